@@ -1,0 +1,10 @@
+#include "models/core/clock.h"
+
+namespace minutebook {
+
+Clock systemClock()
+{
+    return [] { return QDateTime::currentDateTime(); };
+}
+
+} // namespace minutebook

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStringList>
+
+namespace minutebook {
+
+/// What can go wrong. Each code has one sentence in error.cpp, which says what is wrong and how to mend it.
+enum class ErrorCode {
+    // schemes
+    SchemeNotJson,
+    SchemeInvalid,
+    SchemeUnknown,
+    LevelUnknown,
+};
+
+/// A code with what fills its sentence: file names, numbers, the words of a library.
+struct Error {
+    ErrorCode code;
+    QStringList details;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// The one place where a code becomes a sentence for a person, in the program's language.
+[[nodiscard]] QString sentence(const Error &error);
+
+} // namespace minutebook

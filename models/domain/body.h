@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/domain/scheme.h"
+
+#include <QStringList>
+
+namespace minutebook {
+
+/// The committee: what its notes may be written with, and what its minutes are called.
+struct Body {
+    QString name; ///< "Security Sub-Committee"
+    QString abbreviation; ///< "SSC"
+    Scheme scheme;
+    QStringList decidingVerbs; ///< in capitals
+    QStringList recordingVerbs;
+    QString actionPattern; ///< with {abbreviation}, {meeting}, {nn}
+    QString referencePattern; ///< with {abbreviation}, {meeting}, {ddMM}
+    QStringList names; ///< roles and organisations that can own an action, beside those of the meeting's people
+    QString language; ///< of the minutes, BCP 47: "en-GB"
+
+    bool operator==(const Body &) const = default;
+};
+
+/// A body with the verbs and patterns that every new one starts with (NOTATION.md).
+[[nodiscard]] Body newBody(const QString &name, const QString &abbreviation, const Scheme &scheme);
+
+} // namespace minutebook

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace minutebook {
+
+/// An error makes `import` refuse the file; a warning is likely a mistake; a hint is worth a look.
+enum class Gravity { Hint, Warning, Error };
+
+/// Each code has one mending sentence (models/notation/diagnostics.cpp).
+enum class DiagnosticCode {
+    // the file
+    InvalidUtf8,
+    ControlCharacter,
+    FrontMatterMissing,
+    FrontMatterOpen,
+    FrontMatterLine,
+    KeyMissing,
+    KeyTwice,
+    ValueInvalid,
+    SchemeUnknown,
+    LevelUnknown,
+    TextBeforeHeading,
+    // people
+    PeopleRowShort,
+    PeopleRowLong,
+    PeopleLevel,
+    AttendanceUnknown,
+    InitialsMissing,
+    InitialsClash,
+    AlternateUnknown,
+    // lines
+    TagDoubtful,
+    TagElsewhere,
+    StubInHeading,
+    NestedTooDeep,
+    KeywordIncomplete,
+    ActionNumberForeign,
+    ActionNumberTwice,
+    ActionUnknown,
+    OwnerMissing,
+    OwnerUnknown,
+    DateInvalid,
+    StatusUnknown,
+    VoteUnread,
+    VoteWithoutDecision,
+    MovedWithoutDecision,
+    PersonUnknown,
+    TimeInvalid,
+    DataElsewhere,
+};
+
+/// A remark on one place of the notes. Lines and columns count from 1, columns and length in UTF-16 units.
+struct Diagnostic {
+    DiagnosticCode code;
+    Gravity gravity = Gravity::Warning;
+    int line = 0;
+    int column = 1;
+    int length = 0;
+    QStringList details; ///< what fills the sentence
+
+    bool operator==(const Diagnostic &) const = default;
+};
+
+} // namespace minutebook

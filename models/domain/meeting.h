@@ -1,0 +1,127 @@
+#pragma once
+
+#include "models/domain/body.h"
+#include "models/domain/line.h"
+
+namespace minutebook {
+
+enum class MeetingStatus { Planned, Draft, InReview, Approved, Final };
+
+/// A key of the front matter or of a heading that the program gives no meaning to: kept and written back.
+struct KeyValue {
+    QString key;
+    QString value;
+
+    bool operator==(const KeyValue &) const = default;
+};
+
+/// The front matter of a meeting file.
+struct MeetingHeader {
+    QString body;
+    QString abbreviation;
+    int number = 0; ///< 1 or more
+    QString reference; ///< empty: by the body's pattern
+    QDate date;
+    QTime begins; ///< null: no time printed
+    QTime ends;
+    QString venue;
+    MeetingStatus status = MeetingStatus::Draft;
+    QString scheme; ///< a scheme's id; empty: the body's
+    QString defaultLevel; ///< empty: the scheme's
+    QDate nextMeeting;
+    QString handling; ///< empty: the scheme's
+    QList<KeyValue> others;
+
+    bool operator==(const MeetingHeader &) const = default;
+};
+
+struct Attendance {
+    bool part = false;
+    bool teleconference = false;
+    bool video = false;
+    bool presiding = false;
+    QTime arrived;
+    QTime left;
+    QStringList others; ///< words that are none of these, as typed
+
+    bool operator==(const Attendance &) const = default;
+};
+
+struct Person {
+    QString representing;
+    QString name; ///< without the initials
+    QString initials;
+    Attendance attendance;
+
+    bool operator==(const Person &) const = default;
+
+    /// The member for whom this person stands in, by `(Alternate for NAME)`; empty if none.
+    [[nodiscard]] QString alternateFor() const;
+};
+
+/// One of the three tables of people, in the order in which they are printed.
+enum class PeopleKind { Attendees, VotingMembers, Apologies };
+
+struct PeopleTable {
+    PeopleKind kind = PeopleKind::Attendees;
+    QList<Person> people;
+    QList<NoteLine> lines; ///< what stood below the heading and is no row of a table
+
+    bool operator==(const PeopleTable &) const = default;
+};
+
+/// `# [N.] TITLE [(LEVEL)]`
+struct ItemHeading {
+    std::optional<int> number;
+    QString title; ///< without number and exact tag
+    Tag tag; ///< begin counts in `titleText()`
+    QString tail; ///< what follows the tag
+
+    bool operator==(const ItemHeading &) const = default;
+};
+
+struct Item {
+    ItemHeading heading;
+    Rank rank; ///< of its substance
+    Rank titleRank; ///< the lower of `rank` and the default: an open title shows
+    Clearing titleClearing;
+    QList<NoteLine> lines; ///< with its data lines and its sections' headings
+
+    bool operator==(const Item &) const = default;
+
+    /// `@key: value` of the item itself; empty if it has none.
+    [[nodiscard]] QString data(QStringView key) const;
+};
+
+/// A whole meeting as its file says it.
+struct Meeting {
+    MeetingHeader header;
+    QList<PeopleTable> people;
+    QList<Item> items;
+
+    bool operator==(const Meeting &) const = default;
+};
+
+/// An action as a meeting raised it: what an UPDATE of a later one prints.
+struct Action {
+    QString number;
+    QString text;
+    QStringList owners;
+    QDate due;
+    Rank rank;
+    Clearing clearing;
+
+    bool operator==(const Action &) const = default;
+};
+
+/// A snapshot of all that the minutes of one meeting are made of. Reading it is the last thing that touches the book.
+struct MeetingRecord {
+    Body body; ///< with the scheme of the meeting, and the levels as they were when it was held
+    Rank defaultRank;
+    Meeting meeting;
+    QList<Action> actions; ///< those that its UPDATE lines speak of, as their owners and dates stand at this meeting
+
+    bool operator==(const MeetingRecord &) const = default;
+};
+
+} // namespace minutebook

@@ -1,0 +1,40 @@
+#include "models/minutes/edition.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+Edition topEdition(const Scheme &scheme)
+{
+    return Edition{scheme.highest()};
+}
+
+QString editionTitle(const Scheme &scheme, Edition edition, MeetingStatus status)
+{
+    const EditionTitles &titles = edition == topEdition(scheme) ? scheme.topEditions : scheme.editions;
+    switch (status) {
+    case MeetingStatus::Planned:
+    case MeetingStatus::Draft:
+    case MeetingStatus::InReview:
+        return titles.draft;
+    case MeetingStatus::Approved:
+        return titles.approved;
+    case MeetingStatus::Final:
+        return titles.final;
+    }
+    return titles.draft;
+}
+
+Result<Edition> editionNamed(const Scheme &scheme, const QString &name)
+{
+    if (name.compare("confidential"_L1, Qt::CaseInsensitive) == 0)
+        return topEdition(scheme);
+    if (const std::optional<Rank> rank = scheme.rankOf(name))
+        return Edition{*rank};
+    QStringList names;
+    for (const Level &level : scheme.levels)
+        names << level.name;
+    return failure(ErrorCode::LevelUnknown, {name, names.join(", "_L1)});
+}
+
+} // namespace minutebook

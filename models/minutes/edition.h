@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/domain/meeting.h"
+
+namespace minutebook {
+
+/// The minutes as cut for readers cleared up to a level.
+struct Edition {
+    Rank ceiling;
+
+    bool operator==(const Edition &) const = default;
+};
+
+/// The one without a cut.
+[[nodiscard]] Edition topEdition(const Scheme &scheme);
+
+/// "Final Minutes", "Confidential Draft Minutes".
+[[nodiscard]] QString editionTitle(const Scheme &scheme, Edition edition, MeetingStatus status);
+
+/// By a level's name, or "confidential" for the top. Error: LevelUnknown.
+[[nodiscard]] Result<Edition> editionNamed(const Scheme &scheme, const QString &name);
+
+} // namespace minutebook

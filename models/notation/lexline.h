@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/notation/dialect.h"
+
+namespace minutebook {
+
+/// Reads one line of an item's notes alone. Never fails: what is not understood is a paragraph.
+/// `text` has no line break and no control characters (see decode). Linear in its length.
+[[nodiscard]] Line lexLine(const QString &text, const Dialect &dialect);
+
+/// Reads what stands behind `# ` or `## `.
+[[nodiscard]] ItemHeading lexHeading(const QString &text, const Dialect &dialect);
+
+/// Puts a heading together again as it stands behind `# `.
+[[nodiscard]] QString headingText(const ItemHeading &heading, const Scheme &scheme);
+
+} // namespace minutebook
