@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/domain/meeting.h"
+#include "models/storage/transaction.h"
+
+namespace minutebook {
+
+/// An agenda item as it is stored and edited.
+struct StoredItem {
+    ItemId id;
+    MeetingId meeting;
+    int position = 0; ///< from 0
+    QString heading; ///< as it stands behind `# `
+    QString notes; ///< lines parted by LF
+    int revision = 0; ///< grows with every change
+
+    bool operator==(const StoredItem &) const = default;
+};
+
+/// In the order of the agenda.
+[[nodiscard]] Result<QList<StoredItem>> items(Connection &connection, MeetingId meeting);
+/// Error: ItemMissing.
+[[nodiscard]] Result<StoredItem> item(Connection &connection, ItemId id);
+
+/// A line that the book wrote otherwise than it was typed: with its action's number.
+struct WrittenLine {
+    int line = 0; ///< of the notes as they were given, from 0
+    QString text;
+
+    bool operator==(const WrittenLine &) const = default;
+};
+
+/// What became of notes that were saved.
+struct Saved {
+    StoredItem item; ///< as it is stored now
+    QList<WrittenLine> written;
+    QList<ItemId> further; ///< items that `# ` lines of the notes have become, in order, behind this one
+    ItemId cursorItem; ///< where the cursor's line stands now; this item if there is no cursor
+    std::optional<int> cursorLine; ///< and which line of that item it is
+};
+
+/// Stores an item's notes. In the same transaction ACTION lines get their numbers, lines `# TITLE` become further items, and the
+/// registers follow; the cursor's line (from 0) is left alone by both. Control characters are stored as decode() shows them.
+/// `basedOn` is the revision that the text was edited from: if given, what somebody else saved meanwhile is not overwritten.
+/// Errors: ItemMissing, MeetingFrozen, NotesChangedElsewhere.
+[[nodiscard]] Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &heading, const QString &notes,
+                                      std::optional<int> cursorLine, std::optional<int> basedOn = {});
+
+/// At `position` from 0, or at the end if there are fewer. Error: MeetingMissing, MeetingFrozen.
+[[nodiscard]] Result<ItemId> addItem(Transaction &transaction, MeetingId meeting, int position, const QString &heading,
+                                     const QString &notes = {});
+[[nodiscard]] Result<> renameItem(Transaction &transaction, ItemId id, const QString &heading);
+/// Within its meeting.
+[[nodiscard]] Result<> moveItem(Transaction &transaction, ItemId id, int position);
+/// The numbers of its actions are not given again.
+[[nodiscard]] Result<> deleteItem(Transaction &transaction, ItemId id);
+
+} // namespace minutebook

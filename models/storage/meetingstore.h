@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/domain/meeting.h"
+#include "models/notation/resolve.h"
+#include "models/storage/transaction.h"
+
+namespace minutebook {
+
+/// A meeting as a list shows it.
+struct MeetingSummary {
+    MeetingId id;
+    int number = 0;
+    QDate date;
+    QTime begins; ///< null: no time given
+    QTime ends;
+    MeetingStatus status = MeetingStatus::Draft;
+    QString reference; ///< empty: by the body's pattern
+    QString venue;
+    int items = 0;
+
+    bool operator==(const MeetingSummary &) const = default;
+
+    /// Approved and final minutes are frozen.
+    [[nodiscard]] bool isFrozen() const { return status == MeetingStatus::Approved || status == MeetingStatus::Final; }
+};
+
+/// All meetings, by number.
+[[nodiscard]] Result<QList<MeetingSummary>> meetings(Connection &connection);
+/// Error: MeetingMissing.
+[[nodiscard]] Result<MeetingSummary> meeting(Connection &connection, MeetingId id);
+/// Error: MeetingNumberUnknown.
+[[nodiscard]] Result<MeetingId> meetingOfNumber(Connection &connection, int number);
+
+/// Stores a meeting as its file says it, and gives its new actions numbers.
+/// Errors: MeetingOfAnotherBody, MeetingInvalid, MeetingExists.
+[[nodiscard]] Result<MeetingId> insertMeeting(Transaction &transaction, const Meeting &meeting);
+/// The same over the meeting of that number where there is one. Its number of the next action never goes back.
+/// Errors: MeetingOfAnotherBody, MeetingInvalid, MeetingFrozen.
+[[nodiscard]] Result<MeetingId> replaceMeeting(Transaction &transaction, const Meeting &meeting);
+
+/// Errors: MeetingMissing, SchemeInvalid.
+[[nodiscard]] Result<Meeting> loadMeeting(Connection &connection, MeetingId id);
+/// All that the meeting's minutes are made of, over one state of the book.
+[[nodiscard]] Result<MeetingRecord> record(Connection &connection, MeetingId id);
+
+/// What lines of this meeting are read with: its people, its levels as they were when it was stored.
+[[nodiscard]] Result<Dialect> dialect(Connection &connection, MeetingId id);
+/// The body as this meeting knows it.
+[[nodiscard]] Result<Body> bodyOf(Connection &connection, MeetingId id);
+
+/// Everything but the status. Errors: MeetingMissing, MeetingFrozen, MeetingExists (another has that number), MeetingInvalid, SchemeUnknown.
+[[nodiscard]] Result<> updateHeader(Transaction &transaction, MeetingId id, const MeetingHeader &header);
+/// Errors: MeetingMissing, MeetingFrozen.
+[[nodiscard]] Result<> updatePeople(Transaction &transaction, MeetingId id, const QList<PeopleTable> &people);
+/// From approved on only forward. Errors: MeetingMissing, MeetingFrozen.
+[[nodiscard]] Result<> setStatus(Transaction &transaction, MeetingId id, MeetingStatus status);
+
+} // namespace minutebook

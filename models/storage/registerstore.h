@@ -1,0 +1,61 @@
+#pragma once
+
+#include "models/domain/meeting.h"
+#include "models/notation/resolve.h"
+#include "models/storage/connection.h"
+
+namespace minutebook {
+
+/// Where a line of a register was typed. Levels are names: what a scheme no longer knows counts as its highest.
+struct RegisterPlace {
+    MeetingId meeting;
+    ItemId item;
+    int line = 0; ///< of the item's notes, from 0
+    QString level;
+    QString clearedFrom; ///< the level from which up it is cleared; empty: not cleared
+
+    bool operator==(const RegisterPlace &) const = default;
+};
+
+/// A numbered action as it was raised.
+struct RegisteredAction {
+    RegisterPlace place;
+    QString number;
+    QString text;
+    QStringList owners;
+    QDate due;
+
+    bool operator==(const RegisteredAction &) const = default;
+};
+
+/// An UPDATE line. Its level is the line's own: readers of a register raise it to its action's.
+struct RegisteredUpdate {
+    RegisterPlace place;
+    QString number;
+    std::optional<ActionStatus> status;
+    QString text;
+    QStringList owners; ///< empty: unchanged
+    QDate due; ///< null: unchanged
+
+    bool operator==(const RegisteredUpdate &) const = default;
+};
+
+/// A line with an outcome verb.
+struct RegisteredDecision {
+    RegisterPlace place;
+    QString verb;
+    bool decides = false;
+    QString text;
+
+    bool operator==(const RegisteredDecision &) const = default;
+};
+
+/// In the order in which meetings were held and lines stand.
+[[nodiscard]] Result<QList<RegisteredAction>> registeredActions(Connection &connection);
+[[nodiscard]] Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection);
+[[nodiscard]] Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection);
+
+/// Notation's look-up over the whole book, its levels told in `scheme`. The connection must outlive it.
+[[nodiscard]] FindAction findAction(Connection &connection, const Scheme &scheme);
+
+} // namespace minutebook
