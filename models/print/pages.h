@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/domain/scheme.h"
+
+#include <QDate>
+#include <QGlyphRun>
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+namespace minutebook {
+
+/// Pages are measured in twentieths of a point, x to the right and y down from the page's top left corner:
+/// fine enough that a font's size is a whole number of them, so that no screen's resolution has a say in a line's length.
+inline constexpr int unitsPerPoint = 20;
+
+[[nodiscard]] constexpr qreal points(qreal value)
+{
+    return value * unitsPerPoint;
+}
+
+/// A stretch of one line in one font and ink.
+struct Stretch {
+    QString text; ///< what the glyphs say, in the order in which it is read
+    QList<QGlyphRun> glyphs; ///< their positions are relative to the line's left end at its baseline
+    Colour ink;
+    bool spelled = false; ///< the glyphs alone do not tell the text (ligatures, reordering): the file says it beside them
+
+    bool operator==(const Stretch &) const = default;
+};
+
+enum class LinePlace { Header, Body, Footer };
+
+/// One line of text. Lines stand on a page in reading order; header and footer come last.
+struct TextLine {
+    QRectF box; ///< from the left end of the text to its right end, as high as the line
+    qreal baseline = 0;
+    LinePlace place = LinePlace::Body;
+    qsizetype block = -1; ///< of MinutesDocument::blocks; -1: the title, header or footer
+    QList<Stretch> stretches;
+
+    bool operator==(const TextLine &) const = default;
+
+    [[nodiscard]] QString text() const;
+};
+
+/// A rule, a shade or the box behind a marking: a filled rectangle under the text.
+struct Fill {
+    QRectF box;
+    Colour colour;
+
+    bool operator==(const Fill &) const = default;
+};
+
+struct PageLink {
+    QRectF box;
+    QString target; ///< http, https or mailto
+
+    bool operator==(const PageLink &) const = default;
+};
+
+struct Page {
+    QList<Fill> fills;
+    QList<TextLine> lines;
+    QList<PageLink> links;
+
+    bool operator==(const Page &) const = default;
+};
+
+/// A bookmark. Those of level 2 belong to the one of level 1 before them.
+struct OutlineEntry {
+    QString title;
+    int level = 1;
+    qsizetype page = 0; ///< from 0
+    qreal top = 0;
+
+    bool operator==(const OutlineEntry &) const = default;
+};
+
+/// A document laid out: every glyph in its place, and what the file says of itself.
+struct Pages {
+    QSizeF size;
+    QList<Page> pages;
+    QList<OutlineEntry> outline;
+    QString title;
+    QString language; ///< BCP 47
+    QString organisation;
+    QDate date; ///< the only date of the file
+
+    bool operator==(const Pages &) const = default;
+};
+
+} // namespace minutebook

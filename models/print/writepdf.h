@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/print/pages.h"
+
+#include <QByteArray>
+
+namespace minutebook {
+
+/// The pages as a PDF 1.7 file with bookmarks, links and language, its fonts embedded as subsets. Every value in it comes from the pages:
+/// no clock, time zone, user or path. The bytes repeat if QHashSeed::setDeterministicGlobalSeed() was called first in main().
+/// Error: PdfNotWritten, with the library's words.
+[[nodiscard]] Result<QByteArray> writePdf(const Pages &pages);
+
+} // namespace minutebook
