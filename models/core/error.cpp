@@ -18,6 +18,68 @@ QString text(ErrorCode code)
         return tr("There is no classification scheme \"%1\". Those that ship are SEC and TLP.");
     case ErrorCode::LevelUnknown:
         return tr("\"%1\" is not a level of this body's scheme. Its levels are %2.");
+    case ErrorCode::PassphraseEmpty:
+        return tr("A book needs a passphrase. Type one; a book that is not encrypted has to be asked for (--plain).");
+    case ErrorCode::KeyLength:
+        return tr("The key has %1 bytes where a book's key has 32. Give the whole key.");
+    case ErrorCode::BookExists:
+        return tr("%1 exists already and is left as it is. Choose another name, or open it.");
+    case ErrorCode::BookNotCreated:
+        return tr("%1 cannot be made: %2. Choose a folder that exists and that you may write to.");
+    case ErrorCode::BookMissing:
+        return tr("There is no book at %1. Look for it under another name, or create it first.");
+    case ErrorCode::BookEmpty:
+        return tr("%1 is empty: it is not a minute book. Choose another file, or restore a backup.");
+    case ErrorCode::BookNotReadable:
+        return tr("%1 cannot be read: %2. Ask for the right to read it, or copy it to a folder of yours.");
+    case ErrorCode::BookNotWritable:
+        return tr("%1 or its folder is read-only, and a book needs both to be writable. Copy the book to a folder of yours and open the copy.");
+    case ErrorCode::BookPlain:
+        return tr("%1 is not encrypted, but a passphrase or key was given. Open it as a plain book if that is what you expect; if not, do not trust this file.");
+    case ErrorCode::BookNotPlain:
+        return tr("%1 is encrypted, or no book at all, so it does not open as a plain book. Give its passphrase.");
+    case ErrorCode::BookKeyWrong:
+        return tr("%1 does not open with this passphrase or key. Type it again; if it is certainly right, the file is no minute book or its beginning is damaged: restore a backup.");
+    case ErrorCode::BookNotWhole:
+        return tr("%1 is not a minute book, or only a part of one. Copy it again from where it came, or restore a backup.");
+    case ErrorCode::BookDamaged:
+        return tr("%1 is damaged: %2. Restore a backup; keep the damaged file, as parts of it may still be read.");
+    case ErrorCode::BookForeign:
+        return tr("%1 is a database of another program, not a minute book. Choose another file.");
+    case ErrorCode::BookNewer:
+        return tr("%1 was written by a newer Minutebook (book version %2; this one knows %3). Update Minutebook to open it.");
+    case ErrorCode::BookOlder:
+        return tr("%1 was written by an older Minutebook and is only being read. Open it for writing once: it is brought up to date after a backup.");
+    case ErrorCode::BookLocked:
+        return tr("%1 is being written by another program. Try again when that has finished.");
+    case ErrorCode::BookReadOnly:
+        return tr("%1 is open for reading only. Open it for writing to change it.");
+    case ErrorCode::BookFailed:
+        return tr("The book %1 could not be used: %2. Run \"minutebook check\" on it.");
+    case ErrorCode::DiskFull:
+        return tr("The disk that holds %1 is full, so nothing was written. Make room and save again.");
+    case ErrorCode::CipherMissing:
+        return tr("The program runs without SQLCipher, so it would write the book unencrypted, and does not open it. Install Minutebook from its package, and start it without LD_PRELOAD.");
+    case ErrorCode::SettingRefused:
+        return tr("The database library refused the setting %1 (it answers \"%2\"), so the book is not opened. Install Minutebook from its package.");
+    case ErrorCode::BackupFailed:
+        return tr("The book has to be brought up to date, but its backup %1 could not be made: %2. Make room there, or give yourself the right to write, and open it again.");
+    case ErrorCode::MeetingMissing:
+        return tr("This meeting is no longer in the book. Choose another one.");
+    case ErrorCode::MeetingNumberUnknown:
+        return tr("There is no meeting %1 in the book. Import it, or name another one.");
+    case ErrorCode::MeetingOfAnotherBody:
+        return tr("The meeting is one of \"%1\", but the book is that of \"%2\". Import it into its own book, or mend body and abbreviation.");
+    case ErrorCode::MeetingInvalid:
+        return tr("The meeting has no %1. Add it.");
+    case ErrorCode::MeetingExists:
+        return tr("Meeting %1 is in the book already. Give the meeting another number, or replace the one that is there (--replace).");
+    case ErrorCode::MeetingFrozen:
+        return tr("The minutes of meeting %1 are approved and do not change any more. Record the change at the current meeting.");
+    case ErrorCode::ItemMissing:
+        return tr("This agenda item is no longer in the book. Keep what you typed by copying it to another item.");
+    case ErrorCode::NotesChangedElsewhere:
+        return tr("Somebody else changed the item \"%1\" meanwhile. Copy what you typed, look at the new text, and add yours.");
     }
     return {};
 }
