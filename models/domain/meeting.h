@@ -72,9 +72,10 @@ struct PeopleTable {
 
 /// `# [N.] TITLE [(LEVEL)]`
 struct ItemHeading {
+    QString text; ///< as it stands behind `# `, in its normal form
     std::optional<int> number;
     QString title; ///< without number and exact tag
-    Tag tag; ///< begin counts in `titleText()`
+    Tag tag; ///< its begin is 0
     QString tail; ///< what follows the tag
 
     bool operator==(const ItemHeading &) const = default;
@@ -82,10 +83,10 @@ struct ItemHeading {
 
 struct Item {
     ItemHeading heading;
-    Rank rank; ///< of its substance
-    Rank titleRank; ///< the lower of `rank` and the default: an open title shows
-    Clearing titleClearing;
-    QList<NoteLine> lines; ///< with its data lines and its sections' headings
+    Rank rank = {}; ///< of its substance
+    Rank titleRank = {}; ///< the lower of `rank` and the default: an open title shows
+    Clearing titleClearing = {};
+    QList<NoteLine> lines = {}; ///< with its data lines and its sections' headings
 
     bool operator==(const Item &) const = default;
 

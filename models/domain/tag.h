@@ -6,9 +6,9 @@ namespace minutebook {
 
 /// The bracket that ends a line or heading: its level and whether it is cleared (NOTATION.md, "Levels and tags").
 struct Tag {
-    std::optional<Rank> level; ///< nothing: inherited
+    std::optional<Rank> level = {}; ///< nothing: inherited
     bool cleared = false;
-    std::optional<Rank> clearedFrom; ///< of `(cleared WHITE)`; nothing: from the meeting's default level up
+    std::optional<Rank> clearedFrom = {}; ///< of `(cleared WHITE)`; nothing: from the meeting's default level up
     bool stub = false;
     bool doubtful = false; ///< something here looks like a tag but is not exactly one: the highest level, never cleared
     qsizetype begin = 0; ///< of the exact bracket in the line, in UTF-16 units

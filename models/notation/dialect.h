@@ -2,6 +2,8 @@
 
 #include "models/domain/meeting.h"
 
+#include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace minutebook {
@@ -10,24 +12,41 @@ namespace minutebook {
 struct Dialect {
     Scheme scheme; ///< the meeting's
     Rank defaultRank;
-    QStringList decidingVerbs;
-    QStringList recordingVerbs;
+    QSet<QString> decidingVerbs;
+    QSet<QString> recordingVerbs;
     QString abbreviation;
     QString actionPattern; ///< the body's, with {abbreviation}, {meeting}, {nn}
     int meeting = 0;
     QDate date; ///< of the meeting: a date without a year is the first after it
-    QList<Person> people; ///< known to the meeting
-    QSet<QString> knownWords; ///< folded: initials, names and abbreviations, which a bracket may hold without doubt
+    QHash<QString, QString> people; ///< initials to name, of those known to the meeting; those present come first
+    QSet<QString> knownWords; ///< initials, names and abbreviations, which a bracket may hold without doubt
     QSet<QString> owners; ///< folded: names, initials, roles and organisations that can own an action
+    QSet<QString> levelWords; ///< folded forms of the levels' names
+    QStringList tagWords; ///< folded forms of what a tag can hold, letters and digits alone
 
     /// The number that an action of this meeting gets: "SSC 82/01". `sequence` is 1 or more.
     [[nodiscard]] QString actionNumber(int sequence) const;
+    /// The sequence of a number of this meeting; nothing if it is another's.
+    [[nodiscard]] std::optional<int> sequenceOf(QStringView number) const;
+    /// The length of the action number, of any meeting, with which a text begins; 0 if it begins with none.
+    [[nodiscard]] qsizetype numberLength(const QString &text) const;
+    /// "Joe Hehir (JHe)"; the initials alone where nobody of the meeting has them.
+    [[nodiscard]] QString personNamed(const QString &initials) const;
+
+private:
+    friend Dialect dialectOf(const Body &, const MeetingHeader &, const QList<PeopleTable> &);
+
+    QRegularExpression m_anyNumber;
+    QRegularExpression m_ownNumber;
 };
 
-/// Header and people of the meeting over the texts of its body.
+/// Header and people of the meeting over the texts of its body. A level or scheme that is not known counts as the highest.
 [[nodiscard]] Dialect dialectOf(const Body &body, const MeetingHeader &header, const QList<PeopleTable> &people);
 
 /// The body as this meeting knows it: its scheme is the meeting's. Error: SchemeUnknown.
 [[nodiscard]] Result<Body> bodyFor(const Body &body, const MeetingHeader &header);
+
+/// The meeting's default level within that scheme.
+[[nodiscard]] Rank defaultRankOf(const Scheme &scheme, const MeetingHeader &header);
 
 } // namespace minutebook

@@ -8,10 +8,13 @@ namespace minutebook {
 /// `text` has no line break and no control characters (see decode). Linear in its length.
 [[nodiscard]] Line lexLine(const QString &text, const Dialect &dialect);
 
-/// Reads what stands behind `# ` or `## `.
+/// The same for a line that stands where it cannot be data: `@key: value` is text there.
+[[nodiscard]] Line lexAsText(const QString &text, const Dialect &dialect);
+
+/// Reads what stands behind `# `. A `(stub)` there leaves doubt.
 [[nodiscard]] ItemHeading lexHeading(const QString &text, const Dialect &dialect);
 
-/// Puts a heading together again as it stands behind `# `.
+/// Puts number, title, tag and tail together as they stand behind `# `.
 [[nodiscard]] QString headingText(const ItemHeading &heading, const Scheme &scheme);
 
 } // namespace minutebook

@@ -1,18 +1,9 @@
 #pragma once
 
+#include "models/notation/decode.h"
 #include "models/notation/resolve.h"
 
 namespace minutebook {
-
-/// Text as the notation wants it: UTF-8 without byte-order mark, lines ending in LF, control and
-/// bidirectional override characters shown as "⟨U+202E⟩", invalid bytes as U+FFFD.
-struct Decoded {
-    QString text;
-    QList<Diagnostic> diagnostics; ///< InvalidUtf8, ControlCharacter
-};
-[[nodiscard]] Decoded decode(const QByteArray &bytes);
-/// The same for text that is typed or pasted.
-[[nodiscard]] Decoded decode(const QString &text);
 
 struct Parsed {
     Meeting meeting;

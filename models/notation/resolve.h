@@ -14,4 +14,19 @@ using FindAction = std::function<std::optional<Action>(const QString &number)>;
 /// Returns the diagnostics of the item, lines counted from 1 at its heading.
 QList<Diagnostic> resolve(Item &item, const Dialect &dialect, const FindAction &findAction);
 
+/// A remark and the item that it is on.
+struct ItemDiagnostic {
+    qsizetype item = 0;
+    Diagnostic diagnostic;
+};
+
+/// Resolves all items, each of which may update an action that another raises, and remarks numbers that stand twice.
+QList<ItemDiagnostic> resolveMeeting(QList<Item> &items, const Dialect &dialect, const FindAction &findAction);
+
+/// The actions that resolved items raise, those without a number left out.
+[[nodiscard]] QList<Action> actionsOf(const QList<Item> &items);
+
+/// Lines that stand outside any item, as below a table of people: of the default level unless tagged.
+void resolveLoose(QList<NoteLine> &lines, const Dialect &dialect);
+
 } // namespace minutebook

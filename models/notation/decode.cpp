@@ -1,0 +1,98 @@
+#include "models/notation/decode.h"
+
+#include <QStringDecoder>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What would change how its neighbours are shown, or is not shown at all: C0, C1 and line separators,
+/// bidirectional embeddings, overrides and isolates (Unicode Standard Annex 9), a byte-order mark inside the text, noncharacters.
+bool isShownEscaped(char16_t unit)
+{
+    if (unit >= 0x20 && unit < 0x7f)
+        return false;
+    return (unit < 0x20 && unit != u'\t' && unit != u'\n') || (unit >= 0x7f && unit < 0xa0) || (unit >= 0x2028 && unit <= 0x202e)
+        || (unit >= 0x2066 && unit <= 0x2069) || unit == 0xfeff || unit >= 0xfffe;
+}
+
+/// Walks the text once, keeping the place for diagnostics.
+class Cleaner
+{
+public:
+    Decoded clean(QStringView text)
+    {
+        m_decoded.text.reserve(text.size());
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const char16_t unit = text[i].unicode();
+            if (unit == u'\r') {
+                if (i + 1 == text.size() || text[i + 1] != u'\n')
+                    newLine();
+            } else if (unit == u'\n') {
+                newLine();
+            } else if (isLoneSurrogate(text, i)) {
+                replace(QChar(QChar::ReplacementCharacter), DiagnosticCode::InvalidUtf8, {});
+            } else if (isShownEscaped(unit)) {
+                const QString code = u"U+%1"_s.arg(static_cast<uint>(unit), 4, 16, QLatin1Char('0')).toUpper();
+                replace(u"⟨%1⟩"_s.arg(code), DiagnosticCode::ControlCharacter, {code});
+            } else {
+                if (unit == QChar::ReplacementCharacter)
+                    remark(DiagnosticCode::InvalidUtf8, 1, {});
+                m_decoded.text.append(text[i]);
+            }
+        }
+        return std::move(m_decoded);
+    }
+
+private:
+    static bool isLoneSurrogate(QStringView text, qsizetype i)
+    {
+        if (text[i].isHighSurrogate())
+            return i + 1 == text.size() || !text[i + 1].isLowSurrogate();
+        return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
+    }
+
+    void newLine()
+    {
+        m_decoded.text.append(u'\n');
+        m_lineStart = m_decoded.text.size();
+        ++m_line;
+    }
+
+    void replace(const QString &shown, DiagnosticCode code, const QStringList &details)
+    {
+        remark(code, static_cast<int>(shown.size()), details);
+        m_decoded.text.append(shown);
+    }
+
+    /// One remark a line and kind is enough: a binary file would give millions.
+    void remark(DiagnosticCode code, int length, const QStringList &details)
+    {
+        const bool known = !m_decoded.diagnostics.isEmpty() && m_decoded.diagnostics.last().line == m_line
+            && m_decoded.diagnostics.last().code == code;
+        if (!known)
+            m_decoded.diagnostics.append({code, Gravity::Warning, m_line, static_cast<int>(m_decoded.text.size() - m_lineStart) + 1, length, details});
+    }
+
+    Decoded m_decoded;
+    qsizetype m_lineStart = 0;
+    int m_line = 1;
+};
+
+} // namespace
+
+Decoded decode(const QByteArray &utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8); // drops a byte-order mark, gives U+FFFD for what is invalid
+    const QString text = decoder(utf8);
+    return Cleaner().clean(text);
+}
+
+Decoded decode(const QString &text)
+{
+    return Cleaner().clean(text);
+}
+
+} // namespace minutebook

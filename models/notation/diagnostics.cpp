@@ -1,0 +1,109 @@
+#include "models/notation/parse.h"
+
+#include <QCoreApplication>
+
+namespace minutebook {
+
+namespace {
+
+QString text(DiagnosticCode code)
+{
+    const auto tr = [](const char *source) { return QCoreApplication::translate("Diagnostic", source); };
+    switch (code) {
+    case DiagnosticCode::InvalidUtf8:
+        return tr("This is not UTF-8 and was replaced by a question mark. Save the file as UTF-8 and read it again.");
+    case DiagnosticCode::ControlCharacter:
+        return tr("The invisible character %1 stands here and is shown by its code. Delete it, unless its code is meant to be read.");
+    case DiagnosticCode::FrontMatterMissing:
+        return tr("The file does not begin with \"---\". Put the meeting's keys (body, abbreviation, meeting, date) between two lines of \"---\".");
+    case DiagnosticCode::FrontMatterOpen:
+        return tr("The keys at the file's beginning do not end. Put a line \"---\" after the last of them.");
+    case DiagnosticCode::FrontMatterLine:
+        return tr("This line is no \"key: value\". Write it as one, or move it below the second \"---\".");
+    case DiagnosticCode::KeyMissing:
+        return tr("The key \"%1\" is missing. Add a line \"%1: …\" at the file's beginning.");
+    case DiagnosticCode::KeyTwice:
+        return tr("The key \"%1\" stands twice. Delete one of the two lines.");
+    case DiagnosticCode::ValueInvalid:
+        return tr("\"%2\" is no value for \"%1\". Dates are written 2019-07-24, times 10:00-16:00, meetings as whole numbers; "
+                  "a status is planned, draft, in-review, approved or final.");
+    case DiagnosticCode::SchemeUnknown:
+        return tr("There is no classification scheme \"%1\". Write the body's own, SEC or TLP.");
+    case DiagnosticCode::LevelUnknown:
+        return tr("\"%1\" is no level of the scheme %2. Until it is one, everything counts as the highest level.");
+    case DiagnosticCode::TextBeforeHeading:
+        return tr("This text stands before the first heading. Put a heading \"# Title\" above it.");
+    case DiagnosticCode::PeopleRowShort:
+        return tr("This row has too few cells. Write \"| Representing | Name (Initials) | Attendance |\".");
+    case DiagnosticCode::PeopleRowLong:
+        return tr("This row has more than three cells. Put what the fourth says into the third, parted by a comma.");
+    case DiagnosticCode::PeopleLevel:
+        return tr("People are of the meeting's default level: a level in their table has no effect. Take it out, or move the person into an item's notes.");
+    case DiagnosticCode::AttendanceUnknown:
+        return tr("\"%1\" is no attendance. Write part, teleconference, video, arrived 10:15, left 12:00 or presiding, parted by commas.");
+    case DiagnosticCode::InitialsMissing:
+        return tr("This person has no initials. Write them in brackets behind the name: \"Jo Smith (JS)\".");
+    case DiagnosticCode::InitialsClash:
+        return tr("%1 already stands for %2. Give this person other initials, as %3.");
+    case DiagnosticCode::AlternateUnknown:
+        return tr("%1, for whom this alternate stands in, is in none of the tables. Add the member, or mend the name.");
+    case DiagnosticCode::TagDoubtful:
+        return tr("This looks like a level but is not exactly one, so the line counts as %1. Write the level as the scheme does, in round brackets at the line's end.");
+    case DiagnosticCode::TagElsewhere:
+        return tr("Another bracket of this line holds a level. Only the last one counts; take the other out if it is a mistake.");
+    case DiagnosticCode::StubInHeading:
+        return tr("\"(stub)\" belongs to a line, not to a heading, so this heading counts as the highest level. Put it on a line of its own.");
+    case DiagnosticCode::NestedTooDeep:
+        return tr("Lists nest to six levels. Take some of the spaces before this line away.");
+    case DiagnosticCode::KeywordIncomplete:
+        return tr("\"%1\" is a keyword, but what should follow it is missing, so the line is read as text. Complete it, or put a backslash before it.");
+    case DiagnosticCode::ActionNumberForeign:
+        return tr("%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting's action, or delete the number to be given one.");
+    case DiagnosticCode::ActionNumberTwice:
+        return tr("The number %1 stands twice. Delete it from the newer of the two lines, which then gets a number of its own.");
+    case DiagnosticCode::ActionUnknown:
+        return tr("No meeting of this book has raised %1. Mend the number, or bring in the meeting that raised it.");
+    case DiagnosticCode::OwnerMissing:
+        return tr("This action has no owner. Write who is to do it first: \"ACTION: GH to …\", or \"ACTION {GH}: …\".");
+    case DiagnosticCode::OwnerUnknown:
+        return tr("\"%1\" is known neither to the meeting nor to the body. Mend the name, or add it to the people or the body's names.");
+    case DiagnosticCode::DateInvalid:
+        return tr("\"%1\" is no date. Write 2019-08-09 or 9 August 2019.");
+    case DiagnosticCode::StatusUnknown:
+        return tr("\"%1\" is no status. Write OPEN, ON TARGET, CLOSED, TRANSFERRED or WITHDRAWN.");
+    case DiagnosticCode::VoteUnread:
+        return tr("\"%1\" is no vote. Write \"8 for, 1 against, 1 abstention\" or \"for JH MC; against NO; abstained SM\".");
+    case DiagnosticCode::VoteWithoutDecision:
+        return tr("No decision stands next to this vote. Put the vote on the line after the decision.");
+    case DiagnosticCode::MovedWithoutDecision:
+        return tr("No decision stands next to this motion. Put it on the line after the decision.");
+    case DiagnosticCode::PersonUnknown:
+        return tr("Nobody of this meeting is \"%1\". Mend the initials, or add the person to the tables.");
+    case DiagnosticCode::TimeInvalid:
+        return tr("\"%1\" is no time. Write 10:45.");
+    case DiagnosticCode::DataElsewhere:
+        return tr("A line \"@key: value\" is data only directly below a heading; here it is text. Move it up, or leave it as text.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString sentence(const Diagnostic &diagnostic)
+{
+    const QString &one = diagnostic.details.value(0);
+    const QString &two = diagnostic.details.value(1);
+    const QString &three = diagnostic.details.value(2);
+    switch (diagnostic.details.size()) {
+    case 0:
+        return text(diagnostic.code);
+    case 1:
+        return text(diagnostic.code).arg(one);
+    case 2:
+        return text(diagnostic.code).arg(one, two);
+    default:
+        return text(diagnostic.code).arg(one, two, three);
+    }
+}
+
+} // namespace minutebook

@@ -1,0 +1,204 @@
+#include "models/notation/doubt.h"
+
+#include "models/notation/fold.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestWord = 32; // a longer one is no level
+constexpr qsizetype longestBracket = 80; // a longer one is neither a name nor nearly a tag
+
+/// How many brackets of each kind are open: a bracket of one kind does not close another's.
+class OpenBrackets
+{
+public:
+    void open(QChar bracket) { ++m_open[kind(bracket)]; }
+
+    /// False if there was nothing to close.
+    bool close(QChar bracket)
+    {
+        int &open = m_open[kind(bracket)];
+        if (open == 0)
+            return false;
+        --open;
+        return true;
+    }
+
+    [[nodiscard]] bool any() const { return std::ranges::any_of(m_open, [](int open) { return open > 0; }); }
+
+private:
+    enum Kind : std::size_t { Round, Square, Other };
+
+    static Kind kind(QChar bracket)
+    {
+        if (bracket == u'(' || bracket == u')')
+            return Round;
+        return bracket == u'[' || bracket == u']' ? Square : Other;
+    }
+
+    std::array<int, 3> m_open{};
+};
+
+bool opens(QChar c)
+{
+    return c == u'(' || c == u'[' || c == u'{' || c == u'<' || (c.unicode() > 0x7f && c.category() == QChar::Punctuation_Open);
+}
+
+bool closes(QChar c)
+{
+    return c == u')' || c == u']' || c == u'}' || c == u'>' || (c.unicode() > 0x7f && c.category() == QChar::Punctuation_Close);
+}
+
+bool isOfWord(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c.category() == QChar::Other_Format || c == QChar(QChar::ReplacementCharacter);
+}
+
+/// Compatibility forms of brackets and letters made plain, and what decode shows of invisible characters taken out again.
+QString normalized(const QString &text)
+{
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
+        return text;
+    QString plain = text.normalized(QString::NormalizationForm_KC);
+    if (plain.contains(u'⟨')) {
+        static const QRegularExpression shownEscaped(u"⟨U\\+[0-9A-F]{4,6}⟩"_s);
+        plain.remove(shownEscaped);
+    }
+    return plain;
+}
+
+bool isLevel(QStringView word, const Dialect &dialect)
+{
+    if (word.size() > longestWord)
+        return false;
+    const QStringList forms = foldedFormsOfMany(word);
+    return std::ranges::any_of(forms, [&](const QString &form) { return dialect.levelWords.contains(form); });
+}
+
+/// The bracket's content with everything but letters and digits left out.
+QString joined(QStringView content)
+{
+    QString letters;
+    for (const QChar c : content) {
+        if (isOfWord(c))
+            letters.append(c);
+    }
+    return letters;
+}
+
+/// Reads a text from left to right, once.
+class Doubt
+{
+public:
+    Doubt(QStringView text, const Dialect &dialect)
+        : m_text(text)
+        , m_dialect(dialect)
+    {
+    }
+
+    /// Whether a level's name stands as a word in a bracket, closed or not, opened or not.
+    bool namesLevel()
+    {
+        for (m_at = 0; m_at < m_text.size();) {
+            if (isOfWord(m_text[m_at]) ? wordNamesLevel() : bracketNamesLevel())
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether the last bracket's content is within a letter of what a tag can hold.
+    [[nodiscard]] bool endsNearTag() const
+    {
+        const auto isBracket = [](QChar c) { return opens(c); };
+        const auto last = std::find_if(m_text.rbegin(), m_text.rend(), isBracket);
+        if (last == m_text.rend() || last - m_text.rbegin() > longestBracket)
+            return false;
+        QStringView content = m_text.last(last - m_text.rbegin());
+        const auto end = std::ranges::find_if(content, closes);
+        content = content.first(end - content.begin());
+        return !isKnown(content) && isNearTag(content);
+    }
+
+private:
+    bool wordNamesLevel()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && isOfWord(m_text[m_at]))
+            ++m_at;
+        m_word = m_text.sliced(begin, m_at - begin);
+        return m_open.any() && isLevel(m_word, m_dialect) && !isKnown(bracketAround(begin));
+    }
+
+    bool bracketNamesLevel()
+    {
+        const QChar c = m_text[m_at++];
+        const bool lessThan = c == u'<' && m_at < m_text.size() && m_text[m_at].isSpace();
+        if (opens(c) && !lessThan) {
+            m_open.open(c);
+            m_opening = m_at;
+        } else if (closes(c) && !m_open.close(c)) {
+            return !m_word.isEmpty() && isLevel(m_word, m_dialect);
+        }
+        return false;
+    }
+
+    /// The content of the innermost bracket at a place, as far as a name can go.
+    [[nodiscard]] QStringView bracketAround(qsizetype place) const
+    {
+        if (place - m_opening > longestBracket)
+            return {};
+        const QStringView rest = m_text.sliced(m_opening).left(longestBracket);
+        const auto end = std::ranges::find_if(rest, closes);
+        return rest.first(end - rest.begin());
+    }
+
+    /// A name that the meeting or body knows, and not a level's alone.
+    [[nodiscard]] bool isKnown(QStringView content) const
+    {
+        const QString name = content.trimmed().toString();
+        return m_dialect.knownWords.contains(name) && !isLevel(name, m_dialect);
+    }
+
+    [[nodiscard]] bool isNearTag(QStringView content) const
+    {
+        const QString letters = joined(content);
+        if (letters.isEmpty())
+            return false;
+        const QStringList forms = foldedFormsOfMany(letters);
+        return std::ranges::any_of(m_dialect.tagWords, [&](const QString &tag) {
+            return std::ranges::any_of(forms, [&](const QString &form) { return withinOneEdit(form, tag); });
+        });
+    }
+
+    QStringView m_text;
+    const Dialect &m_dialect;
+    OpenBrackets m_open;
+    qsizetype m_at = 0;
+    qsizetype m_opening = 0; ///< behind the newest opening bracket
+    QStringView m_word; ///< the newest
+};
+
+} // namespace
+
+bool leavesDoubt(const QString &text, const Dialect &dialect)
+{
+    const QString plain = normalized(text);
+    Doubt doubt(plain, dialect);
+    return doubt.namesLevel() || doubt.endsNearTag();
+}
+
+bool namesLevelOutside(const QString &text, qsizetype begin, qsizetype length, const Dialect &dialect)
+{
+    const QString rest = normalized(text.first(begin) + text.sliced(begin + length));
+    return Doubt(rest, dialect).namesLevel();
+}
+
+} // namespace minutebook

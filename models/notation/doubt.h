@@ -1,0 +1,15 @@
+#pragma once
+
+#include "models/notation/dialect.h"
+
+namespace minutebook {
+
+/// Whether a text without an exact tag at its end looks as if it were to have one (NOTATION.md, "Doubt"):
+/// a bracket of any kind, closed or not, that holds a level's name as a word, or a last bracket that is nearly a tag.
+/// Brackets that hold what the dialect knows as a name are text. Linear in the text's length.
+[[nodiscard]] bool leavesDoubt(const QString &text, const Dialect &dialect);
+
+/// Whether a bracket outside `[begin, begin + length)` holds a level's name.
+[[nodiscard]] bool namesLevelOutside(const QString &text, qsizetype begin, qsizetype length, const Dialect &dialect);
+
+} // namespace minutebook

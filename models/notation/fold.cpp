@@ -1,0 +1,94 @@
+#include "models/notation/fold.h"
+
+#include <unicode/uspoof.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace minutebook {
+
+namespace {
+
+struct CloseSpoofChecker {
+    void operator()(USpoofChecker *checker) const { uspoof_close(checker); }
+};
+
+using SpoofChecker = std::unique_ptr<USpoofChecker, CloseSpoofChecker>;
+
+SpoofChecker openSpoofChecker()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return SpoofChecker(uspoof_open(&status));
+}
+
+/// The look-alikes' common form; the text itself where ICU has no data for it.
+QString skeleton(const QString &text)
+{
+    static const SpoofChecker checker = openSpoofChecker();
+    QString result(text.size() * 4 + 16, u'\0');
+    UErrorCode status = U_ZERO_ERROR;
+    const int32_t length = uspoof_getSkeleton(checker.get(), 0, reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()),
+                                              reinterpret_cast<UChar *>(result.data()), static_cast<int32_t>(result.size()), &status);
+    if (U_FAILURE(status))
+        return text;
+    result.truncate(length);
+    return result;
+}
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// Compatibility forms decomposed, accents and invisible characters dropped.
+QString bare(QStringView text)
+{
+    QString result;
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
+    for (const QChar c : decomposed) {
+        if (!c.isMark() && c.category() != QChar::Other_Format)
+            result.append(c);
+    }
+    return result;
+}
+
+} // namespace
+
+QStringList foldedForms(QStringView word)
+{
+    const QString plain = bare(word);
+    QStringList forms{plain.toCaseFolded(), skeleton(plain).toCaseFolded(), skeleton(plain.toUpper()).toCaseFolded(), skeleton(plain.toLower()).toCaseFolded()};
+    forms.removeDuplicates();
+    return forms;
+}
+
+QStringList foldedFormsOfMany(QStringView word)
+{
+    if (!isAscii(word))
+        return foldedForms(word);
+    QString lower = word.toString().toLower();
+    return {lower, QString(lower).replace(u'1', u'l').replace(u'0', u'o')};
+}
+
+QString foldedName(QStringView name)
+{
+    return name.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+}
+
+bool withinOneEdit(QStringView one, QStringView other)
+{
+    if (one.size() > other.size())
+        std::swap(one, other);
+    if (other.size() - one.size() > 1)
+        return false;
+    qsizetype same = 0;
+    while (same < one.size() && one[same] == other[same])
+        ++same;
+    if (one.size() < other.size())
+        return one.sliced(same) == other.sliced(same + 1);
+    if (same == one.size() || one.sliced(same + 1) == other.sliced(same + 1))
+        return true;
+    return same + 1 < one.size() && one[same] == other[same + 1] && one[same + 1] == other[same] && one.sliced(same + 2) == other.sliced(same + 2);
+}
+
+} // namespace minutebook

@@ -1,0 +1,213 @@
+#include "models/notation/frontmatter.h"
+
+#include "models/notation/moment.h"
+
+#include <algorithm>
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct StatusName {
+    MeetingStatus status;
+    QLatin1StringView name;
+};
+
+constexpr std::array statusNames{
+    StatusName{MeetingStatus::Planned, "planned"_L1}, StatusName{MeetingStatus::Draft, "draft"_L1},
+    StatusName{MeetingStatus::InReview, "in-review"_L1}, StatusName{MeetingStatus::Approved, "approved"_L1},
+    StatusName{MeetingStatus::Final, "final"_L1},
+};
+
+bool readIsoDate(const QString &text, QDate &date)
+{
+    date = text.size() == 10 ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return date.isValid();
+}
+
+bool readTimes(const QString &text, MeetingHeader &header)
+{
+    const QStringList times = QString(text).replace(u'–', u'-').split(u'-');
+    header.begins = readTime(times.value(0));
+    header.ends = readTime(times.value(1));
+    const bool read = times.size() == 2 && header.begins.isValid() && header.ends.isValid();
+    if (!read)
+        header.begins = header.ends = QTime();
+    return read;
+}
+
+bool readStatus(const QString &text, MeetingHeader &header)
+{
+    const auto found = std::ranges::find_if(statusNames, [&](const StatusName &candidate) { return candidate.name == text; });
+    if (found != statusNames.end())
+        header.status = found->status;
+    return found != statusNames.end();
+}
+
+bool readText(const QString &text, QString &field)
+{
+    field = text;
+    return !text.isEmpty();
+}
+
+bool readNumber(const QString &text, MeetingHeader &header)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    const bool read = isNumber && number > 0 && QString::number(number) == text;
+    header.number = read ? number : 0;
+    return read;
+}
+
+/// A key of the front matter: how its value is read (false: it is none) and written (empty: the key is left out).
+struct Key {
+    QLatin1StringView name;
+    bool required;
+    bool (*read)(const QString &value, MeetingHeader &header);
+    QString (*written)(const MeetingHeader &header);
+};
+
+using Header = MeetingHeader;
+
+constexpr std::array keys{
+    Key{"body"_L1, true, [](const QString &v, Header &h) { return readText(v, h.body); }, [](const Header &h) { return h.body; }},
+    Key{"abbreviation"_L1, true, [](const QString &v, Header &h) { return readText(v, h.abbreviation); }, [](const Header &h) { return h.abbreviation; }},
+    Key{"meeting"_L1, true, readNumber, [](const Header &h) { return h.number > 0 ? QString::number(h.number) : QString(); }},
+    Key{"reference"_L1, false, [](const QString &v, Header &h) { return readText(v, h.reference); }, [](const Header &h) { return h.reference; }},
+    Key{"date"_L1, true, [](const QString &v, Header &h) { return readIsoDate(v, h.date); }, [](const Header &h) { return h.date.toString(Qt::ISODate); }},
+    Key{"time"_L1, false, readTimes,
+        [](const Header &h) { return h.begins.isValid() ? h.begins.toString(u"HH:mm"_s) + u'-' + h.ends.toString(u"HH:mm"_s) : QString(); }},
+    Key{"venue"_L1, false, [](const QString &v, Header &h) { return readText(v, h.venue); }, [](const Header &h) { return h.venue; }},
+    Key{"status"_L1, false, readStatus, [](const Header &h) { return statusName(h.status); }},
+    Key{"scheme"_L1, false, [](const QString &v, Header &h) { return readText(v, h.scheme); }, [](const Header &h) { return h.scheme; }},
+    Key{"default"_L1, false, [](const QString &v, Header &h) { return readText(v, h.defaultLevel); }, [](const Header &h) { return h.defaultLevel; }},
+    Key{"next-meeting"_L1, false, [](const QString &v, Header &h) { return readIsoDate(v, h.nextMeeting); },
+        [](const Header &h) { return h.nextMeeting.toString(Qt::ISODate); }},
+    Key{"handling"_L1, false, [](const QString &v, Header &h) { return readText(v, h.handling); }, [](const Header &h) { return h.handling; }},
+};
+
+constexpr QLatin1StringView rule = "---"_L1;
+
+/// Reads line by line; what it cannot read goes to the header's `others`, so that it is written back.
+class Reader
+{
+public:
+    Reader(const QStringList &lines, const Body &body)
+        : m_lines(lines)
+        , m_body(body)
+    {
+    }
+
+    FrontMatter read()
+    {
+        if (m_lines.value(0).trimmed() != rule) {
+            remark(DiagnosticCode::FrontMatterMissing, 1);
+        } else {
+            const qsizetype end = endOfRules();
+            for (qsizetype i = 1; i < end; ++i)
+                readLine(m_lines[i], static_cast<int>(i) + 1);
+            m_read.lines = std::min(m_lines.size(), end + (m_closed ? 1 : 0));
+        }
+        checkKeys();
+        return std::move(m_read);
+    }
+
+private:
+    /// The closing rule's line; without one, the first heading, so that the items are read all the same.
+    qsizetype endOfRules()
+    {
+        const auto isRule = [](const QString &line) { return line.trimmed() == rule; };
+        const auto isHeading = [](const QString &line) { return line.startsWith("# "_L1); };
+        const auto closing = std::find_if(m_lines.begin() + 1, m_lines.end(), isRule);
+        m_closed = closing != m_lines.end();
+        if (m_closed)
+            return closing - m_lines.begin();
+        remark(DiagnosticCode::FrontMatterOpen, 1);
+        return std::find_if(m_lines.begin() + 1, m_lines.end(), isHeading) - m_lines.begin();
+    }
+
+    void readLine(const QString &line, int number)
+    {
+        if (line.trimmed().isEmpty())
+            return;
+        const qsizetype colon = line.indexOf(u':');
+        if (colon <= 0) {
+            remark(DiagnosticCode::FrontMatterLine, number, Gravity::Warning);
+            m_read.header.others.append({QString(), line.trimmed()});
+            return;
+        }
+        readValue(line.first(colon).trimmed(), line.sliced(colon + 1).trimmed(), number);
+    }
+
+    void readValue(const QString &name, const QString &value, int number)
+    {
+        const auto key = std::ranges::find_if(keys, [&](const Key &candidate) { return candidate.name == name; });
+        const bool twice = key != keys.end() && m_seen.contains(name);
+        if (twice)
+            remark(DiagnosticCode::KeyTwice, number, Gravity::Error, {name});
+        if (key == keys.end() || twice) {
+            m_read.header.others.append({name, value});
+            return;
+        }
+        m_seen.insert(name);
+        if (!key->read(value, m_read.header)) {
+            m_read.header.others.append({name, value});
+            if (!value.isEmpty() || key->required)
+                remark(DiagnosticCode::ValueInvalid, number, Gravity::Error, {name, value});
+        }
+    }
+
+    void checkKeys()
+    {
+        for (const Key &key : keys) {
+            if (key.required && !m_seen.contains(key.name))
+                remark(DiagnosticCode::KeyMissing, 1, Gravity::Error, {key.name});
+        }
+        const Result<Body> own = bodyFor(m_body, m_read.header);
+        if (!own)
+            remark(DiagnosticCode::SchemeUnknown, 1, Gravity::Error, {m_read.header.scheme});
+        else if (!m_read.header.defaultLevel.isEmpty() && !own->scheme.rankOf(m_read.header.defaultLevel))
+            remark(DiagnosticCode::LevelUnknown, 1, Gravity::Error, {m_read.header.defaultLevel, own->scheme.id});
+    }
+
+    void remark(DiagnosticCode code, int line, Gravity gravity = Gravity::Error, const QStringList &details = {})
+    {
+        m_read.diagnostics.append({code, gravity, line, 1, static_cast<int>(m_lines.value(line - 1).size()), details});
+    }
+
+    const QStringList &m_lines;
+    const Body &m_body;
+    FrontMatter m_read;
+    QSet<QString> m_seen;
+    bool m_closed = false;
+};
+
+} // namespace
+
+FrontMatter readFrontMatter(const QStringList &lines, const Body &body)
+{
+    return Reader(lines, body).read();
+}
+
+QString frontMatterText(const MeetingHeader &header)
+{
+    QString text = rule + "\n"_L1;
+    for (const Key &key : keys) {
+        const QString value = key.written(header);
+        if (!value.isEmpty())
+            text += key.name + ": "_L1 + value + u'\n';
+    }
+    for (const KeyValue &other : header.others)
+        text += (other.key.isEmpty() ? other.value : QString(other.key + ": "_L1 + other.value).trimmed()) + u'\n';
+    return text + rule + u'\n';
+}
+
+QString statusName(MeetingStatus status)
+{
+    return std::ranges::find(statusNames, status, &StatusName::status)->name;
+}
+
+} // namespace minutebook

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/notation/dialect.h"
+
+namespace minutebook {
+
+struct FrontMatter {
+    MeetingHeader header;
+    qsizetype lines = 0; ///< of the file that it takes, both rules included
+    QList<Diagnostic> diagnostics;
+};
+
+/// Reads what stands between the two `---` at a file's beginning. What is no value is kept as typed and remarked.
+[[nodiscard]] FrontMatter readFrontMatter(const QStringList &lines, const Body &body);
+
+/// The same written, both rules included.
+[[nodiscard]] QString frontMatterText(const MeetingHeader &header);
+
+/// "in-review" and its like.
+[[nodiscard]] QString statusName(MeetingStatus status);
+
+} // namespace minutebook

@@ -1,0 +1,217 @@
+#include "models/notation/inline.h"
+
+#include "models/notation/outcome.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class TokenKind : std::size_t { Stars, Star, LinkOpening, LinkClosing, Text, Verb };
+
+struct Token {
+    TokenKind kind;
+    QString text;
+    bool mayOpen = false;
+    bool mayClose = false;
+    QString address = {}; ///< of a link's closing
+    qsizetype partner = -1; ///< of a mark that pairs
+};
+
+bool isEscapable(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isPunct() || c.isSymbol());
+}
+
+QString liveAddress(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const bool live = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1);
+    return live ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+/// Parts a text into marks and what stands between them.
+class Tokenizer
+{
+public:
+    Tokenizer(const QString &body, const Dialect &dialect, Verbs verbs)
+        : m_body(body)
+        , m_dialect(dialect)
+    {
+        if (verbs == Verbs::Bold)
+            forEachVerb(body, dialect, [this](qsizetype begin, qsizetype length) { m_verbs.append({begin, length}); });
+    }
+
+    QList<Token> tokens()
+    {
+        while (m_at < m_body.size())
+            readOne();
+        flush();
+        return std::move(m_tokens);
+    }
+
+private:
+    struct Range {
+        qsizetype begin;
+        qsizetype length;
+    };
+
+    void readOne()
+    {
+        const QChar c = m_body[m_at];
+        if (m_verb < m_verbs.size() && m_verbs[m_verb].begin == m_at)
+            add({TokenKind::Verb, m_body.sliced(m_at, m_verbs[m_verb].length)}, m_verbs[m_verb++].length);
+        else if (c == u'\\' && escapesNext())
+            m_text.append(m_body[m_at + 1]), m_at += 2;
+        else if (c == u'*')
+            readStars();
+        else if (c == u'[')
+            add({TokenKind::LinkOpening, u"["_s}, 1);
+        else if (c != u']' || !readLinkClosing())
+            m_text.append(m_body[m_at++]);
+    }
+
+    [[nodiscard]] bool escapesNext() const
+    {
+        const qsizetype next = m_at + 1;
+        if (next == m_body.size() || isEscapable(m_body[next]))
+            return next < m_body.size();
+        qsizetype end = next;
+        while (end < m_body.size() && m_body[end].isLetterOrNumber())
+            ++end;
+        return isVerb(QStringView(m_body).sliced(next, end - next), m_dialect);
+    }
+
+    void readStars()
+    {
+        const bool two = QStringView(m_body).sliced(m_at).startsWith("**"_L1);
+        const qsizetype length = two ? 2 : 1;
+        const QChar before = m_at > 0 ? m_body[m_at - 1] : u' ';
+        const QChar after = m_at + length < m_body.size() ? m_body[m_at + length] : u' ';
+        Token token{two ? TokenKind::Stars : TokenKind::Star, m_body.sliced(m_at, length)};
+        token.mayOpen = !after.isSpace() && !before.isLetterOrNumber();
+        token.mayClose = !before.isSpace() && !after.isLetterOrNumber();
+        add(std::move(token), length);
+    }
+
+    /// `](address)`, the address without spaces.
+    bool readLinkClosing()
+    {
+        const qsizetype begin = m_at + 2;
+        if (begin > m_body.size() || m_body[m_at + 1] != u'(')
+            return false;
+        if (m_closing < begin && m_closing >= 0)
+            m_closing = m_body.indexOf(u')', begin); // asked once for all brackets before it: linear
+        if (m_closing < 0)
+            return false;
+        const QString address = m_body.sliced(begin, m_closing - begin);
+        if (address.contains(u' '))
+            return false;
+        Token token{TokenKind::LinkClosing, m_body.sliced(m_at, m_closing + 1 - m_at)};
+        token.address = liveAddress(address);
+        add(std::move(token), m_closing + 1 - m_at);
+        return true;
+    }
+
+    void add(Token token, qsizetype length)
+    {
+        flush();
+        m_tokens.append(std::move(token));
+        m_at += length;
+    }
+
+    void flush()
+    {
+        if (!m_text.isEmpty())
+            m_tokens.append({TokenKind::Text, std::exchange(m_text, {})});
+    }
+
+    const QString &m_body;
+    const Dialect &m_dialect;
+    QList<Range> m_verbs;
+    qsizetype m_verb = 0;
+    QList<Token> m_tokens;
+    QString m_text;
+    qsizetype m_at = 0;
+    qsizetype m_closing = 0; ///< the next closing bracket, -1 if there is none any more
+};
+
+void pair(QList<Token> &tokens)
+{
+    std::array<qsizetype, 3> opened{-1, -1, -1}; // by kind: stars, star, link
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        Token &token = tokens[i];
+        if (token.kind == TokenKind::Text || token.kind == TokenKind::Verb)
+            continue;
+        const bool link = token.kind == TokenKind::LinkOpening || token.kind == TokenKind::LinkClosing;
+        qsizetype &open = opened[link ? 2 : static_cast<std::size_t>(token.kind)];
+        if (open >= 0 && (token.mayClose || token.kind == TokenKind::LinkClosing)) {
+            token.partner = open;
+            tokens[open].partner = i;
+            open = -1;
+        } else if (token.kind == TokenKind::LinkOpening || (open < 0 && token.mayOpen)) {
+            open = i;
+        }
+    }
+}
+
+/// What a paired mark changes; an unpaired one is text.
+bool changeStyle(Span &style, const Token &token, const QList<Token> &tokens, qsizetype at)
+{
+    if (token.partner < 0)
+        return false;
+    const bool begins = token.partner > at;
+    if (token.kind == TokenKind::Stars)
+        style.bold = begins;
+    else if (token.kind == TokenKind::Star)
+        style.italic = begins;
+    else
+        style.link = begins ? tokens[token.partner].address : QString();
+    return true;
+}
+
+void append(QList<Span> &spans, const Span &span)
+{
+    Span *last = spans.isEmpty() ? nullptr : &spans.last();
+    if (last && last->bold == span.bold && last->italic == span.italic && last->link == span.link)
+        last->text += span.text;
+    else
+        spans.append(span);
+}
+
+} // namespace
+
+QList<Span> readInline(const QString &body, const Dialect &dialect, Verbs verbs)
+{
+    QList<Token> tokens = Tokenizer(body, dialect, verbs).tokens();
+    pair(tokens);
+    QList<Span> spans;
+    Span style;
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const Token &token = tokens[i];
+        const bool isMark = token.kind != TokenKind::Text && token.kind != TokenKind::Verb;
+        if (isMark && changeStyle(style, token, tokens, i))
+            continue;
+        Span span = style;
+        span.text = token.text;
+        span.bold = style.bold || token.kind == TokenKind::Verb;
+        append(spans, span);
+    }
+    return spans;
+}
+
+QString plainText(const QString &body, const Dialect &dialect)
+{
+    QString text;
+    for (const Span &span : readInline(body, dialect, Verbs::Plain))
+        text += span.text;
+    return text;
+}
+
+} // namespace minutebook

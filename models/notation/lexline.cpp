@@ -1,0 +1,226 @@
+#include "models/notation/lexline.h"
+
+#include "models/notation/doubt.h"
+#include "models/notation/keywords.h"
+#include "models/notation/outcome.h"
+#include "models/notation/tag.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int deepest = 6;
+constexpr qsizetype longestLabel = 4; // "viii"
+
+/// What stands before a line's text: indentation and list mark.
+struct Mark {
+    int depth = 0;
+    QString label;
+    qsizetype begin = 0; ///< of the text behind it
+    bool tooDeep = false;
+};
+
+/// The length of "-", "a)", "iv)" or "12)" at a place; 0 if there is none with a space behind it.
+qsizetype labelLength(QStringView text)
+{
+    if (text.startsWith("- "_L1) || text == "-"_L1)
+        return 1;
+    const auto isOne = [&](qsizetype end, auto inClass) {
+        return end > 0 && end <= longestLabel && (end + 1 == text.size() || text[end + 1] == u' ') && std::ranges::all_of(text.first(end), inClass);
+    };
+    const qsizetype end = text.left(longestLabel + 1).indexOf(u')');
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto isLetter = [](QChar c) { return c.toLower() >= u'a' && c.toLower() <= u'z'; };
+    const auto isRoman = [](QChar c) { return c.toLower() == u'i' || c.toLower() == u'v' || c.toLower() == u'x'; };
+    return isOne(end, isDigit) || (end <= 2 && isOne(end, isLetter)) || isOne(end, isRoman) ? end + 1 : 0;
+}
+
+Mark readMark(QStringView text)
+{
+    Mark mark;
+    int spaces = 0;
+    while (mark.begin < text.size() && text[mark.begin].isSpace())
+        spaces += text[mark.begin++] == u'\t' ? 2 : 1;
+    const qsizetype label = labelLength(text.sliced(mark.begin));
+    if (label == 0)
+        return mark;
+    mark.depth = std::min(spaces / 2, deepest);
+    mark.tooDeep = spaces / 2 > deepest;
+    mark.label = text.sliced(mark.begin, label).toString();
+    mark.begin += label;
+    while (mark.begin < text.size() && text[mark.begin].isSpace())
+        ++mark.begin;
+    return mark;
+}
+
+/// `@key: value`, the key in small letters, digits and hyphens.
+std::optional<DataWords> readData(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const auto isOfKey = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; };
+    if (!text.startsWith(u'@') || colon < 2 || colon > 40 || !std::ranges::all_of(text.sliced(1, colon - 1), isOfKey))
+        return std::nullopt;
+    return DataWords{text.sliced(1, colon - 1).toString(), text.sliced(colon + 1).trimmed().toString()};
+}
+
+void remarkTag(Line &line, const Dialect &dialect)
+{
+    const auto remark = [&](DiagnosticCode code, qsizetype begin, qsizetype length) {
+        const QStringList details{dialect.scheme.level(dialect.scheme.highest()).name};
+        line.diagnostics.append({code, Gravity::Warning, 0, static_cast<int>(begin) + 1, static_cast<int>(length), details});
+    };
+    if (line.tag.doubtful)
+        remark(DiagnosticCode::TagDoubtful, 0, line.text.size());
+    else if (line.tag.exact() && namesLevelOutside(line.text, line.tag.begin, line.tag.length, dialect))
+        remark(DiagnosticCode::TagElsewhere, 0, line.tag.begin);
+}
+
+/// Parts what is behind the list mark into body, tag and tail.
+void readTagOf(Line &line, qsizetype begin, const Dialect &dialect)
+{
+    const QString rest = line.text.sliced(begin);
+    line.tag = readTag(rest, dialect);
+    line.body = rest;
+    if (line.tag.exact()) {
+        line.body = rest.first(line.tag.begin).trimmed();
+        line.tail = rest.sliced(line.tag.begin + line.tag.length).trimmed();
+        if (line.body.endsWith("**"_L1) && line.tail.startsWith("**"_L1)) { // **(RED)**
+            line.body = line.body.chopped(2).trimmed();
+            line.tail.remove(0, 2);
+        }
+        line.tag.begin += begin;
+    }
+    line.body = line.body.trimmed();
+    remarkTag(line, dialect);
+}
+
+/// A backslash at the start takes a mark's or keyword's meaning away; before anything else it stays for the inline reader.
+bool takesMeaningAway(const QString &body, const Dialect &dialect)
+{
+    if (!body.startsWith(u'\\'))
+        return false;
+    const QStringView rest = QStringView(body).sliced(1);
+    Line bare;
+    bare.kind = LineKind::Paragraph;
+    bare.body = rest.toString();
+    readKeyword(bare, 1, dialect);
+    return bare.kind != LineKind::Paragraph || rest.startsWith("//"_L1) || rest.startsWith("# "_L1) || rest.startsWith("## "_L1) || readData(rest)
+        || labelLength(rest) > 0;
+}
+
+void readOwnNote(Line &line, qsizetype begin)
+{
+    line.kind = LineKind::OwnNote;
+    line.body = line.text.sliced(begin + 2).trimmed();
+}
+
+void readSection(Line &line, const Dialect &dialect)
+{
+    const qsizetype begin = line.text.indexOf("##"_L1) + 2;
+    readTagOf(line, begin, dialect);
+    line.kind = LineKind::Section;
+    if (line.tag.stub) {
+        line.diagnostics.append({DiagnosticCode::StubInHeading, Gravity::Warning, 0, static_cast<int>(line.tag.begin) + 1, static_cast<int>(line.tag.length), {}});
+        line.tag = Tag{.doubtful = true};
+        line.body = line.text.sliced(begin).trimmed();
+        line.tail.clear();
+    }
+}
+
+void readText(Line &line, const Mark &mark, const Dialect &dialect)
+{
+    readTagOf(line, mark.begin, dialect);
+    if (takesMeaningAway(line.body, dialect))
+        line.body.remove(0, 1);
+    else
+        readKeyword(line, static_cast<int>(mark.begin) + 1, dialect);
+    if (line.kind == LineKind::Paragraph || line.kind == LineKind::ListItem)
+        line.outcome = findOutcome(line.body, dialect);
+}
+
+/// Everything but a data line.
+void readLine(Line &line, const Mark &mark, const Dialect &dialect)
+{
+    const QStringView rest = QStringView(line.text).sliced(mark.begin);
+    if (rest.startsWith("//"_L1)) {
+        readOwnNote(line, mark.begin);
+    } else if (mark.label.isEmpty() && (rest.startsWith("## "_L1) || rest == "##"_L1)) {
+        readSection(line, dialect);
+    } else {
+        line.kind = mark.label.isEmpty() ? LineKind::Paragraph : LineKind::ListItem;
+        line.depth = mark.depth;
+        line.label = mark.label;
+        if (mark.tooDeep)
+            line.diagnostics.append({DiagnosticCode::NestedTooDeep, Gravity::Warning, 0, 1, static_cast<int>(mark.begin), {}});
+        readText(line, mark, dialect);
+    }
+}
+
+} // namespace
+
+Line lexLine(const QString &text, const Dialect &dialect)
+{
+    Line line;
+    line.text = text;
+    const Mark mark = readMark(text);
+    const bool blank = mark.begin == text.size() && mark.label.isEmpty();
+    if (blank)
+        return line;
+    if (std::optional<DataWords> data = mark.label.isEmpty() ? readData(QStringView(text).sliced(mark.begin)) : std::nullopt) {
+        line.kind = LineKind::Data;
+        line.words = *std::move(data);
+        line.body = text.trimmed();
+    } else {
+        readLine(line, mark, dialect);
+    }
+    return line;
+}
+
+Line lexAsText(const QString &text, const Dialect &dialect)
+{
+    Line line;
+    line.text = text;
+    readLine(line, readMark(text), dialect);
+    return line;
+}
+
+ItemHeading lexHeading(const QString &text, const Dialect &dialect)
+{
+    static const QRegularExpression numbered(u"^\\s*([0-9]{1,6})\\.(?:\\s+|$)"_s);
+    ItemHeading heading;
+    QString title = text;
+    if (const QRegularExpressionMatch match = numbered.match(title); match.hasMatch()) {
+        heading.number = match.capturedView(1).toInt();
+        title.remove(0, match.capturedLength());
+    }
+    heading.tag = readTag(title, dialect);
+    if (heading.tag.stub)
+        heading.tag = Tag{.doubtful = true};
+    heading.title = title.trimmed();
+    if (heading.tag.exact()) {
+        heading.title = title.first(heading.tag.begin).trimmed();
+        heading.tail = title.sliced(heading.tag.begin + heading.tag.length).trimmed();
+    }
+    heading.tag.begin = 0;
+    heading.tag.length = tagText(heading.tag, dialect.scheme).size();
+    heading.text = headingText(heading, dialect.scheme);
+    return heading;
+}
+
+QString headingText(const ItemHeading &heading, const Scheme &scheme)
+{
+    QStringList parts;
+    if (heading.number)
+        parts << QString::number(*heading.number) + u'.';
+    if (!heading.title.isEmpty())
+        parts << heading.title;
+    if (heading.tag.exact())
+        parts << tagText(heading.tag, scheme) + heading.tail;
+    return parts.join(u' ');
+}
+
+} // namespace minutebook

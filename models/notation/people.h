@@ -1,0 +1,22 @@
+#pragma once
+
+#include "models/domain/meeting.h"
+
+namespace minutebook {
+
+/// "Attendees", "Voting Members Present" or "Apologies", a colon after it or not; nothing for an agenda item's heading.
+[[nodiscard]] std::optional<PeopleKind> peopleKindOf(QStringView heading);
+/// The heading as it is written.
+[[nodiscard]] QString peopleHeading(PeopleKind kind);
+
+/// Reads `| Representing | Name (Initials) | Attendance |`. Cells that are missing are empty, further ones join the attendance.
+[[nodiscard]] Person readPerson(const QString &row, const Scheme &scheme, QList<Diagnostic> &diagnostics);
+[[nodiscard]] QString personRow(const Person &person);
+
+/// The table's heading row and the line of hyphens below it, which say nothing about anybody.
+[[nodiscard]] bool isTableFurniture(QStringView row);
+
+/// Remarks those present who share initials, and alternates of a member who stands nowhere. `rowLine` gives the line of a person.
+[[nodiscard]] QList<Diagnostic> checkPeople(const QList<PeopleTable> &people, const QList<QList<int>> &rowLines);
+
+} // namespace minutebook

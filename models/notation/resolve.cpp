@@ -1,0 +1,236 @@
+#include "models/notation/resolve.h"
+
+#include "models/notation/lexline.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace minutebook {
+
+namespace {
+
+bool isMotion(LineKind kind)
+{
+    return kind == LineKind::Vote || kind == LineKind::Moved;
+}
+
+bool isMovement(LineKind kind)
+{
+    return kind == LineKind::Joined || kind == LineKind::Left || kind == LineKind::Presiding;
+}
+
+bool isDecision(const Line &line)
+{
+    return line.outcome && line.outcome->decides;
+}
+
+Rank ownRank(const Tag &tag, Rank inherited, const Scheme &scheme)
+{
+    return tag.doubtful ? scheme.highest() : tag.level.value_or(inherited);
+}
+
+Clearing clearingOf(const Tag &tag, Rank defaultRank)
+{
+    if (!tag.cleared || tag.doubtful)
+        return std::nullopt;
+    return tag.clearedFrom.value_or(defaultRank);
+}
+
+/// Walks an item's lines from top to bottom.
+class Resolver
+{
+public:
+    Resolver(Item &item, const Dialect &dialect, const FindAction &findAction)
+        : m_item(item)
+        , m_dialect(dialect)
+        , m_findAction(findAction)
+    {
+    }
+
+    QList<Diagnostic> resolve()
+    {
+        resolveHeading();
+        m_sectionRank = m_item.rank;
+        for (qsizetype i = 0; i < m_item.lines.size(); ++i)
+            resolveLine(i);
+        for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
+            if (isMotion(m_item.lines[i].kind))
+                resolveMotion(i);
+        }
+        return std::move(m_diagnostics);
+    }
+
+private:
+    void resolveHeading()
+    {
+        const Tag &tag = m_item.heading.tag;
+        m_item.rank = ownRank(tag, m_dialect.defaultRank, m_dialect.scheme);
+        m_item.titleRank = std::min(m_item.rank, m_dialect.defaultRank);
+        m_item.titleClearing = clearingOf(tag, m_dialect.defaultRank);
+        if (tag.doubtful)
+            m_diagnostics.append({DiagnosticCode::TagDoubtful, Gravity::Warning, 1, 1, static_cast<int>(m_item.heading.title.size()) + 2,
+                                  {m_dialect.scheme.level(m_dialect.scheme.highest()).name}});
+    }
+
+    void resolveLine(qsizetype at)
+    {
+        NoteLine &line = m_item.lines[at];
+        if (line.kind == LineKind::Data && !m_belowHeading)
+            demoteData(line);
+        for (Diagnostic diagnostic : std::as_const(line.diagnostics)) {
+            diagnostic.line = static_cast<int>(at) + 2;
+            m_diagnostics.append(diagnostic);
+        }
+        line.standing = Standing{ownRank(line.tag, inheritedBy(line), m_dialect.scheme), clearingOf(line.tag, m_dialect.defaultRank), line.tag.stub, -1};
+        if (line.kind == LineKind::Section)
+            enterSection(line);
+        else if (line.kind == LineKind::Update)
+            resolveUpdate(line, at);
+        m_belowHeading = line.kind == LineKind::Section || line.kind == LineKind::Data || (m_belowHeading && line.kind == LineKind::Blank);
+    }
+
+    void demoteData(NoteLine &line)
+    {
+        static_cast<Line &>(line) = lexAsText(line.text, m_dialect);
+        line.diagnostics.append({DiagnosticCode::DataElsewhere, Gravity::Hint, 0, 1, static_cast<int>(line.text.size()), {}});
+    }
+
+    [[nodiscard]] Rank inheritedBy(const NoteLine &line) const
+    {
+        if (isMovement(line.kind))
+            return m_dialect.defaultRank;
+        return line.kind == LineKind::Section ? m_item.rank : m_sectionRank;
+    }
+
+    /// The lines below have the section's level; its title shows unless the level is its own.
+    void enterSection(NoteLine &line)
+    {
+        m_sectionRank = line.standing.rank;
+        if (!line.tag.level && !line.tag.doubtful)
+            line.standing.rank = std::min(m_item.rank, m_dialect.defaultRank);
+    }
+
+    void resolveUpdate(NoteLine &line, qsizetype at)
+    {
+        const QString &number = std::get<UpdateWords>(line.words).number;
+        const std::optional<Action> action = m_findAction ? m_findAction(number) : std::nullopt;
+        if (action)
+            line.standing.rank = std::max(line.standing.rank, action->rank);
+        else
+            m_diagnostics.append({DiagnosticCode::ActionUnknown, Gravity::Warning, static_cast<int>(at) + 2, 1, static_cast<int>(line.text.size()), {number}});
+    }
+
+    /// A vote belongs to the next line if that is a decision, else to the one before.
+    void resolveMotion(qsizetype at)
+    {
+        NoteLine &line = m_item.lines[at];
+        qsizetype decision = neighbour(at, 1);
+        if (decision < 0 || !isDecision(m_item.lines[decision]))
+            decision = neighbour(at, -1);
+        if (decision < 0 || !isDecision(m_item.lines[decision])) {
+            const DiagnosticCode code = line.kind == LineKind::Vote ? DiagnosticCode::VoteWithoutDecision : DiagnosticCode::MovedWithoutDecision;
+            m_diagnostics.append({code, Gravity::Warning, static_cast<int>(at) + 2, 1, static_cast<int>(line.text.size()), {}});
+            return;
+        }
+        const Standing &decided = m_item.lines[decision].standing;
+        const bool tagged = line.tag.exact() || line.tag.doubtful;
+        line.standing.rank = tagged ? std::max(line.standing.rank, decided.rank) : decided.rank;
+        if (!tagged)
+            line.standing.clearing = decided.clearing;
+        line.standing.decision = decision;
+    }
+
+    /// The next line in a direction that is not blank, an own note or another motion; -1 if there is none in the section.
+    [[nodiscard]] qsizetype neighbour(qsizetype at, qsizetype step) const
+    {
+        for (qsizetype i = at + step; i >= 0 && i < m_item.lines.size(); i += step) {
+            const LineKind kind = m_item.lines[i].kind;
+            if (kind == LineKind::Section)
+                return -1;
+            if (kind != LineKind::Blank && kind != LineKind::OwnNote && !isMotion(kind))
+                return i;
+        }
+        return -1;
+    }
+
+    Item &m_item;
+    const Dialect &m_dialect;
+    const FindAction &m_findAction;
+    Rank m_sectionRank;
+    bool m_belowHeading = true;
+    QList<Diagnostic> m_diagnostics;
+};
+
+void remarkNumbersTwice(const QList<Item> &items, QList<ItemDiagnostic> &diagnostics)
+{
+    QSet<QString> numbers;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        for (qsizetype j = 0; j < items[i].lines.size(); ++j) {
+            const NoteLine &line = items[i].lines[j];
+            const auto *action = std::get_if<ActionWords>(&line.words);
+            if (!action || action->number.isEmpty())
+                continue;
+            if (numbers.contains(action->number))
+                diagnostics.append({i, {DiagnosticCode::ActionNumberTwice, Gravity::Error, static_cast<int>(j) + 2, 1, static_cast<int>(line.text.size()), {action->number}}});
+            numbers.insert(action->number);
+        }
+    }
+}
+
+/// The file's own actions before those of other meetings.
+FindAction findAmong(const QList<Action> &actions, const FindAction &others)
+{
+    QHash<QString, Action> own;
+    for (const Action &action : actions)
+        own.insert(action.number, action);
+    return [own, others](const QString &number) -> std::optional<Action> {
+        if (const auto found = own.constFind(number); found != own.constEnd())
+            return *found;
+        return others ? others(number) : std::nullopt;
+    };
+}
+
+} // namespace
+
+QList<Diagnostic> resolve(Item &item, const Dialect &dialect, const FindAction &findAction)
+{
+    return Resolver(item, dialect, findAction).resolve();
+}
+
+QList<ItemDiagnostic> resolveMeeting(QList<Item> &items, const Dialect &dialect, const FindAction &findAction)
+{
+    for (Item &item : items)
+        resolve(item, dialect, findAction); // an action's level has to be known before an update asks for it
+    const FindAction find = findAmong(actionsOf(items), findAction);
+    QList<ItemDiagnostic> diagnostics;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        for (const Diagnostic &diagnostic : resolve(items[i], dialect, find))
+            diagnostics.append({i, diagnostic});
+    }
+    remarkNumbersTwice(items, diagnostics);
+    return diagnostics;
+}
+
+QList<Action> actionsOf(const QList<Item> &items)
+{
+    QList<Action> actions;
+    for (const Item &item : items) {
+        for (const NoteLine &line : item.lines) {
+            const auto *words = std::get_if<ActionWords>(&line.words);
+            if (words && !words->number.isEmpty())
+                actions.append({words->number, line.body, words->owners, words->due, line.standing.rank, line.standing.clearing});
+        }
+    }
+    return actions;
+}
+
+void resolveLoose(QList<NoteLine> &lines, const Dialect &dialect)
+{
+    Item item;
+    item.lines = std::move(lines);
+    resolve(item, dialect, {});
+    lines = std::move(item.lines);
+}
+
+} // namespace minutebook

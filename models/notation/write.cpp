@@ -1,0 +1,47 @@
+#include "models/notation/write.h"
+
+#include "models/notation/frontmatter.h"
+#include "models/notation/people.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString linesText(const QList<NoteLine> &lines, OwnNotes ownNotes)
+{
+    QString text;
+    for (const NoteLine &line : lines) {
+        if (line.kind != LineKind::OwnNote || ownNotes == OwnNotes::Included)
+            text += line.text + u'\n';
+    }
+    return text;
+}
+
+QString tableText(const PeopleTable &table, OwnNotes ownNotes)
+{
+    QString text = "\n# "_L1 + peopleHeading(table.kind) + "\n| Representing | Name | Attendance |\n| --- | --- | --- |\n"_L1;
+    for (const Person &person : table.people)
+        text += personRow(person) + u'\n';
+    return text + linesText(table.lines, ownNotes);
+}
+
+} // namespace
+
+QString write(const Meeting &meeting, OwnNotes ownNotes)
+{
+    QString text = frontMatterText(meeting.header);
+    for (const PeopleTable &table : meeting.people)
+        text += tableText(table, ownNotes);
+    for (const Item &item : meeting.items)
+        text += ("\n# "_L1 + item.heading.text).trimmed().prepend(u'\n') + u'\n' + linesText(item.lines, ownNotes);
+    return text;
+}
+
+QString notesText(const QList<NoteLine> &lines)
+{
+    return linesText(lines, OwnNotes::Included).chopped(lines.isEmpty() ? 0 : 1);
+}
+
+} // namespace minutebook
