@@ -13,8 +13,8 @@ struct Run {
     QString text;
     bool bold = false;
     bool italic = false;
-    QString link; ///< http, https or mailto; empty: none
-    std::optional<Ink> marking; ///< a level's marking
+    QString link = {}; ///< http, https or mailto; empty: none
+    std::optional<Ink> marking = {}; ///< a level's marking
 
     bool operator==(const Run &) const = default;
 };
@@ -56,9 +56,9 @@ enum class TableKind { People, Actions };
 
 struct TableBlock {
     TableKind kind = TableKind::People;
-    QStringList columns; ///< the heading row, repeated over a page break
-    QList<int> widths; ///< parts of the text's width, as many as columns
-    QList<TableRow> rows;
+    QStringList columns = {}; ///< the heading row, repeated over a page break
+    QList<int> widths = {}; ///< parts of the text's width, as many as columns
+    QList<TableRow> rows = {};
 
     bool operator==(const TableBlock &) const = default;
 };

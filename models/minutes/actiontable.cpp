@@ -1,0 +1,109 @@
+#include "models/minutes/composer.h"
+#include "models/minutes/phrases.h"
+#include "models/minutes/runs.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column : int { NumberColumn, TextColumn, OwnerColumn, DueColumn, ColumnCount };
+
+constexpr std::array<int, ColumnCount> widths{18, 52, 15, 15};
+
+Runs plain(const QString &text)
+{
+    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
+}
+
+TableRow row(const QString &number, const Runs &text, const QStringList &owners, QDate due)
+{
+    return TableRow{{plain(number), text, plain(owners.join(", "_L1)), plain(due.isValid() ? longDate(due) : QString())}};
+}
+
+Runs markedText(const NoteLine &line, const Cut &cut)
+{
+    Runs runs = runsOf(line.body, cut.dialect, Verbs::Plain);
+    appendRuns(runs, tailOf(line.tag, line.tail, cut.scheme()));
+    return runs;
+}
+
+Runs updateText(const NoteLine &line, const Cut &cut)
+{
+    Runs runs = markedText(line, cut);
+    if (const auto status = std::get<UpdateWords>(line.words).status)
+        appendRuns(runs, {Run{.text = u"Action: "_s}, Run{.text = statusPhrase(*status), .bold = true}, Run{.text = u"."_s}});
+    return runs;
+}
+
+const Action *actionNumbered(const QString &number, const MeetingRecord &record)
+{
+    const auto found = std::ranges::find(record.actions, number, &Action::number);
+    return found == record.actions.end() ? nullptr : &*found;
+}
+
+/// The action that an update speaks of, if the edition shows it.
+const Action *shownAction(const QString &number, const Cut &cut)
+{
+    const Action *action = actionNumbered(number, cut.record);
+    return action && cut.shows(action->rank, action->clearing) ? action : nullptr;
+}
+
+QList<TableRow> updateRows(const NoteLine &line, const Cut &cut)
+{
+    const auto &words = std::get<UpdateWords>(line.words);
+    const Action *action = shownAction(words.number, cut);
+    if (!action)
+        return {row(words.number, updateText(line, cut), words.owners, words.due)};
+    const QStringList &owners = words.owners.isEmpty() ? action->owners : words.owners;
+    const QDate due = words.due.isValid() ? words.due : action->due;
+    QList<TableRow> rows{row(words.number, runsOf(action->text, cut.dialect, Verbs::Plain), owners, due)};
+    if (const Runs text = updateText(line, cut); !text.isEmpty())
+        rows.append(TableRow{{text}, true});
+    return rows;
+}
+
+} // namespace
+
+QList<TableRow> actionRows(const NoteLine &line, const Cut &cut)
+{
+    const auto *words = std::get_if<ActionWords>(&line.words);
+    if (!words)
+        return updateRows(line, cut);
+    return {row(words->number, markedText(line, cut), words->owners, words->due)};
+}
+
+void addActionRows(QList<Block> &blocks, const QList<TableRow> &rows)
+{
+    auto *last = blocks.isEmpty() ? nullptr : std::get_if<TableBlock>(&blocks.last());
+    if (last && last->kind == TableKind::Actions) {
+        last->rows += rows;
+        return;
+    }
+    blocks.append(TableBlock{.kind = TableKind::Actions,
+                             .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s},
+                             .widths = {widths.begin(), widths.end()},
+                             .rows = rows});
+}
+
+void finishActionTables(QList<Block> &blocks)
+{
+    for (Block &block : blocks) {
+        auto *table = std::get_if<TableBlock>(&block);
+        const auto hasDue = [](const TableRow &row) { return row.cells.size() == ColumnCount && !row.cells[DueColumn].isEmpty(); };
+        if (!table || table->kind != TableKind::Actions || std::ranges::any_of(table->rows, hasDue))
+            continue;
+        table->columns.removeAt(DueColumn);
+        table->widths.removeAt(DueColumn);
+        table->widths[TextColumn] += widths[DueColumn];
+        for (TableRow &row : table->rows) {
+            if (row.cells.size() == ColumnCount)
+                row.cells.removeAt(DueColumn);
+        }
+    }
+}
+
+} // namespace minutebook

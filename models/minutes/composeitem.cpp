@@ -1,0 +1,172 @@
+#include "models/minutes/composer.h"
+#include "models/minutes/phrases.h"
+#include "models/minutes/runs.h"
+#include "models/minutes/stubs.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class ItemComposer
+{
+public:
+    ItemComposer(const Item &item, const Cut &cut)
+        : m_item(item)
+        , m_cut(cut)
+        , m_stubs(placeStubs(item, cut))
+    {
+    }
+
+    QList<Block> compose()
+    {
+        composeTitle();
+        for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
+            if (const auto stub = m_stubs.generated.constFind(i); stub != m_stubs.generated.cend())
+                addGeneratedStub(*stub);
+            composeLine(i);
+        }
+        finishActionTables(m_blocks);
+        return std::move(m_blocks);
+    }
+
+private:
+    void composeTitle()
+    {
+        const ItemHeading &heading = m_item.heading;
+        Runs runs;
+        if (!m_cut.shows(m_item.titleRank, m_item.titleClearing)) {
+            runs = {Run{.text = heading.number ? u"Item %1"_s.arg(*heading.number) : u"Item"_s}};
+        } else {
+            const QString closed = m_cut.shows(m_item.rank) ? m_item.data(u"title") : QString();
+            const QString title = closed.isEmpty() ? heading.title : closed;
+            const QString number = heading.number ? QString::number(*heading.number) + u". "_s : QString();
+            if (!number.isEmpty())
+                runs.append(Run{.text = number});
+            runs += runsOf(title, m_cut.dialect, Verbs::Plain);
+            appendRuns(runs, tailOf(heading.tag, heading.tail, m_cut.scheme()));
+        }
+        if (!runs.isEmpty())
+            add(HeadingBlock{1, runs});
+    }
+
+    void composeLine(qsizetype at)
+    {
+        const NoteLine &line = m_item.lines[at];
+        const bool shown = line.standing.stub ? m_stubs.typed.contains(at) : m_cut.shows(line);
+        if (!shown || line.standing.decision >= 0)
+            return; // a motion stands behind its decision
+        composeShown(line);
+        if (line.outcome && line.outcome->decides)
+            composeMotions(at);
+    }
+
+    void composeMotions(qsizetype decision)
+    {
+        for (const NoteLine &line : m_item.lines) {
+            if (line.standing.decision == decision && m_cut.shows(line))
+                composeShown(line);
+        }
+    }
+
+    void composeShown(const NoteLine &line)
+    {
+        switch (line.kind) {
+        case LineKind::Blank:
+        case LineKind::Data:
+        case LineKind::OwnNote:
+            return;
+        case LineKind::Section:
+            return composeSection(line);
+        case LineKind::ListItem:
+            return add(ListItemBlock{line.depth, line.label, textOf(line, Verbs::Bold)});
+        case LineKind::Action:
+        case LineKind::Update:
+            return addActionRows(m_blocks, actionRows(line, m_cut));
+        case LineKind::PostMeetingNote:
+            return add(ParagraphBlock{ParagraphStyle::PostMeetingNote, introduced(postMeetingNotePhrase(line), line)});
+        default:
+            return add(ParagraphBlock{ParagraphStyle::Body, paragraphOf(line)});
+        }
+    }
+
+    void composeSection(const NoteLine &line)
+    {
+        add(HeadingBlock{2, textOf(line, Verbs::Plain)});
+        m_groupBegin = m_blocks.size();
+    }
+
+    [[nodiscard]] Runs paragraphOf(const NoteLine &line) const
+    {
+        switch (line.kind) {
+        case LineKind::Joined:
+        case LineKind::Left:
+        case LineKind::Presiding:
+        case LineKind::Recused:
+            return phrase(movementPhrase(line, m_cut.dialect), line);
+        case LineKind::Interest:
+            return introduced(interestPhrase(line, m_cut.dialect), line);
+        case LineKind::Adjourned:
+        case LineKind::Resumed:
+            return phrase(breakPhrase(line), line);
+        case LineKind::Vote:
+            return phrase(votePhrase(line, m_cut.dialect), line);
+        case LineKind::Moved:
+            return phrase(movedPhrase(line, m_cut.dialect), line);
+        default:
+            return textOf(line, Verbs::Bold);
+        }
+    }
+
+    [[nodiscard]] Runs textOf(const NoteLine &line, Verbs verbs) const
+    {
+        Runs runs = runsOf(line.body, m_cut.dialect, verbs);
+        appendRuns(runs, tailOf(line.tag, line.tail, m_cut.scheme()));
+        return runs;
+    }
+
+    /// The program's words, then the line's.
+    [[nodiscard]] Runs introduced(const QString &introduction, const NoteLine &line) const
+    {
+        Runs runs{Run{.text = introduction}};
+        runs += textOf(line, Verbs::Plain);
+        return runs;
+    }
+
+    /// The program's words alone, which take the place of the line's.
+    [[nodiscard]] Runs phrase(const QString &text, const NoteLine &line) const
+    {
+        Runs runs{Run{.text = text}};
+        appendRuns(runs, tailOf(line.tag, line.tail, m_cut.scheme()));
+        return runs;
+    }
+
+    /// Runs on to the block before it if that is a paragraph of the same section.
+    void addGeneratedStub(Rank highest)
+    {
+        const Runs stub = sentenceRuns(m_cut.scheme().stub, m_cut.scheme(), highest, m_cut.dialect);
+        auto *paragraph = m_blocks.size() > m_groupBegin ? std::get_if<ParagraphBlock>(&m_blocks.last()) : nullptr;
+        if (paragraph && paragraph->style == ParagraphStyle::Body)
+            appendRuns(paragraph->runs, stub);
+        else
+            add(ParagraphBlock{ParagraphStyle::Body, stub});
+    }
+
+    void add(const Block &block) { m_blocks.append(block); }
+
+    const Item &m_item;
+    const Cut &m_cut;
+    const Stubs m_stubs;
+    QList<Block> m_blocks;
+    qsizetype m_groupBegin = 0; ///< the first block below the last title that shows
+};
+
+} // namespace
+
+QList<Block> composeItem(const Item &item, const Cut &cut)
+{
+    return ItemComposer(item, cut).compose();
+}
+
+} // namespace minutebook

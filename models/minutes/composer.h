@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/minutes/document.h"
+#include "models/minutes/edition.h"
+#include "models/notation/dialect.h"
+
+namespace minutebook {
+
+/// What every part of composing asks: the record, its dialect, and the gate.
+struct Cut {
+    const MeetingRecord &record;
+    Edition edition;
+    Dialect dialect;
+
+    [[nodiscard]] const Scheme &scheme() const { return record.body.scheme; }
+    [[nodiscard]] bool shows(Rank rank, Clearing clearing = std::nullopt) const { return visible(rank, clearing, edition.ceiling); }
+    [[nodiscard]] bool shows(const NoteLine &line) const { return shows(line.standing.rank, line.standing.clearing); }
+};
+
+/// The blocks of an item, or of loose lines where it has no title.
+[[nodiscard]] QList<Block> composeItem(const Item &item, const Cut &cut);
+
+/// The attendance tables, or the sentence that says where they are.
+[[nodiscard]] QList<Block> composePeople(const Cut &cut);
+
+/// The rows of an ACTION or UPDATE line, four cells each: number, text, owner, due.
+[[nodiscard]] QList<TableRow> actionRows(const NoteLine &line, const Cut &cut);
+
+/// Adds rows to the table that ends the blocks, or begins one.
+void addActionRows(QList<Block> &blocks, const QList<TableRow> &rows);
+
+/// Takes the column of due dates out of tables that have none.
+void finishActionTables(QList<Block> &blocks);
+
+} // namespace minutebook
