@@ -64,6 +64,8 @@ QString text(ErrorCode code)
         return tr("The database library refused the setting %1 (it answers \"%2\"), so the book is not opened. Install Minutebook from its package.");
     case ErrorCode::BackupFailed:
         return tr("The book has to be brought up to date, but its backup %1 could not be made: %2. Make room there, or give yourself the right to write, and open it again.");
+    case ErrorCode::BodyInvalid:
+        return tr("A committee needs a name and an abbreviation. Give both.");
     case ErrorCode::MeetingMissing:
         return tr("This meeting is no longer in the book. Choose another one.");
     case ErrorCode::MeetingNumberUnknown:

@@ -35,6 +35,7 @@ enum class ErrorCode {
     CipherMissing,
     SettingRefused,
     BackupFailed,
+    BodyInvalid,
     // meetings and items
     MeetingMissing,
     MeetingNumberUnknown,

@@ -14,11 +14,12 @@
 namespace minutebook {
 
 class BookThread;
+class Cipher;
 
 enum class Access { ReadOnly, ReadWrite };
 
 /// One open book: one body's database. Lives on the thread that opened it (the GUI's), which reads and never writes.
-/// Every write is one function run on one worker thread as one transaction, in the order in which they were given.
+/// Every write is one function, run on one worker thread as one transaction, in the order in which they were given.
 /// Those accepted are finished before the Book goes.
 class Book : public QObject {
     Q_OBJECT
@@ -27,26 +28,28 @@ public:
     /// How long an opening or a write waits for another process that holds the book.
     static constexpr std::chrono::milliseconds patience{5000};
 
-    /// Makes a new book, and never over an existing file. Errors: BookExists, PassphraseEmpty, KeyLength, CipherMissing, those of open.
+    /// Makes a new book, never over an existing file. Errors: BookExists, BookNotCreated, BodyInvalid, PassphraseEmpty, KeyLength,
+    /// CipherMissing, those of open.
     [[nodiscard]] static Result<std::unique_ptr<Book>> create(const QString &path, const Body &body, const BookKey &key);
 
-    /// Opens an existing book, brings an older one up to date after a verified backup, and makes no file.
-    /// Errors: BookMissing, BookEmpty, BookNotReadable, BookNotWritable, BookPlain, BookNotPlain, BookKeyWrong, BookDamaged,
-    /// BookForeign, BookNewer, BookOlder (only to be read, or read-only), BookLocked, CipherMissing, SettingRefused, BackupFailed.
+    /// Opens an existing book and makes no file. An older one is brought up to date after a verified backup.
+    /// Errors: BookMissing, BookEmpty, BookNotReadable, BookNotWritable, BookPlain, BookNotPlain, BookKeyWrong, BookNotWhole, BookDamaged,
+    /// BookForeign, BookNewer, BookOlder (when it is only read), BookLocked, CipherMissing, SettingRefused, BackupFailed.
     [[nodiscard]] static Result<std::unique_ptr<Book>> open(const QString &path, const BookKey &key, Access access = Access::ReadWrite,
                                                             std::chrono::milliseconds patience = Book::patience);
     ~Book() override;
 
     [[nodiscard]] const Body &body() const { return m_body; }
-    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] QString path() const { return m_path; } ///< absolute
     [[nodiscard]] bool isPlain() const { return m_plain; }
-    [[nodiscard]] Access access() const { return m_access; }
+    [[nodiscard]] bool isReadOnly() const { return !m_writerThread; }
 
     /// The reading connection of the Book's own thread.
     [[nodiscard]] Connection &reader() { return *m_reader; }
 
     /// Runs `work(Transaction &) -> Result<T>` on the writer's thread and commits it; an error rolls everything back.
-    /// The future has the answer once it is durable; committed() follows. Error besides those of `work`: BookReadOnly, BookLocked, DiskFull, BookFailed.
+    /// The future has the answer once it is durable; committed() follows. Errors besides those of `work`: BookReadOnly, BookLocked,
+    /// DiskFull, BookFailed. T needs a default constructor.
     template <typename Work>
     [[nodiscard]] auto write(Work work) -> QFuture<std::invoke_result_t<Work &, Transaction &>>;
 
@@ -54,31 +57,32 @@ public:
     template <typename Work>
     [[nodiscard]] auto read(Work work) -> QFuture<std::invoke_result_t<Work &, Connection &>>;
 
-    /// The same, waiting for the answer: for programs without an event loop.
+    /// write() that waits for the answer: for a program without an event loop.
     template <typename Work>
     [[nodiscard]] auto writeNow(Work work)
     {
-        return write(std::move(work)).result();
+        return write(std::move(work)).takeResult();
     }
 
 signals:
-    /// After each COMMIT that changed something, once, on the Book's own thread.
+    /// After each COMMIT that changed something, once, on the Book's own thread; also for those of other processes.
     void committed(const minutebook::Changes &changes);
 
 private:
-    using Written = std::function<void(const Result<> &)>;
+    Book(const QString &path, bool plain);
+    [[nodiscard]] static Result<std::unique_ptr<Book>> openWith(const Cipher &cipher, const Connection::Place &place, bool plain);
+    [[nodiscard]] Result<> startThreads(const Cipher &cipher, Connection::Place place);
+    [[nodiscard]] Result<> readBody();
 
-    Book(QString path, Access access, bool plain);
-    void submitWrite(std::function<Result<>(Transaction &)> work, Written written);
+    void submitWrite(std::function<Result<>(Transaction &)> work, std::function<void(const Result<> &)> written);
     void submitRead(std::function<void(Connection &)> work);
     void announce(const Changes &changes);
     void lookForOthers();
-    void timerEvent(QTimerEvent *event) override;
 
     QString m_path;
-    Access m_access;
     bool m_plain;
     Body m_body;
+    QString m_othersVersion; ///< SQLite's data_version, read and kept on the writer's thread
     std::unique_ptr<Connection> m_reader;
     std::unique_ptr<BookThread> m_readerThread;
     std::unique_ptr<BookThread> m_writerThread; ///< null when the book is only read
@@ -94,6 +98,7 @@ auto Book::write(Work work) -> QFuture<std::invoke_result_t<Work &, Transaction 
         Answer answer;
     };
     auto task = std::make_shared<Task>(QPromise<Answer>(), std::move(work), Answer());
+    QFuture<Answer> future = task->promise.future();
     task->promise.start();
     submitWrite(
         [task](Transaction &transaction) -> Result<> {
@@ -104,7 +109,7 @@ auto Book::write(Work work) -> QFuture<std::invoke_result_t<Work &, Transaction 
             task->promise.addResult(written ? std::move(task->answer) : Answer(std::unexpected(written.error())));
             task->promise.finish();
         });
-    return task->promise.future();
+    return future;
 }
 
 template <typename Work>
@@ -116,13 +121,13 @@ auto Book::read(Work work) -> QFuture<std::invoke_result_t<Work &, Connection &>
         Work work;
     };
     auto task = std::make_shared<Task>(QPromise<Answer>(), std::move(work));
+    QFuture<Answer> future = task->promise.future();
     task->promise.start();
     submitRead([task](Connection &connection) {
-        const Snapshot snapshot(connection);
         task->promise.addResult(task->work(connection));
         task->promise.finish();
     });
-    return task->promise.future();
+    return future;
 }
 
 } // namespace minutebook

@@ -13,7 +13,9 @@ struct CheckReport {
     [[nodiscard]] bool isSound() const { return findings.isEmpty(); }
 };
 
-/// Reads every page: the pages' authentication codes, SQLite's own structure, references between rows, version and marks of the file.
-[[nodiscard]] Result<CheckReport> checkBook(Connection &connection);
+/// Reads every page: their authentication codes, SQLite's own structure, references between rows. What fails on the way is a finding.
+[[nodiscard]] CheckReport checkFile(Connection &connection);
+/// The same, and the book's version and mark.
+[[nodiscard]] CheckReport checkBook(Connection &connection);
 
 } // namespace minutebook

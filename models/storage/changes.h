@@ -38,8 +38,8 @@ struct Touched {
 
 /// What one transaction changed, told after its COMMIT. A meeting counts as updated when anything in it was.
 struct Changes {
-    Touched<MeetingId> meetings;
-    Touched<ItemId> items;
+    Touched<MeetingId> meetings = {};
+    Touched<ItemId> items = {};
     bool body = false; ///< name, scheme, verbs or patterns
     bool everything = false; ///< another process wrote: what is unknown
 

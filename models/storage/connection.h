@@ -13,34 +13,40 @@ namespace minutebook {
 
 class Cipher;
 
-/// One thread's connection to the book's database, with every setting of a book made and read back.
+/// One thread's connection to a book's database, with every setting made and read back.
 /// Made, used and removed on one thread.
 class Connection {
 public:
     enum class Use { Read, Write };
 
     struct Place {
-        QString path;
+        QString path; ///< absolute
         Use use = Use::Read;
         std::chrono::milliseconds patience{5000}; ///< how long to wait for another writer
     };
 
-    /// Opens an existing file, which is never made by this. Errors: those of BookFile and sqliteError.
+    /// Opens an existing file; never makes one. Fails closed: without SQLCipher, with a key that does not fit, or with a setting
+    /// refused there is no connection. Errors: CipherMissing, SettingRefused, BookNotWhole, those of sqlError.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const Place &place, const Cipher &cipher);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    /// Qt SQL's name of the connection: for Query alone.
-    [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] Use use() const { return m_use; }
+    [[nodiscard]] const QString &path() const { return m_place.path; }
+    [[nodiscard]] Use use() const { return m_place.use; }
+    /// Qt SQL's name of the connection: for query.cpp alone, which also looks after the thread.
+    [[nodiscard]] const QString &name() const;
+
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     void setInTransaction(bool in) { m_inTransaction = in; }
 
 private:
-    explicit Connection(Use use);
+    explicit Connection(Place place);
+    [[nodiscard]] Result<> openFile();
+    [[nodiscard]] Result<> unlock(const Cipher &cipher);
+    [[nodiscard]] Result<> readSchema();
 
+    Place m_place;
     QString m_name;
-    Use m_use;
     QThread *m_thread;
     bool m_inTransaction = false;
 };

@@ -1,0 +1,51 @@
+#include "models/storage/backup.h"
+
+#include "models/storage/bookcheck.h"
+#include "models/storage/bookfile.h"
+#include "models/storage/inorder.h"
+#include "models/storage/query.h"
+
+#include <QFileInfo>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString freeName(const QString &path, const QString &word)
+{
+    const QFileInfo info(path);
+    const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u'.' + word;
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    QString name = stem + suffix;
+    for (int count = 2; QFileInfo::exists(name); ++count)
+        name = u"%1-%2%3"_s.arg(stem, QString::number(count), suffix);
+    return name;
+}
+
+Result<> verify(const QString &copy, const Cipher &cipher)
+{
+    const Result<std::unique_ptr<Connection>> opened = Connection::open({.path = copy}, cipher);
+    if (!opened)
+        return std::unexpected(opened.error());
+    const CheckReport report = checkFile(**opened);
+    return report.isSound() ? Result<>() : failure(ErrorCode::BookDamaged, {copy, report.findings.first()});
+}
+
+} // namespace
+
+Result<> backUpBeside(Connection &connection, const Cipher &cipher, const QString &word)
+{
+    const QString copy = freeName(connection.path(), word);
+    // The empty file that SQLite then fills is the owner's alone; one that it made would be everybody's to read.
+    const Result<> backedUp = inOrder([&] { return makeBookFile(copy); },
+                                      [&] { return run(connection, u"VACUUM INTO :copy"_s, {{":copy"_L1, copy}}); },
+                                      [&] { return verify(copy, cipher); });
+    if (backedUp)
+        return {};
+    removeBookFiles(copy);
+    return failure(ErrorCode::BackupFailed, {copy, sentence(backedUp.error())});
+}
+
+} // namespace minutebook

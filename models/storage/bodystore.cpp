@@ -1,0 +1,125 @@
+#include "models/storage/bodystore.h"
+
+#include "models/storage/inorder.h"
+#include "models/storage/query.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Verb {
+    QString word;
+    bool decides = false;
+};
+
+Result<> requireNames(const Body &body)
+{
+    if (body.name.trimmed().isEmpty() || body.abbreviation.trimmed().isEmpty())
+        return failure(ErrorCode::BodyInvalid);
+    return {};
+}
+
+Result<> saveTexts(Connection &connection, const Body &body)
+{
+    return run(connection, uR"(
+        INSERT INTO body (id, name, abbreviation, scheme, action_pattern, reference_pattern, language)
+        VALUES (1, :name, :abbreviation, :scheme, :action_pattern, :reference_pattern, :language)
+        ON CONFLICT (id) DO UPDATE SET
+            name = excluded.name,
+            abbreviation = excluded.abbreviation,
+            scheme = excluded.scheme,
+            action_pattern = excluded.action_pattern,
+            reference_pattern = excluded.reference_pattern,
+            language = excluded.language
+    )"_s,
+               {{":name"_L1, body.name},
+                {":abbreviation"_L1, body.abbreviation},
+                {":scheme"_L1, QString::fromUtf8(writeScheme(body.scheme))},
+                Bind::written(":action_pattern"_L1, body.actionPattern),
+                Bind::written(":reference_pattern"_L1, body.referencePattern),
+                Bind::written(":language"_L1, body.language)});
+}
+
+Result<> saveVerbs(Connection &connection, const Body &body)
+{
+    int position = 0;
+    const auto insert = [&](bool decides) {
+        return [&, decides](const QString &verb) {
+            return run(connection, u"INSERT INTO body_verb (position, verb, decides) VALUES (:position, :verb, :decides)"_s,
+                       {{":position"_L1, position++}, {":verb"_L1, verb}, {":decides"_L1, decides}});
+        };
+    };
+    return inOrder([&] { return run(connection, u"DELETE FROM body_verb"_s); }, //
+                   [&] { return forEach(body.decidingVerbs, insert(true)); }, //
+                   [&] { return forEach(body.recordingVerbs, insert(false)); });
+}
+
+Result<> saveNames(Connection &connection, const QStringList &names)
+{
+    int position = 0;
+    const auto insert = [&](const QString &name) {
+        return run(connection, u"INSERT INTO body_name (position, name) VALUES (:position, :name)"_s,
+                   {{":position"_L1, position++}, {":name"_L1, name}});
+    };
+    return inOrder([&] { return run(connection, u"DELETE FROM body_name"_s); }, [&] { return forEach(names, insert); });
+}
+
+Result<Body> loadTexts(Connection &connection)
+{
+    QByteArray scheme;
+    const auto read = [&](const Row &row) {
+        scheme = row.text(2).toUtf8();
+        return Body{.name = row.text(0),
+                    .abbreviation = row.text(1),
+                    .scheme = {},
+                    .decidingVerbs = {},
+                    .recordingVerbs = {},
+                    .actionPattern = row.text(3),
+                    .referencePattern = row.text(4),
+                    .names = {},
+                    .language = row.text(5)};
+    };
+    auto body = firstRow(connection, u"SELECT name, abbreviation, scheme, action_pattern, reference_pattern, language FROM body"_s, {}, read);
+    if (!body)
+        return std::unexpected(body.error());
+    if (!*body) // its making was broken off
+        return failure(ErrorCode::BookForeign, {connection.path()});
+    Result<Scheme> levels = readScheme(scheme);
+    if (!levels)
+        return std::unexpected(levels.error());
+    (*body)->scheme = *std::move(levels);
+    return **std::move(body);
+}
+
+} // namespace
+
+Result<Body> loadBody(Connection &connection)
+{
+    const Snapshot snapshot(connection);
+    Result<Body> body = loadTexts(connection);
+    const auto verbs = rows(connection, u"SELECT verb, decides FROM body_verb ORDER BY position"_s, {},
+                            [](const Row &row) { return Verb{row.text(0), row.flag(1)}; });
+    const auto names =
+        rows(connection, u"SELECT name FROM body_name ORDER BY position"_s, {}, [](const Row &row) { return row.text(0); });
+    if (!verbs || !names)
+        return std::unexpected(!verbs ? verbs.error() : names.error());
+    if (!body)
+        return body;
+    for (const Verb &verb : *verbs)
+        (verb.decides ? body->decidingVerbs : body->recordingVerbs).append(verb.word);
+    body->names = *names;
+    return body;
+}
+
+Result<> saveBody(Transaction &transaction, const Body &body)
+{
+    transaction.changes().body = true;
+    return inOrder([&] { return requireNames(body); }, //
+                   [&] { return saveTexts(transaction, body); }, //
+                   [&] { return saveVerbs(transaction, body); }, //
+                   [&] { return saveNames(transaction, body.names); });
+}
+
+} // namespace minutebook

@@ -1,0 +1,194 @@
+#include "models/storage/book.h"
+
+#include "models/storage/bodystore.h"
+#include "models/storage/bookfile.h"
+#include "models/storage/bookthread.h"
+#include "models/storage/cipher.h"
+#include "models/storage/inorder.h"
+#include "models/storage/migrations.h"
+#include "models/storage/query.h"
+
+#include <QFileInfo>
+#include <QTimer>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto othersInterval = 500ms;
+
+/// Schema, body and marks of a new book. Its connection is closed again before the book is opened like any other.
+Result<> fill(const QString &path, const Cipher &cipher, const Body &body)
+{
+    const Result<std::unique_ptr<Connection>> connection = Connection::open({path, Connection::Use::Write}, cipher);
+    if (!connection)
+        return std::unexpected(connection.error());
+    if (Result<> laid = layOut(**connection); !laid)
+        return laid;
+    Result<Transaction> transaction = Transaction::begin(**connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return inOrder([&] { return run(**connection, u"INSERT INTO book (id, plain) VALUES (1, :plain)"_s, {{":plain"_L1, !cipher.encrypts()}}); },
+                   [&] { return saveBody(*transaction, body); }, [&] { return transaction->commit(); });
+}
+
+/// One write: begun, done and committed, or rolled back by the time this returns.
+Result<Changes> perform(Connection &connection, const std::function<Result<>(Transaction &)> &work)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    const Result<> done = inOrder([&] { return work(*transaction); }, [&] { return transaction->commit(); });
+    if (!done)
+        return std::unexpected(done.error());
+    return transaction->changes();
+}
+
+/// The file says that it is plain by its beginning, the book by its own word: one that only its beginning calls plain was
+/// written by a library that left the encryption out.
+Result<> agreeWithin(Connection &connection, bool plain)
+{
+    const Result<QString> flag = answer(connection, u"SELECT plain FROM book"_s);
+    if (!flag)
+        return std::unexpected(flag.error());
+    if ((*flag == "1"_L1) == plain)
+        return {};
+    return failure(plain ? ErrorCode::BookPlain : ErrorCode::BookNotPlain, {connection.path()});
+}
+
+} // namespace
+
+Result<std::unique_ptr<Book>> Book::create(const QString &path, const Body &body, const BookKey &key)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const Result<Cipher> cipher = key.usable() ? Cipher::derive(key, newSalt()) : std::unexpected(key.usable().error());
+    if (!cipher)
+        return std::unexpected(cipher.error());
+    if (const Result<> made = makeBookFile(absolute); !made)
+        return std::unexpected(made.error());
+    Result<std::unique_ptr<Book>> book;
+    if (const Result<> filled = fill(absolute, *cipher, body); !filled)
+        book = std::unexpected(filled.error());
+    else if (const Result<BookFile> file = readBookFile(absolute); !file || file->plain != key.isPlain())
+        book = failure(ErrorCode::CipherMissing);
+    else
+        book = openWith(*cipher, {absolute, Connection::Use::Write, patience}, key.isPlain());
+    if (!book)
+        removeBookFiles(absolute);
+    return book;
+}
+
+Result<std::unique_ptr<Book>> Book::open(const QString &path, const BookKey &key, Access access, std::chrono::milliseconds patience)
+{
+    const Result<BookFile> file = readBookFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    if (const Result<> fits = inOrder([&] { return key.usable(); }, [&] { return agree(*file, key); }); !fits)
+        return std::unexpected(fits.error());
+    if (access == Access::ReadWrite && !isWritable(path))
+        return failure(ErrorCode::BookNotWritable, {path});
+    const Result<Cipher> cipher = Cipher::derive(key, file->salt);
+    if (!cipher)
+        return std::unexpected(cipher.error());
+    const auto use = access == Access::ReadWrite ? Connection::Use::Write : Connection::Use::Read;
+    return openWith(*cipher, {file->path, use, patience}, file->plain);
+}
+
+Book::Book(const QString &path, bool plain)
+    : m_path(path)
+    , m_plain(plain)
+{
+}
+
+Book::~Book() = default;
+
+Result<std::unique_ptr<Book>> Book::openWith(const Cipher &cipher, const Connection::Place &place, bool plain)
+{
+    const Result<std::unique_ptr<Connection>> first = Connection::open(place, cipher);
+    if (!first)
+        return std::unexpected(first.error());
+    std::unique_ptr<Book> book(new Book(place.path, plain));
+    const Result<> opened = inOrder([&] { return bringUpToDate(**first, cipher); }, [&] { return agreeWithin(**first, plain); },
+                                    [&] { return book->startThreads(cipher, place); }, [&] { return book->readBody(); });
+    if (!opened)
+        return std::unexpected(opened.error());
+    book->lookForOthers();
+    return book;
+}
+
+Result<> Book::startThreads(const Cipher &cipher, Connection::Place place)
+{
+    const bool writes = place.use == Connection::Use::Write;
+    const auto start = [&](std::unique_ptr<BookThread> &thread) -> Result<> {
+        Result<std::unique_ptr<BookThread>> started = BookThread::start(place, cipher);
+        if (!started)
+            return std::unexpected(started.error());
+        thread = *std::move(started);
+        return {};
+    };
+    if (Result<> started = writes ? start(m_writerThread) : Result<>(); !started)
+        return started;
+    place.use = Connection::Use::Read;
+    Result<std::unique_ptr<Connection>> reader = Connection::open(place, cipher);
+    if (!reader)
+        return std::unexpected(reader.error());
+    m_reader = *std::move(reader);
+    return start(m_readerThread);
+}
+
+Result<> Book::readBody()
+{
+    Result<Body> body = loadBody(*m_reader);
+    if (!body)
+        return std::unexpected(body.error());
+    m_body = *std::move(body);
+    return {};
+}
+
+void Book::submitWrite(std::function<Result<>(Transaction &)> work, std::function<void(const Result<> &)> written)
+{
+    if (!m_writerThread)
+        return written(failure(ErrorCode::BookReadOnly, {m_path}));
+    m_writerThread->run([this, work = std::move(work), written = std::move(written)](Connection &connection) {
+        const Result<Changes> changes = perform(connection, work);
+        written(changes ? Result<>() : std::unexpected(changes.error()));
+        if (changes && !changes->isEmpty())
+            QMetaObject::invokeMethod(this, [this, changes = *changes] { announce(changes); });
+    });
+}
+
+void Book::submitRead(std::function<void(Connection &)> work)
+{
+    m_readerThread->run([work = std::move(work)](Connection &connection) {
+        const Snapshot snapshot(connection);
+        work(connection);
+    });
+}
+
+void Book::announce(const Changes &changes)
+{
+    if (changes.body || changes.everything)
+        (void)readBody(); // a body that cannot be read at this moment stays as it was known
+    emit committed(changes);
+}
+
+void Book::lookForOthers()
+{
+    // SQLite's data_version changes on a connection when any other one commits; on the writer's that is another Book's or process's.
+    BookThread &thread = m_writerThread ? *m_writerThread : *m_readerThread;
+    thread.run([this](Connection &connection) {
+        const Result<QString> version = answer(connection, u"PRAGMA data_version"_s);
+        const bool changed = version && !m_othersVersion.isEmpty() && *version != m_othersVersion;
+        m_othersVersion = version.value_or(m_othersVersion);
+        QMetaObject::invokeMethod(this, [this, changed] {
+            QTimer::singleShot(othersInterval, this, &Book::lookForOthers);
+            if (changed)
+                announce(Changes{.everything = true});
+        });
+    });
+}
+
+} // namespace minutebook

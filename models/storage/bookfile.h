@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/storage/bookkey.h"
+
+namespace minutebook {
+
+/// What a book's file tells before any database library touches it.
+struct BookFile {
+    QString path; ///< absolute
+    bool plain = false; ///< it begins like an unencrypted SQLite file
+    QByteArray salt; ///< its first 16 bytes
+};
+
+/// Errors: BookMissing, BookEmpty, BookNotReadable, BookNotWhole.
+[[nodiscard]] Result<BookFile> readBookFile(const QString &path);
+
+/// Whether the file is what the key says: a plain book is opened only where that was asked for. Errors: BookPlain, BookNotPlain.
+[[nodiscard]] Result<> agree(const BookFile &file, const BookKey &key);
+
+/// SQLite writes beside the file, so its folder has to be writable too.
+[[nodiscard]] bool isWritable(const QString &path);
+
+/// Makes an empty file that only its owner can read. Errors: BookExists, BookNotCreated.
+[[nodiscard]] Result<> makeBookFile(const QString &path);
+
+/// The file with all that SQLite puts beside it.
+void removeBookFiles(const QString &path);
+
+} // namespace minutebook

@@ -1,0 +1,45 @@
+#include "models/storage/bookthread.h"
+
+#include "models/storage/cipher.h"
+
+namespace minutebook {
+
+Result<std::unique_ptr<BookThread>> BookThread::start(const Connection::Place &place, const Cipher &cipher)
+{
+    std::unique_ptr<BookThread> thread(new BookThread);
+    Result<> opened;
+    const auto open = [&] {
+        Result<std::unique_ptr<Connection>> connection = Connection::open(place, cipher);
+        if (connection)
+            thread->m_connection = *std::move(connection);
+        else
+            opened = std::unexpected(connection.error());
+    };
+    QMetaObject::invokeMethod(thread->m_context.get(), open, Qt::BlockingQueuedConnection);
+    if (!opened)
+        return std::unexpected(opened.error());
+    return thread;
+}
+
+BookThread::BookThread()
+    : m_context(std::make_unique<QObject>())
+{
+    m_context->moveToThread(&m_thread);
+    m_thread.start();
+}
+
+BookThread::~BookThread()
+{
+    QMetaObject::invokeMethod(m_context.get(), [this] {
+        m_connection.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+void BookThread::run(std::function<void(Connection &)> task)
+{
+    QMetaObject::invokeMethod(m_context.get(), [this, task = std::move(task)] { task(*m_connection); });
+}
+
+} // namespace minutebook

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "models/storage/connection.h"
+
+#include <QThread>
+
+#include <functional>
+
+namespace minutebook {
+
+class Cipher;
+
+/// A thread with a connection of its own, which runs what it is given in order.
+class BookThread {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<BookThread>> start(const Connection::Place &place, const Cipher &cipher);
+    /// Runs what was given before, closes the connection on the thread that made it, and waits for that.
+    ~BookThread();
+    Q_DISABLE_COPY_MOVE(BookThread)
+
+    void run(std::function<void(Connection &)> task);
+
+private:
+    BookThread();
+
+    QThread m_thread;
+    std::unique_ptr<QObject> m_context; ///< lives on the thread; deleted after its end
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace minutebook

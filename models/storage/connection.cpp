@@ -1,0 +1,111 @@
+#include "models/storage/connection.h"
+
+#include "models/storage/bookfile.h"
+#include "models/storage/cipher.h"
+#include "models/storage/inorder.h"
+#include "models/storage/query.h"
+#include "models/storage/settings.h"
+#include "models/storage/sqlerror.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QStorageInfo>
+#include <QThread>
+#include <QUrl>
+
+#include <atomic>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 pageBytes = 4096; ///< SQLCipher 4's own
+
+QString newName()
+{
+    static std::atomic<int> last = 0;
+    return u"minutebook-%1"_s.arg(++last);
+}
+
+/// On a medium that nobody can write, SQLite cannot make the files of its journal, nor are they needed.
+QLatin1StringView openingMode(const QString &path)
+{
+    if (isWritable(path))
+        return "mode=rw"_L1;
+    return QStorageInfo(path).isReadOnly() ? "mode=ro&immutable=1"_L1 : "mode=ro"_L1;
+}
+
+/// "mode=" keeps SQLite from making a file that is not there.
+QString uri(const QString &path)
+{
+    return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u'?' + openingMode(path);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const Place &place, const Cipher &cipher)
+{
+    std::unique_ptr<Connection> connection(new Connection(place));
+    const Result<> opened = inOrder([&] { return connection->openFile(); }, //
+                                    [&] { return requireCipher(*connection); }, //
+                                    [&] { return connection->unlock(cipher); }, //
+                                    [&] { return connection->readSchema(); }, //
+                                    [&] { return makeSettings(*connection); });
+    if (!opened)
+        return std::unexpected(opened.error());
+    return connection;
+}
+
+Connection::Connection(Place place)
+    : m_place(std::move(place))
+    , m_name(newName())
+    , m_thread(QThread::currentThread())
+{
+    QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+}
+
+Connection::~Connection()
+{
+    Q_ASSERT(m_thread == QThread::currentThread());
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+const QString &Connection::name() const
+{
+    Q_ASSERT(m_thread == QThread::currentThread());
+    return m_name;
+}
+
+Result<> Connection::openFile()
+{
+    QSqlDatabase database = QSqlDatabase::database(m_name, false);
+    database.setDatabaseName(uri(m_place.path));
+    database.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_place.patience.count()));
+    if (!database.open())
+        return std::unexpected(sqlError(database.lastError(), m_place.path));
+    return {};
+}
+
+Result<> Connection::unlock(const Cipher &cipher)
+{
+    if (!cipher.encrypts())
+        return {};
+    QString pragma = cipher.keyPragma();
+    const Result<> unlocked = run(*this, pragma);
+    wipe(pragma);
+    return unlocked;
+}
+
+Result<> Connection::readSchema()
+{
+    // The driver's open() and the key are taken unseen: only a first read tells whether they fit.
+    const Result<> read = run(*this, u"SELECT name FROM sqlite_master"_s);
+    const bool torn = QFileInfo(m_place.path).size() % pageBytes != 0;
+    const bool broken = !read && (read.error().code == ErrorCode::BookKeyWrong || read.error().code == ErrorCode::BookDamaged);
+    return broken && torn ? failure(ErrorCode::BookNotWhole, {m_place.path}) : read;
+}
+
+} // namespace minutebook

@@ -1,0 +1,114 @@
+#include "models/storage/query.h"
+
+#include "models/storage/sqlerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString minutes = u"HH:mm"_s;
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+}
+
+} // namespace
+
+Row::Row(const QSqlQuery &query)
+    : m_query(query)
+{
+}
+
+QString Row::text(int column) const
+{
+    return m_query.value(column).toString();
+}
+
+int Row::number(int column) const
+{
+    return m_query.value(column).toInt();
+}
+
+bool Row::flag(int column) const
+{
+    return number(column) != 0;
+}
+
+QDate Row::date(int column) const
+{
+    return QDate::fromString(text(column), Qt::ISODate);
+}
+
+QTime Row::time(int column) const
+{
+    return QTime::fromString(text(column), minutes);
+}
+
+qint64 Row::wide(int column) const
+{
+    return m_query.value(column).toLongLong();
+}
+
+Bind::Bind(QLatin1StringView name, const QString &text)
+    : name(name)
+    , value(orNull(text))
+{
+}
+
+Bind::Bind(QLatin1StringView name, QDate date)
+    : Bind(name, date.toString(Qt::ISODate))
+{
+}
+
+Bind::Bind(QLatin1StringView name, QTime time)
+    : Bind(name, time.toString(minutes))
+{
+}
+
+Bind Bind::written(QLatin1StringView name, const QString &text)
+{
+    Bind bind(name, text);
+    bind.value = text.isNull() ? u""_s : text;
+    return bind;
+}
+
+Result<> eachRow(Connection &connection, const QString &sql, const Binds &binds, const std::function<void(const Row &)> &read)
+{
+    QSqlQuery query(QSqlDatabase::database(connection.name(), false));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return std::unexpected(sqlError(query.lastError(), connection.path()));
+    for (const Bind &bind : binds)
+        query.bindValue(bind.name, bind.value);
+    if (!query.exec())
+        return std::unexpected(sqlError(query.lastError(), connection.path()));
+    const Row row(query);
+    while (query.next())
+        read(row);
+    // A broken page found on the way ends the rows like their end does.
+    if (query.lastError().isValid())
+        return std::unexpected(sqlError(query.lastError(), connection.path()));
+    return {};
+}
+
+Result<> run(Connection &connection, const QString &sql, const Binds &binds)
+{
+    return eachRow(connection, sql, binds, [](const Row &) {});
+}
+
+Result<QString> answer(Connection &connection, const QString &sql, const Binds &binds)
+{
+    const auto first = firstRow(connection, sql, binds, [](const Row &row) { return row.text(0); });
+    if (!first)
+        return std::unexpected(first.error());
+    return first->value_or(QString());
+}
+
+} // namespace minutebook

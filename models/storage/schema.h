@@ -1,0 +1,162 @@
+#pragma once
+
+#include <QStringView>
+
+#include <array>
+
+/// The statements of each version of the book. A version that was released never changes: what is new is a further one.
+namespace minutebook::schema {
+
+inline constexpr std::array<QStringView, 16> version1{
+    uR"(
+        CREATE TABLE book (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            plain INTEGER NOT NULL CHECK (plain IN (0, 1))
+        ) STRICT
+    )",
+    uR"(
+        CREATE TABLE body (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            name TEXT NOT NULL,
+            abbreviation TEXT NOT NULL,
+            scheme TEXT NOT NULL,
+            action_pattern TEXT NOT NULL,
+            reference_pattern TEXT NOT NULL,
+            language TEXT NOT NULL
+        ) STRICT
+    )",
+    uR"(
+        CREATE TABLE body_verb (
+            position INTEGER PRIMARY KEY,
+            verb TEXT NOT NULL,
+            decides INTEGER NOT NULL CHECK (decides IN (0, 1))
+        ) STRICT
+    )",
+    uR"(
+        CREATE TABLE body_name (
+            position INTEGER PRIMARY KEY,
+            name TEXT NOT NULL
+        ) STRICT
+    )",
+    // "levels" is the scheme as it was when the meeting was stored; "scheme" is the id that its file names, if any.
+    uR"(
+        CREATE TABLE meeting (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+            body TEXT NOT NULL,
+            abbreviation TEXT NOT NULL,
+            reference TEXT,
+            date TEXT NOT NULL,
+            begins TEXT,
+            ends TEXT,
+            venue TEXT,
+            status TEXT NOT NULL CHECK (status IN ('planned', 'draft', 'in-review', 'approved', 'final')),
+            scheme TEXT,
+            default_level TEXT,
+            next_meeting TEXT,
+            handling TEXT,
+            levels TEXT NOT NULL,
+            next_sequence INTEGER NOT NULL CHECK (next_sequence > 0)
+        ) STRICT
+    )",
+    uR"(
+        CREATE TABLE meeting_key (
+            meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            key TEXT NOT NULL,
+            value TEXT,
+            PRIMARY KEY (meeting, position)
+        ) STRICT
+    )",
+    uR"(
+        CREATE TABLE people_table (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            kind TEXT NOT NULL CHECK (kind IN ('attendees', 'voting', 'apologies')),
+            notes TEXT,
+            UNIQUE (meeting, position)
+        ) STRICT
+    )",
+    uR"(
+        CREATE TABLE person (
+            people_table INTEGER NOT NULL REFERENCES people_table (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            representing TEXT,
+            name TEXT,
+            initials TEXT,
+            part INTEGER NOT NULL CHECK (part IN (0, 1)),
+            teleconference INTEGER NOT NULL CHECK (teleconference IN (0, 1)),
+            video INTEGER NOT NULL CHECK (video IN (0, 1)),
+            presiding INTEGER NOT NULL CHECK (presiding IN (0, 1)),
+            arrived_at TEXT,
+            left_at TEXT,
+            others TEXT,
+            PRIMARY KEY (people_table, position)
+        ) STRICT
+    )",
+    // An id that is never used again: what an editor still holds of a deleted item hits no other one.
+    uR"(
+        CREATE TABLE item (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            heading TEXT NOT NULL,
+            notes TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            UNIQUE (meeting, position)
+        ) STRICT
+    )",
+    // The registers: each row is read from one line of an item's notes, in the transaction that stores them.
+    uR"(
+        CREATE TABLE action (
+            item INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+            line INTEGER NOT NULL,
+            number TEXT NOT NULL,
+            text TEXT NOT NULL,
+            due TEXT,
+            level TEXT NOT NULL,
+            cleared_from TEXT,
+            PRIMARY KEY (item, line)
+        ) STRICT
+    )",
+    uR"(CREATE INDEX action_number ON action (number))",
+    uR"(
+        CREATE TABLE action_update (
+            item INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+            line INTEGER NOT NULL,
+            number TEXT NOT NULL,
+            status TEXT CHECK (status IN ('open', 'on-target', 'closed', 'transferred', 'withdrawn')),
+            text TEXT NOT NULL,
+            due TEXT,
+            level TEXT NOT NULL,
+            cleared_from TEXT,
+            PRIMARY KEY (item, line)
+        ) STRICT
+    )",
+    uR"(CREATE INDEX action_update_number ON action_update (number))",
+    uR"(
+        CREATE TABLE line_owner (
+            item INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+            line INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            owner TEXT NOT NULL,
+            PRIMARY KEY (item, line, position)
+        ) STRICT
+    )",
+    uR"(
+        CREATE TABLE decision (
+            item INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+            line INTEGER NOT NULL,
+            verb TEXT NOT NULL,
+            decides INTEGER NOT NULL CHECK (decides IN (0, 1)),
+            text TEXT NOT NULL,
+            level TEXT NOT NULL,
+            cleared_from TEXT,
+            PRIMARY KEY (item, line)
+        ) STRICT
+    )",
+    uR"(CREATE INDEX decision_verb ON decision (verb))",
+};
+
+} // namespace minutebook::schema
