@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/presentation/treemodel.h"
+#include "models/storage/meetingstore.h"
+
+namespace minutebook {
+
+/// A year, or below it a meeting.
+struct MeetingsRow {
+    int year = 0;
+    MeetingSummary meeting; ///< of a year: without id
+
+    bool operator==(const MeetingsRow &) const = default;
+
+    [[nodiscard]] auto key() const { return std::pair(year, meeting.id); }
+};
+
+/// The meetings of a book by year, the newest first.
+class MeetingsModel final : public TreeModel<MeetingsRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Date, Status, ColumnCount };
+    enum Role { MeetingRole = Qt::UserRole, FilterRole };
+
+    using TreeModel::TreeModel;
+
+    void show(const QList<MeetingSummary> &meetings);
+
+    [[nodiscard]] QModelIndex indexOf(MeetingId id) const;
+
+    int columnCount(const QModelIndex &parent = {}) const final;
+    QVariant data(const QModelIndex &index, int role) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+};
+
+} // namespace minutebook
