@@ -82,6 +82,12 @@ QString text(ErrorCode code)
         return tr("This agenda item is no longer in the book. Keep what you typed by copying it to another item.");
     case ErrorCode::NotesChangedElsewhere:
         return tr("Somebody else changed the item \"%1\" meanwhile. Copy what you typed, look at the new text, and add yours.");
+    case ErrorCode::FontMissing:
+        return tr("The font \"%1\", which the minutes are set in, is not installed. Install the package %2 and start the program again.");
+    case ErrorCode::CharacterWithoutFont:
+        return tr("No installed font has the character \"%1\". Install these packages and start the program again: %2.");
+    case ErrorCode::PdfNotWritten:
+        return tr("The PDF could not be finished: %1. Please report this with the text of the meeting that it happened with.");
     }
     return {};
 }

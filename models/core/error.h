@@ -45,6 +45,10 @@ enum class ErrorCode {
     MeetingFrozen,
     ItemMissing,
     NotesChangedElsewhere,
+    // printing
+    FontMissing,
+    CharacterWithoutFont,
+    PdfNotWritten,
 };
 
 /// A code with what fills its sentence: file names, numbers, the words of a library.
