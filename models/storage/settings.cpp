@@ -11,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Setting {
-    QLatin1StringView name;
-    QLatin1StringView value;
-    QLatin1StringView answer; ///< what reading it back says
-};
-
 constexpr std::array ofEveryConnection{
     Setting{"temp_store"_L1, "MEMORY"_L1, "2"_L1}, // FILE puts plain text into the system's folder for temporary files
     Setting{"synchronous"_L1, "FULL"_L1, "2"_L1}, // with WAL the one setting that loses no acknowledged commit at a power cut
@@ -27,21 +21,6 @@ constexpr std::array ofEveryConnection{
 };
 constexpr std::array ofWriters{Setting{"journal_mode"_L1, "WAL"_L1, "wal"_L1}};
 constexpr std::array ofReaders{Setting{"query_only"_L1, "ON"_L1, "1"_L1}};
-
-Result<> refuse(const QString &name, const QString &answered)
-{
-    return failure(ErrorCode::SettingRefused, {name, answered});
-}
-
-Result<> make(Connection &connection, const Setting &setting)
-{
-    if (Result<> made = run(connection, u"PRAGMA %1 = %2"_s.arg(setting.name, setting.value)); !made)
-        return made;
-    const Result<QString> answered = answer(connection, u"PRAGMA %1"_s.arg(setting.name));
-    if (!answered)
-        return std::unexpected(answered.error());
-    return *answered == setting.answer ? Result<>() : refuse(setting.name, *answered);
-}
 
 } // namespace
 
@@ -55,9 +34,19 @@ Result<> requireCipher(Connection &connection)
     return {};
 }
 
+Result<> makeSetting(Connection &connection, const Setting &setting)
+{
+    if (Result<> made = run(connection, u"PRAGMA %1 = %2"_s.arg(setting.name, setting.value)); !made)
+        return made;
+    const Result<QString> answered = answer(connection, u"PRAGMA %1"_s.arg(setting.name));
+    if (!answered)
+        return std::unexpected(answered.error());
+    return *answered == setting.answer ? Result<>() : failure(ErrorCode::SettingRefused, {setting.name, *answered});
+}
+
 Result<> makeSettings(Connection &connection)
 {
-    const auto each = [&](const Setting &setting) { return make(connection, setting); };
+    const auto each = [&](const Setting &setting) { return makeSetting(connection, setting); };
     return inOrder([&] { return forEach(ofEveryConnection, each); },
                    [&] { return connection.use() == Connection::Use::Write ? forEach(ofWriters, each) : forEach(ofReaders, each); });
 }

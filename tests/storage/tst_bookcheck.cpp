@@ -1,0 +1,133 @@
+#include "samples.h"
+
+#include "models/storage/bookcheck.h"
+#include "models/storage/query.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace minutebook;
+
+namespace {
+
+constexpr qsizetype pageBytes = 4096;
+
+/// Whether opening the book or checking it tells that something is wrong, in a sentence.
+bool isFoundOut(const Shelf &shelf, const BookKey &key)
+{
+    const auto book = Book::open(shelf.path(), key, Access::ReadOnly);
+    if (!book)
+        return !sentence(book.error()).isEmpty();
+    const CheckReport report = checkBook((*book)->reader());
+    return !report.isSound() && !report.findings.first().isEmpty();
+}
+
+} // namespace
+
+class BookCheckTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findsNothingInASoundBook();
+    void findsAChangedBitInEveryPage();
+    void findsPagesThatChangedPlaces();
+    void findsAPageOfAnEarlierState();
+    void findsRowsWithoutTheirMeeting();
+    void findsAnotherVersion();
+    void findsABrokenPlainBook();
+};
+
+void BookCheckTest::findsNothingInASoundBook()
+{
+    for (const BookKey &key : {sampleKey(), BookKey::plain()}) {
+        const Shelf shelf;
+        const auto book = shelf.newBook(key);
+        QCOMPARE(checkBook(book->reader()).findings, QStringList());
+    }
+}
+
+void BookCheckTest::findsAChangedBitInEveryPage()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    const QByteArray sound = contents(shelf.path());
+    QVERIFY(!isFoundOut(shelf, sampleKey()));
+    for (qsizetype page = 0; page < sound.size() / pageBytes; ++page) {
+        // The page's beginning, its middle, its initialization vector and its authentication code.
+        for (const qsizetype at : {0, 19, 2047, 4017, 4095}) {
+            QByteArray flipped = sound;
+            flipped[page * pageBytes + at] = static_cast<char>(flipped.at(page * pageBytes + at) ^ 0x10);
+            setContents(shelf.path(), flipped);
+            QVERIFY2(isFoundOut(shelf, sampleKey()), qPrintable(u"page %1, byte %2"_s.arg(page).arg(at)));
+        }
+    }
+    setContents(shelf.path(), sound);
+    QVERIFY(!isFoundOut(shelf, sampleKey()));
+}
+
+void BookCheckTest::findsPagesThatChangedPlaces()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    QByteArray bytes = contents(shelf.path());
+    const QByteArray third = bytes.sliced(2 * pageBytes, pageBytes);
+    bytes.replace(2 * pageBytes, pageBytes, bytes.sliced(3 * pageBytes, pageBytes));
+    bytes.replace(3 * pageBytes, pageBytes, third);
+    setContents(shelf.path(), bytes);
+    QVERIFY(isFoundOut(shelf, sampleKey()));
+}
+
+void BookCheckTest::findsAPageOfAnEarlierState()
+{
+    // A page copied back from an earlier state has its own valid code: the structure tells.
+    const Shelf shelf;
+    shelf.newBook().reset();
+    const QByteArray before = contents(shelf.path());
+    {
+        const auto book = shelf.openBook();
+        QVERIFY(book->writeNow([](Transaction &transaction) {
+            return run(transaction, u"CREATE TABLE extra AS SELECT hex(zeroblob(9000)) AS filler"_s);
+        }));
+    }
+    QByteArray after = contents(shelf.path());
+    after.replace(0, pageBytes, before.first(pageBytes));
+    setContents(shelf.path(), after);
+    QVERIFY(isFoundOut(shelf, sampleKey()));
+}
+
+void BookCheckTest::findsRowsWithoutTheirMeeting()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    const auto connection = shelf.connection(Connection::Use::Write);
+    QVERIFY(run(*connection, u"PRAGMA foreign_keys = OFF"_s));
+    QVERIFY(run(*connection, u"INSERT INTO meeting_key (meeting, position, key) VALUES (99, 0, 'chair')"_s));
+    const QStringList findings = checkBook(*connection).findings;
+    QCOMPARE(findings.size(), 1);
+    QVERIFY(findings.first().contains(u"\"meeting_key\""_s));
+}
+
+void BookCheckTest::findsAnotherVersion()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    const auto connection = shelf.connection(Connection::Use::Write);
+    QVERIFY(run(*connection, u"PRAGMA user_version = 9"_s));
+    QVERIFY(checkBook(*connection).findings.first().contains(u"version 9"_s));
+    QVERIFY(checkFile(*connection).isSound());
+    QVERIFY(run(*connection, u"PRAGMA application_id = 9"_s));
+    QCOMPARE(checkBook(*connection).findings, QStringList{sentence({ErrorCode::BookForeign, {shelf.path()}})});
+}
+
+void BookCheckTest::findsABrokenPlainBook()
+{
+    const Shelf shelf;
+    shelf.newBook(BookKey::plain()).reset();
+    QByteArray bytes = contents(shelf.path());
+    bytes.replace(3 * pageBytes, 8, "\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF");
+    setContents(shelf.path(), bytes);
+    QVERIFY(isFoundOut(shelf, BookKey::plain()));
+}
+
+QTEST_GUILESS_MAIN(BookCheckTest)
+#include "tst_bookcheck.moc"

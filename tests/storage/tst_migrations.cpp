@@ -1,0 +1,161 @@
+#include "samples.h"
+
+#include "models/storage/migrations.h"
+#include "models/storage/query.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace minutebook;
+
+namespace {
+
+constexpr std::array<QStringView, 2> second{
+    u"CREATE TABLE seat (id INTEGER PRIMARY KEY, holder TEXT NOT NULL) STRICT",
+    u"INSERT INTO seat (id, holder) SELECT position, name FROM body_name",
+};
+constexpr std::array<QStringView, 1> third{u"ALTER TABLE seat ADD COLUMN term TEXT"};
+constexpr std::array<QStringView, 2> broken{u"DROP TABLE seat", u"CREATE TABLE this is not SQL"};
+
+/// The steps that ship, and some that a later version may have.
+QList<Migration> stepsWith(std::initializer_list<Migration> more)
+{
+    QList<Migration> steps(migrations().begin(), migrations().end());
+    steps.append(more);
+    return steps;
+}
+
+QString tables(Connection &connection)
+{
+    return answer(connection, u"SELECT count(*) FROM sqlite_master WHERE name = 'seat'"_s).value();
+}
+
+} // namespace
+
+class MigrationsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void bringAnOlderBookUpToDate();
+    void backUpFirst();
+    void keepEveryBackup();
+    void leaveABookAsItWasWithoutABackup();
+    void takeEachStepWholeOrNotAtAll();
+    void leaveABookThatIsUpToDate();
+    void refuseABookThatIsOnlyRead();
+    void refuseANewerBook();
+    void takeAStepOnceThoughTwoProcessesTry();
+};
+
+void MigrationsTest::bringAnOlderBookUpToDate()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    const Cipher cipher = Cipher::derive(sampleKey(), contents(shelf.path()).first(16)).value();
+    const auto connection = shelf.connection(Connection::Use::Write);
+    const QList<Migration> steps = stepsWith({{2, second}, {3, third}});
+    QVERIFY(bringUpToDate(*connection, cipher, steps));
+    QCOMPARE(bookVersion(*connection), 3);
+    QCOMPARE(answer(*connection, u"SELECT group_concat(holder) FROM seat"_s), u"Harbour Office,Pilots"_s);
+    QCOMPARE(answer(*connection, u"SELECT count(*) FROM seat WHERE term IS NULL"_s), u"2"_s);
+}
+
+void MigrationsTest::backUpFirst()
+{
+    const Shelf shelf;
+    const BookKey key = BookKey::passphrase(u"low water"_s);
+    shelf.newBook(key).reset();
+    {
+        const Cipher cipher = Cipher::derive(key, contents(shelf.path()).first(16)).value();
+        QVERIFY(bringUpToDate(*shelf.connection(Connection::Use::Write, key), cipher, stepsWith({{2, second}})));
+    }
+    QCOMPARE(shelf.names(), (QStringList{u"sample.minutebook"_s, u"sample.version-1.minutebook"_s}));
+    const QString backup = shelf.path(u"sample.version-1.minutebook"_s);
+    QVERIFY(!(QFileInfo(backup).permissions() & QFileDevice::ReadOther));
+    QVERIFY(!contents(backup).contains("Harbour"));
+    // The copy is a book of this version, under the same passphrase.
+    QCOMPARE(Book::open(backup, key).value()->body(), sampleBody());
+}
+
+void MigrationsTest::keepEveryBackup()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    setContents(shelf.path(u"sample.version-1.minutebook"_s), "an earlier one");
+    const Cipher cipher = Cipher::derive(sampleKey(), contents(shelf.path()).first(16)).value();
+    QVERIFY(bringUpToDate(*shelf.connection(Connection::Use::Write), cipher, stepsWith({{2, second}})));
+    QCOMPARE(contents(shelf.path(u"sample.version-1.minutebook"_s)), "an earlier one"_ba);
+    QVERIFY(Book::open(shelf.path(u"sample.version-1-2.minutebook"_s), sampleKey()).has_value());
+}
+
+void MigrationsTest::leaveABookAsItWasWithoutABackup()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    const auto connection = shelf.connection(Connection::Use::Write);
+    // A copy that does not open with the key that is given is no backup.
+    const Cipher another = Cipher::derive(BookKey::raw("ANOTHER-KEY-OF-THE-SAME-SIZE-32-"), contents(shelf.path()).first(16)).value();
+    const Result<> done = bringUpToDate(*connection, another, stepsWith({{2, second}}));
+    QCOMPARE(codeOf(done), ErrorCode::BackupFailed);
+    QVERIFY(sentence(done.error()).contains(u"sample.version-1.minutebook"_s));
+    QCOMPARE(bookVersion(*connection), 1);
+    QVERIFY(!shelf.names().contains(u"sample.version-1.minutebook"_s));
+}
+
+void MigrationsTest::takeEachStepWholeOrNotAtAll()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    const Cipher cipher = Cipher::derive(sampleKey(), contents(shelf.path()).first(16)).value();
+    const auto connection = shelf.connection(Connection::Use::Write);
+    QCOMPARE(codeOf(bringUpToDate(*connection, cipher, stepsWith({{2, second}, {3, broken}}))), ErrorCode::BookFailed);
+    QCOMPARE(bookVersion(*connection), 2);
+    QCOMPARE(tables(*connection), u"1"_s);
+    QVERIFY(!connection->inTransaction());
+    QVERIFY(bringUpToDate(*connection, cipher, stepsWith({{2, second}, {3, third}})));
+    QCOMPARE(bookVersion(*connection), 3);
+}
+
+void MigrationsTest::leaveABookThatIsUpToDate()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    QVERIFY(bringUpToDate(*shelf.connection(Connection::Use::Write), Cipher()));
+    QCOMPARE(shelf.names(), QStringList{u"sample.minutebook"_s});
+}
+
+void MigrationsTest::refuseABookThatIsOnlyRead()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    QCOMPARE(codeOf(bringUpToDate(*shelf.connection(), Cipher(), stepsWith({{2, second}}))), ErrorCode::BookOlder);
+}
+
+void MigrationsTest::refuseANewerBook()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    QVERIFY(run(*shelf.connection(Connection::Use::Write), u"PRAGMA user_version = 7"_s));
+    const QByteArray before = contents(shelf.path());
+    const auto opened = Book::open(shelf.path(), sampleKey());
+    QCOMPARE(codeOf(opened), ErrorCode::BookNewer);
+    QCOMPARE(opened.error().details, (QStringList{shelf.path(), u"7"_s, u"1"_s}));
+    QCOMPARE(contents(shelf.path()), before);
+    QCOMPARE(shelf.names(), QStringList{u"sample.minutebook"_s});
+}
+
+void MigrationsTest::takeAStepOnceThoughTwoProcessesTry()
+{
+    const Shelf shelf;
+    shelf.newBook().reset();
+    const auto connection = shelf.connection(Connection::Use::Write);
+    const QList<Migration> steps = stepsWith({{2, second}});
+    QVERIFY(layOut(*connection, steps));
+    QVERIFY(layOut(*connection, steps));
+    QCOMPARE(answer(*connection, u"SELECT count(*) FROM seat"_s), u"2"_s);
+}
+
+QTEST_GUILESS_MAIN(MigrationsTest)
+#include "tst_migrations.moc"
