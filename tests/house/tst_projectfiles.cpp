@@ -1,0 +1,70 @@
+#include "tests/house/foldertable.h"
+#include "tests/house/projectfiles.h"
+
+#include <QTest>
+
+using namespace minutebook::test;
+using namespace Qt::StringLiterals;
+
+/// What may stand where, and what may stand in no file.
+class TestProjectFiles : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void topLevelHoldsWhatIsWritten();
+    void findsAStranger();
+    void noFileHasLeftovers();
+    void findsLeftovers_data();
+    void findsLeftovers();
+};
+
+void TestProjectFiles::topLevelHoldsWhatIsWritten()
+{
+    const QStringList allowed = readTopLevel(textOf(u"CONTRIBUTING.md"_s));
+    QVERIFY(allowed.contains(u"models/"_s) && allowed.contains(u"README.md"_s));
+    QCOMPARE(strangers(allowed), QStringList());
+}
+
+void TestProjectFiles::findsAStranger()
+{
+    QStringList allowed = readTopLevel(textOf(u"CONTRIBUTING.md"_s));
+    allowed.removeAll(u"models/"_s);
+    allowed.removeAll(u"README.md"_s);
+    QCOMPARE(strangers(allowed), (QStringList{u"README.md"_s, u"models/"_s}));
+}
+
+void TestProjectFiles::noFileHasLeftovers()
+{
+    const QStringList folders{u"."_s, u".ci"_s, u"app"_s, u"widgets"_s, u"models"_s, u"resources"_s, u"translations"_s, u"packaging"_s, u"tests"_s};
+    QStringList found;
+    for (const QString &path : filesIn(folders)) {
+        if (!path.startsWith("tests/house/"_L1) && !path.endsWith(".png"_L1))
+            found += leftovers(path, textOf(path));
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TestProjectFiles::findsLeftovers_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("to do") << u"// TODO: later"_s << true;
+    QTest::newRow("to mend") << u"FIXME"_s << true;
+    QTest::newRow("a home") << u"/home/jo/minutes"_s << true;
+    QTest::newRow("the administrator's home") << u"see /root/notes"_s << true;
+    QTest::newRow("a Mac's home") << u"/Users/jo"_s << true;
+    QTest::newRow("this checkout") << QStringLiteral(SOURCE_DIR "/models") << true;
+    QTest::newRow("a word within a word") << u"MASTODON, TODOS"_s << false;
+    QTest::newRow("a path of every machine") << u"/usr/share/keyrings"_s << false;
+}
+
+void TestProjectFiles::findsLeftovers()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, found);
+    QCOMPARE(leftovers(u"x"_s, u"first\n"_s + line) == QStringList(), !found);
+}
+
+QTEST_GUILESS_MAIN(TestProjectFiles)
+#include "tst_projectfiles.moc"
