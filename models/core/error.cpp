@@ -73,7 +73,7 @@ QString text(ErrorCode code)
     case ErrorCode::MeetingOfAnotherBody:
         return tr("The meeting is one of \"%1\", but the book is that of \"%2\". Import it into its own book, or mend body and abbreviation.");
     case ErrorCode::MeetingInvalid:
-        return tr("The meeting has no %1. Add it.");
+        return tr("A meeting needs a number and a date. Give both.");
     case ErrorCode::MeetingExists:
         return tr("Meeting %1 is in the book already. Give the meeting another number, or replace the one that is there (--replace).");
     case ErrorCode::MeetingFrozen:
@@ -94,20 +94,25 @@ QString text(ErrorCode code)
 
 } // namespace
 
+QString filled(const QString &pattern, const QStringList &details)
+{
+    // One pass over the pattern, so that a "%1" inside a detail stays what it is.
+    QString text;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const int place = pattern[i] == u'%' && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : -1;
+        if (place < 1) {
+            text += pattern[i];
+        } else {
+            text += details.value(place - 1);
+            ++i;
+        }
+    }
+    return text;
+}
+
 QString sentence(const Error &error)
 {
-    // One call fills every place, so that a "%1" inside a detail stays what it is.
-    const auto detail = [&](qsizetype i) { return error.details.value(i); };
-    switch (error.details.size()) {
-    case 0:
-        return text(error.code);
-    case 1:
-        return text(error.code).arg(detail(0));
-    case 2:
-        return text(error.code).arg(detail(0), detail(1));
-    default:
-        return text(error.code).arg(detail(0), detail(1), detail(2));
-    }
+    return filled(text(error.code), error.details);
 }
 
 } // namespace minutebook

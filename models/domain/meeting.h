@@ -103,14 +103,25 @@ struct Meeting {
     bool operator==(const Meeting &) const = default;
 };
 
+/// What an UPDATE line says of an action's owners and date, for those who see that line.
+struct ActionTerms {
+    QStringList owners; ///< empty: unchanged
+    QDate due; ///< null: unchanged
+    Rank rank;
+    Clearing clearing;
+
+    bool operator==(const ActionTerms &) const = default;
+};
+
 /// An action as a meeting raised it: what an UPDATE of a later one prints.
 struct Action {
     QString number;
     QString text;
-    QStringList owners;
+    QStringList owners; ///< the latest that everybody knows who sees the action
     QDate due;
     Rank rank;
     Clearing clearing;
+    QList<ActionTerms> changes = {}; ///< every later word, oldest first: an edition counts those that it shows
 
     bool operator==(const Action &) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/domain/meeting.h"
 #include "models/notation/resolve.h"
 #include "models/storage/transaction.h"
@@ -21,7 +22,7 @@ struct MeetingSummary {
     bool operator==(const MeetingSummary &) const = default;
 
     /// Approved and final minutes are frozen.
-    [[nodiscard]] bool isFrozen() const { return status == MeetingStatus::Approved || status == MeetingStatus::Final; }
+    [[nodiscard]] bool isFrozen() const;
 };
 
 /// All meetings, by number.

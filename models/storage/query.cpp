@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString minutes = u"HH:mm"_s;
+constexpr auto minutes = "HH:mm"_L1;
 
 QVariant orNull(const QString &text)
 {
@@ -48,7 +48,7 @@ QDate Row::date(int column) const
 
 QTime Row::time(int column) const
 {
-    return QTime::fromString(text(column), minutes);
+    return QTime::fromString(text(column), QString(minutes));
 }
 
 qint64 Row::wide(int column) const
@@ -68,7 +68,7 @@ Bind::Bind(QLatin1StringView name, QDate date)
 }
 
 Bind::Bind(QLatin1StringView name, QTime time)
-    : Bind(name, time.toString(minutes))
+    : Bind(name, time.toString(QString(minutes)))
 {
 }
 

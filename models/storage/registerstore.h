@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/domain/meeting.h"
 #include "models/notation/resolve.h"
 #include "models/storage/connection.h"
@@ -54,6 +55,9 @@ struct RegisteredDecision {
 [[nodiscard]] Result<QList<RegisteredAction>> registeredActions(Connection &connection);
 [[nodiscard]] Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection);
 [[nodiscard]] Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection);
+
+/// What the meetings up to this one said of an action, oldest first.
+[[nodiscard]] Result<QList<RegisteredUpdate>> updatesUpTo(Connection &connection, const QString &number, MeetingId meeting);
 
 /// Notation's look-up over the whole book, its levels told in `scheme`. The connection must outlive it.
 [[nodiscard]] FindAction findAction(Connection &connection, const Scheme &scheme);

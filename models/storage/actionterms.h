@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/meeting.h"
+#include "models/storage/connection.h"
+
+namespace minutebook {
+
+/// An action as it stands at a meeting: raised at whatever meeting, its owners and date by the UPDATE lines of meetings up to this one.
+/// A level that `scheme` does not know counts as the highest. Nothing if no meeting raised it.
+[[nodiscard]] Result<std::optional<Action>> actionAt(Connection &connection, const QString &number, MeetingId meeting, const Scheme &scheme);
+
+/// Takes up what an UPDATE line says: for everybody where whoever sees the action sees the line, else among the action's changes alone.
+void takeUp(Action &action, const ActionTerms &terms);
+
+} // namespace minutebook

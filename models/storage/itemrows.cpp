@@ -1,0 +1,82 @@
+#include "models/storage/itemrows.h"
+
+#include "models/storage/inorder.h"
+#include "models/storage/query.h"
+#include "models/storage/textwriter.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The first of the sequences from `begin` to before `end` whose number another meeting's action has.
+Result<std::optional<int>> firstTaken(Connection &connection, const MeetingContext &meeting, int begin, int end)
+{
+    for (int sequence = begin; sequence < end; ++sequence) {
+        const Result<QString> taken = answer(connection, uR"(
+            SELECT a.number FROM action a JOIN item i ON i.id = a.item WHERE a.number = :number AND i.meeting <> :meeting
+        )"_s,
+                                             {{":number"_L1, meeting.dialect.actionNumber(sequence)}, {":meeting"_L1, meeting.id}});
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (!taken->isEmpty())
+            return sequence;
+    }
+    return std::nullopt;
+}
+
+/// Numbers that no other meeting's action has been given: one may have been cut and pasted there, or the body's pattern names no meeting.
+Result<NumberedTexts> giveFreeNumbers(Connection &connection, const MeetingContext &meeting, const QList<ItemText> &before,
+                                      const QList<ItemText> &after, std::optional<TextPlace> cursor)
+{
+    int next = meeting.nextSequence;
+    while (true) {
+        NumberedTexts numbered = giveNumbers(after, before, next, cursor, meeting.dialect);
+        const auto taken = firstTaken(connection, meeting, next, numbered.lines.isEmpty() ? next : numbered.nextSequence);
+        if (!taken)
+            return std::unexpected(taken.error());
+        if (!*taken)
+            return numbered;
+        next = **taken + 1;
+    }
+}
+
+Result<> raiseSequence(Transaction &transaction, MeetingId meeting, int next)
+{
+    return run(transaction, u"UPDATE meeting SET next_sequence = :next WHERE id = :id AND next_sequence < :next"_s,
+               {{":next"_L1, next}, {":id"_L1, meeting}});
+}
+
+} // namespace
+
+Result<QList<ItemText>> loadTexts(Connection &connection, MeetingId meeting)
+{
+    return rows(connection, u"SELECT id, heading, notes, revision FROM item WHERE meeting = :meeting ORDER BY position"_s,
+                {{":meeting"_L1, meeting}},
+                [](const Row &row) { return ItemText{row.id<ItemId>(0), row.text(1), row.text(2), row.number(3)}; });
+}
+
+Result<NumberedTexts> storeTexts(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before,
+                                 const QList<ItemText> &after, std::optional<TextPlace> cursor)
+{
+    Result<NumberedTexts> numbered = giveFreeNumbers(transaction, meeting, before, after, cursor);
+    if (!numbered)
+        return numbered;
+    if (numbered->texts == before)
+        return numbered;
+    transaction.changes().meetings.update(meeting.id);
+    const Result<> stored = inOrder([&] { return TextWriter(transaction, meeting, before, numbered->texts).write(); },
+                                    [&] { return raiseSequence(transaction, meeting.id, numbered->nextSequence); });
+    if (!stored)
+        return std::unexpected(stored.error());
+    return numbered;
+}
+
+Result<> storeRegisters(Transaction &transaction, const MeetingContext &meeting)
+{
+    const Result<QList<ItemText>> texts = loadTexts(transaction, meeting.id);
+    return texts ? enterItems(transaction, *texts, meeting) : Result<>(std::unexpected(texts.error()));
+}
+
+} // namespace minutebook

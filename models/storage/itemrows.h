@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/storage/itemtexts.h"
+#include "models/storage/meetingcontext.h"
+#include "models/storage/transaction.h"
+
+namespace minutebook {
+
+[[nodiscard]] Result<QList<ItemText>> loadTexts(Connection &connection, MeetingId meeting);
+
+/// Stores `after`, in its order, instead of `before`: rows, positions, registers and the sequence of the next action.
+/// Answers with the texts as they are stored, each with its id.
+[[nodiscard]] Result<NumberedTexts> storeTexts(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before,
+                                               const QList<ItemText> &after, std::optional<TextPlace> cursor = {});
+
+/// Reads the registers' rows of all items again, after the dialect has changed.
+[[nodiscard]] Result<> storeRegisters(Transaction &transaction, const MeetingContext &meeting);
+
+} // namespace minutebook

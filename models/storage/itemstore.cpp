@@ -1,0 +1,155 @@
+#include "models/storage/itemstore.h"
+
+#include "models/storage/itemrows.h"
+#include "models/storage/query.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto itemColumns = "id, meeting, position, heading, notes, revision"_L1;
+
+StoredItem readItem(const Row &row)
+{
+    return {row.id<ItemId>(0), row.id<MeetingId>(1), row.number(2), row.text(3), row.text(4), row.number(5)};
+}
+
+/// An item among the others of a meeting that may change.
+struct Place {
+    MeetingContext meeting;
+    QList<ItemText> texts;
+    qsizetype at = 0;
+};
+
+/// Errors: ItemMissing, MeetingFrozen.
+Result<Place> placeOf(Connection &connection, ItemId id)
+{
+    const Result<StoredItem> stored = item(connection, id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const Result<MeetingContext> meeting = loadEditable(connection, stored->meeting);
+    const Result<QList<ItemText>> texts = loadTexts(connection, stored->meeting);
+    if (!meeting || !texts)
+        return std::unexpected(meeting ? texts.error() : meeting.error());
+    return Place{*meeting, *texts, stored->position};
+}
+
+Result<NumberedTexts> store(Transaction &transaction, const Place &place, const QList<ItemText> &after, std::optional<TextPlace> cursor = {})
+{
+    return storeTexts(transaction, place.meeting, place.texts, after, cursor);
+}
+
+Result<> done(const Result<NumberedTexts> &stored)
+{
+    return stored ? Result<>() : std::unexpected(stored.error());
+}
+
+QList<ItemText> replaced(QList<ItemText> texts, qsizetype at, const QList<ItemText> &with)
+{
+    texts.removeAt(at);
+    return texts.first(at) + with + texts.sliced(at);
+}
+
+/// Lines of the split text that have a number now, as lines of the whole.
+QList<WrittenLine> writtenLines(const NumberedTexts &stored, const SplitText &split, qsizetype first)
+{
+    QList<WrittenLine> lines;
+    for (const NumberedLine &numbered : stored.lines) {
+        const qsizetype piece = numbered.place.item - first;
+        if (piece >= 0 && piece < split.begins.size())
+            lines.append({split.begins[piece] + numbered.place.line, numbered.text});
+    }
+    return lines;
+}
+
+} // namespace
+
+Result<QList<StoredItem>> items(Connection &connection, MeetingId meeting)
+{
+    return rows(connection, u"SELECT %1 FROM item WHERE meeting = :meeting ORDER BY position"_s.arg(itemColumns), {{":meeting"_L1, meeting}},
+                readItem);
+}
+
+Result<StoredItem> item(Connection &connection, ItemId id)
+{
+    const auto found = firstRow(connection, u"SELECT %1 FROM item WHERE id = :id"_s.arg(itemColumns), {{":id"_L1, id}}, readItem);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? Result<StoredItem>(**found) : failure(ErrorCode::ItemMissing);
+}
+
+Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &heading, const QString &notes, std::optional<int> cursorLine,
+                        std::optional<int> basedOn)
+{
+    const Result<Place> place = placeOf(transaction, id);
+    if (!place)
+        return std::unexpected(place.error());
+    const qsizetype at = place->at;
+    const ItemText &old = place->texts[at];
+    if (basedOn && *basedOn != old.revision)
+        return failure(ErrorCode::NotesChangedElsewhere, {old.heading});
+    const ItemText text{id, cleanHeading(heading), cleanNotes(notes), old.revision};
+    const SplitText split = splitText(text, cursorLine, place->meeting.dialect);
+    const TextPlace cursor = split.find(cursorLine.value_or(0));
+    const std::optional<TextPlace> waiting = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
+    const Result<NumberedTexts> stored = store(transaction, *place, replaced(place->texts, at, split.texts), waiting);
+    const Result<StoredItem> now = item(transaction, id);
+    if (!stored || !now)
+        return std::unexpected(stored ? now.error() : stored.error());
+
+    Saved saved{*now, writtenLines(*stored, split, at), {}, id, cursorLine};
+    for (qsizetype i = 1; i < split.texts.size(); ++i)
+        saved.further.append(stored->texts[at + i].id);
+    if (cursorLine) {
+        saved.cursorItem = stored->texts[waiting->item].id;
+        saved.cursorLine = cursor.line;
+    }
+    return saved;
+}
+
+Result<ItemId> addItem(Transaction &transaction, MeetingId meeting, int position, const QString &heading, const QString &notes)
+{
+    const Result<MeetingContext> context = loadEditable(transaction, meeting);
+    const Result<QList<ItemText>> before = loadTexts(transaction, meeting);
+    if (!context || !before)
+        return std::unexpected(context ? before.error() : context.error());
+    const qsizetype at = std::clamp<qsizetype>(position, 0, before->size());
+    const SplitText split = splitText({ItemId(), cleanHeading(heading), cleanNotes(notes), 0}, {}, context->dialect);
+    const QList<ItemText> after = before->first(at) + split.texts + before->sliced(at);
+    const Result<NumberedTexts> stored = storeTexts(transaction, *context, *before, after);
+    return stored ? Result<ItemId>(stored->texts[at].id) : std::unexpected(stored.error());
+}
+
+Result<> renameItem(Transaction &transaction, ItemId id, const QString &heading)
+{
+    Result<Place> place = placeOf(transaction, id);
+    if (!place)
+        return std::unexpected(place.error());
+    QList<ItemText> after = place->texts;
+    after[place->at].heading = cleanHeading(heading);
+    return done(store(transaction, *place, after));
+}
+
+Result<> moveItem(Transaction &transaction, ItemId id, int position)
+{
+    const Result<Place> place = placeOf(transaction, id);
+    if (!place)
+        return std::unexpected(place.error());
+    QList<ItemText> after = place->texts;
+    after.move(place->at, std::clamp<qsizetype>(position, 0, after.size() - 1));
+    return done(store(transaction, *place, after));
+}
+
+Result<> deleteItem(Transaction &transaction, ItemId id)
+{
+    const Result<Place> place = placeOf(transaction, id);
+    if (!place)
+        return std::unexpected(place.error());
+    return done(store(transaction, *place, replaced(place->texts, place->at, {})));
+}
+
+} // namespace minutebook

@@ -1,0 +1,191 @@
+#include "models/storage/meetingstore.h"
+
+#include "models/storage/bodystore.h"
+#include "models/storage/headerrows.h"
+#include "models/storage/inorder.h"
+#include "models/storage/itemrows.h"
+#include "models/storage/peoplerows.h"
+#include "models/storage/query.h"
+#include "models/storage/words.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto summaryColumns = "m.id, m.number, m.date, m.begins, m.ends, m.status, m.reference, m.venue, "
+                                "(SELECT count(*) FROM item i WHERE i.meeting = m.id)"_L1;
+
+MeetingSummary readSummary(const Row &row)
+{
+    return {row.id<MeetingId>(0), row.number(1), row.date(2), row.time(3),  row.time(4),
+            statusOf(row.text(5)), row.text(6),  row.text(7), row.number(8)};
+}
+
+/// Names and abbreviations are compared as people read them. A meeting that names none is the book's own.
+bool isSame(const QString &theirs, const QString &ours)
+{
+    return theirs.isEmpty() || theirs.simplified().compare(ours.simplified(), Qt::CaseInsensitive) == 0;
+}
+
+/// The header as it is stored in this body's book. Errors: MeetingOfAnotherBody, SchemeUnknown.
+Result<HeaderRow> adopt(MeetingHeader header, const Body &body)
+{
+    if (!isSame(header.body, body.name) || !isSame(header.abbreviation, body.abbreviation)) {
+        const auto named = u"%1 (%2)"_s;
+        return failure(ErrorCode::MeetingOfAnotherBody, {named.arg(header.body, header.abbreviation), named.arg(body.name, body.abbreviation)});
+    }
+    if (header.body.isEmpty())
+        header.body = body.name;
+    if (header.abbreviation.isEmpty())
+        header.abbreviation = body.abbreviation;
+    const Result<Body> own = bodyFor(body, header);
+    if (!own)
+        return std::unexpected(own.error());
+    return HeaderRow{header, own->scheme, 1};
+}
+
+Result<HeaderRow> adopted(Connection &connection, const MeetingHeader &header)
+{
+    const Result<Body> body = loadBody(connection);
+    return body ? adopt(header, *body) : std::unexpected(body.error());
+}
+
+QList<ItemText> textsOf(const QList<Item> &items)
+{
+    QList<ItemText> texts;
+    for (const Item &item : items)
+        texts.append(textOf(item));
+    return texts;
+}
+
+/// People and items of a meeting whose row stands.
+Result<> storeContents(Transaction &transaction, MeetingId id, const Meeting &meeting, const QList<ItemText> &before)
+{
+    if (const Result<> people = savePeople(transaction, id, meeting.people); !people)
+        return people;
+    const Result<MeetingContext> context = loadContext(transaction, id);
+    if (!context)
+        return std::unexpected(context.error());
+    const Result<NumberedTexts> stored = storeTexts(transaction, *context, before, textsOf(meeting.items));
+    return stored ? Result<>() : std::unexpected(stored.error());
+}
+
+/// The levels stay those that the meeting was held with, unless it goes over to another scheme.
+HeaderRow keepingLevels(HeaderRow row, const MeetingContext &old)
+{
+    if (row.levels.id == old.levels.id)
+        row.levels = old.levels;
+    return row;
+}
+
+Result<MeetingId> replace(Transaction &transaction, MeetingId id, const Meeting &meeting)
+{
+    const Result<MeetingContext> old = loadEditable(transaction, id);
+    const Result<HeaderRow> header = adopted(transaction, meeting.header);
+    const Result<QList<ItemText>> before = loadTexts(transaction, id);
+    if (!old)
+        return std::unexpected(old.error());
+    if (!header || !before)
+        return std::unexpected(header ? before.error() : header.error());
+    const Result<> replaced = inOrder([&] { return saveHeader(transaction, id, keepingLevels(*header, *old)); },
+                                      [&] { return storeContents(transaction, id, meeting, *before); });
+    if (!replaced)
+        return std::unexpected(replaced.error());
+    return id;
+}
+
+/// Saves a header and reads the lines again, which it may give other levels.
+Result<> resave(Transaction &transaction, MeetingId id, const HeaderRow &row)
+{
+    if (const Result<> saved = saveHeader(transaction, id, row); !saved)
+        return saved;
+    const Result<MeetingContext> context = loadContext(transaction, id);
+    return context ? storeRegisters(transaction, *context) : Result<>(std::unexpected(context.error()));
+}
+
+} // namespace
+
+bool MeetingSummary::isFrozen() const
+{
+    return minutebook::isFrozen(status);
+}
+
+Result<QList<MeetingSummary>> meetings(Connection &connection)
+{
+    return rows(connection, u"SELECT %1 FROM meeting m ORDER BY m.number"_s.arg(summaryColumns), {}, readSummary);
+}
+
+Result<MeetingSummary> meeting(Connection &connection, MeetingId id)
+{
+    const auto found = firstRow(connection, u"SELECT %1 FROM meeting m WHERE m.id = :id"_s.arg(summaryColumns), {{":id"_L1, id}}, readSummary);
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? Result<MeetingSummary>(**found) : failure(ErrorCode::MeetingMissing);
+}
+
+Result<MeetingId> meetingOfNumber(Connection &connection, int number)
+{
+    const auto found = firstRow(connection, u"SELECT id FROM meeting WHERE number = :number"_s, {{":number"_L1, number}},
+                                [](const Row &row) { return row.id<MeetingId>(0); });
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? Result<MeetingId>(**found) : failure(ErrorCode::MeetingNumberUnknown, {QString::number(number)});
+}
+
+Result<MeetingId> insertMeeting(Transaction &transaction, const Meeting &meeting)
+{
+    const Result<HeaderRow> header = adopted(transaction, meeting.header);
+    if (!header)
+        return std::unexpected(header.error());
+    const Result<MeetingId> id = insertHeader(transaction, *header);
+    if (!id)
+        return id;
+    const Result<> stored = storeContents(transaction, *id, meeting, {});
+    return stored ? id : std::unexpected(stored.error());
+}
+
+Result<MeetingId> replaceMeeting(Transaction &transaction, const Meeting &meeting)
+{
+    const Result<MeetingId> id = meetingOfNumber(transaction, meeting.header.number);
+    if (id)
+        return replace(transaction, *id, meeting);
+    return id.error().code == ErrorCode::MeetingNumberUnknown ? insertMeeting(transaction, meeting) : id;
+}
+
+Result<> updateHeader(Transaction &transaction, MeetingId id, const MeetingHeader &header)
+{
+    const Result<MeetingContext> old = loadEditable(transaction, id);
+    if (!old)
+        return std::unexpected(old.error());
+    Result<HeaderRow> row = adopted(transaction, header);
+    if (!row)
+        return std::unexpected(row.error());
+    row->header.status = old->header.status;
+    return resave(transaction, id, keepingLevels(*row, *old));
+}
+
+Result<> updatePeople(Transaction &transaction, MeetingId id, const QList<PeopleTable> &people)
+{
+    const Result<MeetingContext> old = loadEditable(transaction, id);
+    if (!old)
+        return std::unexpected(old.error());
+    if (const Result<> saved = savePeople(transaction, id, people); !saved)
+        return saved;
+    const Result<MeetingContext> context = loadContext(transaction, id);
+    return context ? storeRegisters(transaction, *context) : Result<>(std::unexpected(context.error()));
+}
+
+Result<> setStatus(Transaction &transaction, MeetingId id, MeetingStatus status)
+{
+    const Result<MeetingContext> old = loadContext(transaction, id);
+    if (!old)
+        return std::unexpected(old.error());
+    if (isFrozen(old->header.status) && status < old->header.status)
+        return failure(ErrorCode::MeetingFrozen, {QString::number(old->header.number)});
+    transaction.changes().meetings.update(id);
+    return run(transaction, u"UPDATE meeting SET status = :status WHERE id = :id"_s, {{":status"_L1, wordOf(status)}, {":id"_L1, id}});
+}
+
+} // namespace minutebook

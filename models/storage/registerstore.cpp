@@ -1,0 +1,109 @@
+#include "models/storage/registerstore.h"
+
+#include "models/storage/query.h"
+#include "models/storage/transaction.h"
+#include "models/storage/words.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Where a line stands: the first five columns of each register's query.
+constexpr auto placeColumns = "i.meeting, r.item, r.line, r.level, r.cleared_from"_L1;
+/// Meetings in the order in which they were held, and in each the lines in the order of its agenda.
+constexpr auto inOrderOfLines = "ORDER BY m.date, m.number, i.position, r.line"_L1;
+
+constexpr auto actionColumns = "r.number, r.text, r.due"_L1;
+constexpr auto updateColumns = "r.number, r.status, r.text, r.due"_L1;
+constexpr auto decisionColumns = "r.verb, r.decides, r.text"_L1;
+
+RegisterPlace readPlace(const Row &row)
+{
+    return {row.id<MeetingId>(0), row.id<ItemId>(1), row.number(2), row.text(3), row.text(4)};
+}
+
+QString query(QLatin1StringView columns, QLatin1StringView table, QLatin1StringView condition = {})
+{
+    return u"SELECT %1, %2 FROM %3 r JOIN item i ON i.id = r.item JOIN meeting m ON m.id = i.meeting %4 %5"_s.arg(
+        placeColumns, columns, table, condition, inOrderOfLines);
+}
+
+RegisteredAction readAction(const Row &row)
+{
+    return {readPlace(row), row.text(5), row.text(6), {}, row.date(7)};
+}
+
+RegisteredUpdate readUpdate(const Row &row)
+{
+    return {readPlace(row), row.text(5), actionStatusOf(row.text(6)), row.text(7), {}, row.date(8)};
+}
+
+RegisteredDecision readDecision(const Row &row)
+{
+    return {readPlace(row), row.text(5), row.flag(6), row.text(7)};
+}
+
+/// Fills in the owners of actions or updates.
+template <typename Entry>
+Result<QList<Entry>> withOwners(Connection &connection, Result<QList<Entry>> entries)
+{
+    if (!entries)
+        return entries;
+    for (Entry &entry : *entries) {
+        const Result<QStringList> owners = rows(connection, u"SELECT owner FROM line_owner WHERE item = :item AND line = :line ORDER BY position"_s,
+                                                {{":item"_L1, entry.place.item}, {":line"_L1, entry.place.line}},
+                                                [](const Row &row) { return row.text(0); });
+        if (!owners)
+            return std::unexpected(owners.error());
+        entry.owners = *owners;
+    }
+    return entries;
+}
+
+} // namespace
+
+Result<QList<RegisteredAction>> registeredActions(Connection &connection)
+{
+    const Snapshot snapshot(connection);
+    return withOwners(connection, rows(connection, query(actionColumns, "action"_L1), {}, readAction));
+}
+
+Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection)
+{
+    const Snapshot snapshot(connection);
+    return withOwners(connection, rows(connection, query(updateColumns, "action_update"_L1), {}, readUpdate));
+}
+
+Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection)
+{
+    return rows(connection, query(decisionColumns, "decision"_L1), {}, readDecision);
+}
+
+Result<QList<RegisteredUpdate>> updatesUpTo(Connection &connection, const QString &number, MeetingId meeting)
+{
+    constexpr auto upToHere = "JOIN meeting here ON here.id = :meeting "
+                              "WHERE r.number = :number AND (m.date, m.number) <= (here.date, here.number)"_L1;
+    return withOwners(connection, rows(connection, query(updateColumns, "action_update"_L1, upToHere),
+                                       {{":meeting"_L1, meeting}, {":number"_L1, number}}, readUpdate));
+}
+
+FindAction findAction(Connection &connection, const Scheme &scheme)
+{
+    return [&connection, scheme](const QString &number) -> std::optional<Action> {
+        const auto found = withOwners(connection, rows(connection, query(actionColumns, "action"_L1, "WHERE r.number = :number"_L1),
+                                                       {{":number"_L1, number}}, readAction));
+        if (!found || found->isEmpty())
+            return std::nullopt;
+        const RegisteredAction &action = found->first();
+        return Action{action.number,
+                      action.text,
+                      action.owners,
+                      action.due,
+                      scheme.rankOrHighest(action.place.level),
+                      scheme.rankOf(action.place.clearedFrom)};
+    };
+}
+
+} // namespace minutebook

@@ -1,0 +1,124 @@
+#include "models/storage/textwriter.h"
+
+#include "models/storage/inorder.h"
+#include "models/storage/query.h"
+#include "models/storage/registerrows.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<> insertText(Transaction &transaction, MeetingId meeting, int position, ItemText &text)
+{
+    const auto inserted = firstRow(transaction, uR"(
+        INSERT INTO item (meeting, position, heading, notes, revision) VALUES (:meeting, :position, :heading, :notes, 1) RETURNING id
+    )"_s,
+                                   {{":meeting"_L1, meeting},
+                                    {":position"_L1, position},
+                                    Bind::written(":heading"_L1, text.heading),
+                                    Bind::written(":notes"_L1, text.notes)},
+                                   [](const Row &row) { return row.id<ItemId>(0); });
+    if (!inserted)
+        return std::unexpected(inserted.error());
+    text.id = **inserted;
+    text.revision = 1;
+    transaction.changes().items.insert(text.id);
+    return {};
+}
+
+Result<> updateText(Transaction &transaction, int position, const ItemText &text)
+{
+    return run(transaction, u"UPDATE item SET position = :position, heading = :heading, notes = :notes, revision = :revision WHERE id = :id"_s,
+               {{":position"_L1, position},
+                Bind::written(":heading"_L1, text.heading),
+                Bind::written(":notes"_L1, text.notes),
+                {":revision"_L1, text.revision},
+                {":id"_L1, text.id}});
+}
+
+Result<> deleteText(Transaction &transaction, ItemId id)
+{
+    transaction.changes().items.remove(id);
+    return run(transaction, u"DELETE FROM item WHERE id = :id"_s, {{":id"_L1, id}});
+}
+
+} // namespace
+
+TextWriter::TextWriter(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before, QList<ItemText> &after)
+    : m_transaction(transaction)
+    , m_meeting(meeting)
+    , m_before(before)
+    , m_after(after)
+    , m_moved(!std::ranges::equal(before, after, {}, &ItemText::id, &ItemText::id))
+{
+}
+
+Result<> TextWriter::write()
+{
+    return inOrder([&] { return deleteOld(); }, [&] { return makeRoom(); }, [&] { return writeAll(); },
+                   [&] { return enterItems(m_transaction, m_changed, m_meeting); });
+}
+
+Result<> TextWriter::deleteOld()
+{
+    return forEach(m_before, [&](const ItemText &text) {
+        const bool stays = std::ranges::find(m_after, text.id, &ItemText::id) != m_after.end();
+        return stays ? Result<>() : deleteText(m_transaction, text.id);
+    });
+}
+
+/// Two rows never have one position, not even for the moment in which they change it.
+Result<> TextWriter::makeRoom()
+{
+    if (!m_moved)
+        return {};
+    return run(m_transaction, u"UPDATE item SET position = -1 - position WHERE meeting = :meeting"_s, {{":meeting"_L1, m_meeting.id}});
+}
+
+Result<> TextWriter::writeAll()
+{
+    Result<> written;
+    for (int i = 0; i < m_after.size() && written; ++i)
+        written = writeOne(i);
+    return written;
+}
+
+Result<> TextWriter::writeOne(int position)
+{
+    ItemText &text = m_after[position];
+    const auto old = std::ranges::find(m_before, text.id, &ItemText::id);
+    if (old == m_before.end())
+        return insert(position);
+    const bool changed = text.heading != old->heading || text.notes != old->notes;
+    if (changed) {
+        text.revision = old->revision + 1;
+        m_transaction.changes().items.update(text.id);
+        m_changed.append(text);
+    }
+    return changed || m_moved ? updateText(m_transaction, position, text) : Result<>();
+}
+
+Result<> TextWriter::insert(int position)
+{
+    Result<> inserted = insertText(m_transaction, m_meeting.id, position, m_after[position]);
+    m_changed.append(m_after[position]);
+    return inserted;
+}
+
+Result<> enterItems(Transaction &transaction, const QList<ItemText> &texts, const MeetingContext &meeting)
+{
+    const ReadItems read = readItems(texts, meeting.dialect);
+    const auto clear = [&](const ItemText &text) { return clearRegisters(transaction, text.id); };
+    qsizetype at = 0;
+    const auto enter = [&](const Item &item) {
+        const TextPlace begin = read.begins[at++];
+        return enterLines(transaction, texts[begin.item].id, begin.line, item.lines, meeting.dialect.scheme);
+    };
+    return inOrder([&] { return forEach(texts, clear); }, [&] { return forEach(read.items, enter); });
+}
+
+} // namespace minutebook

@@ -1,0 +1,80 @@
+#include "models/storage/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Value>
+struct Word {
+    Value value;
+    QLatin1StringView word;
+};
+
+constexpr std::array statuses{
+    Word{MeetingStatus::Planned, "planned"_L1},   Word{MeetingStatus::Draft, "draft"_L1}, Word{MeetingStatus::InReview, "in-review"_L1},
+    Word{MeetingStatus::Approved, "approved"_L1}, Word{MeetingStatus::Final, "final"_L1},
+};
+constexpr std::array peopleKinds{
+    Word{PeopleKind::Attendees, "attendees"_L1},
+    Word{PeopleKind::VotingMembers, "voting"_L1},
+    Word{PeopleKind::Apologies, "apologies"_L1},
+};
+constexpr std::array actionStatuses{
+    Word{ActionStatus::Open, "open"_L1},
+    Word{ActionStatus::OnTarget, "on-target"_L1},
+    Word{ActionStatus::Closed, "closed"_L1},
+    Word{ActionStatus::Transferred, "transferred"_L1},
+    Word{ActionStatus::Withdrawn, "withdrawn"_L1},
+};
+
+template <typename Words, typename Value>
+QString word(const Words &words, Value value)
+{
+    return std::ranges::find(words, value, &Words::value_type::value)->word;
+}
+
+template <typename Words>
+auto value(const Words &words, QStringView word) -> std::optional<decltype(words[0].value)>
+{
+    const auto found = std::ranges::find_if(words, [&](const auto &candidate) { return candidate.word == word; });
+    return found == words.end() ? std::nullopt : std::optional(found->value);
+}
+
+} // namespace
+
+QString wordOf(MeetingStatus status)
+{
+    return word(statuses, status);
+}
+
+MeetingStatus statusOf(QStringView word)
+{
+    return value(statuses, word).value_or(MeetingStatus::Draft);
+}
+
+QString wordOf(PeopleKind kind)
+{
+    return word(peopleKinds, kind);
+}
+
+PeopleKind peopleKindOfWord(QStringView word)
+{
+    return value(peopleKinds, word).value_or(PeopleKind::Attendees);
+}
+
+QString wordOf(std::optional<ActionStatus> status)
+{
+    return status ? word(actionStatuses, *status) : QString();
+}
+
+std::optional<ActionStatus> actionStatusOf(QStringView word)
+{
+    return value(actionStatuses, word);
+}
+
+} // namespace minutebook

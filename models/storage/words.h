@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/domain/meeting.h"
+
+namespace minutebook {
+
+/// The words that stand in the book for a value, and back. A word that is none of them cannot be stored: the tables check.
+
+[[nodiscard]] QString wordOf(MeetingStatus status);
+[[nodiscard]] MeetingStatus statusOf(QStringView word);
+
+[[nodiscard]] QString wordOf(PeopleKind kind);
+[[nodiscard]] PeopleKind peopleKindOfWord(QStringView word);
+
+[[nodiscard]] QString wordOf(std::optional<ActionStatus> status); ///< empty: none
+[[nodiscard]] std::optional<ActionStatus> actionStatusOf(QStringView word);
+
+} // namespace minutebook
