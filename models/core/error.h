@@ -59,6 +59,9 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
+/// A pattern with %1 to %9 replaced by the details of that place.
+[[nodiscard]] QString filled(const QString &pattern, const QStringList &details);
+
 /// The one place where a code becomes a sentence for a person, in the program's language.
 [[nodiscard]] QString sentence(const Error &error);
 

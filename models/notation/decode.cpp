@@ -1,7 +1,5 @@
 #include "models/notation/decode.h"
 
-#include <QStringDecoder>
-
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -85,9 +83,7 @@ private:
 
 Decoded decode(const QByteArray &utf8)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8); // drops a byte-order mark, gives U+FFFD for what is invalid
-    const QString text = decoder(utf8);
-    return Cleaner().clean(text);
+    return Cleaner().clean(QString::fromUtf8(utf8)); // drops a byte-order mark, gives U+FFFD for what is invalid
 }
 
 Decoded decode(const QString &text)

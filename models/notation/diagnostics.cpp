@@ -91,19 +91,7 @@ QString text(DiagnosticCode code)
 
 QString sentence(const Diagnostic &diagnostic)
 {
-    const QString &one = diagnostic.details.value(0);
-    const QString &two = diagnostic.details.value(1);
-    const QString &three = diagnostic.details.value(2);
-    switch (diagnostic.details.size()) {
-    case 0:
-        return text(diagnostic.code);
-    case 1:
-        return text(diagnostic.code).arg(one);
-    case 2:
-        return text(diagnostic.code).arg(one, two);
-    default:
-        return text(diagnostic.code).arg(one, two, three);
-    }
+    return filled(text(diagnostic.code), diagnostic.details);
 }
 
 } // namespace minutebook

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestWord = 32; // a longer one is no level
+constexpr int wordsOfTag = 3; // "RED, cleared WHITE"
 constexpr qsizetype longestBracket = 80; // a longer one is neither a name nor nearly a tag
 
 /// How many brackets of each kind are open: a bracket of one kind does not close another's.
@@ -62,12 +63,29 @@ bool isOfWord(QChar c)
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c.category() == QChar::Other_Format || c == QChar(QChar::ReplacementCharacter);
 }
 
+/// QString::normalized costs the square of a text's length, so it is given pieces; a letter parted from its accents
+/// here is still the same letter to foldedForms.
+QString compatibilityForm(const QString &text)
+{
+    constexpr qsizetype piece = 256;
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype begin = 0; begin < text.size();) {
+        qsizetype end = std::min(begin + piece, text.size());
+        if (end < text.size() && text[end].isLowSurrogate())
+            ++end;
+        plain += text.sliced(begin, end - begin).normalized(QString::NormalizationForm_KC);
+        begin = end;
+    }
+    return plain;
+}
+
 /// Compatibility forms of brackets and letters made plain, and what decode shows of invisible characters taken out again.
 QString normalized(const QString &text)
 {
     if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
         return text;
-    QString plain = text.normalized(QString::NormalizationForm_KC);
+    QString plain = compatibilityForm(text);
     if (plain.contains(u'⟨')) {
         static const QRegularExpression shownEscaped(u"⟨U\\+[0-9A-F]{4,6}⟩"_s);
         plain.remove(shownEscaped);
@@ -133,8 +151,9 @@ private:
         const qsizetype begin = m_at;
         while (m_at < m_text.size() && isOfWord(m_text[m_at]))
             ++m_at;
-        m_word = m_text.sliced(begin, m_at - begin);
-        return m_open.any() && isLevel(m_word, m_dialect) && !isKnown(bracketAround(begin));
+        const bool level = isLevel(m_text.sliced(begin, m_at - begin), m_dialect);
+        m_wordsSinceLevel = level ? 0 : m_wordsSinceLevel + 1;
+        return level && m_open.any() && !isKnown(bracketAround(begin));
     }
 
     bool bracketNamesLevel()
@@ -145,7 +164,7 @@ private:
             m_open.open(c);
             m_opening = m_at;
         } else if (closes(c) && !m_open.close(c)) {
-            return !m_word.isEmpty() && isLevel(m_word, m_dialect);
+            return m_wordsSinceLevel < wordsOfTag; // "RED, cleared)": the opening one was forgotten
         }
         return false;
     }
@@ -183,7 +202,7 @@ private:
     OpenBrackets m_open;
     qsizetype m_at = 0;
     qsizetype m_opening = 0; ///< behind the newest opening bracket
-    QStringView m_word; ///< the newest
+    int m_wordsSinceLevel = wordsOfTag;
 };
 
 } // namespace

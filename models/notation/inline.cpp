@@ -66,15 +66,27 @@ private:
     {
         const QChar c = m_body[m_at];
         if (m_verb < m_verbs.size() && m_verbs[m_verb].begin == m_at)
-            add({TokenKind::Verb, m_body.sliced(m_at, m_verbs[m_verb].length)}, m_verbs[m_verb++].length);
+            readVerb();
         else if (c == u'\\' && escapesNext())
-            m_text.append(m_body[m_at + 1]), m_at += 2;
+            readEscaped();
         else if (c == u'*')
             readStars();
         else if (c == u'[')
             add({TokenKind::LinkOpening, u"["_s}, 1);
         else if (c != u']' || !readLinkClosing())
             m_text.append(m_body[m_at++]);
+    }
+
+    void readVerb()
+    {
+        const qsizetype length = m_verbs[m_verb++].length;
+        add({TokenKind::Verb, m_body.sliced(m_at, length)}, length);
+    }
+
+    void readEscaped()
+    {
+        m_text.append(m_body[m_at + 1]);
+        m_at += 2;
     }
 
     [[nodiscard]] bool escapesNext() const

@@ -1,0 +1,273 @@
+#include "tests/meetings/generatedmeeting.h"
+
+#include "tests/meetings/records.h"
+
+#include <algorithm>
+#include <ostream>
+
+namespace minutebook::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList levels{u"WHITE"_s, u"GREEN"_s, u"AMBER"_s, u"RED"_s};
+
+template <typename List>
+auto oneOf(const List &list)
+{
+    return list[*rc::gen::inRange<int>(0, static_cast<int>(list.size()))];
+}
+
+bool chance(int percent)
+{
+    return *rc::gen::inRange(0, 100) < percent;
+}
+
+QString word()
+{
+    static const QStringList syllables{u"ba"_s, u"do"_s, u"fen"_s, u"gri"_s, u"kal"_s, u"lum"_s, u"mor"_s, u"nis"_s,
+                                       u"pol"_s, u"quar"_s, u"ris"_s, u"sta"_s, u"tov"_s, u"ul"_s, u"wyn"_s, u"zed"_s};
+    QString word;
+    const int count = *rc::gen::inRange(2, 5);
+    for (int i = 0; i < count; ++i)
+        word += oneOf(syllables);
+    return word;
+}
+
+QString levelTag()
+{
+    const QString level = oneOf(levels);
+    const QStringList tags{QString(), QString(), " ("_L1 + level + u')', u" (cleared)"_s, " ("_L1 + level + ", cleared)"_L1,
+                           " ("_L1 + level + ", cleared "_L1 + oneOf(levels) + u')'};
+    return oneOf(tags);
+}
+
+QString inlineWords()
+{
+    switch (*rc::gen::inRange(0, 6)) {
+    case 0:
+        return generatedWords() + " **"_L1 + word() + "** "_L1 + word();
+    case 1:
+        return generatedWords() + " [the "_L1 + word() + " plan](https://example.org/"_L1 + word() + u')';
+    case 2:
+        return generatedWords() + " ("_L1 + word() + u')';
+    default:
+        return generatedWords() + u'.';
+    }
+}
+
+GeneratedLine lineOf(const QString &head, const QString &words)
+{
+    return {head, words, levelTag()};
+}
+
+void addDecision(QList<GeneratedLine> &lines)
+{
+    static const QStringList verbs{u"AGREED"_s, u"APPROVED"_s, u"NOTED"_s, u"DEFERRED"_s};
+    lines.append(lineOf("The BC "_L1 + oneOf(verbs) + u' ', inlineWords()));
+    if (chance(40))
+        lines.append({u"VOTE: 3 for, 1 against, 0 abstentions"_s, {}, {}});
+    if (chance(20))
+        lines.append({u"MOVED: AL, seconded BO"_s, {}, {}});
+}
+
+void addList(QList<GeneratedLine> &lines)
+{
+    static const QStringList marks{u"- "_s, u"a) "_s, u"1) "_s, u"  - "_s, u"    b) "_s};
+    const int count = *rc::gen::inRange(1, 4);
+    for (int i = 0; i < count; ++i)
+        lines.append(lineOf(oneOf(marks), inlineWords()));
+}
+
+void addAction(QList<GeneratedLine> &lines, int &sequence)
+{
+    const QString number = u"BC 12/%1"_s.arg(++sequence, 2, 10, QLatin1Char('0'));
+    lines.append(lineOf("ACTION "_L1 + number + ": AL to "_L1, generatedWords()));
+}
+
+void addUpdate(QList<GeneratedLine> &lines, const QList<Action> &earlier)
+{
+    static const QStringList statuses{QString(), u" CLOSED"_s, u" ON TARGET"_s, u" due 2024-07-01"_s, u" {BO}"_s};
+    lines.append(lineOf("UPDATE "_L1 + oneOf(earlier).number + oneOf(statuses) + ": "_L1, generatedWords()));
+}
+
+void addOther(QList<GeneratedLine> &lines)
+{
+    switch (*rc::gen::inRange(0, 9)) {
+    case 0:
+        return lines.append({u"// "_s, generatedWords(), {}});
+    case 1:
+        return lines.append({u"JOINED 10:45: EH"_s, {}, chance(50) ? levelTag() : QString()});
+    case 2:
+        return lines.append({u"PRESIDING: BO"_s, {}, {}});
+    case 3:
+        return lines.append(lineOf(u"INTEREST: AL "_s, generatedWords()));
+    case 4:
+        return lines.append(lineOf(u"NOTE 2024-05-20: "_s, generatedWords()));
+    case 5:
+        return lines.append({u"RECUSED: BO"_s, {}, levelTag()});
+    case 6:
+        return lines.append({u"This part is recorded elsewhere."_s, {}, u" (stub)"_s});
+    case 7:
+        return lines.append({u"ADJOURNED 12:00"_s, {}, {}});
+    default:
+        return lines.append(GeneratedLine());
+    }
+}
+
+void addSection(QList<GeneratedLine> &lines)
+{
+    lines.append({u"## "_s, generatedWords(), chance(40) ? levelTag() : QString()});
+    if (chance(20))
+        lines.append({u"@paper: "_s, generatedWords(), {}});
+}
+
+GeneratedItem item(int &sequence, const QList<Action> &earlier)
+{
+    GeneratedItem item{generatedWords(), chance(60) ? levelTag() : QString(), {}};
+    if (chance(25))
+        item.lines.append({u"@title: "_s, generatedWords(), {}});
+    if (chance(25))
+        item.lines.append({u"@presenter: "_s, generatedWords(), {}});
+    const int count = *rc::gen::inRange(0, 9);
+    for (int i = 0; i < count; ++i) {
+        switch (*rc::gen::inRange(0, 8)) {
+        case 0: addSection(item.lines); break;
+        case 1: addDecision(item.lines); break;
+        case 2: addList(item.lines); break;
+        case 3: addAction(item.lines, sequence); break;
+        case 4: addUpdate(item.lines, earlier); break;
+        case 5: addOther(item.lines); break;
+        default: item.lines.append(lineOf({}, inlineWords())); break;
+        }
+    }
+    while (!item.lines.isEmpty() && item.lines.last().text().isEmpty())
+        item.lines.removeLast(); // a file's blank lines around notes are not the notes'
+    while (!item.lines.isEmpty() && item.lines.first().text().isEmpty())
+        item.lines.removeFirst();
+    return item;
+}
+
+GeneratedMeeting meeting()
+{
+    GeneratedMeeting meeting;
+    meeting.earlier = earlierActions();
+    int sequence = 0;
+    const int count = *rc::gen::inRange(1, 7);
+    for (int i = 0; i < count; ++i)
+        meeting.items.append(item(sequence, meeting.earlier));
+    return meeting;
+}
+
+bool isPlain(const GeneratedLine &line)
+{
+    return line.head.isEmpty() && !line.words.isEmpty();
+}
+
+/// Changes one item's secrets; `resolved` tells what is withheld.
+class SecretChanger
+{
+public:
+    SecretChanger(GeneratedItem &item, const Item &resolved, Rank ceiling)
+        : m_item(item)
+        , m_resolved(resolved)
+        , m_ceiling(ceiling)
+    {
+    }
+
+    void change()
+    {
+        if (!visible(m_resolved.titleRank, m_resolved.titleClearing, m_ceiling))
+            m_item.title = generatedWords();
+        QList<GeneratedLine> lines;
+        for (qsizetype i = 0; i < m_item.lines.size(); ++i)
+            changeLine(i, lines);
+        m_item.lines = lines;
+    }
+
+private:
+    void changeLine(qsizetype at, QList<GeneratedLine> &lines)
+    {
+        GeneratedLine line = m_item.lines[at];
+        const NoteLine &resolved = m_resolved.lines[at];
+        const bool secretData = resolved.kind == LineKind::Data && (line.head != "@title: "_L1 || m_resolved.rank > m_ceiling);
+        if (resolved.kind == LineKind::OwnNote || secretData || isWithheld(resolved)) {
+            if (!line.words.isEmpty())
+                line.words = generatedWords();
+        }
+        lines.append(line);
+        if (isWithheld(resolved) && isPlain(line) && mayFollow(at)) {
+            for (int more = *rc::gen::inRange(0, 3); more > 0; --more)
+                lines.append({{}, generatedWords(), " ("_L1 + levels[resolved.standing.rank.value] + u')'});
+        }
+    }
+
+    [[nodiscard]] bool isWithheld(const NoteLine &line) const
+    {
+        const bool ofNotes = line.kind != LineKind::Data && line.kind != LineKind::Blank && line.kind != LineKind::OwnNote && !line.standing.stub;
+        return ofNotes && !visible(line.standing.rank, line.standing.clearing, m_ceiling);
+    }
+
+    /// Not between a decision and its vote, nor where data would no longer be below its heading.
+    [[nodiscard]] bool mayFollow(qsizetype at) const
+    {
+        return at + 1 == m_resolved.lines.size() || (m_resolved.lines[at + 1].kind != LineKind::Vote && m_resolved.lines[at + 1].kind != LineKind::Moved);
+    }
+
+    GeneratedItem &m_item;
+    const Item &m_resolved;
+    Rank m_ceiling;
+};
+
+} // namespace
+
+QString generatedWords()
+{
+    QStringList words;
+    const int count = *rc::gen::inRange(6, 11);
+    for (int i = 0; i < count; ++i)
+        words << word();
+    return words.join(u' ');
+}
+
+QString GeneratedMeeting::text() const
+{
+    QString text;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        text += u"\n# %1. %2%3\n"_s.arg(i + 1).arg(items[i].title, items[i].tag);
+        for (const GeneratedLine &line : items[i].lines)
+            text += line.text() + u'\n';
+    }
+    return fileWith(text);
+}
+
+MeetingRecord GeneratedMeeting::record() const
+{
+    return test::record(text(), earlier);
+}
+
+GeneratedMeeting withOtherSecrets(const GeneratedMeeting &meeting, Rank ceiling)
+{
+    GeneratedMeeting other = meeting;
+    const MeetingRecord record = meeting.record();
+    for (qsizetype i = 0; i < other.items.size(); ++i)
+        SecretChanger(other.items[i], record.meeting.items[i], ceiling).change();
+    for (Action &action : other.earlier) {
+        if (!visible(action.rank, action.clearing, ceiling))
+            action.text = generatedWords();
+    }
+    return other;
+}
+
+void showValue(const GeneratedMeeting &meeting, std::ostream &stream)
+{
+    stream << meeting.text().toStdString();
+}
+
+} // namespace minutebook::test
+
+rc::Gen<minutebook::test::GeneratedMeeting> rc::Arbitrary<minutebook::test::GeneratedMeeting>::arbitrary()
+{
+    return rc::gen::exec(minutebook::test::meeting);
+}

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/domain/meeting.h"
+
+#include <rapidcheck.h>
+
+namespace minutebook::test {
+
+/// A line of notes in the parts that a test changes one by one.
+struct GeneratedLine {
+    QString head; ///< list mark, keyword, heading mark
+    QString words;
+    QString tag; ///< with the space before it
+
+    [[nodiscard]] QString text() const { return head + words + tag; }
+};
+
+struct GeneratedItem {
+    QString title;
+    QString tag;
+    QList<GeneratedLine> lines;
+};
+
+/// A meeting file of the Bridge Committee with every kind of line, and the actions of earlier meetings that it updates.
+struct GeneratedMeeting {
+    QList<GeneratedItem> items;
+    QList<Action> earlier;
+
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] MeetingRecord record() const;
+};
+
+/// Six to ten words that no other line has.
+[[nodiscard]] QString generatedWords();
+
+/// The same meeting with everything changed that an edition up to `ceiling` withholds: words, length, and how many lines
+/// there are where there is at least one; own notes, closed titles, data lines and withheld actions' texts too.
+[[nodiscard]] GeneratedMeeting withOtherSecrets(const GeneratedMeeting &meeting, Rank ceiling);
+
+void showValue(const GeneratedMeeting &meeting, std::ostream &stream);
+
+} // namespace minutebook::test
+
+namespace rc {
+
+template <>
+struct Arbitrary<minutebook::test::GeneratedMeeting> {
+    static Gen<minutebook::test::GeneratedMeeting> arbitrary();
+};
+
+} // namespace rc

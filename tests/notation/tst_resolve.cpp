@@ -1,0 +1,205 @@
+#include "models/notation/parse.h"
+#include "tests/meetings/records.h"
+
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// Each case is an item as it is typed; beside each line, behind "|", what it is to be: its level and from which level up it is cleared.
+class TestResolve : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void standings_data();
+    void standings();
+    void titles_data();
+    void titles();
+    void motionsFindTheirDecision();
+    void updateHasAtLeastItsActionsLevel();
+    void ownActionsComeFirst();
+    void dataElsewhereIsText();
+    void remarksNumbersTwice();
+};
+
+namespace {
+
+struct Case {
+    QString file;
+    QStringList expected; ///< by line of the item
+};
+
+Case readCase(const QString &annotated)
+{
+    Case read;
+    QStringList lines;
+    for (const QString &line : annotated.trimmed().split(u'\n')) {
+        const qsizetype bar = line.indexOf(u'|');
+        lines << line.left(bar).trimmed();
+        if (lines.size() > 1)
+            read.expected << (bar < 0 ? QString() : line.sliced(bar + 1).trimmed());
+    }
+    read.file = test::fileWith(lines.join(u'\n'));
+    return read;
+}
+
+QString shown(const NoteLine &line, const Scheme &scheme)
+{
+    if (line.kind == LineKind::Data || line.kind == LineKind::Blank || line.kind == LineKind::OwnNote)
+        return {};
+    QString text = scheme.level(line.standing.rank).name;
+    if (line.standing.clearing)
+        text += " from "_L1 + scheme.level(*line.standing.clearing).name;
+    return line.standing.stub ? text + " stub"_L1 : text;
+}
+
+QStringList standingsOf(const Item &item)
+{
+    QStringList shownLines;
+    for (const NoteLine &line : item.lines)
+        shownLines << shown(line, test::body().scheme);
+    return shownLines;
+}
+
+Item firstItem(const QString &file, const QList<Action> &earlier = {})
+{
+    return test::record(file, earlier).meeting.items.value(0);
+}
+
+} // namespace
+
+void TestResolve::standings_data()
+{
+    QTest::addColumn<QString>("annotated");
+    QTest::addRow("inherited from the default") << uR"(
+# 1. Works
+A line                                  | GREEN
+A line (WHITE)                          | WHITE
+A line (RED)                            | RED
+A line (cleared)                        | GREEN from GREEN
+A line (RED, cleared WHITE)             | RED from WHITE
+A line (Red)                            | RED
+)"_s;
+    QTest::addRow("inherited from item and section") << uR"(
+# 1. Works (RED)
+@paper: a.pdf
+A line                                  | RED
+A line (cleared)                        | RED from GREEN
+A line (stub)                           | RED stub
+## Rails                                | GREEN
+A line                                  | RED
+## Piers (AMBER)                        | AMBER
+A line                                  | AMBER
+// own
+## Locks (AMBER, cleared)               | AMBER from GREEN
+A line                                  | AMBER
+## Doubt (Amber)                        | RED
+A line                                  | RED
+A line (WHITE)                          | WHITE
+)"_s;
+    QTest::addRow("movements are of the default level") << uR"(
+# 1. Works (RED)
+JOINED 10:45: EH                        | GREEN
+LEFT 11:00: EH (AMBER)                  | AMBER
+PRESIDING: BO                           | GREEN
+RECUSED: BO                             | RED
+ADJOURNED 12:00                         | RED
+)"_s;
+    QTest::addRow("votes are of their decision") << uR"(
+# 1. Works
+The BC AGREED it. (RED, cleared)        | RED from GREEN
+VOTE: 3 for                             | RED from GREEN
+MOVED: AL, seconded BO                  | RED from GREEN
+A line                                  | GREEN
+VOTE: 2 for                             | AMBER
+The BC AGREED more. (AMBER)             | AMBER
+VOTE: 1 for (RED)                       | RED
+VOTE: 1 for (WHITE)                     | AMBER
+)"_s;
+    QTest::addRow("a vote alone is of its section") << uR"(
+# 1. Works (AMBER)
+The BC NOTED it. (RED)                  | RED
+VOTE: 3 for                             | AMBER
+)"_s;
+}
+
+void TestResolve::standings()
+{
+    QFETCH(QString, annotated);
+    const Case read = readCase(annotated);
+    QCOMPARE(standingsOf(firstItem(read.file)), read.expected);
+}
+
+void TestResolve::titles_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<int>("rank");
+    QTest::addColumn<int>("titleRank");
+    QTest::addColumn<int>("clearing");
+    QTest::addRow("plain") << u"Works"_s << 1 << 1 << -1;
+    QTest::addRow("higher") << u"Works (RED)"_s << 3 << 1 << -1;
+    QTest::addRow("lower") << u"Works (WHITE)"_s << 0 << 0 << -1;
+    QTest::addRow("cleared down") << u"Works (RED, cleared WHITE)"_s << 3 << 1 << 0;
+    QTest::addRow("doubtful") << u"Works (Green)"_s << 3 << 1 << -1;
+}
+
+void TestResolve::titles()
+{
+    QFETCH(QString, heading);
+    QFETCH(int, rank);
+    QFETCH(int, titleRank);
+    QFETCH(int, clearing);
+    const Item item = firstItem(test::fileWith("# "_L1 + heading));
+    QCOMPARE(item.rank.value, rank);
+    QCOMPARE(item.titleRank.value, titleRank);
+    QCOMPARE(item.titleClearing.value_or(Rank{-1}).value, clearing);
+}
+
+void TestResolve::motionsFindTheirDecision()
+{
+    const Item item = firstItem(test::fileWith(u"# 1. Works\nThe BC AGREED a.\n// own\nVOTE: 1 for\nVOTE: 2 for\n\nThe BC AGREED b.\n## S\nVOTE: 3 for"_s));
+    QCOMPARE(item.lines[2].standing.decision, 5); // the next line that counts is a decision
+    QCOMPARE(item.lines[3].standing.decision, 5);
+    QCOMPARE(item.lines[7].standing.decision, -1); // another section's
+}
+
+void TestResolve::updateHasAtLeastItsActionsLevel()
+{
+    const QString file = test::fileWith(u"# 1. Works\nUPDATE BC 11/01: a\nUPDATE BC 11/03: b\nUPDATE BC 11/03: c (WHITE)\nUPDATE BC 11/03: d (cleared)\nUPDATE BC 9/01: e"_s);
+    QCOMPARE(standingsOf(firstItem(file, test::earlierActions())), QStringList({u"GREEN"_s, u"RED"_s, u"RED"_s, u"RED from GREEN"_s, u"GREEN"_s}));
+    const Parsed parsed = parse(file.toUtf8(), test::body());
+    QCOMPARE(parsed.diagnostics.size(), 5);
+    QCOMPARE(parsed.diagnostics[0].code, DiagnosticCode::ActionUnknown);
+}
+
+void TestResolve::ownActionsComeFirst()
+{
+    const QString file = test::fileWith(u"# 1. Before\nUPDATE BC 12/01: a\n# 2. Raised (RED)\nACTION BC 12/01: AL to paint"_s);
+    QCOMPARE(standingsOf(firstItem(file)), QStringList{u"RED"_s});
+}
+
+void TestResolve::dataElsewhereIsText()
+{
+    const QString file = test::fileWith(u"# 1. Works\n@paper: a.pdf\n\n@purpose: to decide\nA line\n@minutes: secret (RED)"_s);
+    const Item item = firstItem(file);
+    QCOMPARE(item.lines[2].kind, LineKind::Data);
+    QCOMPARE(item.lines[4].kind, LineKind::Paragraph);
+    QCOMPARE(item.lines[4].standing.rank, Rank{3});
+    QCOMPARE(item.data(u"purpose"), QString()); // behind a blank line
+    QCOMPARE(item.data(u"paper"), u"a.pdf"_s);
+    const Parsed parsed = parse(file.toUtf8(), test::body());
+    QCOMPARE(parsed.diagnostics.size(), 1);
+    QCOMPARE(parsed.diagnostics[0].code, DiagnosticCode::DataElsewhere);
+}
+
+void TestResolve::remarksNumbersTwice()
+{
+    const Parsed parsed = parse(test::fileWith(u"# 1. Works\nACTION BC 12/01: AL to paint\nACTION BC 12/01: AL to scrape"_s).toUtf8(), test::body());
+    QCOMPARE(parsed.diagnostics.size(), 1);
+    QCOMPARE(parsed.diagnostics[0].code, DiagnosticCode::ActionNumberTwice);
+    QVERIFY(parsed.hasErrors());
+}
+
+QTEST_APPLESS_MAIN(TestResolve)
+#include "tst_resolve.moc"
