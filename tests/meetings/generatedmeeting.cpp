@@ -13,15 +13,9 @@ namespace {
 
 const QStringList levels{u"WHITE"_s, u"GREEN"_s, u"AMBER"_s, u"RED"_s};
 
-template <typename List>
-auto oneOf(const List &list)
-{
-    return list[*rc::gen::inRange<int>(0, static_cast<int>(list.size()))];
-}
-
 bool chance(int percent)
 {
-    return *rc::gen::inRange(0, 100) < percent;
+    return below(100) < percent;
 }
 
 QString word()
@@ -29,7 +23,7 @@ QString word()
     static const QStringList syllables{u"ba"_s, u"do"_s, u"fen"_s, u"gri"_s, u"kal"_s, u"lum"_s, u"mor"_s, u"nis"_s,
                                        u"pol"_s, u"quar"_s, u"ris"_s, u"sta"_s, u"tov"_s, u"ul"_s, u"wyn"_s, u"zed"_s};
     QString word;
-    const int count = *rc::gen::inRange(2, 5);
+    const int count = 2 + below(3);
     for (int i = 0; i < count; ++i)
         word += oneOf(syllables);
     return word;
@@ -45,7 +39,7 @@ QString levelTag()
 
 QString inlineWords()
 {
-    switch (*rc::gen::inRange(0, 6)) {
+    switch (below(6)) {
     case 0:
         return generatedWords() + " **"_L1 + word() + "** "_L1 + word();
     case 1:
@@ -75,7 +69,7 @@ void addDecision(QList<GeneratedLine> &lines)
 void addList(QList<GeneratedLine> &lines)
 {
     static const QStringList marks{u"- "_s, u"a) "_s, u"1) "_s, u"  - "_s, u"    b) "_s};
-    const int count = *rc::gen::inRange(1, 4);
+    const int count = 1 + below(3);
     for (int i = 0; i < count; ++i)
         lines.append(lineOf(oneOf(marks), inlineWords()));
 }
@@ -94,7 +88,7 @@ void addUpdate(QList<GeneratedLine> &lines, const QList<Action> &earlier)
 
 void addOther(QList<GeneratedLine> &lines)
 {
-    switch (*rc::gen::inRange(0, 9)) {
+    switch (below(9)) {
     case 0:
         return lines.append({u"// "_s, generatedWords(), {}});
     case 1:
@@ -130,9 +124,9 @@ GeneratedItem item(int &sequence, const QList<Action> &earlier)
         item.lines.append({u"@title: "_s, generatedWords(), {}});
     if (chance(25))
         item.lines.append({u"@presenter: "_s, generatedWords(), {}});
-    const int count = *rc::gen::inRange(0, 9);
+    const int count = below(9);
     for (int i = 0; i < count; ++i) {
-        switch (*rc::gen::inRange(0, 8)) {
+        switch (below(8)) {
         case 0: addSection(item.lines); break;
         case 1: addDecision(item.lines); break;
         case 2: addList(item.lines); break;
@@ -154,7 +148,7 @@ GeneratedMeeting meeting()
     GeneratedMeeting meeting;
     meeting.earlier = earlierActions();
     int sequence = 0;
-    const int count = *rc::gen::inRange(1, 7);
+    const int count = 1 + below(6);
     for (int i = 0; i < count; ++i)
         meeting.items.append(item(sequence, meeting.earlier));
     return meeting;
@@ -198,7 +192,7 @@ private:
         }
         lines.append(line);
         if (isWithheld(resolved) && isPlain(line) && mayFollow(at)) {
-            for (int more = *rc::gen::inRange(0, 3); more > 0; --more)
+            for (int more = below(3); more > 0; --more)
                 lines.append({{}, generatedWords(), " ("_L1 + levels[resolved.standing.rank.value] + u')'});
         }
     }
@@ -222,10 +216,15 @@ private:
 
 } // namespace
 
+int below(int count)
+{
+    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(0, count));
+}
+
 QString generatedWords()
 {
     QStringList words;
-    const int count = *rc::gen::inRange(6, 11);
+    const int count = 6 + below(5);
     for (int i = 0; i < count; ++i)
         words << word();
     return words.join(u' ');

@@ -30,6 +30,15 @@ struct GeneratedMeeting {
     [[nodiscard]] MeetingRecord record() const;
 };
 
+/// A number from 0 up to and without `count`, each as likely: rapidcheck's own ranges begin small and would seldom reach their ends.
+[[nodiscard]] int below(int count);
+
+template <typename List>
+auto oneOf(const List &list)
+{
+    return list[below(static_cast<int>(list.size()))];
+}
+
 /// Six to ten words that no other line has.
 [[nodiscard]] QString generatedWords();
 

@@ -8,6 +8,8 @@
 #include <QTest>
 
 using namespace minutebook;
+using test::below;
+using test::oneOf;
 using namespace Qt::StringLiterals;
 
 /// NOTATION.md's laws over generated meetings, arbitrary bytes and damaged tags.
@@ -27,12 +29,6 @@ private slots:
 
 namespace {
 
-template <typename List>
-auto oneOf(const List &list)
-{
-    return list[*rc::gen::inRange<int>(0, static_cast<int>(list.size()))];
-}
-
 /// Bytes that are likely to mean something, and some that mean nothing.
 QByteArray arbitraryBytes()
 {
@@ -43,8 +39,8 @@ QByteArray arbitraryBytes()
         "meeting: 12\n"_ba, "date: 2024-05-14\n"_ba, "body: B\n"_ba, "abbreviation: BC\n"_ba, "scheme: TLP\n"_ba, "status: bogus\n"_ba, ":"_ba, "{"_ba, "}"_ba,
         "1. "_ba, "word"_ba, " "_ba, "\t"_ba, QByteArray("\0", 1), "\xff"_ba, "\xef\xbb\xbf"_ba, "\u202e"_ba, "\u2028"_ba, "\xf0\x9f"_ba, "é"_ba};
     QByteArray bytes;
-    for (int count = *rc::gen::inRange(0, 60); count > 0; --count)
-        bytes += *rc::gen::inRange(0, 12) == 0 ? QByteArray(1, *rc::gen::arbitrary<char>()) : oneOf(pieces);
+    for (int count = below(60); count > 0; --count)
+        bytes += below(12) == 0 ? QByteArray(1, *rc::gen::arbitrary<char>()) : oneOf(pieces);
     return bytes;
 }
 
@@ -72,8 +68,8 @@ QString damaged(QString tag)
 {
     static const QStringList brackets{u"["_s, u"]"_s, u"{"_s, u"}"_s, u"<"_s, u">"_s, u"（"_s, u"）"_s, u"⟨"_s, u""_s, u"(("_s, u"))"_s};
     static const QStringList alike{u"\u0410"_s, u"\u0415"_s, u"\u0420"_s, u"\u039D"_s, u"\uFF32"_s, u"\U0001D411"_s, u"\u0301"_s, u"\u200B"_s, u"x"_s, u""_s};
-    const int at = *rc::gen::inRange<int>(0, static_cast<int>(tag.size()));
-    switch (*rc::gen::inRange(0, 6)) {
+    const int at = below(static_cast<int>(tag.size()));
+    switch (below(6)) {
     case 0:
         return tag.toLower();
     case 1:
@@ -85,7 +81,7 @@ QString damaged(QString tag)
     case 4:
         return tag[at] == u' ' ? tag.remove(at, 1) : tag;
     default:
-        return tag.replace(*rc::gen::arbitrary<bool>() ? 0 : tag.size() - 1, 1, oneOf(brackets));
+        return tag.replace(below(2) == 0 ? 0 : tag.size() - 1, 1, oneOf(brackets));
     }
 }
 
