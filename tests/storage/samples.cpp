@@ -1,5 +1,6 @@
 #include "samples.h"
 
+#include "models/notation/parse.h"
 #include "models/storage/bookfile.h"
 
 #include <QDir>
@@ -19,6 +20,20 @@ Body sampleBody()
 BookKey sampleKey()
 {
     return BookKey::raw("0123456789abcdef0123456789ABCDEF");
+}
+
+Meeting sampleMeeting(int number, const QString &text, const QString &date, const QString &status)
+{
+    const QString file = u"---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: %1\ndate: %2\nstatus: %3\n---\n%4"_s;
+    const Parsed parsed = parse(file.arg(QString::number(number), date, status, text).toUtf8(), sampleBody());
+    if (parsed.hasErrors())
+        qFatal("the sample meeting has errors");
+    return parsed.meeting;
+}
+
+MeetingId insertSample(Book &book, const Meeting &meeting)
+{
+    return book.writeNow([&](Transaction &transaction) { return insertMeeting(transaction, meeting); }).value();
 }
 
 QByteArray contents(const QString &path)

@@ -2,6 +2,7 @@
 
 #include "models/storage/book.h"
 #include "models/storage/cipher.h"
+#include "models/storage/meetingstore.h"
 
 #include <QTemporaryDir>
 
@@ -32,6 +33,13 @@ public:
 private:
     QTemporaryDir m_folder;
 };
+
+/// A meeting of the sample committee as its file says it: front matter with this number and date and status, then `text`.
+[[nodiscard]] Meeting sampleMeeting(int number, const QString &text, const QString &date = QStringLiteral("2024-03-05"),
+                                    const QString &status = QStringLiteral("draft"));
+
+/// Stores it and answers with its id.
+[[nodiscard]] MeetingId insertSample(Book &book, const Meeting &meeting);
 
 /// The code of a failure, for QCOMPARE; nothing where there was none.
 template <typename T>

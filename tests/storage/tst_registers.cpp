@@ -1,0 +1,159 @@
+#include "samples.h"
+
+#include "models/storage/itemstore.h"
+#include "models/storage/query.h"
+#include "models/storage/registerstore.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace minutebook;
+
+class RegistersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void holdActions();
+    void holdUpdates();
+    void holdDecisions();
+    void followTheNotes();
+    void orderByMeetingAndLine();
+    void leaveOutWhatIsNoLineOfTheirs();
+    void findActionsForNotation();
+    void countUnknownLevelsAsTheHighest();
+};
+
+void RegistersTest::holdActions()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const MeetingId id = insertSample(*book, sampleMeeting(8, uR"(
+# One (AMBER)
+text
+ACTION due 2024-04-01 {Pilots; Chair}: row **home**.
+- ACTION: Harbour Office to sound the bar. (RED, cleared WHITE)
+ACTION: Pilots to sail. (see RED)
+)"_s));
+    const QList<RegisteredAction> actions = registeredActions(book->reader()).value();
+    QCOMPARE(actions.size(), 3);
+    const ItemId item = items(book->reader(), id)->first().id;
+    QCOMPARE(actions[0], (RegisteredAction{{id, item, 1, u"AMBER"_s, {}}, u"HWC 8/01"_s, u"row **home**."_s, {u"Pilots"_s, u"Chair"_s}, QDate(2024, 4, 1)}));
+    QCOMPARE(actions[1].place, (RegisterPlace{id, item, 2, u"RED"_s, u"WHITE"_s}));
+    QCOMPARE(actions[1].owners, QStringList{u"Harbour Office"_s});
+    QVERIFY(actions[1].due.isNull());
+    QCOMPARE(actions[2].place, (RegisterPlace{id, item, 3, u"RED"_s, {}}));
+}
+
+void RegistersTest::holdUpdates()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const MeetingId id = insertSample(*book, sampleMeeting(8, uR"(
+# One
+UPDATE HWC 7/01 CLOSED: It was done. (AMBER)
+UPDATE HWC 7/02 ON TARGET due 2024-05-01 {Pilots}: Half done. (cleared WHITE)
+UPDATE HWC 7/03: No word yet.
+)"_s));
+    const QList<RegisteredUpdate> updates = registeredUpdates(book->reader()).value();
+    const ItemId item = items(book->reader(), id)->first().id;
+    QCOMPARE(updates.size(), 3);
+    QCOMPARE(updates[0], (RegisteredUpdate{{id, item, 0, u"AMBER"_s, {}}, u"HWC 7/01"_s, ActionStatus::Closed, u"It was done."_s, {}, {}}));
+    QCOMPARE(updates[1], (RegisteredUpdate{{id, item, 1, u"GREEN"_s, u"WHITE"_s}, u"HWC 7/02"_s, ActionStatus::OnTarget, u"Half done."_s, {u"Pilots"_s}, QDate(2024, 5, 1)}));
+    QCOMPARE(updates[2].status, std::nullopt);
+}
+
+void RegistersTest::holdDecisions()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const MeetingId id = insertSample(*book, sampleMeeting(8, uR"(
+# One (RED)
+The committee NOTED the chart.
+- The committee CONSIDERED and AGREED the fees. (cleared)
+)"_s));
+    const QList<RegisteredDecision> decisions = registeredDecisions(book->reader()).value();
+    const ItemId item = items(book->reader(), id)->first().id;
+    QCOMPARE(decisions.size(), 2);
+    QCOMPARE(decisions[0], (RegisteredDecision{{id, item, 0, u"RED"_s, {}}, u"NOTED"_s, false, u"The committee NOTED the chart."_s}));
+    QCOMPARE(decisions[1], (RegisteredDecision{{id, item, 1, u"RED"_s, u"GREEN"_s}, u"AGREED"_s, true, u"The committee CONSIDERED and AGREED the fees."_s}));
+}
+
+void RegistersTest::followTheNotes()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const MeetingId id = insertSample(*book, sampleMeeting(8, u"# One\nACTION {Pilots}: row.\nThe committee AGREED.\n# Two\nACTION {Chair}: ring."_s));
+    const ItemId first = items(book->reader(), id)->first().id;
+    const auto save = [&](const QString &notes) {
+        return book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, first, u"One (AMBER)"_s, notes, {}); }).has_value();
+    };
+    QVERIFY(save(u"\nThe committee REJECTED it.\nACTION HWC 8/01 {Chair; Pilots}: row.\nUPDATE HWC 8/02 {Ada}: done."_s));
+    const QList<RegisteredAction> actions = registeredActions(book->reader()).value();
+    QCOMPARE(actions.size(), 2);
+    QCOMPARE(actions[0].place, (RegisterPlace{id, first, 2, u"AMBER"_s, {}}));
+    QCOMPARE(actions[0].owners, (QStringList{u"Chair"_s, u"Pilots"_s}));
+    QCOMPARE(actions[1].number, u"HWC 8/02"_s);
+    QCOMPARE(registeredDecisions(book->reader())->first().verb, u"REJECTED"_s);
+    QCOMPARE(registeredUpdates(book->reader())->first().owners, QStringList{u"Ada"_s});
+    QVERIFY(save(QString()));
+    QCOMPARE(registeredActions(book->reader())->size(), 1);
+    QVERIFY(registeredUpdates(book->reader())->isEmpty());
+    QVERIFY(registeredDecisions(book->reader())->isEmpty());
+    QCOMPARE(answer(book->reader(), u"SELECT group_concat(owner) FROM line_owner"_s), u"Chair"_s);
+}
+
+void RegistersTest::orderByMeetingAndLine()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    (void)insertSample(*book, sampleMeeting(9, u"# One\nThe committee NOTED c."_s, u"2024-04-01"_s));
+    (void)insertSample(*book, sampleMeeting(8, u"# One\nThe committee NOTED a.\nThe committee NOTED b.\n# Two\nThe committee NOTED b2."_s, u"2024-03-01"_s));
+    QStringList texts;
+    const QList<RegisteredDecision> decisions = registeredDecisions(book->reader()).value();
+    for (const RegisteredDecision &decision : decisions)
+        texts.append(decision.text.section(u' ', 3));
+    QCOMPARE(texts, (QStringList{u"a."_s, u"b."_s, u"b2."_s, u"c."_s}));
+}
+
+void RegistersTest::leaveOutWhatIsNoLineOfTheirs()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    (void)insertSample(*book, sampleMeeting(8, uR"(
+# AGREED in the heading
+\ACTION: not one
+// ACTION: the secretary's own
+// It was AGREED among us
+## AGREED in a section
+It was agreed in small letters.
+The committee \AGREED nothing.
+)"_s));
+    QVERIFY(registeredActions(book->reader())->isEmpty());
+    QVERIFY(registeredUpdates(book->reader())->isEmpty());
+    QVERIFY(registeredDecisions(book->reader())->isEmpty());
+}
+
+void RegistersTest::findActionsForNotation()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    (void)insertSample(*book, sampleMeeting(8, u"# One (AMBER)\nACTION due 2024-04-01 {Pilots}: row. (RED, cleared)"_s));
+    const Scheme scheme = sampleBody().scheme;
+    const FindAction find = findAction(book->reader(), scheme);
+    QCOMPARE(find(u"HWC 8/01"_s), (Action{u"HWC 8/01"_s, u"row."_s, {u"Pilots"_s}, QDate(2024, 4, 1), Rank{3}, Rank{1}, {}}));
+    QCOMPARE(find(u"HWC 8/02"_s), std::nullopt);
+}
+
+void RegistersTest::countUnknownLevelsAsTheHighest()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    (void)insertSample(*book, sampleMeeting(8, u"# One (WHITE)\nACTION {Pilots}: row. (WHITE, cleared WHITE)"_s));
+    const Scheme tlp = shippedScheme(u"TLP"_s).value();
+    const std::optional<Action> action = findAction(book->reader(), tlp)(u"HWC 8/01"_s);
+    QCOMPARE(action->rank, tlp.highest());
+    QCOMPARE(action->clearing, std::nullopt);
+}
+
+QTEST_GUILESS_MAIN(RegistersTest)
+#include "tst_registers.moc"
