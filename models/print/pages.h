@@ -19,12 +19,22 @@ inline constexpr int unitsPerPoint = 20;
     return value * unitsPerPoint;
 }
 
-/// A stretch of one line in one font and ink.
+/// Glyphs that do not tell their text by themselves (joined letters, marks, what is beyond the basic plane): the file says it beside them.
+struct Spelling {
+    qsizetype glyph = 0;
+    qsizetype count = 0;
+    QString text;
+
+    bool operator==(const Spelling &) const = default;
+};
+
+/// A stretch of one line in one font, direction and ink.
 struct Stretch {
     QString text; ///< what the glyphs say, in the order in which it is read
-    QList<QGlyphRun> glyphs; ///< their positions are relative to the line's left end at its baseline
+    QGlyphRun glyphs; ///< their positions count from x and the line's baseline
+    qreal x = 0;
     Colour ink;
-    bool spelled = false; ///< the glyphs alone do not tell the text (ligatures, reordering): the file says it beside them
+    QList<Spelling> spellings; ///< in the glyphs' order
 
     bool operator==(const Stretch &) const = default;
 };
@@ -42,6 +52,7 @@ struct TextLine {
     bool operator==(const TextLine &) const = default;
 
     [[nodiscard]] QString text() const;
+    void translate(qreal dx, qreal dy);
 };
 
 /// A rule, a shade or the box behind a marking: a filled rectangle under the text.

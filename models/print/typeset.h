@@ -10,7 +10,7 @@ enum class PageSize { A4, Letter };
 
 /// Lays a document out on pages: pure, and the same on every machine that has the fonts. Needs a QGuiApplication; any thread will do.
 /// No heading ends a page, no line of a paragraph stands alone, table headings are repeated, and rows are torn only where they are taller than a page.
-/// Error: FontMissing.
+/// Errors: FontMissing, CharacterWithoutFont.
 [[nodiscard]] Result<Pages> typeset(const MinutesDocument &document, PageSize size = PageSize::A4);
 
 } // namespace minutebook

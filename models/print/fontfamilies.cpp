@@ -1,0 +1,145 @@
+#include "models/print/fontfamilies.h"
+
+#include "models/print/pages.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QHash>
+#include <QMutex>
+
+#include <array>
+
+namespace minutebook {
+
+namespace {
+
+struct Family {
+    const char16_t *name;
+    const char *package;
+};
+
+constexpr auto noto = "fonts-noto-core";
+
+constexpr std::array families{
+    Family{u"Noto Sans", noto},
+    Family{u"Noto Sans Arabic", noto},
+    Family{u"Noto Sans Hebrew", noto},
+    Family{u"Noto Sans Devanagari", noto},
+    Family{u"Noto Sans Bengali", noto},
+    Family{u"Noto Sans Gurmukhi", noto},
+    Family{u"Noto Sans Gujarati", noto},
+    Family{u"Noto Sans Oriya", noto},
+    Family{u"Noto Sans Tamil", noto},
+    Family{u"Noto Sans Telugu", noto},
+    Family{u"Noto Sans Kannada", noto},
+    Family{u"Noto Sans Malayalam", noto},
+    Family{u"Noto Sans Sinhala", noto},
+    Family{u"Noto Sans Thai", noto},
+    Family{u"Noto Sans Lao", noto},
+    Family{u"Noto Sans Khmer", noto},
+    Family{u"Noto Sans Myanmar", noto},
+    Family{u"Noto Sans Armenian", noto},
+    Family{u"Noto Sans Georgian", noto},
+    Family{u"Noto Sans Ethiopic", noto},
+    Family{u"Noto Sans Cherokee", noto},
+    Family{u"Noto Sans Canadian Aboriginal", noto},
+    Family{u"Noto Sans Math", noto},
+    Family{u"Noto Sans Symbols", noto},
+    Family{u"Noto Sans Symbols2", noto},
+    Family{u"Droid Sans Fallback", "fonts-droid-fallback"},
+    Family{u"NanumGothic", "fonts-nanum"},
+    Family{u"Symbola", "fonts-symbola"},
+};
+static_assert(families.size() < 32);
+constexpr FamilySet allFamilies = (FamilySet{1} << families.size()) - 1;
+
+const Family &familyAt(int family)
+{
+    return families.at(static_cast<size_t>(family));
+}
+
+bool isInstalled(int family)
+{
+    return QFontDatabase::hasFamily(familyName(family));
+}
+
+bool hasCharacter(int family, char32_t character)
+{
+    QFont font = textFont(10);
+    font.setFamilies({familyName(family)});
+    return isInstalled(family) && QFontMetricsF(font).inFontUcs4(character);
+}
+
+FamilySet findFamilies(char32_t character)
+{
+    FamilySet found = 0;
+    for (int i = 0; i < familyCount(); ++i)
+        found |= hasCharacter(i, character) ? FamilySet{1} << i : 0;
+    return found;
+}
+
+bool isUnseen(char32_t character)
+{
+    const bool selector = (character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef);
+    return selector || QChar::category(character) == QChar::Other_Format;
+}
+
+} // namespace
+
+QString familyName(int family)
+{
+    return QString(familyAt(family).name);
+}
+
+int familyCount()
+{
+    return static_cast<int>(families.size());
+}
+
+bool hasTextFont()
+{
+    return isInstalled(0);
+}
+
+QString textFontPackage()
+{
+    return QString::fromLatin1(familyAt(0).package);
+}
+
+QStringList missingFontPackages()
+{
+    QStringList packages;
+    for (int i = 0; i < familyCount(); ++i) {
+        if (!isInstalled(i))
+            packages.append(QString::fromLatin1(familyAt(i).package));
+    }
+    packages.removeDuplicates();
+    return packages;
+}
+
+FamilySet familiesWith(char32_t character)
+{
+    // Asking 28 fonts is slow, and a script has few characters: each is asked for once in a run of the program.
+    static QMutex mutex;
+    static QHash<char32_t, FamilySet> known;
+    if (isUnseen(character))
+        return allFamilies;
+    const QMutexLocker locker(&mutex);
+    const auto it = known.constFind(character);
+    return it != known.cend() ? *it : *known.insert(character, findFamilies(character));
+}
+
+QFont textFont(qreal points, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies({familyName(0)});
+    font.setPixelSize(qRound(points * unitsPerPoint));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(static_cast<QFont::StyleStrategy>(QFont::NoFontMerging | QFont::PreferOutline));
+    font.setFeature("liga", 0);
+    font.setFeature("clig", 0);
+    return font;
+}
+
+} // namespace minutebook

@@ -1,0 +1,124 @@
+#include "models/print/furniture.h"
+
+#include "models/print/fontfamilies.h"
+#include "models/print/setlines.h"
+
+#include <QFontMetricsF>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Side { Left, Middle, Right };
+
+qreal leftOf(Side side, const Column &column, qreal width)
+{
+    switch (side) {
+    case Side::Left:
+        return column.left;
+    case Side::Middle:
+        return (column.left + column.right - width) / 2;
+    case Side::Right:
+        return column.right - width;
+    }
+    return column.left;
+}
+
+/// One header or footer: lines of text around one middle line.
+class Furniture
+{
+public:
+    Furniture(Page &page, LinePlace place, const Column &column, qreal middle)
+        : m_page(page)
+        , m_place(place)
+        , m_column(column)
+        , m_middle(middle)
+    {
+    }
+
+    void add(const QString &text, Side side, qreal share = 1)
+    {
+        const QFontMetricsF metrics(textFont(style::furniture.size));
+        put({Run{metrics.elidedText(text, Qt::ElideRight, share * m_column.width())}}, style::furniture, side);
+    }
+
+    /// TLP 2.0: 12 points or more, right-justified; elsewhere in the middle of the foot.
+    void addMarking(const Marking &marking, Side side)
+    {
+        Run run{marking.text};
+        run.marking = marking.ink;
+        const qreal size = marking.points;
+        put({run}, {size, size * 1.4, QFont::Bold, marking.ink.text}, side);
+    }
+
+    void addRule(qreal y)
+    {
+        m_page.fills.append({QRectF(m_column.left, y, m_column.width(), points(0.5)), style::rule});
+    }
+
+private:
+    void put(const Runs &runs, const TextStyle &style, Side side)
+    {
+        SetLine set = setLine(runs, style);
+        if (set.line.stretches.isEmpty())
+            return;
+        // The box of a marking reaches beyond its text: it is the box that ends at the margin.
+        const QRectF box = set.fills.isEmpty() ? set.line.box : set.fills.first().box;
+        set.translate(leftOf(side, m_column, box.width()) - box.left(), m_middle - set.line.box.center().y());
+        set.line.place = m_place;
+        m_page.lines.append(set.line);
+        m_page.fills.append(set.fills);
+    }
+
+    Page &m_page;
+    LinePlace m_place;
+    Column m_column;
+    qreal m_middle;
+};
+
+/// In the minutes' language, as all fixed words of a document are, not in the window's.
+QString pageNumber(qsizetype index, qsizetype count)
+{
+    return u"Page %1 of %2"_s.arg(QString::number(index + 1), QString::number(count));
+}
+
+QString runningTitle(const MinutesDocument &document)
+{
+    QStringList parts{document.organisation, document.edition, document.reference};
+    parts.removeAll(QString());
+    return parts.join(u"  ·  "_s);
+}
+
+bool labelled(const MinutesDocument &document)
+{
+    return document.marking.place == MarkingPlace::HeaderAndFooter;
+}
+
+void addHeader(Furniture header, const MinutesDocument &document, qsizetype index)
+{
+    if (index > 0)
+        header.add(runningTitle(document), Side::Left, labelled(document) ? 0.7 : 1);
+    if (labelled(document))
+        header.addMarking(document.marking, Side::Right);
+}
+
+void addFooter(Furniture footer, const MinutesDocument &document, const QString &number)
+{
+    footer.add(document.reference, Side::Left, 0.35);
+    footer.add(number, labelled(document) ? Side::Middle : Side::Right);
+    footer.addMarking(document.marking, labelled(document) ? Side::Right : Side::Middle);
+}
+
+} // namespace
+
+void addFurniture(Page &page, const MinutesDocument &document, const Grid &grid, qsizetype index, qsizetype count)
+{
+    addHeader({page, LinePlace::Header, grid.text, grid.header}, document, index);
+    Furniture footer(page, LinePlace::Footer, grid.text, grid.footer);
+    footer.addRule(grid.footer - points(14));
+    addFooter(footer, document, pageNumber(index, count));
+}
+
+} // namespace minutebook

@@ -1,0 +1,69 @@
+#include "models/print/spell.h"
+
+#include <QRawFont>
+
+#include <algorithm>
+
+namespace minutebook {
+
+namespace {
+
+QList<quint32> mapped(const QGlyphRun &glyphs, const QString &text)
+{
+    return glyphs.rawFont().glyphIndexesForString(text);
+}
+
+/// Qt's character maps end with the basic plane, so what is beyond it has to be spelled.
+bool tellsText(const QGlyphRun &glyphs, qsizetype begin, qsizetype count, const QString &text)
+{
+    return count == text.size() && mapped(glyphs, text) == glyphs.glyphIndexes().sliced(begin, count);
+}
+
+/// A joined lam and alef has a character of its own, which stands in the font's map. Two letters beside one glyph would be
+/// turned round by readers that put right-to-left text in order themselves.
+bool isLamAlef(const QGlyphRun &glyphs, qsizetype begin, qsizetype count, const QString &text)
+{
+    if (count != 1 || text.size() != 2)
+        return false;
+    for (char16_t joined = 0xfef5; joined <= 0xfefc; ++joined) {
+        const QString form(1, QChar(joined));
+        if (form.normalized(QString::NormalizationForm_KC) == text && mapped(glyphs, form).value(0) == glyphs.glyphIndexes().at(begin))
+            return true;
+    }
+    return false;
+}
+
+/// Without the spaces at a line's end that have no glyphs.
+QString printed(const QString &text, const QList<qsizetype> &indexes)
+{
+    const auto [first, last] = std::ranges::minmax(indexes);
+    qsizetype size = text.size();
+    while (size > last - first + 1 && text.at(size - 1).isSpace())
+        --size;
+    return text.first(size);
+}
+
+} // namespace
+
+QList<Spelling> spellingsOf(const QGlyphRun &glyphs, const QString &wholeText)
+{
+    const QList<qsizetype> indexes = glyphs.stringIndexes();
+    const qsizetype all = indexes.size();
+    const QString text = printed(wholeText, indexes);
+    if (tellsText(glyphs, 0, all, text))
+        return {};
+    if (!std::ranges::is_sorted(indexes))
+        return {{0, all, text}};
+    QList<Spelling> spellings;
+    for (qsizetype begin = 0, end = 0; begin < all; begin = end) {
+        end = std::upper_bound(indexes.cbegin(), indexes.cend(), indexes.at(begin)) - indexes.cbegin();
+        const qsizetype from = indexes.at(begin) - indexes.first();
+        const qsizetype to = end < all ? indexes.at(end) - indexes.first() : text.size();
+        const QString cluster = text.sliced(from, to - from);
+        if (!tellsText(glyphs, begin, end - begin, cluster) && !isLamAlef(glyphs, begin, end - begin, cluster))
+            spellings.append({begin, end - begin, cluster});
+    }
+    return spellings;
+}
+
+} // namespace minutebook

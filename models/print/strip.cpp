@@ -1,0 +1,23 @@
+#include "models/print/strip.h"
+
+namespace minutebook {
+
+void Strip::translate(qreal dx, qreal dy)
+{
+    for (TextLine &line : lines)
+        line.translate(dx, dy);
+    for (Fill &fill : fills)
+        fill.box.translate(dx, dy);
+    for (PageLink &link : links)
+        link.box.translate(dx, dy);
+    if (bookmark)
+        bookmark->top += dy;
+}
+
+void Strip::pushDown(qreal by)
+{
+    translate(0, by);
+    height += by;
+}
+
+} // namespace minutebook
