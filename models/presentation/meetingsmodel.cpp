@@ -72,8 +72,9 @@ QVariant MeetingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(row(index), index.column());
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
         return sentence(row(index));
+    case Qt::AccessibleTextRole:
+        return index.column() == Name ? sentence(row(index)) : cell(row(index), index.column());
     case FilterRole:
         return QStringList{sentence(row(index)), row(index).meeting.reference, row(index).meeting.venue}.join(u' ');
     case MeetingRole:

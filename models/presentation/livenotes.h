@@ -1,0 +1,104 @@
+#pragma once
+
+#include "models/presentation/notesreader.h"
+#include "models/presentation/textedit.h"
+#include "models/storage/book.h"
+#include "models/storage/itemstore.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+namespace minutebook {
+
+/// The notes of one item between the editor and the book. What is typed is saved at once if nothing is on its way, else
+/// within `delay` of the first unsaved key; the timer is never restarted. One save is on its way at a time.
+/// Lives until what it was given is saved, even when the editor has gone on to another item.
+/// What the book itself changes (numbers of actions, lines that became items) comes back as edits of the text, never as a new one.
+class LiveNotes : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds delay{100};
+    static constexpr std::chrono::milliseconds retryDelay{2000}; ///< after a save that failed
+
+    LiveNotes(Book &book, StoredItem item, const Dialect &dialect, QObject *parent = nullptr);
+
+    [[nodiscard]] ItemId item() const { return m_stored.id; }
+    [[nodiscard]] MeetingId meeting() const { return m_stored.meeting; }
+    [[nodiscard]] const QString &heading() const { return m_heading; }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    /// As the text stood when it was last given to the book or taken from it.
+    [[nodiscard]] const NotesReading &reading() const { return m_reading; }
+
+    /// True only if the newest text that was typed is the newest that the book has acknowledged.
+    [[nodiscard]] bool isSaved() const { return m_acknowledged == m_typed; }
+    /// Somebody else has saved this item meanwhile: nothing is saved until keepMine() or takeTheirs().
+    [[nodiscard]] bool isConflicted() const { return m_conflicted; }
+
+    void setDialect(const Dialect &dialect);
+    /// What the editor holds, and the line of its cursor from 0 (nothing once the editor has left).
+    void setText(const QString &text, std::optional<int> cursorLine);
+    void setHeading(const QString &heading);
+    /// A line that waits for the cursor to leave it (an ACTION without number, a new item) is saved once it does.
+    void setCursorLine(std::optional<int> line);
+
+    /// Gives to the book what it has not got yet.
+    void flush();
+    /// The same, waiting for the answer: for the end of the program. False if it could not be saved.
+    bool settle();
+
+    void keepMine();
+    void takeTheirs();
+    /// After a commit: takes over what somebody else saved.
+    void refresh();
+
+signals:
+    void read();
+    void savedChanged(bool saved);
+    void failed(const minutebook::Error &error);
+    void conflicted();
+    void removed();
+    /// To be made in the editor, one after the other; text() has them already.
+    void edited(const QList<minutebook::TextEdit> &edits);
+    /// The lines around the cursor have become another item: text() is its text, and `edits` leave it alone in the editor.
+    void continuedIn(const QList<minutebook::TextEdit> &edits);
+
+private:
+    struct Sent {
+        QString text;
+        QString heading;
+        std::optional<int> cursorLine;
+        qint64 typed = 0;
+    };
+
+    void typed();
+    void send();
+    void receive(const Result<Saved> &answer);
+    void receiveSaved(const Sent &sent, const Saved &saved);
+    void receiveFailure(const Error &error);
+    void writeNumbers(const QString &sent, const QList<WrittenLine> &written);
+    void goOnIn(const Sent &sent, const Saved &saved);
+    void saveRest(ItemId item, const QString &notes);
+    void rebase();
+    void takeOver(const StoredItem &theirs);
+    void readAgain();
+    void announceSaved();
+
+    Book &m_book;
+    StoredItem m_stored;
+    NotesReader m_reader;
+    NotesReading m_reading;
+    QString m_heading;
+    QString m_text;
+    std::optional<int> m_cursorLine;
+    std::optional<Sent> m_sent;
+    qint64 m_typed = 0;
+    qint64 m_acknowledged = 0;
+    bool m_wasSaved = true;
+    bool m_conflicted = false;
+    QTimer m_timer;
+    QFutureWatcher<Result<Saved>> m_answer;
+};
+
+} // namespace minutebook

@@ -1,0 +1,292 @@
+#include "models/presentation/openbook.h"
+
+#include "models/storage/registerstore.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto refreshDelay = 30ms; // several commits of one moment are read once
+
+/// The people as they are invited again: nothing of how they attended.
+QList<PeopleTable> invitedAgain(QList<PeopleTable> people)
+{
+    for (PeopleTable &table : people) {
+        table.lines.clear();
+        for (Person &person : table.people)
+            person.attendance = {};
+    }
+    return people;
+}
+
+} // namespace
+
+OpenBook::OpenBook(std::unique_ptr<Book> book, QObject *parent)
+    : QObject(parent)
+    , m_book(std::move(book))
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshDelay);
+    connect(&m_refresh, &QTimer::timeout, this, &OpenBook::refresh);
+    connect(m_book.get(), &Book::committed, this, &OpenBook::follow);
+    refreshWords();
+    refreshMeetings();
+}
+
+OpenBook::~OpenBook()
+{
+    for (LiveNotes *notes : findChildren<LiveNotes *>())
+        notes->flush();
+    qDeleteAll(findChildren<LiveNotes *>()); // before the book that they refer to
+}
+
+bool OpenBook::isFrozen() const
+{
+    return m_book->isReadOnly() || (m_meeting && m_meeting->isFrozen());
+}
+
+Rank OpenBook::highest() const
+{
+    const Rank stored = m_agenda.highest().value_or(m_dialect.defaultRank);
+    return m_notes ? std::max(stored, m_notes->reading().highest) : stored;
+}
+
+bool OpenBook::isSaved() const
+{
+    const QList<LiveNotes *> all = findChildren<LiveNotes *>();
+    return std::ranges::all_of(all, &LiveNotes::isSaved);
+}
+
+bool OpenBook::settle()
+{
+    if (m_notes)
+        m_notes->setCursorLine(std::nullopt);
+    const QList<LiveNotes *> all = findChildren<LiveNotes *>();
+    for (LiveNotes *notes : all)
+        (void)notes->settle();
+    return isSaved();
+}
+
+void OpenBook::showMeeting(MeetingId id)
+{
+    if (m_meeting && m_meeting->id == id)
+        return;
+    leaveNotes();
+    m_meeting.reset();
+    if (Result<MeetingSummary> chosen = minutebook::meeting(m_book->reader(), id); chosen)
+        m_meeting = *std::move(chosen);
+    else if (id != MeetingId())
+        emit failed(chosen.error());
+    refreshWords();
+    refreshMeeting();
+    emit meetingShown();
+    const QModelIndex first = m_agenda.index(0, 0);
+    showItem(first.isValid() ? first.data(AgendaModel::ItemRole).value<ItemId>() : ItemId());
+}
+
+void OpenBook::showItem(ItemId id)
+{
+    if (m_notes && m_notes->item() == id)
+        return;
+    leaveNotes();
+    if (id != ItemId())
+        attach(notesOf(id));
+    emit itemShown();
+}
+
+LiveNotes *OpenBook::notesOf(ItemId id)
+{
+    for (LiveNotes *notes : findChildren<LiveNotes *>()) {
+        if (notes->item() == id)
+            return notes; // left a moment ago and not saved yet
+    }
+    const Result<StoredItem> stored = storedItem(id);
+    if (!stored) {
+        emit failed(stored.error());
+        return nullptr;
+    }
+    return new LiveNotes(*m_book, *stored, m_dialect, this);
+}
+
+void OpenBook::attach(LiveNotes *notes)
+{
+    m_notes = notes;
+    if (!notes)
+        return;
+    disconnect(notes, nullptr, this, nullptr);
+    connect(notes, &LiveNotes::failed, this, &OpenBook::failed);
+    connect(notes, &LiveNotes::savedChanged, this, [this] { emit savedChanged(isSaved()); });
+    connect(notes, &LiveNotes::removed, this, [this, notes] {
+        if (notes == m_notes)
+            showItem({});
+    });
+}
+
+/// The notes go once they are saved.
+void OpenBook::leaveNotes()
+{
+    LiveNotes *notes = std::exchange(m_notes, nullptr);
+    if (!notes)
+        return;
+    connect(notes, &LiveNotes::savedChanged, this, [this, notes](bool saved) {
+        if (saved && notes != m_notes)
+            notes->deleteLater();
+    });
+    notes->setCursorLine(std::nullopt);
+    notes->flush();
+    if (notes->isSaved())
+        notes->deleteLater();
+}
+
+template <typename Work, typename Then>
+void OpenBook::write(Work work, Then then)
+{
+    using Answer = std::invoke_result_t<Work &, Transaction &>;
+    m_book->write(std::move(work)).then(this, [this, then = std::move(then)](const Answer &written) {
+        if (!written)
+            emit failed(written.error());
+        else if constexpr (!std::is_void_v<typename Answer::value_type>)
+            then(*written);
+    });
+}
+
+Meeting OpenBook::nextMeeting(QDate today)
+{
+    Meeting next;
+    next.header.body = body().name;
+    next.header.abbreviation = body().abbreviation;
+    next.header.number = 1;
+    next.header.date = today;
+    const Result<QList<MeetingSummary>> all = minutebook::meetings(m_book->reader());
+    if (!all || all->isEmpty())
+        return next;
+    const Result<Meeting> last = loadMeeting(m_book->reader(), all->last().id);
+    if (!last)
+        return next;
+    next.header.number = last->header.number + 1;
+    next.header.date = last->header.nextMeeting.isValid() ? last->header.nextMeeting : today;
+    next.header.begins = last->header.begins;
+    next.header.ends = last->header.ends;
+    next.header.venue = last->header.venue;
+    next.people = invitedAgain(last->people);
+    return next;
+}
+
+void OpenBook::addMeeting(const Meeting &meeting)
+{
+    write([meeting](Transaction &transaction) { return insertMeeting(transaction, meeting); }, [this](MeetingId id) { showMeeting(id); });
+}
+
+void OpenBook::replaceMeeting(const Meeting &meeting)
+{
+    write([meeting](Transaction &transaction) { return minutebook::replaceMeeting(transaction, meeting); }, [this](MeetingId id) { showMeeting(id); });
+}
+
+void OpenBook::addItem(const QString &heading)
+{
+    if (!m_meeting)
+        return;
+    const int position = m_notes ? positionOf(m_notes->item()) + 1 : m_agenda.rowCount();
+    write([id = m_meeting->id, position, heading](Transaction &transaction) { return minutebook::addItem(transaction, id, position, heading); },
+          [this](ItemId id) {
+              refreshMeeting();
+              showItem(id);
+          });
+}
+
+void OpenBook::renameItem(ItemId id, const QString &heading)
+{
+    if (m_notes && m_notes->item() == id)
+        return m_notes->setHeading(heading); // one writer of an item that is open
+    write([id, heading](Transaction &transaction) { return minutebook::renameItem(transaction, id, heading); }, [] {});
+}
+
+void OpenBook::moveItem(ItemId id, int by)
+{
+    const int position = positionOf(id) + by;
+    if (position < 0 || position >= m_agenda.rowCount())
+        return;
+    write([id, position](Transaction &transaction) { return minutebook::moveItem(transaction, id, position); }, [] {});
+}
+
+void OpenBook::deleteItem(ItemId id)
+{
+    const int position = positionOf(id);
+    if (m_notes && m_notes->item() == id) {
+        const int next = position + 1 < m_agenda.rowCount() ? position + 1 : position - 1;
+        showItem(next < 0 ? ItemId() : m_agenda.index(next, 0).data(AgendaModel::ItemRole).value<ItemId>());
+    }
+    write([id](Transaction &transaction) { return minutebook::deleteItem(transaction, id); }, [] {});
+}
+
+Result<StoredItem> OpenBook::storedItem(ItemId id)
+{
+    return item(m_book->reader(), id);
+}
+
+int OpenBook::positionOf(ItemId id)
+{
+    return m_agenda.indexOf(id).row();
+}
+
+void OpenBook::follow(const Changes &changes)
+{
+    const bool notesAlone = !changes.items.isEmpty() && m_meeting && changes.meetings.updated == QList{m_meeting->id};
+    m_wordsChanged = m_wordsChanged || changes.body || changes.everything || !notesAlone;
+    if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
+void OpenBook::refresh()
+{
+    refreshMeetings();
+    if (m_meeting && !m_meetings.indexOf(m_meeting->id).isValid())
+        return showMeeting({});
+    if (std::exchange(m_wordsChanged, false))
+        refreshWords();
+    refreshMeeting();
+    if (m_notes)
+        m_notes->refresh();
+    emit changed();
+}
+
+void OpenBook::refreshMeetings()
+{
+    if (const Result<QList<MeetingSummary>> all = minutebook::meetings(m_book->reader()))
+        m_meetings.show(*all);
+    else
+        emit failed(all.error());
+}
+
+/// What every line has to be read again with.
+void OpenBook::refreshWords()
+{
+    m_agenda.forget();
+    m_dialect = dialectOf(body(), {}, {});
+    if (!m_meeting)
+        return;
+    if (Result<Dialect> dialect = minutebook::dialect(m_book->reader(), m_meeting->id))
+        m_dialect = *std::move(dialect);
+    else
+        emit failed(dialect.error());
+    if (m_notes)
+        m_notes->setDialect(m_dialect);
+}
+
+void OpenBook::refreshMeeting()
+{
+    if (!m_meeting)
+        return m_agenda.show({}, m_dialect, {});
+    const Result<MeetingSummary> summary = minutebook::meeting(m_book->reader(), m_meeting->id);
+    const Result<QList<StoredItem>> all = items(m_book->reader(), m_meeting->id);
+    if (!summary || !all)
+        return emit failed(!summary ? summary.error() : all.error());
+    m_meeting = *summary;
+    m_agenda.show(*all, m_dialect, findAction(m_book->reader(), m_dialect.scheme));
+}
+
+} // namespace minutebook

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "models/presentation/agendamodel.h"
+#include "models/presentation/livenotes.h"
+#include "models/presentation/meetingsmodel.h"
+#include "models/storage/book.h"
+
+namespace minutebook {
+
+/// A book as a window shows it: its meetings, the agenda of the one that is chosen, the notes of the chosen item.
+/// Follows every commit, its own and others'. Whatever is asked of it that fails is told by failed().
+class OpenBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit OpenBook(std::unique_ptr<Book> book, QObject *parent = nullptr);
+    ~OpenBook() override;
+
+    [[nodiscard]] Book &book() { return *m_book; }
+    [[nodiscard]] const Body &body() const { return m_book->body(); }
+    [[nodiscard]] MeetingsModel *meetings() { return &m_meetings; }
+    [[nodiscard]] AgendaModel *agenda() { return &m_agenda; }
+
+    /// The chosen meeting; nothing if none is.
+    [[nodiscard]] const std::optional<MeetingSummary> &meeting() const { return m_meeting; }
+    /// What the chosen meeting's lines are read with.
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+    /// The notes of the chosen item; null if none is.
+    [[nodiscard]] LiveNotes *notes() const { return m_notes; }
+    /// The book is only read, or the chosen meeting's minutes are approved.
+    [[nodiscard]] bool isFrozen() const;
+    /// The level of all that is shown of the chosen meeting; of the default level if there is nothing yet.
+    [[nodiscard]] Rank highest() const;
+
+    /// Everything that was typed, into whatever item, is acknowledged by the book.
+    [[nodiscard]] bool isSaved() const;
+    /// Saves what is not, and waits for it.
+    [[nodiscard]] bool settle();
+
+    void showMeeting(MeetingId id);
+    void showItem(ItemId id);
+
+    /// For the next meeting: its number, and the people of the last one.
+    [[nodiscard]] Meeting nextMeeting(QDate today);
+    void addMeeting(const Meeting &meeting);
+    void replaceMeeting(const Meeting &meeting);
+    /// Behind the chosen item, or at the end.
+    void addItem(const QString &heading);
+    void renameItem(ItemId id, const QString &heading);
+    void moveItem(ItemId id, int by);
+    void deleteItem(ItemId id);
+    [[nodiscard]] Result<StoredItem> storedItem(ItemId id);
+
+signals:
+    void meetingShown();
+    void itemShown();
+    /// Something that is shown has changed in the book.
+    void changed();
+    void savedChanged(bool saved);
+    void failed(const minutebook::Error &error);
+
+private:
+    template <typename Work, typename Then>
+    void write(Work work, Then then);
+    void follow(const Changes &changes);
+    void refresh();
+    void refreshMeetings();
+    void refreshMeeting();
+    void refreshWords();
+    void leaveNotes();
+    void attach(LiveNotes *notes);
+    [[nodiscard]] LiveNotes *notesOf(ItemId id);
+    [[nodiscard]] int positionOf(ItemId id);
+
+    std::unique_ptr<Book> m_book;
+    MeetingsModel m_meetings;
+    AgendaModel m_agenda;
+    std::optional<MeetingSummary> m_meeting;
+    Dialect m_dialect;
+    LiveNotes *m_notes = nullptr;
+    QTimer m_refresh;
+    bool m_wordsChanged = false; ///< people, levels or verbs that lines are read with
+};
+
+} // namespace minutebook

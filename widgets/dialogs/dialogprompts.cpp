@@ -1,0 +1,111 @@
+#include "widgets/dialogs/dialogprompts.h"
+
+#include "widgets/dialogs/itemdialog.h"
+#include "widgets/dialogs/meetingdialog.h"
+#include "widgets/dialogs/newbookdialog.h"
+#include "widgets/dialogs/passphrasedialog.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Prompts", text);
+}
+
+QString documentsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+std::optional<QString> given(const QString &path)
+{
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+QList<Scheme> shippedSchemes()
+{
+    QList<Scheme> schemes;
+    for (const QString &id : {u"SEC"_s, u"TLP"_s}) {
+        if (Result<Scheme> scheme = shippedScheme(id))
+            schemes.append(*std::move(scheme));
+    }
+    return schemes;
+}
+
+} // namespace
+
+DialogPrompts::DialogPrompts(QWidget *window)
+    : m_window(window)
+{
+}
+
+std::optional<NewBook> DialogPrompts::newBook()
+{
+    NewBookDialog dialog(shippedSchemes(), documentsFolder(), m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::bookToOpen()
+{
+    return given(QFileDialog::getOpenFileName(m_window, tr("Open Book"), documentsFolder(), tr("Minute books (*.minutebook);;All files (*)")));
+}
+
+std::optional<QString> DialogPrompts::passphrase(const QString &path, const QString &complaint)
+{
+    PassphraseDialog dialog(QFileInfo(path).completeBaseName(), complaint, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
+}
+
+QStringList DialogPrompts::filesToImport()
+{
+    return QFileDialog::getOpenFileNames(m_window, tr("Import Meetings"), documentsFolder(), tr("Meeting files (*.minutes.md *.md);;All files (*)"));
+}
+
+std::optional<QString> DialogPrompts::fileToExport(const QString &suggestion)
+{
+    return given(QFileDialog::getSaveFileName(m_window, tr("Export PDF"), QDir(documentsFolder()).filePath(suggestion), tr("PDF files (*.pdf)")));
+}
+
+std::optional<Meeting> DialogPrompts::newMeeting(const Meeting &suggestion)
+{
+    MeetingDialog dialog(suggestion, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<ItemHeading> DialogPrompts::itemHeading(const ItemHeading &heading, const Scheme &scheme)
+{
+    ItemDialog dialog(heading, scheme, m_window);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+bool DialogPrompts::confirm(const QString &question, const QString &verb)
+{
+    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel, m_window);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *yes = box.addButton(verb, QMessageBox::AcceptRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+void DialogPrompts::about()
+{
+    const QString text = tr("Minutebook %1\n\nThe minute book of a committee whose business is partly secret.").arg(QStringLiteral(MINUTEBOOK_VERSION));
+    QMessageBox box(QMessageBox::Information, tr("About Minutebook"), text, QMessageBox::Close, m_window);
+    box.setTextFormat(Qt::PlainText);
+    box.exec();
+}
+
+} // namespace minutebook

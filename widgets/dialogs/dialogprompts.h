@@ -1,0 +1,29 @@
+#pragma once
+
+#include "widgets/dialogs/prompts.h"
+
+class QWidget;
+
+namespace minutebook {
+
+/// Asks a person, in dialogs over a window.
+class DialogPrompts final : public Prompts
+{
+public:
+    explicit DialogPrompts(QWidget *window);
+
+    std::optional<NewBook> newBook() override;
+    std::optional<QString> bookToOpen() override;
+    std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
+    QStringList filesToImport() override;
+    std::optional<QString> fileToExport(const QString &suggestion) override;
+    std::optional<Meeting> newMeeting(const Meeting &suggestion) override;
+    std::optional<ItemHeading> itemHeading(const ItemHeading &heading, const Scheme &scheme) override;
+    bool confirm(const QString &question, const QString &verb) override;
+    void about() override;
+
+private:
+    QWidget *m_window;
+};
+
+} // namespace minutebook

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "widgets/dialogs/prompts.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace minutebook {
+
+class PassphraseEdit;
+
+/// Asks what a new book needs. The button that makes it can be pressed once nothing is missing; until then a sentence says what is.
+class NewBookDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `folder` is where the book is proposed to be.
+    NewBookDialog(const QList<Scheme> &schemes, const QString &folder, QWidget *parent = nullptr);
+
+    [[nodiscard]] NewBook words() const;
+
+private:
+    QWidget *fileLine();
+    void proposeFile();
+    void browse();
+    void check();
+    [[nodiscard]] QString whatIsMissing() const;
+
+    QLineEdit *m_name;
+    QLineEdit *m_abbreviation;
+    QComboBox *m_scheme;
+    QLineEdit *m_path;
+    PassphraseEdit *m_passphrase;
+    PassphraseEdit *m_again;
+    QLabel *m_strength;
+    QCheckBox *m_plain;
+    QLabel *m_missing;
+    QPushButton *m_create;
+    QString m_folder;
+    bool m_pathByHand = false;
+};
+
+} // namespace minutebook

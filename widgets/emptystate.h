@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QVBoxLayout;
+
+namespace minutebook {
+
+/// What stands where there is nothing yet: a sentence that says what to do, and buttons that do it.
+class EmptyState final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EmptyState(const QString &text, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const;
+    void addAction(QAction *action);
+
+private:
+    QLabel *m_text;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace minutebook

@@ -1,0 +1,20 @@
+#include "widgets/levelcolour.h"
+
+namespace minutebook {
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Base).lightness() < 128;
+}
+
+QColor levelColour(const Level &level, const QPalette &palette)
+{
+    return QColor::fromRgb((isDark(palette) ? level.dark : level.light).rgb);
+}
+
+QColor mutedColour(const QPalette &palette)
+{
+    return QColor::fromRgb(isDark(palette) ? 0xa7b0b8 : 0x5c646b);
+}
+
+} // namespace minutebook

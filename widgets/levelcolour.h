@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/domain/scheme.h"
+
+#include <QColor>
+#include <QPalette>
+
+namespace minutebook {
+
+[[nodiscard]] bool isDark(const QPalette &palette);
+
+/// A level's colour on the window: 4.5:1 on either theme's background. Its word always stands beside it.
+[[nodiscard]] QColor levelColour(const Level &level, const QPalette &palette);
+
+/// Text of less weight, still 4.5:1 on the palette's base.
+[[nodiscard]] QColor mutedColour(const QPalette &palette);
+
+} // namespace minutebook

@@ -1,0 +1,290 @@
+#include "widgets/notes/noteseditor.h"
+
+#include "models/notation/decode.h"
+#include "models/notation/parse.h"
+#include "widgets/notes/linemargin.h"
+#include "widgets/notes/noteshighlighter.h"
+#include "widgets/plaintooltip.h"
+
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QInputMethod>
+#include <QMimeData>
+#include <QTextBlock>
+#include <QTextLayout>
+
+namespace minutebook {
+
+namespace {
+
+constexpr int tabSpaces = 2; // a level of a list
+constexpr int textMargin = 8;
+
+} // namespace
+
+NotesEditor::NotesEditor(QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_highlighter(new NotesHighlighter(document()))
+    , m_bars(new LineMargin(LineMargin::Shows::Bars, this))
+    , m_words(new LineMargin(LineMargin::Shows::Words, this))
+{
+    setAccessibleName(tr("Notes"));
+    setAccessibleDescription(tr("The notes of the chosen item, in minute notation"));
+    setFrameShape(QFrame::NoFrame);
+    setTabChangesFocus(true);
+    setTabStopDistance(tabSpaces * fontMetrics().horizontalAdvance(u' '));
+    setCenterOnScroll(false);
+    document()->setDocumentMargin(textMargin);
+    connect(this, &QPlainTextEdit::textChanged, this, &NotesEditor::tellText);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &NotesEditor::tellCursor);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this] {
+        m_bars->update();
+        m_words->update();
+    });
+    m_highlighter->setPalette(palette());
+    edit(nullptr, {}, true);
+}
+
+NotesEditor::~NotesEditor() = default;
+
+void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
+{
+    rememberPlace();
+    commit();
+    if (m_notes)
+        disconnect(m_notes, nullptr, this, nullptr);
+    m_notes = nullptr; // what follows is not typed
+    setDialect(dialect);
+    setPlainText(notes ? notes->text() : QString());
+    setReadOnly(frozen || !notes);
+    setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
+    if (!notes)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(m_places.value(notes->item().value), document()->characterCount() - 1));
+    setTextCursor(cursor);
+    m_notes = notes;
+    m_toldLine = cursorLine();
+    notes->setCursorLine(frozen ? std::nullopt : std::optional(m_toldLine));
+    follow(notes);
+    underlineProblems();
+}
+
+void NotesEditor::follow(LiveNotes *notes)
+{
+    connect(notes, &LiveNotes::edited, this, &NotesEditor::makeEdits);
+    connect(notes, &LiveNotes::continuedIn, this, [this](const QList<TextEdit> &edits) {
+        makeEdits(edits);
+        document()->clearUndoRedoStacks(); // what was taken out belongs to another item now
+    });
+    connect(notes, &LiveNotes::read, this, &NotesEditor::underlineProblems);
+}
+
+void NotesEditor::setDialect(const Dialect &dialect)
+{
+    m_highlighter->setDialect(dialect);
+    m_bars->setScheme(dialect.scheme, dialect.defaultRank);
+    m_words->setScheme(dialect.scheme, dialect.defaultRank);
+    placeMargins();
+}
+
+void NotesEditor::commit()
+{
+    commitPreedit();
+    if (m_notes)
+        m_notes->flush();
+}
+
+void NotesEditor::commitPreedit()
+{
+    if (hasFocus())
+        QGuiApplication::inputMethod()->commit();
+    const QString pending = textCursor().block().layout()->preeditAreaText();
+    if (pending.isEmpty())
+        return;
+    QGuiApplication::inputMethod()->reset(); // an input method that did not give its text back has it taken
+    QInputMethodEvent event;
+    event.setCommitString(pending);
+    QCoreApplication::sendEvent(this, &event);
+}
+
+void NotesEditor::goToLine(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(line);
+    if (!block.isValid())
+        return;
+    moveCursor(QTextCursor::End); // so that the line comes to the top
+    setTextCursor(QTextCursor(block));
+    ensureCursorVisible();
+}
+
+QString NotesEditor::text() const
+{
+    QString text = document()->toRawText(); // toPlainText() would make plain spaces of hard ones
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+int NotesEditor::cursorLine() const
+{
+    return textCursor().blockNumber();
+}
+
+void NotesEditor::rememberPlace()
+{
+    if (m_notes)
+        m_places.insert(m_notes->item().value, textCursor().position());
+}
+
+void NotesEditor::tellText()
+{
+    if (m_notes && !m_makingEdits)
+        m_notes->setText(text(), cursorLine());
+}
+
+void NotesEditor::tellCursor()
+{
+    if (!m_notes || m_makingEdits || m_toldLine == cursorLine())
+        return;
+    m_toldLine = cursorLine();
+    if (!isReadOnly())
+        m_notes->setCursorLine(m_toldLine);
+    underlineProblems();
+    emit cursorLineChanged();
+}
+
+/// As one step that can be undone. The cursor, its selection and unfinished input stay where they are in the text.
+void NotesEditor::makeEdits(const QList<TextEdit> &edits)
+{
+    m_makingEdits = true;
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const TextEdit &edit : edits) {
+        cursor.setPosition(static_cast<int>(edit.position));
+        cursor.setPosition(static_cast<int>(edit.position + edit.removed), QTextCursor::KeepAnchor);
+        cursor.insertText(edit.inserted);
+    }
+    cursor.endEditBlock();
+    m_makingEdits = false;
+    m_toldLine = cursorLine();
+    tellText();
+    underlineProblems();
+}
+
+/// The line that is being typed is left in peace.
+void NotesEditor::underlineProblems()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const Diagnostic &diagnostic : m_notes ? m_notes->reading().diagnostics : QList<Diagnostic>()) {
+        const QTextBlock block = document()->findBlockByNumber(diagnostic.line - 1);
+        if (diagnostic.line < 1 || !block.isValid() || (diagnostic.line - 1 == cursorLine() && !isReadOnly()))
+            continue;
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(block);
+        const int begin = std::min(diagnostic.column - 1, block.length() - 1);
+        selection.cursor.setPosition(block.position() + begin);
+        selection.cursor.setPosition(block.position() + std::min(begin + diagnostic.length, block.length() - 1), QTextCursor::KeepAnchor);
+        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(palette().color(QPalette::Highlight));
+        selection.format.setToolTip(sentence(diagnostic));
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+    m_bars->update();
+    m_words->update();
+}
+
+const NoteLine *NotesEditor::lineAt(int line) const
+{
+    if (!m_notes)
+        return nullptr;
+    const QList<NoteLine> &lines = m_notes->reading().item.lines;
+    // The reading may be a moment older than the text: below the cursor the lines have only moved.
+    const int moved = line > cursorLine() ? document()->blockCount() - static_cast<int>(lines.size()) : 0;
+    const int at = line - moved;
+    return at >= 0 && at < lines.size() ? &lines[at] : nullptr;
+}
+
+void NotesEditor::forEachVisibleLine(const std::function<void(const NoteLine &, const QRect &)> &visit) const
+{
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        if (place.top() > viewport()->height())
+            break;
+        if (const NoteLine *line = lineAt(block.blockNumber()))
+            visit(*line, place.toAlignedRect());
+    }
+}
+
+QString NotesEditor::problemAt(const QPoint &place) const
+{
+    const int position = cursorForPosition(place).position();
+    for (const QTextEdit::ExtraSelection &selection : extraSelections()) {
+        if (selection.cursor.selectionStart() <= position && position <= selection.cursor.selectionEnd())
+            return selection.format.toolTip();
+    }
+    return {};
+}
+
+QMimeData *NotesEditor::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    QString selected = textCursor().selectedText();
+    selected.replace(QChar::ParagraphSeparator, u'\n');
+    data->setText(selected);
+    return data;
+}
+
+bool NotesEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !isReadOnly();
+}
+
+void NotesEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (canInsertFromMimeData(source))
+        textCursor().insertText(decode(source->text()).text);
+    ensureCursorVisible();
+}
+
+void NotesEditor::focusOutEvent(QFocusEvent *event)
+{
+    commit();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void NotesEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeMargins();
+}
+
+void NotesEditor::placeMargins()
+{
+    const int left = m_bars->sizeHint().width();
+    const int right = m_words->sizeHint().width();
+    setViewportMargins(left, 0, right, 0);
+    const QRect content = viewport()->geometry();
+    m_bars->setGeometry(content.left() - left, content.top(), left, content.height());
+    m_words->setGeometry(content.right() + 1, content.top(), right, content.height());
+}
+
+void NotesEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_highlighter->setPalette(palette());
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        placeMargins();
+}
+
+bool NotesEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    showPlainToolTip(help->globalPos(), problemAt(help->pos()), viewport());
+    return true;
+}
+
+} // namespace minutebook

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "models/presentation/livenotes.h"
+
+#include <QHash>
+#include <QPlainTextEdit>
+#include <QPointer>
+
+#include <functional>
+
+namespace minutebook {
+
+class LineMargin;
+class NotesHighlighter;
+
+/// Where the notes of an item are typed. Tells LiveNotes each change, and makes the edits that come back from the book
+/// without moving the cursor. Only going to another item replaces the text.
+class NotesEditor final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit NotesEditor(QWidget *parent = nullptr);
+    ~NotesEditor() override;
+
+    /// Shows an item's notes, with the cursor where it last was in them; null empties the editor.
+    void edit(LiveNotes *notes, const Dialect &dialect, bool frozen);
+    /// People, levels or verbs have changed.
+    void setDialect(const Dialect &dialect);
+    /// The input method's unfinished text becomes text, and everything is given to the book.
+    void commit();
+    void goToLine(int line);
+
+    /// The notes as they stand in the editor, lines parted by LF.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] int cursorLine() const;
+    [[nodiscard]] const NoteLine *lineAt(int line) const;
+
+    void forEachVisibleLine(const std::function<void(const NoteLine &line, const QRect &place)> &visit) const;
+
+signals:
+    void cursorLineChanged();
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void commitPreedit();
+    void follow(LiveNotes *notes);
+    void tellText();
+    void tellCursor();
+    void makeEdits(const QList<TextEdit> &edits);
+    void underlineProblems();
+    void placeMargins();
+    void rememberPlace();
+    [[nodiscard]] QString problemAt(const QPoint &place) const;
+
+    NotesHighlighter *m_highlighter;
+    LineMargin *m_bars;
+    LineMargin *m_words;
+    QPointer<LiveNotes> m_notes;
+    QHash<qint64, int> m_places; ///< of the cursor, by item
+    int m_toldLine = 0;
+    bool m_makingEdits = false;
+};
+
+} // namespace minutebook

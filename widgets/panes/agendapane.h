@@ -1,0 +1,35 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/scheme.h"
+#include "widgets/panes/treepane.h"
+
+namespace minutebook {
+
+class AgendaModel;
+class LevelDelegate;
+
+/// The items of a meeting with their sections.
+class AgendaPane final : public TreePane
+{
+    Q_OBJECT
+
+public:
+    explicit AgendaPane(QWidget *parent = nullptr);
+
+    void show(AgendaModel *agenda);
+    void setScheme(const Scheme &scheme);
+    /// Marks the item that the window shows; one of its sections may be marked already.
+    void mark(ItemId id);
+
+signals:
+    void itemChosen(minutebook::ItemId id);
+    /// The line of a section's heading in the item's notes, from 0.
+    void sectionChosen(minutebook::ItemId id, int line);
+
+private:
+    AgendaModel *m_agenda = nullptr;
+    LevelDelegate *m_levels;
+};
+
+} // namespace minutebook

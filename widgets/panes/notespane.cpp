@@ -1,0 +1,110 @@
+#include "widgets/panes/notespane.h"
+
+#include "widgets/elidedlabel.h"
+#include "widgets/emptystate.h"
+#include "widgets/levelcolour.h"
+#include "widgets/notes/noteseditor.h"
+
+#include <KMessageWidget>
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace minutebook {
+
+namespace {
+
+constexpr double titleScale = 1.2;
+
+void enlarge(QWidget *widget, double scale)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setBold(true);
+    widget->setFont(font);
+}
+
+} // namespace
+
+NotesPane::NotesPane(QWidget *parent)
+    : QWidget(parent)
+    , m_meeting(new ElidedLabel(this))
+    , m_title(new ElidedLabel(this))
+    , m_level(new QLabel(this))
+    , m_frozen(new KMessageWidget(this))
+    , m_editor(new NotesEditor(this))
+    , m_empty(new EmptyState(QString(), this))
+    , m_stack(new QStackedLayout(this))
+{
+    enlarge(m_title, titleScale);
+    enlarge(m_level, 1);
+    m_level->setTextFormat(Qt::PlainText);
+    m_frozen->setMessageType(KMessageWidget::Information);
+    m_frozen->setCloseButtonVisible(false);
+    m_frozen->setPosition(KMessageWidget::Header);
+    m_frozen->hide();
+
+    auto *page = new QWidget(this);
+    auto *lines = new QVBoxLayout;
+    lines->setContentsMargins(12, 8, 12, 8);
+    lines->setSpacing(2);
+    lines->addWidget(m_meeting);
+    auto *titleLine = new QHBoxLayout;
+    titleLine->addWidget(m_title, 1);
+    titleLine->addWidget(m_level);
+    lines->addLayout(titleLine);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(lines);
+    layout->addWidget(m_frozen);
+    layout->addWidget(m_editor, 1);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+}
+
+void NotesPane::show(LiveNotes *notes, const Dialect &dialect, const NotesHeading &heading)
+{
+    m_editor->edit(notes, dialect, !heading.frozen.isEmpty());
+    setHeading(heading);
+    m_stack->setCurrentIndex(1);
+}
+
+void NotesPane::setHeading(const NotesHeading &heading)
+{
+    m_meeting->setText(heading.meeting);
+    m_title->setText(heading.title);
+    m_shownLevel = heading.level;
+    m_level->setText(heading.level.name);
+    m_frozen->setText(heading.frozen);
+    m_frozen->setVisible(!heading.frozen.isEmpty());
+    colourLevel();
+}
+
+void NotesPane::showNothing(const QString &whatToDo)
+{
+    m_editor->edit(nullptr, {}, true);
+    m_empty->setText(whatToDo);
+    m_stack->setCurrentIndex(0);
+}
+
+void NotesPane::colourLevel()
+{
+    QPalette levelPalette = palette();
+    levelPalette.setColor(QPalette::WindowText, levelColour(m_shownLevel, palette()));
+    m_level->setPalette(levelPalette);
+    QPalette mutedPalette = palette();
+    mutedPalette.setColor(QPalette::WindowText, mutedColour(palette()));
+    m_meeting->setPalette(mutedPalette);
+}
+
+void NotesPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourLevel();
+}
+
+} // namespace minutebook

@@ -1,0 +1,147 @@
+#include "widgets/panes/previewpane.h"
+
+#include "widgets/emptystate.h"
+#include "widgets/levelcolour.h"
+#include "widgets/panes/pdfpages.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPdfPageNavigator>
+#include <QSignalBlocker>
+#include <QStackedLayout>
+#include <QToolButton>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double zoomStep = 1.25;
+
+} // namespace
+
+PreviewPane::PreviewPane(QWidget *parent)
+    : QWidget(parent)
+    , m_editions(new QComboBox(this))
+    , m_level(new QLabel(this))
+    , m_place(new QLabel(this))
+    , m_zoomOut(button(u"zoom-out"_s, tr("Zoom out")))
+    , m_zoomIn(button(u"zoom-in"_s, tr("Zoom in")))
+    , m_fit(button(u"zoom-fit-width"_s, tr("Fit the width")))
+    , m_pages(new PdfPages(this))
+    , m_empty(new EmptyState(QString(), this))
+{
+    m_editions->setAccessibleName(tr("Edition"));
+    m_editions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_editions->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_level->setTextFormat(Qt::PlainText);
+    QFont bold = m_level->font();
+    bold.setBold(true);
+    m_level->setFont(bold);
+    m_place->setTextFormat(Qt::PlainText);
+    connect(m_zoomOut, &QToolButton::clicked, m_pages, [this] { m_pages->zoom(1 / zoomStep); });
+    connect(m_zoomIn, &QToolButton::clicked, m_pages, [this] { m_pages->zoom(zoomStep); });
+    connect(m_fit, &QToolButton::clicked, m_pages, &PdfPages::fitWidth);
+    connect(m_pages, &PdfPages::placeChanged, this, &PreviewPane::showPlace);
+    connect(m_editions, &QComboBox::currentIndexChanged, this, [this] {
+        mark();
+        emit editionChosen();
+    });
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 4, 6, 4);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_level, m_editions, m_place, m_zoomOut, m_zoomIn, m_fit})
+        bar->addWidget(widget);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_pages);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addLayout(m_stack, 1);
+}
+
+QToolButton *PreviewPane::button(const QString &icon, const QString &name)
+{
+    auto *made = new QToolButton(this);
+    made->setIcon(QIcon::fromTheme(icon));
+    made->setAutoRaise(true);
+    made->setToolTip(name);
+    made->setAccessibleName(name);
+    return made;
+}
+
+void PreviewPane::setEditions(const Scheme &scheme, const QList<EditionChoice> &editions)
+{
+    const Rank wanted = ceiling().value_or(scheme.defaultRank);
+    m_scheme = scheme;
+    {
+        const QSignalBlocker quiet(m_editions);
+        m_editions->clear();
+        for (const EditionChoice &edition : editions)
+            m_editions->addItem(u"%1 – %2"_s.arg(scheme.level(edition.ceiling).name, edition.title), QVariant::fromValue(edition.ceiling));
+        chooseEdition(wanted);
+    }
+    mark();
+}
+
+std::optional<Rank> PreviewPane::ceiling() const
+{
+    const QVariant chosen = m_editions->currentData();
+    return chosen.isValid() ? std::optional(chosen.value<Rank>()) : std::nullopt;
+}
+
+void PreviewPane::chooseEdition(Rank ceiling)
+{
+    for (int i = 0; i < m_editions->count(); ++i) {
+        if (m_editions->itemData(i).value<Rank>() == ceiling)
+            m_editions->setCurrentIndex(i);
+    }
+}
+
+void PreviewPane::showPdf(const QByteArray &pdf)
+{
+    if (m_pages->show(pdf))
+        m_stack->setCurrentWidget(m_pages);
+    else
+        showNothing(tr("The preview could not be drawn."));
+}
+
+void PreviewPane::showNothing(const QString &why)
+{
+    m_pages->clear();
+    m_empty->setText(why);
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void PreviewPane::mark()
+{
+    const std::optional<Rank> chosen = ceiling();
+    m_level->setVisible(chosen.has_value());
+    if (!chosen)
+        return;
+    const Level &level = m_scheme.level(*chosen);
+    m_level->setText(level.marking);
+    QPalette coloured = palette();
+    coloured.setColor(QPalette::WindowText, levelColour(level, palette()));
+    m_level->setPalette(coloured);
+}
+
+void PreviewPane::showPlace()
+{
+    const int pages = m_pages->pageCount();
+    m_place->setText(pages == 0 ? QString() : tr("%1 of %2", "page of pages").arg(m_pages->pageNavigator()->currentPage() + 1).arg(pages));
+}
+
+void PreviewPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        mark();
+}
+
+} // namespace minutebook

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/domain/scheme.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace minutebook {
+
+class EmptyState;
+class PdfPages;
+
+/// An edition that can be looked at.
+struct EditionChoice {
+    Rank ceiling;
+    QString title; ///< "Draft Minutes"
+
+    bool operator==(const EditionChoice &) const = default;
+};
+
+/// The minutes as the readers of one edition get them.
+class PreviewPane final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(QWidget *parent = nullptr);
+
+    /// The scheme's editions, from the lowest to the highest. The chosen ceiling stays if it is among them, else the default is chosen.
+    void setEditions(const Scheme &scheme, const QList<EditionChoice> &editions);
+    /// Nothing if there are none.
+    [[nodiscard]] std::optional<Rank> ceiling() const;
+    void chooseEdition(Rank ceiling);
+
+    void showPdf(const QByteArray &pdf);
+    void showNothing(const QString &why);
+    [[nodiscard]] PdfPages *pages() const { return m_pages; }
+
+signals:
+    void editionChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton *button(const QString &icon, const QString &name);
+    void mark();
+    void showPlace();
+
+    QComboBox *m_editions;
+    QLabel *m_level;
+    QLabel *m_place;
+    QToolButton *m_zoomOut;
+    QToolButton *m_zoomIn;
+    QToolButton *m_fit;
+    PdfPages *m_pages;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    Scheme m_scheme;
+};
+
+} // namespace minutebook

@@ -1,0 +1,113 @@
+#include "widgets/panes/treepane.h"
+
+#include "widgets/emptystate.h"
+
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace minutebook {
+
+TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText, QWidget *parent)
+    : QWidget(parent)
+    , m_filter(new QLineEdit(this))
+    , m_view(new QTreeView(this))
+    , m_empty(new EmptyState(emptyText, this))
+    , m_stack(new QStackedLayout)
+    , m_proxy(new QSortFilterProxyModel(this))
+{
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setAccessibleName(tr("Filter: %1").arg(name));
+    connect(m_filter, &QLineEdit::textChanged, this, &TreePane::narrow);
+
+    m_proxy->setRecursiveFilteringEnabled(true);
+    m_proxy->setAutoAcceptChildRows(true);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_proxy->setFilterRole(filterRole);
+    connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TreePane::openNewRows);
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &TreePane::showWhatThereIs);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TreePane::showWhatThereIs);
+
+    m_view->setModel(m_proxy);
+    m_view->setAccessibleName(name);
+    m_view->setUniformRowHeights(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->setTextElideMode(Qt::ElideRight);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_byProgram && index.isValid())
+            emit chosen(m_proxy->mapToSource(index));
+    });
+
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_filter);
+    layout->addLayout(m_stack, 1);
+    showWhatThereIs();
+}
+
+void TreePane::setModel(QAbstractItemModel *model)
+{
+    const QScopedValueRollback quiet(m_byProgram, true);
+    m_proxy->setSourceModel(model);
+    m_view->expandAll();
+    showWhatThereIs();
+}
+
+bool TreePane::showsEmptyState() const
+{
+    return m_stack->currentWidget() == m_empty;
+}
+
+QModelIndex TreePane::current() const
+{
+    return m_proxy->mapToSource(m_view->currentIndex());
+}
+
+void TreePane::setCurrent(const QModelIndex &index)
+{
+    const QScopedValueRollback quiet(m_byProgram, true);
+    const QModelIndex shown = m_proxy->mapFromSource(index);
+    m_view->setCurrentIndex(shown);
+    if (shown.isValid())
+        m_view->scrollTo(shown);
+    else
+        m_view->clearSelection();
+}
+
+/// What is chosen stays chosen in the window, even while the filter hides it.
+void TreePane::narrow(const QString &words)
+{
+    const QScopedValueRollback quiet(m_byProgram, true);
+    const QPersistentModelIndex before = current();
+    m_proxy->setFilterFixedString(words);
+    m_view->expandAll();
+    if (before.isValid())
+        setCurrent(before);
+}
+
+/// What was folded by hand stays folded.
+void TreePane::openNewRows(const QModelIndex &parent, int first, int last)
+{
+    if (parent.isValid() && m_proxy->rowCount(parent) == last - first + 1)
+        m_view->expand(parent);
+    showWhatThereIs();
+}
+
+void TreePane::showWhatThereIs()
+{
+    const bool empty = !m_proxy->sourceModel() || m_proxy->sourceModel()->rowCount() == 0;
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    m_filter->setEnabled(!empty);
+}
+
+} // namespace minutebook

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QStackedLayout;
+class QTreeView;
+
+namespace minutebook {
+
+class EmptyState;
+
+/// A tree with a filter above it, a context menu of the window's own actions, and a sentence where it is empty.
+class TreePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TreePane(int filterRole, const QString &name, const QString &emptyText, QWidget *parent);
+
+    void setModel(QAbstractItemModel *model);
+    [[nodiscard]] QTreeView *view() const { return m_view; }
+    [[nodiscard]] QLineEdit *filter() const { return m_filter; }
+    [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] bool showsEmptyState() const;
+
+    /// The chosen row of the model; invalid if there is none.
+    [[nodiscard]] QModelIndex current() const;
+    /// Chooses without telling.
+    void setCurrent(const QModelIndex &index);
+
+signals:
+    /// A person chose another row.
+    void chosen(const QModelIndex &index);
+
+private:
+    void narrow(const QString &words);
+    void openNewRows(const QModelIndex &parent, int first, int last);
+    void showWhatThereIs();
+
+    QLineEdit *m_filter;
+    QTreeView *m_view;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack;
+    QSortFilterProxyModel *m_proxy;
+    bool m_byProgram = false;
+};
+
+} // namespace minutebook
