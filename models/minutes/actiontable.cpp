@@ -52,15 +52,39 @@ const Action *shownAction(const QString &number, const Cut &cut)
     return action && cut.shows(action->rank, action->clearing) ? action : nullptr;
 }
 
+/// Who owns an action and until when, by the latest word that the edition shows.
+struct Terms {
+    QStringList owners;
+    QDate due;
+
+    void take(const QStringList &newOwners, QDate newDue)
+    {
+        if (!newOwners.isEmpty())
+            owners = newOwners;
+        if (newDue.isValid())
+            due = newDue;
+    }
+};
+
+Terms termsOf(const Action &action, const Cut &cut)
+{
+    Terms terms{action.owners, action.due};
+    for (const ActionTerms &change : action.changes) {
+        if (cut.shows(change.rank, change.clearing))
+            terms.take(change.owners, change.due);
+    }
+    return terms;
+}
+
 QList<TableRow> updateRows(const NoteLine &line, const Cut &cut)
 {
     const auto &words = std::get<UpdateWords>(line.words);
     const Action *action = shownAction(words.number, cut);
     if (!action)
         return {row(words.number, updateText(line, cut), words.owners, words.due)};
-    const QStringList &owners = words.owners.isEmpty() ? action->owners : words.owners;
-    const QDate due = words.due.isValid() ? words.due : action->due;
-    QList<TableRow> rows{row(words.number, runsOf(action->text, cut.dialect, Verbs::Plain), owners, due)};
+    Terms terms = termsOf(*action, cut);
+    terms.take(words.owners, words.due);
+    QList<TableRow> rows{row(words.number, runsOf(action->text, cut.dialect, Verbs::Plain), terms.owners, terms.due)};
     if (const Runs text = updateText(line, cut); !text.isEmpty())
         rows.append(TableRow{{text}, true});
     return rows;

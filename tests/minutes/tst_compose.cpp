@@ -23,6 +23,7 @@ private slots:
     void makesUpTheReference();
     void marksByTheScheme();
     void looseLinesPassTheGate();
+    void ownersAreThoseOfTheLatestWordShown();
 };
 
 namespace {
@@ -152,6 +153,18 @@ void TestCompose::looseLinesPassTheGate()
     QVERIFY(!green.contains("secret"_L1));
     QVERIFY(green.contains("open quorum"_L1));
     QVERIFY(test::shown(compose(record, Edition{Rank{3}})).contains("secret quorum [[(RED)]]"_L1));
+}
+
+void TestCompose::ownersAreThoseOfTheLatestWordShown()
+{
+    MeetingRecord record = test::record(test::fileWith(u"# 1. Works\nUPDATE BC 11/01: going on."_s), test::earlierActions());
+    record.actions[0].changes = {
+        {{u"BO"_s}, QDate(2024, 6, 1), Rank{1}, {}},
+        {{u"CD"_s}, QDate(2024, 6, 9), Rank{3}, {}},
+        {{}, QDate(2024, 6, 3), Rank{3}, Rank{1}},
+    };
+    QVERIFY(test::shown(compose(record, Edition{Rank{1}}).blocks).contains("| BC 11/01 | AL to paint the north rail. | BO | 3 June 2024\n"_L1));
+    QVERIFY(test::shown(compose(record, Edition{Rank{3}}).blocks).contains("| BC 11/01 | AL to paint the north rail. | CD | 3 June 2024\n"_L1));
 }
 
 QTEST_APPLESS_MAIN(TestCompose)
