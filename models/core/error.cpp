@@ -66,6 +66,18 @@ QString text(ErrorCode code)
         return tr("The book has to be brought up to date, but its backup %1 could not be made: %2. Make room there, or give yourself the right to write, and open it again.");
     case ErrorCode::BodyInvalid:
         return tr("A committee needs a name and an abbreviation. Give both.");
+    case ErrorCode::KeyNotGiven:
+        return tr("The book's passphrase is wanted, and there is no terminal to ask at. Give --key-file FILE, or set MINUTEBOOK_KEY.");
+    case ErrorCode::KeyFileNotReadable:
+        return tr("The passphrase cannot be read from %1: %2. Name a file that you may read.");
+    case ErrorCode::KeysDiffer:
+        return tr("The two passphrases are not the same. Type the same one twice.");
+    case ErrorCode::FileNotReadable:
+        return tr("%1 cannot be read: %2. Name a file that is there and that you may read.");
+    case ErrorCode::FileNotWritten:
+        return tr("%1 cannot be written: %2. Name a file in a folder that is there and that you may write to.");
+    case ErrorCode::FileHasErrors:
+        return tr("%1 has errors, so nothing of it was imported. Mend the lines named above and import it again.");
     case ErrorCode::MeetingMissing:
         return tr("This meeting is no longer in the book. Choose another one.");
     case ErrorCode::MeetingNumberUnknown:

@@ -36,6 +36,13 @@ enum class ErrorCode {
     SettingRefused,
     BackupFailed,
     BodyInvalid,
+    // keys and files of the command line
+    KeyNotGiven,
+    KeyFileNotReadable,
+    KeysDiffer,
+    FileNotReadable,
+    FileNotWritten,
+    FileHasErrors,
     // meetings and items
     MeetingMissing,
     MeetingNumberUnknown,

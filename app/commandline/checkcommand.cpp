@@ -1,0 +1,47 @@
+#include "app/commandline/askkey.h"
+#include "app/commandline/commands.h"
+#include "app/commandline/openbook.h"
+#include "models/storage/bookcheck.h"
+
+#include <QCoreApplication>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("CheckCommand", source);
+}
+
+ExitStatus check(const QCommandLineParser &parser)
+{
+    const auto book = openNamedBook(parser, Access::ReadOnly);
+    if (!book)
+        return failed(book.error());
+    const CheckReport report = checkBook((*book)->reader());
+    for (const QString &finding : report.findings)
+        complain(u"%1: %2"_s.arg(bookPath(parser), finding));
+    if (!report.isSound())
+        return ExitStatus::Failed;
+    say(tr("%1 is sound.").arg(bookPath(parser)));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+Command checkCommand()
+{
+    return {
+        .name = "check"_L1,
+        .summary = tr("Reads every page of the book and tells what is damaged."),
+        .arguments = {u"BOOK"_s},
+        .options = {keyFileOption()},
+        .required = {},
+        .run = &check,
+    };
+}
+
+} // namespace minutebook

@@ -1,0 +1,137 @@
+#include "app/commandline/commandline.h"
+
+#include "app/commandline/commands.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("CommandLine", source);
+}
+
+QList<Command> allCommands()
+{
+    return {createCommand(), importCommand(), writeCommand(), exportCommand(), checkCommand()};
+}
+
+bool isHelp(const QString &argument)
+{
+    return argument == "--help"_L1 || argument == "-h"_L1 || argument == "help"_L1;
+}
+
+bool isVersion(const QString &argument)
+{
+    return argument == "--version"_L1 || argument == "-v"_L1;
+}
+
+QString overview(const QList<Command> &commands)
+{
+    QString text;
+    QTextStream stream(&text);
+    stream << tr("Usage: minutebook [BOOK]") << '\n' << tr("       minutebook COMMAND ...") << "\n\n";
+    stream << tr("Without a command the window opens. The commands work without a display; each takes --help:") << "\n\n";
+    for (const Command &command : commands)
+        stream << "  " << command.name << QString(10 - command.name.size(), u' ') << command.summary << '\n';
+    stream << '\n' << tr("The passphrase of a book is that of --key-file FILE, else of the variable MINUTEBOOK_KEY, else it is asked for.") << '\n';
+    stream << tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 a leak was found.");
+    stream.flush();
+    return text;
+}
+
+void describe(QCommandLineParser &parser, const Command &command)
+{
+    parser.setApplicationDescription(command.summary);
+    parser.addPositionalArgument(command.name, tr("The command."));
+    for (const QString &argument : command.arguments)
+        parser.addPositionalArgument(argument, argument.startsWith("BOOK"_L1) ? tr("The minute book.") : tr("A meeting file, in minute notation."));
+    parser.addOptions(command.options);
+    parser.addHelpOption();
+}
+
+/// The help begins with the name under which people know the program, wherever it lies.
+QString helpText(const QCommandLineParser &parser)
+{
+    return parser.helpText().replace(QCoreApplication::arguments().constFirst(), u"minutebook"_s).trimmed();
+}
+
+/// What is wrong with the arguments; empty if nothing is.
+QString mistake(const QCommandLineParser &parser, const Command &command)
+{
+    const qsizetype given = parser.positionalArguments().size() - 1;
+    const bool many = command.arguments.last().endsWith("..."_L1);
+    if (given < command.arguments.size())
+        return tr("%1 is missing.").arg(command.arguments[given]);
+    if (!many && given > command.arguments.size())
+        return tr("\"%1\" is one argument too many.").arg(parser.positionalArguments().last());
+    for (const QString &option : command.required) {
+        if (!parser.isSet(option))
+            return tr("--%1 is missing.").arg(option);
+    }
+    return {};
+}
+
+ExitStatus run(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    describe(parser, command);
+    const bool understood = parser.parse(arguments);
+    const QString seeHelp = u' ' + tr("See minutebook %1 --help.").arg(command.name);
+    if (!understood)
+        return misused(parser.errorText() + seeHelp);
+    if (parser.isSet(u"help"_s)) {
+        say(helpText(parser));
+        return ExitStatus::Done;
+    }
+    if (const QString wrong = mistake(parser, command); !wrong.isEmpty())
+        return misused(wrong + seeHelp);
+    return command.run(parser);
+}
+
+ExitStatus runNamed(const QStringList &arguments)
+{
+    const QList<Command> commands = allCommands();
+    const QString name = arguments.value(1);
+    if (isHelp(name)) {
+        say(overview(commands));
+        return ExitStatus::Done;
+    }
+    if (isVersion(name)) {
+        say(u"minutebook " MINUTEBOOK_VERSION ""_s);
+        return ExitStatus::Done;
+    }
+    const auto found = std::ranges::find(commands, name, &Command::name);
+    if (found == commands.end())
+        return misused(tr("There is no command \"%1\". See minutebook --help.").arg(name));
+    return run(*found, arguments);
+}
+
+} // namespace
+
+bool isCommand(const QStringList &arguments)
+{
+    const QString name = arguments.value(1);
+    if (isHelp(name) || isVersion(name))
+        return true;
+    const QList<Command> commands = allCommands();
+    if (std::ranges::find(commands, name, &Command::name) != commands.end())
+        return true;
+    // The window takes one book: a second word means that the first was to be a command.
+    const auto isWord = [](const QString &argument) { return !argument.isEmpty() && !argument.startsWith(u'-'); };
+    return isWord(name) && isWord(arguments.value(2));
+}
+
+int runCommand(const QStringList &arguments)
+{
+    return static_cast<int>(runNamed(arguments));
+}
+
+} // namespace minutebook

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/commandline/command.h"
+
+namespace minutebook {
+
+[[nodiscard]] Command createCommand();
+[[nodiscard]] Command importCommand();
+[[nodiscard]] Command writeCommand();
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command checkCommand();
+
+} // namespace minutebook

@@ -1,0 +1,94 @@
+#include "app/commandline/askkey.h"
+#include "app/commandline/commands.h"
+#include "app/commandline/openbook.h"
+#include "app/commandline/savefile.h"
+#include "models/minutes/compose.h"
+#include "models/print/typeset.h"
+#include "models/print/writepdf.h"
+#include "models/print/writetext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("ExportCommand", source);
+}
+
+QStringList formats()
+{
+    return {u"pdf"_s, u"md"_s, u"txt"_s};
+}
+
+Result<QByteArray> bytesOf(const MinutesDocument &document, const QString &format)
+{
+    if (format == "md"_L1)
+        return writeMarkdown(document).toUtf8();
+    if (format == "txt"_L1)
+        return writePlainText(document).toUtf8();
+    const Result<Pages> pages = typeset(document);
+    return pages ? writePdf(*pages) : std::unexpected(pages.error());
+}
+
+Result<MinutesDocument> composed(const QCommandLineParser &parser)
+{
+    const auto book = openNamedBook(parser, Access::ReadOnly);
+    if (!book)
+        return std::unexpected(book.error());
+    const Result<MeetingId> id = namedMeeting(parser, **book);
+    if (!id)
+        return std::unexpected(id.error());
+    const Result<MeetingRecord> stored = record((*book)->reader(), *id);
+    if (!stored)
+        return std::unexpected(stored.error());
+    const Result<Edition> edition = editionNamed(stored->body.scheme, parser.value(u"edition"_s));
+    return edition ? Result<MinutesDocument>(compose(*stored, *edition)) : std::unexpected(edition.error());
+}
+
+Result<> exportTo(const QString &path, const QString &format, const QCommandLineParser &parser)
+{
+    const Result<MinutesDocument> document = composed(parser);
+    if (!document)
+        return std::unexpected(document.error());
+    const Result<QByteArray> bytes = bytesOf(*document, format);
+    return bytes ? saveFile(path, *bytes) : std::unexpected(bytes.error());
+}
+
+ExitStatus exportMinutes(const QCommandLineParser &parser)
+{
+    const QString path = parser.value(u"output"_s);
+    const QString format = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : QFileInfo(path).suffix().toLower();
+    if (!formats().contains(format))
+        return misused(tr("What format \"%1\" is to have is not clear. Give --format pdf, md or txt.").arg(path));
+    if (parser.value(u"kind"_s) != "minutes"_L1)
+        return misused(tr("There is no kind \"%1\". Give --kind minutes.").arg(parser.value(u"kind"_s)));
+    const Result<> exported = exportTo(path, format, parser);
+    return exported ? ExitStatus::Done : failed(exported.error());
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {
+        .name = "export"_L1,
+        .summary = tr("Writes one edition of a meeting's minutes: what its readers may see, and nothing above."),
+        .arguments = {u"BOOK"_s},
+        .options = {meetingOption(),
+                    {u"edition"_s, tr("The highest level that the readers are cleared for, or \"confidential\" for everything."), u"LEVEL"_s},
+                    {{u"o"_s, u"output"_s}, tr("The file to write."), u"FILE"_s},
+                    {u"kind"_s, tr("What to write: minutes."), u"KIND"_s, u"minutes"_s},
+                    {u"format"_s, tr("pdf, md or txt; by default what the file's name ends in."), u"FORMAT"_s},
+                    keyFileOption()},
+        .required = {u"meeting"_s, u"edition"_s, u"output"_s},
+        .run = &exportMinutes,
+    };
+}
+
+} // namespace minutebook

@@ -1,0 +1,81 @@
+#include "app/commandline/askkey.h"
+#include "app/commandline/commands.h"
+#include "app/commandline/openbook.h"
+#include "models/notation/parse.h"
+#include "models/storage/registerstore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<QByteArray> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, {path, file.errorString()});
+    return file.readAll();
+}
+
+void tell(const QList<Diagnostic> &diagnostics, const QString &path)
+{
+    for (const Diagnostic &diagnostic : diagnostics)
+        complain(u"%1:%2:%3: %4"_s.arg(path).arg(diagnostic.line).arg(diagnostic.column).arg(sentence(diagnostic)));
+}
+
+Result<MeetingId> store(Book &book, const Meeting &meeting, bool replace)
+{
+    return book.writeNow([&](Transaction &transaction) {
+        return replace ? replaceMeeting(transaction, meeting) : insertMeeting(transaction, meeting);
+    });
+}
+
+Result<> importFile(Book &book, const QString &path, bool replace)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const Parsed parsed = parse(*bytes, book.body(), findAction(book.reader(), book.body().scheme));
+    tell(parsed.diagnostics, path);
+    if (parsed.hasErrors())
+        return failure(ErrorCode::FileHasErrors, {path});
+    if (const Result<MeetingId> stored = store(book, parsed.meeting, replace); !stored)
+        return std::unexpected(stored.error());
+    const auto count = static_cast<int>(parsed.meeting.items.size());
+    say(QCoreApplication::translate("ImportCommand", "%1: meeting %2, %n item(s)", nullptr, count).arg(path).arg(parsed.meeting.header.number));
+    return {};
+}
+
+/// Each file is a transaction of its own: one that is refused keeps none of the others out.
+ExitStatus import(const QCommandLineParser &parser)
+{
+    const auto book = openNamedBook(parser, Access::ReadWrite);
+    if (!book)
+        return failed(book.error());
+    ExitStatus status = ExitStatus::Done;
+    for (const QString &path : parser.positionalArguments().sliced(2)) {
+        if (const Result<> imported = importFile(**book, path, parser.isSet(u"replace"_s)); !imported)
+            status = failed(imported.error());
+    }
+    return status;
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {
+        .name = "import"_L1,
+        .summary = QCoreApplication::translate("ImportCommand", "Takes meeting files into the book, each whole or not at all."),
+        .arguments = {u"BOOK"_s, u"FILE..."_s},
+        .options = {{u"replace"_s, QCoreApplication::translate("ImportCommand", "Takes the place of a meeting that is in the book already, but not of an approved one.")}, keyFileOption()},
+        .required = {},
+        .run = &import,
+    };
+}
+
+} // namespace minutebook

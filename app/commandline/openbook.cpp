@@ -1,0 +1,36 @@
+#include "app/commandline/openbook.h"
+
+#include "app/commandline/askkey.h"
+
+#include <QCoreApplication>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+QString bookPath(const QCommandLineParser &parser)
+{
+    return parser.positionalArguments().at(1);
+}
+
+Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Access access)
+{
+    const QString path = bookPath(parser);
+    const Result<BookKey> key = keyOf(path, parser);
+    return key ? Book::open(path, *key, access) : std::unexpected(key.error());
+}
+
+QCommandLineOption meetingOption()
+{
+    return {u"meeting"_s, QCoreApplication::translate("CommandLine", "The meeting's number."), u"N"_s};
+}
+
+Result<MeetingId> namedMeeting(const QCommandLineParser &parser, Book &book)
+{
+    const QString number = parser.value(meetingOption());
+    bool isNumber = false;
+    const int value = number.toInt(&isNumber);
+    return isNumber ? meetingOfNumber(book.reader(), value) : failure(ErrorCode::MeetingNumberUnknown, {number});
+}
+
+} // namespace minutebook

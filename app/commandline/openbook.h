@@ -1,0 +1,19 @@
+#pragma once
+
+#include "models/storage/book.h"
+#include "models/storage/meetingstore.h"
+
+#include <QCommandLineParser>
+
+namespace minutebook {
+
+/// The book that the first argument names.
+[[nodiscard]] QString bookPath(const QCommandLineParser &parser);
+[[nodiscard]] Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Access access);
+
+/// `--meeting N`
+[[nodiscard]] QCommandLineOption meetingOption();
+/// Error: MeetingNumberUnknown, also for what is no number.
+[[nodiscard]] Result<MeetingId> namedMeeting(const QCommandLineParser &parser, Book &book);
+
+} // namespace minutebook

@@ -1,0 +1,62 @@
+#include "app/commandline/askkey.h"
+#include "app/commandline/commands.h"
+#include "app/commandline/openbook.h"
+#include "app/commandline/savefile.h"
+#include "models/notation/write.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("WriteCommand", source);
+}
+
+ExitStatus put(const QString &text, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"output"_s)) {
+        QTextStream(stdout) << text;
+        return ExitStatus::Done;
+    }
+    const Result<> saved = saveFile(parser.value(u"output"_s), text.toUtf8());
+    return saved ? ExitStatus::Done : failed(saved.error());
+}
+
+ExitStatus writeMeeting(const QCommandLineParser &parser)
+{
+    const auto book = openNamedBook(parser, Access::ReadOnly);
+    if (!book)
+        return failed(book.error());
+    const Result<MeetingId> id = namedMeeting(parser, **book);
+    if (!id)
+        return failed(id.error());
+    const Result<Meeting> meeting = loadMeeting((*book)->reader(), *id);
+    if (!meeting)
+        return failed(meeting.error());
+    return put(write(*meeting, parser.isSet(u"own-notes"_s) ? OwnNotes::Included : OwnNotes::Left), parser);
+}
+
+} // namespace
+
+Command writeCommand()
+{
+    return {
+        .name = "write"_L1,
+        .summary = tr("Writes a meeting as minute notation, with everything that its notes say."),
+        .arguments = {u"BOOK"_s},
+        .options = {meetingOption(),
+                    {{u"o"_s, u"output"_s}, tr("Writes to FILE instead of standard output."), u"FILE"_s},
+                    {u"own-notes"_s, tr("Writes the secretary's own notes (// ...) too.")},
+                    keyFileOption()},
+        .required = {u"meeting"_s},
+        .run = &writeMeeting,
+    };
+}
+
+} // namespace minutebook
