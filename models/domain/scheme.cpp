@@ -157,7 +157,7 @@ MarkingPlace readPlace(Fields &fields)
 void readLevels(const QJsonObject &object, Scheme &scheme, Fields &fields, QString *complaint)
 {
     QSet<QString> names;
-    for (const QJsonValue &value : object.value("levels"_L1).toArray()) {
+    for (const auto &value : object.value("levels"_L1).toArray()) {
         scheme.levels.append(readLevel(value.toObject(), complaint));
         names.insert(scheme.levels.last().name);
     }
