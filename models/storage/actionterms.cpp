@@ -28,15 +28,15 @@ ActionTerms termsOf(const RegisteredUpdate &update, const Action &action, const 
 
 Result<std::optional<Action>> actionAt(Connection &connection, const QString &number, MeetingId meeting, const Scheme &scheme)
 {
-    std::optional<Action> action = findAction(connection, scheme)(number);
-    if (!action)
+    Result<std::optional<Action>> action = raisedAction(connection, number, scheme);
+    if (!action || !*action)
         return action;
     const Result<QList<RegisteredUpdate>> updates = updatesUpTo(connection, number, meeting);
     if (!updates)
         return std::unexpected(updates.error());
     for (const RegisteredUpdate &update : *updates) {
         if (!update.owners.isEmpty() || update.due.isValid())
-            takeUp(*action, termsOf(update, *action, scheme));
+            takeUp(**action, termsOf(update, **action, scheme));
     }
     return action;
 }

@@ -89,20 +89,25 @@ Result<QList<RegisteredUpdate>> updatesUpTo(Connection &connection, const QStrin
                                        {{":meeting"_L1, meeting}, {":number"_L1, number}}, readUpdate));
 }
 
+Result<std::optional<Action>> raisedAction(Connection &connection, const QString &number, const Scheme &scheme)
+{
+    const auto found = withOwners(connection, rows(connection, query(actionColumns, "action"_L1, "WHERE r.number = :number"_L1),
+                                                   {{":number"_L1, number}}, readAction));
+    if (!found)
+        return std::unexpected(found.error());
+    if (found->isEmpty())
+        return std::nullopt;
+    const RegisteredAction &action = found->first();
+    const Rank rank = scheme.rankOrHighest(action.place.level);
+    return Action{action.number, action.text, action.owners, action.due, rank, scheme.rankOf(action.place.clearedFrom)};
+}
+
 FindAction findAction(Connection &connection, const Scheme &scheme)
 {
     return [&connection, scheme](const QString &number) -> std::optional<Action> {
-        const auto found = withOwners(connection, rows(connection, query(actionColumns, "action"_L1, "WHERE r.number = :number"_L1),
-                                                       {{":number"_L1, number}}, readAction));
-        if (!found || found->isEmpty())
-            return std::nullopt;
-        const RegisteredAction &action = found->first();
-        return Action{action.number,
-                      action.text,
-                      action.owners,
-                      action.due,
-                      scheme.rankOrHighest(action.place.level),
-                      scheme.rankOf(action.place.clearedFrom)};
+        const Result<std::optional<Action>> action = raisedAction(connection, number, scheme);
+        // Doubt counts upward: an update of an action that cannot be read is not shown to more people than it should be.
+        return action.value_or(Action{number, {}, {}, {}, scheme.highest(), {}});
     };
 }
 

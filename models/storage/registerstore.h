@@ -59,7 +59,11 @@ struct RegisteredDecision {
 /// What the meetings up to this one said of an action, oldest first.
 [[nodiscard]] Result<QList<RegisteredUpdate>> updatesUpTo(Connection &connection, const QString &number, MeetingId meeting);
 
+/// The action of a number as it was raised, its levels told in `scheme`; of two with one number the earlier. Nothing if there is none.
+[[nodiscard]] Result<std::optional<Action>> raisedAction(Connection &connection, const QString &number, const Scheme &scheme);
+
 /// Notation's look-up over the whole book, its levels told in `scheme`. The connection must outlive it.
+/// Where the book cannot be read it answers with an action of the highest level.
 [[nodiscard]] FindAction findAction(Connection &connection, const Scheme &scheme);
 
 } // namespace minutebook
