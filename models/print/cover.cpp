@@ -47,11 +47,12 @@ bool isBreak(char32_t character)
     return (character >= U'\t' && character <= U'\r') || character == 0x85 || character == 0x2028 || character == 0x2029;
 }
 
-/// Such characters make text look like what it is not.
+/// Such characters make text look like what it is not, or are none at all.
 bool isControl(char32_t character)
 {
     const bool embedsOrOverrides = character >= 0x202a && character <= 0x202e;
-    return embedsOrOverrides || QChar::category(character) == QChar::Other_Control;
+    const bool noCharacter = (character & 0xfffe) == 0xfffe;
+    return embedsOrOverrides || noCharacter || QChar::category(character) == QChar::Other_Control;
 }
 
 QString named(char32_t character)

@@ -2,6 +2,7 @@
 
 #include "models/print/cover.h"
 #include "models/print/fontfamilies.h"
+#include "models/print/setlines.h"
 
 namespace minutebook {
 
@@ -9,27 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(const Runs &runs)
-{
-    QString text;
-    for (const Run &run : runs)
-        text += run.text;
-    return text;
-}
-
 QString textOf(const HeadingBlock &block)
 {
-    return textOf(block.runs);
+    return plain(block.runs);
 }
 
 QString textOf(const ParagraphBlock &block)
 {
-    return textOf(block.runs);
+    return plain(block.runs);
 }
 
 QString textOf(const ListItemBlock &block)
 {
-    return block.label + textOf(block.runs);
+    return block.label + plain(block.runs);
 }
 
 QString textOf(const TableBlock &block)
@@ -37,14 +30,14 @@ QString textOf(const TableBlock &block)
     QString text = block.columns.join(u' ');
     for (const TableRow &row : block.rows) {
         for (const Runs &cell : row.cells)
-            text += textOf(cell);
+            text += plain(cell);
     }
     return text;
 }
 
 QString headOf(const MinutesDocument &document)
 {
-    return document.organisation + document.marking.text + textOf(document.classification) + textOf(document.handling) + document.heading
+    return document.organisation + document.marking.text + plain(document.classification) + plain(document.handling) + document.heading
         + document.facts.join(u' ') + document.edition + document.reference;
 }
 

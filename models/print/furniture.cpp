@@ -13,7 +13,7 @@ namespace {
 
 enum class Side { Left, Middle, Right };
 
-qreal leftOf(Side side, const Column &column, qreal width)
+qreal leftOf(Side side, const PageColumn &column, qreal width)
 {
     switch (side) {
     case Side::Left:
@@ -30,9 +30,9 @@ qreal leftOf(Side side, const Column &column, qreal width)
 class Furniture
 {
 public:
-    Furniture(Page &page, LinePlace place, const Column &column, qreal middle)
+    Furniture(Page &page, PagePart part, const PageColumn &column, qreal middle)
         : m_page(page)
-        , m_place(place)
+        , m_part(part)
         , m_column(column)
         , m_middle(middle)
     {
@@ -53,10 +53,7 @@ public:
         put({run}, {size, size * 1.4, QFont::Bold, marking.ink.text}, side);
     }
 
-    void addRule(qreal y)
-    {
-        m_page.fills.append({QRectF(m_column.left, y, m_column.width(), points(0.5)), style::rule});
-    }
+    void addRule(qreal y) { m_page.fills.append({QRectF(m_column.left, y, m_column.width(), points(0.5)), style::rule}); }
 
 private:
     void put(const Runs &runs, const TextStyle &style, Side side)
@@ -67,14 +64,14 @@ private:
         // The box of a marking reaches beyond its text: it is the box that ends at the margin.
         const QRectF box = set.fills.isEmpty() ? set.line.box : set.fills.first().box;
         set.translate(leftOf(side, m_column, box.width()) - box.left(), m_middle - set.line.box.center().y());
-        set.line.place = m_place;
+        set.line.part = m_part;
         m_page.lines.append(set.line);
         m_page.fills.append(set.fills);
     }
 
     Page &m_page;
-    LinePlace m_place;
-    Column m_column;
+    PagePart m_part;
+    PageColumn m_column;
     qreal m_middle;
 };
 
@@ -115,8 +112,8 @@ void addFooter(Furniture footer, const MinutesDocument &document, const QString 
 
 void addFurniture(Page &page, const MinutesDocument &document, const Grid &grid, qsizetype index, qsizetype count)
 {
-    addHeader({page, LinePlace::Header, grid.text, grid.header}, document, index);
-    Furniture footer(page, LinePlace::Footer, grid.text, grid.footer);
+    addHeader({page, PagePart::Header, grid.text, grid.header}, document, index);
+    Furniture footer(page, PagePart::Footer, grid.text, grid.footer);
     footer.addRule(grid.footer - points(14));
     addFooter(footer, document, pageNumber(index, count));
 }

@@ -6,18 +6,18 @@
 namespace minutebook {
 
 /// A column of the page.
-struct Column {
+struct PageColumn {
     qreal left = 0;
     qreal right = 0;
 
     [[nodiscard]] qreal width() const { return right - left; }
-    [[nodiscard]] Column indented(qreal by) const { return {left + by, right}; }
+    [[nodiscard]] PageColumn indented(qreal by) const { return {left + by, right}; }
 };
 
 /// Where things stand on a page. Numbers of items hang in a column of their own, so that titles and text share one left edge.
 struct Grid {
     QSizeF page;
-    Column text;
+    PageColumn text;
     qreal numbers = 0; ///< the width of the column beside the text
     qreal top = 0; ///< of the text
     qreal bottom = 0;
@@ -30,7 +30,7 @@ struct Grid {
 [[nodiscard]] constexpr Grid gridOf(PageSize size)
 {
     const QSizeF page = size == PageSize::A4 ? QSizeF(points(595), points(842)) : QSizeF(points(612), points(792));
-    const Column text{points(85), page.width() - points(71)};
+    const PageColumn text{points(85), page.width() - points(71)};
     return {page, text, points(40), points(76), page.height() - points(78), points(42), page.height() - points(44)};
 }
 

@@ -39,13 +39,13 @@ struct Stretch {
     bool operator==(const Stretch &) const = default;
 };
 
-enum class LinePlace { Header, Body, Footer };
+enum class PagePart { Header, Body, Footer };
 
 /// One line of text. Lines stand on a page in reading order; header and footer come last.
 struct TextLine {
     QRectF box; ///< from the left end of the text to its right end, as high as the line
     qreal baseline = 0;
-    LinePlace place = LinePlace::Body;
+    PagePart part = PagePart::Body;
     qsizetype block = -1; ///< of MinutesDocument::blocks; -1: the title, header or footer
     QList<Stretch> stretches;
 

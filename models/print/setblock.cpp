@@ -1,5 +1,7 @@
 #include "models/print/setblock.h"
 
+#include "models/print/cover.h"
+
 #include <QRegularExpression>
 
 namespace minutebook {
@@ -13,11 +15,11 @@ struct Hanging {
     Runs label;
     Runs runs;
     TextStyle style;
-    Column labels;
-    Column text;
+    PageColumn labels;
+    PageColumn text;
 };
 
-Column mirrored(const Column &column, const Column &page)
+PageColumn mirrored(const PageColumn &column, const PageColumn &page)
 {
     return {page.left + page.right - column.right, page.left + page.right - column.left};
 }
@@ -27,7 +29,7 @@ void attachLabel(Strips &strips, SetLine label, qreal left)
 {
     label.translate(left - label.line.box.left(), 0);
     if (strips.isEmpty()) {
-        strips = stripsOf({label}, Column{});
+        strips = stripsOf({label}, PageColumn{});
         return;
     }
     TextLine &line = strips.first().lines.first();
@@ -38,12 +40,12 @@ void attachLabel(Strips &strips, SetLine label, qreal left)
 }
 
 /// A text in a right-to-left script has its label at the right. A label that is wider than its column runs on into the text.
-Strips setHanging(const Hanging &hanging, const Column &page)
+Strips setHanging(const Hanging &hanging, const PageColumn &page)
 {
     const bool reversed = plain(hanging.runs).isRightToLeft();
     const SetLine label = setLine(hanging.label, hanging.style, reversed ? Qt::RightToLeft : Qt::LeftToRight);
-    const Column text = reversed ? mirrored(hanging.text, page) : hanging.text;
-    const Column labels = reversed ? mirrored(hanging.labels, page) : hanging.labels;
+    const PageColumn text = reversed ? mirrored(hanging.text, page) : hanging.text;
+    const PageColumn labels = reversed ? mirrored(hanging.labels, page) : hanging.labels;
     const qreal width = label.line.box.width();
     if (hanging.label.isEmpty() || width > labels.width())
         return stripsOf(setLines(hanging.label + hanging.runs, hanging.style, text.width()), text);
@@ -72,7 +74,7 @@ NumberedTitle splitNumber(const Runs &runs)
 
 OutlineEntry bookmarkOf(const HeadingBlock &heading)
 {
-    return {plain(heading.runs).simplified(), heading.level, 0, 0};
+    return {withControlsShown(plain(heading.runs)).simplified(), heading.level, 0, 0};
 }
 
 struct ParagraphDesign {
@@ -95,13 +97,13 @@ ParagraphDesign designOf(ParagraphStyle style)
 }
 
 /// A bar at the left, all along the note.
-void addBar(Strips &strips, const Column &column)
+void addBar(Strips &strips, const PageColumn &column)
 {
     for (Strip &strip : strips)
         strip.fills.append({QRectF(column.left, 0, points(2), strip.height), style::strongRule});
 }
 
-void addRuleAbove(Strip &strip, const Column &column)
+void addRuleAbove(Strip &strip, const PageColumn &column)
 {
     strip.pushDown(points(12));
     strip.fills.append({QRectF(column.left, 0, column.width(), points(0.75)), style::strongRule});
@@ -115,7 +117,7 @@ BreakCost costBelow(qsizetype line, qsizetype lines)
 
 } // namespace
 
-Strips stripsOf(const QList<SetLine> &lines, const Column &column)
+Strips stripsOf(const QList<SetLine> &lines, const PageColumn &column)
 {
     Strips strips;
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -136,7 +138,7 @@ Strips setHeading(const HeadingBlock &heading, const Grid &grid)
 {
     const TextStyle &style = heading.level == 1 ? style::item : style::section;
     const NumberedTitle parts = splitNumber(heading.runs);
-    const Column numbers{grid.text.left - grid.numbers, grid.text.left - points(8)};
+    const PageColumn numbers{grid.text.left - grid.numbers, grid.text.left - points(8)};
     Strips strips = setHanging({parts.number, parts.title, style, numbers, grid.text}, grid.text);
     if (strips.isEmpty())
         return strips;
@@ -150,7 +152,7 @@ Strips setHeading(const HeadingBlock &heading, const Grid &grid)
 Strips setParagraph(const ParagraphBlock &paragraph, const Grid &grid)
 {
     const ParagraphDesign design = designOf(paragraph.style);
-    const Column column = grid.text.indented(design.indent);
+    const PageColumn column = grid.text.indented(design.indent);
     Strips strips = stripsOf(setLines(paragraph.runs, design.style, column.width()), column);
     if (strips.isEmpty())
         return strips;
@@ -165,7 +167,7 @@ Strips setParagraph(const ParagraphBlock &paragraph, const Grid &grid)
 Strips setListItem(const ListItemBlock &item, const ListIndent &indent, const Grid &grid)
 {
     const Runs label{Run{shownLabel(item) + u' '}};
-    const Column labels{grid.text.left + indent.label, grid.text.left + indent.text - points(5)};
+    const PageColumn labels{grid.text.left + indent.label, grid.text.left + indent.text - points(5)};
     Strips strips = setHanging({label, item.runs, style::body, labels, grid.text.indented(indent.text)}, grid.text);
     if (!strips.isEmpty())
         strips.first().space = points(3.5);

@@ -24,6 +24,6 @@ struct ListIndent {
 [[nodiscard]] QString shownLabel(const ListItemBlock &item);
 
 /// A strip a line, kept so that no line of the paragraph stands alone.
-[[nodiscard]] Strips stripsOf(const QList<SetLine> &lines, const Column &column);
+[[nodiscard]] Strips stripsOf(const QList<SetLine> &lines, const PageColumn &column);
 
 } // namespace minutebook

@@ -24,7 +24,7 @@ Runs statementOf(const MinutesDocument &document)
 /// The classification stands beside a bar in the marking's colour, with a little room above and below.
 Strips setStatement(const MinutesDocument &document, const Grid &grid)
 {
-    const Column column = grid.text.indented(besideBar);
+    const PageColumn column = grid.text.indented(besideBar);
     Strips strips = stripsOf(setLines(statementOf(document), style::handling, column.width()), column);
     if (strips.isEmpty())
         return strips;

@@ -16,7 +16,8 @@ struct SetLine {
 };
 
 /// Breaks a text into lines of at most `width`, in units of a page. A text in a right-to-left script stands at the column's right.
-[[nodiscard]] QList<SetLine> setLines(const Runs &runs, const TextStyle &style, qreal width, Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
+[[nodiscard]] QList<SetLine> setLines(const Runs &runs, const TextStyle &style, qreal width,
+                                      Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
 
 /// A text on one line, however long it is.
 [[nodiscard]] SetLine setLine(const Runs &runs, const TextStyle &style, Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);

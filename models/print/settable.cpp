@@ -14,7 +14,7 @@ qreal aboveCell(TableKind kind)
     return points(kind == TableKind::People ? 2.75 : 3.75);
 }
 
-using Columns = QList<Column>;
+using Columns = QList<PageColumn>;
 
 Columns columnsOf(const TableBlock &table, const Grid &grid)
 {
@@ -29,23 +29,23 @@ Columns columnsOf(const TableBlock &table, const Grid &grid)
     return columns;
 }
 
-Column inside(const Column &column)
+PageColumn inside(const PageColumn &column)
 {
     return {column.left + besideCell, column.right - besideCell};
 }
 
 /// What spans the row stands beside the number of the action that it belongs to.
-Column spanning(const TableBlock &table, const TableRow &row, const Columns &columns, const Grid &grid)
+PageColumn spanning(const TableBlock &table, const TableRow &row, const Columns &columns, const Grid &grid)
 {
     const bool beside = table.kind == TableKind::Actions && row.withPrevious && columns.size() > 1;
-    return beside ? Column{columns.at(1).left, grid.text.right} : grid.text;
+    return beside ? PageColumn{columns.at(1).left, grid.text.right} : grid.text;
 }
 
 using Cell = QList<SetLine>;
 
-Cell setCell(const Runs &runs, const TextStyle &style, const Column &column)
+Cell setCell(const Runs &runs, const TextStyle &style, const PageColumn &column)
 {
-    const Column text = inside(column);
+    const PageColumn text = inside(column);
     Cell lines = setLines(runs, style, text.width());
     for (SetLine &line : lines)
         line.translate(text.left, 0);
@@ -106,7 +106,7 @@ void joinBands(Strips &bands, qreal room)
     }
 }
 
-void addRule(Strip &strip, const Column &column, qreal thickness, Colour colour)
+void addRule(Strip &strip, const PageColumn &column, qreal thickness, Colour colour)
 {
     strip.fills.append({QRectF(column.left, strip.height - points(thickness), column.width(), points(thickness)), colour});
 }

@@ -1,5 +1,6 @@
 #include "models/print/typeset.h"
 
+#include "models/print/cover.h"
 #include "models/print/findfonts.h"
 #include "models/print/furniture.h"
 #include "models/print/paginate.h"
@@ -56,7 +57,8 @@ private:
     [[nodiscard]] bool announces(const ParagraphBlock &block) const
     {
         const bool last = m_index + 1 == m_document.blocks.size();
-        return !last && !std::holds_alternative<HeadingBlock>(m_document.blocks.at(m_index + 1)) && plain(block.runs).trimmed().endsWith(u':');
+        return !last && !std::holds_alternative<HeadingBlock>(m_document.blocks.at(m_index + 1))
+            && plain(block.runs).trimmed().endsWith(u':');
     }
 
     [[nodiscard]] bool followsHeading() const
@@ -110,7 +112,8 @@ void collectBookmarks(QList<OutlineEntry> &outline, const QList<Strip> &strips, 
 
 Pages makeUp(const Galley &galley, const MinutesDocument &document, const Grid &grid)
 {
-    Pages pages{grid.page, {}, {}, document.title, document.language, document.organisation, document.date};
+    Pages pages{grid.page,    {}, {}, withControlsShown(document.title), document.language, withControlsShown(document.organisation),
+                document.date};
     for (const PageSpan span : paginate(galley, grid.height())) {
         const QList<Strip> strips = placed(galley, span, grid.top);
         collectBookmarks(pages.outline, strips, pages.pages.size());

@@ -11,8 +11,7 @@ namespace {
 QPDFObjectHandle rectangleOf(const QRectF &box, const QSizeF &size)
 {
     const auto up = [&](qreal y) { return (size.height() - y) / unitsPerPoint; };
-    return QPDFObjectHandle::newFromRectangle(
-        {box.left() / unitsPerPoint, up(box.bottom()), box.right() / unitsPerPoint, up(box.top())});
+    return QPDFObjectHandle::newFromRectangle({box.left() / unitsPerPoint, up(box.bottom()), box.right() / unitsPerPoint, up(box.top())});
 }
 
 QPDFObjectHandle actionOf(const QString &target)
