@@ -1,31 +1,10 @@
 #include "models/presentation/livenotes.h"
 
+#include "models/presentation/actionnumbers.h"
 #include "models/presentation/notesparts.h"
 #include "models/storage/registerstore.h"
 
 namespace minutebook {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A line whose meaning is completed once the cursor has left it: an action without its number, the heading of a new item.
-bool waitsForCursor(const NoteLine &line)
-{
-    const auto *action = std::get_if<ActionWords>(&line.words);
-    return (action && action->number.isEmpty()) || line.text.startsWith("# "_L1);
-}
-
-TextRange rangeOfLine(const QString &text, int line)
-{
-    qsizetype begin = 0;
-    for (; line > 0 && begin >= 0; --line)
-        begin = text.indexOf(u'\n', begin) + 1;
-    const qsizetype end = text.indexOf(u'\n', begin);
-    return {begin, end < 0 ? text.size() : end};
-}
-
-} // namespace
 
 LiveNotes::LiveNotes(Book &book, StoredItem item, const Dialect &dialect, QObject *parent)
     : QObject(parent)
@@ -36,7 +15,10 @@ LiveNotes::LiveNotes(Book &book, StoredItem item, const Dialect &dialect, QObjec
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &LiveNotes::flush);
-    connect(&m_answer, &QFutureWatcherBase::finished, this, [this] { receive(m_answer.result()); });
+    connect(&m_answer, &QFutureWatcherBase::finished, this, [this] {
+        if (m_sent) // else settle() has had it
+            receive(m_answer.result());
+    });
     setDialect(dialect);
 }
 
@@ -120,8 +102,6 @@ void LiveNotes::send()
 void LiveNotes::receive(const Result<Saved> &answer)
 {
     const std::optional<Sent> sent = std::exchange(m_sent, std::nullopt);
-    if (!sent)
-        return;
     if (answer)
         receiveSaved(*sent, *answer);
     else
@@ -148,34 +128,25 @@ void LiveNotes::receiveFailure(const Error &error)
     emit failed(error);
 }
 
-/// Somebody else changed the item. Only if it was the notes is that a conflict.
+/// The item has another revision than the text was edited from. Only if its notes say something else is that a conflict.
 void LiveNotes::rebase()
 {
     const Result<StoredItem> theirs = minutebook::item(m_book.reader(), item());
     if (!theirs)
         return emit failed(theirs.error());
-    m_conflicted = theirs->notes != m_stored.notes;
-    if (m_heading == m_stored.heading)
-        m_heading = theirs->heading;
+    const std::optional<QList<WrittenLine>> numbered = numbersBetween(m_stored.notes, theirs->notes, m_reader.dialect());
+    m_conflicted = !numbered;
     if (m_conflicted)
         return emit conflicted();
-    m_stored = *theirs;
+    if (m_heading == m_stored.heading)
+        m_heading = theirs->heading;
+    const QString base = std::exchange(m_stored, *theirs).notes;
+    writeNumbers(base, *numbered);
 }
 
-/// Puts the numbers that the book gave into lines that are still as they were sent. The others get theirs with the next save.
 void LiveNotes::writeNumbers(const QString &sent, const QList<WrittenLine> &written)
 {
-    QList<TextEdit> edits;
-    for (qsizetype i = written.size() - 1; i >= 0; --i) { // from below, so that places above stay
-        const TextRange range = rangeOfLine(sent, written[i].line);
-        const TextRange now = follow(range, sent, m_text);
-        if (now.of(m_text) != range.of(sent))
-            continue;
-        for (TextEdit edit : editBetween(range.of(sent), written[i].text)) {
-            edit.position += now.begin;
-            edits.append(edit);
-        }
-    }
+    const QList<TextEdit> edits = numberEdits(sent, written, m_text);
     if (edits.isEmpty())
         return;
     m_text = applyEdits(m_text, edits);
@@ -186,34 +157,30 @@ void LiveNotes::writeNumbers(const QString &sent, const QList<WrittenLine> &writ
 /// The cursor's part of the text becomes all of it; what was typed into the other parts meanwhile is saved where it belongs.
 void LiveNotes::goOnIn(const Sent &sent, const Saved &saved)
 {
-    const QList<NotesPart> parts = partsOf(sent.text, sent.cursorLine);
+    const QList<NotesPart> parts = partsOf(sent.text, sent.cursorLine, m_reader.dialect());
     const QList<ItemId> items = QList<ItemId>{saved.item.id} + saved.further;
     const Result<StoredItem> stored = minutebook::item(m_book.reader(), saved.cursorItem);
-    if (!stored || parts.size() != items.size()) {
+    const qsizetype current = items.indexOf(saved.cursorItem);
+    if (!stored || current < 0 || parts.size() != items.size()) {
         m_conflicted = true;
         return emit conflicted();
     }
-    const qsizetype current = std::max<qsizetype>(0, items.indexOf(saved.cursorItem));
+    const QList<TextRange> now = followParts(parts, sent.text, m_text);
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        const QString now = follow(parts[i].range, sent.text, m_text).of(m_text);
-        if (i != current && now != parts[i].range.of(sent.text))
-            saveRest(items[i], now);
+        if (i != current && now[i].of(m_text) != parts[i].range.of(sent.text))
+            saveRest(items[i], now[i].of(m_text));
     }
-    const TextRange kept = follow(parts[current].range, sent.text, m_text);
-    const QList<TextEdit> edits{{kept.end, m_text.size() - kept.end, {}}, {0, kept.begin, {}}};
-    QList<WrittenLine> written;
-    const int lines = static_cast<int>(parts[current].range.of(sent.text).count(u'\n')) + 1;
-    for (const WrittenLine &line : saved.written) {
-        if (const int at = line.line - parts[current].firstLine; at >= 0 && at < lines)
-            written.append({at, line.text});
-    }
+    const QList<TextEdit> edits{{now[current].end, m_text.size() - now[current].end, {}}, {0, now[current].begin, {}}};
+    const QString before = m_text.first(now[current].begin);
     m_stored = *stored;
     m_heading = m_stored.heading;
     m_text = applyEdits(m_text, edits);
-    m_cursorLine = saved.cursorLine;
+    if (m_cursorLine) // as the cursor stands now, not as it stood when the text was sent
+        m_cursorLine = std::max(0, *m_cursorLine - static_cast<int>(before.count(u'\n')));
     readAgain();
     emit continuedIn(edits);
-    writeNumbers(parts[current].range.of(sent.text), written);
+    const QString part = parts[current].range.of(sent.text);
+    writeNumbers(part, within(saved.written, parts[current].firstLine, static_cast<int>(part.count(u'\n')) + 1));
 }
 
 void LiveNotes::saveRest(ItemId item, const QString &notes)

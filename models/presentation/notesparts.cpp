@@ -1,25 +1,66 @@
 #include "models/presentation/notesparts.h"
 
-#include <algorithm>
+#include "models/storage/itemtexts.h"
 
 namespace minutebook {
 
-using namespace Qt::StringLiterals;
+namespace {
 
-QList<NotesPart> partsOf(const QString &notes, std::optional<int> cursorLine)
+/// The stretch of the first line from `begin` on that reads so, with the feeds around it; nothing if there is none.
+std::optional<TextRange> findLine(const QString &text, const QString &line, qsizetype begin)
 {
-    QList<NotesPart> parts{{{0, notes.size()}, 0}};
+    for (qsizetype at = begin; at <= text.size();) {
+        const qsizetype feed = text.indexOf(u'\n', at);
+        const qsizetype end = feed < 0 ? text.size() : feed;
+        if (QStringView(text).sliced(at, end - at) == line)
+            return TextRange{std::max<qsizetype>(begin, at - 1), std::min(text.size(), end + 1)};
+        at = end + 1;
+    }
+    return std::nullopt;
+}
+
+/// The stretches between the headings; nothing if one of them has changed.
+std::optional<QList<TextRange>> betweenHeadings(const QList<NotesPart> &parts, const QString &text)
+{
+    QList<TextRange> ranges{{0, text.size()}};
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const std::optional<TextRange> heading = findLine(text, parts[i].headingLine, ranges.last().begin);
+        if (!heading)
+            return std::nullopt;
+        ranges.last().end = heading->begin;
+        ranges.append({heading->end, text.size()});
+    }
+    return ranges;
+}
+
+} // namespace
+
+QList<NotesPart> partsOf(const QString &notes, std::optional<int> cursorLine, const Dialect &dialect)
+{
+    const SplitText split = splitText({ItemId(), QString(), notes, 0}, cursorLine, dialect);
+    QList<NotesPart> parts;
+    qsizetype begin = 0;
     int line = 0;
-    for (qsizetype begin = 0; begin <= notes.size(); ++line) {
-        const qsizetype feed = notes.indexOf(u'\n', begin);
-        const qsizetype end = feed < 0 ? notes.size() : feed;
-        if (QStringView(notes).sliced(begin).startsWith("# "_L1) && line != cursorLine) {
-            parts.last().range.end = std::max(parts.last().range.begin, begin - 1);
-            parts.append({{std::min(end + 1, notes.size()), notes.size()}, line + 1});
+    for (qsizetype i = 0; i < split.texts.size(); ++i) {
+        QString heading;
+        for (; line < split.begins[i]; ++line) {
+            const qsizetype feed = notes.indexOf(u'\n', begin);
+            heading = notes.sliced(begin, feed < 0 ? notes.size() - begin : feed - begin);
+            begin = feed < 0 ? notes.size() : feed + 1;
         }
-        begin = end + 1;
+        parts.append({{begin, begin + split.texts[i].notes.size()}, line, heading});
     }
     return parts;
+}
+
+QList<TextRange> followParts(const QList<NotesPart> &parts, const QString &before, const QString &after)
+{
+    if (std::optional<QList<TextRange>> ranges = betweenHeadings(parts, after))
+        return *ranges;
+    QList<TextRange> ranges;
+    for (const NotesPart &part : parts)
+        ranges.append(follow(part.range, before, after));
+    return ranges;
 }
 
 } // namespace minutebook

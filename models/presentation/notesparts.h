@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/notation/dialect.h"
 #include "models/presentation/textedit.h"
 
 namespace minutebook {
@@ -8,9 +9,14 @@ namespace minutebook {
 struct NotesPart {
     TextRange range; ///< in the whole text
     int firstLine = 0;
+    QString headingLine; ///< that stands before it; empty for the first
 };
 
-/// One part or more. The cursor's line begins no item: it is still being typed.
-[[nodiscard]] QList<NotesPart> partsOf(const QString &notes, std::optional<int> cursorLine);
+/// One part or more, as the book stores them. The cursor's line begins no item: it is still being typed.
+[[nodiscard]] QList<NotesPart> partsOf(const QString &notes, std::optional<int> cursorLine, const Dialect &dialect);
+
+/// Where the parts of `before` are in `after`, which was typed on meanwhile: between the same headings, if they still stand there.
+/// Together they hold all of `after` but the headings.
+[[nodiscard]] QList<TextRange> followParts(const QList<NotesPart> &parts, const QString &before, const QString &after);
 
 } // namespace minutebook

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool beginsItem(const QString &text)
-{
-    return text.startsWith("# "_L1);
-}
-
 NoteLine lexed(const QString &text, const Dialect &dialect)
 {
     NoteLine line;
@@ -34,6 +29,11 @@ Rank highestOf(const Item &item)
 
 } // namespace
 
+bool beginsItem(const QString &line)
+{
+    return line.startsWith("# "_L1) || line == "#"_L1;
+}
+
 NotesReader::NotesReader(Dialect dialect, FindAction findAction)
     : m_dialect(std::move(dialect))
     , m_findAction(std::move(findAction))
@@ -52,7 +52,7 @@ NotesReading NotesReader::read(const QString &heading, const QString &notes)
         if (beginsItem(m_lexed[i].text)) {
             resolvePart(part, first, reading);
             part = Item();
-            part.heading = lexHeading(m_lexed[i].text.sliced(2), m_dialect);
+            part.heading = lexHeading(m_lexed[i].text.sliced(1).trimmed(), m_dialect);
             reading.item.lines.append(m_lexed[i]);
             first = i + 1;
         } else {

@@ -1,3 +1,4 @@
+#include "models/notation/parse.h"
 #include "models/presentation/notesreader.h"
 #include "models/presentation/words.h"
 
@@ -10,6 +11,25 @@ using namespace Qt::StringLiterals;
 class NotesReaderTest : public QObject
 {
     Q_OBJECT
+
+    static QStringList standings(const QList<NoteLine> &lines)
+    {
+        QStringList told;
+        for (const NoteLine &line : lines) {
+            if (!beginsItem(line.text))
+                told << u"%1 %2 %3"_s.arg(line.text).arg(line.standing.rank.value).arg(static_cast<int>(line.kind));
+        }
+        return told;
+    }
+
+    /// As the items stand once they are stored.
+    QStringList storedStandings(const QString &notes) const
+    {
+        QStringList told;
+        for (const Item &item : parseItem(u"1. H (AMBER)"_s, notes, m_dialect))
+            told << standings(item.lines);
+        return told;
+    }
 
 private slots:
     void init() { m_dialect = dialectOf(newBody(u"Panel"_s, u"P"_s, *shippedScheme(u"SEC"_s)), {}, {}); }
@@ -58,7 +78,10 @@ private slots:
             else
                 lines.removeAt(std::min(at, lines.size() - 1));
             const QString notes = lines.join(u'\n');
-            QVERIFY(reader.read(u"1. H (AMBER)"_s, notes) == NotesReader(m_dialect, {}).read(u"1. H (AMBER)"_s, notes));
+            const NotesReading reading = reader.read(u"1. H (AMBER)"_s, notes);
+            QVERIFY(reading == NotesReader(m_dialect, {}).read(u"1. H (AMBER)"_s, notes));
+            if (!notes.isEmpty())
+                QCOMPARE(standings(reading.item.lines), storedStandings(notes));
         }
     }
 

@@ -24,7 +24,7 @@ QString randomText(QRandomGenerator &random)
 QString shown(const QString &notes, std::optional<int> cursorLine)
 {
     QString text;
-    for (const NotesPart &part : partsOf(notes, cursorLine))
+    for (const NotesPart &part : partsOf(notes, cursorLine, {}))
         text += u"%1[%2]"_s.arg(part.firstLine).arg(part.range.of(notes));
     return text;
 }
@@ -97,6 +97,7 @@ private slots:
         QCOMPARE(shown(u"a\n# X"_s, {}), u"0[a]2[]"_s);
         QCOMPARE(shown(u"# X\nb"_s, {}), u"0[]1[b]"_s);
         QCOMPARE(shown(u"a\n\n# X\n\n# Y\nc\n"_s, {}), u"0[a\n]3[]5[c\n]"_s);
+        QCOMPARE(shown(u"a\n#\nb\n# Y"_s, {}), u"0[a]2[b]4[]"_s);
         QCOMPARE(shown(u"a\n#X\n## Y\n # Z"_s, {}), u"0[a\n#X\n## Y\n # Z]"_s);
     }
 

@@ -1,0 +1,236 @@
+#include "models/presentation/openbook.h"
+#include "tests/storage/samples.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+class OpenBookTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        m_open = std::make_unique<OpenBook>(m_shelf->newBook());
+    }
+
+    void cleanup() { m_open.reset(); }
+
+    void beginsEmpty()
+    {
+        QCOMPARE(m_open->meetings()->rowCount(), 0);
+        QCOMPARE(m_open->agenda()->rowCount(), 0);
+        QVERIFY(!m_open->meeting());
+        QVERIFY(!m_open->notes());
+        QVERIFY(m_open->isSaved());
+        QCOMPARE(m_open->highest(), m_open->body().scheme.defaultRank);
+    }
+
+    void showsAMeetingAndItsFirstItem()
+    {
+        const MeetingId id = insert(7, u"# 1. Cranes\nfirst\n# 2. Boats (RED)\n"_s);
+        m_open->showMeeting(id);
+        QCOMPARE(m_open->meeting()->number, 7);
+        QCOMPARE(m_open->agenda()->rowCount(), 2);
+        QVERIFY(m_open->notes());
+        QCOMPARE(m_open->notes()->text(), u"first"_s);
+        QCOMPARE(m_open->highest(), Rank{3});
+        m_open->showItem(itemAt(1));
+        QCOMPARE(m_open->notes()->heading(), u"2. Boats (RED)"_s);
+        m_open->showMeeting({});
+        QVERIFY(!m_open->notes());
+        QCOMPARE(m_open->agenda()->rowCount(), 0);
+    }
+
+    void showsAnEmptyMeeting()
+    {
+        m_open->showMeeting(insert(7, {}));
+        QVERIFY(m_open->meeting());
+        QVERIFY(!m_open->notes());
+        QCOMPARE(m_open->highest(), m_open->body().scheme.defaultRank);
+    }
+
+    /// Going to another item saves what was typed in the first, even on its way out.
+    void savesOnLeavingAnItem()
+    {
+        m_open->showMeeting(insert(7, u"# 1. Cranes\nfirst\n# 2. Boats\n"_s));
+        m_open->notes()->setText(u"first and last"_s, 0);
+        m_open->showItem(itemAt(1));
+        QTRY_VERIFY(m_open->isSaved());
+        QCOMPARE(m_open->storedItem(itemAt(0))->notes, u"first and last"_s);
+        QTRY_COMPARE(m_open->findChildren<LiveNotes *>().size(), 1);
+    }
+
+    /// What cannot be saved is still there when one comes back to it.
+    void keepsWhatCannotBeSaved()
+    {
+        const MeetingId id = insert(7, u"# 1. Cranes\nfirst\n# 2. Boats\n"_s);
+        m_open->showMeeting(id);
+        QSignalSpy failed(m_open.get(), &OpenBook::failed);
+        (void)m_open->book().writeNow([id](Transaction &transaction) { return setStatus(transaction, id, MeetingStatus::Approved); });
+        m_open->notes()->setText(u"first and lost?"_s, 0);
+        m_open->showItem(itemAt(1));
+        QTRY_VERIFY(!failed.isEmpty());
+        QVERIFY(!m_open->isSaved());
+        QVERIFY(!m_open->settle());
+        m_open->showItem(itemAt(0));
+        QCOMPARE(m_open->notes()->text(), u"first and lost?"_s);
+    }
+
+    void givesANumberOnLeaving()
+    {
+        m_open->showMeeting(insert(7, u"# 1. Cranes\n# 2. Boats\n"_s));
+        m_open->notes()->setText(u"ACTION: Pilots to look"_s, 0);
+        QTRY_VERIFY(m_open->isSaved());
+        m_open->showItem(itemAt(1));
+        QTRY_COMPARE(m_open->storedItem(itemAt(0))->notes, u"ACTION HWC 7/01: Pilots to look"_s);
+    }
+
+    void followsWhatIsTyped()
+    {
+        m_open->showMeeting(insert(7, u"# 1. Cranes\n"_s));
+        QSignalSpy changed(m_open.get(), &OpenBook::changed);
+        m_open->notes()->setText(u"## Hooks (AMBER)\n"_s, 1);
+        QCOMPARE(m_open->highest(), Rank{2}); // before it is stored
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(m_open->agenda()->rowCount(m_open->agenda()->index(0, 0)), 1);
+    }
+
+    void addsAMeeting()
+    {
+        insert(7, u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ann Bell (AB) | presiding |\n"_s);
+        QSignalSpy shown(m_open.get(), &OpenBook::meetingShown);
+        Meeting next = m_open->nextMeeting({2030, 1, 2});
+        QCOMPARE(next.header.number, 8);
+        QCOMPARE(next.header.date, QDate(2030, 1, 2));
+        QCOMPARE(next.people.size(), 1);
+        QCOMPARE(next.people[0].people[0].name, u"Ann Bell"_s);
+        QVERIFY(!next.people[0].people[0].attendance.presiding);
+        m_open->addMeeting(next);
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(m_open->meeting()->number, 8);
+        QTRY_VERIFY(m_open->meetings()->indexOf(m_open->meeting()->id).isValid());
+    }
+
+    void beginsWithMeetingOne()
+    {
+        const Meeting first = m_open->nextMeeting({2030, 1, 2});
+        QCOMPARE(first.header.number, 1);
+        QCOMPARE(first.header.abbreviation, m_open->body().abbreviation);
+        m_open->addMeeting(first);
+        QTRY_VERIFY(m_open->meeting());
+    }
+
+    void addsRenamesMovesAndDeletesItems()
+    {
+        QAbstractItemModelTester tester(m_open->agenda(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        m_open->showMeeting(insert(7, u"# A\n# B\n"_s));
+        m_open->addItem(u"New (RED)"_s);
+        QTRY_COMPARE(titles(), u"A, New, B"_s);
+        QCOMPARE(m_open->notes()->heading(), u"New (RED)"_s);
+        m_open->renameItem(m_open->notes()->item(), u"Newer"_s);
+        QTRY_COMPARE(titles(), u"A, Newer, B"_s);
+        m_open->renameItem(itemAt(0), u"Ay"_s);
+        QTRY_COMPARE(titles(), u"Ay, Newer, B"_s);
+        m_open->moveItem(itemAt(1), 1);
+        QTRY_COMPARE(titles(), u"Ay, B, Newer"_s);
+        m_open->moveItem(itemAt(2), 1);
+        m_open->moveItem(itemAt(0), -1);
+        m_open->deleteItem(m_open->notes()->item());
+        QTRY_COMPARE(titles(), u"Ay, B"_s);
+        QCOMPARE(m_open->notes()->heading(), u"B"_s);
+        m_open->deleteItem(itemAt(1));
+        QTRY_COMPARE(titles(), u"Ay"_s);
+        m_open->deleteItem(itemAt(0));
+        QTRY_COMPARE(titles(), QString());
+        QVERIFY(!m_open->notes());
+        m_open->addItem(u"Again"_s);
+        QTRY_COMPARE(titles(), u"Again"_s);
+    }
+
+    void moveIsNoConflictForWhatIsTyped()
+    {
+        m_open->showMeeting(insert(7, u"# A\na\n# B\n"_s));
+        m_open->moveItem(itemAt(0), 1);
+        m_open->notes()->setText(u"ab"_s, 0);
+        QTRY_COMPARE(titles(), u"B, A"_s);
+        QTRY_VERIFY(m_open->isSaved());
+        QVERIFY(!m_open->notes()->isConflicted());
+        QCOMPARE(m_open->storedItem(itemAt(1))->notes, u"ab"_s);
+    }
+
+    void isFrozenWhenApproved()
+    {
+        m_open->showMeeting(insert(7, u"# A\n"_s, u"final"_s));
+        QVERIFY(m_open->isFrozen());
+        QSignalSpy failed(m_open.get(), &OpenBook::failed);
+        m_open->addItem(u"Late"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::MeetingFrozen);
+    }
+
+    void saysThatAMeetingIsThereAlready()
+    {
+        (void)insert(7, {});
+        QSignalSpy failed(m_open.get(), &OpenBook::failed);
+        m_open->addMeeting(sampleMeeting(7, {}));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::MeetingExists);
+    }
+
+    /// Another program that works on the same book.
+    void followsAnotherBook()
+    {
+        const MeetingId id = insert(7, u"# 1. Cranes\nfirst"_s);
+        m_open->showMeeting(id);
+        const std::unique_ptr<Book> other = m_shelf->openBook();
+        const StoredItem stored = items(other->reader(), id)->first();
+        (void)other->writeNow([stored](Transaction &transaction) { return saveNotes(transaction, stored.id, u"1. Big cranes"_s, u"first, theirs"_s, {}); });
+        QTRY_COMPARE(titles(), u"Big cranes"_s);
+        QTRY_COMPARE(m_open->notes()->text(), u"first, theirs"_s);
+        (void)insertSample(*other, sampleMeeting(8, {}));
+        QTRY_COMPARE(m_open->meetings()->rowCount(m_open->meetings()->index(0, 0)), 2);
+    }
+
+    /// Closing the window: everything that was typed is in the book.
+    void losesNothingAtTheEnd()
+    {
+        m_open->showMeeting(insert(7, u"# 1. Cranes\n# 2. Boats"_s));
+        m_open->notes()->setText(u"one"_s, 0);
+        m_open->showItem(itemAt(1));
+        m_open->notes()->setText(u"two"_s, 0);
+        QVERIFY(m_open->settle());
+        m_open = std::make_unique<OpenBook>(m_shelf->openBook());
+        m_open->showMeeting(meetingOfNumber(m_open->book().reader(), 7).value());
+        QCOMPARE(m_open->storedItem(itemAt(0))->notes, u"one"_s);
+        QCOMPARE(m_open->storedItem(itemAt(1))->notes, u"two"_s);
+    }
+
+private:
+    MeetingId insert(int number, const QString &text, const QString &status = u"draft"_s)
+    {
+        QSignalSpy changed(m_open.get(), &OpenBook::changed);
+        const MeetingId id = insertSample(m_open->book(), sampleMeeting(number, text, u"2024-03-05"_s, status));
+        changed.wait();
+        return id;
+    }
+    ItemId itemAt(int row) { return m_open->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
+    QString titles()
+    {
+        QStringList shown;
+        for (int row = 0; row < m_open->agenda()->rowCount(); ++row)
+            shown << m_open->agenda()->index(row, AgendaModel::Title).data().toString();
+        return shown.join(u", "_s);
+    }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<OpenBook> m_open;
+};
+
+QTEST_GUILESS_MAIN(OpenBookTest)
+#include "tst_openbook.moc"
