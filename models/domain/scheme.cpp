@@ -202,7 +202,7 @@ QJsonObject json(const Level &level)
 
 double contrast(Colour one, Colour other)
 {
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)}); // of a list: a pair of values
     return (lighter + 0.05) / (darker + 0.05);
 }
 
