@@ -1,0 +1,65 @@
+#include "models/minutes/compose.h"
+#include "models/print/typeset.h"
+#include "models/print/writepdf.h"
+#include "tests/meetings/generatedmeeting.h"
+
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QTest>
+
+using namespace minutebook;
+
+/// Two records that differ only in what an edition withholds give byte-identical files: spacing, page breaks, font subsets,
+/// object numbers and metadata included.
+class TestPdfNonInterference : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void filesAreIdentical();
+    void filesTellWhatIsShown();
+};
+
+namespace {
+
+QByteArray pdfOf(const MeetingRecord &record, Edition edition)
+{
+    const Result<Pages> pages = typeset(compose(record, edition));
+    return pages ? writePdf(*pages).value_or(QByteArray()) : QByteArray();
+}
+
+} // namespace
+
+void TestPdfNonInterference::filesAreIdentical()
+{
+    QVERIFY(rc::check("what is withheld changes no byte", [](const test::GeneratedMeeting &meeting) {
+        const Edition edition{Rank{test::below(3)}};
+        const test::GeneratedMeeting other = test::withOtherSecrets(meeting, edition.ceiling);
+        const QByteArray one = pdfOf(meeting.record(), edition);
+        RC_ASSERT(!one.isEmpty());
+        RC_ASSERT((one == pdfOf(other.record(), edition)));
+    }));
+}
+
+/// Else the test above could not fail.
+void TestPdfNonInterference::filesTellWhatIsShown()
+{
+    QVERIFY(rc::check("what is shown does change them", [](const test::GeneratedMeeting &meeting) {
+        test::GeneratedMeeting other = meeting;
+        other.items.append({test::generatedWords(), {}, {}});
+        const Edition green{Rank{1}};
+        RC_ASSERT((pdfOf(meeting.record(), green) != pdfOf(other.record(), green)));
+    }));
+}
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=60");
+    QGuiApplication application(argc, argv);
+    TestPdfNonInterference test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_pdfnoninterference.moc"
