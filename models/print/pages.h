@@ -46,7 +46,9 @@ struct TextLine {
     QRectF box; ///< from the left end of the text to its right end, as high as the line
     qreal baseline = 0;
     PagePart part = PagePart::Body;
-    qsizetype block = -1; ///< of MinutesDocument::blocks; -1: the title, header or footer
+    qsizetype block = -1; ///< of MinutesDocument::blocks; -1: the head of the document, header or footer
+    qsizetype row = -1; ///< of a table; -1: its heading row, or no table
+    qsizetype cell = -1; ///< of the row; -1: no table
     QList<Stretch> stretches;
 
     bool operator==(const TextLine &) const = default;

@@ -55,8 +55,11 @@ Cell setCell(const Runs &runs, const TextStyle &style, const PageColumn &column)
 QList<Cell> setCells(const QList<Runs> &cells, const TextStyle &style, const Columns &columns)
 {
     QList<Cell> set;
-    for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i)
+    for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i) {
         set.append(setCell(cells.at(i), style, columns.at(i)));
+        for (SetLine &line : set.last())
+            line.line.cell = i;
+    }
     return set;
 }
 
@@ -167,6 +170,10 @@ private:
             bands.last().breakBelow = BreakCost::KeptRow;
         else
             addRule(bands.last(), m_grid.text, 0.5, style::rule);
+        for (Strip &band : bands) {
+            for (TextLine &line : band.lines)
+                line.row = index;
+        }
         m_set.strips += bands;
     }
 

@@ -89,6 +89,18 @@ private:
     Galley m_galley;
 };
 
+/// A row is set line by line but read cell by cell.
+void sortCells(QList<TextLine> &lines)
+{
+    const auto ofOtherRow = [](const TextLine &a, const TextLine &b) { return a.cell < 0 || b.block != a.block || b.row != a.row; };
+    for (auto begin = lines.begin(); begin != lines.end();) {
+        const auto next = std::adjacent_find(begin, lines.end(), ofOtherRow);
+        const auto end = next == lines.end() ? next : next + 1;
+        std::stable_sort(begin, end, [](const TextLine &a, const TextLine &b) { return a.cell < b.cell; });
+        begin = end;
+    }
+}
+
 Page pageOf(const QList<Strip> &strips)
 {
     Page page;
@@ -97,6 +109,7 @@ Page pageOf(const QList<Strip> &strips)
         page.lines += strip.lines;
         page.links += strip.links;
     }
+    sortCells(page.lines);
     return page;
 }
 
