@@ -15,7 +15,7 @@ struct Command {
     QStringList arguments; ///< names of those that stand without an option; one that ends in "..." takes one or more
     QList<QCommandLineOption> options; ///< beside --help
     QStringList required; ///< names of options that have to be given
-    ExitStatus (*run)(const QCommandLineParser &parser) = nullptr; ///< positional arguments: the command's name first
+    ExitStatus (*run)(const QCommandLineParser &parser) = nullptr;
 };
 
 /// Tells on standard error why it was not done.

@@ -50,23 +50,22 @@ QString overview(const QList<Command> &commands)
 void describe(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(command.summary);
-    parser.addPositionalArgument(command.name, tr("The command."));
     for (const QString &argument : command.arguments)
         parser.addPositionalArgument(argument, argument.startsWith("BOOK"_L1) ? tr("The minute book.") : tr("A meeting file, in minute notation."));
     parser.addOptions(command.options);
-    parser.addHelpOption();
+    parser.addOption({{u"h"_s, u"help"_s}, tr("Shows this help.")});
 }
 
 /// The help begins with the name under which people know the program, wherever it lies.
-QString helpText(const QCommandLineParser &parser)
+QString helpText(const QCommandLineParser &parser, const Command &command)
 {
-    return parser.helpText().replace(QCoreApplication::arguments().constFirst(), u"minutebook"_s).trimmed();
+    return parser.helpText().replace(QCoreApplication::arguments().constFirst(), "minutebook "_L1 + command.name).trimmed();
 }
 
 /// What is wrong with the arguments; empty if nothing is.
 QString mistake(const QCommandLineParser &parser, const Command &command)
 {
-    const qsizetype given = parser.positionalArguments().size() - 1;
+    const qsizetype given = parser.positionalArguments().size();
     const bool many = command.arguments.last().endsWith("..."_L1);
     if (given < command.arguments.size())
         return tr("%1 is missing.").arg(command.arguments[given]);
@@ -79,6 +78,7 @@ QString mistake(const QCommandLineParser &parser, const Command &command)
     return {};
 }
 
+/// `arguments` without the command's name.
 ExitStatus run(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -88,7 +88,7 @@ ExitStatus run(const Command &command, const QStringList &arguments)
     if (!understood)
         return misused(parser.errorText() + seeHelp);
     if (parser.isSet(u"help"_s)) {
-        say(helpText(parser));
+        say(helpText(parser, command));
         return ExitStatus::Done;
     }
     if (const QString wrong = mistake(parser, command); !wrong.isEmpty())
@@ -111,7 +111,7 @@ ExitStatus runNamed(const QStringList &arguments)
     const auto found = std::ranges::find(commands, name, &Command::name);
     if (found == commands.end())
         return misused(tr("There is no command \"%1\". See minutebook --help.").arg(name));
-    return run(*found, arguments);
+    return run(*found, arguments.first(1) + arguments.sliced(2));
 }
 
 } // namespace

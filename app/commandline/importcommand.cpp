@@ -45,8 +45,7 @@ Result<> importFile(Book &book, const QString &path, bool replace)
         return failure(ErrorCode::FileHasErrors, {path});
     if (const Result<MeetingId> stored = store(book, parsed.meeting, replace); !stored)
         return std::unexpected(stored.error());
-    const auto count = static_cast<int>(parsed.meeting.items.size());
-    say(QCoreApplication::translate("ImportCommand", "%1: meeting %2, %n item(s)", nullptr, count).arg(path).arg(parsed.meeting.header.number));
+    say(QCoreApplication::translate("ImportCommand", "%1: meeting %2").arg(path).arg(parsed.meeting.header.number));
     return {};
 }
 
@@ -57,7 +56,7 @@ ExitStatus import(const QCommandLineParser &parser)
     if (!book)
         return failed(book.error());
     ExitStatus status = ExitStatus::Done;
-    for (const QString &path : parser.positionalArguments().sliced(2)) {
+    for (const QString &path : parser.positionalArguments().sliced(1)) {
         if (const Result<> imported = importFile(**book, path, parser.isSet(u"replace"_s)); !imported)
             status = failed(imported.error());
     }

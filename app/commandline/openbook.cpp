@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 QString bookPath(const QCommandLineParser &parser)
 {
-    return parser.positionalArguments().at(1);
+    return parser.positionalArguments().constFirst();
 }
 
 Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Access access)

@@ -96,7 +96,8 @@ Result<> Connection::unlock(const Cipher &cipher)
     QString pragma = cipher.keyPragma();
     const Result<> unlocked = run(*this, pragma);
     wipe(pragma);
-    return unlocked;
+    // Wrong keys and broken pages are sentences here; without this, which the first key resets, SQLCipher tells them on standard error.
+    return unlocked ? run(*this, u"PRAGMA cipher_log_level = NONE"_s) : unlocked;
 }
 
 Result<> Connection::readSchema()

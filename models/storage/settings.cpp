@@ -26,12 +26,8 @@ constexpr std::array ofReaders{Setting{"query_only"_L1, "ON"_L1, "1"_L1}};
 
 Result<> requireCipher(Connection &connection)
 {
-    // It would tell wrong keys and broken pages on standard error; they are sentences here.
-    const Result<> silent = run(connection, u"PRAGMA cipher_log_level = NONE"_s);
     const Result<QString> version = answer(connection, u"PRAGMA cipher_version"_s);
-    if (!silent || !version || version->isEmpty())
-        return failure(ErrorCode::CipherMissing);
-    return {};
+    return version && !version->isEmpty() ? Result<>() : failure(ErrorCode::CipherMissing);
 }
 
 Result<> makeSetting(Connection &connection, const Setting &setting)

@@ -1,0 +1,477 @@
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto passphrase = "the tide is turning"_L1;
+
+/// What a run of the program came to.
+struct Run {
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+/// Three items, two levels above the lowest in use, an action.
+constexpr auto meetingText = R"(---
+body: Harbour Works Committee
+abbreviation: HWC
+meeting: 12
+date: 2024-03-05
+time: 10:00-12:00
+venue: The Old Customs House
+status: draft
+---
+
+# Attendees
+| Representing | Name | Attendance |
+| --- | --- | --- |
+| Chair | Ada Quay (AQ) | presiding |
+| Pilots | Dee Tide (DT) | |
+
+# 1. Opening
+The Chair (AQ) opened the meeting.
+// The coffee was cold.
+
+# 2. Dredging of the north basin (RED)
+The committee considered the tenders. (cleared)
+Kelpie Dredging Limited asked for more than its tender. (RED)
+The committee AGREED the second tender. (cleared)
+
+# 3. Any other business
+ACTION HWC 12/01 {Ada Quay}: Ada Quay to write to the bidders by 2024-04-01.
+)"_L1;
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void tellsWhatItCanDo();
+    void helpsWithEveryCommand_data();
+    void helpsWithEveryCommand();
+    void refusesWrongUsage_data();
+    void refusesWrongUsage();
+
+    void createsAnEncryptedBook();
+    void createsAPlainBookOnlyWhenAsked();
+    void createsNothingOverAFile();
+    void takesThePassphraseFromAFile();
+    void asksForThePassphraseOnATerminal();
+    void refusesAPassphraseThatIsWrongOrMissing();
+
+    void importsMeetings();
+    void refusesAFileWithErrors();
+    void importsEachFileByItself();
+    void refusesAMeetingThatIsThere();
+    void writesAMeetingAsNotation();
+    void exportsEditions_data();
+    void exportsEditions();
+    void exportsTheSameBytesEachTime();
+    void leavesAnOldFileWhenItFails();
+    void checksABook();
+    void importsTheReferenceMeetings();
+
+private:
+    Run run(const QStringList &arguments, const QString &key = {});
+    QString path(const QString &name) { return m_folder->filePath(name); }
+    QString save(const QString &name, const QString &text);
+    QByteArray contents(const QString &name);
+    /// A book with meeting 12 in it: plain, where the key does not matter, as stretching one takes longer than all the rest.
+    void makeBook(const QString &key = {});
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void CommandLineTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+Run CommandLineTest::run(const QStringList &arguments, const QString &key)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(u"DISPLAY"_s);
+    environment.remove(u"WAYLAND_DISPLAY"_s);
+    environment.remove(u"QT_QPA_PLATFORM"_s); // the commands need no display, nor to be told so
+    environment.remove(u"MINUTEBOOK_KEY"_s);
+    if (!key.isEmpty())
+        environment.insert(u"MINUTEBOOK_KEY"_s, key);
+    QProcess program;
+    program.setProcessEnvironment(environment);
+    program.setWorkingDirectory(m_folder->path());
+    program.start(QString::fromUtf8(MINUTEBOOK_PROGRAM), arguments);
+    program.closeWriteChannel();
+    if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
+        return {-1, {}, program.errorString()};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
+}
+
+QString CommandLineTest::save(const QString &name, const QString &text)
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qFatal("cannot write a file");
+    return name;
+}
+
+QByteArray CommandLineTest::contents(const QString &name)
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void CommandLineTest::makeBook(const QString &key)
+{
+    QStringList create{u"create"_s, u"b"_s, u"--body"_s, u"Harbour Works Committee"_s, u"--abbreviation"_s, u"HWC"_s};
+    if (key.isEmpty())
+        create.append(u"--plain"_s);
+    QCOMPARE(run(create, key).status, 0);
+    const Run imported = run({u"import"_s, u"b"_s, save(u"12.minutes.md"_s, meetingText)}, key);
+    QCOMPARE(imported.err, QString());
+    QCOMPARE(imported.status, 0);
+}
+
+void CommandLineTest::tellsWhatItCanDo()
+{
+    for (const QString &argument : {u"--help"_s, u"-h"_s, u"help"_s}) {
+        const Run help = run({argument});
+        QCOMPARE(help.status, 0);
+        for (const QString &command : {u"create"_s, u"import"_s, u"write"_s, u"export"_s, u"check"_s})
+            QVERIFY(help.out.contains(u"  "_s + command));
+    }
+    QCOMPARE(run({u"--version"_s}).out.section(u' ', 0, 0), u"minutebook"_s);
+}
+
+void CommandLineTest::helpsWithEveryCommand_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("create") << u"create"_s << QStringList{u"--body"_s, u"--abbreviation"_s, u"--scheme"_s, u"--plain"_s};
+    QTest::newRow("import") << u"import"_s << QStringList{u"--replace"_s, u"FILE..."_s};
+    QTest::newRow("write") << u"write"_s << QStringList{u"--meeting"_s, u"-o, --output"_s, u"--own-notes"_s};
+    QTest::newRow("export") << u"export"_s << QStringList{u"--meeting"_s, u"--edition"_s, u"--kind"_s, u"--format"_s, u"-o, --output"_s};
+    QTest::newRow("check") << u"check"_s << QStringList{};
+}
+
+void CommandLineTest::helpsWithEveryCommand()
+{
+    QFETCH(const QString, command);
+    QFETCH(const QStringList, options);
+    const Run help = run({command, u"--help"_s});
+    QCOMPARE(help.status, 0);
+    QVERIFY(help.out.startsWith(u"Usage: minutebook %1 [options] BOOK"_s.arg(command)));
+    for (const QString &option : options + QStringList{u"--key-file"_s, u"--help"_s})
+        QVERIFY2(help.out.contains(option), qPrintable(option));
+}
+
+void CommandLineTest::refusesWrongUsage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no such command") << QStringList{u"exprot"_s, u"b"_s} << u"\"exprot\""_s;
+    QTest::newRow("no such option") << QStringList{u"check"_s, u"b"_s, u"--deep"_s} << u"deep"_s;
+    QTest::newRow("no book") << QStringList{u"check"_s} << u"BOOK is missing"_s;
+    QTest::newRow("two books") << QStringList{u"check"_s, u"b"_s, u"c"_s} << u"\"c\""_s;
+    QTest::newRow("no file") << QStringList{u"import"_s, u"b"_s} << u"FILE... is missing"_s;
+    QTest::newRow("no body") << QStringList{u"create"_s, u"b"_s, u"--abbreviation"_s, u"B"_s} << u"--body is missing"_s;
+    QTest::newRow("no value") << QStringList{u"create"_s, u"b"_s, u"--abbreviation"_s, u"B"_s, u"--body"_s} << u"body"_s;
+    QTest::newRow("no meeting") << QStringList{u"write"_s, u"b"_s} << u"--meeting is missing"_s;
+    QTest::newRow("no output") << QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s} << u"--output is missing"_s;
+    const QStringList to{u"export"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s, u"-o"_s};
+    QTest::newRow("no format") << to + QStringList{u"minutes"_s} << u"--format"_s;
+    QTest::newRow("no such format") << to + QStringList{u"a.pdf"_s, u"--format"_s, u"doc"_s} << u"--format"_s;
+    QTest::newRow("no such kind") << to + QStringList{u"a.pdf"_s, u"--kind"_s, u"novel"_s} << u"\"novel\""_s;
+    QTest::newRow("plain with a passphrase") << QStringList{u"create"_s, u"b"_s, u"--body"_s, u"B"_s, u"--abbreviation"_s, u"B"_s, u"--plain"_s}
+                                             << u"not both"_s;
+}
+
+void CommandLineTest::refusesWrongUsage()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, words);
+    const Run refused = run(arguments, u"key"_s);
+    QCOMPARE(refused.status, 2);
+    QVERIFY2(refused.err.contains(words), qPrintable(refused.err));
+    QCOMPARE(refused.err.count(u'\n'), 1);
+    QCOMPARE(refused.out, QString());
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void CommandLineTest::createsAnEncryptedBook()
+{
+    makeBook(passphrase);
+    QVERIFY(!contents(u"b"_s).contains("Harbour"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), (QStringList{u"12.minutes.md"_s, u"b"_s}));
+}
+
+void CommandLineTest::createsAPlainBookOnlyWhenAsked()
+{
+    const QStringList create{u"create"_s, u"b"_s, u"--body"_s, u"Harbour Works Committee"_s, u"--abbreviation"_s, u"HWC"_s, u"--scheme"_s, u"TLP"_s};
+    const Run refused = run(create, {});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.err.contains(u"MINUTEBOOK_KEY"_s));
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+
+    QCOMPARE(run(create + QStringList{u"--plain"_s}, {}).status, 0);
+    QVERIFY(contents(u"b"_s).startsWith("SQLite format 3"));
+    // It is opened without a passphrase, and not with one: somebody may have put it where an encrypted one was.
+    QCOMPARE(run({u"check"_s, u"b"_s}, {}).status, 0);
+    QVERIFY(run({u"check"_s, u"b"_s}, passphrase).err.contains(u"not encrypted"_s));
+}
+
+void CommandLineTest::createsNothingOverAFile()
+{
+    save(u"b"_s, u"a letter"_s);
+    const Run refused = run({u"create"_s, u"b"_s, u"--body"_s, u"B"_s, u"--abbreviation"_s, u"B"_s}, passphrase);
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.err.contains(u"exists already"_s));
+    QCOMPARE(contents(u"b"_s), "a letter"_ba);
+    QCOMPARE(run({u"create"_s, u"c"_s, u"--body"_s, u"B"_s, u"--abbreviation"_s, u"B"_s, u"--scheme"_s, u"NATO"_s}, passphrase).status, 1);
+    QVERIFY(!QFile::exists(path(u"c"_s)));
+}
+
+void CommandLineTest::takesThePassphraseFromAFile()
+{
+    makeBook(passphrase);
+    save(u"key"_s, passphrase + u"\r\n"_s);
+    QCOMPARE(run({u"check"_s, u"b"_s, u"--key-file"_s, u"key"_s}, {}).status, 0);
+    // The file goes before the variable.
+    QCOMPARE(run({u"check"_s, u"b"_s, u"--key-file"_s, u"key"_s}, u"another"_s).status, 0);
+    const Run missing = run({u"check"_s, u"b"_s, u"--key-file"_s, u"none"_s}, passphrase);
+    QCOMPARE(missing.status, 1);
+    QVERIFY(missing.err.contains(u"none"_s));
+    QVERIFY(run({u"check"_s, u"b"_s, u"--key-file"_s, save(u"empty"_s, u"\n"_s)}).err.contains(u"needs a passphrase"_s));
+}
+
+void CommandLineTest::asksForThePassphraseOnATerminal()
+{
+    const QString script = QStandardPaths::findExecutable(u"script"_s);
+    if (script.isEmpty())
+        QSKIP("there is no program \"script\" to give a terminal");
+    makeBook(passphrase);
+    const auto typed = [&](const QString &arguments, const QByteArray &keys) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(u"MINUTEBOOK_KEY"_s);
+        QProcess terminal;
+        terminal.setProcessEnvironment(environment);
+        terminal.setWorkingDirectory(m_folder->path());
+        terminal.start(script, {u"-qec"_s, QString::fromUtf8(MINUTEBOOK_PROGRAM) + u' ' + arguments, u"/dev/null"_s});
+        QByteArray shown;
+        for (const QByteArray &line : keys.split('\n')) {
+            while (!shown.endsWith(": ") && terminal.waitForReadyRead())
+                shown += terminal.readAll();
+            shown += '|';
+            terminal.write(line + '\n');
+        }
+        terminal.waitForFinished();
+        return Run{terminal.exitCode(), QString::fromUtf8(shown + terminal.readAll()), {}};
+    };
+    const Run right = typed(u"check b"_s, QByteArray(passphrase.data(), passphrase.size()));
+    QVERIFY2(right.out.contains(u"Passphrase of b: "_s), qPrintable(right.out));
+    QVERIFY(right.out.contains(u"b is sound."_s));
+    QVERIFY(!right.out.contains(passphrase));
+    QCOMPARE(right.status, 0);
+    QCOMPARE(typed(u"check b"_s, "wrong").status, 1);
+
+    const QString create = u"create %1 --body B --abbreviation B"_s;
+    QCOMPARE(typed(create.arg(u"c"_s), "one\none").status, 0);
+    QCOMPARE(run({u"check"_s, u"c"_s}, u"one"_s).status, 0);
+    const Run different = typed(create.arg(u"d"_s), "one\ntwo");
+    QCOMPARE(different.status, 1);
+    QVERIFY(different.out.contains(u"not the same"_s));
+    QVERIFY(!QFile::exists(path(u"d"_s)));
+}
+
+void CommandLineTest::refusesAPassphraseThatIsWrongOrMissing()
+{
+    makeBook(passphrase);
+    const Run wrong = run({u"check"_s, u"b"_s}, u"the tide is turned"_s);
+    QCOMPARE(wrong.status, 1);
+    QVERIFY(wrong.err.contains(u"does not open with this passphrase"_s));
+    QCOMPARE(wrong.err.count(u'\n'), 1);
+    QCOMPARE(run({u"check"_s, u"b"_s}, {}).status, 1);
+    const Run missing = run({u"check"_s, u"none"_s}, {});
+    QCOMPARE(missing.status, 1);
+    QVERIFY(missing.err.contains(u"no book at none"_s));
+    QVERIFY(!QFile::exists(path(u"none"_s)));
+}
+
+void CommandLineTest::importsMeetings()
+{
+    makeBook();
+    const QString next = QString(meetingText).replace(u"meeting: 12"_s, u"meeting: 13"_s).replace(u"HWC 12/01"_s, u"HWC 13/01"_s);
+    const QString last = QString(next).replace(u"13"_s, u"14"_s);
+    const Run imported = run({u"import"_s, u"b"_s, save(u"13.md"_s, next), save(u"14.md"_s, last)});
+    QCOMPARE(imported.status, 0);
+    QCOMPARE(imported.out, u"13.md: meeting 13\n14.md: meeting 14\n"_s);
+}
+
+void CommandLineTest::refusesAFileWithErrors()
+{
+    makeBook();
+    const QString undated = QString(meetingText).remove(u"date: 2024-03-05\n"_s).replace(u"12\n"_s, u"13\n"_s).replace(u"HWC 12/01"_s, u"HWC 13/01"_s);
+    const Run refused = run({u"import"_s, u"b"_s, save(u"13.md"_s, undated)});
+    QCOMPARE(refused.status, 1);
+    const QStringList lines = refused.err.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().contains(QRegularExpression(u"^13\\.md:\\d+:\\d+: .*date"_s)), qPrintable(lines.first()));
+    QVERIFY(lines.last().contains(u"13.md has errors"_s));
+    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"13"_s}).status, 1);
+}
+
+void CommandLineTest::importsEachFileByItself()
+{
+    makeBook();
+    const QString good = QString(meetingText).replace(u"meeting: 12"_s, u"meeting: 14"_s).replace(u"HWC 12/01"_s, u"HWC 14/01"_s);
+    const QString foreign = QString(meetingText).replace(u"Harbour Works"_s, u"Bridges"_s).replace(u"meeting: 12"_s, u"meeting: 13"_s).replace(u"HWC 12/01"_s, u"HWC 13/01"_s);
+    const Run imported = run({u"import"_s, u"b"_s, save(u"13.md"_s, foreign), u"none.md"_s, save(u"14.md"_s, good)});
+    QCOMPARE(imported.status, 1);
+    QVERIFY(imported.err.contains(u"Bridges Committee (HWC)"_s));
+    QVERIFY(imported.err.contains(u"none.md cannot be read"_s));
+    QCOMPARE(imported.err.count(u'\n'), 2);
+    QCOMPARE(imported.out, u"14.md: meeting 14\n"_s);
+}
+
+void CommandLineTest::refusesAMeetingThatIsThere()
+{
+    makeBook();
+    const QString other = QString(meetingText).replace(u"The Chair (AQ) opened the meeting."_s, u"The gulls were loud."_s);
+    save(u"other.md"_s, other);
+    const Run refused = run({u"import"_s, u"b"_s, u"other.md"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.err.contains(u"--replace"_s));
+    QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}).out.contains(u"opened the meeting"_s));
+    QCOMPARE(run({u"import"_s, u"b"_s, u"--replace"_s, u"other.md"_s}).status, 0);
+    QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}).out.contains(u"gulls"_s));
+
+    const QString approved = QString(other).replace(u"status: draft"_s, u"status: approved"_s);
+    QCOMPARE(run({u"import"_s, u"b"_s, u"--replace"_s, save(u"approved.md"_s, approved)}).status, 0);
+    const Run frozen = run({u"import"_s, u"b"_s, u"--replace"_s, u"12.minutes.md"_s});
+    QCOMPARE(frozen.status, 1);
+    QVERIFY(frozen.err.contains(u"are approved"_s));
+}
+
+void CommandLineTest::writesAMeetingAsNotation()
+{
+    makeBook();
+    const Run open = run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s});
+    QCOMPARE(open.status, 0);
+    QVERIFY(!open.out.contains(u"coffee"_s));
+    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"out.md"_s, u"--own-notes"_s}).out, QString());
+    const QString written = QString::fromUtf8(contents(u"out.md"_s));
+    QVERIFY(written.contains(u"// The coffee was cold."_s));
+    QCOMPARE(QString(written).remove(u"// The coffee was cold.\n"_s), open.out);
+    // What was written comes back as the same.
+    QCOMPARE(run({u"import"_s, u"b"_s, u"--replace"_s, u"out.md"_s}).status, 0);
+    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}).out, open.out);
+    const Run none = run({u"write"_s, u"b"_s, u"--meeting"_s, u"99"_s});
+    QCOMPARE(none.status, 1);
+    QVERIFY(none.err.contains(u"no meeting 99"_s));
+    QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"first"_s}).err.contains(u"no meeting first"_s));
+}
+
+void CommandLineTest::exportsEditions_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("green") << u"GREEN"_s << u"Draft Minutes"_s << false;
+    QTest::newRow("amber") << u"AMBER"_s << u"Draft Minutes"_s << false;
+    QTest::newRow("confidential") << u"confidential"_s << u"Confidential Draft Minutes"_s << true;
+}
+
+void CommandLineTest::exportsEditions()
+{
+    QFETCH(const QString, edition);
+    QFETCH(const QString, title);
+    QFETCH(const bool, whole);
+    makeBook();
+    const auto exported = [&](const QString &name, const QStringList &more = {}) {
+        const Run run_ = run(QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, edition, u"-o"_s, name} + more);
+        return run_.status == 0 && run_.err.isEmpty() ? contents(name) : QByteArray();
+    };
+    QVERIFY(exported(u"a.pdf"_s).startsWith("%PDF-1.7"));
+    QCOMPARE(exported(u"pages"_s, {u"--format"_s, u"pdf"_s}), contents(u"a.pdf"_s));
+    for (const QString &name : {u"a.md"_s, u"A.TXT"_s}) {
+        const QString text = QString::fromUtf8(exported(name));
+        QVERIFY(text.contains(title));
+        QVERIFY(text.contains(u"Harbour Works Committee"_s));
+        QVERIFY(text.contains(u"Ada Quay to write to the bidders"_s) || text.simplified().contains(u"Ada Quay to write"_s));
+        QCOMPARE(text.contains(u"Kelpie"_s), whole);
+        QVERIFY(!text.contains(u"coffee"_s));
+    }
+}
+
+void CommandLineTest::exportsTheSameBytesEachTime()
+{
+    makeBook();
+    const QStringList toPdf{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s};
+    QCOMPARE(run(toPdf + QStringList{u"one.pdf"_s}).status, 0);
+    QCOMPARE(run(toPdf + QStringList{u"two.pdf"_s}).status, 0);
+    QCOMPARE(contents(u"one.pdf"_s), contents(u"two.pdf"_s));
+}
+
+void CommandLineTest::leavesAnOldFileWhenItFails()
+{
+    makeBook();
+    save(u"old.pdf"_s, u"an old one"_s);
+    const Run pink = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"PINK"_s, u"-o"_s, u"old.pdf"_s});
+    QCOMPARE(pink.status, 1);
+    QVERIFY(pink.err.contains(u"\"PINK\""_s));
+    QCOMPARE(contents(u"old.pdf"_s), "an old one"_ba);
+    const Run nowhere = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"none/a.pdf"_s});
+    QCOMPARE(nowhere.status, 1);
+    QVERIFY(nowhere.err.contains(u"none/a.pdf cannot be written"_s));
+}
+
+void CommandLineTest::checksABook()
+{
+    makeBook(passphrase);
+    const Run sound = run({u"check"_s, u"b"_s}, passphrase);
+    QCOMPARE(sound.status, 0);
+    QCOMPARE(sound.out, u"b is sound.\n"_s);
+    QByteArray bytes = contents(u"b"_s);
+    bytes[bytes.size() - 100] = static_cast<char>(bytes.at(bytes.size() - 100) ^ 1);
+    QFile file(path(u"b"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const Run broken = run({u"check"_s, u"b"_s}, passphrase);
+    QCOMPARE(broken.status, 1);
+    QVERIFY(broken.err.startsWith(u"b: "_s));
+    QVERIFY(broken.err.contains(u"Restore a backup"_s));
+    QCOMPARE(broken.out, QString());
+}
+
+void CommandLineTest::importsTheReferenceMeetings()
+{
+    const QString folder = QString::fromUtf8(REFERENCE_DIR);
+    if (!QFile::exists(folder + u"/ssc-82.minutes.md"_s))
+        QSKIP("the reference meetings are not beside this checkout");
+    QCOMPARE(run({u"create"_s, u"s"_s, u"--body"_s, u"Security Sub-Committee"_s, u"--abbreviation"_s, u"SSC"_s, u"--plain"_s}).status, 0);
+    const Run imported = run({u"import"_s, u"s"_s, folder + u"/ssc-81.minutes.md"_s, folder + u"/ssc-82.minutes.md"_s});
+    QCOMPARE(imported.err, QString());
+    QCOMPARE(imported.status, 0);
+    const QStringList toText{u"export"_s, u"s"_s, u"--meeting"_s, u"82"_s, u"--format"_s, u"txt"_s, u"--edition"_s};
+    QCOMPARE(run(toText + QStringList{u"GREEN"_s, u"-o"_s, u"green"_s}).status, 0);
+    QCOMPARE(run(toText + QStringList{u"confidential"_s, u"-o"_s, u"all"_s}).status, 0);
+    for (int i = 1; i <= 18; ++i) {
+        const QByteArray finding = u"sensitive%1"_s.arg(i, 2, 10, QChar(u'0')).toUtf8();
+        QVERIFY(!contents(u"green"_s).contains(finding));
+        QVERIFY2(contents(u"all"_s).contains(finding), finding.constData());
+    }
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "tst_commandline.moc"
