@@ -59,7 +59,7 @@ void TestNonInterference::theGeneratorChangesSecrets()
         RC_ASSERT((!hasSecret || other.text() != meeting.text()));
         changed += hasSecret ? 1 : 0;
     }));
-    QVERIFY(changed > 30);
+    QVERIFY(changed > 10);
 }
 
 void TestNonInterference::topEditionHoldsEverything()
