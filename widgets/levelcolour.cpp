@@ -1,5 +1,7 @@
 #include "widgets/levelcolour.h"
 
+#include <QWidget>
+
 namespace minutebook {
 
 bool isDark(const QPalette &palette)
@@ -15,6 +17,13 @@ QColor levelColour(const Level &level, const QPalette &palette)
 QColor mutedColour(const QPalette &palette)
 {
     return QColor::fromRgb(isDark(palette) ? 0xa7b0b8 : 0x5c646b);
+}
+
+void colourText(QWidget *label, const QColor &colour)
+{
+    QPalette palette = label->palette();
+    palette.setColor(label->foregroundRole(), colour);
+    label->setPalette(palette);
 }
 
 } // namespace minutebook

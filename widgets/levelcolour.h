@@ -5,6 +5,8 @@
 #include <QColor>
 #include <QPalette>
 
+class QWidget;
+
 namespace minutebook {
 
 [[nodiscard]] bool isDark(const QPalette &palette);
@@ -14,5 +16,8 @@ namespace minutebook {
 
 /// Text of less weight, still 4.5:1 on the palette's base.
 [[nodiscard]] QColor mutedColour(const QPalette &palette);
+
+/// Gives a label's text a colour, whatever role its text has.
+void colourText(QWidget *label, const QColor &colour);
 
 } // namespace minutebook

@@ -57,9 +57,7 @@ QString MarkingBand::text() const
 
 void MarkingBand::colour()
 {
-    QPalette palette = m_marking->palette();
-    palette.setColor(QPalette::WindowText, levelColour(m_level, this->palette()));
-    m_marking->setPalette(palette);
+    colourText(m_marking, levelColour(m_level, palette()));
 }
 
 /// Coloured edges, not a coloured ground: the word carries it.

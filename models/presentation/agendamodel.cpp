@@ -51,13 +51,17 @@ QList<Branch<AgendaRow>> sectionRows(const StoredItem &stored, const Item &item,
     return rows;
 }
 
+QString titled(const AgendaRow &row)
+{
+    const QString title = row.title.isEmpty() ? AgendaModel::tr("(no title)") : row.title;
+    return row.number ? u"%1. %2"_s.arg(QString::number(*row.number), title) : title;
+}
+
 QString cell(const AgendaRow &row, int column)
 {
     switch (column) {
-    case AgendaModel::Number:
-        return row.number ? QString::number(*row.number) : QString();
     case AgendaModel::Title:
-        return row.title.isEmpty() ? AgendaModel::tr("(no title)") : row.title;
+        return titled(row);
     case AgendaModel::Level:
         return row.level;
     default:
@@ -67,10 +71,8 @@ QString cell(const AgendaRow &row, int column)
 
 QString sentence(const AgendaRow &row)
 {
-    const QString title = cell(row, AgendaModel::Title);
-    const QString named = row.number ? u"%1. %2"_s.arg(QString::number(*row.number), title) : title;
     const QString problems = row.problems > 0 ? u"\n"_s + AgendaModel::tr("%n problem(s)", nullptr, row.problems) : QString();
-    return u"%1 (%2)"_s.arg(named, row.level) + problems;
+    return u"%1 (%2)"_s.arg(titled(row), row.level) + problems;
 }
 
 } // namespace
@@ -139,8 +141,6 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Number:
-        return tr("No.");
     case Title:
         return tr("Item");
     case Level:

@@ -30,7 +30,7 @@ class AgendaModel final : public TreeModel<AgendaRow>
     Q_OBJECT
 
 public:
-    enum Column { Number, Title, Level, ColumnCount };
+    enum Column { Title, Level, ColumnCount };
     enum Role { ItemRole = Qt::UserRole, LineRole, RankRole, FilterRole };
 
     using TreeModel::TreeModel;

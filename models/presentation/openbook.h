@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Book &book() { return *m_book; }
     [[nodiscard]] const Body &body() const { return m_book->body(); }
     [[nodiscard]] MeetingsModel *meetings() { return &m_meetings; }
+    [[nodiscard]] const MeetingsModel *meetings() const { return &m_meetings; }
     [[nodiscard]] AgendaModel *agenda() { return &m_agenda; }
 
     /// The chosen meeting; nothing if none is.
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     /// The notes of the chosen item; null if none is.
     [[nodiscard]] LiveNotes *notes() const { return m_notes; }
+    [[nodiscard]] bool isReadOnly() const { return m_book->isReadOnly(); }
     /// The book is only read, or the chosen meeting's minutes are approved.
     [[nodiscard]] bool isFrozen() const;
     /// The level of all that is shown of the chosen meeting; of the default level if there is nothing yet.

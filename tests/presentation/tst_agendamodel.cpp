@@ -15,7 +15,7 @@ StoredItem stored(qint64 id, const QString &heading, const QString &notes = {}, 
     return {ItemId{id}, MeetingId{1}, 0, heading, notes, revision};
 }
 
-/// "1 Title RED {Section AMBER}, …".
+/// "1. Title RED {Section AMBER}, …".
 QString shown(const AgendaModel &model, const QModelIndex &parent = {})
 {
     QStringList rows;
@@ -44,7 +44,7 @@ private slots:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show({stored(1, u"Introductions"_s, u"Welcome.\n## Matters *Arising*\n## Money (AMBER)\nspent"_s), stored(2, u"2. Lamps (RED)"_s, u"## Poles\nx"_s)},
                    m_dialect, {});
-        QCOMPARE(shown(model), u"Introductions GREEN {Matters Arising GREEN, Money AMBER}, 2 Lamps RED {Poles RED}"_s);
+        QCOMPARE(shown(model), u"Introductions GREEN {Matters Arising GREEN, Money AMBER}, 2. Lamps RED {Poles RED}"_s);
         QCOMPARE(model.index(1, 0, model.index(0, 0)).data(AgendaModel::LineRole).toInt(), 2);
         QCOMPARE(model.index(0, 0).data(AgendaModel::LineRole).toInt(), -1);
         QCOMPARE(model.indexOf(ItemId{2}).row(), 1);
@@ -69,7 +69,7 @@ private slots:
         QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         model.show({stored(3, u"3. C"_s), stored(1, u"1. A"_s, u"## a"_s), stored(2, u"2. Bee"_s, {}, 2)}, m_dialect, {});
-        QCOMPARE(shown(model), u"3 C GREEN, 1 A GREEN {a GREEN}, 2 Bee GREEN"_s);
+        QCOMPARE(shown(model), u"3. C GREEN, 1. A GREEN {a GREEN}, 2. Bee GREEN"_s);
         QCOMPARE(chosen.row(), 0);
         QVERIFY(reset.isEmpty());
         QCOMPARE(moved.size(), 1);

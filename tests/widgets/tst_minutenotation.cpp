@@ -169,6 +169,18 @@ private slots:
                      dialectOf(body, {}, {}));
     }
 
+    /// A body without verbs of a kind, before one that has them.
+    void learnsWordsAfterHavingNone()
+    {
+        const KSyntaxHighlighting::Repository fresh;
+        (void)minuteNotation(fresh, {}).formats();
+        Colours colours;
+        colours.setDefinition(minuteNotation(fresh, {}));
+        QCOMPARE(colours.tell(u"It AGREED and NOTED. (RED)"_s), u"It AGREED and NOTED. (RED)"_s);
+        colours.setDefinition(minuteNotation(fresh, dialectOf(m_body, {}, {})));
+        QCOMPARE(colours.tell(u"It AGREED and NOTED. (RED)"_s), u"It AGREED and NOTED. (RED) | Verb AGREED,NOTED | Tag RED"_s);
+    }
+
     void copesWithLongLines_data()
     {
         QTest::addColumn<QString>("line");

@@ -5,7 +5,7 @@
 #include "widgets/dialogs/newbookdialog.h"
 #include "widgets/dialogs/passphrasedialog.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -21,12 +21,17 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Prompts", text);
+    return QApplication::translate("Prompts", text);
 }
 
 QString documentsFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QWidget *window()
+{
+    return QApplication::activeWindow();
 }
 
 std::optional<QString> given(const QString &path)
@@ -46,53 +51,48 @@ QList<Scheme> shippedSchemes()
 
 } // namespace
 
-DialogPrompts::DialogPrompts(QWidget *window)
-    : m_window(window)
-{
-}
-
 std::optional<NewBook> DialogPrompts::newBook()
 {
-    NewBookDialog dialog(shippedSchemes(), documentsFolder(), m_window);
+    NewBookDialog dialog(shippedSchemes(), documentsFolder(), window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::bookToOpen()
 {
-    return given(QFileDialog::getOpenFileName(m_window, tr("Open Book"), documentsFolder(), tr("Minute books (*.minutebook);;All files (*)")));
+    return given(QFileDialog::getOpenFileName(window(), tr("Open Book"), documentsFolder(), tr("Minute books (*.minutebook);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompts::passphrase(const QString &path, const QString &complaint)
 {
-    PassphraseDialog dialog(QFileInfo(path).completeBaseName(), complaint, m_window);
+    PassphraseDialog dialog(QFileInfo(path).completeBaseName(), complaint, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
 }
 
 QStringList DialogPrompts::filesToImport()
 {
-    return QFileDialog::getOpenFileNames(m_window, tr("Import Meetings"), documentsFolder(), tr("Meeting files (*.minutes.md *.md);;All files (*)"));
+    return QFileDialog::getOpenFileNames(window(), tr("Import Meetings"), documentsFolder(), tr("Meeting files (*.minutes.md *.md);;All files (*)"));
 }
 
 std::optional<QString> DialogPrompts::fileToExport(const QString &suggestion)
 {
-    return given(QFileDialog::getSaveFileName(m_window, tr("Export PDF"), QDir(documentsFolder()).filePath(suggestion), tr("PDF files (*.pdf)")));
+    return given(QFileDialog::getSaveFileName(window(), tr("Export PDF"), QDir(documentsFolder()).filePath(suggestion), tr("PDF files (*.pdf)")));
 }
 
 std::optional<Meeting> DialogPrompts::newMeeting(const Meeting &suggestion)
 {
-    MeetingDialog dialog(suggestion, m_window);
+    MeetingDialog dialog(suggestion, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<ItemHeading> DialogPrompts::itemHeading(const ItemHeading &heading, const Scheme &scheme)
 {
-    ItemDialog dialog(heading, scheme, m_window);
+    ItemDialog dialog(heading, scheme, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 bool DialogPrompts::confirm(const QString &question, const QString &verb)
 {
-    QMessageBox box(QMessageBox::Question, QCoreApplication::applicationName(), question, QMessageBox::Cancel, m_window);
+    QMessageBox box(QMessageBox::Question, QApplication::applicationName(), question, QMessageBox::Cancel, window());
     box.setTextFormat(Qt::PlainText);
     const QPushButton *yes = box.addButton(verb, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -103,7 +103,7 @@ bool DialogPrompts::confirm(const QString &question, const QString &verb)
 void DialogPrompts::about()
 {
     const QString text = tr("Minutebook %1\n\nThe minute book of a committee whose business is partly secret.").arg(QStringLiteral(MINUTEBOOK_VERSION));
-    QMessageBox box(QMessageBox::Information, tr("About Minutebook"), text, QMessageBox::Close, m_window);
+    QMessageBox box(QMessageBox::Information, tr("About Minutebook"), text, QMessageBox::Close, window());
     box.setTextFormat(Qt::PlainText);
     box.exec();
 }

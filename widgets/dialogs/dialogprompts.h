@@ -2,16 +2,12 @@
 
 #include "widgets/dialogs/prompts.h"
 
-class QWidget;
-
 namespace minutebook {
 
-/// Asks a person, in dialogs over a window.
+/// Asks a person, in dialogs over the window that is active.
 class DialogPrompts final : public Prompts
 {
 public:
-    explicit DialogPrompts(QWidget *window);
-
     std::optional<NewBook> newBook() override;
     std::optional<QString> bookToOpen() override;
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
@@ -21,9 +17,6 @@ public:
     std::optional<ItemHeading> itemHeading(const ItemHeading &heading, const Scheme &scheme) override;
     bool confirm(const QString &question, const QString &verb) override;
     void about() override;
-
-private:
-    QWidget *m_window;
 };
 
 } // namespace minutebook

@@ -38,16 +38,22 @@ QStringList tagContents(const Scheme &scheme)
     return contents;
 }
 
+/// Rules over a list that is empty when they are loaded never come to life. A blank is no word, so it matches nothing.
+QStringList neverEmpty(const QStringList &words)
+{
+    return words.isEmpty() ? QStringList{u" "_s} : words;
+}
+
 } // namespace
 
 KSyntaxHighlighting::Definition minuteNotation(const KSyntaxHighlighting::Repository &repository, const Dialect &dialect)
 {
     KSyntaxHighlighting::Definition definition = repository.definitionForName(u"Minute Notation"_s);
     const QStringList headingTags = tagContents(dialect.scheme);
-    definition.setKeywordList(u"heading tags"_s, headingTags);
+    definition.setKeywordList(u"heading tags"_s, neverEmpty(headingTags));
     definition.setKeywordList(u"tags"_s, headingTags + QStringList{u"stub"_s}); // no heading is a stub
-    definition.setKeywordList(u"deciding"_s, dialect.decidingVerbs.values());
-    definition.setKeywordList(u"recording"_s, dialect.recordingVerbs.values());
+    definition.setKeywordList(u"deciding"_s, neverEmpty(dialect.decidingVerbs.values()));
+    definition.setKeywordList(u"recording"_s, neverEmpty(dialect.recordingVerbs.values()));
     return definition;
 }
 

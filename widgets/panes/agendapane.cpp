@@ -34,10 +34,8 @@ void AgendaPane::show(AgendaModel *agenda)
     connect(agenda, &QObject::destroyed, this, [this] { m_agenda = nullptr; });
     QHeaderView *header = view()->header();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(AgendaModel::Number, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
     header->setSectionResizeMode(AgendaModel::Level, QHeaderView::ResizeToContents);
-    view()->setTreePosition(AgendaModel::Title);
 }
 
 void AgendaPane::setScheme(const Scheme &scheme)

@@ -47,6 +47,8 @@ NotesPane::NotesPane(QWidget *parent)
     m_frozen->hide();
 
     auto *page = new QWidget(this);
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
     auto *lines = new QVBoxLayout;
     lines->setContentsMargins(12, 8, 12, 8);
     lines->setSpacing(2);
@@ -92,12 +94,8 @@ void NotesPane::showNothing(const QString &whatToDo)
 
 void NotesPane::colourLevel()
 {
-    QPalette levelPalette = palette();
-    levelPalette.setColor(QPalette::WindowText, levelColour(m_shownLevel, palette()));
-    m_level->setPalette(levelPalette);
-    QPalette mutedPalette = palette();
-    mutedPalette.setColor(QPalette::WindowText, mutedColour(palette()));
-    m_meeting->setPalette(mutedPalette);
+    colourText(m_level, levelColour(m_shownLevel, palette()));
+    colourText(m_meeting, mutedColour(palette()));
 }
 
 void NotesPane::changeEvent(QEvent *event)

@@ -20,13 +20,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double zoomStep = 1.25;
+constexpr int colourSquare = 10;
 
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent)
     , m_editions(new QComboBox(this))
-    , m_level(new QLabel(this))
     , m_place(new QLabel(this))
     , m_zoomOut(button(u"zoom-out"_s, tr("Zoom out")))
     , m_zoomIn(button(u"zoom-in"_s, tr("Zoom in")))
@@ -36,24 +36,18 @@ PreviewPane::PreviewPane(QWidget *parent)
 {
     m_editions->setAccessibleName(tr("Edition"));
     m_editions->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_editions->setIconSize({colourSquare, colourSquare});
     m_editions->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_level->setTextFormat(Qt::PlainText);
-    QFont bold = m_level->font();
-    bold.setBold(true);
-    m_level->setFont(bold);
     m_place->setTextFormat(Qt::PlainText);
     connect(m_zoomOut, &QToolButton::clicked, m_pages, [this] { m_pages->zoom(1 / zoomStep); });
     connect(m_zoomIn, &QToolButton::clicked, m_pages, [this] { m_pages->zoom(zoomStep); });
     connect(m_fit, &QToolButton::clicked, m_pages, &PdfPages::fitWidth);
     connect(m_pages, &PdfPages::placeChanged, this, &PreviewPane::showPlace);
-    connect(m_editions, &QComboBox::currentIndexChanged, this, [this] {
-        mark();
-        emit editionChosen();
-    });
+    connect(m_editions, &QComboBox::currentIndexChanged, this, &PreviewPane::editionChosen);
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 6, 4);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_level, m_editions, m_place, m_zoomOut, m_zoomIn, m_fit})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_editions, m_place, m_zoomOut, m_zoomIn, m_fit})
         bar->addWidget(widget);
     m_stack = new QStackedLayout;
     m_stack->addWidget(m_empty);
@@ -86,7 +80,7 @@ void PreviewPane::setEditions(const Scheme &scheme, const QList<EditionChoice> &
             m_editions->addItem(u"%1 – %2"_s.arg(scheme.level(edition.ceiling).name, edition.title), QVariant::fromValue(edition.ceiling));
         chooseEdition(wanted);
     }
-    mark();
+    colourEditions();
 }
 
 std::optional<Rank> PreviewPane::ceiling() const
@@ -118,17 +112,14 @@ void PreviewPane::showNothing(const QString &why)
     m_stack->setCurrentWidget(m_empty);
 }
 
-void PreviewPane::mark()
+/// A square in the level's colour before its word.
+void PreviewPane::colourEditions()
 {
-    const std::optional<Rank> chosen = ceiling();
-    m_level->setVisible(chosen.has_value());
-    if (!chosen)
-        return;
-    const Level &level = m_scheme.level(*chosen);
-    m_level->setText(level.marking);
-    QPalette coloured = palette();
-    coloured.setColor(QPalette::WindowText, levelColour(level, palette()));
-    m_level->setPalette(coloured);
+    for (int i = 0; i < m_editions->count(); ++i) {
+        QPixmap square(m_editions->iconSize());
+        square.fill(levelColour(m_scheme.level(m_editions->itemData(i).value<Rank>()), palette()));
+        m_editions->setItemIcon(i, square);
+    }
 }
 
 void PreviewPane::showPlace()
@@ -141,7 +132,7 @@ void PreviewPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        mark();
+        colourEditions();
 }
 
 } // namespace minutebook

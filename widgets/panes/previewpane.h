@@ -48,11 +48,10 @@ protected:
 
 private:
     QToolButton *button(const QString &icon, const QString &name);
-    void mark();
+    void colourEditions();
     void showPlace();
 
     QComboBox *m_editions;
-    QLabel *m_level;
     QLabel *m_place;
     QToolButton *m_zoomOut;
     QToolButton *m_zoomIn;

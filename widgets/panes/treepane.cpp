@@ -12,6 +12,12 @@
 
 namespace minutebook {
 
+namespace {
+
+constexpr int indentation = 14;
+
+} // namespace
+
 TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText, QWidget *parent)
     : QWidget(parent)
     , m_filter(new QLineEdit(this))
@@ -36,6 +42,7 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
     m_view->setModel(m_proxy);
     m_view->setAccessibleName(name);
     m_view->setUniformRowHeights(true);
+    m_view->setIndentation(indentation);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -22,6 +22,7 @@ QLabel *plainLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return label;
 }
 
@@ -74,6 +75,7 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
     lines->addWidget(heading(tr("Recent books"), 1, column));
     lines->addWidget(m_none);
     lines->addWidget(m_recent, 1);
+    lines->addStretch(0);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(24, 48, 24, 24);

@@ -1,0 +1,124 @@
+#include "app/actiontable.h"
+
+#include "app/commands.h"
+
+#include <QCoreApplication>
+#include <QIcon>
+
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char *context = "Actions";
+
+using enum Needs;
+
+constexpr std::array rows{
+    ActionRow{ActionId::NewBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&New Book…"), "Ctrl+Shift+N", "document-new", Nothing, Look::Plain, &Commands::newBook},
+    ActionRow{ActionId::OpenBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Open Book…"), "Ctrl+O", "document-open", Nothing, Look::Plain, &Commands::openBook},
+    ActionRow{ActionId::CloseBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Close Book"), "Ctrl+W", "document-close", Book, Look::Plain, &Commands::closeBook},
+    ActionRow{ActionId::Quit, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "application-exit", Nothing, Look::Separated, &Commands::quit},
+
+    ActionRow{ActionId::NewMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&New Meeting…"), "Ctrl+M", "appointment-new", WritableBook, Look::Plain, &Commands::newMeeting},
+    ActionRow{ActionId::ImportMeetings, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Import Meetings…"), "Ctrl+I", "document-import", WritableBook, Look::Plain, &Commands::importMeetings},
+    ActionRow{ActionId::ExportPdf, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Export Edition as PDF…"), "Ctrl+E", "document-export", Meeting, Look::Plain, &Commands::exportPdf},
+    ActionRow{ActionId::NewItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New &Agenda Item…"), "Ctrl+N", "list-add", WritableMeeting, Look::Separated, &Commands::newItem},
+    ActionRow{ActionId::ChangeItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Change Title or Level…"), "F2", "edit-rename", WritableItem, Look::Plain, &Commands::changeItem},
+    ActionRow{ActionId::MoveItemUp, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Move Item &Up"), "Alt+Shift+Up", "go-up", WritableItem, Look::Plain, &Commands::moveItemUp},
+    ActionRow{ActionId::MoveItemDown, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Move Item &Down"), "Alt+Shift+Down", "go-down", WritableItem, Look::Plain, &Commands::moveItemDown},
+    ActionRow{ActionId::DeleteItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "De&lete Item…"), "Ctrl+Shift+Del", "edit-delete", WritableItem, Look::Plain, &Commands::deleteItem},
+
+    ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", WritableItem, Look::Plain, &Commands::undo},
+    ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", WritableItem, Look::Plain, &Commands::redo},
+    ActionRow{ActionId::Cut, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "Ctrl+X", "edit-cut", WritableItem, Look::Separated, &Commands::cut},
+    ActionRow{ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "edit-copy", Item, Look::Plain, &Commands::copy},
+    ActionRow{ActionId::Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "edit-paste", WritableItem, Look::Plain, &Commands::paste},
+    ActionRow{ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select &All"), "Ctrl+A", "edit-select-all", Item, Look::Separated, &Commands::selectAll},
+
+    ActionRow{ActionId::ShowMeetings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Meetings"), "Ctrl+1", "view-calendar-list", Book, Look::Checkable, &Commands::showMeetings},
+    ActionRow{ActionId::ShowAgenda, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Agenda"), "Ctrl+2", "view-list-tree", Book, Look::Checkable, &Commands::showAgenda},
+    ActionRow{ActionId::ShowPreview, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Preview"), "Ctrl+3", "document-preview", Book, Look::Checkable, &Commands::showPreview},
+    ActionRow{ActionId::ShowNotes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Go to the &Notes"), "Ctrl+0", "document-edit", Item, Look::Separated, &Commands::showNotes},
+    ActionRow{ActionId::FollowSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "", "", Nothing, Look::CheckableSeparated, &Commands::followSystem},
+    ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", Nothing, Look::Checkable, &Commands::light},
+    ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", Nothing, Look::Checkable, &Commands::dark},
+
+    ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "", "help-about", Nothing, Look::Plain, &Commands::about},
+};
+
+bool isThere(Needs needs, const Circumstances &now)
+{
+    switch (needs) {
+    case Nothing:
+        return true;
+    case Book:
+        return now.book;
+    case WritableBook:
+        return now.bookWritable;
+    case Meeting:
+        return now.meeting;
+    case WritableMeeting:
+        return now.meetingWritable;
+    case Item:
+        return now.item;
+    case WritableItem:
+        return now.item && now.meetingWritable;
+    }
+    return false;
+}
+
+} // namespace
+
+std::span<const ActionRow> actionRows()
+{
+    return rows;
+}
+
+QString menuTitle(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::Book:
+        return QCoreApplication::translate(context, "&Book");
+    case MenuId::Meeting:
+        return QCoreApplication::translate(context, "&Meeting");
+    case MenuId::Edit:
+        return QCoreApplication::translate(context, "&Edit");
+    case MenuId::View:
+        return QCoreApplication::translate(context, "&View");
+    case MenuId::Help:
+        return QCoreApplication::translate(context, "&Help");
+    }
+    return {};
+}
+
+ActionTable::ActionTable(Commands &commands, QObject *parent)
+    : QObject(parent)
+{
+    for (const ActionRow &row : rows) {
+        auto *action = new QAction(QCoreApplication::translate(context, row.text), this);
+        action->setShortcut(QKeySequence::fromString(QLatin1StringView(row.shortcut), QKeySequence::PortableText));
+        if (*row.icon)
+            action->setIcon(QIcon::fromTheme(QLatin1StringView(row.icon)));
+        action->setCheckable(row.look == Look::Checkable || row.look == Look::CheckableSeparated);
+        connect(action, &QAction::triggered, &commands, row.run);
+        m_actions.insert(row.id, action);
+    }
+    enableFor({});
+}
+
+QAction *ActionTable::action(ActionId id) const
+{
+    return m_actions.value(id);
+}
+
+void ActionTable::enableFor(const Circumstances &circumstances)
+{
+    for (const ActionRow &row : rows)
+        m_actions.value(row.id)->setEnabled(isThere(row.needs, circumstances));
+}
+
+} // namespace minutebook

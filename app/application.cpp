@@ -1,0 +1,240 @@
+#include "app/application.h"
+
+#include "app/notesheading.h"
+#include "app/notesstatus.h"
+#include "models/presentation/words.h"
+#include "widgets/dialogs/dialogprompts.h"
+#include "widgets/emptystate.h"
+#include "widgets/markingband.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/agendapane.h"
+#include "widgets/panes/meetingspane.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/panes/previewpane.h"
+#include "widgets/panes/welcomepage.h"
+
+#include <KMessageWidget>
+
+#include <QDockWidget>
+
+namespace minutebook {
+
+Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Prompts> prompts)
+    : m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>())
+    , m_desk(std::make_unique<Desk>(*m_prompts, settings))
+    , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, std::move(clock)))
+    , m_actions(std::make_unique<ActionTable>(*m_commands))
+    , m_window(std::make_unique<MainWindow>(*m_actions, settings))
+    , m_previewer(std::make_unique<Previewer>())
+    , m_keepMine(std::make_unique<QAction>(tr("Keep What Is Typed Here")))
+    , m_takeTheirs(std::make_unique<QAction>(tr("Take the Other Text")))
+{
+    m_commands->setWindow(m_window.get());
+    m_window->setMayClose([this] { return m_desk->close(); });
+    connectDesk();
+    connectPanes();
+    connectPreview();
+    showWelcome();
+}
+
+Application::~Application()
+{
+    leaveBook();
+}
+
+void Application::start(const QString &path)
+{
+    m_window->show();
+    if (!path.isEmpty())
+        m_desk->open(path);
+}
+
+void Application::connectDesk()
+{
+    connect(m_desk.get(), &Desk::opened, this, &Application::showBook);
+    connect(m_desk.get(), &Desk::closing, this, &Application::leaveBook);
+    connect(m_desk.get(), &Desk::closed, this, &Application::showWelcome);
+    connect(m_desk.get(), &Desk::failed, this, &Application::tell);
+    connect(m_commands.get(), &Commands::failed, this, &Application::tell);
+    connect(m_commands.get(), &Commands::complained, this, [this](const QString &sentence) { m_window->tell(MainWindow::Tone::Bad, sentence); });
+    connect(m_commands.get(), &Commands::done, this, [this](const QString &sentence) { m_window->tell(MainWindow::Tone::Good, sentence); });
+    connect(m_keepMine.get(), &QAction::triggered, this, [this] { m_desk->book()->notes()->keepMine(); });
+    connect(m_takeTheirs.get(), &QAction::triggered, this, [this] { m_desk->book()->notes()->takeTheirs(); });
+}
+
+void Application::connectPanes()
+{
+    connect(m_window->welcomePage(), &WelcomePage::bookChosen, m_desk.get(), &Desk::open);
+    connect(m_window->meetingsPane(), &MeetingsPane::meetingChosen, this, [this](MeetingId id) { m_desk->book()->showMeeting(id); });
+    connect(m_window->agendaPane(), &AgendaPane::itemChosen, this, [this](ItemId id) { m_desk->book()->showItem(id); });
+    NotesEditor *editor = m_window->notesPane()->editor();
+    connect(m_window->agendaPane(), &AgendaPane::sectionChosen, editor, [editor](ItemId, int line) { editor->goToLine(line); });
+    connect(m_window->status(), &NotesStatus::lineChosen, editor, [editor](int line) {
+        editor->goToLine(line);
+        editor->setFocus();
+    });
+    connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
+}
+
+void Application::connectPreview()
+{
+    PreviewPane *pane = m_window->previewPane();
+    connect(m_previewer.get(), &Previewer::printed, pane, &PreviewPane::showPdf);
+    connect(m_previewer.get(), &Previewer::failed, pane, [pane](const Error &error) { pane->showNothing(sentence(error)); });
+    connect(m_previewer.get(), &Previewer::emptied, pane, [pane] { pane->showNothing(tr("Choose a meeting to see its minutes as their readers get them.")); });
+    connect(pane, &PreviewPane::editionChosen, this, &Application::updatePreview);
+    connect(m_window.get(), &MainWindow::previewShown, this, &Application::updatePreview);
+}
+
+void Application::showBook()
+{
+    OpenBook *book = m_desk->book();
+    connect(book, &OpenBook::meetingShown, this, &Application::showMeeting);
+    connect(book, &OpenBook::itemShown, this, &Application::showItem);
+    connect(book, &OpenBook::changed, this, &Application::followChange);
+    connect(book, &OpenBook::savedChanged, m_window->status(), &NotesStatus::setSaved);
+    m_window->message()->hide();
+    m_window->meetingsPane()->show(book->meetings());
+    m_window->agendaPane()->show(book->agenda());
+    m_window->showPage(MainWindow::Page::Notes);
+    m_window->setWindowTitle(book->body().abbreviation);
+    showMeeting();
+    showItem();
+    if (const QModelIndex newest = book->meetings()->index(0, 0, book->meetings()->index(0, 0)); newest.isValid())
+        book->showMeeting(newest.data(MeetingsModel::MeetingRole).value<MeetingId>());
+    m_window->notesPane()->editor()->setFocus();
+    if (book->book().isPlain())
+        m_window->tell(MainWindow::Tone::Note, tr("This book is not encrypted: whoever has the file can read it."));
+}
+
+void Application::leaveBook()
+{
+    m_previewer->show(nullptr, {});
+    m_window->notesPane()->showNothing({});
+    m_window->meetingsPane()->show(nullptr);
+    m_window->agendaPane()->show(nullptr);
+}
+
+void Application::showWelcome()
+{
+    m_window->welcomePage()->setRecentBooks(m_desk->recentBooks().paths());
+    m_window->showPage(MainWindow::Page::Welcome);
+    updateActions();
+}
+
+void Application::showMeeting()
+{
+    const OpenBook &book = *m_desk->book();
+    m_window->meetingsPane()->mark(book.meeting() ? book.meeting()->id : MeetingId());
+    m_window->agendaPane()->setScheme(book.dialect().scheme);
+    m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
+    m_window->agendaPane()->emptyState()->setText(book.meeting() ? tr("This meeting has no agenda items yet.") : tr("Choose a meeting to see its agenda."));
+    updatePreview();
+    updateMarking();
+    updateActions();
+}
+
+void Application::showItem()
+{
+    const OpenBook &book = *m_desk->book();
+    LiveNotes *notes = book.notes();
+    if (notes) {
+        m_window->notesPane()->show(notes, book.dialect(), headingOf(book));
+        m_window->agendaPane()->mark(notes->item());
+        connect(notes, &LiveNotes::read, this, &Application::showReading, Qt::UniqueConnection);
+        connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
+        connect(notes, &LiveNotes::continuedIn, this, &Application::showContinued, Qt::UniqueConnection);
+        m_window->status()->setSaved(book.isSaved());
+        showReading();
+    } else {
+        m_window->notesPane()->showNothing(whatToDo(book));
+        m_window->status()->clear();
+    }
+    updateMarking();
+    updateActions();
+}
+
+/// The lines around the cursor are another item now; the editor has it already.
+void Application::showContinued()
+{
+    m_window->agendaPane()->mark(m_desk->book()->notes()->item());
+    m_window->notesPane()->setHeading(headingOf(*m_desk->book()));
+}
+
+void Application::followChange()
+{
+    const OpenBook &book = *m_desk->book();
+    m_window->setWindowTitle(book.body().abbreviation);
+    m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
+    m_window->agendaPane()->setScheme(book.dialect().scheme);
+    if (book.notes()) {
+        m_window->agendaPane()->mark(book.notes()->item());
+        m_window->notesPane()->setHeading(headingOf(book));
+    } else {
+        m_window->notesPane()->showNothing(whatToDo(book));
+    }
+    if (book.meeting())
+        m_window->meetingsPane()->mark(book.meeting()->id);
+    m_previewer->refresh();
+    updateMarking();
+    updateActions();
+}
+
+void Application::showReading()
+{
+    if (const OpenBook *book = m_desk->book(); book && book->notes()) {
+        m_window->status()->setReading(book->notes()->reading());
+        m_window->notesPane()->setHeading(headingOf(*book));
+        updateMarking();
+        showLine();
+    }
+}
+
+void Application::showLine()
+{
+    const NotesEditor *editor = m_window->notesPane()->editor();
+    const NoteLine *line = editor->lineAt(editor->cursorLine());
+    const Dialect &dialect = m_desk->book()->dialect();
+    m_window->status()->setLine(line ? standingSentence(*line, dialect.scheme, dialect.defaultRank) : QString());
+}
+
+void Application::updateMarking()
+{
+    const OpenBook &book = *m_desk->book();
+    m_window->band()->show(book.dialect().scheme.level(book.highest()), tr("this window shows everything"));
+}
+
+void Application::updatePreview()
+{
+    OpenBook *book = m_desk->book();
+    const std::optional<Rank> ceiling = m_window->previewPane()->ceiling();
+    if (book && book->meeting() && ceiling && m_window->dock(MainWindow::Dock::Preview)->isVisible())
+        m_previewer->show(&book->book(), Previewer::Subject{book->meeting()->id, Edition{*ceiling}});
+    else
+        m_previewer->show(nullptr, {});
+}
+
+void Application::updateActions()
+{
+    const OpenBook *book = m_desk->book();
+    m_actions->enableFor({
+        .book = book != nullptr,
+        .bookWritable = book && !book->isReadOnly(),
+        .meeting = book && book->meeting(),
+        .meetingWritable = book && book->meeting() && !book->isFrozen(),
+        .item = book && book->notes(),
+    });
+}
+
+void Application::warnOfConflict()
+{
+    m_window->tell(MainWindow::Tone::Bad, tr("Somebody else has changed the notes of this item. Nothing more is saved until you choose which text is to stay."),
+                   {m_keepMine.get(), m_takeTheirs.get()});
+}
+
+void Application::tell(const Error &error)
+{
+    m_window->tell(MainWindow::Tone::Bad, sentence(error));
+}
+
+} // namespace minutebook

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/actiontable.h"
+#include "app/commands.h"
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "app/previewer.h"
+#include "models/core/clock.h"
+#include "widgets/dialogs/prompts.h"
+
+namespace minutebook {
+
+/// Builds the parts of the program and connects them.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `prompts` asks what stops the window; without one, dialogs do.
+    Application(QSettings &settings, Clock clock, std::unique_ptr<Prompts> prompts = {});
+    ~Application() override;
+
+    /// Shows the window; with a path, opens that book.
+    void start(const QString &path = {});
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Desk &desk() { return *m_desk; }
+    [[nodiscard]] ActionTable &actions() { return *m_actions; }
+    [[nodiscard]] Commands &commands() { return *m_commands; }
+
+private:
+    void connectDesk();
+    void connectPanes();
+    void connectPreview();
+    void showBook();
+    void leaveBook();
+    void showWelcome();
+    void showMeeting();
+    void showItem();
+    void showReading();
+    void showLine();
+    void showContinued();
+    void followChange();
+    void updateMarking();
+    void updatePreview();
+    void updateActions();
+    void warnOfConflict();
+    void tell(const Error &error);
+
+    std::unique_ptr<Prompts> m_prompts;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<ActionTable> m_actions;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Previewer> m_previewer;
+    std::unique_ptr<QAction> m_keepMine;
+    std::unique_ptr<QAction> m_takeTheirs;
+};
+
+} // namespace minutebook

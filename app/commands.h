@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/error.h"
+#include "models/domain/ids.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace minutebook {
+
+class Desk;
+class MainWindow;
+class OpenBook;
+class Prompts;
+struct Meeting;
+
+/// What the window's actions do, one slot for each row of the action table.
+class Commands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Commands(Desk &desk, Prompts &prompts, Clock clock);
+
+    /// The window that they act on; they are made first, since the window is made of their actions.
+    void setWindow(MainWindow *window) { m_window = window; }
+
+    void newBook();
+    void openBook();
+    void closeBook();
+    void quit();
+
+    void newMeeting();
+    void importMeetings();
+    void exportPdf();
+    void newItem();
+    void changeItem();
+    void moveItemUp();
+    void moveItemDown();
+    void deleteItem();
+
+    void undo();
+    void redo();
+    void cut();
+    void copy();
+    void paste();
+    void selectAll();
+
+    void showMeetings();
+    void showAgenda();
+    void showPreview();
+    void showNotes();
+    void followSystem();
+    void light();
+    void dark();
+
+    void about();
+
+    void importFile(const QString &path);
+    void exportTo(const QString &path);
+
+signals:
+    void failed(const minutebook::Error &error);
+    void complained(const QString &sentence);
+    void done(const QString &sentence);
+
+private:
+    void store(const Meeting &meeting);
+    [[nodiscard]] ItemId currentItem() const;
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    Clock m_clock;
+    MainWindow *m_window = nullptr;
+    QThreadPool m_printing;
+};
+
+} // namespace minutebook

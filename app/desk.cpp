@@ -1,0 +1,108 @@
+#include "app/desk.h"
+
+#include "models/storage/bookfile.h"
+#include "widgets/dialogs/prompts.h"
+
+namespace minutebook {
+
+namespace {
+
+BookKey keyOf(const NewBook &words)
+{
+    return words.plain ? BookKey::plain() : BookKey::passphrase(words.passphrase);
+}
+
+Result<std::unique_ptr<Book>> made(const NewBook &words)
+{
+    const Result<Scheme> scheme = shippedScheme(words.scheme);
+    if (!scheme)
+        return std::unexpected(scheme.error());
+    return Book::create(words.path, newBody(words.name, words.abbreviation, *scheme), keyOf(words));
+}
+
+/// To be written; where the file cannot be, to be read.
+Result<std::unique_ptr<Book>> openEither(const QString &path, const BookKey &key)
+{
+    Result<std::unique_ptr<Book>> book = Book::open(path, key);
+    if (!book && book.error().code == ErrorCode::BookNotWritable)
+        return Book::open(path, key, Access::ReadOnly);
+    return book;
+}
+
+} // namespace
+
+Desk::Desk(Prompts &prompts, QSettings &settings)
+    : m_prompts(prompts)
+    , m_recent(settings)
+{
+}
+
+Desk::~Desk() = default;
+
+void Desk::create()
+{
+    std::optional<NewBook> words = m_prompts.newBook();
+    if (!words || !close())
+        return;
+    Result<std::unique_ptr<Book>> book = made(*words);
+    wipe(words->passphrase);
+    if (book)
+        take(*std::move(book));
+    else
+        emit failed(book.error());
+}
+
+void Desk::choose()
+{
+    if (const std::optional<QString> path = m_prompts.bookToOpen())
+        open(*path);
+}
+
+void Desk::open(const QString &path)
+{
+    const Result<BookFile> file = readBookFile(path);
+    Result<std::unique_ptr<Book>> book = !file ? std::unexpected(file.error()) : file->plain ? openEither(path, BookKey::plain()) : openWithPassphrase(path);
+    if (!book && book.error().code == ErrorCode::BookMissing)
+        m_recent.remove(path);
+    if (!book)
+        emit failed(book.error());
+    else if (*book && close())
+        take(*std::move(book));
+}
+
+/// Null if the person gave up.
+Result<std::unique_ptr<Book>> Desk::openWithPassphrase(const QString &path)
+{
+    QString complaint;
+    while (std::optional<QString> passphrase = m_prompts.passphrase(path, complaint)) {
+        Result<std::unique_ptr<Book>> book = openEither(path, BookKey::passphrase(*passphrase));
+        wipe(*passphrase);
+        if (book || book.error().code != ErrorCode::BookKeyWrong)
+            return book;
+        complaint = sentence(book.error());
+    }
+    return nullptr;
+}
+
+void Desk::take(std::unique_ptr<Book> book)
+{
+    m_recent.add(book->path());
+    m_book = std::make_unique<OpenBook>(std::move(book));
+    connect(m_book.get(), &OpenBook::failed, this, &Desk::failed);
+    emit opened();
+}
+
+bool Desk::close()
+{
+    if (!m_book)
+        return true;
+    const QString question = tr("Something that was typed could not be saved and would be lost.");
+    if (!m_book->settle() && !m_prompts.confirm(question, tr("Close and Lose It")))
+        return false;
+    emit closing();
+    m_book.reset();
+    emit closed();
+    return true;
+}
+
+} // namespace minutebook

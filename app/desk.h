@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/recentbooks.h"
+#include "models/presentation/openbook.h"
+
+namespace minutebook {
+
+class Prompts;
+struct NewBook;
+
+/// Which book is open: asks for what opening, making and closing one needs.
+class Desk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Desk(Prompts &prompts, QSettings &settings);
+    ~Desk() override;
+
+    [[nodiscard]] OpenBook *book() const { return m_book.get(); }
+    [[nodiscard]] RecentBooks &recentBooks() { return m_recent; }
+
+    void create();
+    void choose();
+    void open(const QString &path);
+    /// False if what was typed could not be saved and the person wants to stay.
+    bool close();
+
+signals:
+    void opened();
+    /// The book is about to go.
+    void closing();
+    void closed();
+    void failed(const minutebook::Error &error);
+
+private:
+    [[nodiscard]] Result<std::unique_ptr<Book>> openWithPassphrase(const QString &path);
+    void take(std::unique_ptr<Book> book);
+
+    Prompts &m_prompts;
+    RecentBooks m_recent;
+    std::unique_ptr<OpenBook> m_book;
+};
+
+} // namespace minutebook

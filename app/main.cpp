@@ -1,0 +1,45 @@
+#include "app/application.h"
+#include "app/commandline/commandline.h"
+
+#include <BreezeIcons>
+
+#include <QApplication>
+#include <QSettings>
+
+namespace {
+
+/// Commands need no display: where there is none, they get the platform that draws into memory.
+int runWithoutWindow(int &argc, char **argv, const QStringList &arguments)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    return minutebook::runCommand(arguments);
+}
+
+int runWindow(int &argc, char **argv)
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Minutebook"));
+    QApplication::setDesktopFileName(QStringLiteral("minutebook"));
+    BreezeIcons::initIcons();
+    QSettings settings;
+    minutebook::Application window(settings, minutebook::systemClock());
+    window.start(QApplication::arguments().value(1));
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QHashSeed::setDeterministicGlobalSeed(); // before anything else: PDF bytes repeat only so
+    QCoreApplication::setOrganizationName(QStringLiteral("Minutebook"));
+    QCoreApplication::setApplicationName(QStringLiteral("Minutebook"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MINUTEBOOK_VERSION));
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return minutebook::isCommand(arguments) ? runWithoutWindow(argc, argv, arguments) : runWindow(argc, argv);
+}

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/presentation/openbook.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/panes/previewpane.h"
+
+namespace minutebook {
+
+/// What stands above the notes of the chosen item.
+[[nodiscard]] NotesHeading headingOf(const OpenBook &book);
+
+/// What to do where there is no item to show.
+[[nodiscard]] QString whatToDo(const OpenBook &book);
+
+/// The editions of the chosen meeting, the lowest first; none without a meeting.
+[[nodiscard]] QList<EditionChoice> editionsOf(const OpenBook &book);
+
+} // namespace minutebook

@@ -1,0 +1,75 @@
+#include "app/previewer.h"
+
+#include "models/storage/meetingstore.h"
+
+namespace minutebook {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto refreshDelay = 150ms; // keys of one word are printed once
+
+} // namespace
+
+Previewer::Previewer(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(refreshDelay);
+    connect(&m_soon, &QTimer::timeout, this, &Previewer::print);
+    connect(&m_answer, &QFutureWatcherBase::finished, this, &Previewer::receive);
+}
+
+Previewer::~Previewer()
+{
+    m_answer.disconnect(this);
+    m_answer.waitForFinished();
+}
+
+void Previewer::show(Book *book, std::optional<Subject> subject)
+{
+    if (book == m_book && subject == m_subject)
+        return;
+    m_book = book;
+    m_subject = book ? subject : std::nullopt;
+    m_soon.stop();
+    if (m_subject)
+        print();
+    else
+        emit emptied();
+}
+
+void Previewer::refresh()
+{
+    if (m_subject && !m_soon.isActive())
+        m_soon.start();
+}
+
+void Previewer::print()
+{
+    m_stale = m_printing.has_value();
+    if (m_stale || !m_subject)
+        return;
+    m_printing = m_subject;
+    const auto read = [id = m_subject->meeting](Connection &connection) { return record(connection, id); };
+    const auto print = [edition = m_subject->edition](const Result<MeetingRecord> &record) {
+        return record ? printEdition(*record, edition) : std::unexpected(record.error());
+    };
+    m_answer.setFuture(m_book->read(read).then(&m_pool, print));
+}
+
+void Previewer::receive()
+{
+    const bool wanted = std::exchange(m_printing, std::nullopt) == m_subject;
+    const Result<QByteArray> pdf = m_answer.result();
+    if (wanted && pdf)
+        emit printed(*pdf);
+    else if (wanted && !m_stale)
+        emit failed(pdf.error());
+    if (!wanted || std::exchange(m_stale, false))
+        print();
+}
+
+} // namespace minutebook

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/printedition.h"
+#include "models/storage/book.h"
+
+#include <QFutureWatcher>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <optional>
+
+namespace minutebook {
+
+/// Keeps one edition of one meeting printed as it is worked on. Reads and prints on workers, one printing at a time;
+/// what is asked for meanwhile is printed after it.
+class Previewer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Subject {
+        MeetingId meeting;
+        Edition edition;
+
+        bool operator==(const Subject &) const = default;
+    };
+
+    explicit Previewer(QObject *parent = nullptr);
+    ~Previewer() override;
+
+    /// Nothing, or a null book, shows nothing. The book has to outlive its preview, or be taken back before it goes.
+    void show(Book *book, std::optional<Subject> subject);
+    /// The meeting has changed.
+    void refresh();
+
+signals:
+    void printed(const QByteArray &pdf);
+    void failed(const minutebook::Error &error);
+    void emptied();
+
+private:
+    void print();
+    void receive();
+
+    Book *m_book = nullptr;
+    std::optional<Subject> m_subject;
+    std::optional<Subject> m_printing;
+    bool m_stale = false;
+    QTimer m_soon;
+    QThreadPool m_pool;
+    QFutureWatcher<Result<QByteArray>> m_answer;
+};
+
+} // namespace minutebook

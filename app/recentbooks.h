@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QStringList>
+
+class QSettings;
+
+namespace minutebook {
+
+/// The paths of the books that were open, the newest first: all that is remembered of them outside the books themselves.
+class RecentBooks
+{
+public:
+    static constexpr qsizetype most = 10;
+
+    explicit RecentBooks(QSettings &settings);
+
+    [[nodiscard]] QStringList paths() const;
+    void add(const QString &path);
+    void remove(const QString &path);
+
+private:
+    QSettings &m_settings;
+};
+
+} // namespace minutebook
