@@ -20,7 +20,8 @@ constexpr char16_t commonEnd = 0x2200;
 bool hasPicture(char16_t character)
 {
     const auto category = QChar::category(character);
-    return category != QChar::Other_Format && category != QChar::Other_Control;
+    const bool breaks = category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    return !breaks && category != QChar::Other_Format && category != QChar::Other_Control;
 }
 
 /// The characters below the symbols that the text's own font has: nearly every text is of these alone.

@@ -104,8 +104,13 @@ void addHeader(Furniture header, const MinutesDocument &document, qsizetype inde
 void addFooter(Furniture footer, const MinutesDocument &document, const QString &number)
 {
     footer.add(document.reference, Side::Left, 0.35);
-    footer.add(number, labelled(document) ? Side::Middle : Side::Right);
-    footer.addMarking(document.marking, labelled(document) ? Side::Right : Side::Middle);
+    if (labelled(document)) {
+        footer.add(number, Side::Middle);
+        footer.addMarking(document.marking, Side::Right);
+    } else {
+        footer.addMarking(document.marking, Side::Middle);
+        footer.add(number, Side::Right);
+    }
 }
 
 } // namespace

@@ -82,6 +82,9 @@ void LineSetter::setSpan(const FontSpan &span)
     if (from >= to)
         return;
     const auto runs = glyphRunsOf(m_source, from, to - from);
+    // A space at a line's end has no glyph; it is still part of the text.
+    if (runs.isEmpty() && !m_set.line.stretches.isEmpty())
+        m_set.line.stretches.last().text += m_paragraph.text.sliced(from, to - from);
     qsizetype begin = from;
     for (qsizetype i = 0; i < runs.size(); ++i) {
         const qsizetype next = i + 1 < runs.size() ? std::ranges::min(runs.at(i + 1).stringIndexes()) : to;

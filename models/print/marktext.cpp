@@ -15,9 +15,9 @@ namespace {
 /// An underscore inside a word and an ampersand that begins no entity are none of CommonMark's business. "!" counts before a link only.
 QString escaped(const QString &text)
 {
-    static const QRegularExpression special(uR"([\\`*\[\]<|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[A-Za-z0-9]+;)|!$)"_s,
+    static const QRegularExpression special(uR"(([\\`*\[\]<|~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[A-Za-z0-9]+;)|!$))"_s,
                                             QRegularExpression::UseUnicodePropertiesOption);
-    return withControlsShown(text).replace(special, uR"(\\0)"_s);
+    return withControlsShown(text).replace(special, uR"(\\1)"_s);
 }
 
 QString linked(const Run &run)

@@ -1,5 +1,6 @@
 #include "models/print/spell.h"
 
+#include <QHash>
 #include <QRawFont>
 
 #include <algorithm>
@@ -19,18 +20,24 @@ bool tellsText(const QGlyphRun &glyphs, qsizetype begin, qsizetype count, const 
     return count == text.size() && mapped(glyphs, text) == glyphs.glyphIndexes().sliced(begin, count);
 }
 
-/// A joined lam and alef has a character of its own, which stands in the font's map. Two letters beside one glyph would be
-/// turned round by readers that put right-to-left text in order themselves.
-bool isLamAlef(const QGlyphRun &glyphs, qsizetype begin, qsizetype count, const QString &text)
+/// Arabic letters that one glyph joins, by the character that Unicode has for them.
+QHash<QString, QChar> joinedForms()
 {
-    if (count != 1 || text.size() != 2)
-        return false;
-    for (char16_t joined = 0xfef5; joined <= 0xfefc; ++joined) {
-        const QString form(1, QChar(joined));
-        if (form.normalized(QString::NormalizationForm_KC) == text && mapped(glyphs, form).value(0) == glyphs.glyphIndexes().at(begin))
-            return true;
+    QHash<QString, QChar> forms;
+    for (char16_t form = 0xfb50; form <= 0xfefc; ++form) {
+        const QString letters = QString(QChar(form)).normalized(QString::NormalizationForm_KC);
+        if (letters.size() > 1 && !forms.contains(letters))
+            forms.insert(letters, QChar(form));
     }
-    return false;
+    return forms;
+}
+
+/// Several letters beside one glyph would be turned round by readers that put right-to-left text in order themselves; one character is not.
+QString spelling(const QString &cluster, qsizetype glyphs)
+{
+    static const QHash<QString, QChar> forms = joinedForms();
+    const auto form = glyphs == 1 ? forms.constFind(cluster) : forms.cend();
+    return form != forms.cend() ? QString(*form) : cluster;
 }
 
 /// Without the spaces at a line's end that have no glyphs.
@@ -60,8 +67,8 @@ QList<Spelling> spellingsOf(const QGlyphRun &glyphs, const QString &wholeText)
         const qsizetype from = indexes.at(begin) - indexes.first();
         const qsizetype to = end < all ? indexes.at(end) - indexes.first() : text.size();
         const QString cluster = text.sliced(from, to - from);
-        if (!tellsText(glyphs, begin, end - begin, cluster) && !isLamAlef(glyphs, begin, end - begin, cluster))
-            spellings.append({begin, end - begin, cluster});
+        if (!tellsText(glyphs, begin, end - begin, cluster))
+            spellings.append({begin, end - begin, spelling(cluster, end - begin)});
     }
     return spellings;
 }

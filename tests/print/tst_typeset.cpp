@@ -1,0 +1,306 @@
+#include "models/print/grid.h"
+#include "models/print/style.h"
+#include "models/print/typeset.h"
+#include "tests/print/documents.h"
+#include "tests/print/readpages.h"
+
+#include <QTest>
+#include <QThread>
+
+using namespace minutebook;
+using test::PlacedLine;
+using namespace Qt::StringLiterals;
+
+/// Single documents: the head of page one, headers and footers, lists, tables, what is very long or not there.
+class TestTypeset : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void headSaysWhatItIs();
+    void emptyDocumentIsOnePage();
+    void wholePagesAreNumbered();
+    void headersRunFromPageTwo();
+    void longReferencesAreShortened();
+    void titlesShareOneEdge();
+    void numbersEndAtOneEdge();
+    void listsHangAndNest();
+    void labelsOfOneDepthShareAnEdge();
+    void wideLabelsRunOn();
+    void rightToLeftIsMirrored();
+    void emptyItemsKeepTheirLabels();
+    void notesHaveABar();
+    void announcementsStayWithTheirLists();
+    void longTablesRepeatTheirHeadings();
+    void tallRowsAreTorn();
+    void updatesStandBesideTheirNumber();
+    void longParagraphsGoOn();
+    void longHeadingsAreNoDeadEnd();
+    void lettersHaveOtherPages();
+    void otherThreadsSetTheSame();
+    void marksOfLevelsAreColoured();
+};
+
+namespace {
+
+Pages pagesOf(const MinutesDocument &document)
+{
+    return *typeset(document);
+}
+
+QStringList textsOf(const Pages &pages, PagePart part, qsizetype page)
+{
+    QStringList texts;
+    for (const PlacedLine &placed : test::linesOf(pages, part)) {
+        if (placed.page == page)
+            texts.append(placed.line.text().simplified());
+    }
+    return texts;
+}
+
+const TextLine &lineWith(const Pages &pages, qsizetype block)
+{
+    static TextLine line;
+    line = test::linesOf(pages, block).first().line;
+    return line;
+}
+
+/// Where the glyphs of a line's text begin, after its label.
+qreal textLeft(const TextLine &line)
+{
+    return line.stretches.at(1).x;
+}
+
+} // namespace
+
+void TestTypeset::headSaysWhatItIs()
+{
+    const QStringList head = textsOf(pagesOf(test::minutes()), PagePart::Body, 0);
+    QCOMPARE(head,
+             (QStringList{u"This document is classified as Green. It may be shared with those who use the quay."_s,
+                          u"Quay Committee (QC) Meeting"_s, u"QC_7_0403, 4 March 2026"_s, u"09:30 – 12:00"_s, u"Pilot House, North Quay"_s,
+                          u"Final Minutes"_s}));
+}
+
+void TestTypeset::emptyDocumentIsOnePage()
+{
+    const Pages pages = pagesOf({});
+    QCOMPARE(pages.pages.size(), 1);
+    QCOMPARE(textsOf(pages, PagePart::Footer, 0), QStringList{u"Page 1 of 1"_s});
+    QVERIFY(pages.outline.isEmpty());
+}
+
+void TestTypeset::wholePagesAreNumbered()
+{
+    const Pages pages = pagesOf(test::specimen());
+    const qsizetype count = pages.pages.size();
+    QVERIFY(count > 3);
+    for (qsizetype i = 0; i < count; ++i)
+        QCOMPARE(textsOf(pages, PagePart::Footer, i),
+                 (QStringList{u"QC_7_0403"_s, u"GREEN"_s, u"Page %1 of %2"_s.arg(QString::number(i + 1), QString::number(count))}));
+}
+
+void TestTypeset::headersRunFromPageTwo()
+{
+    const Pages pages = pagesOf(test::specimen());
+    QCOMPARE(textsOf(pages, PagePart::Header, 0), QStringList());
+    for (qsizetype i = 1; i < pages.pages.size(); ++i)
+        QCOMPARE(textsOf(pages, PagePart::Header, i), QStringList{u"Quay Committee (QC) · Final Minutes · QC_7_0403"_s});
+}
+
+void TestTypeset::longReferencesAreShortened()
+{
+    MinutesDocument document = test::labelledMinutes({test::paragraph(test::words(2000))});
+    document.organisation = test::words(60);
+    document.reference = test::words(30);
+    const Pages pages = pagesOf(document);
+    for (const Page &page : pages.pages) {
+        QList<TextLine> furniture = page.lines;
+        furniture.removeIf([](const TextLine &line) { return line.part == PagePart::Body; });
+        for (qsizetype i = 1; i < furniture.size(); ++i)
+            QVERIFY(!furniture.at(i).box.intersects(furniture.at(i - 1).box));
+    }
+}
+
+void TestTypeset::titlesShareOneEdge()
+{
+    const Pages pages = pagesOf(
+        test::minutes({test::heading(u"Attendees"_s), test::heading(u"9. Nine"_s), test::heading(u"10. Ten"_s), test::paragraph(u"x"_s)}));
+    const qreal edge = gridOf(PageSize::A4).text.left;
+    QCOMPARE(lineWith(pages, 0).stretches.first().x, edge);
+    QCOMPARE(textLeft(lineWith(pages, 1)), edge);
+    QCOMPARE(textLeft(lineWith(pages, 2)), edge);
+    QCOMPARE(lineWith(pages, 3).box.left(), edge);
+}
+
+void TestTypeset::numbersEndAtOneEdge()
+{
+    const Pages pages = pagesOf(test::minutes({test::heading(u"9. Nine"_s), test::heading(u"10. Ten"_s), test::paragraph(u"x"_s)}));
+    QVERIFY(lineWith(pages, 1).box.left() < lineWith(pages, 0).box.left());
+    QVERIFY(lineWith(pages, 0).box.left() < gridOf(PageSize::A4).text.left);
+}
+
+void TestTypeset::listsHangAndNest()
+{
+    QList<Block> blocks;
+    for (int depth = 0; depth < 7; ++depth)
+        blocks.append(test::item(u"-"_s, test::words(40), depth));
+    const Pages pages = pagesOf(test::minutes(blocks));
+    qreal before = 0;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const auto lines = test::linesOf(pages, i);
+        QVERIFY(lines.size() > 1);
+        QCOMPARE(lines.at(1).line.box.left(), textLeft(lines.at(0).line));
+        QVERIFY(textLeft(lines.at(0).line) > before);
+        before = textLeft(lines.at(0).line);
+        QCOMPARE(lines.at(0).line.text().first(1), i % 2 ? u"–"_s : u"•"_s);
+    }
+}
+
+void TestTypeset::labelsOfOneDepthShareAnEdge()
+{
+    const Pages pages = pagesOf(
+        test::minutes({test::item(u"1)"_s, u"one"_s), test::item(u"-"_s, u"deeper"_s, 1), test::item(u"xxviii)"_s, u"more"_s),
+                       test::paragraph(u"between"_s), test::item(u"a)"_s, u"another list"_s)}));
+    QCOMPARE(textLeft(lineWith(pages, 0)), textLeft(lineWith(pages, 2)));
+    QVERIFY(textLeft(lineWith(pages, 4)) < textLeft(lineWith(pages, 0)));
+}
+
+void TestTypeset::wideLabelsRunOn()
+{
+    const QString label = u"m"_s.repeated(30) + u')';
+    const Pages pages = pagesOf(
+        test::minutes({test::item(label, test::words(40)), test::heading(u"100.100.100. Deep"_s), test::paragraph(u"x"_s)}));
+    QCOMPARE(test::partsOf(pages, 0), QStringList{label + u' ' + test::words(40)});
+    QVERIFY(lineWith(pages, 1).box.left() >= gridOf(PageSize::A4).text.left);
+}
+
+void TestTypeset::rightToLeftIsMirrored()
+{
+    const Grid grid = gridOf(PageSize::A4);
+    const Pages pages = pagesOf(
+        test::minutes({test::heading(u"3. ישיבה"_s), test::item(u"-"_s, u"ישיבת הוועדה"_s), test::paragraph(u"ישיבה"_s)}));
+    QVERIFY(lineWith(pages, 0).box.right() > grid.text.right);
+    QCOMPARE_LE(std::abs(lineWith(pages, 2).box.right() - grid.text.right), 1);
+    const TextLine bullet = lineWith(pages, 1);
+    QVERIFY(bullet.stretches.at(0).x + bullet.stretches.at(0).glyphs.boundingRect().left()
+            > bullet.stretches.at(1).x + bullet.stretches.at(1).glyphs.boundingRect().right());
+}
+
+void TestTypeset::emptyItemsKeepTheirLabels()
+{
+    const Pages pages = pagesOf(
+        test::minutes({test::item(u"a)"_s, {}), test::heading(u"4. "_s), test::paragraph({}), test::paragraph(u"x"_s)}));
+    QCOMPARE(test::partsOf(pages, 0), QStringList{u"a)"_s});
+    QCOMPARE(test::partsOf(pages, 1), QStringList{u"4."_s});
+    QCOMPARE(test::partsOf(pages, 2), QStringList());
+}
+
+void TestTypeset::notesHaveABar()
+{
+    const Pages pages = pagesOf(test::minutes({ParagraphBlock{ParagraphStyle::PostMeetingNote, {test::plainRun(test::words(60))}}}));
+    const auto lines = test::linesOf(pages, qsizetype{0});
+    qreal height = 0;
+    for (const Fill &fill : pages.pages.first().fills)
+        height += fill.colour == style::strongRule ? fill.box.height() : 0;
+    QCOMPARE(height, lines.last().line.box.bottom() - lines.first().line.box.top());
+    QVERIFY(lines.first().line.box.left() > gridOf(PageSize::A4).text.left);
+}
+
+void TestTypeset::announcementsStayWithTheirLists()
+{
+    for (int words = 300; words < 500; words += 7) {
+        const Pages pages = pagesOf(test::minutes(
+            {test::paragraph(test::words(words)), test::paragraph(u"The Committee considered:"_s), test::item(u"a)"_s, u"tides;"_s)}));
+        QCOMPARE(test::linesOf(pages, qsizetype{1}).first().page, test::linesOf(pages, qsizetype{2}).first().page);
+    }
+}
+
+void TestTypeset::longTablesRepeatTheirHeadings()
+{
+    QList<TableRow> rows;
+    for (int i = 0; i < 300; ++i)
+        rows.append(test::row({QString::number(i), test::words(12), u"HM"_s}));
+    const Pages pages = pagesOf(test::minutes({test::actions(rows)}));
+    QVERIFY(pages.pages.size() > 5);
+    QCOMPARE(test::partsOf(pages, 0), test::partsOf(Block(test::actions(rows))));
+    for (qsizetype i = 0; i < pages.pages.size(); ++i)
+        QCOMPARE(textsOf(pages, PagePart::Body, i).filter(QRegularExpression(u"^Action ID$"_s)).size(), 1);
+}
+
+void TestTypeset::tallRowsAreTorn()
+{
+    const TableBlock table = test::actions({test::row({u"1"_s, u"short"_s, u"HM"_s}), test::row({u"2"_s, test::words(1500), test::words(20)}),
+                                            test::row({u"3"_s, u"short"_s, u"HM"_s})});
+    const Pages pages = pagesOf(test::minutes({table}));
+    QVERIFY(pages.pages.size() >= 3);
+    QCOMPARE(test::partsOf(pages, 0), test::partsOf(Block(table)));
+    QList<qsizetype> lines(pages.pages.size());
+    for (const PlacedLine &placed : test::linesOf(pages, qsizetype{0})) {
+        if (placed.line.row == 1 && placed.line.cell == 1)
+            ++lines[placed.page];
+    }
+    for (const qsizetype onPage : lines)
+        QVERIFY(onPage >= 2);
+}
+
+void TestTypeset::updatesStandBesideTheirNumber()
+{
+    const TableBlock table = test::actions(
+        {test::row({u"QC 6/1"_s, u"dredge"_s, u"HM"_s}), test::row({u"Done."_s}, true), test::row({u"QC 5/9: alone"_s})});
+    const auto lines = test::linesOf(pagesOf(test::minutes({table})), qsizetype{0});
+    QCOMPARE(lines.size(), 8);
+    QCOMPARE(lines.at(6).line.box.left(), lines.at(4).line.box.left());
+    QCOMPARE(lines.at(7).line.box.left(), lines.at(3).line.box.left());
+}
+
+void TestTypeset::longParagraphsGoOn()
+{
+    const QString text = test::words(2000);
+    QVERIFY(text.size() > 10'000);
+    const Pages pages = pagesOf(test::minutes({test::paragraph(text)}));
+    QCOMPARE(test::partsOf(pages, 0), QStringList{text});
+    QVERIFY(pages.pages.size() > 2);
+}
+
+void TestTypeset::longHeadingsAreNoDeadEnd()
+{
+    const Pages pages = pagesOf(test::minutes({test::heading(test::words(3000)), test::heading(u"2. Next"_s), test::paragraph(u"x"_s)}));
+    QCOMPARE(test::partsOf(pages, 0), QStringList{test::words(3000)});
+    QCOMPARE(test::linesOf(pages, qsizetype{1}).first().page, test::linesOf(pages, qsizetype{2}).first().page);
+}
+
+void TestTypeset::lettersHaveOtherPages()
+{
+    QCOMPARE(pagesOf(test::minutes()).size, QSizeF(points(595), points(842)));
+    QCOMPARE(typeset(test::minutes(), PageSize::Letter)->size, QSizeF(points(612), points(792)));
+}
+
+void TestTypeset::otherThreadsSetTheSame()
+{
+    const MinutesDocument document = test::specimen();
+    QStringList here;
+    for (const PlacedLine &placed : test::linesOf(pagesOf(document), PagePart::Body))
+        here.append(placed.line.text());
+    QStringList there;
+    const std::unique_ptr<QThread> thread(QThread::create([&] {
+        for (const PlacedLine &placed : test::linesOf(pagesOf(document), PagePart::Body))
+            there.append(placed.line.text());
+    }));
+    thread->start();
+    QVERIFY(thread->wait());
+    QCOMPARE(there, here);
+}
+
+void TestTypeset::marksOfLevelsAreColoured()
+{
+    const Pages pages = pagesOf(test::specimen());
+    const auto lines = test::linesOf(pages, qsizetype{2});
+    const Stretch last = lines.last().line.stretches.last();
+    QCOMPARE(last.text, u"(RED)"_s);
+    QCOMPARE(last.ink, test::redInk().text);
+    QVERIFY(last.glyphs.rawFont().weight() >= QFont::Bold);
+}
+
+QTEST_MAIN(TestTypeset)
+#include "tst_typeset.moc"
