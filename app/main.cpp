@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QTranslator>
 
 namespace {
 
@@ -23,6 +24,9 @@ int runWindow(int &argc, char **argv)
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Minutebook"));
     QApplication::setDesktopFileName(QStringLiteral("minutebook"));
     BreezeIcons::initIcons();
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/translations/minutebook_en_GB.qm")))
+        QCoreApplication::installTranslator(&translator);
     QSettings settings;
     minutebook::Application window(settings, minutebook::systemClock());
     window.start(QApplication::arguments().value(1));
