@@ -1,11 +1,11 @@
 #include "app/application.h"
 #include "app/commandline/commandline.h"
+#include "app/language.h"
 
 #include <BreezeIcons>
 
 #include <QApplication>
 #include <QSettings>
-#include <QTranslator>
 
 namespace {
 
@@ -14,19 +14,18 @@ int runWithoutWindow(int &argc, char **argv, const QStringList &arguments)
 {
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    QGuiApplication application(argc, argv);
+    minutebook::installTranslations(application);
     return minutebook::runCommand(arguments);
 }
 
 int runWindow(int &argc, char **argv)
 {
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
+    minutebook::installTranslations(application);
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Minutebook"));
     QApplication::setDesktopFileName(QStringLiteral("minutebook"));
     BreezeIcons::initIcons();
-    QTranslator translator;
-    if (translator.load(QStringLiteral(":/translations/minutebook_en_GB.qm")))
-        QCoreApplication::installTranslator(&translator);
     QSettings settings;
     minutebook::Application window(settings, minutebook::systemClock());
     window.start(QApplication::arguments().value(1));
