@@ -6,14 +6,13 @@
 #include "widgets/dialogs/dialogprompts.h"
 #include "widgets/emptystate.h"
 #include "widgets/markingband.h"
+#include "widgets/messagebar.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/meetingspane.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/welcomepage.h"
-
-#include <KMessageWidget>
 
 #include <QDockWidget>
 
@@ -56,8 +55,8 @@ void Application::connectDesk()
     connect(m_desk.get(), &Desk::closed, this, &Application::showWelcome);
     connect(m_desk.get(), &Desk::failed, this, &Application::tell);
     connect(m_commands.get(), &Commands::failed, this, &Application::tell);
-    connect(m_commands.get(), &Commands::complained, this, [this](const QString &sentence) { m_window->tell(MainWindow::Tone::Bad, sentence); });
-    connect(m_commands.get(), &Commands::done, this, [this](const QString &sentence) { m_window->tell(MainWindow::Tone::Good, sentence); });
+    connect(m_commands.get(), &Commands::complained, this, [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });
+    connect(m_commands.get(), &Commands::done, this, [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
     connect(m_keepMine.get(), &QAction::triggered, this, [this] { m_desk->book()->notes()->keepMine(); });
     connect(m_takeTheirs.get(), &QAction::triggered, this, [this] { m_desk->book()->notes()->takeTheirs(); });
 }
@@ -93,7 +92,7 @@ void Application::showBook()
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::changed, this, &Application::followChange);
     connect(book, &OpenBook::savedChanged, m_window->status(), &NotesStatus::setSaved);
-    m_window->message()->hide();
+    m_window->messages()->clear();
     m_window->meetingsPane()->show(book->meetings());
     m_window->agendaPane()->show(book->agenda());
     m_window->showPage(MainWindow::Page::Notes);
@@ -104,7 +103,7 @@ void Application::showBook()
         book->showMeeting(newest.data(MeetingsModel::MeetingRole).value<MeetingId>());
     m_window->notesPane()->editor()->setFocus();
     if (book->book().isPlain())
-        m_window->tell(MainWindow::Tone::Note, tr("This book is not encrypted: whoever has the file can read it."));
+        m_window->messages()->tell(MessageBar::Tone::Note, tr("This book is not encrypted: whoever has the file can read it."));
 }
 
 void Application::leaveBook()
@@ -228,13 +227,13 @@ void Application::updateActions()
 
 void Application::warnOfConflict()
 {
-    m_window->tell(MainWindow::Tone::Bad, tr("Somebody else has changed the notes of this item. Nothing more is saved until you choose which text is to stay."),
+    m_window->messages()->tell(MessageBar::Tone::Bad, tr("Somebody else has changed the notes of this item. Nothing more is saved until you choose which text is to stay."),
                    {m_keepMine.get(), m_takeTheirs.get()});
 }
 
 void Application::tell(const Error &error)
 {
-    m_window->tell(MainWindow::Tone::Bad, sentence(error));
+    m_window->messages()->tell(MessageBar::Tone::Bad, sentence(error));
 }
 
 } // namespace minutebook

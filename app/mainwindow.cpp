@@ -2,15 +2,14 @@
 
 #include "app/actiontable.h"
 #include "app/notesstatus.h"
-#include "widgets/markingband.h"
 #include "widgets/emptystate.h"
+#include "widgets/markingband.h"
+#include "widgets/messagebar.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/meetingspane.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/welcomepage.h"
-
-#include <KMessageWidget>
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -64,19 +63,6 @@ ActionId actionOf(Appearance appearance)
     return ActionId::FollowSystem;
 }
 
-KMessageWidget::MessageType typeOf(MainWindow::Tone tone)
-{
-    switch (tone) {
-    case MainWindow::Tone::Good:
-        return KMessageWidget::Positive;
-    case MainWindow::Tone::Note:
-        return KMessageWidget::Information;
-    case MainWindow::Tone::Bad:
-        return KMessageWidget::Error;
-    }
-    return KMessageWidget::Error;
-}
-
 } // namespace
 
 MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
@@ -88,7 +74,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_notes(new NotesPane)
     , m_preview(new PreviewPane)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
-    , m_message(new KMessageWidget)
+    , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
     , m_pages(new QStackedWidget)
 {
@@ -120,17 +106,13 @@ QWidget *MainWindow::makeTop()
 
 QWidget *MainWindow::makeMiddle()
 {
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setPosition(KMessageWidget::Header);
-    m_message->hide();
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_notes);
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_message);
+    layout->addWidget(m_messages);
     layout->addWidget(m_pages, 1);
     return middle;
 }
@@ -222,17 +204,6 @@ void MainWindow::rememberDocks()
 {
     if (isVisible() && m_pages->currentWidget() == m_notes)
         m_settings.setValue(dockKey, saveState(stateVersion));
-}
-
-void MainWindow::tell(Tone tone, const QString &sentence, const QList<QAction *> &remedies)
-{
-    for (QAction *action : m_message->actions())
-        m_message->removeAction(action);
-    m_message->setMessageType(typeOf(tone));
-    m_message->setText(sentence);
-    for (QAction *remedy : remedies)
-        m_message->addAction(remedy);
-    m_message->show();
 }
 
 void MainWindow::setAppearance(Appearance appearance)

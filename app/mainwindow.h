@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class KMessageWidget;
 class QSettings;
 class QStackedWidget;
 
@@ -17,6 +16,7 @@ class ActionTable;
 class AgendaPane;
 class MarkingBand;
 class MeetingsPane;
+class MessageBar;
 class NotesPane;
 class NotesStatus;
 class PreviewPane;
@@ -30,7 +30,6 @@ class MainWindow final : public QMainWindow
 public:
     enum class Dock { Meetings, Agenda, Preview };
     enum class Page { Welcome, Notes };
-    enum class Tone { Good, Note, Bad };
 
     MainWindow(ActionTable &actions, QSettings &settings);
     ~MainWindow() override;
@@ -42,14 +41,11 @@ public:
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
-    [[nodiscard]] KMessageWidget *message() const { return m_message; }
+    [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
     void showPage(Page page);
     void toggle(Dock dock);
     [[nodiscard]] QDockWidget *dock(Dock dock) const;
-
-    /// A sentence above the notes, with what can be done about it.
-    void tell(Tone tone, const QString &sentence, const QList<QAction *> &remedies = {});
 
     void setAppearance(Appearance appearance);
 
@@ -80,7 +76,7 @@ private:
     NotesPane *m_notes;
     PreviewPane *m_preview;
     WelcomePage *m_welcome;
-    KMessageWidget *m_message;
+    MessageBar *m_messages;
     NotesStatus *m_status;
     QStackedWidget *m_pages;
     QHash<Dock, QDockWidget *> m_docks;

@@ -13,10 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("NotesHeading", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(NotesHeading)
+};
 
 QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation)
 {
@@ -30,8 +29,8 @@ QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation)
 QString whyFrozen(const OpenBook &book)
 {
     if (book.isReadOnly())
-        return tr("This book can only be read: its file or folder is not yours to write. Copy it to a folder of your own to change it.");
-    return tr("These minutes are %1: they can be read and exported, but no longer changed.").arg(statusWord(book.meeting()->status));
+        return Texts::tr("This book can only be read: its file or folder is not yours to write. Copy it to a folder of your own to change it.");
+    return Texts::tr("These minutes are %1: they can be read and exported, but no longer changed.").arg(statusWord(book.meeting()->status));
 }
 
 QString titleOf(const ItemHeading &heading, const Dialect &dialect)
@@ -56,10 +55,10 @@ NotesHeading headingOf(const OpenBook &book)
 QString whatToDo(const OpenBook &book)
 {
     if (book.meeting())
-        return book.isFrozen() ? tr("This meeting has no agenda items.") : tr("This meeting has no agenda items yet. Add the first, then type its notes.");
+        return book.isFrozen() ? Texts::tr("This meeting has no agenda items.") : Texts::tr("This meeting has no agenda items yet. Add the first, then type its notes.");
     if (book.meetings()->rowCount() > 0)
-        return tr("Choose a meeting on the left.");
-    return tr("This book is empty. Make its first meeting, or import a meeting file.");
+        return Texts::tr("Choose a meeting on the left.");
+    return Texts::tr("This book is empty. Make its first meeting, or import a meeting file.");
 }
 
 QList<EditionChoice> editionsOf(const OpenBook &book)

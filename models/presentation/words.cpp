@@ -6,10 +6,9 @@ namespace minutebook {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Words", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 } // namespace
 
@@ -17,15 +16,15 @@ QString statusWord(MeetingStatus status)
 {
     switch (status) {
     case MeetingStatus::Planned:
-        return tr("planned");
+        return Texts::tr("planned");
     case MeetingStatus::Draft:
-        return tr("draft");
+        return Texts::tr("draft");
     case MeetingStatus::InReview:
-        return tr("in review");
+        return Texts::tr("in review");
     case MeetingStatus::Approved:
-        return tr("approved");
+        return Texts::tr("approved");
     case MeetingStatus::Final:
-        return tr("final");
+        return Texts::tr("final");
     }
     return {};
 }
@@ -35,11 +34,11 @@ QString standingWord(const NoteLine &line, const Scheme &scheme)
     if (line.kind == LineKind::Blank || line.kind == LineKind::Data)
         return {};
     if (line.kind == LineKind::OwnNote)
-        return tr("own note");
+        return Texts::tr("own note");
     if (line.standing.stub)
-        return tr("stub");
+        return Texts::tr("stub");
     if (line.standing.clearing && *line.standing.clearing < line.standing.rank)
-        return tr("cleared");
+        return Texts::tr("cleared");
     return scheme.level(line.standing.rank).name;
 }
 
@@ -48,17 +47,17 @@ QString standingSentence(const NoteLine &line, const Scheme &scheme, Rank defaul
     if (line.kind == LineKind::Blank || line.kind == LineKind::Data)
         return {};
     if (line.kind == LineKind::OwnNote)
-        return tr("Your own note: it is printed in no edition.");
+        return Texts::tr("Your own note: it is printed in no edition.");
     const QString level = scheme.level(line.standing.rank).name;
     if (line.tag.doubtful)
-        return tr("A bracket here looks like a marking but is none, so the line counts as %1.").arg(level);
+        return Texts::tr("A bracket here looks like a marking but is none, so the line counts as %1.").arg(level);
     if (line.standing.stub)
-        return tr("Says that something is withheld: appears where this section withholds a line.");
+        return Texts::tr("Says that something is withheld: appears where this section withholds a line.");
     if (line.standing.clearing && *line.standing.clearing < line.standing.rank)
-        return tr("%1 in substance, with a wording that is cleared for editions from %2 up.").arg(level, scheme.level(*line.standing.clearing).name);
+        return Texts::tr("%1 in substance, with a wording that is cleared for editions from %2 up.").arg(level, scheme.level(*line.standing.clearing).name);
     if (line.standing.rank <= defaultRank)
-        return tr("%1: appears in all editions from %1 up.").arg(level);
-    return tr("%1: withheld from every edition below %1.").arg(level);
+        return Texts::tr("%1: appears in all editions from %1 up.").arg(level);
+    return Texts::tr("%1: withheld from every edition below %1.").arg(level);
 }
 
 } // namespace minutebook

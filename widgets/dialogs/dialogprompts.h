@@ -2,11 +2,15 @@
 
 #include "widgets/dialogs/prompts.h"
 
+#include <QCoreApplication>
+
 namespace minutebook {
 
 /// Asks a person, in dialogs over the window that is active.
 class DialogPrompts final : public Prompts
 {
+    Q_DECLARE_TR_FUNCTIONS(DialogPrompts)
+
 public:
     std::optional<NewBook> newBook() override;
     std::optional<QString> bookToOpen() override;

@@ -19,6 +19,7 @@ PassphraseDialog::PassphraseDialog(const QString &bookName, const QString &compl
     auto *question = new QLabel(tr("Passphrase of “%1”:").arg(bookName), this);
     question->setTextFormat(Qt::PlainText);
     question->setBuddy(m_passphrase);
+    question->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *wrong = new KMessageWidget(this);
     wrong->setTextFormat(Qt::PlainText);
     wrong->setText(complaint);

@@ -10,6 +10,10 @@ namespace minutebook {
 
 namespace {
 
+struct PassphraseStrength {
+    Q_DECLARE_TR_FUNCTIONS(PassphraseStrength)
+};
+
 /// How many characters there are to choose from, judged by the kinds in use.
 int alphabet(const QString &text)
 {
@@ -50,18 +54,17 @@ Strength passphraseStrength(const QString &passphrase)
 
 QString strengthHint(const QString &passphrase)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("PassphraseStrength", text); };
     if (passphrase.isEmpty())
         return {};
     switch (passphraseStrength(passphrase)) {
     case Strength::Weak:
-        return tr("Weak: it can be guessed. Use four or more words that have nothing to do with each other.");
+        return PassphraseStrength::tr("Weak: it can be guessed. Use four or more words that have nothing to do with each other.");
     case Strength::Fair:
-        return tr("Fair: it holds off a casual guess. One more word would make it good.");
+        return PassphraseStrength::tr("Fair: it holds off a casual guess. One more word would make it good.");
     case Strength::Good:
-        return tr("Good.");
+        return PassphraseStrength::tr("Good.");
     case Strength::Strong:
-        return tr("Strong.");
+        return PassphraseStrength::tr("Strong.");
     }
     return {};
 }

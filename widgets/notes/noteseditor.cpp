@@ -208,7 +208,8 @@ const NoteLine *NotesEditor::lineAt(int line) const
 void NotesEditor::forEachVisibleLine(const std::function<void(const NoteLine &, const QRect &)> &visit) const
 {
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        QRectF place = blockBoundingGeometry(block).translated(contentOffset());
+        place.setHeight(block.layout()->boundingRect().height()); // the last block's has the margin below it too
         if (place.top() > viewport()->height())
             break;
         if (const NoteLine *line = lineAt(block.blockNumber()))

@@ -5,8 +5,6 @@
 #include "widgets/levelcolour.h"
 #include "widgets/notes/noteseditor.h"
 
-#include <KMessageWidget>
-
 #include <QEvent>
 #include <QLabel>
 #include <QStackedLayout>
@@ -33,7 +31,7 @@ NotesPane::NotesPane(QWidget *parent)
     , m_meeting(new ElidedLabel(this))
     , m_title(new ElidedLabel(this))
     , m_level(new QLabel(this))
-    , m_frozen(new KMessageWidget(this))
+    , m_frozen(new QLabel(this))
     , m_editor(new NotesEditor(this))
     , m_empty(new EmptyState(QString(), this))
     , m_stack(new QStackedLayout(this))
@@ -41,10 +39,8 @@ NotesPane::NotesPane(QWidget *parent)
     enlarge(m_title, titleScale);
     enlarge(m_level, 1);
     m_level->setTextFormat(Qt::PlainText);
-    m_frozen->setMessageType(KMessageWidget::Information);
-    m_frozen->setCloseButtonVisible(false);
-    m_frozen->setPosition(KMessageWidget::Header);
-    m_frozen->hide();
+    m_frozen->setTextFormat(Qt::PlainText);
+    m_frozen->setWordWrap(true);
 
     auto *page = new QWidget(this);
     page->setAutoFillBackground(true);
@@ -57,11 +53,11 @@ NotesPane::NotesPane(QWidget *parent)
     titleLine->addWidget(m_title, 1);
     titleLine->addWidget(m_level);
     lines->addLayout(titleLine);
+    lines->addWidget(m_frozen);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(lines);
-    layout->addWidget(m_frozen);
     layout->addWidget(m_editor, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
@@ -95,7 +91,8 @@ void NotesPane::showNothing(const QString &whatToDo)
 void NotesPane::colourLevel()
 {
     colourText(m_level, levelColour(m_shownLevel, palette()));
-    colourText(m_meeting, mutedColour(palette()));
+    for (QLabel *label : {m_meeting, m_frozen})
+        colourText(label, mutedColour(palette()));
 }
 
 void NotesPane::changeEvent(QEvent *event)

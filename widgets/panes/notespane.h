@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class KMessageWidget;
 class QLabel;
 class QStackedLayout;
 
@@ -45,7 +44,7 @@ private:
     QLabel *m_meeting;
     QLabel *m_title;
     QLabel *m_level;
-    KMessageWidget *m_frozen;
+    QLabel *m_frozen;
     NotesEditor *m_editor;
     EmptyState *m_empty;
     QStackedLayout *m_stack;

@@ -1,0 +1,61 @@
+#include "widgets/messagebar.h"
+
+#include <KMessageWidget>
+
+#include <QAction>
+#include <QVBoxLayout>
+
+namespace minutebook {
+
+namespace {
+
+KMessageWidget::MessageType typeOf(MessageBar::Tone tone)
+{
+    switch (tone) {
+    case MessageBar::Tone::Good:
+        return KMessageWidget::Positive;
+    case MessageBar::Tone::Note:
+        return KMessageWidget::Information;
+    case MessageBar::Tone::Bad:
+        return KMessageWidget::Error;
+    }
+    return KMessageWidget::Error;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QWidget(parent)
+    , m_message(new KMessageWidget(this))
+{
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_message->setPosition(KMessageWidget::Header);
+    m_message->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_message);
+}
+
+void MessageBar::tell(Tone tone, const QString &sentence, const QList<QAction *> &remedies)
+{
+    for (QAction *action : m_message->actions())
+        m_message->removeAction(action);
+    m_message->setMessageType(typeOf(tone));
+    m_message->setText(sentence);
+    for (QAction *remedy : remedies)
+        m_message->addAction(remedy);
+    m_message->show();
+}
+
+void MessageBar::clear()
+{
+    m_message->hide();
+}
+
+QString MessageBar::text() const
+{
+    return m_message->isHidden() ? QString() : m_message->text();
+}
+
+} // namespace minutebook

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QWidget>
+
+class KMessageWidget;
+class QAction;
+
+namespace minutebook {
+
+/// A sentence above what is being worked on, with what can be done about it. Stops nothing.
+class MessageBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Good, Note, Bad };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    void tell(Tone tone, const QString &sentence, const QList<QAction *> &remedies = {});
+    void clear();
+    /// Empty if nothing is told.
+    [[nodiscard]] QString text() const;
+
+private:
+    KMessageWidget *m_message;
+};
+
+} // namespace minutebook
