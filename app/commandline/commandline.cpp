@@ -41,7 +41,8 @@ QString overview(const QList<Command> &commands)
     stream << tr("Without a command the window opens. The commands work without a display; each takes --help:") << "\n\n";
     for (const Command &command : commands)
         stream << "  " << command.name << QString(10 - command.name.size(), u' ') << command.summary << '\n';
-    stream << '\n' << tr("The passphrase of a book is that of --key-file FILE, else of the variable MINUTEBOOK_KEY, else it is asked for.") << '\n';
+    stream << '\n'
+           << tr("The passphrase of a book is that of --key-file FILE, else of the variable MINUTEBOOK_KEY, else it is asked for.") << '\n';
     stream << tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 a leak was found.");
     stream.flush();
     return text;
@@ -51,7 +52,8 @@ void describe(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(command.summary);
     for (const QString &argument : command.arguments)
-        parser.addPositionalArgument(argument, argument.startsWith("BOOK"_L1) ? tr("The minute book.") : tr("A meeting file, in minute notation."));
+        parser.addPositionalArgument(argument,
+                                     argument.startsWith("BOOK"_L1) ? tr("The minute book.") : tr("A meeting file, in minute notation."));
     parser.addOptions(command.options);
     parser.addOption({{u"h"_s, u"help"_s}, tr("Shows this help.")});
 }

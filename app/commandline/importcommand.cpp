@@ -29,9 +29,8 @@ void tell(const QList<Diagnostic> &diagnostics, const QString &path)
 
 Result<MeetingId> store(Book &book, const Meeting &meeting, bool replace)
 {
-    return book.writeNow([&](Transaction &transaction) {
-        return replace ? replaceMeeting(transaction, meeting) : insertMeeting(transaction, meeting);
-    });
+    return book.writeNow(
+        [&](Transaction &transaction) { return replace ? replaceMeeting(transaction, meeting) : insertMeeting(transaction, meeting); });
 }
 
 Result<> importFile(Book &book, const QString &path, bool replace)
@@ -71,7 +70,10 @@ Command importCommand()
         .name = "import"_L1,
         .summary = QCoreApplication::translate("ImportCommand", "Takes meeting files into the book, each whole or not at all."),
         .arguments = {u"BOOK"_s, u"FILE..."_s},
-        .options = {{u"replace"_s, QCoreApplication::translate("ImportCommand", "Takes the place of a meeting that is in the book already, but not of an approved one.")}, keyFileOption()},
+        .options = {{u"replace"_s,
+                     QCoreApplication::translate("ImportCommand",
+                                                 "Takes the place of a meeting that is in the book already, but not of an approved one.")},
+                    keyFileOption()},
         .required = {},
         .run = &import,
     };

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A terminal that shows nothing of what is typed, until the end of the scope.
-class Silence {
+class Silence
+{
 public:
     explicit Silence(int terminal)
         : m_terminal(terminal)
@@ -57,7 +58,7 @@ std::optional<QString> askWithoutEcho(const QString &prompt)
     terminal.write("\n");
     if (line.endsWith('\n'))
         line.chop(1);
-    const QString typed = QString::fromLocal8Bit(line);
+    QString typed = QString::fromLocal8Bit(line);
     wipe(line);
     return typed;
 }

@@ -81,7 +81,8 @@ Result<Body> loadTexts(Connection &connection)
                     .names = {},
                     .language = row.text(5)};
     };
-    auto body = firstRow(connection, u"SELECT name, abbreviation, scheme, action_pattern, reference_pattern, language FROM body"_s, {}, read);
+    auto body = firstRow(connection, u"SELECT name, abbreviation, scheme, action_pattern, reference_pattern, language FROM body"_s, {},
+                         read);
     if (!body)
         return std::unexpected(body.error());
     if (!*body) // its making was broken off
@@ -101,8 +102,7 @@ Result<Body> loadBody(Connection &connection)
     Result<Body> body = loadTexts(connection);
     const auto verbs = rows(connection, u"SELECT verb, decides FROM body_verb ORDER BY position"_s, {},
                             [](const Row &row) { return Verb{row.text(0), row.flag(1)}; });
-    const auto names =
-        rows(connection, u"SELECT name FROM body_name ORDER BY position"_s, {}, [](const Row &row) { return row.text(0); });
+    const auto names = rows(connection, u"SELECT name FROM body_name ORDER BY position"_s, {}, [](const Row &row) { return row.text(0); });
     if (!verbs || !names)
         return std::unexpected(!verbs ? verbs.error() : names.error());
     if (!body)

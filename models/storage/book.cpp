@@ -31,8 +31,9 @@ Result<> fill(const QString &path, const Cipher &cipher, const Body &body)
     Result<Transaction> transaction = Transaction::begin(**connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    return inOrder([&] { return run(**connection, u"INSERT INTO book (id, plain) VALUES (1, :plain)"_s, {{":plain"_L1, !cipher.encrypts()}}); },
-                   [&] { return saveBody(*transaction, body); }, [&] { return transaction->commit(); });
+    return inOrder(
+        [&] { return run(**connection, u"INSERT INTO book (id, plain) VALUES (1, :plain)"_s, {{":plain"_L1, !cipher.encrypts()}}); },
+        [&] { return saveBody(*transaction, body); }, [&] { return transaction->commit(); });
 }
 
 /// One write: begun, done and committed, or rolled back by the time this returns.

@@ -7,7 +7,8 @@ namespace minutebook {
 
 /// What opens a book: a passphrase, a raw key, or nothing for a plain book, which has to be asked for by name.
 /// Key bytes are wiped when the last BookKey that holds them goes.
-class BookKey {
+class BookKey
+{
 public:
     enum class Kind { Passphrase, Raw, Plain };
 

@@ -11,7 +11,8 @@ namespace minutebook {
 class Cipher;
 
 /// A thread with a connection of its own, which runs what it is given in order.
-class BookThread {
+class BookThread
+{
 public:
     [[nodiscard]] static Result<std::unique_ptr<BookThread>> start(const Connection::Place &place, const Cipher &cipher);
     /// Runs what was given before, closes the connection on the thread that made it, and waits for that.

@@ -5,7 +5,8 @@
 namespace minutebook {
 
 /// The derived key of one file, which all of its connections are given, so that a passphrase is stretched once.
-class Cipher {
+class Cipher
+{
 public:
     static constexpr int keyBytes = 32;
     static constexpr int saltBytes = 16; ///< the first of the file

@@ -15,7 +15,8 @@ class Cipher;
 
 /// One thread's connection to a book's database, with every setting made and read back.
 /// Made, used and removed on one thread.
-class Connection {
+class Connection
+{
 public:
     enum class Use { Read, Write };
 

@@ -70,8 +70,8 @@ QList<WrittenLine> writtenLines(const NumberedTexts &stored, const SplitText &sp
 
 Result<QList<StoredItem>> items(Connection &connection, MeetingId meeting)
 {
-    return rows(connection, u"SELECT %1 FROM item WHERE meeting = :meeting ORDER BY position"_s.arg(itemColumns), {{":meeting"_L1, meeting}},
-                readItem);
+    return rows(connection, u"SELECT %1 FROM item WHERE meeting = :meeting ORDER BY position"_s.arg(itemColumns),
+                {{":meeting"_L1, meeting}}, readItem);
 }
 
 Result<StoredItem> item(Connection &connection, ItemId id)

@@ -92,7 +92,8 @@ SplitText splitText(const ItemText &text, std::optional<int> cursorLine, const D
     SplitText split{{{text.id, text.heading, lines.first(headings.first()).join(u'\n'), text.revision}}, {0}};
     for (qsizetype i = 0; i + 1 < headings.size(); ++i) {
         const qsizetype begin = headings[i] + 1;
-        split.texts.append({ItemId(), cleanHeading(lines[headings[i]].sliced(1)), lines.sliced(begin, headings[i + 1] - begin).join(u'\n'), 0});
+        split.texts.append(
+            {ItemId(), cleanHeading(lines[headings[i]].sliced(1)), lines.sliced(begin, headings[i + 1] - begin).join(u'\n'), 0});
         split.begins.append(static_cast<int>(begin));
     }
     return split;

@@ -19,8 +19,8 @@ constexpr auto summaryColumns = "m.id, m.number, m.date, m.begins, m.ends, m.sta
 
 MeetingSummary readSummary(const Row &row)
 {
-    return {row.id<MeetingId>(0), row.number(1), row.date(2), row.time(3),  row.time(4),
-            statusOf(row.text(5)), row.text(6),  row.text(7), row.number(8)};
+    return {row.id<MeetingId>(0),  row.number(1), row.date(2), row.time(3),  row.time(4),
+            statusOf(row.text(5)), row.text(6),   row.text(7), row.number(8)};
 }
 
 /// Names and abbreviations are compared as people read them. A meeting that names none is the book's own.
@@ -34,7 +34,8 @@ Result<HeaderRow> adopt(MeetingHeader header, const Body &body)
 {
     if (!isSame(header.body, body.name) || !isSame(header.abbreviation, body.abbreviation)) {
         const auto named = u"%1 (%2)"_s;
-        return failure(ErrorCode::MeetingOfAnotherBody, {named.arg(header.body, header.abbreviation), named.arg(body.name, body.abbreviation)});
+        return failure(ErrorCode::MeetingOfAnotherBody,
+                       {named.arg(header.body, header.abbreviation), named.arg(body.name, body.abbreviation)});
     }
     if (header.body.isEmpty())
         header.body = body.name;
@@ -119,7 +120,8 @@ Result<QList<MeetingSummary>> meetings(Connection &connection)
 
 Result<MeetingSummary> meeting(Connection &connection, MeetingId id)
 {
-    const auto found = firstRow(connection, u"SELECT %1 FROM meeting m WHERE m.id = :id"_s.arg(summaryColumns), {{":id"_L1, id}}, readSummary);
+    const auto found = firstRow(connection, u"SELECT %1 FROM meeting m WHERE m.id = :id"_s.arg(summaryColumns), {{":id"_L1, id}},
+                                readSummary);
     if (!found)
         return std::unexpected(found.error());
     return *found ? Result<MeetingSummary>(**found) : failure(ErrorCode::MeetingMissing);

@@ -82,7 +82,8 @@ Result<> bringUpToDate(Connection &connection, const Cipher &cipher, std::span<c
         return {};
     if (connection.use() == Connection::Use::Read)
         return failure(ErrorCode::BookOlder, {connection.path()});
-    return inOrder([&] { return backUpBeside(connection, cipher, u"version-%1"_s.arg(*version)); }, [&] { return layOut(connection, steps); });
+    return inOrder([&] { return backUpBeside(connection, cipher, u"version-%1"_s.arg(*version)); },
+                   [&] { return layOut(connection, steps); });
 }
 
 Result<int> bookVersion(Connection &connection)

@@ -62,13 +62,11 @@ Result<> insertPerson(Connection &connection, qint64 table, int position, const 
 
 Result<> insertTable(Connection &connection, MeetingId meeting, int position, const PeopleTable &table)
 {
-    const Result<QString> id = answer(connection, uR"(
+    const Result<QString> id = answer(
+        connection, uR"(
         INSERT INTO people_table (meeting, position, kind, notes) VALUES (:meeting, :position, :kind, :notes) RETURNING id
     )"_s,
-                                      {{":meeting"_L1, meeting},
-                                       {":position"_L1, position},
-                                       {":kind"_L1, wordOf(table.kind)},
-                                       {":notes"_L1, notesText(table.lines)}});
+        {{":meeting"_L1, meeting}, {":position"_L1, position}, {":kind"_L1, wordOf(table.kind)}, {":notes"_L1, notesText(table.lines)}});
     if (!id)
         return std::unexpected(id.error());
     int row = 0;
@@ -117,8 +115,9 @@ Result<> savePeople(Transaction &transaction, MeetingId meeting, const QList<Peo
 {
     transaction.changes().meetings.update(meeting);
     int position = 0;
-    return inOrder([&] { return run(transaction, u"DELETE FROM people_table WHERE meeting = :meeting"_s, {{":meeting"_L1, meeting}}); },
-                   [&] { return forEach(people, [&](const PeopleTable &table) { return insertTable(transaction, meeting, position++, table); }); });
+    return inOrder(
+        [&] { return run(transaction, u"DELETE FROM people_table WHERE meeting = :meeting"_s, {{":meeting"_L1, meeting}}); },
+        [&] { return forEach(people, [&](const PeopleTable &table) { return insertTable(transaction, meeting, position++, table); }); });
 }
 
 } // namespace minutebook

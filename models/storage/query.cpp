@@ -100,7 +100,7 @@ Result<> eachRow(Connection &connection, const QString &sql, const Binds &binds,
 
 Result<> run(Connection &connection, const QString &sql, const Binds &binds)
 {
-    return eachRow(connection, sql, binds, [](const Row &) {});
+    return eachRow(connection, sql, binds, [](const Row &) { });
 }
 
 Result<QString> answer(Connection &connection, const QString &sql, const Binds &binds)

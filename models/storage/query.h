@@ -15,7 +15,8 @@ class QSqlQuery;
 namespace minutebook {
 
 /// One row of an answer, while it is being read. NULL is the type's empty value.
-class Row {
+class Row
+{
 public:
     explicit Row(const QSqlQuery &query);
 

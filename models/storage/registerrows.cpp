@@ -51,8 +51,7 @@ Result<> enterUpdate(Connection &connection, const UpdateWords &words, const Bin
         INSERT INTO action_update (item, line, number, status, text, due, level, cleared_from)
         VALUES (:item, :line, :number, :status, :text, :due, :level, :cleared_from)
     )"_s,
-               binds
-                   + Binds{Bind::written(":number"_L1, words.number), {":status"_L1, wordOf(words.status)}, {":due"_L1, words.due}});
+               binds + Binds{Bind::written(":number"_L1, words.number), {":status"_L1, wordOf(words.status)}, {":due"_L1, words.due}});
 }
 
 Result<> enterDecision(Connection &connection, const Outcome &outcome, const Binds &binds)
@@ -69,9 +68,11 @@ Result<> enterLine(Connection &connection, ItemId item, int at, const NoteLine &
 {
     const Binds binds = lineBinds(item, at, line, scheme);
     if (const auto *action = std::get_if<ActionWords>(&line.words); action && !action->number.isEmpty())
-        return inOrder([&] { return enterAction(connection, *action, binds); }, [&] { return enterOwners(connection, item, at, action->owners); });
+        return inOrder([&] { return enterAction(connection, *action, binds); },
+                       [&] { return enterOwners(connection, item, at, action->owners); });
     if (const auto *update = std::get_if<UpdateWords>(&line.words))
-        return inOrder([&] { return enterUpdate(connection, *update, binds); }, [&] { return enterOwners(connection, item, at, update->owners); });
+        return inOrder([&] { return enterUpdate(connection, *update, binds); },
+                       [&] { return enterOwners(connection, item, at, update->owners); });
     return line.outcome ? enterDecision(connection, *line.outcome, binds) : Result<>();
 }
 

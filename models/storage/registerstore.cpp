@@ -52,9 +52,9 @@ Result<QList<Entry>> withOwners(Connection &connection, Result<QList<Entry>> ent
     if (!entries)
         return entries;
     for (Entry &entry : *entries) {
-        const Result<QStringList> owners = rows(connection, u"SELECT owner FROM line_owner WHERE item = :item AND line = :line ORDER BY position"_s,
-                                                {{":item"_L1, entry.place.item}, {":line"_L1, entry.place.line}},
-                                                [](const Row &row) { return row.text(0); });
+        const Result<QStringList> owners = rows(
+            connection, u"SELECT owner FROM line_owner WHERE item = :item AND line = :line ORDER BY position"_s,
+            {{":item"_L1, entry.place.item}, {":line"_L1, entry.place.line}}, [](const Row &row) { return row.text(0); });
         if (!owners)
             return std::unexpected(owners.error());
         entry.owners = *owners;
@@ -85,14 +85,16 @@ Result<QList<RegisteredUpdate>> updatesUpTo(Connection &connection, const QStrin
 {
     constexpr auto upToHere = "JOIN meeting here ON here.id = :meeting "
                               "WHERE r.number = :number AND (m.date, m.number) <= (here.date, here.number)"_L1;
-    return withOwners(connection, rows(connection, query(updateColumns, "action_update"_L1, upToHere),
-                                       {{":meeting"_L1, meeting}, {":number"_L1, number}}, readUpdate));
+    return withOwners(connection,
+                      rows(connection, query(updateColumns, "action_update"_L1, upToHere),
+                           {{":meeting"_L1, meeting}, {":number"_L1, number}}, readUpdate));
 }
 
 Result<std::optional<Action>> raisedAction(Connection &connection, const QString &number, const Scheme &scheme)
 {
-    const auto found = withOwners(connection, rows(connection, query(actionColumns, "action"_L1, "WHERE r.number = :number"_L1),
-                                                   {{":number"_L1, number}}, readAction));
+    const auto found = withOwners(
+        connection,
+        rows(connection, query(actionColumns, "action"_L1, "WHERE r.number = :number"_L1), {{":number"_L1, number}}, readAction));
     if (!found)
         return std::unexpected(found.error());
     if (found->isEmpty())

@@ -7,7 +7,8 @@
 namespace minutebook {
 
 /// Bytes that are overwritten before their memory is given back. Copies are deep: nothing is shared that outlives its owner.
-class Secret {
+class Secret
+{
 public:
     Secret() = default;
     explicit Secret(QByteArrayView bytes);

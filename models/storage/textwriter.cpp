@@ -32,7 +32,8 @@ Result<> insertText(Transaction &transaction, MeetingId meeting, int position, I
 
 Result<> updateText(Transaction &transaction, int position, const ItemText &text)
 {
-    return run(transaction, u"UPDATE item SET position = :position, heading = :heading, notes = :notes, revision = :revision WHERE id = :id"_s,
+    return run(transaction,
+               u"UPDATE item SET position = :position, heading = :heading, notes = :notes, revision = :revision WHERE id = :id"_s,
                {{":position"_L1, position},
                 Bind::written(":heading"_L1, text.heading),
                 Bind::written(":notes"_L1, text.notes),

@@ -7,7 +7,8 @@
 namespace minutebook {
 
 /// Brings the rows of a meeting's items, and those of the registers, from one list of texts to another.
-class TextWriter {
+class TextWriter
+{
 public:
     /// What is inserted gets its id in `after`, what changes its revision.
     TextWriter(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before, QList<ItemText> &after);

@@ -7,7 +7,8 @@ namespace minutebook {
 
 /// `BEGIN IMMEDIATE … COMMIT`: rolls back unless it was committed, and gathers what it changes.
 /// (QSqlDatabase::transaction() is a deferred BEGIN, with which two writers lose an edit.)
-class Transaction {
+class Transaction
+{
 public:
     /// Error: BookLocked when another writer holds the book for longer than the connection waits.
     [[nodiscard]] static Result<Transaction> begin(Connection &connection);
@@ -30,7 +31,8 @@ private:
 };
 
 /// A deferred transaction for reads that belong together: they see one state of the book. Does nothing inside another one.
-class Snapshot {
+class Snapshot
+{
 public:
     explicit Snapshot(Connection &connection);
     ~Snapshot();

@@ -25,10 +25,8 @@ constexpr std::array peopleKinds{
     Word{PeopleKind::Apologies, "apologies"_L1},
 };
 constexpr std::array actionStatuses{
-    Word{ActionStatus::Open, "open"_L1},
-    Word{ActionStatus::OnTarget, "on-target"_L1},
-    Word{ActionStatus::Closed, "closed"_L1},
-    Word{ActionStatus::Transferred, "transferred"_L1},
+    Word{ActionStatus::Open, "open"_L1},           Word{ActionStatus::OnTarget, "on-target"_L1},
+    Word{ActionStatus::Closed, "closed"_L1},       Word{ActionStatus::Transferred, "transferred"_L1},
     Word{ActionStatus::Withdrawn, "withdrawn"_L1},
 };
 

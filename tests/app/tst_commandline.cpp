@@ -51,7 +51,8 @@ ACTION HWC 12/01 {Ada Quay}: Ada Quay to write to the bidders by 2024-04-01.
 
 } // namespace
 
-class CommandLineTest : public QObject {
+class CommandLineTest : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -187,12 +188,14 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("no body") << QStringList{u"create"_s, u"b"_s, u"--abbreviation"_s, u"B"_s} << u"--body is missing"_s;
     QTest::newRow("no value") << QStringList{u"create"_s, u"b"_s, u"--abbreviation"_s, u"B"_s, u"--body"_s} << u"body"_s;
     QTest::newRow("no meeting") << QStringList{u"write"_s, u"b"_s} << u"--meeting is missing"_s;
-    QTest::newRow("no output") << QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s} << u"--output is missing"_s;
+    QTest::newRow("no output") << QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s}
+                               << u"--output is missing"_s;
     const QStringList to{u"export"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s, u"-o"_s};
     QTest::newRow("no format") << to + QStringList{u"minutes"_s} << u"--format"_s;
     QTest::newRow("no such format") << to + QStringList{u"a.pdf"_s, u"--format"_s, u"doc"_s} << u"--format"_s;
     QTest::newRow("no such kind") << to + QStringList{u"a.pdf"_s, u"--kind"_s, u"novel"_s} << u"\"novel\""_s;
-    QTest::newRow("plain with a passphrase") << QStringList{u"create"_s, u"b"_s, u"--body"_s, u"B"_s, u"--abbreviation"_s, u"B"_s, u"--plain"_s}
+    QTest::newRow("plain with a passphrase") << QStringList{u"create"_s,         u"b"_s, u"--body"_s, u"B"_s,
+                                                            u"--abbreviation"_s, u"B"_s, u"--plain"_s}
                                              << u"not both"_s;
 }
 
@@ -217,7 +220,8 @@ void CommandLineTest::createsAnEncryptedBook()
 
 void CommandLineTest::createsAPlainBookOnlyWhenAsked()
 {
-    const QStringList create{u"create"_s, u"b"_s, u"--body"_s, u"Harbour Works Committee"_s, u"--abbreviation"_s, u"HWC"_s, u"--scheme"_s, u"TLP"_s};
+    const QStringList create{u"create"_s,         u"b"_s,   u"--body"_s,   u"Harbour Works Committee"_s,
+                             u"--abbreviation"_s, u"HWC"_s, u"--scheme"_s, u"TLP"_s};
     const Run refused = run(create, {});
     QCOMPARE(refused.status, 1);
     QVERIFY(refused.err.contains(u"MINUTEBOOK_KEY"_s));
@@ -320,7 +324,8 @@ void CommandLineTest::importsMeetings()
 void CommandLineTest::refusesAFileWithErrors()
 {
     makeBook();
-    const QString undated = QString(meetingText).remove(u"date: 2024-03-05\n"_s).replace(u"12\n"_s, u"13\n"_s).replace(u"HWC 12/01"_s, u"HWC 13/01"_s);
+    const QString undated =
+        QString(meetingText).remove(u"date: 2024-03-05\n"_s).replace(u"12\n"_s, u"13\n"_s).replace(u"HWC 12/01"_s, u"HWC 13/01"_s);
     const Run refused = run({u"import"_s, u"b"_s, save(u"13.md"_s, undated)});
     QCOMPARE(refused.status, 1);
     const QStringList lines = refused.err.split(u'\n', Qt::SkipEmptyParts);
@@ -334,7 +339,10 @@ void CommandLineTest::importsEachFileByItself()
 {
     makeBook();
     const QString good = QString(meetingText).replace(u"meeting: 12"_s, u"meeting: 14"_s).replace(u"HWC 12/01"_s, u"HWC 14/01"_s);
-    const QString foreign = QString(meetingText).replace(u"Harbour Works"_s, u"Bridges"_s).replace(u"meeting: 12"_s, u"meeting: 13"_s).replace(u"HWC 12/01"_s, u"HWC 13/01"_s);
+    const QString foreign = QString(meetingText)
+                                .replace(u"Harbour Works"_s, u"Bridges"_s)
+                                .replace(u"meeting: 12"_s, u"meeting: 13"_s)
+                                .replace(u"HWC 12/01"_s, u"HWC 13/01"_s);
     const Run imported = run({u"import"_s, u"b"_s, save(u"13.md"_s, foreign), u"none.md"_s, save(u"14.md"_s, good)});
     QCOMPARE(imported.status, 1);
     QVERIFY(imported.err.contains(u"Bridges Committee (HWC)"_s));

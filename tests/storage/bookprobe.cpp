@@ -65,8 +65,8 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     becomeNobody();
     const QStringList arguments = QCoreApplication::arguments();
-    const QString verb = arguments.at(1);
-    const QString path = arguments.at(2);
+    const QString &verb = arguments.at(1);
+    const QString &path = arguments.at(2);
     const BookKey key = arguments.at(3) == "plain"_L1 ? BookKey::plain() : BookKey::raw(arguments.at(3).toLatin1());
     if (verb == "create"_L1)
         return say(Book::create(path, newBody(u"Harbour Works Committee"_s, u"HWC"_s, shippedScheme(u"SEC"_s).value()), key));

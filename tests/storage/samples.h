@@ -18,14 +18,16 @@ namespace minutebook {
 void setContents(const QString &path, const QByteArray &bytes);
 
 /// A folder with books in it, gone with the test.
-class Shelf {
+class Shelf
+{
 public:
     [[nodiscard]] QString path(const QString &name = QStringLiteral("sample.minutebook")) const { return m_folder.filePath(name); }
     [[nodiscard]] QStringList names() const; ///< all files, sorted
 
     /// A new book under sampleKey(), open.
     [[nodiscard]] std::unique_ptr<Book> newBook(const BookKey &key = sampleKey()) const;
-    [[nodiscard]] std::unique_ptr<Book> openBook(std::chrono::milliseconds patience = Book::patience, const BookKey &key = sampleKey()) const;
+    [[nodiscard]] std::unique_ptr<Book> openBook(std::chrono::milliseconds patience = Book::patience,
+                                                 const BookKey &key = sampleKey()) const;
     /// A connection of its own to the sample book, for what stands in it.
     [[nodiscard]] std::unique_ptr<Connection> connection(Connection::Use use = Connection::Use::Read,
                                                          const BookKey &key = sampleKey()) const;

@@ -1,8 +1,8 @@
 #include "samples.h"
 
+#include "models/storage/bodystore.h"
 #include "models/storage/bookcheck.h"
 #include "models/storage/query.h"
-#include "models/storage/bodystore.h"
 
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -12,7 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace minutebook;
 
-class BookTest : public QObject {
+class BookTest : public QObject
+{
     Q_OBJECT
 
 private slots:

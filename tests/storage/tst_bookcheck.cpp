@@ -24,7 +24,8 @@ bool isFoundOut(const Shelf &shelf, const BookKey &key)
 
 } // namespace
 
-class BookCheckTest : public QObject {
+class BookCheckTest : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -85,9 +86,8 @@ void BookCheckTest::findsAPageOfAnEarlierState()
     const QByteArray before = contents(shelf.path());
     {
         const auto book = shelf.openBook();
-        QVERIFY(book->writeNow([](Transaction &transaction) {
-            return run(transaction, u"CREATE TABLE extra AS SELECT hex(zeroblob(9000)) AS filler"_s);
-        }));
+        QVERIFY(book->writeNow(
+            [](Transaction &transaction) { return run(transaction, u"CREATE TABLE extra AS SELECT hex(zeroblob(9000)) AS filler"_s); }));
     }
     QByteArray after = contents(shelf.path());
     after.replace(0, pageBytes, before.first(pageBytes));

@@ -10,7 +10,8 @@
 using namespace Qt::StringLiterals;
 using namespace minutebook;
 
-class BookKeyTest : public QObject {
+class BookKeyTest : public QObject
+{
     Q_OBJECT
 
 private slots:

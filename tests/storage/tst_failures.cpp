@@ -92,7 +92,8 @@ std::map<QString, Write> allWrites(MeetingId meetingId, ItemId itemId)
         {u"header"_s, [=](Transaction &t) { return updateHeader(t, meetingId, same.header); }},
         {u"people"_s, [=](Transaction &t) { return updatePeople(t, meetingId, other.people); }},
         {u"status"_s, [=](Transaction &t) { return setStatus(t, meetingId, MeetingStatus::InReview); }},
-        {u"save"_s, [=](Transaction &t) { return asVoid(saveNotes(t, itemId, u"A"_s, u"The committee NOTED it.\nACTION: Pilots to row.\n# B"_s, {})); }},
+        {u"save"_s,
+         [=](Transaction &t) { return asVoid(saveNotes(t, itemId, u"A"_s, u"The committee NOTED it.\nACTION: Pilots to row.\n# B"_s, {})); }},
         {u"add"_s, [=](Transaction &t) { return asVoid(addItem(t, meetingId, 0, u"New"_s)); }},
         {u"rename"_s, [=](Transaction &t) { return renameItem(t, itemId, u"New"_s); }},
         {u"move"_s, [=](Transaction &t) { return moveItem(t, itemId, 1); }},
@@ -102,7 +103,8 @@ std::map<QString, Write> allWrites(MeetingId meetingId, ItemId itemId)
 
 } // namespace
 
-class FailuresTest : public QObject {
+class FailuresTest : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -159,7 +161,8 @@ void FailuresTest::areAnswersWhateverTableIsGone()
     const QStringList tables = tableNames(m_book->reader()).value();
     for (const QString &table : tables) {
         for (const auto &[name, read] : allReads(m_meeting, m_item)) {
-            const Attempt gone = attempt(u"ALTER TABLE %1 RENAME TO gone"_s.arg(table), [&](Transaction &transaction) { return read(transaction); });
+            const Attempt gone = attempt(u"ALTER TABLE %1 RENAME TO gone"_s.arg(table),
+                                         [&](Transaction &transaction) { return read(transaction); });
             QVERIFY(gone.wasMade);
             if (gone.answer)
                 continue;

@@ -11,7 +11,8 @@
 using namespace Qt::StringLiterals;
 using namespace minutebook;
 
-class ItemStoreTest : public QObject {
+class ItemStoreTest : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -266,7 +267,8 @@ void ItemStoreTest::numbersLinesOfItemsThatWereParted()
 {
     insert(u"# One"_s);
     const Saved saved = save(at(0), u"ACTION: Pilots to row.\n# Two\ntext\nACTION: Chair to ring."_s).value();
-    QCOMPARE(saved.written, (QList{WrittenLine{0, u"ACTION HWC 8/01: Pilots to row."_s}, WrittenLine{3, u"ACTION HWC 8/02: Chair to ring."_s}}));
+    QCOMPARE(saved.written,
+             (QList{WrittenLine{0, u"ACTION HWC 8/01: Pilots to row."_s}, WrittenLine{3, u"ACTION HWC 8/02: Chair to ring."_s}}));
     QCOMPARE(all().last().notes, u"text\nACTION HWC 8/02: Chair to ring."_s);
 }
 

@@ -4,8 +4,8 @@
 #include "models/notation/write.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/itemstore.h"
-#include "models/storage/registerstore.h"
 #include "models/storage/query.h"
+#include "models/storage/registerstore.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -66,7 +66,8 @@ QString fileOf(Book &book, MeetingId id)
 
 } // namespace
 
-class MeetingStoreTest : public QObject {
+class MeetingStoreTest : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -142,7 +143,8 @@ void MeetingStoreTest::keepsAHeaderInFull()
     bare.header.number = 4;
     bare.header.date = QDate(2024, 3, 1);
     QCOMPARE(loadMeeting(book->reader(), insertSample(*book, bare)).value(), bare);
-    QCOMPARE(answer(book->reader(), u"SELECT count(*) FROM meeting WHERE number = 4 AND reference IS NULL AND venue IS NULL AND begins IS NULL"_s),
+    QCOMPARE(answer(book->reader(),
+                    u"SELECT count(*) FROM meeting WHERE number = 4 AND reference IS NULL AND venue IS NULL AND begins IS NULL"_s),
              u"1"_s);
 }
 
@@ -364,7 +366,8 @@ void MeetingStoreTest::updatesPeople()
     const Shelf shelf;
     const auto book = shelf.newBook();
     // Where nobody has the initials RD, "(RD)" looks like a level that was mistyped.
-    const MeetingId id = insertSample(*book, sampleMeeting(8, u"# One\nThe committee NOTED the word of Rowan (RED)\nThe committee NOTED Dale (GREN)"_s));
+    const MeetingId id = insertSample(
+        *book, sampleMeeting(8, u"# One\nThe committee NOTED the word of Rowan (RED)\nThe committee NOTED Dale (GREN)"_s));
     const QString levels = u"SELECT group_concat(level) FROM decision"_s;
     QCOMPARE(answer(book->reader(), levels), u"RED,RED"_s);
     const Meeting other = sampleMeeting(9, QString(everything));
@@ -437,9 +440,7 @@ void MeetingStoreTest::announcesWhatItStores()
     const Shelf shelf;
     const auto book = shelf.newBook();
     QSignalSpy committed(book.get(), &Book::committed);
-    const auto next = [&] {
-        return committed.wait() ? committed.takeFirst().first().value<Changes>() : Changes();
-    };
+    const auto next = [&] { return committed.wait() ? committed.takeFirst().first().value<Changes>() : Changes(); };
     const MeetingId id = insertSample(*book, sampleMeeting(8, u"# One\n# Two"_s));
     const QList<StoredItem> old = items(book->reader(), id).value();
     Changes changes = next();

@@ -34,7 +34,8 @@ QString tables(Connection &connection)
 
 } // namespace
 
-class MigrationsTest : public QObject {
+class MigrationsTest : public QObject
+{
     Q_OBJECT
 
 private slots:

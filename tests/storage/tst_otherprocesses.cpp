@@ -21,7 +21,8 @@ constexpr auto ownerWrites = QFileDevice::WriteOwner | QFileDevice::WriteGroup |
 constexpr auto entered = QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther;
 
 /// Another program at a book.
-class Probe : public QProcess {
+class Probe : public QProcess
+{
 public:
     explicit Probe(const QStringList &arguments, const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
     {
@@ -59,7 +60,8 @@ QString probe(const QStringList &arguments, const QString &variable = {}, const 
 
 } // namespace
 
-class OtherProcessesTest : public QObject {
+class OtherProcessesTest : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -143,10 +145,12 @@ void OtherProcessesTest::readABookOnAReadOnlyMedium()
     shelf.newBook().reset();
     const QString folder = QFileInfo(shelf.path()).path();
     // A mount that only this child sees.
-    const QString script = u"mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" || exit 77; \"$1\" read \"$2\" \"$3\"; \"$1\" open \"$2\" \"$3\""_s;
+    const QString script =
+        u"mount --bind \"$0\" \"$0\" && mount -o remount,ro,bind \"$0\" || exit 77; \"$1\" read \"$2\" \"$3\"; \"$1\" open \"$2\" \"$3\""_s;
     QProcess mounted;
-    mounted.start(u"unshare"_s, {u"--map-root-user"_s, u"--mount"_s, u"sh"_s, u"-c"_s, script, folder, QString::fromLatin1(BOOKPROBE),
-                                 shelf.path(), sampleKeyText});
+    mounted.start(u"unshare"_s,
+                  {u"--map-root-user"_s, u"--mount"_s, u"sh"_s, u"-c"_s, script, folder, QString::fromLatin1(BOOKPROBE), shelf.path(),
+                   sampleKeyText});
     if (!mounted.waitForFinished() || mounted.exitStatus() != QProcess::NormalExit || mounted.exitCode() == 77)
         QSKIP("no read-only mount can be made here");
     const QString answered = QString::fromUtf8(mounted.readAllStandardOutput());

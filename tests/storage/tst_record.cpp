@@ -15,7 +15,8 @@ constexpr Rank red{3};
 
 } // namespace
 
-class RecordTest : public QObject {
+class RecordTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -9,7 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace minutebook;
 
-class RegistersTest : public QObject {
+class RegistersTest : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -37,7 +38,9 @@ ACTION: Pilots to sail. (see RED)
     const QList<RegisteredAction> actions = registeredActions(book->reader()).value();
     QCOMPARE(actions.size(), 3);
     const ItemId item = items(book->reader(), id)->first().id;
-    QCOMPARE(actions[0], (RegisteredAction{{id, item, 1, u"AMBER"_s, {}}, u"HWC 8/01"_s, u"row **home**."_s, {u"Pilots"_s, u"Chair"_s}, QDate(2024, 4, 1)}));
+    QCOMPARE(
+        actions[0],
+        (RegisteredAction{{id, item, 1, u"AMBER"_s, {}}, u"HWC 8/01"_s, u"row **home**."_s, {u"Pilots"_s, u"Chair"_s}, QDate(2024, 4, 1)}));
     QCOMPARE(actions[1].place, (RegisterPlace{id, item, 2, u"RED"_s, u"WHITE"_s}));
     QCOMPARE(actions[1].owners, QStringList{u"Harbour Office"_s});
     QVERIFY(actions[1].due.isNull());
@@ -58,7 +61,10 @@ UPDATE HWC 7/03: No word yet.
     const ItemId item = items(book->reader(), id)->first().id;
     QCOMPARE(updates.size(), 3);
     QCOMPARE(updates[0], (RegisteredUpdate{{id, item, 0, u"AMBER"_s, {}}, u"HWC 7/01"_s, ActionStatus::Closed, u"It was done."_s, {}, {}}));
-    QCOMPARE(updates[1], (RegisteredUpdate{{id, item, 1, u"GREEN"_s, u"WHITE"_s}, u"HWC 7/02"_s, ActionStatus::OnTarget, u"Half done."_s, {u"Pilots"_s}, QDate(2024, 5, 1)}));
+    QCOMPARE(
+        updates[1],
+        (RegisteredUpdate{
+            {id, item, 1, u"GREEN"_s, u"WHITE"_s}, u"HWC 7/02"_s, ActionStatus::OnTarget, u"Half done."_s, {u"Pilots"_s}, QDate(2024, 5, 1)}));
     QCOMPARE(updates[2].status, std::nullopt);
 }
 
@@ -75,17 +81,21 @@ The committee NOTED the chart.
     const ItemId item = items(book->reader(), id)->first().id;
     QCOMPARE(decisions.size(), 2);
     QCOMPARE(decisions[0], (RegisteredDecision{{id, item, 0, u"RED"_s, {}}, u"NOTED"_s, false, u"The committee NOTED the chart."_s}));
-    QCOMPARE(decisions[1], (RegisteredDecision{{id, item, 1, u"RED"_s, u"GREEN"_s}, u"AGREED"_s, true, u"The committee CONSIDERED and AGREED the fees."_s}));
+    QCOMPARE(
+        decisions[1],
+        (RegisteredDecision{{id, item, 1, u"RED"_s, u"GREEN"_s}, u"AGREED"_s, true, u"The committee CONSIDERED and AGREED the fees."_s}));
 }
 
 void RegistersTest::followTheNotes()
 {
     const Shelf shelf;
     const auto book = shelf.newBook();
-    const MeetingId id = insertSample(*book, sampleMeeting(8, u"# One\nACTION {Pilots}: row.\nThe committee AGREED.\n# Two\nACTION {Chair}: ring."_s));
+    const MeetingId id = insertSample(
+        *book, sampleMeeting(8, u"# One\nACTION {Pilots}: row.\nThe committee AGREED.\n# Two\nACTION {Chair}: ring."_s));
     const ItemId first = items(book->reader(), id)->first().id;
     const auto save = [&](const QString &notes) {
-        return book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, first, u"One (AMBER)"_s, notes, {}); }).has_value();
+        return book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, first, u"One (AMBER)"_s, notes, {}); })
+            .has_value();
     };
     QVERIFY(save(u"\nThe committee REJECTED it.\nACTION HWC 8/01 {Chair; Pilots}: row.\nUPDATE HWC 8/02 {Ada}: done."_s));
     const QList<RegisteredAction> actions = registeredActions(book->reader()).value();
@@ -107,7 +117,9 @@ void RegistersTest::orderByMeetingAndLine()
     const Shelf shelf;
     const auto book = shelf.newBook();
     (void)insertSample(*book, sampleMeeting(9, u"# One\nThe committee NOTED c."_s, u"2024-04-01"_s));
-    (void)insertSample(*book, sampleMeeting(8, u"# One\nThe committee NOTED a.\nThe committee NOTED b.\n# Two\nThe committee NOTED b2."_s, u"2024-03-01"_s));
+    (void)insertSample(
+        *book,
+        sampleMeeting(8, u"# One\nThe committee NOTED a.\nThe committee NOTED b.\n# Two\nThe committee NOTED b2."_s, u"2024-03-01"_s));
     QStringList texts;
     const QList<RegisteredDecision> decisions = registeredDecisions(book->reader()).value();
     for (const RegisteredDecision &decision : decisions)

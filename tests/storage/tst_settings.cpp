@@ -9,7 +9,8 @@
 using namespace Qt::StringLiterals;
 using namespace minutebook;
 
-class SettingsTest : public QObject {
+class SettingsTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -27,7 +27,8 @@ QString names(Connection &connection)
 
 } // namespace
 
-class TransactionsTest : public QObject {
+class TransactionsTest : public QObject
+{
     Q_OBJECT
 
 private slots:
