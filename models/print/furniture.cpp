@@ -61,9 +61,8 @@ private:
         SetLine set = setLine(runs, style);
         if (set.line.stretches.isEmpty())
             return;
-        // The box of a marking reaches beyond its text: it is the box that ends at the margin.
-        const QRectF box = set.fills.isEmpty() ? set.line.box : set.fills.first().box;
-        set.translate(leftOf(side, m_column, box.width()) - box.left(), m_middle - set.line.box.center().y());
+        const QRectF box = set.line.box;
+        set.translate(leftOf(side, m_column, box.width()) - box.left(), m_middle - box.center().y());
         set.line.part = m_part;
         m_page.lines.append(set.line);
         m_page.fills.append(set.fills);

@@ -31,12 +31,8 @@ std::string subsetTag(QPDFObjectHandle fontFile)
 
 QString mendedCharacter(const QString &hex)
 {
-    const auto character = static_cast<char16_t>(hex.toUShort(nullptr, 16));
-    if (character <= u' ' || character == u'\u00a0')
-        return u"0020"_s;
-    const bool radical = character >= 0x2e80 && character <= 0x2fdf;
-    const QString whole = QString(QChar(character)).normalized(QString::NormalizationForm_KC);
-    return radical && whole.size() == 1 ? QString::number(whole.front().unicode(), 16).toUpper().rightJustified(4, u'0') : hex;
+    const ushort character = hex.toUShort(nullptr, 16);
+    return character <= u' ' || character == u'\u00a0' ? u"0020"_s : hex;
 }
 
 /// Characters stand in "[<0041> <0042>]", one for each glyph of a range.

@@ -160,6 +160,7 @@ void TestExtraction::rowsAreReadCellByCell()
         const qsizetype owner = text.indexOf(u"Owner"_s + number);
         const qsizetype next = text.indexOf(u"QC 7/"_s + QString::number(i + 1));
         QVERIFY(id >= 0 && owner > id);
+        QVERIFY(text.sliced(id, owner - id).contains(test::words(i)));
         QVERIFY(i == 39 || next > owner);
     }
 }

@@ -226,7 +226,7 @@ void TestSetLines::boxesKeepClearOfTheirNeighbours()
     const Stretch *after = stretchWith(line, u".)");
     QVERIFY(before && after);
     const QRectF box = line.fills.first().box;
-    QVERIFY(box.left() > placeOf(*before).right());
+    QVERIFY(box.left() > placeOf(*before).right() + 0.2 * points(style::body.size));
     QVERIFY(box.right() <= placeOf(*after).left());
 }
 

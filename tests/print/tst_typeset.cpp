@@ -34,6 +34,7 @@ private slots:
     void longTablesRepeatTheirHeadings();
     void tallRowsAreTorn();
     void updatesStandBesideTheirNumber();
+    void updatesGoWithTheirActions();
     void longParagraphsGoOn();
     void longHeadingsAreNoDeadEnd();
     void lettersHaveOtherPages();
@@ -252,6 +253,24 @@ void TestTypeset::updatesStandBesideTheirNumber()
     QCOMPARE(lines.size(), 8);
     QCOMPARE(lines.at(6).line.box.left(), lines.at(4).line.box.left());
     QCOMPARE(lines.at(7).line.box.left(), lines.at(3).line.box.left());
+}
+
+void TestTypeset::updatesGoWithTheirActions()
+{
+    QList<TableRow> rows;
+    for (int i = 0; i < 60; ++i)
+        rows.append({test::row({u"QC 6/1"_s, test::words(4), u"HM"_s}), test::row({u"Done."_s}, true)});
+    for (int words = 0; words < 80; words += 9) {
+        const Pages pages = pagesOf(test::minutes({test::paragraph(test::words(words + 1)), test::actions(rows)}));
+        QVERIFY(pages.pages.size() > 2);
+        QList<qsizetype> pageOf(rows.size());
+        for (const PlacedLine &placed : test::linesOf(pages, qsizetype{1})) {
+            if (placed.line.row >= 0)
+                pageOf[placed.line.row] = placed.page;
+        }
+        for (qsizetype i = 0; i < rows.size(); i += 2)
+            QCOMPARE(pageOf.at(i + 1), pageOf.at(i));
+    }
 }
 
 void TestTypeset::longParagraphsGoOn()

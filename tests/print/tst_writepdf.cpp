@@ -25,6 +25,7 @@ private slots:
     void holdsNothingOfTheMachine();
     void claimsNoConformance();
     void fontsAreEmbeddedSubsets();
+    void spacesAreMappedToSpaces();
     void bookmarksAreNested();
     void sectionsWithoutItemsAreBookmarksToo();
     void noHeadingsGiveNoOutline();
@@ -46,6 +47,16 @@ namespace {
 QByteArray written(const MinutesDocument &document)
 {
     return *writePdf(*typeset(document));
+}
+
+/// The characters that all fonts' maps give for glyphs: "<0054> <0068> …".
+QByteArray mapsOf(const test::PdfFile &file)
+{
+    static const QRegularExpression list(u"> \\[([^\\]]*)\\]"_s);
+    QByteArray characters;
+    for (const QRegularExpressionMatch &match : list.globalMatch(QString::fromLatin1(file.everything)))
+        characters += match.captured(1).toLatin1();
+    return characters;
 }
 
 test::PdfFile fileOf(const MinutesDocument &document)
@@ -120,6 +131,14 @@ void TestWritePdf::fontsAreEmbeddedSubsets()
         names.insert(font.name);
     }
     QCOMPARE(names.size(), m_file.fonts.size());
+}
+
+/// Fonts share one glyph between the space, the tab and other characters.
+void TestWritePdf::spacesAreMappedToSpaces()
+{
+    for (const char *character : {"<0001>", "<0009>", "<00A0>"})
+        QVERIFY(!mapsOf(m_file).contains(character));
+    QVERIFY(mapsOf(m_file).contains("<0020>"));
 }
 
 void TestWritePdf::bookmarksAreNested()
