@@ -41,10 +41,12 @@ Application::~Application()
     leaveBook();
 }
 
-void Application::start(const QString &path)
+void Application::start(const QString &path, const std::optional<BookKey> &key)
 {
     m_window->show();
-    if (!path.isEmpty())
+    if (!path.isEmpty() && key)
+        m_desk->open(path, *key);
+    else if (!path.isEmpty())
         m_desk->open(path);
 }
 

@@ -20,8 +20,8 @@ public:
     Application(QSettings &settings, Clock clock, std::unique_ptr<Prompts> prompts = {});
     ~Application() override;
 
-    /// Shows the window; with a path, opens that book.
-    void start(const QString &path = {});
+    /// Shows the window; on a book, if one was named. Its passphrase is asked for unless a key was given.
+    void start(const QString &path = {}, const std::optional<BookKey> &key = {});
 
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Desk &desk() { return *m_desk; }

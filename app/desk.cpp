@@ -61,7 +61,16 @@ void Desk::choose()
 void Desk::open(const QString &path)
 {
     const Result<BookFile> file = readBookFile(path);
-    Result<std::unique_ptr<Book>> book = !file ? std::unexpected(file.error()) : file->plain ? openEither(path, BookKey::plain()) : openWithPassphrase(path);
+    settle(path, !file ? std::unexpected(file.error()) : file->plain ? openEither(path, BookKey::plain()) : openWithPassphrase(path));
+}
+
+void Desk::open(const QString &path, const BookKey &key)
+{
+    settle(path, openEither(path, key));
+}
+
+void Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book)
+{
     if (!book && book.error().code == ErrorCode::BookMissing)
         m_recent.remove(path);
     if (!book)

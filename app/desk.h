@@ -23,6 +23,8 @@ public:
     void create();
     void choose();
     void open(const QString &path);
+    /// With a key that was given beforehand, so that nobody is asked.
+    void open(const QString &path, const BookKey &key);
     /// False if what was typed could not be saved and the person wants to stay.
     bool close();
 
@@ -35,6 +37,7 @@ signals:
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Book>> openWithPassphrase(const QString &path);
+    void settle(const QString &path, Result<std::unique_ptr<Book>> book);
     void take(std::unique_ptr<Book> book);
 
     Prompts &m_prompts;

@@ -1,10 +1,12 @@
 #include "app/application.h"
+#include "app/commandline/askkey.h"
 #include "app/commandline/commandline.h"
 #include "app/language.h"
 
 #include <BreezeIcons>
 
 #include <QApplication>
+#include <QCommandLineParser>
 #include <QSettings>
 
 namespace {
@@ -19,6 +21,12 @@ int runWithoutWindow(int &argc, char **argv, const QStringList &arguments)
     return minutebook::runCommand(arguments);
 }
 
+int fail(const minutebook::Error &error)
+{
+    qCritical().noquote() << minutebook::sentence(error);
+    return 1;
+}
+
 int runWindow(int &argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -26,9 +34,22 @@ int runWindow(int &argc, char **argv)
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Minutebook"));
     QApplication::setDesktopFileName(QStringLiteral("minutebook"));
     BreezeIcons::initIcons();
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(minutebook::keyFileOption());
+    parser.addPositionalArgument(QStringLiteral("BOOK"), QCoreApplication::translate("main", "The book to open."), QStringLiteral("[BOOK]"));
+    parser.process(application);
+    const QString book = parser.positionalArguments().value(0);
+
     QSettings settings;
     minutebook::Application window(settings, minutebook::systemClock());
-    window.start(QApplication::arguments().value(1));
+    if (book.isEmpty() || !minutebook::isKeyGiven(parser))
+        window.start(book);
+    else if (const auto key = minutebook::keyOf(book, parser))
+        window.start(book, *key);
+    else
+        return fail(key.error());
     return QApplication::exec();
 }
 
