@@ -45,7 +45,7 @@ void Application::start(const QString &path, const std::optional<BookKey> &key)
 {
     m_window->show();
     if (!path.isEmpty() && key)
-        m_desk->open(path, *key);
+        m_desk->openWith(path, *key);
     else if (!path.isEmpty())
         m_desk->open(path);
 }

@@ -64,7 +64,7 @@ void Desk::open(const QString &path)
     settle(path, !file ? std::unexpected(file.error()) : file->plain ? openEither(path, BookKey::plain()) : openWithPassphrase(path));
 }
 
-void Desk::open(const QString &path, const BookKey &key)
+void Desk::openWith(const QString &path, const BookKey &key)
 {
     settle(path, openEither(path, key));
 }

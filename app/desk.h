@@ -24,7 +24,7 @@ public:
     void choose();
     void open(const QString &path);
     /// With a key that was given beforehand, so that nobody is asked.
-    void open(const QString &path, const BookKey &key);
+    void openWith(const QString &path, const BookKey &key);
     /// False if what was typed could not be saved and the person wants to stay.
     bool close();
 
