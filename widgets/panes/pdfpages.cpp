@@ -27,6 +27,7 @@ constexpr double wheelStep = 1.1;
 
 PdfPages::PdfPages(QWidget *parent)
     : QPdfView(parent)
+    , m_document(std::make_unique<QPdfDocument>(nullptr))
     , m_held(new QLabel(viewport()))
     , m_settled(new QTimer(this))
 {
@@ -36,6 +37,7 @@ PdfPages::PdfPages(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setPageSpacing(8);
     setDocumentMargins({8, 8, 8, 8});
+    setDocument(m_document.get());
     m_held->hide();
     m_settled->setSingleShot(true);
     connect(m_settled, &QTimer::timeout, this, &PdfPages::dropPicture);
@@ -44,14 +46,11 @@ PdfPages::PdfPages(QWidget *parent)
         connect(renderer, &QPdfPageRenderer::pageRendered, this, [this] { m_settled->start(settleTime); });
 }
 
-PdfPages::~PdfPages()
-{
-    setDocument(nullptr);
-}
+PdfPages::~PdfPages() = default;
 
-bool PdfPages::show(const QByteArray &pdf)
+bool PdfPages::showPdf(const QByteArray &pdf)
 {
-    auto next = std::make_unique<QPdfDocument>();
+    auto next = std::make_unique<QPdfDocument>(nullptr);
     QBuffer buffer;
     buffer.setData(pdf);
     buffer.open(QIODevice::ReadOnly);
@@ -60,8 +59,7 @@ bool PdfPages::show(const QByteArray &pdf)
         return false;
     const QPoint place(horizontalScrollBar()->value(), verticalScrollBar()->value());
     holdPicture();
-    setDocument(next.get());
-    m_document = std::move(next);
+    replace(std::move(next));
     horizontalScrollBar()->setValue(place.x());
     verticalScrollBar()->setValue(place.y());
     emit placeChanged();
@@ -71,14 +69,20 @@ bool PdfPages::show(const QByteArray &pdf)
 void PdfPages::clear()
 {
     dropPicture();
-    setDocument(nullptr);
-    m_document.reset();
+    replace(std::make_unique<QPdfDocument>(nullptr));
     emit placeChanged();
+}
+
+/// The one before goes after the view has taken the new one. (A view without any complains.)
+void PdfPages::replace(std::unique_ptr<QPdfDocument> document)
+{
+    setDocument(document.get());
+    m_document = std::move(document);
 }
 
 void PdfPages::holdPicture()
 {
-    if (!m_document || !isVisible())
+    if (pageCount() == 0 || !isVisible())
         return;
     m_held->setPixmap(viewport()->grab());
     m_held->setGeometry(viewport()->rect());
@@ -94,7 +98,7 @@ void PdfPages::dropPicture()
 
 void PdfPages::zoom(double factor)
 {
-    const double now = zoomMode() == ZoomMode::Custom || !m_document ? zoomFactor() : fittedZoom();
+    const double now = zoomMode() == ZoomMode::Custom || pageCount() == 0 ? zoomFactor() : fittedZoom();
     setZoomMode(ZoomMode::Custom);
     setZoomFactor(std::clamp(now * factor, leastZoom, mostZoom));
 }
@@ -106,7 +110,7 @@ void PdfPages::fitWidth()
 
 int PdfPages::pageCount() const
 {
-    return m_document ? m_document->pageCount() : 0;
+    return m_document->pageCount();
 }
 
 void PdfPages::wheelEvent(QWheelEvent *event)

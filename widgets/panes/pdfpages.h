@@ -19,7 +19,7 @@ public:
     ~PdfPages() override;
 
     /// False if the bytes are no PDF; then what was shown stays.
-    bool show(const QByteArray &pdf);
+    bool showPdf(const QByteArray &pdf);
     void clear();
 
     void zoom(double factor);
@@ -34,11 +34,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void replace(std::unique_ptr<QPdfDocument> document);
     void holdPicture();
     void dropPicture();
     [[nodiscard]] double fittedZoom() const;
 
-    std::unique_ptr<QPdfDocument> m_document;
+    std::unique_ptr<QPdfDocument> m_document; ///< a member, not a child: it has to go before the view
     QLabel *m_held; ///< the picture of the pages before
     QTimer *m_settled;
 };

@@ -99,7 +99,7 @@ void PreviewPane::chooseEdition(Rank ceiling)
 
 void PreviewPane::showPdf(const QByteArray &pdf)
 {
-    if (m_pages->show(pdf))
+    if (m_pages->showPdf(pdf))
         m_stack->setCurrentWidget(m_pages);
     else
         showNothing(tr("The preview could not be drawn."));

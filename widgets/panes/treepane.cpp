@@ -36,8 +36,6 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterRole(filterRole);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TreePane::openNewRows);
-    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, &TreePane::showWhatThereIs);
-    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TreePane::showWhatThereIs);
 
     m_view->setModel(m_proxy);
     m_view->setAccessibleName(name);
@@ -65,7 +63,13 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
 void TreePane::setModel(QAbstractItemModel *model)
 {
     const QScopedValueRollback quiet(m_byProgram, true);
+    if (m_proxy->sourceModel())
+        disconnect(m_proxy->sourceModel(), nullptr, this, nullptr);
     m_proxy->setSourceModel(model);
+    if (model) { // asked itself: the proxy tells of a removal before it is done
+        connect(model, &QAbstractItemModel::rowsInserted, this, &TreePane::showWhatThereIs);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &TreePane::showWhatThereIs);
+    }
     m_view->expandAll();
     showWhatThereIs();
 }
@@ -107,7 +111,6 @@ void TreePane::openNewRows(const QModelIndex &parent, int first, int last)
 {
     if (parent.isValid() && m_proxy->rowCount(parent) == last - first + 1)
         m_view->expand(parent);
-    showWhatThereIs();
 }
 
 void TreePane::showWhatThereIs()

@@ -1,0 +1,321 @@
+#include "models/storage/meetingstore.h"
+#include "tests/storage/samples.h"
+#include "widgets/notes/linemargin.h"
+#include "widgets/notes/noteseditor.h"
+
+#include <QClipboard>
+#include <QInputMethodEvent>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+class NotesEditorTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        m_book = m_shelf->newBook();
+        QSignalSpy committed(m_book.get(), &Book::committed);
+        m_meeting = insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes\nfirst\nsecond (RED)\n# 2. Boats\nother"_s));
+        QTRY_COMPARE(committed.size(), 1);
+        m_dialect = *dialect(m_book->reader(), m_meeting);
+        m_notes = notesAt(0);
+        m_editor = std::make_unique<NotesEditor>();
+        m_editor->resize(500, 300);
+        m_editor->show();
+        m_editor->edit(m_notes.get(), m_dialect, false);
+        m_editor->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    }
+
+    void cleanup()
+    {
+        m_editor.reset();
+        m_notes.reset();
+        m_book.reset();
+    }
+
+    void showsTheNotes()
+    {
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
+        QVERIFY(!m_editor->isReadOnly());
+        QVERIFY(!m_editor->document()->isUndoAvailable());
+        QVERIFY(!m_editor->accessibleName().isEmpty());
+    }
+
+    void savesWhatIsTyped()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"!"_s);
+        QVERIFY(!m_notes->isSaved());
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(storedNotes(), u"first\nsecond (RED)!"_s);
+    }
+
+    void isOnlyReadWhereNotesAreFrozen()
+    {
+        m_editor->edit(m_notes.get(), m_dialect, true);
+        type(u"x"_s);
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
+        QVERIFY(m_notes->isSaved());
+    }
+
+    /// Hard spaces and characters outside the basic plane come and go as they are.
+    void keepsEveryCharacter()
+    {
+        const QString text = u"a\u00A0b\u202Fc \U0001F40C\u2028d"_s;
+        m_editor->setPlainText(text);
+        QCOMPARE(m_notes->text(), text);
+    }
+
+    /// The last words of an input method are not lost on the way out.
+    void commitsUnfinishedInput_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("another item") << 0;
+        QTest::newRow("commit") << 1;
+        QTest::newRow("focus") << 2;
+    }
+
+    void commitsUnfinishedInput()
+    {
+        QFETCH(const int, way);
+        QTest::keyClick(m_editor.get(), Qt::Key_Home, Qt::ControlModifier);
+        QInputMethodEvent event(u"にほん"_s, {});
+        QCoreApplication::sendEvent(m_editor.get(), &event);
+        QCOMPARE(m_notes->text(), u"first\nsecond (RED)"_s);
+        const std::unique_ptr<LiveNotes> other = notesAt(1);
+        if (way == 0) {
+            m_editor->edit(other.get(), m_dialect, false);
+        } else if (way == 1) {
+            m_editor->commit();
+        } else {
+            QFocusEvent out(QEvent::FocusOut, Qt::OtherFocusReason);
+            QCoreApplication::sendEvent(m_editor.get(), &out);
+        }
+        QCOMPARE(m_notes->text(), u"にほんfirst\nsecond (RED)"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(storedNotes(), m_notes->text());
+        m_editor->edit(nullptr, {}, true);
+    }
+
+    /// A number arrives while one types on below: cursor, selection and unfinished input stay.
+    void takesInANumberWithoutDisturbing()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nACTION: Pilots to look\nnext word"_s);
+        QTest::keyClick(m_editor.get(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_editor->textCursor().selectedText(), u"word"_s);
+        QTRY_VERIFY(m_editor->text().contains(u"ACTION HWC 7/01: Pilots"_s));
+        QCOMPARE(m_editor->textCursor().selectedText(), u"word"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(storedNotes(), m_editor->text());
+    }
+
+    void takesInANumberUnderUnfinishedInput()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nACTION: Pilots to look\n"_s);
+        QInputMethodEvent event(u"にほん"_s, {});
+        QCoreApplication::sendEvent(m_editor.get(), &event);
+        QTRY_VERIFY(m_editor->text().contains(u"HWC 7/01"_s));
+        QCOMPARE(m_editor->textCursor().block().layout()->preeditAreaText(), u"にほん"_s);
+    }
+
+    /// It is one step of undoing, and what was typed before is the next.
+    void aNumberCanBeUndone()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nACTION: Pilots to look\n"_s);
+        QTRY_VERIFY(m_editor->text().contains(u"HWC 7/01"_s));
+        m_editor->undo();
+        QVERIFY(m_editor->text().contains(u"ACTION: Pilots"_s));
+        m_editor->redo();
+        QVERIFY(m_editor->text().contains(u"HWC 7/01"_s));
+    }
+
+    void goesOnInANewItem()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\n# 3. Locks\nlock"_s);
+        QTRY_COMPARE(m_editor->text(), u"lock"_s);
+        type(u"s leak"_s);
+        QCOMPARE(m_editor->text(), u"locks leak"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(items(m_book->reader(), m_meeting)->at(1).notes, u"locks leak"_s);
+        m_editor->undo();
+        QVERIFY(!m_editor->text().contains(u"first"_s));
+    }
+
+    void remembersTheCursorOfEachItem()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_Down);
+        QTest::keyClick(m_editor.get(), Qt::Key_Right);
+        const int position = m_editor->textCursor().position();
+        const std::unique_ptr<LiveNotes> other = notesAt(1);
+        m_editor->edit(other.get(), m_dialect, false);
+        QCOMPARE(m_editor->text(), u"other"_s);
+        QCOMPARE(m_editor->textCursor().position(), 0);
+        m_editor->edit(m_notes.get(), m_dialect, false);
+        QCOMPARE(m_editor->textCursor().position(), position);
+    }
+
+    void pastesPlainTextAndShowsWhatIsInvisible()
+    {
+        auto *data = new QMimeData;
+        data->setHtml(u"<b>bold</b><img src=\"file:///etc/hostname\">"_s);
+        data->setText(u"plain\u202Etxt\r\nnext"_s);
+        QGuiApplication::clipboard()->setMimeData(data);
+        m_editor->selectAll();
+        m_editor->paste();
+        QCOMPARE(m_editor->text(), u"plain⟨U+202E⟩txt\nnext"_s);
+    }
+
+    void refusesWhatIsNoText()
+    {
+        auto *data = new QMimeData;
+        data->setHtml(u"<b>bold</b>"_s);
+        QGuiApplication::clipboard()->setMimeData(data);
+        m_editor->selectAll();
+        m_editor->paste();
+        QVERIFY(!m_editor->text().contains(u"<b>"_s));
+    }
+
+    /// Nothing but plain text leaves by the clipboard.
+    void copiesPlainText()
+    {
+        m_editor->selectAll();
+        m_editor->copy();
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(data->formats(), QStringList{u"text/plain"_s});
+        QCOMPARE(data->text(), u"first\nsecond (RED)"_s);
+    }
+
+    void knowsTheLevelOfEachLine()
+    {
+        QCOMPARE(m_editor->lineAt(0)->standing.rank, Rank{1});
+        QCOMPARE(m_editor->lineAt(1)->standing.rank, Rank{3});
+        QCOMPARE(m_editor->lineAt(2), nullptr);
+        QList<int> tops;
+        m_editor->forEachVisibleLine([&](const NoteLine &, const QRect &place) { tops << place.top(); });
+        QCOMPARE(tops.size(), 2);
+        QVERIFY(tops[0] < tops[1]);
+    }
+
+    /// Between a key and its reading, lines below the cursor have moved with their levels.
+    void levelsMoveWithTheirLines()
+    {
+        m_notes->blockSignals(true); // no reading comes
+        QTest::keyClick(m_editor.get(), Qt::Key_End);
+        const QSignalBlocker still(m_notes.get());
+        m_editor->insertPlainText(u"\nnew"_s);
+        QCOMPARE(m_editor->document()->blockCount(), 3);
+        QVERIFY(m_editor->lineAt(2));
+        QCOMPARE(m_editor->lineAt(2)->standing.rank, Rank{3});
+        m_notes->blockSignals(false);
+    }
+
+    void underlinesProblemsButNotInTheLineThatIsTyped()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nodd (Red)"_s);
+        QTRY_COMPARE(m_notes->reading().diagnostics.size(), 1);
+        QVERIFY(m_editor->extraSelections().isEmpty());
+        QTest::keyClick(m_editor.get(), Qt::Key_Up);
+        QCOMPARE(m_editor->extraSelections().size(), 1);
+        QCOMPARE(m_editor->extraSelections()[0].cursor.block().blockNumber(), 2);
+        QVERIFY(!m_editor->extraSelections()[0].format.toolTip().isEmpty());
+    }
+
+    void goesToALine()
+    {
+        m_editor->setPlainText(u"line\n"_s.repeated(200));
+        m_editor->goToLine(120);
+        QCOMPARE(m_editor->cursorLine(), 120);
+        QCOMPARE(m_editor->verticalScrollBar()->value(), 120);
+        m_editor->goToLine(10'000);
+        QCOMPARE(m_editor->cursorLine(), 120);
+    }
+
+    /// Word and bar of a level are drawn, each in the level's colour, on either theme.
+    void drawsLevels_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void drawsLevels()
+    {
+        QFETCH(const bool, dark);
+        QPalette palette = m_editor->palette();
+        palette.setColor(QPalette::Base, dark ? Qt::black : Qt::white);
+        m_editor->setPalette(palette);
+        const Level &red = m_dialect.scheme.levels[3];
+        const QColor expected = QColor::fromRgb((dark ? red.dark : red.light).rgb);
+        for (LineMargin *margin : m_editor->findChildren<LineMargin *>())
+            QVERIFY(has(margin->grab().toImage(), expected));
+    }
+
+    /// A very long item, with a line that is no line any more.
+    void copesWithAVeryLongItem()
+    {
+        const QString text = u"The HWC AGREED that it was so. (RED)\n"_s.repeated(4'000) + u"word "_s.repeated(40'000);
+        m_editor->setPlainText(text);
+        QTest::keyClick(m_editor.get(), Qt::Key_Home, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_notes->isSaved(), 20'000);
+        QElapsedTimer timer;
+        timer.start();
+        type(u"keys"_s);
+        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        QTRY_VERIFY_WITH_TIMEOUT(m_notes->isSaved(), 20'000);
+    }
+
+private:
+    void type(const QString &keys)
+    {
+        for (const QChar key : keys) {
+            if (key == u'\n')
+                QTest::keyClick(m_editor.get(), Qt::Key_Return);
+            else
+                QTest::keyClick(m_editor.get(), key.toLatin1());
+        }
+    }
+    std::unique_ptr<LiveNotes> notesAt(qsizetype at)
+    {
+        return std::make_unique<LiveNotes>(*m_book, items(m_book->reader(), m_meeting)->at(at), m_dialect);
+    }
+    /// A pixel that is nearly of that colour: letters have soft edges.
+    static bool has(const QImage &picture, QColor colour)
+    {
+        const auto near = [](int one, int other) { return std::abs(one - other) < 40; };
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const QColor pixel = picture.pixelColor(x, y);
+                if (near(pixel.red(), colour.red()) && near(pixel.green(), colour.green()) && near(pixel.blue(), colour.blue()))
+                    return true;
+            }
+        }
+        return false;
+    }
+    QString storedNotes() { return items(m_book->reader(), m_meeting)->first().notes; }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<Book> m_book;
+    MeetingId m_meeting;
+    Dialect m_dialect;
+    std::unique_ptr<LiveNotes> m_notes;
+    std::unique_ptr<NotesEditor> m_editor;
+};
+
+QTEST_MAIN(NotesEditorTest)
+#include "tst_noteseditor.moc"
