@@ -59,8 +59,8 @@ void Application::connectDesk()
     connect(m_commands.get(), &Commands::failed, this, &Application::tell);
     connect(m_commands.get(), &Commands::complained, this, [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });
     connect(m_commands.get(), &Commands::done, this, [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
-    connect(m_keepMine.get(), &QAction::triggered, this, [this] { m_desk->book()->notes()->keepMine(); });
-    connect(m_takeTheirs.get(), &QAction::triggered, this, [this] { m_desk->book()->notes()->takeTheirs(); });
+    connect(m_keepMine.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::keepMine); });
+    connect(m_takeTheirs.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::takeTheirs); });
 }
 
 void Application::connectPanes()
@@ -231,6 +231,13 @@ void Application::warnOfConflict()
 {
     m_window->messages()->tell(MessageBar::Tone::Bad, tr("Somebody else has changed the notes of this item. Nothing more is saved until you choose which text is to stay."),
                    {m_keepMine.get(), m_takeTheirs.get()});
+}
+
+void Application::endConflict(void (LiveNotes::*how)())
+{
+    m_window->messages()->clear();
+    if (OpenBook *book = m_desk->book(); book && book->notes())
+        (book->notes()->*how)();
 }
 
 void Application::tell(const Error &error)

@@ -45,6 +45,7 @@ private:
     void updatePreview();
     void updateActions();
     void warnOfConflict();
+    void endConflict(void (LiveNotes::*how)());
     void tell(const Error &error);
 
     std::unique_ptr<Prompts> m_prompts;

@@ -88,7 +88,11 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     showPage(Page::Welcome);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    for (QDockWidget *widget : std::as_const(m_docks))
+        widget->disconnect(this); // they hide on their way out, and this is no window any more
+}
 
 /// The marking stands above everything else in the window, menus too.
 QWidget *MainWindow::makeTop()

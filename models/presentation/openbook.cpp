@@ -132,14 +132,18 @@ void OpenBook::leaveNotes()
     LiveNotes *notes = std::exchange(m_notes, nullptr);
     if (!notes)
         return;
-    connect(notes, &LiveNotes::savedChanged, this, [this, notes](bool saved) {
-        if (saved && notes != m_notes)
-            notes->deleteLater();
+    const auto letGo = [notes] {
+        notes->setParent(nullptr); // so that nobody finds it again
+        notes->deleteLater();
+    };
+    connect(notes, &LiveNotes::savedChanged, this, [letGo](bool saved) {
+        if (saved)
+            letGo();
     });
     notes->setCursorLine(std::nullopt);
     notes->flush();
     if (notes->isSaved())
-        notes->deleteLater();
+        letGo();
 }
 
 template <typename Work, typename Then>
@@ -183,7 +187,10 @@ void OpenBook::addMeeting(const Meeting &meeting)
 
 void OpenBook::replaceMeeting(const Meeting &meeting)
 {
-    write([meeting](Transaction &transaction) { return minutebook::replaceMeeting(transaction, meeting); }, [this](MeetingId id) { showMeeting(id); });
+    write([meeting](Transaction &transaction) { return minutebook::replaceMeeting(transaction, meeting); }, [this](MeetingId id) {
+        showMeeting({}); // its items are others now
+        showMeeting(id);
+    });
 }
 
 void OpenBook::addItem(const QString &heading)

@@ -2,6 +2,7 @@
 #include "tests/storage/samples.h"
 
 #include <QAbstractItemModelTester>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -64,6 +65,24 @@ private slots:
         QTRY_VERIFY(m_open->isSaved());
         QCOMPARE(m_open->storedItem(itemAt(0))->notes, u"first and last"_s);
         QTRY_COMPARE(m_open->findChildren<LiveNotes *>().size(), 1);
+    }
+
+    /// There and back before anything else happens.
+    void comesBackAtOnce()
+    {
+        m_open->showMeeting(insert(7, u"# 1. Cranes\nfirst\n# 2. Boats\n"_s));
+        m_open->showItem(itemAt(1));
+        m_open->showItem(itemAt(0));
+        const QPointer<LiveNotes> notes = m_open->notes();
+        QTest::qWait(1);
+        QVERIFY(notes);
+        notes->setText(u"typed"_s, 0);
+        m_open->showItem(itemAt(1));
+        m_open->showItem(itemAt(0));
+        QCOMPARE(m_open->notes(), notes.get()); // not saved yet: the same
+        QTRY_VERIFY(m_open->isSaved());
+        QVERIFY(notes);
+        QCOMPARE(notes->text(), u"typed"_s);
     }
 
     /// What cannot be saved is still there when one comes back to it.

@@ -1,0 +1,129 @@
+#include "app/application.h"
+#include "scriptedprompts.h"
+
+#include <BreezeIcons>
+
+#include <QIcon>
+#include <QMenuBar>
+#include <QSet>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString textOf(const ActionRow &row)
+{
+    return QString::fromUtf8(row.text);
+}
+
+QString shortcutOf(const ActionRow &row)
+{
+    return QString::fromLatin1(row.shortcut);
+}
+
+/// The letter that is underlined.
+QChar mnemonicOf(const QString &text)
+{
+    const qsizetype mark = text.indexOf(u'&');
+    return mark < 0 || mark + 1 == text.size() ? QChar() : text[mark + 1].toLower();
+}
+
+} // namespace
+
+class ActionTableTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyIdHasOneRow()
+    {
+        QSet<int> ids;
+        for (const ActionRow &row : actionRows())
+            ids.insert(static_cast<int>(row.id));
+        QCOMPARE(ids.size(), static_cast<qsizetype>(actionRows().size()));
+        QCOMPARE(ids.size(), static_cast<int>(ActionId::About) + 1); // the last of them
+    }
+
+    void everyRowHasATextThatIsItsOwn()
+    {
+        QSet<QString> texts;
+        for (const ActionRow &row : actionRows()) {
+            QVERIFY(textOf(row).size() > 2);
+            texts.insert(textOf(row).remove(u'&'));
+        }
+        QCOMPARE(texts.size(), static_cast<qsizetype>(actionRows().size()));
+    }
+
+    void shortcutsDoNotClash()
+    {
+        QHash<QString, QString> taken;
+        for (const ActionRow &row : actionRows()) {
+            if (shortcutOf(row).isEmpty())
+                continue;
+            const QKeySequence keys = QKeySequence::fromString(shortcutOf(row), QKeySequence::PortableText);
+            QCOMPARE(keys.toString(QKeySequence::PortableText), shortcutOf(row)); // understood, and in its normal form
+            QVERIFY2(!taken.contains(shortcutOf(row)), row.text);
+            taken.insert(shortcutOf(row), textOf(row));
+        }
+    }
+
+    void mnemonicsDoNotClashWithinAMenu()
+    {
+        QSet<std::pair<int, QChar>> taken;
+        for (const ActionRow &row : actionRows()) {
+            const std::pair letter(static_cast<int>(row.menu), mnemonicOf(textOf(row)));
+            QVERIFY2(!letter.second.isNull(), row.text);
+            QVERIFY2(!taken.contains(letter), row.text);
+            taken.insert(letter);
+        }
+    }
+
+    void menusDoNotClash()
+    {
+        QSet<QChar> taken;
+        for (const MenuId menu : {MenuId::Book, MenuId::Meeting, MenuId::Edit, MenuId::View, MenuId::Help}) {
+            QVERIFY(!taken.contains(mnemonicOf(menuTitle(menu))));
+            taken.insert(mnemonicOf(menuTitle(menu)));
+        }
+    }
+
+    void breezeHasEveryIcon()
+    {
+        BreezeIcons::initIcons();
+        for (const ActionRow &row : actionRows())
+            QVERIFY2(!*row.icon || QIcon::hasThemeIcon(QLatin1StringView(row.icon)), row.icon);
+    }
+
+    void everyRowStandsInAMenu()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        ScriptedPrompts::Script script;
+        Application application(settings, systemClock(), std::make_unique<ScriptedPrompts>(script));
+        QSet<QAction *> inMenus;
+        for (const QMenu *menu : application.window().findChild<QMenuBar *>()->findChildren<QMenu *>()) {
+            for (QAction *action : menu->actions())
+                inMenus.insert(action);
+        }
+        for (const ActionRow &row : actionRows())
+            QVERIFY2(inMenus.contains(application.actions().action(row.id)), row.text);
+    }
+
+    /// Without a book only what can be done without one can be done.
+    void whatNeedsSomethingWaitsForIt()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        ScriptedPrompts::Script script;
+        Application application(settings, systemClock(), std::make_unique<ScriptedPrompts>(script));
+        for (const ActionRow &row : actionRows())
+            QCOMPARE(application.actions().action(row.id)->isEnabled(), row.needs == Needs::Nothing);
+    }
+};
+
+QTEST_MAIN(ActionTableTest)
+#include "tst_actiontable.moc"

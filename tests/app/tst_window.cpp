@@ -1,0 +1,519 @@
+#include "app/application.h"
+#include "app/language.h"
+#include "app/notesstatus.h"
+#include "models/storage/meetingstore.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/emptystate.h"
+#include "widgets/markingband.h"
+#include "widgets/messagebar.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/agendapane.h"
+#include "widgets/panes/meetingspane.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/panes/pdfpages.h"
+#include "widgets/panes/previewpane.h"
+#include "widgets/panes/welcomepage.h"
+
+#include <QAccessible>
+#include <QDockWidget>
+#include <QLabel>
+#include <QListWidget>
+#include <QMenu>
+#include <QPdfDocument>
+#include <QScrollBar>
+#include <QPdfSelection>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto passphrase = u"horse lamp river cupboard"_s;
+
+QString textOf(QPdfDocument &document)
+{
+    QString text;
+    for (int page = 0; page < document.pageCount(); ++page)
+        text += document.getAllText(page).text();
+    return text.simplified();
+}
+
+QString textOfFile(const QString &path)
+{
+    QPdfDocument document;
+    document.load(path);
+    return textOf(document);
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(*QCoreApplication::instance()); }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_shelf = std::make_unique<Shelf>();
+        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_script = {};
+        m_application = makeApplication();
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_settings.reset();
+    }
+
+    void beginsWithAWelcome()
+    {
+        m_application->start();
+        QVERIFY(window().welcomePage()->isVisible());
+        QVERIFY(!window().band()->isVisible());
+        QVERIFY(!window().dock(MainWindow::Dock::Preview)->isVisible());
+        QVERIFY(window().welcomePage()->recentBooks()->isHidden());
+    }
+
+    /// From nothing to minutes that are saved, numbered, marked and seen as their readers get them.
+    void aFirstMeeting()
+    {
+        m_application->start();
+        m_script.books << NewBook{m_folder->filePath(u"new.minutebook"_s), u"Harbour Works Committee"_s, u"HWC"_s, u"SEC"_s, passphrase, false};
+        trigger(ActionId::NewBook);
+        QVERIFY(book());
+        QVERIFY(window().band()->isVisible());
+        QVERIFY(window().band()->text().startsWith(u"GREEN"_s));
+        QVERIFY(window().meetingsPane()->showsEmptyState());
+        QVERIFY(window().notesPane()->emptyState()->isVisible());
+
+        m_script.meetings << sampleMeeting(1, {});
+        trigger(ActionId::NewMeeting);
+        QTRY_VERIFY(book()->meeting());
+        QCOMPARE(m_script.proposed.header.number, 1);
+        QCOMPARE(m_script.proposed.header.date, QDate(2026, 5, 4));
+        QVERIFY(window().agendaPane()->showsEmptyState());
+
+        m_script.headings << heading(1, u"Cranes"_s);
+        trigger(ActionId::NewItem);
+        QTRY_VERIFY(book()->notes());
+        QTRY_VERIFY(!window().agendaPane()->showsEmptyState());
+        type(u"The cranes rust. (RED)\nACTION: Harbour Office to paint them\nAll else is well."_s);
+        QTRY_COMPARE(editor()->text(), u"The cranes rust. (RED)\nACTION HWC 1/01: Harbour Office to paint them\nAll else is well."_s);
+        QTRY_COMPARE(window().status()->savedText(), u"Saved ✓"_s);
+        QVERIFY(window().band()->text().startsWith(u"RED"_s));
+        QTRY_VERIFY(shownText().contains(u"All else is well."_s));
+        QVERIFY(!shownText().contains(u"rust"_s));
+        window().previewPane()->chooseEdition(Rank{3});
+        QTRY_VERIFY(shownText().contains(u"The cranes rust."_s));
+        QVERIFY(shownText().contains(u"HWC 1/01"_s));
+    }
+
+    void opensWithThePassphraseAlone()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s, u"draft"_s, BookKey::passphrase(passphrase));
+        m_script.passphrases << u"wrong"_s << passphrase;
+        m_application->start(path());
+        QVERIFY(book());
+        QCOMPARE(m_script.asked.size(), 2);
+        QVERIFY(m_script.asked[0] == u"passphrase "_s);
+        QVERIFY(m_script.asked[1].size() > 20); // says what was wrong
+        QCOMPARE(editor()->text(), u"first"_s); // the newest meeting is open at once
+        QVERIFY(window().messages()->text().isEmpty());
+    }
+
+    void staysWhenThePassphraseIsNotGiven()
+    {
+        makeBook({}, u"draft"_s, BookKey::passphrase(passphrase));
+        m_application->start(path());
+        QVERIFY(!book());
+        QVERIFY(window().welcomePage()->isVisible());
+        QVERIFY(window().messages()->text().isEmpty());
+    }
+
+    void saysThatABookIsNotEncrypted()
+    {
+        makeBook({});
+        openBook();
+        QVERIFY(window().messages()->text().contains(u"not encrypted"_s));
+    }
+
+    void saysWhatIsWrongWithAFile()
+    {
+        m_application->start(m_folder->filePath(u"missing.minutebook"_s));
+        QVERIFY(window().messages()->text().contains(u"missing.minutebook"_s));
+        setContents(m_folder->filePath(u"text.minutebook"_s), "no book at all");
+        m_script.passphrases << passphrase;
+        m_script.paths << m_folder->filePath(u"text.minutebook"_s);
+        trigger(ActionId::OpenBook);
+        QVERIFY(!book());
+        QVERIFY(window().messages()->text().contains(u"text.minutebook"_s));
+    }
+
+    void remembersBooksAndForgetsThoseThatAreGone()
+    {
+        makeBook({});
+        openBook();
+        trigger(ActionId::CloseBook);
+        QCOMPARE(window().welcomePage()->recentBooks()->count(), 1);
+        QVERIFY(QFile::remove(path()));
+        emit window().welcomePage()->bookChosen(path());
+        QVERIFY(!window().messages()->text().isEmpty());
+        QVERIFY(m_application->desk().recentBooks().paths().isEmpty());
+    }
+
+    void goesFromItemToItem()
+    {
+        makeBook(u"# 1. Cranes\nfirst\n## Hooks\nhook\n# 2. Boats (RED)\nboat"_s);
+        openBook();
+        choose(1);
+        QCOMPARE(editor()->text(), u"boat"_s);
+        choose(0, 0);
+        QCOMPARE(editor()->text(), u"first\n## Hooks\nhook"_s);
+        QCOMPARE(editor()->cursorLine(), 1);
+        type(u"x"_s);
+        choose(1);
+        QTRY_VERIFY(book()->isSaved());
+        choose(0);
+        QVERIFY(editor()->text().contains(u"x## Hooks"_s));
+    }
+
+    void changesMovesAndDeletesItems()
+    {
+        makeBook(u"# 1. Cranes\nfirst\n# 2. Boats\nboat"_s);
+        openBook();
+        m_script.headings << heading(1, u"Big cranes"_s, Rank{2});
+        trigger(ActionId::ChangeItem);
+        QTRY_COMPARE(agenda(), u"1. Big cranes AMBER, 2. Boats GREEN"_s);
+        trigger(ActionId::MoveItemDown);
+        QTRY_COMPARE(agenda(), u"2. Boats GREEN, 1. Big cranes AMBER"_s);
+        trigger(ActionId::MoveItemUp);
+        QTRY_COMPARE(agenda(), u"1. Big cranes AMBER, 2. Boats GREEN"_s);
+        trigger(ActionId::DeleteItem); // asked, and not agreed to
+        QVERIFY(m_script.asked.last().contains(u"Big cranes"_s));
+        m_script.confirmations << true;
+        trigger(ActionId::DeleteItem);
+        QTRY_COMPARE(agenda(), u"2. Boats GREEN"_s);
+        QCOMPARE(editor()->text(), u"boat"_s);
+    }
+
+    void importsMeetings()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        setContents(m_folder->filePath(u"8.minutes.md"_s), file(8, u"# 1. Imported\nline"_s));
+        m_script.imports << QStringList{m_folder->filePath(u"8.minutes.md"_s)};
+        trigger(ActionId::ImportMeetings);
+        QTRY_COMPARE(book()->meeting()->number, 8);
+        QCOMPARE(editor()->text(), u"line"_s);
+
+        setContents(m_folder->filePath(u"8.minutes.md"_s), file(8, u"# 1. Imported\nother line"_s));
+        m_script.imports << QStringList{m_folder->filePath(u"8.minutes.md"_s)};
+        trigger(ActionId::ImportMeetings); // asked, and not agreed to
+        QVERIFY(m_script.asked.last().contains(u"8"_s));
+        m_script.imports << QStringList{m_folder->filePath(u"8.minutes.md"_s)};
+        m_script.confirmations << true;
+        trigger(ActionId::ImportMeetings);
+        QTRY_COMPARE(agenda(), u"1. Imported GREEN"_s);
+        QTRY_COMPARE(editor()->text(), u"other line"_s);
+    }
+
+    void saysWhyAFileIsNotImported()
+    {
+        makeBook({});
+        openBook();
+        setContents(m_folder->filePath(u"bad.md"_s), "---\nbody: X\n---\n");
+        m_script.imports << QStringList{m_folder->filePath(u"bad.md"_s)} << QStringList{m_folder->filePath(u"none.md"_s)};
+        trigger(ActionId::ImportMeetings);
+        QVERIFY(window().messages()->text().contains(u"bad.md"_s));
+        QVERIFY(window().messages()->text().contains(u"ine "_s)); // with its line
+        trigger(ActionId::ImportMeetings);
+        QVERIFY(window().messages()->text().contains(u"none.md"_s));
+    }
+
+    /// What is exported is what the preview shows, with the last key that was typed.
+    void exportsTheEditionThatIsShown()
+    {
+        makeBook(u"# 1. Cranes\nopen\nhidden words (RED)"_s);
+        openBook();
+        type(u"typed just now, "_s);
+        m_script.paths << m_folder->filePath(u"green.pdf"_s);
+        trigger(ActionId::ExportPdf);
+        QVERIFY(m_script.asked.last().contains(u"HWC 7 GREEN.pdf"_s));
+        QTRY_VERIFY(window().messages()->text().contains(u"green.pdf"_s));
+        QVERIFY(textOfFile(m_folder->filePath(u"green.pdf"_s)).contains(u"typed just now, open"_s));
+        QVERIFY(!textOfFile(m_folder->filePath(u"green.pdf"_s)).contains(u"hidden"_s));
+        window().previewPane()->chooseEdition(Rank{3});
+        m_script.paths << m_folder->filePath(u"red.pdf"_s);
+        trigger(ActionId::ExportPdf);
+        QTRY_VERIFY(window().messages()->text().contains(u"red.pdf"_s));
+        QVERIFY(textOfFile(m_folder->filePath(u"red.pdf"_s)).contains(u"hidden words"_s));
+    }
+
+    void saysWhyNothingWasExported()
+    {
+        makeBook(u"# 1. Cranes\nopen"_s);
+        openBook();
+        m_script.paths << u"/nowhere/at/all.pdf"_s;
+        trigger(ActionId::ExportPdf);
+        QTRY_VERIFY(window().messages()->text().contains(u"/nowhere/at/all.pdf"_s));
+    }
+
+    void thePreviewKeepsItsPlace()
+    {
+        makeBook(u"# 1. Cranes\n"_s + u"A line of some length that fills the pages one after the other.\n"_s.repeated(200));
+        openBook();
+        PdfPages *pages = window().previewPane()->pages();
+        QTRY_VERIFY(pages->pageCount() > 3);
+        QTRY_VERIFY(pages->verticalScrollBar()->maximum() > 0);
+        pages->verticalScrollBar()->setValue(pages->verticalScrollBar()->maximum() / 2);
+        const int place = pages->verticalScrollBar()->value();
+        const QPdfDocument *before = pages->document();
+        type(u"x"_s);
+        QTRY_VERIFY(pages->document() != before);
+        QCOMPARE(pages->verticalScrollBar()->value(), place);
+    }
+
+    void approvedMinutesAreOnlyRead()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s, u"approved"_s);
+        openBook();
+        QVERIFY(editor()->isReadOnly());
+        const QList<QLabel *> labels = window().notesPane()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"no longer changed"_s); }));
+        for (const ActionId id : {ActionId::NewItem, ActionId::ChangeItem, ActionId::DeleteItem, ActionId::Paste})
+            QVERIFY(!m_application->actions().action(id)->isEnabled());
+        for (const ActionId id : {ActionId::ExportPdf, ActionId::Copy, ActionId::NewMeeting})
+            QVERIFY(m_application->actions().action(id)->isEnabled());
+        type(u"x"_s);
+        QCOMPARE(editor()->text(), u"first"_s);
+    }
+
+    void followsWhatOthersDo()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        const std::unique_ptr<Book> other = Book::open(path(), BookKey::plain()).value();
+        const StoredItem stored = items(other->reader(), book()->meeting()->id)->first();
+        (void)other->writeNow([stored](Transaction &transaction) { return saveNotes(transaction, stored.id, u"1. Cranes (RED)"_s, u"theirs"_s, {}); });
+        QTRY_COMPARE(editor()->text(), u"theirs"_s);
+        QTRY_COMPARE(agenda(), u"1. Cranes RED"_s);
+        QTRY_VERIFY(window().band()->text().startsWith(u"RED"_s));
+    }
+
+    /// Two who typed in one item: neither text goes without a person's word.
+    void asksWhichTextIsToStay()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        const std::unique_ptr<Book> other = Book::open(path(), BookKey::plain()).value();
+        const StoredItem stored = items(other->reader(), book()->meeting()->id)->first();
+        (void)other->writeNow([stored](Transaction &transaction) { return saveNotes(transaction, stored.id, stored.heading, u"theirs"_s, {}); });
+        type(u"mine, "_s);
+        QTRY_VERIFY(window().messages()->text().contains(u"Somebody else"_s));
+        QVERIFY(window().status()->savedText() != u"Saved ✓"_s);
+        pressRemedy(u"Keep What Is Typed Here"_s);
+        QTRY_COMPARE(window().status()->savedText(), u"Saved ✓"_s);
+        QCOMPARE(items(other->reader(), stored.meeting)->first().notes, u"mine, first"_s);
+        QVERIFY(window().messages()->text().isEmpty());
+    }
+
+    void listsProblems()
+    {
+        makeBook(u"# 1. Cranes\nfine\nodd (Red)\nfine"_s);
+        openBook();
+        QCOMPARE(window().status()->problemsText(), u"1 problem"_s);
+        QVERIFY(window().status()->problems()->menu());
+        window().status()->problems()->menu()->actions().first()->trigger();
+        QCOMPARE(editor()->cursorLine(), 1);
+        choose(0);
+    }
+
+    /// The window is closed while a key is on its way: it is in the book.
+    void savesWhatIsTypedWhenTheWindowCloses()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        type(u"last words, "_s);
+        QVERIFY(window().close());
+        QVERIFY(!book());
+        const std::unique_ptr<Book> again = Book::open(path(), BookKey::plain()).value();
+        QCOMPARE(items(again->reader(), meetingOfNumber(again->reader(), 7).value())->first().notes, u"last words, first"_s);
+    }
+
+    void asksBeforeItLosesWhatCannotBeSaved()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        (void)book()->book().writeNow([id = book()->meeting()->id](Transaction &transaction) { return setStatus(transaction, id, MeetingStatus::Approved); });
+        type(u"lost, "_s);
+        QVERIFY(!window().close());
+        QVERIFY(window().isVisible());
+        QVERIFY(book());
+        QVERIFY(!window().messages()->text().isEmpty());
+        m_script.confirmations << true;
+        QVERIFY(window().close());
+    }
+
+    void panesCloseAndComeBack()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        QVERIFY(window().dock(MainWindow::Dock::Preview)->isVisible());
+        trigger(ActionId::ShowPreview);
+        QVERIFY(!window().dock(MainWindow::Dock::Preview)->isVisible());
+        QVERIFY(!m_application->actions().action(ActionId::ShowPreview)->isChecked());
+        window().close();
+        m_application = makeApplication();
+        openBook();
+        QVERIFY(!window().dock(MainWindow::Dock::Preview)->isVisible());
+        QVERIFY(window().dock(MainWindow::Dock::Agenda)->isVisible());
+        trigger(ActionId::ShowPreview);
+        QVERIFY(window().dock(MainWindow::Dock::Preview)->isVisible());
+        QTRY_VERIFY(window().previewPane()->pages()->pageCount() > 0);
+    }
+
+    /// Nothing of a meeting is left behind outside the book.
+    void settingsHoldNoMeeting()
+    {
+        makeBook(u"# 1. Secretcranes (RED)\nsecretline"_s);
+        openBook();
+        type(u"secretword"_s);
+        window().close();
+        m_application.reset();
+        m_settings->sync();
+        const QByteArray kept = contents(m_settings->fileName());
+        QVERIFY(!kept.isEmpty());
+        for (const char *word : {"ecretcranes", "ecretline", "ecretword", "Cranes", passphrase.toLatin1().constData()})
+            QVERIFY2(!kept.contains(word), word);
+        for (const QString &key : QSettings(m_settings->fileName(), QSettings::IniFormat).allKeys())
+            QVERIFY(QStringList({u"recentBooks"_s, u"window/geometry"_s, u"window/docks"_s, u"window/appearance"_s}).contains(key));
+    }
+
+    /// For those who hear the window instead of seeing it.
+    void everythingThatTakesTheFocusHasAName()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        for (QWidget *widget : window().findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->parentWidget()->inherits("QPdfView"))
+                continue;
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+        }
+    }
+
+    /// Titles and notes are never taken for rich text, which opens files that they name.
+    void labelsShowPlainText()
+    {
+        makeBook(u"# 1. <img src=\"file:///etc/hostname\">\nfirst"_s);
+        openBook();
+        for (const QLabel *label : window().findChildren<QLabel *>())
+            QVERIFY2(label->textFormat() == Qt::PlainText || label->text().isEmpty(), qPrintable(label->text()));
+    }
+
+    void changesColours()
+    {
+        makeBook(u"# 1. Cranes\nfirst (RED)"_s);
+        openBook();
+        trigger(ActionId::Dark);
+        QTRY_VERIFY(editor()->palette().color(QPalette::Base).lightness() < 128);
+        QVERIFY(m_application->actions().action(ActionId::Dark)->isChecked());
+        trigger(ActionId::Light);
+        QTRY_VERIFY(editor()->palette().color(QPalette::Base).lightness() > 128);
+        trigger(ActionId::FollowSystem);
+        QVERIFY(!m_application->actions().action(ActionId::Light)->isChecked());
+    }
+
+private:
+    std::unique_ptr<Application> makeApplication()
+    {
+        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
+        return std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
+    }
+    MainWindow &window() { return m_application->window(); }
+    OpenBook *book() { return m_application->desk().book(); }
+    NotesEditor *editor() { return window().notesPane()->editor(); }
+    QString path() const { return m_shelf->path(); }
+    void trigger(ActionId id)
+    {
+        QVERIFY(m_application->actions().action(id)->isEnabled());
+        m_application->actions().action(id)->trigger();
+    }
+
+    /// A book with meeting 7, closed. Plain, unless its passphrase is what is tried: stretching one takes its time.
+    void makeBook(const QString &text, const QString &status = u"draft"_s, const BookKey &key = BookKey::plain())
+    {
+        const std::unique_ptr<Book> made = m_shelf->newBook(key);
+        (void)insertSample(*made, sampleMeeting(7, text, u"2024-03-05"_s, status));
+    }
+    void openBook()
+    {
+        m_application->start(path());
+        QVERIFY(book());
+    }
+    void type(const QString &keys)
+    {
+        for (const QChar key : keys) {
+            if (key == u'\n')
+                QTest::keyClick(editor(), Qt::Key_Return);
+            else
+                QTest::keyClick(editor(), key.toLatin1());
+        }
+    }
+    void choose(int row, int child = -1)
+    {
+        QTreeView *view = window().agendaPane()->view();
+        const QModelIndex index = view->model()->index(row, 0);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(child < 0 ? index : view->model()->index(child, 0, index)).center());
+    }
+    QString agenda()
+    {
+        QStringList rows;
+        const AgendaModel &model = *book()->agenda();
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows << model.index(row, AgendaModel::Title).data().toString() + u' ' + model.index(row, AgendaModel::Level).data().toString();
+        return rows.join(u", "_s);
+    }
+    QString shownText() { return textOf(*window().previewPane()->pages()->document()); }
+    void pressRemedy(const QString &text)
+    {
+        for (QToolButton *button : window().messages()->findChildren<QToolButton *>()) {
+            if (button->text() == text)
+                return button->click();
+        }
+        QFAIL("no such button");
+    }
+    static ItemHeading heading(int number, const QString &title, std::optional<Rank> level = {})
+    {
+        ItemHeading made;
+        made.number = number;
+        made.title = title;
+        made.tag.level = level;
+        made.tag.length = level ? 1 : 0;
+        return made;
+    }
+    static QByteArray file(int number, const QString &text)
+    {
+        return u"---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: %1\ndate: 2025-01-02\n---\n%2"_s.arg(number).arg(text).toUtf8();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(WindowTest)
+#include "tst_window.moc"
