@@ -17,6 +17,7 @@ constexpr const char *context = "Actions";
 
 using enum Needs;
 
+// clang-format off: a row is a line
 constexpr std::array rows{
     ActionRow{ActionId::NewBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&New Book…"), "Ctrl+Shift+N", "document-new", Nothing, Look::Plain, &Commands::newBook},
     ActionRow{ActionId::OpenBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Open Book…"), "Ctrl+O", "document-open", Nothing, Look::Plain, &Commands::openBook},
@@ -49,6 +50,7 @@ constexpr std::array rows{
 
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "", "help-about", Nothing, Look::Plain, &Commands::about},
 };
+// clang-format on
 
 bool isThere(Needs needs, const Circumstances &now)
 {

@@ -25,8 +25,8 @@ constexpr QRgb link = 0xff82b8ee;
 /// For desktops that have no say in it: their platform does not change colours on demand.
 QPalette darkPalette()
 {
-    QPalette palette(QColor::fromRgb(text), QColor::fromRgb(button), QColor(0x4a5057), QColor(0x16181a), QColor(0x3c4248), QColor::fromRgb(text),
-                     QColor(Qt::white), QColor::fromRgb(base), QColor::fromRgb(window));
+    QPalette palette(QColor::fromRgb(text), QColor::fromRgb(button), QColor(0x4a5057), QColor(0x16181a), QColor(0x3c4248),
+                     QColor::fromRgb(text), QColor(Qt::white), QColor::fromRgb(base), QColor::fromRgb(window));
     palette.setColor(QPalette::Highlight, QColor::fromRgb(highlight));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::AlternateBase, QColor(0x24282c));

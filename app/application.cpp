@@ -57,8 +57,10 @@ void Application::connectDesk()
     connect(m_desk.get(), &Desk::closed, this, &Application::showWelcome);
     connect(m_desk.get(), &Desk::failed, this, &Application::tell);
     connect(m_commands.get(), &Commands::failed, this, &Application::tell);
-    connect(m_commands.get(), &Commands::complained, this, [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });
-    connect(m_commands.get(), &Commands::done, this, [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
+    connect(m_commands.get(), &Commands::complained, this,
+            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });
+    connect(m_commands.get(), &Commands::done, this,
+            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
     connect(m_keepMine.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::keepMine); });
     connect(m_takeTheirs.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::takeTheirs); });
 }
@@ -82,7 +84,7 @@ void Application::connectPreview()
     PreviewPane *pane = m_window->previewPane();
     connect(m_previewer.get(), &Previewer::printed, pane, &PreviewPane::showPdf);
     connect(m_previewer.get(), &Previewer::failed, pane, [pane](const Error &error) { pane->showNothing(sentence(error)); });
-    connect(m_previewer.get(), &Previewer::emptied, pane, [pane] { pane->showNothing(tr("Choose a meeting to see its minutes as their readers get them.")); });
+    connect(m_previewer.get(), &Previewer::emptied, pane, qOverload<>(&PreviewPane::showNothing));
     connect(pane, &PreviewPane::editionChosen, this, &Application::updatePreview);
     connect(m_window.get(), &MainWindow::previewShown, this, &Application::updatePreview);
 }
@@ -120,6 +122,8 @@ void Application::showWelcome()
 {
     m_window->welcomePage()->setRecentBooks(m_desk->recentBooks().paths());
     m_window->showPage(MainWindow::Page::Welcome);
+    m_window->messages()->clear();
+    m_window->welcomePage()->setFocus();
     updateActions();
 }
 
@@ -129,7 +133,8 @@ void Application::showMeeting()
     m_window->meetingsPane()->mark(book.meeting() ? book.meeting()->id : MeetingId());
     m_window->agendaPane()->setScheme(book.dialect().scheme);
     m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
-    m_window->agendaPane()->emptyState()->setText(book.meeting() ? tr("This meeting has no agenda items yet.") : tr("Choose a meeting to see its agenda."));
+    m_window->agendaPane()->emptyState()->setText(book.meeting() ? tr("This meeting has no agenda items yet.")
+                                                                 : tr("Choose a meeting to see its agenda."));
     updatePreview();
     updateMarking();
     updateActions();
@@ -148,7 +153,7 @@ void Application::showItem()
         m_window->status()->setSaved(book.isSaved());
         showReading();
     } else {
-        m_window->notesPane()->showNothing(whatToDo(book));
+        showWhatToDo();
         m_window->status()->clear();
     }
     updateMarking();
@@ -162,6 +167,17 @@ void Application::showContinued()
     m_window->notesPane()->setHeading(headingOf(*m_desk->book()));
 }
 
+void Application::showWhatToDo()
+{
+    const OpenBook &book = *m_desk->book();
+    QList<QAction *> remedies;
+    if (book.meeting() && !book.isFrozen())
+        remedies << m_actions->action(ActionId::NewItem);
+    else if (book.meetings()->rowCount() == 0 && !book.isReadOnly())
+        remedies << m_actions->action(ActionId::NewMeeting) << m_actions->action(ActionId::ImportMeetings);
+    m_window->notesPane()->showNothing(whatToDo(book), remedies);
+}
+
 void Application::followChange()
 {
     const OpenBook &book = *m_desk->book();
@@ -172,7 +188,7 @@ void Application::followChange()
         m_window->agendaPane()->mark(book.notes()->item());
         m_window->notesPane()->setHeading(headingOf(book));
     } else {
-        m_window->notesPane()->showNothing(whatToDo(book));
+        showWhatToDo();
     }
     if (book.meeting())
         m_window->meetingsPane()->mark(book.meeting()->id);
@@ -229,8 +245,10 @@ void Application::updateActions()
 
 void Application::warnOfConflict()
 {
-    m_window->messages()->tell(MessageBar::Tone::Bad, tr("Somebody else has changed the notes of this item. Nothing more is saved until you choose which text is to stay."),
-                   {m_keepMine.get(), m_takeTheirs.get()});
+    m_window->messages()->tell(
+        MessageBar::Tone::Bad,
+        tr("Somebody else has changed the notes of this item. Nothing more is saved until you choose which text is to stay."),
+        {m_keepMine.get(), m_takeTheirs.get()});
 }
 
 void Application::endConflict(void (LiveNotes::*how)())

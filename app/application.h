@@ -37,6 +37,7 @@ private:
     void showWelcome();
     void showMeeting();
     void showItem();
+    void showWhatToDo();
     void showReading();
     void showLine();
     void showContinued();

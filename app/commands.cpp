@@ -104,7 +104,8 @@ void Commands::store(const Meeting &meeting)
     OpenBook &book = *m_desk.book();
     if (!meetingOfNumber(book.book().reader(), meeting.header.number))
         return book.addMeeting(meeting);
-    const QString question = tr("Meeting %1 is in the book already. Its notes would be replaced by those of the file.").arg(meeting.header.number);
+    const QString question =
+        tr("Meeting %1 is in the book already. Its notes would be replaced by those of the file.").arg(meeting.header.number);
     if (m_prompts.confirm(question, tr("Replace")))
         book.replaceMeeting(meeting);
 }

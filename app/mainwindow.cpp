@@ -2,7 +2,6 @@
 
 #include "app/actiontable.h"
 #include "app/notesstatus.h"
-#include "widgets/emptystate.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/agendapane.h"
@@ -166,11 +165,8 @@ void MainWindow::fillContextMenus()
 {
     for (const ActionId id : {ActionId::NewMeeting, ActionId::ImportMeetings, ActionId::ExportPdf})
         m_meetings->view()->addAction(m_actions.action(id));
-    m_meetings->emptyState()->addAction(m_actions.action(ActionId::NewMeeting));
-    m_meetings->emptyState()->addAction(m_actions.action(ActionId::ImportMeetings));
     for (const ActionId id : {ActionId::NewItem, ActionId::ChangeItem, ActionId::MoveItemUp, ActionId::MoveItemDown, ActionId::DeleteItem})
         m_agenda->view()->addAction(m_actions.action(id));
-    m_notes->emptyState()->addAction(m_actions.action(ActionId::NewItem));
 }
 
 QDockWidget *MainWindow::dock(Dock dock) const

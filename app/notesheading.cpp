@@ -29,7 +29,8 @@ QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation)
 QString whyFrozen(const OpenBook &book)
 {
     if (book.isReadOnly())
-        return Texts::tr("This book can only be read: its file or folder is not yours to write. Copy it to a folder of your own to change it.");
+        return Texts::tr(
+            "This book can only be read: its file or folder is not yours to write. Copy it to a folder of your own to change it.");
     return Texts::tr("These minutes are %1: they can be read and exported, but no longer changed.").arg(statusWord(book.meeting()->status));
 }
 
@@ -55,7 +56,8 @@ NotesHeading headingOf(const OpenBook &book)
 QString whatToDo(const OpenBook &book)
 {
     if (book.meeting())
-        return book.isFrozen() ? Texts::tr("This meeting has no agenda items.") : Texts::tr("This meeting has no agenda items yet. Add the first, then type its notes.");
+        return book.isFrozen() ? Texts::tr("This meeting has no agenda items.")
+                               : Texts::tr("This meeting has no agenda items yet. Add the first, then type its notes.");
     if (book.meetings()->rowCount() > 0)
         return Texts::tr("Choose a meeting on the left.");
     return Texts::tr("This book is empty. Make its first meeting, or import a meeting file.");

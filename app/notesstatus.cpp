@@ -75,7 +75,8 @@ void NotesStatus::setReading(const NotesReading &reading)
     for (const Diagnostic &diagnostic : reading.diagnostics.first(std::min(count, mostListed))) {
         const QString place = diagnostic.line == 0 ? tr("Title") : tr("Line %1").arg(diagnostic.line);
         QString text = tr("%1: %2", "where a problem is, and what it is").arg(place, sentence(diagnostic));
-        m_list->addAction(text.replace(u'&', QStringLiteral("&&")), this, [this, line = diagnostic.line - 1] { emit lineChosen(std::max(0, line)); });
+        m_list->addAction(text.replace(u'&', QStringLiteral("&&")), this,
+                          [this, line = diagnostic.line - 1] { emit lineChosen(std::max(0, line)); });
     }
 }
 

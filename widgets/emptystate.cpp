@@ -1,7 +1,6 @@
 #include "widgets/emptystate.h"
 
 #include "widgets/actionbutton.h"
-#include "widgets/levelcolour.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -11,22 +10,24 @@ namespace minutebook {
 
 namespace {
 
-constexpr int textWidth = 260;
+constexpr int margin = 16;
 
 } // namespace
 
 EmptyState::EmptyState(const QString &text, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(text, this))
-    , m_layout(new QVBoxLayout(this))
+    , m_buttons(new QVBoxLayout)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMaximumWidth(textWidth);
-    m_layout->addStretch(1);
-    m_layout->addWidget(m_text, 0, Qt::AlignHCenter);
-    m_layout->addStretch(2);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->addStretch(1);
+    layout->addWidget(m_text); // without an alignment: only so its height follows its width
+    layout->addLayout(m_buttons);
+    layout->addStretch(2);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 }
@@ -41,9 +42,17 @@ QString EmptyState::text() const
     return m_text->text();
 }
 
-void EmptyState::addAction(QAction *action)
+void EmptyState::setRemedies(const QList<QAction *> &remedies)
 {
-    m_layout->insertWidget(m_layout->count() - 1, makeActionButton(action, this), 0, Qt::AlignHCenter);
+    if (remedies == m_remedies)
+        return;
+    m_remedies = remedies;
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (QAction *remedy : remedies)
+        m_buttons->addWidget(makeActionButton(remedy, this), 0, Qt::AlignHCenter);
 }
 
 } // namespace minutebook

@@ -18,11 +18,12 @@ public:
 
     void setText(const QString &text);
     [[nodiscard]] QString text() const;
-    void addAction(QAction *action);
+    void setRemedies(const QList<QAction *> &remedies);
 
 private:
     QLabel *m_text;
-    QVBoxLayout *m_layout;
+    QVBoxLayout *m_buttons;
+    QList<QAction *> m_remedies;
 };
 
 } // namespace minutebook

@@ -3,6 +3,7 @@
 #include <KMessageWidget>
 
 #include <QAction>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace minutebook {
@@ -31,6 +32,8 @@ MessageBar::MessageBar(QWidget *parent)
     m_message->setWordWrap(true);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setPosition(KMessageWidget::Header);
+    for (QLabel *label : m_message->findChildren<QLabel *>())
+        label->setFocusPolicy(Qt::NoFocus); // a message is no place to be
     m_message->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

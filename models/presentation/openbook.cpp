@@ -187,10 +187,11 @@ void OpenBook::addMeeting(const Meeting &meeting)
 
 void OpenBook::replaceMeeting(const Meeting &meeting)
 {
-    write([meeting](Transaction &transaction) { return minutebook::replaceMeeting(transaction, meeting); }, [this](MeetingId id) {
-        showMeeting({}); // its items are others now
-        showMeeting(id);
-    });
+    write([meeting](Transaction &transaction) { return minutebook::replaceMeeting(transaction, meeting); },
+          [this](MeetingId id) {
+              showMeeting({}); // its items are others now
+              showMeeting(id);
+          });
 }
 
 void OpenBook::addItem(const QString &heading)
@@ -198,7 +199,8 @@ void OpenBook::addItem(const QString &heading)
     if (!m_meeting)
         return;
     const int position = m_notes ? positionOf(m_notes->item()) + 1 : m_agenda.rowCount();
-    write([id = m_meeting->id, position, heading](Transaction &transaction) { return minutebook::addItem(transaction, id, position, heading); },
+    write([id = m_meeting->id, position,
+           heading](Transaction &transaction) { return minutebook::addItem(transaction, id, position, heading); },
           [this](ItemId id) {
               refreshMeeting();
               showItem(id);

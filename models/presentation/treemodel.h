@@ -31,10 +31,7 @@ public:
         return createIndex(row, column, node(parent).children[static_cast<std::size_t>(row)].get());
     }
 
-    QModelIndex parent(const QModelIndex &child) const final
-    {
-        return child.isValid() ? indexOf(node(child).parent) : QModelIndex();
-    }
+    QModelIndex parent(const QModelIndex &child) const final { return child.isValid() ? indexOf(node(child).parent) : QModelIndex(); }
 
     int rowCount(const QModelIndex &parent = {}) const final
     {
@@ -62,10 +59,7 @@ private:
     using Nodes = std::vector<std::unique_ptr<Node>>;
 
     // The root has no index; its address stands for "no parent".
-    Node &node(const QModelIndex &index) const
-    {
-        return index.isValid() ? *static_cast<Node *>(index.internalPointer()) : m_root;
-    }
+    Node &node(const QModelIndex &index) const { return index.isValid() ? *static_cast<Node *>(index.internalPointer()) : m_root; }
 
     QModelIndex indexOf(const Node *node, int column = 0) const
     {

@@ -54,7 +54,8 @@ QString standingSentence(const NoteLine &line, const Scheme &scheme, Rank defaul
     if (line.standing.stub)
         return Texts::tr("Says that something is withheld: appears where this section withholds a line.");
     if (line.standing.clearing && *line.standing.clearing < line.standing.rank)
-        return Texts::tr("%1 in substance, with a wording that is cleared for editions from %2 up.").arg(level, scheme.level(*line.standing.clearing).name);
+        return Texts::tr("%1 in substance, with a wording that is cleared for editions from %2 up.")
+            .arg(level, scheme.level(*line.standing.clearing).name);
     if (line.standing.rank <= defaultRank)
         return Texts::tr("%1: appears in all editions from %1 up.").arg(level);
     return Texts::tr("%1: withheld from every edition below %1.").arg(level);

@@ -35,7 +35,10 @@ public:
         return answer(m_script.passphrases, QStringLiteral("passphrase ") + complaint);
     }
     QStringList filesToImport() override { return answer(m_script.imports, QStringLiteral("import")).value_or(QStringList()); }
-    std::optional<QString> fileToExport(const QString &suggestion) override { return answer(m_script.paths, QStringLiteral("export ") + suggestion); }
+    std::optional<QString> fileToExport(const QString &suggestion) override
+    {
+        return answer(m_script.paths, QStringLiteral("export ") + suggestion);
+    }
     std::optional<Meeting> newMeeting(const Meeting &suggestion) override
     {
         m_script.proposed = suggestion;

@@ -21,8 +21,8 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPdfDocument>
-#include <QScrollBar>
 #include <QPdfSelection>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -89,7 +89,8 @@ private slots:
     void aFirstMeeting()
     {
         m_application->start();
-        m_script.books << NewBook{m_folder->filePath(u"new.minutebook"_s), u"Harbour Works Committee"_s, u"HWC"_s, u"SEC"_s, passphrase, false};
+        m_script.books << NewBook{
+            m_folder->filePath(u"new.minutebook"_s), u"Harbour Works Committee"_s, u"HWC"_s, u"SEC"_s, passphrase, false};
         trigger(ActionId::NewBook);
         QVERIFY(book());
         QVERIFY(window().band()->isVisible());
@@ -167,7 +168,7 @@ private slots:
         trigger(ActionId::CloseBook);
         QCOMPARE(window().welcomePage()->recentBooks()->count(), 1);
         QVERIFY(QFile::remove(path()));
-        emit window().welcomePage()->bookChosen(path());
+        emit window().welcomePage() -> bookChosen(path());
         QVERIFY(!window().messages()->text().isEmpty());
         QVERIFY(m_application->desk().recentBooks().paths().isEmpty());
     }
@@ -290,7 +291,8 @@ private slots:
         openBook();
         QVERIFY(editor()->isReadOnly());
         const QList<QLabel *> labels = window().notesPane()->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"no longer changed"_s); }));
+        QVERIFY(std::ranges::any_of(
+            labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"no longer changed"_s); }));
         for (const ActionId id : {ActionId::NewItem, ActionId::ChangeItem, ActionId::DeleteItem, ActionId::Paste})
             QVERIFY(!m_application->actions().action(id)->isEnabled());
         for (const ActionId id : {ActionId::ExportPdf, ActionId::Copy, ActionId::NewMeeting})
@@ -305,7 +307,8 @@ private slots:
         openBook();
         const std::unique_ptr<Book> other = Book::open(path(), BookKey::plain()).value();
         const StoredItem stored = items(other->reader(), book()->meeting()->id)->first();
-        (void)other->writeNow([stored](Transaction &transaction) { return saveNotes(transaction, stored.id, u"1. Cranes (RED)"_s, u"theirs"_s, {}); });
+        (void)other->writeNow(
+            [stored](Transaction &transaction) { return saveNotes(transaction, stored.id, u"1. Cranes (RED)"_s, u"theirs"_s, {}); });
         QTRY_COMPARE(editor()->text(), u"theirs"_s);
         QTRY_COMPARE(agenda(), u"1. Cranes RED"_s);
         QTRY_VERIFY(window().band()->text().startsWith(u"RED"_s));
@@ -318,7 +321,8 @@ private slots:
         openBook();
         const std::unique_ptr<Book> other = Book::open(path(), BookKey::plain()).value();
         const StoredItem stored = items(other->reader(), book()->meeting()->id)->first();
-        (void)other->writeNow([stored](Transaction &transaction) { return saveNotes(transaction, stored.id, stored.heading, u"theirs"_s, {}); });
+        (void)other->writeNow(
+            [stored](Transaction &transaction) { return saveNotes(transaction, stored.id, stored.heading, u"theirs"_s, {}); });
         type(u"mine, "_s);
         QTRY_VERIFY(window().messages()->text().contains(u"Somebody else"_s));
         QVERIFY(window().status()->savedText() != u"Saved ✓"_s);
@@ -355,7 +359,8 @@ private slots:
     {
         makeBook(u"# 1. Cranes\nfirst"_s);
         openBook();
-        (void)book()->book().writeNow([id = book()->meeting()->id](Transaction &transaction) { return setStatus(transaction, id, MeetingStatus::Approved); });
+        (void)book()->book().writeNow(
+            [id = book()->meeting()->id](Transaction &transaction) { return setStatus(transaction, id, MeetingStatus::Approved); });
         type(u"lost, "_s);
         QVERIFY(!window().close());
         QVERIFY(window().isVisible());
@@ -409,7 +414,8 @@ private slots:
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->parentWidget()->inherits("QPdfView"))
                 continue;
             QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),
+                     qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
         }
     }
 
@@ -475,7 +481,8 @@ private:
     {
         QTreeView *view = window().agendaPane()->view();
         const QModelIndex index = view->model()->index(row, 0);
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(child < 0 ? index : view->model()->index(child, 0, index)).center());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                          view->visualRect(child < 0 ? index : view->model()->index(child, 0, index)).center());
     }
     QString agenda()
     {
@@ -505,7 +512,9 @@ private:
     }
     static QByteArray file(int number, const QString &text)
     {
-        return u"---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: %1\ndate: 2025-01-02\n---\n%2"_s.arg(number).arg(text).toUtf8();
+        return u"---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: %1\ndate: 2025-01-02\n---\n%2"_s.arg(number)
+            .arg(text)
+            .toUtf8();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

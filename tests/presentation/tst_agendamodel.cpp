@@ -42,7 +42,8 @@ private slots:
     {
         AgendaModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.show({stored(1, u"Introductions"_s, u"Welcome.\n## Matters *Arising*\n## Money (AMBER)\nspent"_s), stored(2, u"2. Lamps (RED)"_s, u"## Poles\nx"_s)},
+        model.show({stored(1, u"Introductions"_s, u"Welcome.\n## Matters *Arising*\n## Money (AMBER)\nspent"_s),
+                    stored(2, u"2. Lamps (RED)"_s, u"## Poles\nx"_s)},
                    m_dialect, {});
         QCOMPARE(shown(model), u"Introductions GREEN {Matters Arising GREEN, Money AMBER}, 2. Lamps RED {Poles RED}"_s);
         QCOMPARE(model.index(1, 0, model.index(0, 0)).data(AgendaModel::LineRole).toInt(), 2);
@@ -89,7 +90,8 @@ private slots:
             QList<StoredItem> items;
             for (qint64 id = 1; id <= 6; ++id) {
                 if (random.bounded(3) > 0)
-                    items.insert(random.bounded(items.size() + 1), stored(id, QString::number(random.bounded(9)) + u". T"_s, u"## s\n"_s.repeated(random.bounded(3)), i));
+                    items.insert(random.bounded(items.size() + 1),
+                                 stored(id, QString::number(random.bounded(9)) + u". T"_s, u"## s\n"_s.repeated(random.bounded(3)), i));
             }
             model.show(items, m_dialect, {});
             QCOMPARE(model.rowCount(), items.size());

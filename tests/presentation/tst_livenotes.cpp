@@ -329,7 +329,8 @@ private slots:
     {
         m_desk->type(u"\nACTION: Pilots to look"_s);
         QTRY_VERIFY(m_notes->isSaved());
-        (void)m_book->writeNow([id = stored()[1].id](Transaction &transaction) { return saveNotes(transaction, id, u"2. Boats"_s, u"x"_s, {}); });
+        (void)m_book->writeNow(
+            [id = stored()[1].id](Transaction &transaction) { return saveNotes(transaction, id, u"2. Boats"_s, u"x"_s, {}); });
         m_desk->type(u" around"_s);
         m_notes->setCursorLine(std::nullopt);
         QTRY_VERIFY(m_notes->isSaved());

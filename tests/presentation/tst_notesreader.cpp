@@ -68,7 +68,8 @@ private slots:
     void readsTheSameAgain()
     {
         QRandomGenerator random(4);
-        const QStringList texts{u"x (RED)"_s, u"## S (AMBER)"_s, u"y"_s, u"# I (RED)"_s, u"@k: v"_s, u""_s, u"VOTE: 1 for"_s, u"The P AGREED."_s};
+        const QStringList texts{u"x (RED)"_s,     u"## S (AMBER)"_s, u"y"_s, u"# I (RED)"_s, u"@k: v"_s, u""_s,
+                                u"VOTE: 1 for"_s, u"The P AGREED."_s};
         NotesReader reader(m_dialect, {});
         QStringList lines;
         for (int i = 0; i < 500; ++i) {

@@ -209,7 +209,8 @@ private slots:
         m_open->showMeeting(id);
         const std::unique_ptr<Book> other = m_shelf->openBook();
         const StoredItem stored = items(other->reader(), id)->first();
-        (void)other->writeNow([stored](Transaction &transaction) { return saveNotes(transaction, stored.id, u"1. Big cranes"_s, u"first, theirs"_s, {}); });
+        (void)other->writeNow(
+            [stored](Transaction &transaction) { return saveNotes(transaction, stored.id, u"1. Big cranes"_s, u"first, theirs"_s, {}); });
         QTRY_COMPARE(titles(), u"1. Big cranes"_s);
         QTRY_COMPARE(m_open->notes()->text(), u"first, theirs"_s);
         (void)insertSample(*other, sampleMeeting(8, {}));

@@ -107,7 +107,8 @@ QString tell(const QString &text, const Dialect &dialect)
 QStringList filesToTry()
 {
     QStringList files;
-    for (const QString &folder : {QStringLiteral(SOURCE_DIR "/tests"), QStringLiteral(SOURCE_DIR "/resources/sample"), QStringLiteral(REFERENCE_DIR)}) {
+    for (const QString &folder :
+         {QStringLiteral(SOURCE_DIR "/tests"), QStringLiteral(SOURCE_DIR "/resources/sample"), QStringLiteral(REFERENCE_DIR)}) {
         QDirIterator found(folder, {u"*.minutes.md"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (found.hasNext())
             files << found.next();
@@ -129,10 +130,7 @@ class MinuteNotationTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        m_body = newBody(u"Harbour Lighting Panel"_s, u"HLP"_s, *shippedScheme(u"SEC"_s));
-    }
+    void initTestCase() { m_body = newBody(u"Harbour Lighting Panel"_s, u"HLP"_s, *shippedScheme(u"SEC"_s)); }
 
     void isFound()
     {

@@ -55,7 +55,8 @@ std::optional<NewBook> DialogPrompts::newBook()
 
 std::optional<QString> DialogPrompts::bookToOpen()
 {
-    return given(QFileDialog::getOpenFileName(window(), tr("Open Book"), documentsFolder(), tr("Minute books (*.minutebook);;All files (*)")));
+    return given(
+        QFileDialog::getOpenFileName(window(), tr("Open Book"), documentsFolder(), tr("Minute books (*.minutebook);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompts::passphrase(const QString &path, const QString &complaint)
@@ -66,12 +67,14 @@ std::optional<QString> DialogPrompts::passphrase(const QString &path, const QStr
 
 QStringList DialogPrompts::filesToImport()
 {
-    return QFileDialog::getOpenFileNames(window(), tr("Import Meetings"), documentsFolder(), tr("Meeting files (*.minutes.md *.md);;All files (*)"));
+    return QFileDialog::getOpenFileNames(window(), tr("Import Meetings"), documentsFolder(),
+                                         tr("Meeting files (*.minutes.md *.md);;All files (*)"));
 }
 
 std::optional<QString> DialogPrompts::fileToExport(const QString &suggestion)
 {
-    return given(QFileDialog::getSaveFileName(window(), tr("Export PDF"), QDir(documentsFolder()).filePath(suggestion), tr("PDF files (*.pdf)")));
+    return given(
+        QFileDialog::getSaveFileName(window(), tr("Export PDF"), QDir(documentsFolder()).filePath(suggestion), tr("PDF files (*.pdf)")));
 }
 
 std::optional<Meeting> DialogPrompts::newMeeting(const Meeting &suggestion)
@@ -98,7 +101,8 @@ bool DialogPrompts::confirm(const QString &question, const QString &verb)
 
 void DialogPrompts::about()
 {
-    const QString text = tr("Minutebook %1\n\nThe minute book of a committee whose business is partly secret.").arg(QStringLiteral(MINUTEBOOK_VERSION));
+    const QString text =
+        tr("Minutebook %1\n\nThe minute book of a committee whose business is partly secret.").arg(QStringLiteral(MINUTEBOOK_VERSION));
     QMessageBox box(QMessageBox::Information, tr("About Minutebook"), text, QMessageBox::Close, window());
     box.setTextFormat(Qt::PlainText);
     box.exec();

@@ -81,10 +81,11 @@ void NotesPane::setHeading(const NotesHeading &heading)
     colourLevel();
 }
 
-void NotesPane::showNothing(const QString &whatToDo)
+void NotesPane::showNothing(const QString &whatToDo, const QList<QAction *> &remedies)
 {
     m_editor->edit(nullptr, {}, true);
     m_empty->setText(whatToDo);
+    m_empty->setRemedies(remedies);
     m_stack->setCurrentIndex(0);
 }
 

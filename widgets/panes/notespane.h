@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QStackedLayout;
 
@@ -33,7 +34,7 @@ public:
 
     void show(LiveNotes *notes, const Dialect &dialect, const NotesHeading &heading);
     void setHeading(const NotesHeading &heading);
-    void showNothing(const QString &whatToDo);
+    void showNothing(const QString &whatToDo, const QList<QAction *> &remedies = {});
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -32,6 +32,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_zoomIn(button(u"zoom-in"_s, tr("Zoom in")))
     , m_fit(button(u"zoom-fit-width"_s, tr("Fit the width")))
     , m_pages(new PdfPages(this))
+    , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(QString(), this))
 {
     m_editions->setAccessibleName(tr("Edition"));
@@ -49,7 +50,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     bar->setContentsMargins(6, 4, 6, 4);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_editions, m_place, m_zoomOut, m_zoomIn, m_fit})
         bar->addWidget(widget);
-    m_stack = new QStackedLayout;
+    setEditions({}, {});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_pages);
     auto *layout = new QVBoxLayout(this);
@@ -57,6 +58,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addLayout(m_stack, 1);
+    showNothing();
 }
 
 QToolButton *PreviewPane::button(const QString &icon, const QString &name)
@@ -81,6 +83,8 @@ void PreviewPane::setEditions(const Scheme &scheme, const QList<EditionChoice> &
         chooseEdition(wanted);
     }
     colourEditions();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_editions, m_zoomOut, m_zoomIn, m_fit})
+        widget->setEnabled(!editions.isEmpty());
 }
 
 std::optional<Rank> PreviewPane::ceiling() const
@@ -110,6 +114,11 @@ void PreviewPane::showNothing(const QString &why)
     m_pages->clear();
     m_empty->setText(why);
     m_stack->setCurrentWidget(m_empty);
+}
+
+void PreviewPane::showNothing()
+{
+    showNothing(tr("Choose a meeting to see its minutes as their readers get them."));
 }
 
 /// A square in the level's colour before its word.

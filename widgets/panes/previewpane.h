@@ -38,6 +38,7 @@ public:
 
     void showPdf(const QByteArray &pdf);
     void showNothing(const QString &why);
+    void showNothing();
     [[nodiscard]] PdfPages *pages() const { return m_pages; }
 
 signals:
@@ -57,8 +58,8 @@ private:
     QToolButton *m_zoomIn;
     QToolButton *m_fit;
     PdfPages *m_pages;
-    EmptyState *m_empty;
     QStackedLayout *m_stack;
+    EmptyState *m_empty;
     Scheme m_scheme;
 };
 

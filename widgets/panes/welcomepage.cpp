@@ -53,7 +53,8 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
     m_recent->setAccessibleName(tr("Recent books"));
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setAlternatingRowColors(false);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) { emit bookChosen(item->data(Qt::UserRole).toString()); });
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { emit bookChosen(item->data(Qt::UserRole).toString()); });
     connect(m_recent, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
         if (!m_recent->style()->styleHint(QStyle::SH_ItemView_ActivateItemOnSingleClick, nullptr, m_recent))
             emit bookChosen(item->data(Qt::UserRole).toString());
@@ -63,6 +64,7 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
     for (QAction *action : beginnings)
         buttons->addWidget(makeActionButton(action, this));
     buttons->addStretch(1);
+    setFocusProxy(buttons->itemAt(0)->widget());
 
     auto *column = new QWidget(this);
     column->setMaximumWidth(columnWidth);
@@ -91,8 +93,10 @@ void WelcomePage::setRecentBooks(const QStringList &paths)
 {
     m_recent->clear();
     for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(QIcon::fromTheme(QStringLiteral("document-open-recent")), QFileInfo(path).completeBaseName(), m_recent);
-        item->setText(tr("%1\n%2", "a book's name above its folder").arg(QFileInfo(path).completeBaseName(), shortPath(QFileInfo(path).path())));
+        auto *item = new QListWidgetItem(QIcon::fromTheme(QStringLiteral("document-open-recent")), QFileInfo(path).completeBaseName(),
+                                         m_recent);
+        item->setText(
+            tr("%1\n%2", "a book's name above its folder").arg(QFileInfo(path).completeBaseName(), shortPath(QFileInfo(path).path())));
         item->setData(Qt::UserRole, path);
     }
     m_none->setVisible(paths.isEmpty());
