@@ -63,19 +63,27 @@ bool isInstalled(int family)
     return QFontDatabase::hasFamily(familyName(family));
 }
 
-bool hasCharacter(int family, char32_t character)
+constexpr size_t blockSize = 256;
+/// The families of 256 neighbouring characters.
+using CharacterBlock = std::array<FamilySet, blockSize>;
+
+void addFamily(CharacterBlock &block, char32_t first, int family)
 {
     QFont font = textFont(10);
     font.setFamilies({familyName(family)});
-    return isInstalled(family) && QFontMetricsF(font).inFontUcs4(character);
+    const QFontMetricsF metrics(font);
+    for (size_t i = 0; i < blockSize; ++i)
+        block.at(i) |= metrics.inFontUcs4(static_cast<uint>(first + i)) ? FamilySet{1} << family : 0;
 }
 
-FamilySet findFamilies(char32_t character)
+CharacterBlock findBlock(char32_t first)
 {
-    FamilySet found = 0;
-    for (int i = 0; i < familyCount(); ++i)
-        found |= hasCharacter(i, character) ? FamilySet{1} << i : 0;
-    return found;
+    CharacterBlock block{};
+    for (int family = 0; family < familyCount(); ++family) {
+        if (isInstalled(family))
+            addFamily(block, first, family);
+    }
+    return block;
 }
 
 bool isUnseen(char32_t character)
@@ -119,14 +127,17 @@ QStringList missingFontPackages()
 
 FamilySet familiesWith(char32_t character)
 {
-    // Asking 28 fonts is slow, and a script has few characters: each is asked for once in a run of the program.
+    // Opening 28 fonts is slow: each block of characters asks them once in a run of the program.
     static QMutex mutex;
-    static QHash<char32_t, FamilySet> known;
+    static QHash<char32_t, CharacterBlock> known;
     if (isUnseen(character))
         return allFamilies;
+    const auto first = static_cast<char32_t>(character / blockSize * blockSize);
     const QMutexLocker locker(&mutex);
-    const auto it = known.constFind(character);
-    return it != known.cend() ? *it : *known.insert(character, findFamilies(character));
+    auto block = known.constFind(first);
+    if (block == known.cend())
+        block = known.insert(first, findBlock(first));
+    return block->at(character % blockSize);
 }
 
 QFont textFont(qreal points, QFont::Weight weight)

@@ -123,7 +123,8 @@ void TestMarkings::labelsHaveTheirSize()
     document.marking.points = size;
     const Page page = typeset(document)->pages.first();
     for (const PagePart part : {PagePart::Header, PagePart::Footer}) {
-        for (const Stretch &stretch : labels(page, part, u"TLP:RED"_s).first().stretches) {
+        const TextLine line = labels(page, part, u"TLP:RED"_s).first();
+        for (const Stretch &stretch : line.stretches) {
             QCOMPARE(stretch.glyphs.rawFont().pixelSize(), points(size));
             QVERIFY(stretch.glyphs.rawFont().weight() >= QFont::Bold);
         }
