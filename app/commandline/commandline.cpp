@@ -72,7 +72,7 @@ QString mistake(const QCommandLineParser &parser, const Command &command)
     if (given < command.arguments.size())
         return tr("%1 is missing.").arg(command.arguments[given]);
     if (!many && given > command.arguments.size())
-        return tr("\"%1\" is one argument too many.").arg(parser.positionalArguments().last());
+        return tr("\"%1\" is one argument too many.").arg(parser.positionalArguments().constLast());
     for (const QString &option : command.required) {
         if (!parser.isSet(option))
             return tr("--%1 is missing.").arg(option);

@@ -2,6 +2,8 @@
 
 #include "models/storage/cipher.h"
 
+#include <openssl/crypto.h>
+
 namespace minutebook {
 
 Result<std::unique_ptr<BookThread>> BookThread::start(const Connection::Place &place, const Cipher &cipher)
@@ -32,6 +34,7 @@ BookThread::~BookThread()
 {
     QMetaObject::invokeMethod(m_context.get(), [this] {
         m_connection.reset();
+        OPENSSL_thread_stop(); // SQLCipher's: by itself it is given back some time after wait() has returned
         m_thread.quit();
     });
     m_thread.wait();

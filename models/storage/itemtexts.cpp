@@ -61,16 +61,18 @@ NumberedTexts giveNumbers(const QList<ItemText> &after, const QList<ItemText> &b
         waiting = LinePlace{place->item, place->line};
     const Reconciled reconciled = reconcile(read.items, stored.items, nextSequence, waiting, dialect);
 
-    NumberedTexts numbered{after, {}, reconciled.nextSequence};
+    QList<ItemText> texts = after;
+    QList<NumberedLine> numbered;
     for (const Numbered &change : reconciled.changes) {
-        const TextPlace begin = read.begins[change.place.item];
+        const TextPlace begin = read.begins.at(change.place.item);
         const TextPlace place{begin.item, begin.line + static_cast<int>(change.place.line)};
-        QStringList lines = numbered.texts[place.item].notes.split(u'\n');
+        ItemText &text = texts[place.item];
+        QStringList lines = text.notes.split(u'\n');
         lines[place.line] = change.text;
-        numbered.texts[place.item].notes = lines.join(u'\n');
-        numbered.lines.append({place, change.text});
+        text.notes = lines.join(u'\n');
+        numbered.append({place, change.text});
     }
-    return numbered;
+    return {texts, numbered, reconciled.nextSequence};
 }
 
 TextPlace SplitText::find(int line) const

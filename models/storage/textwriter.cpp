@@ -82,18 +82,19 @@ Result<> TextWriter::makeRoom()
 
 Result<> TextWriter::writeAll()
 {
-    Result<> written;
-    for (int i = 0; i < m_after.size() && written; ++i)
-        written = writeOne(i);
-    return written;
+    int position = 0;
+    for (ItemText &text : m_after) {
+        if (const Result<> written = writeOne(position++, text); !written)
+            return written;
+    }
+    return {};
 }
 
-Result<> TextWriter::writeOne(int position)
+Result<> TextWriter::writeOne(int position, ItemText &text)
 {
-    ItemText &text = m_after[position];
     const auto old = std::ranges::find(m_before, text.id, &ItemText::id);
     if (old == m_before.end())
-        return insert(position);
+        return insert(position, text);
     const bool changed = text.heading != old->heading || text.notes != old->notes;
     if (changed) {
         text.revision = old->revision + 1;
@@ -103,10 +104,10 @@ Result<> TextWriter::writeOne(int position)
     return changed || m_moved ? updateText(m_transaction, position, text) : Result<>();
 }
 
-Result<> TextWriter::insert(int position)
+Result<> TextWriter::insert(int position, ItemText &text)
 {
-    Result<> inserted = insertText(m_transaction, m_meeting.id, position, m_after[position]);
-    m_changed.append(m_after[position]);
+    Result<> inserted = insertText(m_transaction, m_meeting.id, position, text);
+    m_changed.append(text);
     return inserted;
 }
 

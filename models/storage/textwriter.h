@@ -19,8 +19,8 @@ private:
     Result<> deleteOld();
     Result<> makeRoom();
     Result<> writeAll();
-    Result<> writeOne(int position);
-    Result<> insert(int position);
+    Result<> writeOne(int position, ItemText &text);
+    Result<> insert(int position, ItemText &text);
 
     Transaction &m_transaction;
     const MeetingContext &m_meeting;

@@ -73,5 +73,6 @@ int main(int argc, char *argv[])
     const auto book = Book::open(path, key, verb == "read"_L1 ? Access::ReadOnly : Access::ReadWrite);
     if (!book || verb == "open"_L1 || verb == "read"_L1)
         return say(book);
-    return say(verb == "hold"_L1 ? hold(**book) : append(**book, arguments.value(4).toInt()));
+    const Result<> done = verb == "hold"_L1 ? hold(**book) : append(**book, arguments.value(4).toInt());
+    return done ? 0 : say(done);
 }

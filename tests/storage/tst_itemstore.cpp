@@ -130,7 +130,7 @@ void ItemStoreTest::keepsOddTexts()
     QFETCH(const QString, stored);
     insert(u"# One\nBefore."_s);
     QCOMPARE(save(at(0), typed)->item.notes, stored);
-    QCOMPARE(all().first().notes, stored);
+    QCOMPARE(all().constFirst().notes, stored);
     QCOMPARE(all().size(), 1);
 }
 
@@ -169,10 +169,10 @@ void ItemStoreTest::givesNoNumberTwice()
 void ItemStoreTest::keepsTheNumberOfALineThatMoved()
 {
     insert(u"# One\nACTION: Pilots to row.\n# Two"_s);
-    const QString line = all().first().notes;
+    const QString line = all().constFirst().notes;
     QVERIFY(save(at(0), QString()).has_value());
     QVERIFY(save(at(1), line)->written.isEmpty());
-    QCOMPARE(all().last().notes, u"ACTION HWC 8/01: Pilots to row."_s);
+    QCOMPARE(all().constLast().notes, u"ACTION HWC 8/01: Pilots to row."_s);
     const QList<RegisteredAction> actions = registeredActions(m_book->reader()).value();
     QCOMPARE(actions.size(), 1);
     QCOMPARE(actions.first().place.item, at(1));
@@ -183,8 +183,9 @@ void ItemStoreTest::givesNumbersThatNoOtherMeetingHas()
     // Lines of meeting 9 that were cut from a paper of meeting 8 stand in the book before its own.
     insert(u"# One\nACTION HWC 8/01: Pilots to row.\nACTION HWC 8/02: Pilots to sail."_s, 9);
     insert(u"# One\nACTION: Pilots to steer."_s);
-    QCOMPARE(all().first().notes, u"ACTION HWC 8/03: Pilots to steer."_s);
-    QCOMPARE(save(at(0), all().first().notes + u"\nACTION: Chair to ring."_s)->written.first().text, u"ACTION HWC 8/04: Chair to ring."_s);
+    QCOMPARE(all().constFirst().notes, u"ACTION HWC 8/03: Pilots to steer."_s);
+    QCOMPARE(save(at(0), all().constFirst().notes + u"\nACTION: Chair to ring."_s)->written.first().text,
+             u"ACTION HWC 8/04: Chair to ring."_s);
 }
 
 void ItemStoreTest::countsThroughTheBookWhereThePatternSaysSo()
@@ -195,7 +196,7 @@ void ItemStoreTest::countsThroughTheBookWhereThePatternSaysSo()
     insert(u"# One\nACTION: Pilots to row.\nACTION: Chair to ring."_s, 8);
     QVERIFY(m_book->writeNow([&, id = at(0)](Transaction &transaction) { return deleteItem(transaction, id); }));
     insert(u"# One\nACTION: Pilots to steer."_s, 9);
-    QCOMPARE(all().first().notes, u"ACTION HWC-03: Pilots to steer."_s);
+    QCOMPARE(all().constFirst().notes, u"ACTION HWC-03: Pilots to steer."_s);
 }
 
 void ItemStoreTest::partsNotesAtHeadings_data()
@@ -269,7 +270,7 @@ void ItemStoreTest::numbersLinesOfItemsThatWereParted()
     const Saved saved = save(at(0), u"ACTION: Pilots to row.\n# Two\ntext\nACTION: Chair to ring."_s).value();
     QCOMPARE(saved.written,
              (QList{WrittenLine{0, u"ACTION HWC 8/01: Pilots to row."_s}, WrittenLine{3, u"ACTION HWC 8/02: Chair to ring."_s}}));
-    QCOMPARE(all().last().notes, u"text\nACTION HWC 8/02: Chair to ring."_s);
+    QCOMPARE(all().constLast().notes, u"text\nACTION HWC 8/02: Chair to ring."_s);
 }
 
 void ItemStoreTest::numbersALineThatTheCursorOfAnotherItemLeft()
@@ -277,8 +278,8 @@ void ItemStoreTest::numbersALineThatTheCursorOfAnotherItemLeft()
     insert(u"# One\n# Two"_s);
     QVERIFY(save(at(0), u"ACTION: Pilots to row."_s, 0)->written.isEmpty());
     QVERIFY(save(at(1), u"text"_s, 0)->written.isEmpty());
-    QCOMPARE(all().first().notes, u"ACTION HWC 8/01: Pilots to row."_s);
-    QCOMPARE(all().first().revision, 3);
+    QCOMPARE(all().constFirst().notes, u"ACTION HWC 8/01: Pilots to row."_s);
+    QCOMPARE(all().constFirst().revision, 3);
 }
 
 void ItemStoreTest::overwritesNobodysChanges()
@@ -289,7 +290,7 @@ void ItemStoreTest::overwritesNobodysChanges()
     const Result<Saved> late = save(id, u"Theirs."_s, {}, 1);
     QCOMPARE(codeOf(late), ErrorCode::NotesChangedElsewhere);
     QCOMPARE(late.error().details, QStringList{u"One"_s});
-    QCOMPARE(all().first().notes, u"Mine."_s);
+    QCOMPARE(all().constFirst().notes, u"Mine."_s);
     QVERIFY(save(id, u"Both."_s, {}, 2).has_value());
 }
 
@@ -303,7 +304,7 @@ void ItemStoreTest::refusesItemsOfFrozenMinutes()
     QCOMPARE(code([&](Transaction &transaction) { return renameItem(transaction, id, u"New"_s); }), ErrorCode::MeetingFrozen);
     QCOMPARE(code([&](Transaction &transaction) { return moveItem(transaction, id, 0); }), ErrorCode::MeetingFrozen);
     QCOMPARE(code([&](Transaction &transaction) { return deleteItem(transaction, id); }), ErrorCode::MeetingFrozen);
-    QCOMPARE(all().first().notes, u"ACTION HWC 8/01: Pilots to row."_s);
+    QCOMPARE(all().constFirst().notes, u"ACTION HWC 8/01: Pilots to row."_s);
 }
 
 void ItemStoreTest::refusesItemsThatAreGone()
@@ -335,7 +336,7 @@ void ItemStoreTest::addsItems()
     QCOMPARE(at(0), first);
     QCOMPARE(at(2), middle);
     QCOMPARE(at(5), last);
-    QCOMPARE(all()[2].notes, u"ACTION HWC 8/01: Pilots to row."_s);
+    QCOMPARE(all().at(2).notes, u"ACTION HWC 8/01: Pilots to row."_s);
 }
 
 void ItemStoreTest::renamesItems()
@@ -381,7 +382,7 @@ void ItemStoreTest::deletesItems()
     insert(u"# A\n# B\nThe committee AGREED.\nACTION: Pilots to row.\nUPDATE HWC 7/01: rowed.\n# C"_s);
     QVERIFY(m_book->writeNow([&, id = at(1)](Transaction &transaction) { return deleteItem(transaction, id); }));
     QCOMPARE(headings(), (QStringList{u"A"_s, u"C"_s}));
-    QCOMPARE(all().last().position, 1);
+    QCOMPARE(all().constLast().position, 1);
     QVERIFY(registeredActions(m_book->reader())->isEmpty());
     QVERIFY(registeredUpdates(m_book->reader())->isEmpty());
     QVERIFY(registeredDecisions(m_book->reader())->isEmpty());
@@ -394,7 +395,7 @@ void ItemStoreTest::announcesWhatChanged()
     QSignalSpy committed(m_book.get(), &Book::committed);
     QVERIFY(committed.wait());
     committed.clear();
-    const auto next = [&] { return committed.wait() ? committed.takeFirst().first().value<Changes>() : Changes(); };
+    const auto next = [&] { return committed.wait() ? committed.takeFirst().constFirst().value<Changes>() : Changes(); };
 
     QVERIFY(save(at(0), u"text\n# New"_s).has_value());
     Changes changes = next();

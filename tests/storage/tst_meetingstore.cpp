@@ -440,7 +440,7 @@ void MeetingStoreTest::announcesWhatItStores()
     const Shelf shelf;
     const auto book = shelf.newBook();
     QSignalSpy committed(book.get(), &Book::committed);
-    const auto next = [&] { return committed.wait() ? committed.takeFirst().first().value<Changes>() : Changes(); };
+    const auto next = [&] { return committed.wait() ? committed.takeFirst().constFirst().value<Changes>() : Changes(); };
     const MeetingId id = insertSample(*book, sampleMeeting(8, u"# One\n# Two"_s));
     const QList<StoredItem> old = items(book->reader(), id).value();
     Changes changes = next();

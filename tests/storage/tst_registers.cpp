@@ -37,7 +37,7 @@ ACTION: Pilots to sail. (see RED)
 )"_s));
     const QList<RegisteredAction> actions = registeredActions(book->reader()).value();
     QCOMPARE(actions.size(), 3);
-    const ItemId item = items(book->reader(), id)->first().id;
+    const ItemId item = items(book->reader(), id)->constFirst().id;
     QCOMPARE(
         actions[0],
         (RegisteredAction{{id, item, 1, u"AMBER"_s, {}}, u"HWC 8/01"_s, u"row **home**."_s, {u"Pilots"_s, u"Chair"_s}, QDate(2024, 4, 1)}));
@@ -58,7 +58,7 @@ UPDATE HWC 7/02 ON TARGET due 2024-05-01 {Pilots}: Half done. (cleared WHITE)
 UPDATE HWC 7/03: No word yet.
 )"_s));
     const QList<RegisteredUpdate> updates = registeredUpdates(book->reader()).value();
-    const ItemId item = items(book->reader(), id)->first().id;
+    const ItemId item = items(book->reader(), id)->constFirst().id;
     QCOMPARE(updates.size(), 3);
     QCOMPARE(updates[0], (RegisteredUpdate{{id, item, 0, u"AMBER"_s, {}}, u"HWC 7/01"_s, ActionStatus::Closed, u"It was done."_s, {}, {}}));
     QCOMPARE(
@@ -78,7 +78,7 @@ The committee NOTED the chart.
 - The committee CONSIDERED and AGREED the fees. (cleared)
 )"_s));
     const QList<RegisteredDecision> decisions = registeredDecisions(book->reader()).value();
-    const ItemId item = items(book->reader(), id)->first().id;
+    const ItemId item = items(book->reader(), id)->constFirst().id;
     QCOMPARE(decisions.size(), 2);
     QCOMPARE(decisions[0], (RegisteredDecision{{id, item, 0, u"RED"_s, {}}, u"NOTED"_s, false, u"The committee NOTED the chart."_s}));
     QCOMPARE(
@@ -92,7 +92,7 @@ void RegistersTest::followTheNotes()
     const auto book = shelf.newBook();
     const MeetingId id = insertSample(
         *book, sampleMeeting(8, u"# One\nACTION {Pilots}: row.\nThe committee AGREED.\n# Two\nACTION {Chair}: ring."_s));
-    const ItemId first = items(book->reader(), id)->first().id;
+    const ItemId first = items(book->reader(), id)->constFirst().id;
     const auto save = [&](const QString &notes) {
         return book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, first, u"One (AMBER)"_s, notes, {}); })
             .has_value();

@@ -30,9 +30,9 @@ void SettingsTest::areThoseOfABook_data()
     QTest::addColumn<QString>("pragma");
     QTest::addColumn<QString>("value");
     for (const auto use : {Connection::Use::Read, Connection::Use::Write}) {
-        const char *who = use == Connection::Use::Read ? "reader" : "writer";
+        const QString who = use == Connection::Use::Read ? u"reader "_s : u"writer "_s;
         const auto row = [&](const QString &pragma, const QString &value) {
-            QTest::addRow("%s %ls", who, qUtf16Printable(pragma)) << use << pragma << value;
+            QTest::newRow(qPrintable(who + pragma)) << use << pragma << value;
         };
         row(u"temp_store"_s, u"2"_s);
         row(u"journal_mode"_s, u"wal"_s);
