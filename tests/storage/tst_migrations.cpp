@@ -1,7 +1,10 @@
 #include "samples.h"
 
+#include "models/notation/write.h"
+#include "models/storage/bookcheck.h"
 #include "models/storage/migrations.h"
 #include "models/storage/query.h"
+#include "models/storage/registerstore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -48,6 +51,8 @@ private slots:
     void refuseABookThatIsOnlyRead();
     void refuseANewerBook();
     void takeAStepOnceThoughTwoProcessesTry();
+    void openBooksOfEachVersion();
+    void leaveReleasedVersionsAsTheyAre();
 };
 
 void MigrationsTest::bringAnOlderBookUpToDate()
@@ -156,6 +161,44 @@ void MigrationsTest::takeAStepOnceThoughTwoProcessesTry()
     QVERIFY(layOut(*connection, steps));
     QVERIFY(layOut(*connection, steps));
     QCOMPARE(answer(*connection, u"SELECT count(*) FROM seat"_s), u"2"_s);
+}
+
+/// Books that earlier versions wrote, with all kinds of rows in them: made by `create --plain` and `import` of the text beside them.
+void MigrationsTest::openBooksOfEachVersion()
+{
+    for (const Migration &step : migrations()) {
+        const Shelf shelf;
+        const QString data = u"%1/version-%2"_s.arg(QString::fromUtf8(TEST_DATA_DIR)).arg(step.version);
+        setContents(shelf.path(), contents(data + u".minutebook"_s));
+        const auto book = Book::open(shelf.path(), BookKey::plain());
+        QVERIFY2(book.has_value(), book ? "" : qPrintable(sentence(book.error())));
+        QCOMPARE((*book)->body().name, sampleBody().name);
+        const Meeting meeting = loadMeeting((*book)->reader(), meetingOfNumber((*book)->reader(), 12).value()).value();
+        QCOMPARE(write(meeting, OwnNotes::Included).toUtf8(), contents(data + u".minutes.md"_s));
+        QCOMPARE(registeredActions((*book)->reader())->size(), 1);
+        QCOMPARE(registeredUpdates((*book)->reader())->constFirst().place.clearedFrom, u"WHITE"_s);
+        QCOMPARE(registeredDecisions((*book)->reader())->size(), 1);
+        QVERIFY(checkBook((*book)->reader()).isSound());
+    }
+}
+
+/// A step that books were made with is never edited: what such a book has would not be what the program thinks it has.
+void MigrationsTest::leaveReleasedVersionsAsTheyAre()
+{
+    const auto schemaOf = [](Connection &connection) {
+        return rows(connection, u"SELECT sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"_s, {},
+                    [](const Row &row) { return row.text(0).simplified(); })
+            .value();
+    };
+    for (qsizetype i = 0; i < static_cast<qsizetype>(migrations().size()); ++i) {
+        const Shelf old;
+        setContents(old.path(), contents(u"%1/version-%2.minutebook"_s.arg(QString::fromUtf8(TEST_DATA_DIR)).arg(migrations()[i].version)));
+        const Shelf fresh;
+        setContents(fresh.path(), QByteArray());
+        const auto made = Connection::open({fresh.path(), Connection::Use::Write}, Cipher()).value();
+        QVERIFY(layOut(*made, migrations().first(i + 1)));
+        QCOMPARE(schemaOf(*old.connection(Connection::Use::Read, BookKey::plain())), schemaOf(*made));
+    }
 }
 
 QTEST_GUILESS_MAIN(MigrationsTest)
