@@ -92,6 +92,7 @@ void Application::connectPreview()
 void Application::showBook()
 {
     OpenBook *book = m_desk->book();
+    connect(book, &OpenBook::leaving, m_window->notesPane()->editor(), &NotesEditor::commit);
     connect(book, &OpenBook::meetingShown, this, &Application::showMeeting);
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::changed, this, &Application::followChange);

@@ -63,6 +63,7 @@ bool OpenBook::isSaved() const
 
 bool OpenBook::settle()
 {
+    emit leaving();
     if (m_notes)
         m_notes->setCursorLine(std::nullopt);
     const QList<LiveNotes *> all = findChildren<LiveNotes *>();
@@ -129,6 +130,7 @@ void OpenBook::attach(LiveNotes *notes)
 /// The notes go once they are saved.
 void OpenBook::leaveNotes()
 {
+    emit leaving();
     LiveNotes *notes = std::exchange(m_notes, nullptr);
     if (!notes)
         return;

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] Result<StoredItem> storedItem(ItemId id);
 
 signals:
+    /// The chosen item's notes are about to be left or settled: what an editor holds back is to be given now.
+    void leaving();
     void meetingShown();
     void itemShown();
     /// Something that is shown has changed in the book.

@@ -17,6 +17,7 @@
 
 #include <QAccessible>
 #include <QDockWidget>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
@@ -353,6 +354,32 @@ private slots:
         QVERIFY(!book());
         const std::unique_ptr<Book> again = Book::open(path(), BookKey::plain()).value();
         QCOMPARE(items(again->reader(), meetingOfNumber(again->reader(), 7).value())->first().notes, u"last words, first"_s);
+    }
+
+    /// The last words of an input method, when the window closes and when another item is chosen.
+    void savesUnfinishedInput_data()
+    {
+        QTest::addColumn<bool>("closes");
+        QTest::newRow("close") << true;
+        QTest::newRow("another item") << false;
+    }
+
+    void savesUnfinishedInput()
+    {
+        QFETCH(const bool, closes);
+        makeBook(u"# 1. Cranes\nfirst\n# 2. Boats"_s);
+        openBook();
+        QInputMethodEvent event(u"にほん"_s, {});
+        QCoreApplication::sendEvent(editor(), &event);
+        if (closes) {
+            QVERIFY(window().close());
+        } else {
+            book()->showItem(book()->agenda()->index(1, 0).data(AgendaModel::ItemRole).value<ItemId>());
+            QTRY_VERIFY(book()->isSaved());
+            trigger(ActionId::CloseBook);
+        }
+        const std::unique_ptr<Book> again = Book::open(path(), BookKey::plain()).value();
+        QCOMPARE(items(again->reader(), meetingOfNumber(again->reader(), 7).value())->first().notes, u"にほんfirst"_s);
     }
 
     void asksBeforeItLosesWhatCannotBeSaved()
