@@ -12,7 +12,7 @@ namespace {
 
 enum Column : int { NumberColumn, TextColumn, OwnerColumn, DueColumn, ColumnCount };
 
-constexpr std::array<int, ColumnCount> widths{18, 52, 15, 15};
+constexpr std::array<int, ColumnCount> widths{14, 46, 19, 21};
 
 Runs plain(const QString &text)
 {

@@ -22,6 +22,9 @@ struct SetLine {
 /// A text on one line, however long it is.
 [[nodiscard]] SetLine setLine(const Runs &runs, const TextStyle &style, Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
 
+/// The width below which a word would be broken, in units of a page.
+[[nodiscard]] qreal widestWord(const Runs &runs, const TextStyle &style);
+
 [[nodiscard]] QString plain(const Runs &runs);
 
 } // namespace minutebook

@@ -16,15 +16,59 @@ qreal aboveCell(TableKind kind)
 
 using Columns = QList<PageColumn>;
 
-Columns columnsOf(const TableBlock &table, const Grid &grid)
+QList<qreal> plannedWidths(const TableBlock &table, qreal room)
 {
     const int parts = std::accumulate(table.widths.cbegin(), table.widths.cend(), 0);
+    QList<qreal> widths;
+    for (const int width : table.widths)
+        widths.append(room * width / std::max(parts, 1));
+    return widths;
+}
+
+/// What each column needs to break no word. A word that would take more than a fourth of the page gets no more than was planned.
+QList<qreal> neededWidths(const TableBlock &table, const QList<qreal> &planned, qreal room)
+{
+    QList<qreal> needed(planned.size(), 0);
+    const auto fit = [&](qsizetype column, const Runs &runs, const TextStyle &style) {
+        const qreal width = std::min(widestWord(runs, style) + 2 * besideCell, std::max(planned.at(column), room / 4));
+        needed[column] = std::max(needed.at(column), width);
+    };
+    for (qsizetype i = 0; i < std::min(table.columns.size(), planned.size()); ++i)
+        fit(i, {Run{table.columns.at(i)}}, style::columnHead);
+    for (const TableRow &row : table.rows) {
+        for (qsizetype i = 0; row.cells.size() == planned.size() && i < planned.size(); ++i)
+            fit(i, row.cells.at(i), style::cell);
+    }
+    return needed;
+}
+
+/// Takes what narrow columns lack from those that have more than they need.
+QList<qreal> fairWidths(const QList<qreal> &planned, const QList<qreal> &needed)
+{
+    qreal lacking = 0;
+    qreal spare = 0;
+    for (qsizetype i = 0; i < planned.size(); ++i) {
+        lacking += std::max(0.0, needed.at(i) - planned.at(i));
+        spare += std::max(0.0, planned.at(i) - needed.at(i));
+    }
+    if (lacking > spare)
+        return planned;
+    QList<qreal> widths = planned;
+    for (qsizetype i = 0; i < planned.size(); ++i) {
+        const qreal more = planned.at(i) - needed.at(i);
+        widths[i] = more > 0 ? planned.at(i) - more * lacking / spare : needed.at(i);
+    }
+    return widths;
+}
+
+Columns columnsOf(const TableBlock &table, const Grid &grid)
+{
+    const QList<qreal> planned = plannedWidths(table, grid.text.width());
     Columns columns;
     qreal left = grid.text.left;
-    for (const int width : table.widths) {
-        const qreal right = left + grid.text.width() * width / std::max(parts, 1);
-        columns.append({left, right});
-        left = right;
+    for (const qreal width : fairWidths(planned, neededWidths(table, planned, grid.text.width()))) {
+        columns.append({left, left + width});
+        left += width;
     }
     return columns;
 }
