@@ -1,6 +1,8 @@
 #include "tests/house/foldertable.h"
 #include "tests/house/projectfiles.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace minutebook::test;
@@ -17,6 +19,7 @@ private slots:
     void noFileHasLeftovers();
     void findsLeftovers_data();
     void findsLeftovers();
+    void setupInstallsEveryFont();
 };
 
 void TestProjectFiles::topLevelHoldsWhatIsWritten()
@@ -64,6 +67,20 @@ void TestProjectFiles::findsLeftovers()
     QFETCH(QString, line);
     QFETCH(bool, found);
     QCOMPARE(leftovers(u"x"_s, u"first\n"_s + line) == QStringList(), !found);
+}
+
+void TestProjectFiles::setupInstallsEveryFont()
+{
+    static const QRegularExpression name(u"fonts-[a-z-]+"_s);
+    const auto packagesIn = [](const QString &text) {
+        QSet<QString> packages;
+        for (const QRegularExpressionMatch &match : name.globalMatch(text))
+            packages.insert(match.captured());
+        return packages;
+    };
+    const QStringList lines = textOf(u"packaging/setup"_s).split(u'\n').filter(QRegularExpression(u"^fonts="_s));
+    QCOMPARE(lines.size(), 1);
+    QCOMPARE(packagesIn(lines.first()), packagesIn(textOf(u"models/print/fontfamilies.cpp"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestProjectFiles)

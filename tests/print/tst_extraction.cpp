@@ -48,7 +48,7 @@ MinutesDocument sample()
 
 QByteArray written(const MinutesDocument &document)
 {
-    return *writePdf(*typeset(document));
+    return writePdf(typeset(document).value()).value();
 }
 
 QString readByQt(const QByteArray &bytes)
@@ -90,7 +90,7 @@ QString withoutSpaces(const QString &text)
 QString expected(const MinutesDocument &document)
 {
     QString text;
-    const Pages pages = *typeset(document);
+    const Pages pages = typeset(document).value();
     for (const Page &page : pages.pages) {
         for (const TextLine &line : page.lines)
             text += line.text();

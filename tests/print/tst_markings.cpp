@@ -70,7 +70,7 @@ void TestMarkings::labelsAreInHeaderAndFooterOfEachPage()
 {
     QFETCH(QString, text);
     QFETCH(quint32, colour);
-    const Pages pages = *typeset(labelled(text, Colour{colour}));
+    const Pages pages = typeset(labelled(text, Colour{colour})).value();
     QVERIFY(pages.pages.size() > 2);
     for (const Page &page : pages.pages) {
         for (const PagePart part : {PagePart::Header, PagePart::Footer}) {
@@ -85,7 +85,7 @@ void TestMarkings::labelsAreInHeaderAndFooterOfEachPage()
 void TestMarkings::labelsAreRightJustified()
 {
     const Grid grid = gridOf(PageSize::A4);
-    const Pages pages = *typeset(labelled(u"TLP:RED"_s, {}));
+    const Pages pages = typeset(labelled(u"TLP:RED"_s, {})).value();
     for (const Page &page : pages.pages) {
         for (const PagePart part : {PagePart::Header, PagePart::Footer}) {
             const TextLine line = labels(page, part, u"TLP:RED"_s).first();
@@ -96,7 +96,7 @@ void TestMarkings::labelsAreRightJustified()
 
 void TestMarkings::labelsStandOnBlack()
 {
-    const Pages pages = *typeset(labelled(u"TLP:RED"_s, {}));
+    const Pages pages = typeset(labelled(u"TLP:RED"_s, {})).value();
     for (const Page &page : pages.pages) {
         for (const PagePart part : {PagePart::Header, PagePart::Footer}) {
             const TextLine line = labels(page, part, u"TLP:RED"_s).first();
@@ -143,7 +143,7 @@ void TestMarkings::labelsKeepClearOfTheText()
 
 void TestMarkings::otherMarkingsAreAtTheFootOfEachPage()
 {
-    const Pages pages = *typeset(test::specimen());
+    const Pages pages = typeset(test::specimen()).value();
     for (const Page &page : pages.pages) {
         QCOMPARE(labels(page, PagePart::Header, u"GREEN"_s).size(), 0);
         const auto lines = labels(page, PagePart::Footer, u"GREEN"_s);

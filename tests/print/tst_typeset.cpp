@@ -47,7 +47,7 @@ namespace {
 
 Pages pagesOf(const MinutesDocument &document)
 {
-    return *typeset(document);
+    return typeset(document).value();
 }
 
 QStringList textsOf(const Pages &pages, PagePart part, qsizetype page)

@@ -46,7 +46,7 @@ namespace {
 
 QByteArray written(const MinutesDocument &document)
 {
-    return *writePdf(*typeset(document));
+    return writePdf(typeset(document).value()).value();
 }
 
 /// The characters that all fonts' maps give for glyphs: "<0054> <0068> …".
