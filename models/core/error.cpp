@@ -18,6 +18,8 @@ QString text(ErrorCode code)
         return tr("There is no classification scheme \"%1\". Those that ship are SEC and TLP.");
     case ErrorCode::LevelUnknown:
         return tr("\"%1\" is not a level of this body's scheme. Its levels are %2.");
+    case ErrorCode::SeatingInvalid:
+        return tr("The committee's seats in the book cannot be read (%1). Restore a backup.");
     case ErrorCode::PassphraseEmpty:
         return tr("A book needs a passphrase. Type one; a book that is not encrypted has to be asked for (--plain).");
     case ErrorCode::KeyLength:

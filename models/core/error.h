@@ -11,6 +11,7 @@ enum class ErrorCode {
     SchemeInvalid,
     SchemeUnknown,
     LevelUnknown,
+    SeatingInvalid,
     // the book's file and key
     PassphraseEmpty,
     KeyLength,

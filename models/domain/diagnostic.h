@@ -49,6 +49,11 @@ enum class DiagnosticCode {
     PersonUnknown,
     TimeInvalid,
     DataElsewhere,
+    // votes and quorum
+    VoterWithoutVote,
+    VotesTooMany,
+    VotesTooFew,
+    QuorumMissing,
 };
 
 /// A remark on one place of the notes. Lines and columns count from 1, columns and length in UTF-16 units.

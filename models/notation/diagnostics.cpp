@@ -83,6 +83,14 @@ QString text(DiagnosticCode code)
         return tr("\"%1\" is no time. Write 10:45.");
     case DiagnosticCode::DataElsewhere:
         return tr("A line \"@key: value\" is data only directly below a heading; here it is text. Move it up, or leave it as text.");
+    case DiagnosticCode::VoterWithoutVote:
+        return tr("%1 fills no voting seat here: away, recused, or none. Mend the initials, the attendance, or the seats.");
+    case DiagnosticCode::VotesTooMany:
+        return tr("%1 votes were counted, but %2 seats may vote here. Mend the vote or the attendance.");
+    case DiagnosticCode::VotesTooFew:
+        return tr("%1 votes were counted, and %2 seats may vote here. Count those who abstained too, or leave it.");
+    case DiagnosticCode::QuorumMissing:
+        return tr("%1 without a quorum: %2. Mend the attendance, or keep it with the chair's reason: a line \"@quorum: REASON\" below the heading.");
     }
     return {};
 }

@@ -1,0 +1,110 @@
+#include "models/notation/quorum.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto quorumReason = u"quorum";
+
+int voices(const VoteShare &share)
+{
+    return share.voters.isEmpty() ? share.count : static_cast<int>(share.voters.size());
+}
+
+/// Checks one item, with the seats as they are filled at each of its lines.
+class VoteCheck
+{
+public:
+    VoteCheck(const Seating &seating, const Meeting &meeting, qsizetype item, QList<ItemDiagnostic> &diagnostics)
+        : m_seating(seating)
+        , m_meeting(meeting)
+        , m_at(item)
+        , m_diagnostics(diagnostics)
+    {
+    }
+
+    void check()
+    {
+        const Item &item = m_meeting.items[m_at];
+        for (qsizetype i = 0; i < item.lines.size(); ++i) {
+            const NoteLine &line = item.lines[i];
+            if (const auto *vote = std::get_if<VoteWords>(&line.words))
+                checkVote(*vote, i);
+            else if (line.outcome && line.outcome->decides && item.data(quorumReason).isEmpty())
+                checkDecision(*line.outcome, i);
+        }
+    }
+
+private:
+    [[nodiscard]] Quorum quorumBefore(qsizetype line) const
+    {
+        return quorumAt(m_seating, m_meeting, presenceAt(m_meeting, {m_at, line}));
+    }
+
+    void checkVote(const VoteWords &vote, qsizetype line)
+    {
+        const Quorum quorum = quorumBefore(line);
+        if (quorum.seats.isEmpty())
+            return;
+        int total = 0;
+        for (const VoteShare &share : vote.shares) {
+            if (share.side == "casting"_L1)
+                continue; // one more voice of somebody who may preside without a seat
+            total += voices(share);
+            for (const QString &voter : share.voters) {
+                if (!quorum.mayVote(voter))
+                    remark(DiagnosticCode::VoterWithoutVote, Gravity::Warning, line, {voter});
+            }
+        }
+        const QStringList details{QString::number(total), QString::number(quorum.filled)};
+        if (total > quorum.filled)
+            remark(DiagnosticCode::VotesTooMany, Gravity::Warning, line, details);
+        else if (total < quorum.filled)
+            remark(DiagnosticCode::VotesTooFew, Gravity::Hint, line, details);
+    }
+
+    void checkDecision(const Outcome &outcome, qsizetype line)
+    {
+        const Quorum quorum = quorumBefore(line);
+        if (!quorum.seats.isEmpty() && !quorum.isMet())
+            remark(DiagnosticCode::QuorumMissing, Gravity::Warning, line, {outcome.verb, shortfall(quorum)});
+    }
+
+    /// "5 of 7", or of the first category that lacks somebody "Small Supplier 0 of 1".
+    static QString shortfall(const Quorum &quorum)
+    {
+        const auto share = [](int filled, int needed) { return u"%1/%2"_s.arg(filled).arg(needed); };
+        if (quorum.filled < quorum.needed)
+            return share(quorum.filled, quorum.needed);
+        for (const CategoryCount &count : quorum.categories) {
+            if (count.filled < count.needed)
+                return count.category + u' ' + share(count.filled, count.needed);
+        }
+        return {};
+    }
+
+    void remark(DiagnosticCode code, Gravity gravity, qsizetype line, const QStringList &details)
+    {
+        const auto length = static_cast<int>(m_meeting.items[m_at].lines[line].text.size());
+        m_diagnostics.append({m_at, {code, gravity, static_cast<int>(line) + 2, 1, length, details}});
+    }
+
+    const Seating &m_seating;
+    const Meeting &m_meeting;
+    qsizetype m_at;
+    QList<ItemDiagnostic> &m_diagnostics;
+};
+
+} // namespace
+
+QList<ItemDiagnostic> checkVotes(const Seating &seating, const Meeting &meeting)
+{
+    QList<ItemDiagnostic> diagnostics;
+    for (qsizetype i = 0; i < meeting.items.size(); ++i)
+        VoteCheck(seating, meeting, i, diagnostics).check();
+    return diagnostics;
+}
+
+} // namespace minutebook

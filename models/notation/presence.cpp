@@ -1,0 +1,148 @@
+#include "models/notation/presence.h"
+
+#include <QRegularExpression>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const PeopleWords *movement(const NoteLine &line)
+{
+    return std::get_if<PeopleWords>(&line.words);
+}
+
+/// Those of whom the notes first say that they joined.
+QSet<QString> lateComers(const Meeting &meeting)
+{
+    QSet<QString> known;
+    QSet<QString> late;
+    for (const Item &item : meeting.items) {
+        for (const NoteLine &line : item.lines) {
+            if (line.kind != LineKind::Joined && line.kind != LineKind::Left)
+                continue;
+            for (const QString &person : movement(line)->people) {
+                if (line.kind == LineKind::Joined && !known.contains(person))
+                    late.insert(person);
+                known.insert(person);
+            }
+        }
+    }
+    return late;
+}
+
+bool isChair(const Person &person)
+{
+    static const QRegularExpression word(u"\\bChair(man|woman|person)?\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    return person.representing.contains(word);
+}
+
+QString firstPresiding(const Meeting &meeting, const QStringList &present)
+{
+    QString chair;
+    for (const PeopleTable &table : meeting.people) {
+        for (const Person &person : table.people) {
+            if (!present.contains(keyOf(person)))
+                continue;
+            if (person.attendance.presiding)
+                return keyOf(person);
+            if (chair.isEmpty() && isChair(person))
+                chair = keyOf(person);
+        }
+    }
+    return chair;
+}
+
+Presence atBeginning(const Meeting &meeting)
+{
+    const QSet<QString> late = lateComers(meeting);
+    Presence presence;
+    for (const PeopleTable &table : meeting.people) {
+        if (table.kind == PeopleKind::Apologies)
+            continue;
+        for (const Person &person : table.people) {
+            if (!late.contains(keyOf(person)) && !presence.has(keyOf(person)))
+                presence.present.append(keyOf(person));
+        }
+    }
+    presence.presiding = firstPresiding(meeting, presence.present);
+    return presence;
+}
+
+void join(Presence &presence, const QStringList &people)
+{
+    for (const QString &person : people) {
+        if (!presence.has(person))
+            presence.present.append(person);
+    }
+}
+
+void leave(Presence &presence, const QStringList &people)
+{
+    for (const QString &person : people) {
+        presence.present.removeAll(person);
+        if (presence.presiding == person)
+            presence.presiding.clear();
+    }
+}
+
+void apply(Presence &presence, const NoteLine &line)
+{
+    const PeopleWords *words = movement(line);
+    if (line.kind == LineKind::Joined)
+        join(presence, words->people);
+    else if (line.kind == LineKind::Left)
+        leave(presence, words->people);
+    else if (line.kind == LineKind::Presiding && !words->people.isEmpty())
+        presence.presiding = words->people.first();
+}
+
+QStringList recusedFrom(const Item &item)
+{
+    QStringList recused;
+    for (const NoteLine &line : item.lines) {
+        if (line.kind == LineKind::Recused)
+            recused += movement(line)->people;
+    }
+    return recused;
+}
+
+} // namespace
+
+QString keyOf(const Person &person)
+{
+    return person.initials.isEmpty() ? person.name : person.initials;
+}
+
+Presence presenceAt(const Meeting &meeting, LinePlace place)
+{
+    Presence presence = atBeginning(meeting);
+    const qsizetype last = std::min(place.item, meeting.items.size() - 1);
+    for (qsizetype i = 0; i <= last; ++i) {
+        const QList<NoteLine> &lines = meeting.items[i].lines;
+        const qsizetype end = i < place.item ? lines.size() : std::min(place.line, lines.size());
+        for (qsizetype line = 0; line < end; ++line)
+            apply(presence, lines[line]);
+    }
+    if (place.item < meeting.items.size())
+        presence.recused = recusedFrom(meeting.items[place.item]);
+    return presence;
+}
+
+QList<Presence> presenceByItem(const Meeting &meeting)
+{
+    QList<Presence> all;
+    Presence presence = atBeginning(meeting);
+    for (const Item &item : meeting.items) {
+        presence.recused = recusedFrom(item);
+        all.append(presence);
+        for (const NoteLine &line : item.lines)
+            apply(presence, line);
+    }
+    presence.recused.clear();
+    all.append(presence);
+    return all;
+}
+
+} // namespace minutebook

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/domain/seating.h"
+#include "models/notation/presence.h"
+#include "models/notation/resolve.h"
+
+namespace minutebook {
+
+/// A voting seat at one moment.
+struct FilledSeat {
+    qsizetype seat = 0; ///< of Seating::seats
+    QString by; ///< the key of who fills it; empty: nobody
+    bool byAlternate = false;
+
+    bool operator==(const FilledSeat &) const = default;
+};
+
+/// What of a category is there, and what its rule asks for.
+struct CategoryCount {
+    QString category;
+    int filled = 0;
+    int needed = 0;
+
+    bool operator==(const CategoryCount &) const = default;
+};
+
+struct Quorum {
+    QList<FilledSeat> seats; ///< the voting seats that are held on the meeting's day
+    int filled = 0;
+    int needed = 0; ///< 0: the rule names no number
+    QList<CategoryCount> categories; ///< those that the rule names
+
+    bool operator==(const Quorum &) const = default;
+
+    [[nodiscard]] bool isMet() const;
+    /// Whether somebody fills a voting seat.
+    [[nodiscard]] bool mayVote(const QString &key) const;
+};
+
+/// The voting seats at a moment of a meeting. A seat is filled by its holder; while the holder is away, by the first of its alternates
+/// who takes part and fills no other seat. Alternates are those of the seat and whoever the meeting's tables say stands in.
+/// A holder who is present but recused is not away.
+[[nodiscard]] Quorum quorumAt(const Seating &seating, const Meeting &meeting, const Presence &presence);
+
+/// Those present who are not cleared for a level, by key, in the order of presence. A clearance that nobody has recorded reaches to the default level,
+/// one that the scheme does not know to the lowest.
+[[nodiscard]] QStringList notCleared(const Seating &seating, const Meeting &meeting, const Presence &presence, Rank level,
+                                     const Dialect &dialect);
+
+/// What is wrong with the votes and decisions of a resolved meeting: voters without a vote in that item, totals beyond the filled seats,
+/// decisions without a quorum unless the item has a line `@quorum: REASON`. Nothing where the seating has no voting seat.
+[[nodiscard]] QList<ItemDiagnostic> checkVotes(const Seating &seating, const Meeting &meeting);
+
+} // namespace minutebook
