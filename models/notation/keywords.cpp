@@ -46,19 +46,6 @@ constexpr std::array statusWords{
     StatusWord{"WITHDRAWN"_L1, ActionStatus::Withdrawn},
 };
 
-/// Where the colon stands that ends a head, braces skipped; -1 if none does.
-qsizetype colonOf(QStringView text)
-{
-    bool inBraces = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'{' || text[i] == u'}')
-            inBraces = text[i] == u'{';
-        else if (text[i] == u':' && !inBraces)
-            return i;
-    }
-    return -1;
-}
-
 /// Takes `{OWNER; OWNER}` off the end of a head.
 QStringList takeBraces(QStringView &head)
 {
@@ -86,18 +73,6 @@ QDate takeDue(QStringView &head, const Reader &reader)
         reader.remark(DiagnosticCode::DateInvalid, Gravity::Warning, date, {date.toString()});
     head = head.first(due).trimmed();
     return read;
-}
-
-/// The date of "… by 9 August." at a text's end.
-QDate dueAtEnd(QStringView text, QDate meeting)
-{
-    const qsizetype by = text.lastIndexOf(" by "_L1);
-    if (by < 0 || text.size() - by > 48)
-        return {};
-    QStringView date = text.sliced(by + 4).trimmed();
-    while (date.endsWith(u'.') || date.endsWith(u';'))
-        date.chop(1);
-    return readDate(date, meeting);
 }
 
 std::optional<ActionStatus> takeStatus(QStringView &head)
@@ -175,12 +150,11 @@ bool readAction(const Reader &reader)
     words.owners = takeBraces(head);
     words.due = takeDue(head, reader);
     if (words.due.isNull())
-        words.due = dueAtEnd(text, reader.dialect.date);
+        words.due = findDue(text, reader.dialect.date).date;
     words.number = head.toString();
     remarkNumber(head, reader);
-    const qsizetype to = text.indexOf(" to "_L1);
-    if (words.owners.isEmpty() && to > 0 && to <= longestOwners)
-        words.owners = splitOwners(text.first(to), reader.dialect);
+    if (words.owners.isEmpty())
+        words.owners = splitOwners(text.first(ownersLength(text)), reader.dialect);
     if (words.owners.isEmpty())
         reader.remark(DiagnosticCode::OwnerMissing, Gravity::Warning, reader.body);
     else
@@ -407,6 +381,35 @@ void readKeyword(Line &line, int column, const Dialect &dialect)
     const QStringView word = QStringView(reader.body).first(keyword->word.size());
     if (line.diagnostics.size() == remarks && reader.body.contains(u':'))
         reader.remark(DiagnosticCode::KeywordIncomplete, Gravity::Warning, word, {word.toString()});
+}
+
+qsizetype colonOf(QStringView text)
+{
+    bool inBraces = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'{' || text[i] == u'}')
+            inBraces = text[i] == u'{';
+        else if (text[i] == u':' && !inBraces)
+            return i;
+    }
+    return -1;
+}
+
+DuePlace findDue(QStringView text, QDate meeting)
+{
+    const qsizetype by = text.lastIndexOf(" by "_L1);
+    if (by < 0 || text.size() - by > 48)
+        return {};
+    QStringView date = text.sliced(by + 4).trimmed();
+    while (date.endsWith(u'.') || date.endsWith(u';'))
+        date.chop(1);
+    return {date.data() - text.data(), date.size(), readDate(date, meeting)};
+}
+
+qsizetype ownersLength(QStringView text)
+{
+    const qsizetype to = text.indexOf(" to "_L1);
+    return to > 0 && to <= longestOwners ? to : 0;
 }
 
 QStringList splitOwners(const QString &text, const Dialect &dialect)
