@@ -1,6 +1,8 @@
 #include "app/actiontable.h"
 
 #include "app/commands.h"
+#include "app/notescommands.h"
+#include "models/domain/scheme.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -40,10 +42,28 @@ constexpr std::array rows{
     ActionRow{ActionId::Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "edit-paste", WritableItem, Look::Plain, &Commands::paste},
     ActionRow{ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select &All"), "Ctrl+A", "edit-select-all", Item, Look::Separated, &Commands::selectAll},
 
-    ActionRow{ActionId::ShowMeetings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Meetings"), "Ctrl+1", "view-calendar-list", Book, Look::Checkable, &Commands::showMeetings},
-    ActionRow{ActionId::ShowAgenda, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Agenda"), "Ctrl+2", "view-list-tree", Book, Look::Checkable, &Commands::showAgenda},
-    ActionRow{ActionId::ShowPreview, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Preview"), "Ctrl+3", "document-preview", Book, Look::Checkable, &Commands::showPreview},
-    ActionRow{ActionId::ShowNotes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Go to the &Notes"), "Ctrl+0", "document-edit", Item, Look::Separated, &Commands::showNotes},
+    ActionRow{ActionId::Level1, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &1"), "Ctrl+1", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<0>},
+    ActionRow{ActionId::Level2, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &2"), "Ctrl+2", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<1>},
+    ActionRow{ActionId::Level3, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &3"), "Ctrl+3", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<2>},
+    ActionRow{ActionId::Level4, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &4"), "Ctrl+4", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<3>},
+    ActionRow{ActionId::Level5, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &5"), "Ctrl+5", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<4>},
+    ActionRow{ActionId::Level6, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &6"), "Ctrl+6", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<5>},
+    ActionRow{ActionId::Level7, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &7"), "Ctrl+7", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<6>},
+    ActionRow{ActionId::Level8, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &8"), "Ctrl+8", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<7>},
+    ActionRow{ActionId::Level9, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &9"), "Ctrl+9", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<8>},
+    ActionRow{ActionId::NoLevel, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&0 No Level of Its Own"), "Ctrl+0", "edit-clear", WritableItem, Look::Plain, &NotesCommands::clearLevel},
+    ActionRow{ActionId::BeginAction, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Action"), "F5", "view-task", WritableItem, Look::Separated, &NotesCommands::beginAction},
+    ActionRow{ActionId::BeginUpdate, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Update"), "F6", "view-refresh", WritableItem, Look::Plain, &NotesCommands::beginUpdate},
+    ActionRow{ActionId::BeginVote, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Vote"), "F7", "office-chart-bar", WritableItem, Look::Plain, &NotesCommands::beginVote},
+    ActionRow{ActionId::BeginDecision, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Decision"), "F8", "checkmark", WritableItem, Look::Plain, &NotesCommands::beginDecision},
+    ActionRow{ActionId::OwnNote, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Own Note, Never Printed"), "F9", "edit-comment", WritableItem, Look::Plain, &NotesCommands::toggleOwnNotes},
+    ActionRow{ActionId::PreviousItem, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Previous Item"), "Alt+PgUp", "go-up", Item, Look::Separated, &NotesCommands::previousItem},
+    ActionRow{ActionId::NextItem, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Next Item"), "Alt+PgDown", "go-down", Item, Look::Plain, &NotesCommands::nextItem},
+
+    ActionRow{ActionId::ShowMeetings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Meetings"), "Alt+1", "view-calendar-list", Book, Look::Checkable, &Commands::showMeetings},
+    ActionRow{ActionId::ShowAgenda, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Agenda"), "Alt+2", "view-list-tree", Book, Look::Checkable, &Commands::showAgenda},
+    ActionRow{ActionId::ShowPreview, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Preview"), "Alt+3", "document-preview", Book, Look::Checkable, &Commands::showPreview},
+    ActionRow{ActionId::ShowNotes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Go to the &Notes"), "Alt+0", "document-edit", Item, Look::Separated, &Commands::showNotes},
     ActionRow{ActionId::FollowSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "", "", Nothing, Look::CheckableSeparated, &Commands::followSystem},
     ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", Nothing, Look::Checkable, &Commands::light},
     ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", Nothing, Look::Checkable, &Commands::dark},
@@ -73,6 +93,14 @@ bool isThere(Needs needs, const Circumstances &now)
     return false;
 }
 
+void connectTo(QAction *action, Run run, Commands &commands, NotesCommands &notes)
+{
+    if (const auto *slot = std::get_if<void (Commands::*)()>(&run))
+        QObject::connect(action, &QAction::triggered, &commands, *slot);
+    else
+        QObject::connect(action, &QAction::triggered, &notes, std::get<void (NotesCommands::*)()>(run));
+}
+
 } // namespace
 
 std::span<const ActionRow> actionRows()
@@ -89,6 +117,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate(context, "&Meeting");
     case MenuId::Edit:
         return QCoreApplication::translate(context, "&Edit");
+    case MenuId::Notes:
+        return QCoreApplication::translate(context, "&Notes");
     case MenuId::View:
         return QCoreApplication::translate(context, "&View");
     case MenuId::Help:
@@ -97,7 +127,7 @@ QString menuTitle(MenuId menu)
     return {};
 }
 
-ActionTable::ActionTable(Commands &commands, QObject *parent)
+ActionTable::ActionTable(Commands &commands, NotesCommands &notes, QObject *parent)
     : QObject(parent)
 {
     for (const ActionRow &row : rows) {
@@ -106,7 +136,7 @@ ActionTable::ActionTable(Commands &commands, QObject *parent)
         if (*row.icon)
             action->setIcon(QIcon::fromTheme(QLatin1StringView(row.icon)));
         action->setCheckable(row.look == Look::Checkable || row.look == Look::CheckableSeparated);
-        connect(action, &QAction::triggered, &commands, row.run);
+        connectTo(action, row.run, commands, notes);
         m_actions.insert(row.id, action);
     }
     enableFor({});
@@ -121,6 +151,18 @@ void ActionTable::enableFor(const Circumstances &circumstances)
 {
     for (const ActionRow &row : rows)
         m_actions.value(row.id)->setEnabled(isThere(row.needs, circumstances));
+}
+
+void ActionTable::nameLevels(const Scheme &scheme)
+{
+    const int first = static_cast<int>(ActionId::Level1);
+    for (int id = first; id <= static_cast<int>(ActionId::Level9); ++id) {
+        QAction *action = m_actions.value(static_cast<ActionId>(id));
+        const int rank = id - first;
+        action->setVisible(rank < scheme.levels.size()); // one that is not shown does nothing on its key either
+        if (action->isVisible())
+            action->setText(QStringLiteral("&%1 %2").arg(QString::number(rank + 1), scheme.levels[rank].name));
+    }
 }
 
 } // namespace minutebook

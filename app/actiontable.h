@@ -3,10 +3,13 @@
 #include <QAction>
 
 #include <span>
+#include <variant>
 
 namespace minutebook {
 
 class Commands;
+class NotesCommands;
+struct Scheme;
 
 enum class ActionId {
     NewBook,
@@ -27,6 +30,23 @@ enum class ActionId {
     Copy,
     Paste,
     SelectAll,
+    Level1,
+    Level2,
+    Level3,
+    Level4,
+    Level5,
+    Level6,
+    Level7,
+    Level8,
+    Level9,
+    NoLevel,
+    BeginAction,
+    BeginUpdate,
+    BeginVote,
+    BeginDecision,
+    OwnNote,
+    PreviousItem,
+    NextItem,
     ShowMeetings,
     ShowAgenda,
     ShowNotes,
@@ -37,12 +57,15 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { Book, Meeting, Edit, View, Help };
+enum class MenuId { Book, Meeting, Edit, Notes, View, Help };
 
 /// What has to be there for an action to make sense.
 enum class Needs { Nothing, Book, WritableBook, Meeting, WritableMeeting, Item, WritableItem };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
+
+/// A slot of one of the objects that do what actions say.
+using Run = std::variant<void (Commands::*)(), void (NotesCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -53,7 +76,7 @@ struct ActionRow {
     const char *icon; ///< of the icon theme; empty: none
     Needs needs;
     Look look;
-    void (Commands::*run)();
+    Run run;
 };
 
 [[nodiscard]] std::span<const ActionRow> actionRows();
@@ -74,10 +97,12 @@ class ActionTable final : public QObject
     Q_OBJECT
 
 public:
-    explicit ActionTable(Commands &commands, QObject *parent = nullptr);
+    ActionTable(Commands &commands, NotesCommands &notes, QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
     void enableFor(const Circumstances &circumstances);
+    /// Calls the actions that set a level by its name; those for which the scheme has none are not shown.
+    void nameLevels(const Scheme &scheme);
 
 private:
     QHash<ActionId, QAction *> m_actions;

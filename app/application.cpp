@@ -22,13 +22,15 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     : m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>())
     , m_desk(std::make_unique<Desk>(*m_prompts, settings))
     , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, std::move(clock)))
-    , m_actions(std::make_unique<ActionTable>(*m_commands))
+    , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
+    , m_actions(std::make_unique<ActionTable>(*m_commands, *m_notesCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
     , m_previewer(std::make_unique<Previewer>())
     , m_keepMine(std::make_unique<QAction>(tr("Keep What Is Typed Here")))
     , m_takeTheirs(std::make_unique<QAction>(tr("Take the Other Text")))
 {
     m_commands->setWindow(m_window.get());
+    m_notesCommands->setWindow(m_window.get());
     m_window->setMayClose([this] { return m_desk->close(); });
     connectDesk();
     connectPanes();
@@ -133,6 +135,7 @@ void Application::showMeeting()
     const OpenBook &book = *m_desk->book();
     m_window->meetingsPane()->mark(book.meeting() ? book.meeting()->id : MeetingId());
     m_window->agendaPane()->setScheme(book.dialect().scheme);
+    m_actions->nameLevels(book.dialect().scheme);
     m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
     m_window->agendaPane()->emptyState()->setText(book.meeting() ? tr("This meeting has no agenda items yet.")
                                                                  : tr("Choose a meeting to see its agenda."));
@@ -185,6 +188,7 @@ void Application::followChange()
     m_window->setWindowTitle(book.body().abbreviation);
     m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
     m_window->agendaPane()->setScheme(book.dialect().scheme);
+    m_actions->nameLevels(book.dialect().scheme);
     if (book.notes()) {
         m_window->agendaPane()->mark(book.notes()->item());
         m_window->notesPane()->setHeading(headingOf(book));

@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "app/notescommands.h"
 #include "app/previewer.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<NotesCommands> m_notesCommands;
     std::unique_ptr<ActionTable> m_actions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Previewer> m_previewer;

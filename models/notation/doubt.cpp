@@ -112,6 +112,19 @@ QString joined(QStringView content)
     return letters;
 }
 
+/// The last bracket with what it holds, as far as it is closed; nowhere if it is too far from the end.
+TextPlace lastBracket(QStringView text)
+{
+    const auto isBracket = [](QChar c) { return opens(c); };
+    const auto last = std::find_if(text.rbegin(), text.rend(), isBracket);
+    const qsizetype after = last - text.rbegin(); // what stands behind it
+    if (last == text.rend() || after > longestBracket)
+        return {};
+    const QStringView content = text.last(after);
+    const qsizetype end = std::ranges::find_if(content, closes) - content.begin();
+    return {text.size() - after - 1, 1 + std::min(end + 1, after)};
+}
+
 /// Reads a text from left to right, once.
 class Doubt
 {
@@ -135,13 +148,12 @@ public:
     /// Whether the last bracket's content is within a letter of what a tag can hold.
     [[nodiscard]] bool endsNearTag() const
     {
-        const auto isBracket = [](QChar c) { return opens(c); };
-        const auto last = std::find_if(m_text.rbegin(), m_text.rend(), isBracket);
-        if (last == m_text.rend() || last - m_text.rbegin() > longestBracket)
+        const TextPlace bracket = lastBracket(m_text);
+        if (bracket.length == 0)
             return false;
-        QStringView content = m_text.last(last - m_text.rbegin());
-        const auto end = std::ranges::find_if(content, closes);
-        content = content.first(end - content.begin());
+        QStringView content = m_text.sliced(bracket.begin + 1, bracket.length - 1);
+        if (!content.isEmpty() && closes(content.last()))
+            content.chop(1);
         return !isKnown(content) && isNearTag(content);
     }
 
@@ -212,6 +224,18 @@ bool leavesDoubt(const QString &text, const Dialect &dialect)
     const QString plain = normalized(text);
     Doubt doubt(plain, dialect);
     return doubt.namesLevel() || doubt.endsNearTag();
+}
+
+TextPlace nearTag(const QString &text, const Dialect &dialect)
+{
+    const TextPlace bracket = lastBracket(text);
+    if (bracket.length == 0 || (bracket.begin > 0 && text[bracket.begin - 1] == u'\\'))
+        return {};
+    const QStringView behind = QStringView(text).sliced(bracket.begin + bracket.length);
+    if (!std::ranges::all_of(behind, [](QChar c) { return c.isSpace() || c.isPunct(); }))
+        return {};
+    const QString plain = normalized(text.sliced(bracket.begin, bracket.length));
+    return Doubt(plain, dialect).endsNearTag() ? bracket : TextPlace();
 }
 
 bool namesLevelOutside(const QString &text, qsizetype begin, qsizetype length, const Dialect &dialect)

@@ -2,6 +2,7 @@
 
 #include "models/notation/decode.h"
 #include "models/notation/parse.h"
+#include "widgets/notes/linecommands.h"
 #include "widgets/notes/linemargin.h"
 #include "widgets/notes/noteshighlighter.h"
 #include "widgets/plaintooltip.h"
@@ -82,6 +83,7 @@ void NotesEditor::follow(LiveNotes *notes)
 
 void NotesEditor::setDialect(const Dialect &dialect)
 {
+    m_dialect = dialect;
     m_highlighter->setDialect(dialect);
     m_bars->setScheme(dialect.scheme, dialect.defaultRank);
     m_words->setScheme(dialect.scheme, dialect.defaultRank);
@@ -246,6 +248,24 @@ void NotesEditor::insertFromMimeData(const QMimeData *source)
     if (canInsertFromMimeData(source))
         textCursor().insertText(decode(source->text()).text);
     ensureCursorVisible();
+}
+
+/// Tab would go to the next widget before it came to keyPressEvent.
+bool NotesEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
+        if (tab && typeInList(*this, key->key(), key->modifiers()))
+            return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NotesEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (!typeInList(*this, event->key(), event->modifiers()))
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 void NotesEditor::focusOutEvent(QFocusEvent *event)

@@ -29,11 +29,15 @@ public:
     void setDialect(const Dialect &dialect);
     /// The input method's unfinished text becomes text, and everything is given to the book.
     void commit();
+    /// The input method's unfinished text becomes text.
+    void commitPreedit();
     void goToLine(int line);
 
     /// The notes as they stand in the editor, lines parted by LF.
     [[nodiscard]] QString text() const;
     [[nodiscard]] int cursorLine() const;
+    /// What its lines are read with.
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const NoteLine *lineAt(int line) const;
 
     void forEachVisibleLine(const std::function<void(const NoteLine &line, const QRect &place)> &visit) const;
@@ -45,13 +49,14 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
-    void commitPreedit();
     void follow(LiveNotes *notes);
     void tellText();
     void tellCursor();
@@ -65,6 +70,7 @@ private:
     LineMargin *m_bars;
     LineMargin *m_words;
     QPointer<LiveNotes> m_notes;
+    Dialect m_dialect;
     QHash<qint64, int> m_places; ///< of the cursor, by item
     int m_toldLine = 0;
     bool m_makingEdits = false;

@@ -1,0 +1,113 @@
+#include "app/application.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/notespane.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// The keys of the menu "Notes" in the real window.
+class NotesCommandsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+        m_script = {};
+        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
+        m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_settings.reset();
+    }
+
+    void aKeyForEachLevel()
+    {
+        openBook(u"# 1. Cranes\nfirst"_s);
+        const QStringList levels{u"WHITE"_s, u"GREEN"_s, u"AMBER"_s, u"RED"_s};
+        for (int rank = 0; rank < levels.size(); ++rank) {
+            press(static_cast<Qt::Key>(Qt::Key_1 + rank), Qt::ControlModifier);
+            QCOMPARE(editor()->text(), u"first (%1)"_s.arg(levels[rank]));
+        }
+        press(Qt::Key_5, Qt::ControlModifier); // the scheme has four
+        QCOMPARE(editor()->text(), u"first (RED)"_s);
+        press(Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(editor()->text(), u"first"_s);
+        QCOMPARE(actionText(ActionId::Level4), u"&4 RED"_s);
+        QVERIFY(!m_application->actions().action(ActionId::Level5)->isVisible());
+    }
+
+    void aKeyForEachKindOfLine()
+    {
+        openBook(u"# 1. Cranes\nfirst"_s);
+        press(Qt::Key_F5);
+        QCOMPARE(editor()->text(), u"first\nACTION: "_s);
+        press(Qt::Key_F6);
+        QCOMPARE(editor()->text(), u"first\nACTION: \nUPDATE "_s);
+        press(Qt::Key_F7);
+        press(Qt::Key_F8);
+        QCOMPARE(editor()->text(), u"first\nACTION: \nUPDATE \nVOTE: \nThe HWC AGREED "_s);
+        QVERIFY(editor()->textCursor().atEnd());
+        press(Qt::Key_F9);
+        QVERIFY(editor()->text().endsWith(u"\n// The HWC AGREED "_s));
+    }
+
+    void goesFromItemToItem()
+    {
+        openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
+        press(Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(editor()->text(), u"second"_s);
+        press(Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(editor()->text(), u"second"_s);
+        press(Qt::Key_PageUp, Qt::AltModifier);
+        QCOMPARE(editor()->text(), u"first"_s);
+        press(Qt::Key_PageUp, Qt::AltModifier);
+        QCOMPARE(editor()->text(), u"first"_s);
+        QVERIFY(editor()->hasFocus());
+    }
+
+    void whatIsApprovedStays()
+    {
+        openBook(u"# 1. Cranes\nfirst"_s, u"approved"_s);
+        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_F5);
+        QCOMPARE(editor()->text(), u"first"_s);
+    }
+
+private:
+    MainWindow &window() { return m_application->window(); }
+    NotesEditor *editor() { return window().notesPane()->editor(); }
+    QString actionText(ActionId id) { return m_application->actions().action(id)->text(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(editor(), key, modifiers); }
+
+    void openBook(const QString &text, const QString &status = u"draft"_s)
+    {
+        {
+            const std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
+            (void)insertSample(*made, sampleMeeting(7, text, u"2024-03-05"_s, status));
+        }
+        m_application->start(m_shelf->path());
+        QVERIFY(m_application->desk().book()->notes());
+        editor()->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(NotesCommandsTest)
+#include "tst_notescommands.moc"

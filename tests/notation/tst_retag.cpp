@@ -1,0 +1,135 @@
+#include "models/notation/lexline.h"
+#include "models/notation/retag.h"
+#include "tests/meetings/records.h"
+
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+class TestRetag : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void setsLevels_data();
+    void setsLevels();
+    void takesTagsOff_data();
+    void takesTagsOff();
+    void whatItSetsIsRead_data();
+    void whatItSetsIsRead();
+    void ownNotesComeAndGo_data();
+    void ownNotesComeAndGo();
+
+private:
+    Dialect m_dialect = test::dialect();
+};
+
+void TestRetag::setsLevels_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("red");
+    const auto row = [](const QString &line, const QString &red) { QTest::newRow(qPrintable(line)) << line << red; };
+    row(u"text"_s, u"text (RED)"_s);
+    row(u"text. "_s, u"text. (RED)"_s);
+    row(u"- text"_s, u"- text (RED)"_s);
+    row(u"- "_s, u"- (RED)"_s);
+    row(u"## Cranes"_s, u"## Cranes (RED)"_s);
+    row(u"# 4. Cranes"_s, u"# 4. Cranes (RED)"_s);
+    row(u"ACTION: AL to look by 9 August."_s, u"ACTION: AL to look by 9 August. (RED)"_s);
+    row(u"text (GREEN)"_s, u"text (RED)"_s);
+    row(u"text (GREEN); and"_s, u"text (RED); and"_s);
+    row(u"text (GREEN, cleared WHITE)"_s, u"text (RED, cleared WHITE)"_s);
+    row(u"text (cleared)"_s, u"text (RED, cleared)"_s);
+    row(u"text **(GREEN)**"_s, u"text **(RED)**"_s);
+    row(u"text (stub)"_s, u"text (RED)"_s);
+    row(u"text (Red)"_s, u"text (RED)"_s);
+    row(u"text (Red)."_s, u"text (RED)."_s);
+    row(u"text [red"_s, u"text (RED)"_s);
+    row(u"text (GRЕEN)"_s, u"text (RED)"_s); // Cyrillic
+    row(u"text （RED）"_s, u"text (RED)"_s);
+    row(u"text (RED – commercial)"_s, u"text (RED – commercial) (RED)"_s); // words are kept
+    row(u"text (see RED annex) and more"_s, u"text (see RED annex) and more (RED)"_s);
+    row(u"the (Red) book"_s, u"the (Red) book (RED)"_s);
+    row(u"a note (AL)"_s, u"a note (AL) (RED)"_s);
+    row(u""_s, u""_s);
+    row(u"  "_s, u"  "_s);
+    row(u"@presenter: AL"_s, u"@presenter: AL"_s);
+    row(u"// mine"_s, u"// mine"_s);
+}
+
+void TestRetag::setsLevels()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, red);
+    QCOMPARE(withLevel(lexLine(line, m_dialect), Rank{3}, m_dialect), red);
+}
+
+void TestRetag::takesTagsOff_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("bare");
+    const auto row = [](const QString &line, const QString &bare) { QTest::newRow(qPrintable(line)) << line << bare; };
+    row(u"text (RED)"_s, u"text"_s);
+    row(u"text (RED, cleared)"_s, u"text"_s);
+    row(u"text (GREEN); and"_s, u"text; and"_s);
+    row(u"text (Red)"_s, u"text"_s);
+    row(u"text"_s, u"text"_s);
+    row(u"text (AL)"_s, u"text (AL)"_s);
+    row(u"## Cranes (RED)"_s, u"## Cranes"_s);
+    row(u"// mine (RED)"_s, u"// mine (RED)"_s);
+}
+
+void TestRetag::takesTagsOff()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, bare);
+    QCOMPARE(withoutTag(lexLine(line, m_dialect), m_dialect), bare);
+}
+
+/// Whatever stood there, the line is exactly of the level afterwards, cleared as before, and says the same.
+void TestRetag::whatItSetsIsRead_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const QString &line : {u"text"_s, u"- a"_s, u"  b) text (Red, cleared)"_s, u"text (GREEN, cleared)"_s, u"text (cleared WHITE)."_s, u"VOTE: 8 for"_s,
+                                u"UPDATE BC 11/01 CLOSED: done (RED"_s, u"text \\(RED)"_s, u"text (TLP:RED)"_s, u"JOINED 10:45: AL"_s, u"text (see RED)"_s})
+        QTest::newRow(qPrintable(line)) << line;
+}
+
+void TestRetag::whatItSetsIsRead()
+{
+    QFETCH(QString, line);
+    for (int rank = 0; rank < 4; ++rank) {
+        const Line before = lexLine(line, m_dialect);
+        const Line after = lexLine(withLevel(before, Rank{rank}, m_dialect), m_dialect);
+        QVERIFY(after.tag.exact());
+        QCOMPARE(after.tag.level, Rank{rank});
+        QCOMPARE(after.tag.cleared, before.tag.cleared);
+        QCOMPARE(after.tag.clearedFrom, before.tag.clearedFrom);
+        QCOMPARE(after.kind, before.kind);
+        QCOMPARE(withLevel(after, Rank{rank}, m_dialect), after.text);
+    }
+}
+
+void TestRetag::ownNotesComeAndGo_data()
+{
+    QTest::addColumn<QString>("printed");
+    QTest::addColumn<QString>("own");
+    QTest::newRow("text") << u"text (RED)"_s << u"// text (RED)"_s;
+    QTest::newRow("list") << u"  - text"_s << u"//   - text"_s;
+    QTest::newRow("blank") << u""_s << u"// "_s;
+}
+
+void TestRetag::ownNotesComeAndGo()
+{
+    QFETCH(QString, printed);
+    QFETCH(QString, own);
+    QCOMPARE(asOwnNote(lexLine(printed, m_dialect)), own);
+    QCOMPARE(lexLine(own, m_dialect).kind, LineKind::OwnNote);
+    QCOMPARE(asPrintedLine(lexLine(own, m_dialect)), printed);
+    QCOMPARE(asPrintedLine(lexLine(u"- // text"_s, m_dialect)), u"- text"_s);
+    QCOMPARE(asOwnNote(lexLine(own, m_dialect)), own);
+}
+
+QTEST_GUILESS_MAIN(TestRetag)
+#include "tst_retag.moc"

@@ -1,0 +1,157 @@
+#include "widgets/notes/linecommands.h"
+
+#include "models/notation/lexline.h"
+#include "models/notation/retag.h"
+#include "models/notation/typing.h"
+#include "models/presentation/textedit.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/notes/rewrite.h"
+
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace minutebook {
+
+namespace {
+
+QList<Line> readChosen(const NotesEditor &editor, LineSpan span)
+{
+    QList<Line> lines;
+    for (int line = span.first; line <= span.last; ++line)
+        lines << readLineOf(editor, line);
+    return lines;
+}
+
+template <typename Rewrite>
+void rewriteChosen(NotesEditor &editor, Rewrite rewrite)
+{
+    const LineSpan span = chosenLines(editor.textCursor());
+    const QList<Line> lines = readChosen(editor, span);
+    QList<RewrittenLine> rewritten;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        rewritten << RewrittenLine{span.first + static_cast<int>(i), rewrite(lines[i])};
+    rewriteLines(editor, rewritten);
+}
+
+/// The label of the line before this one in the same list.
+QString labelBefore(const NotesEditor &editor, int number, int depth)
+{
+    constexpr int farthest = 40; // lines that lie deeper between the two
+    for (int above = number - 1; above >= 0 && above >= number - farthest; --above) {
+        const Line line = readLineOf(editor, above);
+        if (line.label.isEmpty() || line.depth < depth)
+            return {};
+        if (line.depth == depth)
+            return line.label;
+    }
+    return {};
+}
+
+void replaceLine(NotesEditor &editor, const Typed &typed)
+{
+    QTextCursor cursor = editor.textCursor();
+    const int begin = cursor.block().position();
+    cursor.beginEditBlock();
+    for (const TextEdit &edit : editBetween(cursor.block().text(), typed.text)) {
+        cursor.setPosition(begin + static_cast<int>(edit.position));
+        cursor.setPosition(cursor.position() + static_cast<int>(edit.removed), QTextCursor::KeepAnchor);
+        cursor.insertText(edit.inserted);
+    }
+    cursor.endEditBlock();
+    cursor.setPosition(begin + static_cast<int>(typed.cursor));
+    editor.setTextCursor(cursor);
+    editor.ensureCursorVisible();
+}
+
+std::optional<Typed> typed(const NotesEditor &editor, int key)
+{
+    const QTextCursor cursor = editor.textCursor();
+    if (cursor.hasSelection())
+        return std::nullopt;
+    const Line line = readLineOf(editor, cursor.blockNumber());
+    if (key == Qt::Key_Backspace)
+        return typeBackspace(line, cursor.positionInBlock());
+    const QString before = line.label.isEmpty() ? QString() : labelBefore(editor, cursor.blockNumber(), line.depth);
+    return typeEnter(line, cursor.positionInBlock(), before, editor.dialect());
+}
+
+/// False where no list line is chosen: there the key goes on to the next widget.
+bool nestChosen(NotesEditor &editor, int steps)
+{
+    const QList<Line> lines = readChosen(editor, chosenLines(editor.textCursor()));
+    if (std::ranges::all_of(lines, [](const Line &line) { return line.label.isEmpty(); }))
+        return false;
+    rewriteChosen(editor, [steps](const Line &line) { return nested(line, steps); });
+    return true;
+}
+
+} // namespace
+
+Line readLineOf(const NotesEditor &editor, int line)
+{
+    const QString text = editor.document()->findBlockByNumber(line).text();
+    const NoteLine *known = editor.lineAt(line);
+    return known && known->text == text ? static_cast<Line>(*known) : lexLine(text, editor.dialect());
+}
+
+void setLevel(NotesEditor &editor, std::optional<Rank> level)
+{
+    if (editor.isReadOnly())
+        return;
+    editor.commitPreedit();
+    const Dialect &dialect = editor.dialect();
+    rewriteChosen(editor, [&](const Line &line) { return level ? withLevel(line, *level, dialect) : withoutTag(line, dialect); });
+}
+
+void toggleOwnNotes(NotesEditor &editor)
+{
+    if (editor.isReadOnly())
+        return;
+    editor.commitPreedit();
+    const LineSpan span = chosenLines(editor.textCursor());
+    const QList<Line> lines = readChosen(editor, span);
+    const auto count = [&](LineKind kind) { return std::ranges::count(lines, kind, &Line::kind); };
+    const bool allOwn = count(LineKind::OwnNote) > 0 && count(LineKind::OwnNote) + count(LineKind::Blank) == lines.size();
+    rewriteChosen(editor, [&](const Line &line) {
+        const bool leave = line.kind == LineKind::Blank && span.first != span.last;
+        return allOwn || leave ? asPrintedLine(line) : asOwnNote(line);
+    });
+    if (!allOwn && lines.size() == 1 && lines[0].kind == LineKind::Blank)
+        editor.moveCursor(QTextCursor::EndOfBlock);
+}
+
+void beginLine(NotesEditor &editor, const QString &words)
+{
+    if (editor.isReadOnly())
+        return;
+    editor.commitPreedit();
+    QTextCursor cursor = editor.textCursor();
+    const Line line = readLineOf(editor, cursor.blockNumber());
+    const bool saysNothing = line.kind == LineKind::Blank || (line.kind == LineKind::ListItem && line.body.isEmpty());
+    cursor.beginEditBlock();
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    if (!saysNothing)
+        cursor.insertBlock();
+    cursor.insertText(words);
+    cursor.endEditBlock();
+    editor.setTextCursor(cursor);
+    editor.ensureCursorVisible();
+}
+
+bool typeInList(NotesEditor &editor, int key, Qt::KeyboardModifiers modifiers)
+{
+    if (editor.isReadOnly())
+        return false;
+    if (key == Qt::Key_Backtab || (key == Qt::Key_Tab && modifiers == Qt::NoModifier))
+        return nestChosen(editor, key == Qt::Key_Tab ? 1 : -1);
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if ((!enter && key != Qt::Key_Backspace) || (modifiers & ~Qt::KeypadModifier) != Qt::NoModifier)
+        return false;
+    const std::optional<Typed> answer = typed(editor, key);
+    if (answer)
+        replaceLine(editor, *answer);
+    return answer.has_value();
+}
+
+} // namespace minutebook
