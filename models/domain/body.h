@@ -1,7 +1,6 @@
 #pragma once
 
 #include "models/domain/scheme.h"
-#include "models/domain/seating.h"
 
 #include <QStringList>
 
@@ -18,7 +17,6 @@ struct Body {
     QString referencePattern; ///< with {abbreviation}, {meeting}, {ddMM}
     QStringList names; ///< roles and organisations that can own an action, beside those of the meeting's people
     QString language; ///< of the minutes, BCP 47: "en-GB"
-    Seating seating = {};
 
     bool operator==(const Body &) const = default;
 };

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/presentation/textedit.h"
+#include "models/core/textedit.h"
 #include "models/storage/itemstore.h"
 
 namespace minutebook {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/presentation/notesreader.h"
-#include "models/presentation/textedit.h"
+#include "models/core/textedit.h"
 #include "models/storage/book.h"
 #include "models/storage/itemstore.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/notation/dialect.h"
-#include "models/presentation/textedit.h"
+#include "models/core/textedit.h"
 
 namespace minutebook {
 

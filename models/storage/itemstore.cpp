@@ -1,6 +1,7 @@
 #include "models/storage/itemstore.h"
 
 #include "models/storage/itemrows.h"
+#include "models/storage/journal.h"
 #include "models/storage/query.h"
 
 #include <algorithm>
@@ -100,6 +101,8 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     const Result<StoredItem> now = item(transaction, id);
     if (!stored || !now)
         return std::unexpected(stored ? now.error() : stored.error());
+    if (const Result<> forgotten = split.texts.size() > 1 ? forgetEdits(transaction, id) : Result<>(); !forgotten)
+        return std::unexpected(forgotten.error());
 
     Saved saved{*now, writtenLines(*stored, split, at), {}, id, cursorLine};
     for (qsizetype i = 1; i < split.texts.size(); ++i)

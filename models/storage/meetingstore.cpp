@@ -4,8 +4,10 @@
 #include "models/storage/headerrows.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
+#include "models/storage/journal.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
+#include "models/storage/seatingstore.h"
 #include "models/storage/words.h"
 
 namespace minutebook {
@@ -73,6 +75,12 @@ Result<> storeContents(Transaction &transaction, MeetingId id, const Meeting &me
     return stored ? Result<>() : std::unexpected(stored.error());
 }
 
+/// From now on the meeting keeps what it was held with, and nothing of how it was typed.
+Result<> freeze(Transaction &transaction, MeetingId id)
+{
+    return inOrder([&] { return keepSeating(transaction, id); }, [&] { return forgetEdits(transaction, id); });
+}
+
 /// The levels stay those that the meeting was held with, unless it goes over to another scheme.
 HeaderRow keepingLevels(HeaderRow row, const MeetingContext &old)
 {
@@ -91,7 +99,8 @@ Result<MeetingId> replace(Transaction &transaction, MeetingId id, const Meeting 
     if (!header || !before)
         return std::unexpected(header ? before.error() : header.error());
     const Result<> replaced = inOrder([&] { return saveHeader(transaction, id, keepingLevels(*header, *old)); },
-                                      [&] { return storeContents(transaction, id, meeting, *before); });
+                                      [&] { return storeContents(transaction, id, meeting, *before); },
+                                      [&] { return isFrozen(meeting.header.status) ? freeze(transaction, id) : Result<>(); });
     if (!replaced)
         return std::unexpected(replaced.error());
     return id;
@@ -144,7 +153,8 @@ Result<MeetingId> insertMeeting(Transaction &transaction, const Meeting &meeting
     const Result<MeetingId> id = insertHeader(transaction, *header);
     if (!id)
         return id;
-    const Result<> stored = storeContents(transaction, *id, meeting, {});
+    const Result<> stored = inOrder([&] { return storeContents(transaction, *id, meeting, {}); },
+                                    [&] { return isFrozen(meeting.header.status) ? freeze(transaction, *id) : Result<>(); });
     return stored ? id : std::unexpected(stored.error());
 }
 
@@ -187,7 +197,9 @@ Result<> setStatus(Transaction &transaction, MeetingId id, MeetingStatus status)
     if (isFrozen(old->header.status) && status < old->header.status)
         return failure(ErrorCode::MeetingFrozen, {QString::number(old->header.number)});
     transaction.changes().meetings.update(id);
-    return run(transaction, u"UPDATE meeting SET status = :status WHERE id = :id"_s, {{":status"_L1, wordOf(status)}, {":id"_L1, id}});
+    return inOrder(
+        [&] { return run(transaction, u"UPDATE meeting SET status = :status WHERE id = :id"_s, {{":status"_L1, wordOf(status)}, {":id"_L1, id}}); },
+        [&] { return isFrozen(status) ? freeze(transaction, id) : Result<>(); });
 }
 
 } // namespace minutebook

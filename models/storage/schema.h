@@ -159,4 +159,62 @@ inline constexpr std::array<QStringView, 16> version1{
     uR"(CREATE INDEX decision_verb ON decision (verb))",
 };
 
+inline constexpr std::array<QStringView, 10> version2{
+    // A seating is a value that is copied whole into a meeting once its minutes are approved; absent: the body's.
+    uR"(ALTER TABLE body ADD COLUMN seating TEXT)",
+    uR"(ALTER TABLE meeting ADD COLUMN seating TEXT)",
+    uR"(ALTER TABLE meeting ADD COLUMN started_at TEXT)",
+    uR"(ALTER TABLE meeting ADD COLUMN closed_at TEXT)",
+    uR"(ALTER TABLE item ADD COLUMN seconds_spent INTEGER NOT NULL DEFAULT 0 CHECK (seconds_spent >= 0))",
+    // What was typed, change by change, so that undoing survives the program. Those undone are the last.
+    uR"(
+        CREATE TABLE notes_edit (
+            item INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+            sequence INTEGER NOT NULL,
+            position INTEGER NOT NULL,
+            removed TEXT NOT NULL,
+            inserted TEXT NOT NULL,
+            undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+            PRIMARY KEY (item, sequence)
+        ) STRICT
+    )",
+    uR"(
+        CREATE TABLE learnt_word (
+            word TEXT PRIMARY KEY
+        ) STRICT
+    )",
+    // Where the window stood.
+    uR"(
+        CREATE TABLE last_place (
+            id INTEGER PRIMARY KEY CHECK (id = 1),
+            meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            item INTEGER REFERENCES item (id) ON DELETE SET NULL,
+            line INTEGER NOT NULL
+        ) STRICT
+    )",
+    uR"(
+        CREATE TABLE item_template (
+            position INTEGER PRIMARY KEY,
+            name TEXT NOT NULL,
+            heading TEXT NOT NULL,
+            notes TEXT NOT NULL,
+            standing INTEGER NOT NULL CHECK (standing IN (0, 1))
+        ) STRICT
+    )",
+    uR"(
+        CREATE TABLE paper (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            item INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            title TEXT NOT NULL,
+            version TEXT,
+            level TEXT,
+            file_name TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            contents BLOB NOT NULL,
+            UNIQUE (item, position)
+        ) STRICT
+    )",
+};
+
 } // namespace minutebook::schema

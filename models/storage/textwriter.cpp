@@ -1,6 +1,7 @@
 #include "models/storage/textwriter.h"
 
 #include "models/storage/inorder.h"
+#include "models/storage/journal.h"
 #include "models/storage/query.h"
 #include "models/storage/registerrows.h"
 
@@ -101,7 +102,8 @@ Result<> TextWriter::writeOne(int position, ItemText &text)
         m_transaction.changes().items.update(text.id);
         m_changed.append(text);
     }
-    return changed || m_moved ? updateText(m_transaction, position, text) : Result<>();
+    return inOrder([&] { return changed || m_moved ? updateText(m_transaction, position, text) : Result<>(); },
+                   [&] { return changed ? enterEdit(m_transaction, text.id, old->notes, text.notes) : Result<>(); });
 }
 
 Result<> TextWriter::insert(int position, ItemText &text)

@@ -1,5 +1,5 @@
+#include "models/core/textedit.h"
 #include "models/presentation/notesparts.h"
-#include "models/presentation/textedit.h"
 
 #include <QRandomGenerator>
 #include <QTest>

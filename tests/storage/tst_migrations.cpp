@@ -22,12 +22,24 @@ constexpr std::array<QStringView, 2> second{
 constexpr std::array<QStringView, 1> third{u"ALTER TABLE seat ADD COLUMN term TEXT"};
 constexpr std::array<QStringView, 2> broken{u"DROP TABLE seat", u"CREATE TABLE this is not SQL"};
 
-/// The steps that ship, and some that a later version may have.
-QList<Migration> stepsWith(std::initializer_list<Migration> more)
+int newest()
+{
+    return migrations().back().version;
+}
+
+/// The steps that ship, and some that later versions may have.
+QList<Migration> stepsWith(std::initializer_list<std::span<const QStringView>> more)
 {
     QList<Migration> steps(migrations().begin(), migrations().end());
-    steps.append(more);
+    for (const std::span<const QStringView> statements : more)
+        steps.append({steps.last().version + 1, statements});
     return steps;
+}
+
+/// What a backup of the newest version is called, and a further one.
+QString backupName(const QString &further = {})
+{
+    return u"sample.version-%1%2.minutebook"_s.arg(QString::number(newest()), further);
 }
 
 QString tables(Connection &connection)
@@ -61,9 +73,9 @@ void MigrationsTest::bringAnOlderBookUpToDate()
     shelf.newBook().reset();
     const Cipher cipher = Cipher::derive(sampleKey(), contents(shelf.path()).first(16)).value();
     const auto connection = shelf.connection(Connection::Use::Write);
-    const QList<Migration> steps = stepsWith({{2, second}, {3, third}});
+    const QList<Migration> steps = stepsWith({second, third});
     QVERIFY(bringUpToDate(*connection, cipher, steps));
-    QCOMPARE(bookVersion(*connection), 3);
+    QCOMPARE(bookVersion(*connection), newest() + 2);
     QCOMPARE(answer(*connection, u"SELECT group_concat(holder) FROM seat"_s), u"Harbour Office,Pilots"_s);
     QCOMPARE(answer(*connection, u"SELECT count(*) FROM seat WHERE term IS NULL"_s), u"2"_s);
 }
@@ -75,10 +87,10 @@ void MigrationsTest::backUpFirst()
     shelf.newBook(key).reset();
     {
         const Cipher cipher = Cipher::derive(key, contents(shelf.path()).first(16)).value();
-        QVERIFY(bringUpToDate(*shelf.connection(Connection::Use::Write, key), cipher, stepsWith({{2, second}})));
+        QVERIFY(bringUpToDate(*shelf.connection(Connection::Use::Write, key), cipher, stepsWith({second})));
     }
-    QCOMPARE(shelf.names(), (QStringList{u"sample.minutebook"_s, u"sample.version-1.minutebook"_s}));
-    const QString backup = shelf.path(u"sample.version-1.minutebook"_s);
+    QCOMPARE(shelf.names(), (QStringList{u"sample.minutebook"_s, backupName()}));
+    const QString backup = shelf.path(backupName());
     QVERIFY(!(QFileInfo(backup).permissions() & QFileDevice::ReadOther));
     QVERIFY(!contents(backup).contains("Harbour"));
     // The copy is a book of this version, under the same passphrase.
@@ -89,11 +101,11 @@ void MigrationsTest::keepEveryBackup()
 {
     const Shelf shelf;
     shelf.newBook().reset();
-    setContents(shelf.path(u"sample.version-1.minutebook"_s), "an earlier one");
+    setContents(shelf.path(backupName()), "an earlier one");
     const Cipher cipher = Cipher::derive(sampleKey(), contents(shelf.path()).first(16)).value();
-    QVERIFY(bringUpToDate(*shelf.connection(Connection::Use::Write), cipher, stepsWith({{2, second}})));
-    QCOMPARE(contents(shelf.path(u"sample.version-1.minutebook"_s)), "an earlier one"_ba);
-    QVERIFY(Book::open(shelf.path(u"sample.version-1-2.minutebook"_s), sampleKey()).has_value());
+    QVERIFY(bringUpToDate(*shelf.connection(Connection::Use::Write), cipher, stepsWith({second})));
+    QCOMPARE(contents(shelf.path(backupName())), "an earlier one"_ba);
+    QVERIFY(Book::open(shelf.path(backupName(u"-2"_s)), sampleKey()).has_value());
 }
 
 void MigrationsTest::leaveABookAsItWasWithoutABackup()
@@ -103,11 +115,11 @@ void MigrationsTest::leaveABookAsItWasWithoutABackup()
     const auto connection = shelf.connection(Connection::Use::Write);
     // A copy that does not open with the key that is given is no backup.
     const Cipher another = Cipher::derive(BookKey::raw("ANOTHER-KEY-OF-THE-SAME-SIZE-32-"), contents(shelf.path()).first(16)).value();
-    const Result<> done = bringUpToDate(*connection, another, stepsWith({{2, second}}));
+    const Result<> done = bringUpToDate(*connection, another, stepsWith({second}));
     QCOMPARE(codeOf(done), ErrorCode::BackupFailed);
-    QVERIFY(sentence(done.error()).contains(u"sample.version-1.minutebook"_s));
-    QCOMPARE(bookVersion(*connection), 1);
-    QVERIFY(!shelf.names().contains(u"sample.version-1.minutebook"_s));
+    QVERIFY(sentence(done.error()).contains(backupName()));
+    QCOMPARE(bookVersion(*connection), newest());
+    QVERIFY(!shelf.names().contains(backupName()));
 }
 
 void MigrationsTest::takeEachStepWholeOrNotAtAll()
@@ -116,12 +128,12 @@ void MigrationsTest::takeEachStepWholeOrNotAtAll()
     shelf.newBook().reset();
     const Cipher cipher = Cipher::derive(sampleKey(), contents(shelf.path()).first(16)).value();
     const auto connection = shelf.connection(Connection::Use::Write);
-    QCOMPARE(codeOf(bringUpToDate(*connection, cipher, stepsWith({{2, second}, {3, broken}}))), ErrorCode::BookFailed);
-    QCOMPARE(bookVersion(*connection), 2);
+    QCOMPARE(codeOf(bringUpToDate(*connection, cipher, stepsWith({second, broken}))), ErrorCode::BookFailed);
+    QCOMPARE(bookVersion(*connection), newest() + 1);
     QCOMPARE(tables(*connection), u"1"_s);
     QVERIFY(!connection->inTransaction());
-    QVERIFY(bringUpToDate(*connection, cipher, stepsWith({{2, second}, {3, third}})));
-    QCOMPARE(bookVersion(*connection), 3);
+    QVERIFY(bringUpToDate(*connection, cipher, stepsWith({second, third})));
+    QCOMPARE(bookVersion(*connection), newest() + 2);
 }
 
 void MigrationsTest::leaveABookThatIsUpToDate()
@@ -136,18 +148,18 @@ void MigrationsTest::refuseABookThatIsOnlyRead()
 {
     const Shelf shelf;
     shelf.newBook().reset();
-    QCOMPARE(codeOf(bringUpToDate(*shelf.connection(), Cipher(), stepsWith({{2, second}}))), ErrorCode::BookOlder);
+    QCOMPARE(codeOf(bringUpToDate(*shelf.connection(), Cipher(), stepsWith({second}))), ErrorCode::BookOlder);
 }
 
 void MigrationsTest::refuseANewerBook()
 {
     const Shelf shelf;
     shelf.newBook().reset();
-    QVERIFY(run(*shelf.connection(Connection::Use::Write), u"PRAGMA user_version = 7"_s));
+    QVERIFY(run(*shelf.connection(Connection::Use::Write), u"PRAGMA user_version = 99"_s));
     const QByteArray before = contents(shelf.path());
     const auto opened = Book::open(shelf.path(), sampleKey());
     QCOMPARE(codeOf(opened), ErrorCode::BookNewer);
-    QCOMPARE(opened.error().details, (QStringList{shelf.path(), u"7"_s, u"1"_s}));
+    QCOMPARE(opened.error().details, (QStringList{shelf.path(), u"99"_s, QString::number(newest())}));
     QCOMPARE(contents(shelf.path()), before);
     QCOMPARE(shelf.names(), QStringList{u"sample.minutebook"_s});
 }
@@ -157,7 +169,7 @@ void MigrationsTest::takeAStepOnceThoughTwoProcessesTry()
     const Shelf shelf;
     shelf.newBook().reset();
     const auto connection = shelf.connection(Connection::Use::Write);
-    const QList<Migration> steps = stepsWith({{2, second}});
+    const QList<Migration> steps = stepsWith({second});
     QVERIFY(layOut(*connection, steps));
     QVERIFY(layOut(*connection, steps));
     QCOMPARE(answer(*connection, u"SELECT count(*) FROM seat"_s), u"2"_s);

@@ -1,4 +1,4 @@
-#include "models/presentation/textedit.h"
+#include "models/core/textedit.h"
 
 #include <algorithm>
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/storage/journalrule.h"
+#include "models/storage/transaction.h"
+
+namespace minutebook {
+
+/// What can be taken back in an item's notes, oldest first.
+[[nodiscard]] Result<QList<JournalEdit>> journalOf(Connection &connection, ItemId item);
+
+/// Enters a change of an item's notes, in the transaction that makes it.
+[[nodiscard]] Result<> enterEdit(Transaction &transaction, ItemId item, const QString &before, const QString &after);
+
+/// Where lines of an item became another one, taking that back would leave them in both.
+[[nodiscard]] Result<> forgetEdits(Transaction &transaction, ItemId item);
+/// Approved minutes have no history of typing.
+[[nodiscard]] Result<> forgetEdits(Transaction &transaction, MeetingId meeting);
+
+} // namespace minutebook

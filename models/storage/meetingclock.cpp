@@ -1,0 +1,53 @@
+#include "models/storage/meetingclock.h"
+
+#include "models/storage/itemstore.h"
+#include "models/storage/meetingcontext.h"
+#include "models/storage/query.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime moment(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODate);
+}
+
+} // namespace
+
+Result<MeetingTimes> meetingTimes(Connection &connection, MeetingId id)
+{
+    const auto found = firstRow(connection, u"SELECT started_at, closed_at FROM meeting WHERE id = :id"_s, {{":id"_L1, id}},
+                                [](const Row &row) { return MeetingTimes{moment(row.text(0)), moment(row.text(1)), {}}; });
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return failure(ErrorCode::MeetingMissing);
+    MeetingTimes times = **found;
+    const Result<> read = eachRow(connection, u"SELECT id, seconds_spent FROM item WHERE meeting = :id AND seconds_spent > 0"_s,
+                                  {{":id"_L1, id}}, [&](const Row &row) { times.spent.insert(row.id<ItemId>(0).value, row.number(1)); });
+    return read ? Result<MeetingTimes>(times) : std::unexpected(read.error());
+}
+
+Result<> saveMeetingTimes(Transaction &transaction, MeetingId id, const QDateTime &started, const QDateTime &closed)
+{
+    if (const Result<MeetingContext> meeting = loadEditable(transaction, id); !meeting)
+        return std::unexpected(meeting.error());
+    transaction.changes().meetings.update(id);
+    return run(transaction, u"UPDATE meeting SET started_at = :started, closed_at = :closed WHERE id = :id"_s,
+               {{":started"_L1, started.toString(Qt::ISODate)}, {":closed"_L1, closed.toString(Qt::ISODate)}, {":id"_L1, id}});
+}
+
+Result<> addSpent(Transaction &transaction, ItemId item, int seconds)
+{
+    const Result<StoredItem> stored = minutebook::item(transaction, item);
+    if (!stored)
+        return std::unexpected(stored.error());
+    transaction.changes().meetings.update(stored->meeting);
+    return run(transaction, u"UPDATE item SET seconds_spent = seconds_spent + :seconds WHERE id = :id"_s,
+               {{":seconds"_L1, seconds}, {":id"_L1, item}});
+}
+
+} // namespace minutebook

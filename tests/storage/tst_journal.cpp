@@ -1,0 +1,182 @@
+#include "samples.h"
+
+#include "models/storage/itemstore.h"
+#include "models/storage/journal.h"
+
+#include <QTest>
+#include <rapidcheck.h>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// What is typed can be taken back after the program was closed.
+class JournalTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void runsOfTypingAreOneEdit_data();
+    void runsOfTypingAreOneEdit();
+    void undoingMovesTheBorder();
+    void typingAfterUndoingForgetsWhatWasUndone();
+    void leadsFromTheFirstTextToTheLast();
+    void keepsTheNewest();
+    void isKeptInTheBook();
+    void survivesAFullJournal();
+    void isForgottenWithApproval();
+    void isForgottenWhereLinesBecameAnItem();
+};
+
+namespace {
+
+QList<JournalEdit> journalOfTexts(const QStringList &texts)
+{
+    QList<JournalEdit> journal;
+    for (qsizetype i = 1; i < texts.size(); ++i)
+        journal = journalled(journal, texts[i - 1], texts[i]);
+    return journal;
+}
+
+/// "+abc" was typed, "-abc" deleted, in brackets where undone.
+QString shown(const QList<JournalEdit> &journal)
+{
+    QStringList all;
+    for (const JournalEdit &edit : journal) {
+        const QString text = (edit.removed.isEmpty() ? QString() : u'-' + edit.removed) + (edit.inserted.isEmpty() ? QString() : u'+' + edit.inserted);
+        all.append(edit.undone ? u'(' + text + u')' : text);
+    }
+    return all.join(u' ');
+}
+
+} // namespace
+
+void JournalTest::runsOfTypingAreOneEdit_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("journal");
+    QTest::newRow("letters") << QStringList{u""_s, u"a"_s, u"ab"_s, u"abc"_s} << u"+abc"_s;
+    QTest::newRow("elsewhere") << QStringList{u""_s, u"ab"_s, u"xab"_s} << u"+ab +x"_s;
+    QTest::newRow("deleting backwards") << QStringList{u"abc"_s, u"ab"_s, u"a"_s} << u"-bc"_s;
+    QTest::newRow("a new line") << QStringList{u""_s, u"a"_s, u"a\n"_s, u"a\nb"_s} << u"+a +\n +b"_s;
+    QTest::newRow("replacing") << QStringList{u"one"_s, u"two"_s} << u"-one+two"_s;
+    QTest::newRow("nothing") << QStringList{u"one"_s, u"one"_s} << QString();
+}
+
+void JournalTest::runsOfTypingAreOneEdit()
+{
+    QFETCH(const QStringList, texts);
+    QTEST(shown(journalOfTexts(texts)), "journal");
+}
+
+void JournalTest::undoingMovesTheBorder()
+{
+    const QString one = u"one"_s;
+    const QString two = u"one\n"_s;
+    const QString three = u"one\ntwo"_s;
+    QCOMPARE(shown(journalOfTexts({u""_s, two, three, two})), u"+one\n (+two)"_s);
+    QCOMPARE(shown(journalOfTexts({u""_s, two, three, two, u""_s})), u"(+one\n) (+two)"_s);
+    QCOMPARE(shown(journalOfTexts({u""_s, two, three, u""_s})), u"(+one\n) (+two)"_s); // two steps at once
+    QCOMPARE(shown(journalOfTexts({u""_s, two, three, u""_s, three})), u"+one\n +two"_s);
+}
+
+void JournalTest::typingAfterUndoingForgetsWhatWasUndone()
+{
+    QCOMPARE(shown(journalOfTexts({u""_s, u"one\n"_s, u"one\ntwo"_s, u"one\n"_s, u"one\n2"_s})), u"+one\n +2"_s);
+}
+
+void JournalTest::leadsFromTheFirstTextToTheLast()
+{
+    QVERIFY(rc::check("a journal leads from the first text to the last", [](const std::vector<std::string> &strings) {
+        QStringList texts;
+        for (const std::string &text : strings)
+            texts.append(QString::fromLatin1(text));
+        if (texts.isEmpty())
+            return;
+        const QList<JournalEdit> journal = journalOfTexts(texts);
+        RC_ASSERT(textBefore(journal, texts.last()) == texts.first());
+        QString text = texts.first();
+        for (const JournalEdit &edit : journal)
+            text = edit.undone ? text : applyEdits(text, {edit.forth()});
+        RC_ASSERT(text == texts.last());
+    }));
+}
+
+void JournalTest::keepsTheNewest()
+{
+    QList<JournalEdit> journal;
+    QString text;
+    for (int i = 0; i < longestJournal + 5; ++i) {
+        const QString next = text + u"line %1\n"_s.arg(i);
+        journal = journalled(journal, text, next);
+        text = next;
+    }
+    QCOMPARE(journal.size(), longestJournal);
+    QCOMPARE(journal.last().inserted, u"line %1\n"_s.arg(longestJournal + 4));
+}
+
+void JournalTest::isKeptInTheBook()
+{
+    const Shelf shelf;
+    std::unique_ptr<Book> book = shelf.newBook();
+    const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
+    const ItemId id = items(book->reader(), meeting)->first().id;
+    const auto save = [&](const QString &notes) {
+        QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, id, u"1. Cranes"_s, notes, 0); }));
+    };
+    save(u"one two"_s);
+    save(u"one two three"_s);
+    save(u"one two three\nfour"_s);
+    save(u"one two three"_s);
+    book = {};
+    book = shelf.openBook();
+    QCOMPARE(shown(journalOf(book->reader(), id).value()), u"+ two three (+\nfour)"_s);
+}
+
+void JournalTest::survivesAFullJournal()
+{
+    const Shelf shelf;
+    const std::unique_ptr<Book> book = shelf.newBook();
+    const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
+    const ItemId id = items(book->reader(), meeting)->first().id;
+    const auto enter = [id](Transaction &transaction) -> Result<> {
+        QString text;
+        for (int i = 0; i < longestJournal + 3; ++i) {
+            const QString next = text + u"%1\n"_s.arg(i);
+            if (const Result<> entered = enterEdit(transaction, id, text, next); !entered)
+                return entered;
+            text = next;
+        }
+        return {};
+    };
+    QVERIFY(book->writeNow(enter));
+    const QList<JournalEdit> journal = journalOf(book->reader(), id).value();
+    QCOMPARE(journal.size(), longestJournal);
+    QCOMPARE(journal.first().inserted, u"3\n"_s);
+    QCOMPARE(journal.last().inserted, u"%1\n"_s.arg(longestJournal + 2));
+}
+
+void JournalTest::isForgottenWithApproval()
+{
+    const Shelf shelf;
+    const std::unique_ptr<Book> book = shelf.newBook();
+    const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
+    const ItemId id = items(book->reader(), meeting)->first().id;
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, id, u"1. Cranes"_s, u"secret first try"_s, {}); }));
+    QVERIFY(!journalOf(book->reader(), id)->isEmpty());
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return setStatus(transaction, meeting, MeetingStatus::Approved); }));
+    QVERIFY(journalOf(book->reader(), id)->isEmpty());
+}
+
+void JournalTest::isForgottenWhereLinesBecameAnItem()
+{
+    const Shelf shelf;
+    const std::unique_ptr<Book> book = shelf.newBook();
+    const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
+    const ItemId id = items(book->reader(), meeting)->first().id;
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, id, u"1. Cranes"_s, u"one\n# Boats\ntwo"_s, {}); }));
+    QCOMPARE(items(book->reader(), meeting)->size(), 2);
+    QVERIFY(journalOf(book->reader(), id)->isEmpty());
+}
+
+QTEST_GUILESS_MAIN(JournalTest)
+#include "tst_journal.moc"

@@ -1,0 +1,46 @@
+#include "samples.h"
+
+#include "models/storage/itemstore.h"
+#include "models/storage/lastplace.h"
+#include "models/storage/learntwords.h"
+
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// What the book keeps for the convenience of who types in it.
+class KeepsakesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void knowsWhereTheWindowStood()
+    {
+        const Shelf shelf;
+        std::unique_ptr<Book> book = shelf.newBook();
+        QCOMPARE(lastPlace(book->reader()).value(), std::nullopt);
+        const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
+        const ItemId item = items(book->reader(), meeting)->first().id;
+        for (const BookPlace &place : {BookPlace{meeting, item, 3}, BookPlace{meeting, {}, 0}, BookPlace{meeting, item, 5}}) {
+            QVERIFY(book->writeNow([&](Transaction &transaction) { return saveLastPlace(transaction, place); }));
+            QCOMPARE(lastPlace(book->reader()).value(), place);
+        }
+        QVERIFY(book->writeNow([&](Transaction &transaction) { return deleteItem(transaction, item); }));
+        QCOMPARE(lastPlace(book->reader()).value(), (BookPlace{meeting, {}, 5}));
+    }
+
+    void learnsWords()
+    {
+        const Shelf shelf;
+        const std::unique_ptr<Book> book = shelf.newBook();
+        for (const QString &word : {u"wayleave"_s, u"Tarnmouth"_s, u"wayleave"_s})
+            QVERIFY(book->writeNow([&](Transaction &transaction) { return learnWord(transaction, word); }));
+        QCOMPARE(learntWords(book->reader()).value(), (QStringList{u"Tarnmouth"_s, u"wayleave"_s}));
+        QVERIFY(book->writeNow([&](Transaction &transaction) { return forgetWord(transaction, u"wayleave"_s); }));
+        QCOMPARE(learntWords(book->reader()).value(), QStringList{u"Tarnmouth"_s});
+    }
+};
+
+QTEST_GUILESS_MAIN(KeepsakesTest)
+#include "tst_keepsakes.moc"
