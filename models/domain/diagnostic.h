@@ -33,9 +33,12 @@ enum class DiagnosticCode {
     // lines
     TagDoubtful,
     TagElsewhere,
+    HeadingInexact,
     StubInHeading,
     NestedTooDeep,
     KeywordIncomplete,
+    KeywordSmall,
+    UpdateOfSeveral,
     ActionNumberForeign,
     ActionNumberTwice,
     ActionUnknown,

@@ -3,6 +3,7 @@
 #include "models/minutes/runs.h"
 
 #include <algorithm>
+#include <array>
 
 namespace minutebook {
 
@@ -39,58 +40,45 @@ Runs updateText(const NoteLine &line, const Cut &cut)
     return runs;
 }
 
-const Action *actionNumbered(const QString &number, const MeetingRecord &record)
-{
-    const auto found = std::ranges::find(record.actions, number, &Action::number);
-    return found == record.actions.end() ? nullptr : &*found;
-}
-
-/// The action that an update speaks of, if the edition shows it.
-const Action *shownAction(const QString &number, const Cut &cut)
-{
-    const Action *action = actionNumbered(number, cut.record);
-    return action && cut.shows(action->rank, action->clearing) ? action : nullptr;
-}
-
-/// Who owns an action and until when, by the latest word that the edition shows.
-struct Terms {
-    QStringList owners;
-    QDate due;
-
-    void take(const QStringList &newOwners, QDate newDue)
-    {
-        if (!newOwners.isEmpty())
-            owners = newOwners;
-        if (newDue.isValid())
-            due = newDue;
-    }
-};
-
-Terms termsOf(const Action &action, const Cut &cut)
-{
-    Terms terms{action.owners, action.due};
-    for (const ActionTerms &change : action.changes) {
-        if (cut.shows(change.rank, change.clearing))
-            terms.take(change.owners, change.due);
-    }
-    return terms;
-}
-
 QList<TableRow> updateRows(const NoteLine &line, const Cut &cut)
 {
     const auto &words = std::get<UpdateWords>(line.words);
-    const Action *action = shownAction(words.number, cut);
-    if (!action)
+    const auto found = cut.actions.constFind(words.number);
+    if (found == cut.actions.cend())
         return {row(words.number, updateText(line, cut), words.owners, words.due)};
-    Terms terms = termsOf(*action, cut);
-    terms.take(words.owners, words.due);
-    QList<TableRow> rows{row(words.number, runsOf(action->text, cut.dialect, Verbs::Plain), terms.owners, terms.due)};
+    ShownAction action = *found;
+    action.take(words.owners, words.due);
+    QList<TableRow> rows{row(words.number, runsOf(action.text, cut.dialect, Verbs::Plain), action.owners, action.due)};
     if (const Runs text = updateText(line, cut); !text.isEmpty())
         rows.append(TableRow{{text}, true});
     return rows;
 }
 
 } // namespace
+
+void ShownAction::take(const QStringList &newOwners, QDate newDue)
+{
+    if (!newOwners.isEmpty())
+        owners = newOwners;
+    if (newDue.isValid())
+        due = newDue;
+}
+
+QHash<QString, ShownAction> shownActions(const MeetingRecord &record, Edition edition)
+{
+    QHash<QString, ShownAction> actions;
+    for (const Action &action : record.actions) {
+        if (!visible(action.rank, action.clearing, edition.ceiling) || actions.contains(action.number))
+            continue;
+        ShownAction shown{action.text, action.owners, action.due};
+        for (const ActionTerms &change : action.changes) {
+            if (visible(change.rank, change.clearing, edition.ceiling))
+                shown.take(change.owners, change.due);
+        }
+        actions.insert(action.number, shown);
+    }
+    return actions;
+}
 
 QList<TableRow> actionRows(const NoteLine &line, const Cut &cut)
 {

@@ -47,12 +47,21 @@ Runs handlingOf(const Cut &cut)
     return runsOf(statement, cut.dialect, Verbs::Plain);
 }
 
+/// An edition that withholds the tables of people knows nobody's name: initials stand as they were typed.
+Dialect dialectOf(const MeetingRecord &record, Edition edition)
+{
+    Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
+    if (!visible(record.defaultRank, std::nullopt, edition.ceiling))
+        dialect.people.clear();
+    return dialect;
+}
+
 } // namespace
 
 MinutesDocument compose(const MeetingRecord &record, Edition edition)
 {
     const MeetingHeader &header = record.meeting.header;
-    const Cut cut{record, edition, dialectOf(record.body, header, record.meeting.people)};
+    const Cut cut{record, edition, dialectOf(record, edition), shownActions(record, edition)};
     MinutesDocument document;
     document.language = record.body.language;
     document.organisation = u"%1 (%2)"_s.arg(record.body.name, record.body.abbreviation);

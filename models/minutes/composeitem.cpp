@@ -87,8 +87,14 @@ private:
         case LineKind::PostMeetingNote:
             return add(ParagraphBlock{ParagraphStyle::PostMeetingNote, introduced(postMeetingNotePhrase(line), line)});
         default:
-            return add(ParagraphBlock{ParagraphStyle::Body, paragraphOf(line)});
+            return addParagraph(paragraphOf(line));
         }
+    }
+
+    void addParagraph(const Runs &runs)
+    {
+        if (!runs.isEmpty())
+            add(ParagraphBlock{ParagraphStyle::Body, runs});
     }
 
     void composeSection(const NoteLine &line)

@@ -6,11 +6,24 @@
 
 namespace minutebook {
 
+/// An action of an earlier line as an edition's readers know it: its owners and date by the latest word that they see.
+struct ShownAction {
+    QString text;
+    QStringList owners;
+    QDate due;
+
+    void take(const QStringList &newOwners, QDate newDue);
+};
+
+/// Those that the edition shows, by number.
+[[nodiscard]] QHash<QString, ShownAction> shownActions(const MeetingRecord &record, Edition edition);
+
 /// What every part of composing asks: the record, its dialect, and the gate.
 struct Cut {
     const MeetingRecord &record;
     Edition edition;
     Dialect dialect;
+    QHash<QString, ShownAction> actions;
 
     [[nodiscard]] const Scheme &scheme() const { return record.body.scheme; }
     [[nodiscard]] bool shows(Rank rank, Clearing clearing = std::nullopt) const { return visible(rank, clearing, edition.ceiling); }

@@ -54,9 +54,9 @@ public:
             const NoteLine &line = m_item.lines[i];
             if (line.kind == LineKind::Section)
                 beginSection(line);
-            if (line.standing.stub)
+            if (line.standing.stub && !line.body.isEmpty())
                 m_typed.append(i);
-            else if (counts(line.kind) && !m_cut.shows(line))
+            else if (!line.standing.stub && counts(line.kind) && !m_cut.shows(line))
                 m_section.add(i, line.standing.rank);
         }
         endSection();

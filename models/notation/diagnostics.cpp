@@ -51,12 +51,18 @@ QString text(DiagnosticCode code)
         return tr("This looks like a level but is not exactly one, so the line counts as %1. Write the level as the scheme does, in round brackets at the line's end.");
     case DiagnosticCode::TagElsewhere:
         return tr("Another bracket of this line holds a level. Only the last one counts; take the other out if it is a mistake.");
+    case DiagnosticCode::HeadingInexact:
+        return tr("This looks like a heading but is text, and what follows has its level if that is higher. Begin the line with \"# \" or \"## \", or with a backslash.");
     case DiagnosticCode::StubInHeading:
         return tr("\"(stub)\" belongs to a line, not to a heading, so this heading counts as the highest level. Put it on a line of its own.");
     case DiagnosticCode::NestedTooDeep:
         return tr("Lists nest to six levels. Take some of the spaces before this line away.");
     case DiagnosticCode::KeywordIncomplete:
         return tr("\"%1\" is a keyword, but what should follow it is missing, so the line is read as text. Complete it, or put a backslash before it.");
+    case DiagnosticCode::KeywordSmall:
+        return tr("\"%1\" in small letters is text. Write it in capitals if it is to be read as a keyword.");
+    case DiagnosticCode::UpdateOfSeveral:
+        return tr("An UPDATE speaks of one action, but more than one number stands here, so the line counts as the highest level. Give each action a line.");
     case DiagnosticCode::ActionNumberForeign:
         return tr("%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting's action, or delete the number to be given one.");
     case DiagnosticCode::ActionNumberTwice:

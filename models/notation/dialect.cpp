@@ -63,8 +63,10 @@ void learnTagWord(Dialect &dialect, const QString &word)
 void learnLevel(Dialect &dialect, const Level &level)
 {
     const QString name = letters(level.name);
-    for (const QString &form : foldedForms(name))
-        dialect.levelWords.insert(form);
+    for (const QString &word : {name, letters(dialect.scheme.prefix) + name, "TLP"_L1 + name}) {
+        for (const QString &form : foldedForms(word))
+            dialect.levelWords.insert(form);
+    }
     for (const QString &word : {name, letters(dialect.scheme.prefix) + name, name + "cleared"_L1, "cleared"_L1 + name})
         learnTagWord(dialect, word);
 }

@@ -48,9 +48,15 @@ private:
     std::array<int, 3> m_open{};
 };
 
+/// Unicode has these two the other way round than they are seen.
+bool isOrnate(QChar c)
+{
+    return c == u'\ufd3e' || c == u'\ufd3f';
+}
+
 bool opens(QChar c)
 {
-    return c == u'(' || c == u'[' || c == u'{' || c == u'<' || (c.unicode() > 0x7f && c.category() == QChar::Punctuation_Open);
+    return isOrnate(c) || c == u'(' || c == u'[' || c == u'{' || c == u'<' || (c.unicode() > 0x7f && c.category() == QChar::Punctuation_Open);
 }
 
 bool closes(QChar c)
@@ -85,7 +91,7 @@ QString normalized(const QString &text)
 {
     if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
         return text;
-    QString plain = compatibilityForm(text);
+    QString plain = withPlainLetters(compatibilityForm(text));
     if (plain.contains(u'⟨')) {
         static const QRegularExpression shownEscaped(u"⟨U\\+[0-9A-F]{4,6}⟩"_s);
         plain.remove(shownEscaped);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string_view>
 
 namespace minutebook {
 
@@ -40,6 +41,25 @@ bool isAscii(QStringView text)
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
 }
 
+/// Small capitals, by the letter that they are of.
+constexpr std::u16string_view smallCapitals = u"ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz";
+
+char16_t ofSmallCapital(char16_t c)
+{
+    const auto found = c < 0x262 ? std::u16string_view::npos : smallCapitals.find(c);
+    return found == std::u16string_view::npos ? c : smallCapitals[found + 1];
+}
+
+/// Letters in boxes and discs that have no compatibility form, and the letters that flags are made of.
+char32_t ofPictured(char32_t c)
+{
+    for (const char32_t first : {U'\U0001f130', U'\U0001f150', U'\U0001f170', U'\U0001f1e6'}) {
+        if (c >= first && c < first + 26)
+            return U'a' + (c - first);
+    }
+    return c;
+}
+
 /// Compatibility forms decomposed, accents and invisible characters dropped.
 QString bare(QStringView text)
 {
@@ -53,6 +73,26 @@ QString bare(QStringView text)
 }
 
 } // namespace
+
+QString withPlainLetters(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (!pair) {
+            plain.append(QChar(ofSmallCapital(text[i].unicode())));
+            continue;
+        }
+        const char32_t letter = ofPictured(QChar::surrogateToUcs4(text[i], text[i + 1]));
+        ++i;
+        if (letter < 0x10000 || QChar::isLetterOrNumber(letter) || QChar::isMark(letter))
+            plain.append(QStringView(QChar::fromUcs4(letter)));
+        else
+            plain.append(u' ');
+    }
+    return plain;
+}
 
 QStringList foldedForms(QStringView word)
 {

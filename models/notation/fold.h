@@ -13,6 +13,10 @@ namespace minutebook {
 /// The same at a fraction of the cost where the word is plain ASCII: enough to find a shared form with foldedForms of another word.
 [[nodiscard]] QStringList foldedFormsOfMany(QStringView word);
 
+/// Small capitals and letters in boxes, discs and flags as the letters that they show; pictures beyond the basic plane as spaces.
+/// Unicode gives these no compatibility form.
+[[nodiscard]] QString withPlainLetters(const QString &text);
+
 /// Case and compatibility forms alone folded: for names and initials that a person typed.
 [[nodiscard]] QString foldedName(QStringView name);
 

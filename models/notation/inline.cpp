@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestAddress = 2000; // in UTF-16 units, as browsers take it
+
 enum class TokenKind : std::size_t { Stars, Star, LinkOpening, LinkClosing, Text, Verb };
 
 struct Token {
@@ -34,6 +36,20 @@ QString liveAddress(const QString &address)
     const QUrl url(address, QUrl::StrictMode);
     const bool live = url.isValid() && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1 || url.scheme() == "mailto"_L1);
     return live ? url.toString(QUrl::FullyEncoded) : QString();
+}
+
+/// Up to the bracket that closes it: brackets within an address pair. -1 if nothing closes it, or a space stands in it.
+qsizetype addressLength(QStringView text)
+{
+    int open = 0;
+    const QStringView near = text.left(longestAddress);
+    for (qsizetype i = 0; i < near.size() && near[i] != u' '; ++i) {
+        if (near[i] == u'(')
+            ++open;
+        else if (near[i] == u')' && open-- == 0)
+            return i;
+    }
+    return -1;
 }
 
 /// Parts a text into marks and what stands between them.
@@ -118,16 +134,12 @@ private:
         const qsizetype begin = m_at + 2;
         if (begin > m_body.size() || m_body[m_at + 1] != u'(')
             return false;
-        if (m_closing < begin && m_closing >= 0)
-            m_closing = m_body.indexOf(u')', begin); // asked once for all brackets before it: linear
-        if (m_closing < 0)
+        const qsizetype length = addressLength(QStringView(m_body).sliced(begin));
+        if (length < 0)
             return false;
-        const QString address = m_body.sliced(begin, m_closing - begin);
-        if (address.contains(u' '))
-            return false;
-        Token token{TokenKind::LinkClosing, m_body.sliced(m_at, m_closing + 1 - m_at)};
-        token.address = liveAddress(address);
-        add(std::move(token), m_closing + 1 - m_at);
+        Token token{TokenKind::LinkClosing, m_body.sliced(m_at, length + 3)};
+        token.address = liveAddress(m_body.sliced(begin, length));
+        add(std::move(token), length + 3);
         return true;
     }
 
@@ -151,7 +163,6 @@ private:
     QList<Token> m_tokens;
     QString m_text;
     qsizetype m_at = 0;
-    qsizetype m_closing = 0; ///< the next closing bracket, -1 if there is none any more
 };
 
 void pair(QList<Token> &tokens)

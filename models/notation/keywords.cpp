@@ -165,6 +165,16 @@ bool readAction(const Reader &reader)
     return true;
 }
 
+bool holdsNumber(QStringView text, const Dialect &dialect)
+{
+    const auto words = text.left(longestOwners).toString().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (dialect.numberLength(words.sliced(i).join(u' ')) > 0)
+            return true;
+    }
+    return false;
+}
+
 bool readUpdate(const Reader &reader)
 {
     const qsizetype colon = colonOf(reader.body);
@@ -179,8 +189,13 @@ bool readUpdate(const Reader &reader)
     if (number == 0)
         return false;
     words.number = head.first(number).toString();
-    if (number < head.size())
-        reader.remark(DiagnosticCode::StatusUnknown, Gravity::Warning, head.sliced(number).trimmed(), {head.sliced(number).trimmed().toString()});
+    const QStringView rest = head.sliced(number).trimmed();
+    if (holdsNumber(rest, reader.dialect)) {
+        reader.remark(DiagnosticCode::UpdateOfSeveral, Gravity::Warning, rest);
+        reader.line.tag.doubtful = true;
+    } else if (!rest.isEmpty()) {
+        reader.remark(DiagnosticCode::StatusUnknown, Gravity::Warning, rest, {rest.toString()});
+    }
     remarkOwners(words.owners, reader);
     reader.line.kind = LineKind::Update;
     reader.line.words = words;
@@ -210,10 +225,22 @@ std::optional<VoteShare> readShare(QStringView part)
         return words.size() == 2 && share.count >= 0 && !share.side.isEmpty() ? std::optional(share) : std::nullopt;
     }
     share.side = sideNamed(words.takeFirst());
-    for (const QStringView voter : words)
-        share.voters << voter.toString();
+    for (QStringView voter : words) {
+        while (voter.endsWith(u','))
+            voter.chop(1);
+        if (!voter.isEmpty())
+            share.voters << voter.toString();
+    }
     share.count = static_cast<int>(share.voters.size());
     return share.side.isEmpty() ? std::nullopt : std::optional(share);
+}
+
+void remarkVoters(const QStringList &voters, QStringView part, const Reader &reader)
+{
+    for (const QString &voter : voters) {
+        if (!reader.dialect.people.contains(voter))
+            reader.remark(DiagnosticCode::PersonUnknown, Gravity::Warning, part.trimmed(), {voter});
+    }
 }
 
 bool readVote(const Reader &reader)
@@ -231,6 +258,7 @@ bool readVote(const Reader &reader)
             return true; // stays a vote, printed as typed
         }
         words.shares << *share;
+        remarkVoters(share->voters, part, reader);
     }
     reader.line.words = words;
     return true;
@@ -264,6 +292,9 @@ bool readMovement(const Reader &reader, LineKind kind, qsizetype keyword)
     const QStringView moment = QStringView(reader.body).sliced(keyword, std::max<qsizetype>(0, colon - keyword)).trimmed();
     PeopleWords words;
     words.time = readTime(moment);
+    const QStringView rest = QStringView(reader.body).sliced(keyword).trimmed();
+    if (space < 0 && readTime(rest.first(std::max<qsizetype>(0, rest.indexOf(u' ')))).isValid())
+        return false; // the only colon is the time's
     if (!moment.isEmpty() && !words.time.isValid()) {
         reader.remark(DiagnosticCode::TimeInvalid, Gravity::Warning, moment, {moment.toString()});
         return false;
@@ -361,6 +392,23 @@ bool isFollowedRightly(const QString &body, QLatin1StringView word)
     return next == u':' || (!headless && next == u' ');
 }
 
+/// A line that would be one of a keyword if that stood in capitals.
+void remarkSmallKeyword(Line &line, int column, const Dialect &dialect)
+{
+    const auto keyword = std::ranges::find_if(keywords, [&](const Keyword &candidate) {
+        return line.body.startsWith(candidate.word, Qt::CaseInsensitive) && isFollowedRightly(line.body, candidate.word);
+    });
+    if (keyword == keywords.end() || line.body.startsWith(keyword->word))
+        return;
+    Line capital;
+    capital.kind = line.kind;
+    capital.body = keyword->word + line.body.sliced(keyword->word.size());
+    readKeyword(capital, column, dialect);
+    const auto length = static_cast<int>(keyword->word.size());
+    if (capital.kind != line.kind)
+        line.diagnostics.append({DiagnosticCode::KeywordSmall, Gravity::Hint, 0, column, length, {line.body.first(length)}});
+}
+
 } // namespace
 
 void readKeyword(Line &line, int column, const Dialect &dialect)
@@ -369,7 +417,7 @@ void readKeyword(Line &line, int column, const Dialect &dialect)
         return line.body.startsWith(candidate.word) && isFollowedRightly(line.body, candidate.word);
     });
     if (keyword == keywords.end())
-        return;
+        return remarkSmallKeyword(line, column, dialect);
     const Reader reader{line, column, dialect, line.body};
     const LineKind before = line.kind;
     const qsizetype remarks = line.diagnostics.size();

@@ -79,6 +79,15 @@ void remarkTag(Line &line, const Dialect &dialect)
         remark(DiagnosticCode::TagElsewhere, 0, line.tag.begin);
 }
 
+/// A tag may stand in bold: `**(RED)**`.
+void takeBold(QString &body, QString &tail)
+{
+    if (!body.endsWith("**"_L1) || !tail.startsWith("**"_L1))
+        return;
+    body = body.chopped(2).trimmed();
+    tail.remove(0, 2);
+}
+
 /// Parts what is behind the list mark into body, tag and tail.
 void readTagOf(Line &line, qsizetype begin, const Dialect &dialect)
 {
@@ -88,10 +97,7 @@ void readTagOf(Line &line, qsizetype begin, const Dialect &dialect)
     if (line.tag.exact()) {
         line.body = rest.first(line.tag.begin).trimmed();
         line.tail = rest.sliced(line.tag.begin + line.tag.length).trimmed();
-        if (line.body.endsWith("**"_L1) && line.tail.startsWith("**"_L1)) { // **(RED)**
-            line.body = line.body.chopped(2).trimmed();
-            line.tail.remove(0, 2);
-        }
+        takeBold(line.body, line.tail);
         line.tag.begin += begin;
     }
     line.body = line.body.trimmed();
@@ -134,6 +140,8 @@ void readSection(Line &line, const Dialect &dialect)
 void readText(Line &line, const Mark &mark, const Dialect &dialect)
 {
     readTagOf(line, mark.begin, dialect);
+    if (isNearHeading(line.text))
+        line.diagnostics.append({DiagnosticCode::HeadingInexact, Gravity::Warning, 0, 1, static_cast<int>(line.text.size()), {}});
     if (takesMeaningAway(line.body, dialect))
         line.body.remove(0, 1);
     else
@@ -160,7 +168,29 @@ void readLine(Line &line, const Mark &mark, const Dialect &dialect)
     }
 }
 
+bool isHash(QChar c)
+{
+    return c == u'#' || c == u'\uff03' || c == u'\ufe5f';
+}
+
+/// Spaces and what cannot be seen, also as decode() shows it.
+qsizetype unseenLength(QStringView text)
+{
+    static const QRegularExpression unseen(u"^(?:\\s|\\p{Cf}|⟨U\\+[0-9A-F]{4,6}⟩)*"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return unseen.matchView(text.left(80)).capturedLength();
+}
+
 } // namespace
+
+bool isNearHeading(const QString &text)
+{
+    const qsizetype unseen = unseenLength(text);
+    if (unseen == text.size() || !isHash(text[unseen]))
+        return false;
+    const bool item = text.startsWith("# "_L1) || text == "#"_L1;
+    const QStringView trimmed = QStringView(text).trimmed();
+    return !item && !trimmed.startsWith("## "_L1) && trimmed != "##"_L1;
+}
 
 Line lexLine(const QString &text, const Dialect &dialect)
 {
@@ -204,6 +234,7 @@ ItemHeading lexHeading(const QString &text, const Dialect &dialect)
     if (heading.tag.exact()) {
         heading.title = title.first(heading.tag.begin).trimmed();
         heading.tail = title.sliced(heading.tag.begin + heading.tag.length).trimmed();
+        takeBold(heading.title, heading.tail);
     }
     heading.tag.begin = 0;
     heading.tag.length = tagText(heading.tag, dialect.scheme).size();

@@ -8,6 +8,9 @@ namespace minutebook {
 /// `text` has no line break and no control characters (see decode). Linear in its length.
 [[nodiscard]] Line lexLine(const QString &text, const Dialect &dialect);
 
+/// Whether a line seems to be meant as a heading but is not exactly `# …` or `## …`: indented, of a look-alike, or without the space.
+[[nodiscard]] bool isNearHeading(const QString &text);
+
 /// The same for a line that stands where it cannot be data: `@key: value` is text there.
 [[nodiscard]] Line lexAsText(const QString &text, const Dialect &dialect);
 

@@ -60,8 +60,11 @@ bool readMovementWord(QStringView word, Attendance &attendance)
     if (!arrived && !word.startsWith("left "_L1))
         return false;
     const QTime time = readTime(word.sliced(arrived ? 8 : 5));
-    (arrived ? attendance.arrived : attendance.left) = time;
-    return time.isValid();
+    QTime &place = arrived ? attendance.arrived : attendance.left;
+    if (!time.isValid() || place.isValid())
+        return false; // a second one is kept as it was typed
+    place = time;
+    return true;
 }
 
 bool readWord(QStringView word, Attendance &attendance)
@@ -195,7 +198,7 @@ bool isTableFurniture(QStringView row)
 {
     const QStringList cells = cellsOf(row);
     const bool rule = std::ranges::all_of(cells, [](const QString &cell) {
-        return cell.contains("--"_L1) && std::ranges::all_of(cell, [](QChar c) { return c == u'-' || c == u':'; });
+        return cell.contains(u'-') && std::ranges::all_of(cell, [](QChar c) { return c == u'-' || c == u':'; });
     });
     return rule || (cells.size() >= 2 && cells[1] == "Name"_L1);
 }

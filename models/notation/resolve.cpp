@@ -54,10 +54,7 @@ public:
         m_sectionRank = m_item.rank;
         for (qsizetype i = 0; i < m_item.lines.size(); ++i)
             resolveLine(i);
-        for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
-            if (isMotion(m_item.lines[i].kind))
-                resolveMotion(i);
-        }
+        resolveMotions();
         return std::move(m_diagnostics);
     }
 
@@ -87,6 +84,8 @@ private:
             enterSection(line);
         else if (line.kind == LineKind::Update)
             resolveUpdate(line, at);
+        else if (line.kind == LineKind::Paragraph && isNearHeading(line.text))
+            m_floor = std::max(m_floor, line.standing.rank);
         m_belowHeading = line.kind == LineKind::Section || line.kind == LineKind::Data || (m_belowHeading && line.kind == LineKind::Blank);
     }
 
@@ -100,7 +99,7 @@ private:
     {
         if (isMovement(line.kind))
             return m_dialect.defaultRank;
-        return line.kind == LineKind::Section ? m_item.rank : m_sectionRank;
+        return std::max(m_floor, line.kind == LineKind::Section ? m_item.rank : m_sectionRank);
     }
 
     /// The lines below have the section's level; its title shows unless the level is its own.
@@ -111,28 +110,61 @@ private:
             line.standing.rank = std::min(m_item.rank, m_dialect.defaultRank);
     }
 
+    /// An action that nobody knows may have been of any level.
     void resolveUpdate(NoteLine &line, qsizetype at)
     {
         const QString &number = std::get<UpdateWords>(line.words).number;
         const std::optional<Action> action = m_findAction ? m_findAction(number) : std::nullopt;
-        if (action)
-            line.standing.rank = std::max(line.standing.rank, action->rank);
-        else
+        line.standing.rank = action ? std::max(line.standing.rank, action->rank) : m_dialect.scheme.highest();
+        if (!action)
             m_diagnostics.append({DiagnosticCode::ActionUnknown, Gravity::Warning, static_cast<int>(at) + 2, 1, static_cast<int>(line.text.size()), {number}});
     }
 
-    /// A vote belongs to the next line if that is a decision, else to the one before.
-    void resolveMotion(qsizetype at)
+    /// By line, the next one in a direction that is not blank, an own note or another motion; -1 if there is none in the section.
+    [[nodiscard]] QList<qsizetype> neighbours(bool below) const
     {
-        NoteLine &line = m_item.lines[at];
-        qsizetype decision = neighbour(at, 1);
-        if (decision < 0 || !isDecision(m_item.lines[decision]))
-            decision = neighbour(at, -1);
-        if (decision < 0 || !isDecision(m_item.lines[decision])) {
-            const DiagnosticCode code = line.kind == LineKind::Vote ? DiagnosticCode::VoteWithoutDecision : DiagnosticCode::MovedWithoutDecision;
-            m_diagnostics.append({code, Gravity::Warning, static_cast<int>(at) + 2, 1, static_cast<int>(line.text.size()), {}});
-            return;
+        const qsizetype count = m_item.lines.size();
+        QList<qsizetype> found(count, -1);
+        qsizetype last = -1;
+        for (qsizetype step = 0; step < count; ++step) {
+            const qsizetype at = below ? count - 1 - step : step;
+            const LineKind kind = m_item.lines[at].kind;
+            found[at] = last;
+            if (kind == LineKind::Section)
+                last = -1;
+            else if (kind != LineKind::Blank && kind != LineKind::OwnNote && !isMotion(kind))
+                last = at;
         }
+        return found;
+    }
+
+    void resolveMotions()
+    {
+        const auto isMotionLine = [](const NoteLine &line) { return isMotion(line.kind); };
+        if (std::ranges::none_of(m_item.lines, isMotionLine))
+            return;
+        const QList<qsizetype> below = neighbours(true);
+        const QList<qsizetype> above = neighbours(false);
+        for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
+            if (isMotion(m_item.lines[i].kind))
+                resolveMotion(i, below[i], above[i]);
+        }
+    }
+
+    /// A vote belongs to the next line if that is a decision, else to the one before.
+    void resolveMotion(qsizetype at, qsizetype below, qsizetype above)
+    {
+        const auto decides = [this](qsizetype line) { return line >= 0 && isDecision(m_item.lines[line]); };
+        if (decides(below))
+            joinDecision(m_item.lines[at], below);
+        else if (decides(above))
+            joinDecision(m_item.lines[at], above);
+        else
+            remarkStray(at, below, above);
+    }
+
+    void joinDecision(NoteLine &line, qsizetype decision)
+    {
         const Standing &decided = m_item.lines[decision].standing;
         const bool tagged = line.tag.exact() || line.tag.doubtful;
         line.standing.rank = tagged ? std::max(line.standing.rank, decided.rank) : decided.rank;
@@ -141,23 +173,23 @@ private:
         line.standing.decision = decision;
     }
 
-    /// The next line in a direction that is not blank, an own note or another motion; -1 if there is none in the section.
-    [[nodiscard]] qsizetype neighbour(qsizetype at, qsizetype step) const
+    /// A motion on nobody knows what is of the highest level that stands next to it.
+    void remarkStray(qsizetype at, qsizetype below, qsizetype above)
     {
-        for (qsizetype i = at + step; i >= 0 && i < m_item.lines.size(); i += step) {
-            const LineKind kind = m_item.lines[i].kind;
-            if (kind == LineKind::Section)
-                return -1;
-            if (kind != LineKind::Blank && kind != LineKind::OwnNote && !isMotion(kind))
-                return i;
+        NoteLine &line = m_item.lines[at];
+        for (const qsizetype neighbour : {below, above}) {
+            if (neighbour >= 0)
+                line.standing.rank = std::max(line.standing.rank, m_item.lines[neighbour].standing.rank);
         }
-        return -1;
+        const DiagnosticCode code = line.kind == LineKind::Vote ? DiagnosticCode::VoteWithoutDecision : DiagnosticCode::MovedWithoutDecision;
+        m_diagnostics.append({code, Gravity::Warning, static_cast<int>(at) + 2, 1, static_cast<int>(line.text.size()), {}});
     }
 
     Item &m_item;
     const Dialect &m_dialect;
     const FindAction &m_findAction;
     Rank m_sectionRank;
+    Rank m_floor; ///< of what follows a line that was perhaps meant as a heading
     bool m_belowHeading = true;
     QList<Diagnostic> m_diagnostics;
 };

@@ -3,9 +3,9 @@
 #include "models/print/pages.h"
 
 #include <QFontDatabase>
-#include <QFontMetricsF>
 #include <QHash>
 #include <QMutex>
+#include <QRawFont>
 
 #include <array>
 
@@ -67,13 +67,14 @@ constexpr size_t blockSize = 256;
 /// The families of 256 neighbouring characters.
 using CharacterBlock = std::array<FamilySet, blockSize>;
 
+/// The font file itself is asked: the fonts of a layout answer for a script as a whole, and one that they cannot shape spoils the others.
 void addFamily(CharacterBlock &block, char32_t first, int family)
 {
     QFont font = textFont(10);
     font.setFamilies({familyName(family)});
-    const QFontMetricsF metrics(font);
+    const QRawFont file = QRawFont::fromFont(font);
     for (size_t i = 0; i < blockSize; ++i)
-        block.at(i) |= metrics.inFontUcs4(static_cast<uint>(first + i)) ? FamilySet{1} << family : 0;
+        block.at(i) |= file.supportsCharacter(static_cast<quint32>(first + i)) ? FamilySet{1} << family : 0;
 }
 
 CharacterBlock findBlock(char32_t first)

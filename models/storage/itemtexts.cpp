@@ -25,6 +25,21 @@ QList<qsizetype> furtherHeadings(const QList<Item> &items)
     return lines;
 }
 
+/// Each text is taken apart once, however many of its lines are new.
+QList<ItemText> withLines(QList<ItemText> texts, const QList<NumberedLine> &numbered)
+{
+    QHash<qsizetype, QStringList> lines;
+    for (const NumberedLine &line : numbered) {
+        auto split = lines.find(line.place.item);
+        if (split == lines.end())
+            split = lines.insert(line.place.item, texts[line.place.item].notes.split(u'\n'));
+        (*split)[line.place.line] = line.text;
+    }
+    for (auto split = lines.cbegin(); split != lines.cend(); ++split)
+        texts[split.key()].notes = split->join(u'\n');
+    return texts;
+}
+
 } // namespace
 
 std::optional<TextPlace> ReadItems::find(TextPlace inText) const
@@ -61,18 +76,12 @@ NumberedTexts giveNumbers(const QList<ItemText> &after, const QList<ItemText> &b
         waiting = LinePlace{place->item, place->line};
     const Reconciled reconciled = reconcile(read.items, stored.items, nextSequence, waiting, dialect);
 
-    QList<ItemText> texts = after;
     QList<NumberedLine> numbered;
     for (const Numbered &change : reconciled.changes) {
         const TextPlace begin = read.begins.at(change.place.item);
-        const TextPlace place{begin.item, begin.line + static_cast<int>(change.place.line)};
-        ItemText &text = texts[place.item];
-        QStringList lines = text.notes.split(u'\n');
-        lines[place.line] = change.text;
-        text.notes = lines.join(u'\n');
-        numbered.append({place, change.text});
+        numbered.append({TextPlace{begin.item, begin.line + static_cast<int>(change.place.line)}, change.text});
     }
-    return {texts, numbered, reconciled.nextSequence};
+    return {withLines(after, numbered), numbered, reconciled.nextSequence};
 }
 
 TextPlace SplitText::find(int line) const

@@ -238,7 +238,12 @@ QString GeneratedMeeting::text() const
         for (const GeneratedLine &line : items[i].lines)
             text += line.text() + u'\n';
     }
-    return fileWith(text);
+    QString file = fileWith(text);
+    if (otherPeople) {
+        file.replace("Ada Lovell"_L1, u"Zbigniew Quartermain-Ö"_s).replace("Ben Okoro"_L1, "Bo"_L1);
+        file.replace("part, video"_L1, "left 11:00"_L1).replace("| North Bank |"_L1, "| Toll House |"_L1);
+    }
+    return file;
 }
 
 MeetingRecord GeneratedMeeting::record() const
@@ -250,6 +255,7 @@ GeneratedMeeting withOtherSecrets(const GeneratedMeeting &meeting, Rank ceiling)
 {
     GeneratedMeeting other = meeting;
     const MeetingRecord record = meeting.record();
+    other.otherPeople = !visible(record.defaultRank, std::nullopt, ceiling);
     for (qsizetype i = 0; i < other.items.size(); ++i)
         SecretChanger(other.items[i], record.meeting.items[i], ceiling).change();
     for (Action &action : other.earlier) {

@@ -25,6 +25,7 @@ struct GeneratedItem {
 struct GeneratedMeeting {
     QList<GeneratedItem> items;
     QList<Action> earlier;
+    bool otherPeople = false; ///< the same initials stand for others
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] MeetingRecord record() const;

@@ -62,9 +62,10 @@ void TestInline::readsMarks_data()
     row(u"[bold **x**](http://example.org)"_s, u"<a http://example.org>bold </a><a http://example.org><b>x</b></a>"_s);
     row(u"[none](#)"_s, u"none"_s);
     row(u"[file](file:///etc/passwd)"_s, u"file"_s);
-    row(u"[script](javascript:alert(1))"_s, u"script)"_s);
+    row(u"[script](javascript:alert(1))"_s, u"script"_s);
     row(u"[not a link]"_s, u"[not a link]"_s);
     row(u"[a](b c)"_s, u"[a](b c)"_s);
+    row(u"[a](https://example.org/?x=(2)) b"_s, u"<a https://example.org/?x=(2)>a</a> b"_s);
     row(u"[outer [inner](https://example.org)"_s, u"[outer <a https://example.org>inner</a>"_s);
     row(u"](https://example.org)"_s, u"](https://example.org)"_s);
     row(u"[a]("_s, u"[a]("_s);

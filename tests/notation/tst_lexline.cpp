@@ -184,6 +184,7 @@ void TestLexLine::readsVotes_data()
     row(u"VOTE: 8 for, 0 against, 2 abstentions."_s, u"8 for;0 against;2 abstention"_s);
     row(u"VOTE: for AL BO; against CD; abstained EH"_s, u"2 for AL BO;1 against CD;1 abstention EH"_s);
     row(u"VOTE: 1 for, 1 against, casting AL"_s, u"1 for;1 against;1 casting AL"_s);
+    row(u"VOTE: for AL, BO; against CD"_s, u"2 for AL BO;1 against CD"_s);
     row(u"VOTE: unanimous"_s, u""_s);
     row(u"VOTE: 8 in favour"_s, u""_s);
 }
@@ -294,6 +295,17 @@ void TestLexLine::remarks_data()
     row(u"- JOINED 10:00: ZZ"_s, DiagnosticCode::PersonUnknown, u"ZZ"_s);
     row(u"                - x"_s, DiagnosticCode::NestedTooDeep, u"-"_s);
     row(u"## Works (stub)"_s, DiagnosticCode::StubInHeading, u"(stub)"_s);
+    row(u"JOINED 10:45 BO"_s, DiagnosticCode::KeywordIncomplete, u"JOINED"_s);
+    row(u"VOTE: for AL; against ZZ"_s, DiagnosticCode::PersonUnknown, u"VOTE: for AL; against ZZ"_s);
+    row(u"UPDATE BC 11/01 and BC 11/02 CLOSED: x"_s, DiagnosticCode::UpdateOfSeveral, u"and BC 11/02"_s);
+    row(u"update BC 11/01: x"_s, DiagnosticCode::KeywordSmall, u"update"_s);
+    row(u"- Action: AL to paint"_s, DiagnosticCode::KeywordSmall, u"Action"_s);
+    row(u"### Works"_s, DiagnosticCode::HeadingInexact, u"### Works"_s);
+    row(u" # Works"_s, DiagnosticCode::HeadingInexact, u" # Works"_s);
+    row(u"#4. Works"_s, DiagnosticCode::HeadingInexact, u"#4. Works"_s);
+    row(u"##\u00a0Works"_s, DiagnosticCode::HeadingInexact, u"##\u00a0Works"_s);
+    row(u"＃ Works"_s, DiagnosticCode::HeadingInexact, u"＃ Works"_s);
+    row(u"⟨U+200B⟩# Works"_s, DiagnosticCode::HeadingInexact, u"⟨U+200B⟩# Works"_s);
 }
 
 void TestLexLine::remarks()

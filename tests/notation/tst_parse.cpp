@@ -1,6 +1,7 @@
 #include "models/notation/frontmatter.h"
 #include "models/notation/lexline.h"
 #include "models/notation/parse.h"
+#include "models/notation/people.h"
 #include "models/notation/write.h"
 #include "tests/meetings/records.h"
 
@@ -20,6 +21,8 @@ private slots:
     void remarksFrontMatter();
     void unknownLevelsCountAsHighest();
     void readsPeople();
+    void keepsWhatIsNoAttendance();
+    void headingsMayHaveBoldTags();
     void remarksPeople_data();
     void remarksPeople();
     void keepsLooseLinesBelowPeople();
@@ -124,6 +127,22 @@ void TestParse::readsPeople()
     QCOMPARE(people[1].people[0].alternateFor(), u"Eve Hale"_s);
     QCOMPARE(people[1].people[0].attendance.arrived, QTime(10, 20));
     QCOMPARE(people[2].kind, PeopleKind::Apologies);
+}
+
+void TestParse::keepsWhatIsNoAttendance()
+{
+    const QString row = u"| Pilots | Ben Okoro (BO) | arrived 09:15, arrived 25:00, arrived 10:00 |"_s;
+    const Parsed parsed = read(u"---\nbody: B\nabbreviation: BC\nmeeting: 1\ndate: 2024-05-14\n---\n# Attendees\n| :-: | :-: | - |\n"_s + row);
+    QCOMPARE(parsed.meeting.people[0].people.size(), 1);
+    QCOMPARE(personRow(parsed.meeting.people[0].people[0]), row);
+    QCOMPARE(parsed.diagnostics.size(), 2);
+}
+
+void TestParse::headingsMayHaveBoldTags()
+{
+    const Meeting meeting = read(test::fileWith(u"# 1. Works **(RED)**"_s)).meeting;
+    QCOMPARE(meeting.items[0].heading.title, u"Works"_s);
+    QCOMPARE(meeting.items[0].heading.text, u"1. Works (RED)"_s);
 }
 
 void TestParse::remarksPeople_data()

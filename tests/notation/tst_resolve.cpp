@@ -119,8 +119,27 @@ VOTE: 1 for (WHITE)                     | AMBER
 )"_s;
     QTest::addRow("a vote alone is of its section") << uR"(
 # 1. Works (AMBER)
-The BC NOTED it. (RED)                  | RED
 VOTE: 3 for                             | AMBER
+)"_s;
+    QTest::addRow("and at least of what stands next to it") << uR"(
+# 1. Works (AMBER)
+The BC NOTED it. (RED)                  | RED
+VOTE: 3 for                             | RED
+## Other                                | GREEN
+VOTE: 3 for                             | RED
+VOTE: 1 for                             | RED
+It was CARRIED. (RED)                   | RED
+)"_s;
+    QTest::addRow("what may be a heading raises what follows") << uR"(
+# 1. Works
+A line                                  | GREEN
+### 2. Locks (AMBER)                    | AMBER
+A line                                  | AMBER
+A line (WHITE)                          | WHITE
+## Section                              | GREEN
+A line                                  | AMBER
+#3. Rails (Red)                         | RED
+A line                                  | RED
 )"_s;
 }
 
@@ -167,7 +186,7 @@ void TestResolve::motionsFindTheirDecision()
 void TestResolve::updateHasAtLeastItsActionsLevel()
 {
     const QString file = test::fileWith(u"# 1. Works\nUPDATE BC 11/01: a\nUPDATE BC 11/03: b\nUPDATE BC 11/03: c (WHITE)\nUPDATE BC 11/03: d (cleared)\nUPDATE BC 9/01: e"_s);
-    QCOMPARE(standingsOf(firstItem(file, test::earlierActions())), QStringList({u"GREEN"_s, u"RED"_s, u"RED"_s, u"RED from GREEN"_s, u"GREEN"_s}));
+    QCOMPARE(standingsOf(firstItem(file, test::earlierActions())), QStringList({u"GREEN"_s, u"RED"_s, u"RED"_s, u"RED from GREEN"_s, u"RED"_s}));
     const Parsed parsed = parse(file.toUtf8(), test::body());
     QCOMPARE(parsed.diagnostics.size(), 5);
     QCOMPARE(parsed.diagnostics[0].code, DiagnosticCode::ActionUnknown);

@@ -12,6 +12,7 @@ class TestCover : public QObject
     Q_OBJECT
 
 private slots:
+    void theFirstTextSpoilsNoOther(); // stays the first: what a font has is asked once
     void textHasItsFont_data();
     void textHasItsFont();
     void rangesHaveNoGaps();
@@ -22,6 +23,12 @@ private slots:
     void whatNoFontHasIsShownByItsNumber();
     void fontsAreThoseThatTheSetupInstalls();
 };
+
+void TestCover::theFirstTextSpoilsNoOther()
+{
+    const QString text = u"বাংলা হ ∀ ☑ हिन्दी 😀"_s;
+    QCOMPARE(cover(text).text, text);
+}
 
 void TestCover::textHasItsFont_data()
 {

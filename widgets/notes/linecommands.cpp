@@ -3,7 +3,7 @@
 #include "models/notation/lexline.h"
 #include "models/notation/retag.h"
 #include "models/notation/typing.h"
-#include "models/presentation/textedit.h"
+#include "models/core/textedit.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/rewrite.h"
 

@@ -1,6 +1,6 @@
 #include "widgets/notes/rewrite.h"
 
-#include "models/presentation/textedit.h"
+#include "models/core/textedit.h"
 
 #include <QPlainTextEdit>
 #include <QTextBlock>
