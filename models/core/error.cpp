@@ -96,6 +96,14 @@ QString text(ErrorCode code)
         return tr("This agenda item is no longer in the book. Keep what you typed by copying it to another item.");
     case ErrorCode::NotesChangedElsewhere:
         return tr("Somebody else changed the item \"%1\" meanwhile. Copy what you typed, look at the new text, and add yours.");
+    case ErrorCode::LineChangedElsewhere:
+        return tr("The line \"%1\" no longer stands in the notes as it did. Look at it again, and change it there.");
+    case ErrorCode::LineNotRewritten:
+        return tr("\"%1\" cannot be written into the line without changing something else in it, such as its level or its verb. Change the line in the notes.");
+    case ErrorCode::DateUnread:
+        return tr("\"%1\" is no date. Write 2019-08-09 or 9 August 2019, or nothing at all.");
+    case ErrorCode::ItemsCirculated:
+        return tr("The minutes of meeting %1 have been circulated, so readers know its items by their numbers. Change a single item's number where it is a mistake.");
     case ErrorCode::FontMissing:
         return tr("The font \"%1\", which the minutes are set in, is not installed. Install the package %2 and start the program again.");
     case ErrorCode::CharacterWithoutFont:

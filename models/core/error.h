@@ -53,6 +53,10 @@ enum class ErrorCode {
     MeetingFrozen,
     ItemMissing,
     NotesChangedElsewhere,
+    LineChangedElsewhere,
+    LineNotRewritten,
+    DateUnread,
+    ItemsCirculated,
     // printing
     FontMissing,
     CharacterWithoutFont,

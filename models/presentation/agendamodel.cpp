@@ -2,25 +2,48 @@
 
 #include "models/notation/inline.h"
 
+#include <QMimeData>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-AgendaRow itemRow(const StoredItem &stored, const NotesReading &reading, const Dialect &dialect)
+constexpr auto dragged = "application/x-minutebook-item"_L1;
+
+/// The outcome that the item's badge speaks of.
+void countOutcomes(AgendaRow &row, const Item &item)
 {
-    const Item &item = reading.item;
-    return AgendaRow{
-        .item = stored.id,
-        .section = 0,
-        .line = -1,
-        .number = item.heading.number,
-        .title = plainText(item.heading.title, dialect),
-        .rank = item.rank,
-        .level = dialect.scheme.level(item.rank).name,
-        .problems = static_cast<int>(reading.diagnostics.size()),
-    };
+    for (const NoteLine &line : item.lines) {
+        if (!line.outcome)
+            continue;
+        if (row.verb.isEmpty() || (line.outcome->decides && row.decisions == 0))
+            row.verb = line.outcome->verb;
+        row.decisions += line.outcome->decides ? 1 : 0;
+    }
+}
+
+std::optional<int> minutesOf(const Item &item)
+{
+    bool read = false;
+    const int minutes = item.data(u"minutes").toInt(&read);
+    return read && minutes > 0 ? std::optional(minutes) : std::nullopt;
+}
+
+AgendaRow itemRow(const ItemReading &reading, const Dialect &dialect)
+{
+    const Item &item = reading.notes.item;
+    AgendaRow row;
+    row.item = reading.id;
+    row.number = item.heading.number;
+    row.title = plainText(item.heading.title, dialect);
+    row.rank = item.rank;
+    row.level = dialect.scheme.level(item.rank).name;
+    row.problems = static_cast<int>(reading.notes.diagnostics.size());
+    row.minutes = minutesOf(item);
+    countOutcomes(row, item);
+    return row;
 }
 
 /// The level of what stands in a section; its title's may be another.
@@ -29,24 +52,23 @@ Rank sectionRank(const NoteLine &line, Rank item, const Scheme &scheme)
     return line.tag.doubtful ? scheme.highest() : line.tag.level.value_or(item);
 }
 
-QList<Branch<AgendaRow>> sectionRows(const StoredItem &stored, const Item &item, const Dialect &dialect)
+QList<Branch<AgendaRow>> sectionRows(const ItemReading &reading, const Dialect &dialect)
 {
+    const Item &item = reading.notes.item;
     QList<Branch<AgendaRow>> rows;
     for (qsizetype i = 0; i < item.lines.size(); ++i) {
         const NoteLine &line = item.lines[i];
         if (line.kind != LineKind::Section)
             continue;
         const Rank rank = sectionRank(line, item.rank, dialect.scheme);
-        rows.append({AgendaRow{
-            .item = stored.id,
-            .section = static_cast<int>(rows.size()) + 1,
-            .line = static_cast<int>(i),
-            .number = {},
-            .title = plainText(line.body, dialect),
-            .rank = rank,
-            .level = dialect.scheme.level(rank).name,
-            .problems = 0,
-        }});
+        AgendaRow row;
+        row.item = reading.id;
+        row.section = static_cast<int>(rows.size()) + 1;
+        row.line = static_cast<int>(i);
+        row.title = plainText(line.body, dialect);
+        row.rank = rank;
+        row.level = dialect.scheme.level(rank).name;
+        rows.append({row});
     }
     return rows;
 }
@@ -57,6 +79,22 @@ QString titled(const AgendaRow &row)
     return row.number ? u"%1. %2"_s.arg(QString::number(*row.number), title) : title;
 }
 
+/// "15 min" as planned, "4 min" as spent, "4 of 15 min" of both.
+QString timeText(const AgendaRow &row)
+{
+    const int spent = row.spent.value_or(0) / 60;
+    if (row.spent && row.minutes)
+        return AgendaModel::tr("%1 of %2 min").arg(QString::number(spent), QString::number(*row.minutes));
+    if (row.spent || row.minutes)
+        return AgendaModel::tr("%1 min").arg(row.spent ? spent : *row.minutes);
+    return {};
+}
+
+QString badge(const AgendaRow &row)
+{
+    return row.decisions > 1 ? AgendaModel::tr("%n outcome(s)", nullptr, row.decisions) : row.verb;
+}
+
 QString cell(const AgendaRow &row, int column)
 {
     switch (column) {
@@ -64,6 +102,10 @@ QString cell(const AgendaRow &row, int column)
         return titled(row);
     case AgendaModel::Level:
         return row.level;
+    case AgendaModel::Time:
+        return timeText(row);
+    case AgendaModel::Outcome:
+        return badge(row);
     default:
         return {};
     }
@@ -71,40 +113,48 @@ QString cell(const AgendaRow &row, int column)
 
 QString sentence(const AgendaRow &row)
 {
-    const QString problems = row.problems > 0 ? u"\n"_s + AgendaModel::tr("%n problem(s)", nullptr, row.problems) : QString();
-    return u"%1 (%2)"_s.arg(titled(row), row.level) + problems;
+    QStringList lines{u"%1 (%2)"_s.arg(titled(row), row.level)};
+    if (row.spent || row.minutes)
+        lines << timeText(row);
+    if (!row.verb.isEmpty())
+        lines << badge(row);
+    if (row.problems > 0)
+        lines << AgendaModel::tr("%n problem(s)", nullptr, row.problems);
+    return lines.join(u'\n');
 }
 
 } // namespace
 
-void AgendaModel::show(const QList<StoredItem> &items, const Dialect &dialect, const FindAction &findAction)
+void AgendaModel::show(const QList<ItemReading> &items, const Dialect &dialect)
 {
-    QHash<qint64, Reading> readings;
-    QList<Branch<AgendaRow>> rows;
-    for (const StoredItem &item : items) {
-        Reading reading = m_readings.value(item.id.value);
-        if (reading.revision != item.revision || reading.branch.row.item != item.id) {
-            const NotesReading read = NotesReader(dialect, findAction).read(item.heading, item.notes);
-            reading = {item.revision, read.highest, {itemRow(item, read, dialect), sectionRows(item, read.item, dialect)}};
-        }
-        rows.append(reading.branch);
-        readings.insert(item.id.value, reading);
+    m_wanted.clear();
+    for (const ItemReading &item : items)
+        m_wanted.append({itemRow(item, dialect), sectionRows(item, dialect)});
+    mergeRows();
+}
+
+void AgendaModel::setSpent(ItemId id, std::optional<int> seconds)
+{
+    if (seconds)
+        m_spent.insert(id.value, *seconds);
+    else
+        m_spent.remove(id.value);
+    mergeRows();
+}
+
+void AgendaModel::mergeRows()
+{
+    QList<Branch<AgendaRow>> rows = m_wanted;
+    for (Branch<AgendaRow> &branch : rows) {
+        if (const auto spent = m_spent.constFind(branch.row.item.value); spent != m_spent.constEnd())
+            branch.row.spent = *spent;
     }
-    m_readings = readings;
     merge(rows);
 }
 
 QModelIndex AgendaModel::indexOf(ItemId id) const
 {
     return find([id](const AgendaRow &row) { return row.item == id; });
-}
-
-std::optional<Rank> AgendaModel::highest() const
-{
-    std::optional<Rank> highest;
-    for (const Reading &reading : m_readings)
-        highest = std::max(highest.value_or(reading.highest), reading.highest);
-    return highest;
 }
 
 int AgendaModel::columnCount(const QModelIndex &parent) const
@@ -145,9 +195,56 @@ QVariant AgendaModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Item");
     case Level:
         return tr("Level");
+    case Time:
+        return tr("Time");
+    case Outcome:
+        return tr("Outcome");
     default:
         return {};
     }
+}
+
+Qt::ItemFlags AgendaModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = TreeModel::flags(index) & ~Qt::ItemIsDropEnabled;
+    if (!m_movable)
+        return flags;
+    if (!index.isValid())
+        return flags | Qt::ItemIsDropEnabled; // between the items
+    return row(index).section == 0 ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList AgendaModel::mimeTypes() const
+{
+    return {dragged};
+}
+
+/// No text: what is dragged into another program would leave the book.
+QMimeData *AgendaModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(dragged, QByteArray::number(row(indexes.first()).item.value));
+    return data;
+}
+
+bool AgendaModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent) const
+{
+    return m_movable && action == Qt::MoveAction && !parent.isValid() && indexOf(ItemId{data->data(dragged).toLongLong()}).isValid();
+}
+
+bool AgendaModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const ItemId id{data->data(dragged).toLongLong()};
+    const int from = indexOf(id).row();
+    const int before = row < 0 ? rowCount() : row;
+    const int to = before > from ? before - 1 : before; // the places below it move up when it is taken out
+    if (to != from)
+        emit itemMoved(id, to);
+    return true;
 }
 
 } // namespace minutebook

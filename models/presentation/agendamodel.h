@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/presentation/notesreader.h"
+#include "models/presentation/meetingreading.h"
 #include "models/presentation/treemodel.h"
-#include "models/storage/itemstore.h"
 
 #include <QHash>
 
@@ -18,6 +17,10 @@ struct AgendaRow {
     Rank rank; ///< of the substance
     QString level; ///< the name of that rank
     int problems = 0;
+    std::optional<int> minutes; ///< planned
+    std::optional<int> spent; ///< seconds
+    QString verb; ///< of the first outcome that decides, else of the first that records
+    int decisions = 0;
 
     bool operator==(const AgendaRow &) const = default;
 
@@ -30,31 +33,41 @@ class AgendaModel final : public TreeModel<AgendaRow>
     Q_OBJECT
 
 public:
-    enum Column { Title, Level, ColumnCount };
+    enum Column { Title, Level, Time, Outcome, ColumnCount };
     enum Role { ItemRole = Qt::UserRole, LineRole, RankRole, FilterRole };
 
     using TreeModel::TreeModel;
 
-    /// Items whose revision is as it was are not read again, unless the dialect is another: then `forget` first.
-    void show(const QList<StoredItem> &items, const Dialect &dialect, const FindAction &findAction);
-    void forget() { m_readings.clear(); }
+    void show(const QList<ItemReading> &items, const Dialect &dialect);
+    /// How long an item has been talked about; nothing: it has not been.
+    void setSpent(ItemId id, std::optional<int> seconds);
+    /// Whether items can be dragged to another place.
+    void setMovable(bool movable) { m_movable = movable; }
 
     [[nodiscard]] QModelIndex indexOf(ItemId id) const;
-    /// The highest level of any heading or printable line; nothing for a meeting without items.
-    [[nodiscard]] std::optional<Rank> highest() const;
 
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
-private:
-    struct Reading {
-        int revision = 0;
-        Rank highest;
-        Branch<AgendaRow> branch;
-    };
+    Qt::ItemFlags flags(const QModelIndex &index) const final;
+    Qt::DropActions supportedDropActions() const final { return Qt::MoveAction; }
+    QStringList mimeTypes() const final;
+    QMimeData *mimeData(const QModelIndexList &indexes) const final;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const final;
+    /// Moves nothing itself: the book does, and its items come back in their new order.
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) final;
 
-    QHash<qint64, Reading> m_readings; ///< by item
+signals:
+    /// An item was dragged to a place among the items, from 0.
+    void itemMoved(minutebook::ItemId id, int position);
+
+private:
+    void mergeRows();
+
+    QList<Branch<AgendaRow>> m_wanted; ///< as read, without the time spent
+    QHash<qint64, int> m_spent; ///< seconds by item
+    bool m_movable = false;
 };
 
 } // namespace minutebook

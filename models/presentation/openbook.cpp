@@ -1,5 +1,6 @@
 #include "models/presentation/openbook.h"
 
+#include "models/presentation/linewrite.h"
 #include "models/storage/registerstore.h"
 
 #include <algorithm>
@@ -23,6 +24,13 @@ QList<PeopleTable> invitedAgain(QList<PeopleTable> people)
     return people;
 }
 
+QStringList ownersKnownTo(const Body &body, const Dialect &dialect)
+{
+    QStringList owners = dialect.people.keys();
+    owners.sort(Qt::CaseInsensitive);
+    return owners + body.names;
+}
+
 } // namespace
 
 OpenBook::OpenBook(std::unique_ptr<Book> book, QObject *parent)
@@ -33,8 +41,18 @@ OpenBook::OpenBook(std::unique_ptr<Book> book, QObject *parent)
     m_refresh.setInterval(refreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &OpenBook::refresh);
     connect(m_book.get(), &Book::committed, this, &OpenBook::follow);
+    connectModels();
     refreshWords();
     refreshMeetings();
+}
+
+void OpenBook::connectModels()
+{
+    connect(&m_agenda, &AgendaModel::itemMoved, this, &OpenBook::moveItemTo);
+    connect(&m_actions, &ActionsModel::lineRewritten, this, &OpenBook::rewriteLine);
+    connect(&m_actions, &ActionsModel::refused, this, &OpenBook::failed);
+    connect(&m_decisions, &DecisionsModel::lineRewritten, this, &OpenBook::rewriteLine);
+    connect(&m_decisions, &DecisionsModel::refused, this, &OpenBook::failed);
 }
 
 OpenBook::~OpenBook()
@@ -51,7 +69,7 @@ bool OpenBook::isFrozen() const
 
 Rank OpenBook::highest() const
 {
-    const Rank stored = m_agenda.highest().value_or(m_dialect.defaultRank);
+    const Rank stored = m_reading.highest().value_or(m_dialect.defaultRank);
     return m_notes ? std::max(stored, m_notes->reading().highest) : stored;
 }
 
@@ -83,6 +101,7 @@ void OpenBook::showMeeting(MeetingId id)
     else if (id != MeetingId())
         emit failed(chosen.error());
     refreshWords();
+    refreshCarried();
     refreshMeeting();
     emit meetingShown();
     const QModelIndex first = m_agenda.index(0, 0);
@@ -120,11 +139,13 @@ void OpenBook::attach(LiveNotes *notes)
         return;
     disconnect(notes, nullptr, this, nullptr);
     connect(notes, &LiveNotes::failed, this, &OpenBook::failed);
+    connect(notes, &LiveNotes::read, this, &OpenBook::followTyping);
     connect(notes, &LiveNotes::savedChanged, this, [this] { emit savedChanged(isSaved()); });
     connect(notes, &LiveNotes::removed, this, [this, notes] {
         if (notes == m_notes)
             showItem({});
     });
+    followTyping(); // notes that were left a moment ago are ahead of the book
 }
 
 /// The notes go once they are saved.
@@ -218,10 +239,33 @@ void OpenBook::renameItem(ItemId id, const QString &heading)
 
 void OpenBook::moveItem(ItemId id, int by)
 {
-    const int position = positionOf(id) + by;
+    moveItemTo(id, positionOf(id) + by);
+}
+
+void OpenBook::moveItemTo(ItemId id, int position)
+{
     if (position < 0 || position >= m_agenda.rowCount())
         return;
     write([id, position](Transaction &transaction) { return minutebook::moveItem(transaction, id, position); }, [] {});
+}
+
+void OpenBook::renumberItems()
+{
+    if (m_meeting)
+        write([id = m_meeting->id](Transaction &transaction) { return minutebook::renumberItems(transaction, id); }, [] {});
+}
+
+void OpenBook::rewriteLine(NotesPlace place, const QString &before, const QString &after)
+{
+    if (m_notes && m_notes->item() == place.item)
+        return emit lineRewritten(place.line, before, after);
+    for (LiveNotes *notes : findChildren<LiveNotes *>()) {
+        if (notes->item() == place.item)
+            (void)notes->settle(); // what was typed there a moment ago comes first
+    }
+    write([place, before, after](
+              Transaction &transaction) { return minutebook::rewriteLine(transaction, place.item, place.line, before, after); },
+          [] {});
 }
 
 void OpenBook::deleteItem(ItemId id)
@@ -257,8 +301,10 @@ void OpenBook::refresh()
     refreshMeetings();
     if (m_meeting && !m_meetings.indexOf(m_meeting->id).isValid())
         return showMeeting({});
-    if (std::exchange(m_wordsChanged, false))
+    if (std::exchange(m_wordsChanged, false)) {
         refreshWords();
+        refreshCarried();
+    }
     refreshMeeting();
     if (m_notes)
         m_notes->refresh();
@@ -276,7 +322,7 @@ void OpenBook::refreshMeetings()
 /// What every line has to be read again with.
 void OpenBook::refreshWords()
 {
-    m_agenda.forget();
+    m_reading.forget();
     m_dialect = dialectOf(body(), {}, {});
     if (!m_meeting)
         return;
@@ -288,16 +334,52 @@ void OpenBook::refreshWords()
         m_notes->setDialect(m_dialect);
 }
 
+/// What earlier meetings say of their actions.
+void OpenBook::refreshCarried()
+{
+    m_carried.clear();
+    if (!m_meeting)
+        return;
+    if (Result<QList<CarriedAction>> carried = carriedActions(m_book->reader(), m_meeting->id, m_dialect.scheme))
+        m_carried = *std::move(carried);
+    else
+        emit failed(carried.error());
+}
+
 void OpenBook::refreshMeeting()
 {
-    if (!m_meeting)
-        return m_agenda.show({}, m_dialect, {});
-    const Result<MeetingSummary> summary = minutebook::meeting(m_book->reader(), m_meeting->id);
-    const Result<QList<StoredItem>> all = items(m_book->reader(), m_meeting->id);
-    if (!summary || !all)
-        return emit failed(!summary ? summary.error() : all.error());
-    m_meeting = *summary;
-    m_agenda.show(*all, m_dialect, findAction(m_book->reader(), m_dialect.scheme));
+    QList<StoredItem> all;
+    if (m_meeting) {
+        const Result<MeetingSummary> summary = minutebook::meeting(m_book->reader(), m_meeting->id);
+        const Result<QList<StoredItem>> stored = items(m_book->reader(), m_meeting->id);
+        if (!summary || !stored)
+            return emit failed(!summary ? summary.error() : stored.error());
+        m_meeting = *summary;
+        all = *stored;
+    }
+    m_reading.read(all, m_dialect, findAction(m_book->reader(), m_dialect.scheme), m_notes ? m_notes->item() : ItemId());
+    if (m_notes)
+        m_reading.follow(m_notes->item(), m_notes->reading());
+    showReading();
+}
+
+void OpenBook::showReading()
+{
+    m_agenda.setMovable(m_meeting && !isFrozen());
+    m_actions.setEditable(m_meeting && !isFrozen());
+    m_actions.setKnownOwners(ownersKnownTo(body(), m_dialect));
+    m_decisions.setEditable(m_meeting && !isFrozen());
+    m_agenda.show(m_reading.items(), m_dialect);
+    m_actions.show(m_reading.items(), m_carried, m_dialect);
+    m_decisions.show(m_reading.items(), m_dialect);
+    m_problems.show(m_reading.items(), m_dialect);
+}
+
+/// What is typed is shown at once, whether or not the book has it.
+void OpenBook::followTyping()
+{
+    if (m_notes && m_reading.follow(m_notes->item(), m_notes->reading()))
+        showReading();
 }
 
 } // namespace minutebook

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/presentation/actionsmodel.h"
 #include "models/presentation/agendamodel.h"
+#include "models/presentation/decisionsmodel.h"
 #include "models/presentation/livenotes.h"
 #include "models/presentation/meetingsmodel.h"
+#include "models/presentation/problemsmodel.h"
 #include "models/storage/book.h"
 
 namespace minutebook {
@@ -22,6 +25,9 @@ public:
     [[nodiscard]] MeetingsModel *meetings() { return &m_meetings; }
     [[nodiscard]] const MeetingsModel *meetings() const { return &m_meetings; }
     [[nodiscard]] AgendaModel *agenda() { return &m_agenda; }
+    [[nodiscard]] ActionsModel *actions() { return &m_actions; }
+    [[nodiscard]] DecisionsModel *decisions() { return &m_decisions; }
+    [[nodiscard]] ProblemsModel *problems() { return &m_problems; }
 
     /// The chosen meeting; nothing if none is.
     [[nodiscard]] const std::optional<MeetingSummary> &meeting() const { return m_meeting; }
@@ -51,12 +57,19 @@ public:
     void addItem(const QString &heading);
     void renameItem(ItemId id, const QString &heading);
     void moveItem(ItemId id, int by);
+    /// To a place among the items, from 0.
+    void moveItemTo(ItemId id, int position);
+    void renumberItems();
     void deleteItem(ItemId id);
     [[nodiscard]] Result<StoredItem> storedItem(ItemId id);
+    /// Changes a line of the shown meeting, in the editor if that has the item, else in the book.
+    void rewriteLine(NotesPlace place, const QString &before, const QString &after);
 
 signals:
     /// The chosen item's notes are about to be left or settled: what an editor holds back is to be given now.
     void leaving();
+    /// A line of the chosen item's notes, from 0, is to be changed where it can be undone: in the editor.
+    void lineRewritten(int line, const QString &before, const QString &after);
     void meetingShown();
     void itemShown();
     /// Something that is shown has changed in the book.
@@ -72,6 +85,10 @@ private:
     void refreshMeetings();
     void refreshMeeting();
     void refreshWords();
+    void refreshCarried();
+    void showReading();
+    void followTyping();
+    void connectModels();
     void leaveNotes();
     void attach(LiveNotes *notes);
     [[nodiscard]] LiveNotes *notesOf(ItemId id);
@@ -79,7 +96,12 @@ private:
 
     std::unique_ptr<Book> m_book;
     MeetingsModel m_meetings;
+    MeetingReading m_reading;
+    QList<CarriedAction> m_carried;
     AgendaModel m_agenda;
+    ActionsModel m_actions;
+    DecisionsModel m_decisions;
+    ProblemsModel m_problems;
     std::optional<MeetingSummary> m_meeting;
     Dialect m_dialect;
     LiveNotes *m_notes = nullptr;

@@ -16,7 +16,7 @@ struct Branch {
 };
 
 /// A tree of values. `merge` makes it equal to what is wanted by inserting, moving, changing and removing single
-/// rows, so that selection and scrolling stay. A Row has `key()`, which tells one row from its siblings, and `==`.
+/// rows, so that selection and scrolling stay. A Row has `key()`, which tells one row from its siblings and can be ordered, and `==`.
 /// Indexes carry node pointers: small integers would cluster in the views' hashes.
 template <typename Row>
 class TreeModel : public QAbstractItemModel
@@ -97,9 +97,14 @@ private:
 
     void removeUnwanted(Node &parent, const QList<Branch<Row>> &wanted)
     {
+        using Key = decltype(parent.row.key());
+        std::vector<Key> keys;
+        keys.reserve(static_cast<std::size_t>(wanted.size()));
+        for (const Branch<Row> &branch : wanted)
+            keys.push_back(branch.row.key());
+        std::ranges::sort(keys);
         for (int i = static_cast<int>(parent.children.size()) - 1; i >= 0; --i) {
-            const auto key = parent.children[static_cast<std::size_t>(i)]->row.key();
-            if (std::ranges::any_of(wanted, [&](const Branch<Row> &branch) { return branch.row.key() == key; }))
+            if (std::ranges::binary_search(keys, parent.children[static_cast<std::size_t>(i)]->row.key()))
                 continue;
             beginRemoveRows(indexOf(&parent), i, i);
             parent.children.erase(parent.children.begin() + i);

@@ -29,6 +29,36 @@ QString statusWord(MeetingStatus status)
     return {};
 }
 
+QString actionStatusWord(ActionStatus status)
+{
+    switch (status) {
+    case ActionStatus::Open:
+        return Texts::tr("open");
+    case ActionStatus::OnTarget:
+        return Texts::tr("on target");
+    case ActionStatus::Closed:
+        return Texts::tr("closed");
+    case ActionStatus::Transferred:
+        return Texts::tr("transferred");
+    case ActionStatus::Withdrawn:
+        return Texts::tr("withdrawn");
+    }
+    return {};
+}
+
+QString gravityWord(Gravity gravity)
+{
+    switch (gravity) {
+    case Gravity::Hint:
+        return Texts::tr("hint");
+    case Gravity::Warning:
+        return Texts::tr("warning");
+    case Gravity::Error:
+        return Texts::tr("error");
+    }
+    return {};
+}
+
 QString standingWord(const NoteLine &line, const Scheme &scheme)
 {
     if (line.kind == LineKind::Blank || line.kind == LineKind::Data)

@@ -8,6 +8,12 @@ namespace minutebook {
 /// "in review", in the program's language.
 [[nodiscard]] QString statusWord(MeetingStatus status);
 
+/// "on target", in the program's language.
+[[nodiscard]] QString actionStatusWord(ActionStatus status);
+
+/// "warning", in the program's language.
+[[nodiscard]] QString gravityWord(Gravity gravity);
+
 /// What the margin says of a line's standing: its level's name, "cleared", "stub" or "own note". Empty for a blank line.
 [[nodiscard]] QString standingWord(const NoteLine &line, const Scheme &scheme);
 

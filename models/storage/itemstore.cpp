@@ -1,5 +1,6 @@
 #include "models/storage/itemstore.h"
 
+#include "models/notation/lexline.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/journal.h"
 #include "models/storage/query.h"
@@ -145,6 +146,26 @@ Result<> moveItem(Transaction &transaction, ItemId id, int position)
     QList<ItemText> after = place->texts;
     after.move(place->at, std::clamp<qsizetype>(position, 0, after.size() - 1));
     return done(store(transaction, *place, after));
+}
+
+Result<> renumberItems(Transaction &transaction, MeetingId meeting)
+{
+    const Result<MeetingContext> context = loadEditable(transaction, meeting);
+    const Result<QList<ItemText>> before = loadTexts(transaction, meeting);
+    if (!context || !before)
+        return std::unexpected(context ? before.error() : context.error());
+    if (context->header.status > MeetingStatus::Draft)
+        return failure(ErrorCode::ItemsCirculated, {QString::number(context->header.number)});
+    QList<ItemText> after = *before;
+    int number = 0;
+    for (ItemText &text : after) {
+        ItemHeading heading = lexHeading(text.heading, context->dialect);
+        if (!heading.number)
+            continue;
+        heading.number = ++number;
+        text.heading = headingText(heading, context->dialect.scheme);
+    }
+    return done(storeTexts(transaction, *context, *before, after));
 }
 
 Result<> deleteItem(Transaction &transaction, ItemId id)

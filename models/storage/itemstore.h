@@ -53,6 +53,9 @@ struct Saved {
 [[nodiscard]] Result<> renameItem(Transaction &transaction, ItemId id, const QString &heading);
 /// Within its meeting.
 [[nodiscard]] Result<> moveItem(Transaction &transaction, ItemId id, int position);
+/// Gives the numbered items of a meeting the numbers 1, 2, … in the order of the agenda.
+/// Errors: MeetingMissing, MeetingFrozen, ItemsCirculated (from the first review on).
+[[nodiscard]] Result<> renumberItems(Transaction &transaction, MeetingId meeting);
 /// The numbers of its actions are not given again.
 [[nodiscard]] Result<> deleteItem(Transaction &transaction, ItemId id);
 

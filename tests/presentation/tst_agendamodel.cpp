@@ -1,6 +1,7 @@
 #include "models/presentation/agendamodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QMimeData>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -13,6 +14,13 @@ namespace {
 StoredItem stored(qint64 id, const QString &heading, const QString &notes = {}, int revision = 1)
 {
     return {ItemId{id}, MeetingId{1}, 0, heading, notes, revision};
+}
+
+void show(AgendaModel &model, const QList<StoredItem> &items, const Dialect &dialect)
+{
+    MeetingReading reading;
+    reading.read(items, dialect, {});
+    model.show(reading.items(), dialect);
 }
 
 /// "1. Title RED {Section AMBER}, …".
@@ -42,9 +50,9 @@ private slots:
     {
         AgendaModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.show({stored(1, u"Introductions"_s, u"Welcome.\n## Matters *Arising*\n## Money (AMBER)\nspent"_s),
+        show(model, {stored(1, u"Introductions"_s, u"Welcome.\n## Matters *Arising*\n## Money (AMBER)\nspent"_s),
                     stored(2, u"2. Lamps (RED)"_s, u"## Poles\nx"_s)},
-                   m_dialect, {});
+                   m_dialect);
         QCOMPARE(shown(model), u"Introductions GREEN {Matters Arising GREEN, Money AMBER}, 2. Lamps RED {Poles RED}"_s);
         QCOMPARE(model.index(1, 0, model.index(0, 0)).data(AgendaModel::LineRole).toInt(), 2);
         QCOMPARE(model.index(0, 0).data(AgendaModel::LineRole).toInt(), -1);
@@ -55,7 +63,7 @@ private slots:
     void aDoubtfulHeadingIsOfTheHighestLevel()
     {
         AgendaModel model;
-        model.show({stored(1, u"Lamps (Red)"_s)}, m_dialect, {});
+        show(model, {stored(1, u"Lamps (Red)"_s)}, m_dialect);
         QCOMPARE(shown(model), u"Lamps (Red) RED"_s);
         QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"problem"_s));
     }
@@ -64,20 +72,19 @@ private slots:
     {
         AgendaModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.show({stored(1, u"1. A"_s, u"## a"_s), stored(2, u"2. B"_s), stored(3, u"3. C"_s)}, m_dialect, {});
+        show(model, {stored(1, u"1. A"_s, u"## a"_s), stored(2, u"2. B"_s), stored(3, u"3. C"_s)}, m_dialect);
         const QPersistentModelIndex chosen = model.indexOf(ItemId{3});
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         QSignalSpy moved(&model, &QAbstractItemModel::rowsMoved);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.show({stored(3, u"3. C"_s), stored(1, u"1. A"_s, u"## a"_s), stored(2, u"2. Bee"_s, {}, 2)}, m_dialect, {});
+        show(model, {stored(3, u"3. C"_s), stored(1, u"1. A"_s, u"## a"_s), stored(2, u"2. Bee"_s, {}, 2)}, m_dialect);
         QCOMPARE(shown(model), u"3. C GREEN, 1. A GREEN {a GREEN}, 2. Bee GREEN"_s);
         QCOMPARE(chosen.row(), 0);
         QVERIFY(reset.isEmpty());
         QCOMPARE(moved.size(), 1);
         QCOMPARE(changed.size(), 1);
-        model.show({}, m_dialect, {});
+        show(model, {}, m_dialect);
         QVERIFY(!chosen.isValid());
-        QCOMPARE(model.highest(), std::nullopt);
     }
 
     /// Any agenda can become any other.
@@ -93,7 +100,7 @@ private slots:
                     items.insert(random.bounded(items.size() + 1),
                                  stored(id, QString::number(random.bounded(9)) + u". T"_s, u"## s\n"_s.repeated(random.bounded(3)), i));
             }
-            model.show(items, m_dialect, {});
+            show(model, items, m_dialect);
             QCOMPARE(model.rowCount(), items.size());
             for (int row = 0; row < items.size(); ++row) {
                 QCOMPARE(model.index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(), items[row].id);
@@ -102,25 +109,70 @@ private slots:
         }
     }
 
-    void knowsTheHighestLevelShown()
+    void saysWhatWasPlannedSpentAndDecided()
     {
         AgendaModel model;
-        model.show({stored(1, u"A (WHITE)"_s), stored(2, u"B"_s, u"x (AMBER)\n// mine (RED)"_s)}, m_dialect, {});
-        QCOMPARE(model.highest(), Rank{2});
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(model, {stored(1, u"A"_s, u"@minutes: 15\nThe P NOTED it.\nThe P AGREED it."_s), stored(2, u"B"_s, u"We AGREED.\nWe NOTED.\nWe REJECTED."_s),
+                     stored(3, u"C"_s, u"We NOTED."_s), stored(4, u"D"_s, u"@minutes: soon"_s)},
+             m_dialect);
+        QCOMPARE(shown(model), u"A GREEN 15 min AGREED, B GREEN  2 outcome(s), C GREEN  NOTED, D GREEN"_s); // plurals are the program's to load
+        model.setSpent(ItemId{1}, 250);
+        model.setSpent(ItemId{2}, 30);
+        QCOMPARE(shown(model), u"A GREEN 4 of 15 min AGREED, B GREEN 0 min 2 outcome(s), C GREEN  NOTED, D GREEN"_s);
+        show(model, {stored(1, u"A"_s, {}, 2)}, m_dialect); // what was spent stays
+        QCOMPARE(shown(model), u"A GREEN 4 min"_s);
+        model.setSpent(ItemId{1}, {});
+        QCOMPARE(shown(model), u"A GREEN"_s);
     }
 
-    /// An item that has not changed is not read again.
-    void readsWhatChanged()
+    /// Dropped before a row, the item comes to stand there.
+    void dragsToAnotherPlace_data()
+    {
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("before");
+        QTest::addColumn<int>("position");
+        QTest::newRow("down") << 0 << 2 << 1;
+        QTest::newRow("to the end") << 0 << 3 << 2;
+        QTest::newRow("below all") << 1 << -1 << 2;
+        QTest::newRow("up") << 2 << 0 << 0;
+        QTest::newRow("where it is") << 1 << 1 << -1;
+        QTest::newRow("below itself") << 1 << 2 << -1;
+    }
+
+    void dragsToAnotherPlace()
+    {
+        QFETCH(const int, from);
+        QFETCH(const int, before);
+        QFETCH(const int, position);
+        AgendaModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setMovable(true);
+        show(model, {stored(1, u"A"_s, u"## a"_s), stored(2, u"B"_s), stored(3, u"C"_s)}, m_dialect);
+        QSignalSpy moved(&model, &AgendaModel::itemMoved);
+        const std::unique_ptr<QMimeData> data(model.mimeData({model.index(from, 0)}));
+        QVERIFY(!data->hasText()); // nothing for other programs
+        QVERIFY(model.dropMimeData(data.get(), Qt::MoveAction, before, 0, {}));
+        QCOMPARE(moved.size(), position < 0 ? 0 : 1);
+        if (position >= 0) {
+            QCOMPARE(moved[0][0].value<ItemId>(), ItemId{from + 1});
+            QCOMPARE(moved[0][1].toInt(), position);
+        }
+        QVERIFY(!model.dropMimeData(data.get(), Qt::MoveAction, 0, 0, model.index(0, 0))); // not into an item
+        QCOMPARE(model.rowCount(), 3);
+    }
+
+    void frozenItemsStay()
     {
         AgendaModel model;
-        model.show({stored(1, u"A"_s)}, m_dialect, {});
-        model.show({stored(1, u"B"_s)}, m_dialect, {});
-        QCOMPARE(shown(model), u"A GREEN"_s);
-        model.show({stored(1, u"B"_s, {}, 2)}, m_dialect, {});
-        QCOMPARE(shown(model), u"B GREEN"_s);
-        model.forget();
-        model.show({stored(1, u"C"_s, {}, 2)}, m_dialect, {});
-        QCOMPARE(shown(model), u"C GREEN"_s);
+        show(model, {stored(1, u"A"_s, u"## a"_s), stored(2, u"B"_s)}, m_dialect);
+        QVERIFY(!(model.flags(model.index(0, 0)) & Qt::ItemIsDragEnabled));
+        model.setMovable(true);
+        QVERIFY(model.flags(model.index(0, 0)) & Qt::ItemIsDragEnabled);
+        QVERIFY(!(model.flags(model.index(0, 0, model.index(0, 0))) & Qt::ItemIsDragEnabled)); // sections are moved in the notes
+        const std::unique_ptr<QMimeData> data(model.mimeData({model.index(0, 0)}));
+        model.setMovable(false);
+        QVERIFY(!model.dropMimeData(data.get(), Qt::MoveAction, 2, 0, {}));
     }
 
     void hasHeadings()

@@ -40,6 +40,14 @@ StoredItem stored(qint64 id, const QString &heading, const QString &notes = {})
     return {ItemId{id}, MeetingId{1}, 0, heading, notes, 1};
 }
 
+void show(AgendaModel &model, const QList<StoredItem> &items)
+{
+    const Dialect dialect = dialectOf(newBody(u"P"_s, u"P"_s, *shippedScheme(u"SEC"_s)), {}, {});
+    MeetingReading reading;
+    reading.read(items, dialect, {});
+    model.show(reading.items(), dialect);
+}
+
 QModelIndex shownRow(const TreePane &pane, int row, int child = -1)
 {
     const QAbstractItemModel *model = pane.view()->model();
@@ -114,8 +122,7 @@ private slots:
     {
         AgendaPane pane;
         AgendaModel model;
-        const Dialect dialect = dialectOf(newBody(u"P"_s, u"P"_s, sec()), {}, {});
-        model.show({stored(1, u"1. A"_s, u"x\n## s (RED)"_s), stored(2, u"2. B"_s)}, dialect, {});
+        show(model, {stored(1, u"1. A"_s, u"x\n## s (RED)"_s), stored(2, u"2. B"_s)});
         pane.setScheme(sec());
         pane.show(&model);
         QSignalSpy item(&pane, &AgendaPane::itemChosen);
@@ -136,12 +143,11 @@ private slots:
     {
         AgendaPane pane;
         AgendaModel model;
-        const Dialect dialect = dialectOf(newBody(u"P"_s, u"P"_s, sec()), {}, {});
-        model.show({stored(1, u"1. A"_s, u"## s"_s)}, dialect, {});
+        show(model, {stored(1, u"1. A"_s, u"## s"_s)});
         pane.show(&model);
         QVERIFY(pane.view()->isExpanded(shownRow(pane, 0)));
         pane.view()->collapse(shownRow(pane, 0));
-        model.show({stored(1, u"1. A"_s, u"## s"_s), stored(2, u"2. B"_s, u"## t"_s)}, dialect, {});
+        show(model, {stored(1, u"1. A"_s, u"## s"_s), stored(2, u"2. B"_s, u"## t"_s)});
         QVERIFY(!pane.view()->isExpanded(shownRow(pane, 0)));
         QVERIFY(pane.view()->isExpanded(shownRow(pane, 1)));
     }

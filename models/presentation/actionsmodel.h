@@ -1,0 +1,55 @@
+#pragma once
+
+#include "models/core/error.h"
+#include "models/presentation/meetingactions.h"
+#include "models/presentation/treemodel.h"
+
+namespace minutebook {
+
+/// The actions of the shown meeting under the headings of their groups. It owns none of their words: what is edited
+/// is told as the line of the notes that says it, and comes back with them.
+class ActionsModel final : public TreeModel<ActionsRow>
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Owner, Due, Status, Level, Text, ColumnCount };
+    enum Role { HeadingRole = Qt::UserRole, NumberRole, MeetingRole, ItemRole, LineRole, RankRole, OverdueRole, CompletionRole, FilterRole };
+
+    using TreeModel::TreeModel;
+
+    void show(const QList<ItemReading> &items, const QList<CarriedAction> &carried, const Dialect &dialect);
+    /// Whether owners and dates can be edited.
+    void setEditable(bool editable) { m_editable = editable; }
+    /// Initials, names and organisations that an owner's editor proposes.
+    void setKnownOwners(const QStringList &owners) { m_knownOwners = owners; }
+
+    int columnCount(const QModelIndex &parent = {}) const final;
+    QVariant data(const QModelIndex &index, int role) const final;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) final;
+    Qt::ItemFlags flags(const QModelIndex &index) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+signals:
+    /// A line of the shown meeting is to read otherwise.
+    void lineRewritten(minutebook::NotesPlace place, const QString &before, const QString &after);
+    /// The item in the editor is to have a further line.
+    void lineAdded(const QString &text);
+    /// What was typed cannot be written into the notes.
+    void refused(const minutebook::Error &error);
+
+private:
+    [[nodiscard]] QVariant cell(const ActionsRow &row, int column) const;
+    [[nodiscard]] QString sentence(const ActionsRow &row) const;
+    bool setOwners(const ActionsRow &row, const QString &typed);
+    bool setDue(const ActionsRow &row, const QString &typed);
+    template <typename Rewrite>
+    bool rewrite(NotesPlace place, const QString &typed, Rewrite rewrite);
+
+    QList<ItemReading> m_items;
+    Dialect m_dialect;
+    QStringList m_knownOwners;
+    bool m_editable = false;
+};
+
+} // namespace minutebook

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/line.h"
+#include "models/storage/connection.h"
+
+namespace minutebook {
+
+/// An action of an earlier meeting as it stands when this one begins.
+struct CarriedAction {
+    MeetingId meeting; ///< that raised it
+    ItemId item;
+    int line = 0; ///< of that item's notes, from 0
+    QString number;
+    QString text;
+    QStringList owners; ///< the latest
+    QDate due; ///< the latest; null: none
+    std::optional<ActionStatus> status; ///< the latest; nothing: none was said
+    Rank rank;
+
+    bool operator==(const CarriedAction &) const = default;
+};
+
+/// Closed, transferred and withdrawn actions need nobody's attention any more.
+[[nodiscard]] bool isEnded(std::optional<ActionStatus> status);
+
+/// The actions that meetings before this one have raised, in the order in which they did, ended ones too.
+[[nodiscard]] Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme);
+
+} // namespace minutebook

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "models/storage/itemstore.h"
+
+namespace minutebook {
+
+/// Rewrites one line (from 0) of an item's notes, which has to read `before` still.
+/// Errors: LineChangedElsewhere, those of saveNotes.
+[[nodiscard]] Result<> rewriteLine(Transaction &transaction, ItemId item, int line, const QString &before, const QString &after);
+
+} // namespace minutebook

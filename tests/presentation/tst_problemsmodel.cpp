@@ -1,0 +1,99 @@
+#include "models/presentation/problemsmodel.h"
+#include "tests/presentation/modelsamples.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+class ProblemsModelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_meeting = std::make_unique<test::SampleMeeting>(test::panelDialect());
+        m_model = std::make_unique<ProblemsModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+
+    void listsThoseOfEveryItem()
+    {
+        show(u"# 1. (Red) One\nfine\nodd (Red)\n# Two\nACTION: paint it"_s);
+        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(cells(0), u"warning 1 title"_s);
+        QCOMPARE(cells(1), u"warning 1 2"_s);
+        QCOMPARE(cells(2), u"warning Two 1"_s);
+        QVERIFY(m_model->index(2, ProblemsModel::Sentence).data().toString().contains(u"no owner"_s));
+        QCOMPARE(m_model->index(0, 0).data(ProblemsModel::LineRole).toInt(), -1);
+        QCOMPARE(m_model->index(1, 0).data(ProblemsModel::LineRole).toInt(), 1);
+        QCOMPARE(m_model->index(2, 0).data(ProblemsModel::ItemRole).value<ItemId>(), ItemId{2});
+        QVERIFY(m_model->index(1, 0).data(Qt::ToolTipRole).toString().contains(u"line 2"_s));
+    }
+
+    /// What no item alone tells.
+    void aNumberThatStandsTwice()
+    {
+        show(u"# 1. One\nACTION P 7/01: AL to paint\n# 2. Two\nx\nACTION P 7/01: BO to weigh"_s);
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(cells(0), u"error 2 2"_s);
+        QCOMPARE(m_model->index(0, 0).data(ProblemsModel::GravityRole).toInt(), static_cast<int>(Gravity::Error));
+    }
+
+    void rowsStayWhileOneTypes()
+    {
+        show(u"# 1. One\nodd (Red)\nACTION: paint it\nodder (Red)"_s);
+        const QPersistentModelIndex last = m_model->index(2, 0);
+        QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        show(u"# 1. One\nx\nodd (RED)\nACTION: AL to paint it\nodder (Red)"_s);
+        QCOMPARE(removed.size(), 2);
+        QCOMPARE(last.row(), 0);
+        QCOMPARE(last.data(ProblemsModel::LineRole).toInt(), 3);
+    }
+
+    /// Any meeting can become any other.
+    void mergesWhateverComes()
+    {
+        QRandomGenerator random(7);
+        for (int i = 0; i < 300; ++i) {
+            show(test::randomMeeting(random));
+            ProblemsModel fresh;
+            fresh.show(m_meeting->reading().items(), m_meeting->dialect());
+            QCOMPARE(test::shownRows(*m_model), test::shownRows(fresh));
+        }
+        show({});
+        QCOMPARE(m_model->rowCount(), 0);
+    }
+
+    void hasHeadings()
+    {
+        for (int column = 0; column < ProblemsModel::ColumnCount; ++column)
+            QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+    }
+
+private:
+    void show(const QString &text) { m_model->show(m_meeting->type(text), m_meeting->dialect()); }
+    QString cells(int row)
+    {
+        QStringList cells;
+        for (const int column : {ProblemsModel::Kind, ProblemsModel::Item, ProblemsModel::Line})
+            cells << m_model->index(row, column).data().toString();
+        return cells.join(u' ');
+    }
+
+    std::unique_ptr<test::SampleMeeting> m_meeting;
+    std::unique_ptr<ProblemsModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(ProblemsModelTest)
+#include "tst_problemsmodel.moc"
