@@ -3,7 +3,9 @@
 #include "widgets/actionbutton.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
+#include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
 namespace minutebook {
@@ -30,11 +32,26 @@ EmptyState::EmptyState(const QString &text, QWidget *parent)
     layout->addStretch(2);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setAccessibleName(text);
+}
+
+/// The focus is seen here too.
+void EmptyState::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.rect = rect().adjusted(1, 1, -1, -1);
+    QPainter painter(this);
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
 }
 
 void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
+    setAccessibleName(text);
 }
 
 QString EmptyState::text() const

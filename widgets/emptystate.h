@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QString text() const;
     void setRemedies(const QList<QAction *> &remedies);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QLabel *m_text;
     QVBoxLayout *m_buttons;

@@ -1,6 +1,7 @@
 #include "widgets/panes/agendapane.h"
 
 #include "models/presentation/agendamodel.h"
+#include "widgets/delegates/badgedelegate.h"
 #include "widgets/delegates/leveldelegate.h"
 
 #include <QHeaderView>
@@ -13,8 +14,12 @@ AgendaPane::AgendaPane(QWidget *parent)
     , m_levels(new LevelDelegate({.rank = AgendaModel::RankRole}, this))
 {
     view()->setHeaderHidden(true);
-    view()->setItemDelegate(new LevelDelegate({}, this));
+    view()->setItemDelegate(new PlainDelegate(this));
     view()->setItemDelegateForColumn(AgendaModel::Level, m_levels);
+    view()->setItemDelegateForColumn(AgendaModel::Outcome, new BadgeDelegate(this));
+    view()->setTextElideMode(Qt::ElideMiddle);
+    view()->setDragDropMode(QAbstractItemView::InternalMove);
+    view()->setDragDropOverwriteMode(false);
     connect(this, &TreePane::chosen, this, [this](const QModelIndex &index) {
         const auto id = index.data(AgendaModel::ItemRole).value<ItemId>();
         emit itemChosen(id);
@@ -35,7 +40,24 @@ void AgendaPane::show(AgendaModel *agenda)
     QHeaderView *header = view()->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
-    header->setSectionResizeMode(AgendaModel::Level, QHeaderView::ResizeToContents);
+    for (const int column : {AgendaModel::Level, AgendaModel::Time, AgendaModel::Outcome})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    connect(agenda, &QAbstractItemModel::dataChanged, this, &AgendaPane::hideEmptyColumns);
+    connect(agenda, &QAbstractItemModel::rowsInserted, this, &AgendaPane::hideEmptyColumns);
+    connect(agenda, &QAbstractItemModel::rowsRemoved, this, &AgendaPane::hideEmptyColumns);
+    hideEmptyColumns();
+}
+
+/// The titles need the room.
+void AgendaPane::hideEmptyColumns()
+{
+    for (const int column : {AgendaModel::Time, AgendaModel::Outcome}) {
+        bool empty = true;
+        for (int row = 0; empty && row < m_agenda->rowCount(); ++row)
+            empty = m_agenda->index(row, column).data().toString().isEmpty();
+        if (view()->isColumnHidden(column) != empty)
+            view()->setColumnHidden(column, empty);
+    }
 }
 
 void AgendaPane::setScheme(const Scheme &scheme)

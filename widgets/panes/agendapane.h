@@ -28,6 +28,8 @@ signals:
     void sectionChosen(minutebook::ItemId id, int line);
 
 private:
+    void hideEmptyColumns();
+
     AgendaModel *m_agenda = nullptr;
     LevelDelegate *m_levels;
 };

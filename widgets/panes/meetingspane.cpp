@@ -1,7 +1,7 @@
 #include "widgets/panes/meetingspane.h"
 
 #include "models/presentation/meetingsmodel.h"
-#include "widgets/delegates/leveldelegate.h"
+#include "widgets/delegates/plaindelegate.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -12,7 +12,7 @@ MeetingsPane::MeetingsPane(QWidget *parent)
     : TreePane(MeetingsModel::FilterRole, tr("Meetings"), tr("This book has no meetings yet."), parent)
 {
     view()->setHeaderHidden(true);
-    view()->setItemDelegate(new LevelDelegate({}, this));
+    view()->setItemDelegate(new PlainDelegate(this));
     connect(this, &TreePane::chosen, this, [this](const QModelIndex &index) {
         if (const auto id = index.data(MeetingsModel::MeetingRole).value<MeetingId>(); id != MeetingId())
             emit meetingChosen(id);

@@ -2,7 +2,9 @@
 
 #include "widgets/emptystate.h"
 
+#include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
@@ -50,6 +52,9 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
             emit chosen(m_proxy->mapToSource(index));
     });
 
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { emit activated(m_proxy->mapToSource(index)); });
+
+    m_empty->setFocusPolicy(Qt::StrongFocus); // a pane that is gone to by its key has the focus, whatever it shows
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -95,6 +100,37 @@ void TreePane::setCurrent(const QModelIndex &index)
         m_view->clearSelection();
 }
 
+void TreePane::activateCurrent()
+{
+    if (m_view->currentIndex().isValid())
+        emit activated(current());
+}
+
+void TreePane::setCellsEditable()
+{
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_view->installEventFilter(this);
+}
+
+void TreePane::setColumnWidths(const QStringList &samples)
+{
+    const int indent = m_view->rootIsDecorated() ? 2 * indentation : 0;
+    for (qsizetype column = 0; column < samples.size(); ++column)
+        m_view->setColumnWidth(static_cast<int>(column), m_view->fontMetrics().horizontalAdvance(samples[column]) + (column == 0 ? indent : 0));
+    m_view->header()->setStretchLastSection(true);
+}
+
+/// F2 edits a cell that can be edited, whatever else the window does on that key.
+bool TreePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2
+        && m_view->currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 /// What is chosen stays chosen in the window, even while the filter hides it.
 void TreePane::narrow(const QString &words)
 {
@@ -117,6 +153,7 @@ void TreePane::showWhatThereIs()
 {
     const bool empty = !m_proxy->sourceModel() || m_proxy->sourceModel()->rowCount() == 0;
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+    setFocusProxy(m_stack->currentWidget());
     m_filter->setEnabled(!empty);
 }
 

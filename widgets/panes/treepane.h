@@ -30,10 +30,21 @@ public:
     [[nodiscard]] QModelIndex current() const;
     /// Chooses without telling.
     void setCurrent(const QModelIndex &index);
+    /// Does what Enter does on the chosen row.
+    void activateCurrent();
 
 signals:
+    /// Enter or a double click on a row of the model.
+    void activated(const QModelIndex &index);
     /// A person chose another row.
     void chosen(const QModelIndex &index);
+
+protected:
+    /// The model's cells are edited in place, on F2 or with a further click.
+    void setCellsEditable();
+    /// So wide that these samples fit; the columns behind them share the rest. A person can change them.
+    void setColumnWidths(const QStringList &samples);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void narrow(const QString &words);

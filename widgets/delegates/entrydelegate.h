@@ -1,0 +1,26 @@
+#pragma once
+
+#include "widgets/delegates/plaindelegate.h"
+
+namespace minutebook {
+
+/// Edits a cell as one line of text, and proposes words for what stands behind the last comma. It is told which role holds them.
+class EntryDelegate final : public PlainDelegate
+{
+    Q_OBJECT
+
+public:
+    struct Roles {
+        int completions = -1; ///< of a list of words; -1: none are proposed
+        int strong = -1; ///< as PlainDelegate's
+    };
+
+    EntryDelegate(Roles roles, QObject *parent);
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Roles m_roles;
+};
+
+} // namespace minutebook

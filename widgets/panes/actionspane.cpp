@@ -1,0 +1,58 @@
+#include "widgets/panes/actionspane.h"
+
+#include "models/presentation/actionsmodel.h"
+#include "widgets/delegates/entrydelegate.h"
+#include "widgets/delegates/leveldelegate.h"
+
+#include <QHeaderView>
+#include <QTreeView>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+ActionsPane::ActionsPane(QWidget *parent)
+    : TreePane(ActionsModel::FilterRole, tr("Actions"), tr("No action is open. Type “ACTION: WHO to do something by DATE” in the notes."), parent)
+    , m_levels(new LevelDelegate({.rank = ActionsModel::RankRole}, this))
+{
+    view()->setItemDelegate(new PlainDelegate({.strong = ActionsModel::HeadingRole}, this));
+    view()->setItemDelegateForColumn(ActionsModel::Owner, new EntryDelegate({.completions = ActionsModel::CompletionRole}, this));
+    view()->setItemDelegateForColumn(ActionsModel::Due, new EntryDelegate({.strong = ActionsModel::OverdueRole}, this));
+    view()->setItemDelegateForColumn(ActionsModel::Level, m_levels);
+    setCellsEditable();
+    connect(view()->model(), &QAbstractItemModel::rowsInserted, this, &ActionsPane::spanHeadings);
+    connect(this, &TreePane::activated, this, [this](const QModelIndex &index) {
+        if (!index.data(ActionsModel::HeadingRole).toBool())
+            emit lineChosen(index.data(ActionsModel::MeetingRole).value<MeetingId>(), index.data(ActionsModel::ItemRole).value<ItemId>(),
+                            index.data(ActionsModel::LineRole).toInt());
+    });
+}
+
+void ActionsPane::show(ActionsModel *actions)
+{
+    setModel(actions);
+    if (!actions)
+        return;
+    spanHeadings({}, 0, view()->model()->rowCount() - 1);
+    setColumnWidths({u"SRC 16/01 00"_s, u"Harbour Office"_s, u"28 Feb 2027 "_s, u"on target "_s, u"AMBER  "_s});
+}
+
+void ActionsPane::setScheme(const Scheme &scheme)
+{
+    m_levels->setScheme(scheme);
+    view()->viewport()->update();
+}
+
+QString ActionsPane::currentNumber() const
+{
+    return current().data(ActionsModel::NumberRole).toString();
+}
+
+/// The title of a group has the whole width.
+void ActionsPane::spanHeadings(const QModelIndex &parent, int first, int last)
+{
+    for (int row = first; !parent.isValid() && row <= last; ++row)
+        view()->setFirstColumnSpanned(row, parent, true);
+}
+
+} // namespace minutebook
