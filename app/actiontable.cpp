@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "app/notescommands.h"
+#include "app/panecommands.h"
 #include "models/domain/scheme.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,7 @@ constexpr std::array rows{
     ActionRow{ActionId::MoveItemUp, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Move Item &Up"), "Alt+Shift+Up", "go-up", WritableItem, Look::Plain, &Commands::moveItemUp},
     ActionRow{ActionId::MoveItemDown, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Move Item &Down"), "Alt+Shift+Down", "go-down", WritableItem, Look::Plain, &Commands::moveItemDown},
     ActionRow{ActionId::DeleteItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "De&lete Item…"), "Ctrl+Shift+Del", "edit-delete", WritableItem, Look::Plain, &Commands::deleteItem},
+    ActionRow{ActionId::RenumberItems, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Renumber Items"), "", "format-list-ordered", WritableMeeting, Look::Plain, &PaneCommands::renumberItems},
 
     ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", WritableItem, Look::Plain, &Commands::undo},
     ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", WritableItem, Look::Plain, &Commands::redo},
@@ -59,11 +61,17 @@ constexpr std::array rows{
     ActionRow{ActionId::OwnNote, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Own Note, Never Printed"), "F9", "edit-comment", WritableItem, Look::Plain, &NotesCommands::toggleOwnNotes},
     ActionRow{ActionId::PreviousItem, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Previous Item"), "Alt+PgUp", "go-up", Item, Look::Separated, &NotesCommands::previousItem},
     ActionRow{ActionId::NextItem, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Next Item"), "Alt+PgDown", "go-down", Item, Look::Plain, &NotesCommands::nextItem},
+    ActionRow{ActionId::NoteProgress, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Note Pro&gress of the Chosen Action"), "Shift+F6", "view-refresh", WritableItem, Look::Separated, &PaneCommands::noteProgress},
 
-    ActionRow{ActionId::ShowMeetings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Meetings"), "Alt+1", "view-calendar-list", Book, Look::Checkable, &Commands::showMeetings},
-    ActionRow{ActionId::ShowAgenda, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Agenda"), "Alt+2", "view-list-tree", Book, Look::Checkable, &Commands::showAgenda},
-    ActionRow{ActionId::ShowPreview, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Preview"), "Alt+3", "document-preview", Book, Look::Checkable, &Commands::showPreview},
+    ActionRow{ActionId::ShowMeetings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Meetings"), "Alt+1", "view-calendar-list", Book, Look::Checkable, &PaneCommands::showMeetings},
+    ActionRow{ActionId::ShowAgenda, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Agenda"), "Alt+2", "view-list-tree", Book, Look::Checkable, &PaneCommands::showAgenda},
+    ActionRow{ActionId::ShowActions, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Ac&tions"), "Alt+3", "view-task", Book, Look::Checkable, &PaneCommands::showActions},
+    ActionRow{ActionId::ShowDecisions, MenuId::View, QT_TRANSLATE_NOOP("Actions", "D&ecisions"), "Alt+5", "checkmark", Book, Look::Checkable, &PaneCommands::showDecisions},
+    ActionRow{ActionId::ShowProblems, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Pro&blems"), "Alt+6", "dialog-warning", Book, Look::Checkable, &PaneCommands::showProblems},
+    ActionRow{ActionId::ShowPreview, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Preview"), "Alt+7", "document-preview", Book, Look::Checkable, &PaneCommands::showPreview},
     ActionRow{ActionId::ShowNotes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Go to the &Notes"), "Alt+0", "document-edit", Item, Look::Separated, &Commands::showNotes},
+    ActionRow{ActionId::GoToLine, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Go to the Chosen Row’s Line"), "Ctrl+G", "go-jump", Meeting, Look::Plain, &PaneCommands::goToLine},
+    ActionRow{ActionId::ArrangePanes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "A&rrange Panes for a Meeting"), "Alt+Shift+0", "view-restore", Book, Look::Plain, &PaneCommands::arrangePanes},
     ActionRow{ActionId::FollowSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "", "", Nothing, Look::CheckableSeparated, &Commands::followSystem},
     ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", Nothing, Look::Checkable, &Commands::light},
     ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", Nothing, Look::Checkable, &Commands::dark},
@@ -93,12 +101,11 @@ bool isThere(Needs needs, const Circumstances &now)
     return false;
 }
 
-void connectTo(QAction *action, Run run, Commands &commands, NotesCommands &notes)
+template <typename Target>
+void connectTo(QAction *action, Run run, Target &target)
 {
-    if (const auto *slot = std::get_if<void (Commands::*)()>(&run))
-        QObject::connect(action, &QAction::triggered, &commands, *slot);
-    else
-        QObject::connect(action, &QAction::triggered, &notes, std::get<void (NotesCommands::*)()>(run));
+    if (const auto *slot = std::get_if<void (Target::*)()>(&run))
+        QObject::connect(action, &QAction::triggered, &target, *slot);
 }
 
 } // namespace
@@ -127,7 +134,7 @@ QString menuTitle(MenuId menu)
     return {};
 }
 
-ActionTable::ActionTable(Commands &commands, NotesCommands &notes, QObject *parent)
+ActionTable::ActionTable(Commands &commands, NotesCommands &notes, PaneCommands &panes, QObject *parent)
     : QObject(parent)
 {
     for (const ActionRow &row : rows) {
@@ -136,7 +143,9 @@ ActionTable::ActionTable(Commands &commands, NotesCommands &notes, QObject *pare
         if (*row.icon)
             action->setIcon(QIcon::fromTheme(QLatin1StringView(row.icon)));
         action->setCheckable(row.look == Look::Checkable || row.look == Look::CheckableSeparated);
-        connectTo(action, row.run, commands, notes);
+        connectTo(action, row.run, commands);
+        connectTo(action, row.run, notes);
+        connectTo(action, row.run, panes);
         m_actions.insert(row.id, action);
     }
     enableFor({});

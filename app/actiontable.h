@@ -9,6 +9,7 @@ namespace minutebook {
 
 class Commands;
 class NotesCommands;
+class PaneCommands;
 struct Scheme;
 
 enum class ActionId {
@@ -24,6 +25,7 @@ enum class ActionId {
     MoveItemUp,
     MoveItemDown,
     DeleteItem,
+    RenumberItems,
     Undo,
     Redo,
     Cut,
@@ -47,10 +49,16 @@ enum class ActionId {
     OwnNote,
     PreviousItem,
     NextItem,
+    NoteProgress,
     ShowMeetings,
     ShowAgenda,
-    ShowNotes,
+    ShowActions,
+    ShowDecisions,
+    ShowProblems,
     ShowPreview,
+    ShowNotes,
+    GoToLine,
+    ArrangePanes,
     FollowSystem,
     Light,
     Dark,
@@ -65,7 +73,7 @@ enum class Needs { Nothing, Book, WritableBook, Meeting, WritableMeeting, Item, 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
-using Run = std::variant<void (Commands::*)(), void (NotesCommands::*)()>;
+using Run = std::variant<void (Commands::*)(), void (NotesCommands::*)(), void (PaneCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -97,7 +105,7 @@ class ActionTable final : public QObject
     Q_OBJECT
 
 public:
-    ActionTable(Commands &commands, NotesCommands &notes, QObject *parent = nullptr);
+    ActionTable(Commands &commands, NotesCommands &notes, PaneCommands &panes, QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
     void enableFor(const Circumstances &circumstances);

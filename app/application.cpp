@@ -23,14 +23,17 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_desk(std::make_unique<Desk>(*m_prompts, settings))
     , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, std::move(clock)))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
-    , m_actions(std::make_unique<ActionTable>(*m_commands, *m_notesCommands))
+    , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
+    , m_actions(std::make_unique<ActionTable>(*m_commands, *m_notesCommands, *m_paneCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
+    , m_panes(std::make_unique<Panes>(*m_window))
     , m_previewer(std::make_unique<Previewer>())
     , m_keepMine(std::make_unique<QAction>(tr("Keep What Is Typed Here")))
     , m_takeTheirs(std::make_unique<QAction>(tr("Take the Other Text")))
 {
     m_commands->setWindow(m_window.get());
     m_notesCommands->setWindow(m_window.get());
+    m_paneCommands->setWindow(m_window.get());
     m_window->setMayClose([this] { return m_desk->close(); });
     connectDesk();
     connectPanes();
@@ -70,14 +73,8 @@ void Application::connectDesk()
 void Application::connectPanes()
 {
     connect(m_window->welcomePage(), &WelcomePage::bookChosen, m_desk.get(), &Desk::open);
-    connect(m_window->meetingsPane(), &MeetingsPane::meetingChosen, this, [this](MeetingId id) { m_desk->book()->showMeeting(id); });
-    connect(m_window->agendaPane(), &AgendaPane::itemChosen, this, [this](ItemId id) { m_desk->book()->showItem(id); });
-    NotesEditor *editor = m_window->notesPane()->editor();
-    connect(m_window->agendaPane(), &AgendaPane::sectionChosen, editor, [editor](ItemId, int line) { editor->goToLine(line); });
-    connect(m_window->status(), &NotesStatus::lineChosen, editor, [editor](int line) {
-        editor->goToLine(line);
-        editor->setFocus();
-    });
+    connect(m_panes.get(), &Panes::failed, this, &Application::tell);
+    const NotesEditor *editor = m_window->notesPane()->editor();
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
 }
 
@@ -100,8 +97,7 @@ void Application::showBook()
     connect(book, &OpenBook::changed, this, &Application::followChange);
     connect(book, &OpenBook::savedChanged, m_window->status(), &NotesStatus::setSaved);
     m_window->messages()->clear();
-    m_window->meetingsPane()->show(book->meetings());
-    m_window->agendaPane()->show(book->agenda());
+    m_panes->show(*book);
     m_window->showPage(MainWindow::Page::Notes);
     m_window->setWindowTitle(book->body().abbreviation);
     showMeeting();
@@ -117,8 +113,7 @@ void Application::leaveBook()
 {
     m_previewer->show(nullptr, {});
     m_window->notesPane()->showNothing({});
-    m_window->meetingsPane()->show(nullptr);
-    m_window->agendaPane()->show(nullptr);
+    m_panes->leave();
 }
 
 void Application::showWelcome()
@@ -134,7 +129,7 @@ void Application::showMeeting()
 {
     const OpenBook &book = *m_desk->book();
     m_window->meetingsPane()->mark(book.meeting() ? book.meeting()->id : MeetingId());
-    m_window->agendaPane()->setScheme(book.dialect().scheme);
+    m_panes->showScheme();
     m_actions->nameLevels(book.dialect().scheme);
     m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
     m_window->agendaPane()->emptyState()->setText(book.meeting() ? tr("This meeting has no agenda items yet.")
@@ -187,11 +182,12 @@ void Application::followChange()
     const OpenBook &book = *m_desk->book();
     m_window->setWindowTitle(book.body().abbreviation);
     m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
-    m_window->agendaPane()->setScheme(book.dialect().scheme);
+    m_panes->showScheme();
     m_actions->nameLevels(book.dialect().scheme);
     if (book.notes()) {
         m_window->agendaPane()->mark(book.notes()->item());
         m_window->notesPane()->setHeading(headingOf(book));
+        m_panes->showProblems();
     } else {
         showWhatToDo();
     }
@@ -206,6 +202,7 @@ void Application::showReading()
 {
     if (const OpenBook *book = m_desk->book(); book && book->notes()) {
         m_window->status()->setReading(book->notes()->reading());
+        m_panes->showProblems();
         m_window->notesPane()->setHeading(headingOf(*book));
         updateMarking();
         showLine();
@@ -230,7 +227,7 @@ void Application::updatePreview()
 {
     OpenBook *book = m_desk->book();
     const std::optional<Rank> ceiling = m_window->previewPane()->ceiling();
-    if (book && book->meeting() && ceiling && m_window->dock(MainWindow::Dock::Preview)->isVisible())
+    if (book && book->meeting() && ceiling && m_window->docks().isShown(Dock::Preview))
         m_previewer->show(&book->book(), Previewer::Subject{book->meeting()->id, Edition{*ceiling}});
     else
         m_previewer->show(nullptr, {});

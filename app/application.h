@@ -5,6 +5,8 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "app/notescommands.h"
+#include "app/panecommands.h"
+#include "app/panes.h"
 #include "app/previewer.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
@@ -54,8 +56,10 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<NotesCommands> m_notesCommands;
+    std::unique_ptr<PaneCommands> m_paneCommands;
     std::unique_ptr<ActionTable> m_actions;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Panes> m_panes;
     std::unique_ptr<Previewer> m_previewer;
     std::unique_ptr<QAction> m_keepMine;
     std::unique_ptr<QAction> m_takeTheirs;

@@ -209,21 +209,6 @@ void Commands::selectAll()
     m_window->notesPane()->editor()->selectAll();
 }
 
-void Commands::showMeetings()
-{
-    m_window->toggle(MainWindow::Dock::Meetings);
-}
-
-void Commands::showAgenda()
-{
-    m_window->toggle(MainWindow::Dock::Agenda);
-}
-
-void Commands::showPreview()
-{
-    m_window->toggle(MainWindow::Dock::Preview);
-}
-
 void Commands::showNotes()
 {
     m_window->notesPane()->editor()->setFocus();

@@ -47,9 +47,6 @@ public:
     void paste();
     void selectAll();
 
-    void showMeetings();
-    void showAgenda();
-    void showPreview();
     void showNotes();
     void followSystem();
     void light();

@@ -2,17 +2,21 @@
 
 #include "app/actiontable.h"
 #include "app/notesstatus.h"
+#include "widgets/emptystate.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
+#include "widgets/panes/decisionspane.h"
 #include "widgets/panes/meetingspane.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
+#include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -31,23 +35,6 @@ constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto dockKey = "window/docks"_L1;
 constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr QSize firstSize(1280, 800);
-constexpr int stateVersion = 1; // of what restoreState() takes
-constexpr int sideWidth = 290;
-constexpr int meetingsHeight = 180;
-constexpr int previewWidth = 440;
-
-ActionId actionOf(MainWindow::Dock dock)
-{
-    switch (dock) {
-    case MainWindow::Dock::Meetings:
-        return ActionId::ShowMeetings;
-    case MainWindow::Dock::Agenda:
-        return ActionId::ShowAgenda;
-    case MainWindow::Dock::Preview:
-        return ActionId::ShowPreview;
-    }
-    return ActionId::ShowPreview;
-}
 
 ActionId actionOf(Appearance appearance)
 {
@@ -70,27 +57,23 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_band(new MarkingBand)
     , m_meetings(new MeetingsPane)
     , m_agenda(new AgendaPane)
+    , m_actionsPane(new ActionsPane)
+    , m_decisions(new DecisionsPane)
+    , m_problems(new ProblemsPane)
     , m_notes(new NotesPane)
     , m_preview(new PreviewPane)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
     , m_pages(new QStackedWidget)
+    , m_docks(std::make_unique<Docks>(*this, actions))
 {
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
     setMenuWidget(makeTop());
     setCentralWidget(makeMiddle());
     makeDocks();
     fillContextMenus();
-    m_firstDocks = saveState(stateVersion);
     restore();
     showPage(Page::Welcome);
-}
-
-MainWindow::~MainWindow()
-{
-    for (QDockWidget *widget : std::as_const(m_docks))
-        widget->disconnect(this); // they hide on their way out, and this is no window any more
 }
 
 /// The marking stands above everything else in the window, menus too.
@@ -138,49 +121,35 @@ void MainWindow::makeMenus(QMenuBar *bar)
 
 void MainWindow::makeDocks()
 {
-    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    QDockWidget *meetings = makeDock(Dock::Meetings, u"meetings"_s, tr("Meetings"), m_meetings, Qt::LeftDockWidgetArea);
-    QDockWidget *agenda = makeDock(Dock::Agenda, u"agenda"_s, tr("Agenda"), m_agenda, Qt::LeftDockWidgetArea);
-    QDockWidget *preview = makeDock(Dock::Preview, u"preview"_s, tr("Preview"), m_preview, Qt::RightDockWidgetArea);
-    resizeDocks({meetings, preview}, {sideWidth, previewWidth}, Qt::Horizontal);
-    resizeDocks({meetings, agenda}, {meetingsHeight, firstSize.height() - meetingsHeight}, Qt::Vertical);
-    connect(preview, &QDockWidget::visibilityChanged, this, &MainWindow::previewShown);
-}
-
-QDockWidget *MainWindow::makeDock(Dock dock, const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area)
-{
-    auto *widget = new QDockWidget(title, this);
-    widget->setObjectName(name);
-    widget->setWidget(content);
-    addDockWidget(area, widget);
-    QAction *action = m_actions.action(actionOf(dock));
-    connect(widget->toggleViewAction(), &QAction::toggled, action, &QAction::setChecked);
-    m_docks.insert(dock, widget);
-    return widget;
+    const QList<std::pair<Dock, QWidget *>> panes{{Dock::Meetings, m_meetings},   {Dock::Agenda, m_agenda},     {Dock::Actions, m_actionsPane},
+                                                  {Dock::Decisions, m_decisions}, {Dock::Problems, m_problems}, {Dock::Preview, m_preview}};
+    for (const auto &[dock, pane] : panes)
+        m_docks->add(dock, pane);
+    connect(m_docks.get(), &Docks::shown, this, [this](Dock dock, bool shown) {
+        if (dock == Dock::Preview)
+            emit previewShown(shown);
+    });
+    connect(m_docks.get(), &Docks::left, this, [this] { m_notes->editor()->setFocus(); });
+    connect(m_status, &NotesStatus::problemsChosen, this, [this] { m_docks->show(Dock::Problems); });
 }
 
 /// The same actions as in the menus.
 void MainWindow::fillContextMenus()
 {
-    for (const ActionId id : {ActionId::NewMeeting, ActionId::ImportMeetings, ActionId::ExportPdf})
-        m_meetings->view()->addAction(m_actions.action(id));
-    for (const ActionId id : {ActionId::NewItem, ActionId::ChangeItem, ActionId::MoveItemUp, ActionId::MoveItemDown, ActionId::DeleteItem})
-        m_agenda->view()->addAction(m_actions.action(id));
-}
-
-QDockWidget *MainWindow::dock(Dock dock) const
-{
-    return m_docks.value(dock);
-}
-
-void MainWindow::toggle(Dock which)
-{
-    QDockWidget *widget = dock(which);
-    widget->setVisible(widget->isHidden());
-    if (widget->isVisible())
-        widget->raise();
-    m_actions.action(actionOf(which))->setChecked(widget->isVisible());
+    using enum ActionId;
+    const QList<std::pair<TreePane *, QList<ActionId>>> menus{
+        {m_meetings, {NewMeeting, ImportMeetings, ExportPdf}},
+        {m_agenda, {NewItem, ChangeItem, MoveItemUp, MoveItemDown, RenumberItems, DeleteItem}},
+        {m_actionsPane, {GoToLine, NoteProgress, BeginAction}},
+        {m_decisions, {GoToLine, BeginDecision}},
+        {m_problems, {GoToLine}},
+    };
+    for (const auto &[pane, ids] : menus) {
+        for (const ActionId id : ids)
+            pane->view()->addAction(m_actions.action(id));
+    }
+    m_actionsPane->emptyState()->setRemedies({m_actions.action(BeginAction)});
+    m_decisions->emptyState()->setRemedies({m_actions.action(BeginDecision)});
 }
 
 /// Without a book there is nothing to dock.
@@ -191,11 +160,11 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentWidget(notes ? static_cast<QWidget *>(m_notes) : m_welcome);
     m_band->setVisible(notes);
     if (notes) {
-        restoreState(m_settings.value(dockKey, m_firstDocks).toByteArray(), stateVersion);
+        if (!m_docks->restore(m_settings.value(dockKey).toByteArray()))
+            m_docks->arrange();
         return;
     }
-    for (QDockWidget *widget : std::as_const(m_docks))
-        widget->hide();
+    m_docks->hideAll();
     m_status->clear();
     setWindowTitle(QString());
 }
@@ -203,7 +172,7 @@ void MainWindow::showPage(Page page)
 void MainWindow::rememberDocks()
 {
     if (isVisible() && m_pages->currentWidget() == m_notes)
-        m_settings.setValue(dockKey, saveState(stateVersion));
+        m_settings.setValue(dockKey, m_docks->state());
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -219,6 +188,13 @@ void MainWindow::restore()
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     const int appearance = m_settings.value(appearanceKey).toInt();
     setAppearance(static_cast<Appearance>(std::clamp(appearance, 0, static_cast<int>(Appearance::Dark))));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_pages->currentWidget() == m_notes)
+        m_docks->followWidth(event->oldSize().width());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/appearance.h"
+#include "app/docks.h"
 #include "models/domain/diagnostic.h"
 
 #include <QMainWindow>
@@ -12,14 +13,16 @@ class QStackedWidget;
 
 namespace minutebook {
 
-class ActionTable;
+class ActionsPane;
 class AgendaPane;
+class DecisionsPane;
 class MarkingBand;
 class MeetingsPane;
 class MessageBar;
 class NotesPane;
 class NotesStatus;
 class PreviewPane;
+class ProblemsPane;
 class WelcomePage;
 
 /// Lays the window out: the marking on top, menus, docks around the notes, messages above them, and what the status bar says.
@@ -28,14 +31,16 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 
 public:
-    enum class Dock { Meetings, Agenda, Preview };
+    using Dock = minutebook::Dock;
     enum class Page { Welcome, Notes };
 
     MainWindow(ActionTable &actions, QSettings &settings);
-    ~MainWindow() override;
 
     [[nodiscard]] MeetingsPane *meetingsPane() const { return m_meetings; }
     [[nodiscard]] AgendaPane *agendaPane() const { return m_agenda; }
+    [[nodiscard]] ActionsPane *actionsPane() const { return m_actionsPane; }
+    [[nodiscard]] DecisionsPane *decisionsPane() const { return m_decisions; }
+    [[nodiscard]] ProblemsPane *problemsPane() const { return m_problems; }
     [[nodiscard]] NotesPane *notesPane() const { return m_notes; }
     [[nodiscard]] PreviewPane *previewPane() const { return m_preview; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
@@ -44,8 +49,8 @@ public:
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
 
     void showPage(Page page);
-    void toggle(Dock dock);
-    [[nodiscard]] QDockWidget *dock(Dock dock) const;
+    [[nodiscard]] Docks &docks() { return *m_docks; }
+    [[nodiscard]] QDockWidget *dock(Dock dock) const { return m_docks->widget(dock); }
 
     void setAppearance(Appearance appearance);
 
@@ -57,12 +62,12 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTop();
     QWidget *makeMiddle();
     void makeMenus(class QMenuBar *bar);
-    QDockWidget *makeDock(Dock dock, const QString &name, const QString &title, QWidget *content, Qt::DockWidgetArea area);
     void makeDocks();
     void fillContextMenus();
     void restore();
@@ -73,14 +78,16 @@ private:
     MarkingBand *m_band;
     MeetingsPane *m_meetings;
     AgendaPane *m_agenda;
+    ActionsPane *m_actionsPane;
+    DecisionsPane *m_decisions;
+    ProblemsPane *m_problems;
     NotesPane *m_notes;
     PreviewPane *m_preview;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;
     QStackedWidget *m_pages;
-    QHash<Dock, QDockWidget *> m_docks;
-    QByteArray m_firstDocks; ///< as they stand when nobody has moved them
+    std::unique_ptr<Docks> m_docks; ///< goes before the docks, which hide on their way out
     std::function<bool()> m_mayClose;
 };
 

@@ -1,17 +1,12 @@
 #include "app/notesstatus.h"
 
-#include "models/notation/parse.h"
-
 #include <QLabel>
-#include <QMenu>
 #include <QStatusBar>
 #include <QToolButton>
 
 namespace minutebook {
 
 namespace {
-
-constexpr qsizetype mostListed = 25; // the menu of a pasted book would not end
 
 QLabel *plainLabel(QStatusBar *bar)
 {
@@ -36,12 +31,11 @@ NotesStatus::NotesStatus(QStatusBar *bar)
     : QObject(bar)
     , m_saved(plainLabel(bar))
     , m_problems(new QToolButton(bar))
-    , m_list(new QMenu(m_problems))
     , m_words(plainLabel(bar))
     , m_line(plainLabel(bar))
 {
     m_problems->setAutoRaise(true);
-    m_problems->setPopupMode(QToolButton::InstantPopup);
+    connect(m_problems, &QToolButton::clicked, this, &NotesStatus::problemsChosen);
     bar->addWidget(m_saved);
     bar->addWidget(m_problems);
     bar->addWidget(m_words);
@@ -66,18 +60,12 @@ void NotesStatus::setSaved(bool saved)
 void NotesStatus::setReading(const NotesReading &reading)
 {
     m_words->setText(tr("%n word(s)", nullptr, wordCount(reading.item)));
-    const qsizetype count = reading.diagnostics.size();
-    m_problems->setText(count == 0 ? tr("No problems") : tr("%n problem(s)", nullptr, static_cast<int>(count)));
-    m_problems->setEnabled(count > 0);
+}
+
+void NotesStatus::setProblems(int count)
+{
+    m_problems->setText(count == 0 ? tr("No problems") : tr("%n problem(s)", nullptr, count));
     m_problems->show();
-    m_list->clear();
-    m_problems->setMenu(count > 0 ? m_list : nullptr); // a button without one has no arrow
-    for (const Diagnostic &diagnostic : reading.diagnostics.first(std::min(count, mostListed))) {
-        const QString place = diagnostic.line == 0 ? tr("Title") : tr("Line %1").arg(diagnostic.line);
-        QString text = tr("%1: %2", "where a problem is, and what it is").arg(place, sentence(diagnostic));
-        m_list->addAction(text.replace(u'&', QStringLiteral("&&")), this,
-                          [this, line = diagnostic.line - 1] { emit lineChosen(std::max(0, line)); });
-    }
 }
 
 void NotesStatus::setLine(const QString &sentence)

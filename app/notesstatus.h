@@ -5,13 +5,12 @@
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 class QStatusBar;
 class QToolButton;
 
 namespace minutebook {
 
-/// What the status bar says of the notes: whether they are saved, what is wrong in them, how long they are, and the level of the cursor's line.
+/// What the status bar says of the notes: whether they are saved, what is wrong in the meeting, how long they are, and the level of the cursor's line.
 class NotesStatus final : public QObject
 {
     Q_OBJECT
@@ -22,6 +21,8 @@ public:
     void clear();
     void setSaved(bool saved);
     void setReading(const NotesReading &reading);
+    /// Of the whole meeting.
+    void setProblems(int count);
     void setLine(const QString &sentence);
 
     [[nodiscard]] QString savedText() const;
@@ -29,13 +30,12 @@ public:
     [[nodiscard]] QToolButton *problems() const { return m_problems; }
 
 signals:
-    /// A line of the notes, from 0.
-    void lineChosen(int line);
+    /// The list of problems is wanted.
+    void problemsChosen();
 
 private:
     QLabel *m_saved;
     QToolButton *m_problems;
-    QMenu *m_list;
     QLabel *m_words;
     QLabel *m_line;
 };

@@ -13,6 +13,7 @@
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/pdfpages.h"
 #include "widgets/panes/previewpane.h"
+#include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
 
 #include <QAccessible>
@@ -20,7 +21,6 @@
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenu>
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QScrollBar>
@@ -114,6 +114,7 @@ private slots:
         QTRY_COMPARE(editor()->text(), u"The cranes rust. (RED)\nACTION HWC 1/01: Harbour Office to paint them\nAll else is well."_s);
         QTRY_COMPARE(window().status()->savedText(), u"Saved ✓"_s);
         QVERIFY(window().band()->text().startsWith(u"RED"_s));
+        trigger(ActionId::ShowPreview);
         QTRY_VERIFY(shownText().contains(u"All else is well."_s));
         QVERIFY(!shownText().contains(u"rust"_s));
         window().previewPane()->chooseEdition(Rank{3});
@@ -275,6 +276,7 @@ private slots:
     {
         makeBook(u"# 1. Cranes\n"_s + u"A line of some length that fills the pages one after the other.\n"_s.repeated(200));
         openBook();
+        trigger(ActionId::ShowPreview);
         PdfPages *pages = window().previewPane()->pages();
         QTRY_VERIFY(pages->pageCount() > 3);
         QTRY_VERIFY(pages->verticalScrollBar()->maximum() > 0);
@@ -338,10 +340,13 @@ private slots:
         makeBook(u"# 1. Cranes\nfine\nodd (Red)\nfine"_s);
         openBook();
         QCOMPARE(window().status()->problemsText(), u"1 problem"_s);
-        QVERIFY(window().status()->problems()->menu());
-        window().status()->problems()->menu()->actions().first()->trigger();
+        QVERIFY(!window().dock(Dock::Problems)->isVisible());
+        window().status()->problems()->click();
+        QVERIFY(window().dock(Dock::Problems)->isVisible());
+        QVERIFY(window().problemsPane()->view()->hasFocus());
+        QTest::keyClick(window().problemsPane()->view(), Qt::Key_Return);
         QCOMPARE(editor()->cursorLine(), 1);
-        choose(0);
+        QVERIFY(editor()->hasFocus());
     }
 
     /// The window is closed while a key is on its way: it is in the book.
@@ -401,17 +406,21 @@ private slots:
     {
         makeBook(u"# 1. Cranes\nfirst"_s);
         openBook();
-        QVERIFY(window().dock(MainWindow::Dock::Preview)->isVisible());
+        QVERIFY(!window().docks().isShown(Dock::Preview)); // behind the actions
         trigger(ActionId::ShowPreview);
-        QVERIFY(!window().dock(MainWindow::Dock::Preview)->isVisible());
+        QTRY_VERIFY(window().docks().isShown(Dock::Preview));
+        QTRY_VERIFY(window().previewPane()->pages()->pageCount() > 0);
+        trigger(ActionId::ShowPreview); // it has the focus
+        QVERIFY(window().dock(Dock::Preview)->isHidden());
         QVERIFY(!m_application->actions().action(ActionId::ShowPreview)->isChecked());
+        QVERIFY(editor()->hasFocus());
         window().close();
         m_application = makeApplication();
         openBook();
-        QVERIFY(!window().dock(MainWindow::Dock::Preview)->isVisible());
-        QVERIFY(window().dock(MainWindow::Dock::Agenda)->isVisible());
+        QVERIFY(window().dock(Dock::Preview)->isHidden());
+        QVERIFY(window().dock(Dock::Agenda)->isVisible());
         trigger(ActionId::ShowPreview);
-        QVERIFY(window().dock(MainWindow::Dock::Preview)->isVisible());
+        QTRY_VERIFY(window().docks().isShown(Dock::Preview));
         QTRY_VERIFY(window().previewPane()->pages()->pageCount() > 0);
     }
 
@@ -494,6 +503,7 @@ private:
     {
         m_application->start(path());
         QVERIFY(book());
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
     void type(const QString &keys)
     {

@@ -1,0 +1,159 @@
+#include "app/docks.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int stateVersion = 2; // of what restoreState() takes
+constexpr int closeEnough = 2; // pixels by which a layout rounds
+
+/// What is said about a dock, in one place.
+struct DockRow {
+    Dock dock;
+    ActionId action;
+    const char *name; ///< in the settings
+    const char *title;
+    Qt::DockWidgetArea area;
+    bool first; ///< shown until somebody hides it
+};
+
+constexpr std::array rows{
+    DockRow{Dock::Meetings, ActionId::ShowMeetings, "meetings", QT_TRANSLATE_NOOP("Docks", "Meetings"), Qt::LeftDockWidgetArea, true},
+    DockRow{Dock::Agenda, ActionId::ShowAgenda, "agenda", QT_TRANSLATE_NOOP("Docks", "Agenda"), Qt::LeftDockWidgetArea, true},
+    DockRow{Dock::Actions, ActionId::ShowActions, "actions", QT_TRANSLATE_NOOP("Docks", "Actions"), Qt::RightDockWidgetArea, true},
+    DockRow{Dock::Decisions, ActionId::ShowDecisions, "decisions", QT_TRANSLATE_NOOP("Docks", "Decisions"), Qt::RightDockWidgetArea, true},
+    DockRow{Dock::Preview, ActionId::ShowPreview, "preview", QT_TRANSLATE_NOOP("Docks", "Preview"), Qt::RightDockWidgetArea, true},
+    DockRow{Dock::Problems, ActionId::ShowProblems, "problems", QT_TRANSLATE_NOOP("Docks", "Problems"), Qt::BottomDockWidgetArea, false},
+};
+
+const DockRow &rowOf(Dock dock)
+{
+    return *std::ranges::find(rows, dock, &DockRow::dock);
+}
+
+/// A share of the window's width within what a pane needs and can use.
+int leftWidth(int window)
+{
+    return std::clamp(window * 23 / 100, 280, 440);
+}
+
+int rightWidth(int window)
+{
+    return std::clamp(window * 32 / 100, 400, 640);
+}
+
+int meetingsHeight(int window)
+{
+    return std::clamp(window * 22 / 100, 120, 260);
+}
+
+constexpr int problemsHeight = 150;
+
+} // namespace
+
+Docks::Docks(QMainWindow &window, ActionTable &actions)
+    : m_window(window)
+    , m_actions(actions)
+{
+    window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks); // nothing moves by itself
+    window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+}
+
+QDockWidget *Docks::add(Dock dock, QWidget *content)
+{
+    const DockRow &row = rowOf(dock);
+    auto *widget = new QDockWidget(QCoreApplication::translate("Docks", row.title), &m_window);
+    widget->setObjectName(QLatin1StringView(row.name));
+    widget->setWidget(content);
+    m_window.addDockWidget(row.area, widget);
+    connect(widget->toggleViewAction(), &QAction::toggled, m_actions.action(row.action), &QAction::setChecked);
+    connect(widget, &QDockWidget::visibilityChanged, this, [this, dock](bool visible) {
+        m_shown[dock] = visible;
+        emit shown(dock, visible);
+    });
+    m_widgets.insert(dock, widget);
+    return widget;
+}
+
+void Docks::arrange()
+{
+    for (const DockRow &row : rows) {
+        QDockWidget *dock = widget(row.dock);
+        dock->setFloating(false);
+        m_window.removeDockWidget(dock);
+        m_window.addDockWidget(row.area, dock);
+        dock->setVisible(row.first);
+    }
+    m_window.splitDockWidget(widget(Dock::Meetings), widget(Dock::Agenda), Qt::Vertical);
+    m_window.tabifyDockWidget(widget(Dock::Actions), widget(Dock::Decisions));
+    m_window.tabifyDockWidget(widget(Dock::Decisions), widget(Dock::Preview));
+    widget(Dock::Actions)->raise();
+    setWidths();
+    const int meetings = meetingsHeight(m_window.height());
+    m_window.resizeDocks({widget(Dock::Meetings), widget(Dock::Agenda)}, {meetings, m_window.height() - meetings}, Qt::Vertical);
+    m_window.resizeDocks({widget(Dock::Problems)}, {problemsHeight}, Qt::Vertical);
+}
+
+void Docks::setWidths()
+{
+    const int window = m_window.width();
+    m_window.resizeDocks({widget(Dock::Agenda), widget(Dock::Actions)}, {leftWidth(window), rightWidth(window)}, Qt::Horizontal);
+}
+
+void Docks::followWidth(int before)
+{
+    const auto stands = [&](Dock dock, int width) { return std::abs(widget(dock)->width() - width) <= closeEnough; };
+    const bool docked = m_window.dockWidgetArea(widget(Dock::Agenda)) == Qt::LeftDockWidgetArea
+        && m_window.dockWidgetArea(widget(Dock::Actions)) == Qt::RightDockWidgetArea;
+    if (docked && stands(Dock::Agenda, leftWidth(before)) && stands(Dock::Actions, rightWidth(before)))
+        setWidths();
+}
+
+bool Docks::restore(const QByteArray &state)
+{
+    return !state.isEmpty() && m_window.restoreState(state, stateVersion);
+}
+
+QByteArray Docks::state() const
+{
+    return m_window.saveState(stateVersion);
+}
+
+void Docks::hideAll()
+{
+    for (QDockWidget *widget : std::as_const(m_widgets))
+        widget->hide();
+}
+
+void Docks::show(Dock dock)
+{
+    widget(dock)->show();
+    widget(dock)->raise();
+    widget(dock)->widget()->setFocus();
+    m_actions.action(rowOf(dock).action)->setChecked(true);
+}
+
+void Docks::toggle(Dock dock)
+{
+    if (!hasFocus(dock))
+        return show(dock);
+    widget(dock)->hide();
+    emit left();
+}
+
+bool Docks::hasFocus(Dock dock) const
+{
+    const QWidget *focused = QApplication::focusWidget();
+    return focused && (widget(dock) == focused || widget(dock)->isAncestorOf(focused));
+}
+
+} // namespace minutebook

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/actiontable.h"
+
+#include <QHash>
+
+class QDockWidget;
+class QMainWindow;
+
+namespace minutebook {
+
+enum class Dock { Meetings, Agenda, Actions, Decisions, Problems, Preview };
+
+/// The panes around the notes: where each stands, and the key that shows it, goes to it and hides it.
+class Docks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Docks(QMainWindow &window, ActionTable &actions);
+
+    QDockWidget *add(Dock dock, QWidget *content);
+    [[nodiscard]] QDockWidget *widget(Dock dock) const { return m_widgets.value(dock); }
+    /// Seen at the moment: not closed, and not behind another one's tab.
+    [[nodiscard]] bool isShown(Dock dock) const { return m_shown.value(dock); }
+
+    /// As they stand during a meeting when nobody has moved them, as wide as befits the window.
+    void arrange();
+    /// False if the docks were not remembered by this version.
+    bool restore(const QByteArray &state);
+    [[nodiscard]] QByteArray state() const;
+    void hideAll();
+
+    /// Shows a pane and goes to it.
+    void show(Dock dock);
+    /// The same, or hides it if it has the focus.
+    void toggle(Dock dock);
+
+    /// Docks whose width nobody has changed grow and shrink with the window; `before` is its width before.
+    void followWidth(int before);
+
+signals:
+    void shown(minutebook::Dock dock, bool shown);
+    /// The pane that had the focus has gone.
+    void left();
+
+private:
+    [[nodiscard]] bool hasFocus(Dock dock) const;
+    void setWidths();
+
+    QMainWindow &m_window;
+    ActionTable &m_actions;
+    QHash<Dock, QDockWidget *> m_widgets;
+    QHash<Dock, bool> m_shown;
+};
+
+} // namespace minutebook

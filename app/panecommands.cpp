@@ -1,0 +1,82 @@
+#include "app/panecommands.h"
+
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "models/notation/rewriteline.h"
+#include "widgets/notes/linecommands.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/actionspane.h"
+#include "widgets/panes/decisionspane.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/panes/problemspane.h"
+
+#include <QApplication>
+
+namespace minutebook {
+
+PaneCommands::PaneCommands(Desk &desk)
+    : m_desk(desk)
+{
+}
+
+void PaneCommands::showMeetings()
+{
+    m_window->docks().toggle(Dock::Meetings);
+}
+
+void PaneCommands::showAgenda()
+{
+    m_window->docks().toggle(Dock::Agenda);
+}
+
+void PaneCommands::showActions()
+{
+    m_window->docks().toggle(Dock::Actions);
+}
+
+void PaneCommands::showDecisions()
+{
+    m_window->docks().toggle(Dock::Decisions);
+}
+
+void PaneCommands::showProblems()
+{
+    m_window->docks().toggle(Dock::Problems);
+}
+
+void PaneCommands::showPreview()
+{
+    m_window->docks().toggle(Dock::Preview);
+}
+
+void PaneCommands::arrangePanes()
+{
+    m_window->docks().arrange();
+}
+
+void PaneCommands::goToLine()
+{
+    const QWidget *focused = QApplication::focusWidget();
+    const QList<TreePane *> panes{m_window->actionsPane(), m_window->decisionsPane(), m_window->problemsPane()};
+    for (TreePane *pane : panes) {
+        if (focused && pane->isAncestorOf(focused))
+            return pane->activateCurrent();
+    }
+}
+
+void PaneCommands::noteProgress()
+{
+    const QString number = m_window->actionsPane()->currentNumber();
+    if (number.isEmpty())
+        return m_window->docks().show(Dock::Actions);
+    NotesEditor &editor = *m_window->notesPane()->editor();
+    beginLine(editor, updateLine({number, {}, {}, {}}).chopped(2) + u' '); // status, date or colon come next
+    editor.setFocus();
+}
+
+void PaneCommands::renumberItems()
+{
+    m_desk.book()->renumberItems();
+}
+
+} // namespace minutebook

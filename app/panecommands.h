@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QObject>
+
+namespace minutebook {
+
+class Desk;
+class MainWindow;
+class TreePane;
+
+/// What the actions of panes do, and those that show them.
+class PaneCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PaneCommands(Desk &desk);
+
+    void setWindow(MainWindow *window) { m_window = window; }
+
+    void showMeetings();
+    void showAgenda();
+    void showActions();
+    void showDecisions();
+    void showProblems();
+    void showPreview();
+    void arrangePanes();
+
+    /// Of the pane that has the focus.
+    void goToLine();
+    /// Begins an UPDATE of the action that is chosen in its pane; without one, goes there to choose.
+    void noteProgress();
+    void renumberItems();
+
+private:
+    Desk &m_desk;
+    MainWindow *m_window = nullptr;
+};
+
+} // namespace minutebook

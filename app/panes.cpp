@@ -1,0 +1,113 @@
+#include "app/panes.h"
+
+#include "app/mainwindow.h"
+#include "app/notesstatus.h"
+#include "widgets/notes/linecommands.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/notes/rewrite.h"
+#include "widgets/panes/actionspane.h"
+#include "widgets/panes/agendapane.h"
+#include "widgets/panes/decisionspane.h"
+#include "widgets/panes/meetingspane.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/panes/problemspane.h"
+
+#include <QTextBlock>
+
+namespace minutebook {
+
+namespace {
+
+/// The line that reads so nearest to where it stood; -1 if there is none any more.
+int findLine(const QTextDocument &document, int line, const QString &text)
+{
+    for (int away = 0; away < document.blockCount(); ++away) {
+        for (const int candidate : {line - away, line + away}) {
+            const QTextBlock block = document.findBlockByNumber(candidate);
+            if (block.isValid() && block.text() == text)
+                return candidate;
+        }
+    }
+    return -1;
+}
+
+} // namespace
+
+Panes::Panes(MainWindow &window)
+    : m_window(window)
+{
+    connect(window.meetingsPane(), &MeetingsPane::meetingChosen, this, [this](MeetingId id) { m_book->showMeeting(id); });
+    connect(window.agendaPane(), &AgendaPane::itemChosen, this, [this](ItemId id) { m_book->showItem(id); });
+    NotesEditor *editor = window.notesPane()->editor();
+    connect(window.agendaPane(), &AgendaPane::sectionChosen, editor, [editor](ItemId, int line) { editor->goToLine(line); });
+    connect(window.actionsPane(), &ActionsPane::lineChosen, this, &Panes::goTo);
+    const auto here = [this](ItemId item, int line) { goTo({}, item, line); };
+    connect(window.decisionsPane(), &DecisionsPane::lineChosen, this, here);
+    connect(window.problemsPane(), &ProblemsPane::lineChosen, this, here);
+}
+
+void Panes::show(OpenBook &book)
+{
+    m_book = &book;
+    m_window.meetingsPane()->show(book.meetings());
+    m_window.agendaPane()->show(book.agenda());
+    m_window.actionsPane()->show(book.actions());
+    m_window.decisionsPane()->show(book.decisions());
+    m_window.problemsPane()->show(book.problems());
+    connect(&book, &OpenBook::lineRewritten, this, &Panes::rewriteLine);
+    connect(book.actions(), &ActionsModel::lineAdded, this, &Panes::addLine);
+}
+
+void Panes::leave()
+{
+    m_window.meetingsPane()->show(nullptr);
+    m_window.agendaPane()->show(nullptr);
+    m_window.actionsPane()->show(nullptr);
+    m_window.decisionsPane()->show(nullptr);
+    m_window.problemsPane()->show(nullptr);
+    m_book = nullptr;
+}
+
+void Panes::showScheme()
+{
+    const Scheme &scheme = m_book->dialect().scheme;
+    m_window.agendaPane()->setScheme(scheme);
+    m_window.actionsPane()->setScheme(scheme);
+    m_window.decisionsPane()->setScheme(scheme);
+}
+
+void Panes::showProblems()
+{
+    m_window.status()->setProblems(m_book->problems()->rowCount());
+}
+
+void Panes::goTo(MeetingId meeting, ItemId item, int line)
+{
+    if (meeting != MeetingId())
+        m_book->showMeeting(meeting);
+    m_book->showItem(item);
+    NotesEditor *editor = m_window.notesPane()->editor();
+    editor->goToLine(std::max(0, line));
+    editor->setFocus();
+}
+
+void Panes::rewriteLine(int line, const QString &before, const QString &after)
+{
+    NotesEditor &editor = *m_window.notesPane()->editor();
+    editor.commitPreedit();
+    const int there = findLine(*editor.document(), line, before);
+    if (there < 0)
+        emit failed({ErrorCode::LineChangedElsewhere, {before}});
+    else
+        rewriteLines(editor, {{there, after}});
+}
+
+void Panes::addLine(const QString &text)
+{
+    if (m_book->notes())
+        beginLine(*m_window.notesPane()->editor(), text);
+    else
+        emit failed({ErrorCode::ItemMissing, {}});
+}
+
+} // namespace minutebook

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "models/presentation/openbook.h"
+
+namespace minutebook {
+
+class MainWindow;
+
+/// Connects the lists around the notes with the open book: what they show, where their rows lead,
+/// and how what is edited in them is written into the notes.
+class Panes final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Panes(MainWindow &window);
+
+    void show(OpenBook &book);
+    void leave();
+    /// Levels have other names or colours.
+    void showScheme();
+    void showProblems();
+
+signals:
+    void failed(const minutebook::Error &error);
+
+private:
+    void goTo(MeetingId meeting, ItemId item, int line);
+    void rewriteLine(int line, const QString &before, const QString &after);
+    void addLine(const QString &text);
+
+    MainWindow &m_window;
+    OpenBook *m_book = nullptr;
+};
+
+} // namespace minutebook
