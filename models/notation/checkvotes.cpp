@@ -1,5 +1,7 @@
 #include "models/notation/quorum.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -13,39 +15,43 @@ int voices(const VoteShare &share)
     return share.voters.isEmpty() ? share.count : static_cast<int>(share.voters.size());
 }
 
-/// Checks one item, with the seats as they are filled at each of its lines.
+/// Goes through a meeting with the seats as they are filled at each line.
 class VoteCheck
 {
 public:
-    VoteCheck(const Seating &seating, const Meeting &meeting, qsizetype item, QList<ItemDiagnostic> &diagnostics)
+    VoteCheck(const Seating &seating, const Meeting &meeting)
         : m_seating(seating)
         , m_meeting(meeting)
-        , m_at(item)
-        , m_diagnostics(diagnostics)
+        , m_walk(meeting)
     {
     }
 
-    void check()
+    QList<ItemDiagnostic> check()
     {
-        const Item &item = m_meeting.items[m_at];
+        for (m_at = 0; m_at < m_meeting.items.size(); ++m_at)
+            checkItem(m_meeting.items[m_at]);
+        return std::move(m_diagnostics);
+    }
+
+private:
+    void checkItem(const Item &item)
+    {
+        m_walk.enter(item);
         for (qsizetype i = 0; i < item.lines.size(); ++i) {
             const NoteLine &line = item.lines[i];
             if (const auto *vote = std::get_if<VoteWords>(&line.words))
                 checkVote(*vote, i);
             else if (line.outcome && line.outcome->decides && item.data(quorumReason).isEmpty())
                 checkDecision(*line.outcome, i);
+            m_walk.pass(line);
         }
     }
 
-private:
-    [[nodiscard]] Quorum quorumBefore(qsizetype line) const
-    {
-        return quorumAt(m_seating, m_meeting, presenceAt(m_meeting, {m_at, line}));
-    }
+    [[nodiscard]] Quorum quorumNow() const { return quorumAt(m_seating, m_meeting, m_walk.presence()); }
 
     void checkVote(const VoteWords &vote, qsizetype line)
     {
-        const Quorum quorum = quorumBefore(line);
+        const Quorum quorum = quorumNow();
         if (quorum.seats.isEmpty())
             return;
         int total = 0;
@@ -67,7 +73,7 @@ private:
 
     void checkDecision(const Outcome &outcome, qsizetype line)
     {
-        const Quorum quorum = quorumBefore(line);
+        const Quorum quorum = quorumNow();
         if (!quorum.seats.isEmpty() && !quorum.isMet())
             remark(DiagnosticCode::QuorumMissing, Gravity::Warning, line, {outcome.verb, shortfall(quorum)});
     }
@@ -93,18 +99,17 @@ private:
 
     const Seating &m_seating;
     const Meeting &m_meeting;
-    qsizetype m_at;
-    QList<ItemDiagnostic> &m_diagnostics;
+    PresenceWalk m_walk;
+    qsizetype m_at = 0;
+    QList<ItemDiagnostic> m_diagnostics;
 };
 
 } // namespace
 
 QList<ItemDiagnostic> checkVotes(const Seating &seating, const Meeting &meeting)
 {
-    QList<ItemDiagnostic> diagnostics;
-    for (qsizetype i = 0; i < meeting.items.size(); ++i)
-        VoteCheck(seating, meeting, i, diagnostics).check();
-    return diagnostics;
+    const bool anyVotes = std::ranges::any_of(seating.seats, &Seat::votes);
+    return anyVotes ? VoteCheck(seating, meeting).check() : QList<ItemDiagnostic>();
 }
 
 } // namespace minutebook

@@ -115,33 +115,46 @@ QString keyOf(const Person &person)
     return person.initials.isEmpty() ? person.name : person.initials;
 }
 
+PresenceWalk::PresenceWalk(const Meeting &meeting)
+    : m_presence(atBeginning(meeting))
+{
+}
+
+void PresenceWalk::enter(const Item &item)
+{
+    m_presence.recused = recusedFrom(item);
+}
+
+void PresenceWalk::pass(const NoteLine &line)
+{
+    apply(m_presence, line);
+}
+
 Presence presenceAt(const Meeting &meeting, LinePlace place)
 {
-    Presence presence = atBeginning(meeting);
-    const qsizetype last = std::min(place.item, meeting.items.size() - 1);
-    for (qsizetype i = 0; i <= last; ++i) {
+    PresenceWalk walk(meeting);
+    for (qsizetype i = 0; i < std::min(place.item + 1, meeting.items.size()); ++i) {
         const QList<NoteLine> &lines = meeting.items[i].lines;
+        walk.enter(meeting.items[i]);
         const qsizetype end = i < place.item ? lines.size() : std::min(place.line, lines.size());
         for (qsizetype line = 0; line < end; ++line)
-            apply(presence, lines[line]);
+            walk.pass(lines[line]);
     }
-    if (place.item < meeting.items.size())
-        presence.recused = recusedFrom(meeting.items[place.item]);
-    return presence;
+    return walk.presence();
 }
 
 QList<Presence> presenceByItem(const Meeting &meeting)
 {
     QList<Presence> all;
-    Presence presence = atBeginning(meeting);
+    PresenceWalk walk(meeting);
     for (const Item &item : meeting.items) {
-        presence.recused = recusedFrom(item);
-        all.append(presence);
+        walk.enter(item);
+        all.append(walk.presence());
         for (const NoteLine &line : item.lines)
-            apply(presence, line);
+            walk.pass(line);
     }
-    presence.recused.clear();
-    all.append(presence);
+    walk.enter({});
+    all.append(walk.presence());
     return all;
 }
 

@@ -21,9 +21,24 @@ struct Presence {
     [[nodiscard]] bool takesPart(const QString &key) const { return has(key) && !recused.contains(key); }
 };
 
+/// Goes through a resolved meeting line by line. Attendees and voting members are there from the beginning, unless the first that the
+/// notes say of one is JOINED. Who presides is the one marked so, else the first whose part is "Chair"; PRESIDING hands it on.
+class PresenceWalk
+{
+public:
+    explicit PresenceWalk(const Meeting &meeting);
+
+    /// Whoever is recused from an item is so from its first line on, wherever that is said.
+    void enter(const Item &item);
+    void pass(const NoteLine &line);
+
+    [[nodiscard]] const Presence &presence() const { return m_presence; }
+
+private:
+    Presence m_presence;
+};
+
 /// The moment just before a line of a resolved meeting; a line beyond its item's last is the item's end.
-/// Attendees and voting members are there from the beginning, unless the first that the notes say of one is JOINED.
-/// Who presides is the one marked so, else the first whose part is "Chair"; PRESIDING hands it on.
 [[nodiscard]] Presence presenceAt(const Meeting &meeting, LinePlace place);
 
 /// The same just before each item's first line, and after the last item: one more than there are items.

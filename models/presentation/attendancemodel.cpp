@@ -1,0 +1,132 @@
+#include "models/presentation/attendancemodel.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString wordOf(Whereabouts whereabouts)
+{
+    switch (whereabouts) {
+    case Whereabouts::Present:
+        return AttendanceModel::tr("present");
+    case Whereabouts::NotYet:
+        return AttendanceModel::tr("not yet here");
+    case Whereabouts::Left:
+        return AttendanceModel::tr("left");
+    case Whereabouts::Recused:
+        return AttendanceModel::tr("takes no part");
+    case Whereabouts::Apologies:
+        return AttendanceModel::tr("apologies");
+    }
+    return {};
+}
+
+/// "present, video, part".
+QString stateOf(const AttendanceRow &row)
+{
+    QStringList words{row.presides ? AttendanceModel::tr("presiding") : wordOf(row.whereabouts)};
+    if (row.attendance.video)
+        words << AttendanceModel::tr("video");
+    if (row.attendance.teleconference)
+        words << AttendanceModel::tr("by phone");
+    if (row.attendance.part)
+        words << AttendanceModel::tr("part");
+    return words.join(", "_L1);
+}
+
+QString seatOf(const AttendanceRow &row)
+{
+    if (row.votes)
+        return AttendanceModel::tr("votes");
+    return row.alternate.isEmpty() ? QString() : u"→ "_s + row.alternate;
+}
+
+} // namespace
+
+void AttendanceModel::show(const QList<AttendanceRow> &rows)
+{
+    QList<Branch<AttendanceRow>> wanted;
+    for (const AttendanceRow &row : rows)
+        wanted.append({row});
+    merge(wanted);
+}
+
+QModelIndex AttendanceModel::indexOf(const QString &key) const
+{
+    return find([&](const AttendanceRow &row) { return row.who == key; });
+}
+
+int AttendanceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : ColumnCount;
+}
+
+QVariant AttendanceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const AttendanceRow &person = row(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell(person, index.column());
+    case Qt::ToolTipRole:
+    case FilterRole:
+        return sentence(person);
+    case Qt::AccessibleTextRole:
+        return index.column() == Key ? sentence(person) : cell(person, index.column());
+    case KeyRole:
+        return person.who;
+    case WhereaboutsRole:
+        return QVariant::fromValue(person.whereabouts);
+    case ClearedRole:
+        return person.cleared;
+    default:
+        return {};
+    }
+}
+
+QString AttendanceModel::cell(const AttendanceRow &row, int column)
+{
+    switch (column) {
+    case Key:
+        return row.who;
+    case Name:
+        return row.name;
+    case State:
+        return stateOf(row);
+    case Seat:
+        return seatOf(row);
+    default:
+        return {};
+    }
+}
+
+QString AttendanceModel::sentence(const AttendanceRow &row)
+{
+    const QString who = u"%1 (%2), %3: %4"_s.arg(row.name, row.who, row.representing, stateOf(row));
+    const QString seat = row.votes ? u"\n"_s + tr("Fills a voting seat.") : QString();
+    const QString clearance = row.cleared ? QString() : u"\n"_s + tr("Not cleared for this item.");
+    return who + seat + clearance;
+}
+
+QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Key:
+        return tr("Initials");
+    case Name:
+        return tr("Name");
+    case State:
+        return tr("Is");
+    case Seat:
+        return tr("Seat");
+    default:
+        return {};
+    }
+}
+
+} // namespace minutebook

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "models/domain/seating.h"
+#include "models/presentation/attendancemodel.h"
+#include "models/presentation/meetingreading.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace minutebook {
+
+/// Who sits in the shown meeting at the cursor: presence, quorum, and who is not cleared for the item.
+/// All of it follows from the meeting's tables, its seats and the lines above the cursor.
+class Sitting final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// A meeting is shown, or something of it has changed.
+    void show(const Meeting &tables, const Seating &seating, const QList<ItemReading> &items, const Dialect &dialect);
+    /// The cursor's line; below it nothing has happened yet.
+    void setPlace(NotesPlace place);
+
+    [[nodiscard]] AttendanceModel *model() { return &m_model; }
+    [[nodiscard]] const Presence &presence() const { return m_presence; }
+    /// Nothing where the committee has no voting seats.
+    [[nodiscard]] const std::optional<Quorum> &quorum() const { return m_quorum; }
+    /// Those in the room whom the item's level is above, by key.
+    [[nodiscard]] const QStringList &mustLeave() const { return m_mustLeave; }
+    /// Those who left, and are cleared for the item.
+    [[nodiscard]] const QStringList &mayReturn() const { return m_mayReturn; }
+    /// Whether anybody's clearance is recorded; else nobody is asked to leave.
+    [[nodiscard]] bool knowsClearances() const;
+    /// What is wrong with votes and decisions, by item of the meeting.
+    [[nodiscard]] const QList<ItemDiagnostic> &remarks() const { return m_remarks; }
+    /// "Ada Quay (AQ)", or the key alone.
+    [[nodiscard]] QString nameOf(const QString &key) const;
+
+signals:
+    void changed();
+
+private:
+    void count();
+    void countClearances();
+    [[nodiscard]] LinePlace linePlace() const;
+    [[nodiscard]] QList<AttendanceRow> rows() const;
+    [[nodiscard]] AttendanceRow rowOf(const Person &person, PeopleKind table) const;
+    [[nodiscard]] Whereabouts whereaboutsOf(const Person &person, PeopleKind table) const;
+
+    AttendanceModel m_model;
+    Meeting m_meeting; ///< as it reads, for the rules
+    QList<ItemId> m_items;
+    Seating m_seating;
+    Dialect m_dialect;
+    NotesPlace m_place;
+    Presence m_presence;
+    QSet<QString> m_wereHere; ///< keys of those who have been present up to the cursor
+    std::optional<Quorum> m_quorum;
+    QStringList m_mustLeave;
+    QStringList m_mayReturn;
+    QList<ItemDiagnostic> m_remarks;
+};
+
+} // namespace minutebook

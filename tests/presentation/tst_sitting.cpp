@@ -1,0 +1,186 @@
+#include "models/notation/parse.h"
+#include "models/presentation/sitting.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// The room at the cursor: who is there, who votes, who has to go.
+class TestSitting : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void showsEverybodyOfTheTables();
+    void followsTheCursor();
+    void countsTheQuorum();
+    void namesWhoMustLeaveAndWhoMayReturn();
+    void asksNobodyToLeaveWithoutClearances();
+    void tellsWhatIsWrongWithVotes();
+    void keepsRowsWhileLinesAreTyped();
+
+private:
+    /// Shows the items, each `HEADING` and below it the notes.
+    void show(const QStringList &items);
+    [[nodiscard]] QString states() const;
+
+    Seating m_seating;
+    std::unique_ptr<Sitting> m_sitting;
+};
+
+namespace {
+
+Body body()
+{
+    return newBody(u"Quay Committee"_s, u"QC"_s, shippedScheme(u"SEC"_s).value());
+}
+
+Meeting tables()
+{
+    return parse(R"(---
+body: Quay Committee
+abbreviation: QC
+meeting: 7
+date: 2024-03-04
+---
+
+# Attendees
+| Representing | Name | Attendance |
+| --- | --- | --- |
+| Chair | Ada Quay (AQ) | presiding |
+| Harbour Office | Hal Oar (HO) | video |
+
+# Voting Members Present
+| Representing | Name | Attendance |
+| --- | --- | --- |
+| Pilots | Pia Lot (PL) | |
+| Chandlers (Alternate for Cy Rope) | Cora Line (CL) | |
+
+# Apologies
+| Representing | Name | Attendance |
+| --- | --- | --- |
+| Chandlers | Cy Rope (CR) | |
+)",
+                 body())
+        .meeting;
+}
+
+} // namespace
+
+void TestSitting::init()
+{
+    m_seating = {};
+    m_seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}, {u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s}, {u"Hal Oar"_s, u"HO"_s, {}, u"GREEN"_s}};
+    m_seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}, {u"Chandlers"_s, true, u"Cy Rope"_s, {}, {}, {}}};
+    m_seating.quorum.seats = 2;
+    m_sitting = std::make_unique<Sitting>();
+}
+
+void TestSitting::show(const QStringList &items)
+{
+    const Meeting meeting = tables();
+    const Dialect dialect = dialectOf(body(), meeting.header, meeting.people);
+    QList<ItemReading> readings;
+    for (const QString &item : items) {
+        const qsizetype end = item.indexOf(u'\n');
+        const QString notes = end < 0 ? QString() : item.sliced(end + 1);
+        readings.append({ItemId{readings.size() + 1}, NotesReader(dialect, {}).read(item.left(end), notes), {}});
+    }
+    m_sitting->show(meeting, m_seating, readings, dialect);
+}
+
+QString TestSitting::states() const
+{
+    QStringList states;
+    const AttendanceModel *model = m_sitting->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto cell = [&](int column) { return model->index(row, column).data().toString(); };
+        states.append(cell(AttendanceModel::Key) + u' ' + cell(AttendanceModel::State));
+    }
+    return states.join(u"; "_s);
+}
+
+void TestSitting::showsEverybodyOfTheTables()
+{
+    show({u"1. Cranes"_s});
+    QCOMPARE(states(), u"AQ presiding; HO present, video; PL present; CL present; CR apologies"_s);
+    const QModelIndex away = m_sitting->model()->indexOf(u"CR"_s);
+    QCOMPARE(away.siblingAtColumn(AttendanceModel::Seat).data().toString(), u"→ CL"_s);
+}
+
+void TestSitting::followsTheCursor()
+{
+    show({u"1. Cranes\nLEFT 10:10: HO\nText."_s, u"2. Boats\nRECUSED: PL\nJOINED 10:20: CR\nPRESIDING: PL"_s});
+    m_sitting->setPlace({ItemId{1}, 0}); // the line itself counts
+    QVERIFY(states().contains(u"HO left"_s));
+    QSignalSpy spy(m_sitting.get(), &Sitting::changed);
+    m_sitting->setPlace({ItemId{2}, 0});
+    QCOMPARE(spy.size(), 1);
+    QVERIFY(states().contains(u"PL takes no part"_s));
+    QVERIFY(states().contains(u"CR not yet here"_s) || states().contains(u"CR apologies"_s));
+    m_sitting->setPlace({ItemId{2}, 2});
+    QVERIFY(states().contains(u"CR present"_s));
+    QVERIFY(states().contains(u"PL presiding"_s));
+}
+
+void TestSitting::countsTheQuorum()
+{
+    show({u"1. Cranes\nText.\nLEFT 10:10: CL"_s});
+    m_sitting->setPlace({ItemId{1}, 0});
+    QCOMPARE(m_sitting->quorum()->filled, 2);
+    QVERIFY(m_sitting->quorum()->isMet());
+    m_sitting->setPlace({ItemId{1}, 1});
+    QVERIFY(!m_sitting->quorum()->isMet());
+    m_seating.seats.clear();
+    show({u"1. Cranes"_s});
+    QVERIFY(!m_sitting->quorum());
+}
+
+void TestSitting::namesWhoMustLeaveAndWhoMayReturn()
+{
+    show({u"1. Cranes (RED)\nText.\nLEFT 10:10: HO, PL"_s, u"2. Boats\nText."_s, u"3. Spies (RED)"_s});
+    m_sitting->setPlace({ItemId{1}, 0});
+    QCOMPARE(m_sitting->mustLeave(), (QStringList{u"HO"_s, u"CL"_s}));
+    m_sitting->setPlace({ItemId{2}, 0});
+    QCOMPARE(m_sitting->mustLeave(), QStringList());
+    QCOMPARE(m_sitting->mayReturn(), (QStringList{u"HO"_s, u"PL"_s}));
+    m_sitting->setPlace({ItemId{3}, 0});
+    QCOMPARE(m_sitting->mustLeave(), QStringList{u"CL"_s});
+    QCOMPARE(m_sitting->mayReturn(), QStringList{u"PL"_s});
+}
+
+void TestSitting::asksNobodyToLeaveWithoutClearances()
+{
+    for (KnownPerson &person : m_seating.people)
+        person.clearance.clear();
+    show({u"1. Cranes (RED)"_s});
+    m_sitting->setPlace({ItemId{1}, 0});
+    QCOMPARE(m_sitting->mustLeave(), QStringList());
+}
+
+void TestSitting::tellsWhatIsWrongWithVotes()
+{
+    show({u"1. Cranes\nLEFT 10:10: CL\nThe Committee AGREED it."_s});
+    QCOMPARE(m_sitting->remarks().size(), 1);
+    QCOMPARE(m_sitting->remarks().first().diagnostic.code, DiagnosticCode::QuorumMissing);
+}
+
+void TestSitting::keepsRowsWhileLinesAreTyped()
+{
+    const QAbstractItemModelTester tester(m_sitting->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    show({u"1. Cranes"_s});
+    const QPersistentModelIndex chosen = m_sitting->model()->indexOf(u"PL"_s);
+    show({u"1. Cranes\nLEFT 10:10: PL"_s});
+    m_sitting->setPlace({ItemId{1}, 0});
+    QVERIFY(chosen.isValid());
+    QCOMPARE(QModelIndex(chosen).siblingAtColumn(AttendanceModel::State).data().toString(), u"left"_s);
+    m_sitting->show({}, {}, {}, {});
+    QCOMPARE(m_sitting->model()->rowCount(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestSitting)
+#include "tst_sitting.moc"
