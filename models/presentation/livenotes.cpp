@@ -2,6 +2,7 @@
 
 #include "models/presentation/actionnumbers.h"
 #include "models/presentation/notesparts.h"
+#include "models/storage/journal.h"
 #include "models/storage/registerstore.h"
 
 namespace minutebook {
@@ -20,6 +21,11 @@ LiveNotes::LiveNotes(Book &book, StoredItem item, const Dialect &dialect, QObjec
             receive(m_answer.result());
     });
     setDialect(dialect);
+}
+
+QList<JournalEdit> LiveNotes::history() const
+{
+    return isSaved() ? journalOf(m_book.reader(), item()).value_or(QList<JournalEdit>()) : QList<JournalEdit>();
 }
 
 void LiveNotes::setDialect(const Dialect &dialect)

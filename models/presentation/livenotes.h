@@ -4,6 +4,7 @@
 #include "models/core/textedit.h"
 #include "models/storage/book.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/journalrule.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] bool isSaved() const { return m_acknowledged == m_typed; }
     /// Somebody else has saved this item meanwhile: nothing is saved until keepMine() or takeTheirs().
     [[nodiscard]] bool isConflicted() const { return m_conflicted; }
+
+    /// What can be taken back of what was typed here at any time, as the book keeps it; nothing while something is not saved yet.
+    [[nodiscard]] QList<JournalEdit> history() const;
 
     void setDialect(const Dialect &dialect);
     /// What the editor holds, and the line of its cursor from 0 (nothing once the editor has left).

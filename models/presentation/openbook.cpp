@@ -2,6 +2,7 @@
 
 #include "models/presentation/linewrite.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/seatingstore.h"
 
 #include <algorithm>
 
@@ -22,6 +23,16 @@ QList<PeopleTable> invitedAgain(QList<PeopleTable> people)
             person.attendance = {};
     }
     return people;
+}
+
+/// Each item's problems with those that only the whole meeting tells.
+QList<ItemReading> withRemarks(QList<ItemReading> items, const QList<ItemDiagnostic> &remarks)
+{
+    for (const ItemDiagnostic &remark : remarks)
+        items[remark.item].notes.diagnostics.append(remark.diagnostic);
+    for (ItemReading &item : items)
+        std::ranges::stable_sort(item.notes.diagnostics, {}, &Diagnostic::line);
+    return items;
 }
 
 QStringList ownersKnownTo(const Body &body, const Dialect &dialect)
@@ -101,6 +112,7 @@ void OpenBook::showMeeting(MeetingId id)
     else if (id != MeetingId())
         emit failed(chosen.error());
     refreshWords();
+    refreshPeople();
     refreshCarried();
     refreshMeeting();
     emit meetingShown();
@@ -303,6 +315,7 @@ void OpenBook::refresh()
         return showMeeting({});
     if (std::exchange(m_wordsChanged, false)) {
         refreshWords();
+        refreshPeople();
         refreshCarried();
     }
     refreshMeeting();
@@ -332,6 +345,32 @@ void OpenBook::refreshWords()
         emit failed(dialect.error());
     if (m_notes)
         m_notes->setDialect(m_dialect);
+}
+
+/// Who the shown meeting's tables and seats name.
+void OpenBook::refreshPeople()
+{
+    m_tables = {};
+    m_seating = {};
+    if (!m_meeting)
+        return;
+    const Result<Meeting> stored = loadMeeting(m_book->reader(), m_meeting->id);
+    const Result<Seating> seating = seatingOf(m_book->reader(), m_meeting->id);
+    if (!stored || !seating)
+        return emit failed(stored ? seating.error() : stored.error());
+    m_tables = Meeting{stored->header, stored->people, {}};
+    m_seating = *seating;
+}
+
+void OpenBook::changePerson(const QString &key, PersonChange change)
+{
+    if (!m_meeting)
+        return;
+    const QList<PeopleTable> people = withChange(m_tables.people, key, change, m_seating);
+    if (people == m_tables.people)
+        return;
+    m_tables.people = people; // a further key before the commit goes on from here
+    write([id = m_meeting->id, people](Transaction &transaction) { return updatePeople(transaction, id, people); }, [] {});
 }
 
 /// What earlier meetings say of their actions.
@@ -372,7 +411,8 @@ void OpenBook::showReading()
     m_agenda.show(m_reading.items(), m_dialect);
     m_actions.show(m_reading.items(), m_carried, m_dialect);
     m_decisions.show(m_reading.items(), m_dialect);
-    m_problems.show(m_reading.items(), m_dialect);
+    m_sitting.show(m_tables, m_seating, m_reading.items(), m_dialect);
+    m_problems.show(withRemarks(m_reading.items(), m_sitting.remarks()), m_dialect);
 }
 
 /// What is typed is shown at once, whether or not the book has it.

@@ -2,10 +2,12 @@
 
 #include "models/presentation/actionsmodel.h"
 #include "models/presentation/agendamodel.h"
+#include "models/presentation/changeperson.h"
 #include "models/presentation/decisionsmodel.h"
 #include "models/presentation/livenotes.h"
 #include "models/presentation/meetingsmodel.h"
 #include "models/presentation/problemsmodel.h"
+#include "models/presentation/sitting.h"
 #include "models/storage/book.h"
 
 namespace minutebook {
@@ -28,6 +30,9 @@ public:
     [[nodiscard]] ActionsModel *actions() { return &m_actions; }
     [[nodiscard]] DecisionsModel *decisions() { return &m_decisions; }
     [[nodiscard]] ProblemsModel *problems() { return &m_problems; }
+    /// Who is in the room at the cursor.
+    [[nodiscard]] Sitting *sitting() { return &m_sitting; }
+    [[nodiscard]] const Sitting *sitting() const { return &m_sitting; }
 
     /// The chosen meeting; nothing if none is.
     [[nodiscard]] const std::optional<MeetingSummary> &meeting() const { return m_meeting; }
@@ -64,6 +69,8 @@ public:
     [[nodiscard]] Result<StoredItem> storedItem(ItemId id);
     /// Changes a line of the shown meeting, in the editor if that has the item, else in the book.
     void rewriteLine(NotesPlace place, const QString &before, const QString &after);
+    /// Changes what the shown meeting's tables say of somebody.
+    void changePerson(const QString &key, PersonChange change);
 
 signals:
     /// The chosen item's notes are about to be left or settled: what an editor holds back is to be given now.
@@ -86,6 +93,7 @@ private:
     void refreshMeeting();
     void refreshWords();
     void refreshCarried();
+    void refreshPeople();
     void showReading();
     void followTyping();
     void connectModels();
@@ -102,6 +110,9 @@ private:
     ActionsModel m_actions;
     DecisionsModel m_decisions;
     ProblemsModel m_problems;
+    Sitting m_sitting;
+    Meeting m_tables; ///< the shown meeting's header and people
+    Seating m_seating;
     std::optional<MeetingSummary> m_meeting;
     Dialect m_dialect;
     LiveNotes *m_notes = nullptr;

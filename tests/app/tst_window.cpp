@@ -361,6 +361,30 @@ private slots:
         QCOMPARE(items(again->reader(), meetingOfNumber(again->reader(), 7).value())->first().notes, u"last words, first"_s);
     }
 
+    /// Taking back goes on where the program was closed, and so does making again.
+    void undoesWhatWasTypedBefore()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        editor()->moveCursor(QTextCursor::End);
+        type(u" second\nthird"_s);
+        QTRY_VERIFY(book()->isSaved());
+        m_application = makeApplication();
+        openBook();
+        QCOMPARE(editor()->text(), u"first second\nthird"_s);
+        while (editor()->document()->isUndoAvailable())
+            trigger(ActionId::Undo);
+        QCOMPARE(editor()->text(), u"first"_s);
+        QTRY_VERIFY(book()->isSaved());
+        m_application = makeApplication();
+        openBook();
+        QCOMPARE(editor()->text(), u"first"_s);
+        QVERIFY(!editor()->document()->isUndoAvailable());
+        while (editor()->document()->isRedoAvailable())
+            trigger(ActionId::Redo);
+        QCOMPARE(editor()->text(), u"first second\nthird"_s);
+    }
+
     /// The last words of an input method, when the window closes and when another item is chosen.
     void savesUnfinishedInput_data()
     {

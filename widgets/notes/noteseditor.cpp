@@ -56,7 +56,9 @@ void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
         disconnect(m_notes, nullptr, this, nullptr);
     m_notes = nullptr; // what follows is not typed
     setDialect(dialect);
-    setPlainText(notes ? notes->text() : QString());
+    setPlainText(QString());
+    if (notes)
+        showText(*notes);
     setReadOnly(frozen || !notes);
     setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
     if (!notes)
@@ -69,6 +71,33 @@ void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
     notes->setCursorLine(frozen ? std::nullopt : std::optional(m_toldLine));
     follow(notes);
     underlineProblems();
+}
+
+/// What was typed at earlier times is typed again, so that it can be undone.
+void NotesEditor::showText(const LiveNotes &notes)
+{
+    const QList<JournalEdit> history = notes.history();
+    setPlainText(textBefore(history, notes.text()));
+    for (const JournalEdit &edit : history)
+        make({edit.forth()});
+    for (const JournalEdit &edit : history) {
+        if (edit.undone)
+            document()->undo();
+    }
+    if (text() != notes.text())
+        setPlainText(notes.text());
+}
+
+void NotesEditor::make(const QList<TextEdit> &edits)
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const TextEdit &edit : edits) {
+        cursor.setPosition(static_cast<int>(edit.position));
+        cursor.setPosition(static_cast<int>(edit.position + edit.removed), QTextCursor::KeepAnchor);
+        cursor.insertText(edit.inserted);
+    }
+    cursor.endEditBlock();
 }
 
 void NotesEditor::follow(LiveNotes *notes)
@@ -159,14 +188,7 @@ void NotesEditor::tellCursor()
 void NotesEditor::makeEdits(const QList<TextEdit> &edits)
 {
     m_makingEdits = true;
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    for (const TextEdit &edit : edits) {
-        cursor.setPosition(static_cast<int>(edit.position));
-        cursor.setPosition(static_cast<int>(edit.position + edit.removed), QTextCursor::KeepAnchor);
-        cursor.insertText(edit.inserted);
-    }
-    cursor.endEditBlock();
+    make(edits);
     m_makingEdits = false;
     m_toldLine = cursorLine();
     tellText();

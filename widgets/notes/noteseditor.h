@@ -57,6 +57,8 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    void showText(const LiveNotes &notes);
+    void make(const QList<TextEdit> &edits);
     void follow(LiveNotes *notes);
     void tellText();
     void tellCursor();

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "models/presentation/changeperson.h"
+#include "widgets/panes/treepane.h"
+
+class QLabel;
+
+namespace minutebook {
+
+class Sitting;
+
+/// Who is in the room at the cursor. One key each says what the tables are to say of the chosen person, or puts a line
+/// into the notes: that they came, left, took no part or took the chair.
+class AttendancePane final : public TreePane
+{
+    Q_OBJECT
+
+public:
+    explicit AttendancePane(QWidget *parent = nullptr);
+
+    /// Null: nobody is shown.
+    void show(Sitting *sitting);
+    void setEditable(bool editable);
+
+signals:
+    void personChanged(const QString &key, minutebook::PersonChange change);
+    /// A line such as "LEFT {time}: JH", with the place where the time is to stand.
+    void lineWanted(const QString &line);
+
+private:
+    void addChange(const QString &text, Qt::Key key, PersonChange change);
+    void addLine(const QString &text, Qt::Key key, const QString &line);
+    QAction *addEntry(const QString &text, Qt::Key key);
+    [[nodiscard]] QString chosenKey() const;
+
+    QList<QAction *> m_entries;
+};
+
+} // namespace minutebook
