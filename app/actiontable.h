@@ -52,6 +52,7 @@ enum class ActionId {
     NoteProgress,
     ShowMeetings,
     ShowAgenda,
+    ShowAttendance,
     ShowActions,
     ShowDecisions,
     ShowProblems,

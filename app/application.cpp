@@ -21,12 +21,12 @@ namespace minutebook {
 Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Prompts> prompts)
     : m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>())
     , m_desk(std::make_unique<Desk>(*m_prompts, settings))
-    , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, std::move(clock)))
+    , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, clock))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
     , m_actions(std::make_unique<ActionTable>(*m_commands, *m_notesCommands, *m_paneCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
-    , m_panes(std::make_unique<Panes>(*m_window))
+    , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
     , m_previewer(std::make_unique<Previewer>())
     , m_keepMine(std::make_unique<QAction>(tr("Keep What Is Typed Here")))
     , m_takeTheirs(std::make_unique<QAction>(tr("Take the Other Text")))
@@ -96,6 +96,7 @@ void Application::showBook()
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::changed, this, &Application::followChange);
     connect(book, &OpenBook::savedChanged, m_window->status(), &NotesStatus::setSaved);
+    connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
     m_window->messages()->clear();
     m_panes->show(*book);
     m_window->showPage(MainWindow::Page::Notes);
@@ -150,6 +151,7 @@ void Application::showItem()
         connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
         connect(notes, &LiveNotes::continuedIn, this, &Application::showContinued, Qt::UniqueConnection);
         m_window->status()->setSaved(book.isSaved());
+        m_panes->followCursor();
         showReading();
     } else {
         showWhatToDo();
@@ -207,6 +209,13 @@ void Application::showReading()
         updateMarking();
         showLine();
     }
+}
+
+/// Who is there and who has to go stands above the notes.
+void Application::showRoom()
+{
+    if (const OpenBook *book = m_desk->book(); book && book->notes())
+        m_window->notesPane()->setHeading(headingOf(*book));
 }
 
 void Application::showLine()

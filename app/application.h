@@ -42,6 +42,7 @@ private:
     void showItem();
     void showWhatToDo();
     void showReading();
+    void showRoom();
     void showLine();
     void showContinued();
     void followChange();

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stateVersion = 2; // of what restoreState() takes
+constexpr int stateVersion = 3; // of what restoreState() takes
 constexpr int closeEnough = 2; // pixels by which a layout rounds
 
 /// What is said about a dock, in one place.
@@ -28,6 +28,7 @@ struct DockRow {
 constexpr std::array rows{
     DockRow{Dock::Meetings, ActionId::ShowMeetings, "meetings", QT_TRANSLATE_NOOP("Docks", "Meetings"), Qt::LeftDockWidgetArea, true},
     DockRow{Dock::Agenda, ActionId::ShowAgenda, "agenda", QT_TRANSLATE_NOOP("Docks", "Agenda"), Qt::LeftDockWidgetArea, true},
+    DockRow{Dock::Attendance, ActionId::ShowAttendance, "attendance", QT_TRANSLATE_NOOP("Docks", "Attendance"), Qt::RightDockWidgetArea, true},
     DockRow{Dock::Actions, ActionId::ShowActions, "actions", QT_TRANSLATE_NOOP("Docks", "Actions"), Qt::RightDockWidgetArea, true},
     DockRow{Dock::Decisions, ActionId::ShowDecisions, "decisions", QT_TRANSLATE_NOOP("Docks", "Decisions"), Qt::RightDockWidgetArea, true},
     DockRow{Dock::Preview, ActionId::ShowPreview, "preview", QT_TRANSLATE_NOOP("Docks", "Preview"), Qt::RightDockWidgetArea, true},
@@ -53,6 +54,11 @@ int rightWidth(int window)
 int meetingsHeight(int window)
 {
     return std::clamp(window * 22 / 100, 120, 260);
+}
+
+int attendanceHeight(int window)
+{
+    return std::clamp(window * 30 / 100, 160, 420);
 }
 
 constexpr int problemsHeight = 150;
@@ -94,12 +100,15 @@ void Docks::arrange()
         dock->setVisible(row.first);
     }
     m_window.splitDockWidget(widget(Dock::Meetings), widget(Dock::Agenda), Qt::Vertical);
+    m_window.splitDockWidget(widget(Dock::Attendance), widget(Dock::Actions), Qt::Vertical);
     m_window.tabifyDockWidget(widget(Dock::Actions), widget(Dock::Decisions));
     m_window.tabifyDockWidget(widget(Dock::Decisions), widget(Dock::Preview));
     widget(Dock::Actions)->raise();
     setWidths();
     const int meetings = meetingsHeight(m_window.height());
     m_window.resizeDocks({widget(Dock::Meetings), widget(Dock::Agenda)}, {meetings, m_window.height() - meetings}, Qt::Vertical);
+    const int attendance = attendanceHeight(m_window.height());
+    m_window.resizeDocks({widget(Dock::Attendance), widget(Dock::Actions)}, {attendance, m_window.height() - attendance}, Qt::Vertical);
     m_window.resizeDocks({widget(Dock::Problems)}, {problemsHeight}, Qt::Vertical);
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
+#include "widgets/panes/attendancepane.h"
 #include "widgets/panes/decisionspane.h"
 #include "widgets/panes/meetingspane.h"
 #include "widgets/panes/notespane.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_band(new MarkingBand)
     , m_meetings(new MeetingsPane)
     , m_agenda(new AgendaPane)
+    , m_attendance(new AttendancePane)
     , m_actionsPane(new ActionsPane)
     , m_decisions(new DecisionsPane)
     , m_problems(new ProblemsPane)
@@ -121,8 +123,10 @@ void MainWindow::makeMenus(QMenuBar *bar)
 
 void MainWindow::makeDocks()
 {
-    const QList<std::pair<Dock, QWidget *>> panes{{Dock::Meetings, m_meetings},   {Dock::Agenda, m_agenda},     {Dock::Actions, m_actionsPane},
-                                                  {Dock::Decisions, m_decisions}, {Dock::Problems, m_problems}, {Dock::Preview, m_preview}};
+    const QList<std::pair<Dock, QWidget *>> panes{{Dock::Meetings, m_meetings},     {Dock::Agenda, m_agenda},
+                                                  {Dock::Attendance, m_attendance}, {Dock::Actions, m_actionsPane},
+                                                  {Dock::Decisions, m_decisions},   {Dock::Problems, m_problems},
+                                                  {Dock::Preview, m_preview}};
     for (const auto &[dock, pane] : panes)
         m_docks->add(dock, pane);
     connect(m_docks.get(), &Docks::shown, this, [this](Dock dock, bool shown) {

@@ -17,6 +17,7 @@ class ActionsPane;
 class AgendaPane;
 class DecisionsPane;
 class MarkingBand;
+class AttendancePane;
 class MeetingsPane;
 class MessageBar;
 class NotesPane;
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] MeetingsPane *meetingsPane() const { return m_meetings; }
     [[nodiscard]] AgendaPane *agendaPane() const { return m_agenda; }
+    [[nodiscard]] AttendancePane *attendancePane() const { return m_attendance; }
     [[nodiscard]] ActionsPane *actionsPane() const { return m_actionsPane; }
     [[nodiscard]] DecisionsPane *decisionsPane() const { return m_decisions; }
     [[nodiscard]] ProblemsPane *problemsPane() const { return m_problems; }
@@ -78,6 +80,7 @@ private:
     MarkingBand *m_band;
     MeetingsPane *m_meetings;
     AgendaPane *m_agenda;
+    AttendancePane *m_attendance;
     ActionsPane *m_actionsPane;
     DecisionsPane *m_decisions;
     ProblemsPane *m_problems;

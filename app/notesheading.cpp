@@ -17,12 +17,14 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(NotesHeading)
 };
 
-QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation)
+QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, const QString &quorum)
 {
     QStringList parts{u"%1 %2"_s.arg(abbreviation, QString::number(meeting.number)), QLocale().toString(meeting.date, u"d MMMM yyyy"_s)};
     if (meeting.begins.isValid())
         parts << u"%1–%2"_s.arg(meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
     parts << statusWord(meeting.status);
+    if (!quorum.isEmpty())
+        parts << quorum;
     return parts.join(u" · "_s);
 }
 
@@ -32,6 +34,43 @@ QString whyFrozen(const OpenBook &book)
         return Texts::tr(
             "This book can only be read: its file or folder is not yours to write. Copy it to a folder of your own to change it.");
     return Texts::tr("These minutes are %1: they can be read and exported, but no longer changed.").arg(statusWord(book.meeting()->status));
+}
+
+/// "quorum 7 of 6 ✓"; empty where the committee has no rule.
+QString quorumWords(const Sitting &sitting)
+{
+    const std::optional<Quorum> &quorum = sitting.quorum();
+    if (!quorum || (quorum->needed == 0 && quorum->categories.isEmpty()))
+        return {};
+    const QString filled = QString::number(quorum->filled);
+    QStringList words;
+    if (quorum->needed > 0)
+        words << Texts::tr("%1 of %2 needed", "voting seats that are filled").arg(filled, QString::number(quorum->needed));
+    for (const CategoryCount &count : quorum->categories) {
+        if (count.filled < count.needed)
+            words << u"%1 %2/%3"_s.arg(count.category).arg(count.filled).arg(count.needed);
+    }
+    const QString counts = words.isEmpty() ? filled : words.join(u", "_s);
+    return quorum->isMet() ? Texts::tr("quorum: %1 ✓").arg(counts) : Texts::tr("no quorum: %1 ✗").arg(counts);
+}
+
+QString namesOf(const Sitting &sitting, const QStringList &keys)
+{
+    QStringList names;
+    for (const QString &key : keys)
+        names << sitting.nameOf(key);
+    return names.join(u", "_s);
+}
+
+/// Who has to leave for the item, and who may come back to it.
+QString roomWords(const Sitting &sitting)
+{
+    QStringList sentences;
+    if (!sitting.mustLeave().isEmpty())
+        sentences << Texts::tr("⚠ Not cleared for this item, and in the room: %1.").arg(namesOf(sitting, sitting.mustLeave()));
+    if (!sitting.mayReturn().isEmpty())
+        sentences << Texts::tr("May come back: %1.").arg(namesOf(sitting, sitting.mayReturn()));
+    return sentences.join(u' ');
 }
 
 QString titleOf(const ItemHeading &heading, const Dialect &dialect)
@@ -46,10 +85,11 @@ NotesHeading headingOf(const OpenBook &book)
 {
     const Item &item = book.notes()->reading().item;
     return {
-        .meeting = meetingLine(*book.meeting(), book.body().abbreviation),
+        .meeting = meetingLine(*book.meeting(), book.body().abbreviation, quorumWords(*book.sitting())),
         .title = titleOf(item.heading, book.dialect()),
         .level = book.dialect().scheme.level(item.rank),
         .frozen = book.isFrozen() ? whyFrozen(book) : QString(),
+        .room = book.isFrozen() ? QString() : roomWords(*book.sitting()),
     };
 }
 

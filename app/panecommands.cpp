@@ -29,6 +29,11 @@ void PaneCommands::showAgenda()
     m_window->docks().toggle(Dock::Agenda);
 }
 
+void PaneCommands::showAttendance()
+{
+    m_window->docks().toggle(Dock::Attendance);
+}
+
 void PaneCommands::showActions()
 {
     m_window->docks().toggle(Dock::Actions);

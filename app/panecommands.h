@@ -20,6 +20,7 @@ public:
 
     void showMeetings();
     void showAgenda();
+    void showAttendance();
     void showActions();
     void showDecisions();
     void showProblems();

@@ -7,6 +7,7 @@
 #include "widgets/notes/rewrite.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
+#include "widgets/panes/attendancepane.h"
 #include "widgets/panes/decisionspane.h"
 #include "widgets/panes/meetingspane.h"
 #include "widgets/panes/notespane.h"
@@ -15,6 +16,8 @@
 #include <QTextBlock>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -33,8 +36,9 @@ int findLine(const QTextDocument &document, int line, const QString &text)
 
 } // namespace
 
-Panes::Panes(MainWindow &window)
+Panes::Panes(MainWindow &window, Clock clock)
     : m_window(window)
+    , m_clock(std::move(clock))
 {
     connect(window.meetingsPane(), &MeetingsPane::meetingChosen, this, [this](MeetingId id) { m_book->showMeeting(id); });
     connect(window.agendaPane(), &AgendaPane::itemChosen, this, [this](ItemId id) { m_book->showItem(id); });
@@ -44,6 +48,12 @@ Panes::Panes(MainWindow &window)
     const auto here = [this](ItemId item, int line) { goTo({}, item, line); };
     connect(window.decisionsPane(), &DecisionsPane::lineChosen, this, here);
     connect(window.problemsPane(), &ProblemsPane::lineChosen, this, here);
+    connect(window.attendancePane(), &AttendancePane::personChanged, this,
+            [this](const QString &key, PersonChange change) { m_book->changePerson(key, change); });
+    connect(window.attendancePane(), &AttendancePane::lineWanted, this, [this](QString line) {
+        addLine(line.replace("{time}"_L1, m_clock().time().toString(u"HH:mm"_s)));
+    });
+    connect(editor, &NotesEditor::cursorLineChanged, this, &Panes::followCursor);
 }
 
 void Panes::show(OpenBook &book)
@@ -51,6 +61,7 @@ void Panes::show(OpenBook &book)
     m_book = &book;
     m_window.meetingsPane()->show(book.meetings());
     m_window.agendaPane()->show(book.agenda());
+    m_window.attendancePane()->show(book.sitting());
     m_window.actionsPane()->show(book.actions());
     m_window.decisionsPane()->show(book.decisions());
     m_window.problemsPane()->show(book.problems());
@@ -62,6 +73,7 @@ void Panes::leave()
 {
     m_window.meetingsPane()->show(nullptr);
     m_window.agendaPane()->show(nullptr);
+    m_window.attendancePane()->show(nullptr);
     m_window.actionsPane()->show(nullptr);
     m_window.decisionsPane()->show(nullptr);
     m_window.problemsPane()->show(nullptr);
@@ -79,6 +91,15 @@ void Panes::showScheme()
 void Panes::showProblems()
 {
     m_window.status()->setProblems(m_book->problems()->rowCount());
+}
+
+void Panes::followCursor()
+{
+    if (!m_book)
+        return;
+    m_window.attendancePane()->setEditable(m_book->meeting() && !m_book->isFrozen());
+    if (m_book->notes())
+        m_book->sitting()->setPlace({m_book->notes()->item(), m_window.notesPane()->editor()->cursorLine()});
 }
 
 void Panes::goTo(MeetingId meeting, ItemId item, int line)

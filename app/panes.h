@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/presentation/openbook.h"
 
 namespace minutebook {
@@ -13,13 +14,15 @@ class Panes final : public QObject
     Q_OBJECT
 
 public:
-    explicit Panes(MainWindow &window);
+    Panes(MainWindow &window, Clock clock);
 
     void show(OpenBook &book);
     void leave();
     /// Levels have other names or colours.
     void showScheme();
     void showProblems();
+    /// Where the cursor stands has happened; what is below has not.
+    void followCursor();
 
 signals:
     void failed(const minutebook::Error &error);
@@ -30,6 +33,7 @@ private:
     void addLine(const QString &text);
 
     MainWindow &m_window;
+    Clock m_clock;
     OpenBook *m_book = nullptr;
 };
 

@@ -32,6 +32,7 @@ NotesPane::NotesPane(QWidget *parent)
     , m_title(new ElidedLabel(this))
     , m_level(new QLabel(this))
     , m_frozen(new QLabel(this))
+    , m_room(new QLabel(this))
     , m_editor(new NotesEditor(this))
     , m_empty(new EmptyState(QString(), this))
     , m_stack(new QStackedLayout(this))
@@ -39,8 +40,10 @@ NotesPane::NotesPane(QWidget *parent)
     enlarge(m_title, titleScale);
     enlarge(m_level, 1);
     m_level->setTextFormat(Qt::PlainText);
-    m_frozen->setTextFormat(Qt::PlainText);
-    m_frozen->setWordWrap(true);
+    for (QLabel *label : {m_frozen, m_room}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
 
     auto *page = new QWidget(this);
     page->setAutoFillBackground(true);
@@ -54,6 +57,7 @@ NotesPane::NotesPane(QWidget *parent)
     titleLine->addWidget(m_level);
     lines->addLayout(titleLine);
     lines->addWidget(m_frozen);
+    lines->addWidget(m_room);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -78,6 +82,8 @@ void NotesPane::setHeading(const NotesHeading &heading)
     m_level->setText(heading.level.name);
     m_frozen->setText(heading.frozen);
     m_frozen->setVisible(!heading.frozen.isEmpty());
+    m_room->setText(heading.room);
+    m_room->setVisible(!heading.room.isEmpty());
     colourLevel();
 }
 

@@ -19,6 +19,7 @@ struct NotesHeading {
     QString title; ///< of the item
     Level level; ///< of its substance
     QString frozen; ///< why the notes can only be read; empty: they can be typed
+    QString room; ///< who has to leave, and who may come back; empty: nobody
 };
 
 /// The middle of the window: the chosen item's title and level over its notes, or a sentence that says what to choose.
@@ -46,6 +47,7 @@ private:
     QLabel *m_title;
     QLabel *m_level;
     QLabel *m_frozen;
+    QLabel *m_room;
     NotesEditor *m_editor;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
