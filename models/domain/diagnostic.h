@@ -57,6 +57,14 @@ enum class DiagnosticCode {
     VotesTooMany,
     VotesTooFew,
     QuorumMissing,
+    // worth a look (lint)
+    OutcomeInSmallLetters,
+    OutcomeMissing,
+    DueMissing,
+    LabelGap,
+    VoterTwice,
+    CastingWithoutTie,
+    WeekdayWrong,
 };
 
 /// A remark on one place of the notes. Lines and columns count from 1, columns and length in UTF-16 units.

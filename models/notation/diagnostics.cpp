@@ -97,6 +97,20 @@ QString text(DiagnosticCode code)
         return tr("%1 votes were counted, and %2 seats may vote here. Count those who abstained too, or leave it.");
     case DiagnosticCode::QuorumMissing:
         return tr("%1 without a quorum: %2. Mend the attendance, or keep it with the chair's reason: a line \"@quorum: REASON\" below the heading.");
+    case DiagnosticCode::OutcomeInSmallLetters:
+        return tr("\"%1\" is no outcome in small letters. Write %2 if this was decided or noted.");
+    case DiagnosticCode::OutcomeMissing:
+        return tr("This item has no outcome. Write what was AGREED or NOTED, or leave it if nothing was.");
+    case DiagnosticCode::DueMissing:
+        return tr("This action has no date. Write \"by 9 August\" at its end, or \"due\" and the date before its colon.");
+    case DiagnosticCode::LabelGap:
+        return tr("The label \"%1\" does not follow the one before. Write \"%2\", or leave it if the list is meant so.");
+    case DiagnosticCode::VoterTwice:
+        return tr("%1 is named twice in this vote. Take one of the two out.");
+    case DiagnosticCode::CastingWithoutTie:
+        return tr("A casting vote is given with %1 for and %2 against. Mend the numbers, or take the casting vote out.");
+    case DiagnosticCode::WeekdayWrong:
+        return tr("%1 is a %2. Mend the weekday or the date.");
     }
     return {};
 }

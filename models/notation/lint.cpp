@@ -1,0 +1,140 @@
+#include "models/notation/lint.h"
+
+#include "models/notation/labels.h"
+#include "models/notation/lintwords.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool saysSomething(const Line &line)
+{
+    return (line.kind == LineKind::Paragraph || line.kind == LineKind::ListItem) && !line.tag.stub && !line.body.isEmpty();
+}
+
+/// Walks an item's lines from top to bottom.
+class Linter
+{
+public:
+    Linter(const Item &item, const Dialect &dialect)
+        : m_item(item)
+        , m_dialect(dialect)
+    {
+    }
+
+    QList<Diagnostic> lint()
+    {
+        lintItem();
+        for (m_at = 0; m_at < m_item.lines.size(); ++m_at)
+            lintLine(m_item.lines[m_at]);
+        return std::move(m_findings);
+    }
+
+private:
+    void remark(DiagnosticCode code, TextPlace place, const QStringList &details = {})
+    {
+        m_findings.append({code, Gravity::Hint, static_cast<int>(m_at) + 2, static_cast<int>(place.begin) + 1, static_cast<int>(place.length), details});
+    }
+
+    void lintItem()
+    {
+        const auto &lines = m_item.lines;
+        const bool hasOutcome = std::ranges::any_of(lines, [](const NoteLine &line) { return line.outcome.has_value(); });
+        if (!hasOutcome && std::ranges::any_of(lines, saysSomething))
+            m_findings.append({DiagnosticCode::OutcomeMissing, Gravity::Hint, 1, 1, static_cast<int>(m_item.heading.text.size()), {}});
+    }
+
+    void lintLine(const NoteLine &line)
+    {
+        if (line.kind == LineKind::Blank || line.kind == LineKind::OwnNote || line.kind == LineKind::Data)
+            return;
+        lintLabel(line);
+        lintOutcome(line);
+        lintAction(line);
+        lintVote(line);
+        for (const WrongWeekday &wrong : wrongWeekdays(line.text, m_dialect.date))
+            remark(DiagnosticCode::WeekdayWrong, wrong.place, {wrong.date, wrong.right});
+    }
+
+    void lintOutcome(const NoteLine &line)
+    {
+        if (!saysSomething(line) || line.outcome)
+            return;
+        if (const TextPlace place = smallOutcome(line.text, m_dialect); place.length > 0) {
+            const QString word = line.text.mid(place.begin, place.length);
+            remark(DiagnosticCode::OutcomeInSmallLetters, place, {word, word.toUpper()});
+        }
+    }
+
+    void lintAction(const NoteLine &line)
+    {
+        const auto *words = std::get_if<ActionWords>(&line.words);
+        if (words && words->due.isNull())
+            remark(DiagnosticCode::DueMissing, {0, line.text.size()});
+    }
+
+    void lintVote(const NoteLine &line)
+    {
+        const auto *words = std::get_if<VoteWords>(&line.words);
+        if (!words)
+            return;
+        QSet<QString> voters;
+        std::array<int, 2> counts{};
+        bool casting = false;
+        for (const VoteShare &share : words->shares) {
+            casting = casting || share.side == "casting"_L1;
+            counts[0] += share.side == "for"_L1 ? share.count : 0;
+            counts[1] += share.side == "against"_L1 ? share.count : 0;
+            for (const QString &voter : share.side == "casting"_L1 ? QStringList() : share.voters) {
+                if (voters.contains(voter))
+                    remark(DiagnosticCode::VoterTwice, {0, line.text.size()}, {voter});
+                voters.insert(voter);
+            }
+        }
+        if (casting && counts[0] != counts[1])
+            remark(DiagnosticCode::CastingWithoutTie, {0, line.text.size()}, {QString::number(counts[0]), QString::number(counts[1])});
+    }
+
+    /// A list goes on behind other lines, or begins anew.
+    void lintLabel(const NoteLine &line)
+    {
+        if (line.kind == LineKind::Section)
+            m_labels = {};
+        if (line.label.isEmpty())
+            return;
+        for (std::size_t deeper = static_cast<std::size_t>(line.depth) + 1; deeper < m_labels.size(); ++deeper)
+            m_labels[deeper] = {};
+        auto &[last, before] = m_labels[static_cast<std::size_t>(line.depth)];
+        const QString expected = last.isEmpty() || last == "-"_L1 ? firstLabel(line.label) : nextLabel(last, before);
+        if (line.label != "-"_L1 && line.label != expected && line.label != firstLabel(line.label) && !expected.isEmpty())
+            remark(DiagnosticCode::LabelGap, {line.text.indexOf(line.label), line.label.size()}, {line.label, expected});
+        before = std::exchange(last, line.label);
+    }
+
+    struct Labels {
+        QString last;
+        QString before;
+    };
+
+    const Item &m_item;
+    const Dialect &m_dialect;
+    qsizetype m_at = 0;
+    std::array<Labels, 7> m_labels; ///< by depth
+    QList<Diagnostic> m_findings;
+};
+
+} // namespace
+
+QList<Diagnostic> lint(const Item &item, const Dialect &dialect)
+{
+    return Linter(item, dialect).lint();
+}
+
+} // namespace minutebook

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "models/notation/doubt.h"
+
+namespace minutebook {
+
+/// An outcome verb that is not in capitals where somebody is said to have decided: "it was agreed", "the Committee noted", "Agreed that".
+/// Nowhere if there is none; "the agreed text" is no outcome.
+[[nodiscard]] TextPlace smallOutcome(const QString &text, const Dialect &dialect);
+
+/// A weekday that its date does not fall on.
+struct WrongWeekday {
+    TextPlace place; ///< of the weekday
+    QString date; ///< "9 August 2019"
+    QString right; ///< "Friday"
+};
+
+/// "Monday 9 August" and its like. Without a year neither the first such day after the meeting nor the last before it is of that weekday;
+/// told is the first after it.
+[[nodiscard]] QList<WrongWeekday> wrongWeekdays(const QString &text, QDate meeting);
+
+/// "a)" for "d)", "1)" for "3)": with what a list of such labels begins.
+[[nodiscard]] QString firstLabel(const QString &label);
+
+} // namespace minutebook

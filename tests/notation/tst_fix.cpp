@@ -1,0 +1,118 @@
+#include "models/notation/fix.h"
+#include "models/notation/lint.h"
+#include "models/notation/parse.h"
+#include "tests/meetings/records.h"
+
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+class TestFix : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void mends_data();
+    void mends();
+    void whatIsMendedIsNotRemarkedAgain_data();
+    void whatIsMendedIsNotRemarkedAgain();
+    void offersAllLevels();
+    void namesWhatItDoes();
+
+private:
+    /// Of the last line of an item's notes.
+    [[nodiscard]] QList<Fix> fixes(const QString &notes) const;
+    [[nodiscard]] QList<Diagnostic> remarks(const Item &item) const;
+    Dialect m_dialect = test::dialect();
+};
+
+QList<Diagnostic> TestFix::remarks(const Item &item) const
+{
+    Item resolved = item;
+    QList<Diagnostic> all = resolve(resolved, m_dialect, [](const QString &) { return Action(); }) + lint(resolved, m_dialect);
+    const int last = static_cast<int>(item.lines.size()) + 1;
+    all.removeIf([last](const Diagnostic &diagnostic) { return diagnostic.line != last; });
+    return all;
+}
+
+QList<Fix> TestFix::fixes(const QString &notes) const
+{
+    const Item item = parseItem(u"1. Cranes (RED)"_s, notes, m_dialect).first();
+    QList<Fix> found;
+    for (const Diagnostic &diagnostic : remarks(item))
+        found += fixesOf(diagnostic, item.lines.last(), m_dialect);
+    return found;
+}
+
+void TestFix::mends_data()
+{
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<QString>("mended");
+    const auto row = [](const QString &notes, const QString &mended) { QTest::newRow(qPrintable(notes)) << notes << mended; };
+    row(u"They rust (Amber)."_s, u"They rust (AMBER)."_s);
+    row(u"They rust (GRЕEN)"_s, u"They rust (GREEN)"_s);
+    row(u"They rust (REDD, cleared)"_s, u"They rust (RED)"_s);
+    row(u"They rust (see RED annex)"_s, u"They rust (see RED annex) (RED)"_s);
+    row(u"They rust [amber"_s, u"They rust (AMBER)"_s);
+    row(u"It was agreed to paint. (GREEN)"_s, u"It was AGREED to paint. (GREEN)"_s);
+    row(u"NOTED\na) one\nc) two"_s, u"b) two"_s);
+    row(u"NOTED on Friday 16 May 2024"_s, u"NOTED on Thursday 16 May 2024"_s);
+    row(u"ACTION: Lovel to look by 4 June"_s, u"ACTION: AL to look by 4 June"_s);
+    row(u"ACTION: Ben and CD to look by 4 June"_s, u"ACTION: BO and CD to look by 4 June"_s);
+    row(u"ACTION {AK; CD}: look by 4 June"_s, u"ACTION {AL; CD}: look by 4 June"_s);
+    row(u"ACTION: ask Cara Dunne by 4 June"_s, u"ACTION {CD}: ask Cara Dunne by 4 June"_s);
+    row(u"JOINED 10:45: AK"_s, u"JOINED 10:45: AL"_s);
+    row(u"UPDATE BC 11/01 DONE: painted"_s, u"UPDATE BC 11/01 CLOSED: painted"_s);
+    row(u"UPDATE the book: it is old"_s, u"\\UPDATE the book: it is old"_s);
+    row(u"## Rails (stub)"_s, u"## Rails"_s);
+    row(u"NOTED\n              - deep"_s, u"            - deep"_s);
+}
+
+void TestFix::mends()
+{
+    QFETCH(QString, notes);
+    QFETCH(QString, mended);
+    const QList<Fix> found = fixes(notes);
+    QVERIFY(!found.isEmpty());
+    QCOMPARE(found.first().text, mended);
+}
+
+void TestFix::whatIsMendedIsNotRemarkedAgain_data()
+{
+    mends_data();
+}
+
+void TestFix::whatIsMendedIsNotRemarkedAgain()
+{
+    QFETCH(QString, notes);
+    QFETCH(QString, mended);
+    const QString before = notes.left(notes.lastIndexOf(u'\n') + 1);
+    const auto codes = [this](const QString &text) {
+        QList<DiagnosticCode> codes;
+        for (const Diagnostic &diagnostic : remarks(parseItem(u"1. Cranes"_s, text, m_dialect).first()))
+            codes << diagnostic.code;
+        return codes;
+    };
+    const QList<DiagnosticCode> first = codes(notes);
+    QVERIFY(!first.isEmpty());
+    QVERIFY(!codes(before + mended).contains(first.first()));
+}
+
+void TestFix::offersAllLevels()
+{
+    QStringList texts;
+    for (const Fix &fix : fixes(u"They rust (green)"_s))
+        texts << fix.text;
+    QCOMPARE(texts, QStringList({u"They rust (GREEN)"_s, u"They rust (RED)"_s, u"They rust (AMBER)"_s, u"They rust (WHITE)"_s}));
+}
+
+void TestFix::namesWhatItDoes()
+{
+    QCOMPARE(fixes(u"They rust (Amber)."_s).first().title, u"Mark the line (AMBER)"_s);
+    QCOMPARE(fixes(u"ACTION: Lovel to look by 4 June"_s).first().title, u"Owner: Ada Lovell (AL)"_s);
+    QCOMPARE(fixes(u"It was agreed to paint."_s).first().title, u"Write “AGREED”"_s);
+}
+
+QTEST_GUILESS_MAIN(TestFix)
+#include "tst_fix.moc"
