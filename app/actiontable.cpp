@@ -59,6 +59,7 @@ constexpr std::array rows{
     ActionRow{ActionId::BeginVote, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Vote"), "F7", "office-chart-bar", WritableItem, Look::Plain, &NotesCommands::beginVote},
     ActionRow{ActionId::BeginDecision, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Decision"), "F8", "checkmark", WritableItem, Look::Plain, &NotesCommands::beginDecision},
     ActionRow{ActionId::OwnNote, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Own Note, Never Printed"), "F9", "edit-comment", WritableItem, Look::Plain, &NotesCommands::toggleOwnNotes},
+    ActionRow{ActionId::ShowFixes, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Mend This Line…"), "Ctrl+.", "quickopen", Item, Look::Plain, &NotesCommands::showFixes},
     ActionRow{ActionId::PreviousItem, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Previous Item"), "Alt+PgUp", "go-up", Item, Look::Separated, &NotesCommands::previousItem},
     ActionRow{ActionId::NextItem, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Next Item"), "Alt+PgDown", "go-down", Item, Look::Plain, &NotesCommands::nextItem},
     ActionRow{ActionId::NoteProgress, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Note Pro&gress of the Chosen Action"), "Shift+F6", "view-refresh", WritableItem, Look::Separated, &PaneCommands::noteProgress},

@@ -47,6 +47,7 @@ enum class ActionId {
     BeginVote,
     BeginDecision,
     OwnNote,
+    ShowFixes,
     PreviousItem,
     NextItem,
     NoteProgress,

@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "widgets/notes/fixmenu.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/notespane.h"
@@ -34,6 +35,11 @@ void NotesCommands::clearLevel()
 void NotesCommands::toggleOwnNotes()
 {
     minutebook::toggleOwnNotes(editor());
+}
+
+void NotesCommands::showFixes()
+{
+    minutebook::showFixes(editor());
 }
 
 void NotesCommands::beginAction()

@@ -28,6 +28,7 @@ public:
     }
     void clearLevel();
     void toggleOwnNotes();
+    void showFixes();
 
     void beginAction();
     void beginUpdate();

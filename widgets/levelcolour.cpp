@@ -19,6 +19,11 @@ QColor mutedColour(const QPalette &palette)
     return QColor::fromRgb(isDark(palette) ? 0xa7b0b8 : 0x5c646b);
 }
 
+QColor misspeltColour(const QPalette &palette)
+{
+    return QColor::fromRgb(isDark(palette) ? 0xff8a80 : 0xc62828);
+}
+
 void colourText(QWidget *label, const QColor &colour)
 {
     QPalette palette = label->palette();

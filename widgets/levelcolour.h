@@ -17,6 +17,9 @@ namespace minutebook {
 /// Text of less weight, still 4.5:1 on the palette's base.
 [[nodiscard]] QColor mutedColour(const QPalette &palette);
 
+/// The line under a word that no dictionary has: another than that of problems.
+[[nodiscard]] QColor misspeltColour(const QPalette &palette);
+
 /// Gives a label's text a colour, whatever role its text has.
 void colourText(QWidget *label, const QColor &colour);
 

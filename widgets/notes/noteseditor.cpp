@@ -1,7 +1,8 @@
 #include "widgets/notes/noteseditor.h"
 
 #include "models/notation/decode.h"
-#include "models/notation/parse.h"
+#include "widgets/notes/backgroundlint.h"
+#include "widgets/notes/fixmenu.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/linemargin.h"
 #include "widgets/notes/noteshighlighter.h"
@@ -28,6 +29,7 @@ NotesEditor::NotesEditor(QWidget *parent)
     , m_highlighter(new NotesHighlighter(document()))
     , m_bars(new LineMargin(LineMargin::Shows::Bars, this))
     , m_words(new LineMargin(LineMargin::Shows::Words, this))
+    , m_lint(new BackgroundLint(this))
 {
     setAccessibleName(tr("Notes"));
     setAccessibleDescription(tr("The notes of the chosen item, in minute notation"));
@@ -42,6 +44,7 @@ NotesEditor::NotesEditor(QWidget *parent)
         m_bars->update();
         m_words->update();
     });
+    connect(m_lint, &BackgroundLint::found, this, [this](const QList<Diagnostic> &findings) { underline(MarkKind::Finding, findings); });
     m_highlighter->setPalette(palette());
     edit(nullptr, {}, true);
 }
@@ -55,6 +58,9 @@ void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
     if (m_notes)
         disconnect(m_notes, nullptr, this, nullptr);
     m_notes = nullptr; // what follows is not typed
+    m_lint->cancel();
+    m_marks = {};
+    showMarks();
     setDialect(dialect);
     setPlainText(QString());
     if (notes)
@@ -180,7 +186,7 @@ void NotesEditor::tellCursor()
     m_toldLine = cursorLine();
     if (!isReadOnly())
         m_notes->setCursorLine(m_toldLine);
-    underlineProblems();
+    showMarks();
     emit cursorLineChanged();
 }
 
@@ -195,27 +201,36 @@ void NotesEditor::makeEdits(const QList<TextEdit> &edits)
     underlineProblems();
 }
 
-/// The line that is being typed is left in peace.
 void NotesEditor::underlineProblems()
 {
-    QList<QTextEdit::ExtraSelection> selections;
-    for (const Diagnostic &diagnostic : m_notes ? m_notes->reading().diagnostics : QList<Diagnostic>()) {
-        const QTextBlock block = document()->findBlockByNumber(diagnostic.line - 1);
-        if (diagnostic.line < 1 || !block.isValid() || (diagnostic.line - 1 == cursorLine() && !isReadOnly()))
-            continue;
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(block);
-        const int begin = std::min(diagnostic.column - 1, block.length() - 1);
-        selection.cursor.setPosition(block.position() + begin);
-        selection.cursor.setPosition(block.position() + std::min(begin + diagnostic.length, block.length() - 1), QTextCursor::KeepAnchor);
-        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(palette().color(QPalette::Highlight));
-        selection.format.setToolTip(sentence(diagnostic));
-        selections.append(selection);
+    if (m_notes) {
+        underline(MarkKind::Problem, m_notes->reading().diagnostics);
+        m_lint->lintSoon(m_notes->reading().item, m_dialect);
     }
-    setExtraSelections(selections);
     m_bars->update();
     m_words->update();
+}
+
+void NotesEditor::underline(MarkKind kind, const QList<Diagnostic> &remarks)
+{
+    QList<Mark> marks;
+    for (const Diagnostic &remark : remarks) {
+        if (const QTextCursor place = placeOf(remark, *document()); !place.isNull())
+            marks.append({place, remark});
+    }
+    setMarks(kind, marks);
+}
+
+void NotesEditor::setMarks(MarkKind kind, const QList<Mark> &marks)
+{
+    m_marks.set(kind, marks);
+    showMarks();
+}
+
+/// The line that is being typed is left in peace.
+void NotesEditor::showMarks()
+{
+    setExtraSelections(m_marks.selections(isReadOnly() ? QTextCursor() : textCursor(), palette()));
 }
 
 const NoteLine *NotesEditor::lineAt(int line) const
@@ -243,12 +258,7 @@ void NotesEditor::forEachVisibleLine(const std::function<void(const NoteLine &, 
 
 QString NotesEditor::problemAt(const QPoint &place) const
 {
-    const int position = cursorForPosition(place).position();
-    for (const QTextEdit::ExtraSelection &selection : extraSelections()) {
-        if (selection.cursor.selectionStart() <= position && position <= selection.cursor.selectionEnd())
-            return selection.format.toolTip();
-    }
-    return {};
+    return tipOf(m_marks.remarksAt(cursorForPosition(place).position()), *this);
 }
 
 QMimeData *NotesEditor::createMimeDataFromSelection() const
@@ -286,6 +296,10 @@ bool NotesEditor::event(QEvent *event)
 
 void NotesEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Return && event->modifiers() == Qt::AltModifier) {
+        showFixes(*this);
+        return;
+    }
     if (!typeInList(*this, event->key(), event->modifiers()))
         QPlainTextEdit::keyPressEvent(event);
 }

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "models/presentation/livenotes.h"
+#include "widgets/notes/marks.h"
 
 #include <QHash>
-#include <QPlainTextEdit>
 #include <QPointer>
 
 #include <functional>
 
 namespace minutebook {
 
+class BackgroundLint;
 class LineMargin;
 class NotesHighlighter;
 
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const NoteLine *lineAt(int line) const;
 
+    /// Points stretches of the text out, instead of those of the same kind before.
+    void setMarks(MarkKind kind, const QList<Mark> &marks);
+
     void forEachVisibleLine(const std::function<void(const NoteLine &line, const QRect &place)> &visit) const;
 
 signals:
@@ -64,6 +68,8 @@ private:
     void tellCursor();
     void makeEdits(const QList<TextEdit> &edits);
     void underlineProblems();
+    void underline(MarkKind kind, const QList<Diagnostic> &remarks);
+    void showMarks();
     void placeMargins();
     void rememberPlace();
     [[nodiscard]] QString problemAt(const QPoint &place) const;
@@ -71,6 +77,8 @@ private:
     NotesHighlighter *m_highlighter;
     LineMargin *m_bars;
     LineMargin *m_words;
+    BackgroundLint *m_lint;
+    Marks m_marks;
     QPointer<LiveNotes> m_notes;
     Dialect m_dialect;
     QHash<qint64, int> m_places; ///< of the cursor, by item

@@ -1,0 +1,109 @@
+#include "widgets/notes/fixmenu.h"
+
+#include "models/notation/lint.h"
+#include "models/notation/parse.h"
+#include "widgets/notes/linecommands.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/notes/rewrite.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QTextBlock>
+#include <QWidgetAction>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sentenceWidth = 420;
+constexpr int sentenceMargin = 8;
+
+/// The notes as one item, a line `# TITLE` as the text that it still is.
+Item itemOf(const NotesEditor &editor)
+{
+    Item item;
+    for (int line = 0; line < editor.document()->blockCount(); ++line)
+        item.lines.append(NoteLine{readLineOf(editor, line), {}});
+    return item;
+}
+
+QAction *sentenceAction(const QString &sentence, QMenu *menu)
+{
+    auto *label = new QLabel(sentence, menu);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setMargin(sentenceMargin);
+    label->setFixedWidth(sentenceWidth);
+    label->setMinimumHeight(label->heightForWidth(sentenceWidth));
+    auto *action = new QWidgetAction(menu);
+    action->setDefaultWidget(label);
+    action->setText(sentence);
+    action->setEnabled(false);
+    return action;
+}
+
+QString menuText(QString title)
+{
+    return title.replace(u'&', "&&"_L1);
+}
+
+void addRemark(const Diagnostic &remark, NotesEditor &editor, int line, QMenu *menu)
+{
+    menu->addAction(sentenceAction(sentence(remark), menu));
+    for (const Fix &fix : fixesOf(remark, readLineOf(editor, line), editor.dialect())) {
+        menu->addAction(menuText(fix.title), &editor, [&editor, line, fix] { rewriteLines(editor, {{line, fix.text}}); });
+    }
+}
+
+} // namespace
+
+QList<Diagnostic> remarksOn(const NotesEditor &editor, int line)
+{
+    Item item = itemOf(editor);
+    QList<Diagnostic> remarks = resolve(item, editor.dialect(), {});
+    remarks.removeIf([](const Diagnostic &remark) { return remark.code == DiagnosticCode::ActionUnknown; }); // the book is not asked
+    remarks += lint(item, editor.dialect());
+    for (Diagnostic &remark : remarks)
+        --remark.line; // from the first line of the notes
+    remarks.removeIf([line](const Diagnostic &remark) { return remark.line != line + 1; });
+    return remarks;
+}
+
+QMenu *showFixes(NotesEditor &editor)
+{
+    editor.commitPreedit();
+    auto *menu = new QMenu(&editor);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(NotesEditor::tr("What is wrong in this line, and how to mend it"));
+    const int line = editor.cursorLine();
+    for (const Diagnostic &remark : remarksOn(editor, line))
+        addRemark(remark, editor, line, menu);
+    if (menu->isEmpty())
+        menu->addAction(sentenceAction(NotesEditor::tr("Nothing is wrong in this line."), menu));
+    for (QAction *action : menu->actions())
+        action->setEnabled(action->isEnabled() && !editor.isReadOnly());
+    menu->popup(editor.viewport()->mapToGlobal(editor.cursorRect().bottomLeft()));
+    for (QAction *action : menu->actions()) {
+        if (action->isEnabled()) {
+            menu->setActiveAction(action);
+            break;
+        }
+    }
+    return menu;
+}
+
+QString tipOf(const QList<Diagnostic> &remarks, const NotesEditor &editor)
+{
+    QStringList lines;
+    for (const Diagnostic &remark : remarks) {
+        lines << sentence(remark);
+        const QList<Fix> fixes = fixesOf(remark, readLineOf(editor, remark.line - 1), editor.dialect());
+        if (!fixes.isEmpty() && !editor.isReadOnly())
+            lines << NotesEditor::tr("Ctrl+. in this line: %1").arg(fixes.first().title);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace minutebook
