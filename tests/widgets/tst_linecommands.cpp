@@ -1,8 +1,10 @@
 #include "tests/meetings/records.h"
 #include "tests/widgets/editedtext.h"
+#include "widgets/notes/fixmenu.h"
 #include "widgets/notes/linecommands.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 
 using namespace minutebook;
@@ -147,6 +149,51 @@ private slots:
         QVERIFY(next.hasFocus());
         QCOMPARE(m_editor->text(), u"text"_s);
         m_editor->setParent(nullptr);
+    }
+
+    /// Alt+Return, then Enter: the likeliest way to mend the line.
+    void mendsTheLine()
+    {
+        m_editor->show();
+        m_editor->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        setWithCursor(*m_editor, u"one\nThey ru|st (Red)\nthree"_s);
+        QTest::keyClick(m_editor.get(), Qt::Key_Return, Qt::AltModifier);
+        auto *menu = m_editor->findChild<QMenu *>();
+        QVERIFY(menu);
+        QCOMPARE(menu->activeAction()->text(), u"Mark the line (RED)"_s);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QCOMPARE(withCursor(*m_editor), u"one\nThey ru|st (RED)\nthree"_s);
+        m_editor->undo();
+        QVERIFY(m_editor->text().contains(u"(Red)"_s));
+    }
+
+    void saysThatNothingIsWrong()
+    {
+        setWithCursor(*m_editor, u"They NOTED | it."_s);
+        const std::unique_ptr<QMenu> menu(showFixes(*m_editor));
+        QCOMPARE(menu->actions().size(), 1);
+        QVERIFY(!menu->actions().first()->isEnabled());
+        QVERIFY(!menu->activeAction());
+    }
+
+    void offersNothingForFrozenNotes()
+    {
+        setWithCursor(*m_editor, u"They rust (Red)|"_s);
+        m_editor->setReadOnly(true);
+        const std::unique_ptr<QMenu> menu(showFixes(*m_editor));
+        QVERIFY(menu->actions().size() > 1);
+        for (const QAction *action : menu->actions())
+            QVERIFY(!action->isEnabled());
+    }
+
+    void remarksOnTheLineAlone()
+    {
+        setWithCursor(*m_editor, u"a) They NOTED it.\nc) it was agreed|\nodd (Red)"_s);
+        QList<DiagnosticCode> codes;
+        for (const Diagnostic &remark : remarksOn(*m_editor, 1))
+            codes << remark.code;
+        QCOMPARE(codes, QList({DiagnosticCode::LabelGap, DiagnosticCode::OutcomeInSmallLetters}));
     }
 
     /// What an input method holds back is text before the line is rewritten.

@@ -236,6 +236,20 @@ private slots:
         QVERIFY(!m_editor->extraSelections()[0].format.toolTip().isEmpty());
     }
 
+    /// Findings come a moment later, underlined otherwise than problems, and not in the line that is typed.
+    void underlinesFindings()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nit was agreed so"_s);
+        QTest::keyClick(m_editor.get(), Qt::Key_Up);
+        QTRY_COMPARE(m_editor->extraSelections().size(), 1);
+        const QTextEdit::ExtraSelection found = m_editor->extraSelections().first();
+        QCOMPARE(found.cursor.selectedText(), u"agreed"_s);
+        QCOMPARE(found.format.underlineStyle(), QTextCharFormat::DashUnderline);
+        QTest::keyClick(m_editor.get(), Qt::Key_Down);
+        QVERIFY(m_editor->extraSelections().isEmpty());
+    }
+
     void goesToALine()
     {
         m_editor->setPlainText(u"line\n"_s.repeated(200));
