@@ -44,6 +44,11 @@ constexpr std::array rows{
     ActionRow{ActionId::Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "edit-paste", WritableItem, Look::Plain, &Commands::paste},
     ActionRow{ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select &All"), "Ctrl+A", "edit-select-all", Item, Look::Separated, &Commands::selectAll},
 
+    ActionRow{ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find…"), "Ctrl+F", "edit-find", Item, Look::Separated, &NotesCommands::find},
+    ActionRow{ActionId::FindNext, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3", "go-down-search", Item, Look::Plain, &NotesCommands::findNext},
+    ActionRow{ActionId::FindPrevious, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "Shift+F3", "go-up-search", Item, Look::Plain, &NotesCommands::findPrevious},
+    ActionRow{ActionId::Replace, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "Ctrl+H", "edit-find-replace", WritableItem, Look::Plain, &NotesCommands::replace},
+
     ActionRow{ActionId::Level1, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &1"), "Ctrl+1", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<0>},
     ActionRow{ActionId::Level2, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &2"), "Ctrl+2", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<1>},
     ActionRow{ActionId::Level3, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &3"), "Ctrl+3", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<2>},

@@ -66,6 +66,10 @@ void Application::connectDesk()
             [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });
     connect(m_commands.get(), &Commands::done, this,
             [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
+    connect(m_notesCommands.get(), &NotesCommands::complained, this,
+            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });
+    connect(m_notesCommands.get(), &NotesCommands::done, this,
+            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
     connect(m_keepMine.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::keepMine); });
     connect(m_takeTheirs.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::takeTheirs); });
 }
@@ -97,6 +101,7 @@ void Application::showBook()
     connect(book, &OpenBook::changed, this, &Application::followChange);
     connect(book, &OpenBook::savedChanged, m_window->status(), &NotesStatus::setSaved);
     connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
+    m_notesCommands->followBook();
     m_window->messages()->clear();
     m_panes->show(*book);
     m_window->showPage(MainWindow::Page::Notes);

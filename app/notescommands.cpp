@@ -2,9 +2,15 @@
 
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "app/vocabulary.h"
+#include "models/storage/learntwords.h"
+#include "widgets/notes/completionlist.h"
+#include "widgets/notes/findbar.h"
 #include "widgets/notes/fixmenu.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
+#include "widgets/notes/spelling.h"
+#include "widgets/notes/spellingmarks.h"
 #include "widgets/panes/notespane.h"
 
 namespace minutebook {
@@ -14,6 +20,83 @@ using namespace Qt::StringLiterals;
 NotesCommands::NotesCommands(Desk &desk)
     : m_desk(desk)
 {
+}
+
+void NotesCommands::setWindow(MainWindow *window)
+{
+    m_window = window;
+    findBar().setItems([this] {
+        QList<SearchedText> texts;
+        for (const StoredItem &item : m_desk.book()->storedItems())
+            texts.append({item.id, item.notes});
+        return texts;
+    });
+    editor().completions()->setVocabulary([this] { return vocabularyOf(*m_desk.book()); });
+    connect(editor().spelling()->spelling(), &Spelling::learntWord, this, &NotesCommands::keepWord);
+    connect(&findBar(), &FindBar::itemWanted, this, [this](ItemId item) { m_desk.book()->showItem(item); });
+    connect(&findBar(), &FindBar::itemsReplaced, this, &NotesCommands::saveReplaced);
+}
+
+void NotesCommands::followBook()
+{
+    OpenBook &book = *m_desk.book();
+    Spelling &spelling = *editor().spelling()->spelling();
+    spelling.setLanguage(book.body().language);
+    spelling.setLearnt(learntWords(book.book().reader()).value_or(QStringList()));
+}
+
+/// In a book that is only read a word is learnt until it is closed.
+void NotesCommands::keepWord(const QString &word)
+{
+    OpenBook *book = m_desk.book();
+    if (!book || book->isReadOnly())
+        return;
+    book->book().write([word](Transaction &transaction) { return learnWord(transaction, word); }).then(this, [this](const Result<> &kept) {
+        if (!kept)
+            emit complained(sentence(kept.error()));
+    });
+}
+
+FindBar &NotesCommands::findBar() const
+{
+    return *m_window->notesPane()->findBar();
+}
+
+void NotesCommands::find()
+{
+    findBar().find();
+}
+
+void NotesCommands::findNext()
+{
+    findBar().findNext();
+}
+
+void NotesCommands::findPrevious()
+{
+    findBar().findPrevious();
+}
+
+void NotesCommands::replace()
+{
+    findBar().replace();
+}
+
+/// Only over what was searched: an item that says something else by now keeps all of them as they are.
+void NotesCommands::saveReplaced(const QList<SearchedText> &before, const QList<SearchedText> &after)
+{
+    OpenBook &book = *m_desk.book();
+    if (!book.settle())
+        return; // why is told by the notes
+    QList<StoredItem> items;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        Result<StoredItem> item = book.storedItem(before[i].item);
+        if (!item || item->notes != before[i].text)
+            return emit complained(tr("Another item has changed meanwhile, so nothing was replaced there. Replace once more."));
+        item->notes = after[i].text;
+        items << *item;
+    }
+    book.saveItems(items, [this](int count) { emit done(tr("Replaced in %n other item(s).", nullptr, count)); });
 }
 
 NotesEditor &NotesCommands::editor() const

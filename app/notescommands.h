@@ -7,8 +7,10 @@
 namespace minutebook {
 
 class Desk;
+class FindBar;
 class MainWindow;
 class NotesEditor;
+struct SearchedText;
 
 /// What the actions of the menu "Notes" do to the lines that are being typed.
 class NotesCommands final : public QObject
@@ -18,7 +20,10 @@ class NotesCommands final : public QObject
 public:
     explicit NotesCommands(Desk &desk);
 
-    void setWindow(MainWindow *window) { m_window = window; }
+    void setWindow(MainWindow *window);
+
+    /// A book has been opened: its language, and the words that were learnt for it.
+    void followBook();
 
     /// The level of that rank, from 0, for the chosen lines.
     template <int rank>
@@ -36,10 +41,22 @@ public:
     /// "The HWC AGREED ", by the body's abbreviation and the first of its verbs that decide.
     void beginDecision();
 
+    void find();
+    void findNext();
+    void findPrevious();
+    void replace();
+
     void previousItem();
     void nextItem();
 
+signals:
+    void complained(const QString &sentence);
+    void done(const QString &sentence);
+
 private:
+    void keepWord(const QString &word);
+    void saveReplaced(const QList<SearchedText> &before, const QList<SearchedText> &after);
+    [[nodiscard]] FindBar &findBar() const;
     void setRank(Rank rank);
     void begin(const QString &words);
     void goTo(int steps);

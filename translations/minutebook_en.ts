@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::NotesCommands</name>
+    <message numerus="yes">
+        <source>Replaced in %n other item(s).</source>
+        <translation>
+            <numerusform>Replaced in %n other item.</numerusform>
+            <numerusform>Replaced in %n other items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::NotesStatus</name>
     <message numerus="yes">
         <source>%n word(s)</source>

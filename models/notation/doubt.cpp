@@ -119,7 +119,7 @@ QString joined(QStringView content)
 }
 
 /// The last bracket with what it holds, as far as it is closed; nowhere if it is too far from the end.
-TextPlace lastBracket(QStringView text)
+Passage lastBracket(QStringView text)
 {
     const auto isBracket = [](QChar c) { return opens(c); };
     const auto last = std::find_if(text.rbegin(), text.rend(), isBracket);
@@ -154,7 +154,7 @@ public:
     /// Whether the last bracket's content is within a letter of what a tag can hold.
     [[nodiscard]] bool endsNearTag() const
     {
-        const TextPlace bracket = lastBracket(m_text);
+        const Passage bracket = lastBracket(m_text);
         if (bracket.length == 0)
             return false;
         QStringView content = m_text.sliced(bracket.begin + 1, bracket.length - 1);
@@ -232,16 +232,16 @@ bool leavesDoubt(const QString &text, const Dialect &dialect)
     return doubt.namesLevel() || doubt.endsNearTag();
 }
 
-TextPlace nearTag(const QString &text, const Dialect &dialect)
+Passage nearTag(const QString &text, const Dialect &dialect)
 {
-    const TextPlace bracket = lastBracket(text);
+    const Passage bracket = lastBracket(text);
     if (bracket.length == 0 || (bracket.begin > 0 && text[bracket.begin - 1] == u'\\'))
         return {};
     const QStringView behind = QStringView(text).sliced(bracket.begin + bracket.length);
     if (!std::ranges::all_of(behind, [](QChar c) { return c.isSpace() || c.isPunct(); }))
         return {};
     const QString plain = normalized(text.sliced(bracket.begin, bracket.length));
-    return Doubt(plain, dialect).endsNearTag() ? bracket : TextPlace();
+    return Doubt(plain, dialect).endsNearTag() ? bracket : Passage();
 }
 
 bool namesLevelOutside(const QString &text, qsizetype begin, qsizetype length, const Dialect &dialect)

@@ -9,16 +9,16 @@ namespace minutebook {
 /// Brackets that hold what the dialect knows as a name are text. Linear in the text's length.
 [[nodiscard]] bool leavesDoubt(const QString &text, const Dialect &dialect);
 
-/// A stretch of a text, in UTF-16 units.
-struct TextPlace {
+/// A passage of a text, in UTF-16 units.
+struct Passage {
     qsizetype begin = 0;
     qsizetype length = 0; ///< 0: nowhere
 
-    bool operator==(const TextPlace &) const = default;
+    bool operator==(const Passage &) const = default;
 };
 
 /// The last bracket of a text, if it holds nothing but what is nearly a tag and nothing but punctuation stands behind it: "(Red)".
-[[nodiscard]] TextPlace nearTag(const QString &text, const Dialect &dialect);
+[[nodiscard]] Passage nearTag(const QString &text, const Dialect &dialect);
 
 /// Whether a bracket outside `[begin, begin + length)` holds a level's name.
 [[nodiscard]] bool namesLevelOutside(const QString &text, qsizetype begin, qsizetype length, const Dialect &dialect);

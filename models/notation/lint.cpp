@@ -38,7 +38,7 @@ public:
     }
 
 private:
-    void remark(DiagnosticCode code, TextPlace place, const QStringList &details = {})
+    void remark(DiagnosticCode code, Passage place, const QStringList &details = {})
     {
         m_findings.append({code, Gravity::Hint, static_cast<int>(m_at) + 2, static_cast<int>(place.begin) + 1, static_cast<int>(place.length), details});
     }
@@ -67,7 +67,7 @@ private:
     {
         if (!saysSomething(line) || line.outcome)
             return;
-        if (const TextPlace place = smallOutcome(line.text, m_dialect); place.length > 0) {
+        if (const Passage place = smallOutcome(line.text, m_dialect); place.length > 0) {
             const QString word = line.text.mid(place.begin, place.length);
             remark(DiagnosticCode::OutcomeInSmallLetters, place, {word, word.toUpper()});
         }

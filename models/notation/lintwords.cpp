@@ -78,7 +78,7 @@ QList<QDate> daysMeant(const QString &day, const QString &year, QDate meeting)
 
 } // namespace
 
-TextPlace smallOutcome(const QString &text, const Dialect &dialect)
+Passage smallOutcome(const QString &text, const Dialect &dialect)
 {
     const QList<Word> words = wordsOf(text);
     for (qsizetype i = 0; i < words.size(); ++i) {

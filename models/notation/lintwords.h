@@ -6,11 +6,11 @@ namespace minutebook {
 
 /// An outcome verb that is not in capitals where somebody is said to have decided: "it was agreed", "the Committee noted", "Agreed that".
 /// Nowhere if there is none; "the agreed text" is no outcome.
-[[nodiscard]] TextPlace smallOutcome(const QString &text, const Dialect &dialect);
+[[nodiscard]] Passage smallOutcome(const QString &text, const Dialect &dialect);
 
 /// A weekday that its date does not fall on.
 struct WrongWeekday {
-    TextPlace place; ///< of the weekday
+    Passage place; ///< of the weekday
     QString date; ///< "9 August 2019"
     QString right; ///< "Friday"
 };

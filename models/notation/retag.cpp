@@ -30,7 +30,7 @@ QString joinedTo(const QString &text, const QString &end)
 /// The line with the exact tag, or what is nearly one, replaced; with `tag` at its end where there is neither.
 QString replaced(const Line &line, const QString &tag, const Dialect &dialect)
 {
-    const TextPlace place = line.tag.exact() ? TextPlace{line.tag.begin, line.tag.length} : nearTag(line.text, dialect);
+    const Passage place = line.tag.exact() ? Passage{line.tag.begin, line.tag.length} : nearTag(line.text, dialect);
     if (place.length == 0)
         return joinedTo(line.text, tag);
     const QString head = line.text.first(place.begin);

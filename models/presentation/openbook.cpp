@@ -295,6 +295,24 @@ Result<StoredItem> OpenBook::storedItem(ItemId id)
     return item(m_book->reader(), id);
 }
 
+QList<StoredItem> OpenBook::storedItems()
+{
+    return m_meeting ? items(m_book->reader(), m_meeting->id).value_or(QList<StoredItem>()) : QList<StoredItem>();
+}
+
+void OpenBook::saveItems(const QList<StoredItem> &items, std::function<void(int)> saved)
+{
+    write(
+        [items](Transaction &transaction) -> Result<int> {
+            for (const StoredItem &item : items) {
+                if (const Result<Saved> one = saveNotes(transaction, item.id, item.heading, item.notes, std::nullopt, item.revision); !one)
+                    return std::unexpected(one.error());
+            }
+            return static_cast<int>(items.size());
+        },
+        std::move(saved));
+}
+
 int OpenBook::positionOf(ItemId id)
 {
     return m_agenda.indexOf(id).row();

@@ -71,6 +71,11 @@ public:
     void rewriteLine(NotesPlace place, const QString &before, const QString &after);
     /// Changes what the shown meeting's tables say of somebody.
     void changePerson(const QString &key, PersonChange change);
+    /// Of the chosen meeting, in the agenda's order.
+    [[nodiscard]] QList<StoredItem> storedItems();
+    /// The notes of items that are not in the editor, all of them or none; not over what somebody else has saved meanwhile.
+    /// `saved` is told how many, after the commit.
+    void saveItems(const QList<StoredItem> &items, std::function<void(int)> saved);
 
 signals:
     /// The chosen item's notes are about to be left or settled: what an editor holds back is to be given now.

@@ -1,9 +1,12 @@
 #include "app/application.h"
 #include "scriptedprompts.h"
 #include "tests/storage/samples.h"
+#include "widgets/notes/completionlist.h"
+#include "widgets/notes/findbar.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/notespane.h"
 
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +66,24 @@ private slots:
         QVERIFY(editor()->text().endsWith(u"\n// The HWC AGREED "_s));
     }
 
+    /// Actions that are open, of earlier meetings too, and the pseudonyms of this one.
+    void completesFromTheBook()
+    {
+        openBook(u"# 1. Cranes\nACTION HWC 7/01: Pilots to look\nACTION HWC 7/02: Pilots to see\nSmall Supplier ‘CD’ spoke.\n"
+                 "UPDATE HWC 7/01 CLOSED: done\n\n# 2. Boats\nsecond"_s);
+        press(Qt::Key_PageDown, Qt::AltModifier);
+        press(Qt::Key_F6);
+        const CompletionList &list = *editor()->completions();
+        QVERIFY(list.isVisible());
+        QCOMPARE(list.count(), 1);
+        press(Qt::Key_Tab);
+        QCOMPARE(editor()->text(), u"second\nUPDATE HWC 7/02 "_s);
+        QTest::keyClicks(editor(), u": by Small Supplier '"_s);
+        QVERIFY(list.isVisible());
+        press(Qt::Key_Tab);
+        QCOMPARE(editor()->text(), u"second\nUPDATE HWC 7/02 : by Small Supplier ‘CD’"_s);
+    }
+
     void goesFromItemToItem()
     {
         openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
@@ -77,6 +98,27 @@ private slots:
         QVERIFY(editor()->hasFocus());
     }
 
+    /// In the editor so that it can be undone, in the other items by one transaction.
+    void replacesInTheWholeMeeting()
+    {
+        openBook(u"# 1. Cranes\nfirst crane\n# 2. Boats\nno\n# 3. Locks\na crane (RED)\n# 4. Piers\ncranes"_s);
+        press(Qt::Key_H, Qt::ControlModifier);
+        FindBar &bar = *window().notesPane()->findBar();
+        QVERIFY(bar.isVisible());
+        QTest::keyClicks(bar.wordsEdit(), u"crane"_s);
+        QTRY_COMPARE(bar.hitsText(), u"1 here, 3 in the meeting"_s);
+        QTest::keyClicks(bar.replacementEdit(), u"winch"_s);
+        int commits = 0;
+        connect(&m_application->desk().book()->book(), &Book::committed, this, [&] { ++commits; });
+        bar.replaceInMeeting();
+        QTRY_COMPARE(notes(), QStringList({u"first winch"_s, u"no"_s, u"a winch (RED)"_s, u"winchs"_s}));
+        QTRY_COMPARE(commits, 2); // the editor's and that of the others
+        editor()->undo();
+        QCOMPARE(editor()->text(), u"first crane"_s);
+        press(Qt::Key_F3);
+        QCOMPARE(editor()->textCursor().selectedText(), u"crane"_s);
+    }
+
     void whatIsApprovedStays()
     {
         openBook(u"# 1. Cranes\nfirst"_s, u"approved"_s);
@@ -88,6 +130,13 @@ private slots:
 private:
     MainWindow &window() { return m_application->window(); }
     NotesEditor *editor() { return window().notesPane()->editor(); }
+    QStringList notes()
+    {
+        QStringList texts;
+        for (const StoredItem &item : m_application->desk().book()->storedItems())
+            texts << item.notes;
+        return texts;
+    }
     QString actionText(ActionId id) { return m_application->actions().action(id)->text(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(editor(), key, modifiers); }
 

@@ -4,6 +4,7 @@
 #include "models/notation/retag.h"
 #include "models/notation/typing.h"
 #include "models/core/textedit.h"
+#include "widgets/notes/completionlist.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/rewrite.h"
 
@@ -137,6 +138,7 @@ void beginLine(NotesEditor &editor, const QString &words)
     cursor.endEditBlock();
     editor.setTextCursor(cursor);
     editor.ensureCursorVisible();
+    editor.completions()->offer();
 }
 
 bool typeInList(NotesEditor &editor, int key, Qt::KeyboardModifiers modifiers)

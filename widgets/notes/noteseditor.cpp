@@ -2,15 +2,18 @@
 
 #include "models/notation/decode.h"
 #include "widgets/notes/backgroundlint.h"
+#include "widgets/notes/completionlist.h"
 #include "widgets/notes/fixmenu.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/linemargin.h"
 #include "widgets/notes/noteshighlighter.h"
+#include "widgets/notes/spellingmarks.h"
 #include "widgets/plaintooltip.h"
 
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QInputMethod>
+#include <QMenu>
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -22,6 +25,12 @@ namespace {
 constexpr int tabSpaces = 2; // a level of a list
 constexpr int textMargin = 8;
 
+/// Keys after which the cursor stands elsewhere.
+bool isMove(int key)
+{
+    return key >= Qt::Key_Home && key <= Qt::Key_PageDown;
+}
+
 } // namespace
 
 NotesEditor::NotesEditor(QWidget *parent)
@@ -30,6 +39,8 @@ NotesEditor::NotesEditor(QWidget *parent)
     , m_bars(new LineMargin(LineMargin::Shows::Bars, this))
     , m_words(new LineMargin(LineMargin::Shows::Words, this))
     , m_lint(new BackgroundLint(this))
+    , m_completions(new CompletionList(this))
+    , m_spelling(new SpellingMarks(this))
 {
     setAccessibleName(tr("Notes"));
     setAccessibleDescription(tr("The notes of the chosen item, in minute notation"));
@@ -59,6 +70,7 @@ void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
         disconnect(m_notes, nullptr, this, nullptr);
     m_notes = nullptr; // what follows is not typed
     m_lint->cancel();
+    m_completions->hide();
     m_marks = {};
     showMarks();
     setDialect(dialect);
@@ -120,6 +132,7 @@ void NotesEditor::setDialect(const Dialect &dialect)
 {
     m_dialect = dialect;
     m_highlighter->setDialect(dialect);
+    m_spelling->setDialect(dialect);
     m_bars->setScheme(dialect.scheme, dialect.defaultRank);
     m_words->setScheme(dialect.scheme, dialect.defaultRank);
     placeMargins();
@@ -165,6 +178,11 @@ QString NotesEditor::text() const
 int NotesEditor::cursorLine() const
 {
     return textCursor().blockNumber();
+}
+
+ItemId NotesEditor::item() const
+{
+    return m_notes ? m_notes->item() : ItemId();
 }
 
 void NotesEditor::rememberPlace()
@@ -244,6 +262,17 @@ const NoteLine *NotesEditor::lineAt(int line) const
     return at >= 0 && at < lines.size() ? &lines[at] : nullptr;
 }
 
+QList<QTextBlock> NotesEditor::visibleLines() const
+{
+    QList<QTextBlock> lines;
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (blockBoundingGeometry(block).translated(contentOffset()).top() > viewport()->height())
+            break;
+        lines << block;
+    }
+    return lines;
+}
+
 void NotesEditor::forEachVisibleLine(const std::function<void(const NoteLine &, const QRect &)> &visit) const
 {
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
@@ -288,7 +317,7 @@ bool NotesEditor::event(QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
-        if (tab && typeInList(*this, key->key(), key->modifiers()))
+        if (tab && (m_completions->takeKey(*key) || typeInList(*this, key->key(), key->modifiers())))
             return true;
     }
     return QPlainTextEdit::event(event);
@@ -300,12 +329,32 @@ void NotesEditor::keyPressEvent(QKeyEvent *event)
         showFixes(*this);
         return;
     }
+    if (m_completions->takeKey(*event))
+        return;
+    const int revision = document()->revision();
     if (!typeInList(*this, event->key(), event->modifiers()))
         QPlainTextEdit::keyPressEvent(event);
+    const bool typed = revision != document()->revision();
+    const bool prints = !event->text().isEmpty() && event->text().front().isPrint();
+    if (typed && (prints || m_completions->isVisible()))
+        m_completions->offer();
+    else if (typed || !event->text().isEmpty() || textCursor().hasSelection() || isMove(event->key()))
+        m_completions->hide();
+}
+
+void NotesEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int position = byKey ? textCursor().position() : cursorForPosition(viewport()->mapFrom(this, event->pos())).position();
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_spelling->addSuggestions(menu, position);
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
 void NotesEditor::focusOutEvent(QFocusEvent *event)
 {
+    m_completions->hide();
     commit();
     QPlainTextEdit::focusOutEvent(event);
 }

@@ -11,8 +11,10 @@
 namespace minutebook {
 
 class BackgroundLint;
+class CompletionList;
 class LineMargin;
 class NotesHighlighter;
+class SpellingMarks;
 
 /// Where the notes of an item are typed. Tells LiveNotes each change, and makes the edits that come back from the book
 /// without moving the cursor. Only going to another item replaces the text.
@@ -37,13 +39,19 @@ public:
     /// The notes as they stand in the editor, lines parted by LF.
     [[nodiscard]] QString text() const;
     [[nodiscard]] int cursorLine() const;
+    /// Whose notes these are; 0 if the editor is empty.
+    [[nodiscard]] ItemId item() const;
     /// What its lines are read with.
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
     [[nodiscard]] const NoteLine *lineAt(int line) const;
 
+    [[nodiscard]] CompletionList *completions() const { return m_completions; }
+    [[nodiscard]] SpellingMarks *spelling() const { return m_spelling; }
+    [[nodiscard]] const Marks &marks() const { return m_marks; }
     /// Points stretches of the text out, instead of those of the same kind before.
     void setMarks(MarkKind kind, const QList<Mark> &marks);
 
+    [[nodiscard]] QList<QTextBlock> visibleLines() const;
     void forEachVisibleLine(const std::function<void(const NoteLine &line, const QRect &place)> &visit) const;
 
 signals:
@@ -55,6 +63,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -78,6 +87,8 @@ private:
     LineMargin *m_bars;
     LineMargin *m_words;
     BackgroundLint *m_lint;
+    CompletionList *m_completions;
+    SpellingMarks *m_spelling;
     Marks m_marks;
     QPointer<LiveNotes> m_notes;
     Dialect m_dialect;

@@ -3,6 +3,7 @@
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/levelcolour.h"
+#include "widgets/notes/findbar.h"
 #include "widgets/notes/noteseditor.h"
 
 #include <QEvent>
@@ -34,6 +35,7 @@ NotesPane::NotesPane(QWidget *parent)
     , m_frozen(new QLabel(this))
     , m_room(new QLabel(this))
     , m_editor(new NotesEditor(this))
+    , m_find(new FindBar(m_editor, this))
     , m_empty(new EmptyState(QString(), this))
     , m_stack(new QStackedLayout(this))
 {
@@ -62,6 +64,7 @@ NotesPane::NotesPane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(lines);
+    layout->addWidget(m_find);
     layout->addWidget(m_editor, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);

@@ -11,6 +11,7 @@ class QStackedLayout;
 namespace minutebook {
 
 class EmptyState;
+class FindBar;
 class NotesEditor;
 
 /// What stands above the notes.
@@ -31,6 +32,7 @@ public:
     explicit NotesPane(QWidget *parent = nullptr);
 
     [[nodiscard]] NotesEditor *editor() const { return m_editor; }
+    [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
 
     void show(LiveNotes *notes, const Dialect &dialect, const NotesHeading &heading);
@@ -49,6 +51,7 @@ private:
     QLabel *m_frozen;
     QLabel *m_room;
     NotesEditor *m_editor;
+    FindBar *m_find;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     Level m_shownLevel;

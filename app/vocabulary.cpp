@@ -1,0 +1,49 @@
+#include "app/vocabulary.h"
+
+#include "models/presentation/openbook.h"
+#include "models/storage/registerstore.h"
+
+namespace minutebook {
+
+namespace {
+
+bool endsAction(std::optional<ActionStatus> status)
+{
+    return status && *status != ActionStatus::Open && *status != ActionStatus::OnTarget;
+}
+
+/// The newest first: they are updated most.
+QList<Vocabulary::OpenAction> openActions(Connection &connection)
+{
+    QSet<QString> ended;
+    for (const RegisteredUpdate &update : registeredUpdates(connection).value_or(QList<RegisteredUpdate>())) {
+        if (endsAction(update.status))
+            ended.insert(update.number);
+        else if (update.status)
+            ended.remove(update.number);
+    }
+    QList<Vocabulary::OpenAction> open;
+    for (const RegisteredAction &action : registeredActions(connection).value_or(QList<RegisteredAction>())) {
+        if (!ended.contains(action.number))
+            open.prepend({action.number, action.text});
+    }
+    return open;
+}
+
+QStringList pseudonyms(Connection &connection, MeetingId meeting)
+{
+    QString texts;
+    for (const StoredItem &item : items(connection, meeting).value_or(QList<StoredItem>()))
+        texts += item.heading + u'\n' + item.notes + u'\n';
+    return pseudonymsIn(texts);
+}
+
+} // namespace
+
+Vocabulary vocabularyOf(OpenBook &book)
+{
+    Connection &reader = book.book().reader();
+    return {openActions(reader), book.meeting() ? pseudonyms(reader, book.meeting()->id) : QStringList()};
+}
+
+} // namespace minutebook

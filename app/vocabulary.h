@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/notation/complete.h"
+
+namespace minutebook {
+
+class OpenBook;
+
+/// What a line of the chosen meeting may go on with: the actions that are open at it, and the pseudonyms that stand in its notes.
+[[nodiscard]] Vocabulary vocabularyOf(OpenBook &book);
+
+} // namespace minutebook

@@ -1,0 +1,128 @@
+#include "models/notation/lexline.h"
+#include "tests/meetings/records.h"
+#include "tests/widgets/editedtext.h"
+#include "widgets/notes/spelling.h"
+#include "widgets/notes/spellingmarks.h"
+
+#include <QElapsedTimer>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace minutebook;
+using namespace minutebook::test;
+using namespace Qt::StringLiterals;
+
+/// With the dictionary of the minutes' language that packaging/setup installs.
+class SpellingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_editor = std::make_unique<NotesEditor>();
+        m_editor->setDialect(test::dialect());
+        m_editor->setReadOnly(false);
+        m_editor->resize(500, 300);
+        m_editor->show();
+        m_editor->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        spelling()->setLanguage(u"en-GB"_s);
+    }
+
+    void underlinesWhatNoDictionaryHas()
+    {
+        setWithCursor(*m_editor, u"The colour of the raill (RED)\n// wrang\nLovell and Harbour Office agreeed|"_s);
+        QTRY_COMPARE(misspelt(), QStringList({u"raill"_s})); // the other word is being typed
+        m_editor->moveCursor(QTextCursor::Start);
+        QTRY_COMPARE(misspelt(), QStringList({u"raill"_s, u"agreeed"_s}));
+    }
+
+    void looksAtVisibleLinesAlone()
+    {
+        m_editor->setPlainText(u"right\n"_s.repeated(300) + u"wrang"_s);
+        QTRY_COMPARE(spelling()->isMisspelt(u"right"_s), false);
+        QVERIFY(misspelt().isEmpty());
+        QVERIFY(!spelling()->isMisspelt(u"wrang"_s));
+        m_editor->moveCursor(QTextCursor::End);
+        m_editor->moveCursor(QTextCursor::Up);
+        QTRY_COMPARE(misspelt(), QStringList({u"wrang"_s}));
+    }
+
+    void learns()
+    {
+        setWithCursor(*m_editor, u"the raill and more|"_s);
+        QTRY_COMPARE(misspelt().size(), 1);
+        const QSignalSpy learnt(spelling(), &Spelling::learntWord);
+        spelling()->learn(u"raill"_s);
+        QCOMPARE(learnt.size(), 1);
+        QTRY_VERIFY(misspelt().isEmpty());
+        QCOMPARE(spelling()->learnt(), QStringList{u"raill"_s});
+        spelling()->setLearnt({});
+        QTRY_COMPARE(misspelt().size(), 1);
+    }
+
+    void suggests()
+    {
+        setWithCursor(*m_editor, u"the raill and more|"_s);
+        QTRY_COMPARE(misspelt().size(), 1);
+        QMenu menu;
+        menu.addAction(u"other"_s);
+        m_editor->spelling()->addSuggestions(&menu, 6);
+        QTRY_VERIFY(menu.actions().size() > 4);
+        const QList<QAction *> actions = menu.actions();
+        const auto rail = std::ranges::find(actions, u"rail"_s, &QAction::text);
+        QVERIFY(rail != actions.end());
+        (*rail)->trigger();
+        QCOMPARE(withCursor(*m_editor), u"the rail and more|"_s);
+        m_editor->undo();
+        QCOMPARE(m_editor->text(), u"the raill and more"_s);
+    }
+
+    void offersNothingForARightWord()
+    {
+        setWithCursor(*m_editor, u"the rail and more|"_s);
+        QMenu menu;
+        m_editor->spelling()->addSuggestions(&menu, 6);
+        QVERIFY(menu.isEmpty());
+    }
+
+    /// Where there is no dictionary nothing is wrong.
+    void isSilentInAnUnknownLanguage()
+    {
+        spelling()->setLanguage(u"xx-XX"_s);
+        setWithCursor(*m_editor, u"the raill and more|"_s);
+        QTRY_COMPARE(spelling()->isMisspelt(u"raill"_s), false);
+        QVERIFY(misspelt().isEmpty());
+    }
+
+    void holdsNoKeyUp()
+    {
+        m_editor->setPlainText(u"the raill and many more words of a longer line\n"_s.repeated(3000));
+        QTRY_VERIFY(!misspelt().isEmpty());
+        QElapsedTimer timer;
+        qint64 longest = 0;
+        for (int key = 0; key < 200; ++key) {
+            timer.start();
+            m_editor->spelling()->checkSoon();
+            longest = std::max(longest, timer.nsecsElapsed());
+        }
+        QVERIFY2(longest < 1'000'000, qPrintable(QString::number(longest)));
+    }
+
+private:
+    Spelling *spelling() { return m_editor->spelling()->spelling(); }
+    QStringList misspelt()
+    {
+        QStringList words;
+        for (const QTextEdit::ExtraSelection &selection : m_editor->extraSelections())
+            words << selection.cursor.selectedText();
+        return words;
+    }
+
+    std::unique_ptr<NotesEditor> m_editor;
+};
+
+QTEST_MAIN(SpellingTest)
+#include "tst_spelling.moc"

@@ -1,0 +1,121 @@
+#include "widgets/notes/spellingmarks.h"
+
+#include "models/notation/printedwords.h"
+#include "widgets/notes/linecommands.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/notes/spelling.h"
+
+#include <QMenu>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostLines = 2'000; // that are remembered
+constexpr qsizetype longestLine = 20'000; // in UTF-16 units
+
+QString menuText(QString word)
+{
+    return word.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+SpellingMarks::SpellingMarks(NotesEditor *editor)
+    : QObject(editor)
+    , m_editor(editor)
+    , m_spelling(new Spelling(this))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(delay);
+    connect(&m_timer, &QTimer::timeout, this, &SpellingMarks::check);
+    connect(m_spelling, &Spelling::answered, this, &SpellingMarks::checkSoon);
+    connect(editor, &QPlainTextEdit::textChanged, this, &SpellingMarks::checkSoon);
+    connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &SpellingMarks::checkSoon);
+    connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &SpellingMarks::checkSoon);
+}
+
+void SpellingMarks::setDialect(const Dialect &dialect)
+{
+    m_names = wordsOfNames(dialect);
+    m_words.clear();
+    checkSoon();
+}
+
+/// The timer is started again: while one types on nothing is checked.
+void SpellingMarks::checkSoon()
+{
+    m_timer.start();
+}
+
+const QList<Passage> &SpellingMarks::wordsOf(int line, const QString &text)
+{
+    if (m_words.size() > mostLines)
+        m_words.clear();
+    auto known = m_words.find(text);
+    if (known == m_words.end())
+        known = m_words.insert(text, text.size() > longestLine ? QList<Passage>() : printedWords(readLineOf(*m_editor, line), m_names));
+    return *known;
+}
+
+void SpellingMarks::check()
+{
+    QList<Mark> marks;
+    QStringList unknown;
+    for (const QTextBlock &block : m_editor->visibleLines()) {
+        const QString text = block.text();
+        for (const Passage &place : wordsOf(block.blockNumber(), text)) {
+            const QString word = text.sliced(place.begin, place.length);
+            const std::optional<bool> misspelt = m_spelling->isMisspelt(word);
+            if (!misspelt)
+                unknown << word;
+            if (!misspelt.value_or(false))
+                continue;
+            QTextCursor cursor(block);
+            cursor.setPosition(block.position() + static_cast<int>(place.begin));
+            cursor.setPosition(cursor.position() + static_cast<int>(place.length), QTextCursor::KeepAnchor);
+            marks.append({cursor, std::nullopt});
+        }
+    }
+    m_editor->setMarks(MarkKind::Spelling, marks);
+    if (!unknown.isEmpty())
+        m_spelling->ask(unknown);
+}
+
+QTextCursor SpellingMarks::misspeltAt(int position) const
+{
+    for (const Mark &mark : m_editor->marks().of(MarkKind::Spelling)) {
+        if (mark.place.selectionStart() <= position && position <= mark.place.selectionEnd())
+            return mark.place;
+    }
+    return {};
+}
+
+void SpellingMarks::addSuggestions(QMenu *menu, int position)
+{
+    const QTextCursor place = misspeltAt(position);
+    const QString word = place.isNull() ? QString() : place.selectedText();
+    if (word.isEmpty() || m_editor->isReadOnly())
+        return;
+    QAction *first = menu->actions().value(0);
+    auto *waiting = new QAction(tr("No suggestions for “%1”").arg(menuText(word)), menu);
+    waiting->setEnabled(false);
+    auto *learn = new QAction(tr("&Learn “%1” for This Committee").arg(menuText(word)), menu);
+    connect(learn, &QAction::triggered, m_spelling, [this, word] { m_spelling->learn(word); });
+    menu->insertActions(first, {waiting, learn});
+    menu->insertSeparator(first);
+    m_spelling->suggest(word).then(menu, [this, menu, waiting, place](const QStringList &words) {
+        for (const QString &better : words) {
+            auto *action = new QAction(menuText(better), menu);
+            connect(action, &QAction::triggered, m_editor, [place, better] { QTextCursor(place).insertText(better); });
+            menu->insertAction(waiting, action);
+        }
+        waiting->setVisible(words.isEmpty());
+    });
+}
+
+} // namespace minutebook

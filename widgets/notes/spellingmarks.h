@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/notation/doubt.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTextCursor>
+#include <QTimer>
+
+class QMenu;
+
+namespace minutebook {
+
+class NotesEditor;
+class Spelling;
+
+/// Points out the words of the visible lines that no dictionary has: a moment after the last key, and never while one is handled.
+class SpellingMarks final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::milliseconds delay{200};
+
+    explicit SpellingMarks(NotesEditor *editor);
+
+    [[nodiscard]] Spelling *spelling() const { return m_spelling; }
+
+    /// Names may have become others.
+    void setDialect(const Dialect &dialect);
+    void checkSoon();
+
+    /// Suggestions for the word at a position of the text, before a menu's first action; nothing if it is right.
+    void addSuggestions(QMenu *menu, int position);
+
+private:
+    void check();
+    [[nodiscard]] const QList<Passage> &wordsOf(int line, const QString &text);
+    [[nodiscard]] QTextCursor misspeltAt(int position) const;
+
+    NotesEditor *m_editor;
+    Spelling *m_spelling;
+    QSet<QString> m_names;
+    QHash<QString, QList<Passage>> m_words; ///< of lines that were looked at
+    QTimer m_timer;
+};
+
+} // namespace minutebook
