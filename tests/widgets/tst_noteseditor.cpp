@@ -4,6 +4,7 @@
 #include "widgets/notes/noteseditor.h"
 
 #include <QClipboard>
+#include <QDropEvent>
 #include <QInputMethodEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -180,6 +181,25 @@ private slots:
         QCOMPARE(m_editor->text(), u"plain⟨U+202E⟩txt\nnext"_s);
     }
 
+    /// Text that is dropped comes in like text that is pasted; a file that is dropped is never opened.
+    void takesDroppedTextAsPlainText()
+    {
+        QMimeData text;
+        text.setHtml(u"<b>bold</b><img src=\"file:///etc/hostname\">"_s);
+        text.setText(u"dropped\u202Etxt\u0007"_s);
+        drop(text);
+        QCOMPARE(m_editor->text(), u"dropped⟨U+202E⟩txt⟨U+0007⟩first\nsecond (RED)"_s);
+    }
+
+    void takesNoFileThatIsDropped()
+    {
+        QMimeData file;
+        file.setUrls({QUrl::fromLocalFile(u"/etc/hostname"_s)});
+        file.setText(u"/etc/hostname"_s);
+        drop(file);
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
+    }
+
     void refusesWhatIsNoText()
     {
         auto *data = new QMimeData;
@@ -320,6 +340,15 @@ private:
             }
         }
         return false;
+    }
+    /// At the beginning of the text.
+    void drop(const QMimeData &data)
+    {
+        const QPointF place = m_editor->cursorRect(QTextCursor(m_editor->document())).center();
+        QDragEnterEvent enter(place.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_editor->viewport(), &enter);
+        QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_editor->viewport(), &dropped);
     }
     QString storedNotes() { return items(m_book->reader(), m_meeting)->first().notes; }
 

@@ -17,6 +17,9 @@
 #include <QMimeData>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -299,9 +302,12 @@ QMimeData *NotesEditor::createMimeDataFromSelection() const
     return data;
 }
 
+/// Files are neither opened nor named.
 bool NotesEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() && !isReadOnly();
+    const QList<QUrl> urls = source->urls();
+    const bool files = std::ranges::any_of(urls, &QUrl::isLocalFile);
+    return source->hasText() && !files && !isReadOnly();
 }
 
 void NotesEditor::insertFromMimeData(const QMimeData *source)
