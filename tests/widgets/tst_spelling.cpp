@@ -4,6 +4,7 @@
 #include "widgets/notes/spelling.h"
 #include "widgets/notes/spellingmarks.h"
 
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QMenu>
 #include <QSignalSpy>
@@ -78,6 +79,29 @@ private slots:
         QCOMPARE(withCursor(*m_editor), u"the rail and more|"_s);
         m_editor->undo();
         QCOMPARE(m_editor->text(), u"the raill and more"_s);
+    }
+
+    /// The menu that a click or a key opens is about the word there.
+    void standsInTheContextMenu()
+    {
+        setWithCursor(*m_editor, u"raill and more|"_s);
+        QTRY_COMPARE(misspelt().size(), 1);
+        QTextCursor word(m_editor->document());
+        word.setPosition(5);
+        const QPoint place = m_editor->cursorRect(word).center() - QPoint(1, 0);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_editor->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(m_editor->viewport(), &event);
+        auto *menu = m_editor->findChild<QMenu *>();
+        QVERIFY(menu);
+        const auto texts = [menu] {
+            QStringList texts;
+            for (const QAction *action : menu->actions())
+                texts << action->text();
+            return texts;
+        };
+        QTRY_VERIFY(texts().contains(u"rail"_s));
+        QVERIFY(texts().contains(u"&Learn “raill” for This Committee"_s));
+        menu->close();
     }
 
     void offersNothingForARightWord()

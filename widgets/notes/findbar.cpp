@@ -64,6 +64,7 @@ FindBar::FindBar(NotesEditor *editor, QWidget *parent)
     m_words->setAccessibleName(tr("Find"));
     m_words->setPlaceholderText(tr("Find in the meeting"));
     m_words->setClearButtonEnabled(true);
+    setTabOrder(m_words, m_replacement);
     m_hits->setTextFormat(Qt::PlainText);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 4);

@@ -36,6 +36,9 @@ QAction *sentenceAction(const QString &sentence, QMenu *menu)
     label->setWordWrap(true);
     label->setMargin(sentenceMargin);
     label->setFixedWidth(sentenceWidth);
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::Disabled, QPalette::WindowText, palette.color(QPalette::Active, QPalette::WindowText)); // it is to be read
+    label->setPalette(palette);
     label->setMinimumHeight(label->heightForWidth(sentenceWidth));
     auto *action = new QWidgetAction(menu);
     action->setDefaultWidget(label);

@@ -348,10 +348,11 @@ void NotesEditor::keyPressEvent(QKeyEvent *event)
         m_completions->hide();
 }
 
+/// The event's place is one of the viewport.
 void NotesEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
-    const int position = byKey ? textCursor().position() : cursorForPosition(viewport()->mapFrom(this, event->pos())).position();
+    const int position = byKey ? textCursor().position() : cursorForPosition(event->pos()).position();
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_spelling->addSuggestions(menu, position);
