@@ -7,6 +7,7 @@
 #include "app/printedition.h"
 #include "models/notation/lexline.h"
 #include "models/notation/parse.h"
+#include "models/storage/bookfile.h"
 #include "models/storage/registerstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/notes/noteseditor.h"
@@ -125,9 +126,9 @@ void Commands::exportTo(const QString &path)
     if (!book.settle())
         return; // why is told by the notes
     const Edition edition{m_window->previewPane()->ceiling().value_or(book.dialect().scheme.defaultRank)};
-    const auto printed = [edition, path](const Result<MeetingRecord> &record) -> Result<> {
+    const auto printed = [edition, path, kept = bookFiles(book.book().path())](const Result<MeetingRecord> &record) -> Result<> {
         const Result<QByteArray> pdf = record ? printEdition(*record, edition) : std::unexpected(record.error());
-        return pdf ? saveFile(path, *pdf) : std::unexpected(pdf.error());
+        return pdf ? saveFile({path, kept}, *pdf) : std::unexpected(pdf.error());
     };
     const QString level = book.dialect().scheme.level(edition.ceiling).name;
     book.book()

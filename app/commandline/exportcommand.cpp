@@ -1,7 +1,6 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
-#include "app/commandline/savefile.h"
 #include "models/minutes/compose.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
@@ -51,13 +50,13 @@ Result<MinutesDocument> composed(const QCommandLineParser &parser)
     return edition ? Result<MinutesDocument>(compose(*stored, *edition)) : std::unexpected(edition.error());
 }
 
-Result<> exportTo(const QString &path, const QString &format, const QCommandLineParser &parser)
+Result<> exportAs(const QString &format, const QCommandLineParser &parser)
 {
     const Result<MinutesDocument> document = composed(parser);
     if (!document)
         return std::unexpected(document.error());
     const Result<QByteArray> bytes = bytesOf(*document, format);
-    return bytes ? saveFile(path, *bytes) : std::unexpected(bytes.error());
+    return bytes ? saveFile(destination(parser), *bytes) : std::unexpected(bytes.error());
 }
 
 ExitStatus exportMinutes(const QCommandLineParser &parser)
@@ -68,7 +67,7 @@ ExitStatus exportMinutes(const QCommandLineParser &parser)
         return misused(tr("What format \"%1\" is to have is not clear. Give --format pdf, md or txt.").arg(path));
     if (parser.value(u"kind"_s) != "minutes"_L1)
         return misused(tr("There is no kind \"%1\". Give --kind minutes.").arg(parser.value(u"kind"_s)));
-    const Result<> exported = exportTo(path, format, parser);
+    const Result<> exported = exportAs(format, parser);
     return exported ? ExitStatus::Done : failed(exported.error());
 }
 
@@ -82,7 +81,7 @@ Command exportCommand()
         .arguments = {u"BOOK"_s},
         .options = {meetingOption(),
                     {u"edition"_s, tr("The highest level that the readers are cleared for, or \"confidential\" for everything."), u"LEVEL"_s},
-                    {{u"o"_s, u"output"_s}, tr("The file to write."), u"FILE"_s},
+                    outputOption(tr("The file to write.")),
                     {u"kind"_s, tr("What to write: minutes."), u"KIND"_s, u"minutes"_s},
                     {u"format"_s, tr("pdf, md or txt; by default what the file's name ends in."), u"FORMAT"_s},
                     keyFileOption()},

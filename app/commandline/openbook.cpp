@@ -1,6 +1,7 @@
 #include "app/commandline/openbook.h"
 
 #include "app/commandline/askkey.h"
+#include "models/storage/bookfile.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,19 @@ Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Ac
     const QString path = bookPath(parser);
     const Result<BookKey> key = keyOf(path, parser);
     return key ? Book::open(path, *key, access) : std::unexpected(key.error());
+}
+
+QCommandLineOption outputOption(const QString &description)
+{
+    return {{u"o"_s, u"output"_s}, description, u"FILE"_s};
+}
+
+Destination destination(const QCommandLineParser &parser)
+{
+    QStringList kept = bookFiles(bookPath(parser));
+    if (parser.isSet(keyFileOption()))
+        kept.append(parser.value(keyFileOption()));
+    return {parser.value(u"output"_s), kept};
 }
 
 QCommandLineOption meetingOption()

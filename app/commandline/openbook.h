@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commandline/savefile.h"
 #include "models/storage/book.h"
 #include "models/storage/meetingstore.h"
 
@@ -10,6 +11,10 @@ namespace minutebook {
 /// The book that the first argument names.
 [[nodiscard]] QString bookPath(const QCommandLineParser &parser);
 [[nodiscard]] Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Access access);
+
+/// `-o FILE`: a file that is neither part of the book nor its key.
+[[nodiscard]] QCommandLineOption outputOption(const QString &description);
+[[nodiscard]] Destination destination(const QCommandLineParser &parser);
 
 /// `--meeting N`
 [[nodiscard]] QCommandLineOption meetingOption();

@@ -1,6 +1,11 @@
 #include "app/commandline/savefile.h"
 
+#include "app/commandline/samefile.h"
+#include "models/storage/bookfile.h"
+
 #include <QSaveFile>
+
+#include <algorithm>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -20,13 +25,26 @@ bool isOnDisk(QSaveFile &file)
 #endif
 }
 
+bool isKept(const Destination &destination)
+{
+    const auto isIt = [&](const QString &file) { return isSameFile(destination.path, file); };
+    return looksLikeBook(destination.path) || looksLikeBook(fileBehind(destination.path)) || std::ranges::any_of(destination.kept, isIt);
+}
+
+Result<> replaceFile(const Destination &destination, const QByteArray &bytes)
+{
+    QSaveFile file(destination.path);
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && isOnDisk(file) && file.commit();
+    return saved ? Result<>() : failure(ErrorCode::FileNotWritten, {destination.path, file.errorString()});
+}
+
 } // namespace
 
-Result<> saveFile(const QString &path, const QByteArray &bytes)
+Result<> saveFile(const Destination &destination, const QByteArray &bytes)
 {
-    QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && isOnDisk(file) && file.commit();
-    return saved ? Result<>() : failure(ErrorCode::FileNotWritten, {path, file.errorString()});
+    if (isKept(destination))
+        return failure(ErrorCode::FileKept, {destination.path});
+    return replaceFile(destination, bytes);
 }
 
 } // namespace minutebook

@@ -4,7 +4,13 @@
 
 namespace minutebook {
 
-/// Writes a file whole or leaves the one that was there; done when it is on the disk. Error: FileNotWritten.
-[[nodiscard]] Result<> saveFile(const QString &path, const QByteArray &bytes);
+/// Where output goes, and what it must not take the place of beside all that looks like a book.
+struct Destination {
+    QString path;
+    QStringList kept;
+};
+
+/// Writes a file whole or leaves the one that was there; done when it is on the disk. Errors: FileKept, FileNotWritten.
+[[nodiscard]] Result<> saveFile(const Destination &destination, const QByteArray &bytes);
 
 } // namespace minutebook

@@ -1,7 +1,6 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
-#include "app/commandline/savefile.h"
 #include "models/notation/write.h"
 
 #include <QCoreApplication>
@@ -24,7 +23,7 @@ ExitStatus put(const QString &text, const QCommandLineParser &parser)
         QTextStream(stdout) << text;
         return ExitStatus::Done;
     }
-    const Result<> saved = saveFile(parser.value(u"output"_s), text.toUtf8());
+    const Result<> saved = saveFile(destination(parser), text.toUtf8());
     return saved ? ExitStatus::Done : failed(saved.error());
 }
 
@@ -51,7 +50,7 @@ Command writeCommand()
         .summary = tr("Writes a meeting as minute notation, with everything that its notes say."),
         .arguments = {u"BOOK"_s},
         .options = {meetingOption(),
-                    {{u"o"_s, u"output"_s}, tr("Writes to FILE instead of standard output."), u"FILE"_s},
+                    outputOption(tr("Writes to FILE instead of standard output.")),
                     {u"own-notes"_s, tr("Writes the secretary's own notes (// ...) too.")},
                     keyFileOption()},
         .required = {u"meeting"_s},

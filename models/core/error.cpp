@@ -78,6 +78,8 @@ QString text(ErrorCode code)
         return tr("%1 cannot be read: %2. Name a file that is there and that you may read.");
     case ErrorCode::FileNotWritten:
         return tr("%1 cannot be written: %2. Name a file in a folder that is there and that you may write to.");
+    case ErrorCode::FileKept:
+        return tr("%1 is a minute book, stands beside one, or holds its passphrase, so it is not written over. Name another file.");
     case ErrorCode::FileHasErrors:
         return tr("%1 has errors, so nothing of it was imported. Mend the lines named above and import it again.");
     case ErrorCode::MeetingMissing:

@@ -43,6 +43,7 @@ enum class ErrorCode {
     KeysDiffer,
     FileNotReadable,
     FileNotWritten,
+    FileKept,
     FileHasErrors,
     // meetings and items
     MeetingMissing,

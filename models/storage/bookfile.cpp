@@ -1,9 +1,14 @@
 #include "models/storage/bookfile.h"
 
 #include "models/storage/cipher.h"
+#include "models/storage/migrations.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
 
 namespace minutebook {
 
@@ -12,6 +17,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView plainHead("SQLite format 3\0", 16);
+constexpr std::array suffixes{""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1};
+
+/// Whether the header of a plain database (https://www.sqlite.org/fileformat2.html, 1.3) says that it is a minute book.
+bool isMarked(const QString &path)
+{
+    constexpr qsizetype markAt = 68;
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray head = file.read(markAt + sizeof(qint32));
+    return head.startsWith(plainHead) && head.size() == markAt + sizeof(qint32)
+           && qFromBigEndian<qint32>(head.constData() + markAt) == applicationId;
+}
 
 } // namespace
 
@@ -56,10 +74,25 @@ Result<> makeBookFile(const QString &path)
     return {};
 }
 
+QStringList bookFiles(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    QStringList files;
+    for (const auto &suffix : suffixes)
+        files.append((canonical.isEmpty() ? path : canonical) + suffix);
+    return files;
+}
+
 void removeBookFiles(const QString &path)
 {
-    for (const auto &suffix : {""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1})
-        QFile::remove(path + suffix);
+    for (const QString &file : bookFiles(path))
+        QFile::remove(file);
+}
+
+bool looksLikeBook(const QString &path)
+{
+    const auto isNamedSo = [&](QLatin1StringView suffix) { return path.endsWith(".minutebook"_L1 + suffix, Qt::CaseInsensitive); };
+    return std::ranges::any_of(suffixes, isNamedSo) || isMarked(path);
 }
 
 } // namespace minutebook

@@ -23,7 +23,12 @@ struct BookFile {
 /// Makes an empty file that only its owner can read. Errors: BookExists, BookNotCreated.
 [[nodiscard]] Result<> makeBookFile(const QString &path);
 
-/// The file with all that SQLite puts beside it.
+/// The file with all that SQLite puts beside it; links to it are followed, as SQLite does.
+[[nodiscard]] QStringList bookFiles(const QString &path);
 void removeBookFiles(const QString &path);
+
+/// Whether a file is a book, or stands beside one, as far as that can be told without a key: by its name or, of a plain one, by its
+/// beginning. An encrypted book with a name of another kind looks like any other file.
+[[nodiscard]] bool looksLikeBook(const QString &path);
 
 } // namespace minutebook

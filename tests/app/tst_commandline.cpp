@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -80,6 +82,9 @@ private slots:
     void exportsEditions();
     void exportsTheSameBytesEachTime();
     void leavesAnOldFileWhenItFails();
+    void replacesNoBookAndNoKey_data();
+    void replacesNoBookAndNoKey();
+    void replacesNoOtherBook();
     void checksABook();
     void importsTheReferenceMeetings();
 
@@ -88,6 +93,8 @@ private:
     QString path(const QString &name) { return m_folder->filePath(name); }
     QString save(const QString &name, const QString &text);
     QByteArray contents(const QString &name);
+    /// Every file of the folder with what is in it.
+    QMap<QString, QByteArray> allContents();
     /// A book with meeting 12 in it: plain, where the key does not matter, as stretching one takes longer than all the rest.
     void makeBook(const QString &key = {});
 
@@ -130,6 +137,14 @@ QByteArray CommandLineTest::contents(const QString &name)
 {
     QFile file(path(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QMap<QString, QByteArray> CommandLineTest::allContents()
+{
+    QMap<QString, QByteArray> all;
+    for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files | QDir::System | QDir::Hidden))
+        all.insert(name, contents(name));
+    return all;
 }
 
 void CommandLineTest::makeBook(const QString &key)
@@ -441,6 +456,62 @@ void CommandLineTest::leavesAnOldFileWhenItFails()
     const Run nowhere = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"none/a.pdf"_s});
     QCOMPARE(nowhere.status, 1);
     QVERIFY(nowhere.err.contains(u"none/a.pdf cannot be written"_s));
+}
+
+void CommandLineTest::replacesNoBookAndNoKey_data()
+{
+    QTest::addColumn<QString>("output");
+    QTest::newRow("the book") << u"b"_s;
+    QTest::newRow("the book, spelled otherwise") << u"./folder/..//b"_s;
+    QTest::newRow("the book, by a symbolic link") << u"link"_s;
+    QTest::newRow("the book, by a link to a link") << u"folder/link"_s;
+    QTest::newRow("the book, by a hard link") << u"hard"_s;
+    QTest::newRow("its log") << u"b-wal"_s;
+    QTest::newRow("its shared memory") << u"b-shm"_s;
+    QTest::newRow("its journal") << u"b-journal"_s;
+    QTest::newRow("its log, by a link to where it would be") << u"log"_s;
+    QTest::newRow("the key") << u"key"_s;
+    QTest::newRow("the key, by a symbolic link") << u"keylink"_s;
+}
+
+void CommandLineTest::replacesNoBookAndNoKey()
+{
+    QFETCH(const QString, output);
+    makeBook(passphrase);
+    save(u"key"_s, passphrase);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    QVERIFY(QFile::link(u"b"_s, path(u"link"_s)));
+    QVERIFY(QFile::link(u"../link"_s, path(u"folder/link"_s)));
+    QVERIFY(QFile::link(u"b-wal"_s, path(u"log"_s)));
+    QVERIFY(QFile::link(path(u"key"_s), path(u"keylink"_s)));
+    QCOMPARE(::link(path(u"b"_s).toLocal8Bit().constData(), path(u"hard"_s).toLocal8Bit().constData()), 0);
+
+    const auto before = allContents();
+    const QStringList options{u"b"_s, u"--meeting"_s, u"12"_s, u"--key-file"_s, u"key"_s, u"-o"_s, output};
+    for (const QStringList &command : {QStringList{u"write"_s}, {u"export"_s, u"--edition"_s, u"GREEN"_s, u"--format"_s, u"txt"_s}}) {
+        const Run refused = run(command + options);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.startsWith(output + u" is a minute book"_s), qPrintable(refused.err));
+        QCOMPARE(refused.err.count(u'\n'), 1);
+        QCOMPARE(allContents(), before);
+    }
+}
+
+void CommandLineTest::replacesNoOtherBook()
+{
+    makeBook();
+    QVERIFY(QFile::copy(path(u"b"_s), path(u"another plain one"_s)));
+    const QStringList write{u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s};
+    // An encrypted book looks like nothing: there its name tells.
+    for (const QString &name : {save(u"an encrypted one.minutebook"_s, u"?"_s), save(u"ONE.MINUTEBOOK"_s, u"?"_s),
+                                save(u"one.minutebook-wal"_s, u"?"_s), u"another plain one"_s}) {
+        const auto before = allContents();
+        QCOMPARE(run(write + QStringList{name}).status, 1);
+        QCOMPARE(allContents(), before);
+    }
+    // What only begins like one is somebody's file like any other.
+    QCOMPARE(run(write + QStringList{save(u"notes.md"_s, u"SQLite format 3 is a fine format"_s)}).status, 0);
+    QVERIFY(contents(u"notes.md"_s).startsWith("---\nbody: Harbour"));
 }
 
 void CommandLineTest::checksABook()
