@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/commandline/askkey.h"
 #include "app/commandline/commandline.h"
+#include "app/commandline/standardstreams.h"
 #include "app/language.h"
 
 #include <BreezeIcons>
@@ -57,7 +58,8 @@ int runWindow(int &argc, char **argv)
 
 int main(int argc, char *argv[])
 {
-    QHashSeed::setDeterministicGlobalSeed(); // before anything else: PDF bytes repeat only so
+    minutebook::fillStandardStreams();
+    QHashSeed::setDeterministicGlobalSeed(); // before Qt hashes anything: PDF bytes repeat only so
     QCoreApplication::setOrganizationName(QStringLiteral("Minutebook"));
     QCoreApplication::setApplicationName(QStringLiteral("Minutebook"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MINUTEBOOK_VERSION));

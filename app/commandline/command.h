@@ -23,6 +23,11 @@ struct Command {
 /// Tells on standard error how the command is to be used.
 [[nodiscard]] ExitStatus misused(const QString &sentence);
 
+/// UTF-8 text on standard output; done when it has left the program. Error: OutputNotWritten.
+Result<> print(const QByteArray &text);
+/// OutputNotWritten if anything that was printed, or said, was lost.
+[[nodiscard]] Result<> allPrinted();
+
 /// A line on standard output, and one on standard error.
 void say(const QString &line);
 void complain(const QString &line);

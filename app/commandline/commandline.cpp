@@ -133,7 +133,9 @@ bool isCommand(const QStringList &arguments)
 
 int runCommand(const QStringList &arguments)
 {
-    return static_cast<int>(runNamed(arguments));
+    const ExitStatus status = runNamed(arguments);
+    const Result<> printed = allPrinted();
+    return static_cast<int>(printed || status != ExitStatus::Done ? status : failed(printed.error()));
 }
 
 } // namespace minutebook

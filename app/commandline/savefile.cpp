@@ -1,11 +1,15 @@
 #include "app/commandline/savefile.h"
 
+#include "app/commandline/command.h"
 #include "app/commandline/samefile.h"
 #include "models/storage/bookfile.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
+#include <filesystem>
 
 #ifdef Q_OS_UNIX
 #include <unistd.h>
@@ -13,7 +17,15 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+namespace fs = std::filesystem;
+
 namespace {
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("SaveFile", source);
+}
 
 /// QSaveFile syncs too, but does not look whether that worked.
 bool isOnDisk(QSaveFile &file)
@@ -31,11 +43,25 @@ bool isKept(const Destination &destination)
     return looksLikeBook(destination.path) || looksLikeBook(fileBehind(destination.path)) || std::ranges::any_of(destination.kept, isIt);
 }
 
-Result<> replaceFile(const Destination &destination, const QByteArray &bytes)
+fs::file_type typeOf(const QString &path)
 {
-    QSaveFile file(destination.path);
+    std::error_code error;
+    return fs::status(QFileInfo(path).filesystemAbsoluteFilePath(), error).type();
+}
+
+Result<> writeInto(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    const auto mode = QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered;
+    const bool written = file.open(mode) && file.write(bytes) == bytes.size();
+    return written ? Result<>() : failure(ErrorCode::FileNotWritten, {path, file.errorString()});
+}
+
+Result<> replaceFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
     const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && isOnDisk(file) && file.commit();
-    return saved ? Result<>() : failure(ErrorCode::FileNotWritten, {destination.path, file.errorString()});
+    return saved ? Result<>() : failure(ErrorCode::FileNotWritten, {path, file.errorString()});
 }
 
 } // namespace
@@ -44,7 +70,19 @@ Result<> saveFile(const Destination &destination, const QByteArray &bytes)
 {
     if (isKept(destination))
         return failure(ErrorCode::FileKept, {destination.path});
-    return replaceFile(destination, bytes);
+    if (isSameFile(destination.path, u"/dev/stdout"_s))
+        return print(bytes);
+    switch (typeOf(destination.path)) {
+    case fs::file_type::none: // why it cannot be looked at is why it cannot be opened
+    case fs::file_type::not_found:
+    case fs::file_type::regular:
+        return replaceFile(destination.path, bytes);
+    case fs::file_type::fifo:
+    case fs::file_type::character:
+        return writeInto(destination.path, bytes);
+    default:
+        return failure(ErrorCode::FileNotWritten, {destination.path, tr("it is neither a file nor a pipe")});
+    }
 }
 
 } // namespace minutebook

@@ -10,7 +10,8 @@ struct Destination {
     QStringList kept;
 };
 
-/// Writes a file whole or leaves the one that was there; done when it is on the disk. Errors: FileKept, FileNotWritten.
+/// Writes a file whole or leaves the one that was there; done when it is on the disk. A pipe, a device or the program's standard
+/// output is not replaced but written into. Errors: FileKept, FileNotWritten, OutputNotWritten.
 [[nodiscard]] Result<> saveFile(const Destination &destination, const QByteArray &bytes);
 
 } // namespace minutebook

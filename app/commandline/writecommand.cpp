@@ -4,7 +4,6 @@
 #include "models/notation/write.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
 namespace minutebook {
 
@@ -19,12 +18,8 @@ QString tr(const char *source)
 
 ExitStatus put(const QString &text, const QCommandLineParser &parser)
 {
-    if (!parser.isSet(u"output"_s)) {
-        QTextStream(stdout) << text;
-        return ExitStatus::Done;
-    }
-    const Result<> saved = saveFile(destination(parser), text.toUtf8());
-    return saved ? ExitStatus::Done : failed(saved.error());
+    const Result<> done = parser.isSet(u"output"_s) ? saveFile(destination(parser), text.toUtf8()) : print(text.toUtf8());
+    return done ? ExitStatus::Done : failed(done.error());
 }
 
 ExitStatus writeMeeting(const QCommandLineParser &parser)

@@ -58,6 +58,8 @@ QString text(ErrorCode code)
         return tr("%1 is open for reading only. Open it for writing to change it.");
     case ErrorCode::BookFailed:
         return tr("The book %1 could not be used: %2. Run \"minutebook check\" on it.");
+    case ErrorCode::BookNotChecked:
+        return tr("%1 could not be read to its end: %2. Copy it to another disk and check the copy; if that is no better, restore a backup.");
     case ErrorCode::DiskFull:
         return tr("The disk that holds %1 is full, so nothing was written. Make room and save again.");
     case ErrorCode::CipherMissing:
@@ -80,8 +82,10 @@ QString text(ErrorCode code)
         return tr("%1 cannot be written: %2. Name a file in a folder that is there and that you may write to.");
     case ErrorCode::FileKept:
         return tr("%1 is a minute book, stands beside one, or holds its passphrase, so it is not written over. Name another file.");
+    case ErrorCode::OutputNotWritten:
+        return tr("The output could not be written to its end: its disk is full, or what was to read it is gone. Make room, or send it elsewhere, and run the command again.");
     case ErrorCode::FileHasErrors:
-        return tr("%1 has errors, so nothing of it was imported. Mend the lines named above and import it again.");
+        return tr("%1 has errors, so nothing of it was imported. Mend the lines marked \"error:\" above and import it again.");
     case ErrorCode::MeetingMissing:
         return tr("This meeting is no longer in the book. Choose another one.");
     case ErrorCode::MeetingNumberUnknown:

@@ -32,6 +32,7 @@ enum class ErrorCode {
     BookLocked,
     BookReadOnly,
     BookFailed,
+    BookNotChecked,
     DiskFull,
     CipherMissing,
     SettingRefused,
@@ -44,6 +45,7 @@ enum class ErrorCode {
     FileNotReadable,
     FileNotWritten,
     FileKept,
+    OutputNotWritten,
     FileHasErrors,
     // meetings and items
     MeetingMissing,

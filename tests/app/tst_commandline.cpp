@@ -85,14 +85,23 @@ private slots:
     void replacesNoBookAndNoKey_data();
     void replacesNoBookAndNoKey();
     void replacesNoOtherBook();
+    void tellsThatItsOutputWasNotWritten_data();
+    void tellsThatItsOutputWasNotWritten();
+    void writesIntoPipes();
+    void writesIntoItsStandardOutputByName();
+    void writesIntoDevices();
+    void refusesAFolderAsOutput();
     void checksABook();
     void importsTheReferenceMeetings();
 
 private:
     Run run(const QStringList &arguments, const QString &key = {});
+    Run start(const QString &command, const QStringList &arguments, const QString &key);
     QString path(const QString &name) { return m_folder->filePath(name); }
     QString save(const QString &name, const QString &text);
     QByteArray contents(const QString &name);
+    /// A line of the shell in the folder, with the program as $0.
+    Run runShell(const QString &script);
     /// Every file of the folder with what is in it.
     QMap<QString, QByteArray> allContents();
     /// A book with meeting 12 in it: plain, where the key does not matter, as stretching one takes longer than all the rest.
@@ -108,6 +117,16 @@ void CommandLineTest::init()
 
 Run CommandLineTest::run(const QStringList &arguments, const QString &key)
 {
+    return start(QString::fromUtf8(MINUTEBOOK_PROGRAM), arguments, key);
+}
+
+Run CommandLineTest::runShell(const QString &script)
+{
+    return start(u"sh"_s, {u"-c"_s, script, QString::fromUtf8(MINUTEBOOK_PROGRAM)}, {});
+}
+
+Run CommandLineTest::start(const QString &command, const QStringList &arguments, const QString &key)
+{
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(u"DISPLAY"_s);
     environment.remove(u"WAYLAND_DISPLAY"_s);
@@ -118,7 +137,7 @@ Run CommandLineTest::run(const QStringList &arguments, const QString &key)
     QProcess program;
     program.setProcessEnvironment(environment);
     program.setWorkingDirectory(m_folder->path());
-    program.start(QString::fromUtf8(MINUTEBOOK_PROGRAM), arguments);
+    program.start(command, arguments);
     program.closeWriteChannel();
     if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
         return {-1, {}, program.errorString()};
@@ -512,6 +531,71 @@ void CommandLineTest::replacesNoOtherBook()
     // What only begins like one is somebody's file like any other.
     QCOMPARE(run(write + QStringList{save(u"notes.md"_s, u"SQLite format 3 is a fine format"_s)}).status, 0);
     QVERIFY(contents(u"notes.md"_s).startsWith("---\nbody: Harbour"));
+}
+
+void CommandLineTest::tellsThatItsOutputWasNotWritten_data()
+{
+    QTest::addColumn<QString>("command");
+    QTest::newRow("help") << u"--help"_s;
+    QTest::newRow("version") << u"--version"_s;
+    QTest::newRow("help with a command") << u"write --help"_s;
+    QTest::newRow("write") << u"write b --meeting 12"_s;
+    QTest::newRow("check") << u"check b"_s;
+    QTest::newRow("import") << u"import b 12.minutes.md --replace"_s;
+}
+
+void CommandLineTest::tellsThatItsOutputWasNotWritten()
+{
+    QFETCH(const QString, command);
+    makeBook();
+    const auto before = contents(u"b"_s);
+    for (const QString &nowhere : {u" >/dev/full"_s, u" >&-"_s}) {
+        const Run lost = runShell(u"\"$0\" "_s + command + nowhere);
+        QCOMPARE(lost.status, 1);
+        QVERIFY2(lost.err.contains(u"output could not be written"_s), qPrintable(lost.err));
+        QCOMPARE(lost.err.count(u'\n'), 1);
+    }
+    QCOMPARE(contents(u"b"_s).first(16), before.first(16));
+}
+
+void CommandLineTest::writesIntoPipes()
+{
+    makeBook();
+    const Run run_ = runShell(u"mkfifo pipe && { cat pipe >read & } && \"$0\" write b --meeting 12 -o pipe && wait && test -p pipe"_s);
+    QCOMPARE(run_.err, QString());
+    QCOMPARE(run_.status, 0);
+    QCOMPARE(QString::fromUtf8(contents(u"read"_s)), run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}).out);
+}
+
+void CommandLineTest::writesIntoItsStandardOutputByName()
+{
+    makeBook();
+    const QString text = run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}).out;
+    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"/dev/stdout"_s}).out, text);
+    const Run between = runShell(u"{ echo before; \"$0\" write b --meeting 12 -o /dev/stdout; echo after; } >file; ls -l file >links"_s);
+    QCOMPARE(between.err, QString());
+    QCOMPARE(QString::fromUtf8(contents(u"file"_s)), u"before\n"_s + text + u"after\n"_s);
+}
+
+void CommandLineTest::writesIntoDevices()
+{
+    makeBook();
+    if (runShell(u"mknod full c 1 7 && test -c full && echo x >full"_s).err.contains(u"mknod"_s))
+        QSKIP("a device of one's own cannot be made here");
+    const Run full = run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"full"_s});
+    QCOMPARE(full.status, 1);
+    QVERIFY2(full.err.startsWith(u"full cannot be written: "_s), qPrintable(full.err));
+    QCOMPARE(runShell(u"test -c full"_s).status, 0);
+}
+
+void CommandLineTest::refusesAFolderAsOutput()
+{
+    makeBook();
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    const Run refused = run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"folder"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.startsWith(u"folder cannot be written: "_s), qPrintable(refused.err));
+    QVERIFY(QFileInfo(path(u"folder"_s)).isDir());
 }
 
 void CommandLineTest::checksABook()
