@@ -19,11 +19,13 @@ QString tr(const char *source)
 ExitStatus check(const QCommandLineParser &parser)
 {
     const auto book = openNamedBook(parser, Access::ReadOnly);
-    if (!book)
-        return failed(book.error());
+    if (!book) {
+        complain(finding(book.error()));
+        return ExitStatus::Failed;
+    }
     const CheckReport report = checkBook((*book)->reader());
-    for (const QString &finding : report.findings)
-        complain(u"%1: %2"_s.arg(bookPath(parser), finding));
+    for (const QString &found : report.findings)
+        complain(u"%1: %2"_s.arg(bookPath(parser), found));
     if (!report.isSound())
         return ExitStatus::Failed;
     say(tr("%1 is sound.").arg(bookPath(parser)));

@@ -5,6 +5,7 @@
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace minutebook {
 
@@ -17,18 +18,17 @@ QString tr(const char *source)
     return QCoreApplication::translate("CheckReport", source);
 }
 
-/// The first column of each row; a page so broken that the check itself fails on it is a finding too.
-QStringList rowsOrFailure(Connection &connection, const QString &pragma)
+/// A sentence for each row of a pragma; a page so broken that the check itself fails on it is a finding too.
+QStringList findingsOf(Connection &connection, const QString &pragma, const QString &pattern)
 {
     const Result<QStringList> found = rows(connection, pragma, {}, [](const Row &row) { return row.text(0); });
-    return found ? *found : QStringList{sentence(found.error())};
-}
-
-QStringList said(const QStringList &rows, const QString &sentence)
-{
+    if (!found)
+        return {finding(found.error())};
     QStringList findings;
-    for (const QString &row : rows)
-        findings.append(sentence.arg(row));
+    for (const QString &row : *found) {
+        if (row != "ok"_L1)
+            findings.append(filled(pattern, {row}));
+    }
     return findings;
 }
 
@@ -37,28 +37,35 @@ QStringList pagesWithoutProof(Connection &connection)
     const Result<BookFile> file = readBookFile(connection.path());
     if (file && file->plain)
         return {};
-    return said(rowsOrFailure(connection, u"PRAGMA cipher_integrity_check"_s),
-                tr("A page is not as it was written (%1). Restore a backup."));
+    return findingsOf(connection, u"PRAGMA cipher_integrity_check"_s, tr("A page is not as it was written (%1). Restore a backup."));
 }
 
 QStringList brokenStructure(Connection &connection)
 {
-    QStringList found = rowsOrFailure(connection, u"PRAGMA integrity_check"_s);
-    found.removeAll(u"ok"_s);
-    return said(found, tr("The structure of the file is broken (%1). Restore a backup."));
+    return findingsOf(connection, u"PRAGMA integrity_check"_s, tr("The structure of the file is broken (%1). Restore a backup."));
+}
+
+/// SQLite reads what is missing of the last page as zeros.
+QStringList tornPage(Connection &connection)
+{
+    const Result<QString> pageBytes = answer(connection, u"PRAGMA page_size"_s);
+    if (!pageBytes)
+        return {finding(pageBytes.error())};
+    const bool whole = pageBytes->toLongLong() > 0 && QFileInfo(connection.path()).size() % pageBytes->toLongLong() == 0;
+    return whole ? QStringList() : QStringList{sentence({ErrorCode::BookNotWhole, {connection.path()}})};
 }
 
 QStringList brokenReferences(Connection &connection)
 {
-    return said(rowsOrFailure(connection, u"PRAGMA foreign_key_check"_s),
-                tr("A row of the table \"%1\" belongs to one that is gone. Restore a backup."));
+    return findingsOf(connection, u"PRAGMA foreign_key_check"_s,
+                      tr("A row of the table \"%1\" belongs to one that is gone. Restore a backup."));
 }
 
 QStringList wrongVersion(Connection &connection)
 {
     const Result<int> version = bookVersion(connection);
     if (!version)
-        return {sentence(version.error())};
+        return {finding(version.error())};
     const int known = migrations().back().version;
     if (*version == known)
         return {};
@@ -67,15 +74,21 @@ QStringList wrongVersion(Connection &connection)
 
 } // namespace
 
+QString finding(const Error &error)
+{
+    return error.code == ErrorCode::BookFailed ? sentence({ErrorCode::BookNotChecked, error.details}) : sentence(error);
+}
+
 CheckReport checkFile(Connection &connection)
 {
-    return CheckReport{pagesWithoutProof(connection) + brokenStructure(connection) + brokenReferences(connection)};
+    return CheckReport{pagesWithoutProof(connection) + tornPage(connection) + brokenStructure(connection) + brokenReferences(connection)};
 }
 
 CheckReport checkBook(Connection &connection)
 {
     CheckReport report = checkFile(connection);
     report.findings += wrongVersion(connection);
+    report.findings.removeDuplicates(); // one reason can end several of them
     return report;
 }
 

@@ -13,6 +13,9 @@ struct CheckReport {
     [[nodiscard]] bool isSound() const { return findings.isEmpty(); }
 };
 
+/// What an error tells of a book that is being checked: it does not advise to check it.
+[[nodiscard]] QString finding(const Error &error);
+
 /// Reads every page: their authentication codes, SQLite's own structure, references between rows. What fails on the way is a finding.
 [[nodiscard]] CheckReport checkFile(Connection &connection);
 /// The same, and the book's version and mark.
