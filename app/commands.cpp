@@ -126,9 +126,10 @@ void Commands::exportTo(const QString &path)
     if (!book.settle())
         return; // why is told by the notes
     const Edition edition{m_window->previewPane()->ceiling().value_or(book.dialect().scheme.defaultRank)};
-    const auto printed = [edition, path, kept = bookFiles(book.book().path())](const Result<MeetingRecord> &record) -> Result<> {
+    const Destination destination{path, bookFiles(book.book().path()), readersOf(book.dialect().scheme, edition.ceiling)};
+    const auto printed = [edition, destination](const Result<MeetingRecord> &record) -> Result<> {
         const Result<QByteArray> pdf = record ? printEdition(*record, edition) : std::unexpected(record.error());
-        return pdf ? saveFile({path, kept}, *pdf) : std::unexpected(pdf.error());
+        return pdf ? saveFile(destination, *pdf) : std::unexpected(pdf.error());
     };
     const QString level = book.dialect().scheme.level(edition.ceiling).name;
     book.book()

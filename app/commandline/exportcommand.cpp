@@ -35,7 +35,13 @@ Result<QByteArray> bytesOf(const MinutesDocument &document, const QString &forma
     return pages ? writePdf(*pages) : std::unexpected(pages.error());
 }
 
-Result<MinutesDocument> composed(const QCommandLineParser &parser)
+/// What is to be written, and for whom.
+struct Cut {
+    MinutesDocument document;
+    Readers readers;
+};
+
+Result<Cut> cut(const QCommandLineParser &parser)
 {
     const auto book = openNamedBook(parser, Access::ReadOnly);
     if (!book)
@@ -47,16 +53,18 @@ Result<MinutesDocument> composed(const QCommandLineParser &parser)
     if (!stored)
         return std::unexpected(stored.error());
     const Result<Edition> edition = editionNamed(stored->body.scheme, parser.value(u"edition"_s));
-    return edition ? Result<MinutesDocument>(compose(*stored, *edition)) : std::unexpected(edition.error());
+    if (!edition)
+        return std::unexpected(edition.error());
+    return Cut{compose(*stored, *edition), readersOf(stored->body.scheme, edition->ceiling)};
 }
 
 Result<> exportAs(const QString &format, const QCommandLineParser &parser)
 {
-    const Result<MinutesDocument> document = composed(parser);
-    if (!document)
-        return std::unexpected(document.error());
-    const Result<QByteArray> bytes = bytesOf(*document, format);
-    return bytes ? saveFile(destination(parser), *bytes) : std::unexpected(bytes.error());
+    const Result<Cut> edition = cut(parser);
+    if (!edition)
+        return std::unexpected(edition.error());
+    const Result<QByteArray> bytes = bytesOf(edition->document, format);
+    return bytes ? saveFile(destination(parser, edition->readers), *bytes) : std::unexpected(bytes.error());
 }
 
 ExitStatus exportMinutes(const QCommandLineParser &parser)
@@ -81,7 +89,7 @@ Command exportCommand()
         .arguments = {u"BOOK"_s},
         .options = {meetingOption(),
                     {u"edition"_s, tr("The highest level that the readers are cleared for, or \"confidential\" for everything."), u"LEVEL"_s},
-                    outputOption(tr("The file to write.")),
+                    outputOption(tr("The file to write. That of an edition above the default level only its owner can read (0600).")),
                     {u"kind"_s, tr("What to write: minutes."), u"KIND"_s, u"minutes"_s},
                     {u"format"_s, tr("pdf, md or txt; by default what the file's name ends in."), u"FORMAT"_s},
                     keyFileOption()},

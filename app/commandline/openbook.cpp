@@ -26,12 +26,12 @@ QCommandLineOption outputOption(const QString &description)
     return {{u"o"_s, u"output"_s}, description, u"FILE"_s};
 }
 
-Destination destination(const QCommandLineParser &parser)
+Destination destination(const QCommandLineParser &parser, Readers readers)
 {
     QStringList kept = bookFiles(bookPath(parser));
     if (parser.isSet(keyFileOption()))
         kept.append(parser.value(keyFileOption()));
-    return {parser.value(u"output"_s), kept};
+    return {parser.value(u"output"_s), kept, readers};
 }
 
 QCommandLineOption meetingOption()

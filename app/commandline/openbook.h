@@ -14,11 +14,11 @@ namespace minutebook {
 
 /// `-o FILE`: a file that is neither part of the book nor its key.
 [[nodiscard]] QCommandLineOption outputOption(const QString &description);
-[[nodiscard]] Destination destination(const QCommandLineParser &parser);
+[[nodiscard]] Destination destination(const QCommandLineParser &parser, Readers readers);
 
 /// `--meeting N`
 [[nodiscard]] QCommandLineOption meetingOption();
-/// Error: MeetingNumberUnknown, also for what is no number.
+/// Error: MeetingNumberUnknown.
 [[nodiscard]] Result<MeetingId> namedMeeting(const QCommandLineParser &parser, Book &book);
 
 } // namespace minutebook

@@ -7,11 +7,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <filesystem>
 
 #ifdef Q_OS_UNIX
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -25,6 +27,19 @@ namespace {
 QString tr(const char *source)
 {
     return QCoreApplication::translate("SaveFile", source);
+}
+
+bool openFor(Readers readers, QSaveFile &file)
+{
+    if (readers == Readers::ByUmask)
+        return file.open(QIODevice::WriteOnly);
+#ifdef Q_OS_UNIX
+    // Nobody else's from the first: a right that is taken away later does not reach who has opened the file meanwhile.
+    const mode_t before = umask(S_IRWXG | S_IRWXO);
+    const auto restored = qScopeGuard([before] { umask(before); });
+#endif
+    // And QSaveFile takes over the rights of the file that it replaces.
+    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 /// QSaveFile syncs too, but does not look whether that worked.
@@ -57,14 +72,19 @@ Result<> writeInto(const QString &path, const QByteArray &bytes)
     return written ? Result<>() : failure(ErrorCode::FileNotWritten, {path, file.errorString()});
 }
 
-Result<> replaceFile(const QString &path, const QByteArray &bytes)
+Result<> replaceFile(const QString &path, Readers readers, const QByteArray &bytes)
 {
     QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && isOnDisk(file) && file.commit();
+    const bool saved = openFor(readers, file) && file.write(bytes) == bytes.size() && isOnDisk(file) && file.commit();
     return saved ? Result<>() : failure(ErrorCode::FileNotWritten, {path, file.errorString()});
 }
 
 } // namespace
+
+Readers readersOf(const Scheme &scheme, Rank ceiling)
+{
+    return ceiling > scheme.defaultRank ? Readers::Owner : Readers::ByUmask;
+}
 
 Result<> saveFile(const Destination &destination, const QByteArray &bytes)
 {
@@ -76,7 +96,7 @@ Result<> saveFile(const Destination &destination, const QByteArray &bytes)
     case fs::file_type::none: // why it cannot be looked at is why it cannot be opened
     case fs::file_type::not_found:
     case fs::file_type::regular:
-        return replaceFile(destination.path, bytes);
+        return replaceFile(destination.path, destination.readers, bytes);
     case fs::file_type::fifo:
     case fs::file_type::character:
         return writeInto(destination.path, bytes);

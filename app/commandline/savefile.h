@@ -1,13 +1,20 @@
 #pragma once
 
-#include "models/core/result.h"
+#include "models/domain/scheme.h"
 
 namespace minutebook {
+
+/// Who may read a file that the program makes: its owner alone, as with a book, or whom the umask lets.
+enum class Readers { Owner, ByUmask };
+
+/// An edition above the scheme's default level is its owner's.
+[[nodiscard]] Readers readersOf(const Scheme &scheme, Rank ceiling);
 
 /// Where output goes, and what it must not take the place of beside all that looks like a book.
 struct Destination {
     QString path;
     QStringList kept;
+    Readers readers = Readers::Owner;
 };
 
 /// Writes a file whole or leaves the one that was there; done when it is on the disk. A pipe, a device or the program's standard

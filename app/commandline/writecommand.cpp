@@ -18,7 +18,8 @@ QString tr(const char *source)
 
 ExitStatus put(const QString &text, const QCommandLineParser &parser)
 {
-    const Result<> done = parser.isSet(u"output"_s) ? saveFile(destination(parser), text.toUtf8()) : print(text.toUtf8());
+    const QByteArray bytes = text.toUtf8();
+    const Result<> done = parser.isSet(u"output"_s) ? saveFile(destination(parser, Readers::Owner), bytes) : print(bytes);
     return done ? ExitStatus::Done : failed(done.error());
 }
 
@@ -45,7 +46,7 @@ Command writeCommand()
         .summary = tr("Writes a meeting as minute notation, with everything that its notes say."),
         .arguments = {u"BOOK"_s},
         .options = {meetingOption(),
-                    outputOption(tr("Writes to FILE instead of standard output.")),
+                    outputOption(tr("Writes to FILE, which only its owner can read then (0600), instead of standard output.")),
                     {u"own-notes"_s, tr("Writes the secretary's own notes (// ...) too.")},
                     keyFileOption()},
         .required = {u"meeting"_s},

@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,9 @@ struct Run {
     QString out;
     QString err;
 };
+
+constexpr QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
 
 /// Three items, two levels above the lowest in use, an action.
 constexpr auto meetingText = R"(---
@@ -58,6 +62,7 @@ class CommandLineTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase();
     void init();
 
     void tellsWhatItCanDo();
@@ -91,6 +96,7 @@ private slots:
     void writesIntoItsStandardOutputByName();
     void writesIntoDevices();
     void refusesAFolderAsOutput();
+    void keepsWhatIsWithheldToTheOwner();
     void checksABook();
     void importsTheReferenceMeetings();
 
@@ -109,6 +115,11 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+void CommandLineTest::initTestCase()
+{
+    umask(022); // the program inherits it
+}
 
 void CommandLineTest::init()
 {
@@ -596,6 +607,23 @@ void CommandLineTest::refusesAFolderAsOutput()
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.startsWith(u"folder cannot be written: "_s), qPrintable(refused.err));
     QVERIFY(QFileInfo(path(u"folder"_s)).isDir());
+}
+
+void CommandLineTest::keepsWhatIsWithheldToTheOwner()
+{
+    makeBook();
+    const auto readers = [&](const QString &name) { return QFileInfo(path(name)).permissions() & ~owner; };
+    for (const QString &edition : {u"WHITE"_s, u"GREEN"_s, u"AMBER"_s, u"confidential"_s}) {
+        const bool open = edition == "WHITE"_L1 || edition == "GREEN"_L1;
+        const QStringList exporting{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, edition, u"-o"_s};
+        QCOMPARE(run(exporting + QStringList{edition + u".txt"_s}).status, 0);
+        QCOMPARE(readers(edition + u".txt"_s), open ? others : QFileDevice::Permissions());
+    }
+    // A file that others could read does not lend its rights to what takes its place.
+    save(u"12.md"_s, u"An old one."_s);
+    QCOMPARE(readers(u"12.md"_s), others);
+    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"12.md"_s}).status, 0);
+    QCOMPARE(readers(u"12.md"_s), QFileDevice::Permissions());
 }
 
 void CommandLineTest::checksABook()
