@@ -13,7 +13,7 @@ struct Command {
     QLatin1StringView name;
     QString summary; ///< one sentence
     QStringList arguments; ///< names of those that stand without an option; one that ends in "..." takes one or more
-    QList<QCommandLineOption> options; ///< beside --help
+    QList<QCommandLineOption> options; ///< beside --help; one whose value is named N takes a whole number
     QStringList required; ///< names of options that have to be given
     ExitStatus (*run)(const QCommandLineParser &parser) = nullptr;
 };

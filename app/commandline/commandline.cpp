@@ -64,6 +64,12 @@ QString helpText(const QCommandLineParser &parser, const Command &command)
     return parser.helpText().replace(QCoreApplication::arguments().constFirst(), "minutebook "_L1 + command.name).trimmed();
 }
 
+bool isWholeNumber(const QString &text)
+{
+    const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
+    return !text.isEmpty() && std::ranges::all_of(text, isDigit);
+}
+
 /// What is wrong with the arguments; empty if nothing is.
 QString mistake(const QCommandLineParser &parser, const Command &command)
 {
@@ -76,6 +82,10 @@ QString mistake(const QCommandLineParser &parser, const Command &command)
     for (const QString &option : command.required) {
         if (!parser.isSet(option))
             return tr("--%1 is missing.").arg(option);
+    }
+    for (const QCommandLineOption &option : command.options) {
+        if (option.valueName() == "N"_L1 && parser.isSet(option) && !isWholeNumber(parser.value(option)))
+            return tr("--%1 takes a whole number, not \"%2\".").arg(option.names().constLast(), parser.value(option));
     }
     return {};
 }
