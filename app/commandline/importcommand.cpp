@@ -7,11 +7,15 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostTold = 100; ///< remarks on a file
 
 Result<QByteArray> readFile(const QString &path)
 {
@@ -21,10 +25,39 @@ Result<QByteArray> readFile(const QString &path)
     return file.readAll();
 }
 
+/// As compilers say it, so that editors find the place.
+QLatin1StringView word(Gravity gravity)
+{
+    switch (gravity) {
+    case Gravity::Hint:
+        return "note"_L1;
+    case Gravity::Warning:
+        return "warning"_L1;
+    case Gravity::Error:
+        return "error"_L1;
+    }
+    return {};
+}
+
+/// As many as a person reads: of too many the gravest, in the order of their lines.
+QList<Diagnostic> gravest(QList<Diagnostic> diagnostics)
+{
+    if (diagnostics.size() <= mostTold)
+        return diagnostics;
+    std::ranges::stable_sort(diagnostics, std::ranges::greater(), &Diagnostic::gravity);
+    diagnostics.resize(mostTold);
+    std::ranges::stable_sort(diagnostics, std::ranges::less(), &Diagnostic::line);
+    return diagnostics;
+}
+
 void tell(const QList<Diagnostic> &diagnostics, const QString &path)
 {
-    for (const Diagnostic &diagnostic : diagnostics)
-        complain(u"%1:%2:%3: %4"_s.arg(path).arg(diagnostic.line).arg(diagnostic.column).arg(sentence(diagnostic)));
+    for (const Diagnostic &diagnostic : gravest(diagnostics)) {
+        const QString place = u"%2:%3: "_s.arg(diagnostic.line).arg(diagnostic.column);
+        complain(path + u':' + place + word(diagnostic.gravity) + ": "_L1 + sentence(diagnostic));
+    }
+    if (const qsizetype more = diagnostics.size() - mostTold; more > 0)
+        complain(path + ": "_L1 + QCoreApplication::translate("ImportCommand", "… and %n more", nullptr, static_cast<int>(more)));
 }
 
 Result<MeetingId> store(Book &book, const Meeting &meeting, bool replace)

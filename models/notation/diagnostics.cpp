@@ -115,11 +115,24 @@ QString text(DiagnosticCode code)
     return {};
 }
 
+/// A line can be of any length, a sentence that quotes it not.
+QString shortened(const QString &detail)
+{
+    constexpr qsizetype most = 200;
+    if (detail.size() <= most)
+        return detail;
+    const bool splits = detail.at(most - 2).isHighSurrogate();
+    return detail.first(most - (splits ? 2 : 1)) + u'…';
+}
+
 } // namespace
 
 QString sentence(const Diagnostic &diagnostic)
 {
-    return filled(text(diagnostic.code), diagnostic.details);
+    QStringList details;
+    for (const QString &detail : diagnostic.details)
+        details.append(shortened(detail));
+    return filled(text(diagnostic.code), details);
 }
 
 } // namespace minutebook

@@ -145,14 +145,14 @@ private:
     void readValue(const QString &name, const QString &value, int number)
     {
         const auto key = std::ranges::find_if(keys, [&](const Key &candidate) { return candidate.name == name; });
-        const bool twice = key != keys.end() && m_seen.contains(name);
+        const bool twice = key != keys.end() && m_lineOf.contains(name);
         if (twice)
             remark(DiagnosticCode::KeyTwice, number, Gravity::Error, {name});
         if (key == keys.end() || twice) {
             m_read.header.others.append({name, value});
             return;
         }
-        m_seen.insert(name);
+        m_lineOf.insert(name, number);
         if (!key->read(value, m_read.header)) {
             m_read.header.others.append({name, value});
             if (!value.isEmpty() || key->required)
@@ -163,14 +163,14 @@ private:
     void checkKeys()
     {
         for (const Key &key : keys) {
-            if (key.required && !m_seen.contains(key.name))
+            if (key.required && !m_lineOf.contains(key.name))
                 remark(DiagnosticCode::KeyMissing, 1, Gravity::Error, {key.name});
         }
         const Result<Body> own = bodyFor(m_body, m_read.header);
         if (!own)
-            remark(DiagnosticCode::SchemeUnknown, 1, Gravity::Error, {m_read.header.scheme});
+            remark(DiagnosticCode::SchemeUnknown, m_lineOf.value(u"scheme"_s, 1), Gravity::Error, {m_read.header.scheme});
         else if (!m_read.header.defaultLevel.isEmpty() && !own->scheme.rankOf(m_read.header.defaultLevel))
-            remark(DiagnosticCode::LevelUnknown, 1, Gravity::Error, {m_read.header.defaultLevel, own->scheme.id});
+            remark(DiagnosticCode::LevelUnknown, m_lineOf.value(u"default"_s, 1), Gravity::Error, {m_read.header.defaultLevel, own->scheme.id});
     }
 
     void remark(DiagnosticCode code, int line, Gravity gravity = Gravity::Error, const QStringList &details = {})
@@ -181,7 +181,7 @@ private:
     const QStringList &m_lines;
     const Body &m_body;
     FrontMatter m_read;
-    QSet<QString> m_seen;
+    QHash<QString, int> m_lineOf; ///< of each key that was read
     bool m_closed = false;
 };
 

@@ -80,6 +80,9 @@ private slots:
 
     void importsMeetings();
     void refusesAFileWithErrors();
+    void saysHowGraveEachRemarkIs();
+    void saysNoMoreThanAPersonReads();
+    void elidesWhatIsTooLongToRead();
     void importsEachFileByItself();
     void refusesAMeetingThatIsThere();
     void writesAMeetingAsNotation();
@@ -379,9 +382,42 @@ void CommandLineTest::refusesAFileWithErrors()
     QCOMPARE(refused.status, 1);
     const QStringList lines = refused.err.split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QVERIFY2(lines.first().contains(QRegularExpression(u"^13\\.md:\\d+:\\d+: .*date"_s)), qPrintable(lines.first()));
+    QVERIFY2(lines.first().contains(QRegularExpression(u"^13\\.md:\\d+:\\d+: error: .*date"_s)), qPrintable(lines.first()));
     QVERIFY(lines.last().contains(u"13.md has errors"_s));
+    QVERIFY(lines.last().contains(u"\"error:\""_s));
     QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"13"_s}).status, 1);
+}
+
+void CommandLineTest::saysHowGraveEachRemarkIs()
+{
+    makeBook();
+    const QString text = meetingText + u"MOVED: AQ\n"_s;
+    QVERIFY(run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.md"_s, text)}).err.startsWith(u"12.md:28:1: warning: "_s));
+}
+
+void CommandLineTest::saysNoMoreThanAPersonReads()
+{
+    makeBook();
+    // The error stands behind more warnings than are shown, and is shown all the same.
+    const QString warnings = u"MOVED: AQ\n"_s.repeated(150);
+    const QString number = u"ACTION HWC 12/01 {Ada Quay}: Ada Quay to write again by 2024-04-02.\n"_s;
+    const Run refused = run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.md"_s, meetingText + warnings + number)});
+    QCOMPARE(refused.status, 1);
+    const QStringList lines = refused.err.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 102);
+    QCOMPARE(lines.filter(u": error: "_s).size(), 1);
+    QVERIFY(lines[99].startsWith(u"12.md:178:"_s));
+    QCOMPARE(lines[100], u"12.md: … and 51 more"_s);
+}
+
+void CommandLineTest::elidesWhatIsTooLongToRead()
+{
+    makeBook();
+    const QString row = u"| Pilots | Eve Ebb (EE) | "_s + QString(100000, u'x') + u" |\n"_s;
+    const QString text = QString(meetingText).replace(u"| Pilots | Dee Tide (DT) | |\n"_s, row);
+    const Run told = run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.md"_s, text)});
+    QVERIFY2(told.err.contains(u"xxx…\" is no attendance"_s), qPrintable(told.err.left(500)));
+    QVERIFY(told.err.size() < 1000);
 }
 
 void CommandLineTest::importsEachFileByItself()

@@ -19,6 +19,7 @@ private slots:
     void keepsUnknownKeys();
     void remarksFrontMatter_data();
     void remarksFrontMatter();
+    void remarksAKeyOnItsLine();
     void unknownLevelsCountAsHighest();
     void readsPeople();
     void keepsWhatIsNoAttendance();
@@ -31,6 +32,7 @@ private slots:
     void parsesItemsFromTheBook();
     void leavesOwnNotesOut();
     void everyDiagnosticHasItsSentence();
+    void quotesNoMoreThanAPersonReads();
     void namesStatuses();
 };
 
@@ -110,6 +112,17 @@ void TestParse::remarksFrontMatter()
     QCOMPARE(written(read(written(parsed))), written(parsed)); // and nothing of it is lost
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
         QVERIFY2(written(parsed).contains(line.section(u':', 0, 0)), qPrintable(line));
+}
+
+void TestParse::remarksAKeyOnItsLine()
+{
+    const QString good = u"---\nbody: B\nabbreviation: BC\nmeeting: 1\ndate: 2024-05-14\n"_s;
+    for (const QString &key : {u"scheme: XYZ"_s, u"default: Green"_s}) {
+        const Parsed parsed = read(good + u"venue: Here\n"_s + key + u"\n---\n"_s);
+        QCOMPARE(parsed.diagnostics.size(), 1);
+        QCOMPARE(parsed.diagnostics[0].line, 7);
+        QCOMPARE(parsed.diagnostics[0].length, key.size());
+    }
 }
 
 void TestParse::unknownLevelsCountAsHighest()
@@ -232,6 +245,15 @@ void TestParse::everyDiagnosticHasItsSentence()
         QVERIFY(!sentence(diagnostic).remove(u"one %2"_s).contains(u'%'));
         QVERIFY(sentence(diagnostic).endsWith(u'.'));
     }
+}
+
+void TestParse::quotesNoMoreThanAPersonReads()
+{
+    const auto quoting = [](const QString &detail) { return sentence(Diagnostic{.code = DiagnosticCode::DateInvalid, .details = {detail}}); };
+    QVERIFY(quoting(QString(200, u'x')).startsWith(u'"' + QString(200, u'x') + u'"'));
+    QVERIFY(quoting(QString(201, u'x')).startsWith(u'"' + QString(199, u'x') + u"…\""_s));
+    // A character of two units is not cut in two.
+    QVERIFY(quoting(QString(198, u'x') + u"😀😀"_s).startsWith(u'"' + QString(198, u'x') + u"…\""_s));
 }
 
 void TestParse::namesStatuses()
