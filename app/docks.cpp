@@ -43,12 +43,12 @@ const DockRow &rowOf(Dock dock)
 /// A share of the window's width within what a pane needs and can use.
 int leftWidth(int window)
 {
-    return std::clamp(window * 23 / 100, 280, 440);
+    return std::clamp(window * 23 / 100, 200, 440);
 }
 
 int rightWidth(int window)
 {
-    return std::clamp(window * 32 / 100, 400, 640);
+    return std::clamp(window * 32 / 100, 260, 640);
 }
 
 int meetingsHeight(int window)

@@ -75,6 +75,13 @@ QString inBraces(const QStringList &owners)
     return owners.isEmpty() ? QString() : u'{' + owners.join("; "_L1) + u'}';
 }
 
+/// "JHe": nobody's words would be lost with them, known or not.
+bool looksLikeInitials(const QString &owner)
+{
+    return owner.size() >= 2 && owner.size() <= 4 && owner[0].isUpper() && std::ranges::all_of(owner, [](QChar c) { return c.isLetter(); })
+        && std::ranges::count_if(owner, [](QChar c) { return c.isUpper(); }) >= 2;
+}
+
 /// How much of an action's text names its owners, and nothing else that would be lost with them.
 qsizetype ownersInText(const Line &line, const ActionHead &head, const Dialect &dialect)
 {
@@ -83,7 +90,7 @@ qsizetype ownersInText(const Line &line, const ActionHead &head, const Dialect &
         return 0;
     const qsizetype length = ownersLength(line.body);
     const QStringList said = splitOwners(line.body.first(length), dialect);
-    const bool known = std::ranges::all_of(said, [&](const QString &owner) { return isKnownOwner(owner, dialect); });
+    const bool known = std::ranges::all_of(said, [&](const QString &owner) { return isKnownOwner(owner, dialect) || looksLikeInitials(owner); });
     return known && (head.braces.isEmpty() || said == action->owners) ? length : 0;
 }
 

@@ -125,6 +125,8 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
         return action.place.line;
     case RankRole:
         return action.isHeading ? QVariant() : QVariant::fromValue(action.rank);
+    case TextRole:
+        return action.isHeading ? QString() : plainText(action.text, m_dialect);
     case OverdueRole:
         return action.overdue;
     case CompletionRole:

@@ -179,6 +179,8 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(agendaRow.item);
     case LineRole:
         return agendaRow.line;
+    case IsItemRole:
+        return agendaRow.section == 0;
     case RankRole:
         return QVariant::fromValue(agendaRow.rank);
     default:

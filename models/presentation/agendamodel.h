@@ -34,7 +34,7 @@ class AgendaModel final : public TreeModel<AgendaRow>
 
 public:
     enum Column { Title, Level, Time, Outcome, ColumnCount };
-    enum Role { ItemRole = Qt::UserRole, LineRole, RankRole, FilterRole };
+    enum Role { ItemRole = Qt::UserRole, LineRole, RankRole, IsItemRole, FilterRole };
 
     using TreeModel::TreeModel;
 

@@ -151,13 +151,13 @@ void OpenBook::attach(LiveNotes *notes)
         return;
     disconnect(notes, nullptr, this, nullptr);
     connect(notes, &LiveNotes::failed, this, &OpenBook::failed);
-    connect(notes, &LiveNotes::read, this, &OpenBook::followTyping);
+    connect(notes, &LiveNotes::read, this, [this, notes] { followTyping(*notes); });
     connect(notes, &LiveNotes::savedChanged, this, [this] { emit savedChanged(isSaved()); });
     connect(notes, &LiveNotes::removed, this, [this, notes] {
         if (notes == m_notes)
             showItem({});
     });
-    followTyping(); // notes that were left a moment ago are ahead of the book
+    followTyping(*notes); // notes that were left a moment ago are ahead of the book
 }
 
 /// The notes go once they are saved.
@@ -433,10 +433,10 @@ void OpenBook::showReading()
     m_problems.show(withRemarks(m_reading.items(), m_sitting.remarks()), m_dialect);
 }
 
-/// What is typed is shown at once, whether or not the book has it.
-void OpenBook::followTyping()
+/// What is typed is shown at once, whether or not the book has it, and whether or not its item has been left meanwhile.
+void OpenBook::followTyping(const LiveNotes &notes)
 {
-    if (m_notes && m_reading.follow(m_notes->item(), m_notes->reading()))
+    if (m_reading.follow(notes.item(), notes.reading()))
         showReading();
 }
 

@@ -100,7 +100,7 @@ private:
     void refreshCarried();
     void refreshPeople();
     void showReading();
-    void followTyping();
+    void followTyping(const LiveNotes &notes);
     void connectModels();
     void leaveNotes();
     void attach(LiveNotes *notes);

@@ -273,6 +273,8 @@ private slots:
         QTest::newRow("none") << u"ACTION: paint it"_s << u"ACTION {BO}: paint it"_s << u"ACTION due 2025-02-01: paint it"_s;
         QTest::newRow("no owner") << u"ACTION: The answer to AL is to be sent"_s << u"ACTION {BO}: The answer to AL is to be sent"_s
                                   << u"ACTION due 2025-02-01: The answer to AL is to be sent"_s;
+        QTest::newRow("unknown initials") << u"ACTION: XYz and AL to paint it"_s << u"ACTION: BO to paint it"_s << u"ACTION due 2025-02-01: XYz and AL to paint it"_s;
+        QTest::newRow("unknown word") << u"ACTION: Dave to paint it"_s << u"ACTION {BO}: Dave to paint it"_s << u"ACTION due 2025-02-01: Dave to paint it"_s;
         QTest::newRow("year") << u"ACTION: AL to paint by 9 August 2024"_s << u"ACTION: BO to paint by 9 August 2024"_s
                               << u"ACTION: AL to paint by 1 February 2025"_s;
     }

@@ -27,7 +27,7 @@ public:
 } // namespace
 
 EntryDelegate::EntryDelegate(Roles roles, QObject *parent)
-    : PlainDelegate({.strong = roles.strong}, parent)
+    : PlainDelegate({.strong = roles.strong, .below = roles.below}, parent)
     , m_roles(roles)
 {
 }

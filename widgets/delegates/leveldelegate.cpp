@@ -5,7 +5,7 @@
 namespace minutebook {
 
 LevelDelegate::LevelDelegate(Roles roles, QObject *parent)
-    : PlainDelegate(parent)
+    : PlainDelegate({.strong = -1, .below = roles.below}, parent)
     , m_roles(roles)
 {
 }
@@ -22,7 +22,7 @@ void LevelDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (!rank.canConvert<Rank>() || m_scheme.levels.isEmpty())
         return;
     option->palette.setColor(QPalette::Text, levelColour(m_scheme.level(rank.value<Rank>()), option->palette));
-    option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    option->displayAlignment = Qt::AlignRight | (option->displayAlignment & Qt::AlignVertical_Mask);
 }
 
 } // namespace minutebook

@@ -13,6 +13,7 @@ class LevelDelegate final : public PlainDelegate
 public:
     struct Roles {
         int rank = -1; ///< of a Rank
+        int below = -1; ///< as PlainDelegate's
     };
 
     LevelDelegate(Roles roles, QObject *parent);

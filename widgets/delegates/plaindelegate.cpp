@@ -23,6 +23,26 @@ void PlainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     if (m_roles.strong >= 0 && index.data(m_roles.strong).toBool())
         option->font.setBold(true);
+    if (hasLineBelow(index))
+        option->displayAlignment = (option->displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
+}
+
+bool PlainDelegate::hasLineBelow(const QModelIndex &index) const
+{
+    return m_roles.below >= 0 && !index.data(m_roles.below).toString().isEmpty();
+}
+
+QSize PlainDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return hasLineBelow(index) ? size + QSize(0, option.fontMetrics.height() + 2) : size;
+}
+
+void PlainDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::updateEditorGeometry(editor, option, index);
+    if (hasLineBelow(index))
+        editor->resize(editor->width(), editor->height() / 2);
 }
 
 bool PlainDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)

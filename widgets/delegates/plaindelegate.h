@@ -4,7 +4,7 @@
 
 namespace minutebook {
 
-/// Draws rows as the style does, and shows their tool tips as plain text. It is told which role makes a row bold.
+/// Draws rows as the style does, and shows their tool tips as plain text. It is told which roles make a row bold and two lines high.
 class PlainDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -12,17 +12,22 @@ class PlainDelegate : public QStyledItemDelegate
 public:
     struct Roles {
         int strong = -1; ///< of a bool; -1: none is bold
+        int below = -1; ///< of a text that the view draws below the row's cells; -1, or an empty text: nothing
     };
 
     explicit PlainDelegate(QObject *parent);
     PlainDelegate(Roles roles, QObject *parent);
 
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) final;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    [[nodiscard]] bool hasLineBelow(const QModelIndex &index) const;
+
     Roles m_roles;
 };
 

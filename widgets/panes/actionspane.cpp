@@ -3,22 +3,28 @@
 #include "models/presentation/actionsmodel.h"
 #include "widgets/delegates/entrydelegate.h"
 #include "widgets/delegates/leveldelegate.h"
+#include "widgets/panes/twolinetree.h"
 
 #include <QHeaderView>
 #include <QTreeView>
 
 namespace minutebook {
 
-using namespace Qt::StringLiterals;
-
 ActionsPane::ActionsPane(QWidget *parent)
-    : TreePane(ActionsModel::FilterRole, tr("Actions"), tr("No action is open. Type “ACTION: WHO to do something by DATE” in the notes."), parent)
-    , m_levels(new LevelDelegate({.rank = ActionsModel::RankRole}, this))
+    : TreePane(ActionsModel::FilterRole, tr("Actions"), tr("No action is open. Type “ACTION: WHO to do something by DATE” in the notes."), parent,
+               new TwoLineTree)
+    , m_levels(new LevelDelegate({.rank = ActionsModel::RankRole, .below = ActionsModel::TextRole}, this))
 {
-    view()->setItemDelegate(new PlainDelegate({.strong = ActionsModel::HeadingRole}, this));
-    view()->setItemDelegateForColumn(ActionsModel::Owner, new EntryDelegate({.completions = ActionsModel::CompletionRole}, this));
-    view()->setItemDelegateForColumn(ActionsModel::Due, new EntryDelegate({.strong = ActionsModel::OverdueRole}, this));
+    constexpr int below = ActionsModel::TextRole;
+    static_cast<TwoLineTree *>(view())->setSecondLine(below);
+    view()->setItemDelegate(new PlainDelegate({.strong = ActionsModel::HeadingRole, .below = below}, this));
+    view()->setItemDelegateForColumn(
+        ActionsModel::Owner, new EntryDelegate({.completions = ActionsModel::CompletionRole, .strong = -1, .below = below}, this));
+    view()->setItemDelegateForColumn(ActionsModel::Due,
+                                     new EntryDelegate({.completions = -1, .strong = ActionsModel::OverdueRole, .below = below}, this));
     view()->setItemDelegateForColumn(ActionsModel::Level, m_levels);
+    view()->setIndentation(0);
+    view()->setRootIsDecorated(false);
     setCellsEditable();
     connect(view()->model(), &QAbstractItemModel::rowsInserted, this, &ActionsPane::spanHeadings);
     connect(this, &TreePane::activated, this, [this](const QModelIndex &index) {
@@ -34,7 +40,13 @@ void ActionsPane::show(ActionsModel *actions)
     if (!actions)
         return;
     spanHeadings({}, 0, view()->model()->rowCount() - 1);
-    setColumnWidths({u"SRC 16/01 00"_s, u"Harbour Office"_s, u"28 Feb 2027 "_s, u"on target "_s, u"AMBER  "_s});
+    view()->setColumnHidden(ActionsModel::Text, true);
+    QHeaderView *header = view()->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    for (const int column : {ActionsModel::Number, ActionsModel::Due, ActionsModel::Status, ActionsModel::Level})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ActionsModel::Owner, QHeaderView::Stretch);
 }
 
 void ActionsPane::setScheme(const Scheme &scheme)

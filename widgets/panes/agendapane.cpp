@@ -1,8 +1,7 @@
 #include "widgets/panes/agendapane.h"
 
 #include "models/presentation/agendamodel.h"
-#include "widgets/delegates/badgedelegate.h"
-#include "widgets/delegates/leveldelegate.h"
+#include "widgets/delegates/agendadelegate.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -11,13 +10,16 @@ namespace minutebook {
 
 AgendaPane::AgendaPane(QWidget *parent)
     : TreePane(AgendaModel::FilterRole, tr("Agenda"), tr("Choose a meeting to see its agenda."), parent)
-    , m_levels(new LevelDelegate({.rank = AgendaModel::RankRole}, this))
+    , m_delegate(new AgendaDelegate({.rank = AgendaModel::RankRole,
+                                     .level = AgendaModel::Level,
+                                     .time = AgendaModel::Time,
+                                     .outcome = AgendaModel::Outcome,
+                                     .twoLines = AgendaModel::IsItemRole},
+                                    this))
 {
     view()->setHeaderHidden(true);
-    view()->setItemDelegate(new PlainDelegate(this));
-    view()->setItemDelegateForColumn(AgendaModel::Level, m_levels);
-    view()->setItemDelegateForColumn(AgendaModel::Outcome, new BadgeDelegate(this));
-    view()->setTextElideMode(Qt::ElideMiddle);
+    view()->setItemDelegate(m_delegate);
+    view()->setUniformRowHeights(false);
     view()->setDragDropMode(QAbstractItemView::InternalMove);
     view()->setDragDropOverwriteMode(false);
     connect(this, &TreePane::chosen, this, [this](const QModelIndex &index) {
@@ -41,28 +43,12 @@ void AgendaPane::show(AgendaModel *agenda)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
     for (const int column : {AgendaModel::Level, AgendaModel::Time, AgendaModel::Outcome})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    connect(agenda, &QAbstractItemModel::dataChanged, this, &AgendaPane::hideEmptyColumns);
-    connect(agenda, &QAbstractItemModel::rowsInserted, this, &AgendaPane::hideEmptyColumns);
-    connect(agenda, &QAbstractItemModel::rowsRemoved, this, &AgendaPane::hideEmptyColumns);
-    hideEmptyColumns();
-}
-
-/// The titles need the room.
-void AgendaPane::hideEmptyColumns()
-{
-    for (const int column : {AgendaModel::Time, AgendaModel::Outcome}) {
-        bool empty = true;
-        for (int row = 0; empty && row < m_agenda->rowCount(); ++row)
-            empty = m_agenda->index(row, column).data().toString().isEmpty();
-        if (view()->isColumnHidden(column) != empty)
-            view()->setColumnHidden(column, empty);
-    }
+        view()->setColumnHidden(column, true); // the titles need the room: the delegate says them below
 }
 
 void AgendaPane::setScheme(const Scheme &scheme)
 {
-    m_levels->setScheme(scheme);
+    m_delegate->setScheme(scheme);
     view()->viewport()->update();
 }
 

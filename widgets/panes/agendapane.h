@@ -6,8 +6,8 @@
 
 namespace minutebook {
 
+class AgendaDelegate;
 class AgendaModel;
-class LevelDelegate;
 
 /// The items of a meeting with their sections.
 class AgendaPane final : public TreePane
@@ -28,10 +28,8 @@ signals:
     void sectionChosen(minutebook::ItemId id, int line);
 
 private:
-    void hideEmptyColumns();
-
     AgendaModel *m_agenda = nullptr;
-    LevelDelegate *m_levels;
+    AgendaDelegate *m_delegate;
 };
 
 } // namespace minutebook

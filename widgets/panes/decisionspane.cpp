@@ -14,7 +14,7 @@ DecisionsPane::DecisionsPane(QWidget *parent)
     : TreePane(DecisionsModel::FilterRole, tr("Decisions"), tr("Nothing is decided yet. Type a verb such as AGREED in capitals in the notes."), parent)
     , m_levels(new LevelDelegate({.rank = DecisionsModel::RankRole}, this))
 {
-    view()->setItemDelegate(new EntryDelegate({.completions = DecisionsModel::CompletionRole}, this));
+    view()->setItemDelegate(new EntryDelegate({.completions = DecisionsModel::CompletionRole, .strong = -1, .below = -1}, this));
     view()->setItemDelegateForColumn(DecisionsModel::Level, m_levels);
     view()->setRootIsDecorated(false);
     setCellsEditable();
@@ -27,7 +27,7 @@ void DecisionsPane::show(DecisionsModel *decisions)
 {
     setModel(decisions);
     if (decisions)
-        setColumnWidths({u"Item 0"_s, u"RECOMMENDED "_s, u"AMBER  "_s});
+        setColumnWidths({u"Item 0"_s, u"RECOMMENDED  00"_s, u"AMBER  "_s});
 }
 
 void DecisionsPane::setScheme(const Scheme &scheme)

@@ -20,10 +20,10 @@ constexpr int indentation = 14;
 
 } // namespace
 
-TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText, QWidget *parent)
+TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText, QWidget *parent, QTreeView *view)
     : QWidget(parent)
     , m_filter(new QLineEdit(this))
-    , m_view(new QTreeView(this))
+    , m_view(view ? view : new QTreeView)
     , m_empty(new EmptyState(emptyText, this))
     , m_stack(new QStackedLayout)
     , m_proxy(new QSortFilterProxyModel(this))
@@ -41,7 +41,7 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
 
     m_view->setModel(m_proxy);
     m_view->setAccessibleName(name);
-    m_view->setUniformRowHeights(true);
+    m_view->setUniformRowHeights(!view);
     m_view->setIndentation(indentation);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -18,7 +18,8 @@ class TreePane : public QWidget
     Q_OBJECT
 
 public:
-    TreePane(int filterRole, const QString &name, const QString &emptyText, QWidget *parent);
+    /// `view` shows the rows; without one, a plain tree does.
+    TreePane(int filterRole, const QString &name, const QString &emptyText, QWidget *parent, QTreeView *view = nullptr);
 
     void setModel(QAbstractItemModel *model);
     [[nodiscard]] QTreeView *view() const { return m_view; }

@@ -1,0 +1,473 @@
+#include "app/application.h"
+#include "app/notesstatus.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/messagebar.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/actionspane.h"
+#include "widgets/panes/agendapane.h"
+#include "widgets/panes/decisionspane.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/panes/previewpane.h"
+#include "widgets/panes/problemspane.h"
+
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTest>
+#include <QTextBlock>
+#include <QTreeView>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// The panes of the real window and the notes say the same thing, whichever of them is typed into.
+class WindowPanesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+        m_script = {};
+        m_application = makeApplication();
+        m_made = m_shelf->newBook(BookKey::plain());
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_settings.reset();
+        m_made.reset();
+    }
+
+    void anActionIsListedWhileItIsTyped()
+    {
+        open(u"# 1. Cranes\nfirst"_s);
+        QCOMPARE(actions(), QString());
+        QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nACTION: Harbour Office to paint"_s);
+        QTRY_COMPARE(actions(), u"[Raised at this meeting] – Harbour Office "_s);
+        type(u" by 2024-06-01\n"_s);
+        QTRY_COMPARE(actions(), u"[Raised at this meeting] HWC 7/01 Harbour Office 1 Jun"_s);
+        select(u"ACTION HWC 7/01: Harbour Office to paint by 2024-06-01"_s);
+        QTest::keyClick(editor(), Qt::Key_Delete);
+        QTRY_COMPARE(actions(), QString());
+    }
+
+    void editingAnActionRewritesItsLine()
+    {
+        open(u"# 1. Cranes\nfirst\nACTION HWC 7/01: AL to paint by 9 August. (RED)"_s);
+        edit(actionsView(), action(0, 0, ActionsModel::Owner), u"BO"_s);
+        QTRY_COMPARE(line(1), u"ACTION HWC 7/01: BO to paint by 9 August. (RED)"_s);
+        edit(actionsView(), action(0, 0, ActionsModel::Due), u"1 Sep"_s);
+        QTRY_COMPARE(line(1), u"ACTION HWC 7/01: BO to paint by 1 September. (RED)"_s);
+        QTRY_COMPARE(actions(), u"[Raised at this meeting] HWC 7/01 BO 1 Sep"_s);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(actions(), u"[Raised at this meeting] HWC 7/01 BO 9 Aug"_s);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(actions(), u"[Raised at this meeting] HWC 7/01 AL 9 Aug"_s);
+        QCOMPARE(line(1), u"ACTION HWC 7/01: AL to paint by 9 August. (RED)"_s);
+        trigger(ActionId::Redo);
+        QTRY_COMPARE(actions(), u"[Raised at this meeting] HWC 7/01 BO 9 Aug"_s);
+        QTRY_VERIFY(book()->isSaved());
+        QVERIFY(storedNotes(0).contains(u"BO to paint"_s));
+    }
+
+    /// The line of an item that is not open is rewritten in the book, and nothing happens to the open one.
+    void editingAnActionOfAnotherItem()
+    {
+        open(u"# 1. Cranes\nfirst\n# 2. Boats\nx\nACTION HWC 7/01: AL to paint"_s);
+        type(u"typed, "_s);
+        edit(actionsView(), action(0, 0, ActionsModel::Owner), u"BO, Harbour Office"_s);
+        QTRY_COMPARE(storedNotes(1), u"x\nACTION HWC 7/01: BO and Harbour Office to paint"_s);
+        QTRY_COMPARE(actions(), u"[Raised at this meeting] HWC 7/01 BO, Harbour Office "_s);
+        QCOMPARE(editor()->text(), u"typed, first"_s);
+        QTRY_VERIFY(book()->isSaved());
+        QVERIFY(window().messages()->text().isEmpty());
+    }
+
+    /// What was typed into an item a moment before it was left comes first.
+    void editingAnActionOfAnItemJustLeft()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint\n# 2. Boats\nx"_s);
+        QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
+        type(u" now"_s);
+        book()->showItem(itemAt(1));
+        edit(actionsView(), action(0, 0, ActionsModel::Owner), u"BO"_s);
+        QTRY_COMPARE(storedNotes(0), u"ACTION HWC 7/01: BO to paint now"_s);
+        QTRY_VERIFY(book()->isSaved());
+    }
+
+    void aRefusedEditSaysWhy()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
+        edit(actionsView(), action(0, 0, ActionsModel::Due), u"soon"_s);
+        QVERIFY(window().messages()->text().contains(u"soon"_s));
+        QCOMPARE(line(0), u"ACTION HWC 7/01: AL to paint"_s);
+    }
+
+    void carriedActionsAreUpdatedHere()
+    {
+        openWithEarlier(u"# 1. Cranes\nfirst"_s);
+        QCOMPARE(actions(), u"[Carried in, not taken yet] HWC 6/01 AL 1 Feb, overdue"_s);
+        edit(actionsView(), action(0, 0, ActionsModel::Due), u"2024-05-01"_s);
+        QTRY_COMPARE(line(1), u"UPDATE HWC 6/01 due 2024-05-01: "_s);
+        QTRY_COMPARE(actions(), u"[Carried in and taken] HWC 6/01 AL 1 May"_s);
+        edit(actionsView(), action(0, 0, ActionsModel::Owner), u"Harbour Office"_s);
+        QTRY_COMPARE(line(1), u"UPDATE HWC 6/01 due 2024-05-01 {Harbour Office}: "_s); // one line says both
+        QTRY_COMPARE(actions(), u"[Carried in and taken] HWC 6/01 Harbour Office 1 May"_s);
+        trigger(ActionId::Undo);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(actions(), u"[Carried in, not taken yet] HWC 6/01 AL 1 Feb, overdue"_s);
+        QCOMPARE(editor()->text(), u"first"_s);
+    }
+
+    void progressIsNotedInTheOpenItem()
+    {
+        openWithEarlier(u"# 1. Cranes\nfirst"_s);
+        trigger(ActionId::NoteProgress); // of none: one is to be chosen
+        QVERIFY(actionsView()->hasFocus());
+        actionsView()->setCurrentIndex(action(0, 0, 0));
+        trigger(ActionId::NoteProgress);
+        QCOMPARE(editor()->text(), u"first\nUPDATE HWC 6/01 "_s);
+        QVERIFY(editor()->hasFocus());
+        type(u"CLOSED: done"_s);
+        QTRY_VERIFY(actionsView()->model()->data(actionsView()->model()->index(0, 0)).toString().contains(u"taken"_s));
+        QTRY_COMPARE(action(0, 0, ActionsModel::Status).data().toString(), u"closed"_s);
+    }
+
+    void enterGoesToTheLine()
+    {
+        openWithEarlier(u"# 1. Cranes\nx\n# 2. Boats\nx\nThe HWC AGREED it.\nACTION HWC 7/01: Pilots to paint\nodd (Red)"_s);
+        activate(actionsView(), action(0, 0, 0));
+        QCOMPARE(place(), u"Boats 2"_s);
+        QVERIFY(editor()->hasFocus());
+        book()->showItem(itemAt(0));
+        activate(decisionsView(), decisionsView()->model()->index(0, 0));
+        QCOMPARE(place(), u"Boats 1"_s);
+        book()->showItem(itemAt(0));
+        activate(window().problemsPane()->view(), window().problemsPane()->view()->model()->index(0, 0));
+        QCOMPARE(place(), u"Boats 3"_s);
+        activate(actionsView(), action(1, 0, 0)); // where the carried one was raised
+        QCOMPARE(book()->meeting()->number, 6);
+        QCOMPARE(line(editor()->cursorLine()), u"ACTION HWC 6/01: AL to grease by 2024-02-01"_s);
+    }
+
+    void decisionsGoBothWays()
+    {
+        open(u"# 1. Cranes\n- The HWC AGREED it. (RED)\n# 2. Boats\nThe HWC REJECTED them."_s);
+        QCOMPARE(decisions(), u"1 AGREED RED The HWC AGREED it.; 2 REJECTED GREEN The HWC REJECTED them."_s);
+        edit(decisionsView(), decisionsView()->model()->index(0, DecisionsModel::Text), u"The HWC AGREED all of it."_s);
+        QTRY_COMPARE(line(0), u"- The HWC AGREED all of it. (RED)"_s);
+        edit(decisionsView(), decisionsView()->model()->index(0, DecisionsModel::Verb), u"DEFERRED"_s);
+        QTRY_COMPARE(line(0), u"- The HWC DEFERRED all of it. (RED)"_s);
+        edit(decisionsView(), decisionsView()->model()->index(1, DecisionsModel::Text), u"The HWC REJECTED both."_s);
+        QTRY_COMPARE(storedNotes(1), u"The HWC REJECTED both."_s);
+        QTRY_COMPARE(decisions(), u"1 DEFERRED RED The HWC DEFERRED all of it.; 2 REJECTED GREEN The HWC REJECTED both."_s);
+        trigger(ActionId::Undo);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(line(0), u"- The HWC AGREED it. (RED)"_s);
+        select(u"AGREED"_s);
+        type(u"liked"_s);
+        QTRY_COMPARE(decisions(), u"2 REJECTED GREEN The HWC REJECTED both."_s);
+    }
+
+    void problemsAreThoseOfTheMeeting()
+    {
+        open(u"# 1. Cranes\nfine\n# 2. Boats\nodd (Red)"_s);
+        QCOMPARE(window().status()->problemsText(), u"1 problem(s)"_s);
+        type(u"ACTION: paint "_s);
+        QTRY_COMPARE(window().problemsPane()->view()->model()->rowCount(), 2);
+        QCOMPARE(window().status()->problemsText(), u"2 problem(s)"_s);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(window().problemsPane()->view()->model()->rowCount(), 1);
+    }
+
+    void approvedMeetingsAreOnlyRead()
+    {
+        open(u"# 1. Cranes\nThe HWC AGREED it.\nACTION HWC 7/01: AL to paint"_s, u"approved"_s);
+        QVERIFY(!(action(0, 0, ActionsModel::Owner).flags() & Qt::ItemIsEditable));
+        QVERIFY(!(decisionsView()->model()->index(0, DecisionsModel::Text).flags() & Qt::ItemIsEditable));
+        QVERIFY(!(agendaModel()->index(0, 0).flags() & Qt::ItemIsDragEnabled));
+        QVERIFY(!m_application->actions().action(ActionId::RenumberItems)->isEnabled());
+    }
+
+    /// What is chosen and how far it is scrolled does not change while notes are typed.
+    void selectionAndScrollStay()
+    {
+        QString notes;
+        for (int i = 1; i <= 60; ++i)
+            notes += u"ACTION HWC 7/%1: AL to paint\n"_s.arg(i, 2, 10, QLatin1Char('0'));
+        open(u"# 1. Cranes\nx\n# 2. Boats\n"_s + notes);
+        actionsView()->setCurrentIndex(action(0, 40, 0));
+        actionsView()->verticalScrollBar()->setValue(actionsView()->verticalScrollBar()->maximum() / 2);
+        const int scrolled = actionsView()->verticalScrollBar()->value();
+        QVERIFY(scrolled > 0);
+        type(u"ACTION: BO to weigh"_s);
+        QTRY_COMPARE(actionsView()->model()->rowCount(actionsView()->model()->index(0, 0)), 61);
+        QCOMPARE(window().actionsPane()->currentNumber(), u"HWC 7/41"_s);
+        QCOMPARE(actionsView()->verticalScrollBar()->value(), scrolled);
+    }
+
+    void itemsAreDragged()
+    {
+        open(u"# 1. Cranes\n## Hooks\nfirst\n# 2. Boats\n# 3. Nets"_s);
+        drag(0, 2);
+        QTRY_COMPARE(agenda(), u"2. Boats, 1. Cranes, 3. Nets"_s);
+        QCOMPARE(window().agendaPane()->current().data().toString(), u"1. Cranes"_s); // stays chosen
+        QCOMPARE(editor()->text(), u"## Hooks\nfirst"_s);
+        drag(1, 0);
+        QTRY_COMPARE(agenda(), u"1. Cranes, 2. Boats, 3. Nets"_s);
+        QCOMPARE(storedNotes(0), u"## Hooks\nfirst"_s);
+        drag(0, 3);
+        QTRY_COMPARE(agenda(), u"2. Boats, 3. Nets, 1. Cranes"_s);
+    }
+
+    void itemsAreNumberedAnew()
+    {
+        open(u"# Welcome\n# 7. Cranes (RED)\nfirst\n# 3. Boats"_s);
+        book()->showItem(itemAt(1));
+        type(u"typed, "_s);
+        trigger(ActionId::RenumberItems);
+        QTRY_COMPARE(agenda(), u"Welcome, 1. Cranes, 2. Boats"_s);
+        QTRY_VERIFY(book()->isSaved());
+        QCOMPARE(editor()->text(), u"typed, first"_s);
+        type(u"x"_s);
+        QTRY_VERIFY(book()->isSaved());
+        QCOMPARE(items(book()->book().reader(), book()->meeting()->id)->at(1).heading, u"1. Cranes (RED)"_s);
+    }
+
+    void circulatedItemsKeepTheirNumbers()
+    {
+        open(u"# 7. Cranes"_s, u"in-review"_s);
+        trigger(ActionId::RenumberItems);
+        QTRY_VERIFY(window().messages()->text().contains(u"circulated"_s));
+        QCOMPARE(agenda(), u"7. Cranes"_s);
+    }
+
+    /// Its key shows a pane and goes there, and hides it where it has the focus.
+    void keysReachThePanes_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<Dock>("dock");
+        QTest::newRow("meetings") << static_cast<int>(Qt::Key_1) << Dock::Meetings;
+        QTest::newRow("agenda") << static_cast<int>(Qt::Key_2) << Dock::Agenda;
+        QTest::newRow("actions") << static_cast<int>(Qt::Key_3) << Dock::Actions;
+        QTest::newRow("decisions") << static_cast<int>(Qt::Key_5) << Dock::Decisions;
+        QTest::newRow("problems") << static_cast<int>(Qt::Key_6) << Dock::Problems;
+        QTest::newRow("preview") << static_cast<int>(Qt::Key_7) << Dock::Preview;
+    }
+
+    void keysReachThePanes()
+    {
+        QFETCH(const int, key);
+        QFETCH(const Dock, dock);
+        open(u"# 1. Cranes\nfirst"_s);
+        editor()->setFocus();
+        const auto press = [&] { QTest::keyClick(&window(), static_cast<Qt::Key>(key), Qt::AltModifier); };
+        press();
+        QTRY_VERIFY(window().docks().isShown(dock));
+        QVERIFY(window().dock(dock)->isAncestorOf(QApplication::focusWidget()));
+        press();
+        QVERIFY(window().dock(dock)->isHidden());
+        QVERIFY(editor()->hasFocus());
+        press();
+        QTRY_VERIFY(window().docks().isShown(dock));
+        QTest::keyClick(&window(), Qt::Key_0, Qt::AltModifier);
+        QVERIFY(editor()->hasFocus());
+        QVERIFY(window().docks().isShown(dock));
+    }
+
+    void panesAreArrangedAgain()
+    {
+        open(u"# 1. Cranes\nfirst"_s);
+        QVERIFY(window().docks().isShown(Dock::Actions));
+        window().dock(Dock::Agenda)->hide();
+        window().dock(Dock::Actions)->setFloating(true);
+        window().addDockWidget(Qt::BottomDockWidgetArea, window().dock(Dock::Preview));
+        window().dock(Dock::Problems)->show();
+        trigger(ActionId::ArrangePanes);
+        QVERIFY(window().dock(Dock::Agenda)->isVisible());
+        QVERIFY(!window().dock(Dock::Actions)->isFloating());
+        QCOMPARE(window().dockWidgetArea(window().dock(Dock::Preview)), Qt::RightDockWidgetArea);
+        QVERIFY(window().tabifiedDockWidgets(window().dock(Dock::Actions)).contains(window().dock(Dock::Preview)));
+        QVERIFY(window().dock(Dock::Problems)->isHidden());
+        QTRY_VERIFY(window().docks().isShown(Dock::Actions));
+    }
+
+    /// Titles are not cut off where there is room for them.
+    void docksGrowWithTheWindow()
+    {
+        open(u"# 1. Cranes\nfirst"_s);
+        window().resize(1280, 800);
+        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 1280 * 23 / 100);
+        const int before = window().dock(Dock::Agenda)->width();
+        window().resize(1920, 1080);
+        QTRY_VERIFY(window().dock(Dock::Agenda)->width() > before + 100);
+        window().resizeDocks({window().dock(Dock::Agenda)}, {300}, Qt::Horizontal); // by hand
+        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 300);
+        window().resize(1700, 1000);
+        QTest::qWait(0);
+        QCOMPARE(window().dock(Dock::Agenda)->width(), 300);
+    }
+
+    /// F2 renames the item, but edits a cell of a pane that has the focus.
+    void editKeyBelongsToThePane()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
+        actionsView()->setFocus();
+        actionsView()->setCurrentIndex(action(0, 0, ActionsModel::Owner));
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        QVERIFY(m_script.asked.isEmpty());
+        QVERIFY(actionsView()->viewport()->findChild<QLineEdit *>());
+        QTest::keyClick(actionsView()->viewport()->findChild<QLineEdit *>(), Qt::Key_Escape);
+    }
+
+    void everyPaneHasAFilterAndAMenu()
+    {
+        open(u"# 1. Cranes\nThe HWC AGREED it.\nThe HWC AGREED all.\nACTION HWC 7/01: Pilots to paint"_s);
+        const QList<TreePane *> panes{window().agendaPane(), window().actionsPane(), window().decisionsPane(), window().problemsPane()};
+        for (TreePane *pane : panes) {
+            QCOMPARE(pane->view()->contextMenuPolicy(), Qt::ActionsContextMenu);
+            QVERIFY(!pane->view()->actions().isEmpty());
+        }
+        window().decisionsPane()->filter()->setText(u"all"_s);
+        QCOMPARE(decisionsView()->model()->rowCount(), 1);
+        window().actionsPane()->filter()->setText(u"nothing of that"_s);
+        QCOMPARE(actionsView()->model()->rowCount(), 0);
+        QVERIFY(window().problemsPane()->showsEmptyState());
+    }
+
+private:
+    std::unique_ptr<Application> makeApplication()
+    {
+        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
+        return std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
+    }
+    MainWindow &window() { return m_application->window(); }
+    OpenBook *book() { return m_application->desk().book(); }
+    NotesEditor *editor() { return window().notesPane()->editor(); }
+    QTreeView *actionsView() { return window().actionsPane()->view(); }
+    QTreeView *decisionsView() { return window().decisionsPane()->view(); }
+    QAbstractItemModel *agendaModel() { return window().agendaPane()->view()->model(); }
+
+    /// The meeting 7 of 5 March 2024.
+    void open(const QString &text, const QString &status = u"draft"_s)
+    {
+        (void)insertSample(*m_made, sampleMeeting(7, text, u"2024-03-05"_s, status));
+        m_made.reset();
+        m_application->start(m_shelf->path());
+        QVERIFY(book());
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        window().messages()->clear(); // that it is not encrypted
+    }
+    void openWithEarlier(const QString &text)
+    {
+        const QString earlier = u"# 1. Cranes\nx\nACTION HWC 6/01: AL to grease by 2024-02-01\nACTION HWC 6/02: AL to oil\nUPDATE HWC 6/02 CLOSED: oiled"_s;
+        (void)insertSample(*m_made, sampleMeeting(6, earlier, u"2024-01-05"_s, u"approved"_s));
+        open(text);
+    }
+    void trigger(ActionId id)
+    {
+        QVERIFY(m_application->actions().action(id)->isEnabled());
+        m_application->actions().action(id)->trigger();
+    }
+    void type(const QString &keys)
+    {
+        editor()->setFocus();
+        for (const QChar key : keys) {
+            if (key == u'\n')
+                QTest::keyClick(editor(), Qt::Key_Return);
+            else
+                QTest::keyClick(editor(), key.toLatin1());
+        }
+    }
+    void select(const QString &text) { QVERIFY(editor()->find(text) || editor()->find(text, QTextDocument::FindBackward)); }
+
+    /// In place, by keys.
+    void edit(QTreeView *view, const QModelIndex &index, const QString &text)
+    {
+        QVERIFY(index.isValid());
+        view->setFocus();
+        view->setCurrentIndex(index);
+        QTest::keyClick(view, Qt::Key_F2);
+        auto *cell = view->viewport()->findChild<QLineEdit *>();
+        QVERIFY(cell);
+        cell->selectAll();
+        QTest::keyClicks(cell, text);
+        QTest::keyClick(cell, Qt::Key_Return);
+        QTRY_VERIFY(!view->viewport()->findChild<QLineEdit *>());
+    }
+    void activate(QTreeView *view, const QModelIndex &index)
+    {
+        QVERIFY(index.isValid());
+        view->setCurrentIndex(index);
+        QTest::keyClick(view, Qt::Key_Return);
+    }
+    void drag(int from, int before)
+    {
+        const std::unique_ptr<QMimeData> data(agendaModel()->mimeData({agendaModel()->index(from, 0)}));
+        QVERIFY(agendaModel()->dropMimeData(data.get(), Qt::MoveAction, before, 0, {}));
+    }
+
+    QString line(int number) { return editor()->document()->findBlockByNumber(number).text(); }
+    QString place()
+    {
+        return u"%1 %2"_s.arg(lexHeadingTitle(), QString::number(editor()->cursorLine()));
+    }
+    QString lexHeadingTitle() { return book()->notes()->reading().item.heading.title; }
+    ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
+    QString storedNotes(int row) { return items(book()->book().reader(), book()->meeting()->id)->at(row).notes; }
+    QModelIndex action(int group, int row, int column)
+    {
+        const QAbstractItemModel *model = actionsView()->model();
+        return model->index(row, column, model->index(group, 0));
+    }
+    /// "[group] number owner due …".
+    QString actions()
+    {
+        QStringList rows;
+        const QAbstractItemModel *model = actionsView()->model();
+        for (int group = 0; group < model->rowCount(); ++group) {
+            rows << u'[' + model->index(group, 0).data().toString() + u']';
+            for (int row = 0; row < model->rowCount(model->index(group, 0)); ++row) {
+                for (const int column : {ActionsModel::Number, ActionsModel::Owner, ActionsModel::Due})
+                    rows << action(group, row, column).data().toString();
+            }
+        }
+        return rows.join(u' ');
+    }
+    QString decisions()
+    {
+        QStringList rows;
+        const QAbstractItemModel *model = decisionsView()->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            QStringList cells;
+            for (int column = 0; column < model->columnCount(); ++column)
+                cells << model->index(row, column).data().toString();
+            rows << cells.join(u' ');
+        }
+        return rows.join("; "_L1);
+    }
+    QString agenda()
+    {
+        QStringList rows;
+        for (int row = 0; row < book()->agenda()->rowCount(); ++row)
+            rows << book()->agenda()->index(row, 0).data().toString();
+        return rows.join(u", "_s);
+    }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    std::unique_ptr<Application> m_application;
+    std::unique_ptr<Book> m_made;
+};
+
+QTEST_MAIN(WindowPanesTest)
+#include "tst_windowpanes.moc"

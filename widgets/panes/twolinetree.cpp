@@ -1,0 +1,30 @@
+#include "widgets/panes/twolinetree.h"
+
+#include "widgets/levelcolour.h"
+
+#include <QPainter>
+
+namespace minutebook {
+
+namespace {
+
+constexpr int margin = 4;
+
+} // namespace
+
+void TwoLineTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QString text = index.siblingAtColumn(0).data(m_below).toString();
+    if (text.isEmpty())
+        return;
+    const QRect row = visualRect(index.siblingAtColumn(0));
+    const QRect place(row.left() + margin, option.rect.top(), viewport()->width() - row.left() - 2 * margin, option.rect.height() - 2);
+    const bool chosen = selectionModel()->isSelected(index.siblingAtColumn(0));
+    painter->save();
+    painter->setPen(chosen ? palette().color(QPalette::HighlightedText) : mutedColour(palette()));
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignBottom, fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    painter->restore();
+}
+
+} // namespace minutebook
