@@ -30,7 +30,7 @@ public:
                 m_names.append(name);
             items.append({ItemId{m_names.indexOf(name) + 1}, MeetingId{7}, 0, heading, notes, ++m_revision});
         }
-        m_reading.read(items, m_dialect, {});
+        m_reading.read(items, m_dialect, earlierAction);
         return m_reading.items();
     }
 
@@ -38,6 +38,13 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
 private:
+    /// Those of meetings 5 and 6 are AMBER.
+    static std::optional<Action> earlierAction(const QString &number)
+    {
+        const bool earlier = number.startsWith(QStringLiteral("P 5/")) || number.startsWith(QStringLiteral("P 6/"));
+        return earlier ? std::optional(Action{.number = number, .text = {}, .owners = {}, .due = {}, .rank = Rank{2}, .clearing = {}}) : std::nullopt;
+    }
+
     Dialect m_dialect;
     MeetingReading m_reading;
     QStringList m_names;
