@@ -321,11 +321,23 @@ private slots:
     {
         open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
         actionsView()->setFocus();
-        actionsView()->setCurrentIndex(action(0, 0, ActionsModel::Owner));
-        QTest::keyClick(actionsView(), Qt::Key_F2);
+        actionsView()->setCurrentIndex(action(0, 0, ActionsModel::Number));
+        QTest::keyClick(actionsView(), Qt::Key_F2); // the first cell that can be edited
         QVERIFY(m_script.asked.isEmpty());
+        QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Owner));
         QVERIFY(actionsView()->viewport()->findChild<QLineEdit *>());
         QTest::keyClick(actionsView()->viewport()->findChild<QLineEdit *>(), Qt::Key_Escape);
+        QTest::keyClick(actionsView(), Qt::Key_Right);
+        QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Due));
+        QTest::keyClick(actionsView(), Qt::Key_Left);
+        QTest::keyClick(actionsView(), Qt::Key_Left);
+        QTest::keyClick(actionsView(), Qt::Key_Left);
+        QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Number));
+        QTRY_VERIFY(!actionsView()->viewport()->findChild<QLineEdit *>());
+        actionsView()->setCurrentIndex(actionsView()->model()->index(0, 0)); // a heading has no such cell
+        m_script.headings << ItemHeading();
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        QCOMPARE(m_script.asked.size(), 1);
     }
 
     void everyPaneHasAFilterAndAMenu()

@@ -120,15 +120,49 @@ void TreePane::setColumnWidths(const QStringList &samples)
     m_view->header()->setStretchLastSection(true);
 }
 
-/// F2 edits a cell that can be edited, whatever else the window does on that key.
+/// F2 belongs to a row that has a cell to edit, whatever else the window does on that key.
 bool TreePane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F2
-        && m_view->currentIndex().flags().testFlag(Qt::ItemIsEditable)) {
+    const bool asked = event->type() == QEvent::ShortcutOverride;
+    if (!asked && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_F2 && editableCell().isValid()) {
         event->accept();
-        return true;
+        if (!asked)
+            m_view->setCurrentIndex(editableCell());
+        return asked; // what edits it is the view
     }
-    return QWidget::eventFilter(watched, event);
+    const bool sideways = !asked && key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right);
+    return (sideways && goToCell(key->key() == Qt::Key_Right ? 1 : -1)) || QWidget::eventFilter(watched, event);
+}
+
+/// The current cell, or else the first of its row that can be edited.
+QModelIndex TreePane::editableCell() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || current.flags().testFlag(Qt::ItemIsEditable))
+        return current;
+    for (int column = 0; column < m_proxy->columnCount(current.parent()); ++column) {
+        const QModelIndex cell = current.siblingAtColumn(column);
+        if (!m_view->isColumnHidden(column) && cell.flags().testFlag(Qt::ItemIsEditable))
+            return cell;
+    }
+    return {};
+}
+
+/// False where the row has nothing to edit, so that the keys do what they do in a tree.
+bool TreePane::goToCell(int step)
+{
+    if (!editableCell().isValid())
+        return false;
+    const QModelIndex current = m_view->currentIndex();
+    int column = current.column() + step;
+    while (m_view->isColumnHidden(column) && column >= 0 && column < m_proxy->columnCount(current.parent()))
+        column += step;
+    if (const QModelIndex cell = current.siblingAtColumn(column); cell.isValid())
+        m_view->setCurrentIndex(cell);
+    return true;
 }
 
 /// What is chosen stays chosen in the window, even while the filter hides it.

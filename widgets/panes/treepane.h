@@ -41,13 +41,15 @@ signals:
     void chosen(const QModelIndex &index);
 
 protected:
-    /// The model's cells are edited in place, on F2 or with a further click.
+    /// The model's cells are edited in place, on F2 or with a further click; Left and Right go from cell to cell.
     void setCellsEditable();
     /// So wide that these samples fit; the columns behind them share the rest. A person can change them.
     void setColumnWidths(const QStringList &samples);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] QModelIndex editableCell() const;
+    bool goToCell(int step);
     void narrow(const QString &words);
     void openNewRows(const QModelIndex &parent, int first, int last);
     void showWhatThereIs();
