@@ -24,7 +24,7 @@ void ProblemsPane::show(ProblemsModel *problems)
 {
     setModel(problems);
     if (problems)
-        setColumnWidths({u"warning  000"_s, u"Introductions"_s, u"title 00"_s});
+        setColumnWidths({u"warning 000000"_s, u"Introductions"_s, u"title 00"_s});
 }
 
 } // namespace minutebook
