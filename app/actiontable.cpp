@@ -71,8 +71,8 @@ constexpr std::array rows{
 
     ActionRow{ActionId::ShowMeetings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Meetings"), "Alt+1", "view-calendar-list", Book, Look::Checkable, &PaneCommands::showMeetings},
     ActionRow{ActionId::ShowAgenda, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Agenda"), "Alt+2", "view-list-tree", Book, Look::Checkable, &PaneCommands::showAgenda},
-    ActionRow{ActionId::ShowAttendance, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Attendan&ce"), "Alt+4", "system-users", Book, Look::Checkable, &PaneCommands::showAttendance},
     ActionRow{ActionId::ShowActions, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Ac&tions"), "Alt+3", "view-task", Book, Look::Checkable, &PaneCommands::showActions},
+    ActionRow{ActionId::ShowAttendance, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Attendan&ce"), "Alt+4", "system-users", Book, Look::Checkable, &PaneCommands::showAttendance},
     ActionRow{ActionId::ShowDecisions, MenuId::View, QT_TRANSLATE_NOOP("Actions", "D&ecisions"), "Alt+5", "checkmark", Book, Look::Checkable, &PaneCommands::showDecisions},
     ActionRow{ActionId::ShowProblems, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Pro&blems"), "Alt+6", "dialog-warning", Book, Look::Checkable, &PaneCommands::showProblems},
     ActionRow{ActionId::ShowPreview, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Preview"), "Alt+7", "document-preview", Book, Look::Checkable, &PaneCommands::showPreview},

@@ -4,6 +4,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <algorithm>
 #include <array>
 
 namespace minutebook {

@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+#include <array>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;

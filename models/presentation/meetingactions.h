@@ -3,6 +3,8 @@
 #include "models/presentation/carriedactions.h"
 #include "models/presentation/meetingreading.h"
 
+#include <tuple>
+
 namespace minutebook {
 
 enum class ActionGroup {

@@ -3,6 +3,8 @@
 #include "models/presentation/meetingreading.h"
 #include "models/presentation/treemodel.h"
 
+#include <tuple>
+
 namespace minutebook {
 
 /// A remark on a line of the shown meeting, or on an item's title.

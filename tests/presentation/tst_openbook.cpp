@@ -231,11 +231,54 @@ private slots:
         QCOMPARE(m_open->storedItem(itemAt(1))->notes, u"two"_s);
     }
 
+    /// In the editor where it can be undone, else in the book; never over what somebody else wrote.
+    void rewritesALine()
+    {
+        m_open->showMeeting(insert(7, u"# 1. Cranes\nfirst\n# 2. Boats\na\nb"_s));
+        QSignalSpy wanted(m_open.get(), &OpenBook::lineRewritten);
+        QSignalSpy failed(m_open.get(), &OpenBook::failed);
+        m_open->rewriteLine({itemAt(0), 0}, u"first"_s, u"second"_s);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(m_open->storedItem(itemAt(0))->notes, u"first"_s);
+        m_open->rewriteLine({itemAt(1), 1}, u"b"_s, u"c"_s);
+        QTRY_COMPARE(m_open->storedItem(itemAt(1))->notes, u"a\nc"_s);
+        m_open->rewriteLine({itemAt(1), 1}, u"b"_s, u"d"_s);
+        m_open->rewriteLine({itemAt(1), 9}, QString(), u"d"_s);
+        QTRY_COMPARE(failed.size(), 2);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::LineChangedElsewhere);
+        QCOMPARE(failed[1][0].value<Error>().code, ErrorCode::LineChangedElsewhere);
+        QCOMPARE(m_open->storedItem(itemAt(1))->notes, u"a\nc"_s);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    /// Carried in is what earlier meetings left open, by their latest word; what later ones say does not count here.
+    void carriesActionsIn()
+    {
+        insert(6, u"# 1. Cranes\nACTION HWC 6/01: Pilots to row by 2024-02-01\nACTION HWC 6/02: Pilots to sail\nUPDATE HWC 6/02 CLOSED: done"_s,
+               u"draft"_s, u"2024-01-05"_s);
+        insert(9, u"# 1. Cranes\nACTION HWC 9/01: Pilots to fly\nUPDATE HWC 6/01 CLOSED {Harbour Office}: done"_s, u"draft"_s, u"2024-06-05"_s);
+        const MeetingId here = insert(7, u"# 1. Cranes\nx"_s);
+        m_open->showMeeting(here);
+        QCOMPARE(carriedIn(), u"HWC 6/01 Pilots"_s);
+        insert(5, u"# 1. Cranes\nACTION HWC 5/01: Pilots to dive"_s, u"draft"_s, u"2023-12-05"_s); // brought in later
+        QTRY_COMPARE(carriedIn(), u"HWC 5/01 Pilots, HWC 6/01 Pilots"_s);
+    }
+
 private:
-    MeetingId insert(int number, const QString &text, const QString &status = u"draft"_s)
+    QString carriedIn()
+    {
+        QStringList shown;
+        const ActionsModel &actions = *m_open->actions();
+        for (int row = 0; row < actions.rowCount(actions.index(0, 0)); ++row) {
+            const QModelIndex index = actions.index(row, 0, actions.index(0, 0));
+            shown << index.data().toString() + u' ' + index.siblingAtColumn(ActionsModel::Owner).data().toString();
+        }
+        return shown.join(u", "_s);
+    }
+    MeetingId insert(int number, const QString &text, const QString &status = u"draft"_s, const QString &date = u"2024-03-05"_s)
     {
         QSignalSpy changed(m_open.get(), &OpenBook::changed);
-        const MeetingId id = insertSample(m_open->book(), sampleMeeting(number, text, u"2024-03-05"_s, status));
+        const MeetingId id = insertSample(m_open->book(), sampleMeeting(number, text, date, status));
         changed.wait();
         return id;
     }

@@ -40,6 +40,9 @@ private slots:
     void renamesItems();
     void movesItems_data();
     void movesItems();
+    void numbersItemsAnew();
+    void numbersNoItemsThatReadersKnow_data();
+    void numbersNoItemsThatReadersKnow();
     void deletesItems();
     void announcesWhatChanged();
 
@@ -375,6 +378,38 @@ void ItemStoreTest::movesItems()
         QCOMPARE(moved.revision, same->revision);
         QCOMPARE(moved.position, order.indexOf(moved.heading));
     }
+}
+
+void ItemStoreTest::numbersItemsAnew()
+{
+    insert(u"# Welcome\n# 7. One (RED)\nACTION: Pilots to row.\n# 7. (Red) Two\n# Any other business\n# 2. Three"_s);
+    const QString notes = all().at(1).notes;
+    QVERIFY(m_book->writeNow([&](Transaction &transaction) { return renumberItems(transaction, m_meeting); }));
+    QCOMPARE(headings(), (QStringList{u"Welcome"_s, u"1. One (RED)"_s, u"2. (Red) Two"_s, u"Any other business"_s, u"3. Three"_s}));
+    QCOMPARE(all().at(1).notes, notes);
+    const QList<StoredItem> before = all();
+    QVERIFY(m_book->writeNow([&](Transaction &transaction) { return renumberItems(transaction, m_meeting); })); // nothing to do
+    QCOMPARE(all(), before);
+}
+
+void ItemStoreTest::numbersNoItemsThatReadersKnow_data()
+{
+    QTest::addColumn<QString>("status");
+    QTest::addColumn<std::optional<ErrorCode>>("error");
+    QTest::newRow("planned") << u"planned"_s << std::optional<ErrorCode>();
+    QTest::newRow("draft") << u"draft"_s << std::optional<ErrorCode>();
+    QTest::newRow("in review") << u"in-review"_s << std::optional(ErrorCode::ItemsCirculated);
+    QTest::newRow("approved") << u"approved"_s << std::optional(ErrorCode::MeetingFrozen);
+}
+
+void ItemStoreTest::numbersNoItemsThatReadersKnow()
+{
+    QFETCH(const QString, status);
+    QFETCH(const std::optional<ErrorCode>, error);
+    insert(u"# 2. One"_s, 8, status);
+    const Result<> done = m_book->writeNow([&](Transaction &transaction) { return renumberItems(transaction, m_meeting); });
+    QCOMPARE(codeOf(done), error);
+    QCOMPARE(headings(), QStringList{error ? u"2. One"_s : u"1. One"_s});
 }
 
 void ItemStoreTest::deletesItems()
