@@ -1,8 +1,11 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
+#include "models/domain/seatlist.h"
+#include "models/storage/seatingstore.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 namespace minutebook {
 
@@ -13,6 +16,27 @@ namespace {
 QString tr(const char *source)
 {
     return QCoreApplication::translate("CreateCommand", source);
+}
+
+/// Read before the book is made, so that a list with a mistake leaves none behind.
+Result<Seating> givenSeating(const QCommandLineParser &parser, const Scheme &scheme)
+{
+    Seating seating;
+    if (parser.isSet(u"seats"_s)) {
+        QFile file(parser.value(u"seats"_s));
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileNotReadable, {file.fileName(), file.errorString()});
+        const SeatList list = readSeatList(QString::fromUtf8(file.readAll()), scheme);
+        if (!list.faults.isEmpty())
+            return failure(ErrorCode::SeatListInvalid,
+                           {file.fileName(), QString::number(list.faults.first().row), list.faults.first().sentence});
+        seating = list.seating;
+    }
+    const Result<QuorumRule> quorum = readQuorumRule(parser.value(u"quorum"_s));
+    if (!quorum)
+        return std::unexpected(quorum.error());
+    seating.quorum = *quorum;
+    return seating;
 }
 
 ExitStatus create(const QCommandLineParser &parser)
@@ -26,9 +50,15 @@ ExitStatus create(const QCommandLineParser &parser)
     const Result<BookKey> key = plain ? BookKey::plain() : newKey(parser);
     if (!key)
         return failed(key.error());
+    const Result<Seating> seats = givenSeating(parser, *scheme);
+    if (!seats)
+        return failed(seats.error());
     const Body body = newBody(parser.value(u"body"_s), parser.value(u"abbreviation"_s), *scheme);
     const auto book = Book::create(bookPath(parser), body, *key);
-    return book ? ExitStatus::Done : failed(book.error());
+    if (!book)
+        return failed(book.error());
+    const Result<> seated = (*book)->writeNow([&](Transaction &transaction) { return saveSeating(transaction, *seats); });
+    return seated ? ExitStatus::Done : failed(seated.error());
 }
 
 } // namespace
@@ -42,6 +72,8 @@ Command createCommand()
         .options = {{u"body"_s, tr("The committee's name."), u"NAME"_s},
                     {u"abbreviation"_s, tr("The committee's abbreviation, as in the numbers of its actions."), u"ABBR"_s},
                     {u"scheme"_s, tr("The classification scheme, SEC or TLP."), u"SCHEME"_s, u"SEC"_s},
+                    {u"seats"_s, tr("The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."), u"FILE.csv"_s},
+                    {u"quorum"_s, tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
                     {u"plain"_s, tr("Leaves the book unencrypted: everybody who gets the file can read it.")},
                     keyFileOption()},
         .required = {u"body"_s, u"abbreviation"_s},

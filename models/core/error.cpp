@@ -20,6 +20,10 @@ QString text(ErrorCode code)
         return tr("\"%1\" is not a level of this body's scheme. Its levels are %2.");
     case ErrorCode::SeatingInvalid:
         return tr("The committee's seats in the book cannot be read (%1). Restore a backup.");
+    case ErrorCode::SeatListInvalid:
+        return tr("Row %2 of %1: %3");
+    case ErrorCode::QuorumInvalid:
+        return tr("\"%1\" is no quorum. Write a number of voting seats (6), a share of them (2/3, >1/2) or a number of a category (Pilots=1), parted by commas.");
     case ErrorCode::PassphraseEmpty:
         return tr("A book needs a passphrase. Type one; a book that is not encrypted has to be asked for (--plain).");
     case ErrorCode::KeyLength:

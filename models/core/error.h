@@ -12,6 +12,8 @@ enum class ErrorCode {
     SchemeUnknown,
     LevelUnknown,
     SeatingInvalid,
+    SeatListInvalid,
+    QuorumInvalid,
     // the book's file and key
     PassphraseEmpty,
     KeyLength,

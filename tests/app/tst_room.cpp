@@ -1,0 +1,182 @@
+#include "app/application.h"
+#include "models/storage/seatingstore.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/attendancepane.h"
+#include "widgets/panes/notespane.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+#include <QTreeView>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// Who is in the room, in the real window: the pane, the notes and the book say the same thing.
+class RoomTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void oneKeyMarksSomebodyAway();
+    void oneKeyWritesThatSomebodyLeft();
+    void typingInTheNotesMovesThePane();
+    void theQuorumStandsAboveTheNotes();
+    void saysWhoMustLeave();
+    void aDecisionWithoutQuorumIsAProblem();
+    void frozenMinutesAreLeftAlone();
+
+private:
+    void openBook(const QString &items, const QString &status = u"draft"_s);
+    [[nodiscard]] NotesEditor *editor() { return m_application->window().notesPane()->editor(); }
+    [[nodiscard]] AttendancePane *pane() { return m_application->window().attendancePane(); }
+    [[nodiscard]] OpenBook *book() { return m_application->desk().book(); }
+    [[nodiscard]] QString stateOf(const QString &key);
+    void choose(const QString &key);
+    [[nodiscard]] bool says(const QString &words);
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    std::unique_ptr<Application> m_application;
+};
+
+void RoomTest::init()
+{
+    m_shelf = std::make_unique<Shelf>();
+    m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+    m_script = {};
+    const auto clock = [] { return QDateTime({2024, 3, 5}, {10, 40}, QTimeZone::UTC); };
+    m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
+}
+
+void RoomTest::cleanup()
+{
+    m_application.reset();
+    m_settings.reset();
+}
+
+void RoomTest::openBook(const QString &items, const QString &status)
+{
+    const QString people = u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ada Quay (AQ) | presiding |\n"
+                           "| Harbour Office | Hal Oar (HO) | |\n# Voting Members Present\n| Representing | Name | Attendance |\n"
+                           "| --- | --- | --- |\n| Pilots | Pia Lot (PL) | |\n| Pilots | Pat Log (PG) | |\n"_s;
+    std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
+    Seating seating;
+    seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}, {u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s}, {u"Pat Log"_s, u"PG"_s, {}, u"RED"_s}};
+    seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}, {u"Pilots"_s, true, u"Pat Log"_s, {}, {}, {}}};
+    seating.quorum.seats = 2;
+    QVERIFY(made->writeNow([&](Transaction &transaction) { return saveSeating(transaction, seating); }));
+    (void)insertSample(*made, sampleMeeting(7, people + items, u"2024-03-05"_s, status));
+    made.reset();
+    m_application->start(m_shelf->path());
+    QVERIFY(book());
+    pane()->view()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
+}
+
+QString RoomTest::stateOf(const QString &key)
+{
+    return book()->sitting()->model()->indexOf(key).siblingAtColumn(AttendanceModel::State).data().toString();
+}
+
+void RoomTest::choose(const QString &key)
+{
+    pane()->setCurrent(book()->sitting()->model()->indexOf(key));
+}
+
+bool RoomTest::says(const QString &words)
+{
+    const auto labels = m_application->window().notesPane()->findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+void RoomTest::oneKeyMarksSomebodyAway()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QTRY_COMPARE(stateOf(u"PL"_s), u"apologies"_s);
+    const Meeting stored = loadMeeting(book()->book().reader(), book()->meeting()->id).value();
+    QCOMPARE(stored.people.last().kind, PeopleKind::Apologies);
+    QCOMPARE(stored.people.last().people.first().name, u"Pia Lot"_s);
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_P);
+    QTRY_COMPARE(stateOf(u"PL"_s), u"present"_s);
+}
+
+void RoomTest::oneKeyWritesThatSomebodyLeft()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    choose(u"HO"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_L);
+    QCOMPARE(editor()->text(), u"first\nLEFT 10:40: HO"_s);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
+    editor()->undo();
+    QCOMPARE(editor()->text(), u"first"_s);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"present"_s);
+}
+
+void RoomTest::typingInTheNotesMovesThePane()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    editor()->moveCursor(QTextCursor::End);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTest::keyClicks(editor(), u"RECUSED: PG"_s);
+    QTRY_COMPARE(stateOf(u"PG"_s), u"takes no part"_s);
+}
+
+void RoomTest::theQuorumStandsAboveTheNotes()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nLEFT 10:30: PL\nmore"_s);
+    QTRY_VERIFY(says(u"quorum: 2 of 2 needed ✓"_s));
+    book()->showItem(book()->agenda()->index(1, 0).data(AgendaModel::ItemRole).value<ItemId>());
+    editor()->moveCursor(QTextCursor::End);
+    QTRY_VERIFY(says(u"no quorum: 1 of 2 needed ✗"_s));
+}
+
+void RoomTest::saysWhoMustLeave()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Spies (RED)\nLEFT 10:30: HO"_s);
+    QVERIFY(!says(u"Not cleared"_s));
+    book()->showItem(book()->agenda()->index(1, 0).data(AgendaModel::ItemRole).value<ItemId>());
+    QTRY_VERIFY(!says(u"Not cleared"_s)); // the cursor is on the line that says that he left
+    editor()->moveCursor(QTextCursor::Start);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    editor()->moveCursor(QTextCursor::Start);
+    QTRY_VERIFY(says(u"Not cleared for this item, and in the room: Hal Oar (HO)"_s));
+}
+
+void RoomTest::aDecisionWithoutQuorumIsAProblem()
+{
+    openBook(u"# 1. Cranes\nLEFT 10:30: PL\nThe Committee AGREED it."_s);
+    const auto problems = [this] {
+        QStringList sentences;
+        for (int row = 0; row < book()->problems()->rowCount(); ++row)
+            sentences.append(book()->problems()->index(row, ProblemsModel::Sentence).data().toString());
+        return sentences.join(u'\n');
+    };
+    QTRY_VERIFY(problems().contains(u"AGREED without a quorum: 1/2"_s));
+    editor()->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(editor(), u"@quorum: Confirmed by letter."_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_VERIFY(!problems().contains(u"without a quorum"_s));
+}
+
+void RoomTest::frozenMinutesAreLeftAlone()
+{
+    openBook(u"# 1. Cranes\nfirst"_s, u"approved"_s);
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QTest::keyClick(pane()->view(), Qt::Key_L);
+    QCOMPARE(stateOf(u"PL"_s), u"present"_s);
+    QCOMPARE(editor()->text(), u"first"_s);
+}
+
+QTEST_MAIN(RoomTest)
+#include "tst_room.moc"

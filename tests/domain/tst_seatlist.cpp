@@ -1,0 +1,125 @@
+#include "models/domain/seatlist.h"
+
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+class TestSeatList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsSeatsAndPeople();
+    void readsWhatSpreadsheetsWrite_data();
+    void readsWhatSpreadsheetsWrite();
+    void namesRowsThatCannotBeRead_data();
+    void namesRowsThatCannotBeRead();
+    void proposesInitials();
+    void readsQuorumRules_data();
+    void readsQuorumRules();
+
+private:
+    const Scheme m_scheme = shippedScheme(u"SEC"_s).value();
+};
+
+void TestSeatList::readsSeatsAndPeople()
+{
+    const SeatList list = readSeatList(u"Category,Name,Initials,Votes,Alternates,Clearance,From,Until,Representing\n"
+                                       "Pilots,Pia Lot,PL,yes,Hal Oar / Cy Rope,red,2024-01-01,2025-12-31,\n"
+                                       "Chair,Ada Quay,,no,,AMBER,,,\n"
+                                       "\n"
+                                       ",Hal Oar,HO,,,,,,Harbour Office\n"_s,
+                                       m_scheme);
+    QCOMPARE(list.faults, QList<SeatListFault>());
+    QCOMPARE(list.seating.seats,
+             (QList<Seat>{{u"Pilots"_s, true, u"Pia Lot"_s, {u"Hal Oar"_s, u"Cy Rope"_s}, QDate(2024, 1, 1), QDate(2025, 12, 31)},
+                          {u"Chair"_s, false, u"Ada Quay"_s, {}, {}, {}}}));
+    QCOMPARE(list.seating.people, (QList<KnownPerson>{{u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s},
+                                                      {u"Ada Quay"_s, u"AQ"_s, {}, u"AMBER"_s},
+                                                      {u"Hal Oar"_s, u"HO"_s, u"Harbour Office"_s, {}}}));
+}
+
+void TestSeatList::readsWhatSpreadsheetsWrite_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("tabs") << u"Category\tName\nPilots, north\tLot \"the\" Pia"_s;
+    QTest::newRow("semicolons") << u"Category;Name\n\"Pilots, north\";\"Lot \"\"the\"\" Pia\""_s;
+    QTest::newRow("commas and carriage returns") << u"name,category\r\n\"Lot \"\"the\"\" Pia\",\"Pilots, north\"\r\n"_s;
+}
+
+void TestSeatList::readsWhatSpreadsheetsWrite()
+{
+    QFETCH(const QString, text);
+    const SeatList list = readSeatList(text, m_scheme);
+    QCOMPARE(list.faults, QList<SeatListFault>());
+    QCOMPARE(list.seating.seats.size(), 1);
+    QCOMPARE(list.seating.seats.first().category, u"Pilots, north"_s);
+    QCOMPARE(list.seating.seats.first().holder, u"Lot \"the\" Pia"_s);
+}
+
+void TestSeatList::namesRowsThatCannotBeRead_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("no headings") << u"Pilots,Pia Lot"_s << 1 << u"heading"_s;
+    QTest::newRow("nothing") << QString() << 1 << u"heading"_s;
+    QTest::newRow("no name") << u"Category,Name\nPilots,Pia Lot\nPilots,"_s << 3 << u"no name"_s;
+    QTest::newRow("twice") << u"Category,Name\nPilots,Pia Lot\nChair,pia  lot"_s << 3 << u"twice"_s;
+    QTest::newRow("initials") << u"Name,Initials\nPia Lot,PL\nPat Log,PL"_s << 3 << u"as PLo"_s;
+    QTest::newRow("votes") << u"Name,Votes\nPia Lot,perhaps"_s << 2 << u"perhaps"_s;
+    QTest::newRow("level") << u"Name,Clearance\nPia Lot,PINK"_s << 2 << u"PINK"_s;
+    QTest::newRow("date") << u"Name,From\nPia Lot,1.2.2024"_s << 2 << u"1.2.2024"_s;
+}
+
+void TestSeatList::namesRowsThatCannotBeRead()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, row);
+    QFETCH(const QString, says);
+    const SeatList list = readSeatList(text, m_scheme);
+    QCOMPARE(list.faults.size(), 1);
+    QCOMPARE(list.faults.first().row, row);
+    QVERIFY2(list.faults.first().sentence.contains(says), qPrintable(list.faults.first().sentence));
+}
+
+void TestSeatList::proposesInitials()
+{
+    const QList<KnownPerson> people{{u"Jon Hall"_s, u"JH"_s, {}, {}}, {u"Jo Herd"_s, u"JHe"_s, {}, {}}};
+    QCOMPARE(proposedInitials(u"Cara Line"_s, people), u"CL"_s);
+    QCOMPARE(proposedInitials(u"Jim Hehir"_s, people), u"JHeh"_s);
+    QCOMPARE(proposedInitials(u"J H"_s, people), u"J2"_s);
+    QCOMPARE(proposedInitials(QString(), people), QString());
+}
+
+void TestSeatList::readsQuorumRules_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QuorumRule>("rule");
+    QTest::addColumn<bool>("valid");
+    const auto row = [](const QString &text, const QuorumRule &rule, bool valid = true) { QTest::newRow(qPrintable(text)) << text << rule << valid; };
+    row(QString(), {});
+    row(u"6"_s, {6, 0, 1, false, {}});
+    row(u"2/3"_s, {0, 2, 3, false, {}});
+    row(u">1/2"_s, {0, 1, 2, true, {}});
+    row(u"5, >1/2, Small Supplier=1"_s, {5, 1, 2, true, {{u"Small Supplier"_s, 1}}});
+    for (const char *text : {"six", "0", "3/2", "1/0", ">5", "Pilots=", "=2", "1/2/3"})
+        row(QString::fromLatin1(text), {}, false);
+}
+
+void TestSeatList::readsQuorumRules()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QuorumRule, rule);
+    QFETCH(const bool, valid);
+    const Result<QuorumRule> read = readQuorumRule(text);
+    QCOMPARE(read.has_value(), valid);
+    if (valid)
+        QCOMPARE(*read, rule);
+    else
+        QCOMPARE(read.error().code, ErrorCode::QuorumInvalid);
+}
+
+QTEST_GUILESS_MAIN(TestSeatList)
+#include "tst_seatlist.moc"
