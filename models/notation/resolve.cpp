@@ -110,12 +110,15 @@ private:
             line.standing.rank = std::min(m_item.rank, m_dialect.defaultRank);
     }
 
-    /// An action that nobody knows may have been of any level.
+    /// An action that nobody knows may have been of any level. Without a look-up the line has its own.
     void resolveUpdate(NoteLine &line, qsizetype at)
     {
         const QString &number = std::get<UpdateWords>(line.words).number;
         const std::optional<Action> action = m_findAction ? m_findAction(number) : std::nullopt;
-        line.standing.rank = action ? std::max(line.standing.rank, action->rank) : m_dialect.scheme.highest();
+        if (action)
+            line.standing.rank = std::max(line.standing.rank, action->rank);
+        else if (m_findAction)
+            line.standing.rank = m_dialect.scheme.highest();
         if (!action)
             m_diagnostics.append({DiagnosticCode::ActionUnknown, Gravity::Warning, static_cast<int>(at) + 2, 1, static_cast<int>(line.text.size()), {number}});
     }
