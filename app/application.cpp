@@ -38,6 +38,10 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     connectDesk();
     connectPanes();
     connectPreview();
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { // the session ends: what is typed is saved, the window closes later
+        if (OpenBook *book = m_desk->book())
+            (void)book->settle();
+    });
     showWelcome();
 }
 
@@ -51,8 +55,8 @@ void Application::start(const QString &path, const std::optional<BookKey> &key)
     m_window->show();
     if (!path.isEmpty() && key)
         m_desk->openWith(path, *key);
-    else if (!path.isEmpty())
-        m_desk->open(path);
+    else if (const QString book = path.isEmpty() ? m_desk->recentBooks().unclosed() : path; !book.isEmpty())
+        m_desk->open(book);
 }
 
 void Application::connectDesk()
@@ -108,15 +112,36 @@ void Application::showBook()
     m_window->setWindowTitle(book->body().abbreviation);
     showMeeting();
     showItem();
-    if (const QModelIndex newest = book->meetings()->index(0, 0, book->meetings()->index(0, 0)); newest.isValid())
-        book->showMeeting(newest.data(MeetingsModel::MeetingRole).value<MeetingId>());
+    goToLastPlace();
     m_window->notesPane()->editor()->setFocus();
     if (book->book().isPlain())
         m_window->messages()->tell(MessageBar::Tone::Note, tr("This book is not encrypted: whoever has the file can read it."));
 }
 
+/// Where the window stood when the book was open last, else the newest meeting.
+void Application::goToLastPlace()
+{
+    OpenBook *book = m_desk->book();
+    if (const std::optional<BookPlace> place = book->lastPlace()) {
+        book->showMeeting(place->meeting);
+        if (place->item != ItemId())
+            book->showItem(place->item);
+        m_window->notesPane()->editor()->goToLine(place->line);
+        return;
+    }
+    if (const QModelIndex newest = book->meetings()->index(0, 0, book->meetings()->index(0, 0)); newest.isValid())
+        book->showMeeting(newest.data(MeetingsModel::MeetingRole).value<MeetingId>());
+}
+
+void Application::rememberPlace()
+{
+    if (OpenBook *book = m_desk->book())
+        book->rememberPlace(m_window->notesPane()->editor()->cursorLine());
+}
+
 void Application::leaveBook()
 {
+    rememberPlace();
     m_previewer->show(nullptr, {});
     m_window->notesPane()->showNothing({});
     m_panes->leave();
@@ -162,6 +187,7 @@ void Application::showItem()
         showWhatToDo();
         m_window->status()->clear();
     }
+    rememberPlace();
     updateMarking();
     updateActions();
 }

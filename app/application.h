@@ -36,6 +36,8 @@ private:
     void connectPanes();
     void connectPreview();
     void showBook();
+    void goToLastPlace();
+    void rememberPlace();
     void leaveBook();
     void showWelcome();
     void showMeeting();

@@ -96,6 +96,7 @@ Result<std::unique_ptr<Book>> Desk::openWithPassphrase(const QString &path)
 void Desk::take(std::unique_ptr<Book> book)
 {
     m_recent.add(book->path());
+    m_recent.setOpen(book->path());
     m_book = std::make_unique<OpenBook>(std::move(book));
     connect(m_book.get(), &OpenBook::failed, this, &Desk::failed);
     emit opened();
@@ -110,6 +111,7 @@ bool Desk::close()
         return false;
     emit closing();
     m_book.reset();
+    m_recent.setClosed();
     emit closed();
     return true;
 }

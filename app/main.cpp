@@ -3,6 +3,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/standardstreams.h"
 #include "app/language.h"
+#include "app/quitsignals.h"
 
 #include <BreezeIcons>
 
@@ -45,6 +46,8 @@ int runWindow(int &argc, char **argv)
 
     QSettings settings;
     minutebook::Application window(settings, minutebook::systemClock());
+    const minutebook::QuitSignals signals_;
+    QObject::connect(&signals_, &minutebook::QuitSignals::asked, &window.window(), &QWidget::close);
     if (book.isEmpty() || !minutebook::isKeyGiven(parser))
         window.start(book);
     else if (const auto key = minutebook::keyOf(book, parser))

@@ -8,6 +8,7 @@ namespace minutebook {
 namespace {
 
 const auto key = QStringLiteral("recentBooks");
+const auto openKey = QStringLiteral("openBook");
 
 } // namespace
 
@@ -35,6 +36,22 @@ void RecentBooks::remove(const QString &path)
     QStringList all = paths();
     all.removeAll(QFileInfo(path).absoluteFilePath());
     m_settings.setValue(key, all);
+}
+
+QString RecentBooks::unclosed() const
+{
+    return m_settings.value(openKey).toString();
+}
+
+void RecentBooks::setOpen(const QString &path)
+{
+    m_settings.setValue(openKey, path);
+    m_settings.sync(); // what ends without closing a book writes nothing any more
+}
+
+void RecentBooks::setClosed()
+{
+    m_settings.remove(openKey);
 }
 
 } // namespace minutebook

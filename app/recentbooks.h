@@ -18,6 +18,11 @@ public:
     void add(const QString &path);
     void remove(const QString &path);
 
+    /// The book that was open when the program ended without closing it; empty after every other end.
+    [[nodiscard]] QString unclosed() const;
+    void setOpen(const QString &path);
+    void setClosed();
+
 private:
     QSettings &m_settings;
 };

@@ -84,6 +84,19 @@ Rank OpenBook::highest() const
     return m_notes ? std::max(stored, m_notes->reading().highest) : stored;
 }
 
+std::optional<BookPlace> OpenBook::lastPlace()
+{
+    return minutebook::lastPlace(m_book->reader()).value_or(std::nullopt);
+}
+
+void OpenBook::rememberPlace(int line)
+{
+    if (!m_meeting || isReadOnly())
+        return;
+    const BookPlace place{m_meeting->id, m_notes ? m_notes->item() : ItemId(), line};
+    write([place](Transaction &transaction) { return saveLastPlace(transaction, place); }, [] {});
+}
+
 bool OpenBook::isSaved() const
 {
     const QList<LiveNotes *> all = findChildren<LiveNotes *>();

@@ -9,6 +9,7 @@
 #include "models/presentation/problemsmodel.h"
 #include "models/presentation/sitting.h"
 #include "models/storage/book.h"
+#include "models/storage/lastplace.h"
 
 namespace minutebook {
 
@@ -45,6 +46,11 @@ public:
     [[nodiscard]] bool isFrozen() const;
     /// The level of all that is shown of the chosen meeting; of the default level if there is nothing yet.
     [[nodiscard]] Rank highest() const;
+
+    /// Where a window stood in the book last; nothing if that is gone, or the book is new.
+    [[nodiscard]] std::optional<BookPlace> lastPlace();
+    /// Keeps that it stands at the chosen meeting and item, at this line.
+    void rememberPlace(int line);
 
     /// Everything that was typed, into whatever item, is acknowledged by the book.
     [[nodiscard]] bool isSaved() const;

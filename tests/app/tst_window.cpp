@@ -385,6 +385,36 @@ private slots:
         QCOMPARE(editor()->text(), u"first second\nthird"_s);
     }
 
+    void opensWhereItWas()
+    {
+        makeBook(u"# 1. Cranes\nfirst\n# 2. Boats\none\ntwo\nthree"_s);
+        openBook();
+        book()->showItem(book()->agenda()->index(1, 0).data(AgendaModel::ItemRole).value<ItemId>());
+        editor()->goToLine(2);
+        m_application = makeApplication();
+        openBook();
+        QCOMPARE(editor()->text(), u"one\ntwo\nthree"_s);
+        QCOMPARE(editor()->cursorLine(), 2);
+    }
+
+    /// A book that nobody closed is opened again, where it was.
+    void opensWhatACrashLeftOpen()
+    {
+        makeBook(u"# 1. Cranes\nfirst\n# 2. Boats\none"_s);
+        openBook();
+        book()->showItem(book()->agenda()->index(1, 0).data(AgendaModel::ItemRole).value<ItemId>());
+        QTRY_VERIFY(book()->lastPlace()->item == book()->notes()->item());
+        const QString open = m_application->desk().recentBooks().unclosed();
+        QCOMPARE(open, path());
+        QVERIFY(window().close());
+        QCOMPARE(m_application->desk().recentBooks().unclosed(), QString());
+        m_application->desk().recentBooks().setOpen(open); // as if it had never been closed
+        m_application = makeApplication();
+        m_application->start();
+        QVERIFY(book());
+        QCOMPARE(editor()->text(), u"one"_s);
+    }
+
     /// The last words of an input method, when the window closes and when another item is chosen.
     void savesUnfinishedInput_data()
     {

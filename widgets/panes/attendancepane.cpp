@@ -65,7 +65,7 @@ void AttendancePane::show(Sitting *sitting)
 {
     setModel(sitting ? sitting->model() : nullptr);
     if (sitting)
-        setColumnWidths({u"MMM "_s, u"Eleanor Ashworth "_s, u"takes no part, video "_s});
+        setColumnWidths({tr("Initials") + u"  "_s, u"Eleanor Ashworth, M"_s, tr("takes no part") + u", video"_s});
 }
 
 void AttendancePane::setEditable(bool editable)
