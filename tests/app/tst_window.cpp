@@ -489,8 +489,8 @@ private slots:
         m_settings->sync();
         const QByteArray kept = contents(m_settings->fileName());
         QVERIFY(!kept.isEmpty());
-        for (const char *word : {"ecretcranes", "ecretline", "ecretword", "Cranes", passphrase.toLatin1().constData()})
-            QVERIFY2(!kept.contains(word), word);
+        for (const QByteArray &word : {"ecretcranes"_ba, "ecretline"_ba, "ecretword"_ba, "Cranes"_ba, passphrase.toLatin1()})
+            QVERIFY2(!kept.contains(word), word.constData());
         for (const QString &key : QSettings(m_settings->fileName(), QSettings::IniFormat).allKeys())
             QVERIFY(QStringList({u"recentBooks"_s, u"window/geometry"_s, u"window/docks"_s, u"window/appearance"_s}).contains(key));
     }
