@@ -24,7 +24,7 @@ CompletionList::CompletionList(NotesEditor *editor)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTextElideMode(Qt::ElideRight);
     setUniformItemSizes(true);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameShape(QFrame::Box);
     hide();
     connect(this, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { take(row(item)); });
     connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &QWidget::hide);

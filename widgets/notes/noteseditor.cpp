@@ -77,9 +77,10 @@ void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
     m_marks = {};
     showMarks();
     setDialect(dialect);
-    setPlainText(QString());
     if (notes)
         showText(*notes);
+    else
+        clear();
     setReadOnly(frozen || !notes);
     setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
     if (!notes)

@@ -48,6 +48,7 @@ PreviewPane::PreviewPane(QWidget *parent)
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(6, 4, 6, 4);
+    bar->setSpacing(6); // else it is that of the layout around it
     for (QWidget *widget : std::initializer_list<QWidget *>{m_editions, m_place, m_zoomOut, m_zoomIn, m_fit})
         bar->addWidget(widget);
     setEditions({}, {});
