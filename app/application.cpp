@@ -103,7 +103,8 @@ void Application::showBook()
     connect(book, &OpenBook::meetingShown, this, &Application::showMeeting);
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::changed, this, &Application::followChange);
-    connect(book, &OpenBook::savedChanged, m_window->status(), &NotesStatus::setSaved);
+    connect(book, &OpenBook::savedChanged, this, &Application::followSaved);
+    connect(book, &OpenBook::notSaved, this, &Application::warnNotSaved);
     connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
     m_notesCommands->followBook();
     m_window->messages()->clear();
@@ -220,7 +221,6 @@ void Application::followChange()
     if (book.notes()) {
         m_window->agendaPane()->mark(book.notes()->item());
         m_window->notesPane()->setHeading(headingOf(book));
-        m_panes->showProblems();
     } else {
         showWhatToDo();
     }
@@ -235,7 +235,6 @@ void Application::showReading()
 {
     if (const OpenBook *book = m_desk->book(); book && book->notes()) {
         m_window->status()->setReading(book->notes()->reading());
-        m_panes->showProblems();
         m_window->notesPane()->setHeading(headingOf(*book));
         updateMarking();
         showLine();
@@ -283,6 +282,23 @@ void Application::updateActions()
         .meetingWritable = book && book->meeting() && !book->isFrozen(),
         .item = book && book->notes(),
     });
+}
+
+void Application::warnNotSaved(const Error &error)
+{
+    m_warnedNotSaved = true;
+    m_window->status()->setNotSaved();
+    m_window->messages()->tell(MessageBar::Tone::Bad, tr("Not saved. %1 What you type stays in the window.").arg(sentence(error)),
+                               {m_actions->action(ActionId::SaveElsewhere)});
+}
+
+void Application::followSaved(bool saved)
+{
+    if (!saved && m_warnedNotSaved)
+        return; // as long as the cause stands
+    m_window->status()->setSaved(saved);
+    if (std::exchange(m_warnedNotSaved, false))
+        m_window->messages()->clear();
 }
 
 void Application::warnOfConflict()

@@ -51,6 +51,8 @@ private:
     void updateMarking();
     void updatePreview();
     void updateActions();
+    void warnNotSaved(const Error &error);
+    void followSaved(bool saved);
     void warnOfConflict();
     void endConflict(void (LiveNotes::*how)());
     void tell(const Error &error);
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<Previewer> m_previewer;
     std::unique_ptr<QAction> m_keepMine;
     std::unique_ptr<QAction> m_takeTheirs;
+    bool m_warnedNotSaved = false;
 };
 
 } // namespace minutebook

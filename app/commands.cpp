@@ -65,6 +65,11 @@ void Commands::openBook()
     m_desk.choose();
 }
 
+void Commands::saveElsewhere()
+{
+    m_desk.saveElsewhere(m_window->notesPane()->editor()->cursorLine());
+}
+
 void Commands::closeBook()
 {
     m_desk.close();

@@ -28,6 +28,7 @@ public:
 
     void newBook();
     void openBook();
+    void saveElsewhere();
     void closeBook();
     void quit();
 

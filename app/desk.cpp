@@ -1,9 +1,13 @@
 #include "app/desk.h"
 
+#include "app/commandline/savefile.h"
+#include "models/presentation/saveelsewhere.h"
 #include "models/storage/bookfile.h"
 #include "widgets/dialogs/prompts.h"
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -109,11 +113,41 @@ bool Desk::close()
     const QString question = tr("Something that was typed could not be saved and would be lost.");
     if (!m_book->settle() && !m_prompts.confirm(question, tr("Close and Lose It")))
         return false;
+    letGo();
+    return true;
+}
+
+void Desk::letGo()
+{
     emit closing();
     m_book.reset();
     m_recent.setClosed();
     emit closed();
-    return true;
+}
+
+void Desk::saveElsewhere(int line)
+{
+    const std::optional<QString> path = m_prompts.bookToMake(m_book->book().path());
+    if (!path)
+        return;
+    Result<std::unique_ptr<Book>> copy = minutebook::saveElsewhere(*m_book, *path, line);
+    if (!copy)
+        return saveAsText(*path, copy.error());
+    letGo();
+    take(*std::move(copy));
+}
+
+/// Where there is no place for a book there may be one for the few lines that would be lost.
+void Desk::saveAsText(const QString &path, const Error &why)
+{
+    emit failed(why);
+    const QString text = unsavedText(*m_book);
+    const QString file = path + u".minutes.md"_s;
+    const QString question = tr("%1 What was typed and is not in the book can be written to %2 instead. That file is not encrypted.");
+    if (text.isEmpty() || !m_prompts.confirm(question.arg(sentence(why), file), tr("Write Text File")))
+        return;
+    if (const Result<> written = saveFile({file, bookFiles(m_book->book().path())}, text.toUtf8()); !written)
+        emit failed(written.error());
 }
 
 } // namespace minutebook

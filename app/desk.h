@@ -25,6 +25,8 @@ public:
     void open(const QString &path);
     /// With a key that was given beforehand, so that nobody is asked.
     void openWith(const QString &path, const BookKey &key);
+    /// A copy of the book with everything that was typed, which is open from then on in place of this one.
+    void saveElsewhere(int line);
     /// False if what was typed could not be saved and the person wants to stay.
     bool close();
 
@@ -39,6 +41,8 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Book>> openWithPassphrase(const QString &path);
     void settle(const QString &path, Result<std::unique_ptr<Book>> book);
     void take(std::unique_ptr<Book> book);
+    void letGo();
+    void saveAsText(const QString &path, const Error &why);
 
     Prompts &m_prompts;
     RecentBooks m_recent;

@@ -6,6 +6,8 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QLabel *plainLabel(QStatusBar *bar)
@@ -53,8 +55,16 @@ void NotesStatus::clear()
 
 void NotesStatus::setSaved(bool saved)
 {
+    m_saved->setStyleSheet({});
     m_saved->setText(saved ? tr("Saved ✓") : tr("Saving …"));
     m_saved->setAccessibleName(saved ? tr("Saved") : tr("Not saved yet"));
+}
+
+void NotesStatus::setNotSaved()
+{
+    m_saved->setStyleSheet(u"QLabel { background: #b00020; color: white; padding: 0 6px; font-weight: bold; }"_s);
+    m_saved->setText(tr("✗ Not saved"));
+    m_saved->setAccessibleName(tr("Not saved"));
 }
 
 void NotesStatus::setReading(const NotesReading &reading)
@@ -62,9 +72,10 @@ void NotesStatus::setReading(const NotesReading &reading)
     m_words->setText(tr("%n word(s)", nullptr, wordCount(reading.item)));
 }
 
-void NotesStatus::setProblems(int count)
+void NotesStatus::setProblems(int problems, int hints)
 {
-    m_problems->setText(count == 0 ? tr("No problems") : tr("%n problem(s)", nullptr, count));
+    const QString counted = problems == 0 ? tr("No problems") : tr("%n problem(s)", nullptr, problems);
+    m_problems->setText(hints == 0 ? counted : counted + u", "_s + tr("%n hint(s)", "worth a look", hints));
     m_problems->show();
 }
 

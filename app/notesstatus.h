@@ -20,9 +20,11 @@ public:
 
     void clear();
     void setSaved(bool saved);
+    /// The last try to save failed.
+    void setNotSaved();
     void setReading(const NotesReading &reading);
-    /// Of the whole meeting.
-    void setProblems(int count);
+    /// Of the whole meeting: what is likely a mistake, and what is worth a look.
+    void setProblems(int problems, int hints);
     void setLine(const QString &sentence);
 
     [[nodiscard]] QString savedText() const;

@@ -67,6 +67,7 @@ void Panes::show(OpenBook &book)
     m_window.problemsPane()->show(book.problems());
     connect(&book, &OpenBook::lineRewritten, this, &Panes::rewriteLine);
     connect(book.actions(), &ActionsModel::lineAdded, this, &Panes::addLine);
+    connect(&book, &OpenBook::problemsChanged, this, &Panes::showProblems);
 }
 
 void Panes::leave()
@@ -90,7 +91,9 @@ void Panes::showScheme()
 
 void Panes::showProblems()
 {
-    m_window.status()->setProblems(m_book->problems()->rowCount());
+    const ProblemsModel &problems = *m_book->problems();
+    const int hints = problems.count(Gravity::Hint);
+    m_window.status()->setProblems(problems.rowCount() - hints, hints);
 }
 
 void Panes::followCursor()

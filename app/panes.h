@@ -20,7 +20,6 @@ public:
     void leave();
     /// Levels have other names or colours.
     void showScheme();
-    void showProblems();
     /// Where the cursor stands has happened; what is below has not.
     void followCursor();
 
@@ -28,6 +27,7 @@ signals:
     void failed(const minutebook::Error &error);
 
 private:
+    void showProblems();
     void goTo(MeetingId meeting, ItemId item, int line);
     void rewriteLine(int line, const QString &before, const QString &after);
     void addLine(const QString &text);

@@ -60,6 +60,8 @@ QString text(ErrorCode code)
         return tr("%1 is being written by another program. Try again when that has finished.");
     case ErrorCode::BookReadOnly:
         return tr("%1 is open for reading only. Open it for writing to change it.");
+    case ErrorCode::BookMoved:
+        return tr("%1 is no longer where it was opened: it was moved, deleted or replaced by another file. Nothing more is saved into it. Put it back at its place, or save the book elsewhere.");
     case ErrorCode::BookFailed:
         return tr("The book %1 could not be used: %2. Run \"minutebook check\" on it.");
     case ErrorCode::BookNotChecked:

@@ -33,6 +33,7 @@ enum class ErrorCode {
     BookOlder,
     BookLocked,
     BookReadOnly,
+    BookMoved,
     BookFailed,
     BookNotChecked,
     DiskFull,

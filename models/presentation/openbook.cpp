@@ -25,9 +25,11 @@ QList<PeopleTable> invitedAgain(QList<PeopleTable> people)
     return people;
 }
 
-/// Each item's problems with those that only the whole meeting tells.
-QList<ItemReading> withRemarks(QList<ItemReading> items, const QList<ItemDiagnostic> &remarks)
+/// Each item's problems with what the lint finds, and those that only the whole meeting tells.
+QList<ItemReading> withRemarks(QList<ItemReading> items, const MeetingLint &lint, const QList<ItemDiagnostic> &remarks)
 {
+    for (ItemReading &item : items)
+        item.notes.diagnostics.append(lint.of(item));
     for (const ItemDiagnostic &remark : remarks)
         items[remark.item].notes.diagnostics.append(remark.diagnostic);
     for (ItemReading &item : items)
@@ -52,6 +54,7 @@ OpenBook::OpenBook(std::unique_ptr<Book> book, QObject *parent)
     m_refresh.setInterval(refreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &OpenBook::refresh);
     connect(m_book.get(), &Book::committed, this, &OpenBook::follow);
+    connect(m_book.get(), &Book::lostChanged, this, &OpenBook::followFile);
     connectModels();
     refreshWords();
     refreshMeetings();
@@ -59,6 +62,7 @@ OpenBook::OpenBook(std::unique_ptr<Book> book, QObject *parent)
 
 void OpenBook::connectModels()
 {
+    connect(&m_lint, &MeetingLint::found, this, &OpenBook::showProblems);
     connect(&m_agenda, &AgendaModel::itemMoved, this, &OpenBook::moveItemTo);
     connect(&m_actions, &ActionsModel::lineRewritten, this, &OpenBook::rewriteLine);
     connect(&m_actions, &ActionsModel::refused, this, &OpenBook::failed);
@@ -99,8 +103,21 @@ void OpenBook::rememberPlace(int line)
 
 bool OpenBook::isSaved() const
 {
-    const QList<LiveNotes *> all = findChildren<LiveNotes *>();
-    return std::ranges::all_of(all, &LiveNotes::isSaved);
+    return !m_book->isLost() && unsaved().isEmpty();
+}
+
+QList<LiveNotes *> OpenBook::unsaved() const
+{
+    QList<LiveNotes *> notes = findChildren<LiveNotes *>();
+    notes.removeIf([](const LiveNotes *one) { return one->isSaved(); });
+    return notes;
+}
+
+void OpenBook::followFile(bool lost)
+{
+    emit savedChanged(isSaved());
+    if (lost)
+        emit notSaved({ErrorCode::BookMoved, {m_book->path()}});
 }
 
 bool OpenBook::settle()
@@ -163,7 +180,7 @@ void OpenBook::attach(LiveNotes *notes)
     if (!notes)
         return;
     disconnect(notes, nullptr, this, nullptr);
-    connect(notes, &LiveNotes::failed, this, &OpenBook::failed);
+    connect(notes, &LiveNotes::failed, this, &OpenBook::notSaved);
     connect(notes, &LiveNotes::read, this, [this, notes] { followTyping(*notes); });
     connect(notes, &LiveNotes::savedChanged, this, [this] { emit savedChanged(isSaved()); });
     connect(notes, &LiveNotes::removed, this, [this, notes] {
@@ -367,6 +384,7 @@ void OpenBook::refreshMeetings()
 void OpenBook::refreshWords()
 {
     m_reading.forget();
+    m_lint.forget();
     m_dialect = dialectOf(body(), {}, {});
     if (!m_meeting)
         return;
@@ -443,7 +461,14 @@ void OpenBook::showReading()
     m_actions.show(m_reading.items(), m_carried, m_dialect);
     m_decisions.show(m_reading.items(), m_dialect);
     m_sitting.show(m_tables, m_seating, m_reading.items(), m_dialect);
-    m_problems.show(withRemarks(m_reading.items(), m_sitting.remarks()), m_dialect);
+    m_lint.lintSoon(m_reading.items(), m_dialect);
+    showProblems();
+}
+
+void OpenBook::showProblems()
+{
+    m_problems.show(withRemarks(m_reading.items(), m_lint, m_sitting.remarks()), m_dialect);
+    emit problemsChanged();
 }
 
 /// What is typed is shown at once, whether or not the book has it, and whether or not its item has been left meanwhile.

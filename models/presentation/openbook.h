@@ -5,6 +5,7 @@
 #include "models/presentation/changeperson.h"
 #include "models/presentation/decisionsmodel.h"
 #include "models/presentation/livenotes.h"
+#include "models/presentation/meetinglint.h"
 #include "models/presentation/meetingsmodel.h"
 #include "models/presentation/problemsmodel.h"
 #include "models/presentation/sitting.h"
@@ -52,10 +53,12 @@ public:
     /// Keeps that it stands at the chosen meeting and item, at this line.
     void rememberPlace(int line);
 
-    /// Everything that was typed, into whatever item, is acknowledged by the book.
+    /// Everything that was typed, into whatever item, is acknowledged by the book, and the book's file is still there.
     [[nodiscard]] bool isSaved() const;
     /// Saves what is not, and waits for it.
     [[nodiscard]] bool settle();
+    /// All that was typed and is not acknowledged.
+    [[nodiscard]] QList<LiveNotes *> unsaved() const;
 
     void showMeeting(MeetingId id);
     void showItem(ItemId id);
@@ -92,8 +95,12 @@ signals:
     void itemShown();
     /// Something that is shown has changed in the book.
     void changed();
+    /// What looks like a mistake was looked for again.
+    void problemsChanged();
     void savedChanged(bool saved);
     void failed(const minutebook::Error &error);
+    /// What was typed is not in the book, and why; it stays in the editor, and savedChanged() tells when that has changed.
+    void notSaved(const minutebook::Error &error);
 
 private:
     template <typename Work, typename Then>
@@ -106,8 +113,10 @@ private:
     void refreshCarried();
     void refreshPeople();
     void showReading();
+    void showProblems();
     void followTyping(const LiveNotes &notes);
     void connectModels();
+    void followFile(bool lost);
     void leaveNotes();
     void attach(LiveNotes *notes);
     [[nodiscard]] LiveNotes *notesOf(ItemId id);
@@ -121,6 +130,7 @@ private:
     ActionsModel m_actions;
     DecisionsModel m_decisions;
     ProblemsModel m_problems;
+    MeetingLint m_lint;
     Sitting m_sitting;
     Meeting m_tables; ///< the shown meeting's header and people
     Seating m_seating;

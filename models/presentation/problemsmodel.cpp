@@ -56,6 +56,14 @@ void ProblemsModel::show(const QList<ItemReading> &items, const Dialect &dialect
     merge(rows);
 }
 
+int ProblemsModel::count(Gravity gravity) const
+{
+    int found = 0;
+    for (int i = 0; i < rowCount(); ++i)
+        found += row(index(i, 0)).diagnostic.gravity == gravity ? 1 : 0;
+    return found;
+}
+
 int ProblemsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.column() > 0 ? 0 : ColumnCount;

@@ -34,6 +34,8 @@ public:
 
     void show(const QList<ItemReading> &items, const Dialect &dialect);
 
+    [[nodiscard]] int count(Gravity gravity) const;
+
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;

@@ -35,17 +35,25 @@ Result<> verify(const QString &copy, const Cipher &cipher)
 
 } // namespace
 
+Result<> copyBook(Connection &connection, const Cipher &cipher, const QString &copy)
+{
+    // The empty file that SQLite then fills is the owner's alone; one that it made would be everybody's to read.
+    if (Result<> made = makeBookFile(copy); !made)
+        return made;
+    Result<> copied = inOrder([&] { return run(connection, u"VACUUM INTO :copy"_s, {{":copy"_L1, copy}}); },
+                              [&] { return verify(copy, cipher); });
+    if (copied)
+        return {};
+    removeBookFiles(copy);
+    // The disk that was full is the copy's.
+    return copied.error().code == ErrorCode::DiskFull ? failure(ErrorCode::DiskFull, {copy}) : copied;
+}
+
 Result<> backUpBeside(Connection &connection, const Cipher &cipher, const QString &word)
 {
     const QString copy = freeName(connection.path(), word);
-    // The empty file that SQLite then fills is the owner's alone; one that it made would be everybody's to read.
-    const Result<> backedUp = inOrder([&] { return makeBookFile(copy); },
-                                      [&] { return run(connection, u"VACUUM INTO :copy"_s, {{":copy"_L1, copy}}); },
-                                      [&] { return verify(copy, cipher); });
-    if (backedUp)
-        return {};
-    removeBookFiles(copy);
-    return failure(ErrorCode::BackupFailed, {copy, sentence(backedUp.error())});
+    const Result<> copied = copyBook(connection, cipher, copy);
+    return copied ? Result<>() : failure(ErrorCode::BackupFailed, {copy, sentence(copied.error())});
 }
 
 } // namespace minutebook

@@ -5,8 +5,12 @@
 
 namespace minutebook {
 
-/// Copies a book as it stands into a new file beside it, "NAME.WORD.minutebook" (or "NAME.WORD-2.minutebook" and so on), under the
-/// same key; then opens the copy and checks it. Error: BackupFailed.
+/// Copies a book as it stands into a new file under the same key, opens the copy and checks it; leaves nothing behind if that fails.
+/// Errors: BookExists, BookNotCreated, DiskFull, BookDamaged, those of Connection::open.
+[[nodiscard]] Result<> copyBook(Connection &connection, const Cipher &cipher, const QString &copy);
+
+/// The same into a file beside it, "NAME.WORD.minutebook" (or "NAME.WORD-2.minutebook" and so on).
+/// Error: BackupFailed.
 [[nodiscard]] Result<> backUpBeside(Connection &connection, const Cipher &cipher, const QString &word);
 
 } // namespace minutebook

@@ -1,9 +1,11 @@
 #include "models/storage/book.h"
 
+#include "models/storage/backup.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/bookthread.h"
 #include "models/storage/cipher.h"
+#include "models/storage/filemoved.h"
 #include "models/storage/inorder.h"
 #include "models/storage/migrations.h"
 #include "models/storage/query.h"
@@ -36,13 +38,18 @@ Result<> fill(const QString &path, const Cipher &cipher, const Body &body)
         [&] { return saveBody(*transaction, body); }, [&] { return transaction->commit(); });
 }
 
+Result<> standsAtItsPath(Connection &connection)
+{
+    return fileHasMoved(connection) ? failure(ErrorCode::BookMoved, {connection.path()}) : Result<>();
+}
+
 /// One write: begun, done and committed, or rolled back by the time this returns.
 Result<Changes> perform(Connection &connection, const std::function<Result<>(Transaction &)> &work)
 {
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const Result<> done = inOrder([&] { return work(*transaction); }, [&] { return transaction->commit(); });
+    const Result<> done = inOrder([&] { return work(*transaction); }, [&] { return standsAtItsPath(connection); }, [&] { return transaction->commit(); });
     if (!done)
         return std::unexpected(done.error());
     return transaction->changes();
@@ -98,8 +105,9 @@ Result<std::unique_ptr<Book>> Book::open(const QString &path, const BookKey &key
     return openWith(*cipher, {file->path, use, patience}, file->plain);
 }
 
-Book::Book(const QString &path, bool plain)
+Book::Book(const QString &path, const Cipher &cipher, bool plain)
     : m_path(path)
+    , m_cipher(std::make_unique<const Cipher>(cipher))
     , m_plain(plain)
 {
 }
@@ -111,13 +119,21 @@ Result<std::unique_ptr<Book>> Book::openWith(const Cipher &cipher, const Connect
     const Result<std::unique_ptr<Connection>> first = Connection::open(place, cipher);
     if (!first)
         return std::unexpected(first.error());
-    std::unique_ptr<Book> book(new Book(place.path, plain));
+    std::unique_ptr<Book> book(new Book(place.path, cipher, plain));
     const Result<> opened = inOrder([&] { return bringUpToDate(**first, cipher); }, [&] { return agreeWithin(**first, plain); },
                                     [&] { return book->startThreads(cipher, place); }, [&] { return book->readBody(); });
     if (!opened)
         return std::unexpected(opened.error());
     book->lookForOthers();
     return book;
+}
+
+Result<std::unique_ptr<Book>> Book::copyTo(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const Result<> copied = copyBook(*m_reader, *m_cipher, absolute); !copied)
+        return std::unexpected(copied.error());
+    return openWith(*m_cipher, {absolute, Connection::Use::Write, patience}, m_plain);
 }
 
 Result<> Book::startThreads(const Cipher &cipher, Connection::Place place)
@@ -184,12 +200,19 @@ void Book::lookForOthers()
         const Result<QString> version = answer(connection, u"PRAGMA data_version"_s);
         const bool changed = version && !m_othersVersion.isEmpty() && *version != m_othersVersion;
         m_othersVersion = version.value_or(m_othersVersion);
-        QMetaObject::invokeMethod(this, [this, changed] {
+        QMetaObject::invokeMethod(this, [this, changed, lost = fileHasMoved(connection)] {
             QTimer::singleShot(othersInterval, this, &Book::lookForOthers);
+            setLost(lost);
             if (changed)
                 announce(Changes{.everything = true});
         });
     });
+}
+
+void Book::setLost(bool lost)
+{
+    if (std::exchange(m_lost, lost) != lost)
+        emit lostChanged(lost);
 }
 
 } // namespace minutebook

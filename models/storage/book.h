@@ -45,12 +45,19 @@ public:
     [[nodiscard]] bool isPlain() const { return m_plain; }
     [[nodiscard]] bool isReadOnly() const { return !m_writerThread; }
 
+    /// The file is no longer at its path, so that what it holds is not safe. Looked for at each write, and now and then.
+    [[nodiscard]] bool isLost() const { return m_lost; }
+
+    /// A book of its own under the same key with all that this one holds; never over an existing file. Waits until it is written and checked.
+    /// Works for a book whose own file can no longer be written. Errors: BookExists, BookNotCreated, DiskFull, BookDamaged, those of open.
+    [[nodiscard]] Result<std::unique_ptr<Book>> copyTo(const QString &path);
+
     /// The reading connection of the Book's own thread.
     [[nodiscard]] Connection &reader() { return *m_reader; }
 
     /// Runs `work(Transaction &) -> Result<T>` on the writer's thread and commits it; an error rolls everything back.
     /// The future has the answer once it is durable; committed() follows. Errors besides those of `work`: BookReadOnly, BookLocked,
-    /// DiskFull, BookFailed. T needs a default constructor.
+    /// DiskFull, BookMoved, BookFailed. T needs a default constructor.
     template <typename Work>
     [[nodiscard]] auto write(Work work) -> QFuture<std::invoke_result_t<Work &, Transaction &>>;
 
@@ -68,9 +75,11 @@ public:
 signals:
     /// After each COMMIT that changed something, once, on the Book's own thread; also for those of other processes.
     void committed(const minutebook::Changes &changes);
+    /// The file has gone from its path, or has come back.
+    void lostChanged(bool lost);
 
 private:
-    Book(const QString &path, bool plain);
+    Book(const QString &path, const Cipher &cipher, bool plain);
     [[nodiscard]] static Result<std::unique_ptr<Book>> openWith(const Cipher &cipher, const Connection::Place &place, bool plain);
     [[nodiscard]] Result<> startThreads(const Cipher &cipher, Connection::Place place);
     [[nodiscard]] Result<> readBody();
@@ -79,9 +88,12 @@ private:
     void submitRead(std::function<void(Connection &)> work);
     void announce(const Changes &changes);
     void lookForOthers();
+    void setLost(bool lost);
 
     QString m_path;
+    std::unique_ptr<const Cipher> m_cipher;
     bool m_plain;
+    bool m_lost = false;
     Body m_body;
     QString m_othersVersion; ///< SQLite's data_version, read and kept on the writer's thread
     std::unique_ptr<Connection> m_reader;

@@ -30,6 +30,10 @@ public:
 
     std::optional<NewBook> newBook() override { return answer(m_script.books, QStringLiteral("new book")); }
     std::optional<QString> bookToOpen() override { return answer(m_script.paths, QStringLiteral("book")); }
+    std::optional<QString> bookToMake(const QString &path) override
+    {
+        return answer(m_script.paths, QStringLiteral("copy of ") + path.section(u'/', -1));
+    }
     std::optional<QString> passphrase(const QString &, const QString &complaint) override
     {
         return answer(m_script.passphrases, QStringLiteral("passphrase ") + complaint);

@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -36,6 +37,10 @@ private slots:
     void readsWithoutWriting();
     void holdsNoTypedTextAsPlainBytes();
     void readsAgainWhatChangedInTheBody();
+    void writesNothingIntoAFileThatHasGone_data();
+    void writesNothingIntoAFileThatHasGone();
+    void copiesItselfElsewhere();
+    void copiesOverNothing();
 };
 
 void BookTest::keepsTheBody()
@@ -273,6 +278,68 @@ void BookTest::readsAgainWhatChangedInTheBody()
     body.names.clear();
     QVERIFY(book->writeNow([&](Transaction &transaction) { return saveBody(transaction, body); }));
     QTRY_COMPARE(book->body(), body);
+}
+
+void BookTest::writesNothingIntoAFileThatHasGone_data()
+{
+    QTest::addColumn<bool>("replaced");
+    QTest::addRow("moved") << false;
+    QTest::addRow("replaced") << true;
+}
+
+/// SQLite would go on writing into the file that nobody finds any more, and say that all is well.
+void BookTest::writesNothingIntoAFileThatHasGone()
+{
+    QFETCH(bool, replaced);
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    QSignalSpy lost(book.get(), &Book::lostChanged);
+    QVERIFY(QFile::rename(shelf.path(), shelf.path(u"elsewhere"_s)));
+    if (replaced)
+        setContents(shelf.path(), contents(shelf.path(u"elsewhere"_s)));
+    const auto work = [](Transaction &transaction) { return insertMeeting(transaction, sampleMeeting(8, u"# One"_s)); };
+    const Result<MeetingId> written = book->writeNow(work);
+    QCOMPARE(codeOf(written), ErrorCode::BookMoved);
+    QVERIFY(sentence(written.error()).contains(shelf.path()));
+    QTRY_VERIFY(book->isLost());
+    QCOMPARE(meetings(book->reader())->size(), 0);
+
+    QFile::remove(shelf.path());
+    QVERIFY(QFile::rename(shelf.path(u"elsewhere"_s), shelf.path()));
+    QTRY_VERIFY(!book->isLost());
+    QCOMPARE(lost.size(), 2);
+    QVERIFY(book->writeNow(work).has_value());
+}
+
+void BookTest::copiesItselfElsewhere()
+{
+    const Shelf shelf;
+    const BookKey key = BookKey::passphrase(u"the tide is turning"_s);
+    const auto book = shelf.newBook(key);
+    (void)insertSample(*book, sampleMeeting(8, u"# One\nrowed"_s));
+    QVERIFY(QFile::remove(shelf.path()));
+    {
+        const auto copy = book->copyTo(shelf.path(u"copy.minutebook"_s));
+        QVERIFY2(copy.has_value(), qPrintable(copy ? QString() : sentence(copy.error())));
+        QCOMPARE((*copy)->path(), shelf.path(u"copy.minutebook"_s));
+        (void)insertSample(**copy, sampleMeeting(9, u"# Two"_s));
+    }
+    QCOMPARE(QFile::permissions(shelf.path(u"copy.minutebook"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const auto again = Book::open(shelf.path(u"copy.minutebook"_s), key);
+    QVERIFY(again.has_value());
+    QCOMPARE(meetings((*again)->reader())->size(), 2);
+    QVERIFY(checkBook((*again)->reader()).isSound());
+}
+
+void BookTest::copiesOverNothing()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    QCOMPARE(codeOf(book->copyTo(shelf.path())), ErrorCode::BookExists);
+    setContents(shelf.path(u"letter.txt"_s), "dear all");
+    QCOMPARE(codeOf(book->copyTo(shelf.path(u"letter.txt"_s))), ErrorCode::BookExists);
+    QCOMPARE(contents(shelf.path(u"letter.txt"_s)), QByteArray("dear all"));
+    QCOMPARE(codeOf(book->copyTo(shelf.path(u"no/folder.minutebook"_s))), ErrorCode::BookNotCreated);
 }
 
 QTEST_GUILESS_MAIN(BookTest)

@@ -59,6 +59,13 @@ std::optional<QString> DialogPrompts::bookToOpen()
         QFileDialog::getOpenFileName(window(), tr("Open Book"), documentsFolder(), tr("Minute books (*.minutebook);;All files (*)")));
 }
 
+std::optional<QString> DialogPrompts::bookToMake(const QString &path)
+{
+    const QString suggestion = QDir(documentsFolder()).filePath(tr("%1 (copy).minutebook").arg(QFileInfo(path).completeBaseName()));
+    return given(QFileDialog::getSaveFileName(window(), tr("Save Book Elsewhere"), suggestion, tr("Minute books (*.minutebook)"), nullptr,
+                                              QFileDialog::DontConfirmOverwrite)); // an existing file is never written over
+}
+
 std::optional<QString> DialogPrompts::passphrase(const QString &path, const QString &complaint)
 {
     PassphraseDialog dialog(QFileInfo(path).completeBaseName(), complaint, window());

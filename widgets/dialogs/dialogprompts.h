@@ -14,6 +14,7 @@ class DialogPrompts final : public Prompts
 public:
     std::optional<NewBook> newBook() override;
     std::optional<QString> bookToOpen() override;
+    std::optional<QString> bookToMake(const QString &path) override;
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
     QStringList filesToImport() override;
     std::optional<QString> fileToExport(const QString &suggestion) override;

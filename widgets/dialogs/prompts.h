@@ -28,6 +28,8 @@ public:
 
     virtual std::optional<NewBook> newBook() = 0;
     virtual std::optional<QString> bookToOpen() = 0;
+    /// Where a copy of the book at `path` is to be.
+    virtual std::optional<QString> bookToMake(const QString &path) = 0;
     /// `complaint` says what was wrong with the answer before; empty the first time.
     virtual std::optional<QString> passphrase(const QString &path, const QString &complaint) = 0;
     virtual QStringList filesToImport() = 0;

@@ -1,0 +1,157 @@
+#include "app/application.h"
+#include "app/language.h"
+#include "app/notesstatus.h"
+#include "models/storage/meetingstore.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/messagebar.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/notespane.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// What the window does when the book cannot take what is typed.
+class SavingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(*QCoreApplication::instance()); }
+
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        m_script = {};
+        insertSample(*m_shelf->newBook(), sampleMeeting(7, u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s));
+        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+        const Clock clock = [] { return QDateTime(QDate(2026, 5, 4), QTime(9, 30)); };
+        m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
+        m_application->start(m_shelf->path(), sampleKey());
+        QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
+        editor()->moveCursor(QTextCursor::End);
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_settings.reset();
+    }
+
+    void saysThatTheFileHasGoneBeforeAnythingIsTyped()
+    {
+        QVERIFY(QFile::rename(m_shelf->path(), elsewhere()));
+        QTRY_COMPARE(savedText(), u"✗ Not saved"_s);
+        QVERIFY(told().contains(u"no longer where it was opened"_s));
+        QVERIFY(QFile::rename(elsewhere(), m_shelf->path()));
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QVERIFY(told().isEmpty());
+    }
+
+    void savesByItselfOnceTheFileIsBack()
+    {
+        QVERIFY(QFile::rename(m_shelf->path(), elsewhere()));
+        QTest::keyClicks(editor(), u" and last"_s);
+        QTRY_VERIFY(told().startsWith(u"Not saved."_s));
+        QCOMPARE(savedText(), u"✗ Not saved"_s);
+        QCOMPARE(editor()->text(), u"first and last"_s);
+        QVERIFY(QFile::rename(elsewhere(), m_shelf->path()));
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QVERIFY(told().isEmpty());
+        QCOMPARE(storedNotes(m_shelf->path()), (QStringList{u"first and last"_s, u"second"_s}));
+    }
+
+    void goesOnInABookElsewhere()
+    {
+        QVERIFY(QFile::remove(m_shelf->path()));
+        QTest::keyClicks(editor(), u" and last"_s);
+        QTRY_VERIFY(told().startsWith(u"Not saved."_s));
+        m_script.paths << elsewhere();
+        pressRemedy();
+        QCOMPARE(m_script.asked.last(), u"copy of sample.minutebook"_s);
+        QCOMPARE(book()->book().path(), elsewhere());
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QVERIFY(told().isEmpty());
+        QCOMPARE(editor()->text(), u"first and last"_s);
+        QTest::keyClicks(editor(), u"!"_s);
+        QTRY_VERIFY(storedNotes(elsewhere()).join(u'|').contains(u"!"_s));
+        QCOMPARE(m_application->desk().recentBooks().unclosed(), elsewhere());
+    }
+
+    /// The text of an item that somebody else has deleted is in the copy, behind the others.
+    void keepsTheTextOfAnItemThatIsGone()
+    {
+        const ItemId id = book()->notes()->item();
+        const auto other = m_shelf->openBook();
+        QVERIFY(other->writeNow([id](Transaction &transaction) { return deleteItem(transaction, id); }).has_value());
+        QTest::keyClicks(editor(), u" and last"_s);
+        m_script.paths << elsewhere();
+        m_application->commands().saveElsewhere();
+        QCOMPARE(storedNotes(elsewhere()), (QStringList{u"second"_s, u"first and last"_s}));
+    }
+
+    void writesTextWhereThereIsNoPlaceForABook()
+    {
+        QVERIFY(QFile::remove(m_shelf->path()));
+        QTest::keyClicks(editor(), u" and last"_s);
+        QTRY_VERIFY(told().startsWith(u"Not saved."_s));
+        setContents(elsewhere(), "in the way");
+        m_script.paths << elsewhere();
+        m_script.confirmations << true;
+        pressRemedy();
+        QVERIFY(m_script.asked.last().contains(u"not encrypted"_s));
+        QCOMPARE(contents(elsewhere()), QByteArray("in the way"));
+        QCOMPARE(contents(elsewhere() + u".minutes.md"_s), QByteArray("# 1. Cranes\nfirst and last\n\n"));
+        QCOMPARE(book()->book().path(), m_shelf->path());
+        QCOMPARE(editor()->text(), u"first and last"_s);
+        m_script.confirmations << true; // to close and lose it
+    }
+
+    void copiesABookThatIsWell()
+    {
+        QTest::keyClicks(editor(), u" and last"_s);
+        m_script.paths << elsewhere();
+        m_application->commands().saveElsewhere();
+        QCOMPARE(book()->book().path(), elsewhere());
+        QCOMPARE(storedNotes(m_shelf->path()).first(), u"first and last"_s);
+        QCOMPARE(storedNotes(elsewhere()).first(), u"first and last"_s);
+    }
+
+private:
+    [[nodiscard]] OpenBook *book() { return m_application->desk().book(); }
+    [[nodiscard]] NotesEditor *editor() { return m_application->window().notesPane()->editor(); }
+    [[nodiscard]] QString told() { return m_application->window().messages()->text(); }
+    [[nodiscard]] QString savedText() { return m_application->window().status()->savedText(); }
+    [[nodiscard]] QString elsewhere() const { return m_shelf->path(u"elsewhere.minutebook"_s); }
+
+    void pressRemedy()
+    {
+        const QAction *remedy = m_application->actions().action(ActionId::SaveElsewhere);
+        const QList<QToolButton *> buttons = m_application->window().messages()->findChildren<QToolButton *>();
+        const auto button = std::ranges::find(buttons, remedy, &QToolButton::defaultAction);
+        QVERIFY(button != buttons.end());
+        QTest::mouseClick(*button, Qt::LeftButton);
+    }
+
+    [[nodiscard]] static QStringList storedNotes(const QString &path)
+    {
+        const auto book = Book::open(path, sampleKey()).value();
+        QStringList notes;
+        for (const StoredItem &item : items(book->reader(), meetingOfNumber(book->reader(), 7).value()).value())
+            notes << item.notes;
+        return notes;
+    }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(SavingTest)
+#include "tst_saving.moc"

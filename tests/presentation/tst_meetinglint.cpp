@@ -1,0 +1,99 @@
+#include "models/notation/parse.h"
+#include "models/presentation/meetinglint.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Dialect dialect()
+{
+    return dialectOf(newBody(u"Harbour Works Committee"_s, u"HWC"_s, shippedScheme(u"SEC"_s).value()), {}, {});
+}
+
+StoredItem stored(int id, const QString &notes, int revision)
+{
+    return {.id = ItemId{id}, .meeting = MeetingId{1}, .heading = u"Cranes"_s, .notes = notes, .revision = revision};
+}
+
+} // namespace
+
+class MeetingLintTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsWhatIsWorthALook()
+    {
+        read({stored(1, u"It was agreed to wait."_s, 1), stored(2, u"The HWC AGREED to wait."_s, 1)});
+        QCOMPARE(codes(0), (QList<DiagnosticCode>{DiagnosticCode::OutcomeMissing, DiagnosticCode::OutcomeInSmallLetters}));
+        QCOMPARE(lines(0), (QList<int>{0, 1}));
+        QVERIFY(codes(1).isEmpty());
+    }
+
+    /// Findings go with their lines at once, and those of a line that is gone go with it.
+    void followsItsLines()
+    {
+        read({stored(1, u"It was agreed to wait."_s, 1)});
+        m_reading.read({stored(1, u"The cranes rust.\nIt was agreed to wait."_s, 2)}, dialect(), {});
+        QCOMPARE(lines(0), (QList<int>{0, 2}));
+        m_reading.read({stored(1, u"The cranes rust."_s, 3)}, dialect(), {});
+        QCOMPARE(codes(0), QList{DiagnosticCode::OutcomeMissing});
+    }
+
+    void readsAgainWhatHasChanged()
+    {
+        read({stored(1, u"It was agreed to wait."_s, 1), stored(2, u"It was agreed to go."_s, 1)});
+        read({stored(1, u"The HWC AGREED to wait."_s, 2), stored(2, u"It was agreed to go."_s, 1)});
+        QVERIFY(codes(0).isEmpty());
+        QCOMPARE(codes(1).size(), 2);
+    }
+
+    void readsAnewWithOtherWords()
+    {
+        read({stored(1, u"The HWC AGREED to wait."_s, 1)});
+        QVERIFY(codes(0).isEmpty());
+        Body body = newBody(u"Harbour Works Committee"_s, u"HWC"_s, shippedScheme(u"SEC"_s).value());
+        body.decidingVerbs = {u"SETTLED"_s};
+        m_reading.forget();
+        m_lint.forget();
+        read({stored(1, u"The HWC AGREED to wait."_s, 1)}, dialectOf(body, {}, {}));
+        QCOMPARE(codes(0), QList{DiagnosticCode::OutcomeMissing});
+    }
+
+private:
+    void read(const QList<StoredItem> &items, const Dialect &with = dialect())
+    {
+        QSignalSpy found(&m_lint, &MeetingLint::found);
+        m_reading.read(items, with, {});
+        m_lint.lintSoon(m_reading.items(), with);
+        QTRY_COMPARE(found.size(), 1);
+    }
+
+    [[nodiscard]] QList<Diagnostic> findings(int item) const { return m_lint.of(m_reading.items()[item]); }
+
+    [[nodiscard]] QList<DiagnosticCode> codes(int item) const
+    {
+        QList<DiagnosticCode> all;
+        for (const Diagnostic &finding : findings(item))
+            all << finding.code;
+        return all;
+    }
+
+    [[nodiscard]] QList<int> lines(int item) const
+    {
+        QList<int> all;
+        for (const Diagnostic &finding : findings(item))
+            all << finding.line;
+        return all;
+    }
+
+    MeetingReading m_reading;
+    MeetingLint m_lint;
+};
+
+QTEST_GUILESS_MAIN(MeetingLintTest)
+#include "tst_meetinglint.moc"
