@@ -90,6 +90,8 @@ signals:
     void lineRewritten(int line, const QString &before, const QString &after);
     void meetingShown();
     void itemShown();
+    /// The models have what was typed into the chosen item.
+    void typingShown();
     /// Something that is shown has changed in the book.
     void changed();
     void savedChanged(bool saved);
@@ -107,6 +109,8 @@ private:
     void refreshPeople();
     void showReading();
     void followTyping(const LiveNotes &notes);
+    void showTyping();
+    void takeTyping();
     void connectModels();
     void leaveNotes();
     void attach(LiveNotes *notes);
@@ -128,6 +132,7 @@ private:
     Dialect m_dialect;
     LiveNotes *m_notes = nullptr;
     QTimer m_refresh;
+    QTimer m_typing;
     bool m_wordsChanged = false; ///< people, levels or verbs that lines are read with
 };
 
