@@ -102,6 +102,7 @@ void Application::showBook()
     connect(book, &OpenBook::leaving, m_window->notesPane()->editor(), &NotesEditor::commit);
     connect(book, &OpenBook::meetingShown, this, &Application::showMeeting);
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
+    connect(book, &OpenBook::typingShown, this, &Application::showReading);
     connect(book, &OpenBook::changed, this, &Application::followChange);
     connect(book, &OpenBook::savedChanged, this, &Application::followSaved);
     connect(book, &OpenBook::notSaved, this, &Application::warnNotSaved);
@@ -178,7 +179,6 @@ void Application::showItem()
     if (notes) {
         m_window->notesPane()->show(notes, book.dialect(), headingOf(book));
         m_window->agendaPane()->mark(notes->item());
-        connect(notes, &LiveNotes::read, this, &Application::showReading, Qt::UniqueConnection);
         connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
         connect(notes, &LiveNotes::continuedIn, this, &Application::showContinued, Qt::UniqueConnection);
         m_window->status()->setSaved(book.isSaved());

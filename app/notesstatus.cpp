@@ -17,14 +17,26 @@ QLabel *plainLabel(QStatusBar *bar)
     return label;
 }
 
+/// Counted at each key: no word is copied for it.
+int wordsIn(QStringView text)
+{
+    int words = 0;
+    QChar before = u' ';
+    for (const QChar letter : text) {
+        words += before == u' ' && letter != u' ' ? 1 : 0;
+        before = letter;
+    }
+    return words;
+}
+
 int wordCount(const Item &item)
 {
-    qsizetype words = 0;
+    int words = 0;
     for (const NoteLine &line : item.lines) {
         if (line.kind != LineKind::OwnNote && line.kind != LineKind::Data)
-            words += line.body.split(u' ', Qt::SkipEmptyParts).size();
+            words += wordsIn(line.body);
     }
-    return static_cast<int>(words);
+    return words;
 }
 
 } // namespace

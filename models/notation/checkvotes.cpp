@@ -20,7 +20,7 @@ class VoteCheck
 {
 public:
     VoteCheck(const Seating &seating, const Meeting &meeting)
-        : m_seating(seating)
+        : m_seats(seating, meeting)
         , m_meeting(meeting)
         , m_walk(meeting)
     {
@@ -37,6 +37,7 @@ private:
     void checkItem(const Item &item)
     {
         m_walk.enter(item);
+        m_quorum.reset();
         for (qsizetype i = 0; i < item.lines.size(); ++i) {
             const NoteLine &line = item.lines[i];
             if (const auto *vote = std::get_if<VoteWords>(&line.words))
@@ -44,14 +45,21 @@ private:
             else if (line.outcome && line.outcome->decides && item.data(quorumReason).isEmpty())
                 checkDecision(*line.outcome, i);
             m_walk.pass(line);
+            if (std::holds_alternative<PeopleWords>(line.words))
+                m_quorum.reset(); // somebody came or went
         }
     }
 
-    [[nodiscard]] Quorum quorumNow() const { return quorumAt(m_seating, m_meeting, m_walk.presence()); }
+    const Quorum &quorumNow()
+    {
+        if (!m_quorum)
+            m_quorum = m_seats.at(m_walk.presence());
+        return *m_quorum;
+    }
 
     void checkVote(const VoteWords &vote, qsizetype line)
     {
-        const Quorum quorum = quorumNow();
+        const Quorum &quorum = quorumNow();
         if (quorum.seats.isEmpty())
             return;
         int total = 0;
@@ -73,7 +81,7 @@ private:
 
     void checkDecision(const Outcome &outcome, qsizetype line)
     {
-        const Quorum quorum = quorumNow();
+        const Quorum &quorum = quorumNow();
         if (!quorum.seats.isEmpty() && !quorum.isMet())
             remark(DiagnosticCode::QuorumMissing, Gravity::Warning, line, {outcome.verb, shortfall(quorum)});
     }
@@ -97,9 +105,10 @@ private:
         m_diagnostics.append({m_at, {code, gravity, static_cast<int>(line) + 2, 1, length, details}});
     }
 
-    const Seating &m_seating;
+    const VotingSeats m_seats;
     const Meeting &m_meeting;
     PresenceWalk m_walk;
+    std::optional<Quorum> m_quorum; ///< as long as nobody moves
     qsizetype m_at = 0;
     QList<ItemDiagnostic> m_diagnostics;
 };

@@ -51,46 +51,6 @@ bool sits(const QList<FilledSeat> &seats, const QString &key)
     return std::ranges::find(seats, key, &FilledSeat::by) != seats.end();
 }
 
-void countCategories(Quorum &quorum, const Seating &seating)
-{
-    for (const CategoryQuorum &rule : seating.quorum.categories) {
-        const auto counts = [&](const FilledSeat &filled) {
-            return !filled.by.isEmpty() && sameName(seating.seats[filled.seat].category, rule.category);
-        };
-        quorum.categories.append({rule.category, static_cast<int>(std::ranges::count_if(quorum.seats, counts)), rule.seats});
-    }
-}
-
-/// All holders first, so that one who is there for a seat of their own fills no other.
-QList<FilledSeat> holdersOf(const Seating &seating, const Meeting &meeting, const Presence &presence, const Names &names)
-{
-    QList<FilledSeat> seats;
-    for (qsizetype i = 0; i < seating.seats.size(); ++i) {
-        const Seat &seat = seating.seats[i];
-        if (!seat.votes || !seat.isHeldOn(meeting.header.date))
-            continue;
-        const QString holder = names.keyOf(seat.holder);
-        seats.append({i, presence.takesPart(holder) ? holder : QString(), false});
-    }
-    return seats;
-}
-
-void seatAlternates(QList<FilledSeat> &seats, const Seating &seating, const Presence &presence, const Names &names)
-{
-    for (FilledSeat &filled : seats) {
-        const Seat &seat = seating.seats[filled.seat];
-        if (!filled.by.isEmpty() || presence.has(names.keyOf(seat.holder)))
-            continue;
-        for (const QString &key : names.alternatesOf(seat)) {
-            if (presence.takesPart(key) && !sits(seats, key)) {
-                filled.by = key;
-                filled.byAlternate = true;
-                break;
-            }
-        }
-    }
-}
-
 } // namespace
 
 bool Quorum::isMet() const
@@ -103,16 +63,68 @@ bool Quorum::mayVote(const QString &key) const
     return sits(seats, key);
 }
 
-Quorum quorumAt(const Seating &seating, const Meeting &meeting, const Presence &presence)
+VotingSeats::VotingSeats(const Seating &seating, const Meeting &meeting)
+    : m_seating(seating)
 {
     const Names names(meeting);
+    for (qsizetype i = 0; i < seating.seats.size(); ++i) {
+        const Seat &seat = seating.seats[i];
+        if (seat.votes && seat.isHeldOn(meeting.header.date))
+            m_held.append({i, names.keyOf(seat.holder), names.alternatesOf(seat)});
+    }
+    for (const CategoryQuorum &rule : seating.quorum.categories) {
+        m_ofCategory.append(QList<qsizetype>());
+        for (qsizetype i = 0; i < m_held.size(); ++i) {
+            if (sameName(seating.seats[m_held[i].seat].category, rule.category))
+                m_ofCategory.last().append(i);
+        }
+    }
+}
+
+Quorum VotingSeats::at(const Presence &presence) const
+{
     Quorum quorum;
-    quorum.seats = holdersOf(seating, meeting, presence, names);
-    seatAlternates(quorum.seats, seating, presence, names);
+    quorum.seats = holders(presence);
+    seatAlternates(quorum.seats, presence);
     quorum.filled = static_cast<int>(std::ranges::count_if(quorum.seats, [](const FilledSeat &seat) { return !seat.by.isEmpty(); }));
-    quorum.needed = seating.quorum.neededOf(static_cast<int>(quorum.seats.size()));
-    countCategories(quorum, seating);
+    quorum.needed = m_seating.quorum.neededOf(static_cast<int>(quorum.seats.size()));
+    countCategories(quorum);
     return quorum;
+}
+
+/// All holders first, so that one who is there for a seat of their own fills no other.
+QList<FilledSeat> VotingSeats::holders(const Presence &presence) const
+{
+    QList<FilledSeat> seats;
+    for (const HeldSeat &held : m_held)
+        seats.append({held.seat, presence.takesPart(held.holder) ? held.holder : QString(), false});
+    return seats;
+}
+
+void VotingSeats::seatAlternates(QList<FilledSeat> &seats, const Presence &presence) const
+{
+    for (qsizetype i = 0; i < seats.size(); ++i) {
+        if (!seats[i].by.isEmpty() || presence.has(m_held[i].holder))
+            continue;
+        const QStringList &alternates = m_held[i].alternates;
+        const auto free = [&](const QString &key) { return presence.takesPart(key) && !sits(seats, key); };
+        if (const auto first = std::ranges::find_if(alternates, free); first != alternates.end())
+            seats[i] = {m_held[i].seat, *first, true};
+    }
+}
+
+void VotingSeats::countCategories(Quorum &quorum) const
+{
+    for (qsizetype i = 0; i < m_ofCategory.size(); ++i) {
+        const CategoryQuorum &rule = m_seating.quorum.categories[i];
+        const auto filled = std::ranges::count_if(m_ofCategory[i], [&](qsizetype seat) { return !quorum.seats[seat].by.isEmpty(); });
+        quorum.categories.append({rule.category, static_cast<int>(filled), rule.seats});
+    }
+}
+
+Quorum quorumAt(const Seating &seating, const Meeting &meeting, const Presence &presence)
+{
+    return VotingSeats(seating, meeting).at(presence);
 }
 
 QStringList notCleared(const Seating &seating, const Meeting &meeting, const Presence &presence, Rank level, const Dialect &dialect)

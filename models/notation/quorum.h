@@ -37,9 +37,34 @@ struct Quorum {
     [[nodiscard]] bool mayVote(const QString &key) const;
 };
 
-/// The voting seats at a moment of a meeting. A seat is filled by its holder; while the holder is away, by the first of its alternates
-/// who takes part and fills no other seat. Alternates are those of the seat and whoever the meeting's tables say stands in.
-/// A holder who is present but recused is not away.
+/// The voting seats of a meeting, with those who may fill them looked up once: asked for many moments. A seat is filled by its holder;
+/// while the holder is away, by the first of its alternates who takes part and fills no other seat. Alternates are those of the seat and
+/// whoever the meeting's tables say stands in. A holder who is present but recused is not away. The seating has to outlive it.
+class VotingSeats
+{
+public:
+    VotingSeats(const Seating &seating, const Meeting &meeting);
+
+    [[nodiscard]] Quorum at(const Presence &presence) const;
+
+private:
+    /// One that is held on the meeting's day.
+    struct HeldSeat {
+        qsizetype seat = 0; ///< of Seating::seats
+        QString holder; ///< keys, as all below
+        QStringList alternates; ///< the seat's own choice first
+    };
+
+    [[nodiscard]] QList<FilledSeat> holders(const Presence &presence) const;
+    void seatAlternates(QList<FilledSeat> &seats, const Presence &presence) const;
+    void countCategories(Quorum &quorum) const;
+
+    const Seating &m_seating;
+    QList<HeldSeat> m_held;
+    QList<QList<qsizetype>> m_ofCategory; ///< of each category that the rule names, those of `m_held`
+};
+
+/// The same for one moment.
 [[nodiscard]] Quorum quorumAt(const Seating &seating, const Meeting &meeting, const Presence &presence);
 
 /// Those present who are not cleared for a level, by key, in the order of presence. A clearance that nobody has recorded reaches to the default level,

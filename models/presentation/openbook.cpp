@@ -53,6 +53,8 @@ OpenBook::OpenBook(std::unique_ptr<Book> book, QObject *parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &OpenBook::refresh);
+    m_typing.setSingleShot(true); // without a delay: once what was typed is painted
+    connect(&m_typing, &QTimer::timeout, this, &OpenBook::showTyping);
     connect(m_book.get(), &Book::committed, this, &OpenBook::follow);
     connect(m_book.get(), &Book::lostChanged, this, &OpenBook::followFile);
     connectModels();
@@ -187,13 +189,14 @@ void OpenBook::attach(LiveNotes *notes)
         if (notes == m_notes)
             showItem({});
     });
-    followTyping(*notes); // notes that were left a moment ago are ahead of the book
+    takeTyping(); // notes that were left a moment ago are ahead of the book
 }
 
 /// The notes go once they are saved.
 void OpenBook::leaveNotes()
 {
     emit leaving();
+    takeTyping();
     LiveNotes *notes = std::exchange(m_notes, nullptr);
     if (!notes)
         return;
@@ -471,10 +474,27 @@ void OpenBook::showProblems()
     emit problemsChanged();
 }
 
-/// What is typed is shown at once, whether or not the book has it, and whether or not its item has been left meanwhile.
+/// What is typed is shown whether or not the book has it, and whether or not its item has been left meanwhile.
 void OpenBook::followTyping(const LiveNotes &notes)
 {
-    if (m_reading.follow(notes.item(), notes.reading()))
+    if (&notes == m_notes)
+        m_typing.start();
+    else if (m_reading.follow(notes.item(), notes.reading()))
+        showReading();
+}
+
+/// Behind the painting: no key waits for the panes.
+void OpenBook::showTyping()
+{
+    takeTyping();
+    if (m_notes)
+        emit typingShown();
+}
+
+void OpenBook::takeTyping()
+{
+    m_typing.stop();
+    if (m_notes && m_reading.follow(m_notes->item(), m_notes->reading()))
         showReading();
 }
 

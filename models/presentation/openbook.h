@@ -93,6 +93,8 @@ signals:
     void lineRewritten(int line, const QString &before, const QString &after);
     void meetingShown();
     void itemShown();
+    /// The models have what was typed into the chosen item.
+    void typingShown();
     /// Something that is shown has changed in the book.
     void changed();
     /// What looks like a mistake was looked for again.
@@ -115,6 +117,8 @@ private:
     void showReading();
     void showProblems();
     void followTyping(const LiveNotes &notes);
+    void showTyping();
+    void takeTyping();
     void connectModels();
     void followFile(bool lost);
     void leaveNotes();
@@ -138,6 +142,7 @@ private:
     Dialect m_dialect;
     LiveNotes *m_notes = nullptr;
     QTimer m_refresh;
+    QTimer m_typing;
     bool m_wordsChanged = false; ///< people, levels or verbs that lines are read with
 };
 
