@@ -333,6 +333,8 @@ int OpenBook::positionOf(ItemId id)
 
 void OpenBook::follow(const Changes &changes)
 {
+    if (changes.areTimesAlone())
+        return; // nothing that is read here
     const bool notesAlone = !changes.items.isEmpty() && m_meeting && changes.meetings.updated == QList{m_meeting->id};
     m_wordsChanged = m_wordsChanged || changes.body || changes.everything || !notesAlone;
     if (!m_refresh.isActive())
@@ -444,6 +446,7 @@ void OpenBook::showReading()
     m_decisions.show(m_reading.items(), m_dialect);
     m_sitting.show(m_tables, m_seating, m_reading.items(), m_dialect);
     m_problems.show(withRemarks(m_reading.items(), m_sitting.remarks()), m_dialect);
+    emit read();
 }
 
 /// What is typed is shown at once, whether or not the book has it, and whether or not its item has been left meanwhile.
