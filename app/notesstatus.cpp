@@ -33,6 +33,7 @@ NotesStatus::NotesStatus(QStatusBar *bar)
     , m_problems(new QToolButton(bar))
     , m_words(plainLabel(bar))
     , m_line(plainLabel(bar))
+    , m_time(plainLabel(bar))
 {
     m_problems->setAutoRaise(true);
     connect(m_problems, &QToolButton::clicked, this, &NotesStatus::problemsChosen);
@@ -40,6 +41,7 @@ NotesStatus::NotesStatus(QStatusBar *bar)
     bar->addWidget(m_problems);
     bar->addWidget(m_words);
     bar->addPermanentWidget(m_line);
+    bar->addPermanentWidget(m_time);
     clear();
 }
 
@@ -71,6 +73,17 @@ void NotesStatus::setProblems(int count)
 void NotesStatus::setLine(const QString &sentence)
 {
     m_line->setText(sentence);
+}
+
+void NotesStatus::setTime(const QString &words)
+{
+    m_time->setText(words);
+    m_time->setVisible(!words.isEmpty());
+}
+
+QString NotesStatus::timeText() const
+{
+    return m_time->text();
 }
 
 QString NotesStatus::savedText() const

@@ -36,6 +36,7 @@ void TimesWriter::save(MeetingId meeting, const QDateTime &started, const QDateT
 
 void TimesWriter::forget(MeetingId meeting)
 {
+    m_sent.clear(); // whatever is on its way is forgotten behind it
     write([meeting](Transaction &transaction) { return forgetMeetingTimes(transaction, meeting); });
 }
 

@@ -160,9 +160,9 @@ void MeetingSessionTest::keepsEveryMinute()
 /// Time that is written is no reason to read the book, nor to touch the notes.
 void MeetingSessionTest::readsNothingAgainForIt()
 {
+    QSignalSpy changed(m_open.get(), &OpenBook::changed);
     m_open->notes()->setText(u"@minutes: 15\nfirst"_s, 1);
     QTRY_VERIFY(m_open->isSaved());
-    QSignalSpy changed(m_open.get(), &OpenBook::changed);
     QTRY_VERIFY(!changed.isEmpty());
     changed.clear();
     QSignalSpy committed(&m_open->book(), &Book::committed);
@@ -276,12 +276,14 @@ void MeetingSessionTest::goesOnBehindALookElsewhere()
     const MeetingId last = insert(6, u"# 1. Tides"_s);
     m_session->start();
     pass(2min);
+    settle();
     m_open->showMeeting(last);
     QCOMPARE(m_session->course().state, MeetingState::NotStarted);
     pass(4min);
+    settle();
     m_open->showMeeting(m_meeting);
     QCOMPARE(m_session->course().state, MeetingState::InSession);
-    QCOMPARE(time(0), u"6 of 15 min"_s);
+    QTRY_COMPARE(time(0), u"6 of 15 min"_s);
     m_open->showItem(itemAt(1));
     settle();
     QCOMPARE(storedAt(0), 360);
@@ -295,6 +297,7 @@ void MeetingSessionTest::aLongAbsenceIsNone()
     pass(2min);
     m_open->showMeeting(last);
     pass(MeetingSession::longestGlance + 5s);
+    settle();
     m_open->showMeeting(m_meeting);
     m_now = m_now.addSecs(4 * 3600); // and the machine sleeps
     m_session->tick();
@@ -350,9 +353,11 @@ void MeetingSessionTest::twoMeetingsAreTwo()
     m_open->showMeeting(next);
     m_session->start();
     pass(2min);
+    settle();
     m_open->showMeeting(m_meeting);
     pass(1min);
     m_session->close();
+    settle();
     m_open->showMeeting(next);
     m_session->close();
     settle();
