@@ -1,6 +1,7 @@
 #include "app/actiontable.h"
 
 #include "app/commands.h"
+#include "app/meetingcommands.h"
 #include "app/notescommands.h"
 #include "app/panecommands.h"
 #include "models/domain/scheme.h"
@@ -37,6 +38,9 @@ constexpr std::array rows{
     ActionRow{ActionId::MoveItemDown, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Move Item &Down"), "Alt+Shift+Down", "go-down", WritableItem, Look::Plain, &Commands::moveItemDown},
     ActionRow{ActionId::DeleteItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "De&lete Item…"), "Ctrl+Shift+Del", "edit-delete", WritableItem, Look::Plain, &Commands::deleteItem},
     ActionRow{ActionId::RenumberItems, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Renumber Items"), "", "format-list-ordered", WritableMeeting, Look::Plain, &PaneCommands::renumberItems},
+    ActionRow{ActionId::StartMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Start Meeting"), "Ctrl+Shift+M", "chronometer-start", StartableMeeting, Look::Separated, &MeetingCommands::startMeeting},
+    ActionRow{ActionId::CloseMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Cl&ose Meeting"), "Ctrl+Shift+W", "chronometer-pause", CloseableMeeting, Look::Plain, &MeetingCommands::closeMeeting},
+    ActionRow{ActionId::ForgetTimes, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Forget Start and Times…"), "", "chronometer-reset", BegunMeeting, Look::Plain, &MeetingCommands::forgetTimes},
 
     ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", WritableItem, Look::Plain, &Commands::undo},
     ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", WritableItem, Look::Plain, &Commands::redo},
@@ -101,6 +105,12 @@ bool isThere(Needs needs, const Circumstances &now)
         return now.meeting;
     case WritableMeeting:
         return now.meetingWritable;
+    case StartableMeeting:
+        return now.meetingStartable;
+    case CloseableMeeting:
+        return now.meetingCloseable;
+    case BegunMeeting:
+        return now.meetingBegun;
     case Item:
         return now.item;
     case WritableItem:
@@ -142,7 +152,7 @@ QString menuTitle(MenuId menu)
     return {};
 }
 
-ActionTable::ActionTable(Commands &commands, NotesCommands &notes, PaneCommands &panes, QObject *parent)
+ActionTable::ActionTable(Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes, QObject *parent)
     : QObject(parent)
 {
     for (const ActionRow &row : rows) {
@@ -152,6 +162,7 @@ ActionTable::ActionTable(Commands &commands, NotesCommands &notes, PaneCommands 
             action->setIcon(QIcon::fromTheme(QLatin1StringView(row.icon)));
         action->setCheckable(row.look == Look::Checkable || row.look == Look::CheckableSeparated);
         connectTo(action, row.run, commands);
+        connectTo(action, row.run, meeting);
         connectTo(action, row.run, notes);
         connectTo(action, row.run, panes);
         m_actions.insert(row.id, action);
@@ -168,6 +179,8 @@ void ActionTable::enableFor(const Circumstances &circumstances)
 {
     for (const ActionRow &row : rows)
         m_actions.value(row.id)->setEnabled(isThere(row.needs, circumstances));
+    const char *start = circumstances.meetingBegun ? QT_TRANSLATE_NOOP("Actions", "Re&sume Meeting") : QT_TRANSLATE_NOOP("Actions", "&Start Meeting");
+    m_actions.value(ActionId::StartMeeting)->setText(QCoreApplication::translate(context, start));
 }
 
 void ActionTable::nameLevels(const Scheme &scheme)

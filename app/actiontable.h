@@ -8,6 +8,7 @@
 namespace minutebook {
 
 class Commands;
+class MeetingCommands;
 class NotesCommands;
 class PaneCommands;
 struct Scheme;
@@ -27,6 +28,9 @@ enum class ActionId {
     MoveItemDown,
     DeleteItem,
     RenumberItems,
+    StartMeeting,
+    CloseMeeting,
+    ForgetTimes,
     Undo,
     Redo,
     Cut,
@@ -75,12 +79,12 @@ enum class ActionId {
 enum class MenuId { Book, Meeting, Edit, Notes, View, Help };
 
 /// What has to be there for an action to make sense.
-enum class Needs { Nothing, Book, WritableBook, Meeting, WritableMeeting, Item, WritableItem };
+enum class Needs { Nothing, Book, WritableBook, Meeting, WritableMeeting, StartableMeeting, CloseableMeeting, BegunMeeting, Item, WritableItem };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
-using Run = std::variant<void (Commands::*)(), void (NotesCommands::*)(), void (PaneCommands::*)()>;
+using Run = std::variant<void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(), void (PaneCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -104,6 +108,9 @@ struct Circumstances {
     bool meeting = false;
     bool meetingWritable = false;
     bool item = false;
+    bool meetingStartable = false;
+    bool meetingCloseable = false;
+    bool meetingBegun = false; ///< and writable
 };
 
 /// The actions that the rows describe.
@@ -112,7 +119,7 @@ class ActionTable final : public QObject
     Q_OBJECT
 
 public:
-    ActionTable(Commands &commands, NotesCommands &notes, PaneCommands &panes, QObject *parent = nullptr);
+    ActionTable(Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes, QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
     void enableFor(const Circumstances &circumstances);

@@ -2,7 +2,7 @@
 
 #include "app/notesheading.h"
 #include "app/notesstatus.h"
-#include "models/presentation/words.h"
+#include "models/presentation/timewords.h"
 #include "widgets/dialogs/dialogprompts.h"
 #include "widgets/emptystate.h"
 #include "widgets/markingband.h"
@@ -20,11 +20,12 @@ namespace minutebook {
 
 Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Prompts> prompts)
     : m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>())
-    , m_desk(std::make_unique<Desk>(*m_prompts, settings))
+    , m_desk(std::make_unique<Desk>(*m_prompts, settings, clock))
     , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, clock))
+    , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
-    , m_actions(std::make_unique<ActionTable>(*m_commands, *m_notesCommands, *m_paneCommands))
+    , m_actions(std::make_unique<ActionTable>(*m_commands, *m_meetingCommands, *m_notesCommands, *m_paneCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
     , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
     , m_previewer(std::make_unique<Previewer>())
@@ -107,6 +108,7 @@ void Application::showBook()
     connect(book, &OpenBook::savedChanged, this, &Application::followSaved);
     connect(book, &OpenBook::notSaved, this, &Application::warnNotSaved);
     connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
+    connect(m_desk->session(), &MeetingSession::changed, this, &Application::showCourse);
     m_notesCommands->followBook();
     m_window->messages()->clear();
     m_panes->show(*book);
@@ -146,6 +148,7 @@ void Application::leaveBook()
     rememberPlace();
     m_previewer->show(nullptr, {});
     m_window->notesPane()->showNothing({});
+    m_window->status()->setTime({});
     m_panes->leave();
 }
 
@@ -177,7 +180,7 @@ void Application::showItem()
     const OpenBook &book = *m_desk->book();
     LiveNotes *notes = book.notes();
     if (notes) {
-        m_window->notesPane()->show(notes, book.dialect(), headingOf(book));
+        m_window->notesPane()->show(notes, book.dialect(), headingOf(*m_desk));
         m_window->agendaPane()->mark(notes->item());
         connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
         connect(notes, &LiveNotes::continuedIn, this, &Application::showContinued, Qt::UniqueConnection);
@@ -197,7 +200,7 @@ void Application::showItem()
 void Application::showContinued()
 {
     m_window->agendaPane()->mark(m_desk->book()->notes()->item());
-    m_window->notesPane()->setHeading(headingOf(*m_desk->book()));
+    m_window->notesPane()->setHeading(headingOf(*m_desk));
 }
 
 void Application::showWhatToDo()
@@ -220,7 +223,7 @@ void Application::followChange()
     m_actions->nameLevels(book.dialect().scheme);
     if (book.notes()) {
         m_window->agendaPane()->mark(book.notes()->item());
-        m_window->notesPane()->setHeading(headingOf(book));
+        m_window->notesPane()->setHeading(headingOf(*m_desk));
     } else {
         showWhatToDo();
     }
@@ -235,7 +238,7 @@ void Application::showReading()
 {
     if (const OpenBook *book = m_desk->book(); book && book->notes()) {
         m_window->status()->setReading(book->notes()->reading());
-        m_window->notesPane()->setHeading(headingOf(*book));
+        m_window->notesPane()->setHeading(headingOf(*m_desk));
         updateMarking();
         showLine();
     }
@@ -245,7 +248,16 @@ void Application::showReading()
 void Application::showRoom()
 {
     if (const OpenBook *book = m_desk->book(); book && book->notes())
-        m_window->notesPane()->setHeading(headingOf(*book));
+        m_window->notesPane()->setHeading(headingOf(*m_desk));
+}
+
+/// How far the meeting is, and what can be said of that.
+void Application::showCourse()
+{
+    const OpenBook &book = *m_desk->book();
+    m_window->status()->setTime(book.meeting() ? clockWords(m_desk->session()->course(), *book.meeting()) : QString());
+    showRoom();
+    updateActions();
 }
 
 void Application::showLine()
@@ -281,6 +293,9 @@ void Application::updateActions()
         .meeting = book && book->meeting(),
         .meetingWritable = book && book->meeting() && !book->isFrozen(),
         .item = book && book->notes(),
+        .meetingStartable = book && m_desk->session()->canStart(),
+        .meetingCloseable = book && m_desk->session()->canClose(),
+        .meetingBegun = book && m_desk->session()->canForget(),
     });
 }
 

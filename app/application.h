@@ -4,6 +4,7 @@
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "app/meetingcommands.h"
 #include "app/notescommands.h"
 #include "app/panecommands.h"
 #include "app/panes.h"
@@ -45,6 +46,7 @@ private:
     void showWhatToDo();
     void showReading();
     void showRoom();
+    void showCourse();
     void showLine();
     void showContinued();
     void followChange();
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<MeetingCommands> m_meetingCommands;
     std::unique_ptr<NotesCommands> m_notesCommands;
     std::unique_ptr<PaneCommands> m_paneCommands;
     std::unique_ptr<ActionTable> m_actions;

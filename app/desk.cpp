@@ -35,9 +35,10 @@ Result<std::unique_ptr<Book>> openEither(const QString &path, const BookKey &key
 
 } // namespace
 
-Desk::Desk(Prompts &prompts, QSettings &settings)
+Desk::Desk(Prompts &prompts, QSettings &settings, Clock clock)
     : m_prompts(prompts)
     , m_recent(settings)
+    , m_clock(std::move(clock))
 {
 }
 
@@ -102,7 +103,9 @@ void Desk::take(std::unique_ptr<Book> book)
     m_recent.add(book->path());
     m_recent.setOpen(book->path());
     m_book = std::make_unique<OpenBook>(std::move(book));
+    m_session = std::make_unique<MeetingSession>(*m_book, m_clock);
     connect(m_book.get(), &OpenBook::failed, this, &Desk::failed);
+    connect(m_session.get(), &MeetingSession::failed, this, &Desk::failed);
     emit opened();
 }
 
@@ -120,6 +123,7 @@ bool Desk::close()
 void Desk::letGo()
 {
     emit closing();
+    m_session.reset();
     m_book.reset();
     m_recent.setClosed();
     emit closed();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/recentbooks.h"
+#include "models/presentation/meetingsession.h"
 #include "models/presentation/openbook.h"
 
 namespace minutebook {
@@ -14,10 +15,12 @@ class Desk final : public QObject
     Q_OBJECT
 
 public:
-    Desk(Prompts &prompts, QSettings &settings);
+    Desk(Prompts &prompts, QSettings &settings, Clock clock);
     ~Desk() override;
 
     [[nodiscard]] OpenBook *book() const { return m_book.get(); }
+    /// The clock of its shown meeting; there as long as the book is.
+    [[nodiscard]] MeetingSession *session() const { return m_session.get(); }
     [[nodiscard]] RecentBooks &recentBooks() { return m_recent; }
 
     void create();
@@ -46,7 +49,9 @@ private:
 
     Prompts &m_prompts;
     RecentBooks m_recent;
+    Clock m_clock;
     std::unique_ptr<OpenBook> m_book;
+    std::unique_ptr<MeetingSession> m_session; ///< goes before the book, which it still writes to
 };
 
 } // namespace minutebook

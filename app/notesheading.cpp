@@ -2,6 +2,7 @@
 
 #include "models/minutes/edition.h"
 #include "models/notation/inline.h"
+#include "models/presentation/timewords.h"
 #include "models/presentation/words.h"
 
 #include <QCoreApplication>
@@ -17,12 +18,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(NotesHeading)
 };
 
-QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, const QString &quorum)
+QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, const MeetingCourse &course, const QString &quorum)
 {
     QStringList parts{u"%1 %2"_s.arg(abbreviation, QString::number(meeting.number)), QLocale().toString(meeting.date, u"d MMMM yyyy"_s)};
     if (meeting.begins.isValid())
         parts << u"%1–%2"_s.arg(meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
-    parts << statusWord(meeting.status);
+    parts << courseWords(course, meeting.status);
     if (!quorum.isEmpty())
         parts << quorum;
     return parts.join(u" · "_s);
@@ -81,11 +82,12 @@ QString titleOf(const ItemHeading &heading, const Dialect &dialect)
 
 } // namespace
 
-NotesHeading headingOf(const OpenBook &book)
+NotesHeading headingOf(const Desk &desk)
 {
+    const OpenBook &book = *desk.book();
     const Item &item = book.notes()->reading().item;
     return {
-        .meeting = meetingLine(*book.meeting(), book.body().abbreviation, quorumWords(*book.sitting())),
+        .meeting = meetingLine(*book.meeting(), book.body().abbreviation, desk.session()->course(), quorumWords(*book.sitting())),
         .title = titleOf(item.heading, book.dialect()),
         .level = book.dialect().scheme.level(item.rank),
         .frozen = book.isFrozen() ? whyFrozen(book) : QString(),

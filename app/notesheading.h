@@ -1,13 +1,13 @@
 #pragma once
 
-#include "models/presentation/openbook.h"
+#include "app/desk.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
 
 namespace minutebook {
 
 /// What stands above the notes of the chosen item.
-[[nodiscard]] NotesHeading headingOf(const OpenBook &book);
+[[nodiscard]] NotesHeading headingOf(const Desk &desk);
 
 /// What to do where there is no item to show.
 [[nodiscard]] QString whatToDo(const OpenBook &book);

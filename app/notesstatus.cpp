@@ -47,6 +47,7 @@ NotesStatus::NotesStatus(QStatusBar *bar)
     , m_problems(new QToolButton(bar))
     , m_words(plainLabel(bar))
     , m_line(plainLabel(bar))
+    , m_time(plainLabel(bar))
 {
     m_problems->setAutoRaise(true);
     connect(m_problems, &QToolButton::clicked, this, &NotesStatus::problemsChosen);
@@ -54,6 +55,7 @@ NotesStatus::NotesStatus(QStatusBar *bar)
     bar->addWidget(m_problems);
     bar->addWidget(m_words);
     bar->addPermanentWidget(m_line);
+    bar->addPermanentWidget(m_time);
     clear();
 }
 
@@ -94,6 +96,17 @@ void NotesStatus::setProblems(int problems, int hints)
 void NotesStatus::setLine(const QString &sentence)
 {
     m_line->setText(sentence);
+}
+
+void NotesStatus::setTime(const QString &words)
+{
+    m_time->setText(words);
+    m_time->setVisible(!words.isEmpty());
+}
+
+QString NotesStatus::timeText() const
+{
+    return m_time->text();
 }
 
 QString NotesStatus::savedText() const

@@ -10,7 +10,8 @@ class QToolButton;
 
 namespace minutebook {
 
-/// What the status bar says of the notes: whether they are saved, what is wrong in the meeting, how long they are, and the level of the cursor's line.
+/// What the status bar says of the notes: whether they are saved, what is wrong in the meeting, how long they are, the level of the
+/// cursor's line, and what time it is in the meeting.
 class NotesStatus final : public QObject
 {
     Q_OBJECT
@@ -26,9 +27,11 @@ public:
     /// Of the whole meeting: what is likely a mistake, and what is worth a look.
     void setProblems(int problems, int hints);
     void setLine(const QString &sentence);
+    void setTime(const QString &words);
 
     [[nodiscard]] QString savedText() const;
     [[nodiscard]] QString problemsText() const;
+    [[nodiscard]] QString timeText() const;
     [[nodiscard]] QToolButton *problems() const { return m_problems; }
 
 signals:
@@ -40,6 +43,7 @@ private:
     QToolButton *m_problems;
     QLabel *m_words;
     QLabel *m_line;
+    QLabel *m_time;
 };
 
 } // namespace minutebook

@@ -1,6 +1,8 @@
 #include "models/presentation/agendamodel.h"
 
 #include "models/notation/inline.h"
+#include "models/presentation/foreseeend.h"
+#include "models/presentation/timewords.h"
 
 #include <QMimeData>
 
@@ -24,13 +26,6 @@ void countOutcomes(AgendaRow &row, const Item &item)
     }
 }
 
-std::optional<int> minutesOf(const Item &item)
-{
-    bool read = false;
-    const int minutes = item.data(u"minutes").toInt(&read);
-    return read && minutes > 0 ? std::optional(minutes) : std::nullopt;
-}
-
 AgendaRow itemRow(const ItemReading &reading, const Dialect &dialect)
 {
     const Item &item = reading.notes.item;
@@ -41,7 +36,7 @@ AgendaRow itemRow(const ItemReading &reading, const Dialect &dialect)
     row.rank = item.rank;
     row.level = dialect.scheme.level(item.rank).name;
     row.problems = static_cast<int>(reading.notes.diagnostics.size());
-    row.minutes = minutesOf(item);
+    row.minutes = plannedMinutes(item);
     countOutcomes(row, item);
     return row;
 }
@@ -79,15 +74,21 @@ QString titled(const AgendaRow &row)
     return row.number ? u"%1. %2"_s.arg(QString::number(*row.number), title) : title;
 }
 
-/// "15 min" as planned, "4 min" as spent, "4 of 15 min" of both.
 QString timeText(const AgendaRow &row)
 {
-    const int spent = row.spent.value_or(0) / 60;
-    if (row.spent && row.minutes)
-        return AgendaModel::tr("%1 of %2 min").arg(QString::number(spent), QString::number(*row.minutes));
-    if (row.spent || row.minutes)
-        return AgendaModel::tr("%1 min").arg(row.spent ? spent : *row.minutes);
-    return {};
+    return spentWords(row.spent / 60, row.minutes);
+}
+
+/// Of all items together.
+QString totalText(const QList<Branch<AgendaRow>> &rows)
+{
+    int spent = 0;
+    int planned = 0;
+    for (const Branch<AgendaRow> &branch : rows) {
+        spent += branch.row.spent / 60;
+        planned += branch.row.minutes.value_or(0);
+    }
+    return totalWords(spent, planned);
 }
 
 QString badge(const AgendaRow &row)
@@ -114,8 +115,8 @@ QString cell(const AgendaRow &row, int column)
 QString sentence(const AgendaRow &row)
 {
     QStringList lines{u"%1 (%2)"_s.arg(titled(row), row.level)};
-    if (row.spent || row.minutes)
-        lines << timeText(row);
+    if (const QString time = timeText(row); !time.isEmpty())
+        lines << time;
     if (!row.verb.isEmpty())
         lines << badge(row);
     if (row.problems > 0)
@@ -133,23 +134,20 @@ void AgendaModel::show(const QList<ItemReading> &items, const Dialect &dialect)
     mergeRows();
 }
 
-void AgendaModel::setSpent(ItemId id, std::optional<int> seconds)
+void AgendaModel::setSpent(const QHash<qint64, int> &seconds)
 {
-    if (seconds)
-        m_spent.insert(id.value, *seconds);
-    else
-        m_spent.remove(id.value);
+    m_spent = seconds;
     mergeRows();
 }
 
 void AgendaModel::mergeRows()
 {
     QList<Branch<AgendaRow>> rows = m_wanted;
-    for (Branch<AgendaRow> &branch : rows) {
-        if (const auto spent = m_spent.constFind(branch.row.item.value); spent != m_spent.constEnd())
-            branch.row.spent = *spent;
-    }
+    for (Branch<AgendaRow> &branch : rows)
+        branch.row.spent = m_spent.value(branch.row.item.value);
     merge(rows);
+    if (std::exchange(m_total, totalText(rows)) != m_total)
+        emit totalChanged();
 }
 
 QModelIndex AgendaModel::indexOf(ItemId id) const
@@ -181,6 +179,8 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         return agendaRow.line;
     case IsItemRole:
         return agendaRow.section == 0;
+    case OverrunRole:
+        return agendaRow.over() > 0;
     case RankRole:
         return QVariant::fromValue(agendaRow.rank);
     default:

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace minutebook {
 
 /// An agenda item, or below it one of its sections.
@@ -18,13 +20,15 @@ struct AgendaRow {
     QString level; ///< the name of that rank
     int problems = 0;
     std::optional<int> minutes; ///< planned
-    std::optional<int> spent; ///< seconds
+    int spent = 0; ///< seconds
     QString verb; ///< of the first outcome that decides, else of the first that records
     int decisions = 0;
 
     bool operator==(const AgendaRow &) const = default;
 
     [[nodiscard]] auto key() const { return std::pair(item, section); }
+    /// Whole minutes beyond what was planned.
+    [[nodiscard]] int over() const { return minutes ? std::max(0, spent / 60 - *minutes) : 0; }
 };
 
 /// The items of a meeting with their sections, in the order of the agenda.
@@ -34,13 +38,15 @@ class AgendaModel final : public TreeModel<AgendaRow>
 
 public:
     enum Column { Title, Level, Time, Outcome, ColumnCount };
-    enum Role { ItemRole = Qt::UserRole, LineRole, RankRole, IsItemRole, FilterRole };
+    enum Role { ItemRole = Qt::UserRole, LineRole, RankRole, IsItemRole, OverrunRole, FilterRole };
 
     using TreeModel::TreeModel;
 
     void show(const QList<ItemReading> &items, const Dialect &dialect);
-    /// How long an item has been talked about; nothing: it has not been.
-    void setSpent(ItemId id, std::optional<int> seconds);
+    /// How long the items have been talked about, in seconds.
+    void setSpent(const QHash<qint64, int> &seconds);
+    /// What all items took, and what was planned for them; empty if there is neither.
+    [[nodiscard]] QString total() const { return m_total; }
     /// Whether items can be dragged to another place.
     void setMovable(bool movable) { m_movable = movable; }
 
@@ -61,12 +67,14 @@ public:
 signals:
     /// An item was dragged to a place among the items, from 0.
     void itemMoved(minutebook::ItemId id, int position);
+    void totalChanged();
 
 private:
     void mergeRows();
 
     QList<Branch<AgendaRow>> m_wanted; ///< as read, without the time spent
     QHash<qint64, int> m_spent; ///< seconds by item
+    QString m_total;
     bool m_movable = false;
 };
 

@@ -353,6 +353,8 @@ int OpenBook::positionOf(ItemId id)
 
 void OpenBook::follow(const Changes &changes)
 {
+    if (changes.areTimesAlone())
+        return; // nothing that is read here
     const bool notesAlone = !changes.items.isEmpty() && m_meeting && changes.meetings.updated == QList{m_meeting->id};
     m_wordsChanged = m_wordsChanged || changes.body || changes.everything || !notesAlone;
     if (!m_refresh.isActive())
@@ -466,6 +468,7 @@ void OpenBook::showReading()
     m_sitting.show(m_tables, m_seating, m_reading.items(), m_dialect);
     m_lint.lintSoon(m_reading.items(), m_dialect);
     showProblems();
+    emit read();
 }
 
 void OpenBook::showProblems()

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] ActionsModel *actions() { return &m_actions; }
     [[nodiscard]] DecisionsModel *decisions() { return &m_decisions; }
     [[nodiscard]] ProblemsModel *problems() { return &m_problems; }
+    /// The chosen meeting's items as they read at the moment.
+    [[nodiscard]] const QList<ItemReading> &reading() const { return m_reading.items(); }
     /// Who is in the room at the cursor.
     [[nodiscard]] Sitting *sitting() { return &m_sitting; }
     [[nodiscard]] const Sitting *sitting() const { return &m_sitting; }
@@ -95,6 +97,8 @@ signals:
     void itemShown();
     /// The models have what was typed into the chosen item.
     void typingShown();
+    /// The chosen meeting's items read otherwise now.
+    void read();
     /// Something that is shown has changed in the book.
     void changed();
     /// What looks like a mistake was looked for again.

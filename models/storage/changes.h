@@ -36,16 +36,19 @@ struct Touched {
     }
 };
 
-/// What one transaction changed, told after its COMMIT. A meeting counts as updated when anything in it was.
+/// What one transaction changed, told after its COMMIT. A meeting counts as updated when anything in it was but its times:
+/// those are written while people talk, and nothing has to be read again for them.
 struct Changes {
     Touched<MeetingId> meetings = {};
     Touched<ItemId> items = {};
+    Touched<MeetingId> times = {}; ///< of the meetings that began, ended, or whose items took time
     bool body = false; ///< name, scheme, verbs or patterns
     bool everything = false; ///< another process wrote: what is unknown
 
     bool operator==(const Changes &) const = default;
 
-    [[nodiscard]] bool isEmpty() const { return !body && !everything && meetings.isEmpty() && items.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return !body && !everything && meetings.isEmpty() && items.isEmpty() && times.isEmpty(); }
+    [[nodiscard]] bool areTimesAlone() const { return !times.isEmpty() && *this == Changes{.times = times}; }
 };
 
 } // namespace minutebook

@@ -2,6 +2,7 @@
 
 #include "models/storage/itemstore.h"
 #include "models/storage/meetingcontext.h"
+#include "models/storage/inorder.h"
 #include "models/storage/query.h"
 
 namespace minutebook {
@@ -13,6 +14,12 @@ namespace {
 QDateTime moment(const QString &text)
 {
     return QDateTime::fromString(text, Qt::ISODate);
+}
+
+/// In UTC: no hour comes twice when summer time ends, and the book may travel.
+QString textOf(const QDateTime &moment)
+{
+    return moment.toUTC().toString(Qt::ISODate);
 }
 
 } // namespace
@@ -35,9 +42,9 @@ Result<> saveMeetingTimes(Transaction &transaction, MeetingId id, const QDateTim
 {
     if (const Result<MeetingContext> meeting = loadEditable(transaction, id); !meeting)
         return std::unexpected(meeting.error());
-    transaction.changes().meetings.update(id);
+    transaction.changes().times.update(id);
     return run(transaction, u"UPDATE meeting SET started_at = :started, closed_at = :closed WHERE id = :id"_s,
-               {{":started"_L1, started.toString(Qt::ISODate)}, {":closed"_L1, closed.toString(Qt::ISODate)}, {":id"_L1, id}});
+               {{":started"_L1, textOf(started)}, {":closed"_L1, textOf(closed)}, {":id"_L1, id}});
 }
 
 Result<> addSpent(Transaction &transaction, ItemId item, int seconds)
@@ -45,9 +52,17 @@ Result<> addSpent(Transaction &transaction, ItemId item, int seconds)
     const Result<StoredItem> stored = minutebook::item(transaction, item);
     if (!stored)
         return std::unexpected(stored.error());
-    transaction.changes().meetings.update(stored->meeting);
+    if (const Result<MeetingContext> meeting = loadEditable(transaction, stored->meeting); !meeting)
+        return std::unexpected(meeting.error());
+    transaction.changes().times.update(stored->meeting);
     return run(transaction, u"UPDATE item SET seconds_spent = seconds_spent + :seconds WHERE id = :id"_s,
                {{":seconds"_L1, seconds}, {":id"_L1, item}});
+}
+
+Result<> forgetMeetingTimes(Transaction &transaction, MeetingId id)
+{
+    return inOrder([&] { return saveMeetingTimes(transaction, id, {}, {}); },
+                   [&] { return run(transaction, u"UPDATE item SET seconds_spent = 0 WHERE meeting = :id"_s, {{":id"_L1, id}}); });
 }
 
 } // namespace minutebook

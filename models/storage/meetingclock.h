@@ -21,7 +21,9 @@ struct MeetingTimes {
 [[nodiscard]] Result<MeetingTimes> meetingTimes(Connection &connection, MeetingId id);
 /// Null moments take a start or an end back. Errors: MeetingMissing, MeetingFrozen.
 [[nodiscard]] Result<> saveMeetingTimes(Transaction &transaction, MeetingId id, const QDateTime &started, const QDateTime &closed);
-/// Adds to what an item took; the notes' revision stays. Error: ItemMissing.
+/// Adds to what an item took; the notes' revision stays. Errors: ItemMissing, MeetingFrozen.
 [[nodiscard]] Result<> addSpent(Transaction &transaction, ItemId item, int seconds);
+/// As if the meeting had not begun: its start, its end and what its items took. Errors: MeetingMissing, MeetingFrozen.
+[[nodiscard]] Result<> forgetMeetingTimes(Transaction &transaction, MeetingId id);
 
 } // namespace minutebook

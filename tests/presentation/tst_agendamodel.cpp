@@ -117,13 +117,63 @@ private slots:
                      stored(3, u"C"_s, u"We NOTED."_s), stored(4, u"D"_s, u"@minutes: soon"_s)},
              m_dialect);
         QCOMPARE(shown(model), u"A GREEN 15 min AGREED, B GREEN  2 outcome(s), C GREEN  NOTED, D GREEN"_s); // plurals are the program's to load
-        model.setSpent(ItemId{1}, 250);
-        model.setSpent(ItemId{2}, 30);
-        QCOMPARE(shown(model), u"A GREEN 4 of 15 min AGREED, B GREEN 0 min 2 outcome(s), C GREEN  NOTED, D GREEN"_s);
+        model.setSpent({{1, 250}, {2, 30}, {3, 61}});
+        QCOMPARE(shown(model), u"A GREEN 4 of 15 min AGREED, B GREEN  2 outcome(s), C GREEN 1 min NOTED, D GREEN"_s);
         show(model, {stored(1, u"A"_s, {}, 2)}, m_dialect); // what was spent stays
         QCOMPARE(shown(model), u"A GREEN 4 min"_s);
-        model.setSpent(ItemId{1}, {});
+        model.setSpent({});
         QCOMPARE(shown(model), u"A GREEN"_s);
+    }
+
+    /// In words: not everybody sees that something is bold.
+    void saysWhatTookLongerThanPlanned()
+    {
+        AgendaModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(model, {stored(1, u"A"_s, u"@minutes: 15"_s)}, m_dialect);
+        const QModelIndex item = model.index(0, AgendaModel::Time);
+        for (const int minutes : {15, 16}) {
+            model.setSpent({{1, minutes * 60 - 1}});
+            QVERIFY(!item.data(AgendaModel::OverrunRole).toBool());
+        }
+        QCOMPARE(item.data().toString(), u"15 of 15 min"_s);
+        model.setSpent({{1, 18 * 60}});
+        QVERIFY(item.data(AgendaModel::OverrunRole).toBool());
+        QCOMPARE(item.data().toString(), u"18 of 15 min, 3 over"_s);
+        QVERIFY(item.data(Qt::ToolTipRole).toString().contains(u"3 over"_s));
+    }
+
+    /// Time that goes on changes the rows that it changes.
+    void countsRowByRow()
+    {
+        AgendaModel model;
+        show(model, {stored(1, u"A"_s), stored(2, u"B"_s), stored(3, u"C"_s)}, m_dialect);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.setSpent({{2, 120}});
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().toModelIndex().row(), 1);
+        model.setSpent({{2, 120}});
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(reset.isEmpty());
+    }
+
+    void addsUpAllItems()
+    {
+        AgendaModel model;
+        QSignalSpy changed(&model, &AgendaModel::totalChanged);
+        show(model, {stored(1, u"A"_s), stored(2, u"B"_s)}, m_dialect);
+        QVERIFY(model.total().isEmpty());
+        QVERIFY(changed.isEmpty());
+        show(model, {stored(1, u"A"_s, u"@minutes: 45"_s), stored(2, u"B"_s, u"@minutes: 30"_s)}, m_dialect);
+        QCOMPARE(model.total(), u"All items: 1:15 h"_s);
+        model.setSpent({{1, 40 * 60}, {2, 25 * 60}, {7, 3600}}); // the last is of another meeting
+        QCOMPARE(model.total(), u"All items: 1:05 of 1:15 h"_s);
+        model.setSpent({{1, 60 * 60}, {2, 20 * 60}});
+        QCOMPARE(model.total(), u"All items: 1:20 of 1:15 h, 0:05 over"_s);
+        QCOMPARE(changed.size(), 3);
+        show(model, {stored(1, u"A"_s, {}, 2)}, m_dialect);
+        QCOMPARE(model.total(), u"All items: 1:00 h"_s);
     }
 
     /// Dropped before a row, the item comes to stand there.

@@ -32,10 +32,15 @@ QColor ink(const QStyleOptionViewItem &row)
     return row.state.testFlag(QStyle::State_Selected) ? row.palette.color(QPalette::HighlightedText) : mutedColour(row.palette);
 }
 
+int badgeWidth(const QFontMetrics &metrics, const QString &word)
+{
+    return word.isEmpty() ? 0 : metrics.horizontalAdvance(word) + 2 * padding;
+}
+
 /// A word in a frame at the right end of a line.
 void paintBadge(QPainter *painter, const QRect &line, const QString &word)
 {
-    const int width = painter->fontMetrics().horizontalAdvance(word) + 2 * padding;
+    const int width = badgeWidth(painter->fontMetrics(), word);
     const QRectF frame(line.right() - width, line.top(), width, line.height() - 1);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->drawRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
@@ -96,10 +101,24 @@ void AgendaDelegate::paintFacts(QPainter *painter, const QStyleOptionViewItem &r
     painter->setPen(levelInk(row, index));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, cell(index, m_cells.level));
     painter->setPen(ink(row));
-    const QRect behind = line.adjusted(metrics.horizontalAdvance(cell(index, m_cells.level)) + gap, 0, 0, 0);
-    painter->drawText(behind, Qt::AlignLeft | Qt::AlignVCenter, cell(index, m_cells.time));
-    if (const QString outcome = cell(index, m_cells.outcome); !outcome.isEmpty())
+    const QString outcome = cell(index, m_cells.outcome);
+    if (!outcome.isEmpty())
         paintBadge(painter, line, outcome);
+    const int level = metrics.horizontalAdvance(cell(index, m_cells.level)) + gap;
+    paintTime(painter, line.adjusted(level, 0, -badgeWidth(metrics, outcome) - gap, 0), row, index);
+}
+
+/// What took longer than planned says so, and is bold.
+void AgendaDelegate::paintTime(QPainter *painter, const QRect &place, const QStyleOptionViewItem &row, const QModelIndex &index) const
+{
+    if (index.data(m_cells.overrun).toBool()) {
+        QFont bold = painter->font();
+        bold.setBold(true);
+        painter->setFont(bold);
+    }
+    painter->setPen(ink(row));
+    const QString time = painter->fontMetrics().elidedText(cell(index, m_cells.time), Qt::ElideRight, place.width());
+    painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, time);
 }
 
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -18,6 +18,7 @@ public:
         int time = -1;
         int outcome = -1;
         int twoLines = -1; ///< role of a bool: whether the row has a second line
+        int overrun = -1; ///< role of a bool: whether its time stands out
     };
 
     AgendaDelegate(Cells cells, QObject *parent);
@@ -30,6 +31,7 @@ public:
 private:
     [[nodiscard]] QColor levelInk(const QStyleOptionViewItem &row, const QModelIndex &index) const;
     void paintFacts(QPainter *painter, const QStyleOptionViewItem &row, const QModelIndex &index) const;
+    void paintTime(QPainter *painter, const QRect &place, const QStyleOptionViewItem &row, const QModelIndex &index) const;
 
     Cells m_cells;
     Scheme m_scheme;

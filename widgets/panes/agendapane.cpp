@@ -4,9 +4,17 @@
 #include "widgets/delegates/agendadelegate.h"
 
 #include <QHeaderView>
+#include <QLabel>
+#include <QLayout>
 #include <QTreeView>
 
 namespace minutebook {
+
+namespace {
+
+constexpr int totalMargin = 4;
+
+} // namespace
 
 AgendaPane::AgendaPane(QWidget *parent)
     : TreePane(AgendaModel::FilterRole, tr("Agenda"), tr("Choose a meeting to see its agenda."), parent)
@@ -14,14 +22,20 @@ AgendaPane::AgendaPane(QWidget *parent)
                                      .level = AgendaModel::Level,
                                      .time = AgendaModel::Time,
                                      .outcome = AgendaModel::Outcome,
-                                     .twoLines = AgendaModel::IsItemRole},
+                                     .twoLines = AgendaModel::IsItemRole,
+                                     .overrun = AgendaModel::OverrunRole},
                                     this))
+    , m_total(new QLabel(this))
 {
     view()->setHeaderHidden(true);
     view()->setItemDelegate(m_delegate);
     view()->setUniformRowHeights(false);
     view()->setDragDropMode(QAbstractItemView::InternalMove);
     view()->setDragDropOverwriteMode(false);
+    m_total->setTextFormat(Qt::PlainText);
+    m_total->setContentsMargins(totalMargin, 0, totalMargin, totalMargin);
+    layout()->addWidget(m_total);
+    showTotal();
     connect(this, &TreePane::chosen, this, [this](const QModelIndex &index) {
         const auto id = index.data(AgendaModel::ItemRole).value<ItemId>();
         emit itemChosen(id);
@@ -36,14 +50,22 @@ void AgendaPane::show(AgendaModel *agenda)
         disconnect(m_agenda, nullptr, this, nullptr);
     m_agenda = agenda;
     setModel(agenda);
+    showTotal();
     if (!agenda)
         return;
     connect(agenda, &QObject::destroyed, this, [this] { m_agenda = nullptr; });
+    connect(agenda, &AgendaModel::totalChanged, this, &AgendaPane::showTotal);
     QHeaderView *header = view()->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AgendaModel::Title, QHeaderView::Stretch);
     for (const int column : {AgendaModel::Level, AgendaModel::Time, AgendaModel::Outcome})
         view()->setColumnHidden(column, true); // the titles need the room: the delegate says them below
+}
+
+void AgendaPane::showTotal()
+{
+    m_total->setText(m_agenda ? m_agenda->total() : QString());
+    m_total->setVisible(!m_total->text().isEmpty());
 }
 
 void AgendaPane::setScheme(const Scheme &scheme)

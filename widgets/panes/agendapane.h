@@ -4,6 +4,8 @@
 #include "models/domain/scheme.h"
 #include "widgets/panes/treepane.h"
 
+class QLabel;
+
 namespace minutebook {
 
 class AgendaDelegate;
@@ -28,8 +30,11 @@ signals:
     void sectionChosen(minutebook::ItemId id, int line);
 
 private:
+    void showTotal();
+
     AgendaModel *m_agenda = nullptr;
     AgendaDelegate *m_delegate;
+    QLabel *m_total; ///< what all items took
 };
 
 } // namespace minutebook

@@ -1,0 +1,65 @@
+#include "models/presentation/timeswriter.h"
+
+namespace minutebook {
+
+namespace {
+
+Result<> addAll(Transaction &transaction, const QHash<qint64, int> &seconds)
+{
+    for (const auto &[item, spent] : seconds.asKeyValueRange()) {
+        const Result<> added = addSpent(transaction, ItemId{item}, spent);
+        if (!added && added.error().code != ErrorCode::ItemMissing && added.error().code != ErrorCode::MeetingFrozen)
+            return added;
+    }
+    return {};
+}
+
+} // namespace
+
+TimesWriter::TimesWriter(Book &book, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+{
+}
+
+void TimesWriter::add(const QHash<qint64, int> &seconds)
+{
+    for (const auto &[item, spent] : seconds.asKeyValueRange())
+        m_sent[item] += spent;
+    write([seconds](Transaction &transaction) { return addAll(transaction, seconds); }, seconds);
+}
+
+void TimesWriter::save(MeetingId meeting, const QDateTime &started, const QDateTime &closed)
+{
+    write([=](Transaction &transaction) { return saveMeetingTimes(transaction, meeting, started, closed); });
+}
+
+void TimesWriter::forget(MeetingId meeting)
+{
+    m_sent.clear(); // whatever is on its way is forgotten behind it
+    write([meeting](Transaction &transaction) { return forgetMeetingTimes(transaction, meeting); });
+}
+
+template <typename Work>
+void TimesWriter::write(Work work, const QHash<qint64, int> &seconds)
+{
+    ++m_underWay;
+    m_book.write(std::move(work)).then(this, [this, seconds](const Result<> &written) { settle(written, seconds); });
+}
+
+void TimesWriter::settle(const Result<> &written, const QHash<qint64, int> &seconds)
+{
+    --m_underWay;
+    for (const auto &[item, spent] : seconds.asKeyValueRange()) {
+        if ((m_sent[item] -= spent) <= 0)
+            m_sent.remove(item);
+    }
+    if (!written) {
+        emit refused(seconds);
+        emit failed(written.error());
+    }
+    if (!isBusy())
+        emit settled();
+}
+
+} // namespace minutebook

@@ -1,0 +1,220 @@
+#include "app/application.h"
+#include "app/notesstatus.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/messagebar.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/agendapane.h"
+#include "widgets/panes/notespane.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+#include <QTreeView>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The clock of a meeting in the real window, by a clock that the test moves.
+class WindowClockTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void runsWithTheItemAndIsThereAgain();
+    void canBeIgnored();
+    void startingAndClosingAreTakenBack();
+    void aBreakIsTyped();
+    void frozenMeetingsHaveNone();
+
+private:
+    void openBook(const QString &status = u"draft"_s);
+    void pass(std::chrono::seconds time);
+    void press(Qt::Key key);
+    void choose(int row);
+    [[nodiscard]] MainWindow &window() { return m_application->window(); }
+    [[nodiscard]] NotesEditor *editor() { return window().notesPane()->editor(); }
+    [[nodiscard]] QAction *action(ActionId id) { return m_application->actions().action(id); }
+    [[nodiscard]] QString time(int row) { return m_application->desk().book()->agenda()->index(row, AgendaModel::Time).data().toString(); }
+    [[nodiscard]] QString heading() { return labelWith(window().notesPane(), u"HWC 7"_s); }
+    [[nodiscard]] static QString labelWith(const QWidget *parent, const QString &words);
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    QDateTime m_now;
+    std::unique_ptr<Application> m_application;
+};
+
+void WindowClockTest::init()
+{
+    m_shelf = std::make_unique<Shelf>();
+    m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+    m_script = {};
+    m_now = QDateTime({2024, 3, 5}, {10, 3, 20}, QTimeZone::UTC);
+}
+
+void WindowClockTest::cleanup()
+{
+    m_application.reset();
+    m_settings.reset();
+}
+
+/// The book of the test's folder, which is made at first.
+void WindowClockTest::openBook(const QString &status)
+{
+    if (m_shelf->names().filter(u".minutebook"_s).isEmpty()) {
+        Meeting meeting = sampleMeeting(7, u"# 1. Cranes\n@minutes: 15\nfirst\n# 2. Boats\n@minutes: 30\nsecond\n# 3. Nets"_s, u"2024-03-05"_s, status);
+        meeting.header.begins = QTime(10, 0);
+        meeting.header.ends = QTime(11, 0);
+        const std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
+        (void)insertSample(*made, meeting);
+    }
+    m_application = std::make_unique<Application>(*m_settings, [this] { return m_now; }, std::make_unique<ScriptedPrompts>(m_script));
+    m_application->start(m_shelf->path());
+    QVERIFY(m_application->desk().book());
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void WindowClockTest::pass(std::chrono::seconds time)
+{
+    for (const QDateTime end = m_now.addDuration(time); m_now < end;) {
+        m_now = std::min(end, m_now.addDuration(MeetingSession::tickInterval));
+        m_application->desk().session()->tick();
+    }
+}
+
+void WindowClockTest::press(Qt::Key key)
+{
+    editor()->setFocus();
+    QTest::keyClick(editor(), key, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
+/// In the agenda, with the mouse.
+void WindowClockTest::choose(int row)
+{
+    QTreeView *view = window().agendaPane()->view();
+    const QRect place = view->visualRect(view->model()->index(row, 0));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place.center());
+}
+
+QString WindowClockTest::labelWith(const QWidget *parent, const QString &words)
+{
+    for (const QLabel *label : parent->findChildren<QLabel *>()) {
+        if (!label->isHidden() && label->text().contains(words))
+            return label->text();
+    }
+    return {};
+}
+
+void WindowClockTest::runsWithTheItemAndIsThereAgain()
+{
+    openBook();
+    QCOMPARE(window().status()->timeText(), u"10:03 of 10:00–11:00"_s);
+    press(Qt::Key_M);
+    QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · in session 00:00"_s);
+    pass(18min);
+    QCOMPARE(time(0), u"18 of 15 min, 3 over"_s);
+    choose(1);
+    QCOMPARE(editor()->text(), u"@minutes: 30\nsecond"_s);
+    pass(12min);
+    QCOMPARE(time(1), u"12 of 30 min"_s);
+    QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · in session 00:30"_s);
+    QCOMPARE(window().status()->timeText(), u"10:33 of 10:00–11:00, ends about 10:55"_s);
+    QCOMPARE(labelWith(window().agendaPane(), u"All items"_s), u"All items: 0:30 of 0:45 h"_s);
+    QTest::keyClicks(editor(), u"typed "_s);
+    press(Qt::Key_W);
+    QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · draft · held 10:03–10:33"_s);
+    QVERIFY(window().status()->timeText().isEmpty());
+    QVERIFY(window().messages()->text().isEmpty() || window().messages()->text().contains(u"encrypted"_s));
+
+    window().close();
+    m_application.reset();
+    m_now = m_now.addDays(3);
+    openBook();
+    QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · draft · held 10:03–10:33"_s);
+    QCOMPARE(time(0), u"18 of 15 min, 3 over"_s);
+    QCOMPARE(time(1), u"12 of 30 min"_s);
+    QCOMPARE(labelWith(window().agendaPane(), u"All items"_s), u"All items: 0:30 of 0:45 h"_s);
+    QVERIFY(window().status()->timeText().isEmpty());
+}
+
+void WindowClockTest::canBeIgnored()
+{
+    openBook();
+    pass(30min);
+    choose(1);
+    pass(30min);
+    QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · draft"_s);
+    QCOMPARE(time(0), u"15 min"_s);
+    QCOMPARE(window().status()->timeText(), u"11:03 of 10:00–11:00"_s);
+    QVERIFY(m_script.asked.isEmpty());
+}
+
+void WindowClockTest::startingAndClosingAreTakenBack()
+{
+    openBook();
+    QAction *start = action(ActionId::StartMeeting);
+    QAction *close = action(ActionId::CloseMeeting);
+    QAction *forget = action(ActionId::ForgetTimes);
+    QVERIFY(start->isEnabled() && !close->isEnabled() && !forget->isEnabled());
+    QCOMPARE(start->text(), u"&Start Meeting"_s);
+    start->trigger();
+    QVERIFY(!start->isEnabled() && close->isEnabled() && forget->isEnabled());
+    pass(2min);
+    close->trigger();
+    QVERIFY(start->isEnabled() && !close->isEnabled() && forget->isEnabled());
+    QCOMPARE(start->text(), u"Re&sume Meeting"_s);
+    start->trigger();
+    QVERIFY(heading().endsWith(u"in session 00:02"_s));
+    forget->trigger(); // asked, and not agreed to
+    QCOMPARE(m_script.asked.size(), 1);
+    QVERIFY(heading().endsWith(u"in session 00:02"_s));
+    m_script.confirmations << true;
+    forget->trigger();
+    QVERIFY(heading().endsWith(u"draft"_s));
+    QCOMPARE(time(0), u"15 min"_s);
+    QVERIFY(start->isEnabled() && !close->isEnabled() && !forget->isEnabled());
+    QCOMPARE(start->text(), u"&Start Meeting"_s);
+}
+
+void WindowClockTest::aBreakIsTyped()
+{
+    openBook();
+    press(Qt::Key_M);
+    pass(5min);
+    editor()->moveCursor(QTextCursor::End);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTest::keyClicks(editor(), u"ADJOURNED 10:08"_s);
+    QTRY_VERIFY(heading().endsWith(u"in session 00:05, adjourned"_s));
+    pass(20min);
+    QCOMPARE(time(0), u"5 of 15 min"_s);
+    editor()->moveCursor(QTextCursor::Start); // the break goes on above it
+    pass(20min);
+    QCOMPARE(time(0), u"5 of 15 min"_s);
+    editor()->moveCursor(QTextCursor::End);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTest::keyClicks(editor(), u"RESUMED 10:48"_s);
+    QTRY_VERIFY(heading().endsWith(u"in session 00:45"_s));
+    pass(2min);
+    QCOMPARE(time(0), u"7 of 15 min"_s);
+}
+
+void WindowClockTest::frozenMeetingsHaveNone()
+{
+    openBook(u"approved"_s);
+    QVERIFY(!action(ActionId::StartMeeting)->isEnabled());
+    QVERIFY(!action(ActionId::CloseMeeting)->isEnabled());
+    QVERIFY(!action(ActionId::ForgetTimes)->isEnabled());
+    press(Qt::Key_M);
+    pass(5min);
+    QVERIFY(heading().endsWith(u"approved"_s));
+    QVERIFY(window().status()->timeText().isEmpty());
+}
+
+QTEST_MAIN(WindowClockTest)
+#include "tst_windowclock.moc"
