@@ -15,6 +15,7 @@ struct Scheme;
 enum class ActionId {
     NewBook,
     OpenBook,
+    SetUpBody,
     CloseBook,
     Quit,
     NewMeeting,

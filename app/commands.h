@@ -28,6 +28,7 @@ public:
 
     void newBook();
     void openBook();
+    void setUpBody();
     void closeBook();
     void quit();
 

@@ -40,6 +40,7 @@ enum class ErrorCode {
     SettingRefused,
     BackupFailed,
     BodyInvalid,
+    BodyWordsInvalid,
     // keys and files of the command line
     KeyNotGiven,
     KeyFileNotReadable,
