@@ -8,13 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A fault of the whole list has a row of its own.
-SeatList withRowsOfFaults(SeatList list)
+/// Rows with a fault first; one of the whole list has a row of its own.
+SeatList faultsFirst(SeatList list)
 {
     for (const SeatListFault &fault : std::as_const(list.faults)) {
         if (std::ranges::find(list.rows, fault.row, &SeatListRow::row) == list.rows.end())
             list.rows.prepend({fault.row, {}, {}});
     }
+    std::ranges::stable_partition(list.rows, [&](const SeatListRow &row) {
+        return std::ranges::find(list.faults, row.row, &SeatListFault::row) != list.faults.end();
+    });
     return list;
 }
 
@@ -27,7 +30,7 @@ void SeatListModel::show(const SeatList &list)
         m_list = {};
         endRemoveRows();
     }
-    SeatList next = withRowsOfFaults(list);
+    SeatList next = faultsFirst(list);
     if (!next.rows.isEmpty()) {
         beginInsertRows({}, 0, static_cast<int>(next.rows.size()) - 1);
         m_list = std::move(next);

@@ -6,13 +6,13 @@
 
 namespace minutebook {
 
-/// What would come in from a list of seats, row by row, with what is wrong.
+/// What would come in from a list of seats, row by row. Rows in which something is wrong come first.
 class SeatListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Row, Name, Initials, Category, Votes, Alternates, Clearance, Representing, Wrong, ColumnCount };
+    enum Column { Row, Wrong, Name, Initials, Category, Votes, Alternates, Clearance, Representing, ColumnCount };
     enum Role { FaultRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -34,6 +34,7 @@ private:
     [[nodiscard]] OpenBook *book() { return m_application->desk().book(); }
     [[nodiscard]] BodySetup now() { return loadSetup(book()->book().reader()).value(); }
     [[nodiscard]] bool says(const QString &words);
+    void type(const QString &text);
 
     std::unique_ptr<Shelf> m_shelf;
     std::unique_ptr<QSettings> m_settings;
@@ -80,6 +81,16 @@ bool SetupTest::says(const QString &words)
     return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 
+void SetupTest::type(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c == u'\n')
+            QTest::keyClick(editor(), Qt::Key_Return);
+        else
+            QTest::keyClick(editor(), c.toLatin1());
+    }
+}
+
 void SetupTest::aNewBookIsSetUpAtOnce()
 {
     m_application->start();
@@ -115,7 +126,7 @@ void SetupTest::numbersFollowThePattern()
 {
     openBook();
     editor()->moveCursor(QTextCursor::End);
-    QTest::keyClicks(editor(), u"\nACTION: Pilots to row.\n"_s);
+    type(u"\nACTION: Pilots to row.\n"_s);
     QTRY_COMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row.\n"_s);
     BodySetup setup = now();
     setup.body.actionPattern = u"{abbreviation}-{meeting}-{nn}"_s;
@@ -123,7 +134,7 @@ void SetupTest::numbersFollowThePattern()
     setUp(setup);
     QTRY_COMPARE(book()->body().name, u"Harbour Committee"_s);
     QTRY_COMPARE(book()->dialect().actionPattern, setup.body.actionPattern);
-    QTest::keyClicks(editor(), u"ACTION: Harbour Office to watch.\n"_s);
+    type(u"ACTION: Harbour Office to watch.\n"_s);
     QTRY_COMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row.\nACTION HWC-7-02: Harbour Office to watch.\n"_s);
     QTRY_COMPARE(book()->actions()->rowCount(), 2);
 }

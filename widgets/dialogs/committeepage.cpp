@@ -27,7 +27,9 @@ QPlainTextEdit *wordsEdit(const QString &text, int lines, const QString &name, Q
     auto *edit = new QPlainTextEdit(text, parent);
     edit->setAccessibleName(name);
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + 2 * edit->frameWidth() + 2 * static_cast<int>(edit->document()->documentMargin()));
+    const int edges = 2 * edit->frameWidth() + 2 * static_cast<int>(edit->document()->documentMargin());
+    const int spacing = edit->fontMetrics().lineSpacing();
+    edit->setFixedHeight(spacing * lines + spacing / 2 + edges);
     return edit;
 }
 
@@ -126,6 +128,7 @@ void CommitteePage::addWords(QFormLayout *form)
 {
     form->addRow(tr("Verbs that &decide:"), withFault(m_decidingVerbs, SetupPart::DecidingVerbs));
     form->addRow(tr("Verbs that &record:"), withFault(m_recordingVerbs, SetupPart::RecordingVerbs));
+    m_names->setMaximumHeight(QWIDGETSIZE_MAX); // it has what is left of the page
     form->addRow(tr("&Others who can own an action:"), m_names);
     form->addRow(QString(), plainLabel(tr("Roles and organisations, one on each line, besides the people of a meeting."), this));
 }
@@ -144,6 +147,7 @@ QWidget *CommitteePage::withFault(QWidget *field, SetupPart part, QLabel *exampl
     m_fields.insert(part, field);
     layout->addWidget(m_faults.value(part));
     box->setFocusProxy(field);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return box;
 }
 

@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace minutebook {
 
@@ -67,15 +68,17 @@ QuorumPage::QuorumPage(const Seating &seating, QDate today, QWidget *parent)
     m_categories.setEntries(seating.quorum.categories);
     m_categoriesEdit->delegate()->setChoices(CategoriesModel::Category, ChoiceDelegate::Other::Allowed, [this] { return categories(); });
 
-    auto *form = new QFormLayout(this);
+    auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(plainLabel(tr("A meeting can decide when all of this holds. Seats count when their holder, or an alternate, is in the room and takes part."),
-                            this));
     form->addRow(tr("&Voting seats, at least:"), numberLine());
     form->addRow(tr("S&hare of those held:"), shareLine());
     form->addRow(QString(), m_fault);
     form->addRow(tr("Of a cate&gory:"), m_categoriesEdit);
-    form->addRow(tr("In words:"), m_words);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(plainLabel(
+        tr("A meeting can decide when all of this holds. A seat counts when its holder, or an alternate, is in the room and takes part."), this));
+    layout->addLayout(form, 1);
+    layout->addWidget(m_words);
     connectFields();
     enableShare();
     sayRule();

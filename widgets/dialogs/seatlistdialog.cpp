@@ -17,6 +17,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize dialogSize(900, 600);
+constexpr int widestSentence = 380; // the whole of it is the row's tool tip
 
 /// By its byte-order mark, else UTF-8; what is not that comes from an older spreadsheet.
 QString textOf(const QByteArray &bytes)
@@ -37,6 +40,7 @@ QString textOf(const QByteArray &bytes)
 void widenColumns(QTableView *view)
 {
     view->resizeColumnsToContents();
+    view->setColumnWidth(SeatListModel::Wrong, std::min(view->columnWidth(SeatListModel::Wrong), widestSentence));
     view->horizontalHeader()->setStretchLastSection(true);
 }
 
