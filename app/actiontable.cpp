@@ -25,7 +25,8 @@ using enum Needs;
 constexpr std::array rows{
     ActionRow{ActionId::NewBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&New Book…"), "Ctrl+Shift+N", "document-new", Nothing, Look::Plain, &Commands::newBook},
     ActionRow{ActionId::OpenBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Open Book…"), "Ctrl+O", "document-open", Nothing, Look::Plain, &Commands::openBook},
-    ActionRow{ActionId::SaveElsewhere, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Save Book Elsewhere…"), "Ctrl+Shift+S", "document-save-as", Book, Look::Plain, &Commands::saveElsewhere},
+    ActionRow{ActionId::SaveElsewhere, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Save Book &Elsewhere…"), "Ctrl+Shift+S", "document-save-as", Book, Look::Plain, &Commands::saveElsewhere},
+    ActionRow{ActionId::SetUpBody, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Set Up the Committee…"), "Ctrl+Shift+B", "configure", WritableBook, Look::Plain, &Commands::setUpBody},
     ActionRow{ActionId::CloseBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Close Book"), "Ctrl+W", "document-close", Book, Look::Plain, &Commands::closeBook},
     ActionRow{ActionId::Quit, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "application-exit", Nothing, Look::Separated, &Commands::quit},
 

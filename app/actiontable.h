@@ -17,6 +17,7 @@ enum class ActionId {
     NewBook,
     OpenBook,
     SaveElsewhere,
+    SetUpBody,
     CloseBook,
     Quit,
     NewMeeting,

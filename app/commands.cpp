@@ -9,6 +9,7 @@
 #include "models/notation/parse.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/setupstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/notespane.h"
@@ -57,7 +58,8 @@ Commands::Commands(Desk &desk, Prompts &prompts, Clock clock)
 
 void Commands::newBook()
 {
-    m_desk.create();
+    if (m_desk.create())
+        setUpBody();
 }
 
 void Commands::openBook()
@@ -68,6 +70,23 @@ void Commands::openBook()
 void Commands::saveElsewhere()
 {
     m_desk.saveElsewhere(m_window->notesPane()->editor()->cursorLine());
+}
+
+void Commands::setUpBody()
+{
+    OpenBook &book = *m_desk.book();
+    const Result<BodySetup> now = loadSetup(book.book().reader());
+    if (!now)
+        return emit failed(now.error());
+    const std::optional<BodySetup> setup = m_prompts.bodySetup(*now, m_clock().date());
+    if (!setup || *setup == *now)
+        return;
+    book.book()
+        .write([setup = *setup](Transaction &transaction) { return saveSetup(transaction, setup); })
+        .then(this, [this](const Result<> &saved) {
+            if (!saved)
+                emit failed(saved.error());
+        });
 }
 
 void Commands::closeBook()

@@ -29,6 +29,7 @@ public:
     void newBook();
     void openBook();
     void saveElsewhere();
+    void setUpBody();
     void closeBook();
     void quit();
 

@@ -44,17 +44,19 @@ Desk::Desk(Prompts &prompts, QSettings &settings, Clock clock)
 
 Desk::~Desk() = default;
 
-void Desk::create()
+bool Desk::create()
 {
     std::optional<NewBook> words = m_prompts.newBook();
     if (!words || !close())
-        return;
+        return false;
     Result<std::unique_ptr<Book>> book = made(*words);
     wipe(words->passphrase);
-    if (book)
-        take(*std::move(book));
-    else
+    if (!book) {
         emit failed(book.error());
+        return false;
+    }
+    take(*std::move(book));
+    return true;
 }
 
 void Desk::choose()

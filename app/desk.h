@@ -23,7 +23,8 @@ public:
     [[nodiscard]] MeetingSession *session() const { return m_session.get(); }
     [[nodiscard]] RecentBooks &recentBooks() { return m_recent; }
 
-    void create();
+    /// Whether a new book was made, which is open then.
+    bool create();
     void choose();
     void open(const QString &path);
     /// With a key that was given beforehand, so that nobody is asked.

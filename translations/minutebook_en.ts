@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>QuorumWords</name>
+    <message numerus="yes">
+        <source>at least %n voting seat(s)</source>
+        <translation>
+            <numerusform>at least %n voting seat</numerusform>
+            <numerusform>at least %n voting seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Today %n voting seat(s) are held</source>
+        <translation>
+            <numerusform>Today %n voting seat is held</numerusform>
+            <numerusform>Today %n voting seats are held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::AgendaModel</name>
     <message numerus="yes">
         <source>%n outcome(s)</source>
@@ -25,6 +42,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::BodySetupDialog</name>
+    <message numerus="yes">
+        <source>%n place(s) have to be mended before this can be saved.</source>
+        <translation>
+            <numerusform>%n place has to be mended before this can be saved.</numerusform>
+            <numerusform>%n places have to be mended before this can be saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +97,30 @@
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SeatListDialog</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out until mended above.</source>
+        <translation>
+            <numerusform>%n row stays out until mended above.</numerusform>
+            <numerusform>%n rows stay out until mended above.</numerusform>
         </translation>
     </message>
 </context>

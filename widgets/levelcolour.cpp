@@ -24,6 +24,11 @@ QColor misspeltColour(const QPalette &palette)
     return QColor::fromRgb(isDark(palette) ? 0xff8a80 : 0xc62828);
 }
 
+QColor faultColour(const QPalette &palette)
+{
+    return QColor::fromRgb(isDark(palette) ? 0xff8a80 : 0xb3261e);
+}
+
 void colourText(QWidget *label, const QColor &colour)
 {
     QPalette palette = label->palette();

@@ -20,6 +20,9 @@ namespace minutebook {
 /// The line under a word that no dictionary has: another than that of problems.
 [[nodiscard]] QColor misspeltColour(const QPalette &palette);
 
+/// A sentence that says what is wrong.
+[[nodiscard]] QColor faultColour(const QPalette &palette);
+
 /// Gives a label's text a colour, whatever role its text has.
 void colourText(QWidget *label, const QColor &colour);
 

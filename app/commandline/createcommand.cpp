@@ -1,6 +1,7 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
+#include "models/domain/quorumrule.h"
 #include "models/domain/seatlist.h"
 #include "models/storage/seatingstore.h"
 

@@ -76,6 +76,8 @@ QString text(ErrorCode code)
         return tr("The book has to be brought up to date, but its backup %1 could not be made: %2. Make room there, or give yourself the right to write, and open it again.");
     case ErrorCode::BodyInvalid:
         return tr("A committee needs a name and an abbreviation. Give both.");
+    case ErrorCode::BodyWordsInvalid:
+        return tr("What the committee was called when these minutes were approved cannot be read from the book (%1). Restore a backup.");
     case ErrorCode::KeyNotGiven:
         return tr("The book's passphrase is wanted, and there is no terminal to ask at. Give --key-file FILE, or set MINUTEBOOK_KEY.");
     case ErrorCode::KeyFileNotReadable:

@@ -41,6 +41,7 @@ enum class ErrorCode {
     SettingRefused,
     BackupFailed,
     BodyInvalid,
+    BodyWordsInvalid,
     // keys and files of the command line
     KeyNotGiven,
     KeyFileNotReadable,

@@ -17,6 +17,7 @@ struct Body {
     QString referencePattern; ///< with {abbreviation}, {meeting}, {ddMM}
     QStringList names; ///< roles and organisations that can own an action, beside those of the meeting's people
     QString language; ///< of the minutes, BCP 47: "en-GB"
+    QStringList formerPatterns = {}; ///< of action numbers that earlier meetings gave, the newest first: those are read on
 
     bool operator==(const Body &) const = default;
 };

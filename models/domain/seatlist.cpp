@@ -1,7 +1,12 @@
 #include "models/domain/seatlist.h"
 
+#include "models/domain/cells.h"
+#include "models/domain/initials.h"
+#include "models/domain/seatheading.h"
+
 #include <QCoreApplication>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,42 +21,16 @@ QString tr(const char *source)
     return QCoreApplication::translate("SeatList", source);
 }
 
-/// What parts the cells: whatever stands most often in the heading row.
-QChar separatorOf(QStringView heading)
-{
-    const auto count = [&](QChar c) { return heading.count(c); };
-    return std::ranges::max(QList<QChar>{u',', u';', u'\t'}, {}, count);
-}
-
-/// Rows of cells (RFC 4180): a cell in quotation marks may hold anything, two of them standing for one.
-QList<QStringList> tableOf(QStringView text, QChar separator)
-{
-    QList<QStringList> rows{{QString()}};
-    bool quoted = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        QString &cell = rows.last().last();
-        if (text[i] == u'"' && quoted && i + 1 < text.size() && text[i + 1] == u'"')
-            cell += text[++i];
-        else if (text[i] == u'"' && (quoted || cell.trimmed().isEmpty()))
-            quoted = !quoted;
-        else if (!quoted && text[i] == separator)
-            rows.last().append(QString());
-        else if (!quoted && text[i] == u'\n')
-            rows.append({QString()});
-        else if (text[i] != u'\r')
-            cell += text[i];
-    }
-    return rows;
-}
-
 /// The cells of one row by their headings.
 class SeatRow
 {
 public:
     SeatRow(const QStringList &headings, const QStringList &cells)
     {
-        for (qsizetype i = 0; i < std::min(headings.size(), cells.size()); ++i)
-            m_cells.insert(headings[i].trimmed().toLower(), cells[i].simplified());
+        for (qsizetype i = 0; i < std::min(headings.size(), cells.size()); ++i) {
+            if (const QString heading = seatHeading(headings[i]); !heading.isEmpty())
+                m_cells.insert(heading, cells[i].simplified());
+        }
     }
 
     [[nodiscard]] QString operator[](QLatin1StringView heading) const { return m_cells.value(heading); }
@@ -64,65 +43,134 @@ private:
     QHash<QString, QString> m_cells;
 };
 
+/// "Joe Hehir (JHe)" is a name with its initials; those of a column of their own count first.
+void takeInitials(KnownPerson &person)
+{
+    static const QRegularExpression bracket(u"\\s*\\((\\S+)\\)$"_s);
+    const QRegularExpressionMatch match = bracket.match(person.name);
+    if (!match.hasMatch())
+        return;
+    person.name.truncate(match.capturedStart());
+    if (person.initials.isEmpty())
+        person.initials = match.captured(1);
+}
+
+/// A heading above a text that is one column and has none.
+QString withHeading(const QString &text)
+{
+    const QString first = text.trimmed().section(u'\n', 0, 0).trimmed();
+    const bool oneColumn = std::ranges::none_of(first, [](QChar c) { return c == u',' || c == u';' || c == u'\t'; });
+    return oneColumn && !first.isEmpty() && seatHeading(first).isEmpty() ? u"Name\n"_s + text : text;
+}
+
 class SeatListReader
 {
 public:
-    explicit SeatListReader(const Scheme &scheme)
+    SeatListReader(const Scheme &scheme, const QList<KnownPerson> &taken)
         : m_scheme(scheme)
+        , m_taken(taken)
     {
     }
 
-    SeatList read(const QString &text)
+    SeatList read(const QString &given)
     {
-        const QList<QStringList> rows = tableOf(text, separatorOf(QStringView(text).left(std::max<qsizetype>(0, text.indexOf(u'\n')))));
+        const QString text = withHeading(given);
+        m_rowsAbove = given == text ? 0 : 1;
+        const QList<QStringList> rows = cellsOf(text);
         if (SeatRow(rows.first(), rows.first())["name"_L1].isEmpty()) {
             fault(1, tr("The first row has no heading \"Name\". Put a row of headings first: Category, Name, Initials, Votes."));
             return std::move(m_list);
         }
+        readHeadings(rows.first());
         for (qsizetype i = 1; i < rows.size(); ++i) {
             if (const SeatRow row(rows.first(), rows[i]); !row.isEmpty())
-                readRow(static_cast<int>(i) + 1, row);
+                m_list.rows.append(readRow(static_cast<int>(i) + 1 - m_rowsAbove, row));
         }
+        for (SeatListRow &row : m_list.rows)
+            proposeInitials(row);
+        takeGoodRows();
         return std::move(m_list);
     }
 
 private:
     void fault(int row, const QString &sentence) { m_list.faults.append({row, sentence}); }
 
-    void readRow(int number, const SeatRow &row)
+    void readHeadings(const QStringList &cells)
     {
-        const qsizetype before = m_list.faults.size();
+        for (const QString &cell : cells) {
+            if (!cell.simplified().isEmpty() && seatHeading(cell).isEmpty())
+                m_list.ignored.append(cell.simplified());
+        }
+    }
+
+    SeatListRow readRow(int number, const SeatRow &row)
+    {
         const KnownPerson person = readPerson(number, row);
-        const Seat seat = readSeat(number, row);
-        if (m_list.faults.size() > before)
-            return;
-        m_list.seating.people.append(person);
-        if (!seat.category.isEmpty())
-            m_list.seating.seats.append(seat);
+        return {number, person, readSeat(number, row, person.name)};
     }
 
     KnownPerson readPerson(int number, const SeatRow &row)
     {
         KnownPerson person{row["name"_L1], row["initials"_L1], row["representing"_L1], row["clearance"_L1].toUpper()};
-        const QList<KnownPerson> &people = m_list.seating.people;
+        takeInitials(person);
+        const auto listed = [&](auto same) { return std::ranges::any_of(m_list.rows, same, &SeatListRow::person); };
         if (person.name.isEmpty())
             fault(number, tr("This row has no name. Write who sits there, or leave the row out."));
-        else if (m_list.seating.find(person.name))
+        else if (listed([&](const KnownPerson &other) { return sameName(other.name, person.name); }))
             fault(number, tr("%1 stands in the list twice. Leave one of the rows out.").arg(person.name));
-        if (person.initials.isEmpty())
-            person.initials = proposedInitials(person.name, people);
-        else if (std::ranges::find(people, person.initials, &KnownPerson::initials) != people.end())
-            fault(number, tr("The initials %1 are somebody else's. Give others, as %2.").arg(person.initials, proposedInitials(person.name, people)));
+        if (!person.initials.isEmpty() && isTaken(person))
+            fault(number, tr("The initials %1 are somebody else's. Give others, as %2.")
+                              .arg(person.initials, proposedInitials(person.name, everybody())));
         if (!person.clearance.isEmpty() && !m_scheme.rankOf(person.clearance))
             fault(number, tr("\"%1\" is no level of the scheme %2.").arg(person.clearance, m_scheme.id));
         return person;
     }
 
-    Seat readSeat(int number, const SeatRow &row)
+    /// Those of the list as far as it is read, and those who were there before and are not named in it again.
+    [[nodiscard]] QList<KnownPerson> everybody() const
+    {
+        QList<KnownPerson> people;
+        for (const SeatListRow &row : m_list.rows)
+            people.append(row.person);
+        for (const KnownPerson &person : m_taken) {
+            if (std::ranges::none_of(people, [&](const KnownPerson &other) { return sameName(other.name, person.name); }))
+                people.append(person);
+        }
+        return people;
+    }
+
+    [[nodiscard]] bool isTaken(const KnownPerson &person) const
+    {
+        return std::ranges::any_of(everybody(), [&](const KnownPerson &other) {
+            return other.initials == person.initials && !sameName(other.name, person.name);
+        });
+    }
+
+    /// Once all rows are read, so that nobody is proposed the initials of a row further down.
+    void proposeInitials(SeatListRow &row)
+    {
+        if (!row.person.initials.isEmpty() || row.person.name.isEmpty())
+            return;
+        const auto known = std::ranges::find_if(m_taken, [&](const KnownPerson &one) { return sameName(one.name, row.person.name); });
+        row.person.initials = known != m_taken.end() ? known->initials : proposedInitials(row.person.name, everybody());
+    }
+
+    void takeGoodRows()
+    {
+        for (const SeatListRow &row : std::as_const(m_list.rows)) {
+            if (std::ranges::find(m_list.faults, row.row, &SeatListFault::row) != m_list.faults.end())
+                continue;
+            m_list.seating.people.append(row.person);
+            if (!row.seat.category.isEmpty())
+                m_list.seating.seats.append(row.seat);
+        }
+    }
+
+    Seat readSeat(int number, const SeatRow &row, const QString &holder)
     {
         Seat seat{.category = row["category"_L1],
                   .votes = readVotes(number, row["votes"_L1]),
-                  .holder = row["name"_L1],
+                  .holder = holder,
                   .alternates = {},
                   .from = readDay(number, row["from"_L1]),
                   .until = readDay(number, row["until"_L1])};
@@ -149,66 +197,16 @@ private:
     }
 
     const Scheme &m_scheme;
+    const QList<KnownPerson> &m_taken;
+    int m_rowsAbove = 0; ///< a heading that the text itself has not
     SeatList m_list;
 };
 
-/// `N/M`, `>N/M` or `N`.
-bool readShare(QString part, QuorumRule &rule)
-{
-    const bool more = part.startsWith(u'>');
-    const QStringList numbers = part.mid(more ? 1 : 0).split(u'/');
-    bool first = false;
-    bool second = numbers.size() == 1;
-    const int one = numbers[0].trimmed().toInt(&first);
-    const int other = numbers.size() == 2 ? numbers[1].trimmed().toInt(&second) : 1;
-    if (!first || !second || numbers.size() > 2 || one < 1 || other < 1 || (numbers.size() == 2 && one > other) || (more && numbers.size() == 1))
-        return false;
-    if (numbers.size() == 1)
-        rule.seats = one;
-    else
-        rule = {rule.seats, one, other, more, rule.categories};
-    return true;
-}
-
-bool readCategory(const QString &part, QuorumRule &rule)
-{
-    const qsizetype equals = part.lastIndexOf(u'=');
-    bool number = false;
-    const int seats = part.sliced(equals + 1).trimmed().toInt(&number);
-    rule.categories.append({part.first(equals).trimmed(), seats});
-    return number && seats > 0 && equals > 0;
-}
-
 } // namespace
 
-SeatList readSeatList(const QString &text, const Scheme &scheme)
+SeatList readSeatList(const QString &text, const Scheme &scheme, const QList<KnownPerson> &taken)
 {
-    return SeatListReader(scheme).read(text);
-}
-
-QString proposedInitials(const QString &name, const QList<KnownPerson> &people)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    QString initials;
-    for (const QString &word : words)
-        initials += word.first(1).toUpper();
-    const auto isTaken = [&] { return std::ranges::find(people, initials, &KnownPerson::initials) != people.end(); };
-    for (qsizetype i = 1; !words.isEmpty() && i < words.last().size() && isTaken(); ++i)
-        initials += words.last()[i];
-    for (int i = 2; !words.isEmpty() && isTaken(); ++i)
-        initials = name.first(1).toUpper() + QString::number(i);
-    return initials;
-}
-
-Result<QuorumRule> readQuorumRule(const QString &text)
-{
-    QuorumRule rule;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const QString trimmed = part.trimmed();
-        if (!(trimmed.contains(u'=') ? readCategory(trimmed, rule) : readShare(trimmed, rule)))
-            return failure(ErrorCode::QuorumInvalid, {trimmed});
-    }
-    return rule;
+    return SeatListReader(scheme, taken).read(text);
 }
 
 } // namespace minutebook

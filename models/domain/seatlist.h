@@ -13,22 +13,27 @@ struct SeatListFault {
     bool operator==(const SeatListFault &) const = default;
 };
 
+/// A row of the list as it was read, with or without a fault.
+struct SeatListRow {
+    int row = 0;
+    KnownPerson person;
+    Seat seat; ///< without a category: the person holds none
+
+    bool operator==(const SeatListRow &) const = default;
+};
+
 struct SeatList {
     Seating seating; ///< of the rows without a fault
     QList<SeatListFault> faults;
+    QList<SeatListRow> rows = {};
+    QStringList ignored = {}; ///< headings that mean nothing here; their columns are left out
 };
 
 /// Reads seats and people from a table as text: a heading row, then a row for each person, cells parted by commas, semicolons or tabs
 /// (RFC 4180 for quotation marks). Headings, in any order: Name (needed), Initials, Category, Votes (yes or no), Alternates (names parted
-/// by "/"), Clearance (a level of `scheme`), Representing, From, Until (2024-03-04). A row with a category is a seat; initials that are
-/// missing are proposed. Every row that cannot be read is named.
-[[nodiscard]] SeatList readSeatList(const QString &text, const Scheme &scheme);
-
-/// Initials that nobody of these people has, made from a name: "JH", else "JHe", "JHeh".
-[[nodiscard]] QString proposedInitials(const QString &name, const QList<KnownPerson> &people);
-
-/// Reads a quorum: parts joined by commas, each a number of voting seats (`6`), a share of them (`2/3`, `>1/2`) or a number of a category
-/// (`Small Supplier=1`). Error: QuorumInvalid.
-[[nodiscard]] Result<QuorumRule> readQuorumRule(const QString &text);
+/// by "/"), Clearance (a level of `scheme`), Representing, From, Until (2024-03-04); the words that people use for them are known too.
+/// A text of one column without a heading is a list of names. A name may end in its initials in brackets; initials that are missing are
+/// proposed, so that nobody of the list or of `taken` has them. A row with a category is a seat. Every row that cannot be read is named.
+[[nodiscard]] SeatList readSeatList(const QString &text, const Scheme &scheme, const QList<KnownPerson> &taken = {});
 
 } // namespace minutebook

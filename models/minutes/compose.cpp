@@ -1,5 +1,6 @@
 #include "models/minutes/compose.h"
 
+#include "models/domain/numberpatterns.h"
 #include "models/minutes/composer.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/runs.h"
@@ -15,10 +16,7 @@ QString referenceOf(const MeetingRecord &record)
     const MeetingHeader &header = record.meeting.header;
     if (!header.reference.isEmpty())
         return header.reference;
-    QString reference = record.body.referencePattern;
-    reference.replace("{abbreviation}"_L1, record.body.abbreviation);
-    reference.replace("{meeting}"_L1, QString::number(header.number));
-    return reference.replace("{ddMM}"_L1, header.date.toString(u"ddMM"_s));
+    return meetingReference(record.body.referencePattern, record.body.abbreviation, header.number, header.date);
 }
 
 QStringList factsOf(const MeetingRecord &record, const QString &reference)

@@ -1,5 +1,6 @@
 #include "models/notation/dialect.h"
 
+#include "models/domain/numberpatterns.h"
 #include "models/notation/fold.h"
 
 namespace minutebook {
@@ -8,16 +9,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sequenceDigits = 2;
-
-/// A pattern's regular expression, anchored at the beginning of a text.
-QRegularExpression expression(QString pattern, const QString &abbreviation, const QString &meeting)
+/// A regular expression of several patterns, anchored at the beginning of a text; whichever fits, its {nn} is the first group.
+QRegularExpression expression(const QStringList &patterns, const QString &abbreviation, const QString &meeting)
 {
-    pattern = QRegularExpression::escape(pattern);
-    pattern.replace(QRegularExpression::escape(u"{abbreviation}"_s), abbreviation);
-    pattern.replace(QRegularExpression::escape(u"{meeting}"_s), meeting);
-    pattern.replace(QRegularExpression::escape(u"{nn}"_s), u"(\\d{1,6})"_s);
-    return QRegularExpression(u"\\A"_s + pattern + u"(?![\\w/])"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QStringList branches;
+    for (const QString &pattern : patterns) {
+        QString branch = QRegularExpression::escape(pattern);
+        branch.replace(QRegularExpression::escape(u"{abbreviation}"_s), abbreviation);
+        branch.replace(QRegularExpression::escape(u"{meeting}"_s), meeting);
+        branches << branch.replace(QRegularExpression::escape(u"{nn}"_s), u"(\\d{1,6})"_s);
+    }
+    return QRegularExpression(u"\\A(?|"_s + branches.join(u'|') + u")(?![\\w/])"_s, QRegularExpression::UseUnicodePropertiesOption);
 }
 
 /// "SSC Chair (Alternate)" is the organisation or role "SSC Chair".
@@ -75,11 +77,7 @@ void learnLevel(Dialect &dialect, const Level &level)
 
 QString Dialect::actionNumber(int sequence) const
 {
-    QString number = actionPattern;
-    number.replace("{abbreviation}"_L1, abbreviation);
-    number.replace("{meeting}"_L1, QString::number(meeting));
-    number.replace("{nn}"_L1, QString::number(sequence).rightJustified(sequenceDigits, u'0'));
-    return number;
+    return minutebook::actionNumber(actionPattern, abbreviation, meeting, sequence);
 }
 
 std::optional<int> Dialect::sequenceOf(QStringView number) const
@@ -113,8 +111,9 @@ Dialect dialectOf(const Body &body, const MeetingHeader &header, const QList<Peo
     dialect.actionPattern = body.actionPattern;
     dialect.meeting = header.number;
     dialect.date = header.date;
-    dialect.m_anyNumber = expression(body.actionPattern, u"[^\\s:{}()\\[\\]]+"_s, u"\\d{1,6}"_s);
-    dialect.m_ownNumber = expression(body.actionPattern, QRegularExpression::escape(dialect.abbreviation), QString::number(header.number));
+    const QStringList patterns = QStringList{body.actionPattern} + body.formerPatterns;
+    dialect.m_anyNumber = expression(patterns, u"[^\\s:{}()\\[\\]]+"_s, u"\\d{1,6}"_s);
+    dialect.m_ownNumber = expression(patterns, QRegularExpression::escape(dialect.abbreviation), QString::number(header.number));
 
     for (const QString &name : body.names + QStringList{body.name, body.abbreviation})
         learnName(dialect, name);

@@ -1,5 +1,6 @@
 #include "models/storage/bodystore.h"
 
+#include "models/storage/bodywords.h"
 #include "models/storage/inorder.h"
 #include "models/storage/query.h"
 
@@ -66,6 +67,22 @@ Result<> saveNames(Connection &connection, const QStringList &names)
     return inOrder([&] { return run(connection, u"DELETE FROM body_name"_s); }, [&] { return forEach(names, insert); });
 }
 
+Result<QStringList> loadFormerPatterns(Connection &connection)
+{
+    return rows(connection, u"SELECT pattern FROM former_pattern ORDER BY position DESC"_s, {}, [](const Row &row) { return row.text(0); });
+}
+
+/// The pattern that is stored, if another is to take its place.
+Result<> keepPattern(Connection &connection, const QString &next)
+{
+    return run(connection, uR"(
+        INSERT INTO former_pattern (pattern)
+        SELECT action_pattern FROM body
+        WHERE action_pattern <> :next AND action_pattern NOT IN (SELECT pattern FROM former_pattern)
+    )"_s,
+               {{":next"_L1, next}});
+}
+
 Result<Body> loadTexts(Connection &connection)
 {
     QByteArray scheme;
@@ -103,13 +120,16 @@ Result<Body> loadBody(Connection &connection)
     const auto verbs = rows(connection, u"SELECT verb, decides FROM body_verb ORDER BY position"_s, {},
                             [](const Row &row) { return Verb{row.text(0), row.flag(1)}; });
     const auto names = rows(connection, u"SELECT name FROM body_name ORDER BY position"_s, {}, [](const Row &row) { return row.text(0); });
+    const Result<QStringList> patterns = loadFormerPatterns(connection);
     if (!verbs || !names)
         return std::unexpected(!verbs ? verbs.error() : names.error());
-    if (!body)
-        return body;
+    if (!body || !patterns)
+        return body ? std::unexpected(patterns.error()) : body;
     for (const Verb &verb : *verbs)
         (verb.decides ? body->decidingVerbs : body->recordingVerbs).append(verb.word);
     body->names = *names;
+    body->formerPatterns = *patterns;
+    body->formerPatterns.removeAll(body->actionPattern); // gone back to
     return body;
 }
 
@@ -117,9 +137,30 @@ Result<> saveBody(Transaction &transaction, const Body &body)
 {
     transaction.changes().body = true;
     return inOrder([&] { return requireNames(body); }, //
+                   [&] { return keepPattern(transaction, body.actionPattern); }, //
                    [&] { return saveTexts(transaction, body); }, //
                    [&] { return saveVerbs(transaction, body); }, //
                    [&] { return saveNames(transaction, body.names); });
+}
+
+Result<Body> loadBodyOf(Connection &connection, MeetingId meeting)
+{
+    Result<Body> body = loadBody(connection);
+    if (!body)
+        return body;
+    const Result<QString> words = answer(connection, u"SELECT body_words FROM meeting WHERE id = :id"_s, {{":id"_L1, meeting}});
+    if (!words)
+        return std::unexpected(words.error());
+    return words->isEmpty() ? body : withBodyWords(*std::move(body), words->toUtf8());
+}
+
+Result<> keepBody(Transaction &transaction)
+{
+    const Result<Body> body = loadBody(transaction);
+    if (!body)
+        return std::unexpected(body.error());
+    return run(transaction, u"UPDATE meeting SET body_words = :words WHERE status IN ('approved', 'final') AND body_words IS NULL"_s,
+               {{":words"_L1, QString::fromUtf8(writeBodyWords(*body))}});
 }
 
 } // namespace minutebook

@@ -33,7 +33,7 @@ Result<MeetingContext> loadContext(Connection &connection, MeetingId id)
     if (!header)
         return std::unexpected(header.error());
     const Result<PeopleRows> people = loadPeople(connection, id);
-    Result<Body> body = loadBody(connection);
+    Result<Body> body = loadBodyOf(connection, id);
     if (!people || !body)
         return std::unexpected(body ? people.error() : body.error());
     body->scheme = header->levels;

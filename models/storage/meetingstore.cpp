@@ -31,28 +31,35 @@ bool isSame(const QString &theirs, const QString &ours)
     return theirs.isEmpty() || theirs.simplified().compare(ours.simplified(), Qt::CaseInsensitive) == 0;
 }
 
-/// The header as it is stored in this body's book. Errors: MeetingOfAnotherBody, SchemeUnknown.
-Result<HeaderRow> adopt(MeetingHeader header, const Body &body)
+/// Whether a meeting goes by these names: the body's, or those that it has gone by before the body's were changed.
+bool goesBy(const MeetingHeader &header, const QString &name, const QString &abbreviation)
 {
-    if (!isSame(header.body, body.name) || !isSame(header.abbreviation, body.abbreviation)) {
+    return isSame(header.body, name) && isSame(header.abbreviation, abbreviation);
+}
+
+/// The header as it is stored in this body's book. `old` is the one that it replaces. Errors: MeetingOfAnotherBody, SchemeUnknown.
+Result<HeaderRow> adopt(MeetingHeader header, const Body &body, const MeetingHeader *old)
+{
+    const bool known = goesBy(header, body.name, body.abbreviation) || (old && goesBy(header, old->body, old->abbreviation));
+    if (!known) {
         const auto named = u"%1 (%2)"_s;
         return failure(ErrorCode::MeetingOfAnotherBody,
                        {named.arg(header.body, header.abbreviation), named.arg(body.name, body.abbreviation)});
     }
     if (header.body.isEmpty())
-        header.body = body.name;
+        header.body = old ? old->body : body.name;
     if (header.abbreviation.isEmpty())
-        header.abbreviation = body.abbreviation;
+        header.abbreviation = old ? old->abbreviation : body.abbreviation;
     const Result<Body> own = bodyFor(body, header);
     if (!own)
         return std::unexpected(own.error());
     return HeaderRow{header, own->scheme, 1};
 }
 
-Result<HeaderRow> adopted(Connection &connection, const MeetingHeader &header)
+Result<HeaderRow> adopted(Connection &connection, const MeetingHeader &header, const MeetingHeader *old = nullptr)
 {
     const Result<Body> body = loadBody(connection);
-    return body ? adopt(header, *body) : std::unexpected(body.error());
+    return body ? adopt(header, *body, old) : std::unexpected(body.error());
 }
 
 QList<ItemText> textsOf(const QList<Item> &items)
@@ -92,10 +99,10 @@ HeaderRow keepingLevels(HeaderRow row, const MeetingContext &old)
 Result<MeetingId> replace(Transaction &transaction, MeetingId id, const Meeting &meeting)
 {
     const Result<MeetingContext> old = loadEditable(transaction, id);
-    const Result<HeaderRow> header = adopted(transaction, meeting.header);
-    const Result<QList<ItemText>> before = loadTexts(transaction, id);
     if (!old)
         return std::unexpected(old.error());
+    const Result<HeaderRow> header = adopted(transaction, meeting.header, &old->header);
+    const Result<QList<ItemText>> before = loadTexts(transaction, id);
     if (!header || !before)
         return std::unexpected(header ? before.error() : header.error());
     const Result<> replaced = inOrder([&] { return saveHeader(transaction, id, keepingLevels(*header, *old)); },
@@ -171,7 +178,7 @@ Result<> updateHeader(Transaction &transaction, MeetingId id, const MeetingHeade
     const Result<MeetingContext> old = loadEditable(transaction, id);
     if (!old)
         return std::unexpected(old.error());
-    Result<HeaderRow> row = adopted(transaction, header);
+    Result<HeaderRow> row = adopted(transaction, header, &old->header);
     if (!row)
         return std::unexpected(row.error());
     row->header.status = old->header.status;

@@ -217,4 +217,16 @@ inline constexpr std::array<QStringView, 10> version2{
     )",
 };
 
+inline constexpr std::array<QStringView, 2> version3{
+    // Of action numbers: what an earlier meeting gave is read on after the body's pattern has changed.
+    uR"(
+        CREATE TABLE former_pattern (
+            position INTEGER PRIMARY KEY,
+            pattern TEXT NOT NULL
+        ) STRICT
+    )",
+    // What the body was called and wrote with when the minutes were approved, once that has changed; absent: the body's.
+    uR"(ALTER TABLE meeting ADD COLUMN body_words TEXT)",
+};
+
 } // namespace minutebook::schema

@@ -18,9 +18,11 @@ public:
         QQueue<QStringList> imports;
         QQueue<Meeting> meetings;
         QQueue<ItemHeading> headings;
+        QQueue<BodySetup> setups;
         QQueue<bool> confirmations;
         QStringList asked;
         Meeting proposed;
+        BodySetup shown; ///< what the committee was set up with when it was asked for
     };
 
     explicit ScriptedPrompts(Script &script)
@@ -51,6 +53,11 @@ public:
     std::optional<ItemHeading> itemHeading(const ItemHeading &heading, const Scheme &) override
     {
         return answer(m_script.headings, QStringLiteral("item ") + heading.title);
+    }
+    std::optional<BodySetup> bodySetup(const BodySetup &now, QDate) override
+    {
+        m_script.shown = now;
+        return answer(m_script.setups, QStringLiteral("committee"));
     }
     bool confirm(const QString &question, const QString &) override { return answer(m_script.confirmations, question).value_or(false); }
     void about() override { m_script.asked << QStringLiteral("about"); }

@@ -1,3 +1,5 @@
+#include "models/domain/initials.h"
+#include "models/domain/quorumrule.h"
 #include "models/domain/seatlist.h"
 
 #include <QTest>
@@ -13,6 +15,10 @@ private slots:
     void readsSeatsAndPeople();
     void readsWhatSpreadsheetsWrite_data();
     void readsWhatSpreadsheetsWrite();
+    void readsHeadingsInAnyOrderAndInOtherWords();
+    void readsAListOfNames();
+    void proposesInitialsThatNobodyHas();
+    void keepsEveryRowForThePreview();
     void namesRowsThatCannotBeRead_data();
     void namesRowsThatCannotBeRead();
     void proposesInitials();
@@ -56,6 +62,48 @@ void TestSeatList::readsWhatSpreadsheetsWrite()
     QCOMPARE(list.seating.seats.size(), 1);
     QCOMPARE(list.seating.seats.first().category, u"Pilots, north"_s);
     QCOMPARE(list.seating.seats.first().holder, u"Lot \"the\" Pia"_s);
+}
+
+void TestSeatList::readsHeadingsInAnyOrderAndInOtherWords()
+{
+    const SeatList list = readSeatList(u"Since\tFull Name\tShoe size\tVOTING\tSeat\tCleared  to\n2024-01-01\tPia Lot (PiL)\t38\tn\tPilots\tgreen"_s,
+                                       m_scheme);
+    QCOMPARE(list.faults, QList<SeatListFault>());
+    QCOMPARE(list.seating.people, (QList<KnownPerson>{{u"Pia Lot"_s, u"PiL"_s, {}, u"GREEN"_s}}));
+    QCOMPARE(list.seating.seats, (QList<Seat>{{u"Pilots"_s, false, u"Pia Lot"_s, {}, QDate(2024, 1, 1), {}}}));
+    QCOMPARE(list.ignored, QStringList{u"Shoe size"_s});
+}
+
+void TestSeatList::readsAListOfNames()
+{
+    const SeatList list = readSeatList(u"Pia Lot (PiL)\n\nHal Oar\nhal  oar"_s, m_scheme);
+    QCOMPARE(list.seating.people, (QList<KnownPerson>{{u"Pia Lot"_s, u"PiL"_s, {}, {}}, {u"Hal Oar"_s, u"HO"_s, {}, {}}}));
+    QVERIFY(list.seating.seats.isEmpty());
+    QCOMPARE(list.faults.size(), 1);
+    QCOMPARE(list.faults.first().row, 4); // as a person counts: there is no heading
+}
+
+void TestSeatList::proposesInitialsThatNobodyHas()
+{
+    const QList<KnownPerson> taken{{u"Hugh Orr"_s, u"HO"_s, {}, {}}, {u"Ada Quay"_s, u"Ada"_s, {}, {}}};
+    const SeatList list = readSeatList(u"Name,Initials\nHal Oar,\nPia Lot,\nPat Log,PL\nAda Quay,"_s, m_scheme, taken);
+    QCOMPARE(list.faults, QList<SeatListFault>());
+    QStringList initials;
+    for (const KnownPerson &person : list.seating.people)
+        initials << person.initials;
+    QCOMPARE(initials, (QStringList{u"HOa"_s, u"PLo"_s, u"PL"_s, u"Ada"_s}));
+    QCOMPARE(readSeatList(u"Name,Initials\nHal Oar,HO"_s, m_scheme, taken).faults.size(), 1);
+}
+
+void TestSeatList::keepsEveryRowForThePreview()
+{
+    const SeatList list = readSeatList(u"Category;Name;Votes\nPilots;Pia Lot;perhaps\nPilots;Pat Log;yes"_s, m_scheme);
+    QCOMPARE(list.rows.size(), 2);
+    QCOMPARE(list.rows.first().row, 2);
+    QCOMPARE(list.rows.first().person.name, u"Pia Lot"_s);
+    QCOMPARE(list.rows.first().person.initials, u"PL"_s);
+    QCOMPARE(list.seating.people.size(), 1);
+    QCOMPARE(list.seating.seats.size(), 1);
 }
 
 void TestSeatList::namesRowsThatCannotBeRead_data()

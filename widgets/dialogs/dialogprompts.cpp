@@ -1,5 +1,6 @@
 #include "widgets/dialogs/dialogprompts.h"
 
+#include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
@@ -94,6 +95,12 @@ std::optional<ItemHeading> DialogPrompts::itemHeading(const ItemHeading &heading
 {
     ItemDialog dialog(heading, scheme, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<BodySetup> DialogPrompts::bodySetup(const BodySetup &now, QDate today)
+{
+    BodySetupDialog dialog(now, today, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.setup()) : std::nullopt;
 }
 
 bool DialogPrompts::confirm(const QString &question, const QString &verb)

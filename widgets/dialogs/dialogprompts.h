@@ -20,6 +20,7 @@ public:
     std::optional<QString> fileToExport(const QString &suggestion) override;
     std::optional<Meeting> newMeeting(const Meeting &suggestion) override;
     std::optional<ItemHeading> itemHeading(const ItemHeading &heading, const Scheme &scheme) override;
+    std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) override;
     bool confirm(const QString &question, const QString &verb) override;
     void about() override;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/bodysetup.h"
 #include "models/domain/meeting.h"
 
 #include <optional>
@@ -37,6 +38,8 @@ public:
     virtual std::optional<Meeting> newMeeting(const Meeting &suggestion) = 0;
     /// Title, number and level of an item; an empty title is a new item's.
     virtual std::optional<ItemHeading> itemHeading(const ItemHeading &heading, const Scheme &scheme) = 0;
+    /// `today` is the day that the quorum is counted for.
+    virtual std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) = 0;
     /// `verb` is what the button says that does it.
     virtual bool confirm(const QString &question, const QString &verb) = 0;
     virtual void about() = 0;

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace minutebook {
+
+/// The rows of a table as text, and their cells, parted by whichever of comma, semicolon and tab stands most often in the first row
+/// (RFC 4180 for quotation marks: a cell in them may hold anything, two of them standing for one). At least one row.
+[[nodiscard]] QList<QStringList> cellsOf(QStringView text);
+
+} // namespace minutebook

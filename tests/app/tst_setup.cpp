@@ -1,0 +1,159 @@
+#include "app/application.h"
+#include "models/storage/setupstore.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/notespane.h"
+
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// The committee is set up in the real window: what is shown, counted and numbered from then on follows it.
+class SetupTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void aNewBookIsSetUpAtOnce();
+    void theRoomFollows();
+    void numbersFollowThePattern();
+    void nothingHappensWhenItIsCancelled();
+    void withoutABookThereIsNothingToSetUp();
+
+private:
+    void openBook();
+    void setUp(const BodySetup &setup);
+    [[nodiscard]] NotesEditor *editor() { return m_application->window().notesPane()->editor(); }
+    [[nodiscard]] OpenBook *book() { return m_application->desk().book(); }
+    [[nodiscard]] BodySetup now() { return loadSetup(book()->book().reader()).value(); }
+    [[nodiscard]] bool says(const QString &words);
+    void type(const QString &text);
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    std::unique_ptr<Application> m_application;
+};
+
+void SetupTest::init()
+{
+    m_shelf = std::make_unique<Shelf>();
+    m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+    m_script = {};
+    const auto clock = [] { return QDateTime({2024, 3, 5}, {10, 40}, QTimeZone::UTC); };
+    m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
+}
+
+void SetupTest::cleanup()
+{
+    m_application.reset();
+    m_settings.reset();
+}
+
+void SetupTest::openBook()
+{
+    const QString text = u"# Voting Members Present\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | Pia Lot (PL) | |\n"
+                         "# 1. Cranes\nfirst"_s;
+    std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
+    (void)insertSample(*made, sampleMeeting(7, text));
+    made.reset();
+    m_application->start(m_shelf->path());
+    QVERIFY(book());
+    QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
+}
+
+void SetupTest::setUp(const BodySetup &setup)
+{
+    m_script.setups << setup;
+    m_application->actions().action(ActionId::SetUpBody)->trigger();
+}
+
+bool SetupTest::says(const QString &words)
+{
+    const auto labels = m_application->window().notesPane()->findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
+void SetupTest::type(const QString &text)
+{
+    for (const QChar c : text) {
+        if (c == u'\n')
+            QTest::keyClick(editor(), Qt::Key_Return);
+        else
+            QTest::keyClick(editor(), c.toLatin1());
+    }
+}
+
+void SetupTest::aNewBookIsSetUpAtOnce()
+{
+    m_application->start();
+    m_script.books << NewBook{m_shelf->path(u"new.minutebook"_s), u"Harbour Works Committee"_s, u"HWC"_s, u"SEC"_s, {}, true};
+    BodySetup setup{sampleBody(), {}};
+    setup.seating.people = {{u"Pia Lot"_s, u"PL"_s, {}, {}}};
+    m_script.setups << setup;
+    m_application->actions().action(ActionId::NewBook)->trigger();
+    QCOMPARE(m_script.asked, (QStringList{u"new book"_s, u"committee"_s}));
+    QCOMPARE(m_script.shown.body.abbreviation, u"HWC"_s);
+    QTRY_COMPARE(now(), setup);
+    m_application->actions().action(ActionId::NewBook)->trigger(); // cancelled: nothing to set up
+    QCOMPARE(m_script.asked.size(), 3);
+}
+
+void SetupTest::theRoomFollows()
+{
+    openBook();
+    QVERIFY(!says(u"quorum"_s));
+    BodySetup setup = now();
+    setup.seating.people = {{u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s}, {u"Pat Log"_s, u"PLo"_s, {}, {}}};
+    setup.seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}, {u"Pilots"_s, true, u"Pat Log"_s, {}, {}, {}}};
+    setup.seating.quorum.seats = 2;
+    setUp(setup);
+    QTRY_VERIFY(says(u"no quorum: 1 of 2 needed ✗"_s));
+    setup = now();
+    setup.seating.quorum.seats = 1;
+    setUp(setup);
+    QTRY_VERIFY(says(u"quorum: 1 of 1 needed ✓"_s));
+}
+
+void SetupTest::numbersFollowThePattern()
+{
+    openBook();
+    editor()->moveCursor(QTextCursor::End);
+    type(u"\nACTION: Pilots to row.\n"_s);
+    QTRY_COMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row.\n"_s);
+    BodySetup setup = now();
+    setup.body.actionPattern = u"{abbreviation}-{meeting}-{nn}"_s;
+    setup.body.name = u"Harbour Committee"_s;
+    setUp(setup);
+    QTRY_COMPARE(book()->body().name, u"Harbour Committee"_s);
+    QTRY_COMPARE(book()->dialect().actionPattern, setup.body.actionPattern);
+    type(u"ACTION: Harbour Office to watch.\n"_s);
+    QTRY_COMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row.\nACTION HWC-7-02: Harbour Office to watch.\n"_s);
+    QTRY_COMPARE(book()->actions()->rowCount(), 2);
+}
+
+void SetupTest::nothingHappensWhenItIsCancelled()
+{
+    openBook();
+    const BodySetup before = now();
+    m_application->actions().action(ActionId::SetUpBody)->trigger();
+    QCOMPARE(m_script.asked, QStringList{u"committee"_s});
+    QCOMPARE(now(), before);
+}
+
+void SetupTest::withoutABookThereIsNothingToSetUp()
+{
+    QVERIFY(!m_application->actions().action(ActionId::SetUpBody)->isEnabled());
+    openBook();
+    QVERIFY(m_application->actions().action(ActionId::SetUpBody)->isEnabled());
+}
+
+QTEST_MAIN(SetupTest)
+#include "tst_setup.moc"

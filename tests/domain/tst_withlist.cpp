@@ -1,0 +1,44 @@
+#include "models/domain/withlist.h"
+
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+class TestWithList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void addsAndChangesInPlace();
+    void takesThePlaceOfAll();
+
+private:
+    const Seating m_now{{{u"Pia Lot"_s, u"PL"_s, u"Pilots Ltd"_s, u"RED"_s}, {u"Ada Quay"_s, u"AQ"_s, {}, {}}},
+                        {{u"Pilots"_s, true, u"Pia Lot"_s, {u"Ada Quay"_s}, {}, {}}},
+                        {1, 0, 1, false, {}}};
+    const Seating m_list{{{u"pia  lot"_s, u"PLo"_s, {}, {}}, {u"Bo Dock"_s, u"BD"_s, {}, u"GREEN"_s}},
+                         {{u"pilots"_s, false, u"pia  lot"_s, {}, {}, {}}, {u"Docks"_s, true, u"Bo Dock"_s, {}, {}, {}}},
+                         {}};
+};
+
+void TestWithList::addsAndChangesInPlace()
+{
+    const Seating seating = withList(m_now, m_list, TakeIn::Add);
+    QCOMPARE(seating.people, (QList<KnownPerson>{{u"pia  lot"_s, u"PLo"_s, u"Pilots Ltd"_s, u"RED"_s},
+                                                 {u"Ada Quay"_s, u"AQ"_s, {}, {}},
+                                                 {u"Bo Dock"_s, u"BD"_s, {}, u"GREEN"_s}}));
+    QCOMPARE(seating.seats, m_list.seats);
+    QCOMPARE(seating.quorum, m_now.quorum);
+}
+
+void TestWithList::takesThePlaceOfAll()
+{
+    const Seating seating = withList(m_now, m_list, TakeIn::Replace);
+    QCOMPARE(seating.people, m_list.people);
+    QCOMPARE(seating.seats, m_list.seats);
+    QCOMPARE(seating.quorum, m_now.quorum);
+}
+
+QTEST_GUILESS_MAIN(TestWithList)
+#include "tst_withlist.moc"

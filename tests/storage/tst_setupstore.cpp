@@ -1,0 +1,181 @@
+#include "samples.h"
+
+#include "models/storage/itemstore.h"
+#include "models/storage/registerstore.h"
+#include "models/storage/seatingstore.h"
+#include "models/storage/setupstore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+class SetupStoreTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void keepsAllThatIsSetUp();
+    void refusesABodyWithoutAName();
+    void tellsThatTheBodyHasChanged();
+    void numbersThatAreGivenAreReadOn();
+    void aMeetingWithNumbersKeepsItsAbbreviation();
+    void openMeetingsGoByTheNewNames();
+    void approvedMinutesKeepWhatTheyHad();
+    void readsDecisionsByTheNewVerbs();
+    void meetingsOfTheOldNameCanStillBeChanged();
+
+private:
+    void save(const BodySetup &setup) { QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveSetup(transaction, setup); })); }
+    [[nodiscard]] BodySetup now() { return loadSetup(m_book->reader()).value(); }
+    [[nodiscard]] QString notesOf(MeetingId meeting) { return items(m_book->reader(), meeting)->first().notes; }
+    void type(MeetingId meeting, const QString &notes)
+    {
+        const StoredItem item = items(m_book->reader(), meeting)->first();
+        QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, notes, {}); }));
+    }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<Book> m_book;
+};
+
+void SetupStoreTest::init()
+{
+    m_book.reset();
+    m_shelf = std::make_unique<Shelf>();
+    m_book = m_shelf->newBook();
+}
+
+void SetupStoreTest::keepsAllThatIsSetUp()
+{
+    BodySetup setup = now();
+    QCOMPARE(setup, (BodySetup{sampleBody(), {}}));
+    setup.body.name = u"Harbour Committee"_s;
+    setup.body.abbreviation = u"HC"_s;
+    setup.body.language = u"cy-GB"_s;
+    setup.body.actionPattern = u"{abbreviation}-{meeting}-{nn}"_s;
+    setup.body.referencePattern = u"{meeting}"_s;
+    setup.body.decidingVerbs = {u"AGREED"_s};
+    setup.body.recordingVerbs = {u"SAW"_s};
+    setup.body.names = {u"Coast Guard"_s};
+    setup.seating = {{{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}}, {{u"Chair"_s, false, u"Ada Quay"_s, {}, {}, {}}}, {1, 0, 1, false, {}}};
+    save(setup);
+    m_book.reset();
+    m_book = m_shelf->openBook();
+    setup.body.formerPatterns = {sampleBody().actionPattern};
+    QCOMPARE(now(), setup);
+}
+
+void SetupStoreTest::refusesABodyWithoutAName()
+{
+    BodySetup setup = now();
+    setup.body.name.clear();
+    setup.seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, {}}};
+    const auto work = [&](Transaction &transaction) { return saveSetup(transaction, setup); };
+    QCOMPARE(codeOf(m_book->writeNow(work)), ErrorCode::BodyInvalid);
+    QCOMPARE(now(), (BodySetup{sampleBody(), {}})); // all or nothing
+}
+
+void SetupStoreTest::tellsThatTheBodyHasChanged()
+{
+    QSignalSpy spy(m_book.get(), &Book::committed);
+    BodySetup setup = now();
+    setup.body.name = u"Harbour Committee"_s;
+    save(setup);
+    QTRY_COMPARE(spy.size(), 1);
+    QVERIFY(spy.first().first().value<Changes>().body);
+    QCOMPARE(m_book->body().name, u"Harbour Committee"_s);
+}
+
+void SetupStoreTest::numbersThatAreGivenAreReadOn()
+{
+    const MeetingId meeting = insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes\nACTION: Pilots to row."_s));
+    BodySetup setup = now();
+    setup.body.actionPattern = u"A{meeting}-{nn}"_s;
+    save(setup);
+    QCOMPARE(notesOf(meeting), u"ACTION HWC 7/01: Pilots to row."_s);
+    type(meeting, notesOf(meeting) + u"\nACTION: Pilots to sail."_s);
+    QCOMPARE(notesOf(meeting), u"ACTION HWC 7/01: Pilots to row.\nACTION A7-02: Pilots to sail."_s);
+
+    const MeetingId later = insertSample(*m_book, sampleMeeting(8, u"# 1. Boats\nUPDATE HWC 7/01 CLOSED: Rowed.\nUPDATE A7-02 OPEN: Becalmed."_s));
+    QCOMPARE(registeredUpdates(m_book->reader())->size(), 2);
+    setup.body.actionPattern = sampleBody().actionPattern; // and back again
+    save(setup);
+    QCOMPARE(now().body.formerPatterns, QStringList{u"A{meeting}-{nn}"_s});
+    type(later, notesOf(later));
+    QCOMPARE(registeredUpdates(m_book->reader())->size(), 2);
+}
+
+void SetupStoreTest::aMeetingWithNumbersKeepsItsAbbreviation()
+{
+    const MeetingId with = insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes\nACTION: Pilots to row."_s));
+    const MeetingId without = insertSample(*m_book, sampleMeeting(8, u"# 1. Boats\nx"_s));
+    BodySetup setup = now();
+    setup.body.abbreviation = u"HC"_s;
+    save(setup);
+    type(with, notesOf(with) + u"\nACTION: Pilots to sail."_s);
+    type(without, u"ACTION: Pilots to steer."_s);
+    QCOMPARE(notesOf(with), u"ACTION HWC 7/01: Pilots to row.\nACTION HWC 7/02: Pilots to sail."_s);
+    QCOMPARE(notesOf(without), u"ACTION HC 8/01: Pilots to steer."_s);
+}
+
+void SetupStoreTest::openMeetingsGoByTheNewNames()
+{
+    const MeetingId open = insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes"_s));
+    const MeetingId closed = insertSample(*m_book, sampleMeeting(8, u"# 1. Boats"_s, u"2024-04-05"_s, u"approved"_s));
+    BodySetup setup = now();
+    setup.body.name = u"Harbour Committee"_s;
+    save(setup);
+    QCOMPARE(loadMeeting(m_book->reader(), open)->header.body, u"Harbour Committee"_s);
+    QCOMPARE(loadMeeting(m_book->reader(), closed)->header.body, sampleBody().name);
+}
+
+void SetupStoreTest::approvedMinutesKeepWhatTheyHad()
+{
+    const QString notes = u"# 1. Cranes\nThe Committee NOTED them.\nACTION: Pilots to row."_s;
+    const MeetingId id = insertSample(*m_book, sampleMeeting(7, notes, u"2024-03-05"_s, u"approved"_s));
+    const MeetingRecord before = record(m_book->reader(), id).value();
+    for (const QString &abbreviation : {u"HC"_s, u"XX"_s}) { // the first change is what counts, however many follow
+        BodySetup setup = now();
+        setup.body.name = u"Harbour Committee"_s;
+        setup.body.abbreviation = abbreviation;
+        setup.body.recordingVerbs = {abbreviation};
+        setup.body.actionPattern = abbreviation + u"{nn}"_s;
+        setup.body.referencePattern = u"{meeting}"_s;
+        setup.body.names.clear();
+        save(setup);
+        QCOMPARE(record(m_book->reader(), id).value(), before);
+        QCOMPARE(registeredDecisions(m_book->reader())->size(), 1);
+    }
+}
+
+void SetupStoreTest::readsDecisionsByTheNewVerbs()
+{
+    insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes\nThe Committee NOTED them.\nThe Committee SAW them."_s));
+    BodySetup setup = now();
+    setup.body.recordingVerbs = {u"SAW"_s};
+    save(setup);
+    QCOMPARE(registeredDecisions(m_book->reader())->size(), 1);
+    QCOMPARE(registeredDecisions(m_book->reader())->first().verb, u"SAW"_s);
+}
+
+void SetupStoreTest::meetingsOfTheOldNameCanStillBeChanged()
+{
+    const MeetingId id = insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes\nACTION: Pilots to row."_s));
+    BodySetup setup = now();
+    setup.body.abbreviation = u"HC"_s;
+    save(setup);
+    MeetingHeader header = loadMeeting(m_book->reader(), id)->header;
+    header.venue = u"Quay House"_s;
+    QVERIFY(m_book->writeNow([&](Transaction &transaction) { return updateHeader(transaction, id, header); }));
+    QCOMPARE(loadMeeting(m_book->reader(), id)->header.venue, u"Quay House"_s);
+    header.abbreviation = u"ABC"_s;
+    const auto work = [&](Transaction &transaction) { return updateHeader(transaction, id, header); };
+    QCOMPARE(codeOf(m_book->writeNow(work)), ErrorCode::MeetingOfAnotherBody);
+}
+
+QTEST_GUILESS_MAIN(SetupStoreTest)
+#include "tst_setupstore.moc"

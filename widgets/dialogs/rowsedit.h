@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractItemModel;
+class QAction;
+class QTableView;
+
+namespace minutebook {
+
+class ChoiceDelegate;
+class FaultLabel;
+
+/// A table that is edited in place, with keys and buttons that add, remove and move rows. Tab goes from cell to cell while one is
+/// edited, and from the last one into a new row.
+class RowsEdit final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What the table is called, what adds a row, and a text for each column that has to fit.
+    struct Texts {
+        QString name;
+        QString add;
+        QStringList samples;
+    };
+
+    /// `faultRole` is the model's, of a sentence on the row.
+    RowsEdit(QAbstractItemModel *model, int faultRole, const Texts &texts, QWidget *parent);
+
+    [[nodiscard]] QTableView *view() const { return m_view; }
+    [[nodiscard]] ChoiceDelegate *delegate() const { return m_delegate; }
+
+    void addRow();
+    /// Says below the table what is wrong; empty: nothing is.
+    void tell(const QString &sentence);
+    void goToRow(int row);
+
+private:
+    QAction *makeAction(const QString &text, const QString &icon, const QKeySequence &keys, void (RowsEdit::*slot)());
+    void widen(const QStringList &samples);
+    void editCell();
+    void removeRow();
+    void moveUp();
+    void moveDown();
+    void moveTo(int row, int before);
+    void continueBelow();
+    void enableActions();
+    [[nodiscard]] int currentRow() const;
+
+    QTableView *m_view;
+    ChoiceDelegate *m_delegate;
+    FaultLabel *m_fault;
+    QAction *m_remove;
+    QAction *m_up;
+    QAction *m_down;
+};
+
+} // namespace minutebook

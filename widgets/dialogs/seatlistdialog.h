@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/domain/withlist.h"
+#include "models/presentation/seatlistmodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QRadioButton;
+class QTableView;
+
+namespace minutebook {
+
+/// Takes in people and seats from a list that is pasted or opened, and shows row by row what would come in and what is wrong.
+class SeatListDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `now` is what there is already.
+    SeatListDialog(const Seating &now, const Scheme &scheme, QWidget *parent = nullptr);
+
+    /// What there is once the list is taken in; rows with a fault stay out.
+    [[nodiscard]] Seating seating() const;
+    /// Reads a file into the text; says so where it cannot be read.
+    void openFile(const QString &path);
+
+private:
+    QWidget *source();
+    QWidget *preview();
+    QWidget *choice();
+    void browse();
+    void read();
+    [[nodiscard]] TakeIn how() const;
+    [[nodiscard]] QString summary() const;
+
+    Seating m_now;
+    Scheme m_scheme;
+    SeatListModel m_model;
+    QPlainTextEdit *m_text;
+    QTableView *m_preview;
+    QRadioButton *m_add;
+    QRadioButton *m_replace;
+    QLabel *m_summary;
+    QPushButton *m_take = nullptr;
+};
+
+} // namespace minutebook

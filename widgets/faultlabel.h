@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QLabel>
+
+namespace minutebook {
+
+/// A sentence on what is wrong, below the field that it is about; takes no room while nothing is.
+class FaultLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit FaultLabel(QWidget *parent);
+
+    void tell(const QString &sentence);
+};
+
+} // namespace minutebook
