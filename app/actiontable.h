@@ -7,6 +7,7 @@
 
 namespace minutebook {
 
+class AgendaCommands;
 class Commands;
 class NotesCommands;
 class PaneCommands;
@@ -16,16 +17,20 @@ enum class ActionId {
     NewBook,
     OpenBook,
     CloseBook,
+    ItemTemplates,
     Quit,
     NewMeeting,
+    ChangeMeeting,
     ImportMeetings,
     ExportPdf,
     NewItem,
+    NewItemFromTemplate,
     ChangeItem,
     MoveItemUp,
     MoveItemDown,
     DeleteItem,
     RenumberItems,
+    KeepAsTemplate,
     Undo,
     Redo,
     Cut,
@@ -79,7 +84,7 @@ enum class Needs { Nothing, Book, WritableBook, Meeting, WritableMeeting, Item, 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
-using Run = std::variant<void (Commands::*)(), void (NotesCommands::*)(), void (PaneCommands::*)()>;
+using Run = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (NotesCommands::*)(), void (PaneCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -111,7 +116,7 @@ class ActionTable final : public QObject
     Q_OBJECT
 
 public:
-    ActionTable(Commands &commands, NotesCommands &notes, PaneCommands &panes, QObject *parent = nullptr);
+    ActionTable(AgendaCommands &agenda, Commands &commands, NotesCommands &notes, PaneCommands &panes, QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
     void enableFor(const Circumstances &circumstances);

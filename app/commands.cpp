@@ -5,7 +5,6 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "app/printedition.h"
-#include "models/notation/lexline.h"
 #include "models/notation/parse.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/registerstore.h"
@@ -47,10 +46,9 @@ QString suggestedName(const OpenBook &book, Rank ceiling)
 
 } // namespace
 
-Commands::Commands(Desk &desk, Prompts &prompts, Clock clock)
+Commands::Commands(Desk &desk, Prompts &prompts)
     : m_desk(desk)
     , m_prompts(prompts)
-    , m_clock(std::move(clock))
 {
     m_printing.setMaxThreadCount(1);
 }
@@ -73,13 +71,6 @@ void Commands::closeBook()
 void Commands::quit()
 {
     m_window->close();
-}
-
-void Commands::newMeeting()
-{
-    OpenBook &book = *m_desk.book();
-    if (const std::optional<Meeting> meeting = m_prompts.newMeeting(book.nextMeeting(m_clock().date())))
-        book.addMeeting(*meeting);
 }
 
 void Commands::importMeetings()
@@ -141,22 +132,6 @@ void Commands::exportTo(const QString &path)
             else
                 emit failed(saved.error());
         });
-}
-
-void Commands::newItem()
-{
-    OpenBook &book = *m_desk.book();
-    if (const std::optional<ItemHeading> heading = m_prompts.itemHeading({}, book.dialect().scheme))
-        book.addItem(headingText(*heading, book.dialect().scheme));
-}
-
-void Commands::changeItem()
-{
-    OpenBook &book = *m_desk.book();
-    const ItemId id = currentItem();
-    const ItemHeading now = lexHeading(book.notes()->heading(), book.dialect());
-    if (const std::optional<ItemHeading> heading = m_prompts.itemHeading(now, book.dialect().scheme))
-        book.renameItem(id, headingText(*heading, book.dialect().scheme));
 }
 
 void Commands::moveItemUp()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/core/clock.h"
 #include "models/core/error.h"
 #include "models/domain/ids.h"
 
@@ -21,7 +20,7 @@ class Commands final : public QObject
     Q_OBJECT
 
 public:
-    Commands(Desk &desk, Prompts &prompts, Clock clock);
+    Commands(Desk &desk, Prompts &prompts);
 
     /// The window that they act on; they are made first, since the window is made of their actions.
     void setWindow(MainWindow *window) { m_window = window; }
@@ -31,11 +30,8 @@ public:
     void closeBook();
     void quit();
 
-    void newMeeting();
     void importMeetings();
     void exportPdf();
-    void newItem();
-    void changeItem();
     void moveItemUp();
     void moveItemDown();
     void deleteItem();
@@ -68,7 +64,6 @@ private:
 
     Desk &m_desk;
     Prompts &m_prompts;
-    Clock m_clock;
     MainWindow *m_window = nullptr;
     QThreadPool m_printing;
 };

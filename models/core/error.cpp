@@ -74,6 +74,8 @@ QString text(ErrorCode code)
         return tr("The book has to be brought up to date, but its backup %1 could not be made: %2. Make room there, or give yourself the right to write, and open it again.");
     case ErrorCode::BodyInvalid:
         return tr("A committee needs a name and an abbreviation. Give both.");
+    case ErrorCode::TemplateInvalid:
+        return tr("An item template needs a name and a title. Give both.");
     case ErrorCode::KeyNotGiven:
         return tr("The book's passphrase is wanted, and there is no terminal to ask at. Give --key-file FILE, or set MINUTEBOOK_KEY.");
     case ErrorCode::KeyFileNotReadable:

@@ -40,6 +40,7 @@ enum class ErrorCode {
     SettingRefused,
     BackupFailed,
     BodyInvalid,
+    TemplateInvalid,
     // keys and files of the command line
     KeyNotGiven,
     KeyFileNotReadable,

@@ -40,7 +40,7 @@ struct Touched {
 struct Changes {
     Touched<MeetingId> meetings = {};
     Touched<ItemId> items = {};
-    bool body = false; ///< name, scheme, verbs or patterns
+    bool body = false; ///< name, scheme, verbs, patterns or item templates
     bool everything = false; ///< another process wrote: what is unknown
 
     bool operator==(const Changes &) const = default;
