@@ -7,6 +7,7 @@
 #include "models/notation/places.h"
 #include "models/notation/templateof.h"
 #include "models/presentation/nextmeeting.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/registerstore.h"
 #include "models/storage/templatestore.h"
 #include "widgets/dialogs/prompts.h"

@@ -4,7 +4,6 @@
 #include "models/core/error.h"
 #include "models/domain/itemtemplate.h"
 
-#include <QFuture>
 #include <QObject>
 
 namespace minutebook {

@@ -26,8 +26,9 @@ QList<ItemTemplate> shippedTemplates(const Scheme &scheme)
     QFile file(u":/templates/items.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
+    const QJsonArray all = QJsonDocument::fromJson(file.readAll()).array();
     QList<ItemTemplate> templates;
-    for (const QJsonValue &json : QJsonDocument::fromJson(file.readAll()).array())
+    for (const auto json : all)
         templates.append(readTemplate(json.toObject(), scheme.level(scheme.highest()).name));
     return templates;
 }

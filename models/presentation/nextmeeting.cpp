@@ -6,6 +6,7 @@
 #include "models/storage/templatestore.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace minutebook {
 

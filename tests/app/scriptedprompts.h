@@ -57,7 +57,7 @@ public:
     }
     std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override
     {
-        return answer(m_script.headers, QStringLiteral("header %1 %2").arg(header.number).arg(numberFixed));
+        return answer(m_script.headers, QStringLiteral("header %1 %2").arg(header.number).arg(int(numberFixed)));
     }
     std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &, const QStringList &people) override
     {

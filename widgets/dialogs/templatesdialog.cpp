@@ -164,12 +164,12 @@ void TemplatesDialog::remove()
     showChosen();
 }
 
-void TemplatesDialog::move(int by)
+void TemplatesDialog::moveBy(int steps)
 {
     const int row = m_list->currentRow();
-    m_templates.move(row, row + by);
-    m_list->insertItem(row + by, m_list->takeItem(row));
-    m_list->setCurrentRow(row + by);
+    m_templates.move(row, row + steps);
+    m_list->insertItem(row + steps, m_list->takeItem(row));
+    m_list->setCurrentRow(row + steps);
     showChosen();
 }
 

@@ -34,9 +34,9 @@ private:
     void takeFields();
     void add();
     void remove();
-    void moveUp() { move(-1); }
-    void moveDown() { move(1); }
-    void move(int by);
+    void moveUp() { moveBy(-1); }
+    void moveDown() { moveBy(1); }
+    void moveBy(int steps);
     void check();
     [[nodiscard]] QString whatIsMissing() const;
 
