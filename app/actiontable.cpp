@@ -1,5 +1,6 @@
 #include "app/actiontable.h"
 
+#include "app/agendacommands.h"
 #include "app/commands.h"
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
@@ -28,13 +29,16 @@ constexpr std::array rows{
     ActionRow{ActionId::SaveElsewhere, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Save Book &Elsewhere…"), "Ctrl+Shift+S", "document-save-as", Book, Look::Plain, &Commands::saveElsewhere},
     ActionRow{ActionId::SetUpBody, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Set Up the Committee…"), "Ctrl+Shift+B", "configure", WritableBook, Look::Plain, &Commands::setUpBody},
     ActionRow{ActionId::CloseBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Close Book"), "Ctrl+W", "document-close", Book, Look::Plain, &Commands::closeBook},
+    ActionRow{ActionId::ItemTemplates, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Item &Templates…"), "", "document-multiple", WritableBook, Look::Separated, &AgendaCommands::changeTemplates},
     ActionRow{ActionId::Quit, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "application-exit", Nothing, Look::Separated, &Commands::quit},
 
-    ActionRow{ActionId::NewMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&New Meeting…"), "Ctrl+M", "appointment-new", WritableBook, Look::Plain, &Commands::newMeeting},
+    ActionRow{ActionId::NewMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&New Meeting…"), "Ctrl+M", "appointment-new", WritableBook, Look::Plain, &AgendaCommands::newMeeting},
+    ActionRow{ActionId::ChangeMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Edit &Meeting…"), "Shift+F2", "document-properties", WritableMeeting, Look::Plain, &AgendaCommands::changeMeeting},
     ActionRow{ActionId::ImportMeetings, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Import Meetings…"), "Ctrl+I", "document-import", WritableBook, Look::Plain, &Commands::importMeetings},
     ActionRow{ActionId::ExportPdf, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Export Edition as PDF…"), "Ctrl+E", "document-export", Meeting, Look::Plain, &Commands::exportPdf},
-    ActionRow{ActionId::NewItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New &Agenda Item…"), "Ctrl+N", "list-add", WritableMeeting, Look::Separated, &Commands::newItem},
-    ActionRow{ActionId::ChangeItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Change Title or Level…"), "F2", "edit-rename", WritableItem, Look::Plain, &Commands::changeItem},
+    ActionRow{ActionId::NewItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New &Agenda Item…"), "Ctrl+N", "list-add", WritableMeeting, Look::Separated, &AgendaCommands::newItem},
+    ActionRow{ActionId::NewItemFromTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New Item from &Template…"), "Ctrl+T", "document-new-from-template", WritableMeeting, Look::Plain, &AgendaCommands::newItemFromTemplate},
+    ActionRow{ActionId::ChangeItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Change Item…"), "F2", "edit-rename", WritableItem, Look::Plain, &AgendaCommands::changeItem},
     ActionRow{ActionId::MoveItemUp, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Move Item &Up"), "Alt+Shift+Up", "go-up", WritableItem, Look::Plain, &Commands::moveItemUp},
     ActionRow{ActionId::MoveItemDown, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Move Item &Down"), "Alt+Shift+Down", "go-down", WritableItem, Look::Plain, &Commands::moveItemDown},
     ActionRow{ActionId::DeleteItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "De&lete Item…"), "Ctrl+Shift+Del", "edit-delete", WritableItem, Look::Plain, &Commands::deleteItem},
@@ -42,6 +46,7 @@ constexpr std::array rows{
     ActionRow{ActionId::StartMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Start Meeting"), "Ctrl+Shift+M", "chronometer-start", StartableMeeting, Look::Separated, &MeetingCommands::startMeeting},
     ActionRow{ActionId::CloseMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Cl&ose Meeting"), "Ctrl+Shift+W", "chronometer-pause", CloseableMeeting, Look::Plain, &MeetingCommands::closeMeeting},
     ActionRow{ActionId::ForgetTimes, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Forget Start and Times…"), "", "chronometer-reset", BegunMeeting, Look::Plain, &MeetingCommands::forgetTimes},
+    ActionRow{ActionId::KeepAsTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Keep Item as Template…"), "", "document-save-as-template", WritableItem, Look::Plain, &AgendaCommands::keepAsTemplate},
 
     ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", WritableItem, Look::Plain, &Commands::undo},
     ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", WritableItem, Look::Plain, &Commands::redo},
@@ -153,7 +158,8 @@ QString menuTitle(MenuId menu)
     return {};
 }
 
-ActionTable::ActionTable(Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes, QObject *parent)
+ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes,
+                         QObject *parent)
     : QObject(parent)
 {
     for (const ActionRow &row : rows) {
@@ -162,6 +168,7 @@ ActionTable::ActionTable(Commands &commands, MeetingCommands &meeting, NotesComm
         if (*row.icon)
             action->setIcon(QIcon::fromTheme(QLatin1StringView(row.icon)));
         action->setCheckable(row.look == Look::Checkable || row.look == Look::CheckableSeparated);
+        connectTo(action, row.run, agenda);
         connectTo(action, row.run, commands);
         connectTo(action, row.run, meeting);
         connectTo(action, row.run, notes);

@@ -7,6 +7,7 @@
 
 namespace minutebook {
 
+class AgendaCommands;
 class Commands;
 class MeetingCommands;
 class NotesCommands;
@@ -19,11 +20,14 @@ enum class ActionId {
     SaveElsewhere,
     SetUpBody,
     CloseBook,
+    ItemTemplates,
     Quit,
     NewMeeting,
+    ChangeMeeting,
     ImportMeetings,
     ExportPdf,
     NewItem,
+    NewItemFromTemplate,
     ChangeItem,
     MoveItemUp,
     MoveItemDown,
@@ -32,6 +36,7 @@ enum class ActionId {
     StartMeeting,
     CloseMeeting,
     ForgetTimes,
+    KeepAsTemplate,
     Undo,
     Redo,
     Cut,
@@ -85,7 +90,8 @@ enum class Needs { Nothing, Book, WritableBook, Meeting, WritableMeeting, Starta
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
-using Run = std::variant<void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(), void (PaneCommands::*)()>;
+using Run = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(),
+                         void (PaneCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -120,7 +126,8 @@ class ActionTable final : public QObject
     Q_OBJECT
 
 public:
-    ActionTable(Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes, QObject *parent = nullptr);
+    ActionTable(AgendaCommands &agenda, Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes,
+                QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
     void enableFor(const Circumstances &circumstances);

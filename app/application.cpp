@@ -21,17 +21,19 @@ namespace minutebook {
 Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Prompts> prompts)
     : m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>())
     , m_desk(std::make_unique<Desk>(*m_prompts, settings, clock))
+    , m_agendaCommands(std::make_unique<AgendaCommands>(*m_desk, *m_prompts, clock))
     , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, clock))
     , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
-    , m_actions(std::make_unique<ActionTable>(*m_commands, *m_meetingCommands, *m_notesCommands, *m_paneCommands))
+    , m_actions(std::make_unique<ActionTable>(*m_agendaCommands, *m_commands, *m_meetingCommands, *m_notesCommands, *m_paneCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
     , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
     , m_previewer(std::make_unique<Previewer>())
     , m_keepMine(std::make_unique<QAction>(tr("Keep What Is Typed Here")))
     , m_takeTheirs(std::make_unique<QAction>(tr("Take the Other Text")))
 {
+    m_agendaCommands->setWindow(m_window.get());
     m_commands->setWindow(m_window.get());
     m_notesCommands->setWindow(m_window.get());
     m_paneCommands->setWindow(m_window.get());
@@ -66,6 +68,9 @@ void Application::connectDesk()
     connect(m_desk.get(), &Desk::closing, this, &Application::leaveBook);
     connect(m_desk.get(), &Desk::closed, this, &Application::showWelcome);
     connect(m_desk.get(), &Desk::failed, this, &Application::tell);
+    connect(m_agendaCommands.get(), &AgendaCommands::failed, this, &Application::tell);
+    connect(m_agendaCommands.get(), &AgendaCommands::complained, this,
+            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });
     connect(m_commands.get(), &Commands::failed, this, &Application::tell);
     connect(m_commands.get(), &Commands::complained, this,
             [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/actiontable.h"
+#include "app/agendacommands.h"
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
@@ -61,6 +62,7 @@ private:
 
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AgendaCommands> m_agendaCommands;
     std::unique_ptr<Commands> m_commands;
     std::unique_ptr<MeetingCommands> m_meetingCommands;
     std::unique_ptr<NotesCommands> m_notesCommands;

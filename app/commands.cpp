@@ -5,7 +5,6 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "app/printedition.h"
-#include "models/notation/lexline.h"
 #include "models/notation/parse.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/registerstore.h"
@@ -99,13 +98,6 @@ void Commands::quit()
     m_window->close();
 }
 
-void Commands::newMeeting()
-{
-    OpenBook &book = *m_desk.book();
-    if (const std::optional<Meeting> meeting = m_prompts.newMeeting(book.nextMeeting(m_clock().date())))
-        book.addMeeting(*meeting);
-}
-
 void Commands::importMeetings()
 {
     for (const QString &path : m_prompts.filesToImport())
@@ -165,22 +157,6 @@ void Commands::exportTo(const QString &path)
             else
                 emit failed(saved.error());
         });
-}
-
-void Commands::newItem()
-{
-    OpenBook &book = *m_desk.book();
-    if (const std::optional<ItemHeading> heading = m_prompts.itemHeading({}, book.dialect().scheme))
-        book.addItem(headingText(*heading, book.dialect().scheme));
-}
-
-void Commands::changeItem()
-{
-    OpenBook &book = *m_desk.book();
-    const ItemId id = currentItem();
-    const ItemHeading now = lexHeading(book.notes()->heading(), book.dialect());
-    if (const std::optional<ItemHeading> heading = m_prompts.itemHeading(now, book.dialect().scheme))
-        book.renameItem(id, headingText(*heading, book.dialect().scheme));
 }
 
 void Commands::moveItemUp()

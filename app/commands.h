@@ -33,11 +33,8 @@ public:
     void closeBook();
     void quit();
 
-    void newMeeting();
     void importMeetings();
     void exportPdf();
-    void newItem();
-    void changeItem();
     void moveItemUp();
     void moveItemDown();
     void deleteItem();

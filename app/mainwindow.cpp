@@ -142,8 +142,8 @@ void MainWindow::fillContextMenus()
 {
     using enum ActionId;
     const QList<std::pair<TreePane *, QList<ActionId>>> menus{
-        {m_meetings, {NewMeeting, ImportMeetings, ExportPdf}},
-        {m_agenda, {NewItem, ChangeItem, MoveItemUp, MoveItemDown, RenumberItems, DeleteItem}},
+        {m_meetings, {NewMeeting, ChangeMeeting, ImportMeetings, ExportPdf}},
+        {m_agenda, {NewItem, NewItemFromTemplate, ChangeItem, MoveItemUp, MoveItemDown, RenumberItems, KeepAsTemplate, DeleteItem}},
         {m_actionsPane, {GoToLine, NoteProgress, BeginAction}},
         {m_decisions, {GoToLine, BeginDecision}},
         {m_problems, {GoToLine}},

@@ -58,6 +58,20 @@
 <context>
     <name>minutebook::MeetingDialog</name>
     <message numerus="yes">
+        <source>%n &amp;standing item(s)</source>
+        <translation>
+            <numerusform>%n &amp;standing item</numerusform>
+            <numerusform>%n &amp;standing items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open &amp;action(s), each with a line for its progress</source>
+        <translation>
+            <numerusform>%n open &amp;action, with a line for its progress</numerusform>
+            <numerusform>%n open &amp;actions, each with a line for its progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>With the %n person(s) of the last meeting</source>
         <translation>
             <numerusform>With the %n person of the last meeting</numerusform>

@@ -78,6 +78,8 @@ QString text(ErrorCode code)
         return tr("A committee needs a name and an abbreviation. Give both.");
     case ErrorCode::BodyWordsInvalid:
         return tr("What the committee was called when these minutes were approved cannot be read from the book (%1). Restore a backup.");
+    case ErrorCode::TemplateInvalid:
+        return tr("An item template needs a name and a title. Give both.");
     case ErrorCode::KeyNotGiven:
         return tr("The book's passphrase is wanted, and there is no terminal to ask at. Give --key-file FILE, or set MINUTEBOOK_KEY.");
     case ErrorCode::KeyFileNotReadable:

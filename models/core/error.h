@@ -42,6 +42,7 @@ enum class ErrorCode {
     BackupFailed,
     BodyInvalid,
     BodyWordsInvalid,
+    TemplateInvalid,
     // keys and files of the command line
     KeyNotGiven,
     KeyFileNotReadable,

@@ -52,6 +52,7 @@ enum class DiagnosticCode {
     PersonUnknown,
     TimeInvalid,
     DataElsewhere,
+    PlaceUnfilled,
     // votes and quorum
     VoterWithoutVote,
     VotesTooMany,

@@ -89,6 +89,8 @@ QString text(DiagnosticCode code)
         return tr("\"%1\" is no time. Write 10:45.");
     case DiagnosticCode::DataElsewhere:
         return tr("A line \"@key: value\" is data only directly below a heading; here it is text. Move it up, or leave it as text.");
+    case DiagnosticCode::PlaceUnfilled:
+        return tr("%1 is still to be filled in. Type what belongs there, or put a backslash before the brace if it is meant so.");
     case DiagnosticCode::VoterWithoutVote:
         return tr("%1 fills no voting seat here: away, recused, or none. Mend the initials, the attendance, or the seats.");
     case DiagnosticCode::VotesTooMany:

@@ -1,6 +1,7 @@
 #include "models/notation/resolve.h"
 
 #include "models/notation/lexline.h"
+#include "models/notation/places.h"
 
 #include <QSet>
 
@@ -55,6 +56,7 @@ public:
         for (qsizetype i = 0; i < m_item.lines.size(); ++i)
             resolveLine(i);
         resolveMotions();
+        m_diagnostics += unfilledPlaces(m_item);
         return std::move(m_diagnostics);
     }
 

@@ -40,6 +40,29 @@ void takeUp(CarriedAction &action, const RegisteredUpdate &update)
         action.status = update.status;
 }
 
+/// As they stand after the meetings that count.
+template <typename Counts>
+Result<QList<CarriedAction>> actionsAmong(Connection &connection, Counts counts, const Scheme &scheme)
+{
+    const Result<QList<RegisteredAction>> raised = registeredActions(connection);
+    const Result<QList<RegisteredUpdate>> updates = registeredUpdates(connection);
+    if (!raised || !updates)
+        return std::unexpected(raised ? updates.error() : raised.error());
+    QList<CarriedAction> actions;
+    QHash<QString, qsizetype> places;
+    for (const RegisteredAction &action : *raised) {
+        if (!counts(action.place.meeting) || places.contains(action.number))
+            continue;
+        places.insert(action.number, actions.size());
+        actions.append(carried(action, scheme));
+    }
+    for (const RegisteredUpdate &update : *updates) {
+        if (counts(update.place.meeting) && places.contains(update.number))
+            takeUp(actions[places.value(update.number)], update);
+    }
+    return actions;
+}
+
 } // namespace
 
 bool isEnded(std::optional<ActionStatus> status)
@@ -47,26 +70,20 @@ bool isEnded(std::optional<ActionStatus> status)
     return status == ActionStatus::Closed || status == ActionStatus::Transferred || status == ActionStatus::Withdrawn;
 }
 
+Result<QList<CarriedAction>> openActions(Connection &connection, const Scheme &scheme)
+{
+    Result<QList<CarriedAction>> actions = actionsAmong(connection, [](MeetingId) { return true; }, scheme);
+    if (actions)
+        actions->removeIf([](const CarriedAction &action) { return isEnded(action.status); });
+    return actions;
+}
+
 Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme)
 {
     const Result<QSet<qint64>> before = meetingsBefore(connection, meeting);
-    const Result<QList<RegisteredAction>> raised = registeredActions(connection);
-    const Result<QList<RegisteredUpdate>> updates = registeredUpdates(connection);
-    if (!before || !raised || !updates)
-        return std::unexpected(!before ? before.error() : (raised ? updates.error() : raised.error()));
-    QList<CarriedAction> actions;
-    QHash<QString, qsizetype> places;
-    for (const RegisteredAction &action : *raised) {
-        if (!before->contains(action.place.meeting.value) || places.contains(action.number))
-            continue;
-        places.insert(action.number, actions.size());
-        actions.append(carried(action, scheme));
-    }
-    for (const RegisteredUpdate &update : *updates) {
-        if (before->contains(update.place.meeting.value) && places.contains(update.number))
-            takeUp(actions[places.value(update.number)], update);
-    }
-    return actions;
+    if (!before)
+        return std::unexpected(before.error());
+    return actionsAmong(connection, [&](MeetingId id) { return before->contains(id.value); }, scheme);
 }
 
 } // namespace minutebook

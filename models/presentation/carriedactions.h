@@ -24,6 +24,9 @@ struct CarriedAction {
 /// Closed, transferred and withdrawn actions need nobody's attention any more.
 [[nodiscard]] bool isEnded(std::optional<ActionStatus> status);
 
+/// The actions that need somebody's attention after all meetings so far.
+[[nodiscard]] Result<QList<CarriedAction>> openActions(Connection &connection, const Scheme &scheme);
+
 /// The actions that meetings before this one have raised, in the order in which they did, ended ones too.
 [[nodiscard]] Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme);
 

@@ -14,17 +14,6 @@ namespace {
 
 constexpr auto refreshDelay = 30ms; // several commits of one moment are read once
 
-/// The people as they are invited again: nothing of how they attended.
-QList<PeopleTable> invitedAgain(QList<PeopleTable> people)
-{
-    for (PeopleTable &table : people) {
-        table.lines.clear();
-        for (Person &person : table.people)
-            person.attendance = {};
-    }
-    return people;
-}
-
 /// Each item's problems with what the lint finds, and those that only the whole meeting tells.
 QList<ItemReading> withRemarks(QList<ItemReading> items, const MeetingLint &lint, const QList<ItemDiagnostic> &remarks)
 {
@@ -226,28 +215,6 @@ void OpenBook::write(Work work, Then then)
     });
 }
 
-Meeting OpenBook::nextMeeting(QDate today)
-{
-    Meeting next;
-    next.header.body = body().name;
-    next.header.abbreviation = body().abbreviation;
-    next.header.number = 1;
-    next.header.date = today;
-    const Result<QList<MeetingSummary>> all = minutebook::meetings(m_book->reader());
-    if (!all || all->isEmpty())
-        return next;
-    const Result<Meeting> last = loadMeeting(m_book->reader(), all->last().id);
-    if (!last)
-        return next;
-    next.header.number = last->header.number + 1;
-    next.header.date = last->header.nextMeeting.isValid() ? last->header.nextMeeting : today;
-    next.header.begins = last->header.begins;
-    next.header.ends = last->header.ends;
-    next.header.venue = last->header.venue;
-    next.people = invitedAgain(last->people);
-    return next;
-}
-
 void OpenBook::addMeeting(const Meeting &meeting)
 {
     write([meeting](Transaction &transaction) { return insertMeeting(transaction, meeting); }, [this](MeetingId id) { showMeeting(id); });
@@ -262,16 +229,18 @@ void OpenBook::replaceMeeting(const Meeting &meeting)
           });
 }
 
-void OpenBook::addItem(const QString &heading)
+void OpenBook::addItem(const QString &heading, const QString &notes, std::function<void()> shown)
 {
     if (!m_meeting)
         return;
     const int position = m_notes ? positionOf(m_notes->item()) + 1 : m_agenda.rowCount();
-    write([id = m_meeting->id, position,
-           heading](Transaction &transaction) { return minutebook::addItem(transaction, id, position, heading); },
-          [this](ItemId id) {
+    write([id = m_meeting->id, position, heading,
+           notes](Transaction &transaction) { return minutebook::addItem(transaction, id, position, heading, notes); },
+          [this, shown = std::move(shown)](ItemId id) {
               refreshMeeting();
               showItem(id);
+              if (shown)
+                  shown();
           });
 }
 

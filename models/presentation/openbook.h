@@ -65,12 +65,10 @@ public:
     void showMeeting(MeetingId id);
     void showItem(ItemId id);
 
-    /// For the next meeting: its number, and the people of the last one.
-    [[nodiscard]] Meeting nextMeeting(QDate today);
     void addMeeting(const Meeting &meeting);
     void replaceMeeting(const Meeting &meeting);
-    /// Behind the chosen item, or at the end.
-    void addItem(const QString &heading);
+    /// Behind the chosen item, or at the end. `shown` is called once it is the chosen one.
+    void addItem(const QString &heading, const QString &notes = {}, std::function<void()> shown = {});
     void renameItem(ItemId id, const QString &heading);
     void moveItem(ItemId id, int by);
     /// To a place among the items, from 0.

@@ -9,6 +9,7 @@
 #include "models/storage/inorder.h"
 #include "models/storage/migrations.h"
 #include "models/storage/query.h"
+#include "models/storage/templatestore.h"
 
 #include <QFileInfo>
 #include <QTimer>
@@ -35,7 +36,8 @@ Result<> fill(const QString &path, const Cipher &cipher, const Body &body)
         return std::unexpected(transaction.error());
     return inOrder(
         [&] { return run(**connection, u"INSERT INTO book (id, plain) VALUES (1, :plain)"_s, {{":plain"_L1, !cipher.encrypts()}}); },
-        [&] { return saveBody(*transaction, body); }, [&] { return transaction->commit(); });
+        [&] { return saveBody(*transaction, body); }, [&] { return saveItemTemplates(*transaction, shippedTemplates(body.scheme)); },
+        [&] { return transaction->commit(); });
 }
 
 Result<> standsAtItsPath(Connection &connection)

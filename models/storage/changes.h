@@ -42,7 +42,7 @@ struct Changes {
     Touched<MeetingId> meetings = {};
     Touched<ItemId> items = {};
     Touched<MeetingId> times = {}; ///< of the meetings that began, ended, or whose items took time
-    bool body = false; ///< name, scheme, verbs or patterns
+    bool body = false; ///< name, scheme, verbs, patterns or item templates
     bool everything = false; ///< another process wrote: what is unknown
 
     bool operator==(const Changes &) const = default;

@@ -5,6 +5,8 @@
 #include <QQueue>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace minutebook {
 
 /// Answers from a script. A question without an answer left is cancelled; all are written down.
@@ -22,7 +24,14 @@ public:
         QQueue<bool> confirmations;
         QStringList asked;
         Meeting proposed;
+        CarryOver offered; ///< with it
         BodySetup shown; ///< what the committee was set up with when it was asked for
+        bool carriesOver = false; ///< all that is offered goes into the meeting; else nothing
+        QQueue<MeetingHeader> headers;
+        QQueue<ItemProperties> properties; ///< of items, instead of `headings`
+        QQueue<QString> templateNames; ///< to make an item from
+        QQueue<QList<ItemTemplate>> templateLists;
+        QList<ItemTemplate> templates; ///< as they were shown last
     };
 
     explicit ScriptedPrompts(Script &script)
@@ -45,14 +54,36 @@ public:
     {
         return answer(m_script.paths, QStringLiteral("export ") + suggestion);
     }
-    std::optional<Meeting> newMeeting(const Meeting &suggestion) override
+    std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override
     {
-        m_script.proposed = suggestion;
-        return answer(m_script.meetings, QStringLiteral("meeting"));
+        m_script.proposed = offer.meeting;
+        m_script.offered = offer.carried;
+        const std::optional<Meeting> meeting = answer(m_script.meetings, QStringLiteral("meeting"));
+        return meeting ? std::optional(NextMeeting{*meeting, m_script.carriesOver ? offer.carried : CarryOver()}) : std::nullopt;
     }
-    std::optional<ItemHeading> itemHeading(const ItemHeading &heading, const Scheme &) override
+    std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override
     {
-        return answer(m_script.headings, QStringLiteral("item ") + heading.title);
+        return answer(m_script.headers, QStringLiteral("header %1 %2").arg(header.number).arg(int(numberFixed)));
+    }
+    std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &, const QStringList &people) override
+    {
+        if (!m_script.properties.isEmpty())
+            return answer(m_script.properties, QStringLiteral("item ") + item.heading.title + QStringLiteral(" by ") + people.join(u' '));
+        ItemProperties changed = item;
+        const std::optional<ItemHeading> heading = answer(m_script.headings, QStringLiteral("item ") + item.heading.title);
+        changed.heading = heading.value_or(item.heading);
+        return heading ? std::optional(changed) : std::nullopt;
+    }
+    std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) override
+    {
+        const std::optional<QString> name = answer(m_script.templateNames, QStringLiteral("template"));
+        const auto found = std::ranges::find(templates, name.value_or(QString()), &ItemTemplate::name);
+        return found == templates.end() ? std::nullopt : std::optional(*found);
+    }
+    std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) override
+    {
+        m_script.templates = templates;
+        return answer(m_script.templateLists, QStringLiteral("templates %1").arg(chosen));
     }
     std::optional<BodySetup> bodySetup(const BodySetup &now, QDate) override
     {

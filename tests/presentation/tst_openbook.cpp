@@ -122,27 +122,21 @@ private slots:
 
     void addsAMeeting()
     {
-        insert(7, u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ann Bell (AB) | presiding |\n"_s);
+        insert(7, {});
         QSignalSpy shown(m_open.get(), &OpenBook::meetingShown);
-        Meeting next = m_open->nextMeeting({2030, 1, 2});
-        QCOMPARE(next.header.number, 8);
-        QCOMPARE(next.header.date, QDate(2030, 1, 2));
-        QCOMPARE(next.people.size(), 1);
-        QCOMPARE(next.people[0].people[0].name, u"Ann Bell"_s);
-        QVERIFY(!next.people[0].people[0].attendance.presiding);
-        m_open->addMeeting(next);
+        m_open->addMeeting(sampleMeeting(8, u"# 1. Cranes"_s));
         QTRY_COMPARE(shown.size(), 1);
         QCOMPARE(m_open->meeting()->number, 8);
         QTRY_VERIFY(m_open->meetings()->indexOf(m_open->meeting()->id).isValid());
     }
 
-    void beginsWithMeetingOne()
+    void addsAnItemWithNotes()
     {
-        const Meeting first = m_open->nextMeeting({2030, 1, 2});
-        QCOMPARE(first.header.number, 1);
-        QCOMPARE(first.header.abbreviation, m_open->body().abbreviation);
-        m_open->addMeeting(first);
-        QTRY_VERIFY(m_open->meeting());
+        m_open->showMeeting(insert(7, u"# A\n# B\n"_s));
+        QString shown;
+        m_open->addItem(u"New"_s, u"first\nsecond"_s, [&] { shown = m_open->notes()->text(); });
+        QTRY_COMPARE(titles(), u"A, New, B"_s);
+        QCOMPARE(shown, u"first\nsecond"_s);
     }
 
     void addsRenamesMovesAndDeletesItems()

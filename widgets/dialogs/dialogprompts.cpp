@@ -1,10 +1,13 @@
 #include "widgets/dialogs/dialogprompts.h"
 
 #include "widgets/dialogs/bodysetupdialog.h"
+#include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
 #include "widgets/dialogs/passphrasedialog.h"
+#include "widgets/dialogs/templatepicker.h"
+#include "widgets/dialogs/templatesdialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -85,15 +88,33 @@ std::optional<QString> DialogPrompts::fileToExport(const QString &suggestion)
         QFileDialog::getSaveFileName(window(), tr("Export PDF"), QDir(documentsFolder()).filePath(suggestion), tr("PDF files (*.pdf)")));
 }
 
-std::optional<Meeting> DialogPrompts::newMeeting(const Meeting &suggestion)
+std::optional<NextMeeting> DialogPrompts::newMeeting(const NextMeeting &offer)
 {
-    MeetingDialog dialog(suggestion, window());
+    MeetingDialog dialog(offer, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
-std::optional<ItemHeading> DialogPrompts::itemHeading(const ItemHeading &heading, const Scheme &scheme)
+std::optional<MeetingHeader> DialogPrompts::meetingHeader(const MeetingHeader &header, bool numberFixed)
 {
-    ItemDialog dialog(heading, scheme, window());
+    ChangeMeetingDialog dialog(header, numberFixed, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<ItemProperties> DialogPrompts::agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people)
+{
+    ItemDialog dialog(item, scheme, people, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<ItemTemplate> DialogPrompts::itemTemplate(const QList<ItemTemplate> &templates)
+{
+    TemplatePicker dialog(templates, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<QList<ItemTemplate>> DialogPrompts::itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen)
+{
+    TemplatesDialog dialog(templates, chosen, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 

@@ -18,9 +18,12 @@ public:
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
     QStringList filesToImport() override;
     std::optional<QString> fileToExport(const QString &suggestion) override;
-    std::optional<Meeting> newMeeting(const Meeting &suggestion) override;
-    std::optional<ItemHeading> itemHeading(const ItemHeading &heading, const Scheme &scheme) override;
     std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) override;
+    std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override;
+    std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override;
+    std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people) override;
+    std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) override;
+    std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) override;
     bool confirm(const QString &question, const QString &verb) override;
     void about() override;
 };

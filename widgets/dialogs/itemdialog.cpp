@@ -1,6 +1,7 @@
 #include "widgets/dialogs/itemdialog.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -13,29 +14,38 @@ namespace {
 
 constexpr int dialogWidth = 480;
 constexpr int highestNumber = 9'999;
+constexpr int mostMinutes = 999;
 
 } // namespace
 
-ItemDialog::ItemDialog(const ItemHeading &heading, const Scheme &scheme, QWidget *parent)
+ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const QStringList &people, QWidget *parent)
     : QDialog(parent)
-    , m_heading(heading)
+    , m_item(item)
+    , m_title(new QLineEdit(item.heading.title, this))
     , m_number(new QSpinBox(this))
-    , m_title(new QLineEdit(heading.title, this))
     , m_level(new QComboBox(this))
+    , m_presenter(new QLineEdit(item.presenter, this))
+    , m_minutes(new QSpinBox(this))
+    , m_purpose(new QComboBox(this))
+    , m_closedTitle(new QLineEdit(item.closedTitle, this))
 {
-    const bool isNew = heading.title.isEmpty();
+    const bool isNew = item.heading.title.isEmpty();
     setWindowTitle(isNew ? tr("New Agenda Item") : tr("Agenda Item"));
     m_number->setRange(0, highestNumber);
     m_number->setSpecialValueText(tr("none"));
-    m_number->setValue(heading.number.value_or(0));
-    m_level->addItem(tr("as the meeting's"), QVariant());
-    for (int i = 0; i < scheme.levels.size(); ++i) {
-        m_level->addItem(scheme.levels[i].name, QVariant::fromValue(Rank{i}));
-        if (heading.tag.level == Rank{i})
-            m_level->setCurrentIndex(i + 1);
-    }
+    m_number->setValue(item.heading.number.value_or(0));
+    m_minutes->setRange(0, mostMinutes);
+    m_minutes->setSpecialValueText(tr("not planned"));
+    m_minutes->setSuffix(tr(" minutes"));
+    m_minutes->setValue(item.minutes.toInt());
+    fillLevels(scheme);
+    offerPeople(people);
+    offerPurposes();
+    m_closedTitle->setPlaceholderText(tr("in its place for those who may read the item’s level"));
+
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *accept = buttons->addButton(isNew ? tr("Add Item") : tr("Change Item"), QDialogButtonBox::AcceptRole);
+    accept->setDefault(true);
     accept->setEnabled(!isNew);
     connect(m_title, &QLineEdit::textChanged, accept, [accept](const QString &title) { accept->setEnabled(!title.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -46,14 +56,45 @@ ItemDialog::ItemDialog(const ItemHeading &heading, const Scheme &scheme, QWidget
     form->addRow(tr("&Title:"), m_title);
     form->addRow(tr("&Number:"), m_number);
     form->addRow(tr("&Level:"), m_level);
+    form->addRow(tr("&Presenter:"), m_presenter);
+    form->addRow(tr("&Minutes planned:"), m_minutes);
+    form->addRow(tr("P&urpose:"), m_purpose);
+    form->addRow(tr("&Closed title:"), m_closedTitle);
     form->addRow(buttons);
     setMinimumWidth(dialogWidth);
     m_title->setFocus();
 }
 
-ItemHeading ItemDialog::words() const
+void ItemDialog::fillLevels(const Scheme &scheme)
 {
-    ItemHeading heading = m_heading;
+    m_level->addItem(tr("as the meeting's"), QVariant());
+    for (int i = 0; i < scheme.levels.size(); ++i) {
+        m_level->addItem(scheme.levels[i].name, QVariant::fromValue(Rank{i}));
+        if (m_item.heading.tag.level == Rank{i})
+            m_level->setCurrentIndex(i + 1);
+    }
+}
+
+void ItemDialog::offerPeople(const QStringList &people)
+{
+    auto *completer = new QCompleter(people, m_presenter);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_presenter->setCompleter(completer);
+}
+
+/// What is chosen most, and whatever somebody types.
+void ItemDialog::offerPurposes()
+{
+    m_purpose->setEditable(true);
+    m_purpose->addItems({QString(), tr("for decision"), tr("for discussion"), tr("for information")});
+    m_purpose->setCurrentText(m_item.purpose);
+    m_purpose->lineEdit()->setAccessibleName(tr("Purpose"));
+}
+
+ItemHeading ItemDialog::heading() const
+{
+    ItemHeading heading = m_item.heading;
     heading.title = m_title->text().trimmed();
     heading.number = m_number->value() > 0 ? std::optional(m_number->value()) : std::nullopt;
     const QVariant level = m_level->currentData();
@@ -63,6 +104,19 @@ ItemHeading ItemDialog::words() const
         heading.tag.length = chosen || heading.tag.cleared ? 1 : 0; // that there is one; it is written anew
     }
     return heading;
+}
+
+/// A text that is no number stays until another one is chosen.
+QString ItemDialog::minutes() const
+{
+    if (m_minutes->value() == m_item.minutes.toInt())
+        return m_item.minutes;
+    return m_minutes->value() > 0 ? QString::number(m_minutes->value()) : QString();
+}
+
+ItemProperties ItemDialog::words() const
+{
+    return {heading(), m_presenter->text().simplified(), minutes(), m_purpose->currentText().simplified(), m_closedTitle->text().simplified()};
 }
 
 } // namespace minutebook

@@ -1,41 +1,34 @@
 #pragma once
 
-#include "models/domain/meeting.h"
+#include "models/notation/withagenda.h"
 
 #include <QDialog>
 
 class QCheckBox;
-class QDateEdit;
-class QLabel;
-class QLineEdit;
-class QSpinBox;
-class QTimeEdit;
 
 namespace minutebook {
 
-/// Asks for number, date, time and place of a new meeting.
+class HeaderForm;
+
+/// Asks when and where a new meeting is, and what it takes over from those before it.
 class MeetingDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit MeetingDialog(const Meeting &suggestion, QWidget *parent = nullptr);
+    explicit MeetingDialog(const NextMeeting &offer, QWidget *parent = nullptr);
 
-    [[nodiscard]] Meeting words() const;
+    [[nodiscard]] NextMeeting words() const;
 
 private:
-    QWidget *timeLine();
-    void sayWeekday();
+    QCheckBox *choice(const QString &text, bool isThere, const QString &tip = {});
 
-    Meeting m_suggestion;
-    QSpinBox *m_number;
-    QDateEdit *m_date;
-    QLabel *m_weekday;
-    QCheckBox *m_timed;
-    QTimeEdit *m_begins;
-    QTimeEdit *m_ends;
-    QLineEdit *m_venue;
+    NextMeeting m_offer;
+    HeaderForm *m_header;
     QCheckBox *m_people;
+    QCheckBox *m_standing;
+    QCheckBox *m_minutes;
+    QCheckBox *m_actions;
 };
 
 } // namespace minutebook

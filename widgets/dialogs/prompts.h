@@ -1,7 +1,8 @@
 #pragma once
 
 #include "models/domain/bodysetup.h"
-#include "models/domain/meeting.h"
+#include "models/notation/itemproperties.h"
+#include "models/notation/withagenda.h"
 
 #include <optional>
 
@@ -35,11 +36,16 @@ public:
     virtual std::optional<QString> passphrase(const QString &path, const QString &complaint) = 0;
     virtual QStringList filesToImport() = 0;
     virtual std::optional<QString> fileToExport(const QString &suggestion) = 0;
-    virtual std::optional<Meeting> newMeeting(const Meeting &suggestion) = 0;
-    /// Title, number and level of an item; an empty title is a new item's.
-    virtual std::optional<ItemHeading> itemHeading(const ItemHeading &heading, const Scheme &scheme) = 0;
     /// `today` is the day that the quorum is counted for.
     virtual std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) = 0;
+    /// Answers with what of the offer is to be carried over.
+    virtual std::optional<NextMeeting> newMeeting(const NextMeeting &offer) = 0;
+    virtual std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) = 0;
+    /// An empty title is a new item's. `people` may present it.
+    virtual std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people) = 0;
+    virtual std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) = 0;
+    /// All of them, as they are to be; `chosen` is the one to begin with.
+    virtual std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) = 0;
     /// `verb` is what the button says that does it.
     virtual bool confirm(const QString &question, const QString &verb) = 0;
     virtual void about() = 0;

@@ -7,6 +7,7 @@
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/linemargin.h"
 #include "widgets/notes/noteshighlighter.h"
+#include "widgets/notes/placefiller.h"
 #include "widgets/notes/spellingmarks.h"
 #include "widgets/plaintooltip.h"
 
@@ -43,6 +44,7 @@ NotesEditor::NotesEditor(QWidget *parent)
     , m_words(new LineMargin(LineMargin::Shows::Words, this))
     , m_lint(new BackgroundLint(this))
     , m_completions(new CompletionList(this))
+    , m_filler(new PlaceFiller(this))
     , m_spelling(new SpellingMarks(this))
 {
     setAccessibleName(tr("Notes"));
@@ -92,6 +94,7 @@ void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
     m_toldLine = cursorLine();
     notes->setCursorLine(frozen ? std::nullopt : std::optional(m_toldLine));
     follow(notes);
+    m_filler->watch();
     underlineProblems();
 }
 
@@ -143,6 +146,15 @@ void NotesEditor::setDialect(const Dialect &dialect)
 }
 
 void NotesEditor::commit()
+{
+    commitPreedit();
+    m_filler->finish();
+    if (m_notes)
+        m_notes->flush();
+}
+
+/// A place that is being filled is gone on with when the focus comes back.
+void NotesEditor::giveText()
 {
     commitPreedit();
     if (m_notes)
@@ -324,7 +336,7 @@ bool NotesEditor::event(QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
-        if (tab && (m_completions->takeKey(*key) || typeInList(*this, key->key(), key->modifiers())))
+        if (tab && (m_completions->takeKey(*key) || m_filler->takeKey(*key) || typeInList(*this, key->key(), key->modifiers())))
             return true;
     }
     return QPlainTextEdit::event(event);
@@ -336,7 +348,7 @@ void NotesEditor::keyPressEvent(QKeyEvent *event)
         showFixes(*this);
         return;
     }
-    if (m_completions->takeKey(*event))
+    if (m_completions->takeKey(*event) || m_filler->takeKey(*event))
         return;
     const int revision = document()->revision();
     if (!typeInList(*this, event->key(), event->modifiers()))
@@ -363,7 +375,7 @@ void NotesEditor::contextMenuEvent(QContextMenuEvent *event)
 void NotesEditor::focusOutEvent(QFocusEvent *event)
 {
     m_completions->hide();
-    commit();
+    giveText();
     QPlainTextEdit::focusOutEvent(event);
 }
 

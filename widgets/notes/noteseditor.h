@@ -14,6 +14,7 @@ class BackgroundLint;
 class CompletionList;
 class LineMargin;
 class NotesHighlighter;
+class PlaceFiller;
 class SpellingMarks;
 
 /// Where the notes of an item are typed. Tells LiveNotes each change, and makes the edits that come back from the book
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] const NoteLine *lineAt(int line) const;
 
     [[nodiscard]] CompletionList *completions() const { return m_completions; }
+    [[nodiscard]] PlaceFiller *places() const { return m_filler; }
     [[nodiscard]] SpellingMarks *spelling() const { return m_spelling; }
     [[nodiscard]] const Marks &marks() const { return m_marks; }
     /// Points stretches of the text out, instead of those of the same kind before.
@@ -73,6 +75,7 @@ private:
     void showText(const LiveNotes &notes);
     void make(const QList<TextEdit> &edits);
     void follow(LiveNotes *notes);
+    void giveText();
     void tellText();
     void tellCursor();
     void makeEdits(const QList<TextEdit> &edits);
@@ -88,6 +91,7 @@ private:
     LineMargin *m_words;
     BackgroundLint *m_lint;
     CompletionList *m_completions;
+    PlaceFiller *m_filler;
     SpellingMarks *m_spelling;
     Marks m_marks;
     QPointer<LiveNotes> m_notes;

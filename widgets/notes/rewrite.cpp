@@ -21,6 +21,48 @@ int moved(int position, int from, const TextEdit &edit)
     return begin;
 }
 
+/// One step that can be undone, as long as it lives; puts the cursor back where its words are then.
+class Rewriter
+{
+public:
+    explicit Rewriter(QPlainTextEdit &editor)
+        : m_editor(editor)
+        , m_anchor(editor.textCursor().anchor())
+        , m_position(editor.textCursor().position())
+        , m_cursor(editor.document())
+    {
+        m_cursor.beginEditBlock();
+    }
+
+    ~Rewriter()
+    {
+        m_cursor.endEditBlock();
+        QTextCursor chosen = m_editor.textCursor();
+        chosen.setPosition(m_anchor);
+        chosen.setPosition(m_position, QTextCursor::KeepAnchor);
+        m_editor.setTextCursor(chosen);
+    }
+    Q_DISABLE_COPY_MOVE(Rewriter)
+
+    /// `from` is where the text that they are edits of begins.
+    void make(const QList<TextEdit> &edits, int from)
+    {
+        for (const TextEdit &edit : edits) {
+            m_cursor.setPosition(from + static_cast<int>(edit.position));
+            m_cursor.setPosition(m_cursor.position() + static_cast<int>(edit.removed), QTextCursor::KeepAnchor);
+            m_cursor.insertText(edit.inserted);
+            m_anchor = moved(m_anchor, from, edit);
+            m_position = moved(m_position, from, edit);
+        }
+    }
+
+private:
+    QPlainTextEdit &m_editor;
+    int m_anchor;
+    int m_position;
+    QTextCursor m_cursor;
+};
+
 } // namespace
 
 LineSpan chosenLines(const QTextCursor &cursor)
@@ -34,26 +76,18 @@ LineSpan chosenLines(const QTextCursor &cursor)
 
 void rewriteLines(QPlainTextEdit &editor, const QList<RewrittenLine> &lines)
 {
-    QTextCursor chosen = editor.textCursor();
-    int anchor = chosen.anchor();
-    int position = chosen.position();
-    QTextCursor cursor(editor.document());
-    cursor.beginEditBlock();
+    Rewriter rewriter(editor);
     for (const RewrittenLine &line : lines) {
-        const QTextBlock block = editor.document()->findBlockByNumber(line.line);
-        for (const TextEdit &edit : block.isValid() ? editBetween(block.text(), line.text) : QList<TextEdit>()) {
-            const int from = block.position();
-            cursor.setPosition(from + static_cast<int>(edit.position));
-            cursor.setPosition(cursor.position() + static_cast<int>(edit.removed), QTextCursor::KeepAnchor);
-            cursor.insertText(edit.inserted);
-            anchor = moved(anchor, from, edit);
-            position = moved(position, from, edit);
-        }
+        if (const QTextBlock block = editor.document()->findBlockByNumber(line.line); block.isValid())
+            rewriter.make(editBetween(block.text(), line.text), block.position());
     }
-    cursor.endEditBlock();
-    chosen.setPosition(anchor);
-    chosen.setPosition(position, QTextCursor::KeepAnchor);
-    editor.setTextCursor(chosen);
+}
+
+void rewriteText(QPlainTextEdit &editor, const QString &text)
+{
+    QString before = editor.document()->toRawText();
+    before.replace(QChar::ParagraphSeparator, u'\n');
+    Rewriter(editor).make(editBetween(before, text), 0);
 }
 
 } // namespace minutebook

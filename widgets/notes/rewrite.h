@@ -30,4 +30,7 @@ struct RewrittenLine {
 /// As one step that can be undone. Cursor and selection stay at their words; what comes in at the cursor comes in behind it.
 void rewriteLines(QPlainTextEdit &editor, const QList<RewrittenLine> &lines);
 
+/// The whole text, lines parted by LF, in the same way.
+void rewriteText(QPlainTextEdit &editor, const QString &text);
+
 } // namespace minutebook

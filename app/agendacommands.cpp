@@ -1,0 +1,184 @@
+#include "app/agendacommands.h"
+
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "models/notation/itemproperties.h"
+#include "models/notation/lexline.h"
+#include "models/notation/places.h"
+#include "models/notation/templateof.h"
+#include "models/presentation/nextmeeting.h"
+#include "models/storage/meetingstore.h"
+#include "models/storage/registerstore.h"
+#include "models/storage/templatestore.h"
+#include "widgets/dialogs/prompts.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/notes/placefiller.h"
+#include "widgets/notes/rewrite.h"
+#include "widgets/panes/notespane.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+namespace {
+
+/// "Joe Hehir (JHe)", in the order of their names.
+QStringList peopleOf(const Dialect &dialect)
+{
+    QStringList people;
+    for (auto person = dialect.people.cbegin(); person != dialect.people.cend(); ++person)
+        people << dialect.personNamed(person.key());
+    people.sort(Qt::CaseInsensitive);
+    return people;
+}
+
+/// The number after those of the meeting's items; none where no item has one.
+std::optional<int> nextNumber(const QList<StoredItem> &items, const Dialect &dialect)
+{
+    std::optional<int> highest;
+    for (const StoredItem &item : items)
+        highest = std::max(highest, lexHeading(item.heading, dialect).number);
+    return highest ? std::optional(*highest + 1) : std::nullopt;
+}
+
+bool hasNumberedActions(Connection &connection, MeetingId meeting)
+{
+    const QList<RegisteredAction> actions = registeredActions(connection).value_or(QList<RegisteredAction>());
+    return std::ranges::any_of(actions, [meeting](const RegisteredAction &action) { return action.place.meeting == meeting; });
+}
+
+} // namespace
+
+AgendaCommands::AgendaCommands(Desk &desk, Prompts &prompts, Clock clock)
+    : m_desk(desk)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+{
+}
+
+void AgendaCommands::setWindow(MainWindow *window)
+{
+    m_window = window;
+    connect(editor().places(), &PlaceFiller::filled, this, &AgendaCommands::fillHeading);
+}
+
+OpenBook &AgendaCommands::book() const
+{
+    return *m_desk.book();
+}
+
+NotesEditor &AgendaCommands::editor() const
+{
+    return *m_window->notesPane()->editor();
+}
+
+template <typename Work>
+void AgendaCommands::write(Work work)
+{
+    book().book().write(std::move(work)).then(this, [this](const Result<> &written) {
+        if (!written)
+            emit failed(written.error());
+    });
+}
+
+void AgendaCommands::newMeeting()
+{
+    if (!book().settle())
+        return; // why is told by the notes; what is typed now may close an action
+    const Result<NextMeeting> offer = nextMeeting(book().book().reader(), book().body(), m_clock().date());
+    if (!offer)
+        return emit failed(offer.error());
+    if (const std::optional<NextMeeting> wanted = m_prompts.newMeeting(*offer))
+        book().addMeeting(withAgenda(*wanted, book().body()));
+}
+
+void AgendaCommands::changeMeeting()
+{
+    Connection &reader = book().book().reader();
+    const MeetingId id = book().meeting()->id;
+    const Result<Meeting> now = loadMeeting(reader, id);
+    if (!now)
+        return emit failed(now.error());
+    const std::optional<MeetingHeader> wanted = m_prompts.meetingHeader(now->header, hasNumberedActions(reader, id));
+    if (wanted && *wanted != now->header)
+        write([id, header = *wanted](Transaction &transaction) { return updateHeader(transaction, id, header); });
+}
+
+void AgendaCommands::newItem()
+{
+    const Dialect dialect = book().dialect();
+    if (const std::optional<ItemProperties> item = m_prompts.agendaItem({}, dialect.scheme, peopleOf(dialect)))
+        book().addItem(headingText(item->heading, dialect.scheme), withProperties({}, *item, dialect));
+}
+
+void AgendaCommands::newItemFromTemplate()
+{
+    const Result<QList<ItemTemplate>> templates = itemTemplates(book().book().reader());
+    if (!templates)
+        return emit failed(templates.error());
+    if (templates->isEmpty())
+        return emit complained(tr("There are no item templates yet. Make some with “Item Templates…” in the menu Book."));
+    const std::optional<ItemTemplate> chosen = m_prompts.itemTemplate(*templates);
+    if (!chosen)
+        return;
+    const Dialect &dialect = book().dialect();
+    ItemHeading heading = lexHeading(chosen->heading, dialect);
+    heading.number = nextNumber(book().storedItems(), dialect);
+    book().addItem(headingText(heading, dialect.scheme), chosen->notes, [this] {
+        editor().setFocus();
+        editor().places()->begin();
+    });
+}
+
+/// The data lines are changed in the editor, where that can be taken back.
+void AgendaCommands::changeItem()
+{
+    editor().commitPreedit();
+    const Dialect dialect = book().dialect();
+    const ItemId id = book().notes()->item();
+    const ItemProperties now = propertiesOf(lexHeading(book().notes()->heading(), dialect), editor().text(), dialect);
+    const std::optional<ItemProperties> wanted = m_prompts.agendaItem(now, dialect.scheme, peopleOf(dialect));
+    if (!wanted)
+        return;
+    if (wanted->heading != now.heading)
+        book().renameItem(id, headingText(wanted->heading, dialect.scheme));
+    if (const QString text = withProperties(editor().text(), *wanted, dialect); text != editor().text())
+        rewriteText(editor(), text);
+}
+
+/// What a place of the notes was filled with stands in the title too.
+void AgendaCommands::fillHeading(const QString &name, const QString &words)
+{
+    const LiveNotes *notes = m_desk.book() ? book().notes() : nullptr;
+    if (!notes || notes->item() != editor().item())
+        return;
+    if (const QString heading = filledIn(notes->heading(), name, words); heading != notes->heading())
+        book().renameItem(notes->item(), heading);
+}
+
+void AgendaCommands::changeTemplates()
+{
+    if (const Result<QList<ItemTemplate>> templates = itemTemplates(book().book().reader()))
+        editTemplates(*templates, 0);
+    else
+        emit failed(templates.error());
+}
+
+/// It comes last in the list, where it can be given another name before it is kept.
+void AgendaCommands::keepAsTemplate()
+{
+    editor().commitPreedit();
+    Result<QList<ItemTemplate>> templates = itemTemplates(book().book().reader());
+    if (!templates)
+        return emit failed(templates.error());
+    templates->append(templateOf(book().notes()->heading(), editor().text(), book().dialect()));
+    editTemplates(*templates, templates->size() - 1);
+}
+
+void AgendaCommands::editTemplates(const QList<ItemTemplate> &templates, qsizetype chosen)
+{
+    if (const std::optional<QList<ItemTemplate>> wanted = m_prompts.itemTemplates(templates, chosen))
+        write([wanted = *wanted](Transaction &transaction) { return saveItemTemplates(transaction, wanted); });
+}
+
+} // namespace minutebook

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/notation/dialect.h"
+
+namespace minutebook {
+
+/// What is said of an agenda item before it comes up: its heading, and the `@key:` lines below it that have a meaning.
+struct ItemProperties {
+    ItemHeading heading;
+    QString presenter; ///< `@presenter:`; empty, as each of these: not said
+    QString minutes; ///< `@minutes:`, planned
+    QString purpose; ///< `@purpose:`
+    QString closedTitle; ///< `@title:`, of the item's level
+
+    bool operator==(const ItemProperties &) const = default;
+};
+
+[[nodiscard]] ItemProperties propertiesOf(const ItemHeading &heading, const QString &notes, const Dialect &dialect);
+
+/// The notes with these data lines: what changed is rewritten where it stands, what is new comes behind the others, what is
+/// empty goes. Lines of other keys stay.
+[[nodiscard]] QString withProperties(const QString &notes, const ItemProperties &properties, const Dialect &dialect);
+
+} // namespace minutebook

@@ -1,0 +1,65 @@
+#include "models/presentation/nextmeeting.h"
+
+#include "models/notation/meetingafter.h"
+#include "models/presentation/carriedactions.h"
+#include "models/storage/meetingstore.h"
+#include "models/storage/templatestore.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace minutebook {
+
+namespace {
+
+Meeting firstMeeting(const Body &body, QDate today)
+{
+    Meeting first;
+    first.header.body = body.name;
+    first.header.abbreviation = body.abbreviation;
+    first.header.number = 1;
+    first.header.date = today;
+    first.header.status = MeetingStatus::Planned;
+    return first;
+}
+
+QList<QDate> datesOf(const QList<MeetingSummary> &meetings)
+{
+    QList<QDate> dates;
+    for (const MeetingSummary &meeting : meetings)
+        dates << meeting.date;
+    std::ranges::sort(dates);
+    return dates;
+}
+
+Result<> takeLast(NextMeeting &next, Connection &connection, QDate today)
+{
+    const Result<QList<MeetingSummary>> all = meetings(connection);
+    if (!all || all->isEmpty())
+        return all ? Result<>() : std::unexpected(all.error());
+    const Result<Meeting> last = loadMeeting(connection, all->last().id);
+    if (!last)
+        return std::unexpected(last.error());
+    next.meeting = meetingAfter(*last, datesOf(*all), today);
+    if (!all->last().isFrozen())
+        next.carried.previous = last->header;
+    return {};
+}
+
+} // namespace
+
+Result<NextMeeting> nextMeeting(Connection &connection, const Body &body, QDate today)
+{
+    NextMeeting next{firstMeeting(body, today), {}};
+    const Result<> last = takeLast(next, connection, today);
+    const Result<QList<ItemTemplate>> templates = itemTemplates(connection);
+    const Result<QList<CarriedAction>> actions = openActions(connection, body.scheme);
+    if (!last || !templates || !actions)
+        return std::unexpected(!last ? last.error() : templates ? actions.error() : templates.error());
+    std::ranges::copy_if(*templates, std::back_inserter(next.carried.standing), &ItemTemplate::standing);
+    for (const CarriedAction &action : *actions)
+        next.carried.actions.append({action.number, body.scheme.level(action.rank).name});
+    return next;
+}
+
+} // namespace minutebook

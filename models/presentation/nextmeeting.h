@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/notation/withagenda.h"
+#include "models/storage/connection.h"
+
+namespace minutebook {
+
+/// The meeting after those of the book, and all that it can take over from them: the minutes of the last one unless they are approved,
+/// every open action, the body's standing items.
+[[nodiscard]] Result<NextMeeting> nextMeeting(Connection &connection, const Body &body, QDate today);
+
+} // namespace minutebook
