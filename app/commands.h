@@ -1,11 +1,8 @@
 #pragma once
 
+#include "app/exporter.h"
 #include "models/core/clock.h"
-#include "models/core/error.h"
 #include "models/domain/ids.h"
-
-#include <QObject>
-#include <QThreadPool>
 
 namespace minutebook {
 
@@ -34,6 +31,7 @@ public:
     void newMeeting();
     void importMeetings();
     void exportPdf();
+    void exportAgenda();
     void newItem();
     void changeItem();
     void moveItemUp();
@@ -55,7 +53,6 @@ public:
     void about();
 
     void importFile(const QString &path);
-    void exportTo(const QString &path);
 
 signals:
     void failed(const minutebook::Error &error);
@@ -64,13 +61,14 @@ signals:
 
 private:
     void store(const Meeting &meeting);
+    void exportAs(DocumentKind kind);
     [[nodiscard]] ItemId currentItem() const;
 
     Desk &m_desk;
     Prompts &m_prompts;
     Clock m_clock;
     MainWindow *m_window = nullptr;
-    QThreadPool m_printing;
+    Exporter m_exporter;
 };
 
 } // namespace minutebook

@@ -17,6 +17,8 @@ public:
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
     QStringList filesToImport() override;
     std::optional<QString> fileToExport(const QString &suggestion) override;
+    QStringList papersToAttach() override;
+    std::optional<QString> fileToSave(const QString &suggestion) override;
     std::optional<Meeting> newMeeting(const Meeting &suggestion) override;
     std::optional<ItemHeading> itemHeading(const ItemHeading &heading, const Scheme &scheme) override;
     bool confirm(const QString &question, const QString &verb) override;

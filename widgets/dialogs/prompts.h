@@ -32,6 +32,9 @@ public:
     virtual std::optional<QString> passphrase(const QString &path, const QString &complaint) = 0;
     virtual QStringList filesToImport() = 0;
     virtual std::optional<QString> fileToExport(const QString &suggestion) = 0;
+    virtual QStringList papersToAttach() = 0;
+    /// Where a copy of a file of the book goes.
+    virtual std::optional<QString> fileToSave(const QString &suggestion) = 0;
     virtual std::optional<Meeting> newMeeting(const Meeting &suggestion) = 0;
     /// Title, number and level of an item; an empty title is a new item's.
     virtual std::optional<ItemHeading> itemHeading(const ItemHeading &heading, const Scheme &scheme) = 0;
