@@ -72,7 +72,7 @@ void Papers::refresh()
     if (!m_book)
         return;
     const LiveNotes *notes = m_book->notes();
-    const Result<QList<StoredPaper>> papers = notes ? papersOf(m_book->book().reader(), notes->item()) : QList<StoredPaper>();
+    const Result<QList<StoredPaper>> papers = notes ? papersOf(m_book->book().reader(), notes->item()) : Result<QList<StoredPaper>>();
     if (!papers)
         return emit failed(papers.error());
     const bool editable = notes && !m_book->isFrozen();
@@ -87,7 +87,7 @@ void Papers::write(Work work)
 {
     if (!m_book)
         return;
-    m_book->book().write(std::move(work)).then(this, [this](const auto &written) {
+    m_book->book().write(std::move(work)).then(this, [this](const Result<> &written) {
         if (!written) {
             emit failed(written.error());
             refresh(); // what was typed into a cell did not come about

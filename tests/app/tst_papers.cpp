@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPdfDocument>
+#include <QPushButton>
 #include <QSettings>
 #include <QTest>
 #include <QTreeView>
@@ -50,7 +51,7 @@ private slots:
         showPane();
         QVERIFY(pane()->showsEmptyState());
         QVERIFY(pane()->emptyState()->text().contains(u"Drop files here"_s));
-        QVERIFY(pane()->emptyState()->findChild<QWidget *>()->isVisible());
+        QVERIFY(pane()->emptyState()->findChild<QPushButton *>()->isEnabled());
     }
 
     void filesAreAttached()
@@ -103,6 +104,7 @@ private slots:
         open();
         for (const QString &name : {u"a.txt"_s, u"b.txt"_s})
             attach(name);
+        view()->setFocus();
         view()->setCurrentIndex(view()->model()->index(1, 0));
         QTest::keyClick(view(), Qt::Key_Up, Qt::ControlModifier);
         QTRY_COMPARE(papers(), u"b  GREEN; a  GREEN"_s);
@@ -180,8 +182,12 @@ private slots:
         QVERIFY(m_script.asked.last() == u"export HWC 7 Agenda GREEN.pdf"_s);
         QTRY_VERIFY(window().messages()->text().contains(u"agenda.pdf"_s));
         QVERIFY(textOf(contents(m_shelf->path(u"agenda.pdf"_s))).contains(u"Paper: plan"_s));
+        showPane();
         chooseLevel(u"AMBER"_s);
-        QTRY_VERIFY(!preview().isEmpty() && !preview().contains(u"Paper: plan"_s));
+        QTRY_COMPARE(papers(), u"plan  AMBER"_s);
+        trigger(ActionId::ShowPreview);
+        QTRY_VERIFY(preview().contains(u"Order of Business"_s));
+        QVERIFY(!preview().contains(u"Paper: plan"_s));
     }
 
     void theKeyGoesThereAndBack()

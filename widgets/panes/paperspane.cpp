@@ -10,6 +10,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QTreeView>
+#include <QUrl>
 
 namespace minutebook {
 
