@@ -21,7 +21,8 @@ QList<ItemText>::iterator successor(const ItemText &item, QList<ItemText> &texts
 
 } // namespace
 
-Result<QList<ItemText>> keepingPapers(Connection &connection, const QList<ItemText> &before, const QList<ItemText> &after, const Dialect &dialect)
+Result<QList<ItemText>> keepingPapers(Connection &connection, const QList<ItemText> &before, const QList<ItemText> &after,
+                                      const Dialect &dialect)
 {
     QList<ItemText> kept = after;
     for (const ItemText &item : before) {

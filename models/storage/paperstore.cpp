@@ -81,10 +81,13 @@ Result<> setOrder(Transaction &transaction, ItemId item, const QList<StoredPaper
 {
     int position = 0;
     const auto place = [&](const StoredPaper &paper) {
-        return run(transaction, u"UPDATE paper SET position = :position WHERE id = :id"_s, {{":position"_L1, position++}, {":id"_L1, paper.id}});
+        return run(transaction, u"UPDATE paper SET position = :position WHERE id = :id"_s,
+                   {{":position"_L1, position++}, {":id"_L1, paper.id}});
     };
     return inOrder(
-        [&] { return run(transaction, u"UPDATE paper SET position = -1 - position WHERE item = :item"_s, {{":item"_L1, item}}); },
+        [&] {
+            return run(transaction, u"UPDATE paper SET position = -1 - position WHERE item = :item"_s, {{":item"_L1, item}});
+        },
         [&] { return forEach(papers, place); });
 }
 
@@ -106,13 +109,15 @@ Result<> changing(Transaction &transaction, PaperId id, Change change)
 
 Result<QList<StoredPaper>> papersOf(Connection &connection, ItemId item)
 {
-    return rows(connection, u"SELECT %1 FROM paper p WHERE p.item = :item ORDER BY p.position"_s.arg(paperColumns), {{":item"_L1, item}}, readPaper);
+    return rows(connection, u"SELECT %1 FROM paper p WHERE p.item = :item ORDER BY p.position"_s.arg(paperColumns), {{":item"_L1, item}},
+                readPaper);
 }
 
 Result<QHash<qint64, QList<Paper>>> papersOf(Connection &connection, MeetingId meeting)
 {
     QHash<qint64, QList<Paper>> papers;
-    const QString sql = u"SELECT %1 FROM paper p JOIN item i ON i.id = p.item WHERE i.meeting = :meeting ORDER BY p.item, p.position"_s.arg(paperColumns);
+    const QString sql = u"SELECT %1 FROM paper p JOIN item i ON i.id = p.item WHERE i.meeting = :meeting ORDER BY p.item, p.position"_s.arg(
+        paperColumns);
     const Result<> read = eachRow(connection, sql, {{":meeting"_L1, meeting}}, [&](const Row &row) {
         const StoredPaper stored = readPaper(row);
         papers[stored.item.value].append(stored.paper);
@@ -149,11 +154,13 @@ Result<QList<Error>> damagedPapers(Connection &connection)
     return damaged;
 }
 
-Result<PaperId> attachPaper(Transaction &transaction, ItemId item, const PaperWords &words, const QString &fileName, const QByteArray &contents)
+Result<PaperId> attachPaper(Transaction &transaction, ItemId item, const PaperWords &words, const QString &fileName,
+                            const QByteArray &contents)
 {
     const QString name = cleanFileName(fileName);
     if (contents.size() > largestPaper)
-        return failure(ErrorCode::PaperTooLarge, {name, QString::number(contents.size() / 1'000'000), QString::number(largestPaper / 1'000'000)});
+        return failure(ErrorCode::PaperTooLarge,
+                       {name, QString::number(contents.size() / 1'000'000), QString::number(largestPaper / 1'000'000)});
     const Result<MeetingContext> meeting = editableMeetingOf(transaction, item);
     if (!meeting)
         return std::unexpected(meeting.error());

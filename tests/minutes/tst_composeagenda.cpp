@@ -32,7 +32,7 @@ MinutesDocument composed(const QString &items, int ceiling, const QList<QList<Pa
 {
     MeetingRecord record = test::record(test::fileWith(items, keys));
     record.papers = papers;
-    return composeAgenda(record, Edition{Rank{ceiling}});
+    return composeAgenda(record, Edition {Rank {ceiling}});
 }
 
 /// The rows of the table of items.
@@ -94,10 +94,10 @@ said
 # 2. The lock
 @presenter: Ben *Okoro* (BO)
 )"_s;
-    QCOMPARE(rows(composed(items, 1)), QStringList({u"= Item | Subject | Presenter | Purpose | Time"_s,
-                                                    u"|  | Opening |  |  | 10:00 – 10:05"_s,
-                                                    u"| 1 | The rail | Ada Lovell (AL) | for decision | 10:05 – 10:25"_s,
-                                                    u"| 2 | The lock | Ben *Okoro* (BO) |  | "_s}));
+    QCOMPARE(
+        rows(composed(items, 1)),
+        QStringList({u"= Item | Subject | Presenter | Purpose | Time"_s, u"|  | Opening |  |  | 10:00 – 10:05"_s,
+                     u"| 1 | The rail | Ada Lovell (AL) | for decision | 10:05 – 10:25"_s, u"| 2 | The lock | Ben *Okoro* (BO) |  | "_s}));
 }
 
 void TestComposeAgenda::namesTheInvitedInTheTopEditionAlone()
@@ -118,9 +118,11 @@ void TestComposeAgenda::showsTitlesAsTheMinutesDo()
 # 6. The lock (AMBER)
 @title: The lock that leaks (RED)
 )"_s;
-    QCOMPARE(rows(composed(items, 0)).sliced(1), QStringList({u"| 1 | Item 1"_s, u"| 2 | The rail [[(RED)]]"_s, u"|  | Item"_s, u"| 5 | Item 5"_s, u"| 6 | Item 6"_s}));
-    QCOMPARE(rows(composed(items, 1)).sliced(1), QStringList({u"| 1 | The pier [[(RED)]]"_s, u"| 2 | The rail [[(RED)]]"_s, u"|  | Untitled by number"_s,
-                                                              u"| 5 | The lamp (Red)"_s, u"| 6 | The lock [[(AMBER)]]"_s}));
+    QCOMPARE(rows(composed(items, 0)).sliced(1),
+             QStringList({u"| 1 | Item 1"_s, u"| 2 | The rail [[(RED)]]"_s, u"|  | Item"_s, u"| 5 | Item 5"_s, u"| 6 | Item 6"_s}));
+    QCOMPARE(rows(composed(items, 1)).sliced(1),
+             QStringList({u"| 1 | The pier [[(RED)]]"_s, u"| 2 | The rail [[(RED)]]"_s, u"|  | Untitled by number"_s,
+                          u"| 5 | The lamp (Red)"_s, u"| 6 | The lock [[(AMBER)]]"_s}));
     QCOMPARE(rows(composed(items, 2)).at(5), u"| 6 | The lock [[(AMBER)]]"_s);
     QCOMPARE(rows(composed(items, 3)).at(1), u"| 1 | The pier that will fall [[(RED)]]"_s);
     QCOMPARE(rows(composed(items, 3)).at(5), u"| 6 | The lock that leaks [[(AMBER)]]"_s);
@@ -151,7 +153,8 @@ void TestComposeAgenda::timesFollowOneAnother()
     QFETCH(QString, expected);
     QString items;
     for (const QString &one : minutes.split(u' '))
-        items += "# Works\n@purpose: for thought\n"_L1 + (one == "-"_L1 ? QString() : "@minutes: "_L1 + QString(one).replace(u'(', u" ("_s) + u'\n');
+        items += "# Works\n@purpose: for thought\n"_L1
+            + (one == "-"_L1 ? QString() : "@minutes: "_L1 + QString(one).replace(u'(', u" ("_s) + u'\n');
     QStringList found;
     for (const QString &row : rows(composed(items, ceiling)).sliced(1))
         found << (row.contains(u':') ? row.section(u" | "_s, -1).section(u" [["_s, 0, 0) : QString());
@@ -168,29 +171,35 @@ void TestComposeAgenda::framesAreOfTheTitlesLevel()
 
 void TestComposeAgenda::tagsRaiseAFrame()
 {
-    const QString items = u"# 1. The pier\n@presenter: Grey (RED)\n@purpose: to sack him (Red)\n# 2. The rail\n@presenter: Ada (AMBER, cleared)\n@purpose: for thought"_s;
-    QCOMPARE(rows(composed(items, 1)).sliced(1), QStringList({u"| 1 | The pier |  | "_s, u"| 2 | The rail | Ada [[(AMBER)]] | for thought"_s}));
+    const QString items =
+        u"# 1. The pier\n@presenter: Grey (RED)\n@purpose: to sack him (Red)\n# 2. The rail\n@presenter: Ada (AMBER, cleared)\n@purpose: for thought"_s;
+    QCOMPARE(rows(composed(items, 1)).sliced(1),
+             QStringList({u"| 1 | The pier |  | "_s, u"| 2 | The rail | Ada [[(AMBER)]] | for thought"_s}));
     QCOMPARE(rows(composed(items, 3)).at(1), u"| 1 | The pier | Grey [[(RED)]] | to sack him (Red)"_s);
 }
 
 void TestComposeAgenda::listsPapers()
 {
-    const QString items = u"# 1. The pier (AMBER)\n@paper: BC_12_01\n@paper: BC_12_02 (GREEN)\n## Below (RED)\n@paper: BC_12_03\n# 2. The rail\nsaid"_s;
-    const QList<QList<Paper>> papers{{}, {paper(u"Rail *plan*"_s), paper(u"Prices"_s, u"AMBER"_s, u"2"_s), paper(u"Sketch"_s, {}, u"draft of 3 May"_s)}};
+    const QString items =
+        u"# 1. The pier (AMBER)\n@paper: BC_12_01\n@paper: BC_12_02 (GREEN)\n## Below (RED)\n@paper: BC_12_03\n# 2. The rail\nsaid"_s;
+    const QList<QList<Paper>> papers {
+        {}, {paper(u"Rail *plan*"_s), paper(u"Prices"_s, u"AMBER"_s, u"2"_s), paper(u"Sketch"_s, {}, u"draft of 3 May"_s)}};
     QCOMPARE(rows(composed(items, 3, papers)).sliced(1),
-             QStringList({u"| 1 | The pier [[(AMBER)]]"_s, u"+ Paper: BC_12_01"_s, u"+ Paper: BC_12_02 [[(GREEN)]]"_s, u"+ Paper: BC_12_03"_s,
-                          u"| 2 | The rail"_s, u"+ Paper: Rail *plan*"_s, u"+ Paper: Prices, version 2 [[(AMBER)]]"_s,
-                          u"+ Paper: Sketch, draft of 3 May"_s}));
+             QStringList({u"| 1 | The pier [[(AMBER)]]"_s, u"+ Paper: BC_12_01"_s, u"+ Paper: BC_12_02 [[(GREEN)]]"_s,
+                          u"+ Paper: BC_12_03"_s, u"| 2 | The rail"_s, u"+ Paper: Rail *plan*"_s,
+                          u"+ Paper: Prices, version 2 [[(AMBER)]]"_s, u"+ Paper: Sketch, draft of 3 May"_s}));
 }
 
 void TestComposeAgenda::withheldPapersDoNotExist()
 {
     const QString items = u"# 1. The pier (RED)\n@paper: BC_12_01\n# 2. The rail\nsaid"_s;
-    const QList<QList<Paper>> papers{{paper(u"Cracks"_s), paper(u"Invitation"_s, u"GREEN"_s), paper(u"Leaflet"_s, u"WHITE"_s)},
-                                     {paper(u"Bribes (Red)"_s), paper(u"Costs"_s, u"PURPLE"_s)}};
-    QCOMPARE(rows(composed(items, 1, papers)).sliced(1), QStringList({u"| 1 | The pier [[(RED)]]"_s, u"+ Paper: Invitation [[(GREEN)]]"_s,
-                                                                      u"+ Paper: Leaflet [[(WHITE)]]"_s, u"| 2 | The rail"_s}));
-    QCOMPARE(rows(composed(items, 0, papers)).sliced(1), QStringList({u"| 1 | Item 1"_s, u"+ Paper: Leaflet [[(WHITE)]]"_s, u"| 2 | Item 2"_s}));
+    const QList<QList<Paper>> papers {{paper(u"Cracks"_s), paper(u"Invitation"_s, u"GREEN"_s), paper(u"Leaflet"_s, u"WHITE"_s)},
+                                      {paper(u"Bribes (Red)"_s), paper(u"Costs"_s, u"PURPLE"_s)}};
+    QCOMPARE(rows(composed(items, 1, papers)).sliced(1),
+             QStringList({u"| 1 | The pier [[(RED)]]"_s, u"+ Paper: Invitation [[(GREEN)]]"_s, u"+ Paper: Leaflet [[(WHITE)]]"_s,
+                          u"| 2 | The rail"_s}));
+    QCOMPARE(rows(composed(items, 0, papers)).sliced(1),
+             QStringList({u"| 1 | Item 1"_s, u"+ Paper: Leaflet [[(WHITE)]]"_s, u"| 2 | Item 2"_s}));
     QVERIFY(!test::shown(composed(items, 3, papers)).contains("file-name"_L1));
 }
 
@@ -206,7 +215,8 @@ void TestComposeAgenda::leavesOutEmptyColumns()
 
 void TestComposeAgenda::saysNothingOfNotes()
 {
-    const QString text = test::shown(composed(u"# 1. Works\n@presenter: Ada\nsaid (WHITE)\n## Part (WHITE)\nThe BC AGREED it. (WHITE)\n// own"_s, 3));
+    const QString text = test::shown(
+        composed(u"# 1. Works\n@presenter: Ada\nsaid (WHITE)\n## Part (WHITE)\nThe BC AGREED it. (WHITE)\n// own"_s, 3));
     for (const QString &word : {u"said"_s, u"Part"_s, u"AGREED"_s, u"own"_s})
         QVERIFY2(!text.contains(word), qPrintable(word));
 }

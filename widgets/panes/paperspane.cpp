@@ -36,7 +36,8 @@ PaperId paperOf(const QModelIndex &index)
 } // namespace
 
 PapersPane::PapersPane(QWidget *parent)
-    : TreePane(PapersModel::FilterRole, tr("Papers"), tr("This item has no papers. Drop files here, or attach them: they are kept in the book, and the agenda lists them."),
+    : TreePane(PapersModel::FilterRole, tr("Papers"),
+               tr("This item has no papers. Drop files here, or attach them: they are kept in the book, and the agenda lists them."),
                parent, new TwoLineTree)
     , m_levels(new LevelChoiceDelegate({.rank = PapersModel::RankRole, .below = PapersModel::BelowRole},
                                        {PapersModel::ChoicesRole, tr("as its item")}, this))
@@ -49,12 +50,14 @@ PapersPane::PapersPane(QWidget *parent)
     view()->setRootIsDecorated(false);
     setCellsEditable();
     connect(this, &TreePane::activated, this, [this](const QModelIndex &index) { emit copyWanted(paperOf(index)); });
-    addEntry(u"document-save-as"_s, tr("&Save a Copy…"), {}, Changes::Nothing, [this](const QModelIndex &at) { emit copyWanted(paperOf(at)); });
+    addEntry(u"document-save-as"_s, tr("&Save a Copy…"), {}, Changes::Nothing,
+             [this](const QModelIndex &at) { emit copyWanted(paperOf(at)); });
     addEntry(u"go-up"_s, tr("Move &Up"), Qt::CTRL | Qt::Key_Up, Changes::Papers,
              [this](const QModelIndex &at) { emit placeWanted(paperOf(at), at.row() - 1); });
     addEntry(u"go-down"_s, tr("Move &Down"), Qt::CTRL | Qt::Key_Down, Changes::Papers,
              [this](const QModelIndex &at) { emit placeWanted(paperOf(at), at.row() + 1); });
-    addEntry(u"edit-delete"_s, tr("&Remove…"), Qt::Key_Delete, Changes::Papers, [this](const QModelIndex &at) { emit removalWanted(paperOf(at)); });
+    addEntry(u"edit-delete"_s, tr("&Remove…"), Qt::Key_Delete, Changes::Papers,
+             [this](const QModelIndex &at) { emit removalWanted(paperOf(at)); });
     setEditable(false);
 }
 
