@@ -18,7 +18,7 @@ namespace {
 QString suggestedName(const OpenBook &book, DocumentKind kind, Edition edition)
 {
     const QString level = book.dialect().scheme.level(edition.ceiling).name;
-    QStringList parts {book.body().abbreviation, QString::number(book.meeting()->number), level};
+    QStringList parts{book.body().abbreviation, QString::number(book.meeting()->number), level};
     if (kind == DocumentKind::Agenda)
         parts.insert(2, Exporter::tr("Agenda"));
     return parts.join(u' ') + ".pdf"_L1;
@@ -44,7 +44,7 @@ void Exporter::exportTo(const QString &path, DocumentKind kind, Edition edition)
     OpenBook &book = *m_desk.book();
     if (!book.settle())
         return; // why is told by the notes
-    const Destination destination {path, bookFiles(book.book().path()), readersOf(book.dialect().scheme, edition.ceiling)};
+    const Destination destination{path, bookFiles(book.book().path()), readersOf(book.dialect().scheme, edition.ceiling)};
     const auto printed = [kind, edition, destination](const Result<MeetingRecord> &record) -> Result<> {
         const Result<QByteArray> pdf = record ? printEdition(*record, edition, kind) : std::unexpected(record.error());
         return pdf ? saveFile(destination, *pdf) : std::unexpected(pdf.error());

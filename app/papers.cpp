@@ -146,7 +146,7 @@ void Papers::copyTo(const QString &path, PaperId id)
     if (!m_book)
         return;
     const Rank rank = rowOf(id).data(PapersModel::RankRole).value<Rank>();
-    const Destination destination {path, bookFiles(m_book->book().path()), readersOf(m_book->dialect().scheme, rank)};
+    const Destination destination{path, bookFiles(m_book->book().path()), readersOf(m_book->dialect().scheme, rank)};
     const auto save = [destination](const Result<QByteArray> &contents) {
         return contents ? saveFile(destination, *contents) : std::unexpected(contents.error());
     };

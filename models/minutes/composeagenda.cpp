@@ -16,7 +16,7 @@ namespace {
 
 enum Column : int { NumberColumn, SubjectColumn, PresenterColumn, PurposeColumn, TimeColumn, ColumnCount };
 
-constexpr std::array<int, ColumnCount> widths {8, 43, 19, 14, 16};
+constexpr std::array<int, ColumnCount> widths{8, 43, 19, 14, 16};
 constexpr int minutesOfDay = 24 * 60;
 
 /// Tells when each item is due, as long as every one before it says how long it takes.
@@ -98,9 +98,9 @@ private:
         addPaperRow(runs);
     }
 
-    void addPaperRow(const Runs &paper) { m_table.rows.append(TableRow {{plain(paperPhrase()) + paper}, true}); }
+    void addPaperRow(const Runs &paper) { m_table.rows.append(TableRow{{plain(paperPhrase()) + paper}, true}); }
 
-    [[nodiscard]] Runs markingOf(Rank rank) const { return tailOf(Tag {.level = rank, .length = 1}, {}, m_cut.scheme()); }
+    [[nodiscard]] Runs markingOf(Rank rank) const { return tailOf(Tag{.level = rank, .length = 1}, {}, m_cut.scheme()); }
 
     [[nodiscard]] Runs runsOf(const DataValue &value) const
     {
@@ -129,7 +129,7 @@ private:
         return minutes > 0 ? std::optional(minutes) : std::nullopt;
     }
 
-    static Runs plain(const QString &text) { return text.isEmpty() ? Runs() : Runs {Run {.text = text}}; }
+    static Runs plain(const QString &text) { return text.isEmpty() ? Runs() : Runs{Run{.text = text}}; }
 
     /// A column of which no item says anything gives its room to the subjects.
     void dropEmptyColumns()
@@ -150,9 +150,9 @@ private:
 
     const Cut &m_cut;
     Plan m_plan;
-    TableBlock m_table {.kind = TableKind::Agenda,
-                        .columns = {u"Item"_s, u"Subject"_s, u"Presenter"_s, u"Purpose"_s, u"Time"_s},
-                        .widths = {widths.begin(), widths.end()}};
+    TableBlock m_table{.kind = TableKind::Agenda,
+                       .columns = {u"Item"_s, u"Subject"_s, u"Presenter"_s, u"Purpose"_s, u"Time"_s},
+                       .widths = {widths.begin(), widths.end()}};
 };
 
 } // namespace
@@ -163,7 +163,7 @@ MinutesDocument composeAgenda(const MeetingRecord &record, Edition edition)
     MinutesDocument document = composeHead(cut, agendaTitle(cut.scheme(), edition));
     document.blocks = composeInvited(cut);
     if (TableBlock items = AgendaComposer(cut).compose(); !items.rows.isEmpty())
-        document.blocks += QList<Block> {HeadingBlock {1, {Run {.text = agendaHeading()}}}, items};
+        document.blocks += QList<Block>{HeadingBlock{1, {Run{.text = agendaHeading()}}}, items};
     document.blocks += composeNextMeeting(cut);
     return document;
 }

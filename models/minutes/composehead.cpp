@@ -22,7 +22,7 @@ QString referenceOf(const MeetingRecord &record)
 QStringList factsOf(const MeetingRecord &record, const QString &reference)
 {
     const MeetingHeader &header = record.meeting.header;
-    QStringList facts {reference + ", "_L1 + longDate(header.date)};
+    QStringList facts{reference + ", "_L1 + longDate(header.date)};
     if (header.begins.isValid())
         facts << timeRange(header.begins, header.ends);
     if (!header.venue.isEmpty())
@@ -84,7 +84,7 @@ QList<Block> composeNextMeeting(const Cut &cut)
     const QDate next = cut.record.meeting.header.nextMeeting;
     if (!next.isValid())
         return {};
-    return {ParagraphBlock {ParagraphStyle::NextMeeting, {Run {.text = nextMeetingPhrase(next)}}}};
+    return {ParagraphBlock{ParagraphStyle::NextMeeting, {Run{.text = nextMeetingPhrase(next)}}}};
 }
 
 } // namespace minutebook

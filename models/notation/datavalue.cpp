@@ -23,7 +23,7 @@ Rank rankOf(const Tag &tag, Rank least, const Scheme &scheme)
 
 DataValue readDataValue(const QString &value, Rank rank, const Dialect &dialect)
 {
-    DataValue read {.text = value, .tag = readTag(value, dialect), .tail = {}, .rank = {}, .clearing = {}};
+    DataValue read{.text = value, .tag = readTag(value, dialect), .tail = {}, .rank = {}, .clearing = {}};
     read.rank = rankOf(read.tag, rank, dialect.scheme);
     if (isDoubtful(read.tag) || !read.tag.exact())
         return read;

@@ -24,7 +24,7 @@ void PapersModel::show(const QList<StoredPaper> &papers, Rank item, const Dialec
     m_scheme = dialect.scheme;
     QList<Branch<PapersRow>> rows;
     for (const StoredPaper &stored : papers)
-        rows.append({PapersRow {stored.id, stored.paper, paperRank(stored.paper, item, dialect)}});
+        rows.append({PapersRow{stored.id, stored.paper, paperRank(stored.paper, item, dialect)}});
     merge(rows);
 }
 
@@ -50,7 +50,7 @@ QVariant PapersModel::cell(const PapersRow &row, int column) const
 /// The level that the paper has of its own, which may be none.
 QVariant PapersModel::edited(const Paper &paper, int column) const
 {
-    const std::array values {paper.title, paper.version, paper.level};
+    const std::array values{paper.title, paper.version, paper.level};
     return column < ColumnCount ? QVariant(values.at(static_cast<std::size_t>(column))) : QVariant();
 }
 
@@ -111,8 +111,8 @@ bool PapersModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || typed == data(index, Qt::EditRole).toString())
         return false;
     const PapersRow &paper = row(index);
-    PaperWords words {paper.paper.title, paper.paper.version, paper.paper.level};
-    const std::array places {&words.title, &words.version, &words.level};
+    PaperWords words{paper.paper.title, paper.paper.version, paper.paper.level};
+    const std::array places{&words.title, &words.version, &words.level};
     *places.at(static_cast<std::size_t>(index.column())) = typed;
     emit reworded(paper.id, words);
     return true;
@@ -120,7 +120,7 @@ bool PapersModel::setData(const QModelIndex &index, const QVariant &value, int r
 
 QVariant PapersModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr std::array titles {QT_TR_NOOP("Paper"), QT_TR_NOOP("Version"), QT_TR_NOOP("Level")};
+    static constexpr std::array titles{QT_TR_NOOP("Paper"), QT_TR_NOOP("Version"), QT_TR_NOOP("Level")};
     const bool shown = orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount;
     return shown ? tr(titles.at(static_cast<std::size_t>(section))) : QVariant();
 }

@@ -57,7 +57,7 @@ private slots:
     void filesAreAttached()
     {
         open();
-        m_script.imports << QStringList {file(u"Crane plan.pdf"_s, "plan"), file(u"prices.ods"_s, "prices")};
+        m_script.imports << QStringList{file(u"Crane plan.pdf"_s, "plan"), file(u"prices.ods"_s, "prices")};
         trigger(ActionId::AttachPapers);
         QTRY_COMPARE(papers(), u"Crane plan  GREEN; prices  GREEN"_s);
         QTRY_VERIFY(window().messages()->text().contains(u"prices.ods"_s));
@@ -138,12 +138,12 @@ private slots:
     void whatCannotBeAttachedSaysWhy()
     {
         open();
-        m_script.imports << QStringList {m_shelf->path(u"nothing.pdf"_s)};
+        m_script.imports << QStringList{m_shelf->path(u"nothing.pdf"_s)};
         trigger(ActionId::AttachPapers);
         QTRY_VERIFY(window().messages()->text().contains(u"nothing.pdf cannot be read"_s));
         QFile large(m_shelf->path(u"film.mkv"_s));
         QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(largestPaper + 1));
-        m_script.imports << QStringList {large.fileName()};
+        m_script.imports << QStringList{large.fileName()};
         trigger(ActionId::AttachPapers);
         QTRY_VERIFY(window().messages()->text().contains(u"film.mkv has 100 MB"_s));
         QVERIFY(stored(0).isEmpty());
@@ -174,7 +174,7 @@ private slots:
         open();
         attach(u"plan.pdf"_s);
         trigger(ActionId::ShowPreview);
-        window().previewPane()->chooseEdition(Rank {1}, DocumentKind::Agenda);
+        window().previewPane()->chooseEdition(Rank{1}, DocumentKind::Agenda);
         QTRY_VERIFY(preview().contains(u"Paper: plan"_s));
         QVERIFY(preview().contains(u"Order of Business"_s));
         m_script.paths << m_shelf->path(u"agenda.pdf"_s);
@@ -233,7 +233,7 @@ private:
     void attach(const QString &name)
     {
         const qsizetype before = stored(0).size();
-        m_script.imports << QStringList {file(name, "of " + name.toUtf8())};
+        m_script.imports << QStringList{file(name, "of " + name.toUtf8())};
         trigger(ActionId::AttachPapers);
         QTRY_COMPARE(view()->model()->rowCount(), before + 1);
     }

@@ -32,7 +32,7 @@ MinutesDocument composed(const QString &items, int ceiling, const QList<QList<Pa
 {
     MeetingRecord record = test::record(test::fileWith(items, keys));
     record.papers = papers;
-    return composeAgenda(record, Edition {Rank {ceiling}});
+    return composeAgenda(record, Edition{Rank{ceiling}});
 }
 
 /// The rows of the table of items.
@@ -182,7 +182,7 @@ void TestComposeAgenda::listsPapers()
 {
     const QString items =
         u"# 1. The pier (AMBER)\n@paper: BC_12_01\n@paper: BC_12_02 (GREEN)\n## Below (RED)\n@paper: BC_12_03\n# 2. The rail\nsaid"_s;
-    const QList<QList<Paper>> papers {
+    const QList<QList<Paper>> papers{
         {}, {paper(u"Rail *plan*"_s), paper(u"Prices"_s, u"AMBER"_s, u"2"_s), paper(u"Sketch"_s, {}, u"draft of 3 May"_s)}};
     QCOMPARE(rows(composed(items, 3, papers)).sliced(1),
              QStringList({u"| 1 | The pier [[(AMBER)]]"_s, u"+ Paper: BC_12_01"_s, u"+ Paper: BC_12_02 [[(GREEN)]]"_s,
@@ -193,8 +193,8 @@ void TestComposeAgenda::listsPapers()
 void TestComposeAgenda::withheldPapersDoNotExist()
 {
     const QString items = u"# 1. The pier (RED)\n@paper: BC_12_01\n# 2. The rail\nsaid"_s;
-    const QList<QList<Paper>> papers {{paper(u"Cracks"_s), paper(u"Invitation"_s, u"GREEN"_s), paper(u"Leaflet"_s, u"WHITE"_s)},
-                                      {paper(u"Bribes (Red)"_s), paper(u"Costs"_s, u"PURPLE"_s)}};
+    const QList<QList<Paper>> papers{{paper(u"Cracks"_s), paper(u"Invitation"_s, u"GREEN"_s), paper(u"Leaflet"_s, u"WHITE"_s)},
+                                     {paper(u"Bribes (Red)"_s), paper(u"Costs"_s, u"PURPLE"_s)}};
     QCOMPARE(rows(composed(items, 1, papers)).sliced(1),
              QStringList({u"| 1 | The pier [[(RED)]]"_s, u"+ Paper: Invitation [[(GREEN)]]"_s, u"+ Paper: Leaflet [[(WHITE)]]"_s,
                           u"| 2 | The rail"_s}));

@@ -43,10 +43,10 @@ void TestDataValue::reads()
     QFETCH(QString, text);
     QFETCH(int, expected);
     QFETCH(int, clearing);
-    const DataValue read = readDataValue(value, Rank {rank}, test::dialect());
+    const DataValue read = readDataValue(value, Rank{rank}, test::dialect());
     QCOMPARE(read.text, text);
-    QCOMPARE(read.rank, Rank {expected});
-    QCOMPARE(read.clearing, clearing < 0 ? Clearing() : Clearing(Rank {clearing}));
+    QCOMPARE(read.rank, Rank{expected});
+    QCOMPARE(read.clearing, clearing < 0 ? Clearing() : Clearing(Rank{clearing}));
 }
 
 void TestDataValue::papersHaveTheirLevel_data()
@@ -73,7 +73,7 @@ void TestDataValue::papersHaveTheirLevel()
     QFETCH(QString, level);
     QFETCH(int, item);
     QFETCH(int, expected);
-    QCOMPARE(paperRank({title, version, level, u"plan.pdf"_s, {}, 0}, Rank {item}, test::dialect()), Rank {expected});
+    QCOMPARE(paperRank({title, version, level, u"plan.pdf"_s, {}, 0}, Rank{item}, test::dialect()), Rank{expected});
 }
 
 QTEST_APPLESS_MAIN(TestDataValue)

@@ -12,7 +12,7 @@ namespace {
 
 StoredPaper stored(qint64 id, const QString &title, const QString &version = {}, const QString &level = {})
 {
-    return {PaperId {id}, ItemId {1}, {title, version, level, title.toLower() + ".pdf"_L1, QString(64, u'0'), 2048}};
+    return {PaperId{id}, ItemId{1}, {title, version, level, title.toLower() + ".pdf"_L1, QString(64, u'0'), 2048}};
 }
 
 } // namespace
@@ -39,8 +39,8 @@ private slots:
     {
         show({stored(1, u"Plan"_s, u"2"_s), stored(2, u"Prices"_s, {}, u"RED"_s), stored(3, u"Letter (Red)"_s, {}, u"WHITE"_s)});
         QCOMPARE(test::shownRows(*m_model), u"Plan | 2 | AMBER\nPrices |  | RED\nLetter (Red) |  | RED\n"_s);
-        QCOMPARE(m_model->index(1, 0).data(PapersModel::RankRole).value<Rank>(), Rank {3});
-        QCOMPARE(m_model->index(1, 0).data(PapersModel::PaperRole).value<PaperId>(), PaperId {2});
+        QCOMPARE(m_model->index(1, 0).data(PapersModel::RankRole).value<Rank>(), Rank{3});
+        QCOMPARE(m_model->index(1, 0).data(PapersModel::PaperRole).value<PaperId>(), PaperId{2});
         QVERIFY(m_model->index(0, 0).data(PapersModel::BelowRole).toString().startsWith(u"plan.pdf · 2"_s));
         QVERIFY(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"Plan, version 2 (AMBER): plan.pdf"_s));
     }
@@ -54,10 +54,10 @@ private slots:
         QVERIFY(m_model->setData(m_model->index(0, PapersModel::Level), QString(), Qt::EditRole));
         QVERIFY(!m_model->setData(m_model->index(0, PapersModel::Version), u"2"_s, Qt::EditRole)); // as it is
         QCOMPARE(reworded.size(), 3);
-        QCOMPARE(reworded[0][0].value<PaperId>(), PaperId {4});
-        QCOMPARE(reworded[0][1].value<PaperWords>(), (PaperWords {u"New plan"_s, u"2"_s, u"RED"_s}));
-        QCOMPARE(reworded[1][1].value<PaperWords>(), (PaperWords {u"Plan"_s, u"3"_s, u"RED"_s}));
-        QCOMPARE(reworded[2][1].value<PaperWords>(), (PaperWords {u"Plan"_s, u"2"_s, {}}));
+        QCOMPARE(reworded[0][0].value<PaperId>(), PaperId{4});
+        QCOMPARE(reworded[0][1].value<PaperWords>(), (PaperWords{u"New plan"_s, u"2"_s, u"RED"_s}));
+        QCOMPARE(reworded[1][1].value<PaperWords>(), (PaperWords{u"Plan"_s, u"3"_s, u"RED"_s}));
+        QCOMPARE(reworded[2][1].value<PaperWords>(), (PaperWords{u"Plan"_s, u"2"_s, {}}));
         QCOMPARE(m_model->index(0, 0).data().toString(), u"Plan"_s); // until the book says so
     }
 
@@ -90,7 +90,7 @@ private slots:
     }
 
 private:
-    void show(const QList<StoredPaper> &papers) { m_model->show(papers, Rank {2}, test::panelDialect()); }
+    void show(const QList<StoredPaper> &papers) { m_model->show(papers, Rank{2}, test::panelDialect()); }
 
     std::unique_ptr<PapersModel> m_model;
     std::unique_ptr<QAbstractItemModelTester> m_tester;

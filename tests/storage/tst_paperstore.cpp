@@ -43,7 +43,7 @@ private slots:
     void anEmptyFileIsOneToo()
     {
         const PaperId id = attach({}, u"notes.tar.gz"_s, {}).value();
-        QCOMPARE(papers().first().paper, (Paper {u"notes.tar"_s, {}, {}, u"notes.tar.gz"_s, papers().first().paper.sha256, 0}));
+        QCOMPARE(papers().first().paper, (Paper{u"notes.tar"_s, {}, {}, u"notes.tar.gz"_s, papers().first().paper.sha256, 0}));
         QCOMPARE(paperContents(m_book->reader(), id).value(), QByteArray());
     }
 
@@ -53,7 +53,7 @@ private slots:
         connect(m_book.get(), &Book::committed, this, [&](const Changes &changes) { told.append(changes); });
         (void)attach({u"A"_s, {}, {}}, u"a.txt"_s, "a");
         QTRY_COMPARE(told.size(), 1);
-        QCOMPARE(told.first().meetings.updated, QList {m_meeting});
+        QCOMPARE(told.first().meetings.updated, QList{m_meeting});
     }
 
     void changesWhatIsSaidOfIt()
@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(papers().first().paper.level, QString());
         QCOMPARE(codeOf(change(id, {u"  "_s, {}, {}})), ErrorCode::PaperUntitled);
         QCOMPARE(codeOf(change(id, {u"Plan"_s, {}, u"PURPLE"_s})), ErrorCode::LevelUnknown);
-        QCOMPARE(codeOf(change(PaperId {99}, {u"Plan"_s, {}, {}})), ErrorCode::PaperMissing);
+        QCOMPARE(codeOf(change(PaperId{99}, {u"Plan"_s, {}, {}})), ErrorCode::PaperMissing);
         QCOMPARE(papers().first().paper.title, u"Plan"_s);
     }
 
@@ -80,15 +80,15 @@ private slots:
             return m_book->writeNow([&](Transaction &transaction) { return movePaper(transaction, id, position); });
         };
         QVERIFY(moved(ids[2], 0));
-        QCOMPARE(titles(), (QStringList {u"C"_s, u"A"_s, u"B"_s}));
+        QCOMPARE(titles(), (QStringList{u"C"_s, u"A"_s, u"B"_s}));
         QVERIFY(moved(ids[2], 9));
-        QCOMPARE(titles(), (QStringList {u"A"_s, u"B"_s, u"C"_s}));
+        QCOMPARE(titles(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
         QVERIFY(moved(ids[0], -1));
-        QCOMPARE(titles(), (QStringList {u"A"_s, u"B"_s, u"C"_s}));
+        QCOMPARE(titles(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
         QVERIFY(remove(ids[0]));
-        QCOMPARE(titles(), (QStringList {u"B"_s, u"C"_s}));
+        QCOMPARE(titles(), (QStringList{u"B"_s, u"C"_s}));
         QVERIFY(attach({u"D"_s, {}, {}}, u"x.txt"_s, "x"));
-        QCOMPARE(titles(), (QStringList {u"B"_s, u"C"_s, u"D"_s}));
+        QCOMPARE(titles(), (QStringList{u"B"_s, u"C"_s, u"D"_s}));
         QCOMPARE(codeOf(remove(ids[0])), ErrorCode::PaperMissing);
         QCOMPARE(codeOf(paperContents(m_book->reader(), ids[0])), ErrorCode::PaperMissing);
     }
@@ -97,7 +97,7 @@ private slots:
     {
         QCOMPARE(codeOf(attach({u"A"_s, {}, u"PURPLE"_s}, u"a"_s, "a")), ErrorCode::LevelUnknown);
         const auto elsewhere = m_book->writeNow(
-            [](Transaction &transaction) { return attachPaper(transaction, ItemId {99}, {}, u"a"_s, "a"); });
+            [](Transaction &transaction) { return attachPaper(transaction, ItemId{99}, {}, u"a"_s, "a"); });
         QCOMPARE(codeOf(elsewhere), ErrorCode::ItemMissing);
         const Result<PaperId> large = attach({}, u"film.mkv"_s, QByteArray(100'000'001, 'x'));
         QCOMPARE(codeOf(large), ErrorCode::PaperTooLarge);
@@ -119,7 +119,7 @@ private slots:
     {
         const PaperId id = attach({u"A"_s, {}, {}}, u"a.txt"_s, "a").value();
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return moveItem(transaction, m_item, 1); }));
-        QCOMPARE(titles(), QStringList {u"A"_s});
+        QCOMPARE(titles(), QStringList{u"A"_s});
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return deleteItem(transaction, m_item); }));
         QCOMPARE(codeOf(paperContents(m_book->reader(), id)), ErrorCode::PaperMissing);
     }
@@ -142,13 +142,13 @@ private slots:
     {
         (void)attach({u"A"_s, {}, {}}, u"a.txt"_s, "a");
         QVERIFY(replace(u"# 0. Opening\n# 4. Cranes (AMBER)\nother"_s));
-        QCOMPARE(titles(), QStringList {u"A"_s});
+        QCOMPARE(titles(), QStringList{u"A"_s});
         QCOMPARE(minutebook::item(m_book->reader(), m_item)->heading, u"4. Cranes (AMBER)"_s);
         QCOMPARE(record(m_book->reader(), m_meeting)->papers.at(1).size(), 1);
         const Result<MeetingId> lost = replace(u"# 4. Derricks\nother"_s);
         QCOMPARE(codeOf(lost), ErrorCode::PapersWouldGo);
-        QCOMPARE(lost.error().details, QStringList {u"4. Cranes (AMBER)"_s});
-        QCOMPARE(titles(), QStringList {u"A"_s});
+        QCOMPARE(lost.error().details, QStringList{u"4. Cranes (AMBER)"_s});
+        QCOMPARE(titles(), QStringList{u"A"_s});
     }
 
     /// Of two items with one heading each keeps its own.
@@ -172,8 +172,8 @@ private slots:
         (void)attach({u"Other"_s, {}, {}}, u"b.txt"_s, "b");
         QVERIFY(damagedPapers(m_book->reader())->isEmpty());
         QVERIFY(run(*m_shelf->connection(Connection::Use::Write), u"UPDATE paper SET contents = x'62' WHERE title = 'Plan'"_s));
-        const Error damaged {ErrorCode::PaperDamaged, {u"Plan"_s}};
-        QCOMPARE(damagedPapers(m_book->reader()).value(), QList {damaged});
+        const Error damaged{ErrorCode::PaperDamaged, {u"Plan"_s}};
+        QCOMPARE(damagedPapers(m_book->reader()).value(), QList{damaged});
         QCOMPARE(paperContents(m_book->reader(), id).error(), damaged);
     }
 

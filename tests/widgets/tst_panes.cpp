@@ -216,7 +216,9 @@ private slots:
     void agendasAreChosenToo()
     {
         PreviewPane pane;
-        const QList<EditionChoice> all{{Rank{1}, u"Minutes"_s}, {Rank{3}, u"Confidential Minutes"_s}, {Rank{1}, u"Agenda"_s, DocumentKind::Agenda},
+        const QList<EditionChoice> all{{Rank{1}, u"Minutes"_s},
+                                       {Rank{3}, u"Confidential Minutes"_s},
+                                       {Rank{1}, u"Agenda"_s, DocumentKind::Agenda},
                                        {Rank{3}, u"Confidential Agenda"_s, DocumentKind::Agenda}};
         pane.setEditions(sec(), all);
         QCOMPARE(pane.kind(), DocumentKind::Minutes);
