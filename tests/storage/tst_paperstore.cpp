@@ -126,9 +126,8 @@ private slots:
 
     void standInTheRecordByItem()
     {
-        (void)m_book->writeNow([&](Transaction &transaction) {
-            return attachPaper(transaction, itemAt(1), {u"B"_s, {}, {}}, u"b.txt"_s, "b");
-        });
+        const ItemId second = itemAt(1);
+        QVERIFY(m_book->writeNow([&](Transaction &transaction) { return attachPaper(transaction, second, {u"B"_s, {}, {}}, u"b.txt"_s, "b"); }));
         QCOMPARE(record(m_book->reader(), m_meeting)->papers.size(), 2);
         (void)attach({u"A"_s, {}, {}}, u"a.txt"_s, "a");
         const QList<QList<Paper>> all = record(m_book->reader(), m_meeting)->papers;
@@ -156,8 +155,8 @@ private slots:
     {
         QVERIFY(replace(u"# Visitors\none\n# Visitors\ntwo"_s));
         for (const int at : {0, 1}) {
-            const QString title = QString::number(at);
-            QVERIFY(m_book->writeNow([&](Transaction &t) { return attachPaper(t, itemAt(at), {title, {}, {}}, u"a"_s, "a"); }));
+            const PaperWords words{QString::number(at), {}, {}};
+            QVERIFY(m_book->writeNow([&, item = itemAt(at)](Transaction &t) { return attachPaper(t, item, words, u"a"_s, "a"); }));
         }
         QVERIFY(replace(u"# Visitors\nx\n# Visitors\ny"_s));
         const QList<QList<Paper>> all = record(m_book->reader(), m_meeting)->papers;
