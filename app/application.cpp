@@ -29,6 +29,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_actions(std::make_unique<ActionTable>(*m_agendaCommands, *m_commands, *m_meetingCommands, *m_notesCommands, *m_paneCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
     , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
+    , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
     , m_previewer(std::make_unique<Previewer>())
     , m_keepMine(std::make_unique<QAction>(tr("Keep What Is Typed Here")))
     , m_takeTheirs(std::make_unique<QAction>(tr("Take the Other Text")))
@@ -88,6 +89,10 @@ void Application::connectPanes()
 {
     connect(m_window->welcomePage(), &WelcomePage::bookChosen, m_desk.get(), &Desk::open);
     connect(m_panes.get(), &Panes::failed, this, &Application::tell);
+    connect(m_paneCommands.get(), &PaneCommands::papersWanted, m_papers.get(), &Papers::choose);
+    connect(m_papers.get(), &Papers::failed, this, &Application::tell);
+    connect(m_papers.get(), &Papers::done, this,
+            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
     const NotesEditor *editor = m_window->notesPane()->editor();
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
 }
@@ -117,6 +122,7 @@ void Application::showBook()
     m_notesCommands->followBook();
     m_window->messages()->clear();
     m_panes->show(*book);
+    m_papers->show(*book);
     m_window->showPage(MainWindow::Page::Notes);
     m_window->setWindowTitle(book->body().abbreviation);
     showMeeting();
@@ -155,6 +161,7 @@ void Application::leaveBook()
     m_window->notesPane()->showNothing({});
     m_window->status()->setTime({});
     m_panes->leave();
+    m_papers->leave();
 }
 
 void Application::showWelcome()
@@ -284,7 +291,7 @@ void Application::updatePreview()
     OpenBook *book = m_desk->book();
     const std::optional<Rank> ceiling = m_window->previewPane()->ceiling();
     if (book && book->meeting() && ceiling && m_window->docks().isShown(Dock::Preview))
-        m_previewer->show(&book->book(), Previewer::Subject{book->meeting()->id, Edition{*ceiling}});
+        m_previewer->show(&book->book(), Previewer::Subject{book->meeting()->id, Edition{*ceiling}, m_window->previewPane()->kind()});
     else
         m_previewer->show(nullptr, {});
 }

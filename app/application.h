@@ -9,6 +9,7 @@
 #include "app/notescommands.h"
 #include "app/panecommands.h"
 #include "app/panes.h"
+#include "app/papers.h"
 #include "app/previewer.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<ActionTable> m_actions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Panes> m_panes;
+    std::unique_ptr<Papers> m_papers;
     std::unique_ptr<Previewer> m_previewer;
     std::unique_ptr<QAction> m_keepMine;
     std::unique_ptr<QAction> m_takeTheirs;

@@ -1,12 +1,9 @@
 #include "app/commands.h"
 
 #include "app/appearance.h"
-#include "app/commandline/savefile.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
-#include "app/printedition.h"
 #include "models/notation/parse.h"
-#include "models/storage/bookfile.h"
 #include "models/storage/registerstore.h"
 #include "models/storage/setupstore.h"
 #include "widgets/dialogs/prompts.h"
@@ -38,21 +35,16 @@ QString firstError(const Parsed &parsed)
     return error == parsed.diagnostics.end() ? QString() : Commands::tr("Line %1: %2").arg(QString::number(error->line), sentence(*error));
 }
 
-/// "SSC 82 GREEN.pdf": nothing of what was minuted stands in it.
-QString suggestedName(const OpenBook &book, Rank ceiling)
-{
-    const QString level = book.dialect().scheme.level(ceiling).name;
-    return u"%1 %2 %3.pdf"_s.arg(book.body().abbreviation, QString::number(book.meeting()->number), level);
-}
-
 } // namespace
 
 Commands::Commands(Desk &desk, Prompts &prompts, Clock clock)
     : m_desk(desk)
     , m_prompts(prompts)
     , m_clock(std::move(clock))
+    , m_exporter(desk, prompts)
 {
-    m_printing.setMaxThreadCount(1);
+    connect(&m_exporter, &Exporter::failed, this, &Commands::failed);
+    connect(&m_exporter, &Exporter::done, this, &Commands::done);
 }
 
 void Commands::newBook()
@@ -129,34 +121,19 @@ void Commands::store(const Meeting &meeting)
 
 void Commands::exportPdf()
 {
-    const std::optional<Rank> ceiling = m_window->previewPane()->ceiling();
-    if (!ceiling)
-        return;
-    if (const std::optional<QString> path = m_prompts.fileToExport(suggestedName(*m_desk.book(), *ceiling)))
-        exportTo(*path);
+    exportAs(DocumentKind::Minutes);
 }
 
-void Commands::exportTo(const QString &path)
+void Commands::exportAgenda()
 {
-    OpenBook &book = *m_desk.book();
-    if (!book.settle())
-        return; // why is told by the notes
-    const Edition edition{m_window->previewPane()->ceiling().value_or(book.dialect().scheme.defaultRank)};
-    const Destination destination{path, bookFiles(book.book().path()), readersOf(book.dialect().scheme, edition.ceiling)};
-    const auto printed = [edition, destination](const Result<MeetingRecord> &record) -> Result<> {
-        const Result<QByteArray> pdf = record ? printEdition(*record, edition) : std::unexpected(record.error());
-        return pdf ? saveFile(destination, *pdf) : std::unexpected(pdf.error());
-    };
-    const QString level = book.dialect().scheme.level(edition.ceiling).name;
-    book.book()
-        .read([id = book.meeting()->id](Connection &connection) { return record(connection, id); })
-        .then(&m_printing, printed)
-        .then(this, [this, path, level](const Result<> &saved) {
-            if (saved)
-                emit done(tr("The %1 edition is in %2.").arg(level, QFileInfo(path).fileName()));
-            else
-                emit failed(saved.error());
-        });
+    exportAs(DocumentKind::Agenda);
+}
+
+/// In the edition that the preview shows.
+void Commands::exportAs(DocumentKind kind)
+{
+    if (const std::optional<Rank> ceiling = m_window->previewPane()->ceiling())
+        m_exporter.exportPdf(kind, Edition{*ceiling});
 }
 
 void Commands::moveItemUp()
@@ -172,7 +149,7 @@ void Commands::moveItemDown()
 void Commands::deleteItem()
 {
     const QString heading = m_desk.book()->notes()->heading();
-    if (m_prompts.confirm(tr("“%1” and its notes would be deleted. This cannot be undone.").arg(heading), tr("Delete")))
+    if (m_prompts.confirm(tr("“%1” would be deleted with its notes and papers. This cannot be undone.").arg(heading), tr("Delete")))
         m_desk.book()->deleteItem(currentItem());
 }
 

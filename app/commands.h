@@ -1,11 +1,8 @@
 #pragma once
 
+#include "app/exporter.h"
 #include "models/core/clock.h"
-#include "models/core/error.h"
 #include "models/domain/ids.h"
-
-#include <QObject>
-#include <QThreadPool>
 
 namespace minutebook {
 
@@ -35,6 +32,7 @@ public:
 
     void importMeetings();
     void exportPdf();
+    void exportAgenda();
     void moveItemUp();
     void moveItemDown();
     void deleteItem();
@@ -54,7 +52,6 @@ public:
     void about();
 
     void importFile(const QString &path);
-    void exportTo(const QString &path);
 
 signals:
     void failed(const minutebook::Error &error);
@@ -63,13 +60,14 @@ signals:
 
 private:
     void store(const Meeting &meeting);
+    void exportAs(DocumentKind kind);
     [[nodiscard]] ItemId currentItem() const;
 
     Desk &m_desk;
     Prompts &m_prompts;
     Clock m_clock;
     MainWindow *m_window = nullptr;
-    QThreadPool m_printing;
+    Exporter m_exporter;
 };
 
 } // namespace minutebook

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stateVersion = 3; // of what restoreState() takes
+constexpr int stateVersion = 4; // of what restoreState() takes
 constexpr int closeEnough = 2; // pixels by which a layout rounds
 
 /// What is said about a dock, in one place.
@@ -33,6 +33,7 @@ constexpr std::array rows{
     DockRow{Dock::Actions, ActionId::ShowActions, "actions", QT_TRANSLATE_NOOP("Docks", "Actions"), Qt::RightDockWidgetArea, true},
     DockRow{Dock::Decisions, ActionId::ShowDecisions, "decisions", QT_TRANSLATE_NOOP("Docks", "Decisions"), Qt::RightDockWidgetArea, true},
     DockRow{Dock::Preview, ActionId::ShowPreview, "preview", QT_TRANSLATE_NOOP("Docks", "Preview"), Qt::RightDockWidgetArea, true},
+    DockRow{Dock::Papers, ActionId::ShowPapers, "papers", QT_TRANSLATE_NOOP("Docks", "Papers"), Qt::RightDockWidgetArea, true},
     DockRow{Dock::Problems, ActionId::ShowProblems, "problems", QT_TRANSLATE_NOOP("Docks", "Problems"), Qt::BottomDockWidgetArea, false},
 };
 
@@ -104,6 +105,7 @@ void Docks::arrange()
     m_window.splitDockWidget(widget(Dock::Attendance), widget(Dock::Actions), Qt::Vertical);
     m_window.tabifyDockWidget(widget(Dock::Actions), widget(Dock::Decisions));
     m_window.tabifyDockWidget(widget(Dock::Decisions), widget(Dock::Preview));
+    m_window.tabifyDockWidget(widget(Dock::Preview), widget(Dock::Papers));
     widget(Dock::Actions)->raise();
     setWidths();
     const int meetings = meetingsHeight(m_window.height());

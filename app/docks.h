@@ -9,7 +9,7 @@ class QMainWindow;
 
 namespace minutebook {
 
-enum class Dock { Meetings, Agenda, Attendance, Actions, Decisions, Problems, Preview };
+enum class Dock { Meetings, Agenda, Attendance, Actions, Decisions, Problems, Preview, Papers };
 
 /// The panes around the notes: where each stands, and the key that shows it, goes to it and hides it.
 class Docks final : public QObject

@@ -12,6 +12,7 @@
 #include "widgets/panes/decisionspane.h"
 #include "widgets/panes/meetingspane.h"
 #include "widgets/panes/notespane.h"
+#include "widgets/panes/paperspane.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_actionsPane(new ActionsPane)
     , m_decisions(new DecisionsPane)
     , m_problems(new ProblemsPane)
+    , m_papers(new PapersPane)
     , m_notes(new NotesPane)
     , m_preview(new PreviewPane)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
@@ -126,7 +128,7 @@ void MainWindow::makeDocks()
     const QList<std::pair<Dock, QWidget *>> panes{{Dock::Meetings, m_meetings},     {Dock::Agenda, m_agenda},
                                                   {Dock::Attendance, m_attendance}, {Dock::Actions, m_actionsPane},
                                                   {Dock::Decisions, m_decisions},   {Dock::Problems, m_problems},
-                                                  {Dock::Preview, m_preview}};
+                                                  {Dock::Preview, m_preview},       {Dock::Papers, m_papers}};
     for (const auto &[dock, pane] : panes)
         m_docks->add(dock, pane);
     connect(m_docks.get(), &Docks::shown, this, [this](Dock dock, bool shown) {
@@ -142,11 +144,12 @@ void MainWindow::fillContextMenus()
 {
     using enum ActionId;
     const QList<std::pair<TreePane *, QList<ActionId>>> menus{
-        {m_meetings, {NewMeeting, ChangeMeeting, ImportMeetings, ExportPdf}},
-        {m_agenda, {NewItem, NewItemFromTemplate, ChangeItem, MoveItemUp, MoveItemDown, RenumberItems, KeepAsTemplate, DeleteItem}},
+        {m_meetings, {NewMeeting, ChangeMeeting, ImportMeetings, ExportPdf, ExportAgenda}},
+        {m_agenda, {NewItem, NewItemFromTemplate, ChangeItem, MoveItemUp, MoveItemDown, AttachPapers, RenumberItems, KeepAsTemplate, DeleteItem}},
         {m_actionsPane, {GoToLine, NoteProgress, BeginAction}},
         {m_decisions, {GoToLine, BeginDecision}},
         {m_problems, {GoToLine}},
+        {m_papers, {AttachPapers}},
     };
     for (const auto &[pane, ids] : menus) {
         for (const ActionId id : ids)
@@ -154,6 +157,7 @@ void MainWindow::fillContextMenus()
     }
     m_actionsPane->emptyState()->setRemedies({m_actions.action(BeginAction)});
     m_decisions->emptyState()->setRemedies({m_actions.action(BeginDecision)});
+    m_papers->emptyState()->setRemedies({m_actions.action(AttachPapers)});
 }
 
 /// Without a book there is nothing to dock.

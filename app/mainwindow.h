@@ -22,6 +22,7 @@ class MeetingsPane;
 class MessageBar;
 class NotesPane;
 class NotesStatus;
+class PapersPane;
 class PreviewPane;
 class ProblemsPane;
 class WelcomePage;
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ActionsPane *actionsPane() const { return m_actionsPane; }
     [[nodiscard]] DecisionsPane *decisionsPane() const { return m_decisions; }
     [[nodiscard]] ProblemsPane *problemsPane() const { return m_problems; }
+    [[nodiscard]] PapersPane *papersPane() const { return m_papers; }
     [[nodiscard]] NotesPane *notesPane() const { return m_notes; }
     [[nodiscard]] PreviewPane *previewPane() const { return m_preview; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
@@ -84,6 +86,7 @@ private:
     ActionsPane *m_actionsPane;
     DecisionsPane *m_decisions;
     ProblemsPane *m_problems;
+    PapersPane *m_papers;
     NotesPane *m_notes;
     PreviewPane *m_preview;
     WelcomePage *m_welcome;

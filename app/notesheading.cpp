@@ -1,6 +1,5 @@
 #include "app/notesheading.h"
 
-#include "models/minutes/edition.h"
 #include "models/notation/inline.h"
 #include "models/presentation/timewords.h"
 #include "models/presentation/words.h"
@@ -109,8 +108,10 @@ QList<EditionChoice> editionsOf(const OpenBook &book)
 {
     QList<EditionChoice> editions;
     const Scheme &scheme = book.dialect().scheme;
-    for (int i = 0; book.meeting() && i < scheme.levels.size(); ++i)
-        editions.append({Rank{i}, editionTitle(scheme, Edition{Rank{i}}, book.meeting()->status)});
+    for (const DocumentKind kind : {DocumentKind::Minutes, DocumentKind::Agenda}) {
+        for (int i = 0; book.meeting() && i < scheme.levels.size(); ++i)
+            editions.append({Rank{i}, documentTitle(kind, scheme, Edition{Rank{i}}, book.meeting()->status), kind});
+    }
     return editions;
 }
 

@@ -12,7 +12,7 @@ namespace minutebook {
 /// What to do where there is no item to show.
 [[nodiscard]] QString whatToDo(const OpenBook &book);
 
-/// The editions of the chosen meeting, the lowest first; none without a meeting.
+/// The editions of the chosen meeting's minutes, the lowest first, then those of its agenda; none without a meeting.
 [[nodiscard]] QList<EditionChoice> editionsOf(const OpenBook &book);
 
 } // namespace minutebook

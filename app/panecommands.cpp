@@ -54,6 +54,11 @@ void PaneCommands::showPreview()
     m_window->docks().toggle(Dock::Preview);
 }
 
+void PaneCommands::showPapers()
+{
+    m_window->docks().toggle(Dock::Papers);
+}
+
 void PaneCommands::arrangePanes()
 {
     m_window->docks().arrange();
@@ -82,6 +87,12 @@ void PaneCommands::noteProgress()
 void PaneCommands::renumberItems()
 {
     m_desk.book()->renumberItems();
+}
+
+void PaneCommands::attachPapers()
+{
+    m_window->docks().show(Dock::Papers);
+    emit papersWanted();
 }
 
 } // namespace minutebook

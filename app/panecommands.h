@@ -25,6 +25,7 @@ public:
     void showDecisions();
     void showProblems();
     void showPreview();
+    void showPapers();
     void arrangePanes();
 
     /// Of the pane that has the focus.
@@ -32,6 +33,11 @@ public:
     /// Begins an UPDATE of the action that is chosen in its pane; without one, goes there to choose.
     void noteProgress();
     void renumberItems();
+    /// To the chosen item; the pane that lists them is shown.
+    void attachPapers();
+
+signals:
+    void papersWanted();
 
 private:
     Desk &m_desk;

@@ -54,8 +54,8 @@ void Previewer::print()
         return;
     m_printing = m_subject;
     const auto read = [id = m_subject->meeting](Connection &connection) { return record(connection, id); };
-    const auto print = [edition = m_subject->edition](const Result<MeetingRecord> &record) {
-        return record ? printEdition(*record, edition) : std::unexpected(record.error());
+    const auto print = [edition = m_subject->edition, kind = m_subject->kind](const Result<MeetingRecord> &record) {
+        return record ? printEdition(*record, edition, kind) : std::unexpected(record.error());
     };
     m_answer.setFuture(m_book->read(read).then(&m_pool, print));
 }

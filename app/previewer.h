@@ -11,7 +11,7 @@
 
 namespace minutebook {
 
-/// Keeps one edition of one meeting printed as it is worked on. Reads and prints on workers, one printing at a time;
+/// Keeps one edition of one meeting's minutes or agenda printed as it is worked on. Reads and prints on workers, one printing at a time;
 /// what is asked for meanwhile is printed after it.
 class Previewer final : public QObject
 {
@@ -21,6 +21,7 @@ public:
     struct Subject {
         MeetingId meeting;
         Edition edition;
+        DocumentKind kind = DocumentKind::Minutes;
 
         bool operator==(const Subject &) const = default;
     };

@@ -38,7 +38,7 @@ Command checkCommand()
 {
     return {
         .name = "check"_L1,
-        .summary = tr("Reads every page of the book and tells what is damaged."),
+        .summary = tr("Reads every page and every paper of the book and tells what is damaged."),
         .arguments = {u"BOOK"_s},
         .options = {keyFileOption()},
         .required = {},

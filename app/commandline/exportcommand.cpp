@@ -1,7 +1,7 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
-#include "models/minutes/compose.h"
+#include "models/minutes/documentkind.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
 #include "models/print/writetext.h"
@@ -41,7 +41,7 @@ struct Cut {
     Readers readers;
 };
 
-Result<Cut> cut(const QCommandLineParser &parser)
+Result<Cut> cut(const QCommandLineParser &parser, DocumentKind kind)
 {
     const auto book = openNamedBook(parser, Access::ReadOnly);
     if (!book)
@@ -55,27 +55,28 @@ Result<Cut> cut(const QCommandLineParser &parser)
     const Result<Edition> edition = editionNamed(stored->body.scheme, parser.value(u"edition"_s));
     if (!edition)
         return std::unexpected(edition.error());
-    return Cut{compose(*stored, *edition), readersOf(stored->body.scheme, edition->ceiling)};
+    return Cut{composeKind(kind, *stored, *edition), readersOf(stored->body.scheme, edition->ceiling)};
 }
 
-Result<> exportAs(const QString &format, const QCommandLineParser &parser)
+Result<> exportAs(const QString &format, DocumentKind kind, const QCommandLineParser &parser)
 {
-    const Result<Cut> edition = cut(parser);
+    const Result<Cut> edition = cut(parser, kind);
     if (!edition)
         return std::unexpected(edition.error());
     const Result<QByteArray> bytes = bytesOf(edition->document, format);
     return bytes ? saveFile(destination(parser, edition->readers), *bytes) : std::unexpected(bytes.error());
 }
 
-ExitStatus exportMinutes(const QCommandLineParser &parser)
+ExitStatus exportDocument(const QCommandLineParser &parser)
 {
     const QString path = parser.value(u"output"_s);
     const QString format = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : QFileInfo(path).suffix().toLower();
     if (!formats().contains(format))
         return misused(tr("What format \"%1\" is to have is not clear. Give --format pdf, md or txt.").arg(path));
-    if (parser.value(u"kind"_s) != "minutes"_L1)
-        return misused(tr("There is no kind \"%1\". Give --kind minutes.").arg(parser.value(u"kind"_s)));
-    const Result<> exported = exportAs(format, parser);
+    const std::optional<DocumentKind> kind = kindNamed(parser.value(u"kind"_s));
+    if (!kind)
+        return misused(tr("There is no kind \"%1\". Give --kind minutes or agenda.").arg(parser.value(u"kind"_s)));
+    const Result<> exported = exportAs(format, *kind, parser);
     return exported ? ExitStatus::Done : failed(exported.error());
 }
 
@@ -85,16 +86,16 @@ Command exportCommand()
 {
     return {
         .name = "export"_L1,
-        .summary = tr("Writes one edition of a meeting's minutes: what its readers may see, and nothing above."),
+        .summary = tr("Writes one edition of a meeting's minutes or agenda: what its readers may see, and nothing above."),
         .arguments = {u"BOOK"_s},
         .options = {meetingOption(),
                     {u"edition"_s, tr("The highest level that the readers are cleared for, or \"confidential\" for everything."), u"LEVEL"_s},
                     outputOption(tr("The file to write. That of an edition above the default level only its owner can read (0600).")),
-                    {u"kind"_s, tr("What to write: minutes."), u"KIND"_s, u"minutes"_s},
+                    {u"kind"_s, tr("What to write: minutes or agenda."), u"KIND"_s, u"minutes"_s},
                     {u"format"_s, tr("pdf, md or txt; by default what the file's name ends in."), u"FORMAT"_s},
                     keyFileOption()},
         .required = {u"meeting"_s, u"edition"_s, u"output"_s},
-        .run = &exportMinutes,
+        .run = &exportDocument,
     };
 }
 

@@ -120,6 +120,16 @@ QString text(ErrorCode code)
         return tr("\"%1\" is no date. Write 2019-08-09 or 9 August 2019, or nothing at all.");
     case ErrorCode::ItemsCirculated:
         return tr("The minutes of meeting %1 have been circulated, so readers know its items by their numbers. Change a single item's number where it is a mistake.");
+    case ErrorCode::PaperMissing:
+        return tr("This paper is no longer in the book. Look at the item's papers again, and attach it anew if it is wanted.");
+    case ErrorCode::PaperUntitled:
+        return tr("A paper needs a title: the agenda names it by that. Type one.");
+    case ErrorCode::PaperTooLarge:
+        return tr("%1 has %2 MB, and a paper has %3 at most. Attach a smaller file, or name this one by a line \"@paper: TITLE\" below the item's heading.");
+    case ErrorCode::PaperDamaged:
+        return tr("The paper \"%1\" is not as it was attached: its contents do not fit their hash. Attach it again, or restore a backup.");
+    case ErrorCode::PapersWouldGo:
+        return tr("The item \"%1\" has papers in the book and is not in the file, so they would be lost. Give the file's item that title, or remove the papers first.");
     case ErrorCode::FontMissing:
         return tr("The font \"%1\", which the minutes are set in, is not installed. Install the package %2 and start the program again.");
     case ErrorCode::CharacterWithoutFont:

@@ -65,6 +65,12 @@ enum class ErrorCode {
     LineNotRewritten,
     DateUnread,
     ItemsCirculated,
+    // papers
+    PaperMissing,
+    PaperUntitled,
+    PaperTooLarge,
+    PaperDamaged,
+    PapersWouldGo,
     // printing
     FontMissing,
     CharacterWithoutFont,

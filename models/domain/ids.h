@@ -16,5 +16,6 @@ struct Id {
 
 using MeetingId = Id<struct Meeting>;
 using ItemId = Id<struct Item>;
+using PaperId = Id<struct Paper>;
 
 } // namespace minutebook

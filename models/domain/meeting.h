@@ -2,6 +2,7 @@
 
 #include "models/domain/body.h"
 #include "models/domain/line.h"
+#include "models/domain/paper.h"
 
 namespace minutebook {
 
@@ -132,6 +133,7 @@ struct MeetingRecord {
     Rank defaultRank;
     Meeting meeting;
     QList<Action> actions; ///< those that its UPDATE lines speak of, as their owners and dates stand at this meeting
+    QList<QList<Paper>> papers = {}; ///< by item, from 0; those behind the last that has any may be missing
 
     bool operator==(const MeetingRecord &) const = default;
 };

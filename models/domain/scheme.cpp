@@ -74,6 +74,12 @@ public:
         return value;
     }
 
+    [[nodiscard]] QString textOr(QLatin1StringView key, const QString &absent) const
+    {
+        const QString value = m_object.value(key).toString();
+        return value.isEmpty() ? absent : value;
+    }
+
     int number(QLatin1StringView key, int least, int most)
     {
         const int value = m_object.value(key).toInt(least - 1);
@@ -122,9 +128,10 @@ private:
     QString *m_complaint;
 };
 
-EditionTitles readTitles(Fields fields)
+/// Schemes of older books do not name the agenda.
+EditionTitles readTitles(Fields fields, const QString &agenda)
 {
-    return {fields.text("draft"_L1), fields.text("approved"_L1), fields.text("final"_L1)};
+    return {fields.text("draft"_L1), fields.text("approved"_L1), fields.text("final"_L1), fields.textOr("agenda"_L1, agenda)};
 }
 
 Level readLevel(const QJsonObject &object, QString *complaint)
@@ -181,7 +188,7 @@ QJsonObject json(const Ink &ink)
 
 QJsonObject json(const EditionTitles &titles)
 {
-    return {{u"draft"_s, titles.draft}, {u"approved"_s, titles.approved}, {u"final"_s, titles.final}};
+    return {{u"draft"_s, titles.draft}, {u"approved"_s, titles.approved}, {u"final"_s, titles.final}, {u"agenda"_s, titles.agenda}};
 }
 
 QJsonObject json(const Level &level)
@@ -225,8 +232,8 @@ Result<Scheme> readScheme(const QByteArray &json)
         .place = readPlace(fields),
         .labelPoints = fields.number("label-points"_L1, 6, 48),
         .classification = fields.text("classification"_L1, true),
-        .editions = readTitles(fields.object("editions"_L1)),
-        .topEditions = readTitles(fields.object("top-editions"_L1)),
+        .editions = readTitles(fields.object("editions"_L1), u"Agenda"_s),
+        .topEditions = readTitles(fields.object("top-editions"_L1), u"Confidential Agenda"_s),
         .topEdition = fields.text("top-edition"_L1),
         .stub = fields.text("stub"_L1),
     };

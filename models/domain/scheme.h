@@ -52,11 +52,12 @@ enum class MarkingPlace {
     HeaderAndFooter, ///< the label in both, right-justified, on each page (TLP 2.0)
 };
 
-/// What an edition's document is called, by the meeting's status.
+/// What an edition's documents are called: its minutes, by the meeting's status, and its agenda.
 struct EditionTitles {
     QString draft;
     QString approved;
     QString final;
+    QString agenda = {};
 
     bool operator==(const EditionTitles &) const = default;
 };

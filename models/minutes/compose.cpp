@@ -1,82 +1,17 @@
 #include "models/minutes/compose.h"
 
-#include "models/domain/numberpatterns.h"
 #include "models/minutes/composer.h"
-#include "models/minutes/phrases.h"
-#include "models/minutes/runs.h"
 
 namespace minutebook {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString referenceOf(const MeetingRecord &record)
-{
-    const MeetingHeader &header = record.meeting.header;
-    if (!header.reference.isEmpty())
-        return header.reference;
-    return meetingReference(record.body.referencePattern, record.body.abbreviation, header.number, header.date);
-}
-
-QStringList factsOf(const MeetingRecord &record, const QString &reference)
-{
-    const MeetingHeader &header = record.meeting.header;
-    QStringList facts{reference + ", "_L1 + longDate(header.date)};
-    if (header.begins.isValid())
-        facts << timeRange(header.begins, header.ends);
-    if (!header.venue.isEmpty())
-        facts << header.venue;
-    return facts;
-}
-
-Marking markingOf(const Scheme &scheme, Edition edition)
-{
-    const Level &level = scheme.level(edition.ceiling);
-    return {level.marking, level.label, scheme.place, scheme.labelPoints};
-}
-
-/// The meeting's own statement is worded for those who get the edition of its default level; others' readers get their level's.
-Runs handlingOf(const Cut &cut)
-{
-    const QString &own = cut.record.meeting.header.handling;
-    const bool isDefault = cut.edition.ceiling == cut.record.defaultRank;
-    const QString &statement = isDefault && !own.isEmpty() ? own : cut.scheme().level(cut.edition.ceiling).handling;
-    return runsOf(statement, cut.dialect, Verbs::Plain);
-}
-
-/// An edition that withholds the tables of people knows nobody's name: initials stand as they were typed.
-Dialect dialectOf(const MeetingRecord &record, Edition edition)
-{
-    Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
-    if (!visible(record.defaultRank, std::nullopt, edition.ceiling))
-        dialect.people.clear();
-    return dialect;
-}
-
-} // namespace
-
 MinutesDocument compose(const MeetingRecord &record, Edition edition)
 {
-    const MeetingHeader &header = record.meeting.header;
-    const Cut cut{record, edition, dialectOf(record, edition), shownActions(record, edition)};
-    MinutesDocument document;
-    document.language = record.body.language;
-    document.organisation = u"%1 (%2)"_s.arg(record.body.name, record.body.abbreviation);
-    document.date = header.date;
-    document.marking = markingOf(cut.scheme(), edition);
-    document.classification = sentenceRuns(cut.scheme().classification, cut.scheme(), edition.ceiling, cut.dialect);
-    document.handling = handlingOf(cut);
-    document.heading = document.organisation + " Meeting"_L1;
-    document.reference = referenceOf(record);
-    document.facts = factsOf(record, document.reference);
-    document.edition = editionTitle(cut.scheme(), edition, header.status);
-    document.title = u"%1 %2 – %3"_s.arg(record.body.abbreviation).arg(header.number).arg(document.edition);
+    const Cut cut = cutOf(record, edition);
+    MinutesDocument document = composeHead(cut, editionTitle(cut.scheme(), edition, record.meeting.header.status));
     document.blocks = composePeople(cut);
     for (const Item &item : record.meeting.items)
         document.blocks += composeItem(item, cut);
-    if (header.nextMeeting.isValid())
-        document.blocks.append(ParagraphBlock{ParagraphStyle::NextMeeting, {Run{.text = nextMeetingPhrase(header.nextMeeting)}}});
+    document.blocks += composeNextMeeting(cut);
     return document;
 }
 

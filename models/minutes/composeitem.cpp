@@ -2,6 +2,7 @@
 #include "models/minutes/phrases.h"
 #include "models/minutes/runs.h"
 #include "models/minutes/stubs.h"
+#include "models/notation/datavalue.h"
 
 namespace minutebook {
 
@@ -34,19 +35,9 @@ public:
 private:
     void composeTitle()
     {
-        const ItemHeading &heading = m_item.heading;
-        Runs runs;
-        if (!m_cut.shows(m_item.titleRank, m_item.titleClearing)) {
-            runs = {Run{.text = heading.number ? u"Item %1"_s.arg(*heading.number) : u"Item"_s}};
-        } else {
-            const QString closed = m_cut.shows(m_item.rank) ? m_item.data(u"title") : QString();
-            const QString title = closed.isEmpty() ? heading.title : closed;
-            const QString number = heading.number ? QString::number(*heading.number) + u". "_s : QString();
-            if (!number.isEmpty())
-                runs.append(Run{.text = number});
-            runs += runsOf(title, m_cut.dialect, Verbs::Plain);
-            appendRuns(runs, tailOf(heading.tag, heading.tail, m_cut.scheme()));
-        }
+        const std::optional<int> number = m_cut.shows(m_item.titleRank, m_item.titleClearing) ? m_item.heading.number : std::nullopt;
+        Runs runs = number ? Runs{Run{.text = QString::number(*number) + u". "_s}} : Runs();
+        runs += titleOf(m_item, m_cut);
         if (!runs.isEmpty())
             add(HeadingBlock{1, runs});
     }
@@ -168,7 +159,25 @@ private:
     qsizetype m_groupBegin = 0; ///< the first block below the last title that shows
 };
 
+/// The title that only readers of the item's substance get. One that says a higher level itself is theirs who are cleared for that.
+QString closedTitle(const Item &item, const Cut &cut)
+{
+    const DataValue value = readDataValue(item.data(u"title"), item.rank, cut.dialect);
+    return cut.shows(value.rank) ? value.text : QString();
+}
+
 } // namespace
+
+Runs titleOf(const Item &item, const Cut &cut)
+{
+    const ItemHeading &heading = item.heading;
+    if (!cut.shows(item.titleRank, item.titleClearing))
+        return {Run{.text = heading.number ? u"Item %1"_s.arg(*heading.number) : u"Item"_s}};
+    const QString closed = closedTitle(item, cut);
+    Runs runs = runsOf(closed.isEmpty() ? heading.title : closed, cut.dialect, Verbs::Plain);
+    appendRuns(runs, tailOf(heading.tag, heading.tail, cut.scheme()));
+    return runs;
+}
 
 QList<Block> composeItem(const Item &item, const Cut &cut)
 {

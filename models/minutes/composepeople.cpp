@@ -19,17 +19,33 @@ TableRow rowOf(const Person &person)
     return TableRow{{plain(person.representing), plain(words.join(u' ').simplified())}};
 }
 
-QList<Block> composeTable(const PeopleTable &table, const Cut &cut)
+QList<Block> titledTable(const QString &title, const QList<Person> &people)
 {
-    QList<Block> blocks{HeadingBlock{1, plain(peopleTitle(table.kind))}};
+    QList<Block> blocks{HeadingBlock{1, plain(title)}};
     TableBlock rows{.kind = TableKind::People, .columns = {u"Party Category / Representing"_s, u"Name"_s}, .widths = {1, 1}};
-    for (const Person &person : table.people)
+    for (const Person &person : people)
         rows.rows.append(rowOf(person));
     if (!rows.rows.isEmpty())
         blocks.append(rows);
+    return blocks;
+}
+
+QList<Block> attendance(const PeopleTable &table, const Cut &cut)
+{
     Item loose;
     loose.lines = table.lines;
-    return blocks + composeItem(loose, cut);
+    return titledTable(peopleTitle(table.kind), table.people) + composeItem(loose, cut);
+}
+
+/// How they are expected to attend; when they came and went is for the minutes.
+QList<Block> invitation(const PeopleTable &table)
+{
+    QList<Person> people = table.people;
+    for (Person &person : people) {
+        person.attendance.arrived = {};
+        person.attendance.left = {};
+    }
+    return people.isEmpty() ? QList<Block>() : titledTable(invitedTitle(table.kind), people);
 }
 
 } // namespace
@@ -43,7 +59,20 @@ QList<Block> composePeople(const Cut &cut)
         return {ParagraphBlock{ParagraphStyle::Body, plain(attendanceWithheldPhrase(cut.scheme()))}};
     QList<Block> blocks;
     for (const PeopleTable &table : people)
-        blocks += composeTable(table, cut);
+        blocks += attendance(table, cut);
+    return blocks;
+}
+
+QList<Block> composeInvited(const Cut &cut)
+{
+    const QList<PeopleTable> &people = cut.record.meeting.people;
+    if (people.isEmpty())
+        return {};
+    if (!cut.shows(cut.record.defaultRank))
+        return {ParagraphBlock{ParagraphStyle::Body, plain(invitedWithheldPhrase(cut.scheme()))}};
+    QList<Block> blocks;
+    for (const PeopleTable &table : people)
+        blocks += invitation(table);
     return blocks;
 }
 

@@ -30,11 +30,25 @@ struct Cut {
     [[nodiscard]] bool shows(const NoteLine &line) const { return shows(line.standing.rank, line.standing.clearing); }
 };
 
+[[nodiscard]] Cut cutOf(const MeetingRecord &record, Edition edition);
+
+/// Everything before the first block, under this title of the edition.
+[[nodiscard]] MinutesDocument composeHead(const Cut &cut, const QString &title);
+
+/// When the next meeting is, if that is known.
+[[nodiscard]] QList<Block> composeNextMeeting(const Cut &cut);
+
+/// An item's title as the edition's readers know it, with its marking but without its number. Without a number and a title: nothing.
+[[nodiscard]] Runs titleOf(const Item &item, const Cut &cut);
+
 /// The blocks of an item, or of loose lines where it has no title.
 [[nodiscard]] QList<Block> composeItem(const Item &item, const Cut &cut);
 
 /// The attendance tables, or the sentence that says where they are.
 [[nodiscard]] QList<Block> composePeople(const Cut &cut);
+
+/// The same tables for an agenda: who is asked to come, not who came when.
+[[nodiscard]] QList<Block> composeInvited(const Cut &cut);
 
 /// The rows of an ACTION or UPDATE line, four cells each: number, text, owner, due.
 [[nodiscard]] QList<TableRow> actionRows(const NoteLine &line, const Cut &cut);

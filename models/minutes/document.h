@@ -47,12 +47,12 @@ struct ListItemBlock {
 
 struct TableRow {
     QList<Runs> cells; ///< as many as columns, or one, which then spans them all
-    bool withPrevious = false; ///< kept on the page of the row before: an update and its action
+    bool withPrevious = false; ///< kept on the page of the row before: an update and its action, a paper and its item
 
     bool operator==(const TableRow &) const = default;
 };
 
-enum class TableKind { People, Actions };
+enum class TableKind { People, Actions, Agenda };
 
 struct TableBlock {
     TableKind kind = TableKind::People;
@@ -75,7 +75,7 @@ struct Marking {
     bool operator==(const Marking &) const = default;
 };
 
-/// One edition of a meeting's minutes: holds nothing that the edition withholds, so every later step can show all of it.
+/// One edition of a meeting's minutes or agenda: holds nothing that the edition withholds, so every later step can show all of it.
 struct MinutesDocument {
     QString title; ///< the document's: "SSC 82 – Final Minutes"
     QString language; ///< BCP 47

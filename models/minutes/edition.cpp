@@ -9,9 +9,18 @@ Edition topEdition(const Scheme &scheme)
     return Edition{scheme.highest()};
 }
 
+namespace {
+
+const EditionTitles &titlesOf(const Scheme &scheme, Edition edition)
+{
+    return edition == topEdition(scheme) ? scheme.topEditions : scheme.editions;
+}
+
+} // namespace
+
 QString editionTitle(const Scheme &scheme, Edition edition, MeetingStatus status)
 {
-    const EditionTitles &titles = edition == topEdition(scheme) ? scheme.topEditions : scheme.editions;
+    const EditionTitles &titles = titlesOf(scheme, edition);
     switch (status) {
     case MeetingStatus::Planned:
     case MeetingStatus::Draft:
@@ -23,6 +32,11 @@ QString editionTitle(const Scheme &scheme, Edition edition, MeetingStatus status
         return titles.final;
     }
     return titles.draft;
+}
+
+QString agendaTitle(const Scheme &scheme, Edition edition)
+{
+    return titlesOf(scheme, edition).agenda;
 }
 
 Result<Edition> editionNamed(const Scheme &scheme, const QString &name)

@@ -17,6 +17,9 @@ struct Edition {
 /// "Final Minutes", "Confidential Draft Minutes".
 [[nodiscard]] QString editionTitle(const Scheme &scheme, Edition edition, MeetingStatus status);
 
+/// "Agenda", "Confidential Agenda".
+[[nodiscard]] QString agendaTitle(const Scheme &scheme, Edition edition);
+
 /// By a level's name, or "confidential" for the top. Error: LevelUnknown.
 [[nodiscard]] Result<Edition> editionNamed(const Scheme &scheme, const QString &name);
 

@@ -84,6 +84,19 @@ QString peopleTitle(PeopleKind kind)
     return {};
 }
 
+QString invitedTitle(PeopleKind kind)
+{
+    switch (kind) {
+    case PeopleKind::Attendees:
+        return u"Invited:"_s;
+    case PeopleKind::VotingMembers:
+        return u"Voting Members:"_s;
+    case PeopleKind::Apologies:
+        return u"Apologies:"_s;
+    }
+    return {};
+}
+
 QString attendancePhrase(const Attendance &attendance)
 {
     QStringList words;
@@ -106,6 +119,28 @@ QString attendancePhrase(const Attendance &attendance)
 QString attendanceWithheldPhrase(const Scheme &scheme)
 {
     return "The attendance is recorded in the "_L1 + scheme.topEdition + u'.';
+}
+
+QString invitedWithheldPhrase(const Scheme &scheme)
+{
+    return "Those invited are named in the "_L1 + scheme.topEditions.agenda + u'.';
+}
+
+QString agendaHeading()
+{
+    return u"Order of Business:"_s;
+}
+
+QString paperPhrase()
+{
+    return u"Paper: "_s;
+}
+
+/// "2" and "2.1" are numbers of versions, "draft of 3 May" says it itself.
+QString versionPhrase(const QString &version)
+{
+    const bool numbered = !version.isEmpty() && version.front().isDigit();
+    return version.isEmpty() ? QString() : numbered ? ", version "_L1 + version : ", "_L1 + version;
 }
 
 QString movementPhrase(const Line &line, const Dialect &dialect)

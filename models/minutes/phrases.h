@@ -12,8 +12,13 @@ namespace minutebook {
 [[nodiscard]] QString timeRange(QTime begins, QTime ends); ///< "10:00 – 16:00"
 
 [[nodiscard]] QString peopleTitle(PeopleKind kind); ///< "Attendees:"
+[[nodiscard]] QString invitedTitle(PeopleKind kind); ///< "Invited:"
 [[nodiscard]] QString attendancePhrase(const Attendance &attendance); ///< "(part) (teleconference)"
 [[nodiscard]] QString attendanceWithheldPhrase(const Scheme &scheme);
+[[nodiscard]] QString invitedWithheldPhrase(const Scheme &scheme);
+[[nodiscard]] QString agendaHeading(); ///< above the table of items
+[[nodiscard]] QString paperPhrase(); ///< what stands before a paper's title
+[[nodiscard]] QString versionPhrase(const QString &version); ///< ", version 2"
 
 [[nodiscard]] QString movementPhrase(const Line &line, const Dialect &dialect); ///< of JOINED, LEFT, PRESIDING, RECUSED
 [[nodiscard]] QString interestPhrase(const Line &line, const Dialect &dialect); ///< what stands before the interest itself

@@ -78,10 +78,10 @@ PageColumn inside(const PageColumn &column)
     return {column.left + besideCell, column.right - besideCell};
 }
 
-/// What spans the row stands beside the number of the action that it belongs to.
+/// What spans the row stands beside the number of the action or item that it belongs to.
 PageColumn spanning(const TableBlock &table, const TableRow &row, const Columns &columns, const Grid &grid)
 {
-    const bool beside = table.kind == TableKind::Actions && row.withPrevious && columns.size() > 1;
+    const bool beside = table.kind != TableKind::People && row.withPrevious && columns.size() > 1;
     return beside ? PageColumn{columns.at(1).left, grid.text.right} : grid.text;
 }
 

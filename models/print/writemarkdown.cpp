@@ -104,7 +104,7 @@ private:
         addPart(lines.join(u'\n'));
     }
 
-    /// There are no spanning cells: an update stands in the column of its action's text.
+    /// There are no spanning cells: an update stands in the column of its action's text, a paper in that of its item's subject.
     static QStringList cellsOf(const TableBlock &table, const TableRow &row)
     {
         QStringList cells;

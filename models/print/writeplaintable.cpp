@@ -86,10 +86,10 @@ QStringList rowLines(const QStringList &cells, const Widths &widths)
     return lines;
 }
 
-/// A cell that spans its row stands beside the number of the action that it belongs to.
+/// A cell that spans its row stands beside the number of the action or item that it belongs to.
 QStringList spanningLines(const TableBlock &table, const TableRow &row, const Widths &widths)
 {
-    const bool beside = table.kind == TableKind::Actions && row.withPrevious && widths.size() > 1;
+    const bool beside = table.kind != TableKind::People && row.withPrevious && widths.size() > 1;
     const qsizetype indent = beside ? widths.first() + gap : 0;
     const qsizetype width = std::accumulate(widths.cbegin(), widths.cend(), gap * (widths.size() - 1));
     return wrapHanging(QString(indent, u' '), runText(row.cells.value(0)), std::max(width, least)).split(u'\n');
@@ -119,7 +119,7 @@ QString writePlainTable(const TableBlock &table, qsizetype width)
     QStringList lines = rowLines(head, widths);
     lines.append(rule.join(QString(gap, u' ')));
     for (const TableRow &row : table.rows) {
-        if (table.kind == TableKind::Actions && !row.withPrevious && &row != &table.rows.first())
+        if (table.kind != TableKind::People && !row.withPrevious && &row != &table.rows.first())
             lines.append(QString());
         lines.append(linesOf(table, row, widths));
     }

@@ -2,6 +2,7 @@
 
 #include "models/storage/bookfile.h"
 #include "models/storage/migrations.h"
+#include "models/storage/paperstore.h"
 #include "models/storage/query.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,21 @@ QStringList wrongVersion(Connection &connection)
     return {tr("The book has version %1, but this program writes version %2. Open it with a program that fits.").arg(*version).arg(known)};
 }
 
+/// Papers are looked at once the tables are this version's.
+QStringList changedPapers(Connection &connection)
+{
+    const Result<int> version = bookVersion(connection);
+    if (!version || *version != migrations().back().version)
+        return {};
+    const Result<QList<Error>> damaged = damagedPapers(connection);
+    if (!damaged)
+        return {finding(damaged.error())};
+    QStringList findings;
+    for (const Error &error : *damaged)
+        findings.append(finding(error));
+    return findings;
+}
+
 } // namespace
 
 QString finding(const Error &error)
@@ -88,6 +104,7 @@ CheckReport checkBook(Connection &connection)
 {
     CheckReport report = checkFile(connection);
     report.findings += wrongVersion(connection);
+    report.findings += changedPapers(connection);
     report.findings.removeDuplicates(); // one reason can end several of them
     return report;
 }

@@ -1,6 +1,7 @@
 #include "models/storage/actionterms.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/meetingstore.h"
+#include "models/storage/paperstore.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/registerstore.h"
 
@@ -10,15 +11,29 @@ namespace minutebook {
 
 namespace {
 
-Result<Meeting> readMeeting(Connection &connection, const MeetingContext &context)
+struct ReadMeeting {
+    Meeting meeting;
+    QList<ItemId> ids; ///< by item; of one that is still being typed into another's notes: none
+};
+
+QList<ItemId> idsOf(const ReadItems &read, const QList<ItemText> &texts)
+{
+    QList<ItemId> ids;
+    for (const TextPlace &begin : read.begins)
+        ids.append(begin.line == 0 ? texts[begin.item].id : ItemId());
+    return ids;
+}
+
+Result<ReadMeeting> readMeeting(Connection &connection, const MeetingContext &context)
 {
     const Result<PeopleRows> people = loadPeople(connection, context.id);
     const Result<QList<ItemText>> texts = loadTexts(connection, context.id);
     if (!people || !texts)
         return std::unexpected(people ? texts.error() : people.error());
-    Meeting meeting{context.header, withLooseLines(*people, context.dialect), readItems(*texts, context.dialect).items};
-    resolveMeeting(meeting.items, context.dialect, findAction(connection, context.dialect.scheme));
-    return meeting;
+    const ReadItems items = readItems(*texts, context.dialect);
+    ReadMeeting read{{context.header, withLooseLines(*people, context.dialect), items.items}, idsOf(items, *texts)};
+    resolveMeeting(read.meeting.items, context.dialect, findAction(connection, context.dialect.scheme));
+    return read;
 }
 
 /// The numbers of which UPDATE lines speak, in their order.
@@ -47,13 +62,31 @@ Result<QList<Action>> actionsSpokenOf(Connection &connection, const Meeting &mee
     return actions;
 }
 
+Result<QList<QList<Paper>>> papersByItem(Connection &connection, MeetingId meeting, const QList<ItemId> &items)
+{
+    const Result<QHash<qint64, QList<Paper>>> all = papersOf(connection, meeting);
+    if (!all)
+        return std::unexpected(all.error());
+    QList<QList<Paper>> papers;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        if (const QList<Paper> own = all->value(items[i].value); !own.isEmpty()) {
+            papers.resize(i + 1);
+            papers[i] = own;
+        }
+    }
+    return papers;
+}
+
 } // namespace
 
 Result<Meeting> loadMeeting(Connection &connection, MeetingId id)
 {
     const Snapshot snapshot(connection);
     const Result<MeetingContext> context = loadContext(connection, id);
-    return context ? readMeeting(connection, *context) : std::unexpected(context.error());
+    if (!context)
+        return std::unexpected(context.error());
+    const Result<ReadMeeting> read = readMeeting(connection, *context);
+    return read ? Result<Meeting>(read->meeting) : std::unexpected(read.error());
 }
 
 Result<MeetingRecord> record(Connection &connection, MeetingId id)
@@ -62,13 +95,14 @@ Result<MeetingRecord> record(Connection &connection, MeetingId id)
     const Result<MeetingContext> context = loadContext(connection, id);
     if (!context)
         return std::unexpected(context.error());
-    const Result<Meeting> meeting = readMeeting(connection, *context);
-    if (!meeting)
-        return std::unexpected(meeting.error());
-    const Result<QList<Action>> actions = actionsSpokenOf(connection, *meeting, *context);
-    if (!actions)
-        return std::unexpected(actions.error());
-    return MeetingRecord{context->body, context->dialect.defaultRank, *meeting, *actions};
+    const Result<ReadMeeting> read = readMeeting(connection, *context);
+    if (!read)
+        return std::unexpected(read.error());
+    const Result<QList<Action>> actions = actionsSpokenOf(connection, read->meeting, *context);
+    const Result<QList<QList<Paper>>> papers = papersByItem(connection, id, read->ids);
+    if (!actions || !papers)
+        return std::unexpected(actions ? papers.error() : actions.error());
+    return MeetingRecord{context->body, context->dialect.defaultRank, read->meeting, *actions, *papers};
 }
 
 Result<Dialect> dialect(Connection &connection, MeetingId id)

@@ -5,6 +5,7 @@
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/journal.h"
+#include "models/storage/keeppapers.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
 #include "models/storage/seatingstore.h"
@@ -78,7 +79,10 @@ Result<> storeContents(Transaction &transaction, MeetingId id, const Meeting &me
     const Result<MeetingContext> context = loadContext(transaction, id);
     if (!context)
         return std::unexpected(context.error());
-    const Result<NumberedTexts> stored = storeTexts(transaction, *context, before, textsOf(meeting.items));
+    const Result<QList<ItemText>> after = keepingPapers(transaction, before, textsOf(meeting.items), context->dialect);
+    if (!after)
+        return std::unexpected(after.error());
+    const Result<NumberedTexts> stored = storeTexts(transaction, *context, before, *after);
     return stored ? Result<>() : std::unexpected(stored.error());
 }
 

@@ -51,6 +51,11 @@ QTime Row::time(int column) const
     return QTime::fromString(text(column), QString(minutes));
 }
 
+QByteArray Row::bytes(int column) const
+{
+    return m_query.value(column).toByteArray();
+}
+
 qint64 Row::wide(int column) const
 {
     return m_query.value(column).toLongLong();
@@ -69,6 +74,12 @@ Bind::Bind(QLatin1StringView name, QDate date)
 
 Bind::Bind(QLatin1StringView name, QTime time)
     : Bind(name, time.toString(QString(minutes)))
+{
+}
+
+Bind::Bind(QLatin1StringView name, const QByteArray &bytes)
+    : name(name)
+    , value(bytes.isNull() ? ""_ba : bytes)
 {
 }
 

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] bool flag(int column) const;
     [[nodiscard]] QDate date(int column) const;
     [[nodiscard]] QTime time(int column) const;
+    [[nodiscard]] QByteArray bytes(int column) const;
+    [[nodiscard]] qint64 wide(int column) const;
     template <typename Id>
     [[nodiscard]] Id id(int column) const
     {
@@ -32,8 +34,6 @@ public:
     }
 
 private:
-    [[nodiscard]] qint64 wide(int column) const;
-
     const QSqlQuery &m_query;
 };
 
@@ -52,6 +52,8 @@ struct Bind {
         : Bind(name, id.value)
     {
     }
+    /// Bytes are there even when there are none.
+    Bind(QLatin1StringView name, const QByteArray &bytes);
     /// A text that is there even when it is empty.
     [[nodiscard]] static Bind written(QLatin1StringView name, const QString &text);
 

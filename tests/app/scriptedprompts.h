@@ -15,7 +15,7 @@ class ScriptedPrompts final : public Prompts
 public:
     struct Script {
         QQueue<NewBook> books;
-        QQueue<QString> paths; ///< to open, and to export to
+        QQueue<QString> paths; ///< to open, to export to and to save to
         QQueue<QString> passphrases;
         QQueue<QStringList> imports;
         QQueue<Meeting> meetings;
@@ -53,6 +53,11 @@ public:
     std::optional<QString> fileToExport(const QString &suggestion) override
     {
         return answer(m_script.paths, QStringLiteral("export ") + suggestion);
+    }
+    QStringList papersToAttach() override { return answer(m_script.imports, QStringLiteral("papers")).value_or(QStringList()); }
+    std::optional<QString> fileToSave(const QString &suggestion) override
+    {
+        return answer(m_script.paths, QStringLiteral("save ") + suggestion);
     }
     std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override
     {

@@ -88,6 +88,7 @@ private slots:
     void writesAMeetingAsNotation();
     void exportsEditions_data();
     void exportsEditions();
+    void exportsAgendas();
     void exportsTheSameBytesEachTime();
     void leavesAnOldFileWhenItFails();
     void replacesNoBookAndNoKey_data();
@@ -503,6 +504,24 @@ void CommandLineTest::exportsEditions()
         QCOMPARE(text.contains(u"Kelpie"_s), whole);
         QVERIFY(!text.contains(u"coffee"_s));
     }
+}
+
+void CommandLineTest::exportsAgendas()
+{
+    makeBook();
+    const auto exported = [&](const QString &edition, const QString &name) {
+        const Run run_ = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--kind"_s, u"agenda"_s, u"--edition"_s, edition, u"-o"_s, name});
+        return run_.status == 0 && run_.err.isEmpty() ? contents(name) : QByteArray();
+    };
+    QVERIFY(exported(u"GREEN"_s, u"a.pdf"_s).startsWith("%PDF-1.7"));
+    QCOMPARE(exported(u"GREEN"_s, u"b.pdf"_s), contents(u"a.pdf"_s));
+    const QString green = QString::fromUtf8(exported(u"GREEN"_s, u"a.txt"_s));
+    QVERIFY(green.contains(u"Agenda\n======"_s));
+    QVERIFY(green.contains(u"Dredging of the north basin (RED)"_s));
+    QVERIFY(!green.contains(u"tender"_s)); // of the notes nothing
+    QVERIFY(exported(u"confidential"_s, u"c.md"_s).contains("## Confidential Agenda"));
+    QVERIFY(QFile::permissions(path(u"a.pdf"_s)) & QFileDevice::ReadOther);
+    QVERIFY(!(QFile::permissions(path(u"c.md"_s)) & QFileDevice::ReadOther));
 }
 
 void CommandLineTest::exportsTheSameBytesEachTime()

@@ -261,6 +261,7 @@ private slots:
         QTest::newRow("decisions") << static_cast<int>(Qt::Key_5) << Dock::Decisions;
         QTest::newRow("problems") << static_cast<int>(Qt::Key_6) << Dock::Problems;
         QTest::newRow("preview") << static_cast<int>(Qt::Key_7) << Dock::Preview;
+        QTest::newRow("papers") << static_cast<int>(Qt::Key_8) << Dock::Papers;
     }
 
     void keysReachThePanes()

@@ -12,6 +12,7 @@ class TestScheme : public QObject
 private slots:
     void shipsTwo();
     void roundTrips();
+    void namesTheAgendaOfOlderSchemes();
     void readsOnScreenAndPaper();
     void followsTlp2();
     void looksLevelsUp();
@@ -48,6 +49,15 @@ void TestScheme::roundTrips()
 {
     for (const QString &id : {u"SEC"_s, u"TLP"_s})
         QCOMPARE(readScheme(writeScheme(shipped(id))).value(), shipped(id));
+}
+
+/// Those of books from before there were agendas.
+void TestScheme::namesTheAgendaOfOlderSchemes()
+{
+    QByteArray json = writeScheme(shipped(u"SEC"_s));
+    json.replace("\"agenda\":\"Agenda\",", "").replace("\"agenda\":\"Confidential Agenda\",", "");
+    QVERIFY(!json.contains("genda"));
+    QCOMPARE(readScheme(json).value(), shipped(u"SEC"_s));
 }
 
 void TestScheme::readsOnScreenAndPaper()

@@ -1,4 +1,5 @@
 #include "models/minutes/compose.h"
+#include "models/minutes/composeagenda.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
 #include "tests/meetings/generatedmeeting.h"
@@ -17,15 +18,21 @@ class TestPdfNonInterference : public QObject
 
 private slots:
     void filesAreIdentical();
+    void agendasAreIdentical();
     void filesTellWhatIsShown();
 };
 
 namespace {
 
+QByteArray pdfOf(const MinutesDocument &document)
+{
+    const Result<Pages> pages = typeset(document);
+    return pages ? writePdf(*pages).value_or(QByteArray()) : QByteArray();
+}
+
 QByteArray pdfOf(const MeetingRecord &record, Edition edition)
 {
-    const Result<Pages> pages = typeset(compose(record, edition));
-    return pages ? writePdf(*pages).value_or(QByteArray()) : QByteArray();
+    return pdfOf(compose(record, edition));
 }
 
 } // namespace
@@ -38,6 +45,17 @@ void TestPdfNonInterference::filesAreIdentical()
         const QByteArray one = pdfOf(meeting.record(), edition);
         RC_ASSERT(!one.isEmpty());
         RC_ASSERT((one == pdfOf(other.record(), edition)));
+    }));
+}
+
+void TestPdfNonInterference::agendasAreIdentical()
+{
+    QVERIFY(rc::check("what is withheld changes no byte of an agenda", [](const test::GeneratedMeeting &meeting) {
+        const Edition edition{Rank{test::below(3)}};
+        const test::GeneratedMeeting other = test::withOtherAgendaSecrets(meeting, edition.ceiling);
+        const QByteArray one = pdfOf(composeAgenda(meeting.record(), edition));
+        RC_ASSERT(!one.isEmpty());
+        RC_ASSERT((one == pdfOf(composeAgenda(other.record(), edition))));
     }));
 }
 

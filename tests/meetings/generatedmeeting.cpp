@@ -117,13 +117,36 @@ void addSection(QList<GeneratedLine> &lines)
         lines.append({u"@paper: "_s, generatedWords(), {}});
 }
 
+Paper paper()
+{
+    const QString version = chance(50) ? QString::number(1 + below(4)) : QString();
+    const QString digest = QString::number(below(1'000'000)).rightJustified(64, u'0');
+    return {generatedWords(), version, chance(60) ? oneOf(levels) : QString(), word() + ".pdf"_L1, digest, below(100'000)};
+}
+
+/// A value that says who, why or for how long, often with a level of its own.
+GeneratedLine frameLine(const QString &key)
+{
+    const QString value = key == "minutes"_L1 ? QString::number(5 + below(40)) : generatedWords();
+    return {u'@' + key + ": "_L1, value, chance(30) ? levelTag() : QString()};
+}
+
+void addData(QList<GeneratedLine> &lines)
+{
+    if (chance(25))
+        lines.append({u"@title: "_s, generatedWords(), {}});
+    for (const auto &[key, percent] : QList<std::pair<QString, int>>{{u"presenter"_s, 50}, {u"purpose"_s, 30}, {u"minutes"_s, 70}, {u"paper"_s, 30}}) {
+        if (chance(percent))
+            lines.append(frameLine(key));
+    }
+}
+
 GeneratedItem item(int &sequence, const QList<Action> &earlier)
 {
     GeneratedItem item{generatedWords(), chance(60) ? levelTag() : QString(), {}};
-    if (chance(25))
-        item.lines.append({u"@title: "_s, generatedWords(), {}});
-    if (chance(25))
-        item.lines.append({u"@presenter: "_s, generatedWords(), {}});
+    addData(item.lines);
+    for (int papers = chance(40) ? 1 + below(3) : 0; papers > 0; --papers)
+        item.papers.append(paper());
     const int count = below(9);
     for (int i = 0; i < count; ++i) {
         switch (below(8)) {
@@ -214,6 +237,103 @@ private:
     Rank m_ceiling;
 };
 
+/// The level that a tag of levelTag() shows something of `rank` from, counted without the code that is tested.
+Rank shownFrom(const QString &tag, Rank rank, Rank defaultRank)
+{
+    const QStringList words = QString(tag).remove(u'(').remove(u')').remove(u',').split(u' ', Qt::SkipEmptyParts);
+    const auto level = [](const QString &word) { return Rank{static_cast<int>(levels.indexOf(word))}; };
+    const Rank own = words.isEmpty() || words.first() == "cleared"_L1 ? rank : std::max(rank, level(words.first()));
+    if (!words.contains("cleared"_L1))
+        return own;
+    return std::min(own, words.last() == "cleared"_L1 ? defaultRank : level(words.last()));
+}
+
+/// Changes what an agenda does not tell of one item.
+class AgendaSecretChanger
+{
+public:
+    AgendaSecretChanger(GeneratedItem &item, const Item &resolved, Rank ceiling)
+        : m_item(item)
+        , m_resolved(resolved)
+        , m_ceiling(ceiling)
+    {
+    }
+
+    void change()
+    {
+        if (!visible(m_resolved.titleRank, m_resolved.titleClearing, m_ceiling))
+            m_item.title = generatedWords();
+        QList<GeneratedLine> lines;
+        for (qsizetype i = 0; i < m_item.lines.size(); ++i)
+            changeLine(i, lines);
+        m_item.lines = addedData() + lines;
+        changePapers();
+    }
+
+private:
+    void changeLine(qsizetype at, QList<GeneratedLine> &lines)
+    {
+        GeneratedLine line = m_item.lines[at];
+        const bool data = m_resolved.lines[at].kind == LineKind::Data;
+        if (data && isWithheld(line, m_resolved.lines[at].standing.rank)) {
+            if (chance(40))
+                return;
+            line = {line.head, line.head == "@minutes: "_L1 ? QString::number(1 + below(90)) : generatedWords(), line.tag};
+        } else if (!data && !line.words.isEmpty()) {
+            line.words = generatedWords();
+        }
+        lines.append(line);
+    }
+
+    [[nodiscard]] bool isWithheld(const GeneratedLine &line, Rank standing) const
+    {
+        if (line.head == "@title: "_L1)
+            return m_resolved.rank > m_ceiling;
+        const Rank rank = line.head == "@paper: "_L1 ? standing : m_resolved.titleRank;
+        return shownFrom(line.tag, rank, Rank{1}) > m_ceiling;
+    }
+
+    /// Data where there was none, of an item or a level that is withheld.
+    [[nodiscard]] QList<GeneratedLine> addedData() const
+    {
+        QList<GeneratedLine> lines;
+        const QString higher = levels.value(m_ceiling.value + 1);
+        for (const QString &key : {u"presenter"_s, u"purpose"_s, u"minutes"_s}) {
+            if (m_resolved.data(key).isEmpty() && chance(50))
+                lines.append({u'@' + key + ": "_L1, key == "minutes"_L1 ? u"25"_s : generatedWords(), " ("_L1 + higher + u')'});
+        }
+        if (chance(30))
+            lines.append({u"@paper: "_s, generatedWords(), " ("_L1 + higher + u')'});
+        return lines;
+    }
+
+    void changePapers()
+    {
+        QList<Paper> papers;
+        for (const Paper &paper : m_item.papers) {
+            const Rank rank = paper.level.isEmpty() ? m_resolved.rank : Rank{static_cast<int>(levels.indexOf(paper.level))};
+            if (rank > m_ceiling)
+                continue;
+            addSecretPapers(papers);
+            papers.append({paper.title, paper.version, paper.level, word() + ".odt"_L1, QString(64, u'f'), paper.size + 1});
+        }
+        addSecretPapers(papers);
+        m_item.papers = papers;
+    }
+
+    void addSecretPapers(QList<Paper> &papers) const
+    {
+        for (int more = below(3); more > 0; --more) {
+            papers.append(paper());
+            papers.last().level = levels.value(m_ceiling.value + 1);
+        }
+    }
+
+    GeneratedItem &m_item;
+    const Item &m_resolved;
+    Rank m_ceiling;
+};
+
 } // namespace
 
 int below(int count)
@@ -248,7 +368,10 @@ QString GeneratedMeeting::text() const
 
 MeetingRecord GeneratedMeeting::record() const
 {
-    return test::record(text(), earlier);
+    MeetingRecord record = test::record(text(), earlier);
+    for (const GeneratedItem &item : items)
+        record.papers.append(item.papers);
+    return record;
 }
 
 GeneratedMeeting withOtherSecrets(const GeneratedMeeting &meeting, Rank ceiling)
@@ -256,12 +379,24 @@ GeneratedMeeting withOtherSecrets(const GeneratedMeeting &meeting, Rank ceiling)
     GeneratedMeeting other = meeting;
     const MeetingRecord record = meeting.record();
     other.otherPeople = !visible(record.defaultRank, std::nullopt, ceiling);
-    for (qsizetype i = 0; i < other.items.size(); ++i)
+    for (qsizetype i = 0; i < other.items.size(); ++i) {
         SecretChanger(other.items[i], record.meeting.items[i], ceiling).change();
+        other.items[i].papers.append(paper()); // minutes name none
+    }
     for (Action &action : other.earlier) {
         if (!visible(action.rank, action.clearing, ceiling))
             action.text = generatedWords();
     }
+    return other;
+}
+
+GeneratedMeeting withOtherAgendaSecrets(const GeneratedMeeting &meeting, Rank ceiling)
+{
+    GeneratedMeeting other = meeting;
+    const MeetingRecord record = meeting.record();
+    other.otherPeople = !visible(record.defaultRank, std::nullopt, ceiling);
+    for (qsizetype i = 0; i < other.items.size(); ++i)
+        AgendaSecretChanger(other.items[i], record.meeting.items[i], ceiling).change();
     return other;
 }
 

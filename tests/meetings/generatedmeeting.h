@@ -19,6 +19,7 @@ struct GeneratedItem {
     QString title;
     QString tag;
     QList<GeneratedLine> lines;
+    QList<Paper> papers = {};
 };
 
 /// A meeting file of the Bridge Committee with every kind of line, and the actions of earlier meetings that it updates.
@@ -43,9 +44,12 @@ auto oneOf(const List &list)
 /// Six to ten words that no other line has.
 [[nodiscard]] QString generatedWords();
 
-/// The same meeting with everything changed that an edition up to `ceiling` withholds: words, length, and how many lines
-/// there are where there is at least one; own notes, closed titles, data lines and withheld actions' texts too.
+/// The same meeting with everything changed that an edition up to `ceiling` of its minutes withholds: words, length, and how many
+/// lines there are where there is at least one; own notes, closed titles, data lines, papers and withheld actions' texts too.
 [[nodiscard]] GeneratedMeeting withOtherSecrets(const GeneratedMeeting &meeting, Rank ceiling);
+
+/// The same for its agenda: all that is noted, and closed titles, data lines and papers that are withheld, down to whether there are any.
+[[nodiscard]] GeneratedMeeting withOtherAgendaSecrets(const GeneratedMeeting &meeting, Rank ceiling);
 
 void showValue(const GeneratedMeeting &meeting, std::ostream &stream);
 

@@ -12,6 +12,7 @@ class TestEdition : public QObject
 private slots:
     void isTitledByStatus_data();
     void isTitledByStatus();
+    void namesTheAgenda();
     void isNamed();
     void refusesUnknownNames();
 };
@@ -36,6 +37,13 @@ void TestEdition::isTitledByStatus()
     const Scheme scheme = shippedScheme(u"SEC"_s).value();
     QCOMPARE(editionTitle(scheme, Edition{Rank{1}}, status), open);
     QCOMPARE(editionTitle(scheme, topEdition(scheme), status), top);
+}
+
+void TestEdition::namesTheAgenda()
+{
+    const Scheme scheme = shippedScheme(u"TLP"_s).value();
+    QCOMPARE(agendaTitle(scheme, Edition{Rank{1}}), u"Agenda"_s);
+    QCOMPARE(agendaTitle(scheme, topEdition(scheme)), u"Confidential Agenda"_s);
 }
 
 void TestEdition::isNamed()

@@ -1,4 +1,5 @@
 #include "models/minutes/compose.h"
+#include "models/minutes/composeagenda.h"
 #include "tests/meetings/generatedmeeting.h"
 #include "tests/minutes/shown.h"
 
@@ -13,6 +14,8 @@ class TestNonInterference : public QObject
 
 private slots:
     void documentsAreEqual();
+    void agendasAreEqual();
+    void agendasTellWhatIsShown();
     void theGeneratorChangesSecrets();
     void topEditionHoldsEverything();
     void higherEditionsHoldMore();
@@ -46,6 +49,41 @@ void TestNonInterference::documentsAreEqual()
         RC_LOG((one + QStringLiteral("-----\n") + two).toStdString());
         RC_ASSERT((one == two));
         RC_ASSERT((compose(meeting.record(), Edition{ceiling}) == compose(other.record(), Edition{ceiling})));
+    }));
+}
+
+void TestNonInterference::agendasAreEqual()
+{
+    int changed = 0;
+    QVERIFY(rc::check("what is withheld does not tell in agendas", [&changed](const test::GeneratedMeeting &meeting) {
+        const Edition edition{Rank{test::below(3)}};
+        const test::GeneratedMeeting other = test::withOtherAgendaSecrets(meeting, edition.ceiling);
+        const QString one = test::shown(composeAgenda(meeting.record(), edition));
+        const QString two = test::shown(composeAgenda(other.record(), edition));
+        RC_LOG((meeting.text() + QStringLiteral("-----\n") + other.text()).toStdString());
+        RC_LOG((one + QStringLiteral("-----\n") + two).toStdString());
+        RC_ASSERT((one == two));
+        RC_ASSERT((composeAgenda(meeting.record(), edition) == composeAgenda(other.record(), edition)));
+        const Edition top = topEdition(meeting.record().body.scheme);
+        changed += composeAgenda(meeting.record(), top) == composeAgenda(other.record(), top) ? 0 : 1;
+    }));
+    QVERIFY(changed > 10); // else the test could not fail
+}
+
+/// The rules about presenters, times and papers let through what they are to let through.
+void TestNonInterference::agendasTellWhatIsShown()
+{
+    QVERIFY(rc::check("the top agenda withholds nothing", [](const test::GeneratedMeeting &meeting) {
+        const MeetingRecord record = meeting.record();
+        const QString text = test::shown(composeAgenda(record, topEdition(record.body.scheme)));
+        for (const test::GeneratedItem &item : meeting.items) {
+            for (const test::GeneratedLine &line : item.lines) {
+                const bool prints = line.head.startsWith(u'@') && line.head != QLatin1StringView("@minutes: ");
+                RC_ASSERT((text.contains(line.words) == prints || line.words.size() < 12));
+            }
+            for (const Paper &paper : item.papers)
+                RC_ASSERT(text.contains(paper.title));
+        }
     }));
 }
 

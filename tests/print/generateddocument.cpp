@@ -84,7 +84,7 @@ TableBlock generatedTable()
             rows.append({{generatedRuns(2), generatedRuns(15), generatedRuns(3)}, false});
     }
     TableBlock table = actions(rows);
-    table.kind = below(2) == 0 ? TableKind::People : TableKind::Actions;
+    table.kind = QList{TableKind::People, TableKind::Actions, TableKind::Agenda}.at(below(3));
     return table;
 }
 

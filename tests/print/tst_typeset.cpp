@@ -35,6 +35,7 @@ private slots:
     void tallRowsAreTorn();
     void columnsBreakNoWord();
     void updatesStandBesideTheirNumber();
+    void papersGoWithTheirItem();
     void updatesGoWithTheirActions();
     void longParagraphsGoOn();
     void longHeadingsAreNoDeadEnd();
@@ -268,6 +269,27 @@ void TestTypeset::updatesStandBesideTheirNumber()
     QCOMPARE(lines.size(), 8);
     QCOMPARE(lines.at(6).line.box.left(), lines.at(4).line.box.left());
     QCOMPARE(lines.at(7).line.box.left(), lines.at(3).line.box.left());
+}
+
+/// However many papers an item has, they stand on its page, beside its number.
+void TestTypeset::papersGoWithTheirItem()
+{
+    TableBlock table{.kind = TableKind::Agenda, .columns = {u"Item"_s, u"Subject"_s, u"Time"_s}, .widths = {8, 76, 16}};
+    for (int i = 0; i < 40; ++i) {
+        table.rows.append(test::row({QString::number(i + 1), test::words(12), u"10:00 – 10:15"_s}));
+        for (int paper = i % 4; paper > 0; --paper)
+            table.rows.append(test::row({u"Paper: "_s + test::words(3)}, true));
+    }
+    const Pages pages = pagesOf(test::minutes({table}));
+    QVERIFY(pages.pages.size() > 1);
+    qsizetype itemsPage = 0;
+    for (const PlacedLine &placed : test::linesOf(pages, qsizetype{0})) {
+        const bool paper = placed.line.row >= 0 && table.rows.at(placed.line.row).withPrevious;
+        if (!paper)
+            itemsPage = placed.page;
+        QCOMPARE(placed.page, itemsPage);
+        QVERIFY(!paper || placed.line.box.left() > gridOf(PageSize::A4).text.left + points(20));
+    }
 }
 
 void TestTypeset::updatesGoWithTheirActions()

@@ -20,6 +20,7 @@ private slots:
     void plainTextHoldsEveryWord();
     void plainLinesAreShort();
     void markdownReadBackHoldsEveryWord();
+    void papersStandBelowTheirSubject();
     void emptyDocuments();
 };
 
@@ -137,6 +138,17 @@ void TestWriteText::markdownReadBackHoldsEveryWord()
             }
         }
     }));
+}
+
+void TestWriteText::papersStandBelowTheirSubject()
+{
+    const TableBlock agenda{.kind = TableKind::Agenda,
+                            .columns = {u"Item"_s, u"Subject"_s, u"Time"_s},
+                            .widths = {8, 76, 16},
+                            .rows = {test::row({u"1"_s, u"Berths"_s, u"10:00 – 10:15"_s}), test::row({u"Paper: QC_1"_s}, true),
+                                     test::row({u"2"_s, u"Tugs"_s, {}})}};
+    QVERIFY(writeMarkdown(test::minutes({agenda})).contains(u"| 1 | Berths | 10:00 – 10:15 |\n|  | Paper: QC\\_1 |  |\n| 2 | Tugs |  |"_s));
+    QVERIFY(writePlainText(test::minutes({agenda})).contains(u"1     Berths   10:00 – 10:15\n      Paper: QC_1\n\n2     Tugs"_s));
 }
 
 void TestWriteText::emptyDocuments()

@@ -1,6 +1,8 @@
 #include "samples.h"
 
 #include "models/storage/bookcheck.h"
+#include "models/storage/itemstore.h"
+#include "models/storage/paperstore.h"
 #include "models/storage/query.h"
 
 #include <QTest>
@@ -38,6 +40,7 @@ private slots:
     void findsPagesThatChangedPlaces();
     void findsAPageOfAnEarlierState();
     void findsRowsWithoutTheirMeeting();
+    void findsAPaperThatChanged();
     void findsAnotherVersion();
     void findsABrokenPlainBook();
     void findsAPlainBookWithoutItsEnd();
@@ -110,6 +113,19 @@ void BookCheckTest::findsRowsWithoutTheirMeeting()
     const QStringList findings = checkBook(*connection).findings;
     QCOMPARE(findings.size(), 1);
     QVERIFY(findings.first().contains(u"\"meeting_key\""_s));
+}
+
+void BookCheckTest::findsAPaperThatChanged()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes"_s));
+    const ItemId item = items(book->reader(), meeting)->first().id;
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return attachPaper(transaction, item, {u"Plan"_s, {}, {}}, u"plan.pdf"_s, "plan"); }));
+    const auto connection = shelf.connection(Connection::Use::Write);
+    QVERIFY(checkBook(*connection).isSound());
+    QVERIFY(run(*connection, u"UPDATE paper SET contents = x'00'"_s));
+    QCOMPARE(checkBook(*connection).findings, QStringList{sentence({ErrorCode::PaperDamaged, {u"Plan"_s}})});
 }
 
 void BookCheckTest::findsAnotherVersion()

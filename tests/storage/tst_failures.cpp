@@ -2,6 +2,7 @@
 
 #include "models/storage/bodystore.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/paperstore.h"
 #include "models/storage/query.h"
 #include "models/storage/registerstore.h"
 
@@ -75,6 +76,9 @@ std::map<QString, Read> allReads(MeetingId meetingId, ItemId itemId)
         {u"dialect"_s, [=](Connection &c) { return asVoid(dialect(c, meetingId)); }},
         {u"items"_s, [=](Connection &c) { return asVoid(items(c, meetingId)); }},
         {u"item"_s, [=](Connection &c) { return asVoid(item(c, itemId)); }},
+        {u"papers"_s, [=](Connection &c) { return asVoid(papersOf(c, itemId)); }},
+        {u"all papers"_s, [=](Connection &c) { return asVoid(papersOf(c, meetingId)); }},
+        {u"papers' hashes"_s, [](Connection &c) { return asVoid(damagedPapers(c)); }},
         {u"actions"_s, [](Connection &c) { return asVoid(registeredActions(c)); }},
         {u"updates"_s, [](Connection &c) { return asVoid(registeredUpdates(c)); }},
         {u"decisions"_s, [](Connection &c) { return asVoid(registeredDecisions(c)); }},
@@ -97,6 +101,7 @@ std::map<QString, Write> allWrites(MeetingId meetingId, ItemId itemId)
         {u"add"_s, [=](Transaction &t) { return asVoid(addItem(t, meetingId, 0, u"New"_s)); }},
         {u"rename"_s, [=](Transaction &t) { return renameItem(t, itemId, u"New"_s); }},
         {u"move"_s, [=](Transaction &t) { return moveItem(t, itemId, 1); }},
+        {u"attach"_s, [=](Transaction &t) { return asVoid(attachPaper(t, itemId, {}, u"plan.pdf"_s, "plan")); }},
         {u"delete"_s, [=](Transaction &t) { return deleteItem(t, itemId); }},
     };
 }

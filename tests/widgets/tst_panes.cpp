@@ -213,6 +213,28 @@ private slots:
         QVERIFY(!pane.ceiling());
     }
 
+    void agendasAreChosenToo()
+    {
+        PreviewPane pane;
+        const QList<EditionChoice> all{{Rank{1}, u"Minutes"_s},
+                                       {Rank{3}, u"Confidential Minutes"_s},
+                                       {Rank{1}, u"Agenda"_s, DocumentKind::Agenda},
+                                       {Rank{3}, u"Confidential Agenda"_s, DocumentKind::Agenda}};
+        pane.setEditions(sec(), all);
+        QCOMPARE(pane.kind(), DocumentKind::Minutes);
+        QSignalSpy chosen(&pane, &PreviewPane::editionChosen);
+        pane.chooseEdition(Rank{3}, DocumentKind::Agenda);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(pane.findChild<QComboBox *>()->currentText(), u"RED – Confidential Agenda"_s);
+        pane.setEditions(sec(), all);
+        QCOMPARE(pane.kind(), DocumentKind::Agenda); // stays chosen
+        QCOMPARE(pane.ceiling(), Rank{3});
+        QCOMPARE(chosen.size(), 1);
+        pane.setEditions(sec(), all.first(2));
+        QCOMPARE(pane.kind(), DocumentKind::Minutes);
+        QCOMPARE(pane.ceiling(), Rank{3});
+    }
+
     void messagesArePlainText()
     {
         MessageBar bar;

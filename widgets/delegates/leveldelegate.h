@@ -6,7 +6,7 @@
 namespace minutebook {
 
 /// Draws the word of a level in the level's colour. It is told which role holds the rank.
-class LevelDelegate final : public PlainDelegate
+class LevelDelegate : public PlainDelegate
 {
     Q_OBJECT
 

@@ -88,6 +88,16 @@ std::optional<QString> DialogPrompts::fileToExport(const QString &suggestion)
         QFileDialog::getSaveFileName(window(), tr("Export PDF"), QDir(documentsFolder()).filePath(suggestion), tr("PDF files (*.pdf)")));
 }
 
+QStringList DialogPrompts::papersToAttach()
+{
+    return QFileDialog::getOpenFileNames(window(), tr("Attach Papers"), documentsFolder());
+}
+
+std::optional<QString> DialogPrompts::fileToSave(const QString &suggestion)
+{
+    return given(QFileDialog::getSaveFileName(window(), tr("Save a Copy"), QDir(documentsFolder()).filePath(suggestion)));
+}
+
 std::optional<NextMeeting> DialogPrompts::newMeeting(const NextMeeting &offer)
 {
     MeetingDialog dialog(offer, window());

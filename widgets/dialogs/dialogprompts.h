@@ -24,6 +24,8 @@ public:
     std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people) override;
     std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) override;
     std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) override;
+    QStringList papersToAttach() override;
+    std::optional<QString> fileToSave(const QString &suggestion) override;
     bool confirm(const QString &question, const QString &verb) override;
     void about() override;
 };

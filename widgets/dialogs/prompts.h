@@ -46,6 +46,9 @@ public:
     virtual std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) = 0;
     /// All of them, as they are to be; `chosen` is the one to begin with.
     virtual std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) = 0;
+    virtual QStringList papersToAttach() = 0;
+    /// Where a copy of a file of the book goes.
+    virtual std::optional<QString> fileToSave(const QString &suggestion) = 0;
     /// `verb` is what the button says that does it.
     virtual bool confirm(const QString &question, const QString &verb) = 0;
     virtual void about() = 0;

@@ -21,6 +21,7 @@ namespace {
 
 constexpr double zoomStep = 1.25;
 constexpr int colourSquare = 10;
+constexpr int kindRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -75,17 +76,34 @@ QToolButton *PreviewPane::button(const QString &icon, const QString &name)
 void PreviewPane::setEditions(const Scheme &scheme, const QList<EditionChoice> &editions)
 {
     const Rank wanted = ceiling().value_or(scheme.defaultRank);
+    const DocumentKind wantedKind = kind();
     m_scheme = scheme;
     {
         const QSignalBlocker quiet(m_editions);
         m_editions->clear();
         for (const EditionChoice &edition : editions)
-            m_editions->addItem(u"%1 – %2"_s.arg(scheme.level(edition.ceiling).name, edition.title), QVariant::fromValue(edition.ceiling));
+            addEdition(edition);
         chooseEdition(wanted);
+        chooseEdition(wanted, wantedKind);
     }
     colourEditions();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_editions, m_zoomOut, m_zoomIn, m_fit})
         widget->setEnabled(!editions.isEmpty());
+}
+
+/// A line parts the minutes from the agendas.
+void PreviewPane::addEdition(const EditionChoice &edition)
+{
+    const int last = m_editions->count() - 1;
+    if (last >= 0 && m_editions->itemData(last, kindRole).value<DocumentKind>() != edition.kind)
+        m_editions->insertSeparator(last + 1);
+    m_editions->addItem(u"%1 – %2"_s.arg(m_scheme.level(edition.ceiling).name, edition.title), QVariant::fromValue(edition.ceiling));
+    m_editions->setItemData(m_editions->count() - 1, QVariant::fromValue(edition.kind), kindRole);
+}
+
+DocumentKind PreviewPane::kind() const
+{
+    return m_editions->currentData(kindRole).value<DocumentKind>();
 }
 
 std::optional<Rank> PreviewPane::ceiling() const
@@ -94,10 +112,11 @@ std::optional<Rank> PreviewPane::ceiling() const
     return chosen.isValid() ? std::optional(chosen.value<Rank>()) : std::nullopt;
 }
 
-void PreviewPane::chooseEdition(Rank ceiling)
+void PreviewPane::chooseEdition(Rank ceiling, DocumentKind kind)
 {
     for (int i = 0; i < m_editions->count(); ++i) {
-        if (m_editions->itemData(i).value<Rank>() == ceiling)
+        const QVariant level = m_editions->itemData(i);
+        if (level.isValid() && level.value<Rank>() == ceiling && m_editions->itemData(i, kindRole).value<DocumentKind>() == kind)
             m_editions->setCurrentIndex(i);
     }
 }
@@ -126,6 +145,8 @@ void PreviewPane::showNothing()
 void PreviewPane::colourEditions()
 {
     for (int i = 0; i < m_editions->count(); ++i) {
+        if (!m_editions->itemData(i).isValid())
+            continue; // the line
         QPixmap square(m_editions->iconSize());
         square.fill(levelColour(m_scheme.level(m_editions->itemData(i).value<Rank>()), palette()));
         m_editions->setItemIcon(i, square);

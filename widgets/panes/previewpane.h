@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/scheme.h"
+#include "models/minutes/documentkind.h"
 
 #include <QWidget>
 
@@ -18,11 +18,12 @@ class PdfPages;
 struct EditionChoice {
     Rank ceiling;
     QString title; ///< "Draft Minutes"
+    DocumentKind kind = DocumentKind::Minutes;
 
     bool operator==(const EditionChoice &) const = default;
 };
 
-/// The minutes as the readers of one edition get them.
+/// The minutes or the agenda as the readers of one edition get them.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
@@ -30,11 +31,12 @@ class PreviewPane final : public QWidget
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    /// The scheme's editions, from the lowest to the highest. The chosen ceiling stays if it is among them, else the default is chosen.
+    /// The scheme's editions by kind, each from the lowest to the highest. What is chosen stays if it is among them, else the default is.
     void setEditions(const Scheme &scheme, const QList<EditionChoice> &editions);
     /// Nothing if there are none.
     [[nodiscard]] std::optional<Rank> ceiling() const;
-    void chooseEdition(Rank ceiling);
+    [[nodiscard]] DocumentKind kind() const;
+    void chooseEdition(Rank ceiling, DocumentKind kind = DocumentKind::Minutes);
 
     void showPdf(const QByteArray &pdf);
     void showNothing(const QString &why);
@@ -49,6 +51,7 @@ protected:
 
 private:
     QToolButton *button(const QString &icon, const QString &name);
+    void addEdition(const EditionChoice &edition);
     void colourEditions();
     void showPlace();
 

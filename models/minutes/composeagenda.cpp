@@ -1,0 +1,171 @@
+#include "models/minutes/composeagenda.h"
+
+#include "models/minutes/composer.h"
+#include "models/minutes/phrases.h"
+#include "models/minutes/runs.h"
+#include "models/notation/datavalue.h"
+
+#include <algorithm>
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column : int { NumberColumn, SubjectColumn, PresenterColumn, PurposeColumn, TimeColumn, ColumnCount };
+
+constexpr std::array<int, ColumnCount> widths{8, 43, 19, 14, 16};
+constexpr int minutesOfDay = 24 * 60;
+
+/// Tells when each item is due, as long as every one before it says how long it takes.
+class Plan
+{
+public:
+    explicit Plan(QTime begins)
+        : m_now(begins)
+    {
+    }
+
+    [[nodiscard]] QString take(std::optional<int> minutes)
+    {
+        const QTime begins = m_now;
+        const bool known = begins.isValid() && minutes && *minutes < minutesOfDay - begins.msecsSinceStartOfDay() / 60'000;
+        m_now = known ? begins.addSecs(60 * *minutes) : QTime();
+        return known ? timeRange(begins, m_now) : QString();
+    }
+
+private:
+    QTime m_now; ///< null: nobody knows
+};
+
+class AgendaComposer
+{
+public:
+    explicit AgendaComposer(const Cut &cut)
+        : m_cut(cut)
+        , m_plan(cut.record.meeting.header.begins)
+    {
+    }
+
+    TableBlock compose()
+    {
+        const QList<Item> &items = m_cut.record.meeting.items;
+        for (qsizetype i = 0; i < items.size(); ++i)
+            addItem(items[i], m_cut.record.papers.value(i));
+        dropEmptyColumns();
+        return std::move(m_table);
+    }
+
+private:
+    void addItem(const Item &item, const QList<Paper> &papers)
+    {
+        TableRow row;
+        row.cells.resize(ColumnCount);
+        row.cells[NumberColumn] = plain(item.heading.number ? QString::number(*item.heading.number) : QString());
+        row.cells[SubjectColumn] = titleOf(item, m_cut);
+        row.cells[PresenterColumn] = frameRuns(item, u"presenter");
+        row.cells[PurposeColumn] = frameRuns(item, u"purpose");
+        row.cells[TimeColumn] = plain(m_plan.take(minutesOf(item)));
+        m_table.rows.append(row);
+        addNamedPapers(item);
+        for (const Paper &paper : papers)
+            addPaper(paper, item);
+    }
+
+    /// Those that are only named in the notes.
+    void addNamedPapers(const Item &item)
+    {
+        for (const NoteLine &line : item.lines) {
+            const auto *words = std::get_if<DataWords>(&line.words);
+            if (!words || words->key != "paper"_L1 || words->value.isEmpty())
+                continue;
+            const DataValue value = readDataValue(words->value, line.standing.rank, m_cut.dialect);
+            if (m_cut.shows(value.rank, value.clearing))
+                addPaperRow(runsOf(value));
+        }
+    }
+
+    void addPaper(const Paper &paper, const Item &item)
+    {
+        const Rank rank = paperRank(paper, item.rank, m_cut.dialect);
+        if (!m_cut.shows(rank))
+            return;
+        Runs runs = plain(paper.title + versionPhrase(paper.version));
+        if (rank != item.rank)
+            appendRuns(runs, markingOf(rank));
+        addPaperRow(runs);
+    }
+
+    void addPaperRow(const Runs &paper) { m_table.rows.append(TableRow{{plain(paperPhrase()) + paper}, true}); }
+
+    [[nodiscard]] Runs markingOf(Rank rank) const { return tailOf(Tag{.level = rank, .length = 1}, {}, m_cut.scheme()); }
+
+    [[nodiscard]] Runs runsOf(const DataValue &value) const
+    {
+        Runs runs = minutebook::runsOf(value.text, m_cut.dialect, Verbs::Plain);
+        appendRuns(runs, tailOf(value.tag, value.tail, m_cut.scheme()));
+        return runs;
+    }
+
+    /// What an item's frame says under a key; nothing where that is withheld.
+    [[nodiscard]] std::optional<DataValue> frame(const Item &item, QStringView key) const
+    {
+        const DataValue value = readDataValue(item.data(key), item.titleRank, m_cut.dialect);
+        return m_cut.shows(value.rank, value.clearing) ? std::optional(value) : std::nullopt;
+    }
+
+    [[nodiscard]] Runs frameRuns(const Item &item, QStringView key) const
+    {
+        const std::optional<DataValue> value = frame(item, key);
+        return value ? runsOf(*value) : Runs();
+    }
+
+    [[nodiscard]] std::optional<int> minutesOf(const Item &item) const
+    {
+        const std::optional<DataValue> value = frame(item, u"minutes");
+        const int minutes = value ? value->text.toInt() : 0;
+        return minutes > 0 ? std::optional(minutes) : std::nullopt;
+    }
+
+    static Runs plain(const QString &text) { return text.isEmpty() ? Runs() : Runs{Run{.text = text}}; }
+
+    /// A column of which no item says anything gives its room to the subjects.
+    void dropEmptyColumns()
+    {
+        for (int column = TimeColumn; column > SubjectColumn; --column) {
+            const auto says = [column](const TableRow &row) { return !row.withPrevious && !row.cells[column].isEmpty(); };
+            if (std::ranges::any_of(m_table.rows, says))
+                continue;
+            m_table.widths[SubjectColumn] += m_table.widths.at(column);
+            m_table.widths.removeAt(column);
+            m_table.columns.removeAt(column);
+            for (TableRow &row : m_table.rows) {
+                if (!row.withPrevious)
+                    row.cells.removeAt(column);
+            }
+        }
+    }
+
+    const Cut &m_cut;
+    Plan m_plan;
+    TableBlock m_table{.kind = TableKind::Agenda,
+                       .columns = {u"Item"_s, u"Subject"_s, u"Presenter"_s, u"Purpose"_s, u"Time"_s},
+                       .widths = {widths.begin(), widths.end()}};
+};
+
+} // namespace
+
+MinutesDocument composeAgenda(const MeetingRecord &record, Edition edition)
+{
+    const Cut cut = cutOf(record, edition);
+    MinutesDocument document = composeHead(cut, agendaTitle(cut.scheme(), edition));
+    document.blocks = composeInvited(cut);
+    if (TableBlock items = AgendaComposer(cut).compose(); !items.rows.isEmpty())
+        document.blocks += QList<Block>{HeadingBlock{1, {Run{.text = agendaHeading()}}}, items};
+    document.blocks += composeNextMeeting(cut);
+    return document;
+}
+
+} // namespace minutebook

@@ -1,0 +1,88 @@
+#include "models/domain/numberpatterns.h"
+#include "models/minutes/composer.h"
+#include "models/minutes/phrases.h"
+#include "models/minutes/runs.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString referenceOf(const MeetingRecord &record)
+{
+    const MeetingHeader &header = record.meeting.header;
+    if (!header.reference.isEmpty())
+        return header.reference;
+    return meetingReference(record.body.referencePattern, record.body.abbreviation, header.number, header.date);
+}
+
+QStringList factsOf(const MeetingRecord &record, const QString &reference)
+{
+    const MeetingHeader &header = record.meeting.header;
+    QStringList facts{reference + ", "_L1 + longDate(header.date)};
+    if (header.begins.isValid())
+        facts << timeRange(header.begins, header.ends);
+    if (!header.venue.isEmpty())
+        facts << header.venue;
+    return facts;
+}
+
+Marking markingOf(const Scheme &scheme, Edition edition)
+{
+    const Level &level = scheme.level(edition.ceiling);
+    return {level.marking, level.label, scheme.place, scheme.labelPoints};
+}
+
+/// The meeting's own statement is worded for those who get the edition of its default level; others' readers get their level's.
+Runs handlingOf(const Cut &cut)
+{
+    const QString &own = cut.record.meeting.header.handling;
+    const bool isDefault = cut.edition.ceiling == cut.record.defaultRank;
+    const QString &statement = isDefault && !own.isEmpty() ? own : cut.scheme().level(cut.edition.ceiling).handling;
+    return runsOf(statement, cut.dialect, Verbs::Plain);
+}
+
+/// An edition that withholds the tables of people knows nobody's name: initials stand as they were typed.
+Dialect dialectOf(const MeetingRecord &record, Edition edition)
+{
+    Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
+    if (!visible(record.defaultRank, std::nullopt, edition.ceiling))
+        dialect.people.clear();
+    return dialect;
+}
+
+} // namespace
+
+Cut cutOf(const MeetingRecord &record, Edition edition)
+{
+    return {record, edition, dialectOf(record, edition), shownActions(record, edition)};
+}
+
+MinutesDocument composeHead(const Cut &cut, const QString &title)
+{
+    const MeetingRecord &record = cut.record;
+    MinutesDocument document;
+    document.language = record.body.language;
+    document.organisation = u"%1 (%2)"_s.arg(record.body.name, record.body.abbreviation);
+    document.date = record.meeting.header.date;
+    document.marking = markingOf(cut.scheme(), cut.edition);
+    document.classification = sentenceRuns(cut.scheme().classification, cut.scheme(), cut.edition.ceiling, cut.dialect);
+    document.handling = handlingOf(cut);
+    document.heading = document.organisation + " Meeting"_L1;
+    document.reference = referenceOf(record);
+    document.facts = factsOf(record, document.reference);
+    document.edition = title;
+    document.title = u"%1 %2 – %3"_s.arg(record.body.abbreviation).arg(record.meeting.header.number).arg(title);
+    return document;
+}
+
+QList<Block> composeNextMeeting(const Cut &cut)
+{
+    const QDate next = cut.record.meeting.header.nextMeeting;
+    if (!next.isValid())
+        return {};
+    return {ParagraphBlock{ParagraphStyle::NextMeeting, {Run{.text = nextMeetingPhrase(next)}}}};
+}
+
+} // namespace minutebook
