@@ -5,7 +5,6 @@
 #include "models/presentation/words.h"
 #include "widgets/dialogs/dialogprompts.h"
 #include "widgets/emptystate.h"
-#include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/agendapane.h"
@@ -27,6 +26,8 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_actions(std::make_unique<ActionTable>(*m_commands, *m_notesCommands, *m_paneCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
     , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
+    , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
+    , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
     , m_previewer(std::make_unique<Previewer>())
     , m_keepMine(std::make_unique<QAction>(tr("Keep What Is Typed Here")))
     , m_takeTheirs(std::make_unique<QAction>(tr("Take the Other Text")))
@@ -82,6 +83,9 @@ void Application::connectPanes()
 {
     connect(m_window->welcomePage(), &WelcomePage::bookChosen, m_desk.get(), &Desk::open);
     connect(m_panes.get(), &Panes::failed, this, &Application::tell);
+    connect(m_paneCommands.get(), &PaneCommands::safeViewToggled, m_safeScreen.get(), &SafeScreen::toggle);
+    connect(m_paneCommands.get(), &PaneCommands::ceilingChosen, m_safeScreen.get(), &SafeScreen::choose);
+    connect(m_paneCommands.get(), &PaneCommands::paletteWanted, m_palette.get(), &Palette::open);
     const NotesEditor *editor = m_window->notesPane()->editor();
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
 }
@@ -109,11 +113,10 @@ void Application::showBook()
     m_window->messages()->clear();
     m_panes->show(*book);
     m_window->showPage(MainWindow::Page::Notes);
-    m_window->setWindowTitle(book->body().abbreviation);
     showMeeting();
     showItem();
     goToLastPlace();
-    m_window->notesPane()->editor()->setFocus();
+    m_window->notesPane()->setFocus();
     if (book->book().isPlain())
         m_window->messages()->tell(MessageBar::Tone::Note, tr("This book is not encrypted: whoever has the file can read it."));
 }
@@ -175,7 +178,7 @@ void Application::showItem()
     const OpenBook &book = *m_desk->book();
     LiveNotes *notes = book.notes();
     if (notes) {
-        m_window->notesPane()->show(notes, book.dialect(), headingOf(book));
+        showNotes(*m_window->notesPane(), book);
         m_window->agendaPane()->mark(notes->item());
         connect(notes, &LiveNotes::read, this, &Application::showReading, Qt::UniqueConnection);
         connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
@@ -183,6 +186,8 @@ void Application::showItem()
         m_window->status()->setSaved(book.isSaved());
         m_panes->followCursor();
         showReading();
+        if (notes->isConflicted())
+            warnOfConflict();
     } else {
         showWhatToDo();
         m_window->status()->clear();
@@ -213,19 +218,19 @@ void Application::showWhatToDo()
 void Application::followChange()
 {
     const OpenBook &book = *m_desk->book();
-    m_window->setWindowTitle(book.body().abbreviation);
     m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
     m_panes->showScheme();
     m_actions->nameLevels(book.dialect().scheme);
     if (book.notes()) {
         m_window->agendaPane()->mark(book.notes()->item());
-        m_window->notesPane()->setHeading(headingOf(book));
+        refreshNotes(*m_window->notesPane(), book);
         m_panes->showProblems();
     } else {
         showWhatToDo();
     }
     if (book.meeting())
         m_window->meetingsPane()->mark(book.meeting()->id);
+    updatePreview();
     m_previewer->refresh();
     updateMarking();
     updateActions();
@@ -234,9 +239,9 @@ void Application::followChange()
 void Application::showReading()
 {
     if (const OpenBook *book = m_desk->book(); book && book->notes()) {
-        m_window->status()->setReading(book->notes()->reading());
+        m_window->status()->setReading(book->shownNotes());
         m_panes->showProblems();
-        m_window->notesPane()->setHeading(headingOf(*book));
+        refreshNotes(*m_window->notesPane(), *book);
         updateMarking();
         showLine();
     }
@@ -259,8 +264,7 @@ void Application::showLine()
 
 void Application::updateMarking()
 {
-    const OpenBook &book = *m_desk->book();
-    m_window->band()->show(book.dialect().scheme.level(book.highest()), tr("this window shows everything"));
+    m_safeScreen->showMarking();
 }
 
 void Application::updatePreview()
@@ -275,14 +279,7 @@ void Application::updatePreview()
 
 void Application::updateActions()
 {
-    const OpenBook *book = m_desk->book();
-    m_actions->enableFor({
-        .book = book != nullptr,
-        .bookWritable = book && !book->isReadOnly(),
-        .meeting = book && book->meeting(),
-        .meetingWritable = book && book->meeting() && !book->isFrozen(),
-        .item = book && book->notes(),
-    });
+    m_actions->enableFor(circumstancesOf(m_desk->book()));
 }
 
 void Application::warnOfConflict()

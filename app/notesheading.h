@@ -9,10 +9,15 @@ namespace minutebook {
 /// What stands above the notes of the chosen item.
 [[nodiscard]] NotesHeading headingOf(const OpenBook &book);
 
+/// Gives the pane the chosen item: to be typed, or in the safe view what may be seen of it.
+void showNotes(NotesPane &pane, const OpenBook &book);
+/// What may be seen of it has changed; what is being typed stays.
+void refreshNotes(NotesPane &pane, const OpenBook &book);
+
 /// What to do where there is no item to show.
 [[nodiscard]] QString whatToDo(const OpenBook &book);
 
-/// The editions of the chosen meeting, the lowest first; none without a meeting.
+/// The editions of the chosen meeting that may be seen, the lowest first; none without a meeting.
 [[nodiscard]] QList<EditionChoice> editionsOf(const OpenBook &book);
 
 } // namespace minutebook

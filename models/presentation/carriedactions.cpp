@@ -1,5 +1,6 @@
 #include "models/presentation/carriedactions.h"
 
+#include "models/domain/visible.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/registerstore.h"
 
@@ -8,6 +9,8 @@
 namespace minutebook {
 
 namespace {
+
+constexpr qsizetype withheld = -1;
 
 Result<QSet<qint64>> meetingsBefore(Connection &connection, MeetingId id)
 {
@@ -21,6 +24,13 @@ Result<QSet<qint64>> meetingsBefore(Connection &connection, MeetingId id)
             before.insert(other.id.value);
     }
     return before;
+}
+
+/// `least` is the level that the line has at least.
+bool isShown(const RegisterPlace &place, Rank least, const Scheme &scheme, std::optional<Rank> ceiling)
+{
+    const Rank rank = std::max(least, scheme.rankOrHighest(place.level));
+    return !ceiling || visible(rank, place.clearedFrom.isEmpty() ? Clearing() : scheme.rankOrHighest(place.clearedFrom), *ceiling);
 }
 
 CarriedAction carried(const RegisteredAction &action, const Scheme &scheme)
@@ -47,7 +57,7 @@ bool isEnded(std::optional<ActionStatus> status)
     return status == ActionStatus::Closed || status == ActionStatus::Transferred || status == ActionStatus::Withdrawn;
 }
 
-Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme)
+Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme, std::optional<Rank> ceiling)
 {
     const Result<QSet<qint64>> before = meetingsBefore(connection, meeting);
     const Result<QList<RegisteredAction>> raised = registeredActions(connection);
@@ -59,12 +69,18 @@ Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId me
     for (const RegisteredAction &action : *raised) {
         if (!before->contains(action.place.meeting.value) || places.contains(action.number))
             continue;
-        places.insert(action.number, actions.size());
-        actions.append(carried(action, scheme));
+        const bool shown = isShown(action.place, {}, scheme, ceiling);
+        places.insert(action.number, shown ? actions.size() : withheld);
+        if (shown)
+            actions.append(carried(action, scheme));
     }
     for (const RegisteredUpdate &update : *updates) {
-        if (before->contains(update.place.meeting.value) && places.contains(update.number))
-            takeUp(actions[places.value(update.number)], update);
+        const qsizetype place = places.value(update.number, withheld);
+        if (place == withheld || !before->contains(update.place.meeting.value))
+            continue;
+        CarriedAction &action = actions[place];
+        if (isShown(update.place, action.rank, scheme, ceiling))
+            takeUp(action, update);
     }
     return actions;
 }

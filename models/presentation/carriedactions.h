@@ -25,6 +25,8 @@ struct CarriedAction {
 [[nodiscard]] bool isEnded(std::optional<ActionStatus> status);
 
 /// The actions that meetings before this one have raised, in the order in which they did, ended ones too.
-[[nodiscard]] Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme);
+/// With a ceiling, those alone that it shows, as they stand by the updates that it shows.
+[[nodiscard]] Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme,
+                                                          std::optional<Rank> ceiling = {});
 
 } // namespace minutebook

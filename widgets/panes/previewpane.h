@@ -30,7 +30,8 @@ class PreviewPane final : public QWidget
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    /// The scheme's editions, from the lowest to the highest. The chosen ceiling stays if it is among them, else the default is chosen.
+    /// The scheme's editions, from the lowest to the highest. The chosen ceiling stays, lowered to the highest of them;
+    /// at first it is the default.
     void setEditions(const Scheme &scheme, const QList<EditionChoice> &editions);
     /// Nothing if there are none.
     [[nodiscard]] std::optional<Rank> ceiling() const;
