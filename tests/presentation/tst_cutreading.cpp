@@ -56,6 +56,27 @@ QStringList linesOf(const ItemReading &item)
     return lines;
 }
 
+/// Of earlier meetings' actions all are AMBER.
+std::optional<Action> earlierAction(const QString &number)
+{
+    Action action;
+    action.number = number;
+    action.rank = Rank{2};
+    return number.startsWith(u"P 5/"_s) ? std::optional(action) : std::nullopt;
+}
+
+QList<ItemReading> itemsOf(const QString &text, const Dialect &dialect)
+{
+    QList<StoredItem> items;
+    for (const QString &part : text.split(QRegularExpression(u"^# "_s, QRegularExpression::MultilineOption), Qt::SkipEmptyParts)) {
+        const qsizetype feed = part.indexOf(u'\n');
+        items.append({ItemId{items.size() + 1}, MeetingId{7}, 0, part.left(feed), part.sliced(feed + 1), 1});
+    }
+    MeetingReading reading;
+    reading.read(items, dialect, earlierAction);
+    return reading.items();
+}
+
 /// All that a model says of a row to whoever asks.
 QString saidBy(const QAbstractItemModel &model, const QModelIndex &parent = {})
 {
@@ -114,8 +135,6 @@ class CutReadingTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_sample = std::make_unique<test::SampleMeeting>(test::panelDialect()); }
-
     void keepsWhatTheEditionShows()
     {
         const ItemReading cut = cutAt(green, 0);
@@ -165,7 +184,7 @@ private slots:
 
     void aTypedStubSpeaksForItsSection()
     {
-        m_sample->type(u"# 1. Cranes\nThe rest is elsewhere. (stub)\nneedle (RED)\nneedle (RED)\n## Open\nNothing here. (stub)\nopen"_s);
+        type(u"# 1. Cranes\nThe rest is elsewhere. (stub)\nneedle (RED)\nneedle (RED)\n## Open\nNothing here. (stub)\nopen"_s);
         QCOMPARE(linesOf(cut(green, 0)), QStringList({u"The rest is elsewhere."_s, u"## Open"_s, u"open"_s}));
     }
 
@@ -180,13 +199,13 @@ private slots:
     void noModelSaysWhatIsWithheld()
     {
         Models models;
-        m_sample->type(meeting);
-        models.show(m_sample->reading().items(), m_sample->dialect(), {});
+        type(meeting);
+        models.show(m_items, m_dialect, {});
         QVERIFY(models.said().contains(u"needle"_s)); // the walk finds them
         QVERIFY(models.said().contains(u"RED"_s));
         QVERIFY(models.said().contains(u"Not cleared"_s));
 
-        models.show(m_sample->reading().items(), m_sample->dialect(), green);
+        models.show(m_items, m_dialect, green);
         const QString said = models.said();
         QVERIFY(!said.contains(u"needle"_s, Qt::CaseInsensitive));
         for (const QString &word : {u"RED"_s, u"AMBER"_s, u"7/02"_s, u"closed"_s, u"Not cleared"_s})
@@ -198,8 +217,8 @@ private slots:
     void belowTheDefaultLevelNobodyIsNamed()
     {
         Models models;
-        m_sample->type(meeting);
-        models.show(m_sample->reading().items(), m_sample->dialect(), white);
+        type(meeting);
+        models.show(m_items, m_dialect, white);
         for (const QString &word : {u"Lovell"_s, u"AL"_s, u"Cranes"_s, u"paint"_s, u"colour"_s, u"GREEN"_s})
             QVERIFY2(!models.said().contains(word), qPrintable(word));
         QVERIFY(models.said().contains(u"Item 1"_s));
@@ -219,9 +238,9 @@ private slots:
     {
         QFETCH(const QString, withheld);
         const auto text = u"# 1. Cranes (AMBER)\nfirst (cleared)\n%1\n## Open\nlast (cleared)\n# 2. Boats\nplain"_s;
-        m_sample->type(text.arg(u"needle (RED)"_s));
+        type(text.arg(u"needle (RED)"_s));
         const ItemReading one = cut(green, 0);
-        m_sample->type(text.arg(withheld));
+        type(text.arg(withheld));
         const ItemReading other = cut(green, 0);
         QCOMPARE(linesOf(one), linesOf(other));
         QVERIFY(one.notes == other.notes);
@@ -238,14 +257,17 @@ private slots:
     }
 
 private:
-    ItemReading cut(Rank ceiling, qsizetype item) { return cutReading(m_sample->reading().items()[item], ceiling, m_sample->dialect()); }
+    ItemReading cut(Rank ceiling, qsizetype item) { return cutReading(m_items[item], ceiling, m_dialect); }
     ItemReading cutAt(Rank ceiling, qsizetype item)
     {
-        m_sample->type(meeting);
+        type(meeting);
         return cut(ceiling, item);
     }
 
-    std::unique_ptr<test::SampleMeeting> m_sample;
+    void type(const QString &text) { m_items = itemsOf(text, m_dialect); }
+
+    const Dialect m_dialect = test::panelDialect();
+    QList<ItemReading> m_items;
 };
 
 QTEST_GUILESS_MAIN(CutReadingTest)
