@@ -12,7 +12,7 @@ namespace minutebook {
 
 namespace {
 
-constexpr int textMargin = 8; // as in the editor
+constexpr int textMargin = 12; // below the heading
 
 } // namespace
 
