@@ -44,7 +44,7 @@ constexpr std::array rows{
     ActionRow{ActionId::MoveItemDown, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Move Item &Down"), "Alt+Shift+Down", "go-down", WritableItem, Look::Plain, &Commands::moveItemDown},
     ActionRow{ActionId::DeleteItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "De&lete Item…"), "Ctrl+Shift+Del", "edit-delete", WritableItem, Look::Plain, &Commands::deleteItem},
     ActionRow{ActionId::AttachPapers, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Attach &Papers…"), "Ctrl+Shift+A", "mail-attachment", WritableItem, Look::Plain, &PaneCommands::attachPapers},
-    ActionRow{ActionId::RenumberItems, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Renumber Items"), "", "format-list-ordered", WritableMeeting, Look::Plain, &PaneCommands::renumberItems},
+    ActionRow{ActionId::RenumberItems, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Renumber Items"), "Ctrl+Shift+R", "format-list-ordered", WritableMeeting, Look::Plain, &PaneCommands::renumberItems},
     ActionRow{ActionId::StartMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Start Meeting"), "Ctrl+Shift+M", "chronometer-start", StartableMeeting, Look::Separated, &MeetingCommands::startMeeting},
     ActionRow{ActionId::CloseMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Cl&ose Meeting"), "Ctrl+Shift+W", "chronometer-pause", CloseableMeeting, Look::Plain, &MeetingCommands::closeMeeting},
     ActionRow{ActionId::ForgetTimes, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Forget Start and Times…"), "", "chronometer-reset", BegunMeeting, Look::Plain, &MeetingCommands::forgetTimes},
@@ -57,9 +57,9 @@ constexpr std::array rows{
     ActionRow{ActionId::Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "edit-paste", WritableItem, Look::Plain, &Commands::paste},
     ActionRow{ActionId::SelectAll, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Select &All"), "Ctrl+A", "edit-select-all", Item, Look::Separated, &Commands::selectAll},
 
-    ActionRow{ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find…"), "Ctrl+F", "edit-find", Item, Look::Separated, &NotesCommands::find},
-    ActionRow{ActionId::FindNext, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3", "go-down-search", Item, Look::Plain, &NotesCommands::findNext},
-    ActionRow{ActionId::FindPrevious, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "Shift+F3", "go-up-search", Item, Look::Plain, &NotesCommands::findPrevious},
+    ActionRow{ActionId::Find, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Find…"), "Ctrl+F", "edit-find", Text, Look::Separated, &NotesCommands::find},
+    ActionRow{ActionId::FindNext, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3", "go-down-search", Text, Look::Plain, &NotesCommands::findNext},
+    ActionRow{ActionId::FindPrevious, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "Shift+F3", "go-up-search", Text, Look::Plain, &NotesCommands::findPrevious},
     ActionRow{ActionId::Replace, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "Ctrl+H", "edit-find-replace", WritableItem, Look::Plain, &NotesCommands::replace},
 
     ActionRow{ActionId::Level1, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &1"), "Ctrl+1", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<0>},
@@ -77,7 +77,7 @@ constexpr std::array rows{
     ActionRow{ActionId::BeginVote, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Vote"), "F7", "office-chart-bar", WritableItem, Look::Plain, &NotesCommands::beginVote},
     ActionRow{ActionId::BeginDecision, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Decision"), "F8", "checkmark", WritableItem, Look::Plain, &NotesCommands::beginDecision},
     ActionRow{ActionId::OwnNote, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Own Note, Never Printed"), "F9", "edit-comment", WritableItem, Look::Plain, &NotesCommands::toggleOwnNotes},
-    ActionRow{ActionId::ShowFixes, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Mend This Line…"), "Ctrl+.", "quickopen", Item, Look::Plain, &NotesCommands::showFixes},
+    ActionRow{ActionId::ShowFixes, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Mend This Line…"), "Ctrl+.", "quickopen", Text, Look::Plain, &NotesCommands::showFixes},
     ActionRow{ActionId::PreviousItem, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Previous Item"), "Alt+PgUp", "go-up", Item, Look::Separated, &NotesCommands::previousItem},
     ActionRow{ActionId::NextItem, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Next Item"), "Alt+PgDown", "go-down", Item, Look::Plain, &NotesCommands::nextItem},
     ActionRow{ActionId::NoteProgress, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Note Pro&gress of the Chosen Action"), "Shift+F6", "view-refresh", WritableItem, Look::Separated, &PaneCommands::noteProgress},
@@ -93,46 +93,52 @@ constexpr std::array rows{
     ActionRow{ActionId::ShowNotes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Go to the &Notes"), "Alt+0", "document-edit", Item, Look::Separated, &Commands::showNotes},
     ActionRow{ActionId::GoToLine, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Go to the Chosen Row’s Line"), "Ctrl+G", "go-jump", Meeting, Look::Plain, &PaneCommands::goToLine},
     ActionRow{ActionId::ArrangePanes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "A&rrange Panes for a Meeting"), "Alt+Shift+0", "view-restore", Book, Look::Plain, &PaneCommands::arrangePanes},
-    ActionRow{ActionId::FollowSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "", "", Nothing, Look::CheckableSeparated, &Commands::followSystem},
-    ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "", "", Nothing, Look::Checkable, &Commands::light},
-    ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "", "", Nothing, Look::Checkable, &Commands::dark},
+    ActionRow{ActionId::CommandPalette, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Find a C&ommand…"), "Ctrl+K", "search", Nothing, Look::Separated, &PaneCommands::paletteWanted},
+    ActionRow{ActionId::SafeView, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Sa&fe View"), "F12", "view-private", Nothing, Look::Checkable, &PaneCommands::safeViewToggled},
+    ActionRow{ActionId::Ceiling1, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &1"), "Ctrl+Alt+1", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<0>},
+    ActionRow{ActionId::Ceiling2, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &2"), "Ctrl+Alt+2", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<1>},
+    ActionRow{ActionId::Ceiling3, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &3"), "Ctrl+Alt+3", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<2>},
+    ActionRow{ActionId::Ceiling4, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &4"), "Ctrl+Alt+4", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<3>},
+    ActionRow{ActionId::Ceiling5, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &5"), "Ctrl+Alt+5", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<4>},
+    ActionRow{ActionId::Ceiling6, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &6"), "Ctrl+Alt+6", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<5>},
+    ActionRow{ActionId::Ceiling7, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &7"), "Ctrl+Alt+7", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<6>},
+    ActionRow{ActionId::Ceiling8, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &8"), "Ctrl+Alt+8", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<7>},
+    ActionRow{ActionId::Ceiling9, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &9"), "Ctrl+Alt+9", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<8>},
+    ActionRow{ActionId::FollowSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "Ctrl+Shift+Y", "preferences-desktop-color", Nothing, Look::CheckableSeparated, &Commands::followSystem},
+    ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+L", "weather-clear", Nothing, Look::Checkable, &Commands::light},
+    ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", "weather-clear-night", Nothing, Look::Checkable, &Commands::dark},
 
-    ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "", "help-about", Nothing, Look::Plain, &Commands::about},
+    ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about},
 };
 // clang-format on
 
-bool isThere(Needs needs, const Circumstances &now)
-{
-    switch (needs) {
-    case Nothing:
-        return true;
-    case Book:
-        return now.book;
-    case WritableBook:
-        return now.bookWritable;
-    case Meeting:
-        return now.meeting;
-    case WritableMeeting:
-        return now.meetingWritable;
-    case StartableMeeting:
-        return now.meetingStartable;
-    case CloseableMeeting:
-        return now.meetingCloseable;
-    case BegunMeeting:
-        return now.meetingBegun;
-    case Item:
-        return now.item;
-    case WritableItem:
-        return now.item && now.meetingWritable;
-    }
-    return false;
-}
+/// One action for each level of the scheme.
+struct LevelRows {
+    ActionId first;
+    ActionId last;
+    const char *name; ///< in the list of commands, where no menu stands above it
+};
+
+constexpr std::array levelRows{
+    LevelRows{ActionId::Level1, ActionId::Level9, QT_TRANSLATE_NOOP("Actions", "Level %1")},
+    LevelRows{ActionId::Ceiling1, ActionId::Ceiling9, QT_TRANSLATE_NOOP("Actions", "Safe View up to %1")},
+};
 
 template <typename Target>
 void connectTo(QAction *action, Run run, Target &target)
 {
     if (const auto *slot = std::get_if<void (Target::*)()>(&run))
         QObject::connect(action, &QAction::triggered, &target, *slot);
+}
+
+/// One that is not shown does nothing on its key either.
+void nameLevel(QAction &action, const Scheme &scheme, int rank, const char *name)
+{
+    action.setVisible(rank < scheme.levels.size());
+    if (!action.isVisible())
+        return;
+    action.setText(u"&%1 %2"_s.arg(QString::number(rank + 1), scheme.levels[rank].name));
+    action.setToolTip(QCoreApplication::translate(context, name).arg(scheme.levels[rank].name));
 }
 
 } // namespace
@@ -155,10 +161,17 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate(context, "&Notes");
     case MenuId::View:
         return QCoreApplication::translate(context, "&View");
+    case MenuId::SafeView:
+        return QCoreApplication::translate(context, "Safe View &up to");
     case MenuId::Help:
         return QCoreApplication::translate(context, "&Help");
     }
     return {};
+}
+
+MenuId menuAbove(MenuId menu)
+{
+    return menu == MenuId::SafeView ? MenuId::View : menu;
 }
 
 ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes,
@@ -188,6 +201,7 @@ QAction *ActionTable::action(ActionId id) const
 
 void ActionTable::enableFor(const Circumstances &circumstances)
 {
+    m_now = circumstances;
     for (const ActionRow &row : rows)
         m_actions.value(row.id)->setEnabled(isThere(row.needs, circumstances));
     const char *start = circumstances.meetingBegun ? QT_TRANSLATE_NOOP("Actions", "Re&sume Meeting") : QT_TRANSLATE_NOOP("Actions", "&Start Meeting");
@@ -196,13 +210,9 @@ void ActionTable::enableFor(const Circumstances &circumstances)
 
 void ActionTable::nameLevels(const Scheme &scheme)
 {
-    const int first = static_cast<int>(ActionId::Level1);
-    for (int id = first; id <= static_cast<int>(ActionId::Level9); ++id) {
-        QAction *action = m_actions.value(static_cast<ActionId>(id));
-        const int rank = id - first;
-        action->setVisible(rank < scheme.levels.size()); // one that is not shown does nothing on its key either
-        if (action->isVisible())
-            action->setText(QStringLiteral("&%1 %2").arg(QString::number(rank + 1), scheme.levels[rank].name));
+    for (const LevelRows &levels : levelRows) {
+        for (int id = static_cast<int>(levels.first); id <= static_cast<int>(levels.last); ++id)
+            nameLevel(*m_actions.value(static_cast<ActionId>(id)), scheme, id - static_cast<int>(levels.first), levels.name);
     }
 }
 

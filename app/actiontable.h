@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/circumstances.h"
+
 #include <QAction>
 
 #include <span>
@@ -79,16 +81,24 @@ enum class ActionId {
     ShowNotes,
     GoToLine,
     ArrangePanes,
+    CommandPalette,
+    SafeView,
     FollowSystem,
     Light,
     Dark,
+    Ceiling1,
+    Ceiling2,
+    Ceiling3,
+    Ceiling4,
+    Ceiling5,
+    Ceiling6,
+    Ceiling7,
+    Ceiling8,
+    Ceiling9,
     About,
 };
 
-enum class MenuId { Book, Meeting, Edit, Notes, View, Help };
-
-/// What has to be there for an action to make sense.
-enum class Needs { Nothing, Book, WritableBook, Meeting, WritableMeeting, StartableMeeting, CloseableMeeting, BegunMeeting, Item, WritableItem };
+enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Help };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
@@ -110,18 +120,8 @@ struct ActionRow {
 
 [[nodiscard]] std::span<const ActionRow> actionRows();
 [[nodiscard]] QString menuTitle(MenuId menu);
-
-/// What there is at the moment.
-struct Circumstances {
-    bool book = false;
-    bool bookWritable = false;
-    bool meeting = false;
-    bool meetingWritable = false;
-    bool item = false;
-    bool meetingStartable = false;
-    bool meetingCloseable = false;
-    bool meetingBegun = false; ///< and writable
-};
+/// The menu that a menu stands in; itself if that is the bar.
+[[nodiscard]] MenuId menuAbove(MenuId menu);
 
 /// The actions that the rows describe.
 class ActionTable final : public QObject
@@ -134,10 +134,13 @@ public:
 
     [[nodiscard]] QAction *action(ActionId id) const;
     void enableFor(const Circumstances &circumstances);
-    /// Calls the actions that set a level by its name; those for which the scheme has none are not shown.
+    /// Why an action cannot be done at the moment; empty: it can.
+    [[nodiscard]] QString missing(const ActionRow &row) const { return minutebook::missing(row.needs, m_now); }
+    /// Calls the actions of levels by their names; those for which the scheme has none are not shown.
     void nameLevels(const Scheme &scheme);
 
 private:
+    Circumstances m_now;
     QHash<ActionId, QAction *> m_actions;
 };
 

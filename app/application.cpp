@@ -5,7 +5,6 @@
 #include "models/presentation/timewords.h"
 #include "widgets/dialogs/dialogprompts.h"
 #include "widgets/emptystate.h"
-#include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/agendapane.h"
@@ -30,6 +29,8 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
     , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
+    , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
+    , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
     , m_previewer(std::make_unique<Previewer>())
     , m_keepMine(std::make_unique<QAction>(tr("Keep What Is Typed Here")))
     , m_takeTheirs(std::make_unique<QAction>(tr("Take the Other Text")))
@@ -93,6 +94,9 @@ void Application::connectPanes()
     connect(m_papers.get(), &Papers::failed, this, &Application::tell);
     connect(m_papers.get(), &Papers::done, this,
             [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
+    connect(m_paneCommands.get(), &PaneCommands::safeViewToggled, m_safeScreen.get(), &SafeScreen::toggle);
+    connect(m_paneCommands.get(), &PaneCommands::ceilingChosen, m_safeScreen.get(), &SafeScreen::choose);
+    connect(m_paneCommands.get(), &PaneCommands::paletteWanted, m_palette.get(), &Palette::open);
     const NotesEditor *editor = m_window->notesPane()->editor();
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
 }
@@ -124,11 +128,10 @@ void Application::showBook()
     m_panes->show(*book);
     m_papers->show(*book);
     m_window->showPage(MainWindow::Page::Notes);
-    m_window->setWindowTitle(book->body().abbreviation);
     showMeeting();
     showItem();
     goToLastPlace();
-    m_window->notesPane()->editor()->setFocus();
+    m_window->notesPane()->setFocus();
     if (book->book().isPlain())
         m_window->messages()->tell(MessageBar::Tone::Note, tr("This book is not encrypted: whoever has the file can read it."));
 }
@@ -192,13 +195,15 @@ void Application::showItem()
     const OpenBook &book = *m_desk->book();
     LiveNotes *notes = book.notes();
     if (notes) {
-        m_window->notesPane()->show(notes, book.dialect(), headingOf(*m_desk));
+        showNotes(*m_window->notesPane(), *m_desk);
         m_window->agendaPane()->mark(notes->item());
         connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
         connect(notes, &LiveNotes::continuedIn, this, &Application::showContinued, Qt::UniqueConnection);
         m_window->status()->setSaved(book.isSaved());
         m_panes->followCursor();
         showReading();
+        if (notes->isConflicted())
+            warnOfConflict();
     } else {
         showWhatToDo();
         m_window->status()->clear();
@@ -212,7 +217,7 @@ void Application::showItem()
 void Application::showContinued()
 {
     m_window->agendaPane()->mark(m_desk->book()->notes()->item());
-    m_window->notesPane()->setHeading(headingOf(*m_desk));
+    refreshNotes(*m_window->notesPane(), *m_desk);
 }
 
 void Application::showWhatToDo()
@@ -229,18 +234,18 @@ void Application::showWhatToDo()
 void Application::followChange()
 {
     const OpenBook &book = *m_desk->book();
-    m_window->setWindowTitle(book.body().abbreviation);
     m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
     m_panes->showScheme();
     m_actions->nameLevels(book.dialect().scheme);
     if (book.notes()) {
         m_window->agendaPane()->mark(book.notes()->item());
-        m_window->notesPane()->setHeading(headingOf(*m_desk));
+        refreshNotes(*m_window->notesPane(), *m_desk);
     } else {
         showWhatToDo();
     }
     if (book.meeting())
         m_window->meetingsPane()->mark(book.meeting()->id);
+    updatePreview();
     m_previewer->refresh();
     updateMarking();
     updateActions();
@@ -249,8 +254,8 @@ void Application::followChange()
 void Application::showReading()
 {
     if (const OpenBook *book = m_desk->book(); book && book->notes()) {
-        m_window->status()->setReading(book->notes()->reading());
-        m_window->notesPane()->setHeading(headingOf(*m_desk));
+        m_window->status()->setReading(book->shownNotes());
+        refreshNotes(*m_window->notesPane(), *m_desk);
         updateMarking();
         showLine();
     }
@@ -260,7 +265,7 @@ void Application::showReading()
 void Application::showRoom()
 {
     if (const OpenBook *book = m_desk->book(); book && book->notes())
-        m_window->notesPane()->setHeading(headingOf(*m_desk));
+        refreshNotes(*m_window->notesPane(), *m_desk);
 }
 
 /// How far the meeting is, and what can be said of that.
@@ -282,8 +287,7 @@ void Application::showLine()
 
 void Application::updateMarking()
 {
-    const OpenBook &book = *m_desk->book();
-    m_window->band()->show(book.dialect().scheme.level(book.highest()), tr("this window shows everything"));
+    m_safeScreen->showMarking();
 }
 
 void Application::updatePreview()
@@ -298,17 +302,7 @@ void Application::updatePreview()
 
 void Application::updateActions()
 {
-    const OpenBook *book = m_desk->book();
-    m_actions->enableFor({
-        .book = book != nullptr,
-        .bookWritable = book && !book->isReadOnly(),
-        .meeting = book && book->meeting(),
-        .meetingWritable = book && book->meeting() && !book->isFrozen(),
-        .item = book && book->notes(),
-        .meetingStartable = book && m_desk->session()->canStart(),
-        .meetingCloseable = book && m_desk->session()->canClose(),
-        .meetingBegun = book && m_desk->session()->canForget(),
-    });
+    m_actions->enableFor(circumstancesOf(*m_desk));
 }
 
 void Application::warnNotSaved(const Error &error)

@@ -8,9 +8,11 @@
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
 #include "app/panecommands.h"
+#include "app/palette.h"
 #include "app/panes.h"
 #include "app/papers.h"
 #include "app/previewer.h"
+#include "app/safescreen.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
 
@@ -72,6 +74,8 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Panes> m_panes;
     std::unique_ptr<Papers> m_papers;
+    std::unique_ptr<SafeScreen> m_safeScreen;
+    std::unique_ptr<Palette> m_palette;
     std::unique_ptr<Previewer> m_previewer;
     std::unique_ptr<QAction> m_keepMine;
     std::unique_ptr<QAction> m_takeTheirs;

@@ -175,7 +175,7 @@ void Commands::cut()
 
 void Commands::copy()
 {
-    m_window->notesPane()->editor()->copy();
+    m_window->notesPane()->text()->copy();
 }
 
 void Commands::paste()
@@ -185,12 +185,12 @@ void Commands::paste()
 
 void Commands::selectAll()
 {
-    m_window->notesPane()->editor()->selectAll();
+    m_window->notesPane()->text()->selectAll();
 }
 
 void Commands::showNotes()
 {
-    m_window->notesPane()->editor()->setFocus();
+    m_window->notesPane()->setFocus();
 }
 
 void Commands::followSystem()

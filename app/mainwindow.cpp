@@ -5,7 +5,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
-#include "widgets/notes/noteseditor.h"
+#include "widgets/palette/commandpalette.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/attendancepane.h"
@@ -24,6 +24,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -70,6 +71,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
     , m_pages(new QStackedWidget)
+    , m_palette(new CommandPalette(this))
     , m_docks(std::make_unique<Docks>(*this, actions))
 {
     setMenuWidget(makeTop());
@@ -86,6 +88,7 @@ QWidget *MainWindow::makeTop()
     auto *top = new QWidget(this);
     auto *bar = new QMenuBar(top);
     makeMenus(bar);
+    bar->setCornerWidget(makePaletteButton());
     auto *layout = new QVBoxLayout(top);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -113,14 +116,30 @@ void MainWindow::makeMenus(QMenuBar *bar)
     auto *appearances = new QActionGroup(this);
     for (const ActionRow &row : actionRows()) {
         QMenu *&menu = menus[row.menu];
-        if (!menu)
+        if (!menu && menuAbove(row.menu) == row.menu)
             menu = bar->addMenu(menuTitle(row.menu));
+        else if (!menu)
+            menu = menus.value(menuAbove(row.menu))->addMenu(menuTitle(row.menu));
         if (row.look == Look::Separated || row.look == Look::CheckableSeparated)
             menu->addSeparator();
         menu->addAction(m_actions.action(row.id));
     }
     for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark})
         appearances->addAction(m_actions.action(actionOf(appearance)));
+}
+
+/// For those who do not know its key.
+QWidget *MainWindow::makePaletteButton()
+{
+    const QAction *action = m_actions.action(ActionId::CommandPalette);
+    auto *button = new QToolButton(this);
+    button->setIcon(action->icon());
+    button->setText(tr("Item, meeting or command"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+    button->setAccessibleName(button->text());
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    return button;
 }
 
 void MainWindow::makeDocks()
@@ -135,7 +154,7 @@ void MainWindow::makeDocks()
         if (dock == Dock::Preview)
             emit previewShown(shown);
     });
-    connect(m_docks.get(), &Docks::left, this, [this] { m_notes->editor()->setFocus(); });
+    connect(m_docks.get(), &Docks::left, this, [this] { m_notes->setFocus(); });
     connect(m_status, &NotesStatus::problemsChosen, this, [this] { m_docks->show(Dock::Problems); });
 }
 

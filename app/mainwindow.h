@@ -18,6 +18,7 @@ class AgendaPane;
 class DecisionsPane;
 class MarkingBand;
 class AttendancePane;
+class CommandPalette;
 class MeetingsPane;
 class MessageBar;
 class NotesPane;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
+    [[nodiscard]] CommandPalette *palette() const { return m_palette; }
 
     void showPage(Page page);
     [[nodiscard]] Docks &docks() { return *m_docks; }
@@ -72,6 +74,7 @@ private:
     QWidget *makeTop();
     QWidget *makeMiddle();
     void makeMenus(class QMenuBar *bar);
+    QWidget *makePaletteButton();
     void makeDocks();
     void fillContextMenus();
     void restore();
@@ -93,6 +96,7 @@ private:
     MessageBar *m_messages;
     NotesStatus *m_status;
     QStackedWidget *m_pages;
+    CommandPalette *m_palette;
     std::unique_ptr<Docks> m_docks; ///< goes before the docks, which hide on their way out
     std::function<bool()> m_mayClose;
 };

@@ -172,7 +172,7 @@ void NotesCommands::goTo(int steps)
     if (!there.isValid())
         return;
     book.showItem(there.data(AgendaModel::ItemRole).value<ItemId>());
-    editor().setFocus();
+    m_window->notesPane()->setFocus();
 }
 
 } // namespace minutebook

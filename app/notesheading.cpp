@@ -30,6 +30,9 @@ QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, 
 
 QString whyFrozen(const OpenBook &book)
 {
+    if (const std::optional<Rank> ceiling = book.ceiling())
+        return Texts::tr("Safe view: what is above %1 is not shown, and nothing can be typed. It ends with the key that began it, F12.")
+            .arg(book.dialect().scheme.level(*ceiling).name);
     if (book.isReadOnly())
         return Texts::tr(
             "This book can only be read: its file or folder is not yours to write. Copy it to a folder of your own to change it.");
@@ -84,14 +87,31 @@ QString titleOf(const ItemHeading &heading, const Dialect &dialect)
 NotesHeading headingOf(const Desk &desk)
 {
     const OpenBook &book = *desk.book();
-    const Item &item = book.notes()->reading().item;
+    const Item item = book.shownNotes().item;
     return {
         .meeting = meetingLine(*book.meeting(), book.body().abbreviation, desk.session()->course(), quorumWords(*book.sitting())),
         .title = titleOf(item.heading, book.dialect()),
         .level = book.dialect().scheme.level(item.rank),
-        .frozen = book.isFrozen() ? whyFrozen(book) : QString(),
+        .frozen = book.isEditable() ? QString() : whyFrozen(book),
         .room = book.isFrozen() ? QString() : roomWords(*book.sitting()),
     };
+}
+
+void showNotes(NotesPane &pane, const Desk &desk)
+{
+    const OpenBook &book = *desk.book();
+    if (book.isSafe())
+        pane.showSafely(book.shownNotes().item, book.dialect(), headingOf(desk));
+    else
+        pane.show(book.notes(), book.dialect(), headingOf(desk));
+}
+
+void refreshNotes(NotesPane &pane, const Desk &desk)
+{
+    if (desk.book()->isSafe())
+        showNotes(pane, desk);
+    else
+        pane.setHeading(headingOf(desk));
 }
 
 QString whatToDo(const OpenBook &book)
@@ -108,8 +128,9 @@ QList<EditionChoice> editionsOf(const OpenBook &book)
 {
     QList<EditionChoice> editions;
     const Scheme &scheme = book.dialect().scheme;
+    const Rank highest = book.ceiling().value_or(scheme.highest());
     for (const DocumentKind kind : {DocumentKind::Minutes, DocumentKind::Agenda}) {
-        for (int i = 0; book.meeting() && i < scheme.levels.size(); ++i)
+        for (int i = 0; book.meeting() && i <= highest.value; ++i)
             editions.append({Rank{i}, documentTitle(kind, scheme, Edition{Rank{i}}, book.meeting()->status), kind});
     }
     return editions;

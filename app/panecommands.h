@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/domain/scheme.h"
+
 #include <QObject>
 
 namespace minutebook {
@@ -38,6 +40,19 @@ public:
 
 signals:
     void papersWanted();
+
+    /// The level of that rank, from 0.
+    template <int rank>
+    void chooseCeiling()
+    {
+        emit ceilingChosen(Rank{rank});
+    }
+
+signals:
+    void paletteWanted();
+    void safeViewToggled();
+    /// The highest level that others may see from now on.
+    void ceilingChosen(minutebook::Rank ceiling);
 
 private:
     Desk &m_desk;

@@ -5,6 +5,7 @@
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/rewrite.h"
+#include "widgets/notes/safenotes.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/attendancepane.h"
@@ -43,7 +44,8 @@ Panes::Panes(MainWindow &window, Clock clock)
     connect(window.meetingsPane(), &MeetingsPane::meetingChosen, this, [this](MeetingId id) { m_book->showMeeting(id); });
     connect(window.agendaPane(), &AgendaPane::itemChosen, this, [this](ItemId id) { m_book->showItem(id); });
     NotesEditor *editor = window.notesPane()->editor();
-    connect(window.agendaPane(), &AgendaPane::sectionChosen, editor, [editor](ItemId, int line) { editor->goToLine(line); });
+    connect(window.agendaPane(), &AgendaPane::sectionChosen, window.notesPane(),
+            [&window](ItemId, int line) { window.notesPane()->goToLine(line); });
     connect(window.actionsPane(), &ActionsPane::lineChosen, this, &Panes::goTo);
     const auto here = [this](ItemId item, int line) { goTo({}, item, line); };
     connect(window.decisionsPane(), &DecisionsPane::lineChosen, this, here);
@@ -54,6 +56,7 @@ Panes::Panes(MainWindow &window, Clock clock)
         addLine(line.replace("{time}"_L1, m_clock().time().toString(u"HH:mm"_s)));
     });
     connect(editor, &NotesEditor::cursorLineChanged, this, &Panes::followCursor);
+    connect(window.notesPane()->safeNotes(), &QPlainTextEdit::cursorPositionChanged, this, &Panes::followCursor);
 }
 
 void Panes::show(OpenBook &book)
@@ -100,9 +103,9 @@ void Panes::followCursor()
 {
     if (!m_book)
         return;
-    m_window.attendancePane()->setEditable(m_book->meeting() && !m_book->isFrozen());
+    m_window.attendancePane()->setEditable(m_book->isEditable());
     if (m_book->notes())
-        m_book->sitting()->setPlace({m_book->notes()->item(), m_window.notesPane()->editor()->cursorLine()});
+        m_book->sitting()->setPlace({m_book->notes()->item(), m_window.notesPane()->cursorLine()});
 }
 
 void Panes::goTo(MeetingId meeting, ItemId item, int line)
@@ -110,9 +113,9 @@ void Panes::goTo(MeetingId meeting, ItemId item, int line)
     if (meeting != MeetingId())
         m_book->showMeeting(meeting);
     m_book->showItem(item);
-    NotesEditor *editor = m_window.notesPane()->editor();
-    editor->goToLine(std::max(0, line));
-    editor->setFocus();
+    const bool known = meeting == MeetingId() || !m_book->isSafe(); // what is cut of another meeting has other lines
+    m_window.notesPane()->goToLine(known ? std::max(0, line) : 0);
+    m_window.notesPane()->setFocus();
 }
 
 void Panes::rewriteLine(int line, const QString &before, const QString &after)

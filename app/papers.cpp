@@ -66,7 +66,7 @@ void Papers::leave()
     m_book.clear();
 }
 
-/// The papers of the chosen item, with the level that it has as it is typed.
+/// The papers of the chosen item that may be seen, with the level that it has as it is typed.
 void Papers::refresh()
 {
     if (!m_book)
@@ -75,11 +75,12 @@ void Papers::refresh()
     const Result<QList<StoredPaper>> papers = notes ? papersOf(m_book->book().reader(), notes->item()) : Result<QList<StoredPaper>>();
     if (!papers)
         return emit failed(papers.error());
-    const bool editable = notes && !m_book->isFrozen();
+    const bool editable = notes && m_book->isEditable();
     m_model.setEditable(editable);
     m_pane.setEditable(editable);
     m_pane.setScheme(m_book->dialect().scheme);
-    m_model.show(*papers, notes ? notes->reading().item.rank : m_book->dialect().defaultRank, m_book->dialect());
+    const Rank rank = notes ? notes->reading().item.rank : m_book->dialect().defaultRank;
+    m_model.show(*papers, rank, m_book->dialect(), m_book->ceiling());
 }
 
 template <typename Work>

@@ -54,6 +54,7 @@ void MessageBar::tell(Tone tone, const QString &sentence, const QList<QAction *>
 void MessageBar::clear()
 {
     m_message->hide();
+    m_message->setText({}); // what is hidden can be read all the same, by those who listen to the window
 }
 
 QString MessageBar::text() const

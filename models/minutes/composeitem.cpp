@@ -1,8 +1,8 @@
 #include "models/minutes/composer.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/runs.h"
-#include "models/minutes/stubs.h"
 #include "models/notation/datavalue.h"
+#include "models/notation/stubs.h"
 
 namespace minutebook {
 
@@ -16,7 +16,7 @@ public:
     ItemComposer(const Item &item, const Cut &cut)
         : m_item(item)
         , m_cut(cut)
-        , m_stubs(placeStubs(item, cut))
+        , m_stubs(placeStubs(item, cut.edition.ceiling, cut.record.defaultRank))
     {
     }
 

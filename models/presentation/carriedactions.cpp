@@ -1,5 +1,6 @@
 #include "models/presentation/carriedactions.h"
 
+#include "models/domain/visible.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/registerstore.h"
 
@@ -8,6 +9,8 @@
 namespace minutebook {
 
 namespace {
+
+constexpr qsizetype withheld = -1;
 
 Result<QSet<qint64>> meetingsBefore(Connection &connection, MeetingId id)
 {
@@ -21,6 +24,13 @@ Result<QSet<qint64>> meetingsBefore(Connection &connection, MeetingId id)
             before.insert(other.id.value);
     }
     return before;
+}
+
+/// `least` is the level that the line has at least.
+bool isShown(const RegisterPlace &place, Rank least, const Scheme &scheme, std::optional<Rank> ceiling)
+{
+    const Rank rank = std::max(least, scheme.rankOrHighest(place.level));
+    return !ceiling || visible(rank, place.clearedFrom.isEmpty() ? Clearing() : scheme.rankOrHighest(place.clearedFrom), *ceiling);
 }
 
 CarriedAction carried(const RegisteredAction &action, const Scheme &scheme)
@@ -40,9 +50,9 @@ void takeUp(CarriedAction &action, const RegisteredUpdate &update)
         action.status = update.status;
 }
 
-/// As they stand after the meetings that count.
+/// As they stand after the meetings that count, by what a ceiling shows.
 template <typename Counts>
-Result<QList<CarriedAction>> actionsAmong(Connection &connection, Counts counts, const Scheme &scheme)
+Result<QList<CarriedAction>> actionsAmong(Connection &connection, Counts counts, const Scheme &scheme, std::optional<Rank> ceiling)
 {
     const Result<QList<RegisteredAction>> raised = registeredActions(connection);
     const Result<QList<RegisteredUpdate>> updates = registeredUpdates(connection);
@@ -53,12 +63,15 @@ Result<QList<CarriedAction>> actionsAmong(Connection &connection, Counts counts,
     for (const RegisteredAction &action : *raised) {
         if (!counts(action.place.meeting) || places.contains(action.number))
             continue;
-        places.insert(action.number, actions.size());
-        actions.append(carried(action, scheme));
+        const bool shown = isShown(action.place, {}, scheme, ceiling);
+        places.insert(action.number, shown ? actions.size() : withheld);
+        if (shown)
+            actions.append(carried(action, scheme));
     }
     for (const RegisteredUpdate &update : *updates) {
-        if (counts(update.place.meeting) && places.contains(update.number))
-            takeUp(actions[places.value(update.number)], update);
+        const qsizetype place = places.value(update.number, withheld);
+        if (place != withheld && counts(update.place.meeting) && isShown(update.place, actions[place].rank, scheme, ceiling))
+            takeUp(actions[place], update);
     }
     return actions;
 }
@@ -72,18 +85,18 @@ bool isEnded(std::optional<ActionStatus> status)
 
 Result<QList<CarriedAction>> openActions(Connection &connection, const Scheme &scheme)
 {
-    Result<QList<CarriedAction>> actions = actionsAmong(connection, [](MeetingId) { return true; }, scheme);
+    Result<QList<CarriedAction>> actions = actionsAmong(connection, [](MeetingId) { return true; }, scheme, {});
     if (actions)
         actions->removeIf([](const CarriedAction &action) { return isEnded(action.status); });
     return actions;
 }
 
-Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme)
+Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme, std::optional<Rank> ceiling)
 {
     const Result<QSet<qint64>> before = meetingsBefore(connection, meeting);
     if (!before)
         return std::unexpected(before.error());
-    return actionsAmong(connection, [&](MeetingId id) { return before->contains(id.value); }, scheme);
+    return actionsAmong(connection, [&](MeetingId id) { return before->contains(id.value); }, scheme, ceiling);
 }
 
 } // namespace minutebook

@@ -28,6 +28,8 @@ struct CarriedAction {
 [[nodiscard]] Result<QList<CarriedAction>> openActions(Connection &connection, const Scheme &scheme);
 
 /// The actions that meetings before this one have raised, in the order in which they did, ended ones too.
-[[nodiscard]] Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme);
+/// With a ceiling, those alone that it shows, as they stand by the updates that it shows.
+[[nodiscard]] Result<QList<CarriedAction>> carriedActions(Connection &connection, MeetingId meeting, const Scheme &scheme,
+                                                          std::optional<Rank> ceiling = {});
 
 } // namespace minutebook

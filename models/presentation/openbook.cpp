@@ -76,7 +76,25 @@ bool OpenBook::isFrozen() const
 Rank OpenBook::highest() const
 {
     const Rank stored = m_reading.highest().value_or(m_dialect.defaultRank);
-    return m_notes ? std::max(stored, m_notes->reading().highest) : stored;
+    const Rank highest = m_notes ? std::max(stored, m_notes->reading().highest) : stored;
+    return std::min(highest, ceiling().value_or(highest));
+}
+
+void OpenBook::setSafeView(const SafeView &safe)
+{
+    if (safe == std::exchange(m_safe, safe))
+        return;
+    refreshCarried();
+    showReading();
+    emit itemShown();
+    emit changed();
+}
+
+NotesReading OpenBook::shownNotes() const
+{
+    if (const std::optional<Rank> most = ceiling())
+        return cutReading({m_notes->item(), m_notes->reading(), {}}, *most, m_dialect).notes;
+    return m_notes->reading();
 }
 
 std::optional<BookPlace> OpenBook::lastPlace()
@@ -86,8 +104,8 @@ std::optional<BookPlace> OpenBook::lastPlace()
 
 void OpenBook::rememberPlace(int line)
 {
-    if (!m_meeting || isReadOnly())
-        return;
+    if (!m_meeting || isReadOnly() || m_safe.on)
+        return; // in the safe view lines are others
     const BookPlace place{m_meeting->id, m_notes ? m_notes->item() : ItemId(), line};
     write([place](Transaction &transaction) { return saveLastPlace(transaction, place); }, [] {});
 }
@@ -402,7 +420,7 @@ void OpenBook::refreshCarried()
     m_carried.clear();
     if (!m_meeting)
         return;
-    if (Result<QList<CarriedAction>> carried = carriedActions(m_book->reader(), m_meeting->id, m_dialect.scheme))
+    if (Result<QList<CarriedAction>> carried = carriedActions(m_book->reader(), m_meeting->id, m_dialect.scheme, ceiling()))
         m_carried = *std::move(carried);
     else
         emit failed(carried.error());
@@ -427,14 +445,17 @@ void OpenBook::refreshMeeting()
 
 void OpenBook::showReading()
 {
-    m_agenda.setMovable(m_meeting && !isFrozen());
-    m_actions.setEditable(m_meeting && !isFrozen());
-    m_actions.setKnownOwners(ownersKnownTo(body(), m_dialect));
-    m_decisions.setEditable(m_meeting && !isFrozen());
-    m_agenda.show(m_reading.items(), m_dialect);
-    m_actions.show(m_reading.items(), m_carried, m_dialect);
-    m_decisions.show(m_reading.items(), m_dialect);
-    m_sitting.show(m_tables, m_seating, m_reading.items(), m_dialect);
+    const MeetingParts all{m_reading.items(), m_carried, m_tables, m_seating, ownersKnownTo(body(), m_dialect)};
+    const MeetingParts shown = cutMeeting(all, ceiling(), m_dialect);
+    m_agenda.setMovable(isEditable());
+    m_actions.setEditable(isEditable());
+    m_actions.setKnownOwners(shown.owners);
+    m_decisions.setEditable(isEditable());
+    m_agenda.show(shown.items, m_dialect);
+    m_actions.show(shown.items, shown.carried, m_dialect);
+    m_decisions.show(shown.items, m_dialect);
+    m_sitting.show(shown.tables, shown.seating, shown.items, m_dialect);
+    m_shownItems = shown.items;
     m_lint.lintSoon(m_reading.items(), m_dialect);
     showProblems();
     emit read();
@@ -442,7 +463,8 @@ void OpenBook::showReading()
 
 void OpenBook::showProblems()
 {
-    m_problems.show(withRemarks(m_reading.items(), m_lint, m_sitting.remarks()), m_dialect);
+    // What is wrong with votes is told by the whole meeting alone, and the lint reads all of it.
+    m_problems.show(ceiling() ? m_shownItems : withRemarks(m_shownItems, m_lint, m_sitting.remarks()), m_dialect);
     emit problemsChanged();
 }
 

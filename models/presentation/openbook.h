@@ -3,11 +3,13 @@
 #include "models/presentation/actionsmodel.h"
 #include "models/presentation/agendamodel.h"
 #include "models/presentation/changeperson.h"
+#include "models/presentation/cutreading.h"
 #include "models/presentation/decisionsmodel.h"
 #include "models/presentation/livenotes.h"
 #include "models/presentation/meetinglint.h"
 #include "models/presentation/meetingsmodel.h"
 #include "models/presentation/problemsmodel.h"
+#include "models/presentation/safeview.h"
 #include "models/presentation/sitting.h"
 #include "models/storage/book.h"
 #include "models/storage/lastplace.h"
@@ -47,6 +49,16 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_book->isReadOnly(); }
     /// The book is only read, or the chosen meeting's minutes are approved.
     [[nodiscard]] bool isFrozen() const;
+    /// What the lists and the editor show of the chosen meeting can be changed in them.
+    [[nodiscard]] bool isEditable() const { return m_meeting && !isFrozen() && !ceiling(); }
+
+    /// From now on nothing above its ceiling is in any of the models.
+    void setSafeView(const SafeView &safe);
+    [[nodiscard]] bool isSafe() const { return m_safe.on; }
+    /// The highest level that may be shown of the chosen meeting; nothing: all may.
+    [[nodiscard]] std::optional<Rank> ceiling() const { return m_safe.ceilingIn(m_dialect.scheme); }
+    /// The chosen item as far as it may be shown; there has to be one.
+    [[nodiscard]] NotesReading shownNotes() const;
     /// The level of all that is shown of the chosen meeting; of the default level if there is nothing yet.
     [[nodiscard]] Rank highest() const;
 
@@ -131,6 +143,7 @@ private:
     std::unique_ptr<Book> m_book;
     MeetingsModel m_meetings;
     MeetingReading m_reading;
+    QList<ItemReading> m_shownItems; ///< what may be seen of them
     QList<CarriedAction> m_carried;
     AgendaModel m_agenda;
     ActionsModel m_actions;
@@ -138,6 +151,7 @@ private:
     ProblemsModel m_problems;
     MeetingLint m_lint;
     Sitting m_sitting;
+    SafeView m_safe;
     Meeting m_tables; ///< the shown meeting's header and people
     Seating m_seating;
     std::optional<MeetingSummary> m_meeting;

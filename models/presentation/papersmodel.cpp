@@ -1,5 +1,6 @@
 #include "models/presentation/papersmodel.h"
 
+#include "models/domain/visible.h"
 #include "models/notation/datavalue.h"
 
 #include <QLocale>
@@ -19,12 +20,15 @@ QString fileLine(const Paper &paper)
 
 } // namespace
 
-void PapersModel::show(const QList<StoredPaper> &papers, Rank item, const Dialect &dialect)
+void PapersModel::show(const QList<StoredPaper> &papers, Rank item, const Dialect &dialect, std::optional<Rank> ceiling)
 {
     m_scheme = dialect.scheme;
     QList<Branch<PapersRow>> rows;
-    for (const StoredPaper &stored : papers)
-        rows.append({PapersRow{stored.id, stored.paper, paperRank(stored.paper, item, dialect)}});
+    for (const StoredPaper &stored : papers) {
+        const Rank rank = paperRank(stored.paper, item, dialect);
+        if (!ceiling || visible(rank, std::nullopt, *ceiling))
+            rows.append({PapersRow{stored.id, stored.paper, rank}});
+    }
     merge(rows);
 }
 

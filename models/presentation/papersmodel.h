@@ -36,7 +36,8 @@ public:
 
     using TreeModel::TreeModel;
 
-    void show(const QList<StoredPaper> &papers, Rank item, const Dialect &dialect);
+    /// With a ceiling, those alone that it shows.
+    void show(const QList<StoredPaper> &papers, Rank item, const Dialect &dialect, std::optional<Rank> ceiling = {});
     void setEditable(bool editable) { m_editable = editable; }
 
     int columnCount(const QModelIndex &parent = {}) const final;

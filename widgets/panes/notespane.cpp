@@ -5,9 +5,11 @@
 #include "widgets/levelcolour.h"
 #include "widgets/notes/findbar.h"
 #include "widgets/notes/noteseditor.h"
+#include "widgets/notes/safenotes.h"
 
 #include <QEvent>
 #include <QLabel>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -35,6 +37,7 @@ NotesPane::NotesPane(QWidget *parent)
     , m_frozen(new QLabel(this))
     , m_room(new QLabel(this))
     , m_editor(new NotesEditor(this))
+    , m_safe(new SafeNotes(this))
     , m_find(new FindBar(m_editor, this))
     , m_empty(new EmptyState(QString(), this))
     , m_stack(new QStackedLayout(this))
@@ -66,15 +69,64 @@ NotesPane::NotesPane(QWidget *parent)
     layout->addLayout(lines);
     layout->addWidget(m_find);
     layout->addWidget(m_editor, 1);
+    layout->addWidget(m_safe, 1);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(page);
+    turnTo(m_editor);
 }
 
 void NotesPane::show(LiveNotes *notes, const Dialect &dialect, const NotesHeading &heading)
 {
     m_editor->edit(notes, dialect, !heading.frozen.isEmpty());
+    m_safe->clear();
+    turnTo(m_editor);
+    if (const ItemId left = std::exchange(m_left, ItemId()); left != ItemId() && left == m_editor->item())
+        m_editor->verticalScrollBar()->setValue(m_leftAt);
     setHeading(heading);
     m_stack->setCurrentIndex(1);
+}
+
+void NotesPane::showSafely(const Item &shown, const Dialect &dialect, const NotesHeading &heading)
+{
+    if (m_editor->item() != ItemId()) {
+        m_left = m_editor->item();
+        m_leftAt = m_editor->verticalScrollBar()->value();
+    }
+    m_editor->edit(nullptr, {}, true);
+    m_safe->show(shown, dialect);
+    turnTo(m_safe);
+    setHeading(heading);
+    m_stack->setCurrentIndex(1);
+}
+
+/// The focus goes along.
+void NotesPane::turnTo(QPlainTextEdit *text)
+{
+    QPlainTextEdit *other = text == m_safe ? static_cast<QPlainTextEdit *>(m_editor) : m_safe;
+    const bool focused = other->hasFocus();
+    text->show();
+    setFocusProxy(text);
+    if (focused)
+        text->setFocus();
+    other->hide();
+}
+
+QPlainTextEdit *NotesPane::text() const
+{
+    return m_safe->isHidden() ? static_cast<QPlainTextEdit *>(m_editor) : m_safe;
+}
+
+int NotesPane::cursorLine() const
+{
+    return text()->textCursor().blockNumber();
+}
+
+void NotesPane::goToLine(int line)
+{
+    if (m_safe->isHidden())
+        m_editor->goToLine(line);
+    else
+        m_safe->goToLine(line);
 }
 
 void NotesPane::setHeading(const NotesHeading &heading)
@@ -93,6 +145,7 @@ void NotesPane::setHeading(const NotesHeading &heading)
 void NotesPane::showNothing(const QString &whatToDo, const QList<QAction *> &remedies)
 {
     m_editor->edit(nullptr, {}, true);
+    m_safe->clear();
     m_empty->setText(whatToDo);
     m_empty->setRemedies(remedies);
     m_stack->setCurrentIndex(0);

@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QPlainTextEdit;
 class QStackedLayout;
 
 namespace minutebook {
@@ -13,6 +14,7 @@ namespace minutebook {
 class EmptyState;
 class FindBar;
 class NotesEditor;
+class SafeNotes;
 
 /// What stands above the notes.
 struct NotesHeading {
@@ -34,8 +36,17 @@ public:
     [[nodiscard]] NotesEditor *editor() const { return m_editor; }
     [[nodiscard]] FindBar *findBar() const { return m_find; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
+    [[nodiscard]] SafeNotes *safeNotes() const { return m_safe; }
+
+    /// The text that stands there: the editor's, or what the safe view shows of it.
+    [[nodiscard]] QPlainTextEdit *text() const;
+    /// Of the cursor in it.
+    [[nodiscard]] int cursorLine() const;
+    void goToLine(int line);
 
     void show(LiveNotes *notes, const Dialect &dialect, const NotesHeading &heading);
+    /// The same to be read alone, cut to what may be seen. The editor holds nothing meanwhile, and gets back its cursor and its place.
+    void showSafely(const Item &shown, const Dialect &dialect, const NotesHeading &heading);
     void setHeading(const NotesHeading &heading);
     void showNothing(const QString &whatToDo, const QList<QAction *> &remedies = {});
 
@@ -44,6 +55,7 @@ protected:
 
 private:
     void colourLevel();
+    void turnTo(QPlainTextEdit *text);
 
     QLabel *m_meeting;
     QLabel *m_title;
@@ -51,10 +63,13 @@ private:
     QLabel *m_frozen;
     QLabel *m_room;
     NotesEditor *m_editor;
+    SafeNotes *m_safe;
     FindBar *m_find;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     Level m_shownLevel;
+    ItemId m_left; ///< whose notes the editor had when the safe view began
+    int m_leftAt = 0; ///< where it was scrolled to
 };
 
 } // namespace minutebook

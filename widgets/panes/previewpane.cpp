@@ -75,15 +75,15 @@ QToolButton *PreviewPane::button(const QString &icon, const QString &name)
 
 void PreviewPane::setEditions(const Scheme &scheme, const QList<EditionChoice> &editions)
 {
-    const Rank wanted = ceiling().value_or(scheme.defaultRank);
     const DocumentKind wantedKind = kind();
+    const Rank highest = editions.isEmpty() ? scheme.defaultRank : editions.last().ceiling;
+    const Rank wanted = std::min(ceiling().value_or(scheme.defaultRank), highest);
     m_scheme = scheme;
     {
         const QSignalBlocker quiet(m_editions);
         m_editions->clear();
         for (const EditionChoice &edition : editions)
             addEdition(edition);
-        chooseEdition(wanted);
         chooseEdition(wanted, wantedKind);
     }
     colourEditions();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/minutes/composer.h"
+#include "models/domain/meeting.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,6 +14,6 @@ struct Stubs {
 };
 
 /// A section whose title is withheld goes on with the one before it, so that nobody can count such sections.
-[[nodiscard]] Stubs placeStubs(const Item &item, const Cut &cut);
+[[nodiscard]] Stubs placeStubs(const Item &item, Rank ceiling, Rank defaultRank);
 
 } // namespace minutebook

@@ -1,4 +1,6 @@
-#include "models/minutes/stubs.h"
+#include "models/notation/stubs.h"
+
+#include "models/domain/visible.h"
 
 #include <algorithm>
 
@@ -42,9 +44,10 @@ struct Withheld {
 class StubPlacer
 {
 public:
-    StubPlacer(const Item &item, const Cut &cut)
+    StubPlacer(const Item &item, Rank ceiling, Rank defaultRank)
         : m_item(item)
-        , m_cut(cut)
+        , m_ceiling(ceiling)
+        , m_defaultRank(defaultRank)
     {
     }
 
@@ -56,7 +59,7 @@ public:
                 beginSection(line);
             if (line.standing.stub && !line.body.isEmpty())
                 m_typed.append(i);
-            else if (!line.standing.stub && counts(line.kind) && !m_cut.shows(line))
+            else if (!line.standing.stub && counts(line.kind) && !shows(line))
                 m_section.add(i, line.standing.rank);
         }
         endSection();
@@ -65,17 +68,19 @@ public:
     }
 
 private:
+    [[nodiscard]] bool shows(const NoteLine &line) const { return visible(line.standing.rank, line.standing.clearing, m_ceiling); }
+
     void beginSection(const NoteLine &title)
     {
         endSection();
-        if (m_cut.shows(title))
+        if (shows(title))
             endGroup();
     }
 
     /// Typed stubs speak for their own section. Below the default level nobody has judged their wording, and the scheme's stands.
     void endSection()
     {
-        const bool judged = m_cut.shows(m_cut.record.defaultRank);
+        const bool judged = visible(m_defaultRank, std::nullopt, m_ceiling);
         if (m_section.first >= 0 && judged && !m_typed.isEmpty())
             m_stubs.typed.unite(QSet<qsizetype>(m_typed.begin(), m_typed.end()));
         else if (m_section.first >= 0)
@@ -92,7 +97,8 @@ private:
     }
 
     const Item &m_item;
-    const Cut &m_cut;
+    Rank m_ceiling;
+    Rank m_defaultRank;
     Stubs m_stubs;
     Withheld m_section;
     Withheld m_group; ///< the sections since the last title that shows
@@ -101,9 +107,9 @@ private:
 
 } // namespace
 
-Stubs placeStubs(const Item &item, const Cut &cut)
+Stubs placeStubs(const Item &item, Rank ceiling, Rank defaultRank)
 {
-    return StubPlacer(item, cut).place();
+    return StubPlacer(item, ceiling, defaultRank).place();
 }
 
 } // namespace minutebook

@@ -1,0 +1,92 @@
+#include "app/circumstances.h"
+
+#include "app/desk.h"
+
+#include <QCoreApplication>
+
+namespace minutebook {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Circumstances)
+};
+
+bool timesMeeting(Needs needs)
+{
+    return needs == Needs::StartableMeeting || needs == Needs::CloseableMeeting || needs == Needs::BegunMeeting;
+}
+
+bool writes(Needs needs)
+{
+    return needs == Needs::WritableBook || needs == Needs::WritableMeeting || needs == Needs::WritableItem || timesMeeting(needs);
+}
+
+} // namespace
+
+Circumstances circumstancesOf(const Desk &desk)
+{
+    const OpenBook *book = desk.book();
+    const bool safe = book && book->isSafe();
+    return {
+        .book = book != nullptr,
+        .bookWritable = book && !book->isReadOnly() && !safe,
+        .meeting = book && book->meeting(),
+        .meetingWritable = book && book->isEditable(),
+        .meetingStartable = book && !safe && desk.session()->canStart(),
+        .meetingCloseable = book && !safe && desk.session()->canClose(),
+        .meetingBegun = book && !safe && desk.session()->canForget(),
+        .item = book && book->notes(),
+        .safeView = safe,
+    };
+}
+
+bool isThere(Needs needs, const Circumstances &now)
+{
+    switch (needs) {
+    case Needs::Nothing:
+        return true;
+    case Needs::Book:
+        return now.book;
+    case Needs::WritableBook:
+        return now.bookWritable;
+    case Needs::Meeting:
+        return now.meeting;
+    case Needs::WritableMeeting:
+        return now.meetingWritable;
+    case Needs::StartableMeeting:
+        return now.meetingStartable;
+    case Needs::CloseableMeeting:
+        return now.meetingCloseable;
+    case Needs::BegunMeeting:
+        return now.meetingBegun;
+    case Needs::Item:
+        return now.item;
+    case Needs::Text:
+        return now.item && !now.safeView;
+    case Needs::WritableItem:
+        return now.item && now.meetingWritable;
+    }
+    return false;
+}
+
+QString missing(Needs needs, const Circumstances &now)
+{
+    if (isThere(needs, now))
+        return {};
+    if (!now.book)
+        return Texts::tr("no book is open");
+    if (now.safeView && (writes(needs) || needs == Needs::Text))
+        return Texts::tr("not in the safe view");
+    if (needs == Needs::WritableBook)
+        return Texts::tr("the book can only be read");
+    if (!now.meeting)
+        return Texts::tr("no meeting is chosen");
+    if (writes(needs) && !now.meetingWritable)
+        return Texts::tr("the minutes can only be read");
+    if (timesMeeting(needs))
+        return Texts::tr("not at this point of the meeting");
+    return Texts::tr("no item is chosen");
+}
+
+} // namespace minutebook

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+
+namespace minutebook {
+
+class Desk;
+
+/// What has to be there for an action to make sense. Text is the notes themselves, as they were typed.
+enum class Needs { Nothing, Book, WritableBook, Meeting, WritableMeeting, StartableMeeting, CloseableMeeting, BegunMeeting, Item, Text, WritableItem };
+
+/// What there is at the moment.
+struct Circumstances {
+    bool book = false;
+    bool bookWritable = false;
+    bool meeting = false;
+    bool meetingWritable = false;
+    bool meetingStartable = false;
+    bool meetingCloseable = false;
+    bool meetingBegun = false; ///< and writable
+    bool item = false;
+    bool safeView = false; ///< nothing is changed in it, nor looked up in the whole text
+};
+
+[[nodiscard]] Circumstances circumstancesOf(const Desk &desk);
+[[nodiscard]] bool isThere(Needs needs, const Circumstances &now);
+/// What is not there; empty if it is.
+[[nodiscard]] QString missing(Needs needs, const Circumstances &now);
+
+} // namespace minutebook

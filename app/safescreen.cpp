@@ -1,0 +1,123 @@
+#include "app/safescreen.h"
+
+#include "app/actiontable.h"
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "widgets/markingband.h"
+#include "widgets/messagebar.h"
+#include "widgets/notes/completionlist.h"
+#include "widgets/notes/findbar.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/palette/commandpalette.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/panes/previewpane.h"
+#include "widgets/panes/treepane.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QToolTip>
+#include <QTreeView>
+
+namespace minutebook {
+
+SafeScreen::SafeScreen(Desk &desk, ActionTable &actions, MainWindow &window)
+    : m_desk(desk)
+    , m_actions(actions)
+    , m_window(window)
+{
+    connect(&desk, &Desk::opened, this, [this] { m_desk.book()->setSafeView(m_safe); });
+}
+
+void SafeScreen::toggle()
+{
+    m_safe.on = !m_safe.on;
+    apply();
+}
+
+void SafeScreen::choose(Rank ceiling)
+{
+    m_safe = {true, m_desk.book()->dialect().scheme.level(ceiling).name};
+    apply();
+}
+
+void SafeScreen::apply()
+{
+    if (OpenBook *book = m_desk.book()) {
+        const bool begins = m_safe.on && !book->isSafe();
+        if (m_safe.on)
+            clearTraces();
+        if (begins)
+            m_previewed = m_window.previewPane()->ceiling();
+        if (m_safe.on)
+            blankPreview();
+        book->setSafeView(m_safe);
+        if (!m_safe.on)
+            restorePreview();
+    }
+    showChoice();
+}
+
+/// What is typed is saved first, so that it can be undone when the safe view ends.
+void SafeScreen::clearTraces()
+{
+    for (const TreePane *pane : m_window.findChildren<TreePane *>()) {
+        if (pane->view()->viewport()->isAncestorOf(QApplication::focusWidget()))
+            pane->view()->setFocus(); // a cell that is being edited is done with
+        pane->filter()->clear();
+    }
+    QToolTip::hideText();
+    if (m_window.palette()->isVisible())
+        m_window.palette()->leave();
+    NotesPane &notes = *m_window.notesPane();
+    notes.editor()->completions()->hide();
+    notes.editor()->completions()->clear();
+    if (notes.findBar()->isAncestorOf(QApplication::focusWidget()))
+        notes.setFocus();
+    notes.findBar()->hide();
+    notes.findBar()->wordsEdit()->clear();
+    notes.findBar()->replacementEdit()->clear();
+    m_window.messages()->clear();
+    (void)m_desk.book()->settle();
+}
+
+/// Pages stay until others are drawn: those of a higher edition must not.
+void SafeScreen::blankPreview()
+{
+    const Rank ceiling = m_safe.ceilingIn(m_desk.book()->dialect().scheme).value_or(Rank());
+    if (m_window.previewPane()->ceiling().value_or(ceiling) > ceiling)
+        m_window.previewPane()->showNothing(tr("The edition that may be seen is being printed."));
+}
+
+void SafeScreen::restorePreview()
+{
+    if (const std::optional<Rank> before = std::exchange(m_previewed, std::nullopt))
+        m_window.previewPane()->chooseEdition(*before);
+}
+
+void SafeScreen::showMarking()
+{
+    const OpenBook &book = *m_desk.book();
+    const Scheme &scheme = book.dialect().scheme;
+    const QString name = book.body().abbreviation;
+    if (const std::optional<Rank> ceiling = book.ceiling()) {
+        const QString level = scheme.level(*ceiling).name;
+        m_window.band()->show(scheme.level(*ceiling), tr("Safe view: nothing above %1 is shown").arg(level));
+        m_window.setWindowTitle(tr("%1 – Safe view: %2", "committee, level").arg(name, level));
+    } else {
+        m_window.band()->show(scheme.level(book.highest()), tr("this window shows everything"));
+        m_window.setWindowTitle(name);
+    }
+    showChoice();
+}
+
+void SafeScreen::showChoice()
+{
+    m_actions.action(ActionId::SafeView)->setChecked(m_safe.on);
+    const OpenBook *book = m_desk.book();
+    const std::optional<Rank> ceiling = book ? book->ceiling() : std::nullopt;
+    const int first = static_cast<int>(ActionId::Ceiling1);
+    for (int id = first; id <= static_cast<int>(ActionId::Ceiling9); ++id)
+        m_actions.action(static_cast<ActionId>(id))->setChecked(ceiling == Rank{id - first});
+}
+
+} // namespace minutebook

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/presentation/safeview.h"
+
+#include <QObject>
+
+namespace minutebook {
+
+class ActionTable;
+class Desk;
+class MainWindow;
+
+/// Makes the window safe for others' eyes and takes that back. The models are cut by the book; what stood in the window by
+/// itself (words sought or filtered for, messages, tips, pages of a higher edition) goes here. Holds from book to book
+/// until somebody ends it; the ceiling is remembered until the program ends.
+class SafeScreen final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SafeScreen(Desk &desk, ActionTable &actions, MainWindow &window);
+
+    void toggle();
+    /// Begins it, or goes on with another ceiling.
+    void choose(Rank ceiling);
+
+    /// What the window shows, on the band and in its title.
+    void showMarking();
+
+private:
+    void apply();
+    void clearTraces();
+    void blankPreview();
+    void restorePreview();
+    void showChoice();
+
+    Desk &m_desk;
+    ActionTable &m_actions;
+    MainWindow &m_window;
+    SafeView m_safe;
+    std::optional<Rank> m_previewed; ///< the edition that was looked at before
+};
+
+} // namespace minutebook

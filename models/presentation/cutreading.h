@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/domain/seating.h"
+#include "models/presentation/carriedactions.h"
+#include "models/presentation/meetingreading.h"
+
+namespace minutebook {
+
+/// What of an item those may see who are cleared up to a ceiling, as in the edition of that ceiling: its title, or else
+/// its number alone; the lines that pass the gate, without the tags that tell of more; and one line where a section withholds
+/// something. Neither own notes nor blank lines, which would tell how much. All that is left is of the ceiling at most.
+[[nodiscard]] ItemReading cutReading(const ItemReading &item, Rank ceiling, const Dialect &dialect);
+
+/// All that the lists of a meeting are made of.
+struct MeetingParts {
+    QList<ItemReading> items;
+    QList<CarriedAction> carried; ///< as carriedActions() reads them for that ceiling
+    Meeting tables;
+    Seating seating;
+    QStringList owners; ///< that an owner's editor proposes
+};
+
+/// The same of a whole meeting. People are of the default level, and nobody's clearance is told. Without a ceiling, everything.
+[[nodiscard]] MeetingParts cutMeeting(MeetingParts parts, std::optional<Rank> ceiling, const Dialect &dialect);
+
+} // namespace minutebook

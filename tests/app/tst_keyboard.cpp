@@ -1,0 +1,255 @@
+#include "app/application.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/palette/commandpalette.h"
+#include "widgets/panes/agendapane.h"
+#include "widgets/panes/notespane.h"
+
+#include <QAccessible>
+#include <QDockWidget>
+#include <QLineEdit>
+#include <QListView>
+#include <QSet>
+#include <QSettings>
+#include <QTest>
+#include <QTreeView>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Widgets that take the focus and say neither what they are called nor what they are.
+QStringList namelessBelow(QAccessibleInterface *spoken)
+{
+    if (!spoken || !spoken->isValid() || spoken->state().invisible)
+        return {};
+    QStringList nameless;
+    const auto *widget = qobject_cast<QWidget *>(spoken->object());
+    const bool shown = widget && widget->isVisible() && widget->parentWidget() && !widget->parentWidget()->inherits("QPdfView");
+    const bool wanted = shown && widget->focusPolicy() != Qt::NoFocus;
+    if (wanted && (spoken->text(QAccessible::Name).isEmpty() || spoken->role() == QAccessible::NoRole))
+        nameless << QString::fromLatin1(widget->metaObject()->className());
+    for (int child = 0; child < spoken->childCount(); ++child)
+        nameless += namelessBelow(spoken->child(child));
+    return nameless;
+}
+
+int widgetsBelow(QAccessibleInterface *spoken)
+{
+    int count = spoken && spoken->object() && spoken->object()->isWidgetType() ? 1 : 0;
+    for (int child = 0; spoken && child < spoken->childCount(); ++child)
+        count += widgetsBelow(spoken->child(child));
+    return count;
+}
+
+} // namespace
+
+/// The whole meeting without a mouse.
+class KeyboardTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+        m_script = {};
+        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
+        m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_settings.reset();
+    }
+
+    void aCommandIsFoundByItsName()
+    {
+        open();
+        command(u"new agenda"_s);
+        QCOMPARE(m_script.asked, QStringList{u"item "_s});
+        QVERIFY(editor()->hasFocus());
+        QVERIFY(!palette()->isVisible());
+    }
+
+    /// What is done finds the focus where it was.
+    void theFocusGoesBackFirst()
+    {
+        open();
+        press(Qt::Key_2, Qt::AltModifier);
+        QVERIFY(window().agendaPane()->view()->hasFocus());
+        press(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette()->words()->hasFocus());
+        QTest::keyClick(palette()->words(), Qt::Key_Escape);
+        QVERIFY(window().agendaPane()->view()->hasFocus());
+        QVERIFY(!palette()->isVisible());
+        press(Qt::Key_K, Qt::ControlModifier);
+        press(Qt::Key_K, Qt::ControlModifier); // the same key leaves it
+        QVERIFY(!palette()->isVisible());
+        QVERIFY(window().agendaPane()->view()->hasFocus());
+        command(u"agenda view"_s); // goes away, since it has the focus
+        QVERIFY(window().dock(Dock::Agenda)->isHidden());
+    }
+
+    void goesToItemsAndMeetings()
+    {
+        open();
+        command(u"go to item 2"_s);
+        QCOMPARE(editor()->text(), u"boat"_s);
+        QVERIFY(editor()->hasFocus());
+        command(u"go to 6"_s);
+        QCOMPARE(book()->meeting()->number, 6);
+        QCOMPARE(editor()->text(), u"cage"_s);
+    }
+
+    void arrowsChooseAmongWhatIsFound()
+    {
+        open();
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(palette()->words(), u"go to item"_s);
+        QCOMPARE(palette()->view()->model()->rowCount(), 2);
+        QTest::keyClick(palette()->words(), Qt::Key_Down);
+        QCOMPARE(palette()->view()->currentIndex().row(), 1);
+        QCOMPARE(palette()->words()->accessibleDescription(), u"Go to Item 2. Boats, Agenda"_s); // for those who hear it
+        QTest::keyClick(palette()->words(), Qt::Key_Down); // there is no more
+        QTest::keyClick(palette()->words(), Qt::Key_Return);
+        QCOMPARE(editor()->text(), u"boat"_s);
+    }
+
+    void whatCannotBeDoneSaysWhy()
+    {
+        m_application->start();
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(palette()->words(), u"paste"_s);
+        const QModelIndex paste = palette()->view()->currentIndex();
+        QCOMPARE(paste.data().toString(), u"Paste"_s);
+        QCOMPARE(paste.data(PaletteModel::MissingRole).toString(), u"no book is open"_s);
+        QTest::keyClick(palette()->words(), Qt::Key_Return);
+        QVERIFY(palette()->isVisible());
+        QTest::keyClicks(palette()->words(), u" nothing like it"_s);
+        QVERIFY(!palette()->view()->isVisible());
+    }
+
+    void everyActionIsInThePalette()
+    {
+        open();
+        press(Qt::Key_K, Qt::ControlModifier);
+        QSet<QString> names;
+        const QAbstractItemModel *model = palette()->view()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names.insert(model->index(row, 0).data().toString());
+        for (const ActionRow &row : actionRows()) {
+            const QAction *action = m_application->actions().action(row.id);
+            if (action->isVisible() && row.id != ActionId::CommandPalette)
+                QVERIFY2(names.contains(action->toolTip()), row.text);
+        }
+        QVERIFY(names.contains(u"Level RED"_s));
+        QVERIFY(names.contains(u"Safe View up to RED"_s));
+    }
+
+    /// Tab comes by every pane that is seen, and back; whatever has the focus is seen.
+    void tabReachesEveryPane()
+    {
+        open();
+        QSet<const QWidget *> reached;
+        editor()->setFocus();
+        for (int step = 0; step < 60; ++step) {
+            const QWidget *focused = QApplication::focusWidget();
+            QVERIFY(focused);
+            QVERIFY2(focused->isVisible() && !focused->visibleRegion().isEmpty(), focused->metaObject()->className());
+            reached.insert(paneOf(focused));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        for (const Dock dock : {Dock::Meetings, Dock::Agenda, Dock::Attendance, Dock::Actions}) {
+            QVERIFY(!window().dock(dock)->visibleRegion().isEmpty());
+            QVERIFY2(reached.contains(window().dock(dock)), qPrintable(window().dock(dock)->objectName()));
+        }
+        QVERIFY(reached.contains(window().notesPane()));
+    }
+
+    void everyPaneHasItsKey()
+    {
+        open();
+        const QList<std::pair<Dock, Qt::Key>> keys{{Dock::Meetings, Qt::Key_1},   {Dock::Agenda, Qt::Key_2},    {Dock::Actions, Qt::Key_3},
+                                                   {Dock::Attendance, Qt::Key_4}, {Dock::Decisions, Qt::Key_5}, {Dock::Problems, Qt::Key_6},
+                                                   {Dock::Preview, Qt::Key_7}};
+        for (const auto &[dock, key] : keys) {
+            press(key, Qt::AltModifier);
+            QVERIFY(window().dock(dock)->isAncestorOf(QApplication::focusWidget()));
+            press(Qt::Key_0, Qt::AltModifier);
+            QVERIFY(editor()->hasFocus());
+        }
+    }
+
+    void everythingThatTakesTheFocusSaysWhatItIs()
+    {
+        open();
+        trigger(ActionId::ShowProblems);
+        trigger(ActionId::Replace);
+        const auto heard = [this] { return QAccessible::queryAccessibleInterface(&window()); };
+        QVERIFY(widgetsBelow(heard()) > 40); // the walk is one
+        QCOMPARE(namelessBelow(heard()), QStringList());
+        trigger(ActionId::CommandPalette);
+        QCOMPARE(namelessBelow(heard()), QStringList());
+        palette()->leave();
+        trigger(ActionId::SafeView);
+        QCOMPARE(namelessBelow(heard()), QStringList());
+    }
+
+private:
+    void open()
+    {
+        {
+            const std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
+            (void)insertSample(*made, sampleMeeting(6, u"# 1. Cages\ncage"_s, u"2024-02-05"_s));
+            (void)insertSample(*made, sampleMeeting(7, u"# 1. Cranes\nfirst\n# 2. Boats\nboat"_s));
+        }
+        m_application->start(m_shelf->path());
+        QVERIFY(book());
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    void command(const QString &words)
+    {
+        press(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette()->words()->hasFocus());
+        QTest::keyClicks(palette()->words(), words);
+        QTest::keyClick(palette()->words(), Qt::Key_Return);
+    }
+
+    /// The dock, or the notes.
+    const QWidget *paneOf(const QWidget *widget)
+    {
+        while (widget && widget != window().notesPane() && !qobject_cast<const QDockWidget *>(widget))
+            widget = widget->parentWidget();
+        return widget;
+    }
+
+    /// Where the focus is.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void trigger(ActionId id)
+    {
+        QVERIFY(m_application->actions().action(id)->isEnabled());
+        m_application->actions().action(id)->trigger();
+    }
+    MainWindow &window() { return m_application->window(); }
+    OpenBook *book() { return m_application->desk().book(); }
+    NotesEditor *editor() { return window().notesPane()->editor(); }
+    CommandPalette *palette() { return window().palette(); }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(KeyboardTest)
+#include "tst_keyboard.moc"

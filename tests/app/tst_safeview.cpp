@@ -1,0 +1,308 @@
+#include "app/application.h"
+#include "app/notesstatus.h"
+#include "said.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/markingband.h"
+#include "widgets/messagebar.h"
+#include "widgets/notes/findbar.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/notes/safenotes.h"
+#include "widgets/panes/actionspane.h"
+#include "widgets/panes/agendapane.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/panes/pdfpages.h"
+#include "widgets/panes/previewpane.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPdfDocument>
+#include <QPdfSelection>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTest>
+#include <QTextBlock>
+#include <QTreeView>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Nothing that is GREEN or cleared says "canary".
+const auto notes = u"# 1. Cranes\n"
+                   "open words\n"
+                   "canary words (RED)\n"
+                   "ACTION HWC 7/01: AL to feed the canary by 2024-06-01 (RED)\n"
+                   "ACTION HWC 7/02: Harbour Office to paint by 2024-06-01\n"
+                   "UPDATE HWC 6/02 CLOSED: the canary sings (AMBER)\n"
+                   "The HWC AGREED to sell the canary. (RED)\n"
+                   "The HWC AGREED the colour. (RED, cleared)\n"
+                   "ACTION: Canary to canary by 31 February (Red)\n"
+                   "// canary of my own\n"
+                   "## Canary section (RED)\n"
+                   "below the canary\n"
+                   "# 2. Boats (RED)\n"
+                   "@title: The canary boat\n"
+                   "canary boats\n"
+                   "a wording about boats (cleared)\n"
+                   "# 3. Quay\n"
+                   "nothing hidden\n"_s;
+
+const auto earlier = u"# 1. Cages\nACTION HWC 6/01: Harbour Office to buy a canary (RED)\nACTION HWC 6/02: Pilots to sweep\n"_s;
+
+QString textOf(QPdfDocument &document)
+{
+    QString text;
+    for (int page = 0; page < document.pageCount(); ++page)
+        text += document.getAllText(page).text();
+    return text.simplified();
+}
+
+bool tells(const QString &said)
+{
+    return said.contains(u"canary"_s, Qt::CaseInsensitive);
+}
+
+} // namespace
+
+/// One key, and what others may not see is nowhere in the window.
+class SafeViewTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+        m_script = {};
+        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
+        m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_settings.reset();
+    }
+
+    /// Whatever a person has done in the window before.
+    void nothingWithheldIsAnywhere()
+    {
+        open();
+        type(editor(), u"typed canary, "_s);
+        trigger(ActionId::Find);
+        window().notesPane()->findBar()->wordsEdit()->setText(u"canary"_s);
+        window().agendaPane()->filter()->setText(u"canary"_s);
+        window().messages()->tell(MessageBar::Tone::Bad, u"The canary is ill."_s);
+        trigger(ActionId::ShowProblems);
+        showRedPages();
+        QVERIFY(tells(test::saidByAllWindows()));
+
+        press(Qt::Key_F12);
+        QVERIFY(m_application->actions().action(ActionId::SafeView)->isChecked());
+        QVERIFY(!tells(test::saidByAllWindows()));
+        QVERIFY(!tells(shownPages()));
+        QTRY_VERIFY(shownPages().contains(u"the colour"_s)); // the edition of the ceiling
+        QVERIFY(!tells(shownPages()));
+        for (int item = 0; item < book()->agenda()->rowCount(); ++item) {
+            book()->showItem(itemAt(item));
+            QVERIFY(!tells(test::saidByAllWindows()));
+        }
+        QTRY_VERIFY(book()->isSaved()); // and what comes back from the book
+        QVERIFY(!tells(test::saidByAllWindows()));
+    }
+
+    void saysThatItIsSafe()
+    {
+        open();
+        press(Qt::Key_F12);
+        QCOMPARE(window().band()->text(), u"GREEN – Safe view: nothing above GREEN is shown"_s);
+        QCOMPARE(window().windowTitle(), u"HWC – Safe view: GREEN"_s);
+        QCOMPARE(safeText(), u"open words\nSomething is withheld here.\nACTION HWC 7/02: Harbour Office to paint by 2024-06-01\n"
+                             "The HWC AGREED the colour."_s);
+        QVERIFY(window().notesPane()->safeNotes()->isVisible());
+        QVERIFY(window().notesPane()->safeNotes()->hasFocus());
+        press(Qt::Key_F12);
+        QCOMPARE(window().windowTitle(), u"HWC"_s);
+        QVERIFY(window().band()->text().startsWith(u"RED – "_s));
+    }
+
+    /// The notes are where they were, and what was typed before can be taken back.
+    void everythingComesBack()
+    {
+        open(notes + u"line\n"_s.repeated(200));
+        book()->showItem(itemAt(2));
+        editor()->goToLine(150);
+        type(editor(), u"typed, "_s);
+        editor()->verticalScrollBar()->setValue(120);
+        const int position = editor()->textCursor().position();
+        const QString text = editor()->text();
+        press(Qt::Key_F12);
+        QVERIFY(editor()->text().isEmpty());
+        QVERIFY(!editor()->document()->isUndoAvailable());
+        QVERIFY(storedNotes(2).contains(u"typed, line"_s));
+        press(Qt::Key_F12);
+        QVERIFY(editor()->isVisible());
+        QVERIFY(editor()->hasFocus());
+        QCOMPARE(editor()->text(), text);
+        QCOMPARE(editor()->textCursor().position(), position);
+        QCOMPARE(editor()->verticalScrollBar()->value(), 120);
+        type(editor(), u"x"_s);
+        QVERIFY(editor()->text() != text);
+        trigger(ActionId::Undo);
+        QCOMPARE(editor()->text(), text);
+        trigger(ActionId::Undo);
+        QVERIFY(!editor()->text().contains(u"typed"_s));
+        QTRY_VERIFY(book()->isSaved());
+    }
+
+    void theEditionThatWasLookedAtComesBack()
+    {
+        open();
+        showRedPages();
+        press(Qt::Key_F12);
+        QCOMPARE(window().previewPane()->ceiling(), std::optional(Rank{1}));
+        press(Qt::Key_F12);
+        QCOMPARE(window().previewPane()->ceiling(), std::optional(Rank{3}));
+        QTRY_VERIFY(tells(shownPages()));
+    }
+
+    void theCeilingIsChosenByAKeyAndRemembered()
+    {
+        open();
+        press(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(window().windowTitle(), u"HWC – Safe view: AMBER"_s);
+        QVERIFY(m_application->actions().action(ActionId::Ceiling3)->isChecked());
+        press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(m_application->actions().action(ActionId::Ceiling1)->isChecked());
+        QVERIFY(!m_application->actions().action(ActionId::Ceiling3)->isChecked());
+        QCOMPARE(book()->agenda()->index(0, 0).data().toString(), u"Item 1"_s);
+        QVERIFY(!test::saidByAllWindows().contains(u"Cranes"_s));
+        press(Qt::Key_F12);
+        press(Qt::Key_F12);
+        QCOMPARE(window().windowTitle(), u"HWC – Safe view: WHITE"_s);
+    }
+
+    /// Nothing can be changed, nor looked for in what is not shown.
+    void nothingIsChangedMeanwhile()
+    {
+        open();
+        press(Qt::Key_F12);
+        for (const ActionRow &row : actionRows()) {
+            const bool reads = QList{Needs::Nothing, Needs::Book, Needs::Meeting, Needs::Item}.contains(row.needs);
+            QCOMPARE(m_application->actions().action(row.id)->isEnabled(), reads);
+        }
+        type(window().notesPane()->safeNotes(), u"x"_s);
+        QVERIFY(!safeText().contains(u'x'));
+        QVERIFY(!(book()->agenda()->flags(book()->agenda()->index(0, 0)) & Qt::ItemIsDragEnabled));
+        const QModelIndex owner = book()->actions()->index(0, ActionsModel::Owner, book()->actions()->index(0, 0));
+        QVERIFY(owner.isValid());
+        QVERIFY(!(owner.flags() & Qt::ItemIsEditable));
+    }
+
+    void whatIsCopiedIsWhatIsShown()
+    {
+        open();
+        press(Qt::Key_F12);
+        trigger(ActionId::SelectAll);
+        trigger(ActionId::Copy);
+        QCOMPARE(QApplication::clipboard()->text(), safeText());
+        QCOMPARE(QApplication::clipboard()->mimeData()->formats(), QStringList{u"text/plain"_s});
+    }
+
+    void rowsLeadToTheirLines()
+    {
+        open();
+        press(Qt::Key_F12);
+        QTreeView *actions = window().actionsPane()->view();
+        actions->setCurrentIndex(actions->model()->index(0, 0, actions->model()->index(0, 0)));
+        QTest::keyClick(actions, Qt::Key_Return);
+        QCOMPARE(window().notesPane()->safeNotes()->textCursor().block().text(),
+                 u"ACTION HWC 7/02: Harbour Office to paint by 2024-06-01"_s);
+    }
+
+    /// What somebody else types meanwhile passes the gate too.
+    void followsTheBookMeanwhile()
+    {
+        open();
+        press(Qt::Key_F12);
+        const StoredItem stored = items(book()->book().reader(), book()->meeting()->id)->first();
+        const std::unique_ptr<Book> other = m_shelf->openBook(Book::patience, BookKey::plain());
+        (void)other->writeNow([stored](Transaction &transaction) {
+            return saveNotes(transaction, stored.id, stored.heading, u"news\nthe canary is back (RED)"_s, {});
+        });
+        QTRY_COMPARE(safeText(), u"news\nSomething is withheld here."_s);
+        QVERIFY(!tells(test::saidByAllWindows()));
+    }
+
+    /// A book that is opened under the projector begins safe, and so does the next meeting.
+    void staysFromBookToBook()
+    {
+        open();
+        press(Qt::Key_F12);
+        trigger(ActionId::CloseBook);
+        m_application->start(m_shelf->path());
+        QVERIFY(book()->isSafe());
+        QVERIFY(!tells(test::saidByAllWindows()));
+        const QModelIndex before = book()->meetings()->index(1, 0, book()->meetings()->index(0, 0));
+        book()->showMeeting(before.data(MeetingsModel::MeetingRole).value<MeetingId>());
+        QCOMPARE(book()->meeting()->number, 6);
+        QVERIFY(!tells(test::saidByAllWindows()));
+        QCOMPARE(safeText(), u"Something is withheld here.\nACTION HWC 6/02: Pilots to sweep"_s);
+    }
+
+private:
+    void open(const QString &text = notes)
+    {
+        {
+            const std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
+            (void)insertSample(*made, sampleMeeting(6, earlier, u"2024-02-05"_s));
+            (void)insertSample(*made, sampleMeeting(7, text));
+        }
+        m_application->start(m_shelf->path());
+        QVERIFY(book());
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
+    }
+
+    void showRedPages()
+    {
+        trigger(ActionId::ShowPreview);
+        window().previewPane()->chooseEdition(Rank{3});
+        QTRY_VERIFY(tells(shownPages()));
+        editor()->setFocus();
+    }
+
+    MainWindow &window() { return m_application->window(); }
+    OpenBook *book() { return m_application->desk().book(); }
+    NotesEditor *editor() { return window().notesPane()->editor(); }
+    QString safeText() { return window().notesPane()->safeNotes()->toPlainText(); }
+    QString shownPages() { return textOf(*window().previewPane()->pages()->document()); }
+    QString storedNotes(int row) { return items(book()->book().reader(), book()->meeting()->id)->at(row).notes; }
+    ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
+    /// Where the focus is.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void trigger(ActionId id)
+    {
+        QVERIFY(m_application->actions().action(id)->isEnabled());
+        m_application->actions().action(id)->trigger();
+    }
+    static void type(QWidget *where, const QString &keys)
+    {
+        for (const QChar key : keys)
+            QTest::keyClick(where, key.toLatin1());
+    }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(SafeViewTest)
+#include "tst_safeview.moc"
