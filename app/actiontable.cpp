@@ -29,7 +29,7 @@ constexpr std::array rows{
     ActionRow{ActionId::SaveElsewhere, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Save Book &Elsewhere…"), "Ctrl+Shift+S", "document-save-as", Book, Look::Plain, &Commands::saveElsewhere},
     ActionRow{ActionId::SetUpBody, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Set Up the Committee…"), "Ctrl+Shift+B", "configure", WritableBook, Look::Plain, &Commands::setUpBody},
     ActionRow{ActionId::CloseBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Close Book"), "Ctrl+W", "document-close", Book, Look::Plain, &Commands::closeBook},
-    ActionRow{ActionId::ItemTemplates, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Item &Templates…"), "", "document-multiple", WritableBook, Look::Separated, &AgendaCommands::changeTemplates},
+    ActionRow{ActionId::ItemTemplates, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Item &Templates…"), "Ctrl+Shift+T", "document-multiple", WritableBook, Look::Separated, &AgendaCommands::changeTemplates},
     ActionRow{ActionId::Quit, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "application-exit", Nothing, Look::Separated, &Commands::quit},
 
     ActionRow{ActionId::NewMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&New Meeting…"), "Ctrl+M", "appointment-new", WritableBook, Look::Plain, &AgendaCommands::newMeeting},
@@ -47,8 +47,8 @@ constexpr std::array rows{
     ActionRow{ActionId::RenumberItems, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Renumber Items"), "Ctrl+Shift+R", "format-list-ordered", WritableMeeting, Look::Plain, &PaneCommands::renumberItems},
     ActionRow{ActionId::StartMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Start Meeting"), "Ctrl+Shift+M", "chronometer-start", StartableMeeting, Look::Separated, &MeetingCommands::startMeeting},
     ActionRow{ActionId::CloseMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Cl&ose Meeting"), "Ctrl+Shift+W", "chronometer-pause", CloseableMeeting, Look::Plain, &MeetingCommands::closeMeeting},
-    ActionRow{ActionId::ForgetTimes, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Forget Start and Times…"), "", "chronometer-reset", BegunMeeting, Look::Plain, &MeetingCommands::forgetTimes},
-    ActionRow{ActionId::KeepAsTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Keep Item as Template…"), "", "document-save-as-template", WritableItem, Look::Plain, &AgendaCommands::keepAsTemplate},
+    ActionRow{ActionId::ForgetTimes, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Forget Start and Times…"), "Ctrl+Alt+W", "chronometer-reset", BegunMeeting, Look::Plain, &MeetingCommands::forgetTimes},
+    ActionRow{ActionId::KeepAsTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Keep Item as Template…"), "Ctrl+Alt+T", "document-save-as-template", WritableItem, Look::Plain, &AgendaCommands::keepAsTemplate},
 
     ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", WritableItem, Look::Plain, &Commands::undo},
     ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", WritableItem, Look::Plain, &Commands::redo},
