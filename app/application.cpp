@@ -3,6 +3,7 @@
 #include "app/notesheading.h"
 #include "app/notesstatus.h"
 #include "models/presentation/timewords.h"
+#include "models/presentation/words.h"
 #include "widgets/dialogs/dialogprompts.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"

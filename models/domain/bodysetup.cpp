@@ -101,11 +101,11 @@ private:
         else if (before([&](const KnownPerson &other) { return sameName(other.name, person.name); }))
             add(SetupPart::People, SetupWords::tr("%1 stands in the table twice. Remove one of the rows.").arg(person.name), row);
         else if (person.initials.contains(u' ') || person.initials.contains(u'(') || person.initials.contains(u')'))
-            add(SetupPart::People, SetupWords::tr("The initials \"%1\" hold a space or a bracket. Write them as one word.").arg(person.initials),
-                row);
+            add(SetupPart::People,
+                SetupWords::tr("The initials \"%1\" hold a space or a bracket. Write them as one word.").arg(person.initials), row);
         else if (before([&](const KnownPerson &other) { return !person.initials.isEmpty() && other.initials == person.initials; }))
-            add(SetupPart::People, SetupWords::tr("The initials %1 are somebody else's. Clear them, and others are proposed.").arg(person.initials),
-                row);
+            add(SetupPart::People,
+                SetupWords::tr("The initials %1 are somebody else's. Clear them, and others are proposed.").arg(person.initials), row);
         else if (!person.clearance.isEmpty() && !m_body.scheme.rankOf(person.clearance))
             add(SetupPart::People, SetupWords::tr("\"%1\" is no level of the scheme %2.").arg(person.clearance, m_body.scheme.id), row);
     }
@@ -140,8 +140,8 @@ private:
         const QList<CategoryQuorum> &rules = m_seating.quorum.categories;
         const auto seat = [&](const Seat &seat) { return seat.votes && sameName(seat.category, rule.category); };
         if (std::ranges::none_of(m_seating.seats, seat))
-            add(SetupPart::Quorum, SetupWords::tr("No voting seat is of the category \"%1\". Choose one that a seat has.").arg(rule.category),
-                row);
+            add(SetupPart::Quorum,
+                SetupWords::tr("No voting seat is of the category \"%1\". Choose one that a seat has.").arg(rule.category), row);
         else if (std::any_of(rules.begin(), rules.begin() + row, [&](const auto &other) { return sameName(other.category, rule.category); }))
             add(SetupPart::Quorum, SetupWords::tr("\"%1\" stands here twice. Remove one of the rows.").arg(rule.category), row);
     }

@@ -13,7 +13,8 @@ bool readShare(QString part, QuorumRule &rule)
     bool second = numbers.size() == 1;
     const int one = numbers[0].trimmed().toInt(&first);
     const int other = numbers.size() == 2 ? numbers[1].trimmed().toInt(&second) : 1;
-    if (!first || !second || numbers.size() > 2 || one < 1 || other < 1 || (numbers.size() == 2 && one > other) || (more && numbers.size() == 1))
+    if (!first || !second || numbers.size() > 2 || one < 1 || other < 1 || (numbers.size() == 2 && one > other)
+        || (more && numbers.size() == 1))
         return false;
     if (numbers.size() == 1)
         rule.seats = one;

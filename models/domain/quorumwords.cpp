@@ -35,8 +35,8 @@ QStringList conditions(const QuorumRule &rule)
     if (rule.seats > 0)
         all << QuorumWords::tr("at least %n voting seat(s)", nullptr, rule.seats);
     if (rule.numerator > 0)
-        all << (rule.moreThan ? QuorumWords::tr("more than %1 of the voting seats that are held") :
-                                QuorumWords::tr("at least %1 of the voting seats that are held"))
+        all << (rule.moreThan ? QuorumWords::tr("more than %1 of the voting seats that are held")
+                              : QuorumWords::tr("at least %1 of the voting seats that are held"))
                    .arg(shareWords(rule));
     for (const CategoryQuorum &category : rule.categories)
         all << QuorumWords::tr("at least %1 of %2").arg(QString::number(category.seats), category.category);

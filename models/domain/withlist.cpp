@@ -28,9 +28,8 @@ Seating withList(Seating seating, const Seating &list, TakeIn how)
             *known = joined(*known, person);
     }
     for (const Seat &seat : list.seats) {
-        const auto known = std::ranges::find_if(seating.seats, [&](const Seat &one) {
-            return sameName(one.holder, seat.holder) && sameName(one.category, seat.category);
-        });
+        const auto known = std::ranges::find_if(
+            seating.seats, [&](const Seat &one) { return sameName(one.holder, seat.holder) && sameName(one.category, seat.category); });
         if (known == seating.seats.end())
             seating.seats.append(seat);
         else

@@ -16,7 +16,7 @@ namespace {
 
 enum Column : int { NumberColumn, SubjectColumn, PresenterColumn, PurposeColumn, TimeColumn, ColumnCount };
 
-constexpr std::array<int, ColumnCount> widths{8, 43, 19, 14, 16};
+constexpr std::array<int, ColumnCount> widths{6, 38, 21, 17, 18};
 constexpr int minutesOfDay = 24 * 60;
 
 /// Tells when each item is due, as long as every one before it says how long it takes.

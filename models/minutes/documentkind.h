@@ -1,9 +1,10 @@
 #pragma once
 
-#include "models/minutes/document.h"
 #include "models/minutes/edition.h"
 
 namespace minutebook {
+
+struct MinutesDocument;
 
 /// What can be issued of a meeting.
 enum class DocumentKind { Minutes, Agenda };

@@ -132,6 +132,9 @@ QString MeetingPlayer::editAction(const QString &words)
 {
     const QString number = words.section(u' ', 0, 1);
     const int column = words.section(u' ', 2, 2) == "due"_L1 ? ActionsModel::Due : ActionsModel::Owner;
+    if (QString complaint = waitFor([this] { return book().isSaved(); }, [] { return u"something that is not saved"_s; }); !complaint.isEmpty())
+        return complaint;
+    QCoreApplication::processEvents(); // the rows are those of what was typed
     ActionsModel &model = *book().actions();
     const auto found = model.match(model.index(0, 0), ActionsModel::NumberRole, number, 1, Qt::MatchExactly | Qt::MatchRecursive);
     if (found.isEmpty())

@@ -118,7 +118,8 @@ void KillsTest::nothingIsLostButTheLastMoment()
         const std::unique_ptr<Book> book = Book::open(path, sampleKey()).value();
         QVERIFY(checkBook(book->reader()).isSound());
         const MeetingId meeting = meetingOfNumber(book->reader(), 17).value();
-        for (const StoredItem &item : items(book->reader(), meeting).value()) {
+        const QList<StoredItem> stored = items(book->reader(), meeting).value();
+        for (const StoredItem &item : stored) {
             checkItem(item, report, when);
             if (QTest::currentTestFailed())
                 return;

@@ -14,6 +14,7 @@
 #include "widgets/panes/pdfpages.h"
 #include "widgets/panes/previewpane.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMimeData>
@@ -92,6 +93,7 @@ private slots:
     void nothingWithheldIsAnywhere()
     {
         open();
+        editor()->goToLine(1);
         type(editor(), u"typed canary, "_s);
         trigger(ActionId::Find);
         window().notesPane()->findBar()->wordsEdit()->setText(u"canary"_s);
@@ -150,10 +152,6 @@ private slots:
         QCOMPARE(editor()->text(), text);
         QCOMPARE(editor()->textCursor().position(), position);
         QCOMPARE(editor()->verticalScrollBar()->value(), 120);
-        type(editor(), u"x"_s);
-        QVERIFY(editor()->text() != text);
-        trigger(ActionId::Undo);
-        QCOMPARE(editor()->text(), text);
         trigger(ActionId::Undo);
         QVERIFY(!editor()->text().contains(u"typed"_s));
         QTRY_VERIFY(book()->isSaved());
@@ -192,6 +190,8 @@ private slots:
         open();
         press(Qt::Key_F12);
         for (const ActionRow &row : actionRows()) {
+            if (!m_application->actions().action(row.id)->isVisible())
+                continue; // the scheme has fewer levels
             const bool reads = QList{Needs::Nothing, Needs::Book, Needs::Meeting, Needs::Item}.contains(row.needs);
             QCOMPARE(m_application->actions().action(row.id)->isEnabled(), reads);
         }

@@ -40,26 +40,30 @@ QString difference(const Text &found, const Text &foreseen, qsizetype around)
     return u"at %1: “%2” was foreseen, and there is “%3”"_s.arg(QString::number(at + 1), part(foreseen), part(found));
 }
 
-/// The lines of all pages without those at their heads and feet.
-QStringList linesOf(const QString &path, const QStringList &furniture)
-{
-    QPdfDocument document;
-    document.load(path);
-    QStringList lines;
-    for (int page = 0; page < document.pageCount(); ++page) {
-        QStringList here = document.getAllText(page).text().split(u'\n', Qt::SkipEmptyParts);
-        here.replaceInStrings(u"\r"_s, QString());
-        const QStringList ours = furniture + QStringList{u"Page %1 of %2"_s.arg(page + 1).arg(document.pageCount())};
-        here.removeIf([&](const QString &line) { return ours.contains(line.simplified()); });
-        lines += here;
-    }
-    return lines;
-}
-
 /// Where a page's lines and a table's cells end is told by no file that a person writes.
 QString withoutSpaces(const QString &text)
 {
     return text.simplified().remove(u' ');
+}
+
+/// The text of all pages without spaces, heads and feet; nor with a heading row that a page repeats where a table goes on.
+QString textOf(const QString &path, const QString &runningTitle, const QString &level, const QString &foreseen)
+{
+    QPdfDocument document;
+    document.load(path);
+    QString text;
+    for (int page = 0; page < document.pageCount(); ++page) {
+        const QString foot = u"SRC_17_0912%1Page%2of%3"_s.arg(level).arg(page + 1).arg(document.pageCount());
+        QString here = withoutSpaces(document.getAllText(page).text()).remove(foot).remove(runningTitle);
+        if (page == 0 && here.startsWith(level))
+            here.remove(0, level.size());
+        for (const QString &row : {u"PartyCategory/RepresentingName"_s, u"ActionIDActionOwnerDue"_s}) {
+            if (here.startsWith(row) && !foreseen.mid(text.size()).startsWith(row))
+                here.remove(0, row.size());
+        }
+        text += here;
+    }
+    return text;
 }
 
 } // namespace
@@ -137,14 +141,14 @@ void TwoHoursTest::editionsShowWhatTheirReadersMaySee()
     const QString path = m_shelf.path(level + u".pdf"_s);
     m_application->window().previewPane()->chooseEdition(Rank{rank});
     m_prompts.paths << path;
-    QTest::keyClick(&m_application->window(), Qt::Key_E, Qt::ControlModifier);
-    QTRY_VERIFY(m_application->window().messages()->text().contains(level + u".pdf"_s));
+    m_application->actions().action(ActionId::ExportPdf)->trigger();
+    const auto said = [this] { return m_application->window().messages()->text(); };
+    QVERIFY2(QTest::qWaitFor([&] { return said().contains(level + u".pdf"_s); }, 20'000), qPrintable(said()));
 
-    const QString runningTitle = u"Security and Resilience Committee (SRC)  ·  %1  ·  SRC_17_0912"_s.arg(title).simplified();
-    const QStringList found = linesOf(path, {level, u"SRC_17_0912"_s, runningTitle});
     QString foreseen = textOfFile(data + QString::fromLatin1(QTest::currentDataTag()) + u".txt"_s);
-    foreseen.replace(" | "_L1, " "_L1);
-    QCOMPARE(difference(withoutSpaces(found.join(u'\n')), withoutSpaces(foreseen), 40), QString());
+    foreseen = withoutSpaces(foreseen.replace(" | "_L1, " "_L1));
+    const QString runningTitle = withoutSpaces(u"Security and Resilience Committee (SRC) · %1 · SRC_17_0912"_s.arg(title));
+    QCOMPARE(difference(textOf(path, runningTitle, level, foreseen), foreseen, 40), QString());
 }
 
 /// The script is what it is said to be: else the test would prove less than it seems to.

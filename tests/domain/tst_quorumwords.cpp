@@ -27,10 +27,12 @@ void TestQuorumWords::saysTheRuleAndWhatItIsToday_data()
     row(u">1/2"_s, filled.arg(u"more than half of the voting seats that are held"_s, u"3"_s));
     row(u"2, >2/5, Pilots=2"_s,
         filled.arg(u"at least 2 voting seat(s), and more than 2/5 of the voting seats that are held, and at least 2 of Pilots"_s, u"2"_s));
-    row(u"5"_s, u"A meeting can decide when these are filled: at least 5 voting seat(s).\n"
-                 "Today 4 voting seat(s) are held, so no meeting could decide: 5 would be needed."_s);
-    row(u"Pilots=3"_s, u"A meeting can decide when these are filled: at least 3 of Pilots.\n"
-                        "Today 4 voting seat(s) are held, but 2 of Pilots, so no meeting could decide."_s);
+    row(u"5"_s,
+        u"A meeting can decide when these are filled: at least 5 voting seat(s).\n"
+        "Today 4 voting seat(s) are held, so no meeting could decide: 5 would be needed."_s);
+    row(u"Pilots=3"_s,
+        u"A meeting can decide when these are filled: at least 3 of Pilots.\n"
+        "Today 4 voting seat(s) are held, but 2 of Pilots, so no meeting could decide."_s);
     row(u"Pilots=1"_s, u"A meeting can decide when these are filled: at least 1 of Pilots.\nToday 4 voting seat(s) are held."_s);
 }
 

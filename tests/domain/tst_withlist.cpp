@@ -25,9 +25,10 @@ private:
 void TestWithList::addsAndChangesInPlace()
 {
     const Seating seating = withList(m_now, m_list, TakeIn::Add);
-    QCOMPARE(seating.people, (QList<KnownPerson>{{u"pia  lot"_s, u"PLo"_s, u"Pilots Ltd"_s, u"RED"_s},
-                                                 {u"Ada Quay"_s, u"AQ"_s, {}, {}},
-                                                 {u"Bo Dock"_s, u"BD"_s, {}, u"GREEN"_s}}));
+    QCOMPARE(seating.people,
+             (QList<KnownPerson>{{u"pia  lot"_s, u"PLo"_s, u"Pilots Ltd"_s, u"RED"_s},
+                                 {u"Ada Quay"_s, u"AQ"_s, {}, {}},
+                                 {u"Bo Dock"_s, u"BD"_s, {}, u"GREEN"_s}}));
     QCOMPARE(seating.seats, m_list.seats);
     QCOMPARE(seating.quorum, m_now.quorum);
 }

@@ -208,7 +208,7 @@ void TestComposeAgenda::leavesOutEmptyColumns()
     QCOMPARE(rows(composed(u"# 1. Works\n@paper: A"_s, 1)), QStringList({u"= Item | Subject"_s, u"| 1 | Works"_s, u"+ Paper: A"_s}));
     const MinutesDocument document = composed(u"# 1. Works"_s, 1);
     const auto &table = std::get<TableBlock>(document.blocks.at(document.blocks.size() - 2));
-    QCOMPARE(table.widths, QList<int>({8, 92}));
+    QCOMPARE(table.widths, QList<int>({6, 94}));
     QVERIFY(rows(composed({}, 1)).isEmpty());
     QVERIFY(!test::shown(composed({}, 1)).contains("Order of Business"_L1));
 }

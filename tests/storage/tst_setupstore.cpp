@@ -29,7 +29,10 @@ private slots:
     void meetingsOfTheOldNameCanStillBeChanged();
 
 private:
-    void save(const BodySetup &setup) { QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveSetup(transaction, setup); })); }
+    void save(const BodySetup &setup)
+    {
+        QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveSetup(transaction, setup); }));
+    }
     [[nodiscard]] BodySetup now() { return loadSetup(m_book->reader()).value(); }
     [[nodiscard]] QString notesOf(MeetingId meeting) { return items(m_book->reader(), meeting)->first().notes; }
     void type(MeetingId meeting, const QString &notes)
@@ -100,7 +103,8 @@ void SetupStoreTest::numbersThatAreGivenAreReadOn()
     type(meeting, notesOf(meeting) + u"\nACTION: Pilots to sail."_s);
     QCOMPARE(notesOf(meeting), u"ACTION HWC 7/01: Pilots to row.\nACTION A7-02: Pilots to sail."_s);
 
-    const MeetingId later = insertSample(*m_book, sampleMeeting(8, u"# 1. Boats\nUPDATE HWC 7/01 CLOSED: Rowed.\nUPDATE A7-02 OPEN: Becalmed."_s));
+    const MeetingId later = insertSample(*m_book,
+                                         sampleMeeting(8, u"# 1. Boats\nUPDATE HWC 7/01 CLOSED: Rowed.\nUPDATE A7-02 OPEN: Becalmed."_s));
     QCOMPARE(registeredUpdates(m_book->reader())->size(), 2);
     setup.body.actionPattern = sampleBody().actionPattern; // and back again
     save(setup);
@@ -154,7 +158,7 @@ void SetupStoreTest::approvedMinutesKeepWhatTheyHad()
 
 void SetupStoreTest::readsDecisionsByTheNewVerbs()
 {
-    insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes\nThe Committee NOTED them.\nThe Committee SAW them."_s));
+    (void)insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes\nThe Committee NOTED them.\nThe Committee SAW them."_s));
     BodySetup setup = now();
     setup.body.recordingVerbs = {u"SAW"_s};
     save(setup);

@@ -236,11 +236,13 @@ private slots:
     {
         ItemDialog dialog({}, sec(), {u"Ann Bell (AB)"_s, u"Cy Dart (CD)"_s});
         dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
         type(fieldOf<QLineEdit>(dialog, u"Title:"_s), u"Lamps"_s);
         auto *presenter = fieldOf<QLineEdit>(dialog, u"Presenter:"_s);
         presenter->setFocus();
         QTest::keyClicks(presenter, u"dart"_s); // somewhere in the name
         QCOMPARE(presenter->completer()->currentCompletion(), u"Cy Dart (CD)"_s);
+        QTRY_VERIFY(presenter->completer()->popup()->isVisible());
         QTest::keyClick(presenter->completer()->popup(), Qt::Key_Down);
         QTest::keyClick(presenter->completer()->popup(), Qt::Key_Return);
         fieldOf<QSpinBox>(dialog, u"Minutes planned:"_s)->setValue(15);

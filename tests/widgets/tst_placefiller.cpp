@@ -3,8 +3,10 @@
 #include "widgets/notes/completionlist.h"
 #include "widgets/notes/placefiller.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace minutebook;
 using namespace minutebook::test;
@@ -17,13 +19,16 @@ class PlaceFillerTest : public QObject
 private slots:
     void init()
     {
-        m_editor = std::make_unique<NotesEditor>();
+        m_window = std::make_unique<QWidget>();
+        auto *layout = new QVBoxLayout(m_window.get());
+        layout->addWidget(m_editor = new NotesEditor);
+        layout->addWidget(m_next = new QLineEdit);
         m_editor->setDialect(test::dialect());
         m_editor->setReadOnly(false);
-        m_editor->resize(500, 300);
-        m_editor->show();
+        m_window->resize(500, 300);
+        m_window->show();
         m_editor->setFocus();
-        QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
 
     /// From place to place by Tab, each replaced by what is typed.
@@ -115,6 +120,8 @@ private slots:
         type(u"a"_s);
         press(Qt::Key_Escape);
         press(Qt::Key_Tab);
+        QVERIFY(m_next->hasFocus());
+        m_editor->setFocus();
         QCOMPARE(now(), u"a| {two}"_s);
         m_editor->places()->watch(); // shown again
         press(Qt::Key_Tab);
@@ -144,9 +151,10 @@ private slots:
     void leavesNotesWithoutPlacesAlone()
     {
         begin(u"text|"_s);
-        m_editor->document()->setModified(false);
-        press(Qt::Key_Tab);
         press(Qt::Key_Escape);
+        press(Qt::Key_Tab);
+        QVERIFY(m_next->hasFocus());
+        m_editor->setFocus();
         QCOMPARE(now(), u"text|"_s);
         m_editor->setReadOnly(true);
         begin(u"{one}|"_s);
@@ -161,10 +169,12 @@ private:
         m_editor->places()->begin();
     }
     [[nodiscard]] QString now() const { return withCursor(*m_editor); }
-    void type(const QString &text) { QTest::keyClicks(m_editor.get(), text); }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_editor.get(), key, modifiers); }
+    void type(const QString &text) { QTest::keyClicks(m_editor, text); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(m_editor, key, modifiers); }
 
-    std::unique_ptr<NotesEditor> m_editor;
+    std::unique_ptr<QWidget> m_window;
+    NotesEditor *m_editor = nullptr;
+    QLineEdit *m_next = nullptr;
 };
 
 QTEST_MAIN(PlaceFillerTest)

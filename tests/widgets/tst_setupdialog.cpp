@@ -11,8 +11,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -300,7 +300,8 @@ void SetupDialogTest::aListIsPasted()
     auto *list = m_dialog->findChild<SeatListDialog *>();
     QVERIFY(list && list->isVisible());
     QVERIFY(!buttonNamed(*list, u"Take These In"_s)->isEnabled());
-    list->findChild<QPlainTextEdit *>()->setPlainText(u"Name\tCategory\tVotes\tFax\nBo Dock\tDocks\tyes\t1\nAda Quay\t\t\t\nCy Rope\tDocks\tmaybe\t2"_s);
+    list->findChild<QPlainTextEdit *>()->setPlainText(
+        u"Name\tCategory\tVotes\tFax\nBo Dock\tDocks\tyes\t1\nAda Quay\t\t\t\nCy Rope\tDocks\tmaybe\t2"_s);
     const QAbstractItemModel *preview = called<QTableView>(*list, u"What comes in"_s)->model();
     QCOMPARE(preview->rowCount(), 3);
     QVERIFY(preview->index(0, SeatListModel::Wrong).data().toString().contains(u"maybe"_s)); // before those that are fine

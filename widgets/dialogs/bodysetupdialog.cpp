@@ -103,7 +103,9 @@ void BodySetupDialog::tell(const QList<SetupFault> &faults)
         const bool wrong = std::ranges::any_of(faults, [page](const SetupFault &fault) { return pageOf(fault.part) == page; });
         m_tabs->setTabIcon(page, wrong ? QIcon::fromTheme(u"dialog-error"_s) : QIcon());
     }
-    m_summary->tell(faults.isEmpty() ? QString() : tr("%n place(s) have to be mended before this can be saved.", nullptr, static_cast<int>(faults.size())));
+    m_summary->tell(faults.isEmpty()
+                        ? QString()
+                        : tr("%n place(s) have to be mended before this can be saved.", nullptr, static_cast<int>(faults.size())));
 }
 
 void BodySetupDialog::goTo(const SetupFault &fault)

@@ -11,6 +11,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -54,11 +56,9 @@ QuorumPage::QuorumPage(const Seating &seating, QDate today, QWidget *parent)
     , m_numerator(spinBox(1, std::max(1, seating.quorum.numerator), tr("Share, upper number"), this))
     , m_denominator(spinBox(1, seating.quorum.numerator > 0 ? seating.quorum.denominator : 2, tr("Share, lower number"), this))
     , m_fault(new FaultLabel(this))
-    , m_categoriesEdit(new RowsEdit(&m_categories, CategoriesModel::FaultRole,
-                                    {.name = tr("Seats of a category"),
-                                     .add = tr("Add Category"),
-                                     .samples = {u"Large Terminal Operator, and more"_s, {}}},
-                                    this))
+    , m_categoriesEdit(new RowsEdit(
+          &m_categories, CategoriesModel::FaultRole,
+          {.name = tr("Seats of a category"), .add = tr("Add Category"), .samples = {u"Large Terminal Operator, and more"_s, {}}}, this))
     , m_words(plainLabel({}, this))
 {
     m_number->setSpecialValueText(tr("no number"));
@@ -76,7 +76,8 @@ QuorumPage::QuorumPage(const Seating &seating, QDate today, QWidget *parent)
     form->addRow(tr("Of a cate&gory:"), m_categoriesEdit);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(plainLabel(
-        tr("A meeting can decide when all of this holds. A seat counts when its holder, or an alternate, is in the room and takes part."), this));
+        tr("A meeting can decide when all of this holds. A seat counts when its holder, or an alternate, is in the room and takes part."),
+        this));
     layout->addLayout(form, 1);
     layout->addWidget(m_words);
     connectFields();
@@ -114,11 +115,10 @@ void QuorumPage::connectFields()
     for (QSpinBox *box : {m_number, m_numerator, m_denominator})
         connect(box, &QSpinBox::valueChanged, this, &QuorumPage::changed);
     connect(m_share, &QComboBox::currentIndexChanged, this, &QuorumPage::changed);
-    connect(&m_categories, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (!roles.contains(CategoriesModel::FaultRole))
-                    emit changed();
-            });
+    connect(&m_categories, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+        if (!roles.contains(CategoriesModel::FaultRole))
+            emit changed();
+    });
     connect(&m_categories, &QAbstractItemModel::rowsRemoved, this, &QuorumPage::changed);
     connect(this, &QuorumPage::changed, this, &QuorumPage::enableShare);
     connect(this, &QuorumPage::changed, this, &QuorumPage::sayRule);

@@ -4,6 +4,7 @@
 
 class QAbstractItemModel;
 class QAction;
+class QKeySequence;
 class QTableView;
 
 namespace minutebook {

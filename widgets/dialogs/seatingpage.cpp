@@ -55,12 +55,12 @@ SeatingPage::SeatingPage(const BodySetup &setup, QWidget *parent)
                                  .add = tr("Add Person"),
                                  .samples = {u"Oluwaseun Adeyinka, Dr"_s, u"Initials"_s, u"Large Terminal Operator"_s, {}}},
                                 this))
-    , m_seatsEdit(new RowsEdit(&m_seats, SeatsModel::FaultRole,
-                               {.name = tr("Seats"),
-                                .add = tr("Add Seat"),
-                                .samples = {u"Large Terminal Operator"_s, u"Votes"_s, u"Oluwaseun Adeyinka"_s, u"Oluwaseun Adeyinka"_s,
-                                            u"2024-12-30"_s, {}}},
-                               this))
+    , m_seatsEdit(new RowsEdit(
+          &m_seats, SeatsModel::FaultRole,
+          {.name = tr("Seats"),
+           .add = tr("Add Seat"),
+           .samples = {u"Large Terminal Operator MM"_s, u"Votes"_s, u"Oluwaseun Adeyinka"_s, u"Oluwaseun Adeyinka"_s, u"2024-12-30"_s, {}}},
+          this))
 {
     m_people.setEntries(setup.seating.people);
     m_seats.show(setup.seating.seats);

@@ -168,8 +168,9 @@ QString SeatListDialog::summary() const
     QSet<int> wrong;
     for (const SeatListFault &fault : list.faults)
         wrong.insert(fault.row);
-    QStringList parts{tr("%1 and %2 come in.").arg(tr("%n person(s)", nullptr, static_cast<int>(list.seating.people.size())),
-                                                    tr("%n seat(s)", nullptr, static_cast<int>(list.seating.seats.size())))};
+    QStringList parts{tr("%1 and %2 come in.")
+                          .arg(tr("%n person(s)", nullptr, static_cast<int>(list.seating.people.size())),
+                               tr("%n seat(s)", nullptr, static_cast<int>(list.seating.seats.size())))};
     if (!wrong.isEmpty())
         parts << tr("%n row(s) stay out until mended above.", nullptr, static_cast<int>(wrong.size()));
     if (!list.ignored.isEmpty())

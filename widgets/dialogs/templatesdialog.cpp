@@ -177,7 +177,7 @@ void TemplatesDialog::check()
 {
     const QString missing = whatIsMissing();
     m_missing->setText(missing);
-    m_save->setEnabled(missing.isEmpty());
+    m_save->setEnabled(missing.isEmpty() || m_templates.isEmpty()); // a body may have none
 }
 
 QString TemplatesDialog::whatIsMissing() const

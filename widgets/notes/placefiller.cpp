@@ -63,7 +63,8 @@ void PlaceFiller::finish()
 {
     if (!std::exchange(m_chosen, false))
         return;
-    QTextCursor cursor = m_begin;
+    QTextCursor cursor(m_editor->document());
+    cursor.setPosition(m_begin.position()); // its anchor has gone with what was typed
     cursor.setPosition(m_end.position(), QTextCursor::KeepAnchor);
     const QString words = cursor.selectedText();
     const bool isWording = !words.isEmpty() && !words.contains(QChar::ParagraphSeparator) && placesIn(words).isEmpty();
