@@ -199,6 +199,14 @@ QAction *ActionTable::action(ActionId id) const
     return m_actions.value(id);
 }
 
+QList<QKeySequence> ActionTable::keys() const
+{
+    QList<QKeySequence> keys;
+    for (const QAction *action : m_actions)
+        keys << action->shortcut();
+    return keys;
+}
+
 void ActionTable::enableFor(const Circumstances &circumstances)
 {
     m_now = circumstances;

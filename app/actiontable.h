@@ -133,6 +133,7 @@ public:
                 QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
+    [[nodiscard]] QList<QKeySequence> keys() const;
     void enableFor(const Circumstances &circumstances);
     /// Why an action cannot be done at the moment; empty: it can.
     [[nodiscard]] QString missing(const ActionRow &row) const { return minutebook::missing(row.needs, m_now); }

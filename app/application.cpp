@@ -72,17 +72,12 @@ void Application::connectDesk()
     connect(m_desk.get(), &Desk::closed, this, &Application::showWelcome);
     connect(m_desk.get(), &Desk::failed, this, &Application::tell);
     connect(m_agendaCommands.get(), &AgendaCommands::failed, this, &Application::tell);
-    connect(m_agendaCommands.get(), &AgendaCommands::complained, this,
-            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });
+    connect(m_agendaCommands.get(), &AgendaCommands::complained, this, &Application::complain);
     connect(m_commands.get(), &Commands::failed, this, &Application::tell);
-    connect(m_commands.get(), &Commands::complained, this,
-            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });
-    connect(m_commands.get(), &Commands::done, this,
-            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
-    connect(m_notesCommands.get(), &NotesCommands::complained, this,
-            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Bad, sentence); });
-    connect(m_notesCommands.get(), &NotesCommands::done, this,
-            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
+    connect(m_commands.get(), &Commands::complained, this, &Application::complain);
+    connect(m_commands.get(), &Commands::done, this, &Application::confirm);
+    connect(m_notesCommands.get(), &NotesCommands::complained, this, &Application::complain);
+    connect(m_notesCommands.get(), &NotesCommands::done, this, &Application::confirm);
     connect(m_keepMine.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::keepMine); });
     connect(m_takeTheirs.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::takeTheirs); });
 }
@@ -93,8 +88,7 @@ void Application::connectPanes()
     connect(m_panes.get(), &Panes::failed, this, &Application::tell);
     connect(m_paneCommands.get(), &PaneCommands::papersWanted, m_papers.get(), &Papers::choose);
     connect(m_papers.get(), &Papers::failed, this, &Application::tell);
-    connect(m_papers.get(), &Papers::done, this,
-            [this](const QString &sentence) { m_window->messages()->tell(MessageBar::Tone::Good, sentence); });
+    connect(m_papers.get(), &Papers::done, this, &Application::confirm);
     connect(m_paneCommands.get(), &PaneCommands::safeViewToggled, m_safeScreen.get(), &SafeScreen::toggle);
     connect(m_paneCommands.get(), &PaneCommands::ceilingChosen, m_safeScreen.get(), &SafeScreen::choose);
     connect(m_paneCommands.get(), &PaneCommands::paletteWanted, m_palette.get(), &Palette::open);
@@ -125,6 +119,7 @@ void Application::showBook()
     connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
     connect(m_desk->session(), &MeetingSession::changed, this, &Application::showCourse);
     m_notesCommands->followBook();
+    m_warnedNotSaved = false;
     m_window->messages()->clear();
     m_panes->show(*book);
     m_papers->show(*book);
@@ -200,7 +195,7 @@ void Application::showItem()
         m_window->agendaPane()->mark(notes->item());
         connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
         connect(notes, &LiveNotes::continuedIn, this, &Application::showContinued, Qt::UniqueConnection);
-        m_window->status()->setSaved(book.isSaved());
+        followSaved(book.isSaved());
         m_panes->followCursor();
         showReading();
         if (notes->isConflicted())
@@ -340,7 +335,17 @@ void Application::endConflict(void (LiveNotes::*how)())
 
 void Application::tell(const Error &error)
 {
-    m_window->messages()->tell(MessageBar::Tone::Bad, sentence(error));
+    complain(sentence(error));
+}
+
+void Application::complain(const QString &sentence)
+{
+    m_window->messages()->tell(MessageBar::Tone::Bad, sentence);
+}
+
+void Application::confirm(const QString &sentence)
+{
+    m_window->messages()->tell(MessageBar::Tone::Good, sentence);
 }
 
 } // namespace minutebook

@@ -62,6 +62,8 @@ private:
     void warnOfConflict();
     void endConflict(void (LiveNotes::*how)());
     void tell(const Error &error);
+    void complain(const QString &sentence);
+    void confirm(const QString &sentence);
 
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Desk> m_desk;

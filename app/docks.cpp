@@ -74,6 +74,7 @@ Docks::Docks(QMainWindow &window, ActionTable &actions)
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks); // nothing moves by itself
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { raiseAround(now); });
 }
 
 QDockWidget *Docks::add(Dock dock, QWidget *content)
@@ -160,6 +161,15 @@ void Docks::toggle(Dock dock)
         return show(dock);
     widget(dock)->hide();
     emit left();
+}
+
+/// Tab goes to panes behind another one's tab too: where the focus is has to be seen.
+void Docks::raiseAround(const QWidget *focused)
+{
+    for (QDockWidget *dock : std::as_const(m_widgets)) {
+        if (focused && dock->isAncestorOf(focused))
+            dock->raise();
+    }
 }
 
 bool Docks::hasFocus(Dock dock) const

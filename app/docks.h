@@ -46,6 +46,7 @@ signals:
 
 private:
     [[nodiscard]] bool hasFocus(Dock dock) const;
+    void raiseAround(const QWidget *focused);
     void setWidths();
 
     QMainWindow &m_window;

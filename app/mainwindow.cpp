@@ -78,6 +78,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     setCentralWidget(makeMiddle());
     makeDocks();
     fillContextMenus();
+    m_notes->editor()->setWindowKeys(actions.keys());
     restore();
     showPage(Page::Welcome);
 }

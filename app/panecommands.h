@@ -38,9 +38,6 @@ public:
     /// To the chosen item; the pane that lists them is shown.
     void attachPapers();
 
-signals:
-    void papersWanted();
-
     /// The level of that rank, from 0.
     template <int rank>
     void chooseCeiling()
@@ -49,6 +46,7 @@ signals:
     }
 
 signals:
+    void papersWanted();
     void paletteWanted();
     void safeViewToggled();
     /// The highest level that others may see from now on.

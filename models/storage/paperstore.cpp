@@ -3,6 +3,7 @@
 #include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/meetingcontext.h"
+#include "models/storage/itemtexts.h"
 #include "models/storage/query.h"
 
 #include <QCryptographicHash>

@@ -163,6 +163,7 @@ private slots:
             const QWidget *focused = QApplication::focusWidget();
             QVERIFY(focused);
             QVERIFY2(focused->isVisible(), focused->metaObject()->className());
+            QTRY_VERIFY2(!focused->visibleRegion().isEmpty(), focused->metaObject()->className()); // behind no other pane
             reached.insert(paneOf(focused));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
@@ -173,12 +174,25 @@ private slots:
         QVERIFY(reached.contains(window().notesPane()));
     }
 
+    /// Whatever a desktop has a text field do on a key that the menus use.
+    void theEditorLeavesTheWindowItsKeys()
+    {
+        open();
+        for (const ActionRow &row : actionRows()) {
+            const QKeySequence keys = QKeySequence::fromString(QLatin1StringView(row.shortcut), QKeySequence::PortableText);
+            QKeyEvent event(QEvent::ShortcutOverride, keys[0].key(), keys[0].keyboardModifiers());
+            event.ignore();
+            QCoreApplication::sendEvent(editor(), &event);
+            QVERIFY2(!event.isAccepted(), row.shortcut);
+        }
+    }
+
     void everyPaneHasItsKey()
     {
         open();
         const QList<std::pair<Dock, Qt::Key>> keys{{Dock::Meetings, Qt::Key_1},   {Dock::Agenda, Qt::Key_2},    {Dock::Actions, Qt::Key_3},
                                                    {Dock::Attendance, Qt::Key_4}, {Dock::Decisions, Qt::Key_5}, {Dock::Problems, Qt::Key_6},
-                                                   {Dock::Preview, Qt::Key_7}};
+                                                   {Dock::Preview, Qt::Key_7},    {Dock::Papers, Qt::Key_8}};
         for (const auto &[dock, key] : keys) {
             press(key, Qt::AltModifier);
             QVERIFY(window().dock(dock)->isAncestorOf(QApplication::focusWidget()));

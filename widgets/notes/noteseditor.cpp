@@ -331,8 +331,18 @@ void NotesEditor::insertFromMimeData(const QMimeData *source)
 }
 
 /// Tab would go to the next widget before it came to keyPressEvent.
+/// Some desktops give a text field keys (Ctrl+E for the line's end, on X11) that it would take from the menus.
+bool NotesEditor::isWindowKey(const QKeyEvent &key) const
+{
+    return m_windowKeys.contains(QKeySequence(key.keyCombination()));
+}
+
 bool NotesEditor::event(QEvent *event)
 {
+    if (event->type() == QEvent::ShortcutOverride && isWindowKey(*static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;

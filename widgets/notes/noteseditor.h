@@ -36,6 +36,8 @@ public:
     /// The input method's unfinished text becomes text.
     void commitPreedit();
     void goToLine(int line);
+    /// The keys of the window's actions, which are theirs here too.
+    void setWindowKeys(const QList<QKeySequence> &keys) { m_windowKeys = keys; }
 
     /// The notes as they stand in the editor, lines parted by LF.
     [[nodiscard]] QString text() const;
@@ -84,6 +86,7 @@ private:
     void showMarks();
     void placeMargins();
     void rememberPlace();
+    [[nodiscard]] bool isWindowKey(const QKeyEvent &key) const;
     [[nodiscard]] QString problemAt(const QPoint &place) const;
 
     NotesHighlighter *m_highlighter;
@@ -96,6 +99,7 @@ private:
     Marks m_marks;
     QPointer<LiveNotes> m_notes;
     Dialect m_dialect;
+    QList<QKeySequence> m_windowKeys;
     QHash<qint64, int> m_places; ///< of the cursor, by item
     int m_toldLine = 0;
     bool m_makingEdits = false;

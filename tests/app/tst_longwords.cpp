@@ -1,0 +1,163 @@
+#include "app/application.h"
+#include "cuttexts.h"
+#include "longertexts.h"
+#include "models/domain/itemtemplate.h"
+#include "models/storage/seatingstore.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/dialogs/bodysetupdialog.h"
+#include "widgets/dialogs/changemeetingdialog.h"
+#include "widgets/dialogs/itemdialog.h"
+#include "widgets/dialogs/meetingdialog.h"
+#include "widgets/dialogs/newbookdialog.h"
+#include "widgets/dialogs/passphrasedialog.h"
+#include "widgets/dialogs/seatlistdialog.h"
+#include "widgets/dialogs/templatepicker.h"
+#include "widgets/dialogs/templatesdialog.h"
+#include "widgets/palette/commandpalette.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// The window and its dialogs in a language half as long again, at 1280x800. With MINUTEBOOK_PICTURES a folder, pictures of them are put there.
+class LongWordsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QVERIFY(madeLonger(u"Attendance of the &members, %1 of %n"_s).size() > 45);
+        QCOMPARE(madeLonger(u"&Undo %1"_s), u"&Unndoo %1"_s);
+        QVERIFY(QCoreApplication::installTranslator(&m_longer));
+    }
+
+    void whatIsCutIsFound()
+    {
+        QWidget widget;
+        QLabel label(u"Minutes of the meeting"_s, &widget);
+        widget.show();
+        QCOMPARE(cutTexts(widget), QStringList());
+        label.resize(label.sizeHint().width() / 2, label.height());
+        QCOMPARE(cutTexts(widget).size(), 1);
+    }
+
+    void theWindowHasRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addRow("small") << QSize(1280, 800);
+        QTest::addRow("large") << QSize(1920, 1080);
+    }
+
+    void theWindowHasRoom()
+    {
+        QFETCH(const QSize, size);
+        const Shelf shelf;
+        makeBook(shelf);
+        QSettings settings(shelf.path(u"settings.ini"_s), QSettings::IniFormat);
+        ScriptedPrompts::Script script;
+        const Clock clock = [] { return QDateTime(QDate(2026, 5, 4), QTime(9, 30)); };
+        Application application(settings, clock, std::make_unique<ScriptedPrompts>(script));
+        MainWindow &window = application.window();
+        window.resize(size);
+        application.start(shelf.path(), sampleKey());
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.resize(size);
+        const QString name = u"window-%1"_s.arg(size.width());
+        hasRoom(window, name);
+        for (const ActionId pane : {ActionId::ShowDecisions, ActionId::ShowPreview, ActionId::ShowPapers, ActionId::ShowProblems}) {
+            application.actions().action(pane)->trigger();
+            hasRoom(window, u"%1-%2"_s.arg(name, QString::number(static_cast<int>(pane))));
+        }
+        application.actions().action(ActionId::Replace)->trigger();
+        hasRoom(window, name + u"-replace"_s);
+        application.actions().action(ActionId::CommandPalette)->trigger();
+        hasRoom(window, name + u"-commands"_s);
+        application.actions().action(ActionId::SafeView)->trigger();
+        hasRoom(window, name + u"-safe"_s);
+    }
+
+    void theWelcomeHasRoom()
+    {
+        const Shelf shelf;
+        QSettings settings(shelf.path(u"settings.ini"_s), QSettings::IniFormat);
+        ScriptedPrompts::Script script;
+        Application application(settings, systemClock(), std::make_unique<ScriptedPrompts>(script));
+        application.start();
+        QVERIFY(QTest::qWaitForWindowExposed(&application.window()));
+        hasRoom(application.window(), u"welcome"_s);
+    }
+
+    void dialogsHaveRoom()
+    {
+        const Scheme scheme = sampleBody().scheme;
+        const Meeting meeting = sampleMeeting(7, people + u"# 1. Cranes\nfirst"_s);
+        const QList<ItemTemplate> templates = shippedTemplates(scheme);
+        dialogHasRoom(NewBookDialog({scheme}, u"/home"_s), u"new-book"_s);
+        dialogHasRoom(PassphraseDialog(u"src"_s, u"src does not open with this passphrase."_s), u"passphrase"_s);
+        dialogHasRoom(ItemDialog({}, scheme, {u"AQ"_s}), u"item"_s);
+        dialogHasRoom(MeetingDialog({meeting, {}}), u"meeting"_s);
+        dialogHasRoom(ChangeMeetingDialog(meeting.header, false), u"change-meeting"_s);
+        dialogHasRoom(TemplatesDialog(templates, 0), u"templates"_s);
+        dialogHasRoom(TemplatePicker(templates), u"template"_s);
+        dialogHasRoom(SeatListDialog(seating(), scheme), u"seat-list"_s);
+        BodySetupDialog setup({sampleBody(), seating()}, QDate(2026, 5, 4));
+        QTabWidget *pages = setup.findChild<QTabWidget *>();
+        QVERIFY(pages);
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            shownHasRoom(setup, u"committee-%1"_s.arg(page));
+        }
+    }
+
+private:
+    const QString people = u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ada Quay (AQ) | presiding |\n"
+                           "# Voting Members Present\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | Pia Lot (PL) | |\n"_s;
+
+    static Seating seating()
+    {
+        Seating seating;
+        seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}, {u"Pia Lot"_s, u"PL"_s, {}, u"GREEN"_s}};
+        seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}};
+        seating.quorum.seats = 1;
+        return seating;
+    }
+
+    void makeBook(const Shelf &shelf) const
+    {
+        const std::unique_ptr<Book> made = shelf.newBook();
+        QVERIFY(made->writeNow([](Transaction &transaction) { return saveSeating(transaction, seating()); }));
+        (void)insertSample(*made, sampleMeeting(7, people + u"# 1. Cranes of the Outer Harbour (RED)\n@minutes: 20\nThe cranes rust.\n"
+                                                            "ACTION {Chair}: Chair to write to the owner by 9 May.\n"
+                                                            "VOTE: 1 for, 0 against\nThe HWC AGREED it. (cleared)\n# 2. Boats\nodd (Red)"_s));
+    }
+
+    static void hasRoom(QWidget &widget, const QString &name)
+    {
+        QCoreApplication::processEvents();
+        if (const QString folder = qEnvironmentVariable("MINUTEBOOK_PICTURES"); !folder.isEmpty())
+            QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
+        QTRY_COMPARE(cutTexts(widget), QStringList());
+    }
+
+    static void dialogHasRoom(QDialog &&dialog, const QString &name) { shownHasRoom(dialog, name); }
+
+    static void shownHasRoom(QDialog &dialog, const QString &name)
+    {
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY2(dialog.width() <= 1280 && dialog.height() <= 800, qPrintable(name));
+        hasRoom(dialog, name);
+    }
+
+    LongerTexts m_longer;
+};
+
+QTEST_MAIN(LongWordsTest)
+#include "tst_longwords.moc"
