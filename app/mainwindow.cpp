@@ -5,6 +5,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
+#include "widgets/notes/noteseditor.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"

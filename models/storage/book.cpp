@@ -12,6 +12,7 @@
 #include "models/storage/templatestore.h"
 
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTimer>
 
 namespace minutebook {
@@ -133,6 +134,10 @@ Result<std::unique_ptr<Book>> Book::openWith(const Cipher &cipher, const Connect
 Result<std::unique_ptr<Book>> Book::copyTo(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    // VACUUM counts as a write, though it leaves the book itself alone.
+    if (const Result<> allowed = run(*m_reader, u"PRAGMA query_only = OFF"_s); !allowed)
+        return std::unexpected(allowed.error());
+    const auto again = qScopeGuard([this] { (void)run(*m_reader, u"PRAGMA query_only = ON"_s); });
     if (const Result<> copied = copyBook(*m_reader, *m_cipher, absolute); !copied)
         return std::unexpected(copied.error());
     return openWith(*m_cipher, {absolute, Connection::Use::Write, patience}, m_plain);

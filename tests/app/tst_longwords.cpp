@@ -99,7 +99,7 @@ private slots:
         const Scheme scheme = sampleBody().scheme;
         const Meeting meeting = sampleMeeting(7, people + u"# 1. Cranes\nfirst"_s);
         const QList<ItemTemplate> templates = shippedTemplates(scheme);
-        dialogHasRoom(NewBookDialog({scheme}, u"/home"_s), u"new-book"_s);
+        dialogHasRoom(NewBookDialog({scheme}, u"/"_s), u"new-book"_s);
         dialogHasRoom(PassphraseDialog(u"src"_s, u"src does not open with this passphrase."_s), u"passphrase"_s);
         dialogHasRoom(ItemDialog({}, scheme, {u"AQ"_s}), u"item"_s);
         dialogHasRoom(MeetingDialog({meeting, {}}), u"meeting"_s);

@@ -90,7 +90,7 @@ private slots:
     {
         const MeetingId id = insert(7, u"# 1. Cranes\nfirst\n# 2. Boats\n"_s);
         m_open->showMeeting(id);
-        QSignalSpy failed(m_open.get(), &OpenBook::failed);
+        QSignalSpy failed(m_open.get(), &OpenBook::notSaved);
         (void)m_open->book().writeNow([id](Transaction &transaction) { return setStatus(transaction, id, MeetingStatus::Approved); });
         m_open->notes()->setText(u"first and lost?"_s, 0);
         m_open->showItem(itemAt(1));

@@ -27,7 +27,7 @@ private slots:
     void keepsAFile()
     {
         const QByteArray contents("%PDF-1.7\0\r\n\xff", 12);
-        const PaperId id = attach({u"Crane  plan"_s, u"2"_s, u"AMBER"_s}, u"/home/x/crane\u202e plan.pdf"_s, contents).value();
+        const PaperId id = attach({u"Crane  plan"_s, u"2"_s, u"AMBER"_s}, u"/elsewhere/crane\u202e plan.pdf"_s, contents).value();
         QCOMPARE(papers().size(), 1);
         const Paper paper = papers().first().paper;
         QCOMPARE(papers().first().item, m_item);
