@@ -42,13 +42,22 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(Tone tone, const QString &sentence, const QList<QAction *> &remedies)
 {
-    for (QAction *action : m_message->actions())
-        m_message->removeAction(action);
+    qDeleteAll(m_remedies);
+    m_remedies.clear();
     m_message->setMessageType(typeOf(tone));
     m_message->setText(sentence);
     for (QAction *remedy : remedies)
-        m_message->addAction(remedy);
+        offer(remedy);
     m_message->show();
+}
+
+/// What it does may say something else here, which takes its button away: not before the button is done with the click.
+void MessageBar::offer(QAction *remedy)
+{
+    auto *offered = new QAction(remedy->icon(), remedy->text(), this);
+    connect(offered, &QAction::triggered, remedy, &QAction::trigger, Qt::QueuedConnection);
+    m_remedies.append(offered);
+    m_message->addAction(offered);
 }
 
 void MessageBar::clear()

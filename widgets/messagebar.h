@@ -23,7 +23,10 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
+    void offer(QAction *remedy);
+
     KMessageWidget *m_message;
+    QList<QAction *> m_remedies;
 };
 
 } // namespace minutebook

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QAbstractItemModel>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace minutebook {
@@ -41,7 +43,18 @@ public:
 protected:
     const Row &row(const QModelIndex &index) const { return node(index).row; }
 
-    void merge(const QList<Branch<Row>> &wanted) { mergeBelow(m_root, wanted); }
+    /// A view may choose another row while one goes, and so ask for a merge within this one: it comes after it.
+    void merge(const QList<Branch<Row>> &wanted)
+    {
+        m_next = wanted;
+        if (m_merging)
+            return;
+        const QScopedValueRollback merging(m_merging, true);
+        while (m_next) {
+            const QList<Branch<Row>> now = *std::exchange(m_next, std::nullopt);
+            mergeBelow(m_root, now);
+        }
+    }
 
     /// The first row for which `matches` holds, in reading order; invalid if there is none.
     template <typename Matches>
@@ -148,6 +161,8 @@ private:
     }
 
     mutable Node m_root;
+    std::optional<QList<Branch<Row>>> m_next;
+    bool m_merging = false;
 };
 
 } // namespace minutebook

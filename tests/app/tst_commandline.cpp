@@ -691,7 +691,8 @@ void CommandLineTest::checksABook()
     QCOMPARE(sound.status, 0);
     QCOMPARE(sound.out, u"b is sound.\n"_s);
     QByteArray bytes = contents(u"b"_s);
-    bytes[bytes.size() - 100] = static_cast<char>(bytes.at(bytes.size() - 100) ^ 1);
+    const qsizetype place = bytes.size() - 2 * 4096 - 100; // of a page that is not read on opening
+    bytes[place] = static_cast<char>(bytes.at(place) ^ 1);
     QFile file(path(u"b"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);

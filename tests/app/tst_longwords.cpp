@@ -143,7 +143,7 @@ private:
         QCoreApplication::processEvents();
         if (const QString folder = qEnvironmentVariable("MINUTEBOOK_PICTURES"); !folder.isEmpty())
             QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
-        QTRY_COMPARE(cutTexts(widget), QStringList());
+        QTRY_COMPARE(cutTexts(widget).join(u'\n'), QString());
     }
 
     static void dialogHasRoom(QDialog &&dialog, const QString &name) { shownHasRoom(dialog, name); }

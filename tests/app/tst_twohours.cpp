@@ -5,8 +5,6 @@
 #include "tests/storage/samples.h"
 #include "twohours.h"
 #include "widgets/messagebar.h"
-#include "widgets/notes/noteseditor.h"
-#include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
 
 #include <QPdfDocument>
@@ -143,7 +141,7 @@ void TwoHoursTest::editionsShowWhatTheirReadersMaySee()
     const QString path = m_shelf.path(level + u".pdf"_s);
     m_application->window().previewPane()->chooseEdition(Rank{rank});
     m_prompts.paths << path;
-    QTest::keyClick(m_application->window().notesPane()->editor(), Qt::Key_E, Qt::ControlModifier);
+    m_application->actions().action(ActionId::ExportPdf)->trigger();
     const auto said = [this] { return m_application->window().messages()->text(); };
     QVERIFY2(QTest::qWaitFor([&] { return said().contains(level + u".pdf"_s); }, 20'000), qPrintable(said()));
 

@@ -1,5 +1,6 @@
 #include "twohours.h"
 
+#include "models/domain/quorumrule.h"
 #include "models/domain/seatlist.h"
 #include "models/notation/parse.h"
 #include "models/storage/registerstore.h"

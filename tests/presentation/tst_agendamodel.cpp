@@ -68,6 +68,17 @@ private slots:
         QVERIFY(model.index(0, 0).data(Qt::ToolTipRole).toString().contains(u"problem"_s));
     }
 
+    /// A pane whose chosen row goes chooses another, which can change what is wanted.
+    void aMergeWithinAMergeComesAfterIt()
+    {
+        AgendaModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(model, {stored(1, u"1. A"_s), stored(2, u"2. B"_s), stored(3, u"3. C"_s)}, m_dialect);
+        connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, &model, [&] { show(model, {stored(4, u"4. D"_s)}, m_dialect); });
+        show(model, {stored(3, u"3. C"_s)}, m_dialect);
+        QCOMPARE(shown(model), u"4. D GREEN"_s);
+    }
+
     void mergesRowByRow()
     {
         AgendaModel model;

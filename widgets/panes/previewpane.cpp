@@ -84,6 +84,7 @@ void PreviewPane::setEditions(const Scheme &scheme, const QList<EditionChoice> &
         m_editions->clear();
         for (const EditionChoice &edition : editions)
             addEdition(edition);
+        chooseEdition(wanted); // in case there is no agenda any more
         chooseEdition(wanted, wantedKind);
     }
     colourEditions();
