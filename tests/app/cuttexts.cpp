@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QTabBar>
 
@@ -36,6 +37,8 @@ public:
 private:
     void look(const QWidget &widget)
     {
+        if (qobject_cast<const QLineEdit *>(widget.parentWidget()))
+            return; // a button in a field shows its icon alone
         if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
             need(widget, button->text(), widget.width(), widget.minimumSizeHint().width());
         else if (const auto *label = qobject_cast<const QLabel *>(&widget))

@@ -153,7 +153,7 @@ private slots:
         QVERIFY(names.contains(u"Safe View up to RED"_s));
     }
 
-    /// Tab comes by every pane that is seen, and goes nowhere else than to what is open.
+    /// Tab comes by every pane that is open, and shows it where another one's tab stood before it.
     void tabReachesEveryPane()
     {
         open();
@@ -163,14 +163,12 @@ private slots:
             const QWidget *focused = QApplication::focusWidget();
             QVERIFY(focused);
             QVERIFY2(focused->isVisible(), focused->metaObject()->className());
-            QTRY_VERIFY2(!focused->visibleRegion().isEmpty(), focused->metaObject()->className()); // behind no other pane
+            QTRY_VERIFY2(isOnTop(*focused), focused->metaObject()->className()); // behind no other pane
             reached.insert(paneOf(focused));
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
-        for (const Dock dock : {Dock::Meetings, Dock::Agenda, Dock::Attendance, Dock::Actions}) {
-            QVERIFY(!window().dock(dock)->visibleRegion().isEmpty());
+        for (const Dock dock : {Dock::Meetings, Dock::Agenda, Dock::Attendance, Dock::Actions, Dock::Decisions, Dock::Preview, Dock::Papers})
             QVERIFY2(reached.contains(window().dock(dock)), qPrintable(window().dock(dock)->objectName()));
-        }
         QVERIFY(reached.contains(window().notesPane()));
     }
 
@@ -224,6 +222,7 @@ private:
             (void)insertSample(*made, sampleMeeting(6, u"# 1. Cages\ncage"_s, u"2024-02-05"_s));
             (void)insertSample(*made, sampleMeeting(7, u"# 1. Cranes\nfirst\n# 2. Boats\nboat"_s));
         }
+        window().resize(1280, 800);
         m_application->start(m_shelf->path());
         QVERIFY(book());
         QVERIFY(QTest::qWaitForWindowActive(&window()));
@@ -235,6 +234,12 @@ private:
         QVERIFY(palette()->words()->hasFocus());
         QTest::keyClicks(palette()->words(), words);
         QTest::keyClick(palette()->words(), Qt::Key_Return);
+    }
+
+    bool isOnTop(const QWidget &widget)
+    {
+        const QWidget *seen = window().childAt(widget.mapTo(&window(), widget.rect().center()));
+        return seen == &widget || widget.isAncestorOf(seen);
     }
 
     /// The dock, or the notes.

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -29,7 +31,7 @@ ChangeMeetingDialog::ChangeMeetingDialog(const MeetingHeader &header, bool numbe
     layout->addWidget(m_header);
     layout->addSpacing(layout->spacing());
     layout->addWidget(buttons);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
 }
 
 MeetingHeader ChangeMeetingDialog::words() const

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -61,7 +63,7 @@ ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const Q
     form->addRow(tr("P&urpose:"), m_purpose);
     form->addRow(tr("&Closed title:"), m_closedTitle);
     form->addRow(buttons);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
     m_title->setFocus();
 }
 

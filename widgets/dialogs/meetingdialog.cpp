@@ -7,6 +7,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -70,7 +72,7 @@ MeetingDialog::MeetingDialog(const NextMeeting &offer, QWidget *parent)
         layout->addWidget(box);
     layout->addSpacing(layout->spacing());
     layout->addWidget(buttons);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
 }
 
 /// Taken over unless somebody says otherwise.

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -80,7 +82,7 @@ NewBookDialog::NewBookDialog(const QList<Scheme> &schemes, const QString &folder
     form->addRow(QString(), m_plain);
     form->addRow(m_missing);
     form->addRow(buttons);
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
 
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_name, m_abbreviation, m_path, m_passphrase, m_again})
         connect(line, &QLineEdit::textChanged, this, &NewBookDialog::check);
