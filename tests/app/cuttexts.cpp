@@ -74,7 +74,7 @@ private:
         for (int i = 0; header.orientation() == Qt::Horizontal && i < header.count(); ++i) {
             const QString title = header.model()->headerData(i, Qt::Horizontal).toString();
             if (!header.isSectionHidden(i))
-                need(header, title, header.sectionSize(i), header.fontMetrics().horizontalAdvance(title));
+                need(header, title, header.sectionSize(i), header.sectionSizeHint(i));
         }
     }
 

@@ -10,6 +10,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -77,8 +79,10 @@ QAction *RowsEdit::makeAction(const QString &text, const QString &icon, const QK
 void RowsEdit::widen(const QStringList &samples)
 {
     const QFontMetrics metrics = m_view->fontMetrics();
-    for (int column = 0; column < samples.size(); ++column)
-        m_view->setColumnWidth(column, metrics.horizontalAdvance(samples[column] + "MM"_L1));
+    for (int column = 0; column < samples.size(); ++column) {
+        const int cells = metrics.horizontalAdvance(samples[column] + "MM"_L1);
+        m_view->setColumnWidth(column, std::max(cells, m_view->horizontalHeader()->sectionSizeHint(column)));
+    }
     m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

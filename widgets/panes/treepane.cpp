@@ -12,6 +12,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -115,8 +117,10 @@ void TreePane::setCellsEditable()
 void TreePane::setColumnWidths(const QStringList &samples)
 {
     const int indent = m_view->rootIsDecorated() ? 2 * indentation : 0;
-    for (qsizetype column = 0; column < samples.size(); ++column)
-        m_view->setColumnWidth(static_cast<int>(column), m_view->fontMetrics().horizontalAdvance(samples[column]) + (column == 0 ? indent : 0));
+    for (int column = 0; column < samples.size(); ++column) {
+        const int cells = m_view->fontMetrics().horizontalAdvance(samples[column]) + (column == 0 ? indent : 0);
+        m_view->setColumnWidth(column, std::max(cells, m_view->header()->sectionSizeHint(column)));
+    }
     m_view->header()->setStretchLastSection(true);
 }
 
