@@ -1,7 +1,7 @@
 #include "models/notation/complete.h"
 
 #include "models/notation/completepeople.h"
-#include "models/notation/keywords.h"
+#include "models/notation/readaction.h"
 #include "models/notation/labels.h"
 #include "models/notation/lexline.h"
 

@@ -1,7 +1,7 @@
 #include "models/notation/fix.h"
 
 #include "models/notation/candidates.h"
-#include "models/notation/keywords.h"
+#include "models/notation/readaction.h"
 #include "models/notation/lexline.h"
 #include "models/notation/retag.h"
 #include "models/notation/rewriteline.h"

@@ -9,7 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestLabel = 4; // of lexLine, without its bracket
 constexpr std::array numerals{"i"_L1, "ii"_L1, "iii"_L1, "iv"_L1, "v"_L1, "vi"_L1, "vii"_L1, "viii"_L1, "ix"_L1, "x"_L1,
                               "xi"_L1, "xii"_L1, "xiii"_L1, "xiv"_L1, "xv"_L1, "xvi"_L1, "xvii"_L1};
 

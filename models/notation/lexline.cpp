@@ -2,6 +2,7 @@
 
 #include "models/notation/doubt.h"
 #include "models/notation/keywords.h"
+#include "models/notation/labels.h"
 #include "models/notation/outcome.h"
 #include "models/notation/tag.h"
 
@@ -14,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepest = 6;
-constexpr qsizetype longestLabel = 4; // "viii"
 
 /// What stands before a line's text: indentation and list mark.
 struct Mark {

@@ -1,6 +1,6 @@
 #include "models/notation/places.h"
 
-#include "models/notation/keywords.h"
+#include "models/notation/readaction.h"
 
 #include <QRegularExpression>
 

@@ -1,6 +1,7 @@
 #include "models/notation/retag.h"
 
 #include "models/notation/doubt.h"
+#include "models/notation/rewriteparts.h"
 #include "models/notation/tag.h"
 
 namespace minutebook {
@@ -12,13 +13,6 @@ namespace {
 bool hasLevel(const Line &line)
 {
     return line.kind != LineKind::Blank && line.kind != LineKind::Data && line.kind != LineKind::OwnNote;
-}
-
-QString trimmedEnd(QString text)
-{
-    while (!text.isEmpty() && text.back().isSpace())
-        text.chop(1);
-    return text;
 }
 
 /// A list mark alone keeps the space that makes it one.

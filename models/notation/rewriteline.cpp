@@ -1,7 +1,8 @@
 #include "models/notation/rewriteline.h"
 
 #include "models/notation/decode.h"
-#include "models/notation/keywords.h"
+#include "models/notation/owners.h"
+#include "models/notation/readaction.h"
 #include "models/notation/lexline.h"
 #include "models/notation/outcome.h"
 #include "models/notation/rewritedate.h"

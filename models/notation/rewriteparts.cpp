@@ -1,6 +1,6 @@
 #include "models/notation/rewriteparts.h"
 
-#include "models/notation/keywords.h"
+#include "models/notation/readaction.h"
 
 namespace minutebook {
 
@@ -18,7 +18,7 @@ qsizetype skipSpaces(QStringView text, qsizetype at)
     return at;
 }
 
-qsizetype markLength(const Line &line)
+qsizetype textBegin(const Line &line)
 {
     return skipSpaces(line.text, skipSpaces(line.text, 0) + line.label.size());
 }
@@ -46,9 +46,16 @@ QString takeDue(QStringView &head)
 
 } // namespace
 
+QString trimmedEnd(QString text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
 QStringView behindMark(const Line &line)
 {
-    return QStringView(line.text).sliced(markLength(line));
+    return QStringView(line.text).sliced(textBegin(line));
 }
 
 qsizetype headLength(const Line &line, qsizetype colon)
@@ -58,7 +65,7 @@ qsizetype headLength(const Line &line, qsizetype colon)
 
 LineParts partsOf(const Line &line, qsizetype headLength)
 {
-    const qsizetype mark = markLength(line);
+    const qsizetype mark = textBegin(line);
     const qsizetype begin = mark + headLength;
     const qsizetype end = std::min(begin + line.body.size(), line.text.size());
     return {line.text.first(mark), line.text.sliced(mark, headLength), line.text.sliced(begin, end - begin), line.text.sliced(end)};

@@ -17,6 +17,9 @@ struct LineParts {
 /// `headLength` is that of keyword, colon and spaces behind the list mark; 0 for a line without a keyword.
 [[nodiscard]] LineParts partsOf(const Line &line, qsizetype headLength);
 
+/// A text without the spaces at its end.
+[[nodiscard]] QString trimmedEnd(QString text);
+
 /// That length where the colon stands at a place behind the list mark.
 [[nodiscard]] qsizetype headLength(const Line &line, qsizetype colon);
 

@@ -1,6 +1,6 @@
 #include "models/notation/templateof.h"
 
-#include "models/notation/keywords.h"
+#include "models/notation/readaction.h"
 #include "models/notation/lexline.h"
 #include "models/notation/rewriteparts.h"
 

@@ -1,6 +1,7 @@
 #include "models/notation/typing.h"
 
 #include "models/notation/labels.h"
+#include "models/notation/rewriteparts.h"
 #include "models/notation/tag.h"
 
 #include <algorithm>
@@ -32,13 +33,6 @@ QString levelOf(const Line &line, const Dialect &dialect)
     Tag level;
     level.level = line.tag.level;
     return level.level ? u' ' + tagText(level, dialect.scheme) : QString();
-}
-
-QString trimmedEnd(QString text)
-{
-    while (!text.isEmpty() && text.back().isSpace())
-        text.chop(1);
-    return text;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "models/presentation/actionsmodel.h"
 
 #include "models/notation/inline.h"
-#include "models/notation/keywords.h"
+#include "models/notation/owners.h"
 #include "models/notation/moment.h"
 #include "models/notation/rewriteline.h"
 #include "models/presentation/words.h"

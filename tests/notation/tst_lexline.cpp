@@ -1,4 +1,4 @@
-#include "models/notation/keywords.h"
+#include "models/notation/readaction.h"
 #include "models/notation/lexline.h"
 #include "tests/meetings/records.h"
 

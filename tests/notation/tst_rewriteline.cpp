@@ -1,4 +1,5 @@
-#include "models/notation/keywords.h"
+#include "models/notation/owners.h"
+#include "models/notation/readaction.h"
 #include "models/notation/lexline.h"
 #include "models/notation/rewriteline.h"
 #include "models/notation/tag.h"

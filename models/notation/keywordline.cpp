@@ -1,0 +1,41 @@
+#include "models/notation/keywordline.h"
+
+#include "models/notation/fold.h"
+#include "models/notation/owners.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostRemarks = 20; // on one line: a pasted book gives thousands
+
+} // namespace
+
+void KeywordLine::remark(DiagnosticCode code, Gravity gravity, QStringView place, const QStringList &details) const
+{
+    if (line.diagnostics.size() >= mostRemarks)
+        return;
+    const bool inside = place.data() >= body.constData() && place.data() <= body.constData() + body.size();
+    const qsizetype begin = inside ? place.data() - body.constData() : 0;
+    const qsizetype length = inside ? place.size() : body.size();
+    line.diagnostics.append({code, gravity, 0, column + static_cast<int>(begin), static_cast<int>(length), details});
+}
+
+QStringList KeywordLine::people(QStringView text) const
+{
+    QStringList read;
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    for (const QStringView part : listed(text)) {
+        const qsizetype bracket = part.endsWith(u')') ? part.lastIndexOf(u'(') : -1;
+        const QString person = bracket < 0 ? part.toString() : part.sliced(bracket + 1).chopped(1).toString();
+        if (!dialect.people.contains(person) && !dialect.owners.contains(foldedName(person)))
+            remark(DiagnosticCode::PersonUnknown, Gravity::Warning, part, {person});
+        read << person;
+    }
+    return read;
+}
+
+} // namespace minutebook

@@ -1,0 +1,178 @@
+#include "models/notation/readaction.h"
+
+#include "models/notation/moment.h"
+#include "models/notation/owners.h"
+
+#include <algorithm>
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestHead = 400; // in UTF-16 units, that is searched for numbers
+
+struct StatusWord {
+    QLatin1StringView text;
+    ActionStatus status;
+};
+
+constexpr std::array statusWords{
+    StatusWord{"OPEN"_L1, ActionStatus::Open},
+    StatusWord{"ON TARGET"_L1, ActionStatus::OnTarget},
+    StatusWord{"CLOSED"_L1, ActionStatus::Closed},
+    StatusWord{"TRANSFERRED"_L1, ActionStatus::Transferred},
+    StatusWord{"WITHDRAWN"_L1, ActionStatus::Withdrawn},
+};
+
+/// Takes `{OWNER; OWNER}` off the end of a head.
+QStringList takeBraces(QStringView &head)
+{
+    const qsizetype opening = head.indexOf(u'{');
+    if (opening < 0 || !head.trimmed().endsWith(u'}'))
+        return {};
+    QStringList owners;
+    for (const QStringView owner : head.sliced(opening + 1).trimmed().chopped(1).split(u';')) {
+        if (!owner.trimmed().isEmpty())
+            owners << owner.trimmed().toString();
+    }
+    head = head.first(opening).trimmed();
+    return owners;
+}
+
+/// Takes `due DATE` off the end of a head.
+QDate takeDue(QStringView &head, const KeywordLine &read)
+{
+    const qsizetype due = (u' ' + head.toString()).lastIndexOf(" due "_L1);
+    if (due < 0)
+        return {};
+    const QStringView date = head.sliced(due + 4);
+    const QDate day = readDate(date, read.dialect.date);
+    if (!day.isValid())
+        read.remark(DiagnosticCode::DateInvalid, Gravity::Warning, date, {date.toString()});
+    head = head.first(due).trimmed();
+    return day;
+}
+
+std::optional<ActionStatus> takeStatus(QStringView &head)
+{
+    for (const StatusWord &word : statusWords) {
+        if (head == word.text || (head.endsWith(word.text) && head.chopped(word.text.size()).endsWith(u' '))) {
+            head = head.chopped(word.text.size()).trimmed();
+            return word.status;
+        }
+    }
+    return std::nullopt;
+}
+
+void remarkOwners(const QStringList &owners, const KeywordLine &read)
+{
+    for (const QString &owner : owners) {
+        if (!isKnownOwner(owner, read.dialect))
+            read.remark(DiagnosticCode::OwnerUnknown, Gravity::Warning, read.body, {owner});
+    }
+}
+
+void remarkNumber(QStringView number, const KeywordLine &read)
+{
+    if (!number.isEmpty() && !read.dialect.sequenceOf(number))
+        read.remark(DiagnosticCode::ActionNumberForeign, Gravity::Warning, number, {number.toString(), read.dialect.actionNumber(1)});
+}
+
+bool holdsNumber(QStringView text, const Dialect &dialect)
+{
+    const auto words = text.left(longestHead).toString().split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (dialect.numberLength(words.sliced(i).join(u' ')) > 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool readAction(const KeywordLine &read)
+{
+    const qsizetype colon = colonOf(read.body);
+    if (colon < 0)
+        return false;
+    QStringView head = QStringView(read.body).first(colon).sliced(6).trimmed();
+    const QString text = read.body.sliced(colon + 1).trimmed();
+    ActionWords words;
+    words.owners = takeBraces(head);
+    words.due = takeDue(head, read);
+    if (words.due.isNull())
+        words.due = findDue(text, read.dialect.date).date;
+    words.number = head.toString();
+    remarkNumber(head, read);
+    if (words.owners.isEmpty())
+        words.owners = splitOwners(text.first(ownersLength(text)), read.dialect);
+    if (words.owners.isEmpty())
+        read.remark(DiagnosticCode::OwnerMissing, Gravity::Warning, read.body);
+    else
+        remarkOwners(words.owners, read);
+    read.line.kind = LineKind::Action;
+    read.line.words = words;
+    read.line.body = text;
+    return true;
+}
+
+bool readUpdate(const KeywordLine &read)
+{
+    const qsizetype colon = colonOf(read.body);
+    if (colon < 0)
+        return false;
+    QStringView head = QStringView(read.body).first(colon).sliced(6).trimmed();
+    UpdateWords words;
+    words.owners = takeBraces(head);
+    words.due = takeDue(head, read);
+    words.status = takeStatus(head);
+    const qsizetype number = read.dialect.numberLength(head.toString());
+    if (number == 0)
+        return false;
+    words.number = head.first(number).toString();
+    const QStringView rest = head.sliced(number).trimmed();
+    if (holdsNumber(rest, read.dialect)) {
+        read.remark(DiagnosticCode::UpdateOfSeveral, Gravity::Warning, rest);
+        read.line.tag.doubtful = true;
+    } else if (!rest.isEmpty()) {
+        read.remark(DiagnosticCode::StatusUnknown, Gravity::Warning, rest, {rest.toString()});
+    }
+    remarkOwners(words.owners, read);
+    read.line.kind = LineKind::Update;
+    read.line.words = words;
+    read.line.body = read.body.sliced(colon + 1).trimmed();
+    return true;
+}
+
+qsizetype colonOf(QStringView text)
+{
+    bool inBraces = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'{' || text[i] == u'}')
+            inBraces = text[i] == u'{';
+        else if (text[i] == u':' && !inBraces)
+            return i;
+    }
+    return -1;
+}
+
+DuePlace findDue(QStringView text, QDate meeting)
+{
+    const qsizetype by = text.lastIndexOf(" by "_L1);
+    if (by < 0 || text.size() - by > 48)
+        return {};
+    QStringView date = text.sliced(by + 4).trimmed();
+    while (date.endsWith(u'.') || date.endsWith(u';'))
+        date.chop(1);
+    return {date.data() - text.data(), date.size(), readDate(date, meeting)};
+}
+
+QString statusText(ActionStatus status)
+{
+    return std::ranges::find(statusWords, status, &StatusWord::status)->text;
+}
+
+} // namespace minutebook

@@ -1,0 +1,92 @@
+#include "models/notation/readvote.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "for", "against", "abstention" or "casting", from any of the words that mean it.
+QString sideNamed(QStringView word)
+{
+    if (word == "for"_L1 || word == "against"_L1 || word == "casting"_L1)
+        return word.toString();
+    return word.startsWith("abst"_L1) ? u"abstention"_s : QString();
+}
+
+/// "8 for" or "for JH MC".
+std::optional<VoteShare> readShare(QStringView part)
+{
+    QList<QStringView> words = part.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2)
+        return std::nullopt;
+    VoteShare share;
+    bool counted = false;
+    share.count = words[0].toInt(&counted);
+    if (counted) {
+        share.side = sideNamed(words[1]);
+        return words.size() == 2 && share.count >= 0 && !share.side.isEmpty() ? std::optional(share) : std::nullopt;
+    }
+    share.side = sideNamed(words.takeFirst());
+    for (QStringView voter : words) {
+        while (voter.endsWith(u','))
+            voter.chop(1);
+        if (!voter.isEmpty())
+            share.voters << voter.toString();
+    }
+    share.count = static_cast<int>(share.voters.size());
+    return share.side.isEmpty() ? std::nullopt : std::optional(share);
+}
+
+void remarkVoters(const QStringList &voters, QStringView part, const KeywordLine &read)
+{
+    for (const QString &voter : voters) {
+        if (!read.dialect.people.contains(voter))
+            read.remark(DiagnosticCode::PersonUnknown, Gravity::Warning, part.trimmed(), {voter});
+    }
+}
+
+} // namespace
+
+bool readVote(const KeywordLine &read)
+{
+    read.line.kind = LineKind::Vote;
+    read.line.body = read.body.sliced(5).trimmed();
+    VoteWords words;
+    QStringView text = read.line.body;
+    while (text.endsWith(u'.'))
+        text.chop(1);
+    for (const QStringView part : text.contains(u';') ? text.split(u';') : text.split(u',')) {
+        const std::optional<VoteShare> share = readShare(part);
+        if (!share) {
+            read.remark(DiagnosticCode::VoteUnread, Gravity::Warning, read.body, {part.trimmed().toString()});
+            return true; // stays a vote, printed as typed
+        }
+        words.shares << *share;
+        remarkVoters(share->voters, part, read);
+    }
+    read.line.words = words;
+    return true;
+}
+
+bool readMoved(const KeywordLine &read)
+{
+    QString text = read.body.sliced(6).trimmed();
+    const qsizetype seconded = text.indexOf("seconded"_L1);
+    PeopleWords words;
+    words.people = read.people(QStringView(text).left(seconded < 0 ? text.size() : seconded));
+    if (words.people.size() != 1)
+        return false;
+    if (seconded >= 0) {
+        QString seconder = text.sliced(seconded + 8).trimmed();
+        if (seconder.startsWith("by "_L1))
+            seconder.remove(0, 3);
+        words.people += read.people(seconder);
+    }
+    read.line.kind = LineKind::Moved;
+    read.line.words = words;
+    read.line.body = text;
+    return words.people.size() <= 2;
+}
+
+} // namespace minutebook
