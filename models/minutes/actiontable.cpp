@@ -11,14 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column : int { NumberColumn, TextColumn, OwnerColumn, DueColumn, ColumnCount };
+enum ActionColumn : int { ActionNumber, ActionText, ActionOwner, ActionDue, ActionColumnCount };
 
-constexpr std::array<int, ColumnCount> widths{14, 46, 19, 21};
-
-Runs plain(const QString &text)
-{
-    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
-}
+constexpr std::array<int, ActionColumnCount> actionWidths{14, 46, 19, 21};
 
 TableRow row(const QString &number, const Runs &text, const QStringList &owners, QDate due)
 {
@@ -97,7 +92,7 @@ void addActionRows(QList<Block> &blocks, const QList<TableRow> &rows)
     }
     blocks.append(TableBlock{.kind = TableKind::Actions,
                              .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s},
-                             .widths = {widths.begin(), widths.end()},
+                             .widths = {actionWidths.begin(), actionWidths.end()},
                              .rows = rows});
 }
 
@@ -105,15 +100,15 @@ void finishActionTables(QList<Block> &blocks)
 {
     for (Block &block : blocks) {
         auto *table = std::get_if<TableBlock>(&block);
-        const auto hasDue = [](const TableRow &row) { return row.cells.size() == ColumnCount && !row.cells[DueColumn].isEmpty(); };
+        const auto hasDue = [](const TableRow &row) { return row.cells.size() == ActionColumnCount && !row.cells[ActionDue].isEmpty(); };
         if (!table || table->kind != TableKind::Actions || std::ranges::any_of(table->rows, hasDue))
             continue;
-        table->columns.removeAt(DueColumn);
-        table->widths.removeAt(DueColumn);
-        table->widths[TextColumn] += widths[DueColumn];
+        table->columns.removeAt(ActionDue);
+        table->widths.removeAt(ActionDue);
+        table->widths[ActionText] += actionWidths[ActionDue];
         for (TableRow &row : table->rows) {
-            if (row.cells.size() == ColumnCount)
-                row.cells.removeAt(DueColumn);
+            if (row.cells.size() == ActionColumnCount)
+                row.cells.removeAt(ActionDue);
         }
     }
 }

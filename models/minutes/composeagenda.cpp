@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column : int { NumberColumn, SubjectColumn, PresenterColumn, PurposeColumn, TimeColumn, ColumnCount };
+enum AgendaColumn : int { AgendaNumber, AgendaSubject, AgendaPresenter, AgendaPurpose, AgendaTime, AgendaColumnCount };
 
-constexpr std::array<int, ColumnCount> widths{6, 38, 21, 17, 18};
+constexpr std::array<int, AgendaColumnCount> agendaWidths{6, 38, 21, 17, 18};
 constexpr int minutesOfDay = 24 * 60;
 
 /// Tells when each item is due, as long as every one before it says how long it takes.
@@ -62,12 +62,12 @@ private:
     void addItem(const Item &item, const QList<Paper> &papers)
     {
         TableRow row;
-        row.cells.resize(ColumnCount);
-        row.cells[NumberColumn] = plain(item.heading.number ? QString::number(*item.heading.number) : QString());
-        row.cells[SubjectColumn] = titleOf(item, m_cut);
-        row.cells[PresenterColumn] = frameRuns(item, u"presenter");
-        row.cells[PurposeColumn] = frameRuns(item, u"purpose");
-        row.cells[TimeColumn] = plain(m_plan.take(minutesOf(item)));
+        row.cells.resize(AgendaColumnCount);
+        row.cells[AgendaNumber] = plain(item.heading.number ? QString::number(*item.heading.number) : QString());
+        row.cells[AgendaSubject] = titleOf(item, m_cut);
+        row.cells[AgendaPresenter] = frameRuns(item, u"presenter");
+        row.cells[AgendaPurpose] = frameRuns(item, u"purpose");
+        row.cells[AgendaTime] = plain(m_plan.take(minutesOf(item)));
         m_table.rows.append(row);
         addNamedPapers(item);
         for (const Paper &paper : papers)
@@ -129,16 +129,14 @@ private:
         return minutes > 0 ? std::optional(minutes) : std::nullopt;
     }
 
-    static Runs plain(const QString &text) { return text.isEmpty() ? Runs() : Runs{Run{.text = text}}; }
-
     /// A column of which no item says anything gives its room to the subjects.
     void dropEmptyColumns()
     {
-        for (int column = TimeColumn; column > SubjectColumn; --column) {
+        for (int column = AgendaTime; column > AgendaSubject; --column) {
             const auto says = [column](const TableRow &row) { return !row.withPrevious && !row.cells[column].isEmpty(); };
             if (std::ranges::any_of(m_table.rows, says))
                 continue;
-            m_table.widths[SubjectColumn] += m_table.widths.at(column);
+            m_table.widths[AgendaSubject] += m_table.widths.at(column);
             m_table.widths.removeAt(column);
             m_table.columns.removeAt(column);
             for (TableRow &row : m_table.rows) {
@@ -152,7 +150,7 @@ private:
     Plan m_plan;
     TableBlock m_table{.kind = TableKind::Agenda,
                        .columns = {u"Item"_s, u"Subject"_s, u"Presenter"_s, u"Purpose"_s, u"Time"_s},
-                       .widths = {widths.begin(), widths.end()}};
+                       .widths = {agendaWidths.begin(), agendaWidths.end()}};
 };
 
 } // namespace

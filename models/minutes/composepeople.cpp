@@ -1,16 +1,12 @@
 #include "models/minutes/composer.h"
 #include "models/minutes/phrases.h"
+#include "models/minutes/runs.h"
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Runs plain(const QString &text)
-{
-    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
-}
 
 TableRow rowOf(const Person &person)
 {

@@ -17,6 +17,11 @@ Run markingRun(const Level &level)
 
 } // namespace
 
+Runs plain(const QString &text)
+{
+    return text.isEmpty() ? Runs() : Runs{Run{.text = text}};
+}
+
 Runs runsOf(const QString &text, const Dialect &dialect, Verbs verbs)
 {
     Runs runs;

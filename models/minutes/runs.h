@@ -6,6 +6,9 @@
 
 namespace minutebook {
 
+/// A text as it is, in one run; none for an empty one.
+[[nodiscard]] Runs plain(const QString &text);
+
 /// A text with its inline marks read.
 [[nodiscard]] Runs runsOf(const QString &text, const Dialect &dialect, Verbs verbs);
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct CutTexts {
     Q_DECLARE_TR_FUNCTIONS(CutReading)
 };
 
@@ -93,7 +93,7 @@ private:
             item.heading.number = before.heading.number;
             item.heading.title = before.heading.title;
         } else {
-            item.heading.title = before.heading.number ? Texts::tr("Item %1").arg(*before.heading.number) : Texts::tr("Item");
+            item.heading.title = before.heading.number ? CutTexts::tr("Item %1").arg(*before.heading.number) : CutTexts::tr("Item");
         }
         item.heading.text = item.heading.title;
         item.rank = std::min(before.rank, m_ceiling);
@@ -130,7 +130,7 @@ private:
     {
         NoteLine stub;
         stub.kind = LineKind::Paragraph;
-        stub.text = Texts::tr("Something is withheld here.");
+        stub.text = CutTexts::tr("Something is withheld here.");
         stub.standing.stub = true;
         add(stub, -1);
     }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct TimeTexts {
     Q_DECLARE_TR_FUNCTIONS(TimeWords)
 };
 
@@ -31,14 +31,14 @@ QString dayOf(const QDateTime &moment)
 QString sinceStart(const MeetingCourse &course)
 {
     if (dayOf(course.started) != dayOf(course.now))
-        return Texts::tr("since %1, %2", "day, time").arg(dayOf(course.started), timeOf(course.started));
+        return TimeTexts::tr("since %1, %2", "day, time").arg(dayOf(course.started), timeOf(course.started));
     const qint64 minutes = std::max<qint64>(0, toTheMinute(course.started).secsTo(course.now) / 60);
     return u"%1:%2"_s.arg(minutes / 60, 2, 10, QLatin1Char('0')).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString held(const MeetingCourse &course)
 {
-    return Texts::tr("held %1–%2", "times").arg(timeOf(course.started), timeOf(course.closed));
+    return TimeTexts::tr("held %1–%2", "times").arg(timeOf(course.started), timeOf(course.closed));
 }
 
 /// "1:35"
@@ -62,12 +62,12 @@ QString courseWords(const MeetingCourse &course, MeetingStatus status)
     case MeetingState::NotStarted:
         break;
     case MeetingState::InSession:
-        return Texts::tr("in session %1").arg(sinceStart(course));
+        return TimeTexts::tr("in session %1").arg(sinceStart(course));
     case MeetingState::Adjourned:
-        return Texts::tr("in session %1, adjourned").arg(sinceStart(course));
+        return TimeTexts::tr("in session %1, adjourned").arg(sinceStart(course));
     case MeetingState::LeftOpen:
         return u"%1 · %2"_s.arg(statusWord(status),
-                                Texts::tr("begun %1, %2, not closed", "day, time").arg(dayOf(course.started), timeOf(course.started)));
+                                TimeTexts::tr("begun %1, %2, not closed", "day, time").arg(dayOf(course.started), timeOf(course.started)));
     case MeetingState::Closed:
         return u"%1 · %2"_s.arg(statusWord(status), held(course));
     }
@@ -81,32 +81,32 @@ QString clockWords(const MeetingCourse &course, const MeetingSummary &meeting)
         return {};
     QString words = timeOf(course.now);
     if (meeting.begins.isValid())
-        words = Texts::tr("%1 of %2–%3", "now, and when the meeting was to begin and end")
+        words = TimeTexts::tr("%1 of %2–%3", "now, and when the meeting was to begin and end")
                     .arg(words, meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
     if (course.end.isValid())
-        words = Texts::tr("%1, ends about %2", "now, and when the meeting will end").arg(words, timeOf(rounded(course.end)));
+        words = TimeTexts::tr("%1, ends about %2", "now, and when the meeting will end").arg(words, timeOf(rounded(course.end)));
     return words;
 }
 
 QString spentWords(int spent, std::optional<int> planned)
 {
     if (spent > 0 && planned && spent > *planned)
-        return Texts::tr("%1 of %2 min, %3 over").arg(spent).arg(*planned).arg(spent - *planned);
+        return TimeTexts::tr("%1 of %2 min, %3 over").arg(spent).arg(*planned).arg(spent - *planned);
     if (spent > 0 && planned)
-        return Texts::tr("%1 of %2 min").arg(spent).arg(*planned);
+        return TimeTexts::tr("%1 of %2 min").arg(spent).arg(*planned);
     if (spent > 0 || planned)
-        return Texts::tr("%1 min").arg(spent > 0 ? spent : *planned);
+        return TimeTexts::tr("%1 min").arg(spent > 0 ? spent : *planned);
     return {};
 }
 
 QString totalWords(int spent, int planned)
 {
     if (planned > 0 && spent > planned)
-        return Texts::tr("All items: %1 of %2 h, %3 over").arg(hours(spent), hours(planned), hours(spent - planned));
+        return TimeTexts::tr("All items: %1 of %2 h, %3 over").arg(hours(spent), hours(planned), hours(spent - planned));
     if (planned > 0 && spent > 0)
-        return Texts::tr("All items: %1 of %2 h").arg(hours(spent), hours(planned));
+        return TimeTexts::tr("All items: %1 of %2 h").arg(hours(spent), hours(planned));
     if (planned > 0 || spent > 0)
-        return Texts::tr("All items: %1 h").arg(hours(std::max(planned, spent)));
+        return TimeTexts::tr("All items: %1 h").arg(hours(std::max(planned, spent)));
     return {};
 }
 

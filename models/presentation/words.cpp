@@ -6,7 +6,7 @@ namespace minutebook {
 
 namespace {
 
-struct Texts {
+struct StatusTexts {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
@@ -16,15 +16,15 @@ QString statusWord(MeetingStatus status)
 {
     switch (status) {
     case MeetingStatus::Planned:
-        return Texts::tr("planned");
+        return StatusTexts::tr("planned");
     case MeetingStatus::Draft:
-        return Texts::tr("draft");
+        return StatusTexts::tr("draft");
     case MeetingStatus::InReview:
-        return Texts::tr("in review");
+        return StatusTexts::tr("in review");
     case MeetingStatus::Approved:
-        return Texts::tr("approved");
+        return StatusTexts::tr("approved");
     case MeetingStatus::Final:
-        return Texts::tr("final");
+        return StatusTexts::tr("final");
     }
     return {};
 }
@@ -33,15 +33,15 @@ QString actionStatusWord(ActionStatus status)
 {
     switch (status) {
     case ActionStatus::Open:
-        return Texts::tr("open");
+        return StatusTexts::tr("open");
     case ActionStatus::OnTarget:
-        return Texts::tr("on target");
+        return StatusTexts::tr("on target");
     case ActionStatus::Closed:
-        return Texts::tr("closed");
+        return StatusTexts::tr("closed");
     case ActionStatus::Transferred:
-        return Texts::tr("transferred");
+        return StatusTexts::tr("transferred");
     case ActionStatus::Withdrawn:
-        return Texts::tr("withdrawn");
+        return StatusTexts::tr("withdrawn");
     }
     return {};
 }
@@ -50,11 +50,11 @@ QString gravityWord(Gravity gravity)
 {
     switch (gravity) {
     case Gravity::Hint:
-        return Texts::tr("hint");
+        return StatusTexts::tr("hint");
     case Gravity::Warning:
-        return Texts::tr("warning");
+        return StatusTexts::tr("warning");
     case Gravity::Error:
-        return Texts::tr("error");
+        return StatusTexts::tr("error");
     }
     return {};
 }
@@ -64,11 +64,11 @@ QString standingWord(const NoteLine &line, const Scheme &scheme)
     if (line.kind == LineKind::Blank || line.kind == LineKind::Data)
         return {};
     if (line.kind == LineKind::OwnNote)
-        return Texts::tr("own note");
+        return StatusTexts::tr("own note");
     if (line.standing.stub)
-        return Texts::tr("stub");
+        return StatusTexts::tr("stub");
     if (line.standing.clearing && *line.standing.clearing < line.standing.rank)
-        return Texts::tr("cleared");
+        return StatusTexts::tr("cleared");
     return scheme.level(line.standing.rank).name;
 }
 
@@ -77,18 +77,18 @@ QString standingSentence(const NoteLine &line, const Scheme &scheme, Rank defaul
     if (line.kind == LineKind::Blank || line.kind == LineKind::Data)
         return {};
     if (line.kind == LineKind::OwnNote)
-        return Texts::tr("Your own note: it is printed in no edition.");
+        return StatusTexts::tr("Your own note: it is printed in no edition.");
     const QString level = scheme.level(line.standing.rank).name;
     if (line.tag.doubtful)
-        return Texts::tr("A bracket here looks like a marking but is none, so the line counts as %1.").arg(level);
+        return StatusTexts::tr("A bracket here looks like a marking but is none, so the line counts as %1.").arg(level);
     if (line.standing.stub)
-        return Texts::tr("Says that something is withheld: appears where this section withholds a line.");
+        return StatusTexts::tr("Says that something is withheld: appears where this section withholds a line.");
     if (line.standing.clearing && *line.standing.clearing < line.standing.rank)
-        return Texts::tr("%1 in substance, with a wording that is cleared for editions from %2 up.")
+        return StatusTexts::tr("%1 in substance, with a wording that is cleared for editions from %2 up.")
             .arg(level, scheme.level(*line.standing.clearing).name);
     if (line.standing.rank <= defaultRank)
-        return Texts::tr("%1: appears in all editions from %1 up.").arg(level);
-    return Texts::tr("%1: withheld from every edition below %1.").arg(level);
+        return StatusTexts::tr("%1: appears in all editions from %1 up.").arg(level);
+    return StatusTexts::tr("%1: withheld from every edition below %1.").arg(level);
 }
 
 } // namespace minutebook

@@ -27,20 +27,20 @@ QString linked(const Run &run)
 }
 
 /// Text of one emphasis: its runs are joined, because "**a****b**" would not be bold.
-struct Stretch {
+struct MarkStretch {
     bool bold = false;
     bool italic = false;
     QString text;
 
     [[nodiscard]] bool plain() const { return !bold && !italic; }
-    [[nodiscard]] bool alike(const Stretch &other) const { return bold == other.bold && italic == other.italic; }
+    [[nodiscard]] bool alike(const MarkStretch &other) const { return bold == other.bold && italic == other.italic; }
 };
 
-QList<Stretch> stretchesOf(const Runs &runs)
+QList<MarkStretch> stretchesOf(const Runs &runs)
 {
-    QList<Stretch> stretches;
+    QList<MarkStretch> stretches;
     for (const Run &run : runs) {
-        const Stretch stretch{run.bold || run.marking, run.italic, linked(run)};
+        const MarkStretch stretch{run.bold || run.marking, run.italic, linked(run)};
         if (stretches.isEmpty() || !stretches.last().alike(stretch))
             stretches.append(stretch);
         else
@@ -63,7 +63,7 @@ bool canBeEmphasized(const QString &before, const QString &text, const QString &
 }
 
 /// Spaces at the ends stay outside the marks, which would not count otherwise.
-QString emphasized(const Stretch &stretch, const QString &before, const QString &after)
+QString emphasized(const MarkStretch &stretch, const QString &before, const QString &after)
 {
     const QString core = stretch.text.trimmed();
     if (core.isEmpty())
@@ -81,10 +81,10 @@ QString emphasized(const Stretch &stretch, const QString &before, const QString 
 
 QString markedText(const Runs &runs)
 {
-    const QList<Stretch> stretches = stretchesOf(runs);
+    const QList<MarkStretch> stretches = stretchesOf(runs);
     QString text;
     for (qsizetype i = 0; i < stretches.size(); ++i) {
-        const Stretch &stretch = stretches.at(i);
+        const MarkStretch &stretch = stretches.at(i);
         const QString after = i + 1 < stretches.size() ? stretches.at(i + 1).text : QString();
         text += stretch.plain() ? stretch.text : emphasized(stretch, text, after);
     }
