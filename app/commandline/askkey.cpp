@@ -1,9 +1,9 @@
 #include "app/commandline/askkey.h"
 
 #include "app/commandline/terminal.h"
+#include "app/commandline/texts.h"
 #include "models/storage/bookfile.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace minutebook {
@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto keyVariable = "MINUTEBOOK_KEY";
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("AskKey", source);
-}
 
 BookKey wipedInto(QString &passphrase)
 {
@@ -58,7 +53,7 @@ Result<QString> ask(const QString &prompt)
 
 QCommandLineOption keyFileOption()
 {
-    return {u"key-file"_s, tr("Takes the book's passphrase from FILE."), u"FILE"_s};
+    return {u"key-file"_s, Texts::tr("Takes the book's passphrase from FILE."), u"FILE"_s};
 }
 
 bool isKeyGiven(const QCommandLineParser &parser)
@@ -75,7 +70,7 @@ Result<BookKey> keyOf(const QString &book, const QCommandLineParser &parser)
         return givenKey(parser);
     if (file->plain)
         return BookKey::plain();
-    Result<QString> passphrase = ask(tr("Passphrase of %1: ").arg(book));
+    Result<QString> passphrase = ask(Texts::tr("Passphrase of %1: ").arg(book));
     return passphrase ? Result<BookKey>(wipedInto(*passphrase)) : std::unexpected(passphrase.error());
 }
 
@@ -83,10 +78,10 @@ Result<BookKey> newKey(const QCommandLineParser &parser)
 {
     if (isKeyGiven(parser))
         return givenKey(parser);
-    Result<QString> first = ask(tr("Passphrase of the new book: "));
+    Result<QString> first = ask(Texts::tr("Passphrase of the new book: "));
     if (!first)
         return std::unexpected(first.error());
-    Result<QString> second = ask(tr("The same again: "));
+    Result<QString> second = ask(Texts::tr("The same again: "));
     if (!second)
         return std::unexpected(second.error());
     const bool same = *first == *second;

@@ -1,20 +1,14 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/texts.h"
 #include "models/storage/bookcheck.h"
-
-#include <QCoreApplication>
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("CheckCommand", source);
-}
 
 ExitStatus check(const QCommandLineParser &parser)
 {
@@ -28,7 +22,7 @@ ExitStatus check(const QCommandLineParser &parser)
         complain(u"%1: %2"_s.arg(bookPath(parser), found));
     if (!report.isSound())
         return ExitStatus::Failed;
-    say(tr("%1 is sound.").arg(bookPath(parser)));
+    say(Texts::tr("%1 is sound.").arg(bookPath(parser)));
     return ExitStatus::Done;
 }
 
@@ -38,7 +32,7 @@ Command checkCommand()
 {
     return {
         .name = "check"_L1,
-        .summary = tr("Reads every page and every paper of the book and tells what is damaged."),
+        .summary = Texts::tr("Reads every page and every paper of the book and tells what is damaged."),
         .arguments = {u"BOOK"_s},
         .options = {keyFileOption()},
         .required = {},

@@ -1,6 +1,7 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/commands.h"
+#include "app/commandline/texts.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -12,11 +13,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("CommandLine", source);
-}
 
 QList<Command> allCommands()
 {
@@ -37,13 +33,13 @@ QString overview(const QList<Command> &commands)
 {
     QString text;
     QTextStream stream(&text);
-    stream << tr("Usage: minutebook [BOOK]") << '\n' << tr("       minutebook COMMAND ...") << "\n\n";
-    stream << tr("Without a command the window opens. The commands work without a display; each takes --help:") << "\n\n";
+    stream << Texts::tr("Usage: minutebook [BOOK]") << '\n' << Texts::tr("       minutebook COMMAND ...") << "\n\n";
+    stream << Texts::tr("Without a command the window opens. The commands work without a display; each takes --help:") << "\n\n";
     for (const Command &command : commands)
         stream << "  " << command.name << QString(10 - command.name.size(), u' ') << command.summary << '\n';
     stream << '\n'
-           << tr("The passphrase of a book is that of --key-file FILE, else of the variable MINUTEBOOK_KEY, else it is asked for.") << '\n';
-    stream << tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 a leak was found.");
+           << Texts::tr("The passphrase of a book is that of --key-file FILE, else of the variable MINUTEBOOK_KEY, else it is asked for.") << '\n';
+    stream << Texts::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 a leak was found.");
     stream.flush();
     return text;
 }
@@ -53,9 +49,9 @@ void describe(QCommandLineParser &parser, const Command &command)
     parser.setApplicationDescription(command.summary);
     for (const QString &argument : command.arguments)
         parser.addPositionalArgument(argument,
-                                     argument.startsWith("BOOK"_L1) ? tr("The minute book.") : tr("A meeting file, in minute notation."));
+                                     argument.startsWith("BOOK"_L1) ? Texts::tr("The minute book.") : Texts::tr("A meeting file, in minute notation."));
     parser.addOptions(command.options);
-    parser.addOption({{u"h"_s, u"help"_s}, tr("Shows this help.")});
+    parser.addOption({{u"h"_s, u"help"_s}, Texts::tr("Shows this help.")});
 }
 
 /// The help begins with the name under which people know the program, wherever it lies.
@@ -76,16 +72,16 @@ QString mistake(const QCommandLineParser &parser, const Command &command)
     const qsizetype given = parser.positionalArguments().size();
     const bool many = command.arguments.last().endsWith("..."_L1);
     if (given < command.arguments.size())
-        return tr("%1 is missing.").arg(command.arguments[given]);
+        return Texts::tr("%1 is missing.").arg(command.arguments[given]);
     if (!many && given > command.arguments.size())
-        return tr("\"%1\" is one argument too many.").arg(parser.positionalArguments().constLast());
+        return Texts::tr("\"%1\" is one argument too many.").arg(parser.positionalArguments().constLast());
     for (const QString &option : command.required) {
         if (!parser.isSet(option))
-            return tr("--%1 is missing.").arg(option);
+            return Texts::tr("--%1 is missing.").arg(option);
     }
     for (const QCommandLineOption &option : command.options) {
         if (option.valueName() == "N"_L1 && parser.isSet(option) && !isWholeNumber(parser.value(option)))
-            return tr("--%1 takes a whole number, not \"%2\".").arg(option.names().constLast(), parser.value(option));
+            return Texts::tr("--%1 takes a whole number, not \"%2\".").arg(option.names().constLast(), parser.value(option));
     }
     return {};
 }
@@ -96,7 +92,7 @@ ExitStatus run(const Command &command, const QStringList &arguments)
     QCommandLineParser parser;
     describe(parser, command);
     const bool understood = parser.parse(arguments);
-    const QString seeHelp = u' ' + tr("See minutebook %1 --help.").arg(command.name);
+    const QString seeHelp = u' ' + Texts::tr("See minutebook %1 --help.").arg(command.name);
     if (!understood)
         return misused(parser.errorText() + seeHelp);
     if (parser.isSet(u"help"_s)) {
@@ -122,7 +118,7 @@ ExitStatus runNamed(const QStringList &arguments)
     }
     const auto found = std::ranges::find(commands, name, &Command::name);
     if (found == commands.end())
-        return misused(tr("There is no command \"%1\". See minutebook --help.").arg(name));
+        return misused(Texts::tr("There is no command \"%1\". See minutebook --help.").arg(name));
     return run(*found, arguments.first(1) + arguments.sliced(2));
 }
 

@@ -1,11 +1,11 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/texts.h"
 #include "models/domain/quorumrule.h"
 #include "models/domain/seatlist.h"
 #include "models/storage/seatingstore.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace minutebook {
@@ -13,11 +13,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("CreateCommand", source);
-}
 
 /// Read before the book is made, so that a list with a mistake leaves none behind.
 Result<Seating> givenSeating(const QCommandLineParser &parser, const Scheme &scheme)
@@ -44,7 +39,7 @@ ExitStatus create(const QCommandLineParser &parser)
 {
     const bool plain = parser.isSet(u"plain"_s);
     if (plain && isKeyGiven(parser))
-        return misused(tr("A plain book has no passphrase. Give --plain or a passphrase (--key-file, MINUTEBOOK_KEY), not both."));
+        return misused(Texts::tr("A plain book has no passphrase. Give --plain or a passphrase (--key-file, MINUTEBOOK_KEY), not both."));
     const Result<Scheme> scheme = shippedScheme(parser.value(u"scheme"_s));
     if (!scheme)
         return failed(scheme.error());
@@ -68,14 +63,14 @@ Command createCommand()
 {
     return {
         .name = "create"_L1,
-        .summary = tr("Makes a new minute book, encrypted under a passphrase."),
+        .summary = Texts::tr("Makes a new minute book, encrypted under a passphrase."),
         .arguments = {u"BOOK"_s},
-        .options = {{u"body"_s, tr("The committee's name."), u"NAME"_s},
-                    {u"abbreviation"_s, tr("The committee's abbreviation, as in the numbers of its actions."), u"ABBR"_s},
-                    {u"scheme"_s, tr("The classification scheme, SEC or TLP."), u"SCHEME"_s, u"SEC"_s},
-                    {u"seats"_s, tr("The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."), u"FILE.csv"_s},
-                    {u"quorum"_s, tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
-                    {u"plain"_s, tr("Leaves the book unencrypted: everybody who gets the file can read it.")},
+        .options = {{u"body"_s, Texts::tr("The committee's name."), u"NAME"_s},
+                    {u"abbreviation"_s, Texts::tr("The committee's abbreviation, as in the numbers of its actions."), u"ABBR"_s},
+                    {u"scheme"_s, Texts::tr("The classification scheme, SEC or TLP."), u"SCHEME"_s, u"SEC"_s},
+                    {u"seats"_s, Texts::tr("The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."), u"FILE.csv"_s},
+                    {u"quorum"_s, Texts::tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
+                    {u"plain"_s, Texts::tr("Leaves the book unencrypted: everybody who gets the file can read it.")},
                     keyFileOption()},
         .required = {u"body"_s, u"abbreviation"_s},
         .run = &create,

@@ -1,12 +1,12 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/texts.h"
 #include "models/minutes/documentkind.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
 #include "models/print/writetext.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace minutebook {
@@ -14,11 +14,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("ExportCommand", source);
-}
 
 QStringList formats()
 {
@@ -72,10 +67,10 @@ ExitStatus exportDocument(const QCommandLineParser &parser)
     const QString path = parser.value(u"output"_s);
     const QString format = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : QFileInfo(path).suffix().toLower();
     if (!formats().contains(format))
-        return misused(tr("What format \"%1\" is to have is not clear. Give --format pdf, md or txt.").arg(path));
+        return misused(Texts::tr("What format \"%1\" is to have is not clear. Give --format pdf, md or txt.").arg(path));
     const std::optional<DocumentKind> kind = kindNamed(parser.value(u"kind"_s));
     if (!kind)
-        return misused(tr("There is no kind \"%1\". Give --kind minutes or agenda.").arg(parser.value(u"kind"_s)));
+        return misused(Texts::tr("There is no kind \"%1\". Give --kind minutes or agenda.").arg(parser.value(u"kind"_s)));
     const Result<> exported = exportAs(format, *kind, parser);
     return exported ? ExitStatus::Done : failed(exported.error());
 }
@@ -86,13 +81,13 @@ Command exportCommand()
 {
     return {
         .name = "export"_L1,
-        .summary = tr("Writes one edition of a meeting's minutes or agenda: what its readers may see, and nothing above."),
+        .summary = Texts::tr("Writes one edition of a meeting's minutes or agenda: what its readers may see, and nothing above."),
         .arguments = {u"BOOK"_s},
         .options = {meetingOption(),
-                    {u"edition"_s, tr("The highest level that the readers are cleared for, or \"confidential\" for everything."), u"LEVEL"_s},
-                    outputOption(tr("The file to write. That of an edition above the default level only its owner can read (0600).")),
-                    {u"kind"_s, tr("What to write: minutes or agenda."), u"KIND"_s, u"minutes"_s},
-                    {u"format"_s, tr("pdf, md or txt; by default what the file's name ends in."), u"FORMAT"_s},
+                    {u"edition"_s, Texts::tr("The highest level that the readers are cleared for, or \"confidential\" for everything."), u"LEVEL"_s},
+                    outputOption(Texts::tr("The file to write. That of an edition above the default level only its owner can read (0600).")),
+                    {u"kind"_s, Texts::tr("What to write: minutes or agenda."), u"KIND"_s, u"minutes"_s},
+                    {u"format"_s, Texts::tr("pdf, md or txt; by default what the file's name ends in."), u"FORMAT"_s},
                     keyFileOption()},
         .required = {u"meeting"_s, u"edition"_s, u"output"_s},
         .run = &exportDocument,

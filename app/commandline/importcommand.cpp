@@ -1,10 +1,10 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/texts.h"
 #include "models/notation/parse.h"
 #include "models/storage/registerstore.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -57,7 +57,7 @@ void tell(const QList<Diagnostic> &diagnostics, const QString &path)
         complain(path + u':' + place + word(diagnostic.gravity) + ": "_L1 + sentence(diagnostic));
     }
     if (const qsizetype more = diagnostics.size() - mostTold; more > 0)
-        complain(path + ": "_L1 + QCoreApplication::translate("ImportCommand", "… and %n more", nullptr, static_cast<int>(more)));
+        complain(path + ": "_L1 + Texts::tr("… and %n more", nullptr, static_cast<int>(more)));
 }
 
 Result<MeetingId> store(Book &book, const Meeting &meeting, bool replace)
@@ -77,7 +77,7 @@ Result<> importFile(Book &book, const QString &path, bool replace)
         return failure(ErrorCode::FileHasErrors, {path});
     if (const Result<MeetingId> stored = store(book, parsed.meeting, replace); !stored)
         return std::unexpected(stored.error());
-    say(QCoreApplication::translate("ImportCommand", "%1: meeting %2").arg(path).arg(parsed.meeting.header.number));
+    say(Texts::tr("%1: meeting %2").arg(path).arg(parsed.meeting.header.number));
     return {};
 }
 
@@ -101,11 +101,10 @@ Command importCommand()
 {
     return {
         .name = "import"_L1,
-        .summary = QCoreApplication::translate("ImportCommand", "Takes meeting files into the book, each whole or not at all."),
+        .summary = Texts::tr("Takes meeting files into the book, each whole or not at all."),
         .arguments = {u"BOOK"_s, u"FILE..."_s},
         .options = {{u"replace"_s,
-                     QCoreApplication::translate("ImportCommand",
-                                                 "Takes the place of a meeting that is in the book already, but not of an approved one.")},
+                     Texts::tr("Takes the place of a meeting that is in the book already, but not of an approved one.")},
                     keyFileOption()},
         .required = {},
         .run = &import,

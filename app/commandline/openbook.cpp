@@ -1,9 +1,8 @@
 #include "app/commandline/openbook.h"
 
 #include "app/commandline/askkey.h"
+#include "app/commandline/texts.h"
 #include "models/storage/bookfile.h"
-
-#include <QCoreApplication>
 
 namespace minutebook {
 
@@ -36,7 +35,7 @@ Destination destination(const QCommandLineParser &parser, Readers readers)
 
 QCommandLineOption meetingOption()
 {
-    return {u"meeting"_s, QCoreApplication::translate("CommandLine", "The meeting's number."), u"N"_s};
+    return {u"meeting"_s, Texts::tr("The meeting's number."), u"N"_s};
 }
 
 Result<MeetingId> namedMeeting(const QCommandLineParser &parser, Book &book)

@@ -2,9 +2,9 @@
 
 #include "app/commandline/command.h"
 #include "app/commandline/samefile.h"
+#include "app/commandline/texts.h"
 #include "models/storage/bookfile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QScopeGuard>
@@ -23,11 +23,6 @@ using namespace Qt::StringLiterals;
 namespace fs = std::filesystem;
 
 namespace {
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("SaveFile", source);
-}
 
 bool openFor(Readers readers, QSaveFile &file)
 {
@@ -101,7 +96,7 @@ Result<> saveFile(const Destination &destination, const QByteArray &bytes)
     case fs::file_type::character:
         return writeInto(destination.path, bytes);
     default:
-        return failure(ErrorCode::FileNotWritten, {destination.path, tr("it is neither a file nor a pipe")});
+        return failure(ErrorCode::FileNotWritten, {destination.path, Texts::tr("it is neither a file nor a pipe")});
     }
 }
 

@@ -1,20 +1,14 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/texts.h"
 #include "models/notation/write.h"
-
-#include <QCoreApplication>
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("WriteCommand", source);
-}
 
 ExitStatus put(const QString &text, const QCommandLineParser &parser)
 {
@@ -43,11 +37,11 @@ Command writeCommand()
 {
     return {
         .name = "write"_L1,
-        .summary = tr("Writes a meeting as minute notation, with everything that its notes say."),
+        .summary = Texts::tr("Writes a meeting as minute notation, with everything that its notes say."),
         .arguments = {u"BOOK"_s},
         .options = {meetingOption(),
-                    outputOption(tr("Writes to FILE, which only its owner can read then (0600), instead of standard output.")),
-                    {u"own-notes"_s, tr("Writes the secretary's own notes (// ...) too.")},
+                    outputOption(Texts::tr("Writes to FILE, which only its owner can read then (0600), instead of standard output.")),
+                    {u"own-notes"_s, Texts::tr("Writes the secretary's own notes (// ...) too.")},
                     keyFileOption()},
         .required = {u"meeting"_s},
         .run = &writeMeeting,
