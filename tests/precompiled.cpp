@@ -1,0 +1,1 @@
+// Nothing: its headers are what tests read first.
