@@ -8,13 +8,52 @@
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/notespane.h"
 
+#include <QSemaphore>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
+#include <cerrno>
+
+#include <sqlite3.h>
+
 using namespace minutebook;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+ssize_t noRoom(int, const void *, size_t, off_t)
+{
+    errno = ENOSPC;
+    return -1;
+}
+
+/// As long as it lives, SQLite finds no room for anything that it writes.
+class FullDisk
+{
+public:
+    FullDisk() { setWriting(reinterpret_cast<sqlite3_syscall_ptr>(noRoom)); }
+    ~FullDisk() { makeRoom(); }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+    void makeRoom() const { setWriting(nullptr); }
+
+private:
+    static void setWriting(sqlite3_syscall_ptr write)
+    {
+        sqlite3_vfs *disk = sqlite3_vfs_find(nullptr);
+        for (const char *name : {"write", "pwrite", "pwrite64"})
+            disk->xSetSystemCall(disk, name, write);
+    }
+};
+
+QString longSentence()
+{
+    return u" and last, of the cranes of the quay"_s;
+}
+
+} // namespace
 
 /// What the window does when the book cannot take what is typed.
 class SavingTest : public QObject
@@ -110,6 +149,56 @@ private slots:
         QCOMPARE(book()->book().path(), m_shelf->path());
         QCOMPARE(editor()->text(), u"first and last"_s);
         m_script.confirmations << true; // to close and lose it
+    }
+
+    void saysThatTheDiskIsFullAndSavesOnceThereIsRoom()
+    {
+        const FullDisk full;
+        QTest::keyClicks(editor(), longSentence());
+        QTRY_COMPARE(savedText(), u"✗ Not saved"_s);
+        QVERIFY2(told().contains(u"full"_s), qPrintable(told()));
+        QCOMPARE(editor()->text(), u"first"_s + longSentence());
+        full.makeRoom();
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QVERIFY(told().isEmpty());
+        QCOMPARE(storedNotes(m_shelf->path()).first(), u"first"_s + longSentence());
+    }
+
+    /// A copy of the book has no room either; the text of its notes has, somewhere.
+    void writesTextWhereTheDiskIsFull()
+    {
+        const FullDisk full;
+        QTest::keyClicks(editor(), longSentence());
+        QTRY_COMPARE(savedText(), u"✗ Not saved"_s);
+        m_script.paths << elsewhere();
+        m_script.confirmations << true;
+        pressRemedy();
+        QVERIFY(!QFile::exists(elsewhere()));
+        QCOMPARE(contents(elsewhere() + u".minutes.md"_s), "# 1. Cranes\nfirst" + longSentence().toUtf8() + "\n\n");
+        full.makeRoom();
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+    }
+
+    void saysThatAnotherProgramHoldsTheBookAndSavesOnceItDoesNot()
+    {
+        const std::unique_ptr<Book> other = m_shelf->openBook();
+        QSemaphore begun;
+        QSemaphore done;
+        QFuture<Result<>> holding = other->write([&](Transaction &) {
+            begun.release();
+            done.acquire();
+            return Result<>();
+        });
+        begun.acquire();
+        QTest::keyClicks(editor(), u" and last"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"✗ Not saved"_s, 3 * Book::patience);
+        QVERIFY2(told().contains(u"another program"_s), qPrintable(told()));
+        QCOMPARE(editor()->text(), u"first and last"_s);
+        done.release();
+        holding.waitForFinished();
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QVERIFY(told().isEmpty());
+        QCOMPARE(storedNotes(m_shelf->path()).first(), u"first and last"_s);
     }
 
     void copiesABookThatIsWell()
