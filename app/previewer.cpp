@@ -8,7 +8,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto refreshDelay = 150ms; // keys of one word are printed once
+constexpr auto pause = 300ms; // of the typing, in which a page is printed: showing it costs as much as several keys
+constexpr auto longestWait = 4s; // for such a pause
 
 } // namespace
 
@@ -17,7 +18,7 @@ Previewer::Previewer(QObject *parent)
 {
     m_pool.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(refreshDelay);
+    m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &Previewer::print);
     connect(&m_answer, &QFutureWatcherBase::finished, this, &Previewer::receive);
 }
@@ -43,7 +44,11 @@ void Previewer::show(Book *book, std::optional<Subject> subject)
 
 void Previewer::refresh()
 {
-    if (m_subject && !m_soon.isActive())
+    if (!m_subject)
+        return;
+    if (!m_soon.isActive())
+        m_waiting.start();
+    if (!m_waiting.hasExpired(std::chrono::milliseconds(longestWait).count()))
         m_soon.start();
 }
 

@@ -3,6 +3,7 @@
 #include "app/printedition.h"
 #include "models/storage/book.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QThreadPool>
 #include <QTimer>
@@ -48,6 +49,7 @@ private:
     std::optional<Subject> m_printing;
     bool m_stale = false;
     QTimer m_soon;
+    QElapsedTimer m_waiting; ///< since the first change that is not printed
     QThreadPool m_pool;
     QFutureWatcher<Result<QByteArray>> m_answer;
 };

@@ -26,6 +26,12 @@ struct AgendaRow {
 
     bool operator==(const AgendaRow &) const = default;
 
+    [[nodiscard]] bool looksLike(AgendaRow other) const
+    {
+        other.line = line;
+        return *this == other;
+    }
+
     [[nodiscard]] auto key() const { return std::pair(item, section); }
     /// Whole minutes beyond what was planned.
     [[nodiscard]] int over() const { return minutes ? std::max(0, spent / 60 - *minutes) : 0; }

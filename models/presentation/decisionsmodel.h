@@ -17,6 +17,12 @@ struct DecisionsRow {
 
     bool operator==(const DecisionsRow &) const = default;
 
+    [[nodiscard]] bool looksLike(DecisionsRow other) const
+    {
+        other.place = place;
+        return *this == other;
+    }
+
     [[nodiscard]] auto key() const { return std::pair(place.item, identity); }
 };
 

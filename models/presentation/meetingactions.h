@@ -33,6 +33,14 @@ struct ActionsRow {
 
     bool operator==(const ActionsRow &) const = default;
 
+    [[nodiscard]] bool looksLike(ActionsRow other) const
+    {
+        other.place = place;
+        other.ownersPlace = ownersPlace;
+        other.duePlace = duePlace;
+        return *this == other;
+    }
+
     [[nodiscard]] auto key() const { return std::tuple(isHeading ? static_cast<int>(group) : -1, item, identity, item == 0 ? number : QString()); }
 };
 

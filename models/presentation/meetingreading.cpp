@@ -44,6 +44,17 @@ void MeetingReading::read(const QList<StoredItem> &items, const Dialect &dialect
     m_revisions = revisions;
 }
 
+bool MeetingReading::read(const StoredItem &stored, const Dialect &dialect, const FindAction &findAction)
+{
+    if (m_items.value(stored.position).id != stored.id)
+        return false;
+    if (m_revisions.value(stored.id.value, unread) == stored.revision)
+        return true;
+    take(m_items[stored.position], NotesReader(dialect, findAction).read(stored.heading, stored.notes));
+    m_revisions.insert(stored.id.value, stored.revision);
+    return true;
+}
+
 bool MeetingReading::follow(ItemId id, const NotesReading &notes)
 {
     const auto item = std::ranges::find(m_items, id, &ItemReading::id);

@@ -14,16 +14,10 @@ namespace {
 
 constexpr auto refreshDelay = 30ms; // several commits of one moment are read once
 
-/// Each item's problems with what the lint finds, and those that only the whole meeting tells.
-QList<ItemReading> withRemarks(QList<ItemReading> items, const MeetingLint &lint, const QList<ItemDiagnostic> &remarks)
+/// A save of one item's notes, which is most of what is ever committed.
+bool isNotesOfOne(const Changes &changes)
 {
-    for (ItemReading &item : items)
-        item.notes.diagnostics.append(lint.of(item));
-    for (const ItemDiagnostic &remark : remarks)
-        items[remark.item].notes.diagnostics.append(remark.diagnostic);
-    for (ItemReading &item : items)
-        std::ranges::stable_sort(item.notes.diagnostics, {}, &Diagnostic::line);
-    return items;
+    return changes == Changes{.meetings = changes.meetings, .items = {{}, changes.items.updated, {}}} && changes.items.updated.size() == 1;
 }
 
 QStringList ownersKnownTo(const Body &body, const Dialect &dialect)
@@ -53,12 +47,12 @@ OpenBook::OpenBook(std::unique_ptr<Book> book, QObject *parent)
 
 void OpenBook::connectModels()
 {
-    connect(&m_lint, &MeetingLint::found, this, &OpenBook::showProblems);
-    connect(&m_agenda, &AgendaModel::itemMoved, this, &OpenBook::moveItemTo);
-    connect(&m_actions, &ActionsModel::lineRewritten, this, &OpenBook::rewriteLine);
-    connect(&m_actions, &ActionsModel::refused, this, &OpenBook::failed);
-    connect(&m_decisions, &DecisionsModel::lineRewritten, this, &OpenBook::rewriteLine);
-    connect(&m_decisions, &DecisionsModel::refused, this, &OpenBook::failed);
+    connect(&m_lists, &MeetingLists::problemsChanged, this, &OpenBook::problemsChanged);
+    connect(agenda(), &AgendaModel::itemMoved, this, &OpenBook::moveItemTo);
+    connect(actions(), &ActionsModel::lineRewritten, this, &OpenBook::rewriteLine);
+    connect(actions(), &ActionsModel::refused, this, &OpenBook::failed);
+    connect(decisions(), &DecisionsModel::lineRewritten, this, &OpenBook::rewriteLine);
+    connect(decisions(), &DecisionsModel::refused, this, &OpenBook::failed);
 }
 
 OpenBook::~OpenBook()
@@ -155,7 +149,7 @@ void OpenBook::showMeeting(MeetingId id)
     refreshCarried();
     refreshMeeting();
     emit meetingShown();
-    const QModelIndex first = m_agenda.index(0, 0);
+    const QModelIndex first = agenda()->index(0, 0);
     showItem(first.isValid() ? first.data(AgendaModel::ItemRole).value<ItemId>() : ItemId());
 }
 
@@ -251,7 +245,7 @@ void OpenBook::addItem(const QString &heading, const QString &notes, std::functi
 {
     if (!m_meeting)
         return;
-    const int position = m_notes ? positionOf(m_notes->item()) + 1 : m_agenda.rowCount();
+    const int position = m_notes ? positionOf(m_notes->item()) + 1 : agenda()->rowCount();
     write([id = m_meeting->id, position, heading,
            notes](Transaction &transaction) { return minutebook::addItem(transaction, id, position, heading, notes); },
           [this, shown = std::move(shown)](ItemId id) {
@@ -276,7 +270,7 @@ void OpenBook::moveItem(ItemId id, int by)
 
 void OpenBook::moveItemTo(ItemId id, int position)
 {
-    if (position < 0 || position >= m_agenda.rowCount())
+    if (position < 0 || position >= agenda()->rowCount())
         return;
     write([id, position](Transaction &transaction) { return minutebook::moveItem(transaction, id, position); }, [] {});
 }
@@ -304,8 +298,8 @@ void OpenBook::deleteItem(ItemId id)
 {
     const int position = positionOf(id);
     if (m_notes && m_notes->item() == id) {
-        const int next = position + 1 < m_agenda.rowCount() ? position + 1 : position - 1;
-        showItem(next < 0 ? ItemId() : m_agenda.index(next, 0).data(AgendaModel::ItemRole).value<ItemId>());
+        const int next = position + 1 < agenda()->rowCount() ? position + 1 : position - 1;
+        showItem(next < 0 ? ItemId() : agenda()->index(next, 0).data(AgendaModel::ItemRole).value<ItemId>());
     }
     write([id](Transaction &transaction) { return minutebook::deleteItem(transaction, id); }, [] {});
 }
@@ -335,20 +329,45 @@ void OpenBook::saveItems(const QList<StoredItem> &items, std::function<void(int)
 
 int OpenBook::positionOf(ItemId id)
 {
-    return m_agenda.indexOf(id).row();
+    return agenda()->indexOf(id).row();
 }
 
 void OpenBook::follow(const Changes &changes)
 {
     if (changes.areTimesAlone())
         return; // nothing that is read here
-    const bool notesAlone = !changes.items.isEmpty() && m_meeting && changes.meetings.updated == QList{m_meeting->id};
-    m_wordsChanged = m_wordsChanged || changes.body || changes.everything || !notesAlone;
+    const bool itemsAlone = !changes.items.isEmpty() && m_meeting && changes.meetings.updated == QList{m_meeting->id};
+    m_wordsChanged = m_wordsChanged || changes.body || changes.everything || !itemsAlone;
+    if (itemsAlone && isNotesOfOne(changes))
+        m_changedItems.insert(changes.items.updated.first().value);
+    else
+        m_manyChanged = true;
     if (!m_refresh.isActive())
         m_refresh.start();
 }
 
 void OpenBook::refresh()
+{
+    const QSet<qint64> items = std::exchange(m_changedItems, {});
+    if (std::exchange(m_manyChanged, false))
+        return refreshAll();
+    for (const qint64 id : items)
+        refreshItem(ItemId{id});
+    emit changed();
+}
+
+/// Nothing else is read again for it: while somebody types this comes every moment.
+void OpenBook::refreshItem(ItemId id)
+{
+    if (m_notes && m_notes->item() == id)
+        return m_notes->refresh();
+    const Result<StoredItem> stored = storedItem(id);
+    if (!stored || !m_reading.read(*stored, m_dialect, findAction(m_book->reader(), m_dialect.scheme)))
+        return refreshAll();
+    showReading();
+}
+
+void OpenBook::refreshAll()
 {
     refreshMeetings();
     if (m_meeting && !m_meetings.indexOf(m_meeting->id).isValid())
@@ -376,7 +395,7 @@ void OpenBook::refreshMeetings()
 void OpenBook::refreshWords()
 {
     m_reading.forget();
-    m_lint.forget();
+    m_lists.forget();
     m_dialect = dialectOf(body(), {}, {});
     if (!m_meeting)
         return;
@@ -445,27 +464,8 @@ void OpenBook::refreshMeeting()
 
 void OpenBook::showReading()
 {
-    const MeetingParts all{m_reading.items(), m_carried, m_tables, m_seating, ownersKnownTo(body(), m_dialect)};
-    const MeetingParts shown = cutMeeting(all, ceiling(), m_dialect);
-    m_agenda.setMovable(isEditable());
-    m_actions.setEditable(isEditable());
-    m_actions.setKnownOwners(shown.owners);
-    m_decisions.setEditable(isEditable());
-    m_agenda.show(shown.items, m_dialect);
-    m_actions.show(shown.items, shown.carried, m_dialect);
-    m_decisions.show(shown.items, m_dialect);
-    m_sitting.show(shown.tables, shown.seating, shown.items, m_dialect);
-    m_shownItems = shown.items;
-    m_lint.lintSoon(m_reading.items(), m_dialect);
-    showProblems();
+    m_lists.show({m_reading.items(), m_carried, m_tables, m_seating, ownersKnownTo(body(), m_dialect)}, ceiling(), m_dialect, isEditable());
     emit read();
-}
-
-void OpenBook::showProblems()
-{
-    // What is wrong with votes is told by the whole meeting alone, and the lint reads all of it.
-    m_problems.show(ceiling() ? m_shownItems : withRemarks(m_shownItems, m_lint, m_sitting.remarks()), m_dialect);
-    emit problemsChanged();
 }
 
 /// What is typed is shown whether or not the book has it, and whether or not its item has been left meanwhile.

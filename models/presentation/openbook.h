@@ -1,16 +1,10 @@
 #pragma once
 
-#include "models/presentation/actionsmodel.h"
-#include "models/presentation/agendamodel.h"
 #include "models/presentation/changeperson.h"
-#include "models/presentation/cutreading.h"
-#include "models/presentation/decisionsmodel.h"
 #include "models/presentation/livenotes.h"
-#include "models/presentation/meetinglint.h"
+#include "models/presentation/meetinglists.h"
 #include "models/presentation/meetingsmodel.h"
-#include "models/presentation/problemsmodel.h"
 #include "models/presentation/safeview.h"
-#include "models/presentation/sitting.h"
 #include "models/storage/book.h"
 #include "models/storage/lastplace.h"
 
@@ -30,15 +24,15 @@ public:
     [[nodiscard]] const Body &body() const { return m_book->body(); }
     [[nodiscard]] MeetingsModel *meetings() { return &m_meetings; }
     [[nodiscard]] const MeetingsModel *meetings() const { return &m_meetings; }
-    [[nodiscard]] AgendaModel *agenda() { return &m_agenda; }
-    [[nodiscard]] ActionsModel *actions() { return &m_actions; }
-    [[nodiscard]] DecisionsModel *decisions() { return &m_decisions; }
-    [[nodiscard]] ProblemsModel *problems() { return &m_problems; }
+    [[nodiscard]] AgendaModel *agenda() { return m_lists.agenda(); }
+    [[nodiscard]] ActionsModel *actions() { return m_lists.actions(); }
+    [[nodiscard]] DecisionsModel *decisions() { return m_lists.decisions(); }
+    [[nodiscard]] ProblemsModel *problems() { return m_lists.problems(); }
     /// The chosen meeting's items as they read at the moment.
     [[nodiscard]] const QList<ItemReading> &reading() const { return m_reading.items(); }
     /// Who is in the room at the cursor.
-    [[nodiscard]] Sitting *sitting() { return &m_sitting; }
-    [[nodiscard]] const Sitting *sitting() const { return &m_sitting; }
+    [[nodiscard]] Sitting *sitting() { return m_lists.sitting(); }
+    [[nodiscard]] const Sitting *sitting() const { return m_lists.sitting(); }
 
     /// The chosen meeting; nothing if none is.
     [[nodiscard]] const std::optional<MeetingSummary> &meeting() const { return m_meeting; }
@@ -123,13 +117,14 @@ private:
     void write(Work work, Then then);
     void follow(const Changes &changes);
     void refresh();
+    void refreshAll();
+    void refreshItem(ItemId id);
     void refreshMeetings();
     void refreshMeeting();
     void refreshWords();
     void refreshCarried();
     void refreshPeople();
     void showReading();
-    void showProblems();
     void followTyping(const LiveNotes &notes);
     void showTyping();
     void takeTyping();
@@ -143,14 +138,8 @@ private:
     std::unique_ptr<Book> m_book;
     MeetingsModel m_meetings;
     MeetingReading m_reading;
-    QList<ItemReading> m_shownItems; ///< what may be seen of them
     QList<CarriedAction> m_carried;
-    AgendaModel m_agenda;
-    ActionsModel m_actions;
-    DecisionsModel m_decisions;
-    ProblemsModel m_problems;
-    MeetingLint m_lint;
-    Sitting m_sitting;
+    MeetingLists m_lists;
     SafeView m_safe;
     Meeting m_tables; ///< the shown meeting's header and people
     Seating m_seating;
@@ -160,6 +149,8 @@ private:
     QTimer m_refresh;
     QTimer m_typing;
     bool m_wordsChanged = false; ///< people, levels or verbs that lines are read with
+    bool m_manyChanged = false; ///< more than the notes of single items
+    QSet<qint64> m_changedItems; ///< whose notes were saved
 };
 
 } // namespace minutebook

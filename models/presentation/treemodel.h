@@ -18,7 +18,8 @@ struct Branch {
 };
 
 /// A tree of values. `merge` makes it equal to what is wanted by inserting, moving, changing and removing single
-/// rows, so that selection and scrolling stay. A Row has `key()`, which tells one row from its siblings and can be ordered, and `==`.
+/// rows, so that selection and scrolling stay. A Row has `key()`, which tells one row from its siblings and can be ordered, `==`. It may have
+/// `looksLike()`: equal but for what no view shows, such as where its line stands now. Views measure every row that they are told of.
 /// Indexes carry node pointers: small integers would cluster in the views' hashes.
 template <typename Row>
 class TreeModel : public QAbstractItemModel
@@ -154,10 +155,20 @@ private:
     void update(Node &node, const Branch<Row> &branch)
     {
         if (node.row != branch.row) {
+            const bool seen = !lookAlike(node.row, branch.row);
             node.row = branch.row;
-            emit dataChanged(indexOf(&node), indexOf(&node, columnCount() - 1));
+            if (seen)
+                emit dataChanged(indexOf(&node), indexOf(&node, columnCount() - 1));
         }
         mergeBelow(node, branch.branches);
+    }
+
+    static bool lookAlike(const Row &one, const Row &other)
+    {
+        if constexpr (requires { one.looksLike(other); })
+            return one.looksLike(other);
+        else
+            return one == other;
     }
 
     mutable Node m_root;

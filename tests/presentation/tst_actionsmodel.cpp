@@ -190,6 +190,18 @@ private slots:
             QVERIFY(!m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     }
 
+    /// Views measure whatever is said to have changed: a line above that is new is no reason for it.
+    void aLineThatOnlyMovesLooksAsBefore()
+    {
+        show(u"# 1. One\nfirst\nACTION P 7/01: AL to paint"_s);
+        const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        show(u"# 1. One\nfirst\nsecond\nACTION P 7/01: AL to paint"_s);
+        QCOMPARE(changed.size(), 0);
+        QCOMPARE(index(0, 0).data(ActionsModel::LineRole).toInt(), 2);
+        show(u"# 1. One\nfirst\nsecond\nACTION P 7/01: AL to print"_s);
+        QCOMPARE(changed.size(), 1);
+    }
+
 private:
     void show(const QString &text) { m_model->show(m_meeting->type(text), m_carried, m_meeting->dialect()); }
     QModelIndex index(int group, int row, int column = 0) { return m_model->index(row, column, m_model->index(group, 0)); }

@@ -44,8 +44,7 @@ void ActionsPane::show(ActionsModel *actions)
     QHeaderView *header = view()->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
-    for (const int column : {ActionsModel::Number, ActionsModel::Due, ActionsModel::Status, ActionsModel::Level})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    setFittingColumns({ActionsModel::Number, ActionsModel::Due, ActionsModel::Status, ActionsModel::Level});
     header->setSectionResizeMode(ActionsModel::Owner, QHeaderView::Stretch);
 }
 

@@ -30,8 +30,7 @@ void MeetingsPane::show(MeetingsModel *meetings)
     connect(meetings, &QObject::destroyed, this, [this] { m_meetings = nullptr; });
     QHeaderView *header = view()->header();
     header->setStretchLastSection(true);
-    header->setSectionResizeMode(MeetingsModel::Name, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(MeetingsModel::Date, QHeaderView::ResizeToContents);
+    setFittingColumns({MeetingsModel::Name, MeetingsModel::Date});
 }
 
 void MeetingsPane::mark(MeetingId id)

@@ -86,8 +86,7 @@ void PapersPane::show(PapersModel *papers)
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setSectionResizeMode(PapersModel::Title, QHeaderView::Stretch);
-    for (const int column : {PapersModel::Version, PapersModel::Level})
-        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    setFittingColumns({PapersModel::Version, PapersModel::Level});
 }
 
 void PapersPane::setScheme(const Scheme &scheme)

@@ -1,6 +1,7 @@
 #include "widgets/panes/treepane.h"
 
 #include "widgets/emptystate.h"
+#include "widgets/panes/fittingcolumns.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -122,6 +123,12 @@ void TreePane::setColumnWidths(const QStringList &samples)
         m_view->setColumnWidth(column, std::max(cells, m_view->header()->sectionSizeHint(column)));
     }
     m_view->header()->setStretchLastSection(true);
+}
+
+void TreePane::setFittingColumns(const QList<int> &columns)
+{
+    delete m_fitting;
+    m_fitting = new FittingColumns(m_view, columns);
 }
 
 /// F2 belongs to a row that has a cell to edit, whatever else the window does on that key.

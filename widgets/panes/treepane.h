@@ -11,6 +11,7 @@ class QTreeView;
 namespace minutebook {
 
 class EmptyState;
+class FittingColumns;
 
 /// A tree with a filter above it, a context menu of the window's own actions, and a sentence where it is empty.
 class TreePane : public QWidget
@@ -43,6 +44,8 @@ signals:
 protected:
     /// The model's cells are edited in place, on F2 or with a further click; Left and Right go from cell to cell.
     void setCellsEditable();
+    /// Columns as wide as their cells need.
+    void setFittingColumns(const QList<int> &columns);
     /// So wide that these samples fit; the columns behind them share the rest. A person can change them.
     void setColumnWidths(const QStringList &samples);
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +62,7 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     QSortFilterProxyModel *m_proxy;
+    FittingColumns *m_fitting = nullptr;
     bool m_byProgram = false;
 };
 

@@ -1,0 +1,54 @@
+#include "models/presentation/meetinglists.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+namespace {
+
+/// Each item's problems with what the lint finds, and those that only the whole meeting tells.
+QList<ItemReading> withRemarks(QList<ItemReading> items, const MeetingLint &lint, const QList<ItemDiagnostic> &remarks)
+{
+    for (ItemReading &item : items)
+        item.notes.diagnostics.append(lint.of(item));
+    for (const ItemDiagnostic &remark : remarks)
+        items[remark.item].notes.diagnostics.append(remark.diagnostic);
+    for (ItemReading &item : items)
+        std::ranges::stable_sort(item.notes.diagnostics, {}, &Diagnostic::line);
+    return items;
+}
+
+} // namespace
+
+MeetingLists::MeetingLists(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_lint, &MeetingLint::found, this, &MeetingLists::showProblems);
+}
+
+void MeetingLists::show(const MeetingParts &all, std::optional<Rank> ceiling, const Dialect &dialect, bool editable)
+{
+    const MeetingParts shown = cutMeeting(all, ceiling, dialect);
+    m_dialect = dialect;
+    m_cut = ceiling.has_value();
+    m_items = shown.items;
+    m_agenda.setMovable(editable);
+    m_actions.setEditable(editable);
+    m_actions.setKnownOwners(shown.owners);
+    m_decisions.setEditable(editable);
+    m_agenda.show(shown.items, dialect);
+    m_actions.show(shown.items, shown.carried, dialect);
+    m_decisions.show(shown.items, dialect);
+    m_sitting.show(shown.tables, shown.seating, shown.items, dialect);
+    m_lint.lintSoon(all.items, dialect);
+    showProblems();
+}
+
+/// What is wrong with votes is told by the whole meeting alone, and the lint reads all of it.
+void MeetingLists::showProblems()
+{
+    m_problems.show(m_cut ? m_items : withRemarks(m_items, m_lint, m_sitting.remarks()), m_dialect);
+    emit problemsChanged();
+}
+
+} // namespace minutebook
