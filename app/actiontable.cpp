@@ -212,7 +212,8 @@ void ActionTable::enableFor(const Circumstances &circumstances)
     m_now = circumstances;
     for (const ActionRow &row : rows)
         m_actions.value(row.id)->setEnabled(isThere(row.needs, circumstances));
-    const char *start = circumstances.meetingBegun ? QT_TRANSLATE_NOOP("Actions", "Re&sume Meeting") : QT_TRANSLATE_NOOP("Actions", "&Start Meeting");
+    const char *start = circumstances.meetingBegun ? QT_TRANSLATE_NOOP("Actions", "Re&sume Meeting")
+                                                   : QT_TRANSLATE_NOOP("Actions", "&Start Meeting");
     m_actions.value(ActionId::StartMeeting)->setText(QCoreApplication::translate(context, start));
 }
 

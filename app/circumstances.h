@@ -7,7 +7,19 @@ namespace minutebook {
 class Desk;
 
 /// What has to be there for an action to make sense. Text is the notes themselves, as they were typed.
-enum class Needs { Nothing, Book, WritableBook, Meeting, WritableMeeting, StartableMeeting, CloseableMeeting, BegunMeeting, Item, Text, WritableItem };
+enum class Needs {
+    Nothing,
+    Book,
+    WritableBook,
+    Meeting,
+    WritableMeeting,
+    StartableMeeting,
+    CloseableMeeting,
+    BegunMeeting,
+    Item,
+    Text,
+    WritableItem
+};
 
 /// What there is at the moment.
 struct Circumstances {

@@ -29,7 +29,8 @@ struct DockRow {
 constexpr std::array rows{
     DockRow{Dock::Meetings, ActionId::ShowMeetings, "meetings", QT_TRANSLATE_NOOP("Docks", "Meetings"), Qt::LeftDockWidgetArea, true},
     DockRow{Dock::Agenda, ActionId::ShowAgenda, "agenda", QT_TRANSLATE_NOOP("Docks", "Agenda"), Qt::LeftDockWidgetArea, true},
-    DockRow{Dock::Attendance, ActionId::ShowAttendance, "attendance", QT_TRANSLATE_NOOP("Docks", "Attendance"), Qt::RightDockWidgetArea, true},
+    DockRow{Dock::Attendance, ActionId::ShowAttendance, "attendance", QT_TRANSLATE_NOOP("Docks", "Attendance"), Qt::RightDockWidgetArea,
+            true},
     DockRow{Dock::Actions, ActionId::ShowActions, "actions", QT_TRANSLATE_NOOP("Docks", "Actions"), Qt::RightDockWidgetArea, true},
     DockRow{Dock::Decisions, ActionId::ShowDecisions, "decisions", QT_TRANSLATE_NOOP("Docks", "Decisions"), Qt::RightDockWidgetArea, true},
     DockRow{Dock::Preview, ActionId::ShowPreview, "preview", QT_TRANSLATE_NOOP("Docks", "Preview"), Qt::RightDockWidgetArea, true},

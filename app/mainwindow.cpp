@@ -146,10 +146,9 @@ QWidget *MainWindow::makePaletteButton()
 
 void MainWindow::makeDocks()
 {
-    const QList<std::pair<Dock, QWidget *>> panes{{Dock::Meetings, m_meetings},     {Dock::Agenda, m_agenda},
-                                                  {Dock::Attendance, m_attendance}, {Dock::Actions, m_actionsPane},
-                                                  {Dock::Decisions, m_decisions},   {Dock::Problems, m_problems},
-                                                  {Dock::Preview, m_preview},       {Dock::Papers, m_papers}};
+    const QList<std::pair<Dock, QWidget *>> panes{
+        {Dock::Meetings, m_meetings},   {Dock::Agenda, m_agenda},     {Dock::Attendance, m_attendance}, {Dock::Actions, m_actionsPane},
+        {Dock::Decisions, m_decisions}, {Dock::Problems, m_problems}, {Dock::Preview, m_preview},       {Dock::Papers, m_papers}};
     for (const auto &[dock, pane] : panes)
         m_docks->add(dock, pane);
     connect(m_docks.get(), &Docks::shown, this, [this](Dock dock, bool shown) {
@@ -166,7 +165,8 @@ void MainWindow::fillContextMenus()
     using enum ActionId;
     const QList<std::pair<TreePane *, QList<ActionId>>> menus{
         {m_meetings, {NewMeeting, ChangeMeeting, ImportMeetings, ExportPdf, ExportAgenda}},
-        {m_agenda, {NewItem, NewItemFromTemplate, ChangeItem, MoveItemUp, MoveItemDown, AttachPapers, RenumberItems, KeepAsTemplate, DeleteItem}},
+        {m_agenda,
+         {NewItem, NewItemFromTemplate, ChangeItem, MoveItemUp, MoveItemDown, AttachPapers, RenumberItems, KeepAsTemplate, DeleteItem}},
         {m_actionsPane, {GoToLine, NoteProgress, BeginAction}},
         {m_decisions, {GoToLine, BeginDecision}},
         {m_problems, {GoToLine}},

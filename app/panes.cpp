@@ -52,9 +52,8 @@ Panes::Panes(MainWindow &window, Clock clock)
     connect(window.problemsPane(), &ProblemsPane::lineChosen, this, here);
     connect(window.attendancePane(), &AttendancePane::personChanged, this,
             [this](const QString &key, PersonChange change) { m_book->changePerson(key, change); });
-    connect(window.attendancePane(), &AttendancePane::lineWanted, this, [this](QString line) {
-        addLine(line.replace("{time}"_L1, m_clock().time().toString(u"HH:mm"_s)));
-    });
+    connect(window.attendancePane(), &AttendancePane::lineWanted, this,
+            [this](QString line) { addLine(line.replace("{time}"_L1, m_clock().time().toString(u"HH:mm"_s))); });
     connect(editor, &NotesEditor::cursorLineChanged, this, &Panes::followCursor);
     connect(window.notesPane()->safeNotes(), &QPlainTextEdit::cursorPositionChanged, this, &Panes::followCursor);
 }

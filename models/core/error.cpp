@@ -23,7 +23,8 @@ QString text(ErrorCode code)
     case ErrorCode::SeatListInvalid:
         return tr("Row %2 of %1: %3");
     case ErrorCode::QuorumInvalid:
-        return tr("\"%1\" is no quorum. Write a number of voting seats (6), a share of them (2/3, >1/2) or a number of a category (Pilots=1), parted by commas.");
+        return tr(
+            "\"%1\" is no quorum. Write a number of voting seats (6), a share of them (2/3, >1/2) or a number of a category (Pilots=1), parted by commas.");
     case ErrorCode::PassphraseEmpty:
         return tr("A book needs a passphrase. Type one; a book that is not encrypted has to be asked for (--plain).");
     case ErrorCode::KeyLength:
@@ -39,13 +40,16 @@ QString text(ErrorCode code)
     case ErrorCode::BookNotReadable:
         return tr("%1 cannot be read: %2. Ask for the right to read it, or copy it to a folder of yours.");
     case ErrorCode::BookNotWritable:
-        return tr("%1 or its folder is read-only, and a book needs both to be writable. Copy the book to a folder of yours and open the copy.");
+        return tr(
+            "%1 or its folder is read-only, and a book needs both to be writable. Copy the book to a folder of yours and open the copy.");
     case ErrorCode::BookPlain:
-        return tr("%1 is not encrypted, but a passphrase or key was given. Open it as a plain book if that is what you expect; if not, do not trust this file.");
+        return tr(
+            "%1 is not encrypted, but a passphrase or key was given. Open it as a plain book if that is what you expect; if not, do not trust this file.");
     case ErrorCode::BookNotPlain:
         return tr("%1 is encrypted, or no book at all, so it does not open as a plain book. Give its passphrase.");
     case ErrorCode::BookKeyWrong:
-        return tr("%1 does not open with this passphrase or key. Type it again; if it is certainly right, the file is no minute book or its beginning is damaged: restore a backup.");
+        return tr(
+            "%1 does not open with this passphrase or key. Type it again; if it is certainly right, the file is no minute book or its beginning is damaged: restore a backup.");
     case ErrorCode::BookNotWhole:
         return tr("%1 is not a minute book, or only a part of one. Copy it again from where it came, or restore a backup.");
     case ErrorCode::BookDamaged:
@@ -55,13 +59,15 @@ QString text(ErrorCode code)
     case ErrorCode::BookNewer:
         return tr("%1 was written by a newer Minutebook (book version %2; this one knows %3). Update Minutebook to open it.");
     case ErrorCode::BookOlder:
-        return tr("%1 was written by an older Minutebook and is only being read. Open it for writing once: it is brought up to date after a backup.");
+        return tr(
+            "%1 was written by an older Minutebook and is only being read. Open it for writing once: it is brought up to date after a backup.");
     case ErrorCode::BookLocked:
         return tr("%1 is being written by another program. Try again when that has finished.");
     case ErrorCode::BookReadOnly:
         return tr("%1 is open for reading only. Open it for writing to change it.");
     case ErrorCode::BookMoved:
-        return tr("%1 is no longer where it was opened: it was moved, deleted or replaced by another file. Nothing more is saved into it. Put it back at its place, or save the book elsewhere.");
+        return tr(
+            "%1 is no longer where it was opened: it was moved, deleted or replaced by another file. Nothing more is saved into it. Put it back at its place, or save the book elsewhere.");
     case ErrorCode::BookFailed:
         return tr("The book %1 could not be used: %2. Run \"minutebook check\" on it.");
     case ErrorCode::BookNotChecked:
@@ -69,11 +75,14 @@ QString text(ErrorCode code)
     case ErrorCode::DiskFull:
         return tr("The disk that holds %1 is full, so nothing was written. Make room and save again.");
     case ErrorCode::CipherMissing:
-        return tr("The program runs without SQLCipher, so it would write the book unencrypted, and does not open it. Install Minutebook from its package, and start it without LD_PRELOAD.");
+        return tr(
+            "The program runs without SQLCipher, so it would write the book unencrypted, and does not open it. Install Minutebook from its package, and start it without LD_PRELOAD.");
     case ErrorCode::SettingRefused:
-        return tr("The database library refused the setting %1 (it answers \"%2\"), so the book is not opened. Install Minutebook from its package.");
+        return tr(
+            "The database library refused the setting %1 (it answers \"%2\"), so the book is not opened. Install Minutebook from its package.");
     case ErrorCode::BackupFailed:
-        return tr("The book has to be brought up to date, but its backup %1 could not be made: %2. Make room there, or give yourself the right to write, and open it again.");
+        return tr(
+            "The book has to be brought up to date, but its backup %1 could not be made: %2. Make room there, or give yourself the right to write, and open it again.");
     case ErrorCode::BodyInvalid:
         return tr("A committee needs a name and an abbreviation. Give both.");
     case ErrorCode::BodyWordsInvalid:
@@ -93,7 +102,8 @@ QString text(ErrorCode code)
     case ErrorCode::FileKept:
         return tr("%1 is a minute book, stands beside one, or holds its passphrase, so it is not written over. Name another file.");
     case ErrorCode::OutputNotWritten:
-        return tr("The output could not be written to its end: its disk is full, or what was to read it is gone. Make room, or send it elsewhere, and run the command again.");
+        return tr(
+            "The output could not be written to its end: its disk is full, or what was to read it is gone. Make room, or send it elsewhere, and run the command again.");
     case ErrorCode::FileHasErrors:
         return tr("%1 has errors, so nothing of it was imported. Mend the lines marked \"error:\" above and import it again.");
     case ErrorCode::MeetingMissing:
@@ -101,7 +111,8 @@ QString text(ErrorCode code)
     case ErrorCode::MeetingNumberUnknown:
         return tr("There is no meeting %1 in the book. Import it, or name another one.");
     case ErrorCode::MeetingOfAnotherBody:
-        return tr("The meeting is one of \"%1\", but the book is that of \"%2\". Import it into its own book, or mend body and abbreviation.");
+        return tr(
+            "The meeting is one of \"%1\", but the book is that of \"%2\". Import it into its own book, or mend body and abbreviation.");
     case ErrorCode::MeetingInvalid:
         return tr("A meeting needs a number and a date. Give both.");
     case ErrorCode::MeetingExists:
@@ -115,21 +126,25 @@ QString text(ErrorCode code)
     case ErrorCode::LineChangedElsewhere:
         return tr("The line \"%1\" no longer stands in the notes as it did. Look at it again, and change it there.");
     case ErrorCode::LineNotRewritten:
-        return tr("\"%1\" cannot be written into the line without changing something else in it, such as its level or its verb. Change the line in the notes.");
+        return tr(
+            "\"%1\" cannot be written into the line without changing something else in it, such as its level or its verb. Change the line in the notes.");
     case ErrorCode::DateUnread:
         return tr("\"%1\" is no date. Write 2019-08-09 or 9 August 2019, or nothing at all.");
     case ErrorCode::ItemsCirculated:
-        return tr("The minutes of meeting %1 have been circulated, so readers know its items by their numbers. Change a single item's number where it is a mistake.");
+        return tr(
+            "The minutes of meeting %1 have been circulated, so readers know its items by their numbers. Change a single item's number where it is a mistake.");
     case ErrorCode::PaperMissing:
         return tr("This paper is no longer in the book. Look at the item's papers again, and attach it anew if it is wanted.");
     case ErrorCode::PaperUntitled:
         return tr("A paper needs a title: the agenda names it by that. Type one.");
     case ErrorCode::PaperTooLarge:
-        return tr("%1 has %2 MB, and a paper has %3 at most. Attach a smaller file, or name this one by a line \"@paper: TITLE\" below the item's heading.");
+        return tr(
+            "%1 has %2 MB, and a paper has %3 at most. Attach a smaller file, or name this one by a line \"@paper: TITLE\" below the item's heading.");
     case ErrorCode::PaperDamaged:
         return tr("The paper \"%1\" is not as it was attached: its contents do not fit their hash. Attach it again, or restore a backup.");
     case ErrorCode::PapersWouldGo:
-        return tr("The item \"%1\" has papers in the book and is not in the file, so they would be lost. Give the file's item that title, or remove the papers first.");
+        return tr(
+            "The item \"%1\" has papers in the book and is not in the file, so they would be lost. Give the file's item that title, or remove the papers first.");
     case ErrorCode::FontMissing:
         return tr("The font \"%1\", which the minutes are set in, is not installed. Install the package %2 and start the program again.");
     case ErrorCode::CharacterWithoutFont:

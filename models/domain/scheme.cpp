@@ -194,14 +194,8 @@ QJsonObject json(const EditionTitles &titles)
 QJsonObject json(const Level &level)
 {
     return {
-        {u"name"_s, level.name},
-        {u"title"_s, level.title},
-        {u"marking"_s, level.marking},
-        {u"label"_s, json(level.label)},
-        {u"line"_s, json(level.line)},
-        {u"light"_s, hex(level.light)},
-        {u"dark"_s, hex(level.dark)},
-        {u"handling"_s, level.handling},
+        {u"name"_s, level.name},       {u"title"_s, level.title},      {u"marking"_s, level.marking}, {u"label"_s, json(level.label)},
+        {u"line"_s, json(level.line)}, {u"light"_s, hex(level.light)}, {u"dark"_s, hex(level.dark)},  {u"handling"_s, level.handling},
     };
 }
 

@@ -119,8 +119,9 @@ private:
         else if (listed([&](const KnownPerson &other) { return sameName(other.name, person.name); }))
             fault(number, tr("%1 stands in the list twice. Leave one of the rows out.").arg(person.name));
         if (!person.initials.isEmpty() && isTaken(person))
-            fault(number, tr("The initials %1 are somebody else's. Give others, as %2.")
-                              .arg(person.initials, proposedInitials(person.name, everybody())));
+            fault(number,
+                  tr("The initials %1 are somebody else's. Give others, as %2.")
+                      .arg(person.initials, proposedInitials(person.name, everybody())));
         if (!person.clearance.isEmpty() && !m_scheme.rankOf(person.clearance))
             fault(number, tr("\"%1\" is no level of the scheme %2.").arg(person.clearance, m_scheme.id));
         return person;
@@ -141,9 +142,8 @@ private:
 
     [[nodiscard]] bool isTaken(const KnownPerson &person) const
     {
-        return std::ranges::any_of(everybody(), [&](const KnownPerson &other) {
-            return other.initials == person.initials && !sameName(other.name, person.name);
-        });
+        return std::ranges::any_of(
+            everybody(), [&](const KnownPerson &other) { return other.initials == person.initials && !sameName(other.name, person.name); });
     }
 
     /// Once all rows are read, so that nobody is proposed the initials of a row further down.

@@ -38,7 +38,9 @@ int likeness(const QString &unknown, const QString &initials, const QString &nam
     const QStringList soughtParts = wordsOf(sought);
     const auto isPart = [&](const QString &part) {
         constexpr qsizetype shortest = 4; // a letter's difference makes another name of a shorter one
-        const auto same = [&](const QString &word) { return word == part || (std::min(word.size(), part.size()) >= shortest && withinOneEdit(word, part)); };
+        const auto same = [&](const QString &word) {
+            return word == part || (std::min(word.size(), part.size()) >= shortest && withinOneEdit(word, part));
+        };
         return part.size() > 1 && std::ranges::any_of(soughtParts, same);
     };
     if (std::ranges::any_of(parts, isPart))

@@ -1,9 +1,9 @@
 #include "models/notation/complete.h"
 
 #include "models/notation/completepeople.h"
-#include "models/notation/readaction.h"
 #include "models/notation/labels.h"
 #include "models/notation/lexline.h"
+#include "models/notation/readaction.h"
 
 #include <algorithm>
 

@@ -83,7 +83,8 @@ QList<Completion> organisations(QStringView typed, const Dialect &dialect)
     QStringList all;
     const QStringList names = dialect.people.values();
     for (const QString &word : dialect.knownWords) {
-        if (!dialect.people.contains(word) && !names.contains(word) && word.startsWith(typed, Qt::CaseInsensitive) && word.size() > typed.size())
+        if (!dialect.people.contains(word) && !names.contains(word) && word.startsWith(typed, Qt::CaseInsensitive)
+            && word.size() > typed.size())
             all << word;
     }
     all.sort();

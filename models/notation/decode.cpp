@@ -71,7 +71,8 @@ private:
         const bool known = !m_decoded.diagnostics.isEmpty() && m_decoded.diagnostics.last().line == m_line
             && m_decoded.diagnostics.last().code == code;
         if (!known)
-            m_decoded.diagnostics.append({code, Gravity::Warning, m_line, static_cast<int>(m_decoded.text.size() - m_lineStart) + 1, length, details});
+            m_decoded.diagnostics.append(
+                {code, Gravity::Warning, m_line, static_cast<int>(m_decoded.text.size() - m_lineStart) + 1, length, details});
     }
 
     Decoded m_decoded;

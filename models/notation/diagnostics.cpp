@@ -15,7 +15,8 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::ControlCharacter:
         return tr("The invisible character %1 stands here and is shown by its code. Delete it, unless its code is meant to be read.");
     case DiagnosticCode::FrontMatterMissing:
-        return tr("The file does not begin with \"---\". Put the meeting's keys (body, abbreviation, meeting, date) between two lines of \"---\".");
+        return tr(
+            "The file does not begin with \"---\". Put the meeting's keys (body, abbreviation, meeting, date) between two lines of \"---\".");
     case DiagnosticCode::FrontMatterOpen:
         return tr("The keys at the file's beginning do not end. Put a line \"---\" after the last of them.");
     case DiagnosticCode::FrontMatterLine:
@@ -38,7 +39,8 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::PeopleRowLong:
         return tr("This row has more than three cells. Put what the fourth says into the third, parted by a comma.");
     case DiagnosticCode::PeopleLevel:
-        return tr("People are of the meeting's default level: a level in their table has no effect. Take it out, or move the person into an item's notes.");
+        return tr(
+            "People are of the meeting's default level: a level in their table has no effect. Take it out, or move the person into an item's notes.");
     case DiagnosticCode::AttendanceUnknown:
         return tr("\"%1\" is no attendance. Write part, teleconference, video, arrived 10:15, left 12:00 or presiding, parted by commas.");
     case DiagnosticCode::InitialsMissing:
@@ -48,23 +50,29 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::AlternateUnknown:
         return tr("%1, for whom this alternate stands in, is in none of the tables. Add the member, or mend the name.");
     case DiagnosticCode::TagDoubtful:
-        return tr("This looks like a level but is not exactly one, so the line counts as %1. Write the level as the scheme does, in round brackets at the line's end.");
+        return tr(
+            "This looks like a level but is not exactly one, so the line counts as %1. Write the level as the scheme does, in round brackets at the line's end.");
     case DiagnosticCode::TagElsewhere:
         return tr("Another bracket of this line holds a level. Only the last one counts; take the other out if it is a mistake.");
     case DiagnosticCode::HeadingInexact:
-        return tr("This looks like a heading but is text, and what follows has its level if that is higher. Begin the line with \"# \" or \"## \", or with a backslash.");
+        return tr(
+            "This looks like a heading but is text, and what follows has its level if that is higher. Begin the line with \"# \" or \"## \", or with a backslash.");
     case DiagnosticCode::StubInHeading:
-        return tr("\"(stub)\" belongs to a line, not to a heading, so this heading counts as the highest level. Put it on a line of its own.");
+        return tr(
+            "\"(stub)\" belongs to a line, not to a heading, so this heading counts as the highest level. Put it on a line of its own.");
     case DiagnosticCode::NestedTooDeep:
         return tr("Lists nest to six levels. Take some of the spaces before this line away.");
     case DiagnosticCode::KeywordIncomplete:
-        return tr("\"%1\" is a keyword, but what should follow it is missing, so the line is read as text. Complete it, or put a backslash before it.");
+        return tr(
+            "\"%1\" is a keyword, but what should follow it is missing, so the line is read as text. Complete it, or put a backslash before it.");
     case DiagnosticCode::KeywordSmall:
         return tr("\"%1\" in small letters is text. Write it in capitals if it is to be read as a keyword.");
     case DiagnosticCode::UpdateOfSeveral:
-        return tr("An UPDATE speaks of one action, but more than one number stands here, so the line counts as the highest level. Give each action a line.");
+        return tr(
+            "An UPDATE speaks of one action, but more than one number stands here, so the line counts as the highest level. Give each action a line.");
     case DiagnosticCode::ActionNumberForeign:
-        return tr("%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting's action, or delete the number to be given one.");
+        return tr(
+            "%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting's action, or delete the number to be given one.");
     case DiagnosticCode::ActionNumberTwice:
         return tr("The number %1 stands twice. Delete it from the newer of the two lines, which then gets a number of its own.");
     case DiagnosticCode::ActionUnknown:
@@ -98,7 +106,8 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::VotesTooFew:
         return tr("%1 votes were counted, and %2 seats may vote here. Count those who abstained too, or leave it.");
     case DiagnosticCode::QuorumMissing:
-        return tr("%1 without a quorum: %2. Mend the attendance, or keep it with the chair's reason: a line \"@quorum: REASON\" below the heading.");
+        return tr(
+            "%1 without a quorum: %2. Mend the attendance, or keep it with the chair's reason: a line \"@quorum: REASON\" below the heading.");
     case DiagnosticCode::OutcomeInSmallLetters:
         return tr("\"%1\" is no outcome in small letters. Write %2 if this was decided or noted.");
     case DiagnosticCode::OutcomeMissing:

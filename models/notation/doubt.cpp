@@ -33,7 +33,10 @@ public:
         return true;
     }
 
-    [[nodiscard]] bool any() const { return std::ranges::any_of(m_open, [](int open) { return open > 0; }); }
+    [[nodiscard]] bool any() const
+    {
+        return std::ranges::any_of(m_open, [](int open) { return open > 0; });
+    }
 
 private:
     enum Kind : std::size_t { Round, Square, Other };
@@ -56,7 +59,8 @@ bool isOrnate(QChar c)
 
 bool opens(QChar c)
 {
-    return isOrnate(c) || c == u'(' || c == u'[' || c == u'{' || c == u'<' || (c.unicode() > 0x7f && c.category() == QChar::Punctuation_Open);
+    return isOrnate(c) || c == u'(' || c == u'[' || c == u'{' || c == u'<'
+        || (c.unicode() > 0x7f && c.category() == QChar::Punctuation_Open);
 }
 
 bool closes(QChar c)
@@ -66,7 +70,8 @@ bool closes(QChar c)
 
 bool isOfWord(QChar c)
 {
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c.category() == QChar::Other_Format || c == QChar(QChar::ReplacementCharacter);
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c.category() == QChar::Other_Format
+        || c == QChar(QChar::ReplacementCharacter);
 }
 
 /// QString::normalized costs the square of a text's length, so it is given pieces; a letter parted from its accents

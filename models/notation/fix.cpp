@@ -1,8 +1,8 @@
 #include "models/notation/fix.h"
 
 #include "models/notation/candidates.h"
-#include "models/notation/readaction.h"
 #include "models/notation/lexline.h"
+#include "models/notation/readaction.h"
 #include "models/notation/retag.h"
 #include "models/notation/rewriteline.h"
 #include "models/notation/tag.h"
@@ -55,7 +55,8 @@ QStringList ownersOf(const Line &line)
 }
 
 /// The line with these owners: in the place of the unknown one where it stands, else as withOwners writes them.
-std::optional<QString> withMendedOwners(const Line &line, const QString &unknown, const QString &known, const QStringList &mended, const Dialect &dialect)
+std::optional<QString> withMendedOwners(const Line &line, const QString &unknown, const QString &known, const QStringList &mended,
+                                        const Dialect &dialect)
 {
     if (const qsizetype place = unknown.isEmpty() ? -1 : line.text.indexOf(unknown); place >= 0) {
         const QString text = line.text.first(place) + known + line.text.sliced(place + unknown.size());

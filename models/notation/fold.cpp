@@ -28,8 +28,9 @@ QString skeleton(const QString &text)
     static const SpoofChecker checker = openSpoofChecker();
     QString result(text.size() * 4 + 16, u'\0');
     UErrorCode status = U_ZERO_ERROR;
-    const int32_t length = uspoof_getSkeleton(checker.get(), 0, reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()),
-                                              reinterpret_cast<UChar *>(result.data()), static_cast<int32_t>(result.size()), &status);
+    const int32_t length = uspoof_getSkeleton(checker.get(), 0, reinterpret_cast<const UChar *>(text.utf16()),
+                                              static_cast<int32_t>(text.size()), reinterpret_cast<UChar *>(result.data()),
+                                              static_cast<int32_t>(result.size()), &status);
     if (U_FAILURE(status))
         return text;
     result.truncate(length);
@@ -97,7 +98,8 @@ QString withPlainLetters(const QString &text)
 QStringList foldedForms(QStringView word)
 {
     const QString plain = bare(word);
-    QStringList forms{plain.toCaseFolded(), skeleton(plain).toCaseFolded(), skeleton(plain.toUpper()).toCaseFolded(), skeleton(plain.toLower()).toCaseFolded()};
+    QStringList forms{plain.toCaseFolded(), skeleton(plain).toCaseFolded(), skeleton(plain.toUpper()).toCaseFolded(),
+                      skeleton(plain.toLower()).toCaseFolded()};
     forms.removeDuplicates();
     return forms;
 }
@@ -128,7 +130,8 @@ bool withinOneEdit(QStringView one, QStringView other)
         return one.sliced(same) == other.sliced(same + 1);
     if (same == one.size() || one.sliced(same + 1) == other.sliced(same + 1))
         return true;
-    return same + 1 < one.size() && one[same] == other[same + 1] && one[same + 1] == other[same] && one.sliced(same + 2) == other.sliced(same + 2);
+    return same + 1 < one.size() && one[same] == other[same + 1] && one[same + 1] == other[same]
+        && one.sliced(same + 2) == other.sliced(same + 2);
 }
 
 } // namespace minutebook

@@ -17,7 +17,7 @@ struct StatusName {
 };
 
 constexpr std::array statusNames{
-    StatusName{MeetingStatus::Planned, "planned"_L1}, StatusName{MeetingStatus::Draft, "draft"_L1},
+    StatusName{MeetingStatus::Planned, "planned"_L1},    StatusName{MeetingStatus::Draft, "draft"_L1},
     StatusName{MeetingStatus::InReview, "in-review"_L1}, StatusName{MeetingStatus::Approved, "approved"_L1},
     StatusName{MeetingStatus::Final, "final"_L1},
 };
@@ -74,19 +74,24 @@ using Header = MeetingHeader;
 
 constexpr std::array keys{
     Key{"body"_L1, true, [](const QString &v, Header &h) { return readText(v, h.body); }, [](const Header &h) { return h.body; }},
-    Key{"abbreviation"_L1, true, [](const QString &v, Header &h) { return readText(v, h.abbreviation); }, [](const Header &h) { return h.abbreviation; }},
+    Key{"abbreviation"_L1, true, [](const QString &v, Header &h) { return readText(v, h.abbreviation); },
+        [](const Header &h) { return h.abbreviation; }},
     Key{"meeting"_L1, true, readNumber, [](const Header &h) { return h.number > 0 ? QString::number(h.number) : QString(); }},
-    Key{"reference"_L1, false, [](const QString &v, Header &h) { return readText(v, h.reference); }, [](const Header &h) { return h.reference; }},
-    Key{"date"_L1, true, [](const QString &v, Header &h) { return readIsoDate(v, h.date); }, [](const Header &h) { return h.date.toString(Qt::ISODate); }},
+    Key{"reference"_L1, false, [](const QString &v, Header &h) { return readText(v, h.reference); },
+        [](const Header &h) { return h.reference; }},
+    Key{"date"_L1, true, [](const QString &v, Header &h) { return readIsoDate(v, h.date); },
+        [](const Header &h) { return h.date.toString(Qt::ISODate); }},
     Key{"time"_L1, false, readTimes,
         [](const Header &h) { return h.begins.isValid() ? h.begins.toString(u"HH:mm"_s) + u'-' + h.ends.toString(u"HH:mm"_s) : QString(); }},
     Key{"venue"_L1, false, [](const QString &v, Header &h) { return readText(v, h.venue); }, [](const Header &h) { return h.venue; }},
     Key{"status"_L1, false, readStatus, [](const Header &h) { return statusName(h.status); }},
     Key{"scheme"_L1, false, [](const QString &v, Header &h) { return readText(v, h.scheme); }, [](const Header &h) { return h.scheme; }},
-    Key{"default"_L1, false, [](const QString &v, Header &h) { return readText(v, h.defaultLevel); }, [](const Header &h) { return h.defaultLevel; }},
+    Key{"default"_L1, false, [](const QString &v, Header &h) { return readText(v, h.defaultLevel); },
+        [](const Header &h) { return h.defaultLevel; }},
     Key{"next-meeting"_L1, false, [](const QString &v, Header &h) { return readIsoDate(v, h.nextMeeting); },
         [](const Header &h) { return h.nextMeeting.toString(Qt::ISODate); }},
-    Key{"handling"_L1, false, [](const QString &v, Header &h) { return readText(v, h.handling); }, [](const Header &h) { return h.handling; }},
+    Key{"handling"_L1, false, [](const QString &v, Header &h) { return readText(v, h.handling); },
+        [](const Header &h) { return h.handling; }},
 };
 
 constexpr QLatin1StringView rule = "---"_L1;
@@ -170,7 +175,8 @@ private:
         if (!own)
             remark(DiagnosticCode::SchemeUnknown, m_lineOf.value(u"scheme"_s, 1), Gravity::Error, {m_read.header.scheme});
         else if (!m_read.header.defaultLevel.isEmpty() && !own->scheme.rankOf(m_read.header.defaultLevel))
-            remark(DiagnosticCode::LevelUnknown, m_lineOf.value(u"default"_s, 1), Gravity::Error, {m_read.header.defaultLevel, own->scheme.id});
+            remark(DiagnosticCode::LevelUnknown, m_lineOf.value(u"default"_s, 1), Gravity::Error,
+                   {m_read.header.defaultLevel, own->scheme.id});
     }
 
     void remark(DiagnosticCode code, int line, Gravity gravity = Gravity::Error, const QStringList &details = {})

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array numerals{"i"_L1, "ii"_L1, "iii"_L1, "iv"_L1, "v"_L1, "vi"_L1, "vii"_L1, "viii"_L1, "ix"_L1, "x"_L1,
-                              "xi"_L1, "xii"_L1, "xiii"_L1, "xiv"_L1, "xv"_L1, "xvi"_L1, "xvii"_L1};
+constexpr std::array numerals{"i"_L1, "ii"_L1, "iii"_L1, "iv"_L1,   "v"_L1,   "vi"_L1, "vii"_L1, "viii"_L1, "ix"_L1,
+                              "x"_L1, "xi"_L1, "xii"_L1, "xiii"_L1, "xiv"_L1, "xv"_L1, "xvi"_L1, "xvii"_L1};
 
 QString nextNumeral(const QString &numeral)
 {

@@ -30,7 +30,8 @@ qsizetype labelLength(QStringView text)
     if (text.startsWith("- "_L1) || text == "-"_L1)
         return 1;
     const auto isOne = [&](qsizetype end, auto inClass) {
-        return end > 0 && end <= longestLabel && (end + 1 == text.size() || text[end + 1] == u' ') && std::ranges::all_of(text.first(end), inClass);
+        return end > 0 && end <= longestLabel && (end + 1 == text.size() || text[end + 1] == u' ')
+            && std::ranges::all_of(text.first(end), inClass);
     };
     const qsizetype end = text.left(longestLabel + 1).indexOf(u')');
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
@@ -114,8 +115,8 @@ bool takesMeaningAway(const QString &body, const Dialect &dialect)
     bare.kind = LineKind::Paragraph;
     bare.body = rest.toString();
     readKeyword(bare, 1, dialect);
-    return bare.kind != LineKind::Paragraph || rest.startsWith("//"_L1) || rest.startsWith("# "_L1) || rest.startsWith("## "_L1) || readData(rest)
-        || labelLength(rest) > 0;
+    return bare.kind != LineKind::Paragraph || rest.startsWith("//"_L1) || rest.startsWith("# "_L1) || rest.startsWith("## "_L1)
+        || readData(rest) || labelLength(rest) > 0;
 }
 
 void readOwnNote(Line &line, qsizetype begin)
@@ -130,7 +131,8 @@ void readSection(Line &line, const Dialect &dialect)
     readTagOf(line, begin, dialect);
     line.kind = LineKind::Section;
     if (line.tag.stub) {
-        line.diagnostics.append({DiagnosticCode::StubInHeading, Gravity::Warning, 0, static_cast<int>(line.tag.begin) + 1, static_cast<int>(line.tag.length), {}});
+        line.diagnostics.append(
+            {DiagnosticCode::StubInHeading, Gravity::Warning, 0, static_cast<int>(line.tag.begin) + 1, static_cast<int>(line.tag.length), {}});
         line.tag = Tag{.doubtful = true};
         line.body = line.text.sliced(begin).trimmed();
         line.tail.clear();

@@ -40,7 +40,8 @@ public:
 private:
     void remark(DiagnosticCode code, Passage place, const QStringList &details = {})
     {
-        m_findings.append({code, Gravity::Hint, static_cast<int>(m_at) + 2, static_cast<int>(place.begin) + 1, static_cast<int>(place.length), details});
+        m_findings.append(
+            {code, Gravity::Hint, static_cast<int>(m_at) + 2, static_cast<int>(place.begin) + 1, static_cast<int>(place.length), details});
     }
 
     void lintItem()

@@ -36,7 +36,7 @@ QList<Word> wordsOf(const QString &text)
 
 bool isAdverb(const QString &word)
 {
-    static const QSet<QString> adverbs{u"unanimously"_s, u"also"_s,  u"then"_s, u"further"_s, u"therefore"_s,
+    static const QSet<QString> adverbs{u"unanimously"_s, u"also"_s,   u"then"_s, u"further"_s, u"therefore"_s,
                                        u"formally"_s,    u"hereby"_s, u"thus"_s, u"all"_s,     u"duly"_s};
     return adverbs.contains(word.toLower());
 }
@@ -108,7 +108,9 @@ QString firstLabel(const QString &label)
 {
     if (label == "-"_L1 || label.isEmpty())
         return label;
-    const QString first = label.front().isDigit() ? u"1"_s : label.size() > 2 || label.startsWith(u'i', Qt::CaseInsensitive) ? u"i"_s : u"a"_s;
+    const QString first = label.front().isDigit()                         ? u"1"_s
+        : label.size() > 2 || label.startsWith(u'i', Qt::CaseInsensitive) ? u"i"_s
+                                                                          : u"a"_s;
     return (label.front().isUpper() ? first.toUpper() : first) + u')';
 }
 

@@ -62,7 +62,9 @@ QDate nextDate(const QList<QDate> &dates, QDate today)
     }
     const QDate before = dates[dates.size() - 2];
     const int months = monthsBetween(before, last);
-    const auto step = [&](QDate date) { return isMonthly(before, last) ? monthsLater(date, months) : weeksLater(date, before.daysTo(last)); };
+    const auto step = [&](QDate date) {
+        return isMonthly(before, last) ? monthsLater(date, months) : weeksLater(date, before.daysTo(last));
+    };
     QDate next = step(last);
     while (next < today)
         next = step(next);

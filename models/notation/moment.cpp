@@ -13,7 +13,8 @@ int monthNamed(QStringView name)
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     for (int month = 1; month <= 12; ++month) {
         const QString full = english.standaloneMonthName(month);
-        if (name.compare(full, Qt::CaseInsensitive) == 0 || (name.size() >= 3 && full.startsWith(name, Qt::CaseInsensitive) && name.size() <= 4))
+        if (name.compare(full, Qt::CaseInsensitive) == 0
+            || (name.size() >= 3 && full.startsWith(name, Qt::CaseInsensitive) && name.size() <= 4))
             return month;
     }
     return 0;

@@ -147,8 +147,12 @@ private:
         for (Part &part : m_parts) {
             stripBlankEnds(part.lines);
             if (part.number == 0)
-                m_parsed.diagnostics.append({DiagnosticCode::TextBeforeHeading, Gravity::Warning, part.lines.first().number, 1,
-                                             static_cast<int>(part.lines.first().text.size()), {}});
+                m_parsed.diagnostics.append({DiagnosticCode::TextBeforeHeading,
+                                             Gravity::Warning,
+                                             part.lines.first().number,
+                                             1,
+                                             static_cast<int>(part.lines.first().text.size()),
+                                             {}});
             Item item;
             item.heading = lexHeading(part.heading, m_dialect);
             item.lines = lexLines(part.lines, m_dialect);

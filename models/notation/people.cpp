@@ -172,7 +172,9 @@ QString peopleHeading(PeopleKind kind)
 Person readPerson(const QString &row, const Scheme &scheme, QList<Diagnostic> &diagnostics)
 {
     const QStringList cells = cellsOf(row);
-    const auto remark = [&](DiagnosticCode code, Gravity gravity) { diagnostics.append({code, gravity, 0, 1, static_cast<int>(row.size()), {}}); };
+    const auto remark = [&](DiagnosticCode code, Gravity gravity) {
+        diagnostics.append({code, gravity, 0, 1, static_cast<int>(row.size()), {}});
+    };
     if (cells.size() < 2)
         remark(DiagnosticCode::PeopleRowShort, Gravity::Warning);
     if (cells.size() > 3)
@@ -218,7 +220,12 @@ QList<Diagnostic> checkPeople(const QList<PeopleTable> &people, const QList<QLis
             const int line = rowLines[i][j];
             const int length = static_cast<int>(personRow(person).size());
             if (isPresent(people[i].kind) && !person.initials.isEmpty() && present.contains(person.initials))
-                diagnostics.append({DiagnosticCode::InitialsClash, Gravity::Warning, line, 1, length, {person.initials, present.value(person.initials), proposedInitials(person)}});
+                diagnostics.append({DiagnosticCode::InitialsClash,
+                                    Gravity::Warning,
+                                    line,
+                                    1,
+                                    length,
+                                    {person.initials, present.value(person.initials), proposedInitials(person)}});
             if (isPresent(people[i].kind))
                 present.insert(person.initials, person.name);
             if (!person.alternateFor().isEmpty() && !names.contains(foldedName(person.alternateFor())))

@@ -24,7 +24,11 @@ qsizetype beginOfText(const QString &line)
 void remarkPlaces(QList<Diagnostic> &hints, const QString &line, int number)
 {
     for (const FillPlace &place : placesIn(line))
-        hints.append({DiagnosticCode::PlaceUnfilled, Gravity::Hint, number, static_cast<int>(place.begin) + 1, static_cast<int>(place.length),
+        hints.append({DiagnosticCode::PlaceUnfilled,
+                      Gravity::Hint,
+                      number,
+                      static_cast<int>(place.begin) + 1,
+                      static_cast<int>(place.length),
                       {line.sliced(place.begin, place.length)}});
 }
 

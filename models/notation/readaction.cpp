@@ -20,10 +20,8 @@ struct StatusWord {
 };
 
 constexpr std::array statusWords{
-    StatusWord{"OPEN"_L1, ActionStatus::Open},
-    StatusWord{"ON TARGET"_L1, ActionStatus::OnTarget},
-    StatusWord{"CLOSED"_L1, ActionStatus::Closed},
-    StatusWord{"TRANSFERRED"_L1, ActionStatus::Transferred},
+    StatusWord{"OPEN"_L1, ActionStatus::Open},           StatusWord{"ON TARGET"_L1, ActionStatus::OnTarget},
+    StatusWord{"CLOSED"_L1, ActionStatus::Closed},       StatusWord{"TRANSFERRED"_L1, ActionStatus::Transferred},
     StatusWord{"WITHDRAWN"_L1, ActionStatus::Withdrawn},
 };
 

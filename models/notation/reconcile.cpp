@@ -129,7 +129,8 @@ private:
 
 } // namespace
 
-Reconciled reconcile(QList<Item> &items, const QList<Item> &stored, int nextSequence, std::optional<LinePlace> cursor, const Dialect &dialect)
+Reconciled reconcile(QList<Item> &items, const QList<Item> &stored, int nextSequence, std::optional<LinePlace> cursor,
+                     const Dialect &dialect)
 {
     return Reconciler(items, cursor, dialect).reconcile(stored, nextSequence);
 }

@@ -27,6 +27,7 @@ struct Reconciled {
 /// Gives numbers to the ACTION lines of `items` that have none: the number that the same line has in `stored` if
 /// that number stands nowhere in `items` any more (the line was edited while its number was on the way, or moved), else a new one from
 /// `nextSequence` up. The cursor's line gets none. Numbers are never given twice: `nextSequence` only grows, past hand-written ones too.
-Reconciled reconcile(QList<Item> &items, const QList<Item> &stored, int nextSequence, std::optional<LinePlace> cursor, const Dialect &dialect);
+Reconciled reconcile(QList<Item> &items, const QList<Item> &stored, int nextSequence, std::optional<LinePlace> cursor,
+                     const Dialect &dialect);
 
 } // namespace minutebook

@@ -68,7 +68,11 @@ private:
         m_item.titleRank = std::min(m_item.rank, m_dialect.defaultRank);
         m_item.titleClearing = clearingOf(tag, m_dialect.defaultRank);
         if (tag.doubtful)
-            m_diagnostics.append({DiagnosticCode::TagDoubtful, Gravity::Warning, 1, 1, static_cast<int>(m_item.heading.title.size()) + 2,
+            m_diagnostics.append({DiagnosticCode::TagDoubtful,
+                                  Gravity::Warning,
+                                  1,
+                                  1,
+                                  static_cast<int>(m_item.heading.title.size()) + 2,
                                   {m_dialect.scheme.level(m_dialect.scheme.highest()).name}});
     }
 
@@ -81,7 +85,8 @@ private:
             diagnostic.line = static_cast<int>(at) + 2;
             m_diagnostics.append(diagnostic);
         }
-        line.standing = Standing{ownRank(line.tag, inheritedBy(line), m_dialect.scheme), clearingOf(line.tag, m_dialect.defaultRank), line.tag.stub, -1};
+        line.standing = Standing{ownRank(line.tag, inheritedBy(line), m_dialect.scheme), clearingOf(line.tag, m_dialect.defaultRank),
+                                 line.tag.stub, -1};
         if (line.kind == LineKind::Section)
             enterSection(line);
         else if (line.kind == LineKind::Update)
@@ -122,7 +127,8 @@ private:
         else if (m_findAction)
             line.standing.rank = m_dialect.scheme.highest();
         if (!action)
-            m_diagnostics.append({DiagnosticCode::ActionUnknown, Gravity::Warning, static_cast<int>(at) + 2, 1, static_cast<int>(line.text.size()), {number}});
+            m_diagnostics.append(
+                {DiagnosticCode::ActionUnknown, Gravity::Warning, static_cast<int>(at) + 2, 1, static_cast<int>(line.text.size()), {number}});
     }
 
     /// By line, the next one in a direction that is not blank, an own note or another motion; -1 if there is none in the section.
@@ -209,7 +215,13 @@ void remarkNumbersTwice(const QList<Item> &items, QList<ItemDiagnostic> &diagnos
             if (!action || action->number.isEmpty())
                 continue;
             if (numbers.contains(action->number))
-                diagnostics.append({i, {DiagnosticCode::ActionNumberTwice, Gravity::Error, static_cast<int>(j) + 2, 1, static_cast<int>(line.text.size()), {action->number}}});
+                diagnostics.append({i,
+                                    {DiagnosticCode::ActionNumberTwice,
+                                     Gravity::Error,
+                                     static_cast<int>(j) + 2,
+                                     1,
+                                     static_cast<int>(line.text.size()),
+                                     {action->number}}});
             numbers.insert(action->number);
         }
     }

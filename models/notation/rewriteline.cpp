@@ -1,10 +1,10 @@
 #include "models/notation/rewriteline.h"
 
 #include "models/notation/decode.h"
-#include "models/notation/owners.h"
-#include "models/notation/readaction.h"
 #include "models/notation/lexline.h"
 #include "models/notation/outcome.h"
+#include "models/notation/owners.h"
+#include "models/notation/readaction.h"
 #include "models/notation/rewritedate.h"
 #include "models/notation/rewriteparts.h"
 
@@ -91,7 +91,8 @@ qsizetype ownersInText(const Line &line, const ActionHead &head, const Dialect &
         return 0;
     const qsizetype length = ownersLength(line.body);
     const QStringList said = splitOwners(line.body.first(length), dialect);
-    const bool known = std::ranges::all_of(said, [&](const QString &owner) { return isKnownOwner(owner, dialect) || looksLikeInitials(owner); });
+    const bool known = std::ranges::all_of(said,
+                                           [&](const QString &owner) { return isKnownOwner(owner, dialect) || looksLikeInitials(owner); });
     return known && (head.braces.isEmpty() || said == action->owners) ? length : 0;
 }
 
@@ -214,8 +215,10 @@ std::optional<QString> withVerb(const Line &line, const QString &verb, const Dia
 
 std::optional<QString> withPeople(const Line &line, const QStringList &people, QTime time, const Dialect &dialect)
 {
-    static const QHash<LineKind, QString> keywords{
-        {LineKind::Joined, u"JOINED"_s}, {LineKind::Left, u"LEFT"_s}, {LineKind::Presiding, u"PRESIDING"_s}, {LineKind::Recused, u"RECUSED"_s}};
+    static const QHash<LineKind, QString> keywords{{LineKind::Joined, u"JOINED"_s},
+                                                   {LineKind::Left, u"LEFT"_s},
+                                                   {LineKind::Presiding, u"PRESIDING"_s},
+                                                   {LineKind::Recused, u"RECUSED"_s}};
     const QString keyword = keywords.value(line.kind);
     if (keyword.isEmpty())
         return std::nullopt;

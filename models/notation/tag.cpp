@@ -23,7 +23,8 @@ QStringView withoutTail(QStringView text)
 {
     while (!text.isEmpty()) {
         const QChar last = text.last();
-        const bool mark = last.isSpace() || (last.isPunct() && last.category() != QChar::Punctuation_Close && last.category() != QChar::Punctuation_Open);
+        const bool mark = last.isSpace()
+            || (last.isPunct() && last.category() != QChar::Punctuation_Close && last.category() != QChar::Punctuation_Open);
         if (mark)
             text.chop(1);
         else if (!takeSuffix(text, " and"_L1) && !takeSuffix(text, " or"_L1))

@@ -1,7 +1,7 @@
 #include "models/notation/templateof.h"
 
-#include "models/notation/readaction.h"
 #include "models/notation/lexline.h"
+#include "models/notation/readaction.h"
 #include "models/notation/rewriteparts.h"
 
 namespace minutebook {

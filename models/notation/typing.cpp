@@ -23,7 +23,8 @@ qsizetype indentation(const QString &text)
 /// Before the tag there are no words left that a new line could take along.
 qsizetype behindTag(const Line &line, qsizetype cursor)
 {
-    const bool beforeTag = line.tag.exact() && cursor <= line.tag.begin && QStringView(line.text).sliced(cursor, line.tag.begin - cursor).trimmed().isEmpty();
+    const bool beforeTag = line.tag.exact() && cursor <= line.tag.begin
+        && QStringView(line.text).sliced(cursor, line.tag.begin - cursor).trimmed().isEmpty();
     return beforeTag ? line.text.size() : cursor;
 }
 

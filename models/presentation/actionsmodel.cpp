@@ -1,8 +1,8 @@
 #include "models/presentation/actionsmodel.h"
 
 #include "models/notation/inline.h"
-#include "models/notation/owners.h"
 #include "models/notation/moment.h"
+#include "models/notation/owners.h"
 #include "models/notation/rewriteline.h"
 #include "models/presentation/words.h"
 

@@ -14,7 +14,18 @@ class ActionsModel final : public TreeModel<ActionsRow>
 
 public:
     enum Column { Number, Owner, Due, Status, Level, Text, ColumnCount };
-    enum Role { HeadingRole = Qt::UserRole, NumberRole, MeetingRole, ItemRole, LineRole, RankRole, OverdueRole, TextRole, CompletionRole, FilterRole };
+    enum Role {
+        HeadingRole = Qt::UserRole,
+        NumberRole,
+        MeetingRole,
+        ItemRole,
+        LineRole,
+        RankRole,
+        OverdueRole,
+        TextRole,
+        CompletionRole,
+        FilterRole
+    };
 
     using TreeModel::TreeModel;
 

@@ -36,7 +36,8 @@ bool isShown(const RegisterPlace &place, Rank least, const Scheme &scheme, std::
 CarriedAction carried(const RegisteredAction &action, const Scheme &scheme)
 {
     const RegisterPlace &place = action.place;
-    return {place.meeting, place.item,  place.line, action.number, action.text, action.owners,
+    return {place.meeting, place.item,   place.line,
+            action.number, action.text,  action.owners,
             action.due,    std::nullopt, scheme.rankOrHighest(place.level)};
 }
 

@@ -29,7 +29,8 @@ bool mayVote(const Person &person, const Seating &seating)
 {
     return std::ranges::any_of(seating.seats, [&](const Seat &seat) {
         const auto isPerson = [&](const QString &name) { return sameName(name, person.name); };
-        return seat.votes && (isPerson(seat.holder) || std::ranges::any_of(seat.alternates, isPerson) || sameName(person.alternateFor(), seat.holder));
+        return seat.votes
+            && (isPerson(seat.holder) || std::ranges::any_of(seat.alternates, isPerson) || sameName(person.alternateFor(), seat.holder));
     });
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/presentation/notesreader.h"
 #include "models/core/textedit.h"
+#include "models/presentation/notesreader.h"
 #include "models/storage/book.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/journalrule.h"

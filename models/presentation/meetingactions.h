@@ -41,7 +41,10 @@ struct ActionsRow {
         return *this == other;
     }
 
-    [[nodiscard]] auto key() const { return std::tuple(isHeading ? static_cast<int>(group) : -1, item, identity, item == 0 ? number : QString()); }
+    [[nodiscard]] auto key() const
+    {
+        return std::tuple(isHeading ? static_cast<int>(group) : -1, item, identity, item == 0 ? number : QString());
+    }
 };
 
 /// The actions of a meeting by group: those raised here, then those of earlier meetings that are open or that it speaks of.

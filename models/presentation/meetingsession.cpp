@@ -200,7 +200,8 @@ QList<TimedItem> MeetingSession::timedItems() const
     QList<TimedItem> items;
     for (const ItemReading &reading : m_book.reading()) {
         const qint64 id = reading.id.value;
-        items.append({reading.id, plannedMinutes(reading.notes.item), m_times.spent.value(id) + m_writer.sent().value(id) + counted.value(id)});
+        items.append(
+            {reading.id, plannedMinutes(reading.notes.item), m_times.spent.value(id) + m_writer.sent().value(id) + counted.value(id)});
     }
     return items;
 }

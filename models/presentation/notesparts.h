@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/notation/dialect.h"
 #include "models/core/textedit.h"
+#include "models/notation/dialect.h"
 
 namespace minutebook {
 

@@ -289,8 +289,8 @@ void OpenBook::rewriteLine(NotesPlace place, const QString &before, const QStrin
         if (notes->item() == place.item)
             (void)notes->settle(); // what was typed there a moment ago comes first
     }
-    write([place, before, after](
-              Transaction &transaction) { return minutebook::rewriteLine(transaction, place.item, place.line, before, after); },
+    write([place, before,
+           after](Transaction &transaction) { return minutebook::rewriteLine(transaction, place.item, place.line, before, after); },
           [] {});
 }
 

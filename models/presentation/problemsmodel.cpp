@@ -23,8 +23,12 @@ QList<Diagnostic> numbersTwice(const Item &item, QSet<QString> &numbers)
         if (!action || action->number.isEmpty())
             continue;
         if (numbers.contains(action->number))
-            remarks.append({DiagnosticCode::ActionNumberTwice, Gravity::Error, static_cast<int>(i) + 1, 1,
-                            static_cast<int>(item.lines[i].text.size()), {action->number}});
+            remarks.append({DiagnosticCode::ActionNumberTwice,
+                            Gravity::Error,
+                            static_cast<int>(i) + 1,
+                            1,
+                            static_cast<int>(item.lines[i].text.size()),
+                            {action->number}});
         numbers.insert(action->number);
     }
     return remarks;

@@ -51,8 +51,8 @@ Result<std::unique_ptr<Book>> saveElsewhere(OpenBook &book, const QString &path,
     Result<std::unique_ptr<Book>> copy = book.book().copyTo(path);
     if (!copy)
         return copy;
-    const Result<> saved =
-        (*copy)->writeNow([all = unsavedNotes(book), place](Transaction &transaction) { return saveAll(transaction, all, place); });
+    const Result<> saved = (*copy)->writeNow(
+        [all = unsavedNotes(book), place](Transaction &transaction) { return saveAll(transaction, all, place); });
     return saved ? std::move(copy) : std::unexpected(saved.error());
 }
 

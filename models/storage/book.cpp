@@ -52,7 +52,8 @@ Result<Changes> perform(Connection &connection, const std::function<Result<>(Tra
     Result<Transaction> transaction = Transaction::begin(connection);
     if (!transaction)
         return std::unexpected(transaction.error());
-    const Result<> done = inOrder([&] { return work(*transaction); }, [&] { return standsAtItsPath(connection); }, [&] { return transaction->commit(); });
+    const Result<> done = inOrder([&] { return work(*transaction); }, [&] { return standsAtItsPath(connection); },
+                                  [&] { return transaction->commit(); });
     if (!done)
         return std::unexpected(done.error());
     return transaction->changes();

@@ -28,7 +28,7 @@ bool isMarked(const QString &path)
         return false;
     const QByteArray head = file.read(markAt + sizeof(qint32));
     return head.startsWith(plainHead) && head.size() == markAt + sizeof(qint32)
-           && qFromBigEndian<qint32>(head.constData() + markAt) == applicationId;
+        && qFromBigEndian<qint32>(head.constData() + markAt) == applicationId;
 }
 
 } // namespace

@@ -22,9 +22,8 @@ Result<QList<JournalRow>> rowsOf(Connection &connection, ItemId item)
     return rows(connection, uR"(
         SELECT sequence, position, removed, inserted, undone FROM notes_edit WHERE item = :item ORDER BY sequence
     )"_s,
-                {{":item"_L1, item}}, [](const Row &row) {
-                    return JournalRow{row.number(0), {row.number(1), row.text(2), row.text(3), row.flag(4)}};
-                });
+                {{":item"_L1, item}},
+                [](const Row &row) { return JournalRow{row.number(0), {row.number(1), row.text(2), row.text(3), row.flag(4)}}; });
 }
 
 QList<JournalEdit> editsOf(const QList<JournalRow> &rows)
@@ -65,17 +64,15 @@ Result<> insertEdit(Connection &connection, ItemId item, int sequence, const Jou
 Result<> store(Connection &connection, ItemId item, const QList<JournalRow> &before, const QList<JournalEdit> &after)
 {
     const QList<JournalEdit> old = editsOf(before);
-    const qsizetype dropped = old.size() > 1 && after.size() == old.size() && after.first() == old[1] ? 1 : 0; // the oldest, from a full journal
+    const qsizetype dropped = old.size() > 1 && after.size() == old.size() && after.first() == old[1] ? 1
+                                                                                                      : 0; // the oldest, from a full journal
     const int first = before.isEmpty() ? 1 : before.first().sequence + static_cast<int>(dropped);
     const auto same = std::ranges::mismatch(old | std::views::drop(dropped), after).in2 - after.begin();
     const int begin = first + static_cast<int>(same);
     int sequence = begin;
-    return inOrder([&] { return dropped ? forgetBefore(connection, item, first) : Result<>(); },
-                   [&] { return forgetFrom(connection, item, begin); },
-                   [&] {
-                       return forEach(after.sliced(same),
-                                      [&](const JournalEdit &edit) { return insertEdit(connection, item, sequence++, edit); });
-                   });
+    return inOrder(
+        [&] { return dropped ? forgetBefore(connection, item, first) : Result<>(); }, [&] { return forgetFrom(connection, item, begin); },
+        [&] { return forEach(after.sliced(same), [&](const JournalEdit &edit) { return insertEdit(connection, item, sequence++, edit); }); });
 }
 
 } // namespace

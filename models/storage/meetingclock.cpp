@@ -1,8 +1,8 @@
 #include "models/storage/meetingclock.h"
 
+#include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/meetingcontext.h"
-#include "models/storage/inorder.h"
 #include "models/storage/query.h"
 
 namespace minutebook {

@@ -209,7 +209,10 @@ Result<> setStatus(Transaction &transaction, MeetingId id, MeetingStatus status)
         return failure(ErrorCode::MeetingFrozen, {QString::number(old->header.number)});
     transaction.changes().meetings.update(id);
     return inOrder(
-        [&] { return run(transaction, u"UPDATE meeting SET status = :status WHERE id = :id"_s, {{":status"_L1, wordOf(status)}, {":id"_L1, id}}); },
+        [&] {
+            return run(transaction, u"UPDATE meeting SET status = :status WHERE id = :id"_s,
+                       {{":status"_L1, wordOf(status)}, {":id"_L1, id}});
+        },
         [&] { return isFrozen(status) ? freeze(transaction, id) : Result<>(); });
 }
 

@@ -2,8 +2,8 @@
 
 #include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
-#include "models/storage/meetingcontext.h"
 #include "models/storage/itemtexts.h"
+#include "models/storage/meetingcontext.h"
 #include "models/storage/query.h"
 
 #include <QCryptographicHash>
@@ -85,11 +85,8 @@ Result<> setOrder(Transaction &transaction, ItemId item, const QList<StoredPaper
         return run(transaction, u"UPDATE paper SET position = :position WHERE id = :id"_s,
                    {{":position"_L1, position++}, {":id"_L1, paper.id}});
     };
-    return inOrder(
-        [&] {
-            return run(transaction, u"UPDATE paper SET position = -1 - position WHERE item = :item"_s, {{":item"_L1, item}});
-        },
-        [&] { return forEach(papers, place); });
+    return inOrder([&] { return run(transaction, u"UPDATE paper SET position = -1 - position WHERE item = :item"_s, {{":item"_L1, item}}); },
+                   [&] { return forEach(papers, place); });
 }
 
 /// Runs `change(paper, meeting)` on a paper that may change, and tells of it.

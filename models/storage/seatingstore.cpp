@@ -38,8 +38,7 @@ Result<> saveSeating(Transaction &transaction, const Seating &seating)
 
 Result<> keepSeating(Transaction &transaction, MeetingId meeting)
 {
-    return run(transaction,
-               u"UPDATE meeting SET seating = (SELECT coalesce(seating, '{}') FROM body) WHERE id = :id AND seating IS NULL"_s,
+    return run(transaction, u"UPDATE meeting SET seating = (SELECT coalesce(seating, '{}') FROM body) WHERE id = :id AND seating IS NULL"_s,
                {{":id"_L1, meeting}});
 }
 

@@ -73,7 +73,8 @@ QString Expectations::problems(const QString &count)
 /// These items one after the other.
 QString Expectations::agenda(const QString &numbers)
 {
-    return waitFor([&] { return (u' ' + agendaNumbers(*book().agenda()) + u',').contains(u' ' + numbers + u','); }, [this] { return agendaNumbers(*book().agenda()); });
+    return waitFor([&] { return (u' ' + agendaNumbers(*book().agenda()) + u',').contains(u' ' + numbers + u','); },
+                   [this] { return agendaNumbers(*book().agenda()); });
 }
 
 QString Expectations::stateOf(const QString &key)

@@ -22,8 +22,9 @@ namespace {
 /// The key of the attendance pane that does what the script says.
 Qt::Key attendanceKey(const QString &words)
 {
-    static const QHash<QString, Qt::Key> keys{{u"present"_s, Qt::Key_P}, {u"apologies"_s, Qt::Key_A},      {u"joins"_s, Qt::Key_J},
-                                              {u"leaves"_s, Qt::Key_L},  {u"takes no part"_s, Qt::Key_N}, {u"takes the chair"_s, Qt::Key_C}};
+    static const QHash<QString, Qt::Key> keys{{u"present"_s, Qt::Key_P},       {u"apologies"_s, Qt::Key_A},
+                                              {u"joins"_s, Qt::Key_J},         {u"leaves"_s, Qt::Key_L},
+                                              {u"takes no part"_s, Qt::Key_N}, {u"takes the chair"_s, Qt::Key_C}};
     return keys.value(words, Qt::Key_unknown);
 }
 
@@ -45,10 +46,17 @@ NotesEditor &MeetingPlayer::editor()
 QString MeetingPlayer::play(const ScriptStep &step)
 {
     static const QHash<QString, Answer (MeetingPlayer::*)(const Words &)> verbs{
-        {u"at"_s, &MeetingPlayer::at},           {u"item"_s, &MeetingPlayer::chooseItem},      {u">"_s, &MeetingPlayer::typeLine},
-        {u"type"_s, &MeetingPlayer::type},       {u"key"_s, &MeetingPlayer::key},              {u"attendance"_s, &MeetingPlayer::attendance},
-        {u"action"_s, &MeetingPlayer::editAction}, {u"new"_s, &MeetingPlayer::newItem},        {u"rename"_s, &MeetingPlayer::renameItem},
-        {u"move"_s, &MeetingPlayer::move},       {u"expect"_s, &MeetingPlayer::expect},
+        {u"at"_s, &MeetingPlayer::at},
+        {u"item"_s, &MeetingPlayer::chooseItem},
+        {u">"_s, &MeetingPlayer::typeLine},
+        {u"type"_s, &MeetingPlayer::type},
+        {u"key"_s, &MeetingPlayer::key},
+        {u"attendance"_s, &MeetingPlayer::attendance},
+        {u"action"_s, &MeetingPlayer::editAction},
+        {u"new"_s, &MeetingPlayer::newItem},
+        {u"rename"_s, &MeetingPlayer::renameItem},
+        {u"move"_s, &MeetingPlayer::move},
+        {u"expect"_s, &MeetingPlayer::expect},
     };
     const auto verb = verbs.constFind(step.verb);
     return verb == verbs.cend() ? u"no such step"_s : (this->**verb)(step.rest);
@@ -132,7 +140,8 @@ QString MeetingPlayer::editAction(const QString &words)
 {
     const QString number = words.section(u' ', 0, 1);
     const int column = words.section(u' ', 2, 2) == "due"_L1 ? ActionsModel::Due : ActionsModel::Owner;
-    if (QString complaint = waitFor([this] { return book().isSaved(); }, [] { return u"something that is not saved"_s; }); !complaint.isEmpty())
+    if (QString complaint = waitFor([this] { return book().isSaved(); }, [] { return u"something that is not saved"_s; });
+        !complaint.isEmpty())
         return complaint;
     QCoreApplication::processEvents(); // the rows are those of what was typed
     ActionsModel &model = *book().actions();

@@ -28,9 +28,10 @@ QStringList actionTexts(const ActionsModel &actions)
     for (int group = 0; group < actions.rowCount(); ++group) {
         const QModelIndex heading = actions.index(group, 0);
         rows.append(u'[' + heading.data().toString() + u']');
-        rows += rowTexts(actions,
-                         {ActionsModel::Number, ActionsModel::Owner, ActionsModel::Due, ActionsModel::Status, ActionsModel::Level, ActionsModel::Text},
-                         heading);
+        rows += rowTexts(
+            actions,
+            {ActionsModel::Number, ActionsModel::Owner, ActionsModel::Due, ActionsModel::Status, ActionsModel::Level, ActionsModel::Text},
+            heading);
     }
     return rows;
 }

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
-#include <QAbstractItemView>
 #include <QWidget>
 
 namespace minutebook::test {

@@ -65,8 +65,9 @@ private slots:
         fill(u"They looked."_s);
         QCOMPARE(editor()->textCursor().selectedText(), u"{…}"_s);
         fill(u"It is blue."_s);
-        const QString minutes = u"No comments were received on the Draft Minutes of the meeting held on Tuesday 5 March 2024, and none on the "
-                                "Confidential Draft Minutes.\nThe HWC APPROVED the Minutes of HWC 7.\nThe HWC APPROVED the Confidential Minutes of HWC 7.\n"_s;
+        const QString minutes =
+            u"No comments were received on the Draft Minutes of the meeting held on Tuesday 5 March 2024, and none on the "
+            "Confidential Draft Minutes.\nThe HWC APPROVED the Minutes of HWC 7.\nThe HWC APPROVED the Confidential Minutes of HWC 7.\n"_s;
         QCOMPARE(editor()->text(), minutes + u"UPDATE HWC 7/01: They looked.\nUPDATE HWC 7/02: It is blue. (RED)"_s);
         QTRY_VERIFY(book()->isSaved());
         QCOMPARE(storedNotes(1), editor()->text());

@@ -239,7 +239,8 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("no meeting") << QStringList{u"write"_s, u"b"_s} << u"--meeting is missing"_s;
     for (const QString &number : {u"first"_s, u""_s, u"-1"_s, u"1.5"_s, u"٣"_s})
         QTest::addRow("no number: %s", qPrintable(number)) << QStringList{u"write"_s, u"b"_s, u"--meeting="_s + number} << u"whole number"_s;
-    QTest::newRow("no number to export") << QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"x"_s, u"--edition"_s, u"RED"_s, u"-o"_s, u"a.pdf"_s}
+    QTest::newRow("no number to export") << QStringList{u"export"_s,    u"b"_s,   u"--meeting"_s, u"x"_s,
+                                                        u"--edition"_s, u"RED"_s, u"-o"_s,        u"a.pdf"_s}
                                          << u"whole number"_s;
     QTest::newRow("no output") << QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s}
                                << u"--output is missing"_s;
@@ -510,7 +511,8 @@ void CommandLineTest::exportsAgendas()
 {
     makeBook();
     const auto exported = [&](const QString &edition, const QString &name) {
-        const Run run_ = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--kind"_s, u"agenda"_s, u"--edition"_s, edition, u"-o"_s, name});
+        const Run run_ = run(
+            {u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--kind"_s, u"agenda"_s, u"--edition"_s, edition, u"-o"_s, name});
         return run_.status == 0 && run_.err.isEmpty() ? contents(name) : QByteArray();
     };
     QVERIFY(exported(u"GREEN"_s, u"a.pdf"_s).startsWith("%PDF-1.7"));

@@ -251,10 +251,7 @@ private:
     }
 
     /// Where the focus is.
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
     void trigger(ActionId id)
     {
         QVERIFY(m_application->actions().action(id)->isEnabled());

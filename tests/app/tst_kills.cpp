@@ -95,7 +95,9 @@ void KillsTest::nothingIsLostButTheLastMoment_data()
 {
     QTest::addColumn<int>("step");
     QTest::addColumn<int>("after");
-    const auto given = [](const char *name, int usual) { return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : usual; };
+    const auto given = [](const char *name, int usual) {
+        return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : usual;
+    };
     const int seed = given("SEED", QRandomGenerator::system()->bounded(1'000'000));
     QRandomGenerator dice(static_cast<quint32>(seed));
     const int kills = given("KILLS", usualKills);
@@ -144,7 +146,8 @@ void KillsTest::checkItem(const StoredItem &item, const KillReport &report, qint
     const qint64 missing = when - states[there + 1].since;
     m_mostMissing = std::max(m_mostMissing, missing);
     const qint64 allowed = std::max(mayBeMissing, 2 * report.slowest()); // a machine that is busy with others is slow at everything
-    QVERIFY2(missing <= allowed, qPrintable(u"the last %1 ms are missing, of %2 that may"_s.arg(milliseconds(missing)).arg(milliseconds(allowed))));
+    QVERIFY2(missing <= allowed,
+             qPrintable(u"the last %1 ms are missing, of %2 that may"_s.arg(milliseconds(missing)).arg(milliseconds(allowed))));
 }
 
 void KillsTest::checkThatTheProgramReopens(const QString &path)

@@ -117,8 +117,9 @@ private slots:
     }
 
 private:
-    const QString people = u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ada Quay (AQ) | presiding |\n"
-                           "# Voting Members Present\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | Pia Lot (PL) | |\n"_s;
+    const QString people =
+        u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ada Quay (AQ) | presiding |\n"
+        "# Voting Members Present\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | Pia Lot (PL) | |\n"_s;
 
     static Seating seating()
     {
@@ -133,9 +134,12 @@ private:
     {
         const std::unique_ptr<Book> made = shelf.newBook();
         QVERIFY(made->writeNow([](Transaction &transaction) { return saveSeating(transaction, seating()); }));
-        (void)insertSample(*made, sampleMeeting(7, people + u"# 1. Cranes of the Outer Harbour (RED)\n@minutes: 20\nThe cranes rust.\n"
-                                                            "ACTION {Chair}: Chair to write to the owner by 9 May.\n"
-                                                            "VOTE: 1 for, 0 against\nThe HWC AGREED it. (cleared)\n# 2. Boats\nodd (Red)"_s));
+        (void)insertSample(*made,
+                           sampleMeeting(7,
+                                         people
+                                             + u"# 1. Cranes of the Outer Harbour (RED)\n@minutes: 20\nThe cranes rust.\n"
+                                               "ACTION {Chair}: Chair to write to the owner by 9 May.\n"
+                                               "VOTE: 1 for, 0 against\nThe HWC AGREED it. (cleared)\n# 2. Boats\nodd (Red)"_s));
     }
 
     static void hasRoom(QWidget &widget, const QString &name)

@@ -123,8 +123,9 @@ private slots:
         press(Qt::Key_F12);
         QCOMPARE(window().band()->text(), u"GREEN – Safe view: nothing above GREEN is shown"_s);
         QCOMPARE(window().windowTitle(), u"HWC – Safe view: GREEN"_s);
-        QCOMPARE(safeText(), u"open words\nSomething is withheld here.\nACTION HWC 7/02: Harbour Office to paint by 2024-06-01\n"
-                             "The HWC AGREED the colour."_s);
+        QCOMPARE(safeText(),
+                 u"open words\nSomething is withheld here.\nACTION HWC 7/02: Harbour Office to paint by 2024-06-01\n"
+                 "The HWC AGREED the colour."_s);
         QVERIFY(window().notesPane()->safeNotes()->isVisible());
         QVERIFY(window().notesPane()->safeNotes()->hasFocus());
         press(Qt::Key_F12);
@@ -283,10 +284,7 @@ private:
     QString storedNotes(int row) { return items(book()->book().reader(), book()->meeting()->id)->at(row).notes; }
     ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
     /// Where the focus is.
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
     void trigger(ActionId id)
     {
         QVERIFY(m_application->actions().action(id)->isEnabled());

@@ -222,9 +222,8 @@ private:
     {
         const QString remedy = m_application->actions().action(ActionId::SaveElsewhere)->text();
         const QList<QToolButton *> buttons = m_application->window().messages()->findChildren<QToolButton *>();
-        const auto button = std::ranges::find_if(buttons, [&](const QToolButton *one) {
-            return one->defaultAction() && one->defaultAction()->text() == remedy;
-        });
+        const auto button = std::ranges::find_if(
+            buttons, [&](const QToolButton *one) { return one->defaultAction() && one->defaultAction()->text() == remedy; });
         QVERIFY(button != buttons.end());
         const qsizetype asked = m_script.asked.size();
         QTest::mouseClick(*button, Qt::LeftButton);

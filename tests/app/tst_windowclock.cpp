@@ -68,7 +68,8 @@ void WindowClockTest::cleanup()
 void WindowClockTest::openBook(const QString &status)
 {
     if (m_shelf->names().filter(u".minutebook"_s).isEmpty()) {
-        Meeting meeting = sampleMeeting(7, u"# 1. Cranes\n@minutes: 15\nfirst\n# 2. Boats\n@minutes: 30\nsecond\n# 3. Nets"_s, u"2024-03-05"_s, status);
+        Meeting meeting = sampleMeeting(7, u"# 1. Cranes\n@minutes: 15\nfirst\n# 2. Boats\n@minutes: 30\nsecond\n# 3. Nets"_s,
+                                        u"2024-03-05"_s, status);
         meeting.header.begins = QTime(10, 0);
         meeting.header.ends = QTime(11, 0);
         const std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());

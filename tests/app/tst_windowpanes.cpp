@@ -381,7 +381,8 @@ private:
     }
     void openWithEarlier(const QString &text)
     {
-        const QString earlier = u"# 1. Cranes\nx\nACTION HWC 6/01: AL to grease by 2024-02-01\nACTION HWC 6/02: AL to oil\nUPDATE HWC 6/02 CLOSED: oiled"_s;
+        const QString earlier =
+            u"# 1. Cranes\nx\nACTION HWC 6/01: AL to grease by 2024-02-01\nACTION HWC 6/02: AL to oil\nUPDATE HWC 6/02 CLOSED: oiled"_s;
         (void)insertSample(*m_made, sampleMeeting(6, earlier, u"2024-01-05"_s, u"approved"_s));
         open(text);
     }
@@ -429,10 +430,7 @@ private:
     }
 
     QString line(int number) { return editor()->document()->findBlockByNumber(number).text(); }
-    QString place()
-    {
-        return u"%1 %2"_s.arg(lexHeadingTitle(), QString::number(editor()->cursorLine()));
-    }
+    QString place() { return u"%1 %2"_s.arg(lexHeadingTitle(), QString::number(editor()->cursorLine())); }
     QString lexHeadingTitle() { return book()->notes()->reading().item.heading.title; }
     ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
     QString storedNotes(int row) { return items(book()->book().reader(), book()->meeting()->id)->at(row).notes; }

@@ -48,7 +48,8 @@ public:
         (void)insertSample(*made, sampleMeeting(7, bench::longMeeting(items, lines / items)));
         made.reset();
         m_application.start(m_shelf.path(), sampleKey());
-        for (const Dock dock : {Dock::Meetings, Dock::Agenda, Dock::Attendance, Dock::Actions, Dock::Decisions, Dock::Problems, Dock::Preview})
+        for (const Dock dock :
+             {Dock::Meetings, Dock::Agenda, Dock::Attendance, Dock::Actions, Dock::Decisions, Dock::Problems, Dock::Preview})
             m_application.window().docks().show(dock);
         OpenBook &book = *m_application.desk().book();
         book.showItem(book.agenda()->index(items / 2, 0).data(AgendaModel::ItemRole).value<ItemId>());
@@ -85,7 +86,8 @@ void tell(const QString &name, const bench::Latency &latency, const bench::Laten
         out << u"  %1 %2"_s.arg(name, -30).arg(what, -20);
         for (const double share : {0.5, 0.99, 1.0})
             out << QString::number(bench::quantile(times, share), 'f', 2).rightJustified(9);
-        out << u"   %1 times the bare editor's 99th percentile\n"_s.arg(bench::quantile(times, 0.99) / bench::quantile(measure, 0.99), 0, 'f', 1);
+        out << u"   %1 times the bare editor's 99th percentile\n"_s.arg(bench::quantile(times, 0.99) / bench::quantile(measure, 0.99), 0,
+                                                                        'f', 1);
     };
     row(u"from its delivery"_s, latency.worked, bare.worked);
     row(u"from its press"_s, latency.waited, bare.waited);

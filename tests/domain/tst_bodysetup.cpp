@@ -52,8 +52,13 @@ void TestBodySetup::namesEachFault_data()
     row("no verb", [](BodySetup &s) { s.body.decidingVerbs.clear(); }, SetupPart::DecidingVerbs, -1, u"one verb"_s);
     row("two words", [](BodySetup &s) { s.body.decidingVerbs << u"AGREED TO"_s; }, SetupPart::DecidingVerbs, -1, u"AGREED TO"_s);
     row("both", [](BodySetup &s) { s.body.recordingVerbs << u"AGREED"_s; }, SetupPart::RecordingVerbs, -1, u"verbs that decide"_s);
-    row("nameless", [](BodySetup &s) { s.seating.people[1].name.clear(); s.seating.seats[0].alternates.clear(); }, SetupPart::People, 1,
-        u"no name"_s);
+    row(
+        "nameless",
+        [](BodySetup &s) {
+            s.seating.people[1].name.clear();
+            s.seating.seats[0].alternates.clear();
+        },
+        SetupPart::People, 1, u"no name"_s);
     row("same name", [](BodySetup &s) { s.seating.people.append({u"pia  lot"_s, u"X"_s, {}, {}}); }, SetupPart::People, 3, u"twice"_s);
     row("same initials", [](BodySetup &s) { s.seating.people[2].initials = u"PL"_s; }, SetupPart::People, 2, u"PL are somebody"_s);
     row("initials", [](BodySetup &s) { s.seating.people[2].initials = u"A Q"_s; }, SetupPart::People, 2, u"one word"_s);
@@ -62,8 +67,13 @@ void TestBodySetup::namesEachFault_data()
     row("stranger", [](BodySetup &s) { s.seating.seats[1].holder = u"Bo Quay"_s; }, SetupPart::Seats, 1, u"Bo Quay is not in"_s);
     row("strange alternate", [](BodySetup &s) { s.seating.seats[0].alternates << u"Bo"_s; }, SetupPart::Seats, 0, u"Bo is not in"_s);
     row("own alternate", [](BodySetup &s) { s.seating.seats[0].alternates << u"Pia Lot"_s; }, SetupPart::Seats, 0, u"stand in"_s);
-    row("term", [](BodySetup &s) { s.seating.seats[0].from = {2024, 2, 1}; s.seating.seats[0].until = {2024, 1, 1}; }, SetupPart::Seats, 0,
-        u"ends before"_s);
+    row(
+        "term",
+        [](BodySetup &s) {
+            s.seating.seats[0].from = {2024, 2, 1};
+            s.seating.seats[0].until = {2024, 1, 1};
+        },
+        SetupPart::Seats, 0, u"ends before"_s);
     row("share", [](BodySetup &s) { s.seating.quorum.numerator = 3; }, SetupPart::Quorum, -1, u"large a share"_s);
     row("more than all", [](BodySetup &s) { s.seating.quorum.numerator = 2; }, SetupPart::Quorum, -1, u"large a share"_s);
     row("category", [](BodySetup &s) { s.seating.quorum.categories[0].category = u"Chair"_s; }, SetupPart::Quorum, 0, u"\"Chair\""_s);

@@ -41,9 +41,10 @@ void TestSeatList::readsSeatsAndPeople()
     QCOMPARE(list.seating.seats,
              (QList<Seat>{{u"Pilots"_s, true, u"Pia Lot"_s, {u"Hal Oar"_s, u"Cy Rope"_s}, QDate(2024, 1, 1), QDate(2025, 12, 31)},
                           {u"Chair"_s, false, u"Ada Quay"_s, {}, {}, {}}}));
-    QCOMPARE(list.seating.people, (QList<KnownPerson>{{u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s},
-                                                      {u"Ada Quay"_s, u"AQ"_s, {}, u"AMBER"_s},
-                                                      {u"Hal Oar"_s, u"HO"_s, u"Harbour Office"_s, {}}}));
+    QCOMPARE(list.seating.people,
+             (QList<KnownPerson>{{u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s},
+                                 {u"Ada Quay"_s, u"AQ"_s, {}, u"AMBER"_s},
+                                 {u"Hal Oar"_s, u"HO"_s, u"Harbour Office"_s, {}}}));
 }
 
 void TestSeatList::readsWhatSpreadsheetsWrite_data()
@@ -66,8 +67,8 @@ void TestSeatList::readsWhatSpreadsheetsWrite()
 
 void TestSeatList::readsHeadingsInAnyOrderAndInOtherWords()
 {
-    const SeatList list = readSeatList(u"Since\tFull Name\tShoe size\tVOTING\tSeat\tCleared  to\n2024-01-01\tPia Lot (PiL)\t38\tn\tPilots\tgreen"_s,
-                                       m_scheme);
+    const SeatList list = readSeatList(
+        u"Since\tFull Name\tShoe size\tVOTING\tSeat\tCleared  to\n2024-01-01\tPia Lot (PiL)\t38\tn\tPilots\tgreen"_s, m_scheme);
     QCOMPARE(list.faults, QList<SeatListFault>());
     QCOMPARE(list.seating.people, (QList<KnownPerson>{{u"Pia Lot"_s, u"PiL"_s, {}, u"GREEN"_s}}));
     QCOMPARE(list.seating.seats, (QList<Seat>{{u"Pilots"_s, false, u"Pia Lot"_s, {}, QDate(2024, 1, 1), {}}}));
@@ -146,7 +147,9 @@ void TestSeatList::readsQuorumRules_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QuorumRule>("rule");
     QTest::addColumn<bool>("valid");
-    const auto row = [](const QString &text, const QuorumRule &rule, bool valid = true) { QTest::newRow(qPrintable(text)) << text << rule << valid; };
+    const auto row = [](const QString &text, const QuorumRule &rule, bool valid = true) {
+        QTest::newRow(qPrintable(text)) << text << rule << valid;
+    };
     row(QString(), {});
     row(u"6"_s, {6, 0, 1, false, {}});
     row(u"2/3"_s, {0, 2, 3, false, {}});

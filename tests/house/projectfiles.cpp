@@ -48,7 +48,9 @@ QStringList filesIn(const QStringList &folders, const QStringList &patterns)
 QStringList leftovers(const QString &path, const QString &text)
 {
     static const QRegularExpression machine = machinePath();
-    static const QRegularExpression leftOpen(u"\\b(TO" "DO|FIX" "ME)\\b"_s);
+    static const QRegularExpression leftOpen(u"\\b(TO"
+                                             "DO|FIX"
+                                             "ME)\\b"_s);
     QStringList found;
     int number = 0;
     for (const QString &line : text.split(u'\n')) {

@@ -39,7 +39,8 @@ void TestProjectFiles::findsAStranger()
 
 void TestProjectFiles::noFileHasLeftovers()
 {
-    const QStringList folders{u"."_s, u".ci"_s, u"app"_s, u"widgets"_s, u"models"_s, u"resources"_s, u"translations"_s, u"packaging"_s, u"tests"_s};
+    const QStringList folders{u"."_s,         u".ci"_s,          u"app"_s,       u"widgets"_s, u"models"_s,
+                              u"resources"_s, u"translations"_s, u"packaging"_s, u"tests"_s};
     QStringList found;
     for (const QString &path : filesIn(folders)) {
         if (!path.startsWith("tests/house/"_L1) && !path.endsWith(".png"_L1))

@@ -78,7 +78,8 @@ void TestSample::enoughItems()
         QVERIFY(meeting.items.size() >= 20);
         items += meeting.items.size();
         for (const Item &item : meeting.items)
-            QVERIFY2(std::ranges::count_if(item.lines, [](const NoteLine &line) { return !line.body.isEmpty(); }) >= 2, qPrintable(item.heading.title));
+            QVERIFY2(std::ranges::count_if(item.lines, [](const NoteLine &line) { return !line.body.isEmpty(); }) >= 2,
+                     qPrintable(item.heading.title));
     }
     QVERIFY(items >= 60);
 }
@@ -87,7 +88,8 @@ void TestSample::everyKindOfLine()
 {
     const auto all = lines();
     for (int kind = static_cast<int>(LineKind::Paragraph); kind <= static_cast<int>(LineKind::OwnNote); ++kind)
-        QVERIFY2(hasAny(all, [kind](const NoteLine *line) { return static_cast<int>(line->kind) == kind; }), qPrintable(QString::number(kind)));
+        QVERIFY2(hasAny(all, [kind](const NoteLine *line) { return static_cast<int>(line->kind) == kind; }),
+                 qPrintable(QString::number(kind)));
     for (const QString &label : {u"-"_s, u"a)"_s, u"1)"_s})
         QVERIFY2(hasAny(all, [&label](const NoteLine *line) { return line->label == label; }), qPrintable(label));
     QVERIFY(hasAny(all, [](const NoteLine *line) { return line->kind == LineKind::ListItem && line->depth > 0; }));
@@ -96,7 +98,8 @@ void TestSample::everyKindOfLine()
 void TestSample::everyStatusAndEveryLevel()
 {
     const auto all = lines();
-    for (const ActionStatus status : {ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred, ActionStatus::Withdrawn}) {
+    for (const ActionStatus status :
+         {ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred, ActionStatus::Withdrawn}) {
         QVERIFY(hasAny(all, [status](const NoteLine *line) {
             const auto *words = std::get_if<UpdateWords>(&line->words);
             return words && words->status == status;

@@ -20,8 +20,8 @@ bool chance(int percent)
 
 QString word()
 {
-    static const QStringList syllables{u"ba"_s, u"do"_s, u"fen"_s, u"gri"_s, u"kal"_s, u"lum"_s, u"mor"_s, u"nis"_s,
-                                       u"pol"_s, u"quar"_s, u"ris"_s, u"sta"_s, u"tov"_s, u"ul"_s, u"wyn"_s, u"zed"_s};
+    static const QStringList syllables{u"ba"_s,  u"do"_s,   u"fen"_s, u"gri"_s, u"kal"_s, u"lum"_s, u"mor"_s, u"nis"_s,
+                                       u"pol"_s, u"quar"_s, u"ris"_s, u"sta"_s, u"tov"_s, u"ul"_s,  u"wyn"_s, u"zed"_s};
     QString word;
     const int count = 2 + below(3);
     for (int i = 0; i < count; ++i)
@@ -32,7 +32,11 @@ QString word()
 QString levelTag()
 {
     const QString level = oneOf(levels);
-    const QStringList tags{QString(), QString(), " ("_L1 + level + u')', u" (cleared)"_s, " ("_L1 + level + ", cleared)"_L1,
+    const QStringList tags{QString(),
+                           QString(),
+                           " ("_L1 + level + u')',
+                           u" (cleared)"_s,
+                           " ("_L1 + level + ", cleared)"_L1,
                            " ("_L1 + level + ", cleared "_L1 + oneOf(levels) + u')'};
     return oneOf(tags);
 }
@@ -135,7 +139,8 @@ void addData(QList<GeneratedLine> &lines)
 {
     if (chance(25))
         lines.append({u"@title: "_s, generatedWords(), {}});
-    for (const auto &[key, percent] : QList<std::pair<QString, int>>{{u"presenter"_s, 50}, {u"purpose"_s, 30}, {u"minutes"_s, 70}, {u"paper"_s, 30}}) {
+    for (const auto &[key, percent] :
+         QList<std::pair<QString, int>>{{u"presenter"_s, 50}, {u"purpose"_s, 30}, {u"minutes"_s, 70}, {u"paper"_s, 30}}) {
         if (chance(percent))
             lines.append(frameLine(key));
     }
@@ -150,13 +155,27 @@ GeneratedItem item(int &sequence, const QList<Action> &earlier)
     const int count = below(9);
     for (int i = 0; i < count; ++i) {
         switch (below(8)) {
-        case 0: addSection(item.lines); break;
-        case 1: addDecision(item.lines); break;
-        case 2: addList(item.lines); break;
-        case 3: addAction(item.lines, sequence); break;
-        case 4: addUpdate(item.lines, earlier); break;
-        case 5: addOther(item.lines); break;
-        default: item.lines.append(lineOf({}, inlineWords())); break;
+        case 0:
+            addSection(item.lines);
+            break;
+        case 1:
+            addDecision(item.lines);
+            break;
+        case 2:
+            addList(item.lines);
+            break;
+        case 3:
+            addAction(item.lines, sequence);
+            break;
+        case 4:
+            addUpdate(item.lines, earlier);
+            break;
+        case 5:
+            addOther(item.lines);
+            break;
+        default:
+            item.lines.append(lineOf({}, inlineWords()));
+            break;
         }
     }
     while (!item.lines.isEmpty() && item.lines.last().text().isEmpty())
@@ -222,14 +241,16 @@ private:
 
     [[nodiscard]] bool isWithheld(const NoteLine &line) const
     {
-        const bool ofNotes = line.kind != LineKind::Data && line.kind != LineKind::Blank && line.kind != LineKind::OwnNote && !line.standing.stub;
+        const bool ofNotes = line.kind != LineKind::Data && line.kind != LineKind::Blank && line.kind != LineKind::OwnNote
+            && !line.standing.stub;
         return ofNotes && !visible(line.standing.rank, line.standing.clearing, m_ceiling);
     }
 
     /// Not between a decision and its vote, nor where data would no longer be below its heading.
     [[nodiscard]] bool mayFollow(qsizetype at) const
     {
-        return at + 1 == m_resolved.lines.size() || (m_resolved.lines[at + 1].kind != LineKind::Vote && m_resolved.lines[at + 1].kind != LineKind::Moved);
+        return at + 1 == m_resolved.lines.size()
+            || (m_resolved.lines[at + 1].kind != LineKind::Vote && m_resolved.lines[at + 1].kind != LineKind::Moved);
     }
 
     GeneratedItem &m_item;

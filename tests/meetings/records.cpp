@@ -56,7 +56,8 @@ next-meeting: 2024-06-11
 | --- | --- | --- |
 | North Bank | Eve Hale (EH) | |
 
-)"_s.arg(keys) + items;
+)"_s.arg(keys)
+        + items;
 }
 
 Dialect dialect(const QString &scheme)

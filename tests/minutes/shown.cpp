@@ -61,9 +61,15 @@ QString shown(const QList<Block> &blocks)
 
 QString shown(const MinutesDocument &document)
 {
-    const QStringList head{document.title, document.language, document.date.toString(Qt::ISODate), document.marking.text,
-                           shownRuns(document.classification) + u' ' + shownRuns(document.handling), document.heading,
-                           document.facts.join(" / "_L1), document.edition, document.reference};
+    const QStringList head{document.title,
+                           document.language,
+                           document.date.toString(Qt::ISODate),
+                           document.marking.text,
+                           shownRuns(document.classification) + u' ' + shownRuns(document.handling),
+                           document.heading,
+                           document.facts.join(" / "_L1),
+                           document.edition,
+                           document.reference};
     return head.join(u'\n') + "\n\n"_L1 + shown(document.blocks);
 }
 

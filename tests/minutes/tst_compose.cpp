@@ -163,8 +163,10 @@ void TestCompose::ownersAreThoseOfTheLatestWordShown()
         {{u"CD"_s}, QDate(2024, 6, 9), Rank{3}, {}},
         {{}, QDate(2024, 6, 3), Rank{3}, Rank{1}},
     };
-    QVERIFY(test::shown(compose(record, Edition{Rank{1}}).blocks).contains("| BC 11/01 | AL to paint the north rail. | BO | 3 June 2024\n"_L1));
-    QVERIFY(test::shown(compose(record, Edition{Rank{3}}).blocks).contains("| BC 11/01 | AL to paint the north rail. | CD | 3 June 2024\n"_L1));
+    QVERIFY(
+        test::shown(compose(record, Edition{Rank{1}}).blocks).contains("| BC 11/01 | AL to paint the north rail. | BO | 3 June 2024\n"_L1));
+    QVERIFY(
+        test::shown(compose(record, Edition{Rank{3}}).blocks).contains("| BC 11/01 | AL to paint the north rail. | CD | 3 June 2024\n"_L1));
 }
 
 QTEST_APPLESS_MAIN(TestCompose)

@@ -107,8 +107,8 @@ void TestNonInterference::topEditionHoldsEverything()
         const QString text = test::shown(compose(record, topEdition(record.body.scheme)));
         for (const test::GeneratedItem &item : meeting.items) {
             for (const test::GeneratedLine &line : item.lines) {
-                const bool prints = !line.head.startsWith(u'@') && !line.head.startsWith(QLatin1StringView("//")) && !line.words.contains(u'*')
-                    && !line.words.contains(u'[') && !line.tag.contains(QLatin1StringView("stub"));
+                const bool prints = !line.head.startsWith(u'@') && !line.head.startsWith(QLatin1StringView("//"))
+                    && !line.words.contains(u'*') && !line.words.contains(u'[') && !line.tag.contains(QLatin1StringView("stub"));
                 RC_ASSERT((!prints || text.contains(line.words)));
             }
         }

@@ -42,7 +42,9 @@ void TestComplete::offers_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("labels");
     QTest::addColumn<QString>("taken");
-    const auto row = [](const QString &line, const QString &labels, const QString &taken) { QTest::newRow(qPrintable(line)) << line << labels << taken; };
+    const auto row = [](const QString &line, const QString &labels, const QString &taken) {
+        QTest::newRow(qPrintable(line)) << line << labels << taken;
+    };
     const QString al = u"Ada Lovell (AL)"_s;
     const QString bo = u"Ben Okoro (BO)"_s;
     const QString cd = u"Cara Dunne (CD)"_s;
@@ -79,7 +81,8 @@ void TestComplete::offers_data()
     row(u"text (R|)"_s, u"(RED); (RED, cleared)"_s, u"text (RED|)"_s);
     row(u"text (RED, c|"_s, u"(RED, cleared)"_s, u"text (RED, cleared)|"_s);
     row(u"text (c|"_s, u"(cleared)"_s, u"text (cleared)|"_s);
-    row(u"text (|"_s, u"(RED); (AMBER); (GREEN); (WHITE); (cleared); (RED, cleared); (AMBER, cleared); (GREEN, cleared); (WHITE, cleared); (stub)"_s,
+    row(u"text (|"_s,
+        u"(RED); (AMBER); (GREEN); (WHITE); (cleared); (RED, cleared); (AMBER, cleared); (GREEN, cleared); (WHITE, cleared); (stub)"_s,
         u"text (RED)|"_s);
 }
 
@@ -101,9 +104,25 @@ void TestComplete::isSilent_data()
 {
     QTest::addColumn<QString>("line");
     for (const QString &line : {
-             u"|"_s, u"text|"_s, u"The BC A|"_s, u"The BC AGREED|"_s, u"The \\AG|"_s, u"ab@c|"_s, u"@nobody|"_s, u"// @a|"_s, u"text (AL|"_s,
-             u"text (r| and more"_s, u"ACTION: AL to look|"_s, u"ACTION: |"_s, u"VOTE: 8 |"_s, u"Supplier '|"_s, u"it's|"_s, u"UPDATE BC 11/01 CLOSED: |"_s,
-             u"f(|"_s, u"AG|ain"_s, u"UPDATE XY|"_s,
+             u"|"_s,
+             u"text|"_s,
+             u"The BC A|"_s,
+             u"The BC AGREED|"_s,
+             u"The \\AG|"_s,
+             u"ab@c|"_s,
+             u"@nobody|"_s,
+             u"// @a|"_s,
+             u"text (AL|"_s,
+             u"text (r| and more"_s,
+             u"ACTION: AL to look|"_s,
+             u"ACTION: |"_s,
+             u"VOTE: 8 |"_s,
+             u"Supplier '|"_s,
+             u"it's|"_s,
+             u"UPDATE BC 11/01 CLOSED: |"_s,
+             u"f(|"_s,
+             u"AG|ain"_s,
+             u"UPDATE XY|"_s,
          })
         QTest::newRow(qPrintable(line)) << line;
 }

@@ -29,8 +29,9 @@ private:
 void TestItemProperties::reads()
 {
     const ItemHeading heading = lexHeading(u"2. Cranes (RED)"_s, m_dialect);
-    const ItemProperties item =
-        propertiesOf(heading, u"@presenter: Ada Lovell (AL)\n@paper: P1\n@minutes: 15\n@purpose: for decision\n@title: The rust\ntext\n@minutes: 20"_s, m_dialect);
+    const ItemProperties item = propertiesOf(
+        heading, u"@presenter: Ada Lovell (AL)\n@paper: P1\n@minutes: 15\n@purpose: for decision\n@title: The rust\ntext\n@minutes: 20"_s,
+        m_dialect);
     QCOMPARE(item, (ItemProperties{heading, u"Ada Lovell (AL)"_s, u"15"_s, u"for decision"_s, u"The rust"_s}));
     QCOMPARE(read(u"text\n@minutes: 20"_s), ItemProperties());
 }
@@ -64,7 +65,8 @@ void TestItemProperties::rewrites()
 void TestItemProperties::changesNothingWhereNothingChanged_data()
 {
     QTest::addColumn<QString>("notes");
-    for (const QString &notes : {u""_s, u"\n"_s, u"text\n"_s, u"@minutes:15\n@presenter:   AL\ntext"_s, u"@paper: P\n@title: T\n\n@minutes: 3"_s})
+    for (const QString &notes :
+         {u""_s, u"\n"_s, u"text\n"_s, u"@minutes:15\n@presenter:   AL\ntext"_s, u"@paper: P\n@title: T\n\n@minutes: 3"_s})
         QTest::newRow(qPrintable(notes)) << notes;
 }
 
@@ -81,7 +83,8 @@ void TestItemProperties::becomesATemplate()
     const ItemTemplate kept = templateOf(u"4. Cranes – K (RED, cleared)"_s, notes, m_dialect);
     QCOMPARE(kept.name, u"Cranes – K"_s);
     QCOMPARE(kept.heading, u"Cranes – K (RED, cleared)"_s);
-    QCOMPARE(kept.notes, u"@presenter: AL\nSeen. (cleared)\n- ACTION due 2024-06-04 {Harbour Office}: look (RED)\nACTION: AL to paint\n// mine"_s);
+    QCOMPARE(kept.notes,
+             u"@presenter: AL\nSeen. (cleared)\n- ACTION due 2024-06-04 {Harbour Office}: look (RED)\nACTION: AL to paint\n// mine"_s);
     QVERIFY(!kept.standing);
 }
 

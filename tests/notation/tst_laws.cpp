@@ -32,12 +32,57 @@ namespace {
 /// Bytes that are likely to mean something, and some that mean nothing.
 QByteArray arbitraryBytes()
 {
-    static const QList<QByteArray> pieces{
-        "---\n"_ba, "\n"_ba, "\r\n"_ba, "# "_ba, "## "_ba, "# Attendees\n"_ba, "# Apologies:\n"_ba, "|"_ba, "| a | b (C) | part |\n"_ba, "| --- |"_ba, "\\"_ba,
-        "\\|"_ba, "("_ba, ")"_ba, "["_ba, "]("_ba, "RED"_ba, " (RED)"_ba, " (GREEN, cleared)"_ba, "(stub)"_ba, "- "_ba, "  a) "_ba, "@key: v\n"_ba,
-        "ACTION: "_ba, "ACTION BC 12/01: AL to x\n"_ba, "UPDATE BC 11/01 CLOSED: y\n"_ba, "VOTE: 3 for\n"_ba, "JOINED 10:00: AL\n"_ba, "// "_ba, "**"_ba, "*"_ba,
-        "meeting: 12\n"_ba, "date: 2024-05-14\n"_ba, "body: B\n"_ba, "abbreviation: BC\n"_ba, "scheme: TLP\n"_ba, "status: bogus\n"_ba, ":"_ba, "{"_ba, "}"_ba,
-        "1. "_ba, "word"_ba, " "_ba, "\t"_ba, QByteArray("\0", 1), "\xff"_ba, "\xef\xbb\xbf"_ba, "\u202e"_ba, "\u2028"_ba, "\xf0\x9f"_ba, "é"_ba};
+    static const QList<QByteArray> pieces{"---\n"_ba,
+                                          "\n"_ba,
+                                          "\r\n"_ba,
+                                          "# "_ba,
+                                          "## "_ba,
+                                          "# Attendees\n"_ba,
+                                          "# Apologies:\n"_ba,
+                                          "|"_ba,
+                                          "| a | b (C) | part |\n"_ba,
+                                          "| --- |"_ba,
+                                          "\\"_ba,
+                                          "\\|"_ba,
+                                          "("_ba,
+                                          ")"_ba,
+                                          "["_ba,
+                                          "]("_ba,
+                                          "RED"_ba,
+                                          " (RED)"_ba,
+                                          " (GREEN, cleared)"_ba,
+                                          "(stub)"_ba,
+                                          "- "_ba,
+                                          "  a) "_ba,
+                                          "@key: v\n"_ba,
+                                          "ACTION: "_ba,
+                                          "ACTION BC 12/01: AL to x\n"_ba,
+                                          "UPDATE BC 11/01 CLOSED: y\n"_ba,
+                                          "VOTE: 3 for\n"_ba,
+                                          "JOINED 10:00: AL\n"_ba,
+                                          "// "_ba,
+                                          "**"_ba,
+                                          "*"_ba,
+                                          "meeting: 12\n"_ba,
+                                          "date: 2024-05-14\n"_ba,
+                                          "body: B\n"_ba,
+                                          "abbreviation: BC\n"_ba,
+                                          "scheme: TLP\n"_ba,
+                                          "status: bogus\n"_ba,
+                                          ":"_ba,
+                                          "{"_ba,
+                                          "}"_ba,
+                                          "1. "_ba,
+                                          "word"_ba,
+                                          " "_ba,
+                                          "\t"_ba,
+                                          QByteArray("\0", 1),
+                                          "\xff"_ba,
+                                          "\xef\xbb\xbf"_ba,
+                                          "\u202e"_ba,
+                                          "\u2028"_ba,
+                                          "\xf0\x9f"_ba,
+                                          "é"_ba};
     QByteArray bytes;
     for (int count = below(60); count > 0; --count)
         bytes += below(12) == 0 ? QByteArray(1, *rc::gen::arbitrary<char>()) : oneOf(pieces);
@@ -67,7 +112,8 @@ QStringList words(const QString &text)
 QString damaged(QString tag)
 {
     static const QStringList brackets{u"["_s, u"]"_s, u"{"_s, u"}"_s, u"<"_s, u">"_s, u"（"_s, u"）"_s, u"⟨"_s, u""_s, u"(("_s, u"))"_s};
-    static const QStringList alike{u"\u0410"_s, u"\u0415"_s, u"\u0420"_s, u"\u039D"_s, u"\uFF32"_s, u"\U0001D411"_s, u"\u0301"_s, u"\u200B"_s, u"x"_s, u""_s};
+    static const QStringList alike{u"\u0410"_s,     u"\u0415"_s, u"\u0420"_s, u"\u039D"_s, u"\uFF32"_s,
+                                   u"\U0001D411"_s, u"\u0301"_s, u"\u200B"_s, u"x"_s,      u""_s};
     const int at = below(static_cast<int>(tag.size()));
     switch (below(6)) {
     case 0:
@@ -119,8 +165,8 @@ void TestLaws::nothingTypedIsLost()
 void TestLaws::damageNeverLowersALevel_data()
 {
     QTest::addColumn<QString>("tag");
-    for (const QString &tag : {u"(RED)"_s, u"(AMBER)"_s, u"(GREEN)"_s, u"(WHITE)"_s, u"(RED, cleared)"_s, u"(AMBER, cleared WHITE)"_s, u"(cleared)"_s,
-                               u"(cleared WHITE)"_s, u"(**RED**)"_s, u"(RED, cleared);"_s})
+    for (const QString &tag : {u"(RED)"_s, u"(AMBER)"_s, u"(GREEN)"_s, u"(WHITE)"_s, u"(RED, cleared)"_s, u"(AMBER, cleared WHITE)"_s,
+                               u"(cleared)"_s, u"(cleared WHITE)"_s, u"(**RED**)"_s, u"(RED, cleared);"_s})
         QTest::newRow(qPrintable(tag)) << tag;
 }
 

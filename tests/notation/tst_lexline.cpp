@@ -1,5 +1,5 @@
-#include "models/notation/readaction.h"
 #include "models/notation/lexline.h"
+#include "models/notation/readaction.h"
 #include "tests/meetings/records.h"
 
 #include <QTest>
@@ -47,7 +47,9 @@ void TestLexLine::tellsKinds_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<LineKind>("kind");
     QTest::addColumn<QString>("body");
-    const auto row = [](const QString &text, LineKind kind, const QString &body) { QTest::newRow(qPrintable(text)) << text << kind << body; };
+    const auto row = [](const QString &text, LineKind kind, const QString &body) {
+        QTest::newRow(qPrintable(text)) << text << kind << body;
+    };
     row(u""_s, LineKind::Blank, u""_s);
     row(u"  \t "_s, LineKind::Blank, u""_s);
     row(u"The rail is sound."_s, LineKind::Paragraph, u"The rail is sound."_s);
@@ -283,7 +285,9 @@ void TestLexLine::remarks_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<DiagnosticCode>("code");
     QTest::addColumn<QString>("place");
-    const auto row = [](const QString &text, DiagnosticCode code, const QString &place) { QTest::newRow(qPrintable(text)) << text << code << place; };
+    const auto row = [](const QString &text, DiagnosticCode code, const QString &place) {
+        QTest::newRow(qPrintable(text)) << text << code << place;
+    };
     row(u"ACTION SSC 81/01: AL to paint"_s, DiagnosticCode::ActionNumberForeign, u"SSC 81/01"_s);
     row(u"ACTION BC 11/01: AL to paint"_s, DiagnosticCode::ActionNumberForeign, u"BC 11/01"_s);
     row(u"ACTION: paint the rail"_s, DiagnosticCode::OwnerMissing, u"ACTION: paint the rail"_s);

@@ -72,13 +72,29 @@ void TestLint::leavesAlone_data()
 {
     QTest::addColumn<QString>("notes");
     for (const QString &notes : {
-             u""_s, u"// it was agreed"_s, u"@presenter: AL"_s, u"(stub)"_s, u"UPDATE BC 11/01: noted"_s, u"The BC AGREED it."_s,
-             u"NOTED\nThe agreed text and the approved plan."_s, u"NOTED\nas noted by all of them"_s, u"NOTED\nShe was considered for it."_s,
-             u"ACTION: AL to look by 4 June"_s, u"ACTION due 2024-06-04: AL to look"_s,
-             u"The BC AGREED it.\nVOTE: for AL; against BO; casting AL"_s, u"The BC AGREED it.\nVOTE: 8 for, 1 against"_s,
-             u"NOTED:\na) one\n\n// mine\nb) two"_s, u"NOTED:\n1) one\ntext\n2) two"_s, u"NOTED:\n1) one\ntext\n1) two"_s,
-             u"NOTED:\nh) one"_s.replace(u'h', u'i'), u"NOTED:\n1) a\n  - b\n  - c\n2) d\n  a) e"_s, u"NOTED:\n- a\n- b"_s,
-             u"NOTED on Friday 10 May"_s, u"NOTED on Thursday 16 May 2024"_s, u"NOTED Friday 33 May"_s, u"NOTED Monday 9 Crates"_s,
+             u""_s,
+             u"// it was agreed"_s,
+             u"@presenter: AL"_s,
+             u"(stub)"_s,
+             u"UPDATE BC 11/01: noted"_s,
+             u"The BC AGREED it."_s,
+             u"NOTED\nThe agreed text and the approved plan."_s,
+             u"NOTED\nas noted by all of them"_s,
+             u"NOTED\nShe was considered for it."_s,
+             u"ACTION: AL to look by 4 June"_s,
+             u"ACTION due 2024-06-04: AL to look"_s,
+             u"The BC AGREED it.\nVOTE: for AL; against BO; casting AL"_s,
+             u"The BC AGREED it.\nVOTE: 8 for, 1 against"_s,
+             u"NOTED:\na) one\n\n// mine\nb) two"_s,
+             u"NOTED:\n1) one\ntext\n2) two"_s,
+             u"NOTED:\n1) one\ntext\n1) two"_s,
+             u"NOTED:\nh) one"_s.replace(u'h', u'i'),
+             u"NOTED:\n1) a\n  - b\n  - c\n2) d\n  a) e"_s,
+             u"NOTED:\n- a\n- b"_s,
+             u"NOTED on Friday 10 May"_s,
+             u"NOTED on Thursday 16 May 2024"_s,
+             u"NOTED Friday 33 May"_s,
+             u"NOTED Monday 9 Crates"_s,
          })
         QTest::newRow(qPrintable(notes)) << notes;
 }
@@ -91,7 +107,9 @@ void TestLint::leavesAlone()
 
 void TestLint::everyFindingHasASentence()
 {
-    Item item = parseItem(u"1. Cranes"_s, u"it was agreed Friday 16 May 2024\n2) two\nACTION: AL to look\nVOTE: for AL AL; casting BO"_s, m_dialect).first();
+    Item item = parseItem(u"1. Cranes"_s, u"it was agreed Friday 16 May 2024\n2) two\nACTION: AL to look\nVOTE: for AL AL; casting BO"_s,
+                          m_dialect)
+                    .first();
     const QList<Diagnostic> found = lint(item, m_dialect);
     QCOMPARE(found.size(), 7);
     for (const Diagnostic &finding : found) {

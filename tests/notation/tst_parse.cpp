@@ -136,7 +136,11 @@ void TestParse::readsPeople()
     const QList<PeopleTable> people = read(test::fileWith({})).meeting.people;
     QCOMPARE(people.size(), 3);
     QCOMPARE(people[0].kind, PeopleKind::Attendees);
-    QCOMPARE(people[0].people[1], (Person{u"Secretary"_s, u"Cara Dunne"_s, u"CD"_s, Attendance{.part = true, .teleconference = false, .video = true, .presiding = false, .arrived = {}, .left = {}, .others = {}}}));
+    QCOMPARE(
+        people[0].people[1],
+        (Person{
+            u"Secretary"_s, u"Cara Dunne"_s, u"CD"_s,
+            Attendance{.part = true, .teleconference = false, .video = true, .presiding = false, .arrived = {}, .left = {}, .others = {}}}));
     QCOMPARE(people[1].people[0].alternateFor(), u"Eve Hale"_s);
     QCOMPARE(people[1].people[0].attendance.arrived, QTime(10, 20));
     QCOMPARE(people[2].kind, PeopleKind::Apologies);
@@ -145,7 +149,8 @@ void TestParse::readsPeople()
 void TestParse::keepsWhatIsNoAttendance()
 {
     const QString row = u"| Pilots | Ben Okoro (BO) | arrived 09:15, arrived 25:00, arrived 10:00 |"_s;
-    const Parsed parsed = read(u"---\nbody: B\nabbreviation: BC\nmeeting: 1\ndate: 2024-05-14\n---\n# Attendees\n| :-: | :-: | - |\n"_s + row);
+    const Parsed parsed = read(u"---\nbody: B\nabbreviation: BC\nmeeting: 1\ndate: 2024-05-14\n---\n# Attendees\n| :-: | :-: | - |\n"_s
+                               + row);
     QCOMPARE(parsed.meeting.people[0].people.size(), 1);
     QCOMPARE(personRow(parsed.meeting.people[0].people[0]), row);
     QCOMPARE(parsed.diagnostics.size(), 2);
@@ -249,7 +254,9 @@ void TestParse::everyDiagnosticHasItsSentence()
 
 void TestParse::quotesNoMoreThanAPersonReads()
 {
-    const auto quoting = [](const QString &detail) { return sentence(Diagnostic{.code = DiagnosticCode::DateInvalid, .details = {detail}}); };
+    const auto quoting = [](const QString &detail) {
+        return sentence(Diagnostic{.code = DiagnosticCode::DateInvalid, .details = {detail}});
+    };
     QVERIFY(quoting(QString(200, u'x')).startsWith(u'"' + QString(200, u'x') + u'"'));
     QVERIFY(quoting(QString(201, u'x')).startsWith(u'"' + QString(199, u'x') + u"…\""_s));
     // A character of two units is not cut in two.
@@ -258,7 +265,8 @@ void TestParse::quotesNoMoreThanAPersonReads()
 
 void TestParse::namesStatuses()
 {
-    for (const MeetingStatus status : {MeetingStatus::Planned, MeetingStatus::Draft, MeetingStatus::InReview, MeetingStatus::Approved, MeetingStatus::Final})
+    for (const MeetingStatus status :
+         {MeetingStatus::Planned, MeetingStatus::Draft, MeetingStatus::InReview, MeetingStatus::Approved, MeetingStatus::Final})
         QCOMPARE(read(u"---\nstatus: %1\n---\n"_s.arg(statusName(status))).meeting.header.status, status);
 }
 

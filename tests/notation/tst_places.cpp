@@ -1,5 +1,5 @@
-#include "models/notation/places.h"
 #include "models/notation/parse.h"
+#include "models/notation/places.h"
 #include "tests/meetings/records.h"
 
 #include <QTest>
@@ -65,7 +65,9 @@ void TestPlaces::fillsAllOfOneName()
 void TestPlaces::remarksWhatIsUnfilled()
 {
     const Dialect dialect = test::dialect();
-    Item item = parseItem(u"2. Assessment – {Party} (RED)"_s, u"@presenter: {Presenter}\nfine\n// ask {somebody}\nNOTED {x} and {…}."_s, dialect).first();
+    Item item = parseItem(u"2. Assessment – {Party} (RED)"_s, u"@presenter: {Presenter}\nfine\n// ask {somebody}\nNOTED {x} and {…}."_s,
+                          dialect)
+                    .first();
     QStringList remarks;
     for (const Diagnostic &remark : resolve(item, dialect, {})) {
         QCOMPARE(remark.code, DiagnosticCode::PlaceUnfilled);

@@ -200,14 +200,16 @@ void TestQuorum::checksVotes_data()
     QTest::newRow("by name") << u"The Committee AGREED.\nVOTE: for PL CL; abstained PG"_s << QString();
     QTest::newRow("too many") << u"The Committee AGREED.\nVOTE: 4 for"_s << code(3, DiagnosticCode::VotesTooMany);
     QTest::newRow("too few") << u"The Committee AGREED.\nVOTE: 2 for"_s << code(3, DiagnosticCode::VotesTooFew);
-    QTest::newRow("the chair has no vote") << u"The Committee AGREED.\nVOTE: for PL AQ; against PG"_s << code(3, DiagnosticCode::VoterWithoutVote);
+    QTest::newRow("the chair has no vote") << u"The Committee AGREED.\nVOTE: for PL AQ; against PG"_s
+                                           << code(3, DiagnosticCode::VoterWithoutVote);
     QTest::newRow("but may cast") << u"The Committee AGREED.\nVOTE: for PL; against PG; abstained CL; casting AQ"_s << QString();
     QTest::newRow("recused") << u"RECUSED: PG\n@quorum: The Chair let it stand.\nThe Committee NOTED it.\nVOTE: for PL PG"_s
                              << code(5, DiagnosticCode::VoterWithoutVote);
     QTest::newRow("without quorum") << u"LEFT 10:10: PG, HO\nThe Committee AGREED."_s << code(3, DiagnosticCode::QuorumMissing);
     QTest::newRow("decided before they left") << u"The Committee AGREED.\nLEFT 10:10: PG, HO"_s << QString();
     QTest::newRow("only noted") << u"LEFT 10:10: PG, HO\nThe Committee NOTED it."_s << QString();
-    QTest::newRow("kept with a reason") << u"@quorum: Confirmed by letter on 6 March.\nLEFT 10:10: PG, HO\nThe Committee AGREED."_s << QString();
+    QTest::newRow("kept with a reason") << u"@quorum: Confirmed by letter on 6 March.\nLEFT 10:10: PG, HO\nThe Committee AGREED."_s
+                                        << QString();
 }
 
 void TestQuorum::checksVotes()

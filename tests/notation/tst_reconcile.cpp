@@ -43,21 +43,27 @@ void TestReconcile::givesNumbers_data()
     QTest::addColumn<QString>("stored");
     QTest::addColumn<QString>("expected");
     QTest::addRow("new") << u"ACTION: AL to paint the rail"_s << QString() << u"ACTION BC 12/03: AL to paint the rail"_s;
-    QTest::addRow("in a list, with a head") << u"  - ACTION due 1 June {AL}: paint"_s << QString() << u"  - ACTION BC 12/03 due 1 June {AL}: paint"_s;
-    QTest::addRow("two in order") << u"ACTION: AL to a\nACTION: BO to b"_s << QString() << u"ACTION BC 12/03: AL to a\nACTION BC 12/04: BO to b"_s;
-    QTest::addRow("numbered stays") << u"ACTION BC 12/01: AL to scrape"_s << u"ACTION BC 12/01: AL to paint"_s << u"ACTION BC 12/01: AL to scrape"_s;
+    QTest::addRow("in a list, with a head") << u"  - ACTION due 1 June {AL}: paint"_s << QString()
+                                            << u"  - ACTION BC 12/03 due 1 June {AL}: paint"_s;
+    QTest::addRow("two in order") << u"ACTION: AL to a\nACTION: BO to b"_s << QString()
+                                  << u"ACTION BC 12/03: AL to a\nACTION BC 12/04: BO to b"_s;
+    QTest::addRow("numbered stays") << u"ACTION BC 12/01: AL to scrape"_s << u"ACTION BC 12/01: AL to paint"_s
+                                    << u"ACTION BC 12/01: AL to scrape"_s;
     QTest::addRow("number on the way back") << u"ACTION: AL to paint the rail twice"_s << u"ACTION BC 12/01: AL to paint the rail"_s
                                             << u"ACTION BC 12/01: AL to paint the rail twice"_s;
     QTest::addRow("another action") << u"ACTION: BO to sell all the boats"_s << u"ACTION BC 12/01: AL to paint the rail"_s
                                     << u"ACTION BC 12/03: BO to sell all the boats"_s;
     QTest::addRow("still standing") << u"ACTION BC 12/01: AL to paint\nACTION: AL to paint"_s << u"ACTION BC 12/01: AL to paint"_s
                                     << u"ACTION BC 12/01: AL to paint\nACTION BC 12/03: AL to paint"_s;
-    QTest::addRow("exact before alike") << u"ACTION: AL to paint the rail red\nACTION: AL to paint the rail"_s << u"ACTION BC 12/01: AL to paint the rail"_s
+    QTest::addRow("exact before alike") << u"ACTION: AL to paint the rail red\nACTION: AL to paint the rail"_s
+                                        << u"ACTION BC 12/01: AL to paint the rail"_s
                                         << u"ACTION BC 12/03: AL to paint the rail red\nACTION BC 12/01: AL to paint the rail"_s;
-    QTest::addRow("past a number by hand") << u"ACTION BC 12/07: AL to a\nACTION: BO to b"_s << QString() << u"ACTION BC 12/07: AL to a\nACTION BC 12/08: BO to b"_s;
-    QTest::addRow("foreign numbers do not count") << u"ACTION BC 11/07: AL to a\nACTION: BO to b"_s << QString()
-                                                  << u"ACTION BC 11/07: AL to a\nACTION BC 12/03: BO to b"_s;
-    QTest::addRow("text is left alone") << u"\\ACTION: AL to a\nAction: b\n// ACTION: c"_s << QString() << u"\\ACTION: AL to a\nAction: b\n// ACTION: c"_s;
+    QTest::addRow("past a number by hand") << u"ACTION BC 12/07: AL to a\nACTION: BO to b"_s << QString()
+                                           << u"ACTION BC 12/07: AL to a\nACTION BC 12/08: BO to b"_s;
+    QTest::addRow("foreign numbers do not count")
+        << u"ACTION BC 11/07: AL to a\nACTION: BO to b"_s << QString() << u"ACTION BC 11/07: AL to a\nACTION BC 12/03: BO to b"_s;
+    QTest::addRow("text is left alone") << u"\\ACTION: AL to a\nAction: b\n// ACTION: c"_s << QString()
+                                        << u"\\ACTION: AL to a\nAction: b\n// ACTION: c"_s;
 }
 
 void TestReconcile::givesNumbers()

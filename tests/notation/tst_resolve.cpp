@@ -177,7 +177,8 @@ void TestResolve::titles()
 
 void TestResolve::motionsFindTheirDecision()
 {
-    const Item item = firstItem(test::fileWith(u"# 1. Works\nThe BC AGREED a.\n// own\nVOTE: 1 for\nVOTE: 2 for\n\nThe BC AGREED b.\n## S\nVOTE: 3 for"_s));
+    const Item item = firstItem(
+        test::fileWith(u"# 1. Works\nThe BC AGREED a.\n// own\nVOTE: 1 for\nVOTE: 2 for\n\nThe BC AGREED b.\n## S\nVOTE: 3 for"_s));
     QCOMPARE(item.lines[2].standing.decision, 5); // the next line that counts is a decision
     QCOMPARE(item.lines[3].standing.decision, 5);
     QCOMPARE(item.lines[7].standing.decision, -1); // another section's
@@ -185,8 +186,10 @@ void TestResolve::motionsFindTheirDecision()
 
 void TestResolve::updateHasAtLeastItsActionsLevel()
 {
-    const QString file = test::fileWith(u"# 1. Works\nUPDATE BC 11/01: a\nUPDATE BC 11/03: b\nUPDATE BC 11/03: c (WHITE)\nUPDATE BC 11/03: d (cleared)\nUPDATE BC 9/01: e"_s);
-    QCOMPARE(standingsOf(firstItem(file, test::earlierActions())), QStringList({u"GREEN"_s, u"RED"_s, u"RED"_s, u"RED from GREEN"_s, u"RED"_s}));
+    const QString file = test::fileWith(
+        u"# 1. Works\nUPDATE BC 11/01: a\nUPDATE BC 11/03: b\nUPDATE BC 11/03: c (WHITE)\nUPDATE BC 11/03: d (cleared)\nUPDATE BC 9/01: e"_s);
+    QCOMPARE(standingsOf(firstItem(file, test::earlierActions())),
+             QStringList({u"GREEN"_s, u"RED"_s, u"RED"_s, u"RED from GREEN"_s, u"RED"_s}));
     const Parsed parsed = parse(file.toUtf8(), test::body());
     QCOMPARE(parsed.diagnostics.size(), 5);
     QCOMPARE(parsed.diagnostics[0].code, DiagnosticCode::ActionUnknown);
@@ -214,7 +217,8 @@ void TestResolve::dataElsewhereIsText()
 
 void TestResolve::remarksNumbersTwice()
 {
-    const Parsed parsed = parse(test::fileWith(u"# 1. Works\nACTION BC 12/01: AL to paint\nACTION BC 12/01: AL to scrape"_s).toUtf8(), test::body());
+    const Parsed parsed = parse(test::fileWith(u"# 1. Works\nACTION BC 12/01: AL to paint\nACTION BC 12/01: AL to scrape"_s).toUtf8(),
+                                test::body());
     QCOMPARE(parsed.diagnostics.size(), 1);
     QCOMPARE(parsed.diagnostics[0].code, DiagnosticCode::ActionNumberTwice);
     QVERIFY(parsed.hasErrors());

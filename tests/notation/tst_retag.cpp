@@ -91,8 +91,9 @@ void TestRetag::takesTagsOff()
 void TestRetag::whatItSetsIsRead_data()
 {
     QTest::addColumn<QString>("line");
-    for (const QString &line : {u"text"_s, u"- a"_s, u"  b) text (Red, cleared)"_s, u"text (GREEN, cleared)"_s, u"text (cleared WHITE)."_s, u"VOTE: 8 for"_s,
-                                u"UPDATE BC 11/01 CLOSED: done (RED"_s, u"text \\(RED)"_s, u"text (TLP:RED)"_s, u"JOINED 10:45: AL"_s, u"text (see RED)"_s})
+    for (const QString &line :
+         {u"text"_s, u"- a"_s, u"  b) text (Red, cleared)"_s, u"text (GREEN, cleared)"_s, u"text (cleared WHITE)."_s, u"VOTE: 8 for"_s,
+          u"UPDATE BC 11/01 CLOSED: done (RED"_s, u"text \\(RED)"_s, u"text (TLP:RED)"_s, u"JOINED 10:45: AL"_s, u"text (see RED)"_s})
         QTest::newRow(qPrintable(line)) << line;
 }
 

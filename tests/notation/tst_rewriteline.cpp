@@ -1,6 +1,6 @@
+#include "models/notation/lexline.h"
 #include "models/notation/owners.h"
 #include "models/notation/readaction.h"
-#include "models/notation/lexline.h"
 #include "models/notation/rewriteline.h"
 #include "models/notation/tag.h"
 #include "tests/meetings/generatedmeeting.h"
@@ -59,7 +59,8 @@ QString joined(const QStringList &owners)
 
 QString tag()
 {
-    static const QStringList tags{QString(), QString(), u" (RED)"_s, u" (cleared)"_s, u" (AMBER, cleared WHITE);"_s, u" **(RED)** and"_s, u" (Red)"_s, u" (see RED annex)"_s};
+    static const QStringList tags{QString(),           QString(),   u" (RED)"_s,          u" (cleared)"_s, u" (AMBER, cleared WHITE);"_s,
+                                  u" **(RED)** and"_s, u" (Red)"_s, u" (see RED annex)"_s};
     return oneOf(tags);
 }
 
@@ -222,7 +223,8 @@ private slots:
             RC_ASSERT(verbed.outcome->verb == verb);
             RC_ASSERT(QString(verbed.body).replace(verb, before.outcome->verb) == before.body);
 
-            const QString wording = oneOf(QStringList{QString(), u"- "_s, u"ACTION: "_s, u"## "_s, u"@key: "_s}) + u"AGREED "_s + test::generatedWords();
+            const QString wording = oneOf(QStringList{QString(), u"- "_s, u"ACTION: "_s, u"## "_s, u"@key: "_s}) + u"AGREED "_s
+                + test::generatedWords();
             const std::optional<QString> said = withWording(before, wording, bc());
             RC_LOG(rewritten(said).toStdString());
             RC_ASSERT(said.has_value() != before.tag.doubtful); // another wording would take the doubt away, and lower the level
@@ -264,7 +266,8 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("owners");
         QTest::addColumn<QString>("due");
-        QTest::newRow("text") << u"- ACTION BC 12/01: AL to paint by 9 August. (RED)"_s << u"- ACTION BC 12/01: BO to paint by 9 August. (RED)"_s
+        QTest::newRow("text") << u"- ACTION BC 12/01: AL to paint by 9 August. (RED)"_s
+                              << u"- ACTION BC 12/01: BO to paint by 9 August. (RED)"_s
                               << u"- ACTION BC 12/01: AL to paint by 1 February. (RED)"_s;
         QTest::newRow("head") << u"ACTION due 2024-08-09 {AL; CD}: paint it"_s << u"ACTION due 2024-08-09 {BO}: paint it"_s
                               << u"ACTION due 2025-02-01 {AL; CD}: paint it"_s;
@@ -274,8 +277,10 @@ private slots:
         QTest::newRow("none") << u"ACTION: paint it"_s << u"ACTION {BO}: paint it"_s << u"ACTION due 2025-02-01: paint it"_s;
         QTest::newRow("no owner") << u"ACTION: The answer to AL is to be sent"_s << u"ACTION {BO}: The answer to AL is to be sent"_s
                                   << u"ACTION due 2025-02-01: The answer to AL is to be sent"_s;
-        QTest::newRow("unknown initials") << u"ACTION: XYz and AL to paint it"_s << u"ACTION: BO to paint it"_s << u"ACTION due 2025-02-01: XYz and AL to paint it"_s;
-        QTest::newRow("unknown word") << u"ACTION: Dave to paint it"_s << u"ACTION {BO}: Dave to paint it"_s << u"ACTION due 2025-02-01: Dave to paint it"_s;
+        QTest::newRow("unknown initials") << u"ACTION: XYz and AL to paint it"_s << u"ACTION: BO to paint it"_s
+                                          << u"ACTION due 2025-02-01: XYz and AL to paint it"_s;
+        QTest::newRow("unknown word") << u"ACTION: Dave to paint it"_s << u"ACTION {BO}: Dave to paint it"_s
+                                      << u"ACTION due 2025-02-01: Dave to paint it"_s;
         QTest::newRow("year") << u"ACTION: AL to paint by 9 August 2024"_s << u"ACTION: BO to paint by 9 August 2024"_s
                               << u"ACTION: AL to paint by 1 February 2025"_s;
     }

@@ -57,13 +57,47 @@ void TestTag::doubts_data()
 {
     QTest::addColumn<QString>("line");
     for (const QString &line : {
-             u"text (Red)"_s, u"text (red)"_s, u"text (RED – commercial)"_s, u"text (see RED annex)"_s, u"text (REDD, cleared)"_s,
-             u"text (GR\u0415EN)"_s, u"text (RED"_s, u"text RED)"_s, u"text RED, cleared)"_s, u"text RED, cleared WHITE)"_s, u"text [RED]"_s,
-             u"text {RED}"_s, u"text <RED>"_s, u"text （RED）"_s, u"text ⟨RED⟩"_s, u"text ( RED )"_s, u"text (R ED)"_s, u"text (RED,cleared)"_s,
-             u"text (RED, Cleared)"_s, u"text (RED, GREEN)"_s, u"text (RED) more words"_s, u"(RED) text"_s, u"text (RED) (see annex)"_s,
-             u"text (Cleared)"_s, u"text (cleard)"_s, u"text (Stub)"_s, u"text (stubs)"_s, u"text (AMEBR)"_s, u"text (𝐑𝐄𝐃)"_s, u"text (ＲＥＤ)"_s,
-             u"text (R\u200BED)"_s, u"text (R⟨U+202E⟩ED)"_s, u"text (RÉD)"_s, u"text (R\uFFFDED)"_s, u"text \\(RED)"_s, u"text (WH1TE)"_s,
-             u"text (cleared PURPLE, RED)"_s, u"text (((RED"_s, u"text (a] RED"_s, u"text (REDcleared)"_s, u"[RED list](https://example.org)"_s,
+             u"text (Red)"_s,
+             u"text (red)"_s,
+             u"text (RED – commercial)"_s,
+             u"text (see RED annex)"_s,
+             u"text (REDD, cleared)"_s,
+             u"text (GR\u0415EN)"_s,
+             u"text (RED"_s,
+             u"text RED)"_s,
+             u"text RED, cleared)"_s,
+             u"text RED, cleared WHITE)"_s,
+             u"text [RED]"_s,
+             u"text {RED}"_s,
+             u"text <RED>"_s,
+             u"text （RED）"_s,
+             u"text ⟨RED⟩"_s,
+             u"text ( RED )"_s,
+             u"text (R ED)"_s,
+             u"text (RED,cleared)"_s,
+             u"text (RED, Cleared)"_s,
+             u"text (RED, GREEN)"_s,
+             u"text (RED) more words"_s,
+             u"(RED) text"_s,
+             u"text (RED) (see annex)"_s,
+             u"text (Cleared)"_s,
+             u"text (cleard)"_s,
+             u"text (Stub)"_s,
+             u"text (stubs)"_s,
+             u"text (AMEBR)"_s,
+             u"text (𝐑𝐄𝐃)"_s,
+             u"text (ＲＥＤ)"_s,
+             u"text (R\u200BED)"_s,
+             u"text (R⟨U+202E⟩ED)"_s,
+             u"text (RÉD)"_s,
+             u"text (R\uFFFDED)"_s,
+             u"text \\(RED)"_s,
+             u"text (WH1TE)"_s,
+             u"text (cleared PURPLE, RED)"_s,
+             u"text (((RED"_s,
+             u"text (a] RED"_s,
+             u"text (REDcleared)"_s,
+             u"[RED list](https://example.org)"_s,
          })
         QTest::newRow(qPrintable(line)) << line;
 }
@@ -83,9 +117,9 @@ void TestTag::doubts()
 void TestTag::leavesTextAlone_data()
 {
     QTest::addColumn<QString>("line");
-    for (const QString &line : {u"the RED and GREEN lamps"_s, u"the plan (see annex 3)"_s, u"(Ada) said"_s, u"it was cleared"_s, u"a) redress"_s,
-                                u"the (reduced) rate"_s, u"x < 5 and RED"_s, u"it was RED :"_s, u""_s, u"()"_s, u"the stub (of the pier)"_s,
-                                u"[the plan](https://example.org)"_s, u"many (((( brackets"_s})
+    for (const QString &line : {u"the RED and GREEN lamps"_s, u"the plan (see annex 3)"_s, u"(Ada) said"_s, u"it was cleared"_s,
+                                u"a) redress"_s, u"the (reduced) rate"_s, u"x < 5 and RED"_s, u"it was RED :"_s, u""_s, u"()"_s,
+                                u"the stub (of the pier)"_s, u"[the plan](https://example.org)"_s, u"many (((( brackets"_s})
         QTest::newRow(qPrintable(line)) << line;
 }
 

@@ -117,7 +117,9 @@ void TestTyping::nesting_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("deeper");
     QTest::addColumn<QString>("higher");
-    const auto row = [](const QString &line, const QString &deeper, const QString &higher) { QTest::newRow(qPrintable(line)) << line << deeper << higher; };
+    const auto row = [](const QString &line, const QString &deeper, const QString &higher) {
+        QTest::newRow(qPrintable(line)) << line << deeper << higher;
+    };
     row(u"- a"_s, u"  - a"_s, u"- a"_s);
     row(u"  b) a"_s, u"    b) a"_s, u"b) a"_s);
     row(u"   - odd"_s, u"    - odd"_s, u"- odd"_s);

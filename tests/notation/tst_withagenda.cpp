@@ -54,7 +54,9 @@ void TestWithAgenda::findsTheNextDate_data()
     QTest::addColumn<QList<QDate>>("dates");
     QTest::addColumn<QDate>("today");
     QTest::addColumn<QDate>("next");
-    const auto row = [](const char *name, const QList<QDate> &dates, QDate today, QDate next) { QTest::newRow(name) << dates << today << next; };
+    const auto row = [](const char *name, const QList<QDate> &dates, QDate today, QDate next) {
+        QTest::newRow(name) << dates << today << next;
+    };
     const QDate today(2026, 11, 12);
     row("none", {}, today, today);
     row("one, long ago: its weekday", {{2026, 1, 7}}, today, {2026, 11, 18});
@@ -109,7 +111,8 @@ void TestWithAgenda::makesAnAgenda_data()
     minutes.carried.actions.clear();
     QTest::newRow("next-minutes-alone") << minutes;
     NextMeeting secret = next();
-    secret.carried.standing = {{u"a"_s, u"Actions (AMBER)"_s, {}, true}, {u"b"_s, u"Previous Minutes (RED)"_s, u"Taken as read. (cleared)"_s, true}};
+    secret.carried.standing = {{u"a"_s, u"Actions (AMBER)"_s, {}, true},
+                               {u"b"_s, u"Previous Minutes (RED)"_s, u"Taken as read. (cleared)"_s, true}};
     QTest::newRow("next-secret") << secret;
 }
 

@@ -42,7 +42,8 @@ private:
     static std::optional<Action> earlierAction(const QString &number)
     {
         const bool earlier = number.startsWith(QStringLiteral("P 5/")) || number.startsWith(QStringLiteral("P 6/"));
-        return earlier ? std::optional(Action{.number = number, .text = {}, .owners = {}, .due = {}, .rank = Rank{2}, .clearing = {}}) : std::nullopt;
+        return earlier ? std::optional(Action{.number = number, .text = {}, .owners = {}, .due = {}, .rank = Rank{2}, .clearing = {}})
+                       : std::nullopt;
     }
 
     Dialect m_dialect;
@@ -60,7 +61,8 @@ inline Dialect panelDialect()
     header.number = 7;
     header.date = QDate(2024, 5, 14);
     PeopleTable table;
-    table.people = {{{}, QStringLiteral("Ada Lovell"), QStringLiteral("AL"), {}}, {{}, QStringLiteral("Ben Okoro"), QStringLiteral("BO"), {}}};
+    table.people = {{{}, QStringLiteral("Ada Lovell"), QStringLiteral("AL"), {}},
+                    {{}, QStringLiteral("Ben Okoro"), QStringLiteral("BO"), {}}};
     return dialectOf(body, header, {table});
 }
 
@@ -74,7 +76,8 @@ inline QString shownRows(const QAbstractItemModel &model, const QModelIndex &par
             cells << model.index(row, column, parent).data().toString();
         while (!cells.isEmpty() && cells.last().isEmpty())
             cells.removeLast();
-        text += QString(depth * 2, u' ') + cells.join(QStringLiteral(" | ")) + u'\n' + shownRows(model, model.index(row, 0, parent), depth + 1);
+        text += QString(depth * 2, u' ') + cells.join(QStringLiteral(" | ")) + u'\n'
+            + shownRows(model, model.index(row, 0, parent), depth + 1);
     }
     return text;
 }

@@ -43,14 +43,15 @@ private slots:
                      carried(u"P 6/01"_s), carried(u"P 6/02"_s, ActionStatus::Closed)};
         show(u"# 1. One\nACTION P 7/01: AL to paint by 2024-06-01. (RED)\nACTION: BO to weigh\n"
              "# 2. Two\nUPDATE P 6/01 CLOSED: done\nUPDATE P 6/02 due 2025-01-02 {AL}: again\nUPDATE P 7/01 {BO}: his now"_s);
-        QCOMPARE(test::shownRows(*m_model), u"Raised at this meeting\n"
-                                            "  P 7/01 | BO | 1 Jun | open | RED | AL to paint by 2024-06-01.\n"
-                                            "  – | BO |  | open | GREEN | BO to weigh\n"
-                                            "Carried in and taken\n"
-                                            "  P 6/01 | BO |  | closed | AMBER | BO to weigh the lorries.\n"
-                                            "  P 6/02 | AL | 2 Jan 2025 | closed | AMBER | BO to weigh the lorries.\n"
-                                            "Carried in, not taken yet\n"
-                                            "  P 5/01 | BO | 1 May, overdue | on target | AMBER | BO to weigh the lorries.\n"_s);
+        QCOMPARE(test::shownRows(*m_model),
+                 u"Raised at this meeting\n"
+                 "  P 7/01 | BO | 1 Jun | open | RED | AL to paint by 2024-06-01.\n"
+                 "  – | BO |  | open | GREEN | BO to weigh\n"
+                 "Carried in and taken\n"
+                 "  P 6/01 | BO |  | closed | AMBER | BO to weigh the lorries.\n"
+                 "  P 6/02 | AL | 2 Jan 2025 | closed | AMBER | BO to weigh the lorries.\n"
+                 "Carried in, not taken yet\n"
+                 "  P 5/01 | BO | 1 May, overdue | on target | AMBER | BO to weigh the lorries.\n"_s);
         QVERIFY(index(2, 0).data(ActionsModel::OverdueRole).toBool());
         QCOMPARE(index(2, 0).data(ActionsModel::MeetingRole).value<MeetingId>(), MeetingId{6});
         QCOMPARE(index(1, 1).data(ActionsModel::MeetingRole).value<MeetingId>(), MeetingId());
@@ -81,11 +82,12 @@ private slots:
                                << u"ACTION P 7/01: BO and Harbour Office to paint"_s;
         QTest::newRow("date") << u"ACTION P 7/01: AL to paint by 9 August."_s << due << u"1 Dec"_s << 0
                               << u"ACTION P 7/01: AL to paint by 1 December."_s;
-        QTest::newRow("no date") << u"ACTION P 7/01 due 2024-08-09: AL to paint"_s << due << QString() << 0 << u"ACTION P 7/01: AL to paint"_s;
-        QTest::newRow("newest date") << u"ACTION P 7/01: AL to paint by 9 August\nUPDATE P 7/01 due 2024-09-09: late\nUPDATE P 7/01: later"_s << due
-                                     << u"2024-10-10"_s << 1 << u"UPDATE P 7/01 due 2024-10-10: late"_s;
-        QTest::newRow("owner beside a newer date") << u"ACTION P 7/01: AL to paint\nUPDATE P 7/01 due 2024-09-09: late"_s << owner << u"BO"_s << 0
-                                                   << u"ACTION P 7/01: BO to paint"_s;
+        QTest::newRow("no date") << u"ACTION P 7/01 due 2024-08-09: AL to paint"_s << due << QString() << 0
+                                 << u"ACTION P 7/01: AL to paint"_s;
+        QTest::newRow("newest date") << u"ACTION P 7/01: AL to paint by 9 August\nUPDATE P 7/01 due 2024-09-09: late\nUPDATE P 7/01: later"_s
+                                     << due << u"2024-10-10"_s << 1 << u"UPDATE P 7/01 due 2024-10-10: late"_s;
+        QTest::newRow("owner beside a newer date") << u"ACTION P 7/01: AL to paint\nUPDATE P 7/01 due 2024-09-09: late"_s << owner
+                                                   << u"BO"_s << 0 << u"ACTION P 7/01: BO to paint"_s;
     }
 
     void editingRewritesTheLine()

@@ -50,9 +50,10 @@ private slots:
     {
         AgendaModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        show(model, {stored(1, u"Introductions"_s, u"Welcome.\n## Matters *Arising*\n## Money (AMBER)\nspent"_s),
-                    stored(2, u"2. Lamps (RED)"_s, u"## Poles\nx"_s)},
-                   m_dialect);
+        show(model,
+             {stored(1, u"Introductions"_s, u"Welcome.\n## Matters *Arising*\n## Money (AMBER)\nspent"_s),
+              stored(2, u"2. Lamps (RED)"_s, u"## Poles\nx"_s)},
+             m_dialect);
         QCOMPARE(shown(model), u"Introductions GREEN {Matters Arising GREEN, Money AMBER}, 2. Lamps RED {Poles RED}"_s);
         QCOMPARE(model.index(1, 0, model.index(0, 0)).data(AgendaModel::LineRole).toInt(), 2);
         QCOMPARE(model.index(0, 0).data(AgendaModel::LineRole).toInt(), -1);
@@ -124,10 +125,13 @@ private slots:
     {
         AgendaModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        show(model, {stored(1, u"A"_s, u"@minutes: 15\nThe P NOTED it.\nThe P AGREED it."_s), stored(2, u"B"_s, u"We AGREED.\nWe NOTED.\nWe REJECTED."_s),
-                     stored(3, u"C"_s, u"We NOTED."_s), stored(4, u"D"_s, u"@minutes: soon"_s)},
+        show(model,
+             {stored(1, u"A"_s, u"@minutes: 15\nThe P NOTED it.\nThe P AGREED it."_s),
+              stored(2, u"B"_s, u"We AGREED.\nWe NOTED.\nWe REJECTED."_s), stored(3, u"C"_s, u"We NOTED."_s),
+              stored(4, u"D"_s, u"@minutes: soon"_s)},
              m_dialect);
-        QCOMPARE(shown(model), u"A GREEN 15 min AGREED, B GREEN  2 outcome(s), C GREEN  NOTED, D GREEN"_s); // plurals are the program's to load
+        QCOMPARE(shown(model),
+                 u"A GREEN 15 min AGREED, B GREEN  2 outcome(s), C GREEN  NOTED, D GREEN"_s); // plurals are the program's to load
         model.setSpent({{1, 250}, {2, 30}, {3, 61}});
         QCOMPARE(shown(model), u"A GREEN 4 of 15 min AGREED, B GREEN  2 outcome(s), C GREEN 1 min NOTED, D GREEN"_s);
         show(model, {stored(1, u"A"_s, {}, 2)}, m_dialect); // what was spent stays

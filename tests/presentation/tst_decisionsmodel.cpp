@@ -30,7 +30,8 @@ private slots:
     void showsWhatWasDecided()
     {
         show(u"# 1. One\nThe P NOTED it.\nThe P NOTED and *AGREED* it. (RED)\n# Two\n- REJECTED: the other"_s);
-        QCOMPARE(test::shownRows(*m_model), u"1 | AGREED | RED | The P NOTED and AGREED it.\n– | REJECTED | GREEN | REJECTED: the other\n"_s);
+        QCOMPARE(test::shownRows(*m_model),
+                 u"1 | AGREED | RED | The P NOTED and AGREED it.\n– | REJECTED | GREEN | REJECTED: the other\n"_s);
         QCOMPARE(m_model->index(0, 0).data(DecisionsModel::LineRole).toInt(), 1);
         QCOMPARE(m_model->index(1, 0).data(DecisionsModel::ItemRole).value<ItemId>(), ItemId{2});
     }

@@ -19,7 +19,8 @@ private slots:
         QTest::newRow("begun") << QStringList{u"talk\nADJOURNED 12:30\nmore"_s, u"talk"_s} << true;
         QTest::newRow("over") << QStringList{u"ADJOURNED 12:30\nRESUMED 13:15"_s} << false;
         QTest::newRow("over, in another item") << QStringList{u"ADJOURNED 12:30"_s, u"RESUMED 13:15"_s} << false;
-        QTest::newRow("over, in an item that was taken later than it stands") << QStringList{u"RESUMED 13:15"_s, u"ADJOURNED 12:30"_s} << false;
+        QTest::newRow("over, in an item that was taken later than it stands")
+            << QStringList{u"RESUMED 13:15"_s, u"ADJOURNED 12:30"_s} << false;
         QTest::newRow("the second") << QStringList{u"ADJOURNED 11:00\nRESUMED 11:15"_s, u"ADJOURNED 12:30"_s} << true;
         QTest::newRow("over in no time") << QStringList{u"ADJOURNED 11:00\nRESUMED 11:00"_s} << false;
         QTest::newRow("written twice") << QStringList{u"ADJOURNED 11:00\nADJOURNED 11:05\nRESUMED 11:15"_s} << false;

@@ -49,7 +49,10 @@ private:
     [[nodiscard]] MeetingTimes stored(MeetingId id) { return meetingTimes(m_open->book().reader(), id).value(); }
     [[nodiscard]] int storedAt(int row) { return stored(m_open->meeting()->id).spent.value(itemAt(row).value); }
     /// Writes are done in their order: one that has come back, and all before it have.
-    void settle() { (void)m_open->book().writeNow([](Transaction &) { return Result<>(); }); }
+    void settle()
+    {
+        (void)m_open->book().writeNow([](Transaction &) { return Result<>(); });
+    }
 
     std::unique_ptr<Shelf> m_shelf;
     QDateTime m_now;

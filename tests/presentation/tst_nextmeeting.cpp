@@ -36,7 +36,8 @@ private slots:
 
     void offersStandingItemsAlone()
     {
-        const QList<ItemTemplate> templates{{u"a"_s, u"Welcome"_s, {}, true}, {u"b"_s, u"Assessment"_s, {}, false}, {u"c"_s, u"End"_s, u"x"_s, true}};
+        const QList<ItemTemplate> templates{
+            {u"a"_s, u"Welcome"_s, {}, true}, {u"b"_s, u"Assessment"_s, {}, false}, {u"c"_s, u"End"_s, u"x"_s, true}};
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveItemTemplates(transaction, templates); }));
         QCOMPARE(offer().carried.standing, (QList<ItemTemplate>{templates[0], templates[2]}));
     }
@@ -44,8 +45,11 @@ private slots:
     void goesOnFromTheLastMeeting()
     {
         (void)insertSample(*m_book, sampleMeeting(6, {}, u"2029-12-05"_s));
-        (void)insertSample(*m_book, sampleMeeting(7, u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ann Bell (AB) | presiding |\n"_s,
-                                                  u"2029-12-19"_s));
+        (void)insertSample(
+            *m_book,
+            sampleMeeting(
+                7, u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ann Bell (AB) | presiding |\n"_s,
+                u"2029-12-19"_s));
         const NextMeeting next = offer();
         QCOMPARE(next.meeting.header.number, 8);
         QCOMPARE(next.meeting.header.date, QDate(2030, 1, 2)); // a fortnight later
@@ -63,11 +67,16 @@ private slots:
     /// As they stand after the last meeting, that one's too.
     void offersOpenActions()
     {
-        (void)insertSample(*m_book, sampleMeeting(6, u"# 1. Cranes\nACTION HWC 6/01: Pilots to look\nACTION HWC 6/02: Pilots to paint (RED)\nACTION HWC 6/03: Pilots to go"_s,
-                                                  u"2029-12-05"_s));
-        (void)insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes (AMBER)\nUPDATE HWC 6/01 CLOSED: done\nUPDATE HWC 6/02 ON TARGET: soon\n"
-                                                     "UPDATE HWC 6/03 WITHDRAWN: no\nUPDATE HWC 6/03 OPEN: yes\nACTION HWC 7/01: Pilots to stay"_s,
-                                                  u"2029-12-19"_s));
+        (void)insertSample(
+            *m_book,
+            sampleMeeting(
+                6, u"# 1. Cranes\nACTION HWC 6/01: Pilots to look\nACTION HWC 6/02: Pilots to paint (RED)\nACTION HWC 6/03: Pilots to go"_s,
+                u"2029-12-05"_s));
+        (void)insertSample(*m_book,
+                           sampleMeeting(7,
+                                         u"# 1. Cranes (AMBER)\nUPDATE HWC 6/01 CLOSED: done\nUPDATE HWC 6/02 ON TARGET: soon\n"
+                                         "UPDATE HWC 6/03 WITHDRAWN: no\nUPDATE HWC 6/03 OPEN: yes\nACTION HWC 7/01: Pilots to stay"_s,
+                                         u"2029-12-19"_s));
         QCOMPARE(offer().carried.actions,
                  (QList<OpenAction>{{u"HWC 6/02"_s, u"RED"_s}, {u"HWC 6/03"_s, u"GREEN"_s}, {u"HWC 7/01"_s, u"AMBER"_s}}));
     }

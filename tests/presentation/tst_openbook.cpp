@@ -248,9 +248,11 @@ private slots:
     /// Carried in is what earlier meetings left open, by their latest word; what later ones say does not count here.
     void carriesActionsIn()
     {
-        insert(6, u"# 1. Cranes\nACTION HWC 6/01: Pilots to row by 2024-02-01\nACTION HWC 6/02: Pilots to sail\nUPDATE HWC 6/02 CLOSED: done"_s,
+        insert(6,
+               u"# 1. Cranes\nACTION HWC 6/01: Pilots to row by 2024-02-01\nACTION HWC 6/02: Pilots to sail\nUPDATE HWC 6/02 CLOSED: done"_s,
                u"draft"_s, u"2024-01-05"_s);
-        insert(9, u"# 1. Cranes\nACTION HWC 9/01: Pilots to fly\nUPDATE HWC 6/01 CLOSED {Harbour Office}: done"_s, u"draft"_s, u"2024-06-05"_s);
+        insert(9, u"# 1. Cranes\nACTION HWC 9/01: Pilots to fly\nUPDATE HWC 6/01 CLOSED {Harbour Office}: done"_s, u"draft"_s,
+               u"2024-06-05"_s);
         const MeetingId here = insert(7, u"# 1. Cranes\nx"_s);
         m_open->showMeeting(here);
         QCOMPARE(carriedIn(), u"HWC 6/01 Pilots"_s);

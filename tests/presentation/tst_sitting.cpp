@@ -74,7 +74,8 @@ date: 2024-03-04
 void TestSitting::init()
 {
     m_seating = {};
-    m_seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}, {u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s}, {u"Hal Oar"_s, u"HO"_s, {}, u"GREEN"_s}};
+    m_seating.people = {
+        {u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}, {u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s}, {u"Hal Oar"_s, u"HO"_s, {}, u"GREEN"_s}};
     m_seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}, {u"Chandlers"_s, true, u"Cy Rope"_s, {}, {}, {}}};
     m_seating.quorum.seats = 2;
     m_sitting = std::make_unique<Sitting>();

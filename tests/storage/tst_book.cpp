@@ -5,8 +5,8 @@
 #include "models/storage/query.h"
 
 #include <QFileInfo>
-#include <QSqlDatabase>
 #include <QSignalSpy>
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
 

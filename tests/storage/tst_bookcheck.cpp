@@ -121,7 +121,8 @@ void BookCheckTest::findsAPaperThatChanged()
     const auto book = shelf.newBook();
     const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes"_s));
     const ItemId item = items(book->reader(), meeting)->first().id;
-    QVERIFY(book->writeNow([&](Transaction &transaction) { return attachPaper(transaction, item, {u"Plan"_s, {}, {}}, u"plan.pdf"_s, "plan"); }));
+    QVERIFY(book->writeNow(
+        [&](Transaction &transaction) { return attachPaper(transaction, item, {u"Plan"_s, {}, {}}, u"plan.pdf"_s, "plan"); }));
     const auto connection = shelf.connection(Connection::Use::Write);
     QVERIFY(checkBook(*connection).isSound());
     QVERIFY(run(*connection, u"UPDATE paper SET contents = x'00'"_s));
@@ -158,7 +159,9 @@ void BookCheckTest::findsAPlainBookWithoutItsEnd()
     for (qsizetype pages = 1; pages < sound.size() / pageBytes; ++pages) {
         for (const qsizetype more : {qsizetype(0), pageBytes / 2}) {
             setContents(shelf.path(), sound.first(pages * pageBytes + more));
-            QVERIFY2(isFoundOut(shelf, BookKey::plain()), qPrintable(u"%1 pages and %2 bytes of %3: "_s.arg(pages).arg(more).arg(sound.size()) + findings(shelf, BookKey::plain()).join(u'\n')));
+            QVERIFY2(isFoundOut(shelf, BookKey::plain()),
+                     qPrintable(u"%1 pages and %2 bytes of %3: "_s.arg(pages).arg(more).arg(sound.size())
+                                + findings(shelf, BookKey::plain()).join(u'\n')));
         }
     }
 }

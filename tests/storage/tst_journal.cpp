@@ -42,7 +42,8 @@ QString shown(const QList<JournalEdit> &journal)
 {
     QStringList all;
     for (const JournalEdit &edit : journal) {
-        const QString text = (edit.removed.isEmpty() ? QString() : u'-' + edit.removed) + (edit.inserted.isEmpty() ? QString() : u'+' + edit.inserted);
+        const QString text = (edit.removed.isEmpty() ? QString() : u'-' + edit.removed)
+            + (edit.inserted.isEmpty() ? QString() : u'+' + edit.inserted);
         all.append(edit.undone ? u'(' + text + u')' : text);
     }
     return all.join(u' ');

@@ -47,7 +47,8 @@ private slots:
             QVERIFY(m_book->writeNow([&](Transaction &transaction) { return addSpent(transaction, item.id, seconds); }));
         QCOMPARE(meetingTimes(m_book->reader(), m_meeting)->spent, (QHash<qint64, int>{{item.id.value, 65}}));
         QCOMPARE(minutebook::item(m_book->reader(), item.id)->revision, item.revision);
-        QCOMPARE(codeOf(m_book->writeNow([&](Transaction &transaction) { return addSpent(transaction, ItemId{99}, 1); })), ErrorCode::ItemMissing);
+        QCOMPARE(codeOf(m_book->writeNow([&](Transaction &transaction) { return addSpent(transaction, ItemId{99}, 1); })),
+                 ErrorCode::ItemMissing);
     }
 
     /// A moment is a moment, in whatever zone it was told.
@@ -98,7 +99,8 @@ private slots:
         const ItemId item = items(m_book->reader(), m_meeting)->first().id;
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return setStatus(transaction, m_meeting, MeetingStatus::Final); }));
         QCOMPARE(codeOf(saved(QDateTime(QDate(2024, 3, 5), QTime(10, 3)), {})), ErrorCode::MeetingFrozen);
-        QCOMPARE(codeOf(m_book->writeNow([&](Transaction &transaction) { return addSpent(transaction, item, 1); })), ErrorCode::MeetingFrozen);
+        QCOMPARE(codeOf(m_book->writeNow([&](Transaction &transaction) { return addSpent(transaction, item, 1); })),
+                 ErrorCode::MeetingFrozen);
         QCOMPARE(codeOf(m_book->writeNow([&](Transaction &transaction) { return forgetMeetingTimes(transaction, m_meeting); })),
                  ErrorCode::MeetingFrozen);
     }

@@ -126,7 +126,8 @@ private slots:
     void standInTheRecordByItem()
     {
         const ItemId second = itemAt(1);
-        QVERIFY(m_book->writeNow([&](Transaction &transaction) { return attachPaper(transaction, second, {u"B"_s, {}, {}}, u"b.txt"_s, "b"); }));
+        QVERIFY(
+            m_book->writeNow([&](Transaction &transaction) { return attachPaper(transaction, second, {u"B"_s, {}, {}}, u"b.txt"_s, "b"); }));
         QCOMPARE(record(m_book->reader(), m_meeting)->papers.size(), 2);
         (void)attach({u"A"_s, {}, {}}, u"a.txt"_s, "a");
         const QList<QList<Paper>> all = record(m_book->reader(), m_meeting)->papers;

@@ -22,9 +22,8 @@ private slots:
 private:
     static Seating seatingOfThree(const QString &third)
     {
-        return {.people = {{third, u"XY"_s, {}, u"RED"_s}},
-                .seats = {{u"Pilots"_s, true, third, {}, {}, {}}},
-                .quorum = {1, 0, 1, false, {}}};
+        return {
+            .people = {{third, u"XY"_s, {}, u"RED"_s}}, .seats = {{u"Pilots"_s, true, third, {}, {}, {}}}, .quorum = {1, 0, 1, false, {}}};
     }
     static void save(Book &book, const Seating &seating)
     {

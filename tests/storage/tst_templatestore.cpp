@@ -31,7 +31,9 @@ private slots:
 
     void keepsAList()
     {
-        const QList<ItemTemplate> templates{{u"Two"_s, u"Second {Party} (RED)"_s, u"one\n\n  - two"_s, true}, {u"One"_s, u"First"_s, {}, false}, {u"One"_s, u"Again"_s, {}, true}};
+        const QList<ItemTemplate> templates{{u"Two"_s, u"Second {Party} (RED)"_s, u"one\n\n  - two"_s, true},
+                                            {u"One"_s, u"First"_s, {}, false},
+                                            {u"One"_s, u"Again"_s, {}, true}};
         QVERIFY(save(templates));
         QCOMPARE(stored(), templates);
         m_book.reset();

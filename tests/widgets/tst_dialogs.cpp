@@ -212,7 +212,8 @@ private slots:
     void itemKeepsWhatIsNotAskedFor()
     {
         const Dialect dialect = dialectOf(newBody(u"P"_s, u"P"_s, sec()), {}, {});
-        const ItemProperties item{lexHeading(u"4. Lamps (RED, cleared)"_s, dialect), u"Ann Bell (AB)"_s, u"a while"_s, u"to be felt"_s, u"The lamps"_s};
+        const ItemProperties item{lexHeading(u"4. Lamps (RED, cleared)"_s, dialect), u"Ann Bell (AB)"_s, u"a while"_s, u"to be felt"_s,
+                                  u"The lamps"_s};
         ItemDialog dialog(item, sec(), {});
         QVERIFY(dialog.words() == item);
         dialog.findChild<QComboBox *>()->setCurrentIndex(0);
@@ -349,7 +350,9 @@ private:
     }
     static QList<ItemTemplate> sampleTemplates()
     {
-        return {{u"Welcome"_s, u"Welcome"_s, {}, true}, {u"Assessment"_s, u"A of {Party}"_s, u"{x}"_s, false}, {u"Other assessment"_s, u"O"_s, {}, false}};
+        return {{u"Welcome"_s, u"Welcome"_s, {}, true},
+                {u"Assessment"_s, u"A of {Party}"_s, u"{x}"_s, false},
+                {u"Other assessment"_s, u"O"_s, {}, false}};
     }
     static QString namesIn(const TemplatesDialog &dialog)
     {

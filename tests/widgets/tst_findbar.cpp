@@ -51,7 +51,8 @@ private slots:
     {
         m_shelf = std::make_unique<Shelf>();
         m_book = m_shelf->newBook();
-        m_meeting = insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes\na crane\nanother crane\n# 2. Boats\nno\n# 3. Locks\na crane here"_s));
+        m_meeting = insertSample(*m_book,
+                                 sampleMeeting(7, u"# 1. Cranes\na crane\nanother crane\n# 2. Boats\nno\n# 3. Locks\na crane here"_s));
         m_dialect = *dialect(m_book->reader(), m_meeting);
         m_window = std::make_unique<QWidget>();
         m_editor = new NotesEditor(m_window.get());

@@ -55,7 +55,8 @@ HeaderForm::HeaderForm(const MeetingHeader &header, QWidget *parent)
     , m_ends(timeEdit(header.ends, {12, 0}, tr("Ends"), this))
     , m_venue(new QLineEdit(header.venue, this))
     , m_nextKnown(new QCheckBox(this))
-    , m_next(dateEdit(header.nextMeeting.isValid() ? header.nextMeeting : header.date.addDays(usualDistance), tr("Date of the next meeting"), this))
+    , m_next(dateEdit(header.nextMeeting.isValid() ? header.nextMeeting : header.date.addDays(usualDistance),
+                      tr("Date of the next meeting"), this))
 {
     m_number->setRange(1, highestNumber);
     m_number->setValue(header.number);

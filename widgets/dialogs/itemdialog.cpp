@@ -118,7 +118,8 @@ QString ItemDialog::minutes() const
 
 ItemProperties ItemDialog::words() const
 {
-    return {heading(), m_presenter->text().simplified(), minutes(), m_purpose->currentText().simplified(), m_closedTitle->text().simplified()};
+    return {heading(), m_presenter->text().simplified(), minutes(), m_purpose->currentText().simplified(),
+            m_closedTitle->text().simplified()};
 }
 
 } // namespace minutebook

@@ -52,9 +52,10 @@ MeetingDialog::MeetingDialog(const NextMeeting &offer, QWidget *parent)
     : QDialog(parent)
     , m_offer(offer)
     , m_header(new HeaderForm(offer.meeting.header, this))
-    , m_people(choice(tr("With the %n person(s) of the last meeting", nullptr, personCount(offer.meeting.people)), personCount(offer.meeting.people) > 0))
-    , m_standing(choice(tr("%n &standing item(s)", nullptr, static_cast<int>(offer.carried.standing.size())), !offer.carried.standing.isEmpty(),
-                        namesOf(offer.carried.standing)))
+    , m_people(choice(tr("With the %n person(s) of the last meeting", nullptr, personCount(offer.meeting.people)),
+                      personCount(offer.meeting.people) > 0))
+    , m_standing(choice(tr("%n &standing item(s)", nullptr, static_cast<int>(offer.carried.standing.size())),
+                        !offer.carried.standing.isEmpty(), namesOf(offer.carried.standing)))
     , m_minutes(choice(minutesText(offer.carried.previous), offer.carried.previous.has_value()))
     , m_actions(choice(tr("%n open &action(s), each with a line for its progress", nullptr, static_cast<int>(offer.carried.actions.size())),
                        !offer.carried.actions.isEmpty(), numbersOf(offer.carried.actions)))

@@ -100,7 +100,9 @@ QWidget *TemplatesDialog::makeFields()
     form->addRow(tr("&Title:"), m_heading);
     form->addRow(tr("N&otes:"), m_notes);
     form->addRow(QString(), m_standing);
-    form->addRow(QString(), plainLabel(tr("Places to fill are written {Party}: those of one name are filled at once, the title’s too. {…} stands alone."), this));
+    form->addRow(
+        QString(),
+        plainLabel(tr("Places to fill are written {Party}: those of one name are filled at once, the title’s too. {…} stands alone."), this));
     m_heading->setPlaceholderText(tr("Assessment – {Party} (RED)"));
     return fields;
 }

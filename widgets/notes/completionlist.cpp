@@ -60,7 +60,8 @@ void CompletionList::place()
 {
     const int rows = std::min(count(), mostRows);
     const int bar = count() > mostRows ? verticalScrollBar()->sizeHint().width() : 0;
-    const int width = std::min({sizeHintForColumn(0) + 2 * frameWidth() + bar + fontMetrics().averageCharWidth(), mostWidth, m_editor->width()});
+    const int width = std::min(
+        {sizeHintForColumn(0) + 2 * frameWidth() + bar + fontMetrics().averageCharWidth(), mostWidth, m_editor->width()});
     const int height = rows * sizeHintForRow(0) + 2 * frameWidth();
     const QRect cursor = m_editor->cursorRect().translated(m_editor->viewport()->geometry().topLeft());
     const bool below = cursor.bottom() + height <= m_editor->height() || cursor.top() < height;

@@ -181,8 +181,9 @@ void FindBar::count()
     }
     m_editor->setMarks(MarkKind::Found, marks);
     const qsizetype all = hits.size() + countIn(otherItems(), sought());
-    m_hits->setText(m_words->text().isEmpty() ? QString()
-                                              : tr("%1 here, %2 in the meeting", "hits").arg(QString::number(hits.size()), QString::number(all)));
+    m_hits->setText(m_words->text().isEmpty()
+                        ? QString()
+                        : tr("%1 here, %2 in the meeting", "hits").arg(QString::number(hits.size()), QString::number(all)));
 }
 
 QList<SearchedText> FindBar::otherItems() const

@@ -1,9 +1,9 @@
 #include "widgets/notes/linecommands.h"
 
+#include "models/core/textedit.h"
 #include "models/notation/lexline.h"
 #include "models/notation/retag.h"
 #include "models/notation/typing.h"
-#include "models/core/textedit.h"
 #include "widgets/notes/completionlist.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/rewrite.h"

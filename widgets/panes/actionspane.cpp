@@ -11,15 +11,15 @@
 namespace minutebook {
 
 ActionsPane::ActionsPane(QWidget *parent)
-    : TreePane(ActionsModel::FilterRole, tr("Actions"), tr("No action is open. Type “ACTION: WHO to do something by DATE” in the notes."), parent,
-               new TwoLineTree)
+    : TreePane(ActionsModel::FilterRole, tr("Actions"), tr("No action is open. Type “ACTION: WHO to do something by DATE” in the notes."),
+               parent, new TwoLineTree)
     , m_levels(new LevelDelegate({.rank = ActionsModel::RankRole, .below = ActionsModel::TextRole}, this))
 {
     constexpr int below = ActionsModel::TextRole;
     static_cast<TwoLineTree *>(view())->setSecondLine(below);
     view()->setItemDelegate(new PlainDelegate({.strong = ActionsModel::HeadingRole, .below = below}, this));
-    view()->setItemDelegateForColumn(
-        ActionsModel::Owner, new EntryDelegate({.completions = ActionsModel::CompletionRole, .strong = -1, .below = below}, this));
+    view()->setItemDelegateForColumn(ActionsModel::Owner,
+                                     new EntryDelegate({.completions = ActionsModel::CompletionRole, .strong = -1, .below = below}, this));
     view()->setItemDelegateForColumn(ActionsModel::Due,
                                      new EntryDelegate({.completions = -1, .strong = ActionsModel::OverdueRole, .below = below}, this));
     view()->setItemDelegateForColumn(ActionsModel::Level, m_levels);

@@ -10,8 +10,8 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 AttendancePane::AttendancePane(QWidget *parent)
-    : TreePane(AttendanceModel::FilterRole, tr("Attendance"), tr("Nobody is in this meeting's tables yet. Set up the committee's seats, or import its attendance."),
-               parent)
+    : TreePane(AttendanceModel::FilterRole, tr("Attendance"),
+               tr("Nobody is in this meeting's tables yet. Set up the committee's seats, or import its attendance."), parent)
 {
     view()->setRootIsDecorated(false);
     addChange(tr("&Present"), Qt::Key_P, PersonChange::Present);

@@ -11,7 +11,8 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 DecisionsPane::DecisionsPane(QWidget *parent)
-    : TreePane(DecisionsModel::FilterRole, tr("Decisions"), tr("Nothing is decided yet. Type a verb such as AGREED in capitals in the notes."), parent)
+    : TreePane(DecisionsModel::FilterRole, tr("Decisions"),
+               tr("Nothing is decided yet. Type a verb such as AGREED in capitals in the notes."), parent)
     , m_levels(new LevelDelegate({.rank = DecisionsModel::RankRole}, this))
 {
     view()->setItemDelegate(new EntryDelegate({.completions = DecisionsModel::CompletionRole, .strong = -1, .below = -1}, this));

@@ -67,7 +67,9 @@ int FittingColumns::widthOf(const QModelIndex &cell) const
     int depth = m_view->rootIsDecorated() ? 1 : 0;
     for (QModelIndex above = cell.parent(); above.isValid(); above = above.parent())
         ++depth;
-    const int indent = cell.column() == m_view->treePosition() || (m_view->treePosition() < 0 && cell.column() == 0) ? depth * m_view->indentation() : 0;
+    const int indent = cell.column() == m_view->treePosition() || (m_view->treePosition() < 0 && cell.column() == 0)
+        ? depth * m_view->indentation()
+        : 0;
     return m_view->sizeHintForIndex(cell).width() + indent;
 }
 
