@@ -105,6 +105,16 @@ void readTagOf(Line &line, qsizetype begin, const Dialect &dialect)
     remarkTag(line, dialect);
 }
 
+bool isSlash(QChar c)
+{
+    return c == u'/' || c == u'\uff0f';
+}
+
+bool beginsOwnNote(QStringView text)
+{
+    return text.size() >= 2 && isSlash(text[0]) && isSlash(text[1]);
+}
+
 /// A backslash at the start takes a mark's or keyword's meaning away; before anything else it stays for the inline reader.
 bool takesMeaningAway(const QString &body, const Dialect &dialect)
 {
@@ -115,7 +125,7 @@ bool takesMeaningAway(const QString &body, const Dialect &dialect)
     bare.kind = LineKind::Paragraph;
     bare.body = rest.toString();
     readKeyword(bare, 1, dialect);
-    return bare.kind != LineKind::Paragraph || rest.startsWith("//"_L1) || rest.startsWith("# "_L1) || rest.startsWith("## "_L1)
+    return bare.kind != LineKind::Paragraph || beginsOwnNote(rest) || rest.startsWith("# "_L1) || rest.startsWith("## "_L1)
         || readData(rest) || labelLength(rest) > 0;
 }
 
@@ -156,7 +166,7 @@ void readText(Line &line, const Mark &mark, const Dialect &dialect)
 void readLine(Line &line, const Mark &mark, const Dialect &dialect)
 {
     const QStringView rest = QStringView(line.text).sliced(mark.begin);
-    if (rest.startsWith("//"_L1)) {
+    if (beginsOwnNote(rest)) {
         readOwnNote(line, mark.begin);
     } else if (mark.label.isEmpty() && (rest.startsWith("## "_L1) || rest == "##"_L1)) {
         readSection(line, dialect);
@@ -210,6 +220,14 @@ Line lexLine(const QString &text, const Dialect &dialect)
         readLine(line, mark, dialect);
     }
     return line;
+}
+
+qsizetype ownNoteMark(QStringView text)
+{
+    qsizetype at = 0;
+    while (at < text.size() && !beginsOwnNote(text.sliced(at)))
+        ++at;
+    return at;
 }
 
 Line lexAsText(const QString &text, const Dialect &dialect)

@@ -11,6 +11,9 @@ namespace minutebook {
 /// Whether a line seems to be meant as a heading but is not exactly `# …` or `## …`: indented, of a look-alike, or without the space.
 [[nodiscard]] bool isNearHeading(const QString &text);
 
+/// Where the `//` of an own note stands in such a line's text. A full-width one is one too: what looks like an own note is never printed.
+[[nodiscard]] qsizetype ownNoteMark(QStringView text);
+
 /// The same for a line that stands where it cannot be data: `@key: value` is text there.
 [[nodiscard]] Line lexAsText(const QString &text, const Dialect &dialect);
 

@@ -115,13 +115,17 @@ private:
 
     void readTable(const Part &part, qsizetype table, const Scheme &scheme)
     {
+        bool begun = false; // from there on somebody may be called Name
         for (const SourceLine &line : part.lines) {
             if (!line.text.trimmed().startsWith(u'|')) {
                 if (!line.text.trimmed().isEmpty())
                     m_loose[table].append(line);
                 continue;
             }
-            if (isTableFurniture(line.text))
+            const bool rule = isTableRule(line.text);
+            const bool heading = !begun && isTableHeading(line.text);
+            begun = !heading;
+            if (rule || heading)
                 continue;
             QList<Diagnostic> remarks;
             m_parsed.meeting.people[table].people.append(readPerson(line.text, scheme, remarks));

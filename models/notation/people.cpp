@@ -196,13 +196,16 @@ QString personRow(const Person &person)
     return u'|' + cell(person.representing) + u'|' + cell(name) + u'|' + cell(attendanceText(person.attendance)) + u'|';
 }
 
-bool isTableFurniture(QStringView row)
+bool isTableRule(QStringView row)
 {
-    const QStringList cells = cellsOf(row);
-    const bool rule = std::ranges::all_of(cells, [](const QString &cell) {
+    return std::ranges::all_of(cellsOf(row), [](const QString &cell) {
         return cell.contains(u'-') && std::ranges::all_of(cell, [](QChar c) { return c == u'-' || c == u':'; });
     });
-    return rule || (cells.size() >= 2 && cells[1] == "Name"_L1);
+}
+
+bool isTableHeading(QStringView row)
+{
+    return cellsOf(row).value(1) == "Name"_L1;
 }
 
 QList<Diagnostic> checkPeople(const QList<PeopleTable> &people, const QList<QList<int>> &rowLines)

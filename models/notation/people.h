@@ -13,8 +13,9 @@ namespace minutebook {
 [[nodiscard]] Person readPerson(const QString &row, const Scheme &scheme, QList<Diagnostic> &diagnostics);
 [[nodiscard]] QString personRow(const Person &person);
 
-/// The table's heading row and the line of hyphens below it, which say nothing about anybody.
-[[nodiscard]] bool isTableFurniture(QStringView row);
+/// A table's line of hyphens, and the heading row above it, which say nothing about anybody.
+[[nodiscard]] bool isTableRule(QStringView row);
+[[nodiscard]] bool isTableHeading(QStringView row);
 
 /// Remarks those present who share initials, and alternates of a member who stands nowhere. `rowLine` gives the line of a person.
 [[nodiscard]] QList<Diagnostic> checkPeople(const QList<PeopleTable> &people, const QList<QList<int>> &rowLines);

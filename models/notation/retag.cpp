@@ -1,6 +1,7 @@
 #include "models/notation/retag.h"
 
 #include "models/notation/doubt.h"
+#include "models/notation/lexline.h"
 #include "models/notation/rewriteparts.h"
 #include "models/notation/tag.h"
 
@@ -58,7 +59,7 @@ QString asPrintedLine(const Line &line)
 {
     if (line.kind != LineKind::OwnNote)
         return line.text;
-    const qsizetype mark = line.text.indexOf("//"_L1);
+    const qsizetype mark = ownNoteMark(line.text);
     const qsizetype after = mark + 2;
     return line.text.first(mark) + line.text.sliced(after + (line.text.sliced(after).startsWith(u' ') ? 1 : 0));
 }

@@ -62,6 +62,8 @@ void TestLexLine::tellsKinds_data()
     row(u"@Presenter: x"_s, LineKind::Paragraph, u"@Presenter: x"_s);
     row(u"// mine"_s, LineKind::OwnNote, u"mine"_s);
     row(u"- // mine too (RED"_s, LineKind::OwnNote, u"mine too (RED"_s);
+    row(u"／／ mine as well"_s, LineKind::OwnNote, u"mine as well"_s);
+    row(u"/／ and mine"_s, LineKind::OwnNote, u"and mine"_s);
     row(u"https://example.org"_s, LineKind::Paragraph, u"https://example.org"_s);
     row(u"ACTION: AL to paint"_s, LineKind::Action, u"AL to paint"_s);
     row(u"- ACTION: AL to paint"_s, LineKind::Action, u"AL to paint"_s);

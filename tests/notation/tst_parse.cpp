@@ -28,6 +28,7 @@ private slots:
     void remarksPeople();
     void keepsLooseLinesBelowPeople();
     void mergesTables();
+    void somebodyMayBeCalledName();
     void keepsTextBeforeHeadings();
     void parsesItemsFromTheBook();
     void leavesOwnNotesOut();
@@ -211,6 +212,15 @@ void TestParse::mergesTables()
     QCOMPARE(parsed.meeting.people[2].people.size(), 2);
     QCOMPARE(parsed.meeting.items.size(), 1); // a heading with a tag is an item's
     QCOMPARE(parsed.meeting.items[0].lines[0].standing.rank, Rank{3});
+}
+
+void TestParse::somebodyMayBeCalledName()
+{
+    const QString table = u"# Apologies\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| South | Name | |\n"_s;
+    const Parsed parsed = read(test::fileWith(table));
+    const PeopleTable &apologies = parsed.meeting.people.last();
+    QCOMPARE(apologies.kind, PeopleKind::Apologies);
+    QCOMPARE(apologies.people.last().name, u"Name"_s);
 }
 
 void TestParse::keepsTextBeforeHeadings()

@@ -129,6 +129,7 @@ void TestRetag::ownNotesComeAndGo()
     QCOMPARE(lexLine(own, m_dialect).kind, LineKind::OwnNote);
     QCOMPARE(asPrintedLine(lexLine(own, m_dialect)), printed);
     QCOMPARE(asPrintedLine(lexLine(u"- // text"_s, m_dialect)), u"- text"_s);
+    QCOMPARE(asPrintedLine(lexLine(u"／／ text"_s, m_dialect)), u"text"_s);
     QCOMPARE(asOwnNote(lexLine(own, m_dialect)), own);
 }
 
