@@ -44,7 +44,7 @@ void MeetingReading::read(const QList<StoredItem> &items, const Dialect &dialect
     m_revisions = revisions;
 }
 
-bool MeetingReading::read(const StoredItem &stored, const Dialect &dialect, const FindAction &findAction)
+bool MeetingReading::readOne(const StoredItem &stored, const Dialect &dialect, const FindAction &findAction)
 {
     if (m_items.value(stored.position).id != stored.id)
         return false;

@@ -31,7 +31,7 @@ public:
     /// Items whose revision is as it was are not read again; nor is `typed`, which is followed as it is typed.
     void read(const QList<StoredItem> &items, const Dialect &dialect, const FindAction &findAction, ItemId typed = {});
     /// The same for one of them. False if it was not among them, or stands elsewhere now: all have to be read.
-    bool read(const StoredItem &stored, const Dialect &dialect, const FindAction &findAction);
+    bool readOne(const StoredItem &stored, const Dialect &dialect, const FindAction &findAction);
     /// What is typed into an item. False if that changes nothing.
     bool follow(ItemId id, const NotesReading &notes);
     /// Levels, names or verbs are others: everything is read anew.

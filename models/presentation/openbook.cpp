@@ -362,7 +362,7 @@ void OpenBook::refreshItem(ItemId id)
     if (m_notes && m_notes->item() == id)
         return m_notes->refresh();
     const Result<StoredItem> stored = storedItem(id);
-    if (!stored || !m_reading.read(*stored, m_dialect, findAction(m_book->reader(), m_dialect.scheme)))
+    if (!stored || !m_reading.readOne(*stored, m_dialect, findAction(m_book->reader(), m_dialect.scheme)))
         return refreshAll();
     showReading();
 }

