@@ -1,10 +1,12 @@
 #include "models/print/finishpdf.h"
 
 #include "models/print/describefile.h"
+#include "models/print/markcontent.h"
 #include "models/print/mendfonts.h"
 #include "models/print/writelinks.h"
 #include "models/print/writeoutline.h"
 #include "models/print/writespellings.h"
+#include "models/print/writestructure.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -24,6 +26,7 @@ void addToPages(QPDF &pdf, const Pages &pages)
         const Page &source = pages.pages.at(index++);
         writeSpellings(page, source);
         writeLinks(page, source, pages.size);
+        markContent(page, pages.structure);
     }
 }
 
@@ -48,6 +51,7 @@ Result<QByteArray> finishPdf(const QByteArray &painted, const Pages &pages)
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("minutes", painted.constData(), static_cast<size_t>(painted.size()));
         addToPages(pdf, pages);
+        writeStructure(pdf, pages);
         mendFonts(pdf);
         writeOutline(pdf, pages);
         describeFile(pdf, pages);

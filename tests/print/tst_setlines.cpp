@@ -183,7 +183,7 @@ void TestSetLines::onlySafeLinksAreLive()
     QFETCH(QString, link);
     QFETCH(bool, live);
     const SetLine line = setLine({test::linkRun(u"the notice"_s, link)}, style::body);
-    QCOMPARE(line.links.size(), live ? 1 : 0);
+    QCOMPARE(line.line.links.size(), live ? 1 : 0);
     QCOMPARE(line.line.stretches.first().ink == style::linkInk, live);
     QCOMPARE(line.line.text(), u"the notice"_s);
 }
@@ -196,7 +196,7 @@ void TestSetLines::linksCoverTheirWords()
     QVERIFY(lines.size() > 1);
     qsizetype links = 0;
     for (const SetLine &line : lines) {
-        for (const PageLink &link : line.links) {
+        for (const PageLink &link : line.line.links) {
             ++links;
             QVERIFY(line.line.box.contains(link.box));
             QCOMPARE(link.box.height(), line.line.box.height());

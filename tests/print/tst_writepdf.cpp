@@ -169,9 +169,9 @@ void TestWritePdf::noHeadingsGiveNoOutline()
 void TestWritePdf::linksAreLive()
 {
     const Page page = typeset(test::specimen())->pages.first();
-    QCOMPARE(m_file.links.size(), page.links.size());
-    QVERIFY(!page.links.isEmpty());
-    const QRectF box = page.links.first().box;
+    QCOMPARE(m_file.links.size(), page.links().size());
+    QVERIFY(!page.links().isEmpty());
+    const QRectF box = page.links().first().box;
     const test::PdfLink link = m_file.links.first();
     QCOMPARE(link.target, u"https://example.org/tides?year=2026"_s);
     QCOMPARE_LE(std::abs(link.box.left() - box.left() / unitsPerPoint), 0.01);
