@@ -63,8 +63,10 @@ void Tagger::tag(const TableBlock &block, Strips &strips)
 {
     m_lists.clear();
     const qsizetype table = add({Role::Table, 0});
-    QList<QList<Places>> rows{addHeadRow(block, add({Role::TableHead, table}))};
-    const qsizetype body = add({Role::TableBody, table});
+    // A table of its heading alone has no parts: no body may be empty (PDF 1.7, 14.8.4.3.4).
+    const bool hasBody = !block.rows.isEmpty();
+    QList<QList<Places>> rows{addHeadRow(block, hasBody ? add({Role::TableHead, table}) : table)};
+    const qsizetype body = hasBody ? add({Role::TableBody, table}) : table;
     for (const TableRow &row : block.rows)
         rows.append(addRow(block, row, body));
     for (Strip &strip : strips) {

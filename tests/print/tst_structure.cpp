@@ -26,6 +26,7 @@ private slots:
     void tablesHaveHeadings();
     void peopleHaveNoRowHeadings();
     void rowsThatSpanAreOneCell();
+    void aTableOfItsHeadingAloneHasNoParts();
     void linksStandInTheirText();
     void aLinkOverTwoLinesIsOne();
     void otherLanguagesAreSpans();
@@ -217,6 +218,11 @@ void TestStructure::rowsThatSpanAreOneCell()
     QCOMPARE(treeOf({test::actions({test::row({u"QC 7/1"_s, u"Dredge."_s, u"HM"_s}), test::row({u"Begun."_s}, true)})}).last(2), lines(R"tree(
       TD (over 3)
         "Begun.")tree"));
+}
+
+void TestStructure::aTableOfItsHeadingAloneHasNoParts()
+{
+    QCOMPARE(treeOf({test::actions({})}).first(2), (QStringList{u"Table"_s, u"  TR"_s}));
 }
 
 void TestStructure::linksStandInTheirText()
