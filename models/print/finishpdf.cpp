@@ -19,14 +19,21 @@ namespace minutebook {
 
 namespace {
 
+void markPage(QPDFObjectHandle contents, const Structure &structure)
+{
+    const auto buffer = contents.getStreamData(qpdf_dl_generalized);
+    const auto content = QByteArray::fromRawData(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    contents.replaceStreamData(markContent(content, structure).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+}
+
 void addToPages(QPDF &pdf, const Pages &pages)
 {
     qsizetype index = 0;
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         const Page &source = pages.pages.at(index++);
+        markPage(page.getObjectHandle().getKey("/Contents"), pages.structure);
         writeSpellings(page, source);
         writeLinks(page, source, pages.size);
-        markContent(page, pages.structure);
     }
 }
 

@@ -3,16 +3,11 @@
 #include "models/print/paintpages.h"
 #include "models/print/rolename.h"
 
-#include <memory>
-#include <vector>
-
 namespace minutebook {
 
 namespace {
 
-using Token = QPDFTokenizer::Token;
-
-std::string artifactProperties(qsizetype tag)
+QByteArray artifactProperties(qsizetype tag)
 {
     switch (tag) {
     case artifact::header:
@@ -26,81 +21,30 @@ std::string artifactProperties(qsizetype tag)
     }
 }
 
-/// Holds numbers back until it is known whether they are a mark's.
-class MarkFilter : public QPDFObjectHandle::TokenFilter
+QByteArray textProperties(const Structure &structure, qsizetype tag, int number)
 {
-public:
-    explicit MarkFilter(const Structure &structure)
-        : m_structure(structure)
-    {
-    }
-
-    void handleToken(const Token &token) final
-    {
-        const bool isNumber = token.getType() == QPDFTokenizer::tt_integer || token.getType() == QPDFTokenizer::tt_real;
-        if (isNumber || (!m_held.empty() && token.getType() == QPDFTokenizer::tt_space)) {
-            m_held.push_back(token);
-            return;
-        }
-        if (token.isWord("re") && isMark())
-            beginContent(std::stoll(m_held.front().getValue()));
-        else if (m_fillsMark && token.isWord("f"))
-            m_fillsMark = false;
-        else
-            pass(token);
-    }
-
-    void handleEOF() final
-    {
-        pass({});
-        if (m_open)
-            write(" EMC\n");
-    }
-
-private:
-    /// "7 -32000 0 0 ": numbers and the spaces after them.
-    [[nodiscard]] bool isMark() const
-    {
-        static const std::string top = std::to_string(markTop);
-        return m_held.size() == 8 && m_held.at(2).getValue() == top;
-    }
-
-    void beginContent(qsizetype tag)
-    {
-        m_held.clear();
-        m_fillsMark = true;
-        write((m_open ? "EMC " : "") + propertiesOf(tag) + " BDC");
-        m_open = true;
-    }
-
-    std::string propertiesOf(qsizetype tag)
-    {
-        if (tag < 0)
-            return artifactProperties(tag);
-        const Element &element = m_structure.at(m_structure.at(tag).parent);
-        return roleName(element.role) + " <</MCID " + std::to_string(m_next++) + ">>";
-    }
-
-    void pass(const Token &token)
-    {
-        for (const Token &held : m_held)
-            writeToken(held);
-        m_held.clear();
-        writeToken(token);
-    }
-
-    const Structure &m_structure;
-    std::vector<Token> m_held;
-    bool m_fillsMark = false; ///< whether the mark's "f" is still to come
-    bool m_open = false;
-    long long m_next = 0;
-};
+    const Element &element = structure.at(structure.at(tag).parent);
+    return QByteArray::fromStdString(roleName(element.role)) + " <</MCID " + QByteArray::number(number) + ">>";
+}
 
 } // namespace
 
-void markContent(QPDFPageObjectHelper &page, const Structure &structure)
+QByteArray markContent(const QByteArray &content, const Structure &structure)
 {
-    page.addContentTokenFilter(std::make_shared<MarkFilter>(structure));
+    // "7 -32000 0 0 re f": Qt begins a line with each operation and writes no text in brackets, so this stands nowhere else.
+    static const QByteArray mark = ' ' + QByteArray::number(markTop) + " 0 0 re\nf\n";
+    QByteArray marked;
+    marked.reserve(content.size());
+    qsizetype end = 0;
+    int number = 0;
+    for (qsizetype found = content.indexOf(mark); found >= 0; found = content.indexOf(mark, end)) {
+        const qsizetype line = content.lastIndexOf('\n', found) + 1;
+        const qsizetype tag = content.sliced(line, found - line).toLongLong();
+        marked += content.sliced(end, line - end) + (end > 0 ? "EMC " : "");
+        marked += (tag < 0 ? artifactProperties(tag) : textProperties(structure, tag, number++)) + " BDC\n";
+        end = found + mark.size();
+    }
+    return marked + content.sliced(end) + (end > 0 ? "EMC\n" : "");
 }
 
 } // namespace minutebook

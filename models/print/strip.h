@@ -35,6 +35,7 @@ struct Galley {
     QList<Strip> strips;
     QList<Strip> heads; ///< the heading rows of tables
     Structure structure;
+    qsizetype marking = artifact::header; ///< the place in the structure for the marking at the first page's edge, if nothing else says it
 };
 
 } // namespace minutebook

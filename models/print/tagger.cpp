@@ -28,6 +28,11 @@ bool headsRow(const TableBlock &block, const TableRow &row, qsizetype cell)
 
 } // namespace
 
+qsizetype Tagger::addPlace()
+{
+    return add({Role::Text, add({Role::Paragraph, 0})});
+}
+
 void Tagger::tag(HeadPart &part)
 {
     if (part.role == Role::Heading1 && !part.strips.isEmpty())

@@ -10,6 +10,8 @@ namespace minutebook {
 class Tagger
 {
 public:
+    /// A place for a text that stands outside the column of text.
+    [[nodiscard]] qsizetype addPlace();
     void tag(HeadPart &part);
     void tag(const HeadingBlock &block, Strips &strips);
     void tag(const ParagraphBlock &block, Strips &strips);

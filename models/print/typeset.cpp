@@ -28,6 +28,8 @@ public:
 
     Galley set()
     {
+        if (m_document.classification.isEmpty() && !m_document.marking.text.isEmpty())
+            m_galley.marking = m_tagger.addPlace();
         for (HeadPart &part : setHead(m_document, m_grid)) {
             m_tagger.tag(part);
             append(part.strips);
@@ -151,6 +153,17 @@ Pages makeUp(const Galley &galley, const MinutesDocument &document, const Grid &
     return pages;
 }
 
+/// Who hears the document gets its marking once: by the sentence about it or else, first of all, by the mark at the edge of the first page.
+void tellMarking(Page &first, const QString &marking, qsizetype tag)
+{
+    const auto isMarking = [&](const TextLine &line) { return line.part != PagePart::Body && line.text() == marking; };
+    const auto found = std::ranges::find_if(first.lines, isMarking);
+    if (found == first.lines.end())
+        return;
+    for (Stretch &stretch : found->stretches)
+        stretch.tag = tag;
+}
+
 } // namespace
 
 Result<Pages> typeset(const MinutesDocument &document, PageSize size)
@@ -158,9 +171,12 @@ Result<Pages> typeset(const MinutesDocument &document, PageSize size)
     if (const auto found = findFonts(document); !found)
         return std::unexpected(found.error());
     const Grid grid = gridOf(size);
-    Pages pages = makeUp(GalleySetter(document, grid).set(), document, grid);
+    const Galley galley = GalleySetter(document, grid).set();
+    Pages pages = makeUp(galley, document, grid);
     for (qsizetype i = 0; i < pages.pages.size(); ++i)
         addFurniture(pages.pages[i], document, grid, i, pages.pages.size());
+    if (galley.marking >= 0)
+        tellMarking(pages.pages.first(), document.marking.text, galley.marking);
     return pages;
 }
 

@@ -87,6 +87,9 @@ void TestCheckers::goodFilesHaveNoFindings_data()
     QTest::newRow("specimen") << test::specimen();
     QTest::newRow("nothing but a head") << test::minutes();
     QTest::newRow("labels") << test::labelledMinutes({test::heading(u"1. Item"_s), test::paragraph(test::words(900))});
+    MinutesDocument unsaid = test::labelledMinutes({test::paragraph(test::words(900))});
+    unsaid.classification.clear();
+    QTest::newRow("marking without a sentence") << unsaid;
     QTest::newRow("ugly text") << ugly();
 }
 

@@ -1,3 +1,4 @@
+#include "models/print/markcontent.h"
 #include "models/print/typeset.h"
 #include "tests/print/documents.h"
 #include "tests/print/generateddocument.h"
@@ -16,6 +17,8 @@ class TestStructure : public QObject
 
 private slots:
     void theHeadIsATitleAndParagraphs();
+    void aMarkingThatNoSentenceNamesIsHeardOnce_data();
+    void aMarkingThatNoSentenceNamesIsHeardOnce();
     void headingsLeaveNoLevelOut();
     void anUntitledDocumentBeginsAtTheFirstLevel();
     void listsNestInTheirItems();
@@ -34,6 +37,7 @@ private slots:
     void aParagraphOverTwoPagesIsOne();
     void everyTextHasItsPlace();
     void theStructureReadsLikeThePages();
+    void marksBecomeMarkedContent();
 };
 
 namespace {
@@ -73,6 +77,24 @@ P
   "Pilot House, North Quay"
 P
   "Final Minutes")tree"));
+}
+
+void TestStructure::aMarkingThatNoSentenceNamesIsHeardOnce_data()
+{
+    QTest::addColumn<MinutesDocument>("document");
+    QTest::newRow("foot") << test::minutes({test::paragraph(test::words(900))});
+    QTest::newRow("head and foot") << test::labelledMinutes({test::paragraph(test::words(900))});
+}
+
+void TestStructure::aMarkingThatNoSentenceNamesIsHeardOnce()
+{
+    QFETCH(MinutesDocument, document);
+    const QString marking = u'"' + document.marking.text + u'"';
+    QVERIFY(!test::treeOf(pagesOf(document)).contains(u"  "_s + marking));
+    document.classification.clear();
+    const QStringList tree = test::treeOf(pagesOf(document));
+    QCOMPARE(tree.first(2), (QStringList{u"P"_s, u"  "_s + marking}));
+    QCOMPARE(tree.filter(marking).size(), 1);
 }
 
 void TestStructure::headingsLeaveNoLevelOut()
@@ -316,6 +338,17 @@ void TestStructure::theStructureReadsLikeThePages()
             written += test::partsOf(pages, block).join(QString());
         RC_ASSERT(heard.remove(u' ') == written.remove(u' '));
     }));
+}
+
+void TestStructure::marksBecomeMarkedContent()
+{
+    const Structure structure{Element{}, {Role::Heading1, 0}, {Role::Text, 1}, {Role::Paragraph, 0}, {Role::Text, 3}};
+    QCOMPARE(markContent("q\nQ\n", structure), "q\nQ\n");
+    QCOMPARE(markContent("q\n-1 -32000 0 0 re\nf\n1 2 3 4 re\nf\nQ\n2 -32000 0 0 re\nf\nBT\nET\n4 -32000 0 0 re\nf\nBT\nET\n"
+                         "-4 -32000 0 0 re\nf\nBT\nET\n",
+                         structure),
+             "q\n/Artifact <</Type /Layout>> BDC\n1 2 3 4 re\nf\nQ\nEMC /H1 <</MCID 0>> BDC\nBT\nET\nEMC /P <</MCID 1>> BDC\nBT\nET\n"
+             "EMC /Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC\nBT\nET\nEMC\n");
 }
 
 int main(int argc, char **argv)
