@@ -22,7 +22,8 @@ namespace {
 void markPage(QPDFObjectHandle contents, const Structure &structure)
 {
     const auto buffer = contents.getStreamData(qpdf_dl_generalized);
-    const auto content = QByteArray::fromRawData(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+    const auto content = QByteArray::fromRawData(reinterpret_cast<const char *>(buffer->getBuffer()),
+                                                 static_cast<qsizetype>(buffer->getSize()));
     contents.replaceStreamData(markContent(content, structure).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 

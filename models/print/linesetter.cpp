@@ -113,7 +113,8 @@ void LineSetter::endWithSpace()
     if (space.value(0) == 0)
         return;
     const QRectF natural = m_source.naturalTextRect();
-    const qreal left = m_paragraph.rightToLeft ? natural.left() - glyphs.rawFont().advancesForGlyphIndexes(space).first().x() : natural.right();
+    const qreal left = m_paragraph.rightToLeft ? natural.left() - glyphs.rawFont().advancesForGlyphIndexes(space).first().x()
+                                               : natural.right();
     glyphs.setGlyphIndexes(glyphs.glyphIndexes() + space);
     glyphs.setPositions(glyphs.positions() + QList{QPointF(left, glyphs.positions().last().y())});
 }

@@ -30,10 +30,11 @@ QList<Breach> contentBreaches()
 QList<Breach> treeBreaches()
 {
     return {breach("02-001", "own type", retyped("/H1", "/Title")),
-            breach("02-001", "own type mapped to another", [](QPDF &pdf) {
-                retyped("/H1", "/Title")(pdf);
-                mappedBy("<< /Title /Headline >>")(pdf);
-            }),
+            breach("02-001", "own type mapped to another",
+                   [](QPDF &pdf) {
+                       retyped("/H1", "/Title")(pdf);
+                       mappedBy("<< /Title /Headline >>")(pdf);
+                   }),
             breach("02-003", "circle", mappedBy("<< /Title /Headline /Headline /Title >>")),
             breach("02-004", "standard type", mappedBy("<< /P /H1 >>")),
             breach("09-004", "cell without row", retyped("/TR", "/P")),
@@ -44,19 +45,22 @@ QList<Breach> treeBreaches()
             breach("09-005", "item with paragraph", retyped("/LBody", "/P")),
             breach("14-002", "second level first", retyped("/H1", "/H2")),
             breach("14-003", "third level after first", retyped("/H2", "/H3")),
-            breach("14-006", "two of no level", [](QPDF &pdf) {
-                retyped("/H1", "/H")(pdf);
-                retyped("/H2", "/H")(pdf);
-            }),
+            breach("14-006", "two of no level",
+                   [](QPDF &pdf) {
+                       retyped("/H1", "/H")(pdf);
+                       retyped("/H2", "/H")(pdf);
+                   }),
             breach("14-007", "with level and without", retyped("/H1", "/H")),
             breach("15-003", "no scope", [](QPDF &pdf) { elementOf(pdf, "/TH").removeKey("/A"); })};
 }
 
 QByteArray silenced(const QByteArray &good)
 {
-    return changed(good, [](QPDF &) {}, [](QPDFWriter &writer) {
-        writer.setR3EncryptionParametersInsecure("", "owner", false, false, false, false, false, false, qpdf_r3p_none);
-    });
+    return changed(
+        good, [](QPDF &) {},
+        [](QPDFWriter &writer) {
+            writer.setR3EncryptionParametersInsecure("", "owner", false, false, false, false, false, false, qpdf_r3p_none);
+        });
 }
 
 QList<Breach> fileBreaches()
@@ -80,11 +84,12 @@ QList<Breach> fileBreaches()
 QList<Breach> annotationBreaches()
 {
     return {breach("28-002", "not in its element", inLink("/Subtype", "/Highlight")),
-            breach("28-004", "not described", [](QPDF &pdf) {
-                QPDFObjectHandle link = linkOf(pdf);
-                link.replaceKey("/Subtype", parsed("/Highlight"));
-                link.removeKey("/Contents");
-            }),
+            breach("28-004", "not described",
+                   [](QPDF &pdf) {
+                       QPDFObjectHandle link = linkOf(pdf);
+                       link.replaceKey("/Subtype", parsed("/Highlight"));
+                       link.removeKey("/Contents");
+                   }),
             breach("28-006", "unknown kind", inLink("/Subtype", "/Hologram")),
             breach("28-007", "trapping", inLink("/Subtype", "/TrapNet")),
             breach("28-008", "no order", [](QPDF &pdf) { pageOf(pdf).removeKey("/Tabs"); }),

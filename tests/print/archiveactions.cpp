@@ -45,8 +45,8 @@ QStringList dictionariesWhere(const PdfSource &source, bool (*holds)(QPDFObjectH
 QStringList a6_5_1_1(const PdfSource &source)
 {
     return dictionariesWhere(source, [](QPDFObjectHandle dictionary) {
-        static const std::set<std::string> forbidden{"/Launch", "/Sound", "/Movie", "/ResetForm", "/ImportData", "/Hide", "/SetOCGState", "/Rendition",
-                                                     "/Trans", "/GoTo3DView", "/JavaScript"};
+        static const std::set<std::string> forbidden{"/Launch",      "/Sound",     "/Movie", "/ResetForm",  "/ImportData", "/Hide",
+                                                     "/SetOCGState", "/Rendition", "/Trans", "/GoTo3DView", "/JavaScript"};
         const QPDFObjectHandle kind = dictionary.getKey("/S");
         return (kind.isName() && forbidden.contains(kind.getName())) || dictionary.hasKey("/JS");
     });

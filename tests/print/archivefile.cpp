@@ -40,7 +40,8 @@ QStringList a6_1_7_1_1(const PdfSource &source)
 {
     QStringList places;
     for (QPDFObjectHandle object : source.pdf->getAllObjects()) {
-        if (object.isStream() && (object.getDict().hasKey("/F") || object.getDict().hasKey("/FFilter") || object.getDict().hasKey("/FDecodeParms")))
+        if (object.isStream()
+            && (object.getDict().hasKey("/F") || object.getDict().hasKey("/FFilter") || object.getDict().hasKey("/FDecodeParms")))
             places.append(placeOf(object));
     }
     return places;
@@ -48,8 +49,8 @@ QStringList a6_1_7_1_1(const PdfSource &source)
 
 QStringList a6_1_7_2_1(const PdfSource &source)
 {
-    static const std::set<std::string> allowed{"/ASCIIHexDecode", "/ASCII85Decode", "/FlateDecode", "/RunLengthDecode", "/CCITTFaxDecode",
-                                               "/JBIG2Decode", "/DCTDecode", "/JPXDecode"};
+    static const std::set<std::string> allowed{"/ASCIIHexDecode", "/ASCII85Decode", "/FlateDecode", "/RunLengthDecode",
+                                               "/CCITTFaxDecode", "/JBIG2Decode",   "/DCTDecode",   "/JPXDecode"};
     QStringList places;
     for (QPDFObjectHandle object : source.pdf->getAllObjects()) {
         if (!object.isStream())
@@ -82,7 +83,8 @@ QStringList a6_1_13_1(const PdfSource &source)
     for (QPDFObjectHandle dictionary : everyDictionary(source)) {
         for (const auto &[key, value] : dictionary.getDictAsMap()) {
             QPDFObjectHandle part = value;
-            const bool tooLong = key.size() > 128 || (part.isString() && part.getStringValue().size() > 32767) || (part.isName() && part.getName().size() > 128);
+            const bool tooLong = key.size() > 128 || (part.isString() && part.getStringValue().size() > 32767)
+                || (part.isName() && part.getName().size() > 128);
             if (tooLong)
                 places.append(QString::fromStdString(key));
         }

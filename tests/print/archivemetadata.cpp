@@ -21,7 +21,8 @@ const QString archive = archives + u"id/"_s;
 QStringList a6_6_2_1_1(const PdfSource &source)
 {
     QPDFObjectHandle metadata = source.root.getKey("/Metadata");
-    const bool isPlain = metadata.isStream() && !metadata.getDict().hasKey("/Filter") && metadata.getDict().getKey("/Subtype").isNameAndEquals("/XML");
+    const bool isPlain = metadata.isStream() && !metadata.getDict().hasKey("/Filter")
+        && metadata.getDict().getKey("/Subtype").isNameAndEquals("/XML");
     return placeIf(!isPlain || !isWellFormed(source.xmp), "the catalogue");
 }
 
@@ -62,8 +63,12 @@ QStringList a6_6_3_1(const PdfSource &source)
         const QString &space;
         QString name;
     };
-    const std::array pairs{Pair{"/Title", dc, u"title"_s}, Pair{"/Author", dc, u"creator"_s}, Pair{"/Creator", xmp, u"CreatorTool"_s},
-                           Pair{"/Producer", adobePdf, u"Producer"_s}, Pair{"/CreationDate", xmp, u"CreateDate"_s}, Pair{"/ModDate", xmp, u"ModifyDate"_s}};
+    const std::array pairs{Pair{"/Title", dc, u"title"_s},
+                           Pair{"/Author", dc, u"creator"_s},
+                           Pair{"/Creator", xmp, u"CreatorTool"_s},
+                           Pair{"/Producer", adobePdf, u"Producer"_s},
+                           Pair{"/CreationDate", xmp, u"CreateDate"_s},
+                           Pair{"/ModDate", xmp, u"ModifyDate"_s}};
     QStringList places;
     for (const Pair &pair : pairs) {
         QPDFObjectHandle value = source.pdf->getTrailer().getKey("/Info").getKeyIfDict(pair.key);

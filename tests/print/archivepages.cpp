@@ -26,13 +26,12 @@ std::map<std::string, QPDFObjectHandle> resourcesOf(QPDFObjectHandle page, const
 
 QStringList a6_2_2_1(const PdfSource &source)
 {
-    static const std::set<std::string> known{
-        "b", "B",  "b*", "B*", "BDC", "BI", "BMC", "BT", "BX", "c",  "cm",  "CS", "cs", "d",  "d0", "d1", "Do", "DP", "EI", "EMC", "ET", "EX", "f", "F", "f*",
-        "G", "g",  "gs", "h",  "i",   "ID", "j",   "J",  "K",  "k",  "l",   "m",  "M",  "MP", "n",  "q",  "Q",  "re", "RG", "rg",  "ri", "s",  "S", "SC", "sc",
-        "SCN", "scn", "sh", "T*", "Tc", "Td", "TD", "Tf", "Tj", "TJ", "TL", "Tm", "Tr", "Ts", "Tw", "Tz", "v", "w", "W", "W*", "y", "'", "\""};
-    return pagesWhere(source, [](const PageContent &page) {
-        return !page.balanced || !std::ranges::includes(known, page.operations);
-    });
+    static const std::set<std::string> known{"b",  "B",  "b*", "B*", "BDC", "BI",  "BMC", "BT", "BX", "c",  "cm", "CS", "cs", "d",  "d0",
+                                             "d1", "Do", "DP", "EI", "EMC", "ET",  "EX",  "f",  "F",  "f*", "G",  "g",  "gs", "h",  "i",
+                                             "ID", "j",  "J",  "K",  "k",   "l",   "m",   "M",  "MP", "n",  "q",  "Q",  "re", "RG", "rg",
+                                             "ri", "s",  "S",  "SC", "sc",  "SCN", "scn", "sh", "T*", "Tc", "Td", "TD", "Tf", "Tj", "TJ",
+                                             "TL", "Tm", "Tr", "Ts", "Tw",  "Tz",  "v",   "w",  "W",  "W*", "y",  "'",  "\""};
+    return pagesWhere(source, [](const PageContent &page) { return !page.balanced || !std::ranges::includes(known, page.operations); });
 }
 
 /// The profile's number of colours is that of RGB.
@@ -41,7 +40,8 @@ QStringList a6_2_3_1(const PdfSource &source)
     QPDFObjectHandle intents = source.root.getKey("/OutputIntents");
     for (QPDFObjectHandle intent : intents.isArray() ? intents.getArrayAsVector() : std::vector<QPDFObjectHandle>()) {
         QPDFObjectHandle profile = intent.getKey("/DestOutputProfile");
-        const bool isRgb = profile.isStream() && profile.getDict().getKey("/N").isInteger() && profile.getDict().getKey("/N").getIntValue() == 3;
+        const bool isRgb = profile.isStream() && profile.getDict().getKey("/N").isInteger()
+            && profile.getDict().getKey("/N").getIntValue() == 3;
         if (intent.getKey("/S").isNameAndEquals("/GTS_PDFA1") && isRgb && dataOf(profile).mid(36, 4) == "acsp")
             return {};
     }
@@ -68,7 +68,8 @@ QStringList graphicsStatesWhere(const PdfSource &source, bool (*holds)(QPDFObjec
 
 QStringList a6_2_5_1(const PdfSource &source)
 {
-    return graphicsStatesWhere(source, [](QPDFObjectHandle state) { return state.hasKey("/TR") || state.hasKey("/TR2") || state.hasKey("/HTP"); });
+    return graphicsStatesWhere(source,
+                               [](QPDFObjectHandle state) { return state.hasKey("/TR") || state.hasKey("/TR2") || state.hasKey("/HTP"); });
 }
 
 QStringList a6_2_9_1(const PdfSource &source)

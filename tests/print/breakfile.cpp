@@ -12,7 +12,7 @@ namespace minutebook::test {
 
 Breach breach(const char *number, const char *what, const Change &change)
 {
-    return {number, what, [change](const QByteArray &good) { return changed(good, change, [](QPDFWriter &) {}); }};
+    return {number, what, [change](const QByteArray &good) { return changed(good, change, [](QPDFWriter &) { }); }};
 }
 
 QByteArray changed(const QByteArray &good, const Change &change, const Setting &setting)

@@ -37,7 +37,8 @@ auto showing(const char *glyph)
 QList<Breach> fontBreaches()
 {
     return {breach("10-001", "no characters", inMap("<0001> <", "<0F01> <")),
-            breach("31-004", "map of another kind", [](QPDF &pdf) { descendantOf(pdf).replaceKey("/CIDToGIDMap", QPDFObjectHandle::newName("/Other")); }),
+            breach("31-004", "map of another kind",
+                   [](QPDF &pdf) { descendantOf(pdf).replaceKey("/CIDToGIDMap", QPDFObjectHandle::newName("/Other")); }),
             breach("31-005", "no map", [](QPDF &pdf) { descendantOf(pdf).removeKey("/CIDToGIDMap"); }),
             breach("31-006", "upright", [](QPDF &pdf) { textFontOf(pdf).replaceKey("/Encoding", QPDFObjectHandle::newName("/Identity-V")); }),
             breach("31-009", "not embedded", [](QPDF &pdf) { descriptorOf(pdf).removeKey("/FontFile2"); }),

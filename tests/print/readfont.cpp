@@ -80,7 +80,9 @@ QByteArray tableOf(const QByteArray &program, const char *name)
 QList<double> programWidthsOf(QPDFObjectHandle file)
 {
     const QByteArray program = file.isStream() ? dataOf(file) : QByteArray();
-    const auto number = [&](const char *table, qsizetype at) { return qFromBigEndian<quint16>(tableOf(program, table).mid(at, 2).constData()); };
+    const auto number = [&](const char *table, qsizetype at) {
+        return qFromBigEndian<quint16>(tableOf(program, table).mid(at, 2).constData());
+    };
     if (tableOf(program, "hmtx").isEmpty())
         return {};
     const int metrics = number("hhea", 34);
@@ -113,7 +115,8 @@ SourceFont readFont(QPDFObjectHandle font)
 {
     SourceFont source;
     source.font = font;
-    source.descendant = font.getKey("/DescendantFonts").isArray() ? font.getKey("/DescendantFonts").getArrayItem(0) : QPDFObjectHandle::newDictionary();
+    source.descendant = font.getKey("/DescendantFonts").isArray() ? font.getKey("/DescendantFonts").getArrayItem(0)
+                                                                  : QPDFObjectHandle::newDictionary();
     source.descriptor = source.descendant.getKey("/FontDescriptor");
     source.unicode = unicodeOf(font.getKey("/ToUnicode"));
     source.widths = widthsOf(source.descendant.getKey("/W"));

@@ -66,9 +66,11 @@ void addRows(const QList<test::Breach> &breaches)
 MinutesDocument ugly()
 {
     QList<Block> blocks;
-    for (const QString &text : {u"\u202eright to left\u202c, \u0007 bell, a\u0301\u0302\u0303, ﬁ, \ufeff, \ufffe, \ue000 private, 😀 𝕏 👩‍👩‍👧"_s, u" "_s,
-                                u"a\u00a0b\tc\u2028d\u00ade"_s, u"الأمن لا محالة mixed with English and ישיבת"_s, QString(400, u'x'), u"<<>>()\\/%#[]{}"_s})
-        blocks.append({test::paragraph(text), test::item(u"-"_s, text, 3), test::heading(text, 2), test::actions({test::row({text, text, text})})});
+    for (const QString &text :
+         {u"\u202eright to left\u202c, \u0007 bell, a\u0301\u0302\u0303, ﬁ, \ufeff, \ufffe, \ue000 private, 😀 𝕏 👩‍👩‍👧"_s,
+          u" "_s, u"a\u00a0b\tc\u2028d\u00ade"_s, u"الأمن لا محالة mixed with English and ישיבת"_s, QString(400, u'x'), u"<<>>()\\/%#[]{}"_s})
+        blocks.append(
+            {test::paragraph(text), test::item(u"-"_s, text, 3), test::heading(text, 2), test::actions({test::row({text, text, text})})});
     return test::minutes(blocks);
 }
 

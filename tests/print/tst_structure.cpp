@@ -37,6 +37,7 @@ private slots:
     void aParagraphOverTwoPagesIsOne();
     void everyTextHasItsPlace();
     void theStructureReadsLikeThePages();
+    void bookmarksAreTheHeadings();
     void marksBecomeMarkedContent();
 };
 
@@ -99,8 +100,8 @@ void TestStructure::aMarkingThatNoSentenceNamesIsHeardOnce()
 
 void TestStructure::headingsLeaveNoLevelOut()
 {
-    QCOMPARE(treeOf({test::heading(u"Before"_s, 2), test::heading(u"1. Item"_s), test::heading(u"Section"_s, 2), test::heading(u"2. Item"_s),
-                     test::paragraph(u"x"_s)}),
+    QCOMPARE(treeOf({test::heading(u"Before"_s, 2), test::heading(u"1. Item"_s), test::heading(u"Section"_s, 2),
+                     test::heading(u"2. Item"_s), test::paragraph(u"x"_s)}),
              lines(R"tree(
 H2
   "Before"
@@ -129,8 +130,8 @@ P
 
 void TestStructure::listsNestInTheirItems()
 {
-    QCOMPARE(treeOf({test::item(u"a)"_s, u"one"_s), test::item(u"-"_s, u"in one"_s, 1), test::item(u"b)"_s, u"two"_s), test::paragraph(u"x"_s),
-                     test::item(u"a)"_s, u"three"_s)}),
+    QCOMPARE(treeOf({test::item(u"a)"_s, u"one"_s), test::item(u"-"_s, u"in one"_s, 1), test::item(u"b)"_s, u"two"_s),
+                     test::paragraph(u"x"_s), test::item(u"a)"_s, u"three"_s)}),
              lines(R"tree(
 L (a)
   LI
@@ -202,7 +203,8 @@ void TestStructure::aWideLabelIsALabel()
 
 void TestStructure::tablesHaveHeadings()
 {
-    QCOMPARE(treeOf({test::actions({test::row({u"QC 7/1"_s, u"Dredge."_s, u"HM"_s}), test::row({QString(), u"More."_s, QString()})})}), lines(R"tree(
+    QCOMPARE(treeOf({test::actions({test::row({u"QC 7/1"_s, u"Dredge."_s, u"HM"_s}), test::row({QString(), u"More."_s, QString()})})}),
+             lines(R"tree(
 Table
   THead
     TR
@@ -261,7 +263,8 @@ P
 
 void TestStructure::aLinkOverTwoLinesIsOne()
 {
-    const Pages pages = pagesOf(test::minutes({ParagraphBlock{ParagraphStyle::Body, {test::linkRun(test::words(30), u"https://example.org"_s)}}}));
+    const Pages pages = pagesOf(
+        test::minutes({ParagraphBlock{ParagraphStyle::Body, {test::linkRun(test::words(30), u"https://example.org"_s)}}}));
     const QList<PageLink> links = pages.pages.first().links();
     QVERIFY(links.size() > 1);
     for (const PageLink &link : links) {
@@ -337,6 +340,28 @@ void TestStructure::theStructureReadsLikeThePages()
         for (qsizetype block = -1; block < generated.document.blocks.size(); ++block)
             written += test::partsOf(pages, block).join(QString());
         RC_ASSERT(heard.remove(u' ') == written.remove(u' '));
+    }));
+}
+
+/// But for the document's own title, in the same order.
+void TestStructure::bookmarksAreTheHeadings()
+{
+    QVERIFY(rc::check("bookmarks are the headings", [](const test::GeneratedDocument &generated) {
+        const Pages pages = pagesOf(generated.document);
+        QList<QPair<int, QString>> headings;
+        for (const QString &line : test::treeOf(pages)) {
+            if (line.startsWith(u'H'))
+                headings.append({line.sliced(1).toInt() - 1, QString()});
+            else if (!line.startsWith(u' '))
+                headings.append({0, QString()});
+            else if (line.trimmed().startsWith(u'"'))
+                headings.last().second += line.trimmed().sliced(1).chopped(1).remove(u' ');
+        }
+        headings.removeIf([](const auto &heading) { return heading.first == 0; });
+        QList<QPair<int, QString>> bookmarks;
+        for (const OutlineEntry &entry : pages.outline)
+            bookmarks.append({bookmarks.isEmpty() ? 1 : entry.level, QString(entry.title).remove(u' ')});
+        RC_ASSERT(headings == bookmarks);
     }));
 }
 

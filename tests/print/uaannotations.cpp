@@ -56,9 +56,10 @@ QStringList m28_004(const PdfSource &source)
 
 QStringList m28_006(const PdfSource &source)
 {
-    static const std::set<std::string> known{"/Text", "/Link", "/FreeText", "/Line", "/Square", "/Circle", "/Polygon", "/PolyLine", "/Highlight",
-                                             "/Underline", "/Squiggly", "/StrikeOut", "/Stamp", "/Caret", "/Ink", "/Popup", "/FileAttachment",
-                                             "/Sound", "/Movie", "/Widget", "/Screen", "/PrinterMark", "/TrapNet", "/Watermark", "/3D", "/Redact"};
+    static const std::set<std::string> known{
+        "/Text",      "/Link",     "/FreeText",  "/Line",        "/Square",  "/Circle",    "/Polygon", "/PolyLine",       "/Highlight",
+        "/Underline", "/Squiggly", "/StrikeOut", "/Stamp",       "/Caret",   "/Ink",       "/Popup",   "/FileAttachment", "/Sound",
+        "/Movie",     "/Widget",   "/Screen",    "/PrinterMark", "/TrapNet", "/Watermark", "/3D",      "/Redact"};
     return annotationsWhere(source, [](QPDFObjectHandle annotation, size_t) {
         return !annotation.getKey("/Subtype").isName() || !known.contains(annotation.getKey("/Subtype").getName());
     });
@@ -88,14 +89,14 @@ QStringList m28_009(const PdfSource &source)
 
 QStringList m28_011(const PdfSource &source)
 {
-    return annotationsWhere(source, [&](QPDFObjectHandle annotation, size_t) {
-        return isOf(annotation, "/Link") && ownerOf(source, annotation) != "/Link";
-    });
+    return annotationsWhere(
+        source, [&](QPDFObjectHandle annotation, size_t) { return isOf(annotation, "/Link") && ownerOf(source, annotation) != "/Link"; });
 }
 
 QStringList m28_012(const PdfSource &source)
 {
-    return annotationsWhere(source, [](QPDFObjectHandle annotation, size_t) { return isOf(annotation, "/Link") && !hasText(annotation, "/Contents"); });
+    return annotationsWhere(
+        source, [](QPDFObjectHandle annotation, size_t) { return isOf(annotation, "/Link") && !hasText(annotation, "/Contents"); });
 }
 
 } // namespace

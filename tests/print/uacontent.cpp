@@ -43,7 +43,8 @@ bool isOwned(const PdfSource &source, QPDFObjectHandle page, long long number)
         return false;
     QPDFObjectHandle parents = source.parentTreeEntry(page.getKey("/StructParents").getIntValue());
     return parents.isArray() && number < parents.getArrayNItems()
-        && parents.getArrayItem(static_cast<int>(number)).getObjGen() == source.elements.at(static_cast<size_t>(owner->second)).object.getObjGen();
+        && parents.getArrayItem(static_cast<int>(number)).getObjGen()
+        == source.elements.at(static_cast<size_t>(owner->second)).object.getObjGen();
 }
 
 QStringList m01_005(const PdfSource &source)

@@ -66,13 +66,16 @@ QStringList m31_011(const PdfSource &source)
 QStringList m31_014(const PdfSource &source)
 {
     return fontsWhere(source, [](const SourceFont &font) {
-        return font.hasList && std::cmp_less(std::distance(font.listed.begin(), font.listed.lower_bound(font.programWidths.size())), font.programWidths.size());
+        return font.hasList
+            && std::cmp_less(std::distance(font.listed.begin(), font.listed.lower_bound(font.programWidths.size())),
+                             font.programWidths.size());
     });
 }
 
 QStringList m31_015(const PdfSource &source)
 {
-    return fontsWhere(source, [](const SourceFont &font) { return !font.listed.empty() && *font.listed.rbegin() >= font.programWidths.size(); });
+    return fontsWhere(source,
+                      [](const SourceFont &font) { return !font.listed.empty() && *font.listed.rbegin() >= font.programWidths.size(); });
 }
 
 QStringList m31_016(const PdfSource &source)

@@ -13,10 +13,12 @@ using Types = std::set<std::string>;
 /// PDF 1.7, 14.8.4.
 const Types &standardTypes()
 {
-    static const Types types{"/Document", "/Part", "/Art", "/Sect", "/Div", "/BlockQuote", "/Caption", "/TOC", "/TOCI", "/Index",
-                             "/NonStruct", "/Private", "/P", "/H", "/H1", "/H2", "/H3", "/H4", "/H5", "/H6", "/L", "/LI", "/Lbl", "/LBody",
-                             "/Table", "/TR", "/TH", "/TD", "/THead", "/TBody", "/TFoot", "/Span", "/Quote", "/Note", "/Reference", "/BibEntry",
-                             "/Code", "/Link", "/Annot", "/Ruby", "/RB", "/RT", "/RP", "/Warichu", "/WT", "/WP", "/Figure", "/Formula", "/Form"};
+    static const Types types{"/Document", "/Part",      "/Art",     "/Sect",  "/Div",  "/BlockQuote", "/Caption", "/TOC",       "/TOCI",
+                             "/Index",    "/NonStruct", "/Private", "/P",     "/H",    "/H1",         "/H2",      "/H3",        "/H4",
+                             "/H5",       "/H6",        "/L",       "/LI",    "/Lbl",  "/LBody",      "/Table",   "/TR",        "/TH",
+                             "/TD",       "/THead",     "/TBody",   "/TFoot", "/Span", "/Quote",      "/Note",    "/Reference", "/BibEntry",
+                             "/Code",     "/Link",      "/Annot",   "/Ruby",  "/RB",   "/RT",         "/RP",      "/Warichu",   "/WT",
+                             "/WP",       "/Figure",    "/Formula", "/Form"};
     return types;
 }
 
@@ -106,9 +108,8 @@ QStringList m09_004(const PdfSource &source)
 
 QStringList m09_005(const PdfSource &source)
 {
-    static const std::map<std::string, Family> families{{"/L", {{}, {"/LI", "/Caption", "/L"}}},
-                                                        {"/LI", {{"/L"}, {"/Lbl", "/LBody"}}},
-                                                        {"/LBody", {{"/LI"}, {}}}};
+    static const std::map<std::string, Family> families{
+        {"/L", {{}, {"/LI", "/Caption", "/L"}}}, {"/LI", {{"/L"}, {"/Lbl", "/LBody"}}}, {"/LBody", {{"/LI"}, {}}}};
     return outOfPlace(source, families);
 }
 
@@ -149,7 +150,9 @@ QStringList m14_003(const PdfSource &source)
 QStringList m14_006(const PdfSource &source)
 {
     return elementsWhere(source, [&](const SourceElement &element) {
-        return std::ranges::count_if(element.children, [&](int child) { return source.elements.at(static_cast<size_t>(child)).type == "/H"; }) > 1;
+        return std::ranges::count_if(element.children,
+                                     [&](int child) { return source.elements.at(static_cast<size_t>(child)).type == "/H"; })
+            > 1;
     });
 }
 
