@@ -15,6 +15,7 @@ struct Run {
     bool italic = false;
     QString link = {}; ///< http, https or mailto; empty: none
     std::optional<Ink> marking = {}; ///< a level's marking
+    QString language = {}; ///< BCP 47; empty: the document's
 
     bool operator==(const Run &) const = default;
 };

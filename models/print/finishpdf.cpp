@@ -1,10 +1,12 @@
 #include "models/print/finishpdf.h"
 
 #include "models/print/describefile.h"
+#include "models/print/markcontent.h"
 #include "models/print/mendfonts.h"
 #include "models/print/writelinks.h"
 #include "models/print/writeoutline.h"
 #include "models/print/writespellings.h"
+#include "models/print/writestructure.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -17,11 +19,20 @@ namespace minutebook {
 
 namespace {
 
+void markPage(QPDFObjectHandle contents, const Structure &structure)
+{
+    const auto buffer = contents.getStreamData(qpdf_dl_generalized);
+    const auto content = QByteArray::fromRawData(reinterpret_cast<const char *>(buffer->getBuffer()),
+                                                 static_cast<qsizetype>(buffer->getSize()));
+    contents.replaceStreamData(markContent(content, structure).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+}
+
 void addToPages(QPDF &pdf, const Pages &pages)
 {
     qsizetype index = 0;
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         const Page &source = pages.pages.at(index++);
+        markPage(page.getObjectHandle().getKey("/Contents"), pages.structure);
         writeSpellings(page, source);
         writeLinks(page, source, pages.size);
     }
@@ -48,6 +59,7 @@ Result<QByteArray> finishPdf(const QByteArray &painted, const Pages &pages)
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("minutes", painted.constData(), static_cast<size_t>(painted.size()));
         addToPages(pdf, pages);
+        writeStructure(pdf, pages);
         mendFonts(pdf);
         writeOutline(pdf, pages);
         describeFile(pdf, pages);

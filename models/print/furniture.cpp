@@ -64,6 +64,8 @@ private:
         const QRectF box = set.line.box;
         set.translate(leftOf(side, m_column, box.width()) - box.left(), m_middle - box.center().y());
         set.line.part = m_part;
+        for (Stretch &stretch : set.line.stretches)
+            stretch.tag = m_part == PagePart::Header ? artifact::header : artifact::footer;
         m_page.lines.append(set.line);
         m_page.fills.append(set.fills);
     }

@@ -5,10 +5,13 @@
 #include "models/print/spell.h"
 
 #include <QFontMetricsF>
+#include <QRawFont>
 
 #include <algorithm>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -43,6 +46,7 @@ SetLine LineSetter::set()
     measure();
     for (const FontSpan &span : m_paragraph.spans)
         setSpan(span);
+    endWithSpace();
     decorate();
     return std::move(m_set);
 }
@@ -82,7 +86,7 @@ void LineSetter::setSpan(const FontSpan &span)
     if (from >= to)
         return;
     const auto runs = glyphRunsOf(m_source, from, to - from);
-    // A space at a line's end has no glyph; it is still part of the text.
+    // QTextLine has no glyph for a space at a line's end; it is still part of the text.
     if (runs.isEmpty() && !m_set.line.stretches.isEmpty())
         m_set.line.stretches.last().text += m_paragraph.text.sliced(from, to - from);
     qsizetype begin = from;
@@ -95,8 +99,24 @@ void LineSetter::setSpan(const FontSpan &span)
 
 void LineSetter::addStretch(const FontSpan &span, const QGlyphRun &glyphs, const QString &text)
 {
-    m_set.line.stretches.append({text, glyphs, 0, inkOf(span, m_style), spellingsOf(glyphs, text)});
+    m_set.line.stretches.append({text, glyphs, 0, inkOf(span, m_style), spellingsOf(glyphs, text), m_paragraph.indexOf(span.run)});
     m_boxes[span.run] |= glyphs.boundingRect();
+}
+
+/// Who hears the text gets no other sign that a word ends with its line (PDF 1.7, 14.8.2.5). Beyond the line's end it moves nothing.
+void LineSetter::endWithSpace()
+{
+    if (m_set.line.stretches.isEmpty() || !m_set.line.stretches.last().text.endsWith(u' ') || end() == m_paragraph.text.size())
+        return;
+    QGlyphRun &glyphs = m_set.line.stretches.last().glyphs;
+    const QList<quint32> space = glyphs.rawFont().glyphIndexesForString(u" "_s);
+    if (space.value(0) == 0)
+        return;
+    const QRectF natural = m_source.naturalTextRect();
+    const qreal left = m_paragraph.rightToLeft ? natural.left() - glyphs.rawFont().advancesForGlyphIndexes(space).first().x()
+                                               : natural.right();
+    glyphs.setGlyphIndexes(glyphs.glyphIndexes() + space);
+    glyphs.setPositions(glyphs.positions() + QList{QPointF(left, glyphs.positions().last().y())});
 }
 
 void LineSetter::decorate()
@@ -111,7 +131,7 @@ void LineSetter::decorate()
 
 void LineSetter::addLink(const Run &run, const QRectF &box)
 {
-    m_set.links.append({box, run.link});
+    m_set.line.links.append({box, run.link, m_paragraph.indexOf(&run)});
     m_set.fills.append({QRectF(box.left(), m_set.line.baseline + points(1.5), box.width(), points(0.4)), style::linkInk});
 }
 

@@ -21,6 +21,7 @@ private:
     void measure();
     void setSpan(const FontSpan &span);
     void addStretch(const FontSpan &span, const QGlyphRun &glyphs, const QString &text);
+    void endWithSpace();
     void decorate();
     void addLink(const Run &run, const QRectF &box);
     [[nodiscard]] QRectF around(const QRectF &box) const;

@@ -35,7 +35,7 @@ QString mendedCharacter(const QString &hex)
     return character <= u' ' || character == u'\u00a0' ? u"0020"_s : hex;
 }
 
-/// Characters stand in "[<0041> <0042>]", one for each glyph of a range.
+/// Characters stand in "[<0041> <0042>]", one for each glyph of a range, or as "<0041>" alone.
 QString mendedRange(const QString &range)
 {
     static const QRegularExpression entry(u"<([0-9A-Fa-f]{4})>"_s);
@@ -51,7 +51,7 @@ QString mendedRange(const QString &range)
 
 QString mendedMap(const QString &map)
 {
-    static const QRegularExpression range(u"\\[[^\\]]*\\]"_s);
+    static const QRegularExpression range(u"(\\[[^\\]]*\\]|(?<=> )<[0-9A-Fa-f]{4}>)(?=\n)"_s);
     QString mended;
     qsizetype end = 0;
     for (const QRegularExpressionMatch &match : range.globalMatch(map)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/scheme.h"
+#include "models/print/structure.h"
 
 #include <QDate>
 #include <QGlyphRun>
@@ -35,8 +36,20 @@ struct Stretch {
     qreal x = 0;
     Colour ink;
     QList<Spelling> spellings; ///< in the glyphs' order
+    qsizetype run = -1; ///< of the block's or the cell's runs; -1: its label, or header or footer
+    qsizetype tag = artifact::pagination; ///< its place in Pages::structure, or an artifact
 
     bool operator==(const Stretch &) const = default;
+};
+
+/// Where a link's text can be clicked on one line.
+struct PageLink {
+    QRectF box;
+    QString target; ///< http, https or mailto
+    qsizetype run = -1; ///< as of its stretches
+    qsizetype tag = -1; ///< the link in Pages::structure
+
+    bool operator==(const PageLink &) const = default;
 };
 
 enum class PagePart { Header, Body, Footer };
@@ -50,6 +63,7 @@ struct TextLine {
     qsizetype row = -1; ///< of a table; -1: its heading row, or no table
     qsizetype cell = -1; ///< of the row; -1: no table
     QList<Stretch> stretches;
+    QList<PageLink> links;
 
     bool operator==(const TextLine &) const = default;
 
@@ -65,19 +79,15 @@ struct Fill {
     bool operator==(const Fill &) const = default;
 };
 
-struct PageLink {
-    QRectF box;
-    QString target; ///< http, https or mailto
-
-    bool operator==(const PageLink &) const = default;
-};
-
 struct Page {
     QList<Fill> fills;
     QList<TextLine> lines;
-    QList<PageLink> links;
 
     bool operator==(const Page &) const = default;
+
+    [[nodiscard]] QList<PageLink> links() const;
+    /// The tags of the page's text that are no artifacts, a piece for each change of tag: its place here is its number in the file.
+    [[nodiscard]] QList<qsizetype> pieces() const;
 };
 
 /// A bookmark. Those of level 2 belong to the one of level 1 before them.
@@ -93,8 +103,9 @@ struct OutlineEntry {
 /// A document laid out: every glyph in its place, and what the file says of itself.
 struct Pages {
     QSizeF size;
-    QList<Page> pages;
-    QList<OutlineEntry> outline;
+    QList<Page> pages = {};
+    Structure structure{Element{}};
+    QList<OutlineEntry> outline = {};
     QString title;
     QString language; ///< BCP 47
     QString organisation;

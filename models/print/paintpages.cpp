@@ -13,20 +13,38 @@ QColor colourOf(Colour colour)
     return QColor::fromRgb(colour.rgb);
 }
 
-void paintLine(QPainter &painter, const TextLine &line)
+/// An empty rectangle that is filled is written as it is given, in its turn: "7 -32000 0 0 re f".
+void paintMark(QPainter &painter, qsizetype tag)
 {
-    for (const Stretch &stretch : line.stretches) {
-        painter.setPen(colourOf(stretch.ink));
-        painter.drawGlyphRun({stretch.x, line.baseline}, stretch.glyphs);
-    }
+    painter.fillRect(QRectF(static_cast<qreal>(tag), markTop, 0, 0), Qt::black);
+}
+
+void paintFills(QPainter &painter, const QList<Fill> &fills)
+{
+    if (!fills.isEmpty())
+        paintMark(painter, artifact::layout);
+    for (const Fill &fill : fills)
+        painter.fillRect(fill.box, colourOf(fill.colour));
+}
+
+void paintStretch(QPainter &painter, const Stretch &stretch, qreal baseline)
+{
+    painter.setPen(colourOf(stretch.ink));
+    painter.drawGlyphRun({stretch.x, baseline}, stretch.glyphs);
 }
 
 void paintPage(QPainter &painter, const Page &page)
 {
-    for (const Fill &fill : page.fills)
-        painter.fillRect(fill.box, colourOf(fill.colour));
-    for (const TextLine &line : page.lines)
-        paintLine(painter, line);
+    paintFills(painter, page.fills);
+    qsizetype tag = artifact::layout;
+    for (const TextLine &line : page.lines) {
+        for (const Stretch &stretch : line.stretches) {
+            if (stretch.tag != tag)
+                paintMark(painter, stretch.tag);
+            tag = stretch.tag;
+            paintStretch(painter, stretch, line.baseline);
+        }
+    }
 }
 
 void prepare(QPdfWriter &writer, const Pages &pages)

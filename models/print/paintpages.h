@@ -7,8 +7,12 @@
 
 namespace minutebook {
 
-/// The pages as Qt writes them: glyphs, rules and boxes, with fonts embedded, but without bookmarks, links and tags, and with the machine's clock in it.
-/// Each stretch is one text object, in the order of the pages, and nothing else is: finishPdf counts on it.
+/// Where marks stand: the top of the empty rectangles by which paintPages says which tag begins. No page reaches up there.
+inline constexpr int markTop = -32000;
+
+/// The pages as Qt writes them: glyphs, rules and boxes, with fonts embedded, but without bookmarks and links, and with the machine's clock.
+/// Each stretch is one text object, in the order of the pages, and nothing else is: writeSpellings counts on it.
+/// Where a piece with another tag begins, an empty rectangle stands far above the page, its left edge at the tag, for markContent.
 [[nodiscard]] QByteArray paintPages(const Pages &pages);
 
 } // namespace minutebook

@@ -48,6 +48,7 @@ bool isPlain(const FontSpan &span)
 Paragraph gather(const Runs &runs)
 {
     Paragraph paragraph;
+    paragraph.runs = &runs;
     for (const Run &run : runs) {
         const CoveredText covered = cover(run.text);
         if (isBoxed(run))

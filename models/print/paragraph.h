@@ -21,6 +21,9 @@ struct Paragraph {
     QString text;
     QList<FontSpan> spans; ///< from begin to end, without gaps
     bool rightToLeft = false; ///< by its first letter
+    const Runs *runs = nullptr;
+
+    [[nodiscard]] qsizetype indexOf(const Run *run) const { return run - runs->constData(); }
 };
 
 [[nodiscard]] Paragraph gather(const Runs &runs);

@@ -24,6 +24,17 @@ PageColumn mirrored(const PageColumn &column, const PageColumn &page)
     return {page.left + page.right - column.right, page.left + page.right - column.left};
 }
 
+/// Counts the runs of the text from 0, so that those of the label are below it.
+void countRuns(QList<SetLine> &lines, qsizetype labels)
+{
+    for (SetLine &line : lines) {
+        for (Stretch &stretch : line.line.stretches)
+            stretch.run -= labels;
+        for (PageLink &link : line.line.links)
+            link.run -= labels;
+    }
+}
+
 /// The label and the text after it are one line.
 void attachLabel(Strips &strips, SetLine label, qreal left)
 {
@@ -43,14 +54,18 @@ void attachLabel(Strips &strips, SetLine label, qreal left)
 Strips setHanging(const Hanging &hanging, const PageColumn &page)
 {
     const bool reversed = plain(hanging.runs).isRightToLeft();
-    const SetLine label = setLine(hanging.label, hanging.style, reversed ? Qt::RightToLeft : Qt::LeftToRight);
+    QList<SetLine> label{setLine(hanging.label, hanging.style, reversed ? Qt::RightToLeft : Qt::LeftToRight)};
+    countRuns(label, hanging.label.size());
     const PageColumn text = reversed ? mirrored(hanging.text, page) : hanging.text;
     const PageColumn labels = reversed ? mirrored(hanging.labels, page) : hanging.labels;
-    const qreal width = label.line.box.width();
-    if (hanging.label.isEmpty() || width > labels.width())
-        return stripsOf(setLines(hanging.label + hanging.runs, hanging.style, text.width()), text);
+    const qreal width = label.first().line.box.width();
+    if (hanging.label.isEmpty() || width > labels.width()) {
+        QList<SetLine> lines = setLines(hanging.label + hanging.runs, hanging.style, text.width());
+        countRuns(lines, hanging.label.size());
+        return stripsOf(lines, text);
+    }
     Strips strips = stripsOf(setLines(hanging.runs, hanging.style, text.width()), text);
-    attachLabel(strips, label, reversed ? labels.left : labels.right - width);
+    attachLabel(strips, label.first(), reversed ? labels.left : labels.right - width);
     return strips;
 }
 
@@ -128,7 +143,6 @@ Strips stripsOf(const QList<SetLine> &lines, const PageColumn &column)
         strip.breakBelow = costBelow(i, lines.size());
         strip.lines = {line.line};
         strip.fills = line.fills;
-        strip.links = line.links;
         strips.append(strip);
     }
     return strips;

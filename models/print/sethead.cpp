@@ -39,35 +39,37 @@ struct HeadLine {
     QString text;
     TextStyle style;
     qreal space;
+    Role role = Role::Paragraph;
 };
 
 QList<HeadLine> headLinesOf(const MinutesDocument &document)
 {
-    QList<HeadLine> lines{{document.heading, style::title, points(26)}};
+    QList<HeadLine> lines{{document.heading, style::title, points(26), Role::Heading1}};
     for (const QString &fact : document.facts)
         lines.append({fact, style::fact, fact == document.facts.first() ? points(6) : 0});
     lines.append({document.edition, style::edition, points(14)});
     return lines;
 }
 
-Strips setHeadLine(const HeadLine &line, const Grid &grid)
+HeadPart setHeadLine(const HeadLine &line, const Grid &grid)
 {
-    Strips strips = stripsOf(setLines({Run{line.text}}, line.style, grid.text.width()), grid.text);
+    const Runs runs{Run{line.text}};
+    Strips strips = stripsOf(setLines(runs, line.style, grid.text.width()), grid.text);
     for (Strip &strip : strips)
         strip.breakBelow = BreakCost::AfterHeading;
     if (!strips.isEmpty())
         strips.first().space = line.space;
-    return strips;
+    return {line.role, runs, strips};
 }
 
 } // namespace
 
-Strips setHead(const MinutesDocument &document, const Grid &grid)
+QList<HeadPart> setHead(const MinutesDocument &document, const Grid &grid)
 {
-    Strips strips = setStatement(document, grid);
+    QList<HeadPart> parts{{Role::Paragraph, statementOf(document), setStatement(document, grid)}};
     for (const HeadLine &line : headLinesOf(document))
-        strips += setHeadLine(line, grid);
-    return strips;
+        parts.append(setHeadLine(line, grid));
+    return parts;
 }
 
 } // namespace minutebook

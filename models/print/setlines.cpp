@@ -50,8 +50,6 @@ void SetLine::translate(qreal dx, qreal dy)
     line.translate(dx, dy);
     for (Fill &fill : fills)
         fill.box.translate(dx, dy);
-    for (PageLink &link : links)
-        link.box.translate(dx, dy);
 }
 
 QList<SetLine> setLines(const Runs &runs, const TextStyle &style, qreal width, Qt::LayoutDirection direction)

@@ -10,7 +10,6 @@ namespace minutebook {
 struct SetLine {
     TextLine line;
     QList<Fill> fills;
-    QList<PageLink> links;
 
     void translate(qreal dx, qreal dy);
 };

@@ -118,7 +118,6 @@ Strip bandOf(const QList<Cell> &cells, qsizetype index)
         band.height = std::max(band.height, line.line.box.height());
         band.lines.append(line.line);
         band.fills.append(line.fills);
-        band.links.append(line.links);
     }
     return band;
 }

@@ -8,8 +8,6 @@ void Strip::translate(qreal dx, qreal dy)
         line.translate(dx, dy);
     for (Fill &fill : fills)
         fill.box.translate(dx, dy);
-    for (PageLink &link : links)
-        link.box.translate(dx, dy);
     if (bookmark)
         bookmark->top += dy;
 }

@@ -23,7 +23,6 @@ struct Strip {
     qsizetype head = -1; ///< of Galley::heads: repeated above this strip where it begins a page (such a strip has no space); -1: none
     QList<TextLine> lines;
     QList<Fill> fills;
-    QList<PageLink> links;
     std::optional<OutlineEntry> bookmark; ///< its page and top are not known yet
 
     void translate(qreal dx, qreal dy);
@@ -35,6 +34,8 @@ struct Strip {
 struct Galley {
     QList<Strip> strips;
     QList<Strip> heads; ///< the heading rows of tables
+    Structure structure;
+    qsizetype marking = artifact::header; ///< the place in the structure for the marking at the first page's edge, if nothing else says it
 };
 
 } // namespace minutebook

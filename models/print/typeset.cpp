@@ -7,6 +7,7 @@
 #include "models/print/sethead.h"
 #include "models/print/setlist.h"
 #include "models/print/settable.h"
+#include "models/print/tagger.h"
 
 #include <algorithm>
 
@@ -27,19 +28,25 @@ public:
 
     Galley set()
     {
-        append(setHead(m_document, m_grid));
+        if (m_document.classification.isEmpty() && !m_document.marking.text.isEmpty())
+            m_galley.marking = m_tagger.addPlace();
+        for (HeadPart &part : setHead(m_document, m_grid)) {
+            m_tagger.tag(part);
+            append(part.strips);
+        }
         for (m_index = 0; m_index < m_document.blocks.size(); ++m_index)
             std::visit([this](const auto &block) { add(block); }, m_document.blocks.at(m_index));
+        m_galley.structure = m_tagger.structure();
         return std::move(m_galley);
     }
 
 private:
-    void add(const HeadingBlock &block) { append(setHeading(block, m_grid)); }
-    void add(const ListItemBlock &block) { append(setListItem(block, m_indents.at(m_index), m_grid)); }
+    void add(const HeadingBlock &block) { append(tagged(block, setHeading(block, m_grid))); }
+    void add(const ListItemBlock &block) { append(tagged(block, setListItem(block, m_indents.at(m_index), m_grid))); }
 
     void add(const ParagraphBlock &block)
     {
-        append(setParagraph(block, m_grid));
+        append(tagged(block, setParagraph(block, m_grid)));
         if (announces(block))
             m_galley.strips.last().breakBelow = BreakCost::KeptRow;
     }
@@ -50,7 +57,7 @@ private:
         for (qsizetype i = 1; i < table.strips.size(); ++i)
             table.strips[i].head = m_galley.heads.size();
         m_galley.heads.append(marked(std::move(table.head)));
-        append(std::move(table.strips));
+        append(tagged(block, std::move(table.strips)));
     }
 
     /// "The Committee considered:" stays with what it announces.
@@ -59,6 +66,13 @@ private:
         const bool last = m_index + 1 == m_document.blocks.size();
         return !last && !std::holds_alternative<HeadingBlock>(m_document.blocks.at(m_index + 1))
             && plain(block.runs).trimmed().endsWith(u':');
+    }
+
+    template <typename B>
+    [[nodiscard]] Strips tagged(const B &block, Strips strips)
+    {
+        m_tagger.tag(block, strips);
+        return strips;
     }
 
     [[nodiscard]] bool followsHeading() const
@@ -86,6 +100,7 @@ private:
     const Grid &m_grid;
     QList<ListIndent> m_indents;
     qsizetype m_index = -1; ///< of the block that is being set; -1: the head
+    Tagger m_tagger;
     Galley m_galley;
 };
 
@@ -107,7 +122,6 @@ Page pageOf(const QList<Strip> &strips)
     for (const Strip &strip : strips) {
         page.fills += strip.fills;
         page.lines += strip.lines;
-        page.links += strip.links;
     }
     sortCells(page.lines);
     return page;
@@ -125,14 +139,29 @@ void collectBookmarks(QList<OutlineEntry> &outline, const QList<Strip> &strips, 
 
 Pages makeUp(const Galley &galley, const MinutesDocument &document, const Grid &grid)
 {
-    Pages pages{grid.page,    {}, {}, withControlsShown(document.title), document.language, withControlsShown(document.organisation),
-                document.date};
+    Pages pages{.size = grid.page,
+                .structure = galley.structure,
+                .title = withControlsShown(document.title),
+                .language = document.language,
+                .organisation = withControlsShown(document.organisation),
+                .date = document.date};
     for (const PageSpan span : paginate(galley, grid.height())) {
         const QList<Strip> strips = placed(galley, span, grid.top);
         collectBookmarks(pages.outline, strips, pages.pages.size());
         pages.pages.append(pageOf(strips));
     }
     return pages;
+}
+
+/// Who hears the document gets its marking once: by the sentence about it or else, first of all, by the mark at the edge of the first page.
+void tellMarking(Page &first, const QString &marking, qsizetype tag)
+{
+    const auto isMarking = [&](const TextLine &line) { return line.part != PagePart::Body && line.text() == marking; };
+    const auto found = std::ranges::find_if(first.lines, isMarking);
+    if (found == first.lines.end())
+        return;
+    for (Stretch &stretch : found->stretches)
+        stretch.tag = tag;
 }
 
 } // namespace
@@ -142,9 +171,12 @@ Result<Pages> typeset(const MinutesDocument &document, PageSize size)
     if (const auto found = findFonts(document); !found)
         return std::unexpected(found.error());
     const Grid grid = gridOf(size);
-    Pages pages = makeUp(GalleySetter(document, grid).set(), document, grid);
+    const Galley galley = GalleySetter(document, grid).set();
+    Pages pages = makeUp(galley, document, grid);
     for (qsizetype i = 0; i < pages.pages.size(); ++i)
         addFurniture(pages.pages[i], document, grid, i, pages.pages.size());
+    if (galley.marking >= 0)
+        tellMarking(pages.pages.first(), document.marking.text, galley.marking);
     return pages;
 }
 

@@ -40,11 +40,12 @@ QPDFObjectHandle annotationOf(const PageLink &link, const QSizeF &size)
 
 void writeLinks(QPDFPageObjectHelper &page, const Page &source, const QSizeF &size)
 {
-    if (source.links.isEmpty())
+    const QList<PageLink> links = source.links();
+    if (links.isEmpty())
         return;
     QPDF *pdf = page.getObjectHandle().getOwningQPDF();
     auto annotations = QPDFObjectHandle::newArray();
-    for (const PageLink &link : source.links)
+    for (const PageLink &link : links)
         annotations.appendItem(pdf->makeIndirectObject(annotationOf(link, size)));
     page.getObjectHandle().replaceKey("/Annots", annotations);
 }

@@ -7,7 +7,8 @@
 
 namespace minutebook {
 
-/// The pages as a PDF 1.7 file with bookmarks, links and language, its fonts embedded as subsets. Every value in it comes from the pages:
+/// The pages as a tagged PDF 1.7 file with bookmarks, links and language, its fonts embedded as subsets, which is PDF/A-2a and PDF/UA-1 if the
+/// pages have a title and a language. Every value in it comes from the pages:
 /// no clock, time zone, user or path. The bytes repeat if QHashSeed::setDeterministicGlobalSeed() was called first in main().
 /// Error: PdfNotWritten, with the library's words.
 [[nodiscard]] Result<QByteArray> writePdf(const Pages &pages);

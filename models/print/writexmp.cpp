@@ -12,6 +12,11 @@ constexpr auto rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"_L1;
 constexpr auto dc = "http://purl.org/dc/elements/1.1/"_L1;
 constexpr auto xmp = "http://ns.adobe.com/xap/1.0/"_L1;
 constexpr auto pdf = "http://ns.adobe.com/pdf/1.3/"_L1;
+constexpr auto archive = "http://www.aiim.org/pdfa/ns/id/"_L1;
+constexpr auto extension = "http://www.aiim.org/pdfa/ns/extension/"_L1;
+constexpr auto schema = "http://www.aiim.org/pdfa/ns/schema#"_L1;
+constexpr auto property = "http://www.aiim.org/pdfa/ns/property#"_L1;
+constexpr auto access = "http://www.aiim.org/pdfua/ns/id/"_L1;
 
 /// A value that XMP wants in a container of one: "Alt", "Bag" or "Seq".
 void writeContained(QXmlStreamWriter &xml, QLatin1StringView name, QLatin1StringView container, const QString &value)
@@ -51,6 +56,59 @@ void writeDescription(QXmlStreamWriter &xml, const Pages &pages, QLatin1StringVi
     xml.writeEndElement();
 }
 
+/// Begins a list and its one item, which has properties of its own.
+void beginItem(QXmlStreamWriter &xml, QLatin1StringView space, QLatin1StringView name, QLatin1StringView container)
+{
+    xml.writeStartElement(space, name);
+    xml.writeStartElement(rdf, container);
+    xml.writeStartElement(rdf, "li"_L1);
+    xml.writeAttribute(rdf, "parseType"_L1, "Resource"_L1);
+}
+
+void endItem(QXmlStreamWriter &xml)
+{
+    for (int i = 0; i < 3; ++i)
+        xml.writeEndElement();
+}
+
+/// PDF/A-2 knows no identifier of PDF/UA, so the packet has to describe it (ISO 19005-2, 6.6.2.3.3).
+void describeAccess(QXmlStreamWriter &xml)
+{
+    beginItem(xml, extension, "schemas"_L1, "Bag"_L1);
+    xml.writeTextElement(schema, "schema"_L1, "PDF/UA identification"_L1);
+    xml.writeTextElement(schema, "namespaceURI"_L1, access);
+    xml.writeTextElement(schema, "prefix"_L1, "pdfuaid"_L1);
+    beginItem(xml, schema, "property"_L1, "Seq"_L1);
+    xml.writeTextElement(property, "name"_L1, "part"_L1);
+    xml.writeTextElement(property, "valueType"_L1, "Integer"_L1);
+    xml.writeTextElement(property, "category"_L1, "internal"_L1);
+    xml.writeTextElement(property, "description"_L1, "The part of ISO 14289 that the file conforms to"_L1);
+    endItem(xml);
+    endItem(xml);
+}
+
+/// Both standards ask for a title and a language; the rest is the same in every file.
+bool conforms(const Pages &pages)
+{
+    return !pages.title.isEmpty() && !pages.language.isEmpty();
+}
+
+void writeClaims(QXmlStreamWriter &xml)
+{
+    xml.writeNamespace(archive, "pdfaid"_L1);
+    xml.writeNamespace(access, "pdfuaid"_L1);
+    xml.writeNamespace(extension, "pdfaExtension"_L1);
+    xml.writeNamespace(schema, "pdfaSchema"_L1);
+    xml.writeNamespace(property, "pdfaProperty"_L1);
+    xml.writeStartElement(rdf, "Description"_L1);
+    xml.writeAttribute(rdf, "about"_L1, QString());
+    xml.writeTextElement(archive, "part"_L1, "2"_L1);
+    xml.writeTextElement(archive, "conformance"_L1, "A"_L1);
+    xml.writeTextElement(access, "part"_L1, "1"_L1);
+    describeAccess(xml);
+    xml.writeEndElement();
+}
+
 } // namespace
 
 QByteArray writeXmp(const Pages &pages, QLatin1StringView program)
@@ -67,6 +125,8 @@ QByteArray writeXmp(const Pages &pages, QLatin1StringView program)
     xml.writeNamespace(pdf, "pdf"_L1);
     xml.writeStartElement(rdf, "RDF"_L1);
     writeDescription(xml, pages, program);
+    if (conforms(pages))
+        writeClaims(xml);
     xml.writeEndElement();
     xml.writeEndElement();
     return packet + body.trimmed() + "\n<?xpacket end=\"r\"?>";

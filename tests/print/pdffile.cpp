@@ -1,6 +1,7 @@
 #include "tests/print/pdffile.h"
 
-#include <qpdf/Buffer.hh>
+#include "tests/print/readfont.h"
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
@@ -18,12 +19,6 @@ QString textOf(QPDFObjectHandle object)
     return object.isString() ? QString::fromStdString(object.getUTF8Value())
         : object.isName()    ? QString::fromStdString(object.getName())
                              : QString();
-}
-
-QByteArray dataOf(QPDFObjectHandle stream)
-{
-    const auto buffer = stream.getStreamData(qpdf_dl_generalized);
-    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
 }
 
 QHash<QString, QString> informationOf(QPDF &pdf)

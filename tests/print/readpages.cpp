@@ -1,5 +1,6 @@
 #include "tests/print/readpages.h"
 
+#include "models/print/rolename.h"
 #include "models/print/setblock.h"
 #include "models/print/setlines.h"
 
@@ -26,6 +27,19 @@ struct PartsOf {
         return parts;
     }
 };
+
+QString attributesOf(const Element &element)
+{
+    QStringList attributes{element.language};
+    if (element.role == Role::List)
+        attributes.append(QStringList{u"none"_s, u"disc"_s, u"1"_s, u"A"_s, u"a"_s, u"I"_s, u"i"_s}.at(static_cast<int>(element.numbering)));
+    if (element.role == Role::HeadingCell)
+        attributes.append(element.scope == Scope::Row ? u"row"_s : u"column"_s);
+    if (element.columns > 1)
+        attributes.append(u"over %1"_s.arg(element.columns));
+    attributes.removeAll(QString());
+    return attributes.isEmpty() ? QString() : u" ("_s + attributes.join(u", "_s) + u')';
+}
 
 /// Page, row and cell: the order in which a table is read, but for the page of a torn row.
 using CellPlace = std::pair<qsizetype, qsizetype>;
@@ -69,6 +83,28 @@ QStringList partsOf(const Pages &pages, qsizetype block)
     for (const auto &[place, text] : parts)
         texts.append(text.simplified());
     return texts;
+}
+
+QStringList treeOf(const Pages &pages)
+{
+    QHash<qsizetype, QString> texts;
+    for (const Page &page : pages.pages) {
+        for (const TextLine &line : page.lines) {
+            for (const Stretch &stretch : line.stretches)
+                texts[stretch.tag] += stretch.text;
+        }
+    }
+    QStringList tree;
+    for (qsizetype tag = 1; tag < pages.structure.size(); ++tag) {
+        const Element &element = pages.structure.at(tag);
+        int depth = -1;
+        for (qsizetype above = element.parent; above >= 0; above = pages.structure.at(above).parent)
+            ++depth;
+        const bool isText = element.role == Role::Text;
+        const QString name = isText ? u'"' + texts.value(tag).simplified() + u'"' : QString::fromStdString(roleName(element.role)).sliced(1);
+        tree.append(QString(2 * depth, u' ') + name + attributesOf(element));
+    }
+    return tree;
 }
 
 } // namespace minutebook::test

@@ -21,4 +21,7 @@ struct PlacedLine {
 /// The same as it stands on the pages; a heading row that is repeated counts once.
 [[nodiscard]] QStringList partsOf(const Pages &pages, qsizetype block);
 
+/// The structure as indented lines, an element each, and each text as it stands on the pages, in quotes. The document itself is left out.
+[[nodiscard]] QStringList treeOf(const Pages &pages);
+
 } // namespace minutebook::test

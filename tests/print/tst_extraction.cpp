@@ -25,6 +25,7 @@ private slots:
     void qtPdfReadsTheWholeText();
     void otherReadersReadTheWholeText_data();
     void otherReadersReadTheWholeText();
+    void theStructureIsReadInOrder();
     void spacesAreSpaces();
     void rowsAreReadCellByCell_data();
     void rowsAreReadCellByCell();
@@ -131,6 +132,23 @@ void TestExtraction::otherReadersReadTheWholeText()
     if (QStandardPaths::findExecutable(command.first()).isEmpty())
         QSKIP("This tool is not installed.");
     QCOMPARE(difference(withoutSpaces(readBy(command, written(sample()))), expected(sample())), QByteArray());
+}
+
+/// By a reader of the structure tree, word for word: without header and footer, each table's heading once, and a space where a line ends.
+void TestExtraction::theStructureIsReadInOrder()
+{
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        QSKIP("This tool is not installed.");
+    static const QRegularExpression text(u"\"(.*)\"$"_s, QRegularExpression::MultilineOption);
+    QStringList heard;
+    for (const QRegularExpressionMatch &match : text.globalMatch(readBy({u"pdfinfo"_s, u"-struct-text"_s, u"FILE"_s}, written(sample()))))
+        heard.append(match.captured(1).simplified());
+    QStringList told;
+    for (const QString &line : test::treeOf(typeset(sample()).value())) {
+        if (line.trimmed().startsWith(u'"'))
+            told.append(line.trimmed().sliced(1).chopped(1));
+    }
+    QCOMPARE(heard, told);
 }
 
 void TestExtraction::spacesAreSpaces()

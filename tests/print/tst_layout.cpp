@@ -121,7 +121,7 @@ void TestLayout::nothingIsBeyondTheMargins()
                 RC_ASSERT(body.adjusted(-1, -1, 1, 1).contains(line.box));
             for (const Fill &fill : page.fills)
                 RC_ASSERT(fill.box.right() <= grid.text.right + points(2));
-            for (const PageLink &link : page.links)
+            for (const PageLink &link : page.links())
                 RC_ASSERT(body.adjusted(-1, -1, 1, 1).contains(link.box));
         }
     }));

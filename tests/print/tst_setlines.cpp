@@ -26,6 +26,7 @@ private slots:
     void tallLettersGetRoom();
     void onlySafeLinksAreLive_data();
     void onlySafeLinksAreLive();
+    void linesEndWithASpace();
     void linksCoverTheirWords();
     void boxesHoldTheirMarkings();
     void boxesKeepClearOfTheirNeighbours();
@@ -183,9 +184,24 @@ void TestSetLines::onlySafeLinksAreLive()
     QFETCH(QString, link);
     QFETCH(bool, live);
     const SetLine line = setLine({test::linkRun(u"the notice"_s, link)}, style::body);
-    QCOMPARE(line.links.size(), live ? 1 : 0);
+    QCOMPARE(line.line.links.size(), live ? 1 : 0);
     QCOMPARE(line.line.stretches.first().ink == style::linkInk, live);
     QCOMPARE(line.line.text(), u"the notice"_s);
+}
+
+/// A word ends with its line for those who hear it too.
+void TestSetLines::linesEndWithASpace()
+{
+    for (const QString &text : {test::words(40), u"اجتمعت اللجنة ثم وافقت على الخطة "_s.repeated(6).trimmed()}) {
+        const auto lines = setLines({test::plainRun(text)}, style::body, column);
+        QVERIFY(lines.size() > 1);
+        for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
+            const QGlyphRun glyphs = lines.at(i).line.stretches.last().glyphs;
+            QCOMPARE(glyphs.glyphIndexes().last(), glyphs.rawFont().glyphIndexesForString(u" "_s).first());
+            QVERIFY(lines.at(i).line.box.width() <= column);
+        }
+        QVERIFY(!lines.last().line.text().endsWith(u' '));
+    }
 }
 
 void TestSetLines::linksCoverTheirWords()
@@ -196,7 +212,7 @@ void TestSetLines::linksCoverTheirWords()
     QVERIFY(lines.size() > 1);
     qsizetype links = 0;
     for (const SetLine &line : lines) {
-        for (const PageLink &link : line.links) {
+        for (const PageLink &link : line.line.links) {
             ++links;
             QVERIFY(line.line.box.contains(link.box));
             QCOMPARE(link.box.height(), line.line.box.height());

@@ -23,7 +23,8 @@ private slots:
     void saysWhatItIs();
     void metadataSaysTheSame();
     void holdsNothingOfTheMachine();
-    void claimsNoConformance();
+    void claimsConformance();
+    void claimsNothingWithoutTitleAndLanguage();
     void fontsAreEmbeddedSubsets();
     void spacesAreMappedToSpaces();
     void bookmarksAreNested();
@@ -113,10 +114,20 @@ void TestWritePdf::holdsNothingOfTheMachine()
     QVERIFY(year == u"2026"_s || !m_file.everything.contains(year.toUtf8() + "-"));
 }
 
-void TestWritePdf::claimsNoConformance()
+void TestWritePdf::claimsConformance()
 {
-    QVERIFY(!m_file.everything.contains("pdfaid"));
-    QVERIFY(!m_file.everything.contains("pdfuaid"));
+    for (const QString &claim : {u"<pdfaid:part>2<"_s, u"<pdfaid:conformance>A<"_s, u"<pdfuaid:part>1<"_s})
+        QVERIFY2(m_file.xmp.contains(claim), qPrintable(claim));
+}
+
+void TestWritePdf::claimsNothingWithoutTitleAndLanguage()
+{
+    MinutesDocument document = test::minutes({test::paragraph(u"x"_s)});
+    document.title.clear();
+    QVERIFY(!fileOf(document).everything.contains("pdfaid"));
+    document = test::minutes({test::paragraph(u"x"_s)});
+    document.language.clear();
+    QVERIFY(!fileOf(document).everything.contains("pdfuaid"));
 }
 
 void TestWritePdf::fontsAreEmbeddedSubsets()
@@ -169,9 +180,9 @@ void TestWritePdf::noHeadingsGiveNoOutline()
 void TestWritePdf::linksAreLive()
 {
     const Page page = typeset(test::specimen())->pages.first();
-    QCOMPARE(m_file.links.size(), page.links.size());
-    QVERIFY(!page.links.isEmpty());
-    const QRectF box = page.links.first().box;
+    QCOMPARE(m_file.links.size(), page.links().size());
+    QVERIFY(!page.links().isEmpty());
+    const QRectF box = page.links().first().box;
     const test::PdfLink link = m_file.links.first();
     QCOMPARE(link.target, u"https://example.org/tides?year=2026"_s);
     QCOMPARE_LE(std::abs(link.box.left() - box.left() / unitsPerPoint), 0.01);
