@@ -1,18 +1,14 @@
-#include "models/minutes/documentkind.h"
-#include "models/notation/parse.h"
 #include "models/print/proof/provenothingwithheld.h"
-#include "models/print/typeset.h"
-#include "models/print/writepdf.h"
+#include "tests/editions/provedrecords.h"
 #include "tests/meetings/generatedmeeting.h"
-#include "tests/meetings/records.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHashSeed>
 #include <QTest>
 
 using namespace minutebook;
+using namespace minutebook::test;
 using namespace Qt::StringLiterals;
 
 /// Every edition that the program makes passes the search, and says what was searched.
@@ -31,36 +27,6 @@ private slots:
 };
 
 namespace {
-
-QByteArray fileAt(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// A meeting file's record, with the actions of an earlier one.
-MeetingRecord recordOf(const QByteArray &file, const Body &body, const QByteArray &earlier = {})
-{
-    const QList<Action> actions = actionsOf(parse(earlier, body).meeting.items);
-    const FindAction find = [&](const QString &number) -> std::optional<Action> {
-        const auto found = std::ranges::find(actions, number, &Action::number);
-        return found == actions.end() ? std::nullopt : std::optional(*found);
-    };
-    return {body, body.scheme.defaultRank, parse(file, body, find).meeting, actions};
-}
-
-MeetingRecord sample(int meeting)
-{
-    const Body body = newBody(u"Security and Resilience Committee"_s, u"SRC"_s, shippedScheme(u"SEC"_s).value());
-    const QString folder = QStringLiteral(SOURCE_DIR) + "/resources/sample/src-%1.minutes.md"_L1;
-    return recordOf(fileAt(folder.arg(meeting)), body, fileAt(folder.arg(meeting - 1)));
-}
-
-QByteArray pdfOf(const MeetingRecord &record, Edition edition, DocumentKind kind = DocumentKind::Minutes)
-{
-    const Result<Pages> pages = typeset(composeKind(kind, record, edition));
-    return pages ? writePdf(*pages).value_or(QByteArray()) : QByteArray();
-}
 
 /// Why it is not proved; empty if it is.
 QString objection(const MeetingRecord &record, Edition edition, DocumentKind kind = DocumentKind::Minutes)
@@ -107,7 +73,6 @@ void TestProof::theReferenceIsProved()
     QBENCHMARK {
         QVERIFY(proveNothingWithheld(pdf, record, Edition{Rank{1}}, u"green.pdf"_s).has_value());
     }
-    qInfo().noquote() << certificateText(*proveNothingWithheld(pdf, record, Edition{Rank{1}}, u"green.pdf"_s));
 }
 
 void TestProof::generatedMeetingsAreProved()

@@ -30,7 +30,7 @@ private:
     void readDeadObject(qsizetype at, const QByteArray &bytes);
     void readDeadStream(QPDFObjectHandle dictionary, const QByteArray &data);
     [[nodiscard]] QByteArray withoutLiveStreams() const;
-    [[nodiscard]] std::set<qsizetype> liveOffsets() const;
+    [[nodiscard]] std::map<qsizetype, int> liveObjects() const; ///< numbers by where they begin
 
     FileTexts &m_texts;
     const QByteArray &m_bytes;

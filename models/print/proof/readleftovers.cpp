@@ -29,14 +29,14 @@ qsizetype dataBegin(const QByteArray &bytes, qsizetype from, qsizetype length)
 
 } // namespace
 
-std::set<qsizetype> FileReader::liveOffsets() const
+std::map<qsizetype, int> FileReader::liveObjects() const
 {
-    std::set<qsizetype> offsets;
+    std::map<qsizetype, int> objects;
     for (const auto &[object, entry] : const_cast<QPDF &>(m_pdf).getXRefTable()) {
         if (entry.getType() == 1)
-            offsets.insert(entry.getOffset());
+            objects[entry.getOffset()] = object.getObj();
     }
-    return offsets;
+    return objects;
 }
 
 /// The rest keeps its place.
@@ -59,7 +59,7 @@ QByteArray FileReader::withoutLiveStreams() const
 void FileReader::readLeftovers()
 {
     static const QRegularExpression beginning(u"(\\d+)\\s+\\d+\\s+obj\\b"_s);
-    const std::set<qsizetype> live = liveOffsets();
+    const std::map<qsizetype, int> live = liveObjects();
     const QByteArray rest = withoutLiveStreams();
     const FilePlace place{.part = FilePart::Outside, .revision = m_revision};
     addSyntaxTexts(m_texts, place, rest);
@@ -70,7 +70,8 @@ void FileReader::readLeftovers()
 
     const QString latin = QString::fromLatin1(rest);
     for (const QRegularExpressionMatch &match : beginning.globalMatch(latin)) {
-        if (!live.contains(match.capturedStart()))
+        const auto found = live.find(match.capturedStart());
+        if (found == live.end() || found->second != match.capturedView(1).toInt())
             readDeadObject(match.capturedEnd(), rest);
     }
 }
