@@ -1,6 +1,6 @@
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
-#include "models/minutes/secrets.h"
+#include "models/minutes/withheldtexts.h"
 
 namespace minutebook {
 

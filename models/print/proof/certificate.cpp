@@ -73,26 +73,26 @@ QString partKey(FilePart part)
     return keys.value(static_cast<qsizetype>(part));
 }
 
-QString kindText(SecretKind kind)
+QString kindText(WithheldKind kind)
 {
     switch (kind) {
-    case SecretKind::Line:
+    case WithheldKind::Line:
         return ProofTexts::tr("withheld line");
-    case SecretKind::OwnNote:
+    case WithheldKind::OwnNote:
         return ProofTexts::tr("own note");
-    case SecretKind::Title:
+    case WithheldKind::Title:
         return ProofTexts::tr("withheld title");
-    case SecretKind::ClosedTitle:
+    case WithheldKind::ClosedTitle:
         return ProofTexts::tr("closed title");
-    case SecretKind::RealName:
+    case WithheldKind::RealName:
         return ProofTexts::tr("real name");
-    case SecretKind::Data:
+    case WithheldKind::Data:
         return ProofTexts::tr("withheld data");
-    case SecretKind::Paper:
+    case WithheldKind::Paper:
         return ProofTexts::tr("withheld paper");
-    case SecretKind::Action:
+    case WithheldKind::Action:
         return ProofTexts::tr("withheld action of an earlier meeting");
-    case SecretKind::Person:
+    case WithheldKind::Person:
         return ProofTexts::tr("withheld person");
     }
     return {};
@@ -109,8 +109,8 @@ QJsonObject jsonOf(const Leak &leak)
     setIf(leak.place.object > 0, u"object"_s, leak.place.object);
     setIf(!leak.place.key.isEmpty(), u"key"_s, leak.place.key);
     setIf(leak.place.revision > 0, u"revision"_s, leak.place.revision);
-    setIf(leak.secret.item >= 0, u"item"_s, leak.secret.item + 1);
-    setIf(leak.secret.line >= 0, u"line"_s, leak.secret.line + 1);
+    setIf(leak.source.item >= 0, u"item"_s, leak.source.item + 1);
+    setIf(leak.source.line >= 0, u"line"_s, leak.source.line + 1);
     return json;
 }
 
@@ -130,19 +130,19 @@ QString placeText(const FilePlace &place)
     return words.join(", "_L1);
 }
 
-QString sourceText(const Secret &secret)
+QString sourceText(const WithheldText &source)
 {
-    QStringList words{kindText(secret.kind)};
-    if (secret.item >= 0)
-        words << ProofTexts::tr("item %1 of the agenda").arg(secret.item + 1);
-    if (secret.line >= 0)
-        words << ProofTexts::tr("line %1").arg(secret.line + 1);
+    QStringList words{kindText(source.kind)};
+    if (source.item >= 0)
+        words << ProofTexts::tr("item %1 of the agenda").arg(source.item + 1);
+    if (source.line >= 0)
+        words << ProofTexts::tr("line %1").arg(source.line + 1);
     return words.join(", "_L1);
 }
 
 QString leakText(const Leak &leak)
 {
-    return u"%1: %2: \"%3\""_s.arg(placeText(leak.place), sourceText(leak.secret), leak.excerpt);
+    return u"%1: %2: \"%3\""_s.arg(placeText(leak.place), sourceText(leak.source), leak.excerpt);
 }
 
 QString certificateText(const Certificate &certificate)
@@ -158,7 +158,7 @@ QString certificateText(const Certificate &certificate)
     QStringList searched;
     for (const auto &[part, count] : certificate.searched.asKeyValueRange())
         searched << u"%1 (%2)"_s.arg(partText(part)).arg(count);
-    lines << ProofTexts::tr("What was searched, with how many texts each has: %1.").arg(searched.join(", "_L1));
+    lines << ProofTexts::tr("What was searched, with how many places each has: %1.").arg(searched.join(", "_L1));
     lines << ProofTexts::tr("Not seen is text that is drawn as a picture of straight lines, enciphered, or set in a font that calls its letters others.");
     for (const Leak &leak : certificate.leaks)
         lines << leakText(leak);

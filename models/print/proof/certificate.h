@@ -1,16 +1,16 @@
 #pragma once
 
-#include "models/minutes/secrets.h"
+#include "models/minutes/withheldtexts.h"
 #include "models/print/proof/filetexts.h"
 
 #include <QMap>
 
 namespace minutebook {
 
-/// A secret that stands in a file.
+/// A withheld text that stands in a file.
 struct Leak {
     FilePlace place;
-    Secret secret;
+    WithheldText source;
     QString excerpt; ///< of the file
 };
 
@@ -21,7 +21,7 @@ struct Certificate {
     QString ceiling; ///< the level's name
     QString fileName;
     QByteArray sha256; ///< of the file, 64 hexadecimal digits
-    QMap<FilePart, qsizetype> searched; ///< how many texts of each part of the file
+    QMap<FilePart, qsizetype> searched; ///< how many places of each part of the file
     qsizetype needles = 0; ///< runs of words that were looked for
     qsizetype leftOut = 0; ///< and those that were not, because they stand in open text too or are shorter than three letters
     QList<Leak> leaks; ///< empty: nothing that the edition withholds is in the file
@@ -32,7 +32,7 @@ struct Certificate {
 /// "a bookmark (object 12, /Title)", in the program's language.
 [[nodiscard]] QString placeText(const FilePlace &place);
 /// "item 2, line 4". Both count from 1; an item's number may be another.
-[[nodiscard]] QString sourceText(const Secret &secret);
+[[nodiscard]] QString sourceText(const WithheldText &source);
 /// One line: the place in the file, its source in the notes, and the excerpt.
 [[nodiscard]] QString leakText(const Leak &leak);
 

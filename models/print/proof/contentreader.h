@@ -38,6 +38,9 @@ public:
     [[nodiscard]] const std::set<QPDFObjGen> &readStreams() const { return m_read; }
 
 private:
+    static constexpr int deepestForm = 20; // within one another
+    static constexpr int mostForms = 10'000;
+
     struct State {
         QTransform matrix; ///< from user space to the page
         const PdfFont *font = nullptr;
@@ -79,7 +82,8 @@ private:
     QList<Glyph> m_glyphs;
     QString m_alternatives; ///< of the whole content, which may part one text
     std::set<QPDFObjGen> m_read;
-    int m_depth = 0;
+    int m_depth = 0; ///< of forms within forms
+    int m_forms = 0; ///< uses of them
 };
 
 } // namespace minutebook

@@ -29,8 +29,8 @@ private:
     void collectResources(QPDFObjectHandle object);
     void readDeadObject(qsizetype at, const QByteArray &bytes);
     void readDeadStream(QPDFObjectHandle dictionary, const QByteArray &data);
-    [[nodiscard]] QByteArray withoutLiveStreams() const;
-    [[nodiscard]] std::map<qsizetype, int> liveObjects() const; ///< numbers by where they begin
+    [[nodiscard]] QByteArray withoutLiveStreams();
+    [[nodiscard]] std::map<qsizetype, int> liveObjects(); ///< numbers by where they begin
 
     FileTexts &m_texts;
     const QByteArray &m_bytes;

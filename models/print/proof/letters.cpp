@@ -40,8 +40,8 @@ public:
         : m_text(text)
     {
         m_letters.folded.reserve(text.size());
-        m_letters.edges.reserve(text.size() + 1);
-        m_letters.origins.reserve(text.size());
+        m_letters.edges.reserve(static_cast<size_t>(text.size()) + 1);
+        m_letters.origins.reserve(static_cast<size_t>(text.size()));
     }
 
     Letters fold()
@@ -52,7 +52,7 @@ public:
             else
                 foldRun();
         }
-        m_letters.edges.append(BeginsPart | BeginsWord | BeginsLine);
+        m_letters.edges.push_back(BeginsPart | BeginsWord | BeginsLine);
         return std::move(m_letters);
     }
 
@@ -124,8 +124,8 @@ private:
     void append(char16_t letter, qsizetype origin)
     {
         m_letters.folded.append(QChar(letter));
-        m_letters.edges.append(m_edge);
-        m_letters.origins.append(origin);
+        m_letters.edges.push_back(m_edge);
+        m_letters.origins.push_back(static_cast<quint32>(origin));
         m_edge = 0;
     }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-#include <QList>
 #include <QString>
+
+#include <vector>
 
 namespace minutebook {
 
@@ -17,8 +18,8 @@ enum LetterEdge : quint8 {
 /// So a text that is broken, hyphenated or spaced out has the letters that it had.
 struct Letters {
     QString folded;
-    QList<quint8> edges; ///< LetterEdge bits by letter; one more for the end, which begins everything
-    QList<qsizetype> origins; ///< by letter: where it stands in the text, in UTF-16 units
+    std::vector<quint8> edges; ///< LetterEdge bits by letter; one more for the end, which begins everything
+    std::vector<quint32> origins; ///< by letter: where it stands in the text, in UTF-16 units
 };
 
 [[nodiscard]] Letters lettersOf(QStringView text);

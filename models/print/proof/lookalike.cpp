@@ -26,14 +26,14 @@ constexpr std::array<char16_t, tableSize> tabled()
     return table;
 }
 
-constexpr std::array<char16_t, tableSize> table = tabled();
+constexpr std::array<char16_t, tableSize> lookalikes = tabled();
 
 } // namespace
 
 char16_t lookalike(char16_t letter)
 {
     if (letter < tableSize)
-        return table[letter] ? table[letter] : letter;
+        return lookalikes[letter] ? lookalikes[letter] : letter;
     for (size_t i = 0; letter < 0xac00 && i < alike.size(); i += 2) {
         if (alike[i] == letter)
             return alike[i + 1];

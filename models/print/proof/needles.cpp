@@ -34,12 +34,17 @@ size_t bucketOf(quint64 hash)
     return (hash * factor) >> 48;
 }
 
+bool edgeAt(const Letters &letters, qsizetype at, LetterEdge edge)
+{
+    return (letters.edges[static_cast<size_t>(at)] & edge) != 0;
+}
+
 QList<qsizetype> wordBegins(const Letters &letters)
 {
     QList<qsizetype> begins;
-    for (qsizetype i = 0; i < letters.edges.size(); ++i) {
+    for (size_t i = 0; i < letters.edges.size(); ++i) {
         if (letters.edges[i] & BeginsWord)
-            begins.append(i);
+            begins.append(static_cast<qsizetype>(i));
     }
     return begins;
 }
@@ -47,32 +52,32 @@ QList<qsizetype> wordBegins(const Letters &letters)
 class NeedleMaker
 {
 public:
-    QList<Needle> make(const QList<Secret> &secrets)
+    QList<Needle> make(const QList<WithheldText> &withheld)
     {
-        for (qsizetype i = 0; i < secrets.size(); ++i)
-            addSecret(secrets[i].text, i);
+        for (qsizetype i = 0; i < withheld.size(); ++i)
+            addText(withheld[i].text, i);
         return std::move(m_needles);
     }
 
 private:
-    void addSecret(const QString &text, qsizetype secret)
+    void addText(const QString &text, qsizetype source)
     {
         const Letters letters = lettersOf(text);
         const QList<qsizetype> begins = wordBegins(letters);
         const qsizetype words = begins.size() - 1;
         if (words < 1)
             return;
-        add(letters.folded, words, secret);
+        add(letters.folded, words, source);
         for (qsizetype i = 0; i + runLength < begins.size(); ++i)
-            add(letters.folded.sliced(begins[i], begins[i + runLength] - begins[i]), runLength, secret);
+            add(letters.folded.sliced(begins[i], begins[i + runLength] - begins[i]), runLength, source);
     }
 
-    void add(const QString &run, qsizetype words, qsizetype secret)
+    void add(const QString &run, qsizetype words, qsizetype source)
     {
         if (m_known.contains(run))
             return;
         m_known.insert(run);
-        m_needles.append({run, words, secret});
+        m_needles.append({run, words, source});
     }
 
     QList<Needle> m_needles;
@@ -137,11 +142,11 @@ void NeedleSet::findProbed(const Letters &letters, QList<NeedleHit> &hits) const
 void NeedleSet::findShort(const Letters &letters, QList<NeedleHit> &hits) const
 {
     for (qsizetype at = 0; at < letters.folded.size(); ++at) {
-        if (!(letters.edges[at] & BeginsPart))
+        if (!edgeAt(letters, at, BeginsPart))
             continue;
         for (const qsizetype length : m_shortLengths) {
             const qsizetype end = at + length;
-            if (end > letters.folded.size() || !(letters.edges[end] & BeginsPart))
+            if (end > letters.folded.size() || !edgeAt(letters, end, BeginsPart))
                 continue;
             const auto found = m_short.constFind(QStringView(letters.folded).sliced(at, length));
             if (found != m_short.cend() && stands(m_needles[*found], letters, at))
@@ -155,15 +160,15 @@ bool NeedleSet::stands(const Needle &needle, const Letters &letters, qsizetype a
     const qsizetype end = at + needle.letters.size();
     if (!QStringView(letters.folded).sliced(at).startsWith(needle.letters))
         return false;
-    if (needle.isAnchored() && !(letters.edges[at] & letters.edges[end] & BeginsPart))
+    if (needle.isAnchored() && !(edgeAt(letters, at, BeginsPart) && edgeAt(letters, end, BeginsPart)))
         return false;
     const auto breaks = [](quint8 edge) { return (edge & BeginsLine) != 0; };
     return !needle.isOfOneLine() || std::none_of(letters.edges.cbegin() + at + 1, letters.edges.cbegin() + end, breaks);
 }
 
-QList<Needle> needlesOf(const QList<Secret> &secrets)
+QList<Needle> needlesOf(const QList<WithheldText> &withheld)
 {
-    return NeedleMaker().make(secrets);
+    return NeedleMaker().make(withheld);
 }
 
 QList<Needle> withoutOpen(const QList<Needle> &needles, const QStringList &openTexts)

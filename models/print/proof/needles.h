@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/minutes/secrets.h"
+#include "models/minutes/withheldtexts.h"
 #include "models/print/proof/letters.h"
 
 #include <QHash>
@@ -10,11 +10,11 @@
 
 namespace minutebook {
 
-/// One run of letters that must not be in the file, and the secret that it is of.
+/// One run of letters that must not be in the file, and the withheld text that it is of.
 struct Needle {
     QString letters; ///< folded
     qsizetype words = 0;
-    qsizetype secret = 0;
+    qsizetype source = 0; ///< among the withheld texts
 
     /// Few words, or few letters, could be a part of other words: they count from the beginning of a word to the end of one.
     [[nodiscard]] bool isAnchored() const { return words < 5 || letters.size() < 12; }
@@ -54,8 +54,8 @@ private:
     QList<qsizetype> m_shortLengths;
 };
 
-/// Each secret whole, and each run of five of its words. Each run once.
-[[nodiscard]] QList<Needle> needlesOf(const QList<Secret> &secrets);
+/// Each text whole, and each run of five of its words. Each run once, of the first text that has it.
+[[nodiscard]] QList<Needle> needlesOf(const QList<WithheldText> &withheld);
 
 /// Those that the open texts do not hold and that are long enough to be looked for: three letters.
 [[nodiscard]] QList<Needle> withoutOpen(const QList<Needle> &needles, const QStringList &openTexts);

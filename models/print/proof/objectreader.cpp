@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int deepest = 100; // containers within one object
+constexpr int deepestContainer = 100; // containers within one object
 
 QString withoutScriptEscapes(const QString &script)
 {
@@ -79,7 +79,7 @@ void ObjectReader::readDestinations(QPDFObjectHandle dictionary)
 
 void ObjectReader::walk(QPDFObjectHandle value, const std::string &key, QPDFObjectHandle dictionary, int depth)
 {
-    if (depth > deepest)
+    if (depth > deepestContainer)
         return m_texts.miss(ErrorCode::ProofFileDamaged, {u"objects within objects"_s});
     if (value.isString())
         addString(value.getStringValue(), m_informs ? FilePart::Information : partOf(key, dictionary), key);

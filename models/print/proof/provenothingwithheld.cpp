@@ -39,17 +39,18 @@ QStringList pageNumbers(qsizetype count)
 
 QString excerptOf(const QString &text, const Letters &letters, qsizetype begin, qsizetype end)
 {
-    const qsizetype first = std::max<qsizetype>(0, letters.origins[begin] - excerptMargin);
-    const qsizetype last = std::min(text.size(), letters.origins[end - 1] + 1 + excerptMargin);
+    const auto originOf = [&](qsizetype letter) { return static_cast<qsizetype>(letters.origins[static_cast<size_t>(letter)]); };
+    const qsizetype first = std::max<qsizetype>(0, originOf(begin) - excerptMargin);
+    const qsizetype last = std::min(text.size(), originOf(end - 1) + 1 + excerptMargin);
     return text.sliced(first, last - first).simplified();
 }
 
-/// Finds leaks, each secret once in each text.
+/// Finds leaks, each withheld text once in each place.
 class LeakFinder
 {
 public:
-    LeakFinder(const QList<Secret> &secrets, const QList<Needle> &needles)
-        : m_secrets(secrets)
+    LeakFinder(const QList<WithheldText> &withheld, const QList<Needle> &needles)
+        : m_withheld(withheld)
         , m_needles(needles)
     {
     }
@@ -71,20 +72,20 @@ private:
     void findIn(const FileText &text)
     {
         const Letters letters = lettersOf(text.text);
-        std::map<qsizetype, Stretch> found; // by secret
+        std::map<qsizetype, Stretch> found; // by withheld text
         for (const NeedleHit &hit : text.kind == TextKind::Prose ? m_needles.find(letters) : m_needles.findLong(letters)) {
-            const qsizetype secret = m_needles.needles()[hit.needle].secret;
-            Stretch &stretch = found.try_emplace(secret, hit.begin, hit.end).first->second;
+            const qsizetype source = m_needles.needles()[hit.needle].source;
+            Stretch &stretch = found.try_emplace(source, hit.begin, hit.end).first->second;
             if (hit.begin <= stretch.end && hit.end >= stretch.begin)
                 stretch = {std::min(stretch.begin, hit.begin), std::max(stretch.end, hit.end)};
         }
-        for (const auto &[secret, stretch] : found)
-            add({text.place, m_secrets[secret], excerptOf(text.text, letters, stretch.begin, stretch.end)});
+        for (const auto &[source, stretch] : found)
+            add({text.place, m_withheld[source], excerptOf(text.text, letters, stretch.begin, stretch.end)});
     }
 
     void add(const Leak &leak)
     {
-        const auto same = [&](const Leak &other) { return other.place == leak.place && other.secret == leak.secret; };
+        const auto same = [&](const Leak &other) { return other.place == leak.place && other.source == leak.source; };
         if (std::ranges::none_of(m_leaks, same))
             m_leaks.append(leak);
     }
@@ -94,7 +95,7 @@ private:
     {
         const QList<Leak> all = m_leaks;
         m_leaks.removeIf([&](const Leak &leak) {
-            const auto isCloser = [&](const Leak &other) { return other.secret == leak.secret && closeness(other.place) > closeness(leak.place); };
+            const auto isCloser = [&](const Leak &other) { return other.source == leak.source && closeness(other.place) > closeness(leak.place); };
             return closeness(leak.place) < 2 && std::ranges::any_of(all, isCloser);
         });
     }
@@ -107,7 +108,7 @@ private:
         return known && place.revision == 0 ? 2 : 1;
     }
 
-    const QList<Secret> &m_secrets;
+    const QList<WithheldText> &m_withheld;
     NeedleSet m_needles;
     QList<Leak> m_leaks;
 };
@@ -115,8 +116,11 @@ private:
 QMap<FilePart, qsizetype> countedParts(const FileTexts &texts)
 {
     QMap<FilePart, qsizetype> counts;
-    for (const FileText &text : texts.texts)
-        ++counts[text.place.part];
+    for (qsizetype i = 0; i < texts.texts.size(); ++i) {
+        const FilePlace &place = texts.texts[i].place;
+        const bool again = i > 0 && texts.texts[i - 1].place == place; // the same in another reading
+        counts[place.part] += again ? 0 : 1;
+    }
     counts[FilePart::Page] = texts.pages;
     return counts;
 }
@@ -135,14 +139,22 @@ Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRec
                             .searched = countedParts(texts),
                             .leaks = {}};
     addJoined(texts);
-    const QList<Secret> secrets = secretsOf(record, edition);
-    const QList<Needle> all = needlesOf(secrets);
+    const QList<WithheldText> withheld = withheldTextsOf(record, edition);
+    const QList<Needle> all = needlesOf(withheld);
     const QList<Needle> needles = withoutOpen(all, openTextsOf(record, edition) + pageNumbers(texts.pages));
     certificate.needles = needles.size();
     certificate.leftOut = all.size() - needles.size();
-    certificate.leaks = LeakFinder(secrets, needles).find(texts.texts);
+    certificate.leaks = LeakFinder(withheld, needles).find(texts.texts);
     if (certificate.isProof() && !texts.unread.isEmpty())
         return std::unexpected(texts.unread.constFirst());
+    return certificate;
+}
+
+Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName)
+{
+    const Result<Certificate> certificate = proveNothingWithheld(pdf, record, edition, fileName);
+    if (certificate && !certificate->isProof())
+        return failure(ErrorCode::LeakFound, {leakText(certificate->leaks.constFirst())});
     return certificate;
 }
 

@@ -15,4 +15,7 @@ namespace minutebook {
 [[nodiscard]] Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName,
                                                        const QByteArray &password = {});
 
+/// The same for a file of the program's own, before it is written: a leak is an error too, LeakFound.
+[[nodiscard]] Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName);
+
 } // namespace minutebook

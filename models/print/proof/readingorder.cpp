@@ -98,7 +98,7 @@ private:
     std::vector<Segment> m_segments;
 };
 
-QString textOf(const Segment &segment)
+QString forwards(const Segment &segment)
 {
     QString text;
     for (size_t i = 0; i < segment.size(); ++i) {
@@ -135,7 +135,7 @@ QString downTheColumns(const std::vector<Segment> &segments)
     for (size_t first = 0; first < segments.size(); ++first) {
         for (size_t at = first; at < segments.size() && !taken[at];) {
             taken[at] = true;
-            text += textOf(segments[at]) + u'\n';
+            text += forwards(segments[at]) + u'\n';
             size_t next = at + 1;
             while (next < std::min(segments.size(), at + nearest) && (taken[next] || !isBelow(segments[at], segments[next])))
                 ++next;
@@ -169,7 +169,7 @@ QStringList readingOrders(const QList<Glyph> &glyphs)
     for (auto &[angle, group] : byDirection(glyphs)) {
         const std::vector<Segment> segments = LineSorter(std::move(group)).sort();
         for (const Segment &segment : segments) {
-            forth += textOf(segment) + u'\n';
+            forth += forwards(segment) + u'\n';
             back += backwards(segment) + u'\n';
         }
         columns += downTheColumns(segments);

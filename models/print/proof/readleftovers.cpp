@@ -29,10 +29,10 @@ qsizetype dataBegin(const QByteArray &bytes, qsizetype from, qsizetype length)
 
 } // namespace
 
-std::map<qsizetype, int> FileReader::liveObjects() const
+std::map<qsizetype, int> FileReader::liveObjects()
 {
     std::map<qsizetype, int> objects;
-    for (const auto &[object, entry] : const_cast<QPDF &>(m_pdf).getXRefTable()) {
+    for (const auto &[object, entry] : m_pdf.getXRefTable()) {
         if (entry.getType() == 1)
             objects[entry.getOffset()] = object.getObj();
     }
@@ -40,12 +40,11 @@ std::map<qsizetype, int> FileReader::liveObjects() const
 }
 
 /// The rest keeps its place.
-QByteArray FileReader::withoutLiveStreams() const
+QByteArray FileReader::withoutLiveStreams()
 {
-    auto &pdf = const_cast<QPDF &>(m_pdf);
     QByteArray rest = m_bytes;
-    for (const auto &[number, entry] : pdf.getXRefTable()) {
-        QPDFObjectHandle stream = entry.getType() == 1 ? pdf.getObject(number) : QPDFObjectHandle::newNull();
+    for (const auto &[number, entry] : m_pdf.getXRefTable()) {
+        QPDFObjectHandle stream = entry.getType() == 1 ? m_pdf.getObject(number) : QPDFObjectHandle::newNull();
         if (!stream.isStream() || !stream.getDict().getKey("/Length").isInteger())
             continue;
         const qsizetype length = stream.getDict().getKey("/Length").getIntValue();

@@ -55,7 +55,7 @@ void StreamReader::read(QPDFObjectHandle stream)
     if (typeOf(stream, "/Type") == "/XRef")
         return;
     if (typeOf(stream, "/Subtype") == "/Image")
-        return m_texts.miss(ErrorCode::ProofImageUnread, {u"0"_s});
+        return m_texts.miss(ErrorCode::ProofImageUnread);
     if (const std::optional<QByteArray> data = streamData(stream))
         readData(stream, *data);
     else

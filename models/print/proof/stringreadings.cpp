@@ -21,7 +21,7 @@ bool isUtf16(QByteArrayView bytes)
     return bytes.startsWith("\xFE\xFF") || bytes.startsWith("\xFF\xFE");
 }
 
-bool isControl(char c)
+bool isControlByte(char c)
 {
     return static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f';
 }
@@ -57,7 +57,7 @@ QStringList readingsOf(const std::string &bytes)
 
 bool isText(QByteArrayView bytes)
 {
-    return isUtf16(bytes) || (bytes.isValidUtf8() && std::ranges::none_of(bytes, isControl));
+    return isUtf16(bytes) || (bytes.isValidUtf8() && std::ranges::none_of(bytes, isControlByte));
 }
 
 QStringList textsWithin(QByteArrayView bytes)

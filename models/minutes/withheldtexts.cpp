@@ -1,4 +1,4 @@
-#include "models/minutes/secrets.h"
+#include "models/minutes/withheldtexts.h"
 
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
@@ -26,17 +26,17 @@ QString replacedWords(const QString &open, const QString &closed)
     return words.sliced(leading, words.size() - leading - trailing).join(u' ');
 }
 
-class SecretFinder
+class WithheldFinder
 {
 public:
-    SecretFinder(const MeetingRecord &record, Edition edition)
+    WithheldFinder(const MeetingRecord &record, Edition edition)
         : m_record(record)
         , m_ceiling(edition.ceiling)
         , m_dialect(dialectOf(record.body, record.meeting.header, record.meeting.people))
     {
     }
 
-    QList<Secret> find()
+    QList<WithheldText> find()
     {
         for (const PeopleTable &table : m_record.meeting.people)
             findPeople(table);
@@ -52,7 +52,7 @@ private:
     [[nodiscard]] bool shows(Rank rank, Clearing clearing = {}) const { return visible(rank, clearing, m_ceiling); }
     [[nodiscard]] bool showsDefault() const { return shows(m_record.defaultRank); }
 
-    void add(SecretKind kind, const QStringList &texts, qsizetype line = -1)
+    void add(WithheldKind kind, const QStringList &texts, qsizetype line = -1)
     {
         for (const QString &text : texts)
             m_secrets.append({kind, m_item, line, text});
@@ -62,7 +62,7 @@ private:
     {
         for (const Person &person : table.people) {
             if (!showsDefault())
-                add(SecretKind::Person, {person.name, person.representing, person.initials});
+                add(WithheldKind::Person, {person.name, person.representing, person.initials});
         }
         for (const NoteLine &line : table.lines)
             findLine(line, Item(), -1);
@@ -71,12 +71,12 @@ private:
     void findItem(const Item &item)
     {
         if (!shows(item.titleRank, item.titleClearing))
-            add(SecretKind::Title, saidBy(item.heading.title, m_dialect));
+            add(WithheldKind::Title, saidBy(item.heading.title, m_dialect));
         for (qsizetype i = 0; i < item.lines.size(); ++i)
             findLine(item.lines[i], item, i);
         for (const Paper &paper : m_record.papers.value(m_item)) {
             if (!shows(paperRank(paper, item.rank, m_dialect)))
-                add(SecretKind::Paper, {paper.title, paper.fileName});
+                add(WithheldKind::Paper, {paper.title, paper.fileName});
         }
     }
 
@@ -85,9 +85,9 @@ private:
         if (line.kind == LineKind::Data)
             findData(line, item, at);
         else if (line.kind == LineKind::OwnNote)
-            add(SecretKind::OwnNote, saidBy(line.body, m_dialect), at);
+            add(WithheldKind::OwnNote, saidBy(line.body, m_dialect), at);
         else if (line.kind != LineKind::Blank && !showsLine(line, at))
-            add(SecretKind::Line, saidBy(line, m_dialect), at);
+            add(WithheldKind::Line, saidBy(line, m_dialect), at);
     }
 
     /// A stub's wording is judged for readers from the default level up; what stands below the people is theirs too.
@@ -104,18 +104,18 @@ private:
         if (shows(value.rank, value.clearing))
             return;
         const bool title = std::get<DataWords>(line.words).key == "title"_L1;
-        add(title ? SecretKind::ClosedTitle : SecretKind::Data, saidBy(value.text, m_dialect), at);
+        add(title ? WithheldKind::ClosedTitle : WithheldKind::Data, saidBy(value.text, m_dialect), at);
         if (title)
-            add(SecretKind::RealName, {replacedWords(item.heading.title, value.text)}, at);
+            add(WithheldKind::RealName, {replacedWords(item.heading.title, value.text)}, at);
     }
 
     void findAction(const Action &action)
     {
         if (!shows(action.rank, action.clearing))
-            add(SecretKind::Action, saidBy(action.text, m_dialect));
+            add(WithheldKind::Action, saidBy(action.text, m_dialect));
         for (const ActionTerms &terms : action.changes) {
             if (!shows(terms.rank, terms.clearing))
-                add(SecretKind::Action, {terms.owners.join(u' '), longDate(terms.due)});
+                add(WithheldKind::Action, {terms.owners.join(u' '), longDate(terms.due)});
         }
     }
 
@@ -123,15 +123,15 @@ private:
     Rank m_ceiling;
     Dialect m_dialect;
     qsizetype m_item = -1;
-    QList<Secret> m_secrets;
+    QList<WithheldText> m_secrets;
 };
 
 } // namespace
 
-QList<Secret> secretsOf(const MeetingRecord &record, Edition edition)
+QList<WithheldText> withheldTextsOf(const MeetingRecord &record, Edition edition)
 {
-    QList<Secret> secrets = SecretFinder(record, edition).find();
-    secrets.removeIf([](const Secret &secret) { return secret.text.trimmed().isEmpty(); });
+    QList<WithheldText> secrets = WithheldFinder(record, edition).find();
+    secrets.removeIf([](const WithheldText &secret) { return secret.text.trimmed().isEmpty(); });
     return secrets;
 }
 
