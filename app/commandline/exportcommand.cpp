@@ -99,7 +99,8 @@ ExitStatus exportDocument(const QCommandLineParser &parser)
     if (!kind)
         return misused(Texts::tr("There is no kind \"%1\". Give --kind minutes or agenda.").arg(parser.value(u"kind"_s)));
     if (parser.isSet(u"certificate"_s) && (format != "pdf"_L1 || isSameOutput(parser)))
-        return misused(Texts::tr("A certificate is of a PDF file, and a file of its own. Give --format pdf, and --certificate another name."));
+        return misused(
+            Texts::tr("A certificate is of a PDF file, and a file of its own. Give --format pdf, and --certificate another name."));
     const Result<> exported = exportAs(format, *kind, parser);
     if (exported)
         return ExitStatus::Done;
@@ -116,12 +117,14 @@ Command exportCommand()
         .summary = Texts::tr("Writes one edition of a meeting's minutes or agenda: what its readers may see, and nothing above."),
         .arguments = {u"BOOK"_s},
         .options = {meetingOption(),
-                    {u"edition"_s, Texts::tr("The highest level that the readers are cleared for, or \"confidential\" for everything."), u"LEVEL"_s},
+                    {u"edition"_s, Texts::tr("The highest level that the readers are cleared for, or \"confidential\" for everything."),
+                     u"LEVEL"_s},
                     outputOption(Texts::tr("The file to write. That of an edition above the default level only its owner can read (0600).")),
                     {u"kind"_s, Texts::tr("What to write: minutes or agenda."), u"KIND"_s, u"minutes"_s},
                     {u"certificate"_s,
-                     Texts::tr("Writes to FILE what the search of the PDF for all that is withheld came to: as JSON if it ends in .json. Only its owner "
-                               "can read it (0600)."),
+                     Texts::tr(
+                         "Writes to FILE what the search of the PDF for all that is withheld came to: as JSON if it ends in .json. Only its owner "
+                         "can read it (0600)."),
                      u"FILE"_s},
                     {u"format"_s, Texts::tr("pdf, md or txt; by default what the file's name ends in."), u"FORMAT"_s},
                     keyFileOption()},

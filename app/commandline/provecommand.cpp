@@ -98,7 +98,8 @@ Command proveCommand()
                     {u"edition"_s, Texts::tr("The edition whose readers get the file: a level, or \"confidential\"."), u"LEVEL"_s},
                     {u"password-file"_s, Texts::tr("Takes the PDF's password from FILE."), u"FILE"_s},
                     {u"format"_s, Texts::tr("text or json."), u"FORMAT"_s, u"text"_s},
-                    outputOption(Texts::tr("Writes the certificate to FILE, which only its owner can read then (0600), instead of standard output.")),
+                    outputOption(
+                        Texts::tr("Writes the certificate to FILE, which only its owner can read then (0600), instead of standard output.")),
                     keyFileOption()},
         .required = {u"meeting"_s, u"edition"_s},
         .run = &prove,

@@ -11,9 +11,27 @@ namespace {
 /// What the composers and the pages say by themselves, beside what is in phrases.h.
 QStringList labels()
 {
-    return {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s, u"Party Category / Representing"_s, u"Name"_s, u"Item"_s, u"Subject"_s,
-            u"Presenter"_s, u"Purpose"_s, u"Time"_s, u"Meeting"_s, u"version"_s, u"Minutebook"_s, u"Votes: for against abstentions abstention"_s,
-            u"casting vote by"_s, u"Moved by"_s, u"seconded by"_s, u"application/pdf"_s, u"x-default"_s, u"Adobe Identity"_s,
+    return {u"Action ID"_s,
+            u"Action"_s,
+            u"Owner"_s,
+            u"Due"_s,
+            u"Party Category / Representing"_s,
+            u"Name"_s,
+            u"Item"_s,
+            u"Subject"_s,
+            u"Presenter"_s,
+            u"Purpose"_s,
+            u"Time"_s,
+            u"Meeting"_s,
+            u"version"_s,
+            u"Minutebook"_s,
+            u"Votes: for against abstentions abstention"_s,
+            u"casting vote by"_s,
+            u"Moved by"_s,
+            u"seconded by"_s,
+            u"application/pdf"_s,
+            u"x-default"_s,
+            u"Adobe Identity"_s,
             u"sRGB IEC61966-2.1 http://www.color.org"_s};
 }
 

@@ -21,7 +21,8 @@ QString replacedWords(const QString &open, const QString &closed)
     const auto begin = std::ranges::mismatch(from, words, same);
     const qsizetype leading = begin.in2 - words.cbegin();
     qsizetype trailing = 0;
-    while (trailing + leading < std::min(from.size(), words.size()) && same(from[from.size() - 1 - trailing], words[words.size() - 1 - trailing]))
+    while (trailing + leading < std::min(from.size(), words.size())
+           && same(from[from.size() - 1 - trailing], words[words.size() - 1 - trailing]))
         ++trailing;
     return words.sliced(leading, words.size() - leading - trailing).join(u' ');
 }

@@ -215,7 +215,8 @@ void CommandLineTest::helpsWithEveryCommand_data()
     QTest::newRow("create") << u"create"_s << QStringList{u"--body"_s, u"--abbreviation"_s, u"--scheme"_s, u"--plain"_s};
     QTest::newRow("import") << u"import"_s << QStringList{u"--replace"_s, u"FILE..."_s};
     QTest::newRow("write") << u"write"_s << QStringList{u"--meeting"_s, u"-o, --output"_s, u"--own-notes"_s};
-    QTest::newRow("export") << u"export"_s << QStringList{u"--meeting"_s, u"--edition"_s, u"--kind"_s, u"--format"_s, u"--certificate"_s, u"-o, --output"_s};
+    QTest::newRow("export") << u"export"_s << QStringList{u"--meeting"_s, u"--edition"_s,     u"--kind"_s,
+                                                          u"--format"_s,  u"--certificate"_s, u"-o, --output"_s};
     QTest::newRow("prove") << u"prove"_s << QStringList{u"FILE.pdf"_s, u"--meeting"_s, u"--edition"_s, u"--password-file"_s, u"--format"_s};
     QTest::newRow("check") << u"check"_s << QStringList{};
 }
@@ -245,7 +246,8 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("no meeting") << QStringList{u"write"_s, u"b"_s} << u"--meeting is missing"_s;
     for (const QString &number : {u"first"_s, u""_s, u"-1"_s, u"1.5"_s, u"٣"_s})
         QTest::addRow("no number: %s", qPrintable(number)) << QStringList{u"write"_s, u"b"_s, u"--meeting="_s + number} << u"whole number"_s;
-    QTest::newRow("no number to export") << QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"x"_s, u"--edition"_s, u"RED"_s, u"-o"_s, u"a.pdf"_s}
+    QTest::newRow("no number to export") << QStringList{u"export"_s,    u"b"_s,   u"--meeting"_s, u"x"_s,
+                                                        u"--edition"_s, u"RED"_s, u"-o"_s,        u"a.pdf"_s}
                                          << u"whole number"_s;
     QTest::newRow("no output") << QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s}
                                << u"--output is missing"_s;
@@ -257,7 +259,8 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("a certificate in the file's place") << to + QStringList{u"a.pdf"_s, u"--certificate"_s, u"a.pdf"_s} << u"of its own"_s;
     QTest::newRow("nothing to prove in") << QStringList{u"prove"_s, u"a.pdf"_s} << u"BOOK is missing"_s;
     QTest::newRow("no edition to prove") << QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s, u"--meeting"_s, u"1"_s} << u"--edition is missing"_s;
-    QTest::newRow("no such form of a proof") << QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s, u"--format"_s, u"pdf"_s}
+    QTest::newRow("no such form of a proof") << QStringList{u"prove"_s,     u"a.pdf"_s, u"b"_s,        u"--meeting"_s, u"1"_s,
+                                                            u"--edition"_s, u"RED"_s,   u"--format"_s, u"pdf"_s}
                                              << u"--format text or json"_s;
     QTest::newRow("plain with a passphrase") << QStringList{u"create"_s,         u"b"_s, u"--body"_s, u"B"_s,
                                                             u"--abbreviation"_s, u"B"_s, u"--plain"_s}
@@ -563,7 +566,8 @@ void CommandLineTest::findsALeak()
     const Run found = run(QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s} + in(u"GREEN"_s));
     QCOMPARE(found.status, 3);
     QVERIFY(found.out.startsWith("a.pdf holds what the GREEN edition of HWC 12 withholds."_L1));
-    QVERIFY2(found.err.startsWith("pages, page 1, "_L1) && found.err.contains("withheld line, item 2 of the agenda, line 2: "_L1), qPrintable(found.err));
+    QVERIFY2(found.err.startsWith("pages, page 1, "_L1) && found.err.contains("withheld line, item 2 of the agenda, line 2: "_L1),
+             qPrintable(found.err));
     QVERIFY(found.err.contains("Kelpie Dredging Limited asked for more than its tender."_L1));
 }
 

@@ -33,9 +33,7 @@ QByteArray updated(const QByteArray &pdf, int object, const QByteArray &value)
 QByteArray replacedString(const QByteArray &pdf, const QString &secret)
 {
     int object = 0;
-    const QByteArray first = changed(pdf, [&](QPDF &file) {
-        firstPage(file).replaceKey("/Note", file.makeIndirectObject(text(secret)));
-    });
+    const QByteArray first = changed(pdf, [&](QPDF &file) { firstPage(file).replaceKey("/Note", file.makeIndirectObject(text(secret))); });
     QPDF file;
     file.processMemoryFile("test", first.constData(), static_cast<size_t>(first.size()));
     object = firstPage(file).getKey("/Note").getObjectID();
@@ -61,7 +59,8 @@ QByteArray between(const QByteArray &pdf, const QByteArray &bytes)
     const qsizetype table = moved.lastIndexOf("startxref") + 10;
     const qsizetype end = moved.lastIndexOf("%%EOF");
     const qsizetype place = moved.sliced(table, end - table).trimmed().toLongLong();
-    return moved.insert(place, bytes).replace("startxref\n" + QByteArray::number(place), "startxref\n" + QByteArray::number(place + bytes.size()));
+    return moved.insert(place, bytes)
+        .replace("startxref\n" + QByteArray::number(place), "startxref\n" + QByteArray::number(place + bytes.size()));
 }
 
 LeakWay unused(const char *name, FilePart part, const std::function<void(QPDF &, const QString &)> &change)
@@ -80,7 +79,9 @@ QList<LeakWay> leftLeaks()
         unused("an object that nothing refers to", FilePart::String,
                [](QPDF &pdf, const QString &secret) { pdf.makeIndirectObject(text(secret)); }),
         unused("a note that nothing refers to", FilePart::Annotation,
-               [](QPDF &pdf, const QString &secret) { pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Contents", text(secret)}})); }),
+               [](QPDF &pdf, const QString &secret) {
+                   pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Contents", text(secret)}}));
+               }),
         unused("content that nothing refers to", FilePart::Stream,
                [](QPDF &pdf, const QString &secret) {
                    const ShownContent content = contentOf(pdf, {{secret}});
@@ -95,11 +96,14 @@ QList<LeakWay> leftLeaks()
         {"a comment between the objects", FilePart::Outside,
          [](const QByteArray &pdf, const QString &secret) { return between(pdf, "% " + secret.toUtf8() + '\n'); }},
         {"an object that no table names", FilePart::String,
-         [](const QByteArray &pdf, const QString &secret) { return between(pdf, "9999 0 obj\n<< /Note (" + secret.toLatin1() + ") >>\nendobj\n"); }},
+         [](const QByteArray &pdf, const QString &secret) {
+             return between(pdf, "9999 0 obj\n<< /Note (" + secret.toLatin1() + ") >>\nendobj\n");
+         }},
         {"a compressed stream that no table names", FilePart::Stream,
          [](const QByteArray &pdf, const QString &secret) {
              const QByteArray data = qCompress(secret.toUtf8()).sliced(4);
-             return between(pdf, "9999 0 obj\n<< /Filter /FlateDecode /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data
+             return between(pdf,
+                            "9999 0 obj\n<< /Filter /FlateDecode /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data
                                 + "\nendstream\nendobj\n");
          }},
         {"behind the end", FilePart::Outside, [](const QByteArray &pdf, const QString &secret) { return pdf + secret.toUtf8() + '\n'; }},

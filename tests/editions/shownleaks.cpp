@@ -118,7 +118,8 @@ QByteArray literal(const QString &secret)
 }
 
 /// In a font of the standard fourteen, in the operators that `content` makes of the secret.
-LeakWay operated(const char *name, const QString &font, const std::function<QByteArray(const QString &)> &content, FilePart part = FilePart::Page)
+LeakWay operated(const char *name, const QString &font, const std::function<QByteArray(const QString &)> &content,
+                 FilePart part = FilePart::Page)
 {
     return {name, part, [=](const QByteArray &pdf, const QString &secret) {
                 return changed(pdf, [&](QPDF &file) {
@@ -173,8 +174,10 @@ LeakWay glyphProcedure()
     return {"a Type 3 glyph's procedure", FilePart::Page, [](const QByteArray &pdf, const QString &secret) {
                 return changed(pdf, [&](QPDF &file) {
                     const ShownContent content = contentOf(file, oneLine(secret));
-                    QPDFObjectHandle font = parsed(file, u"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /FirstChar 65 "
-                                                         "/Widths [1] /Encoding << /Differences [65 /A] >> /CharProcs << >> >>"_s);
+                    QPDFObjectHandle font = parsed(
+                        file,
+                        u"<< /Type /Font /Subtype /Type3 /FontBBox [0 0 1 1] /FontMatrix [1 0 0 1 0 0] /FirstChar 65 "
+                        "/Widths [1] /Encoding << /Differences [65 /A] >> /CharProcs << >> >>"_s);
                     font.getKey("/CharProcs").replaceKey("/A", stream(file, {}, "1 0 d0 " + content.content));
                     font.replaceKey("/Resources", content.resources);
                     addResource(file, "/Font", "/F3", font);
@@ -234,14 +237,18 @@ QList<LeakWay> shownLeaks()
             operated("kerned", helvetica, kerned),
             operated("octal", helvetica, octal),
             operated("by the next-line operator", helvetica, [](const QString &secret) { return literal(secret) + " '"; }),
-            operated("by glyph names", u"<< /Type /Font /Subtype /Type1 /BaseFont /Own /Encoding << /Differences "
-                                       "[32 /space 65 /C 97 /a /b /c /d /e /f /g /h /i /j /k /l /m /n /o /p /q /r /s /t /u /v /w /x /y /z] >> >>"_s,
+            operated("by glyph names",
+                     u"<< /Type /Font /Subtype /Type1 /BaseFont /Own /Encoding << /Differences "
+                     "[32 /space 65 /C 97 /a /b /c /d /e /f /g /h /i /j /k /l /m /n /o /p /q /r /s /t /u /v /w /x /y /z] >> >>"_s,
                      [](const QString &secret) { return literal(secret.toLower()) + " Tj"; }),
-            operated("ActualText", helvetica,
-                     [](const QString &secret) { return "/Span << /ActualText " + literal(secret) + " >> BDC (x) Tj EMC"; }, FilePart::Alternative),
+            operated(
+                "ActualText", helvetica,
+                [](const QString &secret) { return "/Span << /ActualText " + literal(secret) + " >> BDC (x) Tj EMC"; },
+                FilePart::Alternative),
             operated("ActualText, letter by letter", helvetica, spelledByLetters, FilePart::Alternative),
-            operated("a comment of the content", helvetica, [](const QString &secret) { return "(x) Tj % " + secret.toLatin1() + '\n'; },
-                     FilePart::Stream),
+            operated(
+                "a comment of the content", helvetica, [](const QString &secret) { return "(x) Tj % " + secret.toLatin1() + '\n'; },
+                FilePart::Stream),
             lyingMap(),
             glyphProcedure(),
         };

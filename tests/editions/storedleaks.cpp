@@ -23,7 +23,8 @@ QPDFObjectHandle information(QPDF &pdf)
 }
 
 /// A new object that the catalogue names.
-LeakWay rooted(const char *name, FilePart part, const std::string &key, const std::function<QPDFObjectHandle(QPDF &, const QString &)> &value)
+LeakWay rooted(const char *name, FilePart part, const std::string &key,
+               const std::function<QPDFObjectHandle(QPDF &, const QString &)> &value)
 {
     return put(name, part, [=](QPDF &pdf, const QString &secret) { pdf.getRoot().replaceKey(key, value(pdf, secret)); });
 }
@@ -58,10 +59,12 @@ LeakWay appearing(const char *name, const QString &states)
     });
 }
 
-LeakWay attached(const char *name, FilePart part, const std::function<void(QPDFObjectHandle specification, QPDFObjectHandle file, const QString &)> &change)
+LeakWay attached(const char *name, FilePart part,
+                 const std::function<void(QPDFObjectHandle specification, QPDFObjectHandle file, const QString &)> &change)
 {
     return put(name, part, [=](QPDF &pdf, const QString &secret) {
-        QPDFObjectHandle file = stream(pdf, u"/Type /EmbeddedFile"_s, part == FilePart::Attachment ? "see: " + secret.toUtf8() : "a tide table");
+        QPDFObjectHandle file = stream(pdf, u"/Type /EmbeddedFile"_s,
+                                       part == FilePart::Attachment ? "see: " + secret.toUtf8() : "a tide table");
         QPDFObjectHandle specification = parsed(pdf, u"<< /Type /Filespec /F (tides.txt) /UF (tides.txt) /EF << >> >>"_s);
         specification.getKey("/EF").replaceKey("/F", file);
         change(specification, file, secret);
@@ -112,7 +115,8 @@ QList<LeakWay> describedLeaks()
             [](QPDF &pdf, const QString &secret) { pdf.getRoot().getKey("/Outlines").getKey("/First").replaceKey("/Title", text(secret)); }),
         put("bookmarks, word by word", FilePart::Bookmark, wordByWord),
         put("Info", FilePart::Information, [](QPDF &pdf, const QString &secret) { information(pdf).replaceKey("/Subject", text(secret)); }),
-        put("the producer", FilePart::Information, [](QPDF &pdf, const QString &secret) { information(pdf).replaceKey("/Producer", text(secret)); }),
+        put("the producer", FilePart::Information,
+            [](QPDF &pdf, const QString &secret) { information(pdf).replaceKey("/Producer", text(secret)); }),
         put("an Info key of one's own", FilePart::Information,
             [](QPDF &pdf, const QString &secret) { information(pdf).replaceKey("/Reviewed", text(secret)); }),
         put("XMP", FilePart::Metadata,
@@ -121,7 +125,9 @@ QList<LeakWay> describedLeaks()
             }),
         put("XMP, in entities", FilePart::Metadata,
             [](QPDF &pdf, const QString &secret) {
-                pdf.getRoot().replaceKey("/Metadata", stream(pdf, u"/Type /Metadata /Subtype /XML"_s, "<?xml version=\"1.0\"?><a>" + withEntities(secret) + "</a>"));
+                pdf.getRoot().replaceKey(
+                    "/Metadata",
+                    stream(pdf, u"/Type /Metadata /Subtype /XML"_s, "<?xml version=\"1.0\"?><a>" + withEntities(secret) + "</a>"));
             }),
         sourced("ActualText of a structure element", FilePart::Alternative, "/StructTreeRoot", u"<< /K << /S /P /ActualText %1 >> >>"_s),
         sourced("Alt", FilePart::Alternative, "/StructTreeRoot", u"<< /K << /S /Figure /Alt %1 >> >>"_s),
@@ -152,7 +158,11 @@ QList<LeakWay> describedLeaks()
         put("a font's name", FilePart::FontName,
             [](QPDF &pdf, const QString &secret) {
                 addResource(pdf, "/Font", "/F9", parsed(pdf, u"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"_s));
-                firstPage(pdf).getKey("/Resources").getKey("/Font").getKey("/F9").replaceKey("/BaseFont", QPDFObjectHandle::newName('/' + secret.toStdString()));
+                firstPage(pdf)
+                    .getKey("/Resources")
+                    .getKey("/Font")
+                    .getKey("/F9")
+                    .replaceKey("/BaseFont", QPDFObjectHandle::newName('/' + secret.toStdString()));
             }),
         put("a name that nothing gives a meaning to", FilePart::String,
             [](QPDF &pdf, const QString &secret) {
@@ -200,8 +210,9 @@ QList<LeakWay> interactiveLeaks()
                 pdf.getRoot().replaceKey("/Dests", destinations);
             }),
         attached("an attachment", FilePart::Attachment, [](auto, auto, const QString &) {}),
-        attached("an attachment's name", FilePart::AttachmentName,
-                 [](QPDFObjectHandle specification, auto, const QString &secret) { specification.replaceKey("/UF", text(secret + ".txt"_L1)); }),
+        attached(
+            "an attachment's name", FilePart::AttachmentName,
+            [](QPDFObjectHandle specification, auto, const QString &secret) { specification.replaceKey("/UF", text(secret + ".txt"_L1)); }),
         attached("an attachment's description", FilePart::AttachmentName,
                  [](QPDFObjectHandle specification, auto, const QString &secret) { specification.replaceKey("/Desc", text(secret)); }),
     };

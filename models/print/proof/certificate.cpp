@@ -66,10 +66,10 @@ QString partText(FilePart part)
 /// The names of the JSON's values, which no language changes.
 QString partKey(FilePart part)
 {
-    static const QStringList keys{u"page"_s,        u"bookmark"_s,      u"information"_s,    u"metadata"_s,   u"alternative-text"_s,
-                                  u"structure"_s,   u"link"_s,          u"annotation"_s,     u"form-field"_s, u"destination"_s,
-                                  u"attachment-name"_s, u"attachment"_s, u"page-label"_s,    u"layer"_s,      u"script"_s,
-                                  u"font-name"_s,   u"file-name"_s,     u"string"_s,         u"stream"_s,     u"outside"_s};
+    static const QStringList keys{
+        u"page"_s,       u"bookmark"_s,   u"information"_s, u"metadata"_s,        u"alternative-text"_s, u"structure"_s,  u"link"_s,
+        u"annotation"_s, u"form-field"_s, u"destination"_s, u"attachment-name"_s, u"attachment"_s,       u"page-label"_s, u"layer"_s,
+        u"script"_s,     u"font-name"_s,  u"file-name"_s,   u"string"_s,          u"stream"_s,           u"outside"_s};
     return keys.value(static_cast<qsizetype>(part));
 }
 
@@ -159,7 +159,8 @@ QString certificateText(const Certificate &certificate)
     for (const auto &[part, count] : certificate.searched.asKeyValueRange())
         searched << u"%1 (%2)"_s.arg(partText(part)).arg(count);
     lines << ProofTexts::tr("What was searched, with how many places each has: %1.").arg(searched.join(", "_L1));
-    lines << ProofTexts::tr("Not seen is text that is drawn as a picture of straight lines, enciphered, or set in a font that calls its letters others.");
+    lines << ProofTexts::tr(
+        "Not seen is text that is drawn as a picture of straight lines, enciphered, or set in a font that calls its letters others.");
     for (const Leak &leak : certificate.leaks)
         lines << leakText(leak);
     return lines.join(u'\n') + u'\n';

@@ -72,7 +72,8 @@ void ContentReader::take(ContentToken token)
 void ContentReader::readProperties()
 {
     std::string key;
-    for (ContentToken token = m_tokens->next(); token.kind != ContentToken::End && token.kind != ContentToken::DictionaryEnd; token = m_tokens->next()) {
+    for (ContentToken token = m_tokens->next(); token.kind != ContentToken::End && token.kind != ContentToken::DictionaryEnd;
+         token = m_tokens->next()) {
         if (token.kind == ContentToken::DictionaryBegin)
             readProperties();
         else if (token.kind == ContentToken::Name)
@@ -129,15 +130,27 @@ void ContentReader::useForm(QPDFObjectHandle form)
     if (!content)
         return;
     m_read.insert(form.getObjGen());
-    const State before = m_state;
-    const size_t saved = m_saved.size();
-    m_state.matrix = transformOf(form.getDict().getKey("/Matrix")) * m_state.matrix;
+    const QTransform before = m_state.matrix;
+    m_state.matrix = transformOf(form.getDict().getKey("/Matrix")) * before;
     QPDFObjectHandle own = form.getDict().getKey("/Resources");
+    readNested(*content, own.isDictionary() ? own : m_resources);
+    m_state.matrix = before;
+}
+
+/// Whatever it changes is as it was afterwards.
+void ContentReader::readNested(const QByteArray &content, QPDFObjectHandle resources)
+{
+    const State state = m_state;
+    const QTransform text = m_text;
+    const QTransform line = m_line;
+    std::vector<State> saved = std::exchange(m_saved, {});
     ++m_depth;
-    read(*content, own.isDictionary() ? own : m_resources);
+    read(content, resources);
     --m_depth;
-    m_saved.resize(std::min(saved, m_saved.size()));
-    m_state = before;
+    m_saved = std::move(saved);
+    m_state = state;
+    m_text = text;
+    m_line = line;
 }
 
 void ContentReader::useGraphicsState(QPDFObjectHandle state)

@@ -61,6 +61,7 @@ private:
     void show(const std::string &bytes);
     void add(const FontCode &code);
     void useForm(QPDFObjectHandle form);
+    void readNested(const QByteArray &content, QPDFObjectHandle resources);
     void useGraphicsState(QPDFObjectHandle state);
     void setFont(QPDFObjectHandle font, double size);
     void moveLine(double x, double y);

@@ -44,12 +44,12 @@ bool ContentReader::showText(const std::string &name)
 
 bool ContentReader::changeText(const std::string &name)
 {
+    if (name == "TD")
+        m_state.leading = -number(1);
     if (name == "BT")
         m_text = m_line = QTransform();
-    else if (name == "Td")
+    else if (name == "Td" || name == "TD")
         moveLine(number(0), number(1));
-    else if (name == "TD")
-        m_state.leading = -number(1), moveLine(number(0), number(1));
     else if (name == "Tm")
         m_text = m_line = matrix();
     else if (name == "T*")
@@ -113,13 +113,8 @@ void ContentReader::setFont(QPDFObjectHandle font, double size)
     // What a Type 3 glyph draws may be text of another font.
     QPDFObjectHandle resources = font.getKey("/Resources");
     for (const auto &[key, procedure] : procedures.getDictAsMap()) {
-        if (procedure.isStream() && m_read.insert(procedure.getObjGen()).second) {
-            ++m_depth;
-            const State before = m_state;
-            read(streamData(procedure).value_or(QByteArray()), resources);
-            m_state = before;
-            --m_depth;
-        }
+        if (procedure.isStream() && m_read.insert(procedure.getObjGen()).second)
+            readNested(streamData(procedure).value_or(QByteArray()), resources);
     }
 }
 

@@ -51,13 +51,16 @@ ContentToken ContentTokens::next()
     case '(':
         return literal();
     case '[':
-        return ++m_at, ContentToken{.kind = ContentToken::ArrayBegin};
+        ++m_at;
+        return {.kind = ContentToken::ArrayBegin};
     case ']':
-        return ++m_at, ContentToken{.kind = ContentToken::ArrayEnd};
+        ++m_at;
+        return {.kind = ContentToken::ArrayEnd};
     case '<':
         if (at(m_at + 1) != '<')
             return hex();
-        return m_at += 2, ContentToken{.kind = ContentToken::DictionaryBegin};
+        m_at += 2;
+        return {.kind = ContentToken::DictionaryBegin};
     case '>':
         m_at += at(m_at + 1) == '>' ? 2 : 1;
         return {.kind = ContentToken::DictionaryEnd};

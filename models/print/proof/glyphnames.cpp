@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList accents{u"acute"_s,  u"grave"_s,  u"circumflex"_s,   u"dieresis"_s,    u"tilde"_s,       u"ring"_s,
-                          u"caron"_s,  u"cedilla"_s, u"macron"_s,      u"breve"_s,       u"ogonek"_s,      u"dotaccent"_s,
-                          u"commaaccent"_s, u"hungarumlaut"_s, u"slash"_s, u"croat"_s,   u"stroke"_s,      u"bar"_s};
+const QStringList accents{u"acute"_s,       u"grave"_s,        u"circumflex"_s, u"dieresis"_s, u"tilde"_s,  u"ring"_s,
+                          u"caron"_s,       u"cedilla"_s,      u"macron"_s,     u"breve"_s,    u"ogonek"_s, u"dotaccent"_s,
+                          u"commaaccent"_s, u"hungarumlaut"_s, u"slash"_s,      u"croat"_s,    u"stroke"_s, u"bar"_s};
 
 const QStringList digits{u"zero"_s, u"one"_s, u"two"_s, u"three"_s, u"four"_s, u"five"_s, u"six"_s, u"seven"_s, u"eight"_s, u"nine"_s};
 
@@ -22,9 +22,10 @@ const QStringList digits{u"zero"_s, u"one"_s, u"two"_s, u"three"_s, u"four"_s, u
 const QHash<QString, QString> &letterNames()
 {
     static const QHash<QString, QString> names{
-        {u"fi"_s, u"fi"_s}, {u"fl"_s, u"fl"_s},        {u"ff"_s, u"ff"_s},   {u"ffi"_s, u"ffi"_s}, {u"ffl"_s, u"ffl"_s},   {u"ae"_s, u"ae"_s},
-        {u"oe"_s, u"oe"_s}, {u"germandbls"_s, u"ss"_s}, {u"eth"_s, u"d"_s}, {u"thorn"_s, u"þ"_s}, {u"dotlessi"_s, u"i"_s}, {u"IJ"_s, u"ij"_s},
-        {u"ij"_s, u"ij"_s}, {u"longs"_s, u"s"_s},      {u"mu"_s, u"μ"_s},    {u"st"_s, u"st"_s}};
+        {u"fi"_s, u"fi"_s},   {u"fl"_s, u"fl"_s},   {u"ff"_s, u"ff"_s},      {u"ffi"_s, u"ffi"_s},
+        {u"ffl"_s, u"ffl"_s}, {u"ae"_s, u"ae"_s},   {u"oe"_s, u"oe"_s},      {u"germandbls"_s, u"ss"_s},
+        {u"eth"_s, u"d"_s},   {u"thorn"_s, u"þ"_s}, {u"dotlessi"_s, u"i"_s}, {u"IJ"_s, u"ij"_s},
+        {u"ij"_s, u"ij"_s},   {u"longs"_s, u"s"_s}, {u"mu"_s, u"μ"_s},       {u"st"_s, u"st"_s}};
     return names;
 }
 
@@ -32,14 +33,15 @@ const QHash<QString, QString> &letterNames()
 bool isSignName(const QString &name)
 {
     static const QSet<QString> names = [] {
-        const QString all = u"space nbspace nonbreakingspace exclam quotedbl numbersign dollar percent ampersand quotesingle parenleft parenright "
-                            "asterisk plus comma hyphen period slash colon semicolon less equal greater question at bracketleft backslash "
-                            "bracketright asciicircum underscore grave quoteleft quoteright braceleft bar braceright asciitilde exclamdown "
-                            "cent sterling fraction yen florin section currency quotedblleft guillemotleft guilsinglleft guilsinglright "
-                            "endash emdash dagger daggerdbl periodcentered paragraph bullet quotesinglbase quotedblbase quotedblright "
-                            "guillemotright ellipsis perthousand questiondown acute circumflex tilde macron breve dotaccent dieresis ring "
-                            "cedilla hungarumlaut ogonek caron brokenbar copyright logicalnot registered degree plusminus multiply divide "
-                            "minus Euro trademark sfthyphen softhyphen middot"_s;
+        const QString all =
+            u"space nbspace nonbreakingspace exclam quotedbl numbersign dollar percent ampersand quotesingle parenleft parenright "
+            "asterisk plus comma hyphen period slash colon semicolon less equal greater question at bracketleft backslash "
+            "bracketright asciicircum underscore grave quoteleft quoteright braceleft bar braceright asciitilde exclamdown "
+            "cent sterling fraction yen florin section currency quotedblleft guillemotleft guilsinglleft guilsinglright "
+            "endash emdash dagger daggerdbl periodcentered paragraph bullet quotesinglbase quotedblbase quotedblright "
+            "guillemotright ellipsis perthousand questiondown acute circumflex tilde macron breve dotaccent dieresis ring "
+            "cedilla hungarumlaut ogonek caron brokenbar copyright logicalnot registered degree plusminus multiply divide "
+            "minus Euro trademark sfthyphen softhyphen middot"_s;
         const QStringList list = all.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -115,9 +117,9 @@ QString charactersEncoded(unsigned char code, const std::string &encoding)
     if (encoding == "/MacRomanEncoding")
         return QString::fromStdString(QUtil::mac_roman_to_utf8(byte));
     // Of the standard encoding's upper half, what is letters.
-    static const std::map<unsigned char, QString> upper{{0xae, u"fi"_s}, {0xaf, u"fl"_s}, {0xe1, u"ae"_s}, {0xe8, u"l"_s}, {0xe9, u"o"_s},
-                                                        {0xea, u"oe"_s}, {0xf1, u"ae"_s}, {0xf5, u"i"_s},  {0xf8, u"l"_s}, {0xf9, u"o"_s},
-                                                        {0xfa, u"oe"_s}, {0xfb, u"ss"_s}};
+    static const std::map<unsigned char, QString> upper{{0xae, u"fi"_s}, {0xaf, u"fl"_s}, {0xe1, u"ae"_s}, {0xe8, u"l"_s},
+                                                        {0xe9, u"o"_s},  {0xea, u"oe"_s}, {0xf1, u"ae"_s}, {0xf5, u"i"_s},
+                                                        {0xf8, u"l"_s},  {0xf9, u"o"_s},  {0xfa, u"oe"_s}, {0xfb, u"ss"_s}};
     const auto found = upper.find(code);
     return code < 0x80 ? QString(QLatin1Char(static_cast<char>(code))) : found == upper.end() ? u" "_s : found->second;
 }

@@ -2,6 +2,8 @@
 
 #include "models/print/proof/lookalike.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -80,7 +82,10 @@ private:
         const qsizetype begin = m_at;
         while (m_at < m_text.size() && m_text[m_at].unicode() >= 0x80)
             ++m_at;
-        const QString run = m_text.sliced(begin, m_at - begin).toString().normalized(QString::NormalizationForm_KD);
+        const QStringView typed = m_text.sliced(begin, m_at - begin);
+        if (std::ranges::all_of(typed, [](QChar c) { return c == QChar::ReplacementCharacter; }))
+            return part(u'.'); // as in what is no text
+        const QString run = typed.toString().normalized(QString::NormalizationForm_KD);
         for (qsizetype i = 0; i < run.size(); ++i) {
             const bool pair = run[i].isHighSurrogate() && i + 1 < run.size() && run[i + 1].isLowSurrogate();
             foldWide(pair ? QChar::surrogateToUcs4(run[i], run[i + 1]) : run[i].unicode(), begin);

@@ -8,11 +8,10 @@ namespace minutebook {
 namespace {
 
 /// Each letter before the one that it looks like: Cyrillic, Greek, Latin with strokes and without dots, small capitals.
-constexpr std::u16string_view alike =
-    u"аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsһhԁdԛqԝwѵvӏlґr"
-    u"αaβbεeζzηhιiκkμmνnοoρpτtυyχxϲcϳj"
-    u"øołlđdħhıiŧtɑaɡgɩiʏy"
-    u"ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwᴢz";
+constexpr std::u16string_view alike = u"аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsһhԁdԛqԝwѵvӏlґr"
+                                      u"αaβbεeζzηhιiκkμmνnοoρpτtυyχxϲcϳj"
+                                      u"øołlđdħhıiŧtɑaɡgɩiʏy"
+                                      u"ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpꞯqʀrꜱsᴛtᴜuᴠvᴡwᴢz";
 
 constexpr size_t tableSize = 0x580;
 
@@ -34,7 +33,8 @@ char16_t lookalike(char16_t letter)
 {
     if (letter < tableSize)
         return lookalikes[letter] ? lookalikes[letter] : letter;
-    for (size_t i = 0; letter < 0xac00 && i < alike.size(); i += 2) {
+    const bool smallCapital = letter >> 8 == 0x1d || letter >> 8 == 0xa7;
+    for (size_t i = 0; smallCapital && i < alike.size(); i += 2) {
         if (alike[i] == letter)
             return alike[i + 1];
     }

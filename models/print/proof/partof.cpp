@@ -26,14 +26,26 @@ bool isField(QPDFObjectHandle dictionary)
 /// Keys that say by themselves what they are.
 FilePart partOfKey(const std::string &key)
 {
-    static const std::map<std::string, FilePart> parts{
-        {"/ActualText", FilePart::Alternative}, {"/Alt", FilePart::Alternative},    {"/E", FilePart::Alternative},
-        {"/URI", FilePart::Link},               {"/Base", FilePart::Link},          {"/JS", FilePart::Script},
-        {"/UF", FilePart::AttachmentName},      {"/Desc", FilePart::AttachmentName}, {"/P", FilePart::PageLabel},
-        {"/Dest", FilePart::Destination},       {"/D", FilePart::Destination},      {"/FontFamily", FilePart::FontName},
-        {"/CharSet", FilePart::FontName},       {"/TU", FilePart::FormField},       {"/TM", FilePart::FormField},
-        {"/DV", FilePart::FormField},           {"/Opt", FilePart::FormField},      {"/RC", FilePart::Annotation},
-        {"/Subj", FilePart::Annotation},        {"/Lang", FilePart::Structure}};
+    static const std::map<std::string, FilePart> parts{{"/ActualText", FilePart::Alternative},
+                                                       {"/Alt", FilePart::Alternative},
+                                                       {"/E", FilePart::Alternative},
+                                                       {"/URI", FilePart::Link},
+                                                       {"/Base", FilePart::Link},
+                                                       {"/JS", FilePart::Script},
+                                                       {"/UF", FilePart::AttachmentName},
+                                                       {"/Desc", FilePart::AttachmentName},
+                                                       {"/P", FilePart::PageLabel},
+                                                       {"/Dest", FilePart::Destination},
+                                                       {"/D", FilePart::Destination},
+                                                       {"/FontFamily", FilePart::FontName},
+                                                       {"/CharSet", FilePart::FontName},
+                                                       {"/TU", FilePart::FormField},
+                                                       {"/TM", FilePart::FormField},
+                                                       {"/DV", FilePart::FormField},
+                                                       {"/Opt", FilePart::FormField},
+                                                       {"/RC", FilePart::Annotation},
+                                                       {"/Subj", FilePart::Annotation},
+                                                       {"/Lang", FilePart::Structure}};
     const auto found = parts.find(key);
     return found == parts.end() ? FilePart::String : found->second;
 }

@@ -32,7 +32,9 @@ QString withoutSigns(QString characters, const QString &font)
 
 bool saysSomething(const QString &characters)
 {
-    const auto isNothing = [](QChar c) { return c.unicode() == 0 || c.unicode() == 0xfffd || (c.unicode() >= 0xe000 && c.unicode() < 0xf900); };
+    const auto isNothing = [](QChar c) {
+        return c.unicode() == 0 || c.unicode() == 0xfffd || (c.unicode() >= 0xe000 && c.unicode() < 0xf900);
+    };
     return !characters.isEmpty() && std::ranges::none_of(characters, isNothing);
 }
 
@@ -112,8 +114,9 @@ void PdfFont::readSimple(QPDFObjectHandle font)
         return;
     // Of a Type 3 font widths are in its own glyph space.
     QPDFObjectHandle matrix = font.getKey("/FontMatrix");
-    const double unit = matrix.isArray() && matrix.getArrayNItems() == 6 && matrix.getArrayItem(0).isNumber() ? matrix.getArrayItem(0).getNumericValue()
-                                                                                                            : 1 / thousand;
+    const double unit = matrix.isArray() && matrix.getArrayNItems() == 6 && matrix.getArrayItem(0).isNumber()
+        ? matrix.getArrayItem(0).getNumericValue()
+        : 1 / thousand;
     auto code = static_cast<quint32>(first.getIntValue());
     for (QPDFObjectHandle width : widths.aitems())
         m_widths.insert(code++, width.isNumber() ? width.getNumericValue() * unit : m_defaultWidth);

@@ -1,5 +1,6 @@
 #include "models/print/proof/provenothingwithheld.h"
 
+#include "models/print/fontfamilies.h"
 #include "models/print/proof/needles.h"
 #include "models/print/proof/readpdffile.h"
 
@@ -28,13 +29,15 @@ void addJoined(FileTexts &texts)
         texts.add({.part = part}, text);
 }
 
-/// What the pages say of their own number.
-QStringList pageNumbers(qsizetype count)
+/// What the pages say of their own number, and the format of itself: fonts' names are in it as words.
+QStringList formatWords(qsizetype pages)
 {
-    QStringList numbers;
-    for (qsizetype i = 1; i <= count; ++i)
-        numbers << u"Page %1 of %2"_s.arg(i).arg(count);
-    return numbers;
+    QStringList words{u"PDF EOF Regular Bold Italic Oblique Medium Semibold Roman Helvetica Times Courier Arial Liberation Symbol"_s};
+    for (int family = 0; family < familyCount(); ++family)
+        words << familyName(family);
+    for (qsizetype i = 1; i <= pages; ++i)
+        words << u"Page %1 of %2"_s.arg(i).arg(pages);
+    return words;
 }
 
 QString excerptOf(const QString &text, const Letters &letters, qsizetype begin, qsizetype end)
@@ -95,7 +98,9 @@ private:
     {
         const QList<Leak> all = m_leaks;
         m_leaks.removeIf([&](const Leak &leak) {
-            const auto isCloser = [&](const Leak &other) { return other.source == leak.source && closeness(other.place) > closeness(leak.place); };
+            const auto isCloser = [&](const Leak &other) {
+                return other.source == leak.source && closeness(other.place) > closeness(leak.place);
+            };
             return closeness(leak.place) < 2 && std::ranges::any_of(all, isCloser);
         });
     }
@@ -141,7 +146,7 @@ Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRec
     addJoined(texts);
     const QList<WithheldText> withheld = withheldTextsOf(record, edition);
     const QList<Needle> all = needlesOf(withheld);
-    const QList<Needle> needles = withoutOpen(all, openTextsOf(record, edition) + pageNumbers(texts.pages));
+    const QList<Needle> needles = withoutOpen(all, openTextsOf(record, edition) + formatWords(texts.pages));
     certificate.needles = needles.size();
     certificate.leftOut = all.size() - needles.size();
     certificate.leaks = LeakFinder(withheld, needles).find(texts.texts);

@@ -12,8 +12,8 @@ namespace minutebook {
 /// errors ProofPasswordWrong, ProofFileDamaged, ProofFontUnread, ProofImageUnread, ProofShapeUnread, ProofStreamUnread,
 /// ProofAttachmentUnread, ProofLeftoversUnread.
 /// What it cannot see: text that is drawn with straight lines, enciphered, or in a font whose map to characters lies.
-[[nodiscard]] Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName,
-                                                       const QByteArray &password = {});
+[[nodiscard]] Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition,
+                                                       const QString &fileName, const QByteArray &password = {});
 
 /// The same for a file of the program's own, before it is written: a leak is an error too, LeakFound.
 [[nodiscard]] Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName);

@@ -28,7 +28,8 @@ bool isXml(const QByteArray &data)
 /// Content that nothing marks as such.
 bool showsText(const QByteArray &data)
 {
-    return data.contains("BT") && data.contains("ET") && (data.contains("Tj") || data.contains("TJ") || data.contains('\'') || data.contains('"'));
+    return data.contains("BT") && data.contains("ET")
+        && (data.contains("Tj") || data.contains("TJ") || data.contains('\'') || data.contains('"'));
 }
 
 bool isCharacterMap(const QByteArray &data)
@@ -75,9 +76,11 @@ void StreamReader::readData(QPDFObjectHandle stream, const QByteArray &data)
     else if (!isContent && (isForm || (showsText(data) && isText(data))))
         readContent(stream, data);
     else if (!isContent && isText(data) && !isCharacterMap(data) && typeOf(stream, "/Type").empty())
-        m_place.part = FilePart::Stream, m_texts.add(m_place, textsWithin(data).constFirst());
+        m_texts.add(m_place, textsWithin(data).constFirst());
     m_place.part = FilePart::Stream;
-    for (const QString &text : textsWithin(data))
+    // Fonts' programs are full of what would pass for the signs of other scripts.
+    const bool isFont = stream.getDict().hasKey("/Length1");
+    for (const QString &text : isFont ? QStringList{QString::fromUtf8(data)} : textsWithin(data))
         m_texts.add(m_place, text, TextKind::Syntax);
 }
 
@@ -108,8 +111,8 @@ void StreamReader::readXml(const QByteArray &data, FilePart part)
     QString whole;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
-        if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::Comment || token == QXmlStreamReader::ProcessingInstruction)
-            whole += xml.text().toString() + xml.processingInstructionData().toString() + u'\n';
+        if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::Comment)
+            whole += xml.text().toString() + u'\n';
         for (const QXmlStreamAttribute &attribute : xml.attributes())
             whole += attribute.value().toString() + u'\n';
     }

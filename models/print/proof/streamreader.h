@@ -11,7 +11,8 @@ class StreamReader
 {
 public:
     /// `content` are the streams that were read as pages already. `resources` stand in for those that an unused content has lost.
-    StreamReader(FileTexts &texts, FontShelf &fonts, const std::set<QPDFObjGen> &content, std::vector<QPDFObjectHandle> resources, int revision);
+    StreamReader(FileTexts &texts, FontShelf &fonts, const std::set<QPDFObjGen> &content, std::vector<QPDFObjectHandle> resources,
+                 int revision);
 
     void read(QPDFObjectHandle stream);
 
