@@ -68,6 +68,33 @@ QByteArray encrypted(const QByteArray &pdf, const char *password)
     return written(writer);
 }
 
+QByteArray updated(const QByteArray &pdf, int object, const QByteArray &value)
+{
+    const qsizetype before = pdf.lastIndexOf("startxref") + 9;
+    const QByteArray previous = pdf.sliced(before, pdf.lastIndexOf("%%EOF") - before).trimmed();
+    QByteArray bytes = pdf;
+    const qsizetype at = bytes.size();
+    const QByteArray number = QByteArray::number(object);
+    bytes += number + " 0 obj\n" + value + "\nendobj\n";
+    const qsizetype table = bytes.size();
+    bytes += "xref\n" + number + " 1\n" + QByteArray::number(at).rightJustified(10, '0') + " 00000 n \ntrailer\n";
+    QPDF file;
+    open(file, pdf);
+    const QByteArray root = QByteArray::fromStdString(file.getTrailer().getKey("/Root").unparse());
+    const QByteArray size = QByteArray::fromStdString(file.getTrailer().getKey("/Size").unparse());
+    bytes += "<< /Root " + root + " /Size " + size + " /Prev " + previous + " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    return bytes;
+}
+
+QByteArray linearized(const QByteArray &pdf)
+{
+    QPDF file;
+    open(file, pdf);
+    QPDFWriter writer(file);
+    writer.setLinearization(true);
+    return written(writer);
+}
+
 QPDFObjectHandle firstPage(QPDF &pdf)
 {
     return QPDFPageDocumentHelper(pdf).getAllPages().front().getObjectHandle();

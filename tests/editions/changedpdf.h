@@ -12,6 +12,10 @@ namespace minutebook::test {
 
 /// A file with something done to it, written anew; what nothing refers to is kept.
 [[nodiscard]] QByteArray changed(const QByteArray &pdf, const std::function<void(QPDF &)> &change);
+/// Appends an update (PDF 1.7, 7.5.6) that replaces one object.
+[[nodiscard]] QByteArray updated(const QByteArray &pdf, int object, const QByteArray &value);
+/// As for reading over a network: its first part ends like a file.
+[[nodiscard]] QByteArray linearized(const QByteArray &pdf);
 [[nodiscard]] QByteArray encrypted(const QByteArray &pdf, const char *password);
 
 [[nodiscard]] QPDFObjectHandle firstPage(QPDF &pdf);

@@ -9,26 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Appends an update (PDF 1.7, 7.5.6) that replaces one object.
-QByteArray updated(const QByteArray &pdf, int object, const QByteArray &value)
-{
-    const qsizetype before = pdf.lastIndexOf("startxref") + 9;
-    const QByteArray previous = pdf.sliced(before, pdf.lastIndexOf("%%EOF") - before).trimmed();
-    QByteArray bytes = pdf;
-    const qsizetype at = bytes.size();
-    const QByteArray number = QByteArray::number(object);
-    bytes += number + " 0 obj\n" + value + "\nendobj\n";
-    const qsizetype table = bytes.size();
-    bytes += "xref\n" + number + " 1\n" + QByteArray::number(at).rightJustified(10, '0') + " 00000 n \ntrailer\n";
-    QPDF file;
-    file.setSuppressWarnings(true);
-    file.processMemoryFile("test", pdf.constData(), static_cast<size_t>(pdf.size()));
-    const QByteArray root = QByteArray::fromStdString(file.getTrailer().getKey("/Root").unparse());
-    const QByteArray size = QByteArray::fromStdString(file.getTrailer().getKey("/Size").unparse());
-    bytes += "<< /Root " + root + " /Size " + size + " /Prev " + previous + " >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
-    return bytes;
-}
-
 /// The secret is an indirect object of the first revision, and "gone" in the second.
 QByteArray replacedString(const QByteArray &pdf, const QString &secret)
 {

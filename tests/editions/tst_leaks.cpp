@@ -10,6 +10,8 @@
 #include <QHashSeed>
 #include <QTest>
 
+#include <random>
+
 using namespace minutebook;
 using namespace minutebook::test;
 using namespace Qt::StringLiterals;
@@ -32,6 +34,9 @@ private slots:
     void openWordsAreNoLeaks();
     void nothingIsProvedOfWhatIsNotRead_data();
     void nothingIsProvedOfWhatIsNotRead();
+    void harmlessFilesAreProved_data();
+    void harmlessFilesAreProved();
+    void brokenFilesAreSurvived();
     void aPasswordOpensTheFile();
     void aMapThatLiesIsNotSeen();
 
@@ -267,6 +272,40 @@ void TestLeaks::nothingIsProvedOfWhatIsNotRead()
     QVERIFY2(!certificate, qPrintable(told(certificate)));
     QVERIFY2(certificate.error().code == why, qPrintable(told(certificate)));
     QVERIFY(told(certificate).startsWith("Nothing is proved"_L1));
+}
+
+void TestLeaks::harmlessFilesAreProved_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::newRow("linearized") << linearized(m_green);
+    const QByteArray noted = changed(m_green,
+                                     [](QPDF &file) { firstPage(file).replaceKey("/Note", file.makeIndirectObject(text(u"a quay"_s))); });
+    QPDF file;
+    file.processMemoryFile("test", noted.constData(), static_cast<size_t>(noted.size()));
+    QTest::newRow("updated") << updated(noted, firstPage(file).getKey("/Note").getObjectID(), "(a wharf)");
+    QTest::newRow("with a note") << changed(
+        m_green, [](QPDF &pdf) { addAnnotation(pdf, parsed(pdf, u"<< /Type /Annot /Subtype /Text /Contents (The tide is high.) >>"_s)); });
+    QTest::newRow("with more text") << changed(m_green, [](QPDF &pdf) { show(pdf, {{u"The tide is high."_s}}); });
+}
+
+void TestLeaks::harmlessFilesAreProved()
+{
+    QFETCH(const QByteArray, pdf);
+    const auto certificate = prove(pdf);
+    QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));
+}
+
+/// Bytes put wrong by chance: nothing is found in them, and nothing falls over.
+void TestLeaks::brokenFilesAreSurvived()
+{
+    std::minstd_rand chance(11);
+    for (int i = 0; i < 12; ++i) {
+        QByteArray broken = i % 2 ? m_green : changed(m_green, [](QPDF &file) { show(file, {{u"a quay"_s}}); });
+        for (int byte = 0; byte < 1 + 3 * i; ++byte)
+            broken[static_cast<qsizetype>(chance() % static_cast<size_t>(broken.size()))] = static_cast<char>(chance());
+        const auto certificate = prove(broken);
+        QVERIFY2(!certificate || certificate->isProof(), qPrintable(told(certificate)));
+    }
 }
 
 void TestLeaks::aPasswordOpensTheFile()

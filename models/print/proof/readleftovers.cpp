@@ -48,7 +48,8 @@ QByteArray FileReader::withoutLiveStreams()
         if (!stream.isStream() || !stream.getDict().getKey("/Length").isInteger())
             continue;
         const qsizetype length = stream.getDict().getKey("/Length").getIntValue();
-        const qsizetype begin = dataBegin(m_bytes, entry.getOffset(), length);
+        const bool fits = length > 0 && length < m_bytes.size();
+        const qsizetype begin = fits ? dataBegin(m_bytes, entry.getOffset(), length) : -1;
         if (begin >= 0)
             std::fill_n(rest.begin() + begin, length, ' ');
     }
