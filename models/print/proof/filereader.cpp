@@ -61,7 +61,8 @@ void FileReader::readPage(QPDFObjectHandle page)
     QPDFObjectHandle annotations = page.getKey("/Annots");
     for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
         QPDFObjectHandle annotation = annotations.getArrayItem(i);
-        m_annotationPages[annotation.getObjGen()] = m_page;
+        if (annotation.isIndirect())
+            m_annotationPages[annotation.getObjGen()] = m_page;
         readAppearances(valueAt(annotation, "/AP"), {FilePart::Annotation, m_page, annotation.getObjectID(), {}, m_revision});
     }
 }
