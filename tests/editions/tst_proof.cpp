@@ -128,7 +128,7 @@ int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", "max_success=40");
+        qputenv("RC_PARAMS", "max_success=20");
     QGuiApplication application(argc, argv);
     TestProof test;
     return QTest::qExec(&test, argc, argv);
