@@ -3,6 +3,7 @@
 #include "app/commandline/savefile.h"
 #include "app/desk.h"
 #include "app/printedition.h"
+#include "models/print/proof/provenothingwithheld.h"
 #include "models/storage/bookfile.h"
 #include "widgets/dialogs/prompts.h"
 
@@ -47,7 +48,11 @@ void Exporter::exportTo(const QString &path, DocumentKind kind, Edition edition)
     const Destination destination{path, bookFiles(book.book().path()), readersOf(book.dialect().scheme, edition.ceiling)};
     const auto printed = [kind, edition, destination](const Result<MeetingRecord> &record) -> Result<> {
         const Result<QByteArray> pdf = record ? printEdition(*record, edition, kind) : std::unexpected(record.error());
-        return pdf ? saveFile(destination, *pdf) : std::unexpected(pdf.error());
+        if (!pdf)
+            return std::unexpected(pdf.error());
+        // Before the file is there under its name.
+        const Result<Certificate> certificate = certify(*pdf, *record, edition, QFileInfo(destination.path).fileName());
+        return certificate ? saveFile(destination, *pdf) : std::unexpected(certificate.error());
     };
     const QString level = book.dialect().scheme.level(edition.ceiling).name;
     const QString sentence = kind == DocumentKind::Agenda ? tr("The %1 agenda is in %2.") : tr("The %1 edition is in %2.");

@@ -16,7 +16,7 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return {createCommand(), importCommand(), writeCommand(), exportCommand(), checkCommand()};
+    return {createCommand(), importCommand(), writeCommand(), exportCommand(), proveCommand(), checkCommand()};
 }
 
 bool isHelp(const QString &argument)
@@ -44,12 +44,18 @@ QString overview(const QList<Command> &commands)
     return text;
 }
 
+QString meaningOf(const QString &argument)
+{
+    if (argument.startsWith("BOOK"_L1))
+        return Texts::tr("The minute book.");
+    return argument == "FILE.pdf"_L1 ? Texts::tr("The PDF file, from wherever it comes.") : Texts::tr("A meeting file, in minute notation.");
+}
+
 void describe(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(command.summary);
     for (const QString &argument : command.arguments)
-        parser.addPositionalArgument(argument,
-                                     argument.startsWith("BOOK"_L1) ? Texts::tr("The minute book.") : Texts::tr("A meeting file, in minute notation."));
+        parser.addPositionalArgument(argument, meaningOf(argument));
     parser.addOptions(command.options);
     parser.addOption({{u"h"_s, u"help"_s}, Texts::tr("Shows this help.")});
 }

@@ -8,6 +8,7 @@ namespace minutebook {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command writeCommand();
 [[nodiscard]] Command exportCommand();
+[[nodiscard]] Command proveCommand();
 [[nodiscard]] Command checkCommand();
 
 } // namespace minutebook

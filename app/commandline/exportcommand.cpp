@@ -3,6 +3,7 @@
 #include "app/commandline/openbook.h"
 #include "app/commandline/texts.h"
 #include "models/minutes/documentkind.h"
+#include "models/print/proof/provenothingwithheld.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
 #include "models/print/writetext.h"
@@ -30,8 +31,10 @@ Result<QByteArray> bytesOf(const MinutesDocument &document, const QString &forma
     return pages ? writePdf(*pages) : std::unexpected(pages.error());
 }
 
-/// What is to be written, and for whom.
+/// What is to be written, and what it is cut from.
 struct Cut {
+    MeetingRecord record;
+    Edition edition;
     MinutesDocument document;
     Readers readers;
 };
@@ -50,7 +53,21 @@ Result<Cut> cut(const QCommandLineParser &parser, DocumentKind kind)
     const Result<Edition> edition = editionNamed(stored->body.scheme, parser.value(u"edition"_s));
     if (!edition)
         return std::unexpected(edition.error());
-    return Cut{composeKind(kind, *stored, *edition), readersOf(stored->body.scheme, edition->ceiling)};
+    return Cut{*stored, *edition, composeKind(kind, *stored, *edition), readersOf(stored->body.scheme, edition->ceiling)};
+}
+
+/// Before the file is there under its name. A certificate tells about what is withheld: it is its owner's.
+Result<> proved(const QByteArray &pdf, const Cut &cut, const QCommandLineParser &parser)
+{
+    const Result<Certificate> certificate = certify(pdf, cut.record, cut.edition, QFileInfo(parser.value(u"output"_s)).fileName());
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    if (!parser.isSet(u"certificate"_s))
+        return {};
+    const QString path = parser.value(u"certificate"_s);
+    const bool json = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    return saveFile(destinationBeside(bookPath(parser), path, parser, Readers::Owner),
+                    json ? certificateJson(*certificate) : certificateText(*certificate).toUtf8());
 }
 
 Result<> exportAs(const QString &format, DocumentKind kind, const QCommandLineParser &parser)
@@ -59,7 +76,17 @@ Result<> exportAs(const QString &format, DocumentKind kind, const QCommandLinePa
     if (!edition)
         return std::unexpected(edition.error());
     const Result<QByteArray> bytes = bytesOf(edition->document, format);
-    return bytes ? saveFile(destination(parser, edition->readers), *bytes) : std::unexpected(bytes.error());
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (const Result<> proof = format == "pdf"_L1 ? proved(*bytes, *edition, parser) : Result<>(); !proof)
+        return proof;
+    return saveFile(destination(parser, edition->readers), *bytes);
+}
+
+/// Whether two options name one file, of which the second would take the place of the first.
+bool isSameOutput(const QCommandLineParser &parser)
+{
+    return QFileInfo(parser.value(u"output"_s)).absoluteFilePath() == QFileInfo(parser.value(u"certificate"_s)).absoluteFilePath();
 }
 
 ExitStatus exportDocument(const QCommandLineParser &parser)
@@ -71,8 +98,14 @@ ExitStatus exportDocument(const QCommandLineParser &parser)
     const std::optional<DocumentKind> kind = kindNamed(parser.value(u"kind"_s));
     if (!kind)
         return misused(Texts::tr("There is no kind \"%1\". Give --kind minutes or agenda.").arg(parser.value(u"kind"_s)));
+    if (parser.isSet(u"certificate"_s) && (format != "pdf"_L1 || isSameOutput(parser)))
+        return misused(
+            Texts::tr("A certificate is of a PDF file, and a file of its own. Give --format pdf, and --certificate another name."));
     const Result<> exported = exportAs(format, *kind, parser);
-    return exported ? ExitStatus::Done : failed(exported.error());
+    if (exported)
+        return ExitStatus::Done;
+    const ExitStatus status = failed(exported.error());
+    return exported.error().code == ErrorCode::LeakFound ? ExitStatus::LeakFound : status;
 }
 
 } // namespace
@@ -84,9 +117,15 @@ Command exportCommand()
         .summary = Texts::tr("Writes one edition of a meeting's minutes or agenda: what its readers may see, and nothing above."),
         .arguments = {u"BOOK"_s},
         .options = {meetingOption(),
-                    {u"edition"_s, Texts::tr("The highest level that the readers are cleared for, or \"confidential\" for everything."), u"LEVEL"_s},
+                    {u"edition"_s, Texts::tr("The highest level that the readers are cleared for, or \"confidential\" for everything."),
+                     u"LEVEL"_s},
                     outputOption(Texts::tr("The file to write. That of an edition above the default level only its owner can read (0600).")),
                     {u"kind"_s, Texts::tr("What to write: minutes or agenda."), u"KIND"_s, u"minutes"_s},
+                    {u"certificate"_s,
+                     Texts::tr(
+                         "Writes to FILE what the search of the PDF for all that is withheld came to: as JSON if it ends in .json. Only its owner "
+                         "can read it (0600)."),
+                     u"FILE"_s},
                     {u"format"_s, Texts::tr("pdf, md or txt; by default what the file's name ends in."), u"FORMAT"_s},
                     keyFileOption()},
         .required = {u"meeting"_s, u"edition"_s, u"output"_s},

@@ -1,11 +1,10 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/readfile.h"
 #include "app/commandline/texts.h"
 #include "models/notation/parse.h"
 #include "models/storage/registerstore.h"
-
-#include <QFile>
 
 #include <algorithm>
 
@@ -16,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostTold = 100; ///< remarks on a file
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, {path, file.errorString()});
-    return file.readAll();
-}
 
 /// As compilers say it, so that editors find the place.
 QLatin1StringView word(Gravity gravity)

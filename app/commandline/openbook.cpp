@@ -15,7 +15,11 @@ QString bookPath(const QCommandLineParser &parser)
 
 Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Access access)
 {
-    const QString path = bookPath(parser);
+    return openBookAt(bookPath(parser), parser, access);
+}
+
+Result<std::unique_ptr<Book>> openBookAt(const QString &path, const QCommandLineParser &parser, Access access)
+{
     const Result<BookKey> key = keyOf(path, parser);
     return key ? Book::open(path, *key, access) : std::unexpected(key.error());
 }
@@ -27,10 +31,15 @@ QCommandLineOption outputOption(const QString &description)
 
 Destination destination(const QCommandLineParser &parser, Readers readers)
 {
-    QStringList kept = bookFiles(bookPath(parser));
+    return destinationBeside(bookPath(parser), parser.value(u"output"_s), parser, readers);
+}
+
+Destination destinationBeside(const QString &book, const QString &path, const QCommandLineParser &parser, Readers readers)
+{
+    QStringList kept = bookFiles(book);
     if (parser.isSet(keyFileOption()))
         kept.append(parser.value(keyFileOption()));
-    return {parser.value(u"output"_s), kept, readers};
+    return {path, kept, readers};
 }
 
 QCommandLineOption meetingOption()

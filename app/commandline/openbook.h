@@ -11,10 +11,14 @@ namespace minutebook {
 /// The book that the first argument names.
 [[nodiscard]] QString bookPath(const QCommandLineParser &parser);
 [[nodiscard]] Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Access access);
+/// Of a command whose book is another argument.
+[[nodiscard]] Result<std::unique_ptr<Book>> openBookAt(const QString &path, const QCommandLineParser &parser, Access access);
 
 /// `-o FILE`: a file that is neither part of the book nor its key.
 [[nodiscard]] QCommandLineOption outputOption(const QString &description);
 [[nodiscard]] Destination destination(const QCommandLineParser &parser, Readers readers);
+/// Any other file of a command's output, which is no part of this book either.
+[[nodiscard]] Destination destinationBeside(const QString &book, const QString &path, const QCommandLineParser &parser, Readers readers);
 
 /// `--meeting N`
 [[nodiscard]] QCommandLineOption meetingOption();

@@ -75,6 +75,16 @@ enum class ErrorCode {
     FontMissing,
     CharacterWithoutFont,
     PdfNotWritten,
+    // the proof that nothing withheld is in a file
+    LeakFound,
+    ProofPasswordWrong,
+    ProofFileDamaged,
+    ProofFontUnread,
+    ProofImageUnread,
+    ProofShapeUnread,
+    ProofStreamUnread,
+    ProofAttachmentUnread,
+    ProofLeftoversUnread,
 };
 
 /// A code with what fills its sentence: file names, numbers, the words of a library.

@@ -1,3 +1,4 @@
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -89,6 +90,10 @@ private slots:
     void exportsEditions_data();
     void exportsEditions();
     void exportsAgendas();
+    void provesWhatItExports();
+    void findsALeak();
+    void provesNothingOfWhatIsNoPdf();
+    void writesNoFileWithALeak();
     void exportsTheSameBytesEachTime();
     void leavesAnOldFileWhenItFails();
     void replacesNoBookAndNoKey_data();
@@ -197,7 +202,7 @@ void CommandLineTest::tellsWhatItCanDo()
     for (const QString &argument : {u"--help"_s, u"-h"_s, u"help"_s}) {
         const Run help = run({argument});
         QCOMPARE(help.status, 0);
-        for (const QString &command : {u"create"_s, u"import"_s, u"write"_s, u"export"_s, u"check"_s})
+        for (const QString &command : {u"create"_s, u"import"_s, u"write"_s, u"export"_s, u"prove"_s, u"check"_s})
             QVERIFY(help.out.contains(u"  "_s + command));
     }
     QCOMPARE(run({u"--version"_s}).out.section(u' ', 0, 0), u"minutebook"_s);
@@ -210,7 +215,9 @@ void CommandLineTest::helpsWithEveryCommand_data()
     QTest::newRow("create") << u"create"_s << QStringList{u"--body"_s, u"--abbreviation"_s, u"--scheme"_s, u"--plain"_s};
     QTest::newRow("import") << u"import"_s << QStringList{u"--replace"_s, u"FILE..."_s};
     QTest::newRow("write") << u"write"_s << QStringList{u"--meeting"_s, u"-o, --output"_s, u"--own-notes"_s};
-    QTest::newRow("export") << u"export"_s << QStringList{u"--meeting"_s, u"--edition"_s, u"--kind"_s, u"--format"_s, u"-o, --output"_s};
+    QTest::newRow("export") << u"export"_s << QStringList{u"--meeting"_s, u"--edition"_s,     u"--kind"_s,
+                                                          u"--format"_s,  u"--certificate"_s, u"-o, --output"_s};
+    QTest::newRow("prove") << u"prove"_s << QStringList{u"FILE.pdf"_s, u"--meeting"_s, u"--edition"_s, u"--password-file"_s, u"--format"_s};
     QTest::newRow("check") << u"check"_s << QStringList{};
 }
 
@@ -220,7 +227,7 @@ void CommandLineTest::helpsWithEveryCommand()
     QFETCH(const QStringList, options);
     const Run help = run({command, u"--help"_s});
     QCOMPARE(help.status, 0);
-    QVERIFY(help.out.startsWith(u"Usage: minutebook %1 [options] BOOK"_s.arg(command)));
+    QVERIFY(help.out.startsWith(u"Usage: minutebook %1 [options] %2BOOK"_s.arg(command, command == "prove"_L1 ? u"FILE.pdf "_s : QString())));
     for (const QString &option : options + QStringList{u"--key-file"_s, u"--help"_s})
         QVERIFY2(help.out.contains(option), qPrintable(option));
 }
@@ -248,6 +255,13 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("no format") << to + QStringList{u"minutes"_s} << u"--format"_s;
     QTest::newRow("no such format") << to + QStringList{u"a.pdf"_s, u"--format"_s, u"doc"_s} << u"--format"_s;
     QTest::newRow("no such kind") << to + QStringList{u"a.pdf"_s, u"--kind"_s, u"novel"_s} << u"\"novel\""_s;
+    QTest::newRow("a certificate of a text") << to + QStringList{u"a.txt"_s, u"--certificate"_s, u"c.txt"_s} << u"PDF"_s;
+    QTest::newRow("a certificate in the file's place") << to + QStringList{u"a.pdf"_s, u"--certificate"_s, u"a.pdf"_s} << u"of its own"_s;
+    QTest::newRow("nothing to prove in") << QStringList{u"prove"_s, u"a.pdf"_s} << u"BOOK is missing"_s;
+    QTest::newRow("no edition to prove") << QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s, u"--meeting"_s, u"1"_s} << u"--edition is missing"_s;
+    QTest::newRow("no such form of a proof") << QStringList{u"prove"_s,     u"a.pdf"_s, u"b"_s,        u"--meeting"_s, u"1"_s,
+                                                            u"--edition"_s, u"RED"_s,   u"--format"_s, u"pdf"_s}
+                                             << u"--format text or json"_s;
     QTest::newRow("plain with a passphrase") << QStringList{u"create"_s,         u"b"_s, u"--body"_s, u"B"_s,
                                                             u"--abbreviation"_s, u"B"_s, u"--plain"_s}
                                              << u"not both"_s;
@@ -524,6 +538,60 @@ void CommandLineTest::exportsAgendas()
     QVERIFY(exported(u"confidential"_s, u"c.md"_s).contains("## Confidential Agenda"));
     QVERIFY(QFile::permissions(path(u"a.pdf"_s)) & QFileDevice::ReadOther);
     QVERIFY(!(QFile::permissions(path(u"c.md"_s)) & QFileDevice::ReadOther));
+}
+
+void CommandLineTest::provesWhatItExports()
+{
+    makeBook();
+    const QStringList meeting{u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s};
+    QCOMPARE(run(QStringList{u"export"_s, u"b"_s} + meeting + QStringList{u"-o"_s, u"a.pdf"_s, u"--certificate"_s, u"a.json"_s}).status, 0);
+    const QByteArray hash = QCryptographicHash::hash(contents(u"a.pdf"_s), QCryptographicHash::Sha256).toHex();
+    QVERIFY(contents(u"a.json"_s).contains("\"sha256\": \"" + hash + '"'));
+    QVERIFY(!(QFile::permissions(path(u"a.json"_s)) & others));
+
+    const QStringList prove = QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s} + meeting;
+    const Run proved = run(prove);
+    QCOMPARE(proved.status, 0);
+    QCOMPARE(proved.err, QString());
+    QVERIFY(proved.out.startsWith("a.pdf holds nothing that the GREEN edition of HWC 12 withholds."_L1));
+    QCOMPARE(run(prove + QStringList{u"--format"_s, u"json"_s, u"-o"_s, u"c.json"_s}).out, QString());
+    QCOMPARE(contents(u"c.json"_s), contents(u"a.json"_s));
+    QCOMPARE(run(prove + QStringList{u"-o"_s, u"a.pdf"_s}).status, 1);
+}
+
+void CommandLineTest::findsALeak()
+{
+    makeBook();
+    const auto in = [](const QString &edition) { return QStringList{u"--meeting"_s, u"12"_s, u"--edition"_s, edition}; };
+    QCOMPARE(run(QStringList{u"export"_s, u"b"_s} + in(u"confidential"_s) + QStringList{u"-o"_s, u"a.pdf"_s}).status, 0);
+    const Run found = run(QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s} + in(u"GREEN"_s));
+    QCOMPARE(found.status, 3);
+    QVERIFY(found.out.startsWith("a.pdf holds what the GREEN edition of HWC 12 withholds."_L1));
+    QVERIFY2(found.err.startsWith("pages, page 1, "_L1) && found.err.contains("withheld line, item 2 of the agenda, line 2: "_L1),
+             qPrintable(found.err));
+    QVERIFY(found.err.contains("Kelpie Dredging Limited asked for more than its tender."_L1));
+}
+
+void CommandLineTest::provesNothingOfWhatIsNoPdf()
+{
+    makeBook();
+    for (const QString &file : {u"b"_s, u"missing.pdf"_s}) {
+        const Run refused = run({u"prove"_s, file, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s});
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.out, QString());
+        QCOMPARE(refused.err.count(u'\n'), 1);
+    }
+}
+
+/// The one leak that a file of the program's own can have: its name.
+void CommandLineTest::writesNoFileWithALeak()
+{
+    makeBook();
+    const QString name = u"Kelpie Dredging Limited asked for.pdf"_s;
+    const Run refused = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, name});
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains("name of the file"_L1), qPrintable(refused.err));
+    QVERIFY(!QFile::exists(path(name)));
 }
 
 void CommandLineTest::exportsTheSameBytesEachTime()

@@ -1,0 +1,175 @@
+#include "models/minutes/phrases.h"
+#include "models/minutes/saidby.h"
+#include "models/minutes/withheldtexts.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What the composers and the pages say by themselves, beside what is in phrases.h.
+QStringList labels()
+{
+    return {u"Action ID"_s,
+            u"Action"_s,
+            u"Owner"_s,
+            u"Due"_s,
+            u"Party Category / Representing"_s,
+            u"Name"_s,
+            u"Item"_s,
+            u"Subject"_s,
+            u"Presenter"_s,
+            u"Purpose"_s,
+            u"Time"_s,
+            u"Meeting"_s,
+            u"version"_s,
+            u"Minutebook"_s,
+            u"Votes: for against abstentions abstention"_s,
+            u"casting vote by"_s,
+            u"Moved by"_s,
+            u"seconded by"_s,
+            u"application/pdf"_s,
+            u"x-default"_s,
+            u"Adobe Identity"_s,
+            u"sRGB IEC61966-2.1 http://www.color.org"_s};
+}
+
+QString filledSentence(QString pattern, const Scheme &scheme, const Level &level)
+{
+    return pattern.replace("{LEVEL}"_L1, level.marking).replace("{Level}"_L1, level.title).replace("{EDITION}"_L1, scheme.topEdition);
+}
+
+QStringList titlesSaid(const EditionTitles &titles)
+{
+    return {titles.draft, titles.approved, titles.final, titles.agenda};
+}
+
+class OpenTextCollector
+{
+public:
+    OpenTextCollector(const MeetingRecord &record, Edition edition)
+        : m_record(record)
+        , m_ceiling(edition.ceiling)
+        , m_dialect(dialectOf(record.body, record.meeting.header, record.meeting.people))
+    {
+        if (!showsDefault())
+            m_dialect.people.clear(); // initials stand as they were typed
+    }
+
+    QStringList collect()
+    {
+        m_texts = labels();
+        addPhrases();
+        addScheme();
+        addHead();
+        if (showsDefault())
+            addPeople();
+        for (qsizetype i = 0; i < m_record.meeting.items.size(); ++i)
+            addItem(m_record.meeting.items[i], m_record.papers.value(i));
+        for (const Action &action : m_record.actions)
+            addAction(action);
+        return std::move(m_texts);
+    }
+
+private:
+    [[nodiscard]] bool shows(Rank rank, Clearing clearing = {}) const { return visible(rank, clearing, m_ceiling); }
+    [[nodiscard]] bool showsDefault() const { return shows(m_record.defaultRank); }
+    [[nodiscard]] const Scheme &scheme() const { return m_record.body.scheme; }
+
+    void addPhrases()
+    {
+        for (const auto kind : {PeopleKind::Attendees, PeopleKind::VotingMembers, PeopleKind::Apologies})
+            m_texts << peopleTitle(kind) << invitedTitle(kind);
+        for (const auto status :
+             {ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred, ActionStatus::Withdrawn})
+            m_texts << u"Action: "_s + statusPhrase(status);
+        m_texts << attendanceWithheldPhrase(scheme()) << invitedWithheldPhrase(scheme()) << agendaHeading() << paperPhrase();
+    }
+
+    void addScheme()
+    {
+        for (const Level &level : scheme().levels) {
+            m_texts << filledSentence(scheme().classification, scheme(), level) << filledSentence(scheme().stub, scheme(), level)
+                    << level.handling << level.name << level.title << level.marking;
+        }
+        m_texts += titlesSaid(scheme().editions) + titlesSaid(scheme().topEditions);
+    }
+
+    void addHead()
+    {
+        const MeetingHeader &header = m_record.meeting.header;
+        m_texts << u"%1 (%2)"_s.arg(m_record.body.name, m_record.body.abbreviation) << m_record.body.language
+                << u"%1 %2"_s.arg(m_record.body.abbreviation).arg(header.number) << header.reference << header.venue << header.handling
+                << longDate(header.date) << header.date.toString(Qt::ISODate) << timeRange(header.begins, header.ends)
+                << nextMeetingPhrase(header.nextMeeting);
+    }
+
+    void addPeople()
+    {
+        for (const PeopleTable &table : m_record.meeting.people) {
+            for (const Person &person : table.people)
+                m_texts << person.representing << u"%1 (%2) "_s.arg(person.name, person.initials) + attendancePhrase(person.attendance);
+            for (const NoteLine &line : table.lines)
+                addLine(line, Item());
+        }
+    }
+
+    void addItem(const Item &item, const QList<Paper> &papers)
+    {
+        if (item.heading.number)
+            m_texts << u"Item %1. "_s.arg(*item.heading.number);
+        if (shows(item.titleRank, item.titleClearing))
+            m_texts += saidBy(item.heading.title, m_dialect);
+        for (const NoteLine &line : item.lines)
+            addLine(line, item);
+        for (const Paper &paper : papers) {
+            if (shows(paperRank(paper, item.rank, m_dialect)))
+                m_texts << paper.title + versionPhrase(paper.version);
+        }
+    }
+
+    void addLine(const NoteLine &line, const Item &item)
+    {
+        if (line.kind == LineKind::Data)
+            return addData(line, item);
+        const bool shown = line.standing.stub ? showsDefault() : shows(line.standing.rank, line.standing.clearing);
+        if (shown && line.kind != LineKind::OwnNote)
+            m_texts += saidBy(line, m_dialect) + QStringList{line.text};
+    }
+
+    void addData(const NoteLine &line, const Item &item)
+    {
+        const DataValue value = dataSaid(line, item, m_dialect);
+        if (shows(value.rank, value.clearing))
+            m_texts += saidBy(value.text, m_dialect);
+    }
+
+    void addAction(const Action &action)
+    {
+        if (!shows(action.rank, action.clearing))
+            return;
+        m_texts += saidBy(action.text, m_dialect);
+        m_texts << action.number << action.owners.join(u' ') << longDate(action.due);
+        for (const ActionTerms &terms : action.changes) {
+            if (shows(terms.rank, terms.clearing))
+                m_texts << terms.owners.join(u' ') << longDate(terms.due);
+        }
+    }
+
+    const MeetingRecord &m_record;
+    Rank m_ceiling;
+    Dialect m_dialect;
+    QStringList m_texts;
+};
+
+} // namespace
+
+QStringList openTextsOf(const MeetingRecord &record, Edition edition)
+{
+    QStringList texts = OpenTextCollector(record, edition).collect();
+    texts.removeAll(QString());
+    return texts;
+}
+
+} // namespace minutebook

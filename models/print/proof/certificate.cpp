@@ -1,0 +1,189 @@
+#include "models/print/proof/certificate.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sentences of a certificate: `ProofTexts::tr("…")`.
+struct ProofTexts {
+    Q_DECLARE_TR_FUNCTIONS(Proof)
+};
+
+QString partText(FilePart part)
+{
+    switch (part) {
+    case FilePart::Page:
+        return ProofTexts::tr("pages");
+    case FilePart::Bookmark:
+        return ProofTexts::tr("bookmarks");
+    case FilePart::Information:
+        return ProofTexts::tr("document information");
+    case FilePart::Metadata:
+        return ProofTexts::tr("XMP metadata");
+    case FilePart::Alternative:
+        return ProofTexts::tr("alternative texts");
+    case FilePart::Structure:
+        return ProofTexts::tr("structure");
+    case FilePart::Link:
+        return ProofTexts::tr("links");
+    case FilePart::Annotation:
+        return ProofTexts::tr("annotations");
+    case FilePart::FormField:
+        return ProofTexts::tr("form fields");
+    case FilePart::Destination:
+        return ProofTexts::tr("destinations");
+    case FilePart::AttachmentName:
+        return ProofTexts::tr("names of attachments");
+    case FilePart::Attachment:
+        return ProofTexts::tr("attachments");
+    case FilePart::PageLabel:
+        return ProofTexts::tr("page labels");
+    case FilePart::Layer:
+        return ProofTexts::tr("layers");
+    case FilePart::Script:
+        return ProofTexts::tr("scripts");
+    case FilePart::FontName:
+        return ProofTexts::tr("names of fonts");
+    case FilePart::FileName:
+        return ProofTexts::tr("name of the file");
+    case FilePart::String:
+        return ProofTexts::tr("other strings and names");
+    case FilePart::Stream:
+        return ProofTexts::tr("decompressed streams");
+    case FilePart::Outside:
+        return ProofTexts::tr("bytes outside the objects");
+    }
+    return {};
+}
+
+/// The names of the JSON's values, which no language changes.
+QString partKey(FilePart part)
+{
+    static const QStringList keys{
+        u"page"_s,       u"bookmark"_s,   u"information"_s, u"metadata"_s,        u"alternative-text"_s, u"structure"_s,  u"link"_s,
+        u"annotation"_s, u"form-field"_s, u"destination"_s, u"attachment-name"_s, u"attachment"_s,       u"page-label"_s, u"layer"_s,
+        u"script"_s,     u"font-name"_s,  u"file-name"_s,   u"string"_s,          u"stream"_s,           u"outside"_s};
+    return keys.value(static_cast<qsizetype>(part));
+}
+
+QString kindText(WithheldKind kind)
+{
+    switch (kind) {
+    case WithheldKind::Line:
+        return ProofTexts::tr("withheld line");
+    case WithheldKind::OwnNote:
+        return ProofTexts::tr("own note");
+    case WithheldKind::Title:
+        return ProofTexts::tr("withheld title");
+    case WithheldKind::ClosedTitle:
+        return ProofTexts::tr("closed title");
+    case WithheldKind::RealName:
+        return ProofTexts::tr("real name");
+    case WithheldKind::Data:
+        return ProofTexts::tr("withheld data");
+    case WithheldKind::Paper:
+        return ProofTexts::tr("withheld paper");
+    case WithheldKind::Action:
+        return ProofTexts::tr("withheld action of an earlier meeting");
+    case WithheldKind::Person:
+        return ProofTexts::tr("withheld person");
+    }
+    return {};
+}
+
+QJsonObject jsonOf(const Leak &leak)
+{
+    QJsonObject json{{u"part"_s, partKey(leak.place.part)}, {u"excerpt"_s, leak.excerpt}};
+    const auto setIf = [&json](bool known, const QString &key, const QJsonValue &value) {
+        if (known)
+            json.insert(key, value);
+    };
+    setIf(leak.place.page > 0, u"page"_s, leak.place.page);
+    setIf(leak.place.object > 0, u"object"_s, leak.place.object);
+    setIf(!leak.place.key.isEmpty(), u"key"_s, leak.place.key);
+    setIf(leak.place.revision > 0, u"revision"_s, leak.place.revision);
+    setIf(leak.source.item >= 0, u"item"_s, leak.source.item + 1);
+    setIf(leak.source.line >= 0, u"line"_s, leak.source.line + 1);
+    return json;
+}
+
+} // namespace
+
+QString placeText(const FilePlace &place)
+{
+    QStringList words{partText(place.part)};
+    if (place.page > 0)
+        words << ProofTexts::tr("page %1").arg(place.page);
+    if (place.object > 0)
+        words << ProofTexts::tr("object %1").arg(place.object);
+    if (!place.key.isEmpty())
+        words << place.key;
+    if (place.revision > 0)
+        words << ProofTexts::tr("revision %1 of the file").arg(place.revision);
+    return words.join(", "_L1);
+}
+
+QString sourceText(const WithheldText &source)
+{
+    QStringList words{kindText(source.kind)};
+    if (source.item >= 0)
+        words << ProofTexts::tr("item %1 of the agenda").arg(source.item + 1);
+    if (source.line >= 0)
+        words << ProofTexts::tr("line %1").arg(source.line + 1);
+    return words.join(", "_L1);
+}
+
+QString leakText(const Leak &leak)
+{
+    return u"%1: %2: \"%3\""_s.arg(placeText(leak.place), sourceText(leak.source), leak.excerpt);
+}
+
+QString certificateText(const Certificate &certificate)
+{
+    QStringList lines;
+    lines << (certificate.isProof() ? ProofTexts::tr("%1 holds nothing that the %2 edition of %3 withholds.")
+                                    : ProofTexts::tr("%1 holds what the %2 edition of %3 withholds."))
+                 .arg(certificate.fileName, certificate.ceiling, certificate.meeting);
+    lines << ProofTexts::tr("SHA-256 of the file: %1").arg(QString::fromLatin1(certificate.sha256));
+    lines << ProofTexts::tr("Runs of words that were looked for: %1; left out, because they stand in open text too or are too short: %2.")
+                 .arg(certificate.needles)
+                 .arg(certificate.leftOut);
+    QStringList searched;
+    for (const auto &[part, count] : certificate.searched.asKeyValueRange())
+        searched << u"%1 (%2)"_s.arg(partText(part)).arg(count);
+    lines << ProofTexts::tr("What was searched, with how many places each has: %1.").arg(searched.join(", "_L1));
+    lines << ProofTexts::tr(
+        "Not seen is text that is drawn as a picture of straight lines, enciphered, or set in a font that calls its letters others.");
+    for (const Leak &leak : certificate.leaks)
+        lines << leakText(leak);
+    return lines.join(u'\n') + u'\n';
+}
+
+QByteArray certificateJson(const Certificate &certificate)
+{
+    QJsonObject searched;
+    for (const auto &[part, count] : certificate.searched.asKeyValueRange())
+        searched.insert(partKey(part), count);
+    QJsonArray leaks;
+    for (const Leak &leak : certificate.leaks)
+        leaks.append(jsonOf(leak));
+    const QJsonObject json{{u"proved"_s, certificate.isProof()},
+                           {u"meeting"_s, certificate.meeting},
+                           {u"ceiling"_s, certificate.ceiling},
+                           {u"file"_s, certificate.fileName},
+                           {u"sha256"_s, QString::fromLatin1(certificate.sha256)},
+                           {u"needles"_s, certificate.needles},
+                           {u"left-out"_s, certificate.leftOut},
+                           {u"searched"_s, searched},
+                           {u"leaks"_s, leaks}};
+    return QJsonDocument(json).toJson();
+}
+
+} // namespace minutebook

@@ -1,0 +1,195 @@
+#include "models/print/proof/contenttokens.h"
+
+#include <charconv>
+#include <utility>
+
+namespace minutebook {
+
+namespace {
+
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
+}
+
+bool isDelimiter(char c)
+{
+    return std::string_view("()<>[]{}/%").contains(c);
+}
+
+bool isRegular(char c)
+{
+    return !isSpace(c) && !isDelimiter(c);
+}
+
+/// -1: it is none.
+int hexDigit(char c)
+{
+    if (c >= '0' && c <= '9')
+        return c - '0';
+    const char small = static_cast<char>(c | 0x20);
+    return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
+}
+
+bool isNumeric(char c)
+{
+    return (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+}
+
+} // namespace
+
+ContentToken ContentTokens::next()
+{
+    skipSpace();
+    if (atEnd())
+        return {};
+    switch (const char c = at(m_at)) {
+    case '%':
+        return comment();
+    case '/':
+        return name();
+    case '(':
+        return literal();
+    case '[':
+        ++m_at;
+        return {.kind = ContentToken::ArrayBegin};
+    case ']':
+        ++m_at;
+        return {.kind = ContentToken::ArrayEnd};
+    case '<':
+        if (at(m_at + 1) != '<')
+            return hex();
+        m_at += 2;
+        return {.kind = ContentToken::DictionaryBegin};
+    case '>':
+        m_at += at(m_at + 1) == '>' ? 2 : 1;
+        return {.kind = ContentToken::DictionaryEnd};
+    default:
+        return isNumeric(c) ? number() : word();
+    }
+}
+
+void ContentTokens::skipSpace()
+{
+    while (!atEnd() && isSpace(m_bytes[m_at]))
+        ++m_at;
+}
+
+ContentToken ContentTokens::comment()
+{
+    const qsizetype begin = ++m_at;
+    while (!atEnd() && m_bytes[m_at] != '\n' && m_bytes[m_at] != '\r')
+        ++m_at;
+    return {.kind = ContentToken::Comment, .text = m_bytes.sliced(begin, m_at - begin).toByteArray().toStdString()};
+}
+
+ContentToken ContentTokens::name()
+{
+    ContentToken token{.kind = ContentToken::Name};
+    for (++m_at; !atEnd() && isRegular(m_bytes[m_at]); ++m_at) {
+        const int high = m_bytes[m_at] == '#' ? hexDigit(at(m_at + 1)) : -1;
+        const int low = high < 0 ? -1 : hexDigit(at(m_at + 2));
+        if (low >= 0)
+            m_at += 2;
+        token.text += low < 0 ? m_bytes[m_at] : static_cast<char>(high * 16 + low);
+    }
+    return token;
+}
+
+ContentToken ContentTokens::literal()
+{
+    ContentToken token{.kind = ContentToken::String};
+    int open = 1;
+    for (++m_at; !atEnd(); ++m_at) {
+        const char c = m_bytes[m_at];
+        if (c == '\\') {
+            appendEscaped(token.text);
+            continue;
+        }
+        open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        if (open == 0) {
+            ++m_at;
+            break;
+        }
+        token.text += c;
+    }
+    return token;
+}
+
+/// Ends on the last byte of the escape.
+void ContentTokens::appendEscaped(std::string &text)
+{
+    static constexpr std::string_view letters = "nrtbf";
+    static constexpr std::string_view meanings = "\n\r\t\b\f";
+    const char c = at(++m_at);
+    if (const size_t place = letters.find(c); place != std::string_view::npos) {
+        text += meanings[place];
+    } else if (c >= '0' && c <= '7') {
+        int value = c - '0';
+        for (int more = 0; more < 2 && at(m_at + 1) >= '0' && at(m_at + 1) <= '7'; ++more)
+            value = value * 8 + at(++m_at) - '0';
+        text += static_cast<char>(value);
+    } else if (c == '\r' && at(m_at + 1) == '\n') {
+        ++m_at;
+    } else if (c != '\n' && c != '\r') {
+        text += c;
+    }
+}
+
+ContentToken ContentTokens::hex()
+{
+    ContentToken token{.kind = ContentToken::String};
+    int high = -1;
+    for (++m_at; !atEnd() && m_bytes[m_at] != '>'; ++m_at) {
+        const int digit = hexDigit(m_bytes[m_at]);
+        if (digit < 0)
+            continue;
+        if (high >= 0)
+            token.text += static_cast<char>(high * 16 + digit);
+        high = high < 0 ? digit : -1;
+    }
+    if (high >= 0)
+        token.text += static_cast<char>(high * 16);
+    ++m_at;
+    return token;
+}
+
+ContentToken ContentTokens::number()
+{
+    const qsizetype begin = m_at;
+    while (!atEnd() && isRegular(m_bytes[m_at]))
+        ++m_at;
+    const char *first = m_bytes.data() + begin + (m_bytes[begin] == '+' ? 1 : 0);
+    ContentToken token{.kind = ContentToken::Number};
+    const auto read = std::from_chars(first, m_bytes.data() + m_at, token.number);
+    if (read.ptr != m_bytes.data() + m_at)
+        return {.kind = ContentToken::Word, .text = std::string(m_bytes.data() + begin, m_bytes.data() + m_at)};
+    return token;
+}
+
+ContentToken ContentTokens::word()
+{
+    const qsizetype begin = m_at++;
+    while (!atEnd() && isRegular(m_bytes[m_at]))
+        ++m_at;
+    ContentToken token{.kind = ContentToken::Word, .text = std::string(m_bytes.data() + begin, m_bytes.data() + m_at)};
+    if (token.text == "ID") {
+        skipInlineImage();
+        token.kind = ContentToken::InlineImage;
+    }
+    return token;
+}
+
+/// Up to an EI that stands alone.
+void ContentTokens::skipInlineImage()
+{
+    for (; m_at < m_bytes.size(); ++m_at) {
+        const bool begins = isSpace(at(m_at)) && at(m_at + 1) == 'E' && at(m_at + 2) == 'I';
+        if (begins && (m_at + 3 >= m_bytes.size() || !isRegular(at(m_at + 3)))) {
+            m_at += 3;
+            return;
+        }
+    }
+}
+
+} // namespace minutebook

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "models/print/proof/contentreader.h"
+
+#include <qpdf/QPDF.hh>
+
+#include <map>
+
+namespace minutebook {
+
+/// One revision of a file, opened. Its functions throw what libqpdf throws.
+class FileReader
+{
+public:
+    FileReader(FileTexts &texts, const QByteArray &pdf, const QByteArray &password, int revision);
+
+    /// Pages with what is laid over them, every object and every stream.
+    void read();
+    /// What stands in the bytes and belongs to no object, and objects that are no longer any.
+    void readLeftovers();
+
+    [[nodiscard]] QPDF &pdf() { return m_pdf; }
+
+private:
+    void readPages();
+    void readPage(QPDFObjectHandle page);
+    void readAppearances(QPDFObjectHandle appearance, const FilePlace &place);
+    void readObjects();
+    void collectResources(QPDFObjectHandle object);
+    void readDeadObject(qsizetype at, const QByteArray &bytes);
+    void readDeadStream(QPDFObjectHandle dictionary, const QByteArray &data);
+    [[nodiscard]] QByteArray withoutLiveStreams();
+    [[nodiscard]] std::map<qsizetype, int> liveObjects(); ///< numbers by where they begin
+
+    FileTexts &m_texts;
+    const QByteArray &m_bytes;
+    int m_revision;
+    QPDF m_pdf;
+    FontShelf m_fonts;
+    std::set<QPDFObjGen> m_content;
+    std::map<QPDFObjGen, int> m_annotationPages;
+    std::vector<QPDFObjectHandle> m_resources;
+    QString m_allPages;
+    int m_page = 0;
+};
+
+} // namespace minutebook

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QList>
+#include <QString>
+
+namespace minutebook {
+
+/// What part of a PDF file a text stands in.
+enum class FilePart {
+    Page,
+    Bookmark,
+    Information, ///< the information dictionary
+    Metadata, ///< an XMP packet
+    Alternative, ///< ActualText, Alt and E: what is read instead of what is shown
+    Structure, ///< titles and languages of the structure tree
+    Link,
+    Annotation,
+    FormField,
+    Destination,
+    AttachmentName,
+    Attachment,
+    PageLabel,
+    Layer,
+    Script,
+    FontName,
+    FileName,
+    // what is told less closely
+    String, ///< of any other object
+    Stream, ///< decompressed
+    Outside, ///< comments, what lies between the objects or behind the end
+};
+
+struct FilePlace {
+    FilePart part = FilePart::Page;
+    int page = 0; ///< from 1; 0: of none, or not known
+    int object = 0; ///< 0: of none
+    QString key = {}; ///< of a dictionary: "/Title"
+    int revision = 0; ///< of the file, from 1, where an earlier one has it; 0: the last
+
+    bool operator==(const FilePlace &) const = default;
+};
+
+/// Text that people read, or what may hold a text among other things: a format's own words, fonts' programs.
+enum class TextKind { Prose, Syntax };
+
+struct FileText {
+    FilePlace place;
+    TextKind kind = TextKind::Prose;
+    QString text; ///< a line break where a line or a cell ends
+};
+
+/// All that can be got out of a file, and why it may not be all.
+struct FileTexts {
+    QList<FileText> texts;
+    QList<Error> unread; ///< empty: everything was read
+    qsizetype pages = 0;
+
+    void add(const FilePlace &place, const QString &text, TextKind kind = TextKind::Prose);
+    void miss(ErrorCode code, const QStringList &details = {});
+};
+
+} // namespace minutebook

@@ -1,0 +1,190 @@
+#include "models/print/proof/needles.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+namespace {
+
+constexpr qsizetype runLength = 5; // words
+constexpr qsizetype probeLength = 10; // letters
+constexpr qsizetype leastLetters = 3;
+constexpr quint64 factor = 0x9e3779b97f4a7c15;
+
+constexpr quint64 toProbeLength(quint64 base)
+{
+    quint64 power = 1;
+    for (qsizetype i = 0; i < probeLength; ++i)
+        power *= base;
+    return power;
+}
+
+constexpr quint64 oldest = toProbeLength(factor);
+
+quint64 probeHash(QStringView letters)
+{
+    quint64 hash = 0;
+    for (const QChar letter : letters.first(probeLength))
+        hash = hash * factor + letter.unicode() + 1;
+    return hash;
+}
+
+size_t bucketOf(quint64 hash)
+{
+    return (hash * factor) >> 48;
+}
+
+bool edgeAt(const Letters &letters, qsizetype at, LetterEdge edge)
+{
+    return (letters.edges[static_cast<size_t>(at)] & edge) != 0;
+}
+
+QList<qsizetype> wordBegins(const Letters &letters)
+{
+    QList<qsizetype> begins;
+    for (size_t i = 0; i < letters.edges.size(); ++i) {
+        if (letters.edges[i] & BeginsWord)
+            begins.append(static_cast<qsizetype>(i));
+    }
+    return begins;
+}
+
+class NeedleMaker
+{
+public:
+    QList<Needle> make(const QList<WithheldText> &withheld)
+    {
+        for (qsizetype i = 0; i < withheld.size(); ++i)
+            addText(withheld[i].text, i);
+        return std::move(m_needles);
+    }
+
+private:
+    void addText(const QString &text, qsizetype source)
+    {
+        const Letters letters = lettersOf(text);
+        const QList<qsizetype> begins = wordBegins(letters);
+        const qsizetype words = begins.size() - 1;
+        if (words < 1)
+            return;
+        add(letters.folded, words, source);
+        for (qsizetype i = 0; i + runLength < begins.size(); ++i)
+            add(letters.folded.sliced(begins[i], begins[i + runLength] - begins[i]), runLength, source);
+    }
+
+    void add(const QString &run, qsizetype words, qsizetype source)
+    {
+        if (m_known.contains(run))
+            return;
+        m_known.insert(run);
+        m_needles.append({run, words, source});
+    }
+
+    QList<Needle> m_needles;
+    QSet<QString> m_known;
+};
+
+} // namespace
+
+NeedleSet::NeedleSet(QList<Needle> needles)
+    : m_needles(std::move(needles))
+{
+    for (qsizetype i = 0; i < m_needles.size(); ++i) {
+        const QString &letters = m_needles[i].letters;
+        if (letters.size() >= probeLength) {
+            const quint64 hash = probeHash(letters);
+            m_long.insert(hash, i);
+            m_known.set(bucketOf(hash));
+            continue;
+        }
+        m_short.insert(QStringView(letters), i);
+        if (!m_shortLengths.contains(letters.size()))
+            m_shortLengths.append(letters.size());
+    }
+}
+
+QList<NeedleHit> NeedleSet::find(const Letters &letters) const
+{
+    QList<NeedleHit> hits;
+    findProbed(letters, hits);
+    if (!m_shortLengths.isEmpty())
+        findShort(letters, hits);
+    return hits;
+}
+
+QList<NeedleHit> NeedleSet::findLong(const Letters &letters) const
+{
+    QList<NeedleHit> hits;
+    findProbed(letters, hits);
+    hits.removeIf([this](const NeedleHit &hit) { return !m_needles[hit.needle].isLong(); });
+    return hits;
+}
+
+void NeedleSet::findProbed(const Letters &letters, QList<NeedleHit> &hits) const
+{
+    const QString &text = letters.folded;
+    if (text.size() < probeLength)
+        return;
+    quint64 hash = probeHash(text);
+    for (qsizetype at = 0;; ++at) {
+        if (m_known.test(bucketOf(hash))) {
+            for (auto [found, end] = m_long.equal_range(hash); found != end; ++found) {
+                if (stands(m_needles[*found], letters, at))
+                    hits.append({*found, at, at + m_needles[*found].letters.size()});
+            }
+        }
+        if (at + probeLength >= text.size())
+            return;
+        hash = hash * factor + text[at + probeLength].unicode() + 1 - oldest * (text[at].unicode() + 1);
+    }
+}
+
+void NeedleSet::findShort(const Letters &letters, QList<NeedleHit> &hits) const
+{
+    for (qsizetype at = 0; at < letters.folded.size(); ++at) {
+        if (!edgeAt(letters, at, BeginsPart))
+            continue;
+        for (const qsizetype length : m_shortLengths) {
+            const qsizetype end = at + length;
+            if (end > letters.folded.size() || !edgeAt(letters, end, BeginsPart))
+                continue;
+            const auto found = m_short.constFind(QStringView(letters.folded).sliced(at, length));
+            if (found != m_short.cend() && stands(m_needles[*found], letters, at))
+                hits.append({*found, at, end});
+        }
+    }
+}
+
+bool NeedleSet::stands(const Needle &needle, const Letters &letters, qsizetype at) const
+{
+    const qsizetype end = at + needle.letters.size();
+    if (!QStringView(letters.folded).sliced(at).startsWith(needle.letters))
+        return false;
+    if (needle.isAnchored() && !(edgeAt(letters, at, BeginsPart) && edgeAt(letters, end, BeginsPart)))
+        return false;
+    const auto breaks = [](quint8 edge) { return (edge & BeginsLine) != 0; };
+    return !needle.isOfOneLine() || std::none_of(letters.edges.cbegin() + at + 1, letters.edges.cbegin() + end, breaks);
+}
+
+QList<Needle> needlesOf(const QList<WithheldText> &withheld)
+{
+    return NeedleMaker().make(withheld);
+}
+
+QList<Needle> withoutOpen(const QList<Needle> &needles, const QStringList &openTexts)
+{
+    const NeedleSet set(needles);
+    QSet<qsizetype> open;
+    for (const QString &text : openTexts) {
+        for (const NeedleHit &hit : set.find(lettersOf(text)))
+            open.insert(hit.needle);
+    }
+    QList<Needle> kept;
+    for (qsizetype i = 0; i < needles.size(); ++i) {
+        if (!open.contains(i) && needles[i].letters.size() >= leastLetters)
+            kept.append(needles[i]);
+    }
+    return kept;
+}
+
+} // namespace minutebook

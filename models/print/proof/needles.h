@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/minutes/withheldtexts.h"
+#include "models/print/proof/letters.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <bitset>
+
+namespace minutebook {
+
+/// One run of letters that must not be in the file, and the withheld text that it is of.
+struct Needle {
+    QString letters; ///< folded
+    qsizetype words = 0;
+    qsizetype source = 0; ///< among the withheld texts
+
+    /// Few words, or few letters, could be a part of other words: they count from the beginning of a word to the end of one.
+    [[nodiscard]] bool isAnchored() const { return words < 5 || letters.size() < 12; }
+    /// And fewer, where lines or cells meet by chance, on one line.
+    [[nodiscard]] bool isOfOneLine() const { return letters.size() < 10; }
+    /// Long enough not to be met by chance among a format's own words and in what is no text.
+    [[nodiscard]] bool isLong() const { return words > 1 && letters.size() >= 10; }
+};
+
+/// Where a needle stands among letters.
+struct NeedleHit {
+    qsizetype needle = 0;
+    qsizetype begin = 0; ///< of a letter
+    qsizetype end = 0;
+};
+
+/// Needles that are looked for together: in the time of reading the text once, however many they are.
+class NeedleSet
+{
+public:
+    explicit NeedleSet(QList<Needle> needles);
+
+    [[nodiscard]] const QList<Needle> &needles() const { return m_needles; }
+    [[nodiscard]] QList<NeedleHit> find(const Letters &letters) const;
+    /// Only those that are long enough to be told from a format's own words.
+    [[nodiscard]] QList<NeedleHit> findLong(const Letters &letters) const;
+
+private:
+    void findProbed(const Letters &letters, QList<NeedleHit> &hits) const;
+    void findShort(const Letters &letters, QList<NeedleHit> &hits) const;
+    [[nodiscard]] bool stands(const Needle &needle, const Letters &letters, qsizetype at) const;
+
+    QList<Needle> m_needles;
+    QMultiHash<quint64, qsizetype> m_long; ///< by the hash of their first letters
+    std::bitset<65536> m_known; ///< whether there can be one with that hash
+    QHash<QStringView, qsizetype> m_short;
+    QList<qsizetype> m_shortLengths;
+};
+
+/// Each text whole, and each run of five of its words. Each run once, of the first text that has it.
+[[nodiscard]] QList<Needle> needlesOf(const QList<WithheldText> &withheld);
+
+/// Those that the open texts do not hold and that are long enough to be looked for: three letters.
+[[nodiscard]] QList<Needle> withoutOpen(const QList<Needle> &needles, const QStringList &openTexts);
+
+} // namespace minutebook

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/print/proof/filetexts.h"
+
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <map>
+
+namespace minutebook {
+
+/// Reads every string and name of objects, wherever in them it stands.
+class ObjectReader
+{
+public:
+    /// `pages` are the numbers of those that annotations are on.
+    ObjectReader(FileTexts &texts, QPDFObjectHandle information, std::map<QPDFObjGen, int> pages, int revision);
+
+    void read(QPDFObjectHandle object);
+    /// The keys of a dictionary of destinations (PDF 1.7, 12.3.2.3).
+    void readDestinations(QPDFObjectHandle dictionary);
+
+private:
+    void walk(QPDFObjectHandle value, const std::string &key, QPDFObjectHandle dictionary, int depth);
+    void walkDictionary(QPDFObjectHandle dictionary, int depth);
+    void walkArray(QPDFObjectHandle array, const std::string &key, QPDFObjectHandle dictionary, int depth);
+    void addString(const std::string &bytes, FilePart part, const std::string &key);
+    void addName(const std::string &name, const std::string &key);
+
+    FileTexts &m_texts;
+    QPDFObjGen m_information;
+    std::map<QPDFObjGen, int> m_pages;
+    FilePlace m_place;
+    bool m_informs = false;
+    QString m_names; ///< of the object that is read
+};
+
+/// A text, and what a reader makes of its escapes: of a link's, of a script's.
+[[nodiscard]] QStringList unescaped(const QString &text, FilePart part);
+
+} // namespace minutebook

@@ -1,0 +1,166 @@
+#include "models/print/proof/provenothingwithheld.h"
+
+#include "models/print/fontfamilies.h"
+#include "models/print/proof/needles.h"
+#include "models/print/proof/readpdffile.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <map>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype excerptMargin = 20; // UTF-16 units on each side
+
+/// One text may be parted over many strings: over bookmarks, over the spellings of single letters.
+void addJoined(FileTexts &texts)
+{
+    QMap<FilePart, QString> joined;
+    for (const FileText &text : texts.texts) {
+        if (text.kind == TextKind::Prose && text.place.part != FilePart::Page)
+            joined[text.place.part] += text.text + u'\n';
+    }
+    for (const auto &[part, text] : joined.asKeyValueRange())
+        texts.add({.part = part}, text);
+}
+
+/// What the pages say of their own number, and the format of itself: fonts' names are in it as words.
+QStringList formatWords(qsizetype pages)
+{
+    QStringList words{u"PDF EOF Regular Bold Italic Oblique Medium Semibold Roman Helvetica Times Courier Arial Liberation Symbol"_s};
+    for (int family = 0; family < familyCount(); ++family)
+        words << familyName(family);
+    for (qsizetype i = 1; i <= pages; ++i)
+        words << u"Page %1 of %2"_s.arg(i).arg(pages);
+    return words;
+}
+
+QString excerptOf(const QString &text, const Letters &letters, qsizetype begin, qsizetype end)
+{
+    const auto originOf = [&](qsizetype letter) { return static_cast<qsizetype>(letters.origins[static_cast<size_t>(letter)]); };
+    const qsizetype first = std::max<qsizetype>(0, originOf(begin) - excerptMargin);
+    const qsizetype last = std::min(text.size(), originOf(end - 1) + 1 + excerptMargin);
+    return text.sliced(first, last - first).simplified();
+}
+
+/// Finds leaks, each withheld text once in each place.
+class LeakFinder
+{
+public:
+    LeakFinder(const QList<WithheldText> &withheld, const QList<Needle> &needles)
+        : m_withheld(withheld)
+        , m_needles(needles)
+    {
+    }
+
+    QList<Leak> find(const QList<FileText> &texts)
+    {
+        for (const FileText &text : texts)
+            findIn(text);
+        dropVague();
+        return std::move(m_leaks);
+    }
+
+private:
+    struct Stretch {
+        qsizetype begin;
+        qsizetype end;
+    };
+
+    void findIn(const FileText &text)
+    {
+        const Letters letters = lettersOf(text.text);
+        std::map<qsizetype, Stretch> found; // by withheld text
+        for (const NeedleHit &hit : text.kind == TextKind::Prose ? m_needles.find(letters) : m_needles.findLong(letters)) {
+            const qsizetype source = m_needles.needles()[hit.needle].source;
+            Stretch &stretch = found.try_emplace(source, hit.begin, hit.end).first->second;
+            if (hit.begin <= stretch.end && hit.end >= stretch.begin)
+                stretch = {std::min(stretch.begin, hit.begin), std::max(stretch.end, hit.end)};
+        }
+        for (const auto &[source, stretch] : found)
+            add({text.place, m_withheld[source], excerptOf(text.text, letters, stretch.begin, stretch.end)});
+    }
+
+    void add(const Leak &leak)
+    {
+        const auto same = [&](const Leak &other) { return other.place == leak.place && other.source == leak.source; };
+        if (std::ranges::none_of(m_leaks, same))
+            m_leaks.append(leak);
+    }
+
+    /// A place that says less than another of the same leak says nothing.
+    void dropVague()
+    {
+        const QList<Leak> all = m_leaks;
+        m_leaks.removeIf([&](const Leak &leak) {
+            const auto isCloser = [&](const Leak &other) {
+                return other.source == leak.source && closeness(other.place) > closeness(leak.place);
+            };
+            return closeness(leak.place) < 2 && std::ranges::any_of(all, isCloser);
+        });
+    }
+
+    static int closeness(const FilePlace &place)
+    {
+        if (place.part >= FilePart::String)
+            return 0;
+        const bool known = place.part == FilePart::FileName || place.page > 0 || place.object > 0;
+        return known && place.revision == 0 ? 2 : 1;
+    }
+
+    const QList<WithheldText> &m_withheld;
+    NeedleSet m_needles;
+    QList<Leak> m_leaks;
+};
+
+QMap<FilePart, qsizetype> countedParts(const FileTexts &texts)
+{
+    QMap<FilePart, qsizetype> counts;
+    for (qsizetype i = 0; i < texts.texts.size(); ++i) {
+        const FilePlace &place = texts.texts[i].place;
+        const bool again = i > 0 && texts.texts[i - 1].place == place; // the same in another reading
+        counts[place.part] += again ? 0 : 1;
+    }
+    counts[FilePart::Page] = texts.pages;
+    return counts;
+}
+
+} // namespace
+
+Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName,
+                                         const QByteArray &password)
+{
+    FileTexts texts = readPdfFile(pdf, password);
+    texts.add({.part = FilePart::FileName}, fileName);
+    Certificate certificate{.meeting = u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number),
+                            .ceiling = record.body.scheme.level(edition.ceiling).name,
+                            .fileName = fileName,
+                            .sha256 = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex(),
+                            .searched = countedParts(texts),
+                            .leaks = {}};
+    addJoined(texts);
+    const QList<WithheldText> withheld = withheldTextsOf(record, edition);
+    const QList<Needle> all = needlesOf(withheld);
+    const QList<Needle> needles = withoutOpen(all, openTextsOf(record, edition) + formatWords(texts.pages));
+    certificate.needles = needles.size();
+    certificate.leftOut = all.size() - needles.size();
+    certificate.leaks = LeakFinder(withheld, needles).find(texts.texts);
+    if (certificate.isProof() && !texts.unread.isEmpty())
+        return std::unexpected(texts.unread.constFirst());
+    return certificate;
+}
+
+Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName)
+{
+    const Result<Certificate> certificate = proveNothingWithheld(pdf, record, edition, fileName);
+    if (certificate && !certificate->isProof())
+        return failure(ErrorCode::LeakFound, {leakText(certificate->leaks.constFirst())});
+    return certificate;
+}
+
+} // namespace minutebook

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "models/print/proof/filetexts.h"
+
+#include <QByteArrayView>
+
+namespace minutebook {
+
+/// Adds the strings and comments that stand in bytes of PDF's syntax, whether they are of an object or of none.
+void addSyntaxTexts(FileTexts &texts, const FilePlace &place, QByteArrayView bytes);
+
+} // namespace minutebook

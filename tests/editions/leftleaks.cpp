@@ -1,0 +1,99 @@
+#include "tests/editions/changedpdf.h"
+#include "tests/editions/leaks.h"
+
+#include <qpdf/QPDFObjectHandle.hh>
+
+namespace minutebook::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The secret is an indirect object of the first revision, and "gone" in the second.
+QByteArray replacedString(const QByteArray &pdf, const QString &secret)
+{
+    int object = 0;
+    const QByteArray first = changed(pdf, [&](QPDF &file) { firstPage(file).replaceKey("/Note", file.makeIndirectObject(text(secret))); });
+    QPDF file;
+    file.processMemoryFile("test", first.constData(), static_cast<size_t>(first.size()));
+    object = firstPage(file).getKey("/Note").getObjectID();
+    return updated(first, object, "(gone)");
+}
+
+QByteArray replacedContent(const QByteArray &pdf, const QString &secret)
+{
+    const QByteArray first = changed(pdf, [&](QPDF &file) {
+        const ShownContent content = contentOf(file, {{secret}});
+        addResource(file, "/Font", "/F0", QPDFObjectHandle(content.resources).getKey("/Font").getKey("/F0"));
+        firstPage(file).replaceKey("/Contents", stream(file, {}, content.content));
+    });
+    QPDF file;
+    file.processMemoryFile("test", first.constData(), static_cast<size_t>(first.size()));
+    return updated(first, firstPage(file).getKey("/Contents").getObjectID(), "<< /Length 0 >>\nstream\n\nendstream");
+}
+
+/// Before the table of objects, which moves down with it.
+QByteArray between(const QByteArray &pdf, const QByteArray &bytes)
+{
+    QByteArray moved = pdf;
+    const qsizetype table = moved.lastIndexOf("startxref") + 10;
+    const qsizetype end = moved.lastIndexOf("%%EOF");
+    const qsizetype place = moved.sliced(table, end - table).trimmed().toLongLong();
+    return moved.insert(place, bytes)
+        .replace("startxref\n" + QByteArray::number(place), "startxref\n" + QByteArray::number(place + bytes.size()));
+}
+
+LeakWay unused(const char *name, FilePart part, const std::function<void(QPDF &, const QString &)> &change)
+{
+    return {name, part,
+            [=](const QByteArray &pdf, const QString &secret) { return changed(pdf, [&](QPDF &file) { change(file, secret); }); }};
+}
+
+} // namespace
+
+QList<LeakWay> leftLeaks()
+{
+    return {
+        {"a string of an earlier revision", FilePart::String, replacedString},
+        {"content of an earlier revision", FilePart::Page, replacedContent},
+        unused("an object that nothing refers to", FilePart::String,
+               [](QPDF &pdf, const QString &secret) { pdf.makeIndirectObject(text(secret)); }),
+        unused("a note that nothing refers to", FilePart::Annotation,
+               [](QPDF &pdf, const QString &secret) {
+                   pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Contents", text(secret)}}));
+               }),
+        unused("content that nothing refers to", FilePart::Stream,
+               [](QPDF &pdf, const QString &secret) {
+                   const ShownContent content = contentOf(pdf, {{secret}});
+                   addResource(pdf, "/Font", "/F0", QPDFObjectHandle(content.resources).getKey("/Font").getKey("/F0"));
+                   stream(pdf, {}, content.content);
+               }),
+        unused("a form that nothing refers to", FilePart::Stream,
+               [](QPDF &pdf, const QString &secret) {
+                   const ShownContent content = contentOf(pdf, {{secret}});
+                   stream(pdf, u"/Subtype /Form"_s, content.content).getDict().replaceKey("/Resources", content.resources);
+               }),
+        {"a comment between the objects", FilePart::Outside,
+         [](const QByteArray &pdf, const QString &secret) { return between(pdf, "% " + secret.toUtf8() + '\n'); }},
+        {"an object that no table names", FilePart::String,
+         [](const QByteArray &pdf, const QString &secret) {
+             return between(pdf, "9999 0 obj\n<< /Note (" + secret.toLatin1() + ") >>\nendobj\n");
+         }},
+        {"a compressed stream that no table names", FilePart::Stream,
+         [](const QByteArray &pdf, const QString &secret) {
+             const QByteArray data = qCompress(secret.toUtf8()).sliced(4);
+             return between(pdf,
+                            "9999 0 obj\n<< /Filter /FlateDecode /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data
+                                + "\nendstream\nendobj\n");
+         }},
+        {"behind the end", FilePart::Outside, [](const QByteArray &pdf, const QString &secret) { return pdf + secret.toUtf8() + '\n'; }},
+        {"behind the end, in UTF-16", FilePart::Outside,
+         [](const QByteArray &pdf, const QString &secret) {
+             return pdf + QByteArray(reinterpret_cast<const char *>(secret.utf16()), secret.size() * 2);
+         }},
+        {"before the beginning", FilePart::Outside,
+         [](const QByteArray &pdf, const QString &secret) { return QByteArray(pdf).insert(9, "% " + secret.toUtf8() + '\n'); }},
+    };
+}
+
+} // namespace minutebook::test

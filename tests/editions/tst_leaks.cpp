@@ -1,0 +1,343 @@
+#include "models/print/proof/provenothingwithheld.h"
+#include "tests/editions/changedpdf.h"
+#include "tests/editions/leaks.h"
+#include "tests/editions/provedrecords.h"
+#include "tests/meetings/records.h"
+
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QTest>
+
+#include <random>
+
+using namespace minutebook;
+using namespace minutebook::test;
+using namespace Qt::StringLiterals;
+
+/// Leaks put by hand into a good GREEN file, every one found and told where it stands; and files of which nothing is proved.
+class TestLeaks : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void aLineIsFound_data();
+    void aLineIsFound();
+    void whatElseIsWithheldIsFound_data();
+    void whatElseIsWithheldIsFound();
+    void theNameOfTheFileIsSearched();
+    void otherScriptsAreFound_data();
+    void otherScriptsAreFound();
+    void openWordsAreNoLeaks_data();
+    void openWordsAreNoLeaks();
+    void nothingIsProvedOfWhatIsNotRead_data();
+    void nothingIsProvedOfWhatIsNotRead();
+    void harmlessFilesAreProved_data();
+    void harmlessFilesAreProved();
+    void brokenFilesAreSurvived();
+    void aPasswordOpensTheFile();
+    void aMapThatLiesIsNotSeen();
+
+private:
+    [[nodiscard]] Result<Certificate> prove(const QByteArray &pdf, const QString &fileName = u"minutes.pdf"_s) const;
+    [[nodiscard]] QString secretOf(WithheldKind kind, const QString &beginning) const;
+
+    MeetingRecord m_record;
+    QByteArray m_green;
+};
+
+namespace {
+
+constexpr Edition green{Rank{1}};
+const QString items = uR"(
+# 1. Opening
+The Chair (AL) opened the meeting.
+## Dates
+See the [tide tables](https://www.example.org/tides).
+
+# 2. Follow-Up Assessment – Ferry Operator ‘F’ (RED)
+@title: Follow-Up Assessment – Corriemore Ferries (Ferry Operator ‘F’)
+The Committee considered the assessment of Ferry Operator ‘F’. (cleared)
+Corriemore Ferries had closed five of its seven findings, and the baggage cage at the head of the linkspan was open on three mornings.
+ACTION BC 12/01 {Harbour Office}: Harbour Office to release berth two for two nights in the neap tides.
+VOTE: 7 for, 1 against
+The Committee AGREED the next steps for Ferry Operator ‘F’. (cleared)
+JOINED 10:40: CD (RED)
+NOTE 2024-05-20: The cage was moved on the nights of 16 and 17 May.
+// The vote against was of the one who had asked that this not be minuted.
+)"_s;
+constexpr auto line = "Corriemore Ferries had closed"_L1;
+
+QString told(const Result<Certificate> &certificate)
+{
+    if (!certificate)
+        return sentence(certificate.error());
+    QStringList lines;
+    for (const Leak &leak : certificate->leaks)
+        lines << leakText(leak);
+    return lines.isEmpty() ? u"proved"_s : lines.join(u'\n');
+}
+
+} // namespace
+
+void TestLeaks::initTestCase()
+{
+    m_record = record(fileWith(items));
+    m_green = pdfOf(m_record, green);
+    const auto certificate = prove(m_green);
+    QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));
+    // What only rewrites the file is no leak: else every test below would pass.
+    const auto again = prove(changed(m_green, [](QPDF &) { }));
+    QVERIFY2(again && again->isProof(), qPrintable(told(again)));
+}
+
+Result<Certificate> TestLeaks::prove(const QByteArray &pdf, const QString &fileName) const
+{
+    return proveNothingWithheld(pdf, m_record, green, fileName);
+}
+
+QString TestLeaks::secretOf(WithheldKind kind, const QString &beginning) const
+{
+    for (const WithheldText &secret : withheldTextsOf(m_record, green)) {
+        if (secret.kind == kind && secret.text.startsWith(beginning))
+            return secret.text;
+    }
+    return {};
+}
+
+void TestLeaks::aLineIsFound_data()
+{
+    QTest::addColumn<LeakWay>("way");
+    for (const LeakWay &way : shownLeaks() + storedLeaks() + leftLeaks())
+        QTest::newRow(way.name) << way;
+}
+
+void TestLeaks::aLineIsFound()
+{
+    QFETCH(const LeakWay, way);
+    const QString secret = secretOf(WithheldKind::Line, line);
+    QVERIFY(!secret.isEmpty());
+    const auto certificate = prove(way.put(m_green, secret));
+    QVERIFY2(certificate && !certificate->isProof(), qPrintable(told(certificate)));
+    const auto isIt = [&](const Leak &leak) {
+        return leak.source.text == secret && leak.source.item == 1 && m_record.meeting.items[1].lines[leak.source.line].body == secret;
+    };
+    const auto standsThere = [&](const Leak &leak) { return leak.place.part == way.part && isIt(leak); };
+    QVERIFY2(std::ranges::any_of(certificate->leaks, standsThere), qPrintable(told(certificate)));
+}
+
+void TestLeaks::whatElseIsWithheldIsFound_data()
+{
+    QTest::addColumn<WithheldKind>("kind");
+    QTest::addColumn<QString>("beginning");
+    QTest::addRow("own note") << WithheldKind::OwnNote << u"The vote against was of"_s;
+    QTest::addRow("closed title") << WithheldKind::ClosedTitle << u"Follow-Up Assessment"_s;
+    QTest::addRow("real name") << WithheldKind::RealName << u"Corriemore Ferries"_s;
+    QTest::addRow("action") << WithheldKind::Line << u"Harbour Office to release berth two"_s;
+    QTest::addRow("post-meeting note") << WithheldKind::Line << u"The cage was moved on the nights"_s;
+    QTest::addRow("movement") << WithheldKind::Line << u"Cara Dunne (CD) joined"_s;
+}
+
+void TestLeaks::whatElseIsWithheldIsFound()
+{
+    QFETCH(const WithheldKind, kind);
+    QFETCH(const QString, beginning);
+    const QString secret = secretOf(kind, beginning);
+    QVERIFY(!secret.isEmpty());
+    const auto certificate = prove(changed(m_green, [&](QPDF &file) { show(file, {{secret}}); }));
+    QVERIFY2(certificate && !certificate->isProof(), qPrintable(told(certificate)));
+    const auto isOfKind = [&](const Leak &leak) { return leak.source.kind == kind && leak.place.page == 1; };
+    QVERIFY2(std::ranges::any_of(certificate->leaks, isOfKind), qPrintable(told(certificate)));
+}
+
+void TestLeaks::theNameOfTheFileIsSearched()
+{
+    for (const QString &name : {u"Corriemore Ferries.pdf"_s, u"bc12_corriemore_ferries-final.pdf"_s, u"BC12CorriemoreFerries.pdf"_s}) {
+        const auto certificate = prove(m_green, name);
+        QVERIFY2(certificate && !certificate->isProof(), qPrintable(name));
+        QCOMPARE(certificate->leaks.constFirst().place.part, FilePart::FileName);
+        QCOMPARE(certificate->leaks.constFirst().source.kind, WithheldKind::RealName);
+    }
+}
+
+void TestLeaks::otherScriptsAreFound_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addRow("Arabic") << u"اجتمعت اللجنة ثلاث مرات في الميناء القديم"_s;
+    QTest::addRow("Hebrew") << u"הוועדה נפגשה שלוש פעמים בנמל הישן"_s;
+    QTest::addRow("Greek") << u"Η επιτροπή συνήλθε τρεις φορές στο παλιό λιμάνι"_s;
+    QTest::addRow("Cyrillic") << u"Комитет трижды собирался в старом порту"_s;
+    QTest::addRow("Welsh") << u"Cyfarfu’r pwyllgor deirgwaith yn yr hen harbwr ŵyl"_s;
+    QTest::addRow("Chinese") << u"委員會在舊港口開了三次會並決定關閉它"_s;
+    QTest::addRow("Hindi") << u"समिति पुराने बंदरगाह में तीन बार मिली"_s;
+}
+
+/// Shaped and set by the program itself, in the edition that shows it.
+void TestLeaks::otherScriptsAreFound()
+{
+    QFETCH(const QString, words);
+    const MeetingRecord meeting = record(fileWith(u"# 1. Opening\nThe tide is high.\n"_s + words + u" (RED)\n"_s));
+    const QByteArray pdf = pdfOf(meeting, Edition{Rank{3}});
+    QVERIFY(!pdf.isEmpty());
+    const auto certificate = proveNothingWithheld(pdf, meeting, green, u"minutes.pdf"_s);
+    QVERIFY2(certificate && !certificate->isProof(), qPrintable(told(certificate)));
+    QCOMPARE(certificate->leaks.constFirst().source.text, words);
+    QCOMPARE(certificate->leaks.constFirst().place.page, 1);
+}
+
+void TestLeaks::openWordsAreNoLeaks_data()
+{
+    QTest::addColumn<QString>("withheld");
+    QTest::addRow("words of an open line") << u"The harbour wall was painted before the winter storms (RED)"_s;
+    QTest::addRow("one word of the page") << u"Attendees (RED)"_s;
+    QTest::addRow("one word of an open line") << u"Harbour. (RED)"_s;
+    QTest::addRow("two letters") << u"OK (RED)"_s;
+    QTest::addRow("a page's number") << u"Page 1 of 1 (RED)"_s;
+    QTest::addRow("the sentence of a stub") << u"The Agenda Item was marked as RED and therefore recorded in the Confidential Minutes. (RED)"_s;
+    QTest::addRow("a movement that is open elsewhere") << u"LEFT 11:00: AL (RED)"_s;
+    for (const char *word : {"Producer", "Title", "Bold", "End", "EOF", "Identity", "Catalog", "Noto Sans", "Subtype", "begin", "PDF"})
+        QTest::addRow("a word of the format: %s", word) << QString::fromLatin1(word) + " (RED)"_L1;
+}
+
+void TestLeaks::openWordsAreNoLeaks()
+{
+    QFETCH(const QString, withheld);
+    const QString open = u"# 1. Opening\nThe harbour wall was painted before the winter storms came.\nLEFT 11:00: AL\n"_s;
+    const MeetingRecord meeting = record(fileWith(open + withheld + u'\n'));
+    const auto certificate = proveNothingWithheld(pdfOf(meeting, green), meeting, green, u"minutes.pdf"_s);
+    QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));
+}
+
+void TestLeaks::nothingIsProvedOfWhatIsNotRead_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::addColumn<ErrorCode>("why");
+    const auto row = [this](const char *name, ErrorCode why, const std::function<void(QPDF &)> &change) {
+        QTest::newRow(name) << changed(m_green, change) << why;
+    };
+    QTest::newRow("no PDF") << QByteArray("These are no minutes.") << ErrorCode::ProofFileDamaged;
+    QTest::newRow("nothing") << QByteArray() << ErrorCode::ProofFileDamaged;
+    QTest::newRow("cut short") << m_green.first(m_green.size() * 2 / 3) << ErrorCode::ProofFileDamaged;
+    QTest::newRow("encrypted") << encrypted(m_green, "tide") << ErrorCode::ProofPasswordWrong;
+    row("an image", ErrorCode::ProofImageUnread, [](QPDF &file) {
+        addResource(file, "/XObject", "/I0",
+                    stream(file, u"/Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"_s, "x"));
+        addContent(file, "/I0 Do");
+    });
+    row("an image within the content", ErrorCode::ProofImageUnread,
+        [](QPDF &file) { addContent(file, "BI /W 1 /H 1 /CS /G /BPC 8 ID x\nEI"); });
+    row("drawn curves", ErrorCode::ProofShapeUnread, [](QPDF &file) { addContent(file, "0 0 m 1 1 2 2 3 3 c S"); });
+    row("a font without a map", ErrorCode::ProofFontUnread, [](QPDF &file) {
+        addResource(file, "/Font", "/F0",
+                    parsed(file, u"<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /DescendantFonts [<< >>] >>"_s));
+        addContent(file, "BT /F0 10 Tf <00010002> Tj ET");
+    });
+    row("a font whose map says the same of all", ErrorCode::ProofFontUnread, [](QPDF &file) {
+        QPDFObjectHandle font = parsed(
+            file, u"<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /DescendantFonts [<< >>] >>"_s);
+        QByteArray map = "9 beginbfchar";
+        for (int code = 1; code < 10; ++code)
+            map += " <000" + QByteArray::number(code) + "> <0020>";
+        font.replaceKey("/ToUnicode", stream(file, {}, map + " endbfchar"));
+        addResource(file, "/Font", "/F0", font);
+        addContent(file, "BT /F0 10 Tf <000100020003> Tj ET");
+    });
+    row("glyphs whose names say nothing", ErrorCode::ProofFontUnread, [](QPDF &file) {
+        addResource(
+            file, "/Font", "/F0",
+            parsed(
+                file,
+                u"<< /Type /Font /Subtype /Type1 /BaseFont /Own /FontDescriptor << /FontFile null >> /Encoding << /Differences [65 /g1 /g2] >> >>"_s));
+        addContent(file, "BT /F0 10 Tf (AB) Tj ET");
+    });
+    row("a font that is not there", ErrorCode::ProofFontUnread, [](QPDF &file) { addContent(file, "BT /F7 10 Tf (AB) Tj ET"); });
+    row("an unknown filter", ErrorCode::ProofStreamUnread, [](QPDF &file) {
+        stream(file, {}, {}).replaceStreamData("x", QPDFObjectHandle::newName("/JBIG2Decode"), QPDFObjectHandle::newNull());
+    });
+    QByteArray often = m_green;
+    for (int i = 0; i < 21; ++i)
+        often += "%%EOF\n";
+    QTest::newRow("more revisions than anybody makes") << often << ErrorCode::ProofLeftoversUnread;
+    row("an attached program", ErrorCode::ProofAttachmentUnread,
+        [](QPDF &file) { stream(file, u"/Type /EmbeddedFile"_s, QByteArray("PK\3\4\0\0\0\0", 8)); });
+}
+
+void TestLeaks::nothingIsProvedOfWhatIsNotRead()
+{
+    QFETCH(const QByteArray, pdf);
+    QFETCH(const ErrorCode, why);
+    const auto certificate = prove(pdf);
+    QVERIFY2(!certificate, qPrintable(told(certificate)));
+    QVERIFY2(certificate.error().code == why, qPrintable(told(certificate)));
+    QVERIFY(told(certificate).startsWith("Nothing is proved"_L1));
+}
+
+void TestLeaks::harmlessFilesAreProved_data()
+{
+    QTest::addColumn<QByteArray>("pdf");
+    QTest::newRow("linearized") << linearized(m_green);
+    const QByteArray noted = changed(m_green,
+                                     [](QPDF &file) { firstPage(file).replaceKey("/Note", file.makeIndirectObject(text(u"a quay"_s))); });
+    QPDF file;
+    file.processMemoryFile("test", noted.constData(), static_cast<size_t>(noted.size()));
+    QTest::newRow("updated") << updated(noted, firstPage(file).getKey("/Note").getObjectID(), "(a wharf)");
+    QTest::newRow("with a note") << changed(
+        m_green, [](QPDF &pdf) { addAnnotation(pdf, parsed(pdf, u"<< /Type /Annot /Subtype /Text /Contents (The tide is high.) >>"_s)); });
+    QTest::newRow("with more text") << changed(m_green, [](QPDF &pdf) { show(pdf, {{u"The tide is high."_s}}); });
+}
+
+void TestLeaks::harmlessFilesAreProved()
+{
+    QFETCH(const QByteArray, pdf);
+    const auto certificate = prove(pdf);
+    QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));
+}
+
+/// Bytes put wrong by chance: nothing is found in them, and nothing falls over.
+void TestLeaks::brokenFilesAreSurvived()
+{
+    std::minstd_rand chance(11);
+    for (int i = 0; i < 12; ++i) {
+        QByteArray broken = i % 2 ? m_green : changed(m_green, [](QPDF &file) { show(file, {{u"a quay"_s}}); });
+        for (int byte = 0; byte < 1 + 3 * i; ++byte)
+            broken[static_cast<qsizetype>(chance() % static_cast<size_t>(broken.size()))] = static_cast<char>(chance());
+        const auto certificate = prove(broken);
+        QVERIFY2(!certificate || certificate->isProof(), qPrintable(told(certificate)));
+    }
+}
+
+void TestLeaks::aPasswordOpensTheFile()
+{
+    const auto good = proveNothingWithheld(encrypted(m_green, "tide"), m_record, green, u"minutes.pdf"_s, "tide");
+    QVERIFY2(good && good->isProof(), qPrintable(told(good)));
+    const QByteArray leaky = changed(m_green, [&](QPDF &file) { show(file, {{secretOf(WithheldKind::Line, line)}}); });
+    const auto bad = proveNothingWithheld(encrypted(leaky, "tide"), m_record, green, u"minutes.pdf"_s, "tide");
+    QVERIFY2(bad && !bad->isProof(), qPrintable(told(bad)));
+}
+
+/// Where nothing but the map says what a font's glyphs are, it is believed. The certificate says so.
+void TestLeaks::aMapThatLiesIsNotSeen()
+{
+    const QByteArray pdf = changed(m_green, [](QPDF &file) {
+        QPDFObjectHandle font = parsed(
+            file, u"<< /Type /Font /Subtype /Type0 /BaseFont /Own /Encoding /Identity-H /DescendantFonts [<< >>] >>"_s);
+        font.replaceKey("/ToUnicode", stream(file, {}, "1 beginbfrange <0000> <00ff> <0400> endbfrange"));
+        addResource(file, "/Font", "/F0", font);
+        addContent(file, "BT /F0 10 Tf <0043006f00720072006900650066> Tj ET");
+    });
+    const auto certificate = prove(pdf);
+    QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));
+    QVERIFY(certificateText(*certificate).contains("calls its letters others"_L1));
+}
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    QGuiApplication application(argc, argv);
+    TestLeaks test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_leaks.moc"
