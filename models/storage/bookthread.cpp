@@ -32,11 +32,12 @@ BookThread::BookThread()
 
 BookThread::~BookThread()
 {
-    QMetaObject::invokeMethod(m_context.get(), [this] {
+    const auto close = [this] {
         m_connection.reset();
         OPENSSL_thread_stop(); // SQLCipher's: by itself it is given back some time after wait() has returned
-        m_thread.quit();
-    });
+    };
+    QMetaObject::invokeMethod(m_context.get(), close, Qt::BlockingQueuedConnection);
+    m_thread.quit(); // from here: one that quits in what it was given can be gone before the giving has ended
     m_thread.wait();
 }
 
