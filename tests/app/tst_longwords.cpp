@@ -1,3 +1,4 @@
+#include "app/appearance.h"
 #include "app/application.h"
 #include "cuttexts.h"
 #include "longertexts.h"
@@ -25,7 +26,8 @@
 using namespace minutebook;
 using namespace Qt::StringLiterals;
 
-/// The window and its dialogs in a language half as long again, at 1280x800. With MINUTEBOOK_PICTURES a folder, pictures of them are put there.
+/// The window and its dialogs in a language half as long again, at 1280x800. With MINUTEBOOK_PICTURES a folder, pictures of them are put there,
+/// with MINUTEBOOK_DARK anything, in dark colours.
 class LongWordsTest : public QObject
 {
     Q_OBJECT
@@ -61,6 +63,8 @@ private slots:
         const Shelf shelf;
         makeBook(shelf);
         QSettings settings(shelf.path(u"settings.ini"_s), QSettings::IniFormat);
+        if (qEnvironmentVariableIsSet("MINUTEBOOK_DARK"))
+            settings.setValue(u"window/appearance"_s, static_cast<int>(Appearance::Dark));
         ScriptedPrompts::Script script;
         const Clock clock = [] { return QDateTime(QDate(2026, 5, 4), QTime(9, 30)); };
         Application application(settings, clock, std::make_unique<ScriptedPrompts>(script));
@@ -87,6 +91,8 @@ private slots:
     {
         const Shelf shelf;
         QSettings settings(shelf.path(u"settings.ini"_s), QSettings::IniFormat);
+        if (qEnvironmentVariableIsSet("MINUTEBOOK_DARK"))
+            settings.setValue(u"window/appearance"_s, static_cast<int>(Appearance::Dark));
         ScriptedPrompts::Script script;
         Application application(settings, systemClock(), std::make_unique<ScriptedPrompts>(script));
         application.start();

@@ -1,13 +1,26 @@
 #include "widgets/panes/problemspane.h"
 
 #include "models/presentation/problemsmodel.h"
+#include "models/presentation/words.h"
 #include "widgets/delegates/gravitydelegate.h"
 
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString longestKind()
+{
+    return std::max({gravityWord(Gravity::Error), gravityWord(Gravity::Warning), gravityWord(Gravity::Hint)},
+                    [](const QString &one, const QString &other) { return one.size() < other.size(); });
+}
+
+} // namespace
 
 ProblemsPane::ProblemsPane(QWidget *parent)
     : TreePane(ProblemsModel::FilterRole, tr("Problems"), tr("Nothing in this meeting's notes looks like a mistake."), parent)
@@ -24,7 +37,7 @@ void ProblemsPane::show(ProblemsModel *problems)
 {
     setModel(problems);
     if (problems)
-        setColumnWidths({u"warning 000000"_s, u"Introductions"_s, u"title 00"_s});
+        setColumnWidths({longestKind() + u" 000000"_s, u"Introductions"_s, ProblemsModel::tr("title") + u" 00"_s});
 }
 
 } // namespace minutebook
