@@ -38,7 +38,8 @@ QString overview(const QList<Command> &commands)
     for (const Command &command : commands)
         stream << "  " << command.name << QString(10 - command.name.size(), u' ') << command.summary << '\n';
     stream << '\n'
-           << Texts::tr("The passphrase of a book is that of --key-file FILE, else of the variable MINUTEBOOK_KEY, else it is asked for.") << '\n';
+           << Texts::tr("The passphrase of a book is that of --key-file FILE, else of the variable MINUTEBOOK_KEY, else it is asked for.")
+           << '\n';
     stream << Texts::tr("Exit status: 0 done, 1 failed, 2 wrong usage, 3 a leak was found.");
     stream.flush();
     return text;

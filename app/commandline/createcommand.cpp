@@ -68,7 +68,10 @@ Command createCommand()
         .options = {{u"body"_s, Texts::tr("The committee's name."), u"NAME"_s},
                     {u"abbreviation"_s, Texts::tr("The committee's abbreviation, as in the numbers of its actions."), u"ABBR"_s},
                     {u"scheme"_s, Texts::tr("The classification scheme, SEC or TLP."), u"SCHEME"_s, u"SEC"_s},
-                    {u"seats"_s, Texts::tr("The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."), u"FILE.csv"_s},
+                    {u"seats"_s,
+                     Texts::tr(
+                         "The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."),
+                     u"FILE.csv"_s},
                     {u"quorum"_s, Texts::tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
                     {u"plain"_s, Texts::tr("Leaves the book unencrypted: everybody who gets the file can read it.")},
                     keyFileOption()},

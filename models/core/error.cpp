@@ -152,17 +152,21 @@ QString text(ErrorCode code)
     case ErrorCode::PdfNotWritten:
         return tr("The PDF could not be finished: %1. Please report this with the text of the meeting that it happened with.");
     case ErrorCode::LeakFound:
-        return tr("The file would have held what its edition withholds, so it was not written: %1. Please report this with the text of the meeting that it happened with.");
+        return tr(
+            "The file would have held what its edition withholds, so it was not written: %1. Please report this with the text of the meeting that it happened with.");
     case ErrorCode::ProofPasswordWrong:
         return tr("Nothing is proved: the file opens with a password only, and it is not this one. Give the right one.");
     case ErrorCode::ProofFileDamaged:
         return tr("Nothing is proved: the file is damaged or no PDF, so a part of it may not have been read (%1). Make it again.");
     case ErrorCode::ProofFontUnread:
-        return tr("Nothing is proved: the file does not say what characters the font \"%1\" shows on page %2. Make it again with embedded fonts that can be searched.");
+        return tr(
+            "Nothing is proved: the file does not say what characters the font \"%1\" shows on page %2. Make it again with embedded fonts that can be searched.");
     case ErrorCode::ProofImageUnread:
-        return tr("Nothing is proved: the file holds an image, and what an image shows is not read. Make it again without images, or look at them yourself.");
+        return tr(
+            "Nothing is proved: the file holds an image, and what an image shows is not read. Make it again without images, or look at them yourself.");
     case ErrorCode::ProofShapeUnread:
-        return tr("Nothing is proved: page %1 holds drawn curves, and what a drawing shows is not read. Make it again without drawings, or look at them yourself.");
+        return tr(
+            "Nothing is proved: page %1 holds drawn curves, and what a drawing shows is not read. Make it again without drawings, or look at them yourself.");
     case ErrorCode::ProofStreamUnread:
         return tr("Nothing is proved: object %1 of the file is packed in a way that is not known, or is damaged. Make the file again.");
     case ErrorCode::ProofAttachmentUnread:

@@ -249,11 +249,12 @@ void TestTypeset::tallRowsAreTorn()
 
 void TestTypeset::columnsBreakNoWord()
 {
-    const TableBlock table = {.kind = TableKind::Actions,
-                              .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s},
-                              .widths = {18, 52, 15, 15},
-                              .rows = {test::row({u"SRC 16/03"_s, test::words(30), u"Port Administration, Internal Audit"_s, u"31 March 2027"_s}),
-                                       test::row({u"SRC 16/04"_s, test::words(30), u"Harbour Engineering"_s, u"6 November 2027"_s})}};
+    const TableBlock table = {
+        .kind = TableKind::Actions,
+        .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s},
+        .widths = {18, 52, 15, 15},
+        .rows = {test::row({u"SRC 16/03"_s, test::words(30), u"Port Administration, Internal Audit"_s, u"31 March 2027"_s}),
+                 test::row({u"SRC 16/04"_s, test::words(30), u"Harbour Engineering"_s, u"6 November 2027"_s})}};
     QStringList printed;
     for (const PlacedLine &placed : test::linesOf(pagesOf(test::minutes({table})), qsizetype{0}))
         printed += placed.line.text().split(u' ', Qt::SkipEmptyParts);
