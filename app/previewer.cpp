@@ -48,7 +48,7 @@ void Previewer::refresh()
         return;
     if (!m_soon.isActive())
         m_waiting.start();
-    if (!m_waiting.hasExpired(std::chrono::milliseconds(longestWait).count()))
+    if (m_waiting.durationElapsed() < longestWait)
         m_soon.start();
 }
 

@@ -34,6 +34,24 @@ private slots:
         QCOMPARE(reading.items()[0].notes.item.heading.title, u"C"_s);
     }
 
+    void readsOneItemOfThem()
+    {
+        MeetingReading reading;
+        StoredItem second = stored(2, u"B"_s, u"y"_s);
+        second.position = 1;
+        reading.read({stored(1, u"A"_s, u"x"_s), second}, m_dialect, {});
+        second.notes = u"z"_s;
+        QVERIFY(reading.readOne(second, m_dialect, {}));
+        QCOMPARE(reading.lineAt({ItemId{2}, 0})->text, u"y"_s); // it says that nothing was changed
+        second.revision = 2;
+        QVERIFY(reading.readOne(second, m_dialect, {}));
+        QCOMPARE(reading.lineAt({ItemId{2}, 0})->text, u"z"_s);
+        QCOMPARE(reading.lineAt({ItemId{1}, 0})->text, u"x"_s);
+        second.position = 0;
+        QVERIFY(!reading.readOne(second, m_dialect, {})); // it was moved
+        QVERIFY(!reading.readOne(stored(3, u"C"_s, u"x"_s), m_dialect, {})); // it is new
+    }
+
     /// What is being typed is newer than what the book has, until it is left.
     void followsWhatIsTyped()
     {

@@ -6,6 +6,7 @@
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/agendapane.h"
+#include "widgets/panes/fittingcolumns.h"
 #include "widgets/panes/meetingspane.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/welcomepage.h"
@@ -18,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSortFilterProxyModel>
+#include <QStandardItemModel>
 #include <QTest>
 #include <QTreeView>
 
@@ -67,6 +69,31 @@ class PanesTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// Nothing moves while one types but to make room.
+    void columnsGrowWithTheirRowsAndStay()
+    {
+        QTreeView view;
+        QStandardItemModel model;
+        view.setModel(&model);
+        model.setHorizontalHeaderLabels({u"A"_s, u"B"_s});
+        model.appendRow({new QStandardItem(u"word"_s), new QStandardItem(u"b"_s)});
+        const FittingColumns fitting(&view, {0});
+        const int word = view.columnWidth(0);
+        const int other = view.columnWidth(1);
+        model.item(0)->setText(u"word and word and word and word"_s);
+        const int words = view.columnWidth(0);
+        QVERIFY(words > word);
+        model.item(0)->setText(u"word"_s);
+        QCOMPARE(view.columnWidth(0), words);
+        model.item(0)->appendRow(new QStandardItem(u"word and word and word and word and more below it"_s));
+        QVERIFY(view.columnWidth(0) > words + view.indentation());
+        model.item(0, 1)->setText(u"as long as that, and of a column that is nobody's business here"_s);
+        QCOMPARE(view.columnWidth(1), other);
+        model.removeRows(0, 1);
+        QVERIFY(view.columnWidth(0) > words);
+        view.setModel(nullptr);
+    }
+
     void meetingsBeginWithASentence()
     {
         MeetingsPane pane;

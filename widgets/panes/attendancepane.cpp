@@ -3,6 +3,7 @@
 #include "models/presentation/sitting.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QTreeView>
 
 namespace minutebook {
@@ -64,8 +65,11 @@ QString AttendancePane::chosenKey() const
 void AttendancePane::show(Sitting *sitting)
 {
     setModel(sitting ? sitting->model() : nullptr);
-    if (sitting)
-        setColumnWidths({tr("Initials") + u"  "_s, u"Eleanor Ashworth, M"_s, tr("takes no part") + u", video"_s});
+    if (!sitting)
+        return;
+    view()->header()->setStretchLastSection(false);
+    view()->header()->setSectionResizeMode(AttendanceModel::Name, QHeaderView::Stretch);
+    setFittingColumns({AttendanceModel::Key, AttendanceModel::State, AttendanceModel::Seat});
 }
 
 void AttendancePane::setEditable(bool editable)
