@@ -1,17 +1,11 @@
-#include "app/application.h"
 #include "models/storage/templatestore.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
 #include "widgets/messagebar.h"
 #include "widgets/notes/completionlist.h"
-#include "widgets/notes/noteseditor.h"
 #include "widgets/panes/actionspane.h"
-#include "widgets/panes/notespane.h"
 #include "widgets/panes/problemspane.h"
+#include "windowfixture.h"
 
 #include <QDockWidget>
-#include <QSettings>
-#include <QTest>
 #include <QTextBlock>
 #include <QTreeView>
 
@@ -19,26 +13,17 @@ using namespace minutebook;
 using namespace Qt::StringLiterals;
 
 /// Meetings and agendas made ready in the real window. Meeting 7 is on Tuesday 5 March 2024, today is 12 March.
-class AgendaCommandsTest : public QObject
+class AgendaCommandsTest : public WindowFixture
 {
     Q_OBJECT
 
+public:
+    AgendaCommandsTest()
+        : WindowFixture(QDateTime({2024, 3, 12}, {9, 0}))
+    {
+    }
+
 private slots:
-    void init()
-    {
-        m_shelf = std::make_unique<Shelf>();
-        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-        m_script = {};
-        const QDateTime now({2024, 3, 12}, {9, 0});
-        m_application = std::make_unique<Application>(*m_settings, [now] { return now; }, std::make_unique<ScriptedPrompts>(m_script));
-    }
-
-    void cleanup()
-    {
-        m_application.reset();
-        m_settings.reset();
-    }
-
     /// The next meeting takes over standing items, minutes and open actions; its places are filled by keys alone, and the panes follow.
     void makesTheNextMeeting()
     {
@@ -217,22 +202,12 @@ private slots:
     }
 
 private:
-    MainWindow &window() { return m_application->window(); }
-    OpenBook *book() { return m_application->desk().book(); }
-    NotesEditor *editor() { return window().notesPane()->editor(); }
     void open(const QString &text)
     {
         m_made = m_shelf->newBook(BookKey::plain());
         (void)insertSample(*m_made, sampleMeeting(7, text));
-        m_application->start(m_shelf->path());
-        QVERIFY(book());
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        start();
         window().messages()->clear();
-    }
-    void trigger(ActionId id)
-    {
-        QVERIFY(m_application->actions().action(id)->isEnabled());
-        m_application->actions().action(id)->trigger();
     }
     void press(Qt::Key key) { QTest::keyClick(editor(), key); }
     /// The chosen place, and on to the next.
@@ -249,8 +224,6 @@ private:
         QVERIFY(m_made->writeNow([&](Transaction &transaction) { return saveItemTemplates(transaction, templates); }));
     }
     QList<ItemTemplate> storedTemplates() { return itemTemplates(book()->book().reader()).value(); }
-    ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
-    QString storedNotes(int row) { return items(book()->book().reader(), book()->meeting()->id)->at(row).notes; }
     QString agenda()
     {
         QStringList rows;
@@ -271,10 +244,6 @@ private:
         return numbers.join(u' ');
     }
 
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
     std::unique_ptr<Book> m_made;
 };
 

@@ -1,10 +1,6 @@
-#include "app/application.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
-#include "widgets/notes/noteseditor.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/panes/agendapane.h"
-#include "widgets/panes/notespane.h"
+#include "windowfixture.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -12,8 +8,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSet>
-#include <QSettings>
-#include <QTest>
 #include <QTreeView>
 
 using namespace minutebook;
@@ -48,26 +42,11 @@ int widgetsBelow(QAccessibleInterface *spoken)
 } // namespace
 
 /// The whole meeting without a mouse.
-class KeyboardTest : public QObject
+class KeyboardTest : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_shelf = std::make_unique<Shelf>();
-        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-        m_script = {};
-        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
-        m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
-    }
-
-    void cleanup()
-    {
-        m_application.reset();
-        m_settings.reset();
-    }
-
     void aCommandIsFoundByItsName()
     {
         open();
@@ -145,9 +124,8 @@ private slots:
         for (int row = 0; row < model->rowCount(); ++row)
             names.insert(model->index(row, 0).data().toString());
         for (const ActionRow &row : actionRows()) {
-            const QAction *action = m_application->actions().action(row.id);
-            if (action->isVisible() && row.id != ActionId::CommandPalette)
-                QVERIFY2(names.contains(action->toolTip()), row.text);
+            if (action(row.id)->isVisible() && row.id != ActionId::CommandPalette)
+                QVERIFY2(names.contains(action(row.id)->toolTip()), row.text);
         }
         QVERIFY(names.contains(u"Level RED"_s));
         QVERIFY(names.contains(u"Safe View up to RED"_s));
@@ -223,9 +201,7 @@ private:
             (void)insertSample(*made, sampleMeeting(7, u"# 1. Cranes\nfirst\n# 2. Boats\nboat"_s));
         }
         window().resize(1280, 800);
-        m_application->start(m_shelf->path());
-        QVERIFY(book());
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        start();
     }
 
     void command(const QString &words)
@@ -252,20 +228,7 @@ private:
 
     /// Where the focus is.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
-    void trigger(ActionId id)
-    {
-        QVERIFY(m_application->actions().action(id)->isEnabled());
-        m_application->actions().action(id)->trigger();
-    }
-    MainWindow &window() { return m_application->window(); }
-    OpenBook *book() { return m_application->desk().book(); }
-    NotesEditor *editor() { return window().notesPane()->editor(); }
     CommandPalette *palette() { return window().palette(); }
-
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
 };
 
 QTEST_MAIN(KeyboardTest)

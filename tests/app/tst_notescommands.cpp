@@ -1,40 +1,19 @@
-#include "app/application.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
 #include "widgets/notes/completionlist.h"
 #include "widgets/notes/findbar.h"
-#include "widgets/notes/noteseditor.h"
-#include "widgets/panes/notespane.h"
+#include "windowfixture.h"
 
 #include <QLineEdit>
-#include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
 
 /// The keys of the menu "Notes" in the real window.
-class NotesCommandsTest : public QObject
+class NotesCommandsTest : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_shelf = std::make_unique<Shelf>();
-        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-        m_script = {};
-        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
-        m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
-    }
-
-    void cleanup()
-    {
-        m_application.reset();
-        m_settings.reset();
-    }
-
     void aKeyForEachLevel()
     {
         openBook(u"# 1. Cranes\nfirst"_s);
@@ -48,7 +27,7 @@ private slots:
         press(Qt::Key_0, Qt::ControlModifier);
         QCOMPARE(editor()->text(), u"first"_s);
         QCOMPARE(actionText(ActionId::Level4), u"&4 RED"_s);
-        QVERIFY(!m_application->actions().action(ActionId::Level5)->isVisible());
+        QVERIFY(!action(ActionId::Level5)->isVisible());
     }
 
     void aKeyForEachKindOfLine()
@@ -109,7 +88,7 @@ private slots:
         QTRY_COMPARE(bar.hitsText(), u"1 here, 3 in the meeting"_s);
         QTest::keyClicks(bar.replacementEdit(), u"winch"_s);
         int commits = 0;
-        connect(&m_application->desk().book()->book(), &Book::committed, this, [&] { ++commits; });
+        connect(&book()->book(), &Book::committed, this, [&] { ++commits; });
         bar.replaceInMeeting();
         QTRY_COMPARE(notes(), QStringList({u"first winch"_s, u"no"_s, u"a winch (RED)"_s, u"winchs"_s}));
         QTRY_COMPARE(commits, 2); // the editor's and that of the others
@@ -128,16 +107,14 @@ private slots:
     }
 
 private:
-    MainWindow &window() { return m_application->window(); }
-    NotesEditor *editor() { return window().notesPane()->editor(); }
     QStringList notes()
     {
         QStringList texts;
-        for (const StoredItem &item : m_application->desk().book()->storedItems())
+        for (const StoredItem &item : book()->storedItems())
             texts << item.notes;
         return texts;
     }
-    QString actionText(ActionId id) { return m_application->actions().action(id)->text(); }
+    QString actionText(ActionId id) { return action(id)->text(); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(editor(), key, modifiers); }
 
     void openBook(const QString &text, const QString &status = u"draft"_s)
@@ -147,15 +124,10 @@ private:
             (void)insertSample(*made, sampleMeeting(7, text, u"2024-03-05"_s, status));
         }
         m_application->start(m_shelf->path());
-        QVERIFY(m_application->desk().book()->notes());
+        QVERIFY(book()->notes());
         editor()->setFocus();
         QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
-
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
 };
 
 QTEST_MAIN(NotesCommandsTest)

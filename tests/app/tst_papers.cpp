@@ -1,13 +1,9 @@
-#include "app/application.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
-#include "widgets/notes/noteseditor.h"
-#include "widgets/panes/notespane.h"
 #include "widgets/panes/paperspane.h"
 #include "widgets/panes/pdfpages.h"
 #include "widgets/panes/previewpane.h"
+#include "windowfixture.h"
 
 #include <QBuffer>
 #include <QComboBox>
@@ -16,32 +12,26 @@
 #include <QMimeData>
 #include <QPdfDocument>
 #include <QPushButton>
-#include <QSettings>
-#include <QTest>
 #include <QTreeView>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
 
 /// Files go into the book, onto the agenda and out again, by the window's own pane.
-class PapersTest : public QObject
+class PapersTest : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_shelf = std::make_unique<Shelf>();
-        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-        m_script = {};
-        m_application = std::make_unique<Application>(*m_settings, systemClock(), std::make_unique<ScriptedPrompts>(m_script));
+        WindowFixture::init();
         m_made = m_shelf->newBook(BookKey::plain());
     }
 
     void cleanup()
     {
-        m_application.reset();
-        m_settings.reset();
+        WindowFixture::cleanup();
         m_made.reset();
     }
 
@@ -157,7 +147,7 @@ private slots:
         QVERIFY(m_made->writeNow([&](Transaction &transaction) { return setStatus(transaction, meeting, MeetingStatus::Approved); }));
         start();
         QCOMPARE(papers(), u"plan  GREEN"_s);
-        QVERIFY(!m_application->actions().action(ActionId::AttachPapers)->isEnabled());
+        QVERIFY(!action(ActionId::AttachPapers)->isEnabled());
         QVERIFY(!pane()->acceptDrops());
         view()->setCurrentIndex(view()->model()->index(0, 0));
         QTest::keyClick(view(), Qt::Key_Delete);
@@ -201,8 +191,6 @@ private slots:
     }
 
 private:
-    MainWindow &window() { return m_application->window(); }
-    OpenBook *book() { return m_application->desk().book(); }
     PapersPane *pane() { return window().papersPane(); }
     QTreeView *view() { return pane()->view(); }
 
@@ -215,14 +203,7 @@ private:
     void start()
     {
         m_made.reset();
-        m_application->start(m_shelf->path());
-        QVERIFY(book());
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
-    void trigger(ActionId id)
-    {
-        QVERIFY(m_application->actions().action(id)->isEnabled());
-        m_application->actions().action(id)->trigger();
+        WindowFixture::start();
     }
     void showPane() { window().docks().show(Dock::Papers); }
     QString file(const QString &name, const QByteArray &bytes)
@@ -275,7 +256,6 @@ private:
         emit box->activated(at);
         QTRY_VERIFY(!view()->viewport()->findChild<QComboBox *>());
     }
-    ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
     QList<StoredPaper> stored(int row) { return papersOf(book()->book().reader(), itemAt(row)).value(); }
     /// "title version level; …" as the pane shows it.
     QString papers()
@@ -307,10 +287,6 @@ private:
         return allText(document);
     }
 
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
     std::unique_ptr<Book> m_made;
 };
 

@@ -1,28 +1,25 @@
-#include "app/application.h"
 #include "models/storage/seatingstore.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
-#include "widgets/notes/noteseditor.h"
 #include "widgets/panes/attendancepane.h"
-#include "widgets/panes/notespane.h"
+#include "windowfixture.h"
 
 #include <QLabel>
-#include <QSettings>
-#include <QTest>
 #include <QTreeView>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
 
 /// Who is in the room, in the real window: the pane, the notes and the book say the same thing.
-class RoomTest : public QObject
+class RoomTest : public WindowFixture
 {
     Q_OBJECT
 
-private slots:
-    void init();
-    void cleanup();
+public:
+    RoomTest()
+        : WindowFixture(QDateTime({2024, 3, 5}, {10, 40}, QTimeZone::UTC))
+    {
+    }
 
+private slots:
     void oneKeyMarksSomebodyAway();
     void oneKeyWritesThatSomebodyLeft();
     void typingInTheNotesMovesThePane();
@@ -33,33 +30,11 @@ private slots:
 
 private:
     void openBook(const QString &items, const QString &status = u"draft"_s);
-    [[nodiscard]] NotesEditor *editor() { return m_application->window().notesPane()->editor(); }
-    [[nodiscard]] AttendancePane *pane() { return m_application->window().attendancePane(); }
-    [[nodiscard]] OpenBook *book() { return m_application->desk().book(); }
+    [[nodiscard]] AttendancePane *pane() { return window().attendancePane(); }
     [[nodiscard]] QString stateOf(const QString &key);
     void choose(const QString &key);
     [[nodiscard]] bool says(const QString &words);
-
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
 };
-
-void RoomTest::init()
-{
-    m_shelf = std::make_unique<Shelf>();
-    m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-    m_script = {};
-    const auto clock = [] { return QDateTime({2024, 3, 5}, {10, 40}, QTimeZone::UTC); };
-    m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
-}
-
-void RoomTest::cleanup()
-{
-    m_application.reset();
-    m_settings.reset();
-}
 
 void RoomTest::openBook(const QString &items, const QString &status)
 {
@@ -74,10 +49,9 @@ void RoomTest::openBook(const QString &items, const QString &status)
     QVERIFY(made->writeNow([&](Transaction &transaction) { return saveSeating(transaction, seating); }));
     (void)insertSample(*made, sampleMeeting(7, people + items, u"2024-03-05"_s, status));
     made.reset();
-    m_application->start(m_shelf->path());
-    QVERIFY(book());
+    start();
     pane()->view()->setFocus();
-    QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
 }
 
 QString RoomTest::stateOf(const QString &key)
@@ -92,7 +66,7 @@ void RoomTest::choose(const QString &key)
 
 bool RoomTest::says(const QString &words)
 {
-    const auto labels = m_application->window().notesPane()->findChildren<QLabel *>();
+    const auto labels = window().notesPane()->findChildren<QLabel *>();
     return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
 }
 

@@ -1,18 +1,14 @@
-#include "app/application.h"
 #include "app/notesstatus.h"
 #include "said.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/notes/findbar.h"
-#include "widgets/notes/noteseditor.h"
 #include "widgets/notes/safenotes.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
-#include "widgets/panes/notespane.h"
 #include "widgets/panes/pdfpages.h"
 #include "widgets/panes/previewpane.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -21,8 +17,6 @@
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTest>
 #include <QTextBlock>
 #include <QTreeView>
 
@@ -69,32 +63,17 @@ bool tells(const QString &said)
 } // namespace
 
 /// One key, and what others may not see is nowhere in the window.
-class SafeViewTest : public QObject
+class SafeViewTest : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_shelf = std::make_unique<Shelf>();
-        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-        m_script = {};
-        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
-        m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
-    }
-
-    void cleanup()
-    {
-        m_application.reset();
-        m_settings.reset();
-    }
-
     /// Whatever a person has done in the window before.
     void nothingWithheldIsAnywhere()
     {
         open();
         editor()->goToLine(1);
-        type(editor(), u"typed canary, "_s);
+        type(u"typed canary, "_s);
         trigger(ActionId::Find);
         window().notesPane()->findBar()->wordsEdit()->setText(u"canary"_s);
         window().agendaPane()->filter()->setText(u"canary"_s);
@@ -104,7 +83,7 @@ private slots:
         QVERIFY(tells(test::saidByAllWindows()));
 
         press(Qt::Key_F12);
-        QVERIFY(m_application->actions().action(ActionId::SafeView)->isChecked());
+        QVERIFY(action(ActionId::SafeView)->isChecked());
         QVERIFY(!tells(test::saidByAllWindows()));
         QVERIFY(!tells(shownPages()));
         QTRY_VERIFY(shownPages().contains(u"the colour"_s)); // the edition of the ceiling
@@ -139,7 +118,7 @@ private slots:
         open(notes + u"line\n"_s.repeated(200));
         book()->showItem(itemAt(2));
         editor()->goToLine(150);
-        type(editor(), u"typed, "_s);
+        type(u"typed, "_s);
         editor()->verticalScrollBar()->setValue(120);
         const int position = editor()->textCursor().position();
         const QString text = editor()->text();
@@ -174,10 +153,10 @@ private slots:
         open();
         press(Qt::Key_3, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(window().windowTitle(), u"HWC – Safe view: AMBER"_s);
-        QVERIFY(m_application->actions().action(ActionId::Ceiling3)->isChecked());
+        QVERIFY(action(ActionId::Ceiling3)->isChecked());
         press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
-        QVERIFY(m_application->actions().action(ActionId::Ceiling1)->isChecked());
-        QVERIFY(!m_application->actions().action(ActionId::Ceiling3)->isChecked());
+        QVERIFY(action(ActionId::Ceiling1)->isChecked());
+        QVERIFY(!action(ActionId::Ceiling3)->isChecked());
         QCOMPARE(book()->agenda()->index(0, 0).data().toString(), u"Item 1"_s);
         QVERIFY(!test::saidByAllWindows().contains(u"Cranes"_s));
         press(Qt::Key_F12);
@@ -191,12 +170,12 @@ private slots:
         open();
         press(Qt::Key_F12);
         for (const ActionRow &row : actionRows()) {
-            if (!m_application->actions().action(row.id)->isVisible())
+            if (!action(row.id)->isVisible())
                 continue; // the scheme has fewer levels
             const bool reads = QList{Needs::Nothing, Needs::Book, Needs::Meeting, Needs::Item}.contains(row.needs);
-            QCOMPARE(m_application->actions().action(row.id)->isEnabled(), reads);
+            QCOMPARE(action(row.id)->isEnabled(), reads);
         }
-        type(window().notesPane()->safeNotes(), u"x"_s);
+        QTest::keyClicks(window().notesPane()->safeNotes(), u"x"_s);
         QVERIFY(!safeText().contains(u'x'));
         QVERIFY(!(book()->agenda()->flags(book()->agenda()->index(0, 0)) & Qt::ItemIsDragEnabled));
         const QModelIndex owner = book()->actions()->index(0, ActionsModel::Owner, book()->actions()->index(0, 0));
@@ -263,9 +242,7 @@ private:
             (void)insertSample(*made, sampleMeeting(6, earlier, u"2024-02-05"_s));
             (void)insertSample(*made, sampleMeeting(7, text));
         }
-        m_application->start(m_shelf->path());
-        QVERIFY(book());
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        start();
     }
 
     void showRedPages()
@@ -276,30 +253,10 @@ private:
         editor()->setFocus();
     }
 
-    MainWindow &window() { return m_application->window(); }
-    OpenBook *book() { return m_application->desk().book(); }
-    NotesEditor *editor() { return window().notesPane()->editor(); }
     QString safeText() { return window().notesPane()->safeNotes()->toPlainText(); }
     QString shownPages() { return textOf(*window().previewPane()->pages()->document()); }
-    QString storedNotes(int row) { return items(book()->book().reader(), book()->meeting()->id)->at(row).notes; }
-    ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
     /// Where the focus is.
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
-    void trigger(ActionId id)
-    {
-        QVERIFY(m_application->actions().action(id)->isEnabled());
-        m_application->actions().action(id)->trigger();
-    }
-    static void type(QWidget *where, const QString &keys)
-    {
-        for (const QChar key : keys)
-            QTest::keyClick(where, key.toLatin1());
-    }
-
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
 };
 
 QTEST_MAIN(SafeViewTest)

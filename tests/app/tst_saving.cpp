@@ -1,17 +1,11 @@
-#include "app/application.h"
 #include "app/language.h"
 #include "app/notesstatus.h"
 #include "models/storage/meetingstore.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
 #include "widgets/messagebar.h"
-#include "widgets/notes/noteseditor.h"
-#include "widgets/panes/notespane.h"
+#include "windowfixture.h"
 
 #include <QSemaphore>
-#include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 #include <cerrno>
@@ -56,7 +50,7 @@ QString longSentence()
 } // namespace
 
 /// What the window does when the book cannot take what is typed.
-class SavingTest : public QObject
+class SavingTest : public WindowFixture
 {
     Q_OBJECT
 
@@ -65,21 +59,10 @@ private slots:
 
     void init()
     {
-        m_shelf = std::make_unique<Shelf>();
-        m_script = {};
+        WindowFixture::init();
         (void)insertSample(*m_shelf->newBook(), sampleMeeting(7, u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s));
-        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-        const Clock clock = [] { return QDateTime(QDate(2026, 5, 4), QTime(9, 30)); };
-        m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
-        m_application->start(m_shelf->path(), sampleKey());
-        QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
+        start(sampleKey());
         editor()->moveCursor(QTextCursor::End);
-    }
-
-    void cleanup()
-    {
-        m_application.reset();
-        m_settings.reset();
     }
 
     void saysThatTheFileHasGoneBeforeAnythingIsTyped()
@@ -212,16 +195,14 @@ private slots:
     }
 
 private:
-    [[nodiscard]] OpenBook *book() { return m_application->desk().book(); }
-    [[nodiscard]] NotesEditor *editor() { return m_application->window().notesPane()->editor(); }
-    [[nodiscard]] QString told() { return m_application->window().messages()->text(); }
-    [[nodiscard]] QString savedText() { return m_application->window().status()->savedText(); }
+    [[nodiscard]] QString told() { return window().messages()->text(); }
+    [[nodiscard]] QString savedText() { return window().status()->savedText(); }
     [[nodiscard]] QString elsewhere() const { return m_shelf->path(u"elsewhere.minutebook"_s); }
 
     void pressRemedy()
     {
-        const QString remedy = m_application->actions().action(ActionId::SaveElsewhere)->text();
-        const QList<QToolButton *> buttons = m_application->window().messages()->findChildren<QToolButton *>();
+        const QString remedy = action(ActionId::SaveElsewhere)->text();
+        const QList<QToolButton *> buttons = window().messages()->findChildren<QToolButton *>();
         const auto button = std::ranges::find_if(
             buttons, [&](const QToolButton *one) { return one->defaultAction() && one->defaultAction()->text() == remedy; });
         QVERIFY(button != buttons.end());
@@ -239,11 +220,6 @@ private:
             notes << item.notes;
         return notes;
     }
-
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
 };
 
 QTEST_MAIN(SavingTest)

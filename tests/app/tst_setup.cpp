@@ -1,26 +1,23 @@
-#include "app/application.h"
 #include "models/storage/setupstore.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
-#include "widgets/notes/noteseditor.h"
-#include "widgets/panes/notespane.h"
+#include "windowfixture.h"
 
 #include <QLabel>
-#include <QSettings>
-#include <QTest>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
 
 /// The committee is set up in the real window: what is shown, counted and numbered from then on follows it.
-class SetupTest : public QObject
+class SetupTest : public WindowFixture
 {
     Q_OBJECT
 
-private slots:
-    void init();
-    void cleanup();
+public:
+    SetupTest()
+        : WindowFixture(QDateTime({2024, 3, 5}, {10, 40}, QTimeZone::UTC))
+    {
+    }
 
+private slots:
     void aNewBookIsSetUpAtOnce();
     void theRoomFollows();
     void numbersFollowThePattern();
@@ -30,32 +27,9 @@ private slots:
 private:
     void openBook();
     void setUp(const BodySetup &setup);
-    [[nodiscard]] NotesEditor *editor() { return m_application->window().notesPane()->editor(); }
-    [[nodiscard]] OpenBook *book() { return m_application->desk().book(); }
     [[nodiscard]] BodySetup now() { return loadSetup(book()->book().reader()).value(); }
     [[nodiscard]] bool says(const QString &words);
-    void type(const QString &text);
-
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
 };
-
-void SetupTest::init()
-{
-    m_shelf = std::make_unique<Shelf>();
-    m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-    m_script = {};
-    const auto clock = [] { return QDateTime({2024, 3, 5}, {10, 40}, QTimeZone::UTC); };
-    m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
-}
-
-void SetupTest::cleanup()
-{
-    m_application.reset();
-    m_settings.reset();
-}
 
 void SetupTest::openBook()
 {
@@ -64,31 +38,19 @@ void SetupTest::openBook()
     std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
     (void)insertSample(*made, sampleMeeting(7, text));
     made.reset();
-    m_application->start(m_shelf->path());
-    QVERIFY(book());
-    QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
+    start();
 }
 
 void SetupTest::setUp(const BodySetup &setup)
 {
     m_script.setups << setup;
-    m_application->actions().action(ActionId::SetUpBody)->trigger();
+    action(ActionId::SetUpBody)->trigger();
 }
 
 bool SetupTest::says(const QString &words)
 {
-    const auto labels = m_application->window().notesPane()->findChildren<QLabel *>();
+    const auto labels = window().notesPane()->findChildren<QLabel *>();
     return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
-}
-
-void SetupTest::type(const QString &text)
-{
-    for (const QChar c : text) {
-        if (c == u'\n')
-            QTest::keyClick(editor(), Qt::Key_Return);
-        else
-            QTest::keyClick(editor(), c.toLatin1());
-    }
 }
 
 void SetupTest::aNewBookIsSetUpAtOnce()
@@ -98,11 +60,11 @@ void SetupTest::aNewBookIsSetUpAtOnce()
     BodySetup setup{sampleBody(), {}};
     setup.seating.people = {{u"Pia Lot"_s, u"PL"_s, {}, {}}};
     m_script.setups << setup;
-    m_application->actions().action(ActionId::NewBook)->trigger();
+    action(ActionId::NewBook)->trigger();
     QCOMPARE(m_script.asked, (QStringList{u"new book"_s, u"committee"_s}));
     QCOMPARE(m_script.shown.body.abbreviation, u"HWC"_s);
     QTRY_COMPARE(now(), setup);
-    m_application->actions().action(ActionId::NewBook)->trigger(); // cancelled: nothing to set up
+    action(ActionId::NewBook)->trigger(); // cancelled: nothing to set up
     QCOMPARE(m_script.asked.size(), 3);
 }
 
@@ -143,16 +105,16 @@ void SetupTest::nothingHappensWhenItIsCancelled()
 {
     openBook();
     const BodySetup before = now();
-    m_application->actions().action(ActionId::SetUpBody)->trigger();
+    action(ActionId::SetUpBody)->trigger();
     QCOMPARE(m_script.asked, QStringList{u"committee"_s});
     QCOMPARE(now(), before);
 }
 
 void SetupTest::withoutABookThereIsNothingToSetUp()
 {
-    QVERIFY(!m_application->actions().action(ActionId::SetUpBody)->isEnabled());
+    QVERIFY(!action(ActionId::SetUpBody)->isEnabled());
     openBook();
-    QVERIFY(m_application->actions().action(ActionId::SetUpBody)->isEnabled());
+    QVERIFY(action(ActionId::SetUpBody)->isEnabled());
 }
 
 QTEST_MAIN(SetupTest)

@@ -1,20 +1,16 @@
-#include "app/application.h"
 #include "app/language.h"
 #include "app/notesstatus.h"
 #include "models/storage/meetingstore.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
 #include "widgets/emptystate.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
-#include "widgets/notes/noteseditor.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/meetingspane.h"
-#include "widgets/panes/notespane.h"
 #include "widgets/panes/pdfpages.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
+#include "windowfixture.h"
 
 #include <QAccessible>
 #include <QDockWidget>
@@ -24,10 +20,8 @@
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -55,27 +49,12 @@ QString textOfFile(const QString &path)
 
 } // namespace
 
-class WindowTest : public QObject
+class WindowTest : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { installTranslations(*QCoreApplication::instance()); }
-
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_shelf = std::make_unique<Shelf>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-        m_script = {};
-        m_application = makeApplication();
-    }
-
-    void cleanup()
-    {
-        m_application.reset();
-        m_settings.reset();
-    }
 
     void beginsWithAWelcome()
     {
@@ -90,8 +69,7 @@ private slots:
     void aFirstMeeting()
     {
         m_application->start();
-        m_script.books << NewBook{
-            m_folder->filePath(u"new.minutebook"_s), u"Harbour Works Committee"_s, u"HWC"_s, u"SEC"_s, passphrase, false};
+        m_script.books << NewBook{m_shelf->path(u"new.minutebook"_s), u"Harbour Works Committee"_s, u"HWC"_s, u"SEC"_s, passphrase, false};
         trigger(ActionId::NewBook);
         QVERIFY(book());
         QVERIFY(window().band()->isVisible());
@@ -153,11 +131,11 @@ private slots:
 
     void saysWhatIsWrongWithAFile()
     {
-        m_application->start(m_folder->filePath(u"missing.minutebook"_s));
+        m_application->start(m_shelf->path(u"missing.minutebook"_s));
         QVERIFY(window().messages()->text().contains(u"missing.minutebook"_s));
-        setContents(m_folder->filePath(u"text.minutebook"_s), "no book at all");
+        setContents(m_shelf->path(u"text.minutebook"_s), "no book at all");
         m_script.passphrases << passphrase;
-        m_script.paths << m_folder->filePath(u"text.minutebook"_s);
+        m_script.paths << m_shelf->path(u"text.minutebook"_s);
         trigger(ActionId::OpenBook);
         QVERIFY(!book());
         QVERIFY(window().messages()->text().contains(u"text.minutebook"_s));
@@ -214,17 +192,17 @@ private slots:
     {
         makeBook(u"# 1. Cranes\nfirst"_s);
         openBook();
-        setContents(m_folder->filePath(u"8.minutes.md"_s), file(8, u"# 1. Imported\nline"_s));
-        m_script.imports << QStringList{m_folder->filePath(u"8.minutes.md"_s)};
+        setContents(m_shelf->path(u"8.minutes.md"_s), file(8, u"# 1. Imported\nline"_s));
+        m_script.imports << QStringList{m_shelf->path(u"8.minutes.md"_s)};
         trigger(ActionId::ImportMeetings);
         QTRY_COMPARE(book()->meeting()->number, 8);
         QCOMPARE(editor()->text(), u"line"_s);
 
-        setContents(m_folder->filePath(u"8.minutes.md"_s), file(8, u"# 1. Imported\nother line"_s));
-        m_script.imports << QStringList{m_folder->filePath(u"8.minutes.md"_s)};
+        setContents(m_shelf->path(u"8.minutes.md"_s), file(8, u"# 1. Imported\nother line"_s));
+        m_script.imports << QStringList{m_shelf->path(u"8.minutes.md"_s)};
         trigger(ActionId::ImportMeetings); // asked, and not agreed to
         QVERIFY(m_script.asked.last().contains(u"8"_s));
-        m_script.imports << QStringList{m_folder->filePath(u"8.minutes.md"_s)};
+        m_script.imports << QStringList{m_shelf->path(u"8.minutes.md"_s)};
         m_script.confirmations << true;
         trigger(ActionId::ImportMeetings);
         QTRY_COMPARE(agenda(), u"1. Imported GREEN"_s);
@@ -235,8 +213,8 @@ private slots:
     {
         makeBook({});
         openBook();
-        setContents(m_folder->filePath(u"bad.md"_s), "---\nbody: X\n---\n");
-        m_script.imports << QStringList{m_folder->filePath(u"bad.md"_s)} << QStringList{m_folder->filePath(u"none.md"_s)};
+        setContents(m_shelf->path(u"bad.md"_s), "---\nbody: X\n---\n");
+        m_script.imports << QStringList{m_shelf->path(u"bad.md"_s)} << QStringList{m_shelf->path(u"none.md"_s)};
         trigger(ActionId::ImportMeetings);
         QVERIFY(window().messages()->text().contains(u"bad.md"_s));
         QVERIFY(window().messages()->text().contains(u"ine "_s)); // with its line
@@ -250,17 +228,17 @@ private slots:
         makeBook(u"# 1. Cranes\nopen\nhidden words (RED)"_s);
         openBook();
         type(u"typed just now, "_s);
-        m_script.paths << m_folder->filePath(u"green.pdf"_s);
+        m_script.paths << m_shelf->path(u"green.pdf"_s);
         trigger(ActionId::ExportPdf);
         QVERIFY(m_script.asked.last().contains(u"HWC 7 GREEN.pdf"_s));
         QTRY_VERIFY(window().messages()->text().contains(u"green.pdf"_s));
-        QVERIFY(textOfFile(m_folder->filePath(u"green.pdf"_s)).contains(u"typed just now, open"_s));
-        QVERIFY(!textOfFile(m_folder->filePath(u"green.pdf"_s)).contains(u"hidden"_s));
+        QVERIFY(textOfFile(m_shelf->path(u"green.pdf"_s)).contains(u"typed just now, open"_s));
+        QVERIFY(!textOfFile(m_shelf->path(u"green.pdf"_s)).contains(u"hidden"_s));
         window().previewPane()->chooseEdition(Rank{3});
-        m_script.paths << m_folder->filePath(u"red.pdf"_s);
+        m_script.paths << m_shelf->path(u"red.pdf"_s);
         trigger(ActionId::ExportPdf);
         QTRY_VERIFY(window().messages()->text().contains(u"red.pdf"_s));
-        QVERIFY(textOfFile(m_folder->filePath(u"red.pdf"_s)).contains(u"hidden words"_s));
+        QVERIFY(textOfFile(m_shelf->path(u"red.pdf"_s)).contains(u"hidden words"_s));
     }
 
     void saysWhyNothingWasExported()
@@ -297,9 +275,9 @@ private slots:
         QVERIFY(std::ranges::any_of(
             labels, [](const QLabel *label) { return label->isVisible() && label->text().contains(u"no longer changed"_s); }));
         for (const ActionId id : {ActionId::NewItem, ActionId::ChangeItem, ActionId::DeleteItem, ActionId::Paste})
-            QVERIFY(!m_application->actions().action(id)->isEnabled());
+            QVERIFY(!action(id)->isEnabled());
         for (const ActionId id : {ActionId::ExportPdf, ActionId::Copy, ActionId::NewMeeting})
-            QVERIFY(m_application->actions().action(id)->isEnabled());
+            QVERIFY(action(id)->isEnabled());
         type(u"x"_s);
         QCOMPARE(editor()->text(), u"first"_s);
     }
@@ -369,14 +347,14 @@ private slots:
         editor()->moveCursor(QTextCursor::End);
         type(u" second\nthird"_s);
         QTRY_VERIFY(book()->isSaved());
-        m_application = makeApplication();
+        makeApplication();
         openBook();
         QCOMPARE(editor()->text(), u"first second\nthird"_s);
         while (editor()->document()->isUndoAvailable())
             trigger(ActionId::Undo);
         QCOMPARE(editor()->text(), u"first"_s);
         QTRY_VERIFY(book()->isSaved());
-        m_application = makeApplication();
+        makeApplication();
         openBook();
         QCOMPARE(editor()->text(), u"first"_s);
         QVERIFY(!editor()->document()->isUndoAvailable());
@@ -391,7 +369,7 @@ private slots:
         openBook();
         book()->showItem(book()->agenda()->index(1, 0).data(AgendaModel::ItemRole).value<ItemId>());
         editor()->goToLine(2);
-        m_application = makeApplication();
+        makeApplication();
         openBook();
         QCOMPARE(editor()->text(), u"one\ntwo\nthree"_s);
         QCOMPARE(editor()->cursorLine(), 2);
@@ -409,7 +387,7 @@ private slots:
         QVERIFY(window().close());
         QCOMPARE(m_application->desk().recentBooks().unclosed(), QString());
         m_application->desk().recentBooks().setOpen(open); // as if it had never been closed
-        m_application = makeApplication();
+        makeApplication();
         m_application->start();
         QVERIFY(book());
         QCOMPARE(editor()->text(), u"one"_s);
@@ -466,10 +444,10 @@ private slots:
         QTRY_VERIFY(window().previewPane()->pages()->pageCount() > 0);
         trigger(ActionId::ShowPreview); // it has the focus
         QVERIFY(window().dock(Dock::Preview)->isHidden());
-        QVERIFY(!m_application->actions().action(ActionId::ShowPreview)->isChecked());
+        QVERIFY(!action(ActionId::ShowPreview)->isChecked());
         QVERIFY(editor()->hasFocus());
         window().close();
-        m_application = makeApplication();
+        makeApplication();
         openBook();
         QVERIFY(window().dock(Dock::Preview)->isHidden());
         QVERIFY(window().dock(Dock::Agenda)->isVisible());
@@ -524,50 +502,21 @@ private slots:
         openBook();
         trigger(ActionId::Dark);
         QTRY_VERIFY(editor()->palette().color(QPalette::Base).lightness() < 128);
-        QVERIFY(m_application->actions().action(ActionId::Dark)->isChecked());
+        QVERIFY(action(ActionId::Dark)->isChecked());
         trigger(ActionId::Light);
         QTRY_VERIFY(editor()->palette().color(QPalette::Base).lightness() > 128);
         trigger(ActionId::FollowSystem);
-        QVERIFY(!m_application->actions().action(ActionId::Light)->isChecked());
+        QVERIFY(!action(ActionId::Light)->isChecked());
     }
 
 private:
-    std::unique_ptr<Application> makeApplication()
-    {
-        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
-        return std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
-    }
-    MainWindow &window() { return m_application->window(); }
-    OpenBook *book() { return m_application->desk().book(); }
-    NotesEditor *editor() { return window().notesPane()->editor(); }
-    QString path() const { return m_shelf->path(); }
-    void trigger(ActionId id)
-    {
-        QVERIFY(m_application->actions().action(id)->isEnabled());
-        m_application->actions().action(id)->trigger();
-    }
-
     /// A book with meeting 7, closed. Plain, unless its passphrase is what is tried: stretching one takes its time.
     void makeBook(const QString &text, const QString &status = u"draft"_s, const BookKey &key = BookKey::plain())
     {
         const std::unique_ptr<Book> made = m_shelf->newBook(key);
         (void)insertSample(*made, sampleMeeting(7, text, u"2024-03-05"_s, status));
     }
-    void openBook()
-    {
-        m_application->start(path());
-        QVERIFY(book());
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
-    }
-    void type(const QString &keys)
-    {
-        for (const QChar key : keys) {
-            if (key == u'\n')
-                QTest::keyClick(editor(), Qt::Key_Return);
-            else
-                QTest::keyClick(editor(), key.toLatin1());
-        }
-    }
+    void openBook() { start(); }
     void choose(int row, int child = -1)
     {
         QTreeView *view = window().agendaPane()->view();
@@ -607,12 +556,6 @@ private:
             .arg(text)
             .toUtf8();
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
 };
 
 QTEST_MAIN(WindowTest)

@@ -1,15 +1,9 @@
-#include "app/application.h"
 #include "app/notesstatus.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
 #include "widgets/messagebar.h"
-#include "widgets/notes/noteseditor.h"
 #include "widgets/panes/agendapane.h"
-#include "widgets/panes/notespane.h"
+#include "windowfixture.h"
 
 #include <QLabel>
-#include <QSettings>
-#include <QTest>
 #include <QTreeView>
 
 using namespace minutebook;
@@ -17,14 +11,17 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// The clock of a meeting in the real window, by a clock that the test moves.
-class WindowClockTest : public QObject
+class WindowClockTest : public WindowFixture
 {
     Q_OBJECT
 
-private slots:
-    void init();
-    void cleanup();
+public:
+    WindowClockTest()
+        : WindowFixture(QDateTime({2024, 3, 5}, {10, 3, 20}, QTimeZone::UTC))
+    {
+    }
 
+private slots:
     void runsWithTheItemAndIsThereAgain();
     void canBeIgnored();
     void startingAndClosingAreTakenBack();
@@ -36,33 +33,10 @@ private:
     void pass(std::chrono::seconds time);
     void press(Qt::Key key);
     void choose(int row);
-    [[nodiscard]] MainWindow &window() { return m_application->window(); }
-    [[nodiscard]] NotesEditor *editor() { return window().notesPane()->editor(); }
-    [[nodiscard]] QAction *action(ActionId id) { return m_application->actions().action(id); }
-    [[nodiscard]] QString time(int row) { return m_application->desk().book()->agenda()->index(row, AgendaModel::Time).data().toString(); }
+    [[nodiscard]] QString time(int row) { return book()->agenda()->index(row, AgendaModel::Time).data().toString(); }
     [[nodiscard]] QString heading() { return labelWith(window().notesPane(), u"HWC 7"_s); }
     [[nodiscard]] static QString labelWith(const QWidget *parent, const QString &words);
-
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    QDateTime m_now;
-    std::unique_ptr<Application> m_application;
 };
-
-void WindowClockTest::init()
-{
-    m_shelf = std::make_unique<Shelf>();
-    m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-    m_script = {};
-    m_now = QDateTime({2024, 3, 5}, {10, 3, 20}, QTimeZone::UTC);
-}
-
-void WindowClockTest::cleanup()
-{
-    m_application.reset();
-    m_settings.reset();
-}
 
 /// The book of the test's folder, which is made at first.
 void WindowClockTest::openBook(const QString &status)
@@ -76,9 +50,7 @@ void WindowClockTest::openBook(const QString &status)
         (void)insertSample(*made, meeting);
     }
     m_application = std::make_unique<Application>(*m_settings, [this] { return m_now; }, std::make_unique<ScriptedPrompts>(m_script));
-    m_application->start(m_shelf->path());
-    QVERIFY(m_application->desk().book());
-    QVERIFY(QTest::qWaitForWindowActive(&window()));
+    start();
 }
 
 void WindowClockTest::pass(std::chrono::seconds time)

@@ -1,22 +1,16 @@
-#include "app/application.h"
 #include "app/notesstatus.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
 #include "widgets/messagebar.h"
-#include "widgets/notes/noteseditor.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/decisionspane.h"
-#include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/problemspane.h"
+#include "windowfixture.h"
 
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTest>
 #include <QTextBlock>
 #include <QTreeView>
 
@@ -24,24 +18,20 @@ using namespace minutebook;
 using namespace Qt::StringLiterals;
 
 /// The panes of the real window and the notes say the same thing, whichever of them is typed into.
-class WindowPanesTest : public QObject
+class WindowPanesTest : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_shelf = std::make_unique<Shelf>();
-        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-        m_script = {};
-        m_application = makeApplication();
+        WindowFixture::init();
         m_made = m_shelf->newBook(BookKey::plain());
     }
 
     void cleanup()
     {
-        m_application.reset();
-        m_settings.reset();
+        WindowFixture::cleanup();
         m_made.reset();
     }
 
@@ -62,9 +52,9 @@ private slots:
     void editingAnActionRewritesItsLine()
     {
         open(u"# 1. Cranes\nfirst\nACTION HWC 7/01: AL to paint by 9 August. (RED)"_s);
-        edit(actionsView(), action(0, 0, ActionsModel::Owner), u"BO"_s);
+        edit(actionsView(), inActions(0, 0, ActionsModel::Owner), u"BO"_s);
         QTRY_COMPARE(line(1), u"ACTION HWC 7/01: BO to paint by 9 August. (RED)"_s);
-        edit(actionsView(), action(0, 0, ActionsModel::Due), u"1 Sep"_s);
+        edit(actionsView(), inActions(0, 0, ActionsModel::Due), u"1 Sep"_s);
         QTRY_COMPARE(line(1), u"ACTION HWC 7/01: BO to paint by 1 September. (RED)"_s);
         QTRY_COMPARE(actions(), u"[Raised at this meeting] HWC 7/01 BO 1 Sep"_s);
         trigger(ActionId::Undo);
@@ -83,7 +73,7 @@ private slots:
     {
         open(u"# 1. Cranes\nfirst\n# 2. Boats\nx\nACTION HWC 7/01: AL to paint"_s);
         type(u"typed, "_s);
-        edit(actionsView(), action(0, 0, ActionsModel::Owner), u"BO, Harbour Office"_s);
+        edit(actionsView(), inActions(0, 0, ActionsModel::Owner), u"BO, Harbour Office"_s);
         QTRY_COMPARE(storedNotes(1), u"x\nACTION HWC 7/01: BO and Harbour Office to paint"_s);
         QTRY_COMPARE(actions(), u"[Raised at this meeting] HWC 7/01 BO, Harbour Office "_s);
         QCOMPARE(editor()->text(), u"typed, first"_s);
@@ -98,7 +88,7 @@ private slots:
         QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
         type(u" now"_s);
         book()->showItem(itemAt(1));
-        edit(actionsView(), action(0, 0, ActionsModel::Owner), u"BO"_s);
+        edit(actionsView(), inActions(0, 0, ActionsModel::Owner), u"BO"_s);
         QTRY_COMPARE(storedNotes(0), u"ACTION HWC 7/01: BO to paint now"_s);
         QTRY_VERIFY(book()->isSaved());
     }
@@ -106,7 +96,7 @@ private slots:
     void aRefusedEditSaysWhy()
     {
         open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
-        edit(actionsView(), action(0, 0, ActionsModel::Due), u"soon"_s);
+        edit(actionsView(), inActions(0, 0, ActionsModel::Due), u"soon"_s);
         QVERIFY(window().messages()->text().contains(u"soon"_s));
         QCOMPARE(line(0), u"ACTION HWC 7/01: AL to paint"_s);
     }
@@ -115,10 +105,10 @@ private slots:
     {
         openWithEarlier(u"# 1. Cranes\nfirst"_s);
         QCOMPARE(actions(), u"[Carried in, not taken yet] HWC 6/01 AL 1 Feb, overdue"_s);
-        edit(actionsView(), action(0, 0, ActionsModel::Due), u"2024-05-01"_s);
+        edit(actionsView(), inActions(0, 0, ActionsModel::Due), u"2024-05-01"_s);
         QTRY_COMPARE(line(1), u"UPDATE HWC 6/01 due 2024-05-01: "_s);
         QTRY_COMPARE(actions(), u"[Carried in and taken] HWC 6/01 AL 1 May"_s);
-        edit(actionsView(), action(0, 0, ActionsModel::Owner), u"Harbour Office"_s);
+        edit(actionsView(), inActions(0, 0, ActionsModel::Owner), u"Harbour Office"_s);
         QTRY_COMPARE(line(1), u"UPDATE HWC 6/01 due 2024-05-01 {Harbour Office}: "_s); // one line says both
         QTRY_COMPARE(actions(), u"[Carried in and taken] HWC 6/01 Harbour Office 1 May"_s);
         trigger(ActionId::Undo);
@@ -132,19 +122,19 @@ private slots:
         openWithEarlier(u"# 1. Cranes\nfirst"_s);
         trigger(ActionId::NoteProgress); // of none: one is to be chosen
         QVERIFY(actionsView()->hasFocus());
-        actionsView()->setCurrentIndex(action(0, 0, 0));
+        actionsView()->setCurrentIndex(inActions(0, 0, 0));
         trigger(ActionId::NoteProgress);
         QCOMPARE(editor()->text(), u"first\nUPDATE HWC 6/01 "_s);
         QVERIFY(editor()->hasFocus());
         type(u"CLOSED: done"_s);
         QTRY_VERIFY(actionsView()->model()->data(actionsView()->model()->index(0, 0)).toString().contains(u"taken"_s));
-        QTRY_COMPARE(action(0, 0, ActionsModel::Status).data().toString(), u"closed"_s);
+        QTRY_COMPARE(inActions(0, 0, ActionsModel::Status).data().toString(), u"closed"_s);
     }
 
     void enterGoesToTheLine()
     {
         openWithEarlier(u"# 1. Cranes\nx\n# 2. Boats\nx\nThe HWC AGREED it.\nACTION HWC 7/01: Pilots to paint\nodd (Red)"_s);
-        activate(actionsView(), action(0, 0, 0));
+        activate(actionsView(), inActions(0, 0, 0));
         QCOMPARE(place(), u"Boats 2"_s);
         QVERIFY(editor()->hasFocus());
         book()->showItem(itemAt(0));
@@ -153,7 +143,7 @@ private slots:
         book()->showItem(itemAt(0));
         activate(window().problemsPane()->view(), window().problemsPane()->view()->model()->index(0, 0));
         QCOMPARE(place(), u"Boats 3"_s);
-        activate(actionsView(), action(1, 0, 0)); // where the carried one was raised
+        activate(actionsView(), inActions(1, 0, 0)); // where the carried one was raised
         QCOMPARE(book()->meeting()->number, 6);
         QCOMPARE(line(editor()->cursorLine()), u"ACTION HWC 6/01: AL to grease by 2024-02-01"_s);
     }
@@ -191,10 +181,10 @@ private slots:
     void approvedMeetingsAreOnlyRead()
     {
         open(u"# 1. Cranes\nThe HWC AGREED it.\nACTION HWC 7/01: AL to paint"_s, u"approved"_s);
-        QVERIFY(!(action(0, 0, ActionsModel::Owner).flags() & Qt::ItemIsEditable));
+        QVERIFY(!(inActions(0, 0, ActionsModel::Owner).flags() & Qt::ItemIsEditable));
         QVERIFY(!(decisionsView()->model()->index(0, DecisionsModel::Text).flags() & Qt::ItemIsEditable));
         QVERIFY(!(agendaModel()->index(0, 0).flags() & Qt::ItemIsDragEnabled));
-        QVERIFY(!m_application->actions().action(ActionId::RenumberItems)->isEnabled());
+        QVERIFY(!action(ActionId::RenumberItems)->isEnabled());
     }
 
     /// What is chosen and how far it is scrolled does not change while notes are typed.
@@ -204,7 +194,7 @@ private slots:
         for (int i = 1; i <= 60; ++i)
             notes += u"ACTION HWC 7/%1: AL to paint\n"_s.arg(i, 2, 10, QLatin1Char('0'));
         open(u"# 1. Cranes\nx\n# 2. Boats\n"_s + notes);
-        actionsView()->setCurrentIndex(action(0, 40, 0));
+        actionsView()->setCurrentIndex(inActions(0, 40, 0));
         actionsView()->verticalScrollBar()->setValue(actionsView()->verticalScrollBar()->maximum() / 2);
         const int scrolled = actionsView()->verticalScrollBar()->value();
         QVERIFY(scrolled > 0);
@@ -322,7 +312,7 @@ private slots:
     {
         open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
         actionsView()->setFocus();
-        actionsView()->setCurrentIndex(action(0, 0, ActionsModel::Number));
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Number));
         QTest::keyClick(actionsView(), Qt::Key_F2); // the first cell that can be edited
         QVERIFY(m_script.asked.isEmpty());
         QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Owner));
@@ -357,14 +347,6 @@ private slots:
     }
 
 private:
-    std::unique_ptr<Application> makeApplication()
-    {
-        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
-        return std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
-    }
-    MainWindow &window() { return m_application->window(); }
-    OpenBook *book() { return m_application->desk().book(); }
-    NotesEditor *editor() { return window().notesPane()->editor(); }
     QTreeView *actionsView() { return window().actionsPane()->view(); }
     QTreeView *decisionsView() { return window().decisionsPane()->view(); }
     QAbstractItemModel *agendaModel() { return window().agendaPane()->view()->model(); }
@@ -374,9 +356,7 @@ private:
     {
         (void)insertSample(*m_made, sampleMeeting(7, text, u"2024-03-05"_s, status));
         m_made.reset();
-        m_application->start(m_shelf->path());
-        QVERIFY(book());
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        start();
         window().messages()->clear(); // that it is not encrypted
     }
     void openWithEarlier(const QString &text)
@@ -385,21 +365,6 @@ private:
             u"# 1. Cranes\nx\nACTION HWC 6/01: AL to grease by 2024-02-01\nACTION HWC 6/02: AL to oil\nUPDATE HWC 6/02 CLOSED: oiled"_s;
         (void)insertSample(*m_made, sampleMeeting(6, earlier, u"2024-01-05"_s, u"approved"_s));
         open(text);
-    }
-    void trigger(ActionId id)
-    {
-        QVERIFY(m_application->actions().action(id)->isEnabled());
-        m_application->actions().action(id)->trigger();
-    }
-    void type(const QString &keys)
-    {
-        editor()->setFocus();
-        for (const QChar key : keys) {
-            if (key == u'\n')
-                QTest::keyClick(editor(), Qt::Key_Return);
-            else
-                QTest::keyClick(editor(), key.toLatin1());
-        }
     }
     void select(const QString &text) { QVERIFY(editor()->find(text) || editor()->find(text, QTextDocument::FindBackward)); }
 
@@ -432,9 +397,7 @@ private:
     QString line(int number) { return editor()->document()->findBlockByNumber(number).text(); }
     QString place() { return u"%1 %2"_s.arg(lexHeadingTitle(), QString::number(editor()->cursorLine())); }
     QString lexHeadingTitle() { return book()->notes()->reading().item.heading.title; }
-    ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
-    QString storedNotes(int row) { return items(book()->book().reader(), book()->meeting()->id)->at(row).notes; }
-    QModelIndex action(int group, int row, int column)
+    QModelIndex inActions(int group, int row, int column)
     {
         const QAbstractItemModel *model = actionsView()->model();
         return model->index(row, column, model->index(group, 0));
@@ -448,7 +411,7 @@ private:
             rows << u'[' + model->index(group, 0).data().toString() + u']';
             for (int row = 0; row < model->rowCount(model->index(group, 0)); ++row) {
                 for (const int column : {ActionsModel::Number, ActionsModel::Owner, ActionsModel::Due})
-                    rows << action(group, row, column).data().toString();
+                    rows << inActions(group, row, column).data().toString();
             }
         }
         return rows.join(u' ');
@@ -473,10 +436,6 @@ private:
         return rows.join(u", "_s);
     }
 
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
     std::unique_ptr<Book> m_made;
 };
 

@@ -330,13 +330,13 @@ void NotesEditor::insertFromMimeData(const QMimeData *source)
     ensureCursorVisible();
 }
 
-/// Tab would go to the next widget before it came to keyPressEvent.
 /// Some desktops give a text field keys (Ctrl+E for the line's end, on X11) that it would take from the menus.
 bool NotesEditor::isWindowKey(const QKeyEvent &key) const
 {
     return m_windowKeys.contains(QKeySequence(key.keyCombination()));
 }
 
+/// Tab would go to the next widget before it came to keyPressEvent.
 bool NotesEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && isWindowKey(*static_cast<QKeyEvent *>(event))) {

@@ -1,0 +1,67 @@
+#include "windowfixture.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+WindowFixture::WindowFixture(const QDateTime &now)
+    : m_begin(now)
+{
+}
+
+void WindowFixture::init()
+{
+    m_now = m_begin;
+    m_script = {};
+    m_shelf = std::make_unique<Shelf>();
+    m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+    makeApplication();
+}
+
+void WindowFixture::cleanup()
+{
+    m_application.reset();
+    m_settings.reset();
+}
+
+void WindowFixture::makeApplication()
+{
+    m_application.reset();
+    m_application = std::make_unique<Application>(*m_settings, [this] { return m_now; }, std::make_unique<ScriptedPrompts>(m_script));
+}
+
+void WindowFixture::start(const std::optional<BookKey> &key)
+{
+    m_application->start(path(), key);
+    QVERIFY(book());
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
+}
+
+void WindowFixture::trigger(ActionId id)
+{
+    QVERIFY(action(id)->isEnabled());
+    action(id)->trigger();
+}
+
+void WindowFixture::type(const QString &keys)
+{
+    editor()->setFocus();
+    for (const QChar key : keys) {
+        if (key == u'\n')
+            QTest::keyClick(editor(), Qt::Key_Return);
+        else
+            QTest::keyClick(editor(), key.toLatin1());
+    }
+}
+
+ItemId WindowFixture::itemAt(int row)
+{
+    return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>();
+}
+
+QString WindowFixture::storedNotes(int row)
+{
+    return items(book()->book().reader(), book()->meeting()->id)->at(row).notes;
+}
+
+} // namespace minutebook
