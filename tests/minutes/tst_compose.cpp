@@ -1,4 +1,5 @@
 #include "models/minutes/compose.h"
+#include "models/minutes/volume.h"
 #include "tests/meetings/records.h"
 #include "tests/minutes/shown.h"
 
@@ -24,6 +25,8 @@ private slots:
     void marksByTheScheme();
     void looseLinesPassTheGate();
     void ownersAreThoseOfTheLatestWordShown();
+    void bindsAVolume();
+    void aVolumeNeedsTheLevelInEveryScheme();
 };
 
 namespace {
@@ -167,6 +170,37 @@ void TestCompose::ownersAreThoseOfTheLatestWordShown()
         test::shown(compose(record, Edition{Rank{1}}).blocks).contains("| BC 11/01 | AL to paint the north rail. | BO | 3 June 2024\n"_L1));
     QVERIFY(
         test::shown(compose(record, Edition{Rank{3}}).blocks).contains("| BC 11/01 | AL to paint the north rail. | CD | 3 June 2024\n"_L1));
+}
+
+/// The meetings stand by date, each as its edition, behind a front that tells nothing of what any of them withholds.
+void TestCompose::bindsAVolume()
+{
+    MeetingRecord later = test::record(test::fileWith(u"# 1. Piers\nopen words\nhidden words (RED)"_s, u"handling: For piers alone.\n"_s));
+    MeetingRecord earlier = test::record(test::fileWith(u"# 1. Rails (RED)\n@title: Hidden rails\nhidden"_s));
+    earlier.meeting.header.number = 11;
+    earlier.meeting.header.date = QDate(2023, 12, 5);
+    const Volume green = composeVolume({later, earlier}, u"green"_s).value();
+    QCOMPARE(green.minutes, (QList{compose(earlier, Edition{Rank{1}}), compose(later, Edition{Rank{1}})}));
+    QCOMPARE(green.front.title, u"BC – Minutes, 2023–2024"_s);
+    QCOMPARE(green.front.heading, u"Bridge Committee (BC)"_s);
+    QCOMPARE(green.front.facts, (QStringList{u"Meetings 11 to 12 (2 meetings)"_s, u"5 December 2023 – 14 May 2024"_s}));
+    QCOMPARE(green.front.marking.text, u"GREEN"_s);
+    QVERIFY(!test::shown(green.front).contains(u"piers alone"_s));
+    QVERIFY(green.front.blocks.isEmpty());
+
+    const Volume whole = composeVolume({later}, u"confidential"_s).value();
+    QCOMPARE(whole.front.edition, u"Confidential Minutes, 2024"_s);
+    QCOMPARE(whole.front.facts, (QStringList{u"Meeting 12"_s, u"14 May 2024"_s}));
+    QVERIFY(test::shown(whole.minutes.first()).contains(u"hidden words"_s));
+}
+
+void TestCompose::aVolumeNeedsTheLevelInEveryScheme()
+{
+    const MeetingRecord record = test::record(test::fileWith(u"# 1. Piers"_s));
+    const MeetingRecord other = test::record(test::fileWith(u"# 1. Piers"_s), {}, test::body(u"TLP"_s));
+    const Result<Volume> mixed = composeVolume({record, other}, u"WHITE"_s);
+    QVERIFY(!mixed);
+    QCOMPARE(mixed.error().code, ErrorCode::LevelUnknown);
 }
 
 QTEST_APPLESS_MAIN(TestCompose)

@@ -1,0 +1,34 @@
+#include "models/minutes/volumephrases.h"
+
+#include "models/minutes/phrases.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+QString volumeTitle(const Scheme &scheme, Edition edition, QDate first, QDate last)
+{
+    const QString minutes = edition == topEdition(scheme) ? scheme.topEdition : u"Minutes"_s;
+    const QString year = QString::number(last.year());
+    return minutes + ", "_L1 + (first.year() == last.year() ? year : QString::number(first.year()) + u'–' + year);
+}
+
+/// How many there are tells where one is missing.
+QString meetingsBound(int first, int last, qsizetype count)
+{
+    if (count == 1)
+        return u"Meeting %1"_s.arg(last);
+    return u"Meetings %1 to %2 (%3 meetings)"_s.arg(first).arg(last).arg(count);
+}
+
+QString period(QDate first, QDate last)
+{
+    return first == last ? longDate(last) : longDate(first) + u" – "_s + longDate(last);
+}
+
+QString contentsHeading()
+{
+    return u"Contents"_s;
+}
+
+} // namespace minutebook
