@@ -179,7 +179,7 @@ void TestCompose::bindsAVolume()
     MeetingRecord earlier = test::record(test::fileWith(u"# 1. Rails (RED)\n@title: Hidden rails\nhidden"_s));
     earlier.meeting.header.number = 11;
     earlier.meeting.header.date = QDate(2023, 12, 5);
-    const Volume green = composeVolume({later, earlier}, u"green"_s).value();
+    const Volume green = composeVolume({later, earlier}, u"GREEN"_s).value();
     QCOMPARE(green.minutes, (QList{compose(earlier, Edition{Rank{1}}), compose(later, Edition{Rank{1}})}));
     QCOMPARE(green.front.title, u"BC – Minutes, 2023–2024"_s);
     QCOMPARE(green.front.heading, u"Bridge Committee (BC)"_s);
