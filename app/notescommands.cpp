@@ -9,7 +9,7 @@
 #include "widgets/notes/fixmenu.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
-#include "widgets/notes/spelling.h"
+#include "widgets/notes/spellchecker.h"
 #include "widgets/notes/spellingmarks.h"
 #include "widgets/panes/notespane.h"
 
@@ -32,7 +32,7 @@ void NotesCommands::setWindow(MainWindow *window)
         return texts;
     });
     editor().completions()->setVocabulary([this] { return vocabularyOf(*m_desk.book()); });
-    connect(editor().spelling()->spelling(), &Spelling::learntWord, this, &NotesCommands::keepWord);
+    connect(editor().spelling()->checker(), &SpellChecker::learntWord, this, &NotesCommands::keepWord);
     connect(&findBar(), &FindBar::itemWanted, this, [this](ItemId item) { m_desk.book()->showItem(item); });
     connect(&findBar(), &FindBar::itemsReplaced, this, &NotesCommands::saveReplaced);
 }
@@ -40,9 +40,9 @@ void NotesCommands::setWindow(MainWindow *window)
 void NotesCommands::followBook()
 {
     OpenBook &book = *m_desk.book();
-    Spelling &spelling = *editor().spelling()->spelling();
-    spelling.setLanguage(book.body().language);
-    spelling.setLearnt(learntWords(book.book().reader()).value_or(QStringList()));
+    SpellChecker &checker = *editor().spelling()->checker();
+    checker.setLanguage(book.body().language);
+    checker.setLearnt(learntWords(book.book().reader()).value_or(QStringList()));
 }
 
 /// In a book that is only read a word is learnt until it is closed.

@@ -250,6 +250,16 @@ private slots:
         QTRY_VERIFY(window().messages()->text().contains(u"/nowhere/at/all.pdf"_s));
     }
 
+    /// Letters that are joined, composed of several or beyond the basic plane, which a file has to spell.
+    void printsWhatHasToBeSpelt()
+    {
+        makeBook(u"# 1. Cranes\ncafe\u0301 so\u00adft ze\u200bro مرحبا नमस्ते \U0001f600"_s);
+        openBook();
+        trigger(ActionId::ShowPreview);
+        QTRY_VERIFY(shownText().normalized(QString::NormalizationForm_C).contains(u"café"_s));
+        QVERIFY(window().messages()->text().contains(u"not encrypted"_s));
+    }
+
     void thePreviewKeepsItsPlace()
     {
         makeBook(u"# 1. Cranes\n"_s + u"A line of some length that fills the pages one after the other.\n"_s.repeated(200));

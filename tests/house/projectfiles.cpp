@@ -63,6 +63,23 @@ QStringList leftovers(const QString &path, const QString &text)
     return found;
 }
 
+/// As clang-format lays them out: at the beginning of a line, and an anonymous namespace within lines of its own.
+QStringList typesDefined(const QString &source)
+{
+    static const QRegularExpression definition(u"^(?:class|struct|enum class)\\s+(\\w+)\\b(?!;|::)"_s);
+    QStringList types;
+    bool own = false;
+    for (const QString &line : source.split(u'\n')) {
+        if (line == "namespace {"_L1)
+            own = true;
+        else if (line == "} // namespace"_L1)
+            own = false;
+        else if (const QRegularExpressionMatch match = definition.match(line); match.hasMatch() && !own)
+            types.append(match.captured(1));
+    }
+    return types;
+}
+
 QStringList strangers(const QStringList &allowed)
 {
     QStringList found;

@@ -20,6 +20,8 @@ private slots:
     void findsLeftovers_data();
     void findsLeftovers();
     void setupInstallsEveryFont();
+    void eachTypeHasANameOfItsOwn();
+    void findsTypes();
 };
 
 void TestProjectFiles::topLevelHoldsWhatIsWritten()
@@ -82,6 +84,29 @@ void TestProjectFiles::setupInstallsEveryFont()
     const QStringList lines = textOf(u"packaging/setup"_s).split(u'\n').filter(QRegularExpression(u"^fonts="_s));
     QCOMPARE(lines.size(), 1);
     QCOMPARE(packagesIn(lines.first()), packagesIn(textOf(u"models/print/fontfamilies.cpp"_s)));
+}
+
+/// Two types of one name in one program are one to the linker, which takes either's functions for both.
+void TestProjectFiles::eachTypeHasANameOfItsOwn()
+{
+    QHash<QString, QString> definedIn;
+    QStringList twice;
+    for (const QString &path : filesIn({u"app"_s, u"widgets"_s, u"models"_s}, {u"*.h"_s, u"*.cpp"_s})) {
+        for (const QString &type : typesDefined(textOf(path))) {
+            if (const QString before = definedIn.value(type); !before.isEmpty())
+                twice.append(u"%1: %2, %3"_s.arg(type, before, path));
+            definedIn.insert(type, path);
+        }
+    }
+    QVERIFY(definedIn.size() > 200);
+    QVERIFY2(twice.isEmpty(), qPrintable(twice.join(u'\n')));
+}
+
+void TestProjectFiles::findsTypes()
+{
+    const QString source = u"class Later;\nstruct Crane {\n    struct Hook {\n    };\n};\nnamespace {\n\nclass Rope\n{\n};\n\n} // namespace\n"
+                           "class Quay final : public QObject\n{\n};\nenum class Tide { In, Out };\n"_s;
+    QCOMPARE(typesDefined(source), (QStringList{u"Crane"_s, u"Quay"_s, u"Tide"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestProjectFiles)

@@ -1,7 +1,7 @@
 #include "models/notation/lexline.h"
 #include "tests/meetings/records.h"
 #include "tests/widgets/editedtext.h"
-#include "widgets/notes/spelling.h"
+#include "widgets/notes/spellchecker.h"
 #include "widgets/notes/spellingmarks.h"
 
 #include <QContextMenuEvent>
@@ -29,7 +29,7 @@ private slots:
         m_editor->show();
         m_editor->setFocus();
         QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
-        spelling()->setLanguage(u"en-GB"_s);
+        checker()->setLanguage(u"en-GB"_s);
     }
 
     void underlinesWhatNoDictionaryHas()
@@ -43,9 +43,9 @@ private slots:
     void looksAtVisibleLinesAlone()
     {
         m_editor->setPlainText(u"right\n"_s.repeated(300) + u"wrang"_s);
-        QTRY_COMPARE(spelling()->isMisspelt(u"right"_s), false);
+        QTRY_COMPARE(checker()->isMisspelt(u"right"_s), false);
         QVERIFY(misspelt().isEmpty());
-        QVERIFY(!spelling()->isMisspelt(u"wrang"_s));
+        QVERIFY(!checker()->isMisspelt(u"wrang"_s));
         m_editor->moveCursor(QTextCursor::End);
         m_editor->moveCursor(QTextCursor::Up);
         QTRY_COMPARE(misspelt(), QStringList({u"wrang"_s}));
@@ -55,12 +55,12 @@ private slots:
     {
         setWithCursor(*m_editor, u"the raill and more|"_s);
         QTRY_COMPARE(misspelt().size(), 1);
-        const QSignalSpy learnt(spelling(), &Spelling::learntWord);
-        spelling()->learn(u"raill"_s);
+        const QSignalSpy learnt(checker(), &SpellChecker::learntWord);
+        checker()->learn(u"raill"_s);
         QCOMPARE(learnt.size(), 1);
         QTRY_VERIFY(misspelt().isEmpty());
-        QCOMPARE(spelling()->learnt(), QStringList{u"raill"_s});
-        spelling()->setLearnt({});
+        QCOMPARE(checker()->learnt(), QStringList{u"raill"_s});
+        checker()->setLearnt({});
         QTRY_COMPARE(misspelt().size(), 1);
     }
 
@@ -115,9 +115,9 @@ private slots:
     /// Where there is no dictionary nothing is wrong.
     void isSilentInAnUnknownLanguage()
     {
-        spelling()->setLanguage(u"xx-XX"_s);
+        checker()->setLanguage(u"xx-XX"_s);
         setWithCursor(*m_editor, u"the raill and more|"_s);
-        QTRY_COMPARE(spelling()->isMisspelt(u"raill"_s), false);
+        QTRY_COMPARE(checker()->isMisspelt(u"raill"_s), false);
         QVERIFY(misspelt().isEmpty());
     }
 
@@ -136,7 +136,7 @@ private slots:
     }
 
 private:
-    Spelling *spelling() { return m_editor->spelling()->spelling(); }
+    SpellChecker *checker() { return m_editor->spelling()->checker(); }
     QStringList misspelt()
     {
         QStringList words;

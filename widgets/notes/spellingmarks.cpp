@@ -3,7 +3,7 @@
 #include "models/notation/printedwords.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
-#include "widgets/notes/spelling.h"
+#include "widgets/notes/spellchecker.h"
 
 #include <QMenu>
 #include <QScrollBar>
@@ -28,12 +28,12 @@ QString menuText(QString word)
 SpellingMarks::SpellingMarks(NotesEditor *editor)
     : QObject(editor)
     , m_editor(editor)
-    , m_spelling(new Spelling(this))
+    , m_checker(new SpellChecker(this))
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &SpellingMarks::check);
-    connect(m_spelling, &Spelling::answered, this, &SpellingMarks::checkSoon);
+    connect(m_checker, &SpellChecker::answered, this, &SpellingMarks::checkSoon);
     connect(editor, &QPlainTextEdit::textChanged, this, &SpellingMarks::checkSoon);
     connect(editor, &QPlainTextEdit::cursorPositionChanged, this, &SpellingMarks::checkSoon);
     connect(editor->verticalScrollBar(), &QScrollBar::valueChanged, this, &SpellingMarks::checkSoon);
@@ -70,7 +70,7 @@ void SpellingMarks::check()
         const QString text = block.text();
         for (const Passage &place : wordsOf(block.blockNumber(), text)) {
             const QString word = text.sliced(place.begin, place.length);
-            const std::optional<bool> misspelt = m_spelling->isMisspelt(word);
+            const std::optional<bool> misspelt = m_checker->isMisspelt(word);
             if (!misspelt)
                 unknown << word;
             if (!misspelt.value_or(false))
@@ -83,7 +83,7 @@ void SpellingMarks::check()
     }
     m_editor->setMarks(MarkKind::Spelling, marks);
     if (!unknown.isEmpty())
-        m_spelling->ask(unknown);
+        m_checker->ask(unknown);
 }
 
 QTextCursor SpellingMarks::misspeltAt(int position) const
@@ -105,10 +105,10 @@ void SpellingMarks::addSuggestions(QMenu *menu, int position)
     auto *waiting = new QAction(tr("No suggestions for “%1”").arg(menuText(word)), menu);
     waiting->setEnabled(false);
     auto *learn = new QAction(tr("&Learn “%1” for This Committee").arg(menuText(word)), menu);
-    connect(learn, &QAction::triggered, m_spelling, [this, word] { m_spelling->learn(word); });
+    connect(learn, &QAction::triggered, m_checker, [this, word] { m_checker->learn(word); });
     menu->insertActions(first, {waiting, learn});
     menu->insertSeparator(first);
-    m_spelling->suggest(word).then(menu, [this, menu, waiting, place](const QStringList &words) {
+    m_checker->suggest(word).then(menu, [this, menu, waiting, place](const QStringList &words) {
         for (const QString &better : words) {
             auto *action = new QAction(menuText(better), menu);
             connect(action, &QAction::triggered, m_editor, [place, better] { QTextCursor(place).insertText(better); });

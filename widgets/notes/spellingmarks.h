@@ -12,7 +12,7 @@ class QMenu;
 namespace minutebook {
 
 class NotesEditor;
-class Spelling;
+class SpellChecker;
 
 /// Points out the words of the visible lines that no dictionary has: a moment after the last key, and never while one is handled.
 class SpellingMarks final : public QObject
@@ -24,7 +24,7 @@ public:
 
     explicit SpellingMarks(NotesEditor *editor);
 
-    [[nodiscard]] Spelling *spelling() const { return m_spelling; }
+    [[nodiscard]] SpellChecker *checker() const { return m_checker; }
 
     /// Names may have become others.
     void setDialect(const Dialect &dialect);
@@ -39,7 +39,7 @@ private:
     [[nodiscard]] QTextCursor misspeltAt(int position) const;
 
     NotesEditor *m_editor;
-    Spelling *m_spelling;
+    SpellChecker *m_checker;
     QSet<QString> m_names;
     QHash<QString, QList<Passage>> m_words; ///< of lines that were looked at
     QTimer m_timer;

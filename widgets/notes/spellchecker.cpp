@@ -1,4 +1,4 @@
-#include "widgets/notes/spelling.h"
+#include "widgets/notes/spellchecker.h"
 
 #include <Sonnet/Speller>
 
@@ -11,7 +11,7 @@ constexpr qsizetype mostSuggested = 6;
 
 } // namespace
 
-struct Spelling::Dictionary {
+struct SpellChecker::Dictionary {
     std::unique_ptr<Sonnet::Speller> speller;
     QString language;
 
@@ -26,7 +26,7 @@ struct Spelling::Dictionary {
     }
 };
 
-Spelling::Spelling(QObject *parent)
+SpellChecker::SpellChecker(QObject *parent)
     : QObject(parent)
     , m_dictionary(std::make_shared<Dictionary>())
 {
@@ -34,14 +34,14 @@ Spelling::Spelling(QObject *parent)
     m_worker.setExpiryTimeout(-1); // always the same thread
 }
 
-Spelling::~Spelling()
+SpellChecker::~SpellChecker()
 {
     m_worker.clear();
     m_worker.start([dictionary = m_dictionary] { dictionary->speller.reset(); });
     m_worker.waitForDone();
 }
 
-void Spelling::setLanguage(const QString &language)
+void SpellChecker::setLanguage(const QString &language)
 {
     ++m_language;
     m_misspelt.clear();
@@ -53,20 +53,20 @@ void Spelling::setLanguage(const QString &language)
     });
 }
 
-void Spelling::setLearnt(const QStringList &words)
+void SpellChecker::setLearnt(const QStringList &words)
 {
     m_learnt = QSet<QString>(words.begin(), words.end());
     emit answered();
 }
 
-void Spelling::learn(const QString &word)
+void SpellChecker::learn(const QString &word)
 {
     m_learnt.insert(word);
     emit learntWord(word);
     emit answered();
 }
 
-std::optional<bool> Spelling::isMisspelt(const QString &word) const
+std::optional<bool> SpellChecker::isMisspelt(const QString &word) const
 {
     if (m_learnt.contains(word))
         return false;
@@ -74,7 +74,7 @@ std::optional<bool> Spelling::isMisspelt(const QString &word) const
     return known == m_misspelt.constEnd() ? std::nullopt : std::optional(*known);
 }
 
-void Spelling::ask(const QStringList &words)
+void SpellChecker::ask(const QStringList &words)
 {
     if (m_misspelt.size() > mostRemembered)
         m_misspelt.clear();
@@ -93,7 +93,7 @@ void Spelling::ask(const QStringList &words)
     });
 }
 
-QFuture<QStringList> Spelling::suggest(const QString &word)
+QFuture<QStringList> SpellChecker::suggest(const QString &word)
 {
     return QtFuture::makeReadyVoidFuture().then(&m_worker, [dictionary = m_dictionary, word] {
         Sonnet::Speller *speller = dictionary->ready();

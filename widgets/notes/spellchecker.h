@@ -15,13 +15,13 @@ namespace minutebook {
 
 /// A dictionary on a thread of its own, which alone speaks with Sonnet; its answers are remembered. Words that the committee has taught it are right.
 /// Where there is no dictionary for a language every word is right.
-class Spelling final : public QObject
+class SpellChecker final : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Spelling(QObject *parent = nullptr);
-    ~Spelling() override;
+    explicit SpellChecker(QObject *parent = nullptr);
+    ~SpellChecker() override;
 
     /// BCP 47: "en-GB".
     void setLanguage(const QString &language);
