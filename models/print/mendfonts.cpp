@@ -1,17 +1,23 @@
 #include "models/print/mendfonts.h"
 
+#include "models/print/proof/charactermap.h"
+
 #include <QCryptographicHash>
-#include <QRegularExpression>
-#include <QString>
+#include <QMap>
+#include <QStringEncoder>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+
+#include <algorithm>
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const auto nothing = u"\u200b"_s; // is not seen and has no width
 
 QByteArray dataOf(QPDFObjectHandle stream)
 {
@@ -29,43 +35,94 @@ std::string subsetTag(QPDFObjectHandle fontFile)
     return tag;
 }
 
-QString mendedCharacter(const QString &hex)
+using ToldCharacters = QMap<quint32, QString>; // by code
+
+bool isUntold(const QString &said)
 {
-    const ushort character = hex.toUShort(nullptr, 16);
-    return character <= u' ' || character == u'\u00a0' ? u"0020"_s : hex;
+    return said.isEmpty() || said.front().isNull();
 }
 
-/// Characters stand in "[<0041> <0042>]", one for each glyph of a range, or as "<0041>" alone.
-QString mendedRange(const QString &range)
+bool isSpace(const QString &said)
 {
-    static const QRegularExpression entry(u"<([0-9A-Fa-f]{4})>"_s);
-    QString mended;
-    qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : entry.globalMatch(range)) {
-        mended += QStringView(range).sliced(end, match.capturedStart() - end);
-        mended += u'<' + mendedCharacter(match.captured(1)) + u'>';
-        end = match.capturedEnd();
+    return said.front() <= u' ' || said.front() == u'\u00a0';
+}
+
+/// What a spelling says beyond the glyphs that tell their characters themselves.
+QString untold(const SpeltGlyphs &spelt, const ToldCharacters &told)
+{
+    QString rest = spelt.text;
+    for (const quint32 code : spelt.codes) {
+        const QString said = told.value(code);
+        if (const qsizetype at = rest.indexOf(said); at >= 0)
+            rest.remove(at, said.size());
     }
-    return mended.append(QStringView(range).sliced(end));
+    return rest;
 }
 
-QString mendedMap(const QString &map)
+void tell(ToldCharacters &told, const SpeltGlyphs &spelt)
 {
-    static const QRegularExpression range(u"(\\[[^\\]]*\\]|(?<=> )<[0-9A-Fa-f]{4}>)(?=\n)"_s);
-    QString mended;
-    qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : range.globalMatch(map)) {
-        mended += QStringView(map).sliced(end, match.capturedStart() - end);
-        mended += mendedRange(match.captured());
-        end = match.capturedEnd();
+    QString rest = untold(spelt, told);
+    for (const quint32 code : spelt.codes) {
+        if (told.contains(code))
+            continue;
+        told.insert(code, rest.isEmpty() ? nothing : rest);
+        rest.clear();
     }
-    return mended.append(QStringView(map).sliced(end));
 }
 
-void mendMap(QPDFObjectHandle map)
+/// Short spellings first: of few glyphs it is plainer what each says.
+void tellAll(ToldCharacters &told, QList<SpeltGlyphs> spelt)
 {
-    const QString mended = mendedMap(QString::fromLatin1(dataOf(map)));
-    map.replaceStreamData(mended.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    std::ranges::stable_sort(spelt, {}, [](const SpeltGlyphs &one) { return one.codes.size(); });
+    for (const SpeltGlyphs &one : std::as_const(spelt))
+        tell(told, one);
+}
+
+QByteArray hex(const QString &characters)
+{
+    QStringEncoder encoder(QStringEncoder::Utf16BE);
+    return QByteArray(encoder.encode(characters)).toHex();
+}
+
+QByteArray characterMap(const ToldCharacters &told)
+{
+    constexpr qsizetype mostInOneList = 100; // Adobe's technical note 5014
+    QByteArray map = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    qsizetype left = told.size();
+    for (qsizetype inList = 0; const auto &[code, characters] : told.asKeyValueRange()) {
+        if (inList == 0)
+            map += QByteArray::number(inList = std::min(left, mostInOneList)) + " beginbfchar\n";
+        map += '<' + QByteArray::number(code, 16).rightJustified(4, '0') + "> <" + hex(characters) + ">\n";
+        --left;
+        if (--inList == 0)
+            map += "endbfchar\n";
+    }
+    return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
+}
+
+/// A glyph that only U+0000 has and that nothing spells is a space.
+ToldCharacters mended(const QHash<quint32, QString> &characters, const QList<SpeltGlyphs> &spelt)
+{
+    ToldCharacters told;
+    for (const auto &[code, said] : characters.asKeyValueRange()) {
+        if (!isUntold(said))
+            told.insert(code, isSpace(said) ? u" "_s : said);
+    }
+    tellAll(told, spelt);
+    for (const auto &[code, said] : characters.asKeyValueRange()) {
+        if (!told.contains(code))
+            told.insert(code, u" "_s);
+    }
+    return told;
+}
+
+void mendMap(QPDFObjectHandle map, const QList<SpeltGlyphs> &spelt)
+{
+    const ToldCharacters told = mended(readCharacterMap(dataOf(map)).characters, spelt);
+    map.replaceStreamData(characterMap(told).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 
 /// Qt puts a tag before the name in some places only, and takes it from the order of its objects.
@@ -88,13 +145,14 @@ void nameAsSubset(QPDFObjectHandle font)
 
 } // namespace
 
-void mendFonts(QPDF &pdf)
+void mendFonts(QPDF &pdf, const SpeltByFont &spelt)
 {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
         if (!object.isDictionaryOfType("/Font", "/Type0"))
             continue;
         nameAsSubset(object);
-        mendMap(object.getKey("/ToUnicode"));
+        const auto found = spelt.find(object.getObjGen());
+        mendMap(object.getKey("/ToUnicode"), found == spelt.end() ? QList<SpeltGlyphs>() : found->second);
     }
 }
 

@@ -1,12 +1,15 @@
 #pragma once
 
+#include "models/print/speltglyphs.h"
+
 #include <qpdf/QPDF.hh>
 
 namespace minutebook {
 
-/// Names each font as the subset it is (PDF 1.7, 9.6.4), by a tag that follows from its glyphs, and mends its map from glyphs to characters:
-/// Qt takes the first character that has a glyph, so a space would be copied as a tab, and U+0000 for the sign of a missing glyph, which no
-/// map may have (PDF/UA-1, 7.21.7).
-void mendFonts(QPDF &pdf);
+/// Names each font as the subset it is (PDF 1.7, 9.6.4), by a tag that follows from its glyphs, and writes its map from glyphs to characters
+/// anew: Qt takes the first character that has a glyph, so a space would be copied as a tab, and U+0000, which no map may have (PDF/UA-1,
+/// 7.21.7), where none has it. Such a glyph, a conjunct or a letter beyond the basic plane, says what the spelling beside it says and its
+/// other glyphs do not.
+void mendFonts(QPDF &pdf, const SpeltByFont &spelt);
 
 } // namespace minutebook

@@ -2,7 +2,8 @@
 
 #include <QStringEncoder>
 
-#include <memory>
+#include <qpdf/Pl_String.hh>
+
 #include <vector>
 
 namespace minutebook {
@@ -17,11 +18,22 @@ std::string hexString(const QString &text)
     return '<' + bytes.toHex().toStdString() + '>';
 }
 
+/// A code of two bytes, as composite fonts have them.
+quint32 codeOf(const std::string &bytes)
+{
+    quint32 code = 0;
+    for (const char byte : bytes)
+        code = code << 8 | static_cast<unsigned char>(byte);
+    return code;
+}
+
 /// Finds the glyphs by counting: paintPages writes a text object for each stretch and one Tj for each glyph.
 class SpellingFilter : public QPDFObjectHandle::TokenFilter
 {
 public:
-    explicit SpellingFilter(const Page &page)
+    SpellingFilter(const Page &page, QPDFObjectHandle fonts, SpeltByFont &spelt)
+        : m_fonts(fonts)
+        , m_spelt(spelt)
     {
         for (const TextLine &line : page.lines) {
             for (const Stretch &stretch : line.stretches)
@@ -34,9 +46,11 @@ public:
         const bool isWord = token.getType() == QPDFTokenizer::tt_word;
         if (isWord && token.getValue() == "BT")
             beginStretch();
+        if (token.getType() == QPDFTokenizer::tt_name && m_fonts.hasKey(token.getValue()))
+            m_font = m_fonts.getKey(token.getValue()).getObjGen();
         // The glyph's string comes before its operator, and the move to its place before that.
         if (token.getType() == QPDFTokenizer::tt_string)
-            beforeGlyph();
+            beforeGlyph(codeOf(token.getValue()));
         writeToken(token);
         if (isWord && token.getValue() == "Tj")
             afterGlyph();
@@ -50,10 +64,16 @@ private:
         m_glyph = 0;
     }
 
-    void beforeGlyph()
+    void beforeGlyph(quint32 code)
     {
-        if (!m_spellings.isEmpty() && m_spellings.first().glyph == m_glyph)
-            write("/Span <</ActualText " + hexString(m_spellings.first().text) + ">> BDC ");
+        if (m_spellings.isEmpty() || m_spellings.first().glyph > m_glyph)
+            return;
+        const Spelling &spelling = m_spellings.first();
+        if (spelling.glyph == m_glyph) {
+            write("/Span <</ActualText " + hexString(spelling.text) + ">> BDC ");
+            m_spelt[m_font].append({{}, spelling.text});
+        }
+        m_spelt[m_font].last().codes.append(code);
     }
 
     void afterGlyph()
@@ -65,6 +85,9 @@ private:
         m_spellings.removeFirst();
     }
 
+    QPDFObjectHandle m_fonts;
+    SpeltByFont &m_spelt;
+    QPDFObjGen m_font;
     std::vector<QList<Spelling>> m_stretches;
     size_t m_next = 0;
     QList<Spelling> m_spellings; ///< those of this stretch that are still to come
@@ -84,10 +107,15 @@ bool hasSpellings(const Page &page)
 
 } // namespace
 
-void writeSpellings(QPDFPageObjectHelper &page, const Page &source)
+void writeSpellings(QPDFPageObjectHelper &page, const Page &source, SpeltByFont &spelt)
 {
-    if (hasSpellings(source))
-        page.addContentTokenFilter(std::make_shared<SpellingFilter>(source));
+    if (!hasSpellings(source))
+        return;
+    SpellingFilter filter(source, page.getAttribute("/Resources", false).getKey("/Font"), spelt);
+    std::string content;
+    Pl_String pipeline("content", nullptr, content);
+    page.filterContents(&filter, &pipeline);
+    page.getObjectHandle().getKey("/Contents").replaceStreamData(content, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 
 } // namespace minutebook

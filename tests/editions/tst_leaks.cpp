@@ -30,6 +30,8 @@ private slots:
     void theNameOfTheFileIsSearched();
     void otherScriptsAreFound_data();
     void otherScriptsAreFound();
+    void everyGlyphIsRead_data();
+    void everyGlyphIsRead();
     void openWordsAreNoLeaks_data();
     void openWordsAreNoLeaks();
     void nothingIsProvedOfWhatIsNotRead_data();
@@ -185,6 +187,25 @@ void TestLeaks::otherScriptsAreFound()
     QVERIFY2(certificate && !certificate->isProof(), qPrintable(told(certificate)));
     QCOMPARE(certificate->leaks.constFirst().source.text, words);
     QCOMPARE(certificate->leaks.constFirst().place.page, 1);
+}
+
+void TestLeaks::everyGlyphIsRead_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addRow("Devanagari conjuncts") << u"नमस्ते क्षेत्र ज्ञान श्री द्वारा विद्या प्रश्न उद्देश्य मन्त्री स्त्री क्रम ब्रह्म"_s;
+    QTest::addRow("Bengali conjuncts") << u"ক্ষমতা জ্ঞান শ্রেষ্ঠ স্ত্রী ব্রাহ্মণ উদ্দেশ্য মন্ত্রী"_s;
+    QTest::addRow("Malayalam conjuncts") << u"സ്ത്രീ ക്ഷേമം വിദ്യാഭ്യാസം മന്ത്രി"_s;
+    QTest::addRow("beyond the basic plane") << u"😀 😁 😂 😃 😄 😅 😆 😇 😈 😉 😊"_s;
+    QTest::addRow("unseen characters") << u"so\u00adft ze\u200bro e\u0301"_s;
+}
+
+/// Many glyphs of such scripts are no character's own. Each still says what it shows, or nothing would be proved of the file.
+void TestLeaks::everyGlyphIsRead()
+{
+    QFETCH(const QString, words);
+    const MeetingRecord meeting = record(fileWith(u"# 1. Opening\n"_s + words + u"\nThe tide is high. (RED)\n"_s));
+    const auto certificate = proveNothingWithheld(pdfOf(meeting, green), meeting, green, u"minutes.pdf"_s);
+    QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));
 }
 
 void TestLeaks::openWordsAreNoLeaks_data()

@@ -81,7 +81,8 @@ QList<Breach> pageBreaches()
         breach("6.2.10-2", "blended", inGraphicsState("/BM", "/Multiply")),
         breach("6.2.10-3", "mask", inGraphicsState("/SMask", "<< /S /Alpha >>")),
         breach("6.2.10-4", "transparent", inGraphicsState("/ca", "0.5")),
-        breach("6.2.11.7.3-1", "private character", [](QPDF &pdf) { replaceIn(textFontOf(pdf).getKey("/ToUnicode"), "<0068>", "<E000>"); })};
+        breach("6.2.11.7.3-1", "private character",
+               [](QPDF &pdf) { replaceIn(textFontOf(pdf).getKey("/ToUnicode"), "> <0068>", "> <E000>"); })};
 }
 
 QList<Breach> actionBreaches()

@@ -47,8 +47,8 @@ QList<Breach> fontBreaches()
             breach("31-015", "others listed", [](QPDF &pdf) { setList(pdf, std::string(100, '\xff')); }),
             breach("31-016", "wider", widen),
             breach("31-027", "no map to Unicode", [](QPDF &pdf) { textFontOf(pdf).removeKey("/ToUnicode"); }),
-            breach("31-028", "null", inMap("<0020>", "<0000>")),
-            breach("31-029", "mark", inMap("<0020>", "<FEFF>")),
+            breach("31-028", "null", inMap("> <0020>", "> <0000>")),
+            breach("31-029", "mark", inMap("> <0020>", "> <FEFF>")),
             breach("31-030", "missing glyph", showing("0000"))};
 }
 

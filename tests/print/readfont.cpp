@@ -20,31 +20,26 @@ QString characterOf(QStringView hex)
     return text;
 }
 
-/// "<0001> <0003> [<0041> <0042> <0043>]" or "<0001> <0003> <0041>".
-void readRange(QHash<int, QString> &unicode, const QRegularExpressionMatch &range)
+/// The parts of a character map between "begin…" and "end…".
+QStringList sectionsOf(const QString &map, const QString &kind)
 {
-    static const QRegularExpression entry(u"<([0-9A-Fa-f]+)>"_s);
-    const int first = range.captured(1).toInt(nullptr, 16);
-    const int last = range.captured(2).toInt(nullptr, 16);
-    QStringList characters;
-    for (const QRegularExpressionMatch &match : entry.globalMatch(range.captured(3)))
-        characters.append(characterOf(match.capturedView(1)));
-    for (int glyph = first; glyph <= last; ++glyph) {
-        const bool isList = range.capturedView(3).startsWith(u'[');
-        QString character = characters.value(isList ? glyph - first : 0);
-        if (!isList && !character.isEmpty())
-            character.back() = QChar(character.back().unicode() + glyph - first);
-        unicode.insert(glyph, character);
-    }
+    const QRegularExpression section(u"begin%1\\b(.*?)end%1\\b"_s.arg(kind), QRegularExpression::DotMatchesEverythingOption);
+    QStringList sections;
+    for (const QRegularExpressionMatch &match : section.globalMatch(map))
+        sections.append(match.captured(1));
+    return sections;
 }
 
+/// The program's own maps list single codes; a range would be another way to say the same.
 QHash<int, QString> unicodeOf(QPDFObjectHandle map)
 {
-    static const QRegularExpression range(u"<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>\\s*(<[0-9A-Fa-f]+>|\\[[^\\]]*\\])"_s);
+    static const QRegularExpression pair(u"<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>"_s);
     QHash<int, QString> unicode;
-    if (map.isStream()) {
-        for (const QRegularExpressionMatch &match : range.globalMatch(QString::fromLatin1(dataOf(map))))
-            readRange(unicode, match);
+    if (!map.isStream())
+        return unicode;
+    for (const QString &section : sectionsOf(QString::fromLatin1(dataOf(map)), u"bfchar"_s)) {
+        for (const QRegularExpressionMatch &match : pair.globalMatch(section))
+            unicode.insert(match.captured(1).toInt(nullptr, 16), characterOf(match.capturedView(2)));
     }
     return unicode;
 }

@@ -208,6 +208,7 @@ void TestExtraction::scriptsAreReadAsTyped_data()
     QTest::newRow("lam alef") << u"الأمن لا محالة"_s;
     QTest::newRow("hebrew") << u"ישיבת הוועדה התקיימה"_s;
     QTest::newRow("devanagari") << u"समिति की बैठक में निर्णय"_s;
+    QTest::newRow("devanagari conjuncts") << u"नमस्ते क्षेत्र ज्ञान श्री"_s;
     QTest::newRow("thai") << u"การประชุมคณะกรรมการท่าเรือ"_s;
     QTest::newRow("chinese") << u"委员会于星期三开会，一致同意通过人大报告"_s;
     QTest::newRow("japanese") << u"委員会は水曜日に開かれた"_s;
