@@ -1,9 +1,12 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/readfile.h"
 #include "app/commandline/texts.h"
 #include "models/domain/quorumrule.h"
 #include "models/domain/seatlist.h"
+#include "models/print/furniture.h"
+#include "models/print/logo.h"
 #include "models/storage/seatingstore.h"
 
 #include <QFile>
@@ -35,11 +38,34 @@ Result<Seating> givenSeating(const QCommandLineParser &parser, const Scheme &sch
     return seating;
 }
 
+/// Read before the book is made too.
+Result<Body> givenBody(const QCommandLineParser &parser, const Scheme &scheme)
+{
+    Body body = newBody(parser.value(u"body"_s), parser.value(u"abbreviation"_s), scheme);
+    body.pageSize = pageSizeNamed(parser.value(u"paper"_s)).value_or(PageSize::A4);
+    body.footer = parser.value(u"footer"_s).simplified();
+    if (!fitsFooter(body.footer, body.pageSize))
+        return failure(ErrorCode::FooterTooLong, {body.footer});
+    if (!parser.isSet(u"logo"_s))
+        return body;
+    const QString path = parser.value(u"logo"_s);
+    const Result<QByteArray> file = readFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const Result<QByteArray> logo = readLogo(*file, path);
+    if (!logo)
+        return std::unexpected(logo.error());
+    body.logo = *logo;
+    return body;
+}
+
 ExitStatus create(const QCommandLineParser &parser)
 {
     const bool plain = parser.isSet(u"plain"_s);
     if (plain && isKeyGiven(parser))
         return misused(Texts::tr("A plain book has no passphrase. Give --plain or a passphrase (--key-file, MINUTEBOOK_KEY), not both."));
+    if (!pageSizeNamed(parser.value(u"paper"_s)))
+        return misused(Texts::tr("There is no paper \"%1\". Give --paper A4 or Letter.").arg(parser.value(u"paper"_s)));
     const Result<Scheme> scheme = shippedScheme(parser.value(u"scheme"_s));
     if (!scheme)
         return failed(scheme.error());
@@ -49,8 +75,10 @@ ExitStatus create(const QCommandLineParser &parser)
     const Result<Seating> seats = givenSeating(parser, *scheme);
     if (!seats)
         return failed(seats.error());
-    const Body body = newBody(parser.value(u"body"_s), parser.value(u"abbreviation"_s), *scheme);
-    const auto book = Book::create(bookPath(parser), body, *key);
+    const Result<Body> body = givenBody(parser, *scheme);
+    if (!body)
+        return failed(body.error());
+    const auto book = Book::create(bookPath(parser), *body, *key);
     if (!book)
         return failed(book.error());
     const Result<> seated = (*book)->writeNow([&](Transaction &transaction) { return saveSeating(transaction, *seats); });
@@ -73,6 +101,9 @@ Command createCommand()
                          "The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."),
                      u"FILE.csv"_s},
                     {u"quorum"_s, Texts::tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
+                    {u"paper"_s, Texts::tr("The paper that minutes are printed on, A4 or Letter."), u"PAPER"_s, u"A4"_s},
+                    {u"logo"_s, Texts::tr("The committee's logo for page one: a PNG or SVG picture."), u"FILE"_s},
+                    {u"footer"_s, Texts::tr("A line for the foot of each page, at most as long as one fits there."), u"TEXT"_s},
                     {u"plain"_s, Texts::tr("Leaves the book unencrypted: everybody who gets the file can read it.")},
                     keyFileOption()},
         .required = {u"body"_s, u"abbreviation"_s},

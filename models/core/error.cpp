@@ -148,7 +148,18 @@ QString text(ErrorCode code)
     case ErrorCode::FontMissing:
         return tr("The font \"%1\", which the minutes are set in, is not installed. Install the package %2 and start the program again.");
     case ErrorCode::CharacterWithoutFont:
-        return tr("No installed font has the character \"%1\". Install these packages and start the program again: %2.");
+        return tr(
+            "No installed font has the character %1, which stands in \"%2\" under \"%3\". Write it in another way, or install these packages and start the program again: %4.");
+    case ErrorCode::CharacterUnprintable:
+        return tr("No font that minutes are set in has the character %1, which stands in \"%2\" under \"%3\". Write it in another way.");
+    case ErrorCode::LogoNotReadable:
+        return tr("%1 is no picture that can be read (%2). Choose a PNG or SVG file.");
+    case ErrorCode::LogoTooLarge:
+        return tr("%1 is too large for a logo: at most %2 MB and %3 by %3 pixels. Save it smaller.");
+    case ErrorCode::LogoNotAlone:
+        return tr("%1 takes something from outside itself (%2), which a logo may not. Save it as a plain SVG or as a PNG.");
+    case ErrorCode::FooterTooLong:
+        return tr("The footer \"%1\" is longer than the line at the foot of a page. Make it shorter.");
     case ErrorCode::PdfNotWritten:
         return tr("The PDF could not be finished: %1. Please report this with the text of the meeting that it happened with.");
     case ErrorCode::LeakFound:

@@ -74,6 +74,11 @@ enum class ErrorCode {
     // printing
     FontMissing,
     CharacterWithoutFont,
+    CharacterUnprintable,
+    LogoNotReadable,
+    LogoTooLarge,
+    LogoNotAlone,
+    FooterTooLong,
     PdfNotWritten,
     // the proof that nothing withheld is in a file
     LeakFound,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/pagesize.h"
 #include "models/domain/scheme.h"
 
 #include <QStringList>
@@ -18,6 +19,9 @@ struct Body {
     QStringList names; ///< roles and organisations that can own an action, beside those of the meeting's people
     QString language; ///< of the minutes, BCP 47: "en-GB"
     QStringList formerPatterns = {}; ///< of action numbers that earlier meetings gave, the newest first: those are read on
+    PageSize pageSize = PageSize::A4;
+    QString footer = {}; ///< a line at the foot of each page: an address, a registered number; empty: none
+    QByteArray logo = {}; ///< an opaque PNG picture in sRGB for page one; empty: none
 
     bool operator==(const Body &) const = default;
 };

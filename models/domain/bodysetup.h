@@ -14,7 +14,19 @@ struct BodySetup {
 };
 
 /// Where a mistake stands.
-enum class SetupPart { Name, Abbreviation, ActionPattern, ReferencePattern, DecidingVerbs, RecordingVerbs, People, Seats, Quorum };
+enum class SetupPart {
+    Name,
+    Abbreviation,
+    ActionPattern,
+    ReferencePattern,
+    DecidingVerbs,
+    RecordingVerbs,
+    Footer,
+    Logo,
+    People,
+    Seats,
+    Quorum
+};
 
 struct SetupFault {
     SetupPart part;

@@ -1,6 +1,8 @@
 #include "models/minutes/compose.h"
 
 #include "models/minutes/composer.h"
+#include "models/minutes/phrases.h"
+#include "models/minutes/telllanguages.h"
 
 namespace minutebook {
 
@@ -8,10 +10,13 @@ MinutesDocument compose(const MeetingRecord &record, Edition edition)
 {
     const Cut cut = cutOf(record, edition);
     MinutesDocument document = composeHead(cut, editionTitle(cut.scheme(), edition, record.meeting.header.status));
+    if (isDraft(record.meeting.header.status))
+        document.draft = draftPhrase();
     document.blocks = composePeople(cut);
     for (const Item &item : record.meeting.items)
         document.blocks += composeItem(item, cut);
     document.blocks += composeNextMeeting(cut);
+    tellLanguages(document);
     return document;
 }
 

@@ -3,6 +3,7 @@
 #include "models/minutes/composer.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/runs.h"
+#include "models/minutes/telllanguages.h"
 #include "models/notation/datavalue.h"
 
 #include <algorithm>
@@ -163,6 +164,7 @@ MinutesDocument composeAgenda(const MeetingRecord &record, Edition edition)
     if (TableBlock items = AgendaComposer(cut).compose(); !items.rows.isEmpty())
         document.blocks += QList<Block>{HeadingBlock{1, {Run{.text = agendaHeading()}}}, items};
     document.blocks += composeNextMeeting(cut);
+    tellLanguages(document);
     return document;
 }
 

@@ -74,6 +74,10 @@ MinutesDocument composeHead(const Cut &cut, const QString &title)
     document.facts = factsOf(record, document.reference);
     document.edition = title;
     document.title = u"%1 %2 – %3"_s.arg(record.body.abbreviation).arg(record.meeting.header.number).arg(title);
+    document.pageSize = record.body.pageSize;
+    document.footer = record.body.footer;
+    document.logo = record.body.logo;
+    document.logoText = logoPhrase(document.organisation);
     return document;
 }
 
@@ -82,7 +86,7 @@ QList<Block> composeNextMeeting(const Cut &cut)
     const QDate next = cut.record.meeting.header.nextMeeting;
     if (!next.isValid())
         return {};
-    return {ParagraphBlock{ParagraphStyle::NextMeeting, {Run{.text = nextMeetingPhrase(next)}}}};
+    return {ParagraphBlock{ParagraphStyle::NextMeeting, {Run{.text = nextMeetingPhrase(next)}}, true}};
 }
 
 } // namespace minutebook

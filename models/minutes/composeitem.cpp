@@ -53,11 +53,17 @@ private:
             composeMotions(at);
     }
 
+    /// They stay on its page.
     void composeMotions(qsizetype decision)
     {
+        const qsizetype begin = m_blocks.size();
         for (const NoteLine &line : m_item.lines) {
             if (line.standing.decision == decision && m_cut.shows(line))
                 composeShown(line);
+        }
+        for (qsizetype i = begin; i < m_blocks.size(); ++i) {
+            if (auto *motion = std::get_if<ParagraphBlock>(&m_blocks[i]))
+                motion->withPrevious = true;
         }
     }
 

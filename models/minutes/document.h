@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/pagesize.h"
 #include "models/domain/scheme.h"
 
 #include <QDate>
@@ -34,6 +35,7 @@ enum class ParagraphStyle { Body, PostMeetingNote, NextMeeting };
 struct ParagraphBlock {
     ParagraphStyle style = ParagraphStyle::Body;
     Runs runs;
+    bool withPrevious = false; ///< kept on the page of the block before: a vote and its decision
 
     bool operator==(const ParagraphBlock &) const = default;
 };
@@ -90,6 +92,12 @@ struct MinutesDocument {
     QString edition; ///< "Final Minutes"
     QString reference; ///< for the foot of the page
     QList<Block> blocks;
+    QString draft = {}; ///< "DRAFT" on every page of what is not approved; empty: nothing is said
+    QString footer = {}; ///< the body's own line at the foot of each page
+    QString copy = {}; ///< whose copy it is, at the foot of each page: "Copy 3 of 12"; empty: copies are not told apart
+    PageSize pageSize = PageSize::A4;
+    QByteArray logo = {}; ///< the body's, a PNG picture for page one; empty: none
+    QString logoText = {}; ///< what is heard in its place
 
     bool operator==(const MinutesDocument &) const = default;
 };

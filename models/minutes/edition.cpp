@@ -18,20 +18,17 @@ const EditionTitles &titlesOf(const Scheme &scheme, Edition edition)
 
 } // namespace
 
+bool isDraft(MeetingStatus status)
+{
+    return status != MeetingStatus::Approved && status != MeetingStatus::Final;
+}
+
 QString editionTitle(const Scheme &scheme, Edition edition, MeetingStatus status)
 {
     const EditionTitles &titles = titlesOf(scheme, edition);
-    switch (status) {
-    case MeetingStatus::Planned:
-    case MeetingStatus::Draft:
-    case MeetingStatus::InReview:
+    if (isDraft(status))
         return titles.draft;
-    case MeetingStatus::Approved:
-        return titles.approved;
-    case MeetingStatus::Final:
-        return titles.final;
-    }
-    return titles.draft;
+    return status == MeetingStatus::Approved ? titles.approved : titles.final;
 }
 
 QString agendaTitle(const Scheme &scheme, Edition edition)

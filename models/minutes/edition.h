@@ -14,6 +14,9 @@ struct Edition {
 /// The one without a cut.
 [[nodiscard]] Edition topEdition(const Scheme &scheme);
 
+/// Whether minutes are not approved yet.
+[[nodiscard]] bool isDraft(MeetingStatus status);
+
 /// "Final Minutes", "Confidential Draft Minutes".
 [[nodiscard]] QString editionTitle(const Scheme &scheme, Edition edition, MeetingStatus status);
 

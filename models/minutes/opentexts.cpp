@@ -29,6 +29,7 @@ QStringList labels()
             u"casting vote by"_s,
             u"Moved by"_s,
             u"seconded by"_s,
+            draftPhrase(),
             u"application/pdf"_s,
             u"x-default"_s,
             u"Adobe Identity"_s,
@@ -99,7 +100,8 @@ private:
     void addHead()
     {
         const MeetingHeader &header = m_record.meeting.header;
-        m_texts << u"%1 (%2)"_s.arg(m_record.body.name, m_record.body.abbreviation) << m_record.body.language
+        const QString organisation = u"%1 (%2)"_s.arg(m_record.body.name, m_record.body.abbreviation);
+        m_texts << organisation << logoPhrase(organisation) << m_record.body.footer << m_record.body.language
                 << u"%1 %2"_s.arg(m_record.body.abbreviation).arg(header.number) << header.reference << header.venue << header.handling
                 << longDate(header.date) << header.date.toString(Qt::ISODate) << timeRange(header.begins, header.ends)
                 << nextMeetingPhrase(header.nextMeeting);

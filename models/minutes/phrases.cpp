@@ -71,6 +71,16 @@ QString timeRange(QTime begins, QTime ends)
     return clock(begins) + u" – "_s + clock(ends);
 }
 
+QString draftPhrase()
+{
+    return u"DRAFT"_s;
+}
+
+QString logoPhrase(const QString &organisation)
+{
+    return "Logo: "_L1 + organisation;
+}
+
 QString peopleTitle(PeopleKind kind)
 {
     switch (kind) {

@@ -11,6 +11,9 @@ namespace minutebook {
 [[nodiscard]] QString dateWithWeekday(QDate date); ///< "Wednesday 14 August 2019"
 [[nodiscard]] QString timeRange(QTime begins, QTime ends); ///< "10:00 – 16:00"
 
+[[nodiscard]] QString draftPhrase(); ///< on every page of what is not approved
+[[nodiscard]] QString logoPhrase(const QString &organisation); ///< what is heard in the place of its logo
+
 [[nodiscard]] QString peopleTitle(PeopleKind kind); ///< "Attendees:"
 [[nodiscard]] QString invitedTitle(PeopleKind kind); ///< "Invited:"
 [[nodiscard]] QString attendancePhrase(const Attendance &attendance); ///< "(part) (teleconference)"

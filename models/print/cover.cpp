@@ -119,13 +119,17 @@ CoveredText cover(const QString &text)
     return covered;
 }
 
-std::optional<char32_t> firstWithoutFont(const QString &text)
+std::optional<UncoveredCharacter> firstWithoutFont(const QString &text)
 {
     if (isCommon(text))
         return {};
-    const QList<uint> characters = text.toUcs4();
-    const auto it = std::ranges::find_if(characters, [](char32_t c) { return !isControl(c) && familiesWith(c) == 0; });
-    return it != characters.cend() ? std::optional<char32_t>(*it) : std::nullopt;
+    qsizetype begin = 0;
+    for (const char32_t character : text.toUcs4()) {
+        if (!isControl(character) && !isBreak(character) && familiesWith(character) == 0)
+            return UncoveredCharacter{character, begin};
+        begin += QChar::requiresSurrogates(character) ? 2 : 1;
+    }
+    return {};
 }
 
 QString withControlsShown(const QString &text)

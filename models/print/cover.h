@@ -27,8 +27,16 @@ struct CoveredText {
 /// Finds fonts for a text. Line breaks and tabs become spaces; controls, and characters that no font has, are shown as "⟨U+202E⟩".
 [[nodiscard]] CoveredText cover(const QString &text);
 
-/// The first character that no installed font has.
-[[nodiscard]] std::optional<char32_t> firstWithoutFont(const QString &text);
+/// A character that no installed font has, and where it stands.
+struct UncoveredCharacter {
+    char32_t character = 0;
+    qsizetype begin = 0; ///< in UTF-16 units
+
+    bool operator==(const UncoveredCharacter &) const = default;
+};
+
+/// The first of a text.
+[[nodiscard]] std::optional<UncoveredCharacter> firstWithoutFont(const QString &text);
 
 /// Controls, line breaks and what overrides the direction of text, shown the same way; everything else as it is.
 [[nodiscard]] QString withControlsShown(const QString &text);

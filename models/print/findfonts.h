@@ -5,8 +5,8 @@
 
 namespace minutebook {
 
-/// Whether a document can be set with what is installed. A character that no font in the world of fontfamilies.h has is no error: it is shown by its number.
-/// Errors: FontMissing, CharacterWithoutFont; both name what to install.
+/// Whether every character of a document can be printed with the fonts that are installed. Controls need none: they are shown by their
+/// numbers. Errors: FontMissing; CharacterWithoutFont and CharacterUnprintable, with the character, the text around it and the heading above.
 [[nodiscard]] Result<> findFonts(const MinutesDocument &document);
 
 } // namespace minutebook

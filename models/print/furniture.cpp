@@ -38,10 +38,20 @@ public:
     {
     }
 
+    /// `share` is of the line; what is longer is cut short.
     void add(const QString &text, Side side, qreal share = 1)
     {
         const QFontMetricsF metrics(textFont(style::furniture.size));
         put({Run{metrics.elidedText(text, Qt::ElideRight, share * m_column.width())}}, style::furniture, side);
+    }
+
+    /// At the left; what is added there afterwards stands beside it.
+    void addDraft(const QString &draft)
+    {
+        if (draft.isEmpty())
+            return;
+        put({Run{draft}}, style::draft, Side::Left);
+        m_column.left = m_page.lines.last().box.right() + points(9);
     }
 
     /// TLP 2.0: 12 points or more, right-justified; elsewhere in the middle of the foot.
@@ -96,6 +106,7 @@ bool labelled(const MinutesDocument &document)
 
 void addHeader(Furniture header, const MinutesDocument &document, qsizetype index)
 {
+    header.addDraft(document.draft);
     if (index > 0)
         header.add(runningTitle(document), Side::Left, labelled(document) ? 0.7 : 1);
     if (labelled(document))
@@ -114,7 +125,24 @@ void addFooter(Furniture footer, const MinutesDocument &document, const QString 
     }
 }
 
+QStringList linesBelow(const MinutesDocument &document)
+{
+    QStringList lines{document.copy, document.footer};
+    lines.removeAll(QString());
+    return lines;
+}
+
 } // namespace
+
+int footerLines(const MinutesDocument &document)
+{
+    return 1 + static_cast<int>(linesBelow(document).size());
+}
+
+bool fitsFooter(const QString &line, PageSize size)
+{
+    return setLine({Run{line}}, style::furniture).line.box.width() <= gridOf(size).text.width();
+}
 
 void addFurniture(Page &page, const MinutesDocument &document, const Grid &grid, qsizetype index, qsizetype count)
 {
@@ -122,6 +150,11 @@ void addFurniture(Page &page, const MinutesDocument &document, const Grid &grid,
     Furniture footer(page, PagePart::Footer, grid.text, grid.footer);
     footer.addRule(grid.footer - points(14));
     addFooter(footer, document, pageNumber(index, count));
+    qreal middle = grid.footer;
+    for (const QString &line : linesBelow(document)) {
+        middle += footerLeading;
+        Furniture(page, PagePart::Footer, grid.text, middle).add(line, Side::Left);
+    }
 }
 
 } // namespace minutebook

@@ -5,7 +5,13 @@
 
 namespace minutebook {
 
-/// Adds header and footer to a finished page: marking, running title, reference and "Page 2 of 6". `index` counts from 0.
+/// How many lines the foot of each page has: its own, one for whose copy it is, one for what the body wants there.
+[[nodiscard]] int footerLines(const MinutesDocument &document);
+
+/// Whether a body's line fits the foot of its pages.
+[[nodiscard]] bool fitsFooter(const QString &line, PageSize size);
+
+/// Adds header and footer to a finished page: marking, DRAFT, running title, reference and "Page 2 of 6". `index` counts from 0.
 void addFurniture(Page &page, const MinutesDocument &document, const Grid &grid, qsizetype index, qsizetype count);
 
 } // namespace minutebook

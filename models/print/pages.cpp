@@ -32,12 +32,16 @@ QList<qsizetype> Page::pieces() const
 {
     QList<qsizetype> all;
     qsizetype last = artifact::layout;
+    const auto add = [&](qsizetype tag) {
+        if (tag >= 0 && tag != last)
+            all.append(tag);
+        last = tag;
+    };
+    for (const Picture &picture : pictures)
+        add(picture.tag);
     for (const TextLine &line : lines) {
-        for (const Stretch &stretch : line.stretches) {
-            if (stretch.tag >= 0 && stretch.tag != last)
-                all.append(stretch.tag);
-            last = stretch.tag;
-        }
+        for (const Stretch &stretch : line.stretches)
+            add(stretch.tag);
     }
     return all;
 }

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QGlyphRun>
+#include <QImage>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -79,14 +80,24 @@ struct Fill {
     bool operator==(const Fill &) const = default;
 };
 
+/// A picture on a page, scaled to its box. Pictures are read before the text of their page.
+struct Picture {
+    QRectF box;
+    QImage image; ///< opaque
+    qsizetype tag = artifact::layout; ///< its place in Pages::structure
+
+    bool operator==(const Picture &) const = default;
+};
+
 struct Page {
     QList<Fill> fills;
+    QList<Picture> pictures = {};
     QList<TextLine> lines;
 
     bool operator==(const Page &) const = default;
 
     [[nodiscard]] QList<PageLink> links() const;
-    /// The tags of the page's text that are no artifacts, a piece for each change of tag: its place here is its number in the file.
+    /// The tags of the page's pictures and text that are no artifacts, a piece for each change of tag: its place here is its number in the file.
     [[nodiscard]] QList<qsizetype> pieces() const;
 };
 

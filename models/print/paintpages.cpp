@@ -4,6 +4,9 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <optional>
+#include <utility>
+
 namespace minutebook {
 
 namespace {
@@ -33,15 +36,37 @@ void paintStretch(QPainter &painter, const Stretch &stretch, qreal baseline)
     painter.drawGlyphRun({stretch.x, baseline}, stretch.glyphs);
 }
 
+/// Marks each change of what is painted next.
+class Marker
+{
+public:
+    explicit Marker(QPainter &painter)
+        : m_painter(painter)
+    {
+    }
+
+    void mark(qsizetype tag)
+    {
+        if (std::exchange(m_tag, tag) != tag)
+            paintMark(m_painter, tag);
+    }
+
+private:
+    QPainter &m_painter;
+    std::optional<qsizetype> m_tag;
+};
+
 void paintPage(QPainter &painter, const Page &page)
 {
     paintFills(painter, page.fills);
-    qsizetype tag = artifact::layout;
+    Marker marker(painter);
+    for (const Picture &picture : page.pictures) {
+        marker.mark(picture.tag);
+        painter.drawImage(picture.box, picture.image);
+    }
     for (const TextLine &line : page.lines) {
         for (const Stretch &stretch : line.stretches) {
-            if (stretch.tag != tag)
-                paintMark(painter, stretch.tag);
-            tag = stretch.tag;
+            marker.mark(stretch.tag);
             paintStretch(painter, stretch, line.baseline);
         }
     }
@@ -64,6 +89,7 @@ QByteArray paintPages(const Pages &pages)
     QPdfWriter writer(&buffer);
     prepare(writer, pages);
     QPainter painter(&writer);
+    painter.setRenderHint(QPainter::LosslessImageRendering);
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
         if (i > 0)
             writer.newPage();

@@ -11,7 +11,7 @@ namespace minutebook {
 inline constexpr int markTop = -32000;
 
 /// The pages as Qt writes them: glyphs, rules and boxes, with fonts embedded, but without bookmarks and links, and with the machine's clock.
-/// Each stretch is one text object, in the order of the pages, and nothing else is: writeSpellings counts on it.
+/// Each stretch is one text object, in the order of the pages, and nothing else is: writeSpellings counts on it. Pictures lose nothing.
 /// Where a piece with another tag begins, an empty rectangle stands far above the page, its left edge at the tag, for markContent.
 [[nodiscard]] QByteArray paintPages(const Pages &pages);
 

@@ -17,6 +17,7 @@ struct Hanging {
     TextStyle style;
     PageColumn labels;
     PageColumn text;
+    bool isHeading = false;
 };
 
 PageColumn mirrored(const PageColumn &column, const PageColumn &page)
@@ -50,6 +51,11 @@ void attachLabel(Strips &strips, SetLine label, qreal left)
     strips.first().fills += label.fills;
 }
 
+QList<SetLine> setParagraphLines(const Runs &runs, const TextStyle &style, qreal width)
+{
+    return setLines(runs, style, width);
+}
+
 /// A text in a right-to-left script has its label at the right. A label that is wider than its column runs on into the text.
 Strips setHanging(const Hanging &hanging, const PageColumn &page)
 {
@@ -59,12 +65,13 @@ Strips setHanging(const Hanging &hanging, const PageColumn &page)
     const PageColumn text = reversed ? mirrored(hanging.text, page) : hanging.text;
     const PageColumn labels = reversed ? mirrored(hanging.labels, page) : hanging.labels;
     const qreal width = label.first().line.box.width();
+    const auto set = hanging.isHeading ? &setBalanced : &setParagraphLines;
     if (hanging.label.isEmpty() || width > labels.width()) {
-        QList<SetLine> lines = setLines(hanging.label + hanging.runs, hanging.style, text.width());
+        QList<SetLine> lines = set(hanging.label + hanging.runs, hanging.style, text.width());
         countRuns(lines, hanging.label.size());
         return stripsOf(lines, text);
     }
-    Strips strips = stripsOf(setLines(hanging.runs, hanging.style, text.width()), text);
+    Strips strips = stripsOf(set(hanging.runs, hanging.style, text.width()), text);
     attachLabel(strips, label.first(), reversed ? labels.left : labels.right - width);
     return strips;
 }
@@ -153,7 +160,7 @@ Strips setHeading(const HeadingBlock &heading, const Grid &grid)
     const TextStyle &style = heading.level == 1 ? style::item : style::section;
     const NumberedTitle parts = splitNumber(heading.runs);
     const PageColumn numbers{grid.text.left - grid.numbers, grid.text.left - points(8)};
-    Strips strips = setHanging({parts.number, parts.title, style, numbers, grid.text}, grid.text);
+    Strips strips = setHanging({parts.number, parts.title, style, numbers, grid.text, true}, grid.text);
     if (strips.isEmpty())
         return strips;
     for (Strip &strip : strips)
@@ -170,7 +177,8 @@ Strips setParagraph(const ParagraphBlock &paragraph, const Grid &grid)
     Strips strips = stripsOf(setLines(paragraph.runs, design.style, column.width()), column);
     if (strips.isEmpty())
         return strips;
-    strips.first().space = design.space;
+    const bool goesOn = paragraph.withPrevious && paragraph.style == ParagraphStyle::Body;
+    strips.first().space = goesOn ? points(3.5) : design.space;
     if (paragraph.style == ParagraphStyle::PostMeetingNote)
         addBar(strips, grid.text);
     if (paragraph.style == ParagraphStyle::NextMeeting)

@@ -1,5 +1,12 @@
 #include "models/print/sethead.h"
 
+#include "models/minutes/telllanguages.h"
+#include "models/print/logo.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -7,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal besideBar = points(11);
+constexpr qreal besideLogo = points(24);
+constexpr std::array titleSizes{20.0, 18.0, 16.0};
 
 Colour barColour(const Marking &marking)
 {
@@ -21,17 +30,35 @@ Runs statementOf(const MinutesDocument &document)
     return runs + document.handling;
 }
 
-/// The classification stands beside a bar in the marking's colour, with a little room above and below.
-Strips setStatement(const MinutesDocument &document, const Grid &grid)
+/// Beside a bar in the marking's colour, with a little room above and below.
+Strips setStatement(const MinutesDocument &document, const PageColumn &whole)
 {
-    const PageColumn column = grid.text.indented(besideBar);
+    const PageColumn column = whole.indented(besideBar);
     Strips strips = stripsOf(setLines(statementOf(document), style::handling, column.width()), column);
     if (strips.isEmpty())
         return strips;
     strips.first().pushDown(points(2));
     strips.last().height += points(2);
     for (Strip &strip : strips)
-        strip.fills.prepend({QRectF(grid.text.left, 0, points(3), strip.height), barColour(document.marking)});
+        strip.fills.prepend({QRectF(whole.left, 0, points(3), strip.height), barColour(document.marking)});
+    return strips;
+}
+
+/// At the right, its top on that of the statement.
+Strips setTop(const MinutesDocument &document, const QImage &logo, const Grid &grid)
+{
+    if (logo.isNull())
+        return setStatement(document, grid.text);
+    const QSizeF size = logoSize(logo);
+    Strips strips = setStatement(document, {grid.text.left, grid.text.right - size.width() - besideLogo});
+    if (strips.isEmpty())
+        strips.append(Strip{});
+    strips.first().pictures.append({QRectF(QPointF(grid.text.right - size.width(), 0), size), logo});
+    const qreal height = std::accumulate(strips.cbegin(), strips.cend(), 0.0,
+                                         [](qreal sum, const Strip &strip) { return sum + strip.height; });
+    strips.last().height += std::max(0.0, size.height() - height);
+    for (Strip &strip : strips)
+        strip.breakBelow = BreakCost::AfterHeading;
     return strips;
 }
 
@@ -42,19 +69,32 @@ struct HeadLine {
     Role role = Role::Paragraph;
 };
 
-QList<HeadLine> headLinesOf(const MinutesDocument &document)
+/// As large as it may be on one line; what does not fit there at all is as large as any.
+TextStyle titleStyleFor(const QString &title, const Grid &grid)
 {
-    QList<HeadLine> lines{{document.heading, style::title, points(26), Role::Heading1}};
+    TextStyle style = style::title;
+    for (const qreal size : titleSizes) {
+        style.size = size;
+        style.leading = 1.3 * size;
+        if (naturalWidth({Run{title}}, style) <= grid.text.width())
+            return style;
+    }
+    return style::title;
+}
+
+QList<HeadLine> headLinesOf(const MinutesDocument &document, const Grid &grid)
+{
+    QList<HeadLine> lines{{document.heading, titleStyleFor(document.heading, grid), points(26), Role::Heading1}};
     for (const QString &fact : document.facts)
         lines.append({fact, style::fact, fact == document.facts.first() ? points(6) : 0});
     lines.append({document.edition, style::edition, points(14)});
     return lines;
 }
 
-HeadPart setHeadLine(const HeadLine &line, const Grid &grid)
+HeadPart setHeadLine(const HeadLine &line, const MinutesDocument &document, const Grid &grid)
 {
-    const Runs runs{Run{line.text}};
-    Strips strips = stripsOf(setLines(runs, line.style, grid.text.width()), grid.text);
+    const Runs runs = withLanguages({Run{line.text}}, document.language);
+    Strips strips = stripsOf(setBalanced(runs, line.style, grid.text.width()), grid.text);
     for (Strip &strip : strips)
         strip.breakBelow = BreakCost::AfterHeading;
     if (!strips.isEmpty())
@@ -64,11 +104,11 @@ HeadPart setHeadLine(const HeadLine &line, const Grid &grid)
 
 } // namespace
 
-QList<HeadPart> setHead(const MinutesDocument &document, const Grid &grid)
+QList<HeadPart> setHead(const MinutesDocument &document, const QImage &logo, const Grid &grid)
 {
-    QList<HeadPart> parts{{Role::Paragraph, statementOf(document), setStatement(document, grid)}};
-    for (const HeadLine &line : headLinesOf(document))
-        parts.append(setHeadLine(line, grid));
+    QList<HeadPart> parts{{Role::Paragraph, statementOf(document), setTop(document, logo, grid)}};
+    for (const HeadLine &line : headLinesOf(document, grid))
+        parts.append(setHeadLine(line, document, grid));
     return parts;
 }
 

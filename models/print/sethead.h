@@ -8,10 +8,11 @@ namespace minutebook {
 struct HeadPart {
     Role role = Role::Paragraph;
     Runs runs;
-    Strips strips; ///< none if it says nothing
+    Strips strips; ///< none if it says and shows nothing
 };
 
-/// What stands before the first block: classification and handling, the meeting, its date, time and place, the edition.
-[[nodiscard]] QList<HeadPart> setHead(const MinutesDocument &document, const Grid &grid);
+/// What stands before the first block: classification and handling with the logo beside them, the meeting, its date, time and place, the
+/// edition. There is a first part with the logo where nothing is said beside it. A null picture is none.
+[[nodiscard]] QList<HeadPart> setHead(const MinutesDocument &document, const QImage &logo, const Grid &grid);
 
 } // namespace minutebook

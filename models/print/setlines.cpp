@@ -2,6 +2,7 @@
 
 #include "models/print/fontfamilies.h"
 #include "models/print/linesetter.h"
+#include "models/print/linestarts.h"
 #include "models/print/paragraph.h"
 
 #include <algorithm>
@@ -9,6 +10,20 @@
 namespace minutebook {
 
 namespace {
+
+constexpr qreal endless = points(100'000);
+
+/// No marking begins a line behind the text that it is of.
+QList<qsizetype> badStartsOf(const Paragraph &paragraph)
+{
+    QList<qsizetype> places = badLineStarts(paragraph.text);
+    for (const FontSpan &span : paragraph.spans) {
+        if (span.run->marking && span.begin > 0 && paragraph.text.at(span.begin - 1).isSpace())
+            places.append(span.begin);
+    }
+    std::ranges::sort(places);
+    return places;
+}
 
 QTextOption textOption(const Paragraph &paragraph, QTextOption::WrapMode mode)
 {
@@ -19,22 +34,93 @@ QTextOption textOption(const Paragraph &paragraph, QTextOption::WrapMode mode)
     return option;
 }
 
-void lay(QTextLayout &layout, const Paragraph &paragraph, const TextStyle &style, qreal width, QTextOption::WrapMode mode)
+/// A line that would be followed by one with a bad beginning ends with an earlier word, unless it would lose half of itself.
+class LineEnds
 {
+public:
+    LineEnds(const Paragraph &paragraph, qreal width)
+        : m_text(paragraph.text)
+        , m_width(width)
+        , m_bad(badStartsOf(paragraph))
+    {
+    }
+
+    void fit(QTextLine &line) const
+    {
+        line.setLineWidth(m_width);
+        while (isBad(line)) {
+            if (!shorten(line))
+                return line.setLineWidth(m_width);
+        }
+    }
+
+private:
+    static constexpr qreal least = 0.5;
+
+    /// By a word. Whether that can be.
+    bool shorten(QTextLine &line) const
+    {
+        const qsizetype before = end(line);
+        const qreal less = line.naturalTextWidth() - 1;
+        if (less < m_width * least)
+            return false;
+        line.setLineWidth(less);
+        return end(line) < before && !partsWord(line);
+    }
+
+    static qsizetype end(const QTextLine &line) { return line.textStart() + line.textLength(); }
+
+    [[nodiscard]] bool isBad(const QTextLine &line) const
+    {
+        return end(line) < m_text.size() && std::ranges::binary_search(m_bad, end(line));
+    }
+
+    [[nodiscard]] bool partsWord(const QTextLine &line) const
+    {
+        const qsizetype at = end(line);
+        return at < m_text.size() && m_text.at(at - 1).isLetterOrNumber() && m_text.at(at).isLetterOrNumber();
+    }
+
+    const QString &m_text;
+    qreal m_width;
+    QList<qsizetype> m_bad;
+};
+
+void lay(QTextLayout &layout, const Paragraph &paragraph, const TextStyle &style, qreal width)
+{
+    const LineEnds ends(paragraph, width);
     layout.setFormats(formatsOf(paragraph, style));
-    layout.setTextOption(textOption(paragraph, mode));
+    layout.setTextOption(textOption(paragraph, QTextOption::WrapAtWordBoundaryOrAnywhere));
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, -line.ascent()});
+        ends.fit(line);
+        // What stands at the right keeps its edge where the line was made shorter.
+        line.setPosition({paragraph.rightToLeft ? width - line.width() : 0, -line.ascent()});
     }
     layout.endLayout();
+}
+
+/// Where no word is broken and every place between words is good.
+qreal widestLine(const Runs &runs, const TextStyle &style, qreal width)
+{
+    const Paragraph paragraph = gather(runs);
+    QTextLayout layout(paragraph.text, textFont(style.size, style.weight));
+    layout.setFormats(formatsOf(paragraph, style));
+    layout.setTextOption(textOption(paragraph, QTextOption::WordWrap));
+    layout.beginLayout();
+    qreal widest = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        widest = std::max(widest, line.naturalTextWidth());
+    }
+    layout.endLayout();
+    return widest;
 }
 
 QList<SetLine> breakLines(const Paragraph &paragraph, const TextStyle &style, qreal width)
 {
     QTextLayout layout(paragraph.text, textFont(style.size, style.weight));
-    lay(layout, paragraph, style, width, QTextOption::WrapAtWordBoundaryOrAnywhere);
+    lay(layout, paragraph, style, width);
     QList<SetLine> lines;
     for (int i = 0; i < layout.lineCount(); ++i) {
         const QTextLine line = layout.lineAt(i);
@@ -64,20 +150,33 @@ QList<SetLine> setLines(const Runs &runs, const TextStyle &style, qreal width, Q
 
 SetLine setLine(const Runs &runs, const TextStyle &style, Qt::LayoutDirection direction)
 {
-    constexpr qreal endless = points(100'000);
     const auto lines = setLines(runs, style, endless, direction);
     return lines.isEmpty() ? SetLine{} : lines.first();
 }
 
 qreal widestWord(const Runs &runs, const TextStyle &style)
 {
-    const Paragraph paragraph = gather(runs);
-    QTextLayout layout(paragraph.text, textFont(style.size, style.weight));
-    lay(layout, paragraph, style, 0, QTextOption::WordWrap);
-    qreal widest = 0;
-    for (int i = 0; i < layout.lineCount(); ++i)
-        widest = std::max(widest, layout.lineAt(i).naturalTextWidth());
-    return widest;
+    return widestLine(runs, style, 0);
+}
+
+qreal naturalWidth(const Runs &runs, const TextStyle &style)
+{
+    return widestLine(runs, style, endless);
+}
+
+QList<SetLine> setBalanced(const Runs &runs, const TextStyle &style, qreal width)
+{
+    const QList<SetLine> lines = setLines(runs, style, width);
+    if (lines.size() < 2)
+        return lines;
+    constexpr int steps = 7;
+    qreal tooNarrow = width / 2;
+    qreal enough = width;
+    for (int i = 0; i < steps; ++i) {
+        const qreal middle = (tooNarrow + enough) / 2;
+        (setLines(runs, style, middle).size() > lines.size() ? tooNarrow : enough) = middle;
+    }
+    return setLines(runs, style, enough);
 }
 
 QString plain(const Runs &runs)

@@ -18,11 +18,17 @@ struct SetLine {
 [[nodiscard]] QList<SetLine> setLines(const Runs &runs, const TextStyle &style, qreal width,
                                       Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
 
+/// The same for a heading: if it needs more than one line, all are about as long.
+[[nodiscard]] QList<SetLine> setBalanced(const Runs &runs, const TextStyle &style, qreal width);
+
 /// A text on one line, however long it is.
 [[nodiscard]] SetLine setLine(const Runs &runs, const TextStyle &style, Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
 
 /// The width below which a word would be broken, in units of a page.
 [[nodiscard]] qreal widestWord(const Runs &runs, const TextStyle &style);
+
+/// The width of the whole text on one line.
+[[nodiscard]] qreal naturalWidth(const Runs &runs, const TextStyle &style);
 
 [[nodiscard]] QString plain(const Runs &runs);
 

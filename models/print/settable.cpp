@@ -7,70 +7,9 @@ namespace minutebook {
 
 namespace {
 
-constexpr qreal besideCell = points(6);
-
 qreal aboveCell(TableKind kind)
 {
     return points(kind == TableKind::People ? 2.75 : 3.75);
-}
-
-using Columns = QList<PageColumn>;
-
-QList<qreal> plannedWidths(const TableBlock &table, qreal room)
-{
-    const int parts = std::accumulate(table.widths.cbegin(), table.widths.cend(), 0);
-    QList<qreal> widths;
-    for (const int width : table.widths)
-        widths.append(room * width / std::max(parts, 1));
-    return widths;
-}
-
-/// What each column needs to break no word. A word that would take more than a fourth of the page gets no more than was planned.
-QList<qreal> neededWidths(const TableBlock &table, const QList<qreal> &planned, qreal room)
-{
-    QList<qreal> needed(planned.size(), 0);
-    const auto fit = [&](qsizetype column, const Runs &runs, const TextStyle &style) {
-        const qreal width = std::min(widestWord(runs, style) + 2 * besideCell, std::max(planned.at(column), room / 4));
-        needed[column] = std::max(needed.at(column), width);
-    };
-    for (qsizetype i = 0; i < std::min(table.columns.size(), planned.size()); ++i)
-        fit(i, {Run{table.columns.at(i)}}, style::columnHead);
-    for (const TableRow &row : table.rows) {
-        for (qsizetype i = 0; row.cells.size() == planned.size() && i < planned.size(); ++i)
-            fit(i, row.cells.at(i), style::cell);
-    }
-    return needed;
-}
-
-/// Takes what narrow columns lack from those that have more than they need.
-QList<qreal> fairWidths(const QList<qreal> &planned, const QList<qreal> &needed)
-{
-    qreal lacking = 0;
-    qreal spare = 0;
-    for (qsizetype i = 0; i < planned.size(); ++i) {
-        lacking += std::max(0.0, needed.at(i) - planned.at(i));
-        spare += std::max(0.0, planned.at(i) - needed.at(i));
-    }
-    if (lacking > spare)
-        return planned;
-    QList<qreal> widths = planned;
-    for (qsizetype i = 0; i < planned.size(); ++i) {
-        const qreal more = planned.at(i) - needed.at(i);
-        widths[i] = more > 0 ? planned.at(i) - more * lacking / spare : needed.at(i);
-    }
-    return widths;
-}
-
-Columns columnsOf(const TableBlock &table, const Grid &grid)
-{
-    const QList<qreal> planned = plannedWidths(table, grid.text.width());
-    Columns columns;
-    qreal left = grid.text.left;
-    for (const qreal width : fairWidths(planned, neededWidths(table, planned, grid.text.width()))) {
-        columns.append({left, left + width});
-        left += width;
-    }
-    return columns;
 }
 
 PageColumn inside(const PageColumn &column)
@@ -79,7 +18,7 @@ PageColumn inside(const PageColumn &column)
 }
 
 /// What spans the row stands beside the number of the action or item that it belongs to.
-PageColumn spanning(const TableBlock &table, const TableRow &row, const Columns &columns, const Grid &grid)
+PageColumn spanning(const TableBlock &table, const TableRow &row, const TableColumns &columns, const Grid &grid)
 {
     const bool beside = table.kind != TableKind::People && row.withPrevious && columns.size() > 1;
     return beside ? PageColumn{columns.at(1).left, grid.text.right} : grid.text;
@@ -96,7 +35,7 @@ Cell setCell(const Runs &runs, const TextStyle &style, const PageColumn &column)
     return lines;
 }
 
-QList<Cell> setCells(const QList<Runs> &cells, const TextStyle &style, const Columns &columns)
+QList<Cell> setCells(const QList<Runs> &cells, const TextStyle &style, const TableColumns &columns)
 {
     QList<Cell> set;
     for (qsizetype i = 0; i < std::min(cells.size(), columns.size()); ++i) {
@@ -157,7 +96,7 @@ void addRule(Strip &strip, const PageColumn &column, qreal thickness, Colour col
     strip.fills.append({QRectF(column.left, strip.height - points(thickness), column.width(), points(thickness)), colour});
 }
 
-Strip setHead(const TableBlock &table, const Columns &columns, const Grid &grid)
+Strip setHead(const TableBlock &table, const TableColumns &columns, const Grid &grid)
 {
     QList<Runs> cells;
     for (const QString &column : table.columns)
@@ -178,11 +117,10 @@ Strip setHead(const TableBlock &table, const Columns &columns, const Grid &grid)
 class TableSetter
 {
 public:
-    TableSetter(const TableBlock &table, const Grid &grid, qreal height)
+    TableSetter(const TableBlock &table, const TableColumns &columns, const Grid &grid)
         : m_table(table)
         , m_grid(grid)
-        , m_height(height)
-        , m_columns(columnsOf(table, grid))
+        , m_columns(columns)
     {
     }
 
@@ -197,21 +135,28 @@ public:
     }
 
 private:
-    [[nodiscard]] Columns columnsFor(const TableRow &row) const
+    [[nodiscard]] TableColumns columnsFor(const TableRow &row) const
     {
         const bool spans = row.cells.size() == 1 && m_columns.size() > 1;
-        return spans ? Columns{spanning(m_table, row, m_columns, m_grid)} : m_columns;
+        return spans ? TableColumns{spanning(m_table, row, m_columns, m_grid)} : m_columns;
+    }
+
+    /// A break below would leave the first row or the last alone, of a table that has some.
+    [[nodiscard]] bool isLone(qsizetype index) const
+    {
+        const qsizetype rows = m_table.rows.size();
+        return rows > 2 && (index == 0 || index == rows - 2);
     }
 
     void addRow(qsizetype index)
     {
         const TableRow &row = m_table.rows.at(index);
         Strips bands = bandsOf(setCells(row.cells, style::cell, columnsFor(row)), aboveCell(m_table.kind));
-        joinBands(bands, m_height - m_set.head.height);
+        joinBands(bands, m_grid.height() - m_set.head.height);
         const bool goesOn = index + 1 < m_table.rows.size() && m_table.rows.at(index + 1).withPrevious;
-        if (goesOn)
+        if (goesOn || isLone(index))
             bands.last().breakBelow = BreakCost::KeptRow;
-        else
+        if (!goesOn)
             addRule(bands.last(), m_grid.text, 0.5, style::rule);
         for (Strip &band : bands) {
             for (TextLine &line : band.lines)
@@ -222,16 +167,15 @@ private:
 
     const TableBlock &m_table;
     const Grid &m_grid;
-    qreal m_height;
-    Columns m_columns;
+    const TableColumns &m_columns;
     SetTable m_set;
 };
 
 } // namespace
 
-SetTable setTable(const TableBlock &table, const Grid &grid, qreal height)
+SetTable setTable(const TableBlock &table, const TableColumns &columns, const Grid &grid)
 {
-    return TableSetter(table, grid, height).set();
+    return TableSetter(table, columns, grid).set();
 }
 
 } // namespace minutebook

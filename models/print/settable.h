@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/print/setblock.h"
+#include "models/print/tablecolumns.h"
 
 namespace minutebook {
 
@@ -10,7 +11,8 @@ struct SetTable {
     Strips strips;
 };
 
-/// The strips' `head` is left to whoever collects the heads. `height` is a page's: a row that is taller may be torn anywhere between its lines.
-[[nodiscard]] SetTable setTable(const TableBlock &table, const Grid &grid, qreal height);
+/// The strips' `head` is left to whoever collects the heads. A row that is taller than a page may be torn anywhere between its lines; the first
+/// row of some, and the last, do not stand alone on a page.
+[[nodiscard]] SetTable setTable(const TableBlock &table, const TableColumns &columns, const Grid &grid);
 
 } // namespace minutebook

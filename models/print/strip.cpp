@@ -8,6 +8,8 @@ void Strip::translate(qreal dx, qreal dy)
         line.translate(dx, dy);
     for (Fill &fill : fills)
         fill.box.translate(dx, dy);
+    for (Picture &picture : pictures)
+        picture.box.translate(dx, dy);
     if (bookmark)
         bookmark->top += dy;
 }

@@ -23,6 +23,7 @@ struct Strip {
     qsizetype head = -1; ///< of Galley::heads: repeated above this strip where it begins a page (such a strip has no space); -1: none
     QList<TextLine> lines;
     QList<Fill> fills;
+    QList<Picture> pictures = {};
     std::optional<OutlineEntry> bookmark; ///< its page and top are not known yet
 
     void translate(qreal dx, qreal dy);
@@ -36,6 +37,7 @@ struct Galley {
     QList<Strip> heads; ///< the heading rows of tables
     Structure structure;
     qsizetype marking = artifact::header; ///< the place in the structure for the marking at the first page's edge, if nothing else says it
+    qsizetype draft = artifact::header; ///< the same for the mark of a draft
 };
 
 } // namespace minutebook

@@ -24,6 +24,7 @@ enum class Role {
     Cell,
     Link,
     Span,
+    Figure,
     Text,
 };
 
@@ -40,6 +41,7 @@ struct Element {
     qsizetype columns = 1; ///< that a cell spans
     Numbering numbering = Numbering::None; ///< of a list
     QString language = {}; ///< BCP 47; empty: the parent's
+    QString alternative = {}; ///< what is heard in the place of a figure
 
     bool operator==(const Element &) const = default;
 };

@@ -38,6 +38,7 @@ inline constexpr TextStyle section{10.5, 14.5, QFont::Bold, ink};
 inline constexpr TextStyle note{9.5, 13.5, QFont::Normal, ink};
 inline constexpr TextStyle nextMeeting{10.5, 14.5, QFont::Bold, accent};
 inline constexpr TextStyle furniture{8, 11, QFont::Normal, quiet};
+inline constexpr TextStyle draft{8, 11, QFont::Bold, accent};
 
 } // namespace style
 

@@ -33,6 +33,11 @@ qsizetype Tagger::addPlace()
     return add({Role::Text, add({Role::Paragraph, 0})});
 }
 
+qsizetype Tagger::addFigure(const QString &alternative)
+{
+    return add({.role = Role::Text, .parent = add({.role = Role::Figure, .parent = 0, .alternative = alternative})});
+}
+
 void Tagger::tag(HeadPart &part)
 {
     if (part.role == Role::Heading1 && !part.strips.isEmpty())
@@ -93,7 +98,7 @@ qsizetype Tagger::addApart(const Run &run, qsizetype parent)
 
 void Tagger::tagText(Role role, const Runs &runs, Strips &strips)
 {
-    if (strips.isEmpty())
+    if (strips.isEmpty() || runs.isEmpty())
         return;
     m_lists.clear();
     mark(strips, addText(add({role, 0}), runs));

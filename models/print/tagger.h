@@ -12,6 +12,8 @@ class Tagger
 public:
     /// A place for a text that stands outside the column of text.
     [[nodiscard]] qsizetype addPlace();
+    /// A place for a picture, and what is heard there.
+    [[nodiscard]] qsizetype addFigure(const QString &alternative);
     void tag(HeadPart &part);
     void tag(const HeadingBlock &block, Strips &strips);
     void tag(const ParagraphBlock &block, Strips &strips);

@@ -3,6 +3,7 @@
 #include "models/print/cover.h"
 #include "models/print/findfonts.h"
 #include "models/print/furniture.h"
+#include "models/print/logo.h"
 #include "models/print/paginate.h"
 #include "models/print/sethead.h"
 #include "models/print/setlist.h"
@@ -13,16 +14,20 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Puts the strips of all blocks below one another.
 class GalleySetter
 {
 public:
-    GalleySetter(const MinutesDocument &document, const Grid &grid)
+    GalleySetter(const MinutesDocument &document, const QImage &logo, const Grid &grid)
         : m_document(document)
+        , m_logo(logo)
         , m_grid(grid)
         , m_indents(listIndents(document.blocks))
+        , m_columns(tableColumns(document.blocks, grid))
     {
     }
 
@@ -30,10 +35,9 @@ public:
     {
         if (m_document.classification.isEmpty() && !m_document.marking.text.isEmpty())
             m_galley.marking = m_tagger.addPlace();
-        for (HeadPart &part : setHead(m_document, m_grid)) {
-            m_tagger.tag(part);
-            append(part.strips);
-        }
+        if (!m_document.draft.isEmpty())
+            m_galley.draft = m_tagger.addPlace();
+        addHead();
         for (m_index = 0; m_index < m_document.blocks.size(); ++m_index)
             std::visit([this](const auto &block) { add(block); }, m_document.blocks.at(m_index));
         m_galley.structure = m_tagger.structure();
@@ -41,23 +45,45 @@ public:
     }
 
 private:
+    void addHead()
+    {
+        const qsizetype logo = m_logo.isNull() ? artifact::layout : m_tagger.addFigure(m_document.logoText);
+        for (HeadPart &part : setHead(m_document, m_logo, m_grid)) {
+            for (Strip &strip : part.strips) {
+                for (Picture &picture : strip.pictures)
+                    picture.tag = logo;
+            }
+            m_tagger.tag(part);
+            append(part.strips);
+        }
+    }
+
     void add(const HeadingBlock &block) { append(tagged(block, setHeading(block, m_grid))); }
     void add(const ListItemBlock &block) { append(tagged(block, setListItem(block, m_indents.at(m_index), m_grid))); }
 
     void add(const ParagraphBlock &block)
     {
+        if (block.withPrevious)
+            keepLast();
         append(tagged(block, setParagraph(block, m_grid)));
         if (announces(block))
-            m_galley.strips.last().breakBelow = BreakCost::KeptRow;
+            keepLast();
     }
 
     void add(const TableBlock &block)
     {
-        SetTable table = setTable(block, m_grid, m_grid.height());
+        SetTable table = setTable(block, m_columns.at(m_index), m_grid);
         for (qsizetype i = 1; i < table.strips.size(); ++i)
             table.strips[i].head = m_galley.heads.size();
         m_galley.heads.append(marked(std::move(table.head)));
         append(tagged(block, std::move(table.strips)));
+    }
+
+    /// What comes next stands on the same page. It does not free what is kept for a better reason.
+    void keepLast()
+    {
+        if (!m_galley.strips.isEmpty())
+            m_galley.strips.last().breakBelow = std::max(m_galley.strips.last().breakBelow, BreakCost::KeptRow);
     }
 
     /// "The Committee considered:" stays with what it announces.
@@ -97,8 +123,10 @@ private:
     }
 
     const MinutesDocument &m_document;
+    const QImage &m_logo;
     const Grid &m_grid;
     QList<ListIndent> m_indents;
+    QList<TableColumns> m_columns; ///< by block
     qsizetype m_index = -1; ///< of the block that is being set; -1: the head
     Tagger m_tagger;
     Galley m_galley;
@@ -121,6 +149,7 @@ Page pageOf(const QList<Strip> &strips)
     Page page;
     for (const Strip &strip : strips) {
         page.fills += strip.fills;
+        page.pictures += strip.pictures;
         page.lines += strip.lines;
     }
     sortCells(page.lines);
@@ -154,10 +183,11 @@ Pages makeUp(const Galley &galley, const MinutesDocument &document, const Grid &
 }
 
 /// Who hears the document gets its marking once: by the sentence about it or else, first of all, by the mark at the edge of the first page.
-void tellMarking(Page &first, const QString &marking, qsizetype tag)
+/// So with the mark of a draft.
+void tellMark(Page &first, const QString &mark, qsizetype tag)
 {
-    const auto isMarking = [&](const TextLine &line) { return line.part != PagePart::Body && line.text() == marking; };
-    const auto found = std::ranges::find_if(first.lines, isMarking);
+    const auto isMark = [&](const TextLine &line) { return line.part != PagePart::Body && line.text() == mark; };
+    const auto found = std::ranges::find_if(first.lines, isMark);
     if (found == first.lines.end())
         return;
     for (Stretch &stretch : found->stretches)
@@ -166,17 +196,22 @@ void tellMarking(Page &first, const QString &marking, qsizetype tag)
 
 } // namespace
 
-Result<Pages> typeset(const MinutesDocument &document, PageSize size)
+Result<Pages> typeset(const MinutesDocument &document)
 {
     if (const auto found = findFonts(document); !found)
         return std::unexpected(found.error());
-    const Grid grid = gridOf(size);
-    const Galley galley = GalleySetter(document, grid).set();
+    const QImage logo = logoImage(document.logo);
+    if (logo.isNull() && !document.logo.isEmpty())
+        return failure(ErrorCode::LogoNotReadable, {document.logoText, u"PNG"_s});
+    const Grid grid = gridOf(document.pageSize, footerLines(document));
+    const Galley galley = GalleySetter(document, logo, grid).set();
     Pages pages = makeUp(galley, document, grid);
     for (qsizetype i = 0; i < pages.pages.size(); ++i)
         addFurniture(pages.pages[i], document, grid, i, pages.pages.size());
     if (galley.marking >= 0)
-        tellMarking(pages.pages.first(), document.marking.text, galley.marking);
+        tellMark(pages.pages.first(), document.marking.text, galley.marking);
+    if (galley.draft >= 0)
+        tellMark(pages.pages.first(), document.draft, galley.draft);
     return pages;
 }
 

@@ -39,8 +39,21 @@ void setAttributes(QPDFObjectHandle object, const Element &element)
         object.replaceKey("/A", attributesOf("/Table", "/Scope", nameOf(element.scope == Scope::Row ? "/Row" : "/Column")));
     if (element.role == Role::Cell && element.columns > 1)
         object.replaceKey("/A", attributesOf("/Table", "/ColSpan", QPDFObjectHandle::newInteger(element.columns)));
+    if (!element.alternative.isEmpty())
+        object.replaceKey("/Alt", QPDFObjectHandle::newUnicodeString(element.alternative.toStdString()));
     if (!element.language.isEmpty())
         object.replaceKey("/Lang", QPDFObjectHandle::newUnicodeString(element.language.toStdString()));
+}
+
+/// Where a figure stands, from the page's lower left corner (PDF 1.7, 14.8.5.4.3).
+QPDFObjectHandle layoutOf(const QRectF &box, const QSizeF &page)
+{
+    const auto left = box.left() / unitsPerPoint;
+    const auto bottom = (page.height() - box.bottom()) / unitsPerPoint;
+    const QPDFObjectHandle::Rectangle rectangle(left, bottom, left + box.width() / unitsPerPoint, bottom + box.height() / unitsPerPoint);
+    auto attributes = attributesOf("/Layout", "/BBox", QPDFObjectHandle::newArray(rectangle));
+    attributes.replaceKey("/Placement", nameOf("/Block"));
+    return attributes;
 }
 
 QPDFObjectHandle arrayOf(const std::vector<QPDFObjectHandle> &items)
@@ -120,6 +133,10 @@ private:
             const auto number = QPDFObjectHandle::newInteger(static_cast<long long>(owners.size()));
             m_contents.at(tag).push_back(referenceTo("/MCR", "/MCID", number, page));
             owners.push_back(m_objects.at(parentOf(tag)));
+        }
+        for (const Picture &picture : source.pictures) {
+            if (picture.tag >= 0)
+                m_objects.at(parentOf(static_cast<size_t>(picture.tag))).replaceKey("/A", layoutOf(picture.box, m_pages.size));
         }
         page.replaceKey("/StructParents", addParent(arrayOf(owners)));
         page.replaceKey("/Tabs", nameOf("/S"));

@@ -2,6 +2,7 @@
 
 #include "models/storage/bodywords.h"
 #include "models/storage/inorder.h"
+#include "models/storage/logorows.h"
 #include "models/storage/query.h"
 
 namespace minutebook {
@@ -24,23 +25,32 @@ Result<> requireNames(const Body &body)
 
 Result<> saveTexts(Connection &connection, const Body &body)
 {
+    const Result<QString> logo = storeLogo(connection, body.logo);
+    if (!logo)
+        return std::unexpected(logo.error());
     return run(connection, uR"(
-        INSERT INTO body (id, name, abbreviation, scheme, action_pattern, reference_pattern, language)
-        VALUES (1, :name, :abbreviation, :scheme, :action_pattern, :reference_pattern, :language)
+        INSERT INTO body (id, name, abbreviation, scheme, action_pattern, reference_pattern, language, page_size, footer, logo)
+        VALUES (1, :name, :abbreviation, :scheme, :action_pattern, :reference_pattern, :language, :page_size, :footer, :logo)
         ON CONFLICT (id) DO UPDATE SET
             name = excluded.name,
             abbreviation = excluded.abbreviation,
             scheme = excluded.scheme,
             action_pattern = excluded.action_pattern,
             reference_pattern = excluded.reference_pattern,
-            language = excluded.language
+            language = excluded.language,
+            page_size = excluded.page_size,
+            footer = excluded.footer,
+            logo = excluded.logo
     )"_s,
                {{":name"_L1, body.name},
                 {":abbreviation"_L1, body.abbreviation},
                 {":scheme"_L1, QString::fromUtf8(writeScheme(body.scheme))},
                 Bind::written(":action_pattern"_L1, body.actionPattern),
                 Bind::written(":reference_pattern"_L1, body.referencePattern),
-                Bind::written(":language"_L1, body.language)});
+                Bind::written(":language"_L1, body.language),
+                {":page_size"_L1, pageSizeName(body.pageSize)},
+                {":footer"_L1, body.footer},
+                {":logo"_L1, *logo}});
 }
 
 Result<> saveVerbs(Connection &connection, const Body &body)
@@ -96,10 +106,16 @@ Result<Body> loadTexts(Connection &connection)
                     .actionPattern = row.text(3),
                     .referencePattern = row.text(4),
                     .names = {},
-                    .language = row.text(5)};
+                    .language = row.text(5),
+                    .pageSize = pageSizeNamed(row.text(6)).value_or(PageSize::A4),
+                    .footer = row.text(7),
+                    .logo = row.bytes(8)};
     };
-    auto body = firstRow(connection, u"SELECT name, abbreviation, scheme, action_pattern, reference_pattern, language FROM body"_s, {},
-                         read);
+    auto body = firstRow(connection, uR"(
+        SELECT b.name, b.abbreviation, b.scheme, b.action_pattern, b.reference_pattern, b.language, b.page_size, b.footer, l.contents
+        FROM body b LEFT JOIN logo l ON l.sha256 = b.logo
+    )"_s,
+                         {}, read);
     if (!body)
         return std::unexpected(body.error());
     if (!*body) // its making was broken off
@@ -148,10 +164,20 @@ Result<Body> loadBodyOf(Connection &connection, MeetingId meeting)
     Result<Body> body = loadBody(connection);
     if (!body)
         return body;
-    const Result<QString> words = answer(connection, u"SELECT body_words FROM meeting WHERE id = :id"_s, {{":id"_L1, meeting}});
-    if (!words)
-        return std::unexpected(words.error());
-    return words->isEmpty() ? body : withBodyWords(*std::move(body), words->toUtf8());
+    struct Kept {
+        QString words;
+        QByteArray logo;
+    };
+    const auto kept = firstRow(connection, uR"(
+        SELECT m.body_words, l.contents FROM meeting m LEFT JOIN logo l ON l.sha256 = m.logo WHERE m.id = :id
+    )"_s,
+                               {{":id"_L1, meeting}}, [](const Row &row) { return Kept{row.text(0), row.bytes(1)}; });
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (!*kept || (*kept)->words.isEmpty())
+        return body;
+    body->logo = (*kept)->logo;
+    return withBodyWords(*std::move(body), (*kept)->words.toUtf8());
 }
 
 Result<> keepBody(Transaction &transaction)
@@ -159,7 +185,10 @@ Result<> keepBody(Transaction &transaction)
     const Result<Body> body = loadBody(transaction);
     if (!body)
         return std::unexpected(body.error());
-    return run(transaction, u"UPDATE meeting SET body_words = :words WHERE status IN ('approved', 'final') AND body_words IS NULL"_s,
+    return run(transaction, uR"(
+        UPDATE meeting SET body_words = :words, logo = (SELECT logo FROM body)
+        WHERE status IN ('approved', 'final') AND body_words IS NULL
+    )"_s,
                {{":words"_L1, QString::fromUtf8(writeBodyWords(*body))}});
 }
 

@@ -29,6 +29,8 @@ QByteArray writeBodyWords(const Body &body)
                              {u"reference-pattern"_s, body.referencePattern},
                              {u"names"_s, QJsonArray::fromStringList(body.names)},
                              {u"language"_s, body.language},
+                             {u"paper"_s, pageSizeName(body.pageSize)},
+                             {u"footer"_s, body.footer},
                          })
         .toJson(QJsonDocument::Compact);
 }
@@ -49,7 +51,10 @@ Result<Body> withBodyWords(Body body, const QByteArray &json)
                 .referencePattern = object["reference-pattern"_L1].toString(),
                 .names = listOf(object["names"_L1]),
                 .language = object["language"_L1].toString(),
-                .formerPatterns = listOf(object["former-patterns"_L1])};
+                .formerPatterns = listOf(object["former-patterns"_L1]),
+                .pageSize = pageSizeNamed(object["paper"_L1].toString()).value_or(PageSize::A4),
+                .footer = object["footer"_L1].toString(),
+                .logo = std::move(body.logo)};
 }
 
 } // namespace minutebook

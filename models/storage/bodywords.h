@@ -7,7 +7,7 @@
 
 namespace minutebook {
 
-/// Everything of a body but its scheme, as approved minutes keep it.
+/// Everything of a body but its scheme and its logo, as approved minutes keep it.
 [[nodiscard]] QByteArray writeBodyWords(const Body &body);
 /// A body with the words that writeBodyWords wrote. Error: BodyWordsInvalid.
 [[nodiscard]] Result<Body> withBodyWords(Body body, const QByteArray &json);

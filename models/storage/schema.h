@@ -229,4 +229,19 @@ inline constexpr std::array<QStringView, 2> version3{
     uR"(ALTER TABLE meeting ADD COLUMN body_words TEXT)",
 };
 
+inline constexpr std::array<QStringView, 5> version4{
+    uR"(ALTER TABLE body ADD COLUMN page_size TEXT NOT NULL DEFAULT 'A4' CHECK (page_size IN ('A4', 'Letter')))",
+    uR"(ALTER TABLE body ADD COLUMN footer TEXT)",
+    // Each picture once, however many approved minutes keep it.
+    uR"(
+        CREATE TABLE logo (
+            sha256 TEXT PRIMARY KEY,
+            contents BLOB NOT NULL
+        ) STRICT
+    )",
+    uR"(ALTER TABLE body ADD COLUMN logo TEXT REFERENCES logo (sha256))",
+    // Beside body_words: the logo when the minutes were approved.
+    uR"(ALTER TABLE meeting ADD COLUMN logo TEXT REFERENCES logo (sha256))",
+};
+
 } // namespace minutebook::schema

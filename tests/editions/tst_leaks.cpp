@@ -1,11 +1,14 @@
+#include "models/print/logo.h"
 #include "models/print/proof/provenothingwithheld.h"
 #include "tests/editions/changedpdf.h"
 #include "tests/editions/leaks.h"
 #include "tests/editions/provedrecords.h"
 #include "tests/meetings/records.h"
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QHashSeed>
 #include <QTest>
@@ -38,12 +41,16 @@ private slots:
     void nothingIsProvedOfWhatIsNotRead();
     void harmlessFilesAreProved_data();
     void harmlessFilesAreProved();
+    void theBodysLogoIsKnown();
+    void anotherImageIsNot_data();
+    void anotherImageIsNot();
     void brokenFilesAreSurvived();
     void aPasswordOpensTheFile();
     void aMapThatLiesIsNotSeen();
 
 private:
     [[nodiscard]] Result<Certificate> prove(const QByteArray &pdf, const QString &fileName = u"minutes.pdf"_s) const;
+    [[nodiscard]] MeetingRecord withLogo(QImage::Format format) const;
     [[nodiscard]] QString secretOf(WithheldKind kind, const QString &beginning) const;
 
     MeetingRecord m_record;
@@ -82,6 +89,12 @@ QString told(const Result<Certificate> &certificate)
     return lines.isEmpty() ? u"proved"_s : lines.join(u'\n');
 }
 
+std::string streamOf(QPDFObjectHandle stream)
+{
+    const auto buffer = stream.getStreamData(qpdf_dl_generalized);
+    return {reinterpret_cast<const char *>(buffer->getBuffer()), buffer->getSize()};
+}
+
 } // namespace
 
 void TestLeaks::initTestCase()
@@ -98,6 +111,20 @@ void TestLeaks::initTestCase()
 Result<Certificate> TestLeaks::prove(const QByteArray &pdf, const QString &fileName) const
 {
     return proveNothingWithheld(pdf, m_record, green, fileName);
+}
+
+MeetingRecord TestLeaks::withLogo(QImage::Format format) const
+{
+    QImage image(40, 20, format);
+    image.fill(Qt::gray);
+    for (int x = 0; x < 20; ++x)
+        image.setPixelColor(x, x, format == QImage::Format_RGB32 ? QColor(10 * x, 200, 0) : QColor(Qt::black));
+    QByteArray png;
+    QBuffer buffer(&png);
+    image.save(&buffer, "PNG");
+    MeetingRecord dressed = m_record;
+    dressed.body.logo = readLogo(png, u"logo.png"_s).value();
+    return dressed;
 }
 
 QString TestLeaks::secretOf(WithheldKind kind, const QString &beginning) const
@@ -317,6 +344,60 @@ void TestLeaks::harmlessFilesAreProved()
 }
 
 /// Bytes put wrong by chance: nothing is found in them, and nothing falls over.
+void TestLeaks::theBodysLogoIsKnown()
+{
+    for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_Grayscale8}) {
+        const MeetingRecord dressed = withLogo(format);
+        const QByteArray pdf = pdfOf(dressed, green);
+        QVERIFY(pdf.contains("/Subtype /Image"));
+        const auto known = proveNothingWithheld(pdf, dressed, green, u"minutes.pdf"_s);
+        QVERIFY2(known && known->isProof(), qPrintable(told(known)));
+        // To another body it is a picture like any.
+        QCOMPARE(prove(pdf).error().code, ErrorCode::ProofImageUnread);
+    }
+}
+
+void TestLeaks::anotherImageIsNot_data()
+{
+    QTest::addColumn<std::function<void(QPDFObjectHandle)>>("change");
+    const auto row = [](const char *name, const std::function<void(QPDFObjectHandle)> &change) { QTest::newRow(name) << change; };
+    const auto with = [](const char *key, const char *value) {
+        return [key, value](QPDFObjectHandle image) { image.getDict().replaceKey(key, QPDFObjectHandle::parse(value)); };
+    };
+    row("one sample differs", [](QPDFObjectHandle image) {
+        std::string samples = streamOf(image);
+        samples[samples.size() / 2] ^= 1;
+        image.replaceStreamData(samples, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    });
+    row("samples behind the end", [](QPDFObjectHandle image) {
+        image.replaceStreamData(streamOf(image) + "hidden", QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    });
+    row("other shape", [](QPDFObjectHandle image) {
+        const auto width = image.getDict().getKey("/Width");
+        image.getDict().replaceKey("/Width", image.getDict().getKey("/Height"));
+        image.getDict().replaceKey("/Height", width);
+    });
+    row("other colours", with("/ColorSpace", "[/Indexed /DeviceRGB 1 <000000FFFFFF>]"));
+    row("read in another way", with("/Decode", "[1 0 1 0 1 0]"));
+    row("a mask", with("/SMask", "<< >>"));
+    row("alternatives", with("/Alternates", "[]"));
+}
+
+void TestLeaks::anotherImageIsNot()
+{
+    QFETCH(const std::function<void(QPDFObjectHandle)>, change);
+    const MeetingRecord dressed = withLogo(QImage::Format_RGB32);
+    const QByteArray pdf = changed(pdfOf(dressed, green), [&](QPDF &file) {
+        for (QPDFObjectHandle object : file.getAllObjects()) {
+            if (object.isImage())
+                change(object);
+        }
+    });
+    const auto unknown = proveNothingWithheld(pdf, dressed, green, u"minutes.pdf"_s);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().code, ErrorCode::ProofImageUnread);
+}
+
 void TestLeaks::brokenFilesAreSurvived()
 {
     std::minstd_rand chance(11);

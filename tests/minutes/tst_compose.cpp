@@ -27,6 +27,11 @@ private slots:
     void ownersAreThoseOfTheLatestWordShown();
     void bindsAVolume();
     void aVolumeNeedsTheLevelInEveryScheme();
+    void motionsStayWithTheirDecision();
+    void saysThatItIsADraft();
+    void takesWhatTheBodyPrints();
+    void saysWhatScriptsTell_data();
+    void saysWhatScriptsTell();
 };
 
 namespace {
@@ -201,6 +206,84 @@ void TestCompose::aVolumeNeedsTheLevelInEveryScheme()
     const Result<Volume> mixed = composeVolume({record, other}, u"WHITE"_s);
     QVERIFY(!mixed);
     QCOMPARE(mixed.error().code, ErrorCode::LevelUnknown);
+void TestCompose::motionsStayWithTheirDecision()
+{
+    const QList<Block> blocks =
+        composed(u"# 1. Cranes\nMOVED: AL, seconded BO\nThe Committee AGREED it.\nVOTE: 3 for\nMore was said.\n"_s, 1).blocks;
+    QStringList kept;
+    for (const Block &block : blocks) {
+        if (const auto *paragraph = std::get_if<ParagraphBlock>(&block); paragraph && paragraph->withPrevious)
+            kept << paragraph->runs.first().text;
+    }
+    QCOMPARE(kept.filter(u"Moved by"_s).size(), 1);
+    QCOMPARE(kept.filter(u"Votes: 3 for."_s).size(), 1);
+    QCOMPARE(kept.filter(u"More"_s).size(), 0);
+}
+
+void TestCompose::saysThatItIsADraft()
+{
+    MeetingRecord record = test::record(test::fileWith(u"# 1. Cranes"_s));
+    for (const MeetingStatus status : {MeetingStatus::Planned, MeetingStatus::Draft, MeetingStatus::InReview}) {
+        record.meeting.header.status = status;
+        QCOMPARE(compose(record, Edition{Rank{1}}).draft, u"DRAFT"_s);
+    }
+    for (const MeetingStatus status : {MeetingStatus::Approved, MeetingStatus::Final}) {
+        record.meeting.header.status = status;
+        QCOMPARE(compose(record, Edition{Rank{1}}).draft, QString());
+    }
+}
+
+void TestCompose::takesWhatTheBodyPrints()
+{
+    Body body = test::body();
+    body.pageSize = PageSize::Letter;
+    body.footer = u"Bridge House"_s;
+    body.logo = "a picture";
+    const MinutesDocument document = compose(test::record(test::fileWith(u"# 1. Cranes"_s), {}, body), Edition{Rank{0}});
+    QCOMPARE(document.pageSize, PageSize::Letter);
+    QCOMPARE(document.footer, body.footer);
+    QCOMPARE(document.logo, body.logo);
+    QCOMPARE(document.logoText, u"Logo: Bridge Committee (BC)"_s);
+}
+
+void TestCompose::saysWhatScriptsTell_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("told"); // the parts, each with its language
+    const auto row = [](const char *name, const QString &text, const QString &told, const QString &language = u"en-GB"_s) {
+        QTest::newRow(name) << text << language << told;
+    };
+    row("Latin", u"Llŷr a Łódź"_s, u"Llŷr a Łódź"_s);
+    row("Greek", u"said «Η επιτροπή» twice"_s, u"said «|el:Η επιτροπή|» twice"_s);
+    row("Greek sign", u"by Δ and π alone"_s, u"by Δ and π alone"_s);
+    row("Hebrew", u"שלום לכם."_s, u"he:שלום לכם."_s);
+    row("Arabic is of many languages", u"see اللجنة now"_s, u"see |und-Arab:اللجنة| now"_s);
+    row("Cyrillic is of many languages", u"Комитет решил"_s, u"und-Cyrl:Комитет решил"_s);
+    row("Han alone", u"the 委员会 met"_s, u"the |zh-Hani:委员会| met"_s);
+    row("Japanese", u"東京で開かれた。"_s, u"ja:東京で開かれた。"_s);
+    row("Korean", u"위원회는 열렸다"_s, u"ko:위원회는 열렸다"_s);
+    row("two scripts", u"שלום Ελλάδα"_s, u"he:שלום |el:Ελλάδα"_s);
+    row("numbers go with what is around them", u"Ελλάδα 2019 Ελλάδα 2020 in"_s, u"el:Ελλάδα 2019 Ελλάδα| 2020 in"_s);
+    row("Greek minutes", u"Η επιτροπή met"_s, u"Η επιτροπή met"_s, u"el-GR"_s);
+    row("Chinese minutes", u"委员会"_s, u"委员会"_s, u"zh-CN"_s);
+    row("Ukrainian minutes", u"Комітет і שלום"_s, u"Комітет і |he:שלום"_s, u"uk-UA"_s);
+}
+
+void TestCompose::saysWhatScriptsTell()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    QFETCH(QString, told);
+    Body body = test::body();
+    body.language = language;
+    MeetingRecord record = test::record(test::fileWith(u"# 1. Cranes\n"_s + text), {}, body);
+    record.meeting.header.nextMeeting = {};
+    const MinutesDocument document = compose(record, Edition{Rank{1}});
+    QStringList parts;
+    for (const Run &run : std::get<ParagraphBlock>(document.blocks.last()).runs)
+        parts << (run.language.isEmpty() ? run.text : run.language + u':' + run.text);
+    QCOMPARE(parts.join(u'|'), told);
 }
 
 QTEST_APPLESS_MAIN(TestCompose)

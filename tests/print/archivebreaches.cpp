@@ -19,6 +19,14 @@ auto inGraphicsState(const char *key, const char *value)
     };
 }
 
+auto inImage(const char *key, const char *value)
+{
+    return [key, value](QPDF &pdf) {
+        for (auto &[name, image] : pageOf(pdf).getKey("/Resources").getKey("/XObject").getDictAsMap())
+            image.getDict().replaceKey(key, parsed(value));
+    };
+}
+
 QByteArray encrypted(const QByteArray &good)
 {
     return changed(
@@ -76,9 +84,14 @@ QList<Breach> pageBreaches()
         breach("6.2.4.3-1", "inks", inPage("BT", "0 0 0 1 k BT")),
         breach("6.2.4.3-1", "space of inks", inPage("BT", "/CSpcmyk cs BT")),
         breach("6.2.5-1", "transfer", inGraphicsState("/TR", "/Identity")),
+        breach("6.2.4.3-1", "image of inks", inImage("/ColorSpace", "/DeviceCMYK")),
+        breach("6.2.8-1", "alternative", inImage("/Alternates", "[]")),
+        breach("6.2.8-2", "elsewhere", inImage("/OPI", "<< >>")),
+        breach("6.2.8-3", "smoothed", inImage("/Interpolate", "true")),
         breach("6.2.9-1", "XObject", [](QPDF &pdf) { pageOf(pdf).getKey("/Resources").replaceKey("/XObject", parsed("<< /X << >> >>")); }),
         breach("6.2.10-1", "group", [](QPDF &pdf) { pageOf(pdf).replaceKey("/Group", parsed("<< /S /Transparency >>")); }),
         breach("6.2.10-2", "blended", inGraphicsState("/BM", "/Multiply")),
+        breach("6.2.10-3", "mask of an image", inImage("/SMask", "<< >>")),
         breach("6.2.10-3", "mask", inGraphicsState("/SMask", "<< /S /Alpha >>")),
         breach("6.2.10-4", "transparent", inGraphicsState("/ca", "0.5")),
         breach("6.2.11.7.3-1", "private character",

@@ -55,7 +55,40 @@ QStringList a6_2_4_3_1(const PdfSource &source)
             const auto spaces = resourcesOf(page.page, "/ColorSpace");
             return name == "/DeviceCMYK" || (spaces.contains(name) && QPDFObjectHandle(spaces.at(name)).unparseResolved().contains("CMYK"));
         };
-        return page.operations.contains("k") || page.operations.contains("K") || std::ranges::any_of(page.colourSpaces, isCmyk);
+        const auto isInked = [](const auto &object) {
+            QPDFObjectHandle image = object.second;
+            return image.isStream() && image.getDict().getKey("/ColorSpace").unparseResolved().contains("CMYK");
+        };
+        return std::ranges::any_of(resourcesOf(page.page, "/XObject"), isInked) || page.operations.contains("k")
+            || page.operations.contains("K") || std::ranges::any_of(page.colourSpaces, isCmyk);
+    });
+}
+
+/// The images of pages for which something holds, by their pages.
+QStringList imagesWhere(const PdfSource &source, bool (*holds)(QPDFObjectHandle))
+{
+    return pagesWhere(source, [&](const PageContent &page) {
+        return std::ranges::any_of(resourcesOf(page.page, "/XObject"), [&](const auto &object) {
+            QPDFObjectHandle image = object.second;
+            return image.isStream() && holds(image.getDict());
+        });
+    });
+}
+
+QStringList a6_2_8_1(const PdfSource &source)
+{
+    return imagesWhere(source, [](QPDFObjectHandle image) { return image.hasKey("/Alternates"); });
+}
+
+QStringList a6_2_8_2(const PdfSource &source)
+{
+    return imagesWhere(source, [](QPDFObjectHandle image) { return image.hasKey("/OPI"); });
+}
+
+QStringList a6_2_8_3(const PdfSource &source)
+{
+    return imagesWhere(source, [](QPDFObjectHandle image) {
+        return image.getKey("/Interpolate").isBool() && image.getKey("/Interpolate").getBoolValue();
     });
 }
 
@@ -74,7 +107,10 @@ QStringList a6_2_5_1(const PdfSource &source)
 
 QStringList a6_2_9_1(const PdfSource &source)
 {
-    return pagesWhere(source, [](const PageContent &page) { return !resourcesOf(page.page, "/XObject").empty(); });
+    return pagesWhere(source, [](const PageContent &page) {
+        return std::ranges::any_of(resourcesOf(page.page, "/XObject"),
+                                   [](const auto &object) { return !QPDFObjectHandle(object.second).isImage(); });
+    });
 }
 
 QStringList a6_2_10_1(const PdfSource &source)
@@ -92,10 +128,12 @@ QStringList a6_2_10_2(const PdfSource &source)
 
 QStringList a6_2_10_3(const PdfSource &source)
 {
-    return graphicsStatesWhere(source, [](QPDFObjectHandle state) {
-        QPDFObjectHandle mask = state.getKey("/SMask");
-        return !mask.isNull() && !mask.isNameAndEquals("/None");
-    });
+    return graphicsStatesWhere(source,
+                               [](QPDFObjectHandle state) {
+                                   QPDFObjectHandle mask = state.getKey("/SMask");
+                                   return !mask.isNull() && !mask.isNameAndEquals("/None");
+                               })
+        + imagesWhere(source, [](QPDFObjectHandle image) { return image.hasKey("/SMask"); });
 }
 
 QStringList a6_2_10_4(const PdfSource &source)
@@ -129,7 +167,10 @@ Conditions archivePageConditions()
             {"6.2.3-1", "There is no output intent with an RGB profile.", a6_2_3_1},
             {"6.2.4.3-1", "A colour is for a device that the output intent does not describe.", a6_2_4_3_1},
             {"6.2.5-1", "A graphics state has a transfer function or a halftone's phase.", a6_2_5_1},
-            {"6.2.9-1", "There is an XObject.", a6_2_9_1},
+            {"6.2.8-1", "An image has an alternative.", a6_2_8_1},
+            {"6.2.8-2", "An image stands for one that is elsewhere.", a6_2_8_2},
+            {"6.2.8-3", "An image is to be smoothed.", a6_2_8_3},
+            {"6.2.9-1", "There is an XObject that is no image.", a6_2_9_1},
             {"6.2.10-1", "A page is a transparency group.", a6_2_10_1},
             {"6.2.10-2", "Colours are blended.", a6_2_10_2},
             {"6.2.10-3", "There is a soft mask.", a6_2_10_3},

@@ -1,5 +1,8 @@
 #include "tests/print/documents.h"
 
+#include <QBuffer>
+#include <QImage>
+
 namespace minutebook::test {
 
 using namespace Qt::StringLiterals;
@@ -102,6 +105,29 @@ MinutesDocument labelledMinutes(const QList<Block> &blocks)
     const Ink amber{Colour{0xffc000}, Colour{0}};
     document.marking = {u"TLP:AMBER+STRICT"_s, amber, MarkingPlace::HeaderAndFooter, 12};
     document.classification = {plainRun(u"This document is classified as "_s), markingRun(u"TLP:AMBER+STRICT"_s, amber), plainRun(u"."_s)};
+    return document;
+}
+
+QByteArray logo()
+{
+    QImage image(90, 30, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, qRgb(2 * x, 8 * y, (x * y) % 256));
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    image.save(&buffer, "PNG");
+    return png;
+}
+
+MinutesDocument dressed(MinutesDocument document)
+{
+    document.draft = u"DRAFT"_s;
+    document.logo = logo();
+    document.logoText = u"Logo: Quay Committee (QC)"_s;
+    document.footer = u"Quay Committee, Pilot House, North Quay, Tarnmouth"_s;
+    document.copy = u"Copy 3 of 12"_s;
     return document;
 }
 

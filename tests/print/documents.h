@@ -27,6 +27,10 @@ namespace minutebook::test {
 [[nodiscard]] MinutesDocument minutes(const QList<Block> &blocks = {});
 /// The same under TLP:AMBER+STRICT.
 [[nodiscard]] MinutesDocument labelledMinutes(const QList<Block> &blocks = {});
+/// A logo of the committee's, as it is kept.
+[[nodiscard]] QByteArray logo();
+/// A document as a draft, with a logo, a line at the foot and whose copy it is.
+[[nodiscard]] MinutesDocument dressed(MinutesDocument document);
 /// Some pages with every kind of block, marking and script.
 [[nodiscard]] MinutesDocument specimen();
 

@@ -67,8 +67,8 @@ MinutesDocument ugly()
 {
     QList<Block> blocks;
     for (const QString &text :
-         {u"\u202eright to left\u202c, \u0007 bell, a\u0301\u0302\u0303, ﬁ, \ufeff, \ufffe, \ue000 private, 😀 𝕏 👩‍👩‍👧"_s,
-          u" "_s, u"a\u00a0b\tc\u2028d\u00ade"_s, u"الأمن لا محالة mixed with English and ישיבת"_s, QString(400, u'x'), u"<<>>()\\/%#[]{}"_s})
+         {u"\u202eright to left\u202c, \u0007 bell, a\u0301\u0302\u0303, ﬁ, \ufeff, \ufffe, 😀 𝕏 👩‍👩‍👧"_s, u" "_s,
+          u"a\u00a0b\tc\u2028d\u00ade"_s, u"الأمن لا محالة mixed with English and ישיבת"_s, QString(400, u'x'), u"<<>>()\\/%#[]{}"_s})
         blocks.append(
             {test::paragraph(text), test::item(u"-"_s, text, 3), test::heading(text, 2), test::actions({test::row({text, text, text})})});
     return test::minutes(blocks);
@@ -78,9 +78,10 @@ MinutesDocument ugly()
 
 void TestCheckers::initTestCase()
 {
-    m_good = written(test::minutes({test::heading(u"1. Item"_s), test::heading(u"Section"_s, 2), test::item(u"a)"_s, u"This"_s),
-                                    ParagraphBlock{ParagraphStyle::Body, {test::linkRun(u"link"_s, u"https://example.org"_s)}},
-                                    test::actions({test::row({u"QC 7/1"_s, u"Dredge."_s, u"😀"_s})})}));
+    m_good = written(
+        test::dressed(test::minutes({test::heading(u"1. Item"_s), test::heading(u"Section"_s, 2), test::item(u"a)"_s, u"This"_s),
+                                     ParagraphBlock{ParagraphStyle::Body, {test::linkRun(u"link"_s, u"https://example.org"_s)}},
+                                     test::actions({test::row({u"QC 7/1"_s, u"Dredge."_s, u"😀"_s})})})));
 }
 
 void TestCheckers::goodFilesHaveNoFindings_data()
@@ -93,6 +94,14 @@ void TestCheckers::goodFilesHaveNoFindings_data()
     unsaid.classification.clear();
     QTest::newRow("marking without a sentence") << unsaid;
     QTest::newRow("ugly text") << ugly();
+    MinutesDocument letter = test::dressed(test::specimen());
+    letter.pageSize = PageSize::Letter;
+    QTest::newRow("draft on letter paper, with logo and footer") << letter;
+    QTest::newRow("labels on a draft with a logo") << test::dressed(unsaid);
+    MinutesDocument bare = test::dressed({});
+    bare.title = u"Title"_s;
+    bare.language = u"en"_s;
+    QTest::newRow("a logo and nothing else") << bare;
 }
 
 void TestCheckers::goodFilesHaveNoFindings()

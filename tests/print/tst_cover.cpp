@@ -112,7 +112,8 @@ void TestCover::whatNoFontHasIsShownByItsNumber()
 {
     const QString text = u"a\ue123b\U000f0000"_s;
     QCOMPARE(cover(text).text, u"a⟨U+E123⟩b⟨U+F0000⟩"_s);
-    QVERIFY(firstWithoutFont(text) == U'\ue123');
+    QCOMPARE(firstWithoutFont(text), (UncoveredCharacter{U'\ue123', 1}));
+    QCOMPARE(firstWithoutFont(u"𝕏\ue123"_s)->begin, 2);
     QCOMPARE(withControlsShown(text), text);
 }
 

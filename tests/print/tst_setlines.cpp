@@ -1,3 +1,4 @@
+#include "models/print/linestarts.h"
 #include "models/print/setlines.h"
 #include "tests/print/documents.h"
 #include "tests/print/generateddocument.h"
@@ -30,6 +31,12 @@ private slots:
     void linksCoverTheirWords();
     void boxesHoldTheirMarkings();
     void boxesKeepClearOfTheirNeighbours();
+    void someWordsBeginNoLine_data();
+    void someWordsBeginNoLine();
+    void otherWordsMay();
+    void goodEndsCostNoTextAndLittleRoom();
+    void noWordIsHyphenated();
+    void headingsAreBalanced();
 };
 
 namespace {
@@ -244,6 +251,89 @@ void TestSetLines::boxesKeepClearOfTheirNeighbours()
     const QRectF box = line.fills.first().box;
     QVERIFY(box.left() > placeOf(*before).right() + 0.2 * points(style::body.size));
     QVERIFY(box.right() <= placeOf(*after).left());
+}
+
+void TestSetLines::someWordsBeginNoLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kept"); // parted by "|" where no line begins
+    const auto row = [](const char *name, const QString &kept) { QTest::newRow(name) << QString(kept).replace(u'|', u' ') << kept; };
+    row("date", u"met on 9|August|2019 and agreed"_s);
+    row("day and month", u"due on 30|September and later"_s);
+    row("Welsh date", u"ar 9|Awst|2019 yn Aberdaugleddau"_s);
+    row("ordinal", u"the 3rd|March and after"_s);
+    row("initial", u"said J.|Smith and others"_s);
+    row("initials", u"said J.R.|Smith and others"_s);
+    row("address", u"said Dr|Hughes and others"_s);
+    row("initials behind a name", u"Joe Hehir|(JHe) joined late"_s);
+    row("item", u"under Item|4 was said"_s);
+    row("action", u"see SSC|82/01 about that"_s);
+    row("section sign", u"under §|3 was said"_s);
+    row("page", u"see page|12 about that"_s);
+    row("times", u"from 10:00|–|16:00 without pause"_s);
+    row("dash", u"assessment|– follow-up report"_s);
+    row("number and unit", u"about 15|minutes or 3.7|metres above"_s);
+    row("votes", u"votes: 8|for, 1|against, 1|abstention among them"_s);
+    row("percent", u"about 15|% of them"_s);
+    row("money", u"about £|5 for each"_s);
+    row("party's code", u"by Small Supplier|‘CD’ and others"_s);
+    row("annex", u"see Annex|B about that"_s);
+    row("French marks", u"vraiment|! dit-il alors"_s);
+    row("short last word", u"what was asked of|it."_s);
+}
+
+void TestSetLines::someWordsBeginNoLine()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, kept);
+    QList<qsizetype> expected;
+    for (qsizetype at = kept.indexOf(u'|'); at >= 0; at = kept.indexOf(u'|', at + 1))
+        expected.append(at + 1);
+    QCOMPARE(badLineStarts(text), expected);
+    // At whatever width, unless the line would be very short.
+    for (qreal width = points(160); width < points(260); width += points(1)) {
+        qsizetype end = 0;
+        for (const SetLine &line : setLines({test::plainRun(u"aaaa bbb cc ddd eeee "_s + text)}, style::body, width)) {
+            QVERIFY2(end < 21 || !expected.contains(end - 21), qPrintable(line.line.text()));
+            end += line.line.text().size();
+        }
+    }
+}
+
+void TestSetLines::otherWordsMay()
+{
+    for (const QString &text : {u"the members agreed to meet again later"_s, u"items 1, 2 and then others"_s, u"in 2019 somebody"_s})
+        QVERIFY2(badLineStarts(text).size() <= 1, qPrintable(text));
+    QCOMPARE(badLineStarts(u"word—word and more"_s), QList<qsizetype>{4});
+    QCOMPARE(badLineStarts(u"well-known words there"_s), QList<qsizetype>());
+    QCOMPARE(badLineStarts({}), QList<qsizetype>());
+}
+
+void TestSetLines::goodEndsCostNoTextAndLittleRoom()
+{
+    const QString text = u"On 9 August 2019 J. Smith (JS) asked – under Item 4 – for 15 minutes, 10:00 – 16:00, § 3. "_s.repeated(9).trimmed();
+    for (qreal width = points(30); width < points(400); width += points(7)) {
+        const auto lines = setLines({test::plainRun(text), test::markingRun(u"(RED)"_s, test::redInk())}, style::body, width);
+        QCOMPARE(textOf(lines), text + u"(RED)"_s);
+        for (const SetLine &line : lines)
+            QVERIFY(line.line.box.left() >= -1 && line.line.box.right() <= width + 1);
+    }
+}
+
+void TestSetLines::noWordIsHyphenated()
+{
+    for (const SetLine &line : setLines({test::plainRun(u"incomprehensibilities "_s.repeated(20).trimmed())}, style::body, points(150)))
+        QVERIFY2(line.line.text().startsWith(u"incom"_s), qPrintable(line.line.text()));
+}
+
+void TestSetLines::headingsAreBalanced()
+{
+    const Runs runs{test::plainRun(test::words(11))};
+    const auto lines = setBalanced(runs, style::item, column);
+    QCOMPARE(lines.size(), setLines(runs, style::item, column).size());
+    QVERIFY(lines.size() > 1);
+    QVERIFY(lines.last().line.box.width() > 0.6 * lines.first().line.box.width());
+    QCOMPARE(textOf(lines), plain(runs));
 }
 
 QTEST_MAIN(TestSetLines)

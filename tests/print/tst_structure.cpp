@@ -19,6 +19,8 @@ private slots:
     void theHeadIsATitleAndParagraphs();
     void aMarkingThatNoSentenceNamesIsHeardOnce_data();
     void aMarkingThatNoSentenceNamesIsHeardOnce();
+    void aDraftIsHeardOnce();
+    void aLogoIsAFigure();
     void headingsLeaveNoLevelOut();
     void anUntitledDocumentBeginsAtTheFirstLevel();
     void listsNestInTheirItems();
@@ -96,6 +98,28 @@ void TestStructure::aMarkingThatNoSentenceNamesIsHeardOnce()
     const QStringList tree = test::treeOf(pagesOf(document));
     QCOMPARE(tree.first(2), (QStringList{u"P"_s, u"  "_s + marking}));
     QCOMPARE(tree.filter(marking).size(), 1);
+}
+
+void TestStructure::aDraftIsHeardOnce()
+{
+    MinutesDocument document = test::labelledMinutes({test::paragraph(test::words(1500))});
+    document.draft = u"DRAFT"_s;
+    const Pages pages = pagesOf(document);
+    QVERIFY(pages.pages.size() > 2);
+    const QStringList tree = test::treeOf(pages);
+    QCOMPARE(tree.first(2), (QStringList{u"P"_s, u"  \"DRAFT\""_s}));
+    QCOMPARE(tree.filter(u"DRAFT"_s).size(), 1);
+}
+
+void TestStructure::aLogoIsAFigure()
+{
+    const Pages pages = pagesOf(test::dressed(test::minutes()));
+    const auto figure = std::ranges::find(pages.structure, Role::Figure, &Element::role);
+    QVERIFY(figure != pages.structure.cend());
+    QCOMPARE(figure->alternative, u"Logo: Quay Committee (QC)"_s);
+    const qsizetype tag = pages.pages.first().pictures.first().tag;
+    QCOMPARE(pages.structure.at(tag).parent, figure - pages.structure.cbegin());
+    QCOMPARE(pages.pages.first().pieces().first(), tag);
 }
 
 void TestStructure::headingsLeaveNoLevelOut()

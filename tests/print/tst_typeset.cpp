@@ -42,6 +42,17 @@ private slots:
     void lettersHaveOtherPages();
     void otherThreadsSetTheSame();
     void marksOfLevelsAreColoured();
+    void draftsSayItOnEveryPage();
+    void theFootHasRoomForMoreLines();
+    void theLogoStandsAtTheRight();
+    void aBrokenLogoIsAnError();
+    void titlesAreFittedAndBalanced();
+    void votesStayWithTheirDecisions();
+    void alikeTablesHaveTheSameColumns();
+    void datesStandOnOneLine();
+    void rowsDoNotStandAlone();
+    void aCharacterWithoutAFontIsReported_data();
+    void aCharacterWithoutAFontIsReported();
 };
 
 namespace {
@@ -330,7 +341,9 @@ void TestTypeset::longHeadingsAreNoDeadEnd()
 void TestTypeset::lettersHaveOtherPages()
 {
     QCOMPARE(pagesOf(test::minutes()).size, QSizeF(points(595), points(842)));
-    QCOMPARE(typeset(test::minutes(), PageSize::Letter)->size, QSizeF(points(612), points(792)));
+    MinutesDocument letter = test::minutes();
+    letter.pageSize = PageSize::Letter;
+    QCOMPARE(pagesOf(letter).size, QSizeF(points(612), points(792)));
 }
 
 void TestTypeset::otherThreadsSetTheSame()
@@ -357,6 +370,180 @@ void TestTypeset::marksOfLevelsAreColoured()
     QCOMPARE(last.text, u"(RED)"_s);
     QCOMPARE(last.ink, test::redInk().text);
     QVERIFY(last.glyphs.rawFont().weight() >= QFont::Bold);
+}
+
+void TestTypeset::draftsSayItOnEveryPage()
+{
+    for (const MinutesDocument &source : {test::specimen(), test::labelledMinutes({test::paragraph(test::words(900))})}) {
+        MinutesDocument document = source;
+        document.draft = u"DRAFT"_s;
+        const Pages pages = pagesOf(document);
+        for (qsizetype i = 0; i < pages.pages.size(); ++i) {
+            const QStringList header = textsOf(pages, PagePart::Header, i);
+            QCOMPARE(header.first(), u"DRAFT"_s);
+            QCOMPARE(header.filter(u"Final Minutes"_s).size(), i > 0 ? 1 : 0);
+            QList<TextLine> lines = pages.pages.at(i).lines;
+            lines.removeIf([](const TextLine &line) { return line.part != PagePart::Header; });
+            for (qsizetype k = 1; k < lines.size(); ++k)
+                QVERIFY(lines.at(k).box.left() > lines.at(k - 1).box.right() + points(4));
+        }
+    }
+}
+
+void TestTypeset::theFootHasRoomForMoreLines()
+{
+    const MinutesDocument source = test::minutes({test::paragraph(test::words(2000))});
+    MinutesDocument document = source;
+    document.footer = u"Pilot House, North Quay"_s;
+    document.copy = u"Copy 3 of 12"_s;
+    const Pages pages = pagesOf(document);
+    for (qsizetype i = 0; i < pages.pages.size(); ++i) {
+        QCOMPARE(textsOf(pages, PagePart::Footer, i).sliced(3), (QStringList{u"Copy 3 of 12"_s, u"Pilot House, North Quay"_s}));
+        const QList<TextLine> &lines = pages.pages.at(i).lines;
+        const auto foot = std::ranges::find(lines, PagePart::Footer, &TextLine::part);
+        for (auto line = lines.cbegin(); line != lines.cend(); ++line)
+            QVERIFY(line->part != PagePart::Body || line->box.bottom() < foot->box.top() - points(10));
+    }
+    // The last line stands where the only one would.
+    const auto lowest = [](const Pages &of) { return of.pages.first().lines.last().box.center().y(); };
+    document.copy.clear();
+    QCOMPARE_LE(std::abs(lowest(pagesOf(document)) - lowest(pages)), 1);
+    QCOMPARE_LE(std::abs(lowest(pagesOf(source)) - lowest(pages)), 1);
+}
+
+void TestTypeset::theLogoStandsAtTheRight()
+{
+    MinutesDocument document = test::dressed(test::minutes({test::paragraph(test::words(900))}));
+    const Grid grid = gridOf(PageSize::A4);
+    for (const bool said : {true, false}) {
+        if (!said) {
+            document.classification.clear();
+            document.handling.clear();
+        }
+        const Pages pages = pagesOf(document);
+        QCOMPARE(pages.pages.first().pictures.size(), 1);
+        const QRectF box = pages.pages.first().pictures.first().box;
+        QCOMPARE(box.topRight(), QPointF(grid.text.right, grid.top));
+        QCOMPARE(box.size(), QSizeF(points(144), points(48)));
+        for (const PlacedLine &placed : test::linesOf(pages, PagePart::Body))
+            QVERIFY(placed.page > 0 || !placed.line.box.intersects(box));
+        for (qsizetype i = 1; i < pages.pages.size(); ++i)
+            QVERIFY(pages.pages.at(i).pictures.isEmpty());
+    }
+}
+
+void TestTypeset::aBrokenLogoIsAnError()
+{
+    MinutesDocument document = test::minutes();
+    document.logo = "no picture";
+    QCOMPARE(typeset(document).error().code, ErrorCode::LogoNotReadable);
+}
+
+void TestTypeset::titlesAreFittedAndBalanced()
+{
+    MinutesDocument document = test::minutes({test::heading(u"7. "_s + test::words(14))});
+    document.heading = u"Security and Resilience Committee (SRC) Meeting"_s;
+    QCOMPARE(textsOf(pagesOf(document), PagePart::Body, 0).filter(u"Resilience"_s), QStringList{document.heading});
+    document.heading = u"Security and Resilience Committee of the Western Harbours (SRCWH) Meeting"_s;
+    const Pages pages = pagesOf(document);
+    const auto title = test::linesOf(pages, qsizetype{-1});
+    QList<qreal> widths;
+    for (const PlacedLine &placed : title) {
+        if (placed.line.part == PagePart::Body && placed.line.stretches.first().ink == style::title.ink)
+            widths.append(placed.line.box.width());
+    }
+    QCOMPARE(widths.size(), 3); // two of the title, one of the edition
+    QVERIFY(widths.at(1) > 0.7 * widths.at(0));
+    const auto item = test::linesOf(pages, qsizetype{0});
+    QCOMPARE(item.size(), 2);
+    QVERIFY(item.at(1).line.box.width() > 0.6 * item.at(0).line.box.width());
+}
+
+void TestTypeset::votesStayWithTheirDecisions()
+{
+    ParagraphBlock vote{ParagraphStyle::Body, {test::plainRun(u"Votes: 8 for."_s)}, true};
+    for (int words = 420; words < 700; words += 3) {
+        const Pages pages = pagesOf(test::minutes({test::paragraph(test::words(words)), test::paragraph(u"The Committee AGREED."_s), vote}));
+        const auto decision = test::linesOf(pages, qsizetype{1});
+        const auto votes = test::linesOf(pages, qsizetype{2});
+        QCOMPARE(votes.first().page, decision.last().page);
+        const qreal gap = votes.first().line.box.top() - decision.last().line.box.bottom();
+        QVERIFY(gap < points(5)); // nearer than a paragraph of its own
+    }
+}
+
+void TestTypeset::alikeTablesHaveTheSameColumns()
+{
+    const TableBlock one = test::actions({test::row({u"QC 7/1"_s, test::words(30), u"HM"_s})});
+    const TableBlock other = test::actions({test::row({u"QC 7/2"_s, test::words(30), u"Harbour Engineering"_s})});
+    const Pages pages = pagesOf(test::minutes({one, test::paragraph(u"between"_s), other}));
+    const auto left = [&](qsizetype block, qsizetype cell) {
+        for (const PlacedLine &placed : test::linesOf(pages, block)) {
+            if (placed.line.row == 0 && placed.line.cell == cell)
+                return placed.line.box.left();
+        }
+        return -1.0;
+    };
+    for (qsizetype cell = 0; cell < 3; ++cell)
+        QCOMPARE(left(2, cell), left(0, cell));
+}
+
+void TestTypeset::datesStandOnOneLine()
+{
+    const TableBlock table = {.kind = TableKind::Actions,
+                              .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s},
+                              .widths = {18, 52, 15, 15},
+                              .rows = {test::row({u"SRC 16/03"_s, test::words(30), u"Vessel Traffic Service"_s, u"18 September 2026"_s})}};
+    QStringList lines;
+    for (const PlacedLine &placed : test::linesOf(pagesOf(test::minutes({table})), qsizetype{0}))
+        lines.append(placed.line.text());
+    for (const char *cell : {"SRC 16/03", "18 September 2026"})
+        QVERIFY2(lines.contains(QString::fromLatin1(cell)), cell);
+}
+
+void TestTypeset::rowsDoNotStandAlone()
+{
+    QList<TableRow> rows;
+    for (int i = 0; i < 5; ++i)
+        rows.append(test::row({QString::number(i), test::words(3), u"HM"_s}));
+    for (int words = 300; words < 700; words += 5) {
+        const Pages pages = pagesOf(test::minutes({test::paragraph(test::words(words)), test::actions(rows)}));
+        QList<qsizetype> pageOf(rows.size());
+        for (const PlacedLine &placed : test::linesOf(pages, qsizetype{1})) {
+            if (placed.line.row >= 0)
+                pageOf[placed.line.row] = placed.page;
+        }
+        QCOMPARE(pageOf.at(1), pageOf.at(0));
+        QCOMPARE(pageOf.at(4), pageOf.at(3));
+    }
+}
+
+void TestTypeset::aCharacterWithoutAFontIsReported_data()
+{
+    QTest::addColumn<MinutesDocument>("document");
+    QTest::addColumn<QString>("under");
+    const QString text = u"The buoy \ue123 at the outer basin was moved"_s;
+    QTest::newRow("paragraph") << test::minutes({test::heading(u"4. Buoys"_s), test::paragraph(text)}) << u"4. Buoys"_s;
+    QTest::newRow("list") << test::minutes({test::heading(u"4. Buoys"_s), test::item(u"-"_s, text)}) << u"4. Buoys"_s;
+    QTest::newRow("cell") << test::minutes({test::heading(u"5. Actions"_s), test::actions({test::row({u"QC 7/1"_s, text, u"HM"_s})})})
+                          << u"5. Actions"_s;
+    QTest::newRow("before any heading") << test::minutes({test::paragraph(text)}) << u"Quay Committee (QC) Meeting"_s;
+    MinutesDocument foot = test::minutes({test::heading(u"4. Buoys"_s), test::paragraph(u"x"_s)});
+    foot.footer = text;
+    QTest::newRow("foot") << foot << u"Quay Committee (QC) Meeting"_s;
+}
+
+/// Nothing is printed as a box, nor left out.
+void TestTypeset::aCharacterWithoutAFontIsReported()
+{
+    QFETCH(MinutesDocument, document);
+    QFETCH(QString, under);
+    const Result<Pages> pages = typeset(document);
+    QVERIFY(!pages);
+    QCOMPARE(pages.error().code, ErrorCode::CharacterUnprintable);
+    const QString told = sentence(pages.error());
+    for (const QString &part : {u"(U+E123)"_s, u"The buoy \ue123 at the outer"_s, under, u"Write it in another way"_s})
+        QVERIFY2(told.contains(part), qPrintable(told));
 }
 
 QTEST_MAIN(TestTypeset)

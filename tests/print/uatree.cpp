@@ -129,6 +129,16 @@ QList<std::pair<int, QString>> levelsOf(const PdfSource &source)
     return levels;
 }
 
+QStringList m13_004(const PdfSource &source)
+{
+    return elementsWhere(source, [](SourceElement element) {
+        const auto says = [&](const char *key) {
+            return element.object.getKey(key).isString() && !element.object.getKey(key).getUTF8Value().empty();
+        };
+        return element.type == "/Figure" && !says("/Alt") && !says("/ActualText");
+    });
+}
+
 QStringList m14_002(const PdfSource &source)
 {
     const auto levels = levelsOf(source);
@@ -179,6 +189,7 @@ Conditions uaTreeConditions()
             {"02-004", "A type of the standard is mapped to another.", m02_004},
             {"09-004", "A table's element stands where it may not, or holds what it may not.", m09_004},
             {"09-005", "A list's element stands where it may not, or holds what it may not.", m09_005},
+            {"13-004", "A figure has no other text.", m13_004},
             {"14-002", "The first heading is not of the first level.", m14_002},
             {"14-003", "A level of headings is left out.", m14_003},
             {"14-006", "An element has more than one heading of no level.", m14_006},

@@ -25,6 +25,7 @@ private slots:
     void aMeetingWithNumbersKeepsItsAbbreviation();
     void openMeetingsGoByTheNewNames();
     void approvedMinutesKeepWhatTheyHad();
+    void approvedMinutesKeepTheirLogo();
     void readsDecisionsByTheNewVerbs();
     void meetingsOfTheOldNameCanStillBeChanged();
 
@@ -64,6 +65,9 @@ void SetupStoreTest::keepsAllThatIsSetUp()
     setup.body.decidingVerbs = {u"AGREED"_s};
     setup.body.recordingVerbs = {u"SAW"_s};
     setup.body.names = {u"Coast Guard"_s};
+    setup.body.pageSize = PageSize::Letter;
+    setup.body.footer = u"Old Customs House, Quay Street"_s;
+    setup.body.logo = "\x89PNG\r\n\x1a\n\0\0"_ba;
     setup.seating = {{{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}}, {{u"Chair"_s, false, u"Ada Quay"_s, {}, {}, {}}}, {1, 0, 1, false, {}}};
     save(setup);
     m_book.reset();
@@ -150,10 +154,30 @@ void SetupStoreTest::approvedMinutesKeepWhatTheyHad()
         setup.body.actionPattern = abbreviation + u"{nn}"_s;
         setup.body.referencePattern = u"{meeting}"_s;
         setup.body.names.clear();
+        setup.body.pageSize = PageSize::Letter;
+        setup.body.footer = abbreviation + u", Quay Street"_s;
+        setup.body.logo = abbreviation.toUtf8() + " as a picture";
         save(setup);
         QCOMPARE(record(m_book->reader(), id).value(), before);
         QCOMPARE(registeredDecisions(m_book->reader())->size(), 1);
     }
+}
+
+void SetupStoreTest::approvedMinutesKeepTheirLogo()
+{
+    BodySetup setup = now();
+    setup.body.logo = "the first picture";
+    setup.body.footer = u"the first line"_s;
+    save(setup);
+    const MeetingId approved = insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes"_s, u"2024-03-05"_s, u"approved"_s));
+    const MeetingId open = insertSample(*m_book, sampleMeeting(8, u"# 1. Boats"_s));
+    setup.body.logo.clear();
+    setup.body.footer = u"the second line"_s;
+    save(setup);
+    QCOMPARE(record(m_book->reader(), approved)->body.logo, "the first picture"_ba);
+    QCOMPARE(record(m_book->reader(), approved)->body.footer, u"the first line"_s);
+    QCOMPARE(record(m_book->reader(), open)->body.logo, QByteArray());
+    QCOMPARE(record(m_book->reader(), open)->body.footer, u"the second line"_s);
 }
 
 void SetupStoreTest::readsDecisionsByTheNewVerbs()

@@ -1,6 +1,7 @@
 #include "widgets/dialogs/bodysetupdialog.h"
 
 #include "widgets/dialogs/committeepage.h"
+#include "widgets/dialogs/pagespage.h"
 #include "widgets/dialogs/quorumpage.h"
 #include "widgets/dialogs/seatingpage.h"
 #include "widgets/faultlabel.h"
@@ -31,6 +32,9 @@ int pageOf(SetupPart part)
         return 1;
     case SetupPart::Quorum:
         return 2;
+    case SetupPart::Footer:
+    case SetupPart::Logo:
+        return 3;
     default:
         return 0;
     }
@@ -45,12 +49,14 @@ BodySetupDialog::BodySetupDialog(const BodySetup &now, QDate today, QWidget *par
     , m_committee(new CommitteePage(now.body, today, this))
     , m_seating(new SeatingPage(now, this))
     , m_quorum(new QuorumPage(now.seating, today, this))
+    , m_pages(new PagesPage(now.body, this))
     , m_summary(new FaultLabel(this))
 {
     setWindowTitle(tr("Set Up the Committee"));
     m_tabs->addTab(m_committee, tr("&Committee"));
     m_tabs->addTab(m_seating, tr("&People and Seats"));
     m_tabs->addTab(m_quorum, tr("&Quorum"));
+    m_tabs->addTab(m_pages, tr("Pa&ges"));
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Save Committee"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -72,17 +78,23 @@ void BodySetupDialog::connectPages()
         follow();
     });
     connect(m_quorum, &QuorumPage::changed, this, &BodySetupDialog::follow);
+    connect(m_pages, &PagesPage::changed, this, &BodySetupDialog::follow);
+}
+
+BodySetup BodySetupDialog::written() const
+{
+    return {m_pages->chosen(m_committee->body()), {m_seating->people(), m_seating->seats(), m_quorum->rule()}};
 }
 
 BodySetup BodySetupDialog::setup() const
 {
-    return withoutEmptyRows({m_committee->body(), {m_seating->people(), m_seating->seats(), m_quorum->rule()}});
+    return withoutEmptyRows(written());
 }
 
 /// Rows are counted as they stand in the tables, the empty ones included.
 QList<SetupFault> BodySetupDialog::faults() const
 {
-    return faultsOf({m_committee->body(), {m_seating->people(), m_seating->seats(), m_quorum->rule()}}) + m_seating->faults();
+    return faultsOf(written()) + m_seating->faults() + m_pages->faults();
 }
 
 void BodySetupDialog::follow()
@@ -99,6 +111,7 @@ void BodySetupDialog::tell(const QList<SetupFault> &faults)
     m_committee->tell(faults);
     m_seating->tell(faults);
     m_quorum->tell(faults);
+    m_pages->tell(faults);
     for (int page = 0; page < m_tabs->count(); ++page) {
         const bool wrong = std::ranges::any_of(faults, [page](const SetupFault &fault) { return pageOf(fault.part) == page; });
         m_tabs->setTabIcon(page, wrong ? QIcon::fromTheme(u"dialog-error"_s) : QIcon());
@@ -115,6 +128,8 @@ void BodySetupDialog::goTo(const SetupFault &fault)
         m_committee->goTo(fault.part);
     else if (m_tabs->currentWidget() == m_seating)
         m_seating->goTo(fault);
+    else if (m_tabs->currentWidget() == m_pages)
+        m_pages->goTo(fault.part);
     else
         m_quorum->goTo(fault);
 }

@@ -10,10 +10,11 @@ namespace minutebook {
 
 class CommitteePage;
 class FaultLabel;
+class PagesPage;
 class QuorumPage;
 class SeatingPage;
 
-/// Sets up the committee: its names and patterns, its people and seats, its quorum. It stays open until nothing is wrong, and says at
+/// Sets up the committee: its names and patterns, its people and seats, its quorum, its pages. It stays open until nothing is wrong, and says at
 /// each field what is.
 class BodySetupDialog final : public QDialog
 {
@@ -29,6 +30,8 @@ public:
     void reject() override;
 
 private:
+    /// Rows that are empty included.
+    [[nodiscard]] BodySetup written() const;
     void connectPages();
     void follow();
     [[nodiscard]] QList<SetupFault> faults() const;
@@ -40,6 +43,7 @@ private:
     CommitteePage *m_committee;
     SeatingPage *m_seating;
     QuorumPage *m_quorum;
+    PagesPage *m_pages;
     FaultLabel *m_summary;
     bool m_checked = false; ///< somebody wanted to save: faults are shown and followed
     bool m_warned = false;

@@ -2,6 +2,7 @@
 
 #include "models/core/error.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -51,10 +52,21 @@ struct FileText {
     QString text; ///< a line break where a line or a cell ends
 };
 
+/// What an image of a file shows, told by a hash.
+struct FileImage {
+    int width = 0;
+    int height = 0;
+    int components = 0; ///< of a pixel: 3 for red, green, blue; 1 for grey
+    QByteArray sha256; ///< of the samples, 8 bits each, row by row
+
+    bool operator==(const FileImage &) const = default;
+};
+
 /// All that can be got out of a file, and why it may not be all.
 struct FileTexts {
     QList<FileText> texts;
     QList<Error> unread; ///< empty: everything was read
+    QList<FileImage> images; ///< each counts as unread unless it is known
     qsizetype pages = 0;
 
     void add(const FilePlace &place, const QString &text, TextKind kind = TextKind::Prose);

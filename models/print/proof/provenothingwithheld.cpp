@@ -1,6 +1,8 @@
 #include "models/print/proof/provenothingwithheld.h"
 
 #include "models/print/fontfamilies.h"
+#include "models/print/logo.h"
+#include "models/print/proof/fileimage.h"
 #include "models/print/proof/needles.h"
 #include "models/print/proof/readpdffile.h"
 
@@ -118,6 +120,14 @@ private:
     QList<Leak> m_leaks;
 };
 
+/// The body's logo shows nothing that anybody withholds; what another image shows is not read.
+void tellUnknownImages(FileTexts &texts, const QByteArray &logo)
+{
+    const QImage known = logoImage(logo);
+    if (!std::ranges::all_of(texts.images, [&](const FileImage &image) { return shows(image, known); }))
+        texts.miss(ErrorCode::ProofImageUnread);
+}
+
 QMap<FilePart, qsizetype> countedParts(const FileTexts &texts)
 {
     QMap<FilePart, qsizetype> counts;
@@ -137,6 +147,7 @@ Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRec
 {
     FileTexts texts = readPdfFile(pdf, password);
     texts.add({.part = FilePart::FileName}, fileName);
+    tellUnknownImages(texts, record.body.logo);
     Certificate certificate{.meeting = u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number),
                             .ceiling = record.body.scheme.level(edition.ceiling).name,
                             .fileName = fileName,

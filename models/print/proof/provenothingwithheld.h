@@ -11,6 +11,7 @@ namespace minutebook {
 /// A leak is told whether or not the whole file could be read; without one, a file that could not be read in full proves nothing:
 /// errors ProofPasswordWrong, ProofFileDamaged, ProofFontUnread, ProofImageUnread, ProofShapeUnread, ProofStreamUnread,
 /// ProofAttachmentUnread, ProofLeftoversUnread.
+/// The body's logo, as it is painted, counts as read; any other image does not.
 /// What it cannot see: text that is drawn with straight lines, enciphered, or in a font whose map to characters lies.
 [[nodiscard]] Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition,
                                                        const QString &fileName, const QByteArray &password = {});

@@ -39,10 +39,12 @@ void readRevision(FileTexts &texts, const QByteArray &pdf, const QByteArray &pas
     try {
         FileReader(own, pdf, password, revision).read();
         texts.texts += own.texts;
+        texts.images += own.images;
         for (const Error &error : own.unread)
             texts.miss(error.code, error.details);
     } catch (const std::exception &) {
         texts.texts += own.texts;
+        texts.images += own.images;
     }
 }
 

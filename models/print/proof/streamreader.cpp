@@ -1,5 +1,6 @@
 #include "models/print/proof/streamreader.h"
 
+#include "models/print/proof/fileimage.h"
 #include "models/print/proof/readingorder.h"
 #include "models/print/proof/streamdata.h"
 #include "models/print/proof/stringreadings.h"
@@ -56,11 +57,20 @@ void StreamReader::read(QPDFObjectHandle stream)
     if (typeOf(stream, "/Type") == "/XRef")
         return;
     if (typeOf(stream, "/Subtype") == "/Image")
-        return m_texts.miss(ErrorCode::ProofImageUnread);
+        return readImage(stream);
     if (const std::optional<QByteArray> data = streamData(stream))
         readData(stream, *data);
     else
         m_texts.miss(ErrorCode::ProofStreamUnread, {QString::number(m_place.object)});
+}
+
+/// Whose picture it is has to be seen by who knows the record.
+void StreamReader::readImage(QPDFObjectHandle stream)
+{
+    if (const std::optional<FileImage> image = fileImage(stream))
+        m_texts.images.append(*image);
+    else
+        m_texts.miss(ErrorCode::ProofImageUnread);
 }
 
 void StreamReader::readData(QPDFObjectHandle stream, const QByteArray &data)

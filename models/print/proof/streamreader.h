@@ -17,6 +17,7 @@ public:
     void read(QPDFObjectHandle stream);
 
 private:
+    void readImage(QPDFObjectHandle stream);
     void readData(QPDFObjectHandle stream, const QByteArray &data);
     void readContent(QPDFObjectHandle stream, const QByteArray &data);
     void readXml(const QByteArray &data, FilePart part);
