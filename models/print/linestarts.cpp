@@ -118,17 +118,20 @@ bool isSign(QStringView word)
     return isOneOf(word, u"§ §§ # № € £ $ ¥ ± ≤ ≥ < > = ~ ≈");
 }
 
+bool isLabel(QStringView word)
+{
+    return isSign(word)
+        || isOneOf(core(word),
+                   u"item items section sections page pages p pp no nos paragraph paragraphs para paras annex appendix article "
+                   "clause rule part version v level option phase stage action meeting table figure chapter volume vol row line");
+}
+
 /// "Item", "August", "SSC", "§", "page": what a number behind it belongs to.
 bool isNumbered(QStringView word)
 {
     constexpr qsizetype longest = 14;
-    if (isSign(word))
-        return true;
     const bool isWhole = word.back().isLetter() && word.size() <= longest;
-    return (isWhole && isCapitalised(core(word)))
-        || isOneOf(core(word),
-                   u"item items section sections page pages p pp no nos paragraph paragraphs para paras annex appendix article "
-                   "clause rule part version v level option phase stage action meeting table figure chapter volume vol row line");
+    return (isWhole && isCapitalised(core(word))) || isLabel(word);
 }
 
 /// A code for a party, in quotation marks or without: "‘K’", "B".
@@ -188,9 +191,12 @@ private:
             || (isCode(word(i)) && isCapitalised(core(before)) && before.back().isLetter());
     }
 
+    /// A day before its month is no number of what is before it: "on Monday | 9 August".
     [[nodiscard]] bool isNumberOf(qsizetype i) const
     {
         constexpr qsizetype longest = 12;
+        if (isShortNumber(word(i)) && isCapitalised(word(i + 1)))
+            return isLabel(word(i - 1));
         return isNumbered(word(i - 1)) && beginsWithDigit(core(word(i))) && core(word(i)).size() <= longest;
     }
 

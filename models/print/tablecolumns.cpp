@@ -15,7 +15,7 @@ using AlikeTables = QList<const TableBlock *>;
 
 constexpr qreal mostForWord = 0.25; // of the room
 constexpr qreal mostForShort = 0.24;
-constexpr qreal leastForText = 0.4;
+constexpr qreal leastForText = 0.36;
 
 ColumnWidths plannedWidths(const TableBlock &table, qreal room)
 {
@@ -85,7 +85,7 @@ ColumnWidths shortWidths(const AlikeTables &tables, const ColumnWidths &needed, 
     return widths;
 }
 
-/// The column of the text has what the short ones leave. Where that is too little, the widest of them makes do with what it needs, and so on.
+/// The column of the text has what the short ones leave. Where that is too little, the widest of them gives what it can spare, and so on.
 ColumnWidths widthsBesideText(const AlikeTables &tables, const ColumnWidths &planned, const ColumnWidths &needed, qreal room)
 {
     const qsizetype text = std::ranges::max_element(planned) - planned.cbegin();
@@ -98,7 +98,7 @@ ColumnWidths widthsBesideText(const AlikeTables &tables, const ColumnWidths &pla
             return widths;
         }
         const qsizetype widest = std::ranges::max_element(widths) - widths.begin();
-        widths[widest] = needed.at(widest);
+        widths[widest] = std::max(needed.at(widest), widths.at(widest) - (least - rest));
     }
     return fairWidths(planned, needed);
 }

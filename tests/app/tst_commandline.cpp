@@ -75,6 +75,10 @@ private slots:
     void createsAnEncryptedBook();
     void createsAPlainBookOnlyWhenAsked();
     void createsNothingOverAFile();
+    void createsABookWithPagesOfItsOwn();
+    void refusesPagesThatCannotBe_data();
+    void refusesPagesThatCannotBe();
+    void exportsNothingThatNoFontHas();
     void takesThePassphraseFromAFile();
     void asksForThePassphraseOnATerminal();
     void refusesAPassphraseThatIsWrongOrMissing();
@@ -300,6 +304,64 @@ void CommandLineTest::createsAPlainBookOnlyWhenAsked()
     // It is opened without a passphrase, and not with one: somebody may have put it where an encrypted one was.
     QCOMPARE(run({u"check"_s, u"b"_s}, {}).status, 0);
     QVERIFY(run({u"check"_s, u"b"_s}, passphrase).err.contains(u"not encrypted"_s));
+}
+
+void CommandLineTest::createsABookWithPagesOfItsOwn()
+{
+    save(u"logo.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 1'><rect width='2' height='1' fill='teal'/></svg>"_L1);
+    QCOMPARE(run({u"create"_s, u"b"_s, u"--body"_s, u"Harbour Works Committee"_s, u"--abbreviation"_s, u"HWC"_s, u"--plain"_s, u"--paper"_s,
+                  u"letter"_s, u"--footer"_s, u"The Old Customs House"_s, u"--logo"_s, u"logo.svg"_s})
+                 .status,
+             0);
+    QCOMPARE(run({u"import"_s, u"b"_s, save(u"12.minutes.md"_s, meetingText)}).status, 0);
+    // It is proved before it is written, the picture with it.
+    const QStringList arguments{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s};
+    QCOMPARE(run(arguments + QStringList{u"one.pdf"_s}).err, QString());
+    QCOMPARE(run(arguments + QStringList{u"two.pdf"_s}).status, 0);
+    QCOMPARE(contents(u"two.pdf"_s), contents(u"one.pdf"_s));
+    QVERIFY(contents(u"one.pdf"_s).contains("/Subtype /Image"));
+    QCOMPARE(run({u"prove"_s, u"one.pdf"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s}).status, 0);
+}
+
+void CommandLineTest::refusesPagesThatCannotBe_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no such paper") << QStringList{u"--paper"_s, u"foolscap"_s} << 2 << u"A4 or Letter"_s;
+    QTest::newRow("long line") << QStringList{u"--footer"_s, u"The Old Customs House, "_s.repeated(12)} << 1 << u"Make it shorter"_s;
+    QTest::newRow("no such file") << QStringList{u"--logo"_s, u"logo.png"_s} << 1 << u"logo.png cannot be read"_s;
+    QTest::newRow("no picture") << QStringList{u"--logo"_s, u"12.minutes.md"_s} << 1 << u"no picture"_s;
+    QTest::newRow("not alone") << QStringList{u"--logo"_s, u"outside.svg"_s} << 1 << u"from outside itself (https://example.org/x.png)"_s;
+}
+
+void CommandLineTest::refusesPagesThatCannotBe()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(int, status);
+    QFETCH(const QString, words);
+    save(u"12.minutes.md"_s, meetingText);
+    save(u"outside.svg"_s, "<svg xmlns='http://www.w3.org/2000/svg'><image href='https://example.org/x.png'/></svg>"_L1);
+    const Run refused = run(QStringList{u"create"_s, u"b"_s, u"--body"_s, u"B"_s, u"--abbreviation"_s, u"B"_s, u"--plain"_s} + options);
+    QCOMPARE(refused.status, status);
+    QVERIFY2(refused.err.contains(words), qPrintable(refused.err));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"b"_s)));
+}
+
+void CommandLineTest::exportsNothingThatNoFontHas()
+{
+    QCOMPARE(run({u"create"_s, u"b"_s, u"--body"_s, u"Harbour Works Committee"_s, u"--abbreviation"_s, u"HWC"_s, u"--plain"_s}).status, 0);
+    QString text = meetingText;
+    text.replace(u"asked for more"_s, u"asked \ue123 for more"_s);
+    QCOMPARE(run({u"import"_s, u"b"_s, save(u"12.minutes.md"_s, text)}).status, 0);
+    const Run failed = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"confidential"_s, u"-o"_s, u"all.pdf"_s});
+    QCOMPARE(failed.status, 1);
+    for (const QString &part :
+         {u"(U+E123)"_s, u"Dredging Limited asked"_s, u"under \"2. Dredging of the north basin"_s, u"Write it in another way"_s})
+        QVERIFY2(failed.err.contains(part), qPrintable(failed.err));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"all.pdf"_s)));
+    // What an edition withholds has no say in it.
+    QCOMPARE(run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"green.pdf"_s}).status, 0);
 }
 
 void CommandLineTest::createsNothingOverAFile()
@@ -761,7 +823,7 @@ void CommandLineTest::checksABook()
     QCOMPARE(sound.status, 0);
     QCOMPARE(sound.out, u"b is sound.\n"_s);
     QByteArray bytes = contents(u"b"_s);
-    const qsizetype place = bytes.size() - 2 * 4096 - 100; // of a page that is not read on opening
+    const qsizetype place = bytes.size() - 100; // of a page that is not read on opening
     bytes[place] = static_cast<char>(bytes.at(place) ^ 1);
     QFile file(path(u"b"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));

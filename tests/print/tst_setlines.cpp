@@ -260,6 +260,8 @@ void TestSetLines::someWordsBeginNoLine_data()
     const auto row = [](const char *name, const QString &kept) { QTest::newRow(name) << QString(kept).replace(u'|', u' ') << kept; };
     row("date", u"met on 9|August|2019 and agreed"_s);
     row("day and month", u"due on 30|September and later"_s);
+    row("weekday", u"met on Monday 9|August and agreed"_s);
+    row("item before a name", u"see Item 4|Berths for more of that"_s.replace(u"Item 4"_s, u"Item|4"_s));
     row("Welsh date", u"ar 9|Awst|2019 yn Aberdaugleddau"_s);
     row("ordinal", u"the 3rd|March and after"_s);
     row("initial", u"said J.|Smith and others"_s);

@@ -1,5 +1,6 @@
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/committeepage.h"
+#include "widgets/dialogs/pagespage.h"
 #include "widgets/dialogs/quorumpage.h"
 #include "widgets/dialogs/seatingpage.h"
 #include "widgets/dialogs/seatlistdialog.h"
@@ -84,6 +85,10 @@ private slots:
     void aFaultStandsAtItsRow();
     void theQuorumIsSaidInWords();
     void aQuorumOfACategory();
+    void pagesAreChosen();
+    void aLineThatDoesNotFitIsAFault();
+    void aLogoIsShownAndRemoved();
+    void aPictureThatCannotBeTakenLeavesTheLogo();
     void aListIsPasted();
     void aListTakesThePlaceOfAll();
     void aFileIsOpened_data();
@@ -291,6 +296,73 @@ void SetupDialogTest::aQuorumOfACategory()
     buttonNamed(*m_dialog, u"Save Committee"_s)->click();
     QVERIFY(m_dialog->isHidden());
     QCOMPARE(m_dialog->setup().seating.quorum.categories, (QList<CategoryQuorum>{{u"Pilots"_s, 1}}));
+}
+
+void SetupDialogTest::pagesAreChosen()
+{
+    goToPage(3);
+    auto *paper = called<QComboBox>(*m_dialog, u"Paper"_s);
+    QTest::keyClicks(paper, u"Letter"_s);
+    type(called<QLineEdit>(*m_dialog, u"Line at the foot of each page"_s), u" Old Customs  House "_s);
+    QCOMPARE(m_dialog->setup().body.pageSize, PageSize::Letter);
+    QCOMPARE(m_dialog->setup().body.footer, u"Old Customs House"_s);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    QCOMPARE(m_dialog->result(), QDialog::Accepted);
+}
+
+void SetupDialogTest::aLineThatDoesNotFitIsAFault()
+{
+    auto *line = called<QLineEdit>(*m_dialog, u"Line at the foot of each page"_s);
+    line->setText(u"Old Customs House, Quay Street, "_s.repeated(8));
+    QTest::keyClick(m_dialog.get(), Qt::Key_Return);
+    QVERIFY(m_dialog->isVisible());
+    QCOMPARE(m_dialog->findChild<QTabWidget *>()->currentIndex(), 3);
+    QVERIFY(says(*m_dialog, u"longer than the line at the foot"_s));
+    QCOMPARE(m_dialog->focusWidget(), line);
+    line->setText(u"Old Customs House"_s);
+    QVERIFY(!says(*m_dialog, u"longer than the line at the foot"_s));
+}
+
+void SetupDialogTest::aLogoIsShownAndRemoved()
+{
+    const QTemporaryDir folder;
+    QImage image(60, 20, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QVERIFY(image.save(folder.filePath(u"logo.png"_s)));
+    goToPage(3);
+    auto *page = m_dialog->findChild<PagesPage *>();
+    QPushButton *remove = buttonNamed(*page, u"Remove"_s);
+    QVERIFY(!remove->isEnabled());
+    page->openLogo(folder.filePath(u"logo.png"_s));
+    const QByteArray logo = m_dialog->setup().body.logo;
+    QCOMPARE(QImage::fromData(logo).size(), image.size());
+    const QPixmap shown = called<QLabel>(*page, u"The logo"_s)->pixmap();
+    QCOMPARE(shown.toImage().pixelColor(5, 5), QColor(Qt::blue));
+    QTest::mouseClick(remove, Qt::LeftButton);
+    QVERIFY(m_dialog->setup().body.logo.isEmpty());
+    QVERIFY(called<QLabel>(*page, u"No logo"_s));
+    QVERIFY(!remove->isEnabled());
+}
+
+void SetupDialogTest::aPictureThatCannotBeTakenLeavesTheLogo()
+{
+    const QTemporaryDir folder;
+    QImage image(60, 20, QImage::Format_RGB32);
+    image.fill(Qt::blue);
+    QVERIFY(image.save(folder.filePath(u"logo.png"_s)));
+    QFile bad(folder.filePath(u"bad.png"_s));
+    QVERIFY(bad.open(QIODevice::WriteOnly));
+    auto *page = m_dialog->findChild<PagesPage *>();
+    goToPage(3);
+    page->openLogo(folder.filePath(u"logo.png"_s));
+    const QByteArray logo = m_dialog->setup().body.logo;
+    page->openLogo(folder.filePath(u"bad.png"_s));
+    QVERIFY(says(*m_dialog, u"bad.png is no picture"_s));
+    page->openLogo(folder.filePath(u"none.png"_s));
+    QVERIFY(says(*m_dialog, u"none.png"_s));
+    QCOMPARE(m_dialog->setup().body.logo, logo);
+    page->openLogo(folder.filePath(u"logo.png"_s));
+    QVERIFY(!says(*m_dialog, u"none.png"_s));
 }
 
 void SetupDialogTest::aListIsPasted()

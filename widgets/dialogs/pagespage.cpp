@@ -60,8 +60,11 @@ PagesPage::PagesPage(const Body &body, QWidget *parent)
     , m_remove(new QPushButton(tr("Re&move"), this))
     , m_faults({{SetupPart::Footer, new FaultLabel(this)}, {SetupPart::Logo, new FaultLabel(this)}})
 {
-    auto *form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    auto *layout = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    layout->addLayout(form);
+    layout->addStretch(1);
     addPaper(form);
     addFooter(form);
     addLogo(form);
@@ -93,7 +96,7 @@ void PagesPage::addFooter(QFormLayout *form)
 
 void PagesPage::addLogo(QFormLayout *form)
 {
-    auto *choose = new QPushButton(tr("Choose a &Logo …"), this);
+    auto *choose = new QPushButton(tr("Choose a &Logo…"), this);
     connect(choose, &QPushButton::clicked, this, &PagesPage::browse);
     connect(m_remove, &QPushButton::clicked, this, [this] { setLogo({}); });
     auto *buttons = new QVBoxLayout;
@@ -101,7 +104,7 @@ void PagesPage::addLogo(QFormLayout *form)
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     auto *line = new QHBoxLayout;
-    line->addWidget(m_picture);
+    line->addWidget(m_picture, 0, Qt::AlignTop);
     line->addLayout(buttons);
     line->addStretch(1);
     form->addRow(tr("Logo on page one:"), line);
