@@ -140,7 +140,7 @@ void Application::goToLastPlace()
         book->showMeeting(place->meeting);
         if (place->item != ItemId())
             book->showItem(place->item);
-        m_window->notesPane()->editor()->goToLine(place->line);
+        m_window->notesPane()->editor()->returnToLine(place->line);
         return;
     }
     if (const QModelIndex newest = book->meetings()->index(0, 0, book->meetings()->index(0, 0)); newest.isValid())

@@ -3,6 +3,7 @@
 #include "models/notation/inline.h"
 #include "models/presentation/timewords.h"
 #include "models/presentation/words.h"
+#include "widgets/notes/noteseditor.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,6 +83,12 @@ QString titleOf(const ItemHeading &heading, const Dialect &dialect)
     return heading.number ? u"%1. %2"_s.arg(QString::number(*heading.number), title) : title;
 }
 
+/// What only the whole meeting tells of the notes in the editor.
+void showRemarks(NotesPane &pane, const OpenBook &book)
+{
+    pane.editor()->setRemarks(book.sitting()->remarksOn(pane.editor()->item()));
+}
+
 } // namespace
 
 NotesHeading headingOf(const Desk &desk)
@@ -104,6 +111,7 @@ void showNotes(NotesPane &pane, const Desk &desk)
         pane.showSafely(book.shownNotes().item, book.dialect(), headingOf(desk));
     else
         pane.show(book.notes(), book.dialect(), headingOf(desk));
+    showRemarks(pane, book);
 }
 
 void refreshNotes(NotesPane &pane, const Desk &desk)
@@ -112,6 +120,7 @@ void refreshNotes(NotesPane &pane, const Desk &desk)
         showNotes(pane, desk);
     else
         pane.setHeading(headingOf(desk));
+    showRemarks(pane, *desk.book());
 }
 
 QString whatToDo(const OpenBook &book)

@@ -113,7 +113,8 @@ void Panes::goTo(MeetingId meeting, ItemId item, int line)
         m_book->showMeeting(meeting);
     m_book->showItem(item);
     const bool known = meeting == MeetingId() || !m_book->isSafe(); // what is cut of another meeting has other lines
-    m_window.notesPane()->goToLine(known ? std::max(0, line) : 0);
+    if (known && line >= 0)
+        m_window.notesPane()->goToLine(line);
     m_window.notesPane()->setFocus();
 }
 

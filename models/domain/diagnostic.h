@@ -37,6 +37,7 @@ enum class DiagnosticCode {
     StubInHeading,
     NestedTooDeep,
     KeywordIncomplete,
+    ColonMissing,
     KeywordSmall,
     UpdateOfSeveral,
     ActionNumberForeign,
@@ -52,7 +53,11 @@ enum class DiagnosticCode {
     PersonUnknown,
     TimeInvalid,
     DataElsewhere,
+    DataInvalid,
     PlaceUnfilled,
+    // who is there
+    PersonAway,
+    NotAdjourned,
     // votes and quorum
     VoterWithoutVote,
     VotesTooMany,

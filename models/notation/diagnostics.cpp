@@ -65,6 +65,8 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::KeywordIncomplete:
         return tr(
             "\"%1\" is a keyword, but what should follow it is missing, so the line is read as text. Complete it, or put a backslash before it.");
+    case DiagnosticCode::ColonMissing:
+        return tr("\"%1\" has no colon behind it, so the line is read as text. Write \"%2\", or put a backslash before it.");
     case DiagnosticCode::KeywordSmall:
         return tr("\"%1\" in small letters is text. Write it in capitals if it is to be read as a keyword.");
     case DiagnosticCode::UpdateOfSeveral:
@@ -97,8 +99,15 @@ QString text(DiagnosticCode code)
         return tr("\"%1\" is no time. Write 10:45.");
     case DiagnosticCode::DataElsewhere:
         return tr("A line \"@key: value\" is data only directly below a heading; here it is text. Move it up, or leave it as text.");
+    case DiagnosticCode::DataInvalid:
+        return tr(
+            "\"%2\" is no value for \"@%1\". Write a whole number and nothing behind it; what is said of the item goes on a line below.");
     case DiagnosticCode::PlaceUnfilled:
         return tr("%1 is still to be filled in. Type what belongs there, or put a backslash before the brace if it is meant so.");
+    case DiagnosticCode::PersonAway:
+        return tr("%1 is not in the room here. Mend the initials, or write above this line when they JOINED.");
+    case DiagnosticCode::NotAdjourned:
+        return tr("The meeting is not adjourned here. Write above this line when it was ADJOURNED, or take this one out.");
     case DiagnosticCode::VoterWithoutVote:
         return tr("%1 fills no voting seat here: away, recused, or none. Mend the initials, the attendance, or the seats.");
     case DiagnosticCode::VotesTooMany:

@@ -120,6 +120,12 @@ QList<Fix> foundFixes(const Diagnostic &diagnostic, const Line &line, const Dial
     case DiagnosticCode::KeywordIncomplete:
         return {{Texts::tr("Read “%1” as a plain word").arg(diagnostic.details.value(0)),
                  exchanged(diagnostic, line, u'\\' + diagnostic.details.value(0))}};
+    case DiagnosticCode::ColonMissing:
+        return {writeFix(diagnostic, line, diagnostic.details.value(1)),
+                {Texts::tr("Read “%1” as a plain word").arg(diagnostic.details.value(0)),
+                 exchanged(diagnostic, line, u'\\' + diagnostic.details.value(0))}};
+    case DiagnosticCode::QuorumMissing:
+        return {{Texts::tr("Keep it with the chair's reason"), line.text, u"@quorum: "_s}};
     case DiagnosticCode::StubInHeading:
         return {{Texts::tr("Take “(stub)” off the heading"), exchanged(diagnostic, line, {}).trimmed()}};
     case DiagnosticCode::NestedTooDeep:
@@ -134,7 +140,7 @@ QList<Fix> foundFixes(const Diagnostic &diagnostic, const Line &line, const Dial
 QList<Fix> fixesOf(const Diagnostic &diagnostic, const Line &line, const Dialect &dialect)
 {
     QList<Fix> fixes = foundFixes(diagnostic, line, dialect);
-    fixes.removeIf([&](const Fix &fix) { return fix.text == line.text; });
+    fixes.removeIf([&](const Fix &fix) { return fix.text == line.text && fix.data.isEmpty(); });
     return fixes;
 }
 

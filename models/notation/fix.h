@@ -8,6 +8,7 @@ namespace minutebook {
 struct Fix {
     QString title; ///< what a menu calls it
     QString text; ///< the line as it is to say then
+    QString data = {}; ///< a line that is to stand below the item's heading, for the cursor to go on behind it; empty: none
 
     bool operator==(const Fix &) const = default;
 };

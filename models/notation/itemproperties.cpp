@@ -2,6 +2,8 @@
 
 #include "models/notation/lexline.h"
 
+#include <QStringTokenizer>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -80,6 +82,21 @@ QString withProperties(const QString &notes, const ItemProperties &properties, c
     data.set(u"purpose"_s, properties.purpose);
     data.set(u"title"_s, properties.closedTitle);
     return data.notes();
+}
+
+int dataLineCount(const QString &notes, const Dialect &dialect)
+{
+    int count = 0;
+    int line = 0;
+    for (const QStringView text : QStringTokenizer(notes, u'\n')) {
+        const LineKind kind = lexLine(text.toString(), dialect).kind;
+        ++line;
+        if (kind == LineKind::Data)
+            count = line;
+        else if (kind != LineKind::Blank)
+            break;
+    }
+    return count;
 }
 
 } // namespace minutebook

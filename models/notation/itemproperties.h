@@ -21,4 +21,8 @@ struct ItemProperties {
 /// empty goes. Lines of other keys stay.
 [[nodiscard]] QString withProperties(const QString &notes, const ItemProperties &properties, const Dialect &dialect);
 
+/// How many lines of notes are data at their beginning, empty lines between them counted. What is typed above that end would make text
+/// of what stands below it.
+[[nodiscard]] int dataLineCount(const QString &notes, const Dialect &dialect);
+
 } // namespace minutebook

@@ -1,5 +1,6 @@
 #include "models/notation/keywords.h"
 
+#include "models/notation/candidates.h"
 #include "models/notation/readaction.h"
 #include "models/notation/readmovement.h"
 #include "models/notation/readvote.h"
@@ -43,6 +44,77 @@ bool isFollowedRightly(const QString &body, QLatin1StringView word)
     return next == u':' || (!headless && next == u' ');
 }
 
+bool beginsWith(const QString &body, QLatin1StringView word)
+{
+    return body.startsWith(word) && body.size() > word.size() && (body[word.size()] == u':' || body[word.size()] == u' ');
+}
+
+/// Reads a line of this keyword; one that is incomplete stays as it is, with its remarks.
+bool readAs(const Keyword &keyword, Line &line, int column, const Dialect &dialect)
+{
+    const KeywordLine read{line, column, dialect, line.body};
+    const LineKind before = line.kind;
+    if (keyword.read(read))
+        return true;
+    line.kind = before;
+    line.words = std::monostate();
+    line.body = read.body;
+    return false;
+}
+
+/// A person of this meeting may be meant: a first name, or initials with a slip in them.
+bool mayBeSomebody(const QString &owner, const Dialect &dialect)
+{
+    return !owner.isEmpty() && owner.front().isUpper() && !peopleLike(owner, dialect).isEmpty();
+}
+
+/// Nothing of what follows the keyword is unknown, but for an owner who may be somebody.
+bool isPlausible(const Line &line, const Dialect &dialect)
+{
+    return std::ranges::all_of(line.diagnostics, [&](const Diagnostic &remark) {
+        return remark.code == DiagnosticCode::OwnerUnknown && mayBeSomebody(remark.details.value(0), dialect);
+    });
+}
+
+/// Behind how much of the body a colon would make the line one of its keyword. 0: nowhere, so that it is taken for text. Of several
+/// places it is the last, which takes a status to the number before it.
+qsizetype missingColon(const Keyword &keyword, const QString &body, int column, const Dialect &dialect)
+{
+    constexpr int mostWords = 8;
+    qsizetype found = 0;
+    qsizetype end = keyword.word.size();
+    for (int words = 0; words < mostWords && end <= body.size(); ++words) {
+        Line line;
+        line.kind = LineKind::Paragraph;
+        line.body = body.first(end) + u':' + body.sliced(end);
+        if (isFollowedRightly(line.body, keyword.word) && readAs(keyword, line, column, dialect) && isPlausible(line, dialect))
+            found = end;
+        const qsizetype space = body.indexOf(u' ', end + 1);
+        end = space < 0 && end < body.size() ? body.size() : space < 0 ? body.size() + 1 : space;
+    }
+    return found;
+}
+
+/// "UPDATE 15/": the number has been begun.
+bool beginsNumber(const Keyword &keyword, const QString &body)
+{
+    static const QRegularExpression number(u"^UPDATE [0-9]+/[0-9]*(?: |$)"_s);
+    return keyword.read == readUpdate && number.match(body).hasMatch();
+}
+
+/// What is missing in a line that begins with a keyword and cannot be read as one.
+void remarkIncomplete(const Keyword &keyword, Line &line, int column, const Dialect &dialect)
+{
+    const auto remark = [&](DiagnosticCode code, qsizetype length, const QStringList &details) {
+        line.diagnostics.append({code, Gravity::Warning, 0, column, static_cast<int>(length), details});
+    };
+    const QString word = keyword.word;
+    if (const qsizetype end = missingColon(keyword, line.body, column, dialect))
+        remark(DiagnosticCode::ColonMissing, end, {line.body.first(end), line.body.first(end) + u':'});
+    else if (isFollowedRightly(line.body, keyword.word) && (line.body.contains(u':') || beginsNumber(keyword, line.body)))
+        remark(DiagnosticCode::KeywordIncomplete, word.size(), {word});
+}
+
 /// A line that would be one of a keyword if that stood in capitals.
 void remarkSmallKeyword(Line &line, int column, const Dialect &dialect)
 {
@@ -64,22 +136,14 @@ void remarkSmallKeyword(Line &line, int column, const Dialect &dialect)
 
 void readKeyword(Line &line, int column, const Dialect &dialect)
 {
-    const auto keyword = std::ranges::find_if(keywords, [&](const Keyword &candidate) {
-        return line.body.startsWith(candidate.word) && isFollowedRightly(line.body, candidate.word);
-    });
+    const auto keyword = std::ranges::find_if(keywords, [&](const Keyword &candidate) { return beginsWith(line.body, candidate.word); });
     if (keyword == keywords.end())
         return remarkSmallKeyword(line, column, dialect);
-    const KeywordLine read{line, column, dialect, line.body};
-    const LineKind before = line.kind;
     const qsizetype remarks = line.diagnostics.size();
-    if (keyword->read(read))
+    if (isFollowedRightly(line.body, keyword->word) && readAs(*keyword, line, column, dialect))
         return;
-    line.kind = before;
-    line.words = std::monostate();
-    line.body = read.body;
-    const QStringView word = QStringView(read.body).first(keyword->word.size());
-    if (line.diagnostics.size() == remarks && read.body.contains(u':'))
-        read.remark(DiagnosticCode::KeywordIncomplete, Gravity::Warning, word, {word.toString()});
+    if (line.diagnostics.size() == remarks)
+        remarkIncomplete(*keyword, line, column, dialect);
 }
 
 } // namespace minutebook

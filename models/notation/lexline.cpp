@@ -68,6 +68,19 @@ std::optional<DataWords> readData(QStringView text)
     return DataWords{text.sliced(1, colon - 1).toString(), text.sliced(colon + 1).trimmed().toString()};
 }
 
+/// Of the keys that are known, one has values that it cannot take.
+void remarkValue(Line &line)
+{
+    const auto &[key, value] = std::get<DataWords>(line.words);
+    bool read = false;
+    const bool number = value.toInt(&read) >= 0 && read;
+    if (key != "minutes"_L1 || value.isEmpty() || number)
+        return;
+    const qsizetype begin = line.text.lastIndexOf(value);
+    line.diagnostics.append(
+        {DiagnosticCode::DataInvalid, Gravity::Warning, 0, static_cast<int>(begin) + 1, static_cast<int>(value.size()), {key, value}});
+}
+
 void remarkTag(Line &line, const Dialect &dialect)
 {
     const auto remark = [&](DiagnosticCode code, qsizetype begin, qsizetype length) {
@@ -125,8 +138,8 @@ bool takesMeaningAway(const QString &body, const Dialect &dialect)
     bare.kind = LineKind::Paragraph;
     bare.body = rest.toString();
     readKeyword(bare, 1, dialect);
-    return bare.kind != LineKind::Paragraph || beginsOwnNote(rest) || rest.startsWith("# "_L1) || rest.startsWith("## "_L1)
-        || readData(rest) || labelLength(rest) > 0;
+    return bare.kind != LineKind::Paragraph || !bare.diagnostics.isEmpty() || beginsOwnNote(rest) || rest.startsWith("# "_L1)
+        || rest.startsWith("## "_L1) || readData(rest) || labelLength(rest) > 0;
 }
 
 void readOwnNote(Line &line, qsizetype begin)
@@ -216,6 +229,7 @@ Line lexLine(const QString &text, const Dialect &dialect)
         line.kind = LineKind::Data;
         line.words = *std::move(data);
         line.body = text.trimmed();
+        remarkValue(line);
     } else {
         readLine(line, mark, dialect);
     }

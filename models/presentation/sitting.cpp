@@ -1,5 +1,7 @@
 #include "models/presentation/sitting.h"
 
+#include "models/notation/checkroom.h"
+
 #include <algorithm>
 
 namespace minutebook {
@@ -15,8 +17,20 @@ void Sitting::show(const Meeting &tables, const Seating &seating, const QList<It
     }
     m_seating = seating;
     m_dialect = dialect;
-    m_remarks = checkVotes(m_seating, m_meeting);
+    m_remarks = checkVotes(m_seating, m_meeting) + checkRoom(m_meeting);
+    for (ItemDiagnostic &remark : m_remarks)
+        --remark.diagnostic.line; // from 1 at the heading
     count();
+}
+
+QList<Diagnostic> Sitting::remarksOn(ItemId item) const
+{
+    QList<Diagnostic> remarks;
+    for (const ItemDiagnostic &remark : m_remarks) {
+        if (m_items.value(remark.item) == item)
+            remarks.append(remark.diagnostic);
+    }
+    return remarks;
 }
 
 void Sitting::setPlace(NotesPlace place)

@@ -33,8 +33,9 @@ public:
     [[nodiscard]] const QStringList &mayReturn() const { return m_mayReturn; }
     /// Whether anybody's clearance is recorded; else nobody is asked to leave.
     [[nodiscard]] bool knowsClearances() const;
-    /// What is wrong with votes and decisions, by item of the meeting.
+    /// What is wrong with votes, decisions and who is there, by item of the meeting. Lines as in NotesReading.
     [[nodiscard]] const QList<ItemDiagnostic> &remarks() const { return m_remarks; }
+    [[nodiscard]] QList<Diagnostic> remarksOn(ItemId item) const;
     /// "Ada Quay (AQ)", or the key alone.
     [[nodiscard]] QString nameOf(const QString &key) const;
 

@@ -169,6 +169,42 @@ private slots:
         QCOMPARE(editor()->text(), u"@presenter: AB\n@minutes: 5\n@purpose: for decision"_s);
     }
 
+    /// What is typed at once is text below the data, whatever is typed first, and looking alone changes nothing.
+    void typingAtOnceLeavesTheDataAlone()
+    {
+        open({});
+        ItemProperties wanted{{}, u"Farah"_s, u"5"_s, {}, {}};
+        wanted.heading.title = u"Cranes"_s;
+        m_script.properties << wanted;
+        trigger(ActionId::NewItem);
+        QTRY_COMPARE(agenda(), u"Cranes"_s);
+        const QString data = u"@presenter: Farah\n@minutes: 5"_s;
+        QCOMPARE(editor()->text(), data);
+        type(u"Talk began at once."_s);
+        QCOMPARE(editor()->text(), data + u"\nTalk began at once."_s);
+        while (editor()->document()->isUndoAvailable())
+            trigger(ActionId::Undo);
+        QTRY_VERIFY(editor()->text().isEmpty() || editor()->text() == data);
+    }
+
+    void aFirstVisitGoesBelowTheData()
+    {
+        open(u"# 1. Cranes\nfirst\n# 2. Boats\n@minutes: 5\nsecond\n# 3. Locks\n@minutes: 6"_s);
+        editor()->setFocus();
+        QTest::keyClick(editor(), Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(editor()->cursorLine(), 1);
+        QTest::keyClick(editor(), Qt::Key_PageDown, Qt::AltModifier);
+        QCOMPARE(editor()->text(), u"@minutes: 6"_s);
+        QVERIFY(book()->isSaved());
+        makeApplication(); // as after the program's end
+        start();
+        QCOMPARE(editor()->text(), u"@minutes: 6"_s);
+        type(u"\nLeaks"_s); // a line that somebody begins stays one
+        QCOMPARE(editor()->text(), u"@minutes: 6\nLeaks"_s);
+        trigger(ActionId::BeginAction);
+        QVERIFY(editor()->text().startsWith(u"@minutes: 6\nLeaks\nACTION"_s));
+    }
+
     void changesAMeeting()
     {
         open(u"# 1. Cranes\nfirst"_s);

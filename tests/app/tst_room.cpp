@@ -1,8 +1,11 @@
 #include "models/storage/seatingstore.h"
+#include "widgets/notes/fixmenu.h"
 #include "widgets/panes/attendancepane.h"
+#include "widgets/panes/problemspane.h"
 #include "windowfixture.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QTreeView>
 
 using namespace minutebook;
@@ -26,6 +29,8 @@ private slots:
     void theQuorumStandsAboveTheNotes();
     void saysWhoMustLeave();
     void aDecisionWithoutQuorumIsAProblem();
+    void remarksStandOnTheirLines();
+    void keepsADecisionWithTheChairsReason();
     void frozenMinutesAreLeftAlone();
 
 private:
@@ -140,6 +145,44 @@ void RoomTest::aDecisionWithoutQuorumIsAProblem()
     QTest::keyClicks(editor(), u"@quorum: Confirmed by letter."_s);
     QTest::keyClick(editor(), Qt::Key_Return);
     QTRY_VERIFY(!problems().contains(u"without a quorum"_s));
+}
+
+/// In the list of problems, which leads there, and underlined in the notes.
+void RoomTest::remarksStandOnTheirLines()
+{
+    openBook(u"# 1. Cranes\nfirst\nVOTE: 3 for\nThe Committee AGREED it.\nlast"_s);
+    const ProblemsModel &problems = *book()->problems();
+    QTRY_COMPARE(problems.rowCount(), 1);
+    QCOMPARE(problems.index(0, ProblemsModel::Line).data().toString(), u"2"_s);
+    const QList<QTextEdit::ExtraSelection> marks = editor()->extraSelections();
+    QCOMPARE(marks.size(), 1);
+    QCOMPARE(marks.first().cursor.selectedText(), u"VOTE: 3 for"_s);
+    trigger(ActionId::ShowProblems);
+    QTreeView *view = window().problemsPane()->view();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(editor()->cursorLine(), 1);
+    const std::unique_ptr<QMenu> menu(showFixes(*editor()));
+    QVERIFY(menu->actions().first()->text().contains(u"3 votes were counted"_s));
+}
+
+void RoomTest::keepsADecisionWithTheChairsReason()
+{
+    openBook(u"# 1. Cranes\n@minutes: 5\nLEFT 10:30: PL\nThe Committee AGREED it."_s);
+    QTRY_COMPARE(editor()->extraSelections().size(), 1);
+    editor()->goToLine(2);
+    const std::unique_ptr<QMenu> menu(showFixes(*editor()));
+    const QList<QAction *> actions = menu->actions();
+    QVERIFY(actions.first()->text().contains(u"AGREED without a quorum: 1/2"_s));
+    const auto keep = std::ranges::find(actions, u"Keep it with the chair's reason"_s, &QAction::text);
+    QVERIFY(keep != actions.end());
+    (*keep)->trigger();
+    QCOMPARE(editor()->text(), u"@minutes: 5\n@quorum: \nLEFT 10:30: PL\nThe Committee AGREED it."_s);
+    QTest::keyClicks(editor(), u"By letter."_s);
+    QCOMPARE(editor()->text(), u"@minutes: 5\n@quorum: By letter.\nLEFT 10:30: PL\nThe Committee AGREED it."_s);
+    QTRY_COMPARE(book()->problems()->rowCount(), 0);
+    editor()->moveCursor(QTextCursor::End);
+    QVERIFY(editor()->extraSelections().isEmpty());
 }
 
 void RoomTest::frozenMinutesAreLeftAlone()

@@ -65,6 +65,8 @@ void TestFix::mends_data()
     row(u"JOINED 10:45: AK"_s, u"JOINED 10:45: AL"_s);
     row(u"UPDATE BC 11/01 DONE: painted"_s, u"UPDATE BC 11/01 CLOSED: painted"_s);
     row(u"UPDATE the book: it is old"_s, u"\\UPDATE the book: it is old"_s);
+    row(u"LEFT BO"_s, u"LEFT: BO"_s);
+    row(u"- UPDATE BC 11/01 CLOSED it is done (RED)"_s, u"- UPDATE BC 11/01 CLOSED: it is done (RED)"_s);
     row(u"## Rails (stub)"_s, u"## Rails"_s);
     row(u"NOTED\n              - deep"_s, u"            - deep"_s);
 }

@@ -29,6 +29,8 @@ private slots:
     void readsHeadings();
     void remarks_data();
     void remarks();
+    void leavesProseInPeace_data();
+    void leavesProseInPeace();
     void namesStatuses();
     void limitsRemarks();
 };
@@ -301,7 +303,24 @@ void TestLexLine::remarks_data()
     row(u"- JOINED 10:00: ZZ"_s, DiagnosticCode::PersonUnknown, u"ZZ"_s);
     row(u"                - x"_s, DiagnosticCode::NestedTooDeep, u"-"_s);
     row(u"## Works (stub)"_s, DiagnosticCode::StubInHeading, u"(stub)"_s);
-    row(u"JOINED 10:45 BO"_s, DiagnosticCode::KeywordIncomplete, u"JOINED"_s);
+    row(u"JOINED 10:45 BO"_s, DiagnosticCode::ColonMissing, u"JOINED 10:45"_s);
+    row(u"JOINED 10:45 ZZ"_s, DiagnosticCode::KeywordIncomplete, u"JOINED"_s);
+    row(u"ACTION BO to go"_s, DiagnosticCode::ColonMissing, u"ACTION"_s);
+    row(u"ACTION Ben to go"_s, DiagnosticCode::ColonMissing, u"ACTION"_s);
+    row(u"- ACTION due 9 August AL, BO to go"_s, DiagnosticCode::ColonMissing, u"ACTION due 9 August"_s);
+    row(u"VOTE 5 for"_s, DiagnosticCode::ColonMissing, u"VOTE"_s);
+    row(u"VOTE for AL; against BO (RED)"_s, DiagnosticCode::ColonMissing, u"VOTE"_s);
+    row(u"LEFT BO"_s, DiagnosticCode::ColonMissing, u"LEFT"_s);
+    row(u"LEFT AL and BO"_s, DiagnosticCode::ColonMissing, u"LEFT"_s);
+    row(u"RECUSED BO"_s, DiagnosticCode::ColonMissing, u"RECUSED"_s);
+    row(u"PRESIDING AL"_s, DiagnosticCode::ColonMissing, u"PRESIDING"_s);
+    row(u"MOVED AL, seconded BO"_s, DiagnosticCode::ColonMissing, u"MOVED"_s);
+    row(u"INTEREST AL owns the crane"_s, DiagnosticCode::ColonMissing, u"INTEREST"_s);
+    row(u"NOTE 2024-06-01 It fell."_s, DiagnosticCode::ColonMissing, u"NOTE 2024-06-01"_s);
+    row(u"UPDATE BC 11/01 done"_s, DiagnosticCode::ColonMissing, u"UPDATE BC 11/01"_s);
+    row(u"UPDATE BC 11/01 ON TARGET due 9 August done"_s, DiagnosticCode::ColonMissing, u"UPDATE BC 11/01 ON TARGET due 9 August"_s);
+    row(u"UPDATE 15/"_s, DiagnosticCode::KeywordIncomplete, u"UPDATE"_s);
+    row(u"@minutes: 15JOINED"_s, DiagnosticCode::DataInvalid, u"15JOINED"_s);
     row(u"VOTE: for AL; against ZZ"_s, DiagnosticCode::PersonUnknown, u"VOTE: for AL; against ZZ"_s);
     row(u"UPDATE BC 11/01 and BC 11/02 CLOSED: x"_s, DiagnosticCode::UpdateOfSeveral, u"and BC 11/02"_s);
     row(u"update BC 11/01: x"_s, DiagnosticCode::KeywordSmall, u"update"_s);
@@ -323,6 +342,26 @@ void TestLexLine::remarks()
     QCOMPARE(line.diagnostics.size(), 1);
     QCOMPARE(line.diagnostics[0].code, code);
     QCOMPARE(text.mid(line.diagnostics[0].column - 1, line.diagnostics[0].length).trimmed(), place.trimmed());
+}
+
+/// Capitals at a line's start are not always a keyword, and a backslash says so.
+void TestLexLine::leavesProseInPeace_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text :
+         {"ACTION was taken by the Harbour Office to paint.", "ACTION on the rail is due.", "LEFT BANK works went on.", "LEFT",
+          "NOTE that the rail rusts.", "VOTE was not taken.", "VOTE 5 was lost.", "MOVED to the next item.", "INTEREST rates rose.",
+          "UPDATE on the works", "UPDATE 2024 was read.", "PRESIDING over this was hard.", "RESUMED after lunch", "@minutes: 15",
+          "@minutes:", "@presenter: 15JOINED", "\\LEFT BO", "\\ACTION BO to go", "\\UPDATE 15/"})
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void TestLexLine::leavesProseInPeace()
+{
+    QFETCH(const QString, text);
+    const Line line = lex(text);
+    QVERIFY(line.diagnostics.isEmpty());
+    QVERIFY(!line.body.startsWith(u'\\'));
 }
 
 void TestLexLine::namesStatuses()

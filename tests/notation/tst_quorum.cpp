@@ -1,3 +1,4 @@
+#include "models/notation/checkroom.h"
 #include "models/notation/parse.h"
 #include "models/notation/quorum.h"
 
@@ -24,6 +25,8 @@ private slots:
     void knowsTermsOfOffice();
     void checksVotes_data();
     void checksVotes();
+    void checksWhoIsThere_data();
+    void checksWhoIsThere();
     void namesWhoIsNotCleared();
 };
 
@@ -220,6 +223,29 @@ void TestQuorum::checksVotes()
         found.append(u"%1:%2"_s.arg(remark.diagnostic.line).arg(static_cast<int>(remark.diagnostic.code)));
     QTEST(found.join(u' '), "found");
     QVERIFY(checkVotes({}, meetingWith(u"# 1. Cranes\n"_s + lines)).isEmpty());
+}
+
+void TestQuorum::checksWhoIsThere_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("found");
+    const QString away = u"%1:%2"_s.arg(3).arg(static_cast<int>(DiagnosticCode::PersonAway));
+    const QString going = u"%1:%2"_s.arg(4).arg(static_cast<int>(DiagnosticCode::NotAdjourned));
+    QTest::newRow("presides and has left") << u"LEFT 10:10: PG\nPRESIDING: PG"_s << away;
+    QTest::newRow("recused and has left") << u"Text.\nRECUSED: PG\n# 2. Boats\nLEFT 10:10: PG\n# 3. Locks\nText.\nRECUSED: PG"_s << away;
+    QTest::newRow("left to take no part") << u"LEFT 10:10: PG\nRECUSED: PG"_s << QString();
+    QTest::newRow("somebody unknown") << u"LEFT 10:10: PG\nPRESIDING: ZZ"_s << QString();
+    QTest::newRow("resumed twice") << u"ADJOURNED 11:00\nRESUMED 11:10\nRESUMED 11:20"_s << going;
+    QTest::newRow("adjourned twice") << u"ADJOURNED 11:00\nRESUMED 11:10\nADJOURNED 11:20\nRESUMED 11:30"_s << QString();
+}
+
+void TestQuorum::checksWhoIsThere()
+{
+    QFETCH(const QString, lines);
+    QStringList found;
+    for (const ItemDiagnostic &remark : checkRoom(meetingWith(u"# 1. Cranes\n"_s + lines)))
+        found.append(u"%1:%2"_s.arg(remark.diagnostic.line).arg(static_cast<int>(remark.diagnostic.code)));
+    QTEST(found.join(u' '), "found");
 }
 
 void TestQuorum::namesWhoIsNotCleared()

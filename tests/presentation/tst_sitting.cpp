@@ -168,6 +168,9 @@ void TestSitting::tellsWhatIsWrongWithVotes()
     show({u"1. Cranes\nLEFT 10:10: CL\nThe Committee AGREED it."_s});
     QCOMPARE(m_sitting->remarks().size(), 1);
     QCOMPARE(m_sitting->remarks().first().diagnostic.code, DiagnosticCode::QuorumMissing);
+    QCOMPARE(m_sitting->remarks().first().diagnostic.line, 2);
+    QCOMPARE(m_sitting->remarksOn(ItemId{1}).size(), 1);
+    QVERIFY(m_sitting->remarksOn(ItemId{2}).isEmpty());
 }
 
 void TestSitting::keepsRowsWhileLinesAreTyped()

@@ -170,6 +170,43 @@ private slots:
         QCOMPARE(m_editor->textCursor().position(), position);
     }
 
+    /// Whatever begins the text of an item that has data alone: keys, the clipboard, an input method.
+    void beginsALineBelowTheData_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("keys") << 0;
+        QTest::newRow("paste") << 1;
+        QTest::newRow("input method") << 2;
+        QTest::newRow("moved first") << 3;
+    }
+
+    void beginsALineBelowTheData()
+    {
+        QFETCH(const int, way);
+        const Result<ItemId> made = m_book->writeNow(
+            [this](Transaction &transaction) { return addItem(transaction, m_meeting, 9, u"Locks"_s, u"@minutes: 5"_s); });
+        QVERIFY(made);
+        const std::unique_ptr<LiveNotes> notes = notesAt(2);
+        m_editor->edit(notes.get(), m_dialect, false);
+        QVERIFY(notes->isSaved());
+        if (way == 3)
+            QTest::keyClick(m_editor.get(), Qt::Key_Left);
+        if (way == 1) {
+            QGuiApplication::clipboard()->setText(u"ab"_s);
+            m_editor->paste();
+        } else if (way == 2) {
+            QInputMethodEvent event;
+            event.setCommitString(u"ab"_s);
+            QCoreApplication::sendEvent(m_editor.get(), &event);
+        } else {
+            type(u"ab"_s);
+        }
+        QCOMPARE(m_editor->text(), way == 3 ? u"@minutes: ab5"_s : u"@minutes: 5\nab"_s);
+        m_editor->undo();
+        QVERIFY(!m_editor->text().contains(u"ab"_s));
+        m_editor->edit(m_notes.get(), m_dialect, false);
+    }
+
     void pastesPlainTextAndShowsWhatIsInvisible()
     {
         auto *data = new QMimeData;

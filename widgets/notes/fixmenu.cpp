@@ -52,11 +52,18 @@ QString menuText(QString title)
     return title.replace(u'&', "&&"_L1);
 }
 
+void mend(NotesEditor &editor, int line, const Fix &fix)
+{
+    rewriteLines(editor, {{line, fix.text}});
+    if (!fix.data.isEmpty())
+        beginData(editor, fix.data);
+}
+
 void addRemark(const Diagnostic &remark, NotesEditor &editor, int line, QMenu *menu)
 {
     menu->addAction(sentenceAction(sentence(remark), menu));
     for (const Fix &fix : fixesOf(remark, readLineOf(editor, line), editor.dialect())) {
-        menu->addAction(menuText(fix.title), &editor, [&editor, line, fix] { rewriteLines(editor, {{line, fix.text}}); });
+        menu->addAction(menuText(fix.title), &editor, [&editor, line, fix] { mend(editor, line, fix); });
     }
 }
 
@@ -70,6 +77,10 @@ QList<Diagnostic> remarksOn(const NotesEditor &editor, int line)
     remarks += lint(item, editor.dialect());
     for (Diagnostic &remark : remarks)
         --remark.line; // from the first line of the notes
+    for (const Mark &mark : editor.marks().of(MarkKind::Meeting)) {
+        remarks.append(*mark.remark);
+        remarks.last().line = mark.place.blockNumber() + 1;
+    }
     remarks.removeIf([line](const Diagnostic &remark) { return remark.line != line + 1; });
     return remarks;
 }

@@ -1,6 +1,7 @@
 #include "widgets/notes/linecommands.h"
 
 #include "models/core/textedit.h"
+#include "models/notation/itemproperties.h"
 #include "models/notation/lexline.h"
 #include "models/notation/retag.h"
 #include "models/notation/typing.h"
@@ -139,6 +140,27 @@ void beginLine(NotesEditor &editor, const QString &words)
     editor.setTextCursor(cursor);
     editor.ensureCursorVisible();
     editor.completions()->offer();
+}
+
+void beginData(NotesEditor &editor, const QString &words)
+{
+    if (editor.isReadOnly())
+        return;
+    editor.commitPreedit();
+    const int data = dataLineCount(editor.text(), editor.dialect());
+    QTextCursor cursor(editor.document()->findBlockByNumber(std::max(0, data - 1)));
+    cursor.beginEditBlock();
+    if (data > 0) {
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        cursor.insertBlock();
+    } else {
+        cursor.insertBlock();
+        cursor.movePosition(QTextCursor::Start);
+    }
+    cursor.insertText(words);
+    cursor.endEditBlock();
+    editor.setTextCursor(cursor);
+    editor.ensureCursorVisible();
 }
 
 bool typeInList(NotesEditor &editor, int key, Qt::KeyboardModifiers modifiers)

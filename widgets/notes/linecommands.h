@@ -18,6 +18,9 @@ void toggleOwnNotes(NotesEditor &editor);
 /// Begins a line with these words: the cursor's, if it says nothing yet, else a new one below it.
 void beginLine(NotesEditor &editor, const QString &words);
 
+/// Begins a data line with these words below the heading's other ones, and goes on behind them.
+void beginData(NotesEditor &editor, const QString &words);
+
 /// What Enter, Backspace, Tab and Shift+Tab do in lists (models/notation/typing.h). False if the key is to do what it always does.
 bool typeInList(NotesEditor &editor, int key, Qt::KeyboardModifiers modifiers);
 

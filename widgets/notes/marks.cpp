@@ -37,7 +37,7 @@ bool isBeingTyped(MarkKind kind, const QTextCursor &place, const QTextCursor &ty
 QList<QTextEdit::ExtraSelection> Marks::selections(const QTextCursor &typed, const QPalette &palette) const
 {
     QList<QTextEdit::ExtraSelection> selections;
-    for (const MarkKind kind : {MarkKind::Spelling, MarkKind::Finding, MarkKind::Problem, MarkKind::Found}) {
+    for (const MarkKind kind : {MarkKind::Spelling, MarkKind::Finding, MarkKind::Meeting, MarkKind::Problem, MarkKind::Found}) {
         const QTextCharFormat format = formatOf(kind, palette);
         for (const Mark &mark : of(kind)) {
             if (isBeingTyped(kind, mark.place, typed))

@@ -9,7 +9,7 @@
 
 namespace minutebook {
 
-enum class MarkKind { Problem, Finding, Spelling, Found };
+enum class MarkKind { Problem, Meeting, Finding, Spelling, Found };
 
 /// A stretch of the notes that is pointed out. It moves with its text.
 struct Mark {
@@ -17,7 +17,7 @@ struct Mark {
     std::optional<Diagnostic> remark; ///< what is wrong there
 };
 
-/// What is pointed out in the notes, by kind: problems and findings underlined, words that no dictionary has underlined otherwise,
+/// What is pointed out in the notes, by kind: problems, what only the whole meeting tells and findings underlined, words that no dictionary has underlined otherwise,
 /// what was searched for on a ground of its own.
 class Marks
 {
@@ -33,7 +33,7 @@ public:
     [[nodiscard]] QList<Diagnostic> remarksAt(int position) const;
 
 private:
-    std::array<QList<Mark>, 4> m_marks;
+    std::array<QList<Mark>, 5> m_marks;
 };
 
 /// The stretch of a document that a diagnostic stands on; a null cursor if there is no such line. Lines count from 1.

@@ -1,6 +1,7 @@
 #include "widgets/notes/noteseditor.h"
 
 #include "models/notation/decode.h"
+#include "models/notation/itemproperties.h"
 #include "widgets/notes/backgroundlint.h"
 #include "widgets/notes/completionlist.h"
 #include "widgets/notes/fixmenu.h"
@@ -77,6 +78,7 @@ void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
     m_lint->cancel();
     m_completions->hide();
     m_marks = {};
+    m_remarks.clear();
     showMarks();
     setDialect(dialect);
     if (notes)
@@ -87,15 +89,32 @@ void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
     setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
     if (!notes)
         return;
-    QTextCursor cursor(document());
-    cursor.setPosition(std::min(m_places.value(notes->item().value), document()->characterCount() - 1));
-    setTextCursor(cursor);
+    placeCursor(notes->item());
     m_notes = notes;
     m_toldLine = cursorLine();
     notes->setCursorLine(frozen ? std::nullopt : std::optional(m_toldLine));
     follow(notes);
     m_filler->watch();
     underlineProblems();
+}
+
+/// Where it was. At a first visit nothing that is typed may come between the heading and its data.
+void NotesEditor::placeCursor(ItemId item)
+{
+    const auto place = m_places.constFind(item.value);
+    QTextCursor cursor(document());
+    if (place != m_places.cend()) {
+        cursor.setPosition(std::min(*place, document()->characterCount() - 1));
+        setTextCursor(cursor);
+        return;
+    }
+    const int data = dataLineCount(text(), m_dialect);
+    if (const QTextBlock below = document()->findBlockByNumber(data); below.isValid())
+        cursor.setPosition(below.position());
+    else
+        cursor.movePosition(QTextCursor::End);
+    setTextCursor(cursor);
+    m_belowData = data == document()->blockCount();
 }
 
 /// What was typed at earlier times is typed again, so that it can be undone.
@@ -116,6 +135,8 @@ void NotesEditor::showText(const LiveNotes &notes)
 void NotesEditor::make(const QList<TextEdit> &edits)
 {
     QTextCursor cursor(document());
+    if (!edits.isEmpty())
+        cursor.setPosition(static_cast<int>(edits.first().position)); // where undoing it puts the cursor
     cursor.beginEditBlock();
     for (const TextEdit &edit : edits) {
         cursor.setPosition(static_cast<int>(edit.position));
@@ -179,9 +200,16 @@ void NotesEditor::goToLine(int line)
     const QTextBlock block = document()->findBlockByNumber(line);
     if (!block.isValid())
         return;
+    m_belowData = false;
     moveCursor(QTextCursor::End); // so that the line comes to the top
     setTextCursor(QTextCursor(block));
     ensureCursorVisible();
+}
+
+void NotesEditor::returnToLine(int line)
+{
+    if (line >= dataLineCount(text(), m_dialect))
+        goToLine(line);
 }
 
 QString NotesEditor::text() const
@@ -215,6 +243,7 @@ void NotesEditor::tellText()
 
 void NotesEditor::tellCursor()
 {
+    m_belowData = m_belowData && m_makingEdits;
     if (!m_notes || m_makingEdits || m_toldLine == cursorLine())
         return;
     m_toldLine = cursorLine();
@@ -243,6 +272,12 @@ void NotesEditor::underlineProblems()
     }
     m_bars->update();
     m_words->update();
+}
+
+void NotesEditor::setRemarks(const QList<Diagnostic> &remarks)
+{
+    if (m_notes && std::exchange(m_remarks, remarks) != remarks)
+        underline(MarkKind::Meeting, remarks);
 }
 
 void NotesEditor::underline(MarkKind kind, const QList<Diagnostic> &remarks)
@@ -325,8 +360,10 @@ bool NotesEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void NotesEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (canInsertFromMimeData(source))
+    if (canInsertFromMimeData(source)) {
+        beginBelowData();
         textCursor().insertText(decode(source->text()).text);
+    }
     ensureCursorVisible();
 }
 
@@ -361,14 +398,39 @@ void NotesEditor::keyPressEvent(QKeyEvent *event)
     if (m_completions->takeKey(*event) || m_filler->takeKey(*event))
         return;
     const int revision = document()->revision();
-    if (!typeInList(*this, event->key(), event->modifiers()))
+    const bool prints = !event->text().isEmpty() && event->text().front().isPrint();
+    if (m_belowData && prints)
+        typeBelowData(event);
+    else if (!typeInList(*this, event->key(), event->modifiers()))
         QPlainTextEdit::keyPressEvent(event);
     const bool typed = revision != document()->revision();
-    const bool prints = !event->text().isEmpty() && event->text().front().isPrint();
     if (typed && (prints || m_completions->isVisible()))
         m_completions->offer();
     else if (typed || !event->text().isEmpty() || textCursor().hasSelection() || isMove(event->key()))
         m_completions->hide();
+}
+
+/// A line that it has to begin is one step with it.
+void NotesEditor::typeBelowData(QKeyEvent *event)
+{
+    QTextCursor step = textCursor();
+    step.beginEditBlock();
+    beginBelowData();
+    QPlainTextEdit::keyPressEvent(event);
+    step.endEditBlock();
+}
+
+void NotesEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    if (!event->commitString().isEmpty() || !event->preeditString().isEmpty())
+        beginBelowData();
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void NotesEditor::beginBelowData()
+{
+    if (std::exchange(m_belowData, false) && !isReadOnly())
+        textCursor().insertBlock();
 }
 
 /// The event's place is one of the viewport.

@@ -27,7 +27,7 @@ public:
     explicit NotesEditor(QWidget *parent = nullptr);
     ~NotesEditor() override;
 
-    /// Shows an item's notes, with the cursor where it last was in them; null empties the editor.
+    /// Shows an item's notes, with the cursor where it last was in them, at first below their data; null empties the editor.
     void edit(LiveNotes *notes, const Dialect &dialect, bool frozen);
     /// People, levels or verbs have changed.
     void setDialect(const Dialect &dialect);
@@ -36,6 +36,8 @@ public:
     /// The input method's unfinished text becomes text.
     void commitPreedit();
     void goToLine(int line);
+    /// Goes to where the cursor was at an earlier time; from among the data lines to below them.
+    void returnToLine(int line);
     /// The keys of the window's actions, which are theirs here too.
     void setWindowKeys(const QList<QKeySequence> &keys) { m_windowKeys = keys; }
 
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] PlaceFiller *places() const { return m_filler; }
     [[nodiscard]] SpellingMarks *spelling() const { return m_spelling; }
     [[nodiscard]] const Marks &marks() const { return m_marks; }
+    /// What is to be said of these notes that only the whole meeting tells. Lines count from 1.
+    void setRemarks(const QList<Diagnostic> &remarks);
     /// Points stretches of the text out, instead of those of the same kind before.
     void setMarks(MarkKind kind, const QList<Mark> &marks);
 
@@ -67,6 +71,7 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -75,6 +80,9 @@ protected:
 
 private:
     void showText(const LiveNotes &notes);
+    void placeCursor(ItemId item);
+    void beginBelowData();
+    void typeBelowData(QKeyEvent *event);
     void make(const QList<TextEdit> &edits);
     void follow(LiveNotes *notes);
     void giveText();
@@ -101,7 +109,9 @@ private:
     Dialect m_dialect;
     QList<QKeySequence> m_windowKeys;
     QHash<qint64, int> m_places; ///< of the cursor, by item
+    QList<Diagnostic> m_remarks;
     int m_toldLine = 0;
+    bool m_belowData = false; ///< the cursor stands behind the data, which end the notes: what is typed begins a line
     bool m_makingEdits = false;
 };
 
