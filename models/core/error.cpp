@@ -151,6 +151,8 @@ QString text(ErrorCode code)
         return tr("No installed font has the character \"%1\". Install these packages and start the program again: %2.");
     case ErrorCode::PdfNotWritten:
         return tr("The PDF could not be finished: %1. Please report this with the text of the meeting that it happened with.");
+    case ErrorCode::OdtNotWritten:
+        return tr("The ODT file could not be packed: %1. Please report this with the text of the meeting that it happened with.");
     case ErrorCode::LeakFound:
         return tr(
             "The file would have held what its edition withholds, so it was not written: %1. Please report this with the text of the meeting that it happened with.");
@@ -173,6 +175,8 @@ QString text(ErrorCode code)
         return tr("Nothing is proved: a file that is no plain text is attached (object %1). Make it again without it.");
     case ErrorCode::ProofLeftoversUnread:
         return tr("Nothing is proved: the file holds leftovers of earlier revisions that cannot be read. Make it again from its source.");
+    case ErrorCode::ProofTextUnread:
+        return tr("Nothing is proved: the file is damaged, or not of the format that it should be (%1). Make it again.");
     }
     return {};
 }

@@ -75,6 +75,7 @@ enum class ErrorCode {
     FontMissing,
     CharacterWithoutFont,
     PdfNotWritten,
+    OdtNotWritten,
     // the proof that nothing withheld is in a file
     LeakFound,
     ProofPasswordWrong,
@@ -85,6 +86,7 @@ enum class ErrorCode {
     ProofStreamUnread,
     ProofAttachmentUnread,
     ProofLeftoversUnread,
+    ProofTextUnread,
 };
 
 /// A code with what fills its sentence: file names, numbers, the words of a library.

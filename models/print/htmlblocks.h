@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/print/listtree.h"
+
+#include <QXmlStreamWriter>
+
+namespace minutebook {
+
+/// Writes the blocks of a document as HTML. A heading and what stands below it is a section; the page's own heading is of level 1.
+class HtmlBlocks
+{
+public:
+    /// Both have to outlive it. Markings have the class of their place among the inks.
+    HtmlBlocks(QXmlStreamWriter &xml, const QList<Ink> &inks);
+
+    void write(const QList<Block> &blocks);
+    void writeRuns(const Runs &runs);
+
+private:
+    void add(const HeadingBlock &heading);
+    void add(const ParagraphBlock &paragraph);
+    void add(const TableBlock &table);
+    void add(const ListTree &list);
+    void writeHeadRow(const TableBlock &table);
+    void writeRow(const TableBlock &table, qsizetype at);
+    void writeRun(const Run &run);
+    void closeSections(int level);
+    void begin(QLatin1StringView element, const QString &cssClass = {});
+    void end() { m_xml.writeEndElement(); }
+
+    QXmlStreamWriter &m_xml;
+    const QList<Ink> &m_inks;
+    QList<int> m_sections; ///< the levels of those that are open
+    int m_headings = 0;
+};
+
+} // namespace minutebook
