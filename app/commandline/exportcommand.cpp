@@ -40,9 +40,10 @@ Result<Cut> cut(const QCommandLineParser &parser, DocumentKind kind)
 }
 
 /// Before the file is there under its name. A certificate tells about what is withheld: it is its owner's.
-Result<> proved(const QByteArray &pdf, const Cut &cut, const QCommandLineParser &parser)
+Result<> proved(const QByteArray &bytes, Format format, const Cut &cut, const QCommandLineParser &parser)
 {
-    const Result<Certificate> certificate = certify(pdf, cut.record, cut.edition, QFileInfo(parser.value(u"output"_s)).fileName());
+    const Result<Certificate> certificate = certify(bytes, format, secretsOf(cut.record, cut.edition),
+                                                    QFileInfo(parser.value(u"output"_s)).fileName());
     if (!certificate)
         return std::unexpected(certificate.error());
     if (!parser.isSet(u"certificate"_s))
@@ -61,7 +62,7 @@ Result<> exportAs(Format format, DocumentKind kind, const QCommandLineParser &pa
     const Result<QByteArray> bytes = writeDocument(edition->document, format);
     if (!bytes)
         return std::unexpected(bytes.error());
-    if (const Result<> proof = format == Format::Pdf ? proved(*bytes, *edition, parser) : Result<>(); !proof)
+    if (const Result<> proof = proved(*bytes, format, *edition, parser); !proof)
         return proof;
     return saveFile(destination(parser, edition->readers), *bytes);
 }

@@ -24,9 +24,10 @@ Meeting shownMeeting(const Cut &cut)
     return meeting;
 }
 
-bool isMovement(const NoteLine &line)
+bool isMoveOf(const NoteLine &line, const QString &key)
 {
-    return line.kind == LineKind::Joined || line.kind == LineKind::Left;
+    const bool moves = line.kind == LineKind::Joined || line.kind == LineKind::Left;
+    return moves && std::get<PeopleWords>(line.words).people.contains(key);
 }
 
 class AttendanceComposer
@@ -48,6 +49,8 @@ public:
             blocks += composeTable(table);
         if (!m_meeting.items.isEmpty())
             blocks += QList<Block>{HeadingBlock{1, plain(byItemHeading())}, composeItems()};
+        if (!m_meeting.items.isEmpty() && hasUnplaced())
+            blocks.append(ParagraphBlock{ParagraphStyle::Body, plain(unplacedCountedPhrase())});
         return blocks;
     }
 
@@ -88,53 +91,76 @@ private:
         return row;
     }
 
-    /// How somebody attended: what the table says, then what was noted.
+    /// How somebody attended: what the table says, then what was noted. Where both tell a time, the note tells more.
     [[nodiscard]] QString attendanceOf(const Person &person) const
     {
-        QStringList words = attendanceWords(person.attendance);
+        Attendance attendance = person.attendance;
+        QStringList moves;
         for (qsizetype i = 0; i < m_meeting.items.size(); ++i) {
             for (const NoteLine &line : m_meeting.items[i].lines) {
-                if (isMovement(line) && std::get<PeopleWords>(line.words).people.contains(keyOf(person)))
-                    words << movedAtPhrase(line.kind, std::get<PeopleWords>(line.words).time, m_labels[i]);
+                if (!isMoveOf(line, keyOf(person)))
+                    continue;
+                const QTime time = std::get<PeopleWords>(line.words).time;
+                QTime &said = line.kind == LineKind::Joined ? attendance.arrived : attendance.left;
+                said = said == time ? QTime() : said;
+                moves << movedAtPhrase(line.kind, time, m_labels[i]);
             }
         }
+        const QStringList words = attendanceWords(attendance) + moves;
         return words.isEmpty() ? presentPhrase() : words.join("; "_L1);
     }
 
     [[nodiscard]] QString itemsOf(const Person &person) const
     {
         const QString key = keyOf(person);
-        const Attendance &attendance = person.attendance;
-        const bool unplaced = (attendance.part || attendance.arrived.isValid() || attendance.left.isValid()) && !isMoved(key);
-        if (unplaced)
+        if (isUnplaced(person))
             return itemsNotSaidPhrase();
-        const QString whole = itemList(key, &ItemPresence::whole);
-        return presentForPhrase(whole, itemList(key, &ItemPresence::part), itemList(key, &ItemPresence::recused));
+        return presentForPhrase(itemList(key, &ItemPresence::whole), itemList(key, &ItemPresence::part),
+                                itemList(key, &ItemPresence::recused));
+    }
+
+    /// Somebody who was there for a part of the meeting, but nobody noted for which.
+    [[nodiscard]] bool isUnplaced(const Person &person) const
+    {
+        const Attendance &attendance = person.attendance;
+        return (attendance.part || attendance.arrived.isValid() || attendance.left.isValid()) && !isMoved(keyOf(person));
+    }
+
+    [[nodiscard]] bool hasUnplaced() const
+    {
+        return std::ranges::any_of(m_meeting.people, [this](const PeopleTable &table) {
+            return table.kind != PeopleKind::Apologies
+                && std::ranges::any_of(table.people, [this](const Person &person) { return isUnplaced(person); });
+        });
     }
 
     [[nodiscard]] bool isMoved(const QString &key) const
     {
         return std::ranges::any_of(m_meeting.items, [&key](const Item &item) {
-            return std::ranges::any_of(item.lines, [&key](const NoteLine &line) {
-                return isMovement(line) && std::get<PeopleWords>(line.words).people.contains(key);
-            });
+            return std::ranges::any_of(item.lines, [&key](const NoteLine &line) { return isMoveOf(line, key); });
         });
     }
 
-    /// "all", "1–3, 5"; empty: none.
+    /// "all", "1–3, 5", "all but 4"; empty: none.
     [[nodiscard]] QString itemList(const QString &key, QStringList ItemPresence::*people) const
     {
+        QList<bool> there;
+        for (const ItemPresence &presence : m_presences)
+            there << (presence.*people).contains(key);
+        const qsizetype count = there.count(true);
+        if (count == there.size())
+            return allItemsPhrase();
+        return 2 * count > there.size() ? allItemsButPhrase(itemRanges(there, false)) : itemRanges(there, true);
+    }
+
+    [[nodiscard]] QString itemRanges(const QList<bool> &there, bool wanted) const
+    {
         QStringList parts;
-        const auto is = [&](qsizetype item) { return (m_presences[item].*people).contains(key); };
-        for (qsizetype begin = 0; begin < m_labels.size(); ++begin) {
-            if (!is(begin))
-                continue;
-            qsizetype end = begin;
-            while (end + 1 < m_labels.size() && is(end + 1))
-                ++end;
-            if (begin == 0 && end + 1 == m_labels.size())
-                return allItemsPhrase();
-            parts << (end == begin ? m_labels[begin] : m_labels[begin] + (end == begin + 1 ? ", "_L1 : "–"_L1) + m_labels[end]);
+        for (qsizetype begin = there.indexOf(wanted); begin >= 0 && begin < there.size(); begin = there.indexOf(wanted, begin)) {
+            const qsizetype next = there.indexOf(!wanted, begin);
+            const qsizetype end = next < 0 ? there.size() : next;
+            const QString separator = end == begin + 2 ? u", "_s : u"–"_s;
+            parts << (end == begin + 1 ? m_labels[begin] : m_labels[begin] + separator + m_labels[end - 1]);
             begin = end;
         }
         return parts.join(", "_L1);
@@ -143,10 +169,10 @@ private:
     [[nodiscard]] TableBlock composeItems() const
     {
         const bool votes = std::ranges::any_of(m_presences, [](const ItemPresence &presence) { return presence.quorum.has_value(); });
-        TableBlock table{.kind = TableKind::Agenda, .columns = {u"Item"_s, u"Subject"_s, u"Present"_s}, .widths = {8, 46, 20}};
+        TableBlock table{.kind = TableKind::Agenda, .columns = {u"Item"_s, u"Subject"_s, u"Present"_s}, .widths = {8, 46, 24}};
         if (votes) {
             table.columns << u"Quorum"_s;
-            table.widths << 26;
+            table.widths << 22;
         }
         for (qsizetype i = 0; i < m_meeting.items.size(); ++i) {
             const Item &item = m_cut.record.meeting.items[i];

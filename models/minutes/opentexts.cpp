@@ -89,8 +89,8 @@ private:
              {ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred, ActionStatus::Withdrawn})
             m_texts << u"Action: "_s + statusPhrase(status);
         m_texts << presentPhrase() << presentForPhrase(u"1"_s, u"2"_s, u"3"_s) << allItemsPhrase() << itemsNotSaidPhrase()
-                << byItemHeading() << presentCountPhrase(3, 2, 1) << quorumPhrase(2, 1, false) << u"joined at (item 1)"_s
-                << u"left at (item 1)"_s << attendanceTitle(scheme(), Edition{m_ceiling});
+                << byItemHeading() << unplacedCountedPhrase() << presentCountPhrase(3, 2, 1) << quorumPhrase(2, 1, false)
+                << u"joined at (item 1)"_s << u"left at (item 1)"_s << attendanceTitle(scheme(), Edition{m_ceiling});
         m_texts << attendanceWithheldPhrase(scheme()) << invitedWithheldPhrase(scheme()) << agendaHeading() << paperPhrase();
     }
 

@@ -148,6 +148,16 @@ QString allItemsPhrase()
     return u"all"_s;
 }
 
+QString allItemsButPhrase(const QString &items)
+{
+    return "all but "_L1 + items;
+}
+
+QString unplacedCountedPhrase()
+{
+    return u"Those whose attendance is not recorded by item are counted as present."_s;
+}
+
 QString itemsNotSaidPhrase()
 {
     return u"not recorded by item"_s;
@@ -168,7 +178,7 @@ QString presentCountPhrase(int present, int inPart, int recused)
 
 QString quorumPhrase(int filled, int needed, bool met)
 {
-    const QString seats = filled == 1 ? u"1 voting seat filled"_s : u"%1 voting seats filled"_s.arg(filled);
+    const QString seats = filled == 1 ? u"1 seat"_s : u"%1 seats"_s.arg(filled);
     const QString asked = needed > 0 ? u", %1 needed"_s.arg(needed) : QString();
     return met ? seats + asked : seats + asked + ": no quorum"_L1;
 }

@@ -73,9 +73,10 @@ bool headsItsRow(const TableBlock &table, const TableRow &row, qsizetype cell)
 
 } // namespace
 
-HtmlBlocks::HtmlBlocks(QXmlStreamWriter &xml, const QList<Ink> &inks)
+HtmlBlocks::HtmlBlocks(QXmlStreamWriter &xml, const QList<Ink> &inks, const QList<QList<int>> &widths)
     : m_xml(xml)
     , m_inks(inks)
+    , m_widths(widths)
 {
 }
 
@@ -120,6 +121,11 @@ void HtmlBlocks::add(const HeadingBlock &heading)
     end();
 }
 
+QString HtmlBlocks::inkClass(const Ink &ink) const
+{
+    return u"%1 ink%2"_s.arg(ink.box ? u"boxed"_s : u"bare"_s).arg(m_inks.indexOf(ink));
+}
+
 void HtmlBlocks::closeSections(int level)
 {
     while (!m_sections.isEmpty() && m_sections.last() >= level) {
@@ -153,7 +159,7 @@ void HtmlBlocks::add(const ListTree &list)
 
 void HtmlBlocks::add(const TableBlock &table)
 {
-    begin("table"_L1);
+    begin("table"_L1, u"columns%1"_s.arg(m_widths.indexOf(table.widths)));
     writeHeadRow(table);
     begin("tbody"_L1);
     for (qsizetype row = 0; row < table.rows.size(); ++row)
@@ -212,7 +218,7 @@ void HtmlBlocks::writeRun(const Run &run)
         m_xml.writeAttribute("lang"_L1, run.language);
         m_xml.writeAttribute("xml:lang"_L1, run.language);
     }
-    wrap(run.bold || run.marking, "strong"_L1, run.marking ? u"ink ink%1"_s.arg(m_inks.indexOf(*run.marking)) : QString());
+    wrap(run.bold || run.marking, "strong"_L1, run.marking ? inkClass(*run.marking) : QString());
     wrap(run.italic, "em"_L1);
     m_xml.writeCharacters(withControlsShown(run.text));
     for (; open > 0; --open)

@@ -10,8 +10,8 @@ namespace minutebook {
 class HtmlBlocks
 {
 public:
-    /// Both have to outlive it. Markings have the class of their place among the inks.
-    HtmlBlocks(QXmlStreamWriter &xml, const QList<Ink> &inks);
+    /// All have to outlive it. Markings and tables have the classes of htmlStyle.
+    HtmlBlocks(QXmlStreamWriter &xml, const QList<Ink> &inks, const QList<QList<int>> &widths);
 
     void write(const QList<Block> &blocks);
     void writeRuns(const Runs &runs);
@@ -24,12 +24,14 @@ private:
     void writeHeadRow(const TableBlock &table);
     void writeRow(const TableBlock &table, qsizetype at);
     void writeRun(const Run &run);
+    [[nodiscard]] QString inkClass(const Ink &ink) const;
     void closeSections(int level);
     void begin(QLatin1StringView element, const QString &cssClass = {});
     void end() { m_xml.writeEndElement(); }
 
     QXmlStreamWriter &m_xml;
     const QList<Ink> &m_inks;
+    const QList<QList<int>> &m_widths;
     QList<int> m_sections; ///< the levels of those that are open
     int m_headings = 0;
 };

@@ -3,6 +3,9 @@
 #include "models/print/style.h"
 #include "models/print/webcolour.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -43,9 +46,8 @@ a { color: var(--link); }
 .large-numerals { list-style-type: large-numerals; }
 .numbers { list-style-type: numbers; }
 table { width: 100%; margin: .75rem 0; border-collapse: collapse; font-size: .92rem; line-height: 1.4; }
-th, td { padding: .35rem .6rem .35rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+th, td { padding: .35rem .6rem .35rem .4rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 thead th { color: var(--quiet); font-size: .85rem; background: var(--shade); }
-thead th, tbody th { padding-left: .4rem; }
 tbody th { font-weight: normal; white-space: nowrap; }
 .open th, .open td { border-bottom: 0; }
 .spanning td { padding-left: 1.5rem; }
@@ -82,14 +84,26 @@ QString cssText(const QString &text)
 /// Inks are made for paper: where the page is dark, those without a box of their own get one of paper.
 QString inkRules(const QList<Ink> &inks)
 {
-    QString rules = u".ink { padding: 0 .3em; border-radius: .2em; print-color-adjust: exact; }\n"_s;
+    QString rules = u".boxed { padding: 0 .3em; border-radius: .2em; print-color-adjust: exact; }\n"_s;
     for (qsizetype i = 0; i < inks.size(); ++i) {
         const QString box = inks[i].box ? u" background: "_s + webColour(*inks[i].box) + u';' : QString();
         rules += u".ink%1 { color: %2;%3 }\n"_s.arg(i).arg(webColour(inks[i].text), box);
-        if (!inks[i].box)
-            rules += u"@media screen and (prefers-color-scheme: dark) { .ink%1 { background: #ffffff; } }\n"_s.arg(i);
     }
-    return rules;
+    return rules
+        + u"@media screen and (prefers-color-scheme: dark) { .bare { padding: 0 .3em; border-radius: .2em; background: #ffffff; } }\n"_s;
+}
+
+/// Tables of the same columns have them in the same places, as on paper; a telephone has no room for that.
+QString columnRules(const QList<QList<int>> &widths)
+{
+    QString rules;
+    for (qsizetype table = 0; table < widths.size(); ++table) {
+        const int whole = std::max(1, std::accumulate(widths[table].cbegin(), widths[table].cend(), 0));
+        for (qsizetype column = 0; column < widths[table].size(); ++column) {
+            rules += u"  .columns%1 th:nth-child(%2) { width: %3%; }\n"_s.arg(table).arg(column + 1).arg(100 * widths[table][column] / whole);
+        }
+    }
+    return rules.isEmpty() ? rules : u"@media print, (min-width: 30rem) {\n  table { table-layout: fixed; }\n"_s + rules + u"}\n"_s;
 }
 
 } // namespace
@@ -101,7 +115,17 @@ QString htmlStyle(const MinutesDocument &document, const QList<Ink> &inks)
     QString text = sheet;
     for (qsizetype i = 0; i < values.size(); ++i)
         text.replace(u'%' + QString::number(i + 1), values[i]);
-    return text + inkRules(inks);
+    return text + inkRules(inks) + columnRules(columnWidths(document));
+}
+
+QList<QList<int>> columnWidths(const MinutesDocument &document)
+{
+    QList<QList<int>> all;
+    for (const Block &block : document.blocks) {
+        if (const auto *table = std::get_if<TableBlock>(&block); table && !all.contains(table->widths))
+            all.append(table->widths);
+    }
+    return all;
 }
 
 } // namespace minutebook

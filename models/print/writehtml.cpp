@@ -27,8 +27,9 @@ public:
     explicit HtmlWriter(const MinutesDocument &document)
         : m_document(document)
         , m_inks(inksOf(document))
+        , m_widths(columnWidths(document))
         , m_xml(&m_bytes)
-        , m_blocks(m_xml, m_inks)
+        , m_blocks(m_xml, m_inks, m_widths)
     {
     }
 
@@ -140,6 +141,7 @@ private:
 
     const MinutesDocument &m_document;
     const QList<Ink> m_inks;
+    const QList<QList<int>> m_widths;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     HtmlBlocks m_blocks;

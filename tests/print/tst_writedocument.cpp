@@ -1,6 +1,7 @@
 #include "models/print/format.h"
 #include "models/print/writehtml.h"
 #include "models/print/writeodt.h"
+#include "models/print/writeregister.h"
 #include "tests/print/documents.h"
 #include "tests/print/generateddocument.h"
 
@@ -37,6 +38,10 @@ private slots:
     void textsUseStylesThatAreThere();
     void listsStartWhereTheyWereTyped();
     void everyPageIsMarkedAndNumbered();
+    void registersAreCommaSeparated();
+    void formulasAreDefused_data();
+    void formulasAreDefused();
+    void registersAreJson();
 };
 
 namespace {
@@ -136,7 +141,6 @@ QString outline(const QByteArray &page, const QStringList &wanted)
 }
 
 struct Package {
-    QStringList names;
     QMap<QString, QByteArray> files;
 };
 
@@ -164,6 +168,19 @@ Package unpacked(QByteArray bytes)
 Package odt(const MinutesDocument &document)
 {
     return unpacked(writeOdt(document).value_or(QByteArray()));
+}
+
+RegisterTable quayActions(const QString &text = u"Light the quay."_s)
+{
+    return {.name = u"actions"_s,
+            .body = u"Quay Committee"_s,
+            .abbreviation = u"QC"_s,
+            .marking = u"GREEN"_s,
+            .date = QDate(2026, 3, 4),
+            .complete = false,
+            .keys = {u"number"_s, u"action"_s, u"owners"_s, u"due"_s, u"item"_s},
+            .rows = {{u"QC 7/01"_s, text, QStringList{u"HM"_s, u"Pilots"_s}, QDate(2026, 4, 1), 3},
+                     {u"QC 7/02"_s, u"Say \"stop\", loudly"_s, QStringList{}, {}, {}}}};
 }
 
 } // namespace
@@ -224,7 +241,7 @@ void TestWriteDocument::pagesAreMarkedAtHeadAndFoot()
     for (const MinutesDocument &document :
          {test::minutes({test::paragraph(u"Berths."_s)}), test::labelledMinutes({test::paragraph(u"Berths."_s)})}) {
         const QString page = QString::fromUtf8(writeHtml(document));
-        const QString mark = u"<strong class=\"ink ink0\">%1</strong></p>"_s.arg(document.marking.text);
+        const QString mark = u"ink0\">%1</strong></p>"_s.arg(document.marking.text);
         QVERIFY(page.indexOf(mark) > 0);
         QVERIFY(page.indexOf(mark) < page.indexOf("<h1>"_L1));
         QVERIFY(page.lastIndexOf(mark) > page.indexOf("Berths."_L1));
@@ -395,6 +412,71 @@ void TestWriteDocument::everyPageIsMarkedAndNumbered()
     QVERIFY(header.contains("<text:page-number text:select-page=\"current\"/>"));
     QVERIFY(header.contains("<text:page-count/>"));
     QVERIFY(header.contains("QC_7_0403"));
+}
+
+void TestWriteDocument::registersAreCommaSeparated()
+{
+    QVERIFY(writeCsv(quayActions()).startsWith("\xef\xbb\xbf"));
+    QCOMPARE(QString::fromUtf8(writeCsv(quayActions())),
+             u"number,action,owners,due,item,marking\r\n"
+             "QC 7/01,Light the quay.,\"HM; Pilots\",2026-04-01,3,GREEN\r\n"
+             "QC 7/02,\"Say \"\"stop\"\", loudly\",,,,GREEN\r\n"_s);
+}
+
+void TestWriteDocument::formulasAreDefused_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("=") << u"=1+1"_s << u"'=1+1"_s;
+    QTest::newRow("+") << u"+44 20"_s << u"'+44 20"_s;
+    QTest::newRow("-") << u"-2"_s << u"'-2"_s;
+    QTest::newRow("@") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
+    QTest::newRow("tab") << u"\t=1"_s << u"\"'\t=1\""_s;
+    QTest::newRow("carriage return") << u"\r=1"_s << u"\"'\r=1\""_s;
+    QTest::newRow("behind a space") << u" =1"_s << u"' =1"_s;
+    QTest::newRow("full width") << u"＝1"_s << u"'＝1"_s;
+    QTest::newRow("quoted too") << u"=HYPERLINK(\"x\",1)"_s << u"\"'=HYPERLINK(\"\"x\"\",1)\""_s;
+    QTest::newRow("inside") << u"a=b"_s << u"a=b"_s;
+}
+
+void TestWriteDocument::formulasAreDefused()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, cell);
+    QCOMPARE(QString::fromUtf8(writeCsv(quayActions(text))).section(u"QC 7/01,"_s, 1).section(u",\"HM;"_s, 0, 0), cell);
+}
+
+void TestWriteDocument::registersAreJson()
+{
+    QCOMPARE(QString::fromUtf8(writeJson(quayActions())), uR"({
+    "abbreviation": "QC",
+    "body": "Quay Committee",
+    "complete": false,
+    "date": "2026-03-04",
+    "entries": [
+        {
+            "action": "Light the quay.",
+            "due": "2026-04-01",
+            "item": 3,
+            "number": "QC 7/01",
+            "owners": [
+                "HM",
+                "Pilots"
+            ]
+        },
+        {
+            "action": "Say \"stop\", loudly",
+            "due": null,
+            "item": null,
+            "number": "QC 7/02",
+            "owners": [
+            ]
+        }
+    ],
+    "marking": "GREEN",
+    "register": "actions"
+}
+)"_s);
 }
 
 QTEST_MAIN(TestWriteDocument)

@@ -7,9 +7,10 @@
 
 namespace minutebook {
 
-/// What part of a PDF file a text stands in.
+/// What part of a file a text stands in.
 enum class FilePart {
     Page,
+    Text, ///< of a file that has no pages
     Bookmark,
     Information, ///< the information dictionary
     Metadata, ///< an XMP packet
@@ -56,6 +57,7 @@ struct FileTexts {
     QList<FileText> texts;
     QList<Error> unread; ///< empty: everything was read
     qsizetype pages = 0;
+    QStringList own; ///< what the format says by itself
 
     void add(const FilePlace &place, const QString &text, TextKind kind = TextKind::Prose);
     void miss(ErrorCode code, const QStringList &details = {});
