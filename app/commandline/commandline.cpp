@@ -16,7 +16,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return {createCommand(), importCommand(), writeCommand(), exportCommand(), proveCommand(), checkCommand()};
+    return {createCommand(), importCommand(),  writeCommand(),     exportCommand(),
+            proveCommand(),  actionsCommand(), decisionsCommand(), checkCommand()};
 }
 
 bool isHelp(const QString &argument)

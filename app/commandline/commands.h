@@ -9,6 +9,8 @@ namespace minutebook {
 [[nodiscard]] Command writeCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command proveCommand();
+[[nodiscard]] Command actionsCommand();
+[[nodiscard]] Command decisionsCommand();
 [[nodiscard]] Command checkCommand();
 
 } // namespace minutebook

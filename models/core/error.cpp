@@ -162,6 +162,8 @@ QString text(ErrorCode code)
         return tr("The footer \"%1\" is longer than the line at the foot of a page. Make it shorter.");
     case ErrorCode::PdfNotWritten:
         return tr("The PDF could not be finished: %1. Please report this with the text of the meeting that it happened with.");
+    case ErrorCode::OdtNotWritten:
+        return tr("The ODT file could not be packed: %1. Please report this with the text of the meeting that it happened with.");
     case ErrorCode::LeakFound:
         return tr(
             "The file would have held what its edition withholds, so it was not written: %1. Please report this with the text of the meeting that it happened with.");
@@ -184,6 +186,8 @@ QString text(ErrorCode code)
         return tr("Nothing is proved: a file that is no plain text is attached (object %1). Make it again without it.");
     case ErrorCode::ProofLeftoversUnread:
         return tr("Nothing is proved: the file holds leftovers of earlier revisions that cannot be read. Make it again from its source.");
+    case ErrorCode::ProofTextUnread:
+        return tr("Nothing is proved: the file is damaged, or not of the format that it should be (%1). Make it again.");
     }
     return {};
 }

@@ -80,6 +80,7 @@ enum class ErrorCode {
     LogoNotAlone,
     FooterTooLong,
     PdfNotWritten,
+    OdtNotWritten,
     // the proof that nothing withheld is in a file
     LeakFound,
     ProofPasswordWrong,
@@ -90,6 +91,7 @@ enum class ErrorCode {
     ProofStreamUnread,
     ProofAttachmentUnread,
     ProofLeftoversUnread,
+    ProofTextUnread,
 };
 
 /// A code with what fills its sentence: file names, numbers, the words of a library.

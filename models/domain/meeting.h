@@ -3,6 +3,7 @@
 #include "models/domain/body.h"
 #include "models/domain/line.h"
 #include "models/domain/paper.h"
+#include "models/domain/seating.h"
 
 namespace minutebook {
 
@@ -134,6 +135,7 @@ struct MeetingRecord {
     Meeting meeting;
     QList<Action> actions; ///< those that its UPDATE lines speak of, as their owners and dates stand at this meeting
     QList<QList<Paper>> papers = {}; ///< by item, from 0; those behind the last that has any may be missing
+    Seating seating = {}; ///< as the meeting knows it
 
     bool operator==(const MeetingRecord &) const = default;
 };

@@ -2,26 +2,63 @@
 
 #include "models/minutes/compose.h"
 #include "models/minutes/composeagenda.h"
+#include "models/minutes/composeattendance.h"
+
+#include <algorithm>
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+QList<DocumentKind> allKinds()
+{
+    return {DocumentKind::Minutes, DocumentKind::Agenda, DocumentKind::Attendance};
+}
+
+QString nameOfKind(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Minutes:
+        return u"minutes"_s;
+    case DocumentKind::Agenda:
+        return u"agenda"_s;
+    case DocumentKind::Attendance:
+        return u"attendance"_s;
+    }
+    return {};
+}
+
 std::optional<DocumentKind> kindNamed(const QString &name)
 {
-    if (name == "minutes"_L1)
-        return DocumentKind::Minutes;
-    return name == "agenda"_L1 ? std::optional(DocumentKind::Agenda) : std::nullopt;
+    const QList<DocumentKind> kinds = allKinds();
+    const auto found = std::ranges::find(kinds, name, nameOfKind);
+    return found == kinds.cend() ? std::nullopt : std::optional(*found);
 }
 
 QString documentTitle(DocumentKind kind, const Scheme &scheme, Edition edition, MeetingStatus status)
 {
-    return kind == DocumentKind::Agenda ? agendaTitle(scheme, edition) : editionTitle(scheme, edition, status);
+    switch (kind) {
+    case DocumentKind::Minutes:
+        return editionTitle(scheme, edition, status);
+    case DocumentKind::Agenda:
+        return agendaTitle(scheme, edition);
+    case DocumentKind::Attendance:
+        return attendanceTitle(scheme, edition);
+    }
+    return {};
 }
 
 MinutesDocument composeKind(DocumentKind kind, const MeetingRecord &record, Edition edition)
 {
-    return kind == DocumentKind::Agenda ? composeAgenda(record, edition) : compose(record, edition);
+    switch (kind) {
+    case DocumentKind::Minutes:
+        return compose(record, edition);
+    case DocumentKind::Agenda:
+        return composeAgenda(record, edition);
+    case DocumentKind::Attendance:
+        return composeAttendance(record, edition);
+    }
+    return {};
 }
 
 } // namespace minutebook

@@ -7,15 +7,20 @@ namespace minutebook {
 struct MinutesDocument;
 
 /// What can be issued of a meeting.
-enum class DocumentKind { Minutes, Agenda };
+enum class DocumentKind { Minutes, Agenda, Attendance };
+
+[[nodiscard]] QList<DocumentKind> allKinds();
 
 /// By the name that the command line has for it; nothing if there is no such kind.
 [[nodiscard]] std::optional<DocumentKind> kindNamed(const QString &name);
 
-/// "Final Minutes", "Confidential Agenda".
+/// That name: "attendance".
+[[nodiscard]] QString nameOfKind(DocumentKind kind);
+
+/// "Final Minutes", "Confidential Agenda", "Attendance Record".
 [[nodiscard]] QString documentTitle(DocumentKind kind, const Scheme &scheme, Edition edition, MeetingStatus status);
 
-/// `compose` or `composeAgenda`.
+/// `compose`, `composeAgenda` or `composeAttendance`.
 [[nodiscard]] MinutesDocument composeKind(DocumentKind kind, const MeetingRecord &record, Edition edition);
 
 } // namespace minutebook

@@ -36,6 +36,11 @@ QString agendaTitle(const Scheme &scheme, Edition edition)
     return titlesOf(scheme, edition).agenda;
 }
 
+QString attendanceTitle(const Scheme &scheme, Edition edition)
+{
+    return edition == topEdition(scheme) ? u"Confidential Attendance Record"_s : u"Attendance Record"_s;
+}
+
 Result<Edition> editionNamed(const Scheme &scheme, const QString &name)
 {
     if (name.compare("confidential"_L1, Qt::CaseInsensitive) == 0)

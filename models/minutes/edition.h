@@ -23,6 +23,9 @@ struct Edition {
 /// "Agenda", "Confidential Agenda".
 [[nodiscard]] QString agendaTitle(const Scheme &scheme, Edition edition);
 
+/// "Attendance Record", "Confidential Attendance Record".
+[[nodiscard]] QString attendanceTitle(const Scheme &scheme, Edition edition);
+
 /// By a level's name, or "confidential" for the top. Error: LevelUnknown.
 [[nodiscard]] Result<Edition> editionNamed(const Scheme &scheme, const QString &name);
 

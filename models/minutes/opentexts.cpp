@@ -22,6 +22,10 @@ QStringList labels()
             u"Presenter"_s,
             u"Purpose"_s,
             u"Time"_s,
+            u"Attendance"_s,
+            u"Items"_s,
+            u"Present"_s,
+            u"Quorum"_s,
             u"Meeting"_s,
             u"version"_s,
             u"Minutebook"_s,
@@ -85,6 +89,9 @@ private:
         for (const auto status :
              {ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred, ActionStatus::Withdrawn})
             m_texts << u"Action: "_s + statusPhrase(status);
+        m_texts << presentPhrase() << presentForPhrase(u"1"_s, u"2"_s, u"3"_s) << allItemsPhrase() << itemsNotSaidPhrase()
+                << byItemHeading() << unplacedCountedPhrase() << presentCountPhrase(3, 2, 1) << quorumPhrase(2, 1, false)
+                << u"joined at (item 1)"_s << u"left at (item 1)"_s << attendanceTitle(scheme(), Edition{m_ceiling});
         m_texts << attendanceWithheldPhrase(scheme()) << invitedWithheldPhrase(scheme()) << agendaHeading() << paperPhrase();
     }
 

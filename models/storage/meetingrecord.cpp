@@ -4,6 +4,7 @@
 #include "models/storage/paperstore.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/seatingstore.h"
 
 #include <QSet>
 
@@ -102,7 +103,10 @@ Result<MeetingRecord> record(Connection &connection, MeetingId id)
     const Result<QList<QList<Paper>>> papers = papersByItem(connection, id, read->ids);
     if (!actions || !papers)
         return std::unexpected(actions ? papers.error() : actions.error());
-    return MeetingRecord{context->body, context->dialect.defaultRank, read->meeting, *actions, *papers};
+    const Result<Seating> seats = seatingOf(connection, id);
+    return seats
+        ? Result<MeetingRecord>(MeetingRecord{context->body, context->dialect.defaultRank, read->meeting, *actions, *papers, *seats})
+        : std::unexpected(seats.error());
 }
 
 Result<Dialect> dialect(Connection &connection, MeetingId id)

@@ -1,6 +1,9 @@
 #include "models/minutes/compose.h"
 #include "models/minutes/composeagenda.h"
+#include "models/minutes/composeattendance.h"
+#include "models/minutes/registertable.h"
 #include "tests/meetings/generatedmeeting.h"
+#include "tests/meetings/registers.h"
 #include "tests/minutes/shown.h"
 
 #include <QTest>
@@ -16,6 +19,8 @@ private slots:
     void documentsAreEqual();
     void agendasAreEqual();
     void agendasTellWhatIsShown();
+    void attendanceRecordsAreEqual();
+    void registersAreEqual();
     void theGeneratorChangesSecrets();
     void topEditionHoldsEverything();
     void higherEditionsHoldMore();
@@ -34,6 +39,27 @@ const NoteLine *longestWithheld(const MeetingRecord &record, Rank ceiling)
         }
     }
     return longest;
+}
+
+MeetingRecord withSeats(MeetingRecord record)
+{
+    record.seating.people = {{QStringLiteral("Ada Lovell"), QStringLiteral("AL"), {}, {}},
+                             {QStringLiteral("Ben Okoro"), QStringLiteral("BO"), {}, {}}};
+    record.seating.seats = {{{}, true, QStringLiteral("Ada Lovell"), {}, {}, {}}, {{}, true, QStringLiteral("Ben Okoro"), {}, {}, {}}};
+    record.seating.quorum.seats = 2;
+    return record;
+}
+
+/// The generator leaves movements as they are: here those that are withheld are gone.
+MeetingRecord withoutSecretMovements(MeetingRecord record, Edition edition)
+{
+    for (Item &item : record.meeting.items) {
+        item.lines.removeIf([&](const NoteLine &line) {
+            const bool moves = line.kind == LineKind::Joined || line.kind == LineKind::Left || line.kind == LineKind::Recused;
+            return moves && !visible(line.standing.rank, line.standing.clearing, edition.ceiling);
+        });
+    }
+    return record;
 }
 
 } // namespace
@@ -85,6 +111,39 @@ void TestNonInterference::agendasTellWhatIsShown()
                 RC_ASSERT(text.contains(paper.title));
         }
     }));
+}
+
+void TestNonInterference::attendanceRecordsAreEqual()
+{
+    int changed = 0;
+    QVERIFY(rc::check("what is withheld does not tell in attendance records", [&changed](const test::GeneratedMeeting &meeting) {
+        const Edition edition{Rank{test::below(3)}};
+        const MeetingRecord record = withSeats(meeting.record());
+        const MeetingRecord other = withoutSecretMovements(withSeats(test::withOtherSecrets(meeting, edition.ceiling).record()), edition);
+        RC_LOG(meeting.text().toStdString());
+        RC_ASSERT((composeAttendance(record, edition) == composeAttendance(other, edition)));
+        const Edition top = topEdition(record.body.scheme);
+        changed += composeAttendance(record, top) == composeAttendance(other, top) ? 0 : 1;
+    }));
+    QVERIFY(changed > 3); // else the test could not fail
+}
+
+void TestNonInterference::registersAreEqual()
+{
+    int changed = 0;
+    QVERIFY(rc::check("what is withheld does not tell in registers", [&changed](const test::GeneratedMeeting &meeting) {
+        const Edition edition{Rank{test::below(3)}};
+        const RegisterRecord one = test::registersOf(meeting.record());
+        const RegisterRecord two = test::registersOf(test::withOtherSecrets(meeting, edition.ceiling).record());
+        const Edition top = topEdition(one.body.scheme);
+        RC_LOG(meeting.text().toStdString());
+        for (const RegisterKind kind : {RegisterKind::Actions, RegisterKind::Decisions}) {
+            RC_ASSERT((composeRegister(kind, one, edition) == composeRegister(kind, two, edition)));
+            RC_ASSERT((registerTable(kind, one, edition) == registerTable(kind, two, edition)));
+            changed += composeRegister(kind, one, top) == composeRegister(kind, two, top) ? 0 : 1;
+        }
+    }));
+    QVERIFY(changed > 10);
 }
 
 /// Else the test above could not fail.

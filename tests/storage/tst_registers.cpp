@@ -2,6 +2,7 @@
 
 #include "models/storage/itemstore.h"
 #include "models/storage/query.h"
+#include "models/storage/registerrecord.h"
 #include "models/storage/registerstore.h"
 
 #include <QTest>
@@ -22,6 +23,8 @@ private slots:
     void leaveOutWhatIsNoLineOfTheirs();
     void findActionsForNotation();
     void countUnknownLevelsAsTheHighest();
+    void areReadWhole();
+    void tellLevelsInTheBodysScheme();
 };
 
 void RegistersTest::holdActions()
@@ -165,6 +168,61 @@ void RegistersTest::countUnknownLevelsAsTheHighest()
     const std::optional<Action> action = findAction(book->reader(), tlp)(u"HWC 8/01"_s);
     QCOMPARE(action->rank, tlp.highest());
     QCOMPARE(action->clearing, std::nullopt);
+}
+
+void RegistersTest::areReadWhole()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    QCOMPARE(registerRecord(book->reader())->date, QDate());
+    (void)insertSample(*book, sampleMeeting(8, uR"(
+# 3. One (RED)
+The committee AGREED the fees. (cleared)
+ACTION due 2024-04-01 {Pilots}: row.
+)"_s));
+    (void)insertSample(*book,
+                       sampleMeeting(9, uR"(
+# One
+UPDATE HWC 8/01 CLOSED {Chair}: It was done.
+UPDATE HWC 7/01: Nobody raised it.
+ACTION HWC 8/01 {Chair}: raised again.
+)"_s,
+                                     u"2024-04-02"_s));
+    const RegisterRecord record = registerRecord(book->reader()).value();
+    QCOMPARE(record.date, QDate(2024, 4, 2));
+    QCOMPARE(record.body, sampleBody());
+    const RegisterSource first{8, QDate(2024, 3, 5), 3, Rank{3}, Rank{1}};
+    const RegisterSource raised{8, QDate(2024, 3, 5), 3, Rank{3}, {}};
+    const RegisterSource later{9, QDate(2024, 4, 2), {}, Rank{3}, {}}; // at least its action's
+    QCOMPARE(record.decisions, (QList<LoggedDecision>{{first, u"AGREED"_s, true, u"The committee AGREED the fees."_s}}));
+    QCOMPARE(record.actions,
+             (QList<LoggedAction>{{raised,
+                                   u"HWC 8/01"_s,
+                                   u"row."_s,
+                                   {u"Pilots"_s},
+                                   QDate(2024, 4, 1),
+                                   {{later, ActionStatus::Closed, u"It was done."_s, {u"Chair"_s}, {}}}}}));
+}
+
+void RegistersTest::tellLevelsInTheBodysScheme()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    Meeting meeting = sampleMeeting(8, uR"(
+# One
+The committee NOTED a. (CLEAR)
+The committee NOTED b. (GREEN)
+The committee NOTED c. (AMBER+STRICT, cleared)
+The committee NOTED d. (RED, cleared CLEAR)
+)"_s);
+    meeting.header.scheme = u"TLP"_s;
+    (void)insertSample(*book, meeting);
+    const RegisterRecord record = registerRecord(book->reader()).value();
+    QList<std::pair<int, int>> levels;
+    for (const LoggedDecision &decision : record.decisions)
+        levels.append({decision.source.rank.value, decision.source.clearing.value_or(Rank{-1}).value});
+    // SEC knows no CLEAR and no AMBER+STRICT: both count as its highest.
+    QCOMPARE(levels, (QList<std::pair<int, int>>{{3, -1}, {1, -1}, {3, 1}, {3, 3}}));
 }
 
 QTEST_GUILESS_MAIN(RegistersTest)

@@ -21,6 +21,8 @@ QString partText(FilePart part)
     switch (part) {
     case FilePart::Page:
         return ProofTexts::tr("pages");
+    case FilePart::Text:
+        return ProofTexts::tr("text");
     case FilePart::Bookmark:
         return ProofTexts::tr("bookmarks");
     case FilePart::Information:
@@ -67,9 +69,9 @@ QString partText(FilePart part)
 QString partKey(FilePart part)
 {
     static const QStringList keys{
-        u"page"_s,       u"bookmark"_s,   u"information"_s, u"metadata"_s,        u"alternative-text"_s, u"structure"_s,  u"link"_s,
-        u"annotation"_s, u"form-field"_s, u"destination"_s, u"attachment-name"_s, u"attachment"_s,       u"page-label"_s, u"layer"_s,
-        u"script"_s,     u"font-name"_s,  u"file-name"_s,   u"string"_s,          u"stream"_s,           u"outside"_s};
+        u"page"_s,  u"text"_s,       u"bookmark"_s,   u"information"_s, u"metadata"_s,        u"alternative-text"_s, u"structure"_s,
+        u"link"_s,  u"annotation"_s, u"form-field"_s, u"destination"_s, u"attachment-name"_s, u"attachment"_s,       u"page-label"_s,
+        u"layer"_s, u"script"_s,     u"font-name"_s,  u"file-name"_s,   u"string"_s,          u"stream"_s,           u"outside"_s};
     return keys.value(static_cast<qsizetype>(part));
 }
 

@@ -8,9 +8,10 @@
 
 namespace minutebook {
 
-/// What part of a PDF file a text stands in.
+/// What part of a file a text stands in.
 enum class FilePart {
     Page,
+    Text, ///< of a file that has no pages
     Bookmark,
     Information, ///< the information dictionary
     Metadata, ///< an XMP packet
@@ -68,6 +69,7 @@ struct FileTexts {
     QList<Error> unread; ///< empty: everything was read
     QList<FileImage> images; ///< each counts as unread unless it is known
     qsizetype pages = 0;
+    QStringList own; ///< what the format says by itself
 
     void add(const FilePlace &place, const QString &text, TextKind kind = TextKind::Prose);
     void miss(ErrorCode code, const QStringList &details = {});

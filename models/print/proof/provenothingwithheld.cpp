@@ -4,7 +4,9 @@
 #include "models/print/logo.h"
 #include "models/print/proof/fileimage.h"
 #include "models/print/proof/needles.h"
+#include "models/print/proof/readodtfile.h"
 #include "models/print/proof/readpdffile.h"
+#include "models/print/proof/readplainfile.h"
 
 #include <QCryptographicHash>
 
@@ -136,42 +138,77 @@ QMap<FilePart, qsizetype> countedParts(const FileTexts &texts)
         const bool again = i > 0 && texts.texts[i - 1].place == place; // the same in another reading
         counts[place.part] += again ? 0 : 1;
     }
-    counts[FilePart::Page] = texts.pages;
+    if (texts.pages > 0)
+        counts[FilePart::Page] = texts.pages;
     return counts;
 }
 
-} // namespace
-
-Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName,
-                                         const QByteArray &password)
+Result<Certificate> proveTexts(FileTexts texts, const QByteArray &file, const Secrets &secrets, const QString &fileName)
 {
-    FileTexts texts = readPdfFile(pdf, password);
     texts.add({.part = FilePart::FileName}, fileName);
-    tellUnknownImages(texts, record.body.logo);
-    Certificate certificate{.meeting = u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number),
-                            .ceiling = record.body.scheme.level(edition.ceiling).name,
+    tellUnknownImages(texts, secrets.logo);
+    Certificate certificate{.meeting = secrets.subject,
+                            .ceiling = secrets.ceiling,
                             .fileName = fileName,
-                            .sha256 = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex(),
+                            .sha256 = QCryptographicHash::hash(file, QCryptographicHash::Sha256).toHex(),
                             .searched = countedParts(texts),
                             .leaks = {}};
     addJoined(texts);
-    const QList<WithheldText> withheld = withheldTextsOf(record, edition);
-    const QList<Needle> all = needlesOf(withheld);
-    const QList<Needle> needles = withoutOpen(all, openTextsOf(record, edition) + formatWords(texts.pages));
+    const QList<Needle> all = needlesOf(secrets.withheld);
+    const QList<Needle> needles = withoutOpen(all, secrets.open + texts.own + formatWords(texts.pages));
     certificate.needles = needles.size();
     certificate.leftOut = all.size() - needles.size();
-    certificate.leaks = LeakFinder(withheld, needles).find(texts.texts);
+    certificate.leaks = LeakFinder(secrets.withheld, needles).find(texts.texts);
     if (certificate.isProof() && !texts.unread.isEmpty())
         return std::unexpected(texts.unread.constFirst());
     return certificate;
 }
 
-Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName)
+} // namespace
+
+Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const Secrets &secrets, const QString &fileName, const QByteArray &password)
 {
-    const Result<Certificate> certificate = proveNothingWithheld(pdf, record, edition, fileName);
+    return proveTexts(readPdfFile(pdf, password), pdf, secrets, fileName);
+}
+
+Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName,
+                                         const QByteArray &password)
+{
+    return proveNothingWithheld(pdf, secretsOf(record, edition), fileName, password);
+}
+
+FileTexts readFileTexts(const QByteArray &file, Format format)
+{
+    switch (format) {
+    case Format::Pdf:
+        return readPdfFile(file, {});
+    case Format::Html:
+        return readHtmlFile(file);
+    case Format::Odt:
+        return readOdtFile(file);
+    case Format::Markdown:
+    case Format::PlainText:
+        break;
+    }
+    return readPlainFile(file);
+}
+
+Result<Certificate> certify(FileTexts texts, const QByteArray &file, const Secrets &secrets, const QString &fileName)
+{
+    const Result<Certificate> certificate = proveTexts(std::move(texts), file, secrets, fileName);
     if (certificate && !certificate->isProof())
         return failure(ErrorCode::LeakFound, {leakText(certificate->leaks.constFirst())});
     return certificate;
+}
+
+Result<Certificate> certify(const QByteArray &file, Format format, const Secrets &secrets, const QString &fileName)
+{
+    return certify(readFileTexts(file, format), file, secrets, fileName);
+}
+
+Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName)
+{
+    return certify(pdf, Format::Pdf, secretsOf(record, edition), fileName);
 }
 
 } // namespace minutebook

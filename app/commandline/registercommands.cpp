@@ -1,0 +1,143 @@
+#include "app/commandline/askkey.h"
+#include "app/commandline/commands.h"
+#include "app/commandline/openbook.h"
+#include "app/commandline/texts.h"
+#include "models/print/registerfile.h"
+#include "models/storage/registerrecord.h"
+
+#include <QFileInfo>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What of a register is wanted, and how.
+struct Wish {
+    RegisterKind kind = RegisterKind::Actions;
+    RegisterFilter filter;
+    QString format;
+};
+
+QString allStatusNames()
+{
+    QStringList names;
+    for (const auto status :
+         {ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred, ActionStatus::Withdrawn})
+        names << nameOfStatus(status);
+    return names.join(", "_L1);
+}
+
+/// Empty: it is as it should be.
+QString readFilter(const QCommandLineParser &parser, RegisterKind kind, RegisterFilter &filter)
+{
+    if (kind == RegisterKind::Decisions) {
+        filter.verbs = parser.value(u"verb"_s).toUpper().split(u',', Qt::SkipEmptyParts);
+        return {};
+    }
+    filter.owner = parser.value(u"owner"_s);
+    for (const QString &name : parser.value(u"status"_s).split(u',', Qt::SkipEmptyParts)) {
+        const std::optional<ActionStatus> status = statusNamed(name.trimmed());
+        if (!status)
+            return Texts::tr("There is no status \"%1\". Give of these, parted by commas: %2.").arg(name, allStatusNames());
+        filter.statuses << *status;
+    }
+    return {};
+}
+
+QString formatOf(const QCommandLineParser &parser)
+{
+    const QString suffix = QFileInfo(parser.value(u"output"_s)).suffix().toLower();
+    const bool telling = registerFormats().contains(suffix) && suffix != "table"_L1;
+    return parser.isSet(u"format"_s) ? parser.value(u"format"_s) : telling ? suffix : u"table"_s;
+}
+
+/// Empty: it is as it should be.
+QString readWish(const QCommandLineParser &parser, Wish &wish)
+{
+    wish.format = formatOf(parser);
+    if (!registerFormats().contains(wish.format))
+        return Texts::tr("There is no format \"%1\". Give of these: %2.").arg(wish.format, registerFormats().join(", "_L1));
+    if ((wish.format == "pdf"_L1 || wish.format == "odt"_L1) && !parser.isSet(u"output"_s))
+        return Texts::tr("A file of format %1 is not for the terminal. Name it with -o FILE.").arg(wish.format);
+    return readFilter(parser, wish.kind, wish.filter);
+}
+
+Result<> writeWish(const QCommandLineParser &parser, const Wish &wish)
+{
+    const auto book = openNamedBook(parser, Access::ReadOnly);
+    if (!book)
+        return std::unexpected(book.error());
+    const Result<RegisterRecord> stored = registerRecord((*book)->reader());
+    if (!stored)
+        return std::unexpected(stored.error());
+    const Scheme &scheme = stored->body.scheme;
+    const Result<Edition> edition = parser.isSet(u"ceiling"_s) ? editionNamed(scheme, parser.value(u"ceiling"_s))
+                                                               : Edition{scheme.defaultRank};
+    if (!edition)
+        return std::unexpected(edition.error());
+    const QString fileName = QFileInfo(parser.value(u"output"_s)).fileName();
+    const Result<QByteArray> bytes = writeRegister(wish.kind, *stored, *edition, wish.filter, wish.format, fileName);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    return parser.isSet(u"output"_s) ? saveFile(destination(parser, readersOf(scheme, edition->ceiling)), *bytes) : print(*bytes);
+}
+
+ExitStatus runRegister(const QCommandLineParser &parser, RegisterKind kind)
+{
+    Wish wish{.kind = kind, .filter = {}, .format = {}};
+    if (const QString wrong = readWish(parser, wish); !wrong.isEmpty())
+        return misused(wrong);
+    const Result<> written = writeWish(parser, wish);
+    if (written)
+        return ExitStatus::Done;
+    const ExitStatus status = failed(written.error());
+    return written.error().code == ErrorCode::LeakFound ? ExitStatus::LeakFound : status;
+}
+
+QList<QCommandLineOption> registerOptions(const QList<QCommandLineOption> &own)
+{
+    return own
+        + QList<QCommandLineOption>{
+            {u"ceiling"_s,
+             Texts::tr("The highest level that the readers are cleared for, or \"confidential\" for everything; by default the scheme's "
+                       "default level. What is above it is not there."),
+             u"LEVEL"_s},
+            {u"format"_s, Texts::tr("%1; by default what the file's name ends in, else table.").arg(registerFormats().join(", "_L1)),
+             u"FORMAT"_s},
+            outputOption(Texts::tr("Writes to FILE instead of standard output. That of a ceiling above the default level only its owner can "
+                                   "read (0600).")),
+            keyFileOption()};
+}
+
+} // namespace
+
+Command actionsCommand()
+{
+    return {
+        .name = "actions"_L1,
+        .summary = Texts::tr("Lists the actions of all meetings by the latest word on each that its readers may see."),
+        .arguments = {u"BOOK"_s},
+        .options = registerOptions(
+            {{u"status"_s, Texts::tr("Only actions of these statuses, parted by commas: %1.").arg(allStatusNames()), u"STATUS"_s},
+             {u"owner"_s, Texts::tr("Only actions of this owner, as the notes name them."), u"OWNER"_s}}),
+        .required = {},
+        .run = [](const QCommandLineParser &parser) { return runRegister(parser, RegisterKind::Actions); },
+    };
+}
+
+Command decisionsCommand()
+{
+    return {
+        .name = "decisions"_L1,
+        .summary = Texts::tr("Lists the decisions of all meetings that its readers may see."),
+        .arguments = {u"BOOK"_s},
+        .options = registerOptions(
+            {{u"verb"_s, Texts::tr("Only decisions with these verbs, parted by commas: AGREED, NOTED, ..."), u"VERBS"_s}}),
+        .required = {},
+        .run = [](const QCommandLineParser &parser) { return runRegister(parser, RegisterKind::Decisions); },
+    };
+}
+
+} // namespace minutebook

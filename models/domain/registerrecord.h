@@ -1,0 +1,63 @@
+#pragma once
+
+#include "models/domain/body.h"
+#include "models/domain/line.h"
+
+namespace minutebook {
+
+/// Where an entry of a register comes from, and who may see it. Ranks are those of the record's scheme.
+struct RegisterSource {
+    int meeting = 0; ///< its number
+    QDate date; ///< of the meeting
+    std::optional<int> item; ///< the item's number
+    Rank rank;
+    Clearing clearing;
+
+    bool operator==(const RegisterSource &) const = default;
+};
+
+/// What an UPDATE line says of an action. It is of the action's level at least.
+struct LoggedUpdate {
+    RegisterSource source;
+    std::optional<ActionStatus> status; ///< nothing: unchanged
+    QString text; ///< with its inline marks
+    QStringList owners; ///< empty: unchanged
+    QDate due; ///< null: unchanged
+
+    bool operator==(const LoggedUpdate &) const = default;
+};
+
+/// An action as it was raised, and all that was said of it later, oldest first.
+struct LoggedAction {
+    RegisterSource source;
+    QString number;
+    QString text;
+    QStringList owners;
+    QDate due; ///< null: none
+    QList<LoggedUpdate> updates = {};
+
+    bool operator==(const LoggedAction &) const = default;
+};
+
+/// A line with an outcome verb.
+struct LoggedDecision {
+    RegisterSource source;
+    QString verb;
+    bool decides = false; ///< else it records
+    QString text;
+
+    bool operator==(const LoggedDecision &) const = default;
+};
+
+/// A snapshot of all that the registers of a book are made of, every entry with a level of its own, in the order in which meetings were
+/// held and lines stand.
+struct RegisterRecord {
+    Body body; ///< with the scheme that ceilings are told in
+    QDate date; ///< of the latest meeting; null: there is none
+    QList<LoggedAction> actions;
+    QList<LoggedDecision> decisions;
+
+    bool operator==(const RegisterRecord &) const = default;
+};
+
+} // namespace minutebook

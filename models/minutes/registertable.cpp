@@ -1,0 +1,84 @@
+#include "models/minutes/registertable.h"
+
+#include "models/notation/inline.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RegisterValue valueOf(QDate date)
+{
+    return date.isValid() ? RegisterValue(date) : RegisterValue();
+}
+
+class RegisterTabler
+{
+public:
+    RegisterTabler(const RegisterRecord &record, Edition edition)
+        : m_record(record)
+        , m_edition(edition)
+        , m_dialect(dialectOf(record.body, {}, {}))
+    {
+    }
+
+    [[nodiscard]] QList<RegisterValue> rowOf(const ShownLogEntry &entry) const
+    {
+        QList<RegisterValue> row{entry.number, plainText(entry.text, m_dialect), entry.owners, valueOf(entry.due),
+                                 nameOfStatus(entry.status)};
+        row += sourceOf(entry.source);
+        if (entry.latest)
+            row += {entry.latest->source.meeting, valueOf(entry.latest->source.date), plainText(entry.latest->text, m_dialect)};
+        row.resize(row.size() + (entry.latest ? 0 : 3));
+        return row;
+    }
+
+    [[nodiscard]] QList<RegisterValue> rowOf(const LoggedDecision &decision) const
+    {
+        QList<RegisterValue> row = sourceOf(decision.source);
+        row += {decision.verb, decision.decides ? u"decides"_s : u"records"_s, plainText(decision.text, m_dialect)};
+        return row;
+    }
+
+private:
+    /// What is shown by clearing alone does not say what level it is of.
+    [[nodiscard]] QList<RegisterValue> sourceOf(const RegisterSource &source) const
+    {
+        const bool told = source.rank <= m_edition.ceiling;
+        return {source.meeting, valueOf(source.date), source.item ? RegisterValue(*source.item) : RegisterValue(),
+                told ? RegisterValue(m_record.body.scheme.level(source.rank).name) : RegisterValue()};
+    }
+
+    const RegisterRecord &m_record;
+    Edition m_edition;
+    Dialect m_dialect;
+};
+
+const QStringList sourceKeys{u"meeting"_s, u"meeting-date"_s, u"item"_s, u"level"_s};
+
+} // namespace
+
+RegisterTable registerTable(RegisterKind kind, const RegisterRecord &record, Edition edition, const RegisterFilter &filter)
+{
+    RegisterTable table{.name = nameOfRegister(kind),
+                        .body = record.body.name,
+                        .abbreviation = record.body.abbreviation,
+                        .marking = record.body.scheme.level(edition.ceiling).marking,
+                        .date = record.date,
+                        .complete = edition == topEdition(record.body.scheme)};
+    const RegisterTabler rows(record, edition);
+    if (kind == RegisterKind::Actions) {
+        table.keys = QStringList{u"number"_s, u"action"_s, u"owners"_s, u"due"_s, u"status"_s} + sourceKeys
+            + QStringList{u"latest-meeting"_s, u"latest-date"_s, u"latest"_s};
+        for (const ShownLogEntry &entry : shownLog(record, edition, filter))
+            table.rows.append(rows.rowOf(entry));
+    } else {
+        table.keys = sourceKeys + QStringList{u"verb"_s, u"effect"_s, u"decision"_s};
+        for (const LoggedDecision &decision : shownDecisions(record, edition, filter))
+            table.rows.append(rows.rowOf(decision));
+    }
+    return table;
+}
+
+} // namespace minutebook

@@ -1,0 +1,112 @@
+#include "models/minutes/secrets.h"
+
+#include "models/minutes/phrases.h"
+#include "models/minutes/registerphrases.h"
+#include "models/minutes/saidby.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Parts the entries of registers into what an edition's readers may see and what not.
+class RegisterParter
+{
+public:
+    RegisterParter(const RegisterRecord &record, Edition edition)
+        : m_record(record)
+        , m_ceiling(edition.ceiling)
+        , m_dialect(dialectOf(record.body, {}, {}))
+    {
+        m_secrets.subject = record.body.abbreviation;
+        m_secrets.ceiling = record.body.scheme.level(edition.ceiling).name;
+        m_secrets.logo = record.body.logo;
+    }
+
+    Secrets part()
+    {
+        // The head of the pages and their fixed words are those of a meeting of which nothing was noted.
+        MeetingRecord empty{.body = m_record.body, .defaultRank = {}, .meeting = {}, .actions = {}};
+        empty.meeting.header.date = m_record.date;
+        m_secrets.open = openTextsOf(empty, Edition{m_ceiling}) + registerWords(m_record.body.scheme);
+        for (const LoggedAction &action : m_record.actions)
+            partAction(action);
+        for (const LoggedDecision &decision : m_record.decisions) {
+            if (shows(decision.source))
+                open(decision.source, decision.text, {}, {});
+            else
+                withhold(WithheldKind::Line, decision.text, {}, {});
+        }
+        return std::move(m_secrets);
+    }
+
+private:
+    [[nodiscard]] bool shows(const RegisterSource &source) const { return visible(source.rank, source.clearing, m_ceiling); }
+
+    void partAction(const LoggedAction &action)
+    {
+        const bool shown = shows(action.source);
+        if (shown) {
+            m_secrets.open << action.number;
+            open(action.source, action.text, action.owners, action.due);
+        } else {
+            add(WithheldKind::Action, action.number);
+            withhold(WithheldKind::Action, action.text, action.owners, action.due);
+        }
+        for (const LoggedUpdate &update : action.updates) {
+            if (shown && shows(update.source))
+                open(update.source, update.text, update.owners, update.due);
+            else
+                withhold(WithheldKind::Line, update.text, update.owners, update.due);
+        }
+    }
+
+    void open(const RegisterSource &source, const QString &text, const QStringList &owners, QDate due)
+    {
+        m_secrets.open += saidBy(text, m_dialect);
+        m_secrets.open << owners.join(u' ') << owners << longDate(source.date) << source.date.toString(Qt::ISODate);
+        if (due.isValid())
+            m_secrets.open << longDate(due) << due.toString(Qt::ISODate);
+    }
+
+    void withhold(WithheldKind kind, const QString &text, const QStringList &owners, QDate due)
+    {
+        for (const QString &said : saidBy(text, m_dialect))
+            add(kind, said);
+        if (owners.size() > 1)
+            add(kind, owners.join(u' '));
+        for (const QString &owner : owners)
+            add(kind, owner);
+        if (due.isValid()) {
+            add(kind, longDate(due));
+            add(kind, due.toString(Qt::ISODate));
+        }
+    }
+
+    void add(WithheldKind kind, const QString &text)
+    {
+        if (!text.trimmed().isEmpty())
+            m_secrets.withheld.append({kind, -1, -1, text});
+    }
+
+    const RegisterRecord &m_record;
+    Rank m_ceiling;
+    Dialect m_dialect;
+    Secrets m_secrets;
+};
+
+} // namespace
+
+Secrets secretsOf(const MeetingRecord &record, Edition edition)
+{
+    return {u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number), record.body.scheme.level(edition.ceiling).name,
+            withheldTextsOf(record, edition), openTextsOf(record, edition), record.body.logo};
+}
+
+Secrets secretsOf(const RegisterRecord &record, Edition edition)
+{
+    return RegisterParter(record, edition).part();
+}
+
+} // namespace minutebook

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "models/minutes/document.h"
+
+namespace minutebook {
+
+/// The style sheet of a web page. The class of the ink at a place of `inks` is "ink" with that place, beside "boxed" or "bare". It holds none of the signs that
+/// XML would want written otherwise.
+[[nodiscard]] QString htmlStyle(const MinutesDocument &document, const QList<Ink> &inks);
+
+/// The widths of the columns of a document's tables, each once. The class of the widths at a place of the list is "columns" with that place.
+[[nodiscard]] QList<QList<int>> columnWidths(const MinutesDocument &document);
+
+} // namespace minutebook

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/minutes/composeregister.h"
+
+#include <QByteArray>
+
+namespace minutebook {
+
+/// The formats that a register can be written in, by name: those of documents, "csv", "json", and "table" for a terminal.
+[[nodiscard]] QStringList registerFormats();
+
+/// A register in one of them, searched for all that the edition withholds before anybody gets it. `fileName` has no folder, and may be empty.
+/// Any thread will do. Errors: those of writeDocument and certify.
+[[nodiscard]] Result<QByteArray> writeRegister(RegisterKind kind, const RegisterRecord &record, Edition edition,
+                                               const RegisterFilter &filter, const QString &format, const QString &fileName);
+
+} // namespace minutebook

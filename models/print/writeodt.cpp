@@ -1,0 +1,72 @@
+#include "models/print/writeodt.h"
+
+#include "models/print/inksof.h"
+#include "models/print/odtcontent.h"
+#include "models/print/odtstyles.h"
+#include "models/print/odtxml.h"
+#include "models/print/packzip.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto mediaType = "application/vnd.oasis.opendocument.text"_L1;
+constexpr auto manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_L1;
+
+QByteArray odtMeta(const MinutesDocument &document)
+{
+    return writeOdtPart("document-meta"_L1, [&](QXmlStreamWriter &xml) {
+        xml.writeStartElement(odt::office, "meta"_L1);
+        xml.writeTextElement(odt::meta, "generator"_L1, "Minutebook"_L1);
+        xml.writeTextElement(odt::dc, "title"_L1, odtText(document.title));
+        xml.writeTextElement(odt::dc, "creator"_L1, odtText(document.organisation));
+        xml.writeTextElement(odt::dc, "language"_L1, document.language);
+        if (document.date.isValid()) {
+            const QString day = document.date.toString(Qt::ISODate) + "T00:00:00"_L1;
+            xml.writeTextElement(odt::meta, "creation-date"_L1, day);
+            xml.writeTextElement(odt::dc, "date"_L1, day);
+        }
+        xml.writeEndElement();
+    });
+}
+
+QByteArray odtManifest(const QList<PackedFile> &files)
+{
+    QByteArray bytes;
+    QXmlStreamWriter xml(&bytes);
+    const auto entry = [&xml](const QString &path, const QString &type) {
+        xml.writeEmptyElement(manifest, "file-entry"_L1);
+        xml.writeAttribute(manifest, "full-path"_L1, path);
+        xml.writeAttribute(manifest, "media-type"_L1, type);
+    };
+    xml.writeStartDocument();
+    xml.writeNamespace(manifest, "manifest"_L1);
+    xml.writeStartElement(manifest, "manifest"_L1);
+    xml.writeAttribute(manifest, "version"_L1, odt::version);
+    entry(u"/"_s, mediaType);
+    for (const PackedFile &file : files) {
+        if (file.name.endsWith(".xml"_L1))
+            entry(file.name, u"text/xml"_s);
+    }
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return bytes;
+}
+
+} // namespace
+
+Result<QByteArray> writeOdt(const MinutesDocument &document)
+{
+    const QList<Ink> inks = inksOf(document);
+    // The type comes first and as it is, so that a file's first bytes tell it (ODF 1.3 part 2, 3.3).
+    QList<PackedFile> files{{u"mimetype"_s, QByteArray(mediaType.data(), mediaType.size()), false},
+                            {u"content.xml"_s, odtContent(document, inks)},
+                            {u"styles.xml"_s, odtStyles(document, inks)},
+                            {u"meta.xml"_s, odtMeta(document)}};
+    files.append({u"META-INF/manifest.xml"_s, odtManifest(files)});
+    return packZip(files);
+}
+
+} // namespace minutebook

@@ -1,0 +1,396 @@
+#include "models/minutes/registertable.h"
+#include "models/print/packzip.h"
+#include "models/print/proof/provenothingwithheld.h"
+#include "models/print/proof/readplainfile.h"
+#include "models/print/registerfile.h"
+#include "models/print/writeregister.h"
+#include "tests/editions/provedrecords.h"
+#include "tests/meetings/generatedmeeting.h"
+#include "tests/meetings/records.h"
+#include "tests/meetings/registers.h"
+
+#include <KZip>
+
+#include <QBuffer>
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QTest>
+
+using namespace minutebook;
+using namespace minutebook::test;
+using namespace Qt::StringLiterals;
+
+/// Files of every format: every edition that the program makes passes the search, says nothing by its bytes, and a leak in one is found.
+class TestFileProof : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSampleIsProved();
+    void generatedMeetingsAreProved();
+    void generatedRegistersAreProved();
+    void registersOfTheSampleAreProved();
+    void filesAreIdentical();
+    void registerFilesAreIdentical();
+    void leaksInPagesAreFound_data();
+    void leaksInPagesAreFound();
+    void leaksInPackagesAreFound_data();
+    void leaksInPackagesAreFound();
+    void leaksInTextsAreFound_data();
+    void leaksInTextsAreFound();
+    void leaksInRegistersAreFound_data();
+    void leaksInRegistersAreFound();
+    void wholeEditionsAreFound_data();
+    void wholeEditionsAreFound();
+    void whatIsNotReadProvesNothing_data();
+    void whatIsNotReadProvesNothing();
+};
+
+namespace {
+
+constexpr Edition green{Rank{1}};
+const QString secret = u"The assessors walked through the rail gate unchallenged on two of three nights."_s;
+const QList<Format> lightFormats{Format::Html, Format::Odt, Format::Markdown, Format::PlainText};
+const QList<RegisterKind> registerKinds{RegisterKind::Actions, RegisterKind::Decisions};
+
+QString nameOf(Format format)
+{
+    return "minutes."_L1 + suffixOf(format);
+}
+
+/// Why an edition is not proved; empty if it is.
+QString objection(const MeetingRecord &record, Edition edition, DocumentKind kind, Format format)
+{
+    const QByteArray file = writeDocument(composeKind(kind, record, edition), format).value_or(QByteArray());
+    const Result<Certificate> certificate = certify(file, format, secretsOf(record, edition), nameOf(format));
+    return certificate ? QString() : nameOfKind(kind) + u' ' + suffixOf(format) + ": "_L1 + sentence(certificate.error());
+}
+
+QString objection(const RegisterRecord &record, Edition edition, RegisterKind kind, const QString &format)
+{
+    const Result<QByteArray> file = writeRegister(kind, record, edition, {}, format, "register."_L1 + format);
+    return file ? QString() : nameOfRegister(kind) + u' ' + format + ": "_L1 + sentence(file.error());
+}
+
+QStringList lightRegisterFormats()
+{
+    QStringList formats = registerFormats();
+    formats.removeOne(u"pdf"_s);
+    return formats;
+}
+
+QByteArray greenFile(Format format)
+{
+    return writeDocument(composeKind(DocumentKind::Minutes, sample(14), green), format).value_or(QByteArray());
+}
+
+/// Whether something that the GREEN edition of the sample withholds is found in a file.
+bool found(const QByteArray &file, Format format)
+{
+    const Result<Certificate> certificate = certify(file, format, secretsOf(sample(14), green), nameOf(format));
+    return !certificate && certificate.error().code == ErrorCode::LeakFound;
+}
+
+void unpackInto(QList<PackedFile> &files, const KArchiveDirectory &folder, const QString &path)
+{
+    for (const QString &name : folder.entries()) {
+        const KArchiveEntry *entry = folder.entry(name);
+        if (entry->isDirectory())
+            unpackInto(files, static_cast<const KArchiveDirectory &>(*entry), path + name + u'/');
+        else
+            files.append({path + name, static_cast<const KArchiveFile &>(*entry).data()});
+    }
+}
+
+using Change = std::function<void(QList<PackedFile> &files)>;
+
+/// The GREEN ODT with something changed in its package.
+QByteArray changedOdt(const Change &change)
+{
+    QByteArray odt = greenFile(Format::Odt);
+    QBuffer buffer(&odt);
+    KZip zip(&buffer);
+    QList<PackedFile> files;
+    if (zip.open(QIODevice::ReadOnly))
+        unpackInto(files, *zip.directory(), {});
+    change(files);
+    return packZip(files).value_or(QByteArray());
+}
+
+/// In the part of that name, the first of one text in the place of another.
+Change replaced(const QString &name, const QByteArray &from, const QByteArray &to)
+{
+    return [=](QList<PackedFile> &files) {
+        for (PackedFile &file : files) {
+            if (file.name == name)
+                file.contents.replace(file.contents.indexOf(from), from.size(), to);
+        }
+    };
+}
+
+QByteArray instead(QByteArray file, const QByteArray &from, const QByteArray &to)
+{
+    return file.replace(file.indexOf(from), from.size(), to);
+}
+
+RegisterRecord sampleRegisters()
+{
+    return registersOf(sample(14));
+}
+
+} // namespace
+
+void TestFileProof::theSampleIsProved()
+{
+    for (const int meeting : {14, 16}) {
+        const MeetingRecord record = sample(meeting);
+        for (int ceiling = 0; ceiling < 4; ++ceiling) {
+            for (const DocumentKind kind : allKinds()) {
+                for (const Format format : lightFormats)
+                    QCOMPARE(objection(record, Edition{Rank{ceiling}}, kind, format), QString());
+            }
+            QCOMPARE(objection(record, Edition{Rank{ceiling}}, DocumentKind::Attendance, Format::Pdf), QString());
+        }
+    }
+}
+
+void TestFileProof::generatedMeetingsAreProved()
+{
+    QVERIFY(rc::check("no file of a generated meeting is objected to", [](const GeneratedMeeting &meeting) {
+        const Edition edition{Rank{below(4)}};
+        const MeetingRecord record = meeting.record();
+        const DocumentKind kind = oneOf(allKinds());
+        for (const Format format : lightFormats) {
+            if (const QString why = objection(record, edition, kind, format); !why.isEmpty())
+                RC_FAIL(why.toStdString());
+        }
+    }));
+}
+
+void TestFileProof::generatedRegistersAreProved()
+{
+    QVERIFY(rc::check("no register of a generated meeting is objected to", [](const GeneratedMeeting &meeting) {
+        const Edition edition{Rank{below(4)}};
+        const RegisterRecord record = registersOf(meeting.record());
+        for (const QString &format : lightRegisterFormats()) {
+            if (const QString why = objection(record, edition, oneOf(registerKinds), format); !why.isEmpty())
+                RC_FAIL(why.toStdString());
+        }
+    }));
+}
+
+void TestFileProof::registersOfTheSampleAreProved()
+{
+    for (int ceiling = 0; ceiling < 4; ++ceiling) {
+        for (const RegisterKind kind : registerKinds) {
+            for (const QString &format : registerFormats())
+                QCOMPARE(objection(sampleRegisters(), Edition{Rank{ceiling}}, kind, format), QString());
+        }
+    }
+}
+
+void TestFileProof::filesAreIdentical()
+{
+    QVERIFY(rc::check("what is withheld changes no byte of any format", [](const GeneratedMeeting &meeting) {
+        const Edition edition{Rank{below(3)}};
+        const GeneratedMeeting other = withOtherSecrets(meeting, edition.ceiling);
+        for (const Format format : lightFormats) {
+            const auto file = [&](const GeneratedMeeting &of) {
+                return writeDocument(composeKind(DocumentKind::Minutes, of.record(), edition), format).value_or(QByteArray());
+            };
+            const QByteArray one = file(meeting);
+            RC_ASSERT(!one.isEmpty());
+            RC_ASSERT((one == file(other)));
+        }
+    }));
+}
+
+void TestFileProof::registerFilesAreIdentical()
+{
+    QVERIFY(rc::check("what is withheld changes no byte of a register", [](const GeneratedMeeting &meeting) {
+        const Edition edition{Rank{below(3)}};
+        const RegisterRecord one = registersOf(meeting.record());
+        const RegisterRecord two = registersOf(withOtherSecrets(meeting, edition.ceiling).record());
+        const RegisterKind kind = oneOf(registerKinds);
+        for (const QString &format : lightRegisterFormats()) {
+            const QByteArray file = writeRegister(kind, one, edition, {}, format, {}).value_or(QByteArray());
+            RC_ASSERT(!file.isEmpty());
+            RC_ASSERT((file == writeRegister(kind, two, edition, {}, format, {}).value_or(QByteArray())));
+        }
+    }));
+}
+
+void TestFileProof::leaksInPagesAreFound_data()
+{
+    QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("to");
+    const QByteArray text = secret.toUtf8();
+    QTest::addRow("a paragraph") << QByteArray("<main>") << QByteArray("<main><p>") + text + "</p>";
+    QTest::addRow("letters in elements of their own")
+        << QByteArray("<main>") << QByteArray("<main><p>The assess<em>ors walk</em>ed through the <b>rail</b> gate unchallenged</p>");
+    QTest::addRow("hidden") << QByteArray("<main>") << QByteArray("<main><p hidden=\"\">") + text + "</p>";
+    QTest::addRow("over two cells") << QByteArray(
+        "<main>") << QByteArray("<main><table><tr><td>The assessors walked through</td><td>the rail gate unchallenged</td></tr></table>");
+    QTest::addRow("a comment") << QByteArray("<main>") << QByteArray("<main><!-- ") + text + " -->";
+    QTest::addRow("a title") << QByteArray("<main>") << QByteArray("<main title=\"") + text + "\">";
+    QTest::addRow("any attribute") << QByteArray("<main>") << QByteArray("<main data-x=\"") + text + "\">";
+    QTest::addRow("metadata") << QByteArray("</head>") << QByteArray("<meta name=\"description\" content=\"") + text + "\"/></head>";
+    QTest::addRow("the page's title") << QByteArray("<title>") << QByteArray("<title>") + text;
+    QTest::addRow("the style sheet") << QByteArray("</style>") << QByteArray(".a { content: '") + text + "' }</style>";
+    QTest::addRow("entities") << QByteArray("<main>") << QByteArray("<main><p>&#84;he assessors wal&#107;ed through the rail gate</p>");
+    QTest::addRow("a link") << QByteArray("<main>") << QByteArray("<main><a href=\"https://example.org/") + text + "\">x</a>";
+    QTest::addRow("a script") << QByteArray("<main>") << QByteArray("<script>") + text + "</script><main>";
+    QTest::addRow("behind the end") << QByteArray("</html>") << QByteArray("</html><!--") + text + "-->";
+}
+
+void TestFileProof::leaksInPagesAreFound()
+{
+    QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, to);
+    const QByteArray page = greenFile(Format::Html);
+    QVERIFY(!found(page, Format::Html));
+    QVERIFY(page.contains(from));
+    QVERIFY(found(instead(page, from, to), Format::Html));
+}
+
+void TestFileProof::leaksInPackagesAreFound_data()
+{
+    QTest::addColumn<Change>("change");
+    const QByteArray text = secret.toUtf8();
+    QTest::addRow("a paragraph") << replaced(u"content.xml"_s, "</office:text>", "<text:p>" + text + "</text:p></office:text>");
+    QTest::addRow("spans") << replaced(
+        u"content.xml"_s, "</office:text>",
+        "<text:p>The assess<text:span>ors</text:span> walked<text:s/>through the<text:tab/>rail gate</text:p></office:text>");
+    QTest::addRow("a tracked change") << replaced(
+        u"content.xml"_s, "</office:text>",
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>" + text
+            + "</text:p></text:deletion></text:changed-region></text:tracked-changes></office:text>");
+    QTest::addRow("an annotation") << replaced(u"content.xml"_s, "</office:text>",
+                                               "<office:annotation><text:p>" + text + "</text:p></office:annotation></office:text>");
+    QTest::addRow("a comment") << replaced(u"content.xml"_s, "<office:text>", "<!-- " + text + " --><office:text>");
+    QTest::addRow("the header") << replaced(u"styles.xml"_s, "<style:header>", "<style:header><text:p>" + text + "</text:p>");
+    QTest::addRow("metadata") << replaced(u"meta.xml"_s, "</office:meta>", "<dc:description>" + text + "</dc:description></office:meta>");
+    QTest::addRow("an attribute") << replaced(u"content.xml"_s, "table:name=\"Table1\"", "table:name=\"" + text + "\"");
+    QTest::addRow("a part's name") << Change([](QList<PackedFile> &files) { files.append({secret + ".xml"_L1, "<x/>"}); });
+    QTest::addRow("a further part") << Change([](QList<PackedFile> &files) { files.append({u"x.xml"_s, "<x>" + secret.toUtf8() + "</x>"}); });
+    QTest::addRow("a part that is no XML") << Change([](QList<PackedFile> &files) { files.append({u"x.txt"_s, secret.toUtf8(), false}); });
+}
+
+void TestFileProof::leaksInPackagesAreFound()
+{
+    QFETCH(const Change, change);
+    QVERIFY(!found(greenFile(Format::Odt), Format::Odt));
+    const QByteArray changed = changedOdt(change);
+    QVERIFY(changed != changedOdt([](QList<PackedFile> &) { }));
+    QVERIFY(found(changed, Format::Odt));
+    QVERIFY(found(changedOdt([](QList<PackedFile> &) { }) + secret.toUtf8(), Format::Odt)); // behind the package's end
+}
+
+void TestFileProof::leaksInTextsAreFound_data()
+{
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("a line") << Format::PlainText << secret;
+    QTest::addRow("wrapped") << Format::PlainText << u"x\nThe assessors walked\n   through the rail gate\n unchallenged"_s;
+    QTest::addRow("a column")
+        << Format::PlainText
+        << u"ID  Action         Owner\n--  -------------  -----\n1   The assessors  Chair\n    walked         and\n    through the    others\n    rail gate"_s;
+    QTest::addRow("emphasis") << Format::Markdown << u"The *assessors* walked **through** the rail gate"_s;
+    QTest::addRow("escaped") << Format::Markdown << u"The assessors walked \\through the rail \\gate"_s;
+    QTest::addRow("a comment") << Format::Markdown << u"<!-- "_s + secret + u" -->"_s;
+    QTest::addRow("a link") << Format::Markdown << u"[x](https://example.org/the-assessors-walked-through-the-rail-gate)"_s;
+}
+
+void TestFileProof::leaksInTextsAreFound()
+{
+    QFETCH(const Format, format);
+    QFETCH(const QString, text);
+    QVERIFY(!found(greenFile(format), format));
+    QVERIFY(found(greenFile(format) + '\n' + text.toUtf8() + '\n', format));
+}
+
+void TestFileProof::leaksInRegistersAreFound_data()
+{
+    QTest::addColumn<bool>("csv");
+    QTest::addColumn<int>("where");
+    QTest::addRow("a cell of CSV") << true << 0;
+    QTest::addRow("a list of CSV") << true << 1;
+    QTest::addRow("a key of CSV") << true << 2;
+    QTest::addRow("a value of JSON") << false << 0;
+    QTest::addRow("a list of JSON") << false << 1;
+    QTest::addRow("a key of JSON") << false << 2;
+}
+
+void TestFileProof::leaksInRegistersAreFound()
+{
+    QFETCH(const bool, csv);
+    QFETCH(const int, where);
+    const RegisterRecord record = sampleRegisters();
+    const Secrets secrets = secretsOf(record, green);
+    const auto line = std::ranges::find(secrets.withheld, WithheldKind::Action, &WithheldText::kind);
+    QVERIFY(line != secrets.withheld.cend());
+    const auto longest = std::ranges::max_element(secrets.withheld, {}, [](const WithheldText &text) { return text.text.size(); });
+    RegisterTable table = registerTable(RegisterKind::Actions, record, green);
+    const auto isProved = [&] {
+        const QByteArray file = csv ? writeCsv(table) : writeJson(table);
+        return certify(csv ? readPlainFile(file) : readJsonFile(file), file, secrets, u"actions"_s).has_value();
+    };
+    QVERIFY(isProved());
+    if (where == 2)
+        table.keys.last() = longest->text;
+    else
+        table.rows.last()[where == 0 ? 1 : 2] = where == 0 ? RegisterValue(longest->text)
+                                                           : RegisterValue(QStringList{u"AL"_s, longest->text});
+    QVERIFY(!isProved());
+}
+
+void TestFileProof::wholeEditionsAreFound_data()
+{
+    QTest::addColumn<Format>("format");
+    for (const Format format : lightFormats)
+        QTest::addRow("%s", qPrintable(suffixOf(format))) << format;
+}
+
+void TestFileProof::wholeEditionsAreFound()
+{
+    QFETCH(const Format, format);
+    const MeetingRecord record = sample(14);
+    const QByteArray red = writeDocument(composeKind(DocumentKind::Minutes, record, topEdition(record.body.scheme)), format).value();
+    QVERIFY(found(red, format));
+}
+
+void TestFileProof::whatIsNotReadProvesNothing_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<Format>("format");
+    QTest::addColumn<ErrorCode>("error");
+    QTest::addRow("no page") << QByteArray("<p>one<br>two") << Format::Html << ErrorCode::ProofTextUnread;
+    QTest::addRow("no package") << QByteArray("PK") << Format::Odt << ErrorCode::ProofTextUnread;
+    QTest::addRow("a picture in a package") << changedOdt([](QList<PackedFile> &files) { files.append({u"Pictures/a.png"_s, "PNG"}); })
+                                            << Format::Odt << ErrorCode::ProofAttachmentUnread;
+    QTest::addRow("a broken part") << changedOdt(replaced(u"meta.xml"_s, "</office:meta>", "")) << Format::Odt << ErrorCode::ProofTextUnread;
+    QTest::addRow("a part that is not listed") << greenFile(Format::Odt) + "PK\x03\x04" << Format::Odt << ErrorCode::ProofLeftoversUnread;
+    QTest::addRow("no UTF-8") << QByteArray("caf\xe9") << Format::PlainText << ErrorCode::ProofTextUnread;
+}
+
+void TestFileProof::whatIsNotReadProvesNothing()
+{
+    QFETCH(const QByteArray, file);
+    QFETCH(const Format, format);
+    QFETCH(const ErrorCode, error);
+    const Result<Certificate> certificate = certify(file, format, secretsOf(sample(14), green), nameOf(format));
+    QVERIFY(!certificate);
+    QCOMPARE(certificate.error().code, error);
+}
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+        qputenv("RC_PARAMS", "max_success=60");
+    QGuiApplication application(argc, argv);
+    TestFileProof test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_fileproof.moc"
