@@ -32,7 +32,7 @@ Pairs pairsOf(const Keys &left, const Keys &right)
     return pairs;
 }
 
-QString keyOf(const Passage &passage)
+QString keyOf(const PagePassage &passage)
 {
     if (passage.source.item >= 0)
         return QString::number(passage.source.item) + u'\n' + QString::number(passage.source.line);
@@ -42,21 +42,21 @@ QString keyOf(const Passage &passage)
     return text;
 }
 
-Keys keysOf(const QList<Passage> &passages)
+Keys keysOf(const QList<PagePassage> &passages)
 {
     Keys keys;
     std::ranges::transform(passages, std::back_inserter(keys), keyOf);
     return keys;
 }
 
-Keys wordsOf(const Passage &passage)
+Keys wordsOf(const PagePassage &passage)
 {
     Keys words;
     std::ranges::transform(passage.words, std::back_inserter(words), &PageWord::text);
     return words;
 }
 
-PassageMatch alone(const Passage &passage)
+PassageMatch alone(const PagePassage &passage)
 {
     PassageMatch match{.changed = QList<qsizetype>(passage.words.size()), .differs = true};
     std::iota(match.changed.begin(), match.changed.end(), 0);
@@ -75,7 +75,7 @@ QList<qsizetype> without(const QList<qsizetype> &partners)
 
 } // namespace
 
-Comparison comparePassages(const QList<Passage> &left, const QList<Passage> &right)
+Comparison comparePassages(const QList<PagePassage> &left, const QList<PagePassage> &right)
 {
     const Pairs passages = pairsOf(keysOf(left), keysOf(right));
     Comparison comparison;

@@ -21,6 +21,6 @@ struct Comparison {
 };
 
 /// Two editions of one record: passages of the same line stand beside each other, those of no line where they read the same.
-[[nodiscard]] Comparison comparePassages(const QList<Passage> &left, const QList<Passage> &right);
+[[nodiscard]] Comparison comparePassages(const QList<PagePassage> &left, const QList<PagePassage> &right);
 
 } // namespace minutebook

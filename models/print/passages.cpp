@@ -72,7 +72,7 @@ public:
     {
     }
 
-    QList<Passage> read(const Pages &pages)
+    QList<PagePassage> read(const Pages &pages)
     {
         for (qsizetype page = 0; page < pages.pages.size(); ++page) {
             for (const TextLine &line : pages.pages[page].lines) {
@@ -89,8 +89,8 @@ private:
     {
         const std::pair place(line.block, line.row);
         if (place != std::exchange(m_last, place))
-            m_passages.append(Passage{.source = sourceOf(line)});
-        Passage &passage = m_passages.last();
+            m_passages.append(PagePassage{.source = sourceOf(line)});
+        PagePassage &passage = m_passages.last();
         if (passage.boxes.isEmpty() || passage.boxes.last().page != page)
             passage.boxes.append({page, inPoints(line.box)});
         passage.boxes.last().box |= inPoints(line.box);
@@ -107,12 +107,12 @@ private:
 
     const QList<BlockSource> &m_sources;
     std::pair<qsizetype, qsizetype> m_last{-1, -1};
-    QList<Passage> m_passages;
+    QList<PagePassage> m_passages;
 };
 
 } // namespace
 
-QList<Passage> passagesOf(const Pages &pages, const QList<BlockSource> &sources)
+QList<PagePassage> passagesOf(const Pages &pages, const QList<BlockSource> &sources)
 {
     return PassageReader(sources).read(pages);
 }

@@ -1,17 +1,10 @@
 #pragma once
 
 #include "models/minutes/trace.h"
+#include "models/print/pagebox.h"
 #include "models/print/pages.h"
 
 namespace minutebook {
-
-/// A part of a page, in points from its top left corner.
-struct PageBox {
-    qsizetype page = 0; ///< from 0
-    QRectF box;
-
-    bool operator==(const PageBox &) const = default;
-};
 
 struct PageWord {
     QString text;
@@ -21,16 +14,16 @@ struct PageWord {
 };
 
 /// A heading, a paragraph, a line of a list or a row of a table as it stands on the pages.
-struct Passage {
+struct PagePassage {
     LineSource source = {}; ///< the line of the record that it tells of
     QList<PageBox> boxes = {}; ///< one for each page that it stands on
     QList<PageWord> words = {};
 
-    bool operator==(const Passage &) const = default;
+    bool operator==(const PagePassage &) const = default;
 };
 
 /// All passages in reading order; neither the head of the document nor what stands on every page, or is repeated on the next. `sources` are
 /// those of the document's blocks (`trace`).
-[[nodiscard]] QList<Passage> passagesOf(const Pages &pages, const QList<BlockSource> &sources);
+[[nodiscard]] QList<PagePassage> passagesOf(const Pages &pages, const QList<BlockSource> &sources);
 
 } // namespace minutebook

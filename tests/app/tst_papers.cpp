@@ -6,7 +6,7 @@
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/paperspane.h"
-#include "widgets/panes/pdfpages.h"
+#include "widgets/preview/editionpages.h"
 #include "widgets/panes/previewpane.h"
 
 #include <QBuffer>

@@ -11,7 +11,7 @@
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/notespane.h"
-#include "widgets/panes/pdfpages.h"
+#include "widgets/preview/editionpages.h"
 #include "widgets/panes/previewpane.h"
 
 #include <QApplication>

@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Passage> passages(const QString &items, int ceiling)
+QList<PagePassage> passages(const QString &items, int ceiling)
 {
     const MeetingRecord record = test::record(test::fileWith(items), test::earlierActions());
     const Edition edition{Rank{ceiling}};
     return passagesOf(typeset(compose(record, edition)).value(), trace(DocumentKind::Minutes, record, edition));
 }
 
-QString textOf(const Passage &passage)
+QString textOf(const PagePassage &passage)
 {
     QStringList words;
     for (const PageWord &word : passage.words)
@@ -25,17 +25,17 @@ QString textOf(const Passage &passage)
     return words.join(u' ');
 }
 
-const Passage &passageOf(const QList<Passage> &all, LineSource source)
+const PagePassage &passageOf(const QList<PagePassage> &all, LineSource source)
 {
-    return *std::ranges::find(all, source, &Passage::source);
+    return *std::ranges::find(all, source, &PagePassage::source);
 }
 
-qsizetype indexOf(const QList<Passage> &all, const QString &begin)
+qsizetype indexOf(const QList<PagePassage> &all, const QString &begin)
 {
-    return std::ranges::find_if(all, [&](const Passage &passage) { return textOf(passage).startsWith(begin); }) - all.begin();
+    return std::ranges::find_if(all, [&](const PagePassage &passage) { return textOf(passage).startsWith(begin); }) - all.begin();
 }
 
-QStringList changedWords(const QList<Passage> &all, const QList<PassageMatch> &matches, qsizetype at)
+QStringList changedWords(const QList<PagePassage> &all, const QList<PassageMatch> &matches, qsizetype at)
 {
     QStringList words;
     for (const qsizetype word : matches[at].changed)
@@ -53,19 +53,19 @@ class PassagesTest : public QObject
 private slots:
     void everyLineIsFound()
     {
-        const QList<Passage> all = passages(u"# 1. Cranes\nThe first line.\n- a point\nACTION: AL to paint the crane\n"_s, 1);
+        const QList<PagePassage> all = passages(u"# 1. Cranes\nThe first line.\n- a point\nACTION: AL to paint the crane\n"_s, 1);
         QCOMPARE(textOf(passageOf(all, {0, -1})), u"1. Cranes"_s);
         QCOMPARE(textOf(passageOf(all, {0, 0})), u"The first line."_s);
         QVERIFY(textOf(passageOf(all, {0, 1})).endsWith(u"a point"_s));
         QVERIFY(textOf(passageOf(all, {0, 2})).contains(u"AL to paint the crane"_s));
-        QVERIFY(std::ranges::none_of(all, [](const Passage &passage) { return textOf(passage).contains(u"Action ID"_s); }));
-        QVERIFY(std::ranges::any_of(all, [](const Passage &passage) { return textOf(passage).contains(u"Lovell"_s); }));
+        QVERIFY(std::ranges::none_of(all, [](const PagePassage &passage) { return textOf(passage).contains(u"Action ID"_s); }));
+        QVERIFY(std::ranges::any_of(all, [](const PagePassage &passage) { return textOf(passage).contains(u"Lovell"_s); }));
     }
 
     void wordsStandInTheirPassage()
     {
-        const QList<Passage> all = passages(u"# 1. Cranes\n"_s + u"word upon word of **some** length, "_s.repeated(30), 1);
-        const Passage &long_ = passageOf(all, {0, 0});
+        const QList<PagePassage> all = passages(u"# 1. Cranes\n"_s + u"word upon word of **some** length, "_s.repeated(30), 1);
+        const PagePassage &long_ = passageOf(all, {0, 0});
         QVERIFY(long_.words.size() > 150);
         qreal right = 0;
         for (const PageWord &word : long_.words) {
@@ -78,15 +78,15 @@ private slots:
 
     void whatGoesOverPagesHasABoxOnEach()
     {
-        const QList<Passage> all = passages(u"# 1. Cranes\n"_s + u"word "_s.repeated(2000), 1);
-        const Passage &two = passageOf(all, {0, 0});
+        const QList<PagePassage> all = passages(u"# 1. Cranes\n"_s + u"word "_s.repeated(2000), 1);
+        const PagePassage &two = passageOf(all, {0, 0});
         QVERIFY(two.boxes.size() >= 2);
         QCOMPARE(two.boxes[1].page, two.boxes[0].page + 1);
     }
 
     void theSameEditionsDoNotDiffer()
     {
-        const QList<Passage> all = passages(u"# 1. Cranes\nfirst\nsecond (RED)\n"_s, 3);
+        const QList<PagePassage> all = passages(u"# 1. Cranes\nfirst\nsecond (RED)\n"_s, 3);
         const Comparison comparison = comparePassages(all, all);
         for (qsizetype i = 0; i < all.size(); ++i) {
             QCOMPARE(comparison.left[i], (PassageMatch{.other = i}));
@@ -97,8 +97,8 @@ private slots:
     void whatIsWithheldStandsAlone()
     {
         const QString items = u"# 1. Cranes\nfirst line\nsecret line (RED)\nlast line\n# 2. Boats\nboat\n"_s;
-        const QList<Passage> green = passages(items, 1);
-        const QList<Passage> red = passages(items, 3);
+        const QList<PagePassage> green = passages(items, 1);
+        const QList<PagePassage> red = passages(items, 3);
         const Comparison comparison = comparePassages(green, red);
         const qsizetype secret = indexOf(red, u"secret line"_s);
         QCOMPARE(comparison.right[secret].other, -1);
@@ -118,11 +118,11 @@ private slots:
     void equalLinesKeepTheirPlaces()
     {
         const QString items = u"# 1. Cranes\nsame\nsame (RED)\nsame\n"_s;
-        const QList<Passage> green = passages(items, 1);
-        const QList<Passage> red = passages(items, 3);
+        const QList<PagePassage> green = passages(items, 1);
+        const QList<PagePassage> red = passages(items, 3);
         const Comparison comparison = comparePassages(green, red);
-        const auto at = [](const QList<Passage> &all, qsizetype line) {
-            return std::ranges::find(all, LineSource{0, line}, &Passage::source) - all.begin();
+        const auto at = [](const QList<PagePassage> &all, qsizetype line) {
+            return std::ranges::find(all, LineSource{0, line}, &PagePassage::source) - all.begin();
         };
         QCOMPARE(comparison.left[at(green, 2)].other, at(red, 2));
         QCOMPARE(comparison.right[at(red, 1)].other, -1);
