@@ -107,6 +107,7 @@ QWidget *MainWindow::makeMiddle()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_notes);
     m_pages->addWidget(m_compare);
+    m_compare->setMinimumSize(1, 1); // it needs more room than the notes, but has the window for itself
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);

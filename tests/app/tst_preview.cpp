@@ -30,13 +30,13 @@ namespace {
 const auto notes = u"# 1. Cranes\n"
                    "open words\n"
                    "\n"
-                   "secret words (RED)\n"
+                   "canary words (RED)\n"
                    "// my own\n"
                    "last words\n"
                    "# 2. Boats (RED)\n"
                    "hidden boats\n"
                    "See [the paper](https://example.org/paper). (cleared)\n"
-                   "ACTION HWC 7/01: Pilots to sweep\n"_s;
+                   "ACTION HWC 7/01: Pilots to sweep (cleared)\n"_s;
 
 QString textOf(const PdfPages &pages)
 {
@@ -197,10 +197,10 @@ private slots:
         QCOMPARE(compare()->leftPicker()->ceiling(), std::optional(Rank{1}));
         QCOMPARE(compare()->rightPicker()->ceiling(), std::optional(Rank{2}));
         compare()->rightPicker()->choose(Rank{3});
-        QTRY_VERIFY(textOf(*compare()->right()).contains(u"secret words"_s));
-        QVERIFY(!textOf(*compare()->left()).contains(u"secret"_s));
-        const PrintedPassage &secret = passage(*compare()->right(), u"secret words"_s);
-        QCOMPARE(secret.difference, Difference::OnlyHere);
+        QTRY_VERIFY(textOf(*compare()->right()).contains(u"canary words"_s));
+        QVERIFY(!textOf(*compare()->left()).contains(u"canary"_s));
+        const PrintedPassage &canary = passage(*compare()->right(), u"canary words"_s);
+        QCOMPARE(canary.difference, Difference::OnlyHere);
         QCOMPARE(passage(*compare()->left(), u"last words"_s).difference, Difference::None);
         QCOMPARE(passage(*compare()->left(), u"open words"_s).difference, Difference::ReadsOtherwise); // and the stub
         QVERIFY(!compare()->summary().isEmpty());
@@ -245,26 +245,26 @@ private slots:
         open();
         showPages(u"last words"_s);
         trigger(ActionId::FindInPages);
-        window().previewPane()->findBar()->words()->setText(u"secret"_s);
+        window().previewPane()->findBar()->words()->setText(u"canary"_s);
         trigger(ActionId::PreviewOutline);
         trigger(ActionId::CompareEditions);
         compare()->leftPicker()->choose(Rank{3});
         compare()->rightPicker()->choose(Rank{3});
-        QTRY_VERIFY(textOf(*compare()->left()).contains(u"secret words"_s));
+        QTRY_VERIFY(textOf(*compare()->left()).contains(u"canary words"_s));
         compare()->left()->choose(3);
-        QVERIFY(test::saidByAllWindows().contains(u"secret"_s));
+        QVERIFY(test::saidByAllWindows().contains(u"canary"_s));
         trigger(ActionId::SafeView);
         QVERIFY(!compare()->isVisible());
         QCOMPARE(compare()->left()->pageCount(), 0);
         QVERIFY(compare()->left()->passages().isEmpty());
-        QVERIFY(!test::saidByAllWindows().contains(u"secret"_s));
+        QVERIFY(!test::saidByAllWindows().contains(u"canary"_s));
         trigger(ActionId::CompareEditions); // of those that may be seen
         QTRY_VERIFY(textOf(*compare()->left()).contains(u"last words"_s));
         for (const EditionPicker *picker : {compare()->leftPicker(), compare()->rightPicker()}) {
             for (int i = 0; i < picker->count(); ++i)
                 QVERIFY(!picker->itemText(i).startsWith(u"RED"_s) && !picker->itemText(i).startsWith(u"AMBER"_s));
         }
-        QVERIFY(!test::saidByAllWindows().contains(u"secret"_s));
+        QVERIFY(!test::saidByAllWindows().contains(u"canary"_s));
         QVERIFY(window().band()->text().startsWith(u"GREEN"_s));
     }
 

@@ -337,6 +337,8 @@ private slots:
         QVERIFY(find.countText().contains(u"11"_s));
         find.findNext();
         QCOMPARE(find.countText(), u"1 of 11"_s);
+        QCOMPARE(m_pages->hits().first().size(), 1); // the whole of it, not each letter
+        QVERIFY(m_pages->hits().first().first().box.width() > 40);
         find.findPrevious();
         QCOMPARE(find.countText(), u"11 of 11"_s);
         QVERIFY(scroll().value() > 0);

@@ -59,11 +59,7 @@ PreviewPane::PreviewPane(QWidget *parent)
 void PreviewPane::setActions(const PagesActions &actions, QAction *compare)
 {
     m_bar->setActions(actions);
-    QToolButton *button = barButton({}, compare->text(), this);
-    button->setDefaultAction(compare);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(compare->text().remove(u'&'));
-    m_head->addWidget(button);
+    m_head->addWidget(barButton(compare, this));
 }
 
 void PreviewPane::showEdition(const PrintedEdition &edition)
@@ -104,7 +100,7 @@ void PreviewPane::showOutline(bool shown)
 void PreviewPane::pointOut(const PageBox &box)
 {
     m_find->leave();
-    m_pages->setHits({box}, 0);
+    m_pages->setHits({{box}}, 0);
     m_pages->goTo(box);
 }
 

@@ -36,15 +36,6 @@ ScrollMap mapOf(const EditionPages &from, const EditionPages &to)
     return ScrollMap(pairs);
 }
 
-QToolButton *buttonOf(QAction *action, QWidget *parent)
-{
-    QToolButton *button = barButton({}, action->text(), parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(action->text().remove(u'&'));
-    return button;
-}
-
 } // namespace
 
 ComparePage::ComparePage(QWidget *parent)
@@ -116,8 +107,9 @@ void ComparePage::setActions(const PagesActions &actions, const QList<QAction *>
     m_bar->setActions(actions);
     auto *head = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
     for (QAction *action : differences)
-        head->addWidget(buttonOf(action, this));
-    QToolButton *leave = buttonOf(close, this);
+        head->addWidget(barButton(action, this));
+    QToolButton *leave = barButton(close, this);
+    leave->setText(close->toolTip());
     leave->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     head->addSpacing(12);
     head->addWidget(leave);

@@ -77,24 +77,28 @@ void MarkPainter::cursorBelow(const PrintedPassage &passage)
 
 void MarkPainter::focus(const PrintedPassage &passage)
 {
-    m_painter.setPen(QPen(m_palette.color(QPalette::Highlight), 1, Qt::DashLine));
-    m_painter.setBrush(Qt::NoBrush);
-    for (const PageBox &box : passage.boxes) {
-        if (box.page == m_page)
-            m_painter.drawRect(m_layout.pixels(box).adjusted(-3, -2, 3, 2));
+    for (const PageBox &box : passage.boxes)
+        frame(box, QPen(m_palette.color(QPalette::Highlight), 1, Qt::DashLine), 3);
+}
+
+void MarkPainter::hits(const QList<QList<PageBox>> &hits, qsizetype current)
+{
+    for (qsizetype i = 0; i < hits.size(); ++i) {
+        for (const PageBox &box : hits[i]) {
+            tint(box, i == current ? currentHit : hit);
+            if (i == current)
+                frame(box, QPen(currentHit.darker(160), 1.5), 1);
+        }
     }
 }
 
-void MarkPainter::hits(const QList<PageBox> &hits, qsizetype current)
+void MarkPainter::frame(const PageBox &box, const QPen &pen, double margin)
 {
-    for (qsizetype i = 0; i < hits.size(); ++i) {
-        tint(hits[i], i == current ? currentHit : hit);
-        if (i != current || hits[i].page != m_page)
-            continue;
-        m_painter.setPen(QPen(currentHit.darker(160), 1.5));
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawRect(m_layout.pixels(hits[i]).adjusted(-1, -1, 1, 1));
-    }
+    if (box.page != m_page)
+        return;
+    m_painter.setPen(pen);
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(m_layout.pixels(box).adjusted(-margin, -margin, margin, margin));
 }
 
 void MarkPainter::selection(const QList<QPolygonF> &bounds)

@@ -7,6 +7,7 @@
 #include <QPolygonF>
 
 class QPainter;
+class QPen;
 
 namespace minutebook {
 
@@ -23,11 +24,12 @@ public:
     /// A short line below the paragraph before it, where the cursor's line is not on the pages.
     void cursorBelow(const PrintedPassage &passage);
     void focus(const PrintedPassage &passage);
-    void hits(const QList<PageBox> &hits, qsizetype current);
+    void hits(const QList<QList<PageBox>> &hits, qsizetype current);
     void selection(const QList<QPolygonF> &bounds);
 
 private:
     void bar(const PageBox &box, double left, double width, const QColor &colour);
+    void frame(const PageBox &box, const QPen &pen, double margin);
     void tint(const PageBox &box, const QColor &colour);
 
     QPainter &m_painter;

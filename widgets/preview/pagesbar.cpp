@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostPages = 9999;
+constexpr int leastWidth = 180;
 
 QHBoxLayout *rowOf(const QWidget *bar)
 {
@@ -62,10 +63,7 @@ PagesBar::PagesBar(PdfPages *pages, QWidget *parent)
 
 QToolButton *PagesBar::add(QAction *action, int at)
 {
-    QToolButton *button = barButton({}, action->text(), this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    button->setAccessibleName(action->text().remove(u'&'));
+    QToolButton *button = barButton(action, this);
     rowOf(this)->insertWidget(at, button);
     return button;
 }
@@ -76,12 +74,33 @@ void PagesBar::setActions(const PagesActions &actions)
     if (actions.outline)
         add(actions.outline, 0);
     const int zoom = row->indexOf(m_zoom);
-    add(actions.zoomIn, zoom + 1);
-    add(actions.zoomOut, zoom);
+    m_spare << add(actions.zoomIn, zoom + 1) << add(actions.zoomOut, zoom);
     add(actions.find, row->count());
     if (actions.follow)
         add(actions.follow, row->count());
     m_zooms->addActions(actions.zooms);
+    fitButtons();
+}
+
+QSize PagesBar::minimumSizeHint() const
+{
+    return {leastWidth, QWidget::minimumSizeHint().height()};
+}
+
+void PagesBar::fitButtons()
+{
+    for (QToolButton *button : std::as_const(m_spare))
+        button->show();
+    for (QToolButton *button : std::as_const(m_spare)) {
+        if (layout()->minimumSize().width() > width())
+            button->hide();
+    }
+}
+
+void PagesBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitButtons();
 }
 
 QString PagesBar::zoomText() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -34,11 +35,16 @@ public:
     void setActions(const PagesActions &actions);
     [[nodiscard]] QLineEdit *pageEdit() const { return m_page; }
     [[nodiscard]] QString zoomText() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showPlace();
     void showZoom();
     void goToPage();
+    void fitButtons();
     QToolButton *add(QAction *action, int at);
 
     PdfPages *m_pages;
@@ -46,6 +52,7 @@ private:
     QLabel *m_of;
     QToolButton *m_zoom;
     QMenu *m_zooms;
+    QList<QToolButton *> m_spare; ///< not shown where there is no room, the first first: menus and keys do the same
 };
 
 } // namespace minutebook

@@ -14,6 +14,26 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The library finds letters; those of one line are one box.
+QList<PageBox> boxesOf(const QPdfLink &found)
+{
+    QList<PageBox> boxes;
+    for (const QRectF &letters : found.rectangles()) {
+        const double middle = letters.center().y();
+        if (!boxes.isEmpty() && boxes.last().box.top() < middle && middle < boxes.last().box.bottom())
+            boxes.last().box |= letters;
+        else
+            boxes.append({found.page(), letters});
+    }
+    if (boxes.isEmpty())
+        boxes.append({found.page(), QRectF()});
+    return boxes;
+}
+
+} // namespace
+
 PagesFindBar::PagesFindBar(PdfPages *pages, QWidget *parent)
     : QWidget(parent)
     , m_pages(pages)
@@ -84,19 +104,14 @@ void PagesFindBar::seek()
     collect();
 }
 
-/// A word that goes over two lines has a box on each; it is one hit all the same, shown by its first.
 void PagesFindBar::collect()
 {
-    QList<PageBox> boxes;
-    for (int i = 0; i < m_search.count(); ++i) {
-        const QPdfLink found = m_search.resultAtIndex(i);
-        boxes.append({found.page(), found.rectangles().value(0)});
-    }
-    if (m_words->text().isEmpty())
-        boxes.clear();
-    if (m_hit >= boxes.size())
+    QList<QList<PageBox>> hits;
+    for (int i = 0; i < m_search.count() && !m_words->text().isEmpty(); ++i)
+        hits.append(boxesOf(m_search.resultAtIndex(i)));
+    if (m_hit >= hits.size())
         m_hit = -1;
-    m_pages->setHits(boxes, m_hit);
+    m_pages->setHits(hits, m_hit);
     tellCount();
 }
 
@@ -124,13 +139,13 @@ void PagesFindBar::findPrevious()
 /// Round and round; the first one is the first below the top of the view.
 void PagesFindBar::step(int direction)
 {
-    const QList<PageBox> &hits = m_pages->hits();
+    const QList<QList<PageBox>> &hits = m_pages->hits();
     const int count = static_cast<int>(hits.size());
     if (count == 0)
         return;
     if (m_hit >= 0)
         return lookAt((m_hit + direction + count) % count);
-    const auto isBelow = [this](const PageBox &hit) { return m_pages->pageLayout().pixels(hit).top() >= m_pages->top(); };
+    const auto isBelow = [this](const QList<PageBox> &hit) { return m_pages->pageLayout().pixels(hit.first()).top() >= m_pages->top(); };
     const auto first = std::ranges::find_if(hits, isBelow);
     lookAt(first == hits.end() ? 0 : static_cast<int>(first - hits.begin()));
 }
@@ -138,9 +153,9 @@ void PagesFindBar::step(int direction)
 void PagesFindBar::lookAt(int hit)
 {
     m_hit = hit;
-    const QList<PageBox> hits = m_pages->hits();
+    const QList<QList<PageBox>> hits = m_pages->hits();
     m_pages->setHits(hits, hit);
-    m_pages->goTo(hits[hit]);
+    m_pages->goTo(hits[hit].first());
     tellCount();
 }
 

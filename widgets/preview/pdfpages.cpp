@@ -216,7 +216,7 @@ void PdfPages::wantImages()
     m_images->want(wanted);
 }
 
-void PdfPages::setHits(const QList<PageBox> &hits, qsizetype current)
+void PdfPages::setHits(const QList<QList<PageBox>> &hits, qsizetype current)
 {
     m_hits = hits;
     m_hit = current;

@@ -52,9 +52,9 @@ public:
     /// The height of all pages at the top of the view.
     [[nodiscard]] int top() const;
 
-    /// What was found, and which of that is looked at: -1 none.
-    void setHits(const QList<PageBox> &hits, qsizetype current);
-    [[nodiscard]] const QList<PageBox> &hits() const { return m_hits; }
+    /// What was found, each a box on every line that it stands on, and which of that is looked at: -1 none.
+    void setHits(const QList<QList<PageBox>> &hits, qsizetype current);
+    [[nodiscard]] const QList<QList<PageBox>> &hits() const { return m_hits; }
     [[nodiscard]] QString selectedText() const { return m_selection.text(); }
     void copy();
     void selectAll();
@@ -107,7 +107,7 @@ private:
     QPdfLinkModel m_links;
     PageSelection m_selection;
     std::optional<QPoint> m_pressed; ///< where the mouse went down
-    QList<PageBox> m_hits;
+    QList<QList<PageBox>> m_hits;
     qsizetype m_hit = -1;
     bool m_byItself = false; ///< what scrolls now is the program
 };
