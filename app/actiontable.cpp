@@ -5,6 +5,7 @@
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
 #include "app/panecommands.h"
+#include "app/previewcommands.h"
 #include "models/domain/scheme.h"
 
 #include <QCoreApplication>
@@ -90,7 +91,7 @@ constexpr std::array rows{
     ActionRow{ActionId::ShowProblems, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Pro&blems"), "Alt+6", "dialog-warning", Book, Look::Checkable, &PaneCommands::showProblems},
     ActionRow{ActionId::ShowPreview, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Preview"), "Alt+7", "document-preview", Book, Look::Checkable, &PaneCommands::showPreview},
     ActionRow{ActionId::ShowPapers, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Papers of the &Item"), "Alt+8", "document-multiple", Book, Look::Checkable, &PaneCommands::showPapers},
-    ActionRow{ActionId::ShowNotes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Go to the &Notes"), "Alt+0", "document-edit", Item, Look::Separated, &Commands::showNotes},
+    ActionRow{ActionId::ShowNotes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Go to the &Notes"), "Alt+0", "document-edit", Meeting, Look::Separated, &Commands::showNotes},
     ActionRow{ActionId::GoToLine, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Go to the Chosen Row’s Line"), "Ctrl+G", "go-jump", Meeting, Look::Plain, &PaneCommands::goToLine},
     ActionRow{ActionId::ArrangePanes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "A&rrange Panes for a Meeting"), "Alt+Shift+0", "view-restore", Book, Look::Plain, &PaneCommands::arrangePanes},
     ActionRow{ActionId::CommandPalette, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Find a C&ommand…"), "Ctrl+K", "search", Nothing, Look::Separated, &PaneCommands::paletteWanted},
@@ -107,6 +108,18 @@ constexpr std::array rows{
     ActionRow{ActionId::FollowSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "Ctrl+Shift+Y", "preferences-desktop-color", Nothing, Look::CheckableSeparated, &Commands::followSystem},
     ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+L", "weather-clear", Nothing, Look::Checkable, &Commands::light},
     ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", "weather-clear-night", Nothing, Look::Checkable, &Commands::dark},
+
+    ActionRow{ActionId::CompareEditions, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Compare Two Editions"), "Alt+9", "view-split-left-right", Meeting, Look::Checkable, &PreviewCommands::toggleComparison},
+    ActionRow{ActionId::NextDifference, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Next Difference"), "F4", "go-down", Meeting, Look::Plain, &PreviewCommands::nextDifference},
+    ActionRow{ActionId::PreviousDifference, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Previous Difference"), "Shift+F4", "go-up", Meeting, Look::Plain, &PreviewCommands::previousDifference},
+    ActionRow{ActionId::FindInPages, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Find in the Pages…"), "Ctrl+Shift+F", "edit-find", Meeting, Look::Separated, &PreviewCommands::find},
+    ActionRow{ActionId::PreviewOutline, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Outline of the Pages"), "Ctrl+Shift+O", "view-sidetree", Book, Look::Checkable, &PreviewCommands::toggleOutline},
+    ActionRow{ActionId::FollowCursor, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "Go Along with the C&ursor"), "Ctrl+Shift+K", "crosshairs", Book, Look::Checkable, &PreviewCommands::toggleFollowing},
+    ActionRow{ActionId::ZoomIn, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "Zoom &In"), "Ctrl++", "zoom-in", Meeting, Look::Separated, &PreviewCommands::zoomIn},
+    ActionRow{ActionId::ZoomOut, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "Zoom Ou&t"), "Ctrl+-", "zoom-out", Meeting, Look::Plain, &PreviewCommands::zoomOut},
+    ActionRow{ActionId::FitWidth, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "Fit the &Width"), "Ctrl+Alt+I", "zoom-fit-width", Meeting, Look::Plain, &PreviewCommands::fitWidth},
+    ActionRow{ActionId::FitPage, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "Fit the P&age"), "Ctrl+Alt+P", "zoom-fit-best", Meeting, Look::Plain, &PreviewCommands::fitPage},
+    ActionRow{ActionId::ActualSize, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Size on Paper"), "Ctrl+Alt+O", "zoom-original", Meeting, Look::Plain, &PreviewCommands::actualSize},
 
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about},
 };
@@ -163,6 +176,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate(context, "&View");
     case MenuId::SafeView:
         return QCoreApplication::translate(context, "Safe View &up to");
+    case MenuId::Pages:
+        return QCoreApplication::translate(context, "Pages of the Pre&view");
     case MenuId::Help:
         return QCoreApplication::translate(context, "&Help");
     }
@@ -171,11 +186,11 @@ QString menuTitle(MenuId menu)
 
 MenuId menuAbove(MenuId menu)
 {
-    return menu == MenuId::SafeView ? MenuId::View : menu;
+    return menu == MenuId::SafeView || menu == MenuId::Pages ? MenuId::View : menu;
 }
 
 ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes,
-                         QObject *parent)
+                         PreviewCommands &preview, QObject *parent)
     : QObject(parent)
 {
     for (const ActionRow &row : rows) {
@@ -189,6 +204,7 @@ ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, MeetingComm
         connectTo(action, row.run, meeting);
         connectTo(action, row.run, notes);
         connectTo(action, row.run, panes);
+        connectTo(action, row.run, preview);
         m_actions.insert(row.id, action);
     }
     enableFor({});

@@ -14,6 +14,7 @@ class Commands;
 class MeetingCommands;
 class NotesCommands;
 class PaneCommands;
+class PreviewCommands;
 struct Scheme;
 
 enum class ActionId {
@@ -95,16 +96,27 @@ enum class ActionId {
     Ceiling7,
     Ceiling8,
     Ceiling9,
+    CompareEditions,
+    NextDifference,
+    PreviousDifference,
+    FindInPages,
+    PreviewOutline,
+    FollowCursor,
+    ZoomIn,
+    ZoomOut,
+    FitWidth,
+    FitPage,
+    ActualSize,
     About,
 };
 
-enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Help };
+enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Pages, Help };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
 using Run = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(),
-                         void (PaneCommands::*)()>;
+                         void (PaneCommands::*)(), void (PreviewCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -130,7 +142,7 @@ class ActionTable final : public QObject
 
 public:
     ActionTable(AgendaCommands &agenda, Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes,
-                QObject *parent = nullptr);
+                PreviewCommands &preview, QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
     [[nodiscard]] QList<QKeySequence> keys() const;

@@ -26,7 +26,9 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
-    , m_actions(std::make_unique<ActionTable>(*m_agendaCommands, *m_commands, *m_meetingCommands, *m_notesCommands, *m_paneCommands))
+    , m_previewCommands(std::make_unique<PreviewCommands>(*m_desk, *m_prompts, settings))
+    , m_actions(std::make_unique<ActionTable>(*m_agendaCommands, *m_commands, *m_meetingCommands, *m_notesCommands, *m_paneCommands,
+                                              *m_previewCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
     , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
@@ -40,6 +42,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     m_commands->setWindow(m_window.get());
     m_notesCommands->setWindow(m_window.get());
     m_paneCommands->setWindow(m_window.get());
+    m_previewCommands->setWindow(m_window.get(), m_actions.get());
     m_window->setMayClose([this] { return m_desk->close(); });
     connectDesk();
     connectPanes();
@@ -99,11 +102,14 @@ void Application::connectPanes()
 void Application::connectPreview()
 {
     PreviewPane *pane = m_window->previewPane();
-    connect(m_previewer.get(), &Previewer::printed, pane, &PreviewPane::showPdf);
+    connect(m_previewer.get(), &Previewer::printed, pane, [pane](const PrintedEditions &editions) { pane->showEdition(editions.first); });
     connect(m_previewer.get(), &Previewer::failed, pane, [pane](const Error &error) { pane->showNothing(sentence(error)); });
     connect(m_previewer.get(), &Previewer::emptied, pane, qOverload<>(&PreviewPane::showNothing));
     connect(pane, &PreviewPane::editionChosen, this, &Application::updatePreview);
     connect(m_window.get(), &MainWindow::previewShown, this, &Application::updatePreview);
+    connect(m_window.get(), &MainWindow::pageShown, this, &Application::updateActions);
+    connect(m_previewCommands.get(), &PreviewCommands::lineChosen, m_panes.get(),
+            [this](NotesPlace place) { m_panes->goTo({}, place.item, place.line); });
 }
 
 void Application::showBook()
@@ -156,6 +162,7 @@ void Application::rememberPlace()
 void Application::leaveBook()
 {
     rememberPlace();
+    m_window->showNotes();
     m_previewer->show(nullptr, {});
     m_window->notesPane()->showNothing({});
     m_window->status()->setTime({});
@@ -204,6 +211,8 @@ void Application::showItem()
         showWhatToDo();
         m_window->status()->clear();
     }
+    m_window->showNotes();
+    m_previewCommands->followCursor();
     rememberPlace();
     updateMarking();
     updateActions();
@@ -243,6 +252,7 @@ void Application::followChange()
         m_window->meetingsPane()->mark(book.meeting()->id);
     updatePreview();
     m_previewer->refresh();
+    m_previewCommands->refresh();
     updateMarking();
     updateActions();
 }
@@ -294,11 +304,14 @@ void Application::updatePreview()
         m_previewer->show(&book->book(), Previewer::Subject{book->meeting()->id, Edition{*ceiling}, m_window->previewPane()->kind()});
     else
         m_previewer->show(nullptr, {});
+    m_previewCommands->update();
 }
 
 void Application::updateActions()
 {
-    m_actions->enableFor(circumstancesOf(*m_desk));
+    Circumstances now = circumstancesOf(*m_desk);
+    now.notesHidden = m_window->page() == MainWindow::Page::Comparison;
+    m_actions->enableFor(now);
 }
 
 void Application::warnNotSaved(const Error &error)

@@ -11,6 +11,7 @@
 #include "app/panecommands.h"
 #include "app/panes.h"
 #include "app/papers.h"
+#include "app/previewcommands.h"
 #include "app/previewer.h"
 #include "app/safescreen.h"
 #include "models/core/clock.h"
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<MeetingCommands> m_meetingCommands;
     std::unique_ptr<NotesCommands> m_notesCommands;
     std::unique_ptr<PaneCommands> m_paneCommands;
+    std::unique_ptr<PreviewCommands> m_previewCommands;
     std::unique_ptr<ActionTable> m_actions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Panes> m_panes;

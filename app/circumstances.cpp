@@ -61,11 +61,11 @@ bool isThere(Needs needs, const Circumstances &now)
     case Needs::BegunMeeting:
         return now.meetingBegun;
     case Needs::Item:
-        return now.item;
+        return now.item && !now.notesHidden;
     case Needs::Text:
-        return now.item && !now.safeView;
+        return now.item && !now.notesHidden && !now.safeView;
     case Needs::WritableItem:
-        return now.item && now.meetingWritable;
+        return now.item && !now.notesHidden && now.meetingWritable;
     }
     return false;
 }
@@ -80,6 +80,8 @@ QString missing(Needs needs, const Circumstances &now)
         return Texts::tr("not in the safe view");
     if (needs == Needs::WritableBook)
         return Texts::tr("the book can only be read");
+    if (now.notesHidden)
+        return Texts::tr("the notes are not shown");
     if (!now.meeting)
         return Texts::tr("no meeting is chosen");
     if (writes(needs) && !now.meetingWritable)

@@ -31,6 +31,7 @@ struct Circumstances {
     bool meetingCloseable = false;
     bool meetingBegun = false; ///< and writable
     bool item = false;
+    bool notesHidden = false; ///< by a page that stands in their place
     bool safeView = false; ///< nothing is changed in it, nor looked up in the whole text
 };
 

@@ -190,6 +190,7 @@ void Commands::selectAll()
 
 void Commands::showNotes()
 {
+    m_window->showNotes();
     m_window->notesPane()->setFocus();
 }
 

@@ -17,6 +17,7 @@
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
+#include "widgets/preview/comparepage.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -68,6 +69,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_papers(new PapersPane)
     , m_notes(new NotesPane)
     , m_preview(new PreviewPane)
+    , m_compare(new ComparePage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -79,6 +81,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     setCentralWidget(makeMiddle());
     makeDocks();
     fillContextMenus();
+    fillPreviewBars();
     m_notes->editor()->setWindowKeys(actions.keys());
     restore();
     showPage(Page::Welcome);
@@ -103,6 +106,8 @@ QWidget *MainWindow::makeMiddle()
 {
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_notes);
+    m_pages->addWidget(m_compare);
+    m_compare->setMinimumSize(1, 1); // it needs more room than the notes, but has the window for itself
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -181,26 +186,50 @@ void MainWindow::fillContextMenus()
     m_papers->emptyState()->setRemedies({m_actions.action(AttachPapers)});
 }
 
+void MainWindow::fillPreviewBars()
+{
+    const auto action = [this](ActionId id) { return m_actions.action(id); };
+    const QList<QAction *> zooms{action(ActionId::FitWidth), action(ActionId::FitPage), action(ActionId::ActualSize)};
+    QAction *find = action(ActionId::FindInPages);
+    QAction *out = action(ActionId::ZoomOut);
+    QAction *in = action(ActionId::ZoomIn);
+    QAction *compare = action(ActionId::CompareEditions);
+    m_preview->setActions({action(ActionId::PreviewOutline), find, action(ActionId::FollowCursor), out, in, zooms}, compare);
+    m_compare->setActions({nullptr, find, nullptr, out, in, zooms},
+                          {action(ActionId::PreviousDifference), action(ActionId::NextDifference)}, action(ActionId::ShowNotes));
+}
+
 /// Without a book there is nothing to dock.
 void MainWindow::showPage(Page page)
 {
     rememberDocks();
-    const bool notes = page == Page::Notes;
-    m_pages->setCurrentWidget(notes ? static_cast<QWidget *>(m_notes) : m_welcome);
-    m_band->setVisible(notes);
-    if (notes) {
+    const bool same = std::exchange(m_page, page) == page;
+    m_pages->setCurrentWidget(page == Page::Notes            ? static_cast<QWidget *>(m_notes)
+                                  : page == Page::Comparison ? static_cast<QWidget *>(m_compare)
+                                                             : m_welcome);
+    m_band->setVisible(page != Page::Welcome);
+    if (page == Page::Notes && !same) {
         if (!m_docks->restore(m_settings.value(dockKey).toByteArray()))
             m_docks->arrange();
-        return;
+    } else if (page != Page::Notes) {
+        m_docks->hideAll();
     }
-    m_docks->hideAll();
-    m_status->clear();
-    setWindowTitle(QString());
+    if (page == Page::Welcome) {
+        m_status->clear();
+        setWindowTitle(QString());
+    }
+    emit pageShown(page);
+}
+
+void MainWindow::showNotes()
+{
+    if (m_page == Page::Comparison)
+        showPage(Page::Notes);
 }
 
 void MainWindow::rememberDocks()
 {
-    if (isVisible() && m_pages->currentWidget() == m_notes)
+    if (isVisible() && m_page == Page::Notes)
         m_settings.setValue(dockKey, m_docks->state());
 }
 
@@ -222,7 +251,7 @@ void MainWindow::restore()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if (m_pages->currentWidget() == m_notes)
+    if (m_page == Page::Notes)
         m_docks->followWidth(event->oldSize().width());
 }
 

@@ -19,6 +19,7 @@ class DecisionsPane;
 class MarkingBand;
 class AttendancePane;
 class CommandPalette;
+class ComparePage;
 class MeetingsPane;
 class MessageBar;
 class NotesPane;
@@ -35,7 +36,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes };
+    enum class Page { Welcome, Notes, Comparison };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -48,13 +49,18 @@ public:
     [[nodiscard]] PapersPane *papersPane() const { return m_papers; }
     [[nodiscard]] NotesPane *notesPane() const { return m_notes; }
     [[nodiscard]] PreviewPane *previewPane() const { return m_preview; }
+    [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
     [[nodiscard]] CommandPalette *palette() const { return m_palette; }
 
+    /// What stands in the middle. Beside two editions there is no room for docks; they come back with the notes.
     void showPage(Page page);
+    /// In place of what has taken theirs.
+    void showNotes();
+    [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] Docks &docks() { return *m_docks; }
     [[nodiscard]] QDockWidget *dock(Dock dock) const { return m_docks->widget(dock); }
 
@@ -65,6 +71,7 @@ public:
 
 signals:
     void previewShown(bool shown);
+    void pageShown(minutebook::MainWindow::Page page);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -77,6 +84,7 @@ private:
     QWidget *makePaletteButton();
     void makeDocks();
     void fillContextMenus();
+    void fillPreviewBars();
     void restore();
     void rememberDocks();
 
@@ -92,10 +100,12 @@ private:
     PapersPane *m_papers;
     NotesPane *m_notes;
     PreviewPane *m_preview;
+    ComparePage *m_compare;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;
     QStackedWidget *m_pages;
+    Page m_page = Page::Welcome;
     CommandPalette *m_palette;
     std::unique_ptr<Docks> m_docks; ///< goes before the docks, which hide on their way out
     std::function<bool()> m_mayClose;

@@ -22,13 +22,14 @@ public:
     void showScheme();
     /// Where the cursor stands has happened; what is below has not.
     void followCursor();
+    /// A line of the shown meeting, or of another one.
+    void goTo(MeetingId meeting, ItemId item, int line);
 
 signals:
     void failed(const minutebook::Error &error);
 
 private:
     void showProblems();
-    void goTo(MeetingId meeting, ItemId item, int line);
     void rewriteLine(int line, const QString &before, const QString &after);
     void addLine(const QString &text);
 

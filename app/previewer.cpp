@@ -1,7 +1,5 @@
 #include "app/previewer.h"
 
-#include "models/storage/meetingstore.h"
-
 namespace minutebook {
 
 using namespace std::chrono_literals;
@@ -58,9 +56,9 @@ void Previewer::print()
     if (m_stale || !m_subject)
         return;
     m_printing = m_subject;
-    const auto read = [id = m_subject->meeting](Connection &connection) { return record(connection, id); };
-    const auto print = [edition = m_subject->edition, kind = m_subject->kind](const Result<MeetingRecord> &record) {
-        return record ? printEdition(*record, edition, kind) : std::unexpected(record.error());
+    const auto read = [id = m_subject->meeting](Connection &connection) { return placedRecord(connection, id); };
+    const auto print = [subject = *m_subject](const Result<PlacedRecord> &placed) {
+        return placed ? printPreview(*placed, subject.kind, subject.edition, subject.beside) : std::unexpected(placed.error());
     };
     m_answer.setFuture(m_book->read(read).then(&m_pool, print));
 }
@@ -68,11 +66,11 @@ void Previewer::print()
 void Previewer::receive()
 {
     const bool wanted = std::exchange(m_printing, std::nullopt) == m_subject;
-    const Result<QByteArray> pdf = m_answer.result();
-    if (wanted && pdf)
-        emit printed(*pdf);
+    const Result<PrintedEditions> editions = m_answer.result();
+    if (wanted && editions)
+        emit printed(*editions);
     else if (wanted && !m_stale)
-        emit failed(pdf.error());
+        emit failed(editions.error());
     if (!wanted || std::exchange(m_stale, false))
         print();
 }

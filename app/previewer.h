@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/printedition.h"
+#include "app/printpreview.h"
 #include "models/storage/book.h"
 
 #include <QElapsedTimer>
@@ -12,7 +12,7 @@
 
 namespace minutebook {
 
-/// Keeps one edition of one meeting's minutes or agenda printed as it is worked on. Reads and prints on workers, one printing at a time;
+/// Keeps one edition of one meeting's minutes or agenda printed as it is worked on, or two beside each other. Reads and prints on workers, one printing at a time;
 /// what is asked for meanwhile is printed after it.
 class Previewer final : public QObject
 {
@@ -23,6 +23,7 @@ public:
         MeetingId meeting;
         Edition edition;
         DocumentKind kind = DocumentKind::Minutes;
+        std::optional<Edition> beside = {};
 
         bool operator==(const Subject &) const = default;
     };
@@ -36,7 +37,7 @@ public:
     void refresh();
 
 signals:
-    void printed(const QByteArray &pdf);
+    void printed(const minutebook::PrintedEditions &editions);
     void failed(const minutebook::Error &error);
     void emptied();
 
@@ -51,7 +52,7 @@ private:
     QTimer m_soon;
     QElapsedTimer m_waiting; ///< since the first change that is not printed
     QThreadPool m_pool;
-    QFutureWatcher<Result<QByteArray>> m_answer;
+    QFutureWatcher<Result<PrintedEditions>> m_answer;
 };
 
 } // namespace minutebook

@@ -12,6 +12,7 @@
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/treepane.h"
+#include "widgets/preview/pagesfindbar.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -76,6 +77,8 @@ void SafeScreen::clearTraces()
     notes.findBar()->hide();
     notes.findBar()->wordsEdit()->clear();
     notes.findBar()->replacementEdit()->clear();
+    m_window.previewPane()->findBar()->leave();
+    m_window.showNotes(); // and not two editions beside each other
     m_window.messages()->clear();
     (void)m_desk.book()->settle();
 }

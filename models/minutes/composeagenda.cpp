@@ -54,14 +54,17 @@ public:
     {
         const QList<Item> &items = m_cut.record.meeting.items;
         for (qsizetype i = 0; i < items.size(); ++i)
-            addItem(items[i], m_cut.record.papers.value(i));
+            addItem(i);
         dropEmptyColumns();
         return std::move(m_table);
     }
 
+    [[nodiscard]] const QList<LineSource> &sources() const { return m_sources; }
+
 private:
-    void addItem(const Item &item, const QList<Paper> &papers)
+    void addItem(qsizetype index)
     {
+        const Item &item = m_cut.record.meeting.items[index];
         TableRow row;
         row.cells.resize(AgendaColumnCount);
         row.cells[AgendaNumber] = plain(item.heading.number ? QString::number(*item.heading.number) : QString());
@@ -71,8 +74,9 @@ private:
         row.cells[AgendaTime] = plain(m_plan.take(minutesOf(item)));
         m_table.rows.append(row);
         addNamedPapers(item);
-        for (const Paper &paper : papers)
+        for (const Paper &paper : m_cut.record.papers.value(index))
             addPaper(paper, item);
+        m_sources.resize(m_table.rows.size(), LineSource{index});
     }
 
     /// Those that are only named in the notes.
@@ -149,12 +153,20 @@ private:
 
     const Cut &m_cut;
     Plan m_plan;
+    QList<LineSource> m_sources; ///< of each row its item
     TableBlock m_table{.kind = TableKind::Agenda,
                        .columns = {u"Item"_s, u"Subject"_s, u"Presenter"_s, u"Purpose"_s, u"Time"_s},
                        .widths = {agendaWidths.begin(), agendaWidths.end()}};
 };
 
 } // namespace
+
+QList<LineSource> traceAgendaRows(const Cut &cut)
+{
+    AgendaComposer composer(cut);
+    (void)composer.compose();
+    return composer.sources();
+}
 
 MinutesDocument composeAgenda(const MeetingRecord &record, Edition edition)
 {

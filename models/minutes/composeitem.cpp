@@ -25,12 +25,15 @@ public:
         composeTitle();
         for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
             if (const auto stub = m_stubs.generated.constFind(i); stub != m_stubs.generated.cend())
-                addGeneratedStub(*stub);
+                addGeneratedStub(*stub, i);
             composeLine(i);
         }
         finishActionTables(m_blocks);
         return std::move(m_blocks);
     }
+
+    /// Of what was composed: the line of each block and row. Its item is left to whoever knows which it is.
+    [[nodiscard]] const QList<BlockSource> &sources() const { return m_sources; }
 
 private:
     void composeTitle()
@@ -48,7 +51,7 @@ private:
         const bool shown = line.standing.stub ? m_stubs.typed.contains(at) : m_cut.shows(line);
         if (!shown || line.standing.decision >= 0)
             return; // a motion stands behind its decision
-        composeShown(line);
+        composeShown(at);
         if (line.outcome && line.outcome->decides)
             composeMotions(at);
     }
@@ -57,9 +60,9 @@ private:
     void composeMotions(qsizetype decision)
     {
         const qsizetype begin = m_blocks.size();
-        for (const NoteLine &line : m_item.lines) {
-            if (line.standing.decision == decision && m_cut.shows(line))
-                composeShown(line);
+        for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
+            if (m_item.lines[i].standing.decision == decision && m_cut.shows(m_item.lines[i]))
+                composeShown(i);
         }
         for (qsizetype i = begin; i < m_blocks.size(); ++i) {
             if (auto *motion = std::get_if<ParagraphBlock>(&m_blocks[i]))
@@ -67,8 +70,10 @@ private:
         }
     }
 
-    void composeShown(const NoteLine &line)
+    void composeShown(qsizetype at)
     {
+        m_at = at;
+        const NoteLine &line = m_item.lines[at];
         switch (line.kind) {
         case LineKind::Blank:
         case LineKind::Data:
@@ -80,7 +85,7 @@ private:
             return add(ListItemBlock{line.depth, line.label, textOf(line, Verbs::Bold)});
         case LineKind::Action:
         case LineKind::Update:
-            return addActionRows(m_blocks, actionRows(line, m_cut));
+            return addRows(actionRows(line, m_cut));
         case LineKind::PostMeetingNote:
             return add(ParagraphBlock{ParagraphStyle::PostMeetingNote, introduced(postMeetingNotePhrase(line), line)});
         default:
@@ -92,6 +97,13 @@ private:
     {
         if (!runs.isEmpty())
             add(ParagraphBlock{ParagraphStyle::Body, runs});
+    }
+
+    void addRows(const QList<TableRow> &rows)
+    {
+        addActionRows(m_blocks, rows);
+        m_sources.resize(m_blocks.size());
+        m_sources.last().rows.resize(m_sources.last().rows.size() + rows.size(), LineSource{-1, m_at});
     }
 
     void composeSection(const NoteLine &line)
@@ -146,8 +158,9 @@ private:
     }
 
     /// Runs on to the block before it if that is a paragraph of the same section.
-    void addGeneratedStub(Rank highest)
+    void addGeneratedStub(Rank highest, qsizetype at)
     {
+        m_at = at;
         const Runs stub = sentenceRuns(m_cut.scheme().stub, m_cut.scheme(), highest, m_cut.dialect);
         auto *paragraph = m_blocks.size() > m_groupBegin ? std::get_if<ParagraphBlock>(&m_blocks.last()) : nullptr;
         if (paragraph && paragraph->style == ParagraphStyle::Body)
@@ -156,12 +169,18 @@ private:
             add(ParagraphBlock{ParagraphStyle::Body, stub});
     }
 
-    void add(const Block &block) { m_blocks.append(block); }
+    void add(const Block &block)
+    {
+        m_blocks.append(block);
+        m_sources.append(BlockSource{{-1, m_at}});
+    }
 
     const Item &m_item;
     const Cut &m_cut;
     const Stubs m_stubs;
     QList<Block> m_blocks;
+    QList<BlockSource> m_sources;
+    qsizetype m_at = -1; ///< the line that is composed; -1: the heading
     qsizetype m_groupBegin = 0; ///< the first block below the last title that shows
 };
 
@@ -188,6 +207,19 @@ Runs titleOf(const Item &item, const Cut &cut)
 QList<Block> composeItem(const Item &item, const Cut &cut)
 {
     return ItemComposer(item, cut).compose();
+}
+
+QList<BlockSource> traceItem(qsizetype index, const Cut &cut)
+{
+    ItemComposer composer(cut.record.meeting.items[index], cut);
+    (void)composer.compose();
+    QList<BlockSource> sources = composer.sources();
+    for (BlockSource &source : sources) {
+        source.line.item = source.rows.isEmpty() ? index : -1;
+        for (LineSource &row : source.rows)
+            row.item = index;
+    }
+    return sources;
 }
 
 } // namespace minutebook

@@ -2,6 +2,7 @@
 
 #include "models/minutes/document.h"
 #include "models/minutes/edition.h"
+#include "models/minutes/trace.h"
 #include "models/notation/dialect.h"
 
 namespace minutebook {
@@ -43,6 +44,12 @@ struct Cut {
 
 /// The blocks of an item, or of loose lines where it has no title.
 [[nodiscard]] QList<Block> composeItem(const Item &item, const Cut &cut);
+
+/// Where the blocks of the record's item of that index come from.
+[[nodiscard]] QList<BlockSource> traceItem(qsizetype index, const Cut &cut);
+
+/// Where the rows of the agenda's table come from.
+[[nodiscard]] QList<LineSource> traceAgendaRows(const Cut &cut);
 
 /// The attendance tables, or the sentence that says where they are.
 [[nodiscard]] QList<Block> composePeople(const Cut &cut);

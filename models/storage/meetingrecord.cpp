@@ -14,15 +14,15 @@ namespace {
 
 struct ReadMeeting {
     Meeting meeting;
-    QList<ItemId> ids; ///< by item; of one that is still being typed into another's notes: none
+    QList<ItemBegin> begins; ///< by item
 };
 
-QList<ItemId> idsOf(const ReadItems &read, const QList<ItemText> &texts)
+QList<ItemBegin> beginsOf(const ReadItems &read, const QList<ItemText> &texts)
 {
-    QList<ItemId> ids;
+    QList<ItemBegin> begins;
     for (const TextPlace &begin : read.begins)
-        ids.append(begin.line == 0 ? texts[begin.item].id : ItemId());
-    return ids;
+        begins.append({texts[begin.item].id, begin.line});
+    return begins;
 }
 
 Result<ReadMeeting> readMeeting(Connection &connection, const MeetingContext &context)
@@ -32,7 +32,7 @@ Result<ReadMeeting> readMeeting(Connection &connection, const MeetingContext &co
     if (!people || !texts)
         return std::unexpected(people ? texts.error() : people.error());
     const ReadItems items = readItems(*texts, context.dialect);
-    ReadMeeting read{{context.header, withLooseLines(*people, context.dialect), items.items}, idsOf(items, *texts)};
+    ReadMeeting read{{context.header, withLooseLines(*people, context.dialect), items.items}, beginsOf(items, *texts)};
     resolveMeeting(read.meeting.items, context.dialect, findAction(connection, context.dialect.scheme));
     return read;
 }
@@ -63,14 +63,15 @@ Result<QList<Action>> actionsSpokenOf(Connection &connection, const Meeting &mee
     return actions;
 }
 
-Result<QList<QList<Paper>>> papersByItem(Connection &connection, MeetingId meeting, const QList<ItemId> &items)
+/// An item that is still being typed into another's notes has none.
+Result<QList<QList<Paper>>> papersByItem(Connection &connection, MeetingId meeting, const QList<ItemBegin> &items)
 {
     const Result<QHash<qint64, QList<Paper>>> all = papersOf(connection, meeting);
     if (!all)
         return std::unexpected(all.error());
     QList<QList<Paper>> papers;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (const QList<Paper> own = all->value(items[i].value); !own.isEmpty()) {
+        if (const QList<Paper> own = all->value(items[i].item.value); items[i].line == 0 && !own.isEmpty()) {
             papers.resize(i + 1);
             papers[i] = own;
         }
@@ -92,6 +93,12 @@ Result<Meeting> loadMeeting(Connection &connection, MeetingId id)
 
 Result<MeetingRecord> record(Connection &connection, MeetingId id)
 {
+    Result<PlacedRecord> placed = placedRecord(connection, id);
+    return placed ? Result<MeetingRecord>(std::move(placed->record)) : std::unexpected(placed.error());
+}
+
+Result<PlacedRecord> placedRecord(Connection &connection, MeetingId id)
+{
     const Snapshot snapshot(connection);
     const Result<MeetingContext> context = loadContext(connection, id);
     if (!context)
@@ -100,13 +107,13 @@ Result<MeetingRecord> record(Connection &connection, MeetingId id)
     if (!read)
         return std::unexpected(read.error());
     const Result<QList<Action>> actions = actionsSpokenOf(connection, read->meeting, *context);
-    const Result<QList<QList<Paper>>> papers = papersByItem(connection, id, read->ids);
+    const Result<QList<QList<Paper>>> papers = papersByItem(connection, id, read->begins);
     if (!actions || !papers)
         return std::unexpected(actions ? papers.error() : actions.error());
     const Result<Seating> seats = seatingOf(connection, id);
-    return seats
-        ? Result<MeetingRecord>(MeetingRecord{context->body, context->dialect.defaultRank, read->meeting, *actions, *papers, *seats})
-        : std::unexpected(seats.error());
+    if (!seats)
+        return std::unexpected(seats.error());
+    return PlacedRecord{{context->body, context->dialect.defaultRank, read->meeting, *actions, *papers, *seats}, read->begins};
 }
 
 Result<Dialect> dialect(Connection &connection, MeetingId id)

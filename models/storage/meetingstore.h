@@ -44,6 +44,24 @@ struct MeetingSummary {
 /// All that the meeting's minutes are made of, over one state of the book.
 [[nodiscard]] Result<MeetingRecord> record(Connection &connection, MeetingId id);
 
+/// The item and the line of its notes, from 0, at which the first line of a record's item stands. Not 0 only while it is still being typed
+/// into another item's notes.
+struct ItemBegin {
+    ItemId item;
+    int line = 0;
+
+    bool operator==(const ItemBegin &) const = default;
+};
+
+/// A record, and beside it where the book has each of its items.
+struct PlacedRecord {
+    MeetingRecord record;
+    QList<ItemBegin> begins; ///< by item
+
+    bool operator==(const PlacedRecord &) const = default;
+};
+[[nodiscard]] Result<PlacedRecord> placedRecord(Connection &connection, MeetingId id);
+
 /// What lines of this meeting are read with: its people, its levels as they were when it was stored.
 [[nodiscard]] Result<Dialect> dialect(Connection &connection, MeetingId id);
 /// The body as this meeting knows it.

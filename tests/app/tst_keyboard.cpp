@@ -22,7 +22,7 @@ QStringList namelessBelow(QAccessibleInterface *spoken)
         return {};
     QStringList nameless;
     const auto *widget = qobject_cast<QWidget *>(spoken->object());
-    const bool shown = widget && widget->isVisible() && widget->parentWidget() && !widget->parentWidget()->inherits("QPdfView");
+    const bool shown = widget && widget->isVisible() && widget->parentWidget();
     const bool wanted = shown && widget->focusPolicy() != Qt::NoFocus;
     if (wanted && (spoken->text(QAccessible::Name).isEmpty() || spoken->role() == QAccessible::NoRole))
         nameless << QString::fromLatin1(widget->metaObject()->className());

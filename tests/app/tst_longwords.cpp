@@ -83,6 +83,10 @@ private slots:
         hasRoom(window, name + u"-replace"_s);
         application.actions().action(ActionId::CommandPalette)->trigger();
         hasRoom(window, name + u"-commands"_s);
+        application.actions().action(ActionId::FindInPages)->trigger();
+        hasRoom(window, name + u"-find"_s);
+        application.actions().action(ActionId::CompareEditions)->trigger();
+        hasRoom(window, name + u"-compare"_s);
         application.actions().action(ActionId::SafeView)->trigger();
         hasRoom(window, name + u"-safe"_s);
     }

@@ -1,7 +1,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/paperspane.h"
-#include "widgets/panes/pdfpages.h"
+#include "widgets/preview/editionpages.h"
 #include "widgets/panes/previewpane.h"
 #include "windowfixture.h"
 

@@ -6,8 +6,8 @@
 #include "widgets/notes/safenotes.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
-#include "widgets/panes/pdfpages.h"
 #include "widgets/panes/previewpane.h"
+#include "widgets/preview/editionpages.h"
 #include "windowfixture.h"
 
 #include <QApplication>

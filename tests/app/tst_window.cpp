@@ -6,10 +6,10 @@
 #include "widgets/messagebar.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/meetingspane.h"
-#include "widgets/panes/pdfpages.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
+#include "widgets/preview/editionpages.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
@@ -480,7 +480,9 @@ private slots:
         for (const QByteArray &word : {"ecretcranes"_ba, "ecretline"_ba, "ecretword"_ba, "Cranes"_ba, passphrase.toLatin1()})
             QVERIFY2(!kept.contains(word), word.constData());
         for (const QString &key : QSettings(m_settings->fileName(), QSettings::IniFormat).allKeys())
-            QVERIFY(QStringList({u"recentBooks"_s, u"window/geometry"_s, u"window/docks"_s, u"window/appearance"_s}).contains(key));
+            QVERIFY(QStringList({u"recentBooks"_s, u"window/geometry"_s, u"window/docks"_s, u"window/appearance"_s, u"preview/outline"_s,
+                                 u"preview/follow"_s})
+                        .contains(key));
     }
 
     /// For those who hear the window instead of seeing it.
@@ -489,7 +491,7 @@ private slots:
         makeBook(u"# 1. Cranes\nfirst"_s);
         openBook();
         for (QWidget *widget : window().findChildren<QWidget *>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->parentWidget()->inherits("QPdfView"))
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
                 continue;
             QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(),

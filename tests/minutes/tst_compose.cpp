@@ -1,4 +1,5 @@
 #include "models/minutes/compose.h"
+#include "models/minutes/trace.h"
 #include "models/minutes/volume.h"
 #include "tests/meetings/records.h"
 #include "tests/minutes/shown.h"
@@ -32,6 +33,7 @@ private slots:
     void takesWhatTheBodyPrints();
     void saysWhatScriptsTell_data();
     void saysWhatScriptsTell();
+    void tracesItsLines();
 };
 
 namespace {
@@ -206,6 +208,8 @@ void TestCompose::aVolumeNeedsTheLevelInEveryScheme()
     const Result<Volume> mixed = composeVolume({record, other}, u"WHITE"_s);
     QVERIFY(!mixed);
     QCOMPARE(mixed.error().code, ErrorCode::LevelUnknown);
+}
+
 void TestCompose::motionsStayWithTheirDecision()
 {
     const QList<Block> blocks =
@@ -284,6 +288,30 @@ void TestCompose::saysWhatScriptsTell()
     for (const Run &run : std::get<ParagraphBlock>(document.blocks.last()).runs)
         parts << (run.language.isEmpty() ? run.text : run.language + u':' + run.text);
     QCOMPARE(parts.join(u'|'), told);
+}
+
+/// "ITEM.LINE" of each block, rows in brackets, "-" where there is no line.
+QString traced(const QString &items, Edition edition, DocumentKind kind = DocumentKind::Minutes)
+{
+    const MeetingRecord record = test::record(test::fileWith(items), test::earlierActions(), test::body());
+    const auto shown = [](const LineSource &line) { return line.item < 0 ? u"-"_s : u"%1.%2"_s.arg(line.item).arg(line.line); };
+    QStringList texts;
+    for (const BlockSource &source : trace(kind, record, edition)) {
+        QStringList rows;
+        std::ranges::transform(source.rows, std::back_inserter(rows), shown);
+        texts << (rows.isEmpty() ? shown(source.line) : u'(' + rows.join(u' ') + u')');
+    }
+    return texts.join(u' ');
+}
+
+/// Motions behind their decision, tables row by row, a stub where it stands.
+void TestCompose::tracesItsLines()
+{
+    const QString items = u"# 1. One\nfirst\nsecret (RED)\n- item\nVOTE: 1 for, 0 against\nIt AGREED.\nACTION: AL to go\nUPDATE BC 11/01: done\n"
+                          "# 2. Two (RED)\nhidden\n"_s;
+    QCOMPARE(traced(items, Edition{Rank{3}}).section(u"0.-1"_s, 1), u" 0.0 0.1 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 -"_s);
+    QCOMPARE(traced(items, Edition{Rank{1}}).section(u"0.-1"_s, 1), u" 0.0 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 -"_s);
+    QVERIFY(traced(items, Edition{Rank{1}}, DocumentKind::Agenda).contains(u"- (0.-1 1.-1)"_s));
 }
 
 QTEST_APPLESS_MAIN(TestCompose)

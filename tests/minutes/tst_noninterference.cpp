@@ -2,6 +2,7 @@
 #include "models/minutes/composeagenda.h"
 #include "models/minutes/composeattendance.h"
 #include "models/minutes/registertable.h"
+#include "models/minutes/trace.h"
 #include "tests/meetings/generatedmeeting.h"
 #include "tests/meetings/registers.h"
 #include "tests/minutes/shown.h"
@@ -24,6 +25,7 @@ private slots:
     void theGeneratorChangesSecrets();
     void topEditionHoldsEverything();
     void higherEditionsHoldMore();
+    void everyBlockIsTraced();
 };
 
 namespace {
@@ -182,6 +184,30 @@ void TestNonInterference::higherEditionsHoldMore()
             const NoteLine *secret = longestWithheld(record, Rank{ceiling});
             const QString text = test::shown(compose(record, Edition{Rank{ceiling}}));
             RC_ASSERT((!secret || !text.contains(secret->body)));
+        }
+    }));
+}
+
+/// Beside each block stands where it comes from, and that line is shown.
+void TestNonInterference::everyBlockIsTraced()
+{
+    QVERIFY(rc::check("sources are those of the blocks", [](const test::GeneratedMeeting &meeting) {
+        const MeetingRecord record = meeting.record();
+        const Edition edition{Rank{test::below(4)}};
+        for (const DocumentKind kind : {DocumentKind::Minutes, DocumentKind::Agenda}) {
+            const QList<Block> blocks = composeKind(kind, record, edition).blocks;
+            const QList<BlockSource> sources = trace(kind, record, edition);
+            RC_ASSERT(sources.size() == blocks.size());
+            for (qsizetype i = 0; i < blocks.size(); ++i) {
+                const auto *table = std::get_if<TableBlock>(&blocks[i]);
+                const bool people = table && table->kind == TableKind::People;
+                RC_ASSERT(sources[i].rows.size() == (table && !people ? table->rows.size() : 0));
+                if (sources[i].line.line < 0)
+                    continue;
+                const NoteLine &line = record.meeting.items[sources[i].line.item].lines[sources[i].line.line];
+                RC_ASSERT((line.standing.stub || visible(line.standing.rank, line.standing.clearing, edition.ceiling)
+                           || std::holds_alternative<ParagraphBlock>(blocks[i]))); // which may be a generated stub
+            }
         }
     }));
 }

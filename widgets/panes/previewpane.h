@@ -1,27 +1,19 @@
 #pragma once
 
-#include "models/minutes/documentkind.h"
+#include "widgets/preview/editionpicker.h"
+#include "widgets/preview/pagesbar.h"
+#include "widgets/preview/printededition.h"
 
-#include <QWidget>
-
-class QComboBox;
-class QLabel;
+class QHBoxLayout;
+class QSplitter;
 class QStackedLayout;
-class QToolButton;
 
 namespace minutebook {
 
+class EditionPages;
 class EmptyState;
-class PdfPages;
-
-/// An edition that can be looked at.
-struct EditionChoice {
-    Rank ceiling;
-    QString title; ///< "Draft Minutes"
-    DocumentKind kind = DocumentKind::Minutes;
-
-    bool operator==(const EditionChoice &) const = default;
-};
+class PagesFindBar;
+class PagesOutline;
 
 /// The minutes or the agenda as the readers of one edition get them.
 class PreviewPane final : public QWidget
@@ -31,39 +23,46 @@ class PreviewPane final : public QWidget
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
-    /// The scheme's editions by kind, each from the lowest to the highest. What is chosen stays if it is among them, else the default is.
-    void setEditions(const Scheme &scheme, const QList<EditionChoice> &editions);
-    /// Nothing if there are none.
-    [[nodiscard]] std::optional<Rank> ceiling() const;
-    [[nodiscard]] DocumentKind kind() const;
-    void chooseEdition(Rank ceiling, DocumentKind kind = DocumentKind::Minutes);
+    /// Buttons of what the menus can do with the pages.
+    void setActions(const PagesActions &actions, QAction *compare);
 
-    void showPdf(const QByteArray &pdf);
+    /// The scheme's editions by kind, each from the lowest to the highest. What is chosen stays if it is among them, else the default is.
+    void setEditions(const Scheme &scheme, const QList<EditionChoice> &editions) { m_picker->setEditions(scheme, editions); }
+    /// Nothing if there are none.
+    [[nodiscard]] std::optional<Rank> ceiling() const { return m_picker->ceiling(); }
+    [[nodiscard]] DocumentKind kind() const { return m_picker->kind(); }
+    void chooseEdition(Rank ceiling, DocumentKind kind = DocumentKind::Minutes) { m_picker->choose(ceiling, kind); }
+
+    void showEdition(const PrintedEdition &edition);
     void showNothing(const QString &why);
     void showNothing();
-    [[nodiscard]] PdfPages *pages() const { return m_pages; }
+    [[nodiscard]] EditionPages *pages() const { return m_pages; }
+    [[nodiscard]] PagesFindBar *findBar() const { return m_find; }
+    [[nodiscard]] PagesBar *bar() const { return m_bar; }
+    [[nodiscard]] PagesOutline *outline() const { return m_outline; }
+
+    void showOutline(bool shown);
+    /// Brings a part of a page into view and points it out, as if it had been found.
+    void pointOut(const PageBox &box);
 
 signals:
     void editionChosen();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QToolButton *button(const QString &icon, const QString &name);
-    void addEdition(const EditionChoice &edition);
-    void colourEditions();
-    void showPlace();
+    void turnTo(QWidget *widget);
 
-    QComboBox *m_editions;
-    QLabel *m_place;
-    QToolButton *m_zoomOut;
-    QToolButton *m_zoomIn;
-    QToolButton *m_fit;
-    PdfPages *m_pages;
+    EditionPicker *m_picker;
+    QHBoxLayout *m_head;
+    EditionPages *m_pages;
+    PagesBar *m_bar;
+    PagesFindBar *m_find;
+    PagesOutline *m_outline;
+    QSplitter *m_middle;
     QStackedLayout *m_stack;
     EmptyState *m_empty;
-    Scheme m_scheme;
 };
 
 } // namespace minutebook

@@ -1,0 +1,38 @@
+#include "models/minutes/trace.h"
+
+#include "models/minutes/composer.h"
+
+namespace minutebook {
+
+namespace {
+
+QList<BlockSource> nowhere(const QList<Block> &blocks)
+{
+    return QList<BlockSource>(blocks.size());
+}
+
+QList<BlockSource> traceMinutes(const Cut &cut)
+{
+    QList<BlockSource> sources = nowhere(composePeople(cut));
+    for (qsizetype i = 0; i < cut.record.meeting.items.size(); ++i)
+        sources += traceItem(i, cut);
+    return sources + nowhere(composeNextMeeting(cut));
+}
+
+QList<BlockSource> traceAgenda(const Cut &cut)
+{
+    QList<BlockSource> sources = nowhere(composeInvited(cut));
+    if (const QList<LineSource> rows = traceAgendaRows(cut); !rows.isEmpty())
+        sources += {BlockSource(), BlockSource{{}, rows}};
+    return sources + nowhere(composeNextMeeting(cut));
+}
+
+} // namespace
+
+QList<BlockSource> trace(DocumentKind kind, const MeetingRecord &record, Edition edition)
+{
+    const Cut cut = cutOf(record, edition);
+    return kind == DocumentKind::Agenda ? traceAgenda(cut) : traceMinutes(cut);
+}
+
+} // namespace minutebook

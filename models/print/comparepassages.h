@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/print/passages.h"
+
+namespace minutebook {
+
+/// How a passage of one edition stands to another edition.
+struct PassageMatch {
+    qsizetype other = -1; ///< the same line among the other's passages; -1: it is not there
+    QList<qsizetype> changed = {}; ///< its words that the other one's passage has not; all of a passage that is not there
+    bool differs = false; ///< it is not there, or reads otherwise: what is gone from it may have been on the other side alone
+
+    bool operator==(const PassageMatch &) const = default;
+};
+
+struct Comparison {
+    QList<PassageMatch> left; ///< by passage
+    QList<PassageMatch> right;
+
+    bool operator==(const Comparison &) const = default;
+};
+
+/// Two editions of one record: passages of the same line stand beside each other, those of no line where they read the same.
+[[nodiscard]] Comparison comparePassages(const QList<PagePassage> &left, const QList<PagePassage> &right);
+
+} // namespace minutebook

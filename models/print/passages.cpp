@@ -1,0 +1,120 @@
+#include "models/print/passages.h"
+
+#include <QRawFont>
+
+#include <algorithm>
+
+namespace minutebook {
+
+namespace {
+
+/// A part of a line's text.
+struct WordRange {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+QList<WordRange> wordsIn(const QString &text)
+{
+    QList<WordRange> words;
+    for (qsizetype begin = 0; begin < text.size();) {
+        const auto isSpace = [](QChar c) { return c.isSpace(); };
+        const auto first = std::find_if_not(text.cbegin() + begin, text.cend(), isSpace);
+        const auto last = std::find_if(first, text.cend(), isSpace);
+        if (first != last)
+            words.append({first - text.cbegin(), last - text.cbegin()});
+        begin = last - text.cbegin();
+    }
+    return words;
+}
+
+/// From the left end of its first glyph to the right end of its last one, as high as the line.
+QRectF boxOf(const Stretch &stretch, WordRange part, const QRectF &line)
+{
+    const QList<qsizetype> indexes = stretch.glyphs.stringIndexes();
+    if (indexes.isEmpty())
+        return {};
+    const QList<QPointF> places = stretch.glyphs.positions();
+    const QList<QPointF> advances = stretch.glyphs.rawFont().advancesForGlyphIndexes(stretch.glyphs.glyphIndexes());
+    const qsizetype first = std::ranges::min(indexes);
+    QRectF box;
+    for (qsizetype i = 0; i < std::min({indexes.size(), places.size(), advances.size()}); ++i) {
+        const qsizetype letter = indexes[i] - first;
+        if (letter >= part.begin && letter < part.end)
+            box |= QRectF(stretch.x + places[i].x(), line.top(), std::max(advances[i].x(), 1.0), line.height());
+    }
+    return box;
+}
+
+QRectF boxOf(const TextLine &line, WordRange word)
+{
+    QRectF box;
+    qsizetype begin = 0;
+    for (const Stretch &stretch : line.stretches) {
+        const WordRange part{word.begin - begin, word.end - begin};
+        if (part.begin < stretch.text.size() && part.end > 0)
+            box |= boxOf(stretch, part, line.box);
+        begin += stretch.text.size();
+    }
+    return box.isNull() ? line.box : box;
+}
+
+QRectF inPoints(const QRectF &box)
+{
+    return {box.topLeft() / unitsPerPoint, box.size() / unitsPerPoint};
+}
+
+class PassageReader
+{
+public:
+    explicit PassageReader(const QList<BlockSource> &sources)
+        : m_sources(sources)
+    {
+    }
+
+    QList<PagePassage> read(const Pages &pages)
+    {
+        for (qsizetype page = 0; page < pages.pages.size(); ++page) {
+            for (const TextLine &line : pages.pages[page].lines) {
+                const bool isHeading = line.cell >= 0 && line.row < 0; // of a table
+                if (line.part == PagePart::Body && line.block >= 0 && !isHeading)
+                    add(line, page);
+            }
+        }
+        return std::move(m_passages);
+    }
+
+private:
+    void add(const TextLine &line, qsizetype page)
+    {
+        const std::pair place(line.block, line.row);
+        if (place != std::exchange(m_last, place))
+            m_passages.append(PagePassage{.source = sourceOf(line)});
+        PagePassage &passage = m_passages.last();
+        if (passage.boxes.isEmpty() || passage.boxes.last().page != page)
+            passage.boxes.append({page, inPoints(line.box)});
+        passage.boxes.last().box |= inPoints(line.box);
+        const QString text = line.text();
+        for (const WordRange word : wordsIn(text))
+            passage.words.append({text.sliced(word.begin, word.end - word.begin), {page, inPoints(boxOf(line, word))}});
+    }
+
+    [[nodiscard]] LineSource sourceOf(const TextLine &line) const
+    {
+        const BlockSource source = m_sources.value(line.block);
+        return line.row >= 0 ? source.rows.value(line.row) : source.line;
+    }
+
+    const QList<BlockSource> &m_sources;
+    std::pair<qsizetype, qsizetype> m_last{-1, -1};
+    QList<PagePassage> m_passages;
+};
+
+} // namespace
+
+QList<PagePassage> passagesOf(const Pages &pages, const QList<BlockSource> &sources)
+{
+    return PassageReader(sources).read(pages);
+}
+
+} // namespace minutebook

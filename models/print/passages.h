@@ -1,0 +1,29 @@
+#pragma once
+
+#include "models/minutes/trace.h"
+#include "models/print/pagebox.h"
+#include "models/print/pages.h"
+
+namespace minutebook {
+
+struct PageWord {
+    QString text;
+    PageBox at;
+
+    bool operator==(const PageWord &) const = default;
+};
+
+/// A heading, a paragraph, a line of a list or a row of a table as it stands on the pages.
+struct PagePassage {
+    LineSource source = {}; ///< the line of the record that it tells of
+    QList<PageBox> boxes = {}; ///< one for each page that it stands on
+    QList<PageWord> words = {};
+
+    bool operator==(const PagePassage &) const = default;
+};
+
+/// All passages in reading order; neither the head of the document nor what stands on every page, or is repeated on the next. `sources` are
+/// those of the document's blocks (`trace`).
+[[nodiscard]] QList<PagePassage> passagesOf(const Pages &pages, const QList<BlockSource> &sources);
+
+} // namespace minutebook

@@ -1,0 +1,24 @@
+#include "widgets/preview/loadedpdf.h"
+
+#include <QPainter>
+
+namespace minutebook {
+
+LoadedPdf::LoadedPdf(const QByteArray &bytes)
+{
+    m_bytes.setData(bytes);
+    m_bytes.open(QIODevice::ReadOnly);
+    m_document.load(&m_bytes);
+    for (int page = 0; page < m_document.pageCount(); ++page)
+        m_sizes.append(m_document.pagePointSize(page));
+}
+
+QImage LoadedPdf::draw(int page, QSize pixels)
+{
+    QImage paper(pixels, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter(&paper).drawImage(0, 0, m_document.render(page, pixels));
+    return paper;
+}
+
+} // namespace minutebook
