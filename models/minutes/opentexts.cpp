@@ -8,33 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the composers and the pages say by themselves, beside what is in phrases.h.
-QStringList labels()
-{
-    return {u"Action ID"_s,
-            u"Action"_s,
-            u"Owner"_s,
-            u"Due"_s,
-            u"Party Category / Representing"_s,
-            u"Name"_s,
-            u"Item"_s,
-            u"Subject"_s,
-            u"Presenter"_s,
-            u"Purpose"_s,
-            u"Time"_s,
-            u"Meeting"_s,
-            u"version"_s,
-            u"Minutebook"_s,
-            u"Votes: for against abstentions abstention"_s,
-            u"casting vote by"_s,
-            u"Moved by"_s,
-            u"seconded by"_s,
-            u"application/pdf"_s,
-            u"x-default"_s,
-            u"Adobe Identity"_s,
-            u"sRGB IEC61966-2.1 http://www.color.org"_s};
-}
-
 QString filledSentence(QString pattern, const Scheme &scheme, const Level &level)
 {
     return pattern.replace("{LEVEL}"_L1, level.marking).replace("{Level}"_L1, level.title).replace("{EDITION}"_L1, scheme.topEdition);
@@ -59,7 +32,6 @@ public:
 
     QStringList collect()
     {
-        m_texts = labels();
         addPhrases();
         addScheme();
         addHead();
@@ -83,8 +55,10 @@ private:
             m_texts << peopleTitle(kind) << invitedTitle(kind);
         for (const auto status :
              {ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred, ActionStatus::Withdrawn})
-            m_texts << u"Action: "_s + statusPhrase(status);
-        m_texts << attendanceWithheldPhrase(scheme()) << invitedWithheldPhrase(scheme()) << agendaHeading() << paperPhrase();
+            m_texts << statusIntroduction() + statusPhrase(status);
+        m_texts << attendanceWithheldPhrase(scheme()) << invitedWithheldPhrase(scheme()) << agendaHeading()
+                << paperPhrase() + versionPhrase(u"1"_s) << itemPhrase({});
+        m_texts += peopleColumns() + agendaColumns() + actionColumns() + votingWords();
     }
 
     void addScheme()
@@ -99,10 +73,9 @@ private:
     void addHead()
     {
         const MeetingHeader &header = m_record.meeting.header;
-        m_texts << u"%1 (%2)"_s.arg(m_record.body.name, m_record.body.abbreviation) << m_record.body.language
-                << u"%1 %2"_s.arg(m_record.body.abbreviation).arg(header.number) << header.reference << header.venue << header.handling
-                << longDate(header.date) << header.date.toString(Qt::ISODate) << timeRange(header.begins, header.ends)
-                << nextMeetingPhrase(header.nextMeeting);
+        m_texts << meetingHeading(m_record.body) << m_record.body.language << u"%1 %2"_s.arg(m_record.body.abbreviation).arg(header.number)
+                << header.reference << header.venue << header.handling << longDate(header.date) << header.date.toString(Qt::ISODate)
+                << timeRange(header.begins, header.ends) << nextMeetingPhrase(header.nextMeeting);
     }
 
     void addPeople()
@@ -118,7 +91,7 @@ private:
     void addItem(const Item &item, const QList<Paper> &papers)
     {
         if (item.heading.number)
-            m_texts << u"Item %1. "_s.arg(*item.heading.number);
+            m_texts << itemPhrase(item.heading.number) << itemNumberPhrase(*item.heading.number);
         if (shows(item.titleRank, item.titleClearing))
             m_texts += saidBy(item.heading.title, m_dialect);
         for (const NoteLine &line : item.lines)

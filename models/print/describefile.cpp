@@ -1,5 +1,6 @@
 #include "models/print/describefile.h"
 
+#include "models/print/formatwords.h"
 #include "models/print/writexmp.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
@@ -7,8 +8,6 @@
 namespace minutebook {
 
 namespace {
-
-constexpr auto program = "Minutebook";
 
 QPDFObjectHandle textOf(const QString &text)
 {
@@ -32,8 +31,8 @@ QPDFObjectHandle informationOf(const Pages &pages)
     auto information = QPDFObjectHandle::newDictionary();
     setIfGiven(information, "/Title", pages.title);
     setIfGiven(information, "/Author", pages.organisation);
-    information.replaceKey("/Creator", QPDFObjectHandle::newString(program));
-    information.replaceKey("/Producer", QPDFObjectHandle::newString(program));
+    information.replaceKey("/Creator", QPDFObjectHandle::newString(formatwords::program));
+    information.replaceKey("/Producer", QPDFObjectHandle::newString(formatwords::program));
     if (pages.date.isValid()) {
         information.replaceKey("/CreationDate", QPDFObjectHandle::newString(dateOf(pages.date)));
         information.replaceKey("/ModDate", QPDFObjectHandle::newString(dateOf(pages.date)));
@@ -43,7 +42,7 @@ QPDFObjectHandle informationOf(const Pages &pages)
 
 QPDFObjectHandle metadataOf(QPDF &pdf, const Pages &pages)
 {
-    auto stream = pdf.newStream(writeXmp(pages, QLatin1StringView(program)).toStdString());
+    auto stream = pdf.newStream(writeXmp(pages, QLatin1StringView(formatwords::program)).toStdString());
     stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     return stream;

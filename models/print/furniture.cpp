@@ -1,5 +1,6 @@
 #include "models/print/furniture.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/fontfamilies.h"
 #include "models/print/setlines.h"
 
@@ -76,12 +77,6 @@ private:
     qreal m_middle;
 };
 
-/// In the minutes' language, as all fixed words of a document are, not in the window's.
-QString pageNumber(qsizetype index, qsizetype count)
-{
-    return u"Page %1 of %2"_s.arg(QString::number(index + 1), QString::number(count));
-}
-
 QString runningTitle(const MinutesDocument &document)
 {
     QStringList parts{document.organisation, document.edition, document.reference};
@@ -121,7 +116,7 @@ void addFurniture(Page &page, const MinutesDocument &document, const Grid &grid,
     addHeader({page, PagePart::Header, grid.text, grid.header}, document, index);
     Furniture footer(page, PagePart::Footer, grid.text, grid.footer);
     footer.addRule(grid.footer - points(14));
-    addFooter(footer, document, pageNumber(index, count));
+    addFooter(footer, document, pageNumberPhrase(index + 1, count));
 }
 
 } // namespace minutebook

@@ -1,5 +1,7 @@
 #include "models/print/writexmp.h"
 
+#include "models/print/formatwords.h"
+
 #include <QXmlStreamWriter>
 
 namespace minutebook {
@@ -27,7 +29,7 @@ void writeContained(QXmlStreamWriter &xml, QLatin1StringView name, QLatin1String
     xml.writeStartElement(rdf, container);
     xml.writeStartElement(rdf, "li"_L1);
     if (container == "Alt"_L1)
-        xml.writeAttribute("xml:lang"_L1, "x-default"_L1);
+        xml.writeAttribute("xml:lang"_L1, QLatin1StringView(formatwords::anyLanguage));
     xml.writeCharacters(value);
     xml.writeEndElement();
     xml.writeEndElement();
@@ -46,7 +48,7 @@ void writeDescription(QXmlStreamWriter &xml, const Pages &pages, QLatin1StringVi
 {
     xml.writeStartElement(rdf, "Description"_L1);
     xml.writeAttribute(rdf, "about"_L1, QString());
-    xml.writeTextElement(dc, "format"_L1, "application/pdf"_L1);
+    xml.writeTextElement(dc, "format"_L1, QLatin1StringView(formatwords::pdfType));
     writeContained(xml, "title"_L1, "Alt"_L1, pages.title);
     writeContained(xml, "creator"_L1, "Seq"_L1, pages.organisation);
     writeContained(xml, "language"_L1, "Bag"_L1, pages.language);

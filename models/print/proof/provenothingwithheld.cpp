@@ -1,6 +1,8 @@
 #include "models/print/proof/provenothingwithheld.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/fontfamilies.h"
+#include "models/print/formatwords.h"
 #include "models/print/proof/needles.h"
 #include "models/print/proof/readpdffile.h"
 
@@ -33,10 +35,12 @@ void addJoined(FileTexts &texts)
 QStringList formatWords(qsizetype pages)
 {
     QStringList words{u"PDF EOF Regular Bold Italic Oblique Medium Semibold Roman Helvetica Times Courier Arial Liberation Symbol"_s};
+    for (const char *own : {formatwords::program, formatwords::pdfType, formatwords::anyLanguage, formatwords::byQt})
+        words << QString::fromLatin1(own);
     for (int family = 0; family < familyCount(); ++family)
         words << familyName(family);
     for (qsizetype i = 1; i <= pages; ++i)
-        words << u"Page %1 of %2"_s.arg(i).arg(pages);
+        words << pageNumberPhrase(i, pages);
     return words;
 }
 
