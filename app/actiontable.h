@@ -29,6 +29,7 @@ enum class ActionId {
     ImportMeetings,
     ExportPdf,
     ExportAgenda,
+    ProveFile,
     NewItem,
     NewItemFromTemplate,
     ChangeItem,
@@ -103,8 +104,8 @@ enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Help };
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
-using Run = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(),
-                         void (PaneCommands::*)()>;
+using Slot = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(),
+                          void (PaneCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -115,7 +116,7 @@ struct ActionRow {
     const char *icon; ///< of the icon theme; empty: none
     Needs needs;
     Look look;
-    Run run;
+    Slot run;
 };
 
 [[nodiscard]] std::span<const ActionRow> actionRows();

@@ -22,6 +22,8 @@ public:
     void showScheme();
     /// Where the cursor stands has happened; what is below has not.
     void followCursor();
+    /// A line of an item of the shown meeting, from 0; -1 for its title.
+    void goToLine(ItemId item, int line);
 
 signals:
     void failed(const minutebook::Error &error);

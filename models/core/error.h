@@ -51,6 +51,8 @@ enum class ErrorCode {
     FileNotWritten,
     FileKept,
     OutputNotWritten,
+    FileOfOtherEdition,
+    FileThere,
     FileHasErrors,
     // meetings and items
     MeetingMissing,
@@ -75,9 +77,12 @@ enum class ErrorCode {
     FontMissing,
     CharacterWithoutFont,
     PdfNotWritten,
+    PdfPasswordInvalid,
     // the proof that nothing withheld is in a file
     LeakFound,
+    LeakHidden,
     ProofPasswordWrong,
+    ProofFileNoText,
     ProofFileDamaged,
     ProofFontUnread,
     ProofImageUnread,

@@ -4,6 +4,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <variant>
 
 namespace minutebook {
@@ -76,6 +77,15 @@ struct Marking {
     bool operator==(const Marking &) const = default;
 };
 
+/// One of the numbered copies of a document.
+struct Copy {
+    int number = 1; ///< from 1
+    int count = 0; ///< of them all; 0: it is not said
+    QString reader; ///< empty: it is not said
+
+    bool operator==(const Copy &) const = default;
+};
+
 /// One edition of a meeting's minutes or agenda: holds nothing that the edition withholds, so every later step can show all of it.
 struct MinutesDocument {
     QString title; ///< the document's: "SSC 82 – Final Minutes"
@@ -90,6 +100,7 @@ struct MinutesDocument {
     QString edition; ///< "Final Minutes"
     QString reference; ///< for the foot of the page
     QList<Block> blocks;
+    std::optional<Copy> copy = {}; ///< nothing: copies are not numbered
 
     bool operator==(const MinutesDocument &) const = default;
 };

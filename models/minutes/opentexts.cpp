@@ -1,3 +1,4 @@
+#include "models/minutes/distribution.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
 #include "models/minutes/withheldtexts.h"
@@ -41,6 +42,8 @@ public:
             addItem(m_record.meeting.items[i], m_record.papers.value(i));
         for (const Action &action : m_record.actions)
             addAction(action);
+        if (Edition{m_ceiling} == topEdition(scheme()))
+            addDistribution();
         return std::move(m_texts);
     }
 
@@ -58,7 +61,8 @@ private:
             m_texts << statusIntroduction() + statusPhrase(status);
         m_texts << attendanceWithheldPhrase(scheme()) << invitedWithheldPhrase(scheme()) << agendaHeading()
                 << paperPhrase() + versionPhrase(u"1"_s) << itemPhrase({});
-        m_texts += peopleColumns() + agendaColumns() + actionColumns() + votingWords();
+        m_texts << distributionHeading() << distributionIntroduction(scheme());
+        m_texts += peopleColumns() + distributionColumns() + agendaColumns() + actionColumns() + votingWords();
     }
 
     void addScheme()
@@ -116,6 +120,12 @@ private:
         const DataValue value = dataSaid(line, item, m_dialect);
         if (shows(value.rank, value.clearing))
             m_texts += saidBy(value.text, m_dialect);
+    }
+
+    void addDistribution()
+    {
+        for (const Hearers &hearers : distributionOf(m_record))
+            m_texts << listPhrase(hearers.items) << hearersPhrase(hearers);
     }
 
     void addAction(const Action &action)

@@ -1,5 +1,7 @@
 #include "models/minutes/phrases.h"
 
+#include "models/minutes/document.h"
+
 #include <QLocale>
 
 namespace minutebook {
@@ -19,21 +21,12 @@ QString clock(QTime time)
     return time.toString(u"HH:mm"_s);
 }
 
-/// "A", "A and B", "A, B and C".
-QString listed(QStringList names)
-{
-    if (names.size() < 2)
-        return names.value(0);
-    const QString last = names.takeLast();
-    return names.join(", "_L1) + " and "_L1 + last;
-}
-
 QString namesOf(const Line &line, const Dialect &dialect)
 {
     QStringList names;
     for (const QString &initials : std::get<PeopleWords>(line.words).people)
         names << dialect.personNamed(initials);
-    return listed(names);
+    return listPhrase(names);
 }
 
 QString atTime(QTime time)
@@ -52,7 +45,7 @@ QString voteShare(const VoteShare &share, const Dialect &dialect)
         QStringList names;
         for (const QString &voter : share.voters)
             names << dialect.personNamed(voter);
-        return castingVote + listed(names);
+        return castingVote + listPhrase(names);
     }
     const QString side = share.side == "abstention"_L1 && share.count != 1 ? u"abstentions"_s : share.side;
     const QString voters = share.voters.isEmpty() ? QString() : " ("_L1 + share.voters.join(", "_L1) + u')';
@@ -266,6 +259,41 @@ QString statusPhrase(ActionStatus status)
 QString nextMeetingPhrase(QDate date)
 {
     return "Next Meeting: "_L1 + dateWithWeekday(date);
+}
+
+QString distributionHeading()
+{
+    return u"Distribution:"_s;
+}
+
+QString distributionIntroduction(const Scheme &scheme)
+{
+    return "What is marked "_L1 + scheme.level(scheme.highest()).marking
+        + " is for those who were there when it was said, and took part in the item."_L1;
+}
+
+QStringList distributionColumns()
+{
+    return {u"Items"_s, u"Present"_s};
+}
+
+QString partPhrase()
+{
+    return u"(part)"_s;
+}
+
+QString listPhrase(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words.value(0);
+    return words.sliced(0, words.size() - 1).join(", "_L1) + " and "_L1 + words.last();
+}
+
+QString copyPhrase(const Copy &copy)
+{
+    const QString of = copy.count > 0 ? u" of %1"_s.arg(copy.count) : QString();
+    const QString reader = copy.reader.isEmpty() ? QString() : u" · "_s + copy.reader;
+    return u"Copy %1"_s.arg(copy.number) + of + reader;
 }
 
 QString pageNumberPhrase(qsizetype page, qsizetype count)

@@ -5,6 +5,8 @@
 
 namespace minutebook {
 
+struct Copy;
+
 /// The fixed words of the minutes. They follow the minutes' language, not the window's; today that is English alone.
 
 [[nodiscard]] QString longDate(QDate date); ///< "24 July 2019"
@@ -37,6 +39,12 @@ namespace minutebook {
 [[nodiscard]] QString statusIntroduction(); ///< what stands before an action's status
 [[nodiscard]] QString statusPhrase(ActionStatus status); ///< "Closed"
 [[nodiscard]] QString nextMeetingPhrase(QDate date);
+[[nodiscard]] QString distributionHeading(); ///< above the list of who was there for what is of the top level
+[[nodiscard]] QString distributionIntroduction(const Scheme &scheme);
+[[nodiscard]] QStringList distributionColumns();
+[[nodiscard]] QString partPhrase(); ///< behind the name of somebody who was there for a part of it
+[[nodiscard]] QString listPhrase(const QStringList &words); ///< "2, 3 and 7"
+[[nodiscard]] QString copyPhrase(const Copy &copy); ///< "Copy 3 of 5 · Ada Quay"
 [[nodiscard]] QString pageNumberPhrase(qsizetype page, qsizetype count); ///< "Page 2 of 6"
 
 } // namespace minutebook

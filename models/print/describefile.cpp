@@ -1,7 +1,6 @@
 #include "models/print/describefile.h"
 
 #include "models/print/formatwords.h"
-#include "models/print/writexmp.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
 
@@ -31,6 +30,7 @@ QPDFObjectHandle informationOf(const Pages &pages)
     auto information = QPDFObjectHandle::newDictionary();
     setIfGiven(information, "/Title", pages.title);
     setIfGiven(information, "/Author", pages.organisation);
+    setIfGiven(information, "/Keywords", pages.marking);
     information.replaceKey("/Creator", QPDFObjectHandle::newString(formatwords::program));
     information.replaceKey("/Producer", QPDFObjectHandle::newString(formatwords::program));
     if (pages.date.isValid()) {
@@ -40,9 +40,9 @@ QPDFObjectHandle informationOf(const Pages &pages)
     return information;
 }
 
-QPDFObjectHandle metadataOf(QPDF &pdf, const Pages &pages)
+QPDFObjectHandle metadataOf(QPDF &pdf, const Pages &pages, Access access)
 {
-    auto stream = pdf.newStream(writeXmp(pages, QLatin1StringView(formatwords::program)).toStdString());
+    auto stream = pdf.newStream(writeXmp(pages, QLatin1StringView(formatwords::program), access).toStdString());
     stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     return stream;
@@ -50,14 +50,14 @@ QPDFObjectHandle metadataOf(QPDF &pdf, const Pages &pages)
 
 } // namespace
 
-void describeFile(QPDF &pdf, const Pages &pages)
+void describeFile(QPDF &pdf, const Pages &pages, Access access)
 {
     auto trailer = pdf.getTrailer();
     trailer.replaceKey("/Info", pdf.makeIndirectObject(informationOf(pages)));
     trailer.removeKey("/ID");
     auto root = pdf.getRoot();
     root.removeKey("/Names");
-    root.replaceKey("/Metadata", metadataOf(pdf, pages));
+    root.replaceKey("/Metadata", metadataOf(pdf, pages, access));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     setIfGiven(root, "/Lang", pages.language);
 }

@@ -38,7 +38,7 @@ QString textOf(const TableBlock &block)
 QString headOf(const MinutesDocument &document)
 {
     return document.organisation + document.marking.text + plain(document.classification) + plain(document.handling) + document.heading
-        + document.facts.join(u' ') + document.edition + document.reference;
+        + document.facts.join(u' ') + document.edition + document.reference + (document.copy ? document.copy->reader : QString());
 }
 
 Result<> findFontsFor(const QString &text)

@@ -117,6 +117,8 @@ void addFurniture(Page &page, const MinutesDocument &document, const Grid &grid,
     Furniture footer(page, PagePart::Footer, grid.text, grid.footer);
     footer.addRule(grid.footer - points(14));
     addFooter(footer, document, pageNumberPhrase(index + 1, count));
+    if (document.copy)
+        Furniture(page, PagePart::Footer, grid.text, grid.footer + points(14)).add(copyPhrase(*document.copy), Side::Middle);
 }
 
 } // namespace minutebook

@@ -1,5 +1,7 @@
 #include "models/print/sethead.h"
 
+#include "models/minutes/phrases.h"
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,8 @@ QList<HeadLine> headLinesOf(const MinutesDocument &document)
     for (const QString &fact : document.facts)
         lines.append({fact, style::fact, fact == document.facts.first() ? points(6) : 0});
     lines.append({document.edition, style::edition, points(14)});
+    if (document.copy)
+        lines.append({copyPhrase(*document.copy), style::fact, points(6)});
     return lines;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/minutes/documentkind.h"
+#include "widgets/editionchoice.h"
 
 #include <QWidget>
 
@@ -13,15 +13,6 @@ namespace minutebook {
 
 class EmptyState;
 class PdfPages;
-
-/// An edition that can be looked at.
-struct EditionChoice {
-    Rank ceiling;
-    QString title; ///< "Draft Minutes"
-    DocumentKind kind = DocumentKind::Minutes;
-
-    bool operator==(const EditionChoice &) const = default;
-};
 
 /// The minutes or the agenda as the readers of one edition get them.
 class PreviewPane final : public QWidget
@@ -39,6 +30,8 @@ public:
     void chooseEdition(Rank ceiling, DocumentKind kind = DocumentKind::Minutes);
 
     void showPdf(const QByteArray &pdf);
+    /// From 1.
+    void showPage(int page);
     void showNothing(const QString &why);
     void showNothing();
     [[nodiscard]] PdfPages *pages() const { return m_pages; }

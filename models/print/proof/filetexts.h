@@ -26,6 +26,7 @@ enum class FilePart {
     Script,
     FontName,
     FileName,
+    Text, ///< a file that is text and nothing else
     // what is told less closely
     String, ///< of any other object
     Stream, ///< decompressed

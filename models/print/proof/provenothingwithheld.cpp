@@ -5,6 +5,7 @@
 #include "models/print/formatwords.h"
 #include "models/print/proof/needles.h"
 #include "models/print/proof/readpdffile.h"
+#include "models/print/proof/readtextfile.h"
 
 #include <QCryptographicHash>
 
@@ -130,21 +131,27 @@ QMap<FilePart, qsizetype> countedParts(const FileTexts &texts)
         const bool again = i > 0 && texts.texts[i - 1].place == place; // the same in another reading
         counts[place.part] += again ? 0 : 1;
     }
-    counts[FilePart::Page] = texts.pages;
+    if (texts.pages > 0)
+        counts[FilePart::Page] = texts.pages;
     return counts;
+}
+
+FileTexts readProved(const ProvedFile &file)
+{
+    FileTexts texts = file.format == DocumentFormat::Pdf ? readPdfFile(file.bytes, file.password) : readTextFile(file.bytes);
+    texts.add({.part = FilePart::FileName}, file.name);
+    return texts;
 }
 
 } // namespace
 
-Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName,
-                                         const QByteArray &password)
+Result<Certificate> proveNothingWithheld(const ProvedFile &file, const MeetingRecord &record, Edition edition)
 {
-    FileTexts texts = readPdfFile(pdf, password);
-    texts.add({.part = FilePart::FileName}, fileName);
+    FileTexts texts = readProved(file);
     Certificate certificate{.meeting = u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number),
                             .ceiling = record.body.scheme.level(edition.ceiling).name,
-                            .fileName = fileName,
-                            .sha256 = QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex(),
+                            .fileName = file.name,
+                            .sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex(),
                             .searched = countedParts(texts),
                             .leaks = {}};
     addJoined(texts);
@@ -159,12 +166,10 @@ Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRec
     return certificate;
 }
 
-Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName)
+Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName,
+                                         const QByteArray &password)
 {
-    const Result<Certificate> certificate = proveNothingWithheld(pdf, record, edition, fileName);
-    if (certificate && !certificate->isProof())
-        return failure(ErrorCode::LeakFound, {leakText(certificate->leaks.constFirst())});
-    return certificate;
+    return proveNothingWithheld({pdf, fileName, DocumentFormat::Pdf, password}, record, edition);
 }
 
 } // namespace minutebook

@@ -2,6 +2,7 @@
 
 #include "models/core/result.h"
 #include "models/domain/meeting.h"
+#include "models/print/documentformat.h"
 #include "models/print/proof/certificate.h"
 
 namespace minutebook {
@@ -15,7 +16,15 @@ namespace minutebook {
 [[nodiscard]] Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition,
                                                        const QString &fileName, const QByteArray &password = {});
 
-/// The same for a file of the program's own, before it is written: a leak is an error too, LeakFound.
-[[nodiscard]] Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName);
+/// A file to be searched.
+struct ProvedFile {
+    QByteArray bytes;
+    QString name; ///< without a folder
+    DocumentFormat format = DocumentFormat::Pdf;
+    QByteArray password = {}; ///< of a PDF; empty: it opens without
+};
+
+/// The same for a file of any format: another one than PDF is read as the text that it is (error ProofFileNoText).
+[[nodiscard]] Result<Certificate> proveNothingWithheld(const ProvedFile &file, const MeetingRecord &record, Edition edition);
 
 } // namespace minutebook
