@@ -36,8 +36,9 @@ constexpr std::array rows{
     ActionRow{ActionId::NewMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&New Meeting…"), "Ctrl+M", "appointment-new", WritableBook, Look::Plain, &AgendaCommands::newMeeting},
     ActionRow{ActionId::ChangeMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Edit &Meeting…"), "Shift+F2", "document-properties", WritableMeeting, Look::Plain, &AgendaCommands::changeMeeting},
     ActionRow{ActionId::ImportMeetings, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Import Meetings…"), "Ctrl+I", "document-import", WritableBook, Look::Plain, &Commands::importMeetings},
-    ActionRow{ActionId::ExportPdf, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Export Edition as PDF…"), "Ctrl+E", "document-export", Meeting, Look::Plain, &Commands::exportPdf},
-    ActionRow{ActionId::ExportAgenda, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Export A&genda as PDF…"), "Ctrl+Shift+E", "view-calendar-agenda", Meeting, Look::Plain, &Commands::exportAgenda},
+    ActionRow{ActionId::ExportPdf, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Export Minutes…"), "Ctrl+E", "document-export", Meeting, Look::Plain, &Commands::exportPdf},
+    ActionRow{ActionId::ExportAgenda, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Export A&genda…"), "Ctrl+Shift+E", "view-calendar-agenda", Meeting, Look::Plain, &Commands::exportAgenda},
+    ActionRow{ActionId::ProveFile, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Pro&ve a PDF…"), "Ctrl+Alt+E", "document-preview", WholeMeeting, Look::Plain, &Commands::proveFile},
     ActionRow{ActionId::NewItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New &Agenda Item…"), "Ctrl+N", "list-add", WritableMeeting, Look::Separated, &AgendaCommands::newItem},
     ActionRow{ActionId::NewItemFromTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New Item from &Template…"), "Ctrl+T", "document-new-from-template", WritableMeeting, Look::Plain, &AgendaCommands::newItemFromTemplate},
     ActionRow{ActionId::ChangeItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Change Item…"), "F2", "edit-rename", WritableItem, Look::Plain, &AgendaCommands::changeItem},
@@ -138,7 +139,7 @@ constexpr std::array levelRows{
 };
 
 template <typename Target>
-void connectTo(QAction *action, Run run, Target &target)
+void connectTo(QAction *action, Slot run, Target &target)
 {
     if (const auto *slot = std::get_if<void (Target::*)()>(&run))
         QObject::connect(action, &QAction::triggered, &target, *slot);

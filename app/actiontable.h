@@ -30,6 +30,7 @@ enum class ActionId {
     ImportMeetings,
     ExportPdf,
     ExportAgenda,
+    ProveFile,
     NewItem,
     NewItemFromTemplate,
     ChangeItem,
@@ -115,7 +116,7 @@ enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Pages, Help };
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
-using Run = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(),
+using Slot = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(),
                          void (PaneCommands::*)(), void (PreviewCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
@@ -127,7 +128,7 @@ struct ActionRow {
     const char *icon; ///< of the icon theme; empty: none
     Needs needs;
     Look look;
-    Run run;
+    Slot run;
 };
 
 [[nodiscard]] std::span<const ActionRow> actionRows();

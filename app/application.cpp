@@ -79,6 +79,8 @@ void Application::connectDesk()
     connect(m_commands.get(), &Commands::failed, this, &Application::tell);
     connect(m_commands.get(), &Commands::complained, this, &Application::complain);
     connect(m_commands.get(), &Commands::done, this, &Application::confirm);
+    connect(&m_commands->proofs(), &Proofs::lineWanted, this, [this](ItemId item, int line) { m_panes->goToLine(item, line); });
+    connect(&m_commands->proofs(), &Proofs::pageWanted, this, &Application::showPage);
     connect(m_notesCommands.get(), &NotesCommands::complained, this, &Application::complain);
     connect(m_notesCommands.get(), &NotesCommands::done, this, &Application::confirm);
     connect(m_keepMine.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::keepMine); });
@@ -305,6 +307,15 @@ void Application::updatePreview()
     else
         m_previewer->show(nullptr, {});
     m_previewCommands->update();
+}
+
+/// Of a file that was not written, in the place of the edition's preview: it is the same pages, so the place stays when those come.
+void Application::showPage(const QByteArray &pdf, int page, DocumentKind kind, Edition edition)
+{
+    m_window->docks().show(Dock::Preview);
+    m_window->previewPane()->chooseEdition(edition.ceiling, kind);
+    m_window->previewPane()->showPdf(pdf);
+    m_window->previewPane()->showPage(page);
 }
 
 void Application::updateActions()

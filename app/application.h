@@ -57,6 +57,7 @@ private:
     void followChange();
     void updateMarking();
     void updatePreview();
+    void showPage(const QByteArray &pdf, int page, DocumentKind kind, Edition edition);
     void updateActions();
     void warnNotSaved(const Error &error);
     void followSaved(bool saved);

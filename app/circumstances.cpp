@@ -52,6 +52,8 @@ bool isThere(Needs needs, const Circumstances &now)
         return now.bookWritable;
     case Needs::Meeting:
         return now.meeting;
+    case Needs::WholeMeeting:
+        return now.meeting && !now.safeView;
     case Needs::WritableMeeting:
         return now.meetingWritable;
     case Needs::StartableMeeting:
@@ -76,7 +78,7 @@ QString missing(Needs needs, const Circumstances &now)
         return {};
     if (!now.book)
         return Texts::tr("no book is open");
-    if (now.safeView && (writes(needs) || needs == Needs::Text))
+    if (now.safeView && (writes(needs) || needs == Needs::Text || needs == Needs::WholeMeeting))
         return Texts::tr("not in the safe view");
     if (needs == Needs::WritableBook)
         return Texts::tr("the book can only be read");

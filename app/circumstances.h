@@ -6,7 +6,8 @@ namespace minutebook {
 
 class Desk;
 
-/// What has to be there for an action to make sense. Text is the notes themselves, as they were typed.
+/// What has to be there for an action to make sense. Text is the notes themselves, as they were typed;
+/// the whole meeting has all that is withheld from others.
 enum class Needs {
     Nothing,
     Book,
@@ -16,6 +17,7 @@ enum class Needs {
     StartableMeeting,
     CloseableMeeting,
     BegunMeeting,
+    WholeMeeting,
     Item,
     Text,
     WritableItem

@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include "app/appearance.h"
+#include "app/commandline/readfile.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "models/notation/parse.h"
@@ -11,7 +12,6 @@
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace minutebook {
@@ -19,14 +19,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<QByteArray> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, {path, file.errorString()});
-    return file.readAll();
-}
 
 /// The first of what makes a file unfit to be imported.
 QString firstError(const Parsed &parsed)
@@ -41,8 +33,12 @@ Commands::Commands(Desk &desk, Prompts &prompts, Clock clock)
     : m_desk(desk)
     , m_prompts(prompts)
     , m_clock(std::move(clock))
-    , m_exporter(desk, prompts)
+    , m_proofs(desk, prompts, m_clock)
+    , m_exporter(desk, prompts, m_proofs)
+    , m_fileProver(desk, prompts, m_proofs)
 {
+    connect(&m_proofs, &Proofs::failed, this, &Commands::failed);
+    connect(&m_fileProver, &FileProver::failed, this, &Commands::failed);
     connect(&m_exporter, &Exporter::failed, this, &Commands::failed);
     connect(&m_exporter, &Exporter::done, this, &Commands::done);
 }
@@ -133,7 +129,13 @@ void Commands::exportAgenda()
 void Commands::exportAs(DocumentKind kind)
 {
     if (const std::optional<Rank> ceiling = m_window->previewPane()->ceiling())
-        m_exporter.exportPdf(kind, Edition{*ceiling});
+        m_exporter.exportEdition(kind, *ceiling);
+}
+
+void Commands::proveFile()
+{
+    if (const std::optional<Rank> ceiling = m_window->previewPane()->ceiling())
+        m_fileProver.proveFile(*ceiling);
 }
 
 void Commands::moveItemUp()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/exporter.h"
+#include "app/fileprover.h"
 #include "models/core/clock.h"
 #include "models/domain/ids.h"
 
@@ -33,6 +34,7 @@ public:
     void importMeetings();
     void exportPdf();
     void exportAgenda();
+    void proveFile();
     void moveItemUp();
     void moveItemDown();
     void deleteItem();
@@ -53,6 +55,9 @@ public:
 
     void importFile(const QString &path);
 
+    [[nodiscard]] Proofs &proofs() { return m_proofs; }
+    [[nodiscard]] Exporter &exporter() { return m_exporter; }
+
 signals:
     void failed(const minutebook::Error &error);
     void complained(const QString &sentence);
@@ -67,7 +72,9 @@ private:
     Prompts &m_prompts;
     Clock m_clock;
     MainWindow *m_window = nullptr;
+    Proofs m_proofs;
     Exporter m_exporter;
+    FileProver m_fileProver;
 };
 
 } // namespace minutebook

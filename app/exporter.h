@@ -1,36 +1,46 @@
 #pragma once
 
+#include "app/proofs.h"
 #include "models/core/error.h"
-#include "models/minutes/documentkind.h"
+#include "models/domain/meeting.h"
 
-#include <QObject>
 #include <QThreadPool>
 
 namespace minutebook {
 
-class Desk;
-class Prompts;
-
-/// Writes editions of the chosen meeting's minutes and agenda into PDF files.
+/// Writes editions of the chosen meeting into files: asks what and where to, searches each before it is there, shows what that came to.
 class Exporter final : public QObject
 {
     Q_OBJECT
 
 public:
-    Exporter(Desk &desk, Prompts &prompts);
+    Exporter(Desk &desk, Prompts &prompts, Proofs &proofs);
 
-    /// Asks for the file.
-    void exportPdf(DocumentKind kind, Edition edition);
+    /// Asks everything; this kind in this edition is proposed.
+    void exportEdition(DocumentKind kind, Rank ceiling);
+
+    /// Another search than the program's own, for tests.
+    void setProver(Prover prover) { m_prover = std::move(prover); }
 
 signals:
     void failed(const minutebook::Error &error);
     void done(const QString &sentence);
 
 private:
-    void exportTo(const QString &path, DocumentKind kind, Edition edition);
+    struct Part {
+        Issue issue;
+        QString path;
+    };
+
+    [[nodiscard]] QList<Part> partsOf(const ExportWish &wish, const ExportOffer &offer) const;
+    [[nodiscard]] bool mayWrite(const QList<Part> &parts);
+    void write(const QList<Part> &parts, const ExportWish &wish);
+    void tell(const QList<IssuedFile> &files, const QList<Part> &parts, MeetingId meeting);
 
     Desk &m_desk;
     Prompts &m_prompts;
+    Proofs &m_proofs;
+    Prover m_prover;
     QThreadPool m_printing;
 };
 

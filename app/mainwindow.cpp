@@ -169,7 +169,7 @@ void MainWindow::fillContextMenus()
 {
     using enum ActionId;
     const QList<std::pair<TreePane *, QList<ActionId>>> menus{
-        {m_meetings, {NewMeeting, ChangeMeeting, ImportMeetings, ExportPdf, ExportAgenda}},
+        {m_meetings, {NewMeeting, ChangeMeeting, ImportMeetings, ExportPdf, ExportAgenda, ProveFile}},
         {m_agenda,
          {NewItem, NewItemFromTemplate, ChangeItem, MoveItemUp, MoveItemDown, AttachPapers, RenumberItems, KeepAsTemplate, DeleteItem}},
         {m_actionsPane, {GoToLine, NoteProgress, BeginAction}},

@@ -107,6 +107,11 @@ void Panes::followCursor()
         m_book->sitting()->setPlace({m_book->notes()->item(), m_window.notesPane()->cursorLine()});
 }
 
+void Panes::goToLine(ItemId item, int line)
+{
+    goTo({}, item, line);
+}
+
 void Panes::goTo(MeetingId meeting, ItemId item, int line)
 {
     if (meeting != MeetingId())

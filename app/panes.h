@@ -24,6 +24,8 @@ public:
     void followCursor();
     /// A line of the shown meeting, or of another one.
     void goTo(MeetingId meeting, ItemId item, int line);
+    /// A line of an item of the shown meeting, from 0; -1 for its title.
+    void goToLine(ItemId item, int line);
 
 signals:
     void failed(const minutebook::Error &error);

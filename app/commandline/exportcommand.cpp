@@ -1,12 +1,13 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
+#include "app/commandline/mayreplace.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/passwordfile.h"
+#include "app/commandline/saveissued.h"
 #include "app/commandline/texts.h"
-#include "models/minutes/documentkind.h"
-#include "models/print/format.h"
-#include "models/print/proof/provenothingwithheld.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 namespace minutebook {
 
@@ -14,57 +15,76 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What is to be written, and what it is cut from.
-struct Cut {
-    MeetingRecord record;
-    Edition edition;
-    MinutesDocument document;
-    Readers readers;
-};
+QString formatNames()
+{
+    QStringList names;
+    for (const Format format : allFormats())
+        names << suffixOf(format);
+    return names.join(", "_L1);
+}
 
-Result<Cut> cut(const QCommandLineParser &parser, DocumentKind kind)
+Result<MeetingRecord> exportedRecord(const QCommandLineParser &parser)
 {
     const auto book = openNamedBook(parser, Access::ReadOnly);
     if (!book)
         return std::unexpected(book.error());
     const Result<MeetingId> id = namedMeeting(parser, **book);
-    if (!id)
-        return std::unexpected(id.error());
-    const Result<MeetingRecord> stored = record((*book)->reader(), *id);
-    if (!stored)
-        return std::unexpected(stored.error());
-    const Result<Edition> edition = editionNamed(stored->body.scheme, parser.value(u"edition"_s));
-    if (!edition)
-        return std::unexpected(edition.error());
-    return Cut{*stored, *edition, composeKind(kind, *stored, *edition), readersOf(stored->body.scheme, edition->ceiling)};
+    return id ? record((*book)->reader(), *id) : std::unexpected(id.error());
 }
 
-/// Before the file is there under its name. A certificate tells about what is withheld: it is its owner's.
-Result<> proved(const QByteArray &bytes, Format format, const Cut &cut, const QCommandLineParser &parser)
+/// "3", or "3/5" for the third of five; nothing if it is neither.
+std::optional<Copy> copyNamed(const QCommandLineParser &parser)
 {
-    const Result<Certificate> certificate = certify(bytes, format, secretsOf(cut.record, cut.edition),
-                                                    QFileInfo(parser.value(u"output"_s)).fileName());
-    if (!certificate)
-        return std::unexpected(certificate.error());
+    static const QRegularExpression form(u"^([1-9][0-9]{0,5})(?:/([1-9][0-9]{0,5}))?$"_s);
+    const QRegularExpressionMatch match = form.match(parser.value(u"copy"_s));
+    const Copy copy{match.captured(1).toInt(), match.captured(2).toInt(), parser.value(u"reader"_s)};
+    return match.hasMatch() && (copy.count == 0 || copy.number <= copy.count) ? std::optional(copy) : std::nullopt;
+}
+
+/// Before the file is there under its name.
+Result<> putCertificate(const Certificate &certificate, const QCommandLineParser &parser, const Scheme &scheme)
+{
     if (!parser.isSet(u"certificate"_s))
         return {};
-    const QString path = parser.value(u"certificate"_s);
-    const bool json = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    return saveFile(destinationBeside(bookPath(parser), path, parser, Readers::Owner),
-                    json ? certificateJson(*certificate) : certificateText(*certificate).toUtf8());
+    return saveCertificate(destinationBeside(bookPath(parser), parser.value(u"certificate"_s), parser, Readers::Owner), certificate, scheme);
 }
 
-Result<> exportAs(Format format, DocumentKind kind, const QCommandLineParser &parser)
+/// Whether the edition may take the place of what is there.
+Result<> mayTake(const Destination &destination, const QCommandLineParser &parser, const Scheme &scheme, const Issue &issue)
 {
-    const Result<Cut> edition = cut(parser, kind);
+    if (const Result<> may = mayWriteTo(destination); !may)
+        return may;
+    const Replacing replacing = parser.isSet(u"replace"_s) ? Replacing::Anything : Replacing::OwnEdition;
+    return mayReplace(destination.path, scheme, issue.edition.ceiling, replacing, issue.passphrase.toUtf8());
+}
+
+Result<> exportAs(Issue issue, const QCommandLineParser &parser)
+{
+    const Result<QByteArray> passphrase = passwordOf(parser);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
+    if (parser.isSet(u"password-file"_s) && passphrase->isEmpty())
+        return failure(ErrorCode::PdfPasswordInvalid); // else the file would be open
+    issue.passphrase = QString::fromUtf8(*passphrase);
+    const Result<MeetingRecord> record = exportedRecord(parser);
+    if (!record)
+        return std::unexpected(record.error());
+    const Scheme &scheme = record->body.scheme;
+    const Result<Edition> edition = editionNamed(scheme, parser.value(u"edition"_s));
     if (!edition)
         return std::unexpected(edition.error());
-    const Result<QByteArray> bytes = writeDocument(edition->document, format);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    if (const Result<> proof = proved(*bytes, format, *edition, parser); !proof)
-        return proof;
-    return saveFile(destination(parser, edition->readers), *bytes);
+    issue.edition = *edition;
+    const Destination to = destination(parser, readersOf(scheme, edition->ceiling));
+    if (const Result<> may = mayTake(to, parser, scheme, issue); !may)
+        return may;
+    const Result<IssuedFile> file = issueFile(*record, issue, QFileInfo(to.path).fileName());
+    if (!file)
+        return std::unexpected(file.error());
+    if (!file->certificate.isProof())
+        return std::unexpected(leakFound(file->certificate));
+    if (const Result<> put = putCertificate(file->certificate, parser, scheme); !put)
+        return put;
+    return saveIssued(to, *file);
 }
 
 /// Whether two options name one file, of which the second would take the place of the first.
@@ -73,24 +93,58 @@ bool isSameOutput(const QCommandLineParser &parser)
     return QFileInfo(parser.value(u"output"_s)).absoluteFilePath() == QFileInfo(parser.value(u"certificate"_s)).absoluteFilePath();
 }
 
+/// What is wrong with options that do not go together; empty if nothing is.
+QString misuse(const QCommandLineParser &parser, Format format)
+{
+    if (parser.isSet(u"certificate"_s) && isSameOutput(parser))
+        return Texts::tr("A certificate is a file of its own. Give --certificate another name.");
+    if (parser.isSet(u"password-file"_s) && !takesPassword(format))
+        return Texts::tr("Only a PDF can have a password. Give --format pdf, or leave --password-file out.");
+    if (parser.isSet(u"reader"_s) && !parser.isSet(u"copy"_s))
+        return Texts::tr("Only a numbered copy has a reader. Give --copy N or --copy N/OF.");
+    if (parser.isSet(u"copy"_s) && !copyNamed(parser))
+        return Texts::tr("\"%1\" is no number of a copy. Give --copy 3, or --copy 3/5 for the third of five.").arg(parser.value(u"copy"_s));
+    return {};
+}
+
 ExitStatus exportDocument(const QCommandLineParser &parser)
 {
     const QString path = parser.value(u"output"_s);
-    const std::optional<Format> format = formatNamed(parser.isSet(u"format"_s) ? parser.value(u"format"_s)
-                                                                               : QFileInfo(path).suffix().toLower());
+    const auto format = formatNamed(parser.isSet(u"format"_s) ? parser.value(u"format"_s) : QFileInfo(path).suffix().toLower());
     if (!format)
-        return misused(Texts::tr("What format \"%1\" is to have is not clear. Give --format pdf, html, odt, md or txt.").arg(path));
+        return misused(
+            Texts::tr("What format \"%1\" is to have is not clear. Give --format with one of these: %2.").arg(path, formatNames()));
     const std::optional<DocumentKind> kind = kindNamed(parser.value(u"kind"_s));
     if (!kind)
-        return misused(Texts::tr("There is no kind \"%1\". Give --kind minutes, agenda or attendance.").arg(parser.value(u"kind"_s)));
-    if (parser.isSet(u"certificate"_s) && (*format != Format::Pdf || isSameOutput(parser)))
-        return misused(
-            Texts::tr("A certificate is of a PDF file, and a file of its own. Give --format pdf, and --certificate another name."));
-    const Result<> exported = exportAs(*format, *kind, parser);
+        return misused(Texts::tr("There is no kind \"%1\". Give --kind minutes or agenda.").arg(parser.value(u"kind"_s)));
+    if (const QString wrong = misuse(parser, *format); !wrong.isEmpty())
+        return misused(wrong);
+    const Result<> exported = exportAs({.kind = *kind, .edition = {}, .format = *format, .copy = copyNamed(parser)}, parser);
     if (exported)
         return ExitStatus::Done;
     const ExitStatus status = failed(exported.error());
     return exported.error().code == ErrorCode::LeakFound ? ExitStatus::LeakFound : status;
+}
+
+QList<QCommandLineOption> exportOptions()
+{
+    return {
+        meetingOption(),
+        {u"edition"_s, Texts::tr("The highest level that the readers are cleared for, or \"confidential\" for everything."), u"LEVEL"_s},
+        outputOption(Texts::tr("The file to write. That of an edition above the default level only its owner can read (0600).")),
+        {u"kind"_s, Texts::tr("What to write: minutes or agenda."), u"KIND"_s, u"minutes"_s},
+        {u"format"_s, Texts::tr("One of %1; by default what the file's name ends in.").arg(formatNames()), u"FORMAT"_s},
+        {u"copy"_s, Texts::tr("Numbers the copy, on every page: 3, or 3/5 for the third of five."), u"COPY"_s},
+        {u"reader"_s, Texts::tr("Whom the numbered copy is for."), u"NAME"_s},
+        passwordFileOption(Texts::tr("Encrypts the PDF (AES-256) with the passphrase in FILE. It is no PDF/A then.")),
+        {u"certificate"_s,
+         Texts::tr("Writes to FILE what the search for all that is withheld came to: as JSON if it ends in .json. Only its owner can read it "
+                   "(0600)."),
+         u"FILE"_s},
+        {u"replace"_s,
+         Texts::tr("Writes over a file that does not say what it is. One that holds another edition is not written over in any case.")},
+        keyFileOption(),
+    };
 }
 
 } // namespace
@@ -102,18 +156,7 @@ Command exportCommand()
         .summary = Texts::tr(
             "Writes one edition of a meeting's minutes, agenda or attendance record: what its readers may see, and nothing above."),
         .arguments = {u"BOOK"_s},
-        .options = {meetingOption(),
-                    {u"edition"_s, Texts::tr("The highest level that the readers are cleared for, or \"confidential\" for everything."),
-                     u"LEVEL"_s},
-                    outputOption(Texts::tr("The file to write. That of an edition above the default level only its owner can read (0600).")),
-                    {u"kind"_s, Texts::tr("What to write: minutes, agenda or attendance."), u"KIND"_s, u"minutes"_s},
-                    {u"certificate"_s,
-                     Texts::tr(
-                         "Writes to FILE what the search of the PDF for all that is withheld came to: as JSON if it ends in .json. Only its owner "
-                         "can read it (0600)."),
-                     u"FILE"_s},
-                    {u"format"_s, Texts::tr("pdf, html, odt, md or txt; by default what the file's name ends in."), u"FORMAT"_s},
-                    keyFileOption()},
+        .options = exportOptions(),
         .required = {u"meeting"_s, u"edition"_s, u"output"_s},
         .run = &exportDocument,
     };

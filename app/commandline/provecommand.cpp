@@ -1,6 +1,7 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/passwordfile.h"
 #include "app/commandline/readfile.h"
 #include "app/commandline/texts.h"
 #include "models/print/proof/provenothingwithheld.h"
@@ -32,15 +33,10 @@ Result<MeetingRecord> provedRecord(const QCommandLineParser &parser)
     return id ? record((*book)->reader(), *id) : std::unexpected(id.error());
 }
 
-/// The whole file but for the line's end that editors put there; empty if none is named.
-Result<QByteArray> passwordOf(const QCommandLineParser &parser)
+/// By its name; whatever holds a PDF is read as one.
+Format provedFormat(const QCommandLineParser &parser)
 {
-    if (!parser.isSet(u"password-file"_s))
-        return QByteArray();
-    Result<QByteArray> password = readFile(parser.value(u"password-file"_s));
-    while (password && (password->endsWith('\n') || password->endsWith('\r')))
-        password->chop(1);
-    return password;
+    return formatNamed(QFileInfo(provedFile(parser)).suffix().toLower()).value_or(Format::Pdf);
 }
 
 Result<Certificate> certificateOf(const QCommandLineParser &parser)
@@ -57,7 +53,9 @@ Result<Certificate> certificateOf(const QCommandLineParser &parser)
     const Result<Edition> edition = editionNamed(record->body.scheme, parser.value(u"edition"_s));
     if (!edition)
         return std::unexpected(edition.error());
-    return proveNothingWithheld(*pdf, *record, *edition, QFileInfo(provedFile(parser)).fileName(), *password);
+    const bool isPdf = pdf->contains("%PDF-");
+    return proveNothingWithheld(
+        {*pdf, QFileInfo(provedFile(parser)).fileName(), isPdf ? Format::Pdf : provedFormat(parser), *password}, *record, *edition);
 }
 
 /// A certificate tells about what is withheld: it is its owner's.
@@ -96,7 +94,7 @@ Command proveCommand()
         .arguments = {u"FILE.pdf"_s, u"BOOK"_s},
         .options = {meetingOption(),
                     {u"edition"_s, Texts::tr("The edition whose readers get the file: a level, or \"confidential\"."), u"LEVEL"_s},
-                    {u"password-file"_s, Texts::tr("Takes the PDF's password from FILE."), u"FILE"_s},
+                    passwordFileOption(Texts::tr("Takes the PDF's password from FILE.")),
                     {u"format"_s, Texts::tr("text or json."), u"FORMAT"_s, u"text"_s},
                     outputOption(
                         Texts::tr("Writes the certificate to FILE, which only its owner can read then (0600), instead of standard output.")),

@@ -81,10 +81,15 @@ Readers readersOf(const Scheme &scheme, Rank ceiling)
     return ceiling > scheme.defaultRank ? Readers::Owner : Readers::ByUmask;
 }
 
+Result<> mayWriteTo(const Destination &destination)
+{
+    return isKept(destination) ? failure(ErrorCode::FileKept, {destination.path}) : Result<>();
+}
+
 Result<> saveFile(const Destination &destination, const QByteArray &bytes)
 {
-    if (isKept(destination))
-        return failure(ErrorCode::FileKept, {destination.path});
+    if (const Result<> may = mayWriteTo(destination); !may)
+        return may;
     if (isSameFile(destination.path, u"/dev/stdout"_s))
         return print(bytes);
     switch (typeOf(destination.path)) {

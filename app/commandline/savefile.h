@@ -17,6 +17,9 @@ struct Destination {
     Readers readers = Readers::Owner;
 };
 
+/// Whether output may go there at all. Error: FileKept.
+[[nodiscard]] Result<> mayWriteTo(const Destination &destination);
+
 /// Writes a file whole or leaves the one that was there; done when it is on the disk. A pipe, a device or the program's standard
 /// output is not replaced but written into. Errors: FileKept, FileNotWritten, OutputNotWritten.
 [[nodiscard]] Result<> saveFile(const Destination &destination, const QByteArray &bytes);

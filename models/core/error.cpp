@@ -101,6 +101,11 @@ QString text(ErrorCode code)
         return tr("%1 cannot be written: %2. Name a file in a folder that is there and that you may write to.");
     case ErrorCode::FileKept:
         return tr("%1 is a minute book, stands beside one, or holds its passphrase, so it is not written over. Name another file.");
+    case ErrorCode::FileOfOtherEdition:
+        return tr(
+            "%1 holds minutes up to %2, and nothing else is written over it: whoever takes the file for what it was would be misled. Name another file, or remove that one first.");
+    case ErrorCode::FileThere:
+        return tr("There is a file %1 already, and it cannot be told to be a %2 edition. Name another file, or replace it (--replace).");
     case ErrorCode::OutputNotWritten:
         return tr(
             "The output could not be written to its end: its disk is full, or what was to read it is gone. Make room, or send it elsewhere, and run the command again.");
@@ -164,9 +169,15 @@ QString text(ErrorCode code)
         return tr("The PDF could not be finished: %1. Please report this with the text of the meeting that it happened with.");
     case ErrorCode::OdtNotWritten:
         return tr("The ODT file could not be packed: %1. Please report this with the text of the meeting that it happened with.");
+    case ErrorCode::PdfPasswordInvalid:
+        return tr(
+            "This cannot be a PDF's passphrase: it is empty, longer than 127 bytes in UTF-8, or has characters that cannot be typed. Take another one.");
     case ErrorCode::LeakFound:
         return tr(
             "The file would have held what its edition withholds, so it was not written: %1. Please report this with the text of the meeting that it happened with.");
+    case ErrorCode::LeakHidden:
+        return tr(
+            "The file would have held what its edition withholds, so it was not written. End the safe view and export it again to see what and where.");
     case ErrorCode::ProofPasswordWrong:
         return tr("Nothing is proved: the file opens with a password only, and it is not this one. Give the right one.");
     case ErrorCode::ProofFileDamaged:

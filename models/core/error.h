@@ -51,6 +51,8 @@ enum class ErrorCode {
     FileNotWritten,
     FileKept,
     OutputNotWritten,
+    FileOfOtherEdition,
+    FileThere,
     FileHasErrors,
     // meetings and items
     MeetingMissing,
@@ -81,8 +83,10 @@ enum class ErrorCode {
     FooterTooLong,
     PdfNotWritten,
     OdtNotWritten,
+    PdfPasswordInvalid,
     // the proof that nothing withheld is in a file
     LeakFound,
+    LeakHidden,
     ProofPasswordWrong,
     ProofFileDamaged,
     ProofFontUnread,

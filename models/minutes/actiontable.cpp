@@ -31,7 +31,7 @@ Runs updateText(const NoteLine &line, const Cut &cut)
 {
     Runs runs = markedText(line, cut);
     if (const auto status = std::get<UpdateWords>(line.words).status)
-        appendRuns(runs, {Run{.text = u"Action: "_s}, Run{.text = statusPhrase(*status), .bold = true}, Run{.text = u"."_s}});
+        appendRuns(runs, {Run{.text = statusIntroduction()}, Run{.text = statusPhrase(*status), .bold = true}, Run{.text = u"."_s}});
     return runs;
 }
 
@@ -90,10 +90,8 @@ void addActionRows(QList<Block> &blocks, const QList<TableRow> &rows)
         last->rows += rows;
         return;
     }
-    blocks.append(TableBlock{.kind = TableKind::Actions,
-                             .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s},
-                             .widths = {actionWidths.begin(), actionWidths.end()},
-                             .rows = rows});
+    blocks.append(TableBlock{
+        .kind = TableKind::Actions, .columns = actionColumns(), .widths = {actionWidths.begin(), actionWidths.end()}, .rows = rows});
 }
 
 void finishActionTables(QList<Block> &blocks)

@@ -154,9 +154,7 @@ private:
     const Cut &m_cut;
     Plan m_plan;
     QList<LineSource> m_sources; ///< of each row its item
-    TableBlock m_table{.kind = TableKind::Agenda,
-                       .columns = {u"Item"_s, u"Subject"_s, u"Presenter"_s, u"Purpose"_s, u"Time"_s},
-                       .widths = {agendaWidths.begin(), agendaWidths.end()}};
+    TableBlock m_table{.kind = TableKind::Agenda, .columns = agendaColumns(), .widths = {agendaWidths.begin(), agendaWidths.end()}};
 };
 
 } // namespace

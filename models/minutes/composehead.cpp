@@ -64,12 +64,12 @@ MinutesDocument composeHead(const Cut &cut, const QString &title)
     const MeetingRecord &record = cut.record;
     MinutesDocument document;
     document.language = record.body.language;
-    document.organisation = u"%1 (%2)"_s.arg(record.body.name, record.body.abbreviation);
+    document.organisation = organisationPhrase(record.body);
     document.date = record.meeting.header.date;
     document.marking = markingOf(cut.scheme(), cut.edition);
     document.classification = sentenceRuns(cut.scheme().classification, cut.scheme(), cut.edition.ceiling, cut.dialect);
     document.handling = handlingOf(cut);
-    document.heading = document.organisation + " Meeting"_L1;
+    document.heading = meetingHeading(record.body);
     document.reference = referenceOf(record);
     document.facts = factsOf(record, document.reference);
     document.edition = title;

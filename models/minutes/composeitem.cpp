@@ -39,7 +39,7 @@ private:
     void composeTitle()
     {
         const std::optional<int> number = m_cut.shows(m_item.titleRank, m_item.titleClearing) ? m_item.heading.number : std::nullopt;
-        Runs runs = number ? Runs{Run{.text = QString::number(*number) + u". "_s}} : Runs();
+        Runs runs = number ? Runs{Run{.text = itemNumberPhrase(*number)}} : Runs();
         runs += titleOf(m_item, m_cut);
         if (!runs.isEmpty())
             add(HeadingBlock{1, runs});
@@ -197,7 +197,7 @@ Runs titleOf(const Item &item, const Cut &cut)
 {
     const ItemHeading &heading = item.heading;
     if (!cut.shows(item.titleRank, item.titleClearing))
-        return {Run{.text = heading.number ? u"Item %1"_s.arg(*heading.number) : u"Item"_s}};
+        return {Run{.text = itemPhrase(heading.number)}};
     const QString closed = closedTitle(item, cut);
     Runs runs = runsOf(closed.isEmpty() ? heading.title : closed, cut.dialect, Verbs::Plain);
     appendRuns(runs, tailOf(heading.tag, heading.tail, cut.scheme()));

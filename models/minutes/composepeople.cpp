@@ -18,7 +18,7 @@ TableRow rowOf(const Person &person)
 QList<Block> titledTable(const QString &title, const QList<Person> &people)
 {
     QList<Block> blocks{HeadingBlock{1, plain(title)}};
-    TableBlock rows{.kind = TableKind::People, .columns = {u"Party Category / Representing"_s, u"Name"_s}, .widths = {1, 1}};
+    TableBlock rows{.kind = TableKind::People, .columns = peopleColumns(), .widths = {1, 1}};
     for (const Person &person : people)
         rows.rows.append(rowOf(person));
     if (!rows.rows.isEmpty())

@@ -39,6 +39,9 @@ struct Cut {
 /// When the next meeting is, if that is known.
 [[nodiscard]] QList<Block> composeNextMeeting(const Cut &cut);
 
+/// Who was there for what is of the top level; nothing below the top edition, or where nothing is of that level.
+[[nodiscard]] QList<Block> composeDistribution(const Cut &cut);
+
 /// An item's title as the edition's readers know it, with its marking but without its number. Without a number and a title: nothing.
 [[nodiscard]] Runs titleOf(const Item &item, const Cut &cut);
 

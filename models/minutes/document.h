@@ -5,6 +5,7 @@
 
 #include <QDate>
 
+#include <optional>
 #include <variant>
 
 namespace minutebook {
@@ -78,6 +79,15 @@ struct Marking {
     bool operator==(const Marking &) const = default;
 };
 
+/// One of the numbered copies of a document.
+struct Copy {
+    int number = 1; ///< from 1
+    int count = 0; ///< of them all; 0: it is not said
+    QString reader; ///< empty: it is not said
+
+    bool operator==(const Copy &) const = default;
+};
+
 /// One edition of a meeting's minutes or agenda: holds nothing that the edition withholds, so every later step can show all of it.
 struct MinutesDocument {
     QString title; ///< the document's: "SSC 82 – Final Minutes"
@@ -94,7 +104,7 @@ struct MinutesDocument {
     QList<Block> blocks;
     QString draft = {}; ///< "DRAFT" on every page of what is not approved; empty: nothing is said
     QString footer = {}; ///< the body's own line at the foot of each page
-    QString copy = {}; ///< whose copy it is, at the foot of each page: "Copy 3 of 12"; empty: copies are not told apart
+    std::optional<Copy> copy = {}; ///< nothing: copies are not numbered
     PageSize pageSize = PageSize::A4;
     QByteArray logo = {}; ///< the body's, a PNG picture for page one; empty: none
     QString logoText = {}; ///< what is heard in its place

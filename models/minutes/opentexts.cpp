@@ -1,3 +1,4 @@
+#include "models/minutes/distribution.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
 #include "models/minutes/withheldtexts.h"
@@ -7,38 +8,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What the composers and the pages say by themselves, beside what is in phrases.h.
-QStringList labels()
-{
-    return {u"Action ID"_s,
-            u"Action"_s,
-            u"Owner"_s,
-            u"Due"_s,
-            u"Party Category / Representing"_s,
-            u"Name"_s,
-            u"Item"_s,
-            u"Subject"_s,
-            u"Presenter"_s,
-            u"Purpose"_s,
-            u"Time"_s,
-            u"Attendance"_s,
-            u"Items"_s,
-            u"Present"_s,
-            u"Quorum"_s,
-            u"Meeting"_s,
-            u"version"_s,
-            u"Minutebook"_s,
-            u"Votes: for against abstentions abstention"_s,
-            u"casting vote by"_s,
-            u"Moved by"_s,
-            u"seconded by"_s,
-            draftPhrase(),
-            u"application/pdf"_s,
-            u"x-default"_s,
-            u"Adobe Identity"_s,
-            u"sRGB IEC61966-2.1 http://www.color.org"_s};
-}
 
 QString filledSentence(QString pattern, const Scheme &scheme, const Level &level)
 {
@@ -64,7 +33,6 @@ public:
 
     QStringList collect()
     {
-        m_texts = labels();
         addPhrases();
         addScheme();
         addHead();
@@ -74,6 +42,8 @@ public:
             addItem(m_record.meeting.items[i], m_record.papers.value(i));
         for (const Action &action : m_record.actions)
             addAction(action);
+        if (Edition{m_ceiling} == topEdition(scheme()))
+            addDistribution();
         return std::move(m_texts);
     }
 
@@ -88,11 +58,14 @@ private:
             m_texts << peopleTitle(kind) << invitedTitle(kind);
         for (const auto status :
              {ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred, ActionStatus::Withdrawn})
-            m_texts << u"Action: "_s + statusPhrase(status);
+            m_texts << statusIntroduction() + statusPhrase(status);
+        m_texts << attendanceWithheldPhrase(scheme()) << invitedWithheldPhrase(scheme()) << agendaHeading()
+                << paperPhrase() + versionPhrase(u"1"_s) << itemPhrase({});
         m_texts << presentPhrase() << presentForPhrase(u"1"_s, u"2"_s, u"3"_s) << allItemsPhrase() << itemsNotSaidPhrase()
                 << byItemHeading() << unplacedCountedPhrase() << presentCountPhrase(3, 2, 1) << quorumPhrase(2, 1, false)
-                << u"joined at (item 1)"_s << u"left at (item 1)"_s << attendanceTitle(scheme(), Edition{m_ceiling});
-        m_texts << attendanceWithheldPhrase(scheme()) << invitedWithheldPhrase(scheme()) << agendaHeading() << paperPhrase();
+                << u"joined at (item 1)"_s << u"left at (item 1)"_s << attendanceTitle(scheme(), Edition{m_ceiling}) << draftPhrase();
+        m_texts << distributionHeading() << distributionIntroduction(scheme());
+        m_texts += peopleColumns() + distributionColumns() + agendaColumns() + actionColumns() + votingWords();
     }
 
     void addScheme()
@@ -107,11 +80,10 @@ private:
     void addHead()
     {
         const MeetingHeader &header = m_record.meeting.header;
-        const QString organisation = u"%1 (%2)"_s.arg(m_record.body.name, m_record.body.abbreviation);
-        m_texts << organisation << logoPhrase(organisation) << m_record.body.footer << m_record.body.language
-                << u"%1 %2"_s.arg(m_record.body.abbreviation).arg(header.number) << header.reference << header.venue << header.handling
-                << longDate(header.date) << header.date.toString(Qt::ISODate) << timeRange(header.begins, header.ends)
-                << nextMeetingPhrase(header.nextMeeting);
+        m_texts << meetingHeading(m_record.body) << logoPhrase(organisationPhrase(m_record.body)) << m_record.body.footer
+                << m_record.body.language << u"%1 %2"_s.arg(m_record.body.abbreviation).arg(header.number)
+                << header.reference << header.venue << header.handling << longDate(header.date) << header.date.toString(Qt::ISODate)
+                << timeRange(header.begins, header.ends) << nextMeetingPhrase(header.nextMeeting);
     }
 
     void addPeople()
@@ -127,7 +99,7 @@ private:
     void addItem(const Item &item, const QList<Paper> &papers)
     {
         if (item.heading.number)
-            m_texts << u"Item %1. "_s.arg(*item.heading.number);
+            m_texts << itemPhrase(item.heading.number) << itemNumberPhrase(*item.heading.number);
         if (shows(item.titleRank, item.titleClearing))
             m_texts += saidBy(item.heading.title, m_dialect);
         for (const NoteLine &line : item.lines)
@@ -152,6 +124,12 @@ private:
         const DataValue value = dataSaid(line, item, m_dialect);
         if (shows(value.rank, value.clearing))
             m_texts += saidBy(value.text, m_dialect);
+    }
+
+    void addDistribution()
+    {
+        for (const Hearers &hearers : distributionOf(m_record))
+            m_texts << listPhrase(hearers.items) << hearersPhrase(hearers);
     }
 
     void addAction(const Action &action)

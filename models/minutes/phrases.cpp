@@ -1,5 +1,7 @@
 #include "models/minutes/phrases.h"
 
+#include "models/minutes/document.h"
+
 #include <QLocale>
 
 namespace minutebook {
@@ -19,21 +21,12 @@ QString clock(QTime time)
     return time.toString(u"HH:mm"_s);
 }
 
-/// "A", "A and B", "A, B and C".
-QString listed(QStringList names)
-{
-    if (names.size() < 2)
-        return names.value(0);
-    const QString last = names.takeLast();
-    return names.join(", "_L1) + " and "_L1 + last;
-}
-
 QString namesOf(const Line &line, const Dialect &dialect)
 {
     QStringList names;
     for (const QString &initials : std::get<PeopleWords>(line.words).people)
         names << dialect.personNamed(initials);
-    return listed(names);
+    return listPhrase(names);
 }
 
 QString atTime(QTime time)
@@ -41,13 +34,18 @@ QString atTime(QTime time)
     return time.isValid() ? " at "_L1 + clock(time) : QString();
 }
 
+constexpr auto votes = "Votes: "_L1;
+constexpr auto castingVote = "casting vote by "_L1;
+constexpr auto movedBy = "Moved by "_L1;
+constexpr auto secondedBy = ", seconded by "_L1;
+
 QString voteShare(const VoteShare &share, const Dialect &dialect)
 {
     if (share.side == "casting"_L1) {
         QStringList names;
         for (const QString &voter : share.voters)
             names << dialect.personNamed(voter);
-        return "casting vote by "_L1 + listed(names);
+        return castingVote + listPhrase(names);
     }
     const QString side = share.side == "abstention"_L1 && share.count != 1 ? u"abstentions"_s : share.side;
     const QString voters = share.voters.isEmpty() ? QString() : " ("_L1 + share.voters.join(", "_L1) + u')';
@@ -208,6 +206,41 @@ QString agendaHeading()
     return u"Order of Business:"_s;
 }
 
+QStringList peopleColumns()
+{
+    return {u"Party Category / Representing"_s, u"Name"_s};
+}
+
+QStringList agendaColumns()
+{
+    return {u"Item"_s, u"Subject"_s, u"Presenter"_s, u"Purpose"_s, u"Time"_s};
+}
+
+QStringList actionColumns()
+{
+    return {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s};
+}
+
+QString organisationPhrase(const Body &body)
+{
+    return u"%1 (%2)"_s.arg(body.name, body.abbreviation);
+}
+
+QString meetingHeading(const Body &body)
+{
+    return organisationPhrase(body) + " Meeting"_L1;
+}
+
+QString itemPhrase(std::optional<int> number)
+{
+    return number ? u"Item %1"_s.arg(*number) : u"Item"_s;
+}
+
+QString itemNumberPhrase(int number)
+{
+    return QString::number(number) + u". "_s;
+}
+
 QString paperPhrase()
 {
     return u"Paper: "_s;
@@ -254,23 +287,33 @@ QString votePhrase(const Line &line, const Dialect &dialect)
 {
     const auto *words = std::get_if<VoteWords>(&line.words);
     if (!words)
-        return "Votes: "_L1 + line.body;
+        return votes + line.body;
     QStringList shares;
     for (const VoteShare &share : words->shares)
         shares << voteShare(share, dialect);
-    return "Votes: "_L1 + shares.join(", "_L1) + u'.';
+    return votes + shares.join(", "_L1) + u'.';
 }
 
 QString movedPhrase(const Line &line, const Dialect &dialect)
 {
     const QStringList &people = std::get<PeopleWords>(line.words).people;
-    const QString seconder = people.size() > 1 ? ", seconded by "_L1 + dialect.personNamed(people[1]) : QString();
-    return "Moved by "_L1 + dialect.personNamed(people.value(0)) + seconder + u'.';
+    const QString seconder = people.size() > 1 ? secondedBy + dialect.personNamed(people[1]) : QString();
+    return movedBy + dialect.personNamed(people.value(0)) + seconder + u'.';
 }
 
 QString postMeetingNotePhrase(const Line &line)
 {
     return "Post-meeting note, "_L1 + longDate(std::get<MomentWords>(line.words).date) + ": "_L1;
+}
+
+QStringList votingWords()
+{
+    return {votes + "for against abstentions abstention"_L1, castingVote, movedBy, secondedBy};
+}
+
+QString statusIntroduction()
+{
+    return u"Action: "_s;
 }
 
 QString statusPhrase(ActionStatus status)
@@ -293,6 +336,46 @@ QString statusPhrase(ActionStatus status)
 QString nextMeetingPhrase(QDate date)
 {
     return "Next Meeting: "_L1 + dateWithWeekday(date);
+}
+
+QString distributionHeading()
+{
+    return u"Distribution:"_s;
+}
+
+QString distributionIntroduction(const Scheme &scheme)
+{
+    return "What is marked "_L1 + scheme.level(scheme.highest()).marking
+        + " is for those who were there when it was said, and took part in the item."_L1;
+}
+
+QStringList distributionColumns()
+{
+    return {u"Items"_s, u"Present"_s};
+}
+
+QString partPhrase()
+{
+    return u"(part)"_s;
+}
+
+QString listPhrase(const QStringList &words)
+{
+    if (words.size() < 2)
+        return words.value(0);
+    return words.sliced(0, words.size() - 1).join(", "_L1) + " and "_L1 + words.last();
+}
+
+QString copyPhrase(const Copy &copy)
+{
+    const QString of = copy.count > 0 ? u" of %1"_s.arg(copy.count) : QString();
+    const QString reader = copy.reader.isEmpty() ? QString() : u" · "_s + copy.reader;
+    return u"Copy %1"_s.arg(copy.number) + of + reader;
+}
+
+QString pageNumberPhrase(qsizetype page, qsizetype count)
+{
+    return u"Page %1 of %2"_s.arg(QString::number(page), QString::number(count));
 }
 
 } // namespace minutebook

@@ -127,15 +127,19 @@ Quorum quorumAt(const Seating &seating, const Meeting &meeting, const Presence &
     return VotingSeats(seating, meeting).at(presence);
 }
 
+Rank clearanceOf(const QString &name, const Seating &seating, const Dialect &dialect)
+{
+    const KnownPerson *known = seating.find(name);
+    const bool recorded = known && !known->clearance.isEmpty();
+    return recorded ? dialect.scheme.rankOf(known->clearance).value_or(Rank{0}) : dialect.defaultRank;
+}
+
 QStringList notCleared(const Seating &seating, const Meeting &meeting, const Presence &presence, Rank level, const Dialect &dialect)
 {
     QStringList keys;
     for (const PeopleTable &table : meeting.people) {
         for (const Person &person : table.people) {
-            const KnownPerson *known = seating.find(person.name);
-            const bool recorded = known && !known->clearance.isEmpty();
-            const Rank reach = recorded ? dialect.scheme.rankOf(known->clearance).value_or(Rank{0}) : dialect.defaultRank;
-            if (reach < level && presence.has(keyOf(person)))
+            if (clearanceOf(person.name, seating, dialect) < level && presence.has(keyOf(person)))
                 keys.append(keyOf(person));
         }
     }

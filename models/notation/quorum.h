@@ -67,8 +67,11 @@ private:
 /// The same for one moment.
 [[nodiscard]] Quorum quorumAt(const Seating &seating, const Meeting &meeting, const Presence &presence);
 
-/// Those present who are not cleared for a level, by key, in the order of presence. A clearance that nobody has recorded reaches to the default level,
-/// one that the scheme does not know to the lowest.
+/// How far somebody is cleared. A clearance that nobody has recorded reaches to the default level, one that the scheme does not know to
+/// the lowest.
+[[nodiscard]] Rank clearanceOf(const QString &name, const Seating &seating, const Dialect &dialect);
+
+/// Those present who are not cleared for a level, by key, in the order of presence.
 [[nodiscard]] QStringList notCleared(const Seating &seating, const Meeting &meeting, const Presence &presence, Rank level,
                                      const Dialect &dialect);
 

@@ -1,14 +1,12 @@
 #include "models/print/describefile.h"
 
-#include "models/print/writexmp.h"
+#include "models/print/formatwords.h"
 
 #include <qpdf/QPDFObjectHandle.hh>
 
 namespace minutebook {
 
 namespace {
-
-constexpr auto program = "Minutebook";
 
 QPDFObjectHandle textOf(const QString &text)
 {
@@ -32,8 +30,9 @@ QPDFObjectHandle informationOf(const Pages &pages)
     auto information = QPDFObjectHandle::newDictionary();
     setIfGiven(information, "/Title", pages.title);
     setIfGiven(information, "/Author", pages.organisation);
-    information.replaceKey("/Creator", QPDFObjectHandle::newString(program));
-    information.replaceKey("/Producer", QPDFObjectHandle::newString(program));
+    setIfGiven(information, "/Keywords", pages.marking);
+    information.replaceKey("/Creator", QPDFObjectHandle::newString(formatwords::program));
+    information.replaceKey("/Producer", QPDFObjectHandle::newString(formatwords::program));
     if (pages.date.isValid()) {
         information.replaceKey("/CreationDate", QPDFObjectHandle::newString(dateOf(pages.date)));
         information.replaceKey("/ModDate", QPDFObjectHandle::newString(dateOf(pages.date)));
@@ -41,9 +40,9 @@ QPDFObjectHandle informationOf(const Pages &pages)
     return information;
 }
 
-QPDFObjectHandle metadataOf(QPDF &pdf, const Pages &pages)
+QPDFObjectHandle metadataOf(QPDF &pdf, const Pages &pages, Access access)
 {
-    auto stream = pdf.newStream(writeXmp(pages, QLatin1StringView(program)).toStdString());
+    auto stream = pdf.newStream(writeXmp(pages, QLatin1StringView(formatwords::program), access).toStdString());
     stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     return stream;
@@ -51,14 +50,14 @@ QPDFObjectHandle metadataOf(QPDF &pdf, const Pages &pages)
 
 } // namespace
 
-void describeFile(QPDF &pdf, const Pages &pages)
+void describeFile(QPDF &pdf, const Pages &pages, Access access)
 {
     auto trailer = pdf.getTrailer();
     trailer.replaceKey("/Info", pdf.makeIndirectObject(informationOf(pages)));
     trailer.removeKey("/ID");
     auto root = pdf.getRoot();
     root.removeKey("/Names");
-    root.replaceKey("/Metadata", metadataOf(pdf, pages));
+    root.replaceKey("/Metadata", metadataOf(pdf, pages, access));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     setIfGiven(root, "/Lang", pages.language);
 }

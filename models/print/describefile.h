@@ -1,13 +1,13 @@
 #pragma once
 
-#include "models/print/pages.h"
+#include "models/print/writexmp.h"
 
 #include <qpdf/QPDF.hh>
 
 namespace minutebook {
 
 /// Says in the file what it is: title, organisation, language and the meeting's date as its only date, in the information dictionary,
-/// the XMP packet and the catalogue. Whatever stood there before is gone.
-void describeFile(QPDF &pdf, const Pages &pages);
+/// the XMP packet and the catalogue; the edition's marking as its keyword. Whatever stood there before is gone.
+void describeFile(QPDF &pdf, const Pages &pages, Access access);
 
 } // namespace minutebook

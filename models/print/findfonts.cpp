@@ -40,8 +40,10 @@ public:
         for (const Block &block : document.blocks)
             std::visit([this](const auto &content) { lookAt(content); }, block);
         m_under = document.heading;
-        for (const QString &text : {document.organisation, document.reference, document.marking.text, document.copy, document.footer})
+        for (const QString &text : {document.organisation, document.reference, document.marking.text, document.footer})
             look(text);
+        if (document.copy)
+            look(document.copy->reader);
     }
 
     [[nodiscard]] Result<> found() const { return m_found; }

@@ -8,6 +8,8 @@
 #include "models/print/writespellings.h"
 #include "models/print/writestructure.h"
 
+#include <QRandomGenerator>
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -38,13 +40,30 @@ void addToPages(QPDF &pdf, const Pages &pages, SpeltByFont &spelt)
     }
 }
 
-QByteArray bytesOf(QPDF &pdf)
+/// AES-256 (ISO 32000-2, revision 6): reading, screen readers and printing are allowed; changing, taking apart and copying are not.
+/// The owner's password is nobody's: with the readers' own for it, each of them could lift that.
+void encrypt(QPDFWriter &writer, const QByteArray &password)
+{
+    constexpr qsizetype words = 8;
+    QByteArray owner;
+    for (qsizetype i = 0; i < words; ++i)
+        owner += QByteArray::number(QRandomGenerator::system()->generate(), 36) + '-';
+    constexpr bool accessibility = true;
+    constexpr bool metadata = true; // the title tells what it is of
+    writer.setR6EncryptionParameters(password.constData(), owner.constData(), accessibility, false, false, false, false, false,
+                                     qpdf_r3p_full, metadata);
+}
+
+QByteArray bytesOf(QPDF &pdf, const QByteArray &password)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");
     writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setDeterministicID(true);
+    if (password.isEmpty())
+        writer.setDeterministicID(true);
+    else
+        encrypt(writer, password);
     writer.write();
     const std::unique_ptr<Buffer> buffer(writer.getBuffer());
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
@@ -52,7 +71,7 @@ QByteArray bytesOf(QPDF &pdf)
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &painted, const Pages &pages)
+Result<QByteArray> finishPdf(const QByteArray &painted, const Pages &pages, const QByteArray &password)
 {
     try {
         QPDF pdf;
@@ -63,8 +82,8 @@ Result<QByteArray> finishPdf(const QByteArray &painted, const Pages &pages)
         writeStructure(pdf, pages);
         mendFonts(pdf, spelt);
         writeOutline(pdf, pages);
-        describeFile(pdf, pages);
-        return bytesOf(pdf);
+        describeFile(pdf, pages, password.isEmpty() ? Access::Open : Access::ByPassphrase);
+        return bytesOf(pdf, password);
     } catch (const std::exception &error) {
         return failure(ErrorCode::PdfNotWritten, {QString::fromUtf8(error.what())});
     }

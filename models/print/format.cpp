@@ -21,10 +21,10 @@ struct FormatTexts {
     Q_DECLARE_TR_FUNCTIONS(Formats)
 };
 
-Result<QByteArray> typesetPdf(const MinutesDocument &document)
+Result<QByteArray> typesetPdf(const MinutesDocument &document, const QByteArray &password)
 {
     const Result<Pages> pages = typeset(document);
-    return pages ? writePdf(*pages) : std::unexpected(pages.error());
+    return pages ? writePdf(*pages, password) : std::unexpected(pages.error());
 }
 
 } // namespace
@@ -75,11 +75,16 @@ QString formatTitle(Format format)
     return {};
 }
 
-Result<QByteArray> writeDocument(const MinutesDocument &document, Format format)
+bool takesPassword(Format format)
+{
+    return format == Format::Pdf;
+}
+
+Result<QByteArray> writeDocument(const MinutesDocument &document, Format format, const QByteArray &password)
 {
     switch (format) {
     case Format::Pdf:
-        return typesetPdf(document);
+        return typesetPdf(document, password);
     case Format::Html:
         return writeHtml(document);
     case Format::Odt:

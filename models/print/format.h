@@ -20,7 +20,11 @@ enum class Format { Pdf, Html, Odt, Markdown, PlainText };
 /// "Web page (HTML)", in the program's language.
 [[nodiscard]] QString formatTitle(Format format);
 
-/// The finished file. Any thread will do. Errors: of PDF those of typeset and writePdf, of ODT OdtNotWritten; the others have none.
-[[nodiscard]] Result<QByteArray> writeDocument(const MinutesDocument &document, Format format);
+/// Only a PDF can be encrypted.
+[[nodiscard]] bool takesPassword(Format format);
+
+/// The finished file. Any thread will do. `password` is as preparePassword gives it, and empty where the format takes none.
+/// Errors: of PDF those of typeset and writePdf, of ODT OdtNotWritten; the others have none.
+[[nodiscard]] Result<QByteArray> writeDocument(const MinutesDocument &document, Format format, const QByteArray &password = {});
 
 } // namespace minutebook

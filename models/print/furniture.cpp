@@ -1,5 +1,6 @@
 #include "models/print/furniture.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/fontfamilies.h"
 #include "models/print/setlines.h"
 
@@ -86,12 +87,6 @@ private:
     qreal m_middle;
 };
 
-/// In the minutes' language, as all fixed words of a document are, not in the window's.
-QString pageNumber(qsizetype index, qsizetype count)
-{
-    return u"Page %1 of %2"_s.arg(QString::number(index + 1), QString::number(count));
-}
-
 QString runningTitle(const MinutesDocument &document)
 {
     QStringList parts{document.organisation, document.edition, document.reference};
@@ -127,7 +122,7 @@ void addFooter(Furniture footer, const MinutesDocument &document, const QString 
 
 QStringList linesBelow(const MinutesDocument &document)
 {
-    QStringList lines{document.copy, document.footer};
+    QStringList lines{document.copy ? copyPhrase(*document.copy) : QString(), document.footer};
     lines.removeAll(QString());
     return lines;
 }
@@ -149,7 +144,7 @@ void addFurniture(Page &page, const MinutesDocument &document, const Grid &grid,
     addHeader({page, PagePart::Header, grid.text, grid.header}, document, index);
     Furniture footer(page, PagePart::Footer, grid.text, grid.footer);
     footer.addRule(grid.footer - points(14));
-    addFooter(footer, document, pageNumber(index, count));
+    addFooter(footer, document, pageNumberPhrase(index + 1, count));
     qreal middle = grid.footer;
     for (const QString &line : linesBelow(document)) {
         middle += footerLeading;

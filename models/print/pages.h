@@ -121,6 +121,7 @@ struct Pages {
     QString language; ///< BCP 47
     QString organisation;
     QDate date; ///< the only date of the file
+    QString marking = {}; ///< of the edition: the file is known by it later
 
     bool operator==(const Pages &) const = default;
 };

@@ -1,5 +1,6 @@
 #include "models/print/sethead.h"
 
+#include "models/minutes/phrases.h"
 #include "models/minutes/telllanguages.h"
 #include "models/print/logo.h"
 
@@ -88,6 +89,8 @@ QList<HeadLine> headLinesOf(const MinutesDocument &document, const Grid &grid)
     for (const QString &fact : document.facts)
         lines.append({fact, style::fact, fact == document.facts.first() ? points(6) : 0});
     lines.append({document.edition, style::edition, points(14)});
+    if (document.copy)
+        lines.append({copyPhrase(*document.copy), style::fact, points(6)});
     return lines;
 }
 

@@ -173,7 +173,8 @@ Pages makeUp(const Galley &galley, const MinutesDocument &document, const Grid &
                 .title = withControlsShown(document.title),
                 .language = document.language,
                 .organisation = withControlsShown(document.organisation),
-                .date = document.date};
+                .date = document.date,
+                .marking = withControlsShown(document.marking.text)};
     for (const PageSpan span : paginate(galley, grid.height())) {
         const QList<Strip> strips = placed(galley, span, grid.top);
         collectBookmarks(pages.outline, strips, pages.pages.size());

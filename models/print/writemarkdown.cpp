@@ -1,3 +1,4 @@
+#include "models/minutes/phrases.h"
 #include "models/print/marktext.h"
 #include "models/print/writetext.h"
 
@@ -64,6 +65,8 @@ private:
             facts.append(lineOf(fact));
         addPart(facts.join(u"\\\n"_s));
         addPart(heading(2, {Run{m_document.edition}}));
+        if (m_document.copy)
+            addPart(lineOf(copyPhrase(*m_document.copy)));
     }
 
     [[nodiscard]] Runs statement() const { return m_document.classification + Runs{Run{u" "_s}} + m_document.handling; }

@@ -5,9 +5,9 @@
 
 namespace minutebook {
 
-Result<QByteArray> writePdf(const Pages &pages)
+Result<QByteArray> writePdf(const Pages &pages, const QByteArray &password)
 {
-    return finishPdf(paintPages(pages), pages);
+    return finishPdf(paintPages(pages), pages, password);
 }
 
 } // namespace minutebook

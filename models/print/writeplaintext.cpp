@@ -1,3 +1,4 @@
+#include "models/minutes/phrases.h"
 #include "models/print/cover.h"
 #include "models/print/runtext.h"
 #include "models/print/wrap.h"
@@ -68,6 +69,8 @@ QString headOf(const MinutesDocument &document)
         facts.append(hanging({}, withControlsShown(fact)));
     QStringList parts{hanging({}, document.marking.text), hanging({}, statement), underlined(withControlsShown(document.heading), u'='),
                       facts.join(u'\n'), underlined(withControlsShown(document.edition), u'=')};
+    if (document.copy)
+        parts.append(hanging({}, withControlsShown(copyPhrase(*document.copy))));
     parts.removeAll(QString());
     parts.removeAll(u"\n"_s);
     return parts.join("\n\n"_L1);

@@ -1,5 +1,7 @@
 #include "models/print/writexmp.h"
 
+#include "models/print/formatwords.h"
+
 #include <QXmlStreamWriter>
 
 namespace minutebook {
@@ -16,7 +18,7 @@ constexpr auto archive = "http://www.aiim.org/pdfa/ns/id/"_L1;
 constexpr auto extension = "http://www.aiim.org/pdfa/ns/extension/"_L1;
 constexpr auto schema = "http://www.aiim.org/pdfa/ns/schema#"_L1;
 constexpr auto property = "http://www.aiim.org/pdfa/ns/property#"_L1;
-constexpr auto access = "http://www.aiim.org/pdfua/ns/id/"_L1;
+constexpr auto ua = "http://www.aiim.org/pdfua/ns/id/"_L1;
 
 /// A value that XMP wants in a container of one: "Alt", "Bag" or "Seq".
 void writeContained(QXmlStreamWriter &xml, QLatin1StringView name, QLatin1StringView container, const QString &value)
@@ -27,7 +29,7 @@ void writeContained(QXmlStreamWriter &xml, QLatin1StringView name, QLatin1String
     xml.writeStartElement(rdf, container);
     xml.writeStartElement(rdf, "li"_L1);
     if (container == "Alt"_L1)
-        xml.writeAttribute("xml:lang"_L1, "x-default"_L1);
+        xml.writeAttribute("xml:lang"_L1, QLatin1StringView(formatwords::anyLanguage));
     xml.writeCharacters(value);
     xml.writeEndElement();
     xml.writeEndElement();
@@ -46,13 +48,15 @@ void writeDescription(QXmlStreamWriter &xml, const Pages &pages, QLatin1StringVi
 {
     xml.writeStartElement(rdf, "Description"_L1);
     xml.writeAttribute(rdf, "about"_L1, QString());
-    xml.writeTextElement(dc, "format"_L1, "application/pdf"_L1);
+    xml.writeTextElement(dc, "format"_L1, QLatin1StringView(formatwords::pdfType));
     writeContained(xml, "title"_L1, "Alt"_L1, pages.title);
     writeContained(xml, "creator"_L1, "Seq"_L1, pages.organisation);
     writeContained(xml, "language"_L1, "Bag"_L1, pages.language);
     writeDates(xml, pages.date);
     xml.writeTextElement(xmp, "CreatorTool"_L1, program);
     xml.writeTextElement(pdf, "Producer"_L1, program);
+    if (!pages.marking.isEmpty())
+        xml.writeTextElement(pdf, "Keywords"_L1, pages.marking);
     xml.writeEndElement();
 }
 
@@ -76,7 +80,7 @@ void describeAccess(QXmlStreamWriter &xml)
 {
     beginItem(xml, extension, "schemas"_L1, "Bag"_L1);
     xml.writeTextElement(schema, "schema"_L1, "PDF/UA identification"_L1);
-    xml.writeTextElement(schema, "namespaceURI"_L1, access);
+    xml.writeTextElement(schema, "namespaceURI"_L1, ua);
     xml.writeTextElement(schema, "prefix"_L1, "pdfuaid"_L1);
     beginItem(xml, schema, "property"_L1, "Seq"_L1);
     xml.writeTextElement(property, "name"_L1, "part"_L1);
@@ -96,7 +100,7 @@ bool conforms(const Pages &pages)
 void writeClaims(QXmlStreamWriter &xml)
 {
     xml.writeNamespace(archive, "pdfaid"_L1);
-    xml.writeNamespace(access, "pdfuaid"_L1);
+    xml.writeNamespace(ua, "pdfuaid"_L1);
     xml.writeNamespace(extension, "pdfaExtension"_L1);
     xml.writeNamespace(schema, "pdfaSchema"_L1);
     xml.writeNamespace(property, "pdfaProperty"_L1);
@@ -104,14 +108,24 @@ void writeClaims(QXmlStreamWriter &xml)
     xml.writeAttribute(rdf, "about"_L1, QString());
     xml.writeTextElement(archive, "part"_L1, "2"_L1);
     xml.writeTextElement(archive, "conformance"_L1, "A"_L1);
-    xml.writeTextElement(access, "part"_L1, "1"_L1);
+    xml.writeTextElement(ua, "part"_L1, "1"_L1);
     describeAccess(xml);
+    xml.writeEndElement();
+}
+
+/// An archive wants files that open for everybody (ISO 19005-2, 6.1.3); a screen reader does not mind a passphrase (ISO 14289-1, 7.16).
+void writeAccessClaim(QXmlStreamWriter &xml)
+{
+    xml.writeNamespace(ua, "pdfuaid"_L1);
+    xml.writeStartElement(rdf, "Description"_L1);
+    xml.writeAttribute(rdf, "about"_L1, QString());
+    xml.writeTextElement(ua, "part"_L1, "1"_L1);
     xml.writeEndElement();
 }
 
 } // namespace
 
-QByteArray writeXmp(const Pages &pages, QLatin1StringView program)
+QByteArray writeXmp(const Pages &pages, QLatin1StringView program, Access access)
 {
     QByteArray packet = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
     QByteArray body;
@@ -125,8 +139,10 @@ QByteArray writeXmp(const Pages &pages, QLatin1StringView program)
     xml.writeNamespace(pdf, "pdf"_L1);
     xml.writeStartElement(rdf, "RDF"_L1);
     writeDescription(xml, pages, program);
-    if (conforms(pages))
+    if (conforms(pages) && access == Access::Open)
         writeClaims(xml);
+    else if (conforms(pages))
+        writeAccessClaim(xml);
     xml.writeEndElement();
     xml.writeEndElement();
     return packet + body.trimmed() + "\n<?xpacket end=\"r\"?>";

@@ -26,6 +26,10 @@ public:
         Meeting proposed;
         CarryOver offered; ///< with it
         BodySetup shown; ///< what the committee was set up with when it was asked for
+        QQueue<ExportWish> exports; ///< instead of `paths`
+        ExportOffer exported; ///< what could be exported
+        QList<ShownProof> proofs; ///< that were shown
+        QQueue<ProofAnswer> proofAnswers; ///< else they are closed
         bool carriesOver = false; ///< all that is offered goes into the meeting; else nothing
         QQueue<MeetingHeader> headers;
         QQueue<ItemProperties> properties; ///< of items, instead of `headings`
@@ -50,9 +54,29 @@ public:
         return answer(m_script.passphrases, QStringLiteral("passphrase ") + complaint);
     }
     QStringList filesToImport() override { return answer(m_script.imports, QStringLiteral("import")).value_or(QStringList()); }
-    std::optional<QString> fileToExport(const QString &suggestion) override
+    std::optional<ExportWish> exportWish(const ExportOffer &offer) override
     {
-        return answer(m_script.paths, QStringLiteral("export ") + suggestion);
+        m_script.exported = offer;
+        const QString question = QStringLiteral("export ") + offer.fileName(offer.chosen, Format::Pdf);
+        if (!m_script.exports.isEmpty())
+            return answer(m_script.exports, question);
+        const std::optional<QString> path = answer(m_script.paths, question);
+        const Issue issue{.kind = offer.chosen.kind, .edition = Edition{offer.chosen.ceiling}};
+        return path ? std::optional(ExportWish{.issue = issue, .path = *path, .readers = {}}) : std::nullopt;
+    }
+    std::optional<ProveWish> fileToProve(const ExportOffer &offer) override
+    {
+        const std::optional<QString> path = answer(m_script.paths, QStringLiteral("prove"));
+        return path ? std::optional(ProveWish{*path, Edition{offer.chosen.ceiling}}) : std::nullopt;
+    }
+    std::optional<QString> filePassword(const QString &, const QString &complaint) override
+    {
+        return answer(m_script.passphrases, QStringLiteral("password ") + complaint);
+    }
+    ProofAnswer showProof(const ShownProof &proof) override
+    {
+        m_script.proofs.append(proof);
+        return m_script.proofAnswers.isEmpty() ? ProofAnswer() : m_script.proofAnswers.dequeue();
     }
     QStringList papersToAttach() override { return answer(m_script.imports, QStringLiteral("papers")).value_or(QStringList()); }
     std::optional<QString> fileToSave(const QString &suggestion) override

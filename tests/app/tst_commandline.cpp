@@ -1,77 +1,26 @@
-#include <QCryptographicHash>
+#include "commandtest.h"
+
 #include <QDir>
-#include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
+using namespace minutebook::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr auto passphrase = "the tide is turning"_L1;
-
-/// What a run of the program came to.
-struct Run {
-    int status = -1;
-    QString out;
-    QString err;
-};
-
-constexpr QFileDevice::Permissions owner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
-constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
-
-/// Three items, two levels above the lowest in use, an action.
-constexpr auto meetingText = R"(---
-body: Harbour Works Committee
-abbreviation: HWC
-meeting: 12
-date: 2024-03-05
-time: 10:00-12:00
-venue: The Old Customs House
-status: draft
----
-
-# Attendees
-| Representing | Name | Attendance |
-| --- | --- | --- |
-| Chair | Ada Quay (AQ) | presiding |
-| Pilots | Dee Tide (DT) | |
-
-# 1. Opening
-The Chair (AQ) opened the meeting.
-// The coffee was cold.
-
-# 2. Dredging of the north basin (RED)
-The committee considered the tenders. (cleared)
-Kelpie Dredging Limited asked for more than its tender. (RED)
-The committee AGREED the second tender. (cleared)
-
-# 3. Any other business
-ACTION HWC 12/01 {Ada Quay}: Ada Quay to write to the bidders by 2024-04-01.
-)"_L1;
-
-} // namespace
-
-class CommandLineTest : public QObject
+/// What all commands have in common, and those that make and check books: help, usage, passphrases, where output goes.
+class CommandLineTest : public CommandTest
 {
     Q_OBJECT
 
 private slots:
-    void initTestCase();
-    void init();
-
     void tellsWhatItCanDo();
     void helpsWithEveryCommand_data();
     void helpsWithEveryCommand();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
-
     void createsAnEncryptedBook();
     void createsAPlainBookOnlyWhenAsked();
     void createsNothingOverAFile();
@@ -82,24 +31,6 @@ private slots:
     void takesThePassphraseFromAFile();
     void asksForThePassphraseOnATerminal();
     void refusesAPassphraseThatIsWrongOrMissing();
-
-    void importsMeetings();
-    void refusesAFileWithErrors();
-    void saysHowGraveEachRemarkIs();
-    void saysNoMoreThanAPersonReads();
-    void elidesWhatIsTooLongToRead();
-    void importsEachFileByItself();
-    void refusesAMeetingThatIsThere();
-    void writesAMeetingAsNotation();
-    void exportsEditions_data();
-    void exportsEditions();
-    void exportsAgendas();
-    void provesWhatItExports();
-    void findsALeak();
-    void provesNothingOfWhatIsNoPdf();
-    void writesNoFileWithALeak();
-    void exportsTheSameBytesEachTime();
-    void leavesAnOldFileWhenItFails();
     void replacesNoBookAndNoKey_data();
     void replacesNoBookAndNoKey();
     void replacesNoOtherBook();
@@ -109,97 +40,8 @@ private slots:
     void writesIntoItsStandardOutputByName();
     void writesIntoDevices();
     void refusesAFolderAsOutput();
-    void keepsWhatIsWithheldToTheOwner();
     void checksABook();
-    void importsTheReferenceMeetings();
-
-private:
-    Run run(const QStringList &arguments, const QString &key = {});
-    Run start(const QString &command, const QStringList &arguments, const QString &key);
-    QString path(const QString &name) { return m_folder->filePath(name); }
-    QString save(const QString &name, const QString &text);
-    QByteArray contents(const QString &name);
-    /// A line of the shell in the folder, with the program as $0.
-    Run runShell(const QString &script);
-    /// Every file of the folder with what is in it.
-    QMap<QString, QByteArray> allContents();
-    /// A book with meeting 12 in it: plain, where the key does not matter, as stretching one takes longer than all the rest.
-    void makeBook(const QString &key = {});
-
-    std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void CommandLineTest::initTestCase()
-{
-    umask(022); // the program inherits it
-}
-
-void CommandLineTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-Run CommandLineTest::run(const QStringList &arguments, const QString &key)
-{
-    return start(QString::fromUtf8(MINUTEBOOK_PROGRAM), arguments, key);
-}
-
-Run CommandLineTest::runShell(const QString &script)
-{
-    return start(u"sh"_s, {u"-c"_s, script, QString::fromUtf8(MINUTEBOOK_PROGRAM)}, {});
-}
-
-Run CommandLineTest::start(const QString &command, const QStringList &arguments, const QString &key)
-{
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(u"DISPLAY"_s);
-    environment.remove(u"WAYLAND_DISPLAY"_s);
-    environment.remove(u"QT_QPA_PLATFORM"_s); // the commands need no display, nor to be told so
-    environment.remove(u"MINUTEBOOK_KEY"_s);
-    if (!key.isEmpty())
-        environment.insert(u"MINUTEBOOK_KEY"_s, key);
-    QProcess program;
-    program.setProcessEnvironment(environment);
-    program.setWorkingDirectory(m_folder->path());
-    program.start(command, arguments);
-    program.closeWriteChannel();
-    if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
-        return {-1, {}, program.errorString()};
-    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
-}
-
-QString CommandLineTest::save(const QString &name, const QString &text)
-{
-    QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        qFatal("cannot write a file");
-    return name;
-}
-
-QByteArray CommandLineTest::contents(const QString &name)
-{
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QMap<QString, QByteArray> CommandLineTest::allContents()
-{
-    QMap<QString, QByteArray> all;
-    for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files | QDir::System | QDir::Hidden))
-        all.insert(name, contents(name));
-    return all;
-}
-
-void CommandLineTest::makeBook(const QString &key)
-{
-    QStringList create{u"create"_s, u"b"_s, u"--body"_s, u"Harbour Works Committee"_s, u"--abbreviation"_s, u"HWC"_s};
-    if (key.isEmpty())
-        create.append(u"--plain"_s);
-    QCOMPARE(run(create, key).status, 0);
-    const Run imported = run({u"import"_s, u"b"_s, save(u"12.minutes.md"_s, meetingText)}, key);
-    QCOMPARE(imported.err, QString());
-    QCOMPARE(imported.status, 0);
-}
 
 void CommandLineTest::tellsWhatItCanDo()
 {
@@ -219,8 +61,9 @@ void CommandLineTest::helpsWithEveryCommand_data()
     QTest::newRow("create") << u"create"_s << QStringList{u"--body"_s, u"--abbreviation"_s, u"--scheme"_s, u"--plain"_s};
     QTest::newRow("import") << u"import"_s << QStringList{u"--replace"_s, u"FILE..."_s};
     QTest::newRow("write") << u"write"_s << QStringList{u"--meeting"_s, u"-o, --output"_s, u"--own-notes"_s};
-    QTest::newRow("export") << u"export"_s << QStringList{u"--meeting"_s, u"--edition"_s,     u"--kind"_s,
-                                                          u"--format"_s,  u"--certificate"_s, u"-o, --output"_s};
+    QTest::newRow("export") << u"export"_s
+                            << QStringList{u"--meeting"_s,    u"--edition"_s, u"--kind"_s,   u"--format"_s,        u"--certificate"_s,
+                                           u"-o, --output"_s, u"--copy"_s,    u"--reader"_s, u"--password-file"_s, u"--replace"_s};
     QTest::newRow("prove") << u"prove"_s << QStringList{u"FILE.pdf"_s, u"--meeting"_s, u"--edition"_s, u"--password-file"_s, u"--format"_s};
     QTest::newRow("check") << u"check"_s << QStringList{};
 }
@@ -259,7 +102,10 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("no format") << to + QStringList{u"minutes"_s} << u"--format"_s;
     QTest::newRow("no such format") << to + QStringList{u"a.pdf"_s, u"--format"_s, u"doc"_s} << u"--format"_s;
     QTest::newRow("no such kind") << to + QStringList{u"a.pdf"_s, u"--kind"_s, u"novel"_s} << u"\"novel\""_s;
-    QTest::newRow("a certificate of a text") << to + QStringList{u"a.txt"_s, u"--certificate"_s, u"c.txt"_s} << u"PDF"_s;
+    QTest::newRow("a passphrase of a text") << to + QStringList{u"a.txt"_s, u"--password-file"_s, u"p"_s} << u"Only a PDF"_s;
+    QTest::newRow("a reader without a copy") << to + QStringList{u"a.pdf"_s, u"--reader"_s, u"A"_s} << u"--copy N"_s;
+    for (const QString &copy : {u"0"_s, u"6/5"_s, u"3 of 5"_s, u"-1"_s, u""_s})
+        QTest::addRow("no such copy: %s", qPrintable(copy)) << to + QStringList{u"a.pdf"_s, u"--copy="_s + copy} << u"no number of a copy"_s;
     QTest::newRow("a certificate in the file's place") << to + QStringList{u"a.pdf"_s, u"--certificate"_s, u"a.pdf"_s} << u"of its own"_s;
     QTest::newRow("nothing to prove in") << QStringList{u"prove"_s, u"a.pdf"_s} << u"BOOK is missing"_s;
     QTest::newRow("no edition to prove") << QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s, u"--meeting"_s, u"1"_s} << u"--edition is missing"_s;
@@ -441,243 +287,6 @@ void CommandLineTest::refusesAPassphraseThatIsWrongOrMissing()
     QVERIFY(!QFile::exists(path(u"none"_s)));
 }
 
-void CommandLineTest::importsMeetings()
-{
-    makeBook();
-    const QString next = QString(meetingText).replace(u"meeting: 12"_s, u"meeting: 13"_s).replace(u"HWC 12/01"_s, u"HWC 13/01"_s);
-    const QString last = QString(next).replace(u"13"_s, u"14"_s);
-    const Run imported = run({u"import"_s, u"b"_s, save(u"13.md"_s, next), save(u"14.md"_s, last)});
-    QCOMPARE(imported.status, 0);
-    QCOMPARE(imported.out, u"13.md: meeting 13\n14.md: meeting 14\n"_s);
-}
-
-void CommandLineTest::refusesAFileWithErrors()
-{
-    makeBook();
-    const QString undated =
-        QString(meetingText).remove(u"date: 2024-03-05\n"_s).replace(u"12\n"_s, u"13\n"_s).replace(u"HWC 12/01"_s, u"HWC 13/01"_s);
-    const Run refused = run({u"import"_s, u"b"_s, save(u"13.md"_s, undated)});
-    QCOMPARE(refused.status, 1);
-    const QStringList lines = refused.err.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 2);
-    QVERIFY2(lines.first().contains(QRegularExpression(u"^13\\.md:\\d+:\\d+: error: .*date"_s)), qPrintable(lines.first()));
-    QVERIFY(lines.last().contains(u"13.md has errors"_s));
-    QVERIFY(lines.last().contains(u"\"error:\""_s));
-    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"13"_s}).status, 1);
-}
-
-void CommandLineTest::saysHowGraveEachRemarkIs()
-{
-    makeBook();
-    const QString text = meetingText + u"MOVED: AQ\n"_s;
-    QVERIFY(run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.md"_s, text)}).err.startsWith(u"12.md:28:1: warning: "_s));
-}
-
-void CommandLineTest::saysNoMoreThanAPersonReads()
-{
-    makeBook();
-    // The error stands behind more warnings than are shown, and is shown all the same.
-    const QString warnings = u"MOVED: AQ\n"_s.repeated(150);
-    const QString number = u"ACTION HWC 12/01 {Ada Quay}: Ada Quay to write again by 2024-04-02.\n"_s;
-    const Run refused = run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.md"_s, meetingText + warnings + number)});
-    QCOMPARE(refused.status, 1);
-    const QStringList lines = refused.err.split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 102);
-    QCOMPARE(lines.filter(u": error: "_s).size(), 1);
-    QVERIFY(lines[99].startsWith(u"12.md:178:"_s));
-    QCOMPARE(lines[100], u"12.md: … and 51 more"_s);
-}
-
-void CommandLineTest::elidesWhatIsTooLongToRead()
-{
-    makeBook();
-    const QString row = u"| Pilots | Eve Ebb (EE) | "_s + QString(100000, u'x') + u" |\n"_s;
-    const QString text = QString(meetingText).replace(u"| Pilots | Dee Tide (DT) | |\n"_s, row);
-    const Run told = run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.md"_s, text)});
-    QVERIFY2(told.err.contains(u"xxx…\" is no attendance"_s), qPrintable(told.err.left(500)));
-    QVERIFY(told.err.size() < 1000);
-}
-
-void CommandLineTest::importsEachFileByItself()
-{
-    makeBook();
-    const QString good = QString(meetingText).replace(u"meeting: 12"_s, u"meeting: 14"_s).replace(u"HWC 12/01"_s, u"HWC 14/01"_s);
-    const QString foreign = QString(meetingText)
-                                .replace(u"Harbour Works"_s, u"Bridges"_s)
-                                .replace(u"meeting: 12"_s, u"meeting: 13"_s)
-                                .replace(u"HWC 12/01"_s, u"HWC 13/01"_s);
-    const Run imported = run({u"import"_s, u"b"_s, save(u"13.md"_s, foreign), u"none.md"_s, save(u"14.md"_s, good)});
-    QCOMPARE(imported.status, 1);
-    QVERIFY(imported.err.contains(u"Bridges Committee (HWC)"_s));
-    QVERIFY(imported.err.contains(u"none.md cannot be read"_s));
-    QCOMPARE(imported.err.count(u'\n'), 2);
-    QCOMPARE(imported.out, u"14.md: meeting 14\n"_s);
-}
-
-void CommandLineTest::refusesAMeetingThatIsThere()
-{
-    makeBook();
-    const QString other = QString(meetingText).replace(u"The Chair (AQ) opened the meeting."_s, u"The gulls were loud."_s);
-    save(u"other.md"_s, other);
-    const Run refused = run({u"import"_s, u"b"_s, u"other.md"_s});
-    QCOMPARE(refused.status, 1);
-    QVERIFY(refused.err.contains(u"--replace"_s));
-    QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}).out.contains(u"opened the meeting"_s));
-    QCOMPARE(run({u"import"_s, u"b"_s, u"--replace"_s, u"other.md"_s}).status, 0);
-    QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}).out.contains(u"gulls"_s));
-
-    const QString approved = QString(other).replace(u"status: draft"_s, u"status: approved"_s);
-    QCOMPARE(run({u"import"_s, u"b"_s, u"--replace"_s, save(u"approved.md"_s, approved)}).status, 0);
-    const Run frozen = run({u"import"_s, u"b"_s, u"--replace"_s, u"12.minutes.md"_s});
-    QCOMPARE(frozen.status, 1);
-    QVERIFY(frozen.err.contains(u"are approved"_s));
-}
-
-void CommandLineTest::writesAMeetingAsNotation()
-{
-    makeBook();
-    const Run open = run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s});
-    QCOMPARE(open.status, 0);
-    QVERIFY(!open.out.contains(u"coffee"_s));
-    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"out.md"_s, u"--own-notes"_s}).out, QString());
-    const QString written = QString::fromUtf8(contents(u"out.md"_s));
-    QVERIFY(written.contains(u"// The coffee was cold."_s));
-    QCOMPARE(QString(written).remove(u"// The coffee was cold.\n"_s), open.out);
-    // What was written comes back as the same.
-    QCOMPARE(run({u"import"_s, u"b"_s, u"--replace"_s, u"out.md"_s}).status, 0);
-    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}).out, open.out);
-    const Run none = run({u"write"_s, u"b"_s, u"--meeting"_s, u"99"_s});
-    QCOMPARE(none.status, 1);
-    QVERIFY(none.err.contains(u"no meeting 99"_s));
-}
-
-void CommandLineTest::exportsEditions_data()
-{
-    QTest::addColumn<QString>("edition");
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<bool>("whole");
-    QTest::newRow("green") << u"GREEN"_s << u"Draft Minutes"_s << false;
-    QTest::newRow("amber") << u"AMBER"_s << u"Draft Minutes"_s << false;
-    QTest::newRow("confidential") << u"confidential"_s << u"Confidential Draft Minutes"_s << true;
-}
-
-void CommandLineTest::exportsEditions()
-{
-    QFETCH(const QString, edition);
-    QFETCH(const QString, title);
-    QFETCH(const bool, whole);
-    makeBook();
-    const auto exported = [&](const QString &name, const QStringList &more = {}) {
-        const Run run_ = run(QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, edition, u"-o"_s, name} + more);
-        return run_.status == 0 && run_.err.isEmpty() ? contents(name) : QByteArray();
-    };
-    QVERIFY(exported(u"a.pdf"_s).startsWith("%PDF-1.7"));
-    QCOMPARE(exported(u"pages"_s, {u"--format"_s, u"pdf"_s}), contents(u"a.pdf"_s));
-    for (const QString &name : {u"a.md"_s, u"A.TXT"_s}) {
-        const QString text = QString::fromUtf8(exported(name));
-        QVERIFY(text.contains(title));
-        QVERIFY(text.contains(u"Harbour Works Committee"_s));
-        QVERIFY(text.contains(u"Ada Quay to write to the bidders"_s) || text.simplified().contains(u"Ada Quay to write"_s));
-        QCOMPARE(text.contains(u"Kelpie"_s), whole);
-        QVERIFY(!text.contains(u"coffee"_s));
-    }
-}
-
-void CommandLineTest::exportsAgendas()
-{
-    makeBook();
-    const auto exported = [&](const QString &edition, const QString &name) {
-        const Run run_ = run(
-            {u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--kind"_s, u"agenda"_s, u"--edition"_s, edition, u"-o"_s, name});
-        return run_.status == 0 && run_.err.isEmpty() ? contents(name) : QByteArray();
-    };
-    QVERIFY(exported(u"GREEN"_s, u"a.pdf"_s).startsWith("%PDF-1.7"));
-    QCOMPARE(exported(u"GREEN"_s, u"b.pdf"_s), contents(u"a.pdf"_s));
-    const QString green = QString::fromUtf8(exported(u"GREEN"_s, u"a.txt"_s));
-    QVERIFY(green.contains(u"Agenda\n======"_s));
-    QVERIFY(green.contains(u"Dredging of the north basin (RED)"_s));
-    QVERIFY(!green.contains(u"tender"_s)); // of the notes nothing
-    QVERIFY(exported(u"confidential"_s, u"c.md"_s).contains("## Confidential Agenda"));
-    QVERIFY(QFile::permissions(path(u"a.pdf"_s)) & QFileDevice::ReadOther);
-    QVERIFY(!(QFile::permissions(path(u"c.md"_s)) & QFileDevice::ReadOther));
-}
-
-void CommandLineTest::provesWhatItExports()
-{
-    makeBook();
-    const QStringList meeting{u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s};
-    QCOMPARE(run(QStringList{u"export"_s, u"b"_s} + meeting + QStringList{u"-o"_s, u"a.pdf"_s, u"--certificate"_s, u"a.json"_s}).status, 0);
-    const QByteArray hash = QCryptographicHash::hash(contents(u"a.pdf"_s), QCryptographicHash::Sha256).toHex();
-    QVERIFY(contents(u"a.json"_s).contains("\"sha256\": \"" + hash + '"'));
-    QVERIFY(!(QFile::permissions(path(u"a.json"_s)) & others));
-
-    const QStringList prove = QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s} + meeting;
-    const Run proved = run(prove);
-    QCOMPARE(proved.status, 0);
-    QCOMPARE(proved.err, QString());
-    QVERIFY(proved.out.startsWith("a.pdf holds nothing that the GREEN edition of HWC 12 withholds."_L1));
-    QCOMPARE(run(prove + QStringList{u"--format"_s, u"json"_s, u"-o"_s, u"c.json"_s}).out, QString());
-    QCOMPARE(contents(u"c.json"_s), contents(u"a.json"_s));
-    QCOMPARE(run(prove + QStringList{u"-o"_s, u"a.pdf"_s}).status, 1);
-}
-
-void CommandLineTest::findsALeak()
-{
-    makeBook();
-    const auto in = [](const QString &edition) { return QStringList{u"--meeting"_s, u"12"_s, u"--edition"_s, edition}; };
-    QCOMPARE(run(QStringList{u"export"_s, u"b"_s} + in(u"confidential"_s) + QStringList{u"-o"_s, u"a.pdf"_s}).status, 0);
-    const Run found = run(QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s} + in(u"GREEN"_s));
-    QCOMPARE(found.status, 3);
-    QVERIFY(found.out.startsWith("a.pdf holds what the GREEN edition of HWC 12 withholds."_L1));
-    QVERIFY2(found.err.startsWith("pages, page 1, "_L1) && found.err.contains("withheld line, item 2 of the agenda, line 2: "_L1),
-             qPrintable(found.err));
-    QVERIFY(found.err.contains("Kelpie Dredging Limited asked for more than its tender."_L1));
-}
-
-void CommandLineTest::provesNothingOfWhatIsNoPdf()
-{
-    makeBook();
-    for (const QString &file : {u"b"_s, u"missing.pdf"_s}) {
-        const Run refused = run({u"prove"_s, file, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s});
-        QCOMPARE(refused.status, 1);
-        QCOMPARE(refused.out, QString());
-        QCOMPARE(refused.err.count(u'\n'), 1);
-    }
-}
-
-/// The one leak that a file of the program's own can have: its name.
-void CommandLineTest::writesNoFileWithALeak()
-{
-    makeBook();
-    const QString name = u"Kelpie Dredging Limited asked for.pdf"_s;
-    const Run refused = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, name});
-    QCOMPARE(refused.status, 3);
-    QVERIFY2(refused.err.contains("name of the file"_L1), qPrintable(refused.err));
-    QVERIFY(!QFile::exists(path(name)));
-}
-
-void CommandLineTest::exportsTheSameBytesEachTime()
-{
-    makeBook();
-    const QStringList toPdf{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s};
-    QCOMPARE(run(toPdf + QStringList{u"one.pdf"_s}).status, 0);
-    QCOMPARE(run(toPdf + QStringList{u"two.pdf"_s}).status, 0);
-    QCOMPARE(contents(u"one.pdf"_s), contents(u"two.pdf"_s));
-}
-
-void CommandLineTest::leavesAnOldFileWhenItFails()
-{
-    makeBook();
-    save(u"old.pdf"_s, u"an old one"_s);
-    const Run pink = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"PINK"_s, u"-o"_s, u"old.pdf"_s});
-    QCOMPARE(pink.status, 1);
-    QVERIFY(pink.err.contains(u"\"PINK\""_s));
-    QCOMPARE(contents(u"old.pdf"_s), "an old one"_ba);
-    const Run nowhere = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"none/a.pdf"_s});
-    QCOMPARE(nowhere.status, 1);
-    QVERIFY(nowhere.err.contains(u"none/a.pdf cannot be written"_s));
-}
-
 void CommandLineTest::replacesNoBookAndNoKey_data()
 {
     QTest::addColumn<QString>("output");
@@ -799,23 +408,6 @@ void CommandLineTest::refusesAFolderAsOutput()
     QVERIFY(QFileInfo(path(u"folder"_s)).isDir());
 }
 
-void CommandLineTest::keepsWhatIsWithheldToTheOwner()
-{
-    makeBook();
-    const auto readers = [&](const QString &name) { return QFileInfo(path(name)).permissions() & ~owner; };
-    for (const QString &edition : {u"WHITE"_s, u"GREEN"_s, u"AMBER"_s, u"confidential"_s}) {
-        const bool open = edition == "WHITE"_L1 || edition == "GREEN"_L1;
-        const QStringList exporting{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, edition, u"-o"_s};
-        QCOMPARE(run(exporting + QStringList{edition + u".txt"_s}).status, 0);
-        QCOMPARE(readers(edition + u".txt"_s), open ? others : QFileDevice::Permissions());
-    }
-    // A file that others could read does not lend its rights to what takes its place.
-    save(u"12.md"_s, u"An old one."_s);
-    QCOMPARE(readers(u"12.md"_s), others);
-    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"12.md"_s}).status, 0);
-    QCOMPARE(readers(u"12.md"_s), QFileDevice::Permissions());
-}
-
 void CommandLineTest::checksABook()
 {
     makeBook(passphrase);
@@ -834,25 +426,6 @@ void CommandLineTest::checksABook()
     QVERIFY(broken.err.startsWith(u"b: "_s));
     QVERIFY(broken.err.contains(u"Restore a backup"_s));
     QCOMPARE(broken.out, QString());
-}
-
-void CommandLineTest::importsTheReferenceMeetings()
-{
-    const QString folder = QString::fromUtf8(REFERENCE_DIR);
-    if (!QFile::exists(folder + u"/ssc-82.minutes.md"_s))
-        QSKIP("the reference meetings are not beside this checkout");
-    QCOMPARE(run({u"create"_s, u"s"_s, u"--body"_s, u"Security Sub-Committee"_s, u"--abbreviation"_s, u"SSC"_s, u"--plain"_s}).status, 0);
-    const Run imported = run({u"import"_s, u"s"_s, folder + u"/ssc-81.minutes.md"_s, folder + u"/ssc-82.minutes.md"_s});
-    QCOMPARE(imported.err, QString());
-    QCOMPARE(imported.status, 0);
-    const QStringList toText{u"export"_s, u"s"_s, u"--meeting"_s, u"82"_s, u"--format"_s, u"txt"_s, u"--edition"_s};
-    QCOMPARE(run(toText + QStringList{u"GREEN"_s, u"-o"_s, u"green"_s}).status, 0);
-    QCOMPARE(run(toText + QStringList{u"confidential"_s, u"-o"_s, u"all"_s}).status, 0);
-    for (int i = 1; i <= 18; ++i) {
-        const QByteArray finding = u"sensitive%1"_s.arg(i, 2, 10, QChar(u'0')).toUtf8();
-        QVERIFY(!contents(u"green"_s).contains(finding));
-        QVERIFY2(contents(u"all"_s).contains(finding), finding.constData());
-    }
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

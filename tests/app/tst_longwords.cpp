@@ -8,15 +8,19 @@
 #include "tests/storage/samples.h"
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
+#include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
 #include "widgets/dialogs/passphrasedialog.h"
+#include "widgets/dialogs/proofdialog.h"
+#include "widgets/dialogs/provedialog.h"
 #include "widgets/dialogs/seatlistdialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 #include "widgets/palette/commandpalette.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QSettings>
@@ -124,6 +128,50 @@ private slots:
             pages->setCurrentIndex(page);
             shownHasRoom(setup, u"committee-%1"_s.arg(page));
         }
+    }
+
+    void dialogsOfExportingHaveRoom()
+    {
+        ExportOffer offer{.scheme = sampleBody().scheme,
+                          .defaultRank = Rank{1},
+                          .abbreviation = u"HWC"_s,
+                          .meeting = 7,
+                          .editions = {},
+                          .chosen = {},
+                          .readers = {}};
+        for (const DocumentKind kind : {DocumentKind::Minutes, DocumentKind::Agenda}) {
+            for (int level = 0; level < 4; ++level)
+                offer.editions.append({Rank{level}, documentTitle(kind, offer.scheme, Edition{Rank{level}}, MeetingStatus::Draft), kind});
+        }
+        offer.chosen = offer.editions.at(3);
+        offer.readers = {{u"Ada Quay"_s, Rank{3}}, {u"Dee Tide"_s, Rank{1}}, {u"Pia Lot"_s, Rank{3}}};
+        dialogHasRoom(ProveDialog(offer, u"/"_s), u"prove"_s);
+        ExportDialog exporting(offer, u"/tmp"_s);
+        shownHasRoom(exporting, u"export"_s);
+        for (QCheckBox *box : exporting.findChildren<QCheckBox *>())
+            box->click();
+        shownHasRoom(exporting, u"export-all"_s);
+        const Certificate certificate{
+            .meeting = u"HWC 7"_s,
+            .ceiling = u"RED"_s,
+            .fileName = u"HWC 7 RED.pdf"_s,
+            .sha256 = QByteArray("0123456789abcdef").repeated(4),
+            .searched = {{FilePart::Page, 6}, {FilePart::Bookmark, 12}, {FilePart::Metadata, 8}, {FilePart::Stream, 31}},
+            .needles = 311,
+            .leftOut = 42,
+            .leaks = {}};
+        ShownProof proof{.certificates = {certificate},
+                         .meeting = u"HWC 7, 5 March 2024"_s,
+                         .edition = u"Confidential Draft Minutes"_s,
+                         .level = offer.scheme.level(Rank{3}),
+                         .made = QDateTime(QDate(2026, 5, 4), QTime(9, 30)),
+                         .pages = true};
+        dialogHasRoom(ProofDialog(proof), u"proof"_s);
+        proof.certificates.first().leaks = {{{.part = FilePart::Page, .page = 2, .object = 14},
+                                             {WithheldKind::Line, 1, 3, {}},
+                                             u"the keel of the smaller boat is cracked"_s}};
+        proof.certificates.append(certificate);
+        dialogHasRoom(ProofDialog(proof), u"proof-leak"_s);
     }
 
 private:

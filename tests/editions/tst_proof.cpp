@@ -1,4 +1,5 @@
-#include "models/print/proof/provenothingwithheld.h"
+#include "models/print/issue.h"
+#include "models/print/preparepassword.h"
 #include "tests/editions/provedrecords.h"
 #include "tests/meetings/generatedmeeting.h"
 
@@ -24,6 +25,11 @@ private slots:
     void aHigherEditionIsNone_data();
     void aHigherEditionIsNone();
     void theCertificateSaysWhatWasDone();
+    void everyFormatIsSearched_data();
+    void everyFormatIsSearched();
+    void encryptedFilesAreSearched();
+    void copiesAreProved();
+    void whatIsNoTextProvesNothing();
 };
 
 namespace {
@@ -122,6 +128,77 @@ void TestProof::theCertificateSaysWhatWasDone()
         QVERIFY(certificate->searched.value(part) > 0);
     QVERIFY(certificateText(*certificate).contains(QString::fromLatin1(certificate->sha256)));
     QVERIFY(certificateJson(*certificate).contains("\"proved\": true"));
+}
+
+void TestProof::everyFormatIsSearched_data()
+{
+    QTest::addColumn<Format>("format");
+    for (const Format format : allFormats())
+        QTest::addRow("%s", qPrintable(suffixOf(format))) << format;
+}
+
+void TestProof::everyFormatIsSearched()
+{
+    QFETCH(Format, format);
+    const MeetingRecord record = sample(14);
+    for (const DocumentKind kind : {DocumentKind::Minutes, DocumentKind::Agenda}) {
+        for (int ceiling = 0; ceiling < 4; ++ceiling) {
+            const auto issued = issueFile(record, {.kind = kind, .edition = Edition{Rank{ceiling}}, .format = format}, u"minutes"_s);
+            QVERIFY(issued.has_value());
+            QVERIFY2(issued->certificate.isProof(), qPrintable(certificateText(issued->certificate)));
+        }
+    }
+    const auto red = issueFile(record, {.edition = Edition{Rank{3}}, .format = format}, u"minutes"_s);
+    const auto leaks = proveNothingWithheld({red->bytes, u"minutes"_s, format}, record, Edition{Rank{1}});
+    QVERIFY(leaks.has_value());
+    QVERIFY(!leaks->isProof());
+    QCOMPARE(leaks->sha256.size(), 64);
+}
+
+/// By the passphrase in whatever form; without it nothing is proved.
+void TestProof::encryptedFilesAreSearched()
+{
+    const MeetingRecord record = sample(14);
+    const QString passphrase = u"caf\u0065\u0301 by the quay"_s;
+    const Issue issue{.edition = Edition{Rank{3}}, .passphrase = passphrase};
+    const auto issued = issueFile(record, issue, u"red.pdf"_s);
+    QVERIFY2(issued.has_value(), issued ? "" : qPrintable(sentence(issued.error())));
+    QVERIFY(issued->certificate.isProof());
+    QVERIFY(issued->certificate.searched.value(FilePart::Page) > 1);
+    for (const QByteArray &password : {passphrase.toUtf8(), preparePassword(passphrase).value()}) {
+        const auto leaks = proveNothingWithheld(issued->bytes, record, Edition{Rank{1}}, u"red.pdf"_s, password);
+        QVERIFY2(leaks.has_value(), leaks ? "" : qPrintable(sentence(leaks.error())));
+        QVERIFY(leaks->leaks.size() > 5);
+    }
+    for (const QByteArray &password : {QByteArray(), "another"_ba}) {
+        const auto none = proveNothingWithheld(issued->bytes, record, Edition{Rank{1}}, u"red.pdf"_s, password);
+        QCOMPARE(none.error().code, ErrorCode::ProofPasswordWrong);
+    }
+    QCOMPARE(issueFile(record, {.edition = Edition{Rank{3}}, .passphrase = u"\u0007"_s}, u"red.pdf"_s).error().code,
+             ErrorCode::PdfPasswordInvalid);
+}
+
+/// A reader who may be named is; where nobody may be, the copy gives the name away.
+void TestProof::copiesAreProved()
+{
+    const MeetingRecord record = sample(14);
+    const QString reader = record.meeting.people.first().people.first().name;
+    for (int ceiling = 1; ceiling < 4; ++ceiling) {
+        const Issue issue{.edition = Edition{Rank{ceiling}}, .copy = Copy{1, 3, reader}};
+        const auto issued = issueFile(record, issue, u"copy 1 %1.pdf"_s.arg(reader));
+        QVERIFY(issued.has_value());
+        QVERIFY2(issued->certificate.isProof(), qPrintable(certificateText(issued->certificate)));
+    }
+    const auto white = issueFile(record, {.edition = Edition{Rank{0}}, .copy = Copy{1, 3, reader}}, u"copy 1.pdf"_s);
+    QVERIFY(white.has_value());
+    QVERIFY(!white->certificate.isProof());
+}
+
+void TestProof::whatIsNoTextProvesNothing()
+{
+    const MeetingRecord record = sample(14);
+    const auto none = proveNothingWithheld({"GREEN\n\xff\xfe\x01"_ba, u"a.txt"_s, Format::PlainText}, record, Edition{Rank{1}});
+    QCOMPARE(none.error().code, ErrorCode::ProofTextUnread);
 }
 
 int main(int argc, char **argv)

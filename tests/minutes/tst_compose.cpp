@@ -34,6 +34,8 @@ private slots:
     void saysWhatScriptsTell_data();
     void saysWhatScriptsTell();
     void tracesItsLines();
+    void topEditionSaysWhoHeardWhat();
+    void nothingOfTheTopIsNoDistribution();
 };
 
 namespace {
@@ -49,7 +51,7 @@ QString itemsShown(const MeetingRecord &record, Edition edition)
 {
     MeetingRecord bare = record;
     bare.meeting.header.nextMeeting = {};
-    const QString all = test::shown(compose(bare, edition).blocks);
+    const QString all = test::shown(compose(bare, edition).blocks).section(u"# Distribution:\n"_s, 0, 0);
     bare.meeting.items.clear();
     return all.sliced(test::shown(compose(bare, edition).blocks).size());
 }
@@ -312,6 +314,47 @@ void TestCompose::tracesItsLines()
     QCOMPARE(traced(items, Edition{Rank{3}}).section(u"0.-1"_s, 1), u" 0.0 0.1 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 -"_s);
     QCOMPARE(traced(items, Edition{Rank{1}}).section(u"0.-1"_s, 1), u" 0.0 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 -"_s);
     QVERIFY(traced(items, Edition{Rank{1}}, DocumentKind::Agenda).contains(u"- (0.-1 1.-1)"_s));
+}
+
+/// Who came later, left in between, or took no part; items that the same people heard stand together.
+void TestCompose::topEditionSaysWhoHeardWhat()
+{
+    const QString items = uR"(# 1. Opening
+open words
+# 2. Rail (RED)
+said of the rail
+the rail is open (cleared)
+# 3. Ropes
+RECUSED: BO
+a rope is old (RED)
+# 4. Paint (RED)
+of paint
+LEFT 11:00: CD
+// own words
+more of paint
+# 5. Lamps (RED)
+a lamp
+# Any other business
+JOINED 12:00: CD
+EH is praised (RED)
+)"_s;
+    const MinutesDocument top = composed(items, 3);
+    QCOMPARE(test::shown(top.blocks).section(u"# Distribution:\n"_s, 1),
+             uR"(What is marked RED is for those who were there when it was said, and took part in the item.
+= Items | Present
+| 2 and Any other business | AL, CD, BO
+| 3 | AL, CD
+| 4 | AL, CD (part), BO
+| 5 | AL, BO
+)"_s);
+    for (int below = 0; below < 3; ++below)
+        QVERIFY(!test::shown(composed(items, below)).contains("Distribution"_L1));
+}
+
+void TestCompose::nothingOfTheTopIsNoDistribution()
+{
+    QVERIFY(
+        !test::shown(composed(u"# 1. Rail (RED)\nopen (cleared)\n// own (RED)\n# 2. Ropes (AMBER)\nsaid"_s, 3)).contains("Distribution"_L1));
 }
 
 QTEST_APPLESS_MAIN(TestCompose)

@@ -1,4 +1,4 @@
-#include "models/minutes/edition.h"
+#include "models/minutes/suggestedname.h"
 
 #include <QTest>
 
@@ -15,6 +15,10 @@ private slots:
     void namesTheAgenda();
     void isNamed();
     void refusesUnknownNames();
+    void filesAreNamedByWhatIsOpen_data();
+    void filesAreNamedByWhatIsOpen();
+    void namesFitFileSystems_data();
+    void namesFitFileSystems();
 };
 
 void TestEdition::isTitledByStatus_data()
@@ -58,6 +62,50 @@ void TestEdition::refusesUnknownNames()
 {
     const Result<Edition> edition = editionNamed(shippedScheme(u"SEC"_s).value(), u"green"_s);
     QCOMPARE(edition.error(), (Error{ErrorCode::LevelUnknown, {u"green"_s, u"WHITE, GREEN, AMBER, RED"_s}}));
+}
+
+void TestEdition::filesAreNamedByWhatIsOpen_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<int>("ceiling");
+    QTest::addColumn<int>("copy");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("minutes") << QString() << 1 << 0 << u"SSC 82 GREEN"_s;
+    QTest::newRow("agenda") << u"Agenda"_s << 3 << 0 << u"SSC 82 Agenda RED"_s;
+    QTest::newRow("a copy") << QString() << 3 << 3 << u"SSC 82 RED copy 3 Ada Quay"_s;
+    QTest::newRow("where people have no names") << QString() << 0 << 3 << u"SSC 82 WHITE copy 3"_s;
+}
+
+void TestEdition::filesAreNamedByWhatIsOpen()
+{
+    QFETCH(QString, kind);
+    QFETCH(int, ceiling);
+    QFETCH(int, copy);
+    NamedFile file{u"SSC"_s, 82, kind, Edition{Rank{ceiling}}};
+    if (copy > 0)
+        file.copy = Copy{copy, 5, u"Ada Quay"_s};
+    const Scheme scheme = shippedScheme(u"SEC"_s).value();
+    QTEST(suggestedName(file, scheme, scheme.defaultRank), "name");
+}
+
+void TestEdition::namesFitFileSystems_data()
+{
+    QTest::addColumn<QString>("reader");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("paths") << u"../a/b\\c"_s << u"S 1 GREEN copy 1 .. a b c"_s;
+    QTest::newRow("signs") << u"A: <B> | \"C\" * ?"_s << u"S 1 GREEN copy 1 A B C"_s;
+    QTest::newRow("controls and what turns text round") << u"A\n\u202eB"_s << u"S 1 GREEN copy 1 A B"_s;
+    QTest::newRow("an end that Windows drops") << u"A. B."_s << u"S 1 GREEN copy 1 A. B"_s;
+    QTest::newRow("Greek") << u"Ά. Λόφος"_s << u"S 1 GREEN copy 1 Ά. Λόφος"_s;
+    QTest::newRow("long") << u"x"_s.repeated(300) << u"S 1 GREEN copy 1 "_s + u"x"_s.repeated(103);
+}
+
+void TestEdition::namesFitFileSystems()
+{
+    QFETCH(QString, reader);
+    const Scheme scheme = shippedScheme(u"SEC"_s).value();
+    QTEST(suggestedName({u"S"_s, 1, {}, Edition{Rank{1}}, Copy{1, 1, reader}}, scheme, scheme.defaultRank), "name");
+    QCOMPARE(suggestedName({u".-S/"_s, 1, {}, Edition{Rank{1}}}, scheme, scheme.defaultRank), u"S 1 GREEN"_s);
 }
 
 QTEST_APPLESS_MAIN(TestEdition)

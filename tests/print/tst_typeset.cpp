@@ -22,6 +22,7 @@ private slots:
     void wholePagesAreNumbered();
     void headersRunFromPageTwo();
     void longReferencesAreShortened();
+    void copiesAreNumberedOnEveryPage();
     void titlesShareOneEdge();
     void numbersEndAtOneEdge();
     void listsHangAndNest();
@@ -134,6 +135,27 @@ void TestTypeset::longReferencesAreShortened()
         for (qsizetype i = 1; i < furniture.size(); ++i)
             QVERIFY(!furniture.at(i).box.intersects(furniture.at(i - 1).box));
     }
+}
+
+/// In the head it is read, at the foot of the pages it is seen.
+void TestTypeset::copiesAreNumberedOnEveryPage()
+{
+    MinutesDocument document = test::minutes({test::paragraph(test::words(900))});
+    document.copy = Copy{3, 5, u"Ada Quay"_s};
+    const Pages pages = pagesOf(document);
+    QVERIFY(pages.pages.size() > 1);
+    const QString said = u"Copy 3 of 5 · Ada Quay"_s;
+    for (qsizetype i = 0; i < pages.pages.size(); ++i) {
+        QVERIFY(textsOf(pages, PagePart::Footer, i).contains(said));
+        QCOMPARE(textsOf(pages, PagePart::Body, i).count(said), i == 0 ? 1 : 0);
+    }
+    for (const PlacedLine &placed : test::linesOf(pages, PagePart::Footer)) {
+        QVERIFY(placed.line.box.bottom() < pages.size.height() - points(20));
+        for (const Stretch &stretch : placed.line.stretches)
+            QVERIFY(stretch.text.simplified() != said || stretch.tag == artifact::footer);
+    }
+    document.copy = Copy{3, 0, {}};
+    QVERIFY(textsOf(pagesOf(document), PagePart::Footer, 0).contains(u"Copy 3"_s));
 }
 
 void TestTypeset::titlesShareOneEdge()

@@ -1,8 +1,16 @@
+#include "models/print/format.h"
+#include "models/print/editionoffile.h"
 #include "models/print/finishpdf.h"
+#include "models/print/preparepassword.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
+#include "tests/print/checkua.h"
 #include "tests/print/documents.h"
 #include "tests/print/pdffile.h"
+
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -25,6 +33,14 @@ private slots:
     void holdsNothingOfTheMachine();
     void claimsConformance();
     void claimsNothingWithoutTitleAndLanguage();
+    void opensByThePassphraseOnly();
+    void readersMayReadAndPrintOnly();
+    void encryptedIsNoArchiveButAccessible();
+    void encryptedPagesAreTheSame();
+    void passphrasesArePrepared_data();
+    void passphrasesArePrepared();
+    void formatsAreNamed();
+    void saysWhichEditionItIs();
     void fontsAreEmbeddedSubsets();
     void spacesAreMappedToSpaces();
     void bookmarksAreNested();
@@ -60,6 +76,37 @@ QByteArray mapsOf(const test::PdfFile &file)
     return characters;
 }
 
+QByteArray encrypted(const MinutesDocument &document, const QString &passphrase)
+{
+    return writePdf(typeset(document).value(), preparePassword(passphrase).value()).value();
+}
+
+bool opens(const QByteArray &bytes, const QByteArray &password)
+{
+    try {
+        QPDF pdf;
+        pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()), password.constData());
+        return true;
+    } catch (const QPDFExc &) {
+        return false;
+    }
+}
+
+/// The same file without its lock, with an id that follows from its bytes.
+QByteArray decrypted(const QByteArray &bytes, const QByteArray &password)
+{
+    QPDF pdf;
+    pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()), password.constData());
+    pdf.getTrailer().removeKey("/ID");
+    QPDFWriter writer(pdf);
+    writer.setOutputMemory();
+    writer.setPreserveEncryption(false);
+    writer.setDeterministicID(true);
+    writer.write();
+    const std::unique_ptr<Buffer> buffer(writer.getBuffer());
+    return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
+}
+
 test::PdfFile fileOf(const MinutesDocument &document)
 {
     return test::readPdf(written(document));
@@ -83,8 +130,13 @@ void TestWritePdf::isWhole()
 void TestWritePdf::saysWhatItIs()
 {
     const QHash<QString, QString> expected{
-        {u"/Title"_s, u"QC 7 – Final Minutes"_s}, {u"/Author"_s, u"Quay Committee (QC)"_s},     {u"/Creator"_s, u"Minutebook"_s},
-        {u"/Producer"_s, u"Minutebook"_s},        {u"/CreationDate"_s, u"D:20260304000000Z"_s}, {u"/ModDate"_s, u"D:20260304000000Z"_s},
+        {u"/Title"_s, u"QC 7 – Final Minutes"_s},
+        {u"/Author"_s, u"Quay Committee (QC)"_s},
+        {u"/Creator"_s, u"Minutebook"_s},
+        {u"/Producer"_s, u"Minutebook"_s},
+        {u"/CreationDate"_s, u"D:20260304000000Z"_s},
+        {u"/ModDate"_s, u"D:20260304000000Z"_s},
+        {u"/Keywords"_s, u"GREEN"_s},
     };
     QCOMPARE(m_file.information, expected);
     QCOMPARE(m_file.language, u"en-GB"_s);
@@ -97,7 +149,7 @@ void TestWritePdf::metadataSaysTheSame()
     for (const QString &value :
          {u"<rdf:li xml:lang=\"x-default\">QC 7 – Final Minutes</rdf:li>"_s, u"<rdf:li>Quay Committee (QC)</rdf:li>"_s,
           u"<rdf:li>en-GB</rdf:li>"_s, u"<xmp:CreateDate>2026-03-04T00:00:00Z</xmp:CreateDate>"_s,
-          u"<xmp:ModifyDate>2026-03-04T00:00:00Z</xmp:ModifyDate>"_s})
+          u"<xmp:ModifyDate>2026-03-04T00:00:00Z</xmp:ModifyDate>"_s, u"<pdf:Keywords>GREEN</pdf:Keywords>"_s})
         QVERIFY2(m_file.xmp.contains(value), qPrintable(value));
 }
 
@@ -128,6 +180,112 @@ void TestWritePdf::claimsNothingWithoutTitleAndLanguage()
     document = test::minutes({test::paragraph(u"x"_s)});
     document.language.clear();
     QVERIFY(!fileOf(document).everything.contains("pdfuaid"));
+}
+
+void TestWritePdf::opensByThePassphraseOnly()
+{
+    const QByteArray bytes = encrypted(test::specimen(), u"horse lamp river"_s);
+    QVERIFY(opens(bytes, "horse lamp river"));
+    for (const char *other : {"", "horse lamp", "Horse lamp river", "horse lamp river "})
+        QVERIFY2(!opens(bytes, other), other);
+    QVERIFY(!bytes.contains("Quay"));
+    QVERIFY(!bytes.contains("Minutebook")); // nor is what it is of told by its metadata
+}
+
+void TestWritePdf::readersMayReadAndPrintOnly()
+{
+    const QByteArray bytes = encrypted(test::specimen(), u"horse lamp river"_s);
+    QPDF pdf;
+    pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()), "horse lamp river");
+    int revision = 0;
+    int permissions = 0;
+    int version = 0;
+    QPDF::encryption_method_e streams = QPDF::e_unknown;
+    QPDF::encryption_method_e strings = QPDF::e_unknown;
+    QPDF::encryption_method_e files = QPDF::e_unknown;
+    QVERIFY(pdf.isEncrypted(revision, permissions, version, streams, strings, files));
+    QCOMPARE(revision, 6);
+    QVERIFY(streams == QPDF::e_aesv3 && strings == QPDF::e_aesv3);
+    QVERIFY(pdf.allowAccessibility() && pdf.allowPrintHighRes());
+    QVERIFY(!pdf.allowExtractAll() && !pdf.allowModifyAnnotation() && !pdf.allowModifyAssembly() && !pdf.allowModifyForm()
+            && !pdf.allowModifyOther());
+    QVERIFY(!pdf.ownerPasswordMatched()); // the readers' passphrase gives no more than that
+}
+
+void TestWritePdf::encryptedIsNoArchiveButAccessible()
+{
+    const QByteArray open = decrypted(encrypted(test::specimen(), u"horse lamp river"_s), "horse lamp river");
+    const QString xmp = test::readPdf(open).xmp;
+    QVERIFY(!xmp.contains(u"pdfaid"_s));
+    QVERIFY(xmp.contains(u"<pdfuaid:part>1<"_s));
+    const QList<test::Finding> findings = test::checkUa(open);
+    QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.first().sentence));
+}
+
+/// Two of them have no byte in common behind their heads, but hold the same.
+void TestWritePdf::encryptedPagesAreTheSame()
+{
+    const QByteArray one = encrypted(test::specimen(), u"horse lamp river"_s);
+    const QByteArray two = encrypted(test::specimen(), u"another lamp"_s);
+    QVERIFY(one != two);
+    QCOMPARE(decrypted(one, "horse lamp river"), decrypted(two, "another lamp"));
+    QCOMPARE(written(test::specimen()), m_bytes);
+}
+
+void TestWritePdf::passphrasesArePrepared_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QByteArray>("prepared"); // empty: it is refused
+    QTest::newRow("plain") << u"horse lamp"_s << "horse lamp"_ba;
+    QTest::newRow("case stays") << u"HoRSe"_s << "HoRSe"_ba;
+    QTest::newRow("an accent typed by itself") << u"caf\u0065\u0301"_s << u"caf\u00e9"_s.toUtf8();
+    QTest::newRow("a ligature") << u"\ufb01sh"_s << "fish"_ba;
+    QTest::newRow("full width") << u"\uff11\uff12"_s << "12"_ba;
+    QTest::newRow("another space") << u"a\u00a0b"_s << "a b"_ba;
+    QTest::newRow("a soft hyphen is nothing") << u"a\u00adb"_s << "ab"_ba;
+    QTest::newRow("Greek") << u"\u03b1\u03b2"_s << u"\u03b1\u03b2"_s.toUtf8();
+    QTest::newRow("an emoji") << u"\U0001f512"_s << u"\U0001f512"_s.toUtf8();
+    QTest::newRow("127 bytes") << u"x"_s.repeated(127) << QByteArray(127, 'x');
+    QTest::newRow("128 bytes") << u"x"_s.repeated(128) << QByteArray();
+    QTest::newRow("nothing") << QString() << QByteArray();
+    QTest::newRow("nothing that counts") << u"\u00ad"_s << QByteArray();
+    QTest::newRow("a control character") << u"a\u0007b"_s << QByteArray();
+    QTest::newRow("both directions") << u"\u05d0a"_s << QByteArray();
+}
+
+void TestWritePdf::passphrasesArePrepared()
+{
+    QFETCH(QString, typed);
+    QFETCH(QByteArray, prepared);
+    const Result<QByteArray> password = preparePassword(typed);
+    QCOMPARE(password.value_or(QByteArray()), prepared);
+    if (!password)
+        QCOMPARE(password.error(), (Error{ErrorCode::PdfPasswordInvalid, {}}));
+}
+
+void TestWritePdf::formatsAreNamed()
+{
+    for (const Format format : allFormats())
+        QCOMPARE(formatNamed(suffixOf(format)), format);
+    QVERIFY(!formatNamed(u"doc"_s));
+    const QByteArray pdf = writeDocument(test::specimen(), Format::Pdf).value();
+    QCOMPARE(pdf, m_bytes);
+    QVERIFY(!opens(writeDocument(test::specimen(), Format::Pdf, "x").value(), {}));
+}
+
+void TestWritePdf::saysWhichEditionItIs()
+{
+    const Scheme sec = shippedScheme(u"SEC"_s).value();
+    for (const Format format : allFormats())
+        QCOMPARE(editionOfFile(writeDocument(test::minutes(), format).value(), sec), Rank{1});
+    QVERIFY(!editionOfFile(writeDocument(test::labelledMinutes(), Format::Pdf).value(), sec));
+    QCOMPARE(editionOfFile(writeDocument(test::labelledMinutes(), Format::Markdown).value(), shippedScheme(u"TLP"_s).value()),
+             Rank{3});
+    const QByteArray locked = encrypted(test::minutes(), u"lamp"_s);
+    QVERIFY(!editionOfFile(locked, sec));
+    QCOMPARE(editionOfFile(locked, sec, "lamp"), Rank{1});
+    for (const QByteArray &other : {"%PDF-1.7\nno file"_ba, "GREENER\nletters"_ba, "GREEN"_ba, QByteArray()})
+        QVERIFY2(!editionOfFile(other, sec), other.constData());
 }
 
 void TestWritePdf::fontsAreEmbeddedSubsets()

@@ -1,10 +1,14 @@
 #include "widgets/dialogs/changemeetingdialog.h"
+#include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
 #include "widgets/dialogs/passphrasedialog.h"
 #include "widgets/dialogs/passphraseedit.h"
 #include "widgets/dialogs/passphrasestrength.h"
+#include "widgets/dialogs/proofdialog.h"
+#include "widgets/dialogs/proofpage.h"
+#include "widgets/dialogs/provedialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 
@@ -12,6 +16,7 @@
 
 #include <QAbstractItemView>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
@@ -33,6 +38,46 @@ namespace {
 Scheme sec()
 {
     return *shippedScheme(u"SEC"_s);
+}
+
+ExportOffer offer()
+{
+    ExportOffer offer{
+        .scheme = sec(), .defaultRank = Rank{1}, .abbreviation = u"HWC"_s, .meeting = 7, .editions = {}, .chosen = {}, .readers = {}};
+    for (const DocumentKind kind : {DocumentKind::Minutes, DocumentKind::Agenda}) {
+        for (int level = 0; level < 4; ++level)
+            offer.editions.append({Rank{level}, documentTitle(kind, offer.scheme, Edition{Rank{level}}, MeetingStatus::Draft), kind});
+    }
+    offer.chosen = offer.editions.at(1);
+    offer.readers = {{u"Ada Quay"_s, Rank{3}}, {u"Dee Tide"_s, Rank{1}}};
+    return offer;
+}
+
+QComboBox *choiceNamed(const QWidget &dialog, const QString &name)
+{
+    for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        if (box->accessibleName() == name)
+            return box;
+    }
+    return nullptr;
+}
+
+ShownProof shownProof(const QList<Leak> &leaks = {})
+{
+    const Certificate certificate{.meeting = u"HWC 7"_s,
+                                  .ceiling = u"GREEN"_s,
+                                  .fileName = u"HWC 7 GREEN.pdf"_s,
+                                  .sha256 = QByteArray("0123456789abcdef").repeated(4),
+                                  .searched = {{FilePart::Page, 6}, {FilePart::Bookmark, 12}},
+                                  .needles = 311,
+                                  .leftOut = 42,
+                                  .leaks = leaks};
+    return {.certificates = {certificate},
+            .meeting = u"HWC 7, 5 March 2024"_s,
+            .edition = u"Draft Minutes"_s,
+            .level = sec().level(Rank{1}),
+            .made = QDateTime(QDate(2026, 5, 4), QTime(9, 30)),
+            .pages = true};
 }
 
 QPushButton *buttonNamed(const QWidget &dialog, const QString &text)
@@ -142,6 +187,155 @@ private slots:
         QCOMPARE(passphraseStrength(passphrase), strength);
         QVERIFY(!strengthHint(passphrase).isEmpty());
         QVERIFY(strengthHint({}).isEmpty());
+    }
+
+    /// What is proposed is one key away.
+    void exportProposesTheEdition()
+    {
+        const QTemporaryDir folder;
+        ExportDialog dialog(offer(), folder.path());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(choiceNamed(dialog, u"Edition"_s)->hasFocus());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        const ExportWish expected{.issue = {.edition = Edition{Rank{1}}}, .path = folder.filePath(u"HWC 7 GREEN.pdf"_s), .readers = {}};
+        QVERIFY(dialog.words() == expected);
+    }
+
+    void exportFollowsWhatIsChosen()
+    {
+        ExportDialog dialog(offer(), u"/f"_s);
+        QVERIFY(says(dialog, u"For readers cleared up to GREEN. What is AMBER or RED is not in it."_s));
+        QTest::keyClick(choiceNamed(dialog, u"Edition"_s), Qt::Key_Down);
+        QVERIFY(says(dialog, u"cleared up to AMBER. What is RED is"_s));
+        QTest::keyClick(choiceNamed(dialog, u"Edition"_s), Qt::Key_Down);
+        QVERIFY(says(dialog, u"cleared for everything"_s));
+        QCOMPARE(dialog.words().path, u"/f/HWC 7 RED.pdf"_s);
+        QTest::keyClick(choiceNamed(dialog, u"Document"_s), Qt::Key_Down);
+        QCOMPARE(dialog.words().issue.kind, DocumentKind::Agenda);
+        QCOMPARE(dialog.words().issue.edition, Edition{Rank{3}}); // stays
+        QCOMPARE(dialog.words().path, u"/f/HWC 7 Agenda RED.pdf"_s);
+        choiceNamed(dialog, u"Format"_s)->setCurrentText(u"Plain text"_s);
+        QCOMPARE(dialog.words().path, u"/f/HWC 7 Agenda RED.txt"_s);
+        QCOMPARE(dialog.words().issue.format, Format::PlainText);
+        QVERIFY(!boxNamed(dialog, u"Encrypt"_s)->isEnabled());
+        // What a person types stays.
+        auto *path = dialog.findChild<QLineEdit *>();
+        type(path, u"/g/mine.txt"_s);
+        choiceNamed(dialog, u"Document"_s)->setCurrentIndex(0);
+        QCOMPARE(dialog.words().path, u"/g/mine.txt"_s);
+    }
+
+    void exportEncryptsWithAPassphraseTypedTwice()
+    {
+        ExportDialog dialog(offer(), u"/f"_s);
+        QPushButton *button = buttonNamed(dialog, u"Export"_s);
+        dialog.show();
+        const QList<PassphraseEdit *> lines = dialog.findChildren<PassphraseEdit *>();
+        QVERIFY(!lines.first()->isVisible());
+        boxNamed(dialog, u"Encrypt"_s)->click();
+        QVERIFY(lines.first()->isVisible());
+        QVERIFY(!button->isEnabled());
+        QVERIFY(says(dialog, u"Type a passphrase."_s));
+        type(lines[0], u"horse lamp"_s);
+        QVERIFY(says(dialog, u"Weak"_s));
+        QVERIFY(says(dialog, u"once more"_s));
+        type(lines[1], u"horse"_s);
+        QVERIFY(says(dialog, u"differ"_s));
+        type(lines[1], u"horse lamp"_s);
+        QVERIFY(button->isEnabled());
+        QCOMPARE(dialog.words().issue.passphrase, u"horse lamp"_s);
+        type(lines[0], u"x"_s.repeated(128));
+        QVERIFY(says(dialog, u"127 bytes"_s));
+        boxNamed(dialog, u"Encrypt"_s)->click();
+        QVERIFY(button->isEnabled());
+        QCOMPARE(dialog.words().issue.passphrase, QString());
+    }
+
+    void exportNumbersCopiesForThoseCleared()
+    {
+        const QTemporaryDir folder;
+        ExportDialog dialog(offer(), folder.path());
+        dialog.show();
+        boxNamed(dialog, u"Numbered"_s)->click();
+        QCOMPARE(dialog.words().path, folder.path());
+        QCOMPARE(dialog.words().readers, (QStringList{u"Ada Quay"_s, u"Dee Tide"_s}));
+        choiceNamed(dialog, u"Edition"_s)->setCurrentIndex(3);
+        QCOMPARE(dialog.words().readers, QStringList{u"Ada Quay"_s});
+        auto *readers = dialog.findChild<QListWidget *>();
+        QCOMPARE(readers->item(1)->text(), u"Dee Tide – cleared up to GREEN only"_s);
+        QVERIFY(!readers->item(1)->flags().testFlag(Qt::ItemIsEnabled));
+        readers->item(0)->setCheckState(Qt::Unchecked);
+        QVERIFY(says(dialog, u"at least one reader"_s));
+        QVERIFY(!buttonNamed(dialog, u"Export"_s)->isEnabled());
+        // An edition that names nobody has no readers either.
+        choiceNamed(dialog, u"Edition"_s)->setCurrentIndex(0);
+        QVERIFY(!boxNamed(dialog, u"Numbered"_s)->isEnabled());
+        QVERIFY(dialog.words().readers.isEmpty());
+        QCOMPARE(dialog.words().path, folder.filePath(u"HWC 7 WHITE.pdf"_s));
+    }
+
+    void proofIsAPage()
+    {
+        ProofDialog dialog(shownProof());
+        dialog.show();
+        const auto *page = dialog.findChild<ProofPage *>();
+        for (const QString &words :
+             {u"Certificate"_s, u"HWC 7 GREEN.pdf holds nothing that the GREEN edition of HWC 7 withholds."_s, u"HWC 7, 5 March 2024"_s,
+              u"Draft Minutes"_s, u"01234567 89abcdef 01234567 89abcdef\n01234567"_s, u"311"_s, u"42"_s, u"pages (6), bookmarks (12)"_s})
+            QVERIFY2(says(*page, words), qPrintable(words));
+        QVERIFY(!dialog.findChild<QListWidget *>()->isVisible());
+        buttonNamed(dialog, u"Copy as Text"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), certificateText(shownProof().certificates.first()));
+        QVERIFY(buttonNamed(dialog, u"Close"_s)->isDefault());
+        buttonNamed(dialog, u"Save as JSON…"_s)->click();
+        QCOMPARE(dialog.answer().what, ProofAnswer::What::Save);
+    }
+
+    void proofOfALeakLeadsToIt()
+    {
+        const QList<Leak> leaks{{{.part = FilePart::Page, .page = 2}, {WithheldKind::Line, 1, 3, u"a"_s}, u"a b c"_s},
+                                {{.part = FilePart::Metadata}, {WithheldKind::Person, -1, -1, u"b"_s}, u"d e f"_s}};
+        ProofDialog dialog(shownProof(leaks));
+        dialog.show();
+        auto *list = dialog.findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(list->item(0)->text().contains(u"page 2"_s) && list->item(0)->text().contains(u"a b c"_s));
+        QVERIFY(buttonNamed(dialog, u"Show the Page"_s)->isEnabled());
+        list->setCurrentRow(1);
+        QVERIFY(!buttonNamed(dialog, u"Show the Page"_s)->isEnabled());
+        QVERIFY(!buttonNamed(dialog, u"Go to the Line in the Notes"_s)->isEnabled());
+        list->setCurrentRow(0);
+        buttonNamed(dialog, u"Go to the Line in the Notes"_s)->click();
+        QVERIFY(dialog.answer() == (ProofAnswer{ProofAnswer::What::GoToLine, 0, 0}));
+    }
+
+    void proofBeginsWithTheFileThatLeaks()
+    {
+        ShownProof proof = shownProof();
+        proof.certificates.append(proof.certificates.first());
+        proof.certificates.last().fileName = u"second.pdf"_s;
+        proof.certificates.last().leaks = {{{}, {WithheldKind::Line, 0, 0, u"a"_s}, u"a"_s}};
+        ProofDialog dialog(proof);
+        dialog.show();
+        QCOMPARE(choiceNamed(dialog, u"File"_s)->currentText(), u"second.pdf"_s);
+        QVERIFY(says(*dialog.findChild<ProofPage *>(), u"No Certificate"_s));
+        choiceNamed(dialog, u"File"_s)->setCurrentIndex(0);
+        QVERIFY(!dialog.findChild<QListWidget *>()->isVisible());
+    }
+
+    void proveAsksForFileAndEdition()
+    {
+        const QTemporaryDir folder;
+        QFile there(folder.filePath(u"a.pdf"_s));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        ProveDialog dialog(offer(), folder.path());
+        QVERIFY(!buttonNamed(dialog, u"Prove"_s)->isEnabled());
+        type(dialog.findChild<QLineEdit *>(), there.fileName());
+        QVERIFY(buttonNamed(dialog, u"Prove"_s)->isEnabled());
+        choiceNamed(dialog, u"Edition"_s)->setCurrentIndex(2);
+        QVERIFY(dialog.words() == (ProveWish{there.fileName(), Edition{Rank{2}}}));
     }
 
     void meetingIsProposedAndChanged()

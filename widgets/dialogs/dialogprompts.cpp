@@ -2,10 +2,13 @@
 
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
+#include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
 #include "widgets/dialogs/passphrasedialog.h"
+#include "widgets/dialogs/proofdialog.h"
+#include "widgets/dialogs/provedialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 
@@ -82,10 +85,30 @@ QStringList DialogPrompts::filesToImport()
                                          tr("Meeting files (*.minutes.md *.md);;All files (*)"));
 }
 
-std::optional<QString> DialogPrompts::fileToExport(const QString &suggestion)
+std::optional<ExportWish> DialogPrompts::exportWish(const ExportOffer &offer)
 {
-    return given(
-        QFileDialog::getSaveFileName(window(), tr("Export PDF"), QDir(documentsFolder()).filePath(suggestion), tr("PDF files (*.pdf)")));
+    ExportDialog dialog(offer, documentsFolder(), window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<ProveWish> DialogPrompts::fileToProve(const ExportOffer &offer)
+{
+    ProveDialog dialog(offer, documentsFolder(), window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::filePassword(const QString &path, const QString &complaint)
+{
+    PassphraseDialog dialog(QFileInfo(path).fileName(), complaint, window());
+    dialog.setWindowTitle(tr("Open PDF"));
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
+}
+
+ProofAnswer DialogPrompts::showProof(const ShownProof &proof)
+{
+    ProofDialog dialog(proof, window());
+    dialog.exec();
+    return dialog.answer();
 }
 
 QStringList DialogPrompts::papersToAttach()

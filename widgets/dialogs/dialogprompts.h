@@ -17,7 +17,10 @@ public:
     std::optional<QString> bookToMake(const QString &path) override;
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
     QStringList filesToImport() override;
-    std::optional<QString> fileToExport(const QString &suggestion) override;
+    std::optional<ExportWish> exportWish(const ExportOffer &offer) override;
+    std::optional<ProveWish> fileToProve(const ExportOffer &offer) override;
+    std::optional<QString> filePassword(const QString &path, const QString &complaint) override;
+    ProofAnswer showProof(const ShownProof &proof) override;
     std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) override;
     std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override;
     std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override;

@@ -3,6 +3,7 @@
 #include "models/domain/bodysetup.h"
 #include "models/notation/itemproperties.h"
 #include "models/notation/withagenda.h"
+#include "widgets/dialogs/exportwish.h"
 
 #include <optional>
 
@@ -35,7 +36,12 @@ public:
     /// `complaint` says what was wrong with the answer before; empty the first time.
     virtual std::optional<QString> passphrase(const QString &path, const QString &complaint) = 0;
     virtual QStringList filesToImport() = 0;
-    virtual std::optional<QString> fileToExport(const QString &suggestion) = 0;
+    virtual std::optional<ExportWish> exportWish(const ExportOffer &offer) = 0;
+    /// Any PDF; of the offer's editions.
+    virtual std::optional<ProveWish> fileToProve(const ExportOffer &offer) = 0;
+    /// `complaint` as with a book's passphrase.
+    virtual std::optional<QString> filePassword(const QString &path, const QString &complaint) = 0;
+    virtual ProofAnswer showProof(const ShownProof &proof) = 0;
     /// `today` is the day that the quorum is counted for.
     virtual std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) = 0;
     /// Answers with what of the offer is to be carried over.

@@ -70,6 +70,12 @@ void PreviewPane::showEdition(const PrintedEdition &edition)
         showNothing(tr("The preview could not be drawn."));
 }
 
+void PreviewPane::showPage(int page)
+{
+    if (page >= 1 && page <= m_pages->pageCount())
+        m_pages->pageNavigator()->jump(page - 1, {});
+}
+
 void PreviewPane::showNothing(const QString &why)
 {
     m_pages->clear();

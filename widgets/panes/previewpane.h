@@ -3,6 +3,7 @@
 #include "widgets/preview/editionpicker.h"
 #include "widgets/preview/pagesbar.h"
 #include "widgets/preview/printededition.h"
+#include "widgets/editionchoice.h"
 
 class QHBoxLayout;
 class QSplitter;
@@ -34,6 +35,8 @@ public:
     void chooseEdition(Rank ceiling, DocumentKind kind = DocumentKind::Minutes) { m_picker->choose(ceiling, kind); }
 
     void showEdition(const PrintedEdition &edition);
+    /// From 1.
+    void showPage(int page);
     void showNothing(const QString &why);
     void showNothing();
     [[nodiscard]] EditionPages *pages() const { return m_pages; }

@@ -147,22 +147,38 @@ QString leakText(const Leak &leak)
     return u"%1: %2: \"%3\""_s.arg(placeText(leak.place), sourceText(leak.source), leak.excerpt);
 }
 
-QString certificateText(const Certificate &certificate)
+QString statementText(const Certificate &certificate)
 {
-    QStringList lines;
-    lines << (certificate.isProof() ? ProofTexts::tr("%1 holds nothing that the %2 edition of %3 withholds.")
-                                    : ProofTexts::tr("%1 holds what the %2 edition of %3 withholds."))
-                 .arg(certificate.fileName, certificate.ceiling, certificate.meeting);
-    lines << ProofTexts::tr("SHA-256 of the file: %1").arg(QString::fromLatin1(certificate.sha256));
-    lines << ProofTexts::tr("Runs of words that were looked for: %1; left out, because they stand in open text too or are too short: %2.")
-                 .arg(certificate.needles)
-                 .arg(certificate.leftOut);
+    return (certificate.isProof() ? ProofTexts::tr("%1 holds nothing that the %2 edition of %3 withholds.")
+                                  : ProofTexts::tr("%1 holds what the %2 edition of %3 withholds."))
+        .arg(certificate.fileName, certificate.ceiling, certificate.meeting);
+}
+
+QString needlesText(const Certificate &certificate)
+{
+    return ProofTexts::tr("Runs of words that were looked for: %1; left out, because they stand in open text too or are too short: %2.")
+        .arg(certificate.needles)
+        .arg(certificate.leftOut);
+}
+
+QString searchedText(const Certificate &certificate)
+{
     QStringList searched;
     for (const auto &[part, count] : certificate.searched.asKeyValueRange())
         searched << u"%1 (%2)"_s.arg(partText(part)).arg(count);
-    lines << ProofTexts::tr("What was searched, with how many places each has: %1.").arg(searched.join(", "_L1));
-    lines << ProofTexts::tr(
+    return ProofTexts::tr("What was searched, with how many places each has: %1.").arg(searched.join(", "_L1));
+}
+
+QString limitsText()
+{
+    return ProofTexts::tr(
         "Not seen is text that is drawn as a picture of straight lines, enciphered, or set in a font that calls its letters others.");
+}
+
+QString certificateText(const Certificate &certificate)
+{
+    QStringList lines{statementText(certificate), ProofTexts::tr("SHA-256 of the file: %1").arg(QString::fromLatin1(certificate.sha256)),
+                      needlesText(certificate), searchedText(certificate), limitsText()};
     for (const Leak &leak : certificate.leaks)
         lines << leakText(leak);
     return lines.join(u'\n') + u'\n';

@@ -36,6 +36,12 @@ struct Certificate {
 /// One line: the place in the file, its source in the notes, and the excerpt.
 [[nodiscard]] QString leakText(const Leak &leak);
 
+/// What it says, a sentence or two each: whether it is a proof, what was looked for, what was searched, and what cannot be seen.
+[[nodiscard]] QString statementText(const Certificate &certificate);
+[[nodiscard]] QString needlesText(const Certificate &certificate);
+[[nodiscard]] QString searchedText(const Certificate &certificate);
+[[nodiscard]] QString limitsText();
+
 /// The certificate as sentences for a person, and as JSON in UTF-8.
 [[nodiscard]] QString certificateText(const Certificate &certificate);
 [[nodiscard]] QByteArray certificateJson(const Certificate &certificate);

@@ -1,8 +1,10 @@
 #include "models/print/proof/provenothingwithheld.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/fontfamilies.h"
 #include "models/print/logo.h"
 #include "models/print/proof/fileimage.h"
+#include "models/print/formatwords.h"
 #include "models/print/proof/needles.h"
 #include "models/print/proof/readodtfile.h"
 #include "models/print/proof/readpdffile.h"
@@ -37,10 +39,12 @@ void addJoined(FileTexts &texts)
 QStringList formatWords(qsizetype pages)
 {
     QStringList words{u"PDF EOF Regular Bold Italic Oblique Medium Semibold Roman Helvetica Times Courier Arial Liberation Symbol"_s};
+    for (const char *own : {formatwords::program, formatwords::pdfType, formatwords::anyLanguage, formatwords::byQt})
+        words << QString::fromLatin1(own);
     for (int family = 0; family < familyCount(); ++family)
         words << familyName(family);
     for (qsizetype i = 1; i <= pages; ++i)
-        words << u"Page %1 of %2"_s.arg(i).arg(pages);
+        words << pageNumberPhrase(i, pages);
     return words;
 }
 
@@ -199,6 +203,12 @@ Result<Certificate> certify(FileTexts texts, const QByteArray &file, const Secre
     if (certificate && !certificate->isProof())
         return failure(ErrorCode::LeakFound, {leakText(certificate->leaks.constFirst())});
     return certificate;
+}
+
+Result<Certificate> proveNothingWithheld(const ProvedFile &file, const MeetingRecord &record, Edition edition)
+{
+    FileTexts texts = file.format == Format::Pdf ? readPdfFile(file.bytes, file.password) : readFileTexts(file.bytes, file.format);
+    return proveTexts(std::move(texts), file.bytes, secretsOf(record, edition), file.name);
 }
 
 Result<Certificate> certify(const QByteArray &file, Format format, const Secrets &secrets, const QString &fileName)

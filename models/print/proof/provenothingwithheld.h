@@ -24,6 +24,16 @@ namespace minutebook {
 /// text, names, links, attributes, comments and metadata are searched; further error: ProofTextUnread.
 [[nodiscard]] Result<Certificate> certify(const QByteArray &file, Format format, const Secrets &secrets, const QString &fileName);
 [[nodiscard]] Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName);
+/// A file to be searched.
+struct ProvedFile {
+    QByteArray bytes;
+    QString name; ///< without a folder
+    Format format = Format::Pdf;
+    QByteArray password = {}; ///< of a PDF; empty: it opens without
+};
+
+/// The same for a file of any format: another one than PDF is read as the text that it is (error ProofTextUnread).
+[[nodiscard]] Result<Certificate> proveNothingWithheld(const ProvedFile &file, const MeetingRecord &record, Edition edition);
 
 /// All that can be got out of a file of a document's format, which has no password.
 [[nodiscard]] FileTexts readFileTexts(const QByteArray &file, Format format);

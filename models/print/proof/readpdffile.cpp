@@ -1,6 +1,11 @@
 #include "models/print/proof/readpdffile.h"
 
+#include "models/print/preparepassword.h"
 #include "models/print/proof/filereader.h"
+
+#include <qpdf/QUtil.hh>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -48,6 +53,29 @@ void readRevision(FileTexts &texts, const QByteArray &pdf, const QByteArray &pas
     }
 }
 
+bool opens(const QByteArray &pdf, const QByteArray &password)
+{
+    FileTexts none;
+    try {
+        FileReader(none, pdf, password, 0);
+        return true;
+    } catch (const std::exception &) {
+        return false;
+    }
+}
+
+/// Today's files take a password as prepared UTF-8, older ones in one encoding or another.
+QByteArray fittingPassword(const QByteArray &pdf, const QByteArray &given)
+{
+    if (given.isEmpty() || opens(pdf, given))
+        return given;
+    QList<QByteArray> forms{preparePassword(QString::fromUtf8(given)).value_or(given)};
+    for (const std::string &form : QUtil::possible_repaired_encodings(given.toStdString()))
+        forms.append(QByteArray::fromStdString(form));
+    const auto fits = std::ranges::find_if(forms, [&](const QByteArray &form) { return opens(pdf, form); });
+    return fits == forms.end() ? given : *fits;
+}
+
 QList<qsizetype> revisionEnds(const QByteArray &pdf)
 {
     constexpr QByteArrayView mark("%%EOF");
@@ -61,8 +89,9 @@ QList<qsizetype> revisionEnds(const QByteArray &pdf)
 
 } // namespace
 
-FileTexts readPdfFile(const QByteArray &pdf, const QByteArray &password)
+FileTexts readPdfFile(const QByteArray &pdf, const QByteArray &given)
 {
+    const QByteArray password = fittingPassword(pdf, given);
     FileTexts texts;
     readLatest(texts, pdf, password);
     const QList<qsizetype> ends = revisionEnds(pdf);

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/commandline/savefile.h"
+#include "models/print/issue.h"
+
+namespace minutebook {
+
+/// Writes an issued file, if the search of it came to a proof. Errors: LeakFound, those of saveFile.
+[[nodiscard]] Result<> saveIssued(const Destination &destination, const IssuedFile &file);
+
+/// Writes what the search came to: as JSON where the file's name ends so, else as sentences. It tells about what is withheld: it is its
+/// owner's. Errors: FileOfOtherEdition, those of saveFile.
+[[nodiscard]] Result<> saveCertificate(const Destination &destination, const Certificate &certificate, const Scheme &scheme);
+
+} // namespace minutebook

@@ -1,0 +1,123 @@
+#include "app/proofs.h"
+
+#include "app/commandline/saveissued.h"
+#include "app/desk.h"
+#include "app/notesheading.h"
+#include "models/minutes/phrases.h"
+#include "models/notation/quorum.h"
+#include "models/storage/bookfile.h"
+#include "models/storage/meetingstore.h"
+#include "models/storage/seatingstore.h"
+#include "widgets/dialogs/prompts.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Everybody of the meeting's tables, once each, with how far they are cleared.
+QList<ExportReader> readersOf(OpenBook &book)
+{
+    Connection &reader = book.book().reader();
+    const Result<Meeting> meeting = loadMeeting(reader, book.meeting()->id);
+    const Seating seating = seatingOf(reader, book.meeting()->id).value_or(Seating());
+    QList<ExportReader> readers;
+    for (const PeopleTable &table : meeting ? meeting->people : QList<PeopleTable>()) {
+        for (const Person &person : table.people) {
+            const auto same = [&](const ExportReader &known) { return sameName(known.name, person.name); };
+            if (!person.name.isEmpty() && std::ranges::none_of(readers, same))
+                readers.append({person.name, clearanceOf(person.name, seating, book.dialect())});
+        }
+    }
+    return readers;
+}
+
+ShownProof shownProof(const OpenBook &book, const Proofs::Searched &searched, const QDateTime &now)
+{
+    const Scheme &scheme = book.dialect().scheme;
+    const MeetingSummary &meeting = *book.meeting();
+    return {.certificates = searched.certificates,
+            .meeting = u"%1 %2, %3"_s.arg(book.body().abbreviation, QString::number(meeting.number), longDate(meeting.date)),
+            .edition = documentTitle(searched.kind, scheme, searched.edition, meeting.status),
+            .level = scheme.level(searched.edition.ceiling),
+            .made = now,
+            .pages = !searched.files.isEmpty()};
+}
+
+} // namespace
+
+Proofs::Proofs(Desk &desk, Prompts &prompts, Clock clock)
+    : m_desk(desk)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+{
+}
+
+void Proofs::show(const Searched &searched)
+{
+    if (!m_desk.book() || !m_desk.book()->meeting() || m_desk.book()->meeting()->id != searched.meeting)
+        return;
+    const OpenBook &book = *m_desk.book();
+    const auto proved = [](const Certificate &certificate) { return certificate.isProof(); };
+    if (book.isSafe() && !std::ranges::all_of(searched.certificates, proved))
+        emit failed({ErrorCode::LeakHidden, {}});
+    if (book.isSafe())
+        return;
+    const ShownProof shown = shownProof(book, searched, m_clock());
+    ProofAnswer answer = m_prompts.showProof(shown);
+    for (; answer.what == ProofAnswer::What::Save; answer = m_prompts.showProof(shown))
+        save(searched.certificates.at(answer.certificate));
+    if (answer.what == ProofAnswer::What::Close)
+        return;
+    const Leak &leak = searched.certificates.at(answer.certificate).leaks.at(answer.leak);
+    if (answer.what == ProofAnswer::What::GoToLine)
+        goToLine(leak.source);
+    else
+        emit pageWanted(searched.files.at(answer.certificate), leak.place.page, searched.kind, searched.edition);
+}
+
+void Proofs::save(const Certificate &certificate)
+{
+    const std::optional<QString> path = m_prompts.fileToSave(certificatePath(certificate.fileName));
+    if (!path)
+        return;
+    const Destination destination{*path, bookFiles(m_desk.book()->book().path())};
+    if (const Result<> saved = saveCertificate(destination, certificate, m_desk.book()->dialect().scheme); !saved)
+        emit failed(saved.error());
+}
+
+void Proofs::goToLine(const WithheldText &source)
+{
+    const QList<StoredItem> items = m_desk.book()->storedItems();
+    if (source.item < items.size())
+        emit lineWanted(items.at(source.item).id, static_cast<int>(source.line));
+}
+
+QString certificatePath(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString name = file.completeBaseName() + u".certificate.json"_s;
+    return file.path() == u"."_s ? name : file.path() + u'/' + name;
+}
+
+ExportOffer offerOf(OpenBook &book, DocumentKind kind, Rank ceiling)
+{
+    const Dialect &dialect = book.dialect();
+    const QList<EditionChoice> editions = editionsOf(book);
+    const auto wanted = [&](const EditionChoice &edition) { return edition.kind == kind && edition.ceiling == ceiling; };
+    const auto chosen = std::ranges::find_if(editions, wanted);
+    return {.scheme = dialect.scheme,
+            .defaultRank = dialect.defaultRank,
+            .abbreviation = book.body().abbreviation,
+            .meeting = book.meeting()->number,
+            .editions = editions,
+            .chosen = chosen == editions.end() ? editions.first() : *chosen,
+            .readers = readersOf(book)};
+}
+
+} // namespace minutebook

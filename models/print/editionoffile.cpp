@@ -1,0 +1,56 @@
+#include "models/print/editionoffile.h"
+
+#include "models/print/formatwords.h"
+#include "models/print/proof/valueat.h"
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFLogger.hh>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString informationText(QPDFObjectHandle value)
+{
+    return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
+}
+
+QString markingOfPdf(const QByteArray &bytes, const QByteArray &password)
+{
+    try {
+        QPDF pdf;
+        const auto silent = QPDFLogger::create();
+        silent->setError(silent->discard());
+        silent->setWarn(silent->discard());
+        pdf.setLogger(silent);
+        pdf.setSuppressWarnings(true);
+        pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()), password.constData());
+        QPDFObjectHandle information = pdf.getTrailer().getKey("/Info");
+        const bool ours = informationText(valueAt(information, "/Producer")) == QLatin1StringView(formatwords::program);
+        return ours ? informationText(valueAt(information, "/Keywords")) : QString();
+    } catch (const std::exception &) {
+        return {};
+    }
+}
+
+/// "**TLP:RED**" in Markdown, "TLP:RED" in plain text.
+QString markingOfText(const QByteArray &bytes)
+{
+    const QString line = QString::fromUtf8(bytes.first(std::max<qsizetype>(0, bytes.indexOf('\n')))).trimmed();
+    return QString(line).removeIf([](QChar c) { return c == u'*' || c == u'\\'; });
+}
+
+} // namespace
+
+std::optional<Rank> editionOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password)
+{
+    const QString marking = bytes.startsWith("%PDF-") ? markingOfPdf(bytes, password) : markingOfText(bytes);
+    const auto level = std::ranges::find(scheme.levels, marking, &Level::marking);
+    return level == scheme.levels.end() ? std::nullopt : std::optional(Rank{static_cast<int>(level - scheme.levels.begin())});
+}
+
+} // namespace minutebook

@@ -1,0 +1,31 @@
+#include "models/print/issue.h"
+
+#include "models/print/preparepassword.h"
+
+namespace minutebook {
+
+Prover defaultProver()
+{
+    return [](const ProvedFile &file, const MeetingRecord &record, Edition edition) { return proveNothingWithheld(file, record, edition); };
+}
+
+Result<IssuedFile> issueFile(const MeetingRecord &record, const Issue &issue, const QString &fileName, const Prover &prover)
+{
+    const Result<QByteArray> password = issue.passphrase.isEmpty() ? QByteArray() : preparePassword(issue.passphrase);
+    if (!password)
+        return std::unexpected(password.error());
+    MinutesDocument document = composeKind(issue.kind, record, issue.edition);
+    document.copy = issue.copy;
+    const Result<QByteArray> bytes = writeDocument(document, issue.format, *password);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const Result<Certificate> certificate = prover({*bytes, fileName, issue.format, *password}, record, issue.edition);
+    return certificate ? Result<IssuedFile>(IssuedFile{*bytes, *certificate}) : std::unexpected(certificate.error());
+}
+
+Error leakFound(const Certificate &certificate)
+{
+    return {ErrorCode::LeakFound, {leakText(certificate.leaks.constFirst())}};
+}
+
+} // namespace minutebook

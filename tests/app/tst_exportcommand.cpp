@@ -1,0 +1,306 @@
+#include "commandtest.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace minutebook::test;
+using namespace Qt::StringLiterals;
+
+/// Editions leave the program, each searched before it is there; and any file can be.
+class ExportCommandTest : public CommandTest
+{
+    Q_OBJECT
+
+private slots:
+    void exportsEditions_data();
+    void exportsEditions();
+    void exportsAgendas();
+    void provesWhatItExports();
+    void findsALeak();
+    void provesNothingOfWhatIsNoPdf();
+    void writesNoFileWithALeak();
+    void exportsTheSameBytesEachTime();
+    void leavesAnOldFileWhenItFails();
+    void keepsWhatIsWithheldToTheOwner();
+    void searchesTextsToo();
+    void encryptsWithAPassphrase();
+    void numbersCopies();
+    void writesOverNoOtherEdition_data();
+    void writesOverNoOtherEdition();
+    void writesOverItsOwnEdition();
+    void asksBeforeItReplacesAnythingElse();
+    void certificatesReplaceNoEdition();
+};
+
+void ExportCommandTest::exportsEditions_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("green") << u"GREEN"_s << u"Draft Minutes"_s << false;
+    QTest::newRow("amber") << u"AMBER"_s << u"Draft Minutes"_s << false;
+    QTest::newRow("confidential") << u"confidential"_s << u"Confidential Draft Minutes"_s << true;
+}
+
+void ExportCommandTest::exportsEditions()
+{
+    QFETCH(const QString, edition);
+    QFETCH(const QString, title);
+    QFETCH(const bool, whole);
+    makeBook();
+    const auto exported = [&](const QString &name, const QStringList &more = {}) {
+        const Run run_ = run(QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, edition, u"-o"_s, name} + more);
+        return run_.status == 0 && run_.err.isEmpty() ? contents(name) : QByteArray();
+    };
+    QVERIFY(exported(u"a.pdf"_s).startsWith("%PDF-1.7"));
+    QCOMPARE(exported(u"pages"_s, {u"--format"_s, u"pdf"_s}), contents(u"a.pdf"_s));
+    for (const QString &name : {u"a.md"_s, u"A.TXT"_s}) {
+        const QString text = QString::fromUtf8(exported(name));
+        QVERIFY(text.contains(title));
+        QVERIFY(text.contains(u"Harbour Works Committee"_s));
+        QVERIFY(text.contains(u"Ada Quay to write to the bidders"_s) || text.simplified().contains(u"Ada Quay to write"_s));
+        QCOMPARE(text.contains(u"Kelpie"_s), whole);
+        QVERIFY(!text.contains(u"coffee"_s));
+    }
+}
+
+void ExportCommandTest::exportsAgendas()
+{
+    makeBook();
+    const auto exported = [&](const QString &edition, const QString &name) {
+        const Run run_ = run(
+            {u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--kind"_s, u"agenda"_s, u"--edition"_s, edition, u"-o"_s, name});
+        return run_.status == 0 && run_.err.isEmpty() ? contents(name) : QByteArray();
+    };
+    QVERIFY(exported(u"GREEN"_s, u"a.pdf"_s).startsWith("%PDF-1.7"));
+    QCOMPARE(exported(u"GREEN"_s, u"b.pdf"_s), contents(u"a.pdf"_s));
+    const QString green = QString::fromUtf8(exported(u"GREEN"_s, u"a.txt"_s));
+    QVERIFY(green.contains(u"Agenda\n======"_s));
+    QVERIFY(green.contains(u"Dredging of the north basin (RED)"_s));
+    QVERIFY(!green.contains(u"tender"_s)); // of the notes nothing
+    QVERIFY(exported(u"confidential"_s, u"c.md"_s).contains("## Confidential Agenda"));
+    QVERIFY(QFile::permissions(path(u"a.pdf"_s)) & QFileDevice::ReadOther);
+    QVERIFY(!(QFile::permissions(path(u"c.md"_s)) & QFileDevice::ReadOther));
+}
+
+void ExportCommandTest::provesWhatItExports()
+{
+    makeBook();
+    const QStringList meeting{u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s};
+    QCOMPARE(run(QStringList{u"export"_s, u"b"_s} + meeting + QStringList{u"-o"_s, u"a.pdf"_s, u"--certificate"_s, u"a.json"_s}).status, 0);
+    const QByteArray hash = QCryptographicHash::hash(contents(u"a.pdf"_s), QCryptographicHash::Sha256).toHex();
+    QVERIFY(contents(u"a.json"_s).contains("\"sha256\": \"" + hash + '"'));
+    QVERIFY(!(QFile::permissions(path(u"a.json"_s)) & others));
+
+    const QStringList prove = QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s} + meeting;
+    const Run proved = run(prove);
+    QCOMPARE(proved.status, 0);
+    QCOMPARE(proved.err, QString());
+    QVERIFY(proved.out.startsWith("a.pdf holds nothing that the GREEN edition of HWC 12 withholds."_L1));
+    QCOMPARE(run(prove + QStringList{u"--format"_s, u"json"_s, u"-o"_s, u"c.json"_s}).out, QString());
+    QCOMPARE(contents(u"c.json"_s), contents(u"a.json"_s));
+    QCOMPARE(run(prove + QStringList{u"-o"_s, u"a.pdf"_s}).status, 1);
+}
+
+void ExportCommandTest::findsALeak()
+{
+    makeBook();
+    const auto in = [](const QString &edition) { return QStringList{u"--meeting"_s, u"12"_s, u"--edition"_s, edition}; };
+    QCOMPARE(run(QStringList{u"export"_s, u"b"_s} + in(u"confidential"_s) + QStringList{u"-o"_s, u"a.pdf"_s}).status, 0);
+    const Run found = run(QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s} + in(u"GREEN"_s));
+    QCOMPARE(found.status, 3);
+    QVERIFY(found.out.startsWith("a.pdf holds what the GREEN edition of HWC 12 withholds."_L1));
+    QVERIFY2(found.err.startsWith("pages, page 1, "_L1) && found.err.contains("withheld line, item 2 of the agenda, line 2: "_L1),
+             qPrintable(found.err));
+    QVERIFY(found.err.contains("Kelpie Dredging Limited asked for more than its tender."_L1));
+}
+
+void ExportCommandTest::provesNothingOfWhatIsNoPdf()
+{
+    makeBook();
+    for (const QString &file : {u"b"_s, u"missing.pdf"_s}) {
+        const Run refused = run({u"prove"_s, file, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s});
+        QCOMPARE(refused.status, 1);
+        QCOMPARE(refused.out, QString());
+        QCOMPARE(refused.err.count(u'\n'), 1);
+    }
+}
+
+/// The one leak that a file of the program's own can have: its name.
+void ExportCommandTest::writesNoFileWithALeak()
+{
+    makeBook();
+    const QString name = u"Kelpie Dredging Limited asked for.pdf"_s;
+    const Run refused = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, name});
+    QCOMPARE(refused.status, 3);
+    QVERIFY2(refused.err.contains("name of the file"_L1), qPrintable(refused.err));
+    QVERIFY(!QFile::exists(path(name)));
+}
+
+void ExportCommandTest::exportsTheSameBytesEachTime()
+{
+    makeBook();
+    const QStringList toPdf{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s};
+    QCOMPARE(run(toPdf + QStringList{u"one.pdf"_s}).status, 0);
+    QCOMPARE(run(toPdf + QStringList{u"two.pdf"_s}).status, 0);
+    QCOMPARE(contents(u"one.pdf"_s), contents(u"two.pdf"_s));
+}
+
+void ExportCommandTest::leavesAnOldFileWhenItFails()
+{
+    makeBook();
+    save(u"old.pdf"_s, u"an old one"_s);
+    const Run pink = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"PINK"_s, u"-o"_s, u"old.pdf"_s});
+    QCOMPARE(pink.status, 1);
+    QVERIFY(pink.err.contains(u"\"PINK\""_s));
+    QCOMPARE(contents(u"old.pdf"_s), "an old one"_ba);
+    const Run nowhere = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"none/a.pdf"_s});
+    QCOMPARE(nowhere.status, 1);
+    QVERIFY(nowhere.err.contains(u"none/a.pdf cannot be written"_s));
+}
+
+void ExportCommandTest::keepsWhatIsWithheldToTheOwner()
+{
+    makeBook();
+    const auto readers = [&](const QString &name) { return QFileInfo(path(name)).permissions() & ~owner; };
+    for (const QString &edition : {u"WHITE"_s, u"GREEN"_s, u"AMBER"_s, u"confidential"_s}) {
+        const bool open = edition == "WHITE"_L1 || edition == "GREEN"_L1;
+        const QStringList exporting{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, edition, u"-o"_s};
+        QCOMPARE(run(exporting + QStringList{edition + u".txt"_s}).status, 0);
+        QCOMPARE(readers(edition + u".txt"_s), open ? others : QFileDevice::Permissions());
+    }
+    // A file that others could read does not lend its rights to what takes its place.
+    save(u"12.md"_s, u"An old one."_s);
+    QCOMPARE(readers(u"12.md"_s), others);
+    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"12.md"_s}).status, 0);
+    QCOMPARE(readers(u"12.md"_s), QFileDevice::Permissions());
+}
+
+void ExportCommandTest::searchesTextsToo()
+{
+    makeBook();
+    for (const QString &suffix : {u"md"_s, u"txt"_s}) {
+        const QStringList to{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"--format"_s, suffix, u"-o"_s};
+        QCOMPARE(run(to + QStringList{u"a."_s + suffix, u"--certificate"_s, suffix + u".json"_s}).status, 0);
+        const QByteArray hash = QCryptographicHash::hash(contents(u"a."_s + suffix), QCryptographicHash::Sha256).toHex();
+        QVERIFY(contents(suffix + u".json"_s).contains("\"sha256\": \"" + hash + '"'));
+        const QString name = u"Kelpie Dredging Limited asked for."_s + suffix;
+        QCOMPARE(run(to + QStringList{name}).status, 3);
+        QVERIFY(!QFile::exists(path(name)));
+        const QStringList prove{u"prove"_s, u"a."_s + suffix, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s};
+        QCOMPARE(run(prove + QStringList{u"GREEN"_s}).status, 0);
+        QCOMPARE(run(prove + QStringList{u"WHITE"_s}).status, 3);
+    }
+}
+
+void ExportCommandTest::encryptsWithAPassphrase()
+{
+    makeBook();
+    save(u"pass"_s, u"horse lamp river\n"_s);
+    const QStringList red{u"--meeting"_s, u"12"_s, u"--edition"_s, u"confidential"_s};
+    const QStringList to = QStringList{u"export"_s, u"b"_s} + red + QStringList{u"--password-file"_s, u"pass"_s, u"-o"_s, u"a.pdf"_s};
+    const Run made = run(to);
+    QCOMPARE(made.err, QString());
+    QCOMPARE(made.status, 0);
+    QVERIFY(contents(u"a.pdf"_s).startsWith("%PDF-1.7"));
+    QVERIFY(contents(u"a.pdf"_s).contains("/Encrypt"));
+    const QStringList prove = QStringList{u"prove"_s, u"a.pdf"_s, u"b"_s} + red;
+    QCOMPARE(run(prove).status, 1);
+    QCOMPARE(run(prove + QStringList{u"--password-file"_s, u"pass"_s}).status, 0);
+    // Written again, it is known by the passphrase; without, nobody knows what it is.
+    QCOMPARE(run(to).status, 0);
+    save(u"pass"_s, u"another"_s);
+    QVERIFY(run(to).err.contains(u"--replace"_s));
+    // No passphrase is not none.
+    save(u"pass"_s, u"\n"_s);
+    const Run refused = run(to);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"passphrase"_s), qPrintable(refused.err));
+}
+
+void ExportCommandTest::numbersCopies()
+{
+    makeBook();
+    const QStringList to{u"export"_s, u"b"_s,   u"--meeting"_s, u"12"_s,       u"--edition"_s, u"confidential"_s,
+                         u"--copy"_s, u"2/3"_s, u"--reader"_s,  u"Dee Tide"_s, u"-o"_s};
+    QCOMPARE(run(to + QStringList{u"a.txt"_s}).status, 0);
+    QVERIFY(contents(u"a.txt"_s).contains("Copy 2 of 3 \xC2\xB7 Dee Tide"));
+    QCOMPARE(run(to + QStringList{u"a.pdf"_s}).status, 0);
+    QCOMPARE(run(to + QStringList{u"b.pdf"_s}).status, 0);
+    QCOMPARE(contents(u"a.pdf"_s), contents(u"b.pdf"_s));
+    // Whom a copy is for can give somebody away too.
+    const Run refused = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"--copy"_s, u"1"_s, u"--reader"_s,
+                             u"Kelpie Dredging Limited asked for"_s, u"-o"_s, u"c.pdf"_s});
+    QCOMPARE(refused.status, 3);
+    QVERIFY(!QFile::exists(path(u"c.pdf"_s)));
+}
+
+void ExportCommandTest::writesOverNoOtherEdition_data()
+{
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("name");
+    for (const QString &name : {u"a.pdf"_s, u"a.md"_s, u"a.txt"_s}) {
+        QTest::addRow("RED over GREEN: %s", qPrintable(name)) << u"GREEN"_s << u"RED"_s << name;
+        QTest::addRow("GREEN over RED: %s", qPrintable(name)) << u"RED"_s << u"GREEN"_s << name;
+    }
+}
+
+void ExportCommandTest::writesOverNoOtherEdition()
+{
+    QFETCH(const QString, there);
+    QFETCH(const QString, wanted);
+    QFETCH(const QString, name);
+    makeBook();
+    const auto to = [&](const QString &edition) {
+        return QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, edition, u"-o"_s, name};
+    };
+    QCOMPARE(run(to(there)).status, 0);
+    const QByteArray before = contents(name);
+    for (const QStringList &more : {QStringList(), QStringList{u"--replace"_s}, QStringList{u"--kind"_s, u"agenda"_s}}) {
+        const Run refused = run(to(wanted) + more);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.startsWith(u"%1 holds minutes up to %2"_s.arg(name, there)), qPrintable(refused.err));
+        QCOMPARE(refused.err.count(u'\n'), 1);
+        QCOMPARE(contents(name), before);
+    }
+}
+
+void ExportCommandTest::writesOverItsOwnEdition()
+{
+    makeBook();
+    const QStringList to{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"RED"_s, u"-o"_s, u"a.pdf"_s};
+    QCOMPARE(run(to).status, 0);
+    QCOMPARE(run(to).status, 0);
+    QCOMPARE(run(to + QStringList{u"--kind"_s, u"agenda"_s}).status, 0);
+    save(u"b.pdf"_s, {}); // an empty file is somebody's place for it
+    QCOMPARE(run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"RED"_s, u"-o"_s, u"b.pdf"_s}).status, 0);
+}
+
+void ExportCommandTest::asksBeforeItReplacesAnythingElse()
+{
+    makeBook();
+    const QStringList to{u"export"_s,    u"b"_s,     u"--meeting"_s, u"12"_s,
+                         u"--edition"_s, u"GREEN"_s, u"-o"_s,        save(u"a.pdf"_s, u"a letter"_s)};
+    const Run refused = run(to);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"--replace"_s), qPrintable(refused.err));
+    QCOMPARE(contents(u"a.pdf"_s), "a letter"_ba);
+    QCOMPARE(run(to + QStringList{u"--replace"_s}).status, 0);
+    QVERIFY(contents(u"a.pdf"_s).startsWith("%PDF"));
+}
+
+void ExportCommandTest::certificatesReplaceNoEdition()
+{
+    makeBook();
+    const QStringList to{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s};
+    QCOMPARE(run(to + QStringList{u"a.pdf"_s}).status, 0);
+    const QByteArray before = contents(u"a.pdf"_s);
+    QCOMPARE(run(to + QStringList{u"b.pdf"_s, u"--certificate"_s, u"a.pdf"_s}).status, 1);
+    QCOMPARE(contents(u"a.pdf"_s), before);
+    for (int i = 0; i < 2; ++i) // its own goes
+        QCOMPARE(run(to + QStringList{u"c.pdf"_s, u"--certificate"_s, u"c.json"_s}).status, 0);
+}
+
+QTEST_GUILESS_MAIN(ExportCommandTest)
+#include "tst_exportcommand.moc"

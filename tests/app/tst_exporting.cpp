@@ -1,0 +1,315 @@
+#include "app/application.h"
+#include "models/print/issue.h"
+#include "models/storage/seatingstore.h"
+#include "scriptedprompts.h"
+#include "tests/storage/samples.h"
+#include "widgets/messagebar.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/panes/pdfpages.h"
+#include "widgets/panes/previewpane.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDockWidget>
+#include <QFile>
+#include <QPdfDocument>
+#include <QPdfPageNavigator>
+#include <QSettings>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+using What = ProofAnswer::What;
+
+/// Editions leave the window: what is asked, what is written, what is shown of the search, and what happens where that finds something.
+class ExportingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_shelf = std::make_unique<Shelf>();
+        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+        m_script = {};
+        const auto clock = [] { return QDateTime(QDate(2026, 5, 4), QTime(9, 30)); };
+        m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
+        makeBook();
+        m_application->start(m_shelf->path(), sampleKey());
+        book()->showItem(itemAt(0));
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_settings.reset();
+    }
+
+    /// Every level as a ceiling, of every kind; who may get a copy is told by what they are cleared for.
+    void offersEveryEdition()
+    {
+        trigger(ActionId::ExportPdf);
+        const ExportOffer &offer = m_script.exported;
+        QCOMPARE(offer.editions.size(), 8);
+        QCOMPARE(offer.chosen.ceiling, Rank{1});
+        QCOMPARE(offer.chosen.kind, DocumentKind::Minutes);
+        const QList<ExportReader> readers{{u"Ada Quay"_s, Rank{3}}, {u"Dee Tide"_s, Rank{1}}, {u"Pia Lot"_s, Rank{2}}};
+        QVERIFY(offer.readers == readers);
+        trigger(ActionId::ExportAgenda);
+        QCOMPARE(m_script.exported.chosen.kind, DocumentKind::Agenda);
+        QCOMPARE(m_script.asked.last(), u"export HWC 7 Agenda GREEN.pdf"_s);
+    }
+
+    void showsWhatTheSearchCameTo()
+    {
+        exportTo(u"green.pdf"_s, Rank{1});
+        QCOMPARE(m_script.proofs.size(), 1);
+        const ShownProof &proof = m_script.proofs.first();
+        QCOMPARE(proof.certificates.size(), 1);
+        const Certificate &certificate = proof.certificates.first();
+        QVERIFY(certificate.isProof());
+        QCOMPARE(certificate.fileName, u"green.pdf"_s);
+        QCOMPARE(certificate.sha256, QCryptographicHash::hash(contents(m_shelf->path(u"green.pdf"_s)), QCryptographicHash::Sha256).toHex());
+        QCOMPARE(proof.meeting, u"HWC 7, 5 March 2024"_s);
+        QCOMPARE(proof.edition, u"Draft Minutes"_s);
+        QCOMPARE(proof.level.name, u"GREEN"_s);
+        QCOMPARE(proof.made, QDateTime(QDate(2026, 5, 4), QTime(9, 30)));
+        QVERIFY(!QFile::exists(m_shelf->path(u"green.certificate.json"_s)));
+    }
+
+    void keepsTheCertificateWhereWanted()
+    {
+        ExportWish wish = wishOf(u"green.pdf"_s, Rank{1});
+        wish.certificate = true;
+        exportAs(wish);
+        const QString beside = m_shelf->path(u"green.certificate.json"_s);
+        QVERIFY(contents(beside).contains("\"proved\": true"));
+        QVERIFY(!(QFile::permissions(beside) & QFileDevice::ReadOther));
+        m_script.proofAnswers << ProofAnswer{What::Save};
+        m_script.paths << m_shelf->path(u"kept.json"_s);
+        exportTo(u"other.pdf"_s, Rank{1});
+        QCOMPARE(m_script.asked.last(), u"save other.certificate.json"_s);
+        QVERIFY(contents(m_shelf->path(u"kept.json"_s)).contains("\"file\": \"other.pdf\""));
+    }
+
+    void writesEveryFormat()
+    {
+        for (const Format format : allFormats()) {
+            ExportWish wish = wishOf(u"a."_s + suffixOf(format), Rank{3});
+            wish.issue.format = format;
+            exportAs(wish);
+            QCOMPARE(contents(wish.path).startsWith("%PDF"), format == Format::Pdf);
+            QVERIFY(m_script.proofs.last().certificates.first().isProof());
+        }
+        QVERIFY(contents(m_shelf->path(u"a.txt"_s)).contains("Distribution:"));
+    }
+
+    void eachReaderGetsACopy()
+    {
+        QVERIFY(QDir(m_shelf->path(u"."_s)).mkdir(u"copies"_s));
+        ExportWish wish = wishOf(u"copies"_s, Rank{1});
+        wish.issue.format = Format::PlainText;
+        wish.readers = {u"Ada Quay"_s, u"Pia Lot"_s};
+        exportAs(wish);
+        const QStringList names = QDir(wish.path).entryList(QDir::Files);
+        QCOMPARE(names, (QStringList{u"HWC 7 GREEN copy 1 Ada Quay.txt"_s, u"HWC 7 GREEN copy 2 Pia Lot.txt"_s}));
+        QVERIFY(contents(wish.path + u'/' + names.last()).contains("Copy 2 of 2 \xC2\xB7 Pia Lot"));
+        QCOMPARE(m_script.proofs.last().certificates.size(), 2);
+        QVERIFY(window().messages()->text().contains(u"2 files of copies"_s));
+    }
+
+    void encryptedFilesOpenByTheirPassphrase()
+    {
+        ExportWish wish = wishOf(u"red.pdf"_s, Rank{3});
+        wish.issue.passphrase = u"horse lamp"_s;
+        exportAs(wish);
+        QPdfDocument document;
+        QCOMPARE(document.load(wish.path), QPdfDocument::Error::IncorrectPassword);
+        document.setPassword(u"horse lamp"_s);
+        QCOMPARE(document.load(wish.path), QPdfDocument::Error::None);
+        QVERIFY(!m_script.proofs.last().pages);
+    }
+
+    void writesOverNoOtherEdition()
+    {
+        exportTo(u"a.pdf"_s, Rank{1});
+        const QByteArray before = contents(m_shelf->path(u"a.pdf"_s));
+        m_script.confirmations << true;
+        exportTo(u"a.pdf"_s, Rank{3});
+        QVERIFY2(said().contains(u"holds minutes up to GREEN"_s), qPrintable(said()));
+        QCOMPARE(contents(m_shelf->path(u"a.pdf"_s)), before);
+        QCOMPARE(m_script.confirmations.size(), 1); // nobody was asked
+    }
+
+    void asksBeforeItReplaces()
+    {
+        setContents(m_shelf->path(u"a.pdf"_s), "a letter");
+        m_script.exports << wishOf(u"a.pdf"_s, Rank{1});
+        trigger(ActionId::ExportPdf);
+        QCOMPARE(m_script.asked.last(), u"a.pdf is there already."_s);
+        QCOMPARE(contents(m_shelf->path(u"a.pdf"_s)), "a letter");
+        m_script.confirmations << true;
+        exportTo(u"a.pdf"_s, Rank{1});
+        QVERIFY(contents(m_shelf->path(u"a.pdf"_s)).startsWith("%PDF"));
+    }
+
+    void writesOverNoBook()
+    {
+        m_script.exports << wishOf(u"sample.minutebook"_s, Rank{1});
+        trigger(ActionId::ExportPdf);
+        QVERIFY2(said().contains(u"is a minute book"_s), qPrintable(said()));
+    }
+
+    /// Nothing is written; the place in the notes is a key press away.
+    void aLeakLeadsToItsLine()
+    {
+        leakAt({.part = FilePart::Page, .page = 2}, {WithheldKind::Line, 1, 1, u"the keel is cracked"_s});
+        m_script.proofAnswers << ProofAnswer{What::GoToLine};
+        exportTo(u"leak.pdf"_s, Rank{1});
+        QVERIFY(!QFile::exists(m_shelf->path(u"leak.pdf"_s)));
+        QVERIFY2(said().contains(u"was not written"_s) && said().contains(u"page 2"_s), qPrintable(said()));
+        QVERIFY(!m_script.proofs.last().certificates.first().isProof());
+        QCOMPARE(book()->notes()->item(), itemAt(1));
+        QCOMPARE(editor()->cursorLine(), 1);
+        QVERIFY(window().notesPane()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void aLeakLeadsToItsPage()
+    {
+        leakAt({.part = FilePart::Page, .page = 2}, {WithheldKind::Line, 1, 1, u"the keel is cracked"_s});
+        m_script.proofAnswers << ProofAnswer{What::ShowPage};
+        exportTo(u"leak.pdf"_s, Rank{3});
+        QVERIFY(m_script.proofs.last().pages);
+        QVERIFY(window().dock(MainWindow::Dock::Preview)->isVisible());
+        QCOMPARE(window().previewPane()->ceiling(), Rank{3});
+        QTRY_COMPARE(window().previewPane()->pages()->pageNavigator()->currentPage(), 1);
+    }
+
+    /// One of several is enough that none is there.
+    void aLeakInOneCopyKeepsAll()
+    {
+        QVERIFY(QDir(m_shelf->path(u"."_s)).mkdir(u"copies"_s));
+        m_application->commands().exporter().setProver([](const ProvedFile &file, const MeetingRecord &, Edition) -> Result<Certificate> {
+            Certificate certificate{{}, {}, file.name, {}, {}, 0, 0, {}};
+            if (file.name.contains(u"copy 2"_s))
+                certificate.leaks.append({{}, {WithheldKind::Line, 1, 1, u"x"_s}, u"x"_s});
+            return certificate;
+        });
+        ExportWish wish = wishOf(u"copies"_s, Rank{1});
+        wish.readers = {u"Ada Quay"_s, u"Pia Lot"_s};
+        exportAs(wish);
+        QVERIFY(QDir(wish.path).isEmpty());
+    }
+
+    void theSafeViewTellsNothingWithheld()
+    {
+        trigger(ActionId::SafeView);
+        exportTo(u"safe.pdf"_s, Rank{1});
+        QVERIFY(QFile::exists(m_shelf->path(u"safe.pdf"_s)));
+        leakAt({.part = FilePart::Page, .page = 2}, {WithheldKind::Line, 1, 1, u"the keel is cracked"_s});
+        exportTo(u"leak.pdf"_s, Rank{1});
+        QVERIFY2(said().contains(u"End the safe view"_s), qPrintable(said()));
+        QVERIFY(!said().contains(u"keel"_s));
+        QVERIFY(m_script.proofs.isEmpty());
+        QVERIFY(!m_application->actions().action(ActionId::ProveFile)->isEnabled());
+    }
+
+    void provesAnyPdf()
+    {
+        exportTo(u"red.pdf"_s, Rank{3});
+        m_script.paths << m_shelf->path(u"red.pdf"_s);
+        m_script.proofAnswers << ProofAnswer{What::GoToLine};
+        window().previewPane()->chooseEdition(Rank{1});
+        trigger(ActionId::ProveFile);
+        QTRY_COMPARE(m_script.proofs.size(), 2);
+        QVERIFY(!m_script.proofs.last().certificates.first().isProof());
+        QCOMPARE(m_script.proofs.last().level.name, u"GREEN"_s);
+        QTRY_COMPARE(book()->notes()->item(), itemAt(1));
+        window().previewPane()->chooseEdition(Rank{3});
+        m_script.paths << m_shelf->path(u"red.pdf"_s);
+        trigger(ActionId::ProveFile);
+        QTRY_COMPARE(m_script.proofs.size(), 3);
+        QVERIFY(m_script.proofs.last().certificates.first().isProof());
+    }
+
+    void asksForThePasswordOfAPdf()
+    {
+        ExportWish wish = wishOf(u"red.pdf"_s, Rank{3});
+        wish.issue.passphrase = u"horse lamp"_s;
+        exportAs(wish);
+        m_script.paths << wish.path;
+        m_script.passphrases << u"lamp"_s << u"horse lamp"_s;
+        trigger(ActionId::ProveFile);
+        QTRY_COMPARE(m_script.proofs.size(), 2);
+        QVERIFY(!m_script.proofs.last().certificates.first().isProof());
+        QVERIFY(m_script.asked.contains(u"password "_s));
+        QVERIFY(m_script.asked.last().startsWith(u"password Nothing is proved"_s));
+        m_script.paths << wish.path;
+        trigger(ActionId::ProveFile); // and nobody knows it
+        QTRY_VERIFY(said().contains(u"Nothing is proved"_s));
+        QCOMPARE(m_script.proofs.size(), 2);
+    }
+
+    void provesNothingOfWhatItCannotRead()
+    {
+        setContents(m_shelf->path(u"a.pdf"_s), "%PDF-1.7\na letter");
+        m_script.paths << m_shelf->path(u"a.pdf"_s);
+        trigger(ActionId::ProveFile);
+        QTRY_VERIFY(said().contains(u"Nothing is proved"_s));
+        QVERIFY(m_script.proofs.isEmpty());
+    }
+
+private:
+    void makeBook()
+    {
+        const QString people = u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ada Quay (AQ) | |\n"
+                               "| Pilots | Dee Tide (DT) | |\n# Apologies\n| Representing | Name | Attendance |\n| --- | --- | --- |\n"
+                               "| Pilots | Pia Lot (PL) | |\n"_s;
+        const QString notes = u"# 1. Cranes\nAll is well.\n"_s
+            + u"A line of some length that fills the pages one after the other.\n"_s.repeated(90)
+            + u"# 2. Boats (RED)\na boat is mended (cleared)\nthe keel of the smaller boat is cracked\n"_s;
+        Seating seating;
+        seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}, {u"Pia Lot"_s, u"PL"_s, {}, u"AMBER"_s}};
+        const std::unique_ptr<Book> made = m_shelf->newBook();
+        QVERIFY(made->writeNow([seating](Transaction &transaction) { return saveSeating(transaction, seating); }));
+        (void)insertSample(*made, sampleMeeting(7, people + notes));
+    }
+
+    MainWindow &window() { return m_application->window(); }
+    OpenBook *book() { return m_application->desk().book(); }
+    NotesEditor *editor() { return window().notesPane()->editor(); }
+    QString said() { return window().messages()->text(); }
+    void trigger(ActionId id)
+    {
+        QVERIFY(m_application->actions().action(id)->isEnabled());
+        m_application->actions().action(id)->trigger();
+    }
+    ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
+
+    ExportWish wishOf(const QString &name, Rank ceiling) { return {.issue = {.edition = Edition{ceiling}}, .path = m_shelf->path(name), .readers = {}}; }
+    /// Until the window has said what came of it.
+    void exportAs(const ExportWish &wish)
+    {
+        window().messages()->clear();
+        m_script.exports << wish;
+        trigger(ActionId::ExportPdf);
+        QTRY_VERIFY(!said().isEmpty());
+    }
+    void exportTo(const QString &name, Rank ceiling) { exportAs(wishOf(name, ceiling)); }
+    void leakAt(const FilePlace &place, const WithheldText &source)
+    {
+        m_application->commands().exporter().setProver(
+            [leak = Leak{place, source, source.text}](const ProvedFile &file, const MeetingRecord &, Edition) -> Result<Certificate> {
+                return Certificate{u"HWC 7"_s, u"GREEN"_s, file.name, {}, {}, 0, 0, {leak}};
+            });
+    }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(ExportingTest)
+#include "tst_exporting.moc"

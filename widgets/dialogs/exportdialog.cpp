@@ -1,0 +1,271 @@
+#include "widgets/dialogs/exportdialog.h"
+
+#include "models/print/preparepassword.h"
+#include "widgets/dialogs/editionbox.h"
+#include "widgets/dialogs/passphraseedit.h"
+#include "widgets/dialogs/passphrasestrength.h"
+#include "widgets/dialogs/pathline.h"
+#include "widgets/levelcolour.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 600;
+constexpr int shownReaders = 6; // the others are scrolled to
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QString formatTitle(Format format)
+{
+    switch (format) {
+    case Format::Pdf:
+        return ExportDialog::tr("PDF");
+    case Format::Markdown:
+        return ExportDialog::tr("Markdown");
+    case Format::PlainText:
+        return ExportDialog::tr("Plain text");
+    }
+    return suffixOf(format);
+}
+
+QString kindTitle(DocumentKind kind)
+{
+    return kind == DocumentKind::Agenda ? ExportDialog::tr("Agenda") : ExportDialog::tr("Minutes");
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(const ExportOffer &offer, const QString &folder, QWidget *parent)
+    : QDialog(parent)
+    , m_offer(offer)
+    , m_folder(folder)
+    , m_form(new QFormLayout(this))
+    , m_kind(new QComboBox(this))
+    , m_edition(new EditionBox(offer.scheme, this))
+    , m_readersSentence(plainLabel(this))
+    , m_format(new QComboBox(this))
+    , m_path(new PathLine(
+          tr("File"), tr("Choose where the file is to be"), [this](const QString &now) { return chosenPath(now); }, this))
+    , m_encrypted(new QCheckBox(tr("&Encrypt: it opens by a passphrase only"), this))
+    , m_passphrases(new QWidget(this))
+    , m_passphrase(new PassphraseEdit(tr("Passphrase"), m_passphrases))
+    , m_again(new PassphraseEdit(tr("Passphrase once more"), m_passphrases))
+    , m_strength(plainLabel(m_passphrases))
+    , m_numbered(new QCheckBox(tr("&Numbered copies, a file for each reader"), this))
+    , m_readers(new QListWidget(this))
+    , m_certificate(new QCheckBox(tr("Keep the &certificate of the search beside it, as JSON"), this))
+    , m_missing(plainLabel(this))
+{
+    setWindowTitle(tr("Export"));
+    m_kind->setAccessibleName(tr("Document"));
+    m_format->setAccessibleName(tr("Format"));
+    m_readers->setAccessibleName(tr("Readers"));
+    colourText(m_readersSentence, mutedColour(palette()));
+    fillKinds();
+    fillFormats();
+    fillPassphrases();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
+    m_export->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->addRow(tr("&Document:"), m_kind);
+    m_form->addRow(tr("Ed&ition:"), m_edition);
+    m_form->addRow(QString(), m_readersSentence);
+    m_form->addRow(tr("F&ormat:"), m_format);
+    m_form->addRow(tr("&File:"), m_path);
+    m_form->addRow(QString(), m_encrypted);
+    m_form->addRow(m_passphrases);
+    m_form->addRow(QString(), m_numbered);
+    m_form->addRow(QString(), m_readers);
+    m_form->addRow(QString(), m_certificate);
+    m_form->addRow(m_missing);
+    m_form->addRow(buttons);
+    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
+    showEditions();
+    m_edition->choose(offer.chosen.ceiling);
+    follow();
+    m_edition->setFocus();
+}
+
+void ExportDialog::fillKinds()
+{
+    for (const EditionChoice &edition : m_offer.editions) {
+        if (m_kind->findData(QVariant::fromValue(edition.kind)) < 0)
+            m_kind->addItem(kindTitle(edition.kind), QVariant::fromValue(edition.kind));
+    }
+    m_kind->setCurrentIndex(m_kind->findData(QVariant::fromValue(m_offer.chosen.kind)));
+}
+
+void ExportDialog::fillFormats()
+{
+    for (const Format format : allFormats())
+        m_format->addItem(formatTitle(format), QVariant::fromValue(format));
+}
+
+void ExportDialog::fillPassphrases()
+{
+    auto *form = new QFormLayout(m_passphrases);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("&Passphrase:"), m_passphrase);
+    form->addRow(tr("Once &more:"), m_again);
+    form->addRow(m_strength);
+}
+
+/// Whatever changes, the rest follows.
+void ExportDialog::follow()
+{
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::showEditions);
+    connect(m_edition, &QComboBox::currentIndexChanged, this, &ExportDialog::showReaders);
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_edition, m_format})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::check);
+    for (QCheckBox *box : {m_encrypted, m_numbered})
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::check);
+    connect(m_numbered, &QCheckBox::toggled, m_path, &PathLine::forget);
+    for (const QLineEdit *line : std::initializer_list<QLineEdit *>{m_passphrase, m_again})
+        connect(line, &QLineEdit::textChanged, this, &ExportDialog::check);
+    connect(m_path, &PathLine::changed, this, &ExportDialog::check);
+    connect(m_readers, &QListWidget::itemChanged, this, &ExportDialog::check);
+    showReaders();
+    check();
+}
+
+void ExportDialog::showEditions()
+{
+    QList<EditionChoice> editions = m_offer.editions;
+    editions.removeIf([kind = m_kind->currentData().value<DocumentKind>()](const EditionChoice &edition) { return edition.kind != kind; });
+    m_edition->setEditions(editions);
+}
+
+/// Those who are not cleared for the edition are shown too, with the reason why they get none.
+void ExportDialog::showReaders()
+{
+    const Rank ceiling = m_edition->chosen().ceiling;
+    m_readersSentence->setText(readersSentence(m_offer.scheme, ceiling));
+    const QSignalBlocker quiet(m_readers);
+    m_readers->clear();
+    for (const ExportReader &reader : m_offer.readers) {
+        const bool cleared = reader.clearance >= ceiling;
+        const QString level = m_offer.scheme.level(reader.clearance).name;
+        auto *item = new QListWidgetItem(cleared ? reader.name : tr("%1 – cleared up to %2 only").arg(reader.name, level), m_readers);
+        item->setData(Qt::UserRole, reader.name);
+        item->setFlags(cleared ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::NoItemFlags);
+        if (cleared)
+            item->setCheckState(Qt::Checked);
+    }
+    const int rows = std::clamp(m_readers->count(), 1, shownReaders);
+    m_readers->setFixedHeight(rows * std::max(1, m_readers->sizeHintForRow(0)) + 2 * m_readers->frameWidth());
+}
+
+void ExportDialog::check()
+{
+    const bool canEncrypt = takesPassword(format());
+    m_encrypted->setEnabled(canEncrypt);
+    const bool namesPeople = m_edition->chosen().ceiling >= m_offer.defaultRank && !m_offer.readers.isEmpty();
+    m_numbered->setEnabled(namesPeople);
+    m_form->setRowVisible(m_passphrases, hasPassphrase());
+    m_form->setRowVisible(m_readers, isNumbered());
+    m_strength->setText(m_passphrase->text().isEmpty()
+                            ? tr("Without the passphrase nobody can open the file. It is no archive file (PDF/A).")
+                            : strengthHint(m_passphrase->text()));
+    proposePath();
+    m_missing->setText(whatIsMissing());
+    m_form->setRowVisible(m_missing, !m_missing->text().isEmpty());
+    m_export->setEnabled(m_missing->text().isEmpty());
+}
+
+void ExportDialog::proposePath()
+{
+    const QSignalBlocker quiet(m_path);
+    const QString name = isNumbered() ? tr("Folder") : tr("File");
+    m_path->setName(name);
+    m_path->propose(isNumbered() ? m_folder : QDir(m_folder).filePath(m_offer.fileName(m_edition->chosen(), format())));
+}
+
+QString ExportDialog::chosenPath(const QString &now)
+{
+    if (isNumbered())
+        return QFileDialog::getExistingDirectory(this, tr("Folder of the Copies"), now);
+    return QFileDialog::getSaveFileName(this, tr("Export"), now, QString(), nullptr, QFileDialog::DontConfirmOverwrite); // asked later
+}
+
+QString ExportDialog::whatIsMissing() const
+{
+    if (m_path->path().isEmpty())
+        return isNumbered() ? tr("Choose a folder for the copies.") : tr("Choose a file.");
+    if (isNumbered() && !QFileInfo(m_path->path()).isDir())
+        return tr("There is no folder of that name. Choose one for the copies.");
+    if (isNumbered() && readers().isEmpty())
+        return tr("Choose at least one reader who is cleared for this edition.");
+    if (!hasPassphrase())
+        return {};
+    if (m_passphrase->text().isEmpty())
+        return tr("Type a passphrase.");
+    if (const Result<QByteArray> prepared = preparePassword(m_passphrase->text()); !prepared)
+        return sentence(prepared.error());
+    if (m_passphrase->text() != m_again->text())
+        return m_again->text().isEmpty() ? tr("Type the passphrase once more.") : tr("The two passphrases differ.");
+    return {};
+}
+
+Format ExportDialog::format() const
+{
+    return m_format->currentData().value<Format>();
+}
+
+bool ExportDialog::isNumbered() const
+{
+    return m_numbered->isEnabled() && m_numbered->isChecked();
+}
+
+bool ExportDialog::hasPassphrase() const
+{
+    return m_encrypted->isEnabled() && m_encrypted->isChecked();
+}
+
+QStringList ExportDialog::readers() const
+{
+    QStringList names;
+    for (int i = 0; i < m_readers->count(); ++i) {
+        if (m_readers->item(i)->checkState() == Qt::Checked && m_readers->item(i)->flags().testFlag(Qt::ItemIsEnabled))
+            names << m_readers->item(i)->data(Qt::UserRole).toString();
+    }
+    return names;
+}
+
+ExportWish ExportDialog::words() const
+{
+    const EditionChoice edition = m_edition->chosen();
+    return {.issue = {.kind = edition.kind,
+                      .edition = Edition{edition.ceiling},
+                      .format = format(),
+                      .passphrase = hasPassphrase() ? m_passphrase->text() : QString()},
+            .path = m_path->path(),
+            .readers = isNumbered() ? readers() : QStringList(),
+            .certificate = m_certificate->isChecked()};
+}
+
+} // namespace minutebook

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "widgets/dialogs/exportwish.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace minutebook {
+
+class EditionBox;
+class PassphraseEdit;
+class PathLine;
+
+/// Asks what is to be exported, for whom and where to. As it opens, Enter exports what is proposed. Until nothing is missing a sentence
+/// says what is.
+class ExportDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `folder` is where the file is proposed to be.
+    ExportDialog(const ExportOffer &offer, const QString &folder, QWidget *parent = nullptr);
+
+    [[nodiscard]] ExportWish words() const;
+
+private:
+    void fillKinds();
+    void fillFormats();
+    void fillPassphrases();
+    void follow();
+    void showEditions();
+    void showReaders();
+    void proposePath();
+    void check();
+    [[nodiscard]] QString chosenPath(const QString &now);
+    [[nodiscard]] QString whatIsMissing() const;
+    [[nodiscard]] Format format() const;
+    [[nodiscard]] bool isNumbered() const;
+    [[nodiscard]] bool hasPassphrase() const;
+    [[nodiscard]] QStringList readers() const;
+
+    ExportOffer m_offer;
+    QString m_folder;
+    QFormLayout *m_form;
+    QComboBox *m_kind;
+    EditionBox *m_edition;
+    QLabel *m_readersSentence;
+    QComboBox *m_format;
+    PathLine *m_path;
+    QCheckBox *m_encrypted;
+    QWidget *m_passphrases;
+    PassphraseEdit *m_passphrase;
+    PassphraseEdit *m_again;
+    QLabel *m_strength;
+    QCheckBox *m_numbered;
+    QListWidget *m_readers;
+    QCheckBox *m_certificate;
+    QLabel *m_missing;
+    QPushButton *m_export;
+};
+
+} // namespace minutebook
