@@ -314,7 +314,7 @@ void Application::showPage(const QByteArray &pdf, int page, DocumentKind kind, E
 {
     m_window->docks().show(Dock::Preview);
     m_window->previewPane()->chooseEdition(edition.ceiling, kind);
-    m_window->previewPane()->showPdf(pdf);
+    m_window->previewPane()->showEdition({.pdf = pdf, .passages = {}});
     m_window->previewPane()->showPage(page);
 }
 

@@ -127,7 +127,7 @@ MinutesDocument dressed(MinutesDocument document)
     document.logo = logo();
     document.logoText = u"Logo: Quay Committee (QC)"_s;
     document.footer = u"Quay Committee, Pilot House, North Quay, Tarnmouth"_s;
-    document.copy = u"Copy 3 of 12"_s;
+    document.copy = Copy{3, 12, u"Ada Quay"_s};
     return document;
 }
 

@@ -417,7 +417,7 @@ void TestTypeset::theFootHasRoomForMoreLines()
     const MinutesDocument source = test::minutes({test::paragraph(test::words(2000))});
     MinutesDocument document = source;
     document.footer = u"Pilot House, North Quay"_s;
-    document.copy = u"Copy 3 of 12"_s;
+    document.copy = Copy{3, 12, {}};
     const Pages pages = pagesOf(document);
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
         QCOMPARE(textsOf(pages, PagePart::Footer, i).sliced(3), (QStringList{u"Copy 3 of 12"_s, u"Pilot House, North Quay"_s}));
@@ -428,7 +428,7 @@ void TestTypeset::theFootHasRoomForMoreLines()
     }
     // The last line stands where the only one would.
     const auto lowest = [](const Pages &of) { return of.pages.first().lines.last().box.center().y(); };
-    document.copy.clear();
+    document.copy.reset();
     QCOMPARE_LE(std::abs(lowest(pagesOf(document)) - lowest(pages)), 1);
     QCOMPARE_LE(std::abs(lowest(pagesOf(source)) - lowest(pages)), 1);
 }

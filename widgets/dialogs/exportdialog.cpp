@@ -35,22 +35,17 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
-QString formatTitle(Format format)
-{
-    switch (format) {
-    case Format::Pdf:
-        return ExportDialog::tr("PDF");
-    case Format::Markdown:
-        return ExportDialog::tr("Markdown");
-    case Format::PlainText:
-        return ExportDialog::tr("Plain text");
-    }
-    return suffixOf(format);
-}
-
 QString kindTitle(DocumentKind kind)
 {
-    return kind == DocumentKind::Agenda ? ExportDialog::tr("Agenda") : ExportDialog::tr("Minutes");
+    switch (kind) {
+    case DocumentKind::Minutes:
+        return ExportDialog::tr("Minutes");
+    case DocumentKind::Agenda:
+        return ExportDialog::tr("Agenda");
+    case DocumentKind::Attendance:
+        return ExportDialog::tr("Attendance record");
+    }
+    return {};
 }
 
 } // namespace

@@ -73,7 +73,7 @@ void PreviewPane::showEdition(const PrintedEdition &edition)
 void PreviewPane::showPage(int page)
 {
     if (page >= 1 && page <= m_pages->pageCount())
-        m_pages->pageNavigator()->jump(page - 1, {});
+        m_pages->goToPage(page - 1);
 }
 
 void PreviewPane::showNothing(const QString &why)

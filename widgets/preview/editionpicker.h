@@ -1,19 +1,10 @@
 #pragma once
 
-#include "models/minutes/documentkind.h"
+#include "widgets/editionchoice.h"
 
 #include <QComboBox>
 
 namespace minutebook {
-
-/// An edition that can be looked at.
-struct EditionChoice {
-    Rank ceiling;
-    QString title; ///< "Draft Minutes"
-    DocumentKind kind = DocumentKind::Minutes;
-
-    bool operator==(const EditionChoice &) const = default;
-};
 
 /// Chooses an edition of a meeting's minutes or agenda; its level's colour stands before its word.
 class EditionPicker final : public QComboBox
