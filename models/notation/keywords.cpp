@@ -43,6 +43,23 @@ bool isFollowedRightly(const QString &body, QLatin1StringView word)
     return next == u':' || (!headless && next == u' ');
 }
 
+/// An action's row does not go from an edition where nothing is withheld: a stub on it is a mistake, and doubt counts upward.
+void doubtStub(const Keyword &keyword, Line &line, int column, const Dialect &dialect)
+{
+    line.diagnostics.append({DiagnosticCode::StubOfAction,
+                             Gravity::Warning,
+                             0,
+                             static_cast<int>(line.tag.begin) + 1,
+                             static_cast<int>(line.tag.length),
+                             {dialect.scheme.level(dialect.scheme.highest()).name}});
+    const QList<Diagnostic> remarks = line.diagnostics;
+    line.tag = Tag{.doubtful = true};
+    line.tail.clear();
+    line.body = line.text.sliced(column - 1).trimmed();
+    keyword.read(KeywordLine{line, column, dialect, line.body});
+    line.diagnostics = remarks;
+}
+
 /// A line that would be one of a keyword if that stood in capitals.
 void remarkSmallKeyword(Line &line, int column, const Dialect &dialect)
 {
@@ -52,6 +69,7 @@ void remarkSmallKeyword(Line &line, int column, const Dialect &dialect)
     if (keyword == keywords.end() || line.body.startsWith(keyword->word))
         return;
     Line capital;
+    capital.text = line.text;
     capital.kind = line.kind;
     capital.body = keyword->word + line.body.sliced(keyword->word.size());
     readKeyword(capital, column, dialect);
@@ -72,11 +90,14 @@ void readKeyword(Line &line, int column, const Dialect &dialect)
     const KeywordLine read{line, column, dialect, line.body};
     const LineKind before = line.kind;
     const qsizetype remarks = line.diagnostics.size();
-    if (keyword->read(read))
+    if (keyword->read(read)) {
+        if (line.tag.stub && (line.kind == LineKind::Action || line.kind == LineKind::Update))
+            doubtStub(*keyword, line, column, dialect);
         return;
+    }
     line.kind = before;
     line.words = std::monostate();
-    line.body = read.body;
+    line.body = line.tag.doubtful ? line.text.sliced(column - 1).trimmed() : read.body; // what is doubtful prints as typed
     const QStringView word = QStringView(read.body).first(keyword->word.size());
     if (line.diagnostics.size() == remarks && read.body.contains(u':'))
         read.remark(DiagnosticCode::KeywordIncomplete, Gravity::Warning, word, {word.toString()});
