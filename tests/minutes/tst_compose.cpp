@@ -24,6 +24,7 @@ private slots:
     void makesUpTheReference();
     void marksByTheScheme();
     void looseLinesPassTheGate();
+    void tablesWithoutPeoplePrintNothing();
     void ownersAreThoseOfTheLatestWordShown();
     void bindsAVolume();
     void aVolumeNeedsTheLevelInEveryScheme();
@@ -163,6 +164,15 @@ void TestCompose::looseLinesPassTheGate()
     QVERIFY(test::shown(compose(record, Edition{Rank{3}})).contains("secret quorum [[(RED)]]"_L1));
 }
 
+void TestCompose::tablesWithoutPeoplePrintNothing()
+{
+    QString file = test::fileWith({});
+    file = file.first(file.indexOf("# Attendees"_L1));
+    QVERIFY(!test::shown(compose(test::record(file + "# Attendees\n// mine\n# Apologies\n"_L1), Edition{Rank{3}}).blocks).contains(u'#'));
+    const QString shown = test::shown(compose(test::record(file + "# Apologies\nNone.\n"_L1), Edition{Rank{1}}).blocks);
+    QVERIFY(shown.startsWith("# Apologies:\nNone.\n"_L1));
+}
+
 void TestCompose::ownersAreThoseOfTheLatestWordShown()
 {
     MeetingRecord record = test::record(test::fileWith(u"# 1. Works\nUPDATE BC 11/01: going on."_s), test::earlierActions());
@@ -206,6 +216,8 @@ void TestCompose::aVolumeNeedsTheLevelInEveryScheme()
     const Result<Volume> mixed = composeVolume({record, other}, u"WHITE"_s);
     QVERIFY(!mixed);
     QCOMPARE(mixed.error().code, ErrorCode::LevelUnknown);
+}
+
 void TestCompose::motionsStayWithTheirDecision()
 {
     const QList<Block> blocks =
