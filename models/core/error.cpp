@@ -13,9 +13,11 @@ QString text(ErrorCode code)
     case ErrorCode::SchemeNotJson:
         return tr("The classification scheme cannot be read: %1. Mend the JSON at that place.");
     case ErrorCode::SchemeInvalid:
-        return tr("The classification scheme is not complete: %1.");
+        return tr("The classification scheme is not right: %1.");
     case ErrorCode::SchemeUnknown:
-        return tr("There is no classification scheme \"%1\". Those that ship are SEC and TLP.");
+        return tr("There is no classification scheme \"%1\". Those that ship are SEC and TLP; one of your own is a file that ends in .json.");
+    case ErrorCode::SchemeLevelInUse:
+        return tr("The level %1 cannot go: it is still in use in %2. Keep it in the scheme, or give what stands there another level first.");
     case ErrorCode::LevelUnknown:
         return tr("\"%1\" is not a level of this body's scheme. Its levels are %2.");
     case ErrorCode::SeatingInvalid:
@@ -37,6 +39,8 @@ QString text(ErrorCode code)
         return tr("There is no book at %1. Look for it under another name, or create it first.");
     case ErrorCode::BookEmpty:
         return tr("%1 is empty: it is not a minute book. Choose another file, or restore a backup.");
+    case ErrorCode::BookIsFolder:
+        return tr("%1 is a folder, and a minute book is a file. Name the book in it.");
     case ErrorCode::BookNotReadable:
         return tr("%1 cannot be read: %2. Ask for the right to read it, or copy it to a folder of yours.");
     case ErrorCode::BookNotWritable:
@@ -85,6 +89,8 @@ QString text(ErrorCode code)
             "The book has to be brought up to date, but its backup %1 could not be made: %2. Make room there, or give yourself the right to write, and open it again.");
     case ErrorCode::BodyInvalid:
         return tr("A committee needs a name and an abbreviation. Give both.");
+    case ErrorCode::AbbreviationInvalid:
+        return tr("\"%1\" cannot be the committee's abbreviation. %2");
     case ErrorCode::BodyWordsInvalid:
         return tr("What the committee was called when these minutes were approved cannot be read from the book (%1). Restore a backup.");
     case ErrorCode::TemplateInvalid:

@@ -10,6 +10,7 @@ enum class ErrorCode {
     SchemeNotJson,
     SchemeInvalid,
     SchemeUnknown,
+    SchemeLevelInUse,
     LevelUnknown,
     SeatingInvalid,
     SeatListInvalid,
@@ -21,6 +22,7 @@ enum class ErrorCode {
     BookNotCreated,
     BookMissing,
     BookEmpty,
+    BookIsFolder,
     BookNotReadable,
     BookNotWritable,
     BookPlain,
@@ -41,6 +43,7 @@ enum class ErrorCode {
     SettingRefused,
     BackupFailed,
     BodyInvalid,
+    AbbreviationInvalid,
     BodyWordsInvalid,
     TemplateInvalid,
     // keys and files of the command line

@@ -133,7 +133,7 @@ struct MeetingRecord {
     Body body; ///< with the scheme of the meeting, and the levels as they were when it was held
     Rank defaultRank;
     Meeting meeting;
-    QList<Action> actions; ///< those that its UPDATE lines speak of, as their owners and dates stand at this meeting
+    QList<Action> actions; ///< those that its UPDATE lines speak of, as their owners and dates stood before this meeting
     QList<QList<Paper>> papers = {}; ///< by item, from 0; those behind the last that has any may be missing
     Seating seating = {}; ///< as the meeting knows it
 

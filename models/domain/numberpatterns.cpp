@@ -33,7 +33,7 @@ QString unknownPlace(QString pattern, const QStringList &known)
 /// What would end a number where it stands in the notes.
 QString endingMark(const QString &text)
 {
-    static const QRegularExpression mark(u"[:;()\\[\\]\\n]"_s);
+    static const QRegularExpression mark(u"[:;()\\[\\]\\r\\n]"_s);
     return mark.match(text).captured();
 }
 

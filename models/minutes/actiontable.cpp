@@ -38,15 +38,30 @@ Runs updateText(const NoteLine &line, const Cut &cut)
 QList<TableRow> updateRows(const NoteLine &line, const Cut &cut)
 {
     const auto &words = std::get<UpdateWords>(line.words);
-    const auto found = cut.actions.constFind(words.number);
-    if (found == cut.actions.cend())
+    const auto action = cut.actions.constFind(&line);
+    if (action == cut.actions.cend())
         return {row(words.number, updateText(line, cut), words.owners, words.due)};
-    ShownAction action = *found;
-    action.take(words.owners, words.due);
-    QList<TableRow> rows{row(words.number, runsOf(action.text, cut.dialect, Verbs::Plain), action.owners, action.due)};
+    QList<TableRow> rows{row(words.number, runsOf(action->text, cut.dialect, Verbs::Plain), action->owners, action->due)};
     if (const Runs text = updateText(line, cut); !text.isEmpty())
         rows.append(TableRow{{text}, true});
     return rows;
+}
+
+/// As they stood before the meeting, by number.
+QHash<QString, ShownAction> carriedActions(const MeetingRecord &record, Edition edition)
+{
+    QHash<QString, ShownAction> actions;
+    for (const Action &action : record.actions) {
+        if (!visible(action.rank, action.clearing, edition.ceiling) || actions.contains(action.number))
+            continue;
+        ShownAction shown{action.text, action.owners, action.due};
+        for (const ActionTerms &change : action.changes) {
+            if (visible(change.rank, change.clearing, edition.ceiling))
+                shown.take(change.owners, change.due);
+        }
+        actions.insert(action.number, shown);
+    }
+    return actions;
 }
 
 } // namespace
@@ -59,18 +74,19 @@ void ShownAction::take(const QStringList &newOwners, QDate newDue)
         due = newDue;
 }
 
-QHash<QString, ShownAction> shownActions(const MeetingRecord &record, Edition edition)
+QHash<const NoteLine *, ShownAction> shownActions(const MeetingRecord &record, Edition edition)
 {
-    QHash<QString, ShownAction> actions;
-    for (const Action &action : record.actions) {
-        if (!visible(action.rank, action.clearing, edition.ceiling) || actions.contains(action.number))
-            continue;
-        ShownAction shown{action.text, action.owners, action.due};
-        for (const ActionTerms &change : action.changes) {
-            if (visible(change.rank, change.clearing, edition.ceiling))
-                shown.take(change.owners, change.due);
+    QHash<QString, ShownAction> standing = carriedActions(record, edition);
+    QHash<const NoteLine *, ShownAction> actions;
+    for (const Item &item : record.meeting.items) {
+        for (const NoteLine &line : item.lines) {
+            const auto *update = std::get_if<UpdateWords>(&line.words);
+            const auto action = update ? standing.find(update->number) : standing.end();
+            if (action == standing.end() || !visible(line.standing.rank, line.standing.clearing, edition.ceiling))
+                continue;
+            action->take(update->owners, update->due);
+            actions.insert(&line, *action);
         }
-        actions.insert(action.number, shown);
     }
     return actions;
 }

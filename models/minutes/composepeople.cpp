@@ -30,7 +30,8 @@ QList<Block> attendance(const PeopleTable &table, const Cut &cut)
 {
     Item loose;
     loose.lines = table.lines;
-    return titledTable(peopleTitle(table.kind), table.people) + composeItem(loose, cut);
+    const QList<Block> below = composeItem(loose, cut);
+    return table.people.isEmpty() && below.isEmpty() ? QList<Block>() : titledTable(peopleTitle(table.kind), table.people) + below;
 }
 
 /// How they are expected to attend; when they came and went is for the minutes.

@@ -7,7 +7,7 @@
 
 namespace minutebook {
 
-/// An action of an earlier line as an edition's readers know it: its owners and date by the latest word that they see.
+/// An action as an edition's readers know it at a line: its owners and date by the latest word up to there that they see.
 struct ShownAction {
     QString text;
     QStringList owners;
@@ -16,15 +16,15 @@ struct ShownAction {
     void take(const QStringList &newOwners, QDate newDue);
 };
 
-/// Those that the edition shows, by number.
-[[nodiscard]] QHash<QString, ShownAction> shownActions(const MeetingRecord &record, Edition edition);
+/// The actions that the edition shows, by the UPDATE line of the record's items that speaks of them.
+[[nodiscard]] QHash<const NoteLine *, ShownAction> shownActions(const MeetingRecord &record, Edition edition);
 
 /// What every part of composing asks: the record, its dialect, and the gate.
 struct Cut {
     const MeetingRecord &record;
     Edition edition;
     Dialect dialect;
-    QHash<QString, ShownAction> actions;
+    QHash<const NoteLine *, ShownAction> actions;
 
     [[nodiscard]] const Scheme &scheme() const { return record.body.scheme; }
     [[nodiscard]] bool shows(Rank rank, Clearing clearing = std::nullopt) const { return visible(rank, clearing, edition.ceiling); }

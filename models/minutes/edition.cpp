@@ -45,8 +45,12 @@ Result<Edition> editionNamed(const Scheme &scheme, const QString &name)
 {
     if (name.compare("confidential"_L1, Qt::CaseInsensitive) == 0)
         return topEdition(scheme);
-    if (const std::optional<Rank> rank = scheme.rankOf(name))
-        return Edition{*rank};
+    for (const Level &level : scheme.levels) {
+        for (const QString &known : {level.name, scheme.prefix + level.name}) {
+            if (name.compare(known, Qt::CaseInsensitive) == 0)
+                return Edition{*scheme.rankOf(level.name)};
+        }
+    }
     QStringList names;
     for (const Level &level : scheme.levels)
         names << level.name;

@@ -26,7 +26,7 @@ struct Edition {
 /// "Attendance Record", "Confidential Attendance Record".
 [[nodiscard]] QString attendanceTitle(const Scheme &scheme, Edition edition);
 
-/// By a level's name, or "confidential" for the top. Error: LevelUnknown.
+/// By a level's name, with or without the scheme's prefix, or "confidential" for the top: in any case. Error: LevelUnknown.
 [[nodiscard]] Result<Edition> editionNamed(const Scheme &scheme, const QString &name);
 
 } // namespace minutebook

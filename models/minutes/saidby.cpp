@@ -42,6 +42,14 @@ QDate dueDate(const NoteLine &line)
     return update ? update->due : QDate();
 }
 
+QStringList ownersSaid(const NoteLine &line)
+{
+    if (const auto *action = std::get_if<ActionWords>(&line.words))
+        return action->owners;
+    const auto *update = std::get_if<UpdateWords>(&line.words);
+    return update ? update->owners : QStringList();
+}
+
 Rank leastRank(const QString &key, const NoteLine &line, const Item &item)
 {
     if (key == "title"_L1)
@@ -69,6 +77,8 @@ QStringList saidBy(const NoteLine &line, const Dialect &dialect)
         said << sentence;
     if (const QDate due = dueDate(line); due.isValid())
         said << longDate(due);
+    if (const QStringList owners = ownersSaid(line); !owners.isEmpty())
+        said << owners.join(u' ');
     return said;
 }
 

@@ -1,5 +1,7 @@
 #include "models/notation/decode.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,10 @@ private:
 
     void replace(const QString &shown, DiagnosticCode code, const QStringList &details)
     {
-        remark(code, static_cast<int>(shown.size()), details);
+        const auto length = static_cast<int>(shown.size());
+        remark(code, length, details);
+        if (length > 1)
+            m_decoded.escapes.append({m_line, static_cast<int>(m_decoded.text.size() - m_lineStart) + 1, length});
         m_decoded.text.append(shown);
     }
 
@@ -81,6 +86,21 @@ private:
 };
 
 } // namespace
+
+Diagnostic Decoded::inSource(Diagnostic diagnostic) const
+{
+    const auto ofLine = std::ranges::equal_range(escapes, diagnostic.line, {}, &Escape::line);
+    const auto sourceColumn = [&](int column) {
+        int saved = 0;
+        for (const Escape &escape : ofLine)
+            saved += std::clamp(column - escape.column, 0, escape.length - 1);
+        return column - saved;
+    };
+    const int end = sourceColumn(diagnostic.column + diagnostic.length);
+    diagnostic.column = sourceColumn(diagnostic.column);
+    diagnostic.length = end - diagnostic.column;
+    return diagnostic;
+}
 
 Decoded decode(const QByteArray &utf8)
 {

@@ -10,8 +10,19 @@ namespace minutebook {
 /// Text as the notation wants it: lines ending in LF, no byte-order mark, control and bidirectional
 /// override characters shown as "⟨U+202E⟩", invalid bytes as U+FFFD. Tabs stay.
 struct Decoded {
+    /// One character of the source that takes several of the text.
+    struct Escape {
+        int line = 1;
+        int column = 1; ///< in the text
+        int length = 1; ///< in the text
+    };
+
     QString text;
     QList<Diagnostic> diagnostics; ///< InvalidUtf8, ControlCharacter
+    QList<Escape> escapes; ///< by place
+
+    /// A remark on the text as one on the source: its column and length there.
+    [[nodiscard]] Diagnostic inSource(Diagnostic diagnostic) const;
 };
 
 [[nodiscard]] Decoded decode(const QByteArray &utf8);

@@ -25,15 +25,24 @@ QString text(DiagnosticCode code)
         return tr("The key \"%1\" is missing. Add a line \"%1: …\" at the file's beginning.");
     case DiagnosticCode::KeyTwice:
         return tr("The key \"%1\" stands twice. Delete one of the two lines.");
+    case DiagnosticCode::KeyInexact:
+        return tr("\"%1\" is not read: keys are written exactly. Write \"%2\" if that is meant.");
     case DiagnosticCode::ValueInvalid:
         return tr("\"%2\" is no value for \"%1\". Dates are written 2019-07-24, times 10:00-16:00, meetings as whole numbers; "
                   "a status is planned, draft, in-review, approved or final.");
+    case DiagnosticCode::TimeBackwards:
+        return tr("The meeting ends before it begins. Mend the time, or leave it if the meeting went on past midnight.");
+    case DiagnosticCode::NextMeetingEarlier:
+        return tr("The next meeting stands before this one. Mend one of the two dates.");
     case DiagnosticCode::SchemeUnknown:
         return tr("There is no classification scheme \"%1\". Write the body's own, SEC or TLP.");
     case DiagnosticCode::LevelUnknown:
         return tr("\"%1\" is no level of the scheme %2. Until it is one, everything counts as the highest level.");
     case DiagnosticCode::TextBeforeHeading:
         return tr("This text stands before the first heading. Put a heading \"# Title\" above it.");
+    case DiagnosticCode::PeopleHeadingInexact:
+        return tr(
+            "This looks like the heading of a table of people but is an agenda item's, and rows below it count as %1. Write \"# %2\", without a number or level, if it is to be one.");
     case DiagnosticCode::PeopleRowShort:
         return tr("This row has too few cells. Write \"| Representing | Name (Initials) | Attendance |\".");
     case DiagnosticCode::PeopleRowLong:
@@ -60,6 +69,12 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::StubInHeading:
         return tr(
             "\"(stub)\" belongs to a line, not to a heading, so this heading counts as the highest level. Put it on a line of its own.");
+    case DiagnosticCode::StubOfAction:
+        return tr(
+            "An action is no stub: it would be gone from the confidential edition. The line counts as %1. Take \"(stub)\" off, and write the stub on a line of its own.");
+    case DiagnosticCode::AddressDropped:
+        return tr(
+            "The address \"%1\" is left out, and the words stand alone. Only whole addresses of http, https and mailto are kept: write one, or name the file in the text.");
     case DiagnosticCode::NestedTooDeep:
         return tr("Lists nest to six levels. Take some of the spaces before this line away.");
     case DiagnosticCode::KeywordIncomplete:
@@ -72,6 +87,8 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::UpdateOfSeveral:
         return tr(
             "An UPDATE speaks of one action, but more than one number stands here, so the line counts as the highest level. Give each action a line.");
+    case DiagnosticCode::UpdateNumberUnread:
+        return tr("\"%1\" is no action's number, so the line counts as %3. Write \"UPDATE %2: …\".");
     case DiagnosticCode::ActionNumberForeign:
         return tr(
             "%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting's action, or delete the number to be given one.");

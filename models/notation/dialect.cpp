@@ -3,6 +3,8 @@
 #include "models/domain/numberpatterns.h"
 #include "models/notation/fold.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,8 @@ void learnTagWord(Dialect &dialect, const QString &word)
 void learnLevel(Dialect &dialect, const Level &level)
 {
     const QString name = letters(level.name);
+    static const QRegularExpression notOfWord(u"[^\\p{L}\\p{N}]+"_s);
+    dialect.wordsOfLevel = std::max(dialect.wordsOfLevel, static_cast<int>(level.name.split(notOfWord, Qt::SkipEmptyParts).size()));
     for (const QString &word : {name, letters(dialect.scheme.prefix) + name, "TLP"_L1 + name}) {
         for (const QString &form : foldedForms(word))
             dialect.levelWords.insert(form);

@@ -22,6 +22,7 @@ struct Dialect {
     QSet<QString> knownWords; ///< initials, names and abbreviations, which a bracket may hold without doubt
     QSet<QString> owners; ///< folded: names, initials, roles and organisations that can own an action
     QSet<QString> levelWords; ///< folded forms of the levels' names
+    int wordsOfLevel = 1; ///< of how many words the longest of them is made: 2 with TOP-SECRET
     QStringList tagWords; ///< folded forms of what a tag can hold, letters and digits alone
 
     /// The number that an action of this meeting gets: "SSC 82/01". `sequence` is 1 or more.

@@ -174,9 +174,27 @@ private:
         const qsizetype begin = m_at;
         while (m_at < m_text.size() && isOfWord(m_text[m_at]))
             ++m_at;
-        const bool level = isLevel(m_text.sliced(begin, m_at - begin), m_dialect);
+        const bool level = endsLevel(begin);
         m_wordsSinceLevel = level ? 0 : m_wordsSinceLevel + 1;
         return level && m_open.any() && !isKnown(bracketAround(begin));
+    }
+
+    /// Whether the word up to here is a level's name, or the last of the words that make one.
+    bool endsLevel(qsizetype begin)
+    {
+        const QStringView last = m_text.sliced(begin, m_at - begin);
+        if (m_dialect.wordsOfLevel == 1)
+            return isLevel(last, m_dialect);
+        m_words.append(last.left(longestWord + 1).toString());
+        if (m_words.size() > m_dialect.wordsOfLevel)
+            m_words.removeFirst();
+        QString name;
+        for (auto word = m_words.crbegin(); word != m_words.crend(); ++word) {
+            name.prepend(*word);
+            if (isLevel(name, m_dialect))
+                return true;
+        }
+        return false;
     }
 
     bool bracketNamesLevel()
@@ -223,6 +241,7 @@ private:
     QStringView m_text;
     const Dialect &m_dialect;
     OpenBrackets m_open;
+    QStringList m_words; ///< the last ones, as many as a level's name is made of
     qsizetype m_at = 0;
     qsizetype m_opening = 0; ///< behind the newest opening bracket
     int m_wordsSinceLevel = wordsOfTag;

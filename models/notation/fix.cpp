@@ -128,6 +128,12 @@ QList<Fix> foundFixes(const Diagnostic &diagnostic, const Line &line, const Dial
         return {{Texts::tr("Keep it with the chair's reason"), line.text, u"@quorum: "_s}};
     case DiagnosticCode::StubInHeading:
         return {{Texts::tr("Take “(stub)” off the heading"), exchanged(diagnostic, line, {}).trimmed()}};
+    case DiagnosticCode::StubOfAction:
+        return {{Texts::tr("Take “(stub)” off the action"), exchanged(diagnostic, line, {}).trimmed()}};
+    case DiagnosticCode::UpdateNumberUnread:
+        if (diagnostic.details.value(0).isEmpty())
+            return {};
+        return {writeFix(diagnostic, line, diagnostic.details.value(1))};
     case DiagnosticCode::NestedTooDeep:
         return {{Texts::tr("Nest the line six deep"), nested(line, 0)}};
     default:

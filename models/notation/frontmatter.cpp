@@ -1,5 +1,6 @@
 #include "models/notation/frontmatter.h"
 
+#include "models/notation/fold.h"
 #include "models/notation/moment.h"
 
 #include <algorithm>
@@ -96,6 +97,31 @@ constexpr std::array keys{
 
 constexpr QLatin1StringView rule = "---"_L1;
 
+bool beginsItem(QStringView line)
+{
+    return line.startsWith("# "_L1) || line == "#"_L1;
+}
+
+/// The key that an unknown one was perhaps meant to be; nothing if none is near.
+const Key *keyLike(QStringView name)
+{
+    constexpr qsizetype longest = 32; // a longer one is near to none
+    if (name.size() > longest)
+        return nullptr;
+    const QStringList forms = foldedFormsOfMany(name);
+    const auto isNear = [&](const Key &key) {
+        return std::ranges::any_of(forms, [&](const QString &form) { return withinOneEdit(form, QString(key.name)); });
+    };
+    const auto found = std::ranges::find_if(keys, isNear);
+    return found == keys.end() ? nullptr : &*found;
+}
+
+/// What such a key says of levels is not to be passed over: lines would count lower than they are meant.
+bool tellsLevels(const Key &key)
+{
+    return key.name == "default"_L1 || key.name == "scheme"_L1;
+}
+
 /// Reads line by line; what it cannot read goes to the header's `others`, so that it is written back.
 class Reader
 {
@@ -121,17 +147,16 @@ public:
     }
 
 private:
-    /// The closing rule's line; without one, the first heading, so that the items are read all the same.
+    /// The closing rule's line, or the first heading if that comes before it, so that the items are read all the same.
     qsizetype endOfRules()
     {
         const auto isRule = [](const QString &line) { return line.trimmed() == rule; };
-        const auto isHeading = [](const QString &line) { return line.startsWith("# "_L1); };
-        const auto closing = std::find_if(m_lines.begin() + 1, m_lines.end(), isRule);
-        m_closed = closing != m_lines.end();
-        if (m_closed)
-            return closing - m_lines.begin();
-        remark(DiagnosticCode::FrontMatterOpen, 1);
-        return std::find_if(m_lines.begin() + 1, m_lines.end(), isHeading) - m_lines.begin();
+        const auto ends = [&](const QString &line) { return isRule(line) || beginsItem(line); };
+        const auto end = std::find_if(m_lines.begin() + 1, m_lines.end(), ends);
+        m_closed = end != m_lines.end() && isRule(*end);
+        if (!m_closed)
+            remark(DiagnosticCode::FrontMatterOpen, 1);
+        return end - m_lines.begin();
     }
 
     void readLine(const QString &line, int number)
@@ -153,6 +178,8 @@ private:
         const bool twice = key != keys.end() && m_lineOf.contains(name);
         if (twice)
             remark(DiagnosticCode::KeyTwice, number, Gravity::Error, {name});
+        if (key == keys.end())
+            remarkNearKey(name, number);
         if (key == keys.end() || twice) {
             m_read.header.others.append({name, value});
             return;
@@ -165,12 +192,33 @@ private:
         }
     }
 
+    void remarkNearKey(const QString &name, int number)
+    {
+        if (const Key *meant = keyLike(name))
+            remark(DiagnosticCode::KeyInexact, number, tellsLevels(*meant) ? Gravity::Error : Gravity::Warning, {name, meant->name});
+    }
+
     void checkKeys()
     {
         for (const Key &key : keys) {
             if (key.required && !m_lineOf.contains(key.name))
                 remark(DiagnosticCode::KeyMissing, 1, Gravity::Error, {key.name});
         }
+        checkTimes();
+        checkLevels();
+    }
+
+    void checkTimes()
+    {
+        const MeetingHeader &header = m_read.header;
+        if (header.ends < header.begins)
+            remark(DiagnosticCode::TimeBackwards, m_lineOf.value(u"time"_s, 1), Gravity::Warning);
+        if (header.date.isValid() && header.nextMeeting.isValid() && header.nextMeeting < header.date)
+            remark(DiagnosticCode::NextMeetingEarlier, m_lineOf.value(u"next-meeting"_s, 1), Gravity::Warning);
+    }
+
+    void checkLevels()
+    {
         const Result<Body> own = bodyFor(m_body, m_read.header);
         if (!own)
             remark(DiagnosticCode::SchemeUnknown, m_lineOf.value(u"scheme"_s, 1), Gravity::Error, {m_read.header.scheme});
@@ -206,8 +254,10 @@ QString frontMatterText(const MeetingHeader &header)
         if (!value.isEmpty())
             text += key.name + ": "_L1 + value + u'\n';
     }
-    for (const KeyValue &other : header.others)
-        text += (other.key.isEmpty() ? other.value : QString(other.key + ": "_L1 + other.value).trimmed()) + u'\n';
+    for (const KeyValue &other : header.others) {
+        const QString line = other.key.isEmpty() ? other.value : QString(other.key + ": "_L1 + other.value).trimmed();
+        text += (beginsItem(line) ? u' ' + line : line) + u'\n'; // it was indented, or it would have been a heading
+    }
     return text + rule + u'\n';
 }
 

@@ -229,6 +229,22 @@ QList<Span> readInline(const QString &body, const Dialect &dialect, Verbs verbs)
     return spans;
 }
 
+QStringList droppedAddresses(const QString &body, const Dialect &dialect)
+{
+    if (!body.contains("]("_L1))
+        return {};
+    QList<Token> tokens = Tokenizer(body, dialect, Verbs::Plain).tokens();
+    pair(tokens);
+    QStringList dropped;
+    for (const Token &token : std::as_const(tokens)) {
+        const bool closes = token.kind == TokenKind::LinkClosing && token.partner >= 0;
+        const QString written = closes ? token.text.sliced(2).chopped(1) : QString();
+        if (!written.isEmpty() && token.address.isEmpty())
+            dropped << written;
+    }
+    return dropped;
+}
+
 QString plainText(const QString &body, const Dialect &dialect)
 {
     QString text;

@@ -115,6 +115,23 @@ void remarkIncomplete(const Keyword &keyword, Line &line, int column, const Dial
         remark(DiagnosticCode::KeywordIncomplete, word.size(), {word});
 }
 
+/// An action's row does not go from an edition where nothing is withheld: a stub on it is a mistake, and doubt counts upward.
+void doubtStub(const Keyword &keyword, Line &line, int column, const Dialect &dialect)
+{
+    line.diagnostics.append({DiagnosticCode::StubOfAction,
+                             Gravity::Warning,
+                             0,
+                             static_cast<int>(line.tag.begin) + 1,
+                             static_cast<int>(line.tag.length),
+                             {dialect.scheme.level(dialect.scheme.highest()).name}});
+    const QList<Diagnostic> remarks = line.diagnostics;
+    line.tag = Tag{.doubtful = true};
+    line.tail.clear();
+    line.body = line.text.sliced(column - 1).trimmed();
+    keyword.read(KeywordLine{line, column, dialect, line.body});
+    line.diagnostics = remarks;
+}
+
 /// A line that would be one of a keyword if that stood in capitals.
 void remarkSmallKeyword(Line &line, int column, const Dialect &dialect)
 {
@@ -124,6 +141,7 @@ void remarkSmallKeyword(Line &line, int column, const Dialect &dialect)
     if (keyword == keywords.end() || line.body.startsWith(keyword->word))
         return;
     Line capital;
+    capital.text = line.text;
     capital.kind = line.kind;
     capital.body = keyword->word + line.body.sliced(keyword->word.size());
     readKeyword(capital, column, dialect);
@@ -140,10 +158,15 @@ void readKeyword(Line &line, int column, const Dialect &dialect)
     if (keyword == keywords.end())
         return remarkSmallKeyword(line, column, dialect);
     const qsizetype remarks = line.diagnostics.size();
-    if (isFollowedRightly(line.body, keyword->word) && readAs(*keyword, line, column, dialect))
+    if (isFollowedRightly(line.body, keyword->word) && readAs(*keyword, line, column, dialect)) {
+        if (line.tag.stub && (line.kind == LineKind::Action || line.kind == LineKind::Update))
+            doubtStub(*keyword, line, column, dialect);
         return;
+    }
     if (line.diagnostics.size() == remarks)
         remarkIncomplete(*keyword, line, column, dialect);
+    if (line.tag.doubtful)
+        line.body = line.text.sliced(column - 1).trimmed(); // what is doubtful prints as typed
 }
 
 } // namespace minutebook

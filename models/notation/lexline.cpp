@@ -1,6 +1,7 @@
 #include "models/notation/lexline.h"
 
 #include "models/notation/doubt.h"
+#include "models/notation/inline.h"
 #include "models/notation/keywords.h"
 #include "models/notation/labels.h"
 #include "models/notation/outcome.h"
@@ -128,6 +129,19 @@ bool beginsOwnNote(QStringView text)
     return text.size() >= 2 && isSlash(text[0]) && isSlash(text[1]);
 }
 
+/// Links to what is not kept: their words stand alone.
+void remarkAddresses(Line &line, const Dialect &dialect)
+{
+    constexpr qsizetype most = 20; // on one line
+    qsizetype from = 0;
+    for (const QString &address : droppedAddresses(line.body, dialect).mid(0, most)) {
+        const qsizetype begin = line.text.indexOf("]("_L1 + address + u')', from) + 2;
+        line.diagnostics.append(
+            {DiagnosticCode::AddressDropped, Gravity::Warning, 0, static_cast<int>(begin) + 1, static_cast<int>(address.size()), {address}});
+        from = begin;
+    }
+}
+
 /// A backslash at the start takes a mark's or keyword's meaning away; before anything else it stays for the inline reader.
 bool takesMeaningAway(const QString &body, const Dialect &dialect)
 {
@@ -135,8 +149,9 @@ bool takesMeaningAway(const QString &body, const Dialect &dialect)
         return false;
     const QStringView rest = QStringView(body).sliced(1);
     Line bare;
+    bare.text = rest.toString();
     bare.kind = LineKind::Paragraph;
-    bare.body = rest.toString();
+    bare.body = bare.text;
     readKeyword(bare, 1, dialect);
     return bare.kind != LineKind::Paragraph || !bare.diagnostics.isEmpty() || beginsOwnNote(rest) || rest.startsWith("# "_L1)
         || rest.startsWith("## "_L1) || readData(rest) || labelLength(rest) > 0;
@@ -153,6 +168,7 @@ void readSection(Line &line, const Dialect &dialect)
     const qsizetype begin = line.text.indexOf("##"_L1) + 2;
     readTagOf(line, begin, dialect);
     line.kind = LineKind::Section;
+    remarkAddresses(line, dialect);
     if (line.tag.stub) {
         line.diagnostics.append(
             {DiagnosticCode::StubInHeading, Gravity::Warning, 0, static_cast<int>(line.tag.begin) + 1, static_cast<int>(line.tag.length), {}});
@@ -173,6 +189,7 @@ void readText(Line &line, const Mark &mark, const Dialect &dialect)
         readKeyword(line, static_cast<int>(mark.begin) + 1, dialect);
     if (line.kind == LineKind::Paragraph || line.kind == LineKind::ListItem)
         line.outcome = findOutcome(line.body, dialect);
+    remarkAddresses(line, dialect);
 }
 
 /// Everything but a data line.

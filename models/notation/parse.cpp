@@ -64,12 +64,13 @@ QList<NoteLine> lexLines(const QList<SourceLine> &lines, const Dialect &dialect)
 class MeetingParser
 {
 public:
-    MeetingParser(const Decoded &decoded, const Body &body, const FindAction &findAction)
-        : m_lines(decoded.text.split(u'\n'))
+    MeetingParser(Decoded decoded, const Body &body, const FindAction &findAction)
+        : m_source(std::move(decoded))
+        , m_lines(m_source.text.split(u'\n'))
         , m_body(body)
         , m_findAction(findAction)
     {
-        m_parsed.diagnostics = decoded.diagnostics;
+        m_parsed.diagnostics = m_source.diagnostics;
     }
 
     Parsed parse()
@@ -83,6 +84,8 @@ public:
         readLoose();
         readItems();
         std::ranges::stable_sort(m_parsed.diagnostics, {}, &Diagnostic::line);
+        for (Diagnostic &diagnostic : m_parsed.diagnostics)
+            diagnostic = m_source.inSource(diagnostic);
         return std::move(m_parsed);
     }
 
@@ -117,7 +120,7 @@ private:
     {
         bool begun = false; // from there on somebody may be called Name
         for (const SourceLine &line : part.lines) {
-            if (!line.text.trimmed().startsWith(u'|')) {
+            if (!isTableRow(line.text)) {
                 if (!line.text.trimmed().isEmpty())
                     m_loose[table].append(line);
                 continue;
@@ -178,6 +181,7 @@ private:
         }
     }
 
+    Decoded m_source;
     QStringList m_lines;
     const Body &m_body;
     const FindAction &m_findAction;

@@ -4,6 +4,8 @@
 #include "models/notation/moment.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -164,6 +166,23 @@ std::optional<PeopleKind> peopleKindOf(QStringView heading)
     return found == headings.end() ? std::nullopt : std::optional(found->kind);
 }
 
+std::optional<PeopleKind> peopleKindLike(const ItemHeading &heading, bool hasRows)
+{
+    constexpr qsizetype longest = 80; // a longer one is none
+    static const QRegularExpression behindWords(u"\\s*[(\\[{:|–—].*$"_s);
+    const QString words = QString(heading.title.left(longest)).remove(behindWords);
+    if (peopleKindOf(heading.text) || (heading.number && !hasRows))
+        return std::nullopt;
+    const QStringList forms = foldedFormsOfMany(words.simplified());
+    const auto isLike = [&](const Heading &candidate) {
+        const QString folded = foldedName(QString(candidate.text));
+        return std::ranges::any_of(
+            forms, [&](const QString &form) { return withinOneEdit(form, folded) || (hasRows && form.startsWith(folded)); });
+    };
+    const auto found = std::ranges::find_if(headings, isLike);
+    return found == headings.end() ? std::nullopt : std::optional(found->kind);
+}
+
 QString peopleHeading(PeopleKind kind)
 {
     return std::ranges::find(headings, kind, &Heading::kind)->text;
@@ -194,6 +213,11 @@ QString personRow(const Person &person)
 {
     const QString name = person.initials.isEmpty() ? person.name : u"%1 (%2)"_s.arg(person.name, person.initials).trimmed();
     return u'|' + cell(person.representing) + u'|' + cell(name) + u'|' + cell(attendanceText(person.attendance)) + u'|';
+}
+
+bool isTableRow(QStringView line)
+{
+    return line.trimmed().startsWith(u'|');
 }
 
 bool isTableRule(QStringView row)

@@ -6,6 +6,9 @@ namespace minutebook {
 
 /// "Attendees", "Voting Members Present" or "Apologies", a colon after it or not; nothing for an agenda item's heading.
 [[nodiscard]] std::optional<PeopleKind> peopleKindOf(QStringView heading);
+/// What an agenda item's heading was perhaps meant to be: another case or letter, a number or a level beside the words. `hasRows`:
+/// rows of a table stand below it. Nothing for any other heading, and for one that peopleKindOf knows.
+[[nodiscard]] std::optional<PeopleKind> peopleKindLike(const ItemHeading &heading, bool hasRows);
 /// The heading as it is written.
 [[nodiscard]] QString peopleHeading(PeopleKind kind);
 
@@ -13,6 +16,7 @@ namespace minutebook {
 [[nodiscard]] Person readPerson(const QString &row, const Scheme &scheme, QList<Diagnostic> &diagnostics);
 [[nodiscard]] QString personRow(const Person &person);
 
+[[nodiscard]] bool isTableRow(QStringView line);
 /// A table's line of hyphens, and the heading row above it, which say nothing about anybody.
 [[nodiscard]] bool isTableRule(QStringView row);
 [[nodiscard]] bool isTableHeading(QStringView row);

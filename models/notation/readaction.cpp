@@ -1,5 +1,6 @@
 #include "models/notation/readaction.h"
 
+#include "models/domain/numberpatterns.h"
 #include "models/notation/moment.h"
 #include "models/notation/owners.h"
 
@@ -79,6 +80,43 @@ void remarkNumber(QStringView number, const KeywordLine &read)
         read.remark(DiagnosticCode::ActionNumberForeign, Gravity::Warning, number, {number.toString(), read.dialect.actionNumber(1)});
 }
 
+/// What stands in a head about owners and date, which may come in either order.
+template <typename Words>
+void takeTerms(QStringView &head, const KeywordLine &read, Words &words)
+{
+    words.owners = takeBraces(head);
+    words.due = takeDue(head, read);
+    if (words.owners.isEmpty())
+        words.owners = takeBraces(head);
+}
+
+/// The number that one written in another way was perhaps meant to be: "B 1/02" for "B1/02", "1/02", "B 1-02".
+QString likelyNumber(QStringView written, const Dialect &dialect)
+{
+    static const QRegularExpression digits(u"[0-9]{1,6}"_s);
+    QList<int> numbers;
+    for (const QRegularExpressionMatch &match : digits.globalMatchView(written.left(longestHead)))
+        numbers << match.capturedView().toInt();
+    const int meeting = numbers.size() > 1 ? numbers.at(numbers.size() - 2) : dialect.meeting;
+    const int sequence = numbers.isEmpty() ? 1 : numbers.last();
+    return actionNumber(dialect.actionPattern, dialect.abbreviation, meeting, sequence);
+}
+
+/// An UPDATE of nobody knows which action may be of any level. One without any sign of a number is text.
+void doubtNumber(QStringView written, bool hasTerms, const KeywordLine &read)
+{
+    const QStringView head = written.left(longestHead);
+    const bool isNumber = std::ranges::any_of(head, [](QChar c) { return c.isDigit(); });
+    const bool isAbbreviation = head.compare(read.dialect.abbreviation, Qt::CaseInsensitive) == 0;
+    if (!isNumber && !isAbbreviation && !hasTerms && !head.isEmpty())
+        return;
+    const Scheme &scheme = read.dialect.scheme;
+    read.remark(DiagnosticCode::UpdateNumberUnread, Gravity::Warning, written,
+                {written.toString(), likelyNumber(written, read.dialect), scheme.level(scheme.highest()).name});
+    read.line.tag = Tag{.doubtful = true};
+    read.line.tail.clear();
+}
+
 bool holdsNumber(QStringView text, const Dialect &dialect)
 {
     const auto words = text.left(longestHead).toString().split(u' ', Qt::SkipEmptyParts);
@@ -99,8 +137,7 @@ bool readAction(const KeywordLine &read)
     QStringView head = QStringView(read.body).first(colon).sliced(6).trimmed();
     const QString text = read.body.sliced(colon + 1).trimmed();
     ActionWords words;
-    words.owners = takeBraces(head);
-    words.due = takeDue(head, read);
+    takeTerms(head, read, words);
     if (words.due.isNull())
         words.due = findDue(text, read.dialect.date).date;
     words.number = head.toString();
@@ -124,12 +161,13 @@ bool readUpdate(const KeywordLine &read)
         return false;
     QStringView head = QStringView(read.body).first(colon).sliced(6).trimmed();
     UpdateWords words;
-    words.owners = takeBraces(head);
-    words.due = takeDue(head, read);
+    takeTerms(head, read, words);
     words.status = takeStatus(head);
     const qsizetype number = read.dialect.numberLength(head.toString());
-    if (number == 0)
+    if (number == 0) {
+        doubtNumber(head, words.status || words.due.isValid() || !words.owners.isEmpty(), read);
         return false;
+    }
     words.number = head.first(number).toString();
     const QStringView rest = head.sliced(number).trimmed();
     if (holdsNumber(rest, read.dialect)) {

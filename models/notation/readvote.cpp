@@ -1,5 +1,8 @@
 #include "models/notation/readvote.h"
 
+#include "models/notation/fold.h"
+#include "models/notation/owners.h"
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -14,10 +17,29 @@ QString sideNamed(QStringView word)
     return word.startsWith("abst"_L1) ? u"abstention"_s : QString();
 }
 
-/// "8 for" or "for JH MC".
-std::optional<VoteShare> readShare(QStringView part)
+/// The initials in "JH MC", "JH, MC and Joe Hehir (JHe)"; whoever is known by a name of several words as typed.
+QStringList votersIn(QStringView text, const Dialect &dialect)
 {
-    QList<QStringView> words = part.split(u' ', Qt::SkipEmptyParts);
+    QStringList voters;
+    for (const QStringView part : listed(text)) {
+        const qsizetype bracket = part.endsWith(u')') ? part.lastIndexOf(u'(') : -1;
+        if (bracket >= 0) {
+            voters << part.sliced(bracket + 1).chopped(1).trimmed().toString();
+        } else if (dialect.owners.contains(foldedName(part))) {
+            voters << part.toString();
+        } else {
+            for (const QStringView voter : part.split(u' ', Qt::SkipEmptyParts))
+                voters << voter.toString();
+        }
+    }
+    return voters;
+}
+
+/// "8 for" or "for JH MC".
+std::optional<VoteShare> readShare(QStringView part, const Dialect &dialect)
+{
+    part = part.trimmed();
+    const QList<QStringView> words = part.split(u' ', Qt::SkipEmptyParts);
     if (words.size() < 2)
         return std::nullopt;
     VoteShare share;
@@ -27,13 +49,8 @@ std::optional<VoteShare> readShare(QStringView part)
         share.side = sideNamed(words[1]);
         return words.size() == 2 && share.count >= 0 && !share.side.isEmpty() ? std::optional(share) : std::nullopt;
     }
-    share.side = sideNamed(words.takeFirst());
-    for (QStringView voter : words) {
-        while (voter.endsWith(u','))
-            voter.chop(1);
-        if (!voter.isEmpty())
-            share.voters << voter.toString();
-    }
+    share.side = sideNamed(words.first());
+    share.voters = votersIn(part.sliced(words.first().size()), dialect);
     share.count = static_cast<int>(share.voters.size());
     return share.side.isEmpty() ? std::nullopt : std::optional(share);
 }
@@ -57,7 +74,7 @@ bool readVote(const KeywordLine &read)
     while (text.endsWith(u'.'))
         text.chop(1);
     for (const QStringView part : text.contains(u';') ? text.split(u';') : text.split(u',')) {
-        const std::optional<VoteShare> share = readShare(part);
+        const std::optional<VoteShare> share = readShare(part, read.dialect);
         if (!share) {
             read.remark(DiagnosticCode::VoteUnread, Gravity::Warning, read.body, {part.trimmed().toString()});
             return true; // stays a vote, printed as typed

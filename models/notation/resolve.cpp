@@ -1,6 +1,7 @@
 #include "models/notation/resolve.h"
 
 #include "models/notation/lexline.h"
+#include "models/notation/people.h"
 #include "models/notation/places.h"
 
 #include <QSet>
@@ -74,6 +75,22 @@ private:
                                   1,
                                   static_cast<int>(m_item.heading.title.size()) + 2,
                                   {m_dialect.scheme.level(m_dialect.scheme.highest()).name}});
+        doubtPeople();
+    }
+
+    /// Rows below what was perhaps meant as a heading of people tell who was there: of nobody knows which level.
+    void doubtPeople()
+    {
+        const bool hasRows = std::ranges::any_of(m_item.lines, [](const NoteLine &line) { return isTableRow(line.text); });
+        const std::optional<PeopleKind> meant = peopleKindLike(m_item.heading, hasRows);
+        m_doubtsRows = meant.has_value();
+        if (meant)
+            m_diagnostics.append({DiagnosticCode::PeopleHeadingInexact,
+                                  Gravity::Warning,
+                                  1,
+                                  1,
+                                  static_cast<int>(m_item.heading.text.size()) + 2,
+                                  {m_dialect.scheme.level(m_dialect.scheme.highest()).name, peopleHeading(*meant)}});
     }
 
     void resolveLine(qsizetype at)
@@ -87,6 +104,8 @@ private:
         }
         line.standing = Standing{ownRank(line.tag, inheritedBy(line), m_dialect.scheme), clearingOf(line.tag, m_dialect.defaultRank),
                                  line.tag.stub, -1};
+        if (m_doubtsRows && isTableRow(line.text))
+            line.standing = Standing{m_dialect.scheme.highest(), std::nullopt};
         if (line.kind == LineKind::Section)
             enterSection(line);
         else if (line.kind == LineKind::Update)
@@ -202,6 +221,7 @@ private:
     Rank m_sectionRank;
     Rank m_floor; ///< of what follows a line that was perhaps meant as a heading
     bool m_belowHeading = true;
+    bool m_doubtsRows = false;
     QList<Diagnostic> m_diagnostics;
 };
 
@@ -278,7 +298,7 @@ void resolveLoose(QList<NoteLine> &lines, const Dialect &dialect)
 {
     Item item;
     item.lines = std::move(lines);
-    resolve(item, dialect, {});
+    resolve(item, dialect, [](const QString &) -> std::optional<Action> { return {}; }); // they are asked for in items alone
     lines = std::move(item.lines);
 }
 

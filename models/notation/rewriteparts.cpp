@@ -89,6 +89,8 @@ std::optional<ActionHead> readHead(const Line &line)
     parts.keyword = whole.first(keywordLength).toString();
     parts.braces = takeBraces(head);
     parts.due = takeDue(head);
+    if (parts.braces.isEmpty())
+        parts.braces = takeBraces(head); // they stood before the date
     parts.number = update ? update->number : head.toString();
     parts.status = head.sliced(parts.number.size()).trimmed().toString();
     return parts;

@@ -25,7 +25,10 @@ bool tellsOfLevels(DiagnosticCode code)
     case DiagnosticCode::TagElsewhere:
     case DiagnosticCode::HeadingInexact:
     case DiagnosticCode::StubInHeading:
+    case DiagnosticCode::StubOfAction:
+    case DiagnosticCode::PeopleHeadingInexact:
     case DiagnosticCode::UpdateOfSeveral:
+    case DiagnosticCode::UpdateNumberUnread:
     case DiagnosticCode::ActionUnknown:
         return true;
     default:

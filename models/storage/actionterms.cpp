@@ -26,12 +26,12 @@ ActionTerms termsOf(const RegisteredUpdate &update, const Action &action, const 
 
 } // namespace
 
-Result<std::optional<Action>> actionAt(Connection &connection, const QString &number, MeetingId meeting, const Scheme &scheme)
+Result<std::optional<Action>> actionBefore(Connection &connection, const QString &number, MeetingId meeting, const Scheme &scheme)
 {
     Result<std::optional<Action>> action = raisedAction(connection, number, scheme);
     if (!action || !*action)
         return action;
-    const Result<QList<RegisteredUpdate>> updates = updatesUpTo(connection, number, meeting);
+    const Result<QList<RegisteredUpdate>> updates = updatesBefore(connection, number, meeting);
     if (!updates)
         return std::unexpected(updates.error());
     for (const RegisteredUpdate &update : *updates) {

@@ -6,9 +6,10 @@
 
 namespace minutebook {
 
-/// An action as it stands at a meeting: raised at whatever meeting, its owners and date by the UPDATE lines of meetings up to this one.
+/// An action as it stood before a meeting: raised at whatever meeting, its owners and date by the UPDATE lines of meetings before this one.
 /// A level that `scheme` does not know counts as the highest. Nothing if no meeting raised it.
-[[nodiscard]] Result<std::optional<Action>> actionAt(Connection &connection, const QString &number, MeetingId meeting, const Scheme &scheme);
+[[nodiscard]] Result<std::optional<Action>> actionBefore(Connection &connection, const QString &number, MeetingId meeting,
+                                                         const Scheme &scheme);
 
 /// Takes up what an UPDATE line says: for everybody where whoever sees the action sees the line, else among the action's changes alone.
 void takeUp(Action &action, const ActionTerms &terms);

@@ -54,7 +54,7 @@ Result<QList<Action>> actionsSpokenOf(Connection &connection, const Meeting &mee
 {
     QList<Action> actions;
     for (const QString &number : updatedNumbers(meeting.items)) {
-        const Result<std::optional<Action>> action = actionAt(connection, number, context.id, context.dialect.scheme);
+        const Result<std::optional<Action>> action = actionBefore(connection, number, context.id, context.dialect.scheme);
         if (!action)
             return std::unexpected(action.error());
         if (*action)

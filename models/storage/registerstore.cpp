@@ -81,12 +81,12 @@ Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection)
     return rows(connection, query(decisionColumns, "decision"_L1), {}, readDecision);
 }
 
-Result<QList<RegisteredUpdate>> updatesUpTo(Connection &connection, const QString &number, MeetingId meeting)
+Result<QList<RegisteredUpdate>> updatesBefore(Connection &connection, const QString &number, MeetingId meeting)
 {
-    constexpr auto upToHere = "JOIN meeting here ON here.id = :meeting "
-                              "WHERE r.number = :number AND (m.date, m.number) <= (here.date, here.number)"_L1;
+    constexpr auto beforeHere = "JOIN meeting here ON here.id = :meeting "
+                                "WHERE r.number = :number AND (m.date, m.number) < (here.date, here.number)"_L1;
     return withOwners(connection,
-                      rows(connection, query(updateColumns, "action_update"_L1, upToHere),
+                      rows(connection, query(updateColumns, "action_update"_L1, beforeHere),
                            {{":meeting"_L1, meeting}, {":number"_L1, number}}, readUpdate));
 }
 

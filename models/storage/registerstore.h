@@ -56,8 +56,8 @@ struct RegisteredDecision {
 [[nodiscard]] Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection);
 [[nodiscard]] Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection);
 
-/// What the meetings up to this one said of an action, oldest first.
-[[nodiscard]] Result<QList<RegisteredUpdate>> updatesUpTo(Connection &connection, const QString &number, MeetingId meeting);
+/// What the meetings before this one said of an action, oldest first.
+[[nodiscard]] Result<QList<RegisteredUpdate>> updatesBefore(Connection &connection, const QString &number, MeetingId meeting);
 
 /// The action of a number as it was raised, its levels told in `scheme`; of two with one number the earlier. Nothing if there is none.
 [[nodiscard]] Result<std::optional<Action>> raisedAction(Connection &connection, const QString &number, const Scheme &scheme);

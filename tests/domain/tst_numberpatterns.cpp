@@ -75,7 +75,8 @@ void TestNumberPatterns::namesWhatIsWrongWithAnAbbreviation()
     QVERIFY(abbreviationFault(u"S&R-C"_s).isEmpty());
     QVERIFY(!abbreviationFault({}).isEmpty());
     QVERIFY(!abbreviationFault(u"S R C"_s).isEmpty());
-    QVERIFY(!abbreviationFault(u"SRC(a)"_s).isEmpty());
+    for (const QString &mark : {u":"_s, u"{"_s, u"}"_s, u"("_s, u")"_s, u"["_s, u"]"_s, u"\n"_s, u"\r"_s})
+        QVERIFY2(!abbreviationFault(u"S"_s + mark + u"C"_s).isEmpty(), qPrintable(mark));
 }
 
 QTEST_GUILESS_MAIN(TestNumberPatterns)

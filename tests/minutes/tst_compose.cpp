@@ -25,6 +25,7 @@ private slots:
     void makesUpTheReference();
     void marksByTheScheme();
     void looseLinesPassTheGate();
+    void tablesWithoutPeoplePrintNothing();
     void ownersAreThoseOfTheLatestWordShown();
     void bindsAVolume();
     void aVolumeNeedsTheLevelInEveryScheme();
@@ -165,6 +166,15 @@ void TestCompose::looseLinesPassTheGate()
     QVERIFY(!green.contains("secret"_L1));
     QVERIFY(green.contains("open quorum"_L1));
     QVERIFY(test::shown(compose(record, Edition{Rank{3}})).contains("secret quorum [[(RED)]]"_L1));
+}
+
+void TestCompose::tablesWithoutPeoplePrintNothing()
+{
+    QString file = test::fileWith({});
+    file = file.first(file.indexOf("# Attendees"_L1));
+    QVERIFY(!test::shown(compose(test::record(file + "# Attendees\n// mine\n# Apologies\n"_L1), Edition{Rank{3}}).blocks).contains(u'#'));
+    const QString shown = test::shown(compose(test::record(file + "# Apologies\nNone.\n"_L1), Edition{Rank{1}}).blocks);
+    QVERIFY(shown.startsWith("# Apologies:\nNone.\n"_L1));
 }
 
 void TestCompose::ownersAreThoseOfTheLatestWordShown()

@@ -55,13 +55,15 @@ void TestEdition::isNamed()
     const Scheme scheme = shippedScheme(u"TLP"_s).value();
     QCOMPARE(editionNamed(scheme, u"AMBER+STRICT"_s).value(), Edition{Rank{3}});
     QCOMPARE(editionNamed(scheme, u"TLP:GREEN"_s).value(), Edition{Rank{1}});
+    QCOMPARE(editionNamed(scheme, u"green"_s).value(), Edition{Rank{1}});
+    QCOMPARE(editionNamed(scheme, u"tlp:Red"_s).value(), Edition{Rank{4}});
     QCOMPARE(editionNamed(scheme, u"confidential"_s).value(), topEdition(scheme));
 }
 
 void TestEdition::refusesUnknownNames()
 {
-    const Result<Edition> edition = editionNamed(shippedScheme(u"SEC"_s).value(), u"green"_s);
-    QCOMPARE(edition.error(), (Error{ErrorCode::LevelUnknown, {u"green"_s, u"WHITE, GREEN, AMBER, RED"_s}}));
+    const Result<Edition> edition = editionNamed(shippedScheme(u"SEC"_s).value(), u"blue"_s);
+    QCOMPARE(edition.error(), (Error{ErrorCode::LevelUnknown, {u"blue"_s, u"WHITE, GREEN, AMBER, RED"_s}}));
 }
 
 void TestEdition::filesAreNamedByWhatIsOpen_data()

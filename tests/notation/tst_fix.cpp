@@ -67,6 +67,9 @@ void TestFix::mends_data()
     row(u"UPDATE the book: it is old"_s, u"\\UPDATE the book: it is old"_s);
     row(u"LEFT BO"_s, u"LEFT: BO"_s);
     row(u"- UPDATE BC 11/01 CLOSED it is done (RED)"_s, u"- UPDATE BC 11/01 CLOSED: it is done (RED)"_s);
+    row(u"UPDATE BC11/01 CLOSED: painted"_s, u"UPDATE BC 11/01 CLOSED: painted"_s);
+    row(u"- UPDATE 11/1 {AL}: painted"_s, u"- UPDATE BC 11/01 {AL}: painted"_s);
+    row(u"ACTION: AL to look by 4 June (stub)"_s, u"ACTION: AL to look by 4 June"_s);
     row(u"## Rails (stub)"_s, u"## Rails"_s);
     row(u"NOTED\n              - deep"_s, u"            - deep"_s);
 }

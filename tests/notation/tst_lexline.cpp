@@ -31,6 +31,8 @@ private slots:
     void remarks();
     void leavesProseInPeace_data();
     void leavesProseInPeace();
+    void updatesOfNobodyKnowsWhatAreDoubtful();
+    void actionsAreNoStubs();
     void namesStatuses();
     void limitsRemarks();
 };
@@ -73,6 +75,8 @@ void TestLexLine::tellsKinds_data()
     row(u"ACTIONS: none"_s, LineKind::Paragraph, u"ACTIONS: none"_s);
     row(u"ACTION was taken"_s, LineKind::Paragraph, u"ACTION was taken"_s);
     row(u"\\ACTION: AL to paint"_s, LineKind::Paragraph, u"ACTION: AL to paint"_s);
+    row(u"\\UPDATE the book: it is old"_s, LineKind::Paragraph, u"UPDATE the book: it is old"_s);
+    row(u"\\UPDATE BC1/02: it is old"_s, LineKind::Paragraph, u"UPDATE BC1/02: it is old"_s);
     row(u"\\- not a point"_s, LineKind::Paragraph, u"- not a point"_s);
     row(u"\\a) not a point"_s, LineKind::Paragraph, u"a) not a point"_s);
     row(u"\\# not a heading"_s, LineKind::Paragraph, u"# not a heading"_s);
@@ -156,6 +160,8 @@ void TestLexLine::readsActions_data()
     row(u"ACTION: AL to stand by the rail"_s, u""_s, {u"AL"_s});
     row(u"ACTION due 1 June {AL; Chair (AL)}: the rail to be painted"_s, u""_s, {u"AL"_s, u"Chair (AL)"_s}, QDate(2024, 6, 1));
     row(u"ACTION BC 12/03 due 2024-06-01: AL to paint by 2024-07-01"_s, u"BC 12/03"_s, {u"AL"_s}, QDate(2024, 6, 1));
+    row(u"ACTION {AL; BO} due 2024-06-01: the rail to be painted"_s, u""_s, {u"AL"_s, u"BO"_s}, QDate(2024, 6, 1));
+    row(u"ACTION BC 12/03 {AL} due 1 June: the rail to be painted"_s, u"BC 12/03"_s, {u"AL"_s}, QDate(2024, 6, 1));
     row(u"ACTION: AL to paint by 1 June (RED)"_s, u""_s, {u"AL"_s}, QDate(2024, 6, 1));
     row(u"ACTION: repaint"_s, u""_s, {});
 }
@@ -178,6 +184,8 @@ void TestLexLine::readsUpdates()
     QCOMPARE(words(u"UPDATE BC 11/01 CLOSED: x"_s), (UpdateWords{u"BC 11/01"_s, ActionStatus::Closed, {}, {}}));
     QCOMPARE(words(u"UPDATE BC 11/01 ON TARGET due 1 June {BO; CD}: x"_s),
              (UpdateWords{u"BC 11/01"_s, ActionStatus::OnTarget, {u"BO"_s, u"CD"_s}, QDate(2024, 6, 1)}));
+    QCOMPARE(words(u"UPDATE BC 11/01 CLOSED {BO} due 1 June: x"_s),
+             (UpdateWords{u"BC 11/01"_s, ActionStatus::Closed, {u"BO"_s}, QDate(2024, 6, 1)}));
     QCOMPARE(words(u"UPDATE BC 11/01 DONE: x"_s).number, u"BC 11/01"_s);
 }
 
@@ -191,6 +199,9 @@ void TestLexLine::readsVotes_data()
     row(u"VOTE: for AL BO; against CD; abstained EH"_s, u"2 for AL BO;1 against CD;1 abstention EH"_s);
     row(u"VOTE: 1 for, 1 against, casting AL"_s, u"1 for;1 against;1 casting AL"_s);
     row(u"VOTE: for AL, BO; against CD"_s, u"2 for AL BO;1 against CD"_s);
+    row(u"VOTE: for AL and BO; against CD"_s, u"2 for AL BO;1 against CD"_s);
+    row(u"VOTE: for AL, BO, and CD; against Eve Hale (EH)"_s, u"3 for AL BO CD;1 against EH"_s);
+    row(u"VOTE: for AL BO and CD; against Eve Hale"_s, u"3 for AL BO CD;1 against Eve Hale"_s);
     row(u"VOTE: unanimous"_s, u""_s);
     row(u"VOTE: 8 in favour"_s, u""_s);
 }
@@ -299,6 +310,16 @@ void TestLexLine::remarks_data()
     row(u"ACTION due someday: AL to paint"_s, DiagnosticCode::DateInvalid, u"someday"_s);
     row(u"UPDATE BC 11/01 DONE: x"_s, DiagnosticCode::StatusUnknown, u"DONE"_s);
     row(u"UPDATE eleven: x"_s, DiagnosticCode::KeywordIncomplete, u"UPDATE"_s);
+    row(u"UPDATE BC1/02 CLOSED: x (GREEN)"_s, DiagnosticCode::UpdateNumberUnread, u"BC1/02"_s);
+    row(u"UPDATE 1/02: x"_s, DiagnosticCode::UpdateNumberUnread, u"1/02"_s);
+    row(u"- UPDATE bc CLOSED: x"_s, DiagnosticCode::UpdateNumberUnread, u"bc"_s);
+    row(u"UPDATE crane CLOSED: x"_s, DiagnosticCode::UpdateNumberUnread, u"crane"_s);
+    row(u"ACTION: AL to paint (stub)"_s, DiagnosticCode::StubOfAction, u"(stub)"_s);
+    row(u"- UPDATE BC 11/01 CLOSED: painted. (stub)"_s, DiagnosticCode::StubOfAction, u"(stub)"_s);
+    row(u"See [the plan](docs/plan.pdf)."_s, DiagnosticCode::AddressDropped, u"docs/plan.pdf"_s);
+    row(u"- [it](file:///x) (GREEN)"_s, DiagnosticCode::AddressDropped, u"file:///x"_s);
+    row(u"ACTION: AL to press [here](javascript:go())"_s, DiagnosticCode::AddressDropped, u"javascript:go()"_s);
+    row(u"## [Plan](plan.pdf)"_s, DiagnosticCode::AddressDropped, u"plan.pdf"_s);
     row(u"JOINED 25:00: BO"_s, DiagnosticCode::TimeInvalid, u"25:00"_s);
     row(u"- JOINED 10:00: ZZ"_s, DiagnosticCode::PersonUnknown, u"ZZ"_s);
     row(u"                - x"_s, DiagnosticCode::NestedTooDeep, u"-"_s);
@@ -362,6 +383,38 @@ void TestLexLine::leavesProseInPeace()
     const Line line = lex(text);
     QVERIFY(line.diagnostics.isEmpty());
     QVERIFY(!line.body.startsWith(u'\\'));
+}
+
+/// Doubt counts upward: it is never cleared, and prints as it was typed.
+void TestLexLine::updatesOfNobodyKnowsWhatAreDoubtful()
+{
+    for (const QString &text : {u"UPDATE BC1/02 CLOSED: the supplier admitted it. (GREEN)"_s, u"UPDATE 1/02: it. (RED, cleared)"_s,
+                                u"UPDATE: it."_s, u"UPDATE BC-1/02 {AL}: it. (stub)"_s}) {
+        const Line line = lex(text);
+        QCOMPARE(line.kind, LineKind::Paragraph);
+        QVERIFY2(line.tag == Tag{.doubtful = true}, qPrintable(text));
+        QCOMPARE(line.body, text);
+        QCOMPARE(line.diagnostics.value(0).code, DiagnosticCode::UpdateNumberUnread);
+    }
+    const auto proposed = [](const QString &text) { return lex(text).diagnostics.value(0).details.value(1); };
+    QCOMPARE(proposed(u"UPDATE BC1/02 CLOSED: x"_s), u"BC 1/02"_s);
+    QCOMPARE(proposed(u"UPDATE 1/2: x"_s), u"BC 1/02"_s);
+    QCOMPARE(proposed(u"UPDATE 3: x"_s), u"BC 12/03"_s);
+    QVERIFY(!lex(u"UPDATE the book: it is old"_s).tag.doubtful);
+}
+
+/// It would be gone from the edition in which nothing is withheld.
+void TestLexLine::actionsAreNoStubs()
+{
+    const Line action = lex(u"ACTION BC 12/01: AL to paint. (stub)"_s);
+    QCOMPARE(action.kind, LineKind::Action);
+    QVERIFY(action.tag == Tag{.doubtful = true});
+    QCOMPARE(action.body, u"AL to paint. (stub)"_s);
+    QCOMPARE(std::get<ActionWords>(action.words).number, u"BC 12/01"_s);
+    const Line update = lex(u"UPDATE BC 11/01 and BC 11/02: painted (stub)"_s);
+    QCOMPARE(update.kind, LineKind::Update);
+    QVERIFY(update.tag == Tag{.doubtful = true});
+    QVERIFY(lex(u"ACTION is in the confidential minutes. (stub)"_s).tag.stub);
 }
 
 void TestLexLine::namesStatuses()

@@ -20,6 +20,8 @@ private slots:
     void remarksFrontMatter_data();
     void remarksFrontMatter();
     void remarksAKeyOnItsLine();
+    void refusesNearlyWrittenLevels();
+    void itemsBeginAtTheFirstHeading();
     void unknownLevelsCountAsHighest();
     void readsPeople();
     void keepsWhatIsNoAttendance();
@@ -28,6 +30,9 @@ private slots:
     void remarksPeople();
     void keepsLooseLinesBelowPeople();
     void mergesTables();
+    void doubtsHeadingsLikeThoseOfPeople();
+    void looseUpdatesAreOfTheHighestLevel();
+    void tellsColumnsOfTheFile();
     void somebodyMayBeCalledName();
     void keepsTextBeforeHeadings();
     void parsesItemsFromTheBook();
@@ -88,6 +93,16 @@ void TestParse::remarksFrontMatter_data()
     QTest::addRow("good") << good + u"---\n"_s << QList<DiagnosticCode>();
     QTest::addRow("en dash") << good + u"time: 10:00–11:00\n---\n"_s << QList<DiagnosticCode>();
     QTest::addRow("open") << good + u"# Item\ntext"_s << QList{FrontMatterOpen};
+    QTest::addRow("open, with a rule among the items") << good + u"# First: thing\ntext: first\n---\n# Second\n"_s << QList{FrontMatterOpen};
+    QTest::addRow("an indented hash") << good + u" # note: this\n # that\n---\n"_s << QList{FrontMatterLine};
+    QTest::addRow("a key in capitals") << good + u"Venue: Here\n---\n"_s << QList{KeyInexact};
+    QTest::addRow("a letter swapped") << good + u"satus: planned\n---\n"_s << QList{KeyInexact};
+    QTest::addRow("another script's letter") << good + u"dаte: 2024-05-15\n---\n"_s << QList{KeyInexact};
+    QTest::addRow("an underscore") << good + u"next_meeting: 2024-06-15\n---\n"_s << QList{KeyInexact};
+    QTest::addRow("a key of one's own") << good + u"dial-in: 01632 960000\n---\n"_s << QList<DiagnosticCode>();
+    QTest::addRow("over midnight") << good + u"time: 22:00-01:00\n---\n"_s << QList{TimeBackwards};
+    QTest::addRow("the next one before") << good + u"next-meeting: 2024-05-13\n---\n"_s << QList{NextMeetingEarlier};
+    QTest::addRow("the next one on the same day") << good + u"next-meeting: 2024-05-14\n---\n"_s << QList<DiagnosticCode>();
     QTest::addRow("open to the end") << good << QList{FrontMatterOpen};
     QTest::addRow("no key") << good + u"nonsense\n---\n"_s << QList{FrontMatterLine};
     QTest::addRow("twice") << good + u"meeting: 2\n---\n"_s << QList{KeyTwice};
@@ -124,6 +139,31 @@ void TestParse::remarksAKeyOnItsLine()
         QCOMPARE(parsed.diagnostics[0].line, 7);
         QCOMPARE(parsed.diagnostics[0].length, key.size());
     }
+}
+
+void TestParse::refusesNearlyWrittenLevels()
+{
+    const QString good = u"---\nbody: B\nabbreviation: BC\nmeeting: 1\ndate: 2024-05-14\n"_s;
+    for (const QString &key : {u"Default"_s, u"defualt"_s, u"DEFAULT"_s, u"Scheme"_s, u"schema"_s}) {
+        const Parsed parsed = read(good + key + u": RED\n---\n# 1. Works\nA line\n"_s);
+        QVERIFY2(parsed.hasErrors(), qPrintable(key));
+        QCOMPARE(parsed.diagnostics[0].code, DiagnosticCode::KeyInexact);
+        QCOMPARE(parsed.diagnostics[0].line, 6);
+        QVERIFY(sentence(parsed.diagnostics[0]).startsWith(u"\"%1\" is not read"_s.arg(key)));
+    }
+    QVERIFY(!read(good + u"Venue: Here\n---\n# 1. Works\n"_s).hasErrors());
+}
+
+void TestParse::itemsBeginAtTheFirstHeading()
+{
+    const Parsed parsed = read(u"---\nbody: B\nabbreviation: BC\nmeeting: 1\ndate: 2024-05-14\n"
+                               "# Attendees\n| North | Jo Smith (JS) | |\n# First: thing\ntext: first\n---\n# Second\n"_s);
+    QVERIFY(parsed.hasErrors());
+    QCOMPARE(parsed.meeting.header.others, QList<KeyValue>());
+    QCOMPARE(parsed.meeting.people.size(), 1);
+    QCOMPARE(parsed.meeting.items.size(), 2);
+    QCOMPARE(parsed.meeting.items[0].heading.title, u"First: thing"_s);
+    QCOMPARE(notesText(parsed.meeting.items[0].lines), u"text: first\n---"_s);
 }
 
 void TestParse::unknownLevelsCountAsHighest()
@@ -214,6 +254,27 @@ void TestParse::mergesTables()
     QCOMPARE(parsed.meeting.items[0].lines[0].standing.rank, Rank{3});
 }
 
+void TestParse::doubtsHeadingsLikeThoseOfPeople()
+{
+    const QString rows = u"\n| Representing | Name |\n| Pilots | Jo Smith (JS) | |\n| Pilots | Jo Reed (GREEN) |"_s;
+    for (const QString &heading : {u"# attendees"_s, u"# Voting members present"_s, u"# Attendees (RED)"_s, u"# Apologies (Red)"_s,
+                                   u"# Attendes:"_s, u"# 3. Attendees"_s, u"# Apologies for absence"_s, u"# ATTENDEES [RED] –"_s}) {
+        const Parsed parsed = read(test::fileWith(heading + rows));
+        const Diagnostic found = *std::ranges::find(parsed.diagnostics, DiagnosticCode::PeopleHeadingInexact, &Diagnostic::code);
+        QCOMPARE(test::fileWith(heading + rows).split(u'\n').value(found.line - 1), heading);
+        for (const NoteLine &line : parsed.meeting.items[0].lines)
+            QVERIFY2(line.standing.rank == Rank{3} && !line.standing.clearing, qPrintable(heading + line.text));
+    }
+    for (const QString &item : {u"# 3. Apologies\nNone."_s, u"# Apologies for absence\nNone."_s, u"# Works\n| Pier | Cracks |"_s})
+        QVERIFY2(read(test::fileWith(item)).diagnostics.isEmpty(), qPrintable(item));
+}
+
+void TestParse::looseUpdatesAreOfTheHighestLevel()
+{
+    const Parsed parsed = read(test::fileWith({}).replace("# Apologies\n"_L1, "# Apologies\nUPDATE BC 11/01: painted.\n"_L1));
+    QCOMPARE(parsed.meeting.people[2].lines[0].standing.rank, Rank{3});
+}
+
 void TestParse::somebodyMayBeCalledName()
 {
     const QString table = u"# Apologies\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| South | Name | |\n"_s;
@@ -221,6 +282,24 @@ void TestParse::somebodyMayBeCalledName()
     const PeopleTable &apologies = parsed.meeting.people.last();
     QCOMPARE(apologies.kind, PeopleKind::Apologies);
     QCOMPARE(apologies.people.last().name, u"Name"_s);
+}
+
+/// What is shown escaped is one character there.
+void TestParse::tellsColumnsOfTheFile()
+{
+    const QString file = test::fileWith(u"# 1. Works\na\u0007b\u202ec [x](y) (Red) \u0007"_s);
+    QList<Diagnostic> found;
+    for (const Diagnostic &diagnostic : read(file).diagnostics) {
+        if (diagnostic.code != DiagnosticCode::TagDoubtful)
+            found << diagnostic;
+    }
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].code, DiagnosticCode::ControlCharacter);
+    QCOMPARE(found[0].column, 2);
+    QCOMPARE(found[0].length, 1);
+    QCOMPARE(found[1].code, DiagnosticCode::AddressDropped);
+    QCOMPARE(found[1].column, 11);
+    QCOMPARE(found[1].length, 1);
 }
 
 void TestParse::keepsTextBeforeHeadings()

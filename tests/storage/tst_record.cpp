@@ -88,8 +88,8 @@ void RecordTest::knowsOwnersAndDatesAsTheyStood()
     const MeetingId eighth = insert(8, u"2024-03-01"_s, u"UPDATE HWC 6/01: still late.\nUPDATE HWC 6/01 {Chair; Pilots}: shared."_s);
     const MeetingId ninth = insert(9, u"2024-04-01"_s, u"UPDATE HWC 6/01 CLOSED: rowed."_s);
     QCOMPARE(only(seventh).owners, QStringList{u"Pilots"_s});
-    QCOMPARE(only(seventh).due, QDate(2024, 3, 15));
-    QCOMPARE(only(eighth).owners, (QStringList{u"Chair"_s, u"Pilots"_s}));
+    QCOMPARE(only(seventh).due, QDate(2024, 2, 1)); // its own lines are of the meeting
+    QCOMPARE(only(eighth).owners, QStringList{u"Pilots"_s});
     QCOMPARE(only(eighth).due, QDate(2024, 3, 15));
     QCOMPARE(only(ninth).owners, (QStringList{u"Chair"_s, u"Pilots"_s}));
     QCOMPARE(only(ninth).changes.size(), 2);
@@ -99,10 +99,11 @@ void RecordTest::knowsOwnersAndDatesAsTheyStood()
 void RecordTest::countsTheLatestMeetingNotTheLatestEntry()
 {
     (void)insert(6, u"2024-01-01"_s, u"ACTION {Pilots}: row."_s);
-    const MeetingId late = insert(8, u"2024-03-01"_s, u"UPDATE HWC 6/01 {Harbour Office}: theirs now."_s);
+    (void)insert(8, u"2024-03-01"_s, u"UPDATE HWC 6/01 {Harbour Office}: theirs now."_s);
+    const MeetingId late = insert(9, u"2024-04-01"_s, u"UPDATE HWC 6/01: theirs."_s);
     (void)insert(7, u"2024-02-01"_s, u"UPDATE HWC 6/01 {Chair}: for the time being."_s);
     QCOMPARE(only(late).owners, QStringList{u"Harbour Office"_s});
-    QCOMPARE(updatesUpTo(m_book->reader(), u"HWC 6/01"_s, late)->size(), 2);
+    QCOMPARE(updatesBefore(m_book->reader(), u"HWC 6/01"_s, late)->size(), 2);
 }
 
 void RecordTest::raisesUpdatesToTheirActions()
@@ -139,7 +140,8 @@ void RecordTest::tellsNobodyWhatTheyDoNotSee()
     QFETCH(const QString, update);
     QFETCH(const bool, told);
     (void)insert(7, u"2024-02-01"_s, u"ACTION due 2024-03-01 {Pilots}: row. "_s + raised);
-    const MeetingId id = insert(8, u"2024-03-01"_s, u"UPDATE HWC 7/01 due 2024-04-01 {Smugglers}: rowed. "_s + update);
+    (void)insert(8, u"2024-03-01"_s, u"UPDATE HWC 7/01 due 2024-04-01 {Smugglers}: rowed. "_s + update);
+    const MeetingId id = insert(9, u"2024-04-01"_s, u"UPDATE HWC 7/01: rowed."_s);
     const Action action = only(id);
     QCOMPARE(action.owners, QStringList{told ? u"Smugglers"_s : u"Pilots"_s});
     QCOMPARE(action.due, told ? QDate(2024, 4, 1) : QDate(2024, 3, 1));

@@ -1,5 +1,6 @@
 #include "widgets/dialogs/newbookdialog.h"
 
+#include "models/domain/numberpatterns.h"
 #include "widgets/dialogs/passphraseedit.h"
 #include "widgets/dialogs/passphrasestrength.h"
 
@@ -144,6 +145,8 @@ QString NewBookDialog::whatIsMissing() const
         return tr("Type the name of the committee.");
     if (m_abbreviation->text().trimmed().isEmpty())
         return tr("Type its abbreviation: it begins the numbers of actions.");
+    if (const QString fault = abbreviationFault(m_abbreviation->text().trimmed()); !fault.isEmpty())
+        return fault;
     if (m_path->text().trimmed().isEmpty())
         return tr("Choose a file for the book.");
     if (QFileInfo::exists(m_path->text().trimmed()))
