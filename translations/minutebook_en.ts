@@ -72,10 +72,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With the %n person(s) of the last meeting</source>
+        <source>%n &amp;person(s) expected, none with apologies yet</source>
         <translation>
-            <numerusform>With the %n person of the last meeting</numerusform>
-            <numerusform>With the %n people of the last meeting</numerusform>
+            <numerusform>%n &amp;person expected, none with apologies yet</numerusform>
+            <numerusform>%n &amp;people expected, none with apologies yet</numerusform>
         </translation>
     </message>
 </context>

@@ -38,17 +38,6 @@ QDate weeksLater(QDate date, qint64 days)
     return date.addDays(std::max<qint64>(1, (days + daysOfWeek / 2) / daysOfWeek) * daysOfWeek);
 }
 
-/// The people as they are invited again: nothing of how they attended.
-QList<PeopleTable> invitedAgain(QList<PeopleTable> people)
-{
-    for (PeopleTable &table : people) {
-        table.lines.clear();
-        for (Person &person : table.people)
-            person.attendance = {};
-    }
-    return people;
-}
-
 } // namespace
 
 QDate nextDate(const QList<QDate> &dates, QDate today)
@@ -82,7 +71,6 @@ Meeting meetingAfter(const Meeting &last, const QList<QDate> &dates, QDate today
     next.header.ends = last.header.ends;
     next.header.venue = last.header.venue;
     next.header.status = MeetingStatus::Planned;
-    next.people = invitedAgain(last.people);
     return next;
 }
 

@@ -4,7 +4,7 @@
 
 namespace minutebook {
 
-/// Header and people of the meeting after `last`: the next number, date, times and place, planned; the same people are invited.
+/// Header of the meeting after `last`: the next number, date, times and place, planned.
 /// `dates` are those of all meetings so far, the earliest first.
 [[nodiscard]] Meeting meetingAfter(const Meeting &last, const QList<QDate> &dates, QDate today);
 

@@ -41,6 +41,7 @@ struct ActionsRow {
         return *this == other;
     }
 
+    static constexpr bool isUnique = true;
     [[nodiscard]] auto key() const
     {
         return std::tuple(isHeading ? static_cast<int>(group) : -1, item, identity, item == 0 ? number : QString());

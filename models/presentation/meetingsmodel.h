@@ -12,7 +12,8 @@ struct MeetingsRow {
 
     bool operator==(const MeetingsRow &) const = default;
 
-    [[nodiscard]] auto key() const { return std::pair(year, meeting.id); }
+    static constexpr bool isUnique = true; // a meeting that is put off may go below another year
+    [[nodiscard]] auto key() const { return std::pair(meeting.id == MeetingId() ? year : 0, meeting.id); }
 };
 
 /// The meetings of a book by year, the newest first.

@@ -1,8 +1,10 @@
 #include "models/presentation/nextmeeting.h"
 
+#include "models/notation/expectedpeople.h"
 #include "models/notation/meetingafter.h"
 #include "models/presentation/carriedactions.h"
 #include "models/storage/meetingstore.h"
+#include "models/storage/seatingstore.h"
 #include "models/storage/templatestore.h"
 
 #include <algorithm>
@@ -48,6 +50,16 @@ Result<> takeLast(NextMeeting &next, Connection &connection, QDate today)
 
 } // namespace
 
+Result<QList<PeopleTable>> peopleExpectedOn(Connection &connection, QDate day)
+{
+    const Result<Seating> now = seating(connection);
+    const Result<QList<MeetingSummary>> all = meetings(connection);
+    if (!now || !all)
+        return std::unexpected(now ? all.error() : now.error());
+    const Result<Meeting> last = all->isEmpty() ? Meeting() : loadMeeting(connection, all->last().id);
+    return last ? Result<QList<PeopleTable>>(expectedPeople(*now, last->people, day)) : std::unexpected(last.error());
+}
+
 Result<NextMeeting> nextMeeting(Connection &connection, const Body &body, QDate today)
 {
     NextMeeting next{firstMeeting(body, today), {}};
@@ -56,6 +68,10 @@ Result<NextMeeting> nextMeeting(Connection &connection, const Body &body, QDate 
     const Result<QList<CarriedAction>> actions = openActions(connection, body.scheme);
     if (!last || !templates || !actions)
         return std::unexpected(!last ? last.error() : templates ? actions.error() : templates.error());
+    const Result<QList<PeopleTable>> people = peopleExpectedOn(connection, next.meeting.header.date);
+    if (!people)
+        return std::unexpected(people.error());
+    next.meeting.people = *people;
     std::ranges::copy_if(*templates, std::back_inserter(next.carried.standing), &ItemTemplate::standing);
     for (const CarriedAction &action : *actions)
         next.carried.actions.append({action.number, body.scheme.level(action.rank).name});

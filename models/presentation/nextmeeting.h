@@ -5,8 +5,11 @@
 
 namespace minutebook {
 
-/// The meeting after those of the book, and all that it can take over from them: the minutes of the last one unless they are approved,
-/// every open action, the body's standing items.
+/// The meeting after those of the book, and all that it can take over from them: the people who are expected, the minutes of the last one
+/// unless they are approved, every open action, the body's standing items.
 [[nodiscard]] Result<NextMeeting> nextMeeting(Connection &connection, const Body &body, QDate today);
+
+/// Whom to expect at a meeting after all those of the book, by its day: terms end.
+[[nodiscard]] Result<QList<PeopleTable>> peopleExpectedOn(Connection &connection, QDate day);
 
 } // namespace minutebook

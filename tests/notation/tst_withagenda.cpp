@@ -1,3 +1,4 @@
+#include "models/notation/expectedpeople.h"
 #include "models/notation/meetingafter.h"
 #include "models/notation/parse.h"
 #include "models/notation/withagenda.h"
@@ -19,6 +20,9 @@ private slots:
     void findsTheNextDate_data();
     void findsTheNextDate();
     void goesOnFromTheLast();
+    void expectsThoseOfTheLastAgain();
+    void expectsWhoHoldsASeat_data();
+    void expectsWhoHoldsASeat();
     void makesAnAgenda_data();
     void makesAnAgenda();
     void shippedTemplatesMakeOne();
@@ -27,6 +31,8 @@ private slots:
 private:
     [[nodiscard]] static NextMeeting next();
     [[nodiscard]] static QString expected(const QString &name);
+    /// "A: Chair AL; V: North Bank EH"
+    [[nodiscard]] static QString shown(const QList<PeopleTable> &people);
     [[nodiscard]] static QString written(const NextMeeting &next) { return write(withAgenda(next, test::body()), OwnNotes::Included); }
 };
 
@@ -35,12 +41,25 @@ NextMeeting TestWithAgenda::next()
     const Meeting last = parse(test::fileWith({}).toUtf8(), test::body()).meeting;
     NextMeeting next;
     next.meeting = meetingAfter(last, {last.header.date}, last.header.date);
+    next.meeting.people = expectedPeople({}, last.people, next.meeting.header.date);
     next.carried.previous = last.header;
     next.carried.actions = {{u"BC 11/01"_s, u"GREEN"_s}, {u"BC 11/02"_s, u"AMBER"_s}, {u"BC 12/03"_s, u"RED"_s}};
     next.carried.standing = {{u"a"_s, u"Declarations of Interest"_s, u"The Chair asked for them."_s, true},
                              {u"b"_s, u"Minutes and Actions Outstanding"_s, u"@minutes: 10"_s, true},
                              {u"c"_s, u"Any Other Business (GREEN)"_s, {}, true}};
     return next;
+}
+
+QString TestWithAgenda::shown(const QList<PeopleTable> &people)
+{
+    QStringList tables;
+    for (const PeopleTable &table : people) {
+        QStringList rows;
+        for (const Person &person : table.people)
+            rows << person.representing + u' ' + person.initials;
+        tables << QStringList{u"A: "_s, u"V: "_s, u"- "_s}[static_cast<int>(table.kind)] + rows.join(u", "_s);
+    }
+    return tables.join(u"; "_s);
 }
 
 QString TestWithAgenda::expected(const QString &name)
@@ -90,14 +109,54 @@ void TestWithAgenda::goesOnFromTheLast()
     QCOMPARE(next.header.status, MeetingStatus::Planned);
     QVERIFY(next.header.nextMeeting.isNull());
     QVERIFY(next.items.isEmpty());
-    QCOMPARE(next.people.size(), last.people.size());
-    QVERIFY(last.people[0].people[1].attendance.video);
-    QCOMPARE(next.people[0].people[1].name, last.people[0].people[1].name);
-    QCOMPARE(next.people[0].people[1].attendance, Attendance());
+    QVERIFY(next.people.isEmpty());
     Meeting silent = last;
     silent.header.nextMeeting = {};
     next = meetingAfter(silent, {{2024, 4, 9}, last.header.date}, {2024, 5, 20});
     QCOMPARE(next.header.date, QDate(2024, 6, 11)); // the second Tuesday again
+}
+
+/// Nobody's apologies, nobody standing in, nobody's times.
+void TestWithAgenda::expectsThoseOfTheLastAgain()
+{
+    const Meeting last = parse(test::fileWith({}).toUtf8(), test::body()).meeting;
+    QVERIFY(last.people[0].people[1].attendance.part);
+    QCOMPARE(shown(expectedPeople({}, last.people, {2024, 6, 11})), u"A: Chair AL, Secretary CD; V: North Bank EH"_s);
+    for (const PeopleTable &table : expectedPeople({}, last.people, {2024, 6, 11})) {
+        for (const Person &person : table.people)
+            QCOMPARE(person.attendance, Attendance());
+    }
+}
+
+void TestWithAgenda::expectsWhoHoldsASeat_data()
+{
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("people");
+    QTest::newRow("while the term runs") << QDate(2024, 6, 11) << u"A: Chair AL, Clerk KK; V: North Bank EH, South Bank SB"_s;
+    QTest::newRow("after it") << QDate(2025, 1, 1) << u"A: Chair AL, Clerk KK; V: North Bank EH, South Bank NN"_s;
+}
+
+/// Once, however many seats somebody has; alternates only when they stand in.
+void TestWithAgenda::expectsWhoHoldsASeat()
+{
+    QFETCH(const QDate, day);
+    QFETCH(const QString, people);
+    Seating seating;
+    seating.people = {{u"Ada Lovell"_s, u"AL"_s, {}, {}},    {u"Eve Hale"_s, u"EH"_s, {}, {}}, {u"Sue Bold"_s, u"SB"_s, {}, {}},
+                      {u"Ned Nye"_s, u"NN"_s, {}, {}},       {u"Ben Okoro"_s, u"BO"_s, u"North Bank"_s, {}},
+                      {u"Kit Kay"_s, u"KK"_s, u"Clerk"_s, {}}};
+    seating.seats = {{u"Chair"_s, false, u"Ada Lovell"_s, {}, {}, {}},
+                     {u"North Bank"_s, true, u"Eve Hale"_s, {u"Ben Okoro"_s}, {}, {}},
+                     {u"Treasurer"_s, false, u"Eve Hale"_s, {}, {}, {}},
+                     {u"South Bank"_s, true, u"Sue Bold"_s, {}, {}, {2024, 12, 31}},
+                     {u"South Bank"_s, true, u"Ned Nye"_s, {}, {2025, 1, 1}, {}},
+                     {u"South Bank"_s, true, {}, {}, {}, {}}};
+    QCOMPARE(shown(expectedPeople(seating, {}, day)), people);
+    Person guest{u"Police"_s, u"Pol Ice"_s, u"PI"_s, {}};
+    guest.attendance.part = true;
+    const QList<PeopleTable> last{{PeopleKind::Attendees, {guest, {u"Press"_s, u"Pru Ess"_s, u"PE"_s, {}}}, {}},
+                                  {PeopleKind::Apologies, {{u"North Bank"_s, u"Eve Hale"_s, u"EH"_s, {}}}, {}}};
+    QCOMPARE(shown(expectedPeople(seating, last, day)), QString(people).replace(u"KK;"_s, u"KK, Press PE;"_s));
 }
 
 void TestWithAgenda::makesAnAgenda_data()

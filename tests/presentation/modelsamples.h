@@ -90,6 +90,7 @@ inline QString randomMeeting(QRandomGenerator &random)
                                    QStringLiteral("ACTION: BO to weigh (RED)"),
                                    QStringLiteral("UPDATE P 6/01 CLOSED: done"),
                                    QStringLiteral("UPDATE P 6/02 {AL}: half"),
+                                   QStringLiteral("UPDATE P 6/03: all"),
                                    QStringLiteral("The P AGREED it."),
                                    QStringLiteral("The P REJECTED it. (Red)"),
                                    QStringLiteral("ACTION: paint it"),

@@ -1,5 +1,6 @@
 #include "models/presentation/nextmeeting.h"
 #include "models/storage/meetingstore.h"
+#include "models/storage/seatingstore.h"
 #include "models/storage/templatestore.h"
 #include "tests/storage/samples.h"
 
@@ -32,6 +33,18 @@ private slots:
         QCOMPARE(next.carried.previous, std::nullopt);
         QVERIFY(next.carried.actions.isEmpty());
         QVERIFY(!next.carried.standing.isEmpty()); // the shipped ones
+    }
+
+    /// The first meeting has no other to take people from.
+    void expectsTheCommitteesPeople()
+    {
+        Seating seating;
+        seating.people = {{u"Pia Lot"_s, u"PL"_s, {}, {}}, {u"Pat Log"_s, u"PLo"_s, {}, {}}};
+        seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {u"Pat Log"_s}, {}, {2030, 1, 31}},
+                         {u"Pilots"_s, true, u"Pat Log"_s, {u"Pia Lot"_s}, {2030, 2, 1}, {}}};
+        QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveSeating(transaction, seating); }));
+        QCOMPARE(offer().meeting.people, (QList<PeopleTable>{{PeopleKind::VotingMembers, {{u"Pilots"_s, u"Pia Lot"_s, u"PL"_s, {}}}, {}}}));
+        QCOMPARE(peopleExpectedOn(m_book->reader(), {2030, 2, 1})->first().people.first().name, u"Pat Log"_s);
     }
 
     void offersStandingItemsAlone()

@@ -23,7 +23,23 @@ int personCount(const QList<PeopleTable> &people)
     return static_cast<int>(count);
 }
 
+QString peopleText(int count)
+{
+    return count > 0 ? MeetingDialog::tr("%n &person(s) expected, none with apologies yet", nullptr, count)
+                     : MeetingDialog::tr("No &person to expect: the committee has neither seats nor people yet");
+}
+
 /// One a line.
+QString namesOf(const QList<PeopleTable> &people)
+{
+    QStringList names;
+    for (const PeopleTable &table : people) {
+        for (const Person &person : table.people)
+            names << person.name;
+    }
+    return names.join(u'\n');
+}
+
 QString namesOf(const QList<ItemTemplate> &templates)
 {
     QStringList names;
@@ -52,8 +68,8 @@ MeetingDialog::MeetingDialog(const NextMeeting &offer, QWidget *parent)
     : QDialog(parent)
     , m_offer(offer)
     , m_header(new HeaderForm(offer.meeting.header, this))
-    , m_people(choice(tr("With the %n person(s) of the last meeting", nullptr, personCount(offer.meeting.people)),
-                      personCount(offer.meeting.people) > 0))
+    , m_people(choice(peopleText(personCount(offer.meeting.people)),
+                      personCount(offer.meeting.people) > 0, namesOf(offer.meeting.people)))
     , m_standing(choice(tr("%n &standing item(s)", nullptr, static_cast<int>(offer.carried.standing.size())),
                         !offer.carried.standing.isEmpty(), namesOf(offer.carried.standing)))
     , m_minutes(choice(minutesText(offer.carried.previous), offer.carried.previous.has_value()))
