@@ -53,6 +53,7 @@ enum class ErrorCode {
     OutputNotWritten,
     FileOfOtherEdition,
     FileThere,
+    FileLocked,
     FileHasErrors,
     // meetings and items
     MeetingMissing,
