@@ -18,9 +18,78 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the files are written beside.
+struct Place {
+    Scheme scheme;
+    QStringList kept; ///< are never written over
+    bool certificate = false; ///< each file's is kept
+};
+
 bool allProved(const QList<IssuedFile> &files)
 {
     return std::ranges::all_of(files, [](const IssuedFile &file) { return file.certificate.isProof(); });
+}
+
+/// One file, or a numbered copy for each reader.
+QList<ExportPart> partsOf(const ExportWish &wish, const ExportOffer &offer)
+{
+    if (wish.readers.isEmpty())
+        return {{wish.issue, wish.path}};
+    QList<ExportPart> parts;
+    const EditionChoice edition{wish.issue.edition.ceiling, {}, wish.issue.kind};
+    for (const QString &reader : wish.readers) {
+        ExportPart part{wish.issue, {}};
+        part.issue.copy = Copy{static_cast<int>(parts.size()) + 1, static_cast<int>(wish.readers.size()), reader};
+        part.path = QDir(wish.path).filePath(offer.fileName(edition, wish.issue.format, part.issue.copy));
+        parts.append(part);
+    }
+    return parts;
+}
+
+Result<QList<IssuedFile>> issueAll(const Result<MeetingRecord> &record, const QList<ExportPart> &parts, const Prover &prover)
+{
+    if (!record)
+        return std::unexpected(record.error());
+    QList<IssuedFile> files;
+    for (const ExportPart &part : parts) {
+        Result<IssuedFile> file = issueFile(*record, part.issue, QFileInfo(part.path).fileName(), prover);
+        if (!file)
+            return std::unexpected(file.error());
+        files.append(*std::move(file));
+    }
+    return files;
+}
+
+Result<> save(const IssuedFile &file, const ExportPart &part, const Place &place)
+{
+    const Readers readers = readersOf(place.scheme, part.issue.edition.ceiling);
+    if (const Result<> saved = saveIssued({part.path, place.kept, readers}, file); !saved || !place.certificate)
+        return saved;
+    return saveCertificate({certificatePath(part.path), place.kept}, file.certificate, place.scheme);
+}
+
+/// The same files, if they could be written, or must not be.
+Result<QList<IssuedFile>> saveAll(const Result<QList<IssuedFile>> &files, const QList<ExportPart> &parts, const Place &place)
+{
+    if (!files || !allProved(*files))
+        return files;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (const Result<> saved = save(files->at(i), parts[i], place); !saved)
+            return std::unexpected(saved.error());
+    }
+    return files;
+}
+
+QString whatIsWhere(const QList<ExportPart> &parts, const Scheme &scheme)
+{
+    const Issue &issue = parts.first().issue;
+    const QFileInfo file(parts.first().path);
+    const QString sentence = issue.kind == DocumentKind::Agenda ? Exporter::tr("The %1 agenda is in %2.")
+                                                                : Exporter::tr("The %1 edition is in %2.");
+    const QString where = parts.size() == 1
+        ? file.fileName()
+        : Exporter::tr("%n file(s) of %1", nullptr, static_cast<int>(parts.size())).arg(file.dir().dirName());
+    return sentence.arg(scheme.level(issue.edition.ceiling).name, where);
 }
 
 } // namespace
@@ -40,31 +109,15 @@ void Exporter::exportEdition(DocumentKind kind, Rank ceiling)
     const std::optional<ExportWish> wish = m_prompts.exportWish(offer);
     if (!wish)
         return;
-    if (const QList<Part> parts = partsOf(*wish, offer); mayWrite(parts))
-        write(parts, *wish);
-}
-
-/// One file, or a numbered copy for each reader.
-QList<Exporter::Part> Exporter::partsOf(const ExportWish &wish, const ExportOffer &offer) const
-{
-    if (wish.readers.isEmpty())
-        return {{wish.issue, wish.path}};
-    QList<Part> parts;
-    const EditionChoice edition{wish.issue.edition.ceiling, {}, wish.issue.kind};
-    for (const QString &reader : wish.readers) {
-        Part part{wish.issue, {}};
-        part.issue.copy = Copy{static_cast<int>(parts.size()) + 1, static_cast<int>(wish.readers.size()), reader};
-        part.path = QDir(wish.path).filePath(offer.fileName(edition, wish.issue.format, part.issue.copy));
-        parts.append(part);
-    }
-    return parts;
+    if (const QList<ExportPart> parts = partsOf(*wish, offer); mayWrite(parts))
+        write(parts, wish->certificate);
 }
 
 /// What holds another edition is never written over, the rest only if a person says so.
-bool Exporter::mayWrite(const QList<Part> &parts)
+bool Exporter::mayWrite(const QList<ExportPart> &parts)
 {
     QStringList there;
-    for (const Part &part : parts) {
+    for (const ExportPart &part : parts) {
         const Scheme &scheme = m_desk.book()->dialect().scheme;
         Result<> may = mayWriteTo({part.path, bookFiles(m_desk.book()->book().path())});
         if (may)
@@ -79,45 +132,23 @@ bool Exporter::mayWrite(const QList<Part> &parts)
     if (there.isEmpty())
         return true;
     const QString question = there.size() == 1 ? tr("%1 is there already.").arg(there.first())
-                                               : tr("%n of the files are there already.", nullptr, static_cast<int>(there.size()));
+                                               : tr("%n of the file(s) are there already.", nullptr, static_cast<int>(there.size()));
     return m_prompts.confirm(question, tr("Replace"));
 }
 
 /// All of them or none: every file is searched before the first is there under its name.
-void Exporter::write(const QList<Part> &parts, const ExportWish &wish)
+void Exporter::write(const QList<ExportPart> &parts, bool certificate)
 {
     OpenBook &book = *m_desk.book();
     if (!book.settle())
         return; // why is told by the notes
-    const auto issued = [parts, prover = m_prover](const Result<MeetingRecord> &record) -> Result<QList<IssuedFile>> {
-        if (!record)
-            return std::unexpected(record.error());
-        QList<IssuedFile> files;
-        for (const Part &part : parts) {
-            Result<IssuedFile> file = issueFile(*record, part.issue, QFileInfo(part.path).fileName(), prover);
-            if (!file)
-                return std::unexpected(file.error());
-            files.append(*std::move(file));
-        }
-        return files;
-    };
-    const auto saved = [parts, certificate = wish.certificate, scheme = book.dialect().scheme,
-                        kept = bookFiles(book.book().path())](const Result<QList<IssuedFile>> &files) -> Result<QList<IssuedFile>> {
-        for (qsizetype i = 0; files && allProved(*files) && i < parts.size(); ++i) {
-            const Destination destination{parts[i].path, kept, readersOf(scheme, parts[i].issue.edition.ceiling)};
-            if (const Result<> written = saveIssued(destination, files->at(i)); !written)
-                return std::unexpected(written.error());
-            const Destination beside{certificatePath(parts[i].path), kept};
-            if (const Result<> written = certificate ? saveCertificate(beside, files->at(i).certificate, scheme) : Result<>(); !written)
-                return std::unexpected(written.error());
-        }
-        return files;
-    };
+    const MeetingId id = book.meeting()->id;
+    const Place place{book.dialect().scheme, bookFiles(book.book().path()), certificate};
     book.book()
-        .read([id = book.meeting()->id](Connection &connection) { return record(connection, id); })
-        .then(&m_printing, issued)
-        .then(&m_printing, saved)
-        .then(this, [this, parts, id = book.meeting()->id](const Result<QList<IssuedFile>> &files) {
+        .read([id](Connection &connection) { return record(connection, id); })
+        .then(&m_printing, [parts, prover = m_prover](const Result<MeetingRecord> &record) { return issueAll(record, parts, prover); })
+        .then(&m_printing, [parts, place](const Result<QList<IssuedFile>> &files) { return saveAll(files, parts, place); })
+        .then(this, [this, parts, id](const Result<QList<IssuedFile>> &files) {
             if (files)
                 tell(*files, parts, id);
             else
@@ -125,20 +156,15 @@ void Exporter::write(const QList<Part> &parts, const ExportWish &wish)
         });
 }
 
-void Exporter::tell(const QList<IssuedFile> &files, const QList<Part> &parts, MeetingId meeting)
+void Exporter::tell(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting)
 {
     if (!m_desk.book())
         return;
-    const Issue &issue = parts.first().issue;
-    const QString level = m_desk.book()->dialect().scheme.level(issue.edition.ceiling).name;
-    const QString sentence = issue.kind == DocumentKind::Agenda ? tr("The %1 agenda is in %2.") : tr("The %1 edition is in %2.");
-    const QString where = parts.size() == 1
-        ? QFileInfo(parts.first().path).fileName()
-        : tr("%n files of %1", nullptr, static_cast<int>(parts.size())).arg(QFileInfo(parts.first().path).dir().dirName());
     if (allProved(files))
-        emit done(sentence.arg(level, where));
+        emit done(whatIsWhere(parts, m_desk.book()->dialect().scheme));
     else if (!m_desk.book()->isSafe())
         emit failed(leakFound(std::ranges::find_if_not(files, &Certificate::isProof, &IssuedFile::certificate)->certificate));
+    const Issue &issue = parts.first().issue;
     Proofs::Searched searched{.meeting = meeting, .certificates = {}, .kind = issue.kind, .edition = issue.edition};
     for (const IssuedFile &file : files) {
         searched.certificates.append(file.certificate);

@@ -8,6 +8,12 @@
 
 namespace minutebook {
 
+/// One file of an export.
+struct ExportPart {
+    Issue issue;
+    QString path;
+};
+
 /// Writes editions of the chosen meeting into files: asks what and where to, searches each before it is there, shows what that came to.
 class Exporter final : public QObject
 {
@@ -27,15 +33,9 @@ signals:
     void done(const QString &sentence);
 
 private:
-    struct Part {
-        Issue issue;
-        QString path;
-    };
-
-    [[nodiscard]] QList<Part> partsOf(const ExportWish &wish, const ExportOffer &offer) const;
-    [[nodiscard]] bool mayWrite(const QList<Part> &parts);
-    void write(const QList<Part> &parts, const ExportWish &wish);
-    void tell(const QList<IssuedFile> &files, const QList<Part> &parts, MeetingId meeting);
+    [[nodiscard]] bool mayWrite(const QList<ExportPart> &parts);
+    void write(const QList<ExportPart> &parts, bool certificate);
+    void tell(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting);
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -117,7 +117,7 @@ ExportOffer offerOf(OpenBook &book, DocumentKind kind, Rank ceiling)
             .meeting = book.meeting()->number,
             .editions = editions,
             .chosen = chosen == editions.end() ? editions.first() : *chosen,
-            .readers = readersOf(book)};
+            .readers = book.isSafe() ? QList<ExportReader>() : readersOf(book)};
 }
 
 } // namespace minutebook

@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>minutebook::Exporter</name>
+    <message numerus="yes">
+        <source>%n of the file(s) are there already.</source>
+        <translation>
+            <numerusform>%n of the files is there already.</numerusform>
+            <numerusform>%n of the files are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of %1</source>
+        <translation>
+            <numerusform>%n file of %1</numerusform>
+            <numerusform>%n files of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::MeetingDialog</name>
     <message numerus="yes">
         <source>%n &amp;standing item(s)</source>

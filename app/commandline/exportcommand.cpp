@@ -41,12 +41,21 @@ std::optional<Copy> copyNamed(const QCommandLineParser &parser)
     return match.hasMatch() && (copy.count == 0 || copy.number <= copy.count) ? std::optional(copy) : std::nullopt;
 }
 
+/// Neither takes the place of the passphrase.
+Destination outputOf(const QCommandLineParser &parser, const QString &option, Readers readers)
+{
+    Destination destination = destinationBeside(bookPath(parser), parser.value(option), parser, readers);
+    if (parser.isSet(u"password-file"_s))
+        destination.kept << parser.value(u"password-file"_s);
+    return destination;
+}
+
 /// Before the file is there under its name.
 Result<> putCertificate(const Certificate &certificate, const QCommandLineParser &parser, const Scheme &scheme)
 {
     if (!parser.isSet(u"certificate"_s))
         return {};
-    return saveCertificate(destinationBeside(bookPath(parser), parser.value(u"certificate"_s), parser, Readers::Owner), certificate, scheme);
+    return saveCertificate(outputOf(parser, u"certificate"_s, Readers::Owner), certificate, scheme);
 }
 
 /// Whether the edition may take the place of what is there.
@@ -58,33 +67,48 @@ Result<> mayTake(const Destination &destination, const QCommandLineParser &parse
     return mayReplace(destination.path, scheme, issue.edition.ceiling, replacing, issue.passphrase.toUtf8());
 }
 
-Result<> exportAs(Issue issue, const QCommandLineParser &parser)
+/// An empty passphrase is none that encrypts.
+Result<QString> passphraseOf(const QCommandLineParser &parser)
 {
     const Result<QByteArray> passphrase = passwordOf(parser);
     if (!passphrase)
         return std::unexpected(passphrase.error());
     if (parser.isSet(u"password-file"_s) && passphrase->isEmpty())
-        return failure(ErrorCode::PdfPasswordInvalid); // else the file would be open
-    issue.passphrase = QString::fromUtf8(*passphrase);
-    const Result<MeetingRecord> record = exportedRecord(parser);
-    if (!record)
-        return std::unexpected(record.error());
-    const Scheme &scheme = record->body.scheme;
+        return failure(ErrorCode::PdfPasswordInvalid);
+    return QString::fromUtf8(*passphrase);
+}
+
+Result<> put(const IssuedFile &file, const Destination &destination, const QCommandLineParser &parser, const Scheme &scheme)
+{
+    if (!file.certificate.isProof())
+        return std::unexpected(leakFound(file.certificate));
+    if (const Result<> put = putCertificate(file.certificate, parser, scheme); !put)
+        return put;
+    return saveIssued(destination, file);
+}
+
+Result<> exportFrom(const MeetingRecord &record, Issue issue, const QCommandLineParser &parser)
+{
+    const Scheme &scheme = record.body.scheme;
     const Result<Edition> edition = editionNamed(scheme, parser.value(u"edition"_s));
     if (!edition)
         return std::unexpected(edition.error());
     issue.edition = *edition;
-    const Destination to = destination(parser, readersOf(scheme, edition->ceiling));
+    const Destination to = outputOf(parser, u"output"_s, readersOf(scheme, edition->ceiling));
     if (const Result<> may = mayTake(to, parser, scheme, issue); !may)
         return may;
-    const Result<IssuedFile> file = issueFile(*record, issue, QFileInfo(to.path).fileName());
-    if (!file)
-        return std::unexpected(file.error());
-    if (!file->certificate.isProof())
-        return std::unexpected(leakFound(file->certificate));
-    if (const Result<> put = putCertificate(file->certificate, parser, scheme); !put)
-        return put;
-    return saveIssued(to, *file);
+    const Result<IssuedFile> file = issueFile(record, issue, QFileInfo(to.path).fileName());
+    return file ? put(*file, to, parser, scheme) : std::unexpected(file.error());
+}
+
+Result<> exportAs(Issue issue, const QCommandLineParser &parser)
+{
+    const Result<QString> passphrase = passphraseOf(parser);
+    if (!passphrase)
+        return std::unexpected(passphrase.error());
+    issue.passphrase = *passphrase;
+    const Result<MeetingRecord> record = exportedRecord(parser);
+    return record ? exportFrom(*record, issue, parser) : std::unexpected(record.error());
 }
 
 /// Whether two options name one file, of which the second would take the place of the first.

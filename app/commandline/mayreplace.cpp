@@ -35,6 +35,8 @@ Result<> mayReplace(const QString &path, const Scheme &scheme, Rank ceiling, Rep
     const std::optional<Rank> held = editionOfFile(*there, scheme, preparePassword(QString::fromUtf8(password)).value_or(password));
     if (held && *held != ceiling)
         return std::unexpected(otherEdition(path, scheme.level(*held)));
+    if (!held && password.isEmpty() && opensByPassphrase(*there))
+        return failure(ErrorCode::FileLocked, {path});
     if (!held && replacing == Replacing::OwnEdition)
         return failure(ErrorCode::FileThere, {path, scheme.level(ceiling).name});
     return {};
@@ -44,6 +46,8 @@ Result<> mayReplaceByOther(const QString &path, const Scheme &scheme)
 {
     const std::optional<QByteArray> there = contentsThere(path);
     const std::optional<Rank> held = there ? editionOfFile(*there, scheme) : std::nullopt;
+    if (there && opensByPassphrase(*there))
+        return failure(ErrorCode::FileLocked, {path});
     return held ? Result<>(std::unexpected(otherEdition(path, scheme.level(*held)))) : Result<>();
 }
 

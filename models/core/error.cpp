@@ -112,6 +112,9 @@ QString text(ErrorCode code)
             "%1 holds minutes up to %2, and nothing else is written over it: whoever takes the file for what it was would be misled. Name another file, or remove that one first.");
     case ErrorCode::FileThere:
         return tr("There is a file %1 already, and it cannot be told to be a %2 edition. Name another file, or replace it (--replace).");
+    case ErrorCode::FileLocked:
+        return tr(
+            "%1 opens by a passphrase only, and a file that opens without one is not written over it. Name another file, or remove that one first.");
     case ErrorCode::OutputNotWritten:
         return tr(
             "The output could not be written to its end: its disk is full, or what was to read it is gone. Make room, or send it elsewhere, and run the command again.");

@@ -56,6 +56,7 @@ enum class ErrorCode {
     OutputNotWritten,
     FileOfOtherEdition,
     FileThere,
+    FileLocked,
     FileHasErrors,
     // meetings and items
     MeetingMissing,

@@ -19,16 +19,22 @@ QString informationText(QPDFObjectHandle value)
     return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
 }
 
+/// Throws what libqpdf throws.
+void open(QPDF &pdf, const QByteArray &bytes, const QByteArray &password)
+{
+    const auto silent = QPDFLogger::create();
+    silent->setError(silent->discard());
+    silent->setWarn(silent->discard());
+    pdf.setLogger(silent);
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()), password.constData());
+}
+
 QString markingOfPdf(const QByteArray &bytes, const QByteArray &password)
 {
     try {
         QPDF pdf;
-        const auto silent = QPDFLogger::create();
-        silent->setError(silent->discard());
-        silent->setWarn(silent->discard());
-        pdf.setLogger(silent);
-        pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()), password.constData());
+        open(pdf, bytes, password);
         QPDFObjectHandle information = pdf.getTrailer().getKey("/Info");
         const bool ours = informationText(valueAt(information, "/Producer")) == QLatin1StringView(formatwords::program);
         return ours ? informationText(valueAt(information, "/Keywords")) : QString();
@@ -51,6 +57,19 @@ std::optional<Rank> editionOfFile(const QByteArray &bytes, const Scheme &scheme,
     const QString marking = bytes.startsWith("%PDF-") ? markingOfPdf(bytes, password) : markingOfText(bytes);
     const auto level = std::ranges::find(scheme.levels, marking, &Level::marking);
     return level == scheme.levels.end() ? std::nullopt : std::optional(Rank{static_cast<int>(level - scheme.levels.begin())});
+}
+
+bool opensByPassphrase(const QByteArray &bytes)
+{
+    try {
+        QPDF pdf;
+        open(pdf, bytes, {});
+        return false;
+    } catch (const QPDFExc &error) {
+        return error.getErrorCode() == qpdf_e_password;
+    } catch (const std::exception &) {
+        return false;
+    }
 }
 
 } // namespace minutebook

@@ -10,4 +10,7 @@ namespace minutebook {
 /// Nothing if it is no such file, does not open with the password, or has a marking that the scheme does not know.
 [[nodiscard]] std::optional<Rank> editionOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password = {});
 
+/// Whether it is a PDF that opens by a passphrase only.
+[[nodiscard]] bool opensByPassphrase(const QByteArray &bytes);
+
 } // namespace minutebook

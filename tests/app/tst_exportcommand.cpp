@@ -211,6 +211,12 @@ void ExportCommandTest::encryptsWithAPassphrase()
     QCOMPARE(run(to).status, 0);
     save(u"pass"_s, u"another"_s);
     QVERIFY(run(to).err.contains(u"--replace"_s));
+    // One that opens without is never written over it, and the passphrase is kept too.
+    const QByteArray before = contents(u"a.pdf"_s);
+    const QStringList open = QStringList{u"export"_s, u"b"_s} + red + QStringList{u"--replace"_s, u"-o"_s};
+    QVERIFY(run(open + QStringList{u"a.pdf"_s}).err.contains(u"opens by a passphrase only"_s));
+    QVERIFY(run(open + QStringList{u"pass"_s, u"--format"_s, u"pdf"_s, u"--password-file"_s, u"pass"_s}).err.contains(u"not written over"_s));
+    QCOMPARE(contents(u"a.pdf"_s), before);
     // No passphrase is not none.
     save(u"pass"_s, u"\n"_s);
     const Run refused = run(to);

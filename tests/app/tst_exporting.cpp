@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/language.h"
 #include "models/print/issue.h"
 #include "models/storage/seatingstore.h"
 #include "scriptedprompts.h"
@@ -28,6 +29,8 @@ class ExportingTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { installTranslations(*QCoreApplication::instance()); }
+
     void init()
     {
         m_shelf = std::make_unique<Shelf>();
@@ -212,6 +215,7 @@ private slots:
         QVERIFY2(said().contains(u"End the safe view"_s), qPrintable(said()));
         QVERIFY(!said().contains(u"keel"_s));
         QVERIFY(m_script.proofs.isEmpty());
+        QVERIFY(m_script.exported.readers.isEmpty());
         QVERIFY(!m_application->actions().action(ActionId::ProveFile)->isEnabled());
     }
 
@@ -287,7 +291,10 @@ private:
     }
     ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
 
-    ExportWish wishOf(const QString &name, Rank ceiling) { return {.issue = {.edition = Edition{ceiling}}, .path = m_shelf->path(name), .readers = {}}; }
+    ExportWish wishOf(const QString &name, Rank ceiling)
+    {
+        return {.issue = {.edition = Edition{ceiling}}, .path = m_shelf->path(name), .readers = {}};
+    }
     /// Until the window has said what came of it.
     void exportAs(const ExportWish &wish)
     {

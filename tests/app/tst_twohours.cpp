@@ -57,7 +57,7 @@ QString textOf(const QString &path, const QString &runningTitle, const QString &
         QString here = withoutSpaces(document.getAllText(page).text()).remove(foot).remove(runningTitle);
         if (page == 0 && here.startsWith(level))
             here.remove(0, level.size());
-        for (const QString &row : {u"PartyCategory/RepresentingName"_s, u"ActionIDActionOwnerDue"_s}) {
+        for (const QString &row : {u"PartyCategory/RepresentingName"_s, u"ActionIDActionOwnerDue"_s, u"ItemsPresent"_s}) {
             if (here.startsWith(row) && !foreseen.mid(text.size()).startsWith(row))
                 here.remove(0, row.size());
         }

@@ -4,6 +4,7 @@
 #include "models/print/preparepassword.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
+#include "tests/print/checkarchive.h"
 #include "tests/print/checkua.h"
 #include "tests/print/documents.h"
 #include "tests/print/pdffile.h"
@@ -33,6 +34,7 @@ private slots:
     void holdsNothingOfTheMachine();
     void claimsConformance();
     void claimsNothingWithoutTitleAndLanguage();
+    void copiesConformToo();
     void opensByThePassphraseOnly();
     void readersMayReadAndPrintOnly();
     void encryptedIsNoArchiveButAccessible();
@@ -182,6 +184,16 @@ void TestWritePdf::claimsNothingWithoutTitleAndLanguage()
     QVERIFY(!fileOf(document).everything.contains("pdfuaid"));
 }
 
+void TestWritePdf::copiesConformToo()
+{
+    MinutesDocument document = test::specimen();
+    document.copy = Copy{3, 5, u"Ada Quay"_s};
+    const QByteArray bytes = written(document);
+    QCOMPARE(bytes, written(document));
+    const QList<test::Finding> findings = test::checkUa(bytes) + test::checkArchive(bytes);
+    QVERIFY2(findings.isEmpty(), findings.isEmpty() ? "" : qPrintable(findings.first().sentence));
+}
+
 void TestWritePdf::opensByThePassphraseOnly()
 {
     const QByteArray bytes = encrypted(test::specimen(), u"horse lamp river"_s);
@@ -283,6 +295,7 @@ void TestWritePdf::saysWhichEditionItIs()
              Rank{3});
     const QByteArray locked = encrypted(test::minutes(), u"lamp"_s);
     QVERIFY(!editionOfFile(locked, sec));
+    QVERIFY(opensByPassphrase(locked) && !opensByPassphrase(m_bytes) && !opensByPassphrase("%PDF-1.7\nno file"));
     QCOMPARE(editionOfFile(locked, sec, "lamp"), Rank{1});
     for (const QByteArray &other : {"%PDF-1.7\nno file"_ba, "GREENER\nletters"_ba, "GREEN"_ba, QByteArray()})
         QVERIFY2(!editionOfFile(other, sec), other.constData());

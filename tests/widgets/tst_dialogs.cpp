@@ -6,6 +6,7 @@
 #include "widgets/dialogs/passphrasedialog.h"
 #include "widgets/dialogs/passphraseedit.h"
 #include "widgets/dialogs/passphrasestrength.h"
+#include "widgets/dialogs/pathline.h"
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/proofpage.h"
 #include "widgets/dialogs/provedialog.h"
@@ -221,8 +222,9 @@ private slots:
         QCOMPARE(dialog.words().issue.format, Format::PlainText);
         QVERIFY(!boxNamed(dialog, u"Encrypt"_s)->isEnabled());
         // What a person types stays.
-        auto *path = dialog.findChild<QLineEdit *>();
-        type(path, u"/g/mine.txt"_s);
+        auto *path = dialog.findChild<PathLine *>()->findChild<QLineEdit *>();
+        path->selectAll();
+        QTest::keyClicks(path, u"/g/mine.txt"_s);
         choiceNamed(dialog, u"Document"_s)->setCurrentIndex(0);
         QCOMPARE(dialog.words().path, u"/g/mine.txt"_s);
     }
@@ -265,7 +267,7 @@ private slots:
         QCOMPARE(dialog.words().readers, QStringList{u"Ada Quay"_s});
         auto *readers = dialog.findChild<QListWidget *>();
         QCOMPARE(readers->item(1)->text(), u"Dee Tide – cleared up to GREEN only"_s);
-        QVERIFY(!readers->item(1)->flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(!readers->item(1)->flags().testFlag(Qt::ItemIsUserCheckable));
         readers->item(0)->setCheckState(Qt::Unchecked);
         QVERIFY(says(dialog, u"at least one reader"_s));
         QVERIFY(!buttonNamed(dialog, u"Export"_s)->isEnabled());

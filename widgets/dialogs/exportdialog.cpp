@@ -5,6 +5,7 @@
 #include "widgets/dialogs/passphraseedit.h"
 #include "widgets/dialogs/passphrasestrength.h"
 #include "widgets/dialogs/pathline.h"
+#include "widgets/dialogs/readerslist.h"
 #include "widgets/levelcolour.h"
 
 #include <QCheckBox>
@@ -13,7 +14,6 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 
 #include <algorithm>
@@ -25,7 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 600;
-constexpr int shownReaders = 6; // the others are scrolled to
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -62,23 +61,20 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const QString &folder, QWid
     , m_path(new PathLine(
           tr("File"), tr("Choose where the file is to be"), [this](const QString &now) { return chosenPath(now); }, this))
     , m_encrypted(new QCheckBox(tr("&Encrypt: it opens by a passphrase only"), this))
-    , m_passphrases(new QWidget(this))
-    , m_passphrase(new PassphraseEdit(tr("Passphrase"), m_passphrases))
-    , m_again(new PassphraseEdit(tr("Passphrase once more"), m_passphrases))
-    , m_strength(plainLabel(m_passphrases))
+    , m_passphrase(new PassphraseEdit(tr("Passphrase"), this))
+    , m_again(new PassphraseEdit(tr("Passphrase once more"), this))
+    , m_strength(plainLabel(this))
     , m_numbered(new QCheckBox(tr("&Numbered copies, a file for each reader"), this))
-    , m_readers(new QListWidget(this))
+    , m_readers(new ReadersList(this))
     , m_certificate(new QCheckBox(tr("Keep the &certificate of the search beside it, as JSON"), this))
     , m_missing(plainLabel(this))
 {
     setWindowTitle(tr("Export"));
     m_kind->setAccessibleName(tr("Document"));
     m_format->setAccessibleName(tr("Format"));
-    m_readers->setAccessibleName(tr("Readers"));
     colourText(m_readersSentence, mutedColour(palette()));
     fillKinds();
     fillFormats();
-    fillPassphrases();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
@@ -86,14 +82,16 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const QString &folder, QWid
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("&Document:"), m_kind);
     m_form->addRow(tr("Ed&ition:"), m_edition);
     m_form->addRow(QString(), m_readersSentence);
     m_form->addRow(tr("F&ormat:"), m_format);
     m_form->addRow(tr("&File:"), m_path);
     m_form->addRow(QString(), m_encrypted);
-    m_form->addRow(m_passphrases);
+    m_form->addRow(tr("&Passphrase:"), m_passphrase);
+    m_form->addRow(tr("Once &more:"), m_again);
+    m_form->addRow(QString(), m_strength);
     m_form->addRow(QString(), m_numbered);
     m_form->addRow(QString(), m_readers);
     m_form->addRow(QString(), m_certificate);
@@ -121,15 +119,6 @@ void ExportDialog::fillFormats()
         m_format->addItem(formatTitle(format), QVariant::fromValue(format));
 }
 
-void ExportDialog::fillPassphrases()
-{
-    auto *form = new QFormLayout(m_passphrases);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("&Passphrase:"), m_passphrase);
-    form->addRow(tr("Once &more:"), m_again);
-    form->addRow(m_strength);
-}
-
 /// Whatever changes, the rest follows.
 void ExportDialog::follow()
 {
@@ -142,8 +131,8 @@ void ExportDialog::follow()
     connect(m_numbered, &QCheckBox::toggled, m_path, &PathLine::forget);
     for (const QLineEdit *line : std::initializer_list<QLineEdit *>{m_passphrase, m_again})
         connect(line, &QLineEdit::textChanged, this, &ExportDialog::check);
-    connect(m_path, &PathLine::changed, this, &ExportDialog::check);
-    connect(m_readers, &QListWidget::itemChanged, this, &ExportDialog::check);
+    connect(m_path, &PathLine::changed, this, &ExportDialog::tellMissing);
+    connect(m_readers, &ReadersList::itemChanged, this, &ExportDialog::check);
     showReaders();
     check();
 }
@@ -155,24 +144,11 @@ void ExportDialog::showEditions()
     m_edition->setEditions(editions);
 }
 
-/// Those who are not cleared for the edition are shown too, with the reason why they get none.
 void ExportDialog::showReaders()
 {
     const Rank ceiling = m_edition->chosen().ceiling;
     m_readersSentence->setText(readersSentence(m_offer.scheme, ceiling));
-    const QSignalBlocker quiet(m_readers);
-    m_readers->clear();
-    for (const ExportReader &reader : m_offer.readers) {
-        const bool cleared = reader.clearance >= ceiling;
-        const QString level = m_offer.scheme.level(reader.clearance).name;
-        auto *item = new QListWidgetItem(cleared ? reader.name : tr("%1 – cleared up to %2 only").arg(reader.name, level), m_readers);
-        item->setData(Qt::UserRole, reader.name);
-        item->setFlags(cleared ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable : Qt::NoItemFlags);
-        if (cleared)
-            item->setCheckState(Qt::Checked);
-    }
-    const int rows = std::clamp(m_readers->count(), 1, shownReaders);
-    m_readers->setFixedHeight(rows * std::max(1, m_readers->sizeHintForRow(0)) + 2 * m_readers->frameWidth());
+    m_readers->show(m_offer.readers, m_offer.scheme, ceiling);
 }
 
 void ExportDialog::check()
@@ -181,22 +157,36 @@ void ExportDialog::check()
     m_encrypted->setEnabled(canEncrypt);
     const bool namesPeople = m_edition->chosen().ceiling >= m_offer.defaultRank && !m_offer.readers.isEmpty();
     m_numbered->setEnabled(namesPeople);
-    m_form->setRowVisible(m_passphrases, hasPassphrase());
-    m_form->setRowVisible(m_readers, isNumbered());
     m_strength->setText(m_passphrase->text().isEmpty()
                             ? tr("Without the passphrase nobody can open the file. It is no archive file (PDF/A).")
                             : strengthHint(m_passphrase->text()));
     proposePath();
+    tellMissing();
+}
+
+void ExportDialog::tellMissing()
+{
     m_missing->setText(whatIsMissing());
-    m_form->setRowVisible(m_missing, !m_missing->text().isEmpty());
+    showRows();
     m_export->setEnabled(m_missing->text().isEmpty());
+}
+
+/// The dialog is as high as what it shows.
+void ExportDialog::showRows()
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_passphrase, m_again, m_strength})
+        m_form->setRowVisible(field, hasPassphrase());
+    m_form->setRowVisible(m_readers, isNumbered());
+    m_form->setRowVisible(m_missing, !m_missing->text().isEmpty());
+    m_form->activate();
+    resize(width(), std::max(minimumSizeHint().height(), m_form->totalHeightForWidth(width())));
 }
 
 void ExportDialog::proposePath()
 {
     const QSignalBlocker quiet(m_path);
-    const QString name = isNumbered() ? tr("Folder") : tr("File");
-    m_path->setName(name);
+    m_path->setName(isNumbered() ? tr("Folder") : tr("File"));
+    qobject_cast<QLabel *>(m_form->labelForField(m_path))->setText(isNumbered() ? tr("Fo&lder:") : tr("&File:"));
     m_path->propose(isNumbered() ? m_folder : QDir(m_folder).filePath(m_offer.fileName(m_edition->chosen(), format())));
 }
 
@@ -213,7 +203,7 @@ QString ExportDialog::whatIsMissing() const
         return isNumbered() ? tr("Choose a folder for the copies.") : tr("Choose a file.");
     if (isNumbered() && !QFileInfo(m_path->path()).isDir())
         return tr("There is no folder of that name. Choose one for the copies.");
-    if (isNumbered() && readers().isEmpty())
+    if (isNumbered() && m_readers->chosen().isEmpty())
         return tr("Choose at least one reader who is cleared for this edition.");
     if (!hasPassphrase())
         return {};
@@ -241,16 +231,6 @@ bool ExportDialog::hasPassphrase() const
     return m_encrypted->isEnabled() && m_encrypted->isChecked();
 }
 
-QStringList ExportDialog::readers() const
-{
-    QStringList names;
-    for (int i = 0; i < m_readers->count(); ++i) {
-        if (m_readers->item(i)->checkState() == Qt::Checked && m_readers->item(i)->flags().testFlag(Qt::ItemIsEnabled))
-            names << m_readers->item(i)->data(Qt::UserRole).toString();
-    }
-    return names;
-}
-
 ExportWish ExportDialog::words() const
 {
     const EditionChoice edition = m_edition->chosen();
@@ -259,7 +239,7 @@ ExportWish ExportDialog::words() const
                       .format = format(),
                       .passphrase = hasPassphrase() ? m_passphrase->text() : QString()},
             .path = m_path->path(),
-            .readers = isNumbered() ? readers() : QStringList(),
+            .readers = isNumbered() ? m_readers->chosen() : QStringList(),
             .certificate = m_certificate->isChecked()};
 }
 

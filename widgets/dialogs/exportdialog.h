@@ -8,7 +8,6 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
-class QListWidget;
 class QPushButton;
 
 namespace minutebook {
@@ -16,6 +15,7 @@ namespace minutebook {
 class EditionBox;
 class PassphraseEdit;
 class PathLine;
+class ReadersList;
 
 /// Asks what is to be exported, for whom and where to. As it opens, Enter exports what is proposed. Until nothing is missing a sentence
 /// says what is.
@@ -32,18 +32,18 @@ public:
 private:
     void fillKinds();
     void fillFormats();
-    void fillPassphrases();
     void follow();
     void showEditions();
     void showReaders();
+    void showRows();
     void proposePath();
     void check();
+    void tellMissing();
     [[nodiscard]] QString chosenPath(const QString &now);
     [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] Format format() const;
     [[nodiscard]] bool isNumbered() const;
     [[nodiscard]] bool hasPassphrase() const;
-    [[nodiscard]] QStringList readers() const;
 
     ExportOffer m_offer;
     QString m_folder;
@@ -54,12 +54,11 @@ private:
     QComboBox *m_format;
     PathLine *m_path;
     QCheckBox *m_encrypted;
-    QWidget *m_passphrases;
     PassphraseEdit *m_passphrase;
     PassphraseEdit *m_again;
     QLabel *m_strength;
     QCheckBox *m_numbered;
-    QListWidget *m_readers;
+    ReadersList *m_readers;
     QCheckBox *m_certificate;
     QLabel *m_missing;
     QPushButton *m_export;

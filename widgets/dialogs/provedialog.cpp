@@ -44,7 +44,7 @@ ProveDialog::ProveDialog(const ExportOffer &offer, const QString &folder, QWidge
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&File:"), m_path);
     form->addRow(tr("&Edition:"), m_edition);
     form->addRow(QString(), m_sentence);
