@@ -2,6 +2,7 @@
 
 #include "app/agendacommands.h"
 #include "app/commands.h"
+#include "app/issuecommands.h"
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
 #include "app/panecommands.h"
@@ -37,6 +38,8 @@ constexpr std::array rows{
     ActionRow{ActionId::ImportMeetings, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Import Meetings…"), "Ctrl+I", "document-import", WritableBook, Look::Plain, &Commands::importMeetings},
     ActionRow{ActionId::ExportPdf, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Export Edition as PDF…"), "Ctrl+E", "document-export", Meeting, Look::Plain, &Commands::exportPdf},
     ActionRow{ActionId::ExportAgenda, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Export A&genda as PDF…"), "Ctrl+Shift+E", "view-calendar-agenda", Meeting, Look::Plain, &Commands::exportAgenda},
+    ActionRow{ActionId::ExportAttendance, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "E&xport Attendance Record as PDF…"), "Ctrl+Alt+E", "view-calendar-list", Meeting, Look::Plain, &Commands::exportAttendance},
+    ActionRow{ActionId::PrintEdition, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Print Edition Sho&wn…"), "Ctrl+P", "document-print", Meeting, Look::Plain, &IssueCommands::printEdition},
     ActionRow{ActionId::NewItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New &Agenda Item…"), "Ctrl+N", "list-add", WritableMeeting, Look::Separated, &AgendaCommands::newItem},
     ActionRow{ActionId::NewItemFromTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New Item from &Template…"), "Ctrl+T", "document-new-from-template", WritableMeeting, Look::Plain, &AgendaCommands::newItemFromTemplate},
     ActionRow{ActionId::ChangeItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Change Item…"), "F2", "edit-rename", WritableItem, Look::Plain, &AgendaCommands::changeItem},
@@ -108,6 +111,9 @@ constexpr std::array rows{
     ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+L", "weather-clear", Nothing, Look::Checkable, &Commands::light},
     ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", "weather-clear-night", Nothing, Look::Checkable, &Commands::dark},
 
+    ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+A", "view-task", Meeting, Look::Plain, &IssueCommands::exportActionLog},
+    ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "checkmark", Meeting, Look::Plain, &IssueCommands::exportDecisions},
+
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about},
 };
 // clang-format on
@@ -163,6 +169,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate(context, "&View");
     case MenuId::SafeView:
         return QCoreApplication::translate(context, "Safe View &up to");
+    case MenuId::Register:
+        return QCoreApplication::translate(context, "&Register");
     case MenuId::Help:
         return QCoreApplication::translate(context, "&Help");
     }
@@ -174,8 +182,8 @@ MenuId menuAbove(MenuId menu)
     return menu == MenuId::SafeView ? MenuId::View : menu;
 }
 
-ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes,
-                         QObject *parent)
+ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, IssueCommands &issue, MeetingCommands &meeting, NotesCommands &notes,
+                         PaneCommands &panes, QObject *parent)
     : QObject(parent)
 {
     for (const ActionRow &row : rows) {
@@ -186,6 +194,7 @@ ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, MeetingComm
         action->setCheckable(row.look == Look::Checkable || row.look == Look::CheckableSeparated);
         connectTo(action, row.run, agenda);
         connectTo(action, row.run, commands);
+        connectTo(action, row.run, issue);
         connectTo(action, row.run, meeting);
         connectTo(action, row.run, notes);
         connectTo(action, row.run, panes);

@@ -11,6 +11,7 @@ namespace minutebook {
 
 class AgendaCommands;
 class Commands;
+class IssueCommands;
 class MeetingCommands;
 class NotesCommands;
 class PaneCommands;
@@ -29,6 +30,8 @@ enum class ActionId {
     ImportMeetings,
     ExportPdf,
     ExportAgenda,
+    ExportAttendance,
+    PrintEdition,
     NewItem,
     NewItemFromTemplate,
     ChangeItem,
@@ -41,6 +44,8 @@ enum class ActionId {
     CloseMeeting,
     ForgetTimes,
     KeepAsTemplate,
+    ExportActionLog,
+    ExportDecisions,
     Undo,
     Redo,
     Cut,
@@ -98,13 +103,13 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Help };
+enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Register, Help };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
-using Run = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(),
-                         void (PaneCommands::*)()>;
+using Run = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (IssueCommands::*)(), void (MeetingCommands::*)(),
+                         void (NotesCommands::*)(), void (PaneCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -129,8 +134,8 @@ class ActionTable final : public QObject
     Q_OBJECT
 
 public:
-    ActionTable(AgendaCommands &agenda, Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes,
-                QObject *parent = nullptr);
+    ActionTable(AgendaCommands &agenda, Commands &commands, IssueCommands &issue, MeetingCommands &meeting, NotesCommands &notes,
+                PaneCommands &panes, QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
     [[nodiscard]] QList<QKeySequence> keys() const;

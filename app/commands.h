@@ -33,6 +33,7 @@ public:
     void importMeetings();
     void exportPdf();
     void exportAgenda();
+    void exportAttendance();
     void moveItemUp();
     void moveItemDown();
     void deleteItem();

@@ -22,6 +22,8 @@ QString suggestedName(const OpenBook &book, DocumentKind kind, Edition edition)
     QStringList parts{book.body().abbreviation, QString::number(book.meeting()->number), level};
     if (kind == DocumentKind::Agenda)
         parts.insert(2, Exporter::tr("Agenda"));
+    if (kind == DocumentKind::Attendance)
+        parts.insert(2, Exporter::tr("Attendance"));
     return parts.join(u' ') + ".pdf"_L1;
 }
 
@@ -55,7 +57,9 @@ void Exporter::exportTo(const QString &path, DocumentKind kind, Edition edition)
         return certificate ? saveFile(destination, *pdf) : std::unexpected(certificate.error());
     };
     const QString level = book.dialect().scheme.level(edition.ceiling).name;
-    const QString sentence = kind == DocumentKind::Agenda ? tr("The %1 agenda is in %2.") : tr("The %1 edition is in %2.");
+    const QString sentence = kind == DocumentKind::Agenda ? tr("The %1 agenda is in %2.")
+        : kind == DocumentKind::Attendance                ? tr("The %1 attendance record is in %2.")
+                                                          : tr("The %1 edition is in %2.");
     book.book()
         .read([id = book.meeting()->id](Connection &connection) { return record(connection, id); })
         .then(&m_printing, printed)

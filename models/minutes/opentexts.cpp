@@ -1,3 +1,4 @@
+#include "models/minutes/attendancephrases.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
 #include "models/minutes/withheldtexts.h"
@@ -88,9 +89,8 @@ private:
         for (const auto status :
              {ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred, ActionStatus::Withdrawn})
             m_texts << u"Action: "_s + statusPhrase(status);
-        m_texts << presentPhrase() << presentForPhrase(u"1"_s, u"2"_s, u"3"_s) << allItemsPhrase() << itemsNotSaidPhrase()
-                << byItemHeading() << unplacedCountedPhrase() << presentCountPhrase(3, 2, 1) << quorumPhrase(2, 1, false)
-                << u"joined at (item 1)"_s << u"left at (item 1)"_s << attendanceTitle(scheme(), Edition{m_ceiling});
+        m_texts += attendanceFixedWords();
+        m_texts << attendanceTitle(scheme(), Edition{m_ceiling});
         m_texts << attendanceWithheldPhrase(scheme()) << invitedWithheldPhrase(scheme()) << agendaHeading() << paperPhrase();
     }
 

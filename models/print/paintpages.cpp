@@ -19,9 +19,11 @@ void paintMark(QPainter &painter, qsizetype tag)
     painter.fillRect(QRectF(static_cast<qreal>(tag), markTop, 0, 0), Qt::black);
 }
 
-void paintFills(QPainter &painter, const QList<Fill> &fills)
+enum class Marks { Painted, Left };
+
+void paintFills(QPainter &painter, const QList<Fill> &fills, Marks marks)
 {
-    if (!fills.isEmpty())
+    if (!fills.isEmpty() && marks == Marks::Painted)
         paintMark(painter, artifact::layout);
     for (const Fill &fill : fills)
         painter.fillRect(fill.box, colourOf(fill.colour));
@@ -33,13 +35,13 @@ void paintStretch(QPainter &painter, const Stretch &stretch, qreal baseline)
     painter.drawGlyphRun({stretch.x, baseline}, stretch.glyphs);
 }
 
-void paintPage(QPainter &painter, const Page &page)
+void paintPage(QPainter &painter, const Page &page, Marks marks)
 {
-    paintFills(painter, page.fills);
+    paintFills(painter, page.fills, marks);
     qsizetype tag = artifact::layout;
     for (const TextLine &line : page.lines) {
         for (const Stretch &stretch : line.stretches) {
-            if (stretch.tag != tag)
+            if (stretch.tag != tag && marks == Marks::Painted)
                 paintMark(painter, stretch.tag);
             tag = stretch.tag;
             paintStretch(painter, stretch, line.baseline);
@@ -67,10 +69,25 @@ QByteArray paintPages(const Pages &pages)
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        paintPage(painter, pages.pages.at(i));
+        paintPage(painter, pages.pages.at(i), Marks::Painted);
     }
     painter.end();
     return buffer.data();
+}
+
+bool paintOnPaper(QPagedPaintDevice &paper, const Pages &pages, const QList<qsizetype> &which)
+{
+    QPainter painter;
+    if (!painter.begin(&paper))
+        return false;
+    const auto unit = [](int dotsPerInch) { return dotsPerInch / (72.0 * unitsPerPoint); };
+    painter.scale(unit(paper.logicalDpiX()), unit(paper.logicalDpiY()));
+    for (const qsizetype place : which) {
+        if (place != which.first() && !paper.newPage())
+            return false;
+        paintPage(painter, pages.pages.at(place), Marks::Left);
+    }
+    return painter.end();
 }
 
 } // namespace minutebook

@@ -90,6 +90,9 @@ private slots:
     void exportsEditions_data();
     void exportsEditions();
     void exportsAgendas();
+    void exportsAttendance();
+    void listsActions();
+    void listsDecisions();
     void provesWhatItExports();
     void findsALeak();
     void provesNothingOfWhatIsNoPdf();
@@ -202,7 +205,8 @@ void CommandLineTest::tellsWhatItCanDo()
     for (const QString &argument : {u"--help"_s, u"-h"_s, u"help"_s}) {
         const Run help = run({argument});
         QCOMPARE(help.status, 0);
-        for (const QString &command : {u"create"_s, u"import"_s, u"write"_s, u"export"_s, u"prove"_s, u"check"_s})
+        for (const QString &command :
+             {u"create"_s, u"import"_s, u"write"_s, u"export"_s, u"prove"_s, u"actions"_s, u"decisions"_s, u"check"_s})
             QVERIFY(help.out.contains(u"  "_s + command));
     }
     QCOMPARE(run({u"--version"_s}).out.section(u' ', 0, 0), u"minutebook"_s);
@@ -218,6 +222,8 @@ void CommandLineTest::helpsWithEveryCommand_data()
     QTest::newRow("export") << u"export"_s << QStringList{u"--meeting"_s, u"--edition"_s,     u"--kind"_s,
                                                           u"--format"_s,  u"--certificate"_s, u"-o, --output"_s};
     QTest::newRow("prove") << u"prove"_s << QStringList{u"FILE.pdf"_s, u"--meeting"_s, u"--edition"_s, u"--password-file"_s, u"--format"_s};
+    QTest::newRow("actions") << u"actions"_s << QStringList{u"--status"_s, u"--owner"_s, u"--ceiling"_s, u"--format"_s, u"-o, --output"_s};
+    QTest::newRow("decisions") << u"decisions"_s << QStringList{u"--verb"_s, u"--ceiling"_s, u"--format"_s, u"-o, --output"_s};
     QTest::newRow("check") << u"check"_s << QStringList{};
 }
 
@@ -262,6 +268,9 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("no such form of a proof") << QStringList{u"prove"_s,     u"a.pdf"_s, u"b"_s,        u"--meeting"_s, u"1"_s,
                                                             u"--edition"_s, u"RED"_s,   u"--format"_s, u"pdf"_s}
                                              << u"--format text or json"_s;
+    QTest::newRow("no such status") << QStringList{u"actions"_s, u"b"_s, u"--status"_s, u"open,done"_s} << u"\"done\""_s;
+    QTest::newRow("no such format of a register") << QStringList{u"decisions"_s, u"b"_s, u"--format"_s, u"xls"_s} << u"\"xls\""_s;
+    QTest::newRow("pages for a terminal") << QStringList{u"actions"_s, u"b"_s, u"--format"_s, u"pdf"_s} << u"-o FILE"_s;
     QTest::newRow("plain with a passphrase") << QStringList{u"create"_s,         u"b"_s, u"--body"_s, u"B"_s,
                                                             u"--abbreviation"_s, u"B"_s, u"--plain"_s}
                                              << u"not both"_s;
@@ -511,7 +520,8 @@ void CommandLineTest::exportsEditions()
     };
     QVERIFY(exported(u"a.pdf"_s).startsWith("%PDF-1.7"));
     QCOMPARE(exported(u"pages"_s, {u"--format"_s, u"pdf"_s}), contents(u"a.pdf"_s));
-    for (const QString &name : {u"a.md"_s, u"A.TXT"_s}) {
+    QVERIFY(exported(u"a.odt"_s).startsWith("PK"));
+    for (const QString &name : {u"a.md"_s, u"A.TXT"_s, u"a.html"_s}) {
         const QString text = QString::fromUtf8(exported(name));
         QVERIFY(text.contains(title));
         QVERIFY(text.contains(u"Harbour Works Committee"_s));
@@ -538,6 +548,49 @@ void CommandLineTest::exportsAgendas()
     QVERIFY(exported(u"confidential"_s, u"c.md"_s).contains("## Confidential Agenda"));
     QVERIFY(QFile::permissions(path(u"a.pdf"_s)) & QFileDevice::ReadOther);
     QVERIFY(!(QFile::permissions(path(u"c.md"_s)) & QFileDevice::ReadOther));
+}
+
+void CommandLineTest::exportsAttendance()
+{
+    makeBook();
+    const QStringList attendance{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--kind"_s, u"attendance"_s, u"--edition"_s, u"GREEN"_s};
+    QCOMPARE(run(attendance + QStringList{u"-o"_s, u"a.txt"_s}).status, 0);
+    const QString text = QString::fromUtf8(contents(u"a.txt"_s));
+    QVERIFY(text.contains(u"Attendance Record\n================="_s));
+    QVERIFY(text.contains(u"Ada Quay (AQ)"_s));
+    QVERIFY(!text.contains(u"tender"_s));
+}
+
+void CommandLineTest::listsActions()
+{
+    makeBook();
+    const Run table = run({u"actions"_s, u"b"_s});
+    QCOMPARE(table.status, 0);
+    QVERIFY(table.out.startsWith(u"GREEN\n"_s));
+    QVERIFY2(table.out.contains(u"HWC 12/01  Ada Quay to write to the bidders by"_s), qPrintable(table.out));
+    const Run csv = run({u"actions"_s, u"b"_s, u"--format"_s, u"csv"_s, u"--owner"_s, u"ada quay"_s, u"--status"_s, u"open,on-target"_s});
+    QVERIFY(csv.out.contains(
+        u"\r\nHWC 12/01,Ada Quay to write to the bidders by 2024-04-01.,Ada Quay,2024-04-01,open,12,2024-03-05,3,GREEN,,,,GREEN\r\n"_s));
+    QVERIFY(!run({u"actions"_s, u"b"_s, u"--format"_s, u"csv"_s, u"--status"_s, u"closed"_s}).out.contains(u"HWC 12/01"_s));
+    QCOMPARE(run({u"actions"_s, u"b"_s, u"-o"_s, u"log.pdf"_s}).out, QString());
+    QVERIFY(contents(u"log.pdf"_s).startsWith("%PDF-1.7"));
+    QVERIFY(QFile::permissions(path(u"log.pdf"_s)) & QFileDevice::ReadOther);
+}
+
+void CommandLineTest::listsDecisions()
+{
+    makeBook();
+    const auto decisions = [&](const QStringList &more) {
+        return run(QStringList{u"decisions"_s, u"b"_s, u"--format"_s, u"json"_s} + more);
+    };
+    QVERIFY(decisions({}).out.contains(u"\"decision\": \"The committee AGREED the second tender.\""_s));
+    QVERIFY(decisions({}).out.contains(u"\"level\": null"_s)); // shown by clearing alone
+    QVERIFY(decisions({u"--ceiling"_s, u"confidential"_s}).out.contains(u"\"level\": \"RED\""_s));
+    QVERIFY(!decisions({u"--verb"_s, u"noted"_s}).out.contains(u"tender"_s));
+    QVERIFY(!decisions({u"--ceiling"_s, u"WHITE"_s}).out.contains(u"tender"_s));
+    QCOMPARE(decisions({u"--ceiling"_s, u"PINK"_s}).status, 1);
+    QCOMPARE(decisions({u"--ceiling"_s, u"confidential"_s, u"-o"_s, u"all.json"_s}).status, 0);
+    QVERIFY(!(QFile::permissions(path(u"all.json"_s)) & others));
 }
 
 void CommandLineTest::provesWhatItExports()

@@ -1,8 +1,11 @@
 #include "models/minutes/compose.h"
 #include "models/minutes/composeagenda.h"
+#include "models/minutes/composeattendance.h"
+#include "models/minutes/composeregister.h"
 #include "models/notation/parse.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
+#include "tests/meetings/registers.h"
 #include "tests/print/checkarchive.h"
 #include "tests/print/checkua.h"
 
@@ -68,6 +71,9 @@ void TestConformance::editionsHaveNoFindings()
     for (const Edition edition : {Edition{body.scheme.defaultRank}, topEdition(body.scheme)}) {
         QCOMPARE(sentencesOf(typeset(compose(record, edition))), QString());
         QCOMPARE(sentencesOf(typeset(composeAgenda(record, edition), PageSize::Letter)), QString());
+        QCOMPARE(sentencesOf(typeset(composeAttendance(record, edition))), QString());
+        for (const RegisterKind kind : {RegisterKind::Actions, RegisterKind::Decisions})
+            QCOMPARE(sentencesOf(typeset(composeRegister(kind, test::registersOf(record), edition))), QString());
     }
 }
 

@@ -14,6 +14,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -86,6 +88,30 @@ std::optional<QString> DialogPrompts::fileToExport(const QString &suggestion)
 {
     return given(
         QFileDialog::getSaveFileName(window(), tr("Export PDF"), QDir(documentsFolder()).filePath(suggestion), tr("PDF files (*.pdf)")));
+}
+
+std::optional<QString> DialogPrompts::registerToExport(const QString &suggestion)
+{
+    const QString formats = tr(
+        "PDF files (*.pdf);;Spreadsheets (*.csv);;Web pages (*.html);;Word processor documents (*.odt);;Markdown (*.md);;"
+        "Plain text (*.txt);;JSON (*.json)");
+    QFileDialog dialog(window(), tr("Export Register"), documentsFolder(), formats);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggestion);
+    // The format that is chosen is that of the name, and the other way round.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.section("*."_L1, 1).chopped(1));
+        const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();
+        dialog.selectFile(name + u'.' + dialog.defaultSuffix());
+    });
+    return dialog.exec() == QDialog::Accepted ? given(dialog.selectedFiles().value(0)) : std::nullopt;
+}
+
+bool DialogPrompts::choosePrinter(QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, window());
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 QStringList DialogPrompts::papersToAttach()

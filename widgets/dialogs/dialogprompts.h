@@ -18,6 +18,8 @@ public:
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
     QStringList filesToImport() override;
     std::optional<QString> fileToExport(const QString &suggestion) override;
+    std::optional<QString> registerToExport(const QString &suggestion) override;
+    bool choosePrinter(QPrinter &printer) override;
     std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) override;
     std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override;
     std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override;

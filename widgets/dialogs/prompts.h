@@ -6,6 +6,8 @@
 
 #include <optional>
 
+class QPrinter;
+
 namespace minutebook {
 
 /// What a new book is made from.
@@ -36,6 +38,10 @@ public:
     virtual std::optional<QString> passphrase(const QString &path, const QString &complaint) = 0;
     virtual QStringList filesToImport() = 0;
     virtual std::optional<QString> fileToExport(const QString &suggestion) = 0;
+    /// What its name ends in says which format it is to have.
+    virtual std::optional<QString> registerToExport(const QString &suggestion) = 0;
+    /// Has the printer, number of copies and pages chosen in `printer`. Not into a file: that would be one that nobody has searched.
+    virtual bool choosePrinter(QPrinter &printer) = 0;
     /// `today` is the day that the quorum is counted for.
     virtual std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) = 0;
     /// Answers with what of the offer is to be carried over.
