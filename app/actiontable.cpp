@@ -2,6 +2,7 @@
 
 #include "app/agendacommands.h"
 #include "app/commands.h"
+#include "app/issuecommands.h"
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
 #include "app/panecommands.h"
@@ -38,7 +39,9 @@ constexpr std::array rows{
     ActionRow{ActionId::ImportMeetings, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Import Meetings…"), "Ctrl+I", "document-import", WritableBook, Look::Plain, &Commands::importMeetings},
     ActionRow{ActionId::ExportPdf, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Export Minutes…"), "Ctrl+E", "document-export", Meeting, Look::Plain, &Commands::exportPdf},
     ActionRow{ActionId::ExportAgenda, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Export A&genda…"), "Ctrl+Shift+E", "view-calendar-agenda", Meeting, Look::Plain, &Commands::exportAgenda},
+    ActionRow{ActionId::ExportAttendance, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "E&xport Attendance Record…"), "Ctrl+Alt+R", "view-calendar-list", Meeting, Look::Plain, &Commands::exportAttendance},
     ActionRow{ActionId::ProveFile, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Pro&ve a PDF…"), "Ctrl+Alt+E", "document-preview", WholeMeeting, Look::Plain, &Commands::proveFile},
+    ActionRow{ActionId::PrintEdition, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Print Edition Sho&wn…"), "Ctrl+P", "document-print", Meeting, Look::Plain, &IssueCommands::printEdition},
     ActionRow{ActionId::NewItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New &Agenda Item…"), "Ctrl+N", "list-add", WritableMeeting, Look::Separated, &AgendaCommands::newItem},
     ActionRow{ActionId::NewItemFromTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New Item from &Template…"), "Ctrl+T", "document-new-from-template", WritableMeeting, Look::Plain, &AgendaCommands::newItemFromTemplate},
     ActionRow{ActionId::ChangeItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Change Item…"), "F2", "edit-rename", WritableItem, Look::Plain, &AgendaCommands::changeItem},
@@ -122,6 +125,9 @@ constexpr std::array rows{
     ActionRow{ActionId::FitPage, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "Fit the P&age"), "Ctrl+Alt+P", "zoom-fit-best", Meeting, Look::Plain, &PreviewCommands::fitPage},
     ActionRow{ActionId::ActualSize, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Size on Paper"), "Ctrl+Alt+O", "zoom-original", Meeting, Look::Plain, &PreviewCommands::actualSize},
 
+    ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+A", "view-task", Meeting, Look::Plain, &IssueCommands::exportActionLog},
+    ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "checkmark", Meeting, Look::Plain, &IssueCommands::exportDecisions},
+
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about},
 };
 // clang-format on
@@ -179,6 +185,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate(context, "Safe View &up to");
     case MenuId::Pages:
         return QCoreApplication::translate(context, "Pages of the Pre&view");
+    case MenuId::Register:
+        return QCoreApplication::translate(context, "&Register");
     case MenuId::Help:
         return QCoreApplication::translate(context, "&Help");
     }
@@ -190,8 +198,8 @@ MenuId menuAbove(MenuId menu)
     return menu == MenuId::SafeView || menu == MenuId::Pages ? MenuId::View : menu;
 }
 
-ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes,
-                         PreviewCommands &preview, QObject *parent)
+ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, IssueCommands &issue, MeetingCommands &meeting, NotesCommands &notes,
+                         PaneCommands &panes, PreviewCommands &preview, QObject *parent)
     : QObject(parent)
 {
     for (const ActionRow &row : rows) {
@@ -202,6 +210,7 @@ ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, MeetingComm
         action->setCheckable(row.look == Look::Checkable || row.look == Look::CheckableSeparated);
         connectTo(action, row.run, agenda);
         connectTo(action, row.run, commands);
+        connectTo(action, row.run, issue);
         connectTo(action, row.run, meeting);
         connectTo(action, row.run, notes);
         connectTo(action, row.run, panes);

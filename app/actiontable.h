@@ -11,6 +11,7 @@ namespace minutebook {
 
 class AgendaCommands;
 class Commands;
+class IssueCommands;
 class MeetingCommands;
 class NotesCommands;
 class PaneCommands;
@@ -30,7 +31,9 @@ enum class ActionId {
     ImportMeetings,
     ExportPdf,
     ExportAgenda,
+    ExportAttendance,
     ProveFile,
+    PrintEdition,
     NewItem,
     NewItemFromTemplate,
     ChangeItem,
@@ -43,6 +46,8 @@ enum class ActionId {
     CloseMeeting,
     ForgetTimes,
     KeepAsTemplate,
+    ExportActionLog,
+    ExportDecisions,
     Undo,
     Redo,
     Cut,
@@ -111,13 +116,13 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Pages, Help };
+enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Pages, Register, Help };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
-using Slot = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(),
-                         void (PaneCommands::*)(), void (PreviewCommands::*)()>;
+using Slot = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (IssueCommands::*)(), void (MeetingCommands::*)(),
+                          void (NotesCommands::*)(), void (PaneCommands::*)(), void (PreviewCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -142,8 +147,8 @@ class ActionTable final : public QObject
     Q_OBJECT
 
 public:
-    ActionTable(AgendaCommands &agenda, Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes,
-                PreviewCommands &preview, QObject *parent = nullptr);
+    ActionTable(AgendaCommands &agenda, Commands &commands, IssueCommands &issue, MeetingCommands &meeting, NotesCommands &notes,
+                PaneCommands &panes, PreviewCommands &preview, QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
     [[nodiscard]] QList<QKeySequence> keys() const;

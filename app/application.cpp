@@ -23,12 +23,13 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_desk(std::make_unique<Desk>(*m_prompts, settings, clock))
     , m_agendaCommands(std::make_unique<AgendaCommands>(*m_desk, *m_prompts, clock))
     , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, clock))
+    , m_issueCommands(std::make_unique<IssueCommands>(*m_desk, *m_prompts))
     , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
     , m_previewCommands(std::make_unique<PreviewCommands>(*m_desk, *m_prompts, settings))
-    , m_actions(std::make_unique<ActionTable>(*m_agendaCommands, *m_commands, *m_meetingCommands, *m_notesCommands, *m_paneCommands,
-                                              *m_previewCommands))
+    , m_actions(std::make_unique<ActionTable>(*m_agendaCommands, *m_commands, *m_issueCommands, *m_meetingCommands, *m_notesCommands,
+                                              *m_paneCommands, *m_previewCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
     , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
@@ -40,6 +41,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
 {
     m_agendaCommands->setWindow(m_window.get());
     m_commands->setWindow(m_window.get());
+    m_issueCommands->setWindow(m_window.get());
     m_notesCommands->setWindow(m_window.get());
     m_paneCommands->setWindow(m_window.get());
     m_previewCommands->setWindow(m_window.get(), m_actions.get());
@@ -81,6 +83,9 @@ void Application::connectDesk()
     connect(m_commands.get(), &Commands::done, this, &Application::confirm);
     connect(&m_commands->proofs(), &Proofs::lineWanted, this, [this](ItemId item, int line) { m_panes->goToLine(item, line); });
     connect(&m_commands->proofs(), &Proofs::pageWanted, this, &Application::showPage);
+    connect(m_issueCommands.get(), &IssueCommands::failed, this, &Application::tell);
+    connect(m_issueCommands.get(), &IssueCommands::complained, this, &Application::complain);
+    connect(m_issueCommands.get(), &IssueCommands::done, this, &Application::confirm);
     connect(m_notesCommands.get(), &NotesCommands::complained, this, &Application::complain);
     connect(m_notesCommands.get(), &NotesCommands::done, this, &Application::confirm);
     connect(m_keepMine.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::keepMine); });

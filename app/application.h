@@ -4,6 +4,7 @@
 #include "app/agendacommands.h"
 #include "app/commands.h"
 #include "app/desk.h"
+#include "app/issuecommands.h"
 #include "app/mainwindow.h"
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
@@ -71,6 +72,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<AgendaCommands> m_agendaCommands;
     std::unique_ptr<Commands> m_commands;
+    std::unique_ptr<IssueCommands> m_issueCommands;
     std::unique_ptr<MeetingCommands> m_meetingCommands;
     std::unique_ptr<NotesCommands> m_notesCommands;
     std::unique_ptr<PaneCommands> m_paneCommands;

@@ -125,6 +125,11 @@ void Commands::exportAgenda()
     exportAs(DocumentKind::Agenda);
 }
 
+void Commands::exportAttendance()
+{
+    exportAs(DocumentKind::Attendance);
+}
+
 /// In the edition that the preview shows.
 void Commands::exportAs(DocumentKind kind)
 {

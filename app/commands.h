@@ -34,6 +34,7 @@ public:
     void importMeetings();
     void exportPdf();
     void exportAgenda();
+    void exportAttendance();
     void proveFile();
     void moveItemUp();
     void moveItemDown();

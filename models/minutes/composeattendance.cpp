@@ -1,5 +1,6 @@
 #include "models/minutes/composeattendance.h"
 
+#include "models/minutes/attendancephrases.h"
 #include "models/minutes/composer.h"
 #include "models/minutes/itempresence.h"
 #include "models/minutes/phrases.h"

@@ -42,7 +42,7 @@ public:
         MinutesDocument document = composeHead(m_cut, title);
         document.heading = document.organisation;
         document.facts = m_record.date.isValid() ? QStringList{asOfPhrase(m_record.date)} : QStringList();
-        document.reference = u"%1 %2"_s.arg(m_record.body.abbreviation, title);
+        document.reference = m_record.body.abbreviation + (m_record.date.isValid() ? ", "_L1 + longDate(m_record.date) : QString());
         document.title = u"%1 – %2"_s.arg(m_record.body.abbreviation, title);
         if (m_cut.edition != topEdition(m_cut.scheme()))
             m_blocks.append(ParagraphBlock{ParagraphStyle::Body, plain(restElsewherePhrase(m_kind, m_cut.scheme()))});
@@ -64,7 +64,7 @@ private:
         const auto table = [&](bool finished) {
             TableBlock table{.kind = TableKind::Actions,
                              .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s, u"Status"_s},
-                             .widths = {13, 40, 16, 17, 14}};
+                             .widths = {14, 37, 17, 17, 15}};
             for (const ShownLogEntry &entry : entries) {
                 if (isFinished(entry.status) == finished)
                     table.rows += rowsOf(entry);
@@ -133,17 +133,6 @@ private:
 };
 
 } // namespace
-
-QString nameOfRegister(RegisterKind kind)
-{
-    return kind == RegisterKind::Actions ? u"actions"_s : u"decisions"_s;
-}
-
-QString registerTitle(RegisterKind kind, const Scheme &scheme, Edition edition)
-{
-    const QString title = kind == RegisterKind::Actions ? u"Action Log"_s : u"Decision Register"_s;
-    return edition == topEdition(scheme) ? "Confidential "_L1 + title : title;
-}
 
 QString nameOfStatus(ActionStatus status)
 {

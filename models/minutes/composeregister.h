@@ -1,17 +1,10 @@
 #pragma once
 
 #include "models/minutes/document.h"
+#include "models/minutes/registerkind.h"
 #include "models/minutes/shownregister.h"
 
 namespace minutebook {
-
-/// What goes on from meeting to meeting.
-enum class RegisterKind { Actions, Decisions };
-
-/// "actions", "decisions": as the command line has them.
-[[nodiscard]] QString nameOfRegister(RegisterKind kind);
-/// "Action Log", "Confidential Decision Register".
-[[nodiscard]] QString registerTitle(RegisterKind kind, const Scheme &scheme, Edition edition);
 
 /// "on-target": as commands and files have it.
 [[nodiscard]] QString nameOfStatus(ActionStatus status);

@@ -1,3 +1,4 @@
+#include "models/minutes/attendancephrases.h"
 #include "models/minutes/distribution.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
@@ -61,9 +62,8 @@ private:
             m_texts << statusIntroduction() + statusPhrase(status);
         m_texts << attendanceWithheldPhrase(scheme()) << invitedWithheldPhrase(scheme()) << agendaHeading()
                 << paperPhrase() + versionPhrase(u"1"_s) << itemPhrase({});
-        m_texts << presentPhrase() << presentForPhrase(u"1"_s, u"2"_s, u"3"_s) << allItemsPhrase() << itemsNotSaidPhrase()
-                << byItemHeading() << unplacedCountedPhrase() << presentCountPhrase(3, 2, 1) << quorumPhrase(2, 1, false)
-                << u"joined at (item 1)"_s << u"left at (item 1)"_s << attendanceTitle(scheme(), Edition{m_ceiling}) << draftPhrase();
+        m_texts += attendanceFixedWords();
+        m_texts << attendanceTitle(scheme(), Edition{m_ceiling}) << draftPhrase();
         m_texts << distributionHeading() << distributionIntroduction(scheme());
         m_texts += peopleColumns() + distributionColumns() + agendaColumns() + actionColumns() + votingWords();
     }

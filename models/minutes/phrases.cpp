@@ -129,68 +129,6 @@ QString attendancePhrase(const Attendance &attendance)
     return words.isEmpty() ? QString() : u'(' + words.join(") ("_L1) + u')';
 }
 
-QString presentPhrase()
-{
-    return u"present"_s;
-}
-
-QString movedAtPhrase(LineKind kind, QTime time, const QString &item)
-{
-    return (kind == LineKind::Joined ? "joined"_L1 : "left"_L1) + atTime(time) + " (item "_L1 + item + u')';
-}
-
-QString presentForPhrase(const QString &whole, const QString &part, const QString &recused)
-{
-    QStringList words;
-    if (!whole.isEmpty())
-        words << whole;
-    if (!part.isEmpty())
-        words << "in part: "_L1 + part;
-    if (!recused.isEmpty())
-        words << "took no part: "_L1 + recused;
-    return words.isEmpty() ? u"none"_s : words.join("; "_L1);
-}
-
-QString allItemsPhrase()
-{
-    return u"all"_s;
-}
-
-QString allItemsButPhrase(const QString &items)
-{
-    return "all but "_L1 + items;
-}
-
-QString unplacedCountedPhrase()
-{
-    return u"Those whose attendance is not recorded by item are counted as present."_s;
-}
-
-QString itemsNotSaidPhrase()
-{
-    return u"not recorded by item"_s;
-}
-
-QString byItemHeading()
-{
-    return u"Present by Item:"_s;
-}
-
-QString presentCountPhrase(int present, int inPart, int recused)
-{
-    QString words = QString::number(present);
-    if (inPart > 0)
-        words += u", %1 of them in part"_s.arg(inPart);
-    return recused > 0 ? words + u"; %1 took no part"_s.arg(recused) : words;
-}
-
-QString quorumPhrase(int filled, int needed, bool met)
-{
-    const QString seats = filled == 1 ? u"1 seat"_s : u"%1 seats"_s.arg(filled);
-    const QString asked = needed > 0 ? u", %1 needed"_s.arg(needed) : QString();
-    return met ? seats + asked : seats + asked + ": no quorum"_L1;
-}
-
 QString attendanceWithheldPhrase(const Scheme &scheme)
 {
     return "The attendance is recorded in the "_L1 + scheme.topEdition + u'.';

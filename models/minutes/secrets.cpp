@@ -65,7 +65,8 @@ private:
     void open(const RegisterSource &source, const QString &text, const QStringList &owners, QDate due)
     {
         m_secrets.open += saidBy(text, m_dialect);
-        m_secrets.open << owners.join(u' ') << owners << longDate(source.date) << source.date.toString(Qt::ISODate);
+        m_secrets.open << owners.join(u' ') << owners << longDate(source.date) << source.date.toString(Qt::ISODate)
+                       << registerMeetingPhrase(m_record.body.abbreviation, source.meeting, source.date);
         if (due.isValid())
             m_secrets.open << longDate(due) << due.toString(Qt::ISODate);
     }

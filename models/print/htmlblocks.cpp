@@ -1,6 +1,7 @@
 #include "models/print/htmlblocks.h"
 
 #include "models/print/cover.h"
+#include "models/print/htmltable.h"
 #include "models/print/livelink.h"
 
 #include <algorithm>
@@ -45,30 +46,11 @@ QString classOf(ParagraphStyle style)
     return {};
 }
 
-/// The rows below that belong to this one have no rule above them.
-QString classOf(const TableBlock &table, qsizetype row)
-{
-    const bool open = row + 1 < table.rows.size() && table.rows[row + 1].withPrevious;
-    const bool spanning = table.rows[row].withPrevious && table.rows[row].cells.size() == 1;
-    QStringList classes;
-    if (open)
-        classes << u"open"_s;
-    if (spanning)
-        classes << u"spanning"_s;
-    return classes.join(u' ');
-}
-
 /// Elements that are no part of a line of text.
 bool startsLine(QLatin1StringView element)
 {
     constexpr std::array inLine{"a"_L1, "span"_L1, "strong"_L1, "em"_L1, "td"_L1, "th"_L1};
     return std::ranges::find(inLine, element) == inLine.end();
-}
-
-/// The number of an action or an item says what its row is about.
-bool headsItsRow(const TableBlock &table, const TableRow &row, qsizetype cell)
-{
-    return cell == 0 && table.kind != TableKind::People && row.cells.size() > 1 && !row.cells.first().isEmpty();
 }
 
 } // namespace
@@ -159,45 +141,8 @@ void HtmlBlocks::add(const ListTree &list)
 
 void HtmlBlocks::add(const TableBlock &table)
 {
-    begin("table"_L1, u"columns%1"_s.arg(m_widths.indexOf(table.widths)));
-    writeHeadRow(table);
-    begin("tbody"_L1);
-    for (qsizetype row = 0; row < table.rows.size(); ++row)
-        writeRow(table, row);
-    m_xml.writeCharacters(QString());
-    end();
-    end();
-}
-
-void HtmlBlocks::writeHeadRow(const TableBlock &table)
-{
-    begin("thead"_L1);
-    begin("tr"_L1);
-    for (const QString &column : table.columns) {
-        begin("th"_L1);
-        m_xml.writeAttribute("scope"_L1, "col"_L1);
-        writeRuns({Run{.text = column}});
-        end();
-    }
-    end();
-    end();
-}
-
-void HtmlBlocks::writeRow(const TableBlock &table, qsizetype at)
-{
-    const TableRow &row = table.rows[at];
-    begin("tr"_L1, classOf(table, at));
-    for (qsizetype i = 0; i < row.cells.size(); ++i) {
-        const bool heads = headsItsRow(table, row, i);
-        begin(heads ? "th"_L1 : "td"_L1);
-        if (heads)
-            m_xml.writeAttribute("scope"_L1, "row"_L1);
-        if (row.cells.size() == 1 && table.columns.size() > 1)
-            m_xml.writeAttribute("colspan"_L1, QString::number(table.columns.size()));
-        writeRuns(row.cells[i]);
-        end();
-    }
-    end();
+    m_xml.writeCharacters("\n"_L1);
+    writeHtmlTable(m_xml, table, u"columns%1"_s.arg(m_widths.indexOf(table.widths)), [this](const Runs &runs) { writeRuns(runs); });
 }
 
 void HtmlBlocks::writeRun(const Run &run)

@@ -21,8 +21,6 @@ private:
     void add(const ParagraphBlock &paragraph);
     void add(const TableBlock &table);
     void add(const ListTree &list);
-    void writeHeadRow(const TableBlock &table);
-    void writeRow(const TableBlock &table, qsizetype at);
     void writeRun(const Run &run);
     [[nodiscard]] QString inkClass(const Ink &ink) const;
     void closeSections(int level);

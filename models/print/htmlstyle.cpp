@@ -48,16 +48,22 @@ a { color: var(--link); }
 table { width: 100%; margin: .75rem 0; border-collapse: collapse; font-size: .92rem; line-height: 1.4; }
 th, td { padding: .35rem .6rem .35rem .4rem; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 thead th { color: var(--quiet); font-size: .85rem; background: var(--shade); }
-tbody th { font-weight: normal; white-space: nowrap; }
+tbody th { font-weight: normal; }
 .open th, .open td { border-bottom: 0; }
 .spanning td { padding-left: 1.5rem; }
 footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: .85rem; }
-@media (max-width: 30rem) {
+@media screen and (max-width: 44rem) {
   body { padding: .75rem; }
   ul, ol { padding-left: 1.5rem; }
-  table { font-size: .85rem; }
-  th, td { padding-right: .35rem; overflow-wrap: anywhere; }
-  tbody th { white-space: normal; }
+  .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .wide, .wide tbody, .wide tr, .wide th, .wide td { display: block; }
+  .wide tr { padding: .5rem 0; border-bottom: 1px solid var(--rule); }
+  .wide .open { padding-bottom: 0; border-bottom: 0; }
+  .wide tbody th, .wide td { padding: .1rem 0; border: 0; }
+  .wide tbody th { color: var(--quiet); font-size: .85rem; }
+  .wide td:empty { display: none; }
+  .wide td[data-label]::before { content: attr(data-label) ': '; color: var(--quiet); font-size: .85rem; }
+  .spanning td { padding-left: 0; }
 }
 @media print {
   :root { --paper: #ffffff; --ink: %1; --quiet: %2; --accent: %3; --link: %1; --rule: %5; --shade: #ffffff; }
@@ -103,7 +109,7 @@ QString columnRules(const QList<QList<int>> &widths)
             rules += u"  .columns%1 th:nth-child(%2) { width: %3%; }\n"_s.arg(table).arg(column + 1).arg(100 * widths[table][column] / whole);
         }
     }
-    return rules.isEmpty() ? rules : u"@media print, (min-width: 30rem) {\n  table { table-layout: fixed; }\n"_s + rules + u"}\n"_s;
+    return rules.isEmpty() ? rules : u"@media print, (min-width: 44rem) {\n  table { table-layout: fixed; }\n"_s + rules + u"}\n"_s;
 }
 
 } // namespace

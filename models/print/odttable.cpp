@@ -4,11 +4,16 @@
 #include "models/print/style.h"
 #include "models/print/webcolour.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double textWidth = 17; // cm
 
 QString tableName(int number)
 {
@@ -48,9 +53,11 @@ void writeTableStyle(QXmlStreamWriter &xml, const TableBlock &table, int number)
     xml.writeAttribute(odt::fo, "margin-top"_L1, "0.2cm"_L1);
     xml.writeAttribute(odt::fo, "margin-bottom"_L1, "0.3cm"_L1);
     xml.writeEndElement();
+    const int whole = std::max(1, std::accumulate(table.widths.cbegin(), table.widths.cend(), 0));
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         beginStyle(xml, columnName(number, i), "table-column"_L1);
         xml.writeEmptyElement(odt::style, "table-column-properties"_L1);
+        xml.writeAttribute(odt::style, "column-width"_L1, u"%1cm"_s.arg(textWidth * table.widths.value(i, 1) / whole, 0, 'f', 2));
         xml.writeAttribute(odt::style, "rel-column-width"_L1, u"%1*"_s.arg(table.widths.value(i, 1)));
         xml.writeEndElement();
     }

@@ -22,9 +22,11 @@ void paintMark(QPainter &painter, qsizetype tag)
     painter.fillRect(QRectF(static_cast<qreal>(tag), markTop, 0, 0), Qt::black);
 }
 
-void paintFills(QPainter &painter, const QList<Fill> &fills)
+enum class Marks { Painted, Left };
+
+void paintFills(QPainter &painter, const QList<Fill> &fills, Marks marks)
 {
-    if (!fills.isEmpty())
+    if (!fills.isEmpty() && marks == Marks::Painted)
         paintMark(painter, artifact::layout);
     for (const Fill &fill : fills)
         painter.fillRect(fill.box, colourOf(fill.colour));
@@ -36,30 +38,32 @@ void paintStretch(QPainter &painter, const Stretch &stretch, qreal baseline)
     painter.drawGlyphRun({stretch.x, baseline}, stretch.glyphs);
 }
 
-/// Marks each change of what is painted next.
+/// Marks each change of what is painted next, where marks are wanted.
 class Marker
 {
 public:
-    explicit Marker(QPainter &painter)
+    Marker(QPainter &painter, Marks marks)
         : m_painter(painter)
+        , m_marks(marks)
     {
     }
 
     void mark(qsizetype tag)
     {
-        if (std::exchange(m_tag, tag) != tag)
+        if (std::exchange(m_tag, tag) != tag && m_marks == Marks::Painted)
             paintMark(m_painter, tag);
     }
 
 private:
     QPainter &m_painter;
+    Marks m_marks;
     std::optional<qsizetype> m_tag;
 };
 
-void paintPage(QPainter &painter, const Page &page)
+void paintPage(QPainter &painter, const Page &page, Marks marks)
 {
-    paintFills(painter, page.fills);
-    Marker marker(painter);
+    paintFills(painter, page.fills, marks);
+    Marker marker(painter, marks);
     for (const Picture &picture : page.pictures) {
         marker.mark(picture.tag);
         painter.drawImage(picture.box, picture.image);
@@ -93,10 +97,25 @@ QByteArray paintPages(const Pages &pages)
     for (qsizetype i = 0; i < pages.pages.size(); ++i) {
         if (i > 0)
             writer.newPage();
-        paintPage(painter, pages.pages.at(i));
+        paintPage(painter, pages.pages.at(i), Marks::Painted);
     }
     painter.end();
     return buffer.data();
+}
+
+bool paintOnPaper(QPagedPaintDevice &paper, const Pages &pages, const QList<qsizetype> &which)
+{
+    QPainter painter;
+    if (!painter.begin(&paper))
+        return false;
+    const auto unit = [](int dotsPerInch) { return dotsPerInch / (72.0 * unitsPerPoint); };
+    painter.scale(unit(paper.logicalDpiX()), unit(paper.logicalDpiY()));
+    for (const qsizetype place : which) {
+        if (place != which.first() && !paper.newPage())
+            return false;
+        paintPage(painter, pages.pages.at(place), Marks::Left);
+    }
+    return painter.end();
 }
 
 } // namespace minutebook

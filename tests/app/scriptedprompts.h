@@ -2,6 +2,8 @@
 
 #include "widgets/dialogs/prompts.h"
 
+#include <QPageRanges>
+#include <QPrinter>
 #include <QQueue>
 #include <QStringList>
 
@@ -22,6 +24,7 @@ public:
         QQueue<ItemHeading> headings;
         QQueue<BodySetup> setups;
         QQueue<bool> confirmations;
+        std::optional<QPageRanges> pages; ///< to print; else all
         QStringList asked;
         Meeting proposed;
         CarryOver offered; ///< with it
@@ -77,6 +80,21 @@ public:
     {
         m_script.proofs.append(proof);
         return m_script.proofAnswers.isEmpty() ? ProofAnswer() : m_script.proofAnswers.dequeue();
+    }
+    std::optional<QString> registerToExport(const QString &suggestion) override
+    {
+        return answer(m_script.paths, QStringLiteral("register ") + suggestion);
+    }
+    bool choosePrinter(QPrinter &printer) override
+    {
+        const std::optional<QString> path = answer(m_script.paths, QStringLiteral("print ") + printer.docName());
+        if (path) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(*path);
+        }
+        if (path && m_script.pages)
+            printer.setPageRanges(*m_script.pages);
+        return path.has_value();
     }
     QStringList papersToAttach() override { return answer(m_script.imports, QStringLiteral("papers")).value_or(QStringList()); }
     std::optional<QString> fileToSave(const QString &suggestion) override

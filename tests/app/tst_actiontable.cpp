@@ -84,7 +84,7 @@ private slots:
     void menusDoNotClash()
     {
         QSet<QChar> taken;
-        for (const MenuId menu : {MenuId::Book, MenuId::Meeting, MenuId::Edit, MenuId::Notes, MenuId::View, MenuId::Help}) {
+        for (const MenuId menu : {MenuId::Book, MenuId::Meeting, MenuId::Edit, MenuId::Notes, MenuId::View, MenuId::Register, MenuId::Help}) {
             QCOMPARE(menuAbove(menu), menu);
             QVERIFY(!taken.contains(mnemonicOf(menuTitle(menu))));
             taken.insert(mnemonicOf(menuTitle(menu)));

@@ -48,7 +48,8 @@ void CommandLineTest::tellsWhatItCanDo()
     for (const QString &argument : {u"--help"_s, u"-h"_s, u"help"_s}) {
         const Run help = run({argument});
         QCOMPARE(help.status, 0);
-        for (const QString &command : {u"create"_s, u"import"_s, u"write"_s, u"export"_s, u"prove"_s, u"check"_s})
+        for (const QString &command :
+             {u"create"_s, u"import"_s, u"write"_s, u"export"_s, u"prove"_s, u"actions"_s, u"decisions"_s, u"check"_s})
             QVERIFY(help.out.contains(u"  "_s + command));
     }
     QCOMPARE(run({u"--version"_s}).out.section(u' ', 0, 0), u"minutebook"_s);
@@ -65,6 +66,8 @@ void CommandLineTest::helpsWithEveryCommand_data()
                             << QStringList{u"--meeting"_s,    u"--edition"_s, u"--kind"_s,   u"--format"_s,        u"--certificate"_s,
                                            u"-o, --output"_s, u"--copy"_s,    u"--reader"_s, u"--password-file"_s, u"--replace"_s};
     QTest::newRow("prove") << u"prove"_s << QStringList{u"FILE.pdf"_s, u"--meeting"_s, u"--edition"_s, u"--password-file"_s, u"--format"_s};
+    QTest::newRow("actions") << u"actions"_s << QStringList{u"--status"_s, u"--owner"_s, u"--ceiling"_s, u"--format"_s, u"-o, --output"_s};
+    QTest::newRow("decisions") << u"decisions"_s << QStringList{u"--verb"_s, u"--ceiling"_s, u"--format"_s, u"-o, --output"_s};
     QTest::newRow("check") << u"check"_s << QStringList{};
 }
 
@@ -112,6 +115,9 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("no such form of a proof") << QStringList{u"prove"_s,     u"a.pdf"_s, u"b"_s,        u"--meeting"_s, u"1"_s,
                                                             u"--edition"_s, u"RED"_s,   u"--format"_s, u"pdf"_s}
                                              << u"--format text or json"_s;
+    QTest::newRow("no such status") << QStringList{u"actions"_s, u"b"_s, u"--status"_s, u"open,done"_s} << u"\"done\""_s;
+    QTest::newRow("no such format of a register") << QStringList{u"decisions"_s, u"b"_s, u"--format"_s, u"xls"_s} << u"\"xls\""_s;
+    QTest::newRow("pages for a terminal") << QStringList{u"actions"_s, u"b"_s, u"--format"_s, u"pdf"_s} << u"-o FILE"_s;
     QTest::newRow("plain with a passphrase") << QStringList{u"create"_s,         u"b"_s, u"--body"_s, u"B"_s,
                                                             u"--abbreviation"_s, u"B"_s, u"--plain"_s}
                                              << u"not both"_s;

@@ -15,6 +15,9 @@ private slots:
     void exportsEditions_data();
     void exportsEditions();
     void exportsAgendas();
+    void exportsAttendance();
+    void listsActions();
+    void listsDecisions();
     void provesWhatItExports();
     void findsALeak();
     void provesNothingOfWhatIsNoPdf();
@@ -54,7 +57,8 @@ void ExportCommandTest::exportsEditions()
     };
     QVERIFY(exported(u"a.pdf"_s).startsWith("%PDF-1.7"));
     QCOMPARE(exported(u"pages"_s, {u"--format"_s, u"pdf"_s}), contents(u"a.pdf"_s));
-    for (const QString &name : {u"a.md"_s, u"A.TXT"_s}) {
+    QVERIFY(exported(u"a.odt"_s).startsWith("PK"));
+    for (const QString &name : {u"a.md"_s, u"A.TXT"_s, u"a.html"_s}) {
         const QString text = QString::fromUtf8(exported(name));
         QVERIFY(text.contains(title));
         QVERIFY(text.contains(u"Harbour Works Committee"_s));
@@ -81,6 +85,49 @@ void ExportCommandTest::exportsAgendas()
     QVERIFY(exported(u"confidential"_s, u"c.md"_s).contains("## Confidential Agenda"));
     QVERIFY(QFile::permissions(path(u"a.pdf"_s)) & QFileDevice::ReadOther);
     QVERIFY(!(QFile::permissions(path(u"c.md"_s)) & QFileDevice::ReadOther));
+}
+
+void ExportCommandTest::exportsAttendance()
+{
+    makeBook();
+    const QStringList attendance{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--kind"_s, u"attendance"_s, u"--edition"_s, u"GREEN"_s};
+    QCOMPARE(run(attendance + QStringList{u"-o"_s, u"a.txt"_s}).status, 0);
+    const QString text = QString::fromUtf8(contents(u"a.txt"_s));
+    QVERIFY(text.contains(u"Attendance Record\n================="_s));
+    QVERIFY(text.contains(u"Ada Quay (AQ)"_s));
+    QVERIFY(!text.contains(u"tender"_s));
+}
+
+void ExportCommandTest::listsActions()
+{
+    makeBook();
+    const Run table = run({u"actions"_s, u"b"_s});
+    QCOMPARE(table.status, 0);
+    QVERIFY(table.out.startsWith(u"GREEN\n"_s));
+    QVERIFY2(table.out.contains(u"HWC 12/01  Ada Quay to write to the bidders by"_s), qPrintable(table.out));
+    const Run csv = run({u"actions"_s, u"b"_s, u"--format"_s, u"csv"_s, u"--owner"_s, u"ada quay"_s, u"--status"_s, u"open,on-target"_s});
+    QVERIFY(csv.out.contains(
+        u"\r\nHWC 12/01,Ada Quay to write to the bidders by 2024-04-01.,Ada Quay,2024-04-01,open,12,2024-03-05,3,GREEN,,,,GREEN\r\n"_s));
+    QVERIFY(!run({u"actions"_s, u"b"_s, u"--format"_s, u"csv"_s, u"--status"_s, u"closed"_s}).out.contains(u"HWC 12/01"_s));
+    QCOMPARE(run({u"actions"_s, u"b"_s, u"-o"_s, u"log.pdf"_s}).out, QString());
+    QVERIFY(contents(u"log.pdf"_s).startsWith("%PDF-1.7"));
+    QVERIFY(QFile::permissions(path(u"log.pdf"_s)) & QFileDevice::ReadOther);
+}
+
+void ExportCommandTest::listsDecisions()
+{
+    makeBook();
+    const auto decisions = [&](const QStringList &more) {
+        return run(QStringList{u"decisions"_s, u"b"_s, u"--format"_s, u"json"_s} + more);
+    };
+    QVERIFY(decisions({}).out.contains(u"\"decision\": \"The committee AGREED the second tender.\""_s));
+    QVERIFY(decisions({}).out.contains(u"\"level\": null"_s)); // shown by clearing alone
+    QVERIFY(decisions({u"--ceiling"_s, u"confidential"_s}).out.contains(u"\"level\": \"RED\""_s));
+    QVERIFY(!decisions({u"--verb"_s, u"noted"_s}).out.contains(u"tender"_s));
+    QVERIFY(!decisions({u"--ceiling"_s, u"WHITE"_s}).out.contains(u"tender"_s));
+    QCOMPARE(decisions({u"--ceiling"_s, u"PINK"_s}).status, 1);
+    QCOMPARE(decisions({u"--ceiling"_s, u"confidential"_s, u"-o"_s, u"all.json"_s}).status, 0);
+    QVERIFY(!(QFile::permissions(path(u"all.json"_s)) & others));
 }
 
 void ExportCommandTest::provesWhatItExports()

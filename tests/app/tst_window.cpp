@@ -260,6 +260,63 @@ private slots:
         QVERIFY(window().messages()->text().contains(u"not encrypted"_s));
     }
 
+    /// Paper has the pages of the PDF, with the marking, and no less and no more.
+    void printsTheEditionThatIsShown()
+    {
+        makeBook(u"# 1. Cranes\nopen\nhidden words (RED)"_s);
+        openBook();
+        m_script.paths << m_shelf->path(u"green.pdf"_s) << m_shelf->path(u"paper.pdf"_s);
+        trigger(ActionId::ExportPdf);
+        QTRY_VERIFY(window().messages()->text().contains(u"green.pdf"_s));
+        trigger(ActionId::PrintEdition);
+        QTRY_COMPARE(m_script.asked.last(), u"print HWC 7 – Draft Minutes"_s);
+        QTRY_VERIFY(window().messages()->text().contains(u"sent to the printer"_s));
+        const QString paper = textOfFile(m_shelf->path(u"paper.pdf"_s));
+        QCOMPARE(paper, textOfFile(m_shelf->path(u"green.pdf"_s)));
+        QVERIFY(paper.contains(u"GREEN"_s));
+        window().previewPane()->chooseEdition(Rank{3}, DocumentKind::Agenda);
+        m_script.paths << m_shelf->path(u"agenda.pdf"_s);
+        trigger(ActionId::PrintEdition);
+        QTRY_COMPARE(m_script.asked.last(), u"print HWC 7 – Confidential Agenda"_s);
+        QTRY_VERIFY(textOfFile(m_shelf->path(u"agenda.pdf"_s)).contains(u"Order of Business"_s));
+        trigger(ActionId::PrintEdition); // and nothing is printed where nobody chooses a printer
+        QTRY_COMPARE(m_script.asked.count(u"print HWC 7 – Confidential Agenda"_s), 2);
+    }
+
+    void printsThePagesThatAreWanted()
+    {
+        makeBook(u"# 1. Cranes\n"_s + u"A line of some length that fills the pages one after the other.\n"_s.repeated(150));
+        openBook();
+        m_script.paths << m_shelf->path(u"paper.pdf"_s);
+        m_script.pages = QPageRanges::fromString(u"2-3"_s);
+        trigger(ActionId::PrintEdition);
+        QTRY_VERIFY(window().messages()->text().contains(u"sent to the printer"_s));
+        const QString paper = textOfFile(m_shelf->path(u"paper.pdf"_s));
+        QVERIFY(!paper.contains(u"Page 1 of"_s));
+        QVERIFY(paper.contains(u"Page 2 of"_s));
+        QVERIFY(paper.contains(u"Page 3 of"_s));
+        QVERIFY(!paper.contains(u"Page 4 of"_s));
+    }
+
+    void exportsRegistersInTheEditionThatIsShown()
+    {
+        makeBook(
+            u"# 1. Cranes\nThe committee AGREED the fees.\nACTION {Chair}: Chair to grease them.\nACTION {Pilots}: Pilots to sell them. (RED)"_s);
+        openBook();
+        m_script.paths << m_shelf->path(u"log.csv"_s) << m_shelf->path(u"register.pdf"_s);
+        trigger(ActionId::ExportActionLog);
+        QCOMPARE(m_script.asked.last(), u"register HWC Action Log GREEN.pdf"_s);
+        QTRY_VERIFY(window().messages()->text().contains(u"The GREEN action log is in log.csv."_s));
+        QFile log(m_shelf->path(u"log.csv"_s));
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(log.readAll());
+        QVERIFY(text.contains(u"Chair to grease them."_s));
+        QVERIFY(!text.contains(u"sell"_s));
+        trigger(ActionId::ExportDecisions);
+        QTRY_VERIFY(window().messages()->text().contains(u"The GREEN decision register is in register.pdf."_s));
+        QVERIFY(textOfFile(m_shelf->path(u"register.pdf"_s)).contains(u"The committee AGREED the fees."_s));
+    }
+
     void thePreviewKeepsItsPlace()
     {
         makeBook(u"# 1. Cranes\n"_s + u"A line of some length that fills the pages one after the other.\n"_s.repeated(200));

@@ -1,8 +1,11 @@
 #include "models/minutes/compose.h"
 #include "models/minutes/composeagenda.h"
+#include "models/minutes/composeattendance.h"
+#include "models/minutes/composeregister.h"
 #include "models/notation/parse.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
+#include "tests/meetings/registers.h"
 #include "tests/print/checkarchive.h"
 #include "tests/print/checkua.h"
 #include "tests/print/documents.h"
@@ -114,6 +117,9 @@ void TestConformance::editionsHaveNoFindings()
         QCOMPARE(findingsIn(bare, edition), QString());
         QCOMPARE(findingsIn(dressed, edition), QString());
         QCOMPARE(sentencesOf(typeset(composeAgenda(dressed, edition))), QString());
+        QCOMPARE(sentencesOf(typeset(composeAttendance(dressed, edition))), QString());
+        for (const RegisterKind kind : {RegisterKind::Actions, RegisterKind::Decisions})
+            QCOMPARE(sentencesOf(typeset(composeRegister(kind, test::registersOf(dressed), edition))), QString());
     }
 }
 

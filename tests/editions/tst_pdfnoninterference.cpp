@@ -1,8 +1,11 @@
 #include "models/minutes/compose.h"
 #include "models/minutes/composeagenda.h"
+#include "models/minutes/composeattendance.h"
+#include "models/minutes/composeregister.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
 #include "tests/meetings/generatedmeeting.h"
+#include "tests/meetings/registers.h"
 
 #include <QGuiApplication>
 #include <QHashSeed>
@@ -19,6 +22,7 @@ class TestPdfNonInterference : public QObject
 private slots:
     void filesAreIdentical();
     void agendasAreIdentical();
+    void attendanceRecordsAndRegistersAreIdentical();
     void filesTellWhatIsShown();
 };
 
@@ -56,6 +60,23 @@ void TestPdfNonInterference::agendasAreIdentical()
         const QByteArray one = pdfOf(composeAgenda(meeting.record(), edition));
         RC_ASSERT(!one.isEmpty());
         RC_ASSERT((one == pdfOf(composeAgenda(other.record(), edition))));
+    }));
+}
+
+void TestPdfNonInterference::attendanceRecordsAndRegistersAreIdentical()
+{
+    QVERIFY(rc::check("what is withheld changes no byte of an attendance record or a register", [](const test::GeneratedMeeting &meeting) {
+        const Edition edition{Rank{test::below(3)}};
+        const test::GeneratedMeeting other = test::withOtherSecrets(meeting, edition.ceiling);
+        const int kind = test::below(3);
+        const auto file = [&](const MeetingRecord &record) {
+            return pdfOf(kind == 0 ? composeAttendance(record, edition)
+                                   : composeRegister(kind == 1 ? RegisterKind::Actions : RegisterKind::Decisions, test::registersOf(record),
+                                                     edition));
+        };
+        const QByteArray one = file(meeting.record());
+        RC_ASSERT(!one.isEmpty());
+        RC_ASSERT((one == file(other.record())));
     }));
 }
 

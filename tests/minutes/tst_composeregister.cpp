@@ -91,7 +91,7 @@ void TestComposeRegister::listsActions()
     QCOMPARE(document.title, u"BC – Action Log"_s);
     QCOMPARE(document.heading, u"Bridge Committee (BC)"_s);
     QCOMPARE(document.facts, QStringList{u"After the meeting of 14 May 2024"_s});
-    QCOMPARE(document.reference, u"BC Action Log"_s);
+    QCOMPARE(document.reference, u"BC, 14 May 2024"_s);
     QCOMPARE(document.marking.text, u"GREEN"_s);
     QCOMPARE(document.date, QDate(2024, 5, 14));
     QCOMPARE(composeRegister(RegisterKind::Decisions, registers(items), Edition{Rank{3}}).edition, u"Confidential Decision Register"_s);

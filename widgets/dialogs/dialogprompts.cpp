@@ -17,6 +17,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -109,6 +111,30 @@ ProofAnswer DialogPrompts::showProof(const ShownProof &proof)
     ProofDialog dialog(proof, window());
     dialog.exec();
     return dialog.answer();
+}
+
+std::optional<QString> DialogPrompts::registerToExport(const QString &suggestion)
+{
+    const QString formats = tr(
+        "PDF files (*.pdf);;Spreadsheets (*.csv);;Web pages (*.html);;Word processor documents (*.odt);;Markdown (*.md);;"
+        "Plain text (*.txt);;JSON (*.json)");
+    QFileDialog dialog(window(), tr("Export Register"), documentsFolder(), formats);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(suggestion);
+    // The format that is chosen is that of the name, and the other way round.
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
+        dialog.setDefaultSuffix(filter.section("*."_L1, 1).chopped(1));
+        const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();
+        dialog.selectFile(name + u'.' + dialog.defaultSuffix());
+    });
+    return dialog.exec() == QDialog::Accepted ? given(dialog.selectedFiles().value(0)) : std::nullopt;
+}
+
+bool DialogPrompts::choosePrinter(QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, window());
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 QStringList DialogPrompts::papersToAttach()

@@ -21,6 +21,8 @@ public:
     std::optional<ProveWish> fileToProve(const ExportOffer &offer) override;
     std::optional<QString> filePassword(const QString &path, const QString &complaint) override;
     ProofAnswer showProof(const ShownProof &proof) override;
+    std::optional<QString> registerToExport(const QString &suggestion) override;
+    bool choosePrinter(QPrinter &printer) override;
     std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) override;
     std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override;
     std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override;

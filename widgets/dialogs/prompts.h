@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPrinter;
+
 namespace minutebook {
 
 /// What a new book is made from.
@@ -42,6 +44,10 @@ public:
     /// `complaint` as with a book's passphrase.
     virtual std::optional<QString> filePassword(const QString &path, const QString &complaint) = 0;
     virtual ProofAnswer showProof(const ShownProof &proof) = 0;
+    /// What its name ends in says which format it is to have.
+    virtual std::optional<QString> registerToExport(const QString &suggestion) = 0;
+    /// Has the printer, number of copies and pages chosen in `printer`. Not into a file: that would be one that nobody has searched.
+    virtual bool choosePrinter(QPrinter &printer) = 0;
     /// `today` is the day that the quorum is counted for.
     virtual std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) = 0;
     /// Answers with what of the offer is to be carried over.
