@@ -36,7 +36,7 @@ bool EditionPages::showEdition(const PrintedEdition &edition)
 {
     const qsizetype before = m_cursor ? passageOf(*m_cursor) : -1;
     const bool wasSeen = before >= 0 && isSeen(m_passages[before].boxes.first());
-    if (!showPdf(edition.pdf))
+    if (!(edition.opened ? PdfPages::show(edition.opened) : showPdf(edition.pdf)))
         return false;
     m_moved = m_moved || wasSeen;
     m_passages = edition.passages;

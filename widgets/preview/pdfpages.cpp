@@ -46,17 +46,19 @@ PdfPages::PdfPages(QWidget *parent)
     viewport()->setMouseTracking(true);
     verticalScrollBar()->setSingleStep(lineStep);
     horizontalScrollBar()->setSingleStep(lineStep);
+    m_drawSoon.setSingleShot(true);
+    m_drawSoon.setInterval(0);
+    connect(&m_drawSoon, &QTimer::timeout, this, &PdfPages::wantImages);
     connect(m_images, &PageImages::drawn, viewport(), qOverload<>(&QWidget::update));
 }
 
 PdfPages::~PdfPages() = default;
 
-bool PdfPages::showPdf(const QByteArray &pdf)
+bool PdfPages::show(std::shared_ptr<LoadedPdf> pdf)
 {
-    auto next = std::make_shared<LoadedPdf>(pdf);
-    if (!next->isReady())
+    if (!pdf->isReady())
         return false;
-    take(std::move(next));
+    take(std::move(pdf));
     return true;
 }
 
@@ -105,7 +107,7 @@ void PdfPages::layOut()
     horizontalScrollBar()->setPageStep(viewport()->width());
     verticalScrollBar()->setRange(0, std::max(0, m_layout.size().height() - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    wantImages();
+    m_drawSoon.start();
     viewport()->update();
 }
 
@@ -290,7 +292,7 @@ void PdfPages::resizeEvent(QResizeEvent *event)
 void PdfPages::scrollContentsBy(int dx, int dy)
 {
     QAbstractScrollArea::scrollContentsBy(dx, dy);
-    wantImages();
+    m_drawSoon.start();
     viewport()->update();
     emit placeChanged();
     if (!m_byItself)

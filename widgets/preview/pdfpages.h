@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QPdfLinkModel>
+#include <QTimer>
 
 namespace minutebook {
 
@@ -22,7 +23,9 @@ public:
     ~PdfPages() override;
 
     /// False if the bytes are no PDF; then what was shown stays.
-    bool showPdf(const QByteArray &pdf);
+    bool showPdf(const QByteArray &pdf) { return show(std::make_shared<LoadedPdf>(pdf)); }
+    bool show(std::shared_ptr<LoadedPdf> pdf);
+    using QWidget::show;
     /// Nothing of what was shown is left.
     virtual void clear();
 
@@ -33,7 +36,7 @@ public:
     /// The page in the middle of the view, from 0; -1 without pages.
     [[nodiscard]] int currentPage() const;
     /// Every page that is seen is drawn as it is.
-    [[nodiscard]] bool isSettled() const { return m_images->isSettled(); }
+    [[nodiscard]] bool isSettled() const { return m_images->isSettled() && !m_drawSoon.isActive(); }
 
     void zoom(double factor);
     /// 1 is a page in its size on paper, as far as the screen tells.
@@ -101,6 +104,7 @@ private:
 
     std::shared_ptr<LoadedPdf> m_pdf; ///< never null
     PageImages *m_images;
+    QTimer m_drawSoon; ///< not at once: the library does one thing at a time, and the window would wait for the worker
     PageLayout m_layout;
     ZoomMode m_mode = ZoomMode::FitWidth;
     double m_zoom = 1; ///< if custom
