@@ -109,10 +109,6 @@ constexpr std::array rows{
     ActionRow{ActionId::Ceiling7, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &7"), "Ctrl+Alt+7", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<6>},
     ActionRow{ActionId::Ceiling8, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &8"), "Ctrl+Alt+8", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<7>},
     ActionRow{ActionId::Ceiling9, MenuId::SafeView, QT_TRANSLATE_NOOP("Actions", "Ceiling &9"), "Ctrl+Alt+9", "view-private", Book, Look::Checkable, &PaneCommands::chooseCeiling<8>},
-    ActionRow{ActionId::FollowSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "Ctrl+Shift+Y", "preferences-desktop-color", Nothing, Look::CheckableSeparated, &Commands::followSystem},
-    ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+L", "weather-clear", Nothing, Look::Checkable, &Commands::light},
-    ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", "weather-clear-night", Nothing, Look::Checkable, &Commands::dark},
-
     ActionRow{ActionId::CompareEditions, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Compare Two Editions"), "Alt+9", "view-split-left-right", Meeting, Look::Checkable, &PreviewCommands::toggleComparison},
     ActionRow{ActionId::NextDifference, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Next Difference"), "F4", "go-down", Meeting, Look::Plain, &PreviewCommands::nextDifference},
     ActionRow{ActionId::PreviousDifference, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Previous Difference"), "Shift+F4", "go-up", Meeting, Look::Plain, &PreviewCommands::previousDifference},
@@ -124,6 +120,9 @@ constexpr std::array rows{
     ActionRow{ActionId::FitWidth, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "Fit the &Width"), "Ctrl+Alt+I", "zoom-fit-width", Meeting, Look::Plain, &PreviewCommands::fitWidth},
     ActionRow{ActionId::FitPage, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "Fit the P&age"), "Ctrl+Alt+P", "zoom-fit-best", Meeting, Look::Plain, &PreviewCommands::fitPage},
     ActionRow{ActionId::ActualSize, MenuId::Pages, QT_TRANSLATE_NOOP("Actions", "&Size on Paper"), "Ctrl+Alt+O", "zoom-original", Meeting, Look::Plain, &PreviewCommands::actualSize},
+    ActionRow{ActionId::FollowSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "Ctrl+Shift+Y", "preferences-desktop-color", Nothing, Look::CheckableSeparated, &Commands::followSystem},
+    ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+L", "weather-clear", Nothing, Look::Checkable, &Commands::light},
+    ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", "weather-clear-night", Nothing, Look::Checkable, &Commands::dark},
 
     ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+A", "view-task", Meeting, Look::Plain, &IssueCommands::exportActionLog},
     ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "checkmark", Meeting, Look::Plain, &IssueCommands::exportDecisions},

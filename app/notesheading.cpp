@@ -138,7 +138,7 @@ QList<EditionChoice> editionsOf(const OpenBook &book)
     QList<EditionChoice> editions;
     const Scheme &scheme = book.dialect().scheme;
     const Rank highest = book.ceiling().value_or(scheme.highest());
-    for (const DocumentKind kind : documentKinds()) {
+    for (const DocumentKind kind : allKinds()) {
         for (int i = 0; book.meeting() && i <= highest.value; ++i)
             editions.append({Rank{i}, documentTitle(kind, scheme, Edition{Rank{i}}, book.meeting()->status), kind});
     }

@@ -3,6 +3,9 @@
 #include "models/print/comparepassages.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
+#include "widgets/preview/loadedpdf.h"
+
+#include <QCoreApplication>
 
 namespace minutebook {
 
@@ -29,6 +32,14 @@ PrintedPassage printedOf(const PagePassage &passage, const QList<ItemBegin> &beg
     return printed;
 }
 
+/// Opening a file of many pages takes as long as several keys.
+std::shared_ptr<LoadedPdf> openedForWindow(const QByteArray &pdf)
+{
+    auto opened = std::make_shared<LoadedPdf>(pdf);
+    opened->moveTo(QCoreApplication::instance()->thread());
+    return opened;
+}
+
 Result<SetEdition> setEdition(const PlacedRecord &placed, DocumentKind kind, Edition edition)
 {
     const Result<Pages> pages = typeset(composeKind(kind, placed.record, edition));
@@ -37,7 +48,7 @@ Result<SetEdition> setEdition(const PlacedRecord &placed, DocumentKind kind, Edi
     const Result<QByteArray> pdf = writePdf(*pages);
     if (!pdf)
         return std::unexpected(pdf.error());
-    SetEdition set{{*pdf, {}}, passagesOf(*pages, trace(kind, placed.record, edition))};
+    SetEdition set{{*pdf, {}, openedForWindow(*pdf)}, passagesOf(*pages, trace(kind, placed.record, edition))};
     for (const PagePassage &passage : std::as_const(set.passages))
         set.printed.passages.append(printedOf(passage, placed.begins));
     return set;

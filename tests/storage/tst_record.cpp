@@ -1,6 +1,7 @@
 #include "samples.h"
 
 #include "models/storage/actionterms.h"
+#include "models/storage/itemstore.h"
 #include "models/storage/registerstore.h"
 
 #include <QTest>
@@ -30,6 +31,7 @@ private slots:
     void tellsNobodyWhatTheyDoNotSee_data();
     void tellsNobodyWhatTheyDoNotSee();
     void readsOverOneState();
+    void tellsWhereItsLinesStand();
 
 private:
     MeetingId insert(int number, const QString &date, const QString &text)
@@ -157,6 +159,20 @@ void RecordTest::readsOverOneState()
     const auto stored = m_book->read([id](Connection &connection) { return record(connection, id); }).result();
     QCOMPARE(stored, record(m_book->reader(), id));
     QVERIFY(!m_book->reader().inTransaction());
+}
+
+/// An item whose heading is still being typed stands in another one's notes.
+void RecordTest::tellsWhereItsLinesStand()
+{
+    const MeetingId id = insert(7, u"2024-02-01"_s, u"first\nsecond\n# Boats\nboat"_s);
+    const QList<StoredItem> stored = items(m_book->reader(), id).value();
+    QCOMPARE(placedRecord(m_book->reader(), id)->begins, (QList<ItemBegin>{{stored[0].id, 0}, {stored[1].id, 0}}));
+    const QString typed = u"first\n# Hal\nsecond"_s;
+    (void)m_book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, stored[0].id, stored[0].heading, typed, 1); });
+    const PlacedRecord placed = placedRecord(m_book->reader(), id).value();
+    QCOMPARE(placed.begins, (QList<ItemBegin>{{stored[0].id, 0}, {stored[0].id, 2}, {stored[1].id, 0}}));
+    QCOMPARE(placed.record.meeting.items[1].lines[0].text, u"second"_s); // line 2 of the notes
+    QCOMPARE(placed.record, record(m_book->reader(), id).value());
 }
 
 QTEST_GUILESS_MAIN(RecordTest)

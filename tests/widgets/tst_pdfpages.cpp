@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -60,7 +61,7 @@ PrintedEdition edition(const QList<Block> &blocks)
     for (qsizetype i = 0; i < blocks.size(); ++i)
         sources.append({LineSource{0, i}, {}});
     const Pages pages = typeset(document).value();
-    PrintedEdition printed{writePdf(pages).value(), {}};
+    PrintedEdition printed{writePdf(pages).value(), {}, {}};
     for (const PagePassage &passage : passagesOf(pages, sources)) {
         PrintedPassage shown{.place = {ItemId{1}, static_cast<int>(passage.source.line)}, .boxes = passage.boxes};
         for (const PageWord &word : passage.words)
@@ -241,6 +242,22 @@ private slots:
         QCOMPARE(chosen.last()[0].value<NotesPlace>().line, 198);
     }
 
+    /// As the preview's worker does it.
+    void whatAnotherThreadHasOpenedIsShown()
+    {
+        PrintedEdition printed = longEdition();
+        std::unique_ptr<QThread> worker(QThread::create([&] {
+            printed.opened = std::make_shared<LoadedPdf>(printed.pdf);
+            printed.opened->moveTo(m_pages->thread());
+        }));
+        worker->start();
+        QVERIFY(worker->wait());
+        QVERIFY(m_pages->showEdition(printed));
+        QCOMPARE(m_pages->document(), &printed.opened->document());
+        QCOMPARE(m_pages->document()->thread(), m_pages->thread());
+        QTRY_VERIFY(m_pages->isSettled());
+    }
+
     void keysChooseAParagraph()
     {
         QVERIFY(m_pages->showEdition(longEdition()));
@@ -399,10 +416,12 @@ private slots:
         const auto passage = [](qsizetype other, Difference difference = Difference::None) {
             return PrintedPassage{.difference = difference, .other = other};
         };
-        const PrintedEdition left{{}, {passage(0), passage(3, Difference::ReadsOtherwise), passage(-1, Difference::OnlyHere), passage(4)}};
-        const PrintedEdition right{{},
-                                   {passage(0), passage(-1, Difference::OnlyHere), passage(-1, Difference::OnlyHere),
-                                    passage(1, Difference::ReadsOtherwise), passage(3), passage(-1, Difference::OnlyHere)}};
+        PrintedEdition left;
+        left.passages = {passage(0), passage(3, Difference::ReadsOtherwise), passage(-1, Difference::OnlyHere), passage(4)};
+        PrintedEdition right;
+        right.passages = {
+            passage(0), passage(-1, Difference::OnlyHere), passage(-1, Difference::OnlyHere), passage(1, Difference::ReadsOtherwise),
+            passage(3), passage(-1, Difference::OnlyHere)};
         QCOMPARE(differenceStops(left, right), (QList<DifferenceStop>{{1, 1}, {-1, 5}}));
         QVERIFY(differenceStops({}, {}).isEmpty());
     }

@@ -9,6 +9,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <limits>
 
 namespace minutebook {
 
@@ -18,9 +19,17 @@ namespace {
 
 constexpr std::chrono::milliseconds moment = 5s; // for which pages stay where somebody has scrolled them
 
-bool covers(const PageBox &box, const PagePoint &point)
+constexpr double reach = 6; // points above and below a paragraph that are still taken for it
+
+/// How far a point is above or below a passage; endless on other pages.
+double distance(const PrintedPassage &passage, const PagePoint &point)
 {
-    return box.page == point.page && box.box.top() <= point.point.y() && point.point.y() <= box.box.bottom();
+    double least = std::numeric_limits<double>::infinity();
+    for (const PageBox &box : passage.boxes) {
+        if (box.page == point.page)
+            least = std::min(least, std::max({0.0, box.box.top() - point.point.y(), point.point.y() - box.box.bottom()}));
+    }
+    return least;
 }
 
 } // namespace
@@ -36,7 +45,7 @@ bool EditionPages::showEdition(const PrintedEdition &edition)
 {
     const qsizetype before = m_cursor ? passageOf(*m_cursor) : -1;
     const bool wasSeen = before >= 0 && isSeen(m_passages[before].boxes.first());
-    if (!showPdf(edition.pdf))
+    if (!(edition.opened ? PdfPages::show(edition.opened) : showPdf(edition.pdf)))
         return false;
     m_moved = m_moved || wasSeen;
     m_passages = edition.passages;
@@ -105,11 +114,9 @@ qsizetype EditionPages::before(NotesPlace place) const
 qsizetype EditionPages::passageAt(QPoint pixel) const
 {
     const PagePoint point = pointAt(pixel);
-    const auto isThere = [&point](const PrintedPassage &passage) {
-        return std::ranges::any_of(passage.boxes, [&point](const PageBox &box) { return covers(box, point); });
-    };
-    const auto found = std::ranges::find_if(m_passages, isThere);
-    return found == m_passages.end() ? -1 : found - m_passages.begin();
+    const auto away = [&point](const PrintedPassage &passage) { return distance(passage, point); };
+    const auto nearest = std::ranges::min_element(m_passages, {}, away);
+    return nearest == m_passages.end() || away(*nearest) > reach ? -1 : nearest - m_passages.begin();
 }
 
 qsizetype EditionPages::firstSeen() const

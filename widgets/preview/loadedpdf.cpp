@@ -13,6 +13,12 @@ LoadedPdf::LoadedPdf(const QByteArray &bytes)
         m_sizes.append(m_document.pagePointSize(page));
 }
 
+void LoadedPdf::moveTo(QThread *thread)
+{
+    m_bytes.moveToThread(thread);
+    m_document.moveToThread(thread);
+}
+
 QImage LoadedPdf::draw(int page, QSize pixels)
 {
     QImage paper(pixels, QImage::Format_RGB32);

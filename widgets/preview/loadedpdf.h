@@ -13,6 +13,9 @@ class LoadedPdf
 public:
     explicit LoadedPdf(const QByteArray &bytes);
 
+    /// For another thread than the one that opened it, which lets go of it.
+    void moveTo(QThread *thread);
+
     [[nodiscard]] bool isReady() const { return m_document.status() == QPdfDocument::Status::Ready; }
     /// In points, by page.
     [[nodiscard]] const QList<QSizeF> &sizes() const { return m_sizes; }

@@ -5,7 +5,11 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 namespace minutebook {
+
+class LoadedPdf;
 
 /// How a passage stands to the edition that is shown beside its own.
 enum class Difference { None, ReadsOtherwise, OnlyHere };
@@ -26,6 +30,7 @@ struct PrintedPassage {
 struct PrintedEdition {
     QByteArray pdf;
     QList<PrintedPassage> passages;
+    std::shared_ptr<LoadedPdf> opened = {}; ///< the same bytes, where they have been opened already; for the window's thread
 
     bool operator==(const PrintedEdition &) const = default;
 };
