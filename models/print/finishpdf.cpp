@@ -27,12 +27,13 @@ void markPage(QPDFObjectHandle contents, const Structure &structure)
     contents.replaceStreamData(markContent(content, structure).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 
-void addToPages(QPDF &pdf, const Pages &pages)
+void addToPages(QPDF &pdf, const Pages &pages, GlyphTexts &texts)
 {
     qsizetype index = 0;
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         const Page &source = pages.pages.at(index++);
         markPage(page.getObjectHandle().getKey("/Contents"), pages.structure);
+        findGlyphTexts(texts, page, source);
         writeSpellings(page, source);
         writeLinks(page, source, pages.size);
     }
@@ -58,9 +59,10 @@ Result<QByteArray> finishPdf(const QByteArray &painted, const Pages &pages)
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("minutes", painted.constData(), static_cast<size_t>(painted.size()));
-        addToPages(pdf, pages);
+        GlyphTexts texts;
+        addToPages(pdf, pages, texts);
         writeStructure(pdf, pages);
-        mendFonts(pdf);
+        mendFonts(pdf, texts);
         writeOutline(pdf, pages);
         describeFile(pdf, pages);
         return bytesOf(pdf);

@@ -7,6 +7,8 @@
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -35,36 +37,76 @@ QString mendedCharacter(const QString &hex)
     return character <= u' ' || character == u'\u00a0' ? u"0020"_s : hex;
 }
 
-/// Characters stand in "[<0041> <0042>]", one for each glyph of a range, or as "<0041>" alone.
-QString mendedRange(const QString &range)
+QString hexOf(const QString &text)
 {
-    static const QRegularExpression entry(u"<([0-9A-Fa-f]{4})>"_s);
-    QString mended;
-    qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : entry.globalMatch(range)) {
-        mended += QStringView(range).sliced(end, match.capturedStart() - end);
-        mended += u'<' + mendedCharacter(match.captured(1)) + u'>';
-        end = match.capturedEnd();
-    }
-    return mended.append(QStringView(range).sliced(end));
+    QString hex;
+    for (const QChar unit : text)
+        hex += QString::number(unit.unicode(), 16).toUpper().rightJustified(4, u'0');
+    return hex;
 }
 
-QString mendedMap(const QString &map)
+/// Mends the map of one font.
+class MapMender
 {
-    static const QRegularExpression range(u"(\\[[^\\]]*\\]|(?<=> )<[0-9A-Fa-f]{4}>)(?=\n)"_s);
-    QString mended;
-    qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : range.globalMatch(map)) {
-        mended += QStringView(map).sliced(end, match.capturedStart() - end);
-        mended += mendedRange(match.captured());
-        end = match.capturedEnd();
+public:
+    explicit MapMender(const QMap<int, QString> &texts)
+        : m_texts(texts)
+    {
     }
-    return mended.append(QStringView(map).sliced(end));
-}
 
-void mendMap(QPDFObjectHandle map)
+    QString mended(const QString &map)
+    {
+        static const QRegularExpression range(uR"(<([0-9A-Fa-f]{4})> <[0-9A-Fa-f]{4}> (\[[^\]]*\]|<[0-9A-Fa-f]{4}>)(?=\n))"_s);
+        QString mended;
+        qsizetype end = 0;
+        for (const QRegularExpressionMatch &match : range.globalMatch(map)) {
+            mended += QStringView(map).sliced(end, match.capturedStart(2) - end);
+            mended += mendedRange(match.captured(1).toInt(nullptr, 16), match.captured(2));
+            end = match.capturedEnd();
+        }
+        mended.append(QStringView(map).sliced(end));
+        const qsizetype close = mended.indexOf("endcmap"_L1);
+        return close < 0 || m_texts.isEmpty() ? mended : mended.insert(close, furtherCharacters());
+    }
+
+private:
+    /// Characters stand in "[<0041> <0042>]", one for each glyph of a range that begins with `first`, or as "<0041>" alone.
+    QString mendedRange(int first, const QString &range)
+    {
+        static const QRegularExpression entry(u"<([0-9A-Fa-f]{4})>"_s);
+        QString mended;
+        qsizetype end = 0;
+        for (const QRegularExpressionMatch &match : entry.globalMatch(range)) {
+            const QString text = m_texts.take(first++);
+            mended += QStringView(range).sliced(end, match.capturedStart() - end);
+            mended += u'<' + (match.captured(1) == "0000"_L1 && !text.isEmpty() ? hexOf(text) : mendedCharacter(match.captured(1))) + u'>';
+            end = match.capturedEnd();
+        }
+        return mended.append(QStringView(range).sliced(end));
+    }
+
+    /// Those of glyphs that no range has.
+    [[nodiscard]] QString furtherCharacters() const
+    {
+        constexpr int most = 100; // in one list
+        QString lists;
+        const QList<int> codes = m_texts.keys();
+        for (qsizetype begin = 0; begin < codes.size(); begin += most) {
+            const qsizetype count = std::min<qsizetype>(most, codes.size() - begin);
+            lists += QString::number(count) + " beginbfchar\n"_L1;
+            for (const int code : codes.sliced(begin, count))
+                lists += u"<%1> <%2>\n"_s.arg(hexOf(QString(QChar(code))), hexOf(m_texts.value(code)));
+            lists += "endbfchar\n"_L1;
+        }
+        return lists;
+    }
+
+    QMap<int, QString> m_texts; ///< that no range has had yet
+};
+
+void mendMap(QPDFObjectHandle map, const QMap<int, QString> &texts)
 {
-    const QString mended = mendedMap(QString::fromLatin1(dataOf(map)));
+    const QString mended = MapMender(texts).mended(QString::fromLatin1(dataOf(map)));
     map.replaceStreamData(mended.toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
 }
 
@@ -88,13 +130,14 @@ void nameAsSubset(QPDFObjectHandle font)
 
 } // namespace
 
-void mendFonts(QPDF &pdf)
+void mendFonts(QPDF &pdf, const GlyphTexts &texts)
 {
     for (QPDFObjectHandle object : pdf.getAllObjects()) {
         if (!object.isDictionaryOfType("/Font", "/Type0"))
             continue;
         nameAsSubset(object);
-        mendMap(object.getKey("/ToUnicode"));
+        const auto own = texts.find(object.getObjGen());
+        mendMap(object.getKey("/ToUnicode"), own == texts.end() ? QMap<int, QString>() : own->second);
     }
 }
 
