@@ -93,10 +93,10 @@ private:
         const QList<int> codes = m_texts.keys();
         for (qsizetype begin = 0; begin < codes.size(); begin += most) {
             const qsizetype count = std::min<qsizetype>(most, codes.size() - begin);
-            lists += QString::number(count) + " beginbfchar\n"_L1;
+            lists += QString::number(count) + " beginbfrange\n"_L1;
             for (const int code : codes.sliced(begin, count))
-                lists += u"<%1> <%2>\n"_s.arg(hexOf(QString(QChar(code))), hexOf(m_texts.value(code)));
-            lists += "endbfchar\n"_L1;
+                lists += u"<%1> <%1> [<%2>]\n"_s.arg(hexOf(QString(QChar(code))), hexOf(m_texts.value(code)));
+            lists += "endbfrange\n"_L1;
         }
         return lists;
     }
