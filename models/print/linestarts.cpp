@@ -214,7 +214,7 @@ private:
 
     [[nodiscard]] bool isLastAndShort(qsizetype i) const
     {
-        constexpr qsizetype least = 4;
+        constexpr qsizetype least = 7;
         return i + 1 == m_words.size() && word(i).size() < least;
     }
 

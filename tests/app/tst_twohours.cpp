@@ -54,7 +54,7 @@ QString textOf(const QString &path, const QString &runningTitle, const QString &
     QString text;
     for (int page = 0; page < document.pageCount(); ++page) {
         const QString foot = u"SRC_17_0912%1Page%2of%3"_s.arg(level).arg(page + 1).arg(document.pageCount());
-        QString here = withoutSpaces(document.getAllText(page).text()).remove(foot).remove(runningTitle);
+        QString here = withoutSpaces(document.getAllText(page).text()).remove(foot).remove(runningTitle).remove("DRAFT"_L1);
         if (page == 0 && here.startsWith(level))
             here.remove(0, level.size());
         for (const QString &row : {u"PartyCategory/RepresentingName"_s, u"ActionIDActionOwnerDue"_s, u"ItemsPresent"_s}) {

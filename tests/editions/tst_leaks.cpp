@@ -41,6 +41,7 @@ private slots:
     void nothingIsProvedOfWhatIsNotRead();
     void harmlessFilesAreProved_data();
     void harmlessFilesAreProved();
+    void signsAndJoinedLettersAreRead();
     void theBodysLogoIsKnown();
     void anotherImageIsNot_data();
     void anotherImageIsNot();
@@ -344,6 +345,19 @@ void TestLeaks::harmlessFilesAreProved()
 }
 
 /// Bytes put wrong by chance: nothing is found in them, and nothing falls over.
+/// Else minutes with a few of them could not be written.
+void TestLeaks::signsAndJoinedLettersAreRead()
+{
+    const MeetingRecord signs = record(fileWith(
+        u"# 1. Signs\nSeen were 😀 and 𝕏, 🌊🌊, 👩\u200d🚒 and 𝄞 among others.\nसमिति की बैठक में निर्णय, हिन्दी, কমিটির সভা, வணக்கம், اجتمعت اللجنة، لا\n# 2. More (RED)\n🚢 𝕐 lay there."_s));
+    const QByteArray pdf = pdfOf(signs, green);
+    const auto certificate = proveNothingWithheld(pdf, signs, green, u"minutes.pdf"_s);
+    QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));
+    const auto all = pdfOf(signs, topEdition(signs.body.scheme));
+    const auto leaking = proveNothingWithheld(all, signs, green, u"minutes.pdf"_s);
+    QVERIFY(leaking && !leaking->isProof());
+}
+
 void TestLeaks::theBodysLogoIsKnown()
 {
     for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_Grayscale8}) {
