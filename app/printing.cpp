@@ -39,6 +39,9 @@ QList<qsizetype> wantedPages(const QPrinter &printer, qsizetype count)
     }
     if (printer.pageOrder() == QPrinter::LastPageFirst)
         std::ranges::reverse(places);
+    const QList<qsizetype> once = places;
+    for (int copy = 1; !printer.supportsMultipleCopies() && copy < printer.copyCount(); ++copy)
+        places += once;
     return places;
 }
 

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double textWidth = 17; // cm
+constexpr int wholeTable = 65535; // in the parts that word processors write: fewer are rounded away
 
 QString tableName(int number)
 {
@@ -58,7 +59,7 @@ void writeTableStyle(QXmlStreamWriter &xml, const TableBlock &table, int number)
         beginStyle(xml, columnName(number, i), "table-column"_L1);
         xml.writeEmptyElement(odt::style, "table-column-properties"_L1);
         xml.writeAttribute(odt::style, "column-width"_L1, u"%1cm"_s.arg(textWidth * table.widths.value(i, 1) / whole, 0, 'f', 2));
-        xml.writeAttribute(odt::style, "rel-column-width"_L1, u"%1*"_s.arg(table.widths.value(i, 1)));
+        xml.writeAttribute(odt::style, "rel-column-width"_L1, u"%1*"_s.arg(wholeTable * table.widths.value(i, 1) / whole));
         xml.writeEndElement();
     }
 }
