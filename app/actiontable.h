@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/circumstances.h"
+#include "models/domain/meeting.h"
 
 #include <QAction>
 
@@ -14,6 +15,7 @@ class Commands;
 class MeetingCommands;
 class NotesCommands;
 class PaneCommands;
+class PeopleCommands;
 struct Scheme;
 
 enum class ActionId {
@@ -41,6 +43,11 @@ enum class ActionId {
     CloseMeeting,
     ForgetTimes,
     KeepAsTemplate,
+    StatusPlanned,
+    StatusDraft,
+    StatusInReview,
+    StatusApproved,
+    StatusFinal,
     Undo,
     Redo,
     Cut,
@@ -70,6 +77,9 @@ enum class ActionId {
     PreviousItem,
     NextItem,
     NoteProgress,
+    AddPerson,
+    CorrectPerson,
+    RemovePerson,
     ShowMeetings,
     ShowAgenda,
     ShowAttendance,
@@ -98,13 +108,13 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Help };
+enum class MenuId { Book, Meeting, Status, Edit, Notes, Attendance, View, SafeView, Help };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
 using Run = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (MeetingCommands::*)(), void (NotesCommands::*)(),
-                         void (PaneCommands::*)()>;
+                         void (PaneCommands::*)(), void (PeopleCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -130,7 +140,7 @@ class ActionTable final : public QObject
 
 public:
     ActionTable(AgendaCommands &agenda, Commands &commands, MeetingCommands &meeting, NotesCommands &notes, PaneCommands &panes,
-                QObject *parent = nullptr);
+                PeopleCommands &people, QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
     [[nodiscard]] QList<QKeySequence> keys() const;
@@ -139,6 +149,10 @@ public:
     [[nodiscard]] QString missing(const ActionRow &row) const { return minutebook::missing(row.needs, m_now); }
     /// Calls the actions of levels by their names; those for which the scheme has none are not shown.
     void nameLevels(const Scheme &scheme);
+    /// What would be undone and done again, if that is no text of the notes.
+    void nameUndo(const QString &undo, const QString &redo);
+    /// Marks how far the minutes are; nothing: no meeting is shown.
+    void markStatus(std::optional<MeetingStatus> status);
 
 private:
     Circumstances m_now;

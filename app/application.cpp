@@ -26,8 +26,11 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
-    , m_actions(std::make_unique<ActionTable>(*m_agendaCommands, *m_commands, *m_meetingCommands, *m_notesCommands, *m_paneCommands))
+    , m_peopleCommands(std::make_unique<PeopleCommands>(*m_desk, *m_prompts))
+    , m_actions(std::make_unique<ActionTable>(*m_agendaCommands, *m_commands, *m_meetingCommands, *m_notesCommands, *m_paneCommands,
+                                              *m_peopleCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
+    , m_history(std::make_unique<EditHistory>(*m_window->notesPane()->editor()))
     , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
@@ -40,9 +43,11 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     m_commands->setWindow(m_window.get());
     m_notesCommands->setWindow(m_window.get());
     m_paneCommands->setWindow(m_window.get());
+    m_peopleCommands->setWindow(m_window.get());
     m_window->setMayClose([this] { return m_desk->close(); });
     connectDesk();
     connectPanes();
+    connectPeople();
     connectPreview();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { // the session ends: what is typed is saved, the window closes later
         if (OpenBook *book = m_desk->book())
@@ -96,6 +101,17 @@ void Application::connectPanes()
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
 }
 
+void Application::connectPeople()
+{
+    connect(m_peopleCommands.get(), &PeopleCommands::failed, this, &Application::tell);
+    connect(m_peopleCommands.get(), &PeopleCommands::complained, this, &Application::complain);
+    connect(m_meetingCommands.get(), &MeetingCommands::statusKept, this, &Application::updateActions);
+    connect(m_window->notesPane()->editor(), &NotesEditor::personWanted, m_peopleCommands.get(), &PeopleCommands::addNamed);
+    connect(m_commands.get(), &Commands::undoWanted, m_history.get(), &EditHistory::undo);
+    connect(m_commands.get(), &Commands::redoWanted, m_history.get(), &EditHistory::redo);
+    connect(m_history.get(), &EditHistory::changed, this, &Application::updateUndo);
+}
+
 void Application::connectPreview()
 {
     PreviewPane *pane = m_window->previewPane();
@@ -121,6 +137,7 @@ void Application::showBook()
     m_notesCommands->followBook();
     m_warnedNotSaved = false;
     m_window->messages()->clear();
+    m_history->follow(*book);
     m_panes->show(*book);
     m_papers->show(*book);
     m_window->showPage(MainWindow::Page::Notes);
@@ -159,6 +176,7 @@ void Application::leaveBook()
     m_previewer->show(nullptr, {});
     m_window->notesPane()->showNothing({});
     m_window->status()->setTime({});
+    m_history->forget();
     m_panes->leave();
     m_papers->leave();
 }
@@ -192,6 +210,7 @@ void Application::showItem()
     LiveNotes *notes = book.notes();
     if (notes) {
         showNotes(*m_window->notesPane(), *m_desk);
+        m_history->followItem();
         m_window->agendaPane()->mark(notes->item());
         connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
         connect(notes, &LiveNotes::continuedIn, this, &Application::showContinued, Qt::UniqueConnection);
@@ -299,6 +318,13 @@ void Application::updatePreview()
 void Application::updateActions()
 {
     m_actions->enableFor(circumstancesOf(*m_desk));
+    const OpenBook *book = m_desk->book();
+    m_actions->markStatus(book && book->meeting() ? std::optional(book->meeting()->status) : std::nullopt);
+}
+
+void Application::updateUndo()
+{
+    m_actions->nameUndo(m_history->undoWords(), m_history->redoWords());
 }
 
 void Application::warnNotSaved(const Error &error)

@@ -4,6 +4,7 @@
 #include "app/agendacommands.h"
 #include "app/commands.h"
 #include "app/desk.h"
+#include "app/edithistory.h"
 #include "app/mainwindow.h"
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
@@ -11,6 +12,7 @@
 #include "app/panecommands.h"
 #include "app/panes.h"
 #include "app/papers.h"
+#include "app/peoplecommands.h"
 #include "app/previewer.h"
 #include "app/safescreen.h"
 #include "models/core/clock.h"
@@ -39,6 +41,7 @@ public:
 private:
     void connectDesk();
     void connectPanes();
+    void connectPeople();
     void connectPreview();
     void showBook();
     void goToLastPlace();
@@ -57,6 +60,7 @@ private:
     void updateMarking();
     void updatePreview();
     void updateActions();
+    void updateUndo();
     void warnNotSaved(const Error &error);
     void followSaved(bool saved);
     void warnOfConflict();
@@ -72,8 +76,10 @@ private:
     std::unique_ptr<MeetingCommands> m_meetingCommands;
     std::unique_ptr<NotesCommands> m_notesCommands;
     std::unique_ptr<PaneCommands> m_paneCommands;
+    std::unique_ptr<PeopleCommands> m_peopleCommands;
     std::unique_ptr<ActionTable> m_actions;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<EditHistory> m_history;
     std::unique_ptr<Panes> m_panes;
     std::unique_ptr<Papers> m_papers;
     std::unique_ptr<SafeScreen> m_safeScreen;

@@ -16,6 +16,7 @@ enum class Needs {
     StartableMeeting,
     CloseableMeeting,
     BegunMeeting,
+    ApprovedMeeting,
     Item,
     Text,
     WritableItem
@@ -30,6 +31,7 @@ struct Circumstances {
     bool meetingStartable = false;
     bool meetingCloseable = false;
     bool meetingBegun = false; ///< and writable
+    bool meetingApproved = false; ///< and not final; its book is writable
     bool item = false;
     bool safeView = false; ///< nothing is changed in it, nor looked up in the whole text
 };

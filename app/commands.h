@@ -54,6 +54,8 @@ public:
     void importFile(const QString &path);
 
 signals:
+    void undoWanted();
+    void redoWanted();
     void failed(const minutebook::Error &error);
     void complained(const QString &sentence);
     void done(const QString &sentence);

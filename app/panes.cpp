@@ -68,7 +68,7 @@ void Panes::show(OpenBook &book)
     m_window.decisionsPane()->show(book.decisions());
     m_window.problemsPane()->show(book.problems());
     connect(&book, &OpenBook::lineRewritten, this, &Panes::rewriteLine);
-    connect(book.actions(), &ActionsModel::lineAdded, this, &Panes::addLine);
+    connect(&book, &OpenBook::lineInserted, this, &Panes::insertLine);
     connect(&book, &OpenBook::problemsChanged, this, &Panes::showProblems);
 }
 
@@ -126,6 +126,13 @@ void Panes::rewriteLine(int line, const QString &before, const QString &after)
         emit failed({ErrorCode::LineChangedElsewhere, {before}});
     else
         rewriteLines(editor, {{there, after}});
+}
+
+void Panes::insertLine(int behind, const QString &text)
+{
+    if (behind >= 0)
+        m_window.notesPane()->editor()->goToEndOf(behind);
+    addLine(text);
 }
 
 void Panes::addLine(const QString &text)

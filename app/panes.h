@@ -31,6 +31,7 @@ private:
     void goTo(MeetingId meeting, ItemId item, int line);
     void rewriteLine(int line, const QString &before, const QString &after);
     void addLine(const QString &text);
+    void insertLine(int behind, const QString &text);
 
     MainWindow &m_window;
     Clock m_clock;

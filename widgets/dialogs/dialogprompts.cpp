@@ -6,6 +6,7 @@
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
 #include "widgets/dialogs/passphrasedialog.h"
+#include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 
@@ -113,6 +114,12 @@ std::optional<MeetingHeader> DialogPrompts::meetingHeader(const MeetingHeader &h
 std::optional<ItemProperties> DialogPrompts::agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people)
 {
     ItemDialog dialog(item, scheme, people, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<MeetingPerson> DialogPrompts::person(const PersonOffer &offer)
+{
+    PersonDialog dialog(offer, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 

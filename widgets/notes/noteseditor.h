@@ -36,6 +36,8 @@ public:
     /// The input method's unfinished text becomes text.
     void commitPreedit();
     void goToLine(int line);
+    /// The cursor behind a line's last letter.
+    void goToEndOf(int line);
     /// The keys of the window's actions, which are theirs here too.
     void setWindowKeys(const QList<QKeySequence> &keys) { m_windowKeys = keys; }
 
@@ -60,6 +62,8 @@ public:
 
 signals:
     void cursorLineChanged();
+    /// Somebody with these initials is to be added to the meeting.
+    void personWanted(const QString &initials);
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;
