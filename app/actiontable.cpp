@@ -54,7 +54,7 @@ constexpr std::array rows{
     ActionRow{ActionId::StatusPlanned, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Planned: It Is Still to Come"), "Ctrl+Shift+F5", "view-calendar-list", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Planned>},
     ActionRow{ActionId::StatusDraft, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Draft: Its Minutes Are Being Written"), "Ctrl+Shift+F6", "document-edit", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Draft>},
     ActionRow{ActionId::StatusInReview, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "In &Review: Others Read Them, Items Keep Their Numbers"), "Ctrl+Shift+F7", "document-preview", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::InReview>},
-    ActionRow{ActionId::StatusApproved, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Approved: The Notes Are Frozen, and Undo Is Forgotten…"), "Ctrl+Shift+F8", "checkmark", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Approved>},
+    ActionRow{ActionId::StatusApproved, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Approved: The Notes Are Frozen, and Undo Is Forgotten…"), "Ctrl+Shift+F8", "document-edit-sign", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Approved>},
     ActionRow{ActionId::StatusFinal, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Final: Approved, and Issued as They Are…"), "Ctrl+Shift+F9", "object-locked", ApprovedMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Final>},
 
     ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", WritableMeeting, Look::Plain, &Commands::undo},

@@ -362,6 +362,7 @@ void Application::endConflict(void (LiveNotes::*how)())
 void Application::tell(const Error &error)
 {
     complain(sentence(error));
+    updateActions(); // what was marked may not have come about
 }
 
 void Application::complain(const QString &sentence)

@@ -67,6 +67,7 @@ void Panes::show(OpenBook &book)
     m_window.actionsPane()->show(book.actions());
     m_window.decisionsPane()->show(book.decisions());
     m_window.problemsPane()->show(book.problems());
+    connect(&book, &OpenBook::meetingShown, m_window.attendancePane(), &AttendancePane::fitColumns);
     connect(&book, &OpenBook::lineRewritten, this, &Panes::rewriteLine);
     connect(&book, &OpenBook::lineInserted, this, &Panes::insertLine);
     connect(&book, &OpenBook::problemsChanged, this, &Panes::showProblems);

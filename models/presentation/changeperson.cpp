@@ -125,8 +125,7 @@ QString changeWord(PersonChange change)
 std::optional<MeetingPerson> personOf(const QList<PeopleTable> &people, const QString &key)
 {
     const PersonPlace place = placeOf(people, key);
-    return place.table < 0 ? std::nullopt
-                           : std::optional(MeetingPerson{people[place.table].people[place.row], people[place.table].kind});
+    return place.table < 0 ? std::nullopt : std::optional(MeetingPerson{people[place.table].people[place.row], people[place.table].kind});
 }
 
 QList<PeopleTable> withPerson(QList<PeopleTable> people, const MeetingPerson &added)
@@ -160,7 +159,8 @@ std::optional<NotesPlace> firstNaming(const QList<ItemReading> &items, const Per
         if (!word.isEmpty())
             words << QRegularExpression::escape(word);
     }
-    const QRegularExpression named(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(words.join(u'|')), QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpression named(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(words.join(u'|')),
+                                   QRegularExpression::UseUnicodePropertiesOption);
     for (const ItemReading &item : items) {
         if (words.isEmpty() || item.notes.item.heading.text.contains(named))
             return words.isEmpty() ? std::nullopt : std::optional(NotesPlace{item.id, -1});

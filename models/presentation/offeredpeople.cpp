@@ -77,9 +77,8 @@ private:
     [[nodiscard]] bool isAway(const QString &name) const
     {
         return std::ranges::none_of(m_people, [&](const PeopleTable &table) {
-            return table.kind != PeopleKind::Apologies && std::ranges::any_of(table.people, [&](const Person &person) {
-                return sameName(person.name, name);
-            });
+            return table.kind != PeopleKind::Apologies
+                && std::ranges::any_of(table.people, [&](const Person &person) { return sameName(person.name, name); });
         });
     }
 

@@ -162,7 +162,8 @@ QString Sitting::seatOf(const Person &person) const
 {
     const QString member = person.alternateFor();
     if (!member.isEmpty())
-        return tr("%1 (alt)").arg(person.representing.left(person.representing.indexOf("(Alternate for"_L1, 0, Qt::CaseInsensitive)).trimmed());
+        return tr("%1 (alt)")
+            .arg(person.representing.left(person.representing.indexOf("(Alternate for"_L1, 0, Qt::CaseInsensitive)).trimmed());
     if (!person.representing.isEmpty())
         return person.representing;
     const auto held = std::ranges::find_if(m_seating.seats, [&](const Seat &seat) { return sameName(seat.holder, person.name); });

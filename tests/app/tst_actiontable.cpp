@@ -84,7 +84,8 @@ private slots:
     void menusDoNotClash()
     {
         QSet<QChar> taken;
-        for (const MenuId menu : {MenuId::Book, MenuId::Meeting, MenuId::Edit, MenuId::Notes, MenuId::Attendance, MenuId::View, MenuId::Help}) {
+        for (const MenuId menu :
+             {MenuId::Book, MenuId::Meeting, MenuId::Edit, MenuId::Notes, MenuId::Attendance, MenuId::View, MenuId::Help}) {
             QCOMPARE(menuAbove(menu), menu);
             QVERIFY(!taken.contains(mnemonicOf(menuTitle(menu))));
             taken.insert(mnemonicOf(menuTitle(menu)));

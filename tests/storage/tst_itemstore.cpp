@@ -401,8 +401,9 @@ void ItemStoreTest::numbersUnannouncedBusinessOn()
 {
     insert(u"# Welcome\n# 1. One\n# 5. Five\n# Any other business"_s);
     QVERIFY(save(at(1), u"First\n# Storm (RED)\nblew\n# 2. Given\n# Fog"_s).has_value());
-    QCOMPARE(headings(), (QStringList{u"Welcome"_s, u"1. One"_s, u"6. Storm (RED)"_s, u"2. Given"_s, u"7. Fog"_s, u"5. Five"_s,
-                                      u"Any other business"_s}));
+    QCOMPARE(
+        headings(),
+        (QStringList{u"Welcome"_s, u"1. One"_s, u"6. Storm (RED)"_s, u"2. Given"_s, u"7. Fog"_s, u"5. Five"_s, u"Any other business"_s}));
     QVERIFY(save(at(6), u"x\n# Last"_s).has_value());
     QCOMPARE(headings().last(), u"Last"_s); // beside one without a number
     QVERIFY(save(at(5), u"x\n# Hail"_s).has_value());

@@ -23,13 +23,19 @@ AttendancePane::AttendancePane(QWidget *parent)
     addChange(tr("By &Telephone"), Qt::Key_T, PersonChange::Telephone);
     addChange(tr("By &Video"), Qt::Key_V, PersonChange::Video);
     addChange(tr("Presides from the &Beginning"), Qt::Key_B, PersonChange::Presiding);
-    auto *separator = new QAction(view());
-    separator->setSeparator(true);
-    view()->addAction(separator);
+    addSeparator();
     addLine(tr("&Joins Now"), Qt::Key_J, u"JOINED {time}: %1"_s, true);
     addLine(tr("&Leaves Now"), Qt::Key_L, u"LEFT {time}: %1"_s);
     addLine(tr("Takes &No Part in This Item"), Qt::Key_N, u"RECUSED: %1"_s);
     addLine(tr("Takes the &Chair"), Qt::Key_C, u"PRESIDING: %1"_s);
+    addSeparator(); // the window's own come behind it
+}
+
+void AttendancePane::addSeparator()
+{
+    auto *separator = new QAction(view());
+    separator->setSeparator(true);
+    view()->addAction(separator);
 }
 
 QAction *AttendancePane::addEntry(const QString &text, Qt::Key key)
@@ -82,6 +88,11 @@ void AttendancePane::show(Sitting *sitting)
     view()->header()->setStretchLastSection(false);
     for (const int column : {AttendanceModel::Name, AttendanceModel::Seat})
         view()->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    fitColumns();
+}
+
+void AttendancePane::fitColumns()
+{
     setFittingColumns({AttendanceModel::Key, AttendanceModel::State, AttendanceModel::Votes});
 }
 

@@ -21,6 +21,8 @@ public:
     /// Null: nobody is shown.
     void show(Sitting *sitting);
     void setEditable(bool editable);
+    /// Its columns as wide as this meeting's words need; else they keep room for the widest so far.
+    void fitColumns();
     /// Of the chosen person, as keyOf() says it; empty: none is chosen.
     [[nodiscard]] QString currentKey() const;
     /// The chosen person stands in the meeting's tables.
@@ -34,6 +36,7 @@ signals:
 private:
     void addChange(const QString &text, Qt::Key key, PersonChange change);
     void addLine(const QString &text, Qt::Key key, const QString &line, bool comes = false);
+    void addSeparator();
     QAction *addEntry(const QString &text, Qt::Key key);
     QList<QAction *> m_entries;
 };
