@@ -6,6 +6,7 @@
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
 #include "app/panecommands.h"
+#include "app/peoplecommands.h"
 #include "app/previewcommands.h"
 #include "models/domain/scheme.h"
 
@@ -45,7 +46,7 @@ constexpr std::array rows{
     ActionRow{ActionId::NewItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New &Agenda Item…"), "Ctrl+N", "list-add", WritableMeeting, Look::Separated, &AgendaCommands::newItem},
     ActionRow{ActionId::NewItemFromTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New Item from &Template…"), "Ctrl+T", "document-new-from-template", WritableMeeting, Look::Plain, &AgendaCommands::newItemFromTemplate},
     ActionRow{ActionId::ChangeItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Change Item…"), "F2", "edit-rename", WritableItem, Look::Plain, &AgendaCommands::changeItem},
-    ActionRow{ActionId::MoveItemUp, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Move Item &Up"), "Alt+Shift+Up", "go-up", WritableItem, Look::Plain, &Commands::moveItemUp},
+    ActionRow{ActionId::MoveItemUp, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Mo&ve Item Up"), "Alt+Shift+Up", "go-up", WritableItem, Look::Plain, &Commands::moveItemUp},
     ActionRow{ActionId::MoveItemDown, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Move Item &Down"), "Alt+Shift+Down", "go-down", WritableItem, Look::Plain, &Commands::moveItemDown},
     ActionRow{ActionId::DeleteItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "De&lete Item…"), "Ctrl+Shift+Del", "edit-delete", WritableItem, Look::Plain, &Commands::deleteItem},
     ActionRow{ActionId::AttachPapers, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Attach &Papers…"), "Ctrl+Shift+A", "mail-attachment", WritableItem, Look::Plain, &PaneCommands::attachPapers},
@@ -55,8 +56,14 @@ constexpr std::array rows{
     ActionRow{ActionId::ForgetTimes, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Forget Start and Times…"), "Ctrl+Alt+W", "chronometer-reset", BegunMeeting, Look::Plain, &MeetingCommands::forgetTimes},
     ActionRow{ActionId::KeepAsTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Keep Item as Template…"), "Ctrl+Alt+T", "document-save-as-template", WritableItem, Look::Plain, &AgendaCommands::keepAsTemplate},
 
-    ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", WritableItem, Look::Plain, &Commands::undo},
-    ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", WritableItem, Look::Plain, &Commands::redo},
+    ActionRow{ActionId::StatusPlanned, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Planned: It Is Still to Come"), "Ctrl+Shift+F5", "view-calendar-list", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Planned>},
+    ActionRow{ActionId::StatusDraft, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Draft: Its Minutes Are Being Written"), "Ctrl+Shift+F6", "document-edit", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Draft>},
+    ActionRow{ActionId::StatusInReview, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "In &Review: Others Read Them, Items Keep Their Numbers"), "Ctrl+Shift+F7", "document-preview", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::InReview>},
+    ActionRow{ActionId::StatusApproved, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Approved: The Notes Are Frozen, and Undo Is Forgotten…"), "Ctrl+Shift+F8", "document-edit-sign", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Approved>},
+    ActionRow{ActionId::StatusFinal, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Final: Approved, and Issued as They Are…"), "Ctrl+Shift+F9", "object-locked", ApprovedMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Final>},
+
+    ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", WritableMeeting, Look::Plain, &Commands::undo},
+    ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", WritableMeeting, Look::Plain, &Commands::redo},
     ActionRow{ActionId::Cut, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "Ctrl+X", "edit-cut", WritableItem, Look::Separated, &Commands::cut},
     ActionRow{ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "edit-copy", Item, Look::Plain, &Commands::copy},
     ActionRow{ActionId::Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "edit-paste", WritableItem, Look::Plain, &Commands::paste},
@@ -86,6 +93,10 @@ constexpr std::array rows{
     ActionRow{ActionId::PreviousItem, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Previous Item"), "Alt+PgUp", "go-up", Item, Look::Separated, &NotesCommands::previousItem},
     ActionRow{ActionId::NextItem, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Next Item"), "Alt+PgDown", "go-down", Item, Look::Plain, &NotesCommands::nextItem},
     ActionRow{ActionId::NoteProgress, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Note Pro&gress of the Chosen Action"), "Shift+F6", "view-refresh", WritableItem, Look::Separated, &PaneCommands::noteProgress},
+
+    ActionRow{ActionId::AddPerson, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "&Add Person…"), "Ctrl+Alt+A", "list-add-user", WritableMeeting, Look::Plain, &PeopleCommands::addPerson},
+    ActionRow{ActionId::CorrectPerson, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "&Correct Person…"), "Ctrl+Alt+E", "im-user", WritableMeeting, Look::Plain, &PeopleCommands::correctPerson},
+    ActionRow{ActionId::RemovePerson, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "&Remove Person"), "Ctrl+Alt+R", "list-remove-user", WritableMeeting, Look::Plain, &PeopleCommands::removePerson},
 
     ActionRow{ActionId::ShowMeetings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Meetings"), "Alt+1", "view-calendar-list", Book, Look::Checkable, &PaneCommands::showMeetings},
     ActionRow{ActionId::ShowAgenda, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Agenda"), "Alt+2", "view-list-tree", Book, Look::Checkable, &PaneCommands::showAgenda},
@@ -174,10 +185,14 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate(context, "&Book");
     case MenuId::Meeting:
         return QCoreApplication::translate(context, "&Meeting");
+    case MenuId::Status:
+        return QCoreApplication::translate(context, "Stat&us of the Minutes");
     case MenuId::Edit:
         return QCoreApplication::translate(context, "&Edit");
     case MenuId::Notes:
         return QCoreApplication::translate(context, "&Notes");
+    case MenuId::Attendance:
+        return QCoreApplication::translate(context, "&Attendance");
     case MenuId::View:
         return QCoreApplication::translate(context, "&View");
     case MenuId::SafeView:
@@ -194,11 +209,13 @@ QString menuTitle(MenuId menu)
 
 MenuId menuAbove(MenuId menu)
 {
+    if (menu == MenuId::Status)
+        return MenuId::Meeting;
     return menu == MenuId::SafeView || menu == MenuId::Pages ? MenuId::View : menu;
 }
 
 ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, IssueCommands &issue, MeetingCommands &meeting, NotesCommands &notes,
-                         PaneCommands &panes, PreviewCommands &preview, QObject *parent)
+                         PaneCommands &panes, PeopleCommands &people, PreviewCommands &preview, QObject *parent)
     : QObject(parent)
 {
     for (const ActionRow &row : rows) {
@@ -213,6 +230,7 @@ ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, IssueComman
         connectTo(action, row.run, meeting);
         connectTo(action, row.run, notes);
         connectTo(action, row.run, panes);
+        connectTo(action, row.run, people);
         connectTo(action, row.run, preview);
         m_actions.insert(row.id, action);
     }
@@ -248,6 +266,24 @@ void ActionTable::nameLevels(const Scheme &scheme)
         for (int id = static_cast<int>(levels.first); id <= static_cast<int>(levels.last); ++id)
             nameLevel(*m_actions.value(static_cast<ActionId>(id)), scheme, id - static_cast<int>(levels.first), levels.name);
     }
+}
+
+void ActionTable::nameUndo(const QString &undo, const QString &redo)
+{
+    const auto name = [](const QString &what, const QString &bare, const QString &with) {
+        return what.isEmpty() ? bare : with.arg(QString(what).replace(u'&', "&&"_L1));
+    };
+    m_actions.value(ActionId::Undo)
+        ->setText(name(undo, QCoreApplication::translate(context, "&Undo"), QCoreApplication::translate(context, "&Undo: %1")));
+    m_actions.value(ActionId::Redo)
+        ->setText(name(redo, QCoreApplication::translate(context, "&Redo"), QCoreApplication::translate(context, "&Redo: %1")));
+}
+
+void ActionTable::markStatus(std::optional<MeetingStatus> status)
+{
+    for (int id = static_cast<int>(ActionId::StatusPlanned); id <= static_cast<int>(ActionId::StatusFinal); ++id)
+        m_actions.value(static_cast<ActionId>(id))
+            ->setChecked(status && static_cast<int>(*status) == id - static_cast<int>(ActionId::StatusPlanned));
 }
 
 } // namespace minutebook

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/circumstances.h"
+#include "models/domain/meeting.h"
 
 #include <QAction>
 
@@ -15,6 +16,7 @@ class IssueCommands;
 class MeetingCommands;
 class NotesCommands;
 class PaneCommands;
+class PeopleCommands;
 class PreviewCommands;
 struct Scheme;
 
@@ -46,6 +48,11 @@ enum class ActionId {
     CloseMeeting,
     ForgetTimes,
     KeepAsTemplate,
+    StatusPlanned,
+    StatusDraft,
+    StatusInReview,
+    StatusApproved,
+    StatusFinal,
     ExportActionLog,
     ExportDecisions,
     Undo,
@@ -77,6 +84,9 @@ enum class ActionId {
     PreviousItem,
     NextItem,
     NoteProgress,
+    AddPerson,
+    CorrectPerson,
+    RemovePerson,
     ShowMeetings,
     ShowAgenda,
     ShowAttendance,
@@ -116,13 +126,13 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { Book, Meeting, Edit, Notes, View, SafeView, Pages, Register, Help };
+enum class MenuId { Book, Meeting, Status, Edit, Notes, Attendance, View, SafeView, Pages, Register, Help };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 
 /// A slot of one of the objects that do what actions say.
 using Slot = std::variant<void (AgendaCommands::*)(), void (Commands::*)(), void (IssueCommands::*)(), void (MeetingCommands::*)(),
-                          void (NotesCommands::*)(), void (PaneCommands::*)(), void (PreviewCommands::*)()>;
+                          void (NotesCommands::*)(), void (PaneCommands::*)(), void (PeopleCommands::*)(), void (PreviewCommands::*)()>;
 
 /// One action of the window: everything that is said about it, in one place.
 struct ActionRow {
@@ -148,7 +158,7 @@ class ActionTable final : public QObject
 
 public:
     ActionTable(AgendaCommands &agenda, Commands &commands, IssueCommands &issue, MeetingCommands &meeting, NotesCommands &notes,
-                PaneCommands &panes, PreviewCommands &preview, QObject *parent = nullptr);
+                PaneCommands &panes, PeopleCommands &people, PreviewCommands &preview, QObject *parent = nullptr);
 
     [[nodiscard]] QAction *action(ActionId id) const;
     [[nodiscard]] QList<QKeySequence> keys() const;
@@ -157,6 +167,10 @@ public:
     [[nodiscard]] QString missing(const ActionRow &row) const { return minutebook::missing(row.needs, m_now); }
     /// Calls the actions of levels by their names; those for which the scheme has none are not shown.
     void nameLevels(const Scheme &scheme);
+    /// What would be undone and done again, if that is no text of the notes.
+    void nameUndo(const QString &undo, const QString &redo);
+    /// Marks how far the minutes are; nothing: no meeting is shown.
+    void markStatus(std::optional<MeetingStatus> status);
 
 private:
     Circumstances m_now;

@@ -41,6 +41,19 @@ std::optional<int> nextNumber(const QList<StoredItem> &items, const Dialect &dia
     return highest ? std::optional(*highest + 1) : std::nullopt;
 }
 
+/// Of one that comes behind the chosen item: the next, if an item beside it has one.
+std::optional<int> numberForNew(OpenBook &book, const Dialect &dialect)
+{
+    const QList<StoredItem> items = book.storedItems();
+    const auto chosen = std::ranges::find(items, book.notes() ? book.notes()->item() : ItemId(), &StoredItem::id);
+    const qsizetype before = chosen == items.end() ? items.size() - 1 : chosen - items.begin();
+    for (const qsizetype at : {before, before + 1}) {
+        if (at >= 0 && at < items.size() && lexHeading(items[at].heading, dialect).number)
+            return nextNumber(items, dialect);
+    }
+    return {};
+}
+
 bool hasNumberedActions(Connection &connection, MeetingId meeting)
 {
     const QList<RegisteredAction> actions = registeredActions(connection).value_or(QList<RegisteredAction>());
@@ -88,8 +101,12 @@ void AgendaCommands::newMeeting()
     const Result<NextMeeting> offer = nextMeeting(book().book().reader(), book().body(), m_clock().date());
     if (!offer)
         return emit failed(offer.error());
-    if (const std::optional<NextMeeting> wanted = m_prompts.newMeeting(*offer))
-        book().addMeeting(withAgenda(*wanted, book().body()));
+    std::optional<NextMeeting> wanted = m_prompts.newMeeting(*offer);
+    if (!wanted)
+        return;
+    if (wanted->meeting.header.date != offer->meeting.header.date && wanted->meeting.people == offer->meeting.people)
+        wanted->meeting.people = peopleExpectedOn(book().book().reader(), wanted->meeting.header.date).value_or(wanted->meeting.people);
+    book().addMeeting(withAgenda(*wanted, book().body()));
 }
 
 void AgendaCommands::changeMeeting()
@@ -107,7 +124,9 @@ void AgendaCommands::changeMeeting()
 void AgendaCommands::newItem()
 {
     const Dialect dialect = book().dialect();
-    if (const std::optional<ItemProperties> item = m_prompts.agendaItem({}, dialect.scheme, peopleOf(dialect)))
+    ItemProperties fresh;
+    fresh.heading.number = numberForNew(book(), dialect);
+    if (const std::optional<ItemProperties> item = m_prompts.agendaItem(fresh, dialect.scheme, peopleOf(dialect)))
         book().addItem(headingText(item->heading, dialect.scheme), withProperties({}, *item, dialect));
 }
 

@@ -27,10 +27,12 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
+    , m_peopleCommands(std::make_unique<PeopleCommands>(*m_desk, *m_prompts))
     , m_previewCommands(std::make_unique<PreviewCommands>(*m_desk, *m_prompts, settings))
     , m_actions(std::make_unique<ActionTable>(*m_agendaCommands, *m_commands, *m_issueCommands, *m_meetingCommands, *m_notesCommands,
-                                              *m_paneCommands, *m_previewCommands))
+                                              *m_paneCommands, *m_peopleCommands, *m_previewCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
+    , m_history(std::make_unique<EditHistory>(*m_window->notesPane()->editor()))
     , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
@@ -44,10 +46,12 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     m_issueCommands->setWindow(m_window.get());
     m_notesCommands->setWindow(m_window.get());
     m_paneCommands->setWindow(m_window.get());
+    m_peopleCommands->setWindow(m_window.get());
     m_previewCommands->setWindow(m_window.get(), m_actions.get());
     m_window->setMayClose([this] { return m_desk->close(); });
     connectDesk();
     connectPanes();
+    connectPeople();
     connectPreview();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { // the session ends: what is typed is saved, the window closes later
         if (OpenBook *book = m_desk->book())
@@ -106,6 +110,17 @@ void Application::connectPanes()
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
 }
 
+void Application::connectPeople()
+{
+    connect(m_peopleCommands.get(), &PeopleCommands::failed, this, &Application::tell);
+    connect(m_peopleCommands.get(), &PeopleCommands::complained, this, &Application::complain);
+    connect(m_meetingCommands.get(), &MeetingCommands::statusKept, this, &Application::updateActions);
+    connect(m_window->notesPane()->editor(), &NotesEditor::personWanted, m_peopleCommands.get(), &PeopleCommands::addNamed);
+    connect(m_commands.get(), &Commands::undoWanted, m_history.get(), &EditHistory::undo);
+    connect(m_commands.get(), &Commands::redoWanted, m_history.get(), &EditHistory::redo);
+    connect(m_history.get(), &EditHistory::changed, this, &Application::updateUndo);
+}
+
 void Application::connectPreview()
 {
     PreviewPane *pane = m_window->previewPane();
@@ -134,6 +149,7 @@ void Application::showBook()
     m_notesCommands->followBook();
     m_warnedNotSaved = false;
     m_window->messages()->clear();
+    m_history->follow(*book);
     m_panes->show(*book);
     m_papers->show(*book);
     m_window->showPage(MainWindow::Page::Notes);
@@ -173,6 +189,7 @@ void Application::leaveBook()
     m_previewer->show(nullptr, {});
     m_window->notesPane()->showNothing({});
     m_window->status()->setTime({});
+    m_history->forget();
     m_panes->leave();
     m_papers->leave();
 }
@@ -206,6 +223,7 @@ void Application::showItem()
     LiveNotes *notes = book.notes();
     if (notes) {
         showNotes(*m_window->notesPane(), *m_desk);
+        m_history->followItem();
         m_window->agendaPane()->mark(notes->item());
         connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
         connect(notes, &LiveNotes::continuedIn, this, &Application::showContinued, Qt::UniqueConnection);
@@ -328,6 +346,13 @@ void Application::updateActions()
     Circumstances now = circumstancesOf(*m_desk);
     now.notesHidden = m_window->page() == MainWindow::Page::Comparison;
     m_actions->enableFor(now);
+    const OpenBook *book = m_desk->book();
+    m_actions->markStatus(book && book->meeting() ? std::optional(book->meeting()->status) : std::nullopt);
+}
+
+void Application::updateUndo()
+{
+    m_actions->nameUndo(m_history->undoWords(), m_history->redoWords());
 }
 
 void Application::warnNotSaved(const Error &error)
@@ -365,6 +390,7 @@ void Application::endConflict(void (LiveNotes::*how)())
 void Application::tell(const Error &error)
 {
     complain(sentence(error));
+    updateActions(); // what was marked may not have come about
 }
 
 void Application::complain(const QString &sentence)

@@ -4,6 +4,7 @@
 #include "app/agendacommands.h"
 #include "app/commands.h"
 #include "app/desk.h"
+#include "app/edithistory.h"
 #include "app/issuecommands.h"
 #include "app/mainwindow.h"
 #include "app/meetingcommands.h"
@@ -12,6 +13,7 @@
 #include "app/panecommands.h"
 #include "app/panes.h"
 #include "app/papers.h"
+#include "app/peoplecommands.h"
 #include "app/previewcommands.h"
 #include "app/previewer.h"
 #include "app/safescreen.h"
@@ -41,6 +43,7 @@ public:
 private:
     void connectDesk();
     void connectPanes();
+    void connectPeople();
     void connectPreview();
     void showBook();
     void goToLastPlace();
@@ -60,6 +63,7 @@ private:
     void updatePreview();
     void showPage(const QByteArray &pdf, int page, DocumentKind kind, Edition edition);
     void updateActions();
+    void updateUndo();
     void warnNotSaved(const Error &error);
     void followSaved(bool saved);
     void warnOfConflict();
@@ -76,9 +80,11 @@ private:
     std::unique_ptr<MeetingCommands> m_meetingCommands;
     std::unique_ptr<NotesCommands> m_notesCommands;
     std::unique_ptr<PaneCommands> m_paneCommands;
+    std::unique_ptr<PeopleCommands> m_peopleCommands;
     std::unique_ptr<PreviewCommands> m_previewCommands;
     std::unique_ptr<ActionTable> m_actions;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<EditHistory> m_history;
     std::unique_ptr<Panes> m_panes;
     std::unique_ptr<Papers> m_papers;
     std::unique_ptr<SafeScreen> m_safeScreen;

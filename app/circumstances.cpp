@@ -19,7 +19,8 @@ bool timesMeeting(Needs needs)
 
 bool writes(Needs needs)
 {
-    return needs == Needs::WritableBook || needs == Needs::WritableMeeting || needs == Needs::WritableItem || timesMeeting(needs);
+    return needs == Needs::WritableBook || needs == Needs::WritableMeeting || needs == Needs::WritableItem
+        || needs == Needs::ApprovedMeeting || timesMeeting(needs);
 }
 
 } // namespace
@@ -36,6 +37,7 @@ Circumstances circumstancesOf(const Desk &desk)
         .meetingStartable = book && !safe && desk.session()->canStart(),
         .meetingCloseable = book && !safe && desk.session()->canClose(),
         .meetingBegun = book && !safe && desk.session()->canForget(),
+        .meetingApproved = book && !safe && !book->isReadOnly() && book->meeting() && book->meeting()->status == MeetingStatus::Approved,
         .item = book && book->notes(),
         .safeView = safe,
     };
@@ -62,6 +64,8 @@ bool isThere(Needs needs, const Circumstances &now)
         return now.meetingCloseable;
     case Needs::BegunMeeting:
         return now.meetingBegun;
+    case Needs::ApprovedMeeting:
+        return now.meetingApproved;
     case Needs::Item:
         return now.item && !now.notesHidden;
     case Needs::Text:
@@ -86,6 +90,8 @@ QString missing(Needs needs, const Circumstances &now)
         return Texts::tr("the notes are not shown");
     if (!now.meeting)
         return Texts::tr("no meeting is chosen");
+    if (needs == Needs::ApprovedMeeting)
+        return Texts::tr("the minutes are not approved yet");
     if (writes(needs) && !now.meetingWritable)
         return Texts::tr("the minutes can only be read");
     if (timesMeeting(needs))

@@ -18,6 +18,7 @@ enum class Needs {
     CloseableMeeting,
     BegunMeeting,
     WholeMeeting,
+    ApprovedMeeting,
     Item,
     Text,
     WritableItem
@@ -32,6 +33,7 @@ struct Circumstances {
     bool meetingStartable = false;
     bool meetingCloseable = false;
     bool meetingBegun = false; ///< and writable
+    bool meetingApproved = false; ///< and not final; its book is writable
     bool item = false;
     bool notesHidden = false; ///< by a page that stands in their place
     bool safeView = false; ///< nothing is changed in it, nor looked up in the whole text

@@ -167,12 +167,12 @@ ItemId Commands::currentItem() const
 
 void Commands::undo()
 {
-    m_window->notesPane()->editor()->undo();
+    emit undoWanted();
 }
 
 void Commands::redo()
 {
-    m_window->notesPane()->editor()->redo();
+    emit redoWanted();
 }
 
 void Commands::cut()

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] Exporter &exporter() { return m_exporter; }
 
 signals:
+    void undoWanted();
+    void redoWanted();
     void failed(const minutebook::Error &error);
     void complained(const QString &sentence);
     void done(const QString &sentence);

@@ -172,6 +172,7 @@ void MainWindow::fillContextMenus()
         {m_meetings, {NewMeeting, ChangeMeeting, ImportMeetings, ExportPdf, ExportAgenda, ProveFile}},
         {m_agenda,
          {NewItem, NewItemFromTemplate, ChangeItem, MoveItemUp, MoveItemDown, AttachPapers, RenumberItems, KeepAsTemplate, DeleteItem}},
+        {m_attendance, {AddPerson, CorrectPerson, RemovePerson}},
         {m_actionsPane, {GoToLine, NoteProgress, BeginAction}},
         {m_decisions, {GoToLine, BeginDecision}},
         {m_problems, {GoToLine}},
@@ -181,6 +182,7 @@ void MainWindow::fillContextMenus()
         for (const ActionId id : ids)
             pane->view()->addAction(m_actions.action(id));
     }
+    m_attendance->emptyState()->setRemedies({m_actions.action(AddPerson), m_actions.action(SetUpBody)});
     m_actionsPane->emptyState()->setRemedies({m_actions.action(BeginAction)});
     m_decisions->emptyState()->setRemedies({m_actions.action(BeginDecision)});
     m_papers->emptyState()->setRemedies({m_actions.action(AttachPapers)});

@@ -27,4 +27,18 @@ void MeetingCommands::forgetTimes()
         m_desk.session()->forget();
 }
 
+void MeetingCommands::goTo(MeetingStatus status)
+{
+    const MeetingSummary &meeting = *m_desk.book()->meeting();
+    const QString approve = tr("The notes of meeting %1 would be frozen: nobody can change them any more, and what was undone or could be "
+                               "undone in them is forgotten. This cannot be taken back.")
+                                .arg(meeting.number);
+    const QString finish = tr("The minutes of meeting %1 would be final. This cannot be taken back.").arg(meeting.number);
+    const bool asks = status == MeetingStatus::Approved || status == MeetingStatus::Final;
+    const bool approves = status == MeetingStatus::Approved;
+    if (status == meeting.status || (asks && !m_prompts.confirm(approves ? approve : finish, approves ? tr("Approve") : tr("Make Final"))))
+        return emit statusKept();
+    m_desk.book()->setStatus(status);
+}
+
 } // namespace minutebook

@@ -47,6 +47,10 @@ QString quorumWords(const Sitting &sitting)
     if (!quorum || (quorum->needed == 0 && quorum->categories.isEmpty()))
         return {};
     const QString filled = QString::number(quorum->filled);
+    if (sitting.isAwaited())
+        return quorum->needed > 0
+            ? Texts::tr("expected: %1, %2 needed", "voting seats that will be filled").arg(filled, QString::number(quorum->needed))
+            : Texts::tr("quorum not counted yet");
     QStringList words;
     if (quorum->needed > 0)
         words << Texts::tr("%1 of %2 needed", "voting seats that are filled").arg(filled, QString::number(quorum->needed));

@@ -80,6 +80,10 @@ void PaneCommands::noteProgress()
     if (number.isEmpty())
         return m_window->docks().show(Dock::Actions);
     NotesEditor &editor = *m_window->notesPane()->editor();
+    if (const NotesPlace place = m_desk.book()->actions()->placeFor(number); place.item != ItemId()) {
+        m_desk.book()->showItem(place.item);
+        editor.goToEndOf(place.line);
+    }
     beginLine(editor, updateLine({number, {}, {}, {}}).chopped(2) + u' '); // status, date or colon come next
     editor.setFocus();
 }

@@ -32,7 +32,8 @@ public:
 
     /// Of the pane that has the focus.
     void goToLine();
-    /// Begins an UPDATE of the action that is chosen in its pane; without one, goes there to choose.
+    /// Begins an UPDATE of the action that is chosen in its pane, where the meeting deals with those that are carried; without a chosen one,
+    /// goes there to choose.
     void noteProgress();
     void renumberItems();
     /// To the chosen item; the pane that lists them is shown.

@@ -67,8 +67,9 @@ void Panes::show(OpenBook &book)
     m_window.actionsPane()->show(book.actions());
     m_window.decisionsPane()->show(book.decisions());
     m_window.problemsPane()->show(book.problems());
+    connect(&book, &OpenBook::meetingShown, m_window.attendancePane(), &AttendancePane::fitColumns);
     connect(&book, &OpenBook::lineRewritten, this, &Panes::rewriteLine);
-    connect(book.actions(), &ActionsModel::lineAdded, this, &Panes::addLine);
+    connect(&book, &OpenBook::lineInserted, this, &Panes::insertLine);
     connect(&book, &OpenBook::problemsChanged, this, &Panes::showProblems);
 }
 
@@ -132,6 +133,13 @@ void Panes::rewriteLine(int line, const QString &before, const QString &after)
         emit failed({ErrorCode::LineChangedElsewhere, {before}});
     else
         rewriteLines(editor, {{there, after}});
+}
+
+void Panes::insertLine(int behind, const QString &text)
+{
+    if (behind >= 0)
+        m_window.notesPane()->editor()->goToEndOf(behind);
+    addLine(text);
 }
 
 void Panes::addLine(const QString &text)

@@ -34,6 +34,7 @@ private:
     void showProblems();
     void rewriteLine(int line, const QString &before, const QString &after);
     void addLine(const QString &text);
+    void insertLine(int behind, const QString &text);
 
     MainWindow &m_window;
     Clock m_clock;

@@ -118,14 +118,17 @@ private:
         if (seat.category.isEmpty())
             add(SetupPart::Seats, SetupWords::tr("This seat has no category. Type one, as \"Chair\" or \"Pilots\"."), row);
         else if (unknown(seat.holder) || stranger != seat.alternates.end())
-            add(SetupPart::Seats,
-                SetupWords::tr("%1 is not in the table of people. Add the name there, or mend it here.")
-                    .arg(unknown(seat.holder) ? seat.holder : *stranger),
-                row);
+            add(SetupPart::Seats, unknown(seat.holder) ? notListed(seat.holder) : notListed(*stranger), row);
         else if (!seat.holder.isEmpty() && self != seat.alternates.end())
             add(SetupPart::Seats, SetupWords::tr("%1 cannot stand in for themselves. Take the name out of the alternates.").arg(*self), row);
         else if (seat.from.isValid() && seat.until.isValid() && seat.until < seat.from)
             add(SetupPart::Seats, SetupWords::tr("This seat's term ends before it begins. Mend one of its dates."), row);
+    }
+
+    static QString notListed(const QString &name)
+    {
+        return name.contains(u',') ? SetupWords::tr("%1 is not in the table of people. Part several names by \" / \" or \";\".").arg(name)
+                                   : SetupWords::tr("%1 is not in the table of people. Add the name there, or mend it here.").arg(name);
     }
 
     void checkShare()

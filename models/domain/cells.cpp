@@ -1,5 +1,7 @@
 #include "models/domain/cells.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace minutebook {
@@ -38,6 +40,17 @@ QList<QStringList> tableOf(QStringView text, QChar separator)
 QList<QStringList> cellsOf(QStringView text)
 {
     return tableOf(text, separatorOf(text.left(text.indexOf(u'\n'))));
+}
+
+QStringList partedNames(const QString &text)
+{
+    static const QRegularExpression mark(QStringLiteral("[/;]"));
+    QStringList names;
+    for (const QString &name : text.split(mark, Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            names.append(name.simplified());
+    }
+    return names;
 }
 
 } // namespace minutebook

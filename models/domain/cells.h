@@ -9,4 +9,7 @@ namespace minutebook {
 /// (RFC 4180 for quotation marks: a cell in them may hold anything, two of them standing for one). At least one row.
 [[nodiscard]] QList<QStringList> cellsOf(QStringView text);
 
+/// Names of one cell, parted by "/" or ";".
+[[nodiscard]] QStringList partedNames(const QString &text);
+
 } // namespace minutebook

@@ -88,6 +88,7 @@ public:
         }
         for (SeatListRow &row : m_list.rows)
             proposeInitials(row);
+        checkAlternates();
         takeGoodRows();
         return std::move(m_list);
     }
@@ -155,10 +156,46 @@ private:
         row.person.initials = known != m_taken.end() ? known->initials : proposedInitials(row.person.name, everybody());
     }
 
+    [[nodiscard]] bool isGood(const SeatListRow &row) const
+    {
+        return std::ranges::find(m_list.faults, row.row, &SeatListFault::row) == m_list.faults.end();
+    }
+
+    /// A row that stays out for it may hold somebody else's alternate.
+    void checkAlternates()
+    {
+        for (qsizetype before = -1; before != m_list.faults.size();) {
+            before = m_list.faults.size();
+            for (const SeatListRow &row : std::as_const(m_list.rows)) {
+                if (const QString sentence = alternatesFault(row); isGood(row) && !sentence.isEmpty())
+                    fault(row.row, sentence);
+            }
+        }
+    }
+
+    [[nodiscard]] QString alternatesFault(const SeatListRow &row) const
+    {
+        for (const QString &name : row.seat.alternates) {
+            if (sameName(name, row.person.name))
+                return tr("%1 cannot stand in for themselves. Take the name out of the alternates.").arg(name);
+            if (!comesIn(name))
+                return tr("The alternate \"%1\" is nobody of this list. Give them a row of their own, and part several names by \" / \" or \";\".")
+                    .arg(name);
+        }
+        return {};
+    }
+
+    [[nodiscard]] bool comesIn(const QString &name) const
+    {
+        const auto isThey = [&](const KnownPerson &person) { return sameName(person.name, name); };
+        return std::ranges::any_of(m_taken, isThey)
+            || std::ranges::any_of(m_list.rows, [&](const SeatListRow &row) { return isGood(row) && isThey(row.person); });
+    }
+
     void takeGoodRows()
     {
         for (const SeatListRow &row : std::as_const(m_list.rows)) {
-            if (std::ranges::find(m_list.faults, row.row, &SeatListFault::row) != m_list.faults.end())
+            if (!isGood(row))
                 continue;
             m_list.seating.people.append(row.person);
             if (!row.seat.category.isEmpty())
@@ -174,8 +211,7 @@ private:
                   .alternates = {},
                   .from = readDay(number, row["from"_L1]),
                   .until = readDay(number, row["until"_L1])};
-        for (const QString &name : row["alternates"_L1].split(u'/', Qt::SkipEmptyParts))
-            seat.alternates.append(name.trimmed());
+        seat.alternates = partedNames(row["alternates"_L1]);
         return seat;
     }
 

@@ -16,7 +16,7 @@ QList<BlockSource> traceMinutes(const Cut &cut)
     QList<BlockSource> sources = nowhere(composePeople(cut));
     for (qsizetype i = 0; i < cut.record.meeting.items.size(); ++i)
         sources += traceItem(i, cut);
-    return sources + nowhere(composeNextMeeting(cut));
+    return sources + nowhere(composeNextMeeting(cut)) + nowhere(composeDistribution(cut));
 }
 
 QList<BlockSource> traceAgenda(const Cut &cut)
@@ -32,7 +32,15 @@ QList<BlockSource> traceAgenda(const Cut &cut)
 QList<BlockSource> trace(DocumentKind kind, const MeetingRecord &record, Edition edition)
 {
     const Cut cut = cutOf(record, edition);
-    return kind == DocumentKind::Agenda ? traceAgenda(cut) : traceMinutes(cut);
+    switch (kind) {
+    case DocumentKind::Minutes:
+        return traceMinutes(cut);
+    case DocumentKind::Agenda:
+        return traceAgenda(cut);
+    case DocumentKind::Attendance:
+        break; // it counts from many lines
+    }
+    return nowhere(composeKind(kind, record, edition).blocks);
 }
 
 } // namespace minutebook

@@ -85,8 +85,8 @@ private:
             return before;
         const bool votes = std::ranges::any_of(m_last, [&](const PeopleTable &table) {
             return table.kind == PeopleKind::VotingMembers && std::ranges::any_of(table.people, [&](const Person &other) {
-                return sameName(other.alternateFor(), person.name) || other.representing == person.representing;
-            });
+                       return sameName(other.alternateFor(), person.name) || other.representing == person.representing;
+                   });
         });
         return votes ? PeopleKind::VotingMembers : PeopleKind::Attendees;
     }

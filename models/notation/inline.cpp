@@ -239,7 +239,8 @@ QStringList droppedAddresses(const QString &body, const Dialect &dialect)
     for (const Token &token : std::as_const(tokens)) {
         const bool closes = token.kind == TokenKind::LinkClosing && token.partner >= 0;
         const QString written = closes ? token.text.sliced(2).chopped(1) : QString();
-        if (!written.isEmpty() && token.address.isEmpty())
+        const bool somewhere = !written.isEmpty() && !written.startsWith(u'#'); // a place in a page that is not there
+        if (somewhere && token.address.isEmpty())
             dropped << written;
     }
     return dropped;

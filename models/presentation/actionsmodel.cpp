@@ -59,7 +59,29 @@ void ActionsModel::show(const QList<ItemReading> &items, const QList<CarriedActi
 {
     m_items = items;
     m_dialect = dialect;
+    m_carried.clear();
+    for (const CarriedAction &action : carried)
+        m_carried.insert(action.number);
     merge(grouped(meetingActions(items, carried, dialect.date)));
+}
+
+NotesPlace ActionsModel::placeFor(const QString &number) const
+{
+    NotesPlace own;
+    NotesPlace any;
+    for (const ItemReading &item : m_items) {
+        for (qsizetype i = 0; i < item.notes.item.lines.size(); ++i) {
+            const auto *update = std::get_if<UpdateWords>(&item.notes.item.lines[i].words);
+            if (!update || !m_carried.contains(update->number))
+                continue;
+            const NotesPlace here{item.id, static_cast<int>(i)};
+            if (any.item == ItemId() || any.item == item.id)
+                any = here; // the first item that has some, its last line
+            if (update->number == number)
+                own = here;
+        }
+    }
+    return own.item == ItemId() ? any : own;
 }
 
 int ActionsModel::columnCount(const QModelIndex &parent) const
@@ -161,7 +183,7 @@ bool ActionsModel::setOwners(const ActionsRow &row, const QString &typed)
         return rewrite(*row.ownersPlace, typed, [&](const Line &line) { return withOwners(line, owners, m_dialect); });
     if (owners.isEmpty())
         return false;
-    emit lineAdded(updateLine({row.number, {}, owners, {}}));
+    emit lineAdded(placeFor(row.number), updateLine({row.number, {}, owners, {}}));
     return true;
 }
 
@@ -176,7 +198,7 @@ bool ActionsModel::setDue(const ActionsRow &row, const QString &typed)
         return rewrite(*row.duePlace, typed, [&](const Line &line) { return withDue(line, due, m_dialect); });
     if (due.isNull())
         return false;
-    emit lineAdded(updateLine({row.number, {}, {}, due}));
+    emit lineAdded(placeFor(row.number), updateLine({row.number, {}, {}, due}));
     return true;
 }
 

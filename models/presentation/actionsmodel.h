@@ -35,6 +35,9 @@ public:
     /// Initials, names and organisations that an owner's editor proposes.
     void setKnownOwners(const QStringList &owners) { m_knownOwners = owners; }
 
+    /// Where this meeting deals with a carried action: the last UPDATE of it, else of any carried one; without an item if there is none.
+    [[nodiscard]] NotesPlace placeFor(const QString &number) const;
+
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role) const final;
     bool setData(const QModelIndex &index, const QVariant &value, int role) final;
@@ -44,8 +47,8 @@ public:
 signals:
     /// A line of the shown meeting is to read otherwise.
     void lineRewritten(minutebook::NotesPlace place, const QString &before, const QString &after);
-    /// The item in the editor is to have a further line.
-    void lineAdded(const QString &text);
+    /// A further line is to stand behind this one of the shown meeting; without an item, at the cursor.
+    void lineAdded(minutebook::NotesPlace behind, const QString &text);
     /// What was typed cannot be written into the notes.
     void refused(const minutebook::Error &error);
 
@@ -58,6 +61,7 @@ private:
     bool rewrite(NotesPlace place, const QString &typed, Rewrite rewrite);
 
     QList<ItemReading> m_items;
+    QSet<QString> m_carried; ///< numbers of those that earlier meetings have raised
     Dialect m_dialect;
     QStringList m_knownOwners;
     bool m_editable = false;

@@ -9,6 +9,8 @@ namespace {
 QString wordOf(Whereabouts whereabouts)
 {
     switch (whereabouts) {
+    case Whereabouts::Expected:
+        return AttendanceModel::tr("expected");
     case Whereabouts::Present:
         return AttendanceModel::tr("present");
     case Whereabouts::NotYet:
@@ -19,13 +21,19 @@ QString wordOf(Whereabouts whereabouts)
         return AttendanceModel::tr("takes no part");
     case Whereabouts::Apologies:
         return AttendanceModel::tr("apologies");
+    case Whereabouts::Elsewhere:
+        return AttendanceModel::tr("not invited");
     }
     return {};
 }
 
-/// "present, video, part".
+/// "present, video, part", "apologies → CC".
 QString stateOf(const AttendanceRow &row)
 {
+    if (!row.standsFor.isEmpty())
+        return AttendanceModel::tr("alternate of %1").arg(row.standsFor);
+    if (!row.alternate.isEmpty())
+        return wordOf(row.whereabouts) + u" → "_s + row.alternate;
     QStringList words{row.presides ? AttendanceModel::tr("presiding") : wordOf(row.whereabouts)};
     if (row.attendance.video)
         words << AttendanceModel::tr("video");
@@ -34,13 +42,6 @@ QString stateOf(const AttendanceRow &row)
     if (row.attendance.part)
         words << AttendanceModel::tr("part");
     return words.join(", "_L1);
-}
-
-QString seatOf(const AttendanceRow &row)
-{
-    if (row.votes)
-        return AttendanceModel::tr("votes");
-    return row.alternate.isEmpty() ? QString() : u"→ "_s + row.alternate;
 }
 
 } // namespace
@@ -75,13 +76,15 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     case FilterRole:
         return sentence(person);
     case Qt::AccessibleTextRole:
-        return index.column() == Key ? sentence(person) : cell(person, index.column());
+        return index.column() == Key ? sentence(person) : spoken(person, index.column());
     case KeyRole:
         return person.who;
     case WhereaboutsRole:
         return QVariant::fromValue(person.whereabouts);
     case ClearedRole:
         return person.cleared;
+    case ElsewhereRole:
+        return person.whereabouts == Whereabouts::Elsewhere;
     default:
         return {};
     }
@@ -97,10 +100,18 @@ QString AttendanceModel::cell(const AttendanceRow &row, int column)
     case State:
         return stateOf(row);
     case Seat:
-        return seatOf(row);
+        return row.seat;
+    case Votes:
+        return row.votes ? u"✓"_s : QString();
     default:
         return {};
     }
+}
+
+/// A mark is no word.
+QString AttendanceModel::spoken(const AttendanceRow &row, int column)
+{
+    return column == Votes && row.votes ? tr("votes") : cell(row, column);
 }
 
 QString AttendanceModel::sentence(const AttendanceRow &row)
@@ -108,11 +119,16 @@ QString AttendanceModel::sentence(const AttendanceRow &row)
     const QString who = u"%1 (%2), %3: %4"_s.arg(row.name, row.who, row.representing, stateOf(row));
     const QString seat = row.votes ? u"\n"_s + tr("Fills a voting seat.") : QString();
     const QString clearance = row.cleared ? QString() : u"\n"_s + tr("Not cleared for this item.");
-    return who + seat + clearance;
+    const QString add = row.whereabouts == Whereabouts::Elsewhere
+        ? u"\n"_s + tr("In none of this meeting's tables yet. The key P adds them as present, A with apologies.")
+        : QString();
+    return who + seat + clearance + add;
 }
 
 QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && section == Votes && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return tr("Votes");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -123,7 +139,9 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
     case State:
         return tr("Is");
     case Seat:
-        return tr("Seat");
+        return tr("For");
+    case Votes:
+        return u"✓"_s; // as narrow as what stands below it
     default:
         return {};
     }

@@ -2,11 +2,18 @@
 
 #include "models/notation/presence.h"
 
+#include <QCoreApplication>
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace minutebook {
 
 namespace {
+
+struct ChangeTexts {
+    Q_DECLARE_TR_FUNCTIONS(PersonChange)
+};
 
 /// Where somebody stands; both -1 if nowhere.
 struct PersonPlace {
@@ -94,6 +101,75 @@ QList<PeopleTable> withChange(QList<PeopleTable> people, const QString &key, Per
         break;
     }
     return people;
+}
+
+QString changeWord(PersonChange change)
+{
+    switch (change) {
+    case PersonChange::Present:
+        return ChangeTexts::tr("present");
+    case PersonChange::Apologies:
+        return ChangeTexts::tr("apologies");
+    case PersonChange::Part:
+        return ChangeTexts::tr("part of the meeting");
+    case PersonChange::Video:
+        return ChangeTexts::tr("by video");
+    case PersonChange::Telephone:
+        return ChangeTexts::tr("by telephone");
+    case PersonChange::Presiding:
+        return ChangeTexts::tr("presides");
+    }
+    return {};
+}
+
+std::optional<MeetingPerson> personOf(const QList<PeopleTable> &people, const QString &key)
+{
+    const PersonPlace place = placeOf(people, key);
+    return place.table < 0 ? std::nullopt : std::optional(MeetingPerson{people[place.table].people[place.row], people[place.table].kind});
+}
+
+QList<PeopleTable> withPerson(QList<PeopleTable> people, const MeetingPerson &added)
+{
+    tableOf(people, added.table).people.append(added.person);
+    return people;
+}
+
+QList<PeopleTable> withoutPerson(QList<PeopleTable> people, const QString &key)
+{
+    if (const PersonPlace place = placeOf(people, key); place.table >= 0)
+        people[place.table].people.removeAt(place.row);
+    return people;
+}
+
+QList<PeopleTable> withCorrection(QList<PeopleTable> people, const QString &key, const MeetingPerson &now)
+{
+    const PersonPlace place = placeOf(people, key);
+    if (place.table < 0)
+        return people;
+    if (people[place.table].kind != now.table)
+        return withPerson(withoutPerson(std::move(people), key), now);
+    people[place.table].people[place.row] = now.person;
+    return people;
+}
+
+std::optional<NotesPlace> firstNaming(const QList<ItemReading> &items, const Person &person)
+{
+    QStringList words;
+    for (const QString &word : {person.initials, person.name}) {
+        if (!word.isEmpty())
+            words << QRegularExpression::escape(word);
+    }
+    const QRegularExpression named(QStringLiteral("(?<!\\w)(?:%1)(?!\\w)").arg(words.join(u'|')),
+                                   QRegularExpression::UseUnicodePropertiesOption);
+    for (const ItemReading &item : items) {
+        if (words.isEmpty() || item.notes.item.heading.text.contains(named))
+            return words.isEmpty() ? std::nullopt : std::optional(NotesPlace{item.id, -1});
+        const QList<NoteLine> &lines = item.notes.item.lines;
+        const auto line = std::ranges::find_if(lines, [&](const NoteLine &one) { return one.text.contains(named); });
+        if (line != lines.end())
+            return NotesPlace{item.id, static_cast<int>(line - lines.begin())};
+    }
+    return {};
 }
 
 } // namespace minutebook

@@ -8,4 +8,7 @@ namespace minutebook {
 /// Errors: LineChangedElsewhere, those of saveNotes.
 [[nodiscard]] Result<> rewriteLine(Transaction &transaction, ItemId item, int line, const QString &before, const QString &after);
 
+/// A further line below the one from 0 that says `behind`. Errors: as above.
+[[nodiscard]] Result<> insertLine(Transaction &transaction, ItemId item, int line, const QString &behind, const QString &text);
+
 } // namespace minutebook

@@ -39,7 +39,7 @@ void MeetingLists::show(const MeetingParts &all, std::optional<Rank> ceiling, co
     m_agenda.show(shown.items, dialect);
     m_actions.show(shown.items, shown.carried, dialect);
     m_decisions.show(shown.items, dialect);
-    m_sitting.show(shown.tables, shown.seating, shown.items, dialect);
+    m_sitting.show(shown.tables, shown.seating, shown.items, dialect, editable);
     m_lint.lintSoon(all.items, dialect);
     showProblems();
 }

@@ -56,7 +56,10 @@ void MeetingSession::start()
     m_times.started = m_times.started.isValid() ? m_times.started : now;
     m_times.closed = {};
     m_resumed[m_meeting.value] = now;
-    keepTimes();
+    const bool planned = m_book.meeting()->status == MeetingStatus::Planned;
+    if (planned)
+        m_wasPlanned.insert(m_meeting.value);
+    keepTimes(planned ? std::optional(MeetingStatus::Draft) : std::nullopt);
 }
 
 /// One that was left open ended when its items had taken what they took: nobody knows better.
@@ -75,7 +78,8 @@ void MeetingSession::forget()
     m_tally.drop();
     m_times = {};
     m_resumed.remove(m_meeting.value);
-    m_writer.forget(m_meeting);
+    const bool planned = m_wasPlanned.remove(m_meeting.value) && m_book.meeting()->status == MeetingStatus::Draft;
+    m_writer.forget(m_meeting, planned ? std::optional(MeetingStatus::Planned) : std::nullopt);
     tick();
 }
 
@@ -125,9 +129,9 @@ void MeetingSession::keep()
         m_writer.add(seconds);
 }
 
-void MeetingSession::keepTimes()
+void MeetingSession::keepTimes(std::optional<MeetingStatus> status)
 {
-    m_writer.save(m_meeting, m_times.started, m_times.closed);
+    m_writer.save(m_meeting, m_times.started, m_times.closed, status);
     tick();
 }
 

@@ -35,10 +35,10 @@ public:
     [[nodiscard]] bool canClose() const;
     [[nodiscard]] bool canForget() const;
 
-    /// Starts the meeting, or goes on with one that was closed, or left open.
+    /// Starts the meeting, or goes on with one that was closed, or left open. One that was planned is a draft from then on.
     void start();
     void close();
-    /// It has not begun after all, and nothing was counted.
+    /// It has not begun after all, and nothing was counted; one that this made a draft is planned again.
     void forget();
     /// Looks at the clock.
     void tick();
@@ -57,7 +57,7 @@ private:
 
     void leave();
     void keep();
-    void keepTimes();
+    void keepTimes(std::optional<MeetingStatus> status = {});
     void takeBack(const QHash<qint64, int> &seconds);
     void followBook();
     void readTimes();
@@ -77,6 +77,7 @@ private:
     MeetingId m_meeting;
     MeetingTimes m_times; ///< as the book has them, or is about to
     QHash<qint64, QDateTime> m_resumed; ///< by meeting
+    QSet<qint64> m_wasPlanned; ///< meetings that were until they were started
     ItemTally m_tally; ///< what the book was not given yet
     TimesWriter m_writer;
     QDateTime m_kept; ///< when the book was given something last

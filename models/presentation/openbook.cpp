@@ -1,5 +1,6 @@
 #include "models/presentation/openbook.h"
 
+#include "models/notation/presence.h"
 #include "models/presentation/linewrite.h"
 #include "models/storage/registerstore.h"
 #include "models/storage/seatingstore.h"
@@ -8,6 +9,7 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -50,6 +52,7 @@ void OpenBook::connectModels()
     connect(&m_lists, &MeetingLists::problemsChanged, this, &OpenBook::problemsChanged);
     connect(agenda(), &AgendaModel::itemMoved, this, &OpenBook::moveItemTo);
     connect(actions(), &ActionsModel::lineRewritten, this, &OpenBook::rewriteLine);
+    connect(actions(), &ActionsModel::lineAdded, this, &OpenBook::insertLine);
     connect(actions(), &ActionsModel::refused, this, &OpenBook::failed);
     connect(decisions(), &DecisionsModel::lineRewritten, this, &OpenBook::rewriteLine);
     connect(decisions(), &DecisionsModel::refused, this, &OpenBook::failed);
@@ -285,13 +288,32 @@ void OpenBook::rewriteLine(NotesPlace place, const QString &before, const QStrin
 {
     if (m_notes && m_notes->item() == place.item)
         return emit lineRewritten(place.line, before, after);
-    for (LiveNotes *notes : findChildren<LiveNotes *>()) {
-        if (notes->item() == place.item)
-            (void)notes->settle(); // what was typed there a moment ago comes first
-    }
+    settleItem(place.item);
     write([place, before,
            after](Transaction &transaction) { return minutebook::rewriteLine(transaction, place.item, place.line, before, after); },
           [] {});
+}
+
+void OpenBook::insertLine(NotesPlace behind, const QString &text)
+{
+    if (behind.item == ItemId() || (m_notes && m_notes->item() == behind.item))
+        return emit lineInserted(behind.item == ItemId() ? -1 : behind.line, text);
+    const NoteLine *line = m_reading.lineAt(behind);
+    if (!line)
+        return;
+    settleItem(behind.item);
+    write([behind, before = line->text,
+           text](Transaction &transaction) { return minutebook::insertLine(transaction, behind.item, behind.line, before, text); },
+          [] {});
+}
+
+/// What was typed there a moment ago comes first.
+void OpenBook::settleItem(ItemId id)
+{
+    for (LiveNotes *notes : findChildren<LiveNotes *>()) {
+        if (notes->item() == id)
+            (void)notes->settle();
+    }
 }
 
 void OpenBook::deleteItem(ItemId id)
@@ -424,13 +446,46 @@ void OpenBook::refreshPeople()
 
 void OpenBook::changePerson(const QString &key, PersonChange change)
 {
-    if (!m_meeting)
-        return;
-    const QList<PeopleTable> people = withChange(m_tables.people, key, change, m_seating);
-    if (people == m_tables.people)
-        return;
-    m_tables.people = people; // a further key before the commit goes on from here
-    write([id = m_meeting->id, people](Transaction &transaction) { return updatePeople(transaction, id, people); }, [] {});
+    QList<PeopleTable> people = m_tables.people;
+    if (!personOf(people, key)) {
+        const QList<OfferedPerson> offered = offeredPeople(m_seating, people, m_tables.header.date);
+        const auto found = std::ranges::find(offered, key, [](const OfferedPerson &one) { return keyOf(one.person); });
+        if (found == offered.end())
+            return;
+        people = withPerson(people, {found->person, found->table});
+    }
+    setPeople(withChange(people, key, change, m_seating), u"%1: %2"_s.arg(key, changeWord(change)));
+}
+
+void OpenBook::setPeople(const QList<PeopleTable> &people, const QString &words)
+{
+    const QList<PeopleTable> before = m_tables.people;
+    if (m_meeting && people != before && exchangePeople(before, people))
+        emit peopleEdited({m_meeting->id, before, people, words});
+}
+
+bool OpenBook::exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after)
+{
+    if (!m_meeting || m_tables.people != before)
+        return false;
+    m_tables.people = after; // a further key before the commit goes on from here
+    write([id = m_meeting->id, after](Transaction &transaction) { return updatePeople(transaction, id, after); }, [] {});
+    return true;
+}
+
+/// Approved notes are frozen at once, in the editor too.
+void OpenBook::setStatus(MeetingStatus status)
+{
+    if (!m_meeting || !settle())
+        return; // why is told by the notes
+    m_book->write([id = m_meeting->id, status](Transaction &transaction) { return minutebook::setStatus(transaction, id, status); })
+        .then(this, [this](const Result<> &written) {
+            if (!written)
+                return emit failed(written.error());
+            m_manyChanged = m_wordsChanged = true;
+            refresh();
+            emit itemShown();
+        });
 }
 
 /// What earlier meetings say of their actions.

@@ -10,6 +10,14 @@
 
 namespace minutebook {
 
+/// A change of a meeting's people, which can be taken back as long as nothing else has changed them.
+struct PeopleEdit {
+    MeetingId meeting;
+    QList<PeopleTable> before;
+    QList<PeopleTable> after;
+    QString words; ///< what it was: "PL: apologies"
+};
+
 /// A book as a window shows it: its meetings, the agenda of the one that is chosen, the notes of the chosen item.
 /// Follows every commit, its own and others'. Whatever is asked of it that fails is told by failed().
 class OpenBook : public QObject
@@ -84,8 +92,19 @@ public:
     [[nodiscard]] Result<StoredItem> storedItem(ItemId id);
     /// Changes a line of the shown meeting, in the editor if that has the item, else in the book.
     void rewriteLine(NotesPlace place, const QString &before, const QString &after);
-    /// Changes what the shown meeting's tables say of somebody.
+    /// Puts a further line behind one of the shown meeting, in the same way; without an item, at the cursor.
+    void insertLine(NotesPlace behind, const QString &text);
+    /// Header and people of the shown meeting, and who belongs to the committee as it knows that.
+    [[nodiscard]] const Meeting &tables() const { return m_tables; }
+    [[nodiscard]] const Seating &seating() const { return m_seating; }
+    /// Changes what the shown meeting's tables say of somebody; whom the committee lists is added to them.
     void changePerson(const QString &key, PersonChange change);
+    /// Gives the shown meeting other people; `words` say what was done, for whoever takes it back.
+    void setPeople(const QList<PeopleTable> &people, const QString &words);
+    /// The same from one to the other, untold. False where they are others by now.
+    [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
+    /// Of the shown meeting; what was typed is settled first.
+    void setStatus(MeetingStatus status);
     /// Of the chosen meeting, in the agenda's order.
     [[nodiscard]] QList<StoredItem> storedItems();
     /// The notes of items that are not in the editor, all of them or none; not over what somebody else has saved meanwhile.
@@ -97,6 +116,10 @@ signals:
     void leaving();
     /// A line of the chosen item's notes, from 0, is to be changed where it can be undone: in the editor.
     void lineRewritten(int line, const QString &before, const QString &after);
+    /// The chosen item's notes are to have a further line behind this one, from 0; -1: at the cursor.
+    void lineInserted(int behind, const QString &text);
+    /// What can be taken back by exchangePeople().
+    void peopleEdited(const minutebook::PeopleEdit &edit);
     void meetingShown();
     void itemShown();
     /// The models have what was typed into the chosen item.
@@ -131,6 +154,7 @@ private:
     void connectModels();
     void followFile(bool lost);
     void leaveNotes();
+    void settleItem(ItemId id);
     void attach(LiveNotes *notes);
     [[nodiscard]] LiveNotes *notesOf(ItemId id);
     [[nodiscard]] int positionOf(ItemId id);

@@ -1,27 +1,14 @@
 #include "models/presentation/seatsmodel.h"
 
 #include "models/core/error.h"
+#include "models/domain/cells.h"
 #include "models/notation/moment.h"
-
-#include <QRegularExpression>
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Names parted by "/" or ";".
-QStringList namesOf(const QString &text)
-{
-    static const QRegularExpression mark(u"[/;]"_s);
-    QStringList names;
-    for (const QString &name : text.split(mark, Qt::SkipEmptyParts)) {
-        if (!name.trimmed().isEmpty())
-            names.append(name.simplified());
-    }
-    return names;
-}
 
 /// What is no date is kept as it was typed.
 void writeDate(QDate &date, QString &typed, const QString &text)
@@ -90,6 +77,8 @@ int SeatsModel::columnCount(const QModelIndex &parent) const
 
 QVariant SeatsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Alternates)
+        return tr("Who may stand in while the holder is away, first choice first. Several are parted by “ / ” or “;”.");
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return RowsModel::headerData(section, orientation, role);
     switch (section) {
@@ -157,7 +146,7 @@ void SeatsModel::write(SeatEntry &entry, int column, const QString &text)
     else if (column == Holder)
         entry.seat.holder = text;
     else if (column == Alternates)
-        entry.seat.alternates = namesOf(text);
+        entry.seat.alternates = partedNames(text);
     else if (column == From)
         writeDate(entry.seat.from, entry.from, text);
     else if (column == Until)

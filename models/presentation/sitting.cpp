@@ -6,7 +6,33 @@
 
 namespace minutebook {
 
-void Sitting::show(const Meeting &tables, const Seating &seating, const QList<ItemReading> &items, const Dialect &dialect)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool saysWhoIsThere(const NoteLine &line)
+{
+    switch (line.kind) {
+    case LineKind::Vote:
+    case LineKind::Joined:
+    case LineKind::Left:
+    case LineKind::Presiding:
+    case LineKind::Recused:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isAwaited(const Meeting &meeting)
+{
+    return meeting.header.status == MeetingStatus::Planned
+        && std::ranges::none_of(meeting.items, [](const Item &item) { return std::ranges::any_of(item.lines, saysWhoIsThere); });
+}
+
+} // namespace
+
+void Sitting::show(const Meeting &tables, const Seating &seating, const QList<ItemReading> &items, const Dialect &dialect, bool offers)
 {
     m_meeting = tables;
     m_meeting.items.clear();
@@ -17,6 +43,8 @@ void Sitting::show(const Meeting &tables, const Seating &seating, const QList<It
     }
     m_seating = seating;
     m_dialect = dialect;
+    m_offered = offers ? offeredPeople(seating, tables.people, tables.header.date) : QList<OfferedPerson>();
+    m_awaited = minutebook::isAwaited(m_meeting);
     m_remarks = checkVotes(m_seating, m_meeting) + checkRoom(m_meeting);
     for (ItemDiagnostic &remark : m_remarks)
         --remark.diagnostic.line; // from 1 at the heading
@@ -71,7 +99,7 @@ void Sitting::countClearances()
     m_mustLeave.clear();
     m_mayReturn.clear();
     const LinePlace place = linePlace();
-    if (!knowsClearances() || place.item >= m_meeting.items.size())
+    if (m_awaited || !knowsClearances() || place.item >= m_meeting.items.size())
         return;
     const Rank level = m_meeting.items[place.item].rank;
     m_mustLeave = notCleared(m_seating, m_meeting, m_presence, level, m_dialect);
@@ -100,20 +128,41 @@ QList<AttendanceRow> Sitting::rows() const
         for (const Person &person : table.people)
             rows.append(rowOf(person, table.kind));
     }
+    for (const OfferedPerson &offered : m_offered)
+        rows.append(rowOf(offered));
+    QHash<QString, int> same;
+    for (AttendanceRow &row : rows)
+        row.nth = same[row.who]++;
     return rows;
+}
+
+AttendanceRow Sitting::rowOf(const OfferedPerson &offered) const
+{
+    AttendanceRow row;
+    row.who = keyOf(offered.person);
+    row.name = offered.person.name;
+    row.representing = offered.person.representing;
+    row.seat = seatOf(offered.person);
+    row.table = offered.table;
+    row.whereabouts = Whereabouts::Elsewhere;
+    row.standsFor = offered.standsFor;
+    return row;
 }
 
 AttendanceRow Sitting::rowOf(const Person &person, PeopleKind table) const
 {
     AttendanceRow row{.who = keyOf(person),
+                      .nth = 0,
                       .name = person.name,
                       .representing = person.representing,
+                      .seat = seatOf(person),
                       .table = table,
                       .attendance = person.attendance,
                       .whereabouts = whereaboutsOf(person, table),
-                      .votes = m_quorum && m_quorum->mayVote(keyOf(person)),
+                      .votes = !m_awaited && m_quorum && m_quorum->mayVote(keyOf(person)),
                       .alternate = {},
-                      .presides = m_presence.presiding == keyOf(person),
+                      .standsFor = {},
+                      .presides = !m_awaited && m_presence.presiding == keyOf(person),
                       .cleared = !m_mustLeave.contains(keyOf(person))};
     for (const FilledSeat &seat : m_quorum ? m_quorum->seats : QList<FilledSeat>()) {
         if (seat.byAlternate && sameName(m_seating.seats[seat.seat].holder, person.name))
@@ -122,8 +171,23 @@ AttendanceRow Sitting::rowOf(const Person &person, PeopleKind table) const
     return row;
 }
 
+/// By the tables, else by the seat that they hold.
+QString Sitting::seatOf(const Person &person) const
+{
+    const QString member = person.alternateFor();
+    if (!member.isEmpty())
+        return tr("%1 (alt)")
+            .arg(person.representing.left(person.representing.indexOf("(Alternate for"_L1, 0, Qt::CaseInsensitive)).trimmed());
+    if (!person.representing.isEmpty())
+        return person.representing;
+    const auto held = std::ranges::find_if(m_seating.seats, [&](const Seat &seat) { return sameName(seat.holder, person.name); });
+    return held == m_seating.seats.end() ? QString() : held->category;
+}
+
 Whereabouts Sitting::whereaboutsOf(const Person &person, PeopleKind table) const
 {
+    if (m_awaited && table != PeopleKind::Apologies)
+        return Whereabouts::Expected;
     const QString key = keyOf(person);
     if (m_presence.has(key))
         return m_presence.recused.contains(key) ? Whereabouts::Recused : Whereabouts::Present;

@@ -3,6 +3,7 @@
 #include "models/domain/seating.h"
 #include "models/presentation/attendancemodel.h"
 #include "models/presentation/meetingreading.h"
+#include "models/presentation/offeredpeople.h"
 
 #include <QObject>
 #include <QSet>
@@ -18,12 +19,14 @@ class Sitting final : public QObject
 public:
     using QObject::QObject;
 
-    /// A meeting is shown, or something of it has changed.
-    void show(const Meeting &tables, const Seating &seating, const QList<ItemReading> &items, const Dialect &dialect);
+    /// A meeting is shown, or something of it has changed. `offers`: whom the committee lists besides its people can be added to it.
+    void show(const Meeting &tables, const Seating &seating, const QList<ItemReading> &items, const Dialect &dialect, bool offers = false);
     /// The cursor's line; below it nothing has happened yet.
     void setPlace(NotesPlace place);
 
     [[nodiscard]] AttendanceModel *model() { return &m_model; }
+    /// A planned meeting of which no line says who came or went: everybody is only expected, and nobody is in the room.
+    [[nodiscard]] bool isAwaited() const { return m_awaited; }
     [[nodiscard]] const Presence &presence() const { return m_presence; }
     /// Nothing where the committee has no voting seats.
     [[nodiscard]] const std::optional<Quorum> &quorum() const { return m_quorum; }
@@ -48,6 +51,8 @@ private:
     [[nodiscard]] LinePlace linePlace() const;
     [[nodiscard]] QList<AttendanceRow> rows() const;
     [[nodiscard]] AttendanceRow rowOf(const Person &person, PeopleKind table) const;
+    [[nodiscard]] AttendanceRow rowOf(const OfferedPerson &offered) const;
+    [[nodiscard]] QString seatOf(const Person &person) const;
     [[nodiscard]] Whereabouts whereaboutsOf(const Person &person, PeopleKind table) const;
 
     AttendanceModel m_model;
@@ -55,7 +60,9 @@ private:
     QList<ItemId> m_items;
     Seating m_seating;
     Dialect m_dialect;
+    QList<OfferedPerson> m_offered;
     NotesPlace m_place;
+    bool m_awaited = false;
     Presence m_presence;
     QSet<QString> m_wereHere; ///< keys of those who have been present up to the cursor
     std::optional<Quorum> m_quorum;

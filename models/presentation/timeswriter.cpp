@@ -1,5 +1,7 @@
 #include "models/presentation/timeswriter.h"
 
+#include "models/storage/meetingstore.h"
+
 namespace minutebook {
 
 namespace {
@@ -12,6 +14,11 @@ Result<> addAll(Transaction &transaction, const QHash<qint64, int> &seconds)
             return added;
     }
     return {};
+}
+
+Result<> withStatus(const Result<> &written, Transaction &transaction, MeetingId meeting, std::optional<MeetingStatus> status)
+{
+    return written && status ? setStatus(transaction, meeting, *status) : written;
 }
 
 } // namespace
@@ -29,15 +36,17 @@ void TimesWriter::add(const QHash<qint64, int> &seconds)
     write([seconds](Transaction &transaction) { return addAll(transaction, seconds); }, seconds);
 }
 
-void TimesWriter::save(MeetingId meeting, const QDateTime &started, const QDateTime &closed)
+void TimesWriter::save(MeetingId meeting, const QDateTime &started, const QDateTime &closed, std::optional<MeetingStatus> status)
 {
-    write([=](Transaction &transaction) { return saveMeetingTimes(transaction, meeting, started, closed); });
+    write([=](Transaction &transaction) {
+        return withStatus(saveMeetingTimes(transaction, meeting, started, closed), transaction, meeting, status);
+    });
 }
 
-void TimesWriter::forget(MeetingId meeting)
+void TimesWriter::forget(MeetingId meeting, std::optional<MeetingStatus> status)
 {
     m_sent.clear(); // whatever is on its way is forgotten behind it
-    write([meeting](Transaction &transaction) { return forgetMeetingTimes(transaction, meeting); });
+    write([=](Transaction &transaction) { return withStatus(forgetMeetingTimes(transaction, meeting), transaction, meeting, status); });
 }
 
 template <typename Work>

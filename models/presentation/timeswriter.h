@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/domain/meeting.h"
 #include "models/storage/book.h"
 #include "models/storage/meetingclock.h"
 
@@ -16,8 +17,9 @@ public:
 
     /// Seconds to add, by item. Those that are gone meanwhile, and those of approved minutes, take none any more.
     void add(const QHash<qint64, int> &seconds);
-    void save(MeetingId meeting, const QDateTime &started, const QDateTime &closed);
-    void forget(MeetingId meeting);
+    /// `status` is what the meeting is from then on, with its times.
+    void save(MeetingId meeting, const QDateTime &started, const QDateTime &closed, std::optional<MeetingStatus> status = {});
+    void forget(MeetingId meeting, std::optional<MeetingStatus> status = {});
 
     /// What was given to the book and not answered yet. While there is something, what the book has may count it or not.
     [[nodiscard]] const QHash<qint64, int> &sent() const { return m_sent; }

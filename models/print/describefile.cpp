@@ -40,9 +40,9 @@ QPDFObjectHandle informationOf(const Pages &pages)
     return information;
 }
 
-QPDFObjectHandle metadataOf(QPDF &pdf, const Pages &pages, Access access)
+QPDFObjectHandle metadataOf(QPDF &pdf, const Pages &pages, Opening opening)
 {
-    auto stream = pdf.newStream(writeXmp(pages, QLatin1StringView(formatwords::program), access).toStdString());
+    auto stream = pdf.newStream(writeXmp(pages, QLatin1StringView(formatwords::program), opening).toStdString());
     stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     return stream;
@@ -50,14 +50,14 @@ QPDFObjectHandle metadataOf(QPDF &pdf, const Pages &pages, Access access)
 
 } // namespace
 
-void describeFile(QPDF &pdf, const Pages &pages, Access access)
+void describeFile(QPDF &pdf, const Pages &pages, Opening opening)
 {
     auto trailer = pdf.getTrailer();
     trailer.replaceKey("/Info", pdf.makeIndirectObject(informationOf(pages)));
     trailer.removeKey("/ID");
     auto root = pdf.getRoot();
     root.removeKey("/Names");
-    root.replaceKey("/Metadata", metadataOf(pdf, pages, access));
+    root.replaceKey("/Metadata", metadataOf(pdf, pages, opening));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     setIfGiven(root, "/Lang", pages.language);
 }

@@ -3,6 +3,11 @@
 #include "models/print/formatwords.h"
 #include "models/print/proof/valueat.h"
 
+#include <KZip>
+
+#include <QBuffer>
+#include <QXmlStreamReader>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFLogger.hh>
 
@@ -50,11 +55,45 @@ QString markingOfText(const QByteArray &bytes)
     return QString(line).removeIf([](QChar c) { return c == u'*' || c == u'\\'; });
 }
 
+/// As writeHtml says it.
+QString markingOfHtml(const QByteArray &bytes)
+{
+    QXmlStreamReader xml(bytes);
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.attributes().value("name"_L1) == "keywords"_L1)
+            return xml.attributes().value("content"_L1).toString();
+    }
+    return {};
+}
+
+/// As writeOdt says it.
+QString markingOfOdt(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    KZip zip(&buffer);
+    const KArchiveFile *meta = zip.open(QIODevice::ReadOnly) ? zip.directory()->file(u"meta.xml"_s) : nullptr;
+    QXmlStreamReader xml(meta ? meta->data() : QByteArray());
+    while (!xml.atEnd()) {
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "keyword"_L1)
+            return xml.readElementText();
+    }
+    return {};
+}
+
+QString markingOf(const QByteArray &bytes, const QByteArray &password)
+{
+    if (bytes.startsWith("%PDF-"))
+        return markingOfPdf(bytes, password);
+    if (bytes.startsWith("PK"))
+        return markingOfOdt(bytes);
+    return bytes.startsWith("<!DOCTYPE html>") ? markingOfHtml(bytes) : markingOfText(bytes);
+}
+
 } // namespace
 
 std::optional<Rank> editionOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password)
 {
-    const QString marking = bytes.startsWith("%PDF-") ? markingOfPdf(bytes, password) : markingOfText(bytes);
+    const QString marking = markingOf(bytes, password);
     const auto level = std::ranges::find(scheme.levels, marking, &Level::marking);
     return level == scheme.levels.end() ? std::nullopt : std::optional(Rank{static_cast<int>(level - scheme.levels.begin())});
 }

@@ -82,7 +82,7 @@ Result<QByteArray> finishPdf(const QByteArray &painted, const Pages &pages, cons
         writeStructure(pdf, pages);
         mendFonts(pdf, spelt);
         writeOutline(pdf, pages);
-        describeFile(pdf, pages, password.isEmpty() ? Access::Open : Access::ByPassphrase);
+        describeFile(pdf, pages, password.isEmpty() ? Opening::Open : Opening::ByPassphrase);
         return bytesOf(pdf, password);
     } catch (const std::exception &error) {
         return failure(ErrorCode::PdfNotWritten, {QString::fromUtf8(error.what())});

@@ -1,5 +1,6 @@
 #include "models/print/writehtml.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/cover.h"
 #include "models/print/htmlblocks.h"
 #include "models/print/htmlstyle.h"
@@ -61,6 +62,7 @@ private:
         writeMeta("name"_L1, "color-scheme"_L1, u"light dark"_s);
         writeMeta("name"_L1, "referrer"_L1, u"no-referrer"_s);
         writeMeta("name"_L1, "author"_L1, m_document.organisation);
+        writeMeta("name"_L1, "keywords"_L1, m_document.marking.text);
         writeText("title"_L1, {}, m_document.title);
         begin("style"_L1);
         m_xml.writeCharacters(style);
@@ -81,11 +83,13 @@ private:
         begin("body"_L1);
         begin("header"_L1);
         writeMarking();
+        writeGiven("draft"_L1, m_document.draft);
         if (!m_document.classification.isEmpty() || !m_document.handling.isEmpty())
             writeParagraph("statement"_L1, m_document.classification + Runs{Run{.text = u" "_s}} + m_document.handling);
         writeText("h1"_L1, {}, m_document.heading);
         writeFacts();
         writeText("p"_L1, "edition"_L1, m_document.edition);
+        writeGiven("copy"_L1, m_document.copy ? copyPhrase(*m_document.copy) : QString());
         end();
         begin("main"_L1);
         m_blocks.write(m_document.blocks);
@@ -93,6 +97,7 @@ private:
         end();
         begin("footer"_L1);
         writeText("p"_L1, {}, m_document.reference);
+        writeGiven({}, m_document.footer);
         writeMarking();
         end();
         end();
@@ -127,6 +132,12 @@ private:
         begin(element, cssClass);
         m_blocks.writeRuns({Run{.text = text}});
         end();
+    }
+
+    void writeGiven(QLatin1StringView cssClass, const QString &text)
+    {
+        if (!text.isEmpty())
+            writeText("p"_L1, cssClass, text);
     }
 
     void begin(QLatin1StringView element, QLatin1StringView cssClass = {})

@@ -20,6 +20,8 @@ QByteArray odtMeta(const MinutesDocument &document)
     return writeOdtPart("document-meta"_L1, [&](QXmlStreamWriter &xml) {
         xml.writeStartElement(odt::office, "meta"_L1);
         xml.writeTextElement(odt::meta, "generator"_L1, "Minutebook"_L1);
+        if (!document.marking.text.isEmpty())
+            xml.writeTextElement(odt::meta, "keyword"_L1, document.marking.text);
         xml.writeTextElement(odt::dc, "title"_L1, odtText(document.title));
         xml.writeTextElement(odt::dc, "creator"_L1, odtText(document.organisation));
         xml.writeTextElement(odt::dc, "language"_L1, document.language);

@@ -125,7 +125,7 @@ void writeAccessClaim(QXmlStreamWriter &xml)
 
 } // namespace
 
-QByteArray writeXmp(const Pages &pages, QLatin1StringView program, Access access)
+QByteArray writeXmp(const Pages &pages, QLatin1StringView program, Opening opening)
 {
     QByteArray packet = "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
     QByteArray body;
@@ -139,7 +139,7 @@ QByteArray writeXmp(const Pages &pages, QLatin1StringView program, Access access
     xml.writeNamespace(pdf, "pdf"_L1);
     xml.writeStartElement(rdf, "RDF"_L1);
     writeDescription(xml, pages, program);
-    if (conforms(pages) && access == Access::Open)
+    if (conforms(pages) && opening == Opening::Open)
         writeClaims(xml);
     else if (conforms(pages))
         writeAccessClaim(xml);

@@ -7,10 +7,10 @@
 namespace minutebook {
 
 /// Whether a file opens for everybody, or by a passphrase.
-enum class Access { Open, ByPassphrase };
+enum class Opening { Open, ByPassphrase };
 
 /// The XMP packet of a file (ISO 16684-1) as UTF-8: title, organisation, language, date, marking and program, and nothing else
 /// but that the file is PDF/A-2a and PDF/UA-1, if it has a title and a language. One that opens by a passphrase is no PDF/A. The tests' checkers hold every file to that.
-[[nodiscard]] QByteArray writeXmp(const Pages &pages, QLatin1StringView program, Access access = Access::Open);
+[[nodiscard]] QByteArray writeXmp(const Pages &pages, QLatin1StringView program, Opening opening = Opening::Open);
 
 } // namespace minutebook

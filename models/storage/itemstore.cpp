@@ -56,6 +56,27 @@ QList<ItemText> replaced(QList<ItemText> texts, qsizetype at, const QList<ItemTe
     return texts.first(at) + with + texts.sliced(at);
 }
 
+std::optional<int> numberOf(const QList<ItemText> &texts, qsizetype at, const Dialect &dialect)
+{
+    return at >= 0 && at < texts.size() ? lexHeading(texts[at].heading, dialect).number : std::nullopt;
+}
+
+/// Business that nobody announced: beside a numbered item each new one gets the next number of the meeting.
+void numberNew(QList<ItemText> &texts, qsizetype first, qsizetype count, const Dialect &dialect)
+{
+    int highest = 0;
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        highest = std::max(highest, numberOf(texts, i, dialect).value_or(0));
+    const bool numbered = numberOf(texts, first - 1, dialect) || numberOf(texts, first + count, dialect);
+    for (qsizetype i = first; numbered && i < first + count; ++i) {
+        ItemHeading heading = lexHeading(texts[i].heading, dialect);
+        if (heading.number || heading.title.isEmpty())
+            continue;
+        heading.number = ++highest;
+        texts[i].heading = headingText(heading, dialect.scheme);
+    }
+}
+
 /// Lines of the split text that have a number now, as lines of the whole.
 QList<WrittenLine> writtenLines(const NumberedTexts &stored, const SplitText &split, qsizetype first)
 {
@@ -98,7 +119,9 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     const SplitText split = splitText(text, cursorLine, place->meeting.dialect);
     const TextPlace cursor = split.find(cursorLine.value_or(0));
     const std::optional<TextPlace> waiting = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
-    const Result<NumberedTexts> stored = store(transaction, *place, replaced(place->texts, at, split.texts), waiting);
+    QList<ItemText> after = replaced(place->texts, at, split.texts);
+    numberNew(after, at + 1, split.texts.size() - 1, place->meeting.dialect);
+    const Result<NumberedTexts> stored = store(transaction, *place, after, waiting);
     const Result<StoredItem> now = item(transaction, id);
     if (!stored || !now)
         return std::unexpected(stored ? now.error() : stored.error());
@@ -156,11 +179,14 @@ Result<> renumberItems(Transaction &transaction, MeetingId meeting)
         return std::unexpected(context ? before.error() : context.error());
     if (context->header.status > MeetingStatus::Draft)
         return failure(ErrorCode::ItemsCirculated, {QString::number(context->header.number)});
+    const auto isNumbered = [&](const ItemText &text) { return lexHeading(text.heading, context->dialect).number.has_value(); };
+    if (std::ranges::none_of(*before, isNumbered))
+        return {};
     QList<ItemText> after = *before;
     int number = 0;
     for (ItemText &text : after) {
         ItemHeading heading = lexHeading(text.heading, context->dialect);
-        if (!heading.number)
+        if (heading.title.isEmpty() && !heading.number)
             continue;
         heading.number = ++number;
         text.heading = headingText(heading, context->dialect.scheme);

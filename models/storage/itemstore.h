@@ -40,8 +40,8 @@ struct Saved {
     std::optional<int> cursorLine; ///< and which line of that item it is
 };
 
-/// Stores an item's notes. In the same transaction ACTION lines get their numbers, lines `# TITLE` become further items, and the
-/// registers follow; the cursor's line (from 0) is left alone by both. Control characters are stored as decode() shows them.
+/// Stores an item's notes. In the same transaction ACTION lines get their numbers, lines `# TITLE` become further items, numbered
+/// on beside a numbered one, and the registers follow; the cursor's line (from 0) is left alone by both. Control characters are stored as decode() shows them.
 /// `basedOn` is the revision that the text was edited from: if given, what somebody else saved meanwhile is not overwritten.
 /// Errors: ItemMissing, MeetingFrozen, NotesChangedElsewhere.
 [[nodiscard]] Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &heading, const QString &notes,
@@ -53,7 +53,7 @@ struct Saved {
 [[nodiscard]] Result<> renameItem(Transaction &transaction, ItemId id, const QString &heading);
 /// Within its meeting.
 [[nodiscard]] Result<> moveItem(Transaction &transaction, ItemId id, int position);
-/// Gives the numbered items of a meeting the numbers 1, 2, … in the order of the agenda.
+/// Gives the items of a meeting that have a title the numbers 1, 2, … in the order of the agenda; none where no item has a number.
 /// Errors: MeetingMissing, MeetingFrozen, ItemsCirculated (from the first review on).
 [[nodiscard]] Result<> renumberItems(Transaction &transaction, MeetingId meeting);
 /// The numbers of its actions are not given again.

@@ -43,7 +43,8 @@ QStringList paneTexts(OpenBook &book)
     QStringList rows{u"Agenda"_s};
     rows += rowTexts(*book.agenda(), {AgendaModel::Title, AgendaModel::Level, AgendaModel::Outcome});
     rows << QString() << u"Attendance"_s;
-    rows += rowTexts(*book.sitting()->model(), {AttendanceModel::Key, AttendanceModel::Name, AttendanceModel::State, AttendanceModel::Seat});
+    rows += rowTexts(*book.sitting()->model(),
+                     {AttendanceModel::Key, AttendanceModel::Name, AttendanceModel::Seat, AttendanceModel::State, AttendanceModel::Votes});
     rows << QString() << u"Actions"_s;
     rows += actionTexts(*book.actions());
     rows << QString() << u"Decisions"_s;

@@ -36,6 +36,9 @@ public:
         bool carriesOver = false; ///< all that is offered goes into the meeting; else nothing
         QQueue<MeetingHeader> headers;
         QQueue<ItemProperties> properties; ///< of items, instead of `headings`
+        ItemProperties offeredItem; ///< as it was shown last
+        QQueue<MeetingPerson> people; ///< of the meeting
+        PersonOffer offeredPerson; ///< as it was shown last
         QQueue<QString> templateNames; ///< to make an item from
         QQueue<QList<ItemTemplate>> templateLists;
         QList<ItemTemplate> templates; ///< as they were shown last
@@ -105,7 +108,9 @@ public:
     {
         m_script.proposed = offer.meeting;
         m_script.offered = offer.carried;
-        const std::optional<Meeting> meeting = answer(m_script.meetings, QStringLiteral("meeting"));
+        std::optional<Meeting> meeting = answer(m_script.meetings, QStringLiteral("meeting"));
+        if (meeting && m_script.carriesOver)
+            meeting->people = offer.meeting.people;
         return meeting ? std::optional(NextMeeting{*meeting, m_script.carriesOver ? offer.carried : CarryOver()}) : std::nullopt;
     }
     std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override
@@ -114,12 +119,18 @@ public:
     }
     std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &, const QStringList &people) override
     {
+        m_script.offeredItem = item;
         if (!m_script.properties.isEmpty())
             return answer(m_script.properties, QStringLiteral("item ") + item.heading.title + QStringLiteral(" by ") + people.join(u' '));
         ItemProperties changed = item;
         const std::optional<ItemHeading> heading = answer(m_script.headings, QStringLiteral("item ") + item.heading.title);
         changed.heading = heading.value_or(item.heading);
         return heading ? std::optional(changed) : std::nullopt;
+    }
+    std::optional<MeetingPerson> person(const PersonOffer &offer) override
+    {
+        m_script.offeredPerson = offer;
+        return answer(m_script.people, QStringLiteral("person ") + offer.now.person.initials);
     }
     std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) override
     {

@@ -84,7 +84,8 @@ private slots:
     void menusDoNotClash()
     {
         QSet<QChar> taken;
-        for (const MenuId menu : {MenuId::Book, MenuId::Meeting, MenuId::Edit, MenuId::Notes, MenuId::View, MenuId::Register, MenuId::Help}) {
+        for (const MenuId menu : {MenuId::Book, MenuId::Meeting, MenuId::Edit, MenuId::Notes, MenuId::Attendance, MenuId::View,
+                                  MenuId::Register, MenuId::Help}) {
             QCOMPARE(menuAbove(menu), menu);
             QVERIFY(!taken.contains(mnemonicOf(menuTitle(menu))));
             taken.insert(mnemonicOf(menuTitle(menu)));
@@ -95,8 +96,11 @@ private slots:
     void menusWithinMenusDoNotClash()
     {
         QCOMPARE(menuAbove(MenuId::SafeView), MenuId::View);
-        for (const ActionRow &row : actionRows())
-            QVERIFY2(row.menu != MenuId::View || mnemonicOf(textOf(row)) != mnemonicOf(menuTitle(MenuId::SafeView)), row.text);
+        QCOMPARE(menuAbove(MenuId::Status), MenuId::Meeting);
+        for (const MenuId menu : {MenuId::SafeView, MenuId::Status}) {
+            for (const ActionRow &row : actionRows())
+                QVERIFY2(row.menu != menuAbove(menu) || mnemonicOf(textOf(row)) != mnemonicOf(menuTitle(menu)), row.text);
+        }
     }
 
     void breezeHasEveryIcon()

@@ -205,6 +205,18 @@ private slots:
         QVERIFY(editor()->text().startsWith(u"@minutes: 6\nLeaks\nACTION"_s));
     }
 
+    /// The next number, where the items beside it have one.
+    void aNewItemIsNumberedOn()
+    {
+        open(u"# Welcome\n# 1. Cranes\n# 7. Boats"_s);
+        book()->showItem(itemAt(1));
+        trigger(ActionId::NewItem); // cancelled
+        QCOMPARE(m_script.offeredItem.heading.number, std::optional(8));
+        book()->showItem(itemAt(0));
+        trigger(ActionId::NewItem);
+        QCOMPARE(m_script.offeredItem.heading.number, std::optional(8));
+    }
+
     void changesAMeeting()
     {
         open(u"# 1. Cranes\nfirst"_s);

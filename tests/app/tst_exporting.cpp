@@ -1,30 +1,23 @@
-#include "app/application.h"
 #include "app/language.h"
 #include "models/print/issue.h"
 #include "models/storage/seatingstore.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
 #include "widgets/messagebar.h"
-#include "widgets/notes/noteseditor.h"
-#include "widgets/panes/notespane.h"
-#include "widgets/panes/pdfpages.h"
 #include "widgets/panes/previewpane.h"
+#include "widgets/preview/editionpages.h"
+#include "windowfixture.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QDockWidget>
 #include <QFile>
 #include <QPdfDocument>
-#include <QPdfPageNavigator>
-#include <QSettings>
-#include <QTest>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
 using What = ProofAnswer::What;
 
 /// Editions leave the window: what is asked, what is written, what is shown of the search, and what happens where that finds something.
-class ExportingTest : public QObject
+class ExportingTest : public WindowFixture
 {
     Q_OBJECT
 
@@ -33,20 +26,10 @@ private slots:
 
     void init()
     {
-        m_shelf = std::make_unique<Shelf>();
-        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-        m_script = {};
-        const auto clock = [] { return QDateTime(QDate(2026, 5, 4), QTime(9, 30)); };
-        m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
+        WindowFixture::init();
         makeBook();
-        m_application->start(m_shelf->path(), sampleKey());
+        start(sampleKey());
         book()->showItem(itemAt(0));
-    }
-
-    void cleanup()
-    {
-        m_application.reset();
-        m_settings.reset();
     }
 
     /// Every level as a ceiling, of every kind; who may get a copy is told by what they are cleared for.
@@ -186,7 +169,7 @@ private slots:
         QVERIFY(m_script.proofs.last().pages);
         QVERIFY(window().dock(MainWindow::Dock::Preview)->isVisible());
         QCOMPARE(window().previewPane()->ceiling(), Rank{3});
-        QTRY_COMPARE(window().previewPane()->pages()->pageNavigator()->currentPage(), 1);
+        QTRY_COMPARE(window().previewPane()->pages()->currentPage(), 1);
     }
 
     /// One of several is enough that none is there.
@@ -216,7 +199,7 @@ private slots:
         QVERIFY(!said().contains(u"keel"_s));
         QVERIFY(m_script.proofs.isEmpty());
         QVERIFY(m_script.exported.readers.isEmpty());
-        QVERIFY(!m_application->actions().action(ActionId::ProveFile)->isEnabled());
+        QVERIFY(!action(ActionId::ProveFile)->isEnabled());
     }
 
     void provesAnyPdf()
@@ -280,16 +263,7 @@ private:
         (void)insertSample(*made, sampleMeeting(7, people + notes));
     }
 
-    MainWindow &window() { return m_application->window(); }
-    OpenBook *book() { return m_application->desk().book(); }
-    NotesEditor *editor() { return window().notesPane()->editor(); }
     QString said() { return window().messages()->text(); }
-    void trigger(ActionId id)
-    {
-        QVERIFY(m_application->actions().action(id)->isEnabled());
-        m_application->actions().action(id)->trigger();
-    }
-    ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
 
     ExportWish wishOf(const QString &name, Rank ceiling)
     {
@@ -311,11 +285,6 @@ private:
                 return Certificate{u"HWC 7"_s, u"GREEN"_s, file.name, {}, {}, 0, 0, {leak}};
             });
     }
-
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
 };
 
 QTEST_MAIN(ExportingTest)

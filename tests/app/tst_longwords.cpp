@@ -15,6 +15,7 @@
 #include "widgets/dialogs/passphrasedialog.h"
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/provedialog.h"
+#include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/seatlistdialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
@@ -116,6 +117,7 @@ private slots:
         dialogHasRoom(NewBookDialog({scheme}, u"/"_s), u"new-book"_s);
         dialogHasRoom(PassphraseDialog(u"src"_s, u"src does not open with this passphrase."_s), u"passphrase"_s);
         dialogHasRoom(ItemDialog({}, scheme, {u"AQ"_s}), u"item"_s);
+        dialogHasRoom(PersonDialog({}), u"person"_s);
         dialogHasRoom(MeetingDialog({meeting, {}}), u"meeting"_s);
         dialogHasRoom(ChangeMeetingDialog(meeting.header, false), u"change-meeting"_s);
         dialogHasRoom(TemplatesDialog(templates, 0), u"templates"_s);

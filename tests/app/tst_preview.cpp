@@ -1,16 +1,12 @@
-#include "app/application.h"
 #include "said.h"
-#include "scriptedprompts.h"
-#include "tests/storage/samples.h"
 #include "widgets/markingband.h"
-#include "widgets/notes/noteseditor.h"
 #include "widgets/notes/safenotes.h"
-#include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/preview/comparepage.h"
 #include "widgets/preview/editionpages.h"
 #include "widgets/preview/pagesfindbar.h"
 #include "widgets/preview/pagesoutline.h"
+#include "windowfixture.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -18,8 +14,6 @@
 #include <QLineEdit>
 #include <QPdfSelection>
 #include <QScrollBar>
-#include <QSettings>
-#include <QTest>
 #include <QTextBlock>
 
 using namespace minutebook;
@@ -49,25 +43,11 @@ QString textOf(const PdfPages &pages)
 } // namespace
 
 /// From the pages to the notes and back, and two editions beside each other.
-class PreviewTest : public QObject
+class PreviewTest : public WindowFixture
 {
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_shelf = std::make_unique<Shelf>();
-        m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
-        m_script = {};
-        m_application = makeApplication();
-    }
-
-    void cleanup()
-    {
-        m_application.reset();
-        m_settings.reset();
-    }
-
     void aClickOnAParagraphGoesToItsLine()
     {
         open();
@@ -166,10 +146,10 @@ private slots:
         QVERIFY(window().previewPane()->outline()->isVisible());
         QTRY_VERIFY(window().previewPane()->outline()->model()->rowCount() >= 2);
         window().close();
-        m_application = makeApplication();
+        makeApplication();
         m_application->start(m_shelf->path());
         QVERIFY(!window().previewPane()->outline()->isHidden());
-        QVERIFY(m_application->actions().action(ActionId::PreviewOutline)->isChecked());
+        QVERIFY(action(ActionId::PreviewOutline)->isChecked());
     }
 
     void linksAreOpenedOnlyOnRequest()
@@ -210,7 +190,7 @@ private slots:
         QVERIFY(editor()->isVisible());
         QVERIFY(editor()->hasFocus());
         QVERIFY(window().dock(Dock::Agenda)->isVisible());
-        QVERIFY(!m_application->actions().action(ActionId::CompareEditions)->isChecked());
+        QVERIFY(!action(ActionId::CompareEditions)->isChecked());
     }
 
     void aClickInTheComparisonGoesToTheNotes()
@@ -231,10 +211,10 @@ private slots:
         open();
         trigger(ActionId::CompareEditions);
         for (const ActionId id : {ActionId::Find, ActionId::BeginAction, ActionId::Undo, ActionId::NextItem})
-            QVERIFY(!m_application->actions().action(id)->isEnabled());
+            QVERIFY(!action(id)->isEnabled());
         trigger(ActionId::ShowNotes);
         QVERIFY(editor()->hasFocus());
-        QVERIFY(m_application->actions().action(ActionId::Find)->isEnabled());
+        QVERIFY(action(ActionId::Find)->isEnabled());
         trigger(ActionId::CompareEditions);
         book()->showItem(itemAt(1)); // whoever goes to an item wants to see it
         QVERIFY(editor()->isVisible());
@@ -282,12 +262,6 @@ private slots:
     }
 
 private:
-    std::unique_ptr<Application> makeApplication()
-    {
-        const auto clock = [] { return QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC); };
-        return std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_script));
-    }
-
     void open(const QString &text = notes)
     {
         {
@@ -295,9 +269,7 @@ private:
             (void)insertSample(*made, sampleMeeting(7, text));
         }
         window().resize(1280, 800);
-        m_application->start(m_shelf->path());
-        QVERIFY(book());
-        QVERIFY(QTest::qWaitForWindowActive(&window()));
+        start();
     }
 
     void showPages(const QString &words)
@@ -340,22 +312,9 @@ public slots:
     void take(const QUrl &url) { m_opened = url; }
 
 private:
-    MainWindow &window() { return m_application->window(); }
-    OpenBook *book() { return m_application->desk().book(); }
-    NotesEditor *editor() { return window().notesPane()->editor(); }
     EditionPages *pages() { return window().previewPane()->pages(); }
     ComparePage *compare() { return window().comparePage(); }
-    ItemId itemAt(int row) { return book()->agenda()->index(row, 0).data(AgendaModel::ItemRole).value<ItemId>(); }
-    void trigger(ActionId id)
-    {
-        QVERIFY(m_application->actions().action(id)->isEnabled());
-        m_application->actions().action(id)->trigger();
-    }
 
-    std::unique_ptr<Shelf> m_shelf;
-    std::unique_ptr<QSettings> m_settings;
-    ScriptedPrompts::Script m_script;
-    std::unique_ptr<Application> m_application;
     QUrl m_opened;
 };
 

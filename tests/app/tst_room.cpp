@@ -1,4 +1,5 @@
 #include "models/storage/seatingstore.h"
+#include "widgets/messagebar.h"
 #include "widgets/notes/fixmenu.h"
 #include "widgets/panes/attendancepane.h"
 #include "widgets/panes/problemspane.h"
@@ -32,13 +33,29 @@ private slots:
     void remarksStandOnTheirLines();
     void keepsADecisionWithTheChairsReason();
     void frozenMinutesAreLeftAlone();
+    void theNextKeyMeansTheSamePerson();
+    void aPresenceIsTakenBack();
+    void aMarkPartsWhatIsTyped();
+    void editsAreTakenBackInTheirOrder();
+    void anAlternateIsThereByOneKey();
+    void whoIsSetUpLaterIsOffered();
+    void aGuestIsAdded();
+    void unknownInitialsLeadToTheDialog();
+    void somebodyIsCorrectedAndRemoved();
+    void nobodyIsThereBeforeThePlannedMeeting();
+    void minutesAreApprovedInTheWindow();
 
 private:
     void openBook(const QString &items, const QString &status = u"draft"_s);
     [[nodiscard]] AttendancePane *pane() { return window().attendancePane(); }
     [[nodiscard]] QString stateOf(const QString &key);
+    /// The tables as the book has them: initials by table, "AQ HO | PL PG |".
+    [[nodiscard]] QString stored();
     void choose(const QString &key);
     [[nodiscard]] bool says(const QString &words);
+    [[nodiscard]] QString message() { return window().messages()->text(); }
+
+    std::function<void(Seating &)> m_changeSeating;
 };
 
 void RoomTest::openBook(const QString &items, const QString &status)
@@ -51,6 +68,8 @@ void RoomTest::openBook(const QString &items, const QString &status)
     seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}, {u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s}, {u"Pat Log"_s, u"PG"_s, {}, u"RED"_s}};
     seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}, {u"Pilots"_s, true, u"Pat Log"_s, {}, {}, {}}};
     seating.quorum.seats = 2;
+    if (m_changeSeating)
+        m_changeSeating(seating);
     QVERIFY(made->writeNow([&](Transaction &transaction) { return saveSeating(transaction, seating); }));
     (void)insertSample(*made, sampleMeeting(7, people + items, u"2024-03-05"_s, status));
     made.reset();
@@ -62,6 +81,17 @@ void RoomTest::openBook(const QString &items, const QString &status)
 QString RoomTest::stateOf(const QString &key)
 {
     return book()->sitting()->model()->indexOf(key).siblingAtColumn(AttendanceModel::State).data().toString();
+}
+
+QString RoomTest::stored()
+{
+    const Meeting meeting = loadMeeting(book()->book().reader(), book()->meeting()->id).value();
+    QStringList tables{{}, {}, {}};
+    for (const PeopleTable &table : meeting.people) {
+        for (const Person &person : table.people)
+            tables[static_cast<int>(table.kind)] += (tables[static_cast<int>(table.kind)].isEmpty() ? QString() : u" "_s) + person.initials;
+    }
+    return tables.join(u" | "_s);
 }
 
 void RoomTest::choose(const QString &key)
@@ -193,6 +223,240 @@ void RoomTest::frozenMinutesAreLeftAlone()
     QTest::keyClick(pane()->view(), Qt::Key_L);
     QCOMPARE(stateOf(u"PL"_s), u"present"_s);
     QCOMPARE(editor()->text(), u"first"_s);
+}
+
+/// The chosen row goes to another table, and is still the one that the next key is for.
+void RoomTest::theNextKeyMeansTheSamePerson()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
+    QTRY_COMPARE(pane()->currentKey(), u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_P);
+    QTest::keyClick(pane()->view(), Qt::Key_V);
+    QTRY_COMPARE(stateOf(u"PL"_s), u"present, video"_s);
+    QCOMPARE(stateOf(u"PG"_s), u"present"_s);
+    QCOMPARE(pane()->currentKey(), u"PL"_s);
+    QCOMPARE(pane()->view()->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(pane()->view()->selectionModel()->selectedRows().first().data().toString(), u"PL"_s);
+}
+
+void RoomTest::aPresenceIsTakenBack()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    type(u"typed "_s);
+    pane()->view()->setFocus();
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QTRY_COMPARE(stateOf(u"PL"_s), u"apologies"_s);
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo: PL: apologies"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stored(), u"AQ HO | PL PG | "_s);
+    QCOMPARE(editor()->text(), u"typed first"_s);
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
+    QCOMPARE(action(ActionId::Redo)->text(), u"&Redo: PL: apologies"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
+}
+
+/// What is typed on behind a mark is a step of its own, though it goes on where it was typed before.
+void RoomTest::aMarkPartsWhatIsTyped()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    editor()->moveCursor(QTextCursor::End);
+    type(u" one"_s);
+    pane()->view()->setFocus();
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    type(u" two"_s);
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
+    trigger(ActionId::Undo);
+    QCOMPARE(editor()->text(), u"first one"_s);
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo: PL: apologies"_s);
+    trigger(ActionId::Redo);
+    QCOMPARE(editor()->text(), u"first one two"_s);
+    trigger(ActionId::Undo);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(stored(), u"AQ HO | PL PG | "_s);
+    type(u"!"_s); // what was undone is gone
+    QCOMPARE(action(ActionId::Redo)->text(), u"&Redo"_s);
+    QTRY_VERIFY(book()->isSaved());
+    QCOMPARE(stored(), u"AQ HO | PL PG | "_s);
+}
+
+/// One time line: what was typed and what was marked, the latest first, and from item to item.
+void RoomTest::editsAreTakenBackInTheirOrder()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
+    editor()->moveCursor(QTextCursor::End);
+    type(u" one"_s);
+    pane()->view()->setFocus();
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QTRY_VERIFY(book()->isSaved());
+    editor()->moveCursor(QTextCursor::Start);
+    type(u"two "_s);
+    QTRY_VERIFY(book()->isSaved());
+    book()->showItem(itemAt(1));
+    editor()->moveCursor(QTextCursor::End);
+    type(u" three"_s);
+    const auto undo = [this] { trigger(ActionId::Undo); };
+    undo();
+    QCOMPARE(editor()->text(), u"second"_s);
+    QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
+    book()->showItem(itemAt(0));
+    undo();
+    QCOMPARE(editor()->text(), u"first one"_s);
+    undo();
+    QTRY_COMPARE(stored(), u"AQ HO | PL PG | "_s);
+    QCOMPARE(editor()->text(), u"first one"_s);
+    undo();
+    QCOMPARE(editor()->text(), u"first"_s);
+    trigger(ActionId::Redo);
+    QCOMPARE(editor()->text(), u"first one"_s);
+    trigger(ActionId::Redo);
+    QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
+    trigger(ActionId::Redo);
+    QCOMPARE(editor()->text(), u"two first one"_s);
+}
+
+/// Who was not at the last meeting, but may sit for somebody who is away.
+void RoomTest::anAlternateIsThereByOneKey()
+{
+    m_changeSeating = [](Seating &seating) {
+        seating.people.append({u"Kay Moor"_s, u"KM"_s, {}, u"RED"_s});
+        seating.seats[0].alternates = {u"Kay Moor"_s};
+    };
+    openBook(u"# 1. Cranes\nfirst"_s);
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QTRY_VERIFY(says(u"no quorum"_s));
+    QCOMPARE(stateOf(u"KM"_s), u"alternate of PL"_s);
+    choose(u"KM"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_L); // nothing: they are not there
+    QCOMPARE(editor()->text(), u"first"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_P);
+    QTRY_COMPARE(stored(), u"AQ HO | PG KM | PL"_s);
+    QTRY_VERIFY(says(u"quorum: 2 of 2 needed ✓"_s));
+    QCOMPARE(stateOf(u"PL"_s), u"apologies → KM"_s);
+    QCOMPARE(personOf(book()->tables().people, u"KM"_s)->person.representing, u"Pilots (Alternate for Pia Lot)"_s);
+}
+
+void RoomTest::whoIsSetUpLaterIsOffered()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    BodySetup setup{book()->body(), book()->seating()};
+    setup.seating.people.append({u"Ned Nye"_s, u"NN"_s, {}, {}});
+    setup.seating.seats.append({u"Anglers"_s, true, u"Ned Nye"_s, {}, {}, {}});
+    m_script.setups << setup;
+    trigger(ActionId::SetUpBody);
+    QTRY_COMPARE(stateOf(u"NN"_s), u"not invited"_s);
+    choose(u"NN"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_J);
+    QCOMPARE(editor()->text(), u"first\nJOINED 10:40: NN"_s);
+    QTRY_COMPARE(stored(), u"AQ HO | PL PG NN | "_s);
+    QTRY_COMPARE(stateOf(u"NN"_s), u"present"_s);
+}
+
+void RoomTest::aGuestIsAdded()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    m_script.people << MeetingPerson{{u"Press"_s, u"Pru Ess"_s, u"PE"_s, {}}, PeopleKind::Attendees};
+    trigger(ActionId::AddPerson);
+    QTRY_COMPARE(stored(), u"AQ HO PE | PL PG | "_s);
+    QCOMPARE(m_script.offeredPerson.others.size(), 4);
+    QCOMPARE(m_script.offeredPerson.members, (QStringList{u"Pia Lot"_s, u"Pat Log"_s}));
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo: Pru Ess added"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(stored(), u"AQ HO | PL PG | "_s);
+}
+
+/// The mend of a line that names somebody of no table.
+void RoomTest::unknownInitialsLeadToTheDialog()
+{
+    openBook(u"# 1. Cranes\nJOINED 10:02: XY"_s);
+    m_script.people << MeetingPerson{{u"Press"_s, u"Xan Yew"_s, u"XY"_s, {}}, PeopleKind::Attendees};
+    editor()->setFocus();
+    trigger(ActionId::ShowFixes);
+    QMenu *menu = editor()->findChild<QMenu *>();
+    QVERIFY(menu);
+    const auto isAdd = [](const QAction *action) { return action->text() == u"Add XY to the Meeting…"_s; };
+    const QList<QAction *> actions = menu->actions();
+    const auto add = std::ranges::find_if(actions, isAdd);
+    QVERIFY(add != actions.end());
+    (*add)->trigger();
+    menu->close();
+    QCOMPARE(m_script.asked.last(), u"person XY"_s);
+    QTRY_COMPARE(stored(), u"AQ HO XY | PL PG | "_s);
+    QTRY_VERIFY(book()->notes()->reading().diagnostics.isEmpty());
+}
+
+void RoomTest::somebodyIsCorrectedAndRemoved()
+{
+    openBook(u"# 1. Cranes\nThe Office (HO) spoke.\nmore"_s);
+    pane()->setCurrent({});
+    trigger(ActionId::RemovePerson);
+    QVERIFY(message().contains(u"Choose somebody"_s));
+    choose(u"HO"_s);
+    trigger(ActionId::RemovePerson);
+    QVERIFY2(message().contains(u"Hal Oar stays in this meeting: Item 1, line 1 of the notes"_s), qPrintable(message()));
+    choose(u"PG"_s);
+    m_script.people << MeetingPerson{{u"Pilots"_s, u"Pat Logge"_s, u"PL2"_s, {}}, PeopleKind::VotingMembers};
+    trigger(ActionId::CorrectPerson);
+    QTRY_COMPARE(stored(), u"AQ HO | PL PL2 | "_s);
+    QTRY_VERIFY(book()->sitting()->model()->indexOf(u"PL2"_s).isValid());
+    choose(u"PL2"_s);
+    trigger(ActionId::RemovePerson);
+    QTRY_COMPARE(stored(), u"AQ HO | PL | "_s);
+    choose(u"HO"_s);
+    trigger(ActionId::CorrectPerson); // cancelled
+    QVERIFY(m_script.offeredPerson.isNamed);
+    QCOMPARE(stored(), u"AQ HO | PL | "_s);
+}
+
+void RoomTest::nobodyIsThereBeforeThePlannedMeeting()
+{
+    openBook(u"# 1. Spies (RED)\nfirst"_s, u"planned"_s);
+    QCOMPARE(stateOf(u"PL"_s), u"expected"_s);
+    QVERIFY(says(u"planned · expected: 2, 2 needed"_s));
+    QVERIFY(!says(u"in the room"_s));
+    trigger(ActionId::StartMeeting);
+    QTRY_COMPARE(book()->meeting()->status, MeetingStatus::Draft);
+    QTRY_COMPARE(stateOf(u"PL"_s), u"present"_s);
+    QTRY_VERIFY(says(u"quorum: 2 of 2 needed ✓"_s));
+    QVERIFY(says(u"in the room"_s));
+    m_script.confirmations << true;
+    trigger(ActionId::ForgetTimes);
+    QTRY_COMPARE(book()->meeting()->status, MeetingStatus::Planned);
+    QTRY_COMPARE(stateOf(u"PL"_s), u"expected"_s);
+}
+
+void RoomTest::minutesAreApprovedInTheWindow()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    QVERIFY(action(ActionId::StatusDraft)->isChecked());
+    QVERIFY(!action(ActionId::StatusFinal)->isEnabled());
+    trigger(ActionId::StatusInReview);
+    QTRY_COMPARE(book()->meeting()->status, MeetingStatus::InReview);
+    QTRY_VERIFY(action(ActionId::StatusInReview)->isChecked());
+    editor()->moveCursor(QTextCursor::End);
+    type(u" last"_s);
+    trigger(ActionId::StatusApproved); // asked, and not agreed to
+    QVERIFY(m_script.asked.last().contains(u"frozen"_s));
+    QCOMPARE(book()->meeting()->status, MeetingStatus::InReview);
+    QVERIFY(action(ActionId::StatusInReview)->isChecked() && !action(ActionId::StatusApproved)->isChecked());
+    m_script.confirmations << true;
+    trigger(ActionId::StatusApproved);
+    QTRY_COMPARE(book()->meeting()->status, MeetingStatus::Approved);
+    QTRY_VERIFY(editor()->isReadOnly());
+    QCOMPARE(storedNotes(0), u"first last"_s);
+    QVERIFY(says(u"approved"_s));
+    QVERIFY(!action(ActionId::StatusDraft)->isEnabled());
+    m_script.confirmations << true;
+    trigger(ActionId::StatusFinal);
+    QTRY_COMPARE(book()->meeting()->status, MeetingStatus::Final);
+    QTRY_VERIFY(!action(ActionId::StatusFinal)->isEnabled());
 }
 
 QTEST_MAIN(RoomTest)

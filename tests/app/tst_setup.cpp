@@ -19,6 +19,7 @@ public:
 
 private slots:
     void aNewBookIsSetUpAtOnce();
+    void theFirstMeetingHasTheCommitteesPeople();
     void theRoomFollows();
     void numbersFollowThePattern();
     void nothingHappensWhenItIsCancelled();
@@ -66,6 +67,29 @@ void SetupTest::aNewBookIsSetUpAtOnce()
     QTRY_COMPARE(now(), setup);
     action(ActionId::NewBook)->trigger(); // cancelled: nothing to set up
     QCOMPARE(m_script.asked.size(), 3);
+}
+
+/// From an empty book to a room with a quorum, in the window alone.
+void SetupTest::theFirstMeetingHasTheCommitteesPeople()
+{
+    m_application->start();
+    m_script.books << NewBook{m_shelf->path(u"new.minutebook"_s), u"Harbour Works Committee"_s, u"HWC"_s, u"SEC"_s, {}, true};
+    BodySetup setup{sampleBody(), {}};
+    setup.seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, {}}, {u"Pia Lot"_s, u"PL"_s, {}, {}}, {u"Pat Log"_s, u"PLo"_s, {}, {}}};
+    setup.seating.seats = {{u"Chair"_s, false, u"Ada Quay"_s, {}, {}, {}}, {u"Pilots"_s, true, u"Pia Lot"_s, {u"Pat Log"_s}, {}, {}}};
+    setup.seating.quorum.seats = 1;
+    m_script.setups << setup;
+    action(ActionId::NewBook)->trigger();
+    QTRY_COMPARE(now(), setup);
+    m_script.meetings << sampleMeeting(1, {}, u"2024-03-19"_s, u"planned"_s);
+    m_script.carriesOver = true;
+    trigger(ActionId::NewMeeting);
+    QTRY_VERIFY(book()->meeting());
+    const Meeting stored = loadMeeting(book()->book().reader(), book()->meeting()->id).value();
+    QCOMPARE(stored.people, m_script.proposed.people);
+    QCOMPARE(stored.people[1].people, (QList<Person>{{u"Pilots"_s, u"Pia Lot"_s, u"PL"_s, {}}}));
+    QVERIFY(book()->sitting()->model()->indexOf(u"PL"_s).isValid());
+    QCOMPARE(book()->sitting()->quorum()->filled, 1);
 }
 
 void SetupTest::theRoomFollows()

@@ -117,6 +117,22 @@ private slots:
         QCOMPARE(editor()->text(), u"first"_s);
     }
 
+    /// Not where the cursor is, but with the others that are carried in; what is chosen stays chosen though its group is another.
+    void carriedActionsAreUpdatedAmongTheirLike()
+    {
+        openWithEarlier(u"# 1. Spies (RED)\nfirst\n# 2. Actions\nUPDATE HWC 6/02: again\nlast"_s);
+        actionsView()->setFocus();
+        edit(actionsView(), inActions(1, 0, ActionsModel::Due), u"2024-05-01"_s);
+        QTRY_COMPARE(storedNotes(1), u"UPDATE HWC 6/02: again\nUPDATE HWC 6/01 due 2024-05-01: \nlast"_s);
+        QCOMPARE(editor()->text(), u"first"_s);
+        QTRY_COMPARE(actionsView()->model()->rowCount(), 1);
+        QCOMPARE(window().actionsPane()->currentNumber(), u"HWC 6/01"_s);
+        trigger(ActionId::NoteProgress);
+        QCOMPARE(editor()->text(), u"UPDATE HWC 6/02: again\nUPDATE HWC 6/01 due 2024-05-01: \nUPDATE HWC 6/01 \nlast"_s);
+        QVERIFY(editor()->hasFocus());
+        QCOMPARE(editor()->cursorLine(), 2);
+    }
+
     void progressIsNotedInTheOpenItem()
     {
         openWithEarlier(u"# 1. Cranes\nfirst"_s);
@@ -224,12 +240,12 @@ private slots:
         book()->showItem(itemAt(1));
         type(u"typed, "_s);
         trigger(ActionId::RenumberItems);
-        QTRY_COMPARE(agenda(), u"Welcome, 1. Cranes, 2. Boats"_s);
+        QTRY_COMPARE(agenda(), u"1. Welcome, 2. Cranes, 3. Boats"_s);
         QTRY_VERIFY(book()->isSaved());
         QCOMPARE(editor()->text(), u"typed, first"_s);
         type(u"x"_s);
         QTRY_VERIFY(book()->isSaved());
-        QCOMPARE(items(book()->book().reader(), book()->meeting()->id)->at(1).heading, u"1. Cranes (RED)"_s);
+        QCOMPARE(items(book()->book().reader(), book()->meeting()->id)->at(1).heading, u"2. Cranes (RED)"_s);
     }
 
     void circulatedItemsKeepTheirNumbers()

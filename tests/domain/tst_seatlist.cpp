@@ -13,6 +13,8 @@ class TestSeatList : public QObject
 
 private slots:
     void readsSeatsAndPeople();
+    void namesAlternatesByRow_data();
+    void namesAlternatesByRow();
     void readsWhatSpreadsheetsWrite_data();
     void readsWhatSpreadsheetsWrite();
     void readsHeadingsInAnyOrderAndInOtherWords();
@@ -35,7 +37,8 @@ void TestSeatList::readsSeatsAndPeople()
                                        "Pilots,Pia Lot,PL,yes,Hal Oar / Cy Rope,red,2024-01-01,2025-12-31,\n"
                                        "Chair,Ada Quay,,no,,AMBER,,,\n"
                                        "\n"
-                                       ",Hal Oar,HO,,,,,,Harbour Office\n"_s,
+                                       ",Hal Oar,HO,,,,,,Harbour Office\n"
+                                       ",Cy Rope,CR,,,,,,\n"_s,
                                        m_scheme);
     QCOMPARE(list.faults, QList<SeatListFault>());
     QCOMPARE(list.seating.seats,
@@ -44,7 +47,33 @@ void TestSeatList::readsSeatsAndPeople()
     QCOMPARE(list.seating.people,
              (QList<KnownPerson>{{u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s},
                                  {u"Ada Quay"_s, u"AQ"_s, {}, u"AMBER"_s},
-                                 {u"Hal Oar"_s, u"HO"_s, u"Harbour Office"_s, {}}}));
+                                 {u"Hal Oar"_s, u"HO"_s, u"Harbour Office"_s, {}},
+                                 {u"Cy Rope"_s, u"CR"_s, {}, {}}}));
+}
+
+void TestSeatList::namesAlternatesByRow_data()
+{
+    QTest::addColumn<QString>("alternates");
+    QTest::addColumn<QStringList>("read"); // none: the row stays out
+    QTest::newRow("slash") << u"Hal Oar / Cy Rope"_s << QStringList{u"Hal Oar"_s, u"Cy Rope"_s};
+    QTest::newRow("semicolon") << u"Hal Oar;Cy Rope; "_s << QStringList{u"Hal Oar"_s, u"Cy Rope"_s};
+    QTest::newRow("comma") << u"\"Hal Oar, Cy Rope\""_s << QStringList();
+    QTest::newRow("unknown") << u"Nobody"_s << QStringList();
+    QTest::newRow("themselves") << u"pia lot"_s << QStringList();
+    QTest::newRow("whose own row stays out") << u"Dot Dash"_s << QStringList();
+    QTest::newRow("who was there before") << u"Ada Quay"_s << QStringList{u"Ada Quay"_s};
+}
+
+void TestSeatList::namesAlternatesByRow()
+{
+    QFETCH(const QString, alternates);
+    QFETCH(const QStringList, read);
+    const SeatList list = readSeatList(u"Category,Name,Alternates,Clearance\nPilots,Pia Lot,"_s + alternates
+                                           + u",\n,Hal Oar,,\n,Cy Rope,,\n,Dot Dash,,purple"_s,
+                                       m_scheme, {{u"Ada Quay"_s, u"AQ"_s, {}, {}}});
+    QCOMPARE(list.seating.seats.value(0).alternates, read);
+    QCOMPARE(list.faults.size(), read.isEmpty() ? 2 : 1);
+    QCOMPARE(list.faults.last().row, read.isEmpty() ? 2 : 5);
 }
 
 void TestSeatList::readsWhatSpreadsheetsWrite_data()

@@ -200,7 +200,7 @@ void TestNonInterference::everyBlockIsTraced()
             RC_ASSERT(sources.size() == blocks.size());
             for (qsizetype i = 0; i < blocks.size(); ++i) {
                 const auto *table = std::get_if<TableBlock>(&blocks[i]);
-                const bool people = table && table->kind == TableKind::People;
+                const bool people = table && table->kind == TableKind::People; // the distribution's among them
                 RC_ASSERT(sources[i].rows.size() == (table && !people ? table->rows.size() : 0));
                 if (sources[i].line.line < 0)
                     continue;

@@ -142,8 +142,11 @@ void TestWithAgenda::expectsWhoHoldsASeat()
     QFETCH(const QDate, day);
     QFETCH(const QString, people);
     Seating seating;
-    seating.people = {{u"Ada Lovell"_s, u"AL"_s, {}, {}},    {u"Eve Hale"_s, u"EH"_s, {}, {}}, {u"Sue Bold"_s, u"SB"_s, {}, {}},
-                      {u"Ned Nye"_s, u"NN"_s, {}, {}},       {u"Ben Okoro"_s, u"BO"_s, u"North Bank"_s, {}},
+    seating.people = {{u"Ada Lovell"_s, u"AL"_s, {}, {}},
+                      {u"Eve Hale"_s, u"EH"_s, {}, {}},
+                      {u"Sue Bold"_s, u"SB"_s, {}, {}},
+                      {u"Ned Nye"_s, u"NN"_s, {}, {}},
+                      {u"Ben Okoro"_s, u"BO"_s, u"North Bank"_s, {}},
                       {u"Kit Kay"_s, u"KK"_s, u"Clerk"_s, {}}};
     seating.seats = {{u"Chair"_s, false, u"Ada Lovell"_s, {}, {}, {}},
                      {u"North Bank"_s, true, u"Eve Hale"_s, {u"Ben Okoro"_s}, {}, {}},

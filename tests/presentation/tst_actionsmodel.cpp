@@ -117,12 +117,24 @@ private slots:
         QVERIFY(m_model->setData(index(0, 0, ActionsModel::Owner), u"AL"_s, Qt::EditRole));
         QVERIFY(m_model->setData(index(0, 0, ActionsModel::Due), u"2024-09-09"_s, Qt::EditRole));
         QCOMPARE(added.size(), 2);
-        QCOMPARE(added[0][0].toString(), u"UPDATE P 6/01 {AL}: "_s);
-        QCOMPARE(added[1][0].toString(), u"UPDATE P 6/01 due 2024-09-09: "_s);
+        QCOMPARE(added[0][0].value<NotesPlace>(), NotesPlace()); // at the cursor
+        QCOMPARE(added[0][1].toString(), u"UPDATE P 6/01 {AL}: "_s);
+        QCOMPARE(added[1][1].toString(), u"UPDATE P 6/01 due 2024-09-09: "_s);
         show(u"# 1. One\nUPDATE P 6/01 ON TARGET: half done"_s);
         QVERIFY(m_model->setData(index(0, 0, ActionsModel::Owner), u"AL"_s, Qt::EditRole));
         QCOMPARE(rewritten[0][2].toString(), u"UPDATE P 6/01 ON TARGET {AL}: half done"_s);
         QCOMPARE(added.size(), 2);
+    }
+
+    /// Where the meeting deals with carried actions: with this one, else with any.
+    void aCarriedActionIsUpdatedAmongItsLike()
+    {
+        m_carried = {carried(u"P 6/01"_s), carried(u"P 6/02"_s)};
+        show(u"# 1. One\nACTION P 7/01: AL to paint\nUPDATE P 7/01: begun\n# 2. Two\nx\nUPDATE P 6/01: begun\ny\n# 3. Three\nUPDATE P 6/01: done"_s);
+        QCOMPARE(m_model->placeFor(u"P 6/02"_s), (NotesPlace{ItemId{2}, 1}));
+        QCOMPARE(m_model->placeFor(u"P 6/01"_s), (NotesPlace{ItemId{3}, 0}));
+        show(u"# 1. One\nUPDATE P 7/01: not carried"_s);
+        QCOMPARE(m_model->placeFor(u"P 6/02"_s), NotesPlace());
     }
 
     void saysWhyItRefuses()
@@ -165,13 +177,36 @@ private slots:
         QVERIFY(removed.isEmpty());
     }
 
+    /// To another group and back: what is chosen stays chosen, and no row goes for it.
+    void aRowThatGoesToAnotherGroupIsMovedThere()
+    {
+        m_carried = {carried(u"P 6/01"_s), carried(u"P 6/02"_s), carried(u"P 6/03"_s)};
+        show(u"# 1. One\nx"_s);
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy moved(m_model.get(), &QAbstractItemModel::rowsMoved);
+        const QPersistentModelIndex chosen = index(0, 0);
+        show(u"# 1. One\nUPDATE P 6/01: begun"_s);
+        QCOMPARE(chosen.data(ActionsModel::NumberRole).toString(), u"P 6/01"_s);
+        QCOMPARE(chosen.parent().row(), 0);
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(moved.size(), 1);
+        QCOMPARE(inserted.size(), 1); // the heading of its group
+        show(u"# 1. One\nUPDATE P 6/01: begun\nUPDATE P 6/02: too\nUPDATE P 6/03: and this"_s);
+        QCOMPARE(removed.size(), 1); // the heading of a group that is empty
+        show(u"# 1. One\nx"_s);
+        QCOMPARE(chosen.data(ActionsModel::NumberRole).toString(), u"P 6/01"_s);
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(removed.size(), 2);
+    }
+
     /// Any meeting can become any other.
     void mergesWhateverComes()
     {
         QRandomGenerator random(5);
         for (int i = 0; i < 300; ++i) {
             m_carried.clear();
-            for (const QString &number : {u"P 6/01"_s, u"P 6/02"_s}) {
+            for (const QString &number : {u"P 6/01"_s, u"P 6/02"_s, u"P 6/03"_s}) {
                 if (random.bounded(2) == 0)
                     m_carried.append(carried(number, random.bounded(2) == 0 ? std::optional(ActionStatus::Closed) : std::nullopt));
             }

@@ -13,6 +13,9 @@ class TestChangePerson : public QObject
 private slots:
     void changes_data();
     void changes();
+    void somebodyIsAddedCorrectedAndRemoved();
+    void findsWhoIsNamed_data();
+    void findsWhoIsNamed();
 };
 
 namespace {
@@ -70,6 +73,45 @@ void TestChangePerson::changes()
     Seating seating;
     seating.seats = {{u"Ropes"_s, true, u"Cy Rope"_s, {}, {}, {}}};
     QCOMPARE(shown(withChange(tables(), key, change, seating)), after);
+}
+
+void TestChangePerson::somebodyIsAddedCorrectedAndRemoved()
+{
+    const MeetingPerson guest{person(u"| Press | Pru Ess (PE) | part |"_s), PeopleKind::Attendees};
+    QList<PeopleTable> people = withPerson(tables(), guest);
+    QCOMPARE(shown(people), u"A: AQ presiding, HO video, PE part; V: PL ; A: CR , GT"_s);
+    QCOMPARE(personOf(people, u"PE"_s), guest);
+    people = withCorrection(people, u"PE"_s, {person(u"| Press | Pru Essen (PEs) | |"_s), PeopleKind::Attendees});
+    QCOMPARE(shown(people), u"A: AQ presiding, HO video, PEs ; V: PL ; A: CR , GT"_s);
+    people = withCorrection(people, u"PEs"_s, {person(u"| Press | Pru Essen (PEs) | |"_s), PeopleKind::VotingMembers});
+    QCOMPARE(shown(people), u"A: AQ presiding, HO video; V: PL , PEs ; A: CR , GT"_s);
+    QCOMPARE(withoutPerson(people, u"PEs"_s), tables());
+    QCOMPARE(withoutPerson(people, u"ZZ"_s), people);
+    QCOMPARE(personOf(people, u"ZZ"_s), std::nullopt);
+    QCOMPARE(shown(withPerson({}, guest)), u"A: PE part"_s);
+}
+
+void TestChangePerson::findsWhoIsNamed_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("named");
+    QTest::newRow("initials") << u"LEFT 10:30: CD, PE"_s << true;
+    QTest::newRow("initials in brackets") << u"The press (PE) came."_s << true;
+    QTest::newRow("name") << u"Pru Ess said so."_s << true;
+    QTest::newRow("within another word") << u"TAPE and PEs"_s << false;
+    QTest::newRow("other letters") << u"pe"_s << false;
+}
+
+void TestChangePerson::findsWhoIsNamed()
+{
+    QFETCH(const QString, line);
+    QFETCH(const bool, named);
+    ItemReading item;
+    item.id = ItemId{4};
+    item.notes.item.lines = {NoteLine(), NoteLine()};
+    item.notes.item.lines[1].text = line;
+    const std::optional<NotesPlace> place = firstNaming({item}, {u"Press"_s, u"Pru Ess"_s, u"PE"_s, {}});
+    QCOMPARE(place, named ? std::optional(NotesPlace{ItemId{4}, 1}) : std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestChangePerson)

@@ -1,4 +1,5 @@
 #include "models/notation/parse.h"
+#include "models/presentation/changeperson.h"
 #include "models/presentation/sitting.h"
 
 #include <QAbstractItemModelTester>
@@ -16,6 +17,9 @@ class TestSitting : public QObject
 private slots:
     void init();
     void showsEverybodyOfTheTables();
+    void offersWhomTheCommitteeLists();
+    void aPlannedMeetingIsAwaited();
+    void aRowIsMovedFromTableToTable();
     void followsTheCursor();
     void countsTheQuorum();
     void namesWhoMustLeaveAndWhoMayReturn();
@@ -29,6 +33,9 @@ private:
     [[nodiscard]] QString states() const;
 
     Seating m_seating;
+    MeetingStatus m_status = MeetingStatus::Draft;
+    bool m_offers = false;
+    QString m_present; ///< who has come after all
     std::unique_ptr<Sitting> m_sitting;
 };
 
@@ -74,6 +81,9 @@ date: 2024-03-04
 void TestSitting::init()
 {
     m_seating = {};
+    m_status = MeetingStatus::Draft;
+    m_offers = false;
+    m_present.clear();
     m_seating.people = {
         {u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}, {u"Pia Lot"_s, u"PL"_s, {}, u"RED"_s}, {u"Hal Oar"_s, u"HO"_s, {}, u"GREEN"_s}};
     m_seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}, {u"Chandlers"_s, true, u"Cy Rope"_s, {}, {}, {}}};
@@ -83,7 +93,9 @@ void TestSitting::init()
 
 void TestSitting::show(const QStringList &items)
 {
-    const Meeting meeting = tables();
+    Meeting meeting = tables();
+    meeting.header.status = m_status;
+    meeting.people = withChange(meeting.people, m_present, PersonChange::Present, m_seating);
     const Dialect dialect = dialectOf(body(), meeting.header, meeting.people);
     QList<ItemReading> readings;
     for (const QString &item : items) {
@@ -91,7 +103,7 @@ void TestSitting::show(const QStringList &items)
         const QString notes = end < 0 ? QString() : item.sliced(end + 1);
         readings.append({ItemId{readings.size() + 1}, NotesReader(dialect, {}).read(item.left(end), notes), {}});
     }
-    m_sitting->show(meeting, m_seating, readings, dialect);
+    m_sitting->show(meeting, m_seating, readings, dialect, m_offers);
 }
 
 QString TestSitting::states() const
@@ -108,9 +120,60 @@ QString TestSitting::states() const
 void TestSitting::showsEverybodyOfTheTables()
 {
     show({u"1. Cranes"_s});
-    QCOMPARE(states(), u"AQ presiding; HO present, video; PL present; CL present; CR apologies"_s);
-    const QModelIndex away = m_sitting->model()->indexOf(u"CR"_s);
-    QCOMPARE(away.siblingAtColumn(AttendanceModel::Seat).data().toString(), u"→ CL"_s);
+    QCOMPARE(states(), u"AQ presiding; HO present, video; PL present; CL present; CR apologies → CL"_s);
+    const auto cell = [this](const QString &key, int column) {
+        return m_sitting->model()->indexOf(key).siblingAtColumn(column).data().toString();
+    };
+    QCOMPARE(cell(u"PL"_s, AttendanceModel::Seat), u"Pilots"_s);
+    QCOMPARE(cell(u"CL"_s, AttendanceModel::Seat), u"Chandlers (alt)"_s);
+    QCOMPARE(cell(u"CL"_s, AttendanceModel::Votes), u"✓"_s);
+    QCOMPARE(cell(u"HO"_s, AttendanceModel::Votes), QString());
+}
+
+/// Whom the committee lists besides, the alternate of somebody away first; not where nobody can be added.
+void TestSitting::offersWhomTheCommitteeLists()
+{
+    m_seating.people.append({{u"Ned Nye"_s, u"PL"_s, u"Clerk"_s, {}}, {u"Pat Log"_s, u"PG"_s, {}, {}}});
+    m_seating.seats[0].alternates = {u"Pat Log"_s};
+    show({u"1. Cranes"_s});
+    QVERIFY(!states().contains(u"PG"_s));
+    m_offers = true;
+    show({u"1. Cranes"_s});
+    QVERIFY2(states().endsWith(u"; PG alternate of PL; NN not invited"_s), qPrintable(states())); // with initials of his own
+    const QModelIndex alternate = m_sitting->model()->indexOf(u"PG"_s);
+    QCOMPARE(alternate.siblingAtColumn(AttendanceModel::Seat).data().toString(), u"Pilots (alt)"_s);
+    QVERIFY(alternate.data(AttendanceModel::ElsewhereRole).toBool());
+    QVERIFY(!m_sitting->model()->indexOf(u"AQ"_s).data(AttendanceModel::ElsewhereRole).toBool());
+}
+
+/// Nobody is in the room before somebody says so.
+void TestSitting::aPlannedMeetingIsAwaited()
+{
+    m_status = MeetingStatus::Planned;
+    show({u"1. Cranes (RED)"_s});
+    QCOMPARE(states(), u"AQ expected; HO expected, video; PL expected; CL expected; CR apologies → CL"_s);
+    QVERIFY(m_sitting->isAwaited());
+    QCOMPARE(m_sitting->mustLeave(), QStringList());
+    show({u"1. Cranes (RED)\nJOINED 10:10: CL"_s});
+    QVERIFY(!m_sitting->isAwaited());
+    QVERIFY(states().contains(u"PL present"_s));
+    m_status = MeetingStatus::Draft;
+    show({u"1. Cranes (RED)"_s});
+    QVERIFY(!m_sitting->isAwaited());
+}
+
+/// Whoever goes to another table takes the choice along.
+void TestSitting::aRowIsMovedFromTableToTable()
+{
+    const QAbstractItemModelTester tester(m_sitting->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    show({u"1. Cranes"_s});
+    QSignalSpy removed(m_sitting->model(), &QAbstractItemModel::rowsRemoved);
+    const QPersistentModelIndex chosen = m_sitting->model()->indexOf(u"CR"_s);
+    m_present = u"CR"_s;
+    show({u"1. Cranes"_s});
+    QVERIFY(removed.isEmpty());
+    QCOMPARE(chosen.data(AttendanceModel::KeyRole).toString(), u"CR"_s);
+    QVERIFY(states().contains(u"CR present"_s));
 }
 
 void TestSitting::followsTheCursor()

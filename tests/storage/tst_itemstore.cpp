@@ -41,6 +41,7 @@ private slots:
     void movesItems_data();
     void movesItems();
     void numbersItemsAnew();
+    void numbersUnannouncedBusinessOn();
     void numbersNoItemsThatReadersKnow_data();
     void numbersNoItemsThatReadersKnow();
     void deletesItems();
@@ -385,11 +386,28 @@ void ItemStoreTest::numbersItemsAnew()
     insert(u"# Welcome\n# 7. One (RED)\nACTION: Pilots to row.\n# 7. (Red) Two\n# Any other business\n# 2. Three"_s);
     const QString notes = all().at(1).notes;
     QVERIFY(m_book->writeNow([&](Transaction &transaction) { return renumberItems(transaction, m_meeting); }));
-    QCOMPARE(headings(), (QStringList{u"Welcome"_s, u"1. One (RED)"_s, u"2. (Red) Two"_s, u"Any other business"_s, u"3. Three"_s}));
+    QCOMPARE(headings(), (QStringList{u"1. Welcome"_s, u"2. One (RED)"_s, u"3. (Red) Two"_s, u"4. Any other business"_s, u"5. Three"_s}));
     QCOMPARE(all().at(1).notes, notes);
     const QList<StoredItem> before = all();
     QVERIFY(m_book->writeNow([&](Transaction &transaction) { return renumberItems(transaction, m_meeting); })); // nothing to do
     QCOMPARE(all(), before);
+    insert(u"# Welcome\n# Cranes"_s, 9); // a committee that numbers none
+    QVERIFY(m_book->writeNow([&](Transaction &transaction) { return renumberItems(transaction, m_meeting); }));
+    QCOMPARE(headings(), (QStringList{u"Welcome"_s, u"Cranes"_s}));
+}
+
+/// Where those beside them have numbers, and never one that another item has.
+void ItemStoreTest::numbersUnannouncedBusinessOn()
+{
+    insert(u"# Welcome\n# 1. One\n# 5. Five\n# Any other business"_s);
+    QVERIFY(save(at(1), u"First\n# Storm (RED)\nblew\n# 2. Given\n# Fog"_s).has_value());
+    QCOMPARE(
+        headings(),
+        (QStringList{u"Welcome"_s, u"1. One"_s, u"6. Storm (RED)"_s, u"2. Given"_s, u"7. Fog"_s, u"5. Five"_s, u"Any other business"_s}));
+    QVERIFY(save(at(6), u"x\n# Last"_s).has_value());
+    QCOMPARE(headings().last(), u"Last"_s); // beside one without a number
+    QVERIFY(save(at(5), u"x\n# Hail"_s).has_value());
+    QCOMPARE(headings().at(6), u"8. Hail"_s);
 }
 
 void ItemStoreTest::numbersNoItemsThatReadersKnow_data()

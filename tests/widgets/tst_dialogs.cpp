@@ -10,6 +10,7 @@
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/proofpage.h"
 #include "widgets/dialogs/provedialog.h"
+#include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 
@@ -383,6 +384,53 @@ private slots:
         for (const QString &words : {u"person"_s, u"standing"_s, u"inutes"_s, u"ction"_s})
             QVERIFY2(!boxNamed(dialog, words)->isEnabled(), qPrintable(words));
         QVERIFY(dialog.words() == first);
+    }
+
+    /// Of somebody who is known the rest is known too; of somebody else initials are proposed that nobody has.
+    void personIsAskedFor()
+    {
+        PersonOffer offer;
+        offer.others = {{u"Pilots"_s, u"Pia Lot"_s, u"PL"_s, {}}};
+        offer.known = {{{u"Pilots (Alternate for Pia Lot)"_s, u"Kay Moor"_s, u"KM"_s, {}}, PeopleKind::VotingMembers}};
+        offer.members = {u"Pia Lot"_s};
+        PersonDialog dialog(offer);
+        const QList<QLineEdit *> edits = dialog.findChildren<QLineEdit *>();
+        QLineEdit *name = edits[0];
+        QLineEdit *initials = edits[1];
+        const auto accepts = [&dialog] {
+            const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+            return std::ranges::any_of(buttons, [](const QPushButton *button) { return button->isDefault() && button->isEnabled(); });
+        };
+        QVERIFY(!accepts());
+        QTest::keyClicks(name, u"kay moor"_s);
+        QCOMPARE(initials->text(), u"KM"_s);
+        QCOMPARE(dialog.words().person.representing, u"Pilots (Alternate for Pia Lot)"_s);
+        QCOMPARE(dialog.words().table, PeopleKind::VotingMembers);
+        QVERIFY(accepts());
+        name->setText(u"Pat Log"_s);
+        QCOMPARE(initials->text(), u"PLo"_s);
+        initials->clear();
+        QTest::keyClicks(initials, u"PL"_s);
+        QVERIFY(says(dialog, u"somebody else's"_s));
+        QVERIFY(!accepts());
+        QTest::keyClicks(initials, u"g"_s);
+        name->setText(u"Pat Logge"_s);
+        QCOMPARE(initials->text(), u"PLg"_s); // as typed
+        QVERIFY(accepts());
+        name->setText(u"pia lot"_s);
+        QVERIFY(says(dialog, u"in this meeting already"_s));
+    }
+
+    void personOfTheNotesKeepsInitials()
+    {
+        PersonOffer offer;
+        offer.now = {{u"Press"_s, u"Pru Ess"_s, u"PE"_s, {}}, PeopleKind::Attendees};
+        offer.isNamed = true;
+        PersonDialog dialog(offer);
+        QVERIFY(dialog.words() == offer.now);
+        QVERIFY(!dialog.findChildren<QLineEdit *>()[1]->isEnabled());
+        dialog.findChildren<QLineEdit *>()[0]->setText(u"Prue Ess"_s);
+        QCOMPARE(dialog.words().person.initials, u"PE"_s);
     }
 
     void meetingOfTheBookIsChanged()

@@ -1,5 +1,6 @@
 #include "widgets/delegates/plaindelegate.h"
 
+#include "widgets/levelcolour.h"
 #include "widgets/plaintooltip.h"
 
 #include <QAbstractItemView>
@@ -23,6 +24,8 @@ void PlainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     QStyledItemDelegate::initStyleOption(option, index);
     if (m_roles.strong >= 0 && index.data(m_roles.strong).toBool())
         option->font.setBold(true);
+    if (m_roles.weak >= 0 && index.data(m_roles.weak).toBool())
+        option->palette.setColor(QPalette::Text, mutedColour(option->palette));
     if (hasLineBelow(index))
         option->displayAlignment = (option->displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
 }

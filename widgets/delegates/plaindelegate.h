@@ -4,7 +4,8 @@
 
 namespace minutebook {
 
-/// Draws rows as the style does, and shows their tool tips as plain text. It is told which roles make a row bold and two lines high.
+/// Draws rows as the style does, and shows their tool tips as plain text. It is told which roles make a row bold, two lines high and
+/// of less weight.
 class PlainDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,6 +14,7 @@ public:
     struct Roles {
         int strong = -1; ///< of a bool; -1: none is bold
         int below = -1; ///< of a text that the view draws below the row's cells; -1, or an empty text: nothing
+        int weak = -1; ///< of a bool; -1: none is of less weight
     };
 
     explicit PlainDelegate(QObject *parent);

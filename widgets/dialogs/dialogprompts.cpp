@@ -9,6 +9,7 @@
 #include "widgets/dialogs/passphrasedialog.h"
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/provedialog.h"
+#include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 
@@ -162,6 +163,12 @@ std::optional<MeetingHeader> DialogPrompts::meetingHeader(const MeetingHeader &h
 std::optional<ItemProperties> DialogPrompts::agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people)
 {
     ItemDialog dialog(item, scheme, people, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<MeetingPerson> DialogPrompts::person(const PersonOffer &offer)
+{
+    PersonDialog dialog(offer, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 

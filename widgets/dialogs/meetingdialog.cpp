@@ -68,8 +68,7 @@ MeetingDialog::MeetingDialog(const NextMeeting &offer, QWidget *parent)
     : QDialog(parent)
     , m_offer(offer)
     , m_header(new HeaderForm(offer.meeting.header, this))
-    , m_people(choice(peopleText(personCount(offer.meeting.people)),
-                      personCount(offer.meeting.people) > 0, namesOf(offer.meeting.people)))
+    , m_people(choice(peopleText(personCount(offer.meeting.people)), personCount(offer.meeting.people) > 0, namesOf(offer.meeting.people)))
     , m_standing(choice(tr("%n &standing item(s)", nullptr, static_cast<int>(offer.carried.standing.size())),
                         !offer.carried.standing.isEmpty(), namesOf(offer.carried.standing)))
     , m_minutes(choice(minutesText(offer.carried.previous), offer.carried.previous.has_value()))

@@ -3,6 +3,7 @@
 #include "models/domain/bodysetup.h"
 #include "models/notation/itemproperties.h"
 #include "models/notation/withagenda.h"
+#include "models/presentation/personoffer.h"
 #include "widgets/dialogs/exportwish.h"
 
 #include <optional>
@@ -55,6 +56,7 @@ public:
     virtual std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) = 0;
     /// An empty title is a new item's. `people` may present it.
     virtual std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people) = 0;
+    virtual std::optional<MeetingPerson> person(const PersonOffer &offer) = 0;
     virtual std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) = 0;
     /// All of them, as they are to be; `chosen` is the one to begin with.
     virtual std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) = 0;

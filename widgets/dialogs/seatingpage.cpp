@@ -75,7 +75,8 @@ SeatingPage::SeatingPage(const BodySetup &setup, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_peopleEdit, 1);
-    layout->addWidget(heading(tr("Sea&ts: places at the table, by category of party"), m_seatsEdit, this));
+    layout->addWidget(
+        heading(tr("Sea&ts: places at the table, by category of party; several alternates are parted by “ / ” or “;”"), m_seatsEdit, this));
     layout->addWidget(m_seatsEdit, 1);
 }
 

@@ -65,6 +65,9 @@ void addRemark(const Diagnostic &remark, NotesEditor &editor, int line, QMenu *m
     for (const Fix &fix : fixesOf(remark, readLineOf(editor, line), editor.dialect())) {
         menu->addAction(menuText(fix.title), &editor, [&editor, line, fix] { mend(editor, line, fix); });
     }
+    if (remark.code == DiagnosticCode::PersonUnknown)
+        menu->addAction(menuText(NotesEditor::tr("Add %1 to the Meeting…").arg(remark.details.value(0))), &editor,
+                        [&editor, remark] { emit editor.personWanted(remark.details.value(0)); });
 }
 
 } // namespace

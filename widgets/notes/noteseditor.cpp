@@ -212,6 +212,16 @@ void NotesEditor::returnToLine(int line)
         goToLine(line);
 }
 
+void NotesEditor::goToEndOf(int line)
+{
+    const QTextBlock block = document()->findBlockByNumber(line);
+    if (!block.isValid())
+        return;
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    setTextCursor(cursor);
+}
+
 QString NotesEditor::text() const
 {
     QString text = document()->toRawText(); // toPlainText() would make plain spaces of hard ones

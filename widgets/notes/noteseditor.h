@@ -38,6 +38,8 @@ public:
     void goToLine(int line);
     /// Goes to where the cursor was at an earlier time; from among the data lines to below them.
     void returnToLine(int line);
+    /// The cursor behind a line's last letter.
+    void goToEndOf(int line);
     /// The keys of the window's actions, which are theirs here too.
     void setWindowKeys(const QList<QKeySequence> &keys) { m_windowKeys = keys; }
 
@@ -64,6 +66,8 @@ public:
 
 signals:
     void cursorLineChanged();
+    /// Somebody with these initials is to be added to the meeting.
+    void personWanted(const QString &initials);
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;

@@ -1,0 +1,95 @@
+#include "app/peoplecommands.h"
+
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "models/notation/inline.h"
+#include "models/notation/presence.h"
+#include "widgets/dialogs/prompts.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/attendancepane.h"
+#include "widgets/panes/notespane.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+namespace {
+
+/// "Item 3, line 2", or the title of an item without a number.
+QString placeText(const OpenBook &book, NotesPlace place)
+{
+    const auto item = std::ranges::find(book.reading(), place.item, &ItemReading::id);
+    const ItemHeading &heading = item->notes.item.heading;
+    const QString title = heading.number ? PeopleCommands::tr("Item %1").arg(*heading.number) : plainText(heading.title, book.dialect());
+    return place.line < 0 ? title : PeopleCommands::tr("%1, line %2", "item, line").arg(title, QString::number(place.line + 1));
+}
+
+} // namespace
+
+PeopleCommands::PeopleCommands(Desk &desk, Prompts &prompts)
+    : m_desk(desk)
+    , m_prompts(prompts)
+{
+}
+
+OpenBook &PeopleCommands::book() const
+{
+    return *m_desk.book();
+}
+
+void PeopleCommands::addPerson()
+{
+    ask({});
+}
+
+void PeopleCommands::addNamed(const QString &initials)
+{
+    ask(initials);
+}
+
+/// Empty where nobody is chosen who stands in the meeting's tables.
+QString PeopleCommands::chosenKey()
+{
+    const AttendancePane &pane = *m_window->attendancePane();
+    if (pane.isCurrentListed())
+        return pane.currentKey();
+    m_window->docks().show(Dock::Attendance);
+    emit complained(tr("Choose somebody of this meeting in the attendance first."));
+    return {};
+}
+
+void PeopleCommands::correctPerson()
+{
+    if (const QString key = chosenKey(); !key.isEmpty())
+        ask(key);
+}
+
+void PeopleCommands::ask(const QString &key)
+{
+    m_window->notesPane()->editor()->commitPreedit();
+    const Result<PersonOffer> offer = personOffer(book().book().reader(), book().tables(), book().seating(), book().reading(), key);
+    if (!offer)
+        return emit failed(offer.error());
+    const std::optional<MeetingPerson> wanted = m_prompts.person(*offer);
+    if (!wanted)
+        return;
+    const QList<PeopleTable> &people = book().tables().people;
+    if (personOf(people, key))
+        book().setPeople(withCorrection(people, key, *wanted), tr("%1 corrected", "a person").arg(wanted->person.name));
+    else
+        book().setPeople(withPerson(people, *wanted), tr("%1 added", "a person").arg(wanted->person.name));
+}
+
+void PeopleCommands::removePerson()
+{
+    const QString key = chosenKey();
+    const std::optional<MeetingPerson> person = personOf(book().tables().people, key);
+    if (!person)
+        return;
+    if (const std::optional<NotesPlace> place = firstNaming(book().reading(), person->person))
+        return emit complained(tr("%1 stays in this meeting: %2 of the notes names them. Change that first, or mark them with apologies.")
+                                   .arg(person->person.name, placeText(book(), *place)));
+    book().setPeople(withoutPerson(book().tables().people, key), tr("%1 removed", "a person").arg(person->person.name));
+}
+
+} // namespace minutebook

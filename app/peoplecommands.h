@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/core/error.h"
+
+#include <QObject>
+
+namespace minutebook {
+
+class Desk;
+class MainWindow;
+class OpenBook;
+class Prompts;
+
+/// What the window's actions do to the people of the shown meeting.
+class PeopleCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PeopleCommands(Desk &desk, Prompts &prompts);
+
+    void setWindow(MainWindow *window) { m_window = window; }
+
+    void addPerson();
+    /// With initials that a line of the notes has for them.
+    void addNamed(const QString &initials);
+    /// Of the chosen person in the attendance pane; without one, goes there to choose.
+    void correctPerson();
+    /// The same; nobody whom a line of the notes names.
+    void removePerson();
+
+signals:
+    void failed(const minutebook::Error &error);
+    void complained(const QString &sentence);
+
+private:
+    void ask(const QString &key);
+    [[nodiscard]] QString chosenKey();
+    [[nodiscard]] OpenBook &book() const;
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    MainWindow *m_window = nullptr;
+};
+
+} // namespace minutebook
