@@ -40,8 +40,8 @@ constexpr std::array rows{
     ActionRow{ActionId::ImportMeetings, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Import Meetings…"), "Ctrl+I", "document-import", WritableBook, Look::Plain, &Commands::importMeetings},
     ActionRow{ActionId::ExportPdf, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Export Minutes…"), "Ctrl+E", "document-export", Meeting, Look::Plain, &Commands::exportPdf},
     ActionRow{ActionId::ExportAgenda, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Export A&genda…"), "Ctrl+Shift+E", "view-calendar-agenda", Meeting, Look::Plain, &Commands::exportAgenda},
-    ActionRow{ActionId::ExportAttendance, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "E&xport Attendance Record…"), "Ctrl+Alt+R", "view-calendar-list", Meeting, Look::Plain, &Commands::exportAttendance},
-    ActionRow{ActionId::ProveFile, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Pro&ve a PDF…"), "Ctrl+Alt+E", "document-preview", WholeMeeting, Look::Plain, &Commands::proveFile},
+    ActionRow{ActionId::ExportAttendance, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "E&xport Attendance Record…"), "Ctrl+Alt+X", "view-calendar-list", Meeting, Look::Plain, &Commands::exportAttendance},
+    ActionRow{ActionId::ProveFile, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Pro&ve a PDF…"), "Ctrl+Alt+V", "document-preview", WholeMeeting, Look::Plain, &Commands::proveFile},
     ActionRow{ActionId::PrintEdition, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Print Edition Sho&wn…"), "Ctrl+P", "document-print", Meeting, Look::Plain, &IssueCommands::printEdition},
     ActionRow{ActionId::NewItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New &Agenda Item…"), "Ctrl+N", "list-add", WritableMeeting, Look::Separated, &AgendaCommands::newItem},
     ActionRow{ActionId::NewItemFromTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New Item from &Template…"), "Ctrl+T", "document-new-from-template", WritableMeeting, Look::Plain, &AgendaCommands::newItemFromTemplate},
@@ -135,7 +135,7 @@ constexpr std::array rows{
     ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+L", "weather-clear", Nothing, Look::Checkable, &Commands::light},
     ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", "weather-clear-night", Nothing, Look::Checkable, &Commands::dark},
 
-    ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+A", "view-task", Meeting, Look::Plain, &IssueCommands::exportActionLog},
+    ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+L", "view-task", Meeting, Look::Plain, &IssueCommands::exportActionLog},
     ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "checkmark", Meeting, Look::Plain, &IssueCommands::exportDecisions},
 
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about},
