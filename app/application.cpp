@@ -18,6 +18,8 @@
 
 namespace minutebook {
 
+using namespace std::chrono_literals;
+
 Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Prompts> prompts)
     : m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>())
     , m_desk(std::make_unique<Desk>(*m_prompts, settings, clock))
@@ -48,6 +50,9 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
         if (OpenBook *book = m_desk->book())
             (void)book->settle();
     });
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(5s);
+    connect(&m_placeTimer, &QTimer::timeout, this, &Application::rememberPlace);
     showWelcome();
 }
 
@@ -94,6 +99,10 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::paletteWanted, m_palette.get(), &Palette::open);
     const NotesEditor *editor = m_window->notesPane()->editor();
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
+    connect(editor, &NotesEditor::cursorLineChanged, this, [this] {
+        if (!m_placeTimer.isActive())
+            m_placeTimer.start();
+    });
 }
 
 void Application::connectPreview()
@@ -126,7 +135,10 @@ void Application::showBook()
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
+    m_returning = true;
     goToLastPlace();
+    m_returning = false;
+    rememberPlace();
     m_window->notesPane()->setFocus();
     if (book->book().isPlain())
         m_window->messages()->tell(MessageBar::Tone::Note, tr("This book is not encrypted: whoever has the file can read it."));
@@ -147,9 +159,11 @@ void Application::goToLastPlace()
         book->showMeeting(newest.data(MeetingsModel::MeetingRole).value<MeetingId>());
 }
 
+/// Where nothing is typed the cursor's line is kept every few seconds at most; what is typed takes it along.
 void Application::rememberPlace()
 {
-    if (OpenBook *book = m_desk->book())
+    m_placeTimer.stop();
+    if (OpenBook *book = m_desk->book(); book && !m_returning)
         book->rememberPlace(m_window->notesPane()->editor()->cursorLine());
 }
 

@@ -16,6 +16,8 @@
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
 
+#include <QTimer>
+
 namespace minutebook {
 
 /// Builds the parts of the program and connects them.
@@ -81,6 +83,8 @@ private:
     std::unique_ptr<Previewer> m_previewer;
     std::unique_ptr<QAction> m_keepMine;
     std::unique_ptr<QAction> m_takeTheirs;
+    QTimer m_placeTimer;
+    bool m_returning = false; ///< to where the window stood: what it passes on the way is not kept
     bool m_warnedNotSaved = false;
 };
 

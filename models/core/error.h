@@ -61,6 +61,7 @@ enum class ErrorCode {
     MeetingFrozen,
     ItemMissing,
     NotesChangedElsewhere,
+    ItemsStayApart,
     LineChangedElsewhere,
     LineNotRewritten,
     DateUnread,
