@@ -72,6 +72,7 @@ constexpr std::array rows{
     ActionRow{ActionId::Level8, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &8"), "Ctrl+8", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<7>},
     ActionRow{ActionId::Level9, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &9"), "Ctrl+9", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<8>},
     ActionRow{ActionId::NoLevel, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&0 No Level of Its Own"), "Ctrl+0", "edit-clear", WritableItem, Look::Plain, &NotesCommands::clearLevel},
+    ActionRow{ActionId::Cleared, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "&Cleared for Every Reader"), "Ctrl+L", "dialog-ok", WritableItem, Look::Plain, &NotesCommands::toggleCleared},
     ActionRow{ActionId::BeginAction, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Action"), "F5", "view-task", WritableItem, Look::Separated, &NotesCommands::beginAction},
     ActionRow{ActionId::BeginUpdate, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Update"), "F6", "view-refresh", WritableItem, Look::Plain, &NotesCommands::beginUpdate},
     ActionRow{ActionId::BeginVote, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "New Line: &Vote"), "F7", "office-chart-bar", WritableItem, Look::Plain, &NotesCommands::beginVote},

@@ -61,6 +61,7 @@ enum class ActionId {
     Level8,
     Level9,
     NoLevel,
+    Cleared,
     BeginAction,
     BeginUpdate,
     BeginVote,
