@@ -34,9 +34,8 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
     , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
+    , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_previewer(std::make_unique<Previewer>())
-    , m_keepMine(std::make_unique<QAction>(tr("Keep What Is Typed Here")))
-    , m_takeTheirs(std::make_unique<QAction>(tr("Take the Other Text")))
 {
     m_agendaCommands->setWindow(m_window.get());
     m_commands->setWindow(m_window.get());
@@ -83,8 +82,6 @@ void Application::connectDesk()
     connect(m_commands.get(), &Commands::done, this, &Application::confirm);
     connect(m_notesCommands.get(), &NotesCommands::complained, this, &Application::complain);
     connect(m_notesCommands.get(), &NotesCommands::done, this, &Application::confirm);
-    connect(m_keepMine.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::keepMine); });
-    connect(m_takeTheirs.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::takeTheirs); });
 }
 
 void Application::connectPanes()
@@ -123,12 +120,10 @@ void Application::showBook()
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::typingShown, this, &Application::showReading);
     connect(book, &OpenBook::changed, this, &Application::followChange);
-    connect(book, &OpenBook::savedChanged, this, &Application::followSaved);
-    connect(book, &OpenBook::notSaved, this, &Application::warnNotSaved);
+    m_savingNotices->follow(*book);
     connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
     connect(m_desk->session(), &MeetingSession::changed, this, &Application::showCourse);
     m_notesCommands->followBook();
-    m_warnedNotSaved = false;
     m_window->messages()->clear();
     m_panes->show(*book);
     m_papers->show(*book);
@@ -207,13 +202,10 @@ void Application::showItem()
     if (notes) {
         showNotes(*m_window->notesPane(), *m_desk);
         m_window->agendaPane()->mark(notes->item());
-        connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
         connect(notes, &LiveNotes::continuedIn, this, &Application::showContinued, Qt::UniqueConnection);
-        followSaved(book.isSaved());
         m_panes->followCursor();
         showReading();
-        if (notes->isConflicted())
-            warnOfConflict();
+        m_savingNotices->followNotes();
     } else {
         showWhatToDo();
         m_window->status()->clear();
@@ -313,38 +305,6 @@ void Application::updatePreview()
 void Application::updateActions()
 {
     m_actions->enableFor(circumstancesOf(*m_desk));
-}
-
-void Application::warnNotSaved(const Error &error)
-{
-    m_warnedNotSaved = true;
-    m_window->status()->setNotSaved();
-    m_window->messages()->tell(MessageBar::Tone::Bad, tr("Not saved. %1 What you type stays in the window.").arg(sentence(error)),
-                               {m_actions->action(ActionId::SaveElsewhere)});
-}
-
-void Application::followSaved(bool saved)
-{
-    if (!saved && m_warnedNotSaved)
-        return; // as long as the cause stands
-    m_window->status()->setSaved(saved);
-    if (std::exchange(m_warnedNotSaved, false))
-        m_window->messages()->clear();
-}
-
-void Application::warnOfConflict()
-{
-    m_window->messages()->tell(
-        MessageBar::Tone::Bad,
-        tr("Somebody else has changed the notes of this item. Nothing more is saved until you choose which text is to stay."),
-        {m_keepMine.get(), m_takeTheirs.get()});
-}
-
-void Application::endConflict(void (LiveNotes::*how)())
-{
-    m_window->messages()->clear();
-    if (OpenBook *book = m_desk->book(); book && book->notes())
-        (book->notes()->*how)();
 }
 
 void Application::tell(const Error &error)

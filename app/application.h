@@ -13,6 +13,7 @@
 #include "app/papers.h"
 #include "app/previewer.h"
 #include "app/safescreen.h"
+#include "app/savingnotices.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
 
@@ -59,10 +60,6 @@ private:
     void updateMarking();
     void updatePreview();
     void updateActions();
-    void warnNotSaved(const Error &error);
-    void followSaved(bool saved);
-    void warnOfConflict();
-    void endConflict(void (LiveNotes::*how)());
     void tell(const Error &error);
     void complain(const QString &sentence);
     void confirm(const QString &sentence);
@@ -80,12 +77,10 @@ private:
     std::unique_ptr<Papers> m_papers;
     std::unique_ptr<SafeScreen> m_safeScreen;
     std::unique_ptr<Palette> m_palette;
+    std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<Previewer> m_previewer;
-    std::unique_ptr<QAction> m_keepMine;
-    std::unique_ptr<QAction> m_takeTheirs;
     QTimer m_placeTimer;
     bool m_returning = false; ///< to where the window stood: what it passes on the way is not kept
-    bool m_warnedNotSaved = false;
 };
 
 } // namespace minutebook
