@@ -75,6 +75,7 @@ enum class ActionId {
     Level8,
     Level9,
     NoLevel,
+    Cleared,
     BeginAction,
     BeginUpdate,
     BeginVote,

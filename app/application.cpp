@@ -18,6 +18,8 @@
 
 namespace minutebook {
 
+using namespace std::chrono_literals;
+
 Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Prompts> prompts)
     : m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>())
     , m_desk(std::make_unique<Desk>(*m_prompts, settings, clock))
@@ -37,9 +39,8 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
     , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
+    , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_previewer(std::make_unique<Previewer>())
-    , m_keepMine(std::make_unique<QAction>(tr("Keep What Is Typed Here")))
-    , m_takeTheirs(std::make_unique<QAction>(tr("Take the Other Text")))
 {
     m_agendaCommands->setWindow(m_window.get());
     m_commands->setWindow(m_window.get());
@@ -57,6 +58,9 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
         if (OpenBook *book = m_desk->book())
             (void)book->settle();
     });
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(5s);
+    connect(&m_placeTimer, &QTimer::timeout, this, &Application::rememberPlace);
     showWelcome();
 }
 
@@ -92,8 +96,6 @@ void Application::connectDesk()
     connect(m_issueCommands.get(), &IssueCommands::done, this, &Application::confirm);
     connect(m_notesCommands.get(), &NotesCommands::complained, this, &Application::complain);
     connect(m_notesCommands.get(), &NotesCommands::done, this, &Application::confirm);
-    connect(m_keepMine.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::keepMine); });
-    connect(m_takeTheirs.get(), &QAction::triggered, this, [this] { endConflict(&LiveNotes::takeTheirs); });
 }
 
 void Application::connectPanes()
@@ -108,6 +110,10 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::paletteWanted, m_palette.get(), &Palette::open);
     const NotesEditor *editor = m_window->notesPane()->editor();
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
+    connect(editor, &NotesEditor::cursorLineChanged, this, [this] {
+        if (!m_placeTimer.isActive())
+            m_placeTimer.start();
+    });
 }
 
 void Application::connectPeople()
@@ -142,12 +148,10 @@ void Application::showBook()
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::typingShown, this, &Application::showReading);
     connect(book, &OpenBook::changed, this, &Application::followChange);
-    connect(book, &OpenBook::savedChanged, this, &Application::followSaved);
-    connect(book, &OpenBook::notSaved, this, &Application::warnNotSaved);
+    m_savingNotices->follow(*book);
     connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
     connect(m_desk->session(), &MeetingSession::changed, this, &Application::showCourse);
     m_notesCommands->followBook();
-    m_warnedNotSaved = false;
     m_window->messages()->clear();
     m_history->follow(*book);
     m_panes->show(*book);
@@ -155,7 +159,10 @@ void Application::showBook()
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
+    m_returning = true;
     goToLastPlace();
+    m_returning = false;
+    rememberPlace();
     m_window->notesPane()->setFocus();
     if (book->book().isPlain())
         m_window->messages()->tell(MessageBar::Tone::Note, tr("This book is not encrypted: whoever has the file can read it."));
@@ -176,9 +183,11 @@ void Application::goToLastPlace()
         book->showMeeting(newest.data(MeetingsModel::MeetingRole).value<MeetingId>());
 }
 
+/// Where nothing is typed the cursor's line is kept every few seconds at most; what is typed takes it along.
 void Application::rememberPlace()
 {
-    if (OpenBook *book = m_desk->book())
+    m_placeTimer.stop();
+    if (OpenBook *book = m_desk->book(); book && !m_returning)
         book->rememberPlace(m_window->notesPane()->editor()->cursorLine());
 }
 
@@ -225,13 +234,10 @@ void Application::showItem()
         showNotes(*m_window->notesPane(), *m_desk);
         m_history->followItem();
         m_window->agendaPane()->mark(notes->item());
-        connect(notes, &LiveNotes::conflicted, this, &Application::warnOfConflict, Qt::UniqueConnection);
         connect(notes, &LiveNotes::continuedIn, this, &Application::showContinued, Qt::UniqueConnection);
-        followSaved(book.isSaved());
         m_panes->followCursor();
         showReading();
-        if (notes->isConflicted())
-            warnOfConflict();
+        m_savingNotices->followNotes();
     } else {
         showWhatToDo();
         m_window->status()->clear();
@@ -353,38 +359,6 @@ void Application::updateActions()
 void Application::updateUndo()
 {
     m_actions->nameUndo(m_history->undoWords(), m_history->redoWords());
-}
-
-void Application::warnNotSaved(const Error &error)
-{
-    m_warnedNotSaved = true;
-    m_window->status()->setNotSaved();
-    m_window->messages()->tell(MessageBar::Tone::Bad, tr("Not saved. %1 What you type stays in the window.").arg(sentence(error)),
-                               {m_actions->action(ActionId::SaveElsewhere)});
-}
-
-void Application::followSaved(bool saved)
-{
-    if (!saved && m_warnedNotSaved)
-        return; // as long as the cause stands
-    m_window->status()->setSaved(saved);
-    if (std::exchange(m_warnedNotSaved, false))
-        m_window->messages()->clear();
-}
-
-void Application::warnOfConflict()
-{
-    m_window->messages()->tell(
-        MessageBar::Tone::Bad,
-        tr("Somebody else has changed the notes of this item. Nothing more is saved until you choose which text is to stay."),
-        {m_keepMine.get(), m_takeTheirs.get()});
-}
-
-void Application::endConflict(void (LiveNotes::*how)())
-{
-    m_window->messages()->clear();
-    if (OpenBook *book = m_desk->book(); book && book->notes())
-        (book->notes()->*how)();
 }
 
 void Application::tell(const Error &error)

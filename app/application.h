@@ -17,8 +17,11 @@
 #include "app/previewcommands.h"
 #include "app/previewer.h"
 #include "app/safescreen.h"
+#include "app/savingnotices.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
+
+#include <QTimer>
 
 namespace minutebook {
 
@@ -64,10 +67,6 @@ private:
     void showPage(const QByteArray &pdf, int page, DocumentKind kind, Edition edition);
     void updateActions();
     void updateUndo();
-    void warnNotSaved(const Error &error);
-    void followSaved(bool saved);
-    void warnOfConflict();
-    void endConflict(void (LiveNotes::*how)());
     void tell(const Error &error);
     void complain(const QString &sentence);
     void confirm(const QString &sentence);
@@ -89,10 +88,10 @@ private:
     std::unique_ptr<Papers> m_papers;
     std::unique_ptr<SafeScreen> m_safeScreen;
     std::unique_ptr<Palette> m_palette;
+    std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<Previewer> m_previewer;
-    std::unique_ptr<QAction> m_keepMine;
-    std::unique_ptr<QAction> m_takeTheirs;
-    bool m_warnedNotSaved = false;
+    QTimer m_placeTimer;
+    bool m_returning = false; ///< to where the window stood: what it passes on the way is not kept
 };
 
 } // namespace minutebook

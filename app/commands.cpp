@@ -56,7 +56,13 @@ void Commands::openBook()
 
 void Commands::saveElsewhere()
 {
+    const QString before = m_desk.book()->book().path();
     m_desk.saveElsewhere(m_window->notesPane()->editor()->cursorLine());
+    const QString now = m_desk.book()->book().path();
+    if (now == before)
+        return;
+    const QString where = tr("This window is in %1 from now on; %2 stays as it was.").arg(now, before);
+    emit done(m_desk.book()->book().isPlain() ? tr("%1 The copy is not encrypted either.").arg(where) : where);
 }
 
 void Commands::setUpBody()

@@ -1,5 +1,7 @@
 #include "app/docks.h"
 
+#include "widgets/focusframe.h"
+
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
@@ -71,11 +73,17 @@ constexpr int problemsHeight = 150;
 Docks::Docks(QMainWindow &window, ActionTable &actions)
     : m_window(window)
     , m_actions(actions)
+    , m_frame(new FocusFrame(&window))
 {
     window.setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks); // nothing moves by itself
     window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) { raiseAround(now); });
+}
+
+void Docks::setMiddle(QWidget *middle)
+{
+    m_middle = middle;
 }
 
 QDockWidget *Docks::add(Dock dock, QWidget *content)
@@ -160,17 +168,24 @@ void Docks::toggle(Dock dock)
 {
     if (!hasFocus(dock))
         return show(dock);
+    emit left(); // before it goes, or the focus goes to the next pane by itself, which comes to the front then
     widget(dock)->hide();
-    emit left();
 }
 
 /// Tab goes to panes behind another one's tab too: where the focus is has to be seen.
 void Docks::raiseAround(const QWidget *focused)
 {
+    const bool here = focused && (focused->window() == &m_window || qobject_cast<QDockWidget *>(focused->window()));
+    if (!here)
+        return; // a menu or a dialog: who had the focus gets it back
+    QWidget *around = m_middle && (m_middle == focused || m_middle->isAncestorOf(focused)) ? m_middle : nullptr;
     for (QDockWidget *dock : std::as_const(m_widgets)) {
-        if (focused && dock->isAncestorOf(focused))
-            dock->raise();
+        if (!dock->isAncestorOf(focused))
+            continue;
+        dock->raise();
+        around = dock->widget();
     }
+    m_frame->surround(around);
 }
 
 bool Docks::hasFocus(Dock dock) const

@@ -9,6 +9,8 @@ class QMainWindow;
 
 namespace minutebook {
 
+class FocusFrame;
+
 enum class Dock { Meetings, Agenda, Attendance, Actions, Decisions, Problems, Preview, Papers };
 
 /// The panes around the notes: where each stands, and the key that shows it, goes to it and hides it.
@@ -20,6 +22,9 @@ public:
     Docks(QMainWindow &window, ActionTable &actions);
 
     QDockWidget *add(Dock dock, QWidget *content);
+    /// What they stand around, which can have the focus too.
+    void setMiddle(QWidget *middle);
+    [[nodiscard]] const FocusFrame *focusFrame() const { return m_frame; }
     [[nodiscard]] QDockWidget *widget(Dock dock) const { return m_widgets.value(dock); }
     /// Seen at the moment: not closed, and not behind another one's tab.
     [[nodiscard]] bool isShown(Dock dock) const { return m_shown.value(dock); }
@@ -41,7 +46,7 @@ public:
 
 signals:
     void shown(minutebook::Dock dock, bool shown);
-    /// The pane that had the focus has gone.
+    /// The pane that has the focus is about to go.
     void left();
 
 private:
@@ -51,6 +56,8 @@ private:
 
     QMainWindow &m_window;
     ActionTable &m_actions;
+    FocusFrame *m_frame; ///< around the pane that has the focus
+    QWidget *m_middle = nullptr;
     QHash<Dock, QDockWidget *> m_widgets;
     QHash<Dock, bool> m_shown;
 };

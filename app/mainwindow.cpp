@@ -21,6 +21,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -156,6 +157,7 @@ void MainWindow::makeDocks()
         {Dock::Decisions, m_decisions}, {Dock::Problems, m_problems}, {Dock::Preview, m_preview},       {Dock::Papers, m_papers}};
     for (const auto &[dock, pane] : panes)
         m_docks->add(dock, pane);
+    m_docks->setMiddle(m_notes);
     connect(m_docks.get(), &Docks::shown, this, [this](Dock dock, bool shown) {
         if (dock == Dock::Preview)
             emit previewShown(shown);
@@ -255,6 +257,21 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (m_page == Page::Notes)
         m_docks->followWidth(event->oldSize().width());
+}
+
+/// A key that nobody took, because what it does cannot be done now, says why.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const QKeySequence key(event->keyCombination());
+    for (const ActionRow &row : actionRows()) {
+        const QAction *action = m_actions.action(row.id);
+        if (action->isEnabled() || !action->isVisible() || action->shortcut() != key)
+            continue;
+        const QString name = action->text().remove(u'&').remove(u'…');
+        return m_messages->tell(MessageBar::Tone::Note,
+                                tr("“%1” cannot be done: %2.", "an action, why not").arg(name, m_actions.missing(row)));
+    }
+    QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

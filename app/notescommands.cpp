@@ -115,6 +115,11 @@ void NotesCommands::clearLevel()
     minutebook::setLevel(editor(), std::nullopt);
 }
 
+void NotesCommands::toggleCleared()
+{
+    minutebook::toggleCleared(editor());
+}
+
 void NotesCommands::toggleOwnNotes()
 {
     minutebook::toggleOwnNotes(editor());

@@ -32,6 +32,7 @@ public:
         setRank(Rank{rank});
     }
     void clearLevel();
+    void toggleCleared();
     void toggleOwnNotes();
     void showFixes();
 

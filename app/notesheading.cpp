@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -18,14 +20,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(NotesHeading)
 };
 
-QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, const MeetingCourse &course, const QString &quorum)
+QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, const MeetingCourse &course)
 {
     QStringList parts{u"%1 %2"_s.arg(abbreviation, QString::number(meeting.number)), QLocale().toString(meeting.date, u"d MMMM yyyy"_s)};
     if (meeting.begins.isValid())
         parts << u"%1–%2"_s.arg(meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
     parts << courseWords(course, meeting.status);
-    if (!quorum.isEmpty())
-        parts << quorum;
     return parts.join(u" · "_s);
 }
 
@@ -40,26 +40,48 @@ QString whyFrozen(const OpenBook &book)
     return Texts::tr("These minutes are %1: they can be read and exported, but no longer changed.").arg(statusWord(book.meeting()->status));
 }
 
-/// "quorum 7 of 6 ✓"; empty where the committee has no rule.
-QString quorumWords(const Sitting &sitting)
+/// Where a number is missing it is that, else the first category that lacks somebody.
+QString quorumWords(const Quorum &quorum)
+{
+    const QString seats = Texts::tr("%1 of %2", "voting seats that are filled, that are needed")
+                              .arg(QString::number(quorum.filled), QString::number(quorum.needed));
+    if (quorum.isMet())
+        return Texts::tr("quorum: %1 ✓").arg(quorum.needed > 0 ? seats : QString::number(quorum.filled));
+    const auto lacking = std::ranges::find_if(quorum.categories, [](const CategoryCount &count) { return count.filled < count.needed; });
+    const QString missing = quorum.filled < quorum.needed || lacking == quorum.categories.end()
+        ? seats
+        : u"%1 %2/%3"_s.arg(lacking->category).arg(lacking->filled).arg(lacking->needed);
+    return Texts::tr("✗ No quorum: %1").arg(missing);
+}
+
+QString quorumSentence(const Quorum &quorum)
+{
+    QStringList counts;
+    if (quorum.needed > 0)
+        counts << Texts::tr("%1 voting seats are filled, %2 are needed").arg(QString::number(quorum.filled), QString::number(quorum.needed));
+    for (const CategoryCount &count : quorum.categories)
+        counts << Texts::tr("%1: %2 of %3", "a category, its seats that are filled, that are needed")
+                      .arg(count.category, QString::number(count.filled), QString::number(count.needed));
+    return (quorum.isMet() ? Texts::tr("There is a quorum. %1.") : Texts::tr("There is no quorum. %1.")).arg(counts.join(u"; "_s));
+}
+
+/// Before anybody has come.
+QString awaitedWords(const Quorum &quorum)
+{
+    if (quorum.needed == 0)
+        return Texts::tr("quorum not counted yet");
+    return Texts::tr("expected: %1, %2 needed", "voting seats that will be filled")
+        .arg(QString::number(quorum.filled), QString::number(quorum.needed));
+}
+
+void addQuorum(NotesHeading &heading, const Sitting &sitting)
 {
     const std::optional<Quorum> &quorum = sitting.quorum();
     if (!quorum || (quorum->needed == 0 && quorum->categories.isEmpty()))
-        return {};
-    const QString filled = QString::number(quorum->filled);
-    if (sitting.isAwaited())
-        return quorum->needed > 0
-            ? Texts::tr("expected: %1, %2 needed", "voting seats that will be filled").arg(filled, QString::number(quorum->needed))
-            : Texts::tr("quorum not counted yet");
-    QStringList words;
-    if (quorum->needed > 0)
-        words << Texts::tr("%1 of %2 needed", "voting seats that are filled").arg(filled, QString::number(quorum->needed));
-    for (const CategoryCount &count : quorum->categories) {
-        if (count.filled < count.needed)
-            words << u"%1 %2/%3"_s.arg(count.category).arg(count.filled).arg(count.needed);
-    }
-    const QString counts = words.isEmpty() ? filled : words.join(u", "_s);
-    return quorum->isMet() ? Texts::tr("quorum: %1 ✓").arg(counts) : Texts::tr("no quorum: %1 ✗").arg(counts);
+        return;
+    heading.quorum = sitting.isAwaited() ? awaitedWords(*quorum) : quorumWords(*quorum);
+    heading.quorumDetail = sitting.isAwaited() ? QString() : quorumSentence(*quorum);
+    heading.hasQuorum = sitting.isAwaited() || quorum->isMet();
 }
 
 QString namesOf(const Sitting &sitting, const QStringList &keys)
@@ -70,12 +92,26 @@ QString namesOf(const Sitting &sitting, const QStringList &keys)
     return names.join(u", "_s);
 }
 
+/// Those of whom the whole item is above the clearance, and then those of whom lines are.
+QString mustLeaveWords(const Sitting &sitting)
+{
+    QStringList whole;
+    QStringList lines;
+    for (const QString &key : sitting.mustLeave()) {
+        if (const int line = sitting.mustLeaveFrom(key); line < 0)
+            whole << sitting.nameOf(key);
+        else
+            lines << Texts::tr("%1 from line %2 on", "a person").arg(sitting.nameOf(key), QString::number(line + 1));
+    }
+    return (whole + lines).join(u", "_s);
+}
+
 /// Who has to leave for the item, and who may come back to it.
 QString roomWords(const Sitting &sitting)
 {
     QStringList sentences;
     if (!sitting.mustLeave().isEmpty())
-        sentences << Texts::tr("⚠ Not cleared for this item, and in the room: %1.").arg(namesOf(sitting, sitting.mustLeave()));
+        sentences << Texts::tr("⚠ Not cleared for this item, and in the room: %1.").arg(mustLeaveWords(sitting));
     if (!sitting.mayReturn().isEmpty())
         sentences << Texts::tr("May come back: %1.").arg(namesOf(sitting, sitting.mayReturn()));
     return sentences.join(u' ');
@@ -99,13 +135,16 @@ NotesHeading headingOf(const Desk &desk)
 {
     const OpenBook &book = *desk.book();
     const Item item = book.shownNotes().item;
-    return {
-        .meeting = meetingLine(*book.meeting(), book.body().abbreviation, desk.session()->course(), quorumWords(*book.sitting())),
+    const bool asks = !book.isFrozen() && book.sitting()->knowsClearances();
+    NotesHeading heading{
+        .meeting = meetingLine(*book.meeting(), book.body().abbreviation, desk.session()->course()),
         .title = titleOf(item.heading, book.dialect()),
         .level = book.dialect().scheme.level(item.rank),
         .frozen = book.isEditable() ? QString() : whyFrozen(book),
-        .room = book.isFrozen() ? QString() : roomWords(*book.sitting()),
+        .room = asks ? std::optional(roomWords(*book.sitting())) : std::nullopt,
     };
+    addQuorum(heading, *book.sitting());
+    return heading;
 }
 
 void showNotes(NotesPane &pane, const Desk &desk)

@@ -29,6 +29,20 @@ QColor faultColour(const QPalette &palette)
     return QColor::fromRgb(isDark(palette) ? 0xff8a80 : 0xb3261e);
 }
 
+void quietenUnfocused(QWidget *view, const QPalette &palette)
+{
+    constexpr float share = 0.25F; // of the highlight
+    const QColor ground = palette.color(QPalette::Active, QPalette::Base);
+    const QColor strong = palette.color(QPalette::Active, QPalette::Highlight);
+    const auto mixed = [](float one, float other) { return one * share + other * (1 - share); };
+    QPalette quiet = view->palette();
+    quiet.setColor(QPalette::Inactive, QPalette::Highlight,
+                   QColor::fromRgbF(mixed(strong.redF(), ground.redF()), mixed(strong.greenF(), ground.greenF()),
+                                    mixed(strong.blueF(), ground.blueF())));
+    quiet.setColor(QPalette::Inactive, QPalette::HighlightedText, palette.color(QPalette::Active, QPalette::Text));
+    view->setPalette(quiet);
+}
+
 void colourText(QWidget *label, const QColor &colour)
 {
     QPalette palette = label->palette();

@@ -23,6 +23,9 @@ namespace minutebook {
 /// A sentence that says what is wrong.
 [[nodiscard]] QColor faultColour(const QPalette &palette);
 
+/// Rows that are chosen in a view that has not the focus are of a quieter colour, so that it is seen which one has.
+void quietenUnfocused(QWidget *view, const QPalette &palette);
+
 /// Gives a label's text a colour, whatever role its text has.
 void colourText(QWidget *label, const QColor &colour);
 

@@ -42,8 +42,7 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(Tone tone, const QString &sentence, const QList<QAction *> &remedies)
 {
-    qDeleteAll(m_remedies);
-    m_remedies.clear();
+    takeRemedies();
     m_message->setMessageType(typeOf(tone));
     m_message->setText(sentence);
     for (QAction *remedy : remedies)
@@ -60,8 +59,18 @@ void MessageBar::offer(QAction *remedy)
     m_message->addAction(offered);
 }
 
+/// The buttons go with their actions only if those are taken off the message first.
+void MessageBar::takeRemedies()
+{
+    for (QAction *remedy : std::exchange(m_remedies, {})) {
+        m_message->removeAction(remedy);
+        remedy->deleteLater();
+    }
+}
+
 void MessageBar::clear()
 {
+    takeRemedies();
     m_message->hide();
     m_message->setText({}); // what is hidden can be read all the same, by those who listen to the window
 }

@@ -24,6 +24,7 @@ public:
 
 private:
     void offer(QAction *remedy);
+    void takeRemedies();
 
     KMessageWidget *m_message;
     QList<QAction *> m_remedies;

@@ -137,6 +137,9 @@ QString text(ErrorCode code)
         return tr("This agenda item is no longer in the book. Keep what you typed by copying it to another item.");
     case ErrorCode::NotesChangedElsewhere:
         return tr("Somebody else changed the item \"%1\" meanwhile. Copy what you typed, look at the new text, and add yours.");
+    case ErrorCode::ItemsStayApart:
+        return tr(
+            "These items were changed after they had been parted, so they stay apart. Move the lines back by hand if they belong together.");
     case ErrorCode::LineChangedElsewhere:
         return tr("The line \"%1\" no longer stands in the notes as it did. Look at it again, and change it there.");
     case ErrorCode::LineNotRewritten:

@@ -67,6 +67,7 @@ enum class ErrorCode {
     MeetingFrozen,
     ItemMissing,
     NotesChangedElsewhere,
+    ItemsStayApart,
     LineChangedElsewhere,
     LineNotRewritten,
     DateUnread,

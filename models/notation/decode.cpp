@@ -1,5 +1,7 @@
 #include "models/notation/decode.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace minutebook {
@@ -110,6 +112,15 @@ Decoded decode(const QByteArray &utf8)
 Decoded decode(const QString &text)
 {
     return Cleaner().clean(text);
+}
+
+/// Control sequences and strings as in ECMA-48, 5.4 and 5.6.
+QString withoutUnseen(QString text)
+{
+    static const QRegularExpression sequence(
+        u"(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]|\\x1b[P\\]X^_][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\)|\\x1b[ -/]*[0-~]"_s);
+    static const QRegularExpression withoutWidth(u"[\\x{200b}\\x{2060}\\x{feff}]"_s);
+    return text.remove(sequence).remove(withoutWidth);
 }
 
 } // namespace minutebook

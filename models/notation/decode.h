@@ -29,4 +29,8 @@ struct Decoded {
 /// The same for text that is typed or pasted.
 [[nodiscard]] Decoded decode(const QString &text);
 
+/// Text from elsewhere, to be decoded, without what somebody pastes along unseen: a terminal's escape sequences go whole, and so do
+/// characters without width that part or join nothing.
+[[nodiscard]] QString withoutUnseen(QString text);
+
 } // namespace minutebook

@@ -13,7 +13,8 @@ namespace {
 
 bool hasLevel(const Line &line)
 {
-    return line.kind != LineKind::Blank && line.kind != LineKind::Data && line.kind != LineKind::OwnNote;
+    const bool bareMark = line.kind == LineKind::ListItem && line.body.isEmpty() && !line.tag.exact();
+    return line.kind != LineKind::Blank && line.kind != LineKind::Data && line.kind != LineKind::OwnNote && !bareMark;
 }
 
 /// A list mark alone keeps the space that makes it one.
@@ -48,6 +49,22 @@ QString withLevel(const Line &line, Rank level, const Dialect &dialect)
 QString withoutTag(const Line &line, const Dialect &dialect)
 {
     return hasLevel(line) ? replaced(line, {}, dialect) : line.text;
+}
+
+bool canBeCleared(const Line &line)
+{
+    return hasLevel(line) && !line.tag.doubtful;
+}
+
+QString withClearing(const Line &line, bool cleared, const Dialect &dialect)
+{
+    if (!canBeCleared(line))
+        return line.text;
+    Tag tag = line.tag.exact() ? line.tag : Tag();
+    tag.cleared = cleared;
+    tag.clearedFrom.reset();
+    tag.stub = false;
+    return replaced(line, cleared || tag.level ? tagText(tag, dialect.scheme) : QString(), dialect);
 }
 
 QString asOwnNote(const Line &line)

@@ -99,9 +99,16 @@ private:
             item.heading.title = before.heading.number ? CutTexts::tr("Item %1").arg(*before.heading.number) : CutTexts::tr("Item");
         }
         item.heading.text = item.heading.title;
-        item.rank = std::min(before.rank, m_ceiling);
+        item.rank = saysItsLevel() ? before.rank : std::min(before.rank, m_ceiling);
         item.titleRank = std::min(before.titleRank, m_ceiling);
-        m_cut.notes.highest = item.rank;
+        m_cut.notes.highest = std::min(before.rank, m_ceiling);
+    }
+
+    /// The edition prints it beside a title that shows: it tells where the substance is recorded.
+    [[nodiscard]] bool saysItsLevel() const
+    {
+        const Tag &tag = m_before.notes.item.heading.tag;
+        return m_titleShows && tag.exact() && tag.level;
     }
 
     void cutLine(qsizetype at)

@@ -8,7 +8,8 @@ namespace minutebook {
 
 /// What of an item those may see who are cleared up to a ceiling, as in the edition of that ceiling: its title, or else
 /// its number alone; the lines that pass the gate, without the tags that tell of more; and one line where a section withholds
-/// something. Neither own notes nor blank lines, which would tell how much. All that is left is of the ceiling at most.
+/// something. Neither own notes nor blank lines, which would tell how much. All that is left is of the ceiling at most, but for the
+/// level that the item's title is marked with, which the edition prints too.
 [[nodiscard]] ItemReading cutReading(const ItemReading &item, Rank ceiling, const Dialect &dialect);
 
 /// All that the lists of a meeting are made of.

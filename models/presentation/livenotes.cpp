@@ -1,11 +1,24 @@
 #include "models/presentation/livenotes.h"
 
 #include "models/presentation/actionnumbers.h"
-#include "models/presentation/notesparts.h"
 #include "models/storage/journal.h"
+#include "models/storage/lastplace.h"
 #include "models/storage/registerstore.h"
 
 namespace minutebook {
+
+namespace {
+
+/// With what is typed the book knows where: a window that is ended by force opens there.
+Result<Saved> atPlace(Transaction &transaction, Result<Saved> saved)
+{
+    if (!saved || !saved->cursorLine)
+        return saved;
+    const Result<> kept = saveLastPlace(transaction, {saved->item.meeting, saved->cursorItem, *saved->cursorLine});
+    return kept ? std::move(saved) : std::unexpected(kept.error());
+}
+
+} // namespace
 
 LiveNotes::LiveNotes(Book &book, StoredItem item, const Dialect &dialect, QObject *parent)
     : QObject(parent)
@@ -40,6 +53,8 @@ void LiveNotes::setText(const QString &text, std::optional<int> cursorLine)
     if (text == m_text)
         return;
     m_text = text;
+    if (const qsizetype next = m_splits.size() - 1 - m_joins; next >= 0 && !m_apart && m_splits[next].text == text)
+        takeBackSplit();
     typed();
 }
 
@@ -57,6 +72,8 @@ void LiveNotes::setCursorLine(std::optional<int> line)
     const std::optional<int> before = std::exchange(m_cursorLine, line);
     if (!before || before == line)
         return;
+    if (!line && !std::exchange(m_held, {}).isEmpty())
+        typed(); // its headings begin items now
     if (!isSaved())
         readAgain(); // the line that was left is perhaps not read yet
     if (*before < m_reading.item.lines.size() && waitsForCursor(m_reading.item.lines[*before]))
@@ -77,12 +94,13 @@ void LiveNotes::typed()
 
 void LiveNotes::flush()
 {
-    if (!m_sent && !isSaved() && !m_conflicted)
+    if (!m_sent && !isSaved() && !m_conflicted && !m_apart)
         send();
 }
 
 bool LiveNotes::settle()
 {
+    leaveApart();
     for (int tries = 0; tries < 2 && (m_sent || !isSaved()); ++tries) {
         flush();
         if (!m_sent)
@@ -99,10 +117,13 @@ void LiveNotes::send()
 {
     m_timer.stop();
     readAgain();
-    m_sent = Sent{m_text, m_heading, m_cursorLine, m_typed};
-    m_answer.setFuture(m_book.write([id = item(), revision = m_stored.revision, sent = *m_sent](Transaction &transaction) {
-        return saveNotes(transaction, id, sent.heading, sent.text, sent.cursorLine, revision);
-    }));
+    m_sent = Sent{m_text, m_heading, m_cursorLine, m_typed, m_joins};
+    if (m_joins > 0)
+        return sendJoined();
+    m_answer.setFuture(
+        m_book.write([id = item(), revision = m_stored.revision, sent = *m_sent, headings = headings()](Transaction &transaction) {
+            return atPlace(transaction, saveNotes(transaction, id, sent.heading, sent.text, sent.cursorLine, revision, headings));
+        }));
 }
 
 void LiveNotes::receive(const Result<Saved> &answer)
@@ -120,6 +141,8 @@ void LiveNotes::receive(const Result<Saved> &answer)
 void LiveNotes::receiveSaved(const Sent &sent, const Saved &saved)
 {
     m_acknowledged = sent.typed;
+    if (sent.joins > 0)
+        return goOnJoined(sent, saved);
     if (!saved.further.isEmpty())
         return goOnIn(sent, saved);
     m_stored = saved.item;
@@ -130,6 +153,8 @@ void LiveNotes::receiveFailure(const Error &error)
 {
     if (error.code == ErrorCode::NotesChangedElsewhere)
         return rebase();
+    if (error.code == ErrorCode::ItemsStayApart)
+        return stayApart();
     m_timer.start(retryDelay);
     emit failed(error);
 }
@@ -158,48 +183,6 @@ void LiveNotes::writeNumbers(const QString &sent, const QList<WrittenLine> &writ
     m_text = applyEdits(m_text, edits);
     readAgain();
     emit edited(edits);
-}
-
-/// The cursor's part of the text becomes all of it; what was typed into the other parts meanwhile is saved where it belongs.
-void LiveNotes::goOnIn(const Sent &sent, const Saved &saved)
-{
-    const QList<NotesPart> parts = partsOf(sent.text, sent.cursorLine, m_reader.dialect());
-    const QList<ItemId> items = QList<ItemId>{saved.item.id} + saved.further;
-    const Result<StoredItem> stored = minutebook::item(m_book.reader(), saved.cursorItem);
-    const qsizetype current = items.indexOf(saved.cursorItem);
-    if (!stored || current < 0 || parts.size() != items.size()) {
-        m_conflicted = true;
-        return emit conflicted();
-    }
-    const QList<TextRange> now = followParts(parts, sent.text, m_text);
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i != current && now[i].of(m_text) != parts[i].range.of(sent.text))
-            saveRest(items[i], now[i].of(m_text));
-    }
-    const QList<TextEdit> edits{{now[current].end, m_text.size() - now[current].end, {}}, {0, now[current].begin, {}}};
-    const QString before = m_text.first(now[current].begin);
-    m_stored = *stored;
-    m_heading = m_stored.heading;
-    m_text = applyEdits(m_text, edits);
-    if (m_cursorLine) // as the cursor stands now, not as it stood when the text was sent
-        m_cursorLine = std::max(0, *m_cursorLine - static_cast<int>(before.count(u'\n')));
-    readAgain();
-    emit continuedIn(edits);
-    const QString part = parts[current].range.of(sent.text);
-    writeNumbers(part, within(saved.written, parts[current].firstLine, static_cast<int>(part.count(u'\n')) + 1));
-}
-
-void LiveNotes::saveRest(ItemId item, const QString &notes)
-{
-    m_book
-        .write([item, notes](Transaction &transaction) -> Result<Saved> {
-            const Result<StoredItem> stored = minutebook::item(transaction, item);
-            return stored ? saveNotes(transaction, item, stored->heading, notes, std::nullopt) : std::unexpected(stored.error());
-        })
-        .then(this, [this](const Result<Saved> &saved) {
-            if (!saved)
-                emit failed(saved.error());
-        });
 }
 
 void LiveNotes::keepMine()

@@ -2,6 +2,7 @@
 
 #include "models/core/textedit.h"
 #include "models/presentation/notesreader.h"
+#include "models/presentation/notessplit.h"
 #include "models/storage/book.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/journalrule.h"
@@ -15,6 +16,7 @@ namespace minutebook {
 /// within `delay` of the first unsaved key; the timer is never restarted. One save is on its way at a time.
 /// Lives until what it was given is saved, even when the editor has gone on to another item.
 /// What the book itself changes (numbers of actions, lines that became items) comes back as edits of the text, never as a new one.
+/// Where the editor takes back that lines became items (its text is all of it again), they are joined in the book too.
 class LiveNotes : public QObject
 {
     Q_OBJECT
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] bool isSaved() const { return m_acknowledged == m_typed; }
     /// Somebody else has saved this item meanwhile: nothing is saved until keepMine() or takeTheirs().
     [[nodiscard]] bool isConflicted() const { return m_conflicted; }
+
+    /// The editor has taken back that lines became items. That cannot be made again, but by typing.
+    [[nodiscard]] bool isJoining() const { return m_joins > 0; }
 
     /// What can be taken back of what was typed here at any time, as the book keeps it; nothing while something is not saved yet.
     [[nodiscard]] QList<JournalEdit> history() const;
@@ -66,7 +71,10 @@ signals:
     /// To be made in the editor, one after the other; text() has them already.
     void edited(const QList<minutebook::TextEdit> &edits);
     /// The lines around the cursor have become another item: text() is its text, and `edits` leave it alone in the editor.
+    /// Or they are one with the item again that they came from: there are no edits then.
     void continuedIn(const QList<minutebook::TextEdit> &edits);
+    /// What was taken back cannot be joined: the editor has the lines around its cursor alone, and is to forget what could be taken back.
+    void stayedApart(const minutebook::Error &error);
 
 private:
     struct Sent {
@@ -74,6 +82,7 @@ private:
         QString heading;
         std::optional<int> cursorLine;
         qint64 typed = 0;
+        qsizetype joins = 0; ///< of how many splits it is the whole again
     };
 
     void typed();
@@ -84,6 +93,13 @@ private:
     void writeNumbers(const QString &sent, const QList<WrittenLine> &written);
     void goOnIn(const Sent &sent, const Saved &saved);
     void saveRest(ItemId item, const QString &notes);
+    void goOnIn(const NotesSplit &split);
+    void takeBackSplit();
+    void sendJoined();
+    void stayApart();
+    void leaveApart();
+    void goOnJoined(const Sent &sent, const Saved &saved);
+    [[nodiscard]] Headings headings();
     void rebase();
     void takeOver(const StoredItem &theirs);
     void readAgain();
@@ -99,6 +115,10 @@ private:
     std::optional<Sent> m_sent;
     qint64 m_typed = 0;
     qint64 m_acknowledged = 0;
+    QList<NotesSplit> m_splits; ///< what the editor can take back, the last first
+    qsizetype m_joins = 0; ///< how many of them it has taken back, which the book has not yet
+    QStringList m_held; ///< headings that stay lines as long as the cursor is in the item
+    bool m_apart = false; ///< the editor still has lines that cannot be joined: nothing is saved
     bool m_wasSaved = true;
     bool m_conflicted = false;
     QTimer m_timer;

@@ -30,6 +30,53 @@ bool isAwaited(const Meeting &meeting)
         && std::ranges::none_of(meeting.items, [](const Item &item) { return std::ranges::any_of(item.lines, saysWhoIsThere); });
 }
 
+Rank highestOf(const Item &item)
+{
+    Rank highest = std::max(item.rank, item.titleRank);
+    for (const NoteLine &line : item.lines)
+        highest = line.kind == LineKind::OwnNote ? highest : std::max(highest, line.standing.rank);
+    return highest;
+}
+
+/// Just before an item's first line.
+PresenceWalk walkTo(const Meeting &meeting, qsizetype item)
+{
+    PresenceWalk walk(meeting);
+    for (qsizetype i = 0; i < item; ++i) {
+        for (const NoteLine &line : meeting.items[i].lines)
+            walk.pass(line);
+    }
+    walk.enter(meeting.items[item]);
+    return walk;
+}
+
+/// Who has left up to a place, and not come back, because of the item that they left.
+template <typename NotCleared>
+QStringList goneForAnItem(const Meeting &meeting, LinePlace place, NotCleared notCleared)
+{
+    QStringList gone;
+    for (qsizetype i = 0; i <= place.item; ++i) {
+        const Item &item = meeting.items[i];
+        QStringList recused;
+        for (const NoteLine &line : item.lines)
+            recused += line.kind == LineKind::Recused ? std::get<PeopleWords>(line.words).people : QStringList();
+        const qsizetype end = i < place.item ? item.lines.size() : std::min<qsizetype>(place.line, item.lines.size());
+        for (const NoteLine &line : item.lines.first(end)) {
+            if (line.kind != LineKind::Left && line.kind != LineKind::Joined)
+                continue;
+            const QStringList &people = std::get<PeopleWords>(line.words).people;
+            gone.removeIf([&](const QString &key) { return people.contains(key); });
+            const QStringList barred = line.kind == LineKind::Left ? notCleared(people, highestOf(item)) : QStringList();
+            for (const QString &key : people) {
+                if (line.kind == LineKind::Left && (barred.contains(key) || recused.contains(key)))
+                    gone.append(key);
+            }
+        }
+    }
+    gone.sort();
+    return gone;
+}
+
 } // namespace
 
 void Sitting::show(const Meeting &tables, const Seating &seating, const QList<ItemReading> &items, const Dialect &dialect, bool offers)
@@ -97,23 +144,49 @@ bool Sitting::knowsClearances() const
 void Sitting::countClearances()
 {
     m_mustLeave.clear();
+    m_leaveFrom.clear();
     m_mayReturn.clear();
     const LinePlace place = linePlace();
     if (m_awaited || !knowsClearances() || place.item >= m_meeting.items.size())
         return;
-    const Rank level = m_meeting.items[place.item].rank;
-    m_mustLeave = notCleared(m_seating, m_meeting, m_presence, level, m_dialect);
-    Presence gone;
-    for (const QString &key : std::as_const(m_wereHere)) {
-        if (!m_presence.has(key))
-            gone.present.append(key);
-    }
-    gone.present.sort();
-    const QStringList stayOut = notCleared(m_seating, m_meeting, gone, level, m_dialect);
-    for (const QString &key : std::as_const(gone.present)) {
+    const Item &item = m_meeting.items[place.item];
+    m_mustLeave = notCleared(m_seating, m_meeting, m_presence, item.rank, m_dialect);
+    countLines(place.item);
+    const QStringList gone = goneForAnItem(m_meeting, place,
+                                           [this](const QStringList &keys, Rank level) { return notClearedFor(keys, level); });
+    const QStringList stayOut = notClearedFor(gone, highestOf(item));
+    for (const QString &key : gone) {
         if (!stayOut.contains(key))
             m_mayReturn.append(key);
     }
+}
+
+/// Lines above the item's own level. Whoever has left by then is asked nothing.
+void Sitting::countLines(qsizetype at)
+{
+    const Item &item = m_meeting.items[at];
+    if (highestOf(item) <= item.rank)
+        return;
+    PresenceWalk walk = walkTo(m_meeting, at);
+    for (qsizetype i = 0; i < item.lines.size(); ++i) {
+        const NoteLine &line = item.lines[i];
+        walk.pass(line);
+        if (line.kind == LineKind::OwnNote || line.standing.rank <= item.rank)
+            continue;
+        for (const QString &key : notCleared(m_seating, m_meeting, walk.presence(), line.standing.rank, m_dialect)) {
+            if (!m_presence.has(key) || m_mustLeave.contains(key))
+                continue;
+            m_mustLeave.append(key);
+            m_leaveFrom.insert(key, static_cast<int>(i));
+        }
+    }
+}
+
+QStringList Sitting::notClearedFor(const QStringList &keys, Rank level) const
+{
+    Presence presence;
+    presence.present = keys;
+    return notCleared(m_seating, m_meeting, presence, level, m_dialect);
 }
 
 QString Sitting::nameOf(const QString &key) const

@@ -30,9 +30,11 @@ public:
     [[nodiscard]] const Presence &presence() const { return m_presence; }
     /// Nothing where the committee has no voting seats.
     [[nodiscard]] const std::optional<Quorum> &quorum() const { return m_quorum; }
-    /// Those in the room whom the item's level is above, by key.
+    /// Those in the room whom the item's level, or that of one of its lines, is above, by key.
     [[nodiscard]] const QStringList &mustLeave() const { return m_mustLeave; }
-    /// Those who left, and are cleared for the item.
+    /// The first of the lines that are above somebody's clearance, from 0; -1: the whole item is.
+    [[nodiscard]] int mustLeaveFrom(const QString &key) const { return m_leaveFrom.value(key, -1); }
+    /// Those who left an item that was above their clearance, or that they took no part in, and are cleared for all of this one.
     [[nodiscard]] const QStringList &mayReturn() const { return m_mayReturn; }
     /// Whether anybody's clearance is recorded; else nobody is asked to leave.
     [[nodiscard]] bool knowsClearances() const;
@@ -48,6 +50,8 @@ signals:
 private:
     void count();
     void countClearances();
+    void countLines(qsizetype item);
+    [[nodiscard]] QStringList notClearedFor(const QStringList &keys, Rank level) const;
     [[nodiscard]] LinePlace linePlace() const;
     [[nodiscard]] QList<AttendanceRow> rows() const;
     [[nodiscard]] AttendanceRow rowOf(const Person &person, PeopleKind table) const;
@@ -67,6 +71,7 @@ private:
     QSet<QString> m_wereHere; ///< keys of those who have been present up to the cursor
     std::optional<Quorum> m_quorum;
     QStringList m_mustLeave;
+    QHash<QString, int> m_leaveFrom;
     QStringList m_mayReturn;
     QList<ItemDiagnostic> m_remarks;
 };

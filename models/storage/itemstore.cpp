@@ -106,7 +106,7 @@ Result<StoredItem> item(Connection &connection, ItemId id)
 }
 
 Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &heading, const QString &notes, std::optional<int> cursorLine,
-                        std::optional<int> basedOn)
+                        std::optional<int> basedOn, Headings headings)
 {
     const Result<Place> place = placeOf(transaction, id);
     if (!place)
@@ -116,17 +116,20 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     if (basedOn && *basedOn != old.revision)
         return failure(ErrorCode::NotesChangedElsewhere, {old.heading});
     const ItemText text{id, cleanHeading(heading), cleanNotes(notes), old.revision};
-    const SplitText split = splitText(text, cursorLine, place->meeting.dialect);
+    const SplitText split = headings == Headings::Stay ? SplitText{{text}, {0}} : splitText(text, cursorLine, place->meeting.dialect);
+    const Result<QList<JournalEdit>> journal = split.texts.size() > 1 ? journalOf(transaction, id) : QList<JournalEdit>();
     const TextPlace cursor = split.find(cursorLine.value_or(0));
     const std::optional<TextPlace> waiting = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
     QList<ItemText> after = replaced(place->texts, at, split.texts);
     numberNew(after, at + 1, split.texts.size() - 1, place->meeting.dialect);
     const Result<NumberedTexts> stored = store(transaction, *place, after, waiting);
     const Result<StoredItem> now = item(transaction, id);
-    if (!stored || !now)
-        return std::unexpected(stored ? now.error() : stored.error());
-    if (const Result<> forgotten = split.texts.size() > 1 ? forgetEdits(transaction, id) : Result<>(); !forgotten)
-        return std::unexpected(forgotten.error());
+    if (!journal || !stored || !now)
+        return std::unexpected(!journal ? journal.error() : stored ? now.error() : stored.error());
+    if (split.texts.size() > 1) {
+        if (const Result<> cut = replaceEdits(transaction, id, cutBack(*journal, old.notes, now->notes)); !cut)
+            return std::unexpected(cut.error());
+    }
 
     Saved saved{*now, writtenLines(*stored, split, at), {}, id, cursorLine};
     for (qsizetype i = 1; i < split.texts.size(); ++i)

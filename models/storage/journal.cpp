@@ -89,9 +89,11 @@ Result<> enterEdit(Transaction &transaction, ItemId item, const QString &before,
     return old ? store(transaction, item, *old, journalled(editsOf(*old), before, after)) : Result<>(std::unexpected(old.error()));
 }
 
-Result<> forgetEdits(Transaction &transaction, ItemId item)
+Result<> replaceEdits(Transaction &transaction, ItemId item, const QList<JournalEdit> &edits)
 {
-    return run(transaction, u"DELETE FROM notes_edit WHERE item = :item"_s, {{":item"_L1, item}});
+    int sequence = 1;
+    return inOrder([&] { return forgetFrom(transaction, item, 0); },
+                   [&] { return forEach(edits, [&](const JournalEdit &edit) { return insertEdit(transaction, item, sequence++, edit); }); });
 }
 
 Result<> forgetEdits(Transaction &transaction, MeetingId meeting)

@@ -99,4 +99,16 @@ QList<JournalEdit> journalled(QList<JournalEdit> journal, const QString &before,
     return journal;
 }
 
+/// Back to the newest state of which the rest is a continuation.
+QList<JournalEdit> cutBack(const QList<JournalEdit> &journal, QString text, const QString &rest)
+{
+    for (qsizetype count = doneCount(journal); count >= 0; --count) {
+        if (rest.startsWith(text))
+            return journalled(journal.first(count), text, rest);
+        if (count > 0)
+            text = applyEdits(text, {journal[count - 1].back()});
+    }
+    return {};
+}
+
 } // namespace minutebook

@@ -25,6 +25,10 @@ struct JournalEdit {
 /// At most `longestJournal` edits are kept, the newest.
 [[nodiscard]] QList<JournalEdit> journalled(QList<JournalEdit> journal, const QString &before, const QString &after);
 
+/// The journal, which leads to `text`, of an item that keeps only `rest` of it because the other lines became an item of their own:
+/// what led up to there. Nothing whose taking back would bring lines of the other item into this one.
+[[nodiscard]] QList<JournalEdit> cutBack(const QList<JournalEdit> &journal, QString text, const QString &rest);
+
 inline constexpr qsizetype longestJournal = 1000;
 
 } // namespace minutebook

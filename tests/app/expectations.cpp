@@ -30,12 +30,12 @@ QString Expectations::check(const QString &words)
 
 QString Expectations::quorum(const QString &words)
 {
-    return waitFor([&] { return heading().contains(u"· quorum: %1 needed ✓"_s.arg(words)); }, [this] { return heading(); });
+    return waitFor([&] { return heading().contains(u"quorum: %1 ✓"_s.arg(words)); }, [this] { return heading(); });
 }
 
 QString Expectations::noQuorum(const QString &words)
 {
-    return waitFor([&] { return heading().contains(u"no quorum: %1 ✗"_s.arg(words)); }, [this] { return heading(); });
+    return waitFor([&] { return heading().contains(u"✗ No quorum: %1"_s.arg(words)); }, [this] { return heading(); });
 }
 
 QString Expectations::room(const QString &words)

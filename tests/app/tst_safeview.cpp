@@ -183,6 +183,31 @@ private slots:
         QVERIFY(!(owner.flags() & Qt::ItemIsEditable));
     }
 
+    void keysThatDoNothingSayWhy()
+    {
+        open();
+        press(Qt::Key_F12);
+        press(Qt::Key_M, Qt::ControlModifier);
+        QCOMPARE(window().messages()->text(), u"“New Meeting” cannot be done: not in the safe view."_s);
+        press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(window().messages()->text(), u"“Find” cannot be done: not in the safe view."_s);
+        press(Qt::Key_2, Qt::AltModifier);
+        press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(window().messages()->text().startsWith(u"“Set Up the Committee”"_s));
+    }
+
+    /// As the GREEN edition marks it.
+    void anItemHasTheLevelThatItsTitleIsMarkedWith()
+    {
+        open();
+        press(Qt::Key_F12);
+        const auto level = [this](int row) { return book()->agenda()->index(row, AgendaModel::Level).data().toString(); };
+        QCOMPARE(level(0), u"GREEN"_s);
+        QCOMPARE(level(1), u"RED"_s);
+        press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(level(1), u"WHITE"_s); // its title does not show
+    }
+
     void whatIsCopiedIsWhatIsShown()
     {
         open();

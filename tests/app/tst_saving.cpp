@@ -98,7 +98,9 @@ private slots:
         QCOMPARE(m_script.asked.last(), u"copy of sample.minutebook"_s);
         QCOMPARE(book()->book().path(), elsewhere());
         QTRY_COMPARE(savedText(), u"Saved ✓"_s);
-        QVERIFY(told().isEmpty());
+        QVERIFY(told().contains(elsewhere()));
+        for (const QToolButton *button : window().messages()->findChildren<QToolButton *>())
+            QVERIFY(!button->isVisible() || !button->text().contains(action(ActionId::SaveElsewhere)->text()));
         QCOMPARE(editor()->text(), u"first and last"_s);
         QTest::keyClicks(editor(), u"!"_s);
         QTRY_VERIFY(storedNotes(elsewhere()).join(u'|').contains(u"!"_s));

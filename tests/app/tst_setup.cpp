@@ -101,11 +101,11 @@ void SetupTest::theRoomFollows()
     setup.seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}, {u"Pilots"_s, true, u"Pat Log"_s, {}, {}, {}}};
     setup.seating.quorum.seats = 2;
     setUp(setup);
-    QTRY_VERIFY(says(u"no quorum: 1 of 2 needed ✗"_s));
+    QTRY_VERIFY(says(u"✗ No quorum: 1 of 2"_s));
     setup = now();
     setup.seating.quorum.seats = 1;
     setUp(setup);
-    QTRY_VERIFY(says(u"quorum: 1 of 1 needed ✓"_s));
+    QTRY_VERIFY(says(u"quorum: 1 of 1 ✓"_s));
 }
 
 void SetupTest::numbersFollowThePattern()

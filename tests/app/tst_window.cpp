@@ -442,6 +442,28 @@ private slots:
         QCOMPARE(editor()->cursorLine(), 2);
     }
 
+    /// The line, too, is in the book with what is typed there, and opening the book does not change it: it may be killed at any time.
+    void theBookKnowsTheLine()
+    {
+        makeBook(u"# 1. Cranes\nfirst\n# 2. Boats\none\ntwo\nthree"_s);
+        openBook();
+        book()->showItem(book()->agenda()->index(1, 0).data(AgendaModel::ItemRole).value<ItemId>());
+        editor()->goToLine(2);
+        QTest::keyClicks(editor(), u"on "_s);
+        QTRY_VERIFY(book()->isSaved());
+        QTRY_COMPARE(book()->lastPlace()->line, 2);
+        QCOMPARE(book()->lastPlace()->item, book()->notes()->item());
+        makeApplication();
+        openBook();
+        int seen = 2;
+        connect(&book()->book(), &Book::committed, this, [&] { seen = std::min(seen, book()->lastPlace()->line); });
+        QVERIFY(book()->settle());
+        QVERIFY(book()->book().writeNow([](Transaction &) { return Result<>(); })); // behind all that opening wrote
+        QCOMPARE(seen, 2);
+        QCOMPARE(book()->lastPlace()->line, 2);
+        QCOMPARE(editor()->cursorLine(), 2);
+    }
+
     /// A book that nobody closed is opened again, where it was.
     void opensWhatACrashLeftOpen()
     {

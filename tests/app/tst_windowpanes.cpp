@@ -1,4 +1,5 @@
 #include "app/notesstatus.h"
+#include "widgets/focusframe.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
@@ -288,6 +289,41 @@ private slots:
         QTest::keyClick(&window(), Qt::Key_0, Qt::AltModifier);
         QVERIFY(editor()->hasFocus());
         QVERIFY(window().docks().isShown(dock));
+    }
+
+    void closingAPaneMovesNothingElse()
+    {
+        open(u"# 1. Cranes\nfirst"_s);
+        trigger(ActionId::ShowActions);
+        trigger(ActionId::ShowProblems);
+        QTRY_VERIFY(window().docks().isShown(Dock::Problems));
+        QVERIFY(window().docks().isShown(Dock::Actions));
+        trigger(ActionId::ShowProblems);
+        QVERIFY(window().dock(Dock::Problems)->isHidden());
+        QVERIFY(window().docks().isShown(Dock::Actions));
+        QVERIFY(editor()->hasFocus());
+    }
+
+    /// A frame is around the pane that has it, and rows that are chosen elsewhere are of a quieter colour.
+    void itIsSeenWhereTheFocusIs()
+    {
+        open(u"# 1. Cranes\nfirst"_s);
+        const FocusFrame &frame = *window().docks().focusFrame();
+        QCOMPARE(frame.part(), window().notesPane());
+        trigger(ActionId::ShowAgenda);
+        QCOMPARE(frame.part(), window().agendaPane());
+        QVERIFY(frame.isVisible());
+        QCOMPARE(frame.geometry(), window().agendaPane()->rect());
+        const auto chosen = [](QTreeView *view) {
+            const QRect row = view->visualRect(view->currentIndex());
+            return view->viewport()->grab().toImage().pixelColor(row.right() - 2, row.center().y());
+        };
+        QTreeView *agenda = window().agendaPane()->view();
+        QVERIFY(agenda->currentIndex().isValid());
+        const QColor focused = chosen(agenda);
+        trigger(ActionId::ShowMeetings);
+        QVERIFY(chosen(agenda) != focused);
+        QVERIFY(chosen(agenda) != agenda->palette().color(QPalette::Base));
     }
 
     void panesAreArrangedAgain()

@@ -18,6 +18,8 @@ private slots:
     void takesTagsOff();
     void whatItSetsIsRead_data();
     void whatItSetsIsRead();
+    void clears_data();
+    void clears();
     void ownNotesComeAndGo_data();
     void ownNotesComeAndGo();
 
@@ -33,7 +35,8 @@ void TestRetag::setsLevels_data()
     row(u"text"_s, u"text (RED)"_s);
     row(u"text. "_s, u"text. (RED)"_s);
     row(u"- text"_s, u"- text (RED)"_s);
-    row(u"- "_s, u"- (RED)"_s);
+    row(u"- "_s, u"- "_s);
+    row(u"- (GREEN)"_s, u"- (RED)"_s);
     row(u"## Cranes"_s, u"## Cranes (RED)"_s);
     row(u"# 4. Cranes"_s, u"# 4. Cranes (RED)"_s);
     row(u"ACTION: AL to look by 9 August."_s, u"ACTION: AL to look by 9 August. (RED)"_s);
@@ -63,6 +66,33 @@ void TestRetag::setsLevels()
     QFETCH(QString, line);
     QFETCH(QString, red);
     QCOMPARE(withLevel(lexLine(line, m_dialect), Rank{3}, m_dialect), red);
+}
+
+void TestRetag::clears_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("cleared");
+    QTest::addColumn<QString>("again"); // not cleared any more
+    const auto row = [](const QString &line, const QString &cleared, const QString &again) {
+        QTest::newRow(qPrintable(line)) << line << cleared << again;
+    };
+    row(u"text."_s, u"text. (cleared)"_s, u"text."_s);
+    row(u"text (RED)"_s, u"text (RED, cleared)"_s, u"text (RED)"_s);
+    row(u"text (RED, cleared WHITE); and"_s, u"text (RED, cleared); and"_s, u"text (RED); and"_s);
+    row(u"text (stub)"_s, u"text (cleared)"_s, u"text"_s);
+    row(u"text (Red)"_s, u"text (Red)"_s, u"text (Red)"_s); // nobody knows its level
+    row(u"- "_s, u"- "_s, u"- "_s);
+    row(u"// mine"_s, u"// mine"_s, u"// mine"_s);
+}
+
+void TestRetag::clears()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, cleared);
+    QFETCH(QString, again);
+    const QString now = withClearing(lexLine(line, m_dialect), true, m_dialect);
+    QCOMPARE(now, cleared);
+    QCOMPARE(withClearing(lexLine(now, m_dialect), false, m_dialect), again);
 }
 
 void TestRetag::takesTagsOff_data()

@@ -1,4 +1,6 @@
 #include "models/presentation/livenotes.h"
+#include "models/storage/lastplace.h"
+#include "models/storage/paperstore.h"
 #include "models/storage/registerstore.h"
 #include "tests/storage/samples.h"
 
@@ -254,6 +256,49 @@ private slots:
         QCOMPARE(items[2].notes, u"rope\n"_s);
     }
 
+    /// One after the other, faster than the disk: all of it is one item again, with the numbers that its actions have.
+    void joinsWhatWasPartedTwice()
+    {
+        m_desk->type(u"\n# 3. Locks\nACTION: Pilots to look\n"_s);
+        QTRY_COMPARE(m_desk->text(), u"ACTION HWC 7/01: Pilots to look\n"_s);
+        const QString one = u"first\n# 3. Locks\n"_s;
+        m_desk->type(u"# 4. Ropes\nrope"_s);
+        QTRY_COMPARE(m_desk->text(), u"rope"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(stored().size(), 4);
+        SlowDisk disk(*m_book);
+        m_desk->replace(u"ACTION HWC 7/01: Pilots to look\n# 4. Ropes\nrope"_s, 2);
+        QVERIFY(m_notes->isJoining());
+        m_desk->replace(u"ACTION HWC 7/01: Pilots to look\n"_s, 1);
+        m_desk->replace(u"ACTION: Pilots to look\n"_s, 1);
+        m_desk->replace(one + u"ACTION: Pilots to look\n"_s, 3);
+        disk.letGo();
+        QTRY_VERIFY(m_notes->isSaved());
+        QVERIFY(!m_notes->isJoining());
+        QTRY_COMPARE(m_desk->text(), one + u"ACTION HWC 7/01: Pilots to look\n"_s);
+        QCOMPARE(stored().size(), 2);
+        QCOMPARE(storedNotes(0), m_desk->text());
+        QCOMPARE(m_notes->item(), stored()[0].id);
+        m_notes->setCursorLine(std::nullopt); // the editor has left: headings begin items
+        QTRY_COMPARE(stored().size(), 3);
+    }
+
+    void aPaperKeepsItsItem()
+    {
+        m_desk->type(u"\n# 3. Locks\nlock"_s);
+        QTRY_COMPARE(m_desk->text(), u"lock"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        const ItemId id = m_notes->item();
+        (void)m_book->writeNow(
+            [id](Transaction &transaction) { return attachPaper(transaction, id, {u"Plan"_s, {}, {}}, u"plan.pdf"_s, "plan"); });
+        QSignalSpy apart(m_notes.get(), &LiveNotes::stayedApart);
+        m_desk->replace(u"first\n# 3. Locks\nlock"_s, 2);
+        QTRY_COMPARE(apart.size(), 1);
+        QCOMPARE(m_desk->text(), u"lock"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(stored().size(), 3);
+    }
+
     void aNewItemThatTheCursorIsNotInLeavesTheText()
     {
         m_desk->replace(u"first\n# 3. Locks\nlock"_s, 0);
@@ -261,6 +306,18 @@ private slots:
         QTRY_VERIFY(m_notes->isSaved());
         QCOMPARE(stored().size(), 3);
         QCOMPARE(m_notes->item(), stored()[0].id);
+    }
+
+    /// With what is typed, so that a window that was killed opens there.
+    void remembersTheCursorsLine()
+    {
+        m_desk->type(u"\nsecond\nthird"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(lastPlace(m_book->reader()).value(), (BookPlace{m_notes->meeting(), m_notes->item(), 2}));
+        m_desk->type(u"\n# 3. Locks\n\nlock"_s);
+        QTRY_COMPARE(m_desk->text(), u"\nlock"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(lastPlace(m_book->reader()).value(), (BookPlace{m_notes->meeting(), m_notes->item(), 1}));
     }
 
     void renames()

@@ -23,6 +23,7 @@ private slots:
     void followsTheCursor();
     void countsTheQuorum();
     void namesWhoMustLeaveAndWhoMayReturn();
+    void looksAtTheLinesToo();
     void asksNobodyToLeaveWithoutClearances();
     void tellsWhatIsWrongWithVotes();
     void keepsRowsWhileLinesAreTyped();
@@ -211,10 +212,30 @@ void TestSitting::namesWhoMustLeaveAndWhoMayReturn()
     QCOMPARE(m_sitting->mustLeave(), (QStringList{u"HO"_s, u"CL"_s}));
     m_sitting->setPlace({ItemId{2}, 0});
     QCOMPARE(m_sitting->mustLeave(), QStringList());
-    QCOMPARE(m_sitting->mayReturn(), (QStringList{u"HO"_s, u"PL"_s}));
+    QCOMPARE(m_sitting->mayReturn(), QStringList{u"HO"_s}); // PL had another reason
     m_sitting->setPlace({ItemId{3}, 0});
     QCOMPARE(m_sitting->mustLeave(), QStringList{u"CL"_s});
-    QCOMPARE(m_sitting->mayReturn(), QStringList{u"PL"_s});
+    QCOMPARE(m_sitting->mayReturn(), QStringList());
+}
+
+/// An item of a level that all may hear, with lines that not all may.
+void TestSitting::looksAtTheLinesToo()
+{
+    show({u"1. Cranes\nText.\nSecret. (RED)\nLEFT 10:10: HO\n// my own (RED)\nAgain. (RED)"_s,
+          u"2. Boats (RED)\nRECUSED: PL\nLEFT 10:20: PL"_s, u"3. Locks\nText.\nJOINED 10:30: PL"_s});
+    m_sitting->setPlace({ItemId{1}, 0});
+    QCOMPARE(m_sitting->mustLeave(), (QStringList{u"HO"_s, u"CL"_s}));
+    QCOMPARE(m_sitting->mustLeaveFrom(u"HO"_s), 1);
+    m_sitting->setPlace({ItemId{1}, 4});
+    QCOMPARE(m_sitting->mustLeave(), QStringList{u"CL"_s});
+    QCOMPARE(m_sitting->mayReturn(), QStringList());
+    m_sitting->setPlace({ItemId{2}, 0});
+    QCOMPARE(m_sitting->mustLeaveFrom(u"CL"_s), -1);
+    m_sitting->setPlace({ItemId{3}, 0});
+    QCOMPARE(m_sitting->mustLeave(), QStringList());
+    QCOMPARE(m_sitting->mayReturn(), (QStringList{u"HO"_s, u"PL"_s}));
+    m_sitting->setPlace({ItemId{3}, 1});
+    QCOMPARE(m_sitting->mayReturn(), QStringList{u"HO"_s});
 }
 
 void TestSitting::asksNobodyToLeaveWithoutClearances()

@@ -25,6 +25,8 @@ private slots:
     void survivesAFullJournal();
     void isForgottenWithApproval();
     void isForgottenWhereLinesBecameAnItem();
+    void keepsWhatLedUpToTheRest_data();
+    void keepsWhatLedUpToTheRest();
 };
 
 namespace {
@@ -177,6 +179,27 @@ void JournalTest::isForgottenWhereLinesBecameAnItem()
     QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, id, u"1. Cranes"_s, u"one\n# Boats\ntwo"_s, {}); }));
     QCOMPARE(items(book->reader(), meeting)->size(), 2);
     QVERIFY(journalOf(book->reader(), id)->isEmpty());
+}
+
+/// Of an item that keeps the text before the bar.
+void JournalTest::keepsWhatLedUpToTheRest_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("rest");
+    QTest::addColumn<QString>("journal");
+    QTest::newRow("typed at the end") << QStringList{u"a"_s, u"a b"_s, u"a b\n"_s, u"a b\n# C"_s} << u"a b"_s << u"+ b"_s;
+    QTest::newRow("pasted at once") << QStringList{u"a"_s, u"a b"_s, u"a b\nc\n# D\ne"_s} << u"a b\nc"_s << u"+ b +\nc"_s;
+    QTest::newRow("undone before") << QStringList{u"a"_s, u"a b"_s, u"a"_s, u"a\n# C"_s} << u"a"_s << QString();
+    QTest::newRow("in the middle") << QStringList{u"a\nz"_s, u"a b\nz"_s, u"a b\n# C\nz"_s} << u"a b"_s << QString();
+}
+
+void JournalTest::keepsWhatLedUpToTheRest()
+{
+    QFETCH(const QStringList, texts);
+    QFETCH(const QString, rest);
+    const QList<JournalEdit> cut = cutBack(journalOfTexts(texts), texts.last(), rest);
+    QTEST(shown(cut), "journal");
+    QVERIFY(cut.isEmpty() || !textBefore(cut, rest).contains(u'#'));
 }
 
 QTEST_GUILESS_MAIN(JournalTest)

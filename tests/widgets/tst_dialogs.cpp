@@ -129,6 +129,26 @@ private slots:
         QVERIFY(dialog.words() == expected);
     }
 
+    /// Its sentences have room for all their lines, and its keys reach everything.
+    void newBookShowsAllOfItsSentences()
+    {
+        NewBookDialog dialog({sec()}, u"/nowhere"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        for (const QString &passphrase : {u"a"_s, u"one two three"_s, u"correct horse battery staple over the wall"_s}) {
+            type(dialog.findChildren<PassphraseEdit *>().first(), passphrase);
+            QCoreApplication::processEvents();
+            for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+                if (label->wordWrap() && label->isVisible())
+                    QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+        }
+        const QList<QLineEdit *> lines = dialog.findChildren<QLineEdit *>();
+        (*std::ranges::find(lines, u"File"_s, &QWidget::accessibleName))->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Choose where the book is to be"_s);
+    }
+
     void newBookIsPlainOnlyWhenAskedFor()
     {
         NewBookDialog dialog({sec()}, u"/nowhere"_s);

@@ -157,6 +157,86 @@ private slots:
         QVERIFY(!m_editor->text().contains(u"first"_s));
     }
 
+    /// It is one item again, and what was typed before can be taken back too.
+    void takesBackThatALineBeganAnItem()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u" more"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        type(u"\n# 3. Locks\nlock"_s);
+        QTRY_COMPARE(m_editor->text(), u"lock"_s);
+        type(u" leaks"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        while (m_editor->text() != u"lock"_s && m_editor->document()->isUndoAvailable())
+            m_editor->undo();
+        m_editor->undo();
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED) more\n# 3. Locks\nlock"_s);
+        QCOMPARE(m_editor->textCursor().position(), m_editor->document()->characterCount() - 1);
+        QVERIFY(!m_editor->document()->isRedoAvailable());
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 2);
+        QCOMPARE(storedNotes(), m_editor->text());
+        QTest::keyClick(m_editor.get(), Qt::Key_Up, Qt::ControlModifier);
+        QTest::keyClick(m_editor.get(), Qt::Key_Up);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 2); // it is not parted again at once
+        while (m_editor->document()->isUndoAvailable())
+            m_editor->undo();
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(storedNotes(), u"first\nsecond (RED)"_s);
+    }
+
+    /// As with a mail that was written in Markdown.
+    void takesBackAPasteThatBeganItems()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        QGuiApplication::clipboard()->setText(u"\nDear all\n# Cranes\none\n# Ropes\ntwo"_s);
+        m_editor->paste();
+        QTRY_COMPARE(m_editor->text(), u"two"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 4);
+        m_editor->undo();
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED)\nDear all\n# Cranes\none\n# Ropes\ntwo"_s);
+        m_editor->undo();
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 2);
+        QCOMPARE(storedNotes(), m_editor->text());
+    }
+
+    /// An item that was renamed meanwhile stays, with its text.
+    void whatHasChangedStaysApart()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\n# 3. Locks\nlock"_s);
+        QTRY_COMPARE(m_editor->text(), u"lock"_s);
+        m_notes->setHeading(u"3. Sluices"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QSignalSpy apart(m_notes.get(), &LiveNotes::stayedApart);
+        m_editor->undo();
+        QTRY_COMPARE(apart.size(), 1);
+        QCOMPARE(m_editor->text(), u"lock"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 3);
+        QCOMPARE(storedNotes(), u"first\nsecond (RED)"_s);
+        QVERIFY(!m_editor->document()->isUndoAvailable());
+    }
+
+    /// Of an edit that was made at an earlier time, or by another part of the window.
+    void undoingPutsTheCursorWhereTheChangeIs()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u" more"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        const std::unique_ptr<LiveNotes> again = notesAt(0);
+        NotesEditor other;
+        other.edit(again.get(), m_dialect, false);
+        other.undo();
+        QCOMPARE(other.text(), u"first\nsecond (RED)"_s);
+        QCOMPARE(other.textCursor().position(), 18);
+    }
+
     void remembersTheCursorOfEachItem()
     {
         QTest::keyClick(m_editor.get(), Qt::Key_Down);
@@ -216,6 +296,14 @@ private slots:
         m_editor->selectAll();
         m_editor->paste();
         QCOMPARE(m_editor->text(), u"plain⟨U+202E⟩txt\nnext"_s);
+    }
+
+    void pastesWithoutWhatIsUnseen()
+    {
+        QGuiApplication::clipboard()->setText(u"\x1b[1;31mred\x1b[0m \x1b]0;title\x07 a\u200Bb\uFEFF \u0001"_s);
+        m_editor->selectAll();
+        m_editor->paste();
+        QCOMPARE(m_editor->text(), u"red  ab ⟨U+0001⟩"_s);
     }
 
     /// Text that is dropped comes in like text that is pasted; a file that is dropped is never opened.

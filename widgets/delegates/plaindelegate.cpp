@@ -22,6 +22,7 @@ PlainDelegate::PlainDelegate(Roles roles, QObject *parent)
 void PlainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->palette.setCurrentColorGroup(option->state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive);
     if (m_roles.strong >= 0 && index.data(m_roles.strong).toBool())
         option->font.setBold(true);
     if (m_roles.weak >= 0 && index.data(m_roles.weak).toBool())

@@ -79,6 +79,8 @@ NewBookDialog::NewBookDialog(const QList<Scheme> &schemes, const QString &folder
     form->addRow(tr("&File:"), fileLine());
     form->addRow(tr("&Passphrase:"), m_passphrase);
     form->addRow(tr("Once &more:"), m_again);
+    m_strength->setMinimumHeight(2 * m_strength->fontMetrics().lineSpacing()); // mostly so long, and nothing jumps
+    m_strength->setAlignment(Qt::AlignTop);
     form->addRow(QString(), m_strength);
     form->addRow(QString(), m_plain);
     form->addRow(m_missing);
@@ -99,6 +101,7 @@ QWidget *NewBookDialog::fileLine()
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     auto *choose = new QToolButton(line);
+    choose->setFocusPolicy(Qt::StrongFocus); // for Tab too
     choose->setIcon(QIcon::fromTheme(u"document-open-folder"_s));
     choose->setToolTip(tr("Choose where the book is to be"));
     choose->setAccessibleName(choose->toolTip());
@@ -106,6 +109,7 @@ QWidget *NewBookDialog::fileLine()
     m_path->setAccessibleName(tr("File"));
     layout->addWidget(m_path, 1);
     layout->addWidget(choose);
+    setTabOrder(m_path, choose);
     line->setFocusProxy(m_path);
     return line;
 }
@@ -137,6 +141,8 @@ void NewBookDialog::check()
     const QString missing = whatIsMissing();
     m_missing->setText(missing);
     m_create->setEnabled(missing.isEmpty());
+    if (const int needed = heightForWidth(width()); needed > height())
+        resize(width(), needed); // a sentence has more lines
 }
 
 QString NewBookDialog::whatIsMissing() const

@@ -106,6 +106,17 @@ void setLevel(NotesEditor &editor, std::optional<Rank> level)
     rewriteChosen(editor, [&](const Line &line) { return level ? withLevel(line, *level, dialect) : withoutTag(line, dialect); });
 }
 
+void toggleCleared(NotesEditor &editor)
+{
+    if (editor.isReadOnly())
+        return;
+    editor.commitPreedit();
+    QList<Line> lines = readChosen(editor, chosenLines(editor.textCursor()));
+    lines.removeIf([](const Line &line) { return !canBeCleared(line); });
+    const bool all = std::ranges::all_of(lines, [](const Line &line) { return line.tag.cleared; });
+    rewriteChosen(editor, [&](const Line &line) { return withClearing(line, !all, editor.dialect()); });
+}
+
 void toggleOwnNotes(NotesEditor &editor)
 {
     if (editor.isReadOnly())

@@ -12,6 +12,9 @@ class NotesEditor;
 /// Gives the chosen lines a level of their own; nothing takes their tags off. One step that can be undone, like those below.
 void setLevel(NotesEditor &editor, std::optional<Rank> level);
 
+/// Clears the chosen lines, or takes that back if all of them are cleared.
+void toggleCleared(NotesEditor &editor);
+
 /// Makes the chosen lines the secretary's own notes, or prints them again if all of them are.
 void toggleOwnNotes(NotesEditor &editor);
 

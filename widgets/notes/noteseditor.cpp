@@ -134,9 +134,10 @@ void NotesEditor::showText(const LiveNotes &notes)
 
 void NotesEditor::make(const QList<TextEdit> &edits)
 {
+    if (edits.isEmpty())
+        return;
     QTextCursor cursor(document());
-    if (!edits.isEmpty())
-        cursor.setPosition(static_cast<int>(edits.first().position)); // where undoing it puts the cursor
+    cursor.setPosition(static_cast<int>(edits.first().position)); // where undoing it puts the cursor
     cursor.beginEditBlock();
     for (const TextEdit &edit : edits) {
         cursor.setPosition(static_cast<int>(edit.position));
@@ -149,10 +150,8 @@ void NotesEditor::make(const QList<TextEdit> &edits)
 void NotesEditor::follow(LiveNotes *notes)
 {
     connect(notes, &LiveNotes::edited, this, &NotesEditor::makeEdits);
-    connect(notes, &LiveNotes::continuedIn, this, [this](const QList<TextEdit> &edits) {
-        makeEdits(edits);
-        document()->clearUndoRedoStacks(); // what was taken out belongs to another item now
-    });
+    connect(notes, &LiveNotes::continuedIn, this, &NotesEditor::makeEdits);
+    connect(notes, &LiveNotes::stayedApart, this, [this] { document()->clearUndoRedoStacks(); });
     connect(notes, &LiveNotes::read, this, &NotesEditor::underlineProblems);
 }
 
@@ -247,8 +246,11 @@ void NotesEditor::rememberPlace()
 
 void NotesEditor::tellText()
 {
-    if (m_notes && !m_makingEdits)
-        m_notes->setText(text(), cursorLine());
+    if (!m_notes || m_makingEdits)
+        return;
+    m_notes->setText(text(), cursorLine());
+    if (m_notes->isJoining())
+        document()->clearUndoRedoStacks(QTextDocument::RedoStack); // its items are one: they cannot be parted by making that again
 }
 
 void NotesEditor::tellCursor()
@@ -372,7 +374,7 @@ void NotesEditor::insertFromMimeData(const QMimeData *source)
 {
     if (canInsertFromMimeData(source)) {
         beginBelowData();
-        textCursor().insertText(decode(source->text()).text);
+        textCursor().insertText(decode(withoutUnseen(source->text())).text);
     }
     ensureCursorVisible();
 }

@@ -32,10 +32,11 @@ void enlarge(QWidget *widget, double scale)
 NotesPane::NotesPane(QWidget *parent)
     : QWidget(parent)
     , m_meeting(new ElidedLabel(this))
+    , m_quorum(new QLabel(this))
     , m_title(new ElidedLabel(this))
     , m_level(new QLabel(this))
     , m_frozen(new QLabel(this))
-    , m_room(new QLabel(this))
+    , m_room(new ElidedLabel(this))
     , m_editor(new NotesEditor(this))
     , m_safe(new SafeNotes(this))
     , m_find(new FindBar(m_editor, this))
@@ -45,10 +46,10 @@ NotesPane::NotesPane(QWidget *parent)
     enlarge(m_title, titleScale);
     enlarge(m_level, 1);
     m_level->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {m_frozen, m_room}) {
+    for (QLabel *label : {m_quorum, m_frozen})
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_frozen->setWordWrap(true);
+    m_room->setMinimumHeight(m_room->fontMetrics().height()); // also where it says nothing: the notes below do not move
 
     auto *page = new QWidget(this);
     page->setAutoFillBackground(true);
@@ -56,7 +57,10 @@ NotesPane::NotesPane(QWidget *parent)
     auto *lines = new QVBoxLayout;
     lines->setContentsMargins(12, 8, 12, 8);
     lines->setSpacing(2);
-    lines->addWidget(m_meeting);
+    auto *meetingLine = new QHBoxLayout;
+    meetingLine->addWidget(m_meeting, 1);
+    meetingLine->addWidget(m_quorum);
+    lines->addLayout(meetingLine);
     auto *titleLine = new QHBoxLayout;
     titleLine->addWidget(m_title, 1);
     titleLine->addWidget(m_level);
@@ -137,8 +141,12 @@ void NotesPane::setHeading(const NotesHeading &heading)
     m_level->setText(heading.level.name);
     m_frozen->setText(heading.frozen);
     m_frozen->setVisible(!heading.frozen.isEmpty());
-    m_room->setText(heading.room);
-    m_room->setVisible(!heading.room.isEmpty());
+    m_room->setText(heading.room.value_or(QString()));
+    m_room->setVisible(heading.room.has_value());
+    m_quorum->setText(heading.quorum);
+    m_quorum->setAccessibleName(heading.quorumDetail);
+    m_quorum->setToolTip(heading.quorumDetail);
+    m_hasQuorum = heading.hasQuorum;
     colourLevel();
 }
 
@@ -154,6 +162,10 @@ void NotesPane::showNothing(const QString &whatToDo, const QList<QAction *> &rem
 void NotesPane::colourLevel()
 {
     colourText(m_level, levelColour(m_shownLevel, palette()));
+    colourText(m_quorum, m_hasQuorum ? mutedColour(palette()) : faultColour(palette()));
+    QFont font = m_meeting->font();
+    font.setBold(!m_hasQuorum);
+    m_quorum->setFont(font);
     for (QLabel *label : {m_meeting, m_frozen})
         colourText(label, mutedColour(palette()));
 }

@@ -19,10 +19,13 @@ class SafeNotes;
 /// What stands above the notes.
 struct NotesHeading {
     QString meeting; ///< "SSC 82 · 24 July 2019 · draft"
+    QString quorum = {}; ///< in the fewest words; empty: the committee has no rule
+    QString quorumDetail = {}; ///< all of it
+    bool hasQuorum = true;
     QString title; ///< of the item
     Level level; ///< of its substance
     QString frozen; ///< why the notes can only be read; empty: they can be typed
-    QString room; ///< who has to leave, and who may come back; empty: nobody
+    std::optional<QString> room; ///< who has to leave, and who may come back, empty: nobody; nothing: nobody's clearance is known
 };
 
 /// The middle of the window: the chosen item's title and level over its notes, or a sentence that says what to choose.
@@ -58,6 +61,7 @@ private:
     void turnTo(QPlainTextEdit *text);
 
     QLabel *m_meeting;
+    QLabel *m_quorum;
     QLabel *m_title;
     QLabel *m_level;
     QLabel *m_frozen;
@@ -68,6 +72,7 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     Level m_shownLevel;
+    bool m_hasQuorum = true;
     ItemId m_left; ///< whose notes the editor had when the safe view began
     int m_leftAt = 0; ///< where it was scrolled to
 };

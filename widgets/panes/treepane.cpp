@@ -1,6 +1,7 @@
 #include "widgets/panes/treepane.h"
 
 #include "widgets/emptystate.h"
+#include "widgets/levelcolour.h"
 #include "widgets/panes/fittingcolumns.h"
 
 #include <QHeaderView>
@@ -50,6 +51,7 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->setTextElideMode(Qt::ElideRight);
+    quietenUnfocused(m_view, palette());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!m_byProgram && index.isValid())
             emit chosen(m_proxy->mapToSource(index));
@@ -66,6 +68,13 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
     layout->addWidget(m_filter);
     layout->addLayout(m_stack, 1);
     showWhatThereIs();
+}
+
+void TreePane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        quietenUnfocused(m_view, palette());
 }
 
 void TreePane::setModel(QAbstractItemModel *model)

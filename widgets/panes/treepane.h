@@ -49,6 +49,7 @@ protected:
     /// So wide that these samples fit; the columns behind them share the rest. A person can change them.
     void setColumnWidths(const QStringList &samples);
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QModelIndex editableCell() const;

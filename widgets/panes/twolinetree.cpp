@@ -22,7 +22,8 @@ void TwoLineTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect place(row.left() + margin, option.rect.top(), viewport()->width() - row.left() - 2 * margin, option.rect.height() - 2);
     const bool chosen = selectionModel()->isSelected(index.siblingAtColumn(0));
     painter->save();
-    painter->setPen(chosen ? palette().color(QPalette::HighlightedText) : mutedColour(palette()));
+    const QPalette::ColorGroup group = hasFocus() && isActiveWindow() ? QPalette::Active : QPalette::Inactive;
+    painter->setPen(chosen ? palette().color(group, QPalette::HighlightedText) : mutedColour(palette()));
     painter->drawText(place, Qt::AlignLeft | Qt::AlignBottom, fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     painter->restore();
 }

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/presentation/openbook.h"
+
+#include <QAction>
+#include <QPointer>
+
+namespace minutebook {
+
+class ActionTable;
+class MainWindow;
+
+/// Tells in the window whether what is typed is in the book, and what can be done where it is not.
+class SavingNotices final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SavingNotices(ActionTable &actions, MainWindow &window);
+
+    /// Of the book that is shown from now on, until it goes.
+    void follow(OpenBook &book);
+    /// Its chosen notes are others now; there have to be some.
+    void followNotes();
+
+private:
+    void warnNotSaved(const Error &error);
+    void followSaved(bool saved);
+    void warnOfConflict();
+    void endConflict(void (LiveNotes::*how)());
+
+    ActionTable &m_actions;
+    MainWindow &m_window;
+    QPointer<OpenBook> m_book;
+    QAction m_keepMine;
+    QAction m_takeTheirs;
+    bool m_warnedNotSaved = false;
+};
+
+} // namespace minutebook

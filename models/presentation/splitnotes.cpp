@@ -1,0 +1,128 @@
+#include "models/presentation/actionnumbers.h"
+#include "models/presentation/livenotes.h"
+#include "models/presentation/notesparts.h"
+#include "models/storage/joinitems.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+// Of LiveNotes: what happens where lines become items, and where that is taken back.
+
+/// The cursor's part of the text becomes all of it; what was typed into the other parts meanwhile is saved where it belongs.
+void LiveNotes::goOnIn(const Sent &sent, const Saved &saved)
+{
+    const QList<NotesPart> parts = partsOf(sent.text, sent.cursorLine, m_reader.dialect());
+    const QList<ItemId> items = QList<ItemId>{saved.item.id} + saved.further;
+    NotesSplit split{m_text, {}, followParts(parts, sent.text, m_text), items.indexOf(saved.cursorItem)};
+    for (const ItemId id : items) {
+        if (const Result<StoredItem> stored = minutebook::item(m_book.reader(), id))
+            split.parts.append(*stored);
+    }
+    if (split.current < 0 || parts.size() != items.size() || split.parts.size() != items.size()) {
+        m_conflicted = true;
+        return emit conflicted();
+    }
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i == split.current || split.ranges[i].of(m_text) == parts[i].range.of(sent.text))
+            continue;
+        saveRest(items[i], split.ranges[i].of(m_text));
+        split.parts[i].revision = -1; // it is something else already: the parts stay apart
+    }
+    goOnIn(split);
+    const NotesPart &part = parts[split.current];
+    const QString text = part.range.of(sent.text);
+    writeNumbers(text, within(saved.written, part.firstLine, static_cast<int>(text.count(u'\n')) + 1));
+}
+
+void LiveNotes::goOnIn(const NotesSplit &split)
+{
+    m_stored = split.parts[split.current];
+    m_heading = m_stored.heading;
+    m_text = applyEdits(split.text, split.edits());
+    if (m_cursorLine) // as the cursor stands now, not as it stood when the text was sent
+        m_cursorLine = std::max(0, *m_cursorLine - static_cast<int>(split.text.first(split.rangeOfCurrent().begin).count(u'\n')));
+    m_splits.append(split);
+    m_held.clear();
+    readAgain();
+    emit continuedIn(split.edits());
+}
+
+void LiveNotes::saveRest(ItemId item, const QString &notes)
+{
+    m_book
+        .write([item, notes](Transaction &transaction) -> Result<Saved> {
+            const Result<StoredItem> stored = minutebook::item(transaction, item);
+            return stored ? saveNotes(transaction, item, stored->heading, notes, std::nullopt) : std::unexpected(stored.error());
+        })
+        .then(this, [this](const Result<Saved> &saved) {
+            if (!saved)
+                emit failed(saved.error());
+        });
+}
+
+/// The editor's text is again what it was before it was parted.
+void LiveNotes::takeBackSplit()
+{
+    const NotesSplit &split = m_splits[m_splits.size() - 1 - m_joins];
+    ++m_joins;
+    const bool sameHeading = m_joins > 1 || split.parts[split.current].heading == m_heading;
+    if (!sameHeading || !mayJoin(m_book.reader(), partsBefore(m_splits, m_joins, m_stored), item()))
+        stayApart();
+}
+
+void LiveNotes::sendJoined()
+{
+    m_answer.setFuture(m_book.write([parts = partsBefore(m_splits, m_joins, m_stored), sent = *m_sent](Transaction &transaction) {
+        return joinItems(transaction, parts, sent.text, sent.cursorLine);
+    }));
+}
+
+/// Not at once: the editor is still taking back.
+void LiveNotes::stayApart()
+{
+    m_apart = true;
+    QMetaObject::invokeMethod(this, &LiveNotes::leaveApart, Qt::QueuedConnection);
+}
+
+/// Of the text, with what was typed into it since, the editor keeps the part that it had.
+void LiveNotes::leaveApart()
+{
+    if (!m_apart)
+        return; // done already
+    const NotesSplit split = m_splits[m_splits.size() - m_joins];
+    const NotesSplit now{m_text, {}, {follow(split.rangeOfCurrent(), split.text, m_text)}, 0};
+    m_apart = false;
+    m_joins = 0;
+    m_splits.clear();
+    m_text = applyEdits(m_text, now.edits());
+    readAgain();
+    emit edited(now.edits());
+    emit stayedApart({ErrorCode::ItemsStayApart, {}});
+    flush();
+}
+
+/// It is the item again that it came from. Its headings stay lines until the cursor leaves it, or they would part it again at once.
+void LiveNotes::goOnJoined(const Sent &sent, const Saved &saved)
+{
+    m_splits.remove(m_splits.size() - sent.joins, sent.joins);
+    m_joins -= sent.joins;
+    m_stored = saved.item;
+    m_heading = m_stored.heading;
+    m_held = headingLines(sent.text);
+    readAgain();
+    emit continuedIn({});
+    writeNumbers(sent.text, saved.written);
+}
+
+Headings LiveNotes::headings()
+{
+    if (m_held.isEmpty())
+        return Headings::BeginItems;
+    const QStringList lines = headingLines(m_text);
+    if (lines.isEmpty() || !std::ranges::all_of(lines, [this](const QString &line) { return m_held.contains(line); }))
+        m_held.clear(); // one that is typed from now on begins an item
+    return m_held.isEmpty() ? Headings::BeginItems : Headings::Stay;
+}
+
+} // namespace minutebook
