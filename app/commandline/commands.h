@@ -9,6 +9,7 @@ namespace minutebook {
 [[nodiscard]] Command writeCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command proveCommand();
+[[nodiscard]] Command schemeCommand();
 [[nodiscard]] Command checkCommand();
 
 } // namespace minutebook
