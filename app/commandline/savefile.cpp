@@ -83,6 +83,8 @@ Readers readersOf(const Scheme &scheme, Rank ceiling)
 
 Result<> saveFile(const Destination &destination, const QByteArray &bytes)
 {
+    if (destination.path == standardStream)
+        return print(bytes);
     if (isKept(destination))
         return failure(ErrorCode::FileKept, {destination.path});
     if (isSameFile(destination.path, u"/dev/stdout"_s))
