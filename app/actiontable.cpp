@@ -41,7 +41,7 @@ constexpr std::array rows{
     ActionRow{ActionId::ExportPdf, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Export Minutes…"), "Ctrl+E", "document-export", Meeting, Look::Plain, &Commands::exportPdf},
     ActionRow{ActionId::ExportAgenda, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Export A&genda…"), "Ctrl+Shift+E", "view-calendar-agenda", Meeting, Look::Plain, &Commands::exportAgenda},
     ActionRow{ActionId::ExportAttendance, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "E&xport Attendance Record…"), "Ctrl+Alt+X", "view-calendar-list", Meeting, Look::Plain, &Commands::exportAttendance},
-    ActionRow{ActionId::ProveFile, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Prove a PDF…"), "Ctrl+Alt+V", "document-preview", WholeMeeting, Look::Plain, &Commands::proveFile},
+    ActionRow{ActionId::ProveFile, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Prove T&hat a PDF Is Clean…"), "Ctrl+Alt+V", "document-preview", WholeMeeting, Look::Plain, &Commands::proveFile},
     ActionRow{ActionId::PrintEdition, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Print Edition Sho&wn…"), "Ctrl+P", "document-print", Meeting, Look::Plain, &IssueCommands::printEdition},
     ActionRow{ActionId::NewItem, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New &Agenda Item…"), "Ctrl+N", "list-add", WritableMeeting, Look::Separated, &AgendaCommands::newItem},
     ActionRow{ActionId::NewItemFromTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "New Item from &Template…"), "Ctrl+T", "document-new-from-template", WritableMeeting, Look::Plain, &AgendaCommands::newItemFromTemplate},

@@ -14,6 +14,7 @@
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/welcomepage.h"
 
+#include <QApplication>
 #include <QDockWidget>
 
 namespace minutebook {
@@ -76,6 +77,14 @@ void Application::start(const QString &path, const std::optional<BookKey> &key)
         m_desk->openWith(path, *key);
     else if (const QString book = path.isEmpty() ? m_desk->recentBooks().unclosed() : path; !book.isEmpty())
         m_desk->open(book);
+}
+
+void Application::quit()
+{
+    for (int time = 0; time < 2 && m_window->isVisible(); ++time) // a dialog with changes wants to be closed twice
+        QApplication::closeAllWindows(); // the questions before the window that asks them
+    if (!m_window->isVisible())
+        QApplication::quit();
 }
 
 void Application::connectDesk()

@@ -38,6 +38,9 @@ public:
     /// Shows the window; on a book, if one was named. Its passphrase is asked for unless a key was given.
     void start(const QString &path = {}, const std::optional<BookKey> &key = {});
 
+    /// As when the system or a terminal ends it: questions are answered by "Cancel", what is typed is saved, the window closes.
+    void quit();
+
     [[nodiscard]] MainWindow &window() { return *m_window; }
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] ActionTable &actions() { return *m_actions; }

@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "models/notation/parse.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/schemestore.h"
 #include "models/storage/setupstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/notes/noteseditor.h"
@@ -65,13 +66,28 @@ void Commands::saveElsewhere()
     emit done(m_desk.book()->book().isPlain() ? tr("%1 The copy is not encrypted either.").arg(where) : where);
 }
 
+/// What is set up, once the book can take it: what was typed is not dropped because a level is still in use.
+std::optional<BodySetup> Commands::askForSetup(const BodySetup &now)
+{
+    BodySetup offered = now;
+    while (const std::optional<BodySetup> setup = m_prompts.bodySetup(offered, m_clock().date())) {
+        const Result<> fits = requireLevels(m_desk.book()->book().reader(), now.body, *setup);
+        if (fits)
+            return setup;
+        if (!m_prompts.confirm(sentence(fits.error()), tr("Back to the Committee")))
+            break;
+        offered = *setup;
+    }
+    return std::nullopt;
+}
+
 void Commands::setUpBody()
 {
     OpenBook &book = *m_desk.book();
     const Result<BodySetup> now = loadSetup(book.book().reader());
     if (!now)
         return emit failed(now.error());
-    const std::optional<BodySetup> setup = m_prompts.bodySetup(*now, m_clock().date());
+    const std::optional<BodySetup> setup = askForSetup(*now);
     if (!setup || *setup == *now)
         return;
     book.book()

@@ -11,6 +11,7 @@ class Desk;
 class MainWindow;
 class OpenBook;
 class Prompts;
+struct BodySetup;
 struct Meeting;
 
 /// What the window's actions do, one slot for each row of the action table.
@@ -67,6 +68,7 @@ signals:
     void done(const QString &sentence);
 
 private:
+    [[nodiscard]] std::optional<BodySetup> askForSetup(const BodySetup &now);
     void store(const Meeting &meeting);
     void exportAs(DocumentKind kind);
     [[nodiscard]] ItemId currentItem() const;

@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "app/commandline/askkey.h"
 #include "app/commandline/commandline.h"
+#include "app/commandline/openbook.h"
 #include "app/commandline/standardstreams.h"
 #include "app/language.h"
 #include "app/quitsignals.h"
@@ -13,11 +14,10 @@
 
 namespace {
 
-/// Commands need no display: where there is none, they get the platform that draws into memory.
+/// Commands need no display: they get the platform that draws into memory and knows the fonts, whatever the window would have.
 int runWithoutWindow(int &argc, char **argv, const QStringList &arguments)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     minutebook::installTranslations(application);
     return minutebook::runCommand(arguments);
@@ -42,18 +42,21 @@ int runWindow(int &argc, char **argv)
     parser.addOption(minutebook::keyFileOption());
     parser.addPositionalArgument(QStringLiteral("BOOK"), QCoreApplication::translate("main", "The book to open."), QStringLiteral("[BOOK]"));
     parser.process(application);
-    const QString book = parser.positionalArguments().value(0);
+    const QString book = minutebook::bookNamed(parser.positionalArguments().value(0));
 
     QSettings settings;
     minutebook::Application window(settings, minutebook::systemClock());
     const minutebook::QuitSignals signals_;
-    QObject::connect(&signals_, &minutebook::QuitSignals::asked, &window.window(), &QWidget::close);
-    if (book.isEmpty() || !minutebook::isKeyGiven(parser))
-        window.start(book);
-    else if (const auto key = minutebook::keyOf(book, parser))
-        window.start(book, *key);
-    else
-        return fail(key.error());
+    QObject::connect(&signals_, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
+    std::optional<minutebook::BookKey> given;
+    if (!book.isEmpty() && minutebook::isKeyGiven(parser)) {
+        const auto key = minutebook::keyOf(book, parser);
+        if (!key)
+            return fail(key.error());
+        given = *key;
+    }
+    // From within the event loop, or nothing could end the program while a passphrase is asked for.
+    QMetaObject::invokeMethod(&window, [&] { window.start(book, given); }, Qt::QueuedConnection);
     return QApplication::exec();
 }
 
@@ -62,6 +65,7 @@ int runWindow(int &argc, char **argv)
 int main(int argc, char *argv[])
 {
     minutebook::fillStandardStreams();
+    minutebook::useUtf8();
     QHashSeed::setDeterministicGlobalSeed(); // before Qt hashes anything: PDF bytes repeat only so
     QCoreApplication::setOrganizationName(QStringLiteral("Minutebook"));
     QCoreApplication::setApplicationName(QStringLiteral("Minutebook"));

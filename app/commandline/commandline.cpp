@@ -16,8 +16,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return {createCommand(), importCommand(),  writeCommand(),     exportCommand(),
-            proveCommand(),  actionsCommand(), decisionsCommand(), checkCommand()};
+    return {createCommand(),  importCommand(),    writeCommand(),  exportCommand(), proveCommand(),
+            actionsCommand(), decisionsCommand(), schemeCommand(), checkCommand()};
 }
 
 bool isHelp(const QString &argument)
@@ -88,6 +88,8 @@ QString mistake(const QCommandLineParser &parser, const Command &command)
             return Texts::tr("--%1 is missing.").arg(option);
     }
     for (const QCommandLineOption &option : command.options) {
+        if (!option.valueName().isEmpty() && parser.isSet(option) && parser.values(option).size() > 1)
+            return Texts::tr("--%1 is given twice.").arg(option.names().constLast());
         if (option.valueName() == "N"_L1 && parser.isSet(option) && !isWholeNumber(parser.value(option)))
             return Texts::tr("--%1 takes a whole number, not \"%2\".").arg(option.names().constLast(), parser.value(option));
     }

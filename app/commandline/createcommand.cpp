@@ -3,6 +3,7 @@
 #include "app/commandline/openbook.h"
 #include "app/commandline/readfile.h"
 #include "app/commandline/texts.h"
+#include "models/domain/numberpatterns.h"
 #include "models/domain/quorumrule.h"
 #include "models/domain/seatlist.h"
 #include "models/print/furniture.h"
@@ -16,6 +17,15 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// One that ships, or one in a file.
+Result<Scheme> givenScheme(const QString &named)
+{
+    if (!named.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return shippedScheme(named.toUpper());
+    const Result<QByteArray> json = readFile(named);
+    return json ? readScheme(*json) : std::unexpected(json.error());
+}
 
 /// Read before the book is made, so that a list with a mistake leaves none behind.
 Result<Seating> givenSeating(const QCommandLineParser &parser, const Scheme &scheme)
@@ -42,6 +52,8 @@ Result<Seating> givenSeating(const QCommandLineParser &parser, const Scheme &sch
 Result<Body> givenBody(const QCommandLineParser &parser, const Scheme &scheme)
 {
     Body body = newBody(parser.value(u"body"_s), parser.value(u"abbreviation"_s), scheme);
+    if (const QString fault = abbreviationFault(body.abbreviation); !fault.isEmpty())
+        return failure(ErrorCode::AbbreviationInvalid, {body.abbreviation, fault});
     body.pageSize = pageSizeNamed(parser.value(u"paper"_s)).value_or(PageSize::A4);
     body.footer = parser.value(u"footer"_s).simplified();
     if (!fitsFooter(body.footer, body.pageSize))
@@ -66,7 +78,7 @@ ExitStatus create(const QCommandLineParser &parser)
         return misused(Texts::tr("A plain book has no passphrase. Give --plain or a passphrase (--key-file, MINUTEBOOK_KEY), not both."));
     if (!pageSizeNamed(parser.value(u"paper"_s)))
         return misused(Texts::tr("There is no paper \"%1\". Give --paper A4 or Letter.").arg(parser.value(u"paper"_s)));
-    const Result<Scheme> scheme = shippedScheme(parser.value(u"scheme"_s));
+    const Result<Scheme> scheme = givenScheme(parser.value(u"scheme"_s));
     if (!scheme)
         return failed(scheme.error());
     const Result<BookKey> key = plain ? BookKey::plain() : newKey(parser);
@@ -93,19 +105,22 @@ Command createCommand()
         .name = "create"_L1,
         .summary = Texts::tr("Makes a new minute book, encrypted under a passphrase."),
         .arguments = {u"BOOK"_s},
-        .options = {{u"body"_s, Texts::tr("The committee's name."), u"NAME"_s},
-                    {u"abbreviation"_s, Texts::tr("The committee's abbreviation, as in the numbers of its actions."), u"ABBR"_s},
-                    {u"scheme"_s, Texts::tr("The classification scheme, SEC or TLP."), u"SCHEME"_s, u"SEC"_s},
-                    {u"seats"_s,
-                     Texts::tr(
-                         "The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."),
-                     u"FILE.csv"_s},
-                    {u"quorum"_s, Texts::tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
-                    {u"paper"_s, Texts::tr("The paper that minutes are printed on, A4 or Letter."), u"PAPER"_s, u"A4"_s},
-                    {u"logo"_s, Texts::tr("The committee's logo for page one: a PNG or SVG picture."), u"FILE"_s},
-                    {u"footer"_s, Texts::tr("A line for the foot of each page, at most as long as one fits there."), u"TEXT"_s},
-                    {u"plain"_s, Texts::tr("Leaves the book unencrypted: everybody who gets the file can read it.")},
-                    keyFileOption()},
+        .options =
+            {{u"body"_s, Texts::tr("The committee's name."), u"NAME"_s},
+             {u"abbreviation"_s, Texts::tr("The committee's abbreviation, as in the numbers of its actions."), u"ABBR"_s},
+             {u"scheme"_s,
+              Texts::tr(
+                  "The classification scheme: SEC, TLP, or a file of one's own that ends in .json. \"minutebook scheme\" writes one to begin with."),
+              u"SCHEME"_s, u"SEC"_s},
+             {u"seats"_s,
+              Texts::tr("The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."),
+              u"FILE.csv"_s},
+             {u"quorum"_s, Texts::tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
+             {u"paper"_s, Texts::tr("The paper that minutes are printed on, A4 or Letter."), u"PAPER"_s, u"A4"_s},
+             {u"logo"_s, Texts::tr("The committee's logo for page one: a PNG or SVG picture."), u"FILE"_s},
+             {u"footer"_s, Texts::tr("A line for the foot of each page, at most as long as one fits there."), u"TEXT"_s},
+             {u"plain"_s, Texts::tr("Leaves the book unencrypted: everybody who gets the file can read it.")},
+             keyFileOption()},
         .required = {u"body"_s, u"abbreviation"_s},
         .run = &create,
     };

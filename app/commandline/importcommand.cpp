@@ -57,12 +57,23 @@ Result<MeetingId> store(Book &book, const Meeting &meeting, bool replace)
         [&](Transaction &transaction) { return replace ? replaceMeeting(transaction, meeting) : insertMeeting(transaction, meeting); });
 }
 
+/// A meeting that is to be replaced is read with the levels that it was held with.
+Parsed parsedFor(Book &book, const QByteArray &bytes, bool replace)
+{
+    const Parsed parsed = parse(bytes, book.body(), findAction(book.reader(), book.body().scheme));
+    const Result<MeetingId> old = meetingOfNumber(book.reader(), parsed.meeting.header.number);
+    const Result<Body> body = replace && old ? bodyOf(book.reader(), *old) : book.body();
+    if (!body || body->scheme == book.body().scheme)
+        return parsed;
+    return parse(bytes, *body, findAction(book.reader(), body->scheme));
+}
+
 Result<> importFile(Book &book, const QString &path, bool replace)
 {
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const Parsed parsed = parse(*bytes, book.body(), findAction(book.reader(), book.body().scheme));
+    const Parsed parsed = parsedFor(book, *bytes, replace);
     tell(parsed.diagnostics, path);
     if (parsed.hasErrors())
         return failure(ErrorCode::FileHasErrors, {path});

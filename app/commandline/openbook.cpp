@@ -8,9 +8,14 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+QString bookNamed(const QString &argument)
+{
+    return argument.startsWith(u':') ? "./"_L1 + argument : argument;
+}
+
 QString bookPath(const QCommandLineParser &parser)
 {
-    return parser.positionalArguments().constFirst();
+    return bookNamed(parser.positionalArguments().constFirst());
 }
 
 Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Access access)

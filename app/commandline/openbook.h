@@ -8,6 +8,8 @@
 
 namespace minutebook {
 
+/// A book's path from an argument: a file's name that begins with a colon means something of its own to Qt and SQLite.
+[[nodiscard]] QString bookNamed(const QString &argument);
 /// The book that the first argument names.
 [[nodiscard]] QString bookPath(const QCommandLineParser &parser);
 [[nodiscard]] Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Access access);

@@ -21,7 +21,7 @@ QString provedFile(const QCommandLineParser &parser)
 
 QString provedBook(const QCommandLineParser &parser)
 {
-    return parser.positionalArguments().at(1);
+    return bookNamed(parser.positionalArguments().at(1));
 }
 
 Result<MeetingRecord> provedRecord(const QCommandLineParser &parser)

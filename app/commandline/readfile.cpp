@@ -2,12 +2,17 @@
 
 #include <QFile>
 
+#include <cstdio>
+
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened)
         return failure(ErrorCode::FileNotReadable, {path, file.errorString()});
     return file.readAll();
 }

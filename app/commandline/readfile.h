@@ -6,7 +6,7 @@
 
 namespace minutebook {
 
-/// Error: FileNotReadable.
+/// A file, or standard input for `-`. Error: FileNotReadable.
 [[nodiscard]] Result<QByteArray> readFile(const QString &path);
 
 } // namespace minutebook

@@ -88,6 +88,8 @@ Result<> mayWriteTo(const Destination &destination)
 
 Result<> saveFile(const Destination &destination, const QByteArray &bytes)
 {
+    if (destination.path == standardStream)
+        return print(bytes);
     if (const Result<> may = mayWriteTo(destination); !may)
         return may;
     if (isSameFile(destination.path, u"/dev/stdout"_s))

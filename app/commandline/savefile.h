@@ -4,6 +4,9 @@
 
 namespace minutebook {
 
+/// The name that stands for standard output, and for standard input where a file is read.
+inline constexpr QLatin1StringView standardStream("-");
+
 /// Who may read a file that the program makes: its owner alone, as with a book, or whom the umask lets.
 enum class Readers { Owner, ByUmask };
 
@@ -21,7 +24,7 @@ struct Destination {
 [[nodiscard]] Result<> mayWriteTo(const Destination &destination);
 
 /// Writes a file whole or leaves the one that was there; done when it is on the disk. A pipe, a device or the program's standard
-/// output is not replaced but written into. Errors: FileKept, FileNotWritten, OutputNotWritten.
+/// output (`-`) is not replaced but written into. Errors: FileKept, FileNotWritten, OutputNotWritten.
 [[nodiscard]] Result<> saveFile(const Destination &destination, const QByteArray &bytes);
 
 } // namespace minutebook

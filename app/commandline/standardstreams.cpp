@@ -1,10 +1,15 @@
 #include "app/commandline/standardstreams.h"
 
+#include <QByteArray>
+#include <QtEnvironmentVariables>
 #include <QtSystemDetection>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <langinfo.h>
 #include <unistd.h>
+
+#include <clocale>
 #endif
 
 namespace minutebook {
@@ -17,6 +22,19 @@ void fillStandardStreams()
         if (fcntl(stream, F_GETFD) == -1)
             (void)open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
     }
+#endif
+}
+
+void useUtf8()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_CTYPE, "");
+    if (qstricmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    const QByteArray named = std::setlocale(LC_CTYPE, nullptr);
+    const QByteArray utf8 = named.left(named.indexOf('.')) + ".UTF-8";
+    const bool known = std::setlocale(LC_CTYPE, utf8.constData());
+    qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", known ? utf8 : "C.UTF-8"_ba);
 #endif
 }
 

@@ -6,4 +6,8 @@ namespace minutebook {
 /// file or event queue that is opened gets the stream's number, and output goes there. To be called before anything is opened.
 void fillStandardStreams();
 
+/// Where the locale is none of UTF-8, as in a script with LC_ALL=C, its like that is: Qt takes that anyway, but complains. To be
+/// called before the application is made.
+void useUtf8();
+
 } // namespace minutebook

@@ -39,6 +39,8 @@ namespace {
 constexpr auto placeOnFirstPage = "head-of-first-page"_L1;
 constexpr auto placeOnEachPage = "header-and-footer"_L1;
 constexpr double leastContrast = 4.5; // WCAG 2.2, 1.4.3
+constexpr Colour lightGround{0xfcfcfc}; // the window's, in light colours and in dark ones
+constexpr Colour darkGround{0x232629};
 
 QString hex(Colour colour)
 {
@@ -85,6 +87,15 @@ public:
         const int value = m_object.value(key).toInt(least - 1);
         if (value < least || value > most)
             complain(u"\"%1\" in %2 has to be from %3 to %4"_s.arg(key, m_where).arg(least).arg(most));
+        return value;
+    }
+
+    /// A colour for lines in the window, where it has to read too.
+    Colour colourOn(QLatin1StringView key, Colour ground)
+    {
+        const Colour value = colour(key);
+        if (contrast(value, ground) < leastContrast)
+            complain(u"\"%1\" in %2 has a contrast under 4.5:1 with %3"_s.arg(key, m_where, hex(ground)));
         return value;
     }
 
@@ -143,13 +154,13 @@ Level readLevel(const QJsonObject &object, QString *complaint)
         .marking = fields.text("marking"_L1),
         .label = fields.ink("label"_L1),
         .line = fields.ink("line"_L1),
-        .light = fields.colour("light"_L1),
-        .dark = fields.colour("dark"_L1),
+        .light = fields.colourOn("light"_L1, lightGround),
+        .dark = fields.colourOn("dark"_L1, darkGround),
         .handling = fields.text("handling"_L1, true),
     };
     static const QRegularExpression pattern(u"^[A-Z][A-Z0-9+_-]*$"_s);
     if (!pattern.match(level.name).hasMatch())
-        fields.complain(u"the level \"%1\" has to be one word in capitals"_s.arg(level.name));
+        fields.complain(u"the level \"%1\" has to be one word in capitals, such as TOP-SECRET; its marking can be several"_s.arg(level.name));
     return level;
 }
 
@@ -237,26 +248,39 @@ Result<Scheme> readScheme(const QByteArray &json)
     return scheme;
 }
 
-QByteArray writeScheme(const Scheme &scheme)
+namespace {
+
+QJsonDocument documentOf(const Scheme &scheme)
 {
     QJsonArray levels;
     for (const Level &level : scheme.levels)
         levels.append(json(level));
     return QJsonDocument(QJsonObject{
-                             {u"id"_s, scheme.id},
-                             {u"name"_s, scheme.name},
-                             {u"prefix"_s, scheme.prefix},
-                             {u"default"_s, scheme.level(scheme.defaultRank).name},
-                             {u"place"_s, scheme.place == MarkingPlace::HeaderAndFooter ? placeOnEachPage : placeOnFirstPage},
-                             {u"label-points"_s, scheme.labelPoints},
-                             {u"classification"_s, scheme.classification},
-                             {u"editions"_s, json(scheme.editions)},
-                             {u"top-editions"_s, json(scheme.topEditions)},
-                             {u"top-edition"_s, scheme.topEdition},
-                             {u"stub"_s, scheme.stub},
-                             {u"levels"_s, levels},
-                         })
-        .toJson(QJsonDocument::Compact);
+        {u"id"_s, scheme.id},
+        {u"name"_s, scheme.name},
+        {u"prefix"_s, scheme.prefix},
+        {u"default"_s, scheme.level(scheme.defaultRank).name},
+        {u"place"_s, scheme.place == MarkingPlace::HeaderAndFooter ? placeOnEachPage : placeOnFirstPage},
+        {u"label-points"_s, scheme.labelPoints},
+        {u"classification"_s, scheme.classification},
+        {u"editions"_s, json(scheme.editions)},
+        {u"top-editions"_s, json(scheme.topEditions)},
+        {u"top-edition"_s, scheme.topEdition},
+        {u"stub"_s, scheme.stub},
+        {u"levels"_s, levels},
+    });
+}
+
+} // namespace
+
+QByteArray writeScheme(const Scheme &scheme)
+{
+    return documentOf(scheme).toJson(QJsonDocument::Compact);
+}
+
+QByteArray writeSchemeToEdit(const Scheme &scheme)
+{
+    return documentOf(scheme).toJson(QJsonDocument::Indented);
 }
 
 Result<Scheme> shippedScheme(const QString &id)

@@ -96,6 +96,9 @@ struct Scheme {
 /// The inverse of readScheme.
 [[nodiscard]] QByteArray writeScheme(const Scheme &scheme);
 
+/// The same for people: a key a line, indented.
+[[nodiscard]] QByteArray writeSchemeToEdit(const Scheme &scheme);
+
 /// "SEC" and "TLP", from the program's resources. Error: SchemeUnknown.
 [[nodiscard]] Result<Scheme> shippedScheme(const QString &id);
 

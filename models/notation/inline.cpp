@@ -132,7 +132,7 @@ private:
     bool readLinkClosing()
     {
         const qsizetype begin = m_at + 2;
-        if (begin > m_body.size() || m_body[m_at + 1] != u'(')
+        if (begin > m_body.size() || m_body[m_at + 1] != u'(' || !mayClose(begin))
             return false;
         const qsizetype length = addressLength(QStringView(m_body).sliced(begin));
         if (length < 0)
@@ -141,6 +141,18 @@ private:
         token.address = liveAddress(m_body.sliced(begin, length));
         add(std::move(token), length + 3);
         return true;
+    }
+
+    /// Whether a bracket closes before the next space, near enough: what has many that open and none that closes costs nothing so.
+    bool mayClose(qsizetype begin)
+    {
+        const auto follow = [&](qsizetype &next, QChar mark) {
+            if (next >= 0 && next < begin)
+                next = m_body.indexOf(mark, begin);
+        };
+        follow(m_closing, u')');
+        follow(m_space, u' ');
+        return m_closing >= 0 && m_closing - begin < longestAddress && (m_space < 0 || m_closing < m_space);
     }
 
     void add(Token token, qsizetype length)
@@ -163,6 +175,8 @@ private:
     QList<Token> m_tokens;
     QString m_text;
     qsizetype m_at = 0;
+    qsizetype m_closing = 0; ///< the next round bracket that closes, and the next space, when they were looked for last; -1: none
+    qsizetype m_space = 0;
 };
 
 void pair(QList<Token> &tokens)

@@ -20,7 +20,7 @@ enum class Verbs { Plain, Bold };
 /// A link to anything but http, https and mailto is its text alone. A backslash counts before punctuation and before an outcome verb.
 [[nodiscard]] QList<Span> readInline(const QString &body, const Dialect &dialect, Verbs verbs);
 
-/// The addresses of links to anything else, in their order: the text does not keep them.
+/// The addresses of links to anything else, in their order: the text does not keep them. A place of the page itself ("#") leads nowhere.
 [[nodiscard]] QStringList droppedAddresses(const QString &body, const Dialect &dialect);
 
 /// The text as it is read, without marks.

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestName = 100; // in UTF-16 units: folding costs the square of a text's length
+
 /// "for", "against", "abstention" or "casting", from any of the words that mean it.
 QString sideNamed(QStringView word)
 {
@@ -25,7 +27,7 @@ QStringList votersIn(QStringView text, const Dialect &dialect)
         const qsizetype bracket = part.endsWith(u')') ? part.lastIndexOf(u'(') : -1;
         if (bracket >= 0) {
             voters << part.sliced(bracket + 1).chopped(1).trimmed().toString();
-        } else if (dialect.owners.contains(foldedName(part))) {
+        } else if (part.size() <= longestName && dialect.owners.contains(foldedName(part))) {
             voters << part.toString();
         } else {
             for (const QStringView voter : part.split(u' ', Qt::SkipEmptyParts))

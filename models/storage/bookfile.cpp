@@ -36,6 +36,8 @@ bool isMarked(const QString &path)
 Result<BookFile> readBookFile(const QString &path)
 {
     const QFileInfo info(path);
+    if (info.isDir())
+        return failure(ErrorCode::BookIsFolder, {path});
     if (!info.isFile())
         return failure(ErrorCode::BookMissing, {path});
     QFile file(info.absoluteFilePath());
@@ -67,7 +69,7 @@ bool isWritable(const QString &path)
 Result<> makeBookFile(const QString &path)
 {
     if (QFileInfo::exists(path))
-        return failure(ErrorCode::BookExists, {path});
+        return failure(QFileInfo(path).isDir() ? ErrorCode::BookIsFolder : ErrorCode::BookExists, {path});
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(ErrorCode::BookNotCreated, {path, file.errorString()});

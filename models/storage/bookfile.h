@@ -11,7 +11,7 @@ struct BookFile {
     QByteArray salt; ///< its first 16 bytes
 };
 
-/// Errors: BookMissing, BookEmpty, BookNotReadable, BookNotWhole.
+/// Errors: BookMissing, BookIsFolder, BookEmpty, BookNotReadable, BookNotWhole.
 [[nodiscard]] Result<BookFile> readBookFile(const QString &path);
 
 /// Whether the file is what the key says: a plain book is opened only where that was asked for. Errors: BookPlain, BookNotPlain.
@@ -20,7 +20,7 @@ struct BookFile {
 /// SQLite writes beside the file, so its folder has to be writable too.
 [[nodiscard]] bool isWritable(const QString &path);
 
-/// Makes an empty file that only its owner can read. Errors: BookExists, BookNotCreated.
+/// Makes an empty file that only its owner can read. Errors: BookExists, BookIsFolder, BookNotCreated.
 [[nodiscard]] Result<> makeBookFile(const QString &path);
 
 /// The file with all that SQLite puts beside it; links to it are followed, as SQLite does.

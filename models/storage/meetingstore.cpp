@@ -39,7 +39,7 @@ bool goesBy(const MeetingHeader &header, const QString &name, const QString &abb
 }
 
 /// The header as it is stored in this body's book. `old` is the one that it replaces. Errors: MeetingOfAnotherBody, SchemeUnknown.
-Result<HeaderRow> adopt(MeetingHeader header, const Body &body, const MeetingHeader *old)
+Result<HeaderRow> adopt(MeetingHeader header, Body body, const MeetingHeader *old, const Scheme *levels)
 {
     const bool known = goesBy(header, body.name, body.abbreviation) || (old && goesBy(header, old->body, old->abbreviation));
     if (!known) {
@@ -51,16 +51,20 @@ Result<HeaderRow> adopt(MeetingHeader header, const Body &body, const MeetingHea
         header.body = old ? old->body : body.name;
     if (header.abbreviation.isEmpty())
         header.abbreviation = old ? old->abbreviation : body.abbreviation;
+    if (old && header.scheme == old->scheme)
+        body.scheme = *levels; // the body's may have changed since the meeting was held
     const Result<Body> own = bodyFor(body, header);
     if (!own)
         return std::unexpected(own.error());
     return HeaderRow{header, own->scheme, 1};
 }
 
-Result<HeaderRow> adopted(Connection &connection, const MeetingHeader &header, const MeetingHeader *old = nullptr)
+Result<HeaderRow> adopted(Connection &connection, const MeetingHeader &header, const MeetingContext *old = nullptr)
 {
     const Result<Body> body = loadBody(connection);
-    return body ? adopt(header, *body, old) : std::unexpected(body.error());
+    if (!body)
+        return std::unexpected(body.error());
+    return adopt(header, *body, old ? &old->header : nullptr, old ? &old->levels : nullptr);
 }
 
 QList<ItemText> textsOf(const QList<Item> &items)
@@ -105,7 +109,7 @@ Result<MeetingId> replace(Transaction &transaction, MeetingId id, const Meeting 
     const Result<MeetingContext> old = loadEditable(transaction, id);
     if (!old)
         return std::unexpected(old.error());
-    const Result<HeaderRow> header = adopted(transaction, meeting.header, &old->header);
+    const Result<HeaderRow> header = adopted(transaction, meeting.header, &*old);
     const Result<QList<ItemText>> before = loadTexts(transaction, id);
     if (!header || !before)
         return std::unexpected(header ? before.error() : header.error());
@@ -182,7 +186,7 @@ Result<> updateHeader(Transaction &transaction, MeetingId id, const MeetingHeade
     const Result<MeetingContext> old = loadEditable(transaction, id);
     if (!old)
         return std::unexpected(old.error());
-    Result<HeaderRow> row = adopted(transaction, header, &old->header);
+    Result<HeaderRow> row = adopted(transaction, header, &*old);
     if (!row)
         return std::unexpected(row.error());
     row->header.status = old->header.status;

@@ -4,6 +4,7 @@
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/query.h"
+#include "models/storage/schemestore.h"
 #include "models/storage/seatingstore.h"
 
 namespace minutebook {
@@ -46,6 +47,7 @@ Result<> readAgain(Transaction &transaction)
 Result<> changeBody(Transaction &transaction, const Body &old, const Body &body)
 {
     return inOrder([&] { return keepBody(transaction); }, [&] { return saveBody(transaction, body); },
+                   [&] { return passSchemeOn(transaction, old.scheme, body.scheme); },
                    [&] { return renameMeetings(transaction, old, body); }, [&] { return readAgain(transaction); });
 }
 
@@ -66,9 +68,9 @@ Result<> saveSetup(Transaction &transaction, const BodySetup &setup)
     if (!old)
         return std::unexpected(old.error());
     Body body = setup.body;
-    body.scheme = old->scheme;
     body.formerPatterns = old->formerPatterns;
-    return inOrder([&] { return body == *old ? Result<>() : changeBody(transaction, *old, body); },
+    return inOrder([&] { return requireLevels(transaction, *old, setup); },
+                   [&] { return body == *old ? Result<>() : changeBody(transaction, *old, body); },
                    [&] { return saveSeating(transaction, setup.seating); });
 }
 

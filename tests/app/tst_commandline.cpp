@@ -41,6 +41,14 @@ private slots:
     void writesIntoDevices();
     void refusesAFolderAsOutput();
     void checksABook();
+    void writesToStandardOutputAndReadsFromStandardInput();
+    void tellsThatABookIsAFolder();
+    void namesThatBeginWithAColonAreFiles();
+    void saysNothingOfItsSurroundings();
+    void takesLevelsInAnyCase();
+    void refusesAnAbbreviationThatCannotBeReadBack();
+    void takesASchemeFromAFile();
+    void editsTheSchemeOfABook();
 };
 
 void CommandLineTest::tellsWhatItCanDo()
@@ -49,7 +57,7 @@ void CommandLineTest::tellsWhatItCanDo()
         const Run help = run({argument});
         QCOMPARE(help.status, 0);
         for (const QString &command :
-             {u"create"_s, u"import"_s, u"write"_s, u"export"_s, u"prove"_s, u"actions"_s, u"decisions"_s, u"check"_s})
+             {u"create"_s, u"import"_s, u"write"_s, u"export"_s, u"prove"_s, u"actions"_s, u"decisions"_s, u"scheme"_s, u"check"_s})
             QVERIFY(help.out.contains(u"  "_s + command));
     }
     QCOMPARE(run({u"--version"_s}).out.section(u' ', 0, 0), u"minutebook"_s);
@@ -68,6 +76,7 @@ void CommandLineTest::helpsWithEveryCommand_data()
     QTest::newRow("prove") << u"prove"_s << QStringList{u"FILE.pdf"_s, u"--meeting"_s, u"--edition"_s, u"--password-file"_s, u"--format"_s};
     QTest::newRow("actions") << u"actions"_s << QStringList{u"--status"_s, u"--owner"_s, u"--ceiling"_s, u"--format"_s, u"-o, --output"_s};
     QTest::newRow("decisions") << u"decisions"_s << QStringList{u"--verb"_s, u"--ceiling"_s, u"--format"_s, u"-o, --output"_s};
+    QTest::newRow("scheme") << u"scheme"_s << QStringList{u"--set"_s, u"-o, --output"_s};
     QTest::newRow("check") << u"check"_s << QStringList{};
 }
 
@@ -99,6 +108,10 @@ void CommandLineTest::refusesWrongUsage_data()
     QTest::newRow("no number to export") << QStringList{u"export"_s,    u"b"_s,   u"--meeting"_s, u"x"_s,
                                                         u"--edition"_s, u"RED"_s, u"-o"_s,        u"a.pdf"_s}
                                          << u"whole number"_s;
+    QTest::newRow("twice") << QStringList{u"write"_s, u"b"_s, u"--meeting"_s, u"2"_s, u"--meeting"_s, u"1"_s}
+                           << u"--meeting is given twice"_s;
+    QTest::newRow("twice, once in short") << QStringList{u"write"_s, u"b"_s, u"--meeting=2"_s, u"-o"_s, u"x"_s, u"--output"_s, u"y"_s}
+                                          << u"--output is given twice"_s;
     QTest::newRow("no output") << QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s}
                                << u"--output is missing"_s;
     const QStringList to{u"export"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s, u"-o"_s};
@@ -432,6 +445,109 @@ void CommandLineTest::checksABook()
     QVERIFY(broken.err.startsWith(u"b: "_s));
     QVERIFY(broken.err.contains(u"Restore a backup"_s));
     QCOMPARE(broken.out, QString());
+}
+
+void CommandLineTest::writesToStandardOutputAndReadsFromStandardInput()
+{
+    makeBook();
+    const QStringList green{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s};
+    const Run text = run(green + QStringList{u"--format"_s, u"txt"_s, u"-o"_s, u"-"_s});
+    QCOMPARE(text.status, 0);
+    QVERIFY(text.out.contains(u"Dredging of the north basin"_s));
+    QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"-"_s}).out.startsWith("---\nbody: "_L1));
+    QVERIFY(!QFile::exists(path(u"-"_s)));
+    QCOMPARE(run(green + QStringList{u"-o"_s, u"-"_s}).status, 2); // of what format is not said
+    const Run read = runShell(u"\"$0\" import b --replace - < 12.minutes.md"_s);
+    QCOMPARE(read.status, 0);
+    QCOMPARE(read.out, u"-: meeting 12\n"_s);
+}
+
+void CommandLineTest::tellsThatABookIsAFolder()
+{
+    for (const QStringList &arguments : {QStringList{u"check"_s, u"."_s}, QStringList{u"write"_s, u"."_s, u"--meeting"_s, u"1"_s},
+                                         QStringList{u"create"_s, u"."_s, u"--plain"_s, u"--body"_s, u"B"_s, u"--abbreviation"_s, u"B"_s}}) {
+        const Run refused = run(arguments);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"is a folder"_s), qPrintable(refused.err));
+    }
+}
+
+void CommandLineTest::namesThatBeginWithAColonAreFiles()
+{
+    const QString name = u":memory:"_s;
+    QCOMPARE(run({u"create"_s, name, u"--plain"_s, u"--body"_s, u"B"_s, u"--abbreviation"_s, u"B"_s}).err, QString());
+    QVERIFY(contents(u"./:memory:"_s).startsWith("SQLite format 3"));
+    QCOMPARE(run({u"check"_s, name}).status, 0);
+}
+
+/// Of a locale that is none of UTF-8, or of a platform that knows no fonts.
+void CommandLineTest::saysNothingOfItsSurroundings()
+{
+    makeBook();
+    for (const QString &setting : {u"LC_ALL=C"_s, u"LC_ALL= LC_CTYPE=POSIX LANG="_s, u"QT_QPA_PLATFORM=minimal"_s}) {
+        const Run said = runShell(setting + u" \"$0\" export b --meeting 12 --edition GREEN -o a.pdf"_s);
+        QCOMPARE(said.err, QString());
+        QCOMPARE(said.status, 0);
+    }
+}
+
+void CommandLineTest::takesLevelsInAnyCase()
+{
+    makeBook();
+    for (const QString &level : {u"green"_s, u"Green"_s, u"GREEN"_s})
+        QCOMPARE(run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, level, u"-o"_s, level + u".txt"_s}).status, 0);
+    QCOMPARE(contents(u"green.txt"_s), contents(u"GREEN.txt"_s));
+    QCOMPARE(run({u"create"_s, u"c"_s, u"--plain"_s, u"--body"_s, u"B"_s, u"--abbreviation"_s, u"B"_s, u"--scheme"_s, u"tlp"_s}).status, 0);
+}
+
+void CommandLineTest::refusesAnAbbreviationThatCannotBeReadBack()
+{
+    for (const QString &abbreviation : {u"A B:"_s, u"A:"_s, u"A{B}"_s, u"A(B)"_s, u"[A]"_s, u"A\nB"_s}) {
+        const Run refused = run({u"create"_s, u"b"_s, u"--plain"_s, u"--body"_s, u"B"_s, u"--abbreviation"_s, abbreviation});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"one word without brackets"_s), qPrintable(refused.err));
+        QVERIFY(QDir(m_folder->path()).isEmpty());
+    }
+}
+
+void CommandLineTest::takesASchemeFromAFile()
+{
+    makeBook();
+    QString json = run({u"scheme"_s, u"b"_s}).out;
+    QVERIFY(json.contains(u"\"name\": \"AMBER\""_s));
+    save(u"own.json"_s, json.replace(u"\"AMBER\""_s, u"\"ORANGE\""_s));
+    const QStringList create{u"create"_s, u"c"_s, u"--plain"_s, u"--body"_s, u"Harbour Works Committee"_s, u"--abbreviation"_s, u"HWC"_s};
+    QCOMPARE(run(create + QStringList{u"--scheme"_s, u"own.json"_s}).err, QString());
+    QCOMPARE(run({u"scheme"_s, u"c"_s}).out, json);
+    const Run wrong = run(QStringList{u"create"_s, u"d"_s} + create.sliced(2)
+                          + QStringList{u"--scheme"_s, save(u"wrong.json"_s, QString(json).replace(u"\"ORANGE\""_s, u"\"TOP SECRET\""_s))});
+    QCOMPARE(wrong.status, 1);
+    QVERIFY2(wrong.err.contains(u"one word in capitals"_s), qPrintable(wrong.err));
+    QVERIFY(!QFile::exists(path(u"d"_s)));
+}
+
+void CommandLineTest::editsTheSchemeOfABook()
+{
+    makeBook();
+    QCOMPARE(run({u"scheme"_s, u"b"_s, u"-o"_s, u"scheme.json"_s}).status, 0);
+    QString json = QString::fromUtf8(contents(u"scheme.json"_s));
+    save(u"own.json"_s, json.replace(u"\"AMBER\""_s, u"\"ORANGE\""_s));
+    const Run changed = run({u"scheme"_s, u"b"_s, u"--set"_s, u"own.json"_s});
+    QCOMPARE(changed.status, 0);
+    QCOMPARE(changed.out, u"The scheme of b is SEC now: WHITE, GREEN, ORANGE, RED.\n"_s);
+    QCOMPARE(run({u"scheme"_s, u"b"_s}).out, json);
+    // The meeting was held: it keeps its levels. The next one has the new ones, which may not go while it uses them.
+    QCOMPARE(run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"AMBER"_s, u"-o"_s, u"a.txt"_s}).status, 0);
+    const QString planned = QString(meetingText)
+                                .replace("meeting: 12"_L1, "meeting: 13"_L1)
+                                .replace("HWC 12/"_L1, "HWC 13/"_L1)
+                                .replace("status: draft"_L1, "status: planned"_L1)
+                                .replace("(RED)"_L1, "(ORANGE)"_L1);
+    QCOMPARE(run({u"import"_s, u"b"_s, save(u"13.minutes.md"_s, planned)}).status, 0);
+    const Run refused = run({u"scheme"_s, u"b"_s, u"--set"_s, u"scheme.json"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"ORANGE cannot go: it is still in use in meeting 13 (item 2)."_s), qPrintable(refused.err));
+    QCOMPARE(run({u"scheme"_s, u"b"_s}).out, json);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

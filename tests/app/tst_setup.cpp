@@ -23,6 +23,7 @@ private slots:
     void theRoomFollows();
     void numbersFollowThePattern();
     void nothingHappensWhenItIsCancelled();
+    void aSchemeWithoutALevelInUseIsAskedForAgain();
     void withoutABookThereIsNothingToSetUp();
 
 private:
@@ -132,6 +133,27 @@ void SetupTest::nothingHappensWhenItIsCancelled()
     action(ActionId::SetUpBody)->trigger();
     QCOMPARE(m_script.asked, QStringList{u"committee"_s});
     QCOMPARE(now(), before);
+}
+
+void SetupTest::aSchemeWithoutALevelInUseIsAskedForAgain()
+{
+    std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
+    (void)insertSample(*made, sampleMeeting(7, u"# 1. Cranes\nfirst (AMBER)"_s, u"2024-03-05"_s, u"planned"_s));
+    made.reset();
+    start();
+    const BodySetup before = now();
+    BodySetup without = before;
+    without.body.footer = u"The Quay"_s;
+    without.body.scheme.levels[2].name = u"ORANGE"_s;
+    BodySetup mended = without;
+    mended.body.scheme = before.body.scheme;
+    m_script.setups << without;
+    m_script.confirmations << true;
+    setUp(mended);
+    QVERIFY(m_script.asked.filter(u"The level AMBER cannot go"_s).size() == 1);
+    QTRY_COMPARE(now().body.footer, u"The Quay"_s);
+    QCOMPARE(now().body.scheme, before.body.scheme);
+    QCOMPARE(m_script.shown, without); // nothing of what was typed is lost
 }
 
 void SetupTest::withoutABookThereIsNothingToSetUp()

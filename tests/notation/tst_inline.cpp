@@ -13,6 +13,7 @@ class TestInline : public QObject
     Q_OBJECT
 
 private slots:
+    void tellsWhatAddressesAreDropped();
     void readsMarks_data();
     void readsMarks();
     void leavesVerbsPlainWhereAsked();
@@ -87,6 +88,15 @@ void TestInline::leavesVerbsPlainWhereAsked()
 void TestInline::readsPlainText()
 {
     QCOMPARE(plainText(u"The **BC** \\NOTED [it](https://example.org)"_s, test::dialect()), u"The BC NOTED it"_s);
+}
+
+/// They are remarked; one within the page itself leads nowhere in print, and is not missed.
+void TestInline::tellsWhatAddressesAreDropped()
+{
+    const auto dropped = [](const QString &text) { return droppedAddresses(text, test::dialect()); };
+    QCOMPARE(dropped(u"[a](docs/x.pdf) [b](https://example.org) [c](file:///x) [d](#) [e]() [f](javascript:go(1))"_s),
+             (QStringList{u"docs/x.pdf"_s, u"file:///x"_s, u"javascript:go(1)"_s}));
+    QCOMPARE(dropped(u"](x) is no link, nor is \\[y](z)"_s), QStringList());
 }
 
 QTEST_APPLESS_MAIN(TestInline)

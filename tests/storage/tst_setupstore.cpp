@@ -1,7 +1,9 @@
 #include "samples.h"
 
+#include "models/storage/bodystore.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/schemestore.h"
 #include "models/storage/seatingstore.h"
 #include "models/storage/setupstore.h"
 
@@ -28,8 +30,16 @@ private slots:
     void approvedMinutesKeepTheirLogo();
     void readsDecisionsByTheNewVerbs();
     void meetingsOfTheOldNameCanStillBeChanged();
+    void plannedMeetingsGoOverToANewScheme();
+    void heldMeetingsKeepTheirLevels();
+    void aLevelInUseStays_data();
+    void aLevelInUseStays();
 
 private:
+    [[nodiscard]] Result<> change(const Scheme &scheme)
+    {
+        return m_book->writeNow([&](Transaction &transaction) { return changeScheme(transaction, scheme); });
+    }
     void save(const BodySetup &setup)
     {
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveSetup(transaction, setup); }));
@@ -203,6 +213,77 @@ void SetupStoreTest::meetingsOfTheOldNameCanStillBeChanged()
     header.abbreviation = u"ABC"_s;
     const auto work = [&](Transaction &transaction) { return updateHeader(transaction, id, header); };
     QCOMPARE(codeOf(m_book->writeNow(work)), ErrorCode::MeetingOfAnotherBody);
+}
+
+namespace {
+
+/// SEC with another name for AMBER.
+Scheme otherScheme(const QString &id = u"SEC"_s)
+{
+    Scheme scheme = shippedScheme(u"SEC"_s).value();
+    scheme.id = id;
+    scheme.levels[2].name = u"ORANGE"_s;
+    scheme.levels[2].marking = u"ORANGE"_s;
+    return scheme;
+}
+
+} // namespace
+
+void SetupStoreTest::plannedMeetingsGoOverToANewScheme()
+{
+    const MeetingId planned = insertSample(*m_book, sampleMeeting(8, u"# One (RED)\nA secret."_s, u"2024-03-05"_s, u"planned"_s));
+    for (const QString &id : {u"SEC"_s, u"HARBOUR"_s}) {
+        QVERIFY(change(otherScheme(id)));
+        QCOMPARE(loadBody(m_book->reader())->scheme, otherScheme(id));
+        QCOMPARE(record(m_book->reader(), planned)->body.scheme, otherScheme(id));
+        QCOMPARE(record(m_book->reader(), planned)->meeting.items.first().rank, Rank{3});
+    }
+}
+
+/// Whatever the new scheme is called, and though they are changed afterwards.
+void SetupStoreTest::heldMeetingsKeepTheirLevels()
+{
+    const Meeting draft = sampleMeeting(8, u"# One\nA secret. (AMBER)"_s);
+    const MeetingId held = insertSample(*m_book, draft);
+    Meeting naming = sampleMeeting(9, u"# One\nA secret. (AMBER)"_s, u"2024-04-05"_s, u"planned"_s);
+    naming.header.scheme = u"SEC"_s;
+    const MeetingId named = insertSample(*m_book, naming);
+    QVERIFY(change(otherScheme(u"HARBOUR"_s)));
+    MeetingHeader header = draft.header;
+    header.venue = u"The Pier"_s;
+    QVERIFY(m_book->writeNow([&](Transaction &transaction) { return updateHeader(transaction, held, header); }));
+    QVERIFY(m_book->writeNow([&](Transaction &transaction) { return replaceMeeting(transaction, draft); }));
+    for (const MeetingId id : {held, named}) {
+        const MeetingRecord stored = record(m_book->reader(), id).value();
+        QCOMPARE(stored.body.scheme, shippedScheme(u"SEC"_s).value());
+        QCOMPARE(stored.meeting.items.first().lines.first().standing.rank, Rank{2});
+    }
+}
+
+void SetupStoreTest::aLevelInUseStays_data()
+{
+    QTest::addColumn<QString>("items");
+    QTest::addColumn<QString>("place");
+    QTest::newRow("a heading") << u"# One (AMBER)"_s << u"meeting 8 (item 1)"_s;
+    QTest::newRow("a line") << u"# One\n# Two\nsecret (AMBER, cleared)"_s << u"meeting 8 (item 2)"_s;
+    QTest::newRow("a clearing") << u"# 7. One\nsecret (RED, cleared AMBER)"_s << u"meeting 8 (item 7)"_s;
+    QTest::newRow("nearly written") << u"# One\nsecret (Amber)"_s << u"meeting 8 (item 1)"_s;
+    QTest::newRow("data") << u"# One\n@paper: plan (AMBER)"_s << u"meeting 8 (item 1)"_s;
+}
+
+void SetupStoreTest::aLevelInUseStays()
+{
+    QFETCH(const QString, items);
+    QFETCH(const QString, place);
+    (void)insertSample(*m_book, sampleMeeting(8, items, u"2024-03-05"_s, u"planned"_s));
+    const Result<> refused = change(otherScheme());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error(), (Error{ErrorCode::SchemeLevelInUse, {u"AMBER"_s, place}}));
+    QCOMPARE(loadBody(m_book->reader())->scheme, shippedScheme(u"SEC"_s).value());
+    BodySetup setup = now();
+    setup.seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"AMBER"_s}};
+    save(setup);
+    QVERIFY(change(otherScheme()).error().details[1].endsWith(u", the clearance of Ada Quay"_s));
 }
 
 QTEST_GUILESS_MAIN(SetupStoreTest)

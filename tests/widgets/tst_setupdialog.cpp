@@ -2,10 +2,12 @@
 #include "widgets/dialogs/committeepage.h"
 #include "widgets/dialogs/pagespage.h"
 #include "widgets/dialogs/quorumpage.h"
+#include "widgets/dialogs/schemepage.h"
 #include "widgets/dialogs/seatingpage.h"
 #include "widgets/dialogs/seatlistdialog.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -14,6 +16,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -79,6 +82,8 @@ private slots:
     void takesVerbsAndNamesAsTheyAreTyped();
     void staysOpenUntilNothingIsWrong();
     void aSingleKeyDropsNothing();
+    void theSchemeIsWrittenAndTaken();
+    void aSchemeThatIsNotRightIsNotTaken();
     void peopleAreTypedFromCellToCell();
     void rowsAreRemovedAndMovedByKeys();
     void seatsAreChosenFromThePeople();
@@ -430,6 +435,64 @@ void SetupDialogTest::aFileIsOpened()
     list.openFile(file.fileName());
     QCOMPARE(list.seating().seats, (QList<Seat>{{u"Ferries"_s, true, u"Siân Prothero"_s, {}, {}, {}}}));
     QCOMPARE(list.seating().people.first().initials, u"SP"_s);
+}
+
+namespace {
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+QByteArray got(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+void SetupDialogTest::theSchemeIsWrittenAndTaken()
+{
+    const QTemporaryDir folder;
+    BodySetupDialog dialog(sample(), today);
+    auto *page = dialog.findChild<SchemePage *>();
+    auto *levels = page->findChild<QTableWidget *>();
+    QCOMPARE(levels->rowCount(), 4);
+    QCOMPARE(levels->item(1, 0)->text(), u"GREEN (where nothing is marked)"_s);
+    QCOMPARE(levels->item(3, 1)->foreground().color(), QColor(0xb3, 0x14, 0x1c));
+
+    page->saveScheme(folder.filePath(u"sec.json"_s));
+    QVERIFY(says(*page, u"Written to sec.json"_s));
+    QCOMPARE(readScheme(got(folder.filePath(u"sec.json"_s))).value(), sample().body.scheme);
+    put(folder.filePath(u"own.json"_s), got(folder.filePath(u"sec.json"_s)).replace("\"AMBER\"", "\"ORANGE\""));
+    page->openScheme(folder.filePath(u"own.json"_s));
+    QVERIFY(says(*page, u"Taken from own.json"_s));
+    QCOMPARE(levels->item(2, 0)->text(), u"ORANGE"_s);
+    QCOMPARE(dialog.setup().body.scheme.levels[2].name, u"ORANGE"_s);
+    dialog.accept();
+    QCOMPARE(dialog.result(), QDialog::Accepted);
+}
+
+void SetupDialogTest::aSchemeThatIsNotRightIsNotTaken()
+{
+    const QTemporaryDir folder;
+    BodySetupDialog dialog(sample(), today);
+    auto *page = dialog.findChild<SchemePage *>();
+    put(folder.filePath(u"wrong.json"_s), writeSchemeToEdit(sample().body.scheme).replace("#17692c", "#eeeeee"));
+    page->openScheme(folder.filePath(u"wrong.json"_s));
+    QVERIFY(says(*page, u"contrast under 4.5:1"_s));
+    page->openScheme(folder.filePath(u"none.json"_s));
+    QVERIFY(says(*page, u"cannot be read"_s));
+    QCOMPARE(dialog.setup(), sample());
+
+    // A level that somebody is cleared for is missed there.
+    put(folder.filePath(u"own.json"_s), writeSchemeToEdit(sample().body.scheme).replace("\"RED\"", "\"CRIMSON\""));
+    page->openScheme(folder.filePath(u"own.json"_s));
+    dialog.accept();
+    QCOMPARE(dialog.result(), 0);
+    QVERIFY(says(dialog, u"\"RED\" is no level of the scheme SEC."_s));
 }
 
 QTEST_MAIN(SetupDialogTest)

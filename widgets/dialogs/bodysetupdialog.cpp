@@ -3,6 +3,7 @@
 #include "widgets/dialogs/committeepage.h"
 #include "widgets/dialogs/pagespage.h"
 #include "widgets/dialogs/quorumpage.h"
+#include "widgets/dialogs/schemepage.h"
 #include "widgets/dialogs/seatingpage.h"
 #include "widgets/faultlabel.h"
 
@@ -50,6 +51,7 @@ BodySetupDialog::BodySetupDialog(const BodySetup &now, QDate today, QWidget *par
     , m_seating(new SeatingPage(now, this))
     , m_quorum(new QuorumPage(now.seating, today, this))
     , m_pages(new PagesPage(now.body, this))
+    , m_scheme(new SchemePage(now.body.scheme, this))
     , m_summary(new FaultLabel(this))
 {
     setWindowTitle(tr("Set Up the Committee"));
@@ -57,6 +59,7 @@ BodySetupDialog::BodySetupDialog(const BodySetup &now, QDate today, QWidget *par
     m_tabs->addTab(m_seating, tr("&People and Seats"));
     m_tabs->addTab(m_quorum, tr("&Quorum"));
     m_tabs->addTab(m_pages, tr("Pa&ges"));
+    m_tabs->addTab(m_scheme, tr("Sc&heme"));
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(tr("&Save Committee"), QDialogButtonBox::AcceptRole)->setDefault(true);
@@ -79,11 +82,14 @@ void BodySetupDialog::connectPages()
     });
     connect(m_quorum, &QuorumPage::changed, this, &BodySetupDialog::follow);
     connect(m_pages, &PagesPage::changed, this, &BodySetupDialog::follow);
+    connect(m_scheme, &SchemePage::changed, this, &BodySetupDialog::follow);
 }
 
 BodySetup BodySetupDialog::written() const
 {
-    return {m_pages->chosen(m_committee->body()), {m_seating->people(), m_seating->seats(), m_quorum->rule()}};
+    Body body = m_pages->chosen(m_committee->body());
+    body.scheme = m_scheme->scheme();
+    return {body, {m_seating->people(), m_seating->seats(), m_quorum->rule()}};
 }
 
 BodySetup BodySetupDialog::setup() const

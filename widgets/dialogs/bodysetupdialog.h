@@ -12,9 +12,10 @@ class CommitteePage;
 class FaultLabel;
 class PagesPage;
 class QuorumPage;
+class SchemePage;
 class SeatingPage;
 
-/// Sets up the committee: its names and patterns, its people and seats, its quorum, its pages. It stays open until nothing is wrong, and says at
+/// Sets up the committee: its names and patterns, its people and seats, its quorum, its pages, its scheme. It stays open until nothing is wrong, and says at
 /// each field what is.
 class BodySetupDialog final : public QDialog
 {
@@ -44,6 +45,7 @@ private:
     SeatingPage *m_seating;
     QuorumPage *m_quorum;
     PagesPage *m_pages;
+    SchemePage *m_scheme;
     FaultLabel *m_summary;
     bool m_checked = false; ///< somebody wanted to save: faults are shown and followed
     bool m_warned = false;
