@@ -75,6 +75,8 @@ SchemePage::SchemePage(const Scheme &scheme, QWidget *parent)
     m_levels->verticalHeader()->hide();
     m_levels->horizontalHeader()->setStretchLastSection(true);
     m_levels->horizontalHeader()->setHighlightSections(false);
+    m_levels->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(m_levels->horizontalHeader(), &QHeaderView::sectionResized, m_levels, &QTableWidget::resizeRowsToContents);
 
     auto *write = new QPushButton(tr("Write to a &File …"), this);
     auto *take = new QPushButton(tr("&Take from a File …"), this);
@@ -112,6 +114,13 @@ void SchemePage::show(const Scheme &scheme)
         addRow(level);
     m_levels->resizeColumnToContents(NameColumn);
     m_levels->resizeColumnToContents(MarkingColumn);
+    m_levels->resizeRowsToContents();
+}
+
+/// As high as the text needs at the width that it has in the end.
+void SchemePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     m_levels->resizeRowsToContents();
 }
 

@@ -28,6 +28,9 @@ public:
 signals:
     void changed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void browse();
     void browseToSave();
