@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QSettings>
 #include <QTest>
+#include <QTextDocument>
 
 #include <unistd.h>
 
@@ -34,7 +35,8 @@ void followTyping(Application &application)
         if (editor.item() != ItemId())
             say(reportLine("typed", editor.item().value, editor.text()));
     };
-    QObject::connect(&editor, &QPlainTextEdit::textChanged, &application, tell);
+    // Before anybody else hears of the change: the book must not have it earlier than it is told.
+    QObject::connect(editor.document(), &QTextDocument::contentsChange, &application, tell);
     QObject::connect(&book, &OpenBook::itemShown, &application, tell);
     QObject::connect(&book.book(), &Book::committed, &application, [&book](const Changes &changes) {
         for (const ItemId id : changes.items.updated) {

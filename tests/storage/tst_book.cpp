@@ -123,7 +123,7 @@ void BookTest::opensNothingThatIsNotThere()
     const Shelf shelf;
     for (const auto access : {Access::ReadOnly, Access::ReadWrite})
         QCOMPARE(codeOf(Book::open(shelf.path(), sampleKey(), access)), ErrorCode::BookMissing);
-    QCOMPARE(codeOf(Book::open(QFileInfo(shelf.path()).path(), sampleKey())), ErrorCode::BookMissing);
+    QCOMPARE(codeOf(Book::open(QFileInfo(shelf.path()).path(), sampleKey())), ErrorCode::BookIsFolder);
     // Nor is one made when the file goes between the look at it and SQLite's opening.
     QCOMPARE(codeOf(Connection::open({.path = shelf.path()}, Cipher())), ErrorCode::BookNotWritable);
     QCOMPARE(shelf.names(), QStringList());
