@@ -249,6 +249,7 @@ void RoomTest::aPresenceIsTakenBack()
     pane()->view()->setFocus();
     choose(u"PL"_s);
     QTest::keyClick(pane()->view(), Qt::Key_A);
+    QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
     QTRY_COMPARE(stateOf(u"PL"_s), u"apologies"_s);
     QCOMPARE(action(ActionId::Undo)->text(), u"&Undo: PL: apologies"_s);
     QTest::keyClick(pane()->view(), Qt::Key_Z, Qt::ControlModifier);
@@ -270,6 +271,7 @@ void RoomTest::aMarkPartsWhatIsTyped()
     choose(u"PL"_s);
     QTest::keyClick(pane()->view(), Qt::Key_A);
     type(u" two"_s);
+    QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
     QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
     trigger(ActionId::Undo);
     QCOMPARE(editor()->text(), u"first one"_s);
