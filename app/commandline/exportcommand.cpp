@@ -1,5 +1,6 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
+#include "app/commandline/exportvolume.h"
 #include "app/commandline/mayreplace.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/passwordfile.h"
@@ -133,6 +134,10 @@ QString misuse(const QCommandLineParser &parser, Format format)
 
 ExitStatus exportDocument(const QCommandLineParser &parser)
 {
+    if (parser.value(u"kind"_s) == volumeKind)
+        return exportVolume(parser);
+    if (!parser.isSet(u"meeting"_s))
+        return misused(Texts::tr("--meeting is missing."));
     const QString path = parser.value(u"output"_s);
     const auto format = formatNamed(parser.isSet(u"format"_s) ? parser.value(u"format"_s) : QFileInfo(path).suffix().toLower());
     if (!format)
@@ -140,7 +145,7 @@ ExitStatus exportDocument(const QCommandLineParser &parser)
             Texts::tr("What format \"%1\" is to have is not clear. Give --format with one of these: %2.").arg(path, formatNames()));
     const std::optional<DocumentKind> kind = kindNamed(parser.value(u"kind"_s));
     if (!kind)
-        return misused(Texts::tr("There is no kind \"%1\". Give --kind minutes or agenda.").arg(parser.value(u"kind"_s)));
+        return misused(Texts::tr("There is no kind \"%1\". Give --kind minutes, agenda, attendance or volume.").arg(parser.value(u"kind"_s)));
     if (const QString wrong = misuse(parser, *format); !wrong.isEmpty())
         return misused(wrong);
     const Result<> exported = exportAs({.kind = *kind, .edition = {}, .format = *format, .copy = copyNamed(parser)}, parser);
@@ -156,7 +161,9 @@ QList<QCommandLineOption> exportOptions()
         meetingOption(),
         {u"edition"_s, Texts::tr("The highest level that the readers are cleared for, or \"confidential\" for everything."), u"LEVEL"_s},
         outputOption(Texts::tr("The file to write. That of an edition above the default level only its owner can read (0600).")),
-        {u"kind"_s, Texts::tr("What to write: minutes or agenda."), u"KIND"_s, u"minutes"_s},
+        {u"kind"_s, Texts::tr("What to write: minutes, agenda, attendance, or volume: the approved minutes of many meetings as one PDF."),
+         u"KIND"_s, u"minutes"_s},
+        {u"year"_s, Texts::tr("Of a volume: the meetings of this year alone."), u"YEAR"_s},
         {u"format"_s, Texts::tr("One of %1; by default what the file's name ends in.").arg(formatNames()), u"FORMAT"_s},
         {u"copy"_s, Texts::tr("Numbers the copy, on every page: 3, or 3/5 for the third of five."), u"COPY"_s},
         {u"reader"_s, Texts::tr("Whom the numbered copy is for."), u"NAME"_s},
@@ -178,10 +185,11 @@ Command exportCommand()
     return {
         .name = "export"_L1,
         .summary = Texts::tr(
-            "Writes one edition of a meeting's minutes, agenda or attendance record: what its readers may see, and nothing above."),
+            "Writes one edition of a meeting's minutes, agenda or attendance record, or of many meetings' minutes: what its readers may see, and "
+            "nothing above."),
         .arguments = {u"BOOK"_s},
         .options = exportOptions(),
-        .required = {u"meeting"_s, u"edition"_s, u"output"_s},
+        .required = {u"edition"_s, u"output"_s},
         .run = &exportDocument,
     };
 }

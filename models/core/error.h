@@ -79,6 +79,7 @@ enum class ErrorCode {
     PaperDamaged,
     PapersWouldGo,
     // printing
+    VolumeEmpty,
     FontMissing,
     CharacterWithoutFont,
     CharacterUnprintable,

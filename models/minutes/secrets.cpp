@@ -3,6 +3,9 @@
 #include "models/minutes/phrases.h"
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/saidby.h"
+#include "models/minutes/volumephrases.h"
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -103,6 +106,27 @@ Secrets secretsOf(const MeetingRecord &record, Edition edition)
 {
     return {u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number), record.body.scheme.level(edition.ceiling).name,
             withheldTextsOf(record, edition), openTextsOf(record, edition), record.body.logo};
+}
+
+Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
+{
+    Secrets whole;
+    for (const MeetingRecord &record : records) {
+        const Secrets one = secretsOf(record, editionNamed(record.body.scheme, ceiling).value_or(Edition{}));
+        whole.subject = record.body.abbreviation;
+        whole.ceiling = one.ceiling;
+        whole.withheld += one.withheld;
+        whole.open += one.open;
+        whole.logo = one.logo;
+    }
+    const auto &[earliest, latest] = std::ranges::minmax(records, {}, [](const MeetingRecord &record) { return record.meeting.header.date; });
+    const QDate first = earliest.meeting.header.date;
+    const QDate last = latest.meeting.header.date;
+    const Edition edition = editionNamed(latest.body.scheme, ceiling).value_or(Edition{});
+    whole.open += contentsColumns()
+        + QStringList{contentsHeading(), period(first, last), volumeTitle(latest.body.scheme, edition, first, last),
+                      meetingsBound(earliest.meeting.header.number, latest.meeting.header.number, records.size())};
+    return whole;
 }
 
 Secrets secretsOf(const RegisterRecord &record, Edition edition)

@@ -18,6 +18,9 @@ struct Secrets {
 
 [[nodiscard]] Secrets secretsOf(const MeetingRecord &record, Edition edition);
 
+/// Of a volume: what any of its meetings withholds from readers cleared up to the level of this name, which all their schemes have.
+[[nodiscard]] Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling);
+
 /// Of the registers. Like those of a meeting they are read off the record by themselves.
 [[nodiscard]] Secrets secretsOf(const RegisterRecord &record, Edition edition);
 

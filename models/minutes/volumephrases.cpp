@@ -31,4 +31,9 @@ QString contentsHeading()
     return u"Contents"_s;
 }
 
+QStringList contentsColumns()
+{
+    return {u"Meeting and Item"_s, u"Page"_s};
+}
+
 } // namespace minutebook

@@ -10,5 +10,6 @@ namespace minutebook {
 [[nodiscard]] QString meetingsBound(int first, int last, qsizetype count); ///< "Meetings 80 to 84 (4 meetings)"
 [[nodiscard]] QString period(QDate first, QDate last); ///< "10 January 2024 – 4 December 2024"
 [[nodiscard]] QString contentsHeading();
+[[nodiscard]] QStringList contentsColumns();
 
 } // namespace minutebook

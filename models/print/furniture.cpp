@@ -139,12 +139,12 @@ bool fitsFooter(const QString &line, PageSize size)
     return setLine({Run{line}}, style::furniture).line.box.width() <= gridOf(size).text.width();
 }
 
-void addFurniture(Page &page, const MinutesDocument &document, const Grid &grid, qsizetype index, qsizetype count)
+void addFurniture(Page &page, const MinutesDocument &document, const Grid &grid, qsizetype index, PageNumbers number)
 {
     addHeader({page, PagePart::Header, grid.text, grid.header}, document, index);
     Furniture footer(page, PagePart::Footer, grid.text, grid.footer);
     footer.addRule(grid.footer - points(14));
-    addFooter(footer, document, pageNumberPhrase(index + 1, count));
+    addFooter(footer, document, pageNumberPhrase(number.first, number.count));
     qreal middle = grid.footer;
     for (const QString &line : linesBelow(document)) {
         middle += footerLeading;

@@ -8,6 +8,7 @@ namespace minutebook {
 /// The structure types that minutes are made of (PDF 1.7, 14.8.4). Text is none: it is the place of a text in its element.
 enum class Role {
     Document,
+    Part,
     Heading1,
     Heading2,
     Heading3,

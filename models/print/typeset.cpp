@@ -6,6 +6,7 @@
 #include "models/print/logo.h"
 #include "models/print/paginate.h"
 #include "models/print/sethead.h"
+#include "models/print/setpages.h"
 #include "models/print/setlist.h"
 #include "models/print/settable.h"
 #include "models/print/tagger.h"
@@ -197,7 +198,7 @@ void tellMark(Page &first, const QString &mark, qsizetype tag)
 
 } // namespace
 
-Result<Pages> typeset(const MinutesDocument &document)
+Result<BarePages> setPages(const MinutesDocument &document)
 {
     if (const auto found = findFonts(document); !found)
         return std::unexpected(found.error());
@@ -206,14 +207,26 @@ Result<Pages> typeset(const MinutesDocument &document)
         return failure(ErrorCode::LogoNotReadable, {document.logoText, u"PNG"_s});
     const Grid grid = gridOf(document.pageSize, footerLines(document));
     const Galley galley = GalleySetter(document, logo, grid).set();
-    Pages pages = makeUp(galley, document, grid);
-    for (qsizetype i = 0; i < pages.pages.size(); ++i)
-        addFurniture(pages.pages[i], document, grid, i, pages.pages.size());
-    if (galley.marking >= 0)
-        tellMark(pages.pages.first(), document.marking.text, galley.marking);
-    if (galley.draft >= 0)
-        tellMark(pages.pages.first(), document.draft, galley.draft);
-    return pages;
+    return BarePages{makeUp(galley, document, grid), galley.marking, galley.draft};
+}
+
+Pages finishPages(BarePages bare, const MinutesDocument &document, PageNumbers numbers)
+{
+    const Grid grid = gridOf(document.pageSize, footerLines(document));
+    QList<Page> &pages = bare.pages.pages;
+    for (qsizetype i = 0; i < pages.size(); ++i)
+        addFurniture(pages[i], document, grid, i, {numbers.first + i, numbers.count});
+    if (bare.marking >= 0)
+        tellMark(pages.first(), document.marking.text, bare.marking);
+    if (bare.draft >= 0)
+        tellMark(pages.first(), document.draft, bare.draft);
+    return std::move(bare.pages);
+}
+
+Result<Pages> typeset(const MinutesDocument &document)
+{
+    const Result<BarePages> bare = setPages(document);
+    return bare ? Result<Pages>(finishPages(*bare, document, {1, bare->pages.pages.size()})) : std::unexpected(bare.error());
 }
 
 } // namespace minutebook

@@ -16,6 +16,7 @@ private slots:
     void exportsEditions();
     void exportsAgendas();
     void exportsAttendance();
+    void bindsAVolume();
     void listsActions();
     void listsDecisions();
     void provesWhatItExports();
@@ -96,6 +97,34 @@ void ExportCommandTest::exportsAttendance()
     QVERIFY(text.contains(u"Attendance Record\n================="_s));
     QVERIFY(text.contains(u"Ada Quay (AQ)"_s));
     QVERIFY(!text.contains(u"tender"_s));
+}
+
+/// Approved minutes alone, each as the edition shows it, with their pages numbered through.
+void ExportCommandTest::bindsAVolume()
+{
+    makeBook();
+    const QStringList volume{u"export"_s, u"b"_s, u"--kind"_s, u"volume"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"v.pdf"_s};
+    const Run none = run(volume);
+    QCOMPARE(none.status, 1);
+    QVERIFY2(none.err.contains(u"none of these meetings has been approved"_s), qPrintable(none.err));
+    const auto approved = [](int number, const QString &date) {
+        return QString(meetingText)
+            .replace(u"meeting: 12"_s, u"meeting: %1"_s.arg(number))
+            .replace(u"HWC 12/01"_s, u"HWC %1/01"_s.arg(number))
+            .replace(u"2024-03-05"_s, date)
+            .replace(u"status: draft"_s, u"status: approved"_s);
+    };
+    QCOMPARE(run({u"import"_s, u"b"_s, save(u"10.md"_s, approved(10, u"2023-12-05"_s)), save(u"11.md"_s, approved(11, u"2024-02-06"_s))}).status, 0);
+    QCOMPARE(run(volume).err, QString());
+    const QByteArray bound = contents(u"v.pdf"_s);
+    QVERIFY(bound.startsWith("%PDF-1.7"));
+    QCOMPARE(run(volume).status, 0);
+    QCOMPARE(contents(u"v.pdf"_s), bound);
+    QCOMPARE(run(volume + QStringList{u"--year"_s, u"2023"_s}).status, 0);
+    QVERIFY(contents(u"v.pdf"_s).size() < bound.size());
+    QCOMPARE(run(volume + QStringList{u"--year"_s, u"1999"_s}).status, 1);
+    QCOMPARE(run(volume + QStringList{u"--meeting"_s, u"10"_s}).status, 2);
+    QCOMPARE(run(volume + QStringList{u"--format"_s, u"md"_s}).status, 2);
 }
 
 void ExportCommandTest::listsActions()

@@ -1,6 +1,7 @@
 #include "models/print/grid.h"
 #include "models/print/style.h"
 #include "models/print/typeset.h"
+#include "models/print/typesetvolume.h"
 #include "tests/print/documents.h"
 #include "tests/print/readpages.h"
 
@@ -46,6 +47,7 @@ private slots:
     void draftsSayItOnEveryPage();
     void theFootHasRoomForMoreLines();
     void theLogoStandsAtTheRight();
+    void aVolumeIsBound();
     void aBrokenLogoIsAnError();
     void titlesAreFittedAndBalanced();
     void votesStayWithTheirDecisions();
@@ -566,6 +568,42 @@ void TestTypeset::aCharacterWithoutAFontIsReported()
     const QString told = sentence(pages.error());
     for (const QString &part : {u"(U+E123)"_s, u"The buoy \ue123 at the outer"_s, under, u"Write it in another way"_s})
         QVERIFY2(told.contains(part), qPrintable(told));
+}
+
+/// The contents tell where each meeting and item begins; every text on the pages has its place in the structure.
+void TestTypeset::aVolumeIsBound()
+{
+    const MinutesDocument one = test::minutes({test::heading(u"1. Cranes"_s), test::paragraph(test::words(900)), test::heading(u"2. Boats"_s)});
+    MinutesDocument front = test::minutes({});
+    front.title = u"QC – Minutes, 2024"_s;
+    const Result<Pages> bound = typesetVolume({front, {one, one}});
+    QVERIFY(bound.has_value());
+    const qsizetype each = pagesOf(one).pages.size();
+    QVERIFY(each > 1);
+    QCOMPARE(bound->pages.size(), 1 + 2 * each);
+    QStringList bookmarks;
+    for (const OutlineEntry &entry : bound->outline)
+        bookmarks << u"%1 %2 p%3"_s.arg(entry.level).arg(entry.title).arg(entry.page);
+    QCOMPARE(bookmarks.size(), 1 + 2 * 3);
+    QCOMPARE(bookmarks[1], u"1 %1 p1"_s.arg(one.title));
+    QCOMPARE(bookmarks[2], u"2 1. Cranes p1"_s);
+    QCOMPARE(bookmarks[4], u"1 %1 p%2"_s.arg(one.title).arg(1 + each));
+    QStringList contents;
+    for (const TextLine &line : bound->pages.first().lines) {
+        if (line.row >= 0)
+            contents << line.text();
+    }
+    QCOMPARE(contents, (QStringList{one.title, u"2"_s, u"1. Cranes"_s, u"2"_s, u"2. Boats"_s, QString::number(1 + each), one.title,
+                                    QString::number(2 + each), u"1. Cranes"_s, QString::number(2 + each), u"2. Boats"_s,
+                                    QString::number(1 + 2 * each)}));
+    QVERIFY(textsOf(*bound, PagePart::Footer, 1).contains(u"Page 2 of %1"_s.arg(1 + 2 * each)));
+    QCOMPARE(std::ranges::count(bound->structure, Role::Part, &Element::role), 2);
+    for (const Page &page : bound->pages) {
+        for (const TextLine &line : page.lines) {
+            for (const Stretch &stretch : line.stretches)
+                QVERIFY(stretch.tag < bound->structure.size() && (stretch.tag < 0 || bound->structure[stretch.tag].role == Role::Text));
+        }
+    }
 }
 
 QTEST_MAIN(TestTypeset)

@@ -1,0 +1,104 @@
+#include "models/print/typesetvolume.h"
+
+#include "models/minutes/volumephrases.h"
+#include "models/print/setpages.h"
+
+namespace minutebook {
+
+namespace {
+
+TableRow contentsRow(const QString &title, qsizetype page, bool bold)
+{
+    return {{{Run{.text = title, .bold = bold}}, {Run{.text = QString::number(page), .bold = bold}}}};
+}
+
+/// A row for each meeting and each of its items; `page` is the number of the first meeting's first page.
+TableBlock contentsOf(const Volume &volume, const QList<BarePages> &parts, qsizetype page)
+{
+    TableBlock table{.kind = TableKind::People, .columns = contentsColumns(), .widths = {9, 1}};
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        table.rows.append(contentsRow(volume.minutes[i].title, page, true));
+        for (const OutlineEntry &entry : parts[i].pages.outline) {
+            if (entry.level == 1)
+                table.rows.append(contentsRow(entry.title, page + entry.page, false));
+        }
+        page += parts[i].pages.pages.size();
+    }
+    return table;
+}
+
+MinutesDocument withContents(const Volume &volume, const QList<BarePages> &parts, qsizetype page)
+{
+    MinutesDocument front = volume.front;
+    front.blocks = {HeadingBlock{1, {Run{.text = contentsHeading()}}}, contentsOf(volume, parts, page)};
+    return front;
+}
+
+/// Behind what is in the whole already: places in the structure and pages count on.
+void bind(Pages &whole, Pages part, const QString &title)
+{
+    const qsizetype offset = whole.structure.size();
+    const qsizetype firstPage = whole.pages.size();
+    for (Element &element : part.structure)
+        element.parent = element.parent < 0 ? 0 : element.parent + offset;
+    part.structure.first().role = Role::Part;
+    whole.structure += part.structure;
+    const auto counted = [offset](qsizetype tag) { return tag < 0 ? tag : tag + offset; };
+    for (Page &page : part.pages) {
+        for (Picture &picture : page.pictures)
+            picture.tag = counted(picture.tag);
+        for (TextLine &line : page.lines) {
+            for (Stretch &stretch : line.stretches)
+                stretch.tag = counted(stretch.tag);
+            for (PageLink &link : line.links)
+                link.tag = counted(link.tag);
+        }
+    }
+    whole.pages += part.pages;
+    whole.outline.append({title, 1, firstPage, 0});
+    for (const OutlineEntry &entry : std::as_const(part.outline)) {
+        if (entry.level == 1)
+            whole.outline.append({entry.title, 2, firstPage + entry.page, entry.top});
+    }
+}
+
+qsizetype pageCount(const QList<BarePages> &parts)
+{
+    qsizetype count = 0;
+    for (const BarePages &part : parts)
+        count += part.pages.pages.size();
+    return count;
+}
+
+} // namespace
+
+Result<Pages> typesetVolume(const Volume &volume)
+{
+    QList<BarePages> parts;
+    for (const MinutesDocument &minutes : volume.minutes) {
+        const Result<BarePages> part = setPages(minutes);
+        if (!part)
+            return std::unexpected(part.error());
+        parts.append(*part);
+    }
+    // How many pages the front takes does not depend on the numbers in it, which all have the same room.
+    const Result<BarePages> counted = setPages(withContents(volume, parts, 1));
+    if (!counted)
+        return std::unexpected(counted.error());
+    const qsizetype frontPages = counted->pages.pages.size();
+    const MinutesDocument front = withContents(volume, parts, frontPages + 1);
+    const Result<BarePages> first = setPages(front);
+    if (!first)
+        return std::unexpected(first.error());
+    PageNumbers numbers{1, frontPages + pageCount(parts)};
+    Pages whole = finishPages(*first, front, numbers);
+    numbers.first += frontPages;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const qsizetype pages = parts[i].pages.pages.size();
+        bind(whole, finishPages(std::move(parts[i]), volume.minutes[i], numbers), volume.minutes[i].title);
+        numbers.first += pages;
+    }
+    return whole;
+}
+
+} // namespace minutebook
