@@ -262,6 +262,7 @@ void Application::showItem()
 void Application::showContinued()
 {
     m_window->agendaPane()->mark(m_desk->book()->notes()->item());
+    m_panes->followCursor();
     refreshNotes(*m_window->notesPane(), *m_desk);
 }
 

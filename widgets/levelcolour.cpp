@@ -31,10 +31,10 @@ QColor faultColour(const QPalette &palette)
 
 void quietenUnfocused(QWidget *view, const QPalette &palette)
 {
-    constexpr float share = 0.25F; // of the highlight
+    const float share = isDark(palette) ? 0.4F : 0.25F; // of the highlight
     const QColor ground = palette.color(QPalette::Active, QPalette::Base);
     const QColor strong = palette.color(QPalette::Active, QPalette::Highlight);
-    const auto mixed = [](float one, float other) { return one * share + other * (1 - share); };
+    const auto mixed = [share](float one, float other) { return one * share + other * (1 - share); };
     QPalette quiet = view->palette();
     quiet.setColor(QPalette::Inactive, QPalette::Highlight,
                    QColor::fromRgbF(mixed(strong.redF(), ground.redF()), mixed(strong.greenF(), ground.greenF()),

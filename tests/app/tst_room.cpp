@@ -29,6 +29,7 @@ private slots:
     void typingInTheNotesMovesThePane();
     void theQuorumStandsAboveTheNotes();
     void saysWhoMustLeave();
+    void followsTheLinesIntoANewItem();
     void aDecisionWithoutQuorumIsAProblem();
     void remarksStandOnTheirLines();
     void keepsADecisionWithTheChairsReason();
@@ -159,6 +160,20 @@ void RoomTest::saysWhoMustLeave()
     QTest::keyClick(editor(), Qt::Key_Return);
     editor()->moveCursor(QTextCursor::Start);
     QTRY_VERIFY(says(u"Not cleared for this item, and in the room: Hal Oar (HO)"_s));
+}
+
+void RoomTest::followsTheLinesIntoANewItem()
+{
+    openBook(u"# 1. Spies (RED)\nfirst"_s);
+    editor()->moveCursor(QTextCursor::End);
+    QTRY_VERIFY(says(u"Not cleared for this item, and in the room: Hal Oar (HO)"_s));
+    type(u"\n# 2. Boats\nboat"_s);
+    QTRY_COMPARE(editor()->text(), u"boat"_s);
+    QTRY_VERIFY(!says(u"Not cleared"_s));
+    trigger(ActionId::Undo);
+    QCOMPARE(editor()->text(), u"first\n# 2. Boats\nboat"_s);
+    QTRY_VERIFY(says(u"Not cleared"_s));
+    QTRY_COMPARE(book()->agenda()->rowCount(), 1);
 }
 
 void RoomTest::aDecisionWithoutQuorumIsAProblem()
