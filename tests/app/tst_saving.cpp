@@ -111,8 +111,8 @@ private slots:
     void keepsTheTextOfAnItemThatIsGone()
     {
         const ItemId id = book()->notes()->item();
-        (void)book()->book().write([id](Transaction &transaction) { return deleteItem(transaction, id); });
-        QTest::keyClicks(editor(), u" and last"_s); // before the window knows
+        QVERIFY(m_shelf->openBook()->writeNow([id](Transaction &transaction) { return deleteItem(transaction, id); }));
+        QTest::keyClicks(editor(), u" and last"_s); // before the window has looked whether others have written
         QTRY_VERIFY(told().startsWith(u"Not saved."_s));
         m_script.paths << elsewhere();
         m_application->commands().saveElsewhere();

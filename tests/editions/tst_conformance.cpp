@@ -4,6 +4,7 @@
 #include "models/minutes/composeregister.h"
 #include "models/notation/parse.h"
 #include "models/print/typeset.h"
+#include "models/print/typesetvolume.h"
 #include "models/print/writepdf.h"
 #include "tests/meetings/registers.h"
 #include "tests/print/checkarchive.h"
@@ -25,6 +26,7 @@ class TestConformance : public QObject
 private slots:
     void editionsHaveNoFindings_data();
     void editionsHaveNoFindings();
+    void volumesHaveNoFindings();
     void meetingsOfAnyLengthHaveNoFindings_data();
     void meetingsOfAnyLengthHaveNoFindings();
     void uglyNotesHaveNoFindings();
@@ -120,6 +122,18 @@ void TestConformance::editionsHaveNoFindings()
         QCOMPARE(sentencesOf(typeset(composeAttendance(dressed, edition))), QString());
         for (const RegisterKind kind : {RegisterKind::Actions, RegisterKind::Decisions})
             QCOMPARE(sentencesOf(typeset(composeRegister(kind, test::registersOf(dressed), edition))), QString());
+    }
+}
+
+void TestConformance::volumesHaveNoFindings()
+{
+    const Body body = dressedBody(u"Quay Committee"_s, u"QC"_s, u"SEC"_s);
+    QList<MeetingRecord> records{recordOf(meetingOf(3), body, MeetingStatus::Final), recordOf(meetingOf(40), body, MeetingStatus::Final)};
+    records[1].meeting.header.date = QDate(2026, 4, 1);
+    for (const QString &ceiling : {u"GREEN"_s, u"confidential"_s}) {
+        const Result<Volume> volume = composeVolume(records, ceiling);
+        QVERIFY(volume.has_value());
+        QCOMPARE(sentencesOf(typesetVolume(*volume)), QString());
     }
 }
 
