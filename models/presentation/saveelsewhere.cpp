@@ -23,13 +23,21 @@ Result<> saveOver(Transaction &transaction, const UnsavedNotes &notes)
     return asVoid(addItem(transaction, notes.meeting, std::numeric_limits<int>::max(), notes.heading, notes.text));
 }
 
+/// In the meeting alone, if the item has gone meanwhile.
+BookPlace stillThere(Transaction &transaction, BookPlace place)
+{
+    if (place.item != ItemId() && !item(transaction, place.item))
+        place.item = ItemId();
+    return place;
+}
+
 Result<> saveAll(Transaction &transaction, const QList<UnsavedNotes> &all, const std::optional<BookPlace> &place)
 {
     for (const UnsavedNotes &notes : all) {
         if (Result<> saved = saveOver(transaction, notes); !saved)
             return saved;
     }
-    return place ? saveLastPlace(transaction, *place) : Result<>();
+    return place ? saveLastPlace(transaction, stillThere(transaction, *place)) : Result<>();
 }
 
 QList<UnsavedNotes> unsavedNotes(const OpenBook &book)
