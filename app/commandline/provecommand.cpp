@@ -54,8 +54,8 @@ Result<Certificate> certificateOf(const QCommandLineParser &parser)
     if (!edition)
         return std::unexpected(edition.error());
     const bool isPdf = pdf->contains("%PDF-");
-    return proveNothingWithheld(
-        {*pdf, QFileInfo(provedFile(parser)).fileName(), isPdf ? Format::Pdf : provedFormat(parser), *password}, *record, *edition);
+    return proveNothingWithheld({*pdf, QFileInfo(provedFile(parser)).fileName(), isPdf ? Format::Pdf : provedFormat(parser), *password},
+                                *record, *edition);
 }
 
 /// A certificate tells about what is withheld: it is its owner's.

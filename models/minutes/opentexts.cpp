@@ -81,8 +81,8 @@ private:
     {
         const MeetingHeader &header = m_record.meeting.header;
         m_texts << meetingHeading(m_record.body) << logoPhrase(organisationPhrase(m_record.body)) << m_record.body.footer
-                << m_record.body.language << u"%1 %2"_s.arg(m_record.body.abbreviation).arg(header.number)
-                << header.reference << header.venue << header.handling << longDate(header.date) << header.date.toString(Qt::ISODate)
+                << m_record.body.language << u"%1 %2"_s.arg(m_record.body.abbreviation).arg(header.number) << header.reference
+                << header.venue << header.handling << longDate(header.date) << header.date.toString(Qt::ISODate)
                 << timeRange(header.begins, header.ends) << nextMeetingPhrase(header.nextMeeting);
     }
 

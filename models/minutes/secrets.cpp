@@ -119,7 +119,8 @@ Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
         whole.open += one.open;
         whole.logo = one.logo;
     }
-    const auto &[earliest, latest] = std::ranges::minmax(records, {}, [](const MeetingRecord &record) { return record.meeting.header.date; });
+    const auto &[earliest, latest] = std::ranges::minmax(records, {},
+                                                         [](const MeetingRecord &record) { return record.meeting.header.date; });
     const QDate first = earliest.meeting.header.date;
     const QDate last = latest.meeting.header.date;
     const Edition edition = editionNamed(latest.body.scheme, ceiling).value_or(Edition{});

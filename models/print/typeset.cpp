@@ -6,8 +6,8 @@
 #include "models/print/logo.h"
 #include "models/print/paginate.h"
 #include "models/print/sethead.h"
-#include "models/print/setpages.h"
 #include "models/print/setlist.h"
+#include "models/print/setpages.h"
 #include "models/print/settable.h"
 #include "models/print/tagger.h"
 

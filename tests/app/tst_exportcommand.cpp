@@ -114,7 +114,9 @@ void ExportCommandTest::bindsAVolume()
             .replace(u"2024-03-05"_s, date)
             .replace(u"status: draft"_s, u"status: approved"_s);
     };
-    QCOMPARE(run({u"import"_s, u"b"_s, save(u"10.md"_s, approved(10, u"2023-12-05"_s)), save(u"11.md"_s, approved(11, u"2024-02-06"_s))}).status, 0);
+    QCOMPARE(
+        run({u"import"_s, u"b"_s, save(u"10.md"_s, approved(10, u"2023-12-05"_s)), save(u"11.md"_s, approved(11, u"2024-02-06"_s))}).status,
+        0);
     QCOMPARE(run(volume).err, QString());
     const QByteArray bound = contents(u"v.pdf"_s);
     QVERIFY(bound.startsWith("%PDF-1.7"));

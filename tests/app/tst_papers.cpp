@@ -1,8 +1,8 @@
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/paperspane.h"
-#include "widgets/preview/editionpages.h"
 #include "widgets/panes/previewpane.h"
+#include "widgets/preview/editionpages.h"
 #include "windowfixture.h"
 
 #include <QBuffer>

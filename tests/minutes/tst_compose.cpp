@@ -321,7 +321,8 @@ void TestCompose::tracesItsLines()
 {
     const QString items = u"# 1. One\nfirst\nsecret (RED)\n- item\nVOTE: 1 for, 0 against\nIt AGREED.\nACTION: AL to go\nUPDATE BC 11/01: done\n"
                           "# 2. Two (RED)\nhidden\n"_s;
-    QCOMPARE(traced(items, Edition{Rank{3}}).section(u"0.-1"_s, 1), u" 0.0 0.1 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 - - - -"_s); // and the distribution
+    QCOMPARE(traced(items, Edition{Rank{3}}).section(u"0.-1"_s, 1),
+             u" 0.0 0.1 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 - - - -"_s); // and the distribution
     QCOMPARE(traced(items, Edition{Rank{1}}).section(u"0.-1"_s, 1), u" 0.0 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 -"_s);
     QVERIFY(traced(items, Edition{Rank{1}}, DocumentKind::Agenda).contains(u"- (0.-1 1.-1)"_s));
 }

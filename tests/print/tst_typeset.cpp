@@ -573,7 +573,8 @@ void TestTypeset::aCharacterWithoutAFontIsReported()
 /// The contents tell where each meeting and item begins; every text on the pages has its place in the structure.
 void TestTypeset::aVolumeIsBound()
 {
-    const MinutesDocument one = test::minutes({test::heading(u"1. Cranes"_s), test::paragraph(test::words(900)), test::heading(u"2. Boats"_s)});
+    const MinutesDocument one = test::minutes(
+        {test::heading(u"1. Cranes"_s), test::paragraph(test::words(900)), test::heading(u"2. Boats"_s)});
     MinutesDocument front = test::minutes({});
     front.title = u"QC – Minutes, 2024"_s;
     const Result<Pages> bound = typesetVolume({front, {one, one}});
@@ -593,9 +594,10 @@ void TestTypeset::aVolumeIsBound()
         if (line.row >= 0)
             contents << line.text();
     }
-    QCOMPARE(contents, (QStringList{one.title, u"2"_s, u"1. Cranes"_s, u"2"_s, u"2. Boats"_s, QString::number(1 + each), one.title,
-                                    QString::number(2 + each), u"1. Cranes"_s, QString::number(2 + each), u"2. Boats"_s,
-                                    QString::number(1 + 2 * each)}));
+    QCOMPARE(
+        contents,
+        (QStringList{one.title, u"2"_s, u"1. Cranes"_s, u"2"_s, u"2. Boats"_s, QString::number(1 + each), one.title,
+                     QString::number(2 + each), u"1. Cranes"_s, QString::number(2 + each), u"2. Boats"_s, QString::number(1 + 2 * each)}));
     QVERIFY(textsOf(*bound, PagePart::Footer, 1).contains(u"Page 2 of %1"_s.arg(1 + 2 * each)));
     QCOMPARE(std::ranges::count(bound->structure, Role::Part, &Element::role), 2);
     for (const Page &page : bound->pages) {

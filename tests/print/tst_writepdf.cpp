@@ -1,6 +1,6 @@
-#include "models/print/format.h"
 #include "models/print/editionoffile.h"
 #include "models/print/finishpdf.h"
+#include "models/print/format.h"
 #include "models/print/preparepassword.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
@@ -291,8 +291,7 @@ void TestWritePdf::saysWhichEditionItIs()
     for (const Format format : allFormats())
         QCOMPARE(editionOfFile(writeDocument(test::minutes(), format).value(), sec), Rank{1});
     QVERIFY(!editionOfFile(writeDocument(test::labelledMinutes(), Format::Pdf).value(), sec));
-    QCOMPARE(editionOfFile(writeDocument(test::labelledMinutes(), Format::Markdown).value(), shippedScheme(u"TLP"_s).value()),
-             Rank{3});
+    QCOMPARE(editionOfFile(writeDocument(test::labelledMinutes(), Format::Markdown).value(), shippedScheme(u"TLP"_s).value()), Rank{3});
     const QByteArray locked = encrypted(test::minutes(), u"lamp"_s);
     QVERIFY(!editionOfFile(locked, sec));
     QVERIFY(opensByPassphrase(locked) && !opensByPassphrase(m_bytes) && !opensByPassphrase("%PDF-1.7\nno file"));

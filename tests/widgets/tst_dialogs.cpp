@@ -7,10 +7,10 @@
 #include "widgets/dialogs/passphraseedit.h"
 #include "widgets/dialogs/passphrasestrength.h"
 #include "widgets/dialogs/pathline.h"
+#include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/proofpage.h"
 #include "widgets/dialogs/provedialog.h"
-#include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 

@@ -7,9 +7,9 @@
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
 #include "widgets/dialogs/passphrasedialog.h"
+#include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/provedialog.h"
-#include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "widgets/editionchoice.h"
 #include "widgets/preview/editionpicker.h"
 #include "widgets/preview/pagesbar.h"
 #include "widgets/preview/printededition.h"
-#include "widgets/editionchoice.h"
 
 class QHBoxLayout;
 class QSplitter;

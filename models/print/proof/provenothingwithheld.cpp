@@ -2,9 +2,9 @@
 
 #include "models/minutes/phrases.h"
 #include "models/print/fontfamilies.h"
+#include "models/print/formatwords.h"
 #include "models/print/logo.h"
 #include "models/print/proof/fileimage.h"
-#include "models/print/formatwords.h"
 #include "models/print/proof/needles.h"
 #include "models/print/proof/readodtfile.h"
 #include "models/print/proof/readpdffile.h"
