@@ -95,7 +95,7 @@ int main(int argc, char **argv)
 {
     QHashSeed::setDeterministicGlobalSeed();
     if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-        qputenv("RC_PARAMS", "max_success=60");
+        qputenv("RC_PARAMS", "max_success=200");
     QGuiApplication application(argc, argv);
     TestPdfNonInterference test;
     return QTest::qExec(&test, argc, argv);
