@@ -171,6 +171,8 @@ QString text(ErrorCode code)
             "No installed font has the character %1, which stands in \"%2\" under \"%3\". Write it in another way, or install these packages and start the program again: %4.");
     case ErrorCode::CharacterUnprintable:
         return tr("No font that minutes are set in has the character %1, which stands in \"%2\" under \"%3\". Write it in another way.");
+    case ErrorCode::CharacterBeside:
+        return tr("\"%1\" cannot be printed beside another script, in \"%2\". Put it on a line of its own.");
     case ErrorCode::LogoNotReadable:
         return tr("%1 is no picture that can be read (%2). Choose a PNG or SVG file.");
     case ErrorCode::LogoTooLarge:

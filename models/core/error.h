@@ -83,6 +83,7 @@ enum class ErrorCode {
     FontMissing,
     CharacterWithoutFont,
     CharacterUnprintable,
+    CharacterBeside,
     LogoNotReadable,
     LogoTooLarge,
     LogoNotAlone,

@@ -184,6 +184,20 @@ Pages makeUp(const Galley &galley, const MinutesDocument &document, const Grid &
     return pages;
 }
 
+/// Beside a script that its font has not, Qt sets a sign in the script's font, where it may be a box.
+std::optional<Error> boxIn(const Pages &pages)
+{
+    for (const Page &page : pages.pages) {
+        for (const TextLine &line : page.lines) {
+            for (const Stretch &stretch : line.stretches) {
+                if (stretch.glyphs.glyphIndexes().contains(0))
+                    return Error{ErrorCode::CharacterBeside, {stretch.text.trimmed(), line.text().trimmed()}};
+            }
+        }
+    }
+    return {};
+}
+
 /// Who hears the document gets its marking once: by the sentence about it or else, first of all, by the mark at the edge of the first page.
 /// So with the mark of a draft.
 void tellMark(Page &first, const QString &mark, qsizetype tag)
@@ -207,7 +221,10 @@ Result<BarePages> setPages(const MinutesDocument &document)
         return failure(ErrorCode::LogoNotReadable, {document.logoText, u"PNG"_s});
     const Grid grid = gridOf(document.pageSize, footerLines(document));
     const Galley galley = GalleySetter(document, logo, grid).set();
-    return BarePages{makeUp(galley, document, grid), galley.marking, galley.draft};
+    BarePages bare{makeUp(galley, document, grid), galley.marking, galley.draft};
+    if (const std::optional<Error> box = boxIn(bare.pages))
+        return std::unexpected(*box);
+    return bare;
 }
 
 Pages finishPages(BarePages bare, const MinutesDocument &document, PageNumbers numbers)

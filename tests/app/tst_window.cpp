@@ -253,7 +253,7 @@ private slots:
     /// Letters that are joined, composed of several or beyond the basic plane, which a file has to spell.
     void printsWhatHasToBeSpelt()
     {
-        makeBook(u"# 1. Cranes\ncafe\u0301 so\u00adft ze\u200bro مرحبا नमस्ते \U0001f600"_s);
+        makeBook(u"# 1. Cranes\ncafe\u0301 so\u00adft ze\u200bro مرحبا नमस्ते and \U0001f600"_s);
         openBook();
         trigger(ActionId::ShowPreview);
         QTRY_VERIFY(shownText().normalized(QString::NormalizationForm_C).contains(u"café"_s));

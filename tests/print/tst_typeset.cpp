@@ -48,6 +48,7 @@ private slots:
     void theFootHasRoomForMoreLines();
     void theLogoStandsAtTheRight();
     void aVolumeIsBound();
+    void aBoxIsRefused();
     void aBrokenLogoIsAnError();
     void titlesAreFittedAndBalanced();
     void votesStayWithTheirDecisions();
@@ -606,6 +607,20 @@ void TestTypeset::aVolumeIsBound()
                 QVERIFY(stretch.tag < bound->structure.size() && (stretch.tag < 0 || bound->structure[stretch.tag].role == Role::Text));
         }
     }
+}
+
+/// Beside Devanagari a sign gets no font that has it; beside a Latin letter it does.
+void TestTypeset::aBoxIsRefused()
+{
+    const auto refused = [](const QString &text) {
+        const Result<Pages> pages = typeset(test::minutes({test::paragraph(text)}));
+        return pages ? QStringList() : pages.error().details;
+    };
+    QCOMPARE(refused(u"नमस्ते 😀 end"_s), (QStringList{u"😀"_s, u"नमस्ते 😀 end"_s}));
+    QCOMPARE(refused(u"नमस्ते and 😀 end"_s), QStringList());
+    QCOMPARE(refused(u"😀"_s), QStringList());
+    QCOMPARE(refused(u"cafe\u0301 so\u00adft ze\u200bro مرحبا नमस्ते and 😀"_s), QStringList());
+    QCOMPARE(typeset(test::minutes({test::paragraph(u"नमस्ते 😀"_s)})).error().code, ErrorCode::CharacterBeside);
 }
 
 QTEST_MAIN(TestTypeset)
