@@ -6,6 +6,7 @@
 #include "app/commandline/passwordfile.h"
 #include "app/commandline/saveissued.h"
 #include "app/commandline/texts.h"
+#include "models/print/readyprinting.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ QString formatNames()
 
 Result<MeetingRecord> exportedRecord(const QCommandLineParser &parser)
 {
+    const std::future<void> ready = readyPrinting();
     const auto book = openNamedBook(parser, Access::ReadOnly);
     if (!book)
         return std::unexpected(book.error());

@@ -3,9 +3,8 @@
 // issueminutes FOLDER: prints that edition into FOLDER/minutes.pdf, tagged, finished and searched for what it withholds.
 #include "models/minutes/compose.h"
 #include "models/notation/parse.h"
-#include "models/print/proof/provenothingwithheld.h"
-#include "models/print/typeset.h"
-#include "models/print/writepdf.h"
+#include "models/print/issue.h"
+#include "models/print/readyprinting.h"
 #include "models/print/writetext.h"
 #include "models/storage/registerstore.h"
 #include "tests/storage/samples.h"
@@ -79,12 +78,13 @@ void prepare(const QDir &folder, const QStringList &files)
 
 void issue(const QDir &folder)
 {
+    const std::future<void> ready = readyPrinting();
     const std::unique_ptr<Book> book = need(Book::open(bookIn(folder), sampleKey(), Access::ReadOnly));
     const MeetingRecord last = lastRecord(*book);
-    const Edition edition = greenOf(last);
-    const QByteArray pdf = need(writePdf(need(typeset(compose(last, edition)))));
-    (void)need(certify(pdf, last, edition, u"minutes.pdf"_s));
-    setContents(folder.filePath(u"minutes.pdf"_s), pdf);
+    const IssuedFile file = need(issueFile(last, {.edition = greenOf(last)}, u"minutes.pdf"_s));
+    if (!file.certificate.isProof())
+        qFatal("something withheld is in the file");
+    setContents(folder.filePath(u"minutes.pdf"_s), file.bytes);
 }
 
 } // namespace

@@ -1,28 +1,40 @@
 #include "models/print/proof/filereader.h"
 
 #include "models/print/proof/objectreader.h"
-#include "models/print/proof/readingorder.h"
-#include "models/print/proof/streamdata.h"
 #include "models/print/proof/streamreader.h"
 #include "models/print/proof/valueat.h"
 
+#include <QScopeGuard>
+
 #include <qpdf/QPDFLogger.hh>
-#include <qpdf/QPDFPageDocumentHelper.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
+
+#include <future>
 
 namespace minutebook {
 
-FileReader::FileReader(FileTexts &texts, const QByteArray &pdf, const QByteArray &password, int revision)
-    : m_texts(texts)
-    , m_bytes(pdf)
-    , m_revision(revision)
+namespace {
+
+constexpr size_t worthParting = 4; // pages: fewer are read before another thread has begun
+
+void openFile(QPDF &pdf, const QByteArray &bytes, const QByteArray &password)
 {
     const auto silent = QPDFLogger::create();
     silent->setError(silent->discard());
     silent->setWarn(silent->discard());
-    m_pdf.setLogger(silent);
-    m_pdf.setSuppressWarnings(true);
-    m_pdf.processMemoryFile("file", pdf.constData(), static_cast<size_t>(pdf.size()), password.constData());
+    pdf.setLogger(silent);
+    pdf.setSuppressWarnings(true);
+    pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()), password.constData());
+}
+
+} // namespace
+
+FileReader::FileReader(FileTexts &texts, const QByteArray &pdf, const QByteArray &password, int revision)
+    : m_texts(texts)
+    , m_bytes(pdf)
+    , m_password(password)
+    , m_revision(revision)
+{
+    openFile(m_pdf, pdf, password);
 }
 
 void FileReader::read()
@@ -31,57 +43,39 @@ void FileReader::read()
     readObjects();
 }
 
+/// In two threads. What was read before something that cannot be read is kept.
 void FileReader::readPages()
 {
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(m_pdf).getAllPages()) {
-        ++m_page;
-        readPage(page.getObjectHandle());
+    const size_t count = m_pdf.getAllPages().size();
+    const size_t half = count < worthParting ? count : (count + 1) / 2;
+    PageTexts early;
+    PageTexts late;
+    const auto keep = qScopeGuard([&] {
+        take(early);
+        take(late);
+        m_texts.add({.part = FilePart::Page, .revision = m_revision}, early.joined + late.joined);
+    });
+    std::future<void> others;
+    if (half < count) {
+        others = std::async(std::launch::async, [&] {
+            QPDF pdf; // only one thread may read one
+            FontShelf fonts;
+            openFile(pdf, m_bytes, m_password);
+            PageReader(late, fonts, m_revision).read(pdf, half, count);
+        });
     }
-    m_texts.add({.part = FilePart::Page, .revision = m_revision}, m_allPages);
+    PageReader(early, m_fonts, m_revision).read(m_pdf, 0, half);
+    if (others.valid())
+        others.get();
     if (m_revision == 0)
-        m_texts.pages = m_page;
+        m_texts.pages = static_cast<qsizetype>(count);
 }
 
-void FileReader::readPage(QPDFObjectHandle page)
+void FileReader::take(PageTexts &pages)
 {
-    QByteArray content;
-    for (QPDFObjectHandle part : page.getPageContents()) {
-        content += streamData(part).value_or(QByteArray()) + '\n'; // what is missing is told where streams are read
-        m_content.insert(part.getObjGen());
-    }
-    const FilePlace place{.part = FilePart::Page, .page = m_page, .object = page.getObjectID(), .revision = m_revision};
-    ContentReader reader(m_fonts, m_texts, place);
-    reader.read(content, QPDFPageObjectHelper(page).getAttribute("/Resources", false));
-    m_content.insert(reader.readStreams().begin(), reader.readStreams().end());
-    const QStringList orders = readingOrders(reader.glyphs());
-    for (const QString &text : orders)
-        m_texts.add(place, text);
-    m_allPages += orders.constFirst() + u'\n';
-
-    QPDFObjectHandle annotations = page.getKey("/Annots");
-    for (int i = 0; annotations.isArray() && i < annotations.getArrayNItems(); ++i) {
-        QPDFObjectHandle annotation = annotations.getArrayItem(i);
-        if (annotation.isIndirect())
-            m_annotationPages[annotation.getObjGen()] = m_page;
-        readAppearances(valueAt(annotation, "/AP"), {FilePart::Annotation, m_page, annotation.getObjectID(), {}, m_revision});
-    }
-}
-
-/// A stream, or streams by state (PDF 1.7, 12.5.5).
-void FileReader::readAppearances(QPDFObjectHandle appearance, const FilePlace &place)
-{
-    if (appearance.isStream()) {
-        if (!m_content.insert(appearance.getObjGen()).second)
-            return;
-        ContentReader reader(m_fonts, m_texts, place);
-        reader.read(streamData(appearance).value_or(QByteArray()), appearance.getDict().getKey("/Resources"));
-        m_content.insert(reader.readStreams().begin(), reader.readStreams().end());
-        for (const QString &text : readingOrders(reader.glyphs()))
-            m_texts.add(place, text);
-    } else if (appearance.isDictionary()) {
-        for (const auto &[state, value] : appearance.getDictAsMap())
-            readAppearances(value, place);
-    }
+    m_texts.add(pages.texts);
+    m_content.merge(pages.content);
+    m_annotationPages.merge(pages.annotationPages);
 }
 
 void FileReader::readObjects()

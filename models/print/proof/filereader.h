@@ -1,10 +1,6 @@
 #pragma once
 
-#include "models/print/proof/contentreader.h"
-
-#include <qpdf/QPDF.hh>
-
-#include <map>
+#include "models/print/proof/pagereader.h"
 
 namespace minutebook {
 
@@ -23,8 +19,7 @@ public:
 
 private:
     void readPages();
-    void readPage(QPDFObjectHandle page);
-    void readAppearances(QPDFObjectHandle appearance, const FilePlace &place);
+    void take(PageTexts &pages);
     void readObjects();
     void collectResources(QPDFObjectHandle object);
     void readDeadObject(qsizetype at, const QByteArray &bytes);
@@ -34,14 +29,13 @@ private:
 
     FileTexts &m_texts;
     const QByteArray &m_bytes;
+    QByteArray m_password;
     int m_revision;
     QPDF m_pdf;
     FontShelf m_fonts;
     std::set<QPDFObjGen> m_content;
     std::map<QPDFObjGen, int> m_annotationPages;
     std::vector<QPDFObjectHandle> m_resources;
-    QString m_allPages;
-    int m_page = 0;
 };
 
 } // namespace minutebook

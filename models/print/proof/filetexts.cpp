@@ -8,6 +8,14 @@ void FileTexts::add(const FilePlace &place, const QString &text, TextKind kind)
         texts.append({place, kind, text});
 }
 
+void FileTexts::add(const FileTexts &other)
+{
+    texts += other.texts;
+    images += other.images;
+    for (const Error &error : other.unread)
+        miss(error.code, error.details);
+}
+
 void FileTexts::miss(ErrorCode code, const QStringList &details)
 {
     if (const Error error{code, details}; !unread.contains(error))

@@ -72,6 +72,8 @@ struct FileTexts {
     QStringList own; ///< what the format says by itself
 
     void add(const FilePlace &place, const QString &text, TextKind kind = TextKind::Prose);
+    /// What another part of the file holds; the counts of pages and the format's own words are left as they are.
+    void add(const FileTexts &other);
     void miss(ErrorCode code, const QStringList &details = {});
 };
 

@@ -20,21 +20,23 @@ std::string nameAt(QPDFObjectHandle dictionary, const std::string &key)
     return value.isName() ? value.getName() : std::string();
 }
 
-/// What a font of signs says with characters of nobody's is no letter.
-QString withoutSigns(QString characters, const QString &font)
+bool isPrivate(QChar c)
 {
-    const bool signs = font.contains("Symbol"_L1) || font.contains("Wingdings"_L1) || font.contains("Dingbats"_L1);
-    const auto isPrivate = [](QChar c) { return c.unicode() >= 0xe000 && c.unicode() < 0xf900; };
-    if (signs)
-        std::ranges::replace_if(characters, isPrivate, QChar(u' '));
-    return characters;
+    return c.unicode() >= 0xe000 && c.unicode() < 0xf900;
+}
+
+/// What a font of signs says with characters of nobody's is no letter.
+void blankSigns(QHash<quint32, QString> &characters, const QString &font)
+{
+    if (!font.contains("Symbol"_L1) && !font.contains("Wingdings"_L1) && !font.contains("Dingbats"_L1))
+        return;
+    for (QString &said : characters)
+        std::ranges::replace_if(said, isPrivate, QChar(u' '));
 }
 
 bool saysSomething(const QString &characters)
 {
-    const auto isNothing = [](QChar c) {
-        return c.unicode() == 0 || c.unicode() == 0xfffd || (c.unicode() >= 0xe000 && c.unicode() < 0xf900);
-    };
+    const auto isNothing = [](QChar c) { return c.unicode() == 0 || c.unicode() == 0xfffd || isPrivate(c); };
     return !characters.isEmpty() && std::ranges::none_of(characters, isNothing);
 }
 
@@ -63,6 +65,7 @@ PdfFont::PdfFont(QPDFObjectHandle font)
     if (map.isStream())
         m_characters = readCharacterMap(streamData(map).value_or(QByteArray())).characters;
     forgetWhatManySay(m_characters);
+    blankSigns(m_characters, m_name);
 }
 
 void PdfFont::readComposite(QPDFObjectHandle font)
@@ -161,10 +164,8 @@ int PdfFont::lengthOf(unsigned char first) const
 std::optional<QString> PdfFont::mapped(quint32 code) const
 {
     const auto found = m_characters.constFind(code);
-    if (found != m_characters.cend()) {
-        const QString characters = withoutSigns(*found, m_name);
-        return saysSomething(characters) ? std::optional(characters) : std::nullopt;
-    }
+    if (found != m_characters.cend())
+        return saysSomething(*found) ? std::optional(*found) : std::nullopt;
     return m_unicodeCodes ? std::optional(QString(QChar(static_cast<char16_t>(code)))) : std::nullopt;
 }
 

@@ -13,7 +13,10 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <future>
 #include <map>
+#include <numeric>
+#include <span>
 
 namespace minutebook {
 
@@ -66,10 +69,15 @@ public:
     {
     }
 
+    /// In two threads.
     QList<Leak> find(const QList<FileText> &texts)
     {
-        for (const FileText &text : texts)
-            findIn(text);
+        const auto [early, late] = halves(texts);
+        std::future<QList<Leak>> others = std::async(std::launch::async, [this, late] { return leaksIn(late); });
+        for (const Leak &leak : leaksIn(early))
+            add(leak);
+        for (const Leak &leak : others.get())
+            add(leak);
         dropVague();
         return std::move(m_leaks);
     }
@@ -80,7 +88,28 @@ private:
         qsizetype end;
     };
 
-    void findIn(const FileText &text)
+    using Texts = std::span<const FileText>;
+
+    /// Of about as many letters.
+    static std::pair<Texts, Texts> halves(Texts texts)
+    {
+        const auto letters = [](qsizetype sum, const FileText &text) { return sum + text.text.size(); };
+        const qsizetype all = std::accumulate(texts.begin(), texts.end(), qsizetype{}, letters);
+        size_t end = 0;
+        for (qsizetype sum = 0; end < texts.size() && sum < all / 2; ++end)
+            sum += texts[end].text.size();
+        return {texts.first(end), texts.subspan(end)};
+    }
+
+    [[nodiscard]] QList<Leak> leaksIn(Texts texts) const
+    {
+        QList<Leak> leaks;
+        for (const FileText &text : texts)
+            leaks += leaksIn(text);
+        return leaks;
+    }
+
+    [[nodiscard]] QList<Leak> leaksIn(const FileText &text) const
     {
         const Letters letters = lettersOf(text.text);
         std::map<qsizetype, Stretch> found; // by withheld text
@@ -90,8 +119,10 @@ private:
             if (hit.begin <= stretch.end && hit.end >= stretch.begin)
                 stretch = {std::min(stretch.begin, hit.begin), std::max(stretch.end, hit.end)};
         }
+        QList<Leak> leaks;
         for (const auto &[source, stretch] : found)
-            add({text.place, m_withheld[source], excerptOf(text.text, letters, stretch.begin, stretch.end)});
+            leaks.append({text.place, m_withheld[source], excerptOf(text.text, letters, stretch.begin, stretch.end)});
+        return leaks;
     }
 
     void add(const Leak &leak)

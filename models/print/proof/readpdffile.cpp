@@ -43,10 +43,7 @@ void readRevision(FileTexts &texts, const QByteArray &pdf, const QByteArray &pas
     FileTexts own;
     try {
         FileReader(own, pdf, password, revision).read();
-        texts.texts += own.texts;
-        texts.images += own.images;
-        for (const Error &error : own.unread)
-            texts.miss(error.code, error.details);
+        texts.add(own);
     } catch (const std::exception &) {
         texts.texts += own.texts;
         texts.images += own.images;
