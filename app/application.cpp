@@ -68,6 +68,11 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
 Application::~Application()
 {
     leaveBook();
+    if (OpenBook *book = m_desk->book()) {
+        // The book goes last, and saves what is not yet saved: that has no window to be shown in.
+        for (QObject *sender : std::initializer_list<QObject *>{book, book->sitting(), m_desk->session()})
+            sender->disconnect(this);
+    }
 }
 
 void Application::start(const QString &path, const std::optional<BookKey> &key)

@@ -61,7 +61,7 @@ void OpenBook::connectModels()
 OpenBook::~OpenBook()
 {
     for (LiveNotes *notes : findChildren<LiveNotes *>())
-        notes->flush();
+        (void)notes->settle();
     qDeleteAll(findChildren<LiveNotes *>()); // before the book that they refer to
 }
 

@@ -545,6 +545,21 @@ private slots:
         QTRY_VERIFY(window().previewPane()->pages()->pageCount() > 0);
     }
 
+    /// As where the session ends by force: what was typed into an item that was left a moment ago is saved by the book, behind the window.
+    void theBookOutlivesTheWindow()
+    {
+        makeBook(u"# 1. Cranes\nfirst\n\n# 2. Quays\nsecond"_s);
+        openBook();
+        type(u"typed "_s);
+        book()->showItem(itemAt(1));
+        book()->notes()->setHeading(u"Piers"_s);
+        m_application.reset();
+        makeApplication();
+        openBook();
+        QCOMPARE(storedNotes(0), u"typed first"_s);
+        QCOMPARE(book()->storedItems().at(1).heading, u"2. Piers"_s);
+    }
+
     /// Nothing of a meeting is left behind outside the book.
     void settingsHoldNoMeeting()
     {

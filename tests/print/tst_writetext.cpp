@@ -68,8 +68,17 @@ QStringList textsOf(const Block &block)
             texts.append(run.text.split(u' ', Qt::SkipEmptyParts));
     };
     if (const auto *table = std::get_if<TableBlock>(&block)) {
+        // What goes on without a space is broken wherever its column ends.
+        const auto addWhole = [&texts](const Runs &runs) {
+            bool goesOn = false;
+            for (const Run &run : runs) {
+                const QStringList words = run.text.split(u' ', Qt::SkipEmptyParts);
+                texts.append(goesOn && !run.text.startsWith(u' ') ? words.mid(1) : words);
+                goesOn = !run.text.endsWith(u' ');
+            }
+        };
         for (const TableRow &row : table->rows)
-            std::ranges::for_each(row.cells, add);
+            std::ranges::for_each(row.cells, addWhole);
     } else {
         std::visit(
             [&](const auto &content) {

@@ -6,6 +6,8 @@ namespace minutebook {
 
 LoadedPdf::LoadedPdf(const QByteArray &bytes)
 {
+    if (bytes.isEmpty())
+        return; // what cannot be loaded Qt never lets go of
     m_bytes.setData(bytes);
     m_bytes.open(QIODevice::ReadOnly);
     m_document.load(&m_bytes);
