@@ -42,6 +42,7 @@ void SafeCover::lift()
             widget->show();
     }
     m_dialog->setWindowTitle(m_title);
+    m_dialog->activateWindow();
     if (m_focused)
         m_focused->setFocus();
     deleteLater();
