@@ -55,6 +55,7 @@ constexpr std::array rows{
     ActionRow{ActionId::CloseMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Cl&ose Meeting"), "Ctrl+Shift+W", "chronometer-pause", CloseableMeeting, Look::Plain, &MeetingCommands::closeMeeting},
     ActionRow{ActionId::ForgetTimes, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Forget Start and Times…"), "Ctrl+Alt+W", "chronometer-reset", BegunMeeting, Look::Plain, &MeetingCommands::forgetTimes},
     ActionRow{ActionId::KeepAsTemplate, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Keep Item as Template…"), "Ctrl+Alt+T", "document-save-as-template", WritableItem, Look::Plain, &AgendaCommands::keepAsTemplate},
+    ActionRow{ActionId::DeleteMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Delete Meeting Entirel&y…"), "Alt+Shift+Del", "edit-delete-remove", WritableMeeting, Look::Separated, &MeetingCommands::deleteMeeting},
 
     ActionRow{ActionId::StatusPlanned, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Planned: It Is Still to Come"), "Ctrl+Shift+F5", "view-calendar-list", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Planned>},
     ActionRow{ActionId::StatusDraft, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Draft: Its Minutes Are Being Written"), "Ctrl+Shift+F6", "document-edit", WritableMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Draft>},
@@ -98,6 +99,16 @@ constexpr std::array rows{
     ActionRow{ActionId::AddPerson, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "&Add Person…"), "Ctrl+Alt+A", "list-add-user", WritableMeeting, Look::Plain, &PeopleCommands::addPerson},
     ActionRow{ActionId::CorrectPerson, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "&Correct Person…"), "Ctrl+Alt+E", "im-user", WritableMeeting, Look::Plain, &PeopleCommands::correctPerson},
     ActionRow{ActionId::RemovePerson, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "&Remove Person"), "Ctrl+Alt+R", "list-remove-user", WritableMeeting, Look::Plain, &PeopleCommands::removePerson},
+    ActionRow{ActionId::MarkPresent, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "&Present"), "P", "user-available", WritableMeeting, Look::Separated, &PeopleCommands::mark<PersonChange::Present>},
+    ActionRow{ActionId::MarkApologies, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "Apol&ogies"), "A", "user-offline", WritableMeeting, Look::Plain, &PeopleCommands::mark<PersonChange::Apologies>},
+    ActionRow{ActionId::MarkPart, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "For Part of the &Meeting"), "H", "user-away", WritableMeeting, Look::Plain, &PeopleCommands::mark<PersonChange::Part>},
+    ActionRow{ActionId::MarkTelephone, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "By &Telephone"), "T", "call-start", WritableMeeting, Look::Plain, &PeopleCommands::mark<PersonChange::Telephone>},
+    ActionRow{ActionId::MarkVideo, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "By &Video"), "V", "camera-video", WritableMeeting, Look::Plain, &PeopleCommands::mark<PersonChange::Video>},
+    ActionRow{ActionId::MarkPresiding, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "Presides from the &Beginning"), "B", "rating", WritableMeeting, Look::Plain, &PeopleCommands::mark<PersonChange::Presiding>},
+    ActionRow{ActionId::PersonJoins, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "&Joins Now"), "J", "arrow-right", WritableItem, Look::Separated, &PeopleCommands::joins},
+    ActionRow{ActionId::PersonLeaves, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "&Leaves Now"), "L", "arrow-left", WritableItem, Look::Plain, &PeopleCommands::leaves},
+    ActionRow{ActionId::TakesNoPart, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "Takes &No Part in This Item"), "N", "user-busy", WritableItem, Look::Plain, &PeopleCommands::takesNoPart},
+    ActionRow{ActionId::TakesTheChair, MenuId::Attendance, QT_TRANSLATE_NOOP("Actions", "Takes the C&hair"), "C", "system-switch-user", WritableItem, Look::Plain, &PeopleCommands::takesTheChair},
 
     ActionRow{ActionId::ShowMeetings, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Meetings"), "Alt+1", "view-calendar-list", Book, Look::Checkable, &PaneCommands::showMeetings},
     ActionRow{ActionId::ShowAgenda, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Agenda"), "Alt+2", "view-list-tree", Book, Look::Checkable, &PaneCommands::showAgenda},
@@ -108,6 +119,7 @@ constexpr std::array rows{
     ActionRow{ActionId::ShowPreview, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Preview"), "Alt+7", "document-preview", Book, Look::Checkable, &PaneCommands::showPreview},
     ActionRow{ActionId::ShowPapers, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Papers of the &Item"), "Alt+8", "document-multiple", Book, Look::Checkable, &PaneCommands::showPapers},
     ActionRow{ActionId::ShowNotes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Go to the &Notes"), "Alt+0", "document-edit", Meeting, Look::Separated, &Commands::showNotes},
+    ActionRow{ActionId::ClosePane, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Close T&his Pane"), "Alt+Shift+W", "view-close", Book, Look::Plain, &PaneCommands::closePane},
     ActionRow{ActionId::GoToLine, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Go to the Chosen Row’s Line"), "Ctrl+G", "go-jump", Meeting, Look::Plain, &PaneCommands::goToLine},
     ActionRow{ActionId::ArrangePanes, MenuId::View, QT_TRANSLATE_NOOP("Actions", "A&rrange Panes for a Meeting"), "Alt+Shift+0", "view-restore", Book, Look::Plain, &PaneCommands::arrangePanes},
     ActionRow{ActionId::CommandPalette, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Find a C&ommand…"), "Ctrl+K", "search", Nothing, Look::Separated, &PaneCommands::paletteWanted},
@@ -155,6 +167,15 @@ constexpr std::array levelRows{
     LevelRows{ActionId::Ceiling1, ActionId::Ceiling9, QT_TRANSLATE_NOOP("Actions", "Safe View up to %1")},
 };
 
+/// A key of the pane's is only shown here: of a shortcut a menu bar that has the focus would take it for its own.
+void giveKey(QAction &action, const ActionRow &row)
+{
+    if (!paneKey(row))
+        return action.setShortcut(QKeySequence::fromString(QLatin1StringView(row.shortcut), QKeySequence::PortableText));
+    action.setToolTip(action.text().remove(u'&'));
+    action.setText(action.text() + u'\t' + shortcutText(row));
+}
+
 template <typename Target>
 void connectTo(QAction *action, Slot run, Target &target)
 {
@@ -173,6 +194,17 @@ void nameLevel(QAction &action, const Scheme &scheme, int rank, const char *name
 }
 
 } // namespace
+
+std::optional<Qt::Key> paneKey(const ActionRow &row)
+{
+    const QString shortcut = QString::fromLatin1(row.shortcut);
+    return shortcut.size() == 1 ? std::optional(static_cast<Qt::Key>(shortcut.front().unicode())) : std::nullopt;
+}
+
+QString shortcutText(const ActionRow &row)
+{
+    return QKeySequence::fromString(QLatin1StringView(row.shortcut), QKeySequence::PortableText).toString(QKeySequence::NativeText);
+}
 
 std::span<const ActionRow> actionRows()
 {
@@ -221,7 +253,7 @@ ActionTable::ActionTable(AgendaCommands &agenda, Commands &commands, IssueComman
 {
     for (const ActionRow &row : rows) {
         auto *action = new QAction(QCoreApplication::translate(context, row.text), this);
-        action->setShortcut(QKeySequence::fromString(QLatin1StringView(row.shortcut), QKeySequence::PortableText));
+        giveKey(*action, row);
         if (*row.icon)
             action->setIcon(QIcon::fromTheme(QLatin1StringView(row.icon)));
         action->setCheckable(row.look == Look::Checkable || row.look == Look::CheckableSeparated);
@@ -246,8 +278,10 @@ QAction *ActionTable::action(ActionId id) const
 QList<QKeySequence> ActionTable::keys() const
 {
     QList<QKeySequence> keys;
-    for (const QAction *action : m_actions)
-        keys << action->shortcut();
+    for (const QAction *action : m_actions) {
+        if (!action->shortcut().isEmpty())
+            keys << action->shortcut();
+    }
     return keys;
 }
 

@@ -48,6 +48,7 @@ enum class ActionId {
     CloseMeeting,
     ForgetTimes,
     KeepAsTemplate,
+    DeleteMeeting,
     StatusPlanned,
     StatusDraft,
     StatusInReview,
@@ -88,6 +89,16 @@ enum class ActionId {
     AddPerson,
     CorrectPerson,
     RemovePerson,
+    MarkPresent,
+    MarkApologies,
+    MarkPart,
+    MarkTelephone,
+    MarkVideo,
+    MarkPresiding,
+    PersonJoins,
+    PersonLeaves,
+    TakesNoPart,
+    TakesTheChair,
     ShowMeetings,
     ShowAgenda,
     ShowAttendance,
@@ -97,6 +108,7 @@ enum class ActionId {
     ShowPreview,
     ShowPapers,
     ShowNotes,
+    ClosePane,
     GoToLine,
     ArrangePanes,
     CommandPalette,
@@ -140,7 +152,7 @@ struct ActionRow {
     ActionId id;
     MenuId menu;
     const char *text; ///< marked for translation, with its mnemonic
-    const char *shortcut; ///< portable; empty: none
+    const char *shortcut; ///< portable; empty: none. A key without modifiers that types something is the attendance pane's alone
     const char *icon; ///< of the icon theme; empty: none
     Needs needs;
     Look look;
@@ -148,6 +160,9 @@ struct ActionRow {
 };
 
 [[nodiscard]] std::span<const ActionRow> actionRows();
+/// The key types something everywhere but in the attendance pane, which takes it.
+[[nodiscard]] std::optional<Qt::Key> paneKey(const ActionRow &row);
+[[nodiscard]] QString shortcutText(const ActionRow &row);
 [[nodiscard]] QString menuTitle(MenuId menu);
 /// The menu that a menu stands in; itself if that is the bar.
 [[nodiscard]] MenuId menuAbove(MenuId menu);

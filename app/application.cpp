@@ -12,6 +12,7 @@
 #include "widgets/panes/meetingspane.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
+#include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
 
 #include <QApplication>
@@ -27,7 +28,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_agendaCommands(std::make_unique<AgendaCommands>(*m_desk, *m_prompts, clock))
     , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, clock))
     , m_issueCommands(std::make_unique<IssueCommands>(*m_desk, *m_prompts))
-    , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts))
+    , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts, clock))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
     , m_peopleCommands(std::make_unique<PeopleCommands>(*m_desk, *m_prompts))
@@ -116,6 +117,7 @@ void Application::connectPanes()
 {
     connect(m_window->welcomePage(), &WelcomePage::bookChosen, m_desk.get(), &Desk::open);
     connect(m_panes.get(), &Panes::failed, this, &Application::tell);
+    connect(m_paneCommands.get(), &PaneCommands::complained, this, &Application::complain);
     connect(m_paneCommands.get(), &PaneCommands::papersWanted, m_papers.get(), &Papers::choose);
     connect(m_papers.get(), &Papers::failed, this, &Application::tell);
     connect(m_papers.get(), &Papers::done, this, &Application::confirm);
@@ -134,6 +136,7 @@ void Application::connectPeople()
 {
     connect(m_peopleCommands.get(), &PeopleCommands::failed, this, &Application::tell);
     connect(m_peopleCommands.get(), &PeopleCommands::complained, this, &Application::complain);
+    connect(m_meetingCommands.get(), &MeetingCommands::problemsWanted, this, [this] { m_window->docks().show(Dock::Problems); });
     connect(m_meetingCommands.get(), &MeetingCommands::statusKept, this, &Application::updateActions);
     connect(m_window->notesPane()->editor(), &NotesEditor::personWanted, m_peopleCommands.get(), &PeopleCommands::addNamed);
     connect(m_commands.get(), &Commands::undoWanted, m_history.get(), &EditHistory::undo);
@@ -235,6 +238,8 @@ void Application::showMeeting()
     m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
     m_window->agendaPane()->emptyState()->setText(book.meeting() ? tr("This meeting has no agenda items yet.")
                                                                  : tr("Choose a meeting to see its agenda."));
+    m_window->problemsPane()->emptyState()->setText(book.meeting() ? tr("Nothing in this meeting's notes looks like a mistake.")
+                                                                   : tr("Choose a meeting to see what looks like a mistake in its notes."));
     updatePreview();
     updateMarking();
     updateActions();

@@ -62,7 +62,9 @@ void Commands::saveElsewhere()
     const QString now = m_desk.book()->book().path();
     if (now == before)
         return;
-    const QString where = tr("This window is in %1 from now on; %2 stays as it was.").arg(now, before);
+    const QString where = (QFileInfo::exists(before) ? tr("This window is in %1 from now on; %2 stays as it was.")
+                                                     : tr("This window is in %1 from now on; %2 is no longer there."))
+                              .arg(now, before);
     emit done(m_desk.book()->book().isPlain() ? tr("%1 The copy is not encrypted either.").arg(where) : where);
 }
 

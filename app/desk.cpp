@@ -18,7 +18,7 @@ BookKey keyOf(const NewBook &words)
 
 Result<std::unique_ptr<Book>> made(const NewBook &words)
 {
-    const Result<Scheme> scheme = shippedScheme(words.scheme);
+    const Result<Scheme> scheme = words.own ? Result<Scheme>(*words.own) : shippedScheme(words.scheme);
     if (!scheme)
         return std::unexpected(scheme.error());
     return Book::create(words.path, newBody(words.name, words.abbreviation, *scheme), keyOf(words));

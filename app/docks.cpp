@@ -164,12 +164,24 @@ void Docks::show(Dock dock)
     m_actions.action(rowOf(dock).action)->setChecked(true);
 }
 
-void Docks::toggle(Dock dock)
+void Docks::go(Dock dock)
 {
     if (!hasFocus(dock))
         return show(dock);
-    emit left(); // before it goes, or the focus goes to the next pane by itself, which comes to the front then
-    widget(dock)->hide();
+    m_actions.action(rowOf(dock).action)->setChecked(true); // it stays
+    emit left();
+}
+
+bool Docks::closeFocused()
+{
+    for (const DockRow &row : rows) {
+        if (!hasFocus(row.dock))
+            continue;
+        emit left(); // before it goes, or the focus goes to the next pane by itself, which comes to the front then
+        widget(row.dock)->hide();
+        return true;
+    }
+    return false;
 }
 
 /// Tab goes to panes behind another one's tab too: where the focus is has to be seen.

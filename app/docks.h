@@ -13,7 +13,7 @@ class FocusFrame;
 
 enum class Dock { Meetings, Agenda, Attendance, Actions, Decisions, Problems, Preview, Papers };
 
-/// The panes around the notes: where each stands, and the key that shows it, goes to it and hides it.
+/// The panes around the notes: where each stands, and the key that shows it, goes to it and leads back.
 class Docks final : public QObject
 {
     Q_OBJECT
@@ -38,15 +38,17 @@ public:
 
     /// Shows a pane and goes to it.
     void show(Dock dock);
-    /// The same, or hides it if it has the focus.
-    void toggle(Dock dock);
+    /// The same, or leads away from it, open as it is, if it has the focus.
+    void go(Dock dock);
+    /// Hides the pane that has the focus; false if none has.
+    bool closeFocused();
 
     /// Docks whose width nobody has changed grow and shrink with the window; `before` is its width before.
     void followWidth(int before);
 
 signals:
     void shown(minutebook::Dock dock, bool shown);
-    /// The pane that has the focus is about to go.
+    /// The pane that has the focus is done with, and may be about to go.
     void left();
 
 private:

@@ -171,10 +171,12 @@ void MainWindow::fillContextMenus()
 {
     using enum ActionId;
     const QList<std::pair<TreePane *, QList<ActionId>>> menus{
-        {m_meetings, {NewMeeting, ChangeMeeting, ImportMeetings, ExportPdf, ExportAgenda, ProveFile}},
+        {m_meetings, {NewMeeting, ChangeMeeting, ImportMeetings, ExportPdf, ExportAgenda, ProveFile, DeleteMeeting}},
         {m_agenda,
          {NewItem, NewItemFromTemplate, ChangeItem, MoveItemUp, MoveItemDown, AttachPapers, RenumberItems, KeepAsTemplate, DeleteItem}},
-        {m_attendance, {AddPerson, CorrectPerson, RemovePerson}},
+        {m_attendance,
+         {MarkPresent, MarkApologies, MarkPart, MarkTelephone, MarkVideo, MarkPresiding, PersonJoins, PersonLeaves, TakesNoPart,
+          TakesTheChair, AddPerson, CorrectPerson, RemovePerson}},
         {m_actionsPane, {GoToLine, NoteProgress, BeginAction}},
         {m_decisions, {GoToLine, BeginDecision}},
         {m_problems, {GoToLine}},
@@ -183,6 +185,11 @@ void MainWindow::fillContextMenus()
     for (const auto &[pane, ids] : menus) {
         for (const ActionId id : ids)
             pane->view()->addAction(m_actions.action(id));
+        pane->view()->addAction(m_actions.action(ClosePane));
+    }
+    for (const ActionRow &row : actionRows()) {
+        if (const std::optional<Qt::Key> key = paneKey(row))
+            m_attendance->addKey(*key, m_actions.action(row.id));
     }
     m_attendance->emptyState()->setRemedies({m_actions.action(AddPerson), m_actions.action(SetUpBody)});
     m_actionsPane->emptyState()->setRemedies({m_actions.action(BeginAction)});

@@ -3,16 +3,30 @@
 #include "app/desk.h"
 #include "widgets/dialogs/prompts.h"
 
+#include <QLocale>
+
 namespace minutebook {
 
-MeetingCommands::MeetingCommands(Desk &desk, Prompts &prompts)
+using namespace Qt::StringLiterals;
+
+MeetingCommands::MeetingCommands(Desk &desk, Prompts &prompts, Clock clock)
     : m_desk(desk)
     , m_prompts(prompts)
+    , m_clock(std::move(clock))
 {
 }
 
 void MeetingCommands::startMeeting()
 {
+    const MeetingSummary &meeting = *m_desk.book()->meeting();
+    const QDate today = m_clock().date();
+    const bool begins = !m_desk.session()->course().hasBegun();
+    const QLocale locale;
+    if (begins && meeting.date != today
+        && !m_prompts.confirm(tr("Meeting %1 is of %2, and today is %3. Its clock would run from now on.")
+                                  .arg(QString::number(meeting.number), locale.toString(meeting.date), locale.toString(today)),
+                              tr("Start")))
+        return;
     m_desk.session()->start();
 }
 
@@ -27,16 +41,49 @@ void MeetingCommands::forgetTimes()
         m_desk.session()->forget();
 }
 
+void MeetingCommands::deleteMeeting()
+{
+    const MeetingSummary &meeting = *m_desk.book()->meeting();
+    const QString question = tr("Meeting %1 of %2 would be deleted, with its agenda, notes, attendance and papers. This cannot be undone.")
+                                 .arg(QString::number(meeting.number), QLocale().toString(meeting.date));
+    if (m_prompts.confirm(question, tr("Delete Meeting")))
+        m_desk.book()->deleteMeeting();
+}
+
+/// What is still open in a meeting that is about to be frozen; empty: nothing.
+QString MeetingCommands::openWords() const
+{
+    const ProblemsModel &problems = *m_desk.book()->problems();
+    const int hints = problems.count(Gravity::Hint);
+    QStringList sentences;
+    if (problems.rowCount() > 0)
+        sentences << tr("Still open are %1 in the list of problems, %2 of them hints; “Cancel” shows it.", "how many, how many")
+                         .arg(QString::number(problems.rowCount()), QString::number(hints));
+    if (m_desk.session()->canClose())
+        sentences << tr("The meeting is not closed yet, and would be with this.");
+    return sentences.join(u' ');
+}
+
+bool MeetingCommands::approves()
+{
+    const QString question = tr("The notes of meeting %1 would be frozen: nobody can change them any more, and what was undone or could be "
+                                "undone in them is forgotten. This cannot be taken back.")
+                                 .arg(m_desk.book()->meeting()->number);
+    const QString open = openWords();
+    const bool approves = m_prompts.confirm(open.isEmpty() ? question : question + u"\n\n"_s + open, tr("Approve"));
+    if (!approves && m_desk.book()->problems()->rowCount() > 0)
+        emit problemsWanted();
+    if (approves && m_desk.session()->canClose())
+        m_desk.session()->close();
+    return approves;
+}
+
 void MeetingCommands::goTo(MeetingStatus status)
 {
     const MeetingSummary &meeting = *m_desk.book()->meeting();
-    const QString approve = tr("The notes of meeting %1 would be frozen: nobody can change them any more, and what was undone or could be "
-                               "undone in them is forgotten. This cannot be taken back.")
-                                .arg(meeting.number);
     const QString finish = tr("The minutes of meeting %1 would be final. This cannot be taken back.").arg(meeting.number);
-    const bool asks = status == MeetingStatus::Approved || status == MeetingStatus::Final;
-    const bool approves = status == MeetingStatus::Approved;
-    if (status == meeting.status || (asks && !m_prompts.confirm(approves ? approve : finish, approves ? tr("Approve") : tr("Make Final"))))
+    if (status == meeting.status || (status == MeetingStatus::Approved && !approves())
+        || (status == MeetingStatus::Final && !m_prompts.confirm(finish, tr("Make Final"))))
         return emit statusKept();
     m_desk.book()->setStatus(status);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/domain/meeting.h"
 
 #include <QObject>
@@ -15,13 +16,15 @@ class MeetingCommands final : public QObject
     Q_OBJECT
 
 public:
-    MeetingCommands(Desk &desk, Prompts &prompts);
+    MeetingCommands(Desk &desk, Prompts &prompts, Clock clock);
 
-    /// Or goes on with one that was closed.
+    /// Or goes on with one that was closed. Asks where the meeting is of another day.
     void startMeeting();
     void closeMeeting();
     /// As if it had not begun.
     void forgetTimes();
+    /// Asks before; one that has given numbers to actions stays.
+    void deleteMeeting();
 
     /// How far its minutes are. Asks before what cannot be taken back.
     template <MeetingStatus status>
@@ -33,12 +36,17 @@ public:
 signals:
     /// The status was not changed after all.
     void statusKept();
+    /// What is still open in the notes is to be seen.
+    void problemsWanted();
 
 private:
     void goTo(MeetingStatus status);
+    [[nodiscard]] bool approves();
+    [[nodiscard]] QString openWords() const;
 
     Desk &m_desk;
     Prompts &m_prompts;
+    Clock m_clock;
 };
 
 } // namespace minutebook

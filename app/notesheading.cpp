@@ -84,36 +84,48 @@ void addQuorum(NotesHeading &heading, const Sitting &sitting)
     heading.hasQuorum = sitting.isAwaited() || quorum->isMet();
 }
 
-QString namesOf(const Sitting &sitting, const QStringList &keys)
+enum class Called { ByName, ByInitials };
+
+QString called(const Sitting &sitting, const QString &key, Called how)
 {
-    QStringList names;
-    for (const QString &key : keys)
-        names << sitting.nameOf(key);
-    return names.join(u", "_s);
+    return how == Called::ByName ? sitting.nameOf(key) : key;
 }
 
 /// Those of whom the whole item is above the clearance, and then those of whom lines are.
-QString mustLeaveWords(const Sitting &sitting)
+QString mustLeaveWords(const Sitting &sitting, Called how)
 {
     QStringList whole;
     QStringList lines;
     for (const QString &key : sitting.mustLeave()) {
         if (const int line = sitting.mustLeaveFrom(key); line < 0)
-            whole << sitting.nameOf(key);
+            whole << called(sitting, key, how);
         else
-            lines << Texts::tr("%1 from line %2 on", "a person").arg(sitting.nameOf(key), QString::number(line + 1));
+            lines << Texts::tr("%1 from line %2 on", "a person").arg(called(sitting, key, how), QString::number(line + 1));
     }
     return (whole + lines).join(u", "_s);
 }
 
-/// Who has to leave for the item, and who may come back to it.
+QString mayReturnWords(const Sitting &sitting, Called how)
+{
+    QStringList words;
+    for (const QString &key : sitting.mayReturn())
+        words << called(sitting, key, how);
+    return words.join(u", "_s);
+}
+
+/// Who has to leave for the item, and who may come back to it: nobody is left out, so many are called by their initials.
 QString roomWords(const Sitting &sitting)
 {
+    constexpr qsizetype twoLines = 110;
+    const bool named = (mustLeaveWords(sitting, Called::ByName) + mayReturnWords(sitting, Called::ByName)).size() <= twoLines;
+    const Called how = named ? Called::ByName : Called::ByInitials;
     QStringList sentences;
-    if (!sitting.mustLeave().isEmpty())
-        sentences << Texts::tr("⚠ Not cleared for this item, and in the room: %1.").arg(mustLeaveWords(sitting));
+    if (const qsizetype count = sitting.mustLeave().size(); count > 0)
+        sentences << (named ? Texts::tr("⚠ Not cleared for this item, and in the room: %1.").arg(mustLeaveWords(sitting, how))
+                            : Texts::tr("⚠ Not cleared for this item (%1 in the room): %2.", "how many, who")
+                                  .arg(QString::number(count), mustLeaveWords(sitting, how)));
     if (!sitting.mayReturn().isEmpty())
-        sentences << Texts::tr("May come back: %1.").arg(namesOf(sitting, sitting.mayReturn()));
+        sentences << Texts::tr("May come back: %1.").arg(mayReturnWords(sitting, how));
     return sentences.join(u' ');
 }
 

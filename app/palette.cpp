@@ -47,7 +47,7 @@ void Palette::addActions()
             continue;
         add({.name = action->toolTip(),
              .place = menuTitle(row.menu).remove(u'&'),
-             .shortcut = action->shortcut().toString(QKeySequence::NativeText),
+             .shortcut = shortcutText(row),
              .icon = QString::fromLatin1(row.icon),
              .missing = m_actions.missing(row)},
             [action] { action->trigger(); });
@@ -78,7 +78,7 @@ void Palette::addMeetings()
         const QModelIndex above = book->meetings()->index(year, 0);
         for (int row = 0; row < book->meetings()->rowCount(above); ++row) {
             const QModelIndex meeting = book->meetings()->index(row, 0, above);
-            add({.name = tr("Go to %1", "meeting").arg(meeting.data(Qt::ToolTipRole).toString()),
+            add({.name = tr("Go to %1 %2", "committee, meeting").arg(book->body().abbreviation, meeting.data(Qt::ToolTipRole).toString()),
                  .place = tr("Meetings"),
                  .shortcut = {},
                  .icon = u"view-calendar-list"_s,

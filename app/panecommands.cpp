@@ -21,42 +21,48 @@ PaneCommands::PaneCommands(Desk &desk)
 
 void PaneCommands::showMeetings()
 {
-    m_window->docks().toggle(Dock::Meetings);
+    m_window->docks().go(Dock::Meetings);
 }
 
 void PaneCommands::showAgenda()
 {
-    m_window->docks().toggle(Dock::Agenda);
+    m_window->docks().go(Dock::Agenda);
 }
 
 void PaneCommands::showAttendance()
 {
-    m_window->docks().toggle(Dock::Attendance);
+    m_window->docks().go(Dock::Attendance);
 }
 
 void PaneCommands::showActions()
 {
-    m_window->docks().toggle(Dock::Actions);
+    m_window->docks().go(Dock::Actions);
 }
 
 void PaneCommands::showDecisions()
 {
-    m_window->docks().toggle(Dock::Decisions);
+    m_window->docks().go(Dock::Decisions);
 }
 
 void PaneCommands::showProblems()
 {
-    m_window->docks().toggle(Dock::Problems);
+    m_window->docks().go(Dock::Problems);
 }
 
 void PaneCommands::showPreview()
 {
-    m_window->docks().toggle(Dock::Preview);
+    m_window->docks().go(Dock::Preview);
 }
 
 void PaneCommands::showPapers()
 {
-    m_window->docks().toggle(Dock::Papers);
+    m_window->docks().go(Dock::Papers);
+}
+
+void PaneCommands::closePane()
+{
+    if (!m_window->docks().closeFocused())
+        emit complained(tr("Go to a pane first, then close it. The notes always stay."));
 }
 
 void PaneCommands::arrangePanes()

@@ -28,6 +28,8 @@ public:
     void showProblems();
     void showPreview();
     void showPapers();
+    /// The one that has the focus.
+    void closePane();
     void arrangePanes();
 
     /// Of the pane that has the focus.
@@ -47,6 +49,7 @@ public:
     }
 
 signals:
+    void complained(const QString &sentence);
     void papersWanted();
     void paletteWanted();
     void safeViewToggled();

@@ -103,7 +103,6 @@ void Panes::followCursor()
 {
     if (!m_book)
         return;
-    m_window.attendancePane()->setEditable(m_book->isEditable());
     if (m_book->notes())
         m_book->sitting()->setPlace({m_book->notes()->item(), m_window.notesPane()->cursorLine()});
 }

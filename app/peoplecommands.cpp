@@ -13,6 +13,8 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// "Item 3, line 2", or the title of an item without a number.
@@ -45,6 +47,60 @@ void PeopleCommands::addPerson()
 void PeopleCommands::addNamed(const QString &initials)
 {
     ask(initials);
+}
+
+bool PeopleCommands::isAnybodyChosen()
+{
+    if (!m_window->attendancePane()->currentKey().isEmpty())
+        return true;
+    m_window->docks().show(Dock::Attendance);
+    emit complained(tr("Choose somebody in the attendance first."));
+    return false;
+}
+
+/// The tables say who was there at all, the notes' lines when: what would contradict a line is not done, and why is said.
+void PeopleCommands::mark(PersonChange change)
+{
+    if (!isAnybodyChosen())
+        return;
+    AttendancePane &pane = *m_window->attendancePane();
+    const QString who = pane.currentKey();
+    const std::optional<NotesPlace> place = firstSayingThere(book().reading(), who);
+    const std::optional<MeetingPerson> person = personOf(book().tables().people, who);
+    const bool away = !person || person->table == PeopleKind::Apologies;
+    if (change == PersonChange::Apologies && !away && place)
+        return emit complained(tr("%1 was there, by %2 of the notes: apologies would contradict that. Change that line first.")
+                                   .arg(book().sitting()->nameOf(who), placeText(book(), *place)));
+    if (change == PersonChange::Present && !away && place && !book().sitting()->isAwaited() && !book().sitting()->presence().has(who))
+        return emit complained(tr("%1 is not in the room here because a line of the notes says so. J writes that they join now.")
+                                   .arg(book().sitting()->nameOf(who)));
+    pane.change(change);
+}
+
+void PeopleCommands::write(const QString &line, bool comes)
+{
+    if (isAnybodyChosen())
+        m_window->attendancePane()->write(line, comes);
+}
+
+void PeopleCommands::joins()
+{
+    write(u"JOINED {time}: %1"_s, true);
+}
+
+void PeopleCommands::leaves()
+{
+    write(u"LEFT {time}: %1"_s, false);
+}
+
+void PeopleCommands::takesNoPart()
+{
+    write(u"RECUSED: %1"_s, false);
+}
+
+void PeopleCommands::takesTheChair()
+{
+    write(u"PRESIDING: %1"_s, false);
 }
 
 /// Empty where nobody is chosen who stands in the meeting's tables.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/presentation/changeperson.h"
 
 #include <QObject>
 
@@ -29,11 +30,27 @@ public:
     /// The same; nobody whom a line of the notes names.
     void removePerson();
 
+    /// Has the meeting's tables say that of the chosen person. Says why not where the notes say the opposite.
+    template <PersonChange change>
+    void mark()
+    {
+        mark(change);
+    }
+
+    /// Each puts a line about the chosen person into the notes.
+    void joins();
+    void leaves();
+    void takesNoPart();
+    void takesTheChair();
+
 signals:
     void failed(const minutebook::Error &error);
     void complained(const QString &sentence);
 
 private:
+    void mark(PersonChange change);
+    void write(const QString &line, bool comes);
+    [[nodiscard]] bool isAnybodyChosen();
     void ask(const QString &key);
     [[nodiscard]] QString chosenKey();
     [[nodiscard]] OpenBook &book() const;

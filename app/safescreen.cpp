@@ -13,8 +13,11 @@
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/treepane.h"
 #include "widgets/preview/pagesfindbar.h"
+#include "widgets/safecover.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QToolTip>
 #include <QTreeView>
@@ -27,6 +30,23 @@ SafeScreen::SafeScreen(Desk &desk, ActionTable &actions, MainWindow &window)
     , m_window(window)
 {
     connect(&desk, &Desk::opened, this, [this] { m_desk.book()->setSafeView(m_safe); });
+    qApp->installEventFilter(this);
+}
+
+bool SafeScreen::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || !(QApplication::activeModalWidget() || QApplication::activePopupWidget()))
+        return QObject::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (QKeySequence(key->keyCombination()) != m_actions.action(ActionId::SafeView)->shortcut())
+        return QObject::eventFilter(watched, event);
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        if (!popup->close())
+            break;
+    }
+    if (!key->isAutoRepeat())
+        toggle();
+    return true;
 }
 
 void SafeScreen::toggle()
@@ -54,8 +74,26 @@ void SafeScreen::apply()
         book->setSafeView(m_safe);
         if (!m_safe.on)
             restorePreview();
+        coverDialogs();
     }
     showChoice();
+}
+
+/// What is typed into them stays. The desktop's own dialogs for files are not the program's to cover.
+void SafeScreen::coverDialogs()
+{
+    if (!m_safe.on) {
+        for (const QPointer<SafeCover> &cover : std::exchange(m_covers, {})) {
+            if (cover)
+                cover->lift();
+        }
+        return;
+    }
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(widget);
+        if (dialog && dialog->isVisible() && !dialog->findChild<SafeCover *>())
+            m_covers.append(new SafeCover(tr("Safe view: this dialog is not shown. It is there again, as it was, after F12."), dialog));
+    }
 }
 
 /// What is typed is saved first, so that it can be undone when the safe view ends.

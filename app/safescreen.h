@@ -3,15 +3,17 @@
 #include "models/presentation/safeview.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace minutebook {
 
 class ActionTable;
 class Desk;
 class MainWindow;
+class SafeCover;
 
 /// Makes the window safe for others' eyes and takes that back. The models are cut by the book; what stood in the window by
-/// itself (words sought or filtered for, messages, tips, pages of a higher edition) goes here. Holds from book to book
+/// itself (words sought or filtered for, messages, tips, pages of a higher edition, dialogs) goes here. Holds from book to book
 /// until somebody ends it; the ceiling is remembered until the program ends.
 class SafeScreen final : public QObject
 {
@@ -27,8 +29,13 @@ public:
     /// What the window shows, on the band and in its title.
     void showMarking();
 
+protected:
+    /// The key works above a dialog or a menu too, where no action of the window hears it.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void apply();
+    void coverDialogs();
     void clearTraces();
     void blankPreview();
     void restorePreview();
@@ -38,6 +45,7 @@ private:
     ActionTable &m_actions;
     MainWindow &m_window;
     SafeView m_safe;
+    QList<QPointer<SafeCover>> m_covers; ///< of the dialogs that were open
     std::optional<Rank> m_previewed; ///< the edition that was looked at before
 };
 

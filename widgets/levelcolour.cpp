@@ -24,6 +24,11 @@ QColor misspeltColour(const QPalette &palette)
     return QColor::fromRgb(isDark(palette) ? 0xff8a80 : 0xc62828);
 }
 
+QColor warningColour(const QPalette &palette)
+{
+    return QColor::fromRgb(isDark(palette) ? 0xffb74d : 0xb45f06);
+}
+
 QColor faultColour(const QPalette &palette)
 {
     return QColor::fromRgb(isDark(palette) ? 0xff8a80 : 0xb3261e);

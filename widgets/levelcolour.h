@@ -20,6 +20,9 @@ namespace minutebook {
 /// The line under a word that no dictionary has: another than that of problems.
 [[nodiscard]] QColor misspeltColour(const QPalette &palette);
 
+/// The line under what is likely a mistake: another than that of hints, which is the palette's highlight.
+[[nodiscard]] QColor warningColour(const QPalette &palette);
+
 /// A sentence that says what is wrong.
 [[nodiscard]] QColor faultColour(const QPalette &palette);
 

@@ -133,6 +133,9 @@ QString text(ErrorCode code)
         return tr("Meeting %1 is in the book already. Give the meeting another number, or replace the one that is there (--replace).");
     case ErrorCode::MeetingFrozen:
         return tr("The minutes of meeting %1 are approved and do not change any more. Record the change at the current meeting.");
+    case ErrorCode::MeetingGaveNumbers:
+        return tr(
+            "Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its number and date instead, or import another meeting over it.");
     case ErrorCode::ItemMissing:
         return tr("This agenda item is no longer in the book. Keep what you typed by copying it to another item.");
     case ErrorCode::NotesChangedElsewhere:

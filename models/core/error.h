@@ -65,6 +65,7 @@ enum class ErrorCode {
     MeetingInvalid,
     MeetingExists,
     MeetingFrozen,
+    MeetingGaveNumbers,
     ItemMissing,
     NotesChangedElsewhere,
     ItemsStayApart,

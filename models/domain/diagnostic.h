@@ -53,6 +53,7 @@ enum class DiagnosticCode {
     OwnerMissing,
     OwnerUnknown,
     DateInvalid,
+    DueEarlier,
     StatusUnknown,
     VoteUnread,
     VoteWithoutDecision,
@@ -65,6 +66,12 @@ enum class DiagnosticCode {
     // who is there
     PersonAway,
     NotAdjourned,
+    WhileAdjourned,
+    MomentEarlier,
+    ResumedEarlier,
+    JoinedWithApologies,
+    NobodyPresides,
+    CastingNotPresiding,
     // votes and quorum
     VoterWithoutVote,
     VotesTooMany,

@@ -76,12 +76,15 @@ public:
     {
         const QString text = withHeading(given);
         m_rowsAbove = given == text ? 0 : 1;
-        const QList<QStringList> rows = cellsOf(text);
+        const auto [rows, unclosed] = cellsOf(text);
         if (SeatRow(rows.first(), rows.first())["name"_L1].isEmpty()) {
             fault(1, tr("The first row has no heading \"Name\". Put a row of headings first: Category, Name, Initials, Votes."));
             return std::move(m_list);
         }
         readHeadings(rows.first());
+        for (const qsizetype row : unclosed)
+            fault(static_cast<int>(row) + 1 - m_rowsAbove,
+                  tr("A quotation mark in this row is not closed. Close it behind its cell, or take it out."));
         for (qsizetype i = 1; i < rows.size(); ++i) {
             if (const SeatRow row(rows.first(), rows[i]); !row.isEmpty())
                 m_list.rows.append(readRow(static_cast<int>(i) + 1 - m_rowsAbove, row));

@@ -93,7 +93,7 @@ QString text(DiagnosticCode code)
         return tr(
             "%1 is not a number of this meeting, such as %2. Use UPDATE for an earlier meeting's action, or delete the number to be given one.");
     case DiagnosticCode::ActionNumberTwice:
-        return tr("The number %1 stands twice. Delete it from the newer of the two lines, which then gets a number of its own.");
+        return tr("The number %1 stands in another line too. Delete it from the newer of the two, which then gets a number of its own.");
     case DiagnosticCode::ActionUnknown:
         return tr("No meeting of this book has raised %1. Mend the number, or bring in the meeting that raised it.");
     case DiagnosticCode::OwnerMissing:
@@ -102,6 +102,8 @@ QString text(DiagnosticCode code)
         return tr("\"%1\" is known neither to the meeting nor to the body. Mend the name, or add it to the people or the body's names.");
     case DiagnosticCode::DateInvalid:
         return tr("\"%1\" is no date. Write 2019-08-09 or 9 August 2019.");
+    case DiagnosticCode::DueEarlier:
+        return tr("%1 is before the meeting. Mend the date, or leave it if the action was done by then.");
     case DiagnosticCode::StatusUnknown:
         return tr("\"%1\" is no status. Write OPEN, ON TARGET, CLOSED, TRANSFERRED or WITHDRAWN.");
     case DiagnosticCode::VoteUnread:
@@ -125,6 +127,19 @@ QString text(DiagnosticCode code)
         return tr("%1 is not in the room here. Mend the initials, or write above this line when they JOINED.");
     case DiagnosticCode::NotAdjourned:
         return tr("The meeting is not adjourned here. Write above this line when it was ADJOURNED, or take this one out.");
+    case DiagnosticCode::WhileAdjourned:
+        return tr("%1 while the meeting is adjourned. Write above this line when it RESUMED, or move the line up.");
+    case DiagnosticCode::MomentEarlier:
+        return tr("%1 stands below %2, but is earlier. Mend one of the two times, or write the date where it RESUMED on another day.");
+    case DiagnosticCode::ResumedEarlier:
+        return tr("The meeting resumes on %1, before the day that it is held on. Mend the date.");
+    case DiagnosticCode::JoinedWithApologies:
+        return tr(
+            "%1 stands under Apologies but joined here, so the minutes say both. Mark them as present in the attendance, or mend the initials.");
+    case DiagnosticCode::NobodyPresides:
+        return tr("%1 presided and left here, and no line says who does so after that. Write \"PRESIDING: …\" below this line.");
+    case DiagnosticCode::CastingNotPresiding:
+        return tr("%1 gives a casting vote but does not preside here. Mend the initials, or write above this line who is PRESIDING.");
     case DiagnosticCode::VoterWithoutVote:
         return tr("%1 fills no voting seat here: away, recused, or none. Mend the initials, the attendance, or the seats.");
     case DiagnosticCode::VotesTooMany:
@@ -135,7 +150,8 @@ QString text(DiagnosticCode code)
         return tr(
             "%1 without a quorum: %2. Mend the attendance, or keep it with the chair's reason: a line \"@quorum: REASON\" below the heading.");
     case DiagnosticCode::OutcomeInSmallLetters:
-        return tr("\"%1\" is no outcome in small letters. Write %2 if this was decided or noted.");
+        return tr(
+            "An outcome is written in capitals, or it is no entry of the register. Write %2 instead of \"%1\" if this was decided or noted.");
     case DiagnosticCode::OutcomeMissing:
         return tr("This item has no outcome. Write what was AGREED or NOTED, or leave it if nothing was.");
     case DiagnosticCode::DueMissing:

@@ -3,6 +3,8 @@
 #include "models/notation/fold.h"
 #include "models/notation/owners.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +12,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostRemarks = 20; // on one line: a pasted book gives thousands
+
+/// "MT MW PR", where that is nobody's name and each word is somebody's initials.
+QList<QStringView> parted(QStringView part, const Dialect &dialect)
+{
+    const QList<QStringView> words = part.split(u' ', Qt::SkipEmptyParts);
+    const auto isInitials = [&](QStringView word) { return dialect.people.contains(word.toString()); };
+    return words.size() > 1 && std::ranges::all_of(words, isInitials) ? words : QList<QStringView>{part};
+}
 
 } // namespace
 
@@ -28,7 +38,10 @@ QStringList KeywordLine::people(QStringView text) const
     QStringList read;
     while (text.endsWith(u'.'))
         text.chop(1);
-    for (const QStringView part : listed(text)) {
+    QList<QStringView> parts;
+    for (const QStringView part : listed(text))
+        parts += parted(part, dialect);
+    for (const QStringView part : std::as_const(parts)) {
         const qsizetype bracket = part.endsWith(u')') ? part.lastIndexOf(u'(') : -1;
         const QString person = bracket < 0 ? part.toString() : part.sliced(bracket + 1).chopped(1).toString();
         if (!dialect.people.contains(person) && !dialect.owners.contains(foldedName(person)))

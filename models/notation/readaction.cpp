@@ -80,6 +80,12 @@ void remarkNumber(QStringView number, const KeywordLine &read)
         read.remark(DiagnosticCode::ActionNumberForeign, Gravity::Warning, number, {number.toString(), read.dialect.actionNumber(1)});
 }
 
+void remarkDue(QDate due, const KeywordLine &read)
+{
+    if (due.isValid() && read.dialect.date.isValid() && due < read.dialect.date)
+        read.remark(DiagnosticCode::DueEarlier, Gravity::Warning, read.body, {due.toString(u"d MMMM yyyy"_s)});
+}
+
 /// What stands in a head about owners and date, which may come in either order.
 template <typename Words>
 void takeTerms(QStringView &head, const KeywordLine &read, Words &words)
@@ -140,6 +146,7 @@ bool readAction(const KeywordLine &read)
     takeTerms(head, read, words);
     if (words.due.isNull())
         words.due = findDue(text, read.dialect.date).date;
+    remarkDue(words.due, read);
     words.number = head.toString();
     remarkNumber(head, read);
     if (words.owners.isEmpty())
@@ -177,6 +184,7 @@ bool readUpdate(const KeywordLine &read)
         read.remark(DiagnosticCode::StatusUnknown, Gravity::Warning, rest, {rest.toString()});
     }
     remarkOwners(words.owners, read);
+    remarkDue(words.due, read);
     read.line.kind = LineKind::Update;
     read.line.words = words;
     read.line.body = read.body.sliced(colon + 1).trimmed();

@@ -225,28 +225,6 @@ private:
     QList<Diagnostic> m_diagnostics;
 };
 
-void remarkNumbersTwice(const QList<Item> &items, QList<ItemDiagnostic> &diagnostics)
-{
-    QSet<QString> numbers;
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        for (qsizetype j = 0; j < items[i].lines.size(); ++j) {
-            const NoteLine &line = items[i].lines[j];
-            const auto *action = std::get_if<ActionWords>(&line.words);
-            if (!action || action->number.isEmpty())
-                continue;
-            if (numbers.contains(action->number))
-                diagnostics.append({i,
-                                    {DiagnosticCode::ActionNumberTwice,
-                                     Gravity::Error,
-                                     static_cast<int>(j) + 2,
-                                     1,
-                                     static_cast<int>(line.text.size()),
-                                     {action->number}}});
-            numbers.insert(action->number);
-        }
-    }
-}
-
 /// The file's own actions before those of other meetings.
 FindAction findAmong(const QList<Action> &actions, const FindAction &others)
 {
@@ -277,8 +255,26 @@ QList<ItemDiagnostic> resolveMeeting(QList<Item> &items, const Dialect &dialect,
         for (const Diagnostic &diagnostic : resolve(items[i], dialect, find))
             diagnostics.append({i, diagnostic});
     }
-    remarkNumbersTwice(items, diagnostics);
-    return diagnostics;
+    return diagnostics + numbersTwice(items);
+}
+
+QList<ItemDiagnostic> numbersTwice(const QList<Item> &items)
+{
+    QHash<QString, int> times;
+    for (const Action &action : actionsOf(items))
+        ++times[action.number];
+    QList<ItemDiagnostic> found;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        for (qsizetype j = 0; j < items[i].lines.size(); ++j) {
+            const NoteLine &line = items[i].lines[j];
+            const auto *action = std::get_if<ActionWords>(&line.words);
+            if (!action || times.value(action->number) < 2)
+                continue;
+            const auto length = static_cast<int>(line.text.size());
+            found.append({i, {DiagnosticCode::ActionNumberTwice, Gravity::Error, static_cast<int>(j) + 2, 1, length, {action->number}}});
+        }
+    }
+    return found;
 }
 
 QList<Action> actionsOf(const QList<Item> &items)

@@ -24,6 +24,9 @@ struct ItemDiagnostic {
 /// Resolves all items, each of which may update an action that another raises, and remarks numbers that stand twice.
 QList<ItemDiagnostic> resolveMeeting(QList<Item> &items, const Dialect &dialect, const FindAction &findAction);
 
+/// Actions of resolved items that have the same number, each of them: which is the newer, a person knows.
+[[nodiscard]] QList<ItemDiagnostic> numbersTwice(const QList<Item> &items);
+
 /// The actions that resolved items raise, those without a number left out.
 [[nodiscard]] QList<Action> actionsOf(const QList<Item> &items);
 

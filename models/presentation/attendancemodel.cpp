@@ -41,6 +41,8 @@ QString stateOf(const AttendanceRow &row)
         words << AttendanceModel::tr("by phone");
     if (row.attendance.part)
         words << AttendanceModel::tr("part");
+    if (!row.cleared)
+        words << AttendanceModel::tr("not cleared");
     return words.join(", "_L1);
 }
 
@@ -81,8 +83,8 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
         return person.who;
     case WhereaboutsRole:
         return QVariant::fromValue(person.whereabouts);
-    case ClearedRole:
-        return person.cleared;
+    case NotClearedRole:
+        return !person.cleared;
     case ElsewhereRole:
         return person.whereabouts == Whereabouts::Elsewhere;
     default:

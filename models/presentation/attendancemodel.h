@@ -44,7 +44,7 @@ class AttendanceModel final : public TreeModel<AttendanceRow>
 
 public:
     enum Column { Key, Name, Seat, State, Votes, ColumnCount };
-    enum Role { KeyRole = Qt::UserRole, WhereaboutsRole, ClearedRole, ElsewhereRole, FilterRole };
+    enum Role { KeyRole = Qt::UserRole, WhereaboutsRole, NotClearedRole, ElsewhereRole, FilterRole };
 
     using TreeModel::TreeModel;
 

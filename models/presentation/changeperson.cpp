@@ -58,6 +58,15 @@ void move(QList<PeopleTable> &people, PersonPlace from, PeopleKind to)
     tableOf(people, to).people.append(person);
 }
 
+/// An interest can be declared by letter.
+bool saysThere(const NoteLine &line, const QString &key)
+{
+    if (const auto *vote = std::get_if<VoteWords>(&line.words))
+        return std::ranges::any_of(vote->shares, [&](const VoteShare &share) { return share.voters.contains(key); });
+    const auto *people = std::get_if<PeopleWords>(&line.words);
+    return people && line.kind != LineKind::Interest && people->people.contains(key);
+}
+
 void preside(QList<PeopleTable> &people, PersonPlace place)
 {
     for (PeopleTable &table : people) {
@@ -150,6 +159,17 @@ QList<PeopleTable> withCorrection(QList<PeopleTable> people, const QString &key,
         return withPerson(withoutPerson(std::move(people), key), now);
     people[place.table].people[place.row] = now.person;
     return people;
+}
+
+std::optional<NotesPlace> firstSayingThere(const QList<ItemReading> &items, const QString &key)
+{
+    for (const ItemReading &item : items) {
+        const QList<NoteLine> &lines = item.notes.item.lines;
+        const auto line = std::ranges::find_if(lines, [&](const NoteLine &one) { return saysThere(one, key); });
+        if (line != lines.end())
+            return NotesPlace{item.id, static_cast<int>(line - lines.begin())};
+    }
+    return {};
 }
 
 std::optional<NotesPlace> firstNaming(const QList<ItemReading> &items, const Person &person)

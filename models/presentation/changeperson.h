@@ -33,6 +33,9 @@ enum class PersonChange { Present, Apologies, Part, Video, Telephone, Presiding 
 /// With somebody as they are to be; in the same place if the table stays.
 [[nodiscard]] QList<PeopleTable> withCorrection(QList<PeopleTable> people, const QString &key, const MeetingPerson &now);
 
+/// The first line of the notes by which somebody was there: that they joined, left, presided, took no part, moved or voted. Nothing if none says so.
+[[nodiscard]] std::optional<NotesPlace> firstSayingThere(const QList<ItemReading> &items, const QString &key);
+
 /// The first line, from 0, of the notes that names somebody by name or initials; the heading is -1. Nothing if none does.
 [[nodiscard]] std::optional<NotesPlace> firstNaming(const QList<ItemReading> &items, const Person &person);
 

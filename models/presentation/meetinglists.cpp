@@ -6,11 +6,16 @@ namespace minutebook {
 
 namespace {
 
-/// Each item's problems with what the lint finds, and those that only the whole meeting tells.
-QList<ItemReading> withRemarks(QList<ItemReading> items, const MeetingLint &lint, const QList<ItemDiagnostic> &remarks)
+QList<ItemReading> withHints(QList<ItemReading> items, const MeetingLint &lint)
 {
     for (ItemReading &item : items)
         item.notes.diagnostics.append(lint.of(item));
+    return items;
+}
+
+/// With what only the whole meeting tells.
+QList<ItemReading> withRemarks(QList<ItemReading> items, const QList<ItemDiagnostic> &remarks)
+{
     for (const ItemDiagnostic &remark : remarks)
         items[remark.item].notes.diagnostics.append(remark.diagnostic);
     for (ItemReading &item : items)
@@ -44,10 +49,11 @@ void MeetingLists::show(const MeetingParts &all, std::optional<Rank> ceiling, co
     showProblems();
 }
 
-/// What is wrong with votes is told by the whole meeting alone, and the lint reads all of it.
+/// What is wrong with votes is told by the whole meeting that may be seen; the lint reads all of it.
 void MeetingLists::showProblems()
 {
-    m_problems.show(m_cut ? m_items : withRemarks(m_items, m_lint, m_sitting.remarks()), m_dialect);
+    const QList<ItemReading> linted = m_cut ? m_items : withHints(m_items, m_lint);
+    m_problems.show(withRemarks(linted, m_sitting.remarks()), m_dialect);
     emit problemsChanged();
 }
 

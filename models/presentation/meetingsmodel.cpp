@@ -59,6 +59,18 @@ QModelIndex MeetingsModel::indexOf(MeetingId id) const
     return find([id](const MeetingsRow &row) { return row.meeting.id == id && id != MeetingId(); });
 }
 
+MeetingId MeetingsModel::nextTo(MeetingId id) const
+{
+    QList<MeetingId> ids;
+    for (int year = 0; year < rowCount(); ++year) {
+        const QModelIndex above = index(year, 0);
+        for (int at = 0; at < rowCount(above); ++at)
+            ids.append(row(index(at, 0, above)).meeting.id);
+    }
+    const qsizetype at = ids.indexOf(id);
+    return at < 0 || ids.size() < 2 ? MeetingId() : ids[at + 1 < ids.size() ? at + 1 : at - 1];
+}
+
 int MeetingsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.column() > 0 ? 0 : ColumnCount;

@@ -30,6 +30,8 @@ public:
     void show(const QList<MeetingSummary> &meetings);
 
     [[nodiscard]] QModelIndex indexOf(MeetingId id) const;
+    /// The meeting below that one, else the one above it; none where there is no other.
+    [[nodiscard]] MeetingId nextTo(MeetingId id) const;
 
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role) const final;

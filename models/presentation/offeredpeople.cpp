@@ -45,11 +45,19 @@ private:
             take(offered, *own, own->category);
         else if (const Seat *seat = seatToFill(known.name)) {
             take(offered, *seat, u"%1 (Alternate for %2)"_s.arg(seat->category, seat->holder));
-            const Person *holder = find(seat->holder);
-            offered.standsFor = holder ? keyOf(*holder) : seat->holder;
+            offered.standsFor = shortly(seat->holder);
         }
         m_taken.append({known.name, offered.person.initials, {}, {}});
         return offered;
+    }
+
+    /// In the meeting, else on the committee's list.
+    [[nodiscard]] QString shortly(const QString &holder) const
+    {
+        if (const Person *person = find(holder))
+            return keyOf(*person);
+        const auto known = std::ranges::find_if(m_seating.people, [&](const KnownPerson &one) { return sameName(one.name, holder); });
+        return known == m_seating.people.end() || known->initials.isEmpty() ? holder : known->initials;
     }
 
     static void take(OfferedPerson &offered, const Seat &seat, const QString &representing)

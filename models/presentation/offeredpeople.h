@@ -9,7 +9,7 @@ namespace minutebook {
 struct OfferedPerson {
     Person person; ///< with initials that nobody of the meeting has
     PeopleKind table = PeopleKind::Attendees;
-    QString standsFor; ///< key of the holder for whom they may stand in (see keyOf), or the holder's name; empty: they are nobody's alternate
+    QString standsFor; ///< initials of the holder for whom they may stand in, or the name of one without any; empty: they are nobody's alternate
 
     bool operator==(const OfferedPerson &) const = default;
 };

@@ -236,6 +236,22 @@ void OpenBook::addMeeting(const Meeting &meeting)
     write([meeting](Transaction &transaction) { return insertMeeting(transaction, meeting); }, [this](MeetingId id) { showMeeting(id); });
 }
 
+/// The clock writes what it has counted as the meeting is left.
+void OpenBook::deleteMeeting()
+{
+    if (!m_meeting || !settle())
+        return; // why is told by the notes
+    const MeetingId id = m_meeting->id;
+    showMeeting(m_meetings.nextTo(id));
+    m_book->write([id](Transaction &transaction) { return minutebook::deleteMeeting(transaction, id); })
+        .then(this, [this, id](const Result<> &written) {
+            if (written)
+                return;
+            showMeeting(id);
+            emit failed(written.error());
+        });
+}
+
 void OpenBook::replaceMeeting(const Meeting &meeting)
 {
     write([meeting](Transaction &transaction) { return minutebook::replaceMeeting(transaction, meeting); },

@@ -81,6 +81,8 @@ public:
 
     void addMeeting(const Meeting &meeting);
     void replaceMeeting(const Meeting &meeting);
+    /// The shown one, and shows the one listed next to it.
+    void deleteMeeting();
     /// Behind the chosen item, or at the end. `shown` is called once it is the chosen one.
     void addItem(const QString &heading, const QString &notes = {}, std::function<void()> shown = {});
     void renameItem(ItemId id, const QString &heading);

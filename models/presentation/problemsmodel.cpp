@@ -4,8 +4,6 @@
 #include "models/notation/parse.h"
 #include "models/presentation/words.h"
 
-#include <QSet>
-
 #include <array>
 
 namespace minutebook {
@@ -14,28 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Numbers that stand twice are seen only by who sees all items.
-QList<Diagnostic> numbersTwice(const Item &item, QSet<QString> &numbers)
+QList<Branch<ProblemsRow>> rowsOf(const ItemReading &item)
 {
-    QList<Diagnostic> remarks;
-    for (qsizetype i = 0; i < item.lines.size(); ++i) {
-        const auto *action = std::get_if<ActionWords>(&item.lines[i].words);
-        if (!action || action->number.isEmpty())
-            continue;
-        if (numbers.contains(action->number))
-            remarks.append({DiagnosticCode::ActionNumberTwice,
-                            Gravity::Error,
-                            static_cast<int>(i) + 1,
-                            1,
-                            static_cast<int>(item.lines[i].text.size()),
-                            {action->number}});
-        numbers.insert(action->number);
-    }
-    return remarks;
-}
-
-QList<Branch<ProblemsRow>> rowsOf(const ItemReading &item, QList<Diagnostic> diagnostics)
-{
+    QList<Diagnostic> diagnostics = item.notes.diagnostics;
     std::ranges::stable_sort(diagnostics, {}, &Diagnostic::line);
     QList<Branch<ProblemsRow>> rows;
     for (const Diagnostic &diagnostic : std::as_const(diagnostics)) {
@@ -53,10 +32,9 @@ QList<Branch<ProblemsRow>> rowsOf(const ItemReading &item, QList<Diagnostic> dia
 void ProblemsModel::show(const QList<ItemReading> &items, const Dialect &dialect)
 {
     m_dialect = dialect;
-    QSet<QString> numbers;
     QList<Branch<ProblemsRow>> rows;
     for (const ItemReading &item : items)
-        rows += rowsOf(item, item.notes.diagnostics + numbersTwice(item.notes.item, numbers));
+        rows += rowsOf(item);
     merge(rows);
 }
 

@@ -81,6 +81,8 @@ QStringList goneForAnItem(const Meeting &meeting, LinePlace place, NotCleared no
 
 void Sitting::show(const Meeting &tables, const Seating &seating, const QList<ItemReading> &items, const Dialect &dialect, bool offers)
 {
+    if (tables.header.number != m_meeting.header.number)
+        m_order.clear();
     m_meeting = tables;
     m_meeting.items.clear();
     m_items.clear();
@@ -92,7 +94,7 @@ void Sitting::show(const Meeting &tables, const Seating &seating, const QList<It
     m_dialect = dialect;
     m_offered = offers ? offeredPeople(seating, tables.people, tables.header.date) : QList<OfferedPerson>();
     m_awaited = minutebook::isAwaited(m_meeting);
-    m_remarks = checkVotes(m_seating, m_meeting) + checkRoom(m_meeting);
+    m_remarks = checkVotes(m_seating, m_meeting) + checkRoom(m_meeting) + numbersTwice(m_meeting.items);
     for (ItemDiagnostic &remark : m_remarks)
         --remark.diagnostic.line; // from 1 at the heading
     count();
@@ -132,7 +134,7 @@ void Sitting::count()
     const Quorum quorum = quorumAt(m_seating, m_meeting, m_presence);
     m_quorum = quorum.seats.isEmpty() ? std::nullopt : std::optional(quorum);
     countClearances();
-    m_model.show(rows());
+    m_model.show(inPlace(rows()));
     emit changed();
 }
 
@@ -207,6 +209,26 @@ QList<AttendanceRow> Sitting::rows() const
     for (AttendanceRow &row : rows)
         row.nth = same[row.who]++;
     return rows;
+}
+
+/// Whom a mark takes to another table keeps their row, so that a roll call goes on below it; whoever is new stands behind the one before.
+QList<AttendanceRow> Sitting::inPlace(const QList<AttendanceRow> &rows)
+{
+    QList<AttendanceRow> placed;
+    for (const auto &key : std::as_const(m_order)) {
+        if (const auto row = std::ranges::find(rows, key, &AttendanceRow::key); row != rows.end())
+            placed.append(*row);
+    }
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (m_order.contains(rows[i].key()))
+            continue;
+        const auto before = i == 0 ? placed.end() : std::ranges::find(placed, rows[i - 1].key(), &AttendanceRow::key);
+        placed.insert(before == placed.end() ? placed.begin() : before + 1, rows[i]);
+    }
+    m_order.clear();
+    for (const AttendanceRow &row : std::as_const(placed))
+        m_order.append(row.key());
+    return placed;
 }
 
 AttendanceRow Sitting::rowOf(const OfferedPerson &offered) const

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QStringList notClearedFor(const QStringList &keys, Rank level) const;
     [[nodiscard]] LinePlace linePlace() const;
     [[nodiscard]] QList<AttendanceRow> rows() const;
+    [[nodiscard]] QList<AttendanceRow> inPlace(const QList<AttendanceRow> &rows);
     [[nodiscard]] AttendanceRow rowOf(const Person &person, PeopleKind table) const;
     [[nodiscard]] AttendanceRow rowOf(const OfferedPerson &offered) const;
     [[nodiscard]] QString seatOf(const Person &person) const;
@@ -65,6 +66,7 @@ private:
     Seating m_seating;
     Dialect m_dialect;
     QList<OfferedPerson> m_offered;
+    QList<std::pair<QString, int>> m_order; ///< keys of the rows, as long as the meeting is shown
     NotesPlace m_place;
     bool m_awaited = false;
     Presence m_presence;

@@ -204,6 +204,24 @@ Result<> updatePeople(Transaction &transaction, MeetingId id, const QList<People
     return context ? storeRegisters(transaction, *context) : Result<>(std::unexpected(context.error()));
 }
 
+Result<> deleteMeeting(Transaction &transaction, MeetingId id)
+{
+    const Result<MeetingContext> meeting = loadEditable(transaction, id);
+    const Result<QList<ItemText>> items = loadTexts(transaction, id);
+    if (!meeting || !items)
+        return std::unexpected(meeting ? items.error() : meeting.error());
+    const auto gaveNone = firstRow(transaction, u"SELECT id FROM meeting WHERE id = :id AND next_sequence = 1"_s, {{":id"_L1, id}},
+                                   [](const Row &row) { return row.id<MeetingId>(0); });
+    if (!gaveNone)
+        return std::unexpected(gaveNone.error());
+    if (!*gaveNone)
+        return failure(ErrorCode::MeetingGaveNumbers, {QString::number(meeting->header.number)});
+    for (const ItemText &item : *items)
+        transaction.changes().items.remove(item.id);
+    transaction.changes().meetings.remove(id);
+    return run(transaction, u"DELETE FROM meeting WHERE id = :id"_s, {{":id"_L1, id}});
+}
+
 Result<> setStatus(Transaction &transaction, MeetingId id, MeetingStatus status)
 {
     const Result<MeetingContext> old = loadContext(transaction, id);

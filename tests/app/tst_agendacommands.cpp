@@ -239,6 +239,30 @@ private slots:
         QCOMPARE(m_script.asked.last(), u"header 7 1"_s);
     }
 
+    /// One that was made by mistake, after a question; what has given numbers stays, and why is said.
+    void aMeetingIsDeleted()
+    {
+        open(u"# 1. Cranes\nACTION: Pilots to look"_s);
+        (void)insertSample(*m_made, sampleMeeting(8, u"# 1. Boats\nboat"_s, u"2024-03-12"_s));
+        QTRY_COMPARE(book()->meetings()->rowCount(book()->meetings()->index(0, 0)), 2);
+        book()->showMeeting(
+            book()->meetings()->index(0, 0, book()->meetings()->index(0, 0)).data(MeetingsModel::MeetingRole).value<MeetingId>());
+        QCOMPARE(book()->meeting()->number, 8);
+        trigger(ActionId::DeleteMeeting); // asked, and not agreed to
+        QVERIFY(m_script.asked.last().contains(u"Meeting 8 of"_s));
+        QCOMPARE(book()->meeting()->number, 8);
+        m_script.confirmations << true;
+        trigger(ActionId::DeleteMeeting);
+        QTRY_COMPARE(book()->meetings()->rowCount(book()->meetings()->index(0, 0)), 1);
+        QCOMPARE(book()->meeting()->number, 7);
+        QVERIFY(window().messages()->text().isEmpty());
+        m_script.confirmations << true;
+        trigger(ActionId::DeleteMeeting);
+        QTRY_VERIFY(window().messages()->text().contains(u"has given numbers"_s));
+        QCOMPARE(book()->meeting()->number, 7);
+        QVERIFY(editor()->text().contains(u"Pilots to look"_s));
+    }
+
     void aChangeThatCannotBeMadeSaysWhy()
     {
         open(u"# 1. Cranes\n"_s);

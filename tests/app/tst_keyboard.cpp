@@ -71,8 +71,9 @@ private slots:
         press(Qt::Key_K, Qt::ControlModifier); // the same key leaves it
         QVERIFY(!palette()->isVisible());
         QVERIFY(window().agendaPane()->view()->hasFocus());
-        command(u"agenda view"_s); // goes away, since it has the focus
+        command(u"close pane"_s);
         QVERIFY(window().dock(Dock::Agenda)->isHidden());
+        QVERIFY(editor()->hasFocus());
     }
 
     void goesToItemsAndMeetings()
@@ -81,7 +82,7 @@ private slots:
         command(u"go to item 2"_s);
         QCOMPARE(editor()->text(), u"boat"_s);
         QVERIFY(editor()->hasFocus());
-        command(u"go to 6"_s);
+        command(u"HWC 6"_s);
         QCOMPARE(book()->meeting()->number, 6);
         QCOMPARE(editor()->text(), u"cage"_s);
     }
@@ -155,6 +156,8 @@ private slots:
     {
         open();
         for (const ActionRow &row : actionRows()) {
+            if (paneKey(row))
+                continue; // it types something there
             const QKeySequence keys = QKeySequence::fromString(QLatin1StringView(row.shortcut), QKeySequence::PortableText);
             QKeyEvent event(QEvent::ShortcutOverride, keys[0].key(), keys[0].keyboardModifiers());
             event.ignore();

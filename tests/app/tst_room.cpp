@@ -29,12 +29,16 @@ private slots:
     void typingInTheNotesMovesThePane();
     void theQuorumStandsAboveTheNotes();
     void saysWhoMustLeave();
+    void nobodyWhoMustLeaveIsLeftOut();
     void followsTheLinesIntoANewItem();
     void aDecisionWithoutQuorumIsAProblem();
     void remarksStandOnTheirLines();
     void keepsADecisionWithTheChairsReason();
     void frozenMinutesAreLeftAlone();
     void theNextKeyMeansTheSamePerson();
+    void aRollCallKeepsItsPlace();
+    void aMarkDoesNotContradictALine();
+    void marksAreInTheMenuAndThePalette();
     void aPresenceIsTakenBack();
     void aMarkPartsWhatIsTyped();
     void editsAreTakenBackInTheirOrder();
@@ -162,6 +166,27 @@ void RoomTest::saysWhoMustLeave()
     QTRY_VERIFY(says(u"Not cleared for this item, and in the room: Hal Oar (HO)"_s));
 }
 
+/// All of them, however many, and in words in the list of who is there.
+void RoomTest::nobodyWhoMustLeaveIsLeftOut()
+{
+    m_changeSeating = [](Seating &seating) {
+        for (KnownPerson &person : seating.people)
+            person.clearance = u"GREEN"_s;
+        seating.people[1].name = u"Maximiliana-Wolfeschlegelsteinhausenbergerdorff Lot"_s;
+        seating.seats[0].holder = seating.people[1].name;
+        seating.people.append({seating.people[1].name, u"MW"_s, {}, u"GREEN"_s});
+    };
+    openBook(u"# 1. Spies (RED)\nfirst"_s);
+    m_changeSeating = {};
+    window().resize(1280, 800);
+    QTRY_VERIFY(says(u"Not cleared for this item, and in the room: Ada Quay (AQ), Hal Oar (HO)"_s)
+                || says(u"Not cleared for this item (4 in the room): AQ, HO, PL, PG."_s));
+    const auto labels = window().notesPane()->findChildren<QLabel *>();
+    const auto room = std::ranges::find_if(labels, [](const QLabel *label) { return label->text().contains(u"Not cleared"_s); });
+    QVERIFY((*room)->heightForWidth((*room)->width()) <= (*room)->height());
+    QCOMPARE(stateOf(u"PL"_s), u"present, not cleared"_s);
+}
+
 void RoomTest::followsTheLinesIntoANewItem()
 {
     openBook(u"# 1. Spies (RED)\nfirst"_s);
@@ -255,6 +280,60 @@ void RoomTest::theNextKeyMeansTheSamePerson()
     QCOMPARE(pane()->currentKey(), u"PL"_s);
     QCOMPARE(pane()->view()->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(pane()->view()->selectionModel()->selectedRows().first().data().toString(), u"PL"_s);
+}
+
+/// Home, Down, A, Down, T: the key after a mark is for the person below.
+void RoomTest::aRollCallKeepsItsPlace()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    const auto rows = [this] {
+        QStringList keys;
+        for (int row = 0; row < pane()->view()->model()->rowCount(); ++row)
+            keys << pane()->view()->model()->index(row, 0).data().toString();
+        return keys.join(u' ');
+    };
+    QCOMPARE(rows(), u"AQ HO PL PG"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_Home);
+    QTest::keyClick(pane()->view(), Qt::Key_Down);
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"apologies"_s);
+    QCOMPARE(rows(), u"AQ HO PL PG"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_Down);
+    QTest::keyClick(pane()->view(), Qt::Key_T);
+    QTRY_COMPARE(stateOf(u"PL"_s), u"present, by phone"_s);
+    QCOMPARE(stored(), u"AQ | PL PG | HO"_s);
+}
+
+void RoomTest::aMarkDoesNotContradictALine()
+{
+    openBook(u"# 1. Cranes\nfirst\nLEFT 10:30: HO\nThe Committee AGREED it.\nVOTE: for PL PG\nlast"_s);
+    editor()->moveCursor(QTextCursor::End);
+    choose(u"HO"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_P);
+    QVERIFY2(message().contains(u"J writes that they join now"_s), qPrintable(message()));
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QVERIFY2(message().contains(u"Item 1, line 2"_s), qPrintable(message()));
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QVERIFY2(message().contains(u"Item 1, line 4"_s), qPrintable(message()));
+    QCOMPARE(stored(), u"AQ HO | PL PG | "_s);
+}
+
+void RoomTest::marksAreInTheMenuAndThePalette()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    pane()->setCurrent({});
+    trigger(ActionId::MarkApologies);
+    QVERIFY(message().contains(u"Choose somebody"_s));
+    choose(u"PL"_s);
+    trigger(ActionId::MarkApologies);
+    QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
+    trigger(ActionId::TakesTheChair);
+    QVERIFY(editor()->text().contains(u"PRESIDING: PL"_s));
+    QVERIFY(action(ActionId::MarkApologies)->text().endsWith(u"\tA"_s)); // the menu says the pane's key
+    editor()->setFocus();
+    QTest::keyClick(editor(), Qt::Key_A, Qt::ShiftModifier);
+    QCOMPARE(stored(), u"AQ HO | PG | PL"_s);
 }
 
 void RoomTest::aPresenceIsTakenBack()

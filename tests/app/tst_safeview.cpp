@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPdfDocument>
@@ -19,6 +20,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -110,6 +112,36 @@ private slots:
         press(Qt::Key_F12);
         QCOMPARE(window().windowTitle(), u"HWC"_s);
         QVERIFY(window().band()->text().startsWith(u"RED – "_s));
+    }
+
+    /// The key is heard above a dialog, of which nothing is seen until it is pressed again; then it is as it was.
+    void dialogsAreCovered()
+    {
+        open();
+        QDialog dialog(&window());
+        dialog.setWindowTitle(u"The canary"_s);
+        auto *edit = new QLineEdit(u"A canary"_s, &dialog);
+        (new QVBoxLayout(&dialog))->addWidget(edit);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        edit->setFocus();
+        QTest::keyClicks(edit, u" sings"_s);
+        press(Qt::Key_F12);
+        QVERIFY(book()->isSafe());
+        QVERIFY(dialog.isVisible());
+        QVERIFY(!edit->isVisible());
+        QVERIFY(!tells(dialog.windowTitle()));
+        QVERIFY(QApplication::focusWidget() != edit);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        press(Qt::Key_F12);
+        QVERIFY(!book()->isSafe());
+        QCOMPARE(dialog.windowTitle(), u"The canary"_s);
+        QVERIFY(edit->isVisible());
+        QTRY_COMPARE(dialog.focusWidget(), edit);
+        QVERIFY(edit->text().endsWith(u"sings"_s));
+        dialog.reject();
     }
 
     /// The notes are where they were, and what was typed before can be taken back.

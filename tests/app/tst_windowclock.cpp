@@ -24,6 +24,8 @@ public:
 private slots:
     void runsWithTheItemAndIsThereAgain();
     void canBeIgnored();
+    void anotherDayIsAskedAbout();
+    void approvingClosesIt();
     void startingAndClosingAreTakenBack();
     void aBreakIsTyped();
     void frozenMeetingsHaveNone();
@@ -127,6 +129,38 @@ void WindowClockTest::canBeIgnored()
     QCOMPARE(time(0), u"15 min"_s);
     QCOMPARE(window().status()->timeText(), u"11:03 of 10:00–11:00"_s);
     QVERIFY(m_script.asked.isEmpty());
+}
+
+void WindowClockTest::anotherDayIsAskedAbout()
+{
+    m_now = m_now.addDays(-1);
+    openBook();
+    trigger(ActionId::StartMeeting); // asked, and not agreed to
+    QVERIFY2(m_script.asked.last().contains(u"today is Monday, 4 March 2024"_s), qPrintable(m_script.asked.last()));
+    QVERIFY(!action(ActionId::CloseMeeting)->isEnabled());
+    m_script.confirmations << true;
+    trigger(ActionId::StartMeeting);
+    QTRY_VERIFY(action(ActionId::CloseMeeting)->isEnabled());
+}
+
+/// What is open is told before the minutes are frozen, and nothing stays in session.
+void WindowClockTest::approvingClosesIt()
+{
+    openBook();
+    trigger(ActionId::StartMeeting);
+    QTRY_VERIFY(action(ActionId::CloseMeeting)->isEnabled());
+    QTRY_VERIFY(book()->problems()->rowCount() > 0);
+    trigger(ActionId::StatusApproved); // asked, and not agreed to
+    const QString count = QString::number(book()->problems()->rowCount());
+    QVERIFY2(m_script.asked.last().contains(u"Still open are %1 "_s.arg(count)), qPrintable(m_script.asked.last()));
+    QVERIFY(m_script.asked.last().contains(u"not closed yet"_s));
+    QVERIFY(window().docks().isShown(Dock::Problems));
+    QCOMPARE(book()->meeting()->status, MeetingStatus::Draft);
+    m_script.confirmations << true;
+    trigger(ActionId::StatusApproved);
+    QTRY_COMPARE(book()->meeting()->status, MeetingStatus::Approved);
+    QVERIFY2(!heading().contains(u"not closed"_s), qPrintable(heading()));
+    QVERIFY2(heading().contains(u"approved"_s), qPrintable(heading()));
 }
 
 void WindowClockTest::startingAndClosingAreTakenBack()

@@ -70,6 +70,17 @@ private slots:
     }
 
     /// The line of an item that is not open is rewritten in the book, and nothing happens to the open one.
+    /// An action that goes from one heading of the list to another takes the list along, unfolded.
+    void actionsAreSeenUnderAHeadingThatFills()
+    {
+        openWithEarlier(u"# 1. Cranes\nx"_s);
+        QTRY_COMPARE(actionsView()->model()->rowCount(), 1);
+        type(u"\nUPDATE HWC 6/01: greased"_s);
+        QTRY_VERIFY(actionsView()->model()->index(0, 0).data().toString().contains(u"taken"_s));
+        QCOMPARE(actionsView()->model()->rowCount(actionsView()->model()->index(0, 0)), 1);
+        QVERIFY(actionsView()->isExpanded(actionsView()->model()->index(0, 0)));
+    }
+
     void editingAnActionOfAnotherItem()
     {
         open(u"# 1. Cranes\nfirst\n# 2. Boats\nx\nACTION HWC 7/01: AL to paint"_s);
@@ -195,6 +206,25 @@ private slots:
         QTRY_COMPARE(window().problemsPane()->view()->model()->rowCount(), 1);
     }
 
+    /// How it is mended stands in the chosen row, in as many lines as that needs.
+    void theChosenProblemIsReadWhole()
+    {
+        open(u"# 1. Cranes\nACTION: paint the rail\nodd (Red)\nodder (Red)"_s);
+        window().resize(1280, 800);
+        trigger(ActionId::ShowProblems);
+        QTreeView *view = window().problemsPane()->view();
+        QTRY_VERIFY(view->model()->rowCount() >= 3);
+        const auto height = [view](int row) { return view->visualRect(view->model()->index(row, ProblemsModel::Sentence)).height(); };
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QTRY_VERIFY(height(1) > height(0) * 3 / 2);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTRY_VERIFY(height(0) > height(1) * 3 / 2);
+        const QString text = view->model()->index(0, ProblemsModel::Sentence).data().toString();
+        const QRect needed = view->fontMetrics().boundingRect(QRect(0, 0, view->columnWidth(ProblemsModel::Sentence) - 8, 1000),
+                                                              Qt::TextWordWrap, text);
+        QVERIFY(height(0) >= needed.height());
+    }
+
     void approvedMeetingsAreOnlyRead()
     {
         open(u"# 1. Cranes\nThe HWC AGREED it.\nACTION HWC 7/01: AL to paint"_s, u"approved"_s);
@@ -257,7 +287,7 @@ private slots:
         QCOMPARE(agenda(), u"7. Cranes"_s);
     }
 
-    /// Its key shows a pane and goes there, and hides it where it has the focus.
+    /// Its key shows a pane and goes there, and back to the notes from there; it never closes it.
     void keysReachThePanes_data()
     {
         QTest::addColumn<int>("key");
@@ -282,10 +312,10 @@ private slots:
         QTRY_VERIFY(window().docks().isShown(dock));
         QVERIFY(window().dock(dock)->isAncestorOf(QApplication::focusWidget()));
         press();
-        QVERIFY(window().dock(dock)->isHidden());
+        QVERIFY(window().docks().isShown(dock));
         QVERIFY(editor()->hasFocus());
         press();
-        QTRY_VERIFY(window().docks().isShown(dock));
+        QVERIFY(window().dock(dock)->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(&window(), Qt::Key_0, Qt::AltModifier);
         QVERIFY(editor()->hasFocus());
         QVERIFY(window().docks().isShown(dock));
@@ -298,10 +328,14 @@ private slots:
         trigger(ActionId::ShowProblems);
         QTRY_VERIFY(window().docks().isShown(Dock::Problems));
         QVERIFY(window().docks().isShown(Dock::Actions));
-        trigger(ActionId::ShowProblems);
+        trigger(ActionId::ClosePane);
         QVERIFY(window().dock(Dock::Problems)->isHidden());
+        QVERIFY(!action(ActionId::ShowProblems)->isChecked());
         QVERIFY(window().docks().isShown(Dock::Actions));
         QVERIFY(editor()->hasFocus());
+        trigger(ActionId::ClosePane); // none has the focus
+        QVERIFY(window().docks().isShown(Dock::Actions));
+        QVERIFY(window().messages()->text().contains(u"Go to a pane first"_s));
     }
 
     /// A frame is around the pane that has it, and rows that are chosen elsewhere are of a quieter colour.
@@ -389,7 +423,7 @@ private slots:
         const QList<TreePane *> panes{window().agendaPane(), window().actionsPane(), window().decisionsPane(), window().problemsPane()};
         for (TreePane *pane : panes) {
             QCOMPARE(pane->view()->contextMenuPolicy(), Qt::ActionsContextMenu);
-            QVERIFY(!pane->view()->actions().isEmpty());
+            QCOMPARE(pane->view()->actions().last(), action(ActionId::ClosePane));
         }
         window().decisionsPane()->filter()->setText(u"all"_s);
         QCOMPARE(decisionsView()->model()->rowCount(), 1);

@@ -148,6 +148,9 @@ void TestSeatList::namesRowsThatCannotBeRead_data()
     QTest::newRow("initials") << u"Name,Initials\nPia Lot,PL\nPat Log,PL"_s << 3 << u"as PLo"_s;
     QTest::newRow("votes") << u"Name,Votes\nPia Lot,perhaps"_s << 2 << u"perhaps"_s;
     QTest::newRow("level") << u"Name,Clearance\nPia Lot,PINK"_s << 2 << u"PINK"_s;
+    QTest::newRow("quotation mark") << u"Name,Initials\n\"Pia Lot,PL\nPat Log,PG"_s << 2 << u"not closed"_s;
+    QTest::newRow("one before another") << u"Name,Representing\n\"Pia Lot,Pilots\nPat Log,\"Pilots, too\"\nCy Rope,"_s << 2
+                                        << u"not closed"_s;
     QTest::newRow("date") << u"Name,From\nPia Lot,1.2.2024"_s << 2 << u"1.2.2024"_s;
 }
 

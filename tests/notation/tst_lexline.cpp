@@ -225,6 +225,7 @@ void TestLexLine::readsVotes()
 void TestLexLine::readsPeople()
 {
     const auto words = [](const QString &text) { return std::get<PeopleWords>(lex(text).words); };
+    QCOMPARE(words(u"LEFT 10:45: AL BO and CD"_s), (PeopleWords{{u"AL"_s, u"BO"_s, u"CD"_s}, QTime(10, 45)}));
     QCOMPARE(words(u"JOINED 10:45: BO, CD and Eve Hale (EH)"_s), (PeopleWords{{u"BO"_s, u"CD"_s, u"EH"_s}, QTime(10, 45)}));
     QCOMPARE(words(u"PRESIDING: BO."_s), (PeopleWords{{u"BO"_s}, {}}));
     QCOMPARE(words(u"MOVED: AL, seconded by BO"_s), (PeopleWords{{u"AL"_s, u"BO"_s}, {}}));
@@ -308,6 +309,8 @@ void TestLexLine::remarks_data()
     row(u"ACTION: paint the rail"_s, DiagnosticCode::OwnerMissing, u"ACTION: paint the rail"_s);
     row(u"ACTION: ZZ to paint"_s, DiagnosticCode::OwnerUnknown, u"ACTION: ZZ to paint"_s);
     row(u"ACTION due someday: AL to paint"_s, DiagnosticCode::DateInvalid, u"someday"_s);
+    row(u"ACTION: AL to paint by 30 November 2020"_s, DiagnosticCode::DueEarlier, u"ACTION: AL to paint by 30 November 2020"_s);
+    row(u"UPDATE BC 11/01 due 2024-05-13: x"_s, DiagnosticCode::DueEarlier, u"UPDATE BC 11/01 due 2024-05-13: x"_s);
     row(u"UPDATE BC 11/01 DONE: x"_s, DiagnosticCode::StatusUnknown, u"DONE"_s);
     row(u"UPDATE eleven: x"_s, DiagnosticCode::KeywordIncomplete, u"UPDATE"_s);
     row(u"UPDATE BC1/02 CLOSED: x (GREEN)"_s, DiagnosticCode::UpdateNumberUnread, u"BC1/02"_s);

@@ -236,6 +236,27 @@ void TestQuorum::checksWhoIsThere_data()
     QTest::newRow("left to take no part") << u"LEFT 10:10: PG\nRECUSED: PG"_s << QString();
     QTest::newRow("somebody unknown") << u"LEFT 10:10: PG\nPRESIDING: ZZ"_s << QString();
     QTest::newRow("resumed twice") << u"ADJOURNED 11:00\nRESUMED 11:10\nRESUMED 11:20"_s << going;
+    const auto at = [](int line, DiagnosticCode code) { return u"%1:%2"_s.arg(line).arg(static_cast<int>(code)); };
+    QTest::newRow("decided while adjourned") << u"ADJOURNED 11:00\nThe Committee AGREED.\nIt NOTED that.\nRESUMED 11:30"_s
+                                             << at(3, DiagnosticCode::WhileAdjourned);
+    QTest::newRow("joined before leaving") << u"LEFT 08:20: PG\nJOINED 08:15: PG"_s << at(3, DiagnosticCode::MomentEarlier);
+    QTest::newRow("the same, items later") << u"LEFT 08:20: PG\n# 2. Boats\nJOINED 08:15: PG"_s << at(2, DiagnosticCode::MomentEarlier);
+    QTest::newRow("an item out of turn") << u"LEFT 08:20: PG\n# 2. Boats\nLEFT 08:05: HO"_s << QString();
+    QTest::newRow("past midnight") << u"LEFT 23:50: PG\nJOINED 00:10: PG"_s << QString();
+    QTest::newRow("resumed earlier") << u"ADJOURNED 11:00\nRESUMED 09:00"_s << at(3, DiagnosticCode::MomentEarlier);
+    QTest::newRow("resumed the next day") << u"ADJOURNED 11:00\nRESUMED 2024-03-06 09:00"_s << QString();
+    QTest::newRow("resumed the day before") << u"ADJOURNED 11:00\nRESUMED 2020-03-04 12:00"_s << at(3, DiagnosticCode::ResumedEarlier);
+    QTest::newRow("came after all") << u"JOINED 10:00: CR\nLEFT 10:10: CR\nJOINED 10:20: CR"_s << at(2, DiagnosticCode::JoinedWithApologies);
+    QTest::newRow("the chair left") << u"LEFT 10:00: AQ\n\n// own\nRECUSED: PG\nText.\nMore."_s << at(2, DiagnosticCode::NobodyPresides);
+    QTest::newRow("and handed over") << u"LEFT 10:00: AQ\nPRESIDING: PL\nText."_s << QString();
+    QTest::newRow("left at the end") << u"Text.\nLEFT 10:00: AQ\nADJOURNED 10:01"_s << QString();
+    QTest::newRow("left over two items") << u"LEFT 10:00: AQ\n# 2. Boats\nText."_s << at(2, DiagnosticCode::NobodyPresides);
+    QTest::newRow("the chair casts") << u"The Committee AGREED.\nVOTE: 1 for, 1 against, casting AQ"_s << QString();
+    QTest::newRow("another casts") << u"The Committee AGREED.\nVOTE: 1 for, 1 against, casting PL"_s
+                                   << at(3, DiagnosticCode::CastingNotPresiding);
+    QTest::newRow("the chair casts from outside")
+        << u"LEFT 10:00: AQ\nVOTE: 1 for, 1 against, casting AQ\nThe Committee AGREED."_s
+        << at(3, DiagnosticCode::CastingNotPresiding) + u' ' + at(2, DiagnosticCode::NobodyPresides);
     QTest::newRow("adjourned twice") << u"ADJOURNED 11:00\nRESUMED 11:10\nADJOURNED 11:20\nRESUMED 11:30"_s << QString();
 }
 

@@ -1,3 +1,4 @@
+#include "models/notation/checkroom.h"
 #include "models/notation/parse.h"
 #include "models/notation/write.h"
 
@@ -18,6 +19,8 @@ private slots:
     void readsWithoutAnError();
     void writesWhatItRead_data() { readsWithoutAnError_data(); }
     void writesWhatItRead();
+    void nothingIsOddInTheRoom_data() { readsWithoutAnError_data(); }
+    void nothingIsOddInTheRoom();
 };
 
 namespace {
@@ -85,6 +88,19 @@ void TestReference::writesWhatItRead()
     const Parsed parsed = parse(bytes, body, earlierActions(path, body));
     const QByteArray written = write(parsed.meeting, OwnNotes::Included).toUtf8();
     QCOMPARE(parse(written, body, earlierActions(path, body)).meeting, parsed.meeting);
+}
+
+void TestReference::nothingIsOddInTheRoom()
+{
+    QFETCH(QString, path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    const Body body = bodyOf(bytes);
+    const QList<ItemDiagnostic> remarks = checkRoom(parse(bytes, body, earlierActions(path, body)).meeting);
+    for (const ItemDiagnostic &remark : remarks)
+        qWarning().noquote() << remark.item + 1 << remark.diagnostic.line << sentence(remark.diagnostic);
+    QVERIFY(remarks.isEmpty());
 }
 
 QTEST_APPLESS_MAIN(TestReference)

@@ -40,15 +40,6 @@ private slots:
         QVERIFY(m_model->index(1, 0).data(Qt::ToolTipRole).toString().contains(u"line 2"_s));
     }
 
-    /// What no item alone tells.
-    void aNumberThatStandsTwice()
-    {
-        show(u"# 1. One\nACTION P 7/01: AL to paint\n# 2. Two\nx\nACTION P 7/01: BO to weigh"_s);
-        QCOMPARE(m_model->rowCount(), 1);
-        QCOMPARE(cells(0), u"error 2 2"_s);
-        QCOMPARE(m_model->index(0, 0).data(ProblemsModel::GravityRole).toInt(), static_cast<int>(Gravity::Error));
-    }
-
     void rowsStayWhileOneTypes()
     {
         show(u"# 1. One\nodd (Red)\nACTION: paint it\nodder (Red)"_s);

@@ -255,6 +255,9 @@ void TestSitting::tellsWhatIsWrongWithVotes()
     QCOMPARE(m_sitting->remarks().first().diagnostic.line, 2);
     QCOMPARE(m_sitting->remarksOn(ItemId{1}).size(), 1);
     QVERIFY(m_sitting->remarksOn(ItemId{2}).isEmpty());
+    show({u"1. Cranes\nACTION BC 12/01: AQ to paint"_s, u"2. Boats\nACTION BC 12/01: AQ to row"_s}); // on either line
+    QCOMPARE(m_sitting->remarksOn(ItemId{1}).size(), 1);
+    QCOMPARE(m_sitting->remarksOn(ItemId{2}).size(), 1);
 }
 
 void TestSitting::keepsRowsWhileLinesAreTyped()

@@ -80,6 +80,7 @@ private slots:
     void refusesAMeetingOfAnotherBody();
     void refusesAMeetingThatIsNotWhole();
     void refusesANumberThatIsThere();
+    void deletesOneThatGaveNoNumbers();
     void leavesNothingOfAMeetingThatFailed();
     void replacesAMeeting();
     void replacesNoApprovedMeeting();
@@ -253,6 +254,28 @@ void MeetingStoreTest::refusesANumberThatIsThere()
     const MeetingId id = insertSample(*book, sampleMeeting(8, u"# One"_s));
     QCOMPARE(codeOf(insert(*book, sampleMeeting(8, u"# Another"_s))), ErrorCode::MeetingExists);
     QCOMPARE(items(book->reader(), id)->first().heading, u"One"_s);
+}
+
+void MeetingStoreTest::deletesOneThatGaveNoNumbers()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const auto remove = [&](MeetingId id) {
+        return book->writeNow([&](Transaction &transaction) { return deleteMeeting(transaction, id); });
+    };
+    const MeetingId other = insertSample(*book, sampleMeeting(7, u"# One\nACTION: Ben Reed to go"_s));
+    const QString before = write(*loadMeeting(book->reader(), other), OwnNotes::Included);
+    const MeetingId mistake = insertSample(*book,
+                                           sampleMeeting(8, u"# Attendees\n| A | Ada Quay (AQ) | |\n\n# One\nThey AGREED it.\n# Two"_s));
+    const MeetingId frozen = insertSample(*book, sampleMeeting(9, u"# One"_s, u"2024-05-14"_s, u"approved"_s));
+    QVERIFY(remove(mistake));
+    QCOMPARE(codeOf(remove(mistake)), ErrorCode::MeetingMissing);
+    QCOMPARE(codeOf(remove(frozen)), ErrorCode::MeetingFrozen);
+    QCOMPARE(codeOf(remove(other)), ErrorCode::MeetingGaveNumbers);
+    QCOMPARE(write(*loadMeeting(book->reader(), other), OwnNotes::Included), before);
+    QCOMPARE(answer(book->reader(), u"SELECT count(*) FROM item"_s), u"2"_s);
+    QCOMPARE(answer(book->reader(), u"SELECT count(*) FROM decision"_s), u"0"_s);
+    QCOMPARE(answer(book->reader(), u"SELECT count(*) FROM person"_s), u"0"_s);
 }
 
 void MeetingStoreTest::leavesNothingOfAMeetingThatFailed()

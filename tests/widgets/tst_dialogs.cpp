@@ -13,6 +13,7 @@
 #include "widgets/dialogs/provedialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
+#include "widgets/faultlabel.h"
 
 #include "models/notation/lexline.h"
 
@@ -127,6 +128,30 @@ private slots:
         QVERIFY(create->isEnabled());
         const NewBook expected{folder.filePath(u"HSC.minutebook"_s), u"Harbour Safety Committee"_s, u"HSC"_s, u"SEC"_s, u"one"_s, false};
         QVERIFY(dialog.words() == expected);
+    }
+
+    /// From a file, as the command line takes it; what is wrong with one is told, and nothing else is chosen.
+    void newBookTakesASchemeOfItsOwn()
+    {
+        const QTemporaryDir folder;
+        const auto fileOf = [&](const QByteArray &json) {
+            QFile file(folder.filePath(u"own.json"_s));
+            return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() ? file.fileName() : QString();
+        };
+        NewBookDialog dialog({sec(), *shippedScheme(u"TLP"_s)}, folder.path());
+        QCOMPARE(dialog.words().scheme, u"SEC"_s);
+        QVERIFY(!dialog.words().own);
+        dialog.takeScheme(fileOf("{"));
+        QCOMPARE(dialog.words().scheme, u"SEC"_s);
+        QVERIFY(!dialog.findChild<FaultLabel *>()->text().isEmpty());
+        Scheme own = sec();
+        own.id = u"OWN"_s;
+        own.name = u"Our own"_s;
+        dialog.takeScheme(fileOf(writeSchemeToEdit(own)));
+        QCOMPARE(dialog.findChild<FaultLabel *>()->text(), QString());
+        QCOMPARE(dialog.words().scheme, u"OWN"_s);
+        QCOMPARE(dialog.words().own->name, u"Our own"_s);
+        QCOMPARE(dialog.findChild<QComboBox *>()->currentText(), u"Our own (OWN)"_s);
     }
 
     /// Its sentences have room for all their lines, and its keys reach everything.

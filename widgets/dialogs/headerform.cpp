@@ -1,5 +1,8 @@
 #include "widgets/dialogs/headerform.h"
 
+#include "models/notation/parse.h"
+#include "widgets/faultlabel.h"
+
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFormLayout>
@@ -15,7 +18,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int highestNumber = 99'999;
+constexpr int farAway = 183; // days, about half a year: nobody moves a meeting so far, but a year is easily mistyped
 constexpr int usualDistance = 28; // days to the next meeting, where nobody has said anything
+
+/// As a meeting file is told.
+QString diagnosed(DiagnosticCode code)
+{
+    Diagnostic diagnostic;
+    diagnostic.code = code;
+    return sentence(diagnostic);
+}
 
 QTimeEdit *timeEdit(QTime time, QTime otherwise, const QString &name, QWidget *parent)
 {
@@ -57,6 +69,7 @@ HeaderForm::HeaderForm(const MeetingHeader &header, QWidget *parent)
     , m_nextKnown(new QCheckBox(this))
     , m_next(dateEdit(header.nextMeeting.isValid() ? header.nextMeeting : header.date.addDays(usualDistance),
                       tr("Date of the next meeting"), this))
+    , m_remark(new FaultLabel(this))
 {
     m_number->setRange(1, highestNumber);
     m_number->setValue(header.number);
@@ -77,6 +90,33 @@ HeaderForm::HeaderForm(const MeetingHeader &header, QWidget *parent)
     form->addRow(tr("&Time:"), timeLine());
     form->addRow(tr("&Place:"), m_venue);
     form->addRow(tr("Ne&xt meeting:"), nextLine());
+    form->addRow(m_remark);
+    followFields();
+}
+
+void HeaderForm::followFields()
+{
+    for (QDateTimeEdit *edit : std::initializer_list<QDateTimeEdit *>{m_date, m_begins, m_ends, m_next})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &HeaderForm::remark);
+    for (const QCheckBox *box : {m_timed, m_nextKnown})
+        connect(box, &QCheckBox::toggled, this, &HeaderForm::remark);
+}
+
+/// Nothing is refused: a meeting can go on past midnight.
+void HeaderForm::remark()
+{
+    const MeetingHeader now = words();
+    QStringList sentences;
+    if (now.begins.isValid() && now.ends <= now.begins)
+        sentences << diagnosed(DiagnosticCode::TimeBackwards);
+    if (m_header.date.isValid() && std::abs(m_header.date.daysTo(now.date)) > farAway)
+        sentences << tr("The date is far from %1, which stood here.").arg(locale().toString(m_header.date, u"d MMMM yyyy"_s));
+    if (now.nextMeeting.isValid() && now.nextMeeting <= now.date)
+        sentences << diagnosed(DiagnosticCode::NextMeetingEarlier);
+    m_remark->tell(sentences.join(u'\n'));
+    QWidget *dialog = window();
+    if (const int needed = dialog->heightForWidth(dialog->width()); needed > dialog->height())
+        dialog->resize(dialog->width(), needed);
 }
 
 /// A date on the wrong day of the week is the commonest slip.

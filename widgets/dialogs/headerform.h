@@ -13,6 +13,8 @@ class QTimeEdit;
 
 namespace minutebook {
 
+class FaultLabel;
+
 /// The fields of a meeting's number, date, time and place, and of the date of the one after it.
 class HeaderForm final : public QWidget
 {
@@ -30,6 +32,8 @@ private:
     QWidget *timeLine();
     QWidget *nextLine();
     QLabel *weekdayOf(QDateEdit *edit);
+    void followFields();
+    void remark();
 
     MeetingHeader m_header;
     QSpinBox *m_number;
@@ -40,6 +44,7 @@ private:
     QLineEdit *m_venue;
     QCheckBox *m_nextKnown;
     QDateEdit *m_next;
+    FaultLabel *m_remark; ///< what looks like a mistake, and can be meant
 };
 
 } // namespace minutebook

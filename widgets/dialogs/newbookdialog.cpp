@@ -3,11 +3,13 @@
 #include "models/domain/numberpatterns.h"
 #include "widgets/dialogs/passphraseedit.h"
 #include "widgets/dialogs/passphrasestrength.h"
+#include "widgets/faultlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
@@ -44,6 +46,19 @@ QString fileName(const QString &abbreviation)
     return name.isEmpty() ? QString() : name + suffix;
 }
 
+QString nameOf(const Scheme &scheme)
+{
+    return u"%1 (%2)"_s.arg(scheme.name, scheme.id);
+}
+
+Result<Scheme> schemeIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileNotReadable, {path, file.errorString()});
+    return readScheme(file.readAll());
+}
+
 } // namespace
 
 NewBookDialog::NewBookDialog(const QList<Scheme> &schemes, const QString &folder, QWidget *parent)
@@ -51,6 +66,9 @@ NewBookDialog::NewBookDialog(const QList<Scheme> &schemes, const QString &folder
     , m_name(new QLineEdit(this))
     , m_abbreviation(new QLineEdit(this))
     , m_scheme(new QComboBox(this))
+    , m_schemeFault(new FaultLabel(this))
+    , m_schemes(schemes)
+    , m_shipped(schemes.size())
     , m_path(new QLineEdit(this))
     , m_passphrase(new PassphraseEdit(tr("Passphrase"), this))
     , m_again(new PassphraseEdit(tr("Passphrase once more"), this))
@@ -63,7 +81,9 @@ NewBookDialog::NewBookDialog(const QList<Scheme> &schemes, const QString &folder
     m_name->setPlaceholderText(tr("Harbour Safety Committee"));
     m_abbreviation->setPlaceholderText(tr("HSC"));
     for (const Scheme &scheme : schemes)
-        m_scheme->addItem(u"%1 (%2)"_s.arg(scheme.name, scheme.id), scheme.id);
+        m_scheme->addItem(nameOf(scheme));
+    m_scheme->addItem(tr("Another, from a JSON file…"));
+    connect(m_scheme, &QComboBox::activated, this, &NewBookDialog::followScheme);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_create = buttons->addButton(tr("Create Book"), QDialogButtonBox::AcceptRole);
@@ -76,6 +96,7 @@ NewBookDialog::NewBookDialog(const QList<Scheme> &schemes, const QString &folder
     form->addRow(tr("Name of the &body:"), m_name);
     form->addRow(tr("&Abbreviation:"), m_abbreviation);
     form->addRow(tr("Classification &scheme:"), m_scheme);
+    form->addRow(QString(), m_schemeFault);
     form->addRow(tr("&File:"), fileLine());
     form->addRow(tr("&Passphrase:"), m_passphrase);
     form->addRow(tr("Once &more:"), m_again);
@@ -112,6 +133,31 @@ QWidget *NewBookDialog::fileLine()
     setTabOrder(m_path, choose);
     line->setFocusProxy(m_path);
     return line;
+}
+
+void NewBookDialog::followScheme(int chosen)
+{
+    if (chosen < m_schemes.size()) {
+        m_chosen = chosen;
+        return m_schemeFault->tell({});
+    }
+    m_scheme->setCurrentIndex(m_chosen);
+    const QString path = QFileDialog::getOpenFileName(this, tr("Take a Classification Scheme"), m_folder, tr("Schemes (*.json)"));
+    if (!path.isEmpty())
+        takeScheme(path);
+}
+
+void NewBookDialog::takeScheme(const QString &path)
+{
+    const Result<Scheme> scheme = schemeIn(path);
+    m_schemeFault->tell(scheme ? QString() : sentence(scheme.error()));
+    if (scheme) {
+        m_chosen = static_cast<int>(m_schemes.size());
+        m_schemes.append(*scheme);
+        m_scheme->insertItem(m_chosen, nameOf(*scheme));
+        m_scheme->setCurrentIndex(m_chosen);
+    }
+    check(); // a sentence needs room
 }
 
 void NewBookDialog::proposeFile()
@@ -173,9 +219,10 @@ NewBook NewBookDialog::words() const
         .path = path.endsWith(suffix) ? path : path + suffix,
         .name = m_name->text().trimmed(),
         .abbreviation = m_abbreviation->text().trimmed(),
-        .scheme = m_scheme->currentData().toString(),
+        .scheme = m_schemes[m_chosen].id,
         .passphrase = m_plain->isChecked() ? QString() : m_passphrase->text(),
         .plain = m_plain->isChecked(),
+        .own = m_chosen < m_shipped ? std::nullopt : std::optional(m_schemes[m_chosen]),
     };
 }
 

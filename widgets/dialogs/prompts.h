@@ -17,9 +17,10 @@ struct NewBook {
     QString path;
     QString name; ///< of the body
     QString abbreviation;
-    QString scheme; ///< a shipped scheme's id
+    QString scheme; ///< a shipped scheme's id, or that of `own`
     QString passphrase;
     bool plain = false; ///< not encrypted, and asked for so
+    std::optional<Scheme> own = {}; ///< instead of a shipped scheme
 
     bool operator==(const NewBook &) const = default;
 };

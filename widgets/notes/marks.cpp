@@ -19,7 +19,9 @@ QTextCharFormat formatOf(MarkKind kind, const QPalette &palette)
         return format;
     }
     format.setUnderlineStyle(kind == MarkKind::Finding ? QTextCharFormat::DashUnderline : QTextCharFormat::WaveUnderline);
-    format.setUnderlineColor(kind == MarkKind::Spelling ? misspeltColour(palette) : palette.color(QPalette::Highlight));
+    format.setUnderlineColor(kind == MarkKind::Spelling      ? misspeltColour(palette)
+                                 : kind == MarkKind::Finding ? palette.color(QPalette::Highlight)
+                                                             : warningColour(palette));
     return format;
 }
 

@@ -3,14 +3,14 @@
 #include "models/presentation/changeperson.h"
 #include "widgets/panes/treepane.h"
 
-class QLabel;
+class QAction;
 
 namespace minutebook {
 
 class Sitting;
 
-/// Who is in the room at the cursor, and whom the committee lists besides. One key each says what the tables are to say of the chosen person, or puts a line
-/// into the notes: that they came, left, took no part or took the chair.
+/// Who is in the room at the cursor, and whom the committee lists besides. Actions with keys of the pane's own say what the tables are to say of
+/// the chosen person, or put a line into the notes: that they came, left, took no part or took the chair.
 class AttendancePane final : public TreePane
 {
     Q_OBJECT
@@ -20,7 +20,11 @@ public:
 
     /// Null: nobody is shown.
     void show(Sitting *sitting);
-    void setEditable(bool editable);
+    /// Triggers the action while the list has the focus.
+    void addKey(Qt::Key key, QAction *action);
+    void change(PersonChange change);
+    /// Of the chosen person, who stands where the line has "%1". Somebody who is in no table can only be said to come.
+    void write(const QString &line, bool comes = false);
     /// Its columns as wide as this meeting's words need; else they keep room for the widest so far.
     void fitColumns();
     /// Of the chosen person, as keyOf() says it; empty: none is chosen.
@@ -32,13 +36,6 @@ signals:
     void personChanged(const QString &key, minutebook::PersonChange change);
     /// A line such as "LEFT {time}: JH", with the place where the time is to stand.
     void lineWanted(const QString &line);
-
-private:
-    void addChange(const QString &text, Qt::Key key, PersonChange change);
-    void addLine(const QString &text, Qt::Key key, const QString &line, bool comes = false);
-    void addSeparator();
-    QAction *addEntry(const QString &text, Qt::Key key);
-    QList<QAction *> m_entries;
 };
 
 } // namespace minutebook

@@ -27,6 +27,15 @@ void enlarge(QWidget *widget, double scale)
     widget->setFont(font);
 }
 
+/// However long its words are, the notes keep their width.
+void wrap(QLabel *label)
+{
+    label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
+}
+
 } // namespace
 
 NotesPane::NotesPane(QWidget *parent)
@@ -36,7 +45,7 @@ NotesPane::NotesPane(QWidget *parent)
     , m_title(new ElidedLabel(this))
     , m_level(new QLabel(this))
     , m_frozen(new QLabel(this))
-    , m_room(new ElidedLabel(this))
+    , m_room(new QLabel(this))
     , m_editor(new NotesEditor(this))
     , m_safe(new SafeNotes(this))
     , m_find(new FindBar(m_editor, this))
@@ -46,9 +55,10 @@ NotesPane::NotesPane(QWidget *parent)
     enlarge(m_title, titleScale);
     enlarge(m_level, 1);
     m_level->setTextFormat(Qt::PlainText);
-    for (QLabel *label : {m_quorum, m_frozen})
+    for (QLabel *label : {m_quorum, m_frozen, m_room})
         label->setTextFormat(Qt::PlainText);
-    m_frozen->setWordWrap(true);
+    for (QLabel *label : {m_frozen, m_room})
+        wrap(label);
     m_room->setMinimumHeight(m_room->fontMetrics().height()); // also where it says nothing: the notes below do not move
 
     auto *page = new QWidget(this);

@@ -3,6 +3,7 @@
 #include "models/presentation/problemsmodel.h"
 #include "models/presentation/words.h"
 #include "widgets/delegates/gravitydelegate.h"
+#include "widgets/delegates/wholerowdelegate.h"
 
 #include <QTreeView>
 
@@ -27,6 +28,8 @@ ProblemsPane::ProblemsPane(QWidget *parent)
 {
     view()->setItemDelegate(new PlainDelegate(this));
     view()->setItemDelegateForColumn(ProblemsModel::Kind, new GravityDelegate({.gravity = ProblemsModel::GravityRole}, this));
+    view()->setItemDelegateForColumn(ProblemsModel::Sentence, new WholeRowDelegate(view(), ProblemsModel::Sentence));
+    view()->setUniformRowHeights(false);
     view()->setRootIsDecorated(false);
     connect(this, &TreePane::activated, this, [this](const QModelIndex &index) {
         emit lineChosen(index.data(ProblemsModel::ItemRole).value<ItemId>(), index.data(ProblemsModel::LineRole).toInt());

@@ -86,6 +86,7 @@ void TreePane::setModel(QAbstractItemModel *model)
     if (model) { // asked itself: the proxy tells of a removal before it is done
         connect(model, &QAbstractItemModel::rowsInserted, this, &TreePane::showWhatThereIs);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &TreePane::showWhatThereIs);
+        connect(model, &QAbstractItemModel::rowsMoved, this, &TreePane::openFilledRow); // of which the proxy tells as a change of layout
     }
     m_view->expandAll();
     showWhatThereIs();
@@ -201,6 +202,13 @@ void TreePane::openNewRows(const QModelIndex &parent, int first, int last)
 {
     if (parent.isValid() && m_proxy->rowCount(parent) == last - first + 1)
         m_view->expand(parent);
+}
+
+/// The same where rows came from another one.
+void TreePane::openFilledRow(const QModelIndex &, int first, int last, const QModelIndex &to)
+{
+    if (to.isValid() && m_proxy->sourceModel()->rowCount(to) == last - first + 1)
+        m_view->expand(m_proxy->mapFromSource(to));
 }
 
 void TreePane::showWhatThereIs()

@@ -56,6 +56,7 @@ private:
     bool goToCell(int step);
     void narrow(const QString &words);
     void openNewRows(const QModelIndex &parent, int first, int last);
+    void openFilledRow(const QModelIndex &from, int first, int last, const QModelIndex &to);
     void showWhatThereIs();
 
     QLineEdit *m_filter;

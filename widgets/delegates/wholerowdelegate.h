@@ -1,0 +1,31 @@
+#pragma once
+
+#include "widgets/delegates/plaindelegate.h"
+
+class QTreeView;
+
+namespace minutebook {
+
+/// Draws a column whose text is whole in the current row, in as many lines as it needs; every other row has one line.
+class WholeRowDelegate final : public PlainDelegate
+{
+    Q_OBJECT
+
+public:
+    /// For that column of a view, which has its model, and whose rows need not be of one height.
+    WholeRowDelegate(QTreeView *view, int column);
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] bool isCurrent(const QModelIndex &index) const;
+    void measure(const QModelIndex &index);
+
+    QTreeView *m_view;
+    int m_column;
+};
+
+} // namespace minutebook
