@@ -26,6 +26,7 @@ public:
 private slots:
     void oneKeyMarksSomebodyAway();
     void oneKeyWritesThatSomebodyLeft();
+    void somebodyLeavesInTheMiddleOfASentence();
     void typingInTheNotesMovesThePane();
     void theQuorumStandsAboveTheNotes();
     void saysWhoMustLeave();
@@ -130,6 +131,27 @@ void RoomTest::oneKeyWritesThatSomebodyLeft()
     editor()->undo();
     QCOMPARE(editor()->text(), u"first"_s);
     QTRY_COMPARE(stateOf(u"HO"_s), u"present"_s);
+}
+
+/// In the middle of a sentence: it goes on, and both lines are what they are meant to be.
+void RoomTest::somebodyLeavesInTheMiddleOfASentence()
+{
+    openBook(u"# 1. Cranes\nfirst."_s);
+    editor()->moveCursor(QTextCursor::End);
+    type(u"\nThe Chair said that"_s);
+    choose(u"HO"_s);
+    pane()->view()->setFocus();
+    QTest::keyClick(pane()->view(), Qt::Key_L);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
+    type(u" the gate must be closed."_s);
+    QCOMPARE(editor()->text(), u"first.\nLEFT 10:40: HO\nThe Chair said that the gate must be closed."_s);
+    choose(u"AQ"_s);
+    pane()->view()->setFocus();
+    QTest::keyClick(pane()->view(), Qt::Key_L);
+    type(u"Then it was closed."_s);
+    QTRY_COMPARE(stateOf(u"AQ"_s), u"left"_s);
+    QCOMPARE(editor()->text(),
+             u"first.\nLEFT 10:40: HO\nThe Chair said that the gate must be closed.\nLEFT 10:40: AQ\nThen it was closed."_s);
 }
 
 void RoomTest::typingInTheNotesMovesThePane()

@@ -177,7 +177,7 @@ void FindBar::count()
         QTextCursor place(m_editor->document());
         place.setPosition(static_cast<int>(hit));
         place.setPosition(static_cast<int>(hit + m_words->text().size()), QTextCursor::KeepAnchor);
-        marks.append({place, std::nullopt});
+        marks.append(Mark(place));
     }
     m_editor->setMarks(MarkKind::Found, marks);
     const qsizetype all = hits.size() + countIn(otherItems(), sought());
