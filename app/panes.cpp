@@ -135,7 +135,6 @@ void Panes::rewriteLine(int line, const QString &before, const QString &after)
         rewriteLines(editor, {{there, after}});
 }
 
-/// What is being typed is left where it is.
 void Panes::insertLine(int behind, const QString &text)
 {
     NotesEditor &editor = *m_window.notesPane()->editor();

@@ -199,6 +199,36 @@ Result<> renumberItems(Transaction &transaction, MeetingId meeting)
     return done(storeTexts(transaction, *context, *before, after));
 }
 
+Result<QList<ItemTitle>> itemTitles(Connection &connection, MeetingId meeting)
+{
+    const Result<QList<ItemText>> texts = loadTexts(connection, meeting);
+    if (!texts)
+        return std::unexpected(texts.error());
+    QList<ItemTitle> titles;
+    for (const ItemText &text : *texts)
+        titles.append({text.id, text.heading});
+    return titles;
+}
+
+Result<> arrangeItems(Transaction &transaction, MeetingId meeting, const QList<ItemTitle> &titles)
+{
+    const Result<MeetingContext> context = loadEditable(transaction, meeting);
+    const Result<QList<ItemText>> before = loadTexts(transaction, meeting);
+    if (!context || !before)
+        return std::unexpected(context ? before.error() : context.error());
+    QList<ItemText> others = *before;
+    QList<ItemText> after;
+    for (const ItemTitle &title : titles) {
+        const auto found = std::ranges::find(others, title.item, &ItemText::id);
+        if (found == others.end())
+            return failure(ErrorCode::ItemMissing);
+        found->heading = cleanHeading(title.heading);
+        after.append(*found);
+        others.erase(found);
+    }
+    return done(storeTexts(transaction, *context, *before, after + others));
+}
+
 Result<> deleteItem(Transaction &transaction, ItemId id)
 {
     const Result<Place> place = placeOf(transaction, id);

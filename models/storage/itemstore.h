@@ -60,6 +60,19 @@ enum class Waiting { CursorLine, Headings, Actions };
 /// Gives the items of a meeting that have a title the numbers 1, 2, … in the order of the agenda; none where no item has a number.
 /// Errors: MeetingMissing, MeetingFrozen, ItemsCirculated (from the first review on).
 [[nodiscard]] Result<> renumberItems(Transaction &transaction, MeetingId meeting);
+
+struct ItemTitle {
+    ItemId item;
+    QString heading;
+
+    bool operator==(const ItemTitle &) const = default;
+};
+
+/// In the order of the agenda.
+[[nodiscard]] Result<QList<ItemTitle>> itemTitles(Connection &connection, MeetingId meeting);
+/// Gives a meeting's items these headings, in this order; others come behind them. Errors: MeetingMissing, MeetingFrozen, ItemMissing.
+[[nodiscard]] Result<> arrangeItems(Transaction &transaction, MeetingId meeting, const QList<ItemTitle> &titles);
+
 /// The numbers of its actions are not given again.
 [[nodiscard]] Result<> deleteItem(Transaction &transaction, ItemId id);
 

@@ -360,6 +360,14 @@ private slots:
         QCOMPARE(m_editor->text(), u"red  ab ⟨U+0001⟩"_s);
     }
 
+    void pastesABreakWithinAParagraphAsOne()
+    {
+        QGuiApplication::clipboard()->setText(u"one\u2028two\u000Bthree"_s);
+        m_editor->selectAll();
+        m_editor->paste();
+        QCOMPARE(m_editor->text(), u"one\ntwo\nthree"_s);
+    }
+
     /// Text that is dropped comes in like text that is pasted; a file that is dropped is never opened.
     void takesDroppedTextAsPlainText()
     {

@@ -133,6 +133,14 @@ void beginBelow(NotesEditor &editor, const QTextBlock &above, const QString &wor
     editor.ensureCursorVisible();
 }
 
+/// A line that is whole, and none that still wants its text behind the colon, is not typed on.
+void goOnBehind(NotesEditor &editor, const QTextBlock &above, const QString &text)
+{
+    beginBelow(editor, above, text);
+    if (!text.endsWith(u' '))
+        editor.typeBelow();
+}
+
 void insertAbove(const QTextBlock &block, const QString &text)
 {
     QTextCursor cursor(block);
@@ -224,8 +232,7 @@ void addLine(NotesEditor &editor, const QString &text)
     const QTextBlock typed = typedBlock(editor);
     if (isGoneOnWith(editor, typed))
         return insertAbove(typed, text); // the cursor goes down with its line
-    beginBelow(editor, typed, text);
-    editor.typeBelow();
+    goOnBehind(editor, typed, text);
 }
 
 void addLineBelow(NotesEditor &editor, int line, const QString &text)
@@ -234,7 +241,10 @@ void addLineBelow(NotesEditor &editor, int line, const QString &text)
     if (editor.isReadOnly() || !above.isValid())
         return;
     editor.commitPreedit();
-    insertBelow(editor, above, text);
+    if (isGoneOnWith(editor, typedBlock(editor)))
+        insertBelow(editor, above, text);
+    else
+        goOnBehind(editor, above, text);
 }
 
 void beginData(NotesEditor &editor, const QString &words)

@@ -25,7 +25,7 @@ void beginLine(NotesEditor &editor, const QString &words);
 /// and what is typed next begins a line below both.
 void addLine(NotesEditor &editor, const QString &text);
 
-/// The same below a line of the editor, from 0.
+/// The same, but always below a line of the editor, from 0.
 void addLineBelow(NotesEditor &editor, int line, const QString &text);
 
 /// Begins a data line with these words below the heading's other ones, and goes on behind them.
