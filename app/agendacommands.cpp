@@ -16,6 +16,8 @@
 #include "widgets/notes/rewrite.h"
 #include "widgets/panes/notespane.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace minutebook {
@@ -96,8 +98,12 @@ void AgendaCommands::write(Work work)
 
 void AgendaCommands::newMeeting()
 {
-    if (!book().settle())
-        return; // why is told by the notes; what is typed now may close an action
+    while (!book().settle()) { // what is typed now may close an action
+        if (!m_prompts.confirm(tr("A new meeting takes over what is open from the last one, and what was typed there is not in the book yet: "
+                                  "the bar above the notes says why."),
+                               tr("Try Again")))
+            return;
+    }
     const Result<NextMeeting> offer = nextMeeting(book().book().reader(), book().body(), m_clock().date());
     if (!offer)
         return emit failed(offer.error());
@@ -126,8 +132,23 @@ void AgendaCommands::newItem()
     const Dialect dialect = book().dialect();
     ItemProperties fresh;
     fresh.heading.number = numberForNew(book(), dialect);
-    if (const std::optional<ItemProperties> item = m_prompts.agendaItem(fresh, dialect.scheme, peopleOf(dialect)))
-        book().addItem(headingText(item->heading, dialect.scheme), withProperties({}, *item, dialect));
+    askForItem(fresh);
+}
+
+/// Where the book cannot take it, it is asked for again with what was typed: nothing else has that.
+void AgendaCommands::askForItem(const ItemProperties &offer)
+{
+    const Dialect dialect = book().dialect();
+    const std::optional<ItemProperties> item = m_prompts.agendaItem(offer, dialect.scheme, peopleOf(dialect));
+    if (!item)
+        return;
+    const auto again = [this, item = *item] {
+        QTimer::singleShot(0, this, [this, item] {
+            if (m_desk.book() && book().meeting())
+                askForItem(item);
+        });
+    };
+    book().addItem(headingText(item->heading, dialect.scheme), withProperties({}, *item, dialect), {}, again);
 }
 
 void AgendaCommands::newItemFromTemplate()
@@ -172,7 +193,7 @@ void AgendaCommands::fillHeading(const QString &name, const QString &words)
     if (!notes || notes->item() != editor().item())
         return;
     if (const QString heading = filledIn(notes->heading(), name, words); heading != notes->heading())
-        book().renameItem(notes->item(), heading);
+        book().notes()->setHeading(heading);
 }
 
 void AgendaCommands::changeTemplates()

@@ -3,6 +3,7 @@
 #include "models/core/clock.h"
 #include "models/core/error.h"
 #include "models/domain/itemtemplate.h"
+#include "models/notation/itemproperties.h"
 
 #include <QObject>
 
@@ -41,6 +42,7 @@ private:
     template <typename Work>
     void write(Work work);
     void editTemplates(const QList<ItemTemplate> &templates, qsizetype chosen);
+    void askForItem(const ItemProperties &offer);
     void fillHeading(const QString &name, const QString &words);
     [[nodiscard]] OpenBook &book() const;
     [[nodiscard]] NotesEditor &editor() const;

@@ -141,6 +141,8 @@ void Application::connectPeople()
     connect(m_window->notesPane()->editor(), &NotesEditor::personWanted, m_peopleCommands.get(), &PeopleCommands::addNamed);
     connect(m_commands.get(), &Commands::undoWanted, m_history.get(), &EditHistory::undo);
     connect(m_commands.get(), &Commands::redoWanted, m_history.get(), &EditHistory::redo);
+    connect(m_history.get(), &EditHistory::refused, this,
+            [this] { complain(tr("That cannot be taken back or made again any more: something else has changed it since.")); });
     connect(m_history.get(), &EditHistory::changed, this, &Application::updateUndo);
 }
 

@@ -1,6 +1,9 @@
 #include "app/edithistory.h"
 
 #include "widgets/notes/noteseditor.h"
+#include "widgets/notes/rewrite.h"
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -15,7 +18,7 @@ void EditHistory::follow(OpenBook &book)
 {
     forget();
     m_book = &book;
-    connect(&book, &OpenBook::peopleEdited, this, &EditHistory::record);
+    connect(&book, &OpenBook::edited, this, &EditHistory::record);
     connect(&book, &OpenBook::meetingShown, this, &EditHistory::followMeeting);
 }
 
@@ -25,16 +28,20 @@ void EditHistory::forget()
     m_meeting = {};
     m_done.clear();
     m_undone.clear();
+    m_others.clear();
     emit changed();
 }
 
 void EditHistory::followMeeting()
 {
     const MeetingId now = m_book->meeting() ? m_book->meeting()->id : MeetingId();
-    if (now == std::exchange(m_meeting, now))
+    const MeetingId before = std::exchange(m_meeting, now);
+    if (now == before)
         return;
-    m_done.clear();
-    m_undone.clear();
+    m_others.insert(before.value, {m_done, m_undone});
+    const TimeLine line = m_others.take(now.value);
+    m_done = line.done;
+    m_undone = line.undone;
     emit changed();
 }
 
@@ -54,9 +61,10 @@ void EditHistory::part()
     m_editor.document()->setModified(false);
 }
 
-void EditHistory::record(const PeopleEdit &edit)
+void EditHistory::record(const BookEdit &edit)
 {
-    m_meeting = edit.meeting;
+    if (edit.meeting != m_meeting)
+        return;
     m_undone.clear();
     m_done.append({edit, {{item(), steps()}}, {}});
     part();
@@ -116,11 +124,11 @@ void EditHistory::undo()
 {
     if (!isUndoneNext())
         return m_editor.undo();
-    const Entry entry = m_done.takeLast();
-    if (m_book->exchangePeople(entry.edit.after, entry.edit.before))
+    Entry entry = m_done.takeLast();
+    if (exchange(entry, entry.edit.after, entry.edit.before))
         m_undone.append(entry);
     else
-        m_done.clear(); // somebody else has changed them meanwhile
+        refuse(m_done);
     part();
     emit changed();
 }
@@ -129,13 +137,48 @@ void EditHistory::redo()
 {
     if (!isRedoneNext())
         return m_editor.redo();
-    const Entry entry = m_undone.takeLast();
-    if (m_book->exchangePeople(entry.edit.before, entry.edit.after))
+    Entry entry = m_undone.takeLast();
+    if (exchange(entry, entry.edit.before, entry.edit.after))
         m_done.append(entry);
+    else if (std::holds_alternative<NewItem>(entry.edit.after))
+        m_undone.clear(); // it comes as another item
     else
-        m_undone.clear();
+        refuse(m_undone);
     part();
     emit changed();
+}
+
+/// Somebody else has changed it meanwhile: nor can what was before it.
+void EditHistory::refuse(QList<Entry> &entries)
+{
+    entries.clear();
+    emit refused();
+}
+
+bool EditHistory::exchange(Entry &entry, const BookState &from, const BookState &to)
+{
+    exchangeTyped(to, from == entry.edit.after);
+    if (!m_book->exchange(from, to))
+        return false;
+    entry.steps[item()] = steps();
+    return true;
+}
+
+/// The item in the editor takes its own step back, or makes it again.
+void EditHistory::exchangeTyped(const BookState &to, bool back)
+{
+    const auto *texts = std::get_if<QList<ItemNotes>>(&to);
+    if (!texts)
+        return;
+    const auto mine = std::ranges::find(*texts, m_editor.item(), &ItemNotes::item);
+    if (mine == texts->end() || m_editor.text() == mine->notes)
+        return;
+    if (back)
+        m_editor.undo();
+    else
+        m_editor.redo();
+    if (m_editor.text() != mine->notes)
+        rewriteText(m_editor, mine->notes);
 }
 
 QString EditHistory::undoWords() const

@@ -6,9 +6,9 @@ namespace minutebook {
 
 class NotesEditor;
 
-/// One time line of what was typed into the notes and what was changed in the attendance: whatever was done last is undone first, wherever
-/// the focus is. The editor keeps its own steps; of a change in a pane this keeps how many there were before it. Changes of a meeting's people
-/// are forgotten with its being shown.
+/// One time line of what was typed into the notes and of what was changed of the meeting otherwise (its people, its agenda, words that were
+/// replaced in all of it): whatever was done last is undone first, wherever the focus is. The editor keeps its own steps; of another change
+/// this keeps how many there were before it. Each meeting has a time line of its own, as long as the book is open.
 class EditHistory final : public QObject
 {
     Q_OBJECT
@@ -29,15 +29,25 @@ public:
 
 signals:
     void changed();
+    /// What was to be taken back, or made again, has been changed by something else since.
+    void refused();
 
 private:
     struct Entry {
-        PeopleEdit edit;
+        BookEdit edit;
         QHash<qint64, int> steps; ///< of the notes before it, by item
         QHash<qint64, int> later; ///< of the notes after it
     };
 
-    void record(const PeopleEdit &edit);
+    struct TimeLine {
+        QList<Entry> done;
+        QList<Entry> undone;
+    };
+
+    void record(const BookEdit &edit);
+    [[nodiscard]] bool exchange(Entry &entry, const BookState &from, const BookState &to);
+    void exchangeTyped(const BookState &to, bool back);
+    void refuse(QList<Entry> &entries);
     void followMeeting();
     void followText();
     void followCommand();
@@ -53,6 +63,7 @@ private:
     MeetingId m_meeting;
     QList<Entry> m_done;
     QList<Entry> m_undone;
+    QHash<qint64, TimeLine> m_others; ///< of the meetings that are not shown
 };
 
 } // namespace minutebook

@@ -85,18 +85,17 @@ void NotesCommands::replace()
 /// Only over what was searched: an item that says something else by now keeps all of them as they are.
 void NotesCommands::saveReplaced(const QList<SearchedText> &before, const QList<SearchedText> &after)
 {
-    OpenBook &book = *m_desk.book();
-    if (!book.settle())
+    const auto notes = [](const QList<SearchedText> &texts) {
+        QList<ItemNotes> all;
+        for (const SearchedText &text : texts)
+            all.append({text.item, text.text});
+        return all;
+    };
+    const auto tell = [this](int count) { emit done(tr("Replaced in %n other item(s). Undo takes all of it back.", nullptr, count)); };
+    if (!m_desk.book()->settle())
         return; // why is told by the notes
-    QList<StoredItem> items;
-    for (qsizetype i = 0; i < before.size(); ++i) {
-        Result<StoredItem> item = book.storedItem(before[i].item);
-        if (!item || item->notes != before[i].text)
-            return emit complained(tr("Another item has changed meanwhile, so nothing was replaced there. Replace once more."));
-        item->notes = after[i].text;
-        items << *item;
-    }
-    book.saveItems(items, [this](int count) { emit done(tr("Replaced in %n other item(s).", nullptr, count)); });
+    if (!m_desk.book()->replaceNotes(notes(before), notes(after), tell))
+        emit complained(tr("Another item has changed meanwhile, so nothing was replaced there. Replace once more."));
 }
 
 NotesEditor &NotesCommands::editor() const

@@ -53,7 +53,7 @@ Panes::Panes(MainWindow &window, Clock clock)
     connect(window.attendancePane(), &AttendancePane::personChanged, this,
             [this](const QString &key, PersonChange change) { m_book->changePerson(key, change); });
     connect(window.attendancePane(), &AttendancePane::lineWanted, this,
-            [this](QString line) { addLine(line.replace("{time}"_L1, m_clock().time().toString(u"HH:mm"_s))); });
+            [this](QString line) { insertLine(-1, line.replace("{time}"_L1, m_clock().time().toString(u"HH:mm"_s))); });
     connect(editor, &NotesEditor::cursorLineChanged, this, &Panes::followCursor);
     connect(window.notesPane()->safeNotes(), &QPlainTextEdit::cursorPositionChanged, this, &Panes::followCursor);
 }
@@ -136,17 +136,13 @@ void Panes::rewriteLine(int line, const QString &before, const QString &after)
 
 void Panes::insertLine(int behind, const QString &text)
 {
-    if (behind >= 0)
-        m_window.notesPane()->editor()->goToEndOf(behind);
-    addLine(text);
-}
-
-void Panes::addLine(const QString &text)
-{
-    if (m_book->notes())
-        beginLine(*m_window.notesPane()->editor(), text);
-    else
+    NotesEditor &editor = *m_window.notesPane()->editor();
+    if (!m_book->notes())
         emit failed({ErrorCode::ItemMissing, {}});
+    else if (behind >= 0)
+        addLineBelow(editor, behind, text);
+    else
+        addLine(editor, text);
 }
 
 } // namespace minutebook

@@ -33,7 +33,6 @@ signals:
 private:
     void showProblems();
     void rewriteLine(int line, const QString &before, const QString &after);
-    void addLine(const QString &text);
     void insertLine(int behind, const QString &text);
 
     MainWindow &m_window;

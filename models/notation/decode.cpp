@@ -120,7 +120,8 @@ QString withoutUnseen(QString text)
     static const QRegularExpression sequence(
         u"(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]|\\x1b[P\\]X^_][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\)|\\x1b[ -/]*[0-~]"_s);
     static const QRegularExpression withoutWidth(u"[\\x{200b}\\x{2060}\\x{feff}]"_s);
-    return text.remove(sequence).remove(withoutWidth);
+    static const QRegularExpression softBreak(u"[\\x{2028}\\x{2029}\\x{0b}\\x{85}]"_s);
+    return text.remove(sequence).remove(withoutWidth).replace(softBreak, u"\n"_s);
 }
 
 } // namespace minutebook

@@ -47,9 +47,10 @@ void LiveNotes::setDialect(const Dialect &dialect)
     readAgain();
 }
 
-void LiveNotes::setText(const QString &text, std::optional<int> cursorLine)
+void LiveNotes::setText(const QString &text, std::optional<int> cursorLine, bool redoable)
 {
     m_cursorLine = cursorLine;
+    m_redoable = redoable;
     if (text == m_text)
         return;
     m_text = text;
@@ -72,8 +73,10 @@ void LiveNotes::setCursorLine(std::optional<int> line)
     const std::optional<int> before = std::exchange(m_cursorLine, line);
     if (!before || before == line)
         return;
-    if (!line && !std::exchange(m_held, {}).isEmpty())
-        typed(); // its headings begin items now
+    const bool redoable = !line && std::exchange(m_redoable, false);
+    const bool held = !line && !std::exchange(m_held, {}).isEmpty();
+    if (redoable || held)
+        typed(); // its actions get numbers and its headings begin items now
     if (!isSaved())
         readAgain(); // the line that was left is perhaps not read yet
     if (*before < m_reading.item.lines.size() && waitsForCursor(m_reading.item.lines[*before]))
@@ -121,8 +124,8 @@ void LiveNotes::send()
     if (m_joins > 0)
         return sendJoined();
     m_answer.setFuture(
-        m_book.write([id = item(), revision = m_stored.revision, sent = *m_sent, headings = headings()](Transaction &transaction) {
-            return atPlace(transaction, saveNotes(transaction, id, sent.heading, sent.text, sent.cursorLine, revision, headings));
+        m_book.write([id = item(), revision = m_stored.revision, sent = *m_sent, waiting = waiting()](Transaction &transaction) {
+            return atPlace(transaction, saveNotes(transaction, id, sent.heading, sent.text, sent.cursorLine, revision, waiting));
         }));
 }
 

@@ -46,8 +46,9 @@ public:
     [[nodiscard]] QList<JournalEdit> history() const;
 
     void setDialect(const Dialect &dialect);
-    /// What the editor holds, and the line of its cursor from 0 (nothing once the editor has left).
-    void setText(const QString &text, std::optional<int> cursorLine);
+    /// What the editor holds, and the line of its cursor from 0 (nothing once the editor has left). While something can be made again
+    /// that was taken back, actions wait: that may bring them the number that they had.
+    void setText(const QString &text, std::optional<int> cursorLine, bool redoable = false);
     void setHeading(const QString &heading);
     /// A line that waits for the cursor to leave it (an ACTION without number, a new item) is saved once it does.
     void setCursorLine(std::optional<int> line);
@@ -99,7 +100,7 @@ private:
     void stayApart();
     void leaveApart();
     void goOnJoined(const Sent &sent, const Saved &saved);
-    [[nodiscard]] Headings headings();
+    [[nodiscard]] Waiting waiting();
     void rebase();
     void takeOver(const StoredItem &theirs);
     void readAgain();
@@ -118,6 +119,7 @@ private:
     QList<NotesSplit> m_splits; ///< what the editor can take back, the last first
     qsizetype m_joins = 0; ///< how many of them it has taken back, which the book has not yet
     QStringList m_held; ///< headings that stay lines as long as the cursor is in the item
+    bool m_redoable = false;
     bool m_apart = false; ///< the editor still has lines that cannot be joined: nothing is saved
     bool m_wasSaved = true;
     bool m_conflicted = false;

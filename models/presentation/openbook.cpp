@@ -141,6 +141,8 @@ void OpenBook::showMeeting(MeetingId id)
 {
     if (m_meeting && m_meeting->id == id)
         return;
+    if (m_meeting && m_notes)
+        m_lastItems.insert(m_meeting->id.value, m_notes->item());
     leaveNotes();
     m_meeting.reset();
     if (Result<MeetingSummary> chosen = minutebook::meeting(m_book->reader(), id); chosen)
@@ -152,7 +154,8 @@ void OpenBook::showMeeting(MeetingId id)
     refreshCarried();
     refreshMeeting();
     emit meetingShown();
-    const QModelIndex first = agenda()->index(0, 0);
+    const QModelIndex last = agenda()->indexOf(m_lastItems.value(id.value));
+    const QModelIndex first = last.isValid() ? last : agenda()->index(0, 0);
     showItem(first.isValid() ? first.data(AgendaModel::ItemRole).value<ItemId>() : ItemId());
 }
 
@@ -219,18 +222,6 @@ void OpenBook::leaveNotes()
         letGo();
 }
 
-template <typename Work, typename Then>
-void OpenBook::write(Work work, Then then)
-{
-    using Answer = std::invoke_result_t<Work &, Transaction &>;
-    m_book->write(std::move(work)).then(this, [this, then = std::move(then)](const Answer &written) {
-        if (!written)
-            emit failed(written.error());
-        else if constexpr (!std::is_void_v<typename Answer::value_type>)
-            then(*written);
-    });
-}
-
 void OpenBook::addMeeting(const Meeting &meeting)
 {
     write([meeting](Transaction &transaction) { return insertMeeting(transaction, meeting); }, [this](MeetingId id) { showMeeting(id); });
@@ -259,46 +250,6 @@ void OpenBook::replaceMeeting(const Meeting &meeting)
               showMeeting({}); // its items are others now
               showMeeting(id);
           });
-}
-
-void OpenBook::addItem(const QString &heading, const QString &notes, std::function<void()> shown)
-{
-    if (!m_meeting)
-        return;
-    const int position = m_notes ? positionOf(m_notes->item()) + 1 : agenda()->rowCount();
-    write([id = m_meeting->id, position, heading,
-           notes](Transaction &transaction) { return minutebook::addItem(transaction, id, position, heading, notes); },
-          [this, shown = std::move(shown)](ItemId id) {
-              refreshMeeting();
-              showItem(id);
-              if (shown)
-                  shown();
-          });
-}
-
-void OpenBook::renameItem(ItemId id, const QString &heading)
-{
-    if (m_notes && m_notes->item() == id)
-        return m_notes->setHeading(heading); // one writer of an item that is open
-    write([id, heading](Transaction &transaction) { return minutebook::renameItem(transaction, id, heading); }, [] {});
-}
-
-void OpenBook::moveItem(ItemId id, int by)
-{
-    moveItemTo(id, positionOf(id) + by);
-}
-
-void OpenBook::moveItemTo(ItemId id, int position)
-{
-    if (position < 0 || position >= agenda()->rowCount())
-        return;
-    write([id, position](Transaction &transaction) { return minutebook::moveItem(transaction, id, position); }, [] {});
-}
-
-void OpenBook::renumberItems()
-{
-    if (m_meeting)
-        write([id = m_meeting->id](Transaction &transaction) { return minutebook::renumberItems(transaction, id); }, [] {});
 }
 
 void OpenBook::rewriteLine(NotesPlace place, const QString &before, const QString &after)
@@ -331,44 +282,6 @@ void OpenBook::settleItem(ItemId id)
         if (notes->item() == id)
             (void)notes->settle();
     }
-}
-
-void OpenBook::deleteItem(ItemId id)
-{
-    const int position = positionOf(id);
-    if (m_notes && m_notes->item() == id) {
-        const int next = position + 1 < agenda()->rowCount() ? position + 1 : position - 1;
-        showItem(next < 0 ? ItemId() : agenda()->index(next, 0).data(AgendaModel::ItemRole).value<ItemId>());
-    }
-    write([id](Transaction &transaction) { return minutebook::deleteItem(transaction, id); }, [] {});
-}
-
-Result<StoredItem> OpenBook::storedItem(ItemId id)
-{
-    return item(m_book->reader(), id);
-}
-
-QList<StoredItem> OpenBook::storedItems()
-{
-    return m_meeting ? items(m_book->reader(), m_meeting->id).value_or(QList<StoredItem>()) : QList<StoredItem>();
-}
-
-void OpenBook::saveItems(const QList<StoredItem> &items, std::function<void(int)> saved)
-{
-    write(
-        [items](Transaction &transaction) -> Result<int> {
-            for (const StoredItem &item : items) {
-                if (const Result<Saved> one = saveNotes(transaction, item.id, item.heading, item.notes, std::nullopt, item.revision); !one)
-                    return std::unexpected(one.error());
-            }
-            return static_cast<int>(items.size());
-        },
-        std::move(saved));
-}
-
-int OpenBook::positionOf(ItemId id)
-{
-    return agenda()->indexOf(id).row();
 }
 
 void OpenBook::follow(const Changes &changes)
@@ -478,7 +391,7 @@ void OpenBook::setPeople(const QList<PeopleTable> &people, const QString &words)
 {
     const QList<PeopleTable> before = m_tables.people;
     if (m_meeting && people != before && exchangePeople(before, people))
-        emit peopleEdited({m_meeting->id, before, people, words});
+        emit edited({m_meeting->id, before, people, words});
 }
 
 bool OpenBook::exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after)

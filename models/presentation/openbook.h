@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/presentation/bookedit.h"
 #include "models/presentation/changeperson.h"
 #include "models/presentation/livenotes.h"
 #include "models/presentation/meetinglists.h"
@@ -9,14 +10,6 @@
 #include "models/storage/lastplace.h"
 
 namespace minutebook {
-
-/// A change of a meeting's people, which can be taken back as long as nothing else has changed them.
-struct PeopleEdit {
-    MeetingId meeting;
-    QList<PeopleTable> before;
-    QList<PeopleTable> after;
-    QString words; ///< what it was: "PL: apologies"
-};
 
 /// A book as a window shows it: its meetings, the agenda of the one that is chosen, the notes of the chosen item.
 /// Follows every commit, its own and others'. Whatever is asked of it that fails is told by failed().
@@ -84,7 +77,8 @@ public:
     /// The shown one, and shows the one listed next to it.
     void deleteMeeting();
     /// Behind the chosen item, or at the end. `shown` is called once it is the chosen one.
-    void addItem(const QString &heading, const QString &notes = {}, std::function<void()> shown = {});
+    /// `refused` is called where the book could not take it.
+    void addItem(const QString &heading, const QString &notes = {}, std::function<void()> shown = {}, std::function<void()> refused = {});
     void renameItem(ItemId id, const QString &heading);
     void moveItem(ItemId id, int by);
     /// To a place among the items, from 0.
@@ -103,15 +97,17 @@ public:
     void changePerson(const QString &key, PersonChange change);
     /// Gives the shown meeting other people; `words` say what was done, for whoever takes it back.
     void setPeople(const QList<PeopleTable> &people, const QString &words);
-    /// The same from one to the other, untold. False where they are others by now.
-    [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
+    /// From one state of an edit of the shown meeting to the other, untold; of the notes not those in the editor. False where the book says
+    /// something else by now.
+    [[nodiscard]] bool exchange(const BookState &from, const BookState &to);
     /// Of the shown meeting; what was typed is settled first.
     void setStatus(MeetingStatus status);
     /// Of the chosen meeting, in the agenda's order.
     [[nodiscard]] QList<StoredItem> storedItems();
-    /// The notes of items that are not in the editor, all of them or none; not over what somebody else has saved meanwhile.
-    /// `saved` is told how many, after the commit.
-    void saveItems(const QList<StoredItem> &items, std::function<void(int)> saved);
+    /// Replaces notes of items that are not in the editor, all of them or none; not over what somebody else has saved meanwhile. The
+    /// editor's, if it is among them, says so already. `saved` is told how many, after the commit. False where one says
+    /// something else than `before`.
+    [[nodiscard]] bool replaceNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after, const std::function<void(int)> &saved);
 
 signals:
     /// The chosen item's notes are about to be left or settled: what an editor holds back is to be given now.
@@ -120,8 +116,8 @@ signals:
     void lineRewritten(int line, const QString &before, const QString &after);
     /// The chosen item's notes are to have a further line behind this one, from 0; -1: at the cursor.
     void lineInserted(int behind, const QString &text);
-    /// What can be taken back by exchangePeople().
-    void peopleEdited(const minutebook::PeopleEdit &edit);
+    /// What can be taken back by exchange().
+    void edited(const minutebook::BookEdit &edit);
     void meetingShown();
     void itemShown();
     /// The models have what was typed into the chosen item.
@@ -139,7 +135,16 @@ signals:
 
 private:
     template <typename Work, typename Then>
-    void write(Work work, Then then);
+    void write(Work work, Then then, std::function<void()> refused = {});
+    template <typename Work>
+    void rearrange(const QString &words, Work work);
+    [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
+    [[nodiscard]] bool exchangeTitles(const QList<ItemTitle> &before, const QList<ItemTitle> &after);
+    [[nodiscard]] bool exchangeNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after);
+    [[nodiscard]] bool exchangeItem(const NewItem &before, const NewItem &after);
+    [[nodiscard]] QList<ItemTitle> titles();
+    void saveNotesOf(const QList<StoredItem> &items, const std::function<void(int)> &saved);
+    [[nodiscard]] QList<StoredItem> withNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after);
     void follow(const Changes &changes);
     void refresh();
     void refreshAll();
@@ -172,11 +177,27 @@ private:
     std::optional<MeetingSummary> m_meeting;
     Dialect m_dialect;
     LiveNotes *m_notes = nullptr;
+    QHash<qint64, ItemId> m_lastItems; ///< that were shown, by meeting
     QTimer m_refresh;
     QTimer m_typing;
     bool m_wordsChanged = false; ///< people, levels or verbs that lines are read with
     bool m_manyChanged = false; ///< more than the notes of single items
     QSet<qint64> m_changedItems; ///< whose notes were saved
 };
+
+template <typename Work, typename Then>
+void OpenBook::write(Work work, Then then, std::function<void()> refused)
+{
+    using Answer = std::invoke_result_t<Work &, Transaction &>;
+    m_book->write(std::move(work)).then(this, [this, then = std::move(then), refused = std::move(refused)](const Answer &written) {
+        if (!written) {
+            emit failed(written.error());
+            if (refused)
+                refused();
+        } else if constexpr (!std::is_void_v<typename Answer::value_type>) {
+            then(*written);
+        }
+    });
+}
 
 } // namespace minutebook

@@ -115,14 +115,16 @@ void LiveNotes::goOnJoined(const Sent &sent, const Saved &saved)
     writeNumbers(sent.text, saved.written);
 }
 
-Headings LiveNotes::headings()
+Waiting LiveNotes::waiting()
 {
+    if (m_redoable)
+        return Waiting::Actions;
     if (m_held.isEmpty())
-        return Headings::BeginItems;
+        return Waiting::CursorLine;
     const QStringList lines = headingLines(m_text);
     if (lines.isEmpty() || !std::ranges::all_of(lines, [this](const QString &line) { return m_held.contains(line); }))
         m_held.clear(); // one that is typed from now on begins an item
-    return m_held.isEmpty() ? Headings::BeginItems : Headings::Stay;
+    return m_held.isEmpty() ? Waiting::CursorLine : Waiting::Headings;
 }
 
 } // namespace minutebook

@@ -58,9 +58,10 @@ Result<QList<ItemText>> loadTexts(Connection &connection, MeetingId meeting)
 }
 
 Result<NumberedTexts> storeTexts(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before,
-                                 const QList<ItemText> &after, std::optional<TextPlace> cursor)
+                                 const QList<ItemText> &after, std::optional<TextPlace> cursor, Numbers numbers)
 {
-    Result<NumberedTexts> numbered = giveFreeNumbers(transaction, meeting, before, after, cursor);
+    Result<NumberedTexts> numbered = numbers == Numbers::Held ? NumberedTexts{after, {}, meeting.nextSequence}
+                                                              : giveFreeNumbers(transaction, meeting, before, after, cursor);
     if (!numbered)
         return numbered;
     if (numbered->texts == before)

@@ -8,10 +8,14 @@ namespace minutebook {
 
 [[nodiscard]] Result<QList<ItemText>> loadTexts(Connection &connection, MeetingId meeting);
 
+/// Whether actions without a number are given one.
+enum class Numbers { Given, Held };
+
 /// Stores `after`, in its order, instead of `before`: rows, positions, registers and the sequence of the next action.
 /// Answers with the texts as they are stored, each with its id.
 [[nodiscard]] Result<NumberedTexts> storeTexts(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before,
-                                               const QList<ItemText> &after, std::optional<TextPlace> cursor = {});
+                                               const QList<ItemText> &after, std::optional<TextPlace> cursor = {},
+                                               Numbers numbers = Numbers::Given);
 
 /// Reads the registers' rows of all items again, after the dialect has changed.
 [[nodiscard]] Result<> storeRegisters(Transaction &transaction, const MeetingContext &meeting);

@@ -40,9 +40,10 @@ Result<Place> placeOf(Connection &connection, ItemId id)
     return Place{*meeting, *texts, stored->position};
 }
 
-Result<NumberedTexts> store(Transaction &transaction, const Place &place, const QList<ItemText> &after, std::optional<TextPlace> cursor = {})
+Result<NumberedTexts> store(Transaction &transaction, const Place &place, const QList<ItemText> &after,
+                            std::optional<TextPlace> cursor = {}, Numbers numbers = Numbers::Given)
 {
-    return storeTexts(transaction, place.meeting, place.texts, after, cursor);
+    return storeTexts(transaction, place.meeting, place.texts, after, cursor, numbers);
 }
 
 Result<> done(const Result<NumberedTexts> &stored)
@@ -106,7 +107,7 @@ Result<StoredItem> item(Connection &connection, ItemId id)
 }
 
 Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &heading, const QString &notes, std::optional<int> cursorLine,
-                        std::optional<int> basedOn, Headings headings)
+                        std::optional<int> basedOn, Waiting waiting)
 {
     const Result<Place> place = placeOf(transaction, id);
     if (!place)
@@ -116,13 +117,14 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     if (basedOn && *basedOn != old.revision)
         return failure(ErrorCode::NotesChangedElsewhere, {old.heading});
     const ItemText text{id, cleanHeading(heading), cleanNotes(notes), old.revision};
-    const SplitText split = headings == Headings::Stay ? SplitText{{text}, {0}} : splitText(text, cursorLine, place->meeting.dialect);
+    const SplitText split = waiting == Waiting::CursorLine ? splitText(text, cursorLine, place->meeting.dialect) : SplitText{{text}, {0}};
     const Result<QList<JournalEdit>> journal = split.texts.size() > 1 ? journalOf(transaction, id) : QList<JournalEdit>();
     const TextPlace cursor = split.find(cursorLine.value_or(0));
-    const std::optional<TextPlace> waiting = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
+    const std::optional<TextPlace> typed = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
     QList<ItemText> after = replaced(place->texts, at, split.texts);
     numberNew(after, at + 1, split.texts.size() - 1, place->meeting.dialect);
-    const Result<NumberedTexts> stored = store(transaction, *place, after, waiting);
+    const Numbers numbers = waiting == Waiting::Actions ? Numbers::Held : Numbers::Given;
+    const Result<NumberedTexts> stored = store(transaction, *place, after, typed, numbers);
     const Result<StoredItem> now = item(transaction, id);
     if (!journal || !stored || !now)
         return std::unexpected(!journal ? journal.error() : stored ? now.error() : stored.error());
@@ -135,7 +137,7 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     for (qsizetype i = 1; i < split.texts.size(); ++i)
         saved.further.append(stored->texts[at + i].id);
     if (cursorLine) {
-        saved.cursorItem = stored->texts[waiting->item].id;
+        saved.cursorItem = stored->texts[typed->item].id;
         saved.cursorLine = cursor.line;
     }
     return saved;
@@ -195,6 +197,36 @@ Result<> renumberItems(Transaction &transaction, MeetingId meeting)
         text.heading = headingText(heading, context->dialect.scheme);
     }
     return done(storeTexts(transaction, *context, *before, after));
+}
+
+Result<QList<ItemTitle>> itemTitles(Connection &connection, MeetingId meeting)
+{
+    const Result<QList<ItemText>> texts = loadTexts(connection, meeting);
+    if (!texts)
+        return std::unexpected(texts.error());
+    QList<ItemTitle> titles;
+    for (const ItemText &text : *texts)
+        titles.append({text.id, text.heading});
+    return titles;
+}
+
+Result<> arrangeItems(Transaction &transaction, MeetingId meeting, const QList<ItemTitle> &titles)
+{
+    const Result<MeetingContext> context = loadEditable(transaction, meeting);
+    const Result<QList<ItemText>> before = loadTexts(transaction, meeting);
+    if (!context || !before)
+        return std::unexpected(context ? before.error() : context.error());
+    QList<ItemText> others = *before;
+    QList<ItemText> after;
+    for (const ItemTitle &title : titles) {
+        const auto found = std::ranges::find(others, title.item, &ItemText::id);
+        if (found == others.end())
+            return failure(ErrorCode::ItemMissing);
+        found->heading = cleanHeading(title.heading);
+        after.append(*found);
+        others.erase(found);
+    }
+    return done(storeTexts(transaction, *context, *before, after + others));
 }
 
 Result<> deleteItem(Transaction &transaction, ItemId id)

@@ -40,16 +40,16 @@ struct Saved {
     std::optional<int> cursorLine; ///< and which line of that item it is
 };
 
-/// What becomes of lines `# TITLE` in notes that are saved.
-enum class Headings { BeginItems, Stay };
+/// Which lines of notes that are saved do not take effect yet: the cursor's alone, lines `# TITLE` as well, or actions without a
+/// number as well.
+enum class Waiting { CursorLine, Headings, Actions };
 
 /// Stores an item's notes. In the same transaction ACTION lines get their numbers, lines `# TITLE` become further items, numbered
 /// on beside a numbered one, and the registers follow; the cursor's line (from 0) is left alone by both. Control characters are stored as decode() shows them.
 /// `basedOn` is the revision that the text was edited from: if given, what somebody else saved meanwhile is not overwritten.
 /// Errors: ItemMissing, MeetingFrozen, NotesChangedElsewhere.
 [[nodiscard]] Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &heading, const QString &notes,
-                                      std::optional<int> cursorLine, std::optional<int> basedOn = {},
-                                      Headings headings = Headings::BeginItems);
+                                      std::optional<int> cursorLine, std::optional<int> basedOn = {}, Waiting waiting = Waiting::CursorLine);
 
 /// At `position` from 0, or at the end if there are fewer. Error: MeetingMissing, MeetingFrozen.
 [[nodiscard]] Result<ItemId> addItem(Transaction &transaction, MeetingId meeting, int position, const QString &heading,
@@ -60,6 +60,19 @@ enum class Headings { BeginItems, Stay };
 /// Gives the items of a meeting that have a title the numbers 1, 2, … in the order of the agenda; none where no item has a number.
 /// Errors: MeetingMissing, MeetingFrozen, ItemsCirculated (from the first review on).
 [[nodiscard]] Result<> renumberItems(Transaction &transaction, MeetingId meeting);
+
+struct ItemTitle {
+    ItemId item;
+    QString heading;
+
+    bool operator==(const ItemTitle &) const = default;
+};
+
+/// In the order of the agenda.
+[[nodiscard]] Result<QList<ItemTitle>> itemTitles(Connection &connection, MeetingId meeting);
+/// Gives a meeting's items these headings, in this order; others come behind them. Errors: MeetingMissing, MeetingFrozen, ItemMissing.
+[[nodiscard]] Result<> arrangeItems(Transaction &transaction, MeetingId meeting, const QList<ItemTitle> &titles);
+
 /// The numbers of its actions are not given again.
 [[nodiscard]] Result<> deleteItem(Transaction &transaction, ItemId id);
 

@@ -98,6 +98,31 @@ private slots:
         QCOMPARE(editor()->textCursor().selectedText(), u"crane"_s);
     }
 
+    /// Undone it is undone in all of them, from whichever item is shown, but for what has been changed since.
+    void takesBackWhatWasReplacedInTheWholeMeeting()
+    {
+        const QStringList before{u"first crane"_s, u"no"_s, u"a crane (RED)"_s, u"cranes"_s};
+        openBook(u"# 1. Cranes\nfirst crane\n# 2. Boats\nno\n# 3. Locks\na crane (RED)\n# 4. Piers\ncranes"_s);
+        press(Qt::Key_H, Qt::ControlModifier);
+        FindBar &bar = *window().notesPane()->findBar();
+        QTest::keyClicks(bar.wordsEdit(), u"crane"_s);
+        QTest::keyClicks(bar.replacementEdit(), u"winch"_s);
+        bar.replaceInMeeting();
+        const QStringList after{u"first winch"_s, u"no"_s, u"a winch (RED)"_s, u"winchs"_s};
+        QTRY_COMPARE(notes(), after);
+        QTRY_COMPARE(actionText(ActionId::Undo), u"&Undo: replacing in 3 item(s)"_s);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(notes(), before);
+        QCOMPARE(editor()->text(), before[0]);
+        trigger(ActionId::Redo);
+        QTRY_COMPARE(notes(), after);
+        book()->showItem(itemAt(2));
+        QCOMPARE(editor()->text(), u"a winch (RED)"_s);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(notes(), before);
+        QCOMPARE(editor()->text(), before[2]);
+    }
+
     void whatIsApprovedStays()
     {
         openBook(u"# 1. Cranes\nfirst"_s, u"approved"_s);

@@ -26,6 +26,9 @@ public:
 private slots:
     void oneKeyMarksSomebodyAway();
     void oneKeyWritesThatSomebodyLeft();
+    void theAgendaIsTakenBack();
+    void aMeetingIsComeBackTo();
+    void somebodyLeavesInTheMiddleOfASentence();
     void typingInTheNotesMovesThePane();
     void theQuorumStandsAboveTheNotes();
     void saysWhoMustLeave();
@@ -134,6 +137,93 @@ void RoomTest::oneKeyWritesThatSomebodyLeft()
     editor()->undo();
     QCOMPARE(editor()->text(), u"first"_s);
     QTRY_COMPARE(stateOf(u"HO"_s), u"present"_s);
+}
+
+/// Moves, titles, numbers and new items stand in the same time line as what is typed.
+void RoomTest::theAgendaIsTakenBack()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
+    const auto agenda = [this] {
+        QStringList titles;
+        for (const StoredItem &item : book()->storedItems())
+            titles << item.heading;
+        return titles.join(u'|');
+    };
+    type(u"typed "_s);
+    QTRY_VERIFY(book()->isSaved());
+    trigger(ActionId::MoveItemDown);
+    QTRY_COMPARE(agenda(), u"2. Boats|1. Cranes"_s);
+    QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: “1. Cranes” moved"_s);
+    trigger(ActionId::RenumberItems);
+    QTRY_COMPARE(agenda(), u"1. Boats|2. Cranes"_s);
+    QTRY_COMPARE(book()->notes()->heading(), u"2. Cranes"_s);
+    book()->renameItem(itemAt(1), u"2. Derricks"_s);
+    QTRY_COMPARE(agenda(), u"1. Boats|2. Derricks"_s);
+    ItemHeading locks;
+    locks.number = 3;
+    locks.title = u"Locks"_s;
+    m_script.headings << locks;
+    trigger(ActionId::NewItem);
+    QTRY_COMPARE(agenda(), u"1. Boats|2. Derricks|3. Locks"_s);
+    QTRY_COMPARE(book()->notes()->heading(), u"3. Locks"_s);
+    const QStringList back{u"1. Boats|2. Derricks"_s, u"1. Boats|2. Cranes"_s, u"2. Boats|1. Cranes"_s, u"1. Cranes|2. Boats"_s};
+    for (const QString &titles : back) {
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(agenda(), titles);
+        QTRY_VERIFY(book()->notes() && agenda().contains(book()->notes()->heading()));
+        QCOMPARE(editor()->text(), u"typed first"_s);
+    }
+    trigger(ActionId::Undo);
+    QCOMPARE(editor()->text(), u"first"_s);
+    trigger(ActionId::Redo);
+    QCOMPARE(editor()->text(), u"typed first"_s);
+    trigger(ActionId::Redo);
+    QTRY_COMPARE(agenda(), u"2. Boats|1. Cranes"_s);
+}
+
+/// A look into another meeting loses neither the place nor what can be taken back.
+void RoomTest::aMeetingIsComeBackTo()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond\nthird"_s);
+    const MeetingId here = book()->meeting()->id;
+    const MeetingId other = insertSample(book()->book(), sampleMeeting(6, u"# 1. Piers\npier"_s, u"2024-02-05"_s));
+    QTRY_VERIFY(book()->meetings()->indexOf(other).isValid());
+    book()->showItem(itemAt(1));
+    editor()->goToLine(1);
+    pane()->view()->setFocus();
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
+    book()->showMeeting(other);
+    QCOMPARE(editor()->text(), u"pier"_s);
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
+    book()->showMeeting(here);
+    QCOMPARE(editor()->text(), u"second\nthird"_s);
+    QCOMPARE(editor()->cursorLine(), 1);
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo: PL: apologies"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(stored(), u"AQ HO | PL PG | "_s);
+}
+
+/// In the middle of a sentence: it goes on, and both lines are what they are meant to be.
+void RoomTest::somebodyLeavesInTheMiddleOfASentence()
+{
+    openBook(u"# 1. Cranes\nfirst."_s);
+    editor()->moveCursor(QTextCursor::End);
+    type(u"\nThe Chair said that"_s);
+    choose(u"HO"_s);
+    pane()->view()->setFocus();
+    QTest::keyClick(pane()->view(), Qt::Key_L);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
+    type(u" the gate must be closed."_s);
+    QCOMPARE(editor()->text(), u"first.\nLEFT 10:40: HO\nThe Chair said that the gate must be closed."_s);
+    choose(u"AQ"_s);
+    pane()->view()->setFocus();
+    QTest::keyClick(pane()->view(), Qt::Key_L);
+    type(u"Then it was closed."_s);
+    QTRY_COMPARE(stateOf(u"AQ"_s), u"left"_s);
+    QCOMPARE(editor()->text(),
+             u"first.\nLEFT 10:40: HO\nThe Chair said that the gate must be closed.\nLEFT 10:40: AQ\nThen it was closed."_s);
 }
 
 void RoomTest::typingInTheNotesMovesThePane()

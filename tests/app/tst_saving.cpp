@@ -149,6 +149,20 @@ private slots:
         QCOMPARE(storedNotes(m_shelf->path()).first(), u"first"_s + longSentence());
     }
 
+    /// It is asked for again, with what was typed, until it is in the book or given up.
+    void anItemIsNotLostOnAFullDisk()
+    {
+        const FullDisk full;
+        ItemHeading urgent;
+        urgent.title = u"Urgent"_s;
+        m_script.headings << urgent << urgent;
+        trigger(ActionId::NewItem);
+        QTRY_COMPARE(m_script.asked.size(), 3);
+        QCOMPARE(m_script.offeredItem.heading.title, u"Urgent"_s);
+        QVERIFY2(told().contains(u"full"_s), qPrintable(told()));
+        full.makeRoom();
+    }
+
     /// A copy of the book has no room either; the text of its notes has, somewhere.
     void writesTextWhereTheDiskIsFull()
     {

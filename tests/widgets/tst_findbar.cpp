@@ -158,9 +158,19 @@ private slots:
         m_bar->replaceInMeeting();
         QCOMPARE(m_editor->text(), u"a winch\nanother winch"_s);
         QCOMPARE(replaced.size(), 1);
+        const ItemId first = items(m_book->reader(), m_meeting)->at(0).id;
         const ItemId third = items(m_book->reader(), m_meeting)->at(2).id;
-        QCOMPARE(replaced[0][0].value<QList<SearchedText>>(), (QList<SearchedText>{{third, u"a crane here"_s}}));
-        QCOMPARE(replaced[0][1].value<QList<SearchedText>>(), (QList<SearchedText>{{third, u"a winch here"_s}}));
+        QCOMPARE(replaced[0][0].value<QList<SearchedText>>(),
+                 (QList<SearchedText>{{first, u"a crane\nanother crane"_s}, {third, u"a crane here"_s}}));
+        QCOMPARE(replaced[0][1].value<QList<SearchedText>>(),
+                 (QList<SearchedText>{{first, u"a winch\nanother winch"_s}, {third, u"a winch here"_s}}));
+    }
+
+    void tabGoesFromTheWordsToTheirReplacement()
+    {
+        m_bar->replace();
+        QTest::keyClick(m_bar->wordsEdit(), Qt::Key_Tab);
+        QVERIFY(m_bar->replacementEdit()->hasFocus());
     }
 
     void leavesFrozenNotesAlone()

@@ -57,6 +57,69 @@ private slots:
         QCOMPARE(withCursor(*m_editor), u"^one\ntwo|"_s);
     }
 
+    /// Between an item's data and their heading nothing may come: they would be text.
+    void beginsALineBelowTheData_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const QString &before, const QString &after) { QTest::newRow(qPrintable(before)) << before << after; };
+        row(u"|@presenter: AL\n@minutes: 10\none"_s, u"@presenter: AL\n@minutes: 10\nVOTE: |\none"_s);
+        row(u"@presenter: AL\n@minutes: 10|"_s, u"@presenter: AL\n@minutes: 10\nVOTE: |"_s);
+        row(u"@minutes: 10\n|\none"_s, u"@minutes: 10\nVOTE: |\none"_s);
+        row(u"o|ne\ntwo"_s, u"one\nVOTE: |\ntwo"_s);
+    }
+
+    void beginsALineBelowTheData()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        setWithCursor(*m_editor, before);
+        beginLine(*m_editor, u"VOTE: "_s);
+        QCOMPARE(withCursor(*m_editor), after);
+        m_editor->undo();
+        QCOMPARE(m_editor->text(), QString(before).remove(u'|'));
+    }
+
+    /// What a pane writes spoils no line that is being typed, and is spoilt by nothing that is typed next.
+    void addsALineBesideWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const QString &before, const QString &after) { QTest::newRow(qPrintable(before)) << before << after; };
+        row(u"The Chair said that|"_s, u"LEFT 09:10: AL\nThe Chair said that x|"_s);
+        row(u"The |Chair\nnext"_s, u"LEFT 09:10: AL\nThe  x|Chair\nnext"_s);
+        row(u"one\n- |\ntwo"_s, u"one\nLEFT 09:10: AL\n-  x|\ntwo"_s);
+        row(u"The HWC AGREED it.|\nnext"_s, u"The HWC AGREED it.\nLEFT 09:10: AL\n x|\nnext"_s);
+        row(u"It was so. (RED)|"_s, u"It was so. (RED)\nLEFT 09:10: AL\n x|"_s);
+        row(u"VOTE: for AL|"_s, u"VOTE: for AL\nLEFT 09:10: AL\n x|"_s);
+        row(u"|one\ntwo"_s, u"one\nLEFT 09:10: AL\n x|\ntwo"_s);
+        row(u"one\n|"_s, u"one\nLEFT 09:10: AL\n x|"_s);
+        row(u"|@minutes: 10\n@purpose: x\none"_s, u"@minutes: 10\n@purpose: x\nLEFT 09:10: AL\n x|\none"_s);
+        row(u"@minutes: 10|"_s, u"@minutes: 10\nLEFT 09:10: AL\n x|"_s);
+    }
+
+    void addsALineBesideWhatIsTyped()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        setWithCursor(*m_editor, before);
+        addLine(*m_editor, u"LEFT 09:10: AL"_s);
+        QTest::keyClicks(m_editor.get(), u" x"_s);
+        QCOMPARE(withCursor(*m_editor), after);
+        while (m_editor->document()->isUndoAvailable())
+            m_editor->undo();
+        QCOMPARE(m_editor->text(), QString(before).remove(u'|'));
+    }
+
+    void addsALineBelowAnother()
+    {
+        setWithCursor(*m_editor, u"one\ntwo|"_s);
+        addLineBelow(*m_editor, 0, u"LEFT 09:10: AL"_s);
+        QCOMPARE(withCursor(*m_editor), u"one\nLEFT 09:10: AL\ntwo|"_s);
+        addLineBelow(*m_editor, 2, u"JOINED 09:11: AL"_s);
+        QCOMPARE(withCursor(*m_editor), u"one\nLEFT 09:10: AL\ntwo|\nJOINED 09:11: AL"_s);
+    }
+
     void ownNotesComeAndGo_data()
     {
         QTest::addColumn<QString>("before");

@@ -1,5 +1,7 @@
 #include "models/storage/meetingstore.h"
 #include "tests/storage/samples.h"
+#include "widgets/notes/fixmenu.h"
+#include "widgets/notes/linecommands.h"
 #include "widgets/notes/linemargin.h"
 #include "widgets/notes/noteseditor.h"
 
@@ -142,6 +144,58 @@ private slots:
         QVERIFY(m_editor->text().contains(u"ACTION: Pilots"_s));
         m_editor->redo();
         QVERIFY(m_editor->text().contains(u"HWC 7/01"_s));
+    }
+
+    /// Begun above other lines it waits as well, until the cursor has left it.
+    void anActionThatIsBegunAboveHasNoNumberYet()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_Home, Qt::ControlModifier);
+        beginLine(*m_editor, u"ACTION: "_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(storedNotes(), u"first\nACTION: \nsecond (RED)"_s);
+        type(u"AL to look"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(storedNotes(), u"first\nACTION: AL to look\nsecond (RED)"_s);
+        QTest::keyClick(m_editor.get(), Qt::Key_Down);
+        QTRY_COMPARE(storedNotes(), u"first\nACTION HWC 7/01: AL to look\nsecond (RED)"_s);
+    }
+
+    /// A number that was read aloud stays the action's: what is made again brings it along.
+    void redoneAnActionHasItsNumber()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nACTION: AL to look\nmore"_s);
+        QTRY_VERIFY(m_editor->text().contains(u"HWC 7/01"_s));
+        type(u" words"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        const QString all = m_editor->text();
+        while (m_editor->document()->isUndoAvailable()) {
+            m_editor->undo();
+            QTRY_VERIFY(m_notes->isSaved());
+        }
+        QCOMPARE(storedNotes(), u"first\nsecond (RED)"_s);
+        while (m_editor->document()->isRedoAvailable()) {
+            m_editor->redo();
+            QTRY_VERIFY(m_notes->isSaved());
+        }
+        QCOMPARE(m_editor->text(), all);
+        QCOMPARE(storedNotes(), all);
+        type(u"\nACTION: BO to help\n"_s);
+        QTRY_VERIFY(m_editor->text().contains(u"ACTION HWC 7/02: BO"_s));
+    }
+
+    /// Left half undone it has a number all the same.
+    void anActionThatIsLeftHalfUndoneIsNumbered()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nACTION: AL to look\n"_s);
+        QTRY_VERIFY(m_editor->text().contains(u"HWC 7/01"_s));
+        m_editor->undo();
+        QTRY_VERIFY(m_notes->isSaved());
+        QVERIFY(storedNotes().contains(u"ACTION: AL"_s));
+        m_notes->setCursorLine(std::nullopt);
+        QTRY_VERIFY(storedNotes().contains(u"ACTION HWC 7/"_s));
+        QTRY_VERIFY(m_notes->isSaved());
     }
 
     void goesOnInANewItem()
@@ -306,6 +360,14 @@ private slots:
         QCOMPARE(m_editor->text(), u"red  ab ⟨U+0001⟩"_s);
     }
 
+    void pastesABreakWithinAParagraphAsOne()
+    {
+        QGuiApplication::clipboard()->setText(u"one\u2028two\u000Bthree"_s);
+        m_editor->selectAll();
+        m_editor->paste();
+        QCOMPARE(m_editor->text(), u"one\ntwo\nthree"_s);
+    }
+
     /// Text that is dropped comes in like text that is pasted; a file that is dropped is never opened.
     void takesDroppedTextAsPlainText()
     {
@@ -379,6 +441,29 @@ private slots:
         QCOMPARE(m_editor->extraSelections().size(), 1);
         QCOMPARE(m_editor->extraSelections()[0].cursor.block().blockNumber(), 2);
         QVERIFY(!m_editor->extraSelections()[0].format.toolTip().isEmpty());
+    }
+
+    /// What is typed below a faulty line is not at fault.
+    void underlinesStayInTheirLine()
+    {
+        Diagnostic remark;
+        remark.line = 2;
+        remark.column = 1;
+        remark.length = 12;
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        m_editor->setRemarks({remark});
+        QVERIFY(m_editor->extraSelections().isEmpty());
+        type(u"\nthird"_s);
+        QCOMPARE(m_editor->extraSelections().size(), 1);
+        QCOMPARE(m_editor->extraSelections()[0].cursor.selectedText(), u"second (RED)"_s);
+        const QList<Diagnostic> there = remarksOn(*m_editor, 1);
+        QVERIFY(std::ranges::any_of(there, [&](const Diagnostic &one) { return one.code == remark.code && one.length == 12; }));
+        QTextCursor cursor = m_editor->textCursor();
+        cursor.setPosition(9); // within "second"
+        m_editor->setTextCursor(cursor);
+        type(u"\n\n"_s);
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(m_editor->extraSelections()[0].cursor.selectedText(), u"sec (RED)"_s);
     }
 
     /// Findings come a moment later, underlined otherwise than problems, and not in the line that is typed.

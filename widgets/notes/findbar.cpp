@@ -64,13 +64,13 @@ FindBar::FindBar(NotesEditor *editor, QWidget *parent)
     m_words->setAccessibleName(tr("Find"));
     m_words->setPlaceholderText(tr("Find in the meeting"));
     m_words->setClearButtonEnabled(true);
-    setTabOrder(m_words, m_replacement);
     m_hits->setTextFormat(Qt::PlainText);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 4);
     rows->setSpacing(0);
     rows->addWidget(makeFindRow());
     rows->addWidget(m_replaceRow);
+    setTabOrder(m_words, m_replacement); // both have found their rows by now
     m_count.setSingleShot(true);
     m_count.setInterval(countDelay);
     connect(&m_count, &QTimer::timeout, this, &FindBar::count);
@@ -177,7 +177,7 @@ void FindBar::count()
         QTextCursor place(m_editor->document());
         place.setPosition(static_cast<int>(hit));
         place.setPosition(static_cast<int>(hit + m_words->text().size()), QTextCursor::KeepAnchor);
-        marks.append({place, std::nullopt});
+        marks.append(Mark(place));
     }
     m_editor->setMarks(MarkKind::Found, marks);
     const qsizetype all = hits.size() + countIn(otherItems(), sought());
@@ -292,13 +292,16 @@ void FindBar::replaceInMeeting()
 {
     if (m_editor->isReadOnly())
         return;
+    m_editor->commitPreedit();
     QList<SearchedText> before = otherItems();
+    const bool others = std::ranges::any_of(before, [this](const SearchedText &item) { return !hitsIn(item.text, sought()).isEmpty(); });
+    before.prepend({m_editor->item(), m_editor->text()});
     before.removeIf([this](const SearchedText &item) { return hitsIn(item.text, sought()).isEmpty(); });
     QList<SearchedText> after = before;
     for (SearchedText &item : after)
         item.text = withHitsReplaced(item.text, sought(), m_replacement->text());
     replaceInItem();
-    if (!after.isEmpty())
+    if (others)
         emit itemsReplaced(before, after);
 }
 

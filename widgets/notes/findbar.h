@@ -56,7 +56,7 @@ public:
 signals:
     /// An item has the next hit: it is in the editor when this returns.
     void itemWanted(minutebook::ItemId item);
-    /// Other items than the editor's are to say something else.
+    /// Other items are to say something else; the editor's, if it is among them, does already.
     void itemsReplaced(const QList<minutebook::SearchedText> &before, const QList<minutebook::SearchedText> &after);
 
 protected:

@@ -82,7 +82,7 @@ QList<Diagnostic> remarksOn(const NotesEditor &editor, int line)
         --remark.line; // from the first line of the notes
     for (const Mark &mark : editor.marks().of(MarkKind::Meeting)) {
         remarks.append(*mark.remark);
-        remarks.last().line = mark.place.blockNumber() + 1;
+        remarks.last().line = mark.line() + 1;
     }
     remarks.removeIf([line](const Diagnostic &remark) { return remark.line != line + 1; });
     return remarks;

@@ -88,6 +88,87 @@ bool nestChosen(NotesEditor &editor, int steps)
     return true;
 }
 
+/// The cursor's line; where that is among the data, the last of these: what came between them would make text of those below it.
+QTextBlock typedBlock(const NotesEditor &editor)
+{
+    const int data = dataLineCount(editor.text(), editor.dialect());
+    return editor.document()->findBlockByNumber(std::max(editor.cursorLine(), data - 1));
+}
+
+bool saysNothing(const NotesEditor &editor, const QTextBlock &block)
+{
+    const Line line = readLineOf(editor, block.blockNumber());
+    return line.kind == LineKind::Blank || (line.kind == LineKind::ListItem && line.body.isEmpty());
+}
+
+/// The cursor is in the middle of it, or behind words that nothing has closed yet.
+bool isGoneOnWith(const NotesEditor &editor, const QTextBlock &block)
+{
+    const QTextCursor cursor = editor.textCursor();
+    const Line line = readLineOf(editor, block.blockNumber());
+    if (cursor.block() != block || line.kind == LineKind::Blank)
+        return false;
+    if (cursor.hasSelection() || (!cursor.atBlockStart() && !cursor.atBlockEnd()))
+        return true;
+    static constexpr QStringView closing = u".!?:;…)’”\"'";
+    const bool says = line.kind == LineKind::Paragraph || line.kind == LineKind::ListItem || line.kind == LineKind::Action
+        || line.kind == LineKind::Update;
+    return says && cursor.atBlockEnd() && (line.body.isEmpty() || !closing.contains(block.text().back()));
+}
+
+/// Of a line with these words; behind them is the cursor. It stands there before anything is typed: the notes are told where when they
+/// are told what.
+void beginBelow(NotesEditor &editor, const QTextBlock &above, const QString &words)
+{
+    const bool fresh = saysNothing(editor, above);
+    QTextCursor cursor(above);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    editor.setTextCursor(cursor);
+    cursor.beginEditBlock();
+    if (!fresh)
+        cursor.insertBlock();
+    cursor.insertText(words);
+    cursor.endEditBlock();
+    editor.setTextCursor(cursor);
+    editor.ensureCursorVisible();
+}
+
+/// A line that is whole, and none that still wants its text behind the colon, is not typed on.
+void goOnBehind(NotesEditor &editor, const QTextBlock &above, const QString &text)
+{
+    beginBelow(editor, above, text);
+    if (!text.endsWith(u' '))
+        editor.typeBelow();
+}
+
+void insertAbove(const QTextBlock &block, const QString &text)
+{
+    QTextCursor cursor(block);
+    cursor.beginEditBlock();
+    cursor.insertText(text);
+    cursor.insertBlock();
+    cursor.endEditBlock();
+}
+
+/// The cursor and what is chosen stay. At the end of the notes they would go along with what comes in behind them.
+void insertBelow(NotesEditor &editor, const QTextBlock &block, const QString &text)
+{
+    if (block.next().isValid())
+        return insertAbove(block.next(), text);
+    const QTextCursor typing = editor.textCursor();
+    const std::pair chosen(typing.anchor(), typing.position());
+    QTextCursor cursor(typing.block());
+    editor.setTextCursor(cursor);
+    cursor.movePosition(QTextCursor::End);
+    cursor.beginEditBlock();
+    cursor.insertBlock();
+    cursor.insertText(text);
+    cursor.endEditBlock();
+    cursor.setPosition(chosen.first);
+    cursor.setPosition(chosen.second, QTextCursor::KeepAnchor);
+    editor.setTextCursor(cursor);
+}
+
 } // namespace
 
 Line readLineOf(const NotesEditor &editor, int line)
@@ -139,18 +220,31 @@ void beginLine(NotesEditor &editor, const QString &words)
     if (editor.isReadOnly())
         return;
     editor.commitPreedit();
-    QTextCursor cursor = editor.textCursor();
-    const Line line = readLineOf(editor, cursor.blockNumber());
-    const bool saysNothing = line.kind == LineKind::Blank || (line.kind == LineKind::ListItem && line.body.isEmpty());
-    cursor.beginEditBlock();
-    cursor.movePosition(QTextCursor::EndOfBlock);
-    if (!saysNothing)
-        cursor.insertBlock();
-    cursor.insertText(words);
-    cursor.endEditBlock();
-    editor.setTextCursor(cursor);
-    editor.ensureCursorVisible();
+    beginBelow(editor, typedBlock(editor), words);
     editor.completions()->offer();
+}
+
+void addLine(NotesEditor &editor, const QString &text)
+{
+    if (editor.isReadOnly())
+        return;
+    editor.commitPreedit();
+    const QTextBlock typed = typedBlock(editor);
+    if (isGoneOnWith(editor, typed))
+        return insertAbove(typed, text); // the cursor goes down with its line
+    goOnBehind(editor, typed, text);
+}
+
+void addLineBelow(NotesEditor &editor, int line, const QString &text)
+{
+    const QTextBlock above = editor.document()->findBlockByNumber(line);
+    if (editor.isReadOnly() || !above.isValid())
+        return;
+    editor.commitPreedit();
+    if (isGoneOnWith(editor, typedBlock(editor)))
+        insertBelow(editor, above, text);
+    else
+        goOnBehind(editor, above, text);
 }
 
 void beginData(NotesEditor &editor, const QString &words)

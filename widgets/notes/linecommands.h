@@ -18,8 +18,15 @@ void toggleCleared(NotesEditor &editor);
 /// Makes the chosen lines the secretary's own notes, or prints them again if all of them are.
 void toggleOwnNotes(NotesEditor &editor);
 
-/// Begins a line with these words: the cursor's, if it says nothing yet, else a new one below it.
+/// Begins a line with these words: the cursor's, if it says nothing yet, else a new one below it; from among the data, below them.
 void beginLine(NotesEditor &editor, const QString &words);
+
+/// A whole line from elsewhere: above the cursor's, if words of that are still being typed, which then go on where they are; else below it,
+/// and what is typed next begins a line below both.
+void addLine(NotesEditor &editor, const QString &text);
+
+/// The same, but always below a line of the editor, from 0.
+void addLineBelow(NotesEditor &editor, int line, const QString &text);
 
 /// Begins a data line with these words below the heading's other ones, and goes on behind them.
 void beginData(NotesEditor &editor, const QString &words);

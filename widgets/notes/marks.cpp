@@ -5,6 +5,8 @@
 
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -36,15 +38,38 @@ bool isBeingTyped(MarkKind kind, const QTextCursor &place, const QTextCursor &ty
 
 } // namespace
 
+Mark::Mark(const QTextCursor &stretch, std::optional<Diagnostic> said)
+    : place(stretch)
+    , remark(std::move(said))
+{
+    place.setKeepPositionOnInsert(true);
+}
+
+int Mark::line() const
+{
+    return placeInLine().blockNumber();
+}
+
+QTextCursor Mark::placeInLine() const
+{
+    const int begin = place.selectionStart();
+    const QTextBlock block = place.document()->findBlock(begin);
+    QTextCursor inside(block);
+    inside.setPosition(begin);
+    inside.setPosition(std::min(place.selectionEnd(), block.position() + block.length() - 1), QTextCursor::KeepAnchor);
+    return inside;
+}
+
 QList<QTextEdit::ExtraSelection> Marks::selections(const QTextCursor &typed, const QPalette &palette) const
 {
     QList<QTextEdit::ExtraSelection> selections;
     for (const MarkKind kind : {MarkKind::Spelling, MarkKind::Finding, MarkKind::Meeting, MarkKind::Problem, MarkKind::Found}) {
         const QTextCharFormat format = formatOf(kind, palette);
         for (const Mark &mark : of(kind)) {
-            if (isBeingTyped(kind, mark.place, typed))
+            const QTextCursor place = mark.placeInLine();
+            if (isBeingTyped(kind, place, typed))
                 continue;
-            selections.append({mark.place, format});
+            selections.append({place, format});
             if (mark.remark)
                 selections.last().format.setToolTip(sentence(*mark.remark));
         }

@@ -11,10 +11,16 @@ namespace minutebook {
 
 enum class MarkKind { Problem, Meeting, Finding, Spelling, Found };
 
-/// A stretch of the notes that is pointed out. It moves with its text.
+/// A stretch of a line of the notes that is pointed out. It moves with its text; what is typed behind it is none of it.
 struct Mark {
+    explicit Mark(const QTextCursor &stretch, std::optional<Diagnostic> said = {});
+
     QTextCursor place;
     std::optional<Diagnostic> remark; ///< what is wrong there
+
+    /// The line that it begins in, from 0: where that was parted within the mark, the mark ends with it.
+    [[nodiscard]] int line() const;
+    [[nodiscard]] QTextCursor placeInLine() const;
 };
 
 /// What is pointed out in the notes, by kind: problems, what only the whole meeting tells and findings underlined, words that no dictionary has underlined otherwise,

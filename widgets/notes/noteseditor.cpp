@@ -114,7 +114,7 @@ void NotesEditor::placeCursor(ItemId item)
     else
         cursor.movePosition(QTextCursor::End);
     setTextCursor(cursor);
-    m_belowData = data == document()->blockCount();
+    m_beginsLine = data == document()->blockCount();
 }
 
 /// What was typed at earlier times is typed again, so that it can be undone.
@@ -199,7 +199,7 @@ void NotesEditor::goToLine(int line)
     const QTextBlock block = document()->findBlockByNumber(line);
     if (!block.isValid())
         return;
-    m_belowData = false;
+    m_beginsLine = false;
     moveCursor(QTextCursor::End); // so that the line comes to the top
     setTextCursor(QTextCursor(block));
     ensureCursorVisible();
@@ -248,14 +248,14 @@ void NotesEditor::tellText()
 {
     if (!m_notes || m_makingEdits)
         return;
-    m_notes->setText(text(), cursorLine());
+    m_notes->setText(text(), cursorLine(), document()->isRedoAvailable());
     if (m_notes->isJoining())
         document()->clearUndoRedoStacks(QTextDocument::RedoStack); // its items are one: they cannot be parted by making that again
 }
 
 void NotesEditor::tellCursor()
 {
-    m_belowData = m_belowData && m_makingEdits;
+    m_beginsLine = m_beginsLine && m_makingEdits;
     if (!m_notes || m_makingEdits || m_toldLine == cursorLine())
         return;
     m_toldLine = cursorLine();
@@ -297,7 +297,7 @@ void NotesEditor::underline(MarkKind kind, const QList<Diagnostic> &remarks)
     QList<Mark> marks;
     for (const Diagnostic &remark : remarks) {
         if (const QTextCursor place = placeOf(remark, *document()); !place.isNull())
-            marks.append({place, remark});
+            marks.append(Mark(place, remark));
     }
     setMarks(kind, marks);
 }
@@ -373,7 +373,7 @@ bool NotesEditor::canInsertFromMimeData(const QMimeData *source) const
 void NotesEditor::insertFromMimeData(const QMimeData *source)
 {
     if (canInsertFromMimeData(source)) {
-        beginBelowData();
+        beginBelowLine();
         textCursor().insertText(decode(withoutUnseen(source->text())).text);
     }
     ensureCursorVisible();
@@ -411,8 +411,8 @@ void NotesEditor::keyPressEvent(QKeyEvent *event)
         return;
     const int revision = document()->revision();
     const bool prints = !event->text().isEmpty() && event->text().front().isPrint();
-    if (m_belowData && prints)
-        typeBelowData(event);
+    if (m_beginsLine && prints)
+        typeBelowLine(event);
     else if (!typeInList(*this, event->key(), event->modifiers()))
         QPlainTextEdit::keyPressEvent(event);
     const bool typed = revision != document()->revision();
@@ -423,11 +423,11 @@ void NotesEditor::keyPressEvent(QKeyEvent *event)
 }
 
 /// A line that it has to begin is one step with it.
-void NotesEditor::typeBelowData(QKeyEvent *event)
+void NotesEditor::typeBelowLine(QKeyEvent *event)
 {
     QTextCursor step = textCursor();
     step.beginEditBlock();
-    beginBelowData();
+    beginBelowLine();
     QPlainTextEdit::keyPressEvent(event);
     step.endEditBlock();
 }
@@ -435,13 +435,13 @@ void NotesEditor::typeBelowData(QKeyEvent *event)
 void NotesEditor::inputMethodEvent(QInputMethodEvent *event)
 {
     if (!event->commitString().isEmpty() || !event->preeditString().isEmpty())
-        beginBelowData();
+        beginBelowLine();
     QPlainTextEdit::inputMethodEvent(event);
 }
 
-void NotesEditor::beginBelowData()
+void NotesEditor::beginBelowLine()
 {
-    if (std::exchange(m_belowData, false) && !isReadOnly())
+    if (std::exchange(m_beginsLine, false) && !isReadOnly())
         textCursor().insertBlock();
 }
 

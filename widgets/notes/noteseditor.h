@@ -40,6 +40,8 @@ public:
     void returnToLine(int line);
     /// The cursor behind a line's last letter.
     void goToEndOf(int line);
+    /// The cursor's line is whole: what is typed next, with the cursor there still, begins a line below it.
+    void typeBelow() { m_beginsLine = true; }
     /// The keys of the window's actions, which are theirs here too.
     void setWindowKeys(const QList<QKeySequence> &keys) { m_windowKeys = keys; }
 
@@ -85,8 +87,8 @@ protected:
 private:
     void showText(const LiveNotes &notes);
     void placeCursor(ItemId item);
-    void beginBelowData();
-    void typeBelowData(QKeyEvent *event);
+    void beginBelowLine();
+    void typeBelowLine(QKeyEvent *event);
     void make(const QList<TextEdit> &edits);
     void follow(LiveNotes *notes);
     void giveText();
@@ -115,7 +117,8 @@ private:
     QHash<qint64, int> m_places; ///< of the cursor, by item
     QList<Diagnostic> m_remarks;
     int m_toldLine = 0;
-    bool m_belowData = false; ///< the cursor stands behind the data, which end the notes: what is typed begins a line
+    bool m_beginsLine =
+        false; ///< the cursor stands behind a line that is whole (data, or one that a pane has written): what is typed begins another
     bool m_makingEdits = false;
 };
 

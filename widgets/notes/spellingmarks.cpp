@@ -78,7 +78,7 @@ void SpellingMarks::check()
             QTextCursor cursor(block);
             cursor.setPosition(block.position() + static_cast<int>(place.begin));
             cursor.setPosition(cursor.position() + static_cast<int>(place.length), QTextCursor::KeepAnchor);
-            marks.append({cursor, std::nullopt});
+            marks.append(Mark(cursor));
         }
     }
     m_editor->setMarks(MarkKind::Spelling, marks);

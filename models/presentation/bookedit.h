@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/domain/meeting.h"
+#include "models/storage/itemstore.h"
+
+#include <variant>
+
+namespace minutebook {
+
+/// The notes of an item.
+struct ItemNotes {
+    ItemId item;
+    QString notes;
+
+    bool operator==(const ItemNotes &) const = default;
+};
+
+/// An item that was not there before.
+struct NewItem {
+    ItemId item; ///< 0: it is not there
+    QString heading;
+    QString notes; ///< that it was made with
+
+    bool operator==(const NewItem &) const = default;
+};
+
+/// What a change made otherwise: a meeting's people, its agenda in order, the notes of several items, or an item that came in.
+using BookState = std::variant<QList<PeopleTable>, QList<ItemTitle>, QList<ItemNotes>, NewItem>;
+
+/// A change of a meeting that was not typed into the notes. It can be taken back as long as nothing else has changed the same.
+struct BookEdit {
+    MeetingId meeting;
+    BookState before;
+    BookState after;
+    QString words; ///< what it was: "PL: apologies"
+};
+
+} // namespace minutebook

@@ -1,0 +1,208 @@
+#include "models/presentation/openbook.h"
+
+#include "models/notation/lexline.h"
+#include "models/storage/inorder.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+// Of OpenBook: what is written of the agenda, and how that is taken back.
+
+/// With what the agenda was before and is then, for whoever takes it back.
+template <typename Work>
+void OpenBook::rearrange(const QString &words, Work work)
+{
+    if (!m_meeting)
+        return;
+    write(
+        [id = m_meeting->id, words, work = std::move(work)](Transaction &transaction) -> Result<BookEdit> {
+            const Result<QList<ItemTitle>> before = itemTitles(transaction, id);
+            const Result<> done = before ? work(transaction) : std::unexpected(before.error());
+            const Result<QList<ItemTitle>> after = itemTitles(transaction, id);
+            if (!done || !after)
+                return std::unexpected(done ? after.error() : done.error());
+            return BookEdit{id, *before, *after, words};
+        },
+        [this](const BookEdit &edit) {
+            if (edit.before != edit.after)
+                emit edited(edit);
+        });
+}
+
+void OpenBook::addItem(const QString &heading, const QString &notes, std::function<void()> shown, std::function<void()> refused)
+{
+    if (!m_meeting)
+        return;
+    const int position = m_notes ? positionOf(m_notes->item()) + 1 : agenda()->rowCount();
+    write([id = m_meeting->id, position, heading,
+           notes](Transaction &transaction) { return minutebook::addItem(transaction, id, position, heading, notes); },
+          [this, meeting = m_meeting->id, heading, notes, shown = std::move(shown)](ItemId id) {
+              emit edited({meeting, NewItem{}, NewItem{id, heading, notes}, tr("“%1” added", "an item").arg(heading)});
+              refreshMeeting();
+              showItem(id);
+              if (shown)
+                  shown();
+          },
+          std::move(refused));
+}
+
+void OpenBook::renameItem(ItemId id, const QString &heading)
+{
+    const QString words = tr("title “%1”", "of an item").arg(heading);
+    if (!m_notes || m_notes->item() != id)
+        return rearrange(words, [id, heading](Transaction &transaction) { return minutebook::renameItem(transaction, id, heading); });
+    const QList<ItemTitle> before = titles();
+    m_notes->setHeading(heading); // one writer of an item that is open
+    if (const QList<ItemTitle> after = titles(); after != before)
+        emit edited({m_meeting->id, before, after, words});
+}
+
+void OpenBook::moveItem(ItemId id, int by)
+{
+    moveItemTo(id, positionOf(id) + by);
+}
+
+void OpenBook::moveItemTo(ItemId id, int position)
+{
+    if (position < 0 || position >= agenda()->rowCount())
+        return;
+    const QString title = agenda()->indexOf(id).data().toString();
+    rearrange(tr("“%1” moved", "an item").arg(title),
+              [id, position](Transaction &transaction) { return minutebook::moveItem(transaction, id, position); });
+}
+
+void OpenBook::renumberItems()
+{
+    if (m_meeting)
+        rearrange(tr("items renumbered"),
+                  [id = m_meeting->id](Transaction &transaction) { return minutebook::renumberItems(transaction, id); });
+}
+
+void OpenBook::deleteItem(ItemId id)
+{
+    const int position = positionOf(id);
+    if (m_notes && m_notes->item() == id) {
+        const int next = position + 1 < agenda()->rowCount() ? position + 1 : position - 1;
+        showItem(next < 0 ? ItemId() : agenda()->index(next, 0).data(AgendaModel::ItemRole).value<ItemId>());
+    }
+    write([id](Transaction &transaction) { return minutebook::deleteItem(transaction, id); }, [] {});
+}
+
+Result<StoredItem> OpenBook::storedItem(ItemId id)
+{
+    return item(m_book->reader(), id);
+}
+
+QList<StoredItem> OpenBook::storedItems()
+{
+    return m_meeting ? items(m_book->reader(), m_meeting->id).value_or(QList<StoredItem>()) : QList<StoredItem>();
+}
+
+int OpenBook::positionOf(ItemId id)
+{
+    return agenda()->indexOf(id).row();
+}
+
+void OpenBook::saveNotesOf(const QList<StoredItem> &items, const std::function<void(int)> &saved)
+{
+    write(
+        [items](Transaction &transaction) -> Result<int> {
+            for (const StoredItem &item : items) {
+                if (const Result<Saved> one = saveNotes(transaction, item.id, item.heading, item.notes, std::nullopt, item.revision); !one)
+                    return std::unexpected(one.error());
+            }
+            return static_cast<int>(items.size());
+        },
+        saved);
+}
+
+/// Those of the items that are not in the editor and still say what they said before.
+QList<StoredItem> OpenBook::withNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after)
+{
+    QList<StoredItem> items;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        Result<StoredItem> item = storedItem(before[i].item);
+        if (!item || item->notes != before[i].notes || (m_notes && m_notes->item() == before[i].item))
+            continue;
+        item->notes = after[i].notes;
+        items << *item;
+    }
+    return items;
+}
+
+bool OpenBook::replaceNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after, const std::function<void(int)> &saved)
+{
+    const QList<StoredItem> items = withNotes(before, after);
+    const auto isOpen = [this](const ItemNotes &one) { return m_notes && m_notes->item() == one.item; };
+    if (items.size() + std::ranges::count_if(before, isOpen) != before.size())
+        return false;
+    saveNotesOf(items, [this, meeting = m_meeting->id, before, after, saved](int count) {
+        emit edited({meeting, before, after, tr("replacing in %n item(s)", nullptr, static_cast<int>(after.size()))});
+        saved(count);
+    });
+    return true;
+}
+
+bool OpenBook::exchange(const BookState &from, const BookState &to)
+{
+    const auto visit = [&](const auto &before) {
+        using State = std::decay_t<decltype(before)>;
+        const State &after = std::get<State>(to);
+        if constexpr (std::is_same_v<State, QList<PeopleTable>>)
+            return exchangePeople(before, after);
+        else if constexpr (std::is_same_v<State, QList<ItemTitle>>)
+            return exchangeTitles(before, after);
+        else if constexpr (std::is_same_v<State, QList<ItemNotes>>)
+            return exchangeNotes(before, after);
+        else
+            return exchangeItem(before, after);
+    };
+    return m_meeting && !isFrozen() && std::visit(visit, from);
+}
+
+/// As they read at the moment, saved or not.
+QList<ItemTitle> OpenBook::titles()
+{
+    QList<ItemTitle> titles = itemTitles(m_book->reader(), m_meeting->id).value_or(QList<ItemTitle>());
+    for (ItemTitle &title : titles) {
+        if (m_notes && m_notes->item() == title.item)
+            title.heading = m_notes->heading();
+    }
+    return titles;
+}
+
+bool OpenBook::exchangeTitles(const QList<ItemTitle> &before, const QList<ItemTitle> &after)
+{
+    if (titles() != before || (m_notes && !m_notes->settle()))
+        return false;
+    write([id = m_meeting->id, after](Transaction &transaction) { return arrangeItems(transaction, id, after); }, [] {});
+    return true;
+}
+
+/// Whatever of it has been changed since stays as it is.
+bool OpenBook::exchangeNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after)
+{
+    if (!settle())
+        return false;
+    saveNotesOf(withNotes(before, after), [](int) { });
+    return true;
+}
+
+/// An item that is added again is another one, and told as such.
+bool OpenBook::exchangeItem(const NewItem &before, const NewItem &after)
+{
+    if (before.item == ItemId()) {
+        addItem(after.heading, after.notes);
+        return false;
+    }
+    if (m_notes && !m_notes->settle())
+        return false;
+    const Result<StoredItem> stored = storedItem(before.item);
+    if (!stored || stored->notes != before.notes)
+        return false;
+    deleteItem(before.item);
+    return true;
+}
+
+} // namespace minutebook
