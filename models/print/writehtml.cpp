@@ -63,6 +63,8 @@ private:
         writeMeta("name"_L1, "referrer"_L1, u"no-referrer"_s);
         writeMeta("name"_L1, "author"_L1, m_document.organisation);
         writeMeta("name"_L1, "keywords"_L1, m_document.marking.text);
+        if (m_document.copy)
+            writeMeta("name"_L1, "description"_L1, copyPhrase(*m_document.copy));
         writeText("title"_L1, {}, m_document.title);
         begin("style"_L1);
         m_xml.writeCharacters(style);

@@ -1,5 +1,6 @@
 #include "models/print/writeodt.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/inksof.h"
 #include "models/print/odtcontent.h"
 #include "models/print/odtstyles.h"
@@ -22,6 +23,8 @@ QByteArray odtMeta(const MinutesDocument &document)
         xml.writeTextElement(odt::meta, "generator"_L1, "Minutebook"_L1);
         if (!document.marking.text.isEmpty())
             xml.writeTextElement(odt::meta, "keyword"_L1, document.marking.text);
+        if (document.copy)
+            xml.writeTextElement(odt::dc, "subject"_L1, odtText(copyPhrase(*document.copy)));
         xml.writeTextElement(odt::dc, "title"_L1, odtText(document.title));
         xml.writeTextElement(odt::dc, "creator"_L1, odtText(document.organisation));
         xml.writeTextElement(odt::dc, "language"_L1, document.language);
