@@ -55,6 +55,7 @@ enum class ActionId {
     StatusFinal,
     ExportActionLog,
     ExportDecisions,
+    ExportVolume,
     Undo,
     Redo,
     Cut,
