@@ -54,6 +54,8 @@ QByteArray odtManifest(const QList<PackedFile> &files)
     for (const PackedFile &file : files) {
         if (file.name.endsWith(".xml"_L1))
             entry(file.name, u"text/xml"_s);
+        else if (file.name == odt::logoFile)
+            entry(file.name, u"image/png"_s);
     }
     xml.writeEndElement();
     xml.writeEndDocument();
@@ -70,6 +72,8 @@ Result<QByteArray> writeOdt(const MinutesDocument &document)
                             {u"content.xml"_s, odtContent(document, inks)},
                             {u"styles.xml"_s, odtStyles(document, inks)},
                             {u"meta.xml"_s, odtMeta(document)}};
+    if (!document.logo.isEmpty())
+        files.append({odt::logoFile, document.logo, false});
     files.append({u"META-INF/manifest.xml"_s, odtManifest(files)});
     return packZip(files);
 }
