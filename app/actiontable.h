@@ -56,6 +56,7 @@ enum class ActionId {
     StatusFinal,
     ExportActionLog,
     ExportDecisions,
+    ExportVolume,
     Undo,
     Redo,
     Cut,

@@ -27,7 +27,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_desk(std::make_unique<Desk>(*m_prompts, settings, clock))
     , m_agendaCommands(std::make_unique<AgendaCommands>(*m_desk, *m_prompts, clock))
     , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, clock))
-    , m_issueCommands(std::make_unique<IssueCommands>(*m_desk, *m_prompts))
+    , m_issueCommands(std::make_unique<IssueCommands>(*m_desk, *m_prompts, m_commands->proofs()))
     , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts, clock))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
@@ -365,6 +365,7 @@ void Application::showPage(const QByteArray &pdf, int page, DocumentKind kind, E
 {
     m_window->docks().show(Dock::Preview);
     m_window->previewPane()->chooseEdition(edition.ceiling, kind);
+    m_previewer->showAnother(); // what is printed of the edition meanwhile would take its place
     m_window->previewPane()->showEdition({.pdf = pdf, .passages = {}});
     m_window->previewPane()->showPage(page);
 }

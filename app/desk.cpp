@@ -5,11 +5,22 @@
 #include "models/storage/bookfile.h"
 #include "widgets/dialogs/prompts.h"
 
+#include <QFileInfo>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Nothing that is there is written over in such a moment.
+QString freeTextFile(const QString &path)
+{
+    QString file = path + u".minutes.md"_s;
+    for (int number = 2; QFileInfo::exists(file); ++number)
+        file = u"%1-%2.minutes.md"_s.arg(path).arg(number);
+    return file;
+}
 
 BookKey keyOf(const NewBook &words)
 {
@@ -148,7 +159,7 @@ void Desk::saveAsText(const QString &path, const Error &why)
 {
     emit failed(why);
     const QString text = unsavedText(*m_book);
-    const QString file = path + u".minutes.md"_s;
+    const QString file = freeTextFile(path);
     const QString question = tr("%1 What was typed and is not in the book can be written to %2 instead. That file is not encrypted.");
     if (text.isEmpty() || !m_prompts.confirm(question.arg(sentence(why), file), tr("Write Text File")))
         return;

@@ -65,7 +65,7 @@ Result<> save(const IssuedFile &file, const ExportPart &part, const Place &place
     const Readers readers = readersOf(place.scheme, part.issue.edition.ceiling);
     if (const Result<> saved = saveIssued({part.path, place.kept, readers}, file); !saved || !place.certificate)
         return saved;
-    return saveCertificate({certificatePath(part.path), place.kept}, file.certificate, place.scheme);
+    return saveCertificate({certificatePath(part.path), place.kept}, file.certificate, place.scheme, Replacing::Anything); // was asked
 }
 
 /// The same files, if they could be written, or must not be.
@@ -78,6 +78,20 @@ Result<QList<IssuedFile>> saveAll(const Result<QList<IssuedFile>> &files, const 
             return std::unexpected(saved.error());
     }
     return files;
+}
+
+/// Whatever a person says.
+Result<> mayTake(const ExportPart &part, const Place &place)
+{
+    if (const Result<> may = mayWriteTo({part.path, place.kept}); !may)
+        return may;
+    const Result<> may = mayReplace(part.path, place.scheme, heldBy(part.issue), Replacing::Anything, part.issue.passphrase.toUtf8());
+    return may && place.certificate ? mayReplaceByAnything(certificatePath(part.path), place.scheme) : may;
+}
+
+QStringList pathsOf(const ExportPart &part, const Place &place)
+{
+    return place.certificate ? QStringList{part.path, certificatePath(part.path)} : QStringList{part.path};
 }
 
 QString whatIsWhere(const QList<ExportPart> &parts, const Scheme &scheme)
@@ -109,25 +123,25 @@ void Exporter::exportEdition(DocumentKind kind, Rank ceiling)
     const std::optional<ExportWish> wish = m_prompts.exportWish(offer);
     if (!wish)
         return;
-    if (const QList<ExportPart> parts = partsOf(*wish, offer); mayWrite(parts))
+    if (const QList<ExportPart> parts = partsOf(*wish, offer); mayWrite(parts, wish->certificate))
         write(parts, wish->certificate);
 }
 
 /// What holds another edition is never written over, the rest only if a person says so.
-bool Exporter::mayWrite(const QList<ExportPart> &parts)
+bool Exporter::mayWrite(const QList<ExportPart> &parts, bool certificate)
 {
+    OpenBook &book = *m_desk.book();
+    const Place place{book.dialect().scheme, bookFiles(book.book().path()), certificate};
     QStringList there;
     for (const ExportPart &part : parts) {
-        const Scheme &scheme = m_desk.book()->dialect().scheme;
-        Result<> may = mayWriteTo({part.path, bookFiles(m_desk.book()->book().path())});
-        if (may)
-            may = mayReplace(part.path, scheme, part.issue.edition.ceiling, Replacing::Anything, part.issue.passphrase.toUtf8());
-        if (!may) {
+        if (const Result<> may = mayTake(part, place); !may) {
             emit failed(may.error());
             return false;
         }
-        if (QFileInfo(part.path).isFile())
-            there << QFileInfo(part.path).fileName();
+        for (const QString &path : pathsOf(part, place)) {
+            if (QFileInfo(path).isFile())
+                there << QFileInfo(path).fileName();
+        }
     }
     if (there.isEmpty())
         return true;

@@ -33,7 +33,7 @@ signals:
     void done(const QString &sentence);
 
 private:
-    [[nodiscard]] bool mayWrite(const QList<ExportPart> &parts);
+    [[nodiscard]] bool mayWrite(const QList<ExportPart> &parts, bool certificate);
     void write(const QList<ExportPart> &parts, bool certificate);
     void tell(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting);
 

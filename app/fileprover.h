@@ -28,7 +28,7 @@ private:
     };
 
     void search(const Search &search);
-    void tell(Search search, const Result<Certificate> &certificate);
+    void tell(Search search, const QByteArray &file, const Result<Certificate> &certificate);
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -6,16 +6,16 @@
 
 namespace minutebook {
 
-IssueCommands::IssueCommands(Desk &desk, Prompts &prompts)
+IssueCommands::IssueCommands(Desk &desk, Prompts &prompts, Proofs &proofs)
     : m_desk(desk)
     , m_printing(desk, prompts)
-    , m_registers(desk, prompts)
+    , m_exporter(desk, prompts, proofs)
 {
     connect(&m_printing, &Printing::failed, this, &IssueCommands::failed);
     connect(&m_printing, &Printing::complained, this, &IssueCommands::complained);
     connect(&m_printing, &Printing::done, this, &IssueCommands::done);
-    connect(&m_registers, &RegisterExporter::failed, this, &IssueCommands::failed);
-    connect(&m_registers, &RegisterExporter::done, this, &IssueCommands::done);
+    connect(&m_exporter, &BookExporter::failed, this, &IssueCommands::failed);
+    connect(&m_exporter, &BookExporter::done, this, &IssueCommands::done);
 }
 
 /// What the preview shows.
@@ -28,19 +28,25 @@ void IssueCommands::printEdition()
 
 void IssueCommands::exportActionLog()
 {
-    exportRegister(RegisterKind::Actions);
+    exportFrom(BookExport::ActionLog);
 }
 
 void IssueCommands::exportDecisions()
 {
-    exportRegister(RegisterKind::Decisions);
+    exportFrom(BookExport::Decisions);
 }
 
-void IssueCommands::exportRegister(RegisterKind kind)
+void IssueCommands::exportVolume()
+{
+    exportFrom(BookExport::Volume);
+}
+
+/// What the preview shows is proposed.
+void IssueCommands::exportFrom(BookExport what)
 {
     const Scheme &scheme = m_desk.book()->dialect().scheme;
-    if (const std::optional<Rank> ceiling = m_window->previewPane()->ceiling())
-        m_registers.exportRegister(kind, scheme.level(*ceiling).name);
+    const Rank ceiling = m_window->previewPane()->ceiling().value_or(scheme.defaultRank);
+    m_exporter.exportFrom(what, scheme.level(ceiling).name);
 }
 
 } // namespace minutebook

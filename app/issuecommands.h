@@ -1,19 +1,19 @@
 #pragma once
 
+#include "app/bookexporter.h"
 #include "app/printing.h"
-#include "app/registerexporter.h"
 
 namespace minutebook {
 
 class MainWindow;
 
-/// What leaves the office beside the files of a meeting: paper, and the registers of the book. Their ceiling is that of the preview.
+/// What leaves the office beside the files of a meeting: paper, the registers of the book, and volumes of minutes.
 class IssueCommands final : public QObject
 {
     Q_OBJECT
 
 public:
-    IssueCommands(Desk &desk, Prompts &prompts);
+    IssueCommands(Desk &desk, Prompts &prompts, Proofs &proofs);
 
     /// The window that they act on; they are made first, since the window is made of their actions.
     void setWindow(MainWindow *window) { m_window = window; }
@@ -21,6 +21,7 @@ public:
     void printEdition();
     void exportActionLog();
     void exportDecisions();
+    void exportVolume();
 
 signals:
     void failed(const minutebook::Error &error);
@@ -28,12 +29,12 @@ signals:
     void done(const QString &sentence);
 
 private:
-    void exportRegister(RegisterKind kind);
+    void exportFrom(BookExport what);
 
     Desk &m_desk;
     MainWindow *m_window = nullptr;
     Printing m_printing;
-    RegisterExporter m_registers;
+    BookExporter m_exporter;
 };
 
 } // namespace minutebook

@@ -219,6 +219,8 @@ void MainWindow::showPage(Page page)
                                   : page == Page::Comparison ? static_cast<QWidget *>(m_compare)
                                                              : m_welcome);
     m_band->setVisible(page != Page::Welcome);
+    if (!same && !m_refusal.isEmpty() && m_messages->text() == m_refusal)
+        m_messages->clear(); // why it was so is gone
     if (page == Page::Notes && !same) {
         if (!m_docks->restore(m_settings.value(dockKey).toByteArray()))
             m_docks->arrange();
@@ -270,13 +272,15 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const QKeySequence key(event->keyCombination());
+    if (m_page == Page::Comparison && key == m_actions.action(ActionId::Find)->shortcut())
+        return m_actions.action(ActionId::FindInPages)->trigger(); // there is nothing else to find in
     for (const ActionRow &row : actionRows()) {
         const QAction *action = m_actions.action(row.id);
         if (action->isEnabled() || !action->isVisible() || action->shortcut() != key)
             continue;
         const QString name = action->text().remove(u'&').remove(u'…');
-        return m_messages->tell(MessageBar::Tone::Note,
-                                tr("“%1” cannot be done: %2.", "an action, why not").arg(name, m_actions.missing(row)));
+        m_refusal = tr("“%1” cannot be done: %2.", "an action, why not").arg(name, m_actions.missing(row));
+        return m_messages->tell(MessageBar::Tone::Note, m_refusal);
     }
     QMainWindow::keyPressEvent(event);
 }

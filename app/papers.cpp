@@ -1,5 +1,6 @@
 #include "app/papers.h"
 
+#include "app/commandline/mayreplace.h"
 #include "app/commandline/savefile.h"
 #include "models/storage/bookfile.h"
 #include "widgets/dialogs/prompts.h"
@@ -148,8 +149,9 @@ void Papers::copyTo(const QString &path, PaperId id)
         return;
     const Rank rank = rowOf(id).data(PapersModel::RankRole).value<Rank>();
     const Destination destination{path, bookFiles(m_book->book().path()), readersOf(m_book->dialect().scheme, rank)};
-    const auto save = [destination](const Result<QByteArray> &contents) {
-        return contents ? saveFile(destination, *contents) : std::unexpected(contents.error());
+    const auto save = [destination, scheme = m_book->body().scheme](const Result<QByteArray> &contents) {
+        const Result<> may = mayReplaceByAnything(destination.path, scheme);
+        return !may ? may : contents ? saveFile(destination, *contents) : std::unexpected(contents.error());
     };
     m_book->book()
         .read([id](Connection &connection) { return paperContents(connection, id); })

@@ -49,6 +49,7 @@ void PreviewCommands::connectWindow()
 {
     EditionPages *pages = m_window->previewPane()->pages();
     ComparePage *compare = m_window->comparePage();
+    connect(m_window->previewPane(), &PreviewPane::findWanted, this, &PreviewCommands::find);
     connect(pages, &EditionPages::lineChosen, this, &PreviewCommands::goTo);
     connect(compare, &ComparePage::lineChosen, this, &PreviewCommands::goTo);
     for (const PdfPages *each : {pages, compare->left(), compare->right()})

@@ -50,8 +50,16 @@ void Previewer::refresh()
         m_soon.start();
 }
 
+void Previewer::showAnother()
+{
+    m_soon.stop();
+    m_dropped = m_printing.has_value();
+    m_stale = false;
+}
+
 void Previewer::print()
 {
+    m_dropped = false;
     m_stale = m_printing.has_value();
     if (m_stale || !m_subject)
         return;
@@ -65,13 +73,14 @@ void Previewer::print()
 
 void Previewer::receive()
 {
-    const bool wanted = std::exchange(m_printing, std::nullopt) == m_subject;
+    const bool dropped = std::exchange(m_dropped, false);
+    const bool wanted = std::exchange(m_printing, std::nullopt) == m_subject && !dropped;
     const Result<PrintedEditions> editions = m_answer.result();
     if (wanted && editions)
         emit printed(*editions);
     else if (wanted && !m_stale)
         emit failed(editions.error());
-    if (!wanted || std::exchange(m_stale, false))
+    if (!dropped && (!wanted || std::exchange(m_stale, false)))
         print();
 }
 

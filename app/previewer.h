@@ -35,6 +35,8 @@ public:
     void show(Book *book, std::optional<Subject> subject);
     /// The meeting has changed.
     void refresh();
+    /// Something else is shown in its place until the book changes: what is being printed now is not told.
+    void showAnother();
 
 signals:
     void printed(const minutebook::PrintedEditions &editions);
@@ -49,6 +51,7 @@ private:
     std::optional<Subject> m_subject;
     std::optional<Subject> m_printing;
     bool m_stale = false;
+    bool m_dropped = false; ///< what is being printed is not wanted any more
     QTimer m_soon;
     QElapsedTimer m_waiting; ///< since the first change that is not printed
     QThreadPool m_pool;

@@ -2,12 +2,11 @@
 
 #include "app/commandline/saveissued.h"
 #include "app/desk.h"
+#include "app/exportreaders.h"
 #include "app/notesheading.h"
 #include "models/minutes/phrases.h"
-#include "models/notation/quorum.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/meetingstore.h"
-#include "models/storage/seatingstore.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QFileInfo>
@@ -19,23 +18,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Everybody of the meeting's tables, once each, with how far they are cleared.
-QList<ExportReader> readersOf(OpenBook &book)
-{
-    Connection &reader = book.book().reader();
-    const Result<Meeting> meeting = loadMeeting(reader, book.meeting()->id);
-    const Seating seating = seatingOf(reader, book.meeting()->id).value_or(Seating());
-    QList<ExportReader> readers;
-    for (const PeopleTable &table : meeting ? meeting->people : QList<PeopleTable>()) {
-        for (const Person &person : table.people) {
-            const auto same = [&](const ExportReader &known) { return sameName(known.name, person.name); };
-            if (!person.name.isEmpty() && std::ranges::none_of(readers, same))
-                readers.append({person.name, clearanceOf(person.name, seating, book.dialect())});
-        }
-    }
-    return readers;
-}
 
 ShownProof shownProof(const OpenBook &book, const Proofs::Searched &searched, const QDateTime &now)
 {
@@ -81,13 +63,24 @@ void Proofs::show(const Searched &searched)
         emit pageWanted(searched.files.at(answer.certificate), leak.place.page, searched.kind, searched.edition);
 }
 
+void Proofs::showOfBook(const Certificate &certificate, const QString &title, const Level &level)
+{
+    if (!m_desk.book() || m_desk.book()->isSafe())
+        return;
+    const ShownProof shown{
+        .certificates = {certificate}, .meeting = certificate.meeting, .edition = title, .level = level, .made = m_clock()};
+    while (m_prompts.showProof(shown).what == ProofAnswer::What::Save)
+        save(certificate);
+}
+
 void Proofs::save(const Certificate &certificate)
 {
     const std::optional<QString> path = m_prompts.fileToSave(certificatePath(certificate.fileName));
     if (!path)
         return;
     const Destination destination{*path, bookFiles(m_desk.book()->book().path())};
-    if (const Result<> saved = saveCertificate(destination, certificate, m_desk.book()->dialect().scheme); !saved)
+    const Scheme &scheme = m_desk.book()->dialect().scheme;
+    if (const Result<> saved = saveCertificate(destination, certificate, scheme, Replacing::Anything); !saved)
         emit failed(saved.error());
 }
 
@@ -117,7 +110,7 @@ ExportOffer offerOf(OpenBook &book, DocumentKind kind, Rank ceiling)
             .meeting = book.meeting()->number,
             .editions = editions,
             .chosen = chosen == editions.end() ? editions.first() : *chosen,
-            .readers = book.isSafe() ? QList<ExportReader>() : readersOf(book)};
+            .readers = book.isSafe() ? QList<ExportReader>() : exportReaders(book)};
 }
 
 } // namespace minutebook

@@ -32,6 +32,9 @@ public:
     /// Nothing where the meeting is no longer the chosen one. In the safe view, where others look on, nothing is told of what is withheld.
     void show(const Searched &searched);
 
+    /// Of a file that is of the whole book, and holds nothing withheld: `title` is what it is called.
+    void showOfBook(const Certificate &certificate, const QString &title, const Level &level);
+
 signals:
     void failed(const minutebook::Error &error);
     /// A line of the item's notes, from 0; -1 for its title.

@@ -58,7 +58,7 @@ Result<> putCertificate(const Certificate &certificate, const QCommandLineParser
 {
     if (!parser.isSet(u"certificate"_s))
         return {};
-    return saveCertificate(outputOf(parser, u"certificate"_s, Readers::Owner), certificate, scheme);
+    return saveCertificate(outputOf(parser, u"certificate"_s, Readers::Owner), certificate, scheme, replacingOf(parser));
 }
 
 /// Whether the edition may take the place of what is there.
@@ -66,8 +66,7 @@ Result<> mayTake(const Destination &destination, const QCommandLineParser &parse
 {
     if (const Result<> may = mayWriteTo(destination); !may)
         return may;
-    const Replacing replacing = parser.isSet(u"replace"_s) ? Replacing::Anything : Replacing::OwnEdition;
-    return mayReplace(destination.path, scheme, issue.edition.ceiling, replacing, issue.passphrase.toUtf8());
+    return mayReplace(destination.path, scheme, heldBy(issue), replacingOf(parser), issue.passphrase.toUtf8());
 }
 
 /// An empty passphrase is none that encrypts.
@@ -174,8 +173,7 @@ QList<QCommandLineOption> exportOptions()
          Texts::tr("Writes to FILE what the search for all that is withheld came to: as JSON if it ends in .json. Only its owner can read it "
                    "(0600)."),
          u"FILE"_s},
-        {u"replace"_s,
-         Texts::tr("Writes over a file that does not say what it is. One that holds another edition is not written over in any case.")},
+        replaceOption(),
         keyFileOption(),
     };
 }

@@ -4,8 +4,7 @@
 #include "app/commandline/openbook.h"
 #include "app/commandline/saveissued.h"
 #include "app/commandline/texts.h"
-#include "models/print/typesetvolume.h"
-#include "models/print/writepdf.h"
+#include "models/print/issuevolume.h"
 
 #include <QFileInfo>
 
@@ -15,17 +14,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Those that the options name; drafts are no part of a volume.
-Result<QList<MeetingRecord>> boundRecords(Book &book, const QString &year)
+/// What is no year is the year of no meeting.
+std::optional<int> yearOf(const QCommandLineParser &parser)
 {
-    const Result<QList<MeetingSummary>> all = meetings(book.reader());
+    return parser.isSet(u"year"_s) ? std::optional(parser.value(u"year"_s).toInt()) : std::nullopt;
+}
+
+Result<> writeVolume(const QCommandLineParser &parser)
+{
+    const auto book = openNamedBook(parser, Access::ReadOnly);
+    if (!book)
+        return std::unexpected(book.error());
+    const Result<QList<MeetingRecord>> records = boundRecords((*book)->reader(), yearOf(parser));
+    if (!records)
+        return std::unexpected(records.error());
+    const QString ceiling = parser.value(u"edition"_s);
+    const Scheme &scheme = records->last().body.scheme;
+    const Result<Edition> edition = editionNamed(scheme, ceiling);
+    if (!edition)
+        return std::unexpected(edition.error());
+    const Destination to = destination(parser, readersOf(scheme, edition->ceiling));
+    if (const Result<> may = mayWriteTo(to); !may)
+        return may;
+    if (const Result<> may = mayReplace(to.path, scheme, {edition->ceiling}, replacingOf(parser)); !may)
+        return may;
+    const Result<IssuedFile> file = issueVolume(*records, ceiling, QFileInfo(to.path).fileName());
+    return file ? saveIssued(to, *file) : std::unexpected(file.error());
+}
+
+} // namespace
+
+Result<QList<MeetingRecord>> boundRecords(Connection &reader, std::optional<int> year)
+{
+    const Result<QList<MeetingSummary>> all = meetings(reader);
     if (!all)
         return std::unexpected(all.error());
     QList<MeetingRecord> records;
     for (const MeetingSummary &meeting : *all) {
-        if (!meeting.isFrozen() || (!year.isEmpty() && QString::number(meeting.date.year()) != year))
+        if (!meeting.isFrozen() || (year && meeting.date.year() != *year))
             continue;
-        const Result<MeetingRecord> one = record(book.reader(), meeting.id);
+        const Result<MeetingRecord> one = record(reader, meeting.id);
         if (!one)
             return std::unexpected(one.error());
         records.append(*one);
@@ -34,36 +62,6 @@ Result<QList<MeetingRecord>> boundRecords(Book &book, const QString &year)
         return failure(ErrorCode::VolumeEmpty);
     return records;
 }
-
-Result<> writeVolume(const QCommandLineParser &parser)
-{
-    const auto book = openNamedBook(parser, Access::ReadOnly);
-    if (!book)
-        return std::unexpected(book.error());
-    const Result<QList<MeetingRecord>> records = boundRecords(**book, parser.value(u"year"_s));
-    if (!records)
-        return std::unexpected(records.error());
-    const QString ceiling = parser.value(u"edition"_s);
-    const Result<Volume> volume = composeVolume(*records, ceiling);
-    if (!volume)
-        return std::unexpected(volume.error());
-    const Scheme &scheme = records->first().body.scheme;
-    const Rank rank = editionNamed(scheme, ceiling)->ceiling;
-    const Destination to = outputOf(parser, u"output"_s, readersOf(scheme, rank));
-    const Replacing replacing = parser.isSet(u"replace"_s) ? Replacing::Anything : Replacing::OwnEdition;
-    if (const Result<> may = mayReplace(to.path, scheme, rank, replacing); !may)
-        return may;
-    const Result<Pages> pages = typesetVolume(*volume);
-    if (!pages)
-        return std::unexpected(pages.error());
-    const Result<QByteArray> pdf = writePdf(*pages);
-    if (!pdf)
-        return std::unexpected(pdf.error());
-    const Result<Certificate> certificate = certify(*pdf, Format::Pdf, secretsOf(*records, ceiling), QFileInfo(to.path).fileName());
-    return certificate ? saveIssued(to, {*pdf, *certificate}) : std::unexpected(certificate.error());
-}
-
-} // namespace
 
 ExitStatus exportVolume(const QCommandLineParser &parser)
 {

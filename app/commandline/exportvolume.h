@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commandline/command.h"
+#include "models/storage/meetingstore.h"
 
 namespace minutebook {
 
@@ -9,5 +10,8 @@ inline constexpr auto volumeKind = QLatin1StringView("volume");
 
 /// Writes the minutes that are approved or final, of all meetings or of one year, as one PDF, searched before it is there.
 [[nodiscard]] ExitStatus exportVolume(const QCommandLineParser &parser);
+
+/// The minutes that are bound: those that are approved or final, of all years or of one. Error: VolumeEmpty.
+[[nodiscard]] Result<QList<MeetingRecord>> boundRecords(Connection &reader, std::optional<int> year);
 
 } // namespace minutebook

@@ -1,12 +1,17 @@
 #include "app/commandline/mayreplace.h"
 
-#include "models/print/editionoffile.h"
+#include "app/commandline/texts.h"
 #include "models/print/preparepassword.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -20,35 +25,90 @@ std::optional<QByteArray> contentsThere(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Error otherEdition(const QString &path, const Level &level)
+Error otherEdition(const QString &path, const Scheme &scheme, const HeldEdition &held)
 {
-    return {ErrorCode::FileOfOtherEdition, {path, level.name}};
+    const QString level = scheme.level(held.ceiling).name;
+    return {ErrorCode::FileOfOtherEdition, {path, held.copy.isEmpty() ? level : u"%1 (%2)"_s.arg(level, held.copy)}};
+}
+
+/// As certificateJson and certificateText write it.
+bool isCertificate(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    static const QRegularExpression hash(u"\\A[^\\n]+\\n[^\\n]+: [0-9a-f]{64}\\n"_s);
+    return (json.contains("proved"_L1) && json.contains("sha256"_L1)) || hash.match(QString::fromUtf8(bytes)).hasMatch();
+}
+
+bool isNotation(const QByteArray &bytes)
+{
+    static const QRegularExpression head(u"\\A---\\s*\\n(?:[^\\n]*\\n)*?meeting:"_s);
+    return head.match(QString::fromUtf8(bytes)).hasMatch();
+}
+
+bool isScheme(const QByteArray &bytes)
+{
+    return readScheme(bytes).has_value();
 }
 
 } // namespace
 
-Result<> mayReplace(const QString &path, const Scheme &scheme, Rank ceiling, Replacing replacing, const QByteArray &password)
+QCommandLineOption replaceOption()
+{
+    return {u"replace"_s,
+            Texts::tr("Writes over a file that does not say what it is. One that holds another edition is not written over in any case.")};
+}
+
+Replacing replacingOf(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"replace"_s) ? Replacing::Anything : Replacing::OwnKind;
+}
+
+Result<> mayReplace(const QString &path, const Scheme &scheme, const HeldEdition &edition, Replacing replacing, const QByteArray &password)
 {
     const std::optional<QByteArray> there = contentsThere(path);
     if (!there)
         return {};
-    const std::optional<Rank> held = editionOfFile(*there, scheme, preparePassword(QString::fromUtf8(password)).value_or(password));
-    if (held && *held != ceiling)
-        return std::unexpected(otherEdition(path, scheme.level(*held)));
+    const auto held = editionOfFile(*there, scheme, preparePassword(QString::fromUtf8(password)).value_or(password));
+    if (held && *held != edition)
+        return std::unexpected(otherEdition(path, scheme, *held));
     if (!held && password.isEmpty() && opensByPassphrase(*there))
         return failure(ErrorCode::FileLocked, {path});
-    if (!held && replacing == Replacing::OwnEdition)
-        return failure(ErrorCode::FileThere, {path, scheme.level(ceiling).name});
+    if (!held && replacing == Replacing::OwnKind)
+        return failure(ErrorCode::FileThere, {path, Texts::tr("a %1 edition").arg(scheme.level(edition.ceiling).name)});
     return {};
 }
 
-Result<> mayReplaceByOther(const QString &path, const Scheme &scheme)
+OtherKind certificateKind()
+{
+    return {Texts::tr("a certificate"), &isCertificate};
+}
+
+OtherKind notationKind()
+{
+    return {Texts::tr("a meeting file"), &isNotation};
+}
+
+OtherKind schemeKind()
+{
+    return {Texts::tr("a classification scheme"), &isScheme};
+}
+
+Result<> mayReplaceByOther(const QString &path, const Scheme &scheme, const OtherKind &kind, Replacing replacing)
+{
+    if (const Result<> may = mayReplaceByAnything(path, scheme); !may)
+        return may;
+    const std::optional<QByteArray> there = contentsThere(path);
+    const bool taken = there && replacing == Replacing::OwnKind && !kind.isIt(*there);
+    return taken ? failure(ErrorCode::FileThere, {path, kind.name}) : Result<>();
+}
+
+Result<> mayReplaceByAnything(const QString &path, const Scheme &scheme)
 {
     const std::optional<QByteArray> there = contentsThere(path);
-    const std::optional<Rank> held = there ? editionOfFile(*there, scheme) : std::nullopt;
+    const std::optional<HeldEdition> held = there ? editionOfFile(*there, scheme) : std::nullopt;
     if (there && opensByPassphrase(*there))
         return failure(ErrorCode::FileLocked, {path});
-    return held ? Result<>(std::unexpected(otherEdition(path, scheme.level(*held)))) : Result<>();
+    return held ? Result<>(std::unexpected(otherEdition(path, scheme, *held))) : Result<>();
 }
 
 } // namespace minutebook

@@ -1,19 +1,37 @@
 #pragma once
 
-#include "models/domain/scheme.h"
+#include "models/print/editionoffile.h"
+
+#include <QCommandLineParser>
 
 namespace minutebook {
 
 /// Whether a file that does not say what it is may go too: somebody was asked.
-enum class Replacing { OwnEdition, Anything };
+enum class Replacing { OwnKind, Anything };
 
-/// Whether an edition may be written to a path. A file that says it holds minutes of another level is never written over, one that holds
-/// the same level is; so are pipes, devices and empty files. `password` is the edition's own, and opens what is there; without one nothing that is
-/// locked is written over. Errors: FileOfOtherEdition, FileLocked, FileThere.
-[[nodiscard]] Result<> mayReplace(const QString &path, const Scheme &scheme, Rank ceiling, Replacing replacing,
+/// `--replace`, and whether it was given.
+[[nodiscard]] QCommandLineOption replaceOption();
+[[nodiscard]] Replacing replacingOf(const QCommandLineParser &parser);
+
+/// Whether an edition may be written to a path. A file that says it holds another level, or another numbered copy, is never written over;
+/// one that holds the same is; so are pipes, devices and empty files. `password` is the edition's own, and opens what is there; without one
+/// nothing that is locked is written over. Errors: FileOfOtherEdition, FileLocked, FileThere.
+[[nodiscard]] Result<> mayReplace(const QString &path, const Scheme &scheme, const HeldEdition &edition, Replacing replacing,
                                   const QByteArray &password = {});
 
-/// The same for what is no edition: a certificate. Errors: FileOfOtherEdition, FileLocked.
-[[nodiscard]] Result<> mayReplaceByOther(const QString &path, const Scheme &scheme);
+/// A kind of files that are no editions.
+struct OtherKind {
+    QString name; ///< "a certificate"
+    bool (*isIt)(const QByteArray &bytes); ///< by what is in it
+};
+[[nodiscard]] OtherKind certificateKind();
+[[nodiscard]] OtherKind notationKind();
+[[nodiscard]] OtherKind schemeKind();
+
+/// The same for what is no edition: it takes the place of its own kind. Errors: FileOfOtherEdition, FileLocked, FileThere.
+[[nodiscard]] Result<> mayReplaceByOther(const QString &path, const Scheme &scheme, const OtherKind &kind, Replacing replacing);
+
+/// For what a person chose a place for, who was asked about what is there. Errors: FileOfOtherEdition, FileLocked.
+[[nodiscard]] Result<> mayReplaceByAnything(const QString &path, const Scheme &scheme);
 
 } // namespace minutebook

@@ -1,5 +1,6 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
+#include "app/commandline/mayreplace.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/passwordfile.h"
 #include "app/commandline/readfile.h"
@@ -39,7 +40,13 @@ Format provedFormat(const QCommandLineParser &parser)
     return formatNamed(QFileInfo(provedFile(parser)).suffix().toLower()).value_or(Format::Pdf);
 }
 
-Result<Certificate> certificateOf(const QCommandLineParser &parser)
+/// What a search came to, and by whose levels.
+struct Searched {
+    Certificate certificate;
+    Scheme scheme;
+};
+
+Result<Searched> searched(const QCommandLineParser &parser)
 {
     const Result<QByteArray> pdf = readFile(provedFile(parser));
     if (!pdf)
@@ -54,18 +61,23 @@ Result<Certificate> certificateOf(const QCommandLineParser &parser)
     if (!edition)
         return std::unexpected(edition.error());
     const bool isPdf = pdf->contains("%PDF-");
-    return proveNothingWithheld({*pdf, QFileInfo(provedFile(parser)).fileName(), isPdf ? Format::Pdf : provedFormat(parser), *password},
-                                *record, *edition);
+    const ProvedFile file{*pdf, QFileInfo(provedFile(parser)).fileName(), isPdf ? Format::Pdf : provedFormat(parser), *password};
+    const Result<Certificate> certificate = proveNothingWithheld(file, *record, *edition);
+    return certificate ? Result<Searched>(Searched{*certificate, record->body.scheme}) : std::unexpected(certificate.error());
 }
 
 /// A certificate tells about what is withheld: it is its owner's.
-Result<> putCertificate(const Certificate &certificate, const QCommandLineParser &parser)
+Result<> putCertificate(const Certificate &certificate, const QCommandLineParser &parser, const Scheme &scheme)
 {
     const QByteArray bytes = parser.value(u"format"_s) == "json"_L1 ? certificateJson(certificate) : certificateText(certificate).toUtf8();
     if (!parser.isSet(u"output"_s))
         return print(bytes);
     Destination destination = destinationBeside(provedBook(parser), parser.value(u"output"_s), parser, Readers::Owner);
     destination.kept << provedFile(parser);
+    if (const Result<> may = mayWriteTo(destination); !may)
+        return may;
+    if (const Result<> may = mayReplaceByOther(destination.path, scheme, certificateKind(), replacingOf(parser)); !may)
+        return may;
     return saveFile(destination, bytes);
 }
 
@@ -74,14 +86,14 @@ ExitStatus prove(const QCommandLineParser &parser)
     const QString format = parser.value(u"format"_s);
     if (format != "text"_L1 && format != "json"_L1)
         return misused(Texts::tr("There is no format \"%1\". Give --format text or json.").arg(format));
-    const Result<Certificate> certificate = certificateOf(parser);
-    if (!certificate)
-        return failed(certificate.error());
-    if (const Result<> put = putCertificate(*certificate, parser); !put)
+    const Result<Searched> found = searched(parser);
+    if (!found)
+        return failed(found.error());
+    if (const Result<> put = putCertificate(found->certificate, parser, found->scheme); !put)
         return failed(put.error());
-    for (const Leak &leak : certificate->leaks)
+    for (const Leak &leak : found->certificate.leaks)
         complain(leakText(leak));
-    return certificate->isProof() ? ExitStatus::Done : ExitStatus::LeakFound;
+    return found->certificate.isProof() ? ExitStatus::Done : ExitStatus::LeakFound;
 }
 
 } // namespace
@@ -98,6 +110,7 @@ Command proveCommand()
                     {u"format"_s, Texts::tr("text or json."), u"FORMAT"_s, u"text"_s},
                     outputOption(
                         Texts::tr("Writes the certificate to FILE, which only its owner can read then (0600), instead of standard output.")),
+                    replaceOption(),
                     keyFileOption()},
         .required = {u"meeting"_s, u"edition"_s},
         .run = &prove,

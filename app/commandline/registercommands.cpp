@@ -1,6 +1,8 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
+#include "app/commandline/mayreplace.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/saveissued.h"
 #include "app/commandline/texts.h"
 #include "models/print/registerfile.h"
 #include "models/storage/registerrecord.h"
@@ -64,6 +66,13 @@ QString readWish(const QCommandLineParser &parser, Wish &wish)
     return readFilter(parser, wish.kind, wish.filter);
 }
 
+/// Whether the register may take the place of what is there.
+Result<> mayTake(const Destination &to, const Scheme &scheme, Rank ceiling, const QCommandLineParser &parser)
+{
+    const Result<> may = mayWriteTo(to);
+    return may ? mayReplace(to.path, scheme, {ceiling}, replacingOf(parser)) : may;
+}
+
 Result<> writeWish(const QCommandLineParser &parser, const Wish &wish)
 {
     const auto book = openNamedBook(parser, Access::ReadOnly);
@@ -77,11 +86,15 @@ Result<> writeWish(const QCommandLineParser &parser, const Wish &wish)
                                                                : Edition{scheme.defaultRank};
     if (!edition)
         return std::unexpected(edition.error());
-    const QString fileName = QFileInfo(parser.value(u"output"_s)).fileName();
-    const Result<QByteArray> bytes = writeRegister(wish.kind, *stored, *edition, wish.filter, wish.format, fileName);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    return parser.isSet(u"output"_s) ? saveFile(destination(parser, readersOf(scheme, edition->ceiling)), *bytes) : print(*bytes);
+    const std::optional<Destination> to = parser.isSet(u"output"_s) ? std::optional(destination(parser, readersOf(scheme, edition->ceiling)))
+                                                                    : std::nullopt;
+    if (const Result<> may = to ? mayTake(*to, scheme, edition->ceiling, parser) : Result<>(); !may)
+        return may;
+    const QString fileName = to ? QFileInfo(to->path).fileName() : QString();
+    const Result<IssuedFile> file = writeRegister(wish.kind, *stored, *edition, wish.filter, wish.format, fileName);
+    if (!file)
+        return std::unexpected(file.error());
+    return to ? saveIssued(*to, *file) : print(file->bytes);
 }
 
 ExitStatus runRegister(const QCommandLineParser &parser, RegisterKind kind)
@@ -108,6 +121,7 @@ QList<QCommandLineOption> registerOptions(const QList<QCommandLineOption> &own)
              u"FORMAT"_s},
             outputOption(Texts::tr("Writes to FILE instead of standard output. That of a ceiling above the default level only its owner can "
                                    "read (0600).")),
+            replaceOption(),
             keyFileOption()};
 }
 

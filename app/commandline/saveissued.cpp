@@ -1,7 +1,5 @@
 #include "app/commandline/saveissued.h"
 
-#include "app/commandline/mayreplace.h"
-
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -11,9 +9,9 @@ Result<> saveIssued(const Destination &destination, const IssuedFile &file)
     return file.certificate.isProof() ? saveFile(destination, file.bytes) : std::unexpected(leakFound(file.certificate));
 }
 
-Result<> saveCertificate(const Destination &destination, const Certificate &certificate, const Scheme &scheme)
+Result<> saveCertificate(const Destination &destination, const Certificate &certificate, const Scheme &scheme, Replacing replacing)
 {
-    if (const Result<> may = mayReplaceByOther(destination.path, scheme); !may)
+    if (const Result<> may = mayReplaceByOther(destination.path, scheme, certificateKind(), replacing); !may)
         return may;
     const bool json = destination.path.endsWith(".json"_L1, Qt::CaseInsensitive);
     Destination own = destination;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commandline/mayreplace.h"
 #include "app/commandline/savefile.h"
 #include "models/print/issue.h"
 
@@ -9,7 +10,8 @@ namespace minutebook {
 [[nodiscard]] Result<> saveIssued(const Destination &destination, const IssuedFile &file);
 
 /// Writes what the search came to: as JSON where the file's name ends so, else as sentences. It tells about what is withheld: it is its
-/// owner's. Errors: FileOfOtherEdition, those of saveFile.
-[[nodiscard]] Result<> saveCertificate(const Destination &destination, const Certificate &certificate, const Scheme &scheme);
+/// owner's. Errors: those of mayReplaceByOther and of saveFile.
+[[nodiscard]] Result<> saveCertificate(const Destination &destination, const Certificate &certificate, const Scheme &scheme,
+                                       Replacing replacing);
 
 } // namespace minutebook

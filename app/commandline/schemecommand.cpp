@@ -1,5 +1,6 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
+#include "app/commandline/mayreplace.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/readfile.h"
 #include "app/commandline/texts.h"
@@ -42,6 +43,15 @@ Result<Scheme> settled(const QCommandLineParser &parser)
     return changed ? scheme : std::unexpected(changed.error());
 }
 
+Result<> saveScheme(const QByteArray &json, const Scheme &scheme, const QCommandLineParser &parser)
+{
+    const Destination to = destination(parser, Readers::ByUmask);
+    if (const Result<> may = mayWriteTo(to); !may)
+        return may;
+    const Result<> may = mayReplaceByOther(to.path, scheme, schemeKind(), replacingOf(parser));
+    return may ? saveFile(to, json) : may;
+}
+
 ExitStatus putScheme(const QCommandLineParser &parser)
 {
     const Result<Scheme> scheme = settled(parser);
@@ -52,7 +62,7 @@ ExitStatus putScheme(const QCommandLineParser &parser)
         return ExitStatus::Done;
     }
     const QByteArray json = writeSchemeToEdit(*scheme);
-    const Result<> put = parser.isSet(u"output"_s) ? saveFile(destination(parser, Readers::ByUmask), json) : print(json);
+    const Result<> put = parser.isSet(u"output"_s) ? saveScheme(json, *scheme, parser) : print(json);
     return put ? ExitStatus::Done : failed(put.error());
 }
 
@@ -69,6 +79,7 @@ Command schemeCommand()
                          "Takes the scheme in FILE. Meetings that were held keep the levels that they were held with; planned ones go over."),
                      u"FILE.json"_s},
                     outputOption(Texts::tr("Writes to FILE instead of standard output.")),
+                    replaceOption(),
                     keyFileOption()},
         .required = {},
         .run = &putScheme,

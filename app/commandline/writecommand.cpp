@@ -1,5 +1,6 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
+#include "app/commandline/mayreplace.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/texts.h"
 #include "models/notation/write.h"
@@ -10,10 +11,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ExitStatus put(const QString &text, const QCommandLineParser &parser)
+Result<> saveNotation(const QByteArray &bytes, const Scheme &scheme, const QCommandLineParser &parser)
+{
+    const Destination to = destination(parser, Readers::Owner);
+    if (const Result<> may = mayWriteTo(to); !may)
+        return may;
+    const Result<> may = mayReplaceByOther(to.path, scheme, notationKind(), replacingOf(parser));
+    return may ? saveFile(to, bytes) : may;
+}
+
+ExitStatus put(const QString &text, const Scheme &scheme, const QCommandLineParser &parser)
 {
     const QByteArray bytes = text.toUtf8();
-    const Result<> done = parser.isSet(u"output"_s) ? saveFile(destination(parser, Readers::Owner), bytes) : print(bytes);
+    const Result<> done = parser.isSet(u"output"_s) ? saveNotation(bytes, scheme, parser) : print(bytes);
     return done ? ExitStatus::Done : failed(done.error());
 }
 
@@ -28,7 +38,7 @@ ExitStatus writeMeeting(const QCommandLineParser &parser)
     const Result<Meeting> meeting = loadMeeting((*book)->reader(), *id);
     if (!meeting)
         return failed(meeting.error());
-    return put(write(*meeting, parser.isSet(u"own-notes"_s) ? OwnNotes::Included : OwnNotes::Left), parser);
+    return put(write(*meeting, parser.isSet(u"own-notes"_s) ? OwnNotes::Included : OwnNotes::Left), (*book)->body().scheme, parser);
 }
 
 } // namespace
@@ -42,6 +52,7 @@ Command writeCommand()
         .options = {meetingOption(),
                     outputOption(Texts::tr("Writes to FILE, which only its owner can read then (0600), instead of standard output.")),
                     {u"own-notes"_s, Texts::tr("Writes the secretary's own notes (// ...) too.")},
+                    replaceOption(),
                     keyFileOption()},
         .required = {u"meeting"_s},
         .run = &writeMeeting,

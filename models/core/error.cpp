@@ -106,12 +106,13 @@ QString text(ErrorCode code)
     case ErrorCode::FileNotWritten:
         return tr("%1 cannot be written: %2. Name a file in a folder that is there and that you may write to.");
     case ErrorCode::FileKept:
-        return tr("%1 is a minute book, stands beside one, or holds its passphrase, so it is not written over. Name another file.");
+        return tr(
+            "%1 is a minute book, stands beside one, holds a passphrase, or is what is being read, so it is not written over. Name another file.");
     case ErrorCode::FileOfOtherEdition:
         return tr(
             "%1 holds minutes up to %2, and nothing else is written over it: whoever takes the file for what it was would be misled. Name another file, or remove that one first.");
     case ErrorCode::FileThere:
-        return tr("There is a file %1 already, and it cannot be told to be a %2 edition. Name another file, or replace it (--replace).");
+        return tr("There is a file %1 already, and it cannot be told to be %2. Name another file, or replace it (--replace).");
     case ErrorCode::FileLocked:
         return tr(
             "%1 opens by a passphrase only, and a file that opens without one is not written over it. Name another file, or remove that one first.");

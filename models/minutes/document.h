@@ -56,7 +56,8 @@ struct TableRow {
     bool operator==(const TableRow &) const = default;
 };
 
-enum class TableKind { People, Actions, Agenda };
+/// That of contents has no heading row, the titles and pages of what a volume binds, and is no table to who hears it.
+enum class TableKind { People, Actions, Agenda, Contents };
 
 struct TableBlock {
     TableKind kind = TableKind::People;

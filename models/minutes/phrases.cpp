@@ -171,7 +171,7 @@ QString meetingHeading(const Body &body)
 
 QString itemPhrase(std::optional<int> number)
 {
-    return number ? u"Item %1"_s.arg(*number) : u"Item"_s;
+    return number ? u"Item %1"_s.arg(*number) : u"Unnumbered Item"_s;
 }
 
 QString itemNumberPhrase(int number)

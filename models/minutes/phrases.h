@@ -28,7 +28,7 @@ struct Copy;
 [[nodiscard]] QStringList actionColumns();
 [[nodiscard]] QString organisationPhrase(const Body &body); ///< "Security Sub-Committee (SSC)"
 [[nodiscard]] QString meetingHeading(const Body &body); ///< "Security Sub-Committee (SSC) Meeting"
-[[nodiscard]] QString itemPhrase(std::optional<int> number); ///< in the place of a title that does not show: "Item 3"
+[[nodiscard]] QString itemPhrase(std::optional<int> number); ///< in the place of a title that does not show: "Item 3", "Unnumbered Item"
 [[nodiscard]] QString itemNumberPhrase(int number); ///< before a title that does: "3. "
 [[nodiscard]] QString paperPhrase(); ///< what stands before a paper's title
 [[nodiscard]] QString versionPhrase(const QString &version); ///< ", version 2"

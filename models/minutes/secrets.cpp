@@ -124,9 +124,8 @@ Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
     const QDate first = earliest.meeting.header.date;
     const QDate last = latest.meeting.header.date;
     const Edition edition = editionNamed(latest.body.scheme, ceiling).value_or(Edition{});
-    whole.open += contentsColumns()
-        + QStringList{contentsHeading(), period(first, last), volumeTitle(latest.body.scheme, edition, first, last),
-                      meetingsBound(earliest.meeting.header.number, latest.meeting.header.number, records.size())};
+    whole.open += {contentsHeading(), period(first, last), volumeTitle(latest.body.scheme, edition, first, last),
+                   meetingsBound(earliest.meeting.header.number, latest.meeting.header.number, records.size())};
     return whole;
 }
 

@@ -7,7 +7,7 @@ namespace minutebook {
 
 /// The minutes of several meetings in one file, each as its own edition shows it, behind a page that says what they are.
 struct Volume {
-    MinutesDocument front; ///< without blocks: its contents are what the minutes are called and their headings
+    MinutesDocument front; ///< without blocks: its contents are what the minutes are called and their numbered items
     QList<MinutesDocument> minutes; ///< by date
 
     bool operator==(const Volume &) const = default;

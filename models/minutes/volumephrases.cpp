@@ -6,9 +6,14 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+QString boundMinutesTitle(const Scheme &scheme, Edition edition)
+{
+    return edition == topEdition(scheme) ? scheme.topEdition : u"Minutes"_s;
+}
+
 QString volumeTitle(const Scheme &scheme, Edition edition, QDate first, QDate last)
 {
-    const QString minutes = edition == topEdition(scheme) ? scheme.topEdition : u"Minutes"_s;
+    const QString minutes = boundMinutesTitle(scheme, edition);
     const QString year = QString::number(last.year());
     return minutes + ", "_L1 + (first.year() == last.year() ? year : QString::number(first.year()) + u'–' + year);
 }
@@ -29,11 +34,6 @@ QString period(QDate first, QDate last)
 QString contentsHeading()
 {
     return u"Contents"_s;
-}
-
-QStringList contentsColumns()
-{
-    return {u"Meeting and Item"_s, u"Page"_s};
 }
 
 } // namespace minutebook

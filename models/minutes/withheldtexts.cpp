@@ -55,8 +55,9 @@ private:
 
     void add(WithheldKind kind, const QStringList &texts, qsizetype line = -1)
     {
+        const ItemHeading heading = m_item >= 0 ? m_record.meeting.items[m_item].heading : ItemHeading();
         for (const QString &text : texts)
-            m_secrets.append({kind, m_item, line, text});
+            m_secrets.append({kind, m_item, line, text, heading.number, heading.title});
     }
 
     void findPeople(const PeopleTable &table)

@@ -15,6 +15,8 @@ struct WithheldText {
     qsizetype item = -1; ///< from 0; -1: it belongs to none
     qsizetype line = -1; ///< of the item's notes, from 0; -1: its heading, its papers, or none
     QString text;
+    std::optional<int> number = {}; ///< the item's own; nothing: it has none
+    QString title = {}; ///< the item's open one
 
     bool operator==(const WithheldText &) const = default;
 };

@@ -31,6 +31,7 @@ QPDFObjectHandle informationOf(const Pages &pages)
     setIfGiven(information, "/Title", pages.title);
     setIfGiven(information, "/Author", pages.organisation);
     setIfGiven(information, "/Keywords", pages.marking);
+    setIfGiven(information, "/Subject", pages.copy);
     information.replaceKey("/Creator", QPDFObjectHandle::newString(formatwords::program));
     information.replaceKey("/Producer", QPDFObjectHandle::newString(formatwords::program));
     if (pages.date.isValid()) {

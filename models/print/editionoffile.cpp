@@ -2,6 +2,7 @@
 
 #include "models/print/formatwords.h"
 #include "models/print/proof/valueat.h"
+#include "models/print/saidbytext.h"
 
 #include <KZip>
 
@@ -35,67 +36,74 @@ void open(QPDF &pdf, const QByteArray &bytes, const QByteArray &password)
     pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()), password.constData());
 }
 
-QString markingOfPdf(const QByteArray &bytes, const QByteArray &password)
+SaidOfFile saidByPdf(const QByteArray &bytes, const QByteArray &password)
 {
     try {
         QPDF pdf;
         open(pdf, bytes, password);
         QPDFObjectHandle information = pdf.getTrailer().getKey("/Info");
         const bool ours = informationText(valueAt(information, "/Producer")) == QLatin1StringView(formatwords::program);
-        return ours ? informationText(valueAt(information, "/Keywords")) : QString();
+        return ours ? SaidOfFile{informationText(valueAt(information, "/Keywords")), informationText(valueAt(information, "/Subject"))}
+                    : SaidOfFile();
     } catch (const std::exception &) {
         return {};
     }
 }
 
-/// "**TLP:RED**" in Markdown, "TLP:RED" in plain text.
-QString markingOfText(const QByteArray &bytes)
-{
-    const QString line = QString::fromUtf8(bytes.first(std::max<qsizetype>(0, bytes.indexOf('\n')))).trimmed();
-    return QString(line).removeIf([](QChar c) { return c == u'*' || c == u'\\'; });
-}
-
 /// As writeHtml says it.
-QString markingOfHtml(const QByteArray &bytes)
+SaidOfFile saidByHtml(const QByteArray &bytes)
 {
+    SaidOfFile said;
     QXmlStreamReader xml(bytes);
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.attributes().value("name"_L1) == "keywords"_L1)
-            return xml.attributes().value("content"_L1).toString();
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        const QXmlStreamAttributes attributes = xml.attributes();
+        if (attributes.value("name"_L1) == "keywords"_L1)
+            said.marking = attributes.value("content"_L1).toString();
+        else if (attributes.value("name"_L1) == "description"_L1)
+            said.copy = attributes.value("content"_L1).toString();
     }
-    return {};
+    return said;
 }
 
 /// As writeOdt says it.
-QString markingOfOdt(QByteArray bytes)
+SaidOfFile saidByOdt(QByteArray bytes)
 {
     QBuffer buffer(&bytes);
     KZip zip(&buffer);
     const KArchiveFile *meta = zip.open(QIODevice::ReadOnly) ? zip.directory()->file(u"meta.xml"_s) : nullptr;
+    SaidOfFile said;
     QXmlStreamReader xml(meta ? meta->data() : QByteArray());
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "keyword"_L1)
-            return xml.readElementText();
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "keyword"_L1)
+            said.marking = xml.readElementText();
+        else if (xml.name() == "subject"_L1)
+            said.copy = xml.readElementText();
     }
-    return {};
+    return said;
 }
 
-QString markingOf(const QByteArray &bytes, const QByteArray &password)
+SaidOfFile saidBy(const QByteArray &bytes, const QByteArray &password)
 {
     if (bytes.startsWith("%PDF-"))
-        return markingOfPdf(bytes, password);
+        return saidByPdf(bytes, password);
     if (bytes.startsWith("PK"))
-        return markingOfOdt(bytes);
-    return bytes.startsWith("<!DOCTYPE html>") ? markingOfHtml(bytes) : markingOfText(bytes);
+        return saidByOdt(bytes);
+    return bytes.startsWith("<!DOCTYPE html>") ? saidByHtml(bytes) : saidByText(bytes);
 }
 
 } // namespace
 
-std::optional<Rank> editionOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password)
+std::optional<HeldEdition> editionOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password)
 {
-    const QString marking = markingOf(bytes, password);
-    const auto level = std::ranges::find(scheme.levels, marking, &Level::marking);
-    return level == scheme.levels.end() ? std::nullopt : std::optional(Rank{static_cast<int>(level - scheme.levels.begin())});
+    const SaidOfFile said = saidBy(bytes, password);
+    const auto level = std::ranges::find(scheme.levels, said.marking, &Level::marking);
+    if (level == scheme.levels.end())
+        return std::nullopt;
+    return HeldEdition{Rank{static_cast<int>(level - scheme.levels.begin())}, said.copy.simplified()};
 }
 
 bool opensByPassphrase(const QByteArray &bytes)

@@ -6,9 +6,18 @@
 
 namespace minutebook {
 
-/// The edition that a file of this program holds, by the marking that it says of itself: a PDF in its keywords, a text in its first line.
-/// Nothing if it is no such file, does not open with the password, or has a marking that the scheme does not know.
-[[nodiscard]] std::optional<Rank> editionOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password = {});
+/// What a file holds: an edition, and which of its numbered copies.
+struct HeldEdition {
+    Rank ceiling;
+    QString copy = {}; ///< "Copy 3 of 5 · Ada Quay"; empty: it has no number
+
+    bool operator==(const HeldEdition &) const = default;
+};
+
+/// The edition that a file of this program holds, by what it says of itself: a PDF in its keywords and subject, a text in its head, a
+/// register by the marking of its rows. Nothing if it is no such file, does not open with the password, or has a marking that the scheme
+/// does not know.
+[[nodiscard]] std::optional<HeldEdition> editionOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password = {});
 
 /// Whether it is a PDF that opens by a passphrase only.
 [[nodiscard]] bool opensByPassphrase(const QByteArray &bytes);

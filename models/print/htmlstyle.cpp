@@ -36,6 +36,7 @@ a { color: var(--link); }
 .facts li { margin: 0; }
 .edition { margin: 1rem 0; color: var(--accent); font-size: 1.2rem; font-weight: bold; }
 .marking { margin: 0; }
+.logo { float: right; max-width: 35%; height: auto; margin: 0 0 .5rem 1.25rem; }
 .right { text-align: right; }
 .statement { margin: 0; font-size: .9rem; }
 .note { padding-left: .75rem; border-left: .2rem solid var(--rule); font-size: .95rem; }

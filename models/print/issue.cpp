@@ -1,8 +1,14 @@
 #include "models/print/issue.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/preparepassword.h"
 
 namespace minutebook {
+
+HeldEdition heldBy(const Issue &issue)
+{
+    return {issue.edition.ceiling, issue.copy ? copyPhrase(*issue.copy).simplified() : QString()};
+}
 
 Prover defaultProver()
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/minutes/documentkind.h"
+#include "models/print/editionoffile.h"
 #include "models/print/format.h"
 #include "models/print/proof/provenothingwithheld.h"
 
@@ -18,6 +19,9 @@ struct Issue {
 
     bool operator==(const Issue &) const = default;
 };
+
+/// What its file says of itself: editionOfFile.
+[[nodiscard]] HeldEdition heldBy(const Issue &issue);
 
 /// A finished file with what the search of it came to. It may be written only if that is a proof.
 struct IssuedFile {

@@ -1,9 +1,12 @@
 #include "models/print/odtcontent.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/listtree.h"
+#include "models/print/logo.h"
 #include "models/print/odtpage.h"
 #include "models/print/odttable.h"
 #include "models/print/odtxml.h"
+#include "models/print/pages.h"
 
 #include <algorithm>
 
@@ -40,6 +43,7 @@ public:
     {
         m_xml.writeStartElement(odt::office, "automatic-styles"_L1);
         writeOdtTableStyles(m_xml, m_document);
+        writeLogoStyle();
         m_xml.writeEndElement();
         m_xml.writeStartElement(odt::office, "body"_L1);
         m_xml.writeStartElement(odt::office, "text"_L1);
@@ -50,14 +54,53 @@ public:
     }
 
 private:
+    /// The one paragraph that is aligned by itself.
+    void writeLogoStyle()
+    {
+        if (m_document.logo.isEmpty())
+            return;
+        m_xml.writeStartElement(odt::style, "style"_L1);
+        m_xml.writeAttribute(odt::style, "name"_L1, "LogoLine"_L1);
+        m_xml.writeAttribute(odt::style, "family"_L1, "paragraph"_L1);
+        m_xml.writeAttribute(odt::style, "parent-style-name"_L1, "Standard"_L1);
+        m_xml.writeEmptyElement(odt::style, "paragraph-properties"_L1);
+        m_xml.writeAttribute(odt::fo, "text-align"_L1, "end"_L1);
+        m_xml.writeEndElement();
+    }
+
+    void writeLogo()
+    {
+        if (m_document.logo.isEmpty())
+            return;
+        const QSizeF size = logoSize(logoImage(m_document.logo)) / unitsPerPoint;
+        m_xml.writeStartElement(odt::text, "p"_L1);
+        m_xml.writeAttribute(odt::text, "style-name"_L1, "LogoLine"_L1);
+        m_xml.writeStartElement(odt::draw, "frame"_L1);
+        m_xml.writeAttribute(odt::draw, "name"_L1, "Logo"_L1);
+        m_xml.writeAttribute(odt::text, "anchor-type"_L1, "as-char"_L1);
+        m_xml.writeAttribute(odt::svg, "width"_L1, QString::number(size.width()) + "pt"_L1);
+        m_xml.writeAttribute(odt::svg, "height"_L1, QString::number(size.height()) + "pt"_L1);
+        m_xml.writeEmptyElement(odt::draw, "image"_L1);
+        m_xml.writeAttribute(odt::xlink, "href"_L1, odt::logoFile);
+        m_xml.writeAttribute(odt::xlink, "type"_L1, "simple"_L1);
+        m_xml.writeAttribute(odt::xlink, "show"_L1, "embed"_L1);
+        m_xml.writeAttribute(odt::xlink, "actuate"_L1, "onLoad"_L1);
+        m_xml.writeTextElement(odt::svg, "desc"_L1, odtText(m_document.logoText));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
     void writeHead()
     {
+        writeLogo();
         if (!m_document.classification.isEmpty() || !m_document.handling.isEmpty())
             writeParagraph(u"Handling"_s, m_document.classification + Runs{Run{.text = u" "_s}} + m_document.handling);
         writeParagraph(u"Title"_s, {Run{.text = m_document.heading}});
         for (const QString &fact : m_document.facts)
             writeParagraph(u"Meeting_20_facts"_s, {Run{.text = fact}});
         writeParagraph(u"Subtitle"_s, {Run{.text = m_document.edition}});
+        if (m_document.copy)
+            writeParagraph(u"Meeting_20_facts"_s, {Run{.text = copyPhrase(*m_document.copy)}});
     }
 
     void writeBlocks()

@@ -1,5 +1,6 @@
 #include "models/print/odtpage.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/odtxml.h"
 
 #include <algorithm>
@@ -85,8 +86,9 @@ private:
         m_xml.writeStartElement(odt::style, "page-layout"_L1);
         m_xml.writeAttribute(odt::style, "name"_L1, pageLayout);
         m_xml.writeEmptyElement(odt::style, "page-layout-properties"_L1);
-        m_xml.writeAttribute(odt::fo, "page-width"_L1, "21cm"_L1);
-        m_xml.writeAttribute(odt::fo, "page-height"_L1, "29.7cm"_L1);
+        const bool letter = m_document.pageSize == PageSize::Letter;
+        m_xml.writeAttribute(odt::fo, "page-width"_L1, letter ? "8.5in"_L1 : "21cm"_L1);
+        m_xml.writeAttribute(odt::fo, "page-height"_L1, letter ? "11in"_L1 : "29.7cm"_L1);
         m_xml.writeAttribute(odt::style, "print-orientation"_L1, "portrait"_L1);
         m_xml.writeAttribute(odt::fo, "margin"_L1, "2cm"_L1);
         for (const auto &[part, edge] : {std::pair("header-style"_L1, "margin-bottom"_L1), std::pair("footer-style"_L1, "margin-top"_L1)}) {
@@ -102,11 +104,24 @@ private:
     {
         m_xml.writeStartElement(odt::style, "header"_L1);
         beginParagraph("Marking"_L1);
-        if (m_document.marking.place == MarkingPlace::HeaderAndFooter)
+        const bool labelled = m_document.marking.place == MarkingPlace::HeaderAndFooter;
+        if (labelled)
+            writeDraft();
+        if (labelled)
             writeTabs(2);
         writeMarking();
+        if (!labelled && !m_document.draft.isEmpty())
+            writeTabs(2);
+        if (!labelled)
+            writeDraft();
         m_xml.writeEndElement();
         m_xml.writeEndElement();
+    }
+
+    void writeDraft()
+    {
+        if (!m_document.draft.isEmpty())
+            writeOdtRuns(m_xml, {Run{.text = m_document.draft, .bold = true}}, m_inks);
     }
 
     void writeFooter()
@@ -124,6 +139,17 @@ private:
         writeTabs(1);
         writeMarking();
         m_xml.writeEndElement();
+        for (const QString &line : {m_document.copy ? copyPhrase(*m_document.copy) : QString(), m_document.footer})
+            writeFooterLine(line);
+        m_xml.writeEndElement();
+    }
+
+    void writeFooterLine(const QString &line)
+    {
+        if (line.isEmpty())
+            return;
+        beginParagraph("Footer"_L1);
+        writeOdtCharacters(m_xml, line);
         m_xml.writeEndElement();
     }
 

@@ -48,15 +48,16 @@ void writeRun(QXmlStreamWriter &xml, const Run &run, const QList<Ink> &inks)
 
 QByteArray writeOdtPart(QLatin1StringView root, const std::function<void(QXmlStreamWriter &)> &write)
 {
-    constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 9> names{{{odt::office, "office"_L1},
-                                                                                    {odt::style, "style"_L1},
-                                                                                    {odt::text, "text"_L1},
-                                                                                    {odt::table, "table"_L1},
-                                                                                    {odt::fo, "fo"_L1},
-                                                                                    {odt::svg, "svg"_L1},
-                                                                                    {odt::meta, "meta"_L1},
-                                                                                    {odt::dc, "dc"_L1},
-                                                                                    {odt::xlink, "xlink"_L1}}};
+    constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 10> names{{{odt::office, "office"_L1},
+                                                                                     {odt::style, "style"_L1},
+                                                                                     {odt::text, "text"_L1},
+                                                                                     {odt::table, "table"_L1},
+                                                                                     {odt::fo, "fo"_L1},
+                                                                                     {odt::svg, "svg"_L1},
+                                                                                     {odt::meta, "meta"_L1},
+                                                                                     {odt::dc, "dc"_L1},
+                                                                                     {odt::xlink, "xlink"_L1},
+                                                                                     {odt::draw, "draw"_L1}}};
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeStartDocument();

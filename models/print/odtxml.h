@@ -22,6 +22,10 @@ inline constexpr QLatin1StringView svg("urn:oasis:names:tc:opendocument:xmlns:sv
 inline constexpr QLatin1StringView meta("urn:oasis:names:tc:opendocument:xmlns:meta:1.0");
 inline constexpr QLatin1StringView dc("http://purl.org/dc/elements/1.1/");
 inline constexpr QLatin1StringView xlink("http://www.w3.org/1999/xlink");
+inline constexpr QLatin1StringView draw("urn:oasis:names:tc:opendocument:xmlns:drawing:1.0");
+
+/// Where the logo is in the package.
+inline constexpr QLatin1StringView logoFile("Pictures/logo.png");
 
 } // namespace odt
 

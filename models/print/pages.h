@@ -122,6 +122,7 @@ struct Pages {
     QString organisation;
     QDate date; ///< the only date of the file
     QString marking = {}; ///< of the edition: the file is known by it later
+    QString copy = {}; ///< "Copy 3 of 5 · Ada Quay": and by this; empty: it has no number
 
     bool operator==(const Pages &) const = default;
 };

@@ -71,14 +71,14 @@ QStringList registerFormats()
     return names;
 }
 
-Result<QByteArray> writeRegister(RegisterKind kind, const RegisterRecord &record, Edition edition, const RegisterFilter &filter,
+Result<IssuedFile> writeRegister(RegisterKind kind, const RegisterRecord &record, Edition edition, const RegisterFilter &filter,
                                  const QString &format, const QString &fileName)
 {
     const Result<ReadBytes> written = writtenAndRead(kind, record, edition, filter, format);
     if (!written)
         return std::unexpected(written.error());
     const Result<Certificate> certificate = certify(written->texts, written->bytes, secretsOf(record, edition), fileName);
-    return certificate ? Result<QByteArray>(written->bytes) : std::unexpected(certificate.error());
+    return certificate ? Result<IssuedFile>(IssuedFile{written->bytes, *certificate}) : std::unexpected(certificate.error());
 }
 
 } // namespace minutebook

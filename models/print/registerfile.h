@@ -1,9 +1,7 @@
 #pragma once
 
-#include "models/core/result.h"
 #include "models/minutes/composeregister.h"
-
-#include <QByteArray>
+#include "models/print/issue.h"
 
 namespace minutebook {
 
@@ -12,7 +10,7 @@ namespace minutebook {
 
 /// A register in one of them, searched for all that the edition withholds before anybody gets it. `fileName` has no folder, and may be empty.
 /// Any thread will do. Errors: those of writeDocument and certify.
-[[nodiscard]] Result<QByteArray> writeRegister(RegisterKind kind, const RegisterRecord &record, Edition edition,
+[[nodiscard]] Result<IssuedFile> writeRegister(RegisterKind kind, const RegisterRecord &record, Edition edition,
                                                const RegisterFilter &filter, const QString &format, const QString &fileName);
 
 } // namespace minutebook

@@ -6,8 +6,9 @@ namespace minutebook {
 
 std::string roleName(Role role)
 {
-    static constexpr std::array names{"/Document", "/Part",  "/H1",    "/H2", "/H3", "/P",  "/L",    "/LI",   "/Lbl",   "/LBody",
-                                      "/Table",    "/THead", "/TBody", "/TR", "/TH", "/TD", "/Link", "/Span", "/Figure"};
+    static constexpr std::array names{"/Document", "/Part",  "/H1",        "/H2",    "/H3",    "/P",     "/L",  "/LI",
+                                      "/Lbl",      "/LBody", "/Table",     "/THead", "/TBody", "/TR",    "/TH", "/TD",
+                                      "/TOC",      "/TOCI",  "/Reference", "/Link",  "/Span",  "/Figure"};
     static_assert(names.size() == static_cast<size_t>(Role::Text));
     return names.at(static_cast<size_t>(role));
 }

@@ -15,7 +15,7 @@ using AlikeTables = QList<const TableBlock *>;
 
 constexpr qreal mostForWord = 0.25; // of the room
 constexpr qreal mostForShort = 0.24;
-constexpr qreal leastForText = 0.36;
+constexpr qreal leastForText = 0.3;
 
 ColumnWidths plannedWidths(const TableBlock &table, qreal room)
 {
@@ -108,7 +108,7 @@ ColumnWidths widthsOf(const AlikeTables &tables, qreal room)
     const TableBlock &widest = *std::ranges::max(tables, {}, [](const TableBlock *table) { return table->columns.size(); });
     const ColumnWidths planned = plannedWidths(widest, room);
     const ColumnWidths needed = neededWidths(tables, planned, room);
-    const bool hasText = widest.kind != TableKind::People && planned.size() > 1;
+    const bool hasText = widest.kind != TableKind::People && widest.kind != TableKind::Contents && planned.size() > 1;
     return hasText ? widthsBesideText(tables, planned, needed, room) : fairWidths(planned, needed);
 }
 

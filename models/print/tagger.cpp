@@ -72,6 +72,8 @@ void Tagger::tag(const ListItemBlock &block, Strips &strips)
 void Tagger::tag(const TableBlock &block, Strips &strips)
 {
     m_lists.clear();
+    if (block.kind == TableKind::Contents)
+        return tagContents(block, strips);
     const qsizetype table = add({Role::Table, 0});
     // A table of its heading alone has no parts: no body may be empty (PDF 1.7, 14.8.4.3.4).
     const bool hasBody = !block.rows.isEmpty();
@@ -82,6 +84,32 @@ void Tagger::tag(const TableBlock &block, Strips &strips)
     for (Strip &strip : strips) {
         for (TextLine &line : strip.lines)
             mark(line, rows.at(line.row + 1).at(line.cell));
+    }
+}
+
+/// What belongs to an entry is a table of contents of its own (PDF 1.7, 14.8.4.3.1); each leads to its place.
+void Tagger::tagContents(const TableBlock &block, Strips &strips)
+{
+    const qsizetype contents = add({Role::Contents, 0});
+    qsizetype below = -1;
+    QList<QList<Places>> rows;
+    for (const TableRow &row : block.rows) {
+        if (row.withPrevious && below < 0)
+            below = add({Role::Contents, contents});
+        else if (!row.withPrevious)
+            below = -1;
+        const qsizetype item = add({Role::ContentsItem, row.withPrevious ? below : contents});
+        const qsizetype link = add({Role::Link, add({Role::Reference, item})});
+        QList<Places> cells;
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const qsizetype text = add({Role::Text, link});
+            cells.append(Places{text, {text}});
+        }
+        rows.append(cells);
+    }
+    for (Strip &strip : strips) {
+        for (TextLine &line : strip.lines)
+            mark(line, rows.at(line.row).at(line.cell));
     }
 }
 

@@ -44,6 +44,7 @@ private:
     void tagText(Role role, const Runs &runs, Strips &strips);
     [[nodiscard]] Places addText(qsizetype element, const Runs &runs);
     [[nodiscard]] qsizetype listFor(const ListItemBlock &block);
+    void tagContents(const TableBlock &block, Strips &strips);
     [[nodiscard]] QList<Places> addHeadRow(const TableBlock &block, qsizetype parent);
     [[nodiscard]] QList<Places> addRow(const TableBlock &block, const TableRow &row, qsizetype parent);
     void mark(TextLine &line, const Places &places) const;

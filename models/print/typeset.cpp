@@ -1,10 +1,12 @@
 #include "models/print/typeset.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/cover.h"
 #include "models/print/findfonts.h"
 #include "models/print/furniture.h"
 #include "models/print/logo.h"
 #include "models/print/paginate.h"
+#include "models/print/setcontents.h"
 #include "models/print/sethead.h"
 #include "models/print/setlist.h"
 #include "models/print/setpages.h"
@@ -73,6 +75,8 @@ private:
 
     void add(const TableBlock &block)
     {
+        if (block.kind == TableKind::Contents)
+            return append(tagged(block, setContents(block, m_grid).strips));
         SetTable table = setTable(block, m_columns.at(m_index), m_grid);
         for (qsizetype i = 1; i < table.strips.size(); ++i)
             table.strips[i].head = m_galley.heads.size();
@@ -175,7 +179,8 @@ Pages makeUp(const Galley &galley, const MinutesDocument &document, const Grid &
                 .language = document.language,
                 .organisation = withControlsShown(document.organisation),
                 .date = document.date,
-                .marking = withControlsShown(document.marking.text)};
+                .marking = withControlsShown(document.marking.text),
+                .copy = document.copy ? withControlsShown(copyPhrase(*document.copy)) : QString()};
     for (const PageSpan span : paginate(galley, grid.height())) {
         const QList<Strip> strips = placed(galley, span, grid.top);
         collectBookmarks(pages.outline, strips, pages.pages.size());

@@ -1,26 +1,40 @@
 #include "models/print/typesetvolume.h"
 
 #include "models/minutes/volumephrases.h"
+#include "models/print/pagetarget.h"
 #include "models/print/setpages.h"
+
+#include <QRegularExpression>
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-TableRow contentsRow(const QString &title, qsizetype page, bool bold)
+TableRow contentsRow(const QString &title, const PageTarget &target, bool isMeeting)
 {
-    return {{{Run{.text = title, .bold = bold}}, {Run{.text = QString::number(page), .bold = bold}}}};
+    return {{{Run{.text = title, .bold = isMeeting, .link = linkTo(target)}},
+             {Run{.text = QString::number(target.page + 1), .bold = isMeeting}}},
+            !isMeeting};
 }
 
-/// A row for each meeting and each of its items; `page` is the number of the first meeting's first page.
+/// Of the headings those of items: "3. Cranes".
+bool isItem(const OutlineEntry &entry)
+{
+    static const QRegularExpression number(u"^\\d+\\. "_s);
+    return entry.level == 1 && number.match(entry.title).hasMatch();
+}
+
+/// A row for each meeting and each of its numbered items; `page` is the place of the first meeting's first page.
 TableBlock contentsOf(const Volume &volume, const QList<BarePages> &parts, qsizetype page)
 {
-    TableBlock table{.kind = TableKind::People, .columns = contentsColumns(), .widths = {9, 1}};
+    TableBlock table{.kind = TableKind::Contents, .columns = {}, .widths = {9, 1}};
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        table.rows.append(contentsRow(volume.minutes[i].title, page, true));
+        table.rows.append(contentsRow(volume.minutes[i].title, {page, 0}, true));
         for (const OutlineEntry &entry : parts[i].pages.outline) {
-            if (entry.level == 1)
-                table.rows.append(contentsRow(entry.title, page + entry.page, false));
+            if (isItem(entry))
+                table.rows.append(contentsRow(entry.title, {page + entry.page, entry.top}, false));
         }
         page += parts[i].pages.pages.size();
     }
@@ -82,11 +96,11 @@ Result<Pages> typesetVolume(const Volume &volume)
         parts.append(*part);
     }
     // How many pages the front takes does not depend on the numbers in it, which all have the same room.
-    const Result<BarePages> counted = setPages(withContents(volume, parts, 1));
+    const Result<BarePages> counted = setPages(withContents(volume, parts, 0));
     if (!counted)
         return std::unexpected(counted.error());
     const qsizetype frontPages = counted->pages.pages.size();
-    const MinutesDocument front = withContents(volume, parts, frontPages + 1);
+    const MinutesDocument front = withContents(volume, parts, frontPages);
     const Result<BarePages> first = setPages(front);
     if (!first)
         return std::unexpected(first.error());

@@ -5,6 +5,8 @@
 #include "models/print/htmlblocks.h"
 #include "models/print/htmlstyle.h"
 #include "models/print/inksof.h"
+#include "models/print/logo.h"
+#include "models/print/pages.h"
 
 #include <QCryptographicHash>
 
@@ -15,10 +17,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Nothing is loaded, nothing is run; the one style sheet is the page's own (Content Security Policy Level 3).
-QString policyFor(const QString &style)
+QString policyFor(const QString &style, bool picture)
 {
     const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
-    return u"default-src 'none'; style-src 'sha256-%1'; base-uri 'none'; form-action 'none'"_s.arg(QString::fromLatin1(hash));
+    const QString policy = u"default-src 'none'; style-src 'sha256-%1'; %2base-uri 'none'; form-action 'none'"_s;
+    return policy.arg(QString::fromLatin1(hash), picture ? u"img-src data:; "_s : QString());
 }
 
 /// Writes a whole page. Blocks stand on lines of their own, so that the file can be read and compared.
@@ -57,12 +60,14 @@ private:
         begin("meta"_L1);
         m_xml.writeAttribute("charset"_L1, "utf-8"_L1);
         end();
-        writeMeta("http-equiv"_L1, "Content-Security-Policy"_L1, policyFor(style));
+        writeMeta("http-equiv"_L1, "Content-Security-Policy"_L1, policyFor(style, !m_document.logo.isEmpty()));
         writeMeta("name"_L1, "viewport"_L1, u"width=device-width, initial-scale=1"_s);
         writeMeta("name"_L1, "color-scheme"_L1, u"light dark"_s);
         writeMeta("name"_L1, "referrer"_L1, u"no-referrer"_s);
         writeMeta("name"_L1, "author"_L1, m_document.organisation);
         writeMeta("name"_L1, "keywords"_L1, m_document.marking.text);
+        if (m_document.copy)
+            writeMeta("name"_L1, "description"_L1, copyPhrase(*m_document.copy));
         writeText("title"_L1, {}, m_document.title);
         begin("style"_L1);
         m_xml.writeCharacters(style);
@@ -83,6 +88,7 @@ private:
         begin("body"_L1);
         begin("header"_L1);
         writeMarking();
+        writeLogo();
         writeGiven("draft"_L1, m_document.draft);
         if (!m_document.classification.isEmpty() || !m_document.handling.isEmpty())
             writeParagraph("statement"_L1, m_document.classification + Runs{Run{.text = u" "_s}} + m_document.handling);
@@ -108,6 +114,21 @@ private:
         const bool right = m_document.marking.place == MarkingPlace::HeaderAndFooter;
         writeParagraph(right ? "marking right"_L1 : "marking"_L1,
                        {Run{.text = m_document.marking.text, .bold = true, .marking = m_document.marking.ink}});
+    }
+
+    /// In the page itself: nothing is loaded.
+    void writeLogo()
+    {
+        if (m_document.logo.isEmpty())
+            return;
+        constexpr double perPoint = 96.0 / 72; // pixels (CSS Values Level 3, 5.2)
+        const QSizeF size = logoSize(logoImage(m_document.logo)) / unitsPerPoint * perPoint;
+        begin("img"_L1, "logo"_L1);
+        m_xml.writeAttribute("src"_L1, "data:image/png;base64,"_L1 + QString::fromLatin1(m_document.logo.toBase64()));
+        m_xml.writeAttribute("alt"_L1, withControlsShown(m_document.logoText));
+        m_xml.writeAttribute("width"_L1, QString::number(qRound(size.width())));
+        m_xml.writeAttribute("height"_L1, QString::number(qRound(size.height())));
+        end();
     }
 
     void writeFacts()

@@ -1,8 +1,12 @@
 #include "models/print/writelinks.h"
 
+#include "models/minutes/phrases.h"
+#include "models/print/pagetarget.h"
+
 #include <QUrl>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 
 namespace minutebook {
 
@@ -22,17 +26,36 @@ QPDFObjectHandle actionOf(const QString &target)
     return action;
 }
 
-QPDFObjectHandle annotationOf(const PageLink &link, const QSizeF &size)
+using Sheets = std::vector<QPDFPageObjectHelper>;
+
+/// To the place's height on its page, as large as the reader has it (PDF 1.7, 12.3.2.2).
+QPDFObjectHandle destinationOf(const PageTarget &target, const Sheets &sheets, const QSizeF &size)
+{
+    auto destination = QPDFObjectHandle::newArray();
+    destination.appendItem(sheets.at(static_cast<size_t>(target.page)).getObjectHandle());
+    destination.appendItem(QPDFObjectHandle::newName("/XYZ"));
+    destination.appendItem(QPDFObjectHandle::newNull());
+    destination.appendItem(QPDFObjectHandle::newReal((size.height() - target.top) / unitsPerPoint, 2));
+    destination.appendItem(QPDFObjectHandle::newNull());
+    return destination;
+}
+
+QPDFObjectHandle annotationOf(const PageLink &link, const Sheets &sheets, const QSizeF &size)
 {
     constexpr int printed = 4;
+    const std::optional<PageTarget> target = pageTargetOf(link.target);
+    const QString spoken = target ? pageNumberPhrase(target->page + 1, static_cast<qsizetype>(sheets.size())) : link.target;
     auto annotation = QPDFObjectHandle::newDictionary();
     annotation.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
     annotation.replaceKey("/Subtype", QPDFObjectHandle::newName("/Link"));
     annotation.replaceKey("/Rect", rectangleOf(link.box, size));
     annotation.replaceKey("/Border", QPDFObjectHandle::parse("[0 0 0]"));
     annotation.replaceKey("/F", QPDFObjectHandle::newInteger(printed));
-    annotation.replaceKey("/Contents", QPDFObjectHandle::newUnicodeString(link.target.toStdString()));
-    annotation.replaceKey("/A", actionOf(link.target));
+    annotation.replaceKey("/Contents", QPDFObjectHandle::newUnicodeString(spoken.toStdString()));
+    if (target)
+        annotation.replaceKey("/Dest", destinationOf(*target, sheets, size));
+    else
+        annotation.replaceKey("/A", actionOf(link.target));
     return annotation;
 }
 
@@ -44,9 +67,10 @@ void writeLinks(QPDFPageObjectHelper &page, const Page &source, const QSizeF &si
     if (links.isEmpty())
         return;
     QPDF *pdf = page.getObjectHandle().getOwningQPDF();
+    const Sheets sheets = QPDFPageDocumentHelper(*pdf).getAllPages();
     auto annotations = QPDFObjectHandle::newArray();
     for (const PageLink &link : links)
-        annotations.appendItem(pdf->makeIndirectObject(annotationOf(link, size)));
+        annotations.appendItem(pdf->makeIndirectObject(annotationOf(link, sheets, size)));
     page.getObjectHandle().replaceKey("/Annots", annotations);
 }
 

@@ -1,5 +1,6 @@
 #include "models/print/writeodt.h"
 
+#include "models/minutes/phrases.h"
 #include "models/print/inksof.h"
 #include "models/print/odtcontent.h"
 #include "models/print/odtstyles.h"
@@ -22,6 +23,8 @@ QByteArray odtMeta(const MinutesDocument &document)
         xml.writeTextElement(odt::meta, "generator"_L1, "Minutebook"_L1);
         if (!document.marking.text.isEmpty())
             xml.writeTextElement(odt::meta, "keyword"_L1, document.marking.text);
+        if (document.copy)
+            xml.writeTextElement(odt::dc, "subject"_L1, odtText(copyPhrase(*document.copy)));
         xml.writeTextElement(odt::dc, "title"_L1, odtText(document.title));
         xml.writeTextElement(odt::dc, "creator"_L1, odtText(document.organisation));
         xml.writeTextElement(odt::dc, "language"_L1, document.language);
@@ -51,6 +54,8 @@ QByteArray odtManifest(const QList<PackedFile> &files)
     for (const PackedFile &file : files) {
         if (file.name.endsWith(".xml"_L1))
             entry(file.name, u"text/xml"_s);
+        else if (file.name == odt::logoFile)
+            entry(file.name, u"image/png"_s);
     }
     xml.writeEndElement();
     xml.writeEndDocument();
@@ -67,6 +72,8 @@ Result<QByteArray> writeOdt(const MinutesDocument &document)
                             {u"content.xml"_s, odtContent(document, inks)},
                             {u"styles.xml"_s, odtStyles(document, inks)},
                             {u"meta.xml"_s, odtMeta(document)}};
+    if (!document.logo.isEmpty())
+        files.append({odt::logoFile, document.logo, false});
     files.append({u"META-INF/manifest.xml"_s, odtManifest(files)});
     return packZip(files);
 }

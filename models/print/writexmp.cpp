@@ -50,6 +50,7 @@ void writeDescription(QXmlStreamWriter &xml, const Pages &pages, QLatin1StringVi
     xml.writeAttribute(rdf, "about"_L1, QString());
     xml.writeTextElement(dc, "format"_L1, QLatin1StringView(formatwords::pdfType));
     writeContained(xml, "title"_L1, "Alt"_L1, pages.title);
+    writeContained(xml, "description"_L1, "Alt"_L1, pages.copy);
     writeContained(xml, "creator"_L1, "Seq"_L1, pages.organisation);
     writeContained(xml, "language"_L1, "Bag"_L1, pages.language);
     writeDates(xml, pages.date);

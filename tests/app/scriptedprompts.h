@@ -33,6 +33,8 @@ public:
         ExportOffer exported; ///< what could be exported
         QList<ShownProof> proofs; ///< that were shown
         QQueue<ProofAnswer> proofAnswers; ///< else they are closed
+        QQueue<BookWish> bookWishes; ///< instead of `paths`
+        BookOffer bookOffer; ///< what could be exported of the book
         bool carriesOver = false; ///< all that is offered goes into the meeting; else nothing
         QQueue<MeetingHeader> headers;
         QQueue<ItemProperties> properties; ///< of items, instead of `headings`
@@ -84,9 +86,14 @@ public:
         m_script.proofs.append(proof);
         return m_script.proofAnswers.isEmpty() ? ProofAnswer() : m_script.proofAnswers.dequeue();
     }
-    std::optional<QString> registerToExport(const QString &suggestion) override
+    std::optional<BookWish> bookExport(const BookOffer &offer) override
     {
-        return answer(m_script.paths, QStringLiteral("register ") + suggestion);
+        m_script.bookOffer = offer;
+        const QString question = QStringLiteral("book ") + offer.fileName(offer.chosen, 0, offer.formats.first());
+        if (!m_script.bookWishes.isEmpty())
+            return answer(m_script.bookWishes, question);
+        const std::optional<QString> path = answer(m_script.paths, question);
+        return path ? std::optional(BookWish{offer.chosen, *path}) : std::nullopt;
     }
     bool choosePrinter(QPrinter &printer) override
     {

@@ -34,6 +34,10 @@ private slots:
     void writesOverItsOwnEdition();
     void asksBeforeItReplacesAnythingElse();
     void certificatesReplaceNoEdition();
+    void registersReplaceNoOtherEdition_data();
+    void registersReplaceNoOtherEdition();
+    void nothingElseReplacesAnEdition();
+    void copiesReplaceNoOtherCopy();
 };
 
 void ExportCommandTest::exportsEditions_data()
@@ -250,7 +254,7 @@ void ExportCommandTest::keepsWhatIsWithheldToTheOwner()
     // A file that others could read does not lend its rights to what takes its place.
     save(u"12.md"_s, u"An old one."_s);
     QCOMPARE(readers(u"12.md"_s), others);
-    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"12.md"_s}).status, 0);
+    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"12.md"_s, u"--replace"_s}).status, 0);
     QCOMPARE(readers(u"12.md"_s), QFileDevice::Permissions());
 }
 
@@ -384,6 +388,79 @@ void ExportCommandTest::certificatesReplaceNoEdition()
     QCOMPARE(contents(u"a.pdf"_s), before);
     for (int i = 0; i < 2; ++i) // its own goes
         QCOMPARE(run(to + QStringList{u"c.pdf"_s, u"--certificate"_s, u"c.json"_s}).status, 0);
+}
+
+void ExportCommandTest::registersReplaceNoOtherEdition_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &suffix : {u"pdf"_s, u"html"_s, u"odt"_s, u"md"_s, u"txt"_s, u"csv"_s, u"json"_s})
+        QTest::addRow("%s", qPrintable(suffix)) << u"a."_s + suffix;
+}
+
+void ExportCommandTest::registersReplaceNoOtherEdition()
+{
+    QFETCH(const QString, name);
+    makeBook();
+    const auto actions = [&](const QString &ceiling) { return QStringList{u"actions"_s, u"b"_s, u"--ceiling"_s, ceiling, u"-o"_s, name}; };
+    QCOMPARE(run(actions(u"GREEN"_s)).status, 0);
+    QCOMPARE(run(actions(u"GREEN"_s)).err, QString());
+    const QByteArray before = contents(name);
+    const Run refused = run(actions(u"confidential"_s) + QStringList{u"--replace"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.startsWith(name + u" holds minutes up to GREEN"_s), qPrintable(refused.err));
+    QCOMPARE(contents(name), before);
+    save(name, u"a note"_s);
+    QCOMPARE(run(actions(u"GREEN"_s)).status, 1);
+    QCOMPARE(contents(name), "a note"_ba);
+    QCOMPARE(run(actions(u"GREEN"_s) + QStringList{u"--replace"_s}).status, 0);
+    QVERIFY(run({u"decisions"_s, u"b"_s, u"--ceiling"_s, u"confidential"_s, u"-o"_s, name}).err.contains(u"up to GREEN"_s));
+}
+
+void ExportCommandTest::nothingElseReplacesAnEdition()
+{
+    makeBook();
+    const QStringList in{u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s};
+    QCOMPARE(run(QStringList{u"export"_s, u"b"_s} + in + QStringList{u"-o"_s, u"a.md"_s}).status, 0);
+    const QByteArray before = contents(u"a.md"_s);
+    const QStringList to{u"-o"_s, u"a.md"_s, u"--replace"_s};
+    for (const QStringList &command : {QStringList{u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}, QStringList{u"scheme"_s, u"b"_s},
+                                       QStringList{u"prove"_s, u"a.md"_s, u"b"_s} + in}) {
+        QCOMPARE(run(command + to).status, 1);
+        QCOMPARE(contents(u"a.md"_s), before);
+    }
+    // Each takes the place of its own kind, and of a stranger's file if that is said.
+    QCOMPARE(run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"-o"_s, u"12.minutes.md"_s}).status, 0);
+    for (const QString &name : {u"w"_s, u"s"_s, u"p"_s}) {
+        const QStringList command = name == "w"_L1 ? QStringList{u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}
+            : name == "s"_L1                       ? QStringList{u"scheme"_s, u"b"_s}
+                                                   : QStringList{u"prove"_s, u"a.md"_s, u"b"_s} + in;
+        const QStringList output{u"-o"_s, save(name, u"a letter"_s)};
+        QVERIFY(run(command + output).err.contains(u"--replace"_s));
+        QCOMPARE(contents(name), "a letter"_ba);
+        QCOMPARE(run(command + output + QStringList{u"--replace"_s}).status, 0);
+        QCOMPARE(run(command + output).status, 0);
+    }
+}
+
+void ExportCommandTest::copiesReplaceNoOtherCopy()
+{
+    makeBook();
+    for (const QString &name : {u"a.pdf"_s, u"a.html"_s, u"a.odt"_s, u"a.md"_s, u"a.txt"_s}) {
+        const QStringList to{u"export"_s,       u"b"_s,  u"--meeting"_s, u"12"_s,       u"--edition"_s,
+                             u"confidential"_s, u"-o"_s, name,           u"--replace"_s};
+        const auto copy = [](const QString &number, const QString &reader) {
+            return QStringList{u"--copy"_s, number, u"--reader"_s, reader};
+        };
+        QCOMPARE(run(to + copy(u"1/2"_s, u"Ada Quay"_s)).status, 0);
+        QCOMPARE(run(to + copy(u"1/2"_s, u"Ada Quay"_s)).err, QString());
+        const QByteArray before = contents(name);
+        for (const QStringList &other : {copy(u"2/2"_s, u"Dee Tide"_s), copy(u"1/2"_s, u"Dee Tide"_s), QStringList()}) {
+            const Run refused = run(to + other);
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.err.contains(u"RED (Copy 1 of 2 · Ada Quay)"_s), qPrintable(name + refused.err));
+            QCOMPARE(contents(name), before);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(ExportCommandTest)

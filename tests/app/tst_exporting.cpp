@@ -40,7 +40,7 @@ private slots:
         QCOMPARE(offer.editions.size(), 12);
         QCOMPARE(offer.chosen.ceiling, Rank{1});
         QCOMPARE(offer.chosen.kind, DocumentKind::Minutes);
-        const QList<ExportReader> readers{{u"Ada Quay"_s, Rank{3}}, {u"Dee Tide"_s, Rank{1}}, {u"Pia Lot"_s, Rank{2}}};
+        const QList<ExportReader> readers{{u"Ada Quay"_s, Rank{3}}, {u"Dee Tide"_s, Rank{1}}, {u"Pia Lot"_s, Rank{2}, u"was not there"_s}};
         QVERIFY(offer.readers == readers);
         trigger(ActionId::ExportAgenda);
         QCOMPARE(m_script.exported.chosen.kind, DocumentKind::Agenda);
@@ -138,6 +138,54 @@ private slots:
         m_script.confirmations << true;
         exportTo(u"a.pdf"_s, Rank{1});
         QVERIFY(contents(m_shelf->path(u"a.pdf"_s)).startsWith("%PDF"));
+    }
+
+    /// The registers too; the preview's edition is only proposed, and what the search came to is shown.
+    void registersAreExportedInTheChosenEdition()
+    {
+        exportTo(u"a.pdf"_s, Rank{1});
+        const QByteArray before = contents(m_shelf->path(u"a.pdf"_s));
+        m_script.bookWishes << BookWish{.ceiling = Rank{3}, .path = m_shelf->path(u"a.pdf"_s)};
+        m_script.confirmations << true;
+        window().messages()->clear();
+        trigger(ActionId::ExportActionLog);
+        QVERIFY2(said().contains(u"holds minutes up to GREEN"_s), qPrintable(said()));
+        QCOMPARE(contents(m_shelf->path(u"a.pdf"_s)), before);
+        QCOMPARE(m_script.bookOffer.chosen, Rank{1});
+        QCOMPARE(m_script.bookOffer.editions.size(), 4);
+        m_script.bookWishes << BookWish{.ceiling = Rank{3}, .path = m_shelf->path(u"b.csv"_s), .certificate = true};
+        trigger(ActionId::ExportActionLog);
+        QTRY_VERIFY2(said().contains(u"The RED action log is in b.csv"_s), qPrintable(said()));
+        QCOMPARE(m_script.proofs.last().edition, u"Confidential Action Log"_s);
+        QVERIFY(m_script.proofs.last().certificates.first().isProof());
+        QVERIFY(contents(m_shelf->path(u"b.certificate.json"_s)).contains("\"proved\": true"));
+    }
+
+    void aVolumeIsExported()
+    {
+        trigger(ActionId::ExportVolume);
+        QVERIFY2(said().contains(u"approved"_s), qPrintable(said())); // there is nothing to bind yet
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->meeting()->isFrozen());
+        m_script.bookWishes << BookWish{.ceiling = Rank{1}, .path = m_shelf->path(u"v.pdf"_s), .year = book()->meeting()->date.year()};
+        window().messages()->clear();
+        trigger(ActionId::ExportVolume);
+        QTRY_VERIFY2(said().contains(u"The GREEN volume is in v.pdf"_s), qPrintable(said()));
+        QCOMPARE(m_script.bookOffer.years, QList{book()->meeting()->date.year()});
+        QCOMPARE(m_script.asked.last(), u"book HWC Volume GREEN.pdf"_s);
+        QVERIFY(contents(m_shelf->path(u"v.pdf"_s)).startsWith("%PDF"));
+        QCOMPARE(m_script.proofs.last().edition, u"Minutes"_s);
+    }
+
+    /// Who was not there for what is of the top level is not ticked for it.
+    void readersAreThoseWhoWereThere()
+    {
+        trigger(ActionId::ExportPdf);
+        const QList<ExportReader> &readers = m_script.exported.readers;
+        QCOMPARE(readers.size(), 3);
+        QCOMPARE(readers[0].missed, QString());
+        QCOMPARE(readers[2].missed, u"was not there"_s);
     }
 
     void writesOverNoBook()

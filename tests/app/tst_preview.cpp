@@ -120,6 +120,23 @@ private slots:
         QVERIFY(pages()->hasFocus());
     }
 
+    /// Where the pages have the focus, or are all that is shown, the key that finds means them.
+    void theKeyThatFindsMeansThePages()
+    {
+        open();
+        showPages(u"last words"_s);
+        trigger(ActionId::ShowPreview);
+        QTest::keyClick(pages(), Qt::Key_F, Qt::ControlModifier);
+        const PagesFindBar *find = window().previewPane()->findBar();
+        QVERIFY(find->words()->hasFocus());
+        QTest::keyClicks(find->words(), u"words"_s);
+        QTest::keyClick(find->words(), Qt::Key_Return); // while it may still be searching
+        QTRY_COMPARE(find->countText(), u"1 of 2"_s);
+        trigger(ActionId::CompareEditions);
+        QTest::keyClick(compare()->left(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(compare()->findBar()->words()->hasFocus());
+    }
+
     void zoomsByKeys()
     {
         open();

@@ -305,7 +305,7 @@ private slots:
         openBook();
         m_script.paths << m_shelf->path(u"log.csv"_s) << m_shelf->path(u"register.pdf"_s);
         trigger(ActionId::ExportActionLog);
-        QCOMPARE(m_script.asked.last(), u"register HWC Action Log GREEN.pdf"_s);
+        QCOMPARE(m_script.asked.last(), u"book HWC Action Log GREEN.pdf"_s);
         QTRY_VERIFY(window().messages()->text().contains(u"The GREEN action log is in log.csv."_s));
         QFile log(m_shelf->path(u"log.csv"_s));
         QVERIFY(log.open(QIODevice::ReadOnly));

@@ -68,7 +68,7 @@ QString objection(const MeetingRecord &record, Edition edition, DocumentKind kin
 
 QString objection(const RegisterRecord &record, Edition edition, RegisterKind kind, const QString &format)
 {
-    const Result<QByteArray> file = writeRegister(kind, record, edition, {}, format, "register."_L1 + format);
+    const Result<IssuedFile> file = writeRegister(kind, record, edition, {}, format, "register."_L1 + format);
     return file ? QString() : nameOfRegister(kind) + u' ' + format + ": "_L1 + sentence(file.error());
 }
 
@@ -213,9 +213,9 @@ void TestFileProof::registerFilesAreIdentical()
         const RegisterRecord two = registersOf(withOtherSecrets(meeting, edition.ceiling).record());
         const RegisterKind kind = oneOf(registerKinds);
         for (const QString &format : lightRegisterFormats()) {
-            const QByteArray file = writeRegister(kind, one, edition, {}, format, {}).value_or(QByteArray());
+            const QByteArray file = writeRegister(kind, one, edition, {}, format, {}).value_or(IssuedFile()).bytes;
             RC_ASSERT(!file.isEmpty());
-            RC_ASSERT((file == writeRegister(kind, two, edition, {}, format, {}).value_or(QByteArray())));
+            RC_ASSERT((file == writeRegister(kind, two, edition, {}, format, {}).value_or(IssuedFile()).bytes));
         }
     }));
 }

@@ -43,6 +43,8 @@ QList<Breach> treeBreaches()
             breach("09-005", "item without list", retyped("/L", "/P")),
             breach("09-005", "list with paragraph", retyped("/LI", "/P")),
             breach("09-005", "item with paragraph", retyped("/LBody", "/P")),
+            breach("09-006", "contents without entries", retyped("/P", "/TOC")),
+            breach("09-006", "entry without contents", retyped("/P", "/TOCI")),
             breach("13-004", "figure without words", [](QPDF &pdf) { elementOf(pdf, "/Figure").removeKey("/Alt"); }),
             breach("13-004", "empty words", [](QPDF &pdf) { elementOf(pdf, "/Figure").replaceKey("/Alt", parsed("()")); }),
             breach("14-002", "second level first", retyped("/H1", "/H2")),

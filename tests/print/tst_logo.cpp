@@ -1,5 +1,8 @@
+#include "models/minutes/phrases.h"
+#include "models/print/format.h"
 #include "models/print/furniture.h"
 #include "models/print/logo.h"
+#include "models/print/proof/provenothingwithheld.h"
 #include "tests/print/documents.h"
 
 #include <QBuffer>
@@ -28,6 +31,7 @@ private slots:
     void itFitsItsRoom_data();
     void itFitsItsRoom();
     void theFootHasRoomForOneLine();
+    void otherFormatsHaveItToo();
 };
 
 namespace {
@@ -180,6 +184,28 @@ void TestLogo::itFitsItsRoom()
     QFETCH(QSize, pixels);
     QFETCH(QSizeF, size);
     QCOMPARE(logoSize(QImage(pixels, QImage::Format_RGB32)), size);
+}
+
+/// The proof knows it byte for byte, and no other picture.
+void TestLogo::otherFormatsHaveItToo()
+{
+    const MinutesDocument document = test::dressed(test::minutes());
+    for (const Format format : {Format::Html, Format::Odt}) {
+        const QByteArray file = writeDocument(document, format).value();
+        const FileTexts texts = readFileTexts(file, format);
+        QVERIFY(texts.unread.isEmpty());
+        QCOMPARE(texts.pictures, QList{test::logo()});
+        Secrets secrets{.subject = u"QC 7"_s, .ceiling = u"GREEN"_s, .withheld = {}, .open = {}, .logo = test::logo()};
+        QVERIFY(certify(file, format, secrets, {}).has_value());
+        secrets.logo = png(QImage(2, 2, QImage::Format_RGB32));
+        const Result<Certificate> other = certify(file, format, secrets, {});
+        QVERIFY(!other && other.error().code == ErrorCode::ProofImageUnread);
+        QString all;
+        for (const FileText &text : texts.texts)
+            all += text.text + u'\n';
+        for (const QString &part : {document.footer, document.draft, copyPhrase(*document.copy), document.logoText})
+            QVERIFY2(all.contains(part), qPrintable(part));
+    }
 }
 
 void TestLogo::theFootHasRoomForOneLine()

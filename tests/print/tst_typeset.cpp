@@ -1,4 +1,5 @@
 #include "models/print/grid.h"
+#include "models/print/pagetarget.h"
 #include "models/print/style.h"
 #include "models/print/typeset.h"
 #include "models/print/typesetvolume.h"
@@ -575,7 +576,7 @@ void TestTypeset::aCharacterWithoutAFontIsReported()
 void TestTypeset::aVolumeIsBound()
 {
     const MinutesDocument one = test::minutes(
-        {test::heading(u"1. Cranes"_s), test::paragraph(test::words(900)), test::heading(u"2. Boats"_s)});
+        {test::heading(u"Attendees:"_s), test::heading(u"1. Cranes"_s), test::paragraph(test::words(900)), test::heading(u"2. Boats"_s)});
     MinutesDocument front = test::minutes({});
     front.title = u"QC – Minutes, 2024"_s;
     const Result<Pages> bound = typesetVolume({front, {one, one}});
@@ -586,10 +587,10 @@ void TestTypeset::aVolumeIsBound()
     QStringList bookmarks;
     for (const OutlineEntry &entry : bound->outline)
         bookmarks << u"%1 %2 p%3"_s.arg(entry.level).arg(entry.title).arg(entry.page);
-    QCOMPARE(bookmarks.size(), 1 + 2 * 3);
+    QCOMPARE(bookmarks.size(), 1 + 2 * 4);
     QCOMPARE(bookmarks[1], u"1 %1 p1"_s.arg(one.title));
-    QCOMPARE(bookmarks[2], u"2 1. Cranes p1"_s);
-    QCOMPARE(bookmarks[4], u"1 %1 p%2"_s.arg(one.title).arg(1 + each));
+    QCOMPARE(bookmarks[3], u"2 1. Cranes p1"_s);
+    QCOMPARE(bookmarks[5], u"1 %1 p%2"_s.arg(one.title).arg(1 + each));
     QStringList contents;
     for (const TextLine &line : bound->pages.first().lines) {
         if (line.row >= 0)
@@ -601,6 +602,11 @@ void TestTypeset::aVolumeIsBound()
                      QString::number(2 + each), u"1. Cranes"_s, QString::number(2 + each), u"2. Boats"_s, QString::number(1 + 2 * each)}));
     QVERIFY(textsOf(*bound, PagePart::Footer, 1).contains(u"Page 2 of %1"_s.arg(1 + 2 * each)));
     QCOMPARE(std::ranges::count(bound->structure, Role::Part, &Element::role), 2);
+    QCOMPARE(std::ranges::count(bound->structure, Role::Contents, &Element::role), 1 + 2);
+    QCOMPARE(std::ranges::count(bound->structure, Role::ContentsItem, &Element::role), 2 * 3);
+    QVERIFY(std::ranges::none_of(bound->pages.first().lines, [](const TextLine &line) { return line.text() == u"Attendees:"_s; }));
+    QCOMPARE(bound->pages.first().links().size(), 2 * 2 * 3); // a title and a number in each row
+    QCOMPARE(pageTargetOf(bound->pages.first().links().last().target)->page, 2 * each);
     for (const Page &page : bound->pages) {
         for (const TextLine &line : page.lines) {
             for (const Stretch &stretch : line.stretches)

@@ -289,13 +289,14 @@ void TestWritePdf::saysWhichEditionItIs()
 {
     const Scheme sec = shippedScheme(u"SEC"_s).value();
     for (const Format format : allFormats())
-        QCOMPARE(editionOfFile(writeDocument(test::minutes(), format).value(), sec), Rank{1});
+        QCOMPARE(editionOfFile(writeDocument(test::minutes(), format).value(), sec), HeldEdition{Rank{1}});
     QVERIFY(!editionOfFile(writeDocument(test::labelledMinutes(), Format::Pdf).value(), sec));
-    QCOMPARE(editionOfFile(writeDocument(test::labelledMinutes(), Format::Markdown).value(), shippedScheme(u"TLP"_s).value()), Rank{3});
+    QCOMPARE(editionOfFile(writeDocument(test::labelledMinutes(), Format::Markdown).value(), shippedScheme(u"TLP"_s).value()),
+             HeldEdition{Rank{3}});
     const QByteArray locked = encrypted(test::minutes(), u"lamp"_s);
     QVERIFY(!editionOfFile(locked, sec));
     QVERIFY(opensByPassphrase(locked) && !opensByPassphrase(m_bytes) && !opensByPassphrase("%PDF-1.7\nno file"));
-    QCOMPARE(editionOfFile(locked, sec, "lamp"), Rank{1});
+    QCOMPARE(editionOfFile(locked, sec, "lamp"), HeldEdition{Rank{1}});
     for (const QByteArray &other : {"%PDF-1.7\nno file"_ba, "GREENER\nletters"_ba, "GREEN"_ba, QByteArray()})
         QVERIFY2(!editionOfFile(other, sec), other.constData());
 }

@@ -113,6 +113,14 @@ QStringList m09_005(const PdfSource &source)
     return outOfPlace(source, families);
 }
 
+QStringList m09_006(const PdfSource &source)
+{
+    static const std::map<std::string, Family> families{{"/TOC", {{}, {"/TOCI", "/TOC", "/Caption"}}},
+                                                        {"/TOCI", {{"/TOC"}, {"/Lbl", "/Reference", "/NonStruct", "/P", "/TOC"}}},
+                                                        {"/Reference", {{}, {"/Link", "/Span"}}}};
+    return outOfPlace(source, families);
+}
+
 /// 0: none.
 int levelOf(const std::string &type)
 {
@@ -189,6 +197,7 @@ Conditions uaTreeConditions()
             {"02-004", "A type of the standard is mapped to another.", m02_004},
             {"09-004", "A table's element stands where it may not, or holds what it may not.", m09_004},
             {"09-005", "A list's element stands where it may not, or holds what it may not.", m09_005},
+            {"09-006", "A table of contents' element stands where it may not, or holds what it may not.", m09_006},
             {"13-004", "A figure has no other text.", m13_004},
             {"14-002", "The first heading is not of the first level.", m14_002},
             {"14-003", "A level of headings is left out.", m14_003},

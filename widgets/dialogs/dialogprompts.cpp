@@ -1,6 +1,7 @@
 #include "widgets/dialogs/dialogprompts.h"
 
 #include "widgets/dialogs/bodysetupdialog.h"
+#include "widgets/dialogs/bookexportdialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/itemdialog.h"
@@ -20,6 +21,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPrinterInfo>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -114,25 +116,21 @@ ProofAnswer DialogPrompts::showProof(const ShownProof &proof)
     return dialog.answer();
 }
 
-std::optional<QString> DialogPrompts::registerToExport(const QString &suggestion)
+std::optional<BookWish> DialogPrompts::bookExport(const BookOffer &offer)
 {
-    const QString formats = tr(
-        "PDF files (*.pdf);;Spreadsheets (*.csv);;Web pages (*.html);;Word processor documents (*.odt);;Markdown (*.md);;"
-        "Plain text (*.txt);;JSON (*.json)");
-    QFileDialog dialog(window(), tr("Export Register"), documentsFolder(), formats);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.selectFile(suggestion);
-    // The format that is chosen is that of the name, and the other way round.
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString &filter) {
-        dialog.setDefaultSuffix(filter.section("*."_L1, 1).chopped(1));
-        const QString name = QFileInfo(dialog.selectedFiles().value(0)).completeBaseName();
-        dialog.selectFile(name + u'.' + dialog.defaultSuffix());
-    });
-    return dialog.exec() == QDialog::Accepted ? given(dialog.selectedFiles().value(0)) : std::nullopt;
+    BookExportDialog dialog(offer, documentsFolder(), window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 bool DialogPrompts::choosePrinter(QPrinter &printer)
 {
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        const QString text = tr("No printer is set up on this computer. Add one in the system’s settings, or export the edition as PDF.");
+        QMessageBox box(QMessageBox::Information, QApplication::applicationName(), text, QMessageBox::Close, window());
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+        return false;
+    }
     QPrintDialog dialog(&printer, window());
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
     return dialog.exec() == QDialog::Accepted;

@@ -21,7 +21,7 @@ public:
     std::optional<ProveWish> fileToProve(const ExportOffer &offer) override;
     std::optional<QString> filePassword(const QString &path, const QString &complaint) override;
     ProofAnswer showProof(const ShownProof &proof) override;
-    std::optional<QString> registerToExport(const QString &suggestion) override;
+    std::optional<BookWish> bookExport(const BookOffer &offer) override;
     bool choosePrinter(QPrinter &printer) override;
     std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) override;
     std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override;

@@ -57,17 +57,24 @@ void EditionBox::changeEvent(QEvent *event)
         colour();
 }
 
-QString readersSentence(const Scheme &scheme, Rank ceiling)
+QString clearedSentence(const Scheme &scheme, Rank ceiling)
 {
     if (ceiling == scheme.highest())
-        return EditionBox::tr("For readers cleared for everything. Minutes end with the list of who was there for what is %1.")
-            .arg(scheme.level(ceiling).name);
+        return EditionBox::tr("For readers cleared for everything.");
     QStringList above;
     for (const Level &level : scheme.levels.sliced(ceiling.value + 1))
         above << level.name;
     const QString last = above.takeLast();
     const QString names = above.isEmpty() ? last : EditionBox::tr("%1 or %2").arg(above.join(u", "_s), last);
     return EditionBox::tr("For readers cleared up to %1. What is %2 is not in it.").arg(scheme.level(ceiling).name, names);
+}
+
+QString readersSentence(const Scheme &scheme, Rank ceiling)
+{
+    const QString sentence = clearedSentence(scheme, ceiling);
+    if (ceiling < scheme.highest())
+        return sentence;
+    return sentence + u' ' + EditionBox::tr("Minutes end with the list of who was there for what is %1.").arg(scheme.level(ceiling).name);
 }
 
 } // namespace minutebook

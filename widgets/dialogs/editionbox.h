@@ -30,7 +30,9 @@ private:
     QList<EditionChoice> m_editions;
 };
 
-/// "For readers cleared up to GREEN. What is AMBER or RED is not in it."
+/// "For readers cleared up to GREEN. What is AMBER or RED is not in it.": of anything.
+[[nodiscard]] QString clearedSentence(const Scheme &scheme, Rank ceiling);
+/// The same of what one meeting has: "For readers cleared up to GREEN. What is AMBER or RED is not in it."
 [[nodiscard]] QString readersSentence(const Scheme &scheme, Rank ceiling);
 
 } // namespace minutebook

@@ -11,6 +11,7 @@ namespace minutebook {
 struct ExportReader {
     QString name;
     Rank clearance; ///< how far they are cleared
+    QString missed = {}; ///< why the top edition is not theirs though they are cleared: "was not there"; empty: it is
 
     bool operator==(const ExportReader &) const = default;
 };
@@ -37,6 +38,33 @@ struct ExportWish {
     bool certificate = false; ///< is kept beside the file, as JSON
 
     bool operator==(const ExportWish &) const = default;
+};
+
+/// What is exported of a whole book, not of one meeting.
+enum class BookExport { ActionLog, Decisions, Volume };
+
+/// What can be exported of it, and what is proposed.
+struct BookOffer {
+    BookExport what = BookExport::ActionLog;
+    Scheme scheme;
+    QString abbreviation; ///< the body's
+    QList<EditionChoice> editions; ///< from the lowest to the highest
+    Rank chosen;
+    QStringList formats; ///< what a file's name can end in, the first is proposed
+    QList<int> years = {}; ///< of a volume, the latest first
+
+    /// "SSC Action Log GREEN.pdf"; `year` 0 is all years.
+    [[nodiscard]] QString fileName(Rank ceiling, int year, const QString &format) const;
+};
+
+/// What a person wants of it; the format is what the path ends in.
+struct BookWish {
+    Rank ceiling;
+    QString path;
+    int year = 0; ///< of a volume; 0: all years
+    bool certificate = false; ///< is kept beside the file, as JSON
+
+    bool operator==(const BookWish &) const = default;
 };
 
 /// A file that is to be searched for what an edition withholds.

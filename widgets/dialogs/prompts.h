@@ -46,8 +46,7 @@ public:
     /// `complaint` as with a book's passphrase.
     virtual std::optional<QString> filePassword(const QString &path, const QString &complaint) = 0;
     virtual ProofAnswer showProof(const ShownProof &proof) = 0;
-    /// What its name ends in says which format it is to have.
-    virtual std::optional<QString> registerToExport(const QString &suggestion) = 0;
+    virtual std::optional<BookWish> bookExport(const BookOffer &offer) = 0;
     /// Has the printer, number of copies and pages chosen in `printer`. Not into a file: that would be one that nobody has searched.
     virtual bool choosePrinter(QPrinter &printer) = 0;
     /// `today` is the day that the quorum is counted for.

@@ -18,7 +18,8 @@ namespace minutebook {
 namespace {
 
 constexpr QSize dialogSize(680, 620);
-constexpr int leaksHeight = 110;
+constexpr int shownLeaks = 9; // of two lines each; the others are scrolled to
+constexpr int fewestLeaks = 4;
 
 } // namespace
 
@@ -42,12 +43,11 @@ ProofDialog::ProofDialog(const ShownProof &proof, QWidget *parent)
     m_page->setFrameShape(QFrame::NoFrame);
     m_leaks->setAccessibleName(tr("What was found"));
     m_leaks->setWordWrap(true);
-    m_leaks->setFixedHeight(leaksHeight);
     auto *buttons = new QDialogButtonBox(this);
     addButtons(*buttons);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_files, m_page, m_leaks, buttons})
-        layout->addWidget(widget, widget == m_page ? 1 : 0);
+        layout->addWidget(widget, widget == m_page || widget == m_leaks ? 1 : 0);
     resize(dialogSize.expandedTo(minimumSizeHint()));
     connect(m_files, &QComboBox::currentIndexChanged, this, &ProofDialog::showCertificate);
     connect(m_leaks, &QListWidget::currentRowChanged, this, &ProofDialog::chooseLeak);
@@ -91,6 +91,8 @@ void ProofDialog::showLeaks()
     m_leaks->clear();
     for (const Leak &leak : certificate().leaks)
         m_leaks->addItem(leakText(leak));
+    const int rows = std::clamp(m_leaks->count(), fewestLeaks, shownLeaks);
+    m_leaks->setMinimumHeight(rows * 2 * fontMetrics().height());
     const bool any = m_leaks->count() > 0;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_leaks, m_goToLine, m_showPage})
         widget->setVisible(any);

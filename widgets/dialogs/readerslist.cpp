@@ -8,6 +8,8 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int shownReaders = 6; // the others are scrolled to
@@ -39,8 +41,11 @@ void ReadersList::add(const ExportReader &reader, const Scheme &scheme, Rank cei
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     if (!cleared)
         return item->setForeground(mutedColour(palette()));
+    const bool missed = ceiling == scheme.highest() && !reader.missed.isEmpty();
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
-    item->setCheckState(Qt::Checked);
+    item->setCheckState(missed ? Qt::Unchecked : Qt::Checked);
+    if (missed)
+        item->setText(u"%1 – %2"_s.arg(reader.name, reader.missed));
 }
 
 QStringList ReadersList::chosen() const

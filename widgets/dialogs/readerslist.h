@@ -14,7 +14,8 @@ class ReadersList final : public QListWidget
 public:
     explicit ReadersList(QWidget *parent);
 
-    /// All who are cleared up to the ceiling are checked.
+    /// All who are cleared up to the ceiling are checked, but of the top edition those who heard what is of the top level alone: the others
+    /// can be, by who knows why.
     void show(const QList<ExportReader> &readers, const Scheme &scheme, Rank ceiling);
     [[nodiscard]] QStringList chosen() const;
 

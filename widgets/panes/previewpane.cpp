@@ -7,6 +7,7 @@
 #include "widgets/preview/pagesoutline.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -108,6 +109,24 @@ void PreviewPane::pointOut(const PageBox &box)
     m_find->leave();
     m_pages->setHits({{box}}, 0);
     m_pages->goTo(box);
+}
+
+/// The window's own action for that key is not asked.
+bool PreviewPane::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void PreviewPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        emit findWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)

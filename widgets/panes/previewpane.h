@@ -50,8 +50,12 @@ public:
 
 signals:
     void editionChosen();
+    /// The key that finds was pressed in it: it means the pages then, not the notes.
+    void findWanted();
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

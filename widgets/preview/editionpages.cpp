@@ -226,6 +226,15 @@ void EditionPages::contextMenuEvent(QContextMenuEvent *event)
         selectAll();
 }
 
+/// Meanwhile the cursor has moved, or the pages had no room: they go to its line once they have their size.
+void EditionPages::showEvent(QShowEvent *event)
+{
+    PdfPages::showEvent(event);
+    m_moved = true;
+    m_scrolledAway.invalidate();
+    QMetaObject::invokeMethod(this, [this] { follow(); }, Qt::QueuedConnection);
+}
+
 void EditionPages::changeEvent(QEvent *event)
 {
     PdfPages::changeEvent(event);

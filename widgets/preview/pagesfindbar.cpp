@@ -10,6 +10,8 @@
 #include <QPdfLink>
 #include <QToolButton>
 
+#include <utility>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,10 @@ PagesFindBar::PagesFindBar(PdfPages *pages, QWidget *parent)
     connect(previous, &QToolButton::clicked, this, &PagesFindBar::findPrevious);
     connect(next, &QToolButton::clicked, this, &PagesFindBar::findNext);
     connect(close, &QToolButton::clicked, this, &PagesFindBar::leave);
-    connect(m_words, &QLineEdit::textChanged, this, &PagesFindBar::seek);
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        m_wanted = 0;
+        seek();
+    });
     connect(pages, &PdfPages::pagesChanged, this, &PagesFindBar::followPages);
     connect(&m_search, &QPdfSearchModel::countChanged, this, &PagesFindBar::collect);
     hide();
@@ -113,6 +118,8 @@ void PagesFindBar::collect()
         m_hit = -1;
     m_pages->setHits(hits, m_hit);
     tellCount();
+    if (const int wanted = hits.isEmpty() ? 0 : std::exchange(m_wanted, 0))
+        step(wanted);
 }
 
 void PagesFindBar::tellCount()
@@ -141,6 +148,7 @@ void PagesFindBar::step(int direction)
 {
     const QList<QList<PageBox>> &hits = m_pages->hits();
     const int count = static_cast<int>(hits.size());
+    m_wanted = count == 0 ? direction : 0; // it may still be searching
     if (count == 0)
         return;
     if (m_hit >= 0)

@@ -49,6 +49,7 @@ private:
     QPdfDocument m_nothing; ///< to search when nothing is sought
     QPdfSearchModel m_search;
     int m_hit = -1;
+    int m_wanted = 0; ///< where to step as soon as something is found
 };
 
 } // namespace minutebook

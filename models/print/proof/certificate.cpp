@@ -111,7 +111,8 @@ QJsonObject jsonOf(const Leak &leak)
     setIf(leak.place.object > 0, u"object"_s, leak.place.object);
     setIf(!leak.place.key.isEmpty(), u"key"_s, leak.place.key);
     setIf(leak.place.revision > 0, u"revision"_s, leak.place.revision);
-    setIf(leak.source.item >= 0, u"item"_s, leak.source.item + 1);
+    setIf(leak.source.number.has_value(), u"item"_s, leak.source.number.value_or(0));
+    setIf(!leak.source.title.isEmpty(), u"title"_s, leak.source.title);
     setIf(leak.source.line >= 0, u"line"_s, leak.source.line + 1);
     return json;
 }
@@ -135,8 +136,10 @@ QString placeText(const FilePlace &place)
 QString sourceText(const WithheldText &source)
 {
     QStringList words{kindText(source.kind)};
-    if (source.item >= 0)
-        words << ProofTexts::tr("item %1 of the agenda").arg(source.item + 1);
+    if (source.number)
+        words << ProofTexts::tr("item %1 of the agenda").arg(*source.number);
+    else if (!source.title.isEmpty())
+        words << ProofTexts::tr("item \"%1\"").arg(source.title);
     if (source.line >= 0)
         words << ProofTexts::tr("line %1").arg(source.line + 1);
     return words.join(", "_L1);

@@ -31,7 +31,7 @@ struct Certificate {
 
 /// "a bookmark (object 12, /Title)", in the program's language.
 [[nodiscard]] QString placeText(const FilePlace &place);
-/// "item 2, line 4". Both count from 1; an item's number may be another.
+/// "withheld line, item 2 of the agenda, line 4": by the item's own number, or by its title; lines count from 1.
 [[nodiscard]] QString sourceText(const WithheldText &source);
 /// One line: the place in the file, its source in the notes, and the excerpt.
 [[nodiscard]] QString leakText(const Leak &leak);

@@ -12,6 +12,7 @@ void FileTexts::add(const FileTexts &other)
 {
     texts += other.texts;
     images += other.images;
+    pictures += other.pictures;
     for (const Error &error : other.unread)
         miss(error.code, error.details);
 }

@@ -68,6 +68,7 @@ struct FileTexts {
     QList<FileText> texts;
     QList<Error> unread; ///< empty: everything was read
     QList<FileImage> images; ///< each counts as unread unless it is known
+    QList<QByteArray> pictures; ///< whole files of pictures that are in it; each counts as unread unless it is known byte for byte
     qsizetype pages = 0;
     QStringList own; ///< what the format says by itself
 

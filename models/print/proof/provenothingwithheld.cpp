@@ -163,6 +163,8 @@ void tellUnknownImages(FileTexts &texts, const QByteArray &logo)
     const QImage known = logoImage(logo);
     if (!std::ranges::all_of(texts.images, [&](const FileImage &image) { return shows(image, known); }))
         texts.miss(ErrorCode::ProofImageUnread);
+    if (!std::ranges::all_of(texts.pictures, [&](const QByteArray &picture) { return picture == logo; }))
+        texts.miss(ErrorCode::ProofImageUnread);
 }
 
 QMap<FilePart, qsizetype> countedParts(const FileTexts &texts)

@@ -18,6 +18,7 @@ QStringList odtOwnWords()
 {
     return {u"application/vnd.oasis.opendocument.text text/xml mimetype content.xml styles.xml meta.xml META-INF/manifest.xml"_s,
             u"Page of 1 2 3"_s,
+            u"Pictures/logo.png image/png Logo"_s,
             u"Text body"_s,
             u"Table Contents"_s,
             u"Table Heading"_s,
@@ -73,6 +74,10 @@ private:
         ++m_parts;
         if (name == "mimetype"_L1) {
             m_texts.add({.part = FilePart::Outside}, QString::fromUtf8(bytes));
+            return;
+        }
+        if (name.endsWith(".png"_L1)) {
+            m_texts.pictures.append(bytes);
             return;
         }
         if (!name.endsWith(".xml"_L1)) {

@@ -131,8 +131,8 @@ FileTexts readHtmlFile(const QByteArray &file)
              .links = {u"href"_s, u"src"_s},
              .read = {u"title"_s, u"alt"_s, u"content"_s, u"aria-label"_s}});
     texts.add({.part = FilePart::Stream}, decoded(texts, file), TextKind::Syntax);
-    texts.own = {u"default-src none style-src sha256 base-uri none form-action none"_s, u"width=device-width, initial-scale=1 light dark"_s,
-                 u"no-referrer viewport color-scheme author noopener noreferrer"_s};
+    texts.own = {u"default-src none style-src sha256 img-src data base-uri none form-action none"_s,
+                 u"width=device-width, initial-scale=1 light dark"_s, u"no-referrer viewport color-scheme author noopener noreferrer"_s};
     return texts;
 }
 

@@ -51,10 +51,26 @@ private:
         return m_parts.inLine.contains(element) ? QString() : u"\n"_s;
     }
 
+    /// A picture that is written out in its place, if that is all that stands there.
+    bool takePicture(QStringView value)
+    {
+        constexpr QLatin1StringView beginning("data:image/png;base64,");
+        if (!value.startsWith(beginning))
+            return false;
+        const QByteArray written = value.sliced(beginning.size()).toLatin1();
+        const QByteArray picture = QByteArray::fromBase64(written);
+        if (picture.isEmpty() || picture.toBase64() != written)
+            return false;
+        m_texts.pictures.append(picture);
+        return true;
+    }
+
     void takeAttributes()
     {
         for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
             const bool link = m_parts.links.contains(attribute.name());
+            if (link && takePicture(attribute.value()))
+                continue;
             const bool prose = link || m_parts.read.contains(attribute.name());
             m_texts.add({.part = link ? FilePart::Link : FilePart::String, .key = attribute.name().toString()},
                         attribute.value().toString(), prose ? TextKind::Prose : TextKind::Syntax);

@@ -1,0 +1,193 @@
+#include "app/bookexporter.h"
+
+#include "app/commandline/exportvolume.h"
+#include "app/commandline/mayreplace.h"
+#include "app/commandline/saveissued.h"
+#include "app/desk.h"
+#include "app/proofs.h"
+#include "models/minutes/volumephrases.h"
+#include "models/print/issuevolume.h"
+#include "models/print/registerfile.h"
+#include "models/storage/bookfile.h"
+#include "models/storage/registerrecord.h"
+#include "widgets/dialogs/prompts.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+RegisterKind registerOf(BookExport what)
+{
+    return what == BookExport::ActionLog ? RegisterKind::Actions : RegisterKind::Decisions;
+}
+
+QString titleOf(BookExport what, const Scheme &scheme, Edition edition)
+{
+    return what == BookExport::Volume ? boundMinutesTitle(scheme, edition) : registerTitle(registerOf(what), scheme, edition);
+}
+
+/// PDF first: it is what is proposed.
+QStringList formatsOf(BookExport what)
+{
+    QStringList formats{u"pdf"_s};
+    for (const QString &format : what == BookExport::Volume ? QStringList() : registerFormats()) {
+        if (format != "table"_L1 && format != "pdf"_L1)
+            formats << format;
+    }
+    return formats;
+}
+
+/// Those that have approved minutes.
+QList<int> boundYears(Connection &reader)
+{
+    QList<int> years;
+    for (const MeetingSummary &meeting : meetings(reader).value_or(QList<MeetingSummary>())) {
+        if (meeting.isFrozen() && !years.contains(meeting.date.year()))
+            years << meeting.date.year();
+    }
+    std::ranges::sort(years, std::ranges::greater());
+    return years;
+}
+
+/// Nothing if the scheme has no such level.
+std::optional<Rank> rankOf(const Scheme &scheme, const QString &level)
+{
+    const Result<Edition> edition = editionNamed(scheme, level);
+    return edition ? std::optional(edition->ceiling) : std::nullopt;
+}
+
+/// What is not known counts upwards: of a ceiling that the book's scheme has not, the lowest edition is left.
+Rank highestOf(const OpenBook &book, const Scheme &scheme)
+{
+    const std::optional<Rank> ceiling = book.ceiling();
+    return ceiling ? rankOf(scheme, book.dialect().scheme.level(*ceiling).name).value_or(Rank{0}) : scheme.highest();
+}
+
+Result<> saveAll(const Result<IssuedFile> &file, const Destination &destination, const BookWish &wish, const Scheme &scheme)
+{
+    if (!file)
+        return std::unexpected(file.error());
+    if (const Result<> saved = saveIssued(destination, *file); !saved || !wish.certificate)
+        return saved;
+    return saveCertificate({certificatePath(wish.path), destination.kept}, file->certificate, scheme, Replacing::Anything); // was asked
+}
+
+QString sentenceOf(BookExport what)
+{
+    switch (what) {
+    case BookExport::ActionLog:
+        return BookExporter::tr("The %1 action log is in %2.");
+    case BookExport::Decisions:
+        return BookExporter::tr("The %1 decision register is in %2.");
+    case BookExport::Volume:
+        return BookExporter::tr("The %1 volume is in %2.");
+    }
+    return {};
+}
+
+} // namespace
+
+BookExporter::BookExporter(Desk &desk, Prompts &prompts, Proofs &proofs)
+    : m_desk(desk)
+    , m_prompts(prompts)
+    , m_proofs(proofs)
+{
+    m_writing.setMaxThreadCount(1);
+}
+
+void BookExporter::exportFrom(BookExport what, const QString &level)
+{
+    const BookOffer offer = bookOfferOf(*m_desk.book(), what, level);
+    if (what == BookExport::Volume && offer.years.isEmpty())
+        return emit failed({ErrorCode::VolumeEmpty, {}});
+    const std::optional<BookWish> wish = m_prompts.bookExport(offer);
+    if (wish && mayWrite(*wish, offer.scheme))
+        write(offer, *wish);
+}
+
+/// What holds another edition is never written over, the rest only if a person says so.
+bool BookExporter::mayWrite(const BookWish &wish, const Scheme &scheme)
+{
+    Result<> may = mayWriteTo({wish.path, bookFiles(m_desk.book()->book().path())});
+    if (may)
+        may = mayReplace(wish.path, scheme, {wish.ceiling}, Replacing::Anything);
+    if (may && wish.certificate)
+        may = mayReplaceByAnything(certificatePath(wish.path), scheme);
+    if (!may) {
+        emit failed(may.error());
+        return false;
+    }
+    const QString there = QFileInfo(wish.path).isFile()                      ? wish.path
+        : wish.certificate && QFileInfo(certificatePath(wish.path)).isFile() ? certificatePath(wish.path)
+                                                                             : QString();
+    return there.isEmpty() || m_prompts.confirm(tr("%1 is there already.").arg(QFileInfo(there).fileName()), tr("Replace"));
+}
+
+QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const BookWish &wish)
+{
+    Book &book = m_desk.book()->book();
+    const QFileInfo file(wish.path);
+    const QString level = offer.scheme.level(wish.ceiling).name;
+    if (offer.what == BookExport::Volume) {
+        const std::optional<int> year = wish.year > 0 ? std::optional(wish.year) : std::nullopt;
+        return book.read([year](Connection &connection) { return boundRecords(connection, year); })
+            .then(&m_writing, [level, name = file.fileName()](const Result<QList<MeetingRecord>> &records) {
+                return records ? issueVolume(*records, level, name) : std::unexpected(records.error());
+            });
+    }
+    const auto write = [kind = registerOf(offer.what), level, file](const Result<RegisterRecord> &record) -> Result<IssuedFile> {
+        if (!record)
+            return std::unexpected(record.error());
+        const Result<Edition> edition = editionNamed(record->body.scheme, level);
+        return edition ? writeRegister(kind, *record, *edition, {}, file.suffix().toLower(), file.fileName())
+                       : std::unexpected(edition.error());
+    };
+    return book.read([](Connection &connection) { return registerRecord(connection); }).then(&m_writing, write);
+}
+
+void BookExporter::write(const BookOffer &offer, const BookWish &wish)
+{
+    OpenBook &book = *m_desk.book();
+    if (!book.settle())
+        return; // why is told by the notes
+    const Destination destination{wish.path, bookFiles(book.book().path()), readersOf(offer.scheme, wish.ceiling)};
+    const auto save = [destination, wish, scheme = offer.scheme](const Result<IssuedFile> &file) -> Result<Certificate> {
+        const Result<> saved = saveAll(file, destination, wish, scheme);
+        return saved ? Result<Certificate>(file->certificate) : std::unexpected(saved.error());
+    };
+    issued(offer, wish).then(&m_writing, save).then(this, [this, offer, wish](const Result<Certificate> &certificate) {
+        if (certificate)
+            tell(*certificate, offer, wish);
+        else
+            emit failed(certificate.error());
+    });
+}
+
+void BookExporter::tell(const Certificate &certificate, const BookOffer &offer, const BookWish &wish)
+{
+    const Level &level = offer.scheme.level(wish.ceiling);
+    emit done(sentenceOf(offer.what).arg(level.name, QFileInfo(wish.path).fileName()));
+    m_proofs.showOfBook(certificate, titleOf(offer.what, offer.scheme, Edition{wish.ceiling}), level);
+}
+
+BookOffer bookOfferOf(OpenBook &book, BookExport what, const QString &level)
+{
+    const Scheme &scheme = book.body().scheme;
+    BookOffer offer{
+        .what = what, .scheme = scheme, .abbreviation = book.body().abbreviation, .editions = {}, .chosen = {}, .formats = formatsOf(what)};
+    const Rank highest = highestOf(book, scheme);
+    for (Rank rank{0}; rank <= highest; ++rank.value)
+        offer.editions.append({rank, titleOf(what, scheme, Edition{rank})});
+    offer.chosen = std::min(highest, rankOf(scheme, level).value_or(scheme.defaultRank));
+    if (what == BookExport::Volume)
+        offer.years = boundYears(book.book().reader());
+    return offer;
+}
+
+} // namespace minutebook

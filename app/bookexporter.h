@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/core/error.h"
+#include "models/print/issue.h"
+#include "widgets/dialogs/exportwish.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+
+namespace minutebook {
+
+class Desk;
+class OpenBook;
+class Prompts;
+class Proofs;
+
+/// Writes what is of the whole open book into files: its registers, of whatever format the file's name ends in, and volumes of minutes.
+/// Each is searched before it is there, and what that came to is shown.
+class BookExporter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    BookExporter(Desk &desk, Prompts &prompts, Proofs &proofs);
+
+    /// Asks for the edition and the file; `level` is proposed, by name: the chosen meeting's scheme may not be that of the book.
+    void exportFrom(BookExport what, const QString &level);
+
+signals:
+    void failed(const minutebook::Error &error);
+    void done(const QString &sentence);
+
+private:
+    [[nodiscard]] bool mayWrite(const BookWish &wish, const Scheme &scheme);
+    void write(const BookOffer &offer, const BookWish &wish);
+    [[nodiscard]] QFuture<Result<IssuedFile>> issued(const BookOffer &offer, const BookWish &wish);
+    void tell(const Certificate &certificate, const BookOffer &offer, const BookWish &wish);
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    Proofs &m_proofs;
+    QThreadPool m_writing;
+};
+
+/// What can be exported of the book; in the safe view nothing above its ceiling. `level` is proposed.
+[[nodiscard]] BookOffer bookOfferOf(OpenBook &book, BookExport what, const QString &level);
+
+} // namespace minutebook
