@@ -3,6 +3,9 @@
 #include "models/print/style.h"
 #include "models/print/webcolour.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -113,6 +116,51 @@ QString columnRules(const QList<QList<int>> &widths)
     return rules.isEmpty() ? rules : u"@media print, (min-width: 44rem) {\n  table { table-layout: fixed; }\n"_s + rules + u"}\n"_s;
 }
 
+/// The rules that every page has, to be told from those of others.
+class OwnRules
+{
+public:
+    OwnRules()
+    {
+        for (const QString &line : QString(sheet).split(u'\n'))
+            add(line);
+        const QString added = inkRules({}) + columnRules({{1}});
+        for (const QString &line : added.split(u'\n'))
+            m_lines.insert(line);
+        m_patterns << QRegularExpression(u"^\\.ink\\d{1,4} \\{ color: #[0-9a-f]{6};( background: #[0-9a-f]{6};)? \\}$"_s)
+                   << QRegularExpression(u"^  \\.columns\\d{1,4} th:nth-child\\(\\d{1,2}\\) \\{ width: \\d{1,3}%; \\}$"_s);
+    }
+
+    /// What a line says that not every sheet says.
+    [[nodiscard]] QString without(const QString &line) const
+    {
+        if (m_lines.contains(line))
+            return {};
+        for (const QRegularExpression &pattern : m_patterns) {
+            if (const QRegularExpressionMatch match = pattern.match(line); match.hasMatch())
+                return match.captured(u"reference"_s) + u'\n' + match.captured(u"marking"_s);
+        }
+        return line;
+    }
+
+private:
+    void add(const QString &line)
+    {
+        static const QRegularExpression colour(u"\\\\%[1-6]"_s);
+        const QString pattern = QRegularExpression::escape(line)
+                                    .replace(colour, u"#[0-9a-f]{6}"_s)
+                                    .replace("\\%7"_L1, "(?<reference>[^']*)"_L1)
+                                    .replace("\\%8"_L1, "(?<marking>[^']*)"_L1);
+        if (pattern == QRegularExpression::escape(line))
+            m_lines.insert(line);
+        else
+            m_patterns << QRegularExpression(u'^' + pattern + u'$');
+    }
+
+    QSet<QString> m_lines;
+    QList<QRegularExpression> m_patterns;
+};
+
 } // namespace
 
 QString htmlStyle(const MinutesDocument &document, const QList<Ink> &inks)
@@ -123,6 +171,15 @@ QString htmlStyle(const MinutesDocument &document, const QList<Ink> &inks)
     for (qsizetype i = 0; i < values.size(); ++i)
         text.replace(u'%' + QString::number(i + 1), values[i]);
     return text + inkRules(inks) + columnRules(columnWidths(document));
+}
+
+QString withoutHtmlStyle(const QString &css)
+{
+    static const OwnRules own;
+    QStringList kept;
+    for (const QString &rule : css.split(u'\n'))
+        kept << own.without(rule);
+    return kept.join(u'\n');
 }
 
 QList<QList<int>> columnWidths(const MinutesDocument &document)

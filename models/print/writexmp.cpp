@@ -114,6 +114,16 @@ void writeClaims(QXmlStreamWriter &xml)
     xml.writeEndElement();
 }
 
+/// As they stand in a packet.
+QByteArray claims()
+{
+    Pages pages;
+    pages.title = pages.language = u"-"_s;
+    const QByteArray packet = writeXmp(pages, QLatin1StringView(formatwords::program));
+    const qsizetype begin = packet.lastIndexOf("<rdf:Description");
+    return packet.sliced(begin, packet.lastIndexOf("</rdf:RDF>") - begin);
+}
+
 /// An archive wants files that open for everybody (ISO 19005-2, 6.1.3); a screen reader does not mind a passphrase (ISO 14289-1, 7.16).
 void writeAccessClaim(QXmlStreamWriter &xml)
 {
@@ -147,6 +157,12 @@ QByteArray writeXmp(const Pages &pages, QLatin1StringView program, Opening openi
     xml.writeEndElement();
     xml.writeEndElement();
     return packet + body.trimmed() + "\n<?xpacket end=\"r\"?>";
+}
+
+QByteArray withoutClaims(const QByteArray &packet)
+{
+    static const QByteArray same = claims();
+    return QByteArray(packet).replace(same, QByteArray());
 }
 
 } // namespace minutebook

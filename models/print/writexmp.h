@@ -13,4 +13,7 @@ enum class Opening { Open, ByPassphrase };
 /// but that the file is PDF/A-2a and PDF/UA-1, if it has a title and a language. One that opens by a passphrase is no PDF/A. The tests' checkers hold every file to that.
 [[nodiscard]] QByteArray writeXmp(const Pages &pages, QLatin1StringView program, Opening opening = Opening::Open);
 
+/// A packet without what writeXmp says of the standards in every file alike; other packets are left as they are.
+[[nodiscard]] QByteArray withoutClaims(const QByteArray &packet);
+
 } // namespace minutebook

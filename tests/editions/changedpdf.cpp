@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray written(QPDFWriter &writer)
+QByteArray written(QPDFWriter &writer, bool whole = true)
 {
     writer.setOutputMemory();
-    writer.setPreserveUnreferencedObjects(true);
+    writer.setPreserveUnreferencedObjects(whole);
     writer.write();
     const std::unique_ptr<Buffer> buffer(writer.getBuffer());
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
@@ -65,7 +65,7 @@ QByteArray encrypted(const QByteArray &pdf, const char *password)
     open(file, pdf);
     QPDFWriter writer(file);
     writer.setR6EncryptionParameters(password, "owner", true, true, true, true, true, true, qpdf_r3p_full, true);
-    return written(writer);
+    return written(writer, false); // an old table of objects would be enciphered, and no table is
 }
 
 QByteArray updated(const QByteArray &pdf, int object, const QByteArray &value)

@@ -43,6 +43,49 @@ QByteArray between(const QByteArray &pdf, const QByteArray &bytes)
         .replace("startxref\n" + QByteArray::number(place), "startxref\n" + QByteArray::number(place + bytes.size()));
 }
 
+QByteArray literalOf(QByteArray bytes)
+{
+    for (const char *sign : {"\\", "(", ")"})
+        bytes.replace(sign, QByteArray("\\") + sign);
+    return '(' + bytes.replace('\r', "\\r") + ')';
+}
+
+/// A page that the tree of pages does not have, of parts as long as that.
+LeakWay lostPage(const char *name, bool binary, qsizetype length)
+{
+    return {name, FilePart::Page, [=](const QByteArray &pdf, const QString &secret) {
+                return changed(pdf, [&](QPDF &file) {
+                    const ShownContent content = contentOf(file, {{secret}});
+                    const qsizetype begin = content.content.indexOf('<') + 1;
+                    const qsizetype end = content.content.indexOf('>', begin);
+                    const QByteArray codes = QByteArray::fromHex(content.content.sliced(begin, end - begin));
+                    QPDFObjectHandle page = parsed(file, u"<< /Type /Page /MediaBox [0 0 600 800] /Contents [] >>"_s);
+                    page.replaceKey("/Resources", content.resources);
+                    QPDFObjectHandle parts = page.getKey("/Contents");
+                    parts.appendItem(stream(file, {}, "BT /F0 10 Tf 50 500 Td"));
+                    for (qsizetype at = 0; at < codes.size(); at += length) {
+                        const QByteArray shown = codes.mid(at, length);
+                        parts.appendItem(stream(file, {}, (binary ? literalOf(shown) : '<' + shown.toHex() + '>') + " Tj"));
+                    }
+                    file.getRoot().replaceKey("/Templates", page);
+                });
+            }};
+}
+
+/// A stream whose data are packed, with more behind their end.
+LeakWay behindData(const char *name, const QByteArray &filter, const QByteArray &packed)
+{
+    return {name, FilePart::Stream, [=](const QByteArray &pdf, const QString &secret) {
+                const QByteArray first = changed(pdf, [](QPDF &file) { firstPage(file).replaceKey("/Note", parsed(file, u"(a quay)"_s)); });
+                QPDF file;
+                file.processMemoryFile("test", first.constData(), static_cast<size_t>(first.size()));
+                const QByteArray data = packed + secret.toUtf8();
+                return updated(first, firstPage(file).getKey("/Note").getObjectID(),
+                               "<< /Filter " + filter + " /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data
+                                   + "\nendstream");
+            }};
+}
+
 LeakWay unused(const char *name, FilePart part, const std::function<void(QPDF &, const QString &)> &change)
 {
     return {name, part,
@@ -73,6 +116,12 @@ QList<LeakWay> leftLeaks()
                    const ShownContent content = contentOf(pdf, {{secret}});
                    stream(pdf, u"/Subtype /Form"_s, content.content).getDict().replaceKey("/Resources", content.resources);
                }),
+        lostPage("a page that is in no tree", true, 1000),
+        lostPage("a page that is in no tree, in parts", false, 10),
+        behindData("behind deflated data", "/FlateDecode", qCompress(QByteArray("q Q")).sliced(4)),
+        behindData("behind data in base 85", "/ASCII85Decode", "87cURDZ~>"),
+        behindData("behind data in base 16", "/ASCIIHexDecode", "71 20 51>"),
+        behindData("behind data in data", "[/ASCIIHexDecode /ASCII85Decode]", "38 37 63 7e 3e>"),
         {"a comment between the objects", FilePart::Outside,
          [](const QByteArray &pdf, const QString &secret) { return between(pdf, "% " + secret.toUtf8() + '\n'); }},
         {"an object that no table names", FilePart::String,

@@ -147,6 +147,15 @@ QByteArray octal(const QString &secret)
     return '(' + text + ") Tj";
 }
 
+/// With a letter after each that nobody sees.
+QByteArray withUnseen(const QString &secret)
+{
+    QByteArray text;
+    for (const QChar c : secret)
+        text += "0 Tr (" + QByteArray(1, c.toLatin1()) + ") Tj 3 Tr 1 Tz (x) Tj 100 Tz ";
+    return text;
+}
+
 QByteArray spelledByLetters(const QString &secret)
 {
     QByteArray content;
@@ -236,6 +245,7 @@ QList<LeakWay> shownLeaks()
                  "/Pattern cs /X0 scn 0 0 9 9 re f"),
             operated("kerned", helvetica, kerned),
             operated("octal", helvetica, octal),
+            operated("with unseen letters between", helvetica, withUnseen),
             operated("by the next-line operator", helvetica, [](const QString &secret) { return literal(secret) + " '"; }),
             operated("by glyph names",
                      u"<< /Type /Font /Subtype /Type1 /BaseFont /Own /Encoding << /Differences "

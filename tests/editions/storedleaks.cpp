@@ -143,7 +143,7 @@ QList<LeakWay> describedLeaks()
                    action.replaceKey("/JS", text("app.alert('"_L1 + asEscapes(secret) + "')"_L1));
                    return action;
                }),
-        rooted("a script in a stream", FilePart::Stream, "/OpenAction",
+        rooted("a script in a stream", FilePart::Script, "/OpenAction",
                [](QPDF &pdf, const QString &secret) {
                    QPDFObjectHandle action = parsed(pdf, u"<< /S /JavaScript >>"_s);
                    action.replaceKey("/JS", stream(pdf, {}, "app.alert('" + secret.toUtf8() + "')"));
@@ -222,7 +222,7 @@ QList<LeakWay> interactiveLeaks()
 
 QList<LeakWay> storedLeaks()
 {
-    return describedLeaks() + interactiveLeaks();
+    return describedLeaks() + interactiveLeaks() + codedLeaks() + partedLeaks();
 }
 
 } // namespace minutebook::test

@@ -32,6 +32,8 @@ private slots:
     void registersOfTheSampleAreProved();
     void filesAreIdentical();
     void registerFilesAreIdentical();
+    void wordsOfTheStyleSheetAreNoLeaks_data();
+    void wordsOfTheStyleSheetAreNoLeaks();
     void leaksInPagesAreFound_data();
     void leaksInPagesAreFound();
     void leaksInPackagesAreFound_data();
@@ -218,6 +220,47 @@ void TestFileProof::registerFilesAreIdentical()
             RC_ASSERT((file == writeRegister(kind, two, edition, {}, format, {}).value_or(IssuedFile()).bytes));
         }
     }));
+}
+
+void TestFileProof::wordsOfTheStyleSheetAreNoLeaks_data()
+{
+    QTest::addColumn<QString>("word");
+    for (const char *word : {"large",
+                             "large-numerals",
+                             "hidden",
+                             "table",
+                             "list",
+                             "note",
+                             "label",
+                             "right",
+                             "media",
+                             "data",
+                             "system",
+                             "content",
+                             "line",
+                             "numbers",
+                             "100",
+                             "105",
+                             "screen and max-width",
+                             "page",
+                             "margin",
+                             "print-color-adjust",
+                             "overflow: hidden"})
+        QTest::addRow("%s", word) << QString::fromLatin1(word);
+}
+
+void TestFileProof::wordsOfTheStyleSheetAreNoLeaks()
+{
+    QFETCH(const QString, word);
+    const MeetingRecord record = test::record(fileWith(u"# 1. Opening\nThe tide is high.\n- "_s + word + " (RED)\n"_L1));
+    for (const DocumentKind kind : allKinds())
+        QCOMPARE(objection(record, green, kind, Format::Html), QString());
+    // In the text it is one, and in a rule of somebody else's.
+    const QByteArray page = writeDocument(composeKind(DocumentKind::Minutes, record, green), Format::Html).value();
+    for (const QByteArray &place : {QByteArray("<main>"), QByteArray("<style>")}) {
+        const QByteArray leaky = instead(page, place, place + "/* " + word.toUtf8() + " */");
+        QVERIFY(!certify(leaky, Format::Html, secretsOf(record, green), u"minutes.html"_s).has_value());
+    }
 }
 
 void TestFileProof::leaksInPagesAreFound_data()

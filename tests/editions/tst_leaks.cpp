@@ -3,6 +3,7 @@
 #include "tests/editions/changedpdf.h"
 #include "tests/editions/leaks.h"
 #include "tests/editions/provedrecords.h"
+#include "tests/editions/unreadfiles.h"
 #include "tests/meetings/records.h"
 
 #include <qpdf/Buffer.hh>
@@ -246,6 +247,8 @@ void TestLeaks::openWordsAreNoLeaks_data()
     QTest::addRow("a page's number") << u"Page 1 of 1 (RED)"_s;
     QTest::addRow("the sentence of a stub") << u"The Agenda Item was marked as RED and therefore recorded in the Confidential Minutes. (RED)"_s;
     QTest::addRow("a movement that is open elsewhere") << u"LEFT 11:00: AL (RED)"_s;
+    for (const char *word : {"internal", "resource", "file", "aiim", "pdfua", "pdfuaid", "14289", "schema", "conformance"})
+        QTest::addRow("a word of the metadata: %s", word) << QString::fromLatin1(word) + " (RED)"_L1;
     for (const char *word : {"Producer", "Title", "Bold", "End", "EOF", "Identity", "Catalog", "Noto Sans", "Subtype", "begin", "PDF"})
         QTest::addRow("a word of the format: %s", word) << QString::fromLatin1(word) + " (RED)"_L1;
 }
@@ -266,6 +269,8 @@ void TestLeaks::nothingIsProvedOfWhatIsNotRead_data()
     const auto row = [this](const char *name, ErrorCode why, const std::function<void(QPDF &)> &change) {
         QTest::newRow(name) << changed(m_green, change) << why;
     };
+    for (const UnreadWay &way : unreadFiles())
+        QTest::newRow(way.name) << way.put(m_green) << way.why;
     QTest::newRow("no PDF") << QByteArray("These are no minutes.") << ErrorCode::ProofFileDamaged;
     QTest::newRow("nothing") << QByteArray() << ErrorCode::ProofFileDamaged;
     QTest::newRow("cut short") << m_green.first(m_green.size() * 2 / 3) << ErrorCode::ProofFileDamaged;
@@ -334,6 +339,22 @@ void TestLeaks::harmlessFilesAreProved_data()
     QTest::newRow("updated") << updated(noted, firstPage(file).getKey("/Note").getObjectID(), "(a wharf)");
     QTest::newRow("with a note") << changed(
         m_green, [](QPDF &pdf) { addAnnotation(pdf, parsed(pdf, u"<< /Type /Annot /Subtype /Text /Contents (The tide is high.) >>"_s)); });
+    QTest::newRow("with a page beside the others") << changed(m_green, [](QPDF &pdf) {
+        const ShownContent content = contentOf(pdf, {{u"The tide is high."_s}});
+        QPDFObjectHandle page = parsed(pdf, u"<< /Type /Page >>"_s);
+        page.replaceKey("/Resources", content.resources);
+        page.replaceKey("/Contents", stream(pdf, {}, content.content));
+        pdf.getRoot().replaceKey("/Templates", page);
+    });
+    QTest::newRow("with an attached text") << changed(m_green,
+                                                      [](QPDF &pdf) { stream(pdf, u"/Type /EmbeddedFile"_s, "Tide,High\n1,2 < 3 & 4\n"); });
+    QTest::newRow("with a function of one number") << changed(m_green, [](QPDF &pdf) {
+        stream(pdf, u"/FunctionType 0 /Domain [0 1] /Range [0 1] /Size [4] /BitsPerSample 8"_s, "\1\2\3\4");
+        stream(pdf, u"/FunctionType 4 /Domain [0 1 0 1] /Range [0 1]"_s, "{ exch pop }");
+    });
+    QTest::newRow("with a word behind the end") << m_green + "<!-- a quay -->\n";
+    QTest::newRow("with the rules of a table") << changed(m_green,
+                                                          [](QPDF &pdf) { addContent(pdf, QByteArray("1 1 2 2 re f\n").repeated(100)); });
     QTest::newRow("with more text") << changed(m_green, [](QPDF &pdf) { show(pdf, {{u"The tide is high."_s}}); });
 }
 

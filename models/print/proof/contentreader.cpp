@@ -62,7 +62,7 @@ void ContentReader::take(ContentToken token)
         m_operands.clear();
         return;
     case ContentToken::Comment:
-        return; // the stream's bytes are searched too
+        return expectText(token.text); // the stream's bytes are searched too
     default:
         m_operands.push_back(std::move(token));
     }
@@ -91,8 +91,32 @@ void ContentReader::readProperties()
 
 void ContentReader::operate(const std::string &name)
 {
-    if (!showText(name) && !changeText(name) && !changeState(name))
-        keepStrings();
+    if (showText(name) || changeText(name) || changeState(name) || countShape(name))
+        return;
+    expectText(name);
+    keepStrings();
+}
+
+/// Something packed would be read as operators that nobody knows.
+void ContentReader::expectText(const std::string &bytes)
+{
+    if (!isText(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()))))
+        m_texts.miss(ErrorCode::ProofStreamUnread, {QString::number(m_place.object)});
+}
+
+/// So many lines and rectangles as no table has may be letters.
+bool ContentReader::countShape(const std::string &name)
+{
+    if (name != "re" && name != "l")
+        return false;
+    if (++m_shapes > mostShapes)
+        missShape();
+    return true;
+}
+
+void ContentReader::missShape()
+{
+    m_texts.miss(ErrorCode::ProofShapeUnread, {QString::number(m_place.page)});
 }
 
 bool ContentReader::changeState(const std::string &name)
@@ -111,9 +135,9 @@ bool ContentReader::changeState(const std::string &name)
     } else if (name == "gs") {
         useGraphicsState(resource("/ExtGState"));
     } else if (name == "scn" || name == "SCN") {
-        useForm(resource("/Pattern"));
-    } else if (name == "c" || name == "v" || name == "y") {
-        m_texts.miss(ErrorCode::ProofShapeUnread, {QString::number(m_place.page)});
+        usePattern(resource("/Pattern"));
+    } else if (name == "c" || name == "v" || name == "y" || name == "sh") {
+        missShape();
     } else {
         return false;
     }
@@ -135,6 +159,14 @@ void ContentReader::useForm(QPDFObjectHandle form)
     QPDFObjectHandle own = form.getDict().getKey("/Resources");
     readNested(*content, own.isDictionary() ? own : m_resources);
     m_state.matrix = before;
+}
+
+/// Content that is repeated, or colours that run into one another (PDF 1.7, 8.7).
+void ContentReader::usePattern(QPDFObjectHandle pattern)
+{
+    if (pattern.isDictionary())
+        missShape();
+    useForm(pattern);
 }
 
 /// Whatever it changes is as it was afterwards.

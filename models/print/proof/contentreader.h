@@ -40,6 +40,7 @@ public:
 private:
     static constexpr int deepestForm = 20; // within one another
     static constexpr int mostForms = 10'000;
+    static constexpr int mostShapes = 250; ///< on a page: a full one of a table has fifty
 
     struct State {
         QTransform matrix; ///< from user space to the page
@@ -50,6 +51,7 @@ private:
         double scale = 1;
         double leading = 0;
         double rise = 0;
+        bool seen = true; ///< by its rendering mode
     };
 
     void take(ContentToken token);
@@ -60,7 +62,11 @@ private:
     bool showText(const std::string &name);
     void show(const std::string &bytes);
     void add(const FontCode &code);
+    void expectText(const std::string &bytes);
+    bool countShape(const std::string &name);
+    void missShape();
     void useForm(QPDFObjectHandle form);
+    void usePattern(QPDFObjectHandle pattern);
     void readNested(const QByteArray &content, QPDFObjectHandle resources);
     void useGraphicsState(QPDFObjectHandle state);
     void setFont(QPDFObjectHandle font, double size);
@@ -85,6 +91,7 @@ private:
     std::set<QPDFObjGen> m_read;
     int m_depth = 0; ///< of forms within forms
     int m_forms = 0; ///< uses of them
+    int m_shapes = 0; ///< lines and rectangles
 };
 
 } // namespace minutebook

@@ -10,6 +10,12 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr double leastSeen = 0.1; // points
+
+} // namespace
+
 const PdfFont *FontShelf::fontAt(QPDFObjectHandle font)
 {
     if (!font.isDictionary())
@@ -66,6 +72,8 @@ bool ContentReader::changeText(const std::string &name)
         m_state.leading = number(0);
     else if (name == "Ts")
         m_state.rise = number(0);
+    else if (name == "Tr")
+        m_state.seen = number(0) != 3 && number(0) != 7;
     else
         return false;
     return true;
@@ -100,6 +108,7 @@ void ContentReader::add(const FontCode &code)
     glyph.y = matrix.dy() + m_state.rise * matrix.m22();
     glyph.width = code.width * std::abs(m_state.size) * m_state.scale * along;
     glyph.size = std::abs(m_state.size) * std::hypot(matrix.m21(), matrix.m22());
+    glyph.seen = m_state.seen && glyph.size > leastSeen;
     m_glyphs.append(glyph);
 }
 

@@ -25,6 +25,8 @@ public:
     }
 
     [[nodiscard]] ContentToken next();
+    /// Where the bytes begin that were not read yet.
+    [[nodiscard]] qsizetype place() const { return m_at; }
 
 private:
     [[nodiscard]] char at(qsizetype place) const { return place < m_bytes.size() ? m_bytes[place] : '\0'; }

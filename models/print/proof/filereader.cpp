@@ -1,12 +1,14 @@
 #include "models/print/proof/filereader.h"
 
 #include "models/print/proof/objectreader.h"
+#include "models/print/proof/readordered.h"
 #include "models/print/proof/streamreader.h"
 #include "models/print/proof/valueat.h"
 
 #include <QScopeGuard>
 
 #include <qpdf/QPDFLogger.hh>
+#include <qpdf/QPDFXRefEntry.hh>
 
 #include <future>
 
@@ -74,6 +76,7 @@ void FileReader::readPages()
 void FileReader::take(PageTexts &pages)
 {
     m_texts.add(pages.texts);
+    m_pages.merge(pages.pages);
     m_content.merge(pages.content);
     m_annotationPages.merge(pages.annotationPages);
 }
@@ -82,28 +85,52 @@ void FileReader::readObjects()
 {
     const std::vector<QPDFObjectHandle> objects = m_pdf.getAllObjects();
     ObjectReader reader(m_texts, m_pdf.getTrailer().getKey("/Info"), m_annotationPages, m_revision);
-    for (const QPDFObjectHandle &object : objects) {
+    for (const QPDFObjectHandle &object : objects)
         reader.read(object);
-        collectResources(object);
-    }
     reader.read(m_pdf.getTrailer());
     if (QPDFObjectHandle destinations = m_pdf.getRoot().getKey("/Dests"); destinations.isDictionary())
         reader.readDestinations(destinations);
-    StreamReader streams(m_texts, m_fonts, m_content, m_resources, m_revision);
+    m_uses = reader.uses();
+    noteHints();
+    readLostPages();
+    readOrdered(m_texts, m_pdf, {.structure = m_uses.spoken > 1, .revision = m_revision});
+    StreamReader streams(m_texts, m_fonts, m_content, m_uses, m_revision);
     for (const QPDFObjectHandle &object : objects) {
         if (object.isStream())
             streams.read(object);
     }
 }
 
-void FileReader::collectResources(QPDFObjectHandle object)
+/// PDF 1.7, Annex F.2.
+void FileReader::noteHints()
 {
-    QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
-    QPDFObjectHandle resources = valueAt(dictionary, "/Resources");
-    for (const QPDFObjectHandle &candidate : {resources, dictionary}) {
-        if (candidate.isDictionary() && valueAt(candidate, "/Font").isDictionary())
-            m_resources.push_back(candidate);
+    if (!m_pdf.isLinearized())
+        return;
+    std::set<long long> places;
+    for (const QPDFObjectHandle &object : m_pdf.getAllObjects()) {
+        QPDFObjectHandle hints = object.isDictionary() && QPDFObjectHandle(object).hasKey("/Linearized") ? valueAt(object, "/H")
+                                                                                                         : QPDFObjectHandle();
+        for (int i = 0; hints.isArray() && i < hints.getArrayNItems(); i += 2) {
+            if (hints.getArrayItem(i).isInteger())
+                places.insert(hints.getArrayItem(i).getIntValue());
+        }
     }
+    for (const auto &[object, entry] : m_pdf.getXRefTable()) {
+        if (entry.getType() == 1 && places.contains(entry.getOffset()))
+            m_uses.streams.emplace(object, StreamUse::Hints);
+    }
+}
+
+/// Those that were taken out of the tree of pages, as templates are (PDF 1.7, 12.7.6), and whatever else has content as they have.
+void FileReader::readLostPages()
+{
+    PageTexts lost;
+    for (const QPDFObjectHandle &page : m_uses.pages) {
+        if (!page.isIndirect() || !m_pages.contains(page.getObjGen()))
+            PageReader(lost, m_fonts, m_revision).readPage(page, 0);
+    }
+    take(lost);
+    m_texts.add({.part = FilePart::Page, .revision = m_revision}, lost.joined);
 }
 
 } // namespace minutebook

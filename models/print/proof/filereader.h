@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/print/proof/objectuses.h"
 #include "models/print/proof/pagereader.h"
 
 namespace minutebook {
@@ -21,9 +22,12 @@ private:
     void readPages();
     void take(PageTexts &pages);
     void readObjects();
-    void collectResources(QPDFObjectHandle object);
-    void readDeadObject(qsizetype at, const QByteArray &bytes);
+    void readLostPages();
+    void noteHints();
+    void readDeadObjects(QByteArray &rest);
+    void readDeadObject(qsizetype at, QByteArray &bytes);
     void readDeadStream(QPDFObjectHandle dictionary, const QByteArray &data);
+    void readEnd(const QByteArray &end);
     [[nodiscard]] QByteArray withoutLiveStreams();
     [[nodiscard]] std::map<qsizetype, int> liveObjects(); ///< numbers by where they begin
 
@@ -33,9 +37,10 @@ private:
     int m_revision;
     QPDF m_pdf;
     FontShelf m_fonts;
+    std::set<QPDFObjGen> m_pages;
     std::set<QPDFObjGen> m_content;
     std::map<QPDFObjGen, int> m_annotationPages;
-    std::vector<QPDFObjectHandle> m_resources;
+    ObjectUses m_uses;
 };
 
 } // namespace minutebook

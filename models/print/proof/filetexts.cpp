@@ -1,11 +1,18 @@
 #include "models/print/proof/filetexts.h"
 
+#include "models/print/proof/furtherreadings.h"
+
 namespace minutebook {
 
 void FileTexts::add(const FilePlace &place, const QString &text, TextKind kind)
 {
-    if (!text.trimmed().isEmpty())
-        texts.append({place, kind, text});
+    if (text.trimmed().isEmpty())
+        return;
+    texts.append({place, kind, text});
+    if (kind != TextKind::Prose)
+        return;
+    for (const QString &reading : furtherReadings(text))
+        texts.append({place, kind, reading, true});
 }
 
 void FileTexts::add(const FileTexts &other)

@@ -51,6 +51,7 @@ struct FileText {
     FilePlace place;
     TextKind kind = TextKind::Prose;
     QString text; ///< a line break where a line or a cell ends
+    bool again = false; ///< another reading of the text before it
 };
 
 /// What an image of a file shows, told by a hash.
@@ -72,6 +73,7 @@ struct FileTexts {
     qsizetype pages = 0;
     QStringList own; ///< what the format says by itself
 
+    /// Prose with whatever else may be read in it.
     void add(const FilePlace &place, const QString &text, TextKind kind = TextKind::Prose);
     /// What another part of the file holds; the counts of pages and the format's own words are left as they are.
     void add(const FileTexts &other);

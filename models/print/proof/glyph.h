@@ -15,6 +15,7 @@ struct Glyph {
     double alongY = 0;
     double width = 0;
     double size = 0;
+    bool seen = true; ///< by a reader of the page; colours, and what lies over it, are not counted
 };
 
 } // namespace minutebook

@@ -1,10 +1,8 @@
 #include "models/print/proof/objectreader.h"
 
+#include "models/print/proof/numberedwords.h"
 #include "models/print/proof/partof.h"
 #include "models/print/proof/stringreadings.h"
-
-#include <QRegularExpression>
-#include <QUrl>
 
 namespace minutebook {
 
@@ -13,23 +11,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int deepestContainer = 100; // containers within one object
-
-QString withoutScriptEscapes(const QString &script)
-{
-    static const QRegularExpression escape(uR"(\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2}))"_s);
-    QString text;
-    qsizetype end = 0;
-    for (const QRegularExpressionMatch &match : escape.globalMatch(script)) {
-        text += QStringView(script).sliced(end, match.capturedStart() - end);
-        text += QChar(match.captured(match.captured(1).isEmpty() ? 2 : 1).toUShort(nullptr, 16));
-        end = match.capturedEnd();
-    }
-    return text += QStringView(script).sliced(end);
-}
+constexpr QChar languageMark(u'\x1b'); // PDF 1.7, 7.9.2.2
 
 bool holdsControls(const QString &text)
 {
-    return std::ranges::any_of(text, [](QChar c) { return c.unicode() < 0x20 && !c.isSpace(); });
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() < 0x20 && !c.isSpace() && c != languageMark; });
 }
 
 bool namesFont(const std::string &key)
@@ -38,16 +24,6 @@ bool namesFont(const std::string &key)
 }
 
 } // namespace
-
-QStringList unescaped(const QString &text, FilePart part)
-{
-    QStringList texts{text};
-    if (part == FilePart::Link && text.contains(u'%'))
-        texts << QUrl::fromPercentEncoding(text.toUtf8());
-    if (part == FilePart::Script && text.contains(u'\\'))
-        texts << withoutScriptEscapes(text);
-    return texts;
-}
 
 ObjectReader::ObjectReader(FileTexts &texts, QPDFObjectHandle information, std::map<QPDFObjGen, int> pages, int revision)
     : m_texts(texts)
@@ -64,10 +40,13 @@ void ObjectReader::read(QPDFObjectHandle object)
     m_place.object = object.getObjectID();
     m_informs = m_information.isIndirect() && object.getObjGen() == m_information;
     m_names.clear();
+    m_numbered = false;
     walk(object, {}, QPDFObjectHandle::newNull(), 0);
     m_place.part = FilePart::String;
     m_place.key.clear();
     m_texts.add(m_place, m_names, TextKind::Syntax);
+    if (m_numbered)
+        m_texts.add(m_place, withoutNumbers(m_names), TextKind::Syntax);
 }
 
 void ObjectReader::readDestinations(QPDFObjectHandle dictionary)
@@ -88,19 +67,32 @@ void ObjectReader::walk(QPDFObjectHandle value, const std::string &key, QPDFObje
     else if (value.isArray())
         walkArray(value, key, dictionary, depth);
     else if (value.isStream())
-        walkDictionary(value.getDict(), depth);
+        walkDictionary(value.getDict(), key, depth);
     else if (value.isDictionary())
-        walkDictionary(value, depth);
+        walkDictionary(value, key, depth);
 }
 
 /// What another object holds is read with that.
-void ObjectReader::walkDictionary(QPDFObjectHandle dictionary, int depth)
+void ObjectReader::walkDictionary(QPDFObjectHandle dictionary, const std::string &of, int depth)
 {
     for (auto &[key, value] : dictionary.getDictAsMap()) {
-        m_names += QString::fromStdString(key) + u'\n';
+        keepName(QString::fromStdString(key).mid(1));
+        noteUse(dictionary, of, key, value);
         if (!value.isIndirect())
             walk(value, key, dictionary, depth + 1);
     }
+}
+
+void ObjectReader::noteUse(QPDFObjectHandle dictionary, const std::string &of, const std::string &key, QPDFObjectHandle value)
+{
+    if (key == "/Contents" && (value.isStream() || value.isArray()))
+        m_uses.pages.push_back(dictionary);
+    else if (key == "/Font" && value.isDictionary())
+        m_uses.resources.push_back(dictionary);
+    else if (value.isIndirect())
+        m_uses.note(of == "/EF" ? of : key, value);
+    else if (key == "/InkList")
+        m_texts.miss(ErrorCode::ProofShapeUnread, {QString::number(m_place.page)}); // as by hand
 }
 
 void ObjectReader::walkArray(QPDFObjectHandle array, const std::string &key, QPDFObjectHandle dictionary, int depth)
@@ -108,6 +100,8 @@ void ObjectReader::walkArray(QPDFObjectHandle array, const std::string &key, QPD
     const int count = array.getArrayNItems();
     for (int i = 0; i < count; ++i) {
         QPDFObjectHandle entry = array.getArrayItem(i);
+        if (entry.isIndirect() && i > 0 && array.getArrayItem(i - 1).isNameAndEquals("/ICCBased"))
+            m_uses.note("/ICCBased", entry);
         if (entry.isIndirect())
             continue;
         if (key == "/Names" && entry.isString() && i + 1 < count)
@@ -121,16 +115,21 @@ void ObjectReader::addString(const std::string &bytes, FilePart part, const std:
 {
     m_place.part = part;
     m_place.key = QString::fromStdString(key);
-    for (const QString &reading : readingsOf(bytes)) {
-        for (const QString &text : unescaped(reading, part))
-            m_texts.add(m_place, text, holdsControls(text) ? TextKind::Syntax : TextKind::Prose);
-    }
+    m_uses.spoken += part == FilePart::Alternative || part == FilePart::Structure ? 1 : 0;
+    for (const QString &text : readingsOf(bytes))
+        m_texts.add(m_place, text, holdsControls(text) ? TextKind::Syntax : TextKind::Prose);
+}
+
+void ObjectReader::keepName(const QString &name)
+{
+    m_names += name + u'\n';
+    m_numbered |= !name.isEmpty() && name.front().isDigit();
 }
 
 void ObjectReader::addName(const std::string &name, const std::string &key)
 {
     const QString text = QString::fromStdString(name).mid(1);
-    m_names += text + u'\n';
+    keepName(text);
     if (!namesFont(key))
         return;
     m_place.part = FilePart::FontName;

@@ -1,10 +1,7 @@
 #pragma once
 
 #include "models/print/proof/filetexts.h"
-
-#include <qpdf/QPDFObjectHandle.hh>
-
-#include <map>
+#include "models/print/proof/objectuses.h"
 
 namespace minutebook {
 
@@ -19,11 +16,15 @@ public:
     /// The keys of a dictionary of destinations (PDF 1.7, 12.3.2.3).
     void readDestinations(QPDFObjectHandle dictionary);
 
+    [[nodiscard]] const ObjectUses &uses() const { return m_uses; }
+
 private:
     void walk(QPDFObjectHandle value, const std::string &key, QPDFObjectHandle dictionary, int depth);
-    void walkDictionary(QPDFObjectHandle dictionary, int depth);
+    void walkDictionary(QPDFObjectHandle dictionary, const std::string &key, int depth);
+    void noteUse(QPDFObjectHandle dictionary, const std::string &of, const std::string &key, QPDFObjectHandle value);
     void walkArray(QPDFObjectHandle array, const std::string &key, QPDFObjectHandle dictionary, int depth);
     void addString(const std::string &bytes, FilePart part, const std::string &key);
+    void keepName(const QString &name);
     void addName(const std::string &name, const std::string &key);
 
     FileTexts &m_texts;
@@ -32,9 +33,8 @@ private:
     FilePlace m_place;
     bool m_informs = false;
     QString m_names; ///< of the object that is read
+    bool m_numbered = false; ///< whether a name among them begins with a number
+    ObjectUses m_uses;
 };
-
-/// A text, and what a reader makes of its escapes: of a link's, of a script's.
-[[nodiscard]] QStringList unescaped(const QString &text, FilePart part);
 
 } // namespace minutebook

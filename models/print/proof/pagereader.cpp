@@ -18,6 +18,7 @@ void PageReader::read(QPDF &pdf, size_t first, size_t last)
 
 void PageReader::readPage(QPDFObjectHandle page, int number)
 {
+    m_read.pages.insert(page.getObjGen());
     QByteArray content;
     for (QPDFObjectHandle part : page.getPageContents()) {
         content += streamData(part).value_or(QByteArray()) + '\n'; // what is missing is told where streams are read

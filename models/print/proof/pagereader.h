@@ -12,6 +12,7 @@ namespace minutebook {
 struct PageTexts {
     FileTexts texts;
     QString joined; ///< what the pages show, one after another
+    std::set<QPDFObjGen> pages;
     std::set<QPDFObjGen> content; ///< streams that were read as content
     std::map<QPDFObjGen, int> annotationPages; ///< what is laid over pages, and their numbers
 };
@@ -29,9 +30,10 @@ public:
 
     /// Pages from `first`, counted from 0, up to the one before `last`.
     void read(QPDF &pdf, size_t first, size_t last);
+    /// One that may stand outside the tree of pages: it has number 0 then.
+    void readPage(QPDFObjectHandle page, int number);
 
 private:
-    void readPage(QPDFObjectHandle page, int number);
     void readAppearances(QPDFObjectHandle appearance, const FilePlace &place);
     QStringList readContent(const QByteArray &content, QPDFObjectHandle resources, const FilePlace &place);
 

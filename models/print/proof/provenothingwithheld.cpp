@@ -31,7 +31,7 @@ void addJoined(FileTexts &texts)
 {
     QMap<FilePart, QString> joined;
     for (const FileText &text : texts.texts) {
-        if (text.kind == TextKind::Prose && text.place.part != FilePart::Page)
+        if (text.kind == TextKind::Prose && !text.again && text.place.part != FilePart::Page)
             joined[text.place.part] += text.text + u'\n';
     }
     for (const auto &[part, text] : joined.asKeyValueRange())

@@ -12,8 +12,10 @@ namespace minutebook {
 /// A leak is told whether or not the whole file could be read; without one, a file that could not be read in full proves nothing:
 /// errors ProofPasswordWrong, ProofFileDamaged, ProofFontUnread, ProofImageUnread, ProofShapeUnread, ProofStreamUnread,
 /// ProofAttachmentUnread, ProofLeftoversUnread.
-/// The body's logo, as it is painted, counts as read; any other image does not.
-/// What it cannot see: text that is drawn with straight lines, enciphered, or in a font whose map to characters lies.
+/// The body's logo, as it is painted, counts as read; any other image does not, nor does a stream that nobody can tell what it holds, packed
+/// data behind a stream's or the file's end, or a page with more lines and rectangles than a table has.
+/// What it cannot see: text that is drawn with few straight lines, enciphered or put backwards, in the unused parts of a font's program, or in a
+/// font whose map to characters lies.
 [[nodiscard]] Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const Secrets &secrets, const QString &fileName,
                                                        const QByteArray &password = {});
 /// Of one edition of a meeting.

@@ -156,9 +156,7 @@ std::map<long, std::vector<Placed>> byDirection(const QList<Glyph> &glyphs)
     return groups;
 }
 
-} // namespace
-
-QStringList readingOrders(const QList<Glyph> &glyphs)
+QStringList ordersOf(const QList<Glyph> &glyphs)
 {
     QStringList orders{paintedText(glyphs, &Glyph::characters)};
     if (std::ranges::any_of(glyphs, [](const Glyph &glyph) { return glyph.named != glyph.characters; }))
@@ -175,6 +173,17 @@ QStringList readingOrders(const QList<Glyph> &glyphs)
         columns += downTheColumns(segments);
     }
     orders << forth << back << columns;
+    return orders;
+}
+
+} // namespace
+
+QStringList readingOrders(const QList<Glyph> &glyphs)
+{
+    QStringList orders = ordersOf(glyphs);
+    QList<Glyph> seen = glyphs;
+    if (seen.removeIf([](const Glyph &glyph) { return !glyph.seen; }) > 0)
+        orders += ordersOf(seen);
     orders.removeDuplicates();
     return orders;
 }

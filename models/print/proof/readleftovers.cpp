@@ -1,4 +1,5 @@
 #include "models/print/proof/filereader.h"
+#include "models/print/proof/furtherreadings.h"
 #include "models/print/proof/objectreader.h"
 #include "models/print/proof/streamreader.h"
 #include "models/print/proof/stringreadings.h"
@@ -8,11 +9,15 @@
 
 #include <qpdf/QPDFXRefEntry.hh>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QByteArrayView endMark("%%EOF");
 
 /// Where a stream's data begin, of the object that begins at `from`; -1 if there is none of that length.
 qsizetype dataBegin(const QByteArray &bytes, qsizetype from, qsizetype length)
@@ -58,16 +63,32 @@ QByteArray FileReader::withoutLiveStreams()
 
 void FileReader::readLeftovers()
 {
-    static const QRegularExpression beginning(u"(\\d+)\\s+\\d+\\s+obj\\b"_s);
-    const std::map<qsizetype, int> live = liveObjects();
-    const QByteArray rest = withoutLiveStreams();
+    QByteArray rest = withoutLiveStreams();
     const FilePlace place{.part = FilePart::Outside, .revision = m_revision};
-    addSyntaxTexts(m_texts, place, rest);
     for (const QString &text : textsWithin(rest))
         m_texts.add(place, text, TextKind::Syntax);
-    const qsizetype end = rest.lastIndexOf("%%EOF");
-    m_texts.add(place, QString::fromUtf8(rest.sliced(end + 1)));
+    readEnd(rest.sliced(std::max<qsizetype>(0, rest.lastIndexOf(endMark))));
+    readDeadObjects(rest);
+    if (!addSyntaxTexts(m_texts, place, rest))
+        m_texts.miss(ErrorCode::ProofLeftoversUnread);
+}
 
+/// What follows the last mark of an end, where nothing has to stand.
+void FileReader::readEnd(const QByteArray &end)
+{
+    const FilePlace place{.part = FilePart::Outside, .revision = m_revision};
+    const QByteArray behind = end.sliced(std::min(end.size(), endMark.size()));
+    m_texts.add(place, QString::fromUtf8(behind));
+    const bool isFilled = std::ranges::all_of(behind, [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+    if (!isFilled && !(isText(behind) && isPlain(QString::fromUtf8(behind))))
+        m_texts.miss(ErrorCode::ProofLeftoversUnread);
+}
+
+/// Takes their streams out of the rest.
+void FileReader::readDeadObjects(QByteArray &rest)
+{
+    static const QRegularExpression beginning(u"(\\d+)\\s+\\d+\\s+obj\\b"_s);
+    const std::map<qsizetype, int> live = liveObjects();
     const QString latin = QString::fromLatin1(rest);
     for (const QRegularExpressionMatch &match : beginning.globalMatch(latin)) {
         const auto found = live.find(match.capturedStart());
@@ -77,7 +98,7 @@ void FileReader::readLeftovers()
 }
 
 /// One that the file's tables no longer name, or never did.
-void FileReader::readDeadObject(qsizetype at, const QByteArray &bytes)
+void FileReader::readDeadObject(qsizetype at, QByteArray &bytes)
 {
     if (m_pdf.isEncrypted())
         return m_texts.miss(ErrorCode::ProofLeftoversUnread);
@@ -91,9 +112,11 @@ void FileReader::readDeadObject(qsizetype at, const QByteArray &bytes)
             return;
         const qsizetype begin = stream + (object.mid(stream + 6, 1) == "\r" ? 8 : 7);
         const qsizetype last = object.lastIndexOf("endstream");
-        readDeadStream(value, object.mid(begin, last < 0 ? -1 : last - begin));
+        const QByteArray data = object.mid(begin, last < 0 ? -1 : last - begin);
+        readDeadStream(value, data);
+        std::fill_n(bytes.begin() + at + begin, data.size(), ' ');
     } catch (const std::exception &) {
-        return; // its strings and comments were read as bytes
+        return; // its strings and comments are read as bytes
     }
 }
 
@@ -102,7 +125,7 @@ void FileReader::readDeadStream(QPDFObjectHandle dictionary, const QByteArray &d
     QPDFObjectHandle stream = m_pdf.newStream();
     stream.replaceDict(dictionary);
     stream.replaceStreamData(data.toStdString(), dictionary.getKey("/Filter"), dictionary.getKey("/DecodeParms"));
-    StreamReader(m_texts, m_fonts, m_content, m_resources, m_revision).read(stream);
+    StreamReader(m_texts, m_fonts, m_content, m_uses, m_revision).read(stream);
 }
 
 } // namespace minutebook

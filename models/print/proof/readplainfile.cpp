@@ -1,5 +1,6 @@
 #include "models/print/proof/readplainfile.h"
 
+#include "models/print/htmlstyle.h"
 #include "models/print/proof/readxml.h"
 
 #include <QJsonArray>
@@ -95,6 +96,18 @@ void readValue(FileTexts &texts, const QJsonValue &value, const QString &key)
     }
 }
 
+/// The words of the program's own style sheet are no text of anybody's; whatever else stands in a sheet is read.
+QByteArray withoutOwnStyle(const QByteArray &page)
+{
+    constexpr QByteArrayView opening("<style>");
+    const qsizetype begin = page.indexOf(opening) + opening.size();
+    const qsizetype end = page.indexOf("</style>", begin);
+    if (begin < opening.size() || end < 0)
+        return page;
+    const QString rest = withoutHtmlStyle(QString::fromUtf8(page.sliced(begin, end - begin)));
+    return page.first(begin) + rest.toUtf8() + page.sliced(end);
+}
+
 } // namespace
 
 FileTexts readPlainFile(const QByteArray &file)
@@ -125,12 +138,13 @@ FileTexts readJsonFile(const QByteArray &file)
 FileTexts readHtmlFile(const QByteArray &file)
 {
     FileTexts texts;
-    readXml(texts, file,
+    const QByteArray page = withoutOwnStyle(file);
+    readXml(texts, page,
             {.inLine = {u"a"_s, u"span"_s, u"strong"_s, u"em"_s, u"b"_s, u"i"_s},
              .space = {u"br"_s},
              .links = {u"href"_s, u"src"_s},
              .read = {u"title"_s, u"alt"_s, u"content"_s, u"aria-label"_s}});
-    texts.add({.part = FilePart::Stream}, decoded(texts, file), TextKind::Syntax);
+    texts.add({.part = FilePart::Stream}, decoded(texts, page), TextKind::Syntax);
     texts.own = {u"default-src none style-src sha256 img-src data base-uri none form-action none"_s,
                  u"width=device-width, initial-scale=1 light dark"_s, u"no-referrer viewport color-scheme author noopener noreferrer"_s};
     return texts;

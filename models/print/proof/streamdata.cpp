@@ -1,17 +1,12 @@
 #include "models/print/proof/streamdata.h"
 
-#include <qpdf/Buffer.hh>
+#include "models/print/proof/unpack.h"
 
 namespace minutebook {
 
 std::optional<QByteArray> streamData(QPDFObjectHandle stream)
 {
-    try {
-        const auto buffer = stream.getStreamData(qpdf_dl_all);
-        return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
-    } catch (const std::exception &) {
-        return std::nullopt;
-    }
+    return unpack(stream).transform([](const Unpacked &unpacked) { return unpacked.data; });
 }
 
 } // namespace minutebook

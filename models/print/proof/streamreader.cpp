@@ -1,67 +1,63 @@
 #include "models/print/proof/streamreader.h"
 
 #include "models/print/proof/fileimage.h"
+#include "models/print/proof/furtherreadings.h"
 #include "models/print/proof/readingorder.h"
-#include "models/print/proof/streamdata.h"
+#include "models/print/proof/separatedcolumns.h"
 #include "models/print/proof/stringreadings.h"
 #include "models/print/proof/syntaxtexts.h"
+#include "models/print/proof/unpack.h"
+#include "models/print/writexmp.h"
 
 #include <QXmlStreamReader>
 
-namespace minutebook {
+#include <algorithm>
 
-using namespace Qt::StringLiterals;
+namespace minutebook {
 
 namespace {
 
-std::string typeOf(QPDFObjectHandle stream, const std::string &key)
+bool isMetadata(QPDFObjectHandle stream)
 {
-    QPDFObjectHandle value = stream.getDict().getKey(key);
-    return value.isName() ? value.getName() : std::string();
+    return stream.getDict().getKey("/Type").isNameAndEquals("/Metadata");
 }
 
-bool isXml(const QByteArray &data)
+bool isBlank(const QByteArray &bytes)
 {
-    const QByteArray start = data.first(std::min<qsizetype>(data.size(), 64)).trimmed();
-    return start.startsWith("<?x") || start.startsWith("<x") || start.startsWith("<rdf") || start.startsWith("\xEF\xBB\xBF<");
-}
-
-/// Content that nothing marks as such.
-bool showsText(const QByteArray &data)
-{
-    return data.contains("BT") && data.contains("ET")
-        && (data.contains("Tj") || data.contains("TJ") || data.contains('\'') || data.contains('"'));
-}
-
-bool isCharacterMap(const QByteArray &data)
-{
-    return data.contains("begincmap");
+    return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) <= ' '; });
 }
 
 } // namespace
 
-StreamReader::StreamReader(FileTexts &texts, FontShelf &fonts, const std::set<QPDFObjGen> &content, std::vector<QPDFObjectHandle> resources,
-                           int revision)
+StreamReader::StreamReader(FileTexts &texts, FontShelf &fonts, const std::set<QPDFObjGen> &content, const ObjectUses &uses, int revision)
     : m_texts(texts)
     , m_fonts(fonts)
     , m_content(content)
-    , m_resources(std::move(resources))
+    , m_uses(uses)
 {
     m_place.revision = revision;
 }
 
 void StreamReader::read(QPDFObjectHandle stream)
 {
+    const auto use = m_uses.streams.find(stream.getObjGen());
+    const std::optional<StreamUse> used = use == m_uses.streams.end() ? std::nullopt : std::optional(use->second);
     m_place.part = FilePart::Stream;
     m_place.object = stream.getObjectID();
-    if (typeOf(stream, "/Type") == "/XRef")
-        return;
-    if (typeOf(stream, "/Subtype") == "/Image")
-        return readImage(stream);
-    if (const std::optional<QByteArray> data = streamData(stream))
-        readData(stream, *data);
+    const std::optional<Unpacked> unpacked = unpack(stream);
+    if (isPicture(stream, used))
+        readImage(stream);
+    else if (!unpacked)
+        miss(ErrorCode::ProofStreamUnread);
     else
-        m_texts.miss(ErrorCode::ProofStreamUnread, {QString::number(m_place.object)});
+        readData(stream, unpacked->data, used);
+    if (unpacked && !isBlank(unpacked->behind))
+        readBehind(unpacked->behind);
+}
+
+void StreamReader::miss(ErrorCode code)
+{
+    m_texts.miss(code, {QString::number(m_place.object)});
 }
 
 /// Whose picture it is has to be seen by who knows the record.
@@ -73,33 +69,57 @@ void StreamReader::readImage(QPDFObjectHandle stream)
         m_texts.miss(ErrorCode::ProofImageUnread);
 }
 
-void StreamReader::readData(QPDFObjectHandle stream, const QByteArray &data)
+/// Text may stand there, and what is none is for somebody who knows of it.
+void StreamReader::readBehind(const QByteArray &bytes)
 {
-    const bool isContent = m_content.contains(stream.getObjGen());
-    const bool isForm = typeOf(stream, "/Subtype") == "/Form" || stream.getDict().hasKey("/PatternType");
-    if (typeOf(stream, "/Type") == "/ObjStm")
+    m_place.part = FilePart::Stream;
+    for (const QString &text : textsWithin(bytes))
+        m_texts.add(m_place, text, isText(bytes) ? TextKind::Prose : TextKind::Syntax);
+    miss(ErrorCode::ProofStreamUnread);
+}
+
+void StreamReader::readData(QPDFObjectHandle stream, const QByteArray &data, std::optional<StreamUse> use)
+{
+    const bool isRead = m_content.contains(stream.getObjGen());
+    const StreamKind kind = isRead ? StreamKind::Own : streamKind(stream, data, use);
+    switch (kind) {
+    case StreamKind::Objects:
         readObjects(data);
-    else if (typeOf(stream, "/Type") == "/EmbeddedFile")
+        break;
+    case StreamKind::Attachment:
         return readAttachment(data);
-    else if (isXml(data))
-        readXml(data, typeOf(stream, "/Type") == "/Metadata" ? FilePart::Metadata : FilePart::Stream);
-    else if (!isContent && (isForm || (showsText(data) && isText(data))))
+    case StreamKind::Xml:
+        return readXml(data, isMetadata(stream) ? FilePart::Metadata : FilePart::Stream);
+    case StreamKind::Content:
         readContent(stream, data);
-    else if (!isContent && isText(data) && !isCharacterMap(data) && typeOf(stream, "/Type").empty())
-        m_texts.add(m_place, textsWithin(data).constFirst());
+        break;
+    case StreamKind::Script:
+        readScript(data);
+        break;
+    case StreamKind::Text:
+        readMixed(stream, data);
+        break;
+    case StreamKind::Unknown:
+        miss(ErrorCode::ProofStreamUnread);
+        break;
+    case StreamKind::Own:
+        break;
+    }
     m_place.part = FilePart::Stream;
     // Fonts' programs are full of what would pass for the signs of other scripts.
-    const bool isFont = stream.getDict().hasKey("/Length1");
+    const bool isFont = use == StreamUse::Font;
     for (const QString &text : isFont ? QStringList{QString::fromUtf8(data)} : textsWithin(data))
         m_texts.add(m_place, text, TextKind::Syntax);
 }
 
-/// With its own resources, or with any that the file has: the page that it was of is gone.
+/// With its own resources, or with any that the file has: the page that it was of is gone. If none of them fits, it is not read.
 void StreamReader::readContent(QPDFObjectHandle stream, const QByteArray &data)
 {
     std::vector<QPDFObjectHandle> candidates{stream.getDict().getKey("/Resources")};
-    if (!candidates.front().isDictionary())
-        candidates = m_resources;
+    if (!candidates.front().isDictionary() && !m_uses.resources.empty())
+        candidates = m_uses.resources;
+    QList<Error> unread;
+    bool fits = false;
     for (const QPDFObjectHandle &resources : candidates) {
         FileTexts read;
         ContentReader reader(m_fonts, read, m_place);
@@ -107,46 +127,82 @@ void StreamReader::readContent(QPDFObjectHandle stream, const QByteArray &data)
         for (const QString &text : readingOrders(reader.glyphs()))
             m_texts.add(m_place, text);
         m_texts.texts += read.texts;
-        if (candidates.size() < 2) {
-            for (const Error &error : read.unread)
-                m_texts.miss(error.code, error.details);
-        }
+        fits = fits || read.unread.isEmpty();
+        unread = read.unread;
     }
+    for (const Error &error : fits ? QList<Error>() : unread)
+        m_texts.miss(error.code, error.details);
 }
 
-void StreamReader::readXml(const QByteArray &data, FilePart part)
+/// What attributes say is read by itself: it stands between the words of the text.
+void StreamReader::readXml(const QByteArray &whole, FilePart part)
 {
     m_place.part = part;
+    const QByteArray data = withoutClaims(whole);
     QXmlStreamReader xml(data);
-    QString whole;
+    QString text;
+    QString attributes;
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::Comment)
-            whole += xml.text().toString() + u'\n';
+            text += xml.text().toString() + u'\n';
         for (const QXmlStreamAttribute &attribute : xml.attributes())
-            whole += attribute.value().toString() + u'\n';
+            attributes += attribute.value().toString() + u'\n';
     }
-    m_texts.add(m_place, whole);
-    if (xml.hasError())
-        m_texts.add(m_place, QString::fromUtf8(data));
-    else
-        m_texts.add(m_place, QString::fromUtf8(data), TextKind::Syntax);
+    m_texts.add(m_place, text);
+    m_texts.add(m_place, attributes);
+    m_texts.add(m_place, QString::fromUtf8(data), xml.hasError() ? TextKind::Prose : TextKind::Syntax);
+    if (!isPlain(QString::fromUtf8(data)))
+        miss(ErrorCode::ProofStreamUnread);
+}
+
+void StreamReader::readScript(const QByteArray &data)
+{
+    m_place.part = FilePart::Script;
+    for (const QString &text : readingsOf(data.toStdString()))
+        m_texts.add(m_place, text);
+}
+
+/// Of which a part may be content.
+void StreamReader::readMixed(QPDFObjectHandle stream, const QByteArray &data)
+{
+    readText(data, isMetadata(stream) ? FilePart::Metadata : FilePart::Stream);
+    if (!data.contains("BT") || !data.contains("ET"))
+        return;
+    m_place.part = FilePart::Stream;
+    FileTexts mixed;
+    std::swap(m_texts.unread, mixed.unread);
+    readContent(stream, data);
+    std::swap(m_texts.unread, mixed.unread);
+}
+
+void StreamReader::readText(const QByteArray &data, FilePart part)
+{
+    m_place.part = part;
+    const QString text = textsWithin(data).constFirst();
+    m_texts.add(m_place, text);
+    for (const QString &column : separatedColumns(text))
+        m_texts.add(m_place, column);
+    if (!isPlain(text))
+        miss(part == FilePart::Attachment ? ErrorCode::ProofAttachmentUnread : ErrorCode::ProofStreamUnread);
 }
 
 void StreamReader::readAttachment(const QByteArray &data)
 {
+    if (isText(data))
+        return readText(data, FilePart::Attachment);
     m_place.part = FilePart::Attachment;
-    if (!isText(data))
-        m_texts.miss(ErrorCode::ProofAttachmentUnread, {QString::number(m_place.object)});
+    miss(ErrorCode::ProofAttachmentUnread);
     for (const QString &text : textsWithin(data))
-        m_texts.add(m_place, text, isText(data) ? TextKind::Prose : TextKind::Syntax);
+        m_texts.add(m_place, text, TextKind::Syntax);
 }
 
 /// Those that nothing refers to stand there too.
 void StreamReader::readObjects(const QByteArray &data)
 {
     m_place.part = FilePart::String;
-    addSyntaxTexts(m_texts, m_place, data);
+    if (!addSyntaxTexts(m_texts, m_place, data))
+        miss(ErrorCode::ProofStreamUnread);
 }
 
 } // namespace minutebook

@@ -6,7 +6,8 @@
 
 namespace minutebook {
 
-/// Adds the strings and comments that stand in bytes of PDF's syntax, whether they are of an object or of none.
-void addSyntaxTexts(FileTexts &texts, const FilePlace &place, QByteArrayView bytes);
+/// Adds the strings and comments that stand in bytes of PDF's syntax, whether they are of an object or of none. True if what is between them
+/// can be such syntax: something packed is not.
+bool addSyntaxTexts(FileTexts &texts, const FilePlace &place, QByteArrayView bytes);
 
 } // namespace minutebook

@@ -1,0 +1,145 @@
+#include "models/print/proof/furtherreadings.h"
+
+#include "models/print/proof/withoutmarkup.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostRounds = 3; // escapes of escapes
+
+/// What each match stands for in its place.
+template <typename Meaning>
+QString replacedBy(const QString &text, const QRegularExpression &expression, const Meaning &meaning)
+{
+    QString read;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : expression.globalMatch(text)) {
+        read += QStringView(text).sliced(end, match.capturedStart() - end);
+        read += meaning(match);
+        end = match.capturedEnd();
+    }
+    return read += QStringView(text).sliced(end);
+}
+
+QString ofCode(uint code)
+{
+    return code > 0 && code <= QChar::LastValidCodePoint ? QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1) : QString();
+}
+
+/// Of an address, and of a script's unescape().
+QString withoutPercents(const QString &text)
+{
+    static const QRegularExpression unicode(u"%u([0-9A-Fa-f]{4})"_s);
+    static const QRegularExpression bytes(u"(?:%[0-9A-Fa-f]{2})+"_s);
+    if (!text.contains(u'%'))
+        return text;
+    const QString half = replacedBy(text, unicode, [](const auto &match) { return ofCode(match.capturedView(1).toUInt(nullptr, 16)); });
+    return replacedBy(half, bytes, [](const QRegularExpressionMatch &match) {
+        const QByteArray read = QByteArray::fromPercentEncoding(match.captured().toLatin1());
+        return read.isValidUtf8() ? QString::fromUtf8(read) : QString::fromLatin1(read);
+    });
+}
+
+QString withoutScriptEscapes(const QString &text)
+{
+    static const QRegularExpression escape(uR"(\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|u\{([0-9A-Fa-f]{1,6})\}|([0-3]?[0-7]{2})))"_s);
+    if (!text.contains(u'\\'))
+        return text;
+    return replacedBy(text, escape, [](const QRegularExpressionMatch &match) {
+        const bool octal = match.hasCaptured(4);
+        return ofCode(match.capturedView(match.lastCapturedIndex()).toUInt(nullptr, octal ? 8 : 16));
+    });
+}
+
+/// Of a script that makes its letters of their numbers.
+QString withoutCharacterCodes(const QString &text)
+{
+    static const QRegularExpression call(uR"(fromC(?:harCode|odePoint)\s*\(([^)]*)\))"_s);
+    static const QRegularExpression separator(u"[\\s,]+"_s);
+    if (!text.contains("fromC"_L1))
+        return text;
+    return replacedBy(text, call, [](const QRegularExpressionMatch &match) {
+        QString letters;
+        for (const QString &code : match.captured(1).split(separator, Qt::SkipEmptyParts))
+            letters += ofCode(code.toUInt(nullptr, 0));
+        return letters;
+    });
+}
+
+/// The language that a part of a text string is in (PDF 1.7, 7.9.2.2) is no part of the text.
+QString withoutLanguages(const QString &text)
+{
+    static const QRegularExpression escape(u"\\x1b[A-Za-z]{2,4}\\x1b"_s);
+    return text.contains(u'\x1b') ? QString(text).remove(escape) : text;
+}
+
+/// Those of U+E0000 alone, which say nothing but to who looks for them.
+QString ofTagCharacters(const QString &text)
+{
+    constexpr char16_t high = 0xdb40;
+    QString letters;
+    for (qsizetype i = 0; i + 1 < text.size(); ++i) {
+        if (text[i].unicode() == high)
+            letters += QChar(text[i + 1].unicode() & 0x7f);
+    }
+    return letters;
+}
+
+bool isCoded(QChar c)
+{
+    const char16_t unit = c.unicode();
+    return unit < 0x80 && (c.isLetterOrNumber() || unit == u'+' || unit == u'/' || unit == u'=');
+}
+
+/// Words are shorter.
+bool holdsCodedRun(const QString &text)
+{
+    constexpr int longest = 60;
+    int run = 0;
+    for (const QChar c : text) {
+        run = isCoded(c) ? run + 1 : 0;
+        if (run > longest)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QStringList furtherReadings(const QString &text)
+{
+    QStringList readings;
+    const auto take = [&readings](const QString &before, const QString &after) {
+        if (after != before)
+            readings << after;
+        return after;
+    };
+    QString read = text;
+    for (int round = 0; round < mostRounds; ++round) {
+        const QString before = read;
+        read = take(read, withoutLanguages(withoutCharacterCodes(withoutScriptEscapes(withoutPercents(read)))));
+        read = take(read, withoutMarkup(read));
+        if (read == before)
+            break;
+    }
+    if (text.contains(QChar(0xdb40)))
+        readings << ofTagCharacters(text);
+    return readings;
+}
+
+bool isPlain(const QString &text)
+{
+    static const QRegularExpression quoted(u"(?:=[0-9A-F]{2}){4}"_s);
+    const auto marks = {"{\\rtf"_L1, "%PDF-"_L1, "Content-Transfer-Encoding: base64"_L1};
+    const auto stands = [&text](QLatin1StringView mark) { return text.contains(mark, Qt::CaseInsensitive); };
+    return std::ranges::none_of(marks, stands) && !text.contains(quoted) && !holdsCodedRun(text);
+}
+
+} // namespace minutebook
