@@ -27,9 +27,12 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace minutebook {
 
@@ -158,7 +161,12 @@ void MainWindow::makeDocks()
     for (const auto &[dock, pane] : panes)
         m_docks->add(dock, pane);
     m_docks->setMiddle(m_notes);
-    connect(m_docks.get(), &Docks::shown, this, [this](Dock dock, bool shown) {
+    auto *later = new QTimer(this); // a program that is ended by force has them as they were all the same
+    later->setSingleShot(true);
+    later->setInterval(std::chrono::milliseconds(500));
+    connect(later, &QTimer::timeout, this, &MainWindow::rememberDocks);
+    connect(m_docks.get(), &Docks::shown, this, [this, later](Dock dock, bool shown) {
+        later->start();
         if (dock == Dock::Preview)
             emit previewShown(shown);
     });

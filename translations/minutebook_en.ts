@@ -99,10 +99,10 @@
 <context>
     <name>minutebook::NotesCommands</name>
     <message numerus="yes">
-        <source>Replaced in %n other item(s).</source>
+        <source>Replaced in %n other item(s). Undo takes all of it back.</source>
         <translation>
-            <numerusform>Replaced in %n other item.</numerusform>
-            <numerusform>Replaced in %n other items.</numerusform>
+            <numerusform>Replaced in %n other item. Undo takes all of it back.</numerusform>
+            <numerusform>Replaced in %n other items. Undo takes all of it back.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +128,16 @@
         <translation>
             <numerusform>%n hint</numerusform>
             <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::OpenBook</name>
+    <message numerus="yes">
+        <source>replacing in %n item(s)</source>
+        <translation>
+            <numerusform>replacing in %n item</numerusform>
+            <numerusform>replacing in %n items</numerusform>
         </translation>
     </message>
 </context>

@@ -560,6 +560,22 @@ private slots:
         QCOMPARE(book()->storedItems().at(1).heading, u"2. Piers"_s);
     }
 
+    /// Without the window's being closed, as after a crash; and what was typed last is gone on with.
+    void aCrashLosesNeitherPanesNorPlace()
+    {
+        makeBook(u"# 1. Cranes\nfirst\nsecond"_s);
+        openBook();
+        editor()->goToLine(1);
+        const QByteArray before = m_settings->value(u"window/docks"_s).toByteArray();
+        window().docks().show(Dock::Papers);
+        QTRY_VERIFY(m_settings->value(u"window/docks"_s).toByteArray() != before);
+        makeApplication();
+        openBook();
+        QTRY_VERIFY(window().docks().isShown(Dock::Papers));
+        QCOMPARE(editor()->cursorLine(), 1);
+        QVERIFY(editor()->textCursor().atEnd());
+    }
+
     /// Nothing of a meeting is left behind outside the book.
     void settingsHoldNoMeeting()
     {
