@@ -13,8 +13,6 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 /// Those that the options name; drafts are no part of a volume.
 Result<QList<MeetingRecord>> boundRecords(Book &book, const QString &year)
 {
@@ -34,6 +32,8 @@ Result<QList<MeetingRecord>> boundRecords(Book &book, const QString &year)
         return failure(ErrorCode::VolumeEmpty);
     return records;
 }
+
+namespace {
 
 Result<> writeVolume(const QCommandLineParser &parser)
 {

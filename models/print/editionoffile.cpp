@@ -35,14 +35,15 @@ void open(QPDF &pdf, const QByteArray &bytes, const QByteArray &password)
     pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()), password.constData());
 }
 
-QString markingOfPdf(const QByteArray &bytes, const QByteArray &password)
+/// Of a file of this program.
+QString informationOfPdf(const QByteArray &bytes, const QByteArray &password, const std::string &key)
 {
     try {
         QPDF pdf;
         open(pdf, bytes, password);
         QPDFObjectHandle information = pdf.getTrailer().getKey("/Info");
         const bool ours = informationText(valueAt(information, "/Producer")) == QLatin1StringView(formatwords::program);
-        return ours ? informationText(valueAt(information, "/Keywords")) : QString();
+        return ours ? informationText(valueAt(information, key)) : QString();
     } catch (const std::exception &) {
         return {};
     }
@@ -83,7 +84,7 @@ QString markingOfOdt(QByteArray bytes)
 QString markingOf(const QByteArray &bytes, const QByteArray &password)
 {
     if (bytes.startsWith("%PDF-"))
-        return markingOfPdf(bytes, password);
+        return informationOfPdf(bytes, password, "/Keywords");
     if (bytes.startsWith("PK"))
         return markingOfOdt(bytes);
     return bytes.startsWith("<!DOCTYPE html>") ? markingOfHtml(bytes) : markingOfText(bytes);
@@ -96,6 +97,11 @@ std::optional<Rank> editionOfFile(const QByteArray &bytes, const Scheme &scheme,
     const QString marking = markingOf(bytes, password);
     const auto level = std::ranges::find(scheme.levels, marking, &Level::marking);
     return level == scheme.levels.end() ? std::nullopt : std::optional(Rank{static_cast<int>(level - scheme.levels.begin())});
+}
+
+QString titleOfPdf(const QByteArray &bytes, const QByteArray &password)
+{
+    return informationOfPdf(bytes, password, "/Title");
 }
 
 bool opensByPassphrase(const QByteArray &bytes)
