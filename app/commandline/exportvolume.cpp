@@ -12,13 +12,12 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What is no year is the year of no meeting.
 std::optional<int> yearOf(const QCommandLineParser &parser)
 {
     return parser.isSet(u"year"_s) ? std::optional(parser.value(u"year"_s).toInt()) : std::nullopt;
 }
+
+namespace {
 
 Result<> writeVolume(const QCommandLineParser &parser)
 {

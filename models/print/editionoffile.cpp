@@ -42,9 +42,9 @@ SaidOfFile saidByPdf(const QByteArray &bytes, const QByteArray &password)
         QPDF pdf;
         open(pdf, bytes, password);
         QPDFObjectHandle information = pdf.getTrailer().getKey("/Info");
-        const bool ours = informationText(valueAt(information, "/Producer")) == QLatin1StringView(formatwords::program);
-        return ours ? SaidOfFile{informationText(valueAt(information, "/Keywords")), informationText(valueAt(information, "/Subject"))}
-                    : SaidOfFile();
+        const auto said = [&](const std::string &key) { return informationText(valueAt(information, key)); };
+        const bool ours = said("/Producer") == QLatin1StringView(formatwords::program);
+        return ours ? SaidOfFile{said("/Keywords"), said("/Subject"), said("/Title")} : SaidOfFile();
     } catch (const std::exception &) {
         return {};
     }
@@ -104,6 +104,11 @@ std::optional<HeldEdition> editionOfFile(const QByteArray &bytes, const Scheme &
     if (level == scheme.levels.end())
         return std::nullopt;
     return HeldEdition{Rank{static_cast<int>(level - scheme.levels.begin())}, said.copy.simplified()};
+}
+
+QString titleOfPdf(const QByteArray &bytes, const QByteArray &password)
+{
+    return saidByPdf(bytes, password).title;
 }
 
 bool opensByPassphrase(const QByteArray &bytes)

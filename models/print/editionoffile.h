@@ -19,6 +19,9 @@ struct HeldEdition {
 /// does not know.
 [[nodiscard]] std::optional<HeldEdition> editionOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password = {});
 
+/// The title that a PDF of this program says of itself: "SRC 14 – Minutes". Empty if it is no such file, or does not open with the password.
+[[nodiscard]] QString titleOfPdf(const QByteArray &bytes, const QByteArray &password = {});
+
 /// Whether it is a PDF that opens by a passphrase only.
 [[nodiscard]] bool opensByPassphrase(const QByteArray &bytes);
 

@@ -21,6 +21,7 @@ private slots:
     void listsDecisions();
     void provesWhatItExports();
     void findsALeak();
+    void provesNothingOfAnotherFile();
     void provesNothingOfWhatIsNoPdf();
     void writesNoFileWithALeak();
     void exportsTheSameBytesEachTime();
@@ -126,6 +127,12 @@ void ExportCommandTest::bindsAVolume()
     QVERIFY(bound.startsWith("%PDF-1.7"));
     QCOMPARE(run(volume).status, 0);
     QCOMPARE(contents(u"v.pdf"_s), bound);
+    const QStringList prove{u"prove"_s, u"v.pdf"_s, u"b"_s, u"--edition"_s, u"GREEN"_s};
+    QCOMPARE(run(prove + QStringList{u"--all"_s}).err, QString());
+    QCOMPARE(run(prove + QStringList{u"--year"_s, u"2024"_s}).status, 0);
+    QCOMPARE(run(prove).status, 2);
+    QCOMPARE(run(prove + QStringList{u"--all"_s, u"--meeting"_s, u"10"_s}).status, 2);
+    QVERIFY(run(prove + QStringList{u"--meeting"_s, u"10"_s}).err.contains(u"none of HWC 10"_s));
     QCOMPARE(run(volume + QStringList{u"--year"_s, u"2023"_s}).status, 0);
     QVERIFY(contents(u"v.pdf"_s).size() < bound.size());
     QCOMPARE(run(volume + QStringList{u"--year"_s, u"1999"_s}).status, 1);
@@ -195,6 +202,24 @@ void ExportCommandTest::findsALeak()
     QVERIFY2(found.err.startsWith("pages, page 1, "_L1) && found.err.contains("withheld line, item 2 of the agenda, line 2: "_L1),
              qPrintable(found.err));
     QVERIFY(found.err.contains("Kelpie Dredging Limited asked for more than its tender."_L1));
+}
+
+/// What a file says of itself may contradict what it is searched for.
+void ExportCommandTest::provesNothingOfAnotherFile()
+{
+    makeBook();
+    const auto to = [](const QString &file, const QString &level) {
+        return QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--kind"_s, u"attendance"_s, u"--edition"_s, level, u"-o"_s, file};
+    };
+    QCOMPARE(run(to(u"red.pdf"_s, u"confidential"_s)).status, 0);
+    QCOMPARE(run(to(u"green.pdf"_s, u"GREEN"_s)).status, 0);
+    const auto prove = [&](const QString &file) {
+        return run({u"prove"_s, file, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s});
+    };
+    QCOMPARE(prove(u"green.pdf"_s).status, 0);
+    const Run refused = prove(u"red.pdf"_s);
+    QVERIFY2(refused.status == 1 && refused.err.contains(u"is marked RED"_s), qPrintable(refused.err));
+    QCOMPARE(refused.out, QString());
 }
 
 void ExportCommandTest::provesNothingOfWhatIsNoPdf()

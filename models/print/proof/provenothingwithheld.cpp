@@ -240,8 +240,13 @@ Result<Certificate> certify(FileTexts texts, const QByteArray &file, const Secre
 
 Result<Certificate> proveNothingWithheld(const ProvedFile &file, const MeetingRecord &record, Edition edition)
 {
+    return proveNothingWithheld(file, secretsOf(record, edition));
+}
+
+Result<Certificate> proveNothingWithheld(const ProvedFile &file, const Secrets &secrets)
+{
     FileTexts texts = file.format == Format::Pdf ? readPdfFile(file.bytes, file.password) : readFileTexts(file.bytes, file.format);
-    return proveTexts(std::move(texts), file.bytes, secretsOf(record, edition), file.name);
+    return proveTexts(std::move(texts), file.bytes, secrets, file.name);
 }
 
 Result<Certificate> certify(const QByteArray &file, Format format, const Secrets &secrets, const QString &fileName)
