@@ -57,10 +57,10 @@ QString MeetingCommands::openWords() const
     const int hints = problems.count(Gravity::Hint);
     QStringList sentences;
     if (problems.rowCount() > 0)
-        sentences << tr("Still open are %1 in the list of problems, %2 of them hints; “Cancel” shows it.", "how many, how many")
+        sentences << tr("Still open in the list of problems: %1, of these %2 hints. “Cancel” leads there.", "how many, how many")
                          .arg(QString::number(problems.rowCount()), QString::number(hints));
     if (m_desk.session()->canClose())
-        sentences << tr("The meeting is not closed yet, and would be with this.");
+        sentences << tr("The meeting is not closed yet; approving it closes it.");
     return sentences.join(u' ');
 }
 

@@ -186,7 +186,7 @@ private slots:
         QTest::keyClick(&window(), Qt::Key_8, Qt::AltModifier);
         QVERIFY(pane()->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(&window(), Qt::Key_8, Qt::AltModifier);
-        QVERIFY(!pane()->isVisible());
+        QVERIFY(pane()->isVisible());
         QVERIFY(window().notesPane()->editor()->hasFocus());
     }
 

@@ -531,7 +531,7 @@ private slots:
         trigger(ActionId::ShowPreview);
         QTRY_VERIFY(window().docks().isShown(Dock::Preview));
         QTRY_VERIFY(window().previewPane()->pages()->pageCount() > 0);
-        trigger(ActionId::ShowPreview); // it has the focus
+        trigger(ActionId::ClosePane);
         QVERIFY(window().dock(Dock::Preview)->isHidden());
         QVERIFY(!action(ActionId::ShowPreview)->isChecked());
         QVERIFY(editor()->hasFocus());

@@ -152,7 +152,7 @@ void WindowClockTest::approvingClosesIt()
     QTRY_VERIFY(book()->problems()->rowCount() > 0);
     trigger(ActionId::StatusApproved); // asked, and not agreed to
     const QString count = QString::number(book()->problems()->rowCount());
-    QVERIFY2(m_script.asked.last().contains(u"Still open are %1 "_s.arg(count)), qPrintable(m_script.asked.last()));
+    QVERIFY2(m_script.asked.last().contains(u"Still open in the list of problems: %1, "_s.arg(count)), qPrintable(m_script.asked.last()));
     QVERIFY(m_script.asked.last().contains(u"not closed yet"_s));
     QVERIFY(window().docks().isShown(Dock::Problems));
     QCOMPARE(book()->meeting()->status, MeetingStatus::Draft);

@@ -478,6 +478,26 @@ private slots:
         QCOMPARE(dialog.words().person.initials, u"PE"_s);
     }
 
+    /// What looks like a mistake is told, and can be meant.
+    void meetingRemarksOddDatesAndTimes()
+    {
+        const MeetingHeader header = sampleOffer().meeting.header;
+        ChangeMeetingDialog dialog(header, false);
+        auto *remark = dialog.findChild<FaultLabel *>();
+        QCOMPARE(remark->text(), QString());
+        const QList<QDateEdit *> dates = dialog.findChildren<QDateEdit *>();
+        dates[0]->setDate(header.date.addYears(-7));
+        QVERIFY(remark->text().contains(u"far from"_s));
+        dates[0]->setDate(header.date);
+        QCOMPARE(remark->text(), QString());
+        dates[1]->setDate(header.date.addDays(-1));
+        const bool known = header.nextMeeting.isValid();
+        if (!known)
+            boxNamed(dialog, {}, u"The date of the next meeting is known"_s)->click();
+        QVERIFY2(remark->text().contains(u"next meeting"_s), qPrintable(remark->text()));
+        QCOMPARE(dialog.words().nextMeeting, header.date.addDays(-1));
+    }
+
     void meetingOfTheBookIsChanged()
     {
         MeetingHeader header = sampleOffer().meeting.header;
