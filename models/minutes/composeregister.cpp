@@ -64,7 +64,7 @@ private:
         const auto table = [&](bool finished) {
             TableBlock table{.kind = TableKind::Actions,
                              .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s, u"Status"_s},
-                             .widths = {14, 37, 17, 17, 15}};
+                             .widths = {13, 34, 18, 21, 14}};
             for (const ShownLogEntry &entry : entries) {
                 if (isFinished(entry.status) == finished)
                     table.rows += rowsOf(entry);

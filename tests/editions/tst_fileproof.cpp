@@ -410,7 +410,11 @@ void TestFileProof::whatIsNotReadProvesNothing_data()
     QTest::addRow("no page") << QByteArray("<p>one<br>two") << Format::Html << ErrorCode::ProofTextUnread;
     QTest::addRow("no package") << QByteArray("PK") << Format::Odt << ErrorCode::ProofTextUnread;
     QTest::addRow("a picture in a package") << changedOdt([](QList<PackedFile> &files) { files.append({u"Pictures/a.png"_s, "PNG"}); })
+                                            << Format::Odt << ErrorCode::ProofImageUnread;
+    QTest::addRow("something in a package") << changedOdt([](QList<PackedFile> &files) { files.append({u"Object 1"_s, "OLE"}); })
                                             << Format::Odt << ErrorCode::ProofAttachmentUnread;
+    QTest::addRow("a picture in a page") << QByteArray("<p><img src=\"data:image/png;base64,UE5H\"/></p>") << Format::Html
+                                         << ErrorCode::ProofImageUnread;
     QTest::addRow("a broken part") << changedOdt(replaced(u"meta.xml"_s, "</office:meta>", "")) << Format::Odt << ErrorCode::ProofTextUnread;
     QTest::addRow("a part that is not listed") << greenFile(Format::Odt) + "PK\x03\x04" << Format::Odt << ErrorCode::ProofLeftoversUnread;
     QTest::addRow("no UTF-8") << QByteArray("caf\xe9") << Format::PlainText << ErrorCode::ProofTextUnread;
