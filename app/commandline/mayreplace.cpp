@@ -1,5 +1,6 @@
 #include "app/commandline/mayreplace.h"
 
+#include "app/commandline/samefile.h"
 #include "app/commandline/texts.h"
 #include "models/print/preparepassword.h"
 
@@ -15,11 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of a regular file with something in it; one that cannot be read is one of which nothing is known.
+/// Of a regular file with something in it that is not standard output, which is written on; one that cannot be read is one of which nothing is known.
 std::optional<QByteArray> contentsThere(const QString &path)
 {
     const QFileInfo there(path);
-    if (!there.isFile() || there.size() == 0)
+    if (!there.isFile() || there.size() == 0 || isSameFile(path, u"/dev/stdout"_s))
         return std::nullopt;
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();

@@ -212,11 +212,13 @@ QString text(ErrorCode code)
         return tr(
             "Nothing is proved: page %1 holds a drawing (curves, colours that run into one another, or very many lines), and what it shows is not read. Make it again without drawings, or look at them yourself.");
     case ErrorCode::ProofStreamUnread:
-        return tr("Nothing is proved: what object %1 of the file holds is packed or written in a way that is not known, or is damaged. Make the file again.");
+        return tr(
+            "Nothing is proved: what object %1 of the file holds is packed or written in a way that is not known, or is damaged. Make the file again.");
     case ErrorCode::ProofAttachmentUnread:
         return tr("Nothing is proved: a file that is no plain text is attached (object %1). Make it again without it.");
     case ErrorCode::ProofLeftoversUnread:
-        return tr("Nothing is proved: the file holds leftovers of earlier revisions, or something behind its end, that cannot be read. Make it again from its source.");
+        return tr(
+            "Nothing is proved: the file holds leftovers of earlier revisions, or something behind its end, that cannot be read. Make it again from its source.");
     case ErrorCode::ProofTextUnread:
         return tr("Nothing is proved: the file is damaged, or not of the format that it should be (%1). Make it again.");
     }

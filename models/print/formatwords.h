@@ -7,5 +7,6 @@ inline constexpr auto program = "Minutebook";
 inline constexpr auto pdfType = "application/pdf";
 inline constexpr auto anyLanguage = "x-default"; ///< of an XMP value
 inline constexpr auto byQt = "Adobe Identity sRGB IEC61966-2.1 http://www.color.org"; ///< of fonts and of the output intent
+inline constexpr auto picturePolicy = "img-src data:; "; ///< of a web page that has a logo
 
 } // namespace minutebook::formatwords

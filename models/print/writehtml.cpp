@@ -2,6 +2,7 @@
 
 #include "models/minutes/phrases.h"
 #include "models/print/cover.h"
+#include "models/print/formatwords.h"
 #include "models/print/htmlblocks.h"
 #include "models/print/htmlstyle.h"
 #include "models/print/inksof.h"
@@ -21,7 +22,7 @@ QString policyFor(const QString &style, bool picture)
 {
     const QByteArray hash = QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64();
     const QString policy = u"default-src 'none'; style-src 'sha256-%1'; %2base-uri 'none'; form-action 'none'"_s;
-    return policy.arg(QString::fromLatin1(hash), picture ? u"img-src data:; "_s : QString());
+    return policy.arg(QString::fromLatin1(hash), picture ? QString::fromLatin1(formatwords::picturePolicy) : QString());
 }
 
 /// Writes a whole page. Blocks stand on lines of their own, so that the file can be read and compared.

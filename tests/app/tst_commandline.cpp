@@ -358,7 +358,7 @@ void CommandLineTest::replacesNoOtherBook()
         QCOMPARE(allContents(), before);
     }
     // What only begins like one is somebody's file like any other.
-    QCOMPARE(run(write + QStringList{save(u"notes.md"_s, u"SQLite format 3 is a fine format"_s)}).status, 0);
+    QCOMPARE(run(write + QStringList{save(u"notes.md"_s, u"SQLite format 3 is a fine format"_s), u"--replace"_s}).status, 0);
     QVERIFY(contents(u"notes.md"_s).startsWith("---\nbody: Harbour"));
 }
 

@@ -209,7 +209,8 @@ void ExportCommandTest::provesNothingOfAnotherFile()
 {
     makeBook();
     const auto to = [](const QString &file, const QString &level) {
-        return QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--kind"_s, u"attendance"_s, u"--edition"_s, level, u"-o"_s, file};
+        return QStringList{u"export"_s,     u"b"_s,         u"--meeting"_s, u"12"_s, u"--kind"_s,
+                           u"attendance"_s, u"--edition"_s, level,          u"-o"_s, file};
     };
     QCOMPARE(run(to(u"red.pdf"_s, u"confidential"_s)).status, 0);
     QCOMPARE(run(to(u"green.pdf"_s, u"GREEN"_s)).status, 0);

@@ -557,7 +557,7 @@ private slots:
         makeApplication();
         openBook();
         QCOMPARE(storedNotes(0), u"typed first"_s);
-        QCOMPARE(book()->storedItems().at(1).heading, u"2. Piers"_s);
+        QCOMPARE(book()->storedItems().at(1).heading, u"Piers"_s);
     }
 
     /// Without the window's being closed, as after a crash; and what was typed last is gone on with.

@@ -118,8 +118,9 @@ void TestComposeAgenda::showsTitlesAsTheMinutesDo()
 # 6. The lock (AMBER)
 @title: The lock that leaks (RED)
 )"_s;
-    QCOMPARE(rows(composed(items, 0)).sliced(1),
-             QStringList({u"| 1 | Item 1"_s, u"| 2 | The rail [[(RED)]]"_s, u"|  | Unnumbered Item"_s, u"| 5 | Item 5"_s, u"| 6 | Item 6"_s}));
+    QCOMPARE(
+        rows(composed(items, 0)).sliced(1),
+        QStringList({u"| 1 | Item 1"_s, u"| 2 | The rail [[(RED)]]"_s, u"|  | Unnumbered Item"_s, u"| 5 | Item 5"_s, u"| 6 | Item 6"_s}));
     QCOMPARE(rows(composed(items, 1)).sliced(1),
              QStringList({u"| 1 | The pier [[(RED)]]"_s, u"| 2 | The rail [[(RED)]]"_s, u"|  | Untitled by number"_s,
                           u"| 5 | The lamp (Red)"_s, u"| 6 | The lock [[(AMBER)]]"_s}));

@@ -1,5 +1,6 @@
 #include "models/print/proof/readplainfile.h"
 
+#include "models/print/formatwords.h"
 #include "models/print/htmlstyle.h"
 #include "models/print/proof/readxml.h"
 
@@ -138,15 +139,15 @@ FileTexts readJsonFile(const QByteArray &file)
 FileTexts readHtmlFile(const QByteArray &file)
 {
     FileTexts texts;
-    const QByteArray page = withoutOwnStyle(file);
+    const QByteArray page = withoutOwnStyle(file).replace(formatwords::picturePolicy, "");
     readXml(texts, page,
             {.inLine = {u"a"_s, u"span"_s, u"strong"_s, u"em"_s, u"b"_s, u"i"_s},
              .space = {u"br"_s},
              .links = {u"href"_s, u"src"_s},
              .read = {u"title"_s, u"alt"_s, u"content"_s, u"aria-label"_s}});
     texts.add({.part = FilePart::Stream}, decoded(texts, page), TextKind::Syntax);
-    texts.own = {u"default-src none style-src sha256 img-src data base-uri none form-action none"_s,
-                 u"width=device-width, initial-scale=1 light dark"_s, u"no-referrer viewport color-scheme author noopener noreferrer"_s};
+    texts.own = {u"default-src none style-src sha256 base-uri none form-action none"_s, u"width=device-width, initial-scale=1 light dark"_s,
+                 u"no-referrer viewport color-scheme author noopener noreferrer"_s};
     return texts;
 }
 
