@@ -35,14 +35,14 @@ QString stateOf(const AttendanceRow &row)
     if (!row.alternate.isEmpty())
         return wordOf(row.whereabouts) + u" → "_s + row.alternate;
     QStringList words{row.presides ? AttendanceModel::tr("presiding") : wordOf(row.whereabouts)};
+    if (!row.cleared)
+        words << AttendanceModel::tr("not cleared");
     if (row.attendance.video)
         words << AttendanceModel::tr("video");
     if (row.attendance.teleconference)
         words << AttendanceModel::tr("by phone");
     if (row.attendance.part)
         words << AttendanceModel::tr("part");
-    if (!row.cleared)
-        words << AttendanceModel::tr("not cleared");
     return words.join(", "_L1);
 }
 

@@ -73,7 +73,12 @@ void AttendancePane::show(Sitting *sitting)
 
 void AttendancePane::fitColumns()
 {
-    setFittingColumns({AttendanceModel::Key, AttendanceModel::State, AttendanceModel::Votes});
+    setFittingColumns({AttendanceModel::Key, AttendanceModel::Votes});
+    // As wide as what matters: what follows it is cut off before the names are.
+    QFont bold = view()->font();
+    bold.setBold(true);
+    view()->setColumnWidth(AttendanceModel::State,
+                           QFontMetrics(bold).horizontalAdvance(tr("present, not cleared") + u", …"_s) + 2 * cellMargin);
 }
 
 } // namespace minutebook
