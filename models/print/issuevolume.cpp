@@ -5,15 +5,27 @@
 
 namespace minutebook {
 
-Result<IssuedFile> issueVolume(const QList<MeetingRecord> &records, const QString &ceiling, const QString &fileName)
+namespace {
+
+// Of fifty meetings each of these is tens of megabytes: none is kept for longer than the next needs it.
+
+Result<Pages> setVolume(const QList<MeetingRecord> &records, const QString &ceiling)
 {
     const Result<Volume> volume = composeVolume(records, ceiling);
-    if (!volume)
-        return std::unexpected(volume.error());
-    const Result<Pages> pages = typesetVolume(*volume);
-    if (!pages)
-        return std::unexpected(pages.error());
-    const Result<QByteArray> pdf = writePdf(*pages);
+    return volume ? typesetVolume(*volume) : std::unexpected(volume.error());
+}
+
+Result<QByteArray> writeVolume(const QList<MeetingRecord> &records, const QString &ceiling)
+{
+    const Result<Pages> pages = setVolume(records, ceiling);
+    return pages ? writePdf(*pages) : std::unexpected(pages.error());
+}
+
+} // namespace
+
+Result<IssuedFile> issueVolume(const QList<MeetingRecord> &records, const QString &ceiling, const QString &fileName)
+{
+    const Result<QByteArray> pdf = writeVolume(records, ceiling);
     if (!pdf)
         return std::unexpected(pdf.error());
     const Result<Certificate> certificate = certify(*pdf, Format::Pdf, secretsOf(records, ceiling), fileName);
