@@ -72,6 +72,14 @@ private slots:
         QVERIFY(m_notes->isSaved());
     }
 
+    /// Whoever misses a menu's letter has not typed it.
+    void alternativeKeysAreNoText()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_T, Qt::AltModifier);
+        QTest::keyClick(m_editor.get(), Qt::Key_Q, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
+    }
+
     /// Hard spaces and characters outside the basic plane come and go as they are.
     void keepsEveryCharacter()
     {
