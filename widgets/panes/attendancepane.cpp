@@ -74,11 +74,13 @@ void AttendancePane::show(Sitting *sitting)
 void AttendancePane::fitColumns()
 {
     setFittingColumns({AttendanceModel::Key, AttendanceModel::Votes});
-    // As wide as what matters: what follows it is cut off before the names are.
+    // As wide as what matters, where that leaves room for the names: what is longer is cut off before these are.
+    constexpr int mostCharacters = 20;
     QFont bold = view()->font();
     bold.setBold(true);
-    view()->setColumnWidth(AttendanceModel::State,
-                           QFontMetrics(bold).horizontalAdvance(tr("present, not cleared") + u", …"_s) + 2 * cellMargin);
+    const QFontMetrics metrics(bold);
+    const int wanted = metrics.horizontalAdvance(tr("present, not cleared") + u", …"_s);
+    view()->setColumnWidth(AttendanceModel::State, std::min(wanted, mostCharacters * metrics.averageCharWidth()) + 2 * cellMargin);
 }
 
 } // namespace minutebook
