@@ -20,8 +20,6 @@
 
 namespace minutebook {
 
-using namespace std::chrono_literals;
-
 Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Prompts> prompts)
     : m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>())
     , m_desk(std::make_unique<Desk>(*m_prompts, settings, clock))
@@ -42,6 +40,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
     , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
+    , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
     , m_previewer(std::make_unique<Previewer>())
 {
     m_agendaCommands->setWindow(m_window.get());
@@ -60,9 +59,6 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
         if (OpenBook *book = m_desk->book())
             (void)book->settle();
     });
-    m_placeTimer.setSingleShot(true);
-    m_placeTimer.setInterval(5s);
-    connect(&m_placeTimer, &QTimer::timeout, this, &Application::rememberPlace);
     showWelcome();
 }
 
@@ -126,10 +122,6 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::paletteWanted, m_palette.get(), &Palette::open);
     const NotesEditor *editor = m_window->notesPane()->editor();
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
-    connect(editor, &NotesEditor::cursorLineChanged, this, [this] {
-        if (!m_placeTimer.isActive())
-            m_placeTimer.start();
-    });
 }
 
 void Application::connectPeople()
@@ -178,41 +170,15 @@ void Application::showBook()
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
-    m_returning = true;
-    goToLastPlace();
-    m_returning = false;
-    rememberPlace();
+    m_place->follow(*book);
     m_window->notesPane()->setFocus();
     if (book->book().isPlain())
         m_window->messages()->tell(MessageBar::Tone::Note, tr("This book is not encrypted: whoever has the file can read it."));
 }
 
-/// Where the window stood when the book was open last, else the newest meeting.
-void Application::goToLastPlace()
-{
-    OpenBook *book = m_desk->book();
-    if (const std::optional<BookPlace> place = book->lastPlace()) {
-        book->showMeeting(place->meeting);
-        if (place->item != ItemId())
-            book->showItem(place->item);
-        m_window->notesPane()->editor()->returnToLine(place->line);
-        return;
-    }
-    if (const QModelIndex newest = book->meetings()->index(0, 0, book->meetings()->index(0, 0)); newest.isValid())
-        book->showMeeting(newest.data(MeetingsModel::MeetingRole).value<MeetingId>());
-}
-
-/// Where nothing is typed the cursor's line is kept every few seconds at most; what is typed takes it along.
-void Application::rememberPlace()
-{
-    m_placeTimer.stop();
-    if (OpenBook *book = m_desk->book(); book && !m_returning)
-        book->rememberPlace(m_window->notesPane()->editor()->cursorLine());
-}
-
 void Application::leaveBook()
 {
-    rememberPlace();
+    m_place->keep();
     m_window->showNotes();
     m_previewer->show(nullptr, {});
     m_window->notesPane()->showNothing({});
@@ -265,7 +231,7 @@ void Application::showItem()
     }
     m_window->showNotes();
     m_previewCommands->followCursor();
-    rememberPlace();
+    m_place->keep();
     updateMarking();
     updateActions();
 }

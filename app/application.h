@@ -14,6 +14,7 @@
 #include "app/panes.h"
 #include "app/papers.h"
 #include "app/peoplecommands.h"
+#include "app/placekeeper.h"
 #include "app/previewcommands.h"
 #include "app/previewer.h"
 #include "app/safescreen.h"
@@ -21,14 +22,13 @@
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
 
-#include <QTimer>
-
 namespace minutebook {
 
 /// Builds the parts of the program and connects them.
 class Application final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
 
 public:
     /// `prompts` asks what stops the window; without one, dialogs do.
@@ -52,8 +52,6 @@ private:
     void connectPeople();
     void connectPreview();
     void showBook();
-    void goToLastPlace();
-    void rememberPlace();
     void leaveBook();
     void showWelcome();
     void showMeeting();
@@ -92,9 +90,8 @@ private:
     std::unique_ptr<SafeScreen> m_safeScreen;
     std::unique_ptr<Palette> m_palette;
     std::unique_ptr<SavingNotices> m_savingNotices;
+    std::unique_ptr<PlaceKeeper> m_place;
     std::unique_ptr<Previewer> m_previewer;
-    QTimer m_placeTimer;
-    bool m_returning = false; ///< to where the window stood: what it passes on the way is not kept
 };
 
 } // namespace minutebook

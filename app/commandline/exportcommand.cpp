@@ -27,7 +27,7 @@ QString formatNames()
 
 Result<MeetingRecord> exportedRecord(const QCommandLineParser &parser)
 {
-    const std::future<void> ready = readyPrinting();
+    [[maybe_unused]] const std::future<void> ready = readyPrinting();
     const auto book = openNamedBook(parser, Access::ReadOnly);
     if (!book)
         return std::unexpected(book.error());

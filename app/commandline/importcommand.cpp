@@ -60,7 +60,7 @@ Result<MeetingId> store(Book &book, const Meeting &meeting, bool replace)
 /// A meeting that is to be replaced is read with the levels that it was held with.
 Parsed parsedFor(Book &book, const QByteArray &bytes, bool replace)
 {
-    const Parsed parsed = parse(bytes, book.body(), findAction(book.reader(), book.body().scheme));
+    Parsed parsed = parse(bytes, book.body(), findAction(book.reader(), book.body().scheme));
     const Result<MeetingId> old = meetingOfNumber(book.reader(), parsed.meeting.header.number);
     const Result<Body> body = replace && old ? bodyOf(book.reader(), *old) : book.body();
     if (!body || body->scheme == book.body().scheme)

@@ -78,7 +78,7 @@ void prepare(const QDir &folder, const QStringList &files)
 
 void issue(const QDir &folder)
 {
-    const std::future<void> ready = readyPrinting();
+    [[maybe_unused]] const std::future<void> ready = readyPrinting();
     const std::unique_ptr<Book> book = need(Book::open(bookIn(folder), sampleKey(), Access::ReadOnly));
     const MeetingRecord last = lastRecord(*book);
     const IssuedFile file = need(issueFile(last, {.edition = greenOf(last)}, u"minutes.pdf"_s));

@@ -57,29 +57,6 @@ private slots:
         QCOMPARE(withCursor(*m_editor), u"^one\ntwo|"_s);
     }
 
-    /// Between an item's data and their heading nothing may come: they would be text.
-    void beginsALineBelowTheData_data()
-    {
-        QTest::addColumn<QString>("before");
-        QTest::addColumn<QString>("after");
-        const auto row = [](const QString &before, const QString &after) { QTest::newRow(qPrintable(before)) << before << after; };
-        row(u"|@presenter: AL\n@minutes: 10\none"_s, u"@presenter: AL\n@minutes: 10\nVOTE: |\none"_s);
-        row(u"@presenter: AL\n@minutes: 10|"_s, u"@presenter: AL\n@minutes: 10\nVOTE: |"_s);
-        row(u"@minutes: 10\n|\none"_s, u"@minutes: 10\nVOTE: |\none"_s);
-        row(u"o|ne\ntwo"_s, u"one\nVOTE: |\ntwo"_s);
-    }
-
-    void beginsALineBelowTheData()
-    {
-        QFETCH(const QString, before);
-        QFETCH(const QString, after);
-        setWithCursor(*m_editor, before);
-        beginLine(*m_editor, u"VOTE: "_s);
-        QCOMPARE(withCursor(*m_editor), after);
-        m_editor->undo();
-        QCOMPARE(m_editor->text(), QString(before).remove(u'|'));
-    }
-
     /// What a pane writes spoils no line that is being typed, and is spoilt by nothing that is typed next.
     void addsALineBesideWhatIsTyped_data()
     {
@@ -149,6 +126,10 @@ private slots:
         row(u"|"_s, u"VOTE: |"_s);
         row(u"on|e\ntwo"_s, u"one\nVOTE: |\ntwo"_s);
         row(u"one\n- |"_s, u"one\n- VOTE: |"_s);
+        // Between an item's data and their heading nothing may come: they would be text.
+        row(u"|@presenter: AL\n@minutes: 10\none"_s, u"@presenter: AL\n@minutes: 10\nVOTE: |\none"_s);
+        row(u"@presenter: AL\n@minutes: 10|"_s, u"@presenter: AL\n@minutes: 10\nVOTE: |"_s);
+        row(u"@minutes: 10\n|\none"_s, u"@minutes: 10\nVOTE: |\none"_s);
     }
 
     void beginsLines()

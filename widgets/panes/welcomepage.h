@@ -15,7 +15,7 @@ class WelcomePage final : public QWidget
     Q_OBJECT
 
 public:
-    WelcomePage(const QList<QAction *> &beginnings, QWidget *parent = nullptr);
+    explicit WelcomePage(const QList<QAction *> &beginnings, QWidget *parent = nullptr);
 
     /// Paths, the newest first.
     void setRecentBooks(const QStringList &paths);
