@@ -14,6 +14,8 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 void fillStandardStreams()
 {
 #ifdef Q_OS_UNIX
@@ -28,6 +30,7 @@ void fillStandardStreams()
 void useUtf8()
 {
 #ifdef Q_OS_UNIX
+    // NOLINTBEGIN(concurrency-mt-unsafe): main() calls it before there is another thread
     std::setlocale(LC_CTYPE, "");
     if (qstricmp(nl_langinfo(CODESET), "UTF-8") == 0)
         return;
@@ -35,6 +38,7 @@ void useUtf8()
     const QByteArray utf8 = named.left(named.indexOf('.')) + ".UTF-8";
     const bool known = std::setlocale(LC_CTYPE, utf8.constData());
     qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", known ? utf8 : "C.UTF-8"_ba);
+    // NOLINTEND(concurrency-mt-unsafe)
 #endif
 }
 
