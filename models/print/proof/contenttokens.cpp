@@ -1,5 +1,7 @@
 #include "models/print/proof/contenttokens.h"
 
+#include <QByteArray>
+
 #include <charconv>
 #include <utility>
 
