@@ -15,6 +15,7 @@ class Prompts;
 class Papers final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Papers)
 
 public:
     Papers(PapersPane &pane, Prompts &prompts);
