@@ -17,6 +17,7 @@ namespace minutebook {
 class Previewer final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Previewer)
 
 public:
     struct Subject {

@@ -13,6 +13,7 @@ namespace minutebook {
 class QuitSignals final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(QuitSignals)
 
 public:
     explicit QuitSignals(QObject *parent = nullptr);

@@ -12,6 +12,7 @@ namespace minutebook {
 class MeetingLint final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MeetingLint)
 
 public:
     static constexpr std::chrono::milliseconds delay{300};

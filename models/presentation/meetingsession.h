@@ -18,6 +18,7 @@ class OpenBook;
 class MeetingSession final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MeetingSession)
 
 public:
     static constexpr std::chrono::seconds tickInterval{5};

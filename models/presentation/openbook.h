@@ -16,6 +16,7 @@ namespace minutebook {
 class OpenBook : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OpenBook)
 
 public:
     explicit OpenBook(std::unique_ptr<Book> book, QObject *parent = nullptr);

@@ -148,7 +148,7 @@ bool OpenBook::exchange(const BookState &from, const BookState &to)
 {
     const auto visit = [&](const auto &before) {
         using State = std::decay_t<decltype(before)>;
-        const State &after = std::get<State>(to);
+        const auto &after = std::get<State>(to);
         if constexpr (std::is_same_v<State, QList<PeopleTable>>)
             return exchangePeople(before, after);
         else if constexpr (std::is_same_v<State, QList<ItemTitle>>)

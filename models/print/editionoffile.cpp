@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString informationText(QPDFObjectHandle value)
+QString informationText(const QPDFObjectHandle &value)
 {
     return value.isString() ? QString::fromStdString(value.getUTF8Value()) : QString();
 }

@@ -11,6 +11,7 @@ namespace minutebook {
 class BackgroundLint final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BackgroundLint)
 
 public:
     static constexpr std::chrono::milliseconds delay{300};

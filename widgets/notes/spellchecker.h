@@ -18,6 +18,7 @@ namespace minutebook {
 class SpellChecker final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SpellChecker)
 
 public:
     explicit SpellChecker(QObject *parent = nullptr);

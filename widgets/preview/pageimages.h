@@ -13,6 +13,7 @@ namespace minutebook {
 class PageImages final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PageImages)
 
 public:
     struct Wanted {

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QTransform transformOf(QPDFObjectHandle array)
+QTransform transformOf(const QPDFObjectHandle &array)
 {
     if (!array.isArray() || array.getArrayNItems() != 6)
         return {};
@@ -34,7 +34,7 @@ void ContentReader::read(QByteArrayView content, QPDFObjectHandle resources)
 {
     ContentTokens tokens(content);
     ContentTokens *outer = std::exchange(m_tokens, &tokens);
-    const QPDFObjectHandle outerResources = std::exchange(m_resources, resources);
+    const QPDFObjectHandle outerResources = std::exchange(m_resources, std::move(resources));
     const std::vector<ContentToken> outerOperands = std::exchange(m_operands, {});
     for (ContentToken token = tokens.next(); token.kind != ContentToken::End; token = tokens.next())
         take(std::move(token));
@@ -144,7 +144,7 @@ bool ContentReader::changeState(const std::string &name)
     return true;
 }
 
-void ContentReader::useForm(QPDFObjectHandle form)
+void ContentReader::useForm(const QPDFObjectHandle &form)
 {
     if (!form.isStream() || form.isImage(false))
         return; // an image is told of where the objects are read
@@ -162,7 +162,7 @@ void ContentReader::useForm(QPDFObjectHandle form)
 }
 
 /// Content that is repeated, or colours that run into one another (PDF 1.7, 8.7).
-void ContentReader::usePattern(QPDFObjectHandle pattern)
+void ContentReader::usePattern(const QPDFObjectHandle &pattern)
 {
     if (pattern.isDictionary())
         missShape();
@@ -177,7 +177,7 @@ void ContentReader::readNested(const QByteArray &content, QPDFObjectHandle resou
     const QTransform line = m_line;
     std::vector<State> saved = std::exchange(m_saved, {});
     ++m_depth;
-    read(content, resources);
+    read(content, std::move(resources));
     --m_depth;
     m_saved = std::move(saved);
     m_state = state;
@@ -185,7 +185,7 @@ void ContentReader::readNested(const QByteArray &content, QPDFObjectHandle resou
     m_line = line;
 }
 
-void ContentReader::useGraphicsState(QPDFObjectHandle state)
+void ContentReader::useGraphicsState(const QPDFObjectHandle &state)
 {
     QPDFObjectHandle font = valueAt(state, "/Font");
     if (font.isArray() && font.getArrayNItems() == 2 && font.getArrayItem(1).isNumber())

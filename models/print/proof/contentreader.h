@@ -65,10 +65,10 @@ private:
     void expectText(const std::string &bytes);
     bool countShape(const std::string &name);
     void missShape();
-    void useForm(QPDFObjectHandle form);
-    void usePattern(QPDFObjectHandle pattern);
+    void useForm(const QPDFObjectHandle &form);
+    void usePattern(const QPDFObjectHandle &pattern);
     void readNested(const QByteArray &content, QPDFObjectHandle resources);
-    void useGraphicsState(QPDFObjectHandle state);
+    void useGraphicsState(const QPDFObjectHandle &state);
     void setFont(QPDFObjectHandle font, double size);
     void moveLine(double x, double y);
     void keepStrings();

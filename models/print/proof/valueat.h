@@ -5,7 +5,7 @@
 namespace minutebook {
 
 /// A dictionary's value; null where there is none or this is no dictionary. (libqpdf warns of asking such a one, as of a damaged file.)
-[[nodiscard]] inline QPDFObjectHandle valueAt(QPDFObjectHandle dictionary, const std::string &key)
+[[nodiscard]] inline QPDFObjectHandle valueAt(const QPDFObjectHandle &dictionary, const std::string &key)
 {
     return dictionary.isDictionary() ? dictionary.getKey(key) : QPDFObjectHandle::newNull();
 }
