@@ -17,7 +17,7 @@ namespace minutebook {
 class FontShelf
 {
 public:
-    [[nodiscard]] const PdfFont *fontAt(QPDFObjectHandle font);
+    [[nodiscard]] const PdfFont *fontAt(const QPDFObjectHandle &font);
 
 private:
     std::map<QPDFObjGen, std::unique_ptr<PdfFont>> m_fonts;
@@ -69,7 +69,7 @@ private:
     void usePattern(const QPDFObjectHandle &pattern);
     void readNested(const QByteArray &content, QPDFObjectHandle resources);
     void useGraphicsState(const QPDFObjectHandle &state);
-    void setFont(QPDFObjectHandle font, double size);
+    void setFont(const QPDFObjectHandle &font, double size);
     void moveLine(double x, double y);
     void keepStrings();
     [[nodiscard]] double number(size_t place) const;

@@ -16,7 +16,7 @@ constexpr double leastSeen = 0.1; // points
 
 } // namespace
 
-const PdfFont *FontShelf::fontAt(QPDFObjectHandle font)
+const PdfFont *FontShelf::fontAt(const QPDFObjectHandle &font)
 {
     if (!font.isDictionary())
         return nullptr;
@@ -112,7 +112,7 @@ void ContentReader::add(const FontCode &code)
     m_glyphs.append(glyph);
 }
 
-void ContentReader::setFont(QPDFObjectHandle font, double size)
+void ContentReader::setFont(const QPDFObjectHandle &font, double size)
 {
     m_state.font = m_fonts.fontAt(font);
     m_state.size = size;

@@ -13,19 +13,19 @@ namespace minutebook {
 namespace {
 
 /// Whatever else an image's dictionary says may change what is seen.
-bool saysNoMore(QPDFObjectHandle dictionary)
+bool saysNoMore(const QPDFObjectHandle &dictionary)
 {
     static constexpr std::array<std::string_view, 9> known{
         "/Type", "/Subtype", "/Width", "/Height", "/ColorSpace", "/BitsPerComponent", "/Filter", "/Length", "/DecodeParms"};
     return std::ranges::all_of(dictionary.getKeys(), [](const std::string &key) { return std::ranges::find(known, key) != known.end(); });
 }
 
-int componentsOf(QPDFObjectHandle colours)
+int componentsOf(const QPDFObjectHandle &colours)
 {
     return colours.isNameAndEquals("/DeviceRGB") ? 3 : colours.isNameAndEquals("/DeviceGray") ? 1 : 0;
 }
 
-int numberOf(QPDFObjectHandle value)
+int numberOf(const QPDFObjectHandle &value)
 {
     return value.isInteger() ? value.getIntValueAsInt() : 0;
 }
@@ -46,7 +46,7 @@ QByteArray hashOfSamples(const QByteArray &samples)
 
 } // namespace
 
-std::optional<FileImage> fileImage(QPDFObjectHandle stream)
+std::optional<FileImage> fileImage(const QPDFObjectHandle &stream)
 {
     QPDFObjectHandle dictionary = stream.getDict();
     FileImage image{

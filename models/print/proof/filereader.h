@@ -26,7 +26,7 @@ private:
     void noteHints();
     void readDeadObjects(QByteArray &rest);
     void readDeadObject(qsizetype at, QByteArray &bytes);
-    void readDeadStream(QPDFObjectHandle dictionary, const QByteArray &data);
+    void readDeadStream(const QPDFObjectHandle &dictionary, const QByteArray &data);
     void readEnd(const QByteArray &end);
     [[nodiscard]] QByteArray withoutLiveStreams();
     [[nodiscard]] std::map<qsizetype, int> liveObjects(); ///< numbers by where they begin

@@ -25,7 +25,7 @@ bool namesFont(const std::string &key)
 
 } // namespace
 
-ObjectReader::ObjectReader(FileTexts &texts, QPDFObjectHandle information, std::map<QPDFObjGen, int> pages, int revision)
+ObjectReader::ObjectReader(FileTexts &texts, const QPDFObjectHandle &information, std::map<QPDFObjGen, int> pages, int revision)
     : m_texts(texts)
     , m_information(information.getObjGen())
     , m_pages(std::move(pages))
@@ -33,7 +33,7 @@ ObjectReader::ObjectReader(FileTexts &texts, QPDFObjectHandle information, std::
     m_place.revision = revision;
 }
 
-void ObjectReader::read(QPDFObjectHandle object)
+void ObjectReader::read(const QPDFObjectHandle &object)
 {
     const auto page = m_pages.find(object.getObjGen());
     m_place.page = page == m_pages.end() ? 0 : page->second;
@@ -49,14 +49,14 @@ void ObjectReader::read(QPDFObjectHandle object)
         m_texts.add(m_place, withoutNumbers(m_names), TextKind::Syntax);
 }
 
-void ObjectReader::readDestinations(QPDFObjectHandle dictionary)
+void ObjectReader::readDestinations(const QPDFObjectHandle &dictionary)
 {
     m_place = {.part = FilePart::Destination, .object = dictionary.getObjectID(), .revision = m_place.revision};
     for (const auto &[key, value] : dictionary.getDictAsMap())
         m_texts.add(m_place, QString::fromStdString(key));
 }
 
-void ObjectReader::walk(QPDFObjectHandle value, const std::string &key, QPDFObjectHandle dictionary, int depth)
+void ObjectReader::walk(const QPDFObjectHandle &value, const std::string &key, const QPDFObjectHandle &dictionary, int depth)
 {
     if (depth > deepestContainer)
         return m_texts.miss(ErrorCode::ProofFileDamaged, {u"objects within objects"_s});
@@ -73,7 +73,7 @@ void ObjectReader::walk(QPDFObjectHandle value, const std::string &key, QPDFObje
 }
 
 /// What another object holds is read with that.
-void ObjectReader::walkDictionary(QPDFObjectHandle dictionary, const std::string &of, int depth)
+void ObjectReader::walkDictionary(const QPDFObjectHandle &dictionary, const std::string &of, int depth)
 {
     for (auto &[key, value] : dictionary.getDictAsMap()) {
         keepName(QString::fromStdString(key).mid(1));
@@ -83,7 +83,7 @@ void ObjectReader::walkDictionary(QPDFObjectHandle dictionary, const std::string
     }
 }
 
-void ObjectReader::noteUse(QPDFObjectHandle dictionary, const std::string &of, const std::string &key, QPDFObjectHandle value)
+void ObjectReader::noteUse(const QPDFObjectHandle &dictionary, const std::string &of, const std::string &key, const QPDFObjectHandle &value)
 {
     if (key == "/Contents" && (value.isStream() || value.isArray()))
         m_uses.pages.push_back(dictionary);
@@ -95,7 +95,7 @@ void ObjectReader::noteUse(QPDFObjectHandle dictionary, const std::string &of, c
         m_texts.miss(ErrorCode::ProofShapeUnread, {QString::number(m_place.page)}); // as by hand
 }
 
-void ObjectReader::walkArray(QPDFObjectHandle array, const std::string &key, QPDFObjectHandle dictionary, int depth)
+void ObjectReader::walkArray(const QPDFObjectHandle &array, const std::string &key, const QPDFObjectHandle &dictionary, int depth)
 {
     const int count = array.getArrayNItems();
     for (int i = 0; i < count; ++i) {

@@ -10,19 +10,19 @@ class ObjectReader
 {
 public:
     /// `pages` are the numbers of those that annotations are on.
-    ObjectReader(FileTexts &texts, QPDFObjectHandle information, std::map<QPDFObjGen, int> pages, int revision);
+    ObjectReader(FileTexts &texts, const QPDFObjectHandle &information, std::map<QPDFObjGen, int> pages, int revision);
 
-    void read(QPDFObjectHandle object);
+    void read(const QPDFObjectHandle &object);
     /// The keys of a dictionary of destinations (PDF 1.7, 12.3.2.3).
-    void readDestinations(QPDFObjectHandle dictionary);
+    void readDestinations(const QPDFObjectHandle &dictionary);
 
     [[nodiscard]] const ObjectUses &uses() const { return m_uses; }
 
 private:
-    void walk(QPDFObjectHandle value, const std::string &key, QPDFObjectHandle dictionary, int depth);
-    void walkDictionary(QPDFObjectHandle dictionary, const std::string &key, int depth);
-    void noteUse(QPDFObjectHandle dictionary, const std::string &of, const std::string &key, QPDFObjectHandle value);
-    void walkArray(QPDFObjectHandle array, const std::string &key, QPDFObjectHandle dictionary, int depth);
+    void walk(const QPDFObjectHandle &value, const std::string &key, const QPDFObjectHandle &dictionary, int depth);
+    void walkDictionary(const QPDFObjectHandle &dictionary, const std::string &key, int depth);
+    void noteUse(const QPDFObjectHandle &dictionary, const std::string &of, const std::string &key, const QPDFObjectHandle &value);
+    void walkArray(const QPDFObjectHandle &array, const std::string &key, const QPDFObjectHandle &dictionary, int depth);
     void addString(const std::string &bytes, FilePart part, const std::string &key);
     void keepName(const QString &name);
     void addName(const std::string &name, const std::string &key);

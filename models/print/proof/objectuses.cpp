@@ -2,7 +2,7 @@
 
 namespace minutebook {
 
-void ObjectUses::note(const std::string &key, QPDFObjectHandle value)
+void ObjectUses::note(const std::string &key, const QPDFObjectHandle &value)
 {
     static const std::map<std::string, StreamUse, std::less<>> uses{
         {"/FontFile", StreamUse::Font},        {"/FontFile2", StreamUse::Font},

@@ -27,7 +27,7 @@ struct ObjectUses {
     int spoken = 0; ///< texts that are read instead of others
 
     /// Of a dictionary's value that is an object of its own.
-    void note(const std::string &key, QPDFObjectHandle value);
+    void note(const std::string &key, const QPDFObjectHandle &value);
 };
 
 } // namespace minutebook

@@ -6,6 +6,7 @@
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
+#include <utility>
 
 namespace minutebook {
 
@@ -20,7 +21,7 @@ void PageReader::readPage(QPDFObjectHandle page, int number)
 {
     m_read.pages.insert(page.getObjGen());
     QByteArray content;
-    for (QPDFObjectHandle part : page.getPageContents()) {
+    for (const QPDFObjectHandle &part : page.getPageContents()) {
         content += streamData(part).value_or(QByteArray()) + '\n'; // what is missing is told where streams are read
         m_read.content.insert(part.getObjGen());
     }
@@ -37,7 +38,7 @@ void PageReader::readPage(QPDFObjectHandle page, int number)
 }
 
 /// A stream, or streams by state (PDF 1.7, 12.5.5).
-void PageReader::readAppearances(QPDFObjectHandle appearance, const FilePlace &place)
+void PageReader::readAppearances(const QPDFObjectHandle &appearance, const FilePlace &place)
 {
     if (appearance.isStream()) {
         if (m_read.content.insert(appearance.getObjGen()).second)
@@ -52,7 +53,7 @@ void PageReader::readAppearances(QPDFObjectHandle appearance, const FilePlace &p
 QStringList PageReader::readContent(const QByteArray &content, QPDFObjectHandle resources, const FilePlace &place)
 {
     ContentReader reader(m_fonts, m_read.texts, place);
-    reader.read(content, resources);
+    reader.read(content, std::move(resources));
     m_read.content.insert(reader.readStreams().begin(), reader.readStreams().end());
     QStringList orders = readingOrders(reader.glyphs());
     for (const QString &text : orders)

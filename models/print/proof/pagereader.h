@@ -34,7 +34,7 @@ public:
     void readPage(QPDFObjectHandle page, int number);
 
 private:
-    void readAppearances(QPDFObjectHandle appearance, const FilePlace &place);
+    void readAppearances(const QPDFObjectHandle &appearance, const FilePlace &place);
     QStringList readContent(const QByteArray &content, QPDFObjectHandle resources, const FilePlace &place);
 
     PageTexts &m_read;

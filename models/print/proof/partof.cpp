@@ -7,18 +7,18 @@ namespace minutebook {
 
 namespace {
 
-bool isNamed(QPDFObjectHandle dictionary, const std::string &key, const std::string &name)
+bool isNamed(const QPDFObjectHandle &dictionary, const std::string &key, const std::string &name)
 {
     QPDFObjectHandle value = valueAt(dictionary, key);
     return value.isName() && value.getName() == name;
 }
 
-bool isFileSpecification(QPDFObjectHandle dictionary)
+bool isFileSpecification(const QPDFObjectHandle &dictionary)
 {
     return dictionary.hasKey("/EF") || dictionary.hasKey("/UF") || isNamed(dictionary, "/Type", "/Filespec");
 }
 
-bool isField(QPDFObjectHandle dictionary)
+bool isField(const QPDFObjectHandle &dictionary)
 {
     return dictionary.hasKey("/FT") || isNamed(dictionary, "/Subtype", "/Widget") || (dictionary.hasKey("/Kids") && dictionary.hasKey("/T"));
 }
@@ -52,7 +52,7 @@ FilePart partOfKey(const std::string &key)
 
 } // namespace
 
-FilePart partOf(const std::string &key, QPDFObjectHandle dictionary)
+FilePart partOf(const std::string &key, const QPDFObjectHandle &dictionary)
 {
     if (key == "/F" && isFileSpecification(dictionary))
         return FilePart::AttachmentName;
@@ -72,7 +72,7 @@ FilePart partOf(const std::string &key, QPDFObjectHandle dictionary)
     return partOfKey(key);
 }
 
-FilePart partOfLeaf(QPDFObjectHandle value)
+FilePart partOfLeaf(const QPDFObjectHandle &value)
 {
     if (value.isDictionary() && isFileSpecification(value))
         return FilePart::AttachmentName;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double thousand = 1000;
 
-std::string nameAt(QPDFObjectHandle dictionary, const std::string &key)
+std::string nameAt(const QPDFObjectHandle &dictionary, const std::string &key)
 {
     QPDFObjectHandle value = valueAt(dictionary, key);
     return value.isName() ? value.getName() : std::string();
@@ -52,7 +52,7 @@ void forgetWhatManySay(QHash<quint32, QString> &characters)
 
 } // namespace
 
-PdfFont::PdfFont(QPDFObjectHandle font)
+PdfFont::PdfFont(const QPDFObjectHandle &font)
     : m_name(QString::fromStdString(nameAt(font, "/BaseFont")).mid(1))
     , m_composite(nameAt(font, "/Subtype") == "/Type0")
 {
@@ -68,7 +68,7 @@ PdfFont::PdfFont(QPDFObjectHandle font)
     blankSigns(m_characters, m_name);
 }
 
-void PdfFont::readComposite(QPDFObjectHandle font)
+void PdfFont::readComposite(const QPDFObjectHandle &font)
 {
     QPDFObjectHandle encoding = font.getKey("/Encoding");
     if (encoding.isStream()) {
@@ -84,7 +84,7 @@ void PdfFont::readComposite(QPDFObjectHandle font)
 }
 
 /// "[1 [500 600] 7 9 450]": codes 1 and 2, codes 7 to 9.
-void PdfFont::readWidthsOfComposite(QPDFObjectHandle descendant)
+void PdfFont::readWidthsOfComposite(const QPDFObjectHandle &descendant)
 {
     if (QPDFObjectHandle width = valueAt(descendant, "/DW"); width.isNumber())
         m_defaultWidth = width.getNumericValue() / thousand;
@@ -95,7 +95,7 @@ void PdfFont::readWidthsOfComposite(QPDFObjectHandle descendant)
         QPDFObjectHandle next = widths.getArrayItem(i + 1);
         if (next.isArray()) {
             quint32 code = first;
-            for (QPDFObjectHandle width : next.aitems())
+            for (const QPDFObjectHandle &width : next.aitems())
                 m_widths.insert(code++, width.isNumber() ? width.getNumericValue() / thousand : m_defaultWidth);
             i += 2;
             continue;
@@ -108,7 +108,7 @@ void PdfFont::readWidthsOfComposite(QPDFObjectHandle descendant)
     }
 }
 
-void PdfFont::readSimple(QPDFObjectHandle font)
+void PdfFont::readSimple(const QPDFObjectHandle &font)
 {
     readEncoding(font);
     QPDFObjectHandle first = font.getKey("/FirstChar");
@@ -121,11 +121,11 @@ void PdfFont::readSimple(QPDFObjectHandle font)
         ? matrix.getArrayItem(0).getNumericValue()
         : 1 / thousand;
     auto code = static_cast<quint32>(first.getIntValue());
-    for (QPDFObjectHandle width : widths.aitems())
+    for (const QPDFObjectHandle &width : widths.aitems())
         m_widths.insert(code++, width.isNumber() ? width.getNumericValue() * unit : m_defaultWidth);
 }
 
-void PdfFont::readEncoding(QPDFObjectHandle font)
+void PdfFont::readEncoding(const QPDFObjectHandle &font)
 {
     QPDFObjectHandle encoding = font.getKey("/Encoding");
     QPDFObjectHandle descriptor = font.getKey("/FontDescriptor");
@@ -148,7 +148,7 @@ void PdfFont::readDifferences(QPDFObjectHandle differences)
     if (!differences.isArray())
         return;
     quint32 code = 0;
-    for (QPDFObjectHandle entry : differences.aitems()) {
+    for (const QPDFObjectHandle &entry : differences.aitems()) {
         if (entry.isInteger())
             code = static_cast<quint32>(entry.getIntValue());
         else if (entry.isName())

@@ -21,17 +21,17 @@ struct FontCode {
 class PdfFont
 {
 public:
-    explicit PdfFont(QPDFObjectHandle font);
+    explicit PdfFont(const QPDFObjectHandle &font);
 
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] FontCode read(const std::string &bytes, size_t at) const;
 
 private:
-    void readComposite(QPDFObjectHandle font);
-    void readSimple(QPDFObjectHandle font);
-    void readEncoding(QPDFObjectHandle font);
+    void readComposite(const QPDFObjectHandle &font);
+    void readSimple(const QPDFObjectHandle &font);
+    void readEncoding(const QPDFObjectHandle &font);
     void readDifferences(QPDFObjectHandle differences);
-    void readWidthsOfComposite(QPDFObjectHandle descendant);
+    void readWidthsOfComposite(const QPDFObjectHandle &descendant);
     [[nodiscard]] int lengthOf(unsigned char first) const;
     [[nodiscard]] std::optional<QString> mapped(quint32 code) const;
 

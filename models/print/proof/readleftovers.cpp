@@ -120,7 +120,7 @@ void FileReader::readDeadObject(qsizetype at, QByteArray &bytes)
     }
 }
 
-void FileReader::readDeadStream(QPDFObjectHandle dictionary, const QByteArray &data)
+void FileReader::readDeadStream(const QPDFObjectHandle &dictionary, const QByteArray &data)
 {
     QPDFObjectHandle stream = m_pdf.newStream();
     stream.replaceDict(dictionary);

@@ -26,19 +26,19 @@ public:
     {
     }
 
-    void readBookmarks(QPDFObjectHandle outlines)
+    void readBookmarks(const QPDFObjectHandle &outlines)
     {
         walkBookmarks(valueAt(outlines, "/First"), 0);
         tell(FilePart::Bookmark);
     }
 
-    void readStructure(QPDFObjectHandle root)
+    void readStructure(const QPDFObjectHandle &root)
     {
         walkTree(valueAt(root, "/K"), "/K", {"/T", "/Alt", "/ActualText", "/E"}, 0);
         tell(FilePart::Alternative);
     }
 
-    void readFields(QPDFObjectHandle form)
+    void readFields(const QPDFObjectHandle &form)
     {
         walkTree(valueAt(form, "/Fields"), "/Kids", {"/T", "/TU", "/V", "/DV"}, 0);
         tell(FilePart::FormField);
@@ -60,7 +60,7 @@ public:
         tell(FilePart::Annotation);
     }
 
-    void readNames(QPDFObjectHandle names)
+    void readNames(const QPDFObjectHandle &names)
     {
         if (!names.isDictionary())
             return;
@@ -80,7 +80,7 @@ private:
         }
     }
 
-    void walkTree(QPDFObjectHandle node, const std::string &kids, const std::vector<std::string> &keys, int depth)
+    void walkTree(const QPDFObjectHandle &node, const std::string &kids, const std::vector<std::string> &keys, int depth)
     {
         if (node.isArray()) {
             for (const QPDFObjectHandle &kid : itemsOf(node))
@@ -94,7 +94,7 @@ private:
         walkTree(node.getKey(kids), kids, keys, depth + 1);
     }
 
-    void walkNames(QPDFObjectHandle node, int depth)
+    void walkNames(const QPDFObjectHandle &node, int depth)
     {
         if (!node.isDictionary() || depth > deepestTree || (node.isIndirect() && !m_seen.insert(node.getObjGen()).second))
             return;
@@ -105,15 +105,15 @@ private:
             walkNames(kid, depth + 1);
     }
 
-    void takeAnnotation(QPDFObjectHandle annotation)
+    void takeAnnotation(const QPDFObjectHandle &annotation)
     {
         for (const char *key : {"/Contents", "/RC", "/T", "/TU", "/Subj", "/V"})
             take(annotation, key);
     }
 
-    void take(QPDFObjectHandle dictionary, const std::string &key) { takeString(key, valueAt(dictionary, key)); }
+    void take(const QPDFObjectHandle &dictionary, const std::string &key) { takeString(key, valueAt(dictionary, key)); }
 
-    void takeString(const std::string &key, QPDFObjectHandle value)
+    void takeString(const std::string &key, const QPDFObjectHandle &value)
     {
         if (value.isString())
             m_taken[key].append(readingsOf(value.getStringValue()).constFirst());
@@ -138,7 +138,7 @@ private:
     }
 
     /// From the top and from the left.
-    static std::pair<double, double> placeOf(QPDFObjectHandle annotation)
+    static std::pair<double, double> placeOf(const QPDFObjectHandle &annotation)
     {
         QPDFObjectHandle area = valueAt(annotation, "/Rect");
         const auto number = [&](int at) {
@@ -148,7 +148,7 @@ private:
         return {-std::max(number(1), number(3)), std::min(number(0), number(2))};
     }
 
-    static std::vector<QPDFObjectHandle> itemsOf(QPDFObjectHandle array)
+    static std::vector<QPDFObjectHandle> itemsOf(const QPDFObjectHandle &array)
     {
         return array.isArray() ? array.getArrayAsVector() : std::vector<QPDFObjectHandle>();
     }

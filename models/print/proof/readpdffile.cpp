@@ -54,7 +54,7 @@ bool opens(const QByteArray &pdf, const QByteArray &password)
 {
     FileTexts none;
     try {
-        FileReader(none, pdf, password, 0);
+        [[maybe_unused]] const FileReader opened(none, pdf, password, 0);
         return true;
     } catch (const std::exception &) {
         return false;

@@ -88,7 +88,8 @@ void readValue(FileTexts &texts, const QJsonValue &value, const QString &key)
 {
     if (value.isString())
         texts.add({.part = FilePart::Text, .key = key}, value.toString());
-    for (const QJsonValue &part : value.toArray())
+    const QJsonArray list = value.toArray();
+    for (const auto &part : list)
         readValue(texts, part, key);
     const QJsonObject object = value.toObject();
     for (auto part = object.begin(); part != object.end(); ++part) {

@@ -15,7 +15,7 @@ namespace minutebook {
 
 namespace {
 
-bool isTyped(QPDFObjectHandle stream, const std::string &key, const std::string &name)
+bool isTyped(const QPDFObjectHandle &stream, const std::string &key, const std::string &name)
 {
     return stream.getDict().getKey(key).isNameAndEquals(name);
 }
@@ -69,12 +69,11 @@ bool isPacked(const QByteArray &data)
 {
     static constexpr std::array<std::string_view, 9> beginnings{"\x1f\x8b",    "PK",    "%PDF",  "7z",   "BZh",
                                                                 "\xfd\x37zXZ", "x\x9c", "x\xda", "x\x01"};
-    return std::ranges::any_of(beginnings,
-                               [&](std::string_view begin) { return data.startsWith(QByteArrayView(begin.data(), std::ssize(begin))); });
+    return std::ranges::any_of(beginnings, [&](std::string_view begin) { return data.startsWith(QByteArrayView(begin)); });
 }
 
 /// Of one number alone (PDF 1.7, 7.10): of two, a table of samples is a picture.
-bool isPlainFunction(QPDFObjectHandle stream, const QByteArray &data)
+bool isPlainFunction(const QPDFObjectHandle &stream, const QByteArray &data)
 {
     QPDFObjectHandle type = stream.getDict().getKey("/FunctionType");
     QPDFObjectHandle domain = stream.getDict().getKey("/Domain");
@@ -86,14 +85,14 @@ bool isPlainFunction(QPDFObjectHandle stream, const QByteArray &data)
 }
 
 /// As many entries as it says, of the widths that it says (PDF 1.7, 7.5.8).
-bool isObjectTable(QPDFObjectHandle stream, const QByteArray &data)
+bool isObjectTable(const QPDFObjectHandle &stream, const QByteArray &data)
 {
     QPDFObjectHandle widths = stream.getDict().getKey("/W");
     QPDFObjectHandle index = stream.getDict().getKey("/Index");
     QPDFObjectHandle size = stream.getDict().getKey("/Size");
     if (!isTyped(stream, "/Type", "/XRef") || !widths.isArray())
         return false;
-    const auto sum = [](QPDFObjectHandle numbers, int first, int step) {
+    const auto sum = [](const QPDFObjectHandle &numbers, int first, int step) {
         long long all = 0;
         for (int i = first; i < numbers.getArrayNItems(); i += step)
             all += numbers.getArrayItem(i).isInteger() ? numbers.getArrayItem(i).getIntValue() : 0;
@@ -103,7 +102,7 @@ bool isObjectTable(QPDFObjectHandle stream, const QByteArray &data)
     return data.size() == entries * sum(widths, 0, 1) && !isPacked(data);
 }
 
-bool isOwn(QPDFObjectHandle stream, const QByteArray &data, std::optional<StreamUse> use)
+bool isOwn(const QPDFObjectHandle &stream, const QByteArray &data, std::optional<StreamUse> use)
 {
     if (!use)
         return isObjectTable(stream, data) || isPlainFunction(stream, data);
@@ -137,14 +136,14 @@ bool isAllContent(const QByteArray &data)
 
 } // namespace
 
-bool isPicture(QPDFObjectHandle stream, std::optional<StreamUse> use)
+bool isPicture(const QPDFObjectHandle &stream, std::optional<StreamUse> use)
 {
     QPDFObjectHandle dictionary = stream.getDict();
     return isTyped(stream, "/Subtype", "/Image") || use == StreamUse::Thumbnail
         || (dictionary.hasKey("/Width") && dictionary.hasKey("/Height"));
 }
 
-StreamKind streamKind(QPDFObjectHandle stream, const QByteArray &data, std::optional<StreamUse> use)
+StreamKind streamKind(const QPDFObjectHandle &stream, const QByteArray &data, std::optional<StreamUse> use)
 {
     if (isTyped(stream, "/Type", "/ObjStm"))
         return StreamKind::Objects;

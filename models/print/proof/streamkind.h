@@ -20,9 +20,9 @@ enum class StreamKind {
     Unknown, ///< nobody can tell what it holds
 };
 
-[[nodiscard]] StreamKind streamKind(QPDFObjectHandle stream, const QByteArray &data, std::optional<StreamUse> use);
+[[nodiscard]] StreamKind streamKind(const QPDFObjectHandle &stream, const QByteArray &data, std::optional<StreamUse> use);
 
 /// Whether it is a picture, whatever it is called (PDF 1.7, 8.9.5 and 12.3.4).
-[[nodiscard]] bool isPicture(QPDFObjectHandle stream, std::optional<StreamUse> use);
+[[nodiscard]] bool isPicture(const QPDFObjectHandle &stream, std::optional<StreamUse> use);
 
 } // namespace minutebook

@@ -12,12 +12,13 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <utility>
 
 namespace minutebook {
 
 namespace {
 
-bool isMetadata(QPDFObjectHandle stream)
+bool isMetadata(const QPDFObjectHandle &stream)
 {
     return stream.getDict().getKey("/Type").isNameAndEquals("/Metadata");
 }
@@ -38,7 +39,7 @@ StreamReader::StreamReader(FileTexts &texts, FontShelf &fonts, const std::set<QP
     m_place.revision = revision;
 }
 
-void StreamReader::read(QPDFObjectHandle stream)
+void StreamReader::read(const QPDFObjectHandle &stream)
 {
     const auto use = m_uses.streams.find(stream.getObjGen());
     const std::optional<StreamUse> used = use == m_uses.streams.end() ? std::nullopt : std::optional(use->second);
@@ -63,7 +64,7 @@ void StreamReader::miss(ErrorCode code)
 /// Whose picture it is has to be seen by who knows the record.
 void StreamReader::readImage(QPDFObjectHandle stream)
 {
-    if (const std::optional<FileImage> image = fileImage(stream))
+    if (const std::optional<FileImage> image = fileImage(std::move(stream)))
         m_texts.images.append(*image);
     else
         m_texts.miss(ErrorCode::ProofImageUnread);
@@ -78,7 +79,7 @@ void StreamReader::readBehind(const QByteArray &bytes)
     miss(ErrorCode::ProofStreamUnread);
 }
 
-void StreamReader::readData(QPDFObjectHandle stream, const QByteArray &data, std::optional<StreamUse> use)
+void StreamReader::readData(const QPDFObjectHandle &stream, const QByteArray &data, std::optional<StreamUse> use)
 {
     const bool isRead = m_content.contains(stream.getObjGen());
     const StreamKind kind = isRead ? StreamKind::Own : streamKind(stream, data, use);
@@ -113,7 +114,7 @@ void StreamReader::readData(QPDFObjectHandle stream, const QByteArray &data, std
 }
 
 /// With its own resources, or with any that the file has: the page that it was of is gone. If none of them fits, it is not read.
-void StreamReader::readContent(QPDFObjectHandle stream, const QByteArray &data)
+void StreamReader::readContent(const QPDFObjectHandle &stream, const QByteArray &data)
 {
     std::vector<QPDFObjectHandle> candidates{stream.getDict().getKey("/Resources")};
     if (!candidates.front().isDictionary() && !m_uses.resources.empty())
@@ -164,7 +165,7 @@ void StreamReader::readScript(const QByteArray &data)
 }
 
 /// Of which a part may be content.
-void StreamReader::readMixed(QPDFObjectHandle stream, const QByteArray &data)
+void StreamReader::readMixed(const QPDFObjectHandle &stream, const QByteArray &data)
 {
     readText(data, isMetadata(stream) ? FilePart::Metadata : FilePart::Stream);
     if (!data.contains("BT") || !data.contains("ET"))

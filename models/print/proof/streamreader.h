@@ -16,16 +16,16 @@ public:
     /// an unused content has lost.
     StreamReader(FileTexts &texts, FontShelf &fonts, const std::set<QPDFObjGen> &content, const ObjectUses &uses, int revision);
 
-    void read(QPDFObjectHandle stream);
+    void read(const QPDFObjectHandle &stream);
 
 private:
     void readImage(QPDFObjectHandle stream);
     void readBehind(const QByteArray &bytes);
-    void readData(QPDFObjectHandle stream, const QByteArray &data, std::optional<StreamUse> use);
-    void readContent(QPDFObjectHandle stream, const QByteArray &data);
+    void readData(const QPDFObjectHandle &stream, const QByteArray &data, std::optional<StreamUse> use);
+    void readContent(const QPDFObjectHandle &stream, const QByteArray &data);
     void readXml(const QByteArray &whole, FilePart part);
     void readScript(const QByteArray &data);
-    void readMixed(QPDFObjectHandle stream, const QByteArray &data);
+    void readMixed(const QPDFObjectHandle &stream, const QByteArray &data);
     void readText(const QByteArray &data, FilePart part);
     void readAttachment(const QByteArray &data);
     void readObjects(const QByteArray &data);

@@ -105,7 +105,7 @@ Step stepOf(const std::string &filter)
     return filter == "/RunLengthDecode" || filter == "/RL" ? &fromRuns : nullptr;
 }
 
-std::vector<std::string> filtersOf(QPDFObjectHandle filter)
+std::vector<std::string> filtersOf(const QPDFObjectHandle &filter)
 {
     std::vector<std::string> names;
     if (filter.isName())
