@@ -139,7 +139,8 @@ Result<QByteArray> readLogo(const QByteArray &contents, const QString &name)
 
 QImage logoImage(const QByteArray &logo)
 {
-    return QImage::fromData(logo, "PNG").convertToFormat(QImage::Format_RGB32);
+    // Without the question Qt loads what it has for pictures, for none.
+    return logo.isEmpty() ? QImage() : QImage::fromData(logo, "PNG").convertToFormat(QImage::Format_RGB32);
 }
 
 QSizeF logoSize(const QImage &image)
