@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "models/notation/itemnumbers.h"
 #include "models/notation/itemproperties.h"
 #include "models/notation/lexline.h"
 #include "models/notation/places.h"
@@ -34,26 +35,18 @@ QStringList peopleOf(const Dialect &dialect)
     return people;
 }
 
-/// The number after those of the meeting's items; none where no item has one.
-std::optional<int> nextNumber(const QList<StoredItem> &items, const Dialect &dialect)
-{
-    std::optional<int> highest;
-    for (const StoredItem &item : items)
-        highest = std::max(highest, lexHeading(item.heading, dialect).number);
-    return highest ? std::optional(*highest + 1) : std::nullopt;
-}
-
-/// Of one that comes behind the chosen item: the next, if an item beside it has one.
+/// Of one that comes behind the chosen item.
 std::optional<int> numberForNew(OpenBook &book, const Dialect &dialect)
 {
-    const QList<StoredItem> items = book.storedItems();
-    const auto chosen = std::ranges::find(items, book.notes() ? book.notes()->item() : ItemId(), &StoredItem::id);
-    const qsizetype before = chosen == items.end() ? items.size() - 1 : chosen - items.begin();
-    for (const qsizetype at : {before, before + 1}) {
-        if (at >= 0 && at < items.size() && lexHeading(items[at].heading, dialect).number)
-            return nextNumber(items, dialect);
+    ItemNumbers numbers;
+    qsizetype at = -1;
+    for (const StoredItem &item : book.storedItems()) {
+        numbers.append(lexHeading(item.heading, dialect).number);
+        if (book.notes() && item.id == book.notes()->item())
+            at = numbers.size();
     }
-    return {};
+    const bool planned = book.meeting()->status == MeetingStatus::Planned;
+    return numberOfNew(numbers, at < 0 ? numbers.size() : at, planned ? Numbering::InOrder : Numbering::Kept);
 }
 
 bool hasNumberedActions(Connection &connection, MeetingId meeting)
@@ -124,7 +117,7 @@ void AgendaCommands::changeMeeting()
         return emit failed(now.error());
     const std::optional<MeetingHeader> wanted = m_prompts.meetingHeader(now->header, hasNumberedActions(reader, id));
     if (wanted && *wanted != now->header)
-        write([id, header = *wanted](Transaction &transaction) { return updateHeader(transaction, id, header); });
+        book().setHeader(*wanted);
 }
 
 void AgendaCommands::newItem()
@@ -163,7 +156,7 @@ void AgendaCommands::newItemFromTemplate()
         return;
     const Dialect &dialect = book().dialect();
     ItemHeading heading = lexHeading(chosen->heading, dialect);
-    heading.number = nextNumber(book().storedItems(), dialect);
+    heading.number = numberForNew(book(), dialect);
     book().addItem(headingText(heading, dialect.scheme), chosen->notes, [this] {
         editor().setFocus();
         editor().places()->begin();

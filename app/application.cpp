@@ -159,6 +159,10 @@ void Application::showBook()
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::typingShown, this, &Application::showReading);
     connect(book, &OpenBook::changed, this, &Application::followChange);
+    connect(book, &OpenBook::meetingShown, this, &Application::withdrawComplaint);
+    connect(book, &OpenBook::edited, this, &Application::withdrawComplaint);
+    connect(book, &OpenBook::lineRewritten, this, &Application::withdrawComplaint);
+    connect(book, &OpenBook::lineInserted, this, &Application::withdrawComplaint);
     m_savingNotices->follow(*book);
     connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
     connect(m_desk->session(), &MeetingSession::changed, this, &Application::showCourse);
@@ -358,7 +362,14 @@ void Application::tell(const Error &error)
 
 void Application::complain(const QString &sentence)
 {
+    m_complaint = sentence;
     m_window->messages()->tell(MessageBar::Tone::Bad, sentence);
+}
+
+/// Something else has been done since.
+void Application::withdrawComplaint()
+{
+    m_window->messages()->withdraw(std::exchange(m_complaint, {}));
 }
 
 void Application::confirm(const QString &sentence)

@@ -227,8 +227,6 @@ void MainWindow::showPage(Page page)
                                   : page == Page::Comparison ? static_cast<QWidget *>(m_compare)
                                                              : m_welcome);
     m_band->setVisible(page != Page::Welcome);
-    if (!same && !m_refusal.isEmpty() && m_messages->text() == m_refusal)
-        m_messages->clear(); // why it was so is gone
     if (page == Page::Notes && !same) {
         if (!m_docks->restore(m_settings.value(dockKey).toByteArray()))
             m_docks->arrange();
@@ -287,8 +285,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         if (action->isEnabled() || !action->isVisible() || action->shortcut() != key)
             continue;
         const QString name = action->text().remove(u'&').remove(u'…');
-        m_refusal = tr("“%1” cannot be done: %2.", "an action, why not").arg(name, m_actions.missing(row));
-        return m_messages->tell(MessageBar::Tone::Note, m_refusal);
+        const QString refusal = tr("“%1” cannot be done: %2.", "an action, why not").arg(name, m_actions.missing(row));
+        const auto withdraw = [this, refusal] { m_messages->withdraw(refusal); };
+        connect(action, &QAction::enabledChanged, m_messages, withdraw, Qt::SingleShotConnection);
+        return m_messages->tell(MessageBar::Tone::Note, refusal);
     }
     QMainWindow::keyPressEvent(event);
 }

@@ -107,7 +107,6 @@ private:
     NotesStatus *m_status;
     QStackedWidget *m_pages;
     Page m_page = Page::Welcome;
-    QString m_refusal; ///< what was told of an action that could not be done
     CommandPalette *m_palette;
     std::unique_ptr<Docks> m_docks; ///< goes before the docks, which hide on their way out
     std::function<bool()> m_mayClose;

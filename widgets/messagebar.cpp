@@ -75,6 +75,12 @@ void MessageBar::clear()
     m_message->setText({}); // what is hidden can be read all the same, by those who listen to the window
 }
 
+void MessageBar::withdraw(const QString &sentence)
+{
+    if (!sentence.isEmpty() && text() == sentence)
+        clear();
+}
+
 QString MessageBar::text() const
 {
     return m_message->isHidden() ? QString() : m_message->text();

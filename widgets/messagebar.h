@@ -19,6 +19,8 @@ public:
 
     void tell(Tone tone, const QString &sentence, const QList<QAction *> &remedies = {});
     void clear();
+    /// Clears it, if it says this still.
+    void withdraw(const QString &sentence);
     /// Empty if nothing is told.
     [[nodiscard]] QString text() const;
 

@@ -24,8 +24,9 @@ struct NewItem {
     bool operator==(const NewItem &) const = default;
 };
 
-/// What a change made otherwise: a meeting's people, its agenda in order, the notes of several items, or an item that came in.
-using BookState = std::variant<QList<PeopleTable>, QList<ItemTitle>, QList<ItemNotes>, NewItem>;
+/// What a change made otherwise: a meeting's header but for its status, its people, its agenda in order, the notes of several items, or an
+/// item that came in.
+using BookState = std::variant<MeetingHeader, QList<PeopleTable>, QList<ItemTitle>, QList<ItemNotes>, NewItem>;
 
 /// A change of a meeting that was not typed into the notes. It can be taken back as long as nothing else has changed the same.
 struct BookEdit {

@@ -222,36 +222,6 @@ void OpenBook::leaveNotes()
         letGo();
 }
 
-void OpenBook::addMeeting(const Meeting &meeting)
-{
-    write([meeting](Transaction &transaction) { return insertMeeting(transaction, meeting); }, [this](MeetingId id) { showMeeting(id); });
-}
-
-/// The clock writes what it has counted as the meeting is left.
-void OpenBook::deleteMeeting()
-{
-    if (!m_meeting || !settle())
-        return; // why is told by the notes
-    const MeetingId id = m_meeting->id;
-    showMeeting(m_meetings.nextTo(id));
-    m_book->write([id](Transaction &transaction) { return minutebook::deleteMeeting(transaction, id); })
-        .then(this, [this, id](const Result<> &written) {
-            if (written)
-                return;
-            showMeeting(id);
-            emit failed(written.error());
-        });
-}
-
-void OpenBook::replaceMeeting(const Meeting &meeting)
-{
-    write([meeting](Transaction &transaction) { return minutebook::replaceMeeting(transaction, meeting); },
-          [this](MeetingId id) {
-              showMeeting({}); // its items are others now
-              showMeeting(id);
-          });
-}
-
 void OpenBook::rewriteLine(NotesPlace place, const QString &before, const QString &after)
 {
     if (m_notes && m_notes->item() == place.item)
@@ -372,50 +342,6 @@ void OpenBook::refreshPeople()
         return emit failed(stored ? seating.error() : stored.error());
     m_tables = Meeting{stored->header, stored->people, {}};
     m_seating = *seating;
-}
-
-void OpenBook::changePerson(const QString &key, PersonChange change)
-{
-    QList<PeopleTable> people = m_tables.people;
-    if (!personOf(people, key)) {
-        const QList<OfferedPerson> offered = offeredPeople(m_seating, people, m_tables.header.date);
-        const auto found = std::ranges::find(offered, key, [](const OfferedPerson &one) { return keyOf(one.person); });
-        if (found == offered.end())
-            return;
-        people = withPerson(people, {found->person, found->table});
-    }
-    setPeople(withChange(people, key, change, m_seating), u"%1: %2"_s.arg(key, changeWord(change)));
-}
-
-void OpenBook::setPeople(const QList<PeopleTable> &people, const QString &words)
-{
-    const QList<PeopleTable> before = m_tables.people;
-    if (m_meeting && people != before && exchangePeople(before, people))
-        emit edited({m_meeting->id, before, people, words});
-}
-
-bool OpenBook::exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after)
-{
-    if (!m_meeting || m_tables.people != before)
-        return false;
-    m_tables.people = after; // a further key before the commit goes on from here
-    write([id = m_meeting->id, after](Transaction &transaction) { return updatePeople(transaction, id, after); }, [] {});
-    return true;
-}
-
-/// Approved notes are frozen at once, in the editor too.
-void OpenBook::setStatus(MeetingStatus status)
-{
-    if (!m_meeting || !settle())
-        return; // why is told by the notes
-    m_book->write([id = m_meeting->id, status](Transaction &transaction) { return minutebook::setStatus(transaction, id, status); })
-        .then(this, [this](const Result<> &written) {
-            if (!written)
-                return emit failed(written.error());
-            m_manyChanged = m_wordsChanged = true;
-            refresh();
-            emit itemShown();
-        });
 }
 
 /// What earlier meetings say of their actions.

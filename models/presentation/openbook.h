@@ -96,6 +96,8 @@ public:
     [[nodiscard]] const Seating &seating() const { return m_seating; }
     /// Changes what the shown meeting's tables say of somebody; whom the committee lists is added to them.
     void changePerson(const QString &key, PersonChange change);
+    /// Gives the shown meeting another header, but no other status.
+    void setHeader(const MeetingHeader &header);
     /// Gives the shown meeting other people; `words` say what was done, for whoever takes it back.
     void setPeople(const QList<PeopleTable> &people, const QString &words);
     /// From one state of an edit of the shown meeting to the other, untold; of the notes not those in the editor. False where the book says
@@ -139,6 +141,7 @@ private:
     void write(Work work, Then then, std::function<void()> refused = {});
     template <typename Work>
     void rearrange(const QString &words, Work work);
+    [[nodiscard]] bool exchangeHeader(MeetingHeader before, const MeetingHeader &after);
     [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
     [[nodiscard]] bool exchangeTitles(const QList<ItemTitle> &before, const QList<ItemTitle> &after);
     [[nodiscard]] bool exchangeNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after);

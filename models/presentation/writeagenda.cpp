@@ -149,7 +149,9 @@ bool OpenBook::exchange(const BookState &from, const BookState &to)
     const auto visit = [&](const auto &before) {
         using State = std::decay_t<decltype(before)>;
         const auto &after = std::get<State>(to);
-        if constexpr (std::is_same_v<State, QList<PeopleTable>>)
+        if constexpr (std::is_same_v<State, MeetingHeader>)
+            return exchangeHeader(before, after);
+        else if constexpr (std::is_same_v<State, QList<PeopleTable>>)
             return exchangePeople(before, after);
         else if constexpr (std::is_same_v<State, QList<ItemTitle>>)
             return exchangeTitles(before, after);

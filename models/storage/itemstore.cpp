@@ -1,5 +1,6 @@
 #include "models/storage/itemstore.h"
 
+#include "models/notation/itemnumbers.h"
 #include "models/notation/lexline.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/journal.h"
@@ -57,25 +58,54 @@ QList<ItemText> replaced(QList<ItemText> texts, qsizetype at, const QList<ItemTe
     return texts.first(at) + with + texts.sliced(at);
 }
 
-std::optional<int> numberOf(const QList<ItemText> &texts, qsizetype at, const Dialect &dialect)
+ItemNumbers numbersOf(const QList<ItemText> &texts, const Dialect &dialect)
 {
-    return at >= 0 && at < texts.size() ? lexHeading(texts[at].heading, dialect).number : std::nullopt;
+    ItemNumbers numbers;
+    for (const ItemText &text : texts)
+        numbers.append(lexHeading(text.heading, dialect).number);
+    return numbers;
 }
 
-/// Business that nobody announced: beside a numbered item each new one gets the next number of the meeting.
-void numberNew(QList<ItemText> &texts, qsizetype first, qsizetype count, const Dialect &dialect)
+void setNumber(ItemText &text, std::optional<int> number, const Dialect &dialect)
 {
-    int highest = 0;
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        highest = std::max(highest, numberOf(texts, i, dialect).value_or(0));
-    const bool numbered = numberOf(texts, first - 1, dialect) || numberOf(texts, first + count, dialect);
-    for (qsizetype i = first; numbered && i < first + count; ++i) {
-        ItemHeading heading = lexHeading(texts[i].heading, dialect);
-        if (heading.number || heading.title.isEmpty())
+    ItemHeading heading = lexHeading(text.heading, dialect);
+    if (heading.number == number)
+        return;
+    heading.number = number;
+    text.heading = headingText(heading, dialect.scheme);
+}
+
+Numbering numberingOf(const MeetingContext &meeting)
+{
+    return meeting.header.status == MeetingStatus::Planned ? Numbering::InOrder : Numbering::Kept;
+}
+
+/// Business that nobody announced: beside a numbered item each new one gets a number of its own.
+void numberNew(QList<ItemText> &texts, qsizetype first, qsizetype count, const MeetingContext &meeting)
+{
+    ItemNumbers others = numbersOf(texts, meeting.dialect);
+    const auto waits = [](const std::optional<int> &number) { return !number; };
+    others.erase(std::remove_if(others.begin() + first, others.begin() + first + count, waits), others.begin() + first + count);
+    for (qsizetype i = first; i < first + count; ++i) {
+        const ItemHeading heading = lexHeading(texts[i].heading, meeting.dialect);
+        if (heading.number)
             continue;
-        heading.number = ++highest;
-        texts[i].heading = headingText(heading, dialect.scheme);
+        others.insert(i, heading.title.isEmpty() ? std::nullopt : numberOfNew(others, i, numberingOf(meeting)));
+        setNumber(texts[i], others[i], meeting.dialect);
     }
+}
+
+/// An agenda that is numbered in order stays so until the meeting begins: then numbers are called, and kept.
+QList<ItemText> renumbered(const MeetingContext &meeting, const QList<ItemText> &before, QList<ItemText> after)
+{
+    const ItemNumbers old = numbersOf(before, meeting.dialect);
+    const auto first = std::ranges::find_if(old, [](const auto &number) { return number.has_value(); });
+    if (numberingOf(meeting) == Numbering::Kept || first == old.end() || !areInOrder(old))
+        return after;
+    const ItemNumbers numbers = inOrder(numbersOf(after, meeting.dialect), **first);
+    for (qsizetype i = 0; i < after.size(); ++i)
+        setNumber(after[i], numbers[i], meeting.dialect);
+    return after;
 }
 
 /// Lines of the split text that have a number now, as lines of the whole.
@@ -122,7 +152,9 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     const TextPlace cursor = split.find(cursorLine.value_or(0));
     const std::optional<TextPlace> typed = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
     QList<ItemText> after = replaced(place->texts, at, split.texts);
-    numberNew(after, at + 1, split.texts.size() - 1, place->meeting.dialect);
+    numberNew(after, at + 1, split.texts.size() - 1, place->meeting);
+    if (split.texts.size() > 1)
+        after = renumbered(place->meeting, place->texts, after);
     const Numbers numbers = waiting == Waiting::Actions ? Numbers::Held : Numbers::Given;
     const Result<NumberedTexts> stored = store(transaction, *place, after, typed, numbers);
     const Result<StoredItem> now = item(transaction, id);
@@ -151,7 +183,7 @@ Result<ItemId> addItem(Transaction &transaction, MeetingId meeting, int position
         return std::unexpected(context ? before.error() : context.error());
     const qsizetype at = std::clamp<qsizetype>(position, 0, before->size());
     const SplitText split = splitText({ItemId(), cleanHeading(heading), cleanNotes(notes), 0}, {}, context->dialect);
-    const QList<ItemText> after = before->first(at) + split.texts + before->sliced(at);
+    const QList<ItemText> after = renumbered(*context, *before, before->first(at) + split.texts + before->sliced(at));
     const Result<NumberedTexts> stored = storeTexts(transaction, *context, *before, after);
     return stored ? Result<ItemId>(stored->texts[at].id) : std::unexpected(stored.error());
 }
@@ -173,7 +205,7 @@ Result<> moveItem(Transaction &transaction, ItemId id, int position)
         return std::unexpected(place.error());
     QList<ItemText> after = place->texts;
     after.move(place->at, std::clamp<qsizetype>(position, 0, after.size() - 1));
-    return done(store(transaction, *place, after));
+    return done(store(transaction, *place, renumbered(place->meeting, place->texts, after)));
 }
 
 Result<> renumberItems(Transaction &transaction, MeetingId meeting)
@@ -190,11 +222,9 @@ Result<> renumberItems(Transaction &transaction, MeetingId meeting)
     QList<ItemText> after = *before;
     int number = 0;
     for (ItemText &text : after) {
-        ItemHeading heading = lexHeading(text.heading, context->dialect);
-        if (heading.title.isEmpty() && !heading.number)
-            continue;
-        heading.number = ++number;
-        text.heading = headingText(heading, context->dialect.scheme);
+        const ItemHeading heading = lexHeading(text.heading, context->dialect);
+        if (!heading.title.isEmpty() || heading.number)
+            setNumber(text, ++number, context->dialect);
     }
     return done(storeTexts(transaction, *context, *before, after));
 }
@@ -234,7 +264,7 @@ Result<> deleteItem(Transaction &transaction, ItemId id)
     const Result<Place> place = placeOf(transaction, id);
     if (!place)
         return std::unexpected(place.error());
-    return done(store(transaction, *place, replaced(place->texts, place->at, {})));
+    return done(store(transaction, *place, renumbered(place->meeting, place->texts, replaced(place->texts, place->at, {}))));
 }
 
 } // namespace minutebook

@@ -45,13 +45,14 @@ struct Saved {
 enum class Waiting { CursorLine, Headings, Actions };
 
 /// Stores an item's notes. In the same transaction ACTION lines get their numbers, lines `# TITLE` become further items, numbered
-/// on beside a numbered one, and the registers follow; the cursor's line (from 0) is left alone by both. Control characters are stored as decode() shows them.
+/// beside a numbered one, and the registers follow; the cursor's line (from 0) is left alone by both. Control characters are stored as decode() shows them.
 /// `basedOn` is the revision that the text was edited from: if given, what somebody else saved meanwhile is not overwritten.
 /// Errors: ItemMissing, MeetingFrozen, NotesChangedElsewhere.
 [[nodiscard]] Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &heading, const QString &notes,
                                       std::optional<int> cursorLine, std::optional<int> basedOn = {}, Waiting waiting = Waiting::CursorLine);
 
-/// At `position` from 0, or at the end if there are fewer. Error: MeetingMissing, MeetingFrozen.
+/// At `position` from 0, or at the end if there are fewer. As when items are moved and deleted, an agenda that is numbered in order stays
+/// so while its meeting is planned. Error: MeetingMissing, MeetingFrozen.
 [[nodiscard]] Result<ItemId> addItem(Transaction &transaction, MeetingId meeting, int position, const QString &heading,
                                      const QString &notes = {});
 [[nodiscard]] Result<> renameItem(Transaction &transaction, ItemId id, const QString &heading);

@@ -230,6 +230,16 @@ private slots:
         QCOMPARE(book()->meeting()->venue, u"Pier"_s);
         QCOMPARE(book()->meeting()->status, MeetingStatus::Draft); // which is not asked for here
         QCOMPARE(editor()->text(), u"first"_s);
+
+        trigger(ActionId::StatusPlanned); // which is no part of what is taken back
+        QTRY_COMPARE(book()->meeting()->status, MeetingStatus::Planned);
+        QCOMPARE(action(ActionId::Undo)->text(), u"&Undo: details of the meeting"_s);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(book()->meeting()->number, 7);
+        QCOMPARE(book()->meeting()->date, QDate(2024, 3, 5));
+        QCOMPARE(book()->meeting()->status, MeetingStatus::Planned);
+        trigger(ActionId::Redo);
+        QTRY_COMPARE(book()->meeting()->venue, u"Pier"_s);
     }
 
     void aNumberThatActionsHaveIsFixed()
@@ -271,6 +281,8 @@ private slots:
         trigger(ActionId::ChangeMeeting);
         QTRY_VERIFY(window().messages()->text().contains(u"Meeting 9"_s));
         QCOMPARE(book()->meeting()->number, 7);
+        book()->renameItem(itemAt(0), u"1. Derricks"_s);
+        QTRY_VERIFY(window().messages()->text().isEmpty()); // something else was done since
     }
 
 private:

@@ -226,6 +226,8 @@ private slots:
         press(Qt::Key_2, Qt::AltModifier);
         press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(window().messages()->text().startsWith(u"“Set Up the Committee”"_s));
+        press(Qt::Key_F12);
+        QVERIFY(window().messages()->text().isEmpty()); // why it was so is gone
     }
 
     /// As the GREEN edition marks it.

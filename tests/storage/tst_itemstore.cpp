@@ -42,6 +42,7 @@ private slots:
     void movesItems();
     void numbersItemsAnew();
     void numbersUnannouncedBusinessOn();
+    void plannedAgendasStayInOrder();
     void numbersNoItemsThatReadersKnow_data();
     void numbersNoItemsThatReadersKnow();
     void deletesItems();
@@ -408,6 +409,24 @@ void ItemStoreTest::numbersUnannouncedBusinessOn()
     QCOMPARE(headings().last(), u"Last"_s); // beside one without a number
     QVERIFY(save(at(5), u"x\n# Hail"_s).has_value());
     QCOMPARE(headings().at(6), u"8. Hail"_s);
+}
+
+/// While nobody has called a number, and where the secretary has not numbered otherwise.
+void ItemStoreTest::plannedAgendasStayInOrder()
+{
+    insert(u"# Welcome\n# 2. One\n# 3. Two (RED)\n# 4. Three\n# Close"_s, 8, u"planned"_s);
+    QVERIFY(m_book->writeNow([this](Transaction &transaction) { return addItem(transaction, m_meeting, 2, u"3. New"_s); }));
+    QCOMPARE(headings(), (QStringList{u"Welcome"_s, u"2. One"_s, u"3. New"_s, u"4. Two (RED)"_s, u"5. Three"_s, u"Close"_s}));
+    QVERIFY(m_book->writeNow([&, id = at(4)](Transaction &transaction) { return moveItem(transaction, id, 1); }));
+    QCOMPARE(headings(), (QStringList{u"Welcome"_s, u"2. Three"_s, u"3. One"_s, u"4. New"_s, u"5. Two (RED)"_s, u"Close"_s}));
+    QVERIFY(m_book->writeNow([&, id = at(1)](Transaction &transaction) { return deleteItem(transaction, id); }));
+    QCOMPARE(headings(), (QStringList{u"Welcome"_s, u"2. One"_s, u"3. New"_s, u"4. Two (RED)"_s, u"Close"_s}));
+    QVERIFY(save(at(1), u"First\n# Storm\n# Fog"_s).has_value());
+    QCOMPARE(headings(), (QStringList{u"Welcome"_s, u"2. One"_s, u"3. Storm"_s, u"4. Fog"_s, u"5. New"_s, u"6. Two (RED)"_s, u"Close"_s}));
+
+    insert(u"# 1. One\n# 5. Five\n# 6. Six"_s, 9, u"planned"_s); // of the secretary's own making
+    QVERIFY(m_book->writeNow([&, id = at(2)](Transaction &transaction) { return moveItem(transaction, id, 0); }));
+    QCOMPARE(headings(), (QStringList{u"6. Six"_s, u"1. One"_s, u"5. Five"_s}));
 }
 
 void ItemStoreTest::numbersNoItemsThatReadersKnow_data()
