@@ -175,8 +175,10 @@ void AgendaCommands::changeItem()
         return;
     if (wanted->heading != now.heading)
         book().renameItem(id, headingText(wanted->heading, dialect.scheme));
-    if (const QString text = withProperties(editor().text(), *wanted, dialect); text != editor().text())
+    if (const QString text = withProperties(editor().text(), *wanted, dialect); text != editor().text()) {
         rewriteText(editor(), text);
+        editor().leaveData();
+    }
 }
 
 /// What a place of the notes was filled with stands in the title too.
@@ -186,7 +188,7 @@ void AgendaCommands::fillHeading(const QString &name, const QString &words)
     if (!notes || notes->item() != editor().item())
         return;
     if (const QString heading = filledIn(notes->heading(), name, words); heading != notes->heading())
-        book().notes()->setHeading(heading);
+        book().renameItem(notes->item(), heading);
 }
 
 void AgendaCommands::changeTemplates()

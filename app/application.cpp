@@ -159,10 +159,10 @@ void Application::showBook()
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::typingShown, this, &Application::showReading);
     connect(book, &OpenBook::changed, this, &Application::followChange);
-    connect(book, &OpenBook::meetingShown, this, &Application::withdrawComplaint);
-    connect(book, &OpenBook::edited, this, &Application::withdrawComplaint);
-    connect(book, &OpenBook::lineRewritten, this, &Application::withdrawComplaint);
-    connect(book, &OpenBook::lineInserted, this, &Application::withdrawComplaint);
+    connect(book, &OpenBook::itemShown, this, &Application::withdraw);
+    connect(book, &OpenBook::edited, this, &Application::withdraw);
+    connect(book, &OpenBook::lineRewritten, this, &Application::withdraw);
+    connect(book, &OpenBook::lineInserted, this, &Application::withdraw);
     m_savingNotices->follow(*book);
     connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
     connect(m_desk->session(), &MeetingSession::changed, this, &Application::showCourse);
@@ -347,11 +347,14 @@ void Application::updateActions()
     m_actions->enableFor(now);
     const OpenBook *book = m_desk->book();
     m_actions->markStatus(book && book->meeting() ? std::optional(book->meeting()->status) : std::nullopt);
+    updateUndo();
 }
 
 void Application::updateUndo()
 {
-    m_actions->nameUndo(m_history->undoWords(), m_history->redoWords());
+    const OpenBook *book = m_desk->book();
+    const bool named = book && !book->isSafe(); // what was done may be about what is hidden
+    m_actions->nameUndo(named ? m_history->undoWords() : QString(), named ? m_history->redoWords() : QString());
 }
 
 void Application::tell(const Error &error)
@@ -362,18 +365,19 @@ void Application::tell(const Error &error)
 
 void Application::complain(const QString &sentence)
 {
-    m_complaint = sentence;
+    m_told = sentence;
     m_window->messages()->tell(MessageBar::Tone::Bad, sentence);
 }
 
 /// Something else has been done since.
-void Application::withdrawComplaint()
+void Application::withdraw()
 {
-    m_window->messages()->withdraw(std::exchange(m_complaint, {}));
+    m_window->messages()->withdraw(std::exchange(m_told, {}));
 }
 
 void Application::confirm(const QString &sentence)
 {
+    m_told = sentence;
     m_window->messages()->tell(MessageBar::Tone::Good, sentence);
 }
 

@@ -70,7 +70,7 @@ private:
     void updateUndo();
     void tell(const Error &error);
     void complain(const QString &sentence);
-    void withdrawComplaint();
+    void withdraw();
     void confirm(const QString &sentence);
 
     std::unique_ptr<Prompts> m_prompts;
@@ -93,7 +93,7 @@ private:
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<PlaceKeeper> m_place;
     std::unique_ptr<Previewer> m_previewer;
-    QString m_complaint; ///< what was told last of something that failed
+    QString m_told; ///< last, of something that was done or failed
 };
 
 } // namespace minutebook

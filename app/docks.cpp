@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QStatusBar>
 
 #include <algorithm>
 #include <array>
@@ -118,11 +119,21 @@ void Docks::arrange()
     m_window.tabifyDockWidget(widget(Dock::Preview), widget(Dock::Papers));
     widget(Dock::Actions)->raise();
     setWidths();
+    const int height = heightOfAll();
     const int meetings = meetingsHeight(m_window.height());
-    m_window.resizeDocks({widget(Dock::Meetings), widget(Dock::Agenda)}, {meetings, m_window.height() - meetings}, Qt::Vertical);
+    m_window.resizeDocks({widget(Dock::Meetings), widget(Dock::Agenda)}, {meetings, height - meetings}, Qt::Vertical);
     const int attendance = attendanceHeight(m_window.height());
-    m_window.resizeDocks({widget(Dock::Attendance), widget(Dock::Actions)}, {attendance, m_window.height() - attendance}, Qt::Vertical);
+    m_window.resizeDocks({widget(Dock::Attendance), widget(Dock::Actions)}, {attendance, height - attendance}, Qt::Vertical);
     m_window.resizeDocks({widget(Dock::Problems)}, {problemsHeight}, Qt::Vertical);
+}
+
+/// Two that stand above each other have no more, or the status bar is pushed out of the window.
+int Docks::heightOfAll() const
+{
+    int height = m_window.height();
+    for (const QWidget *bar : {m_window.menuWidget(), static_cast<QWidget *>(m_window.statusBar())})
+        height -= bar && bar->isVisible() ? bar->height() : 0;
+    return height;
 }
 
 void Docks::setWidths()

@@ -54,6 +54,7 @@ signals:
 private:
     [[nodiscard]] bool hasFocus(Dock dock) const;
     void raiseAround(const QWidget *focused);
+    [[nodiscard]] int heightOfAll() const;
     void setWidths();
 
     QMainWindow &m_window;

@@ -101,7 +101,7 @@ void EditHistory::followText()
 /// Something new was typed: what was undone before it is not done again.
 void EditHistory::followCommand()
 {
-    if (m_editor.item() == ItemId() || m_undone.isEmpty())
+    if (m_editor.item() == ItemId() || m_undone.isEmpty() || m_editor.isMakingEdits())
         return;
     m_undone.clear();
     emit changed();
@@ -124,6 +124,10 @@ void EditHistory::undo()
 {
     if (!isUndoneNext())
         return m_editor.undo();
+    if (const std::optional<ItemId> written = m_book->writtenSince(m_done.last().edit); written && *written != m_editor.item()) {
+        m_book->showItem(*written); // the last thing that was done was done there
+        return m_editor.undo();
+    }
     Entry entry = m_done.takeLast();
     if (exchange(entry, entry.edit.after, entry.edit.before))
         m_undone.append(entry);

@@ -3,6 +3,9 @@
 #include "models/notation/lexline.h"
 #include "models/presentation/notesreader.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace minutebook {
 
 namespace {
@@ -36,12 +39,14 @@ bool waitsForCursor(const Line &line)
 QList<TextEdit> numberEdits(const QString &sent, const QList<WrittenLine> &written, const QString &now)
 {
     QList<TextEdit> edits;
-    for (qsizetype i = written.size() - 1; i >= 0; --i) { // from below, so that places above stay
-        const TextRange range = rangeOfLine(sent, written[i].line);
+    QList<WrittenLine> lines = written;
+    std::ranges::sort(lines, std::ranges::greater(), &WrittenLine::line); // from below, so that places above stay
+    for (const WrittenLine &line : lines) {
+        const TextRange range = rangeOfLine(sent, line.line);
         const TextRange place = follow(range, sent, now);
         if (place.of(now) != range.of(sent))
             continue;
-        for (TextEdit edit : editBetween(range.of(sent), written[i].text)) {
+        for (TextEdit edit : editBetween(range.of(sent), line.text)) {
             edit.position += place.begin;
             edits.append(edit);
         }

@@ -18,6 +18,7 @@ struct ItemNotes {
 /// An item that was not there before.
 struct NewItem {
     ItemId item; ///< 0: it is not there
+    int position = 0; ///< among the items, from 0
     QString heading;
     QString notes; ///< that it was made with
 

@@ -123,10 +123,32 @@ void LiveNotes::send()
     m_sent = Sent{m_text, m_heading, m_cursorLine, m_typed, m_joins};
     if (m_joins > 0)
         return sendJoined();
-    m_answer.setFuture(
-        m_book.write([id = item(), revision = m_stored.revision, sent = *m_sent, waiting = waiting()](Transaction &transaction) {
-            return atPlace(transaction, saveNotes(transaction, id, sent.heading, sent.text, sent.cursorLine, revision, waiting));
-        }));
+    const Waiting waits = waiting();
+    if (waits != Waiting::Actions)
+        m_sent->numbered = numbersOfOld();
+    m_answer.setFuture(m_book.write([id = item(), revision = m_stored.revision, sent = *m_sent, waits](Transaction &transaction) {
+        return atPlace(transaction, saveNotes(transaction, id, sent.heading, sent.numberedText(), sent.cursorLine, revision, waits));
+    }));
+}
+
+QString LiveNotes::Sent::numberedText() const
+{
+    return applyEdits(text, numberEdits(text, numbered, text));
+}
+
+/// What is taken back may take a number with it, that has perhaps been read aloud: the same line has it again.
+QList<WrittenLine> LiveNotes::numbersOfOld() const
+{
+    if (m_numbered.isEmpty())
+        return {};
+    QList<WrittenLine> lines;
+    const QStringList all = m_text.split(u'\n');
+    for (int i = 0; i < all.size(); ++i) {
+        const auto old = m_numbered.constFind(all[i]);
+        if (old != m_numbered.cend() && i != m_cursorLine && !all.contains(*old))
+            lines.append({i, *old});
+    }
+    return lines;
 }
 
 void LiveNotes::receive(const Result<Saved> &answer)
@@ -149,7 +171,7 @@ void LiveNotes::receiveSaved(const Sent &sent, const Saved &saved)
     if (!saved.further.isEmpty())
         return goOnIn(sent, saved);
     m_stored = saved.item;
-    writeNumbers(sent.text, saved.written);
+    writeNumbers(sent.text, sent.numbered + saved.written);
 }
 
 void LiveNotes::receiveFailure(const Error &error)
@@ -180,12 +202,15 @@ void LiveNotes::rebase()
 
 void LiveNotes::writeNumbers(const QString &sent, const QList<WrittenLine> &written)
 {
+    const QStringList lines = sent.split(u'\n');
+    for (const WrittenLine &line : written)
+        m_numbered.insert(lines.value(line.line), line.text);
     const QList<TextEdit> edits = numberEdits(sent, written, m_text);
     if (edits.isEmpty())
         return;
     m_text = applyEdits(m_text, edits);
     readAgain();
-    emit edited(edits);
+    emit numbered(edits);
 }
 
 void LiveNotes::keepMine()

@@ -71,6 +71,8 @@ signals:
     void removed();
     /// To be made in the editor, one after the other; text() has them already.
     void edited(const QList<minutebook::TextEdit> &edits);
+    /// The same, of numbers that the book has given to what was typed: they are no step of their own that could be taken back.
+    void numbered(const QList<minutebook::TextEdit> &edits);
     /// The lines around the cursor have become another item: text() is its text, and `edits` leave it alone in the editor.
     /// Or they are one with the item again that they came from: there are no edits then.
     void continuedIn(const QList<minutebook::TextEdit> &edits);
@@ -84,6 +86,9 @@ private:
         std::optional<int> cursorLine;
         qint64 typed = 0;
         qsizetype joins = 0; ///< of how many splits it is the whole again
+        QList<WrittenLine> numbered = {}; ///< lines that have their old numbers again
+
+        [[nodiscard]] QString numberedText() const;
     };
 
     void typed();
@@ -92,6 +97,7 @@ private:
     void receiveSaved(const Sent &sent, const Saved &saved);
     void receiveFailure(const Error &error);
     void writeNumbers(const QString &sent, const QList<WrittenLine> &written);
+    [[nodiscard]] QList<WrittenLine> numbersOfOld() const;
     void goOnIn(const Sent &sent, const Saved &saved);
     void saveRest(ItemId item, const QString &notes);
     void goOnIn(const NotesSplit &split);
@@ -118,6 +124,7 @@ private:
     qint64 m_acknowledged = 0;
     QList<NotesSplit> m_splits; ///< what the editor can take back, the last first
     qsizetype m_joins = 0; ///< how many of them it has taken back, which the book has not yet
+    QHash<QString, QString> m_numbered; ///< lines that were given a number here: without it, and with it
     QStringList m_held; ///< headings that stay lines as long as the cursor is in the item
     bool m_redoable = false;
     bool m_apart = false; ///< the editor still has lines that cannot be joined: nothing is saved

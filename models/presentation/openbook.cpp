@@ -226,10 +226,9 @@ void OpenBook::rewriteLine(NotesPlace place, const QString &before, const QStrin
 {
     if (m_notes && m_notes->item() == place.item)
         return emit lineRewritten(place.line, before, after);
-    settleItem(place.item);
-    write([place, before,
-           after](Transaction &transaction) { return minutebook::rewriteLine(transaction, place.item, place.line, before, after); },
-          [] {});
+    changeNotes(place.item, tr("line of another item"), [place, before, after](Transaction &transaction) {
+        return minutebook::rewriteLine(transaction, place.item, place.line, before, after);
+    });
 }
 
 void OpenBook::insertLine(NotesPlace behind, const QString &text)
@@ -239,10 +238,26 @@ void OpenBook::insertLine(NotesPlace behind, const QString &text)
     const NoteLine *line = m_reading.lineAt(behind);
     if (!line)
         return;
-    settleItem(behind.item);
-    write([behind, before = line->text,
-           text](Transaction &transaction) { return minutebook::insertLine(transaction, behind.item, behind.line, before, text); },
-          [] {});
+    changeNotes(behind.item, tr("line of another item"), [behind, before = line->text, text](Transaction &transaction) {
+        return minutebook::insertLine(transaction, behind.item, behind.line, before, text);
+    });
+}
+
+/// Of an item that is not in the editor, with what they said before for whoever takes that back.
+template <typename Work>
+void OpenBook::changeNotes(ItemId id, const QString &words, Work work)
+{
+    settleItem(id);
+    write(
+        [id, words, work = std::move(work)](Transaction &transaction) -> Result<BookEdit> {
+            const Result<StoredItem> before = minutebook::item(transaction, id);
+            const Result<> done = before ? work(transaction) : std::unexpected(before.error());
+            const Result<StoredItem> after = done ? minutebook::item(transaction, id) : std::unexpected(done.error());
+            if (!after)
+                return std::unexpected(after.error());
+            return BookEdit{after->meeting, QList<ItemNotes>{{id, before->notes}}, QList<ItemNotes>{{id, after->notes}}, words};
+        },
+        [this](const BookEdit &edit) { emit edited(edit); });
 }
 
 /// What was typed there a moment ago comes first.

@@ -80,6 +80,8 @@ public:
     /// Behind the chosen item, or at the end. `shown` is called once it is the chosen one.
     /// `refused` is called where the book could not take it.
     void addItem(const QString &heading, const QString &notes = {}, std::function<void()> shown = {}, std::function<void()> refused = {});
+    void addItemAt(int position, const QString &heading, const QString &notes, std::function<void()> shown = {},
+                   std::function<void()> refused = {});
     void renameItem(ItemId id, const QString &heading);
     void moveItem(ItemId id, int by);
     /// To a place among the items, from 0.
@@ -103,6 +105,8 @@ public:
     /// From one state of an edit of the shown meeting to the other, untold; of the notes not those in the editor. False where the book says
     /// something else by now.
     [[nodiscard]] bool exchange(const BookState &from, const BookState &to);
+    /// The item that an edit added, if something has been written in it since: that is to be taken back first.
+    [[nodiscard]] std::optional<ItemId> writtenSince(const BookEdit &edit);
     /// Of the shown meeting; what was typed is settled first.
     void setStatus(MeetingStatus status);
     /// Of the chosen meeting, in the agenda's order.
@@ -141,6 +145,8 @@ private:
     void write(Work work, Then then, std::function<void()> refused = {});
     template <typename Work>
     void rearrange(const QString &words, Work work);
+    template <typename Work>
+    void changeNotes(ItemId id, const QString &words, Work work);
     [[nodiscard]] bool exchangeHeader(MeetingHeader before, const MeetingHeader &after);
     [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
     [[nodiscard]] bool exchangeTitles(const QList<ItemTitle> &before, const QList<ItemTitle> &after);
@@ -198,7 +204,9 @@ void OpenBook::write(Work work, Then then, std::function<void()> refused)
             emit failed(written.error());
             if (refused)
                 refused();
-        } else if constexpr (!std::is_void_v<typename Answer::value_type>) {
+        } else if constexpr (std::is_void_v<typename Answer::value_type>) {
+            then();
+        } else {
             then(*written);
         }
     });

@@ -32,13 +32,19 @@ void OpenBook::rearrange(const QString &words, Work work)
 
 void OpenBook::addItem(const QString &heading, const QString &notes, std::function<void()> shown, std::function<void()> refused)
 {
+    addItemAt(m_notes ? positionOf(m_notes->item()) + 1 : agenda()->rowCount(), heading, notes, std::move(shown), std::move(refused));
+}
+
+void OpenBook::addItemAt(int position, const QString &heading, const QString &notes, std::function<void()> shown,
+                         std::function<void()> refused)
+{
     if (!m_meeting)
         return;
-    const int position = m_notes ? positionOf(m_notes->item()) + 1 : agenda()->rowCount();
     write([id = m_meeting->id, position, heading,
            notes](Transaction &transaction) { return minutebook::addItem(transaction, id, position, heading, notes); },
-          [this, meeting = m_meeting->id, heading, notes, shown = std::move(shown)](ItemId id) {
-              emit edited({meeting, NewItem{}, NewItem{id, heading, notes}, tr("“%1” added", "an item").arg(heading)});
+          [this, meeting = m_meeting->id, position, heading, shown = std::move(shown)](ItemId id) {
+              const QString notes = storedItem(id).value_or(StoredItem()).notes; // with the numbers that its actions have got
+              emit edited({meeting, NewItem{}, NewItem{id, position, heading, notes}, tr("“%1” added", "an item").arg(heading)});
               refreshMeeting();
               showItem(id);
               if (shown)
@@ -191,11 +197,20 @@ bool OpenBook::exchangeNotes(const QList<ItemNotes> &before, const QList<ItemNot
     return true;
 }
 
+std::optional<ItemId> OpenBook::writtenSince(const BookEdit &edit)
+{
+    const auto *made = std::get_if<NewItem>(&edit.after);
+    if (!made || !settle())
+        return {};
+    const Result<StoredItem> stored = storedItem(made->item);
+    return stored && stored->notes != made->notes ? std::optional(made->item) : std::nullopt;
+}
+
 /// An item that is added again is another one, and told as such.
 bool OpenBook::exchangeItem(const NewItem &before, const NewItem &after)
 {
     if (before.item == ItemId()) {
-        addItem(after.heading, after.notes);
+        addItemAt(after.position, after.heading, after.notes);
         return false;
     }
     if (m_notes && !m_notes->settle())

@@ -64,7 +64,7 @@ void Tagger::tag(const ListItemBlock &block, Strips &strips)
     const qsizetype item = add({Role::ListItem, listFor(block)});
     const qsizetype label = add({Role::Text, add({Role::Label, item})});
     m_lists.last().body = add({Role::ListBody, item});
-    Places places = addText(m_lists.last().body, block.runs);
+    Places places = addText(m_lists.constLast().body, block.runs);
     places.label = label;
     mark(strips, places);
 }
@@ -151,16 +151,16 @@ Tagger::Places Tagger::addText(qsizetype element, const Runs &runs)
 qsizetype Tagger::listFor(const ListItemBlock &block)
 {
     const Numbering numbering = numberingOf(block);
-    while (!m_lists.isEmpty() && m_lists.last().depth > block.depth)
+    while (!m_lists.isEmpty() && m_lists.constLast().depth > block.depth)
         m_lists.removeLast();
-    const bool neighbour = !m_lists.isEmpty() && m_lists.last().depth == block.depth;
-    if (neighbour && goesOn(m_lists.last().numbering, numbering))
-        return m_lists.last().list;
+    const bool neighbour = !m_lists.isEmpty() && m_lists.constLast().depth == block.depth;
+    if (neighbour && goesOn(m_lists.constLast().numbering, numbering))
+        return m_lists.constLast().list;
     if (neighbour)
         m_lists.removeLast();
-    const qsizetype parent = m_lists.isEmpty() ? 0 : m_lists.last().body;
+    const qsizetype parent = m_lists.isEmpty() ? 0 : m_lists.constLast().body;
     m_lists.append({block.depth, numbering, add({.role = Role::List, .parent = parent, .numbering = numbering}), 0});
-    return m_lists.last().list;
+    return m_lists.constLast().list;
 }
 
 QList<Tagger::Places> Tagger::addHeadRow(const TableBlock &block, qsizetype parent)

@@ -86,6 +86,10 @@ private slots:
         QCOMPARE(editor()->textCursor().selectedText(), u"{Findings}"_s);
         QTRY_COMPARE(agenda(), u"1. Cranes, 5. Visit – Pier ‘K’, 4. Boats"_s); // the title's place too
         QCOMPARE(book()->notes()->heading(), u"5. Visit – Pier ‘K’ (RED)"_s);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(book()->notes()->heading(), u"5. Visit – {Party} (RED)"_s); // is taken back as the notes are
+        trigger(ActionId::Redo);
+        QTRY_COMPARE(book()->notes()->heading(), u"5. Visit – Pier ‘K’ (RED)"_s);
         book()->showItem(itemAt(0));
         QTRY_VERIFY(book()->isSaved());
         QCOMPARE(storedNotes(1), u"@presenter: AB\nThe HWC saw Pier ‘K’. (cleared)\n{Findings}"_s);
@@ -156,6 +160,28 @@ private slots:
         QCOMPARE(editor()->text(), u"@paper: P1\n@minutes: 10\nfirst\nsecond"_s);
         QTRY_VERIFY(book()->isSaved());
         QCOMPARE(storedNotes(0), editor()->text());
+    }
+
+    /// What is typed next stands below what was planned just now, as in a new item.
+    void changingAnItemLeavesItsData_data()
+    {
+        QTest::addColumn<QString>("notes");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("none yet") << QString() << u"@presenter: AB\n@minutes: 5\nTyped."_s;
+        QTest::newRow("some") << u"first"_s << u"@presenter: AB\n@minutes: 5\nTyped.first"_s;
+    }
+
+    void changingAnItemLeavesItsData()
+    {
+        QFETCH(const QString, notes);
+        QFETCH(const QString, text);
+        open(u"# Cranes\n"_s + notes);
+        ItemProperties wanted{{}, u"AB"_s, u"5"_s, {}, {}};
+        wanted.heading.title = u"Cranes"_s;
+        m_script.properties << wanted;
+        trigger(ActionId::ChangeItem);
+        type(u"Typed."_s);
+        QCOMPARE(editor()->text(), text);
     }
 
     void aNewItemHasWhatIsPlanned()

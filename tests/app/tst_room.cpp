@@ -27,6 +27,11 @@ private slots:
     void oneKeyMarksSomebodyAway();
     void oneKeyWritesThatSomebodyLeft();
     void theAgendaIsTakenBack();
+    void aNumberIsTheLinesOwn();
+    void aMoveIsTakenBackFirst();
+    void aLineOfAnotherItemIsTakenBack();
+    void whatWasWrittenInANewItemComesFirst();
+    void theSafeViewNamesNothingThatWasDone();
     void aMeetingIsComeBackTo();
     void somebodyLeavesInTheMiddleOfASentence();
     void typingInTheNotesMovesThePane();
@@ -179,6 +184,100 @@ void RoomTest::theAgendaIsTakenBack()
     QCOMPARE(editor()->text(), u"typed first"_s);
     trigger(ActionId::Redo);
     QTRY_COMPARE(agenda(), u"2. Boats|1. Cranes"_s);
+}
+
+/// A number that was given, and perhaps read aloud, stays the line's own, whatever is taken back and made again.
+void RoomTest::aNumberIsTheLinesOwn()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
+    editor()->goToEndOf(0);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    type(u"ACTION: Pilots to row\n"_s);
+    QTRY_COMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row\n"_s);
+    trigger(ActionId::Undo);
+    QCOMPARE(editor()->text(), u"first\nACTION: Pilots to row"_s); // with the key that ended it
+    book()->showItem(itemAt(1));
+    QTRY_COMPARE(storedNotes(0), u"first\nACTION HWC 7/01: Pilots to row"_s);
+    book()->showItem(itemAt(0));
+    QCOMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row"_s);
+}
+
+/// Moving settles what was typed, which gives it its number: that is no step of its own behind the move.
+void RoomTest::aMoveIsTakenBackFirst()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
+    editor()->goToEndOf(0);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    type(u"ACTION: Pilots to row"_s);
+    trigger(ActionId::MoveItemDown);
+    QTRY_COMPARE(book()->storedItems().first().heading, u"2. Boats"_s);
+    QTRY_VERIFY(book()->isSaved());
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(book()->storedItems().first().heading, u"1. Cranes"_s);
+    QTRY_COMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row"_s);
+    trigger(ActionId::Redo);
+    QTRY_COMPARE(book()->storedItems().first().heading, u"2. Boats"_s);
+    QCOMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row"_s);
+}
+
+/// What a pane writes into another item stands in the time line too.
+void RoomTest::aLineOfAnotherItemIsTakenBack()
+{
+    openBook(u"# 1. Cranes\nACTION HWC 7/01: Pilots to row\n# 2. Boats\nsecond"_s);
+    book()->showItem(itemAt(1));
+    editor()->goToEndOf(0);
+    type(u" typed"_s);
+    QTRY_VERIFY(book()->isSaved());
+    book()->rewriteLine({itemAt(0), 0}, u"ACTION HWC 7/01: Pilots to row"_s, u"ACTION HWC 7/01: Pilots to swim"_s);
+    QTRY_COMPARE(storedNotes(0), u"ACTION HWC 7/01: Pilots to swim"_s);
+    QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: line of another item"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(storedNotes(0), u"ACTION HWC 7/01: Pilots to row"_s);
+    QCOMPARE(editor()->text(), u"second typed"_s);
+    trigger(ActionId::Undo);
+    QCOMPARE(editor()->text(), u"second"_s);
+}
+
+/// Taking back goes where the last thing was done, and forgets nothing.
+void RoomTest::whatWasWrittenInANewItemComesFirst()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
+    choose(u"PL"_s);
+    pane()->view()->setFocus();
+    QTest::keyClick(pane()->view(), Qt::Key_A);
+    QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
+    ItemHeading locks;
+    locks.number = 3;
+    locks.title = u"Locks"_s;
+    m_script.headings << locks;
+    trigger(ActionId::NewItem);
+    QTRY_COMPARE(book()->notes()->heading(), u"3. Locks"_s);
+    type(u"typed"_s);
+    QTRY_VERIFY(book()->isSaved());
+    book()->showItem(itemAt(2));
+    trigger(ActionId::Undo);
+    QCOMPARE(book()->notes()->heading(), u"3. Locks"_s);
+    QCOMPARE(editor()->text(), QString());
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(book()->storedItems().size(), 2);
+    trigger(ActionId::Redo);
+    QTRY_COMPARE(book()->storedItems().value(1).heading, u"3. Locks"_s); // where it was, whatever is shown
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(book()->storedItems().size(), 2);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(stored(), u"AQ HO | PL PG | "_s);
+}
+
+/// Its words may be about what is hidden.
+void RoomTest::theSafeViewNamesNothingThatWasDone()
+{
+    openBook(u"# 1. Cranes (RED)\nfirst"_s);
+    book()->renameItem(itemAt(0), u"1. Hidden (RED)"_s);
+    QTRY_VERIFY(action(ActionId::Undo)->text().contains(u"Hidden"_s));
+    trigger(ActionId::SafeView);
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
+    trigger(ActionId::SafeView);
+    QVERIFY(action(ActionId::Undo)->text().contains(u"Hidden"_s));
 }
 
 /// A look into another meeting loses neither the place nor what can be taken back.

@@ -188,11 +188,21 @@ private slots:
         QTRY_COMPARE(storedNotes(1), u"The HWC REJECTED both."_s);
         QTRY_COMPARE(decisions(), u"1 DEFERRED RED The HWC DEFERRED all of it.; 2 REJECTED GREEN The HWC REJECTED both."_s);
         trigger(ActionId::Undo);
+        QTRY_COMPARE(storedNotes(1), u"The HWC REJECTED them."_s);
+        trigger(ActionId::Undo);
         trigger(ActionId::Undo);
         QTRY_COMPARE(line(0), u"- The HWC AGREED it. (RED)"_s);
+        trigger(ActionId::Redo);
+        trigger(ActionId::Redo);
+        trigger(ActionId::Redo);
+        QTRY_COMPARE(storedNotes(1), u"The HWC REJECTED both."_s);
+        QCOMPARE(line(0), u"- The HWC DEFERRED all of it. (RED)"_s);
+        trigger(ActionId::Undo);
+        trigger(ActionId::Undo);
+        trigger(ActionId::Undo);
         select(u"AGREED"_s);
         type(u"liked"_s);
-        QTRY_COMPARE(decisions(), u"2 REJECTED GREEN The HWC REJECTED both."_s);
+        QTRY_COMPARE(decisions(), u"2 REJECTED GREEN The HWC REJECTED them."_s);
     }
 
     void problemsAreThoseOfTheMeeting()

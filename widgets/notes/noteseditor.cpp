@@ -92,12 +92,17 @@ void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
 void NotesEditor::placeCursor(ItemId item)
 {
     const auto place = m_places.constFind(item.value);
-    QTextCursor cursor(document());
     if (place != m_places.cend()) {
+        QTextCursor cursor(document());
         cursor.setPosition(std::min(*place, document()->characterCount() - 1));
-        setTextCursor(cursor);
-        return;
+        return setTextCursor(cursor);
     }
+    goBehindData();
+}
+
+void NotesEditor::goBehindData()
+{
+    QTextCursor cursor(document());
     const int data = dataLineCount(text(), m_dialect);
     if (const QTextBlock below = document()->findBlockByNumber(data); below.isValid())
         cursor.setPosition(below.position());
@@ -107,13 +112,19 @@ void NotesEditor::placeCursor(ItemId item)
     m_beginsLine = data == document()->blockCount();
 }
 
+void NotesEditor::leaveData()
+{
+    if (cursorLine() < dataLineCount(text(), m_dialect))
+        goBehindData();
+}
+
 /// What was typed at earlier times is typed again, so that it can be undone.
 void NotesEditor::showText(const LiveNotes &notes)
 {
     const QList<JournalEdit> history = notes.history();
     setPlainText(textBefore(history, notes.text()));
     for (const JournalEdit &edit : history)
-        make({edit.forth()});
+        make({edit.forth()}, Step::Own);
     for (const JournalEdit &edit : history) {
         if (edit.undone)
             document()->undo();
@@ -122,13 +133,16 @@ void NotesEditor::showText(const LiveNotes &notes)
         setPlainText(notes.text());
 }
 
-void NotesEditor::make(const QList<TextEdit> &edits)
+void NotesEditor::make(const QList<TextEdit> &edits, Step step)
 {
     if (edits.isEmpty())
         return;
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(edits.first().position)); // where undoing it puts the cursor
-    cursor.beginEditBlock();
+    if (step == Step::Last)
+        cursor.joinPreviousEditBlock();
+    else
+        cursor.beginEditBlock();
     for (const TextEdit &edit : edits) {
         cursor.setPosition(static_cast<int>(edit.position));
         cursor.setPosition(static_cast<int>(edit.position + edit.removed), QTextCursor::KeepAnchor);
@@ -139,8 +153,9 @@ void NotesEditor::make(const QList<TextEdit> &edits)
 
 void NotesEditor::follow(LiveNotes *notes)
 {
-    connect(notes, &LiveNotes::edited, this, &NotesEditor::makeEdits);
-    connect(notes, &LiveNotes::continuedIn, this, &NotesEditor::makeEdits);
+    connect(notes, &LiveNotes::edited, this, [this](const QList<TextEdit> &edits) { makeEdits(edits, Step::Own); });
+    connect(notes, &LiveNotes::continuedIn, this, [this](const QList<TextEdit> &edits) { makeEdits(edits, Step::Own); });
+    connect(notes, &LiveNotes::numbered, this, [this](const QList<TextEdit> &edits) { makeEdits(edits, Step::Last); });
     connect(notes, &LiveNotes::stayedApart, this, [this] { document()->clearUndoRedoStacks(); });
     connect(notes, &LiveNotes::read, this, &NotesEditor::underlineProblems);
 }
@@ -257,11 +272,11 @@ void NotesEditor::tellCursor()
     emit cursorLineChanged();
 }
 
-/// As one step that can be undone. The cursor, its selection and unfinished input stay where they are in the text.
-void NotesEditor::makeEdits(const QList<TextEdit> &edits)
+/// The cursor, its selection and unfinished input stay where they are in the text.
+void NotesEditor::makeEdits(const QList<TextEdit> &edits, Step step)
 {
     m_makingEdits = true;
-    make(edits);
+    make(edits, step);
     m_makingEdits = false;
     m_toldLine = cursorLine();
     tellText();

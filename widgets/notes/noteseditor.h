@@ -35,6 +35,8 @@ public:
     void commit();
     /// The input method's unfinished text becomes text.
     void commitPreedit();
+    /// Nothing that is typed next comes between the heading and its data.
+    void leaveData();
     void goToLine(int line);
     /// Goes to where the cursor was at an earlier time; from among the data lines to below them.
     void returnToLine(int line);
@@ -46,6 +48,8 @@ public:
     void setWindowKeys(const QList<QKeySequence> &keys) { m_windowKeys = keys; }
 
     /// The notes as they stand in the editor, lines parted by LF.
+    /// The text is being changed by the book, as where an action gets its number.
+    [[nodiscard]] bool isMakingEdits() const { return m_makingEdits; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] int cursorLine() const;
     /// Whose notes these are; 0 if the editor is empty.
@@ -87,14 +91,17 @@ protected:
 private:
     void showText(const LiveNotes &notes);
     void placeCursor(ItemId item);
+    void goBehindData();
     void beginBelowLine();
     void typeBelowLine(QKeyEvent *event);
-    void make(const QList<TextEdit> &edits);
+    /// As which step that can be taken back.
+    enum class Step { Own, Last };
+    void make(const QList<TextEdit> &edits, Step step);
     void follow(LiveNotes *notes);
     void giveText();
     void tellText();
     void tellCursor();
-    void makeEdits(const QList<TextEdit> &edits);
+    void makeEdits(const QList<TextEdit> &edits, Step step);
     void underlineProblems();
     void underline(MarkKind kind, const QList<Diagnostic> &remarks);
     void showMarks();
