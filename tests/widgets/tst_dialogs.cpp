@@ -378,12 +378,17 @@ private slots:
         const QTemporaryDir folder;
         QFile there(folder.filePath(u"a.pdf"_s));
         QVERIFY(there.open(QIODevice::WriteOnly));
-        ProveDialog dialog(offer(), folder.path());
+        const ProveOffer meeting{ProvedSubject::Meeting, u"HWC 7"_s, offer().scheme, offer().editions.first(4), Rank{1}};
+        const ProveOffer registers{ProvedSubject::Registers, u"Registers"_s, offer().scheme, offer().editions.first(3), Rank{0}};
+        ProveDialog dialog({meeting, registers}, folder.path());
         QVERIFY(!buttonNamed(dialog, u"Prove"_s)->isEnabled());
         type(dialog.findChild<QLineEdit *>(), there.fileName());
         QVERIFY(buttonNamed(dialog, u"Prove"_s)->isEnabled());
         choiceNamed(dialog, u"Edition"_s)->setCurrentIndex(2);
         QVERIFY(dialog.words() == (ProveWish{there.fileName(), Edition{Rank{2}}}));
+        choiceNamed(dialog, u"What the file is of"_s)->setCurrentIndex(1);
+        QCOMPARE(choiceNamed(dialog, u"Edition"_s)->count(), 3);
+        QVERIFY(dialog.words() == (ProveWish{there.fileName(), Edition{Rank{0}}, ProvedSubject::Registers}));
     }
 
     void meetingIsProposedAndChanged()

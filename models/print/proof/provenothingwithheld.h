@@ -35,12 +35,13 @@ struct ProvedFile {
 };
 
 /// The same for a file of any format: another one than PDF is read as the text that it is (error ProofTextUnread).
-[[nodiscard]] Result<Certificate> proveNothingWithheld(const ProvedFile &file, const Secrets &secrets);
 [[nodiscard]] Result<Certificate> proveNothingWithheld(const ProvedFile &file, const MeetingRecord &record, Edition edition);
 
 /// All that can be got out of a file of a document's format, which has no password.
 [[nodiscard]] FileTexts readFileTexts(const QByteArray &file, Format format);
-/// The same for what has been got out of a file already.
+/// The same as above for what has been got out of a file already.
+[[nodiscard]] Result<Certificate> proveNothingWithheld(FileTexts texts, const QByteArray &file, const Secrets &secrets,
+                                                       const QString &fileName);
 [[nodiscard]] Result<Certificate> certify(FileTexts texts, const QByteArray &file, const Secrets &secrets, const QString &fileName);
 
 } // namespace minutebook
