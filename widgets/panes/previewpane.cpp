@@ -5,11 +5,14 @@
 #include "widgets/preview/editionpages.h"
 #include "widgets/preview/pagesfindbar.h"
 #include "widgets/preview/pagesoutline.h"
+#include "widgets/preview/pagethumbnails.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
 
 namespace minutebook {
@@ -30,17 +33,24 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_pages(new EditionPages(this))
     , m_bar(new PagesBar(m_pages, this))
     , m_find(new PagesFindBar(m_pages, this))
-    , m_outline(new PagesOutline(m_pages, this))
+    , m_side(new QTabWidget(this))
+    , m_outline(new PagesOutline(m_pages, m_side))
+    , m_thumbnails(new PageThumbnails(m_pages, m_side))
     , m_middle(new QSplitter(Qt::Vertical, this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(QString(), this))
 {
     connect(m_picker, &EditionPicker::chosen, this, &PreviewPane::editionChosen);
+    connect(m_side, &QTabWidget::currentChanged, this, [this] { emit thumbnailsChosen(m_side->currentWidget() == m_thumbnails); });
     m_head->setContentsMargins(6, 4, 6, 4);
     m_head->setSpacing(2); // else it is that of the layout around it
     m_head->addWidget(m_picker, 1);
-    m_outline->hide();
-    m_middle->addWidget(m_outline);
+    m_side->addTab(m_outline, tr("Outline"));
+    m_side->addTab(m_thumbnails, tr("Thumbnails"));
+    m_side->setDocumentMode(true);
+    m_side->tabBar()->setAccessibleName(tr("Beside the pages"));
+    m_side->hide();
+    m_middle->addWidget(m_side);
     m_middle->addWidget(m_pages);
     m_middle->setStretchFactor(1, 1);
     m_middle->setChildrenCollapsible(false);
@@ -101,7 +111,12 @@ void PreviewPane::showNothing()
 
 void PreviewPane::showOutline(bool shown)
 {
-    m_outline->setVisible(shown);
+    m_side->setVisible(shown);
+}
+
+void PreviewPane::showThumbnails(bool shown)
+{
+    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_thumbnails) : m_outline);
 }
 
 void PreviewPane::pointOut(const PageBox &box)
