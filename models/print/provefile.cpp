@@ -114,11 +114,14 @@ Sought soughtOf(const RegisterRecord &record, Edition edition)
 
 Result<Certificate> proveFile(const FileToProve &file, const Sought &sought)
 {
-    const Result<Certificate> certificate = proveNothingWithheld(textsOf(file), file.bytes, sought.secrets, file.name);
-    if (!certificate || !certificate->isProof())
+    Result<Certificate> certificate = proveNothingWithheld(textsOf(file), file.bytes, sought.secrets, file.name);
+    const Result<> agrees = certificate ? contradiction(file, sought) : Result<>();
+    if (agrees)
         return certificate;
-    const Result<> agrees = contradiction(file, sought);
-    return agrees ? certificate : std::unexpected(agrees.error());
+    if (certificate->isProof())
+        return std::unexpected(agrees.error());
+    certificate->remark = sentence(agrees.error());
+    return certificate;
 }
 
 } // namespace minutebook

@@ -28,8 +28,9 @@ struct FileToProve {
     QByteArray password = {}; ///< of a PDF; empty: it opens without
 };
 
-/// Searches a file of any format that leaves the program, from wherever it comes, and hears what it says of itself: without a leak, one that is
-/// marked above the edition, or called something else, was searched for the wrong things and proves nothing. Pure; any thread will do.
+/// Searches a file of any format that leaves the program, from wherever it comes, and hears what it says of itself: one that is marked above
+/// the edition, or called something else, was searched for the wrong things and proves nothing; beside leaks that is remarked. Pure; any thread
+/// will do.
 /// Errors: those of proveNothingWithheld, ProofOfOtherEdition, ProofOfOtherSubject.
 [[nodiscard]] Result<Certificate> proveFile(const FileToProve &file, const Sought &sought);
 

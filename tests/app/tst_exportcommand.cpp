@@ -252,6 +252,7 @@ void ExportCommandTest::provesRegisters()
     QCOMPARE(prove(u"m.txt"_s, registers + QStringList{u"--meeting"_s, u"12"_s}).status, 2);
     // The cleared decision is withheld from those of the lowest level.
     const Run leaks = run({u"prove"_s, u"decisions.csv"_s, u"b"_s, u"--register"_s, u"--edition"_s, u"WHITE"_s});
+    QVERIFY(leaks.out.contains(u"decisions.csv is marked GREEN, which is above the edition"_s));
     QVERIFY2(leaks.status == 3 && leaks.err.contains(u"agreed the second tender"_s, Qt::CaseInsensitive), qPrintable(leaks.err));
 }
 

@@ -169,7 +169,7 @@ private slots:
         window().close();
         makeApplication();
         m_application->start(m_shelf->path());
-        QVERIFY(window().previewPane()->thumbnails()->isVisibleTo(window().previewPane()));
+        QTRY_VERIFY(window().previewPane()->thumbnails()->isVisibleTo(window().previewPane()));
         QVERIFY(action(ActionId::PreviewOutline)->isChecked());
     }
 

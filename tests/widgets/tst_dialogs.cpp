@@ -373,6 +373,18 @@ private slots:
         QVERIFY(!dialog.findChild<QListWidget *>()->isVisible());
     }
 
+    void leaksOfTheWholeBookLeadToNoLine()
+    {
+        const QList<Leak> leaks{{{}, {WithheldKind::Line, 0, 0, u"a"_s}, u"a"_s}};
+        ShownProof proof = shownProof(leaks);
+        QVERIFY(buttonNamed(ProofDialog(proof), u"Go to the Line in the Notes"_s)->isEnabled());
+        proof.lines = false;
+        proof.certificates.first().remark = u"It is called something else."_s;
+        const ProofDialog dialog(proof);
+        QVERIFY(!buttonNamed(dialog, u"Go to the Line in the Notes"_s)->isEnabled());
+        QVERIFY(says(*dialog.findChild<ProofPage *>(), u"It is called something else."_s));
+    }
+
     void proveAsksForFileAndEdition()
     {
         const QTemporaryDir folder;

@@ -96,6 +96,7 @@ struct ShownProof {
     Level level;
     QDateTime made; ///< when it is shown
     bool pages = false; ///< pages of the file can be shown
+    bool lines = true; ///< a leak's line is in the notes of the meeting
 };
 
 /// What a person wants to do with it; the leak is one of the first certificate that has any.

@@ -15,13 +15,15 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int outlineHeight = 110;
+constexpr int sideHeight = 180; // of a row of thumbnails with its tab
 constexpr int roomForBoth = 520; // beside each other; in less, the outline stands above the pages
 
 } // namespace
@@ -48,13 +50,14 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_side->addTab(m_outline, tr("Outline"));
     m_side->addTab(m_thumbnails, tr("Thumbnails"));
     m_side->setDocumentMode(true);
+    m_side->setUsesScrollButtons(false); // there is room for two
     m_side->tabBar()->setAccessibleName(tr("Beside the pages"));
     m_side->hide();
     m_middle->addWidget(m_side);
     m_middle->addWidget(m_pages);
     m_middle->setStretchFactor(1, 1);
     m_middle->setChildrenCollapsible(false);
-    m_middle->setSizes({outlineHeight, 4 * outlineHeight});
+    m_middle->setSizes({sideHeight, 2 * sideHeight});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_middle);
     auto *layout = new QVBoxLayout(this);
@@ -65,6 +68,12 @@ PreviewPane::PreviewPane(QWidget *parent)
     layout->addWidget(m_find);
     layout->addLayout(m_stack, 1);
     showNothing();
+}
+
+/// Tabs that go with the pane are not chosen by anybody.
+PreviewPane::~PreviewPane()
+{
+    m_side->disconnect(this);
 }
 
 void PreviewPane::setActions(const PagesActions &actions, QAction *compare)
@@ -152,7 +161,8 @@ void PreviewPane::resizeEvent(QResizeEvent *event)
         return;
     m_middle->setOrientation(wanted);
     const int all = wanted == Qt::Vertical ? m_middle->height() : m_middle->width();
-    m_middle->setSizes({all / 4, all - all / 4});
+    const int side = wanted == Qt::Vertical ? std::min(all / 2, std::max(all / 4, sideHeight)) : all / 4;
+    m_middle->setSizes({side, all - side});
 }
 
 } // namespace minutebook

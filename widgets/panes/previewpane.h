@@ -22,9 +22,11 @@ class PageThumbnails;
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PreviewPane)
 
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
+    ~PreviewPane() override;
 
     /// Buttons of what the menus can do with the pages.
     void setActions(const PagesActions &actions, QAction *compare);
