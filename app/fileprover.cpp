@@ -63,22 +63,22 @@ QString titleOf(const ProveOffer &offer, Edition edition)
 
 /// The book's and a meeting's schemes may differ, so an edition goes by its level's name.
 template <typename Record>
-Result<Sought> soughtAt(const Result<Record> &record, const QString &level)
+Result<ProofSubject> proofSubjectAt(const Result<Record> &record, const QString &level)
 {
     if (!record)
         return std::unexpected(record.error());
     const Result<Edition> edition = editionNamed(record->body.scheme, level);
-    return edition ? Result<Sought>(soughtOf(*record, *edition)) : std::unexpected(edition.error());
+    return edition ? Result<ProofSubject>(proofSubjectOf(*record, *edition)) : std::unexpected(edition.error());
 }
 
-Result<Sought> soughtIn(Connection &reader, ProvedSubject subject, MeetingId meeting, const QString &level)
+Result<ProofSubject> proofSubjectIn(Connection &reader, ProvedSubject subject, MeetingId meeting, const QString &level)
 {
     if (subject == ProvedSubject::Meeting)
-        return soughtAt(record(reader, meeting), level);
+        return proofSubjectAt(record(reader, meeting), level);
     if (subject == ProvedSubject::Registers)
-        return soughtAt(registerRecord(reader), level);
+        return proofSubjectAt(registerRecord(reader), level);
     const Result<QList<MeetingRecord>> records = boundRecords(reader, std::nullopt);
-    return records ? soughtOf(*records, level) : std::unexpected(records.error());
+    return records ? proofSubjectOf(*records, level) : std::unexpected(records.error());
 }
 
 } // namespace
@@ -106,13 +106,13 @@ void FileProver::search(const Search &search)
     const Result<QByteArray> bytes = readFile(search.wish.path);
     if (!bytes)
         return emit failed(bytes.error());
-    const auto prove = [search, file = *bytes](const Result<Sought> &sought) -> Result<Certificate> {
-        return sought ? minutebook::proveFile({file, QFileInfo(search.wish.path).fileName(), search.password}, *sought)
-                      : std::unexpected(sought.error());
+    const auto prove = [search, file = *bytes](const Result<ProofSubject> &subject) -> Result<Certificate> {
+        return subject ? minutebook::proveFile({file, QFileInfo(search.wish.path).fileName(), search.password}, *subject)
+                       : std::unexpected(subject.error());
     };
     m_desk.book()
         ->book()
-        .read([search](Connection &connection) { return soughtIn(connection, search.wish.subject, search.meeting, search.level.name); })
+        .read([search](Connection &connection) { return proofSubjectIn(connection, search.wish.subject, search.meeting, search.level.name); })
         .then(&m_searching, prove)
         .then(this, [this, search, file = *bytes](const Result<Certificate> &certificate) { tell(search, file, certificate); });
 }

@@ -27,39 +27,39 @@ QString provedBook(const QCommandLineParser &parser)
     return bookNamed(parser.positionalArguments().at(1));
 }
 
-Result<Sought> soughtOfMeeting(const QCommandLineParser &parser, Book &book)
+Result<ProofSubject> meetingNamed(const QCommandLineParser &parser, Book &book)
 {
     const Result<MeetingId> id = namedMeeting(parser, book);
     const Result<MeetingRecord> of = id ? record(book.reader(), *id) : std::unexpected(id.error());
     if (!of)
         return std::unexpected(of.error());
     const Result<Edition> edition = editionNamed(of->body.scheme, parser.value(u"edition"_s));
-    return edition ? Result<Sought>(soughtOf(*of, *edition)) : std::unexpected(edition.error());
+    return edition ? Result<ProofSubject>(proofSubjectOf(*of, *edition)) : std::unexpected(edition.error());
 }
 
-Result<Sought> soughtOfVolume(const QCommandLineParser &parser, Book &book)
+Result<ProofSubject> volumeNamed(const QCommandLineParser &parser, Book &book)
 {
     const Result<QList<MeetingRecord>> records = boundRecords(book.reader(), yearOf(parser));
-    return records ? soughtOf(*records, parser.value(u"edition"_s)) : std::unexpected(records.error());
+    return records ? proofSubjectOf(*records, parser.value(u"edition"_s)) : std::unexpected(records.error());
 }
 
-Result<Sought> soughtOfRegister(const QCommandLineParser &parser, Book &book)
+Result<ProofSubject> registerNamed(const QCommandLineParser &parser, Book &book)
 {
     const Result<RegisterRecord> of = registerRecord(book.reader());
     if (!of)
         return std::unexpected(of.error());
     const Result<Edition> edition = editionNamed(of->body.scheme, parser.value(u"edition"_s));
-    return edition ? Result<Sought>(soughtOf(*of, *edition)) : std::unexpected(edition.error());
+    return edition ? Result<ProofSubject>(proofSubjectOf(*of, *edition)) : std::unexpected(edition.error());
 }
 
-Result<Sought> soughtByOptions(const QCommandLineParser &parser)
+Result<ProofSubject> proofSubjectNamed(const QCommandLineParser &parser)
 {
     const auto book = openBookAt(provedBook(parser), parser, Access::ReadOnly);
     if (!book)
         return std::unexpected(book.error());
     if (parser.isSet(meetingOption()))
-        return soughtOfMeeting(parser, **book);
-    return parser.isSet(u"register"_s) ? soughtOfRegister(parser, **book) : soughtOfVolume(parser, **book);
+        return meetingNamed(parser, **book);
+    return parser.isSet(u"register"_s) ? registerNamed(parser, **book) : volumeNamed(parser, **book);
 }
 
 Result<FileToProve> fileOf(const QCommandLineParser &parser)
@@ -104,13 +104,13 @@ ExitStatus prove(const QCommandLineParser &parser)
         return misused(
             Texts::tr("Give --meeting N, for a volume --year YEAR or --all, or for an action log or decision register --register."));
     const Result<FileToProve> file = fileOf(parser);
-    const Result<Sought> sought = file ? soughtByOptions(parser) : std::unexpected(file.error());
-    if (!sought)
-        return failed(sought.error());
-    const Result<Certificate> certificate = proveFile(*file, *sought);
+    const Result<ProofSubject> subject = file ? proofSubjectNamed(parser) : std::unexpected(file.error());
+    if (!subject)
+        return failed(subject.error());
+    const Result<Certificate> certificate = proveFile(*file, *subject);
     if (!certificate)
         return failed(certificate.error());
-    if (const Result<> put = putCertificate(*certificate, parser, sought->scheme); !put)
+    if (const Result<> put = putCertificate(*certificate, parser, subject->scheme); !put)
         return failed(put.error());
     for (const Leak &leak : certificate->leaks)
         complain(leakText(leak));

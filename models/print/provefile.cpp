@@ -68,31 +68,31 @@ bool isCalled(const QString &title, const QStringList &beginnings)
 }
 
 /// What of itself a file says that it is not searched for.
-Result<> contradiction(const FileToProve &file, const Sought &sought)
+Result<> contradiction(const FileToProve &file, const ProofSubject &subject)
 {
-    const std::optional<HeldEdition> held = editionOfFile(file.bytes, sought.scheme, file.password);
-    if (held && held->ceiling > sought.ceiling)
-        return failure(ErrorCode::ProofOfOtherEdition, {file.name, sought.scheme.level(held->ceiling).name});
-    const QString title = titleOfFile(file.bytes, sought.scheme, file.password);
-    if (!title.isEmpty() && !isCalled(title, sought.titles))
-        return failure(ErrorCode::ProofOfOtherSubject, {file.name, title, sought.subject});
+    const std::optional<HeldEdition> held = editionOfFile(file.bytes, subject.scheme, file.password);
+    if (held && held->ceiling > subject.ceiling)
+        return failure(ErrorCode::ProofOfOtherEdition, {file.name, subject.scheme.level(held->ceiling).name});
+    const QString title = titleOfFile(file.bytes, subject.scheme, file.password);
+    if (!title.isEmpty() && !isCalled(title, subject.titles))
+        return failure(ErrorCode::ProofOfOtherSubject, {file.name, title, subject.name});
     return {};
 }
 
 } // namespace
 
-Sought soughtOf(const MeetingRecord &record, Edition edition)
+ProofSubject proofSubjectOf(const MeetingRecord &record, Edition edition)
 {
     Secrets secrets = secretsOf(record, edition);
     const QString subject = secrets.subject;
     return {.secrets = std::move(secrets),
             .scheme = record.body.scheme,
             .ceiling = edition.ceiling,
-            .subject = subject,
+            .name = subject,
             .titles = {subject + u" –"_s, compose(record, edition).facts.constFirst()}};
 }
 
-Result<Sought> soughtOf(const QList<MeetingRecord> &records, const QString &ceiling)
+Result<ProofSubject> proofSubjectOf(const QList<MeetingRecord> &records, const QString &ceiling)
 {
     const Body &body = records.constLast().body;
     const Result<Edition> edition = editionNamed(body.scheme, ceiling);
@@ -101,21 +101,21 @@ Result<Sought> soughtOf(const QList<MeetingRecord> &records, const QString &ceil
     QStringList titles;
     for (const Edition each : {Edition{Rank{0}}, topEdition(body.scheme)})
         titles << u"%1 – %2"_s.arg(body.abbreviation, boundMinutesTitle(body.scheme, each));
-    return Sought{secretsOf(records, ceiling), body.scheme, edition->ceiling, SubjectTexts::tr("the volumes of %1").arg(body.abbreviation),
-                  titles};
+    return ProofSubject{secretsOf(records, ceiling), body.scheme, edition->ceiling,
+                        SubjectTexts::tr("the volumes of %1").arg(body.abbreviation), titles};
 }
 
-Sought soughtOf(const RegisterRecord &record, Edition edition)
+ProofSubject proofSubjectOf(const RegisterRecord &record, Edition edition)
 {
     const Body &body = record.body;
     return {secretsOf(record, edition), body.scheme, edition.ceiling, SubjectTexts::tr("the registers of %1").arg(body.abbreviation),
             registerTitles(record)};
 }
 
-Result<Certificate> proveFile(const FileToProve &file, const Sought &sought)
+Result<Certificate> proveFile(const FileToProve &file, const ProofSubject &subject)
 {
-    Result<Certificate> certificate = proveNothingWithheld(textsOf(file), file.bytes, sought.secrets, file.name);
-    const Result<> agrees = certificate ? contradiction(file, sought) : Result<>();
+    Result<Certificate> certificate = proveNothingWithheld(textsOf(file), file.bytes, subject.secrets, file.name);
+    const Result<> agrees = certificate ? contradiction(file, subject) : Result<>();
     if (agrees)
         return certificate;
     if (certificate->isProof())

@@ -6,20 +6,20 @@
 namespace minutebook {
 
 /// What a file is searched for, and what the right one says of itself.
-struct Sought {
+struct ProofSubject {
     Secrets secrets;
     Scheme scheme; ///< that its marking is of
     Rank ceiling;
-    QString subject; ///< for a sentence: "SSC 82", "the registers of SSC"
+    QString name; ///< for a sentence: "SSC 82", "the registers of SSC"
     QStringList titles; ///< what its title begins with, one of them
 };
 
 /// Minutes, agenda or attendance record of a meeting.
-[[nodiscard]] Sought soughtOf(const MeetingRecord &record, Edition edition);
+[[nodiscard]] ProofSubject proofSubjectOf(const MeetingRecord &record, Edition edition);
 /// A volume of the minutes of these, of which there is one at least. Error: LevelUnknown.
-[[nodiscard]] Result<Sought> soughtOf(const QList<MeetingRecord> &records, const QString &ceiling);
+[[nodiscard]] Result<ProofSubject> proofSubjectOf(const QList<MeetingRecord> &records, const QString &ceiling);
 /// An action log or a decision register.
-[[nodiscard]] Sought soughtOf(const RegisterRecord &record, Edition edition);
+[[nodiscard]] ProofSubject proofSubjectOf(const RegisterRecord &record, Edition edition);
 
 /// A file with what it is by its contents and its name: document or register. What is neither counts as PDF.
 struct FileToProve {
@@ -32,6 +32,6 @@ struct FileToProve {
 /// the edition, or called something else, was searched for the wrong things and proves nothing; beside leaks that is remarked. Pure; any thread
 /// will do.
 /// Errors: those of proveNothingWithheld, ProofOfOtherEdition, ProofOfOtherSubject.
-[[nodiscard]] Result<Certificate> proveFile(const FileToProve &file, const Sought &sought);
+[[nodiscard]] Result<Certificate> proveFile(const FileToProve &file, const ProofSubject &subject);
 
 } // namespace minutebook
