@@ -69,6 +69,12 @@ QList<Shown> columns(const QString &secret)
     return shuffled(shown);
 }
 
+QString backwards(QString text)
+{
+    std::ranges::reverse(text);
+    return text;
+}
+
 /// Four words a line, with the line's number before or behind them.
 QList<Shown> numberedLines(const QString &secret, double number)
 {
@@ -237,6 +243,13 @@ QList<LeakWay> paintedLeaks()
                 }),
         painted("words in no order", [](const QString &secret) { return shuffled(words(secret)); }),
         painted("in columns, in no order", columns),
+        painted("put backwards", [](const QString &secret) { return oneLine(backwards(secret)); }),
+        painted("each word put backwards",
+                [](const QString &secret) {
+                    QStringList all = secret.split(u' ');
+                    std::ranges::transform(all, all.begin(), backwards);
+                    return oneLine(all.join(u' '));
+                }),
         painted("lines with numbers", [](const QString &secret) { return numberedLines(secret, 34); }),
         painted("lines with numbers far away", [](const QString &secret) { return numberedLines(secret, -100); }),
         painted("lines with numbers behind", [](const QString &secret) { return numberedLines(secret, 400); }),

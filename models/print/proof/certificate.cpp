@@ -176,7 +176,7 @@ QString searchedText(const Certificate &certificate)
 QString limitsText()
 {
     return ProofTexts::tr(
-        "Not seen is text that is drawn with few straight lines, enciphered or put backwards, or set in a font that calls its letters others.");
+        "Not seen is text that is drawn with few straight lines, enciphered, of few words put backwards, or set in a font that calls its letters others.");
 }
 
 QString certificateText(const Certificate &certificate)

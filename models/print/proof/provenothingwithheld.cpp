@@ -197,7 +197,7 @@ Result<Certificate> proveNothingWithheld(FileTexts texts, const QByteArray &file
     const QList<Needle> needles = withoutOpen(all, secrets.open + texts.own + formatWords(texts.pages));
     certificate.needles = needles.size();
     certificate.leftOut = all.size() - needles.size();
-    certificate.leaks = LeakFinder(secrets.withheld, needles).find(texts.texts);
+    certificate.leaks = LeakFinder(secrets.withheld, needles + putBackwards(needles)).find(texts.texts);
     if (certificate.isProof() && !texts.unread.isEmpty())
         return std::unexpected(texts.unread.constFirst());
     return certificate;

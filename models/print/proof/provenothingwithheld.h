@@ -14,7 +14,7 @@ namespace minutebook {
 /// ProofAttachmentUnread, ProofLeftoversUnread.
 /// The body's logo, as it is painted, counts as read; any other image does not, nor does a stream that nobody can tell what it holds, packed
 /// data behind a stream's or the file's end, or a page with more lines and rectangles than a table has.
-/// What it cannot see: text that is drawn with few straight lines, enciphered or put backwards, in the unused parts of a font's program, or in a
+/// What it cannot see: text that is drawn with few straight lines, enciphered, short and put backwards, in the unused parts of a font's program, or in a
 /// font whose map to characters lies.
 [[nodiscard]] Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const Secrets &secrets, const QString &fileName,
                                                        const QByteArray &password = {});
