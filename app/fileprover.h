@@ -6,7 +6,7 @@
 
 namespace minutebook {
 
-/// Searches a PDF, from wherever it comes, for what an edition of the chosen meeting withholds.
+/// Searches a file, from wherever it comes, for what an edition of the chosen meeting, or of what is of the whole book, withholds.
 class FileProver final : public QObject
 {
     Q_OBJECT
@@ -14,7 +14,7 @@ class FileProver final : public QObject
 public:
     FileProver(Desk &desk, Prompts &prompts, Proofs &proofs);
 
-    /// Asks which file and for which edition; this one is proposed.
+    /// Asks which file, what it is of and for which edition; the chosen meeting's is proposed.
     void proveFile(Rank ceiling);
 
 signals:
@@ -23,11 +23,14 @@ signals:
 private:
     struct Search {
         ProveWish wish;
-        MeetingId meeting;
+        MeetingId meeting; ///< the chosen one
+        Level level;
+        QString title; ///< "Minutes"
         QByteArray password;
     };
 
     void search(const Search &search);
+    void show(const Search &search, const QByteArray &file, const Certificate &certificate);
     void tell(Search search, const QByteArray &file, const Result<Certificate> &certificate);
 
     Desk &m_desk;

@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto outlineKey = "preview/outline"_L1;
+constexpr auto thumbnailsKey = "preview/thumbnails"_L1;
 constexpr auto followKey = "preview/follow"_L1;
 constexpr double zoomStep = 1.25;
 
@@ -40,6 +41,7 @@ void PreviewCommands::setWindow(MainWindow *window, ActionTable *actions)
     m_actions = actions;
     actions->action(ActionId::PreviewOutline)->setChecked(m_settings.value(outlineKey, false).toBool());
     actions->action(ActionId::FollowCursor)->setChecked(m_settings.value(followKey, true).toBool());
+    m_window->previewPane()->showThumbnails(m_settings.value(thumbnailsKey, false).toBool());
     toggleOutline();
     toggleFollowing();
     connectWindow();
@@ -50,6 +52,8 @@ void PreviewCommands::connectWindow()
     EditionPages *pages = m_window->previewPane()->pages();
     ComparePage *compare = m_window->comparePage();
     connect(m_window->previewPane(), &PreviewPane::findWanted, this, &PreviewCommands::find);
+    connect(m_window->previewPane(), &PreviewPane::thumbnailsChosen, this,
+            [this](bool thumbnails) { m_settings.setValue(thumbnailsKey, thumbnails); });
     connect(pages, &EditionPages::lineChosen, this, &PreviewCommands::goTo);
     connect(compare, &ComparePage::lineChosen, this, &PreviewCommands::goTo);
     for (const PdfPages *each : {pages, compare->left(), compare->right()})

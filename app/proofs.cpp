@@ -68,7 +68,7 @@ void Proofs::showOfBook(const Certificate &certificate, const QString &title, co
     if (!m_desk.book() || m_desk.book()->isSafe())
         return;
     const ShownProof shown{
-        .certificates = {certificate}, .meeting = certificate.meeting, .edition = title, .level = level, .made = m_clock()};
+        .certificates = {certificate}, .meeting = certificate.meeting, .edition = title, .level = level, .made = m_clock(), .lines = false};
     while (m_prompts.showProof(shown).what == ProofAnswer::What::Save)
         save(certificate);
 }

@@ -32,7 +32,7 @@ public:
     /// Nothing where the meeting is no longer the chosen one. In the safe view, where others look on, nothing is told of what is withheld.
     void show(const Searched &searched);
 
-    /// Of a file that is of the whole book, and holds nothing withheld: `title` is what it is called.
+    /// Of a file that is of the whole book: `title` is what it is called.
     void showOfBook(const Certificate &certificate, const QString &title, const Level &level);
 
 signals:

@@ -50,7 +50,7 @@ QString meaningOf(const QString &argument)
 {
     if (argument.startsWith("BOOK"_L1))
         return Texts::tr("The minute book.");
-    return argument == "FILE.pdf"_L1 ? Texts::tr("The PDF file, from wherever it comes.") : Texts::tr("A meeting file, in minute notation.");
+    return argument == "FILE"_L1 ? Texts::tr("The file, from wherever it comes.") : Texts::tr("A meeting file, in minute notation.");
 }
 
 void describe(QCommandLineParser &parser, const Command &command)

@@ -6,8 +6,8 @@
 #include "app/commandline/passwordfile.h"
 #include "app/commandline/readfile.h"
 #include "app/commandline/texts.h"
-#include "models/print/editionoffile.h"
-#include "models/print/proof/provenothingwithheld.h"
+#include "models/print/provefile.h"
+#include "models/storage/registerrecord.h"
 
 #include <QFileInfo>
 
@@ -27,67 +27,42 @@ QString provedBook(const QCommandLineParser &parser)
     return bookNamed(parser.positionalArguments().at(1));
 }
 
-/// What a file is searched for, and the scheme that its marking is of.
-struct Sought {
-    Secrets secrets;
-    Scheme scheme;
-    Rank ceiling;
-    bool isVolume = false;
-};
-
-Result<Sought> soughtOfMeeting(const QCommandLineParser &parser, Book &book)
+Result<ProofSubject> meetingNamed(const QCommandLineParser &parser, Book &book)
 {
     const Result<MeetingId> id = namedMeeting(parser, book);
     const Result<MeetingRecord> of = id ? record(book.reader(), *id) : std::unexpected(id.error());
     if (!of)
         return std::unexpected(of.error());
     const Result<Edition> edition = editionNamed(of->body.scheme, parser.value(u"edition"_s));
-    if (!edition)
-        return std::unexpected(edition.error());
-    return Sought{secretsOf(*of, *edition), of->body.scheme, edition->ceiling};
+    return edition ? Result<ProofSubject>(proofSubjectOf(*of, *edition)) : std::unexpected(edition.error());
 }
 
-Result<Sought> soughtOfVolume(const QCommandLineParser &parser, Book &book)
+Result<ProofSubject> volumeNamed(const QCommandLineParser &parser, Book &book)
 {
     const Result<QList<MeetingRecord>> records = boundRecords(book.reader(), yearOf(parser));
-    if (!records)
-        return std::unexpected(records.error());
-    const Scheme &scheme = records->constFirst().body.scheme;
-    const Result<Edition> edition = editionNamed(scheme, parser.value(u"edition"_s));
-    if (!edition)
-        return std::unexpected(edition.error());
-    return Sought{secretsOf(*records, parser.value(u"edition"_s)), scheme, edition->ceiling, true};
+    return records ? proofSubjectOf(*records, parser.value(u"edition"_s)) : std::unexpected(records.error());
 }
 
-Result<Sought> soughtOf(const QCommandLineParser &parser)
+Result<ProofSubject> registerNamed(const QCommandLineParser &parser, Book &book)
+{
+    const Result<RegisterRecord> of = registerRecord(book.reader());
+    if (!of)
+        return std::unexpected(of.error());
+    const Result<Edition> edition = editionNamed(of->body.scheme, parser.value(u"edition"_s));
+    return edition ? Result<ProofSubject>(proofSubjectOf(*of, *edition)) : std::unexpected(edition.error());
+}
+
+Result<ProofSubject> proofSubjectNamed(const QCommandLineParser &parser)
 {
     const auto book = openBookAt(provedBook(parser), parser, Access::ReadOnly);
     if (!book)
         return std::unexpected(book.error());
-    return parser.isSet(meetingOption()) ? soughtOfMeeting(parser, **book) : soughtOfVolume(parser, **book);
+    if (parser.isSet(meetingOption()))
+        return meetingNamed(parser, **book);
+    return parser.isSet(u"register"_s) ? registerNamed(parser, **book) : volumeNamed(parser, **book);
 }
 
-/// By its name; whatever holds a PDF is read as one.
-Format provedFormat(const QCommandLineParser &parser)
-{
-    return formatNamed(QFileInfo(provedFile(parser)).suffix().toLower()).value_or(Format::Pdf);
-}
-
-/// What of itself a file says that it is not asked for; empty if nothing. What was searched for is of another meeting or edition then.
-QString contradictionOf(const ProvedFile &file, const Sought &sought)
-{
-    const std::optional<HeldEdition> held = editionOfFile(file.bytes, sought.scheme, file.password);
-    if (held && held->ceiling > sought.ceiling)
-        return Texts::tr("Nothing is proved: %1 is marked %2, which is above the edition. Give --edition %2, or the right file.")
-            .arg(file.name, sought.scheme.level(held->ceiling).name);
-    const QString title = titleOfPdf(file.bytes, file.password);
-    if (!sought.isVolume && !title.isEmpty() && !title.startsWith(sought.secrets.subject + u' '))
-        return Texts::tr("Nothing is proved: %1 is called \"%2\", which is none of %3. Give the meeting that it is of.")
-            .arg(file.name, title, sought.secrets.subject);
-    return {};
-}
-
-Result<ProvedFile> fileOf(const QCommandLineParser &parser)
+Result<FileToProve> fileOf(const QCommandLineParser &parser)
 {
     const Result<QByteArray> bytes = readFile(provedFile(parser));
     if (!bytes)
@@ -95,8 +70,7 @@ Result<ProvedFile> fileOf(const QCommandLineParser &parser)
     const Result<QByteArray> password = passwordOf(parser);
     if (!password)
         return std::unexpected(password.error());
-    const bool isPdf = bytes->contains("%PDF-");
-    return ProvedFile{*bytes, QFileInfo(provedFile(parser)).fileName(), isPdf ? Format::Pdf : provedFormat(parser), *password};
+    return FileToProve{*bytes, QFileInfo(provedFile(parser)).fileName(), *password};
 }
 
 /// A certificate tells about what is withheld: it is its owner's.
@@ -114,25 +88,29 @@ Result<> putCertificate(const Certificate &certificate, const QCommandLineParser
     return saveFile(destination, bytes);
 }
 
+/// Of how many things the file is said to be.
+int subjectsGiven(const QCommandLineParser &parser)
+{
+    const bool volume = parser.isSet(u"year"_s) || parser.isSet(u"all"_s);
+    return int(parser.isSet(meetingOption())) + int(volume) + int(parser.isSet(u"register"_s));
+}
+
 ExitStatus prove(const QCommandLineParser &parser)
 {
     const QString format = parser.value(u"format"_s);
     if (format != "text"_L1 && format != "json"_L1)
         return misused(Texts::tr("There is no format \"%1\". Give --format text or json.").arg(format));
-    if (parser.isSet(meetingOption()) == (parser.isSet(u"year"_s) || parser.isSet(u"all"_s)))
-        return misused(Texts::tr("Give --meeting N, or for a volume --year YEAR or --all."));
-    const Result<ProvedFile> file = fileOf(parser);
-    const Result<Sought> sought = file ? soughtOf(parser) : std::unexpected(file.error());
-    if (!sought)
-        return failed(sought.error());
-    const Result<Certificate> certificate = proveNothingWithheld(*file, sought->secrets);
+    if (subjectsGiven(parser) != 1)
+        return misused(
+            Texts::tr("Give --meeting N, for a volume --year YEAR or --all, or for an action log or decision register --register."));
+    const Result<FileToProve> file = fileOf(parser);
+    const Result<ProofSubject> subject = file ? proofSubjectNamed(parser) : std::unexpected(file.error());
+    if (!subject)
+        return failed(subject.error());
+    const Result<Certificate> certificate = proveFile(*file, *subject);
     if (!certificate)
         return failed(certificate.error());
-    if (const QString contradiction = contradictionOf(*file, *sought); certificate->isProof() && !contradiction.isEmpty()) {
-        complain(contradiction);
-        return ExitStatus::Failed;
-    }
-    if (const Result<> put = putCertificate(*certificate, parser, sought->scheme); !put)
+    if (const Result<> put = putCertificate(*certificate, parser, subject->scheme); !put)
         return failed(put.error());
     for (const Leak &leak : certificate->leaks)
         complain(leakText(leak));
@@ -145,11 +123,12 @@ Command proveCommand()
 {
     return {
         .name = "prove"_L1,
-        .summary = Texts::tr("Searches a PDF file for all that an edition withholds, and certifies that nothing of it is there."),
-        .arguments = {u"FILE.pdf"_s, u"BOOK"_s},
+        .summary = Texts::tr("Searches a file for all that an edition withholds, and certifies that nothing of it is there."),
+        .arguments = {u"FILE"_s, u"BOOK"_s},
         .options = {meetingOption(),
                     {u"year"_s, Texts::tr("Of a volume: the year whose approved meetings it binds."), u"YEAR"_s},
                     {u"all"_s, Texts::tr("Of a volume: it binds the approved meetings of all years.")},
+                    {u"register"_s, Texts::tr("Of an action log or a decision register, in whatever format: it is of the whole book.")},
                     {u"edition"_s, Texts::tr("The edition whose readers get the file: a level, or \"confidential\"."), u"LEVEL"_s},
                     passwordFileOption(Texts::tr("Takes the PDF's password from FILE.")),
                     {u"format"_s, Texts::tr("text or json."), u"FORMAT"_s, u"text"_s},

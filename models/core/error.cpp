@@ -221,6 +221,11 @@ QString text(ErrorCode code)
             "Nothing is proved: the file holds leftovers of earlier revisions, or something behind its end, that cannot be read. Make it again from its source.");
     case ErrorCode::ProofTextUnread:
         return tr("Nothing is proved: the file is damaged, or not of the format that it should be (%1). Make it again.");
+    case ErrorCode::ProofOfOtherEdition:
+        return tr(
+            "Nothing is proved: %1 is marked %2, which is above the edition that it was searched for. Search it for %2, or take the right file.");
+    case ErrorCode::ProofOfOtherSubject:
+        return tr("Nothing is proved: %1 is called \"%2\", which is none of %3. Search it for what it is of, or take the right file.");
     }
     return {};
 }

@@ -104,6 +104,8 @@ enum class ErrorCode {
     ProofAttachmentUnread,
     ProofLeftoversUnread,
     ProofTextUnread,
+    ProofOfOtherEdition,
+    ProofOfOtherSubject,
 };
 
 /// A code with what fills its sentence: file names, numbers, the words of a library.

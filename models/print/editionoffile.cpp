@@ -59,7 +59,9 @@ SaidOfFile saidByHtml(const QByteArray &bytes)
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         const QXmlStreamAttributes attributes = xml.attributes();
-        if (attributes.value("name"_L1) == "keywords"_L1)
+        if (xml.name() == "title"_L1 && said.title.isEmpty())
+            said.title = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        else if (attributes.value("name"_L1) == "keywords"_L1)
             said.marking = attributes.value("content"_L1).toString();
         else if (attributes.value("name"_L1) == "description"_L1)
             said.copy = attributes.value("content"_L1).toString();
@@ -82,6 +84,8 @@ SaidOfFile saidByOdt(QByteArray bytes)
             said.marking = xml.readElementText();
         else if (xml.name() == "subject"_L1)
             said.copy = xml.readElementText();
+        else if (xml.name() == "title"_L1)
+            said.title = xml.readElementText();
     }
     return said;
 }
@@ -106,9 +110,10 @@ std::optional<HeldEdition> editionOfFile(const QByteArray &bytes, const Scheme &
     return HeldEdition{Rank{static_cast<int>(level - scheme.levels.begin())}, said.copy.simplified()};
 }
 
-QString titleOfPdf(const QByteArray &bytes, const QByteArray &password)
+QString titleOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password)
 {
-    return saidByPdf(bytes, password).title;
+    const bool isOurs = bytes.startsWith("%PDF-") || editionOfFile(bytes, scheme, password);
+    return isOurs ? saidBy(bytes, password).title : QString();
 }
 
 bool opensByPassphrase(const QByteArray &bytes)

@@ -19,8 +19,10 @@ struct HeldEdition {
 /// does not know.
 [[nodiscard]] std::optional<HeldEdition> editionOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password = {});
 
-/// The title that a PDF of this program says of itself: "SRC 14 – Minutes". Empty if it is no such file, or does not open with the password.
-[[nodiscard]] QString titleOfPdf(const QByteArray &bytes, const QByteArray &password = {});
+/// What a file of this program is called: "SRC 14 – Minutes". A text, which has no title, says its reference and date, a register's data which
+/// register they are. Empty if it is no such file, does not open with the password, or, but for a PDF, has a marking that the scheme does not
+/// know.
+[[nodiscard]] QString titleOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password = {});
 
 /// Whether it is a PDF that opens by a passphrase only.
 [[nodiscard]] bool opensByPassphrase(const QByteArray &bytes);

@@ -1,8 +1,11 @@
 #include "models/print/htmlblocks.h"
 
+#include "models/print/bindwords.h"
 #include "models/print/cover.h"
 #include "models/print/htmltable.h"
 #include "models/print/livelink.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -85,7 +88,7 @@ void HtmlBlocks::write(const QList<Block> &blocks)
 void HtmlBlocks::writeRuns(const Runs &runs)
 {
     m_xml.writeCharacters(QString()); // so that an element without text has an end tag of its own
-    for (const Run &run : runs)
+    for (const Run &run : bindWords(runs))
         writeRun(run);
 }
 
@@ -165,9 +168,22 @@ void HtmlBlocks::writeRun(const Run &run)
     }
     wrap(run.bold || run.marking, "strong"_L1, run.marking ? inkClass(*run.marking) : QString());
     wrap(run.italic, "em"_L1);
-    m_xml.writeCharacters(withControlsShown(run.text));
+    writeWords(withControlsShown(run.text));
     for (; open > 0; --open)
         end();
+}
+
+/// A browser would break a day of digits at its hyphens.
+void HtmlBlocks::writeWords(const QString &text)
+{
+    static const QRegularExpression day(u"\\b\\d{4}-\\d\\d-\\d\\d\\b"_s);
+    qsizetype written = 0;
+    for (const QRegularExpressionMatch &match : day.globalMatch(text)) {
+        m_xml.writeCharacters(text.sliced(written, match.capturedStart() - written));
+        m_xml.writeTextElement("time"_L1, match.captured());
+        written = match.capturedEnd();
+    }
+    m_xml.writeCharacters(text.sliced(written));
 }
 
 void HtmlBlocks::begin(QLatin1StringView element, const QString &cssClass)

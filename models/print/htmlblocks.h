@@ -22,6 +22,7 @@ private:
     void add(const TableBlock &table);
     void add(const ListTree &list);
     void writeRun(const Run &run);
+    void writeWords(const QString &text);
     [[nodiscard]] QString inkClass(const Ink &ink) const;
     void closeSections(int level);
     void begin(QLatin1StringView element, const QString &cssClass = {});

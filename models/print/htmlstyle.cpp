@@ -31,14 +31,16 @@ body { max-width: 46rem; margin: 0 auto; padding: 1.25rem; overflow-wrap: break-
 h1 { margin: 1.5rem 0 .5rem; color: var(--accent); font-size: 1.75rem; line-height: 1.2; }
 h2 { margin: 2rem 0 .5rem; color: var(--accent); font-size: 1.2rem; line-height: 1.3; }
 h3 { margin: 1.25rem 0 .25rem; font-size: 1rem; }
-p, ul, ol { margin: .5rem 0; }
+p, ul, ol { margin: .5rem 0; text-wrap: pretty; }
 ul, ol { padding-left: 2.25rem; }
 li { margin: .25rem 0; }
 a { color: var(--link); }
 .facts { padding: 0; list-style: none; }
 .facts li { margin: 0; }
 .edition { margin: 1rem 0; color: var(--accent); font-size: 1.2rem; font-weight: bold; }
-.marking { margin: 0; }
+.marking, .draft { margin: 0; }
+.draft { font-weight: bold; }
+time { white-space: nowrap; }
 .logo { float: right; max-width: 35%; height: auto; margin: 0 0 .5rem 1.25rem; }
 .right { text-align: right; }
 .statement { margin: 0; font-size: .9rem; }
@@ -75,9 +77,18 @@ footer { margin-top: 2.5rem; padding-top: .5rem; border-top: 1px solid var(--rul
   body { max-width: none; padding: 0; }
   h1, h2, h3 { break-after: avoid; }
   tr, li { break-inside: avoid; }
+  .open { break-after: avoid; }
   p { orphans: 2; widows: 2; }
 }
-@page { margin: 20mm; @bottom-left { content: '%7'; font: 8pt sans-serif; } @bottom-right { content: '%8'; font: bold 8pt sans-serif; } }
+@page {
+  margin: 20mm;
+  @top-left { content: '%9'; font: bold 8pt sans-serif; }
+  @top-right { content: '%8'; font: bold 8pt sans-serif; }
+  @bottom-left { content: '%7'; font: 8pt sans-serif; }
+  @bottom-center { content: counter(page) ' / ' counter(pages); font: 8pt sans-serif; }
+  @bottom-right { content: '%8'; font: bold 8pt sans-serif; }
+}
+@page :first { @top-left { content: none; } @top-right { content: none; } }
 )"_L1;
 
 /// As it stands between single quotation marks (CSS Syntax Level 3, 4.3.7).
@@ -138,7 +149,7 @@ public:
             return {};
         for (const QRegularExpression &pattern : m_patterns) {
             if (const QRegularExpressionMatch match = pattern.match(line); match.hasMatch())
-                return match.captured(u"reference"_s) + u'\n' + match.captured(u"marking"_s);
+                return match.captured(u"said"_s);
         }
         return line;
     }
@@ -147,10 +158,8 @@ private:
     void add(const QString &line)
     {
         static const QRegularExpression colour(u"\\\\%[1-6]"_s);
-        const QString pattern = QRegularExpression::escape(line)
-                                    .replace(colour, u"#[0-9a-f]{6}"_s)
-                                    .replace("\\%7"_L1, "(?<reference>[^']*)"_L1)
-                                    .replace("\\%8"_L1, "(?<marking>[^']*)"_L1);
+        static const QRegularExpression text(u"\\\\%[7-9]"_s);
+        const QString pattern = QRegularExpression::escape(line).replace(colour, u"#[0-9a-f]{6}"_s).replace(text, u"(?<said>[^']*)"_s);
         if (pattern == QRegularExpression::escape(line))
             m_lines.insert(line);
         else
@@ -165,8 +174,9 @@ private:
 
 QString htmlStyle(const MinutesDocument &document, const QList<Ink> &inks)
 {
-    const QStringList values{webColour(style::ink),  webColour(style::quiet), webColour(style::accent),    webColour(style::linkInk),
-                             webColour(style::rule), webColour(style::shade), cssText(document.reference), cssText(document.marking.text)};
+    const QStringList values{webColour(style::ink),       webColour(style::quiet),        webColour(style::accent),
+                             webColour(style::linkInk),   webColour(style::rule),         webColour(style::shade),
+                             cssText(document.reference), cssText(document.marking.text), cssText(document.draft)};
     QString text = sheet;
     for (qsizetype i = 0; i < values.size(); ++i)
         text.replace(u'%' + QString::number(i + 1), values[i]);

@@ -153,9 +153,10 @@ bool isJoint(QStringView word)
 class LineStarts
 {
 public:
-    explicit LineStarts(QStringView text)
+    LineStarts(QStringView text, LastWord last)
         : m_text(text)
         , m_words(wordsOf(text))
+        , m_last(last)
     {
     }
 
@@ -215,7 +216,7 @@ private:
     [[nodiscard]] bool isLastAndShort(qsizetype i) const
     {
         constexpr qsizetype least = 7;
-        return i + 1 == m_words.size() && word(i).size() < least;
+        return m_last == LastWord::Bound && i + 1 == m_words.size() && word(i).size() < least;
     }
 
     /// Where a dash stands between words without spaces, a line may end with it.
@@ -229,14 +230,15 @@ private:
 
     QStringView m_text;
     QList<Word> m_words;
+    LastWord m_last;
     QList<qsizetype> m_places;
 };
 
 } // namespace
 
-QList<qsizetype> badLineStarts(QStringView text)
+QList<qsizetype> badLineStarts(QStringView text, LastWord last)
 {
-    return LineStarts(text).find();
+    return LineStarts(text, last).find();
 }
 
 } // namespace minutebook

@@ -1,5 +1,7 @@
 #include "models/print/saidbytext.h"
 
+#include "models/minutes/registerkind.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -13,21 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype longestHead = 4000; // UTF-16 units
+
 /// As writeJson says it.
 SaidOfFile saidByJson(const QByteArray &bytes)
 {
-    return {QJsonDocument::fromJson(bytes).object().value("marking"_L1).toString()};
+    const QJsonObject said = QJsonDocument::fromJson(bytes).object();
+    return {.marking = said.value("marking"_L1).toString(),
+            .title = u"%1 %2"_s.arg(said.value("abbreviation"_L1).toString(), said.value("register"_L1).toString()).trimmed()};
 }
 
-/// As writeCsv says it: the last column of each row.
-SaidOfFile saidByCsv(QStringView text)
+/// As writeCsv says it: the last column of each row is the marking, the second what is listed.
+SaidOfFile saidByCsv(QStringView head, QStringView text)
 {
     static const QRegularExpression last(u",(?:\"((?:[^\"]|\"\")*)\"|([^,\"\\n]*))$"_s);
     const QRegularExpressionMatch match = last.matchView(text.trimmed());
     QString marking = match.captured(1).replace("\"\""_L1, "\""_L1) + match.captured(2);
     if (marking.startsWith(u'\''))
         marking.removeFirst();
-    return {marking};
+    const RegisterKind kind = head.contains(u",owners,") ? RegisterKind::Actions : RegisterKind::Decisions;
+    return {.marking = marking, .title = nameOfRegister(kind)};
 }
 
 /// "**TLP:RED**" in Markdown, "TLP:RED" in plain text.
@@ -44,10 +51,17 @@ bool isEditionName(const QString &part)
         || (!rule.isEmpty() && part.contains(u'\n') && std::ranges::all_of(rule, [](QChar c) { return c == u'='; }));
 }
 
+/// Marking, DRAFT, statement, heading, facts, edition.
+QStringList headParts(const QStringList &parts)
+{
+    constexpr qsizetype most = 6;
+    return parts.first(std::min(parts.size(), most));
+}
+
 QString copyIn(const QStringList &parts)
 {
     static const QRegularExpression number(u"^Copy [1-9]"_s);
-    const qsizetype headings = std::ranges::count_if(parts.first(std::min<qsizetype>(parts.size(), 6)), isEditionName);
+    const qsizetype headings = std::ranges::count_if(headParts(parts), isEditionName);
     qsizetype left = headings;
     for (qsizetype i = 0; left > 0 && i + 1 < parts.size(); ++i) {
         const bool last = isEditionName(parts[i]) && --left == 0;
@@ -55,6 +69,15 @@ QString copyIn(const QStringList &parts)
             return unmarked(parts[i + 1]);
     }
     return {};
+}
+
+/// The first of the facts below the heading: reference and date.
+QString titleIn(const QStringList &parts)
+{
+    const QStringList head = headParts(parts);
+    const auto heading = std::ranges::find_if(head, [](const QString &part) { return part.startsWith("# "_L1) || isEditionName(part); });
+    const qsizetype facts = heading - head.begin() + 1;
+    return facts < head.size() && !isEditionName(head[facts]) ? unmarked(head[facts].section(u'\n', 0, 0)) : QString();
 }
 
 } // namespace
@@ -66,8 +89,9 @@ SaidOfFile saidByText(const QByteArray &bytes)
     const QString text = QString::fromUtf8(bytes);
     const QStringView head = QStringView(text).first(std::max<qsizetype>(0, text.indexOf(u'\n'))).trimmed();
     if (head.endsWith(u",marking"))
-        return saidByCsv(QStringView(text).sliced(head.size()));
-    return {unmarked(head), copyIn(text.first(std::min<qsizetype>(text.size(), 4000)).split("\n\n"_L1))};
+        return saidByCsv(head, QStringView(text).sliced(head.size()));
+    const QStringList parts = text.first(std::min<qsizetype>(text.size(), longestHead)).split("\n\n"_L1);
+    return {unmarked(head), copyIn(parts), titleIn(parts)};
 }
 
 } // namespace minutebook

@@ -69,7 +69,9 @@ private:
         writeMeta("name"_L1, "keywords"_L1, m_document.marking.text);
         if (m_document.copy)
             writeMeta("name"_L1, "description"_L1, copyPhrase(*m_document.copy));
-        writeText("title"_L1, {}, m_document.title);
+        begin("title"_L1);
+        m_xml.writeCharacters(withControlsShown(m_document.title));
+        end();
         begin("style"_L1);
         m_xml.writeCharacters(style);
         end();

@@ -17,11 +17,9 @@ QString lineOf(const QString &text)
     return markedLine({Run{text}});
 }
 
-Runs markingRuns(const Marking &marking)
+Runs bold(const QString &text)
 {
-    Run run{marking.text};
-    run.bold = true;
-    return {run};
+    return {Run{.text = text, .bold = true}};
 }
 
 /// A heading's closing "#" would be taken for markup.
@@ -50,14 +48,16 @@ public:
         writeHead();
         for (const Block &block : m_document.blocks)
             std::visit([this](const auto &content) { add(content); }, block);
-        addPart(markedLine(markingRuns(m_document.marking)));
+        addPart(lineOf(m_document.footer));
+        addPart(markedLine(bold(m_document.marking.text)));
         return m_text + u'\n';
     }
 
 private:
     void writeHead()
     {
-        addPart(markedLine(markingRuns(m_document.marking)));
+        addPart(markedLine(bold(m_document.marking.text)));
+        addPart(markedLine(bold(m_document.draft)));
         addPart(markedLine(statement()));
         addPart(heading(1, {Run{m_document.heading}}));
         QStringList facts;

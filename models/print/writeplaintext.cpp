@@ -67,12 +67,23 @@ QString headOf(const MinutesDocument &document)
     QStringList facts;
     for (const QString &fact : document.facts)
         facts.append(hanging({}, withControlsShown(fact)));
-    QStringList parts{hanging({}, document.marking.text), hanging({}, statement), underlined(withControlsShown(document.heading), u'='),
-                      facts.join(u'\n'), underlined(withControlsShown(document.edition), u'=')};
+    QStringList parts{hanging({}, document.marking.text),
+                      hanging({}, document.draft),
+                      hanging({}, statement),
+                      underlined(withControlsShown(document.heading), u'='),
+                      facts.join(u'\n'),
+                      underlined(withControlsShown(document.edition), u'=')};
     if (document.copy)
         parts.append(hanging({}, withControlsShown(copyPhrase(*document.copy))));
     parts.removeAll(QString());
     parts.removeAll(u"\n"_s);
+    return parts.join("\n\n"_L1);
+}
+
+QString footOf(const MinutesDocument &document)
+{
+    QStringList parts{hanging({}, withControlsShown(document.footer)), document.marking.text};
+    parts.removeAll(QString());
     return parts.join("\n\n"_L1);
 }
 
@@ -86,7 +97,7 @@ QString writePlainText(const MinutesDocument &document)
         text += i == 0 ? u"\n\n\n"_s : separator(document.blocks.at(i - 1), block);
         text += std::visit([](const auto &content) { return textOf(content); }, block);
     }
-    return text + "\n\n"_L1 + document.marking.text + u'\n';
+    return text + "\n\n"_L1 + footOf(document) + u'\n';
 }
 
 } // namespace minutebook

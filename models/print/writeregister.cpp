@@ -60,6 +60,8 @@ QByteArray writeCsv(const RegisterTable &table)
             text += csvCell(value) + u',';
         text += csvCell(table.marking) + "\r\n"_L1;
     }
+    if (table.rows.isEmpty())
+        text += QString(table.keys.size(), u',') + csvCell(table.marking) + "\r\n"_L1;
     return text.toUtf8();
 }
 

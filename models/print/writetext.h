@@ -4,7 +4,9 @@
 
 namespace minutebook {
 
-/// The document as text for a mail: at most 78 columns, tables aligned, the marking at head and foot. Ends in a line feed.
+// Both have the marking first and last, DRAFT below it where they are one, the copy's number in the head, the body's line at the foot.
+
+/// The document as text for a mail: at most 78 columns, tables aligned. Ends in a line feed.
 [[nodiscard]] QString writePlainText(const MinutesDocument &document);
 
 /// The document as CommonMark with pipe tables; what would be markup in the text is escaped. Ends in a line feed.

@@ -31,6 +31,7 @@ public:
         BodySetup shown; ///< what the committee was set up with when it was asked for
         QQueue<ExportWish> exports; ///< instead of `paths`
         ExportOffer exported; ///< what could be exported
+        ProvedSubject proved = ProvedSubject::Meeting; ///< what files are of that are searched
         QList<ShownProof> proofs; ///< that were shown
         QQueue<ProofAnswer> proofAnswers; ///< else they are closed
         QQueue<BookWish> bookWishes; ///< instead of `paths`
@@ -72,10 +73,11 @@ public:
         const Issue issue{.kind = offer.chosen.kind, .edition = Edition{offer.chosen.ceiling}};
         return path ? std::optional(ExportWish{.issue = issue, .path = *path, .readers = {}}) : std::nullopt;
     }
-    std::optional<ProveWish> fileToProve(const ExportOffer &offer) override
+    std::optional<ProveWish> fileToProve(const QList<ProveOffer> &offers) override
     {
         const std::optional<QString> path = answer(m_script.paths, QStringLiteral("prove"));
-        return path ? std::optional(ProveWish{*path, Edition{offer.chosen.ceiling}}) : std::nullopt;
+        const auto offer = std::ranges::find(offers, m_script.proved, &ProveOffer::subject);
+        return path && offer != offers.end() ? std::optional(ProveWish{*path, Edition{offer->chosen}, offer->subject}) : std::nullopt;
     }
     std::optional<QString> filePassword(const QString &, const QString &complaint) override
     {

@@ -73,7 +73,8 @@ void CommandLineTest::helpsWithEveryCommand_data()
     QTest::newRow("export") << u"export"_s
                             << QStringList{u"--meeting"_s,    u"--edition"_s, u"--kind"_s,   u"--format"_s,        u"--certificate"_s,
                                            u"-o, --output"_s, u"--copy"_s,    u"--reader"_s, u"--password-file"_s, u"--replace"_s};
-    QTest::newRow("prove") << u"prove"_s << QStringList{u"FILE.pdf"_s, u"--meeting"_s, u"--edition"_s, u"--password-file"_s, u"--format"_s};
+    QTest::newRow("prove") << u"prove"_s
+                           << QStringList{u"FILE"_s, u"--meeting"_s, u"--register"_s, u"--edition"_s, u"--password-file"_s, u"--format"_s};
     QTest::newRow("actions") << u"actions"_s << QStringList{u"--status"_s, u"--owner"_s, u"--ceiling"_s, u"--format"_s, u"-o, --output"_s};
     QTest::newRow("decisions") << u"decisions"_s << QStringList{u"--verb"_s, u"--ceiling"_s, u"--format"_s, u"-o, --output"_s};
     QTest::newRow("scheme") << u"scheme"_s << QStringList{u"--set"_s, u"-o, --output"_s};
@@ -86,7 +87,7 @@ void CommandLineTest::helpsWithEveryCommand()
     QFETCH(const QStringList, options);
     const Run help = run({command, u"--help"_s});
     QCOMPARE(help.status, 0);
-    QVERIFY(help.out.startsWith(u"Usage: minutebook %1 [options] %2BOOK"_s.arg(command, command == "prove"_L1 ? u"FILE.pdf "_s : QString())));
+    QVERIFY(help.out.startsWith(u"Usage: minutebook %1 [options] %2BOOK"_s.arg(command, command == "prove"_L1 ? u"FILE "_s : QString())));
     for (const QString &option : options + QStringList{u"--key-file"_s, u"--help"_s})
         QVERIFY2(help.out.contains(option), qPrintable(option));
 }

@@ -22,6 +22,7 @@ private slots:
     void provesWhatItExports();
     void findsALeak();
     void provesNothingOfAnotherFile();
+    void provesRegisters();
     void provesNothingOfWhatIsNoPdf();
     void writesNoFileWithALeak();
     void exportsTheSameBytesEachTime();
@@ -221,6 +222,38 @@ void ExportCommandTest::provesNothingOfAnotherFile()
     const Run refused = prove(u"red.pdf"_s);
     QVERIFY2(refused.status == 1 && refused.err.contains(u"is marked RED"_s), qPrintable(refused.err));
     QCOMPARE(refused.out, QString());
+}
+
+/// In every format that they leave in; what is none, or goes higher, is not taken for one.
+void ExportCommandTest::provesRegisters()
+{
+    makeBook();
+    const auto prove = [&](const QString &file, const QStringList &of) {
+        return run(QStringList{u"prove"_s, file, u"b"_s, u"--edition"_s, u"GREEN"_s} + of);
+    };
+    const QStringList registers{u"--register"_s};
+    for (const QString &suffix : {u"pdf"_s, u"html"_s, u"odt"_s, u"md"_s, u"txt"_s, u"csv"_s, u"json"_s}) {
+        for (const QString &kind : {u"actions"_s, u"decisions"_s}) {
+            const QString open = kind + u'.' + suffix;
+            QCOMPARE(run({kind, u"b"_s, u"-o"_s, open}).err, QString());
+            const Run proved = prove(open, registers);
+            QCOMPARE(proved.err, QString());
+            QVERIFY2(proved.out.startsWith(open + " holds nothing that the GREEN edition of HWC withholds."_L1), qPrintable(proved.out));
+            const Run other = prove(open, {u"--meeting"_s, u"12"_s});
+            QVERIFY2(other.status == 1 && other.err.contains(u"none of HWC 12"_s), qPrintable(open + other.err));
+        }
+        const QString red = u"red."_s + suffix;
+        QCOMPARE(run({u"decisions"_s, u"b"_s, u"--ceiling"_s, u"confidential"_s, u"-o"_s, red}).status, 0);
+        const Run refused = prove(red, registers);
+        QVERIFY2(refused.status == 1 && refused.err.contains(u"is marked RED"_s), qPrintable(red + refused.err));
+    }
+    QCOMPARE(run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"m.txt"_s}).status, 0);
+    QVERIFY(prove(u"m.txt"_s, registers).err.contains(u"none of the registers of HWC"_s));
+    QCOMPARE(prove(u"m.txt"_s, registers + QStringList{u"--meeting"_s, u"12"_s}).status, 2);
+    // The cleared decision is withheld from those of the lowest level.
+    const Run leaks = run({u"prove"_s, u"decisions.csv"_s, u"b"_s, u"--register"_s, u"--edition"_s, u"WHITE"_s});
+    QVERIFY(leaks.out.contains(u"decisions.csv is marked GREEN, which is above the edition"_s));
+    QVERIFY2(leaks.status == 3 && leaks.err.contains(u"agreed the second tender"_s, Qt::CaseInsensitive), qPrintable(leaks.err));
 }
 
 void ExportCommandTest::provesNothingOfWhatIsNoPdf()

@@ -286,6 +286,40 @@ private slots:
         QCOMPARE(m_script.proofs.size(), 2);
     }
 
+    /// What a file says of itself may contradict what it was searched for.
+    void provesNothingOfAnotherFile()
+    {
+        ExportWish red = wishOf(u"red.pdf"_s, Rank{3});
+        red.issue.kind = DocumentKind::Attendance;
+        exportAs(red);
+        ExportWish green = wishOf(u"green.txt"_s, Rank{1});
+        green.issue.format = Format::PlainText;
+        exportAs(green);
+        m_script.proofs.clear();
+        prove(u"red.pdf"_s);
+        QTRY_VERIFY2(said().contains(u"red.pdf is marked RED, which is above the edition"_s), qPrintable(said()));
+        prove(u"green.txt"_s, ProvedSubject::Registers);
+        QTRY_VERIFY2(said().contains(u"which is none of the registers of HWC"_s), qPrintable(said()));
+        QVERIFY(m_script.proofs.isEmpty());
+        prove(u"green.txt"_s);
+        QTRY_COMPARE(m_script.proofs.size(), 1);
+        QVERIFY(m_script.proofs.last().certificates.first().isProof() && !m_script.proofs.last().pages);
+    }
+
+    void provesRegisters()
+    {
+        m_script.bookWishes << BookWish{.ceiling = Rank{1}, .path = m_shelf->path(u"log.csv"_s)};
+        trigger(ActionId::ExportActionLog);
+        QTRY_COMPARE(m_script.proofs.size(), 1);
+        prove(u"log.csv"_s, ProvedSubject::Registers);
+        QTRY_COMPARE(m_script.proofs.size(), 2);
+        const ShownProof &proof = m_script.proofs.last();
+        QVERIFY(proof.certificates.first().isProof());
+        QCOMPARE(proof.certificates.first().meeting, u"HWC"_s);
+        QCOMPARE(proof.edition, u"Registers"_s);
+        QCOMPARE(proof.level.name, u"GREEN"_s);
+    }
+
     void provesNothingOfWhatItCannotRead()
     {
         setContents(m_shelf->path(u"a.pdf"_s), "%PDF-1.7\na letter");
@@ -312,6 +346,14 @@ private:
     }
 
     QString said() { return window().messages()->text(); }
+
+    void prove(const QString &name, ProvedSubject subject = ProvedSubject::Meeting)
+    {
+        window().messages()->clear();
+        m_script.paths << m_shelf->path(name);
+        m_script.proved = subject;
+        trigger(ActionId::ProveFile);
+    }
 
     ExportWish wishOf(const QString &name, Rank ceiling)
     {

@@ -147,7 +147,9 @@ private slots:
         }
         offer.chosen = offer.editions.at(3);
         offer.readers = {{u"Ada Quay"_s, Rank{3}}, {u"Dee Tide"_s, Rank{1}}, {u"Pia Lot"_s, Rank{3}}};
-        dialogHasRoom(ProveDialog(offer, u"/"_s), u"prove"_s);
+        const ProveOffer proved{ProvedSubject::Registers, u"Action log or decision register of HWC"_s, offer.scheme,
+                                offer.editions.first(4), offer.chosen.ceiling};
+        dialogHasRoom(ProveDialog({proved}, u"/"_s), u"prove"_s);
         ExportDialog exporting(offer, u"/tmp"_s);
         shownHasRoom(exporting, u"export"_s);
         for (QCheckBox *box : exporting.findChildren<QCheckBox *>())

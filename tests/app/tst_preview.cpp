@@ -6,6 +6,7 @@
 #include "widgets/preview/editionpages.h"
 #include "widgets/preview/pagesfindbar.h"
 #include "widgets/preview/pagesoutline.h"
+#include "widgets/preview/pagethumbnails.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -158,14 +159,17 @@ private slots:
     {
         open();
         showPages(u"last words"_s);
-        QVERIFY(window().previewPane()->outline()->isHidden());
+        QVERIFY(!window().previewPane()->outline()->isVisible());
         trigger(ActionId::PreviewOutline);
         QVERIFY(window().previewPane()->outline()->isVisible());
         QTRY_VERIFY(window().previewPane()->outline()->model()->rowCount() >= 2);
+        window().previewPane()->showThumbnails(true);
+        QVERIFY(!window().previewPane()->outline()->isVisible());
+        QTRY_COMPARE(window().previewPane()->thumbnails()->model()->rowCount(), pages()->pageCount());
         window().close();
         makeApplication();
         m_application->start(m_shelf->path());
-        QVERIFY(!window().previewPane()->outline()->isHidden());
+        QTRY_VERIFY(window().previewPane()->thumbnails()->isVisibleTo(window().previewPane()));
         QVERIFY(action(ActionId::PreviewOutline)->isChecked());
     }
 

@@ -112,6 +112,12 @@ QList<LeakWay> codedLeaks()
         noted("a note with breaks", FilePart::Annotation, note, withInstead(u" "_s, u"<br/>"_s)),
         noted("a note with named spaces", FilePart::Annotation, note, withInstead(u" "_s, u"&nbsp;"_s)),
         noted("markup in markup", FilePart::Annotation, note, eachWord(u"&lt;b&gt;"_s, u"&lt;/b&gt;"_s)),
+        noted("numbers of notes", FilePart::Annotation, note, eachWord({}, u"[7]"_s)),
+        noted("numbers of notes, apart", FilePart::Annotation, note, eachWord({}, u" (12)"_s)),
+        noted("high numbers of notes", FilePart::Annotation, note, eachWord({}, u"²³"_s)),
+        noted("hexadecimal", FilePart::Annotation, note, letterByLetter(u"%1"_s, 16, 2)),
+        noted("hexadecimal with spaces", FilePart::Annotation, note, letterByLetter(u"%1"_s, 16, 2, u" "_s)),
+        noted("hexadecimal of four digits", FilePart::Annotation, note, letterByLetter(u"%1"_s, 16, 4)),
         noted("tag characters", FilePart::Annotation, note, tagCharacters),
         changing("languages between the words", FilePart::Annotation,
                  [](QPDF &pdf, const QString &secret) {

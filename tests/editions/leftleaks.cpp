@@ -86,6 +86,21 @@ LeakWay behindData(const char *name, const QByteArray &filter, const QByteArray 
             }};
 }
 
+/// Each byte as a code of its own, of nine bits (PDF 1.7, 7.4.4); of few bytes.
+QByteArray lzw(const QByteArray &bytes)
+{
+    QList<int> codes{256};
+    for (const char c : bytes)
+        codes << static_cast<unsigned char>(c);
+    codes << 257;
+    QByteArray packed((9 * codes.size() + 7) / 8, '\0');
+    for (qsizetype bit = 0; bit < 9 * codes.size(); ++bit) {
+        const int set = codes[bit / 9] >> (8 - bit % 9) & 1;
+        packed[bit / 8] = static_cast<char>(packed[bit / 8] | set << (7 - bit % 8));
+    }
+    return packed;
+}
+
 LeakWay unused(const char *name, FilePart part, const std::function<void(QPDF &, const QString &)> &change)
 {
     return {name, part,
@@ -121,6 +136,7 @@ QList<LeakWay> leftLeaks()
         behindData("behind deflated data", "/FlateDecode", qCompress(QByteArray("q Q")).sliced(4)),
         behindData("behind data in base 85", "/ASCII85Decode", "87cURDZ~>"),
         behindData("behind data in base 16", "/ASCIIHexDecode", "71 20 51>"),
+        behindData("behind data of LZW", "/LZWDecode", lzw("q Q")),
         behindData("behind data in data", "[/ASCIIHexDecode /ASCII85Decode]", "38 37 63 7e 3e>"),
         {"a comment between the objects", FilePart::Outside,
          [](const QByteArray &pdf, const QString &secret) { return between(pdf, "% " + secret.toUtf8() + '\n'); }},

@@ -69,6 +69,25 @@ QList<Shown> columns(const QString &secret)
     return shuffled(shown);
 }
 
+QString backwards(QString text)
+{
+    std::ranges::reverse(text);
+    return text;
+}
+
+/// Four words a line, with the line's number before or behind them.
+QList<Shown> numberedLines(const QString &secret, double number)
+{
+    const QStringList all = secret.split(u' ');
+    QList<Shown> shown;
+    for (qsizetype i = 0; i < all.size(); i += 4) {
+        const double y = 500 - 12 * static_cast<double>(i / 4);
+        shown.append({QString::number(10 + i / 4), number, y});
+        shown.append({all.mid(i, 4).join(u' '), 50, y});
+    }
+    return shown;
+}
+
 /// As a reader types it who wants no search to find it.
 QString spacedByNothing(const QString &secret)
 {
@@ -224,6 +243,17 @@ QList<LeakWay> paintedLeaks()
                 }),
         painted("words in no order", [](const QString &secret) { return shuffled(words(secret)); }),
         painted("in columns, in no order", columns),
+        painted("put backwards", [](const QString &secret) { return oneLine(backwards(secret)); }),
+        painted("each word put backwards",
+                [](const QString &secret) {
+                    QStringList all = secret.split(u' ');
+                    std::ranges::transform(all, all.begin(), backwards);
+                    return oneLine(all.join(u' '));
+                }),
+        painted("lines with numbers", [](const QString &secret) { return numberedLines(secret, 34); }),
+        painted("lines with numbers far away", [](const QString &secret) { return numberedLines(secret, -100); }),
+        painted("lines with numbers behind", [](const QString &secret) { return numberedLines(secret, 400); }),
+        painted("with the numbers of notes", replacing(u" "_s, u" [3] "_s)),
         painted("without spaces", replacing(u" "_s, {})),
         painted("in capitals", [](const QString &secret) { return oneLine(secret.toUpper()); }),
         painted("five words of it", [](const QString &secret) { return oneLine(secret.split(u' ').mid(4, 5).join(u' ')); }),

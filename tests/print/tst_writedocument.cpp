@@ -1,4 +1,6 @@
+#include "models/print/editionoffile.h"
 #include "models/print/format.h"
+#include "models/print/htmlstyle.h"
 #include "models/print/writehtml.h"
 #include "models/print/writeodt.h"
 #include "models/print/writeregister.h"
@@ -26,6 +28,8 @@ private slots:
     void pagesAreWellFormedAndHoldEveryWord();
     void pagesLoadAndRunNothing();
     void pagesAreMarkedAtHeadAndFoot();
+    void whatBelongsTogetherIsNotParted();
+    void pagesArePrintedWithTheirMarking();
     void headingsAreSections();
     void listsAreNestedAsTyped_data();
     void listsAreNestedAsTyped();
@@ -39,6 +43,7 @@ private slots:
     void listsStartWhereTheyWereTyped();
     void everyPageIsMarkedAndNumbered();
     void registersAreCommaSeparated();
+    void registersWithoutEntriesSayTheirMarking();
     void formulasAreDefused_data();
     void formulasAreDefused();
     void registersAreJson();
@@ -67,7 +72,7 @@ QString readXml(const QByteArray &bytes, const XmlCheck &atStart = {}, QString *
 QString withoutSpaces(const QString &text)
 {
     static const QRegularExpression space(u"\\s+"_s);
-    return QString(text).remove(space);
+    return QString(text).replace(QChar::Nbsp, u' ').remove(space);
 }
 
 QString wordsOf(const Runs &runs)
@@ -249,6 +254,30 @@ void TestWriteDocument::pagesAreMarkedAtHeadAndFoot()
     }
 }
 
+void TestWriteDocument::whatBelongsTogetherIsNotParted()
+{
+    const QByteArray page = html({ParagraphBlock{.runs = {test::plainRun(u"Ann Pryce (AP) will write by 9 "_s), test::boldRun(u"August"_s),
+                                                          test::plainRun(u" 2026, or on 2026-08-10 at the latest."_s)}}});
+    QVERIFY2(
+        page.contains("Ann Pryce\u00a0(AP) will write by 9\u00a0<strong>August</strong>\u00a02026, or on <time>2026-08-10</time> at the"),
+        page.constData());
+    QVERIFY(page.contains("time { white-space: nowrap; }"));
+    QVERIFY(!page.sliced(page.indexOf("<title>")).first(60).contains("\u00a0"));
+}
+
+void TestWriteDocument::pagesArePrintedWithTheirMarking()
+{
+    MinutesDocument document = test::minutes({test::paragraph(u"Berths."_s)});
+    document.draft = u"DRAFT"_s;
+    const QByteArray page = writeHtml(document);
+    QVERIFY(page.contains("@top-left { content: 'DRAFT';"));
+    QVERIFY(page.contains("@top-right { content: 'GREEN';"));
+    QVERIFY(page.contains("@bottom-right { content: 'GREEN';"));
+    const qsizetype begin = page.indexOf("<style>") + 7;
+    const QString style = QString::fromUtf8(page.sliced(begin, page.indexOf("</style>") - begin));
+    QCOMPARE(withoutHtmlStyle(style).simplified(), u"DRAFT GREEN QC_7_0403 GREEN"_s);
+}
+
 void TestWriteDocument::headingsAreSections()
 {
     const QByteArray page = html({test::paragraph(u"Before."_s), test::heading(u"1. Berths"_s), test::heading(u"Closures"_s, 2),
@@ -293,7 +322,7 @@ void TestWriteDocument::tablesNameTheirCells()
     const QByteArray page = html(
         {test::actions({test::row({u"QC 7/01"_s, u"Light the quay."_s, u"HM"_s}), test::row({u"It was lit."_s}, true)})});
     QVERIFY(page.contains("<th scope=\"col\">Action ID</th>"));
-    QVERIFY(page.contains("<th scope=\"row\">QC 7/01</th><td>Light the quay.</td><td>HM</td>"));
+    QVERIFY(page.contains("<th scope=\"row\">QC\u00a07/01</th><td>Light the quay.</td><td>HM</td>"));
     QVERIFY(page.contains("<td colspan=\"3\">It was lit.</td>"));
 }
 
@@ -421,6 +450,16 @@ void TestWriteDocument::registersAreCommaSeparated()
              u"number,action,owners,due,item,marking\r\n"
              "QC 7/01,Light the quay.,\"HM; Pilots\",2026-04-01,3,GREEN\r\n"
              "QC 7/02,\"Say \"\"stop\"\", loudly\",,,,GREEN\r\n"_s);
+}
+
+void TestWriteDocument::registersWithoutEntriesSayTheirMarking()
+{
+    RegisterTable table = quayActions();
+    table.rows.clear();
+    QCOMPARE(QString::fromUtf8(writeCsv(table)), u"number,action,owners,due,item,marking\r\n,,,,,GREEN\r\n"_s);
+    QVERIFY(writeJson(table).contains("\"marking\": \"GREEN\""));
+    for (const QByteArray &file : {writeCsv(table), writeJson(table)})
+        QCOMPARE(editionOfFile(file, shippedScheme(u"SEC"_s).value()), HeldEdition{Rank{1}});
 }
 
 void TestWriteDocument::formulasAreDefused_data()

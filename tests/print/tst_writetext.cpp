@@ -1,3 +1,4 @@
+#include "models/print/editionoffile.h"
 #include "models/print/writetext.h"
 #include "tests/print/documents.h"
 #include "tests/print/generateddocument.h"
@@ -20,6 +21,8 @@ private slots:
     void plainTextHoldsEveryWord();
     void plainLinesAreShort();
     void markdownReadBackHoldsEveryWord();
+    void draftsSaySo();
+    void theBodysLineStandsAtTheFoot();
     void papersStandBelowTheirSubject();
     void emptyDocuments();
 };
@@ -147,6 +150,27 @@ void TestWriteText::markdownReadBackHoldsEveryWord()
             }
         }
     }));
+}
+
+void TestWriteText::draftsSaySo()
+{
+    MinutesDocument document = test::minutes({test::paragraph(u"Berths."_s)});
+    QVERIFY(!writePlainText(document).contains(u"DRAFT"_s));
+    document.draft = u"DRAFT"_s;
+    document.copy = Copy{3, 5, u"Ada Quay"_s};
+    QVERIFY(writePlainText(document).startsWith(document.marking.text + "\n\nDRAFT\n\nThis document"_L1));
+    QVERIFY(writeMarkdown(document).startsWith("**GREEN**\n\n**DRAFT**\n\nThis document"_L1));
+    const Scheme scheme = shippedScheme(u"SEC"_s).value();
+    for (const QString &text : {writePlainText(document), writeMarkdown(document)})
+        QCOMPARE(editionOfFile(text.toUtf8(), scheme), (HeldEdition{Rank{1}, u"Copy 3 of 5 · Ada Quay"_s}));
+}
+
+void TestWriteText::theBodysLineStandsAtTheFoot()
+{
+    MinutesDocument document = test::minutes({test::paragraph(u"Berths."_s)});
+    document.footer = u"1. Pilot House, *North* Quay"_s;
+    QVERIFY(writePlainText(document).endsWith(u"Berths.\n\n1. Pilot House, *North* Quay\n\nGREEN\n"_s));
+    QVERIFY(writeMarkdown(document).endsWith(u"Berths.\n\n1\\. Pilot House, \\*North\\* Quay\n\n**GREEN**\n"_s));
 }
 
 void TestWriteText::papersStandBelowTheirSubject()

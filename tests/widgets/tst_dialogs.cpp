@@ -373,17 +373,34 @@ private slots:
         QVERIFY(!dialog.findChild<QListWidget *>()->isVisible());
     }
 
+    void leaksOfTheWholeBookLeadToNoLine()
+    {
+        const QList<Leak> leaks{{{}, {WithheldKind::Line, 0, 0, u"a"_s}, u"a"_s}};
+        ShownProof proof = shownProof(leaks);
+        QVERIFY(buttonNamed(ProofDialog(proof), u"Go to the Line in the Notes"_s)->isEnabled());
+        proof.lines = false;
+        proof.certificates.first().remark = u"It is called something else."_s;
+        const ProofDialog dialog(proof);
+        QVERIFY(!buttonNamed(dialog, u"Go to the Line in the Notes"_s)->isEnabled());
+        QVERIFY(says(*dialog.findChild<ProofPage *>(), u"It is called something else."_s));
+    }
+
     void proveAsksForFileAndEdition()
     {
         const QTemporaryDir folder;
         QFile there(folder.filePath(u"a.pdf"_s));
         QVERIFY(there.open(QIODevice::WriteOnly));
-        ProveDialog dialog(offer(), folder.path());
+        const ProveOffer meeting{ProvedSubject::Meeting, u"HWC 7"_s, offer().scheme, offer().editions.first(4), Rank{1}};
+        const ProveOffer registers{ProvedSubject::Registers, u"Registers"_s, offer().scheme, offer().editions.first(3), Rank{0}};
+        ProveDialog dialog({meeting, registers}, folder.path());
         QVERIFY(!buttonNamed(dialog, u"Prove"_s)->isEnabled());
         type(dialog.findChild<QLineEdit *>(), there.fileName());
         QVERIFY(buttonNamed(dialog, u"Prove"_s)->isEnabled());
         choiceNamed(dialog, u"Edition"_s)->setCurrentIndex(2);
         QVERIFY(dialog.words() == (ProveWish{there.fileName(), Edition{Rank{2}}}));
+        choiceNamed(dialog, u"What the file is of"_s)->setCurrentIndex(1);
+        QCOMPARE(choiceNamed(dialog, u"Edition"_s)->count(), 3);
+        QVERIFY(dialog.words() == (ProveWish{there.fileName(), Edition{Rank{0}}, ProvedSubject::Registers}));
     }
 
     void meetingIsProposedAndChanged()

@@ -6,7 +6,9 @@
 #include "widgets/preview/pagesbar.h"
 #include "widgets/preview/pagesfindbar.h"
 #include "widgets/preview/pagesoutline.h"
+#include "widgets/preview/pagethumbnails.h"
 #include "widgets/preview/scrollmap.h"
+#include "widgets/preview/thumbnailsmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -369,6 +371,43 @@ private slots:
         QVERIFY(find.words()->text().isEmpty());
     }
 
+    void theThumbnailsLeadToTheirPages()
+    {
+        PageThumbnails thumbnails(m_pages.get());
+        const QAbstractItemModelTester tester(thumbnails.model());
+        thumbnails.resize(220, 300);
+        thumbnails.show();
+        QVERIFY(m_pages->showPdf(pdf(6, Qt::blue)));
+        QCOMPARE(thumbnails.model()->rowCount(), 6);
+        QTRY_COMPARE(colourOf(thumbnails, 0), QColor(Qt::blue));
+        QCOMPARE(thumbnails.currentIndex().row(), 0);
+        QCOMPARE(thumbnails.model()->index(2, 0).data(Qt::AccessibleTextRole).toString(), u"Page 3 of 6"_s);
+        thumbnails.setCurrentIndex(thumbnails.model()->index(2, 0));
+        QTest::keyClick(&thumbnails, Qt::Key_Return);
+        QCOMPARE(m_pages->currentPage(), 2);
+        m_pages->goToPage(4);
+        QCOMPARE(thumbnails.currentIndex().row(), 4);
+        QVERIFY(m_pages->showPdf(pdf(2, Qt::red))); // what was there is seen until that is drawn
+        QCOMPARE(thumbnails.model()->rowCount(), 2);
+        QTRY_COMPARE(colourOf(thumbnails, 0), QColor(Qt::red));
+        m_pages->clear();
+        QCOMPARE(thumbnails.model()->rowCount(), 0);
+        QVERIFY(m_pages->showPdf(pdf(1)));
+        QCOMPARE(colourOf(thumbnails, 0), QColor(Qt::white));
+    }
+
+    /// One that nobody sees draws nothing.
+    void thumbnailsThatAreHiddenAreEmpty()
+    {
+        PageThumbnails thumbnails(m_pages.get());
+        QVERIFY(m_pages->showPdf(pdf(3)));
+        QCOMPARE(thumbnails.model()->rowCount(), 0);
+        thumbnails.show();
+        QCOMPARE(thumbnails.model()->rowCount(), 3);
+        thumbnails.hide();
+        QCOMPARE(thumbnails.model()->rowCount(), 0);
+    }
+
     void theOutlineLeadsToItsPlace()
     {
         PagesOutline outline(m_pages.get());
@@ -459,6 +498,12 @@ private slots:
     }
 
 private:
+    static QColor colourOf(const PageThumbnails &thumbnails, int page)
+    {
+        const QImage image = thumbnails.model()->index(page, 0).data(Qt::DecorationRole).value<QPixmap>().toImage();
+        return image.pixelColor(image.width() / 2, image.height() / 2);
+    }
+
     static qsizetype nearest(const EditionPages &pages, QPoint pixel)
     {
         for (int away = 0; away < 40; ++away) {

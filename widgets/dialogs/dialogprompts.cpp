@@ -96,9 +96,9 @@ std::optional<ExportWish> DialogPrompts::exportWish(const ExportOffer &offer)
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
-std::optional<ProveWish> DialogPrompts::fileToProve(const ExportOffer &offer)
+std::optional<ProveWish> DialogPrompts::fileToProve(const QList<ProveOffer> &offers)
 {
-    ProveDialog dialog(offer, documentsFolder(), window());
+    ProveDialog dialog(offers, documentsFolder(), window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 

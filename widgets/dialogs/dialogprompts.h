@@ -18,7 +18,7 @@ public:
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
     QStringList filesToImport() override;
     std::optional<ExportWish> exportWish(const ExportOffer &offer) override;
-    std::optional<ProveWish> fileToProve(const ExportOffer &offer) override;
+    std::optional<ProveWish> fileToProve(const QList<ProveOffer> &offers) override;
     std::optional<QString> filePassword(const QString &path, const QString &complaint) override;
     ProofAnswer showProof(const ShownProof &proof) override;
     std::optional<BookWish> bookExport(const BookOffer &offer) override;

@@ -33,6 +33,12 @@ void EditionBox::setEditions(const QList<EditionChoice> &editions)
     emit currentIndexChanged(currentIndex());
 }
 
+void EditionBox::setEditions(const Scheme &scheme, const QList<EditionChoice> &editions)
+{
+    m_scheme = scheme;
+    setEditions(editions);
+}
+
 void EditionBox::choose(Rank ceiling)
 {
     for (int i = 0; i < count(); ++i) {

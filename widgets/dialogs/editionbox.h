@@ -16,6 +16,8 @@ public:
 
     /// What is chosen stays if it is among them, else it is the nearest below.
     void setEditions(const QList<EditionChoice> &editions);
+    /// Of another scheme.
+    void setEditions(const Scheme &scheme, const QList<EditionChoice> &editions);
     void choose(Rank ceiling);
     /// There has to be one.
     [[nodiscard]] EditionChoice chosen() const { return m_editions.at(currentIndex()); }

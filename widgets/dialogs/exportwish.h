@@ -67,10 +67,23 @@ struct BookWish {
     bool operator==(const BookWish &) const = default;
 };
 
+/// What a file that is to be searched can be of.
+enum class ProvedSubject { Meeting, Registers, Volume };
+
+/// One of them.
+struct ProveOffer {
+    ProvedSubject subject = ProvedSubject::Meeting;
+    QString title; ///< "SSC 82, 24 July 2019"
+    Scheme scheme;
+    QList<EditionChoice> editions; ///< from the lowest to the highest
+    Rank chosen; ///< is proposed
+};
+
 /// A file that is to be searched for what an edition withholds.
 struct ProveWish {
     QString path;
     Edition edition;
+    ProvedSubject subject = ProvedSubject::Meeting;
 
     bool operator==(const ProveWish &) const = default;
 };
@@ -83,6 +96,7 @@ struct ShownProof {
     Level level;
     QDateTime made; ///< when it is shown
     bool pages = false; ///< pages of the file can be shown
+    bool lines = true; ///< a leak's line is in the notes of the meeting
 };
 
 /// What a person wants to do with it; the leak is one of the first certificate that has any.

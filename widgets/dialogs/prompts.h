@@ -42,7 +42,7 @@ public:
     virtual QStringList filesToImport() = 0;
     virtual std::optional<ExportWish> exportWish(const ExportOffer &offer) = 0;
     /// Any PDF; of the offer's editions.
-    virtual std::optional<ProveWish> fileToProve(const ExportOffer &offer) = 0;
+    virtual std::optional<ProveWish> fileToProve(const QList<ProveOffer> &offers) = 0;
     /// `complaint` as with a book's passphrase.
     virtual std::optional<QString> filePassword(const QString &path, const QString &complaint) = 0;
     virtual ProofAnswer showProof(const ShownProof &proof) = 0;

@@ -104,7 +104,7 @@ void ProofDialog::chooseLeak()
 {
     const int row = m_leaks->currentRow();
     const bool chosen = row >= 0 && row < certificate().leaks.size();
-    m_goToLine->setEnabled(chosen && certificate().leaks.at(row).source.item >= 0);
+    m_goToLine->setEnabled(chosen && m_proof.lines && certificate().leaks.at(row).source.item >= 0);
     m_showPage->setEnabled(chosen && m_proof.pages && certificate().leaks.at(row).place.page > 0);
 }
 

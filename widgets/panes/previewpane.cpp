@@ -5,12 +5,17 @@
 #include "widgets/preview/editionpages.h"
 #include "widgets/preview/pagesfindbar.h"
 #include "widgets/preview/pagesoutline.h"
+#include "widgets/preview/pagethumbnails.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -18,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int outlineHeight = 110;
+constexpr int sideHeight = 180; // of a row of thumbnails with its tab
 constexpr int roomForBoth = 520; // beside each other; in less, the outline stands above the pages
 
 } // namespace
@@ -30,21 +35,29 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_pages(new EditionPages(this))
     , m_bar(new PagesBar(m_pages, this))
     , m_find(new PagesFindBar(m_pages, this))
-    , m_outline(new PagesOutline(m_pages, this))
+    , m_side(new QTabWidget(this))
+    , m_outline(new PagesOutline(m_pages, m_side))
+    , m_thumbnails(new PageThumbnails(m_pages, m_side))
     , m_middle(new QSplitter(Qt::Vertical, this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(QString(), this))
 {
     connect(m_picker, &EditionPicker::chosen, this, &PreviewPane::editionChosen);
+    connect(m_side, &QTabWidget::currentChanged, this, [this] { emit thumbnailsChosen(m_side->currentWidget() == m_thumbnails); });
     m_head->setContentsMargins(6, 4, 6, 4);
     m_head->setSpacing(2); // else it is that of the layout around it
     m_head->addWidget(m_picker, 1);
-    m_outline->hide();
-    m_middle->addWidget(m_outline);
+    m_side->addTab(m_outline, tr("Outline"));
+    m_side->addTab(m_thumbnails, tr("Thumbnails"));
+    m_side->setDocumentMode(true);
+    m_side->setUsesScrollButtons(false); // there is room for two
+    m_side->tabBar()->setAccessibleName(tr("Beside the pages"));
+    m_side->hide();
+    m_middle->addWidget(m_side);
     m_middle->addWidget(m_pages);
     m_middle->setStretchFactor(1, 1);
     m_middle->setChildrenCollapsible(false);
-    m_middle->setSizes({outlineHeight, 4 * outlineHeight});
+    m_middle->setSizes({sideHeight, 2 * sideHeight});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_middle);
     auto *layout = new QVBoxLayout(this);
@@ -55,6 +68,12 @@ PreviewPane::PreviewPane(QWidget *parent)
     layout->addWidget(m_find);
     layout->addLayout(m_stack, 1);
     showNothing();
+}
+
+/// Tabs that go with the pane are not chosen by anybody.
+PreviewPane::~PreviewPane()
+{
+    m_side->disconnect(this);
 }
 
 void PreviewPane::setActions(const PagesActions &actions, QAction *compare)
@@ -101,7 +120,12 @@ void PreviewPane::showNothing()
 
 void PreviewPane::showOutline(bool shown)
 {
-    m_outline->setVisible(shown);
+    m_side->setVisible(shown);
+}
+
+void PreviewPane::showThumbnails(bool shown)
+{
+    m_side->setCurrentWidget(shown ? static_cast<QWidget *>(m_thumbnails) : m_outline);
 }
 
 void PreviewPane::pointOut(const PageBox &box)
@@ -137,7 +161,8 @@ void PreviewPane::resizeEvent(QResizeEvent *event)
         return;
     m_middle->setOrientation(wanted);
     const int all = wanted == Qt::Vertical ? m_middle->height() : m_middle->width();
-    m_middle->setSizes({all / 4, all - all / 4});
+    const int side = wanted == Qt::Vertical ? std::min(all / 2, std::max(all / 4, sideHeight)) : all / 4;
+    m_middle->setSizes({side, all - side});
 }
 
 } // namespace minutebook

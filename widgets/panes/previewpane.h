@@ -8,6 +8,7 @@
 class QHBoxLayout;
 class QSplitter;
 class QStackedLayout;
+class QTabWidget;
 
 namespace minutebook {
 
@@ -15,14 +16,17 @@ class EditionPages;
 class EmptyState;
 class PagesFindBar;
 class PagesOutline;
+class PageThumbnails;
 
 /// The minutes or the agenda as the readers of one edition get them.
 class PreviewPane final : public QWidget
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PreviewPane)
 
 public:
     explicit PreviewPane(QWidget *parent = nullptr);
+    ~PreviewPane() override;
 
     /// Buttons of what the menus can do with the pages.
     void setActions(const PagesActions &actions, QAction *compare);
@@ -43,13 +47,18 @@ public:
     [[nodiscard]] PagesFindBar *findBar() const { return m_find; }
     [[nodiscard]] PagesBar *bar() const { return m_bar; }
     [[nodiscard]] PagesOutline *outline() const { return m_outline; }
+    [[nodiscard]] PageThumbnails *thumbnails() const { return m_thumbnails; }
 
+    /// The outline and the thumbnails, each on a tab, beside the pages or above them.
     void showOutline(bool shown);
+    void showThumbnails(bool shown);
     /// Brings a part of a page into view and points it out, as if it had been found.
     void pointOut(const PageBox &box);
 
 signals:
     void editionChosen();
+    /// Or the outline, by a person.
+    void thumbnailsChosen(bool thumbnails);
     /// The key that finds was pressed in it: it means the pages then, not the notes.
     void findWanted();
 
@@ -66,7 +75,9 @@ private:
     EditionPages *m_pages;
     PagesBar *m_bar;
     PagesFindBar *m_find;
+    QTabWidget *m_side;
     PagesOutline *m_outline;
+    PageThumbnails *m_thumbnails;
     QSplitter *m_middle;
     QStackedLayout *m_stack;
     EmptyState *m_empty;

@@ -28,7 +28,7 @@ PagesOutline::PagesOutline(EditionPages *pages, QWidget *parent)
 /// One that nobody sees reads nothing.
 void PagesOutline::followPages()
 {
-    m_bookmarks.setDocument(isHidden() ? nullptr : m_pages->document());
+    m_bookmarks.setDocument(isVisibleTo(window()) ? m_pages->document() : nullptr);
     expandAll();
     followPlace();
 }
@@ -43,7 +43,7 @@ void PagesOutline::showEvent(QShowEvent *event)
 void PagesOutline::hideEvent(QHideEvent *event)
 {
     QTreeView::hideEvent(event);
-    if (isHidden())
+    if (!isVisibleTo(window()))
         m_bookmarks.setDocument(nullptr);
 }
 
@@ -67,7 +67,7 @@ void PagesOutline::lead(const QModelIndex &index)
 /// The last one above the middle of the upper half of the view.
 void PagesOutline::followPlace()
 {
-    if (isHidden() || !m_bookmarks.document())
+    if (!m_bookmarks.document())
         return;
     const double here = m_pages->top() + m_pages->viewport()->height() / 4.0;
     QModelIndex last;

@@ -27,6 +27,7 @@ public:
     /// Nothing of what was shown is left.
     virtual void clear();
 
+    [[nodiscard]] std::shared_ptr<LoadedPdf> pdf() const { return m_pdf; }
     /// Another one with each PDF.
     [[nodiscard]] QPdfDocument *document() const { return &m_pdf->document(); }
     /// Every page that is seen is drawn as it is.

@@ -152,9 +152,10 @@ QString leakText(const Leak &leak)
 
 QString statementText(const Certificate &certificate)
 {
-    return (certificate.isProof() ? ProofTexts::tr("%1 holds nothing that the %2 edition of %3 withholds.")
-                                  : ProofTexts::tr("%1 holds what the %2 edition of %3 withholds."))
-        .arg(certificate.fileName, certificate.ceiling, certificate.meeting);
+    const QString statement = (certificate.isProof() ? ProofTexts::tr("%1 holds nothing that the %2 edition of %3 withholds.")
+                                                     : ProofTexts::tr("%1 holds what the %2 edition of %3 withholds."))
+                                  .arg(certificate.fileName, certificate.ceiling, certificate.meeting);
+    return certificate.remark.isEmpty() ? statement : statement + u' ' + certificate.remark;
 }
 
 QString needlesText(const Certificate &certificate)
@@ -175,7 +176,7 @@ QString searchedText(const Certificate &certificate)
 QString limitsText()
 {
     return ProofTexts::tr(
-        "Not seen is text that is drawn with few straight lines, enciphered or put backwards, or set in a font that calls its letters others.");
+        "Not seen is text that is drawn with few straight lines, enciphered, of few words put backwards, or set in a font that calls its letters others.");
 }
 
 QString certificateText(const Certificate &certificate)
@@ -195,15 +196,17 @@ QByteArray certificateJson(const Certificate &certificate)
     QJsonArray leaks;
     for (const Leak &leak : certificate.leaks)
         leaks.append(jsonOf(leak));
-    const QJsonObject json{{u"proved"_s, certificate.isProof()},
-                           {u"meeting"_s, certificate.meeting},
-                           {u"ceiling"_s, certificate.ceiling},
-                           {u"file"_s, certificate.fileName},
-                           {u"sha256"_s, QString::fromLatin1(certificate.sha256)},
-                           {u"needles"_s, certificate.needles},
-                           {u"left-out"_s, certificate.leftOut},
-                           {u"searched"_s, searched},
-                           {u"leaks"_s, leaks}};
+    QJsonObject json{{u"proved"_s, certificate.isProof()},
+                     {u"meeting"_s, certificate.meeting},
+                     {u"ceiling"_s, certificate.ceiling},
+                     {u"file"_s, certificate.fileName},
+                     {u"sha256"_s, QString::fromLatin1(certificate.sha256)},
+                     {u"needles"_s, certificate.needles},
+                     {u"left-out"_s, certificate.leftOut},
+                     {u"searched"_s, searched},
+                     {u"leaks"_s, leaks}};
+    if (!certificate.remark.isEmpty())
+        json.insert(u"remark"_s, certificate.remark);
     return QJsonDocument(json).toJson();
 }
 

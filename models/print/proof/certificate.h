@@ -25,6 +25,7 @@ struct Certificate {
     qsizetype needles = 0; ///< runs of words that were looked for
     qsizetype leftOut = 0; ///< and those that were not, because they stand in open text too or are shorter than three letters
     QList<Leak> leaks; ///< empty: nothing that the edition withholds is in the file
+    QString remark = {}; ///< beside leaks: that the file says of itself that it is something else; empty: it does not
 
     [[nodiscard]] bool isProof() const { return leaks.isEmpty(); }
 };

@@ -73,6 +73,36 @@ QString withoutCharacterCodes(const QString &text)
     });
 }
 
+/// "gate [3]", "gate³": as notes at the foot are called for.
+QString withoutNoteNumbers(const QString &text)
+{
+    static const QRegularExpression number(uR"(\s*[\[({]\d{1,3}[\])}]|[\x{b9}\x{b2}\x{b3}\x{2070}-\x{2079}]+)"_s);
+    return QString(text).remove(number);
+}
+
+/// As the lines of statutes and plays are counted, before or behind them.
+QString withoutLineNumbers(const QString &text)
+{
+    constexpr qsizetype least = 3; // lines
+    static const QRegularExpression number(u"^[0-9]+(?:[ ._:-]+|$)|[ ._:-]+[0-9]+$"_s, QRegularExpression::MultilineOption);
+    qsizetype lines = 0;
+    for (auto match = number.globalMatch(text); lines < least && match.hasNext(); match.next())
+        ++lines;
+    return lines < least ? text : QString(text).remove(number);
+}
+
+/// Letters by their numbers of two digits in base 16, which nobody writes by chance.
+QString withoutHexadecimal(const QString &text)
+{
+    static const QRegularExpression run(u"(?:[0-9A-Fa-f]{2} ?){12,}"_s);
+    return replacedBy(text, run, [](const QRegularExpressionMatch &match) {
+        const QByteArray bytes = QByteArray::fromHex(match.captured().toLatin1()).replace('\0', "");
+        const bool isControlled = std::ranges::any_of(bytes,
+                                                      [](char c) { return c >= 0 && c < ' ' && c != '\n' && c != '\r' && c != '\t'; });
+        return bytes.isValidUtf8() && !isControlled ? QString::fromUtf8(bytes) : match.captured();
+    });
+}
+
 /// The language that a part of a text string is in (PDF 1.7, 7.9.2.2) is no part of the text.
 QString withoutLanguages(const QString &text)
 {
@@ -129,6 +159,8 @@ QStringList furtherReadings(const QString &text)
         if (read == before)
             break;
     }
+    take(text, withoutHexadecimal(text));
+    take(text, withoutLineNumbers(withoutNoteNumbers(text)));
     if (text.contains(QChar(0xdb40)))
         readings << ofTagCharacters(text);
     return readings;

@@ -67,17 +67,28 @@ private:
         const qsizetype words = begins.size() - 1;
         if (words < 1)
             return;
-        add(letters.folded, words, source);
+        const QString backwards = eachBackwards(letters.folded, begins);
+        const auto addRun = [&](qsizetype begin, qsizetype end, qsizetype count) {
+            add({letters.folded.sliced(begin, end - begin), count, source, backwards.sliced(begin, end - begin)});
+        };
+        addRun(0, letters.folded.size(), words);
         for (qsizetype i = 0; i + runLength < begins.size(); ++i)
-            add(letters.folded.sliced(begins[i], begins[i + runLength] - begins[i]), runLength, source);
+            addRun(begins[i], begins[i + runLength], runLength);
     }
 
-    void add(const QString &run, qsizetype words, qsizetype source)
+    static QString eachBackwards(QString letters, const QList<qsizetype> &begins)
     {
-        if (m_known.contains(run))
+        for (qsizetype i = 0; i + 1 < begins.size(); ++i)
+            std::reverse(letters.begin() + begins[i], letters.begin() + begins[i + 1]);
+        return letters;
+    }
+
+    void add(const Needle &needle)
+    {
+        if (m_known.contains(needle.letters))
             return;
-        m_known.insert(run);
-        m_needles.append({run, words, source});
+        m_known.insert(needle.letters);
+        m_needles.append(needle);
     }
 
     QList<Needle> m_needles;
@@ -169,6 +180,21 @@ bool NeedleSet::stands(const Needle &needle, const Letters &letters, qsizetype a
 QList<Needle> needlesOf(const QList<WithheldText> &withheld)
 {
     return NeedleMaker().make(withheld);
+}
+
+QList<Needle> putBackwards(const QList<Needle> &needles)
+{
+    constexpr qsizetype least = 20; // letters
+    QList<Needle> backwards;
+    for (const Needle &needle : needles) {
+        if (needle.words < runLength || needle.letters.size() < least)
+            continue;
+        QString all = needle.letters;
+        std::ranges::reverse(all);
+        backwards.append({all, needle.words, needle.source});
+        backwards.append({needle.wordsBackwards, needle.words, needle.source});
+    }
+    return backwards;
 }
 
 QList<Needle> withoutOpen(const QList<Needle> &needles, const QStringList &openTexts)

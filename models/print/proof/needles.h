@@ -15,6 +15,7 @@ struct Needle {
     QString letters; ///< folded
     qsizetype words = 0;
     qsizetype source = 0; ///< among the withheld texts
+    QString wordsBackwards = {}; ///< the same letters, each word's from its end
 
     /// Few words, or few letters, could be a part of other words: they count from the beginning of a word to the end of one.
     [[nodiscard]] bool isAnchored() const { return words < 5 || letters.size() < 12; }
@@ -56,6 +57,9 @@ private:
 
 /// Each text whole, and each run of five of its words. Each run once, of the first text that has it.
 [[nodiscard]] QList<Needle> needlesOf(const QList<WithheldText> &withheld);
+
+/// Those of five words and more as they read with their letters put backwards, all of them or word by word: nothing reads so by chance.
+[[nodiscard]] QList<Needle> putBackwards(const QList<Needle> &needles);
 
 /// Those that the open texts do not hold and that are long enough to be looked for: three letters.
 [[nodiscard]] QList<Needle> withoutOpen(const QList<Needle> &needles, const QStringList &openTexts);

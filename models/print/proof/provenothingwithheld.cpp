@@ -180,7 +180,9 @@ QMap<FilePart, qsizetype> countedParts(const FileTexts &texts)
     return counts;
 }
 
-Result<Certificate> proveTexts(FileTexts texts, const QByteArray &file, const Secrets &secrets, const QString &fileName)
+} // namespace
+
+Result<Certificate> proveNothingWithheld(FileTexts texts, const QByteArray &file, const Secrets &secrets, const QString &fileName)
 {
     texts.add({.part = FilePart::FileName}, fileName);
     tellUnknownImages(texts, secrets.logo);
@@ -195,17 +197,15 @@ Result<Certificate> proveTexts(FileTexts texts, const QByteArray &file, const Se
     const QList<Needle> needles = withoutOpen(all, secrets.open + texts.own + formatWords(texts.pages));
     certificate.needles = needles.size();
     certificate.leftOut = all.size() - needles.size();
-    certificate.leaks = LeakFinder(secrets.withheld, needles).find(texts.texts);
+    certificate.leaks = LeakFinder(secrets.withheld, needles + putBackwards(needles)).find(texts.texts);
     if (certificate.isProof() && !texts.unread.isEmpty())
         return std::unexpected(texts.unread.constFirst());
     return certificate;
 }
 
-} // namespace
-
 Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const Secrets &secrets, const QString &fileName, const QByteArray &password)
 {
-    return proveTexts(readPdfFile(pdf, password), pdf, secrets, fileName);
+    return proveNothingWithheld(readPdfFile(pdf, password), pdf, secrets, fileName);
 }
 
 Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName,
@@ -232,7 +232,7 @@ FileTexts readFileTexts(const QByteArray &file, Format format)
 
 Result<Certificate> certify(FileTexts texts, const QByteArray &file, const Secrets &secrets, const QString &fileName)
 {
-    const Result<Certificate> certificate = proveTexts(std::move(texts), file, secrets, fileName);
+    const Result<Certificate> certificate = proveNothingWithheld(std::move(texts), file, secrets, fileName);
     if (certificate && !certificate->isProof())
         return failure(ErrorCode::LeakFound, {leakText(certificate->leaks.constFirst())});
     return certificate;
@@ -240,13 +240,8 @@ Result<Certificate> certify(FileTexts texts, const QByteArray &file, const Secre
 
 Result<Certificate> proveNothingWithheld(const ProvedFile &file, const MeetingRecord &record, Edition edition)
 {
-    return proveNothingWithheld(file, secretsOf(record, edition));
-}
-
-Result<Certificate> proveNothingWithheld(const ProvedFile &file, const Secrets &secrets)
-{
     FileTexts texts = file.format == Format::Pdf ? readPdfFile(file.bytes, file.password) : readFileTexts(file.bytes, file.format);
-    return proveTexts(std::move(texts), file.bytes, secrets, file.name);
+    return proveNothingWithheld(std::move(texts), file.bytes, secretsOf(record, edition), file.name);
 }
 
 Result<Certificate> certify(const QByteArray &file, Format format, const Secrets &secrets, const QString &fileName)

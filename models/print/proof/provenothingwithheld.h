@@ -14,7 +14,7 @@ namespace minutebook {
 /// ProofAttachmentUnread, ProofLeftoversUnread.
 /// The body's logo, as it is painted, counts as read; any other image does not, nor does a stream that nobody can tell what it holds, packed
 /// data behind a stream's or the file's end, or a page with more lines and rectangles than a table has.
-/// What it cannot see: text that is drawn with few straight lines, enciphered or put backwards, in the unused parts of a font's program, or in a
+/// What it cannot see: text that is drawn with few straight lines, enciphered, short and put backwards, in the unused parts of a font's program, or in a
 /// font whose map to characters lies.
 [[nodiscard]] Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const Secrets &secrets, const QString &fileName,
                                                        const QByteArray &password = {});
@@ -35,12 +35,13 @@ struct ProvedFile {
 };
 
 /// The same for a file of any format: another one than PDF is read as the text that it is (error ProofTextUnread).
-[[nodiscard]] Result<Certificate> proveNothingWithheld(const ProvedFile &file, const Secrets &secrets);
 [[nodiscard]] Result<Certificate> proveNothingWithheld(const ProvedFile &file, const MeetingRecord &record, Edition edition);
 
 /// All that can be got out of a file of a document's format, which has no password.
 [[nodiscard]] FileTexts readFileTexts(const QByteArray &file, Format format);
-/// The same for what has been got out of a file already.
+/// The same as above for what has been got out of a file already.
+[[nodiscard]] Result<Certificate> proveNothingWithheld(FileTexts texts, const QByteArray &file, const Secrets &secrets,
+                                                       const QString &fileName);
 [[nodiscard]] Result<Certificate> certify(FileTexts texts, const QByteArray &file, const Secrets &secrets, const QString &fileName);
 
 } // namespace minutebook

@@ -142,7 +142,7 @@ FileTexts readHtmlFile(const QByteArray &file)
     FileTexts texts;
     const QByteArray page = withoutOwnStyle(file).replace(formatwords::picturePolicy, "");
     readXml(texts, page,
-            {.inLine = {u"a"_s, u"span"_s, u"strong"_s, u"em"_s, u"b"_s, u"i"_s},
+            {.inLine = {u"a"_s, u"span"_s, u"strong"_s, u"em"_s, u"b"_s, u"i"_s, u"time"_s},
              .space = {u"br"_s},
              .links = {u"href"_s, u"src"_s},
              .read = {u"title"_s, u"alt"_s, u"content"_s, u"aria-label"_s}});

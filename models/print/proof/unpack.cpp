@@ -1,5 +1,6 @@
 #include "models/print/proof/unpack.h"
 
+#include "models/print/proof/lzw.h"
 #include "models/print/proof/valueat.h"
 
 #include <qpdf/Buffer.hh>
@@ -94,6 +95,13 @@ std::optional<Unpacked> fromRuns(const QByteArray &packed)
     return {};
 }
 
+/// Its parameter is tried: where it is wrong, the codes soon are.
+std::optional<Unpacked> fromLzw(const QByteArray &packed)
+{
+    const std::optional<Unpacked> unpacked = unpackLzw(packed);
+    return unpacked ? unpacked : unpackLzw(packed, false);
+}
+
 Step stepOf(const std::string &filter)
 {
     if (filter == "/FlateDecode" || filter == "/Fl")
@@ -102,6 +110,8 @@ Step stepOf(const std::string &filter)
         return &fromHex;
     if (filter == "/ASCII85Decode" || filter == "/A85")
         return &from85;
+    if (filter == "/LZWDecode" || filter == "/LZW")
+        return &fromLzw;
     return filter == "/RunLengthDecode" || filter == "/RL" ? &fromRuns : nullptr;
 }
 
