@@ -47,11 +47,10 @@ RankedHit readHit(const Row &row)
     hit.number = row.number(3);
     hit.date = row.date(4);
     hit.item = row.id<ItemId>(5);
-    hit.heading = row.text(6);
-    hit.line = row.number(7);
-    hit.kind = searchKindOf(row.text(8));
-    hit.level = row.text(9);
-    takeMarks(hit, row.text(10));
+    hit.line = row.number(6);
+    hit.kind = searchKindOf(row.text(7));
+    hit.level = row.text(8);
+    takeMarks(hit, row.text(9));
     return ranked;
 }
 
@@ -83,10 +82,8 @@ public:
         if (!first)
             return std::unexpected(first.error());
         const QString sql = uR"(
-            SELECT r.id, %2, r.meeting, m.number, m.date, r.item, i.heading, r.line, r.kind, l.name,
-                   highlight(%1, 0, char(2), char(3))
-            %3 JOIN search_level l ON l.id = r.level JOIN meeting m ON m.id = r.meeting LEFT JOIN item i ON i.id = r.item
-            WHERE %4 ORDER BY %5 LIMIT :most
+            SELECT r.id, %2, r.meeting, m.number, m.date, r.item, r.line, r.kind, l.name, highlight(%1, 0, char(2), char(3))
+            %3 JOIN search_level l ON l.id = r.level JOIN meeting m ON m.id = r.meeting WHERE %4 ORDER BY %5 LIMIT :most
         )"_s;
         const bool best = m_order == SearchOrder::Best;
         const QString table = searchTable(level.id);
@@ -146,6 +143,22 @@ Result<QString> expressionOf(const SearchQuery &query)
     return words->isEmpty() ? ofPerson : u"(%1) AND %2"_s.arg(*words, ofPerson);
 }
 
+/// The title of the item in which something was found may itself be of a higher level.
+Result<QString> knownTitle(Connection &connection, ItemId item, const std::optional<SearchCeiling> &ceiling)
+{
+    struct Title {
+        QString text;
+        QString level;
+    };
+    const auto found = firstRow(connection, uR"(
+        SELECT r.text, l.name FROM search_row r JOIN search_level l ON l.id = r.level WHERE r.item = :item AND r.kind = 'title'
+    )"_s,
+                                {{":item"_L1, item}}, [](const Row &row) { return Title{row.text(0), row.text(1)}; });
+    if (!found)
+        return std::unexpected(found.error());
+    return *found && isKnownUpTo((*found)->level, ceiling) ? (*found)->text : QString();
+}
+
 void sort(QList<RankedHit> &hits, SearchOrder order)
 {
     if (order == SearchOrder::Newest)
@@ -182,8 +195,13 @@ Result<SearchAnswer> search(Connection &connection, const SearchQuery &query, co
     if (const Result<> asked = forEach(*levels, ask); !asked)
         return std::unexpected(asked.error());
     sort(hits, query.order);
-    for (const RankedHit &hit : hits.first(std::min<qsizetype>(hits.size(), most)))
+    for (RankedHit &hit : hits.first(std::min<qsizetype>(hits.size(), most))) {
+        const Result<QString> title = knownTitle(connection, hit.hit.item, ceiling);
+        if (!title)
+            return std::unexpected(title.error());
+        hit.hit.title = *title;
         answer.hits.append(hit.hit);
+    }
     return answer;
 }
 

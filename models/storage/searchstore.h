@@ -36,7 +36,7 @@ struct SearchHit {
     int number = 0; ///< the meeting's
     QDate date;
     ItemId item; ///< 0: it belongs to none
-    QString heading; ///< the item's, as it stands in the notes
+    QString title; ///< the item's; empty: it has none, or none that may be known
     int line = 0; ///< of the item's notes, from 0; below 0: its heading or what belongs to that
     SearchKind kind = SearchKind::Note;
     QString level; ///< whose readers may know of it; empty: nobody's but the secretary's

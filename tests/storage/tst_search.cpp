@@ -28,6 +28,7 @@ private slots:
     void findsPeopleAndPapers();
     void cutsAtTheCeiling_data();
     void cutsAtTheCeiling();
+    void aTitleIsCutToo();
     void whatIsWithheldHasNoPart();
     void anUpdateIsOfItsActionsLevel();
     void followsWhatIsTyped();
@@ -170,7 +171,7 @@ void SearchTest::tellsWhereAHitStands()
     QCOMPARE(hit.number, 8);
     QCOMPARE(hit.date, QDate(2024, 3, 5));
     QCOMPARE(hit.item, item(0));
-    QCOMPARE(hit.heading, u"1. Cranes"_s);
+    QCOMPARE(hit.title, u"Cranes"_s);
     QCOMPARE(hit.line, 2);
     QCOMPARE(hit.kind, SearchKind::Decision);
     QCOMPARE(hit.text, u"The HWC AGREED the hook and another hook."_s);
@@ -222,6 +223,13 @@ void SearchTest::cutsAtTheCeiling()
         QCOMPARE(found.hits.size(), known ? 1 : 0);
     }
     QCOMPARE(answer({u"hook "_s}).count, 1);
+}
+
+void SearchTest::aTitleIsCutToo()
+{
+    insert(u"# 1. Cranes\nhook (WHITE)"_s);
+    QCOMPARE(answer({u"hook "_s}, u"GREEN"_s).hits.first().title, u"Cranes"_s);
+    QCOMPARE(answer({u"hook "_s}, u"WHITE"_s).hits.first().title, QString());
 }
 
 /// Neither in the order nor in the number of hits.
