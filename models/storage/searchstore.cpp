@@ -161,8 +161,12 @@ Result<QString> knownTitle(Connection &connection, ItemId item, const std::optio
 
 void sort(QList<RankedHit> &hits, SearchOrder order)
 {
+    // Of one meeting they come as they stand there.
+    const auto isNewer = [](const RankedHit &one, const RankedHit &other) {
+        return one.hit.meeting == other.hit.meeting ? one.id < other.id : one.id > other.id;
+    };
     if (order == SearchOrder::Newest)
-        std::ranges::sort(hits, std::ranges::greater(), &RankedHit::id);
+        std::ranges::sort(hits, isNewer);
     else
         std::ranges::stable_sort(hits, {}, &RankedHit::rank);
 }

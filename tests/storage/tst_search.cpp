@@ -329,6 +329,8 @@ void SearchTest::theNewestComeFirst()
     header.date = QDate(2024, 5, 5);
     QVERIFY(m_book->writeNow([&](Transaction &transaction) { return updateHeader(transaction, first, header); }));
     QCOMPARE(numbers(), (QList<int>{7, 9, 8}));
+    save(item(0, 7), u"hook one\nhook four"_s);
+    QCOMPARE(answer({u"hook "_s}).hits.first().text, u"hook one"_s); // of one meeting as they stand there
 }
 
 void SearchTest::theBestComeFirst()
