@@ -51,6 +51,7 @@ private slots:
         trigger(ActionId::SearchBook);
         look(u"hook"_s);
         QTRY_COMPARE(texts().size(), 2);
+        QCOMPARE(page()->hits()->currentIndex().row(), 0); // of each new answer
         press(Qt::Key_Down);
         press(Qt::Key_Return);
         QCOMPARE(window().page(), MainWindow::Page::Notes);

@@ -214,6 +214,7 @@ SearchQuery SearchPage::query() const
 
 void SearchPage::ask()
 {
+    m_isNew = true;
     if (m_search)
         m_search->ask(query(), m_ceiling);
 }
@@ -235,7 +236,7 @@ void SearchPage::showAnswer()
         words = tr("%1 so far: older meetings are still being read", "so many hits").arg(words);
     m_summary->setText(words);
     m_stack->setCurrentIndex(1);
-    if (!m_hits->currentIndex().isValid())
+    if (std::exchange(m_isNew, false) || !m_hits->currentIndex().isValid())
         m_hits->setCurrentIndex(m_search->model()->index(0, 0));
 }
 
@@ -277,6 +278,13 @@ bool SearchPage::eventFilter(QObject *watched, QEvent *event)
     default:
         return QWidget::eventFilter(watched, event);
     }
+}
+
+void SearchPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        quietenUnfocused(m_hits, palette());
 }
 
 void SearchPage::keyPressEvent(QKeyEvent *event)

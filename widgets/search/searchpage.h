@@ -51,6 +51,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -65,6 +66,7 @@ private:
 
     BookSearch *m_search = nullptr;
     std::optional<SearchCeiling> m_ceiling;
+    bool m_isNew = true; ///< what is asked for: its first hit is chosen
     QLineEdit *m_words;
     QLineEdit *m_person;
     QComboBox *m_kinds;
