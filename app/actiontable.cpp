@@ -74,6 +74,7 @@ constexpr std::array rows{
     ActionRow{ActionId::FindNext, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find &Next"), "F3", "go-down-search", Text, Look::Plain, &NotesCommands::findNext},
     ActionRow{ActionId::FindPrevious, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Find Pre&vious"), "Shift+F3", "go-up-search", Text, Look::Plain, &NotesCommands::findPrevious},
     ActionRow{ActionId::Replace, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "R&eplace…"), "Ctrl+H", "edit-find-replace", WritableItem, Look::Plain, &NotesCommands::replace},
+    ActionRow{ActionId::SearchBook, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Search the Book…"), "Ctrl+Alt+F", "search", Book, Look::CheckableSeparated, &PaneCommands::searchWanted},
 
     ActionRow{ActionId::Level1, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &1"), "Ctrl+1", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<0>},
     ActionRow{ActionId::Level2, MenuId::Notes, QT_TRANSLATE_NOOP("Actions", "Level &2"), "Ctrl+2", "tag", WritableItem, Look::Plain, &NotesCommands::setLevel<1>},

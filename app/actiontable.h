@@ -67,6 +67,7 @@ enum class ActionId {
     FindNext,
     FindPrevious,
     Replace,
+    SearchBook,
     Level1,
     Level2,
     Level3,

@@ -39,6 +39,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
     , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
+    , m_searching(std::make_unique<Searching>(*m_desk, *m_actions, *m_window))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
     , m_previewer(std::make_unique<Previewer>())
@@ -120,6 +121,9 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::safeViewToggled, m_safeScreen.get(), &SafeScreen::toggle);
     connect(m_paneCommands.get(), &PaneCommands::ceilingChosen, m_safeScreen.get(), &SafeScreen::choose);
     connect(m_paneCommands.get(), &PaneCommands::paletteWanted, m_palette.get(), &Palette::open);
+    connect(m_paneCommands.get(), &PaneCommands::searchWanted, m_searching.get(), &Searching::toggle);
+    connect(m_searching.get(), &Searching::lineWanted, m_panes.get(), &Panes::goTo);
+    connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_searching.get(), &Searching::followCeiling);
     const NotesEditor *editor = m_window->notesPane()->editor();
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
 }
@@ -171,6 +175,7 @@ void Application::showBook()
     m_history->follow(*book);
     m_panes->show(*book);
     m_papers->show(*book);
+    m_searching->show();
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
@@ -190,6 +195,7 @@ void Application::leaveBook()
     m_history->forget();
     m_panes->leave();
     m_papers->leave();
+    m_searching->leave();
 }
 
 void Application::showWelcome()
@@ -343,7 +349,7 @@ void Application::showPage(const QByteArray &pdf, int page, DocumentKind kind, E
 void Application::updateActions()
 {
     Circumstances now = circumstancesOf(*m_desk);
-    now.notesHidden = m_window->page() == MainWindow::Page::Comparison;
+    now.notesHidden = m_window->hidesNotes();
     m_actions->enableFor(now);
     const OpenBook *book = m_desk->book();
     m_actions->markStatus(book && book->meeting() ? std::optional(book->meeting()->status) : std::nullopt);

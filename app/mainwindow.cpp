@@ -18,6 +18,7 @@
 #include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
 #include "widgets/preview/comparepage.h"
+#include "widgets/search/searchpage.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -74,6 +75,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_notes(new NotesPane)
     , m_preview(new PreviewPane)
     , m_compare(new ComparePage)
+    , m_search(new SearchPage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -111,6 +113,7 @@ QWidget *MainWindow::makeMiddle()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_notes);
     m_pages->addWidget(m_compare);
+    m_pages->addWidget(m_search);
     m_compare->setMinimumSize(1, 1); // it needs more room than the notes, but has the window for itself
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
@@ -216,6 +219,22 @@ void MainWindow::fillPreviewBars()
     m_preview->setActions({action(ActionId::PreviewOutline), find, action(ActionId::FollowCursor), out, in, zooms}, compare);
     m_compare->setActions({nullptr, find, nullptr, out, in, zooms},
                           {action(ActionId::PreviousDifference), action(ActionId::NextDifference)}, action(ActionId::ShowNotes));
+    m_search->setClose(action(ActionId::ShowNotes));
+}
+
+QWidget *MainWindow::widgetOf(Page page) const
+{
+    switch (page) {
+    case Page::Notes:
+        return m_notes;
+    case Page::Comparison:
+        return m_compare;
+    case Page::Search:
+        return m_search;
+    case Page::Welcome:
+        break;
+    }
+    return m_welcome;
 }
 
 /// Without a book there is nothing to dock.
@@ -223,9 +242,7 @@ void MainWindow::showPage(Page page)
 {
     rememberDocks();
     const bool same = std::exchange(m_page, page) == page;
-    m_pages->setCurrentWidget(page == Page::Notes            ? static_cast<QWidget *>(m_notes)
-                                  : page == Page::Comparison ? static_cast<QWidget *>(m_compare)
-                                                             : m_welcome);
+    m_pages->setCurrentWidget(widgetOf(page));
     m_band->setVisible(page != Page::Welcome);
     if (page == Page::Notes && !same) {
         if (!m_docks->restore(m_settings.value(dockKey).toByteArray()))
@@ -242,7 +259,7 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::showNotes()
 {
-    if (m_page == Page::Comparison)
+    if (hidesNotes())
         showPage(Page::Notes);
 }
 

@@ -27,6 +27,7 @@ class NotesStatus;
 class PapersPane;
 class PreviewPane;
 class ProblemsPane;
+class SearchPage;
 class WelcomePage;
 
 /// Lays the window out: the marking on top, menus, docks around the notes, messages above them, and what the status bar says.
@@ -36,7 +37,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes, Comparison };
+    enum class Page { Welcome, Notes, Comparison, Search };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] NotesPane *notesPane() const { return m_notes; }
     [[nodiscard]] PreviewPane *previewPane() const { return m_preview; }
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
+    [[nodiscard]] SearchPage *searchPage() const { return m_search; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
@@ -61,6 +63,8 @@ public:
     /// In place of what has taken theirs.
     void showNotes();
     [[nodiscard]] Page page() const { return m_page; }
+    /// A page stands in the place of the notes.
+    [[nodiscard]] bool hidesNotes() const { return m_page == Page::Comparison || m_page == Page::Search; }
     [[nodiscard]] Docks &docks() { return *m_docks; }
     [[nodiscard]] QDockWidget *dock(Dock dock) const { return m_docks->widget(dock); }
 
@@ -88,6 +92,7 @@ private:
     void fillPreviewBars();
     void restore();
     void rememberDocks();
+    [[nodiscard]] QWidget *widgetOf(Page page) const;
 
     ActionTable &m_actions;
     QSettings &m_settings;
@@ -102,6 +107,7 @@ private:
     NotesPane *m_notes;
     PreviewPane *m_preview;
     ComparePage *m_compare;
+    SearchPage *m_search;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;

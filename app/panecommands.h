@@ -52,6 +52,7 @@ signals:
     void complained(const QString &sentence);
     void papersWanted();
     void paletteWanted();
+    void searchWanted();
     void safeViewToggled();
     /// The highest level that others may see from now on.
     void ceilingChosen(minutebook::Rank ceiling);

@@ -116,7 +116,8 @@ void Panes::goTo(MeetingId meeting, ItemId item, int line)
 {
     if (meeting != MeetingId())
         m_book->showMeeting(meeting);
-    m_book->showItem(item);
+    if (item != ItemId())
+        m_book->showItem(item);
     const bool known = meeting == MeetingId() || !m_book->isSafe(); // what is cut of another meeting has other lines
     if (known && line >= 0)
         m_window.notesPane()->goToLine(line);

@@ -14,6 +14,7 @@
 #include "widgets/panes/treepane.h"
 #include "widgets/preview/pagesfindbar.h"
 #include "widgets/safecover.h"
+#include "widgets/search/searchpage.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -75,6 +76,7 @@ void SafeScreen::apply()
         if (!m_safe.on)
             restorePreview();
         coverDialogs();
+        emit ceilingChanged();
     }
     showChoice();
 }
@@ -117,6 +119,7 @@ void SafeScreen::clearTraces()
     notes.findBar()->replacementEdit()->clear();
     m_window.previewPane()->findBar()->leave();
     m_window.showNotes(); // and not two editions beside each other
+    m_window.searchPage()->clear();
     m_window.messages()->clear();
     (void)m_desk.book()->settle();
 }

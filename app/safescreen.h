@@ -29,6 +29,9 @@ public:
     /// What the window shows, on the band and in its title.
     void showMarking();
 
+signals:
+    void ceilingChanged();
+
 protected:
     /// The key works above a dialog or a menu too, where no action of the window hears it.
     bool eventFilter(QObject *watched, QEvent *event) override;

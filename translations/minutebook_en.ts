@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ImportCommand</name>
+    <name>CommandLine</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
@@ -52,6 +52,16 @@
         <translation>
             <numerusform>%n place has to be mended before this can be saved.</numerusform>
             <numerusform>%n places have to be mended before this can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ComparePage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +152,33 @@
     </message>
 </context>
 <context>
+    <name>minutebook::PagesFindBar</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SearchPage</name>
+    <message numerus="yes">
+        <source>%n hits or more</source>
+        <translation>
+            <numerusform>%n hits or more</numerusform>
+            <numerusform>%n hits or more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::SeatListDialog</name>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -162,26 +199,6 @@
         <translation>
             <numerusform>%n row stays out until mended above.</numerusform>
             <numerusform>%n rows stay out until mended above.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>minutebook::ComparePage</name>
-    <message numerus="yes">
-        <source>%n difference(s)</source>
-        <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>minutebook::PagesFindBar</name>
-    <message numerus="yes">
-        <source>%n hit(s)</source>
-        <translation>
-            <numerusform>%n hit</numerusform>
-            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ namespace minutebook {
 [[nodiscard]] Command proveCommand();
 [[nodiscard]] Command actionsCommand();
 [[nodiscard]] Command decisionsCommand();
+[[nodiscard]] Command searchCommand();
 [[nodiscard]] Command schemeCommand();
 [[nodiscard]] Command checkCommand();
 

@@ -192,6 +192,8 @@ QString text(ErrorCode code)
     case ErrorCode::PdfPasswordInvalid:
         return tr(
             "This cannot be a PDF's passphrase: it is empty, longer than 127 bytes in UTF-8, or has characters that cannot be typed. Take another one.");
+    case ErrorCode::SearchOnlyExcludes:
+        return tr("This says only what is not wanted. Name a word that is wanted before NOT, as in: crane NOT hired.");
     case ErrorCode::LeakFound:
         return tr(
             "The file would have held what its edition withholds, so it was not written: %1. Please report this with the text of the meeting that it happened with.");

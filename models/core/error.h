@@ -92,6 +92,8 @@ enum class ErrorCode {
     PdfNotWritten,
     OdtNotWritten,
     PdfPasswordInvalid,
+    // looking for something
+    SearchOnlyExcludes,
     // the proof that nothing withheld is in a file
     LeakFound,
     LeakHidden,

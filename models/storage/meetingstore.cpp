@@ -8,6 +8,7 @@
 #include "models/storage/keeppapers.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
+#include "models/storage/searchindex.h"
 #include "models/storage/seatingstore.h"
 #include "models/storage/words.h"
 
@@ -87,7 +88,9 @@ Result<> storeContents(Transaction &transaction, MeetingId id, const Meeting &me
     if (!after)
         return std::unexpected(after.error());
     const Result<NumberedTexts> stored = storeTexts(transaction, *context, before, *after);
-    return stored ? Result<>() : std::unexpected(stored.error());
+    if (!stored)
+        return std::unexpected(stored.error());
+    return inOrder([&] { return indexPeople(transaction, *context); }, [&] { return markIndexed(transaction, id); });
 }
 
 /// From now on the meeting keeps what it was held with, and nothing of how it was typed.

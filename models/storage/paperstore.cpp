@@ -1,5 +1,6 @@
 #include "models/storage/paperstore.h"
 
+#include "models/storage/indexitems.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/itemtexts.h"
@@ -100,7 +101,7 @@ Result<> changing(Transaction &transaction, PaperId id, Change change)
     if (!meeting)
         return std::unexpected(meeting.error());
     transaction.changes().meetings.update(meeting->id);
-    return change(*stored, *meeting);
+    return inOrder([&] { return change(*stored, *meeting); }, [&] { return indexItemAgain(transaction, *meeting, stored->item); });
 }
 
 } // namespace
@@ -168,7 +169,10 @@ Result<PaperId> attachPaper(Transaction &transaction, ItemId item, const PaperWo
     if (own.title.isEmpty())
         own.title = QFileInfo(name).completeBaseName();
     transaction.changes().meetings.update(meeting->id);
-    return insertPaper(transaction, item, {own.title, own.version, own.level, name, hashOf(contents), contents.size()}, contents);
+    const Result<PaperId> id = insertPaper(transaction, item, {own.title, own.version, own.level, name, hashOf(contents), contents.size()},
+                                           contents);
+    const Result<> indexed = id ? indexItemAgain(transaction, *meeting, item) : std::unexpected(id.error());
+    return indexed ? id : std::unexpected(indexed.error());
 }
 
 Result<> changePaper(Transaction &transaction, PaperId id, const PaperWords &words)

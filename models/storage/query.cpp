@@ -61,6 +61,11 @@ qint64 Row::wide(int column) const
     return m_query.value(column).toLongLong();
 }
 
+double Row::real(int column) const
+{
+    return m_query.value(column).toDouble();
+}
+
 Bind::Bind(QLatin1StringView name, const QString &text)
     : name(name)
     , value(orNull(text))

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QTime time(int column) const;
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 wide(int column) const;
+    [[nodiscard]] double real(int column) const;
     template <typename Id>
     [[nodiscard]] Id id(int column) const
     {

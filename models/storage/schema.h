@@ -244,4 +244,31 @@ inline constexpr std::array<QStringView, 5> version4{
     uR"(ALTER TABLE meeting ADD COLUMN logo TEXT REFERENCES logo (sha256))",
 };
 
+inline constexpr std::array<QStringView, 5> version5{
+    // What can be found. Each level has its own table of words (see searchtables), so that nothing higher has a part in an answer.
+    uR"(
+        CREATE TABLE search_level (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE
+        ) STRICT
+    )",
+    // Ids rise with the meetings' dates: the newest rows are the last.
+    uR"(
+        CREATE TABLE search_row (
+            id INTEGER PRIMARY KEY,
+            meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            item INTEGER REFERENCES item (id) ON DELETE CASCADE,
+            line INTEGER NOT NULL,
+            kind TEXT NOT NULL,
+            level INTEGER NOT NULL REFERENCES search_level (id),
+            text TEXT NOT NULL,
+            people TEXT NOT NULL
+        ) STRICT
+    )",
+    uR"(CREATE INDEX search_row_item ON search_row (item, line))",
+    uR"(CREATE INDEX search_row_meeting ON search_row (meeting))",
+    // By which rules its texts were made ready to be found; 0: by none yet.
+    uR"(ALTER TABLE meeting ADD COLUMN searchable INTEGER NOT NULL DEFAULT 0)",
+};
+
 } // namespace minutebook::schema

@@ -1,5 +1,6 @@
 #include "models/storage/textwriter.h"
 
+#include "models/storage/indexitems.h"
 #include "models/storage/inorder.h"
 #include "models/storage/journal.h"
 #include "models/storage/query.h"
@@ -115,6 +116,9 @@ Result<> TextWriter::insert(int position, ItemText &text)
 
 Result<> enterItems(Transaction &transaction, const QList<ItemText> &texts, const MeetingContext &meeting)
 {
+    const Result<ActionLevels> before = actionLevels(transaction, texts);
+    if (!before)
+        return std::unexpected(before.error());
     const ReadItems read = readItems(texts, meeting.dialect);
     const auto clear = [&](const ItemText &text) { return clearRegisters(transaction, text.id); };
     qsizetype at = 0;
@@ -122,7 +126,9 @@ Result<> enterItems(Transaction &transaction, const QList<ItemText> &texts, cons
         const TextPlace begin = read.begins[at++];
         return enterLines(transaction, texts[begin.item].id, begin.line, item.lines, meeting.dialect.scheme);
     };
-    return inOrder([&] { return forEach(texts, clear); }, [&] { return forEach(read.items, enter); });
+    return inOrder([&] { return forEach(texts, clear); }, [&] { return forEach(read.items, enter); },
+                   [&] { return indexItems(transaction, meeting, texts, read); },
+                   [&] { return indexUpdatesElsewhere(transaction, texts, *before); });
 }
 
 } // namespace minutebook

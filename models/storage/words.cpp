@@ -29,6 +29,12 @@ constexpr std::array actionStatuses{
     Word{ActionStatus::Closed, "closed"_L1},       Word{ActionStatus::Transferred, "transferred"_L1},
     Word{ActionStatus::Withdrawn, "withdrawn"_L1},
 };
+constexpr std::array searchKinds{
+    Word{SearchKind::Title, "title"_L1},   Word{SearchKind::Note, "note"_L1},         Word{SearchKind::Action, "action"_L1},
+    Word{SearchKind::Update, "update"_L1}, Word{SearchKind::Decision, "decision"_L1}, Word{SearchKind::Record, "record"_L1},
+    Word{SearchKind::Vote, "vote"_L1},     Word{SearchKind::Data, "data"_L1},         Word{SearchKind::OwnNote, "own-note"_L1},
+    Word{SearchKind::Paper, "paper"_L1},   Word{SearchKind::Person, "person"_L1},
+};
 
 template <typename Words, typename Value>
 QString word(const Words &words, Value value)
@@ -73,6 +79,16 @@ QString wordOf(std::optional<ActionStatus> status)
 std::optional<ActionStatus> actionStatusOf(QStringView word)
 {
     return value(actionStatuses, word);
+}
+
+QString wordOf(SearchKind kind)
+{
+    return word(searchKinds, kind);
+}
+
+SearchKind searchKindOf(QStringView word)
+{
+    return value(searchKinds, word).value_or(SearchKind::Note);
 }
 
 } // namespace minutebook

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/meeting.h"
+#include "models/storage/searchrows.h"
 
 namespace minutebook {
 
@@ -14,5 +15,8 @@ namespace minutebook {
 
 [[nodiscard]] QString wordOf(std::optional<ActionStatus> status); ///< empty: none
 [[nodiscard]] std::optional<ActionStatus> actionStatusOf(QStringView word);
+
+[[nodiscard]] QString wordOf(SearchKind kind);
+[[nodiscard]] SearchKind searchKindOf(QStringView word);
 
 } // namespace minutebook

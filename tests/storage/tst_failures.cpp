@@ -5,6 +5,7 @@
 #include "models/storage/paperstore.h"
 #include "models/storage/query.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/searchstore.h"
 
 #include <QTest>
 
@@ -24,10 +25,13 @@ Result<> asVoid(const Result<T> &result)
     return result ? Result<>() : std::unexpected(result.error());
 }
 
+/// But for the words that are found, which follow the rows of what can be found.
 Result<QStringList> tableNames(Connection &connection)
 {
-    return rows(connection, u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"_s, {},
-                [](const Row &row) { return row.text(0); });
+    return rows(connection,
+                u"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT GLOB 'search_[0-9]*' "
+                "ORDER BY name"_s,
+                {}, [](const Row &row) { return row.text(0); });
 }
 
 /// Every row of every table.
@@ -67,6 +71,7 @@ Meeting withKey(Meeting meeting)
 std::map<QString, Read> allReads(MeetingId meetingId, ItemId itemId)
 {
     return {
+        {u"search"_s, [](Connection &c) { return asVoid(search(c, {u"row "_s}, {}, 10)); }},
         {u"body"_s, [](Connection &c) { return asVoid(loadBody(c)); }},
         {u"meetings"_s, [](Connection &c) { return asVoid(meetings(c)); }},
         {u"meeting"_s, [=](Connection &c) { return asVoid(meeting(c, meetingId)); }},
