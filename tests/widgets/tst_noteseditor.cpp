@@ -357,7 +357,7 @@ private slots:
         QGuiApplication::clipboard()->setMimeData(data);
         m_editor->selectAll();
         m_editor->paste();
-        QCOMPARE(m_editor->text(), u"plain⟨U+202E⟩txt\nnext"_s);
+        QCOMPARE(m_editor->text(), u"plaintxt\nnext"_s);
     }
 
     void pastesWithoutWhatIsUnseen()
@@ -383,7 +383,7 @@ private slots:
         text.setHtml(u"<b>bold</b><img src=\"file:///etc/hostname\">"_s);
         text.setText(u"dropped\u202Etxt\u0007"_s);
         drop(text);
-        QCOMPARE(m_editor->text(), u"dropped⟨U+202E⟩txt⟨U+0007⟩first\nsecond (RED)"_s);
+        QCOMPARE(m_editor->text(), u"droppedtxtfirst\nsecond (RED)"_s);
     }
 
     void takesNoFileThatIsDropped()
