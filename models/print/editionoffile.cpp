@@ -1,5 +1,6 @@
 #include "models/print/editionoffile.h"
 
+#include "models/minutes/kindoftitle.h"
 #include "models/print/formatwords.h"
 #include "models/print/proof/valueat.h"
 #include "models/print/saidbytext.h"
@@ -58,6 +59,8 @@ SaidOfFile saidByHtml(const QByteArray &bytes)
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
+        if (xml.name() == "title"_L1 && said.title.isEmpty())
+            said.title = xml.readElementText(QXmlStreamReader::SkipChildElements);
         const QXmlStreamAttributes attributes = xml.attributes();
         if (attributes.value("name"_L1) == "keywords"_L1)
             said.marking = attributes.value("content"_L1).toString();
@@ -82,6 +85,8 @@ SaidOfFile saidByOdt(QByteArray bytes)
             said.marking = xml.readElementText();
         else if (xml.name() == "subject"_L1)
             said.copy = xml.readElementText();
+        else if (xml.name() == "title"_L1)
+            said.title = xml.readElementText();
     }
     return said;
 }
@@ -103,7 +108,8 @@ std::optional<HeldEdition> editionOfFile(const QByteArray &bytes, const Scheme &
     const auto level = std::ranges::find(scheme.levels, said.marking, &Level::marking);
     if (level == scheme.levels.end())
         return std::nullopt;
-    return HeldEdition{Rank{static_cast<int>(level - scheme.levels.begin())}, said.copy.simplified()};
+    const Rank ceiling{static_cast<int>(level - scheme.levels.begin())};
+    return HeldEdition{ceiling, said.copy.simplified(), kindOfTitle(said.title, scheme, Edition{ceiling})};
 }
 
 QString titleOfPdf(const QByteArray &bytes, const QByteArray &password)

@@ -44,6 +44,17 @@ bool isEditionName(const QString &part)
         || (!rule.isEmpty() && part.contains(u'\n') && std::ranges::all_of(rule, [](QChar c) { return c == u'='; }));
 }
 
+/// The last one of the head.
+QString editionNameIn(const QStringList &parts)
+{
+    QString name;
+    for (const QString &part : parts.first(std::min<qsizetype>(parts.size(), 6))) {
+        if (isEditionName(part))
+            name = unmarked(part.startsWith("## "_L1) ? QStringView(part).sliced(3) : QStringView(part).first(part.lastIndexOf(u'\n')));
+    }
+    return name;
+}
+
 QString copyIn(const QStringList &parts)
 {
     static const QRegularExpression number(u"^Copy [1-9]"_s);
@@ -67,7 +78,8 @@ SaidOfFile saidByText(const QByteArray &bytes)
     const QStringView head = QStringView(text).first(std::max<qsizetype>(0, text.indexOf(u'\n'))).trimmed();
     if (head.endsWith(u",marking"))
         return saidByCsv(QStringView(text).sliced(head.size()));
-    return {unmarked(head), copyIn(text.first(std::min<qsizetype>(text.size(), 4000)).split("\n\n"_L1))};
+    const QStringList parts = text.first(std::min<qsizetype>(text.size(), 4000)).split("\n\n"_L1);
+    return {unmarked(head), copyIn(parts), editionNameIn(parts)};
 }
 
 } // namespace minutebook

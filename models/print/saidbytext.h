@@ -9,7 +9,7 @@ namespace minutebook {
 struct SaidOfFile {
     QString marking = {}; ///< "TLP:RED"; empty: it says nothing
     QString copy = {}; ///< "Copy 3 of 5 · Ada Quay"; empty: it has no number
-    QString title = {}; ///< of a PDF
+    QString title = {}; ///< "SSC 82 – Draft Minutes"; of a text "Draft Minutes"
 };
 
 /// Of plain text, Markdown, or a register as CSV or JSON. Whatever else it is says nothing that any scheme knows.
