@@ -88,6 +88,7 @@ private:
     void fillPreviewBars();
     void restore();
     void rememberDocks();
+    void followKeptWidth();
 
     ActionTable &m_actions;
     QSettings &m_settings;
