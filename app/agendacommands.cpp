@@ -132,7 +132,7 @@ void AgendaCommands::newItem()
 void AgendaCommands::askForItem(const ItemProperties &offer)
 {
     const Dialect dialect = book().dialect();
-    const std::optional<ItemProperties> item = m_prompts.agendaItem(offer, dialect.scheme, peopleOf(dialect));
+    const std::optional<ItemProperties> item = m_prompts.newItem(offer, dialect.scheme, peopleOf(dialect));
     if (!item)
         return;
     const auto again = [this, item = *item] {

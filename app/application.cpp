@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/emptysentences.h"
 #include "app/notesheading.h"
 #include "app/notesstatus.h"
 #include "models/presentation/timewords.h"
@@ -14,6 +15,7 @@
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
+#include "widgets/quietalt.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -44,6 +46,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
     , m_previewer(std::make_unique<Previewer>())
 {
+    qApp->installEventFilter(new QuietAlt(this));
     m_agendaCommands->setWindow(m_window.get());
     m_commands->setWindow(m_window.get());
     m_issueCommands->setWindow(m_window.get());
@@ -214,10 +217,7 @@ void Application::showMeeting()
     m_panes->showScheme();
     m_actions->nameLevels(book.dialect().scheme);
     m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
-    m_window->agendaPane()->emptyState()->setText(book.meeting() ? tr("This meeting has no agenda items yet.")
-                                                                 : tr("Choose a meeting to see its agenda."));
-    m_window->problemsPane()->emptyState()->setText(book.meeting() ? tr("Nothing in this meeting's notes looks like a mistake.")
-                                                                   : tr("Choose a meeting to see what looks like a mistake in its notes."));
+    showEmptySentences(*m_window, book);
     updatePreview();
     updateMarking();
     updateActions();
@@ -270,6 +270,7 @@ void Application::followChange()
     const OpenBook &book = *m_desk->book();
     m_window->previewPane()->setEditions(book.dialect().scheme, editionsOf(book));
     m_panes->showScheme();
+    showEmptySentences(*m_window, book);
     m_actions->nameLevels(book.dialect().scheme);
     if (book.notes()) {
         m_window->agendaPane()->mark(book.notes()->item());

@@ -32,6 +32,12 @@ QString titleOf(BookExport what, const Scheme &scheme, Edition edition)
     return what == BookExport::Volume ? boundMinutesTitle(scheme, edition) : registerTitle(registerOf(what), scheme, edition);
 }
 
+/// kindOfTitle.
+QString kindOf(BookExport what)
+{
+    return what == BookExport::Volume ? u"volume"_s : nameOfRegister(registerOf(what));
+}
+
 /// PDF first: it is what is proposed.
 QStringList formatsOf(BookExport what)
 {
@@ -107,16 +113,16 @@ void BookExporter::exportFrom(BookExport what, const QString &level)
     if (what == BookExport::Volume && offer.years.isEmpty())
         return emit failed({ErrorCode::VolumeEmpty, {}});
     const std::optional<BookWish> wish = m_prompts.bookExport(offer);
-    if (wish && mayWrite(*wish, offer.scheme))
+    if (wish && mayWrite(what, *wish, offer.scheme))
         write(offer, *wish);
 }
 
 /// What holds another edition is never written over, the rest only if a person says so.
-bool BookExporter::mayWrite(const BookWish &wish, const Scheme &scheme)
+bool BookExporter::mayWrite(BookExport what, const BookWish &wish, const Scheme &scheme)
 {
     Result<> may = mayWriteTo({wish.path, bookFiles(m_desk.book()->book().path())});
     if (may)
-        may = mayReplace(wish.path, scheme, {wish.ceiling}, Replacing::Anything);
+        may = mayReplace(wish.path, scheme, {wish.ceiling, {}, kindOf(what)}, Replacing::Anything);
     if (may && wish.certificate)
         may = mayReplaceByAnything(certificatePath(wish.path), scheme);
     if (!may) {

@@ -32,7 +32,7 @@ signals:
     void done(const QString &sentence);
 
 private:
-    [[nodiscard]] bool mayWrite(const BookWish &wish, const Scheme &scheme);
+    [[nodiscard]] bool mayWrite(BookExport what, const BookWish &wish, const Scheme &scheme);
     void write(const BookOffer &offer, const BookWish &wish);
     [[nodiscard]] QFuture<Result<IssuedFile>> issued(const BookOffer &offer, const BookWish &wish);
     void tell(const Certificate &certificate, const BookOffer &offer, const BookWish &wish);

@@ -127,8 +127,14 @@ bool Desk::close()
     if (!m_book)
         return true;
     const QString question = tr("Something that was typed could not be saved and would be lost.");
-    if (!m_book->settle() && !m_prompts.confirm(question, tr("Close and Lose It")))
-        return false;
+    while (!m_book->settle()) {
+        const Unsaved wanted = m_prompts.closeUnsaved(question);
+        if (wanted == Unsaved::Kept)
+            return false;
+        if (wanted == Unsaved::Lost)
+            break;
+        saveElsewhere(0);
+    }
     letGo();
     return true;
 }

@@ -69,6 +69,12 @@ int attendanceHeight(int window)
 
 constexpr int problemsHeight = 150;
 
+/// What of the window's width docks may have, in percent, that were made for a window of another size: the notes have the rest.
+constexpr int leastLeft = 13;
+constexpr int mostLeft = 28;
+constexpr int leastRight = 18;
+constexpr int mostRight = 38;
+
 } // namespace
 
 Docks::Docks(QMainWindow &window, ActionTable &actions)
@@ -142,13 +148,35 @@ void Docks::setWidths()
     m_window.resizeDocks({widget(Dock::Agenda), widget(Dock::Actions)}, {leftWidth(window), rightWidth(window)}, Qt::Horizontal);
 }
 
-void Docks::followWidth(int before)
+bool Docks::standFor(int window) const
 {
     const auto stands = [&](Dock dock, int width) { return std::abs(widget(dock)->width() - width) <= closeEnough; };
-    const bool docked = m_window.dockWidgetArea(widget(Dock::Agenda)) == Qt::LeftDockWidgetArea
+    return areBeside() && stands(Dock::Agenda, leftWidth(window)) && stands(Dock::Actions, rightWidth(window));
+}
+
+bool Docks::areBeside() const
+{
+    return m_window.dockWidgetArea(widget(Dock::Agenda)) == Qt::LeftDockWidgetArea
         && m_window.dockWidgetArea(widget(Dock::Actions)) == Qt::RightDockWidgetArea;
-    if (docked && stands(Dock::Agenda, leftWidth(before)) && stands(Dock::Actions, rightWidth(before)))
+}
+
+void Docks::followWidth(int before)
+{
+    if (standFor(before))
         setWidths();
+    else if (areBeside() && before > 0 && std::abs(m_window.width() - before) > before / 8)
+        keepShares();
+}
+
+void Docks::keepShares()
+{
+    const auto within = [this](Dock dock, int least, int most) {
+        const int window = m_window.width();
+        return std::clamp(widget(dock)->width(), window * least / 100, window * most / 100);
+    };
+    const int left = within(Dock::Agenda, leastLeft, mostLeft);
+    const int right = within(Dock::Actions, leastRight, mostRight);
+    m_window.resizeDocks({widget(Dock::Agenda), widget(Dock::Actions)}, {left, right}, Qt::Horizontal);
 }
 
 bool Docks::restore(const QByteArray &state)

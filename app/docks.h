@@ -43,8 +43,12 @@ public:
     /// Hides the pane that has the focus; false if none has.
     bool closeFocused();
 
-    /// Docks whose width nobody has changed grow and shrink with the window; `before` is its width before.
+    /// Docks whose width nobody has changed grow and shrink with the window; `before` is its width before, in device-independent pixels.
+    /// Where a window of quite another size came of it, those that were changed by hand keep a bearable share of it.
     void followWidth(int before);
+    /// Whether they are as wide as nobody has changed in a window of that width.
+    [[nodiscard]] bool standFor(int window) const;
+    void setWidths();
 
 signals:
     void shown(minutebook::Dock dock, bool shown);
@@ -55,7 +59,8 @@ private:
     [[nodiscard]] bool hasFocus(Dock dock) const;
     void raiseAround(const QWidget *focused);
     [[nodiscard]] int heightOfAll() const;
-    void setWidths();
+    [[nodiscard]] bool areBeside() const;
+    void keepShares();
 
     QMainWindow &m_window;
     ActionTable &m_actions;

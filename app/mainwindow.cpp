@@ -43,6 +43,7 @@ namespace {
 
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto dockKey = "window/docks"_L1;
+constexpr auto dockedWidthKey = "window/dockedWidth"_L1; // of the window that somebody has made them for; 0: nobody has
 constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr QSize firstSize(1280, 800);
 
@@ -89,6 +90,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     fillContextMenus();
     fillPreviewBars();
     m_notes->editor()->setWindowKeys(actions.keys());
+    m_notes->editor()->setUndoActions(actions.action(ActionId::Undo), actions.action(ActionId::Redo));
     restore();
     showPage(Page::Welcome);
 }
@@ -245,7 +247,9 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentWidget(widgetOf(page));
     m_band->setVisible(page != Page::Welcome);
     if (page == Page::Notes && !same) {
-        if (!m_docks->restore(m_settings.value(dockKey).toByteArray()))
+        if (m_docks->restore(m_settings.value(dockKey).toByteArray()))
+            QMetaObject::invokeMethod(this, [this] { followKeptWidth(); }, Qt::QueuedConnection); // once they are laid out
+        else
             m_docks->arrange();
     } else if (page != Page::Notes) {
         m_docks->hideAll();
@@ -265,8 +269,20 @@ void MainWindow::showNotes()
 
 void MainWindow::rememberDocks()
 {
-    if (isVisible() && m_page == Page::Notes)
-        m_settings.setValue(dockKey, m_docks->state());
+    if (!isVisible() || m_page != Page::Notes)
+        return;
+    m_settings.setValue(dockKey, m_docks->state());
+    m_settings.setValue(dockedWidthKey, m_docks->standFor(width()) ? 0 : width());
+}
+
+void MainWindow::followKeptWidth()
+{
+    if (m_page != Page::Notes)
+        return;
+    if (const int kept = m_settings.value(dockedWidthKey, width()).toInt(); kept > 0)
+        m_docks->followWidth(kept);
+    else
+        m_docks->setWidths();
 }
 
 void MainWindow::setAppearance(Appearance appearance)

@@ -93,6 +93,7 @@ private:
     void restore();
     void rememberDocks();
     [[nodiscard]] QWidget *widgetOf(Page page) const;
+    void followKeptWidth();
 
     ActionTable &m_actions;
     QSettings &m_settings;

@@ -46,6 +46,7 @@ Panes::Panes(MainWindow &window, Clock clock)
     NotesEditor *editor = window.notesPane()->editor();
     connect(window.agendaPane(), &AgendaPane::sectionChosen, window.notesPane(),
             [&window](ItemId, int line) { window.notesPane()->goToLine(line); });
+    connect(window.agendaPane(), &AgendaPane::notesWanted, this, &Panes::goToLine);
     connect(window.actionsPane(), &ActionsPane::lineChosen, this, &Panes::goTo);
     const auto here = [this](ItemId item, int line) { goTo({}, item, line); };
     connect(window.decisionsPane(), &DecisionsPane::lineChosen, this, here);

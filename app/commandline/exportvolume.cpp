@@ -35,7 +35,7 @@ Result<> writeVolume(const QCommandLineParser &parser)
     const Destination to = destination(parser, readersOf(scheme, edition->ceiling));
     if (const Result<> may = mayWriteTo(to); !may)
         return may;
-    if (const Result<> may = mayReplace(to.path, scheme, {edition->ceiling}, replacingOf(parser)); !may)
+    if (const Result<> may = mayReplace(to.path, scheme, {edition->ceiling, {}, u"volume"_s}, replacingOf(parser)); !may)
         return may;
     const Result<IssuedFile> file = issueVolume(*records, ceiling, QFileInfo(to.path).fileName());
     return file ? saveIssued(to, *file) : std::unexpected(file.error());

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -26,10 +27,29 @@ std::optional<QByteArray> contentsThere(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// What a file holds, by kindOfTitle.
+QString heldWords(const QString &kind)
+{
+    static const QHash<QString, QString> words{{u"minutes"_s, Texts::tr("minutes")},
+                                               {u"agenda"_s, Texts::tr("an agenda")},
+                                               {u"attendance"_s, Texts::tr("an attendance record")},
+                                               {u"actions"_s, Texts::tr("an action log")},
+                                               {u"decisions"_s, Texts::tr("a decision register")},
+                                               {u"volume"_s, Texts::tr("a volume of minutes")}};
+    return words.value(kind, Texts::tr("an edition"));
+}
+
 Error otherEdition(const QString &path, const Scheme &scheme, const HeldEdition &held)
 {
     const QString level = scheme.level(held.ceiling).name;
-    return {ErrorCode::FileOfOtherEdition, {path, held.copy.isEmpty() ? level : u"%1 (%2)"_s.arg(level, held.copy)}};
+    return {ErrorCode::FileOfOtherEdition, {path, heldWords(held.kind), held.copy.isEmpty() ? level : u"%1 (%2)"_s.arg(level, held.copy)}};
+}
+
+/// One that does not say of what it is counts by its level and number alone.
+bool isOther(const HeldEdition &held, const HeldEdition &edition)
+{
+    const bool otherKind = !held.kind.isEmpty() && !edition.kind.isEmpty() && held.kind != edition.kind;
+    return otherKind || held.ceiling != edition.ceiling || held.copy != edition.copy;
 }
 
 /// As certificateJson and certificateText write it.
@@ -70,7 +90,7 @@ Result<> mayReplace(const QString &path, const Scheme &scheme, const HeldEdition
     if (!there)
         return {};
     const auto held = editionOfFile(*there, scheme, preparePassword(QString::fromUtf8(password)).value_or(password));
-    if (held && *held != edition)
+    if (held && isOther(*held, edition))
         return std::unexpected(otherEdition(path, scheme, *held));
     if (!held && password.isEmpty() && opensByPassphrase(*there))
         return failure(ErrorCode::FileLocked, {path});

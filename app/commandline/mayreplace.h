@@ -13,7 +13,8 @@ enum class Replacing { OwnKind, Anything };
 [[nodiscard]] QCommandLineOption replaceOption();
 [[nodiscard]] Replacing replacingOf(const QCommandLineParser &parser);
 
-/// Whether an edition may be written to a path. A file that says it holds another level, or another numbered copy, is never written over;
+/// Whether an edition may be written to a path. A file that says it holds another level, another numbered copy or another kind of document is
+/// never written over;
 /// one that holds the same is; so are pipes, devices and empty files. `password` is the edition's own, and opens what is there; without one
 /// nothing that is locked is written over. Errors: FileOfOtherEdition, FileLocked, FileThere.
 [[nodiscard]] Result<> mayReplace(const QString &path, const Scheme &scheme, const HeldEdition &edition, Replacing replacing,

@@ -67,10 +67,10 @@ QString readWish(const QCommandLineParser &parser, Wish &wish)
 }
 
 /// Whether the register may take the place of what is there.
-Result<> mayTake(const Destination &to, const Scheme &scheme, Rank ceiling, const QCommandLineParser &parser)
+Result<> mayTake(const Destination &to, const Scheme &scheme, const HeldEdition &held, const QCommandLineParser &parser)
 {
     const Result<> may = mayWriteTo(to);
-    return may ? mayReplace(to.path, scheme, {ceiling}, replacingOf(parser)) : may;
+    return may ? mayReplace(to.path, scheme, held, replacingOf(parser)) : may;
 }
 
 Result<> writeWish(const QCommandLineParser &parser, const Wish &wish)
@@ -88,7 +88,8 @@ Result<> writeWish(const QCommandLineParser &parser, const Wish &wish)
         return std::unexpected(edition.error());
     const std::optional<Destination> to = parser.isSet(u"output"_s) ? std::optional(destination(parser, readersOf(scheme, edition->ceiling)))
                                                                     : std::nullopt;
-    if (const Result<> may = to ? mayTake(*to, scheme, edition->ceiling, parser) : Result<>(); !may)
+    const HeldEdition held{edition->ceiling, {}, nameOfRegister(wish.kind)};
+    if (const Result<> may = to ? mayTake(*to, scheme, held, parser) : Result<>(); !may)
         return may;
     const QString fileName = to ? QFileInfo(to->path).fileName() : QString();
     const Result<IssuedFile> file = writeRegister(wish.kind, *stored, *edition, wish.filter, wish.format, fileName);

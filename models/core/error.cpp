@@ -110,7 +110,7 @@ QString text(ErrorCode code)
             "%1 is a minute book, stands beside one, holds a passphrase, or is what is being read, so it is not written over. Name another file.");
     case ErrorCode::FileOfOtherEdition:
         return tr(
-            "%1 holds minutes up to %2, and nothing else is written over it: whoever takes the file for what it was would be misled. Name another file, or remove that one first.");
+            "%1 holds %2 up to %3, and nothing else is written over it: whoever takes the file for what it was would be misled. Name another file, or remove that one first.");
     case ErrorCode::FileThere:
         return tr("There is a file %1 already, and it cannot be told to be %2. Name another file, or replace it (--replace).");
     case ErrorCode::FileLocked:

@@ -107,7 +107,8 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::StatusUnknown:
         return tr("\"%1\" is no status. Write OPEN, ON TARGET, CLOSED, TRANSFERRED or WITHDRAWN.");
     case DiagnosticCode::VoteUnread:
-        return tr("\"%1\" is no vote. Write \"8 for, 1 against, 1 abstention\" or \"for JH MC; against NO; abstained SM\".");
+        return tr(
+            "\"%1\" is no vote. Write \"8 for, 1 against, 1 abstention\" or \"for JH MC; against NO; abstained SM\"; a casting vote has a name: \"4 for, 4 against, casting JH\".");
     case DiagnosticCode::VoteWithoutDecision:
         return tr("No decision stands next to this vote. Put the vote on the line after the decision.");
     case DiagnosticCode::MovedWithoutDecision:

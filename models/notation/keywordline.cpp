@@ -13,12 +13,25 @@ namespace {
 
 constexpr qsizetype mostRemarks = 20; // on one line: a pasted book gives thousands
 
-/// "MT MW PR", where that is nobody's name and each word is somebody's initials.
+/// "MT" or "JHe", whoever's they are.
+bool looksLikeInitials(QStringView word)
+{
+    constexpr qsizetype longest = 4;
+    const auto capitals = std::ranges::count_if(word, [](QChar c) { return c.isUpper(); });
+    return capitals > 1 && word.size() <= longest && std::ranges::all_of(word, [](QChar c) { return c.isLetter(); });
+}
+
+/// "MT MW PR", where that is nobody's name and each word is somebody's initials, or looks like those of somebody who is not in the tables.
 QList<QStringView> parted(QStringView part, const Dialect &dialect)
 {
     const QList<QStringView> words = part.split(u' ', Qt::SkipEmptyParts);
     const auto isInitials = [&](QStringView word) { return dialect.people.contains(word.toString()); };
-    return words.size() > 1 && std::ranges::all_of(words, isInitials) ? words : QList<QStringView>{part};
+    const auto mayBe = [&](QStringView word) { return isInitials(word) || looksLikeInitials(word); };
+    const auto known = std::ranges::count_if(words, isInitials);
+    if (words.size() < 2 || known == 0 || !std::ranges::all_of(words, mayBe))
+        return {part};
+    const bool isName = known < words.size() && dialect.owners.contains(foldedName(part));
+    return isName ? QList<QStringView>{part} : words;
 }
 
 } // namespace

@@ -14,7 +14,8 @@ struct KeywordLine {
     /// Notes a diagnostic about `place`, a view into the body; anything else means the whole body.
     void remark(DiagnosticCode code, Gravity gravity, QStringView place, const QStringList &details = {}) const;
 
-    /// The initials in "JHe, MC and Joe Hehir (JHe)" and, where all are known, in "JHe MC", a name without initials as typed; whoever is not known is remarked.
+    /// The initials in "JHe, MC and Joe Hehir (JHe)" and in "JHe MC" where at least one is known and the rest look like initials; a name
+    /// without initials as typed; whoever is not known is remarked.
     [[nodiscard]] QStringList people(QStringView text) const;
 };
 

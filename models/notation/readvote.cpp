@@ -49,12 +49,25 @@ std::optional<VoteShare> readShare(QStringView part, const Dialect &dialect)
     share.count = words[0].toInt(&counted);
     if (counted) {
         share.side = sideNamed(words[1]);
-        return words.size() == 2 && share.count >= 0 && !share.side.isEmpty() ? std::optional(share) : std::nullopt;
+        const bool named = !share.side.isEmpty() && share.side != "casting"_L1; // whose the casting vote is has to be said
+        return words.size() == 2 && share.count >= 0 && named ? std::optional(share) : std::nullopt;
     }
     share.side = sideNamed(words.first());
     share.voters = votersIn(part.sliced(words.first().size()), dialect);
     share.count = static_cast<int>(share.voters.size());
     return share.side.isEmpty() ? std::nullopt : std::optional(share);
+}
+
+/// "4 for, 4 against; casting JH" has three: names are parted by commas, but numbers too.
+QList<QStringView> sharesIn(QStringView text)
+{
+    QList<QStringView> parts;
+    for (const QStringView part : text.split(u';')) {
+        const QStringView first = part.trimmed();
+        const bool counted = !first.isEmpty() && first.front().isDigit();
+        parts += counted || !text.contains(u';') ? part.split(u',') : QList<QStringView>{part};
+    }
+    return parts;
 }
 
 void remarkVoters(const QStringList &voters, QStringView part, const KeywordLine &read)
@@ -75,7 +88,7 @@ bool readVote(const KeywordLine &read)
     QStringView text = read.line.body;
     while (text.endsWith(u'.'))
         text.chop(1);
-    for (const QStringView part : text.contains(u';') ? text.split(u';') : text.split(u',')) {
+    for (const QStringView part : sharesIn(text)) {
         const std::optional<VoteShare> share = readShare(part, read.dialect);
         if (!share) {
             read.remark(DiagnosticCode::VoteUnread, Gravity::Warning, read.body, {part.trimmed().toString()});

@@ -1,5 +1,6 @@
 #include "models/print/editionoffile.h"
 
+#include "models/minutes/kindoftitle.h"
 #include "models/print/formatwords.h"
 #include "models/print/proof/valueat.h"
 #include "models/print/saidbytext.h"
@@ -107,7 +108,8 @@ std::optional<HeldEdition> editionOfFile(const QByteArray &bytes, const Scheme &
     const auto level = std::ranges::find(scheme.levels, said.marking, &Level::marking);
     if (level == scheme.levels.end())
         return std::nullopt;
-    return HeldEdition{Rank{static_cast<int>(level - scheme.levels.begin())}, said.copy.simplified()};
+    const Rank ceiling{static_cast<int>(level - scheme.levels.begin())};
+    return HeldEdition{ceiling, said.copy.simplified(), kindOfTitle(said.name.isEmpty() ? said.title : said.name, scheme, Edition{ceiling})};
 }
 
 QString titleOfFile(const QByteArray &bytes, const Scheme &scheme, const QByteArray &password)

@@ -6,10 +6,11 @@
 
 namespace minutebook {
 
-/// What a file holds: an edition, and which of its numbered copies.
+/// What a file holds: an edition, which of its numbered copies, and of what.
 struct HeldEdition {
     Rank ceiling;
     QString copy = {}; ///< "Copy 3 of 5 · Ada Quay"; empty: it has no number
+    QString kind = {}; ///< kindOfTitle; empty: it does not say so
 
     bool operator==(const HeldEdition &) const = default;
 };

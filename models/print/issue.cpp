@@ -7,7 +7,7 @@ namespace minutebook {
 
 HeldEdition heldBy(const Issue &issue)
 {
-    return {issue.edition.ceiling, issue.copy ? copyPhrase(*issue.copy).simplified() : QString()};
+    return {issue.edition.ceiling, issue.copy ? copyPhrase(*issue.copy).simplified() : QString(), nameOfKind(issue.kind)};
 }
 
 Prover defaultProver()

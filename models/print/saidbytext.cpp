@@ -22,7 +22,8 @@ SaidOfFile saidByJson(const QByteArray &bytes)
 {
     const QJsonObject said = QJsonDocument::fromJson(bytes).object();
     return {.marking = said.value("marking"_L1).toString(),
-            .title = u"%1 %2"_s.arg(said.value("abbreviation"_L1).toString(), said.value("register"_L1).toString()).trimmed()};
+            .title = u"%1 %2"_s.arg(said.value("abbreviation"_L1).toString(), said.value("register"_L1).toString()).trimmed(),
+            .name = said.value("register"_L1).toString()};
 }
 
 /// As writeCsv says it: the last column of each row is the marking, the second what is listed.
@@ -34,7 +35,7 @@ SaidOfFile saidByCsv(QStringView head, QStringView text)
     if (marking.startsWith(u'\''))
         marking.removeFirst();
     const RegisterKind kind = head.contains(u",owners,") ? RegisterKind::Actions : RegisterKind::Decisions;
-    return {.marking = marking, .title = nameOfRegister(kind)};
+    return {.marking = marking, .title = nameOfRegister(kind), .name = nameOfRegister(kind)};
 }
 
 /// "**TLP:RED**" in Markdown, "TLP:RED" in plain text.
@@ -56,6 +57,17 @@ QStringList headParts(const QStringList &parts)
 {
     constexpr qsizetype most = 6;
     return parts.first(std::min(parts.size(), most));
+}
+
+/// The last one of the head.
+QString editionNameIn(const QStringList &parts)
+{
+    QString name;
+    for (const QString &part : headParts(parts)) {
+        if (isEditionName(part))
+            name = unmarked(part.startsWith("## "_L1) ? QStringView(part).sliced(3) : QStringView(part).first(part.lastIndexOf(u'\n')));
+    }
+    return name;
 }
 
 QString copyIn(const QStringList &parts)
@@ -91,7 +103,7 @@ SaidOfFile saidByText(const QByteArray &bytes)
     if (head.endsWith(u",marking"))
         return saidByCsv(head, QStringView(text).sliced(head.size()));
     const QStringList parts = text.first(std::min<qsizetype>(text.size(), longestHead)).split("\n\n"_L1);
-    return {unmarked(head), copyIn(parts), titleIn(parts)};
+    return {unmarked(head), copyIn(parts), titleIn(parts), editionNameIn(parts)};
 }
 
 } // namespace minutebook

@@ -24,6 +24,7 @@ public:
         QQueue<ItemHeading> headings;
         QQueue<BodySetup> setups;
         QQueue<bool> confirmations;
+        QQueue<Unsaved> unsaved; ///< instead of `confirmations`, where true is to lose it
         std::optional<QPageRanges> pages; ///< to print; else all
         QStringList asked;
         Meeting proposed;
@@ -40,6 +41,7 @@ public:
         QQueue<MeetingHeader> headers;
         QQueue<ItemProperties> properties; ///< of items, instead of `headings`
         ItemProperties offeredItem; ///< as it was shown last
+        int offeredAsNew = 0; ///< how often one was
         QQueue<MeetingPerson> people; ///< of the meeting
         PersonOffer offeredPerson; ///< as it was shown last
         QQueue<QString> templateNames; ///< to make an item from
@@ -136,6 +138,11 @@ public:
         changed.heading = heading.value_or(item.heading);
         return heading ? std::optional(changed) : std::nullopt;
     }
+    std::optional<ItemProperties> newItem(const ItemProperties &offer, const Scheme &scheme, const QStringList &people) override
+    {
+        m_script.offeredAsNew += 1;
+        return agendaItem(offer, scheme, people);
+    }
     std::optional<MeetingPerson> person(const PersonOffer &offer) override
     {
         m_script.offeredPerson = offer;
@@ -158,6 +165,12 @@ public:
         return answer(m_script.setups, QStringLiteral("committee"));
     }
     bool confirm(const QString &question, const QString &) override { return answer(m_script.confirmations, question).value_or(false); }
+    Unsaved closeUnsaved(const QString &question) override
+    {
+        if (!m_script.unsaved.isEmpty())
+            return answer(m_script.unsaved, question).value_or(Unsaved::Kept);
+        return confirm(question, {}) ? Unsaved::Lost : Unsaved::Kept;
+    }
     void about() override { m_script.asked << QStringLiteral("about"); }
 
 private:

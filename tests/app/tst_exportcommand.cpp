@@ -34,6 +34,7 @@ private slots:
     void writesOverNoOtherEdition_data();
     void writesOverNoOtherEdition();
     void writesOverItsOwnEdition();
+    void writesOverNoOtherKind();
     void asksBeforeItReplacesAnythingElse();
     void certificatesReplaceNoEdition();
     void registersReplaceNoOtherEdition_data();
@@ -419,9 +420,30 @@ void ExportCommandTest::writesOverItsOwnEdition()
     const QStringList to{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"RED"_s, u"-o"_s, u"a.pdf"_s};
     QCOMPARE(run(to).status, 0);
     QCOMPARE(run(to).status, 0);
-    QCOMPARE(run(to + QStringList{u"--kind"_s, u"agenda"_s}).status, 0);
     save(u"b.pdf"_s, {}); // an empty file is somebody's place for it
     QCOMPARE(run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"RED"_s, u"-o"_s, u"b.pdf"_s}).status, 0);
+}
+
+/// Nor what is no minutes over minutes, in any format.
+void ExportCommandTest::writesOverNoOtherKind()
+{
+    makeBook();
+    const QStringList green{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"--replace"_s};
+    for (const QString &name : {u"a.pdf"_s, u"a.html"_s, u"a.odt"_s, u"a.md"_s, u"a.txt"_s}) {
+        const QStringList to{u"-o"_s, name};
+        QCOMPARE(run(green + to).status, 0);
+        const QByteArray before = contents(name);
+        for (const QString &kind : {u"agenda"_s, u"attendance"_s}) {
+            const Run refused = run(green + QStringList{u"--kind"_s, kind} + to);
+            QCOMPARE(refused.status, 1);
+            QVERIFY2(refused.err.startsWith(name + u" holds minutes up to GREEN"_s), qPrintable(refused.err));
+        }
+        QCOMPARE(run(QStringList{u"actions"_s, u"b"_s, u"--ceiling"_s, u"GREEN"_s, u"--replace"_s} + to).status, 1);
+        QCOMPARE(contents(name), before);
+        QCOMPARE(run(green + to).status, 0);
+    }
+    QCOMPARE(run(green + QStringList{u"--kind"_s, u"attendance"_s, u"-o"_s, u"b.pdf"_s}).status, 0);
+    QVERIFY(run(green + QStringList{u"-o"_s, u"b.pdf"_s}).err.startsWith(u"b.pdf holds an attendance record up to GREEN"_s));
 }
 
 void ExportCommandTest::asksBeforeItReplacesAnythingElse()
@@ -466,7 +488,7 @@ void ExportCommandTest::registersReplaceNoOtherEdition()
     const QByteArray before = contents(name);
     const Run refused = run(actions(u"confidential"_s) + QStringList{u"--replace"_s});
     QCOMPARE(refused.status, 1);
-    QVERIFY2(refused.err.startsWith(name + u" holds minutes up to GREEN"_s), qPrintable(refused.err));
+    QVERIFY2(refused.err.startsWith(name + u" holds an "_s) && refused.err.contains(u" up to GREEN"_s), qPrintable(refused.err));
     QCOMPARE(contents(name), before);
     save(name, u"a note"_s);
     QCOMPARE(run(actions(u"GREEN"_s)).status, 1);

@@ -45,6 +45,8 @@ private slots:
         trigger(ActionId::ExportAgenda);
         QCOMPARE(m_script.exported.chosen.kind, DocumentKind::Agenda);
         QCOMPARE(m_script.asked.last(), u"export HWC 7 Agenda GREEN.pdf"_s);
+        trigger(ActionId::ExportAttendance);
+        QCOMPARE(m_script.asked.last(), u"export HWC 7 Attendance GREEN.pdf"_s);
     }
 
     void showsWhatTheSearchCameTo()

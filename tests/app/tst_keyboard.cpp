@@ -4,11 +4,14 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
 #include <QSet>
+#include <QSpinBox>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -54,6 +57,31 @@ private slots:
         QCOMPARE(m_script.asked, QStringList{u"item "_s});
         QVERIFY(editor()->hasFocus());
         QVERIFY(!palette()->isVisible());
+    }
+
+    /// Neither in the notes nor in a dialog, which has no key for it.
+    void altWithADigitTypesNothing()
+    {
+        open();
+        QDialog dialog(&window());
+        auto *layout = new QVBoxLayout(&dialog);
+        auto *line = new QLineEdit(&dialog);
+        auto *number = new QSpinBox(&dialog);
+        layout->addWidget(line);
+        layout->addWidget(number);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        for (QWidget *field : std::initializer_list<QWidget *>{line, number}) {
+            field->setFocus();
+            QTest::keyClick(field, Qt::Key_4, Qt::AltModifier);
+            QTest::keyClick(field, Qt::Key_7, Qt::AltModifier);
+        }
+        QCOMPARE(line->text(), QString());
+        QCOMPARE(number->value(), 0);
+        line->setFocus();
+        QTest::keyClicks(line, u"4a"_s);
+        QTest::keyClick(line, Qt::Key_A, Qt::ShiftModifier);
+        QCOMPARE(line->text().toLower(), u"4aa"_s);
     }
 
     /// What is done finds the focus where it was.

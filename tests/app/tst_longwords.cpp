@@ -116,7 +116,7 @@ private slots:
         const QList<ItemTemplate> templates = shippedTemplates(scheme);
         dialogHasRoom(NewBookDialog({scheme}, u"/"_s), u"new-book"_s);
         dialogHasRoom(PassphraseDialog(u"src"_s, u"src does not open with this passphrase."_s), u"passphrase"_s);
-        dialogHasRoom(ItemDialog({}, scheme, {u"AQ"_s}), u"item"_s);
+        dialogHasRoom(ItemDialog({}, scheme, {u"AQ"_s}, nullptr, ItemDialog::Stage::New), u"item"_s);
         dialogHasRoom(PersonDialog({}), u"person"_s);
         dialogHasRoom(MeetingDialog({meeting, {}}), u"meeting"_s);
         dialogHasRoom(ChangeMeetingDialog(meeting.header, false), u"change-meeting"_s);

@@ -37,6 +37,7 @@ private slots:
     void typingInTheNotesMovesThePane();
     void theQuorumStandsAboveTheNotes();
     void saysWhoMustLeave();
+    void namesHaveTheRoomThatNothingElseNeeds();
     void nobodyWhoMustLeaveIsLeftOut();
     void followsTheLinesIntoANewItem();
     void aDecisionWithoutQuorumIsAProblem();
@@ -353,6 +354,20 @@ void RoomTest::saysWhoMustLeave()
     QTest::keyClick(editor(), Qt::Key_Return);
     editor()->moveCursor(QTextCursor::Start);
     QTRY_VERIFY(says(u"Not cleared for this item, and in the room: Hal Oar (HO)"_s));
+}
+
+void RoomTest::namesHaveTheRoomThatNothingElseNeeds()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    window().resize(1280, 800);
+    const auto width = [this](AttendanceModel::Column column) { return pane()->view()->columnWidth(column); };
+    const auto needed = [this](const QString &text) { return pane()->view()->fontMetrics().horizontalAdvance(text); };
+    QVERIFY2(width(AttendanceModel::State) < needed(u"present, not cleared"_s), qPrintable(QString::number(width(AttendanceModel::State))));
+    QTRY_VERIFY(width(AttendanceModel::Name) > needed(u"Maximilian Ashworth"_s));
+    choose(u"PL"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_L);
+    QTRY_VERIFY(!stateOf(u"PL"_s).isEmpty());
+    QVERIFY(width(AttendanceModel::State) >= needed(stateOf(u"PL"_s)));
 }
 
 /// All of them, however many, and in words in the list of who is there.

@@ -1,12 +1,16 @@
 #include "app/notesstatus.h"
 #include "said.h"
+#include "widgets/emptystate.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/notes/findbar.h"
 #include "widgets/notes/safenotes.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
+#include "widgets/panes/attendancepane.h"
+#include "widgets/panes/decisionspane.h"
 #include "widgets/panes/previewpane.h"
+#include "widgets/panes/problemspane.h"
 #include "widgets/preview/editionpages.h"
 #include "windowfixture.h"
 
@@ -167,6 +171,22 @@ private slots:
         trigger(ActionId::Undo);
         QVERIFY(!editor()->text().contains(u"typed"_s));
         QTRY_VERIFY(book()->isSaved());
+    }
+
+    /// Of what is not shown nothing is said: neither that it is not there, nor that it is in order.
+    void emptyPanesSpeakOfWhatIsShown()
+    {
+        open();
+        const QString problems = window().problemsPane()->emptyState()->text();
+        const QString people = window().attendancePane()->emptyState()->text();
+        press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(window().attendancePane()->showsEmptyState());
+        QCOMPARE(window().attendancePane()->emptyState()->text(), u"Nobody in this meeting's tables is shown up to WHITE."_s);
+        QVERIFY(window().problemsPane()->emptyState()->text().startsWith(u"Nothing that is shown"_s));
+        QVERIFY(window().decisionsPane()->emptyState()->text().contains(u"up to WHITE"_s));
+        press(Qt::Key_F12);
+        QCOMPARE(window().attendancePane()->emptyState()->text(), people);
+        QCOMPARE(window().problemsPane()->emptyState()->text(), problems);
     }
 
     void theEditionThatWasLookedAtComesBack()

@@ -159,8 +159,26 @@ private slots:
         trigger(ActionId::NewItem);
         QTRY_COMPARE(m_script.asked.size(), 3);
         QCOMPARE(m_script.offeredItem.heading.title, u"Urgent"_s);
+        QCOMPARE(m_script.offeredAsNew, 3);
         QVERIFY2(told().contains(u"full"_s), qPrintable(told()));
         full.makeRoom();
+    }
+
+    /// Who closes is asked again until it is somewhere, or given up.
+    void offersAPlaceElsewhereBeforeItIsLost()
+    {
+        QVERIFY(QFile::remove(m_shelf->path()));
+        QTest::keyClicks(editor(), u" and last"_s);
+        QTRY_VERIFY(told().startsWith(u"Not saved."_s));
+        m_script.unsaved << Unsaved::SavedElsewhere << Unsaved::Kept; // no path: cancelled, asked again
+        QVERIFY(!window().close());
+        QVERIFY(book());
+        m_script.unsaved << Unsaved::SavedElsewhere;
+        m_script.paths << elsewhere();
+        QVERIFY(window().close());
+        QVERIFY(m_script.unsaved.isEmpty());
+        QVERIFY(!m_application->desk().book());
+        QCOMPARE(storedNotes(elsewhere()).first(), u"first and last"_s);
     }
 
     /// A copy of the book has no room either; the text of its notes has, somewhere.

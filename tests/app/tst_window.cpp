@@ -590,8 +590,8 @@ private slots:
         for (const QByteArray &word : {"ecretcranes"_ba, "ecretline"_ba, "ecretword"_ba, "Cranes"_ba, passphrase.toLatin1()})
             QVERIFY2(!kept.contains(word), word.constData());
         for (const QString &key : QSettings(m_settings->fileName(), QSettings::IniFormat).allKeys())
-            QVERIFY(QStringList({u"recentBooks"_s, u"window/geometry"_s, u"window/docks"_s, u"window/appearance"_s, u"preview/outline"_s,
-                                 u"preview/follow"_s})
+            QVERIFY(QStringList({u"recentBooks"_s, u"window/geometry"_s, u"window/docks"_s, u"window/dockedWidth"_s, u"window/appearance"_s,
+                                 u"preview/outline"_s, u"preview/follow"_s})
                         .contains(key));
     }
 

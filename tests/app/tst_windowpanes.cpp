@@ -8,11 +8,13 @@
 #include "widgets/panes/problemspane.h"
 #include "windowfixture.h"
 
+#include <QCompleter>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace minutebook;
@@ -370,6 +372,23 @@ private slots:
         QVERIFY(chosen(agenda) != agenda->palette().color(QPalette::Base));
     }
 
+    /// What is typed after Enter stands in the notes of the chosen item.
+    void enterGoesFromTheAgendaToTheNotes()
+    {
+        open(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond\n## Ropes\nthird"_s);
+        QTreeView *agenda = window().agendaPane()->view();
+        trigger(ActionId::ShowAgenda);
+        QTest::keyClick(agenda, Qt::Key_Down);
+        QTRY_COMPARE(editor()->text(), u"second\n## Ropes\nthird"_s);
+        QTest::keyClick(agenda, Qt::Key_Return);
+        QVERIFY(editor()->hasFocus());
+        trigger(ActionId::ShowAgenda);
+        QTest::keyClick(agenda, Qt::Key_Down);
+        QTest::keyClick(agenda, Qt::Key_Enter);
+        QVERIFY(editor()->hasFocus());
+        QCOMPARE(editor()->cursorLine(), 1);
+    }
+
     void panesAreArrangedAgain()
     {
         open(u"# 1. Cranes\nfirst"_s);
@@ -403,6 +422,36 @@ private slots:
         QCOMPARE(window().dock(Dock::Agenda)->width(), 300);
     }
 
+    /// Kept in a wide window, they leave the notes room in a narrow one, and the other way round.
+    void docksOfAnotherWindowAreFitted()
+    {
+        const auto reopen = [this](int before, int now) {
+            window().resize(before, 900);
+            QTest::qWait(0);
+            window().close();
+            makeApplication();
+            window().resize(now, 900);
+            start();
+        };
+        open(u"# 1. Cranes\nfirst"_s);
+        window().resize(1920, 900);
+        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 440);
+        reopen(1920, 1280);
+        QCOMPARE(window().width(), 1280);
+        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 1280 * 23 / 100);
+        window().resize(1920, 900);
+        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 440);
+        window().resizeDocks({window().dock(Dock::Agenda), window().dock(Dock::Actions)}, {600, 800}, Qt::Horizontal); // by hand
+        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 600);
+        reopen(1920, 1280);
+        QTRY_VERIFY(window().notesPane()->width() > 1280 / 4);
+        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 1280 * 28 / 100);
+        window().resizeDocks({window().dock(Dock::Agenda), window().dock(Dock::Actions)}, {210, 260}, Qt::Horizontal);
+        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 210);
+        reopen(1280, 1920);
+        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 1920 * 13 / 100);
+    }
+
     /// F2 renames the item, but edits a cell of a pane that has the focus.
     void editKeyBelongsToThePane()
     {
@@ -421,10 +470,72 @@ private slots:
         QTest::keyClick(actionsView(), Qt::Key_Left);
         QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Number));
         QTRY_VERIFY(!actionsView()->viewport()->findChild<QLineEdit *>());
+        for (int step = 0; step < 3; ++step)
+            QTest::keyClick(actionsView(), Qt::Key_Right);
+        QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Status));
+        QTest::keyClick(actionsView(), Qt::Key_F2); // nothing else is edited in its place
+        QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Status));
+        QVERIFY(!actionsView()->viewport()->findChild<QLineEdit *>());
+        QTRY_VERIFY2(QToolTip::text().contains(u"is not edited here"_s), qPrintable(QToolTip::text()));
+        QVERIFY(m_script.asked.isEmpty());
         actionsView()->setCurrentIndex(actionsView()->model()->index(0, 0)); // a heading has no such cell
         m_script.headings << ItemHeading();
         QTest::keyClick(actionsView(), Qt::Key_F2);
         QCOMPARE(m_script.asked.size(), 1);
+    }
+
+    /// Of the row that is chosen, the cell that F2 edits.
+    void theCurrentCellIsSeen()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
+        actionsView()->setFocus();
+        const auto owner = [this] {
+            return actionsView()->viewport()->grab(actionsView()->visualRect(inActions(0, 0, ActionsModel::Owner)));
+        };
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Due));
+        const QImage other = owner().toImage();
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Owner));
+        QVERIFY(owner().toImage() != other);
+    }
+
+    /// Beside the cell that is edited, too.
+    void theRowIsReadWhileItIsEdited()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
+        actionsView()->setFocus();
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Owner));
+        const auto below = [this] {
+            const QRect row = actionsView()->visualRect(inActions(0, 0, ActionsModel::Number));
+            return actionsView()->viewport()->grab(row.adjusted(0, row.height() / 2 + 2, 0, 0)).toImage();
+        };
+        const QImage before = below();
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        QVERIFY(actionsView()->viewport()->findChild<QLineEdit *>());
+        QCOMPARE(below(), before);
+    }
+
+    void enterTakesAProposalAndEndsTheEdit()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
+        actionsView()->setFocus();
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Owner));
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        auto *cell = actionsView()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(cell);
+        QTest::keyClicks(cell, u"harb"_s);
+        QAbstractItemView *proposals = cell->completer()->popup();
+        QTRY_VERIFY(proposals->isVisible());
+        QTest::keyClick(proposals, Qt::Key_Down);
+        QTest::keyClick(proposals, Qt::Key_Return);
+        QTRY_VERIFY(!actionsView()->viewport()->findChild<QLineEdit *>());
+        QTRY_COMPARE(line(0), u"ACTION HWC 7/01: Harbour Office to paint"_s);
+        QCOMPARE(window().focusWidget(), actionsView());
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        cell = actionsView()->viewport()->findChild<QLineEdit *>();
+        QTest::keyClicks(cell, u"Pilot"_s);
+        QTRY_VERIFY(cell->completer()->popup()->isVisible());
+        QTest::keyClick(cell->completer()->popup(), Qt::Key_Return); // none is chosen: what is typed counts
+        QTRY_VERIFY(!actionsView()->viewport()->findChild<QLineEdit *>());
     }
 
     void everyPaneHasAFilterAndAMenu()

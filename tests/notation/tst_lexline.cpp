@@ -202,6 +202,11 @@ void TestLexLine::readsVotes_data()
     row(u"VOTE: for AL and BO; against CD"_s, u"2 for AL BO;1 against CD"_s);
     row(u"VOTE: for AL, BO, and CD; against Eve Hale (EH)"_s, u"3 for AL BO CD;1 against EH"_s);
     row(u"VOTE: for AL BO and CD; against Eve Hale"_s, u"3 for AL BO CD;1 against Eve Hale"_s);
+    row(u"VOTE: 4 for, 4 against; casting AL"_s, u"4 for;4 against;1 casting AL"_s);
+    row(u"VOTE: 4 for; 4 against, casting AL"_s, u"4 for;4 against;1 casting AL"_s);
+    row(u"VOTE: for AL, BO; against CD; casting AL"_s, u"2 for AL BO;1 against CD;1 casting AL"_s);
+    row(u"VOTE: 4 for, 4 against, 1 casting"_s, u""_s);
+    row(u"VOTE: 4 for, 4 against; casting"_s, u""_s);
     row(u"VOTE: unanimous"_s, u""_s);
     row(u"VOTE: 8 in favour"_s, u""_s);
 }
@@ -227,6 +232,10 @@ void TestLexLine::readsPeople()
     const auto words = [](const QString &text) { return std::get<PeopleWords>(lex(text).words); };
     QCOMPARE(words(u"LEFT 10:45: AL BO and CD"_s), (PeopleWords{{u"AL"_s, u"BO"_s, u"CD"_s}, QTime(10, 45)}));
     QCOMPARE(words(u"JOINED 10:45: BO, CD and Eve Hale (EH)"_s), (PeopleWords{{u"BO"_s, u"CD"_s, u"EH"_s}, QTime(10, 45)}));
+    QCOMPARE(words(u"LEFT 12:51: AL MW BO CD"_s), (PeopleWords{{u"AL"_s, u"MW"_s, u"BO"_s, u"CD"_s}, QTime(12, 51)}));
+    QCOMPARE(words(u"LEFT 12:51: MW AL, Zoe Zimmer"_s), (PeopleWords{{u"MW"_s, u"AL"_s, u"Zoe Zimmer"_s}, QTime(12, 51)}));
+    QCOMPARE(words(u"LEFT 12:51: Mr AL"_s), (PeopleWords{{u"Mr AL"_s}, QTime(12, 51)}));
+    QCOMPARE(words(u"LEFT 12:51: ZZ MW"_s), (PeopleWords{{u"ZZ MW"_s}, QTime(12, 51)})); // two of nobody may be a firm's name
     QCOMPARE(words(u"PRESIDING: BO."_s), (PeopleWords{{u"BO"_s}, {}}));
     QCOMPARE(words(u"MOVED: AL, seconded by BO"_s), (PeopleWords{{u"AL"_s, u"BO"_s}, {}}));
     QCOMPARE(words(u"INTEREST: AL: a boat"_s), (PeopleWords{{u"AL"_s}, {}}));
@@ -325,6 +334,7 @@ void TestLexLine::remarks_data()
     row(u"## [Plan](plan.pdf)"_s, DiagnosticCode::AddressDropped, u"plan.pdf"_s);
     row(u"JOINED 25:00: BO"_s, DiagnosticCode::TimeInvalid, u"25:00"_s);
     row(u"- JOINED 10:00: ZZ"_s, DiagnosticCode::PersonUnknown, u"ZZ"_s);
+    row(u"LEFT 12:51: AL ZZ BO CD"_s, DiagnosticCode::PersonUnknown, u"ZZ"_s);
     row(u"                - x"_s, DiagnosticCode::NestedTooDeep, u"-"_s);
     row(u"## Works (stub)"_s, DiagnosticCode::StubInHeading, u"(stub)"_s);
     row(u"JOINED 10:45 BO"_s, DiagnosticCode::ColonMissing, u"JOINED 10:45"_s);

@@ -289,14 +289,14 @@ void TestWritePdf::saysWhichEditionItIs()
 {
     const Scheme sec = shippedScheme(u"SEC"_s).value();
     for (const Format format : allFormats())
-        QCOMPARE(editionOfFile(writeDocument(test::minutes(), format).value(), sec), HeldEdition{Rank{1}});
+        QCOMPARE(editionOfFile(writeDocument(test::minutes(), format).value(), sec), (HeldEdition{Rank{1}, {}, u"minutes"_s}));
     QVERIFY(!editionOfFile(writeDocument(test::labelledMinutes(), Format::Pdf).value(), sec));
     QCOMPARE(editionOfFile(writeDocument(test::labelledMinutes(), Format::Markdown).value(), shippedScheme(u"TLP"_s).value()),
-             HeldEdition{Rank{3}});
+             (HeldEdition{Rank{3}, {}, u"minutes"_s}));
     const QByteArray locked = encrypted(test::minutes(), u"lamp"_s);
     QVERIFY(!editionOfFile(locked, sec));
     QVERIFY(opensByPassphrase(locked) && !opensByPassphrase(m_bytes) && !opensByPassphrase("%PDF-1.7\nno file"));
-    QCOMPARE(editionOfFile(locked, sec, "lamp"), HeldEdition{Rank{1}});
+    QCOMPARE(editionOfFile(locked, sec, "lamp"), (HeldEdition{Rank{1}, {}, u"minutes"_s}));
     for (const QByteArray &other : {"%PDF-1.7\nno file"_ba, "GREENER\nletters"_ba, "GREEN"_ba, QByteArray()})
         QVERIFY2(!editionOfFile(other, sec), other.constData());
 }

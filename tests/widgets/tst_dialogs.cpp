@@ -552,11 +552,14 @@ private slots:
 
     void newItemNeedsATitle()
     {
-        ItemDialog dialog({}, sec(), {});
+        ItemDialog dialog({}, sec(), {}, nullptr, ItemDialog::Stage::New);
         QVERIFY(!buttonNamed(dialog, u"Add Item"_s)->isEnabled());
         type(fieldOf<QLineEdit>(dialog, u"Title:"_s), u"Lamps"_s);
         QVERIFY(buttonNamed(dialog, u"Add Item"_s)->isEnabled());
         QCOMPARE(headingText(dialog.words().heading, sec()), u"Lamps"_s);
+        const ItemDialog again(dialog.words(), sec(), {}, nullptr, ItemDialog::Stage::New); // the book could not take it
+        QCOMPARE(again.windowTitle(), u"New Agenda Item"_s);
+        QVERIFY(buttonNamed(again, u"Add Item"_s)->isEnabled());
     }
 
     void itemSaysWhatIsPlanned()

@@ -1,6 +1,7 @@
 #include "models/presentation/agendamodel.h"
 #include "models/presentation/meetingsmodel.h"
 #include "widgets/delegates/leveldelegate.h"
+#include "widgets/delegates/wholerowdelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/levelcolour.h"
 #include "widgets/markingband.h"
@@ -92,6 +93,31 @@ private slots:
         model.removeRows(0, 1);
         QVERIFY(view.columnWidth(0) > words);
         view.setModel(nullptr);
+    }
+
+    /// At the lower edge too, where a view that counts on rows of one line takes a longer one for seen.
+    void aRowThatUnfoldsIsSeenWhole()
+    {
+        QTreeView view;
+        QStandardItemModel model;
+        for (int row = 0; row < 30; ++row)
+            model.appendRow(new QStandardItem(u"a sentence that needs two lines of a narrow column, row %1"_s.arg(row)));
+        view.setModel(&model);
+        view.setHeaderHidden(true);
+        view.setRootIsDecorated(false);
+        view.setUniformRowHeights(false);
+        view.setItemDelegate(new WholeRowDelegate(&view, 0));
+        view.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view.resize(view.fontMetrics().horizontalAdvance(u"a sentence that needs two lines of"_s), 12 * view.fontMetrics().height());
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.setCurrentIndex(model.index(0, 0));
+        for (int row = 1; row < 30; ++row) {
+            QTest::keyClick(&view, Qt::Key_Down);
+            const auto place = [&] { return view.visualRect(view.currentIndex()); };
+            QTRY_VERIFY(place().height() > 3 * view.fontMetrics().height() / 2);
+            QTRY_VERIFY2(view.viewport()->rect().contains(place()), qPrintable(QString::number(row)));
+        }
     }
 
     void meetingsBeginWithASentence()

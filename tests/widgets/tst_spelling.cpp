@@ -1,6 +1,7 @@
 #include "models/notation/lexline.h"
 #include "tests/meetings/records.h"
 #include "tests/widgets/editedtext.h"
+#include "widgets/notes/fixmenu.h"
 #include "widgets/notes/spellchecker.h"
 #include "widgets/notes/spellingmarks.h"
 
@@ -101,6 +102,45 @@ private slots:
         };
         QTRY_VERIFY(texts().contains(u"rail"_s));
         QVERIFY(texts().contains(u"&Learn “raill” for This Committee"_s));
+        menu->close();
+    }
+
+    /// The mend menu too: first the cursor's word, else the first of the line; nothing is learnt or chosen before there are suggestions.
+    void standsInTheMendMenu()
+    {
+        setWithCursor(*m_editor, u"agreeed raill\nrai|ll, agreeed"_s);
+        const auto mendedTo = [this](const QString &word) {
+            const std::unique_ptr<QMenu> menu(showFixes(*m_editor));
+            QTRY_VERIFY(menu->activeAction());
+            QCOMPARE(menu->activeAction()->text(), word);
+            const QList<QAction *> actions = menu->actions();
+            QVERIFY(!actions.first()->isEnabled());
+            QVERIFY(actions.first()->text().contains(u"is in no dictionary"_s));
+            QVERIFY(actions.last()->text().startsWith(u"&Learn"_s));
+            QTest::keyClick(menu.get(), Qt::Key_Return);
+        };
+        QTRY_COMPARE(misspelt().size(), 3);
+        mendedTo(u"rail"_s);
+        QCOMPARE(m_editor->text(), u"agreeed raill\nrail, agreeed"_s);
+        m_editor->moveCursor(QTextCursor::StartOfBlock);
+        mendedTo(u"agreed"_s);
+        QCOMPARE(m_editor->text(), u"agreeed raill\nrail, agreed"_s);
+        const std::unique_ptr<QMenu> menu(showFixes(*m_editor));
+        QCOMPARE(menu->actions().first()->text(), u"Nothing is wrong in this line."_s);
+    }
+
+    /// Undo is the program's: the text box's own knows of nothing but typing.
+    void contextMenuHasTheProgramsUndo()
+    {
+        QAction undo(u"Undo: Ada left"_s);
+        QAction redo(u"Redo"_s);
+        m_editor->setUndoActions(&undo, &redo);
+        const QPoint place(5, 5);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_editor->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(m_editor->viewport(), &event);
+        auto *menu = m_editor->findChild<QMenu *>();
+        QCOMPARE(menu->actions().value(0), &undo);
+        QCOMPARE(menu->actions().value(1), &redo);
         menu->close();
     }
 

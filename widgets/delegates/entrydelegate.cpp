@@ -1,7 +1,10 @@
 #include "widgets/delegates/entrydelegate.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <QStringListModel>
 
 namespace minutebook {
@@ -43,7 +46,33 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     completer->setModel(new QStringListModel(words, completer));
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     edit->setCompleter(completer);
+    completer->popup()->installEventFilter(const_cast<EntryDelegate *>(this)); // before the completer's own
     return edit;
+}
+
+bool EntryDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *proposals = qobject_cast<const QAbstractItemView *>(watched);
+    if (!proposals)
+        return PlainDelegate::eventFilter(watched, event);
+    const int key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event)->key() : 0;
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        endSoon(proposals->focusProxy());
+    return false;
+}
+
+/// The completer puts the proposal into the editor first.
+void EntryDelegate::endSoon(QWidget *editor)
+{
+    const auto end = [this, editor = QPointer(editor)] {
+        if (!editor)
+            return;
+        QWidget *view = editor->parentWidget()->parentWidget();
+        emit commitData(editor);
+        emit closeEditor(editor);
+        view->setFocus(); // some desktops give it to nobody once the proposals have gone
+    };
+    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
 }
 
 } // namespace minutebook

@@ -20,7 +20,13 @@ public:
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    /// Of the proposals too: Enter takes the chosen one, and that ends the edit.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void endSoon(QWidget *editor);
+
     Roles m_roles;
 };
 

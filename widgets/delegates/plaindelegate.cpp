@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QPainter>
 
 namespace minutebook {
 
@@ -29,6 +30,28 @@ void PlainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->palette.setColor(QPalette::Text, mutedColour(option->palette));
     if (hasLineBelow(index))
         option->displayAlignment = (option->displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
+}
+
+void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view && view->hasFocus() && view->editTriggers() != QAbstractItemView::NoEditTriggers && view->currentIndex() == index)
+        frame(*painter, option, index);
+}
+
+/// The style's own is not seen on the colour of the chosen row.
+void PlainDelegate::frame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    constexpr qreal width = 1.5;
+    QRectF cell = option.rect;
+    if (hasLineBelow(index))
+        cell.setHeight(cell.height() / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(option.palette.color(QPalette::Active, QPalette::HighlightedText), width));
+    painter.drawRect(cell.adjusted(width, width, -width, -width));
+    painter.restore();
 }
 
 bool PlainDelegate::hasLineBelow(const QModelIndex &index) const

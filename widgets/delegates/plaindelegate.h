@@ -4,7 +4,7 @@
 
 namespace minutebook {
 
-/// Draws rows as the style does, and shows their tool tips as plain text. It is told which roles make a row bold, two lines high and
+/// Draws rows as the style does, with a frame around the current cell where cells are edited, and shows their tool tips as plain text. It is told which roles make a row bold, two lines high and
 /// of less weight.
 class PlainDelegate : public QStyledItemDelegate
 {
@@ -21,6 +21,7 @@ public:
     PlainDelegate(Roles roles, QObject *parent);
 
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index) final;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -28,6 +29,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    void frame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] bool hasLineBelow(const QModelIndex &index) const;
 
     Roles m_roles;

@@ -13,10 +13,19 @@ WholeRowDelegate::WholeRowDelegate(QTreeView *view, int column)
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now, const QModelIndex &before) {
         measure(before);
         measure(now);
-        const auto show = [this] { m_view->scrollTo(m_view->currentIndex()); };
-        QMetaObject::invokeMethod(this, show, Qt::QueuedConnection); // once it is as high as it will be
+        QMetaObject::invokeMethod(this, &WholeRowDelegate::showCurrent, Qt::QueuedConnection); // once it is as high as it will be
     });
     connect(view->header(), &QHeaderView::sectionResized, this, [this] { measure(m_view->currentIndex()); });
+}
+
+/// The view takes a row for seen of which it has counted on fewer lines.
+void WholeRowDelegate::showCurrent()
+{
+    const QModelIndex current = m_view->currentIndex();
+    m_view->scrollTo(current);
+    const QRect place = m_view->visualRect(current);
+    if (place.bottom() >= m_view->viewport()->height() && place.height() < m_view->viewport()->height())
+        m_view->scrollTo(current, QAbstractItemView::PositionAtBottom);
 }
 
 void WholeRowDelegate::measure(const QModelIndex &index)

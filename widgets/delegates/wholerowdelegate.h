@@ -22,6 +22,7 @@ protected:
 
 private:
     [[nodiscard]] bool isCurrent(const QModelIndex &index) const;
+    void showCurrent();
     void measure(const QModelIndex &index);
 
     QTreeView *m_view;

@@ -164,6 +164,12 @@ std::optional<ItemProperties> DialogPrompts::agendaItem(const ItemProperties &it
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
+std::optional<ItemProperties> DialogPrompts::newItem(const ItemProperties &offer, const Scheme &scheme, const QStringList &people)
+{
+    ItemDialog dialog(offer, scheme, people, window(), ItemDialog::Stage::New);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
 std::optional<MeetingPerson> DialogPrompts::person(const PersonOffer &offer)
 {
     PersonDialog dialog(offer, window());
@@ -196,6 +202,19 @@ bool DialogPrompts::confirm(const QString &question, const QString &verb)
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+Unsaved DialogPrompts::closeUnsaved(const QString &question)
+{
+    QMessageBox box(QMessageBox::Warning, QApplication::applicationName(), question, QMessageBox::Cancel, window());
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *elsewhere = box.addButton(tr("Save Book &Elsewhere…"), QMessageBox::AcceptRole);
+    const QPushButton *lose = box.addButton(tr("Close and &Lose It"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    if (box.clickedButton() == elsewhere)
+        return Unsaved::SavedElsewhere;
+    return box.clickedButton() == lose ? Unsaved::Lost : Unsaved::Kept;
 }
 
 void DialogPrompts::about()

@@ -27,12 +27,14 @@ public:
     std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override;
     std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override;
     std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people) override;
+    std::optional<ItemProperties> newItem(const ItemProperties &offer, const Scheme &scheme, const QStringList &people) override;
     std::optional<MeetingPerson> person(const PersonOffer &offer) override;
     std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) override;
     std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) override;
     QStringList papersToAttach() override;
     std::optional<QString> fileToSave(const QString &suggestion) override;
     bool confirm(const QString &question, const QString &verb) override;
+    Unsaved closeUnsaved(const QString &question) override;
     void about() override;
 };
 

@@ -21,12 +21,26 @@ QString titleOf(BookExport what)
     return {};
 }
 
+/// Minutes are what a file is of if it does not say so.
+QString wordOf(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::Minutes:
+        return {};
+    case DocumentKind::Agenda:
+        return QCoreApplication::translate("ExportDialog", "Agenda");
+    case DocumentKind::Attendance:
+        return QCoreApplication::translate("ExportDialog", "Attendance");
+    }
+    return {};
+}
+
 } // namespace
 
 QString ExportOffer::fileName(const EditionChoice &edition, Format format, const std::optional<Copy> &copy) const
 {
-    const QString kind = edition.kind == DocumentKind::Agenda ? QCoreApplication::translate("ExportDialog", "Agenda") : QString();
-    return suggestedName({abbreviation, meeting, kind, Edition{edition.ceiling}, copy}, scheme, defaultRank) + u'.' + suffixOf(format);
+    return suggestedName({abbreviation, meeting, wordOf(edition.kind), Edition{edition.ceiling}, copy}, scheme, defaultRank) + u'.'
+        + suffixOf(format);
 }
 
 QString BookOffer::fileName(Rank ceiling, int year, const QString &format) const

@@ -20,7 +20,7 @@ constexpr int mostMinutes = 999;
 
 } // namespace
 
-ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const QStringList &people, QWidget *parent)
+ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const QStringList &people, QWidget *parent, Stage stage)
     : QDialog(parent)
     , m_item(item)
     , m_title(new QLineEdit(item.heading.title, this))
@@ -31,7 +31,7 @@ ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const Q
     , m_purpose(new QComboBox(this))
     , m_closedTitle(new QLineEdit(item.closedTitle, this))
 {
-    const bool isNew = item.heading.title.isEmpty();
+    const bool isNew = stage == Stage::New;
     setWindowTitle(isNew ? tr("New Agenda Item") : tr("Agenda Item"));
     m_number->setRange(0, highestNumber);
     m_number->setSpecialValueText(tr("none"));
@@ -48,7 +48,7 @@ ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const Q
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *accept = buttons->addButton(isNew ? tr("Add Item") : tr("Change Item"), QDialogButtonBox::AcceptRole);
     accept->setDefault(true);
-    accept->setEnabled(!isNew);
+    accept->setEnabled(!item.heading.title.isEmpty());
     connect(m_title, &QLineEdit::textChanged, accept, [accept](const QString &title) { accept->setEnabled(!title.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

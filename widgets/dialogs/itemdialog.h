@@ -16,8 +16,11 @@ class ItemDialog final : public QDialog
     Q_OBJECT
 
 public:
+    enum class Stage { New, There };
+
     /// `people` are those who may present it: "Joe Hehir (JHe)".
-    ItemDialog(const ItemProperties &item, const Scheme &scheme, const QStringList &people, QWidget *parent = nullptr);
+    ItemDialog(const ItemProperties &item, const Scheme &scheme, const QStringList &people, QWidget *parent = nullptr,
+               Stage stage = Stage::There);
 
     [[nodiscard]] ItemProperties words() const;
 

@@ -25,6 +25,9 @@ struct NewBook {
     bool operator==(const NewBook &) const = default;
 };
 
+/// What is to become of what was typed and could not be saved.
+enum class Unsaved { Kept, SavedElsewhere, Lost };
+
 /// Every question that stops the window: asked by dialogs, and in tests answered by a script. Nothing as an answer means "cancelled".
 class Prompts
 {
@@ -54,8 +57,10 @@ public:
     /// Answers with what of the offer is to be carried over.
     virtual std::optional<NextMeeting> newMeeting(const NextMeeting &offer) = 0;
     virtual std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) = 0;
-    /// An empty title is a new item's. `people` may present it.
+    /// `people` may present it.
     virtual std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people) = 0;
+    /// The same of one that is not there yet, whatever is proposed for it.
+    virtual std::optional<ItemProperties> newItem(const ItemProperties &offer, const Scheme &scheme, const QStringList &people) = 0;
     virtual std::optional<MeetingPerson> person(const PersonOffer &offer) = 0;
     virtual std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) = 0;
     /// All of them, as they are to be; `chosen` is the one to begin with.
@@ -65,6 +70,8 @@ public:
     virtual std::optional<QString> fileToSave(const QString &suggestion) = 0;
     /// `verb` is what the button says that does it.
     virtual bool confirm(const QString &question, const QString &verb) = 0;
+    /// While the book is being closed; nobody who just goes on loses anything.
+    virtual Unsaved closeUnsaved(const QString &question) = 0;
     virtual void about() = 0;
 };
 

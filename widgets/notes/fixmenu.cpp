@@ -5,20 +5,17 @@
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/rewrite.h"
+#include "widgets/notes/sentenceaction.h"
+#include "widgets/notes/spellingmarks.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QTextBlock>
-#include <QWidgetAction>
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int sentenceWidth = 420;
-constexpr int sentenceMargin = 8;
 
 /// The notes as one item, a line `# TITLE` as the text that it still is.
 Item itemOf(const NotesEditor &editor)
@@ -27,24 +24,6 @@ Item itemOf(const NotesEditor &editor)
     for (int line = 0; line < editor.document()->blockCount(); ++line)
         item.lines.append(NoteLine{readLineOf(editor, line), {}});
     return item;
-}
-
-QAction *sentenceAction(const QString &sentence, QMenu *menu)
-{
-    auto *label = new QLabel(sentence, menu);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setMargin(sentenceMargin);
-    label->setFixedWidth(sentenceWidth);
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::Disabled, QPalette::WindowText, palette.color(QPalette::Active, QPalette::WindowText)); // it is to be read
-    label->setPalette(palette);
-    label->setMinimumHeight(label->heightForWidth(sentenceWidth));
-    auto *action = new QWidgetAction(menu);
-    action->setDefaultWidget(label);
-    action->setText(sentence);
-    action->setEnabled(false);
-    return action;
 }
 
 QString menuText(QString title)
@@ -97,12 +76,14 @@ QMenu *showFixes(NotesEditor &editor)
     const int line = editor.cursorLine();
     for (const Diagnostic &remark : remarksOn(editor, line))
         addRemark(remark, editor, line, menu);
+    const QList<QAction *> fixes = menu->actions();
+    editor.spelling()->addMending(menu);
     if (menu->isEmpty())
         menu->addAction(sentenceAction(NotesEditor::tr("Nothing is wrong in this line."), menu));
     for (QAction *action : menu->actions())
         action->setEnabled(action->isEnabled() && !editor.isReadOnly());
     menu->popup(editor.viewport()->mapToGlobal(editor.cursorRect().bottomLeft()));
-    for (QAction *action : menu->actions()) {
+    for (QAction *action : fixes) { // a word is not learnt by Enter alone: suggestions come in a moment
         if (action->isEnabled()) {
             menu->setActiveAction(action);
             break;

@@ -21,10 +21,22 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int tabSpaces = 2; // a level of a list
 constexpr int textMargin = 8;
+
+/// Qt names the actions of its menu so.
+void exchange(QMenu *menu, const QString &name, QAction *ours)
+{
+    auto *theirs = menu->findChild<QAction *>(name);
+    if (!ours || !theirs)
+        return;
+    menu->insertAction(theirs, ours);
+    delete theirs;
+}
 
 } // namespace
 
@@ -360,6 +372,12 @@ QString NotesEditor::problemAt(const QPoint &place) const
     return tipOf(m_marks.remarksAt(cursorForPosition(place).position()), *this);
 }
 
+void NotesEditor::setUndoActions(QAction *undo, QAction *redo)
+{
+    m_undo = undo;
+    m_redo = redo;
+}
+
 /// The event's place is one of the viewport.
 void NotesEditor::contextMenuEvent(QContextMenuEvent *event)
 {
@@ -367,6 +385,8 @@ void NotesEditor::contextMenuEvent(QContextMenuEvent *event)
     const int position = byKey ? textCursor().position() : cursorForPosition(event->pos()).position();
     QMenu *menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    exchange(menu, u"edit-undo"_s, m_undo);
+    exchange(menu, u"edit-redo"_s, m_redo);
     m_spelling->addSuggestions(menu, position);
     menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }

@@ -3,6 +3,7 @@
 #include "models/presentation/livenotes.h"
 #include "widgets/notes/marks.h"
 
+#include <QAction>
 #include <QHash>
 #include <QPointer>
 
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] CompletionList *completions() const { return m_completions; }
     [[nodiscard]] PlaceFiller *places() const { return m_filler; }
     [[nodiscard]] SpellingMarks *spelling() const { return m_spelling; }
+    /// What stands in the context menu instead of the text box's own, which know of nothing but typing.
+    void setUndoActions(QAction *undo, QAction *redo);
     [[nodiscard]] const Marks &marks() const { return m_marks; }
     /// What is to be said of these notes that only the whole meeting tells. Lines count from 1.
     void setRemarks(const QList<Diagnostic> &remarks);
@@ -127,6 +130,8 @@ private:
     bool m_beginsLine =
         false; ///< the cursor stands behind a line that is whole (data, or one that a pane has written): what is typed begins another
     bool m_makingEdits = false;
+    QPointer<QAction> m_undo;
+    QPointer<QAction> m_redo;
 };
 
 } // namespace minutebook

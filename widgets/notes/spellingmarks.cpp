@@ -3,11 +3,14 @@
 #include "models/notation/printedwords.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
+#include "widgets/notes/sentenceaction.h"
 #include "widgets/notes/spellchecker.h"
 
 #include <QMenu>
 #include <QScrollBar>
 #include <QTextBlock>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -98,23 +101,54 @@ QTextCursor SpellingMarks::misspeltAt(int position) const
 void SpellingMarks::addSuggestions(QMenu *menu, int position)
 {
     const QTextCursor place = misspeltAt(position);
-    const QString word = place.isNull() ? QString() : place.selectedText();
-    if (word.isEmpty() || m_editor->isReadOnly())
+    if (place.isNull() || m_editor->isReadOnly())
         return;
     QAction *first = menu->actions().value(0);
+    suggestFor(place, menu, first);
+    menu->insertSeparator(first);
+}
+
+void SpellingMarks::addMending(QMenu *menu)
+{
+    check(); // the line may be a moment newer than its marks
+    const QTextCursor place = misspeltInLine();
+    if (place.isNull() || m_editor->isReadOnly())
+        return;
+    menu->addAction(sentenceAction(tr("“%1” is in no dictionary.").arg(place.selectedText()), menu));
+    suggestFor(place, menu, nullptr);
+}
+
+/// The cursor's word, or else the first.
+QTextCursor SpellingMarks::misspeltInLine() const
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    if (const QTextCursor place = misspeltAt(cursor.position()); !place.isNull())
+        return place;
+    const QList<Mark> &marks = m_editor->marks().of(MarkKind::Spelling);
+    const auto first = std::ranges::find_if(
+        marks, [&](const Mark &mark) { return m_editor->document()->findBlock(mark.place.selectionStart()) == cursor.block(); });
+    return first == marks.cend() ? QTextCursor() : first->place;
+}
+
+void SpellingMarks::suggestFor(const QTextCursor &place, QMenu *menu, QAction *before)
+{
+    const QString word = place.selectedText();
     auto *waiting = new QAction(tr("No suggestions for “%1”").arg(menuText(word)), menu);
     waiting->setEnabled(false);
     auto *learn = new QAction(tr("&Learn “%1” for This Committee").arg(menuText(word)), menu);
     connect(learn, &QAction::triggered, m_checker, [this, word] { m_checker->learn(word); });
-    menu->insertActions(first, {waiting, learn});
-    menu->insertSeparator(first);
-    m_checker->suggest(word).then(menu, [this, menu, waiting, place](const QStringList &words) {
+    menu->insertActions(before, {waiting, learn});
+    m_checker->suggest(word).then(menu, [this, menu, waiting, learn, place](const QStringList &words) {
+        QAction *first = learn;
         for (const QString &better : words) {
             auto *action = new QAction(menuText(better), menu);
             connect(action, &QAction::triggered, m_editor, [place, better] { QTextCursor(place).insertText(better); });
             menu->insertAction(waiting, action);
+            first = first == learn ? action : first;
         }
         waiting->setVisible(words.isEmpty());
+        if (menu->isVisible() && !menu->activeAction())
+            menu->setActiveAction(first);
     });
 }
 

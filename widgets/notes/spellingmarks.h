@@ -7,6 +7,7 @@
 #include <QTextCursor>
 #include <QTimer>
 
+class QAction;
 class QMenu;
 
 namespace minutebook {
@@ -32,11 +33,16 @@ public:
 
     /// Suggestions for the word at a position of the text, before a menu's first action; nothing if it is right.
     void addSuggestions(QMenu *menu, int position);
+    /// The same at a menu's end, with a sentence, for the misspelt word at the cursor or else the first of its line. Where no action of the
+    /// menu is chosen yet, the first suggestion is once it is there.
+    void addMending(QMenu *menu);
 
 private:
     void check();
+    void suggestFor(const QTextCursor &place, QMenu *menu, QAction *before);
     [[nodiscard]] const QList<Passage> &wordsOf(int line, const QString &text);
     [[nodiscard]] QTextCursor misspeltAt(int position) const;
+    [[nodiscard]] QTextCursor misspeltInLine() const;
 
     NotesEditor *m_editor;
     SpellChecker *m_checker;

@@ -4,6 +4,7 @@
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/placefiller.h"
+#include "widgets/quietalt.h"
 
 #include <QMimeData>
 #include <QUrl>
@@ -82,8 +83,8 @@ void NotesEditor::keyPressEvent(QKeyEvent *event)
         return;
     const int revision = document()->revision();
     const bool prints = !event->text().isEmpty() && event->text().front().isPrint();
-    if (prints && (event->modifiers() & ~Qt::ShiftModifier) == Qt::AltModifier)
-        return event->ignore(); // a menu's key that no menu has; a third level of the keyboard is another modifier
+    if (QuietAlt::wouldType(*event))
+        return event->ignore(); // a menu's key that no menu has
     if (m_beginsLine && prints)
         typeBelowLine(event);
     else if (!typeInList(*this, event->key(), event->modifiers()))

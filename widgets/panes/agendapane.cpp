@@ -42,6 +42,9 @@ AgendaPane::AgendaPane(QWidget *parent)
         if (const int line = index.data(AgendaModel::LineRole).toInt(); line >= 0)
             emit sectionChosen(id, line);
     });
+    connect(this, &TreePane::activated, this, [this](const QModelIndex &index) {
+        emit notesWanted(index.data(AgendaModel::ItemRole).value<ItemId>(), index.data(AgendaModel::LineRole).toInt());
+    });
 }
 
 void AgendaPane::show(AgendaModel *agenda)

@@ -28,6 +28,8 @@ signals:
     void itemChosen(minutebook::ItemId id);
     /// The line of a section's heading in the item's notes, from 0.
     void sectionChosen(minutebook::ItemId id, int line);
+    /// Enter or a double click on an item, line -1, or on one of its sections.
+    void notesWanted(minutebook::ItemId id, int line);
 
 private:
     void showTotal();

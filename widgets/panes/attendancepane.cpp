@@ -2,6 +2,7 @@
 
 #include "models/presentation/sitting.h"
 #include "widgets/delegates/plaindelegate.h"
+#include "widgets/panes/fittingcolumns.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -73,14 +74,14 @@ void AttendancePane::show(Sitting *sitting)
 
 void AttendancePane::fitColumns()
 {
-    setFittingColumns({AttendanceModel::Key, AttendanceModel::Votes});
-    // As wide as what matters, where that leaves room for the names: what is longer is cut off before these are.
+    // The state is as wide as what matters, where that leaves room for the names: what is longer is cut off before these are.
     constexpr int mostCharacters = 20;
     QFont bold = view()->font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     const int wanted = metrics.horizontalAdvance(tr("present, not cleared") + u", …"_s);
-    view()->setColumnWidth(AttendanceModel::State, std::min(wanted, mostCharacters * metrics.averageCharWidth()) + 2 * cellMargin);
+    setFittingColumns({AttendanceModel::Key, AttendanceModel::State, AttendanceModel::Votes})
+        .limit(AttendanceModel::State, std::min(wanted, mostCharacters * metrics.averageCharWidth()) + 2 * cellMargin);
 }
 
 } // namespace minutebook

@@ -21,6 +21,12 @@ FittingColumns::FittingColumns(QTreeView *view, const QList<int> &columns)
     fitAll();
 }
 
+void FittingColumns::limit(int column, int width)
+{
+    m_most.insert(column, width);
+    fitAll();
+}
+
 bool FittingColumns::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::LanguageChange)
@@ -57,7 +63,8 @@ void FittingColumns::fitRow(const QModelIndex &row)
     if (m_view->isFirstColumnSpanned(row.row(), row.parent()))
         return;
     for (const int column : std::as_const(m_columns)) {
-        if (const int width = widthOf(row.siblingAtColumn(column)); width > m_view->columnWidth(column))
+        const int needed = widthOf(row.siblingAtColumn(column));
+        if (const int width = std::min(needed, m_most.value(column, needed)); width > m_view->columnWidth(column))
             m_view->setColumnWidth(column, width);
     }
 }

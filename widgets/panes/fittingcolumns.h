@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -17,6 +18,8 @@ class FittingColumns final : public QObject
 public:
     /// Of the tree's model as it is now; `columns` are logical ones.
     FittingColumns(QTreeView *view, const QList<int> &columns);
+    /// So wide at most, in device-independent pixels; what is longer is cut off.
+    void limit(int column, int width);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,6 +33,7 @@ private:
 
     QTreeView *m_view;
     QList<int> m_columns;
+    QHash<int, int> m_most;
 };
 
 } // namespace minutebook

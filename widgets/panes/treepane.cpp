@@ -3,6 +3,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/levelcolour.h"
 #include "widgets/panes/fittingcolumns.h"
+#include "widgets/plaintooltip.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -18,6 +19,8 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int indentation = 14;
@@ -26,6 +29,7 @@ constexpr int indentation = 14;
 
 TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText, QWidget *parent, QTreeView *view)
     : QWidget(parent)
+    , m_emptySentence(emptyText)
     , m_filter(new QLineEdit(this))
     , m_view(view ? view : new QTreeView)
     , m_empty(new EmptyState(emptyText, this))
@@ -135,10 +139,11 @@ void TreePane::setColumnWidths(const QStringList &samples)
     m_view->header()->setStretchLastSection(true);
 }
 
-void TreePane::setFittingColumns(const QList<int> &columns)
+FittingColumns &TreePane::setFittingColumns(const QList<int> &columns)
 {
     delete m_fitting;
     m_fitting = new FittingColumns(m_view, columns);
+    return *m_fitting;
 }
 
 /// F2 belongs to a row that has a cell to edit, whatever else the window does on that key.
@@ -150,9 +155,12 @@ bool TreePane::eventFilter(QObject *watched, QEvent *event)
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_F2 && editableCell().isValid()) {
         event->accept();
-        if (!asked)
+        const bool fixed = isFixedCell(m_view->currentIndex());
+        if (!asked && fixed)
+            tellFixed(m_view->currentIndex());
+        else if (!asked)
             m_view->setCurrentIndex(editableCell());
-        return asked; // what edits it is the view
+        return asked || fixed; // what edits it is the view
     }
     const bool sideways = !asked && key->modifiers() == Qt::NoModifier && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right);
     return (sideways && goToCell(key->key() == Qt::Key_Right ? 1 : -1)) || QWidget::eventFilter(watched, event);
@@ -170,6 +178,24 @@ QModelIndex TreePane::editableCell() const
             return cell;
     }
     return {};
+}
+
+/// Whether a person has gone to a cell that is not edited: the first stands for the whole row.
+bool TreePane::isFixedCell(const QModelIndex &cell) const
+{
+    return cell.column() > 0 && !cell.flags().testFlag(Qt::ItemIsEditable);
+}
+
+void TreePane::tellFixed(const QModelIndex &cell)
+{
+    QStringList others;
+    for (int column = 0; column < m_proxy->columnCount(cell.parent()); ++column) {
+        if (!m_view->isColumnHidden(column) && cell.siblingAtColumn(column).flags().testFlag(Qt::ItemIsEditable))
+            others << m_proxy->headerData(column, Qt::Horizontal).toString();
+    }
+    const QString title = m_proxy->headerData(cell.column(), Qt::Horizontal).toString();
+    const QPoint place = m_view->viewport()->mapToGlobal(m_view->visualRect(cell).bottomLeft());
+    showPlainToolTip(place, tr("“%1” is not edited here. These can be: %2.").arg(title, others.join(", "_L1)), m_view);
 }
 
 /// False where the row has nothing to edit, so that the keys do what they do in a tree.

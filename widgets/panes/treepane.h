@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QLineEdit *filter() const { return m_filter; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     [[nodiscard]] bool showsEmptyState() const;
+    /// What stands where there is nothing, if nobody says another thing.
+    [[nodiscard]] const QString &emptySentence() const { return m_emptySentence; }
 
     /// The chosen row of the model; invalid if there is none.
     [[nodiscard]] QModelIndex current() const;
@@ -45,7 +47,7 @@ protected:
     /// The model's cells are edited in place, on F2 or with a further click; Left and Right go from cell to cell.
     void setCellsEditable();
     /// Columns as wide as their cells need.
-    void setFittingColumns(const QList<int> &columns);
+    FittingColumns &setFittingColumns(const QList<int> &columns);
     /// So wide that these samples fit; the columns behind them share the rest. A person can change them.
     void setColumnWidths(const QStringList &samples);
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,12 +55,15 @@ protected:
 
 private:
     [[nodiscard]] QModelIndex editableCell() const;
+    [[nodiscard]] bool isFixedCell(const QModelIndex &cell) const;
+    void tellFixed(const QModelIndex &cell);
     bool goToCell(int step);
     void narrow(const QString &words);
     void openNewRows(const QModelIndex &parent, int first, int last);
     void openFilledRow(const QModelIndex &from, int first, int last, const QModelIndex &to);
     void showWhatThereIs();
 
+    const QString m_emptySentence;
     QLineEdit *m_filter;
     QTreeView *m_view;
     EmptyState *m_empty;

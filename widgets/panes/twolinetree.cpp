@@ -2,6 +2,7 @@
 
 #include "widgets/levelcolour.h"
 
+#include <QApplication>
 #include <QPainter>
 
 namespace minutebook {
@@ -22,7 +23,8 @@ void TwoLineTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect place(row.left() + margin, option.rect.top(), viewport()->width() - row.left() - 2 * margin, option.rect.height() - 2);
     const bool chosen = selectionModel()->isSelected(index.siblingAtColumn(0));
     painter->save();
-    const QPalette::ColorGroup group = hasFocus() && isActiveWindow() ? QPalette::Active : QPalette::Inactive;
+    const bool edited = viewport()->isAncestorOf(QApplication::focusWidget()); // QTreeView draws the cells as if it had the focus then
+    const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) || edited ? QPalette::Active : QPalette::Inactive;
     painter->setPen(chosen ? palette().color(group, QPalette::HighlightedText) : mutedColour(palette()));
     painter->drawText(place, Qt::AlignLeft | Qt::AlignBottom, fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
     painter->restore();

@@ -1,0 +1,50 @@
+#include "models/minutes/kindoftitle.h"
+
+#include "models/minutes/documentkind.h"
+#include "models/minutes/registerkind.h"
+#include "models/minutes/volumephrases.h"
+
+#include <QRegularExpression>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDocument(DocumentKind kind, QStringView title, const Scheme &scheme, Edition edition)
+{
+    for (const auto status : {MeetingStatus::Draft, MeetingStatus::Approved, MeetingStatus::Final}) {
+        if (title == documentTitle(kind, scheme, edition, status))
+            return true;
+    }
+    return false;
+}
+
+/// "Minutes, 2024", "Minutes, 2023–2024"
+bool isVolume(QStringView title, const Scheme &scheme, Edition edition)
+{
+    static const QRegularExpression years(u"^, [0-9]{4}(?:–[0-9]{4})?$"_s);
+    const QString minutes = boundMinutesTitle(scheme, edition);
+    return title.startsWith(minutes) && years.matchView(title.sliced(minutes.size())).hasMatch();
+}
+
+} // namespace
+
+QString kindOfTitle(QStringView title, const Scheme &scheme, Edition edition)
+{
+    constexpr QStringView dash = u" – ";
+    const qsizetype at = title.lastIndexOf(dash);
+    const QStringView name = at < 0 ? title : title.sliced(at + dash.size());
+    for (const DocumentKind kind : allKinds()) {
+        if (isDocument(kind, name, scheme, edition))
+            return nameOfKind(kind);
+    }
+    for (const auto kind : {RegisterKind::Actions, RegisterKind::Decisions}) {
+        if (name == registerTitle(kind, scheme, edition) || name == nameOfRegister(kind))
+            return nameOfRegister(kind);
+    }
+    return isVolume(name, scheme, edition) ? u"volume"_s : QString();
+}
+
+} // namespace minutebook
