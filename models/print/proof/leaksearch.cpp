@@ -17,9 +17,9 @@ struct LeakStretch {
     qsizetype end;
 };
 
-QString excerptOf(const QString &text, const Letters &letters, LeakStretch stretch)
+QString excerptOf(const QString &text, const std::vector<qsizetype> &origins, LeakStretch stretch)
 {
-    const auto originOf = [&](qsizetype letter) { return static_cast<qsizetype>(letters.origins[static_cast<size_t>(letter)]); };
+    const auto originOf = [&](qsizetype letter) { return origins[static_cast<size_t>(letter)]; };
     const qsizetype first = std::max<qsizetype>(0, originOf(stretch.begin) - excerptMargin);
     const qsizetype last = std::min(text.size(), originOf(stretch.end - 1) + 1 + excerptMargin);
     return text.sliced(first, last - first).simplified();
@@ -90,9 +90,12 @@ QList<Leak> LeakSearch::leaksIn(const FileText &text) const
         if (hit.begin <= stretch.end && hit.end >= stretch.begin)
             stretch = {std::min(stretch.begin, hit.begin), std::max(stretch.end, hit.end)};
     }
+    if (found.empty())
+        return {};
+    const std::vector<qsizetype> origins = originsOf(text.text);
     QList<Leak> leaks;
     for (const auto &[source, stretch] : found)
-        leaks.append({text.place, m_withheld[source], excerptOf(text.text, letters, stretch)});
+        leaks.append({text.place, m_withheld[source], excerptOf(text.text, origins, stretch)});
     return leaks;
 }
 

@@ -67,9 +67,10 @@ private:
         const qsizetype words = begins.size() - 1;
         if (words < 1)
             return;
-        add(letters.folded, words, source);
+        const QStringView folded(letters.folded);
+        add(folded.toString(), words, source);
         for (qsizetype i = 0; i + runLength < begins.size(); ++i)
-            add(letters.folded.sliced(begins[i], begins[i + runLength] - begins[i]), runLength, source);
+            add(folded.sliced(begins[i], begins[i + runLength] - begins[i]).toString(), runLength, source);
     }
 
     void add(const QString &run, qsizetype words, qsizetype source)
@@ -122,7 +123,7 @@ QList<NeedleHit> NeedleSet::findLong(const Letters &letters) const
 
 void NeedleSet::findProbed(const Letters &letters, QList<NeedleHit> &hits) const
 {
-    const QString &text = letters.folded;
+    const QStringView text(letters.folded);
     if (text.size() < probeLength)
         return;
     quint64 hash = probeHash(text);
@@ -141,14 +142,15 @@ void NeedleSet::findProbed(const Letters &letters, QList<NeedleHit> &hits) const
 
 void NeedleSet::findShort(const Letters &letters, QList<NeedleHit> &hits) const
 {
-    for (qsizetype at = 0; at < letters.folded.size(); ++at) {
+    const QStringView text(letters.folded);
+    for (qsizetype at = 0; at < text.size(); ++at) {
         if (!edgeAt(letters, at, BeginsPart))
             continue;
         for (const qsizetype length : m_shortLengths) {
             const qsizetype end = at + length;
-            if (end > letters.folded.size() || !edgeAt(letters, end, BeginsPart))
+            if (end > text.size() || !edgeAt(letters, end, BeginsPart))
                 continue;
-            const auto found = m_short.constFind(QStringView(letters.folded).sliced(at, length));
+            const auto found = m_short.constFind(text.sliced(at, length));
             if (found != m_short.cend() && stands(m_needles[*found], letters, at))
                 hits.append({*found, at, end});
         }
