@@ -1,9 +1,7 @@
 #include "models/print/proof/leaksearch.h"
 
 #include <algorithm>
-#include <future>
 #include <map>
-#include <numeric>
 
 namespace minutebook {
 
@@ -25,17 +23,6 @@ QString excerptOf(const QString &text, const std::vector<qsizetype> &origins, Le
     return text.sliced(first, last - first).simplified();
 }
 
-/// Of about as many letters.
-std::pair<std::span<const FileText>, std::span<const FileText>> halves(std::span<const FileText> texts)
-{
-    const auto letters = [](qsizetype sum, const FileText &text) { return sum + text.text.size(); };
-    const qsizetype all = std::accumulate(texts.begin(), texts.end(), qsizetype{}, letters);
-    size_t end = 0;
-    for (qsizetype sum = 0; end < texts.size() && sum < all / 2; ++end)
-        sum += texts[end].text.size();
-    return {texts.first(end), texts.subspan(end)};
-}
-
 int closeness(const FilePlace &place)
 {
     if (place.part >= FilePart::String)
@@ -54,14 +41,19 @@ LeakSearch::LeakSearch(const QList<WithheldText> &withheld, QList<Needle> needle
 
 void LeakSearch::search(const QList<FileText> &texts)
 {
-    const auto [early, late] = halves(texts);
-    std::future<QList<Leak>> others = std::async(std::launch::async, [this, late] { return leaksIn(late); });
-    add(leaksIn(early));
-    add(others.get());
+    collect();
+    m_searched = std::async(std::launch::async, [this, texts] { return leaksIn(texts); });
 }
 
-QList<Leak> LeakSearch::leaks() const
+void LeakSearch::collect()
 {
+    if (m_searched.valid())
+        add(m_searched.get());
+}
+
+QList<Leak> LeakSearch::leaks()
+{
+    collect();
     QList<Leak> closest = m_leaks;
     closest.removeIf([this](const Leak &leak) {
         const auto isCloser = [&](const Leak &other) {
@@ -72,7 +64,7 @@ QList<Leak> LeakSearch::leaks() const
     return closest;
 }
 
-QList<Leak> LeakSearch::leaksIn(Texts texts) const
+QList<Leak> LeakSearch::leaksIn(const QList<FileText> &texts) const
 {
     QList<Leak> leaks;
     for (const FileText &text : texts)

@@ -3,7 +3,7 @@
 #include "models/print/proof/certificate.h"
 #include "models/print/proof/needles.h"
 
-#include <span>
+#include <future>
 
 namespace minutebook {
 
@@ -14,22 +14,22 @@ public:
     /// `withheld` are the texts that the needles are of; they outlive the search.
     LeakSearch(const QList<WithheldText> &withheld, QList<Needle> needles);
 
-    /// In two threads.
+    /// In a thread of its own: the next portion is read meanwhile.
     void search(const QList<FileText> &texts);
 
-    /// Each withheld text once in each place, but in none that says less than another.
-    [[nodiscard]] QList<Leak> leaks() const;
+    /// What all portions hold: each withheld text once in each place, but in none that says less than another.
+    [[nodiscard]] QList<Leak> leaks();
 
 private:
-    using Texts = std::span<const FileText>;
-
-    [[nodiscard]] QList<Leak> leaksIn(Texts texts) const;
+    [[nodiscard]] QList<Leak> leaksIn(const QList<FileText> &texts) const;
     [[nodiscard]] QList<Leak> leaksIn(const FileText &text) const;
+    void collect();
     void add(const QList<Leak> &leaks);
 
     const QList<WithheldText> &m_withheld;
     NeedleSet m_needles;
-    QList<Leak> m_leaks;
+    QList<Leak> m_leaks; ///< of the portions before the one that is searched
+    std::future<QList<Leak>> m_searched;
 };
 
 } // namespace minutebook
