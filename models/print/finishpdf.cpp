@@ -3,6 +3,7 @@
 #include "models/print/describefile.h"
 #include "models/print/markcontent.h"
 #include "models/print/mendfonts.h"
+#include "models/print/pagecontent.h"
 #include "models/print/writelinks.h"
 #include "models/print/writeoutline.h"
 #include "models/print/writespellings.h"
@@ -21,20 +22,12 @@ namespace minutebook {
 
 namespace {
 
-void markPage(QPDFObjectHandle contents, const Structure &structure)
-{
-    const auto buffer = contents.getStreamData(qpdf_dl_generalized);
-    const auto content = QByteArray::fromRawData(reinterpret_cast<const char *>(buffer->getBuffer()),
-                                                 static_cast<qsizetype>(buffer->getSize()));
-    contents.replaceStreamData(markContent(content, structure).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
-}
-
 void addToPages(QPDF &pdf, const Pages &pages, SpeltByFont &spelt)
 {
     qsizetype index = 0;
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         const Page &source = pages.pages.at(index++);
-        markPage(page.getObjectHandle().getKey("/Contents"), pages.structure);
+        setPageContent(page, markContent(pageContent(page), pages.structure));
         writeSpellings(page, source, spelt);
         writeLinks(page, source, pages.size);
     }

@@ -1,7 +1,8 @@
 #include "models/print/issuevolume.h"
 
+#include "models/print/finishpdf.h"
+#include "models/print/paintpages.h"
 #include "models/print/typesetvolume.h"
-#include "models/print/writepdf.h"
 
 namespace minutebook {
 
@@ -15,10 +16,24 @@ Result<Pages> setVolume(const QList<MeetingRecord> &records, const QString &ceil
     return volume ? typesetVolume(*volume) : std::unexpected(volume.error());
 }
 
+void dropGlyphs(Pages &pages)
+{
+    for (Page &page : pages.pages) {
+        for (TextLine &line : page.lines) {
+            for (Stretch &stretch : line.stretches)
+                stretch.glyphs = {};
+        }
+    }
+}
+
 Result<QByteArray> writeVolume(const QList<MeetingRecord> &records, const QString &ceiling)
 {
-    const Result<Pages> pages = setVolume(records, ceiling);
-    return pages ? writePdf(*pages) : std::unexpected(pages.error());
+    Result<Pages> pages = setVolume(records, ceiling);
+    if (!pages)
+        return std::unexpected(pages.error());
+    const QByteArray painted = paintPages(*pages);
+    dropGlyphs(*pages);
+    return finishPdf(painted, *pages);
 }
 
 } // namespace

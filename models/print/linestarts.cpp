@@ -198,7 +198,8 @@ private:
         constexpr qsizetype longest = 12;
         if (isShortNumber(word(i)) && isCapitalised(word(i + 1)))
             return isLabel(word(i - 1));
-        return isNumbered(word(i - 1)) && beginsWithDigit(core(word(i))) && core(word(i)).size() <= longest;
+        const QStringView number = core(word(i));
+        return beginsWithDigit(number) && number.size() <= longest && isNumbered(word(i - 1));
     }
 
     /// What a number counts, or a month behind a day. "Item 4 was" counts nothing.

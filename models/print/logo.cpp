@@ -143,6 +143,12 @@ QImage logoImage(const QByteArray &logo)
     return logo.isEmpty() ? QImage() : QImage::fromData(logo, "PNG").convertToFormat(QImage::Format_RGB32);
 }
 
+QImage LogoShelf::imageOf(const QByteArray &logo)
+{
+    const auto known = m_images.constFind(logo);
+    return known == m_images.cend() ? *m_images.insert(logo, logoImage(logo)) : *known;
+}
+
 QSizeF logoSize(const QImage &image)
 {
     return QSizeF(image.size()).scaled(printedSize, Qt::KeepAspectRatio);

@@ -3,6 +3,7 @@
 #include "models/core/result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QImage>
 #include <QSizeF>
 
@@ -15,6 +16,16 @@ namespace minutebook {
 
 /// The picture that is painted for a logo that readLogo made; null if it is none.
 [[nodiscard]] QImage logoImage(const QByteArray &logo);
+
+/// The pictures of logos, each made once: one picture that many pages show stands in a file once.
+class LogoShelf
+{
+public:
+    [[nodiscard]] QImage imageOf(const QByteArray &logo);
+
+private:
+    QHash<QByteArray, QImage> m_images;
+};
 
 /// How large it stands on the page, in units of a page.
 [[nodiscard]] QSizeF logoSize(const QImage &image);

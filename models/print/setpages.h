@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/print/furniture.h"
+#include "models/print/logo.h"
 #include "models/print/typeset.h"
 
 namespace minutebook {
@@ -12,8 +13,8 @@ struct BarePages {
     qsizetype draft = artifact::header; ///< the same for DRAFT
 };
 
-/// The first half of typeset. Errors: those of typeset.
-[[nodiscard]] Result<BarePages> setPages(const MinutesDocument &document);
+/// The first half of typeset; what belongs to one file shares the logos. Errors: those of typeset.
+[[nodiscard]] Result<BarePages> setPages(const MinutesDocument &document, LogoShelf &logos);
 
 /// The second: headers and footers, with the numbers that the pages have in their file.
 [[nodiscard]] Pages finishPages(BarePages bare, const MinutesDocument &document, PageNumbers numbers);

@@ -217,11 +217,11 @@ void tellMark(Page &first, const QString &mark, qsizetype tag)
 
 } // namespace
 
-Result<BarePages> setPages(const MinutesDocument &document)
+Result<BarePages> setPages(const MinutesDocument &document, LogoShelf &logos)
 {
     if (const auto found = findFonts(document); !found)
         return std::unexpected(found.error());
-    const QImage logo = logoImage(document.logo);
+    const QImage logo = logos.imageOf(document.logo);
     if (logo.isNull() && !document.logo.isEmpty())
         return failure(ErrorCode::LogoNotReadable, {document.logoText, u"PNG"_s});
     const Grid grid = gridOf(document.pageSize, footerLines(document));
@@ -247,7 +247,8 @@ Pages finishPages(BarePages bare, const MinutesDocument &document, PageNumbers n
 
 Result<Pages> typeset(const MinutesDocument &document)
 {
-    const Result<BarePages> bare = setPages(document);
+    LogoShelf logos;
+    const Result<BarePages> bare = setPages(document, logos);
     return bare ? Result<Pages>(finishPages(*bare, document, {1, bare->pages.pages.size()})) : std::unexpected(bare.error());
 }
 

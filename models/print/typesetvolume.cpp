@@ -88,20 +88,21 @@ qsizetype pageCount(const QList<BarePages> &parts)
 
 Result<Pages> typesetVolume(const Volume &volume)
 {
+    LogoShelf logos;
     QList<BarePages> parts;
     for (const MinutesDocument &minutes : volume.minutes) {
-        const Result<BarePages> part = setPages(minutes);
+        const Result<BarePages> part = setPages(minutes, logos);
         if (!part)
             return std::unexpected(part.error());
         parts.append(*part);
     }
     // How many pages the front takes does not depend on the numbers in it, which all have the same room.
-    const Result<BarePages> counted = setPages(withContents(volume, parts, 0));
+    const Result<BarePages> counted = setPages(withContents(volume, parts, 0), logos);
     if (!counted)
         return std::unexpected(counted.error());
     const qsizetype frontPages = counted->pages.pages.size();
     const MinutesDocument front = withContents(volume, parts, frontPages);
-    const Result<BarePages> first = setPages(front);
+    const Result<BarePages> first = setPages(front, logos);
     if (!first)
         return std::unexpected(first.error());
     PageNumbers numbers{1, frontPages + pageCount(parts)};

@@ -1,5 +1,7 @@
 #include "models/print/writespellings.h"
 
+#include "models/print/pagecontent.h"
+
 #include <QStringEncoder>
 
 #include <qpdf/Pl_String.hh>
@@ -115,7 +117,7 @@ void writeSpellings(QPDFPageObjectHelper &page, const Page &source, SpeltByFont 
     std::string content;
     Pl_String pipeline("content", nullptr, content);
     page.filterContents(&filter, &pipeline);
-    page.getObjectHandle().getKey("/Contents").replaceStreamData(content, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    setPageContent(page, content);
 }
 
 } // namespace minutebook

@@ -71,6 +71,14 @@ QPDFObjectHandle referenceTo(const std::string &type, const std::string &key, QP
     return reference;
 }
 
+/// Marked content of an element: its number is enough where the element stands on one page.
+QPDFObjectHandle contentOf(QPDFObjectHandle element, QPDFObjectHandle number, QPDFObjectHandle page)
+{
+    if (!element.hasKey("/Pg"))
+        element.replaceKey("/Pg", page);
+    return element.getKey("/Pg").isSameObjectAs(page) ? number : referenceTo("/MCR", "/MCID", number, page);
+}
+
 class StructureWriter
 {
 public:
@@ -130,9 +138,10 @@ private:
         Objects owners;
         for (const qsizetype piece : source.pieces()) {
             const auto tag = static_cast<size_t>(piece);
+            const QPDFObjectHandle &owner = m_objects.at(parentOf(tag));
             const auto number = QPDFObjectHandle::newInteger(static_cast<long long>(owners.size()));
-            m_contents.at(tag).push_back(referenceTo("/MCR", "/MCID", number, page));
-            owners.push_back(m_objects.at(parentOf(tag)));
+            m_contents.at(tag).push_back(contentOf(owner, number, page));
+            owners.push_back(owner);
         }
         for (const Picture &picture : source.pictures) {
             if (picture.tag >= 0)
@@ -168,7 +177,7 @@ private:
         Objects kids = m_kids.at(tag);
         kids.insert(kids.end(), m_contents.at(tag).begin(), m_contents.at(tag).end());
         if (!isText(tag) && !kids.empty())
-            m_objects.at(tag).replaceKey("/K", arrayOf(kids));
+            m_objects.at(tag).replaceKey("/K", kids.size() == 1 ? kids.front() : arrayOf(kids));
     }
 
     void writeRoot()

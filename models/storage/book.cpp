@@ -120,12 +120,12 @@ Book::~Book() = default;
 
 Result<std::unique_ptr<Book>> Book::openWith(const Cipher &cipher, const Connection::Place &place, bool plain)
 {
-    const Result<std::unique_ptr<Connection>> first = Connection::open(place, cipher);
+    Result<std::unique_ptr<Connection>> first = Connection::open(place, cipher);
     if (!first)
         return std::unexpected(first.error());
     std::unique_ptr<Book> book(new Book(place.path, cipher, plain));
     const Result<> opened = inOrder([&] { return bringUpToDate(**first, cipher); }, [&] { return agreeWithin(**first, plain); },
-                                    [&] { return book->startThreads(cipher, place); }, [&] { return book->readBody(); });
+                                    [&] { return book->startThreads(cipher, place, *std::move(first)); }, [&] { return book->readBody(); });
     if (!opened)
         return std::unexpected(opened.error());
     book->lookForOthers();
@@ -144,7 +144,8 @@ Result<std::unique_ptr<Book>> Book::copyTo(const QString &path)
     return openWith(*m_cipher, {absolute, Connection::Use::Write, patience}, m_plain);
 }
 
-Result<> Book::startThreads(const Cipher &cipher, Connection::Place place)
+/// The first connection goes on as the reader's if it only reads.
+Result<> Book::startThreads(const Cipher &cipher, Connection::Place place, std::unique_ptr<Connection> first)
 {
     const bool writes = place.use == Connection::Use::Write;
     const auto start = [&](std::unique_ptr<BookThread> &thread) -> Result<> {
@@ -157,7 +158,7 @@ Result<> Book::startThreads(const Cipher &cipher, Connection::Place place)
     if (Result<> started = writes ? start(m_writerThread) : Result<>(); !started)
         return started;
     place.use = Connection::Use::Read;
-    Result<std::unique_ptr<Connection>> reader = Connection::open(place, cipher);
+    Result<std::unique_ptr<Connection>> reader = writes ? Connection::open(place, cipher) : std::move(first);
     if (!reader)
         return std::unexpected(reader.error());
     m_reader = *std::move(reader);

@@ -81,7 +81,7 @@ signals:
 private:
     Book(const QString &path, const Cipher &cipher, bool plain);
     [[nodiscard]] static Result<std::unique_ptr<Book>> openWith(const Cipher &cipher, const Connection::Place &place, bool plain);
-    [[nodiscard]] Result<> startThreads(const Cipher &cipher, Connection::Place place);
+    [[nodiscard]] Result<> startThreads(const Cipher &cipher, Connection::Place place, std::unique_ptr<Connection> first);
     [[nodiscard]] Result<> readBody();
 
     void submitWrite(std::function<Result<>(Transaction &)> work, std::function<void(const Result<> &)> written);

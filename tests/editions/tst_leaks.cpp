@@ -32,6 +32,7 @@ private slots:
     void whatElseIsWithheldIsFound_data();
     void whatElseIsWithheldIsFound();
     void theNameOfTheFileIsSearched();
+    void longFilesAreSearchedWhole();
     void otherScriptsAreFound_data();
     void otherScriptsAreFound();
     void everyGlyphIsRead_data();
@@ -191,6 +192,29 @@ void TestLeaks::theNameOfTheFileIsSearched()
         QCOMPARE(certificate->leaks.constFirst().place.part, FilePart::FileName);
         QCOMPARE(certificate->leaks.constFirst().source.kind, WithheldKind::RealName);
     }
+}
+
+/// They are searched in portions while they are read: what stands in an early one is told, and so is what two of them part.
+void TestLeaks::longFilesAreSearchedWhole()
+{
+    const QString secret = secretOf(WithheldKind::Line, line);
+    const QByteArray tide = "The tide is high and the quay is dry.\n"_ba.repeated(5'000);
+    const auto attached = [&](const QByteArray &first, const QByteArray &second) {
+        return prove(changed(m_green, [&](QPDF &pdf) {
+            pdf.getRoot().replaceKey("/First", stream(pdf, u"/Type /EmbeddedFile"_s, first));
+            pdf.getRoot().replaceKey("/Second", stream(pdf, u"/Type /EmbeddedFile"_s, second));
+        }));
+    };
+    const auto none = attached(tide, "The quay is dry.");
+    QVERIFY2(none && none->isProof(), qPrintable(told(none)));
+    QCOMPARE(none->searched.value(FilePart::Attachment), 2);
+    const auto early = attached(tide + secret.toUtf8(), "The quay is dry.");
+    QVERIFY2(early && !early->isProof(), qPrintable(told(early)));
+    QVERIFY(early->leaks.constFirst().place.object > 0);
+    const qsizetype middle = secret.indexOf(u' ', secret.size() / 2);
+    const auto parted = attached(tide + secret.first(middle).toUtf8(), secret.sliced(middle).toUtf8());
+    QVERIFY2(parted && !parted->isProof(), qPrintable(told(parted)));
+    QVERIFY(std::ranges::all_of(parted->leaks, [](const Leak &leak) { return leak.place.part == FilePart::Attachment; }));
 }
 
 void TestLeaks::otherScriptsAreFound_data()

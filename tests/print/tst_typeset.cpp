@@ -49,6 +49,7 @@ private slots:
     void theFootHasRoomForMoreLines();
     void theLogoStandsAtTheRight();
     void aVolumeIsBound();
+    void aVolumeHasOnePictureOfItsLogo();
     void aBoxIsRefused();
     void aBrokenLogoIsAnError();
     void titlesAreFittedAndBalanced();
@@ -613,6 +614,25 @@ void TestTypeset::aVolumeIsBound()
                 QVERIFY(stretch.tag < bound->structure.size() && (stretch.tag < 0 || bound->structure[stretch.tag].role == Role::Text));
         }
     }
+}
+
+/// Or its file would hold as many as it has meetings.
+void TestTypeset::aVolumeHasOnePictureOfItsLogo()
+{
+    MinutesDocument one = test::dressed(test::minutes());
+    MinutesDocument other = one;
+    other.logo = QByteArray(test::logo().constData(), test::logo().size());
+    const Result<Pages> bound = typesetVolume({one, {one, other}});
+    QVERIFY(bound.has_value());
+    QSet<qint64> pictures;
+    qsizetype shown = 0;
+    for (const Page &page : bound->pages) {
+        for (const Picture &picture : page.pictures)
+            pictures.insert(picture.image.cacheKey());
+        shown += page.pictures.size();
+    }
+    QCOMPARE(shown, 3);
+    QCOMPARE(pictures.size(), 1);
 }
 
 /// Beside Devanagari a sign gets no font that has it; beside a Latin letter it does.

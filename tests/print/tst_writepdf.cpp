@@ -52,6 +52,7 @@ private slots:
     void linkTargetsAreEncoded();
     void titlesInAnyScript();
     void nothingSetIsLeftOut();
+    void contentIsNamedByItsNumber();
     void brokenFileIsAnError();
     void toolsFindNoFault_data();
     void toolsFindNoFault();
@@ -390,6 +391,28 @@ void TestWritePdf::nothingSetIsLeftOut()
     QCOMPARE(file.information, (QHash<QString, QString>{{u"/Creator"_s, u"Minutebook"_s}, {u"/Producer"_s, u"Minutebook"_s}}));
     QCOMPARE(file.language, QString());
     QVERIFY(!file.xmp.contains(u"Date"_s));
+}
+
+/// Where an element goes on on another page, that page is named too.
+void TestWritePdf::contentIsNamedByItsNumber()
+{
+    const QByteArray bytes = written(test::minutes({test::paragraph(test::words(900))}));
+    QPDF pdf;
+    pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()));
+    int numbered = 0;
+    int parted = 0;
+    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+        QPDFObjectHandle kids = object.isDictionaryOfType("/StructElem") ? object.getKey("/K") : QPDFObjectHandle::newNull();
+        numbered += kids.isInteger() ? 1 : 0;
+        if (!kids.isArray() || !kids.getArrayItem(0).isInteger())
+            continue;
+        QPDFObjectHandle last = kids.getArrayItem(kids.getArrayNItems() - 1);
+        QVERIFY(last.isDictionaryOfType("/MCR"));
+        QVERIFY(!last.getKey("/Pg").isSameObjectAs(object.getKey("/Pg")));
+        ++parted;
+    }
+    QVERIFY(numbered > 3);
+    QCOMPARE(parted, 1);
 }
 
 void TestWritePdf::brokenFileIsAnError()

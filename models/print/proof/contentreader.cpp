@@ -89,7 +89,7 @@ void ContentReader::readProperties()
     }
 }
 
-void ContentReader::operate(const std::string &name)
+void ContentReader::operate(std::string_view name)
 {
     if (showText(name) || changeText(name) || changeState(name) || countShape(name))
         return;
@@ -98,14 +98,14 @@ void ContentReader::operate(const std::string &name)
 }
 
 /// Something packed would be read as operators that nobody knows.
-void ContentReader::expectText(const std::string &bytes)
+void ContentReader::expectText(std::string_view bytes)
 {
     if (!isText(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size()))))
         m_texts.miss(ErrorCode::ProofStreamUnread, {QString::number(m_place.object)});
 }
 
 /// So many lines and rectangles as no table has may be letters.
-bool ContentReader::countShape(const std::string &name)
+bool ContentReader::countShape(std::string_view name)
 {
     if (name != "re" && name != "l")
         return false;
@@ -119,7 +119,7 @@ void ContentReader::missShape()
     m_texts.miss(ErrorCode::ProofShapeUnread, {QString::number(m_place.page)});
 }
 
-bool ContentReader::changeState(const std::string &name)
+bool ContentReader::changeState(std::string_view name)
 {
     if (name == "q") {
         m_saved.push_back(m_state);

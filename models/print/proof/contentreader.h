@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <string_view>
 
 namespace minutebook {
 
@@ -56,14 +57,14 @@ private:
 
     void take(ContentToken token);
     void readProperties();
-    void operate(const std::string &name);
-    bool changeText(const std::string &name);
-    bool changeState(const std::string &name);
-    bool showText(const std::string &name);
+    void operate(std::string_view name);
+    bool changeText(std::string_view name);
+    bool changeState(std::string_view name);
+    bool showText(std::string_view name);
     void show(const std::string &bytes);
     void add(const FontCode &code);
-    void expectText(const std::string &bytes);
-    bool countShape(const std::string &name);
+    void expectText(std::string_view bytes);
+    bool countShape(std::string_view name);
     void missShape();
     void useForm(const QPDFObjectHandle &form);
     void usePattern(const QPDFObjectHandle &pattern);

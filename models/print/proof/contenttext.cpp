@@ -28,7 +28,7 @@ const PdfFont *FontShelf::fontAt(const QPDFObjectHandle &font)
     return place.get();
 }
 
-bool ContentReader::showText(const std::string &name)
+bool ContentReader::showText(std::string_view name)
 {
     const bool spaced = name == "\"";
     if (name != "Tj" && name != "TJ" && name != "'" && !spaced)
@@ -43,12 +43,12 @@ bool ContentReader::showText(const std::string &name)
         if (operand.kind == ContentToken::String)
             show(operand.text);
         else if (operand.kind == ContentToken::Number && name == "TJ")
-            m_text = QTransform::fromTranslate(-operand.number / 1000 * m_state.size * m_state.scale, 0) * m_text;
+            m_text.translate(-operand.number / 1000 * m_state.size * m_state.scale, 0);
     }
     return true;
 }
 
-bool ContentReader::changeText(const std::string &name)
+bool ContentReader::changeText(std::string_view name)
 {
     if (name == "TD")
         m_state.leading = -number(1);
@@ -89,7 +89,7 @@ void ContentReader::show(const std::string &bytes)
         at += static_cast<size_t>(code.length);
         const double word = code.length == 1 && code.code == ' ' ? m_state.wordSpace : 0;
         const double advance = (code.width * m_state.size + m_state.characterSpace + word) * m_state.scale;
-        m_text = QTransform::fromTranslate(advance, 0) * m_text;
+        m_text.translate(advance, 0);
     }
 }
 
@@ -129,7 +129,7 @@ void ContentReader::setFont(const QPDFObjectHandle &font, double size)
 
 void ContentReader::moveLine(double x, double y)
 {
-    m_line = QTransform::fromTranslate(x, y) * m_line;
+    m_line.translate(x, y);
     m_text = m_line;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -9,19 +10,25 @@ namespace minutebook {
 
 namespace {
 
+enum class Sign : quint8 { Regular, Space, Delimiter };
+
+constexpr std::array<Sign, 256> signs = [] {
+    std::array<Sign, 256> kinds{};
+    for (const char space : {' ', '\n', '\r', '\t', '\f', '\0'})
+        kinds.at(static_cast<unsigned char>(space)) = Sign::Space;
+    for (const char delimiter : std::string_view("()<>[]{}/%"))
+        kinds.at(static_cast<unsigned char>(delimiter)) = Sign::Delimiter;
+    return kinds;
+}();
+
 bool isSpace(char c)
 {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
-}
-
-bool isDelimiter(char c)
-{
-    return std::string_view("()<>[]{}/%").contains(c);
+    return signs[static_cast<unsigned char>(c)] == Sign::Space;
 }
 
 bool isRegular(char c)
 {
-    return !isSpace(c) && !isDelimiter(c);
+    return signs[static_cast<unsigned char>(c)] == Sign::Regular;
 }
 
 /// -1: it is none.

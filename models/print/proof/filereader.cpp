@@ -49,6 +49,8 @@ void FileReader::read()
 void FileReader::readPages()
 {
     const size_t count = m_pdf.getAllPages().size();
+    if (m_revision == 0)
+        m_texts.pages = static_cast<qsizetype>(count);
     const size_t half = count < worthParting ? count : (count + 1) / 2;
     PageTexts early;
     PageTexts late;
@@ -69,8 +71,6 @@ void FileReader::readPages()
     PageReader(early, m_fonts, m_revision).read(m_pdf, 0, half);
     if (others.valid())
         others.get();
-    if (m_revision == 0)
-        m_texts.pages = static_cast<qsizetype>(count);
 }
 
 void FileReader::take(PageTexts &pages)

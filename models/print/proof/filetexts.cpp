@@ -4,20 +4,43 @@
 
 namespace minutebook {
 
+namespace {
+
+constexpr qsizetype lettersOfPortion = 100'000;
+
+} // namespace
+
 void FileTexts::add(const FilePlace &place, const QString &text, TextKind kind)
 {
-    if (text.trimmed().isEmpty())
+    if (QStringView(text).trimmed().isEmpty())
         return;
-    texts.append({place, kind, text});
+    keep({place, kind, text});
     if (kind != TextKind::Prose)
         return;
     for (const QString &reading : furtherReadings(text))
-        texts.append({place, kind, reading, true});
+        keep({place, kind, reading, true});
+}
+
+void FileTexts::add(const QList<FileText> &read)
+{
+    for (const FileText &text : read)
+        keep(text);
+}
+
+void FileTexts::keep(const FileText &text)
+{
+    texts.append(text);
+    letters += text.text.size();
+    if (!take || letters < lettersOfPortion)
+        return;
+    take(*this);
+    texts.clear();
+    letters = 0;
 }
 
 void FileTexts::add(const FileTexts &other)
 {
-    texts += other.texts;
+    add(other.texts);
     images += other.images;
     pictures += other.pictures;
     for (const Error &error : other.unread)

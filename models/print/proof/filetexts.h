@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace minutebook {
 
 /// What part of a file a text stands in.
@@ -64,20 +66,31 @@ struct FileImage {
     bool operator==(const FileImage &) const = default;
 };
 
+struct FileTexts;
+
+/// Is given the texts of a file in portions while it is read: of a long file all of them are many times as large as the file.
+using TakeTexts = std::function<void(const FileTexts &portion)>;
+
 /// All that can be got out of a file, and why it may not be all.
 struct FileTexts {
-    QList<FileText> texts;
+    QList<FileText> texts; ///< those that were not taken
     QList<Error> unread; ///< empty: everything was read
     QList<FileImage> images; ///< each counts as unread unless it is known
     QList<QByteArray> pictures; ///< whole files of pictures that are in it; each counts as unread unless it is known byte for byte
     qsizetype pages = 0;
     QStringList own; ///< what the format says by itself
+    TakeTexts take = {}; ///< empty: all texts are kept
+    qsizetype letters = 0; ///< of the texts that were not taken
 
     /// Prose with whatever else may be read in it.
     void add(const FilePlace &place, const QString &text, TextKind kind = TextKind::Prose);
+    void add(const QList<FileText> &read);
     /// What another part of the file holds; the counts of pages and the format's own words are left as they are.
     void add(const FileTexts &other);
     void miss(ErrorCode code, const QStringList &details = {});
+
+private:
+    void keep(const FileText &text);
 };
 
 } // namespace minutebook

@@ -3,6 +3,7 @@
 #include "models/print/proof/lookalike.h"
 
 #include <algorithm>
+#include <array>
 
 namespace minutebook {
 
@@ -10,7 +11,9 @@ namespace {
 
 enum class LetterClass { None, Small, Capital, Digit };
 
-LetterClass classOf(char16_t c)
+constexpr char16_t asciiEnd = 0x80;
+
+constexpr LetterClass classOf(char16_t c)
 {
     if (c >= u'a' && c <= u'z')
         return LetterClass::Small;
@@ -18,6 +21,13 @@ LetterClass classOf(char16_t c)
         return LetterClass::Capital;
     return c >= u'0' && c <= u'9' ? LetterClass::Digit : LetterClass::None;
 }
+
+constexpr std::array<LetterClass, asciiEnd> asciiClasses = [] {
+    std::array<LetterClass, asciiEnd> classes{};
+    for (char16_t c = 0; c < asciiEnd; ++c)
+        classes.at(c) = classOf(c);
+    return classes;
+}();
 
 /// Each of them is a word to a reader who sees no spaces.
 bool isIdeograph(char32_t c)
@@ -35,33 +45,31 @@ char32_t ofPicture(char32_t c)
     return c;
 }
 
+/// Gives `take` each letter with its edges and its origin.
+template <typename Take>
 class LetterFolder
 {
 public:
-    explicit LetterFolder(QStringView text)
+    LetterFolder(QStringView text, const Take &take)
         : m_text(text)
+        , m_take(take)
     {
-        m_letters.folded.reserve(text.size());
-        m_letters.edges.reserve(static_cast<size_t>(text.size()) + 1);
-        m_letters.origins.reserve(static_cast<size_t>(text.size()));
     }
 
-    Letters fold()
+    void fold()
     {
         for (m_at = 0; m_at < m_text.size();) {
-            if (m_text[m_at].unicode() < 0x80)
+            if (m_text[m_at].unicode() < asciiEnd)
                 foldAscii(m_text[m_at++].unicode());
             else
                 foldRun();
         }
-        m_letters.edges.push_back(BeginsPart | BeginsWord | BeginsLine);
-        return std::move(m_letters);
     }
 
 private:
     void foldAscii(char16_t c)
     {
-        const LetterClass kind = classOf(c);
+        const LetterClass kind = asciiClasses[c];
         if (kind == LetterClass::None)
             return part(c);
         if (kind != m_last && (kind == LetterClass::Capital || kind == LetterClass::Digit || m_last == LetterClass::Digit))
@@ -80,7 +88,7 @@ private:
     void foldRun()
     {
         const qsizetype begin = m_at;
-        while (m_at < m_text.size() && m_text[m_at].unicode() >= 0x80)
+        while (m_at < m_text.size() && m_text[m_at].unicode() >= asciiEnd)
             ++m_at;
         const QStringView typed = m_text.sliced(begin, m_at - begin);
         if (std::ranges::all_of(typed, [](QChar c) { return c == QChar::ReplacementCharacter; }))
@@ -128,24 +136,39 @@ private:
 
     void append(char16_t letter, qsizetype origin)
     {
-        m_letters.folded.append(QChar(letter));
-        m_letters.edges.push_back(m_edge);
-        m_letters.origins.push_back(static_cast<quint32>(origin));
+        m_take(letter, m_edge, origin);
         m_edge = 0;
     }
 
     QStringView m_text;
+    const Take &m_take;
     qsizetype m_at = 0;
     quint8 m_edge = BeginsPart | BeginsWord | BeginsLine;
     LetterClass m_last = LetterClass::None;
-    Letters m_letters;
 };
 
 } // namespace
 
 Letters lettersOf(QStringView text)
 {
-    return LetterFolder(text).fold();
+    Letters letters;
+    letters.folded.reserve(static_cast<size_t>(text.size()));
+    letters.edges.reserve(static_cast<size_t>(text.size()) + 1);
+    const auto take = [&letters](char16_t letter, quint8 edge, qsizetype) {
+        letters.folded.push_back(letter);
+        letters.edges.push_back(edge);
+    };
+    LetterFolder(text, take).fold();
+    letters.edges.push_back(BeginsPart | BeginsWord | BeginsLine);
+    return letters;
+}
+
+std::vector<qsizetype> originsOf(QStringView text)
+{
+    std::vector<qsizetype> origins;
+    const auto take = [&origins](char16_t, quint8, qsizetype origin) { origins.push_back(origin); };
+    LetterFolder(text, take).fold();
+    return origins;
 }
 
 } // namespace minutebook

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace minutebook {
@@ -17,11 +18,13 @@ enum LetterEdge : quint8 {
 /// presentation forms, full width), look-alikes of other scripts and what cannot be seen are folded away, and spaces and hyphens are gone.
 /// So a text that is broken, hyphenated or spaced out has the letters that it had.
 struct Letters {
-    QString folded;
+    std::u16string folded;
     std::vector<quint8> edges; ///< LetterEdge bits by letter; one more for the end, which begins everything
-    std::vector<quint32> origins; ///< by letter: where it stands in the text, in UTF-16 units
 };
 
 [[nodiscard]] Letters lettersOf(QStringView text);
+
+/// Where each of the same letters stands in the text, in UTF-16 units.
+[[nodiscard]] std::vector<qsizetype> originsOf(QStringView text);
 
 } // namespace minutebook

@@ -67,11 +67,12 @@ private:
         const qsizetype words = begins.size() - 1;
         if (words < 1)
             return;
-        const QString backwards = eachBackwards(letters.folded, begins);
+        const QString folded = QString::fromStdU16String(letters.folded);
+        const QString backwards = eachBackwards(folded, begins);
         const auto addRun = [&](qsizetype begin, qsizetype end, qsizetype count) {
-            add({letters.folded.sliced(begin, end - begin), count, source, backwards.sliced(begin, end - begin)});
+            add({folded.sliced(begin, end - begin), count, source, backwards.sliced(begin, end - begin)});
         };
-        addRun(0, letters.folded.size(), words);
+        addRun(0, folded.size(), words);
         for (qsizetype i = 0; i + runLength < begins.size(); ++i)
             addRun(begins[i], begins[i + runLength], runLength);
     }
@@ -133,7 +134,7 @@ QList<NeedleHit> NeedleSet::findLong(const Letters &letters) const
 
 void NeedleSet::findProbed(const Letters &letters, QList<NeedleHit> &hits) const
 {
-    const QString &text = letters.folded;
+    const QStringView text(letters.folded);
     if (text.size() < probeLength)
         return;
     quint64 hash = probeHash(text);
@@ -152,14 +153,15 @@ void NeedleSet::findProbed(const Letters &letters, QList<NeedleHit> &hits) const
 
 void NeedleSet::findShort(const Letters &letters, QList<NeedleHit> &hits) const
 {
-    for (qsizetype at = 0; at < letters.folded.size(); ++at) {
+    const QStringView text(letters.folded);
+    for (qsizetype at = 0; at < text.size(); ++at) {
         if (!edgeAt(letters, at, BeginsPart))
             continue;
         for (const qsizetype length : m_shortLengths) {
             const qsizetype end = at + length;
-            if (end > letters.folded.size() || !edgeAt(letters, end, BeginsPart))
+            if (end > text.size() || !edgeAt(letters, end, BeginsPart))
                 continue;
-            const auto found = m_short.constFind(QStringView(letters.folded).sliced(at, length));
+            const auto found = m_short.constFind(text.sliced(at, length));
             if (found != m_short.cend() && stands(m_needles[*found], letters, at))
                 hits.append({*found, at, end});
         }

@@ -45,7 +45,7 @@ void readRevision(FileTexts &texts, const QByteArray &pdf, const QByteArray &pas
         FileReader(own, pdf, password, revision).read();
         texts.add(own);
     } catch (const std::exception &) {
-        texts.texts += own.texts;
+        texts.add(own.texts);
         texts.images += own.images;
     }
 }
@@ -86,10 +86,11 @@ QList<qsizetype> revisionEnds(const QByteArray &pdf)
 
 } // namespace
 
-FileTexts readPdfFile(const QByteArray &pdf, const QByteArray &given)
+FileTexts readPdfFile(const QByteArray &pdf, const QByteArray &given, const TakeTexts &take)
 {
     const QByteArray password = fittingPassword(pdf, given);
     FileTexts texts;
+    texts.take = take;
     readLatest(texts, pdf, password);
     const QList<qsizetype> ends = revisionEnds(pdf);
     if (ends.size() > mostRevisions)

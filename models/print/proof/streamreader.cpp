@@ -127,7 +127,7 @@ void StreamReader::readContent(const QPDFObjectHandle &stream, const QByteArray 
         reader.read(data, resources);
         for (const QString &text : readingOrders(reader.glyphs()))
             m_texts.add(m_place, text);
-        m_texts.texts += read.texts;
+        m_texts.add(read.texts);
         fits = fits || read.unread.isEmpty();
         unread = read.unread;
     }

@@ -1,0 +1,103 @@
+#include "models/print/proof/leaksearch.h"
+
+#include <algorithm>
+#include <map>
+
+namespace minutebook {
+
+namespace {
+
+constexpr qsizetype excerptMargin = 20; // UTF-16 units on each side
+
+/// Of the letters of one text.
+struct LeakStretch {
+    qsizetype begin;
+    qsizetype end;
+};
+
+QString excerptOf(const QString &text, const std::vector<qsizetype> &origins, LeakStretch stretch)
+{
+    const auto originOf = [&](qsizetype letter) { return origins[static_cast<size_t>(letter)]; };
+    const qsizetype first = std::max<qsizetype>(0, originOf(stretch.begin) - excerptMargin);
+    const qsizetype last = std::min(text.size(), originOf(stretch.end - 1) + 1 + excerptMargin);
+    return text.sliced(first, last - first).simplified();
+}
+
+int closeness(const FilePlace &place)
+{
+    if (place.part >= FilePart::String)
+        return 0;
+    const bool known = place.part == FilePart::FileName || place.page > 0 || place.object > 0;
+    return known && place.revision == 0 ? 2 : 1;
+}
+
+} // namespace
+
+LeakSearch::LeakSearch(const QList<WithheldText> &withheld, QList<Needle> needles)
+    : m_withheld(withheld)
+    , m_needles(std::move(needles))
+{
+}
+
+void LeakSearch::search(const QList<FileText> &texts)
+{
+    collect();
+    m_searched = std::async(std::launch::async, [this, texts] { return leaksIn(texts); });
+}
+
+void LeakSearch::collect()
+{
+    if (m_searched.valid())
+        add(m_searched.get());
+}
+
+QList<Leak> LeakSearch::leaks()
+{
+    collect();
+    QList<Leak> closest = m_leaks;
+    closest.removeIf([this](const Leak &leak) {
+        const auto isCloser = [&](const Leak &other) {
+            return other.source == leak.source && closeness(other.place) > closeness(leak.place);
+        };
+        return closeness(leak.place) < 2 && std::ranges::any_of(m_leaks, isCloser);
+    });
+    return closest;
+}
+
+QList<Leak> LeakSearch::leaksIn(const QList<FileText> &texts) const
+{
+    QList<Leak> leaks;
+    for (const FileText &text : texts)
+        leaks += leaksIn(text);
+    return leaks;
+}
+
+QList<Leak> LeakSearch::leaksIn(const FileText &text) const
+{
+    const Letters letters = lettersOf(text.text);
+    std::map<qsizetype, LeakStretch> found; // by withheld text
+    for (const NeedleHit &hit : text.kind == TextKind::Prose ? m_needles.find(letters) : m_needles.findLong(letters)) {
+        const qsizetype source = m_needles.needles()[hit.needle].source;
+        LeakStretch &stretch = found.try_emplace(source, hit.begin, hit.end).first->second;
+        if (hit.begin <= stretch.end && hit.end >= stretch.begin)
+            stretch = {std::min(stretch.begin, hit.begin), std::max(stretch.end, hit.end)};
+    }
+    if (found.empty())
+        return {};
+    const std::vector<qsizetype> origins = originsOf(text.text);
+    QList<Leak> leaks;
+    for (const auto &[source, stretch] : found)
+        leaks.append({text.place, m_withheld[source], excerptOf(text.text, origins, stretch)});
+    return leaks;
+}
+
+void LeakSearch::add(const QList<Leak> &leaks)
+{
+    for (const Leak &leak : leaks) {
+        const auto same = [&](const Leak &other) { return other.place == leak.place && other.source == leak.source; };
+        if (std::ranges::none_of(m_leaks, same))
+            m_leaks.append(leak);
+    }
+}
+
+} // namespace minutebook
