@@ -46,7 +46,7 @@ std::optional<int> numberForNew(OpenBook &book, const Dialect &dialect)
             at = numbers.size();
     }
     const bool planned = book.meeting()->status == MeetingStatus::Planned;
-    return numberOfNew(numbers, at < 0 ? numbers.size() : at, planned ? Numbering::InOrder : Numbering::Kept);
+    return numberOfNew(numbers, at < 0 ? numbers.size() : at, planned ? ItemNumbering::InOrder : ItemNumbering::Kept);
 }
 
 bool hasNumberedActions(Connection &connection, MeetingId meeting)

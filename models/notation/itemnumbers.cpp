@@ -34,11 +34,11 @@ bool areInOrder(const ItemNumbers &numbers)
     return first == numbers.end() || numbers == inOrder(numbers, **first);
 }
 
-std::optional<int> numberOfNew(const ItemNumbers &numbers, qsizetype at, Numbering numbering)
+std::optional<int> numberOfNew(const ItemNumbers &numbers, qsizetype at, ItemNumbering numbering)
 {
     if (!numberAt(numbers, at - 1) && !numberAt(numbers, at))
         return {};
-    if (numbering == Numbering::Kept || !areInOrder(numbers))
+    if (numbering == ItemNumbering::Kept || !areInOrder(numbers))
         return **std::ranges::max_element(numbers) + 1;
     const std::optional<int> before = lastBefore(numbers, at);
     return before ? *before + 1 : *numbers[at];

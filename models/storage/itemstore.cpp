@@ -75,9 +75,9 @@ void setNumber(ItemText &text, std::optional<int> number, const Dialect &dialect
     text.heading = headingText(heading, dialect.scheme);
 }
 
-Numbering numberingOf(const MeetingContext &meeting)
+ItemNumbering numberingOf(const MeetingContext &meeting)
 {
-    return meeting.header.status == MeetingStatus::Planned ? Numbering::InOrder : Numbering::Kept;
+    return meeting.header.status == MeetingStatus::Planned ? ItemNumbering::InOrder : ItemNumbering::Kept;
 }
 
 /// Business that nobody announced: beside a numbered item each new one gets a number of its own.
@@ -100,7 +100,7 @@ QList<ItemText> renumbered(const MeetingContext &meeting, const QList<ItemText> 
 {
     const ItemNumbers old = numbersOf(before, meeting.dialect);
     const auto first = std::ranges::find_if(old, [](const auto &number) { return number.has_value(); });
-    if (numberingOf(meeting) == Numbering::Kept || first == old.end() || !areInOrder(old))
+    if (numberingOf(meeting) == ItemNumbering::Kept || first == old.end() || !areInOrder(old))
         return after;
     const ItemNumbers numbers = inOrder(numbersOf(after, meeting.dialect), **first);
     for (qsizetype i = 0; i < after.size(); ++i)
