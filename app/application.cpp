@@ -166,7 +166,7 @@ void Application::showBook()
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::typingShown, this, &Application::showReading);
     connect(book, &OpenBook::changed, this, &Application::followChange);
-    connect(book, &OpenBook::itemShown, this, &Application::withdraw);
+    connect(book, &OpenBook::meetingShown, this, &Application::withdraw);
     connect(book, &OpenBook::edited, this, &Application::withdraw);
     connect(book, &OpenBook::lineRewritten, this, &Application::withdraw);
     connect(book, &OpenBook::lineInserted, this, &Application::withdraw);

@@ -116,7 +116,8 @@ QWidget *MainWindow::makeMiddle()
     m_pages->addWidget(m_notes);
     m_pages->addWidget(m_compare);
     m_pages->addWidget(m_search);
-    m_compare->setMinimumSize(1, 1); // it needs more room than the notes, but has the window for itself
+    for (QWidget *page : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_search)})
+        page->setMinimumSize(1, 1); // they need more room than the notes, but have the window for themselves
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);

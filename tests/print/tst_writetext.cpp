@@ -162,7 +162,7 @@ void TestWriteText::draftsSaySo()
     QVERIFY(writeMarkdown(document).startsWith("**GREEN**\n\n**DRAFT**\n\nThis document"_L1));
     const Scheme scheme = shippedScheme(u"SEC"_s).value();
     for (const QString &text : {writePlainText(document), writeMarkdown(document)})
-        QCOMPARE(editionOfFile(text.toUtf8(), scheme), (HeldEdition{Rank{1}, u"Copy 3 of 5 · Ada Quay"_s}));
+        QCOMPARE(editionOfFile(text.toUtf8(), scheme), (HeldEdition{Rank{1}, u"Copy 3 of 5 · Ada Quay"_s, u"minutes"_s}));
 }
 
 void TestWriteText::theBodysLineStandsAtTheFoot()

@@ -47,6 +47,7 @@ const QList<KindChoice> &kindChoices()
 QLabel *labelled(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(buddy);
     return label;
 }
@@ -137,6 +138,7 @@ QWidget *SearchPage::makeFilters()
 
 QWidget *SearchPage::makeList()
 {
+    m_summary->setTextFormat(Qt::PlainText);
     m_hits->setItemDelegate(m_delegate);
     m_hits->setUniformItemSizes(true);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
