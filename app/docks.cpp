@@ -5,7 +5,6 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
-#include <QStatusBar>
 
 #include <algorithm>
 #include <array>
@@ -116,30 +115,19 @@ void Docks::arrange()
         dock->setFloating(false);
         m_window.removeDockWidget(dock);
         m_window.addDockWidget(row.area, dock);
-        dock->setVisible(row.first);
     }
     m_window.splitDockWidget(widget(Dock::Meetings), widget(Dock::Agenda), Qt::Vertical);
     m_window.splitDockWidget(widget(Dock::Attendance), widget(Dock::Actions), Qt::Vertical);
     m_window.tabifyDockWidget(widget(Dock::Actions), widget(Dock::Decisions));
     m_window.tabifyDockWidget(widget(Dock::Decisions), widget(Dock::Preview));
     m_window.tabifyDockWidget(widget(Dock::Preview), widget(Dock::Papers));
+    for (const DockRow &row : rows) // all at once above each other they would be higher than the window, which would grow
+        widget(row.dock)->setVisible(row.first);
     widget(Dock::Actions)->raise();
     setWidths();
-    const int height = heightOfAll();
-    const int meetings = meetingsHeight(m_window.height());
-    m_window.resizeDocks({widget(Dock::Meetings), widget(Dock::Agenda)}, {meetings, height - meetings}, Qt::Vertical);
-    const int attendance = attendanceHeight(m_window.height());
-    m_window.resizeDocks({widget(Dock::Attendance), widget(Dock::Actions)}, {attendance, height - attendance}, Qt::Vertical);
-    m_window.resizeDocks({widget(Dock::Problems)}, {problemsHeight}, Qt::Vertical);
-}
-
-/// Two that stand above each other have no more, or the status bar is pushed out of the window.
-int Docks::heightOfAll() const
-{
-    int height = m_window.height();
-    for (const QWidget *bar : {m_window.menuWidget(), static_cast<QWidget *>(m_window.statusBar())})
-        height -= bar && bar->isVisible() ? bar->height() : 0;
-    return height;
+    // What stands below takes what is left: a height for that too, and the status bar is pushed out of the window.
+    m_window.resizeDocks({widget(Dock::Meetings), widget(Dock::Attendance), widget(Dock::Problems)},
+                         {meetingsHeight(m_window.height()), attendanceHeight(m_window.height()), problemsHeight}, Qt::Vertical);
 }
 
 void Docks::setWidths()

@@ -58,7 +58,6 @@ signals:
 private:
     [[nodiscard]] bool hasFocus(Dock dock) const;
     void raiseAround(const QWidget *focused);
-    [[nodiscard]] int heightOfAll() const;
     [[nodiscard]] bool areBeside() const;
     void keepShares();
 

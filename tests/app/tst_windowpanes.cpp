@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QTextBlock>
 #include <QToolTip>
 #include <QTreeView>
@@ -404,6 +405,17 @@ private slots:
         QVERIFY(window().tabifiedDockWidgets(window().dock(Dock::Actions)).contains(window().dock(Dock::Preview)));
         QVERIFY(window().dock(Dock::Problems)->isHidden());
         QTRY_VERIFY(window().docks().isShown(Dock::Actions));
+    }
+
+    void arrangedPanesLeaveTheStatusBarItsPlace()
+    {
+        open(u"# 1. Cranes\nfirst"_s);
+        window().resize(1280, 800);
+        trigger(ActionId::ArrangePanes);
+        QTRY_VERIFY(window().docks().isShown(Dock::Actions));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(window().size(), QSize(1280, 800));
+        QCOMPARE(window().statusBar()->geometry().bottom(), 799);
     }
 
     /// Titles are not cut off where there is room for them.
