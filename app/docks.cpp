@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+#include <QStatusBar>
 
 #include <algorithm>
 #include <array>
@@ -125,9 +126,14 @@ void Docks::arrange()
         widget(row.dock)->setVisible(row.first);
     widget(Dock::Actions)->raise();
     setWidths();
-    // What stands below takes what is left: a height for that too, and the status bar is pushed out of the window.
-    m_window.resizeDocks({widget(Dock::Meetings), widget(Dock::Attendance), widget(Dock::Problems)},
-                         {meetingsHeight(m_window.height()), attendanceHeight(m_window.height()), problemsHeight}, Qt::Vertical);
+    const int all = m_window.height();
+    const int between = all - m_window.menuWidget()->height() - m_window.statusBar()->height();
+    const auto share = [&](Dock above, Dock below, int height) {
+        m_window.resizeDocks({widget(above), widget(below)}, {height, between - height}, Qt::Vertical);
+    };
+    share(Dock::Meetings, Dock::Agenda, meetingsHeight(all));
+    share(Dock::Attendance, Dock::Actions, attendanceHeight(all));
+    m_window.resizeDocks({widget(Dock::Problems)}, {problemsHeight}, Qt::Vertical);
 }
 
 void Docks::setWidths()

@@ -416,6 +416,7 @@ private slots:
         QCoreApplication::sendPostedEvents();
         QCOMPARE(window().size(), QSize(1280, 800));
         QCOMPARE(window().statusBar()->geometry().bottom(), 799);
+        QVERIFY(window().dock(Dock::Meetings)->height() * 2 < window().dock(Dock::Agenda)->height());
     }
 
     /// Titles are not cut off where there is room for them.
