@@ -9,12 +9,8 @@ BookSearch::BookSearch(Book &book, QObject *parent)
     , m_book(book)
 {
     connect(&m_answer, &QFutureWatcherBase::finished, this, &BookSearch::receive);
-    connect(&m_ready, &QFutureWatcherBase::finished, this, &BookSearch::getReady);
+    connect(&m_ready, &QFutureWatcherBase::finished, this, &BookSearch::goOn);
     connect(&book, &Book::committed, this, qOverload<>(&BookSearch::ask));
-    if (book.isReadOnly())
-        return;
-    m_gettingReady = true;
-    m_ready.setFuture(book.write([](Transaction &transaction) { return indexNextMeeting(transaction); }));
 }
 
 void BookSearch::ask(const SearchQuery &query, const std::optional<SearchCeiling> &ceiling)
@@ -35,6 +31,7 @@ void BookSearch::ask()
         emit answered();
         return;
     }
+    getReady();
     m_answer.setFuture(
         m_book.read([query = m_query, ceiling = m_ceiling](Connection &connection) { return search(connection, query, ceiling, most); }));
 }
@@ -52,14 +49,25 @@ void BookSearch::receive()
         emit failed(answer.error());
 }
 
+/// What has been typed since it was looked for last.
 void BookSearch::getReady()
 {
+    if (m_book.isReadOnly() || m_ready.isRunning())
+        return;
+    m_gettingReady = true;
+    m_ready.setFuture(m_book.write([](Transaction &transaction) { return indexNextMeeting(transaction); }));
+}
+
+void BookSearch::goOn()
+{
     const Result<bool> one = m_ready.result();
-    m_gettingReady = one && *one;
-    if (m_gettingReady)
-        m_ready.setFuture(m_book.write([](Transaction &transaction) { return indexNextMeeting(transaction); }));
-    else if (!one)
+    m_gettingReady = false;
+    if (!one)
         emit failed(one.error());
+    else if (*one)
+        ask(); // for what can be found now, and for the next
+    else
+        emit answered();
 }
 
 } // namespace minutebook

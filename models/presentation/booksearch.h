@@ -8,7 +8,7 @@
 namespace minutebook {
 
 /// Looks through a book as words are typed: on a reading thread, the last question's answer alone.
-/// A book of an older version is made ready meanwhile, a meeting at a time.
+/// What has been typed since, and a book of an older version, is made ready to be found then, a meeting at a time.
 class BookSearch final : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ private:
     void ask();
     void receive();
     void getReady();
+    void goOn();
 
     Book &m_book;
     SearchModel m_model;

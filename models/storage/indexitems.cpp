@@ -42,71 +42,20 @@ Result<QList<SearchRow>> rowsOf(Transaction &transaction, const MeetingContext &
     return rows;
 }
 
-struct ItemPlace {
-    ItemId item;
-    MeetingId meeting;
-};
-
-Result<QList<ItemPlace>> updatesOf(Connection &connection, const QString &number)
+Result<> indexItems(Transaction &transaction, const MeetingContext &meeting)
 {
-    return rows(connection,
-                u"SELECT DISTINCT u.item, i.meeting FROM action_update u JOIN item i ON i.id = u.item WHERE u.number = :number"_s,
-                {{":number"_L1, number}}, [](const Row &row) { return ItemPlace{row.id<ItemId>(0), row.id<MeetingId>(1)}; });
-}
-
-Result<> indexAgain(Transaction &transaction, const ItemPlace &place)
-{
-    const Result<MeetingContext> meeting = loadContext(transaction, place.meeting);
-    return meeting ? indexItemAgain(transaction, *meeting, place.item) : Result<>(std::unexpected(meeting.error()));
-}
-
-} // namespace
-
-Result<> indexItems(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &texts, const ReadItems &read)
-{
+    const Result<QList<ItemText>> texts = loadTexts(transaction, meeting.id);
+    if (!texts)
+        return std::unexpected(texts.error());
+    const ReadItems read = readItems(*texts, meeting.dialect);
     qsizetype at = 0;
-    return forEach(texts, [&](const ItemText &text) -> Result<> {
+    return forEach(*texts, [&](const ItemText &text) -> Result<> {
         const Result<QList<SearchRow>> rows = rowsOf(transaction, meeting, at++, text.id, read);
         return rows ? indexItem(transaction, meeting, text.id, *rows) : std::unexpected(rows.error());
     });
 }
 
-Result<> indexItemAgain(Transaction &transaction, const MeetingContext &meeting, ItemId item)
-{
-    const Result<QList<ItemText>> all = loadTexts(transaction, meeting.id);
-    if (!all)
-        return std::unexpected(all.error());
-    const auto text = std::ranges::find(*all, item, &ItemText::id);
-    if (text == all->end())
-        return {};
-    return indexItems(transaction, meeting, {*text}, readItems({*text}, meeting.dialect));
-}
-
-Result<ActionLevels> actionLevels(Connection &connection, const QList<ItemText> &texts)
-{
-    ActionLevels levels;
-    const QString sql = u"SELECT number, level, coalesce(cleared_from, '') FROM action WHERE item = :item"_s;
-    const auto add = [&](const Row &row) { levels.insert(row.text(0), row.text(1) + u' ' + row.text(2)); };
-    const Result<> read = forEach(texts, [&](const ItemText &text) { return eachRow(connection, sql, {{":item"_L1, text.id}}, add); });
-    return read ? Result<ActionLevels>(levels) : std::unexpected(read.error());
-}
-
-Result<> indexUpdatesElsewhere(Transaction &transaction, const QList<ItemText> &texts, const ActionLevels &before)
-{
-    const Result<ActionLevels> now = actionLevels(transaction, texts);
-    if (!now)
-        return std::unexpected(now.error());
-    const auto isOneOfThese = [&](ItemId id) { return std::ranges::find(texts, id, &ItemText::id) != texts.end(); };
-    return forEach(now->keys(), [&](const QString &number) -> Result<> {
-        if (before.value(number) == now->value(number))
-            return {};
-        const Result<QList<ItemPlace>> places = updatesOf(transaction, number);
-        if (!places)
-            return std::unexpected(places.error());
-        return forEach(*places,
-                       [&](const ItemPlace &place) { return isOneOfThese(place.item) ? Result<>() : indexAgain(transaction, place); });
-    });
-}
+} // namespace
 
 Result<bool> indexNextMeeting(Transaction &transaction)
 {
@@ -114,11 +63,9 @@ Result<bool> indexNextMeeting(Transaction &transaction)
     if (!next || !*next)
         return next ? Result<bool>(false) : std::unexpected(next.error());
     const Result<MeetingContext> meeting = loadContext(transaction, **next);
-    const Result<QList<ItemText>> texts = loadTexts(transaction, **next);
-    if (!meeting || !texts)
-        return std::unexpected(meeting ? texts.error() : meeting.error());
-    const Result<> indexed = inOrder([&] { return indexItems(transaction, *meeting, *texts, readItems(*texts, meeting->dialect)); },
-                                     [&] { return indexPeople(transaction, *meeting); },
+    if (!meeting)
+        return std::unexpected(meeting.error());
+    const Result<> indexed = inOrder([&] { return indexItems(transaction, *meeting); }, [&] { return indexPeople(transaction, *meeting); },
                                      [&] { return markIndexed(transaction, meeting->id); });
     return indexed ? Result<bool>(true) : std::unexpected(indexed.error());
 }

@@ -2,7 +2,6 @@
 
 #include "models/storage/inorder.h"
 #include "models/storage/query.h"
-#include "models/storage/searchindex.h"
 #include "models/storage/textwriter.h"
 
 namespace minutebook {
@@ -78,10 +77,7 @@ Result<NumberedTexts> storeTexts(Transaction &transaction, const MeetingContext 
 Result<> storeRegisters(Transaction &transaction, const MeetingContext &meeting)
 {
     const Result<QList<ItemText>> texts = loadTexts(transaction, meeting.id);
-    if (!texts)
-        return std::unexpected(texts.error());
-    return inOrder([&] { return enterItems(transaction, *texts, meeting); }, [&] { return indexPeople(transaction, meeting); },
-                   [&] { return markIndexed(transaction, meeting.id); });
+    return texts ? enterItems(transaction, *texts, meeting) : Result<>(std::unexpected(texts.error()));
 }
 
 } // namespace minutebook

@@ -88,9 +88,7 @@ Result<> storeContents(Transaction &transaction, MeetingId id, const Meeting &me
     if (!after)
         return std::unexpected(after.error());
     const Result<NumberedTexts> stored = storeTexts(transaction, *context, before, *after);
-    if (!stored)
-        return std::unexpected(stored.error());
-    return inOrder([&] { return indexPeople(transaction, *context); }, [&] { return markIndexed(transaction, id); });
+    return stored ? waitForIndex(transaction, id) : Result<>(std::unexpected(stored.error()));
 }
 
 /// From now on the meeting keeps what it was held with, and nothing of how it was typed.

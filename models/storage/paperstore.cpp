@@ -1,11 +1,11 @@
 #include "models/storage/paperstore.h"
 
-#include "models/storage/indexitems.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/itemtexts.h"
 #include "models/storage/meetingcontext.h"
 #include "models/storage/query.h"
+#include "models/storage/searchindex.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -101,7 +101,7 @@ Result<> changing(Transaction &transaction, PaperId id, Change change)
     if (!meeting)
         return std::unexpected(meeting.error());
     transaction.changes().meetings.update(meeting->id);
-    return inOrder([&] { return change(*stored, *meeting); }, [&] { return indexItemAgain(transaction, *meeting, stored->item); });
+    return inOrder([&] { return change(*stored, *meeting); }, [&] { return waitForIndex(transaction, meeting->id); });
 }
 
 } // namespace
@@ -171,8 +171,8 @@ Result<PaperId> attachPaper(Transaction &transaction, ItemId item, const PaperWo
     transaction.changes().meetings.update(meeting->id);
     const Result<PaperId> id = insertPaper(transaction, item, {own.title, own.version, own.level, name, hashOf(contents), contents.size()},
                                            contents);
-    const Result<> indexed = id ? indexItemAgain(transaction, *meeting, item) : std::unexpected(id.error());
-    return indexed ? id : std::unexpected(indexed.error());
+    const Result<> waits = id ? waitForIndex(transaction, meeting->id) : std::unexpected(id.error());
+    return waits ? id : std::unexpected(waits.error());
 }
 
 Result<> changePaper(Transaction &transaction, PaperId id, const PaperWords &words)

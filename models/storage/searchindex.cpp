@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int currentRules = 1;
-
 struct StoredRow {
     qint64 id = 0;
     SearchRow row;
@@ -172,15 +170,44 @@ Result<> indexPeople(Transaction &transaction, const MeetingContext &meeting)
     return RowWriter(transaction, meeting, {}).write(searchRowsOf(people->tables, meeting.dialect));
 }
 
+Result<> waitForIndex(Transaction &transaction, MeetingId meeting)
+{
+    return run(transaction, u"UPDATE meeting SET searchable = 0 WHERE id = :id AND searchable <> 0"_s, {{":id"_L1, meeting}});
+}
+
+Result<ActionLevels> actionLevels(Connection &connection, const QList<ItemText> &texts)
+{
+    ActionLevels levels;
+    const QString sql = u"SELECT number, level, coalesce(cleared_from, '') FROM action WHERE item = :item"_s;
+    const auto add = [&](const Row &row) { levels.insert(row.text(0), row.text(1) + u' ' + row.text(2)); };
+    const Result<> read = forEach(texts, [&](const ItemText &text) { return eachRow(connection, sql, {{":item"_L1, text.id}}, add); });
+    return read ? Result<ActionLevels>(levels) : std::unexpected(read.error());
+}
+
+Result<> updatesWaitForIndex(Transaction &transaction, const QList<ItemText> &texts, const ActionLevels &before)
+{
+    const Result<ActionLevels> now = actionLevels(transaction, texts);
+    if (!now)
+        return std::unexpected(now.error());
+    const QString sql = uR"(
+        UPDATE meeting SET searchable = 0 WHERE searchable <> 0
+        AND id IN (SELECT i.meeting FROM action_update u JOIN item i ON i.id = u.item WHERE u.number = :number)
+    )"_s;
+    const QSet<QString> numbers = QSet<QString>(now->keyBegin(), now->keyEnd()) + QSet<QString>(before.keyBegin(), before.keyEnd());
+    return forEach(numbers, [&](const QString &number) {
+        return before.value(number) == now->value(number) ? Result<>() : run(transaction, sql, {{":number"_L1, number}});
+    });
+}
+
 Result<std::optional<MeetingId>> nextNotIndexed(Connection &connection)
 {
     return firstRow(connection, u"SELECT id FROM meeting WHERE searchable < :rules ORDER BY date DESC LIMIT 1"_s,
-                    {{":rules"_L1, currentRules}}, [](const Row &row) { return row.id<MeetingId>(0); });
+                    {{":rules"_L1, searchRules}}, [](const Row &row) { return row.id<MeetingId>(0); });
 }
 
 Result<> markIndexed(Transaction &transaction, MeetingId meeting)
 {
-    return run(transaction, u"UPDATE meeting SET searchable = :rules WHERE id = :id"_s, {{":rules"_L1, currentRules}, {":id"_L1, meeting}});
+    return run(transaction, u"UPDATE meeting SET searchable = :rules WHERE id = :id"_s, {{":rules"_L1, searchRules}, {":id"_L1, meeting}});
 }
 
 } // namespace minutebook

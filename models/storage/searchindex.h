@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/storage/itemtexts.h"
 #include "models/storage/meetingcontext.h"
 #include "models/storage/searchrows.h"
 #include "models/storage/transaction.h"
@@ -12,8 +13,16 @@ namespace minutebook {
 /// Lets those be found whom the meeting's tables name.
 [[nodiscard]] Result<> indexPeople(Transaction &transaction, const MeetingContext &meeting);
 
-/// The newest meeting of which nothing can be found yet, as in a book of an older version; nothing: there is none.
+/// Nothing is found of a meeting that waits: what it says now may be of another level. No key press waits for the index.
+[[nodiscard]] Result<> waitForIndex(Transaction &transaction, MeetingId meeting);
+/// The newest meeting that waits, as all do in a book of an older version; nothing: none does.
 [[nodiscard]] Result<std::optional<MeetingId>> nextNotIndexed(Connection &connection);
 [[nodiscard]] Result<> markIndexed(Transaction &transaction, MeetingId meeting);
+
+/// The levels of the actions that items raise, by number.
+using ActionLevels = QHash<QString, QString>;
+[[nodiscard]] Result<ActionLevels> actionLevels(Connection &connection, const QList<ItemText> &texts);
+/// An UPDATE is of its action's level at least: its meeting waits where the action's level is not what it was.
+[[nodiscard]] Result<> updatesWaitForIndex(Transaction &transaction, const QList<ItemText> &texts, const ActionLevels &before);
 
 } // namespace minutebook

@@ -83,7 +83,7 @@ public:
             return std::unexpected(first.error());
         const QString sql = uR"(
             SELECT r.id, %2, r.meeting, m.number, m.date, r.item, r.line, r.kind, l.name, highlight(%1, 0, char(2), char(3))
-            %3 JOIN search_level l ON l.id = r.level JOIN meeting m ON m.id = r.meeting WHERE %4 ORDER BY %5 LIMIT :most
+            %3 JOIN search_level l ON l.id = r.level WHERE %4 ORDER BY %5 LIMIT :most
         )"_s;
         const bool best = m_order == SearchOrder::Best;
         const QString table = searchTable(level.id);
@@ -103,7 +103,11 @@ public:
     }
 
 private:
-    static QString from(const QString &table) { return u"FROM %1 JOIN search_row r ON r.id = %1.rowid"_s.arg(table); }
+    static QString from(const QString &table)
+    {
+        return u"FROM %1 JOIN search_row r ON r.id = %1.rowid JOIN meeting m ON m.id = r.meeting AND m.searchable = %2"_s.arg(table).arg(
+            searchRules);
+    }
 
     [[nodiscard]] QString condition(const QString &table) const
     {

@@ -64,7 +64,7 @@ struct SearchCeiling {
     Rank rank;
 };
 
-/// With a ceiling, what is above it is not looked at: it is neither shown nor counted, and no hit is better or worse for it.
+/// Nothing is found of a meeting that waits for its index, see indexNextMeeting. With a ceiling, what is above it is not looked at: it is neither shown nor counted, and no hit is better or worse for it.
 /// A level that the ceiling's scheme does not know is above it, and so is an own note.
 /// Errors: SearchOnlyExcludes, those of sqlError.
 [[nodiscard]] Result<SearchAnswer> search(Connection &connection, const SearchQuery &query, const std::optional<SearchCeiling> &ceiling,

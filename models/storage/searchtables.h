@@ -7,6 +7,9 @@
 
 namespace minutebook {
 
+/// By which texts are made ready to be found; a meeting that was made ready by others waits.
+inline constexpr int searchRules = 1;
+
 /// The ids of what can be found of one meeting: those of later days are higher.
 class SearchIds
 {

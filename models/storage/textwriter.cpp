@@ -1,10 +1,10 @@
 #include "models/storage/textwriter.h"
 
-#include "models/storage/indexitems.h"
 #include "models/storage/inorder.h"
 #include "models/storage/journal.h"
 #include "models/storage/query.h"
 #include "models/storage/registerrows.h"
+#include "models/storage/searchindex.h"
 
 #include <algorithm>
 
@@ -127,8 +127,7 @@ Result<> enterItems(Transaction &transaction, const QList<ItemText> &texts, cons
         return enterLines(transaction, texts[begin.item].id, begin.line, item.lines, meeting.dialect.scheme);
     };
     return inOrder([&] { return forEach(texts, clear); }, [&] { return forEach(read.items, enter); },
-                   [&] { return indexItems(transaction, meeting, texts, read); },
-                   [&] { return indexUpdatesElsewhere(transaction, texts, *before); });
+                   [&] { return waitForIndex(transaction, meeting.id); }, [&] { return updatesWaitForIndex(transaction, texts, *before); });
 }
 
 } // namespace minutebook
