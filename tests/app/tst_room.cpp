@@ -200,7 +200,7 @@ void RoomTest::aNumberIsTheLinesOwn()
     book()->showItem(itemAt(1));
     QTRY_COMPARE(storedNotes(0), u"first\nACTION HWC 7/01: Pilots to row"_s);
     book()->showItem(itemAt(0));
-    QCOMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row"_s);
+    QTRY_COMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row"_s);
 }
 
 /// Moving settles what was typed, which gives it its number: that is no step of its own behind the move.
