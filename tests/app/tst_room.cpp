@@ -5,6 +5,7 @@
 #include "widgets/panes/problemspane.h"
 #include "windowfixture.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QTreeView>
@@ -364,6 +365,17 @@ void RoomTest::namesHaveTheRoomThatNothingElseNeeds()
     const auto needed = [this](const QString &text) { return pane()->view()->fontMetrics().horizontalAdvance(text); };
     QVERIFY2(width(AttendanceModel::State) < needed(u"present, not cleared"_s), qPrintable(QString::number(width(AttendanceModel::State))));
     QTRY_VERIFY(width(AttendanceModel::Name) > needed(u"Maximilian Ashworth"_s));
+    const auto isWhole = [&](const QString &name) { return width(AttendanceModel::Name) > needed(name) + 8; };
+    std::ranges::for_each(book()->tables().people, [&](const PeopleTable &table) {
+        for (const Person &person : table.people)
+            QVERIFY(isWhole(person.name));
+    });
+    window().resizeDocks({window().dock(Dock::Attendance)}, {300}, Qt::Horizontal);
+    QTRY_VERIFY(pane()->view()->isColumnHidden(AttendanceModel::Seat));
+    QTRY_COMPARE(pane()->view()->header()->length(), pane()->view()->viewport()->width()); // nothing is out of sight
+    window().resizeDocks({window().dock(Dock::Attendance)}, {700}, Qt::Horizontal);
+    QTRY_VERIFY(!pane()->view()->isColumnHidden(AttendanceModel::Seat));
+    QVERIFY(width(AttendanceModel::Seat) > needed(u"Harbour Office"_s));
     choose(u"PL"_s);
     QTest::keyClick(pane()->view(), Qt::Key_L);
     QTRY_VERIFY(!stateOf(u"PL"_s).isEmpty());

@@ -24,6 +24,10 @@ AttendancePane::AttendancePane(QWidget *parent)
                tr("Nobody is in this meeting's tables yet. Add people, or set up those of the committee."), parent)
 {
     view()->setRootIsDecorated(false);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &AttendancePane::placeSeats);
+    view()->header()->installEventFilter(this);
+    connect(view()->header(), &QHeaderView::sectionResized, &m_soon, qOverload<>(&QTimer::start));
     view()->setItemDelegate(
         new PlainDelegate({.strong = AttendanceModel::NotClearedRole, .below = -1, .weak = AttendanceModel::ElsewhereRole}, this));
 }
@@ -67,9 +71,45 @@ void AttendancePane::show(Sitting *sitting)
         return;
     view()->header()->setStretchLastSection(false);
     view()->header()->setMinimumSectionSize(view()->fontMetrics().horizontalAdvance(u"✓"_s) + 2 * cellMargin); // of the column of marks
-    for (const int column : {AttendanceModel::Name, AttendanceModel::Seat})
-        view()->header()->setSectionResizeMode(column, QHeaderView::Stretch);
+    view()->header()->setSectionResizeMode(AttendanceModel::Seat, QHeaderView::Stretch);
+    connect(sitting->model(), &QAbstractItemModel::rowsInserted, &m_soon, qOverload<>(&QTimer::start), Qt::UniqueConnection);
     fitColumns();
+}
+
+bool AttendancePane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == view()->header() && event->type() == QEvent::Resize)
+        m_soon.start();
+    return TreePane::eventFilter(watched, event);
+}
+
+/// Names are read whole: where what they stand for has no room beside them, the tool tip says it.
+void AttendancePane::placeSeats()
+{
+    QHeaderView *header = view()->header();
+    if (header->count() == 0)
+        return;
+    int room = header->width();
+    for (const int column : {AttendanceModel::Key, AttendanceModel::State, AttendanceModel::Votes})
+        room -= header->sectionSize(column);
+    const int name = widest(AttendanceModel::Name);
+    const bool beside = room >= name + widest(AttendanceModel::Seat);
+    view()->setColumnHidden(AttendanceModel::Seat, !beside);
+    header->setSectionResizeMode(AttendanceModel::Name, beside ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (beside)
+        header->resizeSection(AttendanceModel::Name, name);
+}
+
+int AttendancePane::widest(int column) const
+{
+    QFont bold = view()->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const QAbstractItemModel *model = view()->model();
+    int width = view()->header()->sectionSizeHint(column);
+    for (int row = 0; row < model->rowCount(); ++row)
+        width = std::max(width, metrics.horizontalAdvance(model->index(row, column).data().toString()) + 2 * cellMargin);
+    return width;
 }
 
 void AttendancePane::fitColumns()

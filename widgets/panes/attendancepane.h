@@ -3,6 +3,8 @@
 #include "models/presentation/changeperson.h"
 #include "widgets/panes/treepane.h"
 
+#include <QTimer>
+
 class QAction;
 
 namespace minutebook {
@@ -32,10 +34,19 @@ public:
     /// The chosen person stands in the meeting's tables.
     [[nodiscard]] bool isCurrentListed() const;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void personChanged(const QString &key, minutebook::PersonChange change);
     /// A line such as "LEFT {time}: JH", with the place where the time is to stand.
     void lineWanted(const QString &line);
+
+private:
+    void placeSeats();
+    [[nodiscard]] int widest(int column) const;
+
+    QTimer m_soon; ///< no header is rearranged while it resizes its sections
 };
 
 } // namespace minutebook
