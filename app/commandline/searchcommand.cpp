@@ -3,7 +3,7 @@
 #include "app/commandline/openbook.h"
 #include "app/commandline/texts.h"
 #include "models/minutes/edition.h"
-#include "models/storage/indexitems.h"
+#include "models/storage/indexmeeting.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/searchstore.h"
 #include "models/storage/words.h"

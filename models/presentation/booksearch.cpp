@@ -1,6 +1,6 @@
 #include "models/presentation/booksearch.h"
 
-#include "models/storage/indexitems.h"
+#include "models/storage/indexmeeting.h"
 
 namespace minutebook {
 

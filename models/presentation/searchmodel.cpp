@@ -53,7 +53,7 @@ void SearchModel::show(const QList<SearchHit> &hits)
 {
     QList<Branch<SearchModelRow>> rows;
     for (const SearchHit &hit : hits)
-        rows.append({SearchModelRow{static_cast<int>(rows.size()), hit}});
+        rows.append({SearchModelRow{hit}});
     merge(rows);
 }
 

@@ -8,12 +8,10 @@
 namespace minutebook {
 
 struct SearchModelRow {
-    int place = 0; ///< among the hits
     SearchHit hit;
 
     bool operator==(const SearchModelRow &) const = default;
 
-    /// What comes before another is told by the model, not by the key.
     [[nodiscard]] auto key() const { return std::tuple(hit.meeting.value, hit.item.value, hit.line, hit.text); }
 };
 

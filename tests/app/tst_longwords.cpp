@@ -92,6 +92,8 @@ private slots:
         hasRoom(window, name + u"-find"_s);
         application.actions().action(ActionId::CompareEditions)->trigger();
         hasRoom(window, name + u"-compare"_s);
+        application.actions().action(ActionId::SearchBook)->trigger();
+        hasRoom(window, name + u"-search"_s);
         application.actions().action(ActionId::SafeView)->trigger();
         hasRoom(window, name + u"-safe"_s);
     }

@@ -1,4 +1,4 @@
-#include "models/storage/indexitems.h"
+#include "models/storage/indexmeeting.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/paperstore.h"
 #include "models/storage/query.h"

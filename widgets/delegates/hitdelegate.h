@@ -3,8 +3,6 @@
 #include "models/domain/scheme.h"
 #include "widgets/delegates/plaindelegate.h"
 
-class QTextLayout;
-
 namespace minutebook {
 
 /// Draws what was found: the text, as far as it fits with what was looked for in it, and below it where it stands.

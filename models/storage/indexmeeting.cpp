@@ -1,4 +1,4 @@
-#include "models/storage/indexitems.h"
+#include "models/storage/indexmeeting.h"
 
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
