@@ -62,7 +62,10 @@ OpenBook::~OpenBook()
 {
     for (LiveNotes *notes : findChildren<LiveNotes *>())
         (void)notes->settle();
+    for (LivePeople *people : findChildren<LivePeople *>())
+        (void)people->settle();
     qDeleteAll(findChildren<LiveNotes *>()); // before the book that they refer to
+    qDeleteAll(findChildren<LivePeople *>());
 }
 
 bool OpenBook::isFrozen() const
@@ -109,7 +112,7 @@ void OpenBook::rememberPlace(int line)
 
 bool OpenBook::isSaved() const
 {
-    return !m_book->isLost() && unsaved().isEmpty();
+    return !m_book->isLost() && unsaved().isEmpty() && unsavedPeople().isEmpty();
 }
 
 QList<LiveNotes *> OpenBook::unsaved() const
@@ -117,6 +120,13 @@ QList<LiveNotes *> OpenBook::unsaved() const
     QList<LiveNotes *> notes = findChildren<LiveNotes *>();
     notes.removeIf([](const LiveNotes *one) { return one->isSaved(); });
     return notes;
+}
+
+QList<LivePeople *> OpenBook::unsavedPeople() const
+{
+    QList<LivePeople *> people = findChildren<LivePeople *>();
+    people.removeIf([](const LivePeople *one) { return one->isSaved(); });
+    return people;
 }
 
 void OpenBook::followFile(bool lost)
@@ -134,6 +144,8 @@ bool OpenBook::settle()
     const QList<LiveNotes *> all = findChildren<LiveNotes *>();
     for (LiveNotes *notes : all)
         (void)notes->settle();
+    for (LivePeople *people : unsavedPeople())
+        (void)people->settle();
     return isSaved();
 }
 
@@ -144,6 +156,7 @@ void OpenBook::showMeeting(MeetingId id)
     if (m_meeting && m_notes)
         m_lastItems.insert(m_meeting->id.value, m_notes->item());
     leaveNotes();
+    leavePeople();
     m_meeting.reset();
     if (Result<MeetingSummary> chosen = minutebook::meeting(m_book->reader(), id); chosen)
         m_meeting = *std::move(chosen);
@@ -220,6 +233,37 @@ void OpenBook::leaveNotes()
     notes->flush();
     if (notes->isSaved())
         letGo();
+}
+
+LivePeople *OpenBook::peopleOf(MeetingId id)
+{
+    for (LivePeople *people : findChildren<LivePeople *>()) {
+        if (people->meeting() == id)
+            return people; // left a moment ago and not saved yet
+    }
+    auto *people = new LivePeople(*m_book, id, this);
+    connect(people, &LivePeople::failed, this, &OpenBook::notSaved);
+    connect(people, &LivePeople::refused, this, [this](const Error &error) {
+        emit failed(error);
+        m_manyChanged = m_wordsChanged = true;
+        refresh();
+    });
+    connect(people, &LivePeople::savedChanged, this, [this, people](bool saved) {
+        emit savedChanged(isSaved());
+        if (!saved || people == m_people)
+            return;
+        people->setParent(nullptr); // so that nobody finds them again
+        people->deleteLater();
+    });
+    return people;
+}
+
+/// They go once they are saved.
+void OpenBook::leavePeople()
+{
+    LivePeople *people = std::exchange(m_people, nullptr);
+    if (people && people->isSaved())
+        delete people;
 }
 
 void OpenBook::rewriteLine(NotesPlace place, const QString &before, const QString &after)
@@ -355,7 +399,9 @@ void OpenBook::refreshPeople()
     const Result<Seating> seating = seatingOf(m_book->reader(), m_meeting->id);
     if (!stored || !seating)
         return emit failed(stored ? seating.error() : stored.error());
-    m_tables = Meeting{stored->header, stored->people, {}};
+    m_people = peopleOf(m_meeting->id);
+    m_people->follow(stored->people);
+    m_tables = Meeting{stored->header, m_people->people(), {}};
     m_seating = *seating;
 }
 

@@ -3,6 +3,7 @@
 #include "models/presentation/bookedit.h"
 #include "models/presentation/changeperson.h"
 #include "models/presentation/livenotes.h"
+#include "models/presentation/livepeople.h"
 #include "models/presentation/meetinglists.h"
 #include "models/presentation/meetingsmodel.h"
 #include "models/presentation/safeview.h"
@@ -63,12 +64,14 @@ public:
     /// Keeps that it stands at the chosen meeting and item, at this line.
     void rememberPlace(int line);
 
-    /// Everything that was typed, into whatever item, is acknowledged by the book, and the book's file is still there.
+    /// Everything that was typed, into whatever item, and marked in the attendance is acknowledged by the book, and the book's file is still there.
     [[nodiscard]] bool isSaved() const;
     /// Saves what is not, and waits for it.
     [[nodiscard]] bool settle();
     /// All that was typed and is not acknowledged.
     [[nodiscard]] QList<LiveNotes *> unsaved() const;
+    /// The same of whom the attendance says to be there.
+    [[nodiscard]] QList<LivePeople *> unsavedPeople() const;
 
     void showMeeting(MeetingId id);
     void showItem(ItemId id);
@@ -137,7 +140,7 @@ signals:
     void problemsChanged();
     void savedChanged(bool saved);
     void failed(const minutebook::Error &error);
-    /// What was typed is not in the book, and why; it stays in the editor, and savedChanged() tells when that has changed.
+    /// What was typed or marked is not in the book, and why; it stays in the window, and savedChanged() tells when that has changed.
     void notSaved(const minutebook::Error &error);
 
 private:
@@ -147,6 +150,7 @@ private:
     void rearrange(const QString &words, Work work);
     template <typename Work>
     void changeNotes(ItemId id, const QString &words, Work work);
+    void bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void()> shown = {}, std::function<void()> refused = {});
     [[nodiscard]] bool exchangeHeader(MeetingHeader before, const MeetingHeader &after);
     [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
     [[nodiscard]] bool exchangeTitles(const QList<ItemTitle> &before, const QList<ItemTitle> &after);
@@ -174,6 +178,8 @@ private:
     void settleItem(ItemId id);
     void attach(LiveNotes *notes);
     [[nodiscard]] LiveNotes *notesOf(ItemId id);
+    [[nodiscard]] LivePeople *peopleOf(MeetingId id);
+    void leavePeople();
     [[nodiscard]] int positionOf(ItemId id);
 
     std::unique_ptr<Book> m_book;
@@ -187,7 +193,9 @@ private:
     std::optional<MeetingSummary> m_meeting;
     Dialect m_dialect;
     LiveNotes *m_notes = nullptr;
+    LivePeople *m_people = nullptr; ///< of the shown meeting
     QHash<qint64, ItemId> m_lastItems; ///< that were shown, by meeting
+    QHash<qint64, QList<JournalEdit>> m_takenBack; ///< what was typed in items that were taken back with it
     QTimer m_refresh;
     QTimer m_typing;
     bool m_wordsChanged = false; ///< people, levels or verbs that lines are read with

@@ -1,5 +1,9 @@
 #include "models/presentation/saveelsewhere.h"
 
+#include "models/notation/write.h"
+#include "models/storage/inorder.h"
+#include "models/storage/meetingstore.h"
+
 #include <limits>
 
 namespace minutebook {
@@ -31,20 +35,31 @@ BookPlace stillThere(Transaction &transaction, BookPlace place)
     return place;
 }
 
-Result<> saveAll(Transaction &transaction, const QList<UnsavedNotes> &all, const std::optional<BookPlace> &place)
+struct UnsavedPeople {
+    MeetingId meeting;
+    QList<PeopleTable> people;
+};
+
+struct Unsaved {
+    QList<UnsavedNotes> notes;
+    QList<UnsavedPeople> people;
+};
+
+Result<> saveAll(Transaction &transaction, const Unsaved &all, const std::optional<BookPlace> &place)
 {
-    for (const UnsavedNotes &notes : all) {
-        if (Result<> saved = saveOver(transaction, notes); !saved)
-            return saved;
-    }
-    return place ? saveLastPlace(transaction, stillThere(transaction, *place)) : Result<>();
+    const auto saveNotes = [&](const UnsavedNotes &notes) { return saveOver(transaction, notes); };
+    const auto savePeople = [&](const UnsavedPeople &people) { return updatePeople(transaction, people.meeting, people.people); };
+    return inOrder([&] { return forEach(all.people, savePeople); }, [&] { return forEach(all.notes, saveNotes); },
+                   [&] { return place ? saveLastPlace(transaction, stillThere(transaction, *place)) : Result<>(); });
 }
 
-QList<UnsavedNotes> unsavedNotes(const OpenBook &book)
+Unsaved unsavedOf(const OpenBook &book)
 {
-    QList<UnsavedNotes> all;
+    Unsaved all;
     for (const LiveNotes *notes : book.unsaved())
-        all.append({notes->item(), notes->meeting(), notes->heading(), notes->text()});
+        all.notes.append({notes->item(), notes->meeting(), notes->heading(), notes->text()});
+    for (const LivePeople *people : book.unsavedPeople())
+        all.people.append({people->meeting(), people->people()});
     return all;
 }
 
@@ -60,14 +75,19 @@ Result<std::unique_ptr<Book>> saveElsewhere(OpenBook &book, const QString &path,
     if (!copy)
         return copy;
     const Result<> saved = (*copy)->writeNow(
-        [all = unsavedNotes(book), place](Transaction &transaction) { return saveAll(transaction, all, place); });
+        [all = unsavedOf(book), place](Transaction &transaction) { return saveAll(transaction, all, place); });
     return saved ? std::move(copy) : std::unexpected(saved.error());
 }
 
-QString unsavedText(const OpenBook &book)
+QString unsavedText(OpenBook &book)
 {
     QString text;
-    for (const UnsavedNotes &notes : unsavedNotes(book))
+    const Unsaved all = unsavedOf(book);
+    for (const UnsavedPeople &people : all.people)
+        text += write(Meeting{loadMeeting(book.book().reader(), people.meeting).value_or(Meeting()).header, people.people, {}},
+                      OwnNotes::Included)
+            + u'\n';
+    for (const UnsavedNotes &notes : all.notes)
         text += u"# %1\n%2\n\n"_s.arg(notes.heading, notes.text);
     return text;
 }

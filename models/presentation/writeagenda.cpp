@@ -2,6 +2,7 @@
 
 #include "models/notation/lexline.h"
 #include "models/storage/inorder.h"
+#include "models/storage/journal.h"
 
 #include <algorithm>
 
@@ -38,19 +39,29 @@ void OpenBook::addItem(const QString &heading, const QString &notes, std::functi
 void OpenBook::addItemAt(int position, const QString &heading, const QString &notes, std::function<void()> shown,
                          std::function<void()> refused)
 {
+    bringIn({{}, position, heading, notes}, {}, std::move(shown), std::move(refused));
+}
+
+/// `typed` leads to its notes, and can be taken back or made again there.
+void OpenBook::bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void()> shown, std::function<void()> refused)
+{
     if (!m_meeting)
         return;
-    write([id = m_meeting->id, position, heading,
-           notes](Transaction &transaction) { return minutebook::addItem(transaction, id, position, heading, notes); },
-          [this, meeting = m_meeting->id, position, heading, shown = std::move(shown)](ItemId id) {
-              const QString notes = storedItem(id).value_or(StoredItem()).notes; // with the numbers that its actions have got
-              emit edited({meeting, NewItem{}, NewItem{id, position, heading, notes}, tr("“%1” added", "an item").arg(heading)});
-              refreshMeeting();
-              showItem(id);
-              if (shown)
-                  shown();
-          },
-          std::move(refused));
+    write(
+        [id = m_meeting->id, item, typed](Transaction &transaction) -> Result<ItemId> {
+            const Result<ItemId> added = minutebook::addItem(transaction, id, item.position, item.heading, item.notes);
+            const Result<> entered = added ? replaceEdits(transaction, *added, typed) : std::unexpected(added.error());
+            return entered ? added : std::unexpected(entered.error());
+        },
+        [this, meeting = m_meeting->id, position = item.position, heading = item.heading, shown = std::move(shown)](ItemId id) {
+            const QString notes = storedItem(id).value_or(StoredItem()).notes; // with the numbers that its actions have got
+            emit edited({meeting, NewItem{}, NewItem{id, position, heading, notes}, tr("“%1” added", "an item").arg(heading)});
+            refreshMeeting();
+            showItem(id);
+            if (shown)
+                shown();
+        },
+        std::move(refused));
 }
 
 void OpenBook::renameItem(ItemId id, const QString &heading)
@@ -210,7 +221,7 @@ std::optional<ItemId> OpenBook::writtenSince(const BookEdit &edit)
 bool OpenBook::exchangeItem(const NewItem &before, const NewItem &after)
 {
     if (before.item == ItemId()) {
-        addItemAt(after.position, after.heading, after.notes);
+        bringIn(after, m_takenBack.take(after.item.value));
         return false;
     }
     if (m_notes && !m_notes->settle())
@@ -218,6 +229,7 @@ bool OpenBook::exchangeItem(const NewItem &before, const NewItem &after)
     const Result<StoredItem> stored = storedItem(before.item);
     if (!stored || stored->notes != before.notes)
         return false;
+    m_takenBack.insert(before.item.value, journalOf(m_book->reader(), before.item).value_or(QList<JournalEdit>()));
     deleteItem(before.item);
     return true;
 }

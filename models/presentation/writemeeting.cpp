@@ -84,10 +84,11 @@ void OpenBook::setPeople(const QList<PeopleTable> &people, const QString &words)
 
 bool OpenBook::exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after)
 {
-    if (!m_meeting || m_tables.people != before)
+    if (!m_meeting || !m_people || m_tables.people != before)
         return false;
-    m_tables.people = after; // a further key before the commit goes on from here
-    write([id = m_meeting->id, after](Transaction &transaction) { return updatePeople(transaction, id, after); }, [] {});
+    m_tables.people = after;
+    m_people->setPeople(after);
+    showReading();
     return true;
 }
 

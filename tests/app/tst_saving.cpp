@@ -1,5 +1,8 @@
 #include "app/language.h"
 #include "app/notesstatus.h"
+#include "models/notation/parse.h"
+#include "models/notation/write.h"
+#include "models/presentation/saveelsewhere.h"
 #include "models/storage/meetingstore.h"
 #include "widgets/messagebar.h"
 #include "windowfixture.h"
@@ -92,9 +95,11 @@ private slots:
     {
         QVERIFY(QFile::remove(m_shelf->path()));
         QTest::keyClicks(editor(), u" and last"_s);
+        book()->setPeople(onePilot(), u"PL"_s);
         QTRY_VERIFY(told().startsWith(u"Not saved."_s));
         m_script.paths << elsewhere();
         pressRemedy();
+        QCOMPARE(storedPeople(elsewhere()), onePilot());
         QCOMPARE(m_script.asked.last(), u"copy of sample.minutebook"_s);
         QCOMPARE(book()->book().path(), elsewhere());
         QTRY_COMPARE(savedText(), u"Saved ✓"_s);
@@ -133,6 +138,11 @@ private slots:
         QCOMPARE(contents(elsewhere() + u".minutes.md"_s), QByteArray("# 1. Cranes\nfirst and last\n\n"));
         QCOMPARE(book()->book().path(), m_shelf->path());
         QCOMPARE(editor()->text(), u"first and last"_s);
+        book()->setPeople(onePilot(), u"PL"_s);
+        const Parsed parsed = parse(unsavedText(*book()).toUtf8(), sampleBody());
+        QVERIFY(!parsed.hasErrors());
+        QCOMPARE(parsed.meeting.people, onePilot());
+        QCOMPARE(notesText(parsed.meeting.items.first().lines), u"first and last"_s);
         m_script.confirmations << true; // to close and lose it
     }
 
@@ -208,14 +218,17 @@ private slots:
         });
         begun.acquire();
         QTest::keyClicks(editor(), u" and last"_s);
+        book()->setPeople(onePilot(), u"PL"_s);
         QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"✗ Not saved"_s, 3 * Book::patience);
         QVERIFY2(told().contains(u"another program"_s), qPrintable(told()));
         QCOMPARE(editor()->text(), u"first and last"_s);
+        QCOMPARE(book()->tables().people, onePilot());
         done.release();
         holding.waitForFinished();
         QTRY_COMPARE(savedText(), u"Saved ✓"_s);
         QVERIFY(told().isEmpty());
         QCOMPARE(storedNotes(m_shelf->path()).first(), u"first and last"_s);
+        QCOMPARE(storedPeople(m_shelf->path()), onePilot());
     }
 
     void copiesABookThatIsWell()
@@ -243,6 +256,14 @@ private:
         const qsizetype asked = m_script.asked.size();
         QTest::mouseClick(*button, Qt::LeftButton);
         QTRY_VERIFY(m_script.asked.size() > asked);
+    }
+
+    [[nodiscard]] static QList<PeopleTable> onePilot() { return {{PeopleKind::Apologies, {{u"Pilots"_s, u"Pia Lot"_s, u"PL"_s, {}}}, {}}}; }
+
+    [[nodiscard]] static QList<PeopleTable> storedPeople(const QString &path)
+    {
+        const auto book = Book::open(path, sampleKey()).value();
+        return loadMeeting(book->reader(), meetingOfNumber(book->reader(), 7).value())->people;
     }
 
     [[nodiscard]] static QStringList storedNotes(const QString &path)

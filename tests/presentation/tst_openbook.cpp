@@ -3,11 +3,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QPointer>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class OpenBookTest : public QObject
 {
@@ -225,6 +227,72 @@ private slots:
         QCOMPARE(m_open->storedItem(itemAt(1))->notes, u"two"_s);
     }
 
+    /// Between the commit of one mark and that of the next the book still has the first alone.
+    void keepsAMarkThatIsNotCommittedYet()
+    {
+        m_open->showMeeting(insert(7, u"# 1. Cranes"_s));
+        QSignalSpy changed(m_open.get(), &OpenBook::changed);
+        m_open->setPeople(present(u"Ann"_s), u"Ann"_s);
+        QSemaphore done;
+        QFuture<Result<>> held = m_open->book().write([&done](Transaction &) {
+            done.acquire();
+            return Result<>();
+        });
+        m_open->setPeople(present(u"Ann"_s, u"Ben"_s), u"Ben"_s);
+        QVERIFY(changed.wait());
+        QCOMPARE(m_open->tables().people, present(u"Ann"_s, u"Ben"_s));
+        QVERIFY(!m_open->isSaved());
+        done.release();
+        QTRY_VERIFY(m_open->isSaved());
+        QCOMPARE(storedPeople(), present(u"Ann"_s, u"Ben"_s));
+    }
+
+    /// What cannot be written stays, from one meeting to another too, and is written once it can be.
+    void writesAMarkOnceTheBookCanTakeIt()
+    {
+        const MeetingId id = insert(7, u"# 1. Cranes"_s);
+        const MeetingId other = insert(8, u"# 1. Boats"_s);
+        m_open = std::make_unique<OpenBook>(m_shelf->openBook(10ms));
+        m_open->showMeeting(id);
+        const std::unique_ptr<Book> elsewhere = m_shelf->openBook();
+        QSemaphore begun;
+        QSemaphore done;
+        QFuture<Result<>> held = elsewhere->write([&](Transaction &) {
+            begun.release();
+            done.acquire();
+            return Result<>();
+        });
+        begun.acquire();
+        QSignalSpy failed(m_open.get(), &OpenBook::notSaved);
+        m_open->setPeople(present(u"Ann"_s), u"Ann"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        m_open->showMeeting(other);
+        QVERIFY(!m_open->isSaved());
+        m_open->showMeeting(id);
+        QCOMPARE(m_open->tables().people, present(u"Ann"_s));
+        m_open->setPeople(present(u"Ann"_s, u"Ben"_s), u"Ben"_s);
+        m_open->showMeeting(other);
+        done.release();
+        QTRY_VERIFY(m_open->isSaved());
+        QCOMPARE(loadMeeting(m_open->book().reader(), id)->people, present(u"Ann"_s, u"Ben"_s));
+        QTRY_COMPARE(m_open->findChildren<LivePeople *>().size(), 1);
+    }
+
+    /// A mark that the book never takes is not shown as if it had.
+    void takesAMarkBackThatIsRefused()
+    {
+        const MeetingId id = insert(7, u"# 1. Cranes"_s);
+        m_open->showMeeting(id);
+        const QList<PeopleTable> before = m_open->tables().people;
+        QSignalSpy failed(m_open.get(), &OpenBook::failed);
+        (void)m_open->book().writeNow([id](Transaction &transaction) { return setStatus(transaction, id, MeetingStatus::Approved); });
+        m_open->setPeople(present(u"Ann"_s), u"Ann"_s);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][0].value<Error>().code, ErrorCode::MeetingFrozen);
+        QCOMPARE(m_open->tables().people, before);
+        QVERIFY(m_open->isSaved());
+    }
+
     /// In the editor where it can be undone, else in the book; never over what somebody else wrote.
     void rewritesALine()
     {
@@ -261,6 +329,16 @@ private slots:
     }
 
 private:
+    static QList<PeopleTable> present(const QString &name, const QString &other = {})
+    {
+        PeopleTable table{PeopleKind::Attendees, {}, {}};
+        for (const QString &one : {name, other}) {
+            if (!one.isEmpty())
+                table.people.append({u"Guests"_s, one + u" Guest"_s, one.first(1) + u"G"_s, {}});
+        }
+        return {table};
+    }
+    QList<PeopleTable> storedPeople() { return loadMeeting(m_open->book().reader(), m_open->meeting()->id)->people; }
     QString carriedIn()
     {
         QStringList shown;
