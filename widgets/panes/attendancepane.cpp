@@ -73,6 +73,7 @@ void AttendancePane::show(Sitting *sitting)
     view()->header()->setMinimumSectionSize(view()->fontMetrics().horizontalAdvance(u"✓"_s) + 2 * cellMargin); // of the column of marks
     view()->header()->setSectionResizeMode(AttendanceModel::Seat, QHeaderView::Stretch);
     connect(sitting->model(), &QAbstractItemModel::rowsInserted, &m_soon, qOverload<>(&QTimer::start), Qt::UniqueConnection);
+    connect(sitting->model(), &QAbstractItemModel::dataChanged, &m_soon, qOverload<>(&QTimer::start), Qt::UniqueConnection);
     fitColumns();
 }
 
@@ -83,19 +84,19 @@ bool AttendancePane::eventFilter(QObject *watched, QEvent *event)
     return TreePane::eventFilter(watched, event);
 }
 
-/// Names are read whole: where what they stand for has no room beside them, the tool tip says it.
+/// Names and states are read whole: where what they stand for has no room beside them, the tool tip says it. Names come first.
 void AttendancePane::placeSeats()
 {
     QHeaderView *header = view()->header();
     if (header->count() == 0)
         return;
-    int room = header->width();
-    for (const int column : {AttendanceModel::Key, AttendanceModel::State, AttendanceModel::Votes})
-        room -= header->sectionSize(column);
+    const int room = header->width() - header->sectionSize(AttendanceModel::Key) - header->sectionSize(AttendanceModel::Votes);
     const int name = widest(AttendanceModel::Name);
-    const bool beside = room >= name + widest(AttendanceModel::Seat);
+    m_stateWidth = std::max(m_stateWidth, widest(AttendanceModel::State));
+    const bool beside = room >= name + m_stateWidth + widest(AttendanceModel::Seat);
     view()->setColumnHidden(AttendanceModel::Seat, !beside);
     header->setSectionResizeMode(AttendanceModel::Name, beside ? QHeaderView::Interactive : QHeaderView::Stretch);
+    header->resizeSection(AttendanceModel::State, std::clamp(room - name, header->sectionSizeHint(AttendanceModel::State), m_stateWidth));
     if (beside)
         header->resizeSection(AttendanceModel::Name, name);
 }
@@ -114,14 +115,9 @@ int AttendancePane::widest(int column) const
 
 void AttendancePane::fitColumns()
 {
-    // The state is as wide as what matters, where that leaves room for the names: what is longer is cut off before these are.
-    constexpr int mostCharacters = 20;
-    QFont bold = view()->font();
-    bold.setBold(true);
-    const QFontMetrics metrics(bold);
-    const int wanted = metrics.horizontalAdvance(tr("present, not cleared") + u", …"_s);
-    setFittingColumns({AttendanceModel::Key, AttendanceModel::State, AttendanceModel::Votes})
-        .limit(AttendanceModel::State, std::min(wanted, mostCharacters * metrics.averageCharWidth()) + 2 * cellMargin);
+    setFittingColumns({AttendanceModel::Key, AttendanceModel::Votes});
+    m_stateWidth = 0;
+    m_soon.start();
 }
 
 } // namespace minutebook

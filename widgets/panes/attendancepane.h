@@ -46,6 +46,7 @@ private:
     void placeSeats();
     [[nodiscard]] int widest(int column) const;
 
+    int m_stateWidth = 0; ///< of the widest state so far: nothing moves back and forth while one types
     QTimer m_soon; ///< no header is rearranged while it resizes its sections
 };
 

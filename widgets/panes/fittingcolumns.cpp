@@ -4,8 +4,6 @@
 #include <QHeaderView>
 #include <QTreeView>
 
-#include <algorithm>
-
 namespace minutebook {
 
 FittingColumns::FittingColumns(QTreeView *view, const QList<int> &columns)
@@ -18,12 +16,6 @@ FittingColumns::FittingColumns(QTreeView *view, const QList<int> &columns)
     connect(model, &QAbstractItemModel::dataChanged, this, &FittingColumns::fitChanged);
     connect(model, &QAbstractItemModel::modelReset, this, &FittingColumns::fitAll);
     view->installEventFilter(this);
-    fitAll();
-}
-
-void FittingColumns::limit(int column, int width)
-{
-    m_most.insert(column, width);
     fitAll();
 }
 
@@ -63,8 +55,7 @@ void FittingColumns::fitRow(const QModelIndex &row)
     if (m_view->isFirstColumnSpanned(row.row(), row.parent()))
         return;
     for (const int column : std::as_const(m_columns)) {
-        const int needed = widthOf(row.siblingAtColumn(column));
-        if (const int width = std::min(needed, m_most.value(column, needed)); width > m_view->columnWidth(column))
+        if (const int width = widthOf(row.siblingAtColumn(column)); width > m_view->columnWidth(column))
             m_view->setColumnWidth(column, width);
     }
 }

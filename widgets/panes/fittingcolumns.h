@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -18,8 +17,6 @@ class FittingColumns final : public QObject
 public:
     /// Of the tree's model as it is now; `columns` are logical ones.
     FittingColumns(QTreeView *view, const QList<int> &columns);
-    /// So wide at most, in device-independent pixels; what is longer is cut off.
-    void limit(int column, int width);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -33,7 +30,6 @@ private:
 
     QTreeView *m_view;
     QList<int> m_columns;
-    QHash<int, int> m_most;
 };
 
 } // namespace minutebook
