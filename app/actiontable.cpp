@@ -151,6 +151,7 @@ constexpr std::array rows{
 
     ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+L", "view-task", Meeting, Look::Plain, &IssueCommands::exportActionLog},
     ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "checkmark", Meeting, Look::Plain, &IssueCommands::exportDecisions},
+    ActionRow{ActionId::YearOverview, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "A &Year in Pictures"), "Ctrl+Alt+Y", "office-chart-bar", Book, Look::CheckableSeparated, &PaneCommands::overviewWanted},
     ActionRow{ActionId::ExportVolume, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Volume of Minutes…"), "Ctrl+Alt+M", "view-pages-facing", Book, Look::Separated, &IssueCommands::exportVolume},
 
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about},

@@ -68,6 +68,7 @@ enum class ActionId {
     FindPrevious,
     Replace,
     SearchBook,
+    YearOverview,
     Level1,
     Level2,
     Level3,

@@ -42,6 +42,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
     , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
     , m_searching(std::make_unique<Searching>(*m_desk, *m_actions, *m_window))
+    , m_overviewing(std::make_unique<Overviewing>(*m_desk, *m_prompts, *m_actions, *m_window))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
     , m_previewer(std::make_unique<Previewer>())
@@ -127,6 +128,10 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::searchWanted, m_searching.get(), &Searching::toggle);
     connect(m_searching.get(), &Searching::lineWanted, m_panes.get(), &Panes::goTo);
     connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_searching.get(), &Searching::followCeiling);
+    connect(m_paneCommands.get(), &PaneCommands::overviewWanted, m_overviewing.get(), &Overviewing::toggle);
+    connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_overviewing.get(), &Overviewing::followCeiling);
+    connect(m_overviewing.get(), &Overviewing::failed, this, &Application::tell);
+    connect(m_overviewing.get(), &Overviewing::done, this, &Application::confirm);
     const NotesEditor *editor = m_window->notesPane()->editor();
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
 }
@@ -179,6 +184,7 @@ void Application::showBook()
     m_panes->show(*book);
     m_papers->show(*book);
     m_searching->show();
+    m_overviewing->show();
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
@@ -199,6 +205,7 @@ void Application::leaveBook()
     m_panes->leave();
     m_papers->leave();
     m_searching->leave();
+    m_overviewing->leave();
 }
 
 void Application::showWelcome()

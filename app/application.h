@@ -19,6 +19,7 @@
 #include "app/previewer.h"
 #include "app/safescreen.h"
 #include "app/savingnotices.h"
+#include "app/overviewing.h"
 #include "app/searching.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<SafeScreen> m_safeScreen;
     std::unique_ptr<Palette> m_palette;
     std::unique_ptr<Searching> m_searching;
+    std::unique_ptr<Overviewing> m_overviewing;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<PlaceKeeper> m_place;
     std::unique_ptr<Previewer> m_previewer;

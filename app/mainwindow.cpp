@@ -6,6 +6,7 @@
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/notes/noteseditor.h"
+#include "widgets/overview/overviewpage.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_preview(new PreviewPane)
     , m_compare(new ComparePage)
     , m_search(new SearchPage)
+    , m_overview(new OverviewPage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -116,7 +118,8 @@ QWidget *MainWindow::makeMiddle()
     m_pages->addWidget(m_notes);
     m_pages->addWidget(m_compare);
     m_pages->addWidget(m_search);
-    for (QWidget *page : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_search)})
+    m_pages->addWidget(m_overview);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_overview})
         page->setMinimumSize(1, 1); // they need more room than the notes, but have the window for themselves
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
@@ -223,6 +226,7 @@ void MainWindow::fillPreviewBars()
     m_compare->setActions({nullptr, find, nullptr, out, in, zooms},
                           {action(ActionId::PreviousDifference), action(ActionId::NextDifference)}, action(ActionId::ShowNotes));
     m_search->setClose(action(ActionId::ShowNotes));
+    m_overview->setClose(action(ActionId::ShowNotes));
 }
 
 QWidget *MainWindow::widgetOf(Page page) const
@@ -234,6 +238,8 @@ QWidget *MainWindow::widgetOf(Page page) const
         return m_compare;
     case Page::Search:
         return m_search;
+    case Page::Overview:
+        return m_overview;
     case Page::Welcome:
         break;
     }

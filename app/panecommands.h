@@ -53,6 +53,7 @@ signals:
     void papersWanted();
     void paletteWanted();
     void searchWanted();
+    void overviewWanted();
     void safeViewToggled();
     /// The highest level that others may see from now on.
     void ceilingChosen(minutebook::Rank ceiling);

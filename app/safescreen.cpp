@@ -8,6 +8,7 @@
 #include "widgets/notes/completionlist.h"
 #include "widgets/notes/findbar.h"
 #include "widgets/notes/noteseditor.h"
+#include "widgets/overview/overviewpage.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
@@ -120,6 +121,7 @@ void SafeScreen::clearTraces()
     m_window.previewPane()->findBar()->leave();
     m_window.showNotes(); // and not two editions beside each other
     m_window.searchPage()->clear();
+    m_window.overviewPage()->clear();
     m_window.messages()->clear();
     (void)m_desk.book()->settle();
 }

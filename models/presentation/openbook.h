@@ -51,6 +51,7 @@ public:
 
     /// From now on nothing above its ceiling is in any of the models.
     void setSafeView(const SafeView &safe);
+    [[nodiscard]] const SafeView &safeView() const { return m_safe; }
     [[nodiscard]] bool isSafe() const { return m_safe.on; }
     /// The highest level that may be shown of the chosen meeting; nothing: all may.
     [[nodiscard]] std::optional<Rank> ceiling() const { return m_safe.ceilingIn(m_dialect.scheme); }

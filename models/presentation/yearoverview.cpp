@@ -1,0 +1,272 @@
+#include "models/presentation/yearoverview.h"
+
+#include "models/domain/registerrecord.h"
+#include "models/domain/visible.h"
+#include "models/notation/inline.h"
+#include "models/presentation/cutreading.h"
+#include "models/presentation/foreseeend.h"
+#include "models/presentation/meetingreading.h"
+#include "models/storage/meetingclock.h"
+#include "models/storage/meetingstore.h"
+#include "models/storage/registerrecord.h"
+#include "models/storage/registerstore.h"
+#include "models/storage/seatingstore.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A meeting of the year as its readers know it.
+struct YearMeeting {
+    MeetingSummary summary;
+    MeetingParts parts;
+    MeetingTimes times;
+    Dialect dialect;
+};
+
+Result<QList<MeetingSummary>> meetingsByDate(Connection &connection)
+{
+    Result<QList<MeetingSummary>> all = meetings(connection);
+    if (all)
+        std::ranges::stable_sort(*all, {}, &MeetingSummary::date);
+    return all;
+}
+
+Result<YearMeeting> readMeeting(Connection &connection, const MeetingSummary &summary, const SafeView &safe)
+{
+    const Result<Dialect> words = dialect(connection, summary.id);
+    const Result<Meeting> stored = loadMeeting(connection, summary.id);
+    const Result<QList<StoredItem>> all = items(connection, summary.id);
+    const Result<Seating> seating = seatingOf(connection, summary.id);
+    const Result<MeetingTimes> times = meetingTimes(connection, summary.id);
+    if (!words || !stored)
+        return std::unexpected(words ? stored.error() : words.error());
+    if (!all || !seating || !times)
+        return std::unexpected(!all ? all.error() : !seating ? seating.error() : times.error());
+    MeetingReading reading;
+    reading.read(*all, *words, findAction(connection, words->scheme));
+    MeetingParts parts{reading.items(), {}, Meeting{stored->header, stored->people, {}}, *seating, {}};
+    return YearMeeting{summary, cutMeeting(std::move(parts), safe.ceilingIn(words->scheme), *words), *times, *words};
+}
+
+QList<OverviewItem> itemsOf(const YearMeeting &meeting)
+{
+    QList<OverviewItem> items;
+    for (const ItemReading &reading : meeting.parts.items) {
+        const Item &item = reading.notes.item;
+        items.append({meeting.summary.number, item.heading.number, plainText(item.heading.title, meeting.dialect),
+                      plannedMinutes(item).value_or(0), meeting.times.spent.value(reading.id.value)});
+    }
+    return items;
+}
+
+OverviewSeat *seatOf(QList<OverviewSeat> &seats, const QString &category, const QString &holder)
+{
+    const auto found = std::ranges::find_if(
+        seats, [&](const OverviewSeat &seat) { return sameName(seat.category, category) && sameName(seat.holder, holder); });
+    return found == seats.end() ? nullptr : &*found;
+}
+
+/// Behind the others of its category, so that who followed whom stands together.
+void addSeat(QList<OverviewSeat> &seats, const QString &category, const QString &holder)
+{
+    if (holder.isEmpty() || seatOf(seats, category, holder))
+        return;
+    const auto last = std::ranges::find_if(seats | std::views::reverse,
+                                           [&](const OverviewSeat &seat) { return sameName(seat.category, category); });
+    seats.insert(last.base() == seats.begin() ? seats.end() : last.base(), {category, holder, {}});
+}
+
+/// "Large Supplier", whoever of it is there.
+QString categoryOf(const Person &person)
+{
+    const QString alternate = u" (Alternate"_s;
+    const qsizetype bracket = person.representing.indexOf(alternate, 0, Qt::CaseInsensitive);
+    return bracket < 0 ? person.representing : person.representing.first(bracket);
+}
+
+/// Who held a voting seat when it met: by its tables, and by the committee's terms.
+void addSeats(QList<OverviewSeat> &seats, const YearMeeting &meeting)
+{
+    for (const PeopleTable &table : meeting.parts.tables.people) {
+        for (const Person &person : table.people) {
+            if (table.kind == PeopleKind::VotingMembers && person.alternateFor().isEmpty())
+                addSeat(seats, person.representing, person.name);
+            else if (table.kind == PeopleKind::VotingMembers)
+                addSeat(seats, categoryOf(person), person.alternateFor());
+        }
+    }
+    for (const Seat &seat : meeting.parts.seating.seats) {
+        if (seat.votes && seat.isHeldOn(meeting.summary.date))
+            addSeat(seats, seat.category, seat.holder);
+    }
+}
+
+/// An alternate's presence says more than the apologies of whom they stand in for.
+SeatAttendance attendanceAt(const YearMeeting &meeting, const QString &holder)
+{
+    SeatAttendance attendance;
+    for (const PeopleTable &table : meeting.parts.tables.people) {
+        for (const Person &person : table.people) {
+            const bool away = table.kind == PeopleKind::Apologies;
+            if (!away && sameName(person.alternateFor(), holder))
+                return {SeatMark::Alternate, person.initials};
+            if (!sameName(person.name, holder))
+                continue;
+            if (!away)
+                return {person.attendance.part ? SeatMark::Part : SeatMark::Present};
+            attendance = {SeatMark::Apologies};
+        }
+    }
+    return attendance;
+}
+
+/// In the order in which the committee lists its categories; others come behind.
+void inOrderOf(QList<OverviewSeat> &seats, const Seating &seating)
+{
+    const auto place = [&](const OverviewSeat &seat) {
+        const auto found = std::ranges::find_if(seating.seats, [&](const Seat &one) { return sameName(one.category, seat.category); });
+        return found - seating.seats.begin();
+    };
+    std::ranges::stable_sort(seats, {}, place);
+}
+
+QList<OverviewSeat> seatsOf(const QList<YearMeeting> &meetings)
+{
+    QList<OverviewSeat> seats;
+    for (const YearMeeting &meeting : meetings)
+        addSeats(seats, meeting);
+    if (!meetings.isEmpty())
+        inOrderOf(seats, meetings.last().parts.seating);
+    for (OverviewSeat &seat : seats) {
+        for (const YearMeeting &meeting : meetings)
+            seat.attendance.append(attendanceAt(meeting, seat.holder));
+    }
+    return seats;
+}
+
+bool finishes(ActionStatus status)
+{
+    return status == ActionStatus::Closed || status == ActionStatus::Transferred || status == ActionStatus::Withdrawn;
+}
+
+/// Counts what is raised and finished at the meetings of a year, before, and after.
+class ActionCounts
+{
+public:
+    ActionCounts(QList<OverviewMeeting> &meetings, Rank ceiling)
+        : m_meetings(meetings)
+        , m_ceiling(ceiling)
+    {
+    }
+
+    void count(const LoggedAction &action) const
+    {
+        if (!isSeen(action.source))
+            return;
+        const qsizetype raised = placeOf(action.source);
+        const qsizetype finished = finishedAt(action);
+        for (qsizetype i = std::max<qsizetype>(raised, 0); i < std::min(finished, m_meetings.size()); ++i)
+            ++m_meetings[i].actionsOpen;
+        if (isOfTheYear(raised))
+            ++m_meetings[raised].actionsRaised;
+        if (isOfTheYear(finished))
+            ++m_meetings[finished].actionsFinished;
+    }
+
+private:
+    [[nodiscard]] bool isSeen(const RegisterSource &source) const { return visible(source.rank, source.clearing, m_ceiling); }
+    [[nodiscard]] bool isOfTheYear(qsizetype place) const { return place >= 0 && place < m_meetings.size(); }
+
+    /// Below 0: in an earlier year.
+    [[nodiscard]] qsizetype placeOf(const RegisterSource &source) const
+    {
+        const auto found = std::ranges::find(m_meetings, source.meeting, &OverviewMeeting::number);
+        if (found != m_meetings.end())
+            return found - m_meetings.begin();
+        return m_meetings.isEmpty() || source.date < m_meetings.first().date ? -1 : m_meetings.size();
+    }
+
+    /// Past the year's end: not yet.
+    [[nodiscard]] qsizetype finishedAt(const LoggedAction &action) const
+    {
+        std::optional<qsizetype> place;
+        for (const LoggedUpdate &update : action.updates) {
+            if (!update.status || !isSeen(update.source))
+                continue;
+            if (!finishes(*update.status))
+                place.reset();
+            else if (!place)
+                place = placeOf(update.source);
+        }
+        return place.value_or(m_meetings.size());
+    }
+
+    QList<OverviewMeeting> &m_meetings;
+    Rank m_ceiling;
+};
+
+QList<OverviewVerb> verbsOf(const RegisterRecord &record, int year, Rank ceiling)
+{
+    QList<OverviewVerb> verbs;
+    for (const LoggedDecision &decision : record.decisions) {
+        if (decision.source.date.year() != year || !visible(decision.source.rank, decision.source.clearing, ceiling))
+            continue;
+        const auto found = std::ranges::find(verbs, decision.verb, &OverviewVerb::verb);
+        if (found == verbs.end())
+            verbs.append({decision.verb, decision.decides, 1});
+        else
+            ++found->count;
+    }
+    std::ranges::sort(verbs, {}, [](const OverviewVerb &one) { return std::tuple(!one.decides, -one.count, one.verb); });
+    return verbs;
+}
+
+} // namespace
+
+Result<QList<int>> yearsOfMeetings(Connection &connection)
+{
+    const Result<QList<MeetingSummary>> all = meetingsByDate(connection);
+    if (!all)
+        return std::unexpected(all.error());
+    QList<int> years;
+    for (const MeetingSummary &meeting : *all | std::views::reverse) {
+        if (years.isEmpty() || years.last() != meeting.date.year())
+            years.append(meeting.date.year());
+    }
+    return years;
+}
+
+Result<YearOverview> yearOverview(Connection &connection, int year, const SafeView &safe)
+{
+    const Result<QList<MeetingSummary>> all = meetingsByDate(connection);
+    const Result<RegisterRecord> record = registerRecord(connection);
+    if (!all || !record)
+        return std::unexpected(all ? record.error() : all.error());
+    YearOverview overview;
+    QList<YearMeeting> meetings;
+    for (const MeetingSummary &summary : *all) {
+        if (summary.date.year() != year)
+            continue;
+        Result<YearMeeting> meeting = readMeeting(connection, summary, safe);
+        if (!meeting)
+            return std::unexpected(meeting.error());
+        overview.meetings.append({summary.number, summary.date, summary.items});
+        overview.items += itemsOf(*meeting);
+        meetings.append(*std::move(meeting));
+    }
+    const Rank ceiling = safe.ceilingIn(record->body.scheme).value_or(record->body.scheme.highest());
+    const ActionCounts counts(overview.meetings, ceiling);
+    for (const LoggedAction &action : record->actions)
+        counts.count(action);
+    overview.seats = seatsOf(meetings);
+    overview.verbs = verbsOf(*record, year, ceiling);
+    return overview;
+}
+
+} // namespace minutebook
