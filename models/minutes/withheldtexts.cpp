@@ -2,6 +2,7 @@
 
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
+#include "models/notation/realnames.h"
 
 #include <algorithm>
 
@@ -39,11 +40,14 @@ public:
 
     QList<WithheldText> find()
     {
+        m_secrets = realNamesOf(m_record.body, m_record.meeting.header.date, Edition{m_ceiling});
         for (const PeopleTable &table : m_record.meeting.people)
             findPeople(table);
         for (m_item = 0; m_item < m_record.meeting.items.size(); ++m_item)
             findItem(m_record.meeting.items[m_item]);
         m_item = -1;
+        for (const KnownPerson &person : m_record.seating.people)
+            findInterests(person);
         for (const Action &action : m_record.actions)
             findAction(action);
         return std::move(m_secrets);
@@ -68,6 +72,16 @@ private:
         }
         for (const NoteLine &line : table.lines)
             findLine(line, Item(), -1);
+    }
+
+    /// They are printed nowhere.
+    void findInterests(const KnownPerson &person)
+    {
+        const Scheme &scheme = m_record.body.scheme;
+        for (const StandingInterest &interest : person.interests) {
+            if (!shows(interest.level.isEmpty() ? m_record.defaultRank : scheme.rankOrHighest(interest.level)))
+                add(WithheldKind::Data, {interest.text});
+        }
     }
 
     void findItem(const Item &item)
@@ -129,6 +143,19 @@ private:
 };
 
 } // namespace
+
+QList<WithheldText> realNamesOf(const Body &body, QDate day, Edition edition)
+{
+    QList<WithheldText> names;
+    for (const Party &party : body.parties) {
+        if (edition.ceiling >= body.scheme.highest() || !party.isSecretOn(day))
+            continue;
+        names.append({WithheldKind::Party, -1, -1, party.realName});
+        if (const QString bare = withoutLegalForm(party.realName); bare != party.realName)
+            names.append({bare.contains(u' ') ? WithheldKind::Party : WithheldKind::RealName, -1, -1, bare}); // a word may mean more
+    }
+    return names;
+}
 
 QList<WithheldText> withheldTextsOf(const MeetingRecord &record, Edition edition)
 {
