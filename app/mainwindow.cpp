@@ -17,6 +17,7 @@
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
+#include "widgets/people/peoplepage.h"
 #include "widgets/preview/comparepage.h"
 #include "widgets/search/searchpage.h"
 
@@ -77,6 +78,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_preview(new PreviewPane)
     , m_compare(new ComparePage)
     , m_search(new SearchPage)
+    , m_people(new PeoplePage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -116,7 +118,8 @@ QWidget *MainWindow::makeMiddle()
     m_pages->addWidget(m_notes);
     m_pages->addWidget(m_compare);
     m_pages->addWidget(m_search);
-    for (QWidget *page : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_search)})
+    m_pages->addWidget(m_people);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_people})
         page->setMinimumSize(1, 1); // they need more room than the notes, but have the window for themselves
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
@@ -223,6 +226,7 @@ void MainWindow::fillPreviewBars()
     m_compare->setActions({nullptr, find, nullptr, out, in, zooms},
                           {action(ActionId::PreviousDifference), action(ActionId::NextDifference)}, action(ActionId::ShowNotes));
     m_search->setClose(action(ActionId::ShowNotes));
+    m_people->setActions(action(ActionId::ShowNotes), {action(ActionId::ChangeInterests), action(ActionId::SetUpBody)});
 }
 
 QWidget *MainWindow::widgetOf(Page page) const
@@ -234,6 +238,8 @@ QWidget *MainWindow::widgetOf(Page page) const
         return m_compare;
     case Page::Search:
         return m_search;
+    case Page::People:
+        return m_people;
     case Page::Welcome:
         break;
     }

@@ -25,6 +25,7 @@ class MessageBar;
 class NotesPane;
 class NotesStatus;
 class PapersPane;
+class PeoplePage;
 class PreviewPane;
 class ProblemsPane;
 class SearchPage;
@@ -37,7 +38,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes, Comparison, Search };
+    enum class Page { Welcome, Notes, Comparison, Search, People };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] PreviewPane *previewPane() const { return m_preview; }
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
     [[nodiscard]] SearchPage *searchPage() const { return m_search; }
+    [[nodiscard]] PeoplePage *peoplePage() const { return m_people; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
@@ -64,7 +66,7 @@ public:
     void showNotes();
     [[nodiscard]] Page page() const { return m_page; }
     /// A page stands in the place of the notes.
-    [[nodiscard]] bool hidesNotes() const { return m_page == Page::Comparison || m_page == Page::Search; }
+    [[nodiscard]] bool hidesNotes() const { return m_page != Page::Welcome && m_page != Page::Notes; }
     [[nodiscard]] Docks &docks() { return *m_docks; }
     [[nodiscard]] QDockWidget *dock(Dock dock) const { return m_docks->widget(dock); }
 
@@ -109,6 +111,7 @@ private:
     PreviewPane *m_preview;
     ComparePage *m_compare;
     SearchPage *m_search;
+    PeoplePage *m_people;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;

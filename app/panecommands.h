@@ -53,6 +53,9 @@ signals:
     void papersWanted();
     void paletteWanted();
     void searchWanted();
+    void partiesWanted();
+    void peopleWanted();
+    void interestsWanted();
     void safeViewToggled();
     /// The highest level that others may see from now on.
     void ceilingChosen(minutebook::Rank ceiling);
