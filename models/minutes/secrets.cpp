@@ -4,6 +4,7 @@
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/saidby.h"
 #include "models/minutes/volumephrases.h"
+#include "models/notation/realnames.h"
 
 #include <algorithm>
 
@@ -12,6 +13,20 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The real names in these texts of those that were no secret on that day.
+QStringList namesOpenOn(QDate day, const Body &body, const QStringList &texts)
+{
+    QStringList names;
+    for (const Party &party : body.parties) {
+        if (party.isSecretOn(day))
+            continue;
+        const RealNames name({party}, {}, body.language);
+        if (std::ranges::any_of(texts, [&](const QString &text) { return !name.find(text).isEmpty(); }))
+            names << party.realName;
+    }
+    return names;
+}
 
 /// Parts the entries of registers into what an edition's readers may see and what not.
 class RegisterParter
@@ -69,19 +84,12 @@ private:
 
     void open(const RegisterSource &source, const QString &text, const QStringList &owners, QDate due)
     {
-        if (hasOpenParties(source.date))
-            m_secrets.frame << text << owners;
+        m_secrets.frame += namesOpenOn(source.date, m_record.body, QStringList{text} + owners);
         m_secrets.open += saidBy(text, m_dialect);
         m_secrets.open << owners.join(u' ') << owners << longDate(source.date) << source.date.toString(Qt::ISODate)
                        << registerMeetingPhrase(m_record.body.abbreviation, source.meeting, source.date);
         if (due.isValid())
             m_secrets.open << longDate(due) << due.toString(Qt::ISODate);
-    }
-
-    /// A meeting before some party became one may have called it by its name.
-    [[nodiscard]] bool hasOpenParties(QDate day) const
-    {
-        return !std::ranges::all_of(m_record.body.parties, [day](const Party &party) { return party.isSecretOn(day); });
     }
 
     void withhold(WithheldKind kind, const QString &text, const QStringList &owners, QDate due)
@@ -143,7 +151,7 @@ Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
         whole.ceiling = one.ceiling;
         whole.withheld += one.withheld;
         whole.open += one.open;
-        whole.frame += one.frame;
+        whole.frame += one.frame + namesOpenOn(record.meeting.header.date, record.body, one.open);
         whole.logo = one.logo;
     }
     const auto &[earliest, latest] = std::ranges::minmax(records, {},

@@ -41,6 +41,8 @@ public:
     QList<WithheldText> find()
     {
         m_secrets = realNamesOf(m_record.body, m_record.meeting.header.date, Edition{m_ceiling});
+        for (WithheldText &name : m_secrets)
+            placeName(name);
         for (const PeopleTable &table : m_record.meeting.people)
             findPeople(table);
         for (m_item = 0; m_item < m_record.meeting.items.size(); ++m_item)
@@ -62,6 +64,26 @@ private:
         const ItemHeading heading = m_item >= 0 ? m_record.meeting.items[m_item].heading : ItemHeading();
         for (const QString &text : texts)
             m_secrets.append({kind, m_item, line, text, heading.number, heading.title});
+    }
+
+    /// Where a note that is shown gives it away, so that it can be mended there.
+    void placeName(WithheldText &name) const
+    {
+        const RealNames sought({{u"-"_s, u"-"_s, name.text}}, {}, m_record.body.language);
+        for (qsizetype i = 0; i < m_record.meeting.items.size(); ++i) {
+            const Item &item = m_record.meeting.items[i];
+            const auto isHere = [&](const NoteLine &line) { return line.kind != LineKind::OwnNote && !sought.find(line.text).isEmpty(); };
+            const auto shown = [&](const NoteLine &line) { return showsLine(line, 0) && isHere(line); };
+            const auto line = std::ranges::find_if(item.lines, shown);
+            const bool title = shows(item.titleRank, item.titleClearing) && !sought.find(item.heading.title).isEmpty();
+            if (!title && line == item.lines.cend())
+                continue;
+            name.item = i;
+            name.line = title ? -1 : line - item.lines.cbegin();
+            name.number = item.heading.number;
+            name.title = item.heading.title;
+            return;
+        }
     }
 
     void findPeople(const PeopleTable &table)

@@ -25,7 +25,7 @@ public:
     /// Of the chosen person.
     [[nodiscard]] PersonDetailsModel *details() { return &m_details; }
     [[nodiscard]] const CommitteeRecord &record() const { return m_record; }
-    /// "Vacant: Pilots, since 1 January 2026"; empty: no seat is.
+    /// "Vacant: Pilots since 1 January 2026"; empty: no seat is.
     [[nodiscard]] QString vacancies() const;
 
     /// Whether anybody looks at it: it is read then, and forgotten else.

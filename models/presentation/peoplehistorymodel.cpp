@@ -12,7 +12,7 @@ namespace {
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, u"d MMMM yyyy"_s);
+    return QLocale().toString(day, u"d MMM yyyy"_s);
 }
 
 bool isDuring(const Seat &seat, QDate day)
@@ -68,7 +68,7 @@ void PeopleHistoryModel::show(const QList<PersonHistory> &people, QDate today)
 
 const PersonHistory *PeopleHistoryModel::history(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &row(index).history : nullptr;
+    return index.isValid() && checkIndex(index) ? &row(index).history : nullptr;
 }
 
 QModelIndex PeopleHistoryModel::indexOf(const QString &name) const
@@ -126,7 +126,7 @@ QVariant PeopleHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(person, index.column());
     case Qt::TextAlignmentRole:
-        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return number ? QVariant(Qt::AlignCenter) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == Name ? described(person) : cell(person, index.column());
     case Qt::ToolTipRole:
@@ -142,6 +142,8 @@ QVariant PeopleHistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant PeopleHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= Present && section <= Interests)
+        return Qt::AlignCenter;
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return TreeModel::headerData(section, orientation, role);
     switch (section) {

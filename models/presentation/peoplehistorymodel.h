@@ -41,7 +41,7 @@ private:
     [[nodiscard]] static QString described(const PeopleHistoryRow &row);
 };
 
-/// "1 January 2024 – 31 December 2025", with what is open left open; empty: always.
+/// "1 Jan 2024 – 31 Dec 2025", with what is open left open; empty: always.
 [[nodiscard]] QString termText(const Seat &seat);
 
 } // namespace minutebook

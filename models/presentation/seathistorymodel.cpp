@@ -60,7 +60,7 @@ QVariant SeatHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(history, index.column());
     case Qt::TextAlignmentRole:
-        return number ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return number ? QVariant(Qt::AlignCenter) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == Seat ? described(history) : cell(history, index.column());
     case Qt::ToolTipRole:
@@ -76,6 +76,8 @@ QVariant SeatHistoryModel::data(const QModelIndex &index, int role) const
 
 QVariant SeatHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section >= Meetings && section <= Unexplained)
+        return Qt::AlignCenter;
     if (orientation == Qt::Vertical || role != Qt::DisplayRole)
         return TreeModel::headerData(section, orientation, role);
     switch (section) {

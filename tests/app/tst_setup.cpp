@@ -261,6 +261,7 @@ void SetupTest::peopleAreShownOverTheYears()
     QCOMPARE(page.summary(), u"Vacant: Clerks since 1 January 2024"_s);
     QCOMPARE(page.seats()->view()->model()->rowCount(), 1);
     QTRY_VERIFY(page.people()->view()->hasFocus());
+    QCOMPARE(page.people()->view()->selectionModel()->selectedRows().size(), 1);
 
     m_script.interests << QList<StandingInterest>{{u"Sails."_s, QDate(2024, 3, 5), u"RED"_s}};
     action(ActionId::ChangeInterests)->trigger();

@@ -217,6 +217,8 @@ void TestLeaks::realNamesOfPartiesAreFound()
     QVERIFY2(certificate->isProof() != leaks, qPrintable(told(certificate)));
     if (leaks)
         QCOMPARE(certificate->leaks.constFirst().source.kind, WithheldKind::Party);
+    if (leaks) // which leads to the line
+        QCOMPARE(certificate->leaks.constFirst().source.line, 0);
 }
 
 void TestLeaks::theNameOfTheFileIsSearched()

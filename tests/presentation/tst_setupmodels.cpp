@@ -255,7 +255,7 @@ void SetupModelsTest::peopleAreShownRowByRow()
     model.show({ada, ben}, QDate(2025, 6, 1));
     QCOMPARE(read(model, 0, PeopleHistoryModel::Name), u"Ada Quay (X)"_s);
     QCOMPARE(read(model, 0, PeopleHistoryModel::At), u"Pilots"_s);
-    QCOMPARE(read(model, 1, PeopleHistoryModel::At), u"Pilots until 31 December 2024"_s);
+    QCOMPARE(read(model, 1, PeopleHistoryModel::At), u"Pilots until 31 Dec 2024"_s);
     QCOMPARE(read(model, 0, PeopleHistoryModel::Present), u"1"_s);
     QCOMPARE(read(model, 0, PeopleHistoryModel::InPart), u"1"_s);
     QCOMPARE(read(model, 0, PeopleHistoryModel::Apologies), u"1"_s);
@@ -287,7 +287,7 @@ void SetupModelsTest::aPersonsDetailsAreShown()
     }
     QCOMPARE(
         told,
-        (QStringList{u"Person: Contact, quay@example.org"_s, u"Person: Cleared to, RED, RED"_s, u"Terms: Pilots, since 1 January 2024"_s,
+        (QStringList{u"Person: Contact, quay@example.org"_s, u"Person: Cleared to, RED, RED"_s, u"Terms: Pilots, since 1 Jan 2024"_s,
                      u"Declared interests: Standing, 2 Jan 2024, Sails., AMBER"_s,
                      u"Declared interests: Meeting 7, 1 Mar 2024, Owns one. (Cranes), GREEN"_s,
                      u"Meetings: Meeting 8, 1 Apr 2024, apologies"_s, u"Meetings: Meeting 7, 1 Mar 2024, present, from 10:15 · Pilots"_s}));
@@ -310,7 +310,7 @@ void SetupModelsTest::seatsAreShownRowByRow()
     model.show({{seat, 4, 1, 1, 1}, {seat, 0, 0, 0, 0}});
     QCOMPARE(read(model, 0, SeatHistoryModel::Meetings), u"4"_s);
     QCOMPARE(read(model, 0, SeatHistoryModel::Unexplained), u"1"_s);
-    QCOMPARE(read(model, 0, SeatHistoryModel::Term), u"until 31 December 2024"_s);
+    QCOMPARE(read(model, 0, SeatHistoryModel::Term), u"until 31 Dec 2024"_s);
     model.show({{seat, 5, 2, 1, 1}});
     QCOMPARE(read(model, 0, SeatHistoryModel::ByHolder), u"2"_s);
     model.show({});

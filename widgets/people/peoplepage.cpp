@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
@@ -47,7 +48,7 @@ void widen(QTreeView &view, const QStringList &samples)
     QHeaderView &header = *view.header();
     for (int column = 0; column < samples.size(); ++column) {
         const QString title = view.model()->headerData(column, Qt::Horizontal).toString();
-        header.resizeSection(column, std::max(metrics.horizontalAdvance(samples[column]), metrics.horizontalAdvance(title + u"MM"_s)));
+        header.resizeSection(column, std::max(metrics.horizontalAdvance(samples[column]), metrics.horizontalAdvance(title + u"M"_s)));
     }
     header.setStretchLastSection(true);
 }
@@ -71,8 +72,8 @@ PeoplePage::PeoplePage(QWidget *parent)
     parts->setChildrenCollapsible(false);
     parts->addWidget(makeLists());
     parts->addWidget(makeDetails());
-    parts->setStretchFactor(0, 5);
-    parts->setStretchFactor(1, 4);
+    parts->setStretchFactor(0, 8);
+    parts->setStretchFactor(1, 5);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
     layout->addWidget(parts, 1);
@@ -156,11 +157,14 @@ void PeoplePage::show(CommitteeHistory *history)
     m_people->setModel(history ? history->people() : nullptr);
     m_seats->setModel(history ? history->seats() : nullptr);
     m_details->setModel(history ? history->details() : nullptr);
+    m_vacancies->clear();
+    showChosen();
     if (!history)
         return;
-    widen(*m_people->view(), {u"Oluwaseun Adeyinka, Dr (OA)"_s, u"Large Terminal Operator MMM"_s, u"00"_s, u"00"_s, u"00"_s, u"00"_s});
-    widen(*m_seats->view(), {u"Large Terminal Operator"_s, u"Oluwaseun Adeyinka, Dr"_s, u"00"_s, u"00"_s, u"00"_s, u"00"_s, u"00"_s});
-    widen(*m_details->view(), {u"Standing, 30 December 2024 MM"_s, u"AMBER+"_s});
+    widen(*m_people->view(),
+          {u"Oluwaseun Adeyinka, Dr (OA)"_s, u"Large Terminal Operator until 30 Sep 2024"_s, u"00"_s, u"00"_s, u"00"_s, u"00"_s});
+    widen(*m_seats->view(), {u"Large Terminal Operator M"_s, u"Oluwaseun Adeyinka M"_s, u"00"_s, u"00"_s, u"00"_s, u"00"_s, u"00"_s});
+    widen(*m_details->view(), {u"MM Meeting 100, 30 Nov 2026"_s, u"AMBER+"_s});
     connect(history, &CommitteeHistory::read, this, &PeoplePage::followRead);
 }
 
@@ -168,11 +172,17 @@ void PeoplePage::followRead()
 {
     m_levels->setScheme(m_history->record().scheme);
     m_vacancies->setText(m_history->vacancies());
-    if (!m_people->view()->currentIndex().isValid() && m_history->people()->rowCount() > 0) {
-        const QModelIndex first = m_history->people()->index(0, 0);
-        m_people->setCurrent(first);
-        choose(first.data(PeopleHistoryModel::NameRole).toString());
+    const bool lostFocus = !isAncestorOf(window()->focusWidget());
+    QItemSelectionModel &selection = *m_people->view()->selectionModel();
+    if (!selection.hasSelection() && m_history->people()->rowCount() > 0) {
+        const QModelIndex chosen = m_history->people()->indexOf(m_history->chosen());
+        const QModelIndex row = chosen.isValid() ? chosen : m_history->people()->index(0, 0);
+        selection.clear(); // a view that gets the focus has a current row that is not chosen
+        m_people->setCurrent(row);
+        choose(row.data(PeopleHistoryModel::NameRole).toString());
     }
+    if (isVisible() && lostFocus)
+        m_people->view()->setFocus(); // it could not have it as long as it was empty
     showChosen();
 }
 
