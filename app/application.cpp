@@ -37,10 +37,12 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
                                               *m_paneCommands, *m_peopleCommands, *m_previewCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
     , m_history(std::make_unique<EditHistory>(*m_window->notesPane()->editor()))
-    , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
+    , m_panes(std::make_unique<Panes>(*m_window, clock))
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
+    , m_parties(std::make_unique<Parties>(*m_desk, *m_prompts))
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
     , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
+    , m_peopleHistory(std::make_unique<PeopleHistory>(*m_desk, *m_actions, *m_window, *m_prompts, std::move(clock)))
     , m_searching(std::make_unique<Searching>(*m_desk, *m_actions, *m_window))
     , m_overviewing(std::make_unique<Overviewing>(*m_desk, *m_prompts, *m_actions, *m_window))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
@@ -122,11 +124,18 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::papersWanted, m_papers.get(), &Papers::choose);
     connect(m_papers.get(), &Papers::failed, this, &Application::tell);
     connect(m_papers.get(), &Papers::done, this, &Application::confirm);
+    connect(m_paneCommands.get(), &PaneCommands::partiesWanted, m_parties.get(), &Parties::change);
+    connect(m_parties.get(), &Parties::failed, this, &Application::tell);
     connect(m_paneCommands.get(), &PaneCommands::safeViewToggled, m_safeScreen.get(), &SafeScreen::toggle);
     connect(m_paneCommands.get(), &PaneCommands::ceilingChosen, m_safeScreen.get(), &SafeScreen::choose);
     connect(m_paneCommands.get(), &PaneCommands::paletteWanted, m_palette.get(), &Palette::open);
     connect(m_paneCommands.get(), &PaneCommands::searchWanted, m_searching.get(), &Searching::toggle);
     connect(m_searching.get(), &Searching::lineWanted, m_panes.get(), &Panes::goTo);
+    connect(m_paneCommands.get(), &PaneCommands::peopleWanted, m_peopleHistory.get(), &PeopleHistory::toggle);
+    connect(m_paneCommands.get(), &PaneCommands::interestsWanted, m_peopleHistory.get(), &PeopleHistory::changeInterests);
+    connect(m_peopleHistory.get(), &PeopleHistory::lineWanted, m_panes.get(), &Panes::goTo);
+    connect(m_peopleHistory.get(), &PeopleHistory::complained, this, &Application::complain);
+    connect(m_peopleHistory.get(), &PeopleHistory::failed, this, &Application::tell);
     connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_searching.get(), &Searching::followCeiling);
     connect(m_paneCommands.get(), &PaneCommands::overviewWanted, m_overviewing.get(), &Overviewing::toggle);
     connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_overviewing.get(), &Overviewing::followCeiling);
@@ -185,6 +194,7 @@ void Application::showBook()
     m_papers->show(*book);
     m_searching->show();
     m_overviewing->show();
+    m_peopleHistory->show();
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
@@ -206,6 +216,7 @@ void Application::leaveBook()
     m_papers->leave();
     m_searching->leave();
     m_overviewing->leave();
+    m_peopleHistory->leave();
 }
 
 void Application::showWelcome()

@@ -13,7 +13,9 @@
 #include "app/panecommands.h"
 #include "app/panes.h"
 #include "app/papers.h"
+#include "app/parties.h"
 #include "app/peoplecommands.h"
+#include "app/peoplehistory.h"
 #include "app/placekeeper.h"
 #include "app/previewcommands.h"
 #include "app/previewer.h"
@@ -90,8 +92,10 @@ private:
     std::unique_ptr<EditHistory> m_history;
     std::unique_ptr<Panes> m_panes;
     std::unique_ptr<Papers> m_papers;
+    std::unique_ptr<Parties> m_parties;
     std::unique_ptr<SafeScreen> m_safeScreen;
     std::unique_ptr<Palette> m_palette;
+    std::unique_ptr<PeopleHistory> m_peopleHistory;
     std::unique_ptr<Searching> m_searching;
     std::unique_ptr<Overviewing> m_overviewing;
     std::unique_ptr<SavingNotices> m_savingNotices;

@@ -52,6 +52,8 @@ bool isThere(Needs needs, const Circumstances &now)
         return now.book;
     case Needs::WritableBook:
         return now.bookWritable;
+    case Needs::WholeBook:
+        return now.book && !now.safeView;
     case Needs::Meeting:
         return now.meeting;
     case Needs::WholeMeeting:
@@ -82,7 +84,7 @@ QString missing(Needs needs, const Circumstances &now)
         return {};
     if (!now.book)
         return Texts::tr("no book is open");
-    if (now.safeView && (writes(needs) || needs == Needs::Text || needs == Needs::WholeMeeting))
+    if (now.safeView && (writes(needs) || needs == Needs::Text || needs == Needs::WholeMeeting || needs == Needs::WholeBook))
         return Texts::tr("not in the safe view");
     if (needs == Needs::WritableBook)
         return Texts::tr("the book can only be read");

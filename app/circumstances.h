@@ -7,11 +7,12 @@ namespace minutebook {
 class Desk;
 
 /// What has to be there for an action to make sense. Text is the notes themselves, as they were typed;
-/// the whole meeting has all that is withheld from others.
+/// the whole meeting or book has all that is withheld from others.
 enum class Needs {
     Nothing,
     Book,
     WritableBook,
+    WholeBook,
     Meeting,
     WritableMeeting,
     StartableMeeting,

@@ -18,6 +18,7 @@
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
+#include "widgets/people/peoplepage.h"
 #include "widgets/preview/comparepage.h"
 #include "widgets/search/searchpage.h"
 
@@ -79,6 +80,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_compare(new ComparePage)
     , m_search(new SearchPage)
     , m_overview(new OverviewPage)
+    , m_people(new PeoplePage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -119,7 +121,8 @@ QWidget *MainWindow::makeMiddle()
     m_pages->addWidget(m_compare);
     m_pages->addWidget(m_search);
     m_pages->addWidget(m_overview);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_overview})
+    m_pages->addWidget(m_people);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_people, m_overview})
         page->setMinimumSize(1, 1); // they need more room than the notes, but have the window for themselves
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
@@ -227,6 +230,7 @@ void MainWindow::fillPreviewBars()
                           {action(ActionId::PreviousDifference), action(ActionId::NextDifference)}, action(ActionId::ShowNotes));
     m_search->setClose(action(ActionId::ShowNotes));
     m_overview->setClose(action(ActionId::ShowNotes));
+    m_people->setActions(action(ActionId::ShowNotes), {action(ActionId::ChangeInterests), action(ActionId::SetUpBody)});
 }
 
 QWidget *MainWindow::widgetOf(Page page) const
@@ -240,6 +244,8 @@ QWidget *MainWindow::widgetOf(Page page) const
         return m_search;
     case Page::Overview:
         return m_overview;
+    case Page::People:
+        return m_people;
     case Page::Welcome:
         break;
     }

@@ -26,6 +26,7 @@ class NotesPane;
 class NotesStatus;
 class OverviewPage;
 class PapersPane;
+class PeoplePage;
 class PreviewPane;
 class ProblemsPane;
 class SearchPage;
@@ -38,7 +39,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes, Comparison, Search, Overview };
+    enum class Page { Welcome, Notes, Comparison, Search, People, Overview };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
     [[nodiscard]] SearchPage *searchPage() const { return m_search; }
     [[nodiscard]] OverviewPage *overviewPage() const { return m_overview; }
+    [[nodiscard]] PeoplePage *peoplePage() const { return m_people; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
@@ -112,6 +114,7 @@ private:
     ComparePage *m_compare;
     SearchPage *m_search;
     OverviewPage *m_overview;
+    PeoplePage *m_people;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;

@@ -54,6 +54,9 @@ signals:
     void paletteWanted();
     void searchWanted();
     void overviewWanted();
+    void partiesWanted();
+    void peopleWanted();
+    void interestsWanted();
     void safeViewToggled();
     /// The highest level that others may see from now on.
     void ceilingChosen(minutebook::Rank ceiling);

@@ -3,6 +3,8 @@
 #include "models/presentation/openbook.h"
 #include "models/storage/registerstore.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -30,12 +32,27 @@ QList<Vocabulary::OpenAction> openActions(Connection &connection)
     return open;
 }
 
-QStringList pseudonyms(Connection &connection, MeetingId meeting)
+bool sameWithoutQuotes(QString one, QString other)
 {
+    const auto isQuote = [](QChar c) { return !c.isLetterOrNumber() && !c.isSpace() && c != u'-'; };
+    return one.removeIf(isQuote) == other.removeIf(isQuote);
+}
+
+/// Those of the register come first, as it writes them.
+QStringList pseudonyms(Connection &connection, MeetingId meeting, const Body &body)
+{
+    QStringList all;
+    for (const Party &party : body.parties)
+        all << pseudonymOf(party, body.language);
     QString texts;
     for (const StoredItem &item : items(connection, meeting).value_or(QList<StoredItem>()))
         texts += item.heading + u'\n' + item.notes + u'\n';
-    return pseudonymsIn(texts);
+    for (const QString &pseudonym : pseudonymsIn(texts)) {
+        const auto says = [&](const QString &known) { return sameWithoutQuotes(known, pseudonym); };
+        if (std::ranges::none_of(all, says))
+            all << pseudonym;
+    }
+    return all;
 }
 
 } // namespace
@@ -43,7 +60,7 @@ QStringList pseudonyms(Connection &connection, MeetingId meeting)
 Vocabulary vocabularyOf(OpenBook &book)
 {
     Connection &reader = book.book().reader();
-    return {openActions(reader), book.meeting() ? pseudonyms(reader, book.meeting()->id) : QStringList()};
+    return {openActions(reader), book.meeting() ? pseudonyms(reader, book.meeting()->id, book.body()) : QStringList()};
 }
 
 } // namespace minutebook

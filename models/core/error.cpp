@@ -24,6 +24,8 @@ QString text(ErrorCode code)
         return tr("The committee's seats in the book cannot be read (%1). Restore a backup.");
     case ErrorCode::SeatListInvalid:
         return tr("Row %2 of %1: %3");
+    case ErrorCode::PartyInvalid:
+        return tr("A party has no category or no code, or two have the same. Mend the register of parties.");
     case ErrorCode::QuorumInvalid:
         return tr(
             "\"%1\" is no quorum. Write a number of voting seats (6), a share of them (2/3, >1/2) or a number of a category (Pilots=1), parted by commas.");

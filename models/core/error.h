@@ -15,6 +15,7 @@ enum class ErrorCode {
     SeatingInvalid,
     SeatListInvalid,
     QuorumInvalid,
+    PartyInvalid,
     // the book's file and key
     PassphraseEmpty,
     KeyLength,

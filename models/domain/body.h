@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/pagesize.h"
+#include "models/domain/party.h"
 #include "models/domain/scheme.h"
 
 #include <QStringList>
@@ -22,6 +23,7 @@ struct Body {
     PageSize pageSize = PageSize::A4;
     QString footer = {}; ///< a line at the foot of each page: an address, a registered number; empty: none
     QByteArray logo = {}; ///< an opaque PNG picture in sRGB for page one; empty: none
+    QList<Party> parties = {}; ///< the register of those whom the notes call by pseudonyms: as it is today, for old meetings too
 
     bool operator==(const Body &) const = default;
 };

@@ -63,6 +63,7 @@ enum class DiagnosticCode {
     DataElsewhere,
     DataInvalid,
     PlaceUnfilled,
+    RealNameOpen,
     // who is there
     PersonAway,
     NotAdjourned,

@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QJsonArray json(const QList<StandingInterest> &interests)
+{
+    QJsonArray array;
+    for (const StandingInterest &interest : interests)
+        array.append(
+            QJsonObject{{u"text"_s, interest.text}, {u"declared"_s, interest.declared.toString(Qt::ISODate)}, {u"level"_s, interest.level}});
+    return array;
+}
+
 QJsonArray json(const QList<KnownPerson> &people)
 {
     QJsonArray array;
@@ -19,7 +28,9 @@ QJsonArray json(const QList<KnownPerson> &people)
         array.append(QJsonObject{{u"name"_s, person.name},
                                  {u"initials"_s, person.initials},
                                  {u"representing"_s, person.representing},
-                                 {u"clearance"_s, person.clearance}});
+                                 {u"clearance"_s, person.clearance},
+                                 {u"contact"_s, person.contact},
+                                 {u"interests"_s, json(person.interests)}});
     return array;
 }
 
@@ -55,8 +66,14 @@ QDate date(const QJsonValue &value)
 
 KnownPerson readPerson(const QJsonObject &object)
 {
-    return {object["name"_L1].toString(), object["initials"_L1].toString(), object["representing"_L1].toString(),
-            object["clearance"_L1].toString()};
+    KnownPerson person{.name = object["name"_L1].toString(),
+                       .initials = object["initials"_L1].toString(),
+                       .representing = object["representing"_L1].toString(),
+                       .clearance = object["clearance"_L1].toString(),
+                       .contact = object["contact"_L1].toString()};
+    for (const auto &value : object["interests"_L1].toArray())
+        person.interests.append({value["text"_L1].toString(), date(value["declared"_L1]), value["level"_L1].toString()});
+    return person;
 }
 
 Seat readSeat(const QJsonObject &object)

@@ -9,12 +9,23 @@
 
 namespace minutebook {
 
+/// An interest that somebody has declared for good, not for one item alone.
+struct StandingInterest {
+    QString text;
+    QDate declared; ///< null: nobody knows
+    QString level; ///< a level's name; empty: the scheme's default
+
+    bool operator==(const StandingInterest &) const = default;
+};
+
 /// Somebody of the committee's circle: a member, an alternate, staff, a regular guest.
 struct KnownPerson {
     QString name; ///< unique within a body
     QString initials; ///< unique within a body
     QString representing; ///< what the attendance tables say of somebody who holds no seat
     QString clearance; ///< a level's name; empty: nobody has recorded one
+    QString contact = {}; ///< as typed: an address, a telephone number
+    QList<StandingInterest> interests = {}; ///< in the order in which they were declared
 
     bool operator==(const KnownPerson &) const = default;
 };

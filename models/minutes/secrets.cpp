@@ -4,6 +4,7 @@
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/saidby.h"
 #include "models/minutes/volumephrases.h"
+#include "models/notation/realnames.h"
 
 #include <algorithm>
 
@@ -12,6 +13,20 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The real names in these texts of those that were no secret on that day.
+QStringList namesOpenOn(QDate day, const Body &body, const QStringList &texts)
+{
+    QStringList names;
+    for (const Party &party : body.parties) {
+        if (party.isSecretOn(day))
+            continue;
+        const RealNames name({party}, {}, body.language);
+        if (std::ranges::any_of(texts, [&](const QString &text) { return !name.find(text).isEmpty(); }))
+            names << party.realName;
+    }
+    return names;
+}
 
 /// Parts the entries of registers into what an edition's readers may see and what not.
 class RegisterParter
@@ -33,6 +48,8 @@ public:
         MeetingRecord empty{.body = m_record.body, .defaultRank = {}, .meeting = {}, .actions = {}};
         empty.meeting.header.date = m_record.date;
         m_secrets.open = openTextsOf(empty, Edition{m_ceiling}) + registerWords(m_record.body.scheme);
+        m_secrets.frame = m_secrets.open;
+        m_secrets.withheld = realNamesOf(m_record.body, {}, Edition{m_ceiling});
         for (const LoggedAction &action : m_record.actions)
             partAction(action);
         for (const LoggedDecision &decision : m_record.decisions) {
@@ -67,6 +84,7 @@ private:
 
     void open(const RegisterSource &source, const QString &text, const QStringList &owners, QDate due)
     {
+        m_secrets.frame += namesOpenOn(source.date, m_record.body, QStringList{text} + owners);
         m_secrets.open += saidBy(text, m_dialect);
         m_secrets.open << owners.join(u' ') << owners << longDate(source.date) << source.date.toString(Qt::ISODate)
                        << registerMeetingPhrase(m_record.body.abbreviation, source.meeting, source.date);
@@ -100,12 +118,28 @@ private:
     Secrets m_secrets;
 };
 
+/// What stands on the pages of a meeting of which nothing was noted.
+QStringList frameOf(const MeetingRecord &record, Edition edition)
+{
+    MeetingRecord empty = record;
+    empty.meeting.items.clear();
+    empty.actions.clear();
+    empty.papers.clear();
+    for (PeopleTable &table : empty.meeting.people)
+        table.lines.clear();
+    return openTextsOf(empty, edition);
+}
+
 } // namespace
 
 Secrets secretsOf(const MeetingRecord &record, Edition edition)
 {
-    return {u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number), record.body.scheme.level(edition.ceiling).name,
-            withheldTextsOf(record, edition), openTextsOf(record, edition), record.body.logo};
+    return {u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number),
+            record.body.scheme.level(edition.ceiling).name,
+            withheldTextsOf(record, edition),
+            openTextsOf(record, edition),
+            frameOf(record, edition),
+            record.body.logo};
 }
 
 Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
@@ -117,6 +151,7 @@ Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
         whole.ceiling = one.ceiling;
         whole.withheld += one.withheld;
         whole.open += one.open;
+        whole.frame += one.frame + namesOpenOn(record.meeting.header.date, record.body, one.open);
         whole.logo = one.logo;
     }
     const auto &[earliest, latest] = std::ranges::minmax(records, {},
@@ -124,8 +159,10 @@ Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
     const QDate first = earliest.meeting.header.date;
     const QDate last = latest.meeting.header.date;
     const Edition edition = editionNamed(latest.body.scheme, ceiling).value_or(Edition{});
-    whole.open += {contentsHeading(), period(first, last), volumeTitle(latest.body.scheme, edition, first, last),
-                   meetingsBound(earliest.meeting.header.number, latest.meeting.header.number, records.size())};
+    const QStringList words{contentsHeading(), period(first, last), volumeTitle(latest.body.scheme, edition, first, last),
+                            meetingsBound(earliest.meeting.header.number, latest.meeting.header.number, records.size())};
+    whole.open += words;
+    whole.frame += words;
     return whole;
 }
 

@@ -11,6 +11,7 @@ struct Secrets {
     QString ceiling; ///< the edition's level, by name
     QList<WithheldText> withheld;
     QStringList open; ///< what its readers may see, and the fixed words of the pages
+    QStringList frame = {}; ///< of these, what no note or title says: only it may hold the words of a party's real name
     QByteArray logo = {}; ///< the body's, the one picture that may be in it; empty: none
 
     bool operator==(const Secrets &) const = default;

@@ -2,6 +2,7 @@
 
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
+#include "models/notation/realnames.h"
 
 #include <algorithm>
 
@@ -39,11 +40,16 @@ public:
 
     QList<WithheldText> find()
     {
+        m_secrets = realNamesOf(m_record.body, m_record.meeting.header.date, Edition{m_ceiling});
+        for (WithheldText &name : m_secrets)
+            placeName(name);
         for (const PeopleTable &table : m_record.meeting.people)
             findPeople(table);
         for (m_item = 0; m_item < m_record.meeting.items.size(); ++m_item)
             findItem(m_record.meeting.items[m_item]);
         m_item = -1;
+        for (const KnownPerson &person : m_record.seating.people)
+            findInterests(person);
         for (const Action &action : m_record.actions)
             findAction(action);
         return std::move(m_secrets);
@@ -60,6 +66,26 @@ private:
             m_secrets.append({kind, m_item, line, text, heading.number, heading.title});
     }
 
+    /// Where a note that is shown gives it away, so that it can be mended there.
+    void placeName(WithheldText &name) const
+    {
+        const RealNames sought({{u"-"_s, u"-"_s, name.text}}, {}, m_record.body.language);
+        for (qsizetype i = 0; i < m_record.meeting.items.size(); ++i) {
+            const Item &item = m_record.meeting.items[i];
+            const auto isHere = [&](const NoteLine &line) { return line.kind != LineKind::OwnNote && !sought.find(line.text).isEmpty(); };
+            const auto shown = [&](const NoteLine &line) { return showsLine(line, 0) && isHere(line); };
+            const auto line = std::ranges::find_if(item.lines, shown);
+            const bool title = shows(item.titleRank, item.titleClearing) && !sought.find(item.heading.title).isEmpty();
+            if (!title && line == item.lines.cend())
+                continue;
+            name.item = i;
+            name.line = title ? -1 : line - item.lines.cbegin();
+            name.number = item.heading.number;
+            name.title = item.heading.title;
+            return;
+        }
+    }
+
     void findPeople(const PeopleTable &table)
     {
         for (const Person &person : table.people) {
@@ -68,6 +94,16 @@ private:
         }
         for (const NoteLine &line : table.lines)
             findLine(line, Item(), -1);
+    }
+
+    /// They are printed nowhere.
+    void findInterests(const KnownPerson &person)
+    {
+        const Scheme &scheme = m_record.body.scheme;
+        for (const StandingInterest &interest : person.interests) {
+            if (!shows(interest.level.isEmpty() ? m_record.defaultRank : scheme.rankOrHighest(interest.level)))
+                add(WithheldKind::Data, {interest.text});
+        }
     }
 
     void findItem(const Item &item)
@@ -129,6 +165,19 @@ private:
 };
 
 } // namespace
+
+QList<WithheldText> realNamesOf(const Body &body, QDate day, Edition edition)
+{
+    QList<WithheldText> names;
+    for (const Party &party : body.parties) {
+        if (edition.ceiling >= body.scheme.highest() || !party.isSecretOn(day))
+            continue;
+        names.append({WithheldKind::Party, -1, -1, party.realName});
+        if (const QString bare = withoutLegalForm(party.realName); bare != party.realName)
+            names.append({bare.contains(u' ') ? WithheldKind::Party : WithheldKind::RealName, -1, -1, bare}); // a word may mean more
+    }
+    return names;
+}
 
 QList<WithheldText> withheldTextsOf(const MeetingRecord &record, Edition edition)
 {

@@ -150,6 +150,8 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::QuorumMissing:
         return tr(
             "%1 without a quorum: %2. Mend the attendance, or keep it with the chair's reason: a line \"@quorum: REASON\" below the heading.");
+    case DiagnosticCode::RealNameOpen:
+        return tr("This is the real name of %2, and readers below %1 would see it. Write the pseudonym, or mark the line (%1).");
     case DiagnosticCode::OutcomeInSmallLetters:
         return tr(
             "An outcome is written in capitals, or it is no entry of the register. Write %2 instead of \"%1\" if this was decided or noted.");

@@ -127,6 +127,7 @@ Dialect dialectOf(const Body &body, const MeetingHeader &header, const QList<Peo
     }
     for (const Level &level : dialect.scheme.levels)
         learnLevel(dialect, level);
+    dialect.realNames = RealNames(body.parties, header.date, body.language);
     learnTagWord(dialect, u"cleared"_s);
     learnTagWord(dialect, u"stub"_s);
     return dialect;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/meeting.h"
+#include "models/notation/realnames.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -23,6 +24,7 @@ struct Dialect {
     QSet<QString> owners; ///< folded: names, initials, roles and organisations that can own an action
     QSet<QString> levelWords; ///< folded forms of the levels' names
     int wordsOfLevel = 1; ///< of how many words the longest of them is made: 2 with TOP-SECRET
+    RealNames realNames; ///< of parties that the meeting speaks of by pseudonyms alone
     QStringList tagWords; ///< folded forms of what a tag can hold, letters and digits alone
 
     /// The number that an action of this meeting gets: "SSC 82/01". `sequence` is 1 or more.

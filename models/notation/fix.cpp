@@ -91,6 +91,15 @@ QList<Fix> personFixes(const Diagnostic &diagnostic, const Line &line, const Dia
     return fixes;
 }
 
+/// One firm may be several parties.
+QList<Fix> pseudonymFixes(const Diagnostic &diagnostic, const Line &line)
+{
+    QList<Fix> fixes;
+    for (const QString &pseudonym : diagnostic.details.mid(1))
+        fixes.append(writeFix(diagnostic, line, pseudonym));
+    return fixes;
+}
+
 QList<Fix> statusFixes(const Diagnostic &diagnostic, const Line &line)
 {
     QList<Fix> fixes;
@@ -113,6 +122,8 @@ QList<Fix> foundFixes(const Diagnostic &diagnostic, const Line &line, const Dial
         return personFixes(diagnostic, line, dialect);
     case DiagnosticCode::StatusUnknown:
         return statusFixes(diagnostic, line);
+    case DiagnosticCode::RealNameOpen:
+        return pseudonymFixes(diagnostic, line);
     case DiagnosticCode::OutcomeInSmallLetters:
     case DiagnosticCode::LabelGap:
     case DiagnosticCode::WeekdayWrong:

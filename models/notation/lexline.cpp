@@ -210,6 +210,17 @@ void readLine(Line &line, const Mark &mark, const Dialect &dialect)
     }
 }
 
+/// Whether their line shows them to too many is told by its neighbours too: resolve takes back what does not.
+void remarkRealNames(Line &line, const Dialect &dialect)
+{
+    if (line.kind == LineKind::OwnNote)
+        return;
+    const QString highest = dialect.scheme.level(dialect.scheme.highest()).name;
+    for (const NamedParty &named : dialect.realNames.find(line.text))
+        line.diagnostics.append({DiagnosticCode::RealNameOpen, Gravity::Warning, 0, static_cast<int>(named.begin) + 1,
+                                 static_cast<int>(named.length), QStringList{highest} + named.pseudonyms});
+}
+
 bool isHash(QChar c)
 {
     return c == u'#' || c == u'\uff03' || c == u'\ufe5f';
@@ -250,6 +261,7 @@ Line lexLine(const QString &text, const Dialect &dialect)
     } else {
         readLine(line, mark, dialect);
     }
+    remarkRealNames(line, dialect);
     return line;
 }
 
@@ -266,6 +278,7 @@ Line lexAsText(const QString &text, const Dialect &dialect)
     Line line;
     line.text = text;
     readLine(line, readMark(text), dialect);
+    remarkRealNames(line, dialect);
     return line;
 }
 

@@ -1,5 +1,6 @@
 #include "models/notation/resolve.h"
 
+#include "models/notation/datavalue.h"
 #include "models/notation/lexline.h"
 #include "models/notation/people.h"
 #include "models/notation/places.h"
@@ -9,6 +10,8 @@
 #include <algorithm>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -57,6 +60,7 @@ public:
         for (qsizetype i = 0; i < m_item.lines.size(); ++i)
             resolveLine(i);
         resolveMotions();
+        remarkRealNames();
         m_diagnostics += unfilledPlaces(m_item);
         return std::move(m_diagnostics);
     }
@@ -100,7 +104,8 @@ private:
             demoteData(line);
         for (Diagnostic diagnostic : std::as_const(line.diagnostics)) {
             diagnostic.line = static_cast<int>(at) + 2;
-            m_diagnostics.append(diagnostic);
+            if (diagnostic.code != DiagnosticCode::RealNameOpen)
+                m_diagnostics.append(diagnostic);
         }
         line.standing = Standing{ownRank(line.tag, inheritedBy(line), m_dialect.scheme), clearingOf(line.tag, m_dialect.defaultRank),
                                  line.tag.stub, -1};
@@ -213,6 +218,51 @@ private:
         }
         const DiagnosticCode code = line.kind == LineKind::Vote ? DiagnosticCode::VoteWithoutDecision : DiagnosticCode::MovedWithoutDecision;
         m_diagnostics.append({code, Gravity::Warning, static_cast<int>(at) + 2, 1, static_cast<int>(line.text.size()), {}});
+    }
+
+    /// Shown to somebody who may not know real names.
+    [[nodiscard]] bool isOpen(Rank rank, Clearing clearing) const
+    {
+        const Rank highest = m_dialect.scheme.highest();
+        return rank < highest || (clearing && *clearing < highest);
+    }
+
+    [[nodiscard]] bool isOpen(const NoteLine &line) const
+    {
+        if (line.standing.stub)
+            return isOpen(m_dialect.defaultRank, std::nullopt);
+        const auto *data = std::get_if<DataWords>(&line.words);
+        if (!data)
+            return isOpen(line.standing.rank, line.standing.clearing);
+        const bool title = data->key == "title"_L1;
+        const DataValue value = readDataValue(data->value, title ? m_item.rank : m_item.titleRank, m_dialect);
+        return isOpen(value.rank, title ? Clearing() : value.clearing); // a closed title is never cleared
+    }
+
+    void remarkRealNames()
+    {
+        if (m_dialect.realNames.isEmpty())
+            return;
+        if (isOpen(m_item.titleRank, m_item.titleClearing))
+            remarkTitle();
+        for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
+            if (!isOpen(m_item.lines[i]))
+                continue;
+            for (Diagnostic diagnostic : std::as_const(m_item.lines[i].diagnostics)) {
+                diagnostic.line = static_cast<int>(i) + 2;
+                if (diagnostic.code == DiagnosticCode::RealNameOpen)
+                    m_diagnostics.append(diagnostic);
+            }
+        }
+    }
+
+    void remarkTitle()
+    {
+        constexpr int behindMark = 3; // "# "
+        const QString highest = m_dialect.scheme.level(m_dialect.scheme.highest()).name;
+        for (const NamedParty &named : m_dialect.realNames.find(m_item.heading.text))
+            m_diagnostics.append({DiagnosticCode::RealNameOpen, Gravity::Warning, 1, static_cast<int>(named.begin) + behindMark,
+                                  static_cast<int>(named.length), QStringList{highest} + named.pseudonyms});
     }
 
     Item &m_item;

@@ -30,6 +30,7 @@ bool tellsOfLevels(DiagnosticCode code)
     case DiagnosticCode::UpdateOfSeveral:
     case DiagnosticCode::UpdateNumberUnread:
     case DiagnosticCode::ActionUnknown:
+    case DiagnosticCode::RealNameOpen: // and it tells who is behind a pseudonym
         return true;
     default:
         return false;

@@ -24,6 +24,8 @@ QVariant PeopleModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Representing");
     case Clearance:
         return tr("Cleared to");
+    case Contact:
+        return tr("Contact");
     default:
         return {};
     }
@@ -42,6 +44,8 @@ QVariant PeopleModel::cell(const KnownPerson &person, int column, int role) cons
         return person.representing;
     case Clearance:
         return person.clearance;
+    case Contact:
+        return person.contact;
     default:
         return {};
     }
@@ -64,6 +68,9 @@ bool PeopleModel::change(int row, int column, const QVariant &value, int role)
         return true;
     case Clearance:
         entry(row).clearance = text;
+        return true;
+    case Contact:
+        entry(row).contact = text;
         return true;
     default:
         return false;

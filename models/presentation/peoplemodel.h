@@ -12,7 +12,7 @@ class PeopleModel final : public RowsModel<KnownPerson>
     Q_OBJECT
 
 public:
-    enum Column { Name, Initials, Representing, Clearance, ColumnCount };
+    enum Column { Name, Initials, Representing, Clearance, Contact, ColumnCount };
 
     using RowsModel::RowsModel;
 

@@ -2,25 +2,13 @@
 
 #include "models/core/error.h"
 #include "models/domain/cells.h"
-#include "models/notation/moment.h"
+#include "models/presentation/datecell.h"
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What is no date is kept as it was typed.
-void writeDate(QDate &date, QString &typed, const QString &text)
-{
-    date = readDate(text, {}); // with its year: a term may lie in the past
-    typed = date.isValid() ? QString() : text;
-}
-
-QString dateText(QDate date, const QString &typed)
-{
-    return date.isValid() ? date.toString(Qt::ISODate) : typed;
-}
 
 void renameOne(QString &name, const QString &before, const QString &now)
 {

@@ -3,6 +3,7 @@
 #include "models/storage/bodywords.h"
 #include "models/storage/inorder.h"
 #include "models/storage/logorows.h"
+#include "models/storage/partystore.h"
 #include "models/storage/query.h"
 
 namespace minutebook {
@@ -143,6 +144,10 @@ Result<Body> loadBody(Connection &connection)
         return body ? std::unexpected(patterns.error()) : body;
     for (const Verb &verb : *verbs)
         (verb.decides ? body->decidingVerbs : body->recordingVerbs).append(verb.word);
+    Result<QList<Party>> all = parties(connection);
+    if (!all)
+        return std::unexpected(all.error());
+    body->parties = *std::move(all);
     body->names = *names;
     body->formerPatterns = *patterns;
     body->formerPatterns.removeAll(body->actionPattern); // gone back to

@@ -54,7 +54,8 @@ Result<Body> withBodyWords(Body body, const QByteArray &json)
                 .formerPatterns = listOf(object["former-patterns"_L1]),
                 .pageSize = pageSizeNamed(object["paper"_L1].toString()).value_or(PageSize::A4),
                 .footer = object["footer"_L1].toString(),
-                .logo = std::move(body.logo)};
+                .logo = std::move(body.logo),
+                .parties = std::move(body.parties)};
 }
 
 } // namespace minutebook

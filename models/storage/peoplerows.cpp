@@ -7,6 +7,8 @@
 #include "models/storage/query.h"
 #include "models/storage/words.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,34 @@ Result<> insertTable(Connection &connection, MeetingId meeting, int position, co
     return forEach(table.people, [&](const Person &person) { return insertPerson(connection, id->toLongLong(), row++, person); });
 }
 
+/// Rows come table by table.
+void addPerson(QList<MeetingPeople> &people, MeetingId meeting, PeopleKind kind, const PersonRow &row)
+{
+    if (people.isEmpty() || people.constLast().meeting != meeting)
+        people.append({meeting, {}});
+    QList<PeopleTable> &tables = people.last().tables;
+    const auto table = std::ranges::find(tables, kind, &PeopleTable::kind);
+    if (table == tables.end())
+        tables.append({kind, {row.person}, {}});
+    else
+        table->people.append(row.person);
+}
+
 } // namespace
+
+Result<QList<MeetingPeople>> peopleOfHeldMeetings(Connection &connection)
+{
+    QList<MeetingPeople> people;
+    const Result<> read = eachRow(
+        connection, uR"(
+        SELECT t.position, p.representing, p.name, p.initials, p.part, p.teleconference, p.video, p.presiding, p.arrived_at, p.left_at, p.others,
+               t.meeting, t.kind
+        FROM person p JOIN people_table t ON t.id = p.people_table JOIN meeting m ON m.id = t.meeting
+        WHERE m.status <> 'planned' ORDER BY t.meeting, t.position, p.position
+    )"_s,
+        {}, [&](const Row &row) { addPerson(people, row.id<MeetingId>(11), peopleKindOfWord(row.text(12)), readPersonRow(row)); });
+    return read ? Result<QList<MeetingPeople>>(people) : std::unexpected(read.error());
+}
 
 Result<PeopleRows> loadPeople(Connection &connection, MeetingId meeting)
 {

@@ -12,6 +12,15 @@ struct PeopleRows {
     QStringList notes; ///< by table
 };
 
+/// Who is written down for one meeting, without loose lines.
+struct MeetingPeople {
+    MeetingId meeting;
+    QList<PeopleTable> tables;
+};
+
+/// Of all meetings but those that are only planned, and that name somebody.
+[[nodiscard]] Result<QList<MeetingPeople>> peopleOfHeldMeetings(Connection &connection);
+
 [[nodiscard]] Result<PeopleRows> loadPeople(Connection &connection, MeetingId meeting);
 [[nodiscard]] QList<PeopleTable> withLooseLines(const PeopleRows &rows, const Dialect &dialect);
 /// Instead of those that are stored.

@@ -271,4 +271,19 @@ inline constexpr std::array<QStringView, 5> version5{
     uR"(ALTER TABLE meeting ADD COLUMN searchable INTEGER NOT NULL DEFAULT 0)",
 };
 
+inline constexpr std::array<QStringView, 1> version6{
+    // Those whom the notes call by pseudonyms.
+    uR"(
+        CREATE TABLE party (
+            position INTEGER PRIMARY KEY,
+            category TEXT NOT NULL,
+            code TEXT NOT NULL,
+            real_name TEXT,
+            since TEXT,
+            remark TEXT,
+            UNIQUE (category, code)
+        ) STRICT
+    )",
+};
+
 } // namespace minutebook::schema

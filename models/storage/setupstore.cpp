@@ -69,6 +69,7 @@ Result<> saveSetup(Transaction &transaction, const BodySetup &setup)
         return std::unexpected(old.error());
     Body body = setup.body;
     body.formerPatterns = old->formerPatterns;
+    body.parties = old->parties; // a register of its own, which may have changed meanwhile
     return inOrder([&] { return requireLevels(transaction, *old, setup); },
                    [&] { return body == *old ? Result<>() : changeBody(transaction, *old, body); },
                    [&] { return saveSeating(transaction, setup.seating); });

@@ -47,6 +47,10 @@ public:
         QQueue<QString> templateNames; ///< to make an item from
         QQueue<QList<ItemTemplate>> templateLists;
         QList<ItemTemplate> templates; ///< as they were shown last
+        QQueue<QList<StandingInterest>> interests;
+        InterestsOffer offeredInterests; ///< as they were shown last
+        QQueue<QList<Party>> registers; ///< of parties
+        PartiesOffer parties; ///< as they were shown last
     };
 
     explicit ScriptedPrompts(Script &script)
@@ -163,6 +167,16 @@ public:
     {
         m_script.shown = now;
         return answer(m_script.setups, QStringLiteral("committee"));
+    }
+    std::optional<QList<Party>> parties(const PartiesOffer &offer) override
+    {
+        m_script.parties = offer;
+        return answer(m_script.registers, QStringLiteral("parties"));
+    }
+    std::optional<QList<StandingInterest>> interests(const InterestsOffer &offer) override
+    {
+        m_script.offeredInterests = offer;
+        return answer(m_script.interests, QStringLiteral("interests ") + offer.name);
     }
     bool confirm(const QString &question, const QString &) override { return answer(m_script.confirmations, question).value_or(false); }
     Unsaved closeUnsaved(const QString &question) override

@@ -1,7 +1,14 @@
+#include "models/presentation/problemsmodel.h"
 #include "models/storage/setupstore.h"
 #include "windowfixture.h"
 
+#include "widgets/notes/completionlist.h"
+#include "widgets/panes/problemspane.h"
+#include "widgets/people/peoplepage.h"
+
 #include <QLabel>
+#include <QTextBlock>
+#include <QTreeView>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -25,6 +32,10 @@ private slots:
     void nothingHappensWhenItIsCancelled();
     void aSchemeWithoutALevelInUseIsAskedForAgain();
     void withoutABookThereIsNothingToSetUp();
+    void realNamesAreFoundAsSoonAsTheyAreSecret();
+    void partiesThatMinutesNameDoNotGoWithoutAWord();
+    void partiesAreNotShownInTheSafeView();
+    void peopleAreShownOverTheYears();
 
 private:
     void openBook();
@@ -161,6 +172,114 @@ void SetupTest::withoutABookThereIsNothingToSetUp()
     QVERIFY(!action(ActionId::SetUpBody)->isEnabled());
     openBook();
     QVERIFY(action(ActionId::SetUpBody)->isEnabled());
+}
+
+void SetupTest::realNamesAreFoundAsSoonAsTheyAreSecret()
+{
+    openBook();
+    m_script.registers << QList<Party>{{u"Other User"_s, u"O"_s, u"First Harbour"_s}};
+    action(ActionId::ChangeParties)->trigger();
+    QCOMPARE(m_script.parties.highest, u"RED"_s);
+    QTRY_COMPARE(book()->body().parties.size(), 1);
+    editor()->setFocus();
+    editor()->moveCursor(QTextCursor::End);
+    type(u"\nof first  harbour\n"_s);
+    const auto told = [&] {
+        const QAbstractItemModel *problems = window().problemsPane()->view()->model();
+        const auto row = [&](int at) { return problems->index(at, ProblemsModel::Sentence).data().toString(); };
+        for (int at = 0; at < problems->rowCount(); ++at) {
+            if (row(at).contains(u"Other User ‘O’"_s))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(told());
+    // The pseudonym is offered behind its category.
+    type(u"They saw Other User '"_s);
+    QTRY_VERIFY(editor()->completions()->isVisible());
+    QCOMPARE(editor()->completions()->item(0)->text(), u"Other User ‘O’"_s);
+}
+
+void SetupTest::partiesThatMinutesNameDoNotGoWithoutAWord()
+{
+    openBook();
+    const QList<Party> two{{u"Other User"_s, u"O"_s, u"Acorn"_s}, {u"Other User"_s, u"P"_s, u"Oak"_s}};
+    m_script.registers << two;
+    action(ActionId::ChangeParties)->trigger();
+    QTRY_COMPARE(book()->body().parties, two);
+    editor()->setFocus();
+    editor()->moveCursor(QTextCursor::End);
+    type(u"\nOther User 'O' came.\n"_s);
+    QTRY_VERIFY(book()->isSaved());
+
+    m_script.registers << QList<Party>{two.last()} << two;
+    m_script.confirmations << false;
+    m_script.asked.clear();
+    action(ActionId::ChangeParties)->trigger();
+    QCOMPARE(m_script.asked.size(), 3);
+    QVERIFY2(m_script.asked[1].contains(u"Other User ‘O’ (meetings 7)"_s), qPrintable(m_script.asked[1]));
+    QCOMPARE(m_script.parties.parties, QList<Party>{two.last()}); // as it was typed
+
+    m_script.registers << QList<Party>{two.first()}; // nobody speaks of the other
+    m_script.asked.clear();
+    action(ActionId::ChangeParties)->trigger();
+    QCOMPARE(m_script.asked, QStringList{u"parties"_s});
+    QTRY_COMPARE(book()->body().parties, QList<Party>{two.first()});
+    m_script.registers << QList<Party>();
+    m_script.confirmations << true;
+    action(ActionId::ChangeParties)->trigger();
+    QTRY_COMPARE(book()->body().parties, QList<Party>());
+}
+
+void SetupTest::partiesAreNotShownInTheSafeView()
+{
+    openBook();
+    QVERIFY(action(ActionId::ChangeParties)->isEnabled());
+    trigger(ActionId::SafeView);
+    QVERIFY(!action(ActionId::ChangeParties)->isEnabled());
+}
+
+void SetupTest::peopleAreShownOverTheYears()
+{
+    openBook();
+    BodySetup setup{sampleBody(), {}};
+    setup.seating.people = {{u"Pia Lot"_s, u"PL"_s, {}, {}}};
+    setup.seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}, {u"Clerks"_s, false, {}, {}, QDate(2024, 1, 1), {}}};
+    setUp(setup);
+    editor()->setFocus();
+    editor()->moveCursor(QTextCursor::End);
+    type(u"\nINTEREST: PL owns a crane."_s);
+    QTRY_VERIFY(book()->isSaved());
+
+    action(ActionId::ShowPeople)->trigger();
+    PeoplePage &page = *window().peoplePage();
+    QVERIFY(page.isVisible());
+    QVERIFY(action(ActionId::ShowPeople)->isChecked());
+    const QAbstractItemModel *people = page.people()->view()->model();
+    QTRY_COMPARE(people->rowCount(), 1);
+    QCOMPARE(people->index(0, PeopleHistoryModel::Present).data().toString(), u"1"_s);
+    QCOMPARE(page.summary(), u"Vacant: Clerks since 1 January 2024"_s);
+    QCOMPARE(page.seats()->view()->model()->rowCount(), 1);
+    QTRY_VERIFY(page.people()->view()->hasFocus());
+    QCOMPARE(page.people()->view()->selectionModel()->selectedRows().size(), 1);
+
+    m_script.interests << QList<StandingInterest>{{u"Sails."_s, QDate(2024, 3, 5), u"RED"_s}};
+    action(ActionId::ChangeInterests)->trigger();
+    QCOMPARE(m_script.offeredInterests.name, u"Pia Lot"_s);
+    QTRY_COMPARE(people->index(0, PeopleHistoryModel::Interests).data().toString(), u"2"_s);
+
+    // A declaration leads to its line.
+    const QAbstractItemModel *details = page.details()->view()->model();
+    const QModelIndex declared = details->index(1, 0);
+    QCOMPARE(declared.data().toString(), u"Declared interests"_s);
+    page.details()->view()->setFocus();
+    page.details()->view()->setCurrentIndex(details->index(1, 0, declared));
+    QTest::keyClick(page.details()->view(), Qt::Key_Return);
+    QTRY_VERIFY(editor()->isVisible());
+    QVERIFY(editor()->textCursor().block().text().startsWith(u"INTEREST"_s));
+
+    trigger(ActionId::SafeView);
+    QVERIFY(!action(ActionId::ShowPeople)->isEnabled());
 }
 
 QTEST_MAIN(SetupTest)

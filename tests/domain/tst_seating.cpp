@@ -1,3 +1,5 @@
+#include "models/domain/committeerecord.h"
+#include "models/domain/party.h"
 #include "models/domain/seating.h"
 
 #include <QTest>
@@ -16,12 +18,51 @@ private slots:
     void countsWhatARuleAsksFor();
     void termsHaveFirstAndLastDays();
     void findsPeopleAsReadersDo();
+    void proposesTheNextCode_data();
+    void proposesTheNextCode();
+    void partiesAreToldApart();
+    void pseudonymsHaveTheLanguagesQuotes();
+    void tellsWhoWasAtWhat();
+    void tellsHowSeatsWereFilled();
+    void tellsOfVacancies_data();
+    void tellsOfVacancies();
 };
+
+namespace {
+
+Person personOf(const QString &name, const QString &representing = {}, const Attendance &attendance = {})
+{
+    return {representing, name, name.first(1), attendance};
+}
+
+/// Ada holds the pilots' seat until the end of 2024, then Ben does; Cy stands in for both.
+CommitteeRecord twoYears()
+{
+    const Seat first{u"Pilots"_s, true, u"Ada Quay"_s, {u"Cy Rope"_s}, {}, QDate(2024, 12, 31)};
+    const Seat second{u"Pilots"_s, true, u"Ben Lot"_s, {u"Cy Rope"_s}, QDate(2025, 1, 1), {}};
+    CommitteeRecord record{{}, {{{u"Ben Lot"_s, u"BL"_s, {}, {}}, {u"Cy Rope"_s, u"CR"_s, {}, {}}}, {first, second}, {}}, {}, {}};
+    const auto hold = [&](int number, QDate day, const QList<Person> &present, const QList<Person> &away) {
+        record.meetings.append(
+            {MeetingId{number}, number, day, {{PeopleKind::VotingMembers, present, {}}, {PeopleKind::Apologies, away, {}}}});
+    };
+    hold(1, QDate(2024, 3, 5), {personOf(u"Ada Quay"_s)}, {});
+    hold(2, QDate(2024, 6, 5), {personOf(u"Cy Rope"_s, u"Pilots (Alternate for Ada Quay)"_s)}, {personOf(u"Ada Quay"_s)});
+    hold(3, QDate(2024, 9, 5), {}, {personOf(u"ada  quay"_s)});
+    hold(4, QDate(2024, 12, 31), {}, {});
+    hold(5, QDate(2025, 3, 5), {personOf(u"Ben Lot"_s, {}, {true, false, false, false, {}, {}, {}}), personOf(u"Zoe Guest"_s, u"Press"_s)},
+         {});
+    record.interests = {{MeetingId{1}, ItemId{1}, 2, 1, QDate(2024, 3, 5), u"Cranes"_s, u"Ada Quay"_s, u"owns one"_s, u"GREEN"_s}};
+    return record;
+}
+
+} // namespace
 
 void TestSeating::survivesWriting()
 {
     const Seating seating{
-        .people = {{u"Ada Quay"_s, u"AQ"_s, u"Harbour Office"_s, u"RED"_s}, {u"Ben Łoś"_s, u"BL"_s, {}, {}}},
+        .people =
+            {{u"Ada Quay"_s, u"AQ"_s, u"Harbour Office"_s, u"RED"_s},
+             {u"Ben Łoś"_s, u"BL"_s, {}, {}, u"bl@example.org"_s, {{u"Owns a tug."_s, QDate(2024, 3, 1), u"AMBER"_s}, {u"Sails."_s, {}, {}}}}},
         .seats = {{u"Pilots"_s, true, u"Ada Quay"_s, {u"Ben Łoś"_s, u"Cy Rope"_s}, QDate(2024, 1, 1), QDate(2025, 12, 31)},
                   {u"Chandlers"_s, false, {}, {}, {}, {}}},
         .quorum = {3, 1, 2, true, {{u"Pilots"_s, 1}}},
@@ -81,6 +122,118 @@ void TestSeating::findsPeopleAsReadersDo()
     const Seating seating{.people = {{u"Ada Quay"_s, u"AQ"_s, {}, {}}}, .seats = {}, .quorum = {}};
     QVERIFY(seating.find(u" ada  quay"_s));
     QVERIFY(!seating.find(u"Ada"_s));
+}
+
+void TestSeating::proposesTheNextCode_data()
+{
+    QTest::addColumn<QStringList>("suppliers");
+    QTest::addColumn<QStringList>("operators");
+    QTest::addColumn<QString>("next");
+    QTest::newRow("of none") << QStringList() << QStringList() << u"A"_s;
+    QTest::newRow("of letters") << QStringList{u"B"_s, u"A"_s} << QStringList{u"K"_s} << u"C"_s;
+    QTest::newRow("a gap is not filled") << QStringList{u"A"_s, u"D"_s} << QStringList() << u"E"_s;
+    QTest::newRow("behind Z") << QStringList{u"Z"_s} << QStringList() << u"AA"_s;
+    QTest::newRow("of two letters") << QStringList{u"AZ"_s, u"C"_s} << QStringList() << u"BA"_s;
+    QTest::newRow("of numbers") << QStringList{u"08"_s, u"09"_s} << QStringList() << u"10"_s;
+    QTest::newRow("of a mark and numbers") << QStringList{u"P-1"_s, u"P-9"_s} << QStringList() << u"P-10"_s;
+    QTest::newRow("as the others' look") << QStringList() << QStringList{u"CD"_s} << u"AA"_s;
+    QTest::newRow("as the others' numbers look") << QStringList() << QStringList{u"P07"_s} << u"P01"_s;
+    QTest::newRow("behind what counts not") << QStringList{u"β"_s} << QStringList() << u"A"_s;
+}
+
+void TestSeating::proposesTheNextCode()
+{
+    QFETCH(const QStringList, suppliers);
+    QFETCH(const QStringList, operators);
+    QList<Party> parties;
+    for (const QString &code : suppliers)
+        parties.append({u"Small Supplier"_s, code, {}});
+    for (const QString &code : operators)
+        parties.append({u"Terminal Operator"_s, code, {}});
+    QTEST(nextCode(parties, u"small supplier"_s), "next");
+}
+
+void TestSeating::partiesAreToldApart()
+{
+    const QList<Party> parties{{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s},
+                               {u"Other User"_s, u"CD"_s, u"Acorn Power Ltd"_s}, // another category: no fault
+                               {u"small supplier"_s, u"cd"_s, {}},
+                               {},
+                               {{}, u"E"_s, {}},
+                               {u"Other User"_s, {}, {}},
+                               {u"Other User"_s, u"‘E’"_s, {}}};
+    QList<qsizetype> rows = faultsOf(parties).keys();
+    std::ranges::sort(rows);
+    QCOMPARE(rows, (QList<qsizetype>{2, 4, 5, 6}));
+    const Party late{u"Other User"_s, u"E"_s, u"Acorn"_s, QDate(2024, 5, 1)};
+    QVERIFY(late.isSecretOn(QDate(2024, 5, 1)) && late.isSecretOn({}) && !late.isSecretOn(QDate(2024, 4, 30)));
+}
+
+void TestSeating::pseudonymsHaveTheLanguagesQuotes()
+{
+    QCOMPARE(pseudonymOf({u"Small Supplier"_s, u"CD"_s, {}}, u"en-GB"_s), u"Small Supplier ‘CD’"_s);
+    QCOMPARE(pseudonymOf({u"Reederei"_s, u"K"_s, {}}, u"de"_s), u"Reederei ‚K‘"_s);
+}
+
+void TestSeating::tellsWhoWasAtWhat()
+{
+    const QList<PersonHistory> people = peopleOf(twoYears());
+    QStringList told;
+    for (const PersonHistory &history : people)
+        told << u"%1 %2 %3/%4/%5 %6"_s.arg(history.person.name, history.known ? u"known"_s : u"former"_s)
+                    .arg(history.present())
+                    .arg(history.inPart())
+                    .arg(history.apologies())
+                    .arg(history.interests.size());
+    QCOMPARE(
+        told,
+        (QStringList{u"Ben Lot known 1/1/0 0"_s, u"Cy Rope known 1/0/0 0"_s, u"Ada Quay former 1/0/2 1"_s, u"Zoe Guest former 1/0/0 0"_s}));
+    QCOMPARE(people[2].seats.size(), 1); // whoever has left keeps what they held
+    QCOMPARE(people[2].meetings.first().number, 3); // the latest first
+    QCOMPARE(people[1].standsIn.size(), 2);
+}
+
+void TestSeating::tellsHowSeatsWereFilled()
+{
+    const QList<SeatHistory> seats = seatsOf(twoYears());
+    QCOMPARE(seats.size(), 2);
+    QCOMPARE(seats[0].meetings, 4);
+    QCOMPARE(seats[0].byHolder, 1);
+    QCOMPARE(seats[0].byAlternate, 1);
+    QCOMPARE(seats[0].apologies, 1);
+    QCOMPARE(seats[0].unexplained(), 1);
+    QCOMPARE(seats[1].meetings, 1);
+    QCOMPARE(seats[1].byHolder, 1);
+}
+
+void TestSeating::tellsOfVacancies_data()
+{
+    QTest::addColumn<QList<Seat>>("seats");
+    QTest::addColumn<QStringList>("told"); ///< on 1 June 2025
+    const QDate end(2024, 12, 31);
+    const Seat held{u"Pilots"_s, true, u"Ada"_s, {}, {}, {}};
+    const Seat ended{u"Pilots"_s, true, u"Ben"_s, {}, {}, end};
+    QTest::newRow("none") << QList<Seat>{held} << QStringList();
+    QTest::newRow("one without a holder") << QList<Seat>{{u"Pilots"_s, true, {}, {}, QDate(2025, 1, 1), {}}}
+                                          << QStringList{u"Pilots 2025-01-01"_s};
+    QTest::newRow("to come") << QList<Seat>{{u"Pilots"_s, true, {}, {}, QDate(2026, 1, 1), {}}} << QStringList();
+    QTest::newRow("ended") << QList<Seat>{held, ended} << QStringList{u"Pilots 2025-01-01"_s};
+    QTest::newRow("ended and followed") << QList<Seat>{ended, {u"pilots"_s, true, u"Cy"_s, {}, QDate(2025, 2, 1), {}}} << QStringList();
+    QTest::newRow("ended and told already") << QList<Seat>{ended, {u"Pilots"_s, true, {}, {}, {}, {}}}
+                                            << QStringList{u"Pilots 2025-01-01"_s, u"Pilots "_s};
+    QTest::newRow("ended, with an empty one in its place")
+        << QList<Seat>{ended, {u"Pilots"_s, true, {}, {}, QDate(2025, 1, 1), {}}} << QStringList{u"Pilots 2025-01-01"_s};
+    QTest::newRow("two ended, one followed") << QList<Seat>{ended, ended, {u"Pilots"_s, true, u"Cy"_s, {}, QDate(2025, 1, 1), {}}}
+                                             << QStringList{u"Pilots 2025-01-01"_s};
+}
+
+void TestSeating::tellsOfVacancies()
+{
+    QFETCH(const QList<Seat>, seats);
+    QStringList told;
+    for (const Vacancy &vacancy : vacanciesOn({{}, seats, {}}, QDate(2025, 6, 1)))
+        told << vacancy.category + u' ' + vacancy.since.toString(Qt::ISODate);
+    QTEST(told, "told");
 }
 
 QTEST_GUILESS_MAIN(TestSeating)

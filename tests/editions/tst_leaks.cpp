@@ -50,6 +50,8 @@ private slots:
     void brokenFilesAreSurvived();
     void aPasswordOpensTheFile();
     void aMapThatLiesIsNotSeen();
+    void realNamesOfPartiesAreFound_data();
+    void realNamesOfPartiesAreFound();
 
 private:
     [[nodiscard]] Result<Certificate> prove(const QByteArray &pdf, const QString &fileName = u"minutes.pdf"_s) const;
@@ -182,6 +184,41 @@ void TestLeaks::whatElseIsWithheldIsFound()
     QVERIFY2(certificate && !certificate->isProof(), qPrintable(told(certificate)));
     const auto isOfKind = [&](const Leak &leak) { return leak.source.kind == kind && leak.place.page == 1; };
     QVERIFY2(std::ranges::any_of(certificate->leaks, isOfKind), qPrintable(told(certificate)));
+}
+
+void TestLeaks::realNamesOfPartiesAreFound_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<bool>("leaks");
+    QTest::addRow("none") << u"Ferry Operator ‘F’ came."_s << u"GREEN"_s << false;
+    QTest::addRow("in an open line, which excuses it not") << u"acorn  power came."_s << u"GREEN"_s << true;
+    QTest::addRow("in a cleared line") << u"Acorn Power Ltd came. (RED, cleared)"_s << u"GREEN"_s << true;
+    QTest::addRow("in a higher edition") << u"Acorn Power came. (AMBER)"_s << u"AMBER"_s << true;
+    QTest::addRow("in the edition without a cut") << u"Acorn Power came."_s << u"RED"_s << false;
+    QTest::addRow("withheld") << u"Acorn Power came. (RED)"_s << u"GREEN"_s << false;
+    QTest::addRow("what the pages say all the same") << u"Of the Toll House."_s << u"GREEN"_s << false;
+    QTest::addRow("what is no secret yet") << u"Early Bird came."_s << u"GREEN"_s << false;
+}
+
+void TestLeaks::realNamesOfPartiesAreFound()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, edition);
+    QFETCH(const bool, leaks);
+    Body of = body();
+    of.parties = {{u"Ferry Operator"_s, u"F"_s, u"Acorn Power Ltd"_s},
+                  {u"Ferry Operator"_s, u"G"_s, u"Toll House"_s},
+                  {u"Ferry Operator"_s, u"H"_s, u"Early Bird"_s, QDate(2024, 5, 15)}};
+    const MeetingRecord record = test::record(fileWith(u"# 1. Opening\n"_s + typed), {}, of);
+    const Edition chosen = editionNamed(record.body.scheme, edition).value();
+    const auto certificate = proveNothingWithheld(pdfOf(record, chosen), record, chosen, u"minutes.pdf"_s);
+    QVERIFY2(certificate, qPrintable(told(certificate)));
+    QVERIFY2(certificate->isProof() != leaks, qPrintable(told(certificate)));
+    if (leaks)
+        QCOMPARE(certificate->leaks.constFirst().source.kind, WithheldKind::Party);
+    if (leaks) // which leads to the line
+        QCOMPARE(certificate->leaks.constFirst().source.line, 0);
 }
 
 void TestLeaks::theNameOfTheFileIsSearched()

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace minutebook;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,7 @@ private slots:
     void tablesSayNoLevelOfWhatIsCleared();
     void namesStatuses();
     void secretsArePartedFromWhatIsOpen();
+    void realNamesAreSecretFromTheirDayOn();
 };
 
 namespace {
@@ -228,6 +231,19 @@ void TestComposeRegister::secretsArePartedFromWhatIsOpen()
     for (const QString &text : {u"BO to weigh the lorries."_s, u"Two were weighed."_s, u"The BC APPROVED its closing."_s, u"31 May 2024"_s})
         QVERIFY2(secrets.open.contains(text) && !withheld.contains(text), qPrintable(text));
     QVERIFY(secretsOf(registers(items), Edition{Rank{3}}).withheld.isEmpty());
+}
+
+void TestComposeRegister::realNamesAreSecretFromTheirDayOn()
+{
+    RegisterRecord record = registers(u"# 1. Works\nThe BC AGREED with Acorn Power and Brightwater."_s);
+    record.body.parties = {{u"Other User"_s, u"A"_s, u"Acorn Power"_s, QDate(2024, 5, 14)},
+                           {u"Other User"_s, u"B"_s, u"Brightwater"_s, QDate(2024, 5, 15)}}; // the day after the meeting
+    const Secrets green = secretsOf(record, Edition{Rank{1}});
+    QCOMPARE(std::ranges::count(green.withheld, WithheldKind::Party, &WithheldText::kind), 2);
+    QVERIFY(!green.frame.contains(u"Acorn Power"_s)); // a decision that says it is no excuse
+    QVERIFY(green.frame.contains(u"Brightwater"_s));
+    record.body.parties[1].since = {};
+    QVERIFY(!secretsOf(record, Edition{Rank{1}}).frame.contains(u"Brightwater"_s));
 }
 
 QTEST_APPLESS_MAIN(TestComposeRegister)

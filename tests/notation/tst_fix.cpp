@@ -19,6 +19,7 @@ private slots:
     void whatIsMendedIsNotRemarkedAgain();
     void offersAllLevels();
     void namesWhatItDoes();
+    void writesPseudonyms();
 
 private:
     /// Of the last line of an item's notes.
@@ -117,6 +118,21 @@ void TestFix::namesWhatItDoes()
     QCOMPARE(fixes(u"They rust (Amber)."_s).first().title, u"Mark the line (AMBER)"_s);
     QCOMPARE(fixes(u"ACTION: Lovel to look by 4 June"_s).first().title, u"Owner: Ada Lovell (AL)"_s);
     QCOMPARE(fixes(u"It was agreed to paint."_s).first().title, u"Write “AGREED”"_s);
+}
+
+void TestFix::writesPseudonyms()
+{
+    Body body = test::body();
+    body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s}, {u"Other User"_s, u"O"_s, u"Acorn Power Ltd"_s}};
+    const Dialect dialect = dialectOf(body, {}, {});
+    Item item = parseItem(u"1. Cranes"_s, u"They saw acorn power’s cage."_s, dialect).first();
+    const QList<Diagnostic> remarks = resolve(item, dialect, {});
+    QCOMPARE(remarks.size(), 1);
+    QStringList texts;
+    for (const Fix &fix : fixesOf(remarks.first(), item.lines.first(), dialect))
+        texts << fix.text;
+    QCOMPARE(texts, (QStringList{u"They saw Other User ‘O’’s cage."_s, u"They saw Small Supplier ‘CD’’s cage."_s}));
+    QVERIFY(sentence(remarks.first()).contains(u"Other User ‘O’"_s));
 }
 
 QTEST_GUILESS_MAIN(TestFix)

@@ -21,6 +21,9 @@ private slots:
     void ownActionsComeFirst();
     void dataElsewhereIsText();
     void remarksNumbersTwice();
+    void remarksRealNames_data();
+    void remarksRealNames();
+    void realNamesOfEarlierMeetingsAreNoSecret();
 };
 
 namespace {
@@ -224,6 +227,62 @@ void TestResolve::remarksNumbersTwice()
         QCOMPARE(diagnostic.code, DiagnosticCode::ActionNumberTwice);
     QVERIFY(parsed.diagnostics[0].line != parsed.diagnostics[1].line);
     QVERIFY(parsed.hasErrors());
+}
+
+void TestResolve::remarksRealNames_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QStringList>("found"); ///< the words, by line from 1 at the heading
+    const auto row = [](const QString &item, const QStringList &found) { QTest::newRow(qPrintable(item)) << item << found; };
+    row(u"1. Works\nAcorn Power Ltd came late."_s, {u"2 Acorn Power Ltd"_s});
+    row(u"1. Works\nOf ACÓRN-power they spoke, and of acorn  power’s cage."_s, {u"2 ACÓRN-power"_s, u"2 acorn  power"_s});
+    row(u"1. Works\nАcorn Power, with a Cyrillic letter."_s, {u"2 Аcorn Power"_s});
+    row(u"1. Works\nSmith and Sons, Smith & Sons"_s, {u"2 Smith and Sons"_s, u"2 Smith & Sons"_s});
+    row(u"1. Works\nBrightwater was early; the brightwater of the quay was not."_s, {u"2 Brightwater"_s});
+    row(u"1. Works\nAn acorn. Power failed. Acorn powers. Smith and Daughters."_s, {u"2 acorn. Power"_s});
+    row(u"1. Works (RED)\nAcorn Power came late."_s, {});
+    row(u"1. Works (RED)\nAcorn Power came late. (cleared)"_s, {u"2 Acorn Power"_s});
+    row(u"1. Works (RED)\nAcorn Power came late. (AMBER)\nAcorn Power left."_s, {u"2 Acorn Power"_s});
+    row(u"1. Works (RED)\nAcorn Power is kept apart. (stub)"_s, {u"2 Acorn Power"_s});
+    row(u"1. Works (AMBER)\nAcorn Power came late. (RED)"_s, {});
+    row(u"1. Works\n// Acorn Power came late."_s, {});
+    row(u"1. Works of Acorn Power (RED)"_s, {u"1 Acorn Power"_s});
+    row(u"1. Works (RED)\n@title: Works of Acorn Power\n@paper: acorn power.pdf"_s, {u"3 acorn power"_s});
+    row(u"1. Works (RED)\n## Acorn Power\nText"_s, {u"2 Acorn Power"_s});
+    row(u"1. Works (RED)\n## Acorn Power (RED)\nText"_s, {});
+    row(u"1. Works\nACTION BC 12/01: Acorn Power to paint"_s, {u"2 Acorn Power"_s});
+    row(u"1. Works (RED)\nUPDATE BC 11/01: Acorn Power painted."_s, {});
+}
+
+void TestResolve::remarksRealNames()
+{
+    QFETCH(const QString, item);
+    Body body = test::body();
+    body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s},
+                    {u"Other User"_s, u"O"_s, u"Smith & Sons"_s},
+                    {u"Other User"_s, u"P"_s, u"Brightwater plc"_s},
+                    {u"Other User"_s, u"Q"_s, {}}};
+    const Parsed parsed = parse(test::fileWith(u"# "_s + item).toUtf8(), body);
+    const int heading = static_cast<int>(test::fileWith({}).count(u'\n'));
+    const QStringList lines = (test::fileWith(u"# "_s + item)).split(u'\n');
+    QStringList found;
+    for (const Diagnostic &diagnostic : parsed.diagnostics) {
+        if (diagnostic.code == DiagnosticCode::RealNameOpen)
+            found << u"%1 %2"_s.arg(diagnostic.line - heading).arg(lines[diagnostic.line - 1].mid(diagnostic.column - 1, diagnostic.length));
+    }
+    QTEST(found, "found");
+    QVERIFY(!parsed.hasErrors()); // it is taken in, and mended then
+}
+
+void TestResolve::realNamesOfEarlierMeetingsAreNoSecret()
+{
+    Body body = test::body();
+    const auto remarks = [&body](QDate since) {
+        body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power"_s, since}};
+        return parse(test::fileWith(u"# 1. Works\nAcorn Power came."_s).toUtf8(), body).diagnostics.size();
+    };
+    QCOMPARE(remarks(QDate(2024, 5, 14)), 1); // the day of the meeting
+    QCOMPARE(remarks(QDate(2024, 5, 15)), 0);
 }
 
 QTEST_APPLESS_MAIN(TestResolve)

@@ -1,5 +1,10 @@
 #include "models/presentation/categoriesmodel.h"
+#include "models/presentation/interestsmodel.h"
+#include "models/presentation/partiesmodel.h"
+#include "models/presentation/peoplehistorymodel.h"
 #include "models/presentation/peoplemodel.h"
+#include "models/presentation/persondetailsmodel.h"
+#include "models/presentation/seathistorymodel.h"
 #include "models/presentation/seatlistmodel.h"
 #include "models/presentation/seatsmodel.h"
 
@@ -41,6 +46,11 @@ private slots:
     void seatsFollowAName();
     void categoriesTakeNumbersAlone();
     void listsShowTheirFaults();
+    void partiesAreTyped();
+    void interestsAreTyped();
+    void peopleAreShownRowByRow();
+    void aPersonsDetailsAreShown();
+    void seatsAreShownRowByRow();
 };
 
 void SetupModelsTest::initialsAreProposed()
@@ -166,6 +176,143 @@ void SetupModelsTest::listsShowTheirFaults()
     model.show(readSeatList(u"Pilots,Pia Lot"_s, scheme));
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(read(model, 0, SeatListModel::Wrong).contains(u"heading"_s));
+    model.show({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void SetupModelsTest::partiesAreTyped()
+{
+    PartiesModel model;
+    const Tester tester(&model, strict);
+    model.show({{u"Small Supplier"_s, u"CD"_s, u"Acorn Power"_s, QDate(2024, 1, 2)}});
+    QCOMPARE(read(model, 0, PartiesModel::Since), u"2024-01-02"_s);
+    QVERIFY(model.insertRow(1));
+    QVERIFY(write(model, 1, PartiesModel::Category, u" small  supplier "_s));
+    QCOMPARE(read(model, 1, PartiesModel::Code), u"CE"_s); // proposed
+    QVERIFY(write(model, 1, PartiesModel::Code, u"X"_s));
+    QVERIFY(write(model, 1, PartiesModel::Category, u"Other User"_s));
+    QCOMPARE(read(model, 1, PartiesModel::Code), u"X"_s); // typed, so it stays
+    QVERIFY(write(model, 1, PartiesModel::RealName, u"Brightwater plc"_s));
+    QVERIFY(write(model, 1, PartiesModel::Remark, u"new"_s));
+    QCOMPARE(model.parties().last(), (Party{u"Other User"_s, u"X"_s, u"Brightwater plc"_s, {}, u"new"_s}));
+    QVERIFY(model.faults().isEmpty());
+
+    QVERIFY(write(model, 1, PartiesModel::Since, u"soon"_s));
+    QCOMPARE(read(model, 1, PartiesModel::Since), u"soon"_s);
+    QCOMPARE(model.faults().keys(), QList<qsizetype>{1});
+    QVERIFY(write(model, 1, PartiesModel::Since, u"3 March 2024"_s));
+    QCOMPARE(model.parties().last().since, QDate(2024, 3, 3));
+    QVERIFY(write(model, 0, PartiesModel::Code, QString()));
+    QCOMPARE(model.faults().keys(), QList<qsizetype>{0});
+    model.setFaults(model.faults());
+    QVERIFY(model.moveRow({}, 0, {}, 2));
+    QVERIFY(model.removeRow(1));
+    model.show({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void SetupModelsTest::interestsAreTyped()
+{
+    InterestsModel model(QDate(2026, 5, 4));
+    const Tester tester(&model, strict);
+    model.show({{u"Sails."_s, {}, u"RED"_s}});
+    QVERIFY(model.insertRow(1));
+    QVERIFY(write(model, 1, InterestsModel::Text, u"Owns a tug."_s));
+    QCOMPARE(read(model, 1, InterestsModel::Declared), u"2026-05-04"_s);
+    QVERIFY(write(model, 1, InterestsModel::Level, u"AMBER"_s));
+    QVERIFY(write(model, 1, InterestsModel::Declared, u"lately"_s));
+    QCOMPARE(model.faults().keys(), QList<qsizetype>{1});
+    QVERIFY(write(model, 1, InterestsModel::Declared, u"2 May 2026"_s));
+    QVERIFY(model.faults().isEmpty());
+    QVERIFY(model.insertRow(2)); // says nothing
+    QCOMPARE(model.interests(), (QList<StandingInterest>{{u"Sails."_s, {}, u"RED"_s}, {u"Owns a tug."_s, QDate(2026, 5, 2), u"AMBER"_s}}));
+}
+
+namespace {
+
+PersonHistory historyOf(const QString &name)
+{
+    PersonHistory history{{name, u"X"_s, {}, u"RED"_s}, true, {}, {}, {}, {}};
+    history.person.contact = u"quay@example.org"_s;
+    history.person.interests = {{u"Sails."_s, QDate(2024, 1, 2), u"AMBER"_s}};
+    history.seats = {{u"Pilots"_s, true, name, {}, QDate(2024, 1, 1), {}}};
+    history.meetings = {
+        {MeetingId{2}, 8, QDate(2024, 4, 1), PeopleKind::Apologies, {}, {}},
+        {MeetingId{1}, 7, QDate(2024, 3, 1), PeopleKind::VotingMembers, u"Pilots"_s, {false, false, false, false, QTime(10, 15), {}, {}}}};
+    history.interests = {{MeetingId{1}, ItemId{5}, 3, 7, QDate(2024, 3, 1), u"Cranes"_s, name, u"Owns one."_s, u"GREEN"_s}};
+    return history;
+}
+
+} // namespace
+
+void SetupModelsTest::peopleAreShownRowByRow()
+{
+    PeopleHistoryModel model;
+    const Tester tester(&model, strict);
+    const PersonHistory ada = historyOf(u"Ada Quay"_s);
+    PersonHistory ben = historyOf(u"Ben Lot"_s);
+    ben.seats[0].until = QDate(2024, 12, 31);
+    model.show({ada, ben}, QDate(2025, 6, 1));
+    QCOMPARE(read(model, 0, PeopleHistoryModel::Name), u"Ada Quay (X)"_s);
+    QCOMPARE(read(model, 0, PeopleHistoryModel::At), u"Pilots"_s);
+    QCOMPARE(read(model, 1, PeopleHistoryModel::At), u"Pilots until 31 Dec 2024"_s);
+    QCOMPARE(read(model, 0, PeopleHistoryModel::Present), u"1"_s);
+    QCOMPARE(read(model, 0, PeopleHistoryModel::InPart), u"1"_s);
+    QCOMPARE(read(model, 0, PeopleHistoryModel::Apologies), u"1"_s);
+    QCOMPARE(read(model, 0, PeopleHistoryModel::Interests), u"2"_s);
+    QVERIFY(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"present at 1 meeting"_s));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.show({ben, ada}, QDate(2025, 6, 1));
+    QCOMPARE(model.indexOf(u"ada  quay"_s).row(), 1);
+    ben.meetings.clear();
+    model.show({ben}, QDate(2025, 6, 1));
+    QCOMPARE(read(model, 0, PeopleHistoryModel::Present), QString());
+    model.show({}, QDate(2025, 6, 1));
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(resets.size(), 0);
+}
+
+void SetupModelsTest::aPersonsDetailsAreShown()
+{
+    PersonDetailsModel model;
+    const Tester tester(&model, strict);
+    const Scheme scheme = shippedScheme(u"SEC"_s).value();
+    const PersonHistory ada = historyOf(u"Ada Quay"_s);
+    model.show(&ada, scheme);
+    QStringList told;
+    for (int section = 0; section < model.rowCount(); ++section) {
+        const QModelIndex above = model.index(section, 0);
+        for (int row = 0; row < model.rowCount(above); ++row)
+            told << above.data().toString() + u": "_s + model.index(row, 0, above).data(Qt::AccessibleTextRole).toString();
+    }
+    QCOMPARE(
+        told,
+        (QStringList{u"Person: Contact, quay@example.org"_s, u"Person: Cleared to, RED, RED"_s, u"Terms: Pilots, since 1 Jan 2024"_s,
+                     u"Declared interests: Standing, 2 Jan 2024, Sails., AMBER"_s,
+                     u"Declared interests: Meeting 7, 1 Mar 2024, Owns one. (Cranes), GREEN"_s,
+                     u"Meetings: Meeting 8, 1 Apr 2024, apologies"_s, u"Meetings: Meeting 7, 1 Mar 2024, present, from 10:15 · Pilots"_s}));
+    const QModelIndex declared = model.index(1, 0, model.index(2, 0));
+    QCOMPARE(declared.data(PersonDetailsModel::ItemRole).value<ItemId>(), ItemId{5});
+    QCOMPARE(declared.data(PersonDetailsModel::LineRole).toInt(), 3);
+    QCOMPARE(declared.data(PersonDetailsModel::RankRole).value<Rank>(), Rank{1});
+    const PersonHistory ben{{u"Ben Lot"_s, {}, {}, {}}, false, {}, {}, {}, {}};
+    model.show(&ben, scheme);
+    QCOMPARE(model.rowCount(), 1);
+    model.show(nullptr, scheme);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void SetupModelsTest::seatsAreShownRowByRow()
+{
+    SeatHistoryModel model;
+    const Tester tester(&model, strict);
+    const Seat seat{u"Pilots"_s, true, u"Ada Quay"_s, {}, {}, QDate(2024, 12, 31)};
+    model.show({{seat, 4, 1, 1, 1}, {seat, 0, 0, 0, 0}});
+    QCOMPARE(read(model, 0, SeatHistoryModel::Meetings), u"4"_s);
+    QCOMPARE(read(model, 0, SeatHistoryModel::Unexplained), u"1"_s);
+    QCOMPARE(read(model, 0, SeatHistoryModel::Term), u"until 31 Dec 2024"_s);
+    model.show({{seat, 5, 2, 1, 1}});
+    QCOMPARE(read(model, 0, SeatHistoryModel::ByHolder), u"2"_s);
     model.show({});
     QCOMPARE(model.rowCount(), 0);
 }

@@ -1,5 +1,7 @@
 #include "samples.h"
 
+#include "models/storage/committeerecord.h"
+#include "models/storage/itemstore.h"
 #include "models/storage/seatingstore.h"
 
 #include <QSignalSpy>
@@ -18,6 +20,8 @@ private slots:
     void approvedMeetingsKeepTheirs();
     void approvedMeetingsThatAreImportedKeepTheirs();
     void tellsThatTheBodyHasChanged();
+    void tellsWhoWasAtWhatOverTheYears();
+    void whoeverLeavesChangesNoOldMeeting();
 
 private:
     static Seating seatingOfThree(const QString &third)
@@ -79,6 +83,51 @@ void SeatingStoreTest::tellsThatTheBodyHasChanged()
     save(*book, seatingOfThree(u"Ada Quay"_s));
     QTRY_COMPARE(spy.size(), 1);
     QVERIFY(spy.first().first().value<Changes>().body);
+}
+
+void SeatingStoreTest::tellsWhoWasAtWhatOverTheYears()
+{
+    const Shelf shelf;
+    const std::unique_ptr<Book> book = shelf.newBook();
+    save(*book, seatingOfThree(u"Ada Quay"_s));
+    const QString people = u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | Ada Quay (AQ) | part |\n\n"
+                           "# Apologies\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Clerk | Ben Lot (BL) | |\n"_s;
+    const MeetingId later = insertSample(
+        *book,
+        sampleMeeting(7, people + u"# 1. Cranes\nx\nINTEREST: AQ owns a crane. (AMBER)\nINTEREST: none"_s, u"2024-05-01"_s, u"approved"_s));
+    const MeetingId earlier = insertSample(*book, sampleMeeting(8, people + u"# 1. Boats"_s, u"2024-04-01"_s));
+    (void)insertSample(*book, sampleMeeting(9, people + u"# 1. Boats\nINTEREST: BL sails."_s, u"2024-06-01"_s, u"planned"_s));
+
+    const CommitteeRecord record = committeeRecord(book->reader()).value();
+    QCOMPARE(record.seating, seatingOfThree(u"Ada Quay"_s));
+    QCOMPARE(record.meetings.size(), 2); // what is planned is not yet
+    QCOMPARE(record.meetings[0].id, earlier);
+    QCOMPARE(record.meetings[1].people.size(), 2);
+    QVERIFY(record.meetings[1].people[0].people.first().attendance.part);
+    QCOMPARE(record.interests.size(), 1);
+    const ItemInterest &interest = record.interests.first();
+    const ItemId item = items(book->reader(), later)->first().id;
+    QCOMPARE(interest, (ItemInterest{later, item, 1, 7, QDate(2024, 5, 1), u"Cranes"_s, u"Ada Quay"_s, u"owns a crane."_s, u"AMBER"_s}));
+}
+
+void SeatingStoreTest::whoeverLeavesChangesNoOldMeeting()
+{
+    const Shelf shelf;
+    const std::unique_ptr<Book> book = shelf.newBook();
+    Seating seating = seatingOfThree(u"Ada Quay"_s);
+    seating.people.append({u"Ben Lot"_s, u"BL"_s, {}, {}, u"ben@example.org"_s, {{u"Sails."_s, {}, u"RED"_s}}});
+    save(*book, seating);
+    const QString people =
+        u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | Ada Quay (XY) | |\n\n# 1. Cranes\nVOTE: for XY\n"
+        "The committee AGREED it."_s;
+    const MeetingId draft = insertSample(*book, sampleMeeting(7, people));
+    const MeetingId approved = insertSample(*book, sampleMeeting(8, people, u"2024-04-05"_s, u"approved"_s));
+    const MeetingRecord open = record(book->reader(), draft).value();
+    const MeetingRecord before = record(book->reader(), approved).value();
+    save(*book, {}); // everybody has left
+    QCOMPARE(record(book->reader(), approved).value(), before);
+    QCOMPARE(record(book->reader(), draft)->meeting, open.meeting);
+    QCOMPARE(peopleOf(committeeRecord(book->reader()).value()).first().present(), 2);
 }
 
 QTEST_GUILESS_MAIN(SeatingStoreTest)

@@ -2,6 +2,7 @@
 
 #include "models/storage/bodystore.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/partystore.h"
 #include "models/storage/registerstore.h"
 #include "models/storage/schemestore.h"
 #include "models/storage/seatingstore.h"
@@ -34,6 +35,9 @@ private slots:
     void heldMeetingsKeepTheirLevels();
     void aLevelInUseStays_data();
     void aLevelInUseStays();
+    void keepsParties();
+    void refusesPartiesThatAreNone();
+    void findsMeetingsThatNameAParty();
 
 private:
     [[nodiscard]] Result<> change(const Scheme &scheme)
@@ -284,6 +288,44 @@ void SetupStoreTest::aLevelInUseStays()
     setup.seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"AMBER"_s}};
     save(setup);
     QVERIFY(change(otherScheme()).error().details[1].endsWith(u", the clearance of Ada Quay"_s));
+}
+
+void SetupStoreTest::keepsParties()
+{
+    const MeetingId approved = insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes"_s, u"2024-03-05"_s, u"approved"_s));
+    const QList<Party> kept{{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s, QDate(2024, 1, 1), u"merged"_s},
+                            {u"Other User"_s, u"CD"_s, {}}};
+    QSignalSpy spy(m_book.get(), &Book::committed);
+    QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveParties(transaction, kept); }));
+    QTRY_VERIFY(!spy.isEmpty() && spy.last().first().value<Changes>().body);
+    BodySetup setup = now();
+    QCOMPARE(setup.body.parties, kept);
+    setup.body.name = u"Harbour Committee"_s;
+    setup.body.parties.clear(); // the set-up dialog knows nothing of them
+    save(setup);
+    QCOMPARE(parties(m_book->reader()), kept);
+    // Old minutes keep their words, but what is secret today is secret in them too.
+    QCOMPARE(record(m_book->reader(), approved)->body.name, sampleBody().name);
+    QCOMPARE(record(m_book->reader(), approved)->body.parties, kept);
+    QVERIFY(!dialect(m_book->reader(), approved)->realNames.isEmpty());
+}
+
+void SetupStoreTest::refusesPartiesThatAreNone()
+{
+    for (const QList<Party> &none : {QList<Party>{Party()}, QList<Party>{{u"Other User"_s, {}, {}}},
+                                     QList<Party>{{u"Other User"_s, u"A"_s, {}}, {u"other user"_s, u"A"_s, {}}}}) {
+        const auto work = [&](Transaction &transaction) { return saveParties(transaction, none); };
+        QCOMPARE(codeOf(m_book->writeNow(work)), ErrorCode::PartyInvalid);
+    }
+}
+
+void SetupStoreTest::findsMeetingsThatNameAParty()
+{
+    (void)insertSample(*m_book, sampleMeeting(7, u"# 1. Cranes of small supplier 'C_'\nx"_s));
+    (void)insertSample(*m_book, sampleMeeting(8, u"# 1. Boats\nOf Small Supplier ‘C_’s boat.\nSmall Supplier ‘C_’"_s));
+    (void)insertSample(*m_book, sampleMeeting(9, u"# 1. Boats\nOther User ‘C_’, Small Supplier ‘CD’, Small Supplier C_"_s));
+    QCOMPARE(meetingsNaming(m_book->reader(), {u"Small Supplier"_s, u"C_"_s, {}}), (QList<int>{7, 8}));
+    QCOMPARE(meetingsNaming(m_book->reader(), {u"Small Supplier"_s, u"Z"_s, {}}), QList<int>());
 }
 
 QTEST_GUILESS_MAIN(SetupStoreTest)

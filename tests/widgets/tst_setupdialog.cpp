@@ -1,6 +1,7 @@
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/committeepage.h"
 #include "widgets/dialogs/pagespage.h"
+#include "widgets/dialogs/partiesdialog.h"
 #include "widgets/dialogs/quorumpage.h"
 #include "widgets/dialogs/schemepage.h"
 #include "widgets/dialogs/seatingpage.h"
@@ -78,6 +79,7 @@ private slots:
 
     void changesNothingByItself();
     void everyFieldHasAName();
+    void partiesAreKeptInATable();
     void showsWhatAPatternGives();
     void takesVerbsAndNamesAsTheyAreTyped();
     void staysOpenUntilNothingIsWrong();
@@ -205,12 +207,13 @@ void SetupDialogTest::peopleAreTypedFromCellToCell()
     typeCell(u"Paul Long"_s);
     typeCell({});
     typeCell(u"Pilots Ltd"_s);
-    typeCell(u"A"_s); // AMBER, chosen by its letter; Tab goes on into a new row
+    typeCell(u"A"_s); // AMBER, chosen by its letter
+    typeCell(u"pl@example.org"_s); // Tab goes on into a new row
     typeCell(u"Cy Rope"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     const QList<KnownPerson> typed = m_dialog->setup().seating.people;
     QCOMPARE(typed.size(), 4);
-    QCOMPARE(typed[2], (KnownPerson{u"Paul Long"_s, u"PLo"_s, u"Pilots Ltd"_s, u"AMBER"_s}));
+    QCOMPARE(typed[2], (KnownPerson{u"Paul Long"_s, u"PLo"_s, u"Pilots Ltd"_s, u"AMBER"_s, u"pl@example.org"_s}));
     QCOMPARE(typed[3], (KnownPerson{u"Cy Rope"_s, u"CR"_s, {}, {}}));
 }
 
@@ -493,6 +496,39 @@ void SetupDialogTest::aSchemeThatIsNotRightIsNotTaken()
     dialog.accept();
     QCOMPARE(dialog.result(), 0);
     QVERIFY(says(dialog, u"\"RED\" is no level of the scheme SEC."_s));
+}
+
+void SetupDialogTest::partiesAreKeptInATable()
+{
+    PartiesDialog dialog({{}, {u"Pilots"_s}, u"RED"_s});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *table = dialog.findChild<QTableView *>();
+    QCOMPARE(table->accessibleName(), u"Parties"_s);
+    QVERIFY(says(dialog, u"There are no parties yet"_s));
+    QVERIFY(says(dialog, u"RED"_s));
+    const auto cell = [&](int row, int column, const QString &text) {
+        QVERIFY(table->model()->setData(table->model()->index(row, column), text));
+    };
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    auto *choice = table->findChild<QComboBox *>();
+    QVERIFY(choice && choice->isVisible()); // the new row's category is being edited
+    QVERIFY(choice->findText(u"Pilots"_s) >= 0);
+    QTest::keyClick(choice, Qt::Key_Escape);
+    cell(0, PartiesModel::RealName, u"Acorn Power"_s);
+    buttonNamed(dialog, u"Save Parties"_s)->click();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(says(dialog, u"Row 1: This party has no category."_s));
+    cell(0, PartiesModel::Category, u"Pilots"_s);
+    QVERIFY(!says(dialog, u"Row 1"_s));
+    dialog.reject();
+    QVERIFY(dialog.isVisible()); // it warns first
+    QVERIFY(says(dialog, u"Cancel once more"_s));
+    table->model()->insertRow(1); // an empty row is none
+    buttonNamed(dialog, u"Save Parties"_s)->click();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.parties(), (QList<Party>{{u"Pilots"_s, u"A"_s, u"Acorn Power"_s}}));
 }
 
 QTEST_MAIN(SetupDialogTest)

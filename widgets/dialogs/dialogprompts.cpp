@@ -4,9 +4,11 @@
 #include "widgets/dialogs/bookexportdialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/interestsdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
+#include "widgets/dialogs/partiesdialog.h"
 #include "widgets/dialogs/passphrasedialog.h"
 #include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/proofdialog.h"
@@ -192,6 +194,18 @@ std::optional<BodySetup> DialogPrompts::bodySetup(const BodySetup &now, QDate to
 {
     BodySetupDialog dialog(now, today, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.setup()) : std::nullopt;
+}
+
+std::optional<QList<Party>> DialogPrompts::parties(const PartiesOffer &offer)
+{
+    PartiesDialog dialog(offer, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.parties()) : std::nullopt;
+}
+
+std::optional<QList<StandingInterest>> DialogPrompts::interests(const InterestsOffer &offer)
+{
+    InterestsDialog dialog(offer, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.interests()) : std::nullopt;
 }
 
 bool DialogPrompts::confirm(const QString &question, const QString &verb)

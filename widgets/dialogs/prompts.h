@@ -5,6 +5,8 @@
 #include "models/notation/withagenda.h"
 #include "models/presentation/personoffer.h"
 #include "widgets/dialogs/exportwish.h"
+#include "widgets/dialogs/interestsoffer.h"
+#include "widgets/dialogs/partiesoffer.h"
 
 #include <optional>
 
@@ -54,6 +56,10 @@ public:
     virtual bool choosePrinter(QPrinter &printer) = 0;
     /// `today` is the day that the quorum is counted for.
     virtual std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) = 0;
+    /// All of them, as they are to be.
+    virtual std::optional<QList<Party>> parties(const PartiesOffer &offer) = 0;
+    /// The same of one person's standing interests.
+    virtual std::optional<QList<StandingInterest>> interests(const InterestsOffer &offer) = 0;
     /// Answers with what of the offer is to be carried over.
     virtual std::optional<NextMeeting> newMeeting(const NextMeeting &offer) = 0;
     virtual std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) = 0;

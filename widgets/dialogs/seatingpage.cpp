@@ -50,11 +50,12 @@ void tellOne(SetupPart part, const QList<SetupFault> &faults, Model &model, Rows
 SeatingPage::SeatingPage(const BodySetup &setup, QWidget *parent)
     : QWidget(parent)
     , m_scheme(setup.body.scheme)
-    , m_peopleEdit(new RowsEdit(&m_people, PeopleModel::FaultRole,
-                                {.name = tr("People"),
-                                 .add = tr("Add Person"),
-                                 .samples = {u"Oluwaseun Adeyinka, Dr"_s, u"Initials"_s, u"Large Terminal Operator"_s, {}}},
-                                this))
+    , m_peopleEdit(
+          new RowsEdit(&m_people, PeopleModel::FaultRole,
+                       {.name = tr("People"),
+                        .add = tr("Add Person"),
+                        .samples = {u"Oluwaseun Adeyinka, Dr"_s, u"Initials"_s, u"Large Terminal Operator"_s, u"AMBER+STRICT"_s, {}}},
+                       this))
     , m_seatsEdit(new RowsEdit(
           &m_seats, SeatsModel::FaultRole,
           {.name = tr("Seats"),

@@ -94,6 +94,8 @@ QString kindText(WithheldKind kind)
         return ProofTexts::tr("withheld paper");
     case WithheldKind::Action:
         return ProofTexts::tr("withheld action of an earlier meeting");
+    case WithheldKind::Party:
+        return ProofTexts::tr("real name of a party");
     case WithheldKind::Person:
         return ProofTexts::tr("withheld person");
     }

@@ -9,6 +9,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace minutebook {
 
@@ -75,7 +76,13 @@ Result<Certificate> FileProof::finish(FileTexts last, const QByteArray &file)
 void FileProof::makeNeedles(const FileTexts &portion)
 {
     const QList<Needle> all = needlesOf(m_secrets.withheld);
-    const QList<Needle> needles = withoutOpen(all, m_secrets.open + portion.own + formatWords(portion.pages));
+    const QStringList frame = m_secrets.frame + portion.own + formatWords(portion.pages);
+    const auto isOfParty = [&](const Needle &needle) { return m_secrets.withheld[needle.source].kind == WithheldKind::Party; };
+    QList<Needle> names = all; // which a note that gives one away does not excuse
+    names.removeIf(std::not_fn(isOfParty));
+    QList<Needle> others = all;
+    others.removeIf(isOfParty);
+    const QList<Needle> needles = withoutOpen(names, frame) + withoutOpen(others, m_secrets.open + frame);
     m_certificate.needles = needles.size();
     m_certificate.leftOut = all.size() - needles.size();
     m_search.emplace(m_secrets.withheld, needles + putBackwards(needles));

@@ -1,0 +1,188 @@
+#include "models/domain/committeerecord.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString personKey(const QString &name)
+{
+    return name.simplified().toCaseFolded();
+}
+
+bool laterTerm(const Seat &one, const Seat &other)
+{
+    return one.from > other.from;
+}
+
+/// Gathers what each person is in, by name: initials go from one to another over the years.
+class HistoryGatherer
+{
+public:
+    explicit HistoryGatherer(const CommitteeRecord &record)
+        : m_record(record)
+    {
+    }
+
+    QList<PersonHistory> gather()
+    {
+        for (const KnownPerson &person : m_record.seating.people) {
+            of(person.name).person = person;
+            of(person.name).known = true;
+        }
+        const qsizetype known = m_people.size();
+        for (const Seat &seat : m_record.seating.seats)
+            gatherSeat(seat);
+        for (auto meeting = m_record.meetings.crbegin(); meeting != m_record.meetings.crend(); ++meeting)
+            gatherMeeting(*meeting);
+        for (auto interest = m_record.interests.crbegin(); interest != m_record.interests.crend(); ++interest)
+            of(interest->name).interests.append(*interest);
+        for (PersonHistory &history : m_people)
+            std::ranges::stable_sort(history.seats, laterTerm);
+        std::sort(m_people.begin() + known, m_people.end(),
+                  [](const auto &one, const auto &other) { return one.person.name.localeAwareCompare(other.person.name) < 0; });
+        return std::move(m_people);
+    }
+
+private:
+    PersonHistory &of(const QString &name)
+    {
+        const auto place = m_places.constFind(personKey(name));
+        if (place != m_places.cend())
+            return m_people[*place];
+        m_places.insert(personKey(name), m_people.size());
+        m_people.append({{name.simplified(), {}, {}, {}}, false, {}, {}, {}, {}});
+        return m_people.last();
+    }
+
+    void gatherSeat(const Seat &seat)
+    {
+        if (!seat.holder.isEmpty())
+            of(seat.holder).seats.append(seat);
+        for (const QString &alternate : seat.alternates)
+            of(alternate).standsIn.append(seat);
+    }
+
+    void gatherMeeting(const HeldMeeting &meeting)
+    {
+        for (const PeopleTable &table : meeting.people) {
+            for (const Person &person : table.people) {
+                if (person.name.isEmpty())
+                    continue;
+                PersonHistory &history = of(person.name);
+                if (history.person.initials.isEmpty())
+                    history.person.initials = person.initials;
+                history.meetings.append({meeting.id, meeting.number, meeting.date, table.kind, person.representing, person.attendance});
+            }
+        }
+    }
+
+    const CommitteeRecord &m_record;
+    QList<PersonHistory> m_people;
+    QHash<QString, qsizetype> m_places;
+};
+
+void countMeeting(SeatHistory &history, const HeldMeeting &meeting)
+{
+    bool holder = false;
+    bool alternate = false;
+    bool apologies = false;
+    for (const PeopleTable &table : meeting.people) {
+        for (const Person &person : table.people) {
+            const bool present = table.kind != PeopleKind::Apologies;
+            const bool isHolder = sameName(person.name, history.seat.holder);
+            holder = holder || (isHolder && present);
+            apologies = apologies || (isHolder && !present);
+            alternate = alternate || (present && sameName(person.alternateFor(), history.seat.holder));
+        }
+    }
+    history.meetings += 1;
+    history.byHolder += holder ? 1 : 0;
+    history.byAlternate += !holder && alternate ? 1 : 0;
+    history.apologies += !holder && !alternate && apologies ? 1 : 0;
+}
+
+bool covers(const Seat &seat, QDate day)
+{
+    return (seat.from.isNull() || seat.from <= day) && (seat.until.isNull() || day <= seat.until);
+}
+
+int coveringOn(const QList<Seat> &seats, const QString &category, QDate day)
+{
+    return static_cast<int>(
+        std::ranges::count_if(seats, [&](const Seat &seat) { return sameName(seat.category, category) && covers(seat, day); }));
+}
+
+/// The last day on which a seat of that category ended before `day`; null if none has.
+QDate lastEnd(const QList<Seat> &seats, const QString &category, QDate day)
+{
+    QDate last;
+    for (const Seat &seat : seats) {
+        if (sameName(seat.category, category) && seat.until.isValid() && seat.until < day && (last.isNull() || last < seat.until))
+            last = seat.until;
+    }
+    return last;
+}
+
+} // namespace
+
+qsizetype PersonHistory::present() const
+{
+    return std::ranges::count_if(meetings, &MeetingPart::isPresent);
+}
+
+qsizetype PersonHistory::inPart() const
+{
+    return std::ranges::count_if(meetings, &MeetingPart::isPart);
+}
+
+qsizetype PersonHistory::apologies() const
+{
+    return meetings.size() - present();
+}
+
+QList<PersonHistory> peopleOf(const CommitteeRecord &record)
+{
+    return HistoryGatherer(record).gather();
+}
+
+QList<SeatHistory> seatsOf(const CommitteeRecord &record)
+{
+    QList<SeatHistory> seats;
+    for (const Seat &seat : record.seating.seats) {
+        if (seat.holder.isEmpty())
+            continue;
+        SeatHistory history{seat};
+        for (const HeldMeeting &meeting : record.meetings) {
+            if (seat.isHeldOn(meeting.date))
+                countMeeting(history, meeting);
+        }
+        seats.append(history);
+    }
+    return seats;
+}
+
+QList<Vacancy> vacanciesOn(const Seating &seating, QDate day)
+{
+    QList<Vacancy> vacancies;
+    QStringList told;
+    for (const Seat &seat : seating.seats) {
+        if (seat.holder.isEmpty() && covers(seat, day))
+            vacancies.append({seat.category, seat.from});
+        if (told.contains(seat.category, Qt::CaseInsensitive))
+            continue;
+        told << seat.category;
+        const QDate end = lastEnd(seating.seats, seat.category, day);
+        const int gone = end.isNull() ? 0 : coveringOn(seating.seats, seat.category, end) - coveringOn(seating.seats, seat.category, day);
+        for (int i = 0; i < gone; ++i)
+            vacancies.append({seat.category, end.addDays(1)});
+    }
+    return vacancies;
+}
+
+} // namespace minutebook

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/presentation/peoplehistorymodel.h"
+#include "models/presentation/persondetailsmodel.h"
+#include "models/presentation/seathistorymodel.h"
+#include "models/storage/book.h"
+
+#include <QFutureWatcher>
+
+namespace minutebook {
+
+/// Who was at what over the years, read on a reading thread, and again after each change while it is looked at.
+class CommitteeHistory final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CommitteeHistory)
+
+public:
+    /// The book has to outlive it.
+    CommitteeHistory(Book &book, Clock clock, QObject *parent = nullptr);
+
+    [[nodiscard]] PeopleHistoryModel *people() { return &m_people; }
+    [[nodiscard]] SeatHistoryModel *seats() { return &m_seats; }
+    /// Of the chosen person.
+    [[nodiscard]] PersonDetailsModel *details() { return &m_details; }
+    [[nodiscard]] const CommitteeRecord &record() const { return m_record; }
+    /// "Vacant: Pilots since 1 January 2026"; empty: no seat is.
+    [[nodiscard]] QString vacancies() const;
+
+    /// Whether anybody looks at it: it is read then, and forgotten else.
+    void setWatched(bool watched);
+    void choose(const QString &name);
+    [[nodiscard]] const QString &chosen() const { return m_chosen; }
+
+signals:
+    void read();
+    void failed(const minutebook::Error &error);
+
+private:
+    void readAgain();
+    void receive();
+    void showAll();
+
+    Book &m_book;
+    Clock m_clock;
+    PeopleHistoryModel m_people;
+    SeatHistoryModel m_seats;
+    PersonDetailsModel m_details;
+    CommitteeRecord m_record;
+    QString m_chosen;
+    QFutureWatcher<Result<CommitteeRecord>> m_answer;
+    bool m_watched = false;
+    bool m_stale = false; ///< something has changed since the reading began
+};
+
+} // namespace minutebook
