@@ -65,6 +65,8 @@ enum class ErrorCode {
     MeetingInvalid,
     MeetingExists,
     MeetingFrozen,
+    ApprovalStands,
+    ReasonMissing,
     MeetingGaveNumbers,
     ItemMissing,
     NotesChangedElsewhere,
