@@ -27,7 +27,7 @@ const QSet<QString> &everyday()
 /// "SMKI", "DSPs": capitals and digits, more than one letter; "IV" is a numeral, and a long one a word in capitals.
 QString shortForm(const QString &word)
 {
-    constexpr qsizetype most = 6;
+    constexpr qsizetype most = 5;
     QString form = word.size() > 2 && word.endsWith(u's') ? word.chopped(1) : word;
     if (form.endsWith("'"_L1))
         form.chop(1);

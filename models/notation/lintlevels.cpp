@@ -32,7 +32,7 @@ bool saysMostlyHigher(const Item &item)
 }
 
 /// An action of this meeting, and where it is raised.
-struct Numbered {
+struct RaisedAction {
     int sequence = 0;
     qsizetype item = 0;
     qsizetype line = 0;
@@ -40,9 +40,9 @@ struct Numbered {
     Clearing clearing;
 };
 
-QList<Numbered> numberedActions(const Meeting &meeting, const Dialect &dialect)
+QList<RaisedAction> numberedActions(const Meeting &meeting, const Dialect &dialect)
 {
-    QList<Numbered> actions;
+    QList<RaisedAction> actions;
     for (qsizetype i = 0; i < meeting.items.size(); ++i) {
         const QList<NoteLine> &lines = meeting.items[i].lines;
         for (qsizetype j = 0; j < lines.size(); ++j) {
@@ -51,29 +51,29 @@ QList<Numbered> numberedActions(const Meeting &meeting, const Dialect &dialect)
                 actions.append({*sequence, i, j, lines[j].standing.rank, lines[j].standing.clearing});
         }
     }
-    std::ranges::stable_sort(actions, {}, &Numbered::sequence);
+    std::ranges::stable_sort(actions, {}, &RaisedAction::sequence);
     return actions;
 }
 
-QList<Numbered> shownUpTo(const QList<Numbered> &actions, Rank ceiling)
+QList<RaisedAction> shownUpTo(const QList<RaisedAction> &actions, Rank ceiling)
 {
-    QList<Numbered> shown;
+    QList<RaisedAction> shown;
     std::ranges::copy_if(actions, std::back_inserter(shown),
-                         [ceiling](const Numbered &action) { return visible(action.rank, action.clearing, ceiling); });
+                         [ceiling](const RaisedAction &action) { return visible(action.rank, action.clearing, ceiling); });
     return shown;
 }
 
 /// Numbers below the last that is shown which are not, and the first action behind such a gap.
 struct Gap {
     QStringList numbers;
-    Numbered behind;
+    RaisedAction behind;
 };
 
-Gap gapIn(const QList<Numbered> &shown, const Dialect &dialect)
+Gap gapIn(const QList<RaisedAction> &shown, const Dialect &dialect)
 {
     Gap gap;
     int next = 1;
-    for (const Numbered &action : shown) {
+    for (const RaisedAction &action : shown) {
         if (next < action.sequence && gap.numbers.isEmpty())
             gap.behind = action;
         for (; next < action.sequence && gap.numbers.size() <= mostNumbersTold; ++next)
@@ -111,7 +111,7 @@ QList<ItemDiagnostic> lintActionNumbers(const Meeting &meeting, const Dialect &d
     const Gap gap = gapIn(shownUpTo(numberedActions(meeting, dialect), dialect.defaultRank), dialect);
     if (gap.numbers.isEmpty())
         return {};
-    const Numbered &at = gap.behind;
+    const RaisedAction &at = gap.behind;
     const auto length = static_cast<int>(meeting.items[at.item].lines[at.line].text.size());
     const QStringList details{dialect.scheme.level(dialect.defaultRank).name, told(gap.numbers)};
     return {{at.item, {DiagnosticCode::ActionNumberGap, Gravity::Hint, static_cast<int>(at.line) + 2, 1, length, details}}};

@@ -1,3 +1,4 @@
+#include "models/notation/finding.h"
 #include "models/notation/lint.h"
 #include "models/notation/lintmeeting.h"
 #include "models/notation/parse.h"
@@ -29,6 +30,7 @@ private slots:
     void findsWhoIsCounted();
     void asksTheBookForOtherMeetings();
     void readsALongMeetingInNoTime();
+    void knowsAFindingByItsLine();
 
 private:
     /// "2:5 not" for each: line of the notes from 1 and column, and the words there.
@@ -285,6 +287,20 @@ void TestLint::asksTheBookForOtherMeetings()
     const QList<ItemDiagnostic> left = withoutKnownActions(all, find);
     QCOMPARE(left.size(), 1);
     QCOMPARE(left[0].diagnostic.details, QStringList{u"BC 11/99"_s});
+}
+
+void TestLint::knowsAFindingByItsLine()
+{
+    Diagnostic finding{DiagnosticCode::SharedWithWithheld, Gravity::Hint, 3, 5, 6, {u"Corrie"_s, u"RED"_s}};
+    const QString key = findingKey(finding, u"NOTED at Corrie."_s);
+    QVERIFY(key.startsWith(u"shared-with-withheld "_s) && !key.contains(u"Corrie"_s));
+    finding.line = 9;
+    QCOMPARE(findingKey(finding, u"NOTED at Corrie."_s), key); // it has moved
+    QVERIFY(findingKey(finding, u"NOTED near Corrie."_s) != key);
+    finding.details = {u"Pellow"_s, u"RED"_s};
+    QVERIFY(findingKey(finding, u"NOTED at Corrie."_s) != key);
+    finding.code = DiagnosticCode::TagDoubtful;
+    QVERIFY(findingKey(finding, u"NOTED at Corrie."_s).isEmpty()); // a mistake is mended
 }
 
 /// It runs beside the typing, on a worker: twice the lines take about twice the time.
