@@ -136,6 +136,11 @@ QString text(ErrorCode code)
         return tr("Meeting %1 is in the book already. Give the meeting another number, or replace the one that is there (--replace).");
     case ErrorCode::MeetingFrozen:
         return tr("The minutes of meeting %1 are approved and do not change any more. Record the change at the current meeting.");
+    case ErrorCode::ApprovalStands:
+        return tr(
+            "The approval of the minutes of meeting %1 stands: it can be taken back only while they are not final and the meeting that approved them is still open.");
+    case ErrorCode::ReasonMissing:
+        return tr("A finding is let stand for a reason. Say in a few words why it may.");
     case ErrorCode::MeetingGaveNumbers:
         return tr(
             "Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its number and date instead, or import another meeting over it.");

@@ -66,6 +66,8 @@ enum class ErrorCode {
     MeetingInvalid,
     MeetingExists,
     MeetingFrozen,
+    ApprovalStands,
+    ReasonMissing,
     MeetingGaveNumbers,
     ItemMissing,
     NotesChangedElsewhere,

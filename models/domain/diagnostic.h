@@ -86,6 +86,23 @@ enum class DiagnosticCode {
     VoterTwice,
     CastingWithoutTie,
     WeekdayWrong,
+    FirstOrSecondPerson,
+    PresentTense,
+    ActionNotRaised,
+    // worth a look in the whole meeting
+    ChairMissing,
+    PlaceMissing,
+    TimeMissing,
+    QuorumNeverMet,
+    AlternateBesideHolder,
+    SeatUnaccounted,
+    DeclarationsMissing,
+    AbbreviationUndefined,
+    ItemReferenceBroken,
+    ActionReferenceBroken,
+    LevelMissing,
+    SharedWithWithheld,
+    ActionNumberGap,
 };
 
 /// A remark on one place of the notes. Lines and columns count from 1, columns and length in UTF-16 units.

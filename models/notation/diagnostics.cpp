@@ -167,6 +167,38 @@ QString text(DiagnosticCode code)
         return tr("A casting vote is given with %1 for and %2 against. Mend the numbers, or take the casting vote out.");
     case DiagnosticCode::WeekdayWrong:
         return tr("%1 is a %2. Mend the weekday or the date.");
+    case DiagnosticCode::FirstOrSecondPerson:
+        return tr("\"%1\": minutes are told by nobody in particular. Name who is meant, or put what was said in quotation marks.");
+    case DiagnosticCode::PresentTense:
+        return tr("\"%1\" stands in the present, and minutes tell what was. Write \"%2\".");
+    case DiagnosticCode::ActionNotRaised:
+        return tr("This gives %1 something to do, but no ACTION of this item does. Write one, or leave it if nothing is to be followed up.");
+    case DiagnosticCode::ChairMissing:
+        return tr("Nobody is in the chair. Mark who presides in the attendance, or write \"PRESIDING: …\" in the notes.");
+    case DiagnosticCode::PlaceMissing:
+        return tr("The minutes do not say where the meeting is held. Give it a place.");
+    case DiagnosticCode::TimeMissing:
+        return tr("The minutes do not say when the meeting begins and ends. Give it its times.");
+    case DiagnosticCode::QuorumNeverMet:
+        return tr("The meeting had no quorum at any time: %1. Mend the attendance or the seats, or say in the notes that it was not quorate.");
+    case DiagnosticCode::AlternateBesideHolder:
+        return tr("%1 stands in for %2, who is there too, and both are counted. Mark %2 as away, or move %1 to the attendees.");
+    case DiagnosticCode::SeatUnaccounted:
+        return tr("The seat %1 of %2 is in none of the tables. Add who holds it, or who stands in, to those present or to the apologies.");
+    case DiagnosticCode::DeclarationsMissing:
+        return tr("Nothing is said of interests. Write \"INTEREST: none\" if nobody declared one.");
+    case DiagnosticCode::AbbreviationUndefined:
+        return tr("\"%1\" is not written out anywhere in this meeting. Write it out where it stands first, with the short form in brackets.");
+    case DiagnosticCode::ItemReferenceBroken:
+        return tr("This meeting has no item %1. Mend the number, or say of which meeting it is.");
+    case DiagnosticCode::ActionReferenceBroken:
+        return tr("No meeting of this book has raised %1. Mend the number.");
+    case DiagnosticCode::LevelMissing:
+        return tr("This item has no level, so it counts as %1. Write its level behind the title, be it that one.");
+    case DiagnosticCode::SharedWithWithheld:
+        return tr("\"%1\" also stands in what is withheld from readers of this line (%2). Write it otherwise, or leave it if it tells nothing.");
+    case DiagnosticCode::ActionNumberGap:
+        return tr("The %1 edition shows action numbers without %2, so its readers see that there are others. Leave it if they may.");
     }
     return {};
 }

@@ -127,6 +127,7 @@ QList<Fix> foundFixes(const Diagnostic &diagnostic, const Line &line, const Dial
     case DiagnosticCode::OutcomeInSmallLetters:
     case DiagnosticCode::LabelGap:
     case DiagnosticCode::WeekdayWrong:
+    case DiagnosticCode::PresentTense:
         return {writeFix(diagnostic, line, diagnostic.details.value(1))};
     case DiagnosticCode::KeywordIncomplete:
         return {{Texts::tr("Read “%1” as a plain word").arg(diagnostic.details.value(0)),

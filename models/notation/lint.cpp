@@ -1,6 +1,7 @@
 #include "models/notation/lint.h"
 
 #include "models/notation/labels.h"
+#include "models/notation/linttelling.h"
 #include "models/notation/lintwords.h"
 
 #include <QSet>
@@ -19,6 +20,17 @@ bool saysSomething(const Line &line)
     return (line.kind == LineKind::Paragraph || line.kind == LineKind::ListItem) && !line.tag.stub && !line.body.isEmpty();
 }
 
+/// Is told by the secretary, and not a list of people or numbers.
+bool isTold(const NoteLine &line)
+{
+    return line.kind == LineKind::Action || line.kind == LineKind::Update || line.kind == LineKind::PostMeetingNote || saysSomething(line);
+}
+
+bool raisesAction(const NoteLine &line)
+{
+    return line.kind == LineKind::Action;
+}
+
 /// Walks an item's lines from top to bottom.
 class Linter
 {
@@ -26,6 +38,7 @@ public:
     Linter(const Item &item, const Dialect &dialect)
         : m_item(item)
         , m_dialect(dialect)
+        , m_hasActions(std::ranges::any_of(item.lines, raisesAction))
     {
     }
 
@@ -59,6 +72,7 @@ private:
         lintLabel(line);
         lintOutcome(line);
         lintAction(line);
+        lintTelling(line);
         lintVote(line);
         for (const WrongWeekday &wrong : wrongWeekdays(line.text, m_dialect.date))
             remark(DiagnosticCode::WeekdayWrong, wrong.place, {wrong.date, wrong.right});
@@ -79,6 +93,22 @@ private:
         const auto *words = std::get_if<ActionWords>(&line.words);
         if (words && words->due.isNull())
             remark(DiagnosticCode::DueMissing, {0, line.text.size()});
+    }
+
+    /// Who speaks, when it was, and what follows from it.
+    void lintTelling(const NoteLine &line)
+    {
+        if (!isTold(line))
+            return;
+        if (const Passage place = firstOrSecondPerson(line.text); place.length > 0)
+            remark(DiagnosticCode::FirstOrSecondPerson, place, {line.text.mid(place.begin, place.length)});
+        const qsizetype begin = std::max<qsizetype>(0, line.text.indexOf(line.body));
+        if (const auto [place, past] = presentVerb(line.body, m_dialect); place.length > 0)
+            remark(DiagnosticCode::PresentTense, {begin + place.begin, place.length}, {line.body.mid(place.begin, place.length), past});
+        if (m_hasActions || !saysSomething(line) || !line.outcome || !line.outcome->decides)
+            return;
+        if (const QString who = givenWork(line.body, m_dialect); !who.isEmpty())
+            remark(DiagnosticCode::ActionNotRaised, {0, line.text.size()}, {who});
     }
 
     void lintVote(const NoteLine &line)
@@ -126,6 +156,7 @@ private:
 
     const Item &m_item;
     const Dialect &m_dialect;
+    bool m_hasActions;
     qsizetype m_at = 0;
     std::array<Labels, 7> m_labels; ///< by depth
     QList<Diagnostic> m_findings;

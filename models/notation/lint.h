@@ -5,7 +5,8 @@
 namespace minutebook {
 
 /// What is worth a look in a resolved item although it reads well: an outcome in small letters or none at all, an action without a date,
-/// a gap in a list's labels, a vote that does not add up, a date on the wrong weekday. Hints, by line; lines count from 1 at the heading.
+/// a decision that gives work without an action, somebody who speaks for themselves, the present tense, a gap in a list's labels, a vote
+/// that does not add up, a date on the wrong weekday. Hints, by line; lines count from 1 at the heading.
 [[nodiscard]] QList<Diagnostic> lint(const Item &item, const Dialect &dialect);
 
 } // namespace minutebook

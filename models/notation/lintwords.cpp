@@ -2,6 +2,7 @@
 
 #include "models/notation/moment.h"
 #include "models/notation/outcome.h"
+#include "models/notation/wordsof.h"
 
 #include <QLocale>
 
@@ -12,42 +13,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Word {
-    qsizetype begin;
-    QString text;
-};
-
-QList<Word> wordsOf(const QString &text)
-{
-    QList<Word> words;
-    const auto isOfWord = [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'\''; };
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype begin = at;
-        while (at < text.size() && isOfWord(text[at]))
-            ++at;
-        if (at > begin)
-            words.append({begin, text.sliced(begin, at - begin)});
-        else
-            ++at;
-    }
-    return words;
-}
-
-bool isAdverb(const QString &word)
-{
-    static const QSet<QString> adverbs{u"unanimously"_s, u"also"_s,   u"then"_s, u"further"_s, u"therefore"_s,
-                                       u"formally"_s,    u"hereby"_s, u"thus"_s, u"all"_s,     u"duly"_s};
-    return adverbs.contains(word.toLower());
-}
-
-/// Who decides: "the Committee", "members", the body by its abbreviation.
-bool isDecider(const QString &word, const Dialect &dialect)
-{
-    static const QSet<QString> deciders{u"committee"_s, u"sub-committee"_s, u"subcommittee"_s, u"board"_s,   u"panel"_s,
-                                        u"council"_s,   u"group"_s,         u"meeting"_s,      u"members"_s, u"we"_s};
-    return deciders.contains(word.toLower()) || (!word.isEmpty() && word == dialect.abbreviation);
-}
 
 /// Whether somebody decides just before the verb, adverbs left out.
 bool isDecidedBy(const QList<Word> &words, qsizetype verb, const Dialect &dialect)
@@ -77,6 +42,20 @@ QList<QDate> daysMeant(const QString &day, const QString &year, QDate meeting)
 }
 
 } // namespace
+
+bool isAdverb(const QString &word)
+{
+    static const QSet<QString> adverbs{u"unanimously"_s, u"also"_s,   u"then"_s, u"further"_s, u"therefore"_s,
+                                       u"formally"_s,    u"hereby"_s, u"thus"_s, u"all"_s,     u"duly"_s};
+    return adverbs.contains(word.toLower());
+}
+
+bool isDecider(const QString &word, const Dialect &dialect)
+{
+    static const QSet<QString> deciders{u"committee"_s, u"sub-committee"_s, u"subcommittee"_s, u"board"_s,   u"panel"_s,
+                                        u"council"_s,   u"group"_s,         u"meeting"_s,      u"members"_s, u"we"_s};
+    return deciders.contains(word.toLower()) || (!word.isEmpty() && word == dialect.abbreviation);
+}
 
 Passage smallOutcome(const QString &text, const Dialect &dialect)
 {

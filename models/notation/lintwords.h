@@ -4,6 +4,12 @@
 
 namespace minutebook {
 
+/// "unanimously", "also": what may stand between somebody and what they do.
+[[nodiscard]] bool isAdverb(const QString &word);
+
+/// Who decides: "the Committee", "members", the body by its abbreviation.
+[[nodiscard]] bool isDecider(const QString &word, const Dialect &dialect);
+
 /// An outcome verb that is not in capitals where somebody is said to have decided: "it was agreed", "the Committee noted", "Agreed that".
 /// Nowhere if there is none; "the agreed text" is no outcome.
 [[nodiscard]] Passage smallOutcome(const QString &text, const Dialect &dialect);

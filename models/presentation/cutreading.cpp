@@ -198,6 +198,7 @@ MeetingParts cutMeeting(MeetingParts parts, std::optional<Rank> ceiling, const D
         parts.seating = {};
     }
     parts.owners.clear(); // nothing is edited
+    parts.waivers.clear();
     return parts;
 }
 

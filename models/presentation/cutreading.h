@@ -3,6 +3,7 @@
 #include "models/domain/seating.h"
 #include "models/presentation/carriedactions.h"
 #include "models/presentation/meetingreading.h"
+#include "models/storage/waiverstore.h"
 
 namespace minutebook {
 
@@ -19,6 +20,8 @@ struct MeetingParts {
     Meeting tables;
     Seating seating;
     QStringList owners; ///< that an owner's editor proposes
+    QList<Waiver> waivers = {}; ///< of the lint's findings, which nobody sees under a ceiling
+    FindAction findAction = {}; ///< in the book
 };
 
 /// The same of a whole meeting. People are of the default level, and nobody's clearance is told. Without a ceiling, everything.

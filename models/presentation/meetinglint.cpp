@@ -1,6 +1,7 @@
 #include "models/presentation/meetinglint.h"
 
 #include "models/notation/lint.h"
+#include "models/notation/lintmeeting.h"
 
 #include <QFuture>
 
@@ -20,10 +21,10 @@ MeetingLint::~MeetingLint()
     m_worker.waitForDone();
 }
 
-void MeetingLint::lintSoon(const QList<ItemReading> &items, const Dialect &dialect)
+void MeetingLint::lintSoon(const MeetingParts &meeting, const Dialect &dialect)
 {
     ++m_asked;
-    m_items = items;
+    m_meeting = meeting;
     m_dialect = dialect;
     m_timer.start();
 }
@@ -31,7 +32,7 @@ void MeetingLint::lintSoon(const QList<ItemReading> &items, const Dialect &diale
 QList<Diagnostic> MeetingLint::of(const ItemReading &item) const
 {
     QList<Diagnostic> findings;
-    for (const Finding &finding : m_linted.value(item.id.value).findings) {
+    for (const Finding &finding : m_linted.items.value(item.id.value).findings + m_linted.whole.value(item.id.value)) {
         const qsizetype line = finding.identity < 0 ? -1 : item.identities.indexOf(finding.identity);
         if (line < 0 && finding.identity >= 0)
             continue; // the line is gone
@@ -60,15 +61,45 @@ MeetingLint::LintedItems MeetingLint::lintAgain(const LintedItems &before, const
     return now;
 }
 
+MeetingLint::LintedMeeting MeetingLint::lintAll(const LintedItems &before, const MeetingParts &meeting, const Dialect &dialect)
+{
+    LintedMeeting linted{lintAgain(before, meeting.items, dialect), {}, {}, {}};
+    Meeting whole{meeting.tables.header, meeting.tables.people, {}};
+    for (const ItemReading &item : meeting.items)
+        whole.items.append(item.notes.item);
+    for (const auto &[item, finding] : lintMeeting(whole, meeting.seating, dialect)) {
+        if (item == minutebook::ofMeeting) {
+            linted.ofMeeting.append(finding);
+        } else {
+            const ItemReading &there = meeting.items[item];
+            linted.whole[there.id.value].append({there.identityOf(finding.line - 2), finding});
+        }
+    }
+    linted.approved = approvedMinutes(whole.items, dialect);
+    return linted;
+}
+
 void MeetingLint::start()
 {
-    const auto work = [before = m_linted, items = m_items, dialect = m_dialect] { return lintAgain(before, items, dialect); };
-    QtFuture::makeReadyVoidFuture().then(&m_worker, work).then(this, [this, asked = m_asked](const LintedItems &linted) {
-        if (asked != m_asked)
-            return; // something was typed meanwhile
-        m_linted = linted;
-        emit found();
+    const auto work = [before = m_linted.items, meeting = m_meeting, dialect = m_dialect] { return lintAll(before, meeting, dialect); };
+    QtFuture::makeReadyVoidFuture().then(&m_worker, work).then(this, [this, asked = m_asked](const LintedMeeting &linted) {
+        if (asked == m_asked) // else something was typed meanwhile
+            take(linted);
     });
+}
+
+/// Only here may the book be asked.
+void MeetingLint::take(LintedMeeting linted)
+{
+    const auto isKnown = [this](const Finding &finding) {
+        const Diagnostic &found = finding.diagnostic;
+        return found.code == DiagnosticCode::ActionReferenceBroken && m_meeting.findAction
+            && m_meeting.findAction(found.details.value(0)).has_value();
+    };
+    for (QList<Finding> &findings : linted.whole)
+        findings.removeIf(isKnown);
+    m_linted = std::move(linted);
+    emit found();
 }
 
 } // namespace minutebook

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/presentation/meetingreading.h"
+#include "models/notation/approvedminutes.h"
+#include "models/presentation/cutreading.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -8,7 +9,8 @@
 
 namespace minutebook {
 
-/// What the lint finds in the items of a meeting: read in the background, once nothing was typed for a moment, and only where something changed.
+/// What the lint finds in a meeting and in its items: read in the background, once nothing was typed for a moment, item by item only where
+/// something changed.
 class MeetingLint final : public QObject
 {
     Q_OBJECT
@@ -20,12 +22,16 @@ public:
     explicit MeetingLint(QObject *parent = nullptr);
     ~MeetingLint() override;
 
-    void lintSoon(const QList<ItemReading> &items, const Dialect &dialect);
+    void lintSoon(const MeetingParts &meeting, const Dialect &dialect);
     /// Levels, names or verbs are others: everything is read anew.
-    void forget() { m_linted.clear(); }
+    void forget() { m_linted = {}; }
 
     /// In an item, on its lines where they stand now: a line that has moved takes its findings along until it is read again.
     [[nodiscard]] QList<Diagnostic> of(const ItemReading &item) const;
+    /// On the meeting itself: its header, or its people.
+    [[nodiscard]] QList<Diagnostic> ofMeeting() const { return m_linted.ofMeeting; }
+    /// The earlier meetings whose minutes this one has approved.
+    [[nodiscard]] const QList<ApprovedMinutes> &approved() const { return m_linted.approved; }
 
 signals:
     void found();
@@ -40,16 +46,24 @@ private:
         QList<Finding> findings;
     };
     using LintedItems = QHash<qint64, Linted>;
+    struct LintedMeeting {
+        LintedItems items;
+        QHash<qint64, QList<Finding>> whole; ///< what only the whole meeting tells, by item
+        QList<Diagnostic> ofMeeting;
+        QList<ApprovedMinutes> approved;
+    };
 
     static QList<Finding> findingsIn(const ItemReading &item, const Dialect &dialect);
     static LintedItems lintAgain(const LintedItems &before, const QList<ItemReading> &items, const Dialect &dialect);
+    static LintedMeeting lintAll(const LintedItems &before, const MeetingParts &meeting, const Dialect &dialect);
     void start();
+    void take(LintedMeeting linted);
 
     QTimer m_timer;
     QThreadPool m_worker;
-    QList<ItemReading> m_items;
+    MeetingParts m_meeting;
     Dialect m_dialect;
-    LintedItems m_linted;
+    LintedMeeting m_linted;
     int m_asked = 0;
 };
 

@@ -45,15 +45,23 @@ void MeetingLists::show(const MeetingParts &all, std::optional<Rank> ceiling, co
     m_actions.show(shown.items, shown.carried, dialect);
     m_decisions.show(shown.items, dialect);
     m_sitting.show(shown.tables, shown.seating, shown.items, dialect, editable);
-    m_lint.lintSoon(all.items, dialect);
+    m_waivers = shown.waivers;
+    m_lint.lintSoon(all, dialect);
     showProblems();
+}
+
+void MeetingLists::setWaivedShown(bool shown)
+{
+    if (std::exchange(m_waivedShown, shown) != shown)
+        showProblems();
 }
 
 /// What is wrong with votes is told by the whole meeting that may be seen; the lint reads all of it.
 void MeetingLists::showProblems()
 {
     const QList<ItemReading> linted = m_cut ? m_items : withHints(m_items, m_lint);
-    m_problems.show(withRemarks(linted, m_sitting.remarks()), m_dialect);
+    const QList<Diagnostic> ofMeeting = m_cut ? QList<Diagnostic>() : m_lint.ofMeeting();
+    m_problems.show(withRemarks(linted, m_sitting.remarks()), m_dialect, {ofMeeting, m_waivers, m_waivedShown});
     emit problemsChanged();
 }
 

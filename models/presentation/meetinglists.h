@@ -29,6 +29,11 @@ public:
     void show(const MeetingParts &all, std::optional<Rank> ceiling, const Dialect &dialect, bool editable);
     /// Levels, names or verbs are others: the lint reads everything anew.
     void forget() { m_lint.forget(); }
+    /// Findings that somebody lets stand are listed too.
+    void setWaivedShown(bool shown);
+    [[nodiscard]] bool isWaivedShown() const { return m_waivedShown; }
+    /// The earlier meetings whose minutes this one has approved; nothing under a ceiling.
+    [[nodiscard]] QList<ApprovedMinutes> approved() const { return m_cut ? QList<ApprovedMinutes>() : m_lint.approved(); }
 
 signals:
     /// What looks like a mistake was looked for again.
@@ -44,6 +49,8 @@ private:
     MeetingLint m_lint;
     Sitting m_sitting;
     QList<ItemReading> m_items; ///< as far as they may be seen
+    QList<Waiver> m_waivers;
+    bool m_waivedShown = false;
     bool m_cut = false;
     Dialect m_dialect;
 };

@@ -417,9 +417,21 @@ void OpenBook::refreshCarried()
         emit failed(carried.error());
 }
 
+void OpenBook::refreshWaivers()
+{
+    m_waivers.clear();
+    if (!m_meeting)
+        return;
+    if (Result<QList<Waiver>> waived = waivers(m_book->reader(), m_meeting->id))
+        m_waivers = *std::move(waived);
+    else
+        emit failed(waived.error());
+}
+
 void OpenBook::refreshMeeting()
 {
     QList<StoredItem> all;
+    refreshWaivers();
     if (m_meeting) {
         const Result<MeetingSummary> summary = minutebook::meeting(m_book->reader(), m_meeting->id);
         const Result<QList<StoredItem>> stored = items(m_book->reader(), m_meeting->id);
@@ -436,7 +448,9 @@ void OpenBook::refreshMeeting()
 
 void OpenBook::showReading()
 {
-    m_lists.show({m_reading.items(), m_carried, m_tables, m_seating, ownersKnownTo(body(), m_dialect)}, ceiling(), m_dialect, isEditable());
+    m_lists.show({m_reading.items(), m_carried, m_tables, m_seating, ownersKnownTo(body(), m_dialect), m_waivers,
+                  findAction(m_book->reader(), m_dialect.scheme)},
+                 ceiling(), m_dialect, isEditable());
     emit read();
 }
 

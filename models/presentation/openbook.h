@@ -113,6 +113,18 @@ public:
     [[nodiscard]] std::optional<ItemId> writtenSince(const BookEdit &edit);
     /// Of the shown meeting; what was typed is settled first.
     void setStatus(MeetingStatus status);
+    /// A finding of the lint in the shown meeting may stand; item 0: on the meeting itself.
+    void waive(const Waiver &waiver);
+    void takeWaiverBack(ItemId item, const QString &finding);
+    void setWaivedShown(bool shown) { m_lists.setWaivedShown(shown); }
+    /// The findings of an item that are waived, by what they are known by.
+    [[nodiscard]] QSet<QString> waivedIn(ItemId item) const;
+    /// Earlier meetings whose minutes the shown one has approved and that are not frozen yet.
+    [[nodiscard]] QList<ApprovedMinutes> toBeApproved() const;
+    /// Closes them with this meeting's date. `done` is called after the commit.
+    void approveMinuted(const QList<int> &numbers, std::function<void()> done = {});
+    /// Of the shown meeting's minutes.
+    void takeApprovalBack();
     /// Of the chosen meeting, in the agenda's order.
     [[nodiscard]] QList<StoredItem> storedItems();
     /// Replaces notes of items that are not in the editor, all of them or none; not over what somebody else has saved meanwhile. The
@@ -168,6 +180,7 @@ private:
     void refreshMeeting();
     void refreshWords();
     void refreshCarried();
+    void refreshWaivers();
     void refreshPeople();
     void showReading();
     void followTyping(const LiveNotes &notes);
@@ -187,6 +200,7 @@ private:
     MeetingsModel m_meetings;
     MeetingReading m_reading;
     QList<CarriedAction> m_carried;
+    QList<Waiver> m_waivers;
     MeetingLists m_lists;
     SafeView m_safe;
     Meeting m_tables; ///< the shown meeting's header and people

@@ -1,5 +1,6 @@
 #include "models/presentation/problemsmodel.h"
 
+#include "models/notation/finding.h"
 #include "models/notation/inline.h"
 #include "models/notation/parse.h"
 #include "models/presentation/words.h"
@@ -12,29 +13,69 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<Branch<ProblemsRow>> rowsOf(const ItemReading &item)
+using Reasons = QHash<std::pair<qint64, QString>, QString>;
+
+Reasons reasonsIn(const QList<Waiver> &waivers)
+{
+    Reasons reasons;
+    for (const Waiver &waiver : waivers)
+        reasons.insert({waiver.item.value, waiver.finding}, waiver.reason);
+    return reasons;
+}
+
+QString textAt(const Item &item, int line)
+{
+    return line < 0 || line >= item.lines.size() ? item.heading.text : item.lines[line].text;
+}
+
+QString reasonFor(const ProblemsRow &row, const Reasons &reasons)
+{
+    if (reasons.isEmpty())
+        return {};
+    const QString key = findingKey(row.diagnostic, row.line);
+    return key.isEmpty() ? QString() : reasons.value({row.place.item.value, key});
+}
+
+QList<ProblemsRow> rowsOf(const ItemReading &item)
 {
     QList<Diagnostic> diagnostics = item.notes.diagnostics;
     std::ranges::stable_sort(diagnostics, {}, &Diagnostic::line);
-    QList<Branch<ProblemsRow>> rows;
+    QList<ProblemsRow> rows;
     for (const Diagnostic &diagnostic : std::as_const(diagnostics)) {
         const int line = diagnostic.line - 1;
-        const bool sameLine = !rows.isEmpty() && rows.last().row.place.line == line;
-        const int nth = sameLine ? rows.last().row.nth + 1 : 0;
+        const bool sameLine = !rows.isEmpty() && rows.last().place.line == line;
+        const int nth = sameLine ? rows.last().nth + 1 : 0;
         const ItemHeading &heading = item.notes.item.heading;
-        rows.append({ProblemsRow{{item.id, line}, item.identityOf(line), nth, heading.number, heading.title, diagnostic}});
+        rows.append({{item.id, line}, item.identityOf(line), nth, heading.number, heading.title, diagnostic, textAt(item.notes.item, line), {}});
     }
+    return rows;
+}
+
+QList<ProblemsRow> rowsOfMeeting(const QList<Diagnostic> &diagnostics)
+{
+    QList<ProblemsRow> rows;
+    for (const Diagnostic &diagnostic : diagnostics)
+        rows.append({{{}, -1}, -1, static_cast<int>(rows.size()), {}, {}, diagnostic, {}, {}});
     return rows;
 }
 
 } // namespace
 
-void ProblemsModel::show(const QList<ItemReading> &items, const Dialect &dialect)
+void ProblemsModel::show(const QList<ItemReading> &items, const Dialect &dialect, const MeetingProblems &more)
 {
     m_dialect = dialect;
-    QList<Branch<ProblemsRow>> rows;
+    m_waived = 0;
+    QList<ProblemsRow> all = rowsOfMeeting(more.ofMeeting);
     for (const ItemReading &item : items)
-        rows += rowsOf(item);
+        all += rowsOf(item);
+    const Reasons reasons = reasonsIn(more.waivers);
+    QList<Branch<ProblemsRow>> rows;
+    for (ProblemsRow &row : all) {
+        row.waived = reasonFor(row, reasons);
+        m_waived += row.waived.isEmpty() ? 0 : 1;
+        if (row.waived.isEmpty() || more.waivedShown)
+            rows.append({row});
+    }
     merge(rows);
 }
 
@@ -42,8 +83,13 @@ int ProblemsModel::count(Gravity gravity) const
 {
     int found = 0;
     for (int i = 0; i < rowCount(); ++i)
-        found += row(index(i, 0)).diagnostic.gravity == gravity ? 1 : 0;
+        found += row(index(i, 0)).diagnostic.gravity == gravity && row(index(i, 0)).waived.isEmpty() ? 1 : 0;
     return found;
+}
+
+int ProblemsModel::openCount() const
+{
+    return count(Gravity::Hint) + count(Gravity::Warning) + count(Gravity::Error);
 }
 
 int ProblemsModel::columnCount(const QModelIndex &parent) const
@@ -55,25 +101,38 @@ QString ProblemsModel::cell(const ProblemsRow &row, int column) const
 {
     switch (column) {
     case Kind:
-        return gravityWord(row.diagnostic.gravity);
+        return row.waived.isEmpty() ? gravityWord(row.diagnostic.gravity) : tr("waived");
     case Item:
+        if (row.place.item == ItemId())
+            return tr("Meeting");
         return row.number ? QString::number(*row.number) : plainText(row.title, m_dialect);
     case Line:
+        if (row.place.item == ItemId())
+            return {};
         return row.place.line < 0 ? tr("title") : QString::number(row.place.line + 1);
     case Sentence:
-        return sentence(row.diagnostic);
+        return said(row);
     default:
         return {};
     }
 }
 
+/// A reason comes first: it is what one looks for among the waived.
+QString ProblemsModel::said(const ProblemsRow &row)
+{
+    const QString what = sentence(row.diagnostic);
+    return row.waived.isEmpty() ? what : tr("“%1” – %2", "why it may stand – what was found").arg(row.waived, what);
+}
+
 QString ProblemsModel::described(const ProblemsRow &row) const
 {
+    const QString kind = cell(row, Kind);
+    if (row.place.item == ItemId())
+        return tr("%1: %2", "gravity: what is wrong with the meeting").arg(kind, said(row));
     const QString place = row.place.line < 0 ? tr("title") : tr("line %1").arg(row.place.line + 1);
     const QString title = plainText(row.title, m_dialect);
     const QString item = row.number ? u"%1. %2"_s.arg(QString::number(*row.number), title) : title;
-    return tr("%1: %2, %3. %4", "gravity: item, line. what is wrong")
-        .arg(gravityWord(row.diagnostic.gravity), item, place, sentence(row.diagnostic));
+    return tr("%1: %2, %3. %4", "gravity: item, line. what is wrong").arg(kind, item, place, said(row));
 }
 
 QVariant ProblemsModel::data(const QModelIndex &index, int role) const
@@ -95,6 +154,14 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return problem.place.line;
     case GravityRole:
         return static_cast<int>(problem.diagnostic.gravity);
+    case CodeRole:
+        return QVariant::fromValue(problem.diagnostic.code);
+    case SentenceRole:
+        return sentence(problem.diagnostic);
+    case FindingRole:
+        return findingKey(problem.diagnostic, problem.line);
+    case WaivedRole:
+        return problem.waived;
     default:
         return {};
     }

@@ -19,12 +19,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto summaryColumns = "m.id, m.number, m.date, m.begins, m.ends, m.status, m.reference, m.venue, "
-                                "(SELECT count(*) FROM item i WHERE i.meeting = m.id)"_L1;
+                                "(SELECT count(*) FROM item i WHERE i.meeting = m.id), m.approved_on, a.number, a.status"_L1;
+constexpr auto summaryTables = "meeting m LEFT JOIN meeting a ON a.id = m.approved_by"_L1;
+
+ApprovalSummary readApproval(const Row &row)
+{
+    const bool rests = row.number(10) == 0 || isFrozen(statusOf(row.text(11))) || statusOf(row.text(5)) != MeetingStatus::Approved;
+    return {row.date(9), row.number(10), !rests};
+}
 
 MeetingSummary readSummary(const Row &row)
 {
     return {row.id<MeetingId>(0),  row.number(1), row.date(2), row.time(3),  row.time(4),
-            statusOf(row.text(5)), row.text(6),   row.text(7), row.number(8)};
+            statusOf(row.text(5)), row.text(6),   row.text(7), row.number(8), readApproval(row)};
 }
 
 /// Names and abbreviations are compared as people read them. A meeting that names none is the book's own.
@@ -140,12 +147,12 @@ bool MeetingSummary::isFrozen() const
 
 Result<QList<MeetingSummary>> meetings(Connection &connection)
 {
-    return rows(connection, u"SELECT %1 FROM meeting m ORDER BY m.number"_s.arg(summaryColumns), {}, readSummary);
+    return rows(connection, u"SELECT %1 FROM %2 ORDER BY m.number"_s.arg(summaryColumns, summaryTables), {}, readSummary);
 }
 
 Result<MeetingSummary> meeting(Connection &connection, MeetingId id)
 {
-    const auto found = firstRow(connection, u"SELECT %1 FROM meeting m WHERE m.id = :id"_s.arg(summaryColumns), {{":id"_L1, id}},
+    const auto found = firstRow(connection, u"SELECT %1 FROM %2 WHERE m.id = :id"_s.arg(summaryColumns, summaryTables), {{":id"_L1, id}},
                                 readSummary);
     if (!found)
         return std::unexpected(found.error());

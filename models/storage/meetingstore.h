@@ -7,6 +7,15 @@
 
 namespace minutebook {
 
+/// Where the minutes of a meeting were approved, if another meeting says so.
+struct ApprovalSummary {
+    QDate on; ///< null: nobody has written down when
+    int meeting = 0; ///< number of the one that approved them; 0: none
+    bool canBeTakenBack = false; ///< nothing rests on it
+
+    bool operator==(const ApprovalSummary &) const = default;
+};
+
 /// A meeting as a list shows it.
 struct MeetingSummary {
     MeetingId id;
@@ -18,6 +27,7 @@ struct MeetingSummary {
     QString reference; ///< empty: by the body's pattern
     QString venue;
     int items = 0;
+    ApprovalSummary approval = {};
 
     bool operator==(const MeetingSummary &) const = default;
 

@@ -286,4 +286,21 @@ inline constexpr std::array<QStringView, 1> version6{
     )",
 };
 
+inline constexpr std::array<QStringView, 4> version8{
+    // What the lint finds and a person lets stand. Of the finding itself only its rule and a digest: its line may be secret, and go.
+    uR"(
+        CREATE TABLE waiver (
+            id INTEGER PRIMARY KEY,
+            meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            item INTEGER REFERENCES item (id) ON DELETE CASCADE,
+            finding TEXT NOT NULL,
+            reason TEXT NOT NULL CHECK (reason <> '')
+        ) STRICT
+    )",
+    uR"(CREATE INDEX waiver_meeting ON waiver (meeting))",
+    // When the minutes were approved, and by which later meeting; absent: not, or nobody has written down where.
+    uR"(ALTER TABLE meeting ADD COLUMN approved_on TEXT)",
+    uR"(ALTER TABLE meeting ADD COLUMN approved_by INTEGER REFERENCES meeting (id) ON DELETE SET NULL)",
+};
+
 } // namespace minutebook::schema

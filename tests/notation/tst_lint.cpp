@@ -1,8 +1,13 @@
+#include "models/notation/finding.h"
 #include "models/notation/lint.h"
+#include "models/notation/lintmeeting.h"
 #include "models/notation/parse.h"
 #include "tests/meetings/records.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -18,12 +23,46 @@ private slots:
     void leavesAlone_data();
     void leavesAlone();
     void everyFindingHasASentence();
+    void findsInTheWholeMeeting_data();
+    void findsInTheWholeMeeting();
+    void leavesTheMeetingAlone_data();
+    void leavesTheMeetingAlone();
+    void findsWhoIsCounted();
+    void asksTheBookForOtherMeetings();
+    void readsALongMeetingInNoTime();
+    void knowsAFindingByItsLine();
 
 private:
     /// "2:5 not" for each: line of the notes from 1 and column, and the words there.
     [[nodiscard]] QStringList findings(const QString &notes) const;
+    /// The same of a whole meeting: "2:1:5 not" with the item from 1 before it, or what is said of the meeting itself.
+    [[nodiscard]] static QStringList findingsIn(const Meeting &meeting, const Seating &seating = {});
+    [[nodiscard]] static Meeting meetingOf(const QString &items);
     Dialect m_dialect = test::dialect();
 };
+
+Meeting TestLint::meetingOf(const QString &items)
+{
+    return test::record(test::fileWith(items)).meeting;
+}
+
+QStringList TestLint::findingsIn(const Meeting &meeting, const Seating &seating)
+{
+    QStringList found;
+    const Dialect dialect = dialectOf(test::body(), meeting.header, meeting.people);
+    for (const auto &[item, finding] : lintMeeting(meeting, seating, dialect)) {
+        if (sentence(finding).contains(u"%1"_s) || finding.gravity != Gravity::Hint)
+            found << u"bad sentence or gravity: "_s + sentence(finding);
+        if (item == ofMeeting) {
+            found << sentence(finding).section(u'.', 0, 0);
+            continue;
+        }
+        const Item &there = meeting.items[item];
+        const QString line = finding.line == 1 ? there.heading.text : there.lines[finding.line - 2].text;
+        found << u"%1:%2 %3"_s.arg(item + 1).arg(finding.line - 1).arg(line.mid(finding.column - 1, finding.length));
+    }
+    return found;
+}
 
 QStringList TestLint::findings(const QString &notes) const
 {
@@ -59,6 +98,17 @@ void TestLint::finds_data()
     row(u"They NOTED it on Friday 16 May 2024."_s, {u"1:18 Friday"_s});
     row(u"ACTION: AL to look by Monday 4 June"_s, {u"1:23 Monday"_s});
     row(u"NOTE Friday 16 May 2024: NOTED"_s, {u"1:6 Friday"_s});
+    row(u"NOTED that we had rust."_s, {u"1:12 we"_s});
+    row(u"NOTED. Your bridge rusts, and I am sad."_s, {u"1:8 Your"_s});
+    row(u"ACTION: AL to send us paint by 4 June"_s, {u"1:20 us"_s});
+    row(u"NOTED\nHe said “we”, then I asked."_s, {u"2:20 I"_s});
+    row(u"NOTED\nThe Committee agrees to it."_s, {u"2:15 agrees"_s});
+    row(u"NOTED\n- Ada Lovell (AL) then reports that it rusts."_s, {u"2:24 reports"_s});
+    row(u"NOTED. The Harbour Office asks for paint."_s, {u"1:27 asks"_s});
+    row(u"The BC AGREED that the Harbour Office would write to them."_s,
+        {u"1:1 The BC AGREED that the Harbour Office would write to them."_s});
+    row(u"The BC REQUESTED AL to look into it."_s, {u"1:1 The BC REQUESTED AL to look into it."_s});
+    row(u"The BC AGREED to send the letter."_s, {u"1:1 The BC AGREED to send the letter."_s});
 }
 
 void TestLint::finds()
@@ -95,6 +145,18 @@ void TestLint::leavesAlone_data()
              u"NOTED on Thursday 16 May 2024"_s,
              u"NOTED Friday 33 May"_s,
              u"NOTED Monday 9 Crates"_s,
+             u"NOTED: “We rust”, he said, and \"I was wet\"."_s,
+             u"NOTED in the US and by My Bridge Ltd, in Part I of it."_s,
+             u"NOTED a thank you letter to the Type I bridge."_s,
+             u"RECUSED: AL\nNOTED"_s,
+             u"NOTED\nThe crane stood before the Harbour Office approves it."_s,
+             u"NOTED\nThe Harbour Office reports were read."_s,
+             u"NOTED\nThe crane reports that it rusts."_s,
+             u"The BC AGREED to close it."_s,
+             u"The BC AGREED that the crane would rust."_s,
+             u"The BC AGREED that the Harbour Office would not be asked."_s,
+             u"The BC NOTED that AL would write to them."_s,
+             u"The BC AGREED that AL would write.\nACTION: AL to write by 4 June"_s,
          })
         QTest::newRow(qPrintable(notes)) << notes;
 }
@@ -117,6 +179,147 @@ void TestLint::everyFindingHasASentence()
         QVERIFY(!sentence(finding).contains(u'%'));
         QCOMPARE(finding.gravity, Gravity::Hint);
     }
+}
+
+void TestLint::findsInTheWholeMeeting_data()
+{
+    QTest::addColumn<QString>("items");
+    QTest::addColumn<QStringList>("found");
+    const auto row = [](const QString &items, const QStringList &found) { QTest::newRow(qPrintable(items)) << items << found; };
+    const QString none = u"INTEREST: none\n"_s;
+    row(u"# 1. A\nNOTED"_s, {u"Nothing is said of interests"_s});
+    row(u"# 1. A\nNOTED, see agenda item 7.\n"_s + none, {u"1:1 7"_s});
+    row(u"# 1. A\nNOTED, see Items 1 to 4.\n"_s + none, {u"1:1 4"_s});
+    row(u"# 1. A\nNOTED as BC 12/01 is not there.\n"_s + none, {u"1:1 BC 12/01"_s});
+    row(u"# 1. A\nNOTED the SMKI and the SMKI.\n"_s + none, {u"1:1 SMKI"_s});
+    row(u"# 1. A\nNOTED that the DSPs had come.\n"_s + none, {u"1:1 DSP"_s});
+    row(u"# 1. A (GREEN)\nNOTED\n"_s + none + u"# 2. B\nNOTED"_s, {u"2:0 2. B"_s});
+    row(u"# 1. A\nNOTED (AMBER)\nThe crane fell. (RED)"_s + u'\n' + none + u"All well. (RED)"_s, {u"1:0 1. A"_s});
+    row(u"# 1. A\nNOTED near Pellow Wharf.\n# 2. B (RED)\nThey went to Pellow by night. NOTED\n"_s + none, {u"1:1 Pellow"_s});
+    row(u"# 1. A\nNOTED the offer of 118,500.\n# 2. B (RED)\nThey offer 118500. NOTED\n"_s + none, {u"1:1 118,500"_s});
+    row(u"# 1. A\nNOTED for 3 September.\n# 2. B (RED)\nThe raid is on 2024-09-03. NOTED\n"_s + none, {u"1:1 3 September"_s});
+    row(u"# 1. A\nNOTED at Corrie.\n# 2. B (RED)\n@title: The case of Corrie\nNOTED\n"_s + none, {u"1:1 Corrie"_s});
+    row(u"# 1. A (RED)\nNOTED at Corrie. (cleared)\nThe man of Corrie fell. (RED)\n"_s + none, {u"1:1 Corrie"_s});
+    row(u"# 1. A (RED)\nACTION BC 12/01 due 2024-06-04 {AL}: AL to go\n# 2. B\nACTION BC 12/02 due 2024-06-04 {AL}: AL to come\nNOTED\n"_s
+            + none,
+        {u"2:1 ACTION BC 12/02 due 2024-06-04 {AL}: AL to come"_s});
+}
+
+void TestLint::findsInTheWholeMeeting()
+{
+    QFETCH(QString, items);
+    QFETCH(QStringList, found);
+    QCOMPARE(findingsIn(meetingOf(items)), found);
+}
+
+void TestLint::leavesTheMeetingAlone_data()
+{
+    QTest::addColumn<QString>("items");
+    const QString none = u"INTEREST: none\n"_s;
+    for (const QString &items : {
+             u"# 1. A\n"_s,
+             u"# 1. A\n// see agenda item 9, SMKI\n"_s,
+             u"# 1. Declarations of interest\nNOTED"_s,
+             u"# 1. A\nNOTED. No interests were declared."_s,
+             none + u"# 1. A\nNOTED, see agenda item 1, agenda item 7 of BC 11, item 9 of the list and Item 3 (BC 11).\n"_s + none,
+             u"# 1. A\nNOTED on 12/05 at 10/30\n"_s + none,
+             u"# 1. A\nNOTED BC 12/01 so.\nACTION BC 12/01 due 2024-06-04 {AL}: AL to go\n"_s + none,
+             u"# 1. Smart Key Infrastructure (SMKI)\nNOTED the SMKI, a PDF of the UK and Part IV.\n"_s + none,
+             u"# 1. A\nSMKI (the key infrastructure) was NOTED. It was NOT there, says AL of ‘CD’, and BC_12_02 too.\n"_s + none,
+             u"# 1. A\nNOTED\n"_s + none + u"# 2. B (RED)\nNOTED"_s,
+             u"# 1. A\nNOTED: Cranes fell. (GREEN)\n- NOTED a case (RED, cleared)\n"_s + none,
+             u"# 1. A\nNOTED that Bridges rust near Pellow.\n# 2. Case of Pellow (RED)\nPellow has bridges. NOTED\n"_s + none,
+             u"# 1. A\nNOTED that Ada Lovell (AL) came on 14 May 2024 with 12 men.\n# 2. B (RED)\nAda Lovell went on 14 May with 12. NOTED\n"_s
+                 + none,
+             u"# 1. A\nNOTED at Corrie.\n# 2. B\nAt Corrie. NOTED\n"_s + none,
+             u"# 1. A (RED)\nNOTED at Corrie.\n# 2. B (RED)\nAt Corrie. NOTED\n"_s + none,
+             u"# 1. A\nThey NOTED Corrie.\nIn Corrie.\nOf Corrie.\n# 2. B (RED)\nAt Corrie. NOTED\n"_s + none,
+             u"# 1. A\nNOTED\nACTION BC 12/01 due 2024-06-04 {AL}: AL to go\n"_s + none
+                 + u"# 2. B (RED)\nACTION BC 12/02 due 2024-06-04 {AL}: AL to come"_s,
+         })
+        QTest::newRow(qPrintable(items)) << items;
+}
+
+void TestLint::leavesTheMeetingAlone()
+{
+    QFETCH(QString, items);
+    QCOMPARE(findingsIn(meetingOf(items)), QStringList());
+}
+
+void TestLint::findsWhoIsCounted()
+{
+    Meeting meeting = meetingOf(u"# 1. A\nNOTED\nINTEREST: none"_s);
+    Seating seating;
+    seating.seats = {Seat{u"North Bank"_s, true, u"Eve Hale"_s, {}, {}, {}}, Seat{u"South Bank"_s, true, u"Finn Moor"_s, {}, {}, {}}};
+    QCOMPARE(findingsIn(meeting, seating), QStringList{u"The seat South Bank of Finn Moor is in none of the tables"_s});
+    seating.seats[1].alternates = {u"Cara Dunne"_s};
+    QCOMPARE(findingsIn(meeting, seating), QStringList());
+    seating.quorum.seats = 3;
+    QCOMPARE(findingsIn(meeting, seating), QStringList{u"The meeting had no quorum at any time: 2/3"_s});
+    seating.quorum.seats = 2;
+    QCOMPARE(findingsIn(meeting, seating), QStringList());
+
+    Person eve = meeting.people[2].people.takeFirst();
+    meeting.people[1].people.append(eve);
+    QCOMPARE(findingsIn(meeting), QStringList()); // BO arrived at 10:20: Eve Hale was there before
+    meeting.people[1].people[0].attendance = {};
+    QCOMPARE(findingsIn(meeting), QStringList{u"Ben Okoro stands in for Eve Hale, who is there too, and both are counted"_s});
+
+    meeting.people[1].people.removeLast();
+    meeting.people[0].people[0] = Person{.representing = u"Guest"_s, .name = u"Ada Lovell"_s, .initials = u"CD"_s, .attendance = {}};
+    QVERIFY(findingsIn(meeting).contains(u"Nobody is in the chair"_s));
+    meeting.header.venue.clear();
+    meeting.header.begins = {};
+    QVERIFY(findingsIn(meeting).contains(u"The minutes do not say where the meeting is held"_s));
+    QVERIFY(findingsIn(meeting).contains(u"The minutes do not say when the meeting begins and ends"_s));
+}
+
+void TestLint::asksTheBookForOtherMeetings()
+{
+    const Meeting meeting = meetingOf(u"# 1. A\nNOTED BC 11/01 and BC 11/99.\nINTEREST: none"_s);
+    const QList<Action> earlier = test::earlierActions();
+    const auto find = [&](const QString &number) {
+        const auto found = std::ranges::find(earlier, number, &Action::number);
+        return found == earlier.end() ? std::nullopt : std::optional(*found);
+    };
+    const QList<ItemDiagnostic> all = lintMeeting(meeting, {}, dialectOf(test::body(), meeting.header, meeting.people));
+    QCOMPARE(all.size(), 2);
+    const QList<ItemDiagnostic> left = withoutKnownActions(all, find);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left[0].diagnostic.details, QStringList{u"BC 11/99"_s});
+}
+
+void TestLint::knowsAFindingByItsLine()
+{
+    Diagnostic finding{DiagnosticCode::SharedWithWithheld, Gravity::Hint, 3, 5, 6, {u"Corrie"_s, u"RED"_s}};
+    const QString key = findingKey(finding, u"NOTED at Corrie."_s);
+    QVERIFY(key.startsWith(u"shared-with-withheld "_s) && !key.contains(u"Corrie"_s));
+    finding.line = 9;
+    QCOMPARE(findingKey(finding, u"NOTED at Corrie."_s), key); // it has moved
+    QVERIFY(findingKey(finding, u"NOTED near Corrie."_s) != key);
+    finding.details = {u"Pellow"_s, u"RED"_s};
+    QVERIFY(findingKey(finding, u"NOTED at Corrie."_s) != key);
+    finding.code = DiagnosticCode::TagDoubtful;
+    QVERIFY(findingKey(finding, u"NOTED at Corrie."_s).isEmpty()); // a mistake is mended
+}
+
+/// It runs beside the typing, on a worker: twice the lines take about twice the time.
+void TestLint::readsALongMeetingInNoTime()
+{
+    QString items;
+    for (int i = 0; i < 300; ++i)
+        items += u"# %1. Item of Harbour %1 (%2)\nNOTED by Ada Lovell at Corrie%1 on 3 June, see agenda item %1, 118%1 tons.\n"_s.arg(
+                     QString::number(i), i % 2 == 0 ? u"RED"_s : u"GREEN"_s)
+            + u"The SMKI of Pellow%1 rusts near the quay, and the operator regretted that at length.\n"_s.arg(i).repeated(9);
+    const Meeting meeting = meetingOf(items);
+    const Dialect dialect = dialectOf(test::body(), meeting.header, meeting.people);
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(!lintMeeting(meeting, {}, dialect).isEmpty());
+    qInfo() << "3,000 lines, the whole meeting:" << timer.restart() << "ms";
+    for (const Item &item : meeting.items)
+        (void)lint(item, dialect);
+    qInfo() << "3,000 lines, item by item:" << timer.elapsed() << "ms";
 }
 
 QTEST_GUILESS_MAIN(TestLint)

@@ -1,3 +1,4 @@
+#include "models/notation/approvedminutes.h"
 #include "models/notation/expectedpeople.h"
 #include "models/notation/meetingafter.h"
 #include "models/notation/parse.h"
@@ -27,6 +28,8 @@ private slots:
     void makesAnAgenda();
     void shippedTemplatesMakeOne();
     void everyLineIsReadAsItIsMeant();
+    void knowsWhatIsApproved_data();
+    void knowsWhatIsApproved();
 
 private:
     [[nodiscard]] static NextMeeting next();
@@ -220,6 +223,41 @@ void TestWithAgenda::everyLineIsReadAsItIsMeant()
         }
     }
     QCOMPARE(ranks, (QHash<QString, Rank>{{u"BC 11/01"_s, Rank{1}}, {u"BC 11/02"_s, Rank{2}}, {u"BC 12/03"_s, Rank{3}}}));
+}
+
+/// "11 13*": the numbers, with a star where they are approved as modified.
+void TestWithAgenda::knowsWhatIsApproved_data()
+{
+    QTest::addColumn<QString>("items");
+    QTest::addColumn<QString>("approved");
+    const auto row = [](const QString &items, const QString &approved) { QTest::newRow(qPrintable(items)) << items << approved; };
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11 as presented."_s, u"11"_s);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11 as modified."_s, u"11*"_s);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes and the Confidential Minutes of meeting 11."_s, u"11"_s);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11.\nThe BC APPROVED the Confidential Minutes of BC 11."_s, u"11"_s);
+    row(u"# 1. Minutes of BC 11 (RED)\nThe Minutes were APPROVED. (cleared)"_s, u"11"_s);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 10 and BC 11."_s, u"10 11"_s);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11 as drafted and the Confidential Minutes as modified."_s, u"11*"_s);
+
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11.\nThe BC {outcome} the Confidential Minutes of BC 11."_s, {});
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11.\nThe BC DEFERRED the Confidential Minutes of BC 11."_s, {});
+    row(u"# 1. Minutes\nThe BC DEFERRED the Minutes of BC 11."_s, {});
+    row(u"# 1. Minutes\nThe BC NOTED the Minutes of BC 11."_s, {});
+    row(u"# 1. Minutes\nThe BC APPROVED the Confidential Minutes of BC 11."_s, {});
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 12 and of BC 13."_s, {});
+    row(u"# 1. Minutes\nThe BC APPROVED the report of BC 11/02 and that of BC 11."_s, {});
+    row(u"# 1. Minutes\n// The BC APPROVED the Minutes of BC 11."_s, {});
+    row(u"# 1. Cranes\nThe BC APPROVED the crane after ten minutes."_s, {});
+}
+
+void TestWithAgenda::knowsWhatIsApproved()
+{
+    QFETCH(QString, items);
+    const Meeting meeting = test::record(test::fileWith(items)).meeting;
+    QStringList found;
+    for (const ApprovedMinutes &approved : approvedMinutes(meeting.items, dialectOf(test::body(), meeting.header, meeting.people)))
+        found << QString::number(approved.meeting) + (approved.modified ? u"*"_s : QString());
+    QTEST(found.join(u' '), "approved");
 }
 
 QTEST_GUILESS_MAIN(TestWithAgenda)

@@ -64,12 +64,29 @@ private slots:
         QCOMPARE(codes(0), QList{DiagnosticCode::OutcomeMissing});
     }
 
+    /// What is said of the meeting itself, and what only all of it tells; other meetings' actions are asked for.
+    void readsTheWholeMeeting()
+    {
+        m_tables.header.date = QDate(2024, 5, 14);
+        m_tables.header.number = 12;
+        m_reading.forget();
+        m_lint.forget();
+        m_findAction = [](const QString &number) { return number == u"HWC 11/01"_s ? std::optional(Action{}) : std::nullopt; };
+        const Dialect with = dialectOf(newBody(u"Harbour Works Committee"_s, u"HWC"_s, shippedScheme(u"SEC"_s).value()), m_tables.header, {});
+        read({stored(1, u"The HWC AGREED to Kelpie, see HWC 11/01 and HWC 11/02."_s, 1), stored(2, u"NOTED Kelpie. (RED)"_s, 1)}, with);
+        QCOMPARE(codes(0), (QList<DiagnosticCode>{DiagnosticCode::ActionReferenceBroken, DiagnosticCode::SharedWithWithheld}));
+        QVERIFY(m_lint.ofMeeting().size() >= 3);
+        QCOMPARE(m_lint.ofMeeting().first().code, DiagnosticCode::PlaceMissing);
+        read({stored(1, u"The HWC APPROVED the Minutes of HWC 11."_s, 2)}, with);
+        QCOMPARE(m_lint.approved(), (QList<ApprovedMinutes>{{11, false}}));
+    }
+
 private:
     void read(const QList<StoredItem> &items, const Dialect &with = dialect())
     {
         QSignalSpy found(&m_lint, &MeetingLint::found);
         m_reading.read(items, with, {});
-        m_lint.lintSoon(m_reading.items(), with);
+        m_lint.lintSoon({m_reading.items(), {}, m_tables, {}, {}, {}, m_findAction}, with);
         QTRY_COMPARE(found.size(), 1);
     }
 
@@ -93,6 +110,8 @@ private:
 
     MeetingReading m_reading;
     MeetingLint m_lint;
+    Meeting m_tables;
+    FindAction m_findAction;
 };
 
 QTEST_GUILESS_MAIN(MeetingLintTest)

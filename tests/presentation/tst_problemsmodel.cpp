@@ -1,3 +1,4 @@
+#include "models/notation/finding.h"
 #include "models/presentation/problemsmodel.h"
 #include "tests/presentation/modelsamples.h"
 
@@ -38,6 +39,36 @@ private slots:
         QCOMPARE(m_model->index(1, 0).data(ProblemsModel::LineRole).toInt(), 1);
         QCOMPARE(m_model->index(2, 0).data(ProblemsModel::ItemRole).value<ItemId>(), ItemId{2});
         QVERIFY(m_model->index(1, 0).data(Qt::ToolTipRole).toString().contains(u"line 2"_s));
+    }
+
+    /// One that somebody lets stand is gone, or told with its reason; it is back once its line reads otherwise, wherever it stands.
+    void leavesOutWhatMayStand()
+    {
+        m_meeting->type(u"# 1. One\nfine\nACTION: paint it"_s);
+        const QList<ItemReading> &items = m_meeting->reading().items();
+        const Diagnostic finding = items[0].notes.diagnostics.first();
+        QVERIFY(finding.code == DiagnosticCode::OwnerMissing);
+        MeetingProblems more{.ofMeeting = {{DiagnosticCode::PlaceMissing, Gravity::Hint, 0, 1, 0, {}}},
+                             .waivers = {{items[0].id, findingKey(finding, u"ACTION: paint it"_s), u"Everybody does."_s}}};
+        m_model->show(items, m_meeting->dialect(), more);
+        QCOMPARE(m_model->rowCount(), 1);
+        QCOMPARE(m_model->openCount(), 1);
+        QCOMPARE(m_model->waivedCount(), 1);
+        QCOMPARE(m_model->index(0, ProblemsModel::Item).data().toString(), u"Meeting"_s);
+        QCOMPARE(m_model->index(0, 0).data(ProblemsModel::ItemRole).value<ItemId>(), ItemId());
+        more.waivedShown = true;
+        m_model->show(items, m_meeting->dialect(), more);
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->openCount(), 1);
+        QCOMPARE(m_model->index(1, 0).data().toString(), u"waived"_s);
+        QCOMPARE(m_model->index(1, 0).data(ProblemsModel::WaivedRole).toString(), u"Everybody does."_s);
+        QVERIFY(m_model->index(1, ProblemsModel::Sentence).data().toString().startsWith(u"“Everybody does.”"_s));
+        more.waivedShown = false;
+        m_model->show(m_meeting->type(u"# 1. One\nnew\nfine\nACTION: paint it"_s), m_meeting->dialect(), more);
+        QCOMPARE(m_model->rowCount(), 1);
+        m_model->show(m_meeting->type(u"# 1. One\nnew\nfine\nACTION: paint it blue"_s), m_meeting->dialect(), more);
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->waivedCount(), 0);
     }
 
     void rowsStayWhileOneTypes()

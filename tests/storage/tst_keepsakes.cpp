@@ -3,6 +3,8 @@
 #include "models/storage/itemstore.h"
 #include "models/storage/lastplace.h"
 #include "models/storage/learntwords.h"
+#include "models/storage/meetingstore.h"
+#include "models/storage/waiverstore.h"
 
 #include <QTest>
 
@@ -28,6 +30,34 @@ private slots:
         }
         QVERIFY(book->writeNow([&](Transaction &transaction) { return deleteItem(transaction, item); }));
         QCOMPARE(lastPlace(book->reader()).value(), (BookPlace{meeting, {}, 5}));
+    }
+
+    /// Of the item, of the meeting itself, one over the other; until the minutes are approved.
+    void knowsWhatMayStand()
+    {
+        const Shelf shelf;
+        const std::unique_ptr<Book> book = shelf.newBook();
+        const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none\n# 2. Boats"_s));
+        const ItemId item = items(book->reader(), meeting)->first().id;
+        const auto let = [&](const Waiver &waiver) {
+            return book->writeNow([&](Transaction &transaction) { return waive(transaction, meeting, waiver); });
+        };
+        const auto takeBack = [&](ItemId from, const QString &finding) {
+            return book->writeNow([&](Transaction &transaction) { return takeWaiverBack(transaction, meeting, from, finding); });
+        };
+        QVERIFY(let({item, u"due-missing 1"_s, u"They never say."_s}));
+        QVERIFY(let({{}, u"place-missing 2"_s, u"By telephone"_s}));
+        QVERIFY(let({item, u"due-missing 1"_s, u" It is  yearly.\n"_s}));
+        QCOMPARE(codeOf(let({item, u"due-missing 3"_s, u"  "_s})), ErrorCode::ReasonMissing);
+        QCOMPARE(waivers(book->reader(), meeting).value(),
+                 (QList<Waiver>{{{}, u"place-missing 2"_s, u"By telephone"_s}, {item, u"due-missing 1"_s, u"It is yearly."_s}}));
+        QVERIFY(takeBack({}, u"place-missing 2"_s));
+        QVERIFY(takeBack({}, u"due-missing 1"_s)); // another's
+        QCOMPARE(waivers(book->reader(), meeting)->size(), 1);
+        QVERIFY(book->writeNow([&](Transaction &transaction) { return setStatus(transaction, meeting, MeetingStatus::Approved); }));
+        QCOMPARE(codeOf(takeBack(item, u"due-missing 1"_s)), ErrorCode::MeetingFrozen);
+        QCOMPARE(codeOf(let({item, u"due-missing 4"_s, u"So"_s})), ErrorCode::MeetingFrozen);
+        QCOMPARE(waivers(book->reader(), meeting)->size(), 1);
     }
 
     void learnsWords()

@@ -2,6 +2,7 @@
 
 #include "models/notation/parse.h"
 #include "models/notation/write.h"
+#include "models/storage/approval.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/query.h"
@@ -89,6 +90,7 @@ private slots:
     void updatesTheHeader();
     void updatesPeople();
     void freezesApprovedMinutes();
+    void approvesThemAtALaterMeeting();
     void keepsTheLevelsOfItsDay();
     void takesTheSchemeThatItsHeaderNames();
     void announcesWhatItStores();
@@ -424,6 +426,35 @@ void MeetingStoreTest::freezesApprovedMinutes()
     QCOMPARE(codeOf(set(MeetingStatus::Approved)), ErrorCode::MeetingFrozen);
     QCOMPARE(codeOf(book->writeNow([](Transaction &transaction) { return setStatus(transaction, MeetingId{99}, MeetingStatus::Final); })),
              ErrorCode::MeetingMissing);
+}
+
+void MeetingStoreTest::approvesThemAtALaterMeeting()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const MeetingId earlier = insertSample(*book, sampleMeeting(8, u"# One"_s));
+    const MeetingId later = insertSample(*book, sampleMeeting(9, u"# One"_s, u"2024-04-02"_s));
+    const auto approve = [&](MeetingId id, MeetingId by) {
+        return book->writeNow([&](Transaction &transaction) { return approveAt(transaction, id, by); });
+    };
+    const auto takeBack = [&](MeetingId id) { return book->writeNow([&](Transaction &transaction) { return takeApprovalBack(transaction, id); }); };
+    QCOMPARE(codeOf(approve(later, earlier)), ErrorCode::ApprovalStands);
+    QCOMPARE(codeOf(takeBack(earlier)), ErrorCode::ApprovalStands);
+    QVERIFY(approve(earlier, later));
+    QCOMPARE(meeting(book->reader(), earlier)->status, MeetingStatus::Approved);
+    QCOMPARE(meeting(book->reader(), earlier)->approval, (ApprovalSummary{QDate(2024, 4, 2), 9, true}));
+    QCOMPARE(codeOf(approve(earlier, later)), ErrorCode::MeetingFrozen);
+
+    QVERIFY(takeBack(earlier));
+    QCOMPARE(meeting(book->reader(), earlier)->status, MeetingStatus::InReview);
+    QCOMPARE(meeting(book->reader(), earlier)->approval, ApprovalSummary());
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return updatePeople(transaction, earlier, {}); }));
+
+    QVERIFY(approve(earlier, later));
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return setStatus(transaction, later, MeetingStatus::Approved); }));
+    QVERIFY(!meeting(book->reader(), earlier)->approval.canBeTakenBack);
+    QCOMPARE(codeOf(takeBack(earlier)), ErrorCode::ApprovalStands);
+    QCOMPARE(codeOf(takeBack(later)), ErrorCode::ApprovalStands); // nobody has written down where
 }
 
 void MeetingStoreTest::keepsTheLevelsOfItsDay()

@@ -1,0 +1,98 @@
+#include "models/notation/approvedminutes.h"
+
+#include "models/notation/outcome.h"
+
+#include <QMap>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is said of one meeting's minutes.
+struct Answer {
+    bool open = false;
+    bool top = false;
+    bool refused = false;
+    bool modified = false;
+    bool namesTop = false; ///< some line of the item speaks of the top edition
+};
+
+QStringList verbsIn(const QString &text, const Dialect &dialect)
+{
+    QStringList verbs;
+    forEachVerb(text, dialect, [&](qsizetype begin, qsizetype length) { verbs << text.mid(begin, length); });
+    return verbs;
+}
+
+/// "SSC 81", "meeting 81"; not "SSC 81/02". Of this meeting or later ones there is nothing to approve.
+QList<int> meetingsNamedIn(const QString &text, const Dialect &dialect)
+{
+    const QRegularExpression named(u"\\b(?:%1|[Mm]eeting) (\\d{1,4}+)(?![/\\d])"_s.arg(QRegularExpression::escape(dialect.abbreviation)));
+    QList<int> numbers;
+    for (const QRegularExpressionMatch &match : named.globalMatch(text)) {
+        if (const int number = match.captured(1).toInt(); number > 0 && number < dialect.meeting && !numbers.contains(number))
+            numbers << number;
+    }
+    return numbers;
+}
+
+bool isModified(const QString &text)
+{
+    static const QRegularExpression words(u"\\b(?:as (?:modified|amended|corrected)|subject to|with (?:the|one|two|some) (?:changes?|corrections?|amendments?))\\b"_s);
+    return words.match(text).hasMatch();
+}
+
+void readAnswer(const NoteLine &line, Answer &answer, const Dialect &dialect)
+{
+    const QStringList verbs = verbsIn(line.body, dialect);
+    const bool refuses = verbs.contains("DEFERRED"_L1) || verbs.contains("REJECTED"_L1) || line.body.contains(u" NOT "_s);
+    if (refuses)
+        answer.refused = true;
+    else if (verbs.contains("APPROVED"_L1) || verbs.contains("RATIFIED"_L1)) {
+        const Scheme &scheme = dialect.scheme;
+        QString rest = line.body;
+        rest.remove(scheme.topEditions.draft).remove(scheme.topEdition);
+        answer.top = answer.top || rest.size() < line.body.size();
+        answer.open = answer.open || rest.contains("inutes"_L1);
+        answer.modified = answer.modified || isModified(line.body);
+    }
+}
+
+void readItem(const Item &item, QMap<int, Answer> &answers, const Dialect &dialect)
+{
+    const QList<int> titled = meetingsNamedIn(item.heading.title, dialect);
+    const Scheme &scheme = dialect.scheme;
+    bool namesTop = false;
+    QList<int> spokenOf;
+    for (const NoteLine &line : item.lines) {
+        if (!line.body.contains("inutes"_L1) || (line.kind != LineKind::Paragraph && line.kind != LineKind::ListItem))
+            continue;
+        namesTop = namesTop || line.body.contains(scheme.topEdition) || line.body.contains(scheme.topEditions.draft);
+        const QList<int> named = line.outcome ? meetingsNamedIn(line.body, dialect) : QList<int>();
+        for (const int number : line.outcome && named.isEmpty() ? titled : named) {
+            readAnswer(line, answers[number], dialect);
+            spokenOf << number;
+        }
+    }
+    for (const int number : spokenOf)
+        answers[number].namesTop = answers[number].namesTop || namesTop;
+}
+
+} // namespace
+
+QList<ApprovedMinutes> approvedMinutes(const QList<Item> &items, const Dialect &dialect)
+{
+    QMap<int, Answer> answers;
+    for (const Item &item : items)
+        readItem(item, answers, dialect);
+    QList<ApprovedMinutes> approved;
+    for (const auto &[number, answer] : answers.asKeyValueRange()) {
+        if (answer.open && !answer.refused && (answer.top || !answer.namesTop))
+            approved.append({number, answer.modified});
+    }
+    return approved;
+}
+
+} // namespace minutebook

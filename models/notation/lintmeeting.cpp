@@ -1,0 +1,80 @@
+#include "models/notation/lintmeeting.h"
+
+#include "models/notation/lintparts.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ItemDiagnostic onMeeting(DiagnosticCode code)
+{
+    return {ofMeeting, {code, Gravity::Hint, 0, 1, 0, {}}};
+}
+
+bool speaksOfInterests(const QString &text)
+{
+    static const QRegularExpression words(u"\\b(?:declarations?|conflicts?) of interests?\\b|\\binterests?\\b[^.]{0,60}\\bdeclared\\b|"
+                                          "\\bdeclared\\b[^.]{0,60}\\binterests?\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return text.contains("nterest"_L1) && words.match(text).hasMatch();
+}
+
+bool saysInterests(const Item &item)
+{
+    return speaksOfInterests(item.heading.title) || std::ranges::any_of(item.lines, [](const NoteLine &line) {
+               return line.kind == LineKind::Interest || (isPrinted(line) && speaksOfInterests(line.body));
+           });
+}
+
+} // namespace
+
+bool isPrinted(const NoteLine &line)
+{
+    return line.kind != LineKind::Blank && line.kind != LineKind::OwnNote && line.kind != LineKind::Data;
+}
+
+bool isWritten(const Meeting &meeting)
+{
+    const auto isOutcome = [](const NoteLine &line) { return line.outcome.has_value() || line.kind == LineKind::Action; };
+    return meeting.header.status != MeetingStatus::Planned
+        && std::ranges::any_of(meeting.items, [&](const Item &item) { return std::ranges::any_of(item.lines, isOutcome); });
+}
+
+ItemDiagnostic onPassage(qsizetype item, qsizetype line, Passage place, DiagnosticCode code, const QStringList &details)
+{
+    return {item,
+            {code, Gravity::Hint, static_cast<int>(line) + 2, static_cast<int>(place.begin) + 1, static_cast<int>(place.length), details}};
+}
+
+QList<ItemDiagnostic> lintHeader(const Meeting &meeting)
+{
+    QList<ItemDiagnostic> findings;
+    if (meeting.header.venue.trimmed().isEmpty())
+        findings << onMeeting(DiagnosticCode::PlaceMissing);
+    if (!meeting.header.begins.isValid())
+        findings << onMeeting(DiagnosticCode::TimeMissing);
+    if (isWritten(meeting) && std::ranges::none_of(meeting.items, saysInterests))
+        findings << onMeeting(DiagnosticCode::DeclarationsMissing);
+    return findings;
+}
+
+QList<ItemDiagnostic> lintMeeting(const Meeting &meeting, const Seating &seating, const Dialect &dialect)
+{
+    return lintHeader(meeting) + lintPeople(meeting, seating) + lintLevels(meeting, dialect) + lintActionNumbers(meeting, dialect)
+        + lintReferences(meeting, dialect) + lintAbbreviations(meeting, dialect) + lintSharedWords(meeting, dialect);
+}
+
+QList<ItemDiagnostic> withoutKnownActions(QList<ItemDiagnostic> findings, const FindAction &findAction)
+{
+    findings.removeIf([&](const ItemDiagnostic &finding) {
+        return finding.diagnostic.code == DiagnosticCode::ActionReferenceBroken
+            && findAction(finding.diagnostic.details.value(0)).has_value();
+    });
+    return findings;
+}
+
+} // namespace minutebook

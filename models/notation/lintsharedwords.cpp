@@ -1,0 +1,227 @@
+#include "models/domain/visible.h"
+#include "models/notation/lintparts.h"
+#include "models/notation/moment.h"
+#include "models/notation/outcome.h"
+#include "models/notation/printedwords.h"
+#include "models/notation/wordsof.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostLines = 3; ///< in which a word is still rare
+constexpr qsizetype shortestName = 4;
+
+/// The lowest ceiling at which a line is shown.
+Rank shownFrom(const NoteLine &line)
+{
+    return std::min(line.standing.rank, line.standing.clearing.value_or(line.standing.rank));
+}
+
+/// `@title:` of an item, which those see who may see its substance.
+QString closedTitle(const NoteLine &line)
+{
+    const auto *data = line.kind == LineKind::Data ? std::get_if<DataWords>(&line.words) : nullptr;
+    return data && data->key == "title"_L1 ? data->value : QString();
+}
+
+struct Place {
+    qsizetype item = 0;
+    qsizetype line = 0;
+    Passage passage; ///< of the line's text
+    Rank from; ///< at which the line is shown
+};
+
+/// A word, figure or date of the meeting and where it stands.
+struct Shared {
+    int lines = 0;
+    bool isName = false; ///< or figure or date; else an ordinary word
+    bool isOrdinary = false;
+    Rank highest;
+    QList<Place> places; ///< as long as it is rare
+};
+
+/// What everybody sees anyway: titles, who was there, the meeting's own dates.
+class Known
+{
+public:
+    Known(const Meeting &meeting, const Dialect &dialect)
+        : m_words(wordsOfNames(dialect))
+        , m_dates{meeting.header.date, meeting.header.nextMeeting}
+        , m_dialect(dialect)
+    {
+        for (const Item &item : meeting.items) {
+            if (!item.heading.tag.doubtful)
+                learn(item.heading.title);
+            for (const NoteLine &line : item.lines) {
+                if (line.kind == LineKind::Section && shownFrom(line) <= dialect.defaultRank)
+                    learn(line.body);
+            }
+        }
+    }
+
+    [[nodiscard]] bool hasWord(const QString &word) const { return m_words.contains(word) || isVerb(word, m_dialect); }
+    [[nodiscard]] bool hasDate(QDate date) const { return m_dates.contains(date); }
+
+private:
+    void learn(const QString &text)
+    {
+        for (const Word &word : wordsOf(text))
+            m_words.insert(word.text);
+    }
+
+    QSet<QString> m_words;
+    QList<QDate> m_dates;
+    const Dialect &m_dialect;
+};
+
+/// Figures of one or two digits and years stand anywhere.
+bool isTelling(const QString &figure)
+{
+    const auto digits = std::ranges::count_if(figure, [](QChar c) { return c.isDigit(); });
+    const bool isYear = figure.size() == 4 && digits == 4 && (figure.startsWith("19"_L1) || figure.startsWith("20"_L1));
+    return !isYear && (digits >= 3 || digits < figure.size());
+}
+
+class SharedWords
+{
+public:
+    SharedWords(const Meeting &meeting, const Dialect &dialect)
+        : m_meeting(meeting)
+        , m_dialect(dialect)
+        , m_known(meeting, dialect)
+    {
+    }
+
+    QList<ItemDiagnostic> lint()
+    {
+        for (qsizetype i = 0; i < m_meeting.items.size(); ++i) {
+            for (qsizetype j = 0; j < m_meeting.items[i].lines.size(); ++j) {
+                const NoteLine &line = m_meeting.items[i].lines[j];
+                if (isPrinted(line) && line.kind != LineKind::Section && !line.body.isEmpty())
+                    read(i, j, line.body, shownFrom(line));
+                else if (const QString title = closedTitle(line); !title.isEmpty())
+                    read(i, j, title, m_meeting.items[i].rank);
+            }
+        }
+        for (const Shared &shared : std::as_const(m_words)) {
+            if (shared.lines <= mostLines && shared.isName && !shared.isOrdinary)
+                tell(shared);
+        }
+        std::ranges::sort(m_findings, {},
+                          [](const ItemDiagnostic &one) { return std::tuple(one.item, one.diagnostic.line, one.diagnostic.column); });
+        return std::move(m_findings);
+    }
+
+private:
+    void read(qsizetype item, qsizetype line, const QString &text, Rank from)
+    {
+        m_place = {item, line, {}, from};
+        m_begin = std::max<qsizetype>(0, m_meeting.items[item].lines[line].text.indexOf(text));
+        m_seen.clear();
+        readFigures(readDates(text));
+        for (const Word &word : wordsOf(text))
+            readWord(text, word);
+    }
+
+    /// Answers with the text in which no date is left.
+    QString readDates(QString text)
+    {
+        static const QRegularExpression dates(
+            u"\\b(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: \\d{4})?)\\b"_s);
+        if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+            return text;
+        const QString all = text;
+        for (const QRegularExpressionMatch &match : dates.globalMatch(all)) {
+            const QDate date = readDate(match.captured(), m_dialect.date);
+            if (date.isValid() && !m_known.hasDate(date) && !m_known.hasDate(date.addYears(-1)))
+                add(u"date "_s + date.toString(u"MM-dd"_s), {match.capturedStart(), match.capturedLength()}, true);
+            text.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u' '));
+        }
+        return text;
+    }
+
+    void readFigures(const QString &text)
+    {
+        static const QRegularExpression figures(u"(?<![\\w/])\\d[\\d.,:]*\\d(?![\\w/])|(?<![\\w/.])\\d+(?= ?%)"_s);
+        if (std::ranges::none_of(text, [](QChar c) { return c.isDigit(); }))
+            return;
+        for (const QRegularExpressionMatch &match : figures.globalMatch(text)) {
+            if (isTelling(match.captured()))
+                add(match.captured().remove(u','), {match.capturedStart(), match.capturedLength()}, true);
+        }
+    }
+
+    /// A capital at a sentence's beginning tells nothing; a word that stands in small letters as well is no name.
+    void readWord(const QString &text, const Word &word)
+    {
+        const QString bare = word.text.endsWith("'s"_L1) ? word.text.chopped(2) : word.text;
+        if (bare.size() < shortestName || !bare[0].isLetter())
+            return;
+        const bool isCapital = bare[0].isUpper();
+        if (isCapital && !m_known.hasWord(bare) && !isOfCalendar(bare))
+            add(bare.toLower(), {word.begin, bare.size()}, !beginsSentence(text, word));
+        else if (!isCapital)
+            m_words[bare].isOrdinary = true;
+    }
+
+    static bool isOfCalendar(const QString &word)
+    {
+        static const QSet<QString> words{u"January"_s,  u"February"_s, u"March"_s,    u"April"_s,     u"May"_s,
+                                         u"June"_s,     u"July"_s,     u"August"_s,   u"September"_s, u"October"_s,
+                                         u"November"_s, u"December"_s, u"Monday"_s,   u"Tuesday"_s,   u"Wednesday"_s,
+                                         u"Thursday"_s, u"Friday"_s,   u"Saturday"_s, u"Sunday"_s};
+        return words.contains(word);
+    }
+
+    void add(const QString &key, Passage passage, bool isName)
+    {
+        Shared &shared = m_words[key];
+        shared.isName = shared.isName || isName;
+        if (m_seen.contains(key))
+            return;
+        m_seen.insert(key);
+        if (++shared.lines > mostLines)
+            return shared.places.clear();
+        m_place.passage = {m_begin + passage.begin, passage.length};
+        shared.places.append(m_place);
+        shared.highest = std::max(shared.highest, m_place.from);
+    }
+
+    void tell(const Shared &shared)
+    {
+        if (shared.highest <= m_dialect.defaultRank)
+            return;
+        for (const Place &place : shared.places) {
+            if (place.from >= shared.highest)
+                continue;
+            const QString &text = m_meeting.items[place.item].lines[place.line].text;
+            m_findings << onPassage(place.item, place.line, place.passage, DiagnosticCode::SharedWithWithheld,
+                                    {text.mid(place.passage.begin, place.passage.length), m_dialect.scheme.level(shared.highest).name});
+        }
+    }
+
+    const Meeting &m_meeting;
+    const Dialect &m_dialect;
+    Known m_known;
+    QHash<QString, Shared> m_words;
+    Place m_place; ///< of the line that is read
+    qsizetype m_begin = 0; ///< of its body
+    QSet<QString> m_seen; ///< in it
+    QList<ItemDiagnostic> m_findings;
+};
+
+} // namespace
+
+QList<ItemDiagnostic> lintSharedWords(const Meeting &meeting, const Dialect &dialect)
+{
+    return SharedWords(meeting, dialect).lint();
+}
+
+} // namespace minutebook

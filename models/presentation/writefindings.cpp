@@ -1,0 +1,79 @@
+#include "models/presentation/openbook.h"
+#include "models/storage/approval.h"
+#include "models/storage/inorder.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+// Of OpenBook: what is written of the lint's findings, and of minutes that the shown meeting has approved.
+
+void OpenBook::waive(const Waiver &waiver)
+{
+    if (m_meeting)
+        write([id = m_meeting->id, waiver](Transaction &transaction) { return minutebook::waive(transaction, id, waiver); }, [] {});
+}
+
+void OpenBook::takeWaiverBack(ItemId item, const QString &finding)
+{
+    if (!m_meeting)
+        return;
+    write([id = m_meeting->id, item,
+           finding](Transaction &transaction) { return minutebook::takeWaiverBack(transaction, id, item, finding); },
+          [] {});
+}
+
+QSet<QString> OpenBook::waivedIn(ItemId item) const
+{
+    QSet<QString> waived;
+    for (const Waiver &waiver : m_waivers) {
+        if (waiver.item == item)
+            waived.insert(waiver.finding);
+    }
+    return waived;
+}
+
+QList<ApprovedMinutes> OpenBook::toBeApproved() const
+{
+    const QList<ApprovedMinutes> all = m_meeting && isEditable() ? m_lists.approved() : QList<ApprovedMinutes>();
+    const Result<QList<MeetingSummary>> meetings = all.isEmpty() ? QList<MeetingSummary>() : minutebook::meetings(m_book->reader());
+    QList<ApprovedMinutes> open;
+    for (const ApprovedMinutes &approved : meetings ? all : QList<ApprovedMinutes>()) {
+        const auto meeting = std::ranges::find(*meetings, approved.meeting, &MeetingSummary::number);
+        if (meeting != meetings->end() && !meeting->isFrozen() && meeting->status != MeetingStatus::Planned)
+            open.append(approved);
+    }
+    return open;
+}
+
+void OpenBook::approveMinuted(const QList<int> &numbers, std::function<void()> done)
+{
+    if (!m_meeting || !settle())
+        return; // why is told by the notes
+    const auto approve = [by = m_meeting->id, numbers](Transaction &transaction) {
+        return forEach(numbers, [&](int number) {
+            const Result<MeetingId> id = meetingOfNumber(transaction, number);
+            return id ? approveAt(transaction, *id, by) : std::unexpected(id.error());
+        });
+    };
+    write(approve, [done = std::move(done)] {
+        if (done)
+            done();
+    });
+}
+
+void OpenBook::takeApprovalBack()
+{
+    if (!m_meeting || !settle())
+        return;
+    m_book->write([id = m_meeting->id](Transaction &transaction) { return minutebook::takeApprovalBack(transaction, id); })
+        .then(this, [this](const Result<> &written) {
+            if (!written)
+                return emit failed(written.error());
+            m_manyChanged = m_wordsChanged = true;
+            refresh();
+            emit itemShown();
+        });
+}
+
+} // namespace minutebook

@@ -1,0 +1,42 @@
+#include "models/storage/approval.h"
+
+#include "models/storage/inorder.h"
+#include "models/storage/meetingcontext.h"
+#include "models/storage/meetingstore.h"
+#include "models/storage/query.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by)
+{
+    const Result<MeetingContext> approved = loadEditable(transaction, meeting);
+    const Result<MeetingContext> approving = loadEditable(transaction, by);
+    if (!approved || !approving)
+        return std::unexpected(approved ? approving.error() : approved.error());
+    if (approving->header.number <= approved->header.number)
+        return failure(ErrorCode::ApprovalStands, {QString::number(approved->header.number)});
+    return inOrder([&] { return setStatus(transaction, meeting, MeetingStatus::Approved); },
+                   [&] {
+                       return run(transaction, u"UPDATE meeting SET approved_on = :on, approved_by = :by WHERE id = :id"_s,
+                                  {{":on"_L1, approving->header.date}, {":by"_L1, by}, {":id"_L1, meeting}});
+                   });
+}
+
+Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)
+{
+    const Result<MeetingSummary> approved = minutebook::meeting(transaction, meeting);
+    if (!approved)
+        return std::unexpected(approved.error());
+    if (!approved->approval.canBeTakenBack)
+        return failure(ErrorCode::ApprovalStands, {QString::number(approved->number)});
+    transaction.changes().meetings.update(meeting);
+    return run(transaction, uR"(
+        UPDATE meeting SET status = 'in-review', approved_on = NULL, approved_by = NULL, seating = NULL, body_words = NULL, logo = NULL
+        WHERE id = :id
+    )"_s,
+               {{":id"_L1, meeting}});
+}
+
+} // namespace minutebook

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/storage/transaction.h"
+
+namespace minutebook {
+
+/// The minutes of a meeting are approved, as a later one says: they are frozen, of that meeting's date.
+/// Errors: MeetingMissing, MeetingFrozen, ApprovalStands (the other is no later meeting).
+[[nodiscard]] Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by);
+
+/// They are in review again, while nothing rests on it: neither are they final, nor is the meeting frozen that approved them. What was
+/// undone or could be undone in them stays forgotten. Errors: MeetingMissing, ApprovalStands.
+[[nodiscard]] Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting);
+
+} // namespace minutebook
