@@ -149,8 +149,11 @@ constexpr std::array rows{
     ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+L", "weather-clear", Nothing, Look::Checkable, &Commands::light},
     ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", "weather-clear-night", Nothing, Look::Checkable, &Commands::dark},
 
-    ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+L", "view-task", Meeting, Look::Plain, &IssueCommands::exportActionLog},
-    ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "checkmark", Meeting, Look::Plain, &IssueCommands::exportDecisions},
+    ActionRow{ActionId::ShowActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Action &Log"), "Ctrl+F5", "view-task", Book, Look::Checkable, &PaneCommands::actionLogWanted},
+    ActionRow{ActionId::ShowDecisionRegister, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "De&cision Register"), "Ctrl+F8", "checkmark", Book, Look::Checkable, &PaneCommands::decisionRegisterWanted},
+    ActionRow{ActionId::GoToLatest, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Go to the Latest &Word on the Chosen Action"), "Ctrl+Shift+G", "go-last", Book, Look::Plain, &PaneCommands::latestWanted},
+    ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+L", "document-export", Meeting, Look::Separated, &IssueCommands::exportActionLog},
+    ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "document-export", Meeting, Look::Plain, &IssueCommands::exportDecisions},
     ActionRow{ActionId::ExportVolume, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Volume of Minutes…"), "Ctrl+Alt+M", "view-pages-facing", Book, Look::Separated, &IssueCommands::exportVolume},
 
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about},

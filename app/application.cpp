@@ -37,11 +37,12 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
                                               *m_paneCommands, *m_peopleCommands, *m_previewCommands))
     , m_window(std::make_unique<MainWindow>(*m_actions, settings))
     , m_history(std::make_unique<EditHistory>(*m_window->notesPane()->editor()))
-    , m_panes(std::make_unique<Panes>(*m_window, std::move(clock)))
+    , m_panes(std::make_unique<Panes>(*m_window, clock))
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
     , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
     , m_searching(std::make_unique<Searching>(*m_desk, *m_actions, *m_window))
+    , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, std::move(clock)))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
     , m_previewer(std::make_unique<Previewer>())
@@ -126,6 +127,12 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::paletteWanted, m_palette.get(), &Palette::open);
     connect(m_paneCommands.get(), &PaneCommands::searchWanted, m_searching.get(), &Searching::toggle);
     connect(m_searching.get(), &Searching::lineWanted, m_panes.get(), &Panes::goTo);
+    connect(m_paneCommands.get(), &PaneCommands::actionLogWanted, m_registerPages.get(), &RegisterPages::toggleActionLog);
+    connect(m_paneCommands.get(), &PaneCommands::decisionRegisterWanted, m_registerPages.get(), &RegisterPages::toggleDecisionRegister);
+    connect(m_paneCommands.get(), &PaneCommands::latestWanted, m_registerPages.get(), &RegisterPages::goToLatest);
+    connect(m_registerPages.get(), &RegisterPages::lineWanted, m_panes.get(), &Panes::goTo);
+    connect(m_registerPages.get(), &RegisterPages::failed, this, &Application::tell);
+    connect(m_registerPages.get(), &RegisterPages::complained, this, &Application::complain);
     connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_searching.get(), &Searching::followCeiling);
     const NotesEditor *editor = m_window->notesPane()->editor();
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
@@ -179,6 +186,7 @@ void Application::showBook()
     m_panes->show(*book);
     m_papers->show(*book);
     m_searching->show();
+    m_registerPages->show();
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
@@ -199,6 +207,7 @@ void Application::leaveBook()
     m_panes->leave();
     m_papers->leave();
     m_searching->leave();
+    m_registerPages->leave();
 }
 
 void Application::showWelcome()

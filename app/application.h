@@ -17,6 +17,7 @@
 #include "app/placekeeper.h"
 #include "app/previewcommands.h"
 #include "app/previewer.h"
+#include "app/registerpages.h"
 #include "app/safescreen.h"
 #include "app/savingnotices.h"
 #include "app/searching.h"
@@ -92,6 +93,7 @@ private:
     std::unique_ptr<SafeScreen> m_safeScreen;
     std::unique_ptr<Palette> m_palette;
     std::unique_ptr<Searching> m_searching;
+    std::unique_ptr<RegisterPages> m_registerPages;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<PlaceKeeper> m_place;
     std::unique_ptr<Previewer> m_previewer;

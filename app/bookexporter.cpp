@@ -42,7 +42,7 @@ QString kindOf(BookExport what)
 QStringList formatsOf(BookExport what)
 {
     QStringList formats{u"pdf"_s};
-    for (const QString &format : what == BookExport::Volume ? QStringList() : registerFormats()) {
+    for (const QString &format : what == BookExport::Volume ? QStringList() : registerFormats(registerOf(what))) {
         if (format != "table"_L1 && format != "pdf"_L1)
             formats << format;
     }
@@ -66,13 +66,6 @@ std::optional<Rank> rankOf(const Scheme &scheme, const QString &level)
 {
     const Result<Edition> edition = editionNamed(scheme, level);
     return edition ? std::optional(edition->ceiling) : std::nullopt;
-}
-
-/// What is not known counts upwards: of a ceiling that the book's scheme has not, the lowest edition is left.
-Rank highestOf(const OpenBook &book, const Scheme &scheme)
-{
-    const std::optional<Rank> ceiling = book.ceiling();
-    return ceiling ? rankOf(scheme, book.dialect().scheme.level(*ceiling).name).value_or(Rank{0}) : scheme.highest();
 }
 
 Result<> saveAll(const Result<IssuedFile> &file, const Destination &destination, const BookWish &wish, const Scheme &scheme)
@@ -107,14 +100,15 @@ BookExporter::BookExporter(Desk &desk, Prompts &prompts, Proofs &proofs)
     m_writing.setMaxThreadCount(1);
 }
 
-void BookExporter::exportFrom(BookExport what, const QString &level)
+void BookExporter::exportFrom(BookExport what, const QString &level, const RegisterSelection &selection)
 {
-    const BookOffer offer = bookOfferOf(*m_desk.book(), what, level);
+    BookOffer offer = bookOfferOf(*m_desk.book(), what, level);
+    offer.selection = selection.words;
     if (what == BookExport::Volume && offer.years.isEmpty())
         return emit failed({ErrorCode::VolumeEmpty, {}});
     const std::optional<BookWish> wish = m_prompts.bookExport(offer);
     if (wish && mayWrite(what, *wish, offer.scheme))
-        write(offer, *wish);
+        write(offer, *wish, selection.filter);
 }
 
 /// What holds another edition is never written over, the rest only if a person says so.
@@ -135,7 +129,7 @@ bool BookExporter::mayWrite(BookExport what, const BookWish &wish, const Scheme 
     return there.isEmpty() || m_prompts.confirm(tr("%1 is there already.").arg(QFileInfo(there).fileName()), tr("Replace"));
 }
 
-QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const BookWish &wish)
+QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const BookWish &wish, const RegisterFilter &filter)
 {
     Book &book = m_desk.book()->book();
     const QFileInfo file(wish.path);
@@ -147,17 +141,17 @@ QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const B
                 return records ? issueVolume(*records, level, name) : std::unexpected(records.error());
             });
     }
-    const auto write = [kind = registerOf(offer.what), level, file](const Result<RegisterRecord> &record) -> Result<IssuedFile> {
+    const auto write = [kind = registerOf(offer.what), level, file, filter](const Result<RegisterRecord> &record) -> Result<IssuedFile> {
         if (!record)
             return std::unexpected(record.error());
         const Result<Edition> edition = editionNamed(record->body.scheme, level);
-        return edition ? writeRegister(kind, *record, *edition, {}, file.suffix().toLower(), file.fileName())
+        return edition ? writeRegister(kind, *record, *edition, filter, file.suffix().toLower(), file.fileName())
                        : std::unexpected(edition.error());
     };
     return book.read([](Connection &connection) { return registerRecord(connection); }).then(&m_writing, write);
 }
 
-void BookExporter::write(const BookOffer &offer, const BookWish &wish)
+void BookExporter::write(const BookOffer &offer, const BookWish &wish, const RegisterFilter &filter)
 {
     OpenBook &book = *m_desk.book();
     if (!book.settle())
@@ -167,7 +161,7 @@ void BookExporter::write(const BookOffer &offer, const BookWish &wish)
         const Result<> saved = saveAll(file, destination, wish, scheme);
         return saved ? Result<Certificate>(file->certificate) : std::unexpected(saved.error());
     };
-    issued(offer, wish).then(&m_writing, save).then(this, [this, offer, wish](const Result<Certificate> &certificate) {
+    issued(offer, wish, filter).then(&m_writing, save).then(this, [this, offer, wish](const Result<Certificate> &certificate) {
         if (certificate)
             tell(*certificate, offer, wish);
         else
@@ -182,12 +176,19 @@ void BookExporter::tell(const Certificate &certificate, const BookOffer &offer, 
     m_proofs.showOfBook(certificate, titleOf(offer.what, offer.scheme, Edition{wish.ceiling}), level);
 }
 
+Rank highestShown(const OpenBook &book)
+{
+    const Scheme &scheme = book.body().scheme;
+    const std::optional<Rank> ceiling = book.ceiling();
+    return ceiling ? rankOf(scheme, book.dialect().scheme.level(*ceiling).name).value_or(Rank{0}) : scheme.highest();
+}
+
 BookOffer bookOfferOf(OpenBook &book, BookExport what, const QString &level)
 {
     const Scheme &scheme = book.body().scheme;
     BookOffer offer{
         .what = what, .scheme = scheme, .abbreviation = book.body().abbreviation, .editions = {}, .chosen = {}, .formats = formatsOf(what)};
-    const Rank highest = highestOf(book, scheme);
+    const Rank highest = highestShown(book);
     for (Rank rank{0}; rank <= highest; ++rank.value)
         offer.editions.append({rank, titleOf(what, scheme, Edition{rank})});
     offer.chosen = std::min(highest, rankOf(scheme, level).value_or(scheme.defaultRank));

@@ -29,7 +29,7 @@ signals:
     void done(const QString &sentence);
 
 private:
-    void exportFrom(BookExport what);
+    void exportFrom(BookExport what, const RegisterSelection &selection = {});
 
     Desk &m_desk;
     MainWindow *m_window = nullptr;

@@ -18,6 +18,8 @@
 #include "widgets/panes/problemspane.h"
 #include "widgets/panes/welcomepage.h"
 #include "widgets/preview/comparepage.h"
+#include "widgets/registers/actionlogpage.h"
+#include "widgets/registers/decisionregisterpage.h"
 #include "widgets/search/searchpage.h"
 
 #include <QActionGroup>
@@ -77,6 +79,8 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_preview(new PreviewPane)
     , m_compare(new ComparePage)
     , m_search(new SearchPage)
+    , m_actionLog(new ActionLogPage)
+    , m_decisionRegister(new DecisionRegisterPage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -89,6 +93,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     makeDocks();
     fillContextMenus();
     fillPreviewBars();
+    fillRegisterPages();
     m_notes->editor()->setWindowKeys(actions.keys());
     m_notes->editor()->setUndoActions(actions.action(ActionId::Undo), actions.action(ActionId::Redo));
     restore();
@@ -114,10 +119,10 @@ QWidget *MainWindow::makeMiddle()
 {
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_notes);
-    m_pages->addWidget(m_compare);
-    m_pages->addWidget(m_search);
-    for (QWidget *page : {static_cast<QWidget *>(m_compare), static_cast<QWidget *>(m_search)})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_actionLog, m_decisionRegister}) {
+        m_pages->addWidget(page);
         page->setMinimumSize(1, 1); // they need more room than the notes, but have the window for themselves
+    }
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -225,6 +230,21 @@ void MainWindow::fillPreviewBars()
     m_search->setClose(action(ActionId::ShowNotes));
 }
 
+void MainWindow::fillRegisterPages()
+{
+    using enum ActionId;
+    const auto actions = [this](const QList<ActionId> &ids) {
+        QList<QAction *> all;
+        for (const ActionId id : ids)
+            all << m_actions.action(id);
+        return all;
+    };
+    m_actionLog->setBarActions(actions({ExportActionLog, ShowNotes}));
+    m_actionLog->view()->addActions(actions({GoToLine, GoToLatest, ExportActionLog, ShowNotes}));
+    m_decisionRegister->setBarActions(actions({ExportDecisions, ShowNotes}));
+    m_decisionRegister->view()->addActions(actions({GoToLine, ExportDecisions, ShowNotes}));
+}
+
 QWidget *MainWindow::widgetOf(Page page) const
 {
     switch (page) {
@@ -234,6 +254,10 @@ QWidget *MainWindow::widgetOf(Page page) const
         return m_compare;
     case Page::Search:
         return m_search;
+    case Page::ActionLog:
+        return m_actionLog;
+    case Page::DecisionRegister:
+        return m_decisionRegister;
     case Page::Welcome:
         break;
     }

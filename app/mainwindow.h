@@ -13,8 +13,10 @@ class QStackedWidget;
 
 namespace minutebook {
 
+class ActionLogPage;
 class ActionsPane;
 class AgendaPane;
+class DecisionRegisterPage;
 class DecisionsPane;
 class MarkingBand;
 class AttendancePane;
@@ -37,7 +39,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes, Comparison, Search };
+    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] PreviewPane *previewPane() const { return m_preview; }
     [[nodiscard]] ComparePage *comparePage() const { return m_compare; }
     [[nodiscard]] SearchPage *searchPage() const { return m_search; }
+    [[nodiscard]] ActionLogPage *actionLogPage() const { return m_actionLog; }
+    [[nodiscard]] DecisionRegisterPage *decisionRegisterPage() const { return m_decisionRegister; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
@@ -64,7 +68,7 @@ public:
     void showNotes();
     [[nodiscard]] Page page() const { return m_page; }
     /// A page stands in the place of the notes.
-    [[nodiscard]] bool hidesNotes() const { return m_page == Page::Comparison || m_page == Page::Search; }
+    [[nodiscard]] bool hidesNotes() const { return m_page != Page::Welcome && m_page != Page::Notes; }
     [[nodiscard]] Docks &docks() { return *m_docks; }
     [[nodiscard]] QDockWidget *dock(Dock dock) const { return m_docks->widget(dock); }
 
@@ -90,6 +94,7 @@ private:
     void makeDocks();
     void fillContextMenus();
     void fillPreviewBars();
+    void fillRegisterPages();
     void restore();
     void rememberDocks();
     [[nodiscard]] QWidget *widgetOf(Page page) const;
@@ -109,6 +114,8 @@ private:
     PreviewPane *m_preview;
     ComparePage *m_compare;
     SearchPage *m_search;
+    ActionLogPage *m_actionLog;
+    DecisionRegisterPage *m_decisionRegister;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;

@@ -22,10 +22,15 @@ void BookRegisters::ask(const RegisterAsk &ask)
     askAgain();
 }
 
-void BookRegisters::clear()
+void BookRegisters::rest()
 {
     m_ask.reset();
     m_waiting = false;
+}
+
+void BookRegisters::clear()
+{
+    rest();
     take(ActionLogAnswer());
     take(DecisionRegisterAnswer());
 }

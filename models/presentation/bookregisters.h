@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
     void ask(const RegisterAsk &ask);
+    /// Nobody looks at the moment: what was read stays until somebody does.
+    void rest();
     /// Nothing is looked at any more: the models are empty.
     void clear();
 

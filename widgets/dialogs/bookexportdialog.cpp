@@ -42,6 +42,8 @@ QString titleOfFormat(const QString &suffix)
         return BookExportDialog::tr("Spreadsheet (CSV)");
     if (suffix == "json"_L1)
         return BookExportDialog::tr("Data for other programs (JSON)");
+    if (suffix == "ics"_L1)
+        return BookExportDialog::tr("To-dos for a calendar (iCalendar)");
     return formatTitle(formatNamed(suffix).value_or(Format::Pdf));
 }
 
@@ -116,7 +118,8 @@ void BookExportDialog::follow()
 void BookExportDialog::propose()
 {
     const Rank ceiling = m_edition->chosen().ceiling;
-    m_sentence->setText(whatItIs() + u' ' + clearedSentence(m_offer.scheme, ceiling));
+    const QString selection = m_offer.selection.isEmpty() ? QString() : u' ' + tr("Only a selection of them: %1.").arg(m_offer.selection);
+    m_sentence->setText(whatItIs() + selection + u' ' + clearedSentence(m_offer.scheme, ceiling));
     const QString name = m_offer.fileName(ceiling, m_year->currentData().toInt(), m_format->currentData().toString());
     m_path->propose(QDir(m_folder).filePath(name));
 }

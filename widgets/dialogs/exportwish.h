@@ -52,6 +52,7 @@ struct BookOffer {
     Rank chosen;
     QStringList formats; ///< what a file's name can end in, the first is proposed
     QList<int> years = {}; ///< of a volume, the latest first
+    QString selection = {}; ///< of a register, in words: only what these let through is exported; empty: all of it
 
     /// "SSC Action Log GREEN.pdf"; `year` 0 is all years.
     [[nodiscard]] QString fileName(Rank ceiling, int year, const QString &format) const;
