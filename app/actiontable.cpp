@@ -154,6 +154,7 @@ constexpr std::array rows{
     ActionRow{ActionId::GoToLatest, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Go to the Latest &Word on the Chosen Action"), "Ctrl+Shift+G", "go-last", Book, Look::Plain, &PaneCommands::latestWanted},
     ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+L", "document-export", Meeting, Look::Separated, &IssueCommands::exportActionLog},
     ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "document-export", Meeting, Look::Plain, &IssueCommands::exportDecisions},
+    ActionRow{ActionId::ExportExtract, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export Certified E&xtract of the Chosen Decision…"), "Ctrl+Alt+Y", "document-edit-sign", Book, Look::Plain, &IssueCommands::exportExtract},
     ActionRow{ActionId::ExportVolume, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Volume of Minutes…"), "Ctrl+Alt+M", "view-pages-facing", Book, Look::Separated, &IssueCommands::exportVolume},
 
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about},

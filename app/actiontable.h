@@ -59,6 +59,7 @@ enum class ActionId {
     GoToLatest,
     ExportActionLog,
     ExportDecisions,
+    ExportExtract,
     ExportVolume,
     Undo,
     Redo,

@@ -5,10 +5,13 @@
 #include "app/commandline/saveissued.h"
 #include "app/desk.h"
 #include "app/proofs.h"
+#include "models/minutes/extractphrases.h"
 #include "models/minutes/volumephrases.h"
+#include "models/print/issueextract.h"
 #include "models/print/issuevolume.h"
 #include "models/print/registerfile.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/registerrecord.h"
 #include "widgets/dialogs/prompts.h"
 
@@ -27,14 +30,23 @@ RegisterKind registerOf(BookExport what)
     return what == BookExport::ActionLog ? RegisterKind::Actions : RegisterKind::Decisions;
 }
 
+bool isOfRegister(BookExport what)
+{
+    return what == BookExport::ActionLog || what == BookExport::Decisions;
+}
+
 QString titleOf(BookExport what, const Scheme &scheme, Edition edition)
 {
+    if (what == BookExport::Extract)
+        return extractTitle(scheme, edition);
     return what == BookExport::Volume ? boundMinutesTitle(scheme, edition) : registerTitle(registerOf(what), scheme, edition);
 }
 
 /// kindOfTitle.
 QString kindOf(BookExport what)
 {
+    if (what == BookExport::Extract)
+        return u"extract"_s;
     return what == BookExport::Volume ? u"volume"_s : nameOfRegister(registerOf(what));
 }
 
@@ -42,7 +54,7 @@ QString kindOf(BookExport what)
 QStringList formatsOf(BookExport what)
 {
     QStringList formats{u"pdf"_s};
-    for (const QString &format : what == BookExport::Volume ? QStringList() : registerFormats(registerOf(what))) {
+    for (const QString &format : isOfRegister(what) ? registerFormats(registerOf(what)) : QStringList()) {
         if (format != "table"_L1 && format != "pdf"_L1)
             formats << format;
     }
@@ -77,6 +89,22 @@ Result<> saveAll(const Result<IssuedFile> &file, const Destination &destination,
     return saveCertificate({certificatePath(wish.path), destination.kept}, file->certificate, scheme, Replacing::Anything); // was asked
 }
 
+/// Of the line that still says it: notes may have changed since the register was read.
+Result<IssuedFile> extractOf(const PlacedRecord &placed, const LoggedDecision &decision, const QString &level, const QString &fileName)
+{
+    const RegisterLine &place = decision.source.line;
+    const Result<Edition> edition = editionNamed(placed.record.body.scheme, level);
+    if (!edition)
+        return std::unexpected(edition.error());
+    for (qsizetype i = 0; i < placed.begins.size(); ++i) {
+        const QList<NoteLine> &lines = placed.record.meeting.items[i].lines;
+        const qsizetype line = place.line - placed.begins[i].line;
+        if (placed.begins[i].item == place.item && line >= 0 && line < lines.size() && lines[line].body == decision.text)
+            return issueExtract(placed.record, *edition, i, line, fileName);
+    }
+    return failure(ErrorCode::LineChangedElsewhere, {decision.text});
+}
+
 QString sentenceOf(BookExport what)
 {
     switch (what) {
@@ -86,6 +114,8 @@ QString sentenceOf(BookExport what)
         return BookExporter::tr("The %1 decision register is in %2.");
     case BookExport::Volume:
         return BookExporter::tr("The %1 volume is in %2.");
+    case BookExport::Extract:
+        return BookExporter::tr("The %1 extract is in %2.");
     }
     return {};
 }
@@ -108,7 +138,21 @@ void BookExporter::exportFrom(BookExport what, const QString &level, const Regis
         return emit failed({ErrorCode::VolumeEmpty, {}});
     const std::optional<BookWish> wish = m_prompts.bookExport(offer);
     if (wish && mayWrite(what, *wish, offer.scheme))
-        write(offer, *wish, selection.filter);
+        write(offer, *wish, {.filter = selection.filter});
+}
+
+void BookExporter::exportExtract(const LoggedDecision &decision, const QString &level)
+{
+    BookOffer offer = bookOfferOf(*m_desk.book(), BookExport::Extract, level);
+    offer.meeting = decision.source.meeting;
+    offer.editions.removeIf(
+        [&decision](const EditionChoice &edition) { return !visible(decision.source.rank, decision.source.clearing, edition.ceiling); });
+    if (offer.editions.isEmpty())
+        return;
+    offer.chosen = std::max(offer.chosen, offer.editions.constFirst().ceiling);
+    const std::optional<BookWish> wish = m_prompts.bookExport(offer);
+    if (wish && mayWrite(offer.what, *wish, offer.scheme))
+        write(offer, *wish, {.decision = decision});
 }
 
 /// What holds another edition is never written over, the rest only if a person says so.
@@ -129,7 +173,7 @@ bool BookExporter::mayWrite(BookExport what, const BookWish &wish, const Scheme 
     return there.isEmpty() || m_prompts.confirm(tr("%1 is there already.").arg(QFileInfo(there).fileName()), tr("Replace"));
 }
 
-QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const BookWish &wish, const RegisterFilter &filter)
+QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const BookWish &wish, const ExportedPart &part)
 {
     Book &book = m_desk.book()->book();
     const QFileInfo file(wish.path);
@@ -141,7 +185,15 @@ QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const B
                 return records ? issueVolume(*records, level, name) : std::unexpected(records.error());
             });
     }
-    const auto write = [kind = registerOf(offer.what), level, file, filter](const Result<RegisterRecord> &record) -> Result<IssuedFile> {
+    if (part.decision) {
+        return book
+            .read([meeting = part.decision->source.line.meeting](Connection &connection) { return placedRecord(connection, meeting); })
+            .then(&m_writing, [decision = *part.decision, level, name = file.fileName()](const Result<PlacedRecord> &placed) {
+                return placed ? extractOf(*placed, decision, level, name) : std::unexpected(placed.error());
+            });
+    }
+    const auto write = [kind = registerOf(offer.what), level, file,
+                        filter = part.filter](const Result<RegisterRecord> &record) -> Result<IssuedFile> {
         if (!record)
             return std::unexpected(record.error());
         const Result<Edition> edition = editionNamed(record->body.scheme, level);
@@ -151,7 +203,7 @@ QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const B
     return book.read([](Connection &connection) { return registerRecord(connection); }).then(&m_writing, write);
 }
 
-void BookExporter::write(const BookOffer &offer, const BookWish &wish, const RegisterFilter &filter)
+void BookExporter::write(const BookOffer &offer, const BookWish &wish, const ExportedPart &part)
 {
     OpenBook &book = *m_desk.book();
     if (!book.settle())
@@ -161,7 +213,7 @@ void BookExporter::write(const BookOffer &offer, const BookWish &wish, const Reg
         const Result<> saved = saveAll(file, destination, wish, scheme);
         return saved ? Result<Certificate>(file->certificate) : std::unexpected(saved.error());
     };
-    issued(offer, wish, filter).then(&m_writing, save).then(this, [this, offer, wish](const Result<Certificate> &certificate) {
+    issued(offer, wish, part).then(&m_writing, save).then(this, [this, offer, wish](const Result<Certificate> &certificate) {
         if (certificate)
             tell(*certificate, offer, wish);
         else

@@ -22,6 +22,12 @@ struct RegisterSelection {
     QString words = {};
 };
 
+/// What of the book is exported: of a register a part, or one decision.
+struct ExportedPart {
+    RegisterFilter filter = {};
+    std::optional<LoggedDecision> decision = {};
+};
+
 /// Writes what is of the whole open book into files: its registers, of whatever format the file's name ends in, and volumes of minutes.
 /// Each is searched before it is there, and what that came to is shown.
 class BookExporter final : public QObject
@@ -34,14 +40,17 @@ public:
     /// Asks for the edition and the file; `level` is proposed, by name: the chosen meeting's scheme may not be that of the book.
     void exportFrom(BookExport what, const QString &level, const RegisterSelection &selection = {});
 
+    /// The certified extract of one decision; in no edition that withholds it.
+    void exportExtract(const LoggedDecision &decision, const QString &level);
+
 signals:
     void failed(const minutebook::Error &error);
     void done(const QString &sentence);
 
 private:
     [[nodiscard]] bool mayWrite(BookExport what, const BookWish &wish, const Scheme &scheme);
-    void write(const BookOffer &offer, const BookWish &wish, const RegisterFilter &filter);
-    [[nodiscard]] QFuture<Result<IssuedFile>> issued(const BookOffer &offer, const BookWish &wish, const RegisterFilter &filter);
+    void write(const BookOffer &offer, const BookWish &wish, const ExportedPart &part);
+    [[nodiscard]] QFuture<Result<IssuedFile>> issued(const BookOffer &offer, const BookWish &wish, const ExportedPart &part);
     void tell(const Certificate &certificate, const BookOffer &offer, const BookWish &wish);
 
     Desk &m_desk;

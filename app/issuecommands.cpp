@@ -47,12 +47,25 @@ void IssueCommands::exportVolume()
     exportFrom(BookExport::Volume);
 }
 
+void IssueCommands::exportExtract()
+{
+    const bool shown = m_window->page() == MainWindow::Page::DecisionRegister;
+    if (const auto decision = shown ? m_window->decisionRegisterPage()->chosenDecision() : std::nullopt)
+        m_exporter.exportExtract(*decision, proposedLevel());
+    else
+        emit complained(tr("Choose a decision in the decision register first."));
+}
+
 /// What the preview shows is proposed; where a register is shown, what its page lets through is exported.
 void IssueCommands::exportFrom(BookExport what, const RegisterSelection &selection)
 {
+    m_exporter.exportFrom(what, proposedLevel(), selection);
+}
+
+QString IssueCommands::proposedLevel() const
+{
     const Scheme &scheme = m_desk.book()->dialect().scheme;
-    const Rank ceiling = m_window->previewPane()->ceiling().value_or(scheme.defaultRank);
-    m_exporter.exportFrom(what, scheme.level(ceiling).name, selection);
+    return scheme.level(m_window->previewPane()->ceiling().value_or(scheme.defaultRank)).name;
 }
 
 } // namespace minutebook

@@ -241,8 +241,8 @@ void MainWindow::fillRegisterPages()
     };
     m_actionLog->setBarActions(actions({ExportActionLog, ShowNotes}));
     m_actionLog->view()->addActions(actions({GoToLine, GoToLatest, ExportActionLog, ShowNotes}));
-    m_decisionRegister->setBarActions(actions({ExportDecisions, ShowNotes}));
-    m_decisionRegister->view()->addActions(actions({GoToLine, ExportDecisions, ShowNotes}));
+    m_decisionRegister->setBarActions(actions({ExportExtract, ExportDecisions, ShowNotes}));
+    m_decisionRegister->view()->addActions(actions({GoToLine, ExportExtract, ExportDecisions, ShowNotes}));
 }
 
 QWidget *MainWindow::widgetOf(Page page) const

@@ -85,6 +85,7 @@ enum class DiagnosticCode {
     VoterTwice,
     CastingWithoutTie,
     WeekdayWrong,
+    ClosingWithoutText,
 };
 
 /// A remark on one place of the notes. Lines and columns count from 1, columns and length in UTF-16 units.

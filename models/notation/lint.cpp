@@ -59,6 +59,7 @@ private:
         lintLabel(line);
         lintOutcome(line);
         lintAction(line);
+        lintUpdate(line);
         lintVote(line);
         for (const WrongWeekday &wrong : wrongWeekdays(line.text, m_dialect.date))
             remark(DiagnosticCode::WeekdayWrong, wrong.place, {wrong.date, wrong.right});
@@ -79,6 +80,14 @@ private:
         const auto *words = std::get_if<ActionWords>(&line.words);
         if (words && words->due.isNull())
             remark(DiagnosticCode::DueMissing, {0, line.text.size()});
+    }
+
+    void lintUpdate(const NoteLine &line)
+    {
+        const auto *words = std::get_if<UpdateWords>(&line.words);
+        const bool ends = words && words->status && *words->status != ActionStatus::Open && *words->status != ActionStatus::OnTarget;
+        if (ends && line.body.isEmpty())
+            remark(DiagnosticCode::ClosingWithoutText, {0, line.text.size()}, {words->number});
     }
 
     void lintVote(const NoteLine &line)

@@ -4,6 +4,7 @@
 #include "models/storage/itemstore.h"
 #include "models/storage/seatingstore.h"
 #include "widgets/emptystate.h"
+#include "widgets/messagebar.h"
 #include "widgets/registers/actionlogpage.h"
 #include "widgets/registers/decisionregisterpage.h"
 
@@ -12,6 +13,8 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPdfDocument>
+#include <QPdfSelection>
 #include <QTest>
 #include <QTreeView>
 
@@ -187,6 +190,30 @@ private slots:
         QTRY_VERIFY(contents(m_shelf->path(u"b.csv"_s)).contains("HWC 8/01"));
         QCOMPARE(m_script.bookOffer.selection, QString());
         QTRY_COMPARE(m_script.proofs.size(), 2);
+    }
+
+    /// One decision of the register, in no edition that withholds it.
+    void aDecisionIsCertified()
+    {
+        open(ActionId::ShowActionLog);
+        trigger(ActionId::ExportExtract);
+        QVERIFY(window().messages()->text().contains(u"Choose a decision"_s));
+        trigger(ActionId::ShowDecisionRegister);
+        QTRY_COMPARE(verbs(), u"AGREED NOTED REJECTED"_s);
+        m_script.bookWishes << BookWish{.ceiling = Rank{1}, .path = m_shelf->path(u"x.pdf"_s)};
+        trigger(ActionId::ExportExtract);
+        QTRY_VERIFY2(window().messages()->text().contains(u"The GREEN extract is in x.pdf"_s), qPrintable(window().messages()->text()));
+        QCOMPARE(m_script.asked.last(), u"book HWC 7 Extract GREEN.pdf"_s);
+        QCOMPARE(m_script.proofs.last().edition, u"Certified Extract"_s);
+        QPdfDocument pdf;
+        QCOMPARE(pdf.load(m_shelf->path(u"x.pdf"_s)), QPdfDocument::Error::None);
+        const QString text = pdf.getAllText(0).text().simplified();
+        QVERIFY2(text.contains(u"1. Cranes The HWC AGREED the fees. Votes: 4 for, 1 against. Certified a true extract"_s), qPrintable(text));
+        QTest::keyClick(decisions()->words(), Qt::Key_Down);
+        QTest::keyClick(decisions()->words(), Qt::Key_Down);
+        trigger(ActionId::ExportExtract);
+        QCOMPARE(m_script.bookOffer.editions.size(), 1);
+        QCOMPARE(m_script.bookOffer.chosen, Rank{3});
     }
 
     void saysWhatToDoWhereThereIsNothing()

@@ -31,6 +31,8 @@ QString windowTitleOf(BookExport what)
         return BookExportDialog::tr("Export Decision Register");
     case BookExport::Volume:
         return BookExportDialog::tr("Export Volume");
+    case BookExport::Extract:
+        return BookExportDialog::tr("Export Certified Extract");
     }
     return {};
 }
@@ -130,6 +132,8 @@ QString BookExportDialog::whatItIs() const
         return tr("The actions of all meetings, by the latest word on each that its readers may see.");
     if (m_offer.what == BookExport::Decisions)
         return tr("The decisions of all meetings that its readers may see.");
+    if (m_offer.what == BookExport::Extract)
+        return tr("The chosen decision with its vote, and a place for the signature of whoever certifies it.");
     return tr("The minutes that are approved or final, bound in one PDF with its contents in front.");
 }
 

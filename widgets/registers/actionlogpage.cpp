@@ -3,7 +3,6 @@
 #include "models/notation/inline.h"
 #include "models/presentation/words.h"
 #include "widgets/delegates/leveldelegate.h"
-#include "widgets/delegates/wholerowdelegate.h"
 #include "widgets/levelcolour.h"
 
 #include <QCheckBox>
@@ -23,7 +22,7 @@ ActionLogPage::ActionLogPage(QWidget *parent)
                     .noneLike = tr("There is no such action."),
                     .samples = {u"MMMM 888/88"_s,
                                 {},
-                                u"Mmmmmmm Mmmmmmmm"_s,
+                                u"Mmmmmmm Mmmmm"_s,
                                 u"30 Mmm 2026, overdue"_s,
                                 u"transferred"_s,
                                 u"8888 days"_s,
@@ -36,7 +35,7 @@ ActionLogPage::ActionLogPage(QWidget *parent)
                    parent)
     , m_states(new QComboBox)
     , m_owners(new QComboBox)
-    , m_byOwner(new QCheckBox(tr("&By owner")))
+    , m_byOwner(new QCheckBox(tr("&Group by owner")))
     , m_historyModel(new EntryHistoryModel(this))
     , m_history(new QTreeView)
     , m_historyLevels(new LevelDelegate({.rank = EntryHistoryModel::RankRole}, this))
@@ -71,7 +70,7 @@ void ActionLogPage::makeHistory()
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_history->setAllColumnsShowFocus(true);
     m_history->setItemDelegate(new PlainDelegate(m_history));
-    m_history->setItemDelegateForColumn(EntryHistoryModel::Text, new WholeRowDelegate(m_history, EntryHistoryModel::Text));
+    m_history->setWordWrap(true);
     m_history->setItemDelegateForColumn(EntryHistoryModel::Level, m_historyLevels);
     quietenUnfocused(m_history, palette());
     QHeaderView *header = m_history->header();
@@ -83,6 +82,7 @@ void ActionLogPage::makeHistory()
         if (!samples[column].isEmpty())
             header->resizeSection(column, fontMetrics().horizontalAdvance(samples[column]));
     }
+    connect(header, &QHeaderView::sectionResized, m_history, &QTreeView::doItemsLayout); // lines wrap elsewhere then
     connect(m_history, &QTreeView::activated, this,
             [this](const QModelIndex &index) { emit lineWanted(index.data(EntryHistoryModel::LineRole).value<RegisterLine>()); });
     addDetail(m_history);

@@ -16,16 +16,17 @@ enum Effect { Everything, Deciding, Recording };
 } // namespace
 
 DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
-    : RegisterPage({.name = tr("Decision register"),
-                    .hint = tr("Words of a decision or of its vote"),
-                    .none = tr("Nothing has been decided yet.\nA line of the notes with one of the committee’s verbs in capitals, such as "
-                               "AGREED or NOTED, is entered here."),
-                    .noneLike = tr("There is no such decision."),
-                    .samples = {u"RECOMMENDED"_s, {}, u"888, 30 Mmm 2026"_s, u"Item 8"_s, u"8 for, 8 against, 8 abstentions"_s, u"AMBER "_s},
-                    .levelColumn = DecisionRegisterModel::Level,
-                    .rankRole = DecisionRegisterModel::RankRole,
-                    .lineRole = DecisionRegisterModel::LineRole},
-                   parent)
+    : RegisterPage(
+          {.name = tr("Decision register"),
+           .hint = tr("Words of a decision or of its vote"),
+           .none = tr("Nothing has been decided yet.\nA line of the notes with one of the committee’s verbs in capitals, such as "
+                      "AGREED or NOTED, is entered here."),
+           .noneLike = tr("There is no such decision."),
+           .samples = {u"RECOMMENDEDMM"_s, {}, u"888, 30 Mmm 2026"_s, u"Item 8"_s, u"8 for, 8 against, 8 abstentions"_s, u"AMBER "_s},
+           .levelColumn = DecisionRegisterModel::Level,
+           .rankRole = DecisionRegisterModel::RankRole,
+           .lineRole = DecisionRegisterModel::LineRole},
+          parent)
     , m_effects(new QComboBox)
     , m_verbs(new QComboBox)
 {
@@ -33,7 +34,7 @@ DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
     m_effects->addItem(tr("What was decided"), Deciding);
     m_effects->addItem(tr("What was recorded"), Recording);
     addFilter(tr("&Outcome:"), m_effects, tr("Whether a verb decides or records"));
-    addFilter(tr("&Verb:"), m_verbs, tr("Verb of the decisions"));
+    addFilter(tr("&Under verb:"), m_verbs, tr("Verb of the decisions"));
     addFilter(tr("Mee&ting:"), meetings(), tr("Meeting that took the decisions"));
     addFilter(tr("&Level:"), levels(), tr("Level of the decisions"));
     view()->setItemDelegateForColumn(DecisionRegisterModel::Verb, new PlainDelegate({.strong = DecisionRegisterModel::DecidesRole}, view()));

@@ -64,6 +64,7 @@ RegisterPage::RegisterPage(const Manner &manner, QWidget *parent)
     connect(m_showAll, &QAction::triggered, this, &RegisterPage::showAll);
     connect(m_words, &QLineEdit::textChanged, this, &RegisterPage::ask);
     setFocusProxy(m_words);
+    colour();
 }
 
 QWidget *RegisterPage::makeBar()
@@ -179,6 +180,7 @@ void RegisterPage::addDetail(QWidget *widget)
 {
     auto *layout = static_cast<QVBoxLayout *>(m_detail->layout());
     layout->insertWidget(layout->count() - 1, widget, 1);
+    layout->setStretch(layout->count() - 1, 0);
 }
 
 void RegisterPage::setRegisters(BookRegisters *registers)
