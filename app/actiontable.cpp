@@ -152,6 +152,8 @@ constexpr std::array rows{
     ActionRow{ActionId::ShowActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Action &Log"), "Ctrl+F5", "view-task", Book, Look::Checkable, &PaneCommands::actionLogWanted},
     ActionRow{ActionId::ShowDecisionRegister, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "De&cision Register"), "Ctrl+F8", "checkmark", Book, Look::Checkable, &PaneCommands::decisionRegisterWanted},
     ActionRow{ActionId::GoToLatest, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Go to the Latest &Word on the Chosen Action"), "Ctrl+Shift+G", "go-last", Book, Look::Plain, &PaneCommands::latestWanted},
+    ActionRow{ActionId::KeepFilter, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Keep the Register’s Filter…"), "Ctrl+Alt+K", "view-filter", WritableBook, Look::Separated, &PaneCommands::filterKept},
+    ActionRow{ActionId::ForgetFilter, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Forget the Chosen Filter"), "Ctrl+Alt+U", "edit-clear", WritableBook, Look::Plain, &PaneCommands::filterForgotten},
     ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+L", "document-export", Meeting, Look::Separated, &IssueCommands::exportActionLog},
     ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "document-export", Meeting, Look::Plain, &IssueCommands::exportDecisions},
     ActionRow{ActionId::ExportExtract, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export Certified E&xtract of the Chosen Decision…"), "Ctrl+Alt+Y", "document-edit-sign", Book, Look::Plain, &IssueCommands::exportExtract},

@@ -57,6 +57,8 @@ enum class ActionId {
     ShowActionLog,
     ShowDecisionRegister,
     GoToLatest,
+    KeepFilter,
+    ForgetFilter,
     ExportActionLog,
     ExportDecisions,
     ExportExtract,

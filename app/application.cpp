@@ -42,7 +42,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
     , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
     , m_searching(std::make_unique<Searching>(*m_desk, *m_actions, *m_window))
-    , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, std::move(clock)))
+    , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, *m_prompts, std::move(clock)))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
     , m_previewer(std::make_unique<Previewer>())
@@ -130,6 +130,8 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::actionLogWanted, m_registerPages.get(), &RegisterPages::toggleActionLog);
     connect(m_paneCommands.get(), &PaneCommands::decisionRegisterWanted, m_registerPages.get(), &RegisterPages::toggleDecisionRegister);
     connect(m_paneCommands.get(), &PaneCommands::latestWanted, m_registerPages.get(), &RegisterPages::goToLatest);
+    connect(m_paneCommands.get(), &PaneCommands::filterKept, m_registerPages.get(), &RegisterPages::keepFilter);
+    connect(m_paneCommands.get(), &PaneCommands::filterForgotten, m_registerPages.get(), &RegisterPages::forgetFilter);
     connect(m_registerPages.get(), &RegisterPages::lineWanted, m_panes.get(), &Panes::goTo);
     connect(m_registerPages.get(), &RegisterPages::failed, this, &Application::tell);
     connect(m_registerPages.get(), &RegisterPages::complained, this, &Application::complain);

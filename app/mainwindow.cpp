@@ -239,10 +239,10 @@ void MainWindow::fillRegisterPages()
             all << m_actions.action(id);
         return all;
     };
-    m_actionLog->setBarActions(actions({ExportActionLog, ShowNotes}));
-    m_actionLog->view()->addActions(actions({GoToLine, GoToLatest, ExportActionLog, ShowNotes}));
-    m_decisionRegister->setBarActions(actions({ExportExtract, ExportDecisions, ShowNotes}));
-    m_decisionRegister->view()->addActions(actions({GoToLine, ExportExtract, ExportDecisions, ShowNotes}));
+    m_actionLog->setBarActions(actions({KeepFilter, ExportActionLog, ShowNotes}));
+    m_actionLog->view()->addActions(actions({GoToLine, GoToLatest, KeepFilter, ForgetFilter, ExportActionLog, ShowNotes}));
+    m_decisionRegister->setBarActions(actions({ExportExtract, KeepFilter, ExportDecisions, ShowNotes}));
+    m_decisionRegister->view()->addActions(actions({GoToLine, ExportExtract, KeepFilter, ForgetFilter, ExportDecisions, ShowNotes}));
 }
 
 QWidget *MainWindow::widgetOf(Page page) const

@@ -55,6 +55,9 @@ signals:
     void searchWanted();
     void actionLogWanted();
     void decisionRegisterWanted();
+    /// Of the register that is shown.
+    void filterKept();
+    void filterForgotten();
     /// The last word on the action that is chosen in the log.
     void latestWanted();
     void safeViewToggled();

@@ -8,6 +8,7 @@ namespace minutebook {
 class ActionTable;
 class Desk;
 class MainWindow;
+class Prompts;
 class RegisterPage;
 
 /// The pages of the open book's registers, and the way from their entries to the notes.
@@ -16,7 +17,7 @@ class RegisterPages final : public QObject
     Q_OBJECT
 
 public:
-    RegisterPages(Desk &desk, ActionTable &actions, MainWindow &window, Clock clock);
+    RegisterPages(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock);
 
     void show();
     void leave();
@@ -25,6 +26,10 @@ public:
     void toggleDecisionRegister();
     /// To the last word on the action that is chosen in the log.
     void goToLatest();
+
+    /// What the shown page lets through is kept under a name, in the book.
+    void keepFilter();
+    void forgetFilter();
 
 signals:
     /// A line, from 0, of an item of a meeting.
@@ -38,10 +43,13 @@ private:
     void follow(const RegisterLine &line);
     void goBack();
     void markShown();
+    [[nodiscard]] RegisterPage *shownPage() const;
+    void showFilters();
 
     Desk &m_desk;
     ActionTable &m_actions;
     MainWindow &m_window;
+    Prompts &m_prompts;
     Clock m_clock;
     std::unique_ptr<BookRegisters> m_registers;
 };

@@ -75,6 +75,7 @@ void BookRegisters::receive()
         return; // nobody looks any more
     if (!answer)
         return emit failed(answer.error());
+    emit answering();
     std::visit([this](auto &rows) { take(std::move(rows)); }, answer->rows);
     emit answered();
 }

@@ -40,6 +40,8 @@ public:
     void clear();
 
 signals:
+    /// The models are about to become what was asked for.
+    void answering();
     void answered();
     void failed(const minutebook::Error &error);
 

@@ -271,4 +271,16 @@ inline constexpr std::array<QStringView, 5> version5{
     uR"(ALTER TABLE meeting ADD COLUMN searchable INTEGER NOT NULL DEFAULT 0)",
 };
 
+inline constexpr std::array<QStringView, 1> version7{
+    // How registers are looked at, by name.
+    uR"(
+        CREATE TABLE saved_filter (
+            register TEXT NOT NULL CHECK (register IN ('actions', 'decisions')),
+            name TEXT NOT NULL,
+            wanted TEXT NOT NULL,
+            PRIMARY KEY (register, name)
+        ) STRICT
+    )",
+};
+
 } // namespace minutebook::schema

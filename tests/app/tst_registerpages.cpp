@@ -71,12 +71,17 @@ private slots:
         QTest::keyClicks(log()->words(), u"ring"_s);
         QTRY_COMPARE(numbers(), u"8/01"_s);
         QCOMPARE(log()->filterWords(), u"owner Pilots · meeting 8 · “ring”"_s);
+        QCOMPARE(log()->wording()->text(), u"Chair and Pilots to ring."_s);
         QTest::keyClicks(log()->words(), u"x"_s);
         QTRY_COMPARE(log()->summary(), u"There is no such action."_s);
         log()->showAll();
         QTRY_COMPARE(numbers(), u"7/01 7/02 8/01"_s);
+        QCOMPARE(log()->wording()->text(), u"Pilots to row."_s); // none was chosen
         choose(log()->levels(), u"RED"_s);
         QTRY_COMPARE(numbers(), u"7/02"_s);
+        choose(log()->levels(), u"Any level"_s);
+        QTRY_COMPARE(numbers(), u"7/01 7/02 8/01"_s);
+        QCOMPARE(log()->wording()->text(), u"AL to hide"_s); // what is chosen stays chosen
     }
 
     void groupsAndSorts()
@@ -190,6 +195,38 @@ private slots:
         QTRY_VERIFY(contents(m_shelf->path(u"b.csv"_s)).contains("HWC 8/01"));
         QCOMPARE(m_script.bookOffer.selection, QString());
         QTRY_COMPARE(m_script.proofs.size(), 2);
+    }
+
+    /// In the book, and not where others look on.
+    void filtersAreKept()
+    {
+        open(ActionId::ShowActionLog);
+        QTRY_COMPARE(numbers(), u"7/01 7/02 8/01"_s);
+        QVERIFY(!log()->savedFilters()->isVisible());
+        choose(log()->owners(), u"Pilots"_s);
+        choose(log()->states(), u"Overdue"_s);
+        log()->byOwner()->setChecked(true);
+        m_script.filterNames << u"Late pilots"_s;
+        trigger(ActionId::KeepFilter);
+        QCOMPARE(m_script.asked.last(), u"filter overdue · owner Pilots"_s);
+        QTRY_COMPARE(log()->chosenFilter(), u"Late pilots"_s);
+        log()->showAll();
+        log()->byOwner()->setChecked(false);
+        QTRY_COMPARE(numbers(), u"7/01 7/02 8/01"_s);
+        trigger(ActionId::ShowDecisionRegister);
+        QVERIFY(!decisions()->savedFilters()->isVisible());
+        trigger(ActionId::ShowActionLog);
+        QVERIFY(log()->savedFilters()->isVisible());
+        emit log() -> savedFilters()->activated(1);
+        QTRY_COMPARE(numbers(), u"Pilots: 1 action(s) 7/01"_s);
+        trigger(ActionId::SafeView);
+        trigger(ActionId::ShowActionLog);
+        QCOMPARE(log()->savedFilters()->findText(u"Late pilots"_s), -1);
+        trigger(ActionId::SafeView);
+        trigger(ActionId::ShowActionLog);
+        log()->savedFilters()->setCurrentText(u"Late pilots"_s);
+        trigger(ActionId::ForgetFilter);
+        QTRY_VERIFY(!log()->savedFilters()->isVisible());
     }
 
     /// One decision of the register, in no edition that withholds it.

@@ -3,6 +3,7 @@
 #include "models/storage/itemstore.h"
 #include "models/storage/lastplace.h"
 #include "models/storage/learntwords.h"
+#include "models/storage/savedfilters.h"
 
 #include <QTest>
 
@@ -28,6 +29,30 @@ private slots:
         }
         QVERIFY(book->writeNow([&](Transaction &transaction) { return deleteItem(transaction, item); }));
         QCOMPARE(lastPlace(book->reader()).value(), (BookPlace{meeting, {}, 5}));
+    }
+
+    void keepsFilters()
+    {
+        const Shelf shelf;
+        const std::unique_ptr<Book> book = shelf.newBook();
+        const auto keep = [&](FilteredRegister of, const SavedFilter &saved) {
+            QVERIFY(book->writeNow([&](Transaction &transaction) { return keepFilter(transaction, of, saved); }));
+        };
+        using enum FilteredRegister;
+        const SavedFilter late{
+            .name = u"Late"_s,
+            .filter = {.owner = u"Pilots"_s, .state = ActionState::Overdue, .meeting = 7, .level = u"RED"_s, .words = u"a b"_s},
+            .byOwner = true};
+        const SavedFilter votes{.name = u"Late"_s, .filter = {.verbs = {u"AGREED"_s}, .decides = false}};
+        keep(Actions, {.name = u"Late"_s, .filter = {}});
+        keep(Actions, {.name = u"Any"_s, .filter = {}});
+        keep(Actions, late);
+        keep(Decisions, votes);
+        QCOMPARE(savedFilters(book->reader(), Actions).value(), (QList<SavedFilter>{{.name = u"Any"_s, .filter = {}}, late}));
+        QCOMPARE(savedFilters(book->reader(), Decisions).value(), QList<SavedFilter>{votes});
+        QVERIFY(book->writeNow([](Transaction &transaction) { return forgetFilter(transaction, Actions, u"Late"_s); }));
+        QCOMPARE(savedFilters(book->reader(), Actions)->size(), 1);
+        QCOMPARE(savedFilters(book->reader(), Decisions)->size(), 1);
     }
 
     void learnsWords()

@@ -25,7 +25,7 @@ ActionLogPage::ActionLogPage(QWidget *parent)
                                 u"Mmmmmmm Mmmmm"_s,
                                 u"30 Mmm 2026, overdue"_s,
                                 u"transferred"_s,
-                                u"8888 days"_s,
+                                u"88888 days"_s,
                                 u"888, 30 Mmm 2026"_s,
                                 {},
                                 u"AMBER "_s},
@@ -77,7 +77,7 @@ void ActionLogPage::makeHistory()
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     header->setSectionResizeMode(EntryHistoryModel::Text, QHeaderView::Stretch);
-    const QStringList samples{u"MMMM 888, 30 September 2026, item 88"_s, u"on target · due 30 Mmm 2026"_s, {}, u"AMBER "_s};
+    const QStringList samples{u"MMMM 888, 30 September 2026, item 88"_s, u"on target · due 30 Mmm 2026"_s, {}, u"AMBER MM"_s};
     for (int column = 0; column < samples.size(); ++column) {
         if (!samples[column].isEmpty())
             header->resizeSection(column, fontMetrics().horizontalAdvance(samples[column]));
@@ -180,6 +180,21 @@ QString ActionLogPage::factsOf(const ActionLogRow &row) const
         facts << tr("no longer on the committee: %1", "names").arg(row.former.join(", "_L1));
     facts.removeAll(QString());
     return facts.join(u" · "_s);
+}
+
+SavedFilter ActionLogPage::toSave(const QString &name) const
+{
+    SavedFilter saved = RegisterPage::toSave(name);
+    saved.byOwner = m_byOwner->isChecked();
+    return saved;
+}
+
+void ActionLogPage::apply(const SavedFilter &saved)
+{
+    RegisterPage::apply(saved);
+    m_states->setCurrentIndex(m_states->findData(static_cast<int>(saved.filter.state)));
+    choose(*m_owners, saved.filter.owner, saved.filter.owner);
+    m_byOwner->setChecked(saved.byOwner);
 }
 
 void ActionLogPage::resetFilters()

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QTreeView *history() const { return m_history; }
     [[nodiscard]] RegisterFilter filter() const override;
     [[nodiscard]] QString filterWords() const override;
+    [[nodiscard]] SavedFilter toSave(const QString &name) const override;
     /// To the last word on the chosen action.
     void goToLatest();
 
@@ -32,6 +33,7 @@ protected:
     [[nodiscard]] QString countWords(int shown, int all) const override;
     void takeChoices(const BookRegisters &registers) override;
     void showDetail(const QModelIndex &index) override;
+    void apply(const SavedFilter &saved) override;
     void resetFilters() override;
 
 private:

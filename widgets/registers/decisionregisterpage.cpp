@@ -102,6 +102,14 @@ void DecisionRegisterPage::showDetail(const QModelIndex &index)
     showText(row.cells.value(DecisionRegisterModel::Text), facts.join(u" · "_s));
 }
 
+void DecisionRegisterPage::apply(const SavedFilter &saved)
+{
+    RegisterPage::apply(saved);
+    const QString verb = saved.filter.verbs.value(0);
+    choose(*m_verbs, verb, verb);
+    m_effects->setCurrentIndex(!saved.filter.decides ? Everything : *saved.filter.decides ? Deciding : Recording);
+}
+
 void DecisionRegisterPage::resetFilters()
 {
     m_effects->setCurrentIndex(0);

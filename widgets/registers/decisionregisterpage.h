@@ -27,6 +27,7 @@ protected:
     [[nodiscard]] QString countWords(int shown, int all) const override;
     void takeChoices(const BookRegisters &registers) override;
     void showDetail(const QModelIndex &index) override;
+    void apply(const SavedFilter &saved) override;
     void resetFilters() override;
 
 private:

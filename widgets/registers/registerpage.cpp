@@ -43,6 +43,7 @@ RegisterPage::RegisterPage(const Manner &manner, QWidget *parent)
     , m_words(new QLineEdit)
     , m_meetings(new QComboBox)
     , m_levels(new QComboBox)
+    , m_saved(new QComboBox)
     , m_summary(plainLabel())
     , m_view(new QTreeView)
     , m_levelDelegate(new LevelDelegate({.rank = manner.rankRole}, this))
@@ -89,6 +90,12 @@ QWidget *RegisterPage::makeFilters()
     m_filters = new QHBoxLayout(filters);
     m_filters->setContentsMargins(0, 0, 0, 0);
     m_filters->addStretch(1);
+    m_saved->setAccessibleName(tr("Kept filters: %1").arg(m_manner.name));
+    m_saved->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_saved->setMinimumContentsLength(2 * choiceWidth);
+    connect(m_saved, &QComboBox::activated, this, &RegisterPage::applySaved);
+    m_filters->addWidget(m_saved);
+    setSavedFilters({});
     return filters;
 }
 
@@ -161,7 +168,7 @@ void RegisterPage::addFilter(const QString &label, QWidget *widget, const QStrin
     widget->setAccessibleName(name);
     auto *text = plainLabel(label);
     text->setBuddy(widget);
-    const int end = m_filters->count() - 1;
+    const int end = m_filters->count() - 2; // before the stretch and the kept filters
     m_filters->insertWidget(end, text);
     m_filters->insertWidget(end + 1, widget);
     if (auto *box = qobject_cast<QComboBox *>(widget)) {
@@ -173,7 +180,7 @@ void RegisterPage::addFilter(const QString &label, QWidget *widget, const QStrin
 
 void RegisterPage::addFilter(QWidget *widget)
 {
-    m_filters->insertWidget(m_filters->count() - 1, widget);
+    m_filters->insertWidget(m_filters->count() - 2, widget);
 }
 
 void RegisterPage::addDetail(QWidget *widget)
@@ -192,6 +199,7 @@ void RegisterPage::setRegisters(BookRegisters *registers)
         return;
     m_scheme = registers->body().scheme;
     setUpColumns();
+    connect(registers, &BookRegisters::answering, this, &RegisterPage::rememberChosen);
     connect(registers, &BookRegisters::answered, this, &RegisterPage::showAnswer);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RegisterPage::showCurrent);
     connect(m_view->model(), &QAbstractItemModel::dataChanged, this, &RegisterPage::showCurrent);
@@ -221,7 +229,19 @@ void RegisterPage::look(Rank ceiling, QDate today)
     m_scheme = m_registers->body().scheme;
     m_levelDelegate->setScheme(m_scheme);
     fillLevels();
+    if (m_view->model()->rowCount() == 0)
+        tellWaiting();
     ask();
+}
+
+/// A book of decades is not read in a moment.
+void RegisterPage::tellWaiting()
+{
+    m_summary->clear();
+    m_empty->setText(tr("All meetings are being read."));
+    m_empty->setRemedies({});
+    m_stack->setCurrentWidget(m_empty);
+    m_detail->hide();
 }
 
 void RegisterPage::fillLevels()
@@ -262,8 +282,57 @@ void RegisterPage::fillChoices(QComboBox &box, const QStringList &texts, const Q
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
+/// One that is not among what is offered is added: it lets nothing through now, which is what was asked for.
+void RegisterPage::choose(QComboBox &box, const QVariant &data, const QString &text)
+{
+    if (box.findData(data) < 0)
+        box.addItem(text, data);
+    box.setCurrentIndex(box.findData(data));
+}
+
+void RegisterPage::setSavedFilters(const QList<SavedFilter> &saved)
+{
+    m_savedFilters = saved;
+    const QString chosen = m_saved->currentText();
+    m_saved->clear();
+    m_saved->addItem(tr("Kept filters"));
+    for (const SavedFilter &each : saved)
+        m_saved->addItem(each.name);
+    m_saved->setCurrentIndex(std::max(0, m_saved->findText(chosen)));
+    m_saved->setVisible(!saved.isEmpty());
+}
+
+QString RegisterPage::chosenFilter() const
+{
+    return m_saved->currentIndex() > 0 ? m_saved->currentText() : QString();
+}
+
+SavedFilter RegisterPage::toSave(const QString &name) const
+{
+    SavedFilter saved{.name = name, .filter = filter()};
+    saved.filter.today = {};
+    return saved;
+}
+
+void RegisterPage::applySaved(int index)
+{
+    const QDate today = std::exchange(m_today, QDate()); // one question for all of it
+    if (index > 0)
+        apply(m_savedFilters.at(index - 1));
+    m_today = today;
+    ask();
+}
+
+void RegisterPage::apply(const SavedFilter &saved)
+{
+    m_words->setText(saved.filter.words);
+    choose(*m_meetings, saved.filter.meeting, QString::number(saved.filter.meeting));
+    choose(*m_levels, saved.filter.level, saved.filter.level);
+}
+
 void RegisterPage::clear()
 {
+    setSavedFilters({});
     m_today = {};
     if (m_registers)
         resetFiltersQuietly();
@@ -332,9 +401,15 @@ void RegisterPage::showAnswer()
     m_empty->setText(all == 0 ? m_manner.none : m_manner.noneLike);
     m_empty->setRemedies(all == 0 ? QList<QAction *>() : QList{m_showAll});
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_view);
-    if (shown > 0 && !m_view->currentIndex().isValid())
+    if (shown > 0 && !m_chosen.isValid())
         chooseFirst();
     showCurrent();
+}
+
+/// The view chooses a neighbour of what goes, wherever that comes to stand.
+void RegisterPage::rememberChosen()
+{
+    m_chosen = m_view->currentIndex();
 }
 
 /// Headings are nobody's choice.

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/domain/savedfilter.h"
 #include "models/presentation/bookregisters.h"
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 class QAction;
@@ -55,6 +57,14 @@ public:
 
     void goToLine();
 
+    /// Can be chosen; none where others look on, whom their names may tell something.
+    void setSavedFilters(const QList<SavedFilter> &saved);
+    [[nodiscard]] QComboBox *savedFilters() const { return m_saved; }
+    /// The name of the chosen one; empty: none is.
+    [[nodiscard]] QString chosenFilter() const;
+    /// What the page lets through, under this name.
+    [[nodiscard]] virtual SavedFilter toSave(const QString &name) const;
+
 signals:
     void lineWanted(const minutebook::RegisterLine &line);
     void escaped();
@@ -81,6 +91,8 @@ protected:
     [[nodiscard]] virtual QString countWords(int shown, int all) const = 0;
     virtual void takeChoices(const BookRegisters &registers) = 0;
     virtual void showDetail(const QModelIndex &index) = 0;
+    /// Makes the page let through what was kept.
+    virtual void apply(const SavedFilter &saved);
     /// To where all that may be shown is.
     virtual void resetFilters() = 0;
 
@@ -92,6 +104,7 @@ protected:
     void showText(const QString &wording, const QString &facts);
     void ask();
     /// Keeps what is chosen in a box of choices, of which the first asks for nothing.
+    static void choose(QComboBox &box, const QVariant &data, const QString &text);
     static void fillChoices(QComboBox &box, const QStringList &texts, const QVariantList &data);
 
     [[nodiscard]] BookRegisters *registers() const { return m_registers; }
@@ -115,7 +128,10 @@ private:
     void fillLevels();
     void fillMeetings();
     void resetFiltersQuietly();
+    void applySaved(int index);
+    void tellWaiting();
     void showAnswer();
+    void rememberChosen();
     void chooseFirst();
     void showCurrent();
     void sortBy(int column, Qt::SortOrder order);
@@ -131,6 +147,8 @@ private:
     QLineEdit *m_words;
     QComboBox *m_meetings;
     QComboBox *m_levels;
+    QComboBox *m_saved;
+    QList<SavedFilter> m_savedFilters;
     QHBoxLayout *m_bar = nullptr;
     QHBoxLayout *m_filters = nullptr;
     QLabel *m_summary;
@@ -142,6 +160,7 @@ private:
     QLabel *m_wording;
     QLabel *m_facts;
     QAction *m_showAll;
+    QPersistentModelIndex m_chosen; ///< before what was asked for came
 };
 
 } // namespace minutebook
