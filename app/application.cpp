@@ -42,9 +42,10 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_parties(std::make_unique<Parties>(*m_desk, *m_prompts))
     , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
     , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
-    , m_peopleHistory(std::make_unique<PeopleHistory>(*m_desk, *m_actions, *m_window, *m_prompts, std::move(clock)))
+    , m_peopleHistory(std::make_unique<PeopleHistory>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_searching(std::make_unique<Searching>(*m_desk, *m_actions, *m_window))
     , m_overviewing(std::make_unique<Overviewing>(*m_desk, *m_prompts, *m_actions, *m_window))
+    , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, *m_prompts, std::move(clock)))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
     , m_previewer(std::make_unique<Previewer>())
@@ -136,6 +137,14 @@ void Application::connectPanes()
     connect(m_peopleHistory.get(), &PeopleHistory::lineWanted, m_panes.get(), &Panes::goTo);
     connect(m_peopleHistory.get(), &PeopleHistory::complained, this, &Application::complain);
     connect(m_peopleHistory.get(), &PeopleHistory::failed, this, &Application::tell);
+    connect(m_paneCommands.get(), &PaneCommands::actionLogWanted, m_registerPages.get(), &RegisterPages::toggleActionLog);
+    connect(m_paneCommands.get(), &PaneCommands::decisionRegisterWanted, m_registerPages.get(), &RegisterPages::toggleDecisionRegister);
+    connect(m_paneCommands.get(), &PaneCommands::latestWanted, m_registerPages.get(), &RegisterPages::goToLatest);
+    connect(m_paneCommands.get(), &PaneCommands::filterKept, m_registerPages.get(), &RegisterPages::keepFilter);
+    connect(m_paneCommands.get(), &PaneCommands::filterForgotten, m_registerPages.get(), &RegisterPages::forgetFilter);
+    connect(m_registerPages.get(), &RegisterPages::lineWanted, m_panes.get(), &Panes::goTo);
+    connect(m_registerPages.get(), &RegisterPages::failed, this, &Application::tell);
+    connect(m_registerPages.get(), &RegisterPages::complained, this, &Application::complain);
     connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_searching.get(), &Searching::followCeiling);
     connect(m_paneCommands.get(), &PaneCommands::overviewWanted, m_overviewing.get(), &Overviewing::toggle);
     connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_overviewing.get(), &Overviewing::followCeiling);
@@ -195,6 +204,7 @@ void Application::showBook()
     m_searching->show();
     m_overviewing->show();
     m_peopleHistory->show();
+    m_registerPages->show();
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
@@ -217,6 +227,7 @@ void Application::leaveBook()
     m_searching->leave();
     m_overviewing->leave();
     m_peopleHistory->leave();
+    m_registerPages->leave();
 }
 
 void Application::showWelcome()

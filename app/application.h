@@ -9,6 +9,7 @@
 #include "app/mainwindow.h"
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
+#include "app/overviewing.h"
 #include "app/palette.h"
 #include "app/panecommands.h"
 #include "app/panes.h"
@@ -19,9 +20,9 @@
 #include "app/placekeeper.h"
 #include "app/previewcommands.h"
 #include "app/previewer.h"
+#include "app/registerpages.h"
 #include "app/safescreen.h"
 #include "app/savingnotices.h"
-#include "app/overviewing.h"
 #include "app/searching.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
@@ -98,6 +99,7 @@ private:
     std::unique_ptr<PeopleHistory> m_peopleHistory;
     std::unique_ptr<Searching> m_searching;
     std::unique_ptr<Overviewing> m_overviewing;
+    std::unique_ptr<RegisterPages> m_registerPages;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<PlaceKeeper> m_place;
     std::unique_ptr<Previewer> m_previewer;

@@ -5,10 +5,13 @@
 #include "app/commandline/saveissued.h"
 #include "app/desk.h"
 #include "app/proofs.h"
+#include "models/minutes/extractphrases.h"
 #include "models/minutes/volumephrases.h"
+#include "models/print/issueextract.h"
 #include "models/print/issuevolume.h"
 #include "models/print/registerfile.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/registerrecord.h"
 #include "widgets/dialogs/prompts.h"
 
@@ -27,14 +30,23 @@ RegisterKind registerOf(BookExport what)
     return what == BookExport::ActionLog ? RegisterKind::Actions : RegisterKind::Decisions;
 }
 
+bool isOfRegister(BookExport what)
+{
+    return what == BookExport::ActionLog || what == BookExport::Decisions;
+}
+
 QString titleOf(BookExport what, const Scheme &scheme, Edition edition)
 {
+    if (what == BookExport::Extract)
+        return extractTitle(scheme, edition);
     return what == BookExport::Volume ? boundMinutesTitle(scheme, edition) : registerTitle(registerOf(what), scheme, edition);
 }
 
 /// kindOfTitle.
 QString kindOf(BookExport what)
 {
+    if (what == BookExport::Extract)
+        return u"extract"_s;
     return what == BookExport::Volume ? u"volume"_s : nameOfRegister(registerOf(what));
 }
 
@@ -42,7 +54,7 @@ QString kindOf(BookExport what)
 QStringList formatsOf(BookExport what)
 {
     QStringList formats{u"pdf"_s};
-    for (const QString &format : what == BookExport::Volume ? QStringList() : registerFormats()) {
+    for (const QString &format : isOfRegister(what) ? registerFormats(registerOf(what)) : QStringList()) {
         if (format != "table"_L1 && format != "pdf"_L1)
             formats << format;
     }
@@ -68,13 +80,6 @@ std::optional<Rank> rankOf(const Scheme &scheme, const QString &level)
     return edition ? std::optional(edition->ceiling) : std::nullopt;
 }
 
-/// What is not known counts upwards: of a ceiling that the book's scheme has not, the lowest edition is left.
-Rank highestOf(const OpenBook &book, const Scheme &scheme)
-{
-    const std::optional<Rank> ceiling = book.ceiling();
-    return ceiling ? rankOf(scheme, book.dialect().scheme.level(*ceiling).name).value_or(Rank{0}) : scheme.highest();
-}
-
 Result<> saveAll(const Result<IssuedFile> &file, const Destination &destination, const BookWish &wish, const Scheme &scheme)
 {
     if (!file)
@@ -82,6 +87,22 @@ Result<> saveAll(const Result<IssuedFile> &file, const Destination &destination,
     if (const Result<> saved = saveIssued(destination, *file); !saved || !wish.certificate)
         return saved;
     return saveCertificate({certificatePath(wish.path), destination.kept}, file->certificate, scheme, Replacing::Anything); // was asked
+}
+
+/// Of the line that still says it: notes may have changed since the register was read.
+Result<IssuedFile> extractOf(const PlacedRecord &placed, const LoggedDecision &decision, const QString &level, const QString &fileName)
+{
+    const RegisterLine &place = decision.source.line;
+    const Result<Edition> edition = editionNamed(placed.record.body.scheme, level);
+    if (!edition)
+        return std::unexpected(edition.error());
+    for (qsizetype i = 0; i < placed.begins.size(); ++i) {
+        const QList<NoteLine> &lines = placed.record.meeting.items[i].lines;
+        const qsizetype line = place.line - placed.begins[i].line;
+        if (placed.begins[i].item == place.item && line >= 0 && line < lines.size() && lines[line].body == decision.text)
+            return issueExtract(placed.record, *edition, i, line, fileName);
+    }
+    return failure(ErrorCode::LineChangedElsewhere, {decision.text});
 }
 
 QString sentenceOf(BookExport what)
@@ -93,6 +114,8 @@ QString sentenceOf(BookExport what)
         return BookExporter::tr("The %1 decision register is in %2.");
     case BookExport::Volume:
         return BookExporter::tr("The %1 volume is in %2.");
+    case BookExport::Extract:
+        return BookExporter::tr("The %1 extract is in %2.");
     }
     return {};
 }
@@ -107,14 +130,29 @@ BookExporter::BookExporter(Desk &desk, Prompts &prompts, Proofs &proofs)
     m_writing.setMaxThreadCount(1);
 }
 
-void BookExporter::exportFrom(BookExport what, const QString &level)
+void BookExporter::exportFrom(BookExport what, const QString &level, const RegisterSelection &selection)
 {
-    const BookOffer offer = bookOfferOf(*m_desk.book(), what, level);
+    BookOffer offer = bookOfferOf(*m_desk.book(), what, level);
+    offer.selection = selection.words;
     if (what == BookExport::Volume && offer.years.isEmpty())
         return emit failed({ErrorCode::VolumeEmpty, {}});
     const std::optional<BookWish> wish = m_prompts.bookExport(offer);
     if (wish && mayWrite(what, *wish, offer.scheme))
-        write(offer, *wish);
+        write(offer, *wish, {.filter = selection.filter});
+}
+
+void BookExporter::exportExtract(const LoggedDecision &decision, const QString &level)
+{
+    BookOffer offer = bookOfferOf(*m_desk.book(), BookExport::Extract, level);
+    offer.meeting = decision.source.meeting;
+    offer.editions.removeIf(
+        [&decision](const EditionChoice &edition) { return !visible(decision.source.rank, decision.source.clearing, edition.ceiling); });
+    if (offer.editions.isEmpty())
+        return;
+    offer.chosen = std::max(offer.chosen, offer.editions.constFirst().ceiling);
+    const std::optional<BookWish> wish = m_prompts.bookExport(offer);
+    if (wish && mayWrite(offer.what, *wish, offer.scheme))
+        write(offer, *wish, {.decision = decision});
 }
 
 /// What holds another edition is never written over, the rest only if a person says so.
@@ -135,7 +173,7 @@ bool BookExporter::mayWrite(BookExport what, const BookWish &wish, const Scheme 
     return there.isEmpty() || m_prompts.confirm(tr("%1 is there already.").arg(QFileInfo(there).fileName()), tr("Replace"));
 }
 
-QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const BookWish &wish)
+QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const BookWish &wish, const ExportedPart &part)
 {
     Book &book = m_desk.book()->book();
     const QFileInfo file(wish.path);
@@ -147,17 +185,25 @@ QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const B
                 return records ? issueVolume(*records, level, name) : std::unexpected(records.error());
             });
     }
-    const auto write = [kind = registerOf(offer.what), level, file](const Result<RegisterRecord> &record) -> Result<IssuedFile> {
+    if (part.decision) {
+        return book
+            .read([meeting = part.decision->source.line.meeting](Connection &connection) { return placedRecord(connection, meeting); })
+            .then(&m_writing, [decision = *part.decision, level, name = file.fileName()](const Result<PlacedRecord> &placed) {
+                return placed ? extractOf(*placed, decision, level, name) : std::unexpected(placed.error());
+            });
+    }
+    const auto write = [kind = registerOf(offer.what), level, file,
+                        filter = part.filter](const Result<RegisterRecord> &record) -> Result<IssuedFile> {
         if (!record)
             return std::unexpected(record.error());
         const Result<Edition> edition = editionNamed(record->body.scheme, level);
-        return edition ? writeRegister(kind, *record, *edition, {}, file.suffix().toLower(), file.fileName())
+        return edition ? writeRegister(kind, *record, *edition, filter, file.suffix().toLower(), file.fileName())
                        : std::unexpected(edition.error());
     };
     return book.read([](Connection &connection) { return registerRecord(connection); }).then(&m_writing, write);
 }
 
-void BookExporter::write(const BookOffer &offer, const BookWish &wish)
+void BookExporter::write(const BookOffer &offer, const BookWish &wish, const ExportedPart &part)
 {
     OpenBook &book = *m_desk.book();
     if (!book.settle())
@@ -167,7 +213,7 @@ void BookExporter::write(const BookOffer &offer, const BookWish &wish)
         const Result<> saved = saveAll(file, destination, wish, scheme);
         return saved ? Result<Certificate>(file->certificate) : std::unexpected(saved.error());
     };
-    issued(offer, wish).then(&m_writing, save).then(this, [this, offer, wish](const Result<Certificate> &certificate) {
+    issued(offer, wish, part).then(&m_writing, save).then(this, [this, offer, wish](const Result<Certificate> &certificate) {
         if (certificate)
             tell(*certificate, offer, wish);
         else
@@ -182,12 +228,19 @@ void BookExporter::tell(const Certificate &certificate, const BookOffer &offer, 
     m_proofs.showOfBook(certificate, titleOf(offer.what, offer.scheme, Edition{wish.ceiling}), level);
 }
 
+Rank highestShown(const OpenBook &book)
+{
+    const Scheme &scheme = book.body().scheme;
+    const std::optional<Rank> ceiling = book.ceiling();
+    return ceiling ? rankOf(scheme, book.dialect().scheme.level(*ceiling).name).value_or(Rank{0}) : scheme.highest();
+}
+
 BookOffer bookOfferOf(OpenBook &book, BookExport what, const QString &level)
 {
     const Scheme &scheme = book.body().scheme;
     BookOffer offer{
         .what = what, .scheme = scheme, .abbreviation = book.body().abbreviation, .editions = {}, .chosen = {}, .formats = formatsOf(what)};
-    const Rank highest = highestOf(book, scheme);
+    const Rank highest = highestShown(book);
     for (Rank rank{0}; rank <= highest; ++rank.value)
         offer.editions.append({rank, titleOf(what, scheme, Edition{rank})});
     offer.chosen = std::min(highest, rankOf(scheme, level).value_or(scheme.defaultRank));

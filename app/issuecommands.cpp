@@ -3,6 +3,8 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "widgets/panes/previewpane.h"
+#include "widgets/registers/actionlogpage.h"
+#include "widgets/registers/decisionregisterpage.h"
 
 namespace minutebook {
 
@@ -28,12 +30,16 @@ void IssueCommands::printEdition()
 
 void IssueCommands::exportActionLog()
 {
-    exportFrom(BookExport::ActionLog);
+    const ActionLogPage &page = *m_window->actionLogPage();
+    const bool shown = m_window->page() == MainWindow::Page::ActionLog;
+    exportFrom(BookExport::ActionLog, shown ? RegisterSelection{page.filter(), page.filterWords()} : RegisterSelection());
 }
 
 void IssueCommands::exportDecisions()
 {
-    exportFrom(BookExport::Decisions);
+    const DecisionRegisterPage &page = *m_window->decisionRegisterPage();
+    const bool shown = m_window->page() == MainWindow::Page::DecisionRegister;
+    exportFrom(BookExport::Decisions, shown ? RegisterSelection{page.filter(), page.filterWords()} : RegisterSelection());
 }
 
 void IssueCommands::exportVolume()
@@ -41,12 +47,25 @@ void IssueCommands::exportVolume()
     exportFrom(BookExport::Volume);
 }
 
-/// What the preview shows is proposed.
-void IssueCommands::exportFrom(BookExport what)
+void IssueCommands::exportExtract()
+{
+    const bool shown = m_window->page() == MainWindow::Page::DecisionRegister;
+    if (const auto decision = shown ? m_window->decisionRegisterPage()->chosenDecision() : std::nullopt)
+        m_exporter.exportExtract(*decision, proposedLevel());
+    else
+        emit complained(tr("Choose a decision in the decision register first."));
+}
+
+/// What the preview shows is proposed; where a register is shown, what its page lets through is exported.
+void IssueCommands::exportFrom(BookExport what, const RegisterSelection &selection)
+{
+    m_exporter.exportFrom(what, proposedLevel(), selection);
+}
+
+QString IssueCommands::proposedLevel() const
 {
     const Scheme &scheme = m_desk.book()->dialect().scheme;
-    const Rank ceiling = m_window->previewPane()->ceiling().value_or(scheme.defaultRank);
-    m_exporter.exportFrom(what, scheme.level(ceiling).name);
+    return scheme.level(m_window->previewPane()->ceiling().value_or(scheme.defaultRank)).name;
 }
 
 } // namespace minutebook

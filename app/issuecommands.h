@@ -22,6 +22,8 @@ public:
     void exportActionLog();
     void exportDecisions();
     void exportVolume();
+    /// Of the decision that is chosen in the register.
+    void exportExtract();
 
 signals:
     void failed(const minutebook::Error &error);
@@ -29,7 +31,8 @@ signals:
     void done(const QString &sentence);
 
 private:
-    void exportFrom(BookExport what);
+    [[nodiscard]] QString proposedLevel() const;
+    void exportFrom(BookExport what, const RegisterSelection &selection = {});
 
     Desk &m_desk;
     MainWindow *m_window = nullptr;

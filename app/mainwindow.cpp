@@ -20,6 +20,8 @@
 #include "widgets/panes/welcomepage.h"
 #include "widgets/people/peoplepage.h"
 #include "widgets/preview/comparepage.h"
+#include "widgets/registers/actionlogpage.h"
+#include "widgets/registers/decisionregisterpage.h"
 #include "widgets/search/searchpage.h"
 
 #include <QActionGroup>
@@ -81,6 +83,8 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_search(new SearchPage)
     , m_overview(new OverviewPage)
     , m_people(new PeoplePage)
+    , m_actionLog(new ActionLogPage)
+    , m_decisionRegister(new DecisionRegisterPage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -93,6 +97,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     makeDocks();
     fillContextMenus();
     fillPreviewBars();
+    fillRegisterPages();
     m_notes->editor()->setWindowKeys(actions.keys());
     m_notes->editor()->setUndoActions(actions.action(ActionId::Undo), actions.action(ActionId::Redo));
     restore();
@@ -118,12 +123,10 @@ QWidget *MainWindow::makeMiddle()
 {
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_notes);
-    m_pages->addWidget(m_compare);
-    m_pages->addWidget(m_search);
-    m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_people);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_people, m_overview})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_actionLog, m_decisionRegister, m_people, m_overview}) {
+        m_pages->addWidget(page);
         page->setMinimumSize(1, 1); // they need more room than the notes, but have the window for themselves
+    }
     auto *middle = new QWidget(this);
     auto *layout = new QVBoxLayout(middle);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -233,6 +236,21 @@ void MainWindow::fillPreviewBars()
     m_people->setActions(action(ActionId::ShowNotes), {action(ActionId::ChangeInterests), action(ActionId::SetUpBody)});
 }
 
+void MainWindow::fillRegisterPages()
+{
+    using enum ActionId;
+    const auto actions = [this](const QList<ActionId> &ids) {
+        QList<QAction *> all;
+        for (const ActionId id : ids)
+            all << m_actions.action(id);
+        return all;
+    };
+    m_actionLog->setBarActions(actions({KeepFilter, ExportActionLog, ShowNotes}));
+    m_actionLog->view()->addActions(actions({GoToLine, GoToLatest, KeepFilter, ForgetFilter, ExportActionLog, ShowNotes}));
+    m_decisionRegister->setBarActions(actions({ExportExtract, KeepFilter, ExportDecisions, ShowNotes}));
+    m_decisionRegister->view()->addActions(actions({GoToLine, ExportExtract, KeepFilter, ForgetFilter, ExportDecisions, ShowNotes}));
+}
+
 QWidget *MainWindow::widgetOf(Page page) const
 {
     switch (page) {
@@ -246,6 +264,10 @@ QWidget *MainWindow::widgetOf(Page page) const
         return m_overview;
     case Page::People:
         return m_people;
+    case Page::ActionLog:
+        return m_actionLog;
+    case Page::DecisionRegister:
+        return m_decisionRegister;
     case Page::Welcome:
         break;
     }

@@ -13,8 +13,10 @@ class QStackedWidget;
 
 namespace minutebook {
 
+class ActionLogPage;
 class ActionsPane;
 class AgendaPane;
+class DecisionRegisterPage;
 class DecisionsPane;
 class MarkingBand;
 class AttendancePane;
@@ -39,7 +41,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes, Comparison, Search, People, Overview };
+    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister, People, Overview };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] SearchPage *searchPage() const { return m_search; }
     [[nodiscard]] OverviewPage *overviewPage() const { return m_overview; }
     [[nodiscard]] PeoplePage *peoplePage() const { return m_people; }
+    [[nodiscard]] ActionLogPage *actionLogPage() const { return m_actionLog; }
+    [[nodiscard]] DecisionRegisterPage *decisionRegisterPage() const { return m_decisionRegister; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
@@ -94,6 +98,7 @@ private:
     void makeDocks();
     void fillContextMenus();
     void fillPreviewBars();
+    void fillRegisterPages();
     void restore();
     void rememberDocks();
     [[nodiscard]] QWidget *widgetOf(Page page) const;
@@ -115,6 +120,8 @@ private:
     SearchPage *m_search;
     OverviewPage *m_overview;
     PeoplePage *m_people;
+    ActionLogPage *m_actionLog;
+    DecisionRegisterPage *m_decisionRegister;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;

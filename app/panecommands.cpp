@@ -9,6 +9,8 @@
 #include "widgets/panes/decisionspane.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/problemspane.h"
+#include "widgets/registers/actionlogpage.h"
+#include "widgets/registers/decisionregisterpage.h"
 
 #include <QApplication>
 
@@ -72,6 +74,10 @@ void PaneCommands::arrangePanes()
 
 void PaneCommands::goToLine()
 {
+    if (m_window->page() == MainWindow::Page::ActionLog)
+        return m_window->actionLogPage()->goToLine();
+    if (m_window->page() == MainWindow::Page::DecisionRegister)
+        return m_window->decisionRegisterPage()->goToLine();
     const QWidget *focused = QApplication::focusWidget();
     const QList<TreePane *> panes{m_window->actionsPane(), m_window->decisionsPane(), m_window->problemsPane()};
     for (TreePane *pane : panes) {

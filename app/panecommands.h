@@ -32,7 +32,7 @@ public:
     void closePane();
     void arrangePanes();
 
-    /// Of the pane that has the focus.
+    /// Of the register that is shown, or of the pane that has the focus.
     void goToLine();
     /// Begins an UPDATE of the action that is chosen in its pane, where the meeting deals with those that are carried; without a chosen one,
     /// goes there to choose.
@@ -57,6 +57,13 @@ signals:
     void partiesWanted();
     void peopleWanted();
     void interestsWanted();
+    void actionLogWanted();
+    void decisionRegisterWanted();
+    /// Of the register that is shown.
+    void filterKept();
+    void filterForgotten();
+    /// The last word on the action that is chosen in the log.
+    void latestWanted();
     void safeViewToggled();
     /// The highest level that others may see from now on.
     void ceilingChosen(minutebook::Rank ceiling);

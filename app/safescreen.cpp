@@ -14,6 +14,8 @@
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/treepane.h"
 #include "widgets/preview/pagesfindbar.h"
+#include "widgets/registers/actionlogpage.h"
+#include "widgets/registers/decisionregisterpage.h"
 #include "widgets/safecover.h"
 #include "widgets/search/searchpage.h"
 
@@ -122,6 +124,8 @@ void SafeScreen::clearTraces()
     m_window.showNotes(); // and not two editions beside each other
     m_window.searchPage()->clear();
     m_window.overviewPage()->clear();
+    m_window.actionLogPage()->clear();
+    m_window.decisionRegisterPage()->clear();
     m_window.messages()->clear();
     (void)m_desk.book()->settle();
 }

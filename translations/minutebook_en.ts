@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionLog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n action(s)</source>
+        <comment>an owner</comment>
+        <translation>
+            <numerusform>%1: %n action</numerusform>
+            <numerusform>%1: %n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -25,6 +43,23 @@
         <translation>
             <numerusform>Today %n voting seat is held</numerusform>
             <numerusform>Today %n voting seats are held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ActionLogPage</name>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n action(s)</source>
+        <translation>
+            <numerusform>%1 of %n action</numerusform>
+            <numerusform>%1 of %n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -62,6 +97,23 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::DecisionRegisterPage</name>
+    <message numerus="yes">
+        <source>%n outcome(s)</source>
+        <translation>
+            <numerusform>%n outcome</numerusform>
+            <numerusform>%n outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n outcome(s)</source>
+        <translation>
+            <numerusform>%1 of %n outcome</numerusform>
+            <numerusform>%1 of %n outcomes</numerusform>
         </translation>
     </message>
 </context>

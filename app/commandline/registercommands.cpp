@@ -48,19 +48,20 @@ QString readFilter(const QCommandLineParser &parser, RegisterKind kind, Register
     return {};
 }
 
-QString formatOf(const QCommandLineParser &parser)
+QString formatOf(const QCommandLineParser &parser, RegisterKind kind)
 {
     const QString suffix = QFileInfo(parser.value(u"output"_s)).suffix().toLower();
-    const bool telling = registerFormats().contains(suffix) && suffix != "table"_L1;
+    const bool telling = registerFormats(kind).contains(suffix) && suffix != "table"_L1;
     return parser.isSet(u"format"_s) ? parser.value(u"format"_s) : telling ? suffix : u"table"_s;
 }
 
 /// Empty: it is as it should be.
 QString readWish(const QCommandLineParser &parser, Wish &wish)
 {
-    wish.format = formatOf(parser);
-    if (!registerFormats().contains(wish.format))
-        return Texts::tr("There is no format \"%1\". Give of these: %2.").arg(wish.format, registerFormats().join(", "_L1));
+    wish.format = formatOf(parser, wish.kind);
+    const QStringList formats = registerFormats(wish.kind);
+    if (!formats.contains(wish.format))
+        return Texts::tr("There is no format \"%1\". Give of these: %2.").arg(wish.format, formats.join(", "_L1));
     if ((wish.format == "pdf"_L1 || wish.format == "odt"_L1) && !parser.isSet(u"output"_s))
         return Texts::tr("A file of format %1 is not for the terminal. Name it with -o FILE.").arg(wish.format);
     return readFilter(parser, wish.kind, wish.filter);
@@ -110,7 +111,7 @@ ExitStatus runRegister(const QCommandLineParser &parser, RegisterKind kind)
     return written.error().code == ErrorCode::LeakFound ? ExitStatus::LeakFound : status;
 }
 
-QList<QCommandLineOption> registerOptions(const QList<QCommandLineOption> &own)
+QList<QCommandLineOption> registerOptions(RegisterKind kind, const QList<QCommandLineOption> &own)
 {
     return own
         + QList<QCommandLineOption>{
@@ -118,7 +119,7 @@ QList<QCommandLineOption> registerOptions(const QList<QCommandLineOption> &own)
              Texts::tr("The highest level that the readers are cleared for, or \"confidential\" for everything; by default the scheme's "
                        "default level. What is above it is not there."),
              u"LEVEL"_s},
-            {u"format"_s, Texts::tr("%1; by default what the file's name ends in, else table.").arg(registerFormats().join(", "_L1)),
+            {u"format"_s, Texts::tr("%1; by default what the file's name ends in, else table.").arg(registerFormats(kind).join(", "_L1)),
              u"FORMAT"_s},
             outputOption(Texts::tr("Writes to FILE instead of standard output. That of a ceiling above the default level only its owner can "
                                    "read (0600).")),
@@ -135,6 +136,7 @@ Command actionsCommand()
         .summary = Texts::tr("Lists the actions of all meetings by the latest word on each that its readers may see."),
         .arguments = {u"BOOK"_s},
         .options = registerOptions(
+            RegisterKind::Actions,
             {{u"status"_s, Texts::tr("Only actions of these statuses, parted by commas: %1.").arg(allStatusNames()), u"STATUS"_s},
              {u"owner"_s, Texts::tr("Only actions of this owner, as the notes name them."), u"OWNER"_s}}),
         .required = {},
@@ -149,6 +151,7 @@ Command decisionsCommand()
         .summary = Texts::tr("Lists the decisions of all meetings that its readers may see."),
         .arguments = {u"BOOK"_s},
         .options = registerOptions(
+            RegisterKind::Decisions,
             {{u"verb"_s, Texts::tr("Only decisions with these verbs, parted by commas: AGREED, NOTED, ..."), u"VERBS"_s}}),
         .required = {},
         .run = [](const QCommandLineParser &parser) { return runRegister(parser, RegisterKind::Decisions); },

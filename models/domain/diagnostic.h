@@ -103,6 +103,7 @@ enum class DiagnosticCode {
     LevelMissing,
     SharedWithWithheld,
     ActionNumberGap,
+    ClosingWithoutText,
 };
 
 /// A remark on one place of the notes. Lines and columns count from 1, columns and length in UTF-16 units.

@@ -1,9 +1,20 @@
 #pragma once
 
 #include "models/domain/body.h"
+#include "models/domain/ids.h"
 #include "models/domain/line.h"
+#include "models/domain/seating.h"
 
 namespace minutebook {
+
+/// The line of an item's notes that an entry of a register is read from. Leads the window there, and leaves the program nowhere.
+struct RegisterLine {
+    MeetingId meeting;
+    ItemId item;
+    int line = 0; ///< from 0
+
+    bool operator==(const RegisterLine &) const = default;
+};
 
 /// Where an entry of a register comes from, and who may see it. Ranks are those of the record's scheme.
 struct RegisterSource {
@@ -12,6 +23,7 @@ struct RegisterSource {
     std::optional<int> item; ///< the item's number
     Rank rank;
     Clearing clearing;
+    RegisterLine line = {};
 
     bool operator==(const RegisterSource &) const = default;
 };
@@ -39,12 +51,22 @@ struct LoggedAction {
     bool operator==(const LoggedAction &) const = default;
 };
 
+/// What a VOTE line says. It is of its decision's level at least.
+struct LoggedVote {
+    QString text; ///< as typed: "8 for, 1 against"
+    Rank rank;
+    Clearing clearing;
+
+    bool operator==(const LoggedVote &) const = default;
+};
+
 /// A line with an outcome verb.
 struct LoggedDecision {
     RegisterSource source;
     QString verb;
     bool decides = false; ///< else it records
     QString text;
+    std::optional<LoggedVote> vote = {};
 
     bool operator==(const LoggedDecision &) const = default;
 };
@@ -56,6 +78,7 @@ struct RegisterRecord {
     QDate date; ///< of the latest meeting; null: there is none
     QList<LoggedAction> actions;
     QList<LoggedDecision> decisions;
+    Seating seating = {}; ///< who belongs to the committee now
 
     bool operator==(const RegisterRecord &) const = default;
 };

@@ -9,36 +9,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct HeadingWord {
     QLatin1StringView written;
     QLatin1StringView meant;
 };
 
 constexpr std::array known{
-    Words{"name"_L1, "name"_L1},
-    Words{"full name"_L1, "name"_L1},
-    Words{"member"_L1, "name"_L1},
-    Words{"holder"_L1, "name"_L1},
-    Words{"initials"_L1, "initials"_L1},
-    Words{"category"_L1, "category"_L1},
-    Words{"party category"_L1, "category"_L1},
-    Words{"party"_L1, "category"_L1},
-    Words{"seat"_L1, "category"_L1},
-    Words{"votes"_L1, "votes"_L1},
-    Words{"vote"_L1, "votes"_L1},
-    Words{"voting"_L1, "votes"_L1},
-    Words{"alternates"_L1, "alternates"_L1},
-    Words{"alternate"_L1, "alternates"_L1},
-    Words{"clearance"_L1, "clearance"_L1},
-    Words{"cleared to"_L1, "clearance"_L1},
-    Words{"level"_L1, "clearance"_L1},
-    Words{"representing"_L1, "representing"_L1},
-    Words{"organisation"_L1, "representing"_L1},
-    Words{"organization"_L1, "representing"_L1},
-    Words{"from"_L1, "from"_L1},
-    Words{"since"_L1, "from"_L1},
-    Words{"until"_L1, "until"_L1},
-    Words{"to"_L1, "until"_L1},
+    HeadingWord{"name"_L1, "name"_L1},
+    HeadingWord{"full name"_L1, "name"_L1},
+    HeadingWord{"member"_L1, "name"_L1},
+    HeadingWord{"holder"_L1, "name"_L1},
+    HeadingWord{"initials"_L1, "initials"_L1},
+    HeadingWord{"category"_L1, "category"_L1},
+    HeadingWord{"party category"_L1, "category"_L1},
+    HeadingWord{"party"_L1, "category"_L1},
+    HeadingWord{"seat"_L1, "category"_L1},
+    HeadingWord{"votes"_L1, "votes"_L1},
+    HeadingWord{"vote"_L1, "votes"_L1},
+    HeadingWord{"voting"_L1, "votes"_L1},
+    HeadingWord{"alternates"_L1, "alternates"_L1},
+    HeadingWord{"alternate"_L1, "alternates"_L1},
+    HeadingWord{"clearance"_L1, "clearance"_L1},
+    HeadingWord{"cleared to"_L1, "clearance"_L1},
+    HeadingWord{"level"_L1, "clearance"_L1},
+    HeadingWord{"representing"_L1, "representing"_L1},
+    HeadingWord{"organisation"_L1, "representing"_L1},
+    HeadingWord{"organization"_L1, "representing"_L1},
+    HeadingWord{"from"_L1, "from"_L1},
+    HeadingWord{"since"_L1, "from"_L1},
+    HeadingWord{"until"_L1, "until"_L1},
+    HeadingWord{"to"_L1, "until"_L1},
 };
 
 } // namespace
@@ -46,7 +46,7 @@ constexpr std::array known{
 QString seatHeading(const QString &cell)
 {
     const QString word = cell.simplified().toLower();
-    const auto found = std::ranges::find_if(known, [&](const Words &words) { return word == words.written; });
+    const auto found = std::ranges::find_if(known, [&](const HeadingWord &words) { return word == words.written; });
     return found == known.end() ? QString() : QString(found->meant);
 }
 

@@ -60,7 +60,7 @@ public:
 private:
     void composeActions()
     {
-        const QList<ShownLogEntry> entries = shownLog(m_record, m_cut.edition, m_filter);
+        const QList<ShownLogEntry> entries = shownLog(m_record, m_cut.edition.ceiling, m_filter);
         const auto table = [&](bool finished) {
             TableBlock table{.kind = TableKind::Actions,
                              .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s, u"Status"_s},
@@ -90,7 +90,7 @@ private:
 
     void composeDecisions()
     {
-        const QList<LoggedDecision> decisions = shownDecisions(m_record, m_cut.edition, m_filter);
+        const QList<LoggedDecision> decisions = shownDecisions(m_record, m_cut.edition.ceiling, m_filter);
         for (auto begin = decisions.cbegin(); begin != decisions.cend();) {
             const auto isOther = [&](const LoggedDecision &decision) { return decision.source.meeting != begin->source.meeting; };
             const auto end = std::find_if(begin, decisions.cend(), isOther);

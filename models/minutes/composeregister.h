@@ -2,7 +2,7 @@
 
 #include "models/minutes/document.h"
 #include "models/minutes/registerkind.h"
-#include "models/minutes/shownregister.h"
+#include "models/domain/shownregister.h"
 
 namespace minutebook {
 

@@ -1,6 +1,7 @@
 #include "models/minutes/kindoftitle.h"
 
 #include "models/minutes/documentkind.h"
+#include "models/minutes/extractphrases.h"
 #include "models/minutes/registerkind.h"
 #include "models/minutes/volumephrases.h"
 
@@ -44,6 +45,8 @@ QString kindOfTitle(QStringView title, const Scheme &scheme, Edition edition)
         if (name == registerTitle(kind, scheme, edition) || name == nameOfRegister(kind))
             return nameOfRegister(kind);
     }
+    if (name == extractTitle(scheme, edition))
+        return u"extract"_s;
     return isVolume(name, scheme, edition) ? u"volume"_s : QString();
 }
 

@@ -1,5 +1,6 @@
 #include "models/minutes/attendancephrases.h"
 #include "models/minutes/distribution.h"
+#include "models/minutes/extractphrases.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
 #include "models/minutes/withheldtexts.h"
@@ -154,7 +155,7 @@ private:
 
 QStringList openTextsOf(const MeetingRecord &record, Edition edition)
 {
-    QStringList texts = OpenTextCollector(record, edition).collect();
+    QStringList texts = OpenTextCollector(record, edition).collect() + extractWords(record);
     texts.removeAll(QString());
     return texts;
 }

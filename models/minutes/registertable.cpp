@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QList<RegisterValue> rowOf(const LoggedDecision &decision) const
     {
         QList<RegisterValue> row = sourceOf(decision.source);
-        row += {decision.verb, decision.decides ? u"decides"_s : u"records"_s, plainText(decision.text, m_dialect)};
+        row += {decision.verb, decision.decides ? u"decides"_s : u"records"_s, plainText(decision.text, m_dialect),
+                decision.vote ? RegisterValue(plainText(decision.vote->text, m_dialect)) : RegisterValue()};
         return row;
     }
 
@@ -71,11 +72,11 @@ RegisterTable registerTable(RegisterKind kind, const RegisterRecord &record, Edi
     if (kind == RegisterKind::Actions) {
         table.keys = QStringList{u"number"_s, u"action"_s, u"owners"_s, u"due"_s, u"status"_s} + sourceKeys
             + QStringList{u"latest-meeting"_s, u"latest-date"_s, u"latest"_s};
-        for (const ShownLogEntry &entry : shownLog(record, edition, filter))
+        for (const ShownLogEntry &entry : shownLog(record, edition.ceiling, filter))
             table.rows.append(rows.rowOf(entry));
     } else {
-        table.keys = sourceKeys + QStringList{u"verb"_s, u"effect"_s, u"decision"_s};
-        for (const LoggedDecision &decision : shownDecisions(record, edition, filter))
+        table.keys = sourceKeys + QStringList{u"verb"_s, u"effect"_s, u"decision"_s, u"vote"_s};
+        for (const LoggedDecision &decision : shownDecisions(record, edition.ceiling, filter))
             table.rows.append(rows.rowOf(decision));
     }
     return table;

@@ -52,12 +52,8 @@ public:
         m_secrets.withheld = realNamesOf(m_record.body, {}, Edition{m_ceiling});
         for (const LoggedAction &action : m_record.actions)
             partAction(action);
-        for (const LoggedDecision &decision : m_record.decisions) {
-            if (shows(decision.source))
-                open(decision.source, decision.text, {}, {});
-            else
-                withhold(WithheldKind::Line, decision.text, {}, {});
-        }
+        for (const LoggedDecision &decision : m_record.decisions)
+            partDecision(decision);
         return std::move(m_secrets);
     }
 
@@ -80,6 +76,21 @@ private:
             else
                 withhold(WithheldKind::Line, update.text, update.owners, update.due);
         }
+    }
+
+    void partDecision(const LoggedDecision &decision)
+    {
+        const bool shown = shows(decision.source);
+        if (shown)
+            open(decision.source, decision.text, {}, {});
+        else
+            withhold(WithheldKind::Line, decision.text, {}, {});
+        if (!decision.vote)
+            return;
+        if (shown && visible(decision.vote->rank, decision.vote->clearing, m_ceiling))
+            open(decision.source, decision.vote->text, {}, {});
+        else
+            withhold(WithheldKind::Line, decision.vote->text, {}, {});
     }
 
     void open(const RegisterSource &source, const QString &text, const QStringList &owners, QDate due)

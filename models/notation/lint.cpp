@@ -73,6 +73,7 @@ private:
         lintOutcome(line);
         lintAction(line);
         lintTelling(line);
+        lintUpdate(line);
         lintVote(line);
         for (const WrongWeekday &wrong : wrongWeekdays(line.text, m_dialect.date))
             remark(DiagnosticCode::WeekdayWrong, wrong.place, {wrong.date, wrong.right});
@@ -109,6 +110,14 @@ private:
             return;
         if (const QString who = givenWork(line.body, m_dialect); !who.isEmpty())
             remark(DiagnosticCode::ActionNotRaised, {0, line.text.size()}, {who});
+    }
+
+    void lintUpdate(const NoteLine &line)
+    {
+        const auto *words = std::get_if<UpdateWords>(&line.words);
+        const bool ends = words && words->status && *words->status != ActionStatus::Open && *words->status != ActionStatus::OnTarget;
+        if (ends && line.body.isEmpty())
+            remark(DiagnosticCode::ClosingWithoutText, {0, line.text.size()}, {words->number});
     }
 
     void lintVote(const NoteLine &line)

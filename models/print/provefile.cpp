@@ -5,6 +5,7 @@
 #include "models/minutes/volumephrases.h"
 #include "models/print/cover.h"
 #include "models/print/editionoffile.h"
+#include "models/print/proof/readcalendarfile.h"
 #include "models/print/proof/readpdffile.h"
 #include "models/print/proof/readplainfile.h"
 
@@ -48,6 +49,8 @@ FileTexts textsOf(const FileToProve &file)
         return readPlainFile(file.bytes);
     if (suffix == "json"_L1)
         return readJsonFile(file.bytes);
+    if (suffix == "ics"_L1)
+        return readCalendarFile(file.bytes);
     const Format format = formatNamed(suffix).value_or(Format::Pdf);
     return format == Format::Pdf ? readPdfFile(file.bytes, file.password) : readFileTexts(file.bytes, format);
 }

@@ -2,9 +2,11 @@
 
 #include "models/print/format.h"
 #include "models/print/proof/provenothingwithheld.h"
+#include "models/print/proof/readcalendarfile.h"
 #include "models/print/proof/readplainfile.h"
 #include "models/print/runtext.h"
 #include "models/print/wrap.h"
+#include "models/print/writecalendar.h"
 #include "models/print/writeplaintable.h"
 #include "models/print/writeregister.h"
 
@@ -51,6 +53,10 @@ Result<ReadBytes> writtenAndRead(RegisterKind kind, const RegisterRecord &record
         const QByteArray json = writeJson(registerTable(kind, record, edition, filter));
         return ReadBytes{json, readJsonFile(json)};
     }
+    if (format == "ics"_L1) {
+        const QByteArray calendar = writeCalendar(registerTable(kind, record, edition, filter));
+        return ReadBytes{calendar, readCalendarFile(calendar)};
+    }
     const MinutesDocument document = composeRegister(kind, record, edition, filter);
     if (format == "table"_L1) {
         const QByteArray table = terminalTable(document);
@@ -63,9 +69,11 @@ Result<ReadBytes> writtenAndRead(RegisterKind kind, const RegisterRecord &record
 
 } // namespace
 
-QStringList registerFormats()
+QStringList registerFormats(RegisterKind kind)
 {
     QStringList names{u"table"_s, u"csv"_s, u"json"_s};
+    if (kind == RegisterKind::Actions)
+        names << u"ics"_s;
     for (const Format format : allFormats())
         names << suffixOf(format);
     return names;

@@ -5,8 +5,9 @@
 
 namespace minutebook {
 
-/// The formats that a register can be written in, by name: those of documents, "csv", "json", and "table" for a terminal.
-[[nodiscard]] QStringList registerFormats();
+/// The formats that a register can be written in, by name: those of documents, "csv", "json", of actions "ics" (a calendar's to-dos), and
+/// "table" for a terminal.
+[[nodiscard]] QStringList registerFormats(RegisterKind kind);
 
 /// A register in one of them, searched for all that the edition withholds before anybody gets it. `fileName` has no folder, and may be empty.
 /// Any thread will do. Errors: those of writeDocument and certify.

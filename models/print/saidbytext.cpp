@@ -1,6 +1,8 @@
 #include "models/print/saidbytext.h"
 
 #include "models/minutes/registerkind.h"
+#include "models/print/calendarlines.h"
+#include "models/print/formatwords.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,6 +38,17 @@ SaidOfFile saidByCsv(QStringView head, QStringView text)
         marking.removeFirst();
     const RegisterKind kind = head.contains(u",owners,") ? RegisterKind::Actions : RegisterKind::Decisions;
     return {.marking = marking, .title = nameOfRegister(kind), .name = nameOfRegister(kind)};
+}
+
+/// As writeCalendar says it.
+SaidOfFile saidByCalendar(const QByteArray &bytes)
+{
+    SaidOfFile said{.title = nameOfRegister(RegisterKind::Actions), .name = nameOfRegister(RegisterKind::Actions)};
+    for (const CalendarLine &line : calendarLines(bytes)) {
+        if (line.name == QLatin1StringView(formatwords::calendarMarking))
+            said.marking = line.value;
+    }
+    return said;
 }
 
 /// "**TLP:RED**" in Markdown, "TLP:RED" in plain text.
@@ -98,6 +111,8 @@ SaidOfFile saidByText(const QByteArray &bytes)
 {
     if (bytes.startsWith('{'))
         return saidByJson(bytes);
+    if (bytes.startsWith("BEGIN:VCALENDAR"))
+        return saidByCalendar(bytes);
     const QString text = QString::fromUtf8(bytes);
     const QStringView head = QStringView(text).first(std::max<qsizetype>(0, text.indexOf(u'\n'))).trimmed();
     if (head.endsWith(u",marking"))

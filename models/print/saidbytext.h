@@ -13,7 +13,7 @@ struct SaidOfFile {
     QString name = {}; ///< of a text "Draft Minutes", of data "actions"; empty: the title ends in it
 };
 
-/// Of plain text, Markdown, or a register as CSV or JSON. Whatever else it is says nothing that any scheme knows.
+/// Of plain text, Markdown, or a register as CSV, JSON or calendar. Whatever else it is says nothing that any scheme knows.
 [[nodiscard]] SaidOfFile saidByText(const QByteArray &bytes);
 
 } // namespace minutebook

@@ -62,18 +62,34 @@ Result<QList<Entry>> withOwners(Connection &connection, Result<QList<Entry>> ent
     return entries;
 }
 
+/// The same of a whole register: one question for all instead of one for each.
+template <typename Entry>
+Result<QList<Entry>> withAllOwners(Connection &connection, Result<QList<Entry>> entries)
+{
+    if (!entries)
+        return entries;
+    QHash<std::pair<qint64, int>, QStringList> owners;
+    const Result<> read = eachRow(connection, u"SELECT item, line, owner FROM line_owner ORDER BY item, line, position"_s, {},
+                                  [&](const Row &row) { owners[{row.wide(0), row.number(1)}].append(row.text(2)); });
+    if (!read)
+        return std::unexpected(read.error());
+    for (Entry &entry : *entries)
+        entry.owners = owners.value({entry.place.item.value, entry.place.line});
+    return entries;
+}
+
 } // namespace
 
 Result<QList<RegisteredAction>> registeredActions(Connection &connection)
 {
     const Snapshot snapshot(connection);
-    return withOwners(connection, rows(connection, query(actionColumns, "action"_L1), {}, readAction));
+    return withAllOwners(connection, rows(connection, query(actionColumns, "action"_L1), {}, readAction));
 }
 
 Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection)
 {
     const Snapshot snapshot(connection);
-    return withOwners(connection, rows(connection, query(updateColumns, "action_update"_L1), {}, readUpdate));
+    return withAllOwners(connection, rows(connection, query(updateColumns, "action_update"_L1), {}, readUpdate));
 }
 
 Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection)

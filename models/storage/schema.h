@@ -286,6 +286,18 @@ inline constexpr std::array<QStringView, 1> version6{
     )",
 };
 
+inline constexpr std::array<QStringView, 1> version7{
+    // How registers are looked at, by name.
+    uR"(
+        CREATE TABLE saved_filter (
+            register TEXT NOT NULL CHECK (register IN ('actions', 'decisions')),
+            name TEXT NOT NULL,
+            wanted TEXT NOT NULL,
+            PRIMARY KEY (register, name)
+        ) STRICT
+    )",
+};
+
 inline constexpr std::array<QStringView, 4> version8{
     // What the lint finds and a person lets stand. Of the finding itself only its rule and a digest: its line may be secret, and go.
     uR"(

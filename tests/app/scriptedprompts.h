@@ -44,6 +44,7 @@ public:
         int offeredAsNew = 0; ///< how often one was
         QQueue<MeetingPerson> people; ///< of the meeting
         PersonOffer offeredPerson; ///< as it was shown last
+        QQueue<QString> filterNames; ///< of filters that are kept
         QQueue<QString> templateNames; ///< to make an item from
         QQueue<QList<ItemTemplate>> templateLists;
         QList<ItemTemplate> templates; ///< as they were shown last
@@ -113,6 +114,10 @@ public:
         if (path && m_script.pages)
             printer.setPageRanges(*m_script.pages);
         return path.has_value();
+    }
+    std::optional<QString> filterName(const QString &proposal, const QStringList &) override
+    {
+        return answer(m_script.filterNames, QStringLiteral("filter ") + proposal);
     }
     QStringList papersToAttach() override { return answer(m_script.imports, QStringLiteral("papers")).value_or(QStringList()); }
     std::optional<QString> fileToSave(const QString &suggestion) override

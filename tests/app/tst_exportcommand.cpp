@@ -233,8 +233,9 @@ void ExportCommandTest::provesRegisters()
         return run(QStringList{u"prove"_s, file, u"b"_s, u"--edition"_s, u"GREEN"_s} + of);
     };
     const QStringList registers{u"--register"_s};
-    for (const QString &suffix : {u"pdf"_s, u"html"_s, u"odt"_s, u"md"_s, u"txt"_s, u"csv"_s, u"json"_s}) {
-        for (const QString &kind : {u"actions"_s, u"decisions"_s}) {
+    for (const QString &suffix : {u"pdf"_s, u"html"_s, u"odt"_s, u"md"_s, u"txt"_s, u"csv"_s, u"json"_s, u"ics"_s}) {
+        const QStringList kinds = suffix == "ics"_L1 ? QStringList{u"actions"_s} : QStringList{u"actions"_s, u"decisions"_s};
+        for (const QString &kind : kinds) {
             const QString open = kind + u'.' + suffix;
             QCOMPARE(run({kind, u"b"_s, u"-o"_s, open}).err, QString());
             const Run proved = prove(open, registers);
@@ -244,7 +245,7 @@ void ExportCommandTest::provesRegisters()
             QVERIFY2(other.status == 1 && other.err.contains(u"none of HWC 12"_s), qPrintable(open + other.err));
         }
         const QString red = u"red."_s + suffix;
-        QCOMPARE(run({u"decisions"_s, u"b"_s, u"--ceiling"_s, u"confidential"_s, u"-o"_s, red}).status, 0);
+        QCOMPARE(run({kinds.last(), u"b"_s, u"--ceiling"_s, u"confidential"_s, u"-o"_s, red}).status, 0);
         const Run refused = prove(red, registers);
         QVERIFY2(refused.status == 1 && refused.err.contains(u"is marked RED"_s), qPrintable(red + refused.err));
     }

@@ -20,6 +20,7 @@
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/registers/actionlogpage.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -27,6 +28,7 @@
 #include <QSettings>
 #include <QTabWidget>
 #include <QTest>
+#include <QTreeView>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -94,6 +96,11 @@ private slots:
         hasRoom(window, name + u"-compare"_s);
         application.actions().action(ActionId::SearchBook)->trigger();
         hasRoom(window, name + u"-search"_s);
+        for (const ActionId page : {ActionId::ShowActionLog, ActionId::ShowDecisionRegister}) {
+            application.actions().action(page)->trigger();
+            QTRY_VERIFY(window.actionLogPage()->view()->model()->rowCount() > 0);
+            hasRoom(window, u"%1-%2"_s.arg(name, QString::number(static_cast<int>(page))));
+        }
         application.actions().action(ActionId::SafeView)->trigger();
         hasRoom(window, name + u"-safe"_s);
     }

@@ -12,6 +12,8 @@
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/problemspane.h"
 #include "widgets/preview/editionpages.h"
+#include "widgets/registers/actionlogpage.h"
+#include "widgets/registers/decisionregisterpage.h"
 #include "windowfixture.h"
 
 #include <QApplication>
@@ -86,6 +88,7 @@ private slots:
         window().messages()->tell(MessageBar::Tone::Bad, u"The canary is ill."_s);
         trigger(ActionId::ShowProblems);
         showRedPages();
+        showRegisters(5);
         QVERIFY(tells(test::saidByAllWindows()));
 
         press(Qt::Key_F12);
@@ -98,6 +101,7 @@ private slots:
             book()->showItem(itemAt(item));
             QVERIFY(!tells(test::saidByAllWindows()));
         }
+        showRegisters(2);
         QTRY_VERIFY(book()->isSaved()); // and what comes back from the book
         QVERIFY(!tells(test::saidByAllWindows()));
     }
@@ -330,6 +334,16 @@ private:
         window().previewPane()->chooseEdition(Rank{3});
         QTRY_VERIFY(tells(shownPages()));
         editor()->setFocus();
+    }
+
+    /// Both, until the log has so many actions; then the notes again.
+    void showRegisters(int actions)
+    {
+        trigger(ActionId::ShowActionLog);
+        QTRY_COMPARE(window().actionLogPage()->view()->model()->rowCount(), actions);
+        trigger(ActionId::ShowDecisionRegister);
+        QTRY_VERIFY(window().decisionRegisterPage()->view()->model()->rowCount() > 0);
+        trigger(ActionId::ShowNotes);
     }
 
     QString safeText() { return window().notesPane()->safeNotes()->toPlainText(); }

@@ -1,6 +1,7 @@
 #include "models/minutes/compose.h"
 #include "models/minutes/composeagenda.h"
 #include "models/minutes/composeattendance.h"
+#include "models/minutes/composeextract.h"
 #include "models/minutes/composeregister.h"
 #include "models/notation/parse.h"
 #include "models/print/typeset.h"
@@ -27,6 +28,7 @@ private slots:
     void editionsHaveNoFindings_data();
     void editionsHaveNoFindings();
     void volumesHaveNoFindings();
+    void extractsHaveNoFindings();
     void meetingsOfAnyLengthHaveNoFindings_data();
     void meetingsOfAnyLengthHaveNoFindings();
     void uglyNotesHaveNoFindings();
@@ -134,6 +136,20 @@ void TestConformance::volumesHaveNoFindings()
         const Result<Volume> volume = composeVolume(records, ceiling);
         QVERIFY(volume.has_value());
         QCOMPARE(sentencesOf(typesetVolume(*volume)), QString());
+    }
+}
+
+void TestConformance::extractsHaveNoFindings()
+{
+    const Body body = dressedBody(u"Quay Committee"_s, u"QC"_s, u"SEC"_s);
+    const MeetingRecord record = recordOf(meetingOf(1), body, MeetingStatus::Final);
+    const QList<NoteLine> &lines = record.meeting.items[0].lines;
+    const auto decision = std::ranges::find_if(lines, [](const NoteLine &line) { return line.outcome.has_value(); });
+    QVERIFY(decision != lines.cend());
+    for (int ceiling = 1; ceiling < 4; ++ceiling) {
+        const std::optional<MinutesDocument> extract = composeExtract(record, Edition{Rank{ceiling}}, 0, decision - lines.cbegin());
+        QVERIFY(extract);
+        QCOMPARE(sentencesOf(typeset(*extract)), QString());
     }
 }
 

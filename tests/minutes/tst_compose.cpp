@@ -1,4 +1,5 @@
 #include "models/minutes/compose.h"
+#include "models/minutes/composeextract.h"
 #include "models/minutes/trace.h"
 #include "models/minutes/volume.h"
 #include "tests/meetings/records.h"
@@ -22,6 +23,8 @@ private slots:
     void showsPageOne();
     void withholdsAttendanceBelowTheDefault();
     void printsOwnHandlingForTheDefaultEdition();
+    void extractsOneDecision();
+    void extractsNothingThatIsWithheld();
     void makesUpTheReference();
     void marksByTheScheme();
     void looseLinesPassTheGate();
@@ -136,6 +139,48 @@ void TestCompose::printsOwnHandlingForTheDefaultEdition()
     QVERIFY(test::shown(composed({}, 1, keys)).contains("**Green**. For friends of the bridge."_L1));
     QVERIFY(!test::shown(composed({}, 3, keys)).contains("friends"_L1));
     QVERIFY(!test::shown(composed({}, 0, keys)).contains("friends"_L1));
+}
+
+void TestCompose::extractsOneDecision()
+{
+    const MeetingRecord record = test::record(test::fileWith(uR"(# 2. Works of ‘K’ (RED)
+@title: Works of Kelpie
+They talked.
+The BC NOTED it.
+MOVED: AL, seconded BO
+The BC AGREED the **new** paint. (cleared)
+VOTE: 8 for, 1 against
+ACTION BC 12/01 {AL}: AL to buy it.
+)"_s));
+    const auto extract = [&record](int ceiling) { return test::shown(composeExtract(record, Edition{Rank{ceiling}}, 0, 4)->blocks); };
+    QCOMPARE(extract(1), uR"(From the minutes of meeting 12, held on 14 May 2024:
+# 2. Works of ‘K’ [[(RED)]]
+The BC **AGREED** the **new** paint.
+Moved by Ada Lovell (AL), seconded by Ben Okoro (BO).
+Votes: 8 for, 1 against.
+Certified a true extract from the approved minutes of this meeting.
+Signature: ____________________________________
+Name and office: ____________________________________
+Place and date: ____________________________________
+)"_s);
+    QVERIFY(extract(3).contains(u"# 2. Works of Kelpie [[(RED)]]\n"_s));
+    const MinutesDocument green = *composeExtract(record, Edition{Rank{1}}, 0, 4);
+    QCOMPARE(green.title, u"BC 12 – Certified Extract"_s);
+    QCOMPARE(green.marking.text, u"GREEN"_s);
+    QCOMPARE(green.draft, QString());
+    MeetingRecord draft = record;
+    draft.meeting.header.status = MeetingStatus::Draft;
+    QCOMPARE(composeExtract(draft, Edition{Rank{1}}, 0, 4)->draft, u"DRAFT"_s);
+}
+
+void TestCompose::extractsNothingThatIsWithheld()
+{
+    const MeetingRecord record = test::record(test::fileWith(u"# 2. Works\nThe BC AGREED it. (RED)\nVOTE: 8 for\n"
+                                                             "The BC AGREED that.\nVOTE: 5 for, 3 against (RED)"_s));
+    QVERIFY(!composeExtract(record, Edition{Rank{2}}, 0, 0));
+    QVERIFY(composeExtract(record, Edition{Rank{3}}, 0, 0));
+    QVERIFY(!test::shown(composeExtract(record, Edition{Rank{2}}, 0, 2)->blocks).contains(u"5 for"_s));
+    QVERIFY(test::shown(composeExtract(record, Edition{Rank{3}}, 0, 2)->blocks).contains(u"5 for"_s));
 }
 
 void TestCompose::makesUpTheReference()

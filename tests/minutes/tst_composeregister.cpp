@@ -27,6 +27,7 @@ private slots:
     void saysWhenThereIsNone();
     void tablesHaveStableKeys();
     void tablesSayNoLevelOfWhatIsCleared();
+    void votesAreCutToo();
     void namesStatuses();
     void secretsArePartedFromWhatIsOpen();
     void realNamesAreSecretFromTheirDayOn();
@@ -192,8 +193,9 @@ void TestComposeRegister::tablesHaveStableKeys()
                                         {}};
     QCOMPARE(row(actions, u"BC 12/01"_s), expected);
     const RegisterTable decisions = registerTable(RegisterKind::Decisions, registers(items), Edition{Rank{1}});
-    QCOMPARE(decisions.keys.join(u' '), u"meeting meeting-date item level verb effect decision"_s);
-    const QList<RegisterValue> first{12, QDate(2024, 5, 14), 1, u"GREEN"_s, u"AGREED"_s, u"decides"_s, u"The BC AGREED the new paint."_s};
+    QCOMPARE(decisions.keys.join(u' '), u"meeting meeting-date item level verb effect decision vote"_s);
+    const QList<RegisterValue> first{12, QDate(2024, 5, 14), 1, u"GREEN"_s, u"AGREED"_s, u"decides"_s, u"The BC AGREED the new paint."_s,
+                                     {}};
     QCOMPARE(decisions.rows.first(), first);
     QVERIFY(!decisions.complete);
     QVERIFY(actions.complete);
@@ -208,6 +210,19 @@ void TestComposeRegister::tablesSayNoLevelOfWhatIsCleared()
     const RegisterTable green = registerTable(RegisterKind::Actions, registers(items), Edition{Rank{1}});
     QCOMPARE(row(green, u"BC 11/02"_s).value(8), RegisterValue());
     QCOMPARE(row(green, u"BC 11/01"_s).value(8), RegisterValue(u"GREEN"_s));
+}
+
+void TestComposeRegister::votesAreCutToo()
+{
+    RegisterRecord record = registers(items);
+    record.decisions[0].vote = LoggedVote{u"4 for, AL against"_s, Rank{1}, {}};
+    record.decisions[1].vote = LoggedVote{u"3 for, BO against"_s, Rank{3}, {}};
+    QCOMPARE(registerTable(RegisterKind::Decisions, record, Edition{Rank{1}}).rows[0].last(), RegisterValue(u"4 for, AL against"_s));
+    QCOMPARE(registerTable(RegisterKind::Decisions, record, Edition{Rank{1}}).rows[1].last(), RegisterValue());
+    const Secrets secrets = secretsOf(record, Edition{Rank{1}});
+    const auto isIt = [](const WithheldText &text) { return text.text == "3 for, BO against"_L1; };
+    QVERIFY(std::ranges::any_of(secrets.withheld, isIt));
+    QVERIFY(secrets.open.contains(u"4 for, AL against"_s));
 }
 
 void TestComposeRegister::namesStatuses()

@@ -91,6 +91,8 @@ void TestLint::finds_data()
     row(u"ACTION: AL to look"_s, {u"1:1 ACTION: AL to look"_s});
     row(u"The BC AGREED it.\nVOTE: for AL BO; against AL"_s, {u"2:1 VOTE: for AL BO; against AL"_s});
     row(u"The BC AGREED it.\nVOTE: for AL BO; against CD; casting AL"_s, {u"2:1 VOTE: for AL BO; against CD; casting AL"_s});
+    row(u"NOTED\nUPDATE BC 11/01 CLOSED:"_s, {u"2:1 UPDATE BC 11/01 CLOSED:"_s});
+    row(u"NOTED\nUPDATE BC 11/01 WITHDRAWN {AL}: (RED)"_s, {u"2:1 UPDATE BC 11/01 WITHDRAWN {AL}: (RED)"_s});
     row(u"NOTED:\na) one\nc) two"_s, {u"3:1 c)"_s});
     row(u"NOTED:\n1) one\n  b) two\n2) three\n4) four"_s, {u"3:3 b)"_s, u"5:1 4)"_s});
     row(u"NOTED:\n2) one"_s, {u"2:1 2)"_s});
@@ -127,6 +129,9 @@ void TestLint::leavesAlone_data()
              u"@presenter: AL"_s,
              u"(stub)"_s,
              u"UPDATE BC 11/01: noted"_s,
+             u"UPDATE BC 11/01 CLOSED: done"_s,
+             u"UPDATE BC 11/01 ON TARGET:"_s,
+             u"UPDATE BC 11/01:"_s,
              u"The BC AGREED it."_s,
              u"NOTED\nThe agreed text and the approved plan."_s,
              u"NOTED\nas noted by all of them"_s,
@@ -169,11 +174,13 @@ void TestLint::leavesAlone()
 
 void TestLint::everyFindingHasASentence()
 {
-    Item item = parseItem(u"1. Cranes"_s, u"it was agreed Friday 16 May 2024\n2) two\nACTION: AL to look\nVOTE: for AL AL; casting BO"_s,
-                          m_dialect)
+    Item item = parseItem(
+                    u"1. Cranes"_s,
+                    u"it was agreed Friday 16 May 2024\n2) two\nACTION: AL to look\nVOTE: for AL AL; casting BO\nUPDATE BC 11/01 CLOSED:"_s,
+                    m_dialect)
                     .first();
     const QList<Diagnostic> found = lint(item, m_dialect);
-    QCOMPARE(found.size(), 7);
+    QCOMPARE(found.size(), 8);
     for (const Diagnostic &finding : found) {
         QVERIFY(sentence(finding).size() > 20);
         QVERIFY(!sentence(finding).contains(u'%'));

@@ -5,6 +5,7 @@
 #include "models/storage/learntwords.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/waiverstore.h"
+#include "models/storage/savedfilters.h"
 
 #include <QTest>
 
@@ -58,6 +59,30 @@ private slots:
         QCOMPARE(codeOf(takeBack(item, u"due-missing 1"_s)), ErrorCode::MeetingFrozen);
         QCOMPARE(codeOf(let({item, u"due-missing 4"_s, u"So"_s})), ErrorCode::MeetingFrozen);
         QCOMPARE(waivers(book->reader(), meeting)->size(), 1);
+    }
+
+    void keepsFilters()
+    {
+        const Shelf shelf;
+        const std::unique_ptr<Book> book = shelf.newBook();
+        const auto keep = [&](FilteredRegister of, const SavedFilter &saved) {
+            QVERIFY(book->writeNow([&](Transaction &transaction) { return keepFilter(transaction, of, saved); }));
+        };
+        using enum FilteredRegister;
+        const SavedFilter late{
+            .name = u"Late"_s,
+            .filter = {.owner = u"Pilots"_s, .state = ActionState::Overdue, .meeting = 7, .level = u"RED"_s, .words = u"a b"_s},
+            .byOwner = true};
+        const SavedFilter votes{.name = u"Late"_s, .filter = {.verbs = {u"AGREED"_s}, .decides = false}};
+        keep(Actions, {.name = u"Late"_s, .filter = {}});
+        keep(Actions, {.name = u"Any"_s, .filter = {}});
+        keep(Actions, late);
+        keep(Decisions, votes);
+        QCOMPARE(savedFilters(book->reader(), Actions).value(), (QList<SavedFilter>{{.name = u"Any"_s, .filter = {}}, late}));
+        QCOMPARE(savedFilters(book->reader(), Decisions).value(), QList<SavedFilter>{votes});
+        QVERIFY(book->writeNow([](Transaction &transaction) { return forgetFilter(transaction, Actions, u"Late"_s); }));
+        QCOMPARE(savedFilters(book->reader(), Actions)->size(), 1);
+        QCOMPARE(savedFilters(book->reader(), Decisions)->size(), 1);
     }
 
     void learnsWords()

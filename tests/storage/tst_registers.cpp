@@ -25,6 +25,8 @@ private slots:
     void countUnknownLevelsAsTheHighest();
     void areReadWhole();
     void tellLevelsInTheBodysScheme();
+    void leadToTheirLines();
+    void haveTheVotesOfDecisions();
 };
 
 void RegistersTest::holdActions()
@@ -191,9 +193,10 @@ ACTION HWC 8/01 {Chair}: raised again.
     const RegisterRecord record = registerRecord(book->reader()).value();
     QCOMPARE(record.date, QDate(2024, 4, 2));
     QCOMPARE(record.body, sampleBody());
-    const RegisterSource first{8, QDate(2024, 3, 5), 3, Rank{3}, Rank{1}};
-    const RegisterSource raised{8, QDate(2024, 3, 5), 3, Rank{3}, {}};
-    const RegisterSource later{9, QDate(2024, 4, 2), {}, Rank{3}, {}}; // at least its action's
+    const RegisterSource first{8, QDate(2024, 3, 5), 3, Rank{3}, Rank{1}, record.decisions.value(0).source.line};
+    const RegisterSource raised{8, QDate(2024, 3, 5), 3, Rank{3}, {}, record.actions.value(0).source.line};
+    const RegisterSource later{
+        9, QDate(2024, 4, 2), {}, Rank{3}, {}, record.actions.value(0).updates.value(0).source.line}; // at least its action's
     QCOMPARE(record.decisions, (QList<LoggedDecision>{{first, u"AGREED"_s, true, u"The committee AGREED the fees."_s}}));
     QCOMPARE(record.actions,
              (QList<LoggedAction>{{raised,
@@ -223,6 +226,46 @@ The committee NOTED d. (RED, cleared CLEAR)
         levels.append({decision.source.rank.value, decision.source.clearing.value_or(Rank{-1}).value});
     // SEC knows no CLEAR and no AMBER+STRICT: both count as its highest.
     QCOMPARE(levels, (QList<std::pair<int, int>>{{3, -1}, {1, -1}, {3, 1}, {3, 3}}));
+}
+
+void RegistersTest::leadToTheirLines()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const MeetingId raised = insertSample(*book, sampleMeeting(8, u"# One\nx\nACTION HWC 8/01 {Pilots}: row.\nThe HWC AGREED a."_s));
+    const MeetingId later = insertSample(*book, sampleMeeting(9, u"# One\n# Two\nx\ny\nUPDATE HWC 8/01: half"_s, u"2024-04-02"_s));
+    const RegisterRecord record = registerRecord(book->reader()).value();
+    const ItemId first = items(book->reader(), raised)->constFirst().id;
+    const ItemId second = items(book->reader(), later)->constLast().id;
+    QCOMPARE(record.actions.at(0).source.line, (RegisterLine{raised, first, 1}));
+    QCOMPARE(record.actions.at(0).updates.at(0).source.line, (RegisterLine{later, second, 2}));
+    QCOMPARE(record.decisions.at(0).source.line, (RegisterLine{raised, first, 2}));
+}
+
+/// A vote that is tagged higher than its decision is higher; what leaves doubt is of the highest level.
+void RegistersTest::haveTheVotesOfDecisions()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    (void)insertSample(*book, sampleMeeting(8, uR"(
+# One
+VOTE: 8 for, 1 against
+The HWC AGREED a. (AMBER, cleared)
+
+The HWC AGREED b.
+VOTE: 3 for, 2 against (RED)
+## Later
+The HWC AGREED c.
+VOTE: 3 for (Amber)
+## Last
+The HWC AGREED d.
+)"_s));
+    const RegisterRecord record = registerRecord(book->reader()).value();
+    QCOMPARE(record.decisions.size(), 4);
+    QCOMPARE(record.decisions[0].vote, (LoggedVote{u"8 for, 1 against"_s, Rank{2}, Rank{1}}));
+    QCOMPARE(record.decisions[1].vote, (LoggedVote{u"3 for, 2 against"_s, Rank{3}, {}}));
+    QCOMPARE(record.decisions[2].vote->rank, Rank{3});
+    QVERIFY(!record.decisions[3].vote);
 }
 
 QTEST_GUILESS_MAIN(RegistersTest)

@@ -31,6 +31,8 @@ QString windowTitleOf(BookExport what)
         return BookExportDialog::tr("Export Decision Register");
     case BookExport::Volume:
         return BookExportDialog::tr("Export Volume");
+    case BookExport::Extract:
+        return BookExportDialog::tr("Export Certified Extract");
     }
     return {};
 }
@@ -42,6 +44,8 @@ QString titleOfFormat(const QString &suffix)
         return BookExportDialog::tr("Spreadsheet (CSV)");
     if (suffix == "json"_L1)
         return BookExportDialog::tr("Data for other programs (JSON)");
+    if (suffix == "ics"_L1)
+        return BookExportDialog::tr("To-dos for a calendar (iCalendar)");
     return formatTitle(formatNamed(suffix).value_or(Format::Pdf));
 }
 
@@ -116,7 +120,8 @@ void BookExportDialog::follow()
 void BookExportDialog::propose()
 {
     const Rank ceiling = m_edition->chosen().ceiling;
-    m_sentence->setText(whatItIs() + u' ' + clearedSentence(m_offer.scheme, ceiling));
+    const QString selection = m_offer.selection.isEmpty() ? QString() : u' ' + tr("Only a selection of them: %1.").arg(m_offer.selection);
+    m_sentence->setText(whatItIs() + selection + u' ' + clearedSentence(m_offer.scheme, ceiling));
     const QString name = m_offer.fileName(ceiling, m_year->currentData().toInt(), m_format->currentData().toString());
     m_path->propose(QDir(m_folder).filePath(name));
 }
@@ -127,6 +132,8 @@ QString BookExportDialog::whatItIs() const
         return tr("The actions of all meetings, by the latest word on each that its readers may see.");
     if (m_offer.what == BookExport::Decisions)
         return tr("The decisions of all meetings that its readers may see.");
+    if (m_offer.what == BookExport::Extract)
+        return tr("The chosen decision with its vote, and a place for the signature of whoever certifies it.");
     return tr("The minutes that are approved or final, bound in one PDF with its contents in front.");
 }
 

@@ -20,6 +20,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -206,6 +207,15 @@ std::optional<QList<StandingInterest>> DialogPrompts::interests(const InterestsO
 {
     InterestsDialog dialog(offer, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.interests()) : std::nullopt;
+}
+
+/// A name that is there already can be chosen: its filter is replaced then.
+std::optional<QString> DialogPrompts::filterName(const QString &proposal, const QStringList &now)
+{
+    bool accepted = false;
+    const QStringList names = QStringList{proposal} + now;
+    const QString name = QInputDialog::getItem(window(), tr("Keep This Filter"), tr("&Name:"), names, 0, true, &accepted).simplified();
+    return accepted && !name.isEmpty() ? std::optional(name) : std::nullopt;
 }
 
 bool DialogPrompts::confirm(const QString &question, const QString &verb)

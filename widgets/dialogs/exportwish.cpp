@@ -17,6 +17,8 @@ QString titleOf(BookExport what)
         return QCoreApplication::translate("BookExportDialog", "Decision Register");
     case BookExport::Volume:
         return QCoreApplication::translate("BookExportDialog", "Volume");
+    case BookExport::Extract:
+        return QCoreApplication::translate("BookExportDialog", "Extract");
     }
     return {};
 }
@@ -45,7 +47,10 @@ QString ExportOffer::fileName(const EditionChoice &edition, Format format, const
 
 QString BookOffer::fileName(Rank ceiling, int year, const QString &format) const
 {
-    QStringList parts{abbreviation, titleOf(what)};
+    QStringList parts{abbreviation};
+    if (meeting > 0)
+        parts << QString::number(meeting);
+    parts << titleOf(what);
     if (year > 0)
         parts << QString::number(year);
     parts << scheme.level(ceiling).name;

@@ -40,8 +40,8 @@ struct ExportWish {
     bool operator==(const ExportWish &) const = default;
 };
 
-/// What is exported of a whole book, not of one meeting.
-enum class BookExport { ActionLog, Decisions, Volume };
+/// What is exported of a whole book, not of one meeting; an extract is of one of its decisions.
+enum class BookExport { ActionLog, Decisions, Volume, Extract };
 
 /// What can be exported of it, and what is proposed.
 struct BookOffer {
@@ -52,6 +52,8 @@ struct BookOffer {
     Rank chosen;
     QStringList formats; ///< what a file's name can end in, the first is proposed
     QList<int> years = {}; ///< of a volume, the latest first
+    int meeting = 0; ///< of an extract: the meeting's number
+    QString selection = {}; ///< of a register, in words: only what these let through is exported; empty: all of it
 
     /// "SSC Action Log GREEN.pdf"; `year` 0 is all years.
     [[nodiscard]] QString fileName(Rank ceiling, int year, const QString &format) const;

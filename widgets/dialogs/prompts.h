@@ -71,6 +71,8 @@ public:
     virtual std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) = 0;
     /// All of them, as they are to be; `chosen` is the one to begin with.
     virtual std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) = 0;
+    /// Under which a register's filter is to be kept; `now` are those that others have.
+    virtual std::optional<QString> filterName(const QString &proposal, const QStringList &now) = 0;
     virtual QStringList papersToAttach() = 0;
     /// Where a copy of a file of the book goes.
     virtual std::optional<QString> fileToSave(const QString &suggestion) = 0;

@@ -1,0 +1,171 @@
+#include "app/registerpages.h"
+
+#include "app/actiontable.h"
+#include "app/bookexporter.h"
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "models/storage/savedfilters.h"
+#include "widgets/dialogs/prompts.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/registers/actionlogpage.h"
+#include "widgets/registers/decisionregisterpage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace minutebook {
+
+RegisterPages::RegisterPages(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock)
+    : m_desk(desk)
+    , m_actions(actions)
+    , m_window(window)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+{
+    connectPage(*window.actionLogPage());
+    connectPage(*window.decisionRegisterPage());
+    connect(&window, &MainWindow::pageShown, this, &RegisterPages::markShown);
+}
+
+void RegisterPages::connectPage(RegisterPage &page)
+{
+    connect(&page, &RegisterPage::lineWanted, this, &RegisterPages::follow);
+    connect(&page, &RegisterPage::escaped, this, &RegisterPages::goBack);
+}
+
+void RegisterPages::show()
+{
+    m_registers = std::make_unique<BookRegisters>(m_desk.book()->book());
+    connect(m_registers.get(), &BookRegisters::failed, this, &RegisterPages::failed);
+    for (RegisterPage *page : std::initializer_list<RegisterPage *>{m_window.actionLogPage(), m_window.decisionRegisterPage()})
+        page->setRegisters(m_registers.get());
+}
+
+void RegisterPages::leave()
+{
+    for (RegisterPage *page : std::initializer_list<RegisterPage *>{m_window.actionLogPage(), m_window.decisionRegisterPage()})
+        page->setRegisters(nullptr);
+    m_registers.reset();
+}
+
+void RegisterPages::toggleActionLog()
+{
+    if (m_window.page() == MainWindow::Page::ActionLog)
+        return goBack();
+    open(*m_window.actionLogPage());
+    m_window.showPage(MainWindow::Page::ActionLog);
+    m_window.actionLogPage()->setFocus();
+}
+
+void RegisterPages::toggleDecisionRegister()
+{
+    if (m_window.page() == MainWindow::Page::DecisionRegister)
+        return goBack();
+    open(*m_window.decisionRegisterPage());
+    m_window.showPage(MainWindow::Page::DecisionRegister);
+    m_window.decisionRegisterPage()->setFocus();
+}
+
+/// What was typed a moment ago is in it.
+void RegisterPages::open(RegisterPage &page)
+{
+    OpenBook &book = *m_desk.book();
+    (void)book.settle();
+    page.look(highestShown(book), m_clock().date());
+    showFilters();
+}
+
+/// Their names may tell something of what is hidden.
+void RegisterPages::showFilters()
+{
+    OpenBook &book = *m_desk.book();
+    const auto show = [&book](RegisterPage &page, FilteredRegister of) {
+        const Result<QList<SavedFilter>> saved = savedFilters(book.book().reader(), of);
+        page.setSavedFilters(book.isSafe() || !saved ? QList<SavedFilter>() : *saved);
+    };
+    show(*m_window.actionLogPage(), FilteredRegister::Actions);
+    show(*m_window.decisionRegisterPage(), FilteredRegister::Decisions);
+}
+
+/// Null if neither is.
+RegisterPage *RegisterPages::shownPage() const
+{
+    if (m_window.page() == MainWindow::Page::ActionLog)
+        return m_window.actionLogPage();
+    return m_window.page() == MainWindow::Page::DecisionRegister ? m_window.decisionRegisterPage() : nullptr;
+}
+
+void RegisterPages::keepFilter()
+{
+    RegisterPage *page = shownPage();
+    if (!page)
+        return emit complained(tr("Open the action log or the decision register first."));
+    Book &book = m_desk.book()->book();
+    const FilteredRegister of = page == m_window.actionLogPage() ? FilteredRegister::Actions : FilteredRegister::Decisions;
+    QStringList names;
+    for (const SavedFilter &saved : savedFilters(book.reader(), of).value_or(QList<SavedFilter>()))
+        names << saved.name;
+    const std::optional<QString> name = m_prompts.filterName(page->filterWords(), names);
+    if (!name)
+        return;
+    const auto keep = [of, saved = page->toSave(*name)](Transaction &transaction) { return minutebook::keepFilter(transaction, of, saved); };
+    book.write(keep).then(this, [this, page, name = *name](const Result<> &kept) {
+        if (!kept)
+            return emit failed(kept.error());
+        showFilters();
+        page->savedFilters()->setCurrentText(name);
+    });
+}
+
+void RegisterPages::forgetFilter()
+{
+    RegisterPage *page = shownPage();
+    const QString name = page ? page->chosenFilter() : QString();
+    if (name.isEmpty())
+        return emit complained(tr("Choose one of the kept filters of the action log or the decision register first."));
+    const FilteredRegister of = page == m_window.actionLogPage() ? FilteredRegister::Actions : FilteredRegister::Decisions;
+    const auto forget = [of, name](Transaction &transaction) { return minutebook::forgetFilter(transaction, of, name); };
+    m_desk.book()->book().write(forget).then(this, [this](const Result<> &forgotten) {
+        if (!forgotten)
+            return emit failed(forgotten.error());
+        showFilters();
+    });
+}
+
+void RegisterPages::goToLatest()
+{
+    if (m_window.page() == MainWindow::Page::ActionLog)
+        m_window.actionLogPage()->goToLatest();
+    else
+        emit complained(tr("Choose an action in the action log first."));
+}
+
+void RegisterPages::follow(const RegisterLine &line)
+{
+    m_window.showNotes();
+    emit lineWanted(line.meeting, line.item, line.line);
+    m_window.notesPane()->setFocus();
+}
+
+void RegisterPages::goBack()
+{
+    m_window.showNotes();
+    m_window.notesPane()->setFocus();
+}
+
+/// A page that is not shown asks for nothing: nobody waits while notes are typed.
+void RegisterPages::markShown()
+{
+    const MainWindow::Page page = m_window.page();
+    m_actions.action(ActionId::ShowActionLog)->setChecked(page == MainWindow::Page::ActionLog);
+    m_actions.action(ActionId::ShowDecisionRegister)->setChecked(page == MainWindow::Page::DecisionRegister);
+    if (page != MainWindow::Page::ActionLog)
+        m_window.actionLogPage()->rest();
+    if (page != MainWindow::Page::DecisionRegister)
+        m_window.decisionRegisterPage()->rest();
+    const bool looks = page == MainWindow::Page::ActionLog || page == MainWindow::Page::DecisionRegister;
+    if (m_registers && !looks)
+        m_registers->rest();
+}
+
+} // namespace minutebook

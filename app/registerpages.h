@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/presentation/bookregisters.h"
+
+namespace minutebook {
+
+class ActionTable;
+class Desk;
+class MainWindow;
+class Prompts;
+class RegisterPage;
+
+/// The pages of the open book's registers, and the way from their entries to the notes.
+class RegisterPages final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RegisterPages(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock);
+
+    void show();
+    void leave();
+    /// To the page, or from it back to the notes.
+    void toggleActionLog();
+    void toggleDecisionRegister();
+    /// To the last word on the action that is chosen in the log.
+    void goToLatest();
+
+    /// What the shown page lets through is kept under a name, in the book.
+    void keepFilter();
+    void forgetFilter();
+
+signals:
+    /// A line, from 0, of an item of a meeting.
+    void lineWanted(minutebook::MeetingId meeting, minutebook::ItemId item, int line);
+    void failed(const minutebook::Error &error);
+    void complained(const QString &sentence);
+
+private:
+    void connectPage(RegisterPage &page);
+    void open(RegisterPage &page);
+    void follow(const RegisterLine &line);
+    void goBack();
+    void markShown();
+    [[nodiscard]] RegisterPage *shownPage() const;
+    void showFilters();
+
+    Desk &m_desk;
+    ActionTable &m_actions;
+    MainWindow &m_window;
+    Prompts &m_prompts;
+    Clock m_clock;
+    std::unique_ptr<BookRegisters> m_registers;
+};
+
+} // namespace minutebook

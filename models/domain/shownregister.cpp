@@ -1,0 +1,171 @@
+#include "models/domain/shownregister.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The gate, for entries of registers.
+bool shows(Rank ceiling, const RegisterSource &source)
+{
+    return visible(source.rank, source.clearing, ceiling);
+}
+
+ShownLogEntry entryOf(const LoggedAction &action, Rank ceiling)
+{
+    ShownLogEntry entry{action.source, action.number, action.text, action.owners, action.due};
+    for (const LoggedUpdate &update : action.updates) {
+        if (!shows(ceiling, update.source))
+            continue;
+        if (!update.owners.isEmpty())
+            entry.owners = update.owners;
+        if (update.due.isValid())
+            entry.due = update.due;
+        entry.status = update.status.value_or(entry.status);
+        if (!update.text.isEmpty())
+            entry.latest = update;
+        entry.updates.append(update);
+    }
+    return entry;
+}
+
+/// Asks of entries what a filter wants; it sees no more of them than the ceiling shows.
+class Wanting
+{
+public:
+    Wanting(const RegisterFilter &filter, const Scheme &scheme, Rank ceiling)
+        : m_filter(filter)
+        , m_scheme(scheme)
+        , m_ceiling(ceiling)
+        , m_words(filter.words.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts))
+    {
+    }
+
+    [[nodiscard]] bool wants(const ShownLogEntry &entry) const
+    {
+        const bool status = m_filter.statuses.isEmpty() || m_filter.statuses.contains(entry.status);
+        const auto isOwner = [this](const QString &owner) { return sameName(owner, m_filter.owner); };
+        const bool owner = m_filter.owner.isEmpty() || std::ranges::any_of(entry.owners, isOwner);
+        return status && owner && isOfState(entry) && isOfMeeting(entry) && isOfLevel(entry.source) && says(textsOf(entry));
+    }
+
+    [[nodiscard]] bool wants(const LoggedDecision &decision) const
+    {
+        const bool verb = m_filter.verbs.isEmpty() || m_filter.verbs.contains(decision.verb);
+        const bool effect = !m_filter.decides || *m_filter.decides == decision.decides;
+        const bool meeting = m_filter.meeting == 0 || decision.source.meeting == m_filter.meeting;
+        return verb && effect && meeting && isOfLevel(decision.source)
+            && says({decision.text, decision.vote ? decision.vote->text : QString()});
+    }
+
+private:
+    [[nodiscard]] bool isOfState(const ShownLogEntry &entry) const
+    {
+        switch (m_filter.state) {
+        case ActionState::Any:
+            return true;
+        case ActionState::Open:
+            return !isFinished(entry.status);
+        case ActionState::Overdue:
+            return isOverdue(entry, m_filter.today);
+        case ActionState::Finished:
+            return isFinished(entry.status);
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool isOfMeeting(const ShownLogEntry &entry) const
+    {
+        const auto isOf = [this](const LoggedUpdate &update) { return update.source.meeting == m_filter.meeting; };
+        return m_filter.meeting == 0 || entry.source.meeting == m_filter.meeting || std::ranges::any_of(entry.updates, isOf);
+    }
+
+    [[nodiscard]] bool isOfLevel(const RegisterSource &source) const
+    {
+        const std::optional<Rank> told = toldRank(source, m_ceiling);
+        return m_filter.level.isEmpty() || (told && m_scheme.level(*told).name == m_filter.level);
+    }
+
+    static QStringList textsOf(const ShownLogEntry &entry)
+    {
+        QStringList texts{entry.number, entry.text};
+        texts += entry.owners;
+        for (const LoggedUpdate &update : entry.updates)
+            texts << update.text;
+        return texts;
+    }
+
+    [[nodiscard]] bool says(const QStringList &texts) const
+    {
+        if (m_words.isEmpty())
+            return true;
+        const QString all = texts.join(u'\n').toCaseFolded();
+        return std::ranges::all_of(m_words, [&all](const QString &word) { return all.contains(word); });
+    }
+
+    const RegisterFilter &m_filter;
+    const Scheme &m_scheme;
+    Rank m_ceiling;
+    QStringList m_words; ///< folded
+};
+
+} // namespace
+
+bool isFinished(ActionStatus status)
+{
+    return status == ActionStatus::Closed || status == ActionStatus::Transferred || status == ActionStatus::Withdrawn;
+}
+
+bool isOverdue(const ShownLogEntry &entry, QDate today)
+{
+    return !isFinished(entry.status) && entry.due.isValid() && entry.due < today;
+}
+
+int ageInDays(const ShownLogEntry &entry, QDate today)
+{
+    QDate end = today;
+    const auto ends = [](const LoggedUpdate &update) { return update.status && isFinished(*update.status); };
+    if (isFinished(entry.status)) {
+        const auto last = std::find_if(entry.updates.crbegin(), entry.updates.crend(), ends);
+        end = last == entry.updates.crend() ? today : last->source.date;
+    }
+    return static_cast<int>(std::max<qint64>(0, entry.source.date.daysTo(end)));
+}
+
+std::optional<Rank> toldRank(const RegisterSource &source, Rank ceiling)
+{
+    return source.rank <= ceiling ? std::optional(source.rank) : std::nullopt;
+}
+
+QList<ShownLogEntry> shownLog(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter)
+{
+    const Wanting wanting(filter, record.body.scheme, ceiling);
+    QList<ShownLogEntry> entries;
+    for (const LoggedAction &action : record.actions) {
+        if (!shows(ceiling, action.source))
+            continue;
+        if (const ShownLogEntry entry = entryOf(action, ceiling); wanting.wants(entry))
+            entries.append(entry);
+    }
+    return entries;
+}
+
+QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter)
+{
+    const Wanting wanting(filter, record.body.scheme, ceiling);
+    QList<LoggedDecision> decisions;
+    for (LoggedDecision decision : record.decisions) {
+        if (!shows(ceiling, decision.source))
+            continue;
+        if (decision.vote && !visible(decision.vote->rank, decision.vote->clearing, ceiling))
+            decision.vote.reset();
+        if (wanting.wants(decision))
+            decisions.append(decision);
+    }
+    return decisions;
+}
+
+} // namespace minutebook

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/domain/registerrecord.h"
+
+namespace minutebook {
+
+/// What of a register is looked at.
+enum class ActionState { Any, Open, Overdue, Finished };
+
+/// Which entries of what a ceiling shows are wanted. What is empty asks for nothing.
+struct RegisterFilter {
+    QList<ActionStatus> statuses = {}; ///< one of these
+    QString owner = {}; ///< one of an action's owners, whatever its case
+    QStringList verbs = {}; ///< one of these, in capitals
+    ActionState state = ActionState::Any;
+    QDate today = {}; ///< what is due before it is overdue
+    std::optional<bool> decides = {}; ///< the verb decides, or it records
+    int meeting = 0; ///< the number of the meeting that raised or decided it, or took it up; 0: any
+    QString level = {}; ///< a level's name
+    QString words = {}; ///< all of them stand in what is shown of it, whatever their case
+
+    bool operator==(const RegisterFilter &) const = default;
+};
+
+/// An action as readers up to a ceiling know it: by the latest word that they see.
+struct ShownLogEntry {
+    RegisterSource source;
+    QString number;
+    QString text;
+    QStringList owners;
+    QDate due;
+    ActionStatus status = ActionStatus::Open; ///< where nothing was said too
+    std::optional<LoggedUpdate> latest = {}; ///< the last update that says something
+    QList<LoggedUpdate> updates = {}; ///< all that are shown, oldest first
+
+    bool operator==(const ShownLogEntry &) const = default;
+};
+
+/// Closed, transferred and withdrawn.
+[[nodiscard]] bool isFinished(ActionStatus status);
+/// Not finished, and due before this day.
+[[nodiscard]] bool isOverdue(const ShownLogEntry &entry, QDate today);
+/// Days since it was raised; of a finished one, until the meeting that finished it.
+[[nodiscard]] int ageInDays(const ShownLogEntry &entry, QDate today);
+
+/// The level that may be told of an entry: of one that is shown by clearing alone it is none.
+[[nodiscard]] std::optional<Rank> toldRank(const RegisterSource &source, Rank ceiling);
+
+/// What the ceiling withholds is not there; of a decision that is shown, a vote that is not.
+[[nodiscard]] QList<ShownLogEntry> shownLog(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter = {});
+[[nodiscard]] QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter = {});
+
+} // namespace minutebook

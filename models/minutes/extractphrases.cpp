@@ -1,0 +1,39 @@
+#include "models/minutes/extractphrases.h"
+
+#include "models/minutes/phrases.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+QString extractTitle(const Scheme &scheme, Edition edition)
+{
+    return edition == topEdition(scheme) ? u"Confidential Certified Extract"_s : u"Certified Extract"_s;
+}
+
+QString extractIntroduction(int meeting, QDate date)
+{
+    return u"From the minutes of meeting %1, held on %2:"_s.arg(meeting).arg(longDate(date));
+}
+
+QString certificationPhrase(MeetingStatus status)
+{
+    return isDraft(status) ? u"Certified a true extract from the draft minutes of this meeting, which are not approved yet."_s
+                           : u"Certified a true extract from the approved minutes of this meeting."_s;
+}
+
+QStringList signaturePhrases()
+{
+    const auto line = [](const QString &what) { return what + ": "_L1 + QString(36, u'_'); };
+    return {line(u"Signature"_s), line(u"Name and office"_s), line(u"Place and date"_s)};
+}
+
+QStringList extractWords(const MeetingRecord &record)
+{
+    const MeetingHeader &header = record.meeting.header;
+    return QStringList{extractTitle(record.body.scheme, topEdition(record.body.scheme)), extractIntroduction(header.number, header.date),
+                       certificationPhrase(header.status)}
+    + signaturePhrases();
+}
+
+} // namespace minutebook

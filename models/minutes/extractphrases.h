@@ -1,0 +1,17 @@
+#pragma once
+
+#include "models/minutes/edition.h"
+
+namespace minutebook {
+
+/// The fixed words of a certified extract, in the minutes' language.
+
+[[nodiscard]] QString extractTitle(const Scheme &scheme, Edition edition); ///< "Certified Extract", "Confidential Certified Extract"
+[[nodiscard]] QString extractIntroduction(int meeting, QDate date); ///< "From the minutes of meeting 82, held on 24 July 2019:"
+[[nodiscard]] QString certificationPhrase(MeetingStatus status); ///< "Certified a true extract from the approved minutes of this meeting."
+[[nodiscard]] QStringList signaturePhrases(); ///< what is to be filled in by hand, a line each
+
+/// All of them, a text each.
+[[nodiscard]] QStringList extractWords(const MeetingRecord &record);
+
+} // namespace minutebook

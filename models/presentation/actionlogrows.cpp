@@ -1,0 +1,183 @@
+#include "models/presentation/actionlogrows.h"
+
+#include "models/domain/formerowner.h"
+#include "models/notation/inline.h"
+#include "models/presentation/sortrows.h"
+#include "models/presentation/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LogTexts {
+    Q_DECLARE_TR_FUNCTIONS(ActionLog)
+};
+
+QString shortDate(QDate date)
+{
+    return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString();
+}
+
+/// Makes rows of entries.
+class LogRower
+{
+public:
+    LogRower(const RegisterRecord &record, const Dialect &dialect, const ActionLogAsk &ask)
+        : m_record(record)
+        , m_dialect(dialect)
+        , m_ask(ask)
+        , m_tellsWhoLeft(ask.ceiling >= record.body.scheme.defaultRank) // who belongs to the committee is of the default level
+    {
+    }
+
+    ActionLogRow rowOf(const ShownLogEntry &entry)
+    {
+        ActionLogRow row{.entry = entry,
+                         .overdue = isOverdue(entry, m_ask.today),
+                         .age = ageInDays(entry, m_ask.today),
+                         .told = toldRank(entry.source, m_ask.ceiling)};
+        for (const QString &owner : entry.owners) {
+            if (hasLeft(owner))
+                row.former.append(owner);
+        }
+        row.cells = cellsOf(row);
+        return row;
+    }
+
+    bool hasLeft(const QString &owner)
+    {
+        if (!m_tellsWhoLeft)
+            return false;
+        const auto known = m_left.constFind(owner);
+        return known != m_left.cend() ? *known : *m_left.insert(owner, isFormerOwner(owner, m_record.seating, m_ask.today));
+    }
+
+    /// With what is said of somebody who has left.
+    QString ownerWords(const QString &owner) { return hasLeft(owner) ? LogTexts::tr("%1 (has left)", "an owner").arg(owner) : owner; }
+
+private:
+    QStringList cellsOf(const ActionLogRow &row)
+    {
+        const ShownLogEntry &entry = row.entry;
+        QStringList owners;
+        for (const QString &owner : entry.owners)
+            owners << ownerWords(owner);
+        const QString due = shortDate(entry.due);
+        return {entry.number,
+                plainText(entry.text, m_dialect),
+                owners.join(", "_L1),
+                row.overdue ? LogTexts::tr("%1, overdue").arg(due) : due,
+                actionStatusWord(entry.status),
+                LogTexts::tr("%n day(s)", nullptr, row.age),
+                u"%1, %2"_s.arg(QString::number(entry.source.meeting), shortDate(entry.source.date)),
+                entry.latest ? u"%1: %2"_s.arg(QString::number(entry.latest->source.meeting), plainText(entry.latest->text, m_dialect))
+                             : QString(),
+                row.told ? m_record.body.scheme.level(*row.told).name : QString()};
+    }
+
+    const RegisterRecord &m_record;
+    const Dialect &m_dialect;
+    const ActionLogAsk &m_ask;
+    bool m_tellsWhoLeft;
+    QHash<QString, bool> m_left; ///< by owner
+};
+
+std::optional<qint64> dayOf(QDate date)
+{
+    return date.isValid() ? std::optional(date.toJulianDay()) : std::nullopt;
+}
+
+QList<ActionLogRow> sorted(const QList<ActionLogRow> &rows, int column, Qt::SortOrder order)
+{
+    using enum ActionLogColumns::Column;
+    const auto byNumber = [&](auto numberOf) { return sortedByNumber(rows, order, numberOf); };
+    switch (column) {
+    case Due:
+        return byNumber([](const ActionLogRow &row) { return dayOf(row.entry.due); });
+    case Status:
+        return byNumber([](const ActionLogRow &row) { return std::optional<qint64>(static_cast<qint64>(row.entry.status)); });
+    case Age:
+        return byNumber([](const ActionLogRow &row) { return std::optional<qint64>(row.age); });
+    case Raised:
+        return byNumber([](const ActionLogRow &row) { return dayOf(row.entry.source.date); });
+    case Latest:
+        return byNumber([](const ActionLogRow &row) { return row.entry.latest ? dayOf(row.entry.latest->source.date) : std::nullopt; });
+    case Level:
+        return byNumber([](const ActionLogRow &row) { return row.told ? std::optional<qint64>(row.told->value) : std::nullopt; });
+    default:
+        return column < 0 ? rows : sortedByText(rows, order, [column](const ActionLogRow &row) { return row.cells.value(column); });
+    }
+}
+
+/// An action of two owners stands below both.
+QList<ActionLogRow> grouped(const QList<ActionLogRow> &rows, LogRower &rower)
+{
+    QHash<QString, QList<ActionLogRow>> groups;
+    QStringList names;
+    for (const ActionLogRow &row : rows) {
+        for (const QString &owner : row.entry.owners.isEmpty() ? QStringList{QString()} : row.entry.owners) {
+            if (!groups.contains(owner))
+                names << owner;
+            groups[owner].append(row);
+        }
+    }
+    QList<ActionLogRow> all;
+    for (const QString &name : sortedByText(names, Qt::AscendingOrder, [](const QString &each) { return each; })) {
+        const QString group = name.isEmpty() ? LogTexts::tr("Nobody’s") : rower.ownerWords(name);
+        const QString title = LogTexts::tr("%1: %n action(s)", "an owner", static_cast<int>(groups[name].size())).arg(group);
+        all.append({.group = name + u'\3', .isHeading = true, .cells = {title}});
+        for (ActionLogRow row : std::as_const(groups[name])) {
+            row.group = name + u'\3';
+            all.append(row);
+        }
+    }
+    return all;
+}
+
+void takeChoices(ActionLogAnswer &answer, const QList<ShownLogEntry> &entries)
+{
+    QSet<QString> owners;
+    QMap<std::pair<QDate, int>, bool> meetings;
+    for (const ShownLogEntry &entry : entries) {
+        for (const QString &owner : entry.owners)
+            owners.insert(owner);
+        meetings.insert({entry.source.date, entry.source.meeting}, true);
+        for (const LoggedUpdate &update : entry.updates)
+            meetings.insert({update.source.date, update.source.meeting}, true);
+    }
+    answer.owners = sortedByText(QStringList(owners.cbegin(), owners.cend()), Qt::AscendingOrder, [](const QString &each) { return each; });
+    for (const auto &[date, number] : meetings.keys())
+        answer.meetings.prepend({number, date});
+}
+
+} // namespace
+
+ActionLogAnswer actionLogRows(const RegisterRecord &record, const Dialect &dialect, const ActionLogAsk &ask)
+{
+    ActionLogAnswer answer;
+    const QList<ShownLogEntry> all = shownLog(record, ask.ceiling);
+    takeChoices(answer, all);
+    LogRower rower(record, dialect, ask);
+    for (const ShownLogEntry &entry : ask.filter == RegisterFilter() ? all : shownLog(record, ask.ceiling, ask.filter))
+        answer.rows.append(rower.rowOf(entry));
+    answer.count = static_cast<int>(answer.rows.size());
+    answer.all = static_cast<int>(all.size());
+    answer.rows = sorted(answer.rows, ask.column, ask.order);
+    if (ask.byOwner)
+        answer.rows = grouped(answer.rows, rower);
+    return answer;
+}
+
+QString placeWords(const RegisterSource &source, const QString &abbreviation)
+{
+    const QString meeting = LogTexts::tr("%1 %2, %3", "committee, number, date")
+                                .arg(abbreviation, QString::number(source.meeting), QLocale().toString(source.date, u"d MMMM yyyy"_s));
+    return source.item ? LogTexts::tr("%1, item %2").arg(meeting).arg(*source.item) : meeting;
+}
+
+} // namespace minutebook

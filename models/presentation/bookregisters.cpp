@@ -1,0 +1,95 @@
+#include "models/presentation/bookregisters.h"
+
+#include "models/storage/registerrecord.h"
+
+namespace minutebook {
+
+BookRegisters::BookRegisters(Book &book, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_dialect(dialectOf(book.body(), {}, {}))
+{
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &BookRegisters::receive);
+    connect(&book, &Book::committed, this, [this](const Changes &changes) {
+        if (!changes.areTimesAlone())
+            forgetRecord();
+    });
+}
+
+void BookRegisters::ask(const RegisterAsk &ask)
+{
+    m_ask = ask;
+    askAgain();
+}
+
+void BookRegisters::rest()
+{
+    m_ask.reset();
+    m_waiting = false;
+}
+
+void BookRegisters::clear()
+{
+    rest();
+    take(ActionLogAnswer());
+    take(DecisionRegisterAnswer());
+}
+
+void BookRegisters::forgetRecord()
+{
+    ++m_state;
+    m_record.reset();
+    m_dialect = dialectOf(m_book.body(), {}, {});
+    if (m_ask)
+        askAgain();
+}
+
+void BookRegisters::askAgain()
+{
+    m_waiting = m_watcher.isRunning();
+    if (m_waiting)
+        return;
+    m_asked = m_state;
+    const auto read = [ask = *m_ask, dialect = m_dialect, record = m_record](Connection &connection) mutable -> Result<Answer> {
+        if (!record) {
+            Result<RegisterRecord> stored = registerRecord(connection);
+            if (!stored)
+                return std::unexpected(stored.error());
+            record = std::make_shared<const RegisterRecord>(std::move(*stored));
+        }
+        if (const auto *actions = std::get_if<ActionLogAsk>(&ask))
+            return Answer{record, actionLogRows(*record, dialect, *actions)};
+        return Answer{record, decisionRegisterRows(*record, dialect, std::get<DecisionRegisterAsk>(ask))};
+    };
+    m_watcher.setFuture(m_book.read(read));
+}
+
+void BookRegisters::receive()
+{
+    Result<Answer> answer = m_watcher.future().takeResult();
+    if (answer && m_asked == m_state)
+        m_record = answer->record;
+    if (m_waiting)
+        return askAgain();
+    if (!m_ask)
+        return; // nobody looks any more
+    if (!answer)
+        return emit failed(answer.error());
+    emit answering();
+    std::visit([this](auto &rows) { take(std::move(rows)); }, answer->rows);
+    emit answered();
+}
+
+void BookRegisters::take(ActionLogAnswer answer)
+{
+    m_actions.show(std::exchange(answer.rows, {}));
+    m_actionAnswer = std::move(answer);
+}
+
+void BookRegisters::take(DecisionRegisterAnswer answer)
+{
+    m_decisions.show(std::exchange(answer.rows, {}));
+    m_decisionAnswer = std::move(answer);
+}
+
+} // namespace minutebook

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "models/presentation/actionlogmodel.h"
+#include "models/presentation/decisionregistermodel.h"
+#include "models/storage/book.h"
+
+#include <QFutureWatcher>
+
+#include <variant>
+
+namespace minutebook {
+
+/// One register of the book, and how it is looked at.
+using RegisterAsk = std::variant<ActionLogAsk, DecisionRegisterAsk>;
+
+/// Reads the registers of a book for the pages that show them: on a reading thread, the last question's answer alone, again after every
+/// commit while one of them is shown.
+class BookRegisters final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(BookRegisters)
+
+public:
+    /// The book has to outlive it.
+    explicit BookRegisters(Book &book, QObject *parent = nullptr);
+
+    [[nodiscard]] ActionLogModel *actions() { return &m_actions; }
+    [[nodiscard]] DecisionRegisterModel *decisions() { return &m_decisions; }
+    /// Of the last answer, without its rows: those are in the models.
+    [[nodiscard]] const ActionLogAnswer &actionAnswer() const { return m_actionAnswer; }
+    [[nodiscard]] const DecisionRegisterAnswer &decisionAnswer() const { return m_decisionAnswer; }
+    [[nodiscard]] const Body &body() const { return m_book.body(); }
+    /// What the texts of the registers are read with.
+    [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
+
+    void ask(const RegisterAsk &ask);
+    /// Nobody looks at the moment: what was read stays until somebody does.
+    void rest();
+    /// Nothing is looked at any more: the models are empty.
+    void clear();
+
+signals:
+    /// The models are about to become what was asked for.
+    void answering();
+    void answered();
+    void failed(const minutebook::Error &error);
+
+private:
+    /// What was read serves for the next question too, until the book changes.
+    struct Answer {
+        std::shared_ptr<const RegisterRecord> record;
+        std::variant<ActionLogAnswer, DecisionRegisterAnswer> rows;
+    };
+
+    void askAgain();
+    void receive();
+    void forgetRecord();
+    void take(ActionLogAnswer answer);
+    void take(DecisionRegisterAnswer answer);
+
+    Book &m_book;
+    Dialect m_dialect;
+    ActionLogModel m_actions;
+    DecisionRegisterModel m_decisions;
+    ActionLogAnswer m_actionAnswer;
+    DecisionRegisterAnswer m_decisionAnswer;
+    std::optional<RegisterAsk> m_ask; ///< nothing: nobody looks
+    std::shared_ptr<const RegisterRecord> m_record; ///< null: the book says something else by now
+    int m_state = 0; ///< of the book: rises with each commit
+    int m_asked = 0; ///< in which state of the book the running question was put
+    bool m_waiting = false; ///< another question
+    QFutureWatcher<Result<Answer>> m_watcher;
+};
+
+} // namespace minutebook

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "models/presentation/actionlogrows.h"
+
+namespace minutebook {
+
+/// The columns of the decision register.
+struct DecisionRegisterColumns {
+    enum Column { Verb, Text, Meeting, Item, Vote, Level, ColumnCount };
+};
+
+/// A decision as the register shows it.
+struct DecisionRegisterRow {
+    LoggedDecision decision = {};
+    QStringList cells = {}; ///< by column, in the program's language
+    std::optional<Rank> told = {}; ///< nothing: what level it is of is not told
+    int copy = 0; ///< of lines of one item that read the same, from 0
+
+    bool operator==(const DecisionRegisterRow &) const = default;
+
+    /// By what it says, not by where: lines move.
+    [[nodiscard]] QString key() const
+    {
+        return QString::number(decision.source.line.item.value) + u'/' + QString::number(copy) + u'/' + decision.text;
+    }
+};
+
+/// What is looked at of the register, and how.
+struct DecisionRegisterAsk {
+    Rank ceiling; ///< of the body's scheme
+    RegisterFilter filter = {};
+    int column = -1; ///< by which it is sorted; below 0: as they were taken
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    bool operator==(const DecisionRegisterAsk &) const = default;
+};
+
+struct DecisionRegisterAnswer {
+    QList<DecisionRegisterRow> rows;
+    int all = 0; ///< that the ceiling shows, wanted or not
+    QStringList verbs; ///< of all of these
+    QList<RegisterMeeting> meetings; ///< that took them, the latest first
+};
+
+[[nodiscard]] DecisionRegisterAnswer decisionRegisterRows(const RegisterRecord &record, const Dialect &dialect,
+                                                          const DecisionRegisterAsk &ask);
+
+} // namespace minutebook

@@ -1,0 +1,213 @@
+#include "widgets/registers/actionlogpage.h"
+
+#include "models/notation/inline.h"
+#include "models/presentation/words.h"
+#include "widgets/delegates/leveldelegate.h"
+#include "widgets/levelcolour.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTreeView>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+ActionLogPage::ActionLogPage(QWidget *parent)
+    : RegisterPage({.name = tr("Action log"),
+                    .hint = tr("Words of an action, of what was said of it, a number or an owner"),
+                    .none = tr("No action has been raised yet.\nType “ACTION: WHO to do something by DATE” in the notes of a meeting."),
+                    .noneLike = tr("There is no such action."),
+                    .samples = {u"MMMM 888/88"_s,
+                                {},
+                                u"Mmmmmmm Mmmmm"_s,
+                                u"30 Mmm 2026, overdue"_s,
+                                u"transferred"_s,
+                                u"88888 days"_s,
+                                u"888, 30 Mmm 2026"_s,
+                                {},
+                                u"AMBER "_s},
+                    .levelColumn = ActionLogModel::Level,
+                    .rankRole = ActionLogModel::RankRole,
+                    .lineRole = ActionLogModel::RaisedRole},
+                   parent)
+    , m_states(new QComboBox)
+    , m_owners(new QComboBox)
+    , m_byOwner(new QCheckBox(tr("&Group by owner")))
+    , m_historyModel(new EntryHistoryModel(this))
+    , m_history(new QTreeView)
+    , m_historyLevels(new LevelDelegate({.rank = EntryHistoryModel::RankRole}, this))
+{
+    makeFilters();
+    makeHistory();
+    view()->setItemDelegate(new PlainDelegate({.strong = ActionLogModel::HeadingRole}, view()));
+    view()->setItemDelegateForColumn(ActionLogModel::Due, new PlainDelegate({.strong = ActionLogModel::OverdueRole}, view()));
+}
+
+void ActionLogPage::makeFilters()
+{
+    for (const auto &[words, state] : std::initializer_list<std::pair<QString, ActionState>>{{tr("All"), ActionState::Any},
+                                                                                             {tr("Open"), ActionState::Open},
+                                                                                             {tr("Overdue"), ActionState::Overdue},
+                                                                                             {tr("Finished"), ActionState::Finished}})
+        m_states->addItem(words, static_cast<int>(state));
+    addFilter(tr("&State:"), m_states, tr("State of the actions"));
+    addFilter(tr("&Owner:"), m_owners, tr("Owner of the actions"));
+    addFilter(tr("Mee&ting:"), meetings(), tr("Meeting that raised or took up the actions"));
+    addFilter(tr("&Level:"), levels(), tr("Level of the actions"));
+    addFilter(m_byOwner);
+    connect(m_byOwner, &QCheckBox::toggled, this, &ActionLogPage::ask);
+}
+
+void ActionLogPage::makeHistory()
+{
+    m_history->setModel(m_historyModel);
+    m_history->setAccessibleName(tr("What was said of the chosen action"));
+    m_history->setRootIsDecorated(false);
+    m_history->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_history->setAllColumnsShowFocus(true);
+    m_history->setItemDelegate(new PlainDelegate(m_history));
+    m_history->setWordWrap(true);
+    m_history->setItemDelegateForColumn(EntryHistoryModel::Level, m_historyLevels);
+    quietenUnfocused(m_history, palette());
+    QHeaderView *header = m_history->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(EntryHistoryModel::Text, QHeaderView::Stretch);
+    const QStringList samples{u"MMMM 888, 30 September 2026, item 88"_s, u"on target · due 30 Mmm 2026"_s, {}, u"AMBER MM"_s};
+    for (int column = 0; column < samples.size(); ++column) {
+        if (!samples[column].isEmpty())
+            header->resizeSection(column, fontMetrics().horizontalAdvance(samples[column]));
+    }
+    connect(header, &QHeaderView::sectionResized, m_history, &QTreeView::doItemsLayout); // lines wrap elsewhere then
+    connect(m_history, &QTreeView::activated, this,
+            [this](const QModelIndex &index) { emit lineWanted(index.data(EntryHistoryModel::LineRole).value<RegisterLine>()); });
+    addDetail(m_history);
+}
+
+RegisterFilter ActionLogPage::filter() const
+{
+    RegisterFilter wanted = RegisterPage::filter();
+    wanted.state = static_cast<ActionState>(m_states->currentData().toInt());
+    wanted.owner = m_owners->currentData().toString();
+    if (wanted.state == ActionState::Overdue)
+        wanted.today = today();
+    return wanted;
+}
+
+QString ActionLogPage::filterWords() const
+{
+    QStringList words;
+    if (m_states->currentIndex() > 0)
+        words << m_states->currentText().toLower();
+    if (const QString owner = filter().owner; !owner.isEmpty())
+        words << tr("owner %1").arg(owner);
+    words << RegisterPage::filterWords();
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+RegisterAsk ActionLogPage::question() const
+{
+    return ActionLogAsk{.ceiling = ceiling(),
+                        .filter = filter(),
+                        .column = sortColumn(),
+                        .order = sortOrder(),
+                        .byOwner = m_byOwner->isChecked(),
+                        .today = today()};
+}
+
+const QList<RegisterMeeting> &ActionLogPage::meetingsOf(const BookRegisters &registers) const
+{
+    return registers.actionAnswer().meetings;
+}
+
+std::pair<int, int> ActionLogPage::counts(const BookRegisters &registers) const
+{
+    return {registers.actionAnswer().count, registers.actionAnswer().all};
+}
+
+QString ActionLogPage::countWords(int shown, int all) const
+{
+    return shown == all ? tr("%n action(s)", nullptr, all) : tr("%1 of %n action(s)", nullptr, all).arg(shown);
+}
+
+void ActionLogPage::takeChoices(const BookRegisters &registers)
+{
+    QStringList texts{tr("Anybody")};
+    QVariantList names{QString()};
+    for (const QString &owner : registers.actionAnswer().owners) {
+        texts << owner;
+        names << owner;
+    }
+    fillChoices(*m_owners, texts, names);
+    m_historyLevels->setScheme(scheme());
+    spanHeadings({}, 0, view()->model()->rowCount() - 1);
+}
+
+/// The title of a group has the whole width.
+void ActionLogPage::spanHeadings(const QModelIndex &parent, int first, int last)
+{
+    if (!m_byOwner->isChecked())
+        return;
+    for (int row = first; row <= last; ++row) {
+        if (view()->model()->index(row, 0, parent).data(ActionLogModel::HeadingRole).toBool())
+            view()->setFirstColumnSpanned(row, parent, true);
+    }
+}
+
+void ActionLogPage::showDetail(const QModelIndex &index)
+{
+    const ActionLogRow &row = registers()->actions()->row(index.row());
+    if (row.isHeading) {
+        m_historyModel->show({});
+        return showText({}, {});
+    }
+    showText(row.cells.value(ActionLogModel::Text), factsOf(row));
+    m_historyModel->show(historyOf(row.entry, registers()->body(), registers()->dialect(), ceiling()));
+}
+
+QString ActionLogPage::factsOf(const ActionLogRow &row) const
+{
+    QStringList facts{row.entry.number};
+    for (const auto column : {ActionLogModel::Owners, ActionLogModel::Due, ActionLogModel::Status, ActionLogModel::Level})
+        facts << row.cells.value(column);
+    facts << placeWords(row.entry.source, registers()->body().abbreviation);
+    if (!row.former.isEmpty())
+        facts << tr("no longer on the committee: %1", "names").arg(row.former.join(", "_L1));
+    facts.removeAll(QString());
+    return facts.join(u" · "_s);
+}
+
+SavedFilter ActionLogPage::toSave(const QString &name) const
+{
+    SavedFilter saved = RegisterPage::toSave(name);
+    saved.byOwner = m_byOwner->isChecked();
+    return saved;
+}
+
+void ActionLogPage::apply(const SavedFilter &saved)
+{
+    RegisterPage::apply(saved);
+    m_states->setCurrentIndex(m_states->findData(static_cast<int>(saved.filter.state)));
+    choose(*m_owners, saved.filter.owner, saved.filter.owner);
+    m_byOwner->setChecked(saved.byOwner);
+}
+
+void ActionLogPage::resetFilters()
+{
+    m_states->setCurrentIndex(0);
+    m_owners->clear();
+    m_historyModel->show({});
+}
+
+void ActionLogPage::goToLatest()
+{
+    if (chosenLine())
+        emit lineWanted(view()->currentIndex().data(ActionLogModel::LatestRole).value<RegisterLine>());
+}
+
+} // namespace minutebook

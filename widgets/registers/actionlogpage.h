@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/presentation/entryhistory.h"
+#include "widgets/registers/registerpage.h"
+
+class QCheckBox;
+
+namespace minutebook {
+
+/// The action log: the actions of all meetings as the latest word has them, and below them all that was said of the chosen one.
+class ActionLogPage final : public RegisterPage
+{
+    Q_OBJECT
+
+public:
+    explicit ActionLogPage(QWidget *parent = nullptr);
+
+    [[nodiscard]] QComboBox *states() const { return m_states; }
+    [[nodiscard]] QComboBox *owners() const { return m_owners; }
+    [[nodiscard]] QCheckBox *byOwner() const { return m_byOwner; }
+    [[nodiscard]] QTreeView *history() const { return m_history; }
+    [[nodiscard]] RegisterFilter filter() const override;
+    [[nodiscard]] QString filterWords() const override;
+    [[nodiscard]] SavedFilter toSave(const QString &name) const override;
+    /// To the last word on the chosen action.
+    void goToLatest();
+
+protected:
+    [[nodiscard]] RegisterAsk question() const override;
+    [[nodiscard]] QAbstractItemModel *modelOf(BookRegisters &registers) const override { return registers.actions(); }
+    [[nodiscard]] const QList<RegisterMeeting> &meetingsOf(const BookRegisters &registers) const override;
+    [[nodiscard]] std::pair<int, int> counts(const BookRegisters &registers) const override;
+    [[nodiscard]] QString countWords(int shown, int all) const override;
+    void takeChoices(const BookRegisters &registers) override;
+    void showDetail(const QModelIndex &index) override;
+    void apply(const SavedFilter &saved) override;
+    void resetFilters() override;
+
+private:
+    void makeFilters();
+    void makeHistory();
+    void spanHeadings(const QModelIndex &parent, int first, int last);
+    [[nodiscard]] QString factsOf(const ActionLogRow &row) const;
+
+    QComboBox *m_states;
+    QComboBox *m_owners;
+    QCheckBox *m_byOwner;
+    EntryHistoryModel *m_historyModel;
+    QTreeView *m_history;
+    LevelDelegate *m_historyLevels;
+};
+
+} // namespace minutebook

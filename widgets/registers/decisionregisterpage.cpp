@@ -1,0 +1,124 @@
+#include "widgets/registers/decisionregisterpage.h"
+
+#include "widgets/delegates/plaindelegate.h"
+
+#include <QComboBox>
+#include <QTreeView>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Effect { Everything, Deciding, Recording };
+
+} // namespace
+
+DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
+    : RegisterPage(
+          {.name = tr("Decision register"),
+           .hint = tr("Words of a decision or of its vote"),
+           .none = tr("Nothing has been decided yet.\nA line of the notes with one of the committee’s verbs in capitals, such as "
+                      "AGREED or NOTED, is entered here."),
+           .noneLike = tr("There is no such decision."),
+           .samples = {u"RECOMMENDEDMM"_s, {}, u"888, 30 Mmm 2026"_s, u"Item 8"_s, u"8 for, 8 against, 8 abstentions"_s, u"AMBER "_s},
+           .levelColumn = DecisionRegisterModel::Level,
+           .rankRole = DecisionRegisterModel::RankRole,
+           .lineRole = DecisionRegisterModel::LineRole},
+          parent)
+    , m_effects(new QComboBox)
+    , m_verbs(new QComboBox)
+{
+    m_effects->addItem(tr("All outcomes"), Everything);
+    m_effects->addItem(tr("What was decided"), Deciding);
+    m_effects->addItem(tr("What was recorded"), Recording);
+    addFilter(tr("&Outcome:"), m_effects, tr("Whether a verb decides or records"));
+    addFilter(tr("&Under verb:"), m_verbs, tr("Verb of the decisions"));
+    addFilter(tr("Mee&ting:"), meetings(), tr("Meeting that took the decisions"));
+    addFilter(tr("&Level:"), levels(), tr("Level of the decisions"));
+    view()->setItemDelegateForColumn(DecisionRegisterModel::Verb, new PlainDelegate({.strong = DecisionRegisterModel::DecidesRole}, view()));
+}
+
+RegisterFilter DecisionRegisterPage::filter() const
+{
+    RegisterFilter wanted = RegisterPage::filter();
+    if (const QString verb = m_verbs->currentData().toString(); !verb.isEmpty())
+        wanted.verbs = {verb};
+    if (m_effects->currentData().toInt() != Everything)
+        wanted.decides = m_effects->currentData().toInt() == Deciding;
+    return wanted;
+}
+
+QString DecisionRegisterPage::filterWords() const
+{
+    QStringList words;
+    if (m_effects->currentIndex() > 0)
+        words << m_effects->currentText().toLower();
+    words << m_verbs->currentData().toString() << RegisterPage::filterWords();
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+RegisterAsk DecisionRegisterPage::question() const
+{
+    return DecisionRegisterAsk{.ceiling = ceiling(), .filter = filter(), .column = sortColumn(), .order = sortOrder()};
+}
+
+const QList<RegisterMeeting> &DecisionRegisterPage::meetingsOf(const BookRegisters &registers) const
+{
+    return registers.decisionAnswer().meetings;
+}
+
+std::pair<int, int> DecisionRegisterPage::counts(const BookRegisters &registers) const
+{
+    return {view()->model()->rowCount(), registers.decisionAnswer().all};
+}
+
+QString DecisionRegisterPage::countWords(int shown, int all) const
+{
+    return shown == all ? tr("%n outcome(s)", nullptr, all) : tr("%1 of %n outcome(s)", nullptr, all).arg(shown);
+}
+
+void DecisionRegisterPage::takeChoices(const BookRegisters &registers)
+{
+    QStringList texts{tr("Any verb")};
+    QVariantList verbs{QString()};
+    for (const QString &verb : registers.decisionAnswer().verbs) {
+        texts << verb;
+        verbs << verb;
+    }
+    fillChoices(*m_verbs, texts, verbs);
+}
+
+void DecisionRegisterPage::showDetail(const QModelIndex &index)
+{
+    const DecisionRegisterRow &row = registers()->decisions()->row(index.row());
+    QStringList facts{placeWords(row.decision.source, registers()->body().abbreviation)};
+    if (row.decision.vote)
+        facts << tr("votes: %1").arg(row.cells.value(DecisionRegisterModel::Vote));
+    facts << (row.decision.decides ? tr("decides") : tr("records")) << row.cells.value(DecisionRegisterModel::Level);
+    facts.removeAll(QString());
+    showText(row.cells.value(DecisionRegisterModel::Text), facts.join(u" · "_s));
+}
+
+void DecisionRegisterPage::apply(const SavedFilter &saved)
+{
+    RegisterPage::apply(saved);
+    const QString verb = saved.filter.verbs.value(0);
+    choose(*m_verbs, verb, verb);
+    m_effects->setCurrentIndex(!saved.filter.decides ? Everything : *saved.filter.decides ? Deciding : Recording);
+}
+
+void DecisionRegisterPage::resetFilters()
+{
+    m_effects->setCurrentIndex(0);
+    m_verbs->clear();
+}
+
+std::optional<LoggedDecision> DecisionRegisterPage::chosenDecision() const
+{
+    return chosenLine() ? std::optional(registers()->decisions()->row(view()->currentIndex().row()).decision) : std::nullopt;
+}
+
+} // namespace minutebook

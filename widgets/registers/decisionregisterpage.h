@@ -1,0 +1,38 @@
+#pragma once
+
+#include "widgets/registers/registerpage.h"
+
+namespace minutebook {
+
+/// The decision register: the outcomes of all meetings.
+class DecisionRegisterPage final : public RegisterPage
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionRegisterPage(QWidget *parent = nullptr);
+
+    [[nodiscard]] QComboBox *effects() const { return m_effects; }
+    [[nodiscard]] QComboBox *verbs() const { return m_verbs; }
+    [[nodiscard]] RegisterFilter filter() const override;
+    [[nodiscard]] QString filterWords() const override;
+    /// Nothing if none is chosen.
+    [[nodiscard]] std::optional<LoggedDecision> chosenDecision() const;
+
+protected:
+    [[nodiscard]] RegisterAsk question() const override;
+    [[nodiscard]] QAbstractItemModel *modelOf(BookRegisters &registers) const override { return registers.decisions(); }
+    [[nodiscard]] const QList<RegisterMeeting> &meetingsOf(const BookRegisters &registers) const override;
+    [[nodiscard]] std::pair<int, int> counts(const BookRegisters &registers) const override;
+    [[nodiscard]] QString countWords(int shown, int all) const override;
+    void takeChoices(const BookRegisters &registers) override;
+    void showDetail(const QModelIndex &index) override;
+    void apply(const SavedFilter &saved) override;
+    void resetFilters() override;
+
+private:
+    QComboBox *m_effects;
+    QComboBox *m_verbs;
+};
+
+} // namespace minutebook
