@@ -1,5 +1,7 @@
 #include "models/domain/committeerecord.h"
 
+#include "models/domain/seatattendance.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -89,22 +91,11 @@ private:
 
 void countMeeting(SeatHistory &history, const HeldMeeting &meeting)
 {
-    bool holder = false;
-    bool alternate = false;
-    bool apologies = false;
-    for (const PeopleTable &table : meeting.people) {
-        for (const Person &person : table.people) {
-            const bool present = table.kind != PeopleKind::Apologies;
-            const bool isHolder = sameName(person.name, history.seat.holder);
-            holder = holder || (isHolder && present);
-            apologies = apologies || (isHolder && !present);
-            alternate = alternate || (present && sameName(person.alternateFor(), history.seat.holder));
-        }
-    }
+    const SeatMark mark = attendanceOf(history.seat.holder, meeting.people).mark;
     history.meetings += 1;
-    history.byHolder += holder ? 1 : 0;
-    history.byAlternate += !holder && alternate ? 1 : 0;
-    history.apologies += !holder && !alternate && apologies ? 1 : 0;
+    history.byHolder += mark == SeatMark::Present || mark == SeatMark::Part ? 1 : 0;
+    history.byAlternate += mark == SeatMark::Alternate ? 1 : 0;
+    history.apologies += mark == SeatMark::Apologies ? 1 : 0;
 }
 
 bool covers(const Seat &seat, QDate day)

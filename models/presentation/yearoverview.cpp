@@ -1,6 +1,7 @@
 #include "models/presentation/yearoverview.h"
 
 #include "models/domain/registerrecord.h"
+#include "models/domain/shownregister.h"
 #include "models/domain/visible.h"
 #include "models/notation/inline.h"
 #include "models/presentation/cutreading.h"
@@ -107,25 +108,6 @@ void addSeats(QList<OverviewSeat> &seats, const YearMeeting &meeting)
     }
 }
 
-/// An alternate's presence says more than the apologies of whom they stand in for.
-SeatAttendance attendanceAt(const YearMeeting &meeting, const QString &holder)
-{
-    SeatAttendance attendance;
-    for (const PeopleTable &table : meeting.parts.tables.people) {
-        for (const Person &person : table.people) {
-            const bool away = table.kind == PeopleKind::Apologies;
-            if (!away && sameName(person.alternateFor(), holder))
-                return {SeatMark::Alternate, person.initials};
-            if (!sameName(person.name, holder))
-                continue;
-            if (!away)
-                return {person.attendance.part ? SeatMark::Part : SeatMark::Present};
-            attendance = {SeatMark::Apologies};
-        }
-    }
-    return attendance;
-}
-
 /// In the order in which the committee lists its categories; others come behind.
 void inOrderOf(QList<OverviewSeat> &seats, const Seating &seating)
 {
@@ -145,14 +127,9 @@ QList<OverviewSeat> seatsOf(const QList<YearMeeting> &meetings)
         inOrderOf(seats, meetings.last().parts.seating);
     for (OverviewSeat &seat : seats) {
         for (const YearMeeting &meeting : meetings)
-            seat.attendance.append(attendanceAt(meeting, seat.holder));
+            seat.attendance.append(attendanceOf(seat.holder, meeting.parts.tables.people));
     }
     return seats;
-}
-
-bool finishes(ActionStatus status)
-{
-    return status == ActionStatus::Closed || status == ActionStatus::Transferred || status == ActionStatus::Withdrawn;
 }
 
 /// Counts what is raised and finished at the meetings of a year, before, and after.
@@ -199,7 +176,7 @@ private:
         for (const LoggedUpdate &update : action.updates) {
             if (!update.status || !isSeen(update.source))
                 continue;
-            if (!finishes(*update.status))
+            if (!isFinished(*update.status))
                 place.reset();
             else if (!place)
                 place = placeOf(update.source);

@@ -1,26 +1,10 @@
 #pragma once
 
-#include "models/domain/meeting.h"
+#include "models/domain/seatattendance.h"
 #include "models/presentation/safeview.h"
 #include "models/storage/connection.h"
 
 namespace minutebook {
-
-/// How a seat was filled at a meeting.
-enum class SeatMark {
-    Unsaid, ///< the meeting's tables name nobody for it
-    Present,
-    Part,
-    Alternate,
-    Apologies,
-};
-
-struct SeatAttendance {
-    SeatMark mark = SeatMark::Unsaid;
-    QString alternate = {}; ///< whose initials, where one stood in
-
-    bool operator==(const SeatAttendance &) const = default;
-};
 
 /// A voting seat as long as one person held it.
 struct OverviewSeat {
