@@ -17,7 +17,7 @@ namespace {
 QList<Command> allCommands()
 {
     return {createCommand(),  importCommand(),    writeCommand(),  exportCommand(), proveCommand(),
-            actionsCommand(), decisionsCommand(), searchCommand(), schemeCommand(), checkCommand()};
+            actionsCommand(), decisionsCommand(), searchCommand(), lintCommand(), schemeCommand(), checkCommand()};
 }
 
 bool isHelp(const QString &argument)

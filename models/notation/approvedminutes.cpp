@@ -80,13 +80,30 @@ void readItem(const Item &item, QMap<int, Answer> &answers, const Dialect &diale
         answers[number].namesTop = answers[number].namesTop || namesTop;
 }
 
-} // namespace
-
-QList<ApprovedMinutes> approvedMinutes(const QList<Item> &items, const Dialect &dialect)
+QMap<int, Answer> answersIn(const QList<Item> &items, const Dialect &dialect)
 {
     QMap<int, Answer> answers;
     for (const Item &item : items)
         readItem(item, answers, dialect);
+    return answers;
+}
+
+} // namespace
+
+QList<int> deferredMinutes(const QList<Item> &items, const Dialect &dialect)
+{
+    const QMap<int, Answer> answers = answersIn(items, dialect);
+    QList<int> deferred;
+    for (const auto &[number, answer] : answers.asKeyValueRange()) {
+        if (answer.refused)
+            deferred << number;
+    }
+    return deferred;
+}
+
+QList<ApprovedMinutes> approvedMinutes(const QList<Item> &items, const Dialect &dialect)
+{
+    const QMap<int, Answer> answers = answersIn(items, dialect);
     QList<ApprovedMinutes> approved;
     for (const auto &[number, answer] : answers.asKeyValueRange()) {
         if (answer.open && !answer.refused && (answer.top || !answer.namesTop))

@@ -47,7 +47,15 @@ struct Shared {
     QList<Place> places; ///< as long as it is rare
 };
 
-/// What everybody sees anyway: titles, who was there, the meeting's own dates.
+QDate dueOf(const NoteLine &line)
+{
+    if (const auto *action = std::get_if<ActionWords>(&line.words))
+        return action->due;
+    const auto *update = std::get_if<UpdateWords>(&line.words);
+    return update ? update->due : QDate();
+}
+
+/// What everybody sees anyway: titles, who was there, the meeting's own dates and those on which something is due.
 class Known
 {
 public:
@@ -56,10 +64,13 @@ public:
         , m_dates{meeting.header.date, meeting.header.nextMeeting}
         , m_dialect(dialect)
     {
+        for (const QString &title : {dialect.scheme.topEdition, dialect.scheme.topEditions.draft, dialect.scheme.editions.draft})
+            learn(title);
         for (const Item &item : meeting.items) {
             if (!item.heading.tag.doubtful)
                 learn(item.heading.title);
             for (const NoteLine &line : item.lines) {
+                m_dates.insert(dueOf(line));
                 if (line.kind == LineKind::Section && shownFrom(line) <= dialect.defaultRank)
                     learn(line.body);
             }
@@ -77,7 +88,7 @@ private:
     }
 
     QSet<QString> m_words;
-    QList<QDate> m_dates;
+    QSet<QDate> m_dates;
     const Dialect &m_dialect;
 };
 

@@ -44,6 +44,7 @@ public:
         int offeredAsNew = 0; ///< how often one was
         QQueue<MeetingPerson> people; ///< of the meeting
         PersonOffer offeredPerson; ///< as it was shown last
+        QQueue<QString> reasons; ///< to waive findings for
         QQueue<QString> templateNames; ///< to make an item from
         QQueue<QList<ItemTemplate>> templateLists;
         QList<ItemTemplate> templates; ///< as they were shown last
@@ -109,6 +110,10 @@ public:
         if (path && m_script.pages)
             printer.setPageRanges(*m_script.pages);
         return path.has_value();
+    }
+    std::optional<QString> waiverReason(const QString &finding, const QString &) override
+    {
+        return answer(m_script.reasons, QStringLiteral("waive ") + finding);
     }
     QStringList papersToAttach() override { return answer(m_script.imports, QStringLiteral("papers")).value_or(QStringList()); }
     std::optional<QString> fileToSave(const QString &suggestion) override

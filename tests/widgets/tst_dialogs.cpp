@@ -13,6 +13,7 @@
 #include "widgets/dialogs/provedialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
+#include "widgets/dialogs/waivedialog.h"
 #include "widgets/faultlabel.h"
 
 #include "models/notation/lexline.h"
@@ -30,6 +31,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QDialogButtonBox>
+#include <QAbstractButton>
 #include <QTest>
 #include <QToolButton>
 
@@ -248,6 +251,51 @@ private slots:
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         const ExportWish expected{.issue = {.edition = Edition{Rank{1}}}, .path = folder.filePath(u"HWC 7 GREEN.pdf"_s), .readers = {}};
         QVERIFY(dialog.words() == expected);
+    }
+
+    /// They are told and stop nothing; one leads to its line, and nothing is exported.
+    void exportShowsWhatIsLeft()
+    {
+        ExportOffer left = offer();
+        left.findings = {{ItemId{3}, 4, u"hint: 1. Cranes, line 5. This action has no date."_s}, {{}, -1, u"hint: The place is missing."_s}};
+        ExportDialog dialog(left, u"/f"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(says(dialog, u"2 finding(s) left"_s) || says(dialog, u"2 findings left"_s));
+        auto *list = dialog.findChild<QListWidget *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(list && list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QVERIFY(!list->accessibleName().isEmpty());
+        QVERIFY(choiceNamed(dialog, u"Edition"_s)->hasFocus());
+        QVERIFY(!dialog.wanted());
+        list->setCurrentRow(0);
+        emit list->itemActivated(list->item(0));
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+        QCOMPARE(dialog.words().wanted, std::optional(left.findings[0]));
+        ExportDialog clean(offer(), u"/f"_s);
+        clean.show();
+        QVERIFY(!clean.findChild<QListWidget *>(QString(), Qt::FindDirectChildrenOnly) || !says(clean, u"finding"_s));
+    }
+
+    void aWaiverHasAReason()
+    {
+        WaiveDialog dialog(u"This action has no date."_s, {});
+        auto *reason = dialog.findChild<QLineEdit *>();
+        const auto *waive = dialog.findChild<QDialogButtonBox *>()->buttons().last();
+        for (const QAbstractButton *button : dialog.findChild<QDialogButtonBox *>()->buttons()) {
+            if (button->text() == u"Waive"_s)
+                waive = button;
+        }
+        QVERIFY(says(dialog, u"This action has no date."_s));
+        QVERIFY(!reason->accessibleName().isEmpty());
+        QVERIFY(!waive->isEnabled());
+        QTest::keyClicks(reason, u"  "_s);
+        QVERIFY(!waive->isEnabled());
+        QTest::keyClicks(reason, u"It is  yearly. "_s);
+        QVERIFY(waive->isEnabled());
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.reason(), u"It is yearly."_s);
     }
 
     void exportFollowsWhatIsChosen()

@@ -31,6 +31,7 @@ public:
     std::optional<MeetingPerson> person(const PersonOffer &offer) override;
     std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) override;
     std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) override;
+    std::optional<QString> waiverReason(const QString &finding, const QString &now) override;
     QStringList papersToAttach() override;
     std::optional<QString> fileToSave(const QString &suggestion) override;
     bool confirm(const QString &question, const QString &verb) override;

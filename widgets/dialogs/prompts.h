@@ -65,6 +65,8 @@ public:
     virtual std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) = 0;
     /// All of them, as they are to be; `chosen` is the one to begin with.
     virtual std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) = 0;
+    /// Why a finding, told by its sentence, may stand; `now` is what was said before.
+    virtual std::optional<QString> waiverReason(const QString &finding, const QString &now) = 0;
     virtual QStringList papersToAttach() = 0;
     /// Where a copy of a file of the book goes.
     virtual std::optional<QString> fileToSave(const QString &suggestion) = 0;
