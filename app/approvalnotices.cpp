@@ -29,6 +29,8 @@ void ApprovalNotices::look()
         m_window.messages()->withdraw(std::exchange(m_told, {}));
         return;
     }
+    if (m_window.messages()->isWarning())
+        return; // that comes first
     QStringList numbers;
     bool isNew = false;
     bool isModified = false;
@@ -39,7 +41,7 @@ void ApprovalNotices::look()
         m_offered.insert(offer);
         numbers << QString::number(approved.meeting);
     }
-    if (!isNew || !m_window.messages()->text().isEmpty())
+    if (!isNew)
         return;
     m_told = tr("These notes approve the minutes of meeting %1. Approving them here freezes them, as of this meeting’s date.")
                  .arg(numbers.join(u", "_s));

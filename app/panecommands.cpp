@@ -140,7 +140,8 @@ void PaneCommands::takeWaiverBack()
 void PaneCommands::toggleWaived()
 {
     m_desk.book()->setWaivedShown(!m_desk.book()->isWaivedShown());
-    m_window->docks().show(Dock::Problems);
+    if (!m_window->problemsPane()->isVisible())
+        m_window->docks().go(Dock::Problems);
     emit waivedShown();
 }
 

@@ -10,6 +10,20 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuorumWords</name>
@@ -66,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) left. Enter leads to the chosen one, and nothing is exported.</source>
+        <translation>
+            <numerusform>%n finding left. Enter leads to the chosen one, and nothing is exported.</numerusform>
+            <numerusform>%n findings left. Enter leads to the chosen one, and nothing is exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::Exporter</name>
     <message numerus="yes">
         <source>%n of the file(s) are there already.</source>
@@ -79,6 +103,16 @@
         <translation>
             <numerusform>%n file of %1</numerusform>
             <numerusform>%n files of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::MeetingCommands</name>
+    <message numerus="yes">
+        <source>The minutes of meeting %1 are approved, as of %2, and frozen.</source>
+        <translation>
+            <numerusform>The minutes of meeting %1 are approved, as of %2, and frozen.</numerusform>
+            <numerusform>The minutes of meetings %1 are approved, as of %2, and frozen.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,7 +40,8 @@ QList<int> meetingsNamedIn(const QString &text, const Dialect &dialect)
 
 bool isModified(const QString &text)
 {
-    static const QRegularExpression words(u"\\b(?:as (?:modified|amended|corrected)|subject to|with (?:the|one|two|some) (?:changes?|corrections?|amendments?))\\b"_s);
+    static const QRegularExpression words(
+        u"\\b(?:as (?:modified|amended|corrected)|subject to|with (?:the|one|two|some) (?:changes?|corrections?|amendments?))\\b"_s);
     return words.match(text).hasMatch();
 }
 
@@ -71,7 +72,7 @@ void readItem(const Item &item, QMap<int, Answer> &answers, const Dialect &diale
             continue;
         namesTop = namesTop || line.body.contains(scheme.topEdition) || line.body.contains(scheme.topEditions.draft);
         const QList<int> named = line.outcome ? meetingsNamedIn(line.body, dialect) : QList<int>();
-        for (const int number : line.outcome && named.isEmpty() ? titled : named) {
+        for (const int number : line.outcome &&named.isEmpty() ? titled : named) {
             readAnswer(line, answers[number], dialect);
             spokenOf << number;
         }

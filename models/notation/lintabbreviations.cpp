@@ -74,8 +74,8 @@ private:
         const QList<Word> words = wordsOf(body);
         for (qsizetype i = 0; i < words.size(); ++i) {
             const QString form = shortForm(words[i].text);
-            if (form.isEmpty() || m_known.contains(form) || isVerb(form, m_dialect) || m_dialect.scheme.rankOf(form) || form == m_dialect.scheme.id || isShouted(words, i)
-                || isOfCode(body, words[i]))
+            if (form.isEmpty() || m_known.contains(form) || isVerb(form, m_dialect) || m_dialect.scheme.rankOf(form)
+                || form == m_dialect.scheme.id || isShouted(words, i) || isOfCode(body, words[i]))
                 continue;
             m_known.insert(form); // is told once
             m_findings << onPassage(item, line, {begin + words[i].begin, form.size()}, DiagnosticCode::AbbreviationUndefined, {form});

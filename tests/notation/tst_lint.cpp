@@ -227,7 +227,8 @@ void TestLint::leavesTheMeetingAlone_data()
              u"# 1. A\nNOTED on 12/05 at 10/30\n"_s + none,
              u"# 1. A\nNOTED BC 12/01 so.\nACTION BC 12/01 due 2024-06-04 {AL}: AL to go\n"_s + none,
              u"# 1. Smart Key Infrastructure (SMKI)\nNOTED the SMKI, a PDF of the UK and Part IV.\n"_s + none,
-             u"# 1. A\nSMKI (the key infrastructure) was NOTED. It was NOT there by the SEC, says AL of ‘CD’, and BC_12_02 and DP078 too.\n"_s + none,
+             u"# 1. A\nSMKI (the key infrastructure) was NOTED. It was NOT there by the SEC, says AL of ‘CD’, and BC_12_02 and DP078 too.\n"_s
+                 + none,
              u"# 1. A\nNOTED\n"_s + none + u"# 2. B (RED)\nNOTED"_s,
              u"# 1. A\nNOTED: Cranes fell. (GREEN)\n- NOTED a case (RED, cleared)\n"_s + none,
              u"# 1. A\nNOTED that Bridges rust near Pellow.\n# 2. Case of Pellow (RED)\nPellow has bridges. NOTED\n"_s + none,

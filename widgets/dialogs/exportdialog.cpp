@@ -142,6 +142,7 @@ void ExportDialog::fillFindings()
     m_findings->setFixedHeight(rows * (m_findings->fontMetrics().height() + 4) + 2 * m_findings->frameWidth());
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {
         m_wanted = m_offer.findings.value(m_findings->row(row));
+        m_export->setEnabled(false); // the same key would press it
         reject();
     });
 }

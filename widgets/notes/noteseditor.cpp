@@ -1,7 +1,7 @@
 #include "widgets/notes/noteseditor.h"
 
-#include "models/notation/itemproperties.h"
 #include "models/notation/finding.h"
+#include "models/notation/itemproperties.h"
 #include "widgets/notes/backgroundlint.h"
 #include "widgets/notes/completionlist.h"
 #include "widgets/notes/fixmenu.h"
@@ -64,7 +64,8 @@ NotesEditor::NotesEditor(QWidget *parent)
         m_bars->update();
         m_words->update();
     });
-    connect(m_lint, &BackgroundLint::found, this, [this](const QList<Diagnostic> &findings) { underline(MarkKind::Finding, notWaived(findings)); });
+    connect(m_lint, &BackgroundLint::found, this,
+            [this](const QList<Diagnostic> &findings) { underline(MarkKind::Finding, notWaived(findings)); });
     m_highlighter->setPalette(palette());
     edit(nullptr, {}, true);
 }
