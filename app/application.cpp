@@ -30,7 +30,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_issueCommands(std::make_unique<IssueCommands>(*m_desk, *m_prompts, m_commands->proofs()))
     , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts, clock))
     , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
-    , m_paneCommands(std::make_unique<PaneCommands>(*m_desk))
+    , m_paneCommands(std::make_unique<PaneCommands>(*m_desk, *m_prompts))
     , m_peopleCommands(std::make_unique<PeopleCommands>(*m_desk, *m_prompts))
     , m_previewCommands(std::make_unique<PreviewCommands>(*m_desk, *m_prompts, settings))
     , m_actions(std::make_unique<ActionTable>(*m_agendaCommands, *m_commands, *m_issueCommands, *m_meetingCommands, *m_notesCommands,
@@ -47,6 +47,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_overviewing(std::make_unique<Overviewing>(*m_desk, *m_prompts, *m_actions, *m_window))
     , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, *m_prompts, std::move(clock)))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
+    , m_approvalNotices(std::make_unique<ApprovalNotices>(*m_actions, *m_window))
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
     , m_previewer(std::make_unique<Previewer>())
 {
@@ -108,6 +109,7 @@ void Application::connectDesk()
     connect(m_commands.get(), &Commands::failed, this, &Application::tell);
     connect(m_commands.get(), &Commands::complained, this, &Application::complain);
     connect(m_commands.get(), &Commands::done, this, &Application::confirm);
+    connect(&m_commands->exporter(), &Exporter::lineWanted, this, [this](ItemId item, int line) { m_panes->goToLine(item, line); });
     connect(&m_commands->proofs(), &Proofs::lineWanted, this, [this](ItemId item, int line) { m_panes->goToLine(item, line); });
     connect(&m_commands->proofs(), &Proofs::pageWanted, this, &Application::showPage);
     connect(m_issueCommands.get(), &IssueCommands::failed, this, &Application::tell);
@@ -122,6 +124,8 @@ void Application::connectPanes()
     connect(m_window->welcomePage(), &WelcomePage::bookChosen, m_desk.get(), &Desk::open);
     connect(m_panes.get(), &Panes::failed, this, &Application::tell);
     connect(m_paneCommands.get(), &PaneCommands::complained, this, &Application::complain);
+    connect(m_paneCommands.get(), &PaneCommands::waivedShown, this, &Application::updateActions);
+    connect(m_panes.get(), &Panes::headerWanted, m_actions->action(ActionId::ChangeMeeting), &QAction::trigger);
     connect(m_paneCommands.get(), &PaneCommands::papersWanted, m_papers.get(), &Papers::choose);
     connect(m_papers.get(), &Papers::failed, this, &Application::tell);
     connect(m_papers.get(), &Papers::done, this, &Application::confirm);
@@ -159,6 +163,8 @@ void Application::connectPeople()
     connect(m_peopleCommands.get(), &PeopleCommands::failed, this, &Application::tell);
     connect(m_peopleCommands.get(), &PeopleCommands::complained, this, &Application::complain);
     connect(m_meetingCommands.get(), &MeetingCommands::problemsWanted, this, [this] { m_window->docks().show(Dock::Problems); });
+    connect(m_meetingCommands.get(), &MeetingCommands::complained, this, &Application::complain);
+    connect(m_meetingCommands.get(), &MeetingCommands::done, this, &Application::confirm);
     connect(m_meetingCommands.get(), &MeetingCommands::statusKept, this, &Application::updateActions);
     connect(m_window->notesPane()->editor(), &NotesEditor::personWanted, m_peopleCommands.get(), &PeopleCommands::addNamed);
     connect(m_commands.get(), &Commands::undoWanted, m_history.get(), &EditHistory::undo);
@@ -194,6 +200,7 @@ void Application::showBook()
     connect(book, &OpenBook::lineRewritten, this, &Application::withdraw);
     connect(book, &OpenBook::lineInserted, this, &Application::withdraw);
     m_savingNotices->follow(*book);
+    m_approvalNotices->follow(*book);
     connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
     connect(m_desk->session(), &MeetingSession::changed, this, &Application::showCourse);
     m_notesCommands->followBook();
@@ -382,6 +389,7 @@ void Application::updateActions()
     now.notesHidden = m_window->hidesNotes();
     m_actions->enableFor(now);
     const OpenBook *book = m_desk->book();
+    m_actions->action(ActionId::ShowWaived)->setChecked(book && book->isWaivedShown());
     m_actions->markStatus(book && book->meeting() ? std::optional(book->meeting()->status) : std::nullopt);
     updateUndo();
 }

@@ -2,6 +2,7 @@
 
 #include "app/actiontable.h"
 #include "app/agendacommands.h"
+#include "app/approvalnotices.h"
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/edithistory.h"
@@ -101,6 +102,7 @@ private:
     std::unique_ptr<Overviewing> m_overviewing;
     std::unique_ptr<RegisterPages> m_registerPages;
     std::unique_ptr<SavingNotices> m_savingNotices;
+    std::unique_ptr<ApprovalNotices> m_approvalNotices;
     std::unique_ptr<PlaceKeeper> m_place;
     std::unique_ptr<Previewer> m_previewer;
     QString m_told; ///< last, of something that was done or failed

@@ -123,6 +123,8 @@ void Exporter::exportEdition(DocumentKind kind, Rank ceiling)
     const std::optional<ExportWish> wish = m_prompts.exportWish(offer);
     if (!wish)
         return;
+    if (wish->wanted)
+        return emit lineWanted(wish->wanted->item, wish->wanted->line);
     if (const QList<ExportPart> parts = partsOf(*wish, offer); mayWrite(parts, wish->certificate))
         write(parts, wish->certificate);
 }

@@ -31,6 +31,8 @@ public:
 signals:
     void failed(const minutebook::Error &error);
     void done(const QString &sentence);
+    /// This finding is to be looked at first: a line of an item, from 0, -1 its title.
+    void lineWanted(minutebook::ItemId item, int line);
 
 private:
     [[nodiscard]] bool mayWrite(const QList<ExportPart> &parts, bool certificate);

@@ -50,15 +50,38 @@ void MeetingCommands::deleteMeeting()
         m_desk.book()->deleteMeeting();
 }
 
+void MeetingCommands::approveMinuted()
+{
+    OpenBook &book = *m_desk.book();
+    QList<int> numbers;
+    QStringList words;
+    for (const ApprovedMinutes &approved : book.toBeApproved()) {
+        numbers << approved.meeting;
+        words << QString::number(approved.meeting);
+    }
+    if (numbers.isEmpty())
+        return emit complained(
+            tr("These notes approve no minutes that are still open. Write “APPROVED the Minutes of %1 …” with the number of the meeting.")
+                .arg(book.body().abbreviation));
+    const QString sentence = tr("The minutes of meeting %1 are approved, as of %2, and frozen.", nullptr, static_cast<int>(numbers.size()))
+                                 .arg(words.join(u", "_s), QLocale().toString(book.meeting()->date));
+    book.approveMinuted(numbers, [this, sentence] { emit done(sentence); });
+}
+
+void MeetingCommands::takeApprovalBack()
+{
+    m_desk.book()->takeApprovalBack();
+}
+
 /// What is still open in a meeting that is about to be frozen; empty: nothing.
 QString MeetingCommands::openWords() const
 {
     const ProblemsModel &problems = *m_desk.book()->problems();
     const int hints = problems.count(Gravity::Hint);
     QStringList sentences;
-    if (problems.rowCount() > 0)
+    if (problems.openCount() > 0)
         sentences << tr("Still open in the list of problems: %1, of these %2 hints. “Cancel” leads there.", "how many, how many")
-                         .arg(QString::number(problems.rowCount()), QString::number(hints));
+                         .arg(QString::number(problems.openCount()), QString::number(hints));
     if (m_desk.session()->canClose())
         sentences << tr("The meeting is not closed yet; approving it closes it.");
     return sentences.join(u' ');
@@ -71,7 +94,7 @@ bool MeetingCommands::approves()
                                  .arg(m_desk.book()->meeting()->number);
     const QString open = openWords();
     const bool approves = m_prompts.confirm(open.isEmpty() ? question : question + u"\n\n"_s + open, tr("Approve"));
-    if (!approves && m_desk.book()->problems()->rowCount() > 0)
+    if (!approves && m_desk.book()->problems()->openCount() > 0)
         emit problemsWanted();
     if (approves && m_desk.session()->canClose())
         m_desk.session()->close();

@@ -26,6 +26,11 @@ public:
     /// Asks before; one that has given numbers to actions stays.
     void deleteMeeting();
 
+    /// Those of earlier meetings of which the shown one says that they are approved: closes them.
+    void approveMinuted();
+    /// Of the shown minutes, while nothing rests on it.
+    void takeApprovalBack();
+
     /// How far its minutes are. Asks before what cannot be taken back.
     template <MeetingStatus status>
     void setStatus()
@@ -34,6 +39,8 @@ public:
     }
 
 signals:
+    void complained(const QString &sentence);
+    void done(const QString &sentence);
     /// The status was not changed after all.
     void statusKept();
     /// What is still open in the notes is to be seen.

@@ -139,6 +139,7 @@ QString titleOf(const ItemHeading &heading, const Dialect &dialect)
 void showRemarks(NotesPane &pane, const OpenBook &book)
 {
     pane.editor()->setRemarks(book.sitting()->remarksOn(pane.editor()->item()));
+    pane.editor()->setWaived(book.waivedIn(pane.editor()->item()));
 }
 
 } // namespace

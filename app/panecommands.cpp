@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "models/notation/rewriteline.h"
+#include "widgets/dialogs/prompts.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/actionspane.h"
@@ -16,8 +17,9 @@
 
 namespace minutebook {
 
-PaneCommands::PaneCommands(Desk &desk)
+PaneCommands::PaneCommands(Desk &desk, Prompts &prompts)
     : m_desk(desk)
+    , m_prompts(prompts)
 {
 }
 
@@ -103,6 +105,50 @@ void PaneCommands::noteProgress()
 void PaneCommands::renumberItems()
 {
     m_desk.book()->renumberItems();
+}
+
+/// The row that is chosen in the pane, which is shown; invalid if none is.
+QModelIndex PaneCommands::chosenFinding()
+{
+    const QModelIndex row = m_window->problemsPane()->isVisible() ? m_window->problemsPane()->current() : QModelIndex();
+    if (!row.isValid()) {
+        m_window->docks().go(Dock::Problems);
+        emit complained(tr("Choose the finding in the list of problems first."));
+    }
+    return row;
+}
+
+void PaneCommands::waiveFinding()
+{
+    const QPersistentModelIndex row = chosenFinding();
+    if (!row.isValid())
+        return;
+    const QString finding = row.data(ProblemsModel::FindingRole).toString();
+    if (finding.isEmpty())
+        return emit complained(tr("This is a mistake, not a finding of the lint: it stays until it is mended."));
+    const auto item = row.data(ProblemsModel::ItemRole).value<ItemId>();
+    const std::optional<QString> reason = m_prompts.waiverReason(row.data(ProblemsModel::SentenceRole).toString(),
+                                                                 row.data(ProblemsModel::WaivedRole).toString());
+    if (reason && m_desk.book())
+        m_desk.book()->waive({item, finding, *reason});
+}
+
+void PaneCommands::takeWaiverBack()
+{
+    const QModelIndex row = chosenFinding();
+    if (!row.isValid())
+        return;
+    if (row.data(ProblemsModel::WaivedRole).toString().isEmpty())
+        return emit complained(tr("This finding is not waived."));
+    m_desk.book()->takeWaiverBack(row.data(ProblemsModel::ItemRole).value<ItemId>(), row.data(ProblemsModel::FindingRole).toString());
+}
+
+void PaneCommands::toggleWaived()
+{
+    m_desk.book()->setWaivedShown(!m_desk.book()->isWaivedShown());
+    if (!m_window->problemsPane()->isVisible())
+        m_window->docks().go(Dock::Problems);
+    emit waivedShown();
 }
 
 void PaneCommands::attachPapers()

@@ -2,12 +2,14 @@
 
 #include "models/domain/scheme.h"
 
+#include <QModelIndex>
 #include <QObject>
 
 namespace minutebook {
 
 class Desk;
 class MainWindow;
+class Prompts;
 class TreePane;
 
 /// What the actions of panes do, and those that show them.
@@ -16,7 +18,7 @@ class PaneCommands final : public QObject
     Q_OBJECT
 
 public:
-    explicit PaneCommands(Desk &desk);
+    PaneCommands(Desk &desk, Prompts &prompts);
 
     void setWindow(MainWindow *window) { m_window = window; }
 
@@ -38,6 +40,11 @@ public:
     /// goes there to choose.
     void noteProgress();
     void renumberItems();
+    /// The chosen one of the lint's, in the pane of problems; asks why it may stand.
+    void waiveFinding();
+    void takeWaiverBack();
+    /// Whether the pane lists them too.
+    void toggleWaived();
     /// To the chosen item; the pane that lists them is shown.
     void attachPapers();
 
@@ -50,6 +57,7 @@ public:
 
 signals:
     void complained(const QString &sentence);
+    void waivedShown();
     void papersWanted();
     void paletteWanted();
     void searchWanted();
@@ -69,7 +77,9 @@ signals:
     void ceilingChosen(minutebook::Rank ceiling);
 
 private:
+    [[nodiscard]] QModelIndex chosenFinding();
     Desk &m_desk;
+    Prompts &m_prompts;
     MainWindow *m_window = nullptr;
 };
 

@@ -51,6 +51,7 @@ Panes::Panes(MainWindow &window, Clock clock)
     const auto here = [this](ItemId item, int line) { goTo({}, item, line); };
     connect(window.decisionsPane(), &DecisionsPane::lineChosen, this, here);
     connect(window.problemsPane(), &ProblemsPane::lineChosen, this, here);
+    connect(window.problemsPane(), &ProblemsPane::meetingChosen, this, &Panes::goToMeeting);
     connect(window.attendancePane(), &AttendancePane::personChanged, this,
             [this](const QString &key, PersonChange change) { m_book->changePerson(key, change); });
     connect(window.attendancePane(), &AttendancePane::lineWanted, this,
@@ -97,7 +98,7 @@ void Panes::showProblems()
 {
     const ProblemsModel &problems = *m_book->problems();
     const int hints = problems.count(Gravity::Hint);
-    m_window.status()->setProblems(problems.rowCount() - hints, hints);
+    m_window.status()->setProblems(problems.openCount() - hints, hints);
 }
 
 void Panes::followCursor()
@@ -111,6 +112,17 @@ void Panes::followCursor()
 void Panes::goToLine(ItemId item, int line)
 {
     goTo({}, item, line);
+}
+
+/// Where what is said of the meeting itself is mended.
+void Panes::goToMeeting(DiagnosticCode code)
+{
+    if (code == DiagnosticCode::PlaceMissing || code == DiagnosticCode::TimeMissing)
+        emit headerWanted();
+    else if (code == DiagnosticCode::DeclarationsMissing)
+        m_window.notesPane()->setFocus();
+    else
+        m_window.docks().go(Dock::Attendance);
 }
 
 void Panes::goTo(MeetingId meeting, ItemId item, int line)

@@ -29,8 +29,11 @@ public:
 
 signals:
     void failed(const minutebook::Error &error);
+    /// The shown meeting's header is to be mended.
+    void headerWanted();
 
 private:
+    void goToMeeting(DiagnosticCode code);
     void showProblems();
     void rewriteLine(int line, const QString &before, const QString &after);
     void insertLine(int behind, const QString &text);

@@ -98,6 +98,19 @@ QString certificatePath(const QString &path)
     return file.path() == u"."_s ? name : file.path() + u'/' + name;
 }
 
+/// Under a ceiling they are those that may be seen.
+QList<ExportFinding> findingsLeft(const ProblemsModel &problems)
+{
+    QList<ExportFinding> left;
+    for (int i = 0; i < problems.rowCount(); ++i) {
+        const QModelIndex row = problems.index(i, 0);
+        if (row.data(ProblemsModel::WaivedRole).toString().isEmpty())
+            left.append({row.data(ProblemsModel::ItemRole).value<ItemId>(), row.data(ProblemsModel::LineRole).toInt(),
+                         row.data(ProblemsModel::FilterRole).toString()});
+    }
+    return left;
+}
+
 ExportOffer offerOf(OpenBook &book, DocumentKind kind, Rank ceiling)
 {
     const Dialect &dialect = book.dialect();
@@ -110,7 +123,8 @@ ExportOffer offerOf(OpenBook &book, DocumentKind kind, Rank ceiling)
             .meeting = book.meeting()->number,
             .editions = editions,
             .chosen = chosen == editions.end() ? editions.first() : *chosen,
-            .readers = book.isSafe() ? QList<ExportReader>() : exportReaders(book)};
+            .readers = book.isSafe() ? QList<ExportReader>() : exportReaders(book),
+            .findings = findingsLeft(*book.problems())};
 }
 
 } // namespace minutebook

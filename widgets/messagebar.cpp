@@ -81,6 +81,11 @@ void MessageBar::withdraw(const QString &sentence)
         clear();
 }
 
+bool MessageBar::isWarning() const
+{
+    return !text().isEmpty() && m_message->messageType() == KMessageWidget::Error;
+}
+
 QString MessageBar::text() const
 {
     return m_message->isHidden() ? QString() : m_message->text();

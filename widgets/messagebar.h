@@ -23,6 +23,8 @@ public:
     void withdraw(const QString &sentence);
     /// Empty if nothing is told.
     [[nodiscard]] QString text() const;
+    /// What is told is bad.
+    [[nodiscard]] bool isWarning() const;
 
 private:
     void offer(QAction *remedy);

@@ -16,8 +16,8 @@ namespace {
 
 QList<Command> allCommands()
 {
-    return {createCommand(),  importCommand(),    writeCommand(),  exportCommand(), proveCommand(),
-            actionsCommand(), decisionsCommand(), searchCommand(), schemeCommand(), checkCommand()};
+    return {createCommand(),    importCommand(), writeCommand(), exportCommand(), proveCommand(), actionsCommand(),
+            decisionsCommand(), searchCommand(), lintCommand(),  schemeCommand(), checkCommand()};
 }
 
 bool isHelp(const QString &argument)

@@ -12,6 +12,7 @@ namespace minutebook {
 [[nodiscard]] Command actionsCommand();
 [[nodiscard]] Command decisionsCommand();
 [[nodiscard]] Command searchCommand();
+[[nodiscard]] Command lintCommand();
 [[nodiscard]] Command schemeCommand();
 [[nodiscard]] Command checkCommand();
 

@@ -2,6 +2,7 @@
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/readfile.h"
+#include "app/commandline/tellremark.h"
 #include "app/commandline/texts.h"
 #include "models/notation/parse.h"
 #include "models/storage/registerstore.h"
@@ -16,20 +17,6 @@ namespace {
 
 constexpr qsizetype mostTold = 100; ///< remarks on a file
 
-/// As compilers say it, so that editors find the place.
-QLatin1StringView word(Gravity gravity)
-{
-    switch (gravity) {
-    case Gravity::Hint:
-        return "note"_L1;
-    case Gravity::Warning:
-        return "warning"_L1;
-    case Gravity::Error:
-        return "error"_L1;
-    }
-    return {};
-}
-
 /// As many as a person reads: of too many the gravest, in the order of their lines.
 QList<Diagnostic> gravest(QList<Diagnostic> diagnostics)
 {
@@ -43,10 +30,8 @@ QList<Diagnostic> gravest(QList<Diagnostic> diagnostics)
 
 void tell(const QList<Diagnostic> &diagnostics, const QString &path)
 {
-    for (const Diagnostic &diagnostic : gravest(diagnostics)) {
-        const QString place = u"%2:%3: "_s.arg(diagnostic.line).arg(diagnostic.column);
-        complain(path + u':' + place + word(diagnostic.gravity) + ": "_L1 + sentence(diagnostic));
-    }
+    for (const Diagnostic &diagnostic : gravest(diagnostics))
+        complain(remarkLine(path, diagnostic));
     if (const qsizetype more = diagnostics.size() - mostTold; more > 0)
         complain(path + ": "_L1 + Texts::tr("… and %n more", nullptr, static_cast<int>(more)));
 }

@@ -40,7 +40,8 @@ QList<int> meetingsNamedIn(const QString &text, const Dialect &dialect)
 
 bool isModified(const QString &text)
 {
-    static const QRegularExpression words(u"\\b(?:as (?:modified|amended|corrected)|subject to|with (?:the|one|two|some) (?:changes?|corrections?|amendments?))\\b"_s);
+    static const QRegularExpression words(
+        u"\\b(?:as (?:modified|amended|corrected)|subject to|with (?:the|one|two|some) (?:changes?|corrections?|amendments?))\\b"_s);
     return words.match(text).hasMatch();
 }
 
@@ -71,7 +72,7 @@ void readItem(const Item &item, QMap<int, Answer> &answers, const Dialect &diale
             continue;
         namesTop = namesTop || line.body.contains(scheme.topEdition) || line.body.contains(scheme.topEditions.draft);
         const QList<int> named = line.outcome ? meetingsNamedIn(line.body, dialect) : QList<int>();
-        for (const int number : line.outcome && named.isEmpty() ? titled : named) {
+        for (const int number : line.outcome &&named.isEmpty() ? titled : named) {
             readAnswer(line, answers[number], dialect);
             spokenOf << number;
         }
@@ -80,13 +81,30 @@ void readItem(const Item &item, QMap<int, Answer> &answers, const Dialect &diale
         answers[number].namesTop = answers[number].namesTop || namesTop;
 }
 
-} // namespace
-
-QList<ApprovedMinutes> approvedMinutes(const QList<Item> &items, const Dialect &dialect)
+QMap<int, Answer> answersIn(const QList<Item> &items, const Dialect &dialect)
 {
     QMap<int, Answer> answers;
     for (const Item &item : items)
         readItem(item, answers, dialect);
+    return answers;
+}
+
+} // namespace
+
+QList<int> deferredMinutes(const QList<Item> &items, const Dialect &dialect)
+{
+    const QMap<int, Answer> answers = answersIn(items, dialect);
+    QList<int> deferred;
+    for (const auto &[number, answer] : answers.asKeyValueRange()) {
+        if (answer.refused)
+            deferred << number;
+    }
+    return deferred;
+}
+
+QList<ApprovedMinutes> approvedMinutes(const QList<Item> &items, const Dialect &dialect)
+{
+    const QMap<int, Answer> answers = answersIn(items, dialect);
     QList<ApprovedMinutes> approved;
     for (const auto &[number, answer] : answers.asKeyValueRange()) {
         if (answer.open && !answer.refused && (answer.top || !answer.namesTop))

@@ -17,4 +17,7 @@ struct ApprovedMinutes {
 /// top edition too ("Confidential Minutes") that has to be approved as well; what is DEFERRED or REJECTED, in part or altogether, is not.
 [[nodiscard]] QList<ApprovedMinutes> approvedMinutes(const QList<Item> &items, const Dialect &dialect);
 
+/// The numbers of those that they DEFERRED, or otherwise did not approve, in part or altogether: they are to be approved at the next meeting.
+[[nodiscard]] QList<int> deferredMinutes(const QList<Item> &items, const Dialect &dialect);
+
 } // namespace minutebook

@@ -182,7 +182,8 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::TimeMissing:
         return tr("The minutes do not say when the meeting begins and ends. Give it its times.");
     case DiagnosticCode::QuorumNeverMet:
-        return tr("The meeting had no quorum at any time: %1. Mend the attendance or the seats, or say in the notes that it was not quorate.");
+        return tr(
+            "The meeting had no quorum at any time: %1. Mend the attendance or the seats, or say in the notes that it was not quorate.");
     case DiagnosticCode::AlternateBesideHolder:
         return tr("%1 stands in for %2, who is there too, and both are counted. Mark %2 as away, or move %1 to the attendees.");
     case DiagnosticCode::SeatUnaccounted:
@@ -198,7 +199,8 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::LevelMissing:
         return tr("This item has no level, so it counts as %1. Write its level behind the title, be it that one.");
     case DiagnosticCode::SharedWithWithheld:
-        return tr("\"%1\" also stands in what is withheld from readers of this line (%2). Write it otherwise, or leave it if it tells nothing.");
+        return tr(
+            "\"%1\" also stands in what is withheld from readers of this line (%2). Write it otherwise, or leave it if it tells nothing.");
     case DiagnosticCode::ActionNumberGap:
         return tr("The %1 edition shows action numbers without %2, so its readers see that there are others. Leave it if they may.");
     }

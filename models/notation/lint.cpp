@@ -39,6 +39,7 @@ public:
         : m_item(item)
         , m_dialect(dialect)
         , m_hasActions(std::ranges::any_of(item.lines, raisesAction))
+        , m_hasOutcome(std::ranges::any_of(item.lines, [](const NoteLine &line) { return line.outcome.has_value(); }))
     {
     }
 
@@ -60,8 +61,7 @@ private:
     void lintItem()
     {
         const auto &lines = m_item.lines;
-        const bool hasOutcome = std::ranges::any_of(lines, [](const NoteLine &line) { return line.outcome.has_value(); });
-        if (!hasOutcome && std::ranges::any_of(lines, saysSomething))
+        if (!m_hasOutcome && std::ranges::any_of(lines, saysSomething))
             m_findings.append({DiagnosticCode::OutcomeMissing, Gravity::Hint, 1, 1, static_cast<int>(m_item.heading.text.size()), {}});
     }
 
@@ -85,6 +85,8 @@ private:
             return;
         if (const Passage place = smallOutcome(line.text, m_dialect); place.length > 0) {
             const QString word = line.text.mid(place.begin, place.length);
+            if (m_hasOutcome && !m_dialect.decidingVerbs.contains(word.toUpper()))
+                return; // "The Committee considered it" leads up to what it decided
             remark(DiagnosticCode::OutcomeInSmallLetters, place, {word, word.toUpper()});
         }
     }
@@ -166,6 +168,7 @@ private:
     const Item &m_item;
     const Dialect &m_dialect;
     bool m_hasActions;
+    bool m_hasOutcome;
     qsizetype m_at = 0;
     std::array<Labels, 7> m_labels; ///< by depth
     QList<Diagnostic> m_findings;

@@ -24,18 +24,17 @@ const QSet<QString> &everyday()
     return words;
 }
 
-/// "SMKI", "DSPs": capitals and digits, more than one letter; "IV" is a numeral, and a long one a word in capitals.
+/// "SMKI", "DSPs"; "IV" is a numeral, what has digits a code, and a long one a word in capitals.
 QString shortForm(const QString &word)
 {
     constexpr qsizetype most = 5;
     QString form = word.size() > 2 && word.endsWith(u's') ? word.chopped(1) : word;
     if (form.endsWith("'"_L1))
         form.chop(1);
-    const auto isOfForm = [](QChar c) { return c.isUpper() || c.isDigit(); };
-    const auto letters = std::ranges::count_if(form, [](QChar c) { return c.isUpper(); });
+    const auto isCapital = [](QChar c) { return c.isUpper(); };
     const bool numeral = std::ranges::all_of(form, [](QChar c) { return u"IVXLCDM"_s.contains(c); });
-    const bool fits = form.size() >= 2 && form.size() <= most && letters >= 2 && !numeral && form[0].isUpper();
-    return fits && std::ranges::all_of(form, isOfForm) ? form : QString();
+    const bool fits = form.size() >= 2 && form.size() <= most && !numeral;
+    return fits && std::ranges::all_of(form, isCapital) ? form : QString();
 }
 
 class AbbreviationLint
@@ -75,8 +74,8 @@ private:
         const QList<Word> words = wordsOf(body);
         for (qsizetype i = 0; i < words.size(); ++i) {
             const QString form = shortForm(words[i].text);
-            if (form.isEmpty() || m_known.contains(form) || isVerb(form, m_dialect) || m_dialect.scheme.rankOf(form) || isShouted(words, i)
-                || isOfCode(body, words[i]))
+            if (form.isEmpty() || m_known.contains(form) || isVerb(form, m_dialect) || m_dialect.scheme.rankOf(form)
+                || form == m_dialect.scheme.id || isShouted(words, i) || isOfCode(body, words[i]))
                 continue;
             m_known.insert(form); // is told once
             m_findings << onPassage(item, line, {begin + words[i].begin, form.size()}, DiagnosticCode::AbbreviationUndefined, {form});

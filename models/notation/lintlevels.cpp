@@ -17,6 +17,15 @@ bool isUnmarked(const Item &item)
     return !item.heading.tag.level && !item.heading.tag.doubtful;
 }
 
+/// Where even what has the default level is marked so, the few without a mark have been forgotten.
+bool marksNearlyAll(const Meeting &meeting, Rank defaultRank)
+{
+    constexpr qsizetype few = 6; // one in so many
+    const auto isMarkedAsDefault = [&](const Item &item) { return item.heading.tag.level == defaultRank; };
+    return std::ranges::any_of(meeting.items, isMarkedAsDefault)
+        && std::ranges::count_if(meeting.items, isUnmarked) <= std::max<qsizetype>(1, meeting.items.size() / few);
+}
+
 /// Most of what it says is above the level that it has for want of another.
 bool saysMostlyHigher(const Item &item)
 {
@@ -93,13 +102,12 @@ QString told(QStringList numbers)
 
 QList<ItemDiagnostic> lintLevels(const Meeting &meeting, const Dialect &dialect)
 {
-    const auto isMarkedAsDefault = [&](const Item &item) { return item.heading.tag.level == dialect.defaultRank; };
-    const bool allAreMarked = std::ranges::any_of(meeting.items, isMarkedAsDefault);
+    const bool isOdd = marksNearlyAll(meeting, dialect.defaultRank);
     QList<ItemDiagnostic> findings;
     for (qsizetype i = 0; i < meeting.items.size(); ++i) {
         const Item &item = meeting.items[i];
         const auto length = static_cast<int>(item.heading.text.size());
-        if (isUnmarked(item) && (allAreMarked || saysMostlyHigher(item)))
+        if (isUnmarked(item) && (isOdd || saysMostlyHigher(item)))
             findings.append({i, {DiagnosticCode::LevelMissing, Gravity::Hint, 1, 1, length, {dialect.scheme.level(item.rank).name}}});
     }
     return findings;

@@ -1,8 +1,6 @@
-#include "models/domain/visible.h"
+#include "models/notation/commonknowledge.h"
 #include "models/notation/lintparts.h"
 #include "models/notation/moment.h"
-#include "models/notation/outcome.h"
-#include "models/notation/printedwords.h"
 #include "models/notation/wordsof.h"
 
 #include <QHash>
@@ -17,12 +15,6 @@ namespace {
 
 constexpr int mostLines = 3; ///< in which a word is still rare
 constexpr qsizetype shortestName = 4;
-
-/// The lowest ceiling at which a line is shown.
-Rank shownFrom(const NoteLine &line)
-{
-    return std::min(line.standing.rank, line.standing.clearing.value_or(line.standing.rank));
-}
 
 /// `@title:` of an item, which those see who may see its substance.
 QString closedTitle(const NoteLine &line)
@@ -45,40 +37,6 @@ struct Shared {
     bool isOrdinary = false;
     Rank highest;
     QList<Place> places; ///< as long as it is rare
-};
-
-/// What everybody sees anyway: titles, who was there, the meeting's own dates.
-class Known
-{
-public:
-    Known(const Meeting &meeting, const Dialect &dialect)
-        : m_words(wordsOfNames(dialect))
-        , m_dates{meeting.header.date, meeting.header.nextMeeting}
-        , m_dialect(dialect)
-    {
-        for (const Item &item : meeting.items) {
-            if (!item.heading.tag.doubtful)
-                learn(item.heading.title);
-            for (const NoteLine &line : item.lines) {
-                if (line.kind == LineKind::Section && shownFrom(line) <= dialect.defaultRank)
-                    learn(line.body);
-            }
-        }
-    }
-
-    [[nodiscard]] bool hasWord(const QString &word) const { return m_words.contains(word) || isVerb(word, m_dialect); }
-    [[nodiscard]] bool hasDate(QDate date) const { return m_dates.contains(date); }
-
-private:
-    void learn(const QString &text)
-    {
-        for (const Word &word : wordsOf(text))
-            m_words.insert(word.text);
-    }
-
-    QSet<QString> m_words;
-    QList<QDate> m_dates;
-    const Dialect &m_dialect;
 };
 
 /// Figures of one or two digits and years stand anywhere.
@@ -165,19 +123,10 @@ private:
         if (bare.size() < shortestName || !bare[0].isLetter())
             return;
         const bool isCapital = bare[0].isUpper();
-        if (isCapital && !m_known.hasWord(bare) && !isOfCalendar(bare))
+        if (isCapital && !m_known.hasWord(bare))
             add(bare.toLower(), {word.begin, bare.size()}, !beginsSentence(text, word));
         else if (!isCapital)
             m_words[bare].isOrdinary = true;
-    }
-
-    static bool isOfCalendar(const QString &word)
-    {
-        static const QSet<QString> words{u"January"_s,  u"February"_s, u"March"_s,    u"April"_s,     u"May"_s,
-                                         u"June"_s,     u"July"_s,     u"August"_s,   u"September"_s, u"October"_s,
-                                         u"November"_s, u"December"_s, u"Monday"_s,   u"Tuesday"_s,   u"Wednesday"_s,
-                                         u"Thursday"_s, u"Friday"_s,   u"Saturday"_s, u"Sunday"_s};
-        return words.contains(word);
     }
 
     void add(const QString &key, Passage passage, bool isName)
@@ -209,7 +158,7 @@ private:
 
     const Meeting &m_meeting;
     const Dialect &m_dialect;
-    Known m_known;
+    CommonKnowledge m_known;
     QHash<QString, Shared> m_words;
     Place m_place; ///< of the line that is read
     qsizetype m_begin = 0; ///< of its body

@@ -118,6 +118,8 @@ Meeting withAgenda(const NextMeeting &next, const Body &body)
     for (const ItemTemplate &item : next.carried.standing)
         drafts.addStanding(item);
     drafts.addActions(next.carried.actions);
+    for (const MeetingHeader &deferred : next.carried.deferred)
+        drafts.addMinutes(deferred);
     if (next.carried.previous)
         drafts.addMinutes(*next.carried.previous);
     meeting.items += drafts.items(static_cast<int>(meeting.items.size()) + 1);

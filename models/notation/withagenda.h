@@ -18,6 +18,7 @@ struct CarryOver {
     QList<ItemTemplate> standing;
     std::optional<MeetingHeader> previous; ///< of the meeting whose minutes are to be approved
     QList<OpenAction> actions;
+    QList<MeetingHeader> deferred = {}; ///< of meetings before that whose minutes the last one did not approve
 
     bool operator==(const CarryOver &) const = default;
 };
@@ -30,8 +31,8 @@ struct NextMeeting {
     bool operator==(const NextMeeting &) const = default;
 };
 
-/// The meeting with an agenda: the standing items in their order, the lines for approving the previous minutes in the first whose title
-/// has the word "Minutes", and an UPDATE line for each open action in the first with "Actions", at least of the action's level. Where no
+/// The meeting with an agenda: the standing items in their order, the lines for approving the previous minutes, and deferred ones before
+/// them, in the first whose title has the word "Minutes", and an UPDATE line for each open action in the first with "Actions", at least of the action's level. Where no
 /// standing item has the word, one is put before the others. Items are numbered on from those that the meeting has.
 [[nodiscard]] Meeting withAgenda(const NextMeeting &next, const Body &body);
 

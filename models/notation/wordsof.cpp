@@ -39,6 +39,11 @@ QList<Word> wordsOf(const QString &text)
     return words;
 }
 
+bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words)
+{
+    return std::ranges::any_of(words, [&](QLatin1StringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
 bool beginsSentence(const QString &text, const Word &word)
 {
     qsizetype before = word.begin - 1;

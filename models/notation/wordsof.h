@@ -2,6 +2,8 @@
 
 #include "models/notation/doubt.h"
 
+#include <initializer_list>
+
 namespace minutebook {
 
 /// A word and where it stands.
@@ -14,6 +16,9 @@ struct Word {
 
 /// The words of a text: letters and digits, joined by hyphens and straight apostrophes.
 [[nodiscard]] QList<Word> wordsOf(const QString &text);
+
+/// Whether the word is one of these, in small letters or capitals.
+[[nodiscard]] bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words);
 
 /// Whether the word is the first of its sentence; the text's first is.
 [[nodiscard]] bool beginsSentence(const QString &text, const Word &word);

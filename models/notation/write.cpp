@@ -39,6 +39,18 @@ QString write(const Meeting &meeting, OwnNotes ownNotes)
     return text;
 }
 
+QList<int> headingLines(const Meeting &meeting)
+{
+    const Meeting before{meeting.header, meeting.people, {}};
+    auto next = static_cast<int>(write(before, OwnNotes::Included).count(u'\n'));
+    QList<int> lines;
+    for (const Item &item : meeting.items) {
+        lines.append(next + 2); // behind an empty line
+        next = lines.last() + static_cast<int>(item.lines.size());
+    }
+    return lines;
+}
+
 QString notesText(const QList<NoteLine> &lines)
 {
     return linesText(lines, OwnNotes::Included).chopped(lines.isEmpty() ? 0 : 1);

@@ -29,8 +29,15 @@ QString sentence(const MeetingsRow &row)
 {
     if (row.meeting.id == MeetingId())
         return QString::number(row.year);
-    return MeetingsModel::tr("Meeting %1, %2, %3")
-        .arg(QString::number(row.meeting.number), QLocale().toString(row.meeting.date, QLocale::LongFormat), statusWord(row.meeting.status));
+    const QLocale locale;
+    const QString meeting = MeetingsModel::tr("Meeting %1, %2, %3")
+                                .arg(QString::number(row.meeting.number), locale.toString(row.meeting.date, QLocale::LongFormat),
+                                     statusWord(row.meeting.status));
+    const ApprovalSummary &approval = row.meeting.approval;
+    if (approval.meeting == 0)
+        return meeting;
+    return MeetingsModel::tr("%1 on %2, at meeting %3", "meeting and its status: approved; when; where")
+        .arg(meeting, locale.toString(approval.on, QLocale::LongFormat), QString::number(approval.meeting));
 }
 
 bool isLater(const MeetingSummary &one, const MeetingSummary &other)

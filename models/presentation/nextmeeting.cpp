@@ -1,5 +1,6 @@
 #include "models/presentation/nextmeeting.h"
 
+#include "models/notation/approvedminutes.h"
 #include "models/notation/expectedpeople.h"
 #include "models/notation/meetingafter.h"
 #include "models/presentation/carriedactions.h"
@@ -34,6 +35,24 @@ QList<QDate> datesOf(const QList<MeetingSummary> &meetings)
     return dates;
 }
 
+/// Minutes that the last meeting had before it and did not approve, unless they have been approved since.
+Result<> takeDeferred(NextMeeting &next, Connection &connection, const QList<MeetingSummary> &all, const Meeting &last)
+{
+    const Result<Dialect> words = dialect(connection, all.last().id);
+    if (!words)
+        return std::unexpected(words.error());
+    const QList<int> deferred = deferredMinutes(last.items, *words);
+    for (const MeetingSummary &meeting : all) {
+        if (meeting.isFrozen() || !deferred.contains(meeting.number))
+            continue;
+        const Result<Meeting> stored = loadMeeting(connection, meeting.id);
+        if (!stored)
+            return std::unexpected(stored.error());
+        next.carried.deferred.append(stored->header);
+    }
+    return {};
+}
+
 Result<> takeLast(NextMeeting &next, Connection &connection, QDate today)
 {
     const Result<QList<MeetingSummary>> all = meetings(connection);
@@ -45,7 +64,7 @@ Result<> takeLast(NextMeeting &next, Connection &connection, QDate today)
     next.meeting = meetingAfter(*last, datesOf(*all), today);
     if (!all->last().isFrozen())
         next.carried.previous = last->header;
-    return {};
+    return takeDeferred(next, connection, *all, *last);
 }
 
 } // namespace

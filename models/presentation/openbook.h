@@ -117,6 +117,7 @@ public:
     void waive(const Waiver &waiver);
     void takeWaiverBack(ItemId item, const QString &finding);
     void setWaivedShown(bool shown) { m_lists.setWaivedShown(shown); }
+    [[nodiscard]] bool isWaivedShown() const { return m_lists.isWaivedShown(); }
     /// The findings of an item that are waived, by what they are known by.
     [[nodiscard]] QSet<QString> waivedIn(ItemId item) const;
     /// Earlier meetings whose minutes the shown one has approved and that are not frozen yet.

@@ -46,7 +46,8 @@ QList<ProblemsRow> rowsOf(const ItemReading &item)
         const bool sameLine = !rows.isEmpty() && rows.last().place.line == line;
         const int nth = sameLine ? rows.last().nth + 1 : 0;
         const ItemHeading &heading = item.notes.item.heading;
-        rows.append({{item.id, line}, item.identityOf(line), nth, heading.number, heading.title, diagnostic, textAt(item.notes.item, line), {}});
+        rows.append(
+            {{item.id, line}, item.identityOf(line), nth, heading.number, heading.title, diagnostic, textAt(item.notes.item, line), {}});
     }
     return rows;
 }

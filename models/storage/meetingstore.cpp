@@ -30,7 +30,7 @@ ApprovalSummary readApproval(const Row &row)
 
 MeetingSummary readSummary(const Row &row)
 {
-    return {row.id<MeetingId>(0),  row.number(1), row.date(2), row.time(3),  row.time(4),
+    return {row.id<MeetingId>(0),  row.number(1), row.date(2), row.time(3),   row.time(4),
             statusOf(row.text(5)), row.text(6),   row.text(7), row.number(8), readApproval(row)};
 }
 

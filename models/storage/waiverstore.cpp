@@ -58,8 +58,7 @@ Result<> waive(Transaction &transaction, MeetingId meeting, const Waiver &waiver
 Result<> takeWaiverBack(Transaction &transaction, MeetingId meeting, ItemId item, const QString &finding)
 {
     transaction.changes().meetings.update(meeting);
-    return inOrder([&] { return requireEditable(transaction, meeting); },
-                   [&] { return removeWaiver(transaction, meeting, item, finding); });
+    return inOrder([&] { return requireEditable(transaction, meeting); }, [&] { return removeWaiver(transaction, meeting, item, finding); });
 }
 
 } // namespace minutebook

@@ -45,6 +45,7 @@ public:
         QQueue<MeetingPerson> people; ///< of the meeting
         PersonOffer offeredPerson; ///< as it was shown last
         QQueue<QString> filterNames; ///< of filters that are kept
+        QQueue<QString> reasons; ///< to waive findings for
         QQueue<QString> templateNames; ///< to make an item from
         QQueue<QList<ItemTemplate>> templateLists;
         QList<ItemTemplate> templates; ///< as they were shown last
@@ -118,6 +119,10 @@ public:
     std::optional<QString> filterName(const QString &proposal, const QStringList &) override
     {
         return answer(m_script.filterNames, QStringLiteral("filter ") + proposal);
+    }
+    std::optional<QString> waiverReason(const QString &finding, const QString &) override
+    {
+        return answer(m_script.reasons, QStringLiteral("waive ") + finding);
     }
     QStringList papersToAttach() override { return answer(m_script.imports, QStringLiteral("papers")).value_or(QStringList()); }
     std::optional<QString> fileToSave(const QString &suggestion) override

@@ -13,6 +13,7 @@ class ImportCommandTest : public CommandTest
 
 private slots:
     void importsMeetings();
+    void lintsWhatIsStored();
     void refusesAFileWithErrors();
     void saysHowGraveEachRemarkIs();
     void saysNoMoreThanAPersonReads();
@@ -31,6 +32,23 @@ void ImportCommandTest::importsMeetings()
     const Run imported = run({u"import"_s, u"b"_s, save(u"13.md"_s, next), save(u"14.md"_s, last)});
     QCOMPARE(imported.status, 0);
     QCOMPARE(imported.out, u"13.md: meeting 13\n14.md: meeting 14\n"_s);
+}
+
+/// By the lines of what `write` writes; what is waived is counted.
+void ImportCommandTest::lintsWhatIsStored()
+{
+    makeBook();
+    const QString text = meetingText + u"ACTION: Harbour Office to go\nIt was agreed to wait.\n"_s;
+    QCOMPARE(run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.md"_s, text)}).status, 0);
+    const Run linted = run({u"lint"_s, u"b"_s, u"--meeting"_s, u"12"_s});
+    QCOMPARE(linted.status, 0);
+    const QStringList lines = run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--own-notes"_s}).out.split(u'\n');
+    const auto at = static_cast<int>(lines.indexOf(u"It was agreed to wait."_s)) + 1;
+    QVERIFY2(linted.out.contains(u"HWC 12:%1:8: note: An outcome is written in capitals"_s.arg(at)), qPrintable(linted.out));
+    QVERIFY2(linted.out.contains(u"HWC 12:%1:1: note: This action has no date"_s.arg(at - 1)), qPrintable(linted.out));
+    QVERIFY(linted.out.trimmed().section(u'\n', -1).startsWith(u"HWC 12: "_s));
+    QCOMPARE(run({u"lint"_s, u"b"_s, u"--meeting"_s, u"99"_s}).status, 1);
+    QCOMPARE(run({u"lint"_s, u"b"_s}).status, 2);
 }
 
 void ImportCommandTest::refusesAFileWithErrors()

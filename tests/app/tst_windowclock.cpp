@@ -149,9 +149,9 @@ void WindowClockTest::approvingClosesIt()
     openBook();
     trigger(ActionId::StartMeeting);
     QTRY_VERIFY(action(ActionId::CloseMeeting)->isEnabled());
-    QTRY_VERIFY(book()->problems()->rowCount() > 0);
+    QTRY_VERIFY(book()->problems()->openCount() > 0);
     trigger(ActionId::StatusApproved); // asked, and not agreed to
-    const QString count = QString::number(book()->problems()->rowCount());
+    const QString count = QString::number(book()->problems()->openCount());
     QVERIFY2(m_script.asked.last().contains(u"Still open in the list of problems: %1, "_s.arg(count)), qPrintable(m_script.asked.last()));
     QVERIFY(m_script.asked.last().contains(u"not closed yet"_s));
     QVERIFY(window().docks().isShown(Dock::Problems));

@@ -1,6 +1,8 @@
 #include "app/notesstatus.h"
+#include "models/storage/waiverstore.h"
 #include "widgets/focusframe.h"
 #include "widgets/messagebar.h"
+#include "widgets/notes/marks.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/decisionspane.h"
@@ -217,6 +219,78 @@ private slots:
         QCOMPARE(window().status()->problemsText(), u"2 problem(s)"_s);
         trigger(ActionId::Undo);
         QTRY_COMPARE(window().problemsPane()->view()->model()->rowCount(), 1);
+    }
+
+    /// A finding that is let stand is told no more, in the pane or in the notes, until its line changes; and it can be told again.
+    void aFindingIsWaivedWithItsReason()
+    {
+        open(u"# 1. Cranes\nfine. NOTED\nACTION {AL}: AL to paint it"_s);
+        trigger(ActionId::ShowProblems);
+        ProblemsPane *pane = window().problemsPane();
+        const auto rowOf = [&](DiagnosticCode code) {
+            for (int row = 0; row < book()->problems()->rowCount(); ++row) {
+                if (book()->problems()->index(row, 0).data(ProblemsModel::CodeRole).value<DiagnosticCode>() == code)
+                    return book()->problems()->index(row, 0);
+            }
+            return QModelIndex();
+        };
+        QTRY_VERIFY(rowOf(DiagnosticCode::DueMissing).isValid());
+        QTRY_VERIFY(!editor()->marks().of(MarkKind::Finding).isEmpty());
+        const int before = book()->problems()->openCount();
+        pane->setCurrent(rowOf(DiagnosticCode::DueMissing));
+        trigger(ActionId::WaiveFinding); // cancelled
+        QVERIFY(m_script.asked.last().startsWith(u"waive This action has no date"_s));
+        m_script.reasons << u"It is done each year."_s;
+        trigger(ActionId::WaiveFinding);
+        QTRY_COMPARE(book()->problems()->openCount(), before - 1);
+        QTRY_VERIFY(editor()->marks().of(MarkKind::Finding).isEmpty());
+        QVERIFY(!rowOf(DiagnosticCode::DueMissing).isValid());
+
+        trigger(ActionId::ShowWaived);
+        QVERIFY(action(ActionId::ShowWaived)->isChecked());
+        QTRY_COMPARE(rowOf(DiagnosticCode::DueMissing).data(ProblemsModel::WaivedRole).toString(), u"It is done each year."_s);
+        pane->setCurrent(rowOf(DiagnosticCode::DueMissing));
+        trigger(ActionId::TakeWaiverBack);
+        QTRY_COMPARE(book()->problems()->openCount(), before);
+        QCOMPARE(waivers(book()->book().reader(), book()->meeting()->id)->size(), 0);
+    }
+
+    /// Offered once the notes say so, done by a person, and taken back while nothing rests on it.
+    void earlierMinutesAreApprovedByTheNotes()
+    {
+        const MeetingId earlier = insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nNOTED"_s, u"2024-02-06"_s));
+        const auto statusOfEarlier = [&] { return meeting(book()->book().reader(), earlier)->status; };
+        open(u"# 1. Minutes\nfine"_s);
+        QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nThe HWC APPROVED the Minutes of HWC 6 as modified.\n"_s);
+        QTRY_VERIFY(window().messages()->text().contains(u"approve the minutes of meeting 6"_s));
+        QVERIFY(window().messages()->text().contains(u"as modified"_s));
+        QCOMPARE(statusOfEarlier(), MeetingStatus::Draft);
+        trigger(ActionId::ApproveMinuted);
+        QTRY_COMPARE(statusOfEarlier(), MeetingStatus::Approved);
+        QTRY_VERIFY(window().messages()->text().contains(u"are approved"_s));
+        QCOMPARE(meeting(book()->book().reader(), earlier)->approval.meeting, 7);
+        book()->showMeeting(earlier);
+        QVERIFY(book()->isFrozen());
+        QTRY_VERIFY(action(ActionId::TakeApprovalBack)->isEnabled());
+        trigger(ActionId::TakeApprovalBack);
+        QTRY_COMPARE(statusOfEarlier(), MeetingStatus::InReview);
+        QTRY_VERIFY(book()->isEditable());
+    }
+
+    /// What is said of the meeting itself leads to where it is mended.
+    void aFindingOnTheMeetingLeadsToIt()
+    {
+        open(u"# 1. Cranes\nThe HWC NOTED it."_s);
+        const auto said = [&] { return book()->problems()->index(0, ProblemsModel::Item).data().toString(); };
+        QTRY_COMPARE(said(), u"Meeting"_s);
+        trigger(ActionId::ShowProblems);
+        window().problemsPane()->setCurrent(book()->problems()->index(0, 0));
+        const qsizetype asked = m_script.asked.size();
+        window().problemsPane()->activateCurrent();
+        const auto code = book()->problems()->index(0, 0).data(ProblemsModel::CodeRole).value<DiagnosticCode>();
+        const bool ofHeader = code == DiagnosticCode::PlaceMissing || code == DiagnosticCode::TimeMissing;
+        QCOMPARE(m_script.asked.size() > asked, ofHeader);
     }
 
     /// How it is mended stands in the chosen row, in as many lines as that needs.

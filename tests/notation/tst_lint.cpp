@@ -83,6 +83,7 @@ void TestLint::finds_data()
     const auto row = [](const QString &notes, const QStringList &found) { QTest::newRow(qPrintable(notes)) << notes << found; };
     const QString noOutcome = u"0:1 1. Cranes"_s;
     row(u"They rust."_s, {noOutcome});
+    row(u"It was agreed to paint.\nNOTED"_s, {u"1:8 agreed"_s});
     row(u"It was agreed to paint."_s, {noOutcome, u"1:8 agreed"_s});
     row(u"- it was unanimously Approved (RED)"_s, {noOutcome, u"1:22 Approved"_s});
     row(u"The BC noted the report."_s, {noOutcome, u"1:8 noted"_s});
@@ -135,6 +136,7 @@ void TestLint::leavesAlone_data()
              u"The BC AGREED it."_s,
              u"NOTED\nThe agreed text and the approved plan."_s,
              u"NOTED\nas noted by all of them"_s,
+             u"The Committee considered it.\nThe Committee AGREED it."_s,
              u"NOTED\nShe was considered for it."_s,
              u"ACTION: AL to look by 4 June"_s,
              u"ACTION due 2024-06-04: AL to look"_s,
@@ -232,13 +234,17 @@ void TestLint::leavesTheMeetingAlone_data()
              u"# 1. A\nNOTED on 12/05 at 10/30\n"_s + none,
              u"# 1. A\nNOTED BC 12/01 so.\nACTION BC 12/01 due 2024-06-04 {AL}: AL to go\n"_s + none,
              u"# 1. Smart Key Infrastructure (SMKI)\nNOTED the SMKI, a PDF of the UK and Part IV.\n"_s + none,
-             u"# 1. A\nSMKI (the key infrastructure) was NOTED. It was NOT there, says AL of ‘CD’, and BC_12_02 too.\n"_s + none,
+             u"# 1. A\nSMKI (the key infrastructure) was NOTED. It was NOT there by the SEC, says AL of ‘CD’, and BC_12_02 and DP078 too.\n"_s
+                 + none,
              u"# 1. A\nNOTED\n"_s + none + u"# 2. B (RED)\nNOTED"_s,
              u"# 1. A\nNOTED: Cranes fell. (GREEN)\n- NOTED a case (RED, cleared)\n"_s + none,
              u"# 1. A\nNOTED that Bridges rust near Pellow.\n# 2. Case of Pellow (RED)\nPellow has bridges. NOTED\n"_s + none,
              u"# 1. A\nNOTED that Ada Lovell (AL) came on 14 May 2024 with 12 men.\n# 2. B (RED)\nAda Lovell went on 14 May with 12. NOTED\n"_s
                  + none,
              u"# 1. A\nNOTED at Corrie.\n# 2. B\nAt Corrie. NOTED\n"_s + none,
+             u"# 1. A (GREEN)\nNOTED\n"_s + none + u"# 2. B\nNOTED\n# 3. C\nNOTED"_s,
+             u"# 1. A\nNOTED the Confidential Minutes for 4 June.\n# 2. B (RED)\nOf the Confidential Minutes. NOTED\n"_s + none
+                 + u"ACTION: AL to paint by 4 June"_s,
              u"# 1. A (RED)\nNOTED at Corrie.\n# 2. B (RED)\nAt Corrie. NOTED\n"_s + none,
              u"# 1. A\nThey NOTED Corrie.\nIn Corrie.\nOf Corrie.\n# 2. B (RED)\nAt Corrie. NOTED\n"_s + none,
              u"# 1. A\nNOTED\nACTION BC 12/01 due 2024-06-04 {AL}: AL to go\n"_s + none

@@ -30,6 +30,7 @@ private slots:
     void everyLineIsReadAsItIsMeant();
     void knowsWhatIsApproved_data();
     void knowsWhatIsApproved();
+    void carriesWhatWasDeferred();
 
 private:
     [[nodiscard]] static NextMeeting next();
@@ -258,6 +259,20 @@ void TestWithAgenda::knowsWhatIsApproved()
     for (const ApprovedMinutes &approved : approvedMinutes(meeting.items, dialectOf(test::body(), meeting.header, meeting.people)))
         found << QString::number(approved.meeting) + (approved.modified ? u"*"_s : QString());
     QTEST(found.join(u' '), "approved");
+}
+
+void TestWithAgenda::carriesWhatWasDeferred()
+{
+    const Meeting meeting = test::record(test::fileWith(u"# 1. Minutes\nThe BC DEFERRED the Minutes of BC 10.\nThe BC APPROVED the "
+                                                        "Minutes of BC 11.\nThe BC DEFERRED the Confidential Minutes of BC 11."_s))
+                                .meeting;
+    QCOMPARE(deferredMinutes(meeting.items, dialectOf(test::body(), meeting.header, meeting.people)), (QList<int>{10, 11}));
+    NextMeeting with = next();
+    with.carried.deferred = {meeting.header};
+    with.carried.deferred[0].number = 10;
+    const QString text = written(with);
+    QVERIFY(text.indexOf(u"the Minutes of BC 10."_s) > 0);
+    QVERIFY(text.indexOf(u"the Minutes of BC 10."_s) < text.indexOf(u"the Minutes of BC 12."_s));
 }
 
 QTEST_GUILESS_MAIN(TestWithAgenda)

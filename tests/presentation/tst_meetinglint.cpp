@@ -72,7 +72,8 @@ private slots:
         m_reading.forget();
         m_lint.forget();
         m_findAction = [](const QString &number) { return number == u"HWC 11/01"_s ? std::optional(Action{}) : std::nullopt; };
-        const Dialect with = dialectOf(newBody(u"Harbour Works Committee"_s, u"HWC"_s, shippedScheme(u"SEC"_s).value()), m_tables.header, {});
+        const Dialect with = dialectOf(newBody(u"Harbour Works Committee"_s, u"HWC"_s, shippedScheme(u"SEC"_s).value()), m_tables.header,
+                                       {});
         read({stored(1, u"The HWC AGREED to Kelpie, see HWC 11/01 and HWC 11/02."_s, 1), stored(2, u"NOTED Kelpie. (RED)"_s, 1)}, with);
         QCOMPARE(codes(0), (QList<DiagnosticCode>{DiagnosticCode::ActionReferenceBroken, DiagnosticCode::SharedWithWithheld}));
         QVERIFY(m_lint.ofMeeting().size() >= 3);

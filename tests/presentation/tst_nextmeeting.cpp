@@ -71,6 +71,18 @@ private slots:
         QCOMPARE(next.carried.previous->number, 7);
     }
 
+    /// What the last meeting put off is before the next one again, once more if nobody has approved it since.
+    void deferredMinutesWaitForTheNextMeeting()
+    {
+        (void)insertSample(*m_book, sampleMeeting(5, {}, u"2029-11-05"_s));
+        (void)insertSample(*m_book, sampleMeeting(6, {}, u"2029-12-05"_s));
+        (void)insertSample(*m_book, sampleMeeting(7, u"# 1. Minutes\nThe HWC DEFERRED the Minutes of HWC 6."_s, u"2029-12-19"_s));
+        const NextMeeting next = offer();
+        QCOMPARE(next.carried.previous->number, 7);
+        QCOMPARE(next.carried.deferred.size(), 1);
+        QCOMPARE(next.carried.deferred[0].number, 6);
+    }
+
     void approvedMinutesAreNotApprovedAgain()
     {
         (void)insertSample(*m_book, sampleMeeting(7, {}, u"2029-12-19"_s, u"approved"_s));

@@ -437,7 +437,9 @@ void MeetingStoreTest::approvesThemAtALaterMeeting()
     const auto approve = [&](MeetingId id, MeetingId by) {
         return book->writeNow([&](Transaction &transaction) { return approveAt(transaction, id, by); });
     };
-    const auto takeBack = [&](MeetingId id) { return book->writeNow([&](Transaction &transaction) { return takeApprovalBack(transaction, id); }); };
+    const auto takeBack = [&](MeetingId id) {
+        return book->writeNow([&](Transaction &transaction) { return takeApprovalBack(transaction, id); });
+    };
     QCOMPARE(codeOf(approve(later, earlier)), ErrorCode::ApprovalStands);
     QCOMPARE(codeOf(takeBack(earlier)), ErrorCode::ApprovalStands);
     QVERIFY(approve(earlier, later));

@@ -13,16 +13,19 @@
 #include "widgets/dialogs/provedialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
+#include "widgets/dialogs/waivedialog.h"
 #include "widgets/faultlabel.h"
 
 #include "models/notation/lexline.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -248,6 +251,58 @@ private slots:
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         const ExportWish expected{.issue = {.edition = Edition{Rank{1}}}, .path = folder.filePath(u"HWC 7 GREEN.pdf"_s), .readers = {}};
         QVERIFY(dialog.words() == expected);
+    }
+
+    /// They are told and stop nothing; one leads to its line, and nothing is exported.
+    void exportShowsWhatIsLeft()
+    {
+        ExportOffer left = offer();
+        left.findings = {{ItemId{3}, 4, u"hint: 1. Cranes, line 5. This action has no date."_s}, {{}, -1, u"hint: The place is missing."_s}};
+        ExportDialog dialog(left, u"/f"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(says(dialog, u"2 finding(s) left"_s) || says(dialog, u"2 findings left"_s));
+        const auto listOf = [](const QDialog &in) {
+            const QList<QListWidget *> lists = in.findChildren<QListWidget *>();
+            const auto found = std::ranges::find(lists, u"Findings that are left"_s, &QWidget::accessibleName);
+            return found == lists.end() ? nullptr : *found;
+        };
+        QListWidget *list = listOf(dialog);
+        QVERIFY(list && list->isVisible());
+        QCOMPARE(list->count(), 2);
+        QVERIFY(choiceNamed(dialog, u"Edition"_s)->hasFocus());
+        QVERIFY(!dialog.wanted());
+        list->setCurrentRow(0);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+        QCOMPARE(dialog.words().wanted, std::optional(left.findings[0]));
+        ExportDialog clean(offer(), u"/f"_s);
+        clean.show();
+        QVERIFY(!listOf(clean)->isVisible());
+    }
+
+    void aWaiverHasAReason()
+    {
+        WaiveDialog dialog(u"This action has no date."_s, {});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        auto *reason = dialog.findChild<QLineEdit *>();
+        const auto *waive = dialog.findChild<QDialogButtonBox *>()->buttons().last();
+        for (const QAbstractButton *button : dialog.findChild<QDialogButtonBox *>()->buttons()) {
+            if (button->text() == u"Waive"_s)
+                waive = button;
+        }
+        QVERIFY(says(dialog, u"This action has no date."_s));
+        QVERIFY(!reason->accessibleName().isEmpty());
+        QVERIFY(!waive->isEnabled());
+        QTest::keyClicks(reason, u"  "_s);
+        QVERIFY(!waive->isEnabled());
+        QTest::keyClicks(reason, u"It is  yearly. "_s);
+        QVERIFY(waive->isEnabled());
+        QTest::keyClick(reason, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
+        QCOMPARE(dialog.reason(), u"It is yearly."_s);
     }
 
     void exportFollowsWhatIsChosen()

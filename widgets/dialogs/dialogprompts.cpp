@@ -15,6 +15,7 @@
 #include "widgets/dialogs/provedialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
+#include "widgets/dialogs/waivedialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -96,7 +97,8 @@ QStringList DialogPrompts::filesToImport()
 std::optional<ExportWish> DialogPrompts::exportWish(const ExportOffer &offer)
 {
     ExportDialog dialog(offer, documentsFolder(), window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    const bool exports = dialog.exec() == QDialog::Accepted;
+    return exports || dialog.wanted() ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<ProveWish> DialogPrompts::fileToProve(const QList<ProveOffer> &offers)
@@ -137,6 +139,12 @@ bool DialogPrompts::choosePrinter(QPrinter &printer)
     QPrintDialog dialog(&printer, window());
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
     return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<QString> DialogPrompts::waiverReason(const QString &finding, const QString &now)
+{
+    WaiveDialog dialog(finding, now, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
 }
 
 QStringList DialogPrompts::papersToAttach()

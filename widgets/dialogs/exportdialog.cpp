@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 600;
+constexpr int mostRows = 4; ///< of the findings that are seen at once
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -67,6 +69,8 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const QString &folder, QWid
     , m_numbered(new QCheckBox(tr("&Numbered copies, a file for each reader"), this))
     , m_readers(new ReadersList(this))
     , m_certificate(new QCheckBox(tr("Keep the &certificate of the search beside it, as JSON"), this))
+    , m_findingsSentence(plainLabel(this))
+    , m_findings(new QListWidget(this))
     , m_missing(plainLabel(this))
 {
     setWindowTitle(tr("Export"));
@@ -75,6 +79,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const QString &folder, QWid
     colourText(m_readersSentence, mutedColour(palette()));
     fillKinds();
     fillFormats();
+    fillFindings();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
@@ -95,6 +100,8 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const QString &folder, QWid
     m_form->addRow(QString(), m_numbered);
     m_form->addRow(QString(), m_readers);
     m_form->addRow(QString(), m_certificate);
+    m_form->addRow(tr("Find&ings:"), m_findingsSentence);
+    m_form->addRow(QString(), m_findings);
     m_form->addRow(m_missing);
     m_form->addRow(buttons);
     setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
@@ -117,6 +124,27 @@ void ExportDialog::fillFormats()
 {
     for (const Format format : allFormats())
         m_format->addItem(formatTitle(format), QVariant::fromValue(format));
+}
+
+/// They are told and stop nothing. Enter or a double click leads to one.
+void ExportDialog::fillFindings()
+{
+    const auto count = static_cast<int>(m_offer.findings.size());
+    m_findingsSentence->setText(tr("%n finding(s) left. Enter leads to the chosen one, and nothing is exported.", nullptr, count));
+    m_findings->setAccessibleName(tr("Findings that are left"));
+    m_findings->setTextElideMode(Qt::ElideRight);
+    m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const ExportFinding &finding : std::as_const(m_offer.findings)) {
+        auto *row = new QListWidgetItem(finding.words, m_findings);
+        row->setToolTip(finding.words.toHtmlEscaped());
+    }
+    const int rows = std::min(count, mostRows);
+    m_findings->setFixedHeight(rows * (m_findings->fontMetrics().height() + 4) + 2 * m_findings->frameWidth());
+    connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {
+        m_wanted = m_offer.findings.value(m_findings->row(row));
+        m_export->setEnabled(false); // the same key would press it
+        reject();
+    });
 }
 
 /// Whatever changes, the rest follows.
@@ -177,6 +205,8 @@ void ExportDialog::showRows()
     for (QWidget *field : std::initializer_list<QWidget *>{m_passphrase, m_again, m_strength})
         m_form->setRowVisible(field, hasPassphrase());
     m_form->setRowVisible(m_readers, isNumbered());
+    for (QWidget *field : std::initializer_list<QWidget *>{m_findingsSentence, m_findings})
+        m_form->setRowVisible(field, !m_offer.findings.isEmpty());
     m_form->setRowVisible(m_missing, !m_missing->text().isEmpty());
     m_form->activate();
     resize(width(), std::max(minimumSizeHint().height(), m_form->totalHeightForWidth(width())));
@@ -240,7 +270,8 @@ ExportWish ExportDialog::words() const
                       .passphrase = hasPassphrase() ? m_passphrase->text() : QString()},
             .path = m_path->path(),
             .readers = isNumbered() ? m_readers->chosen() : QStringList(),
-            .certificate = m_certificate->isChecked()};
+            .certificate = m_certificate->isChecked(),
+            .wanted = m_wanted};
 }
 
 } // namespace minutebook

@@ -8,6 +8,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QListWidget;
 class QPushButton;
 
 namespace minutebook {
@@ -17,8 +18,8 @@ class PassphraseEdit;
 class PathLine;
 class ReadersList;
 
-/// Asks what is to be exported, for whom and where to. As it opens, Enter exports what is proposed. Until nothing is missing a sentence
-/// says what is.
+/// Asks what is to be exported, for whom and where to, and shows which findings are left. As it opens, Enter exports what is proposed. Until
+/// nothing is missing a sentence says what is.
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,10 +29,13 @@ public:
     ExportDialog(const ExportOffer &offer, const QString &folder, QWidget *parent = nullptr);
 
     [[nodiscard]] ExportWish words() const;
+    /// The finding that is to be looked at instead; the dialog is closed then.
+    [[nodiscard]] const std::optional<ExportFinding> &wanted() const { return m_wanted; }
 
 private:
     void fillKinds();
     void fillFormats();
+    void fillFindings();
     void follow();
     void showEditions();
     void showReaders();
@@ -60,6 +64,9 @@ private:
     QCheckBox *m_numbered;
     ReadersList *m_readers;
     QCheckBox *m_certificate;
+    QLabel *m_findingsSentence;
+    QListWidget *m_findings;
+    std::optional<ExportFinding> m_wanted;
     QLabel *m_missing;
     QPushButton *m_export;
 };

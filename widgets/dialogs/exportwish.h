@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/print/issue.h"
 #include "widgets/editionchoice.h"
 
@@ -16,6 +17,15 @@ struct ExportReader {
     bool operator==(const ExportReader &) const = default;
 };
 
+/// Something of the meeting that looks like a mistake still, or is worth a look.
+struct ExportFinding {
+    ItemId item; ///< 0: of the meeting itself
+    int line = 0; ///< of its notes, from 0; -1: its title
+    QString words; ///< with where it is
+
+    bool operator==(const ExportFinding &) const = default;
+};
+
 /// What can be exported of a meeting, and what is proposed.
 struct ExportOffer {
     Scheme scheme;
@@ -25,6 +35,7 @@ struct ExportOffer {
     QList<EditionChoice> editions; ///< by kind, each from the lowest to the highest
     EditionChoice chosen;
     QList<ExportReader> readers;
+    QList<ExportFinding> findings = {}; ///< those that are left, in their order
 
     /// What an edition's file is called, with its ending.
     [[nodiscard]] QString fileName(const EditionChoice &edition, Format format, const std::optional<Copy> &copy = {}) const;
@@ -36,6 +47,7 @@ struct ExportWish {
     QString path; ///< of the file; of the folder where there are readers
     QStringList readers; ///< each gets a numbered copy, a file each; none: one file without a number
     bool certificate = false; ///< is kept beside the file, as JSON
+    std::optional<ExportFinding> wanted = {}; ///< nothing is exported: this is to be looked at
 
     bool operator==(const ExportWish &) const = default;
 };

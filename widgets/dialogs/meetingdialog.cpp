@@ -56,10 +56,21 @@ QString numbersOf(const QList<OpenAction> &actions)
     return numbers.join(u'\n');
 }
 
-QString minutesText(const std::optional<MeetingHeader> &previous)
+/// "SSC 80, SSC 81": deferred ones come first.
+QString waitingMinutes(const CarryOver &carried)
 {
-    return previous ? MeetingDialog::tr("The &minutes of %1 %2, for approval").arg(previous->abbreviation, QString::number(previous->number))
-                    : MeetingDialog::tr("The last &minutes for approval: there are none that wait for it");
+    QStringList meetings;
+    for (const MeetingHeader &header : carried.deferred)
+        meetings << header.abbreviation + u' ' + QString::number(header.number);
+    if (carried.previous)
+        meetings << carried.previous->abbreviation + u' ' + QString::number(carried.previous->number);
+    return meetings.join(QStringLiteral(", "));
+}
+
+QString minutesText(const QString &meetings)
+{
+    return meetings.isEmpty() ? MeetingDialog::tr("The last &minutes for approval: there are none that wait for it")
+                              : MeetingDialog::tr("The &minutes of %1, for approval").arg(meetings);
 }
 
 } // namespace
@@ -71,7 +82,7 @@ MeetingDialog::MeetingDialog(const NextMeeting &offer, QWidget *parent)
     , m_people(choice(peopleText(personCount(offer.meeting.people)), personCount(offer.meeting.people) > 0, namesOf(offer.meeting.people)))
     , m_standing(choice(tr("%n &standing item(s)", nullptr, static_cast<int>(offer.carried.standing.size())),
                         !offer.carried.standing.isEmpty(), namesOf(offer.carried.standing)))
-    , m_minutes(choice(minutesText(offer.carried.previous), offer.carried.previous.has_value()))
+    , m_minutes(choice(minutesText(waitingMinutes(offer.carried)), !waitingMinutes(offer.carried).isEmpty()))
     , m_actions(choice(tr("%n open &action(s), each with a line for its progress", nullptr, static_cast<int>(offer.carried.actions.size())),
                        !offer.carried.actions.isEmpty(), numbersOf(offer.carried.actions)))
 {
@@ -110,8 +121,10 @@ NextMeeting MeetingDialog::words() const
         next.meeting.people.clear();
     if (!m_standing->isChecked())
         next.carried.standing.clear();
-    if (!m_minutes->isChecked())
+    if (!m_minutes->isChecked()) {
         next.carried.previous.reset();
+        next.carried.deferred.clear();
+    }
     if (!m_actions->isChecked())
         next.carried.actions.clear();
     return next;

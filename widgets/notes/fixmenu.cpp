@@ -64,7 +64,7 @@ QList<Diagnostic> remarksOn(const NotesEditor &editor, int line)
         remarks.last().line = mark.line() + 1;
     }
     remarks.removeIf([line](const Diagnostic &remark) { return remark.line != line + 1; });
-    return remarks;
+    return editor.notWaived(remarks);
 }
 
 QMenu *showFixes(NotesEditor &editor)

@@ -1,5 +1,6 @@
 #include "widgets/notes/noteseditor.h"
 
+#include "models/notation/finding.h"
 #include "models/notation/itemproperties.h"
 #include "widgets/notes/backgroundlint.h"
 #include "widgets/notes/completionlist.h"
@@ -63,7 +64,8 @@ NotesEditor::NotesEditor(QWidget *parent)
         m_bars->update();
         m_words->update();
     });
-    connect(m_lint, &BackgroundLint::found, this, [this](const QList<Diagnostic> &findings) { underline(MarkKind::Finding, findings); });
+    connect(m_lint, &BackgroundLint::found, this,
+            [this](const QList<Diagnostic> &findings) { underline(MarkKind::Finding, notWaived(findings)); });
     m_highlighter->setPalette(palette());
     edit(nullptr, {}, true);
 }
@@ -309,6 +311,23 @@ void NotesEditor::setRemarks(const QList<Diagnostic> &remarks)
 {
     if (m_notes && std::exchange(m_remarks, remarks) != remarks)
         underline(MarkKind::Meeting, remarks);
+}
+
+void NotesEditor::setWaived(const QSet<QString> &findings)
+{
+    if (std::exchange(m_waived, findings) != findings)
+        underlineProblems();
+}
+
+/// Lines count from 1 at the first of the notes; 0 is the heading.
+QList<Diagnostic> NotesEditor::notWaived(QList<Diagnostic> findings) const
+{
+    const auto textAt = [this](int line) {
+        return line == 0 ? (m_notes ? m_notes->reading().item.heading.text : QString()) : document()->findBlockByNumber(line - 1).text();
+    };
+    if (!m_waived.isEmpty())
+        findings.removeIf([&](const Diagnostic &finding) { return m_waived.contains(findingKey(finding, textAt(finding.line))); });
+    return findings;
 }
 
 void NotesEditor::underline(MarkKind kind, const QList<Diagnostic> &remarks)

@@ -67,6 +67,9 @@ public:
     [[nodiscard]] const Marks &marks() const { return m_marks; }
     /// What is to be said of these notes that only the whole meeting tells. Lines count from 1.
     void setRemarks(const QList<Diagnostic> &remarks);
+    /// The lint's findings in these notes that may stand, by what they are known by: they are not pointed out.
+    void setWaived(const QSet<QString> &findings);
+    [[nodiscard]] QList<Diagnostic> notWaived(QList<Diagnostic> findings) const;
     /// Points stretches of the text out, instead of those of the same kind before.
     void setMarks(MarkKind kind, const QList<Mark> &marks);
 
@@ -117,6 +120,7 @@ private:
     LineMargin *m_bars;
     LineMargin *m_words;
     BackgroundLint *m_lint;
+    QSet<QString> m_waived;
     CompletionList *m_completions;
     PlaceFiller *m_filler;
     SpellingMarks *m_spelling;

@@ -32,7 +32,11 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     view()->setUniformRowHeights(false);
     view()->setRootIsDecorated(false);
     connect(this, &TreePane::activated, this, [this](const QModelIndex &index) {
-        emit lineChosen(index.data(ProblemsModel::ItemRole).value<ItemId>(), index.data(ProblemsModel::LineRole).toInt());
+        const auto item = index.data(ProblemsModel::ItemRole).value<ItemId>();
+        if (item == ItemId())
+            emit meetingChosen(index.data(ProblemsModel::CodeRole).value<DiagnosticCode>());
+        else
+            emit lineChosen(item, index.data(ProblemsModel::LineRole).toInt());
     });
 }
 

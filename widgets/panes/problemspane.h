@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/diagnostic.h"
 #include "models/domain/ids.h"
 #include "widgets/panes/treepane.h"
 
@@ -20,6 +21,8 @@ public:
 signals:
     /// A line of the item's notes, from 0; -1 for its title.
     void lineChosen(minutebook::ItemId item, int line);
+    /// What is said of the meeting itself.
+    void meetingChosen(minutebook::DiagnosticCode code);
 };
 
 } // namespace minutebook
