@@ -271,7 +271,7 @@ inline constexpr std::array<QStringView, 5> version5{
     uR"(ALTER TABLE meeting ADD COLUMN searchable INTEGER NOT NULL DEFAULT 0)",
 };
 
-inline constexpr std::array<QStringView, 1> version6{
+inline constexpr std::array<QStringView, 6> version6{
     // Those whom the notes call by pseudonyms.
     uR"(
         CREATE TABLE party (
@@ -284,9 +284,6 @@ inline constexpr std::array<QStringView, 1> version6{
             UNIQUE (category, code)
         ) STRICT
     )",
-};
-
-inline constexpr std::array<QStringView, 1> version7{
     // How registers are looked at, by name.
     uR"(
         CREATE TABLE saved_filter (
@@ -296,9 +293,6 @@ inline constexpr std::array<QStringView, 1> version7{
             PRIMARY KEY (register, name)
         ) STRICT
     )",
-};
-
-inline constexpr std::array<QStringView, 4> version8{
     // What the lint finds and a person lets stand. Of the finding itself only its rule and a digest: its line may be secret, and go.
     uR"(
         CREATE TABLE waiver (

@@ -92,6 +92,7 @@ private slots:
         QTRY_COMPARE(numbers(), u"8/01 7/02 7/01"_s);
         log()->byOwner()->setChecked(true);
         QTRY_COMPARE(numbers(), u"AL (has left): 1 action(s) 7/02 Chair: 1 action(s) 8/01 Pilots: 2 action(s) 8/01 7/01"_s);
+        QCOMPARE(log()->wording()->text(), u"Pilots to row."_s); // what was chosen, below its first owner
         QVERIFY(log()->view()->isFirstColumnSpanned(0, {}));
         QVERIFY(!log()->view()->isFirstColumnSpanned(1, {}));
         log()->byOwner()->setChecked(false);

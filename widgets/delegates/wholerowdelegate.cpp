@@ -5,10 +5,11 @@
 
 namespace minutebook {
 
-WholeRowDelegate::WholeRowDelegate(QTreeView *view, int column)
+WholeRowDelegate::WholeRowDelegate(QTreeView *view, int column, Rows rows)
     : PlainDelegate(view)
     , m_view(view)
     , m_column(column)
+    , m_rows(rows)
 {
     connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now, const QModelIndex &before) {
         measure(before);
@@ -34,15 +35,15 @@ void WholeRowDelegate::measure(const QModelIndex &index)
         emit sizeHintChanged(index.siblingAtColumn(m_column));
 }
 
-bool WholeRowDelegate::isCurrent(const QModelIndex &index) const
+bool WholeRowDelegate::isWhole(const QModelIndex &index) const
 {
-    return index == m_view->currentIndex().siblingAtColumn(m_column);
+    return m_rows == Rows::Every || index == m_view->currentIndex().siblingAtColumn(m_column);
 }
 
 void WholeRowDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     PlainDelegate::initStyleOption(option, index);
-    option->features.setFlag(QStyleOptionViewItem::WrapText, isCurrent(index));
+    option->features.setFlag(QStyleOptionViewItem::WrapText, isWhole(index));
 }
 
 /// Of the others nothing is read: there may be thousands.
@@ -50,7 +51,7 @@ QSize WholeRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 {
     const int margin = m_view->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, m_view) + 1;
     const QSize line(0, option.fontMetrics.height());
-    if (!isCurrent(index))
+    if (!isWhole(index))
         return line;
     const QRect room(0, 0, std::max(1, m_view->columnWidth(m_column) - 2 * margin), QWIDGETSIZE_MAX);
     const QRect needed = option.fontMetrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());

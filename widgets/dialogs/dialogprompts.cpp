@@ -35,6 +35,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int filterDialogWidth = 420;
+
 QString documentsFolder()
 {
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -220,10 +222,14 @@ std::optional<QList<StandingInterest>> DialogPrompts::interests(const InterestsO
 /// A name that is there already can be chosen: its filter is replaced then.
 std::optional<QString> DialogPrompts::filterName(const QString &proposal, const QStringList &now)
 {
-    bool accepted = false;
-    const QStringList names = QStringList{proposal} + now;
-    const QString name = QInputDialog::getItem(window(), tr("Keep This Filter"), tr("&Name:"), names, 0, true, &accepted).simplified();
-    return accepted && !name.isEmpty() ? std::optional(name) : std::nullopt;
+    QInputDialog dialog(window());
+    dialog.setWindowTitle(tr("Keep This Filter"));
+    dialog.setLabelText(tr("&Name:"));
+    dialog.setComboBoxEditable(true);
+    dialog.setComboBoxItems(QStringList{proposal} + now);
+    dialog.setMinimumWidth(filterDialogWidth);
+    const QString name = dialog.exec() == QDialog::Accepted ? dialog.textValue().simplified() : QString();
+    return name.isEmpty() ? std::nullopt : std::optional(name);
 }
 
 bool DialogPrompts::confirm(const QString &question, const QString &verb)

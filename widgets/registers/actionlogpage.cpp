@@ -3,6 +3,7 @@
 #include "models/notation/inline.h"
 #include "models/presentation/words.h"
 #include "widgets/delegates/leveldelegate.h"
+#include "widgets/delegates/wholerowdelegate.h"
 #include "widgets/levelcolour.h"
 
 #include <QCheckBox>
@@ -70,7 +71,8 @@ void ActionLogPage::makeHistory()
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_history->setAllColumnsShowFocus(true);
     m_history->setItemDelegate(new PlainDelegate(m_history));
-    m_history->setWordWrap(true);
+    m_history->setItemDelegateForColumn(EntryHistoryModel::Text,
+                                        new WholeRowDelegate(m_history, EntryHistoryModel::Text, WholeRowDelegate::Rows::Every));
     m_history->setItemDelegateForColumn(EntryHistoryModel::Level, m_historyLevels);
     quietenUnfocused(m_history, palette());
     QHeaderView *header = m_history->header();
@@ -164,7 +166,7 @@ void ActionLogPage::showDetail(const QModelIndex &index)
     const ActionLogRow &row = registers()->actions()->row(index.row());
     if (row.isHeading) {
         m_historyModel->show({});
-        return showText({}, {});
+        return showText(row.cells.value(0), {});
     }
     showText(row.cells.value(ActionLogModel::Text), factsOf(row));
     m_historyModel->show(historyOf(row.entry, registers()->body(), registers()->dialect(), ceiling()));

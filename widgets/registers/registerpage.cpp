@@ -402,7 +402,7 @@ void RegisterPage::showAnswer()
     m_empty->setRemedies(all == 0 ? QList<QAction *>() : QList{m_showAll});
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_view);
     if (shown > 0 && !m_chosen.isValid())
-        chooseFirst();
+        chooseAgain();
     showCurrent();
 }
 
@@ -410,16 +410,26 @@ void RegisterPage::showAnswer()
 void RegisterPage::rememberChosen()
 {
     m_chosen = m_view->currentIndex();
+    m_chosenLine = chosenLine();
 }
 
-/// Headings are nobody's choice.
-void RegisterPage::chooseFirst()
+/// What was chosen, if it is there as another row, else the first: headings are nobody's choice.
+void RegisterPage::chooseAgain()
 {
     const QAbstractItemModel &model = *m_view->model();
+    QModelIndex best;
     for (int row = 0; row < model.rowCount(); ++row) {
-        if (const QModelIndex index = model.index(row, 0); index.flags().testFlag(Qt::ItemIsSelectable))
-            return m_view->setCurrentIndex(index);
+        const QModelIndex index = model.index(row, 0);
+        if (!index.flags().testFlag(Qt::ItemIsSelectable))
+            continue;
+        const bool same = index.data(m_manner.lineRole).value<RegisterLine>() == m_chosenLine;
+        if (same || !best.isValid())
+            best = index;
+        if (same || !m_chosenLine)
+            break;
     }
+    m_view->setCurrentIndex(best);
+    m_view->scrollTo(best);
 }
 
 void RegisterPage::showCurrent()

@@ -132,7 +132,7 @@ private:
     void tellWaiting();
     void showAnswer();
     void rememberChosen();
-    void chooseFirst();
+    void chooseAgain();
     void showCurrent();
     void sortBy(int column, Qt::SortOrder order);
     void colour();
@@ -161,6 +161,7 @@ private:
     QLabel *m_facts;
     QAction *m_showAll;
     QPersistentModelIndex m_chosen; ///< before what was asked for came
+    std::optional<RegisterLine> m_chosenLine; ///< the same entry can come as another row: below another heading
 };
 
 } // namespace minutebook
