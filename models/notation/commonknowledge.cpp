@@ -2,7 +2,7 @@
 
 #include "models/notation/outcome.h"
 #include "models/notation/printedwords.h"
-#include "models/notation/wordsof.h"
+#include "models/notation/wordsin.h"
 
 #include <algorithm>
 
@@ -60,7 +60,7 @@ bool CommonKnowledge::hasWord(const QString &word) const
 
 void CommonKnowledge::learn(const QString &text)
 {
-    for (const Word &word : wordsOf(text))
+    for (const Word &word : wordsIn(text))
         m_words.insert(word.text);
 }
 

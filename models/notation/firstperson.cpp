@@ -1,5 +1,5 @@
 #include "models/notation/linttelling.h"
-#include "models/notation/wordsof.h"
+#include "models/notation/wordsin.h"
 
 #include <QSet>
 
@@ -47,7 +47,7 @@ bool isPerson(const QString &text, const QList<Word> &words, qsizetype at)
 
 Passage firstOrSecondPerson(const QString &text)
 {
-    const QList<Word> words = wordsOf(text);
+    const QList<Word> words = wordsIn(text);
     QList<Passage> quotations;
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!isPerson(text, words, i))

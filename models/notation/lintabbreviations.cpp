@@ -1,7 +1,7 @@
 #include "models/notation/lintparts.h"
 #include "models/notation/outcome.h"
 #include "models/notation/printedwords.h"
-#include "models/notation/wordsof.h"
+#include "models/notation/wordsin.h"
 
 #include <algorithm>
 
@@ -71,7 +71,7 @@ private:
     void lintLine(qsizetype item, qsizetype line, qsizetype begin)
     {
         const QString &body = m_meeting.items[item].lines[line].body;
-        const QList<Word> words = wordsOf(body);
+        const QList<Word> words = wordsIn(body);
         for (qsizetype i = 0; i < words.size(); ++i) {
             const QString form = shortForm(words[i].text);
             if (form.isEmpty() || m_known.contains(form) || isVerb(form, m_dialect) || m_dialect.scheme.rankOf(form)

@@ -1,7 +1,7 @@
 #include "models/notation/commonknowledge.h"
 #include "models/notation/lintparts.h"
 #include "models/notation/moment.h"
-#include "models/notation/wordsof.h"
+#include "models/notation/wordsin.h"
 
 #include <QHash>
 
@@ -84,7 +84,7 @@ private:
         m_begin = std::max<qsizetype>(0, m_meeting.items[item].lines[line].text.indexOf(text));
         m_seen.clear();
         readFigures(readDates(text));
-        for (const Word &word : wordsOf(text))
+        for (const Word &word : wordsIn(text))
             readWord(text, word);
     }
 

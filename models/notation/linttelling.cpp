@@ -3,7 +3,7 @@
 #include "models/notation/fold.h"
 #include "models/notation/lintwords.h"
 #include "models/notation/outcome.h"
-#include "models/notation/wordsof.h"
+#include "models/notation/wordsin.h"
 
 #include <QHash>
 
@@ -137,7 +137,7 @@ QString givenBehind(const QString &text, const QList<Word> &words, qsizetype ver
 
 PresentVerb presentVerb(const QString &text, const Dialect &dialect)
 {
-    const QList<Word> words = wordsOf(text);
+    const QList<Word> words = wordsIn(text);
     if (std::ranges::none_of(words, [](const Word &word) { return word.text.endsWith(u's') && pastOfVerbs().contains(word.text); }))
         return {};
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -153,7 +153,7 @@ PresentVerb presentVerb(const QString &text, const Dialect &dialect)
 
 QString givenWork(const QString &text, const Dialect &dialect)
 {
-    const QList<Word> words = wordsOf(text);
+    const QList<Word> words = wordsIn(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (dialect.decidingVerbs.contains(words[i].text))
             return givenBehind(text, words, i, dialect);

@@ -2,7 +2,7 @@
 
 #include "models/notation/moment.h"
 #include "models/notation/outcome.h"
-#include "models/notation/wordsof.h"
+#include "models/notation/wordsin.h"
 
 #include <QLocale>
 
@@ -59,7 +59,7 @@ bool isDecider(const QString &word, const Dialect &dialect)
 
 Passage smallOutcome(const QString &text, const Dialect &dialect)
 {
-    const QList<Word> words = wordsOf(text);
+    const QList<Word> words = wordsIn(text);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words[i].text;
         if (word != word.toUpper() && isVerb(word.toUpper(), dialect) && isDecidedBy(words, i, dialect))

@@ -66,6 +66,13 @@ QModelIndex MeetingsModel::indexOf(MeetingId id) const
     return find([id](const MeetingsRow &row) { return row.meeting.id == id && id != MeetingId(); });
 }
 
+std::optional<MeetingSummary> MeetingsModel::ofNumber(int number) const
+{
+    const auto isThat = [number](const MeetingsRow &row) { return row.meeting.id != MeetingId() && row.meeting.number == number; };
+    const QModelIndex found = find(isThat);
+    return found.isValid() ? std::optional(row(found).meeting) : std::nullopt;
+}
+
 MeetingId MeetingsModel::nextTo(MeetingId id) const
 {
     QList<MeetingId> ids;

@@ -30,6 +30,8 @@ public:
     void show(const QList<MeetingSummary> &meetings);
 
     [[nodiscard]] QModelIndex indexOf(MeetingId id) const;
+    /// Nothing if there is none of that number.
+    [[nodiscard]] std::optional<MeetingSummary> ofNumber(int number) const;
     /// The meeting below that one, else the one above it; none where there is no other.
     [[nodiscard]] MeetingId nextTo(MeetingId id) const;
 

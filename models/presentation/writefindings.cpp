@@ -2,8 +2,6 @@
 #include "models/storage/approval.h"
 #include "models/storage/inorder.h"
 
-#include <algorithm>
-
 namespace minutebook {
 
 // Of OpenBook: what is written of the lint's findings, and of minutes that the shown meeting has approved.
@@ -33,16 +31,14 @@ QSet<QString> OpenBook::waivedIn(ItemId item) const
     return waived;
 }
 
+/// Asked at every change of the notes: the book is not read for it.
 QList<ApprovedMinutes> OpenBook::toBeApproved() const
 {
-    const QList<ApprovedMinutes> all = m_meeting && isEditable() ? m_lists.approved() : QList<ApprovedMinutes>();
-    const Result<QList<MeetingSummary>> meetings = all.isEmpty() ? QList<MeetingSummary>() : minutebook::meetings(m_book->reader());
-    QList<ApprovedMinutes> open;
-    for (const ApprovedMinutes &approved : meetings ? all : QList<ApprovedMinutes>()) {
-        const auto meeting = std::ranges::find(*meetings, approved.meeting, &MeetingSummary::number);
-        if (meeting != meetings->end() && !meeting->isFrozen() && meeting->status != MeetingStatus::Planned)
-            open.append(approved);
-    }
+    QList<ApprovedMinutes> open = m_meeting && isEditable() ? m_lists.approved() : QList<ApprovedMinutes>();
+    open.removeIf([this](const ApprovedMinutes &approved) {
+        const std::optional<MeetingSummary> meeting = m_meetings.ofNumber(approved.meeting);
+        return !meeting || meeting->isFrozen() || meeting->status == MeetingStatus::Planned;
+    });
     return open;
 }
 

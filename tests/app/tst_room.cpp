@@ -442,7 +442,7 @@ void RoomTest::aDecisionWithoutQuorumIsAProblem()
 /// In the list of problems, which leads there, and underlined in the notes.
 void RoomTest::remarksStandOnTheirLines()
 {
-    openBook(u"# 1. Cranes\nfirst\nVOTE: 3 for\nThe Committee AGREED it.\nlast"_s);
+    openBook(u"# 1. Cranes\nfirst\nVOTE: 3 for\nThe Committee AGREED it.\nlast\nINTEREST: none"_s);
     const ProblemsModel &problems = *book()->problems();
     QTRY_COMPARE(problems.rowCount(), 1);
     QCOMPARE(problems.index(0, ProblemsModel::Line).data().toString(), u"2"_s);
@@ -460,7 +460,7 @@ void RoomTest::remarksStandOnTheirLines()
 
 void RoomTest::keepsADecisionWithTheChairsReason()
 {
-    openBook(u"# 1. Cranes\n@minutes: 5\nLEFT 10:30: PL\nThe Committee AGREED it."_s);
+    openBook(u"# 1. Cranes\n@minutes: 5\nLEFT 10:30: PL\nThe Committee AGREED it.\nINTEREST: none"_s);
     QTRY_COMPARE(editor()->extraSelections().size(), 1);
     editor()->goToLine(2);
     const std::unique_ptr<QMenu> menu(showFixes(*editor()));
@@ -469,9 +469,9 @@ void RoomTest::keepsADecisionWithTheChairsReason()
     const auto keep = std::ranges::find(actions, u"Keep it with the chair's reason"_s, &QAction::text);
     QVERIFY(keep != actions.end());
     (*keep)->trigger();
-    QCOMPARE(editor()->text(), u"@minutes: 5\n@quorum: \nLEFT 10:30: PL\nThe Committee AGREED it."_s);
+    QCOMPARE(editor()->text(), u"@minutes: 5\n@quorum: \nLEFT 10:30: PL\nThe Committee AGREED it.\nINTEREST: none"_s);
     QTest::keyClicks(editor(), u"By letter."_s);
-    QCOMPARE(editor()->text(), u"@minutes: 5\n@quorum: By letter.\nLEFT 10:30: PL\nThe Committee AGREED it."_s);
+    QCOMPARE(editor()->text(), u"@minutes: 5\n@quorum: By letter.\nLEFT 10:30: PL\nThe Committee AGREED it.\nINTEREST: none"_s);
     QTRY_COMPARE(book()->problems()->rowCount(), 0);
     editor()->moveCursor(QTextCursor::End);
     QVERIFY(editor()->extraSelections().isEmpty());

@@ -36,6 +36,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace minutebook;
 using namespace Qt::StringLiterals;
 

@@ -100,7 +100,8 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const QString &folder, QWid
     m_form->addRow(QString(), m_numbered);
     m_form->addRow(QString(), m_readers);
     m_form->addRow(QString(), m_certificate);
-    m_form->addRow(tr("Find&ings:"), m_findingsSentence);
+    m_form->addRow(tr("Findin&gs:"), m_findingsSentence);
+    qobject_cast<QLabel *>(m_form->labelForField(m_findingsSentence))->setBuddy(m_findings);
     m_form->addRow(QString(), m_findings);
     m_form->addRow(m_missing);
     m_form->addRow(buttons);
@@ -138,6 +139,7 @@ void ExportDialog::fillFindings()
         auto *row = new QListWidgetItem(finding.words, m_findings);
         row->setToolTip(finding.words.toHtmlEscaped());
     }
+    m_findings->setCurrentRow(0);
     const int rows = std::min(count, mostRows);
     m_findings->setFixedHeight(rows * (m_findings->fontMetrics().height() + 4) + 2 * m_findings->frameWidth());
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {

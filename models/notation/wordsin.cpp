@@ -1,4 +1,4 @@
-#include "models/notation/wordsof.h"
+#include "models/notation/wordsin.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ qsizetype closeOf(const QString &text, qsizetype open)
 
 } // namespace
 
-QList<Word> wordsOf(const QString &text)
+QList<Word> wordsIn(const QString &text)
 {
     QList<Word> words;
     const auto isOfWord = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'\''; };

@@ -15,7 +15,7 @@ struct Word {
 };
 
 /// The words of a text: letters and digits, joined by hyphens and straight apostrophes.
-[[nodiscard]] QList<Word> wordsOf(const QString &text);
+[[nodiscard]] QList<Word> wordsIn(const QString &text);
 
 /// Whether the word is one of these, in small letters or capitals.
 [[nodiscard]] bool isOneOf(const QString &word, std::initializer_list<QLatin1StringView> words);
