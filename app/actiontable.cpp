@@ -152,7 +152,7 @@ constexpr std::array rows{
     ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+L", "view-task", Meeting, Look::Plain, &IssueCommands::exportActionLog},
     ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "checkmark", Meeting, Look::Plain, &IssueCommands::exportDecisions},
     ActionRow{ActionId::ExportVolume, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Volume of Minutes…"), "Ctrl+Alt+M", "view-pages-facing", Book, Look::Separated, &IssueCommands::exportVolume},
-    ActionRow{ActionId::ChangeParties, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Parties and Pseudonyms…"), "Ctrl+Alt+N", "view-private", WritableBook, Look::Separated, &PaneCommands::partiesWanted},
+    ActionRow{ActionId::ChangeParties, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Parties and Pseudonyms…"), "Ctrl+Alt+N", "view-private", WholeBook, Look::Separated, &PaneCommands::partiesWanted},
     ActionRow{ActionId::ShowPeople, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "P&eople over the Years"), "Ctrl+Alt+Y", "view-history", WholeBook, Look::CheckableSeparated, &PaneCommands::peopleWanted},
     ActionRow{ActionId::ChangeInterests, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Interests of the Chosen Person…"), "Ctrl+Alt+J", "view-pim-contacts", WritableBook, Look::Plain, &PaneCommands::interestsWanted},
 
