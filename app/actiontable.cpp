@@ -165,7 +165,7 @@ constexpr std::array rows{
     ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "document-export", Meeting, Look::Plain, &IssueCommands::exportDecisions},
     ActionRow{ActionId::ExportExtract, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export Certified E&xtract of the Chosen Decision…"), "Ctrl+Alt+Y", "document-edit-sign", Book, Look::Plain, &IssueCommands::exportExtract},
     ActionRow{ActionId::ExportVolume, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Volume of Minutes…"), "Ctrl+Alt+M", "view-pages-facing", Book, Look::Separated, &IssueCommands::exportVolume},
-    ActionRow{ActionId::ChangeParties, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Parties and Pseudonyms…"), "Ctrl+Alt+N", "view-private", WritableBook, Look::Separated, &PaneCommands::partiesWanted},
+    ActionRow{ActionId::ChangeParties, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Parties and Pseudonyms…"), "Ctrl+Alt+N", "view-private", WholeBook, Look::Separated, &PaneCommands::partiesWanted},
     ActionRow{ActionId::ChangeInterests, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Interests of the Chosen Person…"), "Ctrl+Alt+J", "view-pim-contacts", WritableBook, Look::Plain, &PaneCommands::interestsWanted},
 
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about},

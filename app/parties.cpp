@@ -57,7 +57,7 @@ std::optional<QList<Party>> Parties::ask(const QList<Party> &now)
 {
     const OpenBook &book = *m_desk.book();
     const Scheme &scheme = book.body().scheme;
-    PartiesOffer offer{now, {}, scheme.level(scheme.highest()).name};
+    PartiesOffer offer{now, {}, scheme.level(scheme.highest()).name, !book.isReadOnly()};
     if (const Result<Seating> seats = seating(m_desk.book()->book().reader())) {
         for (const Seat &seat : seats->seats)
             offer.categories << seat.category;

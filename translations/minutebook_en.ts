@@ -214,6 +214,30 @@
     </message>
 </context>
 <context>
+    <name>minutebook::PeopleHistoryModel</name>
+    <message numerus="yes">
+        <source>present at %n meeting(s)</source>
+        <translation>
+            <numerusform>present at %n meeting</numerusform>
+            <numerusform>present at %n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in part at %n</source>
+        <translation>
+            <numerusform>in part at %n</numerusform>
+            <numerusform>in part at %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>apologies for %n</source>
+        <translation>
+            <numerusform>apologies for %n</numerusform>
+            <numerusform>apologies for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::SearchPage</name>
     <message numerus="yes">
         <source>%n hits or more</source>
@@ -227,6 +251,17 @@
         <translation>
             <numerusform>%n hit</numerusform>
             <numerusform>%n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SeatHistoryModel</name>
+    <message numerus="yes">
+        <source>%1, %2: %3 of %n meeting(s) by the holder, %4 by an alternate</source>
+        <comment>category, name, two numbers</comment>
+        <translation>
+            <numerusform>%1, %2: %3 of %n meeting by the holder, %4 by an alternate</numerusform>
+            <numerusform>%1, %2: %3 of %n meetings by the holder, %4 by an alternate</numerusform>
         </translation>
     </message>
 </context>

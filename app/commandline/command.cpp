@@ -9,7 +9,8 @@ namespace minutebook {
 ExitStatus failed(const Error &error)
 {
     complain(sentence(error));
-    return ExitStatus::Failed;
+    const bool leaks = error.code == ErrorCode::LeakFound || error.code == ErrorCode::RealNameFound;
+    return leaks ? ExitStatus::LeakFound : ExitStatus::Failed;
 }
 
 ExitStatus misused(const QString &sentence)

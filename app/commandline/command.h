@@ -18,7 +18,7 @@ struct Command {
     ExitStatus (*run)(const QCommandLineParser &parser) = nullptr;
 };
 
-/// Tells on standard error why it was not done.
+/// Tells on standard error why it was not done. LeakFound if that is a leak.
 [[nodiscard]] ExitStatus failed(const Error &error);
 /// Tells on standard error how the command is to be used.
 [[nodiscard]] ExitStatus misused(const QString &sentence);

@@ -150,10 +150,7 @@ ExitStatus exportDocument(const QCommandLineParser &parser)
     if (const QString wrong = misuse(parser, *format); !wrong.isEmpty())
         return misused(wrong);
     const Result<> exported = exportAs({.kind = *kind, .edition = {}, .format = *format, .copy = copyNamed(parser)}, parser);
-    if (exported)
-        return ExitStatus::Done;
-    const ExitStatus status = failed(exported.error());
-    return exported.error().code == ErrorCode::LeakFound ? ExitStatus::LeakFound : status;
+    return exported ? ExitStatus::Done : failed(exported.error());
 }
 
 QList<QCommandLineOption> exportOptions()

@@ -71,10 +71,7 @@ ExitStatus exportVolume(const QCommandLineParser &parser)
     if (parser.isSet(u"format"_s) && parser.value(u"format"_s) != "pdf"_L1)
         return misused(Texts::tr("A volume is a PDF. Give --format pdf, or leave it out."));
     const Result<> written = writeVolume(parser);
-    if (written)
-        return ExitStatus::Done;
-    const ExitStatus status = failed(written.error());
-    return written.error().code == ErrorCode::LeakFound ? ExitStatus::LeakFound : status;
+    return written ? ExitStatus::Done : failed(written.error());
 }
 
 } // namespace minutebook

@@ -105,10 +105,7 @@ ExitStatus runRegister(const QCommandLineParser &parser, RegisterKind kind)
     if (const QString wrong = readWish(parser, wish); !wrong.isEmpty())
         return misused(wrong);
     const Result<> written = writeWish(parser, wish);
-    if (written)
-        return ExitStatus::Done;
-    const ExitStatus status = failed(written.error());
-    return written.error().code == ErrorCode::LeakFound ? ExitStatus::LeakFound : status;
+    return written ? ExitStatus::Done : failed(written.error());
 }
 
 QList<QCommandLineOption> registerOptions(RegisterKind kind, const QList<QCommandLineOption> &own)

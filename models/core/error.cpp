@@ -204,6 +204,9 @@ QString text(ErrorCode code)
     case ErrorCode::LeakFound:
         return tr(
             "The file would have held what its edition withholds, so it was not written: %1. Please report this with the text of the meeting that it happened with.");
+    case ErrorCode::RealNameFound:
+        return tr(
+            "The file would have held the real name of a party, so it was not written: %1. Write the pseudonym there, or give what says it the highest level.");
     case ErrorCode::LeakHidden:
         return tr(
             "The file would have held what its edition withholds, so it was not written. End the safe view and export it again to see what and where.");

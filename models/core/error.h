@@ -99,6 +99,7 @@ enum class ErrorCode {
     SearchOnlyExcludes,
     // the proof that nothing withheld is in a file
     LeakFound,
+    RealNameFound,
     LeakHidden,
     ProofPasswordWrong,
     ProofFileDamaged,

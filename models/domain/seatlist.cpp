@@ -115,7 +115,7 @@ private:
 
     KnownPerson readPerson(int number, const SeatRow &row)
     {
-        KnownPerson person{row["name"_L1], row["initials"_L1], row["representing"_L1], row["clearance"_L1].toUpper()};
+        KnownPerson person{row["name"_L1], row["initials"_L1], row["representing"_L1], row["clearance"_L1].toUpper(), row["contact"_L1]};
         takeInitials(person);
         const auto listed = [&](auto same) { return std::ranges::any_of(m_list.rows, same, &SeatListRow::person); };
         if (person.name.isEmpty())

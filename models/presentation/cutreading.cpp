@@ -192,7 +192,7 @@ MeetingParts cutMeeting(MeetingParts parts, std::optional<Rank> ceiling, const D
     for (CarriedAction &action : parts.carried)
         action.rank = std::min(action.rank, *ceiling);
     for (KnownPerson &person : parts.seating.people)
-        person.clearance.clear();
+        person = KnownPerson{person.name, person.initials, person.representing, {}};
     if (!visible(dialect.defaultRank, std::nullopt, *ceiling)) {
         parts.tables.people.clear();
         parts.seating = {};

@@ -29,9 +29,4 @@ Result<IssuedFile> issueFile(const MeetingRecord &record, const Issue &issue, co
     return certificate ? Result<IssuedFile>(IssuedFile{*bytes, *certificate}) : std::unexpected(certificate.error());
 }
 
-Error leakFound(const Certificate &certificate)
-{
-    return {ErrorCode::LeakFound, {leakText(certificate.leaks.constFirst())}};
-}
-
 } // namespace minutebook

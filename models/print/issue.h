@@ -38,7 +38,4 @@ using Prover = std::function<Result<Certificate>(const ProvedFile &, const Meeti
 [[nodiscard]] Result<IssuedFile> issueFile(const MeetingRecord &record, const Issue &issue, const QString &fileName,
                                            const Prover &prover = defaultProver());
 
-/// Why the file must not be written: LeakFound, with the first leak.
-[[nodiscard]] Error leakFound(const Certificate &certificate);
-
 } // namespace minutebook

@@ -1,9 +1,10 @@
 #include "models/storage/committeerecord.h"
 
+#include "models/notation/resolve.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/inorder.h"
-#include "models/storage/itemstore.h"
-#include "models/storage/meetingstore.h"
+#include "models/storage/itemtexts.h"
+#include "models/storage/meetingcontext.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
 #include "models/storage/seatingstore.h"
@@ -26,46 +27,75 @@ Result<QList<HeldMeeting>> heldMeetings(Connection &connection)
                 [&](const Row &row) { return HeldMeeting{row.id<MeetingId>(0), row.number(1), row.date(2), tables.value(row.wide(0))}; });
 }
 
-void addInterests(QList<ItemInterest> &interests, const PlacedRecord &placed, MeetingId meeting)
+/// Items in whose notes the keyword stands.
+struct DeclaringItem {
+    MeetingId meeting;
+    ItemText text;
+};
+
+void addInterests(QList<ItemInterest> &interests, const ItemText &text, const MeetingContext &meeting)
 {
-    const MeetingRecord &record = placed.record;
-    const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
-    for (qsizetype i = 0; i < record.meeting.items.size(); ++i) {
-        const Item &item = record.meeting.items[i];
+    const ReadItems read = readItems({text}, meeting.dialect);
+    for (qsizetype i = 0; i < read.items.size(); ++i) {
+        Item item = read.items[i];
+        (void)resolve(item, meeting.dialect, {}); // an interest has no action's level
         for (qsizetype j = 0; j < item.lines.size(); ++j) {
             const NoteLine &line = item.lines[j];
             const auto *words = std::get_if<PeopleWords>(&line.words);
             if (line.kind != LineKind::Interest || !words)
                 continue;
             for (const QString &initials : words->people) {
-                const QString name = dialect.people.value(initials);
-                interests.append({meeting, placed.begins[i].item, placed.begins[i].line + static_cast<int>(j), record.meeting.header.number,
-                                  record.meeting.header.date, item.heading.title, name.isEmpty() ? initials : name, line.body,
-                                  dialect.scheme.level(line.standing.rank).name});
+                const QString name = meeting.dialect.people.value(initials);
+                interests.append({meeting.id, text.id, read.begins[i].line + static_cast<int>(j), meeting.header.number,
+                                  meeting.header.date, item.heading.title, name.isEmpty() ? initials : name, line.body,
+                                  meeting.dialect.scheme.level(line.standing.rank).name});
             }
         }
     }
 }
 
-/// Only meetings in whose notes the keyword stands are read.
+/// What a meeting's lines are read with is looked up once for all of its items.
+class InterestReader
+{
+public:
+    explicit InterestReader(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Result<> add(const DeclaringItem &item)
+    {
+        if (!m_meeting || m_meeting->id != item.meeting) {
+            Result<MeetingContext> meeting = loadContext(m_connection, item.meeting);
+            if (!meeting)
+                return std::unexpected(meeting.error());
+            m_meeting = *std::move(meeting);
+        }
+        addInterests(m_interests, item.text, *m_meeting);
+        return {};
+    }
+
+    [[nodiscard]] const QList<ItemInterest> &interests() const { return m_interests; }
+
+private:
+    Connection &m_connection;
+    std::optional<MeetingContext> m_meeting;
+    QList<ItemInterest> m_interests;
+};
+
 Result<QList<ItemInterest>> itemInterests(Connection &connection)
 {
-    const auto meetings = rows(connection, uR"(
-        SELECT DISTINCT m.id, m.date, m.number FROM meeting m JOIN item i ON i.meeting = m.id
-        WHERE m.status <> 'planned' AND i.notes LIKE '%INTEREST:%' ORDER BY m.date, m.number
+    const auto items = rows(
+        connection, uR"(
+        SELECT m.id, i.id, i.heading, i.notes FROM meeting m JOIN item i ON i.meeting = m.id
+        WHERE m.status <> 'planned' AND i.notes LIKE '%INTEREST:%' ORDER BY m.date, m.number, i.position
     )"_s,
-                               {}, [](const Row &row) { return row.id<MeetingId>(0); });
-    if (!meetings)
-        return std::unexpected(meetings.error());
-    QList<ItemInterest> interests;
-    const Result<> read = forEach(*meetings, [&](MeetingId meeting) -> Result<> {
-        const Result<PlacedRecord> placed = placedRecord(connection, meeting);
-        if (!placed)
-            return std::unexpected(placed.error());
-        addInterests(interests, *placed, meeting);
-        return {};
-    });
-    return read ? Result<QList<ItemInterest>>(interests) : std::unexpected(read.error());
+        {}, [](const Row &row) { return DeclaringItem{row.id<MeetingId>(0), {row.id<ItemId>(1), row.text(2), row.text(3)}}; });
+    if (!items)
+        return std::unexpected(items.error());
+    InterestReader reader(connection);
+    const Result<> read = forEach(*items, [&](const DeclaringItem &item) { return reader.add(item); });
+    return read ? Result<QList<ItemInterest>>(reader.interests()) : std::unexpected(read.error());
 }
 
 } // namespace

@@ -76,6 +76,8 @@ public:
         for (const KnownPerson &person : seating.people) {
             if (isIt(person.clearance))
                 add(SchemePlaces::tr("the clearance of %1").arg(person.name));
+            if (std::ranges::any_of(person.interests, [this](const StandingInterest &interest) { return isIt(interest.level); }))
+                add(SchemePlaces::tr("an interest of %1").arg(person.name));
         }
     }
 

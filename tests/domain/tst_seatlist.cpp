@@ -97,9 +97,10 @@ void TestSeatList::readsWhatSpreadsheetsWrite()
 void TestSeatList::readsHeadingsInAnyOrderAndInOtherWords()
 {
     const SeatList list = readSeatList(
-        u"Since\tFull Name\tShoe size\tVOTING\tSeat\tCleared  to\n2024-01-01\tPia Lot (PiL)\t38\tn\tPilots\tgreen"_s, m_scheme);
+        u"Since\tFull Name\tShoe size\tVOTING\tSeat\tCleared  to\tE-Mail\n2024-01-01\tPia Lot (PiL)\t38\tn\tPilots\tgreen\tpl@example.org"_s,
+        m_scheme);
     QCOMPARE(list.faults, QList<SeatListFault>());
-    QCOMPARE(list.seating.people, (QList<KnownPerson>{{u"Pia Lot"_s, u"PiL"_s, {}, u"GREEN"_s}}));
+    QCOMPARE(list.seating.people, (QList<KnownPerson>{{u"Pia Lot"_s, u"PiL"_s, {}, u"GREEN"_s, u"pl@example.org"_s}}));
     QCOMPARE(list.seating.seats, (QList<Seat>{{u"Pilots"_s, false, u"Pia Lot"_s, {}, QDate(2024, 1, 1), {}}}));
     QCOMPARE(list.ignored, QStringList{u"Shoe size"_s});
 }

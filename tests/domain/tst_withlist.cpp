@@ -12,6 +12,7 @@ class TestWithList : public QObject
 private slots:
     void addsAndChangesInPlace();
     void takesThePlaceOfAll();
+    void declaredInterestsStay();
 
 private:
     const Seating m_now{{{u"Pia Lot"_s, u"PL"_s, u"Pilots Ltd"_s, u"RED"_s}, {u"Ada Quay"_s, u"AQ"_s, {}, {}}},
@@ -39,6 +40,16 @@ void TestWithList::takesThePlaceOfAll()
     QCOMPARE(seating.people, m_list.people);
     QCOMPARE(seating.seats, m_list.seats);
     QCOMPARE(seating.quorum, m_now.quorum);
+}
+
+void TestWithList::declaredInterestsStay()
+{
+    Seating now = m_now;
+    now.people[0].contact = u"pia@example.org"_s;
+    now.people[0].interests = {{u"Sails."_s, {}, {}}};
+    for (const TakeIn how : {TakeIn::Add, TakeIn::Replace})
+        QCOMPARE(withList(now, m_list, how).people[0].interests, now.people[0].interests);
+    QCOMPARE(withList(now, m_list, TakeIn::Add).people[0].contact, u"pia@example.org"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWithList)

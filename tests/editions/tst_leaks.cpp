@@ -219,6 +219,8 @@ void TestLeaks::realNamesOfPartiesAreFound()
         QCOMPARE(certificate->leaks.constFirst().source.kind, WithheldKind::Party);
     if (leaks) // which leads to the line
         QCOMPARE(certificate->leaks.constFirst().source.line, 0);
+    if (leaks)
+        QCOMPARE(leakFound(*certificate).code, ErrorCode::RealNameFound);
 }
 
 void TestLeaks::theNameOfTheFileIsSearched()

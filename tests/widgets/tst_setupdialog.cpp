@@ -500,7 +500,7 @@ void SetupDialogTest::aSchemeThatIsNotRightIsNotTaken()
 
 void SetupDialogTest::partiesAreKeptInATable()
 {
-    PartiesDialog dialog({{}, {u"Pilots"_s}, u"RED"_s});
+    PartiesDialog dialog({{}, {u"Pilots"_s}, u"RED"_s, true});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     auto *table = dialog.findChild<QTableView *>();
@@ -529,6 +529,14 @@ void SetupDialogTest::partiesAreKeptInATable()
     buttonNamed(dialog, u"Save Parties"_s)->click();
     QVERIFY(!dialog.isVisible());
     QCOMPARE(dialog.parties(), (QList<Party>{{u"Pilots"_s, u"A"_s, u"Acorn Power"_s}}));
+
+    PartiesDialog closed({{{u"Pilots"_s, u"A"_s, u"Acorn Power"_s}}, {}, u"RED"_s, false}); // of a book that can only be read
+    closed.show();
+    QVERIFY(!buttonNamed(closed, u"Save Parties"_s));
+    QVERIFY(!buttonNamed(closed, u"Add Party"_s)->isVisible());
+    QCOMPARE(closed.findChild<QTableView *>()->editTriggers(), QAbstractItemView::NoEditTriggers);
+    closed.reject();
+    QVERIFY(!closed.isVisible());
 }
 
 QTEST_MAIN(SetupDialogTest)

@@ -42,8 +42,11 @@ PartiesDialog::PartiesDialog(const PartiesOffer &offer, QWidget *parent)
     setWindowTitle(tr("Parties and Pseudonyms"));
     m_model.show(offer.parties);
     m_edit->delegate()->setChoices(PartiesModel::Category, ChoiceDelegate::Other::Allowed, [this] { return categories(); });
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(tr("&Save Parties"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    auto *buttons = new QDialogButtonBox(offer.editable ? QDialogButtonBox::Cancel : QDialogButtonBox::Close, this);
+    if (offer.editable)
+        buttons->addButton(tr("&Save Parties"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    else
+        m_edit->setReadOnly();
     connect(buttons, &QDialogButtonBox::accepted, this, &PartiesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PartiesDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -64,7 +67,8 @@ PartiesDialog::PartiesDialog(const PartiesOffer &offer, QWidget *parent)
             follow();
     });
     if (offer.parties.isEmpty())
-        m_edit->tell(tr("There are no parties yet. Add one with the button, or with Ctrl+Enter."));
+        m_edit->tell(!offer.editable ? tr("There are no parties in this book.")
+                                     : tr("There are no parties yet. Add one with the button, or with Ctrl+Enter."));
     m_edit->setFocus();
 }
 

@@ -11,6 +11,7 @@ struct PartiesOffer {
     QList<Party> parties;
     QStringList categories; ///< that can be chosen beside those of the parties
     QString highest; ///< the level of real names
+    bool editable = true; ///< else they are only shown
 
     bool operator==(const PartiesOffer &) const = default;
 };

@@ -48,7 +48,7 @@ RowsEdit::RowsEdit(QAbstractItemModel *model, int faultRole, const Texts &texts,
 
     auto *buttons = new QVBoxLayout;
     for (QAction *action : {add, m_remove, m_up, m_down})
-        buttons->addWidget(makeActionButton(action, this));
+        buttons->addWidget(m_buttons.emplaceBack(makeActionButton(action, this)));
     buttons->addStretch(1);
     auto *table = new QHBoxLayout;
     table->addWidget(m_view, 1);
@@ -93,6 +93,15 @@ void RowsEdit::widen(const QStringList &samples)
 int RowsEdit::currentRow() const
 {
     return m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
+}
+
+void RowsEdit::setReadOnly()
+{
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    for (QAction *action : m_view->actions())
+        m_view->removeAction(action);
+    for (QWidget *button : std::as_const(m_buttons))
+        button->hide();
 }
 
 void RowsEdit::addRow()

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] ChoiceDelegate *delegate() const { return m_delegate; }
 
+    /// Rows are only looked at from then on.
+    void setReadOnly();
     void addRow();
     /// Says below the table what is wrong; empty: nothing is.
     void tell(const QString &sentence);
@@ -52,6 +54,7 @@ private:
     QTableView *m_view;
     ChoiceDelegate *m_delegate;
     FaultLabel *m_fault;
+    QList<QWidget *> m_buttons;
     QAction *m_remove;
     QAction *m_up;
     QAction *m_down;

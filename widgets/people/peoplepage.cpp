@@ -1,7 +1,7 @@
 #include "widgets/people/peoplepage.h"
 
 #include "widgets/delegates/leveldelegate.h"
-#include "widgets/levelcolour.h"
+#include "widgets/emptystate.h"
 #include "widgets/panes/treepane.h"
 
 #include <QAction>
@@ -170,6 +170,7 @@ void PeoplePage::show(CommitteeHistory *history)
 
 void PeoplePage::followRead()
 {
+    m_people->emptyState()->setText(m_people->emptySentence());
     m_levels->setScheme(m_history->record().scheme);
     m_vacancies->setText(m_history->vacancies());
     const bool lostFocus = !isAncestorOf(window()->focusWidget());
@@ -202,6 +203,14 @@ void PeoplePage::showChosen()
 QString PeoplePage::summary() const
 {
     return m_vacancies->text();
+}
+
+/// What was read is forgotten while nobody looks at it.
+void PeoplePage::showEvent(QShowEvent *event)
+{
+    if (m_history && m_history->people()->rowCount() == 0)
+        m_people->emptyState()->setText(tr("The meetings are being read."));
+    QWidget::showEvent(event);
 }
 
 void PeoplePage::keyPressEvent(QKeyEvent *event)

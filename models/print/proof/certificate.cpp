@@ -5,6 +5,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -145,6 +147,15 @@ QString sourceText(const WithheldText &source)
     if (source.line >= 0)
         words << ProofTexts::tr("line %1").arg(source.line + 1);
     return words.join(", "_L1);
+}
+
+Error leakFound(const Certificate &certificate)
+{
+    const auto isOfParty = [](const Leak &leak) { return leak.source.kind == WithheldKind::Party; };
+    const auto other = std::ranges::find_if_not(certificate.leaks, isOfParty);
+    if (other == certificate.leaks.cend())
+        return {ErrorCode::RealNameFound, {leakText(certificate.leaks.constFirst())}};
+    return {ErrorCode::LeakFound, {leakText(*other)}};
 }
 
 QString leakText(const Leak &leak)

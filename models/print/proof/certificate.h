@@ -37,6 +37,9 @@ struct Certificate {
 /// One line: the place in the file, its source in the notes, and the excerpt.
 [[nodiscard]] QString leakText(const Leak &leak);
 
+/// Why the file must not be written: LeakFound, with the first leak; RealNameFound where the notes themselves give nothing away but parties.
+[[nodiscard]] Error leakFound(const Certificate &certificate);
+
 /// What it says, a sentence or two each: whether it is a proof, what was looked for, what was searched, and what cannot be seen.
 [[nodiscard]] QString statementText(const Certificate &certificate);
 [[nodiscard]] QString needlesText(const Certificate &certificate);

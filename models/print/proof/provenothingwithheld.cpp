@@ -12,7 +12,7 @@ namespace {
 Result<Certificate> orLeakFound(Result<Certificate> certificate)
 {
     if (certificate && !certificate->isProof())
-        return failure(ErrorCode::LeakFound, {leakText(certificate->leaks.constFirst())});
+        return std::unexpected(leakFound(*certificate));
     return certificate;
 }
 

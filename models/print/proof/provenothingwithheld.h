@@ -22,7 +22,7 @@ namespace minutebook {
 [[nodiscard]] Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition,
                                                        const QString &fileName, const QByteArray &password = {});
 
-/// The same for a file of the program's own, of whatever format, before it is written: a leak is an error too, LeakFound. Of the other formats
+/// The same for a file of the program's own, of whatever format, before it is written: a leak is an error too, LeakFound or RealNameFound. Of the other formats
 /// text, names, links, attributes, comments and metadata are searched; further error: ProofTextUnread.
 [[nodiscard]] Result<Certificate> certify(const QByteArray &file, Format format, const Secrets &secrets, const QString &fileName);
 [[nodiscard]] Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName);
