@@ -20,6 +20,7 @@
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 #include "widgets/palette/commandpalette.h"
+#include "widgets/overview/overviewpage.h"
 #include "widgets/registers/actionlogpage.h"
 
 #include <QCheckBox>
@@ -101,6 +102,11 @@ private slots:
             QTRY_VERIFY(window.actionLogPage()->view()->model()->rowCount() > 0);
             hasRoom(window, u"%1-%2"_s.arg(name, QString::number(static_cast<int>(page))));
         }
+        application.actions().action(ActionId::ShowPeople)->trigger();
+        hasRoom(window, name + u"-people"_s);
+        application.actions().action(ActionId::YearOverview)->trigger();
+        QTRY_VERIFY(!window.overviewPage()->summary().isEmpty());
+        hasRoom(window, name + u"-year"_s);
         application.actions().action(ActionId::SafeView)->trigger();
         hasRoom(window, name + u"-safe"_s);
     }
