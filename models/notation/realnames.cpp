@@ -21,11 +21,6 @@ bool isLegalForm(const QString &word)
     return forms.contains(word.toLower());
 }
 
-bool sharesForm(const QStringList &one, const QStringList &other)
-{
-    return std::ranges::any_of(one, [&](const QString &form) { return other.contains(form); });
-}
-
 bool isOfName(QChar c)
 {
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c.category() == QChar::Other_Format;
@@ -74,12 +69,26 @@ RealNames::RealNames(const QList<Party> &parties, QDate day, const QString &lang
 
 void RealNames::learn(const QList<Word> &words, const QString &pseudonym, bool capital)
 {
-    Name name{{}, pseudonym, capital};
+    if (m_nodes.isEmpty())
+        m_nodes.append(Node());
+    qsizetype node = 0;
     for (const Word &word : words)
-        name.words.append(word.forms);
-    for (const QString &form : name.words.constFirst())
-        m_byFirst.insert(form, m_names.size());
-    m_names.append(name);
+        node = follow(node, word.forms);
+    m_nodes[node].ends.append({pseudonym, capital});
+}
+
+/// To the node of a word with one of these forms, which is made if there is none.
+qsizetype RealNames::follow(qsizetype node, const QStringList &forms)
+{
+    const auto known = std::ranges::find_if(forms, [&](const QString &form) { return m_nodes[node].next.contains(form); });
+    const qsizetype to = known == forms.cend() ? m_nodes.size() : m_nodes[node].next.value(*known);
+    if (known == forms.cend())
+        m_nodes.append(Node());
+    for (const QString &form : forms) {
+        if (!m_nodes[node].next.contains(form))
+            m_nodes[node].next.insert(form, to);
+    }
+    return to;
 }
 
 QList<NamedParty> RealNames::find(const QString &text) const
@@ -102,28 +111,22 @@ QList<NamedParty> RealNames::find(const QString &text) const
 NamedParty RealNames::longestAt(const QList<Word> &words, qsizetype at) const
 {
     NamedParty longest{words[at].begin, 0, {}};
-    for (const QString &form : words[at].forms) {
-        for (auto [known, end] = m_byFirst.equal_range(form); known != end; ++known) {
-            const Name &name = m_names[*known];
-            if (!stands(name, words, at))
-                continue;
-            const qsizetype length = words[at + name.words.size() - 1].end - longest.begin;
-            if (length > longest.length)
-                longest = {longest.begin, length, {}};
-            if (length == longest.length && !longest.pseudonyms.contains(name.pseudonym))
-                longest.pseudonyms.append(name.pseudonym);
+    qsizetype node = 0;
+    for (qsizetype i = at; i < words.size(); ++i) {
+        const auto known = std::ranges::find_if(words[i].forms, [&](const QString &form) { return m_nodes[node].next.contains(form); });
+        if (known == words[i].forms.cend())
+            break;
+        node = m_nodes[node].next.value(*known);
+        QStringList pseudonyms;
+        for (const End &end : m_nodes[node].ends) {
+            if ((!end.capital || words[at].text.front().isUpper()) && !pseudonyms.contains(end.pseudonym))
+                pseudonyms << end.pseudonym;
         }
+        if (!pseudonyms.isEmpty())
+            longest = {longest.begin, words[i].end - longest.begin, pseudonyms};
     }
     longest.pseudonyms.sort();
     return longest;
-}
-
-bool RealNames::stands(const Name &name, const QList<Word> &words, qsizetype at)
-{
-    if (at + name.words.size() > words.size() || (name.capital && !words[at].text.front().isUpper()))
-        return false;
-    return std::ranges::equal(name.words, words.sliced(at, name.words.size()),
-                              [](const QStringList &forms, const Word &word) { return sharesForm(forms, word.forms); });
 }
 
 QString withoutLegalForm(const QString &realName)

@@ -2,7 +2,7 @@
 
 #include "models/domain/party.h"
 
-#include <QMultiHash>
+#include <QHash>
 #include <QStringList>
 
 namespace minutebook {
@@ -25,26 +25,29 @@ public:
     /// Of the parties that are secret on that day; a null day: of all.
     RealNames(const QList<Party> &parties, QDate day, const QString &language);
 
-    [[nodiscard]] bool isEmpty() const { return m_names.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return m_nodes.isEmpty(); }
 
     /// Every place of a text where one stands, from left to right, the longest where several begin.
     [[nodiscard]] QList<NamedParty> find(const QString &text) const;
 
 private:
-    struct Name {
-        QList<QStringList> words; ///< the folded forms of each
-        QString pseudonym;
-        bool capital = false; ///< a word that may mean something else where it is written small
-    };
     struct Word;
+    struct End {
+        QString pseudonym;
+        bool capital = false; ///< of a word that may mean something else where it is written small
+    };
+    /// A word of names behind those words that lead to it; the first node stands before the first words.
+    struct Node {
+        QHash<QString, qsizetype> next; ///< by each folded form of the next word
+        QList<End> ends; ///< of the names that are complete here
+    };
 
     void learn(const QList<Word> &words, const QString &pseudonym, bool capital);
+    qsizetype follow(qsizetype node, const QStringList &forms);
     [[nodiscard]] NamedParty longestAt(const QList<Word> &words, qsizetype at) const;
-    [[nodiscard]] static bool stands(const Name &name, const QList<Word> &words, qsizetype at);
     [[nodiscard]] static QList<Word> wordsOf(const QString &text);
 
-    QList<Name> m_names;
-    QMultiHash<QString, qsizetype> m_byFirst; ///< by each form of the first word
+    QList<Node> m_nodes;
 };
 
 /// A real name without the word for its legal form ("Ltd"); as it is if it has none.

@@ -8,6 +8,18 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Result<CountedHistory> countedHistory(Connection &connection)
+{
+    const Result<CommitteeRecord> record = committeeRecord(connection);
+    if (!record)
+        return std::unexpected(record.error());
+    return CountedHistory{*record, peopleOf(*record), seatsOf(*record)};
+}
+
+} // namespace
+
 CommitteeHistory::CommitteeHistory(Book &book, Clock clock, QObject *parent)
     : QObject(parent)
     , m_book(book)
@@ -26,7 +38,7 @@ void CommitteeHistory::setWatched(bool watched)
         return;
     if (watched)
         return readAgain();
-    m_record = {};
+    m_counted = {};
     showAll();
 }
 
@@ -34,7 +46,7 @@ void CommitteeHistory::readAgain()
 {
     m_stale = m_answer.isRunning();
     if (!m_stale)
-        m_answer.setFuture(m_book.read([](Connection &connection) { return committeeRecord(connection); }));
+        m_answer.setFuture(m_book.read([](Connection &connection) { return countedHistory(connection); }));
 }
 
 void CommitteeHistory::receive()
@@ -43,31 +55,31 @@ void CommitteeHistory::receive()
         return;
     if (m_stale)
         return readAgain();
-    const Result<CommitteeRecord> answer = m_answer.result();
+    const Result<CountedHistory> answer = m_answer.result();
     if (!answer)
         return emit failed(answer.error());
-    m_record = *answer;
+    m_counted = *answer;
     showAll();
     emit read();
 }
 
 void CommitteeHistory::showAll()
 {
-    m_people.show(peopleOf(m_record), m_clock().date());
-    m_seats.show(seatsOf(m_record));
+    m_people.show(m_counted.people, m_clock().date());
+    m_seats.show(m_counted.seats);
     choose(m_chosen);
 }
 
 void CommitteeHistory::choose(const QString &name)
 {
     m_chosen = name;
-    m_details.show(m_people.history(m_people.indexOf(name)), m_record.scheme);
+    m_details.show(m_people.history(m_people.indexOf(name)), m_counted.record.scheme);
 }
 
 QString CommitteeHistory::vacancies() const
 {
     QStringList seats;
-    for (const Vacancy &vacancy : vacanciesOn(m_record.seating, m_clock().date()))
+    for (const Vacancy &vacancy : vacanciesOn(m_counted.record.seating, m_clock().date()))
         seats << (vacancy.since.isNull()
                       ? vacancy.category
                       : tr("%1 since %2", "seat, day").arg(vacancy.category, QLocale().toString(vacancy.since, u"d MMMM yyyy"_s)));

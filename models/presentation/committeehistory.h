@@ -10,6 +10,13 @@
 
 namespace minutebook {
 
+/// What is read of a book, and what is counted from it.
+struct CountedHistory {
+    CommitteeRecord record;
+    QList<PersonHistory> people;
+    QList<SeatHistory> seats;
+};
+
 /// Who was at what over the years, read on a reading thread, and again after each change while it is looked at.
 class CommitteeHistory final : public QObject
 {
@@ -24,7 +31,7 @@ public:
     [[nodiscard]] SeatHistoryModel *seats() { return &m_seats; }
     /// Of the chosen person.
     [[nodiscard]] PersonDetailsModel *details() { return &m_details; }
-    [[nodiscard]] const CommitteeRecord &record() const { return m_record; }
+    [[nodiscard]] const CommitteeRecord &record() const { return m_counted.record; }
     /// "Vacant: Pilots since 1 January 2026"; empty: no seat is.
     [[nodiscard]] QString vacancies() const;
 
@@ -47,9 +54,9 @@ private:
     PeopleHistoryModel m_people;
     SeatHistoryModel m_seats;
     PersonDetailsModel m_details;
-    CommitteeRecord m_record;
+    CountedHistory m_counted;
     QString m_chosen;
-    QFutureWatcher<Result<CommitteeRecord>> m_answer;
+    QFutureWatcher<Result<CountedHistory>> m_answer;
     bool m_watched = false;
     bool m_stale = false; ///< something has changed since the reading began
 };

@@ -164,13 +164,13 @@ void PeoplePage::show(CommitteeHistory *history)
     widen(*m_people->view(),
           {u"Oluwaseun Adeyinka, Dr (OA)"_s, u"Large Terminal Operator until 30 Sep 2024"_s, u"00"_s, u"00"_s, u"00"_s, u"00"_s});
     widen(*m_seats->view(), {u"Large Terminal Operator M"_s, u"Oluwaseun Adeyinka M"_s, u"00"_s, u"00"_s, u"00"_s, u"00"_s, u"00"_s});
-    widen(*m_details->view(), {u"MM Meeting 100, 30 Nov 2026"_s, u"AMBER+"_s});
+    widen(*m_details->view(), {u"MMMM Meeting 100, 30 Nov 2026"_s, u"AMBER+"_s});
     connect(history, &CommitteeHistory::read, this, &PeoplePage::followRead);
 }
 
 void PeoplePage::followRead()
 {
-    m_people->emptyState()->setText(m_people->emptySentence());
+    tellEmpty(m_people->emptySentence(), m_seats->emptySentence());
     m_levels->setScheme(m_history->record().scheme);
     m_vacancies->setText(m_history->vacancies());
     const bool lostFocus = !isAncestorOf(window()->focusWidget());
@@ -185,6 +185,12 @@ void PeoplePage::followRead()
     if (isVisible() && lostFocus)
         m_people->view()->setFocus(); // it could not have it as long as it was empty
     showChosen();
+}
+
+void PeoplePage::tellEmpty(const QString &people, const QString &seats)
+{
+    m_people->emptyState()->setText(people);
+    m_seats->emptyState()->setText(seats);
 }
 
 void PeoplePage::choose(const QString &name)
@@ -209,7 +215,7 @@ QString PeoplePage::summary() const
 void PeoplePage::showEvent(QShowEvent *event)
 {
     if (m_history && m_history->people()->rowCount() == 0)
-        m_people->emptyState()->setText(tr("The meetings are being read."));
+        tellEmpty(tr("The meetings are being read."), tr("The meetings are being read."));
     QWidget::showEvent(event);
 }
 

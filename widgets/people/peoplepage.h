@@ -47,6 +47,7 @@ private:
     QWidget *makeDetails();
     void connectLists();
     void followRead();
+    void tellEmpty(const QString &people, const QString &seats);
     void choose(const QString &name);
     void showChosen();
 
