@@ -37,7 +37,7 @@ DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
                     .none = tr("Nothing has been decided yet.\nA line of the notes with one of the committee’s verbs in capitals, such as "
                                "AGREED or NOTED, is entered here."),
                     .noneLike = tr("There is no such decision."),
-                    .samples = {u"RECOMMENDEDMM"_s,
+                    .samples = {u"AGREED, supersededMM"_s,
                                 {},
                                 u"888, 30 Mmm 2026"_s,
                                 u"Item 8"_s,
