@@ -53,9 +53,11 @@ private:
     /// That of the decision which stands in its place now.
     [[nodiscard]] RegisterValue supersedingMeeting(const LoggedDecision &decision) const
     {
-        const auto isIt = [&](const LoggedDecision &other) { return other.source.line == decision.facts.supersededBy; };
+        if (!decision.facts.supersededBy)
+            return {};
+        const auto isIt = [&](const LoggedDecision &other) { return other.source.line == *decision.facts.supersededBy; };
         const auto other = std::ranges::find_if(m_record.decisions, isIt);
-        return decision.facts.supersededBy && other != m_record.decisions.cend() ? RegisterValue(other->source.meeting) : RegisterValue();
+        return other == m_record.decisions.cend() ? RegisterValue() : RegisterValue(other->source.meeting);
     }
 
     /// What is shown by clearing alone does not say what level it is of.
