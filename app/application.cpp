@@ -146,6 +146,10 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::latestWanted, m_registerPages.get(), &RegisterPages::goToLatest);
     connect(m_paneCommands.get(), &PaneCommands::filterKept, m_registerPages.get(), &RegisterPages::keepFilter);
     connect(m_paneCommands.get(), &PaneCommands::filterForgotten, m_registerPages.get(), &RegisterPages::forgetFilter);
+    connect(m_paneCommands.get(), &PaneCommands::decisionNoted, m_registerPages.get(), &RegisterPages::noteDecision);
+    connect(m_paneCommands.get(), &PaneCommands::decisionSuperseded, m_registerPages.get(), &RegisterPages::supersedeDecision);
+    connect(m_paneCommands.get(), &PaneCommands::decisionLinked, m_registerPages.get(), &RegisterPages::linkDecision);
+    connect(m_registerPages.get(), &RegisterPages::done, this, &Application::confirm);
     connect(m_registerPages.get(), &RegisterPages::lineWanted, m_panes.get(), &Panes::goTo);
     connect(m_registerPages.get(), &RegisterPages::failed, this, &Application::tell);
     connect(m_registerPages.get(), &RegisterPages::complained, this, &Application::complain);

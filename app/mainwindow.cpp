@@ -248,7 +248,8 @@ void MainWindow::fillRegisterPages()
     m_actionLog->setBarActions(actions({KeepFilter, ExportActionLog, ShowNotes}));
     m_actionLog->view()->addActions(actions({GoToLine, GoToLatest, KeepFilter, ForgetFilter, ExportActionLog, ShowNotes}));
     m_decisionRegister->setBarActions(actions({ExportExtract, KeepFilter, ExportDecisions, ShowNotes}));
-    m_decisionRegister->view()->addActions(actions({GoToLine, ExportExtract, KeepFilter, ForgetFilter, ExportDecisions, ShowNotes}));
+    m_decisionRegister->view()->addActions(actions(
+        {GoToLine, NoteDecision, SupersedeDecision, LinkDecision, ExportExtract, KeepFilter, ForgetFilter, ExportDecisions, ShowNotes}));
 }
 
 QWidget *MainWindow::widgetOf(Page page) const

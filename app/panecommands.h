@@ -70,6 +70,10 @@ signals:
     /// Of the register that is shown.
     void filterKept();
     void filterForgotten();
+    /// Of the decision register.
+    void decisionNoted();
+    void decisionSuperseded();
+    void decisionLinked();
     /// The last word on the action that is chosen in the log.
     void latestWanted();
     void safeViewToggled();

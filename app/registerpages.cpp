@@ -4,6 +4,7 @@
 #include "app/bookexporter.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "models/storage/decisionentries.h"
 #include "models/storage/savedfilters.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/panes/notespane.h"
@@ -15,6 +16,15 @@
 
 namespace minutebook {
 
+namespace {
+
+DecisionReference referenceTo(const LoggedDecision &decision)
+{
+    return {decision.source.line, decision.text};
+}
+
+} // namespace
+
 RegisterPages::RegisterPages(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock)
     : m_desk(desk)
     , m_actions(actions)
@@ -24,6 +34,12 @@ RegisterPages::RegisterPages(Desk &desk, ActionTable &actions, MainWindow &windo
 {
     connectPage(*window.actionLogPage());
     connectPage(*window.decisionRegisterPage());
+    connect(window.decisionRegisterPage(), &DecisionRegisterPage::dated, this,
+            [this](const LoggedDecision &decision, QDate effective, QDate review) {
+                write([reference = referenceTo(decision), effective, review](Transaction &transaction) {
+                    return dateDecision(transaction, reference, effective, review);
+                });
+            });
     connect(&window, &MainWindow::pageShown, this, &RegisterPages::markShown);
 }
 
@@ -46,6 +62,63 @@ void RegisterPages::leave()
     for (RegisterPage *page : std::initializer_list<RegisterPage *>{m_window.actionLogPage(), m_window.decisionRegisterPage()})
         page->setRegisters(nullptr);
     m_registers.reset();
+    m_noted.reset();
+}
+
+template <typename Work>
+void RegisterPages::write(Work work)
+{
+    m_desk.book()->book().write(std::move(work)).then(this, [this](const Result<> &written) {
+        if (!written)
+            emit failed(written.error());
+    });
+}
+
+std::optional<LoggedDecision> RegisterPages::chosenDecision()
+{
+    const bool shown = m_window.page() == MainWindow::Page::DecisionRegister;
+    const std::optional<LoggedDecision> chosen = shown ? m_window.decisionRegisterPage()->chosenDecision() : std::nullopt;
+    if (!chosen)
+        emit complained(tr("Choose a decision in the decision register first."));
+    return chosen;
+}
+
+void RegisterPages::noteDecision()
+{
+    m_noted = chosenDecision();
+    if (m_noted)
+        emit done(tr("The decision is noted. Choose another one, and say in its menu what the noted one has to do with it."));
+}
+
+bool RegisterPages::canRelate(const std::optional<LoggedDecision> &chosen)
+{
+    const bool can = chosen && m_noted && m_noted->source.line != chosen->source.line;
+    if (chosen && !can)
+        emit complained(tr("Note another decision first: the one that this one has to do with."));
+    return can;
+}
+
+void RegisterPages::supersedeDecision()
+{
+    const std::optional<LoggedDecision> chosen = chosenDecision();
+    if (!canRelate(chosen))
+        return;
+    const bool is = chosen->facts.supersededBy == m_noted->source.line;
+    const auto by = is ? std::nullopt : std::optional(referenceTo(*m_noted));
+    write([reference = referenceTo(*chosen), by](Transaction &transaction) {
+        return minutebook::supersedeDecision(transaction, reference, by);
+    });
+}
+
+void RegisterPages::linkDecision()
+{
+    const std::optional<LoggedDecision> chosen = chosenDecision();
+    if (!canRelate(chosen))
+        return;
+    const bool is = chosen->facts.linked.contains(m_noted->source.line);
+    write([one = referenceTo(*chosen), other = referenceTo(*m_noted), is](Transaction &transaction) {
+        return linkDecisions(transaction, one, other, !is);
+    });
 }
 
 void RegisterPages::toggleActionLog()
@@ -71,6 +144,7 @@ void RegisterPages::open(RegisterPage &page)
 {
     OpenBook &book = *m_desk.book();
     (void)book.settle();
+    m_window.decisionRegisterPage()->setEditable(!book.isReadOnly() && !book.isSafe());
     page.look(highestShown(book), m_clock().date());
     showFilters();
 }

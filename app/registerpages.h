@@ -30,12 +30,19 @@ public:
     /// What the shown page lets through is kept under a name, in the book.
     void keepFilter();
     void forgetFilter();
+    /// The chosen decision is noted, for another one to have to do with it.
+    void noteDecision();
+    /// The chosen decision is superseded by the noted one, or no longer.
+    void supersedeDecision();
+    /// The chosen decision is linked with the noted one, or no longer.
+    void linkDecision();
 
 signals:
     /// A line, from 0, of an item of a meeting.
     void lineWanted(minutebook::MeetingId meeting, minutebook::ItemId item, int line);
     void failed(const minutebook::Error &error);
     void complained(const QString &sentence);
+    void done(const QString &sentence);
 
 private:
     void connectPage(RegisterPage &page);
@@ -45,12 +52,17 @@ private:
     void markShown();
     [[nodiscard]] RegisterPage *shownPage() const;
     void showFilters();
+    [[nodiscard]] std::optional<LoggedDecision> chosenDecision();
+    [[nodiscard]] bool canRelate(const std::optional<LoggedDecision> &chosen);
+    template <typename Work>
+    void write(Work work);
 
     Desk &m_desk;
     ActionTable &m_actions;
     MainWindow &m_window;
     Prompts &m_prompts;
     Clock m_clock;
+    std::optional<LoggedDecision> m_noted;
     std::unique_ptr<BookRegisters> m_registers;
 };
 

@@ -60,6 +60,16 @@ struct LoggedVote {
     bool operator==(const LoggedVote &) const = default;
 };
 
+/// What the book itself knows of a decision: its line does not say it. It is of the decision's level.
+struct DecisionFacts {
+    QDate effective; ///< from this day on; null: nobody has said
+    QDate review; ///< to be looked at again; null: nobody has said
+    std::optional<RegisterLine> supersededBy = {}; ///< another decision
+    QList<RegisterLine> linked = {}; ///< other decisions
+
+    bool operator==(const DecisionFacts &) const = default;
+};
+
 /// A line with an outcome verb.
 struct LoggedDecision {
     RegisterSource source;
@@ -67,6 +77,7 @@ struct LoggedDecision {
     bool decides = false; ///< else it records
     QString text;
     std::optional<LoggedVote> vote = {};
+    DecisionFacts facts = {};
 
     bool operator==(const LoggedDecision &) const = default;
 };

@@ -1,5 +1,7 @@
 #include "models/domain/shownregister.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace minutebook {
@@ -153,15 +155,46 @@ QList<ShownLogEntry> shownLog(const RegisterRecord &record, Rank ceiling, const 
     return entries;
 }
 
+namespace {
+
+/// Lines of decisions that a ceiling shows: what has to do with others is not told.
+class ShownLines
+{
+public:
+    ShownLines(const RegisterRecord &record, Rank ceiling)
+    {
+        for (const LoggedDecision &decision : record.decisions) {
+            if (shows(ceiling, decision.source))
+                m_lines.insert({decision.source.line.item.value, decision.source.line.line});
+        }
+    }
+
+    void cut(DecisionFacts &facts) const
+    {
+        if (facts.supersededBy && !has(*facts.supersededBy))
+            facts.supersededBy.reset();
+        facts.linked.removeIf([this](const RegisterLine &line) { return !has(line); });
+    }
+
+private:
+    [[nodiscard]] bool has(const RegisterLine &line) const { return m_lines.contains({line.item.value, line.line}); }
+
+    QSet<std::pair<qint64, int>> m_lines;
+};
+
+} // namespace
+
 QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter)
 {
     const Wanting wanting(filter, record.body.scheme, ceiling);
+    const ShownLines lines(record, ceiling);
     QList<LoggedDecision> decisions;
     for (LoggedDecision decision : record.decisions) {
         if (!shows(ceiling, decision.source))
             continue;
         if (decision.vote && !visible(decision.vote->rank, decision.vote->clearing, ceiling))
             decision.vote.reset();
+        lines.cut(decision.facts);
         if (wanting.wants(decision))
             decisions.append(decision);
     }

@@ -46,7 +46,8 @@ struct ShownLogEntry {
 /// The level that may be told of an entry: of one that is shown by clearing alone it is none.
 [[nodiscard]] std::optional<Rank> toldRank(const RegisterSource &source, Rank ceiling);
 
-/// What the ceiling withholds is not there; of a decision that is shown, a vote that is not.
+/// What the ceiling withholds is not there; of a decision that is shown, a vote that is not, and that another decision has to do with it that is
+/// not.
 [[nodiscard]] QList<ShownLogEntry> shownLog(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter = {});
 [[nodiscard]] QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter = {});
 

@@ -2,6 +2,8 @@
 
 #include "models/notation/inline.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -37,12 +39,27 @@ public:
     [[nodiscard]] QList<RegisterValue> rowOf(const LoggedDecision &decision) const
     {
         QList<RegisterValue> row = sourceOf(decision.source);
-        row += {decision.verb, decision.decides ? u"decides"_s : u"records"_s, plainText(decision.text, m_dialect),
-                decision.vote ? RegisterValue(plainText(decision.vote->text, m_dialect)) : RegisterValue()};
+        row += {decision.verb,
+                decision.decides ? u"decides"_s : u"records"_s,
+                plainText(decision.text, m_dialect),
+                decision.vote ? RegisterValue(plainText(decision.vote->text, m_dialect)) : RegisterValue(),
+                valueOf(decision.facts.effective),
+                valueOf(decision.facts.review),
+                supersedingMeeting(decision)};
         return row;
     }
 
 private:
+    /// That of the decision which stands in its place now.
+    [[nodiscard]] RegisterValue supersedingMeeting(const LoggedDecision &decision) const
+    {
+        if (!decision.facts.supersededBy)
+            return {};
+        const auto isIt = [&](const LoggedDecision &other) { return other.source.line == *decision.facts.supersededBy; };
+        const auto other = std::ranges::find_if(m_record.decisions, isIt);
+        return other == m_record.decisions.cend() ? RegisterValue() : RegisterValue(other->source.meeting);
+    }
+
     /// What is shown by clearing alone does not say what level it is of.
     [[nodiscard]] QList<RegisterValue> sourceOf(const RegisterSource &source) const
     {
@@ -75,7 +92,8 @@ RegisterTable registerTable(RegisterKind kind, const RegisterRecord &record, Edi
         for (const ShownLogEntry &entry : shownLog(record, edition.ceiling, filter))
             table.rows.append(rows.rowOf(entry));
     } else {
-        table.keys = sourceKeys + QStringList{u"verb"_s, u"effect"_s, u"decision"_s, u"vote"_s};
+        table.keys = sourceKeys
+            + QStringList{u"verb"_s, u"effect"_s, u"decision"_s, u"vote"_s, u"effective"_s, u"review"_s, u"superseded-at"_s};
         for (const LoggedDecision &decision : shownDecisions(record, edition.ceiling, filter))
             table.rows.append(rows.rowOf(decision));
     }

@@ -85,6 +85,12 @@ private:
             open(decision.source, decision.text, {}, {});
         else
             withhold(WithheldKind::Line, decision.text, {}, {});
+        for (const QDate day : {decision.facts.effective, decision.facts.review}) {
+            if (shown)
+                open(decision.source, {}, {}, day);
+            else
+                withhold(WithheldKind::Line, {}, {}, day);
+        }
         if (!decision.vote)
             return;
         if (shown && visible(decision.vote->rank, decision.vote->clearing, m_ceiling))

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
+#include <QSet>
 
 namespace minutebook {
 

@@ -35,8 +35,8 @@ QVariant DecisionRegisterModel::data(const QModelIndex &index, int role) const
 
 QVariant DecisionRegisterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr std::array titles{QT_TR_NOOP("Verb"), QT_TR_NOOP("Wording"), QT_TR_NOOP("Meeting"),
-                                       QT_TR_NOOP("Item"), QT_TR_NOOP("Vote"),    QT_TR_NOOP("Level")};
+    static constexpr std::array titles{QT_TR_NOOP("Verb"), QT_TR_NOOP("Wording"),  QT_TR_NOOP("Meeting"), QT_TR_NOOP("Item"),
+                                       QT_TR_NOOP("Vote"), QT_TR_NOOP("In force"), QT_TR_NOOP("Review"),  QT_TR_NOOP("Level")};
     const bool shown = orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount;
     return shown ? tr(titles.at(static_cast<std::size_t>(section))) : QVariant();
 }

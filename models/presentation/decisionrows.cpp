@@ -3,7 +3,11 @@
 #include "models/notation/inline.h"
 #include "models/presentation/sortrows.h"
 
+#include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
+#include <QMap>
+#include <QSet>
 
 namespace minutebook {
 
@@ -11,14 +15,65 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct RegisterTexts {
+    Q_DECLARE_TR_FUNCTIONS(DecisionRegister)
+};
+
+QString dayText(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString();
+}
+
+/// What decisions have to do with each other, of those that are shown.
+class Relations
+{
+public:
+    explicit Relations(const QList<LoggedDecision> &decisions)
+    {
+        for (const LoggedDecision &decision : decisions)
+            m_decisions.insert(keyOf(decision.source.line), &decision);
+        using enum DecisionRelation::Kind;
+        for (const LoggedDecision &decision : decisions) {
+            const Key own = keyOf(decision.source.line);
+            if (decision.facts.supersededBy) {
+                add(own, SupersededBy, keyOf(*decision.facts.supersededBy));
+                add(keyOf(*decision.facts.supersededBy), Supersedes, own);
+            }
+            for (const RegisterLine &line : decision.facts.linked)
+                add(own, Linked, keyOf(line));
+        }
+    }
+
+    [[nodiscard]] QList<DecisionRelation> of(const LoggedDecision &decision) const
+    {
+        return m_relations.value(keyOf(decision.source.line));
+    }
+
+private:
+    using Key = std::pair<qint64, int>;
+
+    static Key keyOf(const RegisterLine &line) { return {line.item.value, line.line}; }
+
+    void add(Key one, DecisionRelation::Kind kind, Key other)
+    {
+        if (const LoggedDecision *decision = m_decisions.value(other))
+            m_relations[one].append({kind, decision->source, decision->text});
+    }
+
+    QHash<Key, const LoggedDecision *> m_decisions;
+    QHash<Key, QList<DecisionRelation>> m_relations;
+};
+
 QStringList cellsOf(const LoggedDecision &decision, const DecisionRegisterRow &row, const RegisterRecord &record, const Dialect &dialect)
 {
     const RegisterSource &source = decision.source;
-    return {decision.verb,
+    return {decision.facts.supersededBy ? RegisterTexts::tr("%1, superseded", "a verb").arg(decision.verb) : decision.verb,
             plainText(decision.text, dialect),
             u"%1, %2"_s.arg(QString::number(source.meeting), QLocale().toString(source.date, u"d MMM yyyy"_s)),
             source.item ? QString::number(*source.item) : QString(),
             decision.vote ? plainText(decision.vote->text, dialect) : QString(),
+            dayText(decision.facts.effective),
+            dayText(decision.facts.review),
             row.told ? record.body.scheme.level(*row.told).name : QString()};
 }
 
@@ -28,6 +83,11 @@ QList<DecisionRegisterRow> sortedDecisions(const QList<DecisionRegisterRow> &row
     if (column == Meeting)
         return sortedByNumber(rows, order,
                               [](const DecisionRegisterRow &row) { return std::optional(row.decision.source.date.toJulianDay()); });
+    if (column == Effective || column == Review)
+        return sortedByNumber(rows, order, [column](const DecisionRegisterRow &row) {
+            const QDate day = column == Effective ? row.decision.facts.effective : row.decision.facts.review;
+            return day.isValid() ? std::optional(day.toJulianDay()) : std::nullopt;
+        });
     if (column == Level)
         return sortedByNumber(
             rows, order, [](const DecisionRegisterRow &row) { return row.told ? std::optional<qint64>(row.told->value) : std::nullopt; });
@@ -56,10 +116,12 @@ DecisionRegisterAnswer decisionRegisterRows(const RegisterRecord &record, const 
     const QList<LoggedDecision> all = shownDecisions(record, ask.ceiling);
     takeDecisionChoices(answer, all);
     answer.all = static_cast<int>(all.size());
+    const Relations relations(all);
     QHash<QString, int> copies;
     for (const LoggedDecision &decision : ask.filter == RegisterFilter() ? all : shownDecisions(record, ask.ceiling, ask.filter)) {
         DecisionRegisterRow row{.decision = decision, .told = toldRank(decision.source, ask.ceiling)};
         row.cells = cellsOf(decision, row, record, dialect);
+        row.relations = relations.of(decision);
         row.copy = copies[row.key()]++;
         answer.rows.append(row);
     }

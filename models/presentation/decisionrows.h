@@ -6,7 +6,17 @@ namespace minutebook {
 
 /// The columns of the decision register.
 struct DecisionRegisterColumns {
-    enum Column { Verb, Text, Meeting, Item, Vote, Level, ColumnCount };
+    enum Column { Verb, Text, Meeting, Item, Vote, Effective, Review, Level, ColumnCount };
+};
+
+/// What another decision has to do with one.
+struct DecisionRelation {
+    enum class Kind { SupersededBy, Supersedes, Linked };
+    Kind kind = Kind::Linked;
+    RegisterSource source;
+    QString text;
+
+    bool operator==(const DecisionRelation &) const = default;
 };
 
 /// A decision as the register shows it.
@@ -14,6 +24,7 @@ struct DecisionRegisterRow {
     LoggedDecision decision = {};
     QStringList cells = {}; ///< by column, in the program's language
     std::optional<Rank> told = {}; ///< nothing: what level it is of is not told
+    QList<DecisionRelation> relations = {};
     int copy = 0; ///< of lines of one item that read the same, from 0
 
     bool operator==(const DecisionRegisterRow &) const = default;

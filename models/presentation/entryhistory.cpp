@@ -59,6 +59,37 @@ QVariant EntryHistoryModel::headerData(int section, Qt::Orientation orientation,
     return shown ? tr(titles.at(static_cast<std::size_t>(section))) : QVariant();
 }
 
+namespace {
+
+QString relationWords(DecisionRelation::Kind kind)
+{
+    switch (kind) {
+    case DecisionRelation::Kind::SupersededBy:
+        return EntryHistoryModel::tr("is superseded by");
+    case DecisionRelation::Kind::Supersedes:
+        return EntryHistoryModel::tr("supersedes");
+    case DecisionRelation::Kind::Linked:
+        return EntryHistoryModel::tr("is linked with");
+    }
+    return {};
+}
+
+} // namespace
+
+QList<EntryHistoryRow> relationsOf(const QList<DecisionRelation> &relations, const Body &body, const Dialect &dialect, Rank ceiling)
+{
+    QList<EntryHistoryRow> rows;
+    for (const DecisionRelation &relation : relations) {
+        const std::optional<Rank> told = toldRank(relation.source, ceiling);
+        rows.append({static_cast<int>(rows.size()),
+                     {placeWords(relation.source, body.abbreviation), relationWords(relation.kind), plainText(relation.text, dialect),
+                      told ? body.scheme.level(*told).name : QString()},
+                     told,
+                     relation.source.line});
+    }
+    return rows;
+}
+
 QList<EntryHistoryRow> historyOf(const ShownLogEntry &entry, const Body &body, const Dialect &dialect, Rank ceiling)
 {
     const auto rowOf = [&](int position, const RegisterSource &source, const QString &change, const QString &text) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/presentation/actionlogrows.h"
+#include "models/presentation/decisionrows.h"
 #include "models/presentation/longtablemodel.h"
 
 namespace minutebook {
@@ -34,6 +34,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 };
+
+/// What other decisions have to do with one.
+[[nodiscard]] QList<EntryHistoryRow> relationsOf(const QList<DecisionRelation> &relations, const Body &body, const Dialect &dialect,
+                                                 Rank ceiling);
 
 /// Of an entry as a ceiling shows it.
 [[nodiscard]] QList<EntryHistoryRow> historyOf(const ShownLogEntry &entry, const Body &body, const Dialect &dialect, Rank ceiling);

@@ -1,6 +1,7 @@
 #include "models/storage/registerrecord.h"
 
 #include "models/storage/bodystore.h"
+#include "models/storage/decisionentries.h"
 #include "models/storage/loggedvotes.h"
 #include "models/storage/seatingstore.h"
 
@@ -60,6 +61,8 @@ Result<RegisterRecord> registerRecord(Connection &connection)
     RegisterRecord record{*body, sources.latest(), loggedActions(*actions, *updates, sources), loggedDecisions(*decisions, sources)};
     if (const Result<> votes = logVotes(connection, sources, record.decisions); !votes)
         return std::unexpected(votes.error());
+    if (const Result<> entries = readDecisionEntries(connection, record.decisions); !entries)
+        return std::unexpected(entries.error());
     const Result<Seating> now = seating(connection);
     if (!now)
         return std::unexpected(now.error());

@@ -271,7 +271,7 @@ inline constexpr std::array<QStringView, 5> version5{
     uR"(ALTER TABLE meeting ADD COLUMN searchable INTEGER NOT NULL DEFAULT 0)",
 };
 
-inline constexpr std::array<QStringView, 6> version6{
+inline constexpr std::array<QStringView, 9> version6{
     // Those whom the notes call by pseudonyms.
     uR"(
         CREATE TABLE party (
@@ -291,6 +291,28 @@ inline constexpr std::array<QStringView, 6> version6{
             name TEXT NOT NULL,
             wanted TEXT NOT NULL,
             PRIMARY KEY (register, name)
+        ) STRICT
+    )",
+    // What the notes do not say of a decision. "line" below 0: its line is nowhere at the moment; "text" is how it read last.
+    uR"(
+        CREATE TABLE decision_entry (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            item INTEGER REFERENCES item (id) ON DELETE SET NULL,
+            line INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            effective TEXT,
+            review TEXT,
+            superseded_by INTEGER REFERENCES decision_entry (id) ON DELETE SET NULL
+        ) STRICT
+    )",
+    uR"(CREATE INDEX decision_entry_meeting ON decision_entry (meeting))",
+    // Each link both ways.
+    uR"(
+        CREATE TABLE decision_link (
+            one INTEGER NOT NULL REFERENCES decision_entry (id) ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES decision_entry (id) ON DELETE CASCADE,
+            PRIMARY KEY (one, other)
         ) STRICT
     )",
     // What the lint finds and a person lets stand. Of the finding itself only its rule and a digest: its line may be secret, and go.

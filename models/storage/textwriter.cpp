@@ -1,5 +1,6 @@
 #include "models/storage/textwriter.h"
 
+#include "models/storage/decisionentries.h"
 #include "models/storage/inorder.h"
 #include "models/storage/journal.h"
 #include "models/storage/query.h"
@@ -126,7 +127,11 @@ Result<> enterItems(Transaction &transaction, const QList<ItemText> &texts, cons
         const TextPlace begin = read.begins[at++];
         return enterLines(transaction, texts[begin.item].id, begin.line, item.lines, meeting.dialect.scheme);
     };
+    const Result<DecisionsBefore> decisions = decisionsBefore(transaction, meeting.id);
+    if (!decisions)
+        return std::unexpected(decisions.error());
     return inOrder([&] { return forEach(texts, clear); }, [&] { return forEach(read.items, enter); },
+                   [&] { return followDecisions(transaction, meeting.id, *decisions); },
                    [&] { return waitForIndex(transaction, meeting.id); }, [&] { return updatesWaitForIndex(transaction, texts, *before); });
 }
 

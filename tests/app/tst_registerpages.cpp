@@ -7,6 +7,9 @@
 #include "widgets/messagebar.h"
 #include "widgets/registers/actionlogpage.h"
 #include "widgets/registers/decisionregisterpage.h"
+#include "widgets/registers/entryhistoryview.h"
+
+#include <KDateComboBox>
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -198,6 +201,40 @@ private slots:
         QTRY_COMPARE(m_script.proofs.size(), 2);
     }
 
+    /// What the notes do not say of decisions is said on the page, and is told to those alone who see both.
+    void decisionsHaveAHistory()
+    {
+        open(ActionId::ShowDecisionRegister);
+        QTRY_COMPARE(verbs(), u"AGREED NOTED REJECTED"_s);
+        decisions()->effective()->setDate(QDate(2024, 7, 1));
+        QTRY_COMPARE(cell(0, DecisionRegisterModel::Effective), u"1 Jul 2024"_s);
+        decisions()->review()->setDate(QDate(2025, 7, 1));
+        QTRY_COMPARE(cell(0, DecisionRegisterModel::Review), u"1 Jul 2025"_s);
+        QCOMPARE(cell(0, DecisionRegisterModel::Effective), u"1 Jul 2024"_s);
+        trigger(ActionId::SupersedeDecision);
+        QVERIFY2(window().messages()->text().contains(u"Note another decision first"_s), qPrintable(window().messages()->text()));
+        const auto chooseRow = [this](int row) { decisions()->view()->setCurrentIndex(decisions()->view()->model()->index(row, 0)); };
+        chooseRow(2);
+        QCOMPARE(decisions()->effective()->date(), QDate());
+        trigger(ActionId::NoteDecision);
+        chooseRow(0);
+        QCOMPARE(decisions()->effective()->date(), QDate(2024, 7, 1));
+        trigger(ActionId::SupersedeDecision);
+        QTRY_COMPARE(verbs(), u"AGREED, superseded NOTED REJECTED"_s);
+        trigger(ActionId::LinkDecision);
+        QTRY_COMPARE(decisions()->relations()->model()->rowCount(), 2);
+        chooseRow(2);
+        QCOMPARE(decisions()->relations()->model()->rowCount(), 2);
+        QCOMPARE(decisions()->relations()->model()->index(0, 1).data().toString(), u"supersedes"_s);
+        emit decisions() -> relations()->activated(decisions()->relations()->model()->index(0, 0));
+        isAt(7, u"1. Cranes"_s, 4);
+        trigger(ActionId::SafeView);
+        trigger(ActionId::ShowDecisionRegister);
+        QTRY_COMPARE(verbs(), u"AGREED NOTED"_s);
+        QCOMPARE(decisions()->relations()->model()->rowCount(), 0);
+        QVERIFY(!decisions()->effective()->isEnabled());
+    }
+
     /// In the book, and not where others look on.
     void filtersAreKept()
     {
@@ -311,6 +348,7 @@ ACTION HWC 8/01 {Chair; Pilots}: Chair and Pilots to ring.)"_s,
         return cells.join(u' ');
     }
     QString numbers() { return firstCells(log()->view()); }
+    QString cell(int row, int column) { return decisions()->view()->model()->index(row, column).data().toString(); }
     QString verbs() { return firstCells(decisions()->view()); }
     void isAt(int meeting, const QString &heading, int line)
     {

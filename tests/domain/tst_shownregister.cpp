@@ -1,4 +1,5 @@
 #include "models/domain/formerowner.h"
+#include "models/domain/matchdecisions.h"
 #include "models/domain/shownregister.h"
 
 #include <QTest>
@@ -18,6 +19,9 @@ private slots:
     void ageEndsWithTheAction();
     void filtersDecisions();
     void votesHaveALevelOfTheirOwn();
+    void relationsNeedBoth();
+    void findsDecisionsAgain_data();
+    void findsDecisionsAgain();
     void tellsWhoHasLeft_data();
     void tellsWhoHasLeft();
 };
@@ -130,6 +134,54 @@ void TestShownRegister::votesHaveALevelOfTheirOwn()
     QVERIFY(shownDecisions(record(), Rank{1})[0].vote);
     QVERIFY(!shownDecisions(record(), Rank{1})[1].vote);
     QVERIFY(shownDecisions(record(), Rank{3})[1].vote);
+}
+
+/// That another decision has to do with one is told to those alone who are shown both.
+void TestShownRegister::relationsNeedBoth()
+{
+    RegisterRecord decided = record();
+    decided.decisions[0].source.line = {MeetingId{1}, ItemId{1}, 0};
+    decided.decisions[1].source.line = {MeetingId{2}, ItemId{2}, 0};
+    decided.decisions[1].source.rank = Rank{2};
+    decided.decisions[0].facts = {QDate(2024, 7, 1), {}, decided.decisions[1].source.line, {decided.decisions[1].source.line}};
+    QCOMPARE(shownDecisions(decided, Rank{2})[0].facts, decided.decisions[0].facts);
+    QCOMPARE(shownDecisions(decided, Rank{1})[0].facts, (DecisionFacts{QDate(2024, 7, 1), {}}));
+}
+
+void TestShownRegister::findsDecisionsAgain_data()
+{
+    // Each is "item:words"; its line is its place in the list.
+    QTest::addColumn<QStringList>("known");
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QStringList>("now");
+    QTest::addColumn<QList<int>>("places");
+    const QString fees = u"1:We AGREED the fees"_s;
+    const QString tolls = u"1:We AGREED the tolls"_s;
+    QTest::newRow("stays") << QStringList{fees} << QStringList{fees, tolls} << QStringList{fees, tolls} << QList{0};
+    QTest::newRow("moves") << QStringList{fees} << QStringList{fees, tolls} << QStringList{tolls, fees} << QList{1};
+    QTest::newRow("is worded otherwise") << QStringList{fees} << QStringList{fees, tolls}
+                                         << QStringList{u"1:We AGREED all the fees of May"_s, tolls} << QList{0};
+    QTest::newRow("is another by now") << QStringList{fees} << QStringList{fees} << QStringList{u"1:They NOTED nothing much"_s} << QList{-1};
+    QTest::newRow("goes, and one like it was there") << QStringList{fees} << QStringList{fees, tolls} << QStringList{tolls} << QList{-1};
+    QTest::newRow("goes to another item") << QStringList{fees} << QStringList{fees} << QStringList{u"2:We AGREED the fees"_s} << QList{0};
+    QTest::newRow("one of two alike") << QStringList{fees} << QStringList{fees, fees} << QStringList{tolls, fees, fees} << QList{1};
+    QTest::newRow("two alike") << QStringList{fees, fees} << QStringList{fees, fees} << QStringList{fees, fees} << QList{0, 1};
+}
+
+void TestShownRegister::findsDecisionsAgain()
+{
+    QFETCH(const QStringList, known);
+    QFETCH(const QStringList, before);
+    QFETCH(const QStringList, now);
+    QFETCH(const QList<int>, places);
+    const auto lines = [](const QStringList &texts) {
+        QList<DecisionLine> all;
+        for (const QString &text : texts)
+            all.append({ItemId{text.section(u':', 0, 0).toInt()}, static_cast<int>(all.size()), text.section(u':', 1)});
+        return all;
+    };
+    const QList<qsizetype> found = matchDecisions(lines(known), lines(before), lines(now));
+    QCOMPARE(QList<int>(found.cbegin(), found.cend()), places);
 }
 
 void TestShownRegister::tellsWhoHasLeft_data()

@@ -28,6 +28,7 @@ private slots:
     void tablesHaveStableKeys();
     void tablesSayNoLevelOfWhatIsCleared();
     void votesAreCutToo();
+    void factsAreCutToo();
     void namesStatuses();
     void secretsArePartedFromWhatIsOpen();
     void realNamesAreSecretFromTheirDayOn();
@@ -193,9 +194,9 @@ void TestComposeRegister::tablesHaveStableKeys()
                                         {}};
     QCOMPARE(row(actions, u"BC 12/01"_s), expected);
     const RegisterTable decisions = registerTable(RegisterKind::Decisions, registers(items), Edition{Rank{1}});
-    QCOMPARE(decisions.keys.join(u' '), u"meeting meeting-date item level verb effect decision vote"_s);
-    const QList<RegisterValue> first{12, QDate(2024, 5, 14), 1, u"GREEN"_s, u"AGREED"_s, u"decides"_s, u"The BC AGREED the new paint."_s,
-                                     {}};
+    QCOMPARE(decisions.keys.join(u' '), u"meeting meeting-date item level verb effect decision vote effective review superseded-at"_s);
+    const QList<RegisterValue> first{
+        12, QDate(2024, 5, 14), 1, u"GREEN"_s, u"AGREED"_s, u"decides"_s, u"The BC AGREED the new paint."_s, {}, {}, {}, {}};
     QCOMPARE(decisions.rows.first(), first);
     QVERIFY(!decisions.complete);
     QVERIFY(actions.complete);
@@ -217,12 +218,30 @@ void TestComposeRegister::votesAreCutToo()
     RegisterRecord record = registers(items);
     record.decisions[0].vote = LoggedVote{u"4 for, AL against"_s, Rank{1}, {}};
     record.decisions[1].vote = LoggedVote{u"3 for, BO against"_s, Rank{3}, {}};
-    QCOMPARE(registerTable(RegisterKind::Decisions, record, Edition{Rank{1}}).rows[0].last(), RegisterValue(u"4 for, AL against"_s));
-    QCOMPARE(registerTable(RegisterKind::Decisions, record, Edition{Rank{1}}).rows[1].last(), RegisterValue());
+    QCOMPARE(registerTable(RegisterKind::Decisions, record, Edition{Rank{1}}).rows[0].value(7), RegisterValue(u"4 for, AL against"_s));
+    QCOMPARE(registerTable(RegisterKind::Decisions, record, Edition{Rank{1}}).rows[1].value(7), RegisterValue());
     const Secrets secrets = secretsOf(record, Edition{Rank{1}});
     const auto isIt = [](const WithheldText &text) { return text.text == "3 for, BO against"_L1; };
     QVERIFY(std::ranges::any_of(secrets.withheld, isIt));
     QVERIFY(secrets.open.contains(u"4 for, AL against"_s));
+}
+
+/// A decision that another, withheld one stands in the place of is not told to be superseded.
+void TestComposeRegister::factsAreCutToo()
+{
+    RegisterRecord record = registers(items);
+    for (int i = 0; i < 3; ++i)
+        record.decisions[i].source.line = {MeetingId{1}, ItemId{1}, i};
+    record.decisions[0].facts = {QDate(2024, 7, 1), QDate(2025, 7, 1), record.decisions[2].source.line, {record.decisions[1].source.line}};
+    record.decisions[2].facts.effective = QDate(2024, 8, 3);
+    const auto cells = [&record](int ceiling) {
+        return registerTable(RegisterKind::Decisions, record, Edition{Rank{ceiling}}).rows[0].sliced(8);
+    };
+    QCOMPARE(cells(1), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), {}}));
+    QCOMPARE(cells(3), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), 12}));
+    const Secrets secrets = secretsOf(record, Edition{Rank{1}});
+    QVERIFY(secrets.open.contains(u"2025-07-01"_s));
+    QVERIFY(std::ranges::any_of(secrets.withheld, [](const WithheldText &text) { return text.text == "2024-08-03"_L1; }));
 }
 
 void TestComposeRegister::namesStatuses()

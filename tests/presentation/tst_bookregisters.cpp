@@ -183,10 +183,10 @@ HWC 8, 2 April 2024, item 4 | on target | half way | GREEN
         open();
         askDecisions({.ceiling = Rank{3}});
         QCOMPARE(test::shownRows(*m_registers->decisions()),
-                 uR"(AGREED | The HWC AGREED the fees. | 7, 5 Mar 2024 | 1 | 4 for, 1 against | GREEN
-NOTED | The HWC NOTED the keel. | 7, 5 Mar 2024 | 1 |  | RED
-NOTED | The HWC NOTED the chart. | 8, 2 Apr 2024 | 4 |  | GREEN
-NOTED | The HWC NOTED the chart. | 8, 2 Apr 2024 | 4 |  | GREEN
+                 uR"(AGREED | The HWC AGREED the fees. | 7, 5 Mar 2024 | 1 | 4 for, 1 against |  |  | GREEN
+NOTED | The HWC NOTED the keel. | 7, 5 Mar 2024 | 1 |  |  |  | RED
+NOTED | The HWC NOTED the chart. | 8, 2 Apr 2024 | 4 |  |  |  | GREEN
+NOTED | The HWC NOTED the chart. | 8, 2 Apr 2024 | 4 |  |  |  | GREEN
 )"_s);
         QCOMPARE(m_registers->decisionAnswer().verbs, (QStringList{u"AGREED"_s, u"NOTED"_s}));
         askDecisions({.ceiling = Rank{1}, .filter = {.decides = false}, .column = DecisionRegisterModel::Meeting});

@@ -1,5 +1,6 @@
 #include "samples.h"
 
+#include "models/storage/decisionentries.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/query.h"
 #include "models/storage/registerrecord.h"
@@ -27,6 +28,8 @@ private slots:
     void tellLevelsInTheBodysScheme();
     void leadToTheirLines();
     void haveTheVotesOfDecisions();
+    void keepWhatIsKnownOfDecisions();
+    void refuseWhatIsNotThere();
 };
 
 void RegistersTest::holdActions()
@@ -266,6 +269,62 @@ The HWC AGREED d.
     QCOMPARE(record.decisions[1].vote, (LoggedVote{u"3 for, 2 against"_s, Rank{3}, {}}));
     QCOMPARE(record.decisions[2].vote->rank, Rank{3});
     QVERIFY(!record.decisions[3].vote);
+}
+
+/// However the notes change: it goes along with its line, waits where that is nowhere, and comes back with it.
+void RegistersTest::keepWhatIsKnownOfDecisions()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const MeetingId id = insertSample(*book, sampleMeeting(8, u"# One\nThe HWC AGREED the fees.\nThe HWC AGREED the tolls.\n# Two\nx"_s));
+    const ItemId one = items(book->reader(), id)->constFirst().id;
+    const ItemId two = items(book->reader(), id)->constLast().id;
+    const auto save = [&](ItemId item, const QString &notes) {
+        QVERIFY(book->writeNow(
+            [&](Transaction &transaction) { return saveNotes(transaction, item, item == one ? u"One"_s : u"Two"_s, notes, {}); }));
+    };
+    const DecisionReference fees{{id, one, 0}, u"The HWC AGREED the fees."_s};
+    const DecisionReference tolls{{id, one, 1}, u"The HWC AGREED the tolls."_s};
+    const QDate day(2024, 7, 1);
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return dateDecision(transaction, fees, day, {}); }));
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return supersedeDecision(transaction, fees, tolls); }));
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return linkDecisions(transaction, tolls, fees, true); }));
+    const auto facts = [&](const QString &words) {
+        for (const LoggedDecision &decision : registerRecord(book->reader())->decisions) {
+            if (decision.text.contains(words))
+                return decision.facts;
+        }
+        return DecisionFacts();
+    };
+    QCOMPARE(facts(u"fees"_s), (DecisionFacts{day, {}, tolls.line, {tolls.line}}));
+    QCOMPARE(facts(u"tolls"_s), (DecisionFacts{{}, {}, {}, {fees.line}}));
+    save(one, u"before\nThe HWC AGREED all the fees of May.\n\nThe HWC AGREED the tolls."_s);
+    QCOMPARE(facts(u"fees"_s), (DecisionFacts{day, {}, RegisterLine{id, one, 3}, {{id, one, 3}}}));
+    save(one, u"The HWC AGREED the tolls."_s);
+    QCOMPARE(facts(u"tolls"_s), DecisionFacts());
+    save(two, u"x\nThe HWC AGREED all the fees of May."_s);
+    QCOMPARE(facts(u"fees"_s).effective, day);
+    QCOMPARE(facts(u"tolls"_s).linked, (QList<RegisterLine>{{id, two, 1}}));
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return deleteItem(transaction, two); }));
+    save(one, u"The HWC AGREED the tolls.\nThe HWC AGREED all the fees of May."_s);
+    QCOMPARE(facts(u"fees"_s).effective, day);
+    const DecisionReference now{{id, one, 1}, u"The HWC AGREED all the fees of May."_s};
+    const DecisionReference other{{id, one, 0}, u"The HWC AGREED the tolls."_s};
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return supersedeDecision(transaction, now, {}); }));
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return linkDecisions(transaction, now, other, false); }));
+    QCOMPARE(facts(u"fees"_s), (DecisionFacts{day, {}}));
+    QCOMPARE(facts(u"tolls"_s), DecisionFacts());
+}
+
+void RegistersTest::refuseWhatIsNotThere()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const MeetingId id = insertSample(*book, sampleMeeting(8, u"# One\nThe HWC AGREED the fees."_s));
+    const ItemId one = items(book->reader(), id)->constFirst().id;
+    const DecisionReference wrong{{id, one, 0}, u"The HWC AGREED the tolls."_s};
+    const auto dated = book->writeNow([&](Transaction &transaction) { return dateDecision(transaction, wrong, {}, {}); });
+    QCOMPARE(codeOf(dated), ErrorCode::LineChangedElsewhere);
 }
 
 QTEST_GUILESS_MAIN(RegistersTest)

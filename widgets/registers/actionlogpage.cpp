@@ -2,13 +2,11 @@
 
 #include "models/notation/inline.h"
 #include "models/presentation/words.h"
-#include "widgets/delegates/leveldelegate.h"
-#include "widgets/delegates/wholerowdelegate.h"
-#include "widgets/levelcolour.h"
+#include "widgets/delegates/plaindelegate.h"
+#include "widgets/registers/entryhistoryview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QTreeView>
 
@@ -37,12 +35,11 @@ ActionLogPage::ActionLogPage(QWidget *parent)
     , m_states(new QComboBox)
     , m_owners(new QComboBox)
     , m_byOwner(new QCheckBox(tr("&Group by owner")))
-    , m_historyModel(new EntryHistoryModel(this))
-    , m_history(new QTreeView)
-    , m_historyLevels(new LevelDelegate({.rank = EntryHistoryModel::RankRole}, this))
+    , m_history(new EntryHistoryView(tr("What was said of the chosen action")))
 {
     makeFilters();
-    makeHistory();
+    addDetail(m_history);
+    connect(m_history, &EntryHistoryView::lineChosen, this, &ActionLogPage::lineWanted);
     view()->setItemDelegate(new PlainDelegate({.strong = ActionLogModel::HeadingRole}, view()));
     view()->setItemDelegateForColumn(ActionLogModel::Due, new PlainDelegate({.strong = ActionLogModel::OverdueRole}, view()));
 }
@@ -60,34 +57,6 @@ void ActionLogPage::makeFilters()
     addFilter(tr("&Level:"), levels(), tr("Level of the actions"));
     addFilter(m_byOwner);
     connect(m_byOwner, &QCheckBox::toggled, this, &ActionLogPage::ask);
-}
-
-void ActionLogPage::makeHistory()
-{
-    m_history->setModel(m_historyModel);
-    m_history->setAccessibleName(tr("What was said of the chosen action"));
-    m_history->setRootIsDecorated(false);
-    m_history->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_history->setAllColumnsShowFocus(true);
-    m_history->setItemDelegate(new PlainDelegate(m_history));
-    m_history->setItemDelegateForColumn(EntryHistoryModel::Text,
-                                        new WholeRowDelegate(m_history, EntryHistoryModel::Text, WholeRowDelegate::Rows::Every));
-    m_history->setItemDelegateForColumn(EntryHistoryModel::Level, m_historyLevels);
-    quietenUnfocused(m_history, palette());
-    QHeaderView *header = m_history->header();
-    header->setStretchLastSection(false);
-    header->setSectionsMovable(false);
-    header->setSectionResizeMode(EntryHistoryModel::Text, QHeaderView::Stretch);
-    const QStringList samples{u"MMMM 888, 30 September 2026, item 88"_s, u"on target · due 30 Mmm 2026"_s, {}, u"AMBER MM"_s};
-    for (int column = 0; column < samples.size(); ++column) {
-        if (!samples[column].isEmpty())
-            header->resizeSection(column, fontMetrics().horizontalAdvance(samples[column]));
-    }
-    connect(header, &QHeaderView::sectionResized, m_history, &QTreeView::doItemsLayout); // lines wrap elsewhere then
-    connect(m_history, &QTreeView::activated, this,
-            [this](const QModelIndex &index) { emit lineWanted(index.data(EntryHistoryModel::LineRole).value<RegisterLine>()); });
-    addDetail(m_history);
 }
 
 RegisterFilter ActionLogPage::filter() const
@@ -146,7 +115,6 @@ void ActionLogPage::takeChoices(const BookRegisters &registers)
         names << owner;
     }
     fillChoices(*m_owners, texts, names);
-    m_historyLevels->setScheme(scheme());
     spanHeadings({}, 0, view()->model()->rowCount() - 1);
 }
 
@@ -165,11 +133,11 @@ void ActionLogPage::showDetail(const QModelIndex &index)
 {
     const ActionLogRow &row = registers()->actions()->row(index.row());
     if (row.isHeading) {
-        m_historyModel->show({});
+        m_history->clear();
         return showText(row.cells.value(0), {});
     }
     showText(row.cells.value(ActionLogModel::Text), factsOf(row));
-    m_historyModel->show(historyOf(row.entry, registers()->body(), registers()->dialect(), ceiling()));
+    m_history->show(historyOf(row.entry, registers()->body(), registers()->dialect(), ceiling()), scheme());
 }
 
 QString ActionLogPage::factsOf(const ActionLogRow &row) const
@@ -203,7 +171,7 @@ void ActionLogPage::resetFilters()
 {
     m_states->setCurrentIndex(0);
     m_owners->clear();
-    m_historyModel->show({});
+    m_history->clear();
 }
 
 void ActionLogPage::goToLatest()

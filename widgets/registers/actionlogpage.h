@@ -1,11 +1,12 @@
 #pragma once
 
-#include "models/presentation/entryhistory.h"
 #include "widgets/registers/registerpage.h"
 
 class QCheckBox;
 
 namespace minutebook {
+
+class EntryHistoryView;
 
 /// The action log: the actions of all meetings as the latest word has them, and below them all that was said of the chosen one.
 class ActionLogPage final : public RegisterPage
@@ -18,7 +19,7 @@ public:
     [[nodiscard]] QComboBox *states() const { return m_states; }
     [[nodiscard]] QComboBox *owners() const { return m_owners; }
     [[nodiscard]] QCheckBox *byOwner() const { return m_byOwner; }
-    [[nodiscard]] QTreeView *history() const { return m_history; }
+    [[nodiscard]] EntryHistoryView *history() const { return m_history; }
     [[nodiscard]] RegisterFilter filter() const override;
     [[nodiscard]] QString filterWords() const override;
     [[nodiscard]] SavedFilter toSave(const QString &name) const override;
@@ -38,16 +39,13 @@ protected:
 
 private:
     void makeFilters();
-    void makeHistory();
     void spanHeadings(const QModelIndex &parent, int first, int last);
     [[nodiscard]] QString factsOf(const ActionLogRow &row) const;
 
     QComboBox *m_states;
     QComboBox *m_owners;
     QCheckBox *m_byOwner;
-    EntryHistoryModel *m_historyModel;
-    QTreeView *m_history;
-    LevelDelegate *m_historyLevels;
+    EntryHistoryView *m_history;
 };
 
 } // namespace minutebook

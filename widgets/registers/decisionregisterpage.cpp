@@ -1,8 +1,14 @@
 #include "widgets/registers/decisionregisterpage.h"
 
+#include "models/presentation/entryhistory.h"
 #include "widgets/delegates/plaindelegate.h"
+#include "widgets/registers/entryhistoryview.h"
+
+#include <KDateComboBox>
 
 #include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QTreeView>
 
 namespace minutebook {
@@ -13,23 +19,45 @@ namespace {
 
 enum Effect { Everything, Deciding, Recording };
 
+KDateComboBox *dayEdit(const QString &name)
+{
+    auto *day = new KDateComboBox;
+    day->setDate(QDate());
+    day->setOptions(KDateComboBox::EditDate | KDateComboBox::SelectDate | KDateComboBox::DatePicker);
+    day->setAccessibleName(name);
+    day->setMinimumContentsLength(QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat).size() + 1);
+    return day;
+}
+
 } // namespace
 
 DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
-    : RegisterPage(
-          {.name = tr("Decision register"),
-           .hint = tr("Words of a decision or of its vote"),
-           .none = tr("Nothing has been decided yet.\nA line of the notes with one of the committee’s verbs in capitals, such as "
-                      "AGREED or NOTED, is entered here."),
-           .noneLike = tr("There is no such decision."),
-           .samples = {u"RECOMMENDEDMM"_s, {}, u"888, 30 Mmm 2026"_s, u"Item 8"_s, u"8 for, 8 against, 8 abstentions"_s, u"AMBER "_s},
-           .levelColumn = DecisionRegisterModel::Level,
-           .rankRole = DecisionRegisterModel::RankRole,
-           .lineRole = DecisionRegisterModel::LineRole},
-          parent)
+    : RegisterPage({.name = tr("Decision register"),
+                    .hint = tr("Words of a decision or of its vote"),
+                    .none = tr("Nothing has been decided yet.\nA line of the notes with one of the committee’s verbs in capitals, such as "
+                               "AGREED or NOTED, is entered here."),
+                    .noneLike = tr("There is no such decision."),
+                    .samples = {u"AGREED, supersededMM"_s,
+                                {},
+                                u"888, 30 Mmm 2026"_s,
+                                u"Item 8"_s,
+                                u"8 for, 8 against"_s,
+                                u"30 Mmm 2026"_s,
+                                u"30 Mmm 2026"_s,
+                                u"AMBER "_s},
+                    .levelColumn = DecisionRegisterModel::Level,
+                    .rankRole = DecisionRegisterModel::RankRole,
+                    .lineRole = DecisionRegisterModel::LineRole},
+                   parent)
     , m_effects(new QComboBox)
     , m_verbs(new QComboBox)
+    , m_effective(dayEdit(tr("In force from this day on")))
+    , m_review(dayEdit(tr("To be reviewed on this day")))
+    , m_relations(new EntryHistoryView(tr("Decisions that have to do with the chosen one")))
 {
+    addDetail(makeDays());
+    addDetail(m_relations);
+    connect(m_relations, &EntryHistoryView::lineChosen, this, &DecisionRegisterPage::lineWanted);
     m_effects->addItem(tr("All outcomes"), Everything);
     m_effects->addItem(tr("What was decided"), Deciding);
     m_effects->addItem(tr("What was recorded"), Recording);
@@ -38,6 +66,53 @@ DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
     addFilter(tr("Mee&ting:"), meetings(), tr("Meeting that took the decisions"));
     addFilter(tr("&Level:"), levels(), tr("Level of the decisions"));
     view()->setItemDelegateForColumn(DecisionRegisterModel::Verb, new PlainDelegate({.strong = DecisionRegisterModel::DecidesRole}, view()));
+}
+
+QWidget *DecisionRegisterPage::makeDays()
+{
+    auto *days = new QWidget;
+    auto *layout = new QHBoxLayout(days);
+    layout->setContentsMargins(0, 0, 0, 0);
+    for (const auto &[words, day] :
+         std::initializer_list<std::pair<QString, KDateComboBox *>>{{tr("In &force from:"), m_effective}, {tr("Rev&iew on:"), m_review}}) {
+        auto *label = new QLabel(words);
+        label->setTextFormat(Qt::PlainText);
+        label->setBuddy(day);
+        layout->addWidget(label);
+        layout->addWidget(day);
+        connect(day, &KDateComboBox::dateChanged, this, &DecisionRegisterPage::takeDays);
+    }
+    layout->addStretch(1);
+    return days;
+}
+
+void DecisionRegisterPage::setEditable(bool editable)
+{
+    m_effective->setEnabled(editable);
+    m_review->setEnabled(editable);
+}
+
+/// What is being typed into them stays where it says the same.
+void DecisionRegisterPage::showDays(const DecisionFacts &facts)
+{
+    for (const auto &[box, day] : {std::pair(m_effective, facts.effective), std::pair(m_review, facts.review)}) {
+        const QSignalBlocker quiet(box);
+        if (box->date() != day)
+            box->setDate(day);
+    }
+}
+
+void DecisionRegisterPage::takeDays()
+{
+    const std::optional<LoggedDecision> decision = chosenDecision();
+    const bool typing = !m_effective->isValid() && !m_effective->isNull();
+    const bool typingReview = !m_review->isValid() && !m_review->isNull();
+    if (!decision || typing || typingReview)
+        return;
+    const QDate effective = m_effective->date();
+    const QDate review = m_review->date();
+    if (effective != decision->facts.effective || review != decision->facts.review)
+        emit dated(*decision, effective, review);
 }
 
 RegisterFilter DecisionRegisterPage::filter() const
@@ -100,6 +175,9 @@ void DecisionRegisterPage::showDetail(const QModelIndex &index)
     facts << (row.decision.decides ? tr("decides") : tr("records")) << row.cells.value(DecisionRegisterModel::Level);
     facts.removeAll(QString());
     showText(row.cells.value(DecisionRegisterModel::Text), facts.join(u" · "_s));
+    showDays(row.decision.facts);
+    m_relations->show(relationsOf(row.relations, registers()->body(), registers()->dialect(), ceiling()), scheme());
+    m_relations->setVisible(!row.relations.isEmpty());
 }
 
 void DecisionRegisterPage::apply(const SavedFilter &saved)
@@ -114,6 +192,8 @@ void DecisionRegisterPage::resetFilters()
 {
     m_effects->setCurrentIndex(0);
     m_verbs->clear();
+    m_relations->clear();
+    showDays({});
 }
 
 std::optional<LoggedDecision> DecisionRegisterPage::chosenDecision() const

@@ -2,7 +2,11 @@
 
 #include "widgets/registers/registerpage.h"
 
+class KDateComboBox;
+
 namespace minutebook {
+
+class EntryHistoryView;
 
 /// The decision register: the outcomes of all meetings.
 class DecisionRegisterPage final : public RegisterPage
@@ -19,6 +23,16 @@ public:
     /// Nothing if none is chosen.
     [[nodiscard]] std::optional<LoggedDecision> chosenDecision() const;
 
+    [[nodiscard]] KDateComboBox *effective() const { return m_effective; }
+    [[nodiscard]] KDateComboBox *review() const { return m_review; }
+    [[nodiscard]] EntryHistoryView *relations() const { return m_relations; }
+    /// Whether days can be given to the chosen decision.
+    void setEditable(bool editable);
+
+signals:
+    /// A person has given the decision these days; null: none.
+    void dated(const minutebook::LoggedDecision &decision, QDate effective, QDate review);
+
 protected:
     [[nodiscard]] RegisterAsk question() const override;
     [[nodiscard]] QAbstractItemModel *modelOf(BookRegisters &registers) const override { return registers.decisions(); }
@@ -31,8 +45,15 @@ protected:
     void resetFilters() override;
 
 private:
+    QWidget *makeDays();
+    void showDays(const DecisionFacts &facts);
+    void takeDays();
+
     QComboBox *m_effects;
     QComboBox *m_verbs;
+    KDateComboBox *m_effective;
+    KDateComboBox *m_review;
+    EntryHistoryView *m_relations;
 };
 
 } // namespace minutebook

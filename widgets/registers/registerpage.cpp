@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listShare = 3; // of the height, beside one for what is said of the chosen entry
+constexpr int viewStretch = 100; // beside what is left below it where there is no view
 constexpr int choiceWidth = 10; // letters that a box of choices shows at least
 
 QLabel *plainLabel(const QString &text = {})
@@ -186,8 +187,8 @@ void RegisterPage::addFilter(QWidget *widget)
 void RegisterPage::addDetail(QWidget *widget)
 {
     auto *layout = static_cast<QVBoxLayout *>(m_detail->layout());
-    layout->insertWidget(layout->count() - 1, widget, 1);
-    layout->setStretch(layout->count() - 1, 0);
+    const bool isView = qobject_cast<QAbstractItemView *>(widget);
+    layout->insertWidget(layout->count() - 1, widget, isView ? viewStretch : 0);
 }
 
 void RegisterPage::setRegisters(BookRegisters *registers)
