@@ -109,7 +109,12 @@ void Application::connectDesk()
     connect(m_commands.get(), &Commands::failed, this, &Application::tell);
     connect(m_commands.get(), &Commands::complained, this, &Application::complain);
     connect(m_commands.get(), &Commands::done, this, &Application::confirm);
-    connect(&m_commands->exporter(), &Exporter::lineWanted, this, [this](ItemId item, int line) { m_panes->goToLine(item, line); });
+    connect(&m_commands->exporter(), &Exporter::lineWanted, this, [this](ItemId item, int line) {
+        if (item == ItemId())
+            m_window->docks().go(Dock::Problems); // on the meeting itself
+        else
+            m_panes->goToLine(item, line);
+    });
     connect(&m_commands->proofs(), &Proofs::lineWanted, this, [this](ItemId item, int line) { m_panes->goToLine(item, line); });
     connect(&m_commands->proofs(), &Proofs::pageWanted, this, &Application::showPage);
     connect(m_issueCommands.get(), &IssueCommands::failed, this, &Application::tell);

@@ -74,11 +74,21 @@ bool isWaived(const ItemDiagnostic &finding, const LintedFile &file)
         && std::ranges::any_of(file.waivers, [&](const Waiver &waiver) { return waiver.item == id && waiver.finding == key; });
 }
 
+/// Where in the meeting a remark on its text is.
+ItemDiagnostic placed(Diagnostic remark, const QList<int> &headings)
+{
+    const auto behind = std::ranges::upper_bound(headings, remark.line);
+    const qsizetype item = behind - headings.begin() - 1;
+    remark.line = item < 0 ? 0 : remark.line - headings[item] + 1;
+    return {item < 0 ? ofMeeting : item, remark};
+}
+
 /// All that is not waived, by the lines of the file; and how many are.
 QList<Diagnostic> remarksOn(const LintedFile &file, const FindAction &findAction, int &waived)
 {
     const QList<int> headings = headingLines(file.parsed.meeting);
     QList<Diagnostic> remarks = file.parsed.diagnostics;
+    waived += static_cast<int>(remarks.removeIf([&](const Diagnostic &remark) { return isWaived(placed(remark, headings), file); }));
     for (const ItemDiagnostic &finding : findingsOf(file, findAction)) {
         if (isWaived(finding, file)) {
             ++waived;

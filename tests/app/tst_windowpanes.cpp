@@ -255,6 +255,30 @@ private slots:
         QCOMPARE(waivers(book()->book().reader(), book()->meeting()->id)->size(), 0);
     }
 
+    /// What the reader remarks by itself too, where it can be waived; what is a mistake cannot.
+    void amongThemAreOwnersButNoMistakes()
+    {
+        open(u"# 1. Cranes\nACTION: paint the rail\nodd (Red)"_s);
+        trigger(ActionId::ShowProblems);
+        const auto choose = [&](DiagnosticCode code) {
+            for (int row = 0; row < book()->problems()->rowCount(); ++row) {
+                const QModelIndex index = book()->problems()->index(row, 0);
+                if (index.data(ProblemsModel::CodeRole).value<DiagnosticCode>() == code)
+                    window().problemsPane()->setCurrent(index);
+            }
+        };
+        QCOMPARE(editor()->marks().of(MarkKind::Problem).size(), 2);
+        choose(DiagnosticCode::OwnerMissing);
+        m_script.reasons << u"Everybody"_s;
+        trigger(ActionId::WaiveFinding);
+        QTRY_COMPARE(editor()->marks().of(MarkKind::Problem).size(), 1);
+        choose(DiagnosticCode::TagDoubtful);
+        const qsizetype asked = m_script.asked.size();
+        trigger(ActionId::WaiveFinding);
+        QCOMPARE(m_script.asked.size(), asked);
+        QVERIFY(window().messages()->text().contains(u"mistake"_s));
+    }
+
     /// Offered once the notes say so, done by a person, and taken back while nothing rests on it.
     void earlierMinutesAreApprovedByTheNotes()
     {

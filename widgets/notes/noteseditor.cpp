@@ -300,7 +300,7 @@ void NotesEditor::makeEdits(const QList<TextEdit> &edits, Step step)
 void NotesEditor::underlineProblems()
 {
     if (m_notes) {
-        underline(MarkKind::Problem, m_notes->reading().diagnostics);
+        underline(MarkKind::Problem, notWaived(m_notes->reading().diagnostics));
         m_lint->lintSoon(m_notes->reading().item, m_dialect);
     }
     m_bars->update();
@@ -310,13 +310,15 @@ void NotesEditor::underlineProblems()
 void NotesEditor::setRemarks(const QList<Diagnostic> &remarks)
 {
     if (m_notes && std::exchange(m_remarks, remarks) != remarks)
-        underline(MarkKind::Meeting, remarks);
+        underline(MarkKind::Meeting, notWaived(remarks));
 }
 
 void NotesEditor::setWaived(const QSet<QString> &findings)
 {
-    if (std::exchange(m_waived, findings) != findings)
-        underlineProblems();
+    if (std::exchange(m_waived, findings) == findings)
+        return;
+    underlineProblems();
+    underline(MarkKind::Meeting, notWaived(m_remarks));
 }
 
 /// Lines count from 1 at the first of the notes; 0 is the heading.
