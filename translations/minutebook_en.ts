@@ -28,6 +28,34 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) taken</source>
+        <translation>
+            <numerusform>%n meeting taken</numerusform>
+            <numerusform>%n meetings taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused</source>
+        <translation>
+            <numerusform>%n file refused</numerusform>
+            <numerusform>%n files refused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>QuorumWords</name>
@@ -118,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n finding(s) left. Enter leads to the chosen one, and nothing is exported.</source>
+        <translation>
+            <numerusform>%n finding left. Enter leads to the chosen one, and nothing is exported.</numerusform>
+            <numerusform>%n findings left. Enter leads to the chosen one, and nothing is exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::Exporter</name>
     <message numerus="yes">
         <source>%n of the file(s) are there already.</source>
@@ -131,6 +169,16 @@
         <translation>
             <numerusform>%n file of %1</numerusform>
             <numerusform>%n files of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::MeetingCommands</name>
+    <message numerus="yes">
+        <source>The minutes of meeting %1 are approved, as of %2, and frozen.</source>
+        <translation>
+            <numerusform>The minutes of meeting %1 are approved, as of %2, and frozen.</numerusform>
+            <numerusform>The minutes of meetings %1 are approved, as of %2, and frozen.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,6 +248,45 @@
         <translation>
             <numerusform>replacing in %n item</numerusform>
             <numerusform>replacing in %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::OverviewPage</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s) raised</source>
+        <translation>
+            <numerusform>%n action raised</numerusform>
+            <numerusform>%n actions raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <comment>actions</comment>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
         </translation>
     </message>
 </context>

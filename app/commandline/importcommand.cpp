@@ -7,6 +7,9 @@
 #include "models/notation/parse.h"
 #include "models/storage/registerstore.h"
 
+#include <QCollator>
+#include <QDir>
+
 #include <algorithm>
 
 namespace minutebook {
@@ -68,18 +71,56 @@ Result<> importFile(Book &book, const QString &path, bool replace)
     return {};
 }
 
-/// Each file is a transaction of its own: one that is refused keeps none of the others out.
+/// The meeting files of a folder, 9 before 10: later meetings speak of actions that earlier ones raised.
+QStringList filesIn(const QString &folder)
+{
+    const QDir dir(folder);
+    QStringList names = dir.entryList({u"*.minutes.md"_s}, QDir::Files);
+    QCollator order(QLocale(QLocale::English)); // the C locale knows no numbers
+    order.setNumericMode(true);
+    std::ranges::sort(names, order);
+    for (QString &name : names)
+        name = dir.filePath(name);
+    return names;
+}
+
+/// How many files were refused. Each is a transaction of its own: one that is refused keeps none of the others out.
+int importFiles(Book &book, const QStringList &paths, bool replace)
+{
+    int refused = 0;
+    for (const QString &path : paths) {
+        if (const Result<> imported = importFile(book, path, replace); !imported) {
+            (void)failed(imported.error());
+            ++refused;
+        }
+    }
+    return refused;
+}
+
+/// How many files were refused; one, if the folder has none.
+int importFolder(Book &book, const QString &folder, bool replace)
+{
+    const QStringList files = filesIn(folder);
+    if (files.isEmpty()) {
+        complain(Texts::tr("%1 has no file that ends in .minutes.md.").arg(folder));
+        return 1;
+    }
+    const int refused = importFiles(book, files, replace);
+    say(u"%1: %2, %3"_s.arg(folder, Texts::tr("%n meeting(s) taken", nullptr, static_cast<int>(files.size()) - refused),
+                            Texts::tr("%n file(s) refused", nullptr, refused)));
+    return refused;
+}
+
 ExitStatus import(const QCommandLineParser &parser)
 {
     const auto book = openNamedBook(parser, Access::ReadWrite);
     if (!book)
         return failed(book.error());
-    ExitStatus status = ExitStatus::Done;
-    for (const QString &path : parser.positionalArguments().sliced(1)) {
-        if (const Result<> imported = importFile(**book, path, parser.isSet(u"replace"_s)); !imported)
-            status = failed(imported.error());
-    }
-    return status;
+    const bool replace = parser.isSet(u"replace"_s);
+    int refused = 0;
+    for (const QString &path : parser.positionalArguments().sliced(1))
+        refused += QFileInfo(path).isDir() ? importFolder(**book, path, replace) : importFiles(**book, {path}, replace);
+    return refused == 0 ? ExitStatus::Done : ExitStatus::Failed;
 }
 
 } // namespace
@@ -88,7 +129,7 @@ Command importCommand()
 {
     return {
         .name = "import"_L1,
-        .summary = Texts::tr("Takes meeting files into the book, each whole or not at all."),
+        .summary = Texts::tr("Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md."),
         .arguments = {u"BOOK"_s, u"FILE..."_s},
         .options = {{u"replace"_s, Texts::tr("Takes the place of a meeting that is in the book already, but not of an approved one.")},
                     keyFileOption()},

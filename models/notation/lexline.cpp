@@ -213,7 +213,7 @@ void readLine(Line &line, const Mark &mark, const Dialect &dialect)
 /// Whether their line shows them to too many is told by its neighbours too: resolve takes back what does not.
 void remarkRealNames(Line &line, const Dialect &dialect)
 {
-    if (line.kind == LineKind::OwnNote)
+    if (line.kind == LineKind::OwnNote || dialect.realNames.isEmpty())
         return;
     const QString highest = dialect.scheme.level(dialect.scheme.highest()).name;
     for (const NamedParty &named : dialect.realNames.find(line.text))

@@ -1,5 +1,6 @@
 #include "commandtest.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -13,6 +14,7 @@ class ImportCommandTest : public CommandTest
 
 private slots:
     void importsMeetings();
+    void importsAFolder();
     void lintsWhatIsStored();
     void refusesAFileWithErrors();
     void saysHowGraveEachRemarkIs();
@@ -32,6 +34,29 @@ void ImportCommandTest::importsMeetings()
     const Run imported = run({u"import"_s, u"b"_s, save(u"13.md"_s, next), save(u"14.md"_s, last)});
     QCOMPARE(imported.status, 0);
     QCOMPARE(imported.out, u"13.md: meeting 13\n14.md: meeting 14\n"_s);
+}
+
+/// In the order of the numbers in their names; what is refused keeps nothing else out.
+void ImportCommandTest::importsAFolder()
+{
+    makeBook();
+    QVERIFY(QDir(path(u"."_s)).mkdir(u"old"_s));
+    const auto saveOld = [this](int number, const QString &text) {
+        save(u"old/%1.minutes.md"_s.arg(number),
+             QString(text).replace(u"meeting: 12"_s, u"meeting: %1"_s.arg(number)).replace(u"HWC 12/01"_s, u"HWC %1/01"_s.arg(number)));
+    };
+    saveOld(10, QString(meetingText));
+    saveOld(9, QString(meetingText));
+    saveOld(11, QString(meetingText).remove(u"date: 2024-03-05\n"_s));
+    save(u"old/readme.md"_s, u"no meeting"_s);
+    const Run imported = run({u"import"_s, u"b"_s, u"old"_s});
+    QCOMPARE(imported.status, 1);
+    QCOMPARE(imported.out, u"old/9.minutes.md: meeting 9\nold/10.minutes.md: meeting 10\nold: 2 meetings taken, 1 file refused\n"_s);
+    QVERIFY(imported.err.contains(u"old/11.minutes.md"_s));
+    QVERIFY(QDir(path(u"."_s)).mkdir(u"empty"_s));
+    const Run empty = run({u"import"_s, u"b"_s, u"empty"_s});
+    QCOMPARE(empty.status, 1);
+    QVERIFY(empty.err.contains(u"empty has no file that ends in .minutes.md."_s));
 }
 
 /// By the lines of what `write` writes; what is waived is counted.

@@ -23,6 +23,7 @@ OverviewCard::OverviewCard(const QString &title, QWidget *parent)
     , m_table(new OverviewTable(this))
     , m_view(new QTableView)
     , m_stack(new QStackedWidget)
+    , m_key(new QLabel)
     , m_turn(new QToolButton)
     , m_save(new QToolButton)
 {
@@ -41,6 +42,10 @@ OverviewCard::OverviewCard(const QString &title, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
     layout->addWidget(m_stack, 1);
+    m_key->setTextFormat(Qt::PlainText);
+    m_key->setWordWrap(true);
+    m_key->hide();
+    layout->addWidget(m_key);
     connect(m_table, &QAbstractItemModel::modelReset, m_view, &QTableView::resizeColumnsToContents);
 }
 
@@ -72,6 +77,12 @@ QWidget *OverviewCard::makeBar()
     layout->addWidget(m_turn);
     layout->addWidget(m_save);
     return bar;
+}
+
+void OverviewCard::setKey(const QString &key)
+{
+    m_key->setText(key);
+    m_key->show();
 }
 
 void OverviewCard::setChart(QChart *chart)

@@ -4,6 +4,7 @@
 
 class QChart;
 class QChartView;
+class QLabel;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] OverviewTable *table() const { return m_table; }
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] QString title() const { return m_title; }
+    /// What its marks mean, below it.
+    void setKey(const QString &key);
     /// Takes the chart over, in place of the one before.
     void setChart(QChart *chart);
     [[nodiscard]] bool isTableShown() const;
@@ -42,6 +45,7 @@ private:
     QTableView *m_view;
     QChartView *m_picture = nullptr;
     QStackedWidget *m_stack;
+    QLabel *m_key;
     QToolButton *m_turn;
     QToolButton *m_save;
 };

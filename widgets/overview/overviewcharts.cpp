@@ -7,6 +7,7 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChart>
+#include <QFontMetrics>
 #include <QHorizontalBarSeries>
 #include <QLegend>
 #include <QLineSeries>
@@ -20,8 +21,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostBars = 9; ///< that have room beneath each other with their names
+constexpr int leastPicture = 190; ///< the height of a card's picture without its legend, in device-independent pixels
+constexpr int aroundName = 12; ///< what an axis wants above and below a name, or it cuts that off
 constexpr int longestTitle = 30; ///< in characters
+
+/// So many bars have room beneath each other with their names.
+int barsThatFit()
+{
+    return std::clamp(leastPicture / (QFontMetrics(QApplication::font()).height() + aroundName), 3, 9);
+}
 
 /// Told apart by lightness too, on either theme.
 struct Inks {
@@ -111,8 +119,7 @@ QStringList namesOf(const OverviewContent &content, int column)
 /// The first row on top, as in its table: such a chart begins below.
 OverviewContent turned(OverviewContent content)
 {
-    if (content.rows.size() > mostBars)
-        content.rows.resize(mostBars);
+    content.rows = content.rows.first(std::min<qsizetype>(content.rows.size(), barsThatFit()));
     std::ranges::reverse(content.rows);
     return content;
 }

@@ -55,6 +55,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
     layout->addWidget(makeCards(), 1);
+    m_attendance->setKey(tr("● present, ◐ in part, – apologies; initials: an alternate"));
     setFocusProxy(m_years);
     connect(m_years, &QComboBox::activated, this, [this] { emit yearChosen(m_years->currentData().toInt()); });
     for (const OverviewCard *card : std::as_const(m_cards))
@@ -65,6 +66,7 @@ QWidget *OverviewPage::makeBar()
 {
     auto *bar = new QWidget;
     auto *label = new QLabel(tr("&Year:"));
+    label->setTextFormat(Qt::PlainText);
     label->setBuddy(m_years);
     m_years->setAccessibleName(tr("Year"));
     m_summary->setTextFormat(Qt::PlainText);
