@@ -14,8 +14,13 @@ FaultLabel::FaultLabel(QWidget *parent)
 
 void FaultLabel::tell(const QString &sentence)
 {
-    setPalette({}); // the system's may have changed since
+    advise(sentence);
     colourText(this, faultColour(palette()));
+}
+
+void FaultLabel::advise(const QString &sentence)
+{
+    setPalette({}); // the system's may have changed since
     setText(sentence);
     setVisible(!sentence.isEmpty());
 }

@@ -13,6 +13,8 @@ public:
     explicit FaultLabel(QWidget *parent);
 
     void tell(const QString &sentence);
+    /// A sentence in the same place on what is no fault.
+    void advise(const QString &sentence);
 };
 
 } // namespace minutebook

@@ -67,8 +67,8 @@ PartiesDialog::PartiesDialog(const PartiesOffer &offer, QWidget *parent)
             follow();
     });
     if (offer.parties.isEmpty())
-        m_edit->tell(!offer.editable ? tr("There are no parties in this book.")
-                                     : tr("There are no parties yet. Add one with the button, or with Ctrl+Enter."));
+        m_edit->advise(!offer.editable ? tr("There are no parties in this book.")
+                                       : tr("There are no parties yet. Add one with the button, or with Ctrl+Enter."));
     m_edit->setFocus();
 }
 

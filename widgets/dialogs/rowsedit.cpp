@@ -121,6 +121,11 @@ void RowsEdit::editCell()
         m_view->edit(m_view->currentIndex());
 }
 
+void RowsEdit::advise(const QString &sentence)
+{
+    m_fault->advise(sentence);
+}
+
 void RowsEdit::tell(const QString &sentence)
 {
     m_fault->tell(sentence);

@@ -37,6 +37,8 @@ public:
     void addRow();
     /// Says below the table what is wrong; empty: nothing is.
     void tell(const QString &sentence);
+    /// What to do, where there is nothing yet.
+    void advise(const QString &sentence);
     void goToRow(int row);
 
 private:

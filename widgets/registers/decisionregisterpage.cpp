@@ -1,6 +1,7 @@
 #include "widgets/registers/decisionregisterpage.h"
 
 #include "models/presentation/entryhistory.h"
+#include "widgets/dayedit.h"
 #include "widgets/delegates/plaindelegate.h"
 #include "widgets/registers/entryhistoryview.h"
 
@@ -18,16 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum Effect { Everything, Deciding, Recording };
-
-KDateComboBox *dayEdit(const QString &name)
-{
-    auto *day = new KDateComboBox;
-    day->setDate(QDate());
-    day->setOptions(KDateComboBox::EditDate | KDateComboBox::SelectDate | KDateComboBox::DatePicker);
-    day->setAccessibleName(name);
-    day->setMinimumContentsLength(QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat).size() + 1);
-    return day;
-}
 
 } // namespace
 
@@ -51,8 +42,8 @@ DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
                    parent)
     , m_effects(new QComboBox)
     , m_verbs(new QComboBox)
-    , m_effective(dayEdit(tr("In force from this day on")))
-    , m_review(dayEdit(tr("To be reviewed on this day")))
+    , m_effective(newDayEdit(tr("In force from this day on")))
+    , m_review(newDayEdit(tr("To be reviewed on this day")))
     , m_relations(new EntryHistoryView(tr("Decisions that have to do with the chosen one")))
 {
     addDetail(makeDays());

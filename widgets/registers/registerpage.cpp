@@ -3,6 +3,7 @@
 #include "widgets/delegates/leveldelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/levelcolour.h"
+#include "widgets/listwalker.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -74,7 +75,7 @@ QWidget *RegisterPage::makeBar()
     m_words->setPlaceholderText(m_manner.hint);
     m_words->setAccessibleName(tr("Filter: %1").arg(m_manner.name));
     m_words->setClearButtonEnabled(true);
-    m_words->installEventFilter(this);
+    connect(new ListWalker(m_words, m_view), &ListWalker::chosen, this, &RegisterPage::goToLine);
     auto *bar = new QWidget;
     m_bar = new QHBoxLayout(bar);
     m_bar->setContentsMargins(0, 0, 0, 0);
@@ -465,28 +466,6 @@ void RegisterPage::goToLine()
 {
     if (const std::optional<RegisterLine> line = chosenLine())
         emit lineWanted(*line);
-}
-
-/// From the words the arrows walk through the list, and Enter goes to the chosen entry's line.
-bool RegisterPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_words || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-    case Qt::Key_PageDown:
-    case Qt::Key_PageUp:
-        QCoreApplication::sendEvent(m_view, event);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        goToLine();
-        return true;
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
 }
 
 void RegisterPage::changeEvent(QEvent *event)

@@ -114,7 +114,6 @@ protected:
     [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
     [[nodiscard]] const Scheme &scheme() const { return m_scheme; }
 
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

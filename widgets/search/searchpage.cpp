@@ -1,8 +1,10 @@
 #include "widgets/search/searchpage.h"
 
+#include "widgets/dayedit.h"
 #include "widgets/delegates/hitdelegate.h"
 #include "widgets/emptystate.h"
 #include "widgets/levelcolour.h"
+#include "widgets/listwalker.h"
 
 #include <KDateComboBox>
 
@@ -52,16 +54,6 @@ QLabel *labelled(const QString &text, QWidget *buddy)
     return label;
 }
 
-KDateComboBox *dayEdit(const QString &name)
-{
-    auto *day = new KDateComboBox;
-    day->setDate(QDate());
-    day->setOptions(KDateComboBox::EditDate | KDateComboBox::SelectDate | KDateComboBox::DatePicker);
-    day->setAccessibleName(name);
-    day->setMinimumContentsLength(QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat).size() + 1);
-    return day;
-}
-
 } // namespace
 
 SearchPage::SearchPage(QWidget *parent)
@@ -71,8 +63,8 @@ SearchPage::SearchPage(QWidget *parent)
     , m_kinds(new QComboBox)
     , m_levels(new QComboBox)
     , m_order(new QComboBox)
-    , m_from(dayEdit(tr("From this day on")))
-    , m_to(dayEdit(tr("Up to this day")))
+    , m_from(newDayEdit(tr("From this day on")))
+    , m_to(newDayEdit(tr("Up to this day")))
     , m_summary(new QLabel)
     , m_hits(new QListView)
     , m_delegate(new HitDelegate(m_hits))
@@ -84,7 +76,7 @@ SearchPage::SearchPage(QWidget *parent)
     layout->addWidget(makeList(), 1);
     for (QLineEdit *edit : {m_words, m_person}) {
         edit->setClearButtonEnabled(true);
-        edit->installEventFilter(this);
+        connect(new ListWalker(edit, m_hits), &ListWalker::chosen, this, [this] { choose(m_hits->currentIndex()); });
         connect(edit, &QLineEdit::textChanged, this, &SearchPage::ask);
     }
     for (QComboBox *choice : {m_kinds, m_levels, m_order})
@@ -258,28 +250,6 @@ void SearchPage::choose(const QModelIndex &index)
 {
     if (index.isValid())
         emit hitChosen(index.data(SearchModel::HitRole).value<SearchHit>());
-}
-
-/// From the words the arrows walk through the list, and Enter goes to the chosen hit.
-bool SearchPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    auto *key = static_cast<QKeyEvent *>(event);
-    switch (key->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Up:
-    case Qt::Key_PageDown:
-    case Qt::Key_PageUp:
-        QCoreApplication::sendEvent(m_hits, event);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        choose(m_hits->currentIndex());
-        return true;
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
 }
 
 void SearchPage::changeEvent(QEvent *event)

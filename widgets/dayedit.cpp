@@ -1,0 +1,19 @@
+#include "widgets/dayedit.h"
+
+#include <KDateComboBox>
+
+#include <QLocale>
+
+namespace minutebook {
+
+KDateComboBox *newDayEdit(const QString &accessibleName)
+{
+    auto *day = new KDateComboBox;
+    day->setDate(QDate());
+    day->setOptions(KDateComboBox::EditDate | KDateComboBox::SelectDate | KDateComboBox::DatePicker);
+    day->setAccessibleName(accessibleName);
+    day->setMinimumContentsLength(QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat).size() + 1);
+    return day;
+}
+
+} // namespace minutebook
