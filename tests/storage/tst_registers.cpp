@@ -290,7 +290,8 @@ void RegistersTest::keepWhatIsKnownOfDecisions()
     QVERIFY(book->writeNow([&](Transaction &transaction) { return supersedeDecision(transaction, fees, tolls); }));
     QVERIFY(book->writeNow([&](Transaction &transaction) { return linkDecisions(transaction, tolls, fees, true); }));
     const auto facts = [&](const QString &words) {
-        for (const LoggedDecision &decision : registerRecord(book->reader())->decisions) {
+        const RegisterRecord record = registerRecord(book->reader()).value();
+        for (const LoggedDecision &decision : record.decisions) {
             if (decision.text.contains(words))
                 return decision.facts;
         }
