@@ -2,6 +2,7 @@
 
 #include "models/presentation/overviewtable.h"
 #include "widgets/delegates/plaindelegate.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/levelcolour.h"
 
 #include <QChart>
@@ -23,7 +24,7 @@ OverviewCard::OverviewCard(const QString &title, QWidget *parent)
     , m_table(new OverviewTable(this))
     , m_view(new QTableView)
     , m_stack(new QStackedWidget)
-    , m_key(new QLabel)
+    , m_key(new ElidedLabel)
     , m_turn(new QToolButton)
     , m_save(new QToolButton)
 {
@@ -42,8 +43,6 @@ OverviewCard::OverviewCard(const QString &title, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeBar());
     layout->addWidget(m_stack, 1);
-    m_key->setTextFormat(Qt::PlainText);
-    m_key->setWordWrap(true);
     m_key->hide();
     layout->addWidget(m_key);
     connect(m_table, &QAbstractItemModel::modelReset, m_view, &QTableView::resizeColumnsToContents);

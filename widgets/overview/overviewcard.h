@@ -4,13 +4,13 @@
 
 class QChart;
 class QChartView;
-class QLabel;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace minutebook {
 
+class ElidedLabel;
 class OverviewTable;
 
 /// One picture of the overview under its title, with the table that it is drawn from behind it: a button turns from one to the other.
@@ -45,7 +45,7 @@ private:
     QTableView *m_view;
     QChartView *m_picture = nullptr;
     QStackedWidget *m_stack;
-    QLabel *m_key;
+    ElidedLabel *m_key;
     QToolButton *m_turn;
     QToolButton *m_save;
 };
