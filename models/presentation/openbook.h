@@ -164,6 +164,7 @@ private:
     void rearrange(const QString &words, Work work);
     template <typename Work>
     void changeNotes(ItemId id, const QString &words, Work work);
+    void catchUp();
     void bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void()> shown = {}, std::function<void()> refused = {});
     [[nodiscard]] bool exchangeHeader(MeetingHeader before, const MeetingHeader &after);
     [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
@@ -214,6 +215,7 @@ private:
     QHash<qint64, QList<JournalEdit>> m_takenBack; ///< what was typed in items that were taken back with it
     QTimer m_refresh;
     QTimer m_typing;
+    int m_unanswered = 0; ///< writes that the book has not answered yet
     bool m_wordsChanged = false; ///< people, levels or verbs that lines are read with
     bool m_manyChanged = false; ///< more than the notes of single items
     QSet<qint64> m_changedItems; ///< whose notes were saved
@@ -223,7 +225,9 @@ template <typename Work, typename Then>
 void OpenBook::write(Work work, Then then, std::function<void()> refused)
 {
     using Answer = std::invoke_result_t<Work &, Transaction &>;
+    ++m_unanswered;
     m_book->write(std::move(work)).then(this, [this, then = std::move(then), refused = std::move(refused)](const Answer &written) {
+        --m_unanswered;
         if (!written) {
             emit failed(written.error());
             if (refused)

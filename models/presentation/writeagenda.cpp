@@ -161,8 +161,18 @@ bool OpenBook::replaceNotes(const QList<ItemNotes> &before, const QList<ItemNote
     return true;
 }
 
+/// What is compared with the book has to be compared with what it was given last.
+void OpenBook::catchUp()
+{
+    if (m_unanswered > 0)
+        (void)m_book->writeNow([](Transaction &) { return Result<>(); });
+    if (m_notes)
+        m_notes->refresh();
+}
+
 bool OpenBook::exchange(const BookState &from, const BookState &to)
 {
+    catchUp();
     const auto visit = [&](const auto &before) {
         using State = std::decay_t<decltype(before)>;
         const auto &after = std::get<State>(to);

@@ -55,8 +55,10 @@ void OpenBook::setHeader(const MeetingHeader &header)
 
 bool OpenBook::exchangeHeader(MeetingHeader before, const MeetingHeader &after)
 {
-    before.status = m_tables.header.status;
-    if (m_tables.header != before)
+    const Result<Meeting> now = loadMeeting(m_book->reader(), m_meeting->id);
+    if (now)
+        before.status = now->header.status;
+    if (!now || now->header != before)
         return false;
     write([id = m_meeting->id, after](Transaction &transaction) { return updateHeader(transaction, id, after); }, [] {});
     return true;

@@ -28,6 +28,7 @@ private slots:
     void oneKeyMarksSomebodyAway();
     void oneKeyWritesThatSomebodyLeft();
     void theAgendaIsTakenBack();
+    void aHeldKeyTakesBackStepByStep();
     void aNumberIsTheLinesOwn();
     void aMoveIsTakenBackFirst();
     void aLineOfAnotherItemIsTakenBack();
@@ -187,6 +188,39 @@ void RoomTest::theAgendaIsTakenBack()
     QCOMPARE(editor()->text(), u"typed first"_s);
     trigger(ActionId::Redo);
     QTRY_COMPARE(agenda(), u"2. Boats|1. Cranes"_s);
+}
+
+/// Each step goes on from the one before, also where the book has not answered yet.
+void RoomTest::aHeldKeyTakesBackStepByStep()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
+    const auto agenda = [this] {
+        QStringList titles;
+        for (const StoredItem &item : book()->storedItems())
+            titles << item.heading;
+        return titles.join(u'|');
+    };
+    trigger(ActionId::MoveItemDown);
+    QTRY_COMPARE(agenda(), u"2. Boats|1. Cranes"_s);
+    trigger(ActionId::RenumberItems);
+    QTRY_COMPARE(agenda(), u"1. Boats|2. Cranes"_s);
+    MeetingHeader header = book()->tables().header;
+    header.venue = u"Pier"_s;
+    m_script.headers << header;
+    trigger(ActionId::ChangeMeeting);
+    QTRY_COMPARE(book()->meeting()->venue, u"Pier"_s);
+    QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: details of the meeting"_s);
+    for (int step = 0; step < 3; ++step)
+        trigger(ActionId::Undo);
+    QTRY_COMPARE(agenda(), u"1. Cranes|2. Boats"_s);
+    QTRY_COMPARE(book()->meeting()->venue, QString());
+    for (int step = 0; step < 3; ++step)
+        trigger(ActionId::Redo);
+    for (const ActionId step : {ActionId::Undo, ActionId::Redo})
+        trigger(step);
+    QTRY_COMPARE(book()->meeting()->venue, u"Pier"_s);
+    QTRY_COMPARE(agenda(), u"1. Boats|2. Cranes"_s);
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo: details of the meeting"_s);
 }
 
 /// A number that was given, and perhaps read aloud, stays the line's own, whatever is taken back and made again.
