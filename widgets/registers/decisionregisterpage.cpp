@@ -32,7 +32,7 @@ DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
                                 {},
                                 u"888, 30 Mmm 2026"_s,
                                 u"Item 8"_s,
-                                u"8 for, 8 against"_s,
+                                u"8 for, 8 against, 8 abstentions"_s,
                                 u"30 Mmm 2026"_s,
                                 u"30 Mmm 2026"_s,
                                 u"AMBER "_s},
