@@ -81,7 +81,9 @@ MeetingLint::LintedMeeting MeetingLint::lintAll(const LintedItems &before, const
 
 void MeetingLint::start()
 {
-    const auto work = [before = m_linted.items, meeting = m_meeting, dialect = m_dialect] { return lintAll(before, meeting, dialect); };
+    const auto work = [before = m_stale ? LintedItems() : m_linted.items, meeting = m_meeting, dialect = m_dialect] {
+        return lintAll(before, meeting, dialect);
+    };
     QtFuture::makeReadyVoidFuture().then(&m_worker, work).then(this, [this, asked = m_asked](const LintedMeeting &linted) {
         if (asked == m_asked) // else something was typed meanwhile
             take(linted);
@@ -99,6 +101,7 @@ void MeetingLint::take(LintedMeeting linted)
     for (QList<Finding> &findings : linted.whole)
         findings.removeIf(isKnown);
     m_linted = std::move(linted);
+    m_stale = false;
     emit found();
 }
 

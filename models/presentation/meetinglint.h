@@ -23,7 +23,9 @@ public:
     ~MeetingLint() override;
 
     void lintSoon(const MeetingParts &meeting, const Dialect &dialect);
-    /// Levels, names or verbs are others: everything is read anew.
+    /// Levels, names or verbs are others: everything is read anew. What was found stays until then, so that no list is empty for a moment.
+    void readAnew() { m_stale = true; }
+    /// It is another meeting.
     void forget() { m_linted = {}; }
 
     /// In an item, on its lines where they stand now: a line that has moved takes its findings along until it is read again.
@@ -64,6 +66,7 @@ private:
     MeetingParts m_meeting;
     Dialect m_dialect;
     LintedMeeting m_linted;
+    bool m_stale = false; ///< what was found was found with other levels, names or verbs
     int m_asked = 0;
 };
 

@@ -28,6 +28,8 @@ public:
 
     void show(const MeetingParts &all, std::optional<Rank> ceiling, const Dialect &dialect, bool editable);
     /// Levels, names or verbs are others: the lint reads everything anew.
+    void readAnew() { m_lint.readAnew(); }
+    /// It is another meeting.
     void forget() { m_lint.forget(); }
     /// Findings that somebody lets stand are listed too.
     void setWaivedShown(bool shown);

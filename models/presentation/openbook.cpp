@@ -157,6 +157,7 @@ void OpenBook::showMeeting(MeetingId id)
         m_lastItems.insert(m_meeting->id.value, m_notes->item());
     leaveNotes();
     leavePeople();
+    m_lists.forget();
     m_meeting.reset();
     if (Result<MeetingSummary> chosen = minutebook::meeting(m_book->reader(), id); chosen)
         m_meeting = *std::move(chosen);
@@ -376,7 +377,7 @@ void OpenBook::refreshMeetings()
 void OpenBook::refreshWords()
 {
     m_reading.forget();
-    m_lists.forget();
+    m_lists.readAnew();
     m_dialect = dialectOf(body(), {}, {});
     if (!m_meeting)
         return;

@@ -172,7 +172,9 @@ HWC 8, 2 April 2024, item 4 | on target | half way | GREEN
         m_registers->clear();
         QCOMPARE(m_registers->actions()->rowCount(), 0);
         answered.clear();
+        QSignalSpy committed(m_book.get(), &Book::committed);
         (void)insertSample(*m_book, sampleMeeting(5, u"# 1. Earlier\nACTION HWC 5/01 {Chair}: early."_s, u"2024-01-01"_s));
+        QTRY_COMPARE(committed.count(), 1);
         QVERIFY(answered.isEmpty());
         ask({.ceiling = Rank{3}});
         QCOMPARE(m_registers->actions()->rowCount(), 6);

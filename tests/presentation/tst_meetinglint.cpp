@@ -59,9 +59,13 @@ private slots:
         Body body = newBody(u"Harbour Works Committee"_s, u"HWC"_s, shippedScheme(u"SEC"_s).value());
         body.decidingVerbs = {u"SETTLED"_s};
         m_reading.forget();
-        m_lint.forget();
+        m_lint.readAnew();
         read({stored(1, u"The HWC AGREED to wait."_s, 1)}, dialectOf(body, {}, {}));
         QCOMPARE(codes(0), QList{DiagnosticCode::OutcomeMissing});
+        m_lint.readAnew();
+        QCOMPARE(codes(0), QList{DiagnosticCode::OutcomeMissing}); // until it has been read
+        m_lint.forget();
+        QVERIFY(codes(0).isEmpty());
     }
 
     /// What is said of the meeting itself, and what only all of it tells; other meetings' actions are asked for.
