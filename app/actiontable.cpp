@@ -164,6 +164,7 @@ constexpr std::array rows{
     ActionRow{ActionId::LinkDecision, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Link the Chosen Decision with the No&ted One, or No Longer"), "Ctrl+Alt+Z", "insert-link", WritableBook, Look::Plain, &PaneCommands::decisionLinked},
     ActionRow{ActionId::KeepFilter, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Keep the Register’s Filter…"), "Ctrl+Alt+K", "view-filter", WritableBook, Look::Separated, &PaneCommands::filterKept},
     ActionRow{ActionId::ForgetFilter, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Forget the Chosen Filter"), "Ctrl+Alt+U", "edit-clear", WritableBook, Look::Plain, &PaneCommands::filterForgotten},
+    ActionRow{ActionId::ChooseReader, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Say Who Yo&u Are…"), "Ctrl+Alt+G", "user", Book, Look::Plain, &PaneCommands::readerWanted},
     ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+L", "document-export", Meeting, Look::Separated, &IssueCommands::exportActionLog},
     ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "document-export", Meeting, Look::Plain, &IssueCommands::exportDecisions},
     ActionRow{ActionId::ExportExtract, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export Certified E&xtract of the Chosen Decision…"), "Ctrl+Alt+Y", "document-edit-sign", Book, Look::Plain, &IssueCommands::exportExtract},

@@ -59,6 +59,7 @@ enum class ActionId {
     GoToLatest,
     KeepFilter,
     ForgetFilter,
+    ChooseReader,
     ApproveMinuted,
     TakeApprovalBack,
     NoteDecision,

@@ -45,7 +45,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_peopleHistory(std::make_unique<PeopleHistory>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_searching(std::make_unique<Searching>(*m_desk, *m_actions, *m_window))
     , m_overviewing(std::make_unique<Overviewing>(*m_desk, *m_prompts, *m_actions, *m_window))
-    , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, *m_prompts, std::move(clock)))
+    , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, *m_prompts, settings, std::move(clock)))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_approvalNotices(std::make_unique<ApprovalNotices>(*m_actions, *m_window))
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
@@ -151,6 +151,7 @@ void Application::connectPanes()
     connect(m_paneCommands.get(), &PaneCommands::latestWanted, m_registerPages.get(), &RegisterPages::goToLatest);
     connect(m_paneCommands.get(), &PaneCommands::filterKept, m_registerPages.get(), &RegisterPages::keepFilter);
     connect(m_paneCommands.get(), &PaneCommands::filterForgotten, m_registerPages.get(), &RegisterPages::forgetFilter);
+    connect(m_paneCommands.get(), &PaneCommands::readerWanted, m_registerPages.get(), &RegisterPages::chooseReader);
     connect(m_paneCommands.get(), &PaneCommands::decisionNoted, m_registerPages.get(), &RegisterPages::noteDecision);
     connect(m_paneCommands.get(), &PaneCommands::decisionSuperseded, m_registerPages.get(), &RegisterPages::supersedeDecision);
     connect(m_paneCommands.get(), &PaneCommands::decisionLinked, m_registerPages.get(), &RegisterPages::linkDecision);

@@ -70,6 +70,8 @@ signals:
     /// Of the register that is shown.
     void filterKept();
     void filterForgotten();
+    /// Who it is whose actions are asked for.
+    void readerWanted();
     /// Of the decision register.
     void decisionNoted();
     void decisionSuperseded();

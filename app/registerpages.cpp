@@ -6,6 +6,7 @@
 #include "app/mainwindow.h"
 #include "models/storage/decisionentries.h"
 #include "models/storage/savedfilters.h"
+#include "models/storage/seatingstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/registers/actionlogpage.h"
@@ -13,10 +14,13 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSettings>
 
 namespace minutebook {
 
 namespace {
+
+const auto readerKey = QStringLiteral("reader");
 
 DecisionReference referenceTo(const LoggedDecision &decision)
 {
@@ -25,11 +29,12 @@ DecisionReference referenceTo(const LoggedDecision &decision)
 
 } // namespace
 
-RegisterPages::RegisterPages(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock)
+RegisterPages::RegisterPages(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, QSettings &settings, Clock clock)
     : m_desk(desk)
     , m_actions(actions)
     , m_window(window)
     , m_prompts(prompts)
+    , m_settings(settings)
     , m_clock(std::move(clock))
 {
     connectPage(*window.actionLogPage());
@@ -40,6 +45,7 @@ RegisterPages::RegisterPages(Desk &desk, ActionTable &actions, MainWindow &windo
                     return dateDecision(transaction, reference, effective, review);
                 });
             });
+    connect(window.actionLogPage(), &ActionLogPage::readerWanted, this, &RegisterPages::chooseReader);
     connect(&window, &MainWindow::pageShown, this, &RegisterPages::markShown);
 }
 
@@ -145,6 +151,7 @@ void RegisterPages::open(RegisterPage &page)
     OpenBook &book = *m_desk.book();
     (void)book.settle();
     m_window.decisionRegisterPage()->setEditable(!book.isReadOnly() && !book.isSafe());
+    showReader(seating(book.book().reader()).value_or(Seating()));
     page.look(highestShown(book), m_clock().date());
     showFilters();
 }
@@ -204,6 +211,30 @@ void RegisterPages::forgetFilter()
             return emit failed(forgotten.error());
         showFilters();
     });
+}
+
+void RegisterPages::showReader(const Seating &committee)
+{
+    const KnownPerson *reader = committee.find(m_settings.value(readerKey).toString());
+    m_window.actionLogPage()->setReader(reader ? reader->name : QString());
+}
+
+void RegisterPages::chooseReader()
+{
+    const Result<Seating> committee = seating(m_desk.book()->book().reader());
+    if (!committee)
+        return emit failed(committee.error());
+    QStringList people;
+    for (const KnownPerson &person : committee->people)
+        people << person.name;
+    if (people.isEmpty()) {
+        m_window.actionLogPage()->setReader({});
+        return emit complained(tr("Say first who belongs to the committee: Committee, in the menu Book."));
+    }
+    people.sort(Qt::CaseInsensitive);
+    if (const std::optional<QString> reader = m_prompts.reader(people, m_settings.value(readerKey).toString()))
+        m_settings.setValue(readerKey, *reader);
+    showReader(*committee);
 }
 
 void RegisterPages::goToLatest()

@@ -3,6 +3,8 @@
 #include "models/core/clock.h"
 #include "models/presentation/bookregisters.h"
 
+class QSettings;
+
 namespace minutebook {
 
 class ActionTable;
@@ -17,7 +19,7 @@ class RegisterPages final : public QObject
     Q_OBJECT
 
 public:
-    RegisterPages(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock);
+    RegisterPages(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, QSettings &settings, Clock clock);
 
     void show();
     void leave();
@@ -30,6 +32,8 @@ public:
     /// What the shown page lets through is kept under a name, in the book.
     void keepFilter();
     void forgetFilter();
+    /// Whose actions are "mine": asked once, and remembered for all books that know the person.
+    void chooseReader();
     /// The chosen decision is noted, for another one to have to do with it.
     void noteDecision();
     /// The chosen decision is superseded by the noted one, or no longer.
@@ -52,6 +56,7 @@ private:
     void markShown();
     [[nodiscard]] RegisterPage *shownPage() const;
     void showFilters();
+    void showReader(const Seating &committee);
     [[nodiscard]] std::optional<LoggedDecision> chosenDecision();
     [[nodiscard]] bool canRelate(const std::optional<LoggedDecision> &chosen);
     template <typename Work>
@@ -61,6 +66,7 @@ private:
     ActionTable &m_actions;
     MainWindow &m_window;
     Prompts &m_prompts;
+    QSettings &m_settings;
     Clock m_clock;
     std::optional<LoggedDecision> m_noted;
     std::unique_ptr<BookRegisters> m_registers;

@@ -36,6 +36,7 @@ QByteArray writeFilter(const SavedFilter &saved)
     const RegisterFilter &filter = saved.filter;
     QJsonObject json{{u"state"_s, stateNames.at(static_cast<std::size_t>(filter.state))},
                      {u"owner"_s, filter.owner},
+                     {u"mine"_s, filter.mine},
                      {u"verbs"_s, QJsonArray::fromStringList(filter.verbs)},
                      {u"meeting"_s, filter.meeting},
                      {u"level"_s, filter.level},
@@ -52,6 +53,7 @@ SavedFilter readFilter(const QString &name, const QByteArray &json)
     const QJsonValue decides = object["decides"_L1];
     return {.name = name,
             .filter = {.owner = object["owner"_L1].toString(),
+                       .mine = object["mine"_L1].toBool(),
                        .verbs = textsOf(object["verbs"_L1]),
                        .state = stateNamed(object["state"_L1].toString()),
                        .decides = decides.isBool() ? std::optional(decides.toBool()) : std::nullopt,

@@ -7,7 +7,7 @@ namespace minutebook {
 /// How a register is looked at, under a name. Names can tell secrets: they stand in the book and nowhere else.
 struct SavedFilter {
     QString name;
-    RegisterFilter filter; ///< its day is that on which it is looked through: none is kept
+    RegisterFilter filter; ///< its day is that on which it is looked through, its reader who looks: neither is kept
     bool byOwner = false; ///< grouped
 
     bool operator==(const SavedFilter &) const = default;

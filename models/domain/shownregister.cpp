@@ -1,5 +1,7 @@
 #include "models/domain/shownregister.h"
 
+#include "models/domain/ownnames.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -38,10 +40,11 @@ ShownLogEntry entryOf(const LoggedAction &action, Rank ceiling)
 class Wanting
 {
 public:
-    Wanting(const RegisterFilter &filter, const Scheme &scheme, Rank ceiling)
+    Wanting(const RegisterFilter &filter, const RegisterRecord &record, Rank ceiling)
         : m_filter(filter)
-        , m_scheme(scheme)
+        , m_scheme(record.body.scheme)
         , m_ceiling(ceiling)
+        , m_owners(filter.mine ? ownNames(filter.reader, record.seating) : QStringList{filter.owner})
         , m_words(filter.words.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts))
     {
     }
@@ -49,9 +52,7 @@ public:
     [[nodiscard]] bool wants(const ShownLogEntry &entry) const
     {
         const bool status = m_filter.statuses.isEmpty() || m_filter.statuses.contains(entry.status);
-        const auto isOwner = [this](const QString &owner) { return sameName(owner, m_filter.owner); };
-        const bool owner = m_filter.owner.isEmpty() || std::ranges::any_of(entry.owners, isOwner);
-        return status && owner && isOfState(entry) && isOfMeeting(entry) && isOfLevel(entry.source) && says(textsOf(entry));
+        return status && isOfOwner(entry) && isOfState(entry) && isOfMeeting(entry) && isOfLevel(entry.source) && says(textsOf(entry));
     }
 
     [[nodiscard]] bool wants(const LoggedDecision &decision) const
@@ -64,6 +65,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isOfOwner(const ShownLogEntry &entry) const
+    {
+        const auto isAsked = [this](const QString &owner) {
+            return std::ranges::any_of(m_owners, [&owner](const QString &asked) { return sameName(owner, asked); });
+        };
+        return (!m_filter.mine && m_filter.owner.isEmpty()) || std::ranges::any_of(entry.owners, isAsked);
+    }
+
     [[nodiscard]] bool isOfState(const ShownLogEntry &entry) const
     {
         switch (m_filter.state) {
@@ -111,6 +120,7 @@ private:
     const RegisterFilter &m_filter;
     const Scheme &m_scheme;
     Rank m_ceiling;
+    QStringList m_owners; ///< one of these, where owners are asked for
     QStringList m_words; ///< folded
 };
 
@@ -144,7 +154,7 @@ std::optional<Rank> toldRank(const RegisterSource &source, Rank ceiling)
 
 QList<ShownLogEntry> shownLog(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter)
 {
-    const Wanting wanting(filter, record.body.scheme, ceiling);
+    const Wanting wanting(filter, record, ceiling);
     QList<ShownLogEntry> entries;
     for (const LoggedAction &action : record.actions) {
         if (!shows(ceiling, action.source))
@@ -186,7 +196,7 @@ private:
 
 QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter)
 {
-    const Wanting wanting(filter, record.body.scheme, ceiling);
+    const Wanting wanting(filter, record, ceiling);
     const ShownLines lines(record, ceiling);
     QList<LoggedDecision> decisions;
     for (LoggedDecision decision : record.decisions) {

@@ -11,6 +11,8 @@ enum class ActionState { Any, Open, Overdue, Finished };
 struct RegisterFilter {
     QList<ActionStatus> statuses = {}; ///< one of these
     QString owner = {}; ///< one of an action's owners, whatever its case
+    QString reader = {}; ///< an owner is this person, by name, initials or a seat of theirs; asked for where `mine` is
+    bool mine = false; ///< of the reader alone
     QStringList verbs = {}; ///< one of these, in capitals
     ActionState state = ActionState::Any;
     QDate today = {}; ///< what is due before it is overdue

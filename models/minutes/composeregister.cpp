@@ -44,6 +44,8 @@ public:
         document.facts = m_record.date.isValid() ? QStringList{asOfPhrase(m_record.date)} : QStringList();
         document.reference = m_record.body.abbreviation + (m_record.date.isValid() ? ", "_L1 + longDate(m_record.date) : QString());
         document.title = u"%1 – %2"_s.arg(m_record.body.abbreviation, title);
+        if (m_filter != RegisterFilter())
+            m_blocks.append(ParagraphBlock{ParagraphStyle::Body, plain(selectionPhrase(m_kind))});
         if (m_cut.edition != topEdition(m_cut.scheme()))
             m_blocks.append(ParagraphBlock{ParagraphStyle::Body, plain(restElsewherePhrase(m_kind, m_cut.scheme()))});
         const qsizetype before = m_blocks.size();

@@ -26,6 +26,12 @@ QString noEntryPhrase(RegisterKind kind)
     return kind == RegisterKind::Actions ? u"There is no such action in this log."_s : u"There is no such decision in this register."_s;
 }
 
+QString selectionPhrase(RegisterKind kind)
+{
+    return kind == RegisterKind::Actions ? u"A selection: the log may hold other actions."_s
+                                         : u"A selection: the register may hold other decisions."_s;
+}
+
 QString restElsewherePhrase(RegisterKind kind, const Scheme &scheme)
 {
     const QString what = kind == RegisterKind::Actions ? u"Actions, and words on them, that this edition's readers may not see are in the "_s
@@ -42,7 +48,7 @@ QStringList registerWords(const Scheme &scheme)
 {
     QStringList words{u"After the meeting of"_s, outstandingHeading(), finishedHeading(), u"Status"_s, u"Outcome"_s, u"Decision"_s};
     for (const RegisterKind kind : {RegisterKind::Actions, RegisterKind::Decisions}) {
-        words << noEntryPhrase(kind) << restElsewherePhrase(kind, scheme) << nameOfRegister(kind)
+        words << noEntryPhrase(kind) << selectionPhrase(kind) << restElsewherePhrase(kind, scheme) << nameOfRegister(kind)
               << registerTitle(kind, scheme, topEdition(scheme)) << registerTitle(kind, scheme, Edition{Rank{0}});
     }
     for (const auto status :

@@ -10,6 +10,7 @@ namespace minutebook {
 [[nodiscard]] QString outstandingHeading();
 [[nodiscard]] QString finishedHeading();
 [[nodiscard]] QString noEntryPhrase(RegisterKind kind);
+[[nodiscard]] QString selectionPhrase(RegisterKind kind); ///< of a register that a filter has been through; it does not say which
 [[nodiscard]] QString restElsewherePhrase(RegisterKind kind, const Scheme &scheme); ///< of an edition below the top
 [[nodiscard]] QString registerMeetingPhrase(const QString &abbreviation, int number, QDate date); ///< "SSC 82, 24 July 2019"
 

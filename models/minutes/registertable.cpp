@@ -84,7 +84,7 @@ RegisterTable registerTable(RegisterKind kind, const RegisterRecord &record, Edi
                         .abbreviation = record.body.abbreviation,
                         .marking = record.body.scheme.level(edition.ceiling).marking,
                         .date = record.date,
-                        .complete = edition == topEdition(record.body.scheme)};
+                        .complete = edition == topEdition(record.body.scheme) && filter == RegisterFilter()};
     const RegisterTabler rows(record, edition);
     if (kind == RegisterKind::Actions) {
         table.keys = QStringList{u"number"_s, u"action"_s, u"owners"_s, u"due"_s, u"status"_s} + sourceKeys

@@ -16,7 +16,7 @@ struct RegisterTable {
     QString abbreviation;
     QString marking; ///< of the file: "TLP:GREEN"
     QDate date; ///< of the latest meeting; null: there is none
-    bool complete = false; ///< it is of the top edition, which withholds nothing
+    bool complete = false; ///< it is of the top edition, which withholds nothing, and no filter was asked for
     QStringList keys = {}; ///< of the columns
     QList<QList<RegisterValue>> rows = {}; ///< as many values each as there are keys
 

@@ -45,6 +45,7 @@ public:
         QQueue<MeetingPerson> people; ///< of the meeting
         PersonOffer offeredPerson; ///< as it was shown last
         QQueue<QString> filterNames; ///< of filters that are kept
+        QQueue<QString> readers; ///< who it is that reads
         QQueue<QString> reasons; ///< to waive findings for
         QQueue<QString> templateNames; ///< to make an item from
         QQueue<QList<ItemTemplate>> templateLists;
@@ -119,6 +120,10 @@ public:
     std::optional<QString> filterName(const QString &proposal, const QStringList &) override
     {
         return answer(m_script.filterNames, QStringLiteral("filter ") + proposal);
+    }
+    std::optional<QString> reader(const QStringList &people, const QString &) override
+    {
+        return answer(m_script.readers, QStringLiteral("who of ") + people.join(u','));
     }
     std::optional<QString> waiverReason(const QString &finding, const QString &) override
     {

@@ -267,6 +267,38 @@ private slots:
         QTRY_VERIFY(!log()->savedFilters()->isVisible());
     }
 
+    /// Who that is, is asked once; who does not say has all of them again.
+    void mineAreFound()
+    {
+        open(ActionId::ShowActionLog);
+        QTRY_COMPARE(numbers(), u"7/01 7/02 8/01"_s);
+        const auto wantMine = [this] {
+            log()->owners()->setCurrentIndex(1);
+            emit log() -> owners()->activated(1);
+        };
+        QCOMPARE(log()->owners()->itemText(1), u"Mine…"_s);
+        wantMine();
+        QCOMPARE(m_script.asked.last(), u"who of Ada Lovell"_s);
+        QCOMPARE(log()->owners()->currentText(), u"Anybody"_s);
+        m_script.readers << u"Ada Lovell"_s;
+        wantMine();
+        QTRY_COMPARE(numbers(), u"7/02"_s);
+        QCOMPARE(log()->owners()->currentText(), u"Mine (Ada Lovell)"_s);
+        m_script.filterNames << u"To do"_s;
+        trigger(ActionId::KeepFilter);
+        QCOMPARE(m_script.asked.last(), u"filter mine"_s);
+        QTRY_COMPARE(log()->chosenFilter(), u"To do"_s);
+        log()->showAll();
+        QTRY_COMPARE(numbers(), u"7/01 7/02 8/01"_s);
+        emit log() -> savedFilters()->activated(1);
+        QTRY_COMPARE(numbers(), u"7/02"_s);
+        const qsizetype asked = m_script.asked.size();
+        trigger(ActionId::ShowNotes);
+        trigger(ActionId::ShowActionLog);
+        wantMine();
+        QCOMPARE(m_script.asked.size(), asked);
+    }
+
     /// One decision of the register, in no edition that withholds it.
     void aDecisionIsCertified()
     {

@@ -52,6 +52,11 @@ RegisterRecord record()
                                  {at(2, june, 3), ActionStatus::Open, u"but badly"_s, {u"AL"_s}, {}}};
     record.decisions = {{at(1, may, 1), u"AGREED"_s, true, u"The BC AGREED it."_s, LoggedVote{u"5 for"_s, Rank{1}, {}}},
                         {at(2, june, 1), u"NOTED"_s, false, u"The BC NOTED it."_s, LoggedVote{u"ZZ alone"_s, Rank{3}, {}}}};
+    record.seating.people = {{u"Anna Lind"_s, u"AL"_s, {}, {}}, {u"Bo Berg"_s, u"BB"_s, {}, {}}, {u"Cy Dahl"_s, u"CY"_s, {}, {}}};
+    record.seating.seats = {{.category = u"BO"_s, .holder = u"Bo Berg"_s, .alternates = {}, .from = {}, .until = {}},
+                            {.category = u"BO"_s, .holder = u"Anna Lind"_s, .alternates = {}, .from = {}, .until = may},
+                            {.category = u"CD"_s, .holder = u"Cy Dahl"_s, .alternates = {}, .from = {}, .until = {}},
+                            {.category = u"CD"_s, .holder = u"Anna Lind"_s, .alternates = {}, .from = {}, .until = {}}};
     return record;
 }
 
@@ -78,6 +83,10 @@ void TestShownRegister::filtersActions_data()
     QTest::newRow("finished") << RegisterFilter{.state = Finished} << 1 << u"02"_s;
     QTest::newRow("overdue: not on its day") << RegisterFilter{.state = Overdue, .today = today} << 3 << u"01 03"_s;
     QTest::newRow("owner") << RegisterFilter{.owner = u"al"_s} << 3 << u"01 02 04"_s;
+    QTest::newRow("mine, by initials") << RegisterFilter{.reader = u"anna  lind"_s, .mine = true} << 3 << u"01 02 04"_s;
+    QTest::newRow("mine, by the seat") << RegisterFilter{.reader = u"Bo Berg"_s, .mine = true} << 1 << u"02"_s;
+    QTest::newRow("mine, not by a seat that others hold too") << RegisterFilter{.reader = u"Cy Dahl"_s, .mine = true} << 3 << QString();
+    QTest::newRow("mine, a stranger's") << RegisterFilter{.reader = u"AL"_s, .mine = true} << 3 << QString();
     QTest::newRow("taken up at a meeting") << RegisterFilter{.meeting = 2} << 3 << u"02"_s;
     QTest::newRow("level") << RegisterFilter{.level = u"RED"_s} << 3 << u"03 04"_s;
     QTest::newRow("a level that is not told") << RegisterFilter{.level = u"RED"_s} << 1 << QString();

@@ -169,8 +169,10 @@ void TestComposeRegister::listsWhatIsWanted()
 void TestComposeRegister::saysWhenThereIsNone()
 {
     const RegisterFilter filter{.owner = u"Nobody"_s};
+    QVERIFY(shown(RegisterKind::Actions, 1, filter).startsWith(u"A selection: the log may hold other actions.\n"_s));
     QVERIFY(shown(RegisterKind::Actions, 1, filter).endsWith(u"alone.\nThere is no such action in this log.\n"_s));
-    QVERIFY(shown(RegisterKind::Decisions, 3, {.verbs = {u"REJECTED"_s}}) == u"There is no such decision in this register.\n"_s);
+    QVERIFY(shown(RegisterKind::Decisions, 3, {.verbs = {u"REJECTED"_s}})
+            == u"A selection: the register may hold other decisions.\nThere is no such decision in this register.\n"_s);
     const RegisterRecord empty{.body = test::body(), .date = {}, .actions = {}, .decisions = {}};
     QVERIFY(composeRegister(RegisterKind::Actions, empty, Edition{Rank{1}}).facts.isEmpty());
 }

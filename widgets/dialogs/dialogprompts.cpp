@@ -232,6 +232,17 @@ std::optional<QString> DialogPrompts::filterName(const QString &proposal, const 
     return name.isEmpty() ? std::nullopt : std::optional(name);
 }
 
+std::optional<QString> DialogPrompts::reader(const QStringList &people, const QString &now)
+{
+    QInputDialog dialog(window());
+    dialog.setWindowTitle(tr("Who You Are"));
+    dialog.setLabelText(tr("&You are:"));
+    dialog.setComboBoxItems(people);
+    dialog.setTextValue(now);
+    dialog.setMinimumWidth(filterDialogWidth);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
 bool DialogPrompts::confirm(const QString &question, const QString &verb)
 {
     QMessageBox box(QMessageBox::Question, QApplication::applicationName(), question, QMessageBox::Cancel, window());

@@ -34,6 +34,7 @@ public:
     std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) override;
     std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) override;
     std::optional<QString> filterName(const QString &proposal, const QStringList &now) override;
+    std::optional<QString> reader(const QStringList &people, const QString &now) override;
     std::optional<QString> waiverReason(const QString &finding, const QString &now) override;
     QStringList papersToAttach() override;
     std::optional<QString> fileToSave(const QString &suggestion) override;

@@ -73,6 +73,8 @@ public:
     virtual std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) = 0;
     /// Under which a register's filter is to be kept; `now` are those that others have.
     virtual std::optional<QString> filterName(const QString &proposal, const QStringList &now) = 0;
+    /// Which of the committee's people it is who reads; `now` is whom the program takes for that.
+    virtual std::optional<QString> reader(const QStringList &people, const QString &now) = 0;
     /// Why a finding, told by its sentence, may stand; `now` is what was said before.
     virtual std::optional<QString> waiverReason(const QString &finding, const QString &now) = 0;
     virtual QStringList papersToAttach() = 0;

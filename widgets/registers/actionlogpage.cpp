@@ -56,6 +56,7 @@ void ActionLogPage::makeFilters()
     addFilter(tr("Mee&ting:"), meetings(), tr("Meeting that raised or took up the actions"));
     addFilter(tr("&Level:"), levels(), tr("Level of the actions"));
     addFilter(m_byOwner);
+    connect(m_owners, &QComboBox::activated, this, &ActionLogPage::askForReader);
     connect(m_byOwner, &QCheckBox::toggled, this, &ActionLogPage::ask);
 }
 
@@ -63,7 +64,11 @@ RegisterFilter ActionLogPage::filter() const
 {
     RegisterFilter wanted = RegisterPage::filter();
     wanted.state = static_cast<ActionState>(m_states->currentData().toInt());
-    wanted.owner = m_owners->currentData().toString();
+    wanted.mine = isMine();
+    if (wanted.mine)
+        wanted.reader = m_reader;
+    else
+        wanted.owner = m_owners->currentData().toString();
     if (wanted.state == ActionState::Overdue)
         wanted.today = today();
     return wanted;
@@ -74,7 +79,9 @@ QString ActionLogPage::filterWords() const
     QStringList words;
     if (m_states->currentIndex() > 0)
         words << m_states->currentText().toLower();
-    if (const QString owner = filter().owner; !owner.isEmpty())
+    if (isMine())
+        words << tr("mine");
+    else if (const QString owner = filter().owner; !owner.isEmpty())
         words << tr("owner %1").arg(owner);
     words << RegisterPage::filterWords();
     words.removeAll(QString());
@@ -108,14 +115,41 @@ QString ActionLogPage::countWords(int shown, int all) const
 
 void ActionLogPage::takeChoices(const BookRegisters &registers)
 {
-    QStringList texts{tr("Anybody")};
-    QVariantList names{QString()};
-    for (const QString &owner : registers.actionAnswer().owners) {
+    m_allOwners = registers.actionAnswer().owners;
+    fillOwners();
+    spanHeadings({}, 0, view()->model()->rowCount() - 1);
+}
+
+void ActionLogPage::fillOwners()
+{
+    QStringList texts{tr("Anybody"), m_reader.isEmpty() ? tr("Mine…") : tr("Mine (%1)").arg(m_reader)};
+    QVariantList names{QString(), true};
+    for (const QString &owner : std::as_const(m_allOwners)) {
         texts << owner;
         names << owner;
     }
     fillChoices(*m_owners, texts, names);
-    spanHeadings({}, 0, view()->model()->rowCount() - 1);
+}
+
+bool ActionLogPage::isMine() const
+{
+    return m_owners->currentData().typeId() == QMetaType::Bool;
+}
+
+void ActionLogPage::askForReader()
+{
+    if (isMine() && m_reader.isEmpty())
+        emit readerWanted();
+}
+
+void ActionLogPage::setReader(const QString &name)
+{
+    m_reader = name;
+    fillOwners();
+    if (m_reader.isEmpty() && isMine())
+        m_owners->setCurrentIndex(0);
+    else if (isMine())
+        ask();
 }
 
 /// The title of a group has the whole width.
@@ -163,7 +197,8 @@ void ActionLogPage::apply(const SavedFilter &saved)
 {
     RegisterPage::apply(saved);
     m_states->setCurrentIndex(m_states->findData(static_cast<int>(saved.filter.state)));
-    choose(*m_owners, saved.filter.owner, saved.filter.owner);
+    choose(*m_owners, saved.filter.mine ? QVariant(true) : saved.filter.owner, saved.filter.owner);
+    askForReader();
     m_byOwner->setChecked(saved.byOwner);
 }
 
@@ -171,6 +206,7 @@ void ActionLogPage::resetFilters()
 {
     m_states->setCurrentIndex(0);
     m_owners->clear();
+    m_allOwners.clear();
     m_history->clear();
 }
 

@@ -23,8 +23,14 @@ public:
     [[nodiscard]] RegisterFilter filter() const override;
     [[nodiscard]] QString filterWords() const override;
     [[nodiscard]] SavedFilter toSave(const QString &name) const override;
+    /// Whose actions are "mine"; empty: nobody whom the committee knows. Then mine are none.
+    void setReader(const QString &name);
     /// To the last word on the chosen action.
     void goToLatest();
+
+signals:
+    /// Mine are asked for, and nobody has said yet who that is.
+    void readerWanted();
 
 protected:
     [[nodiscard]] RegisterAsk question() const override;
@@ -39,12 +45,17 @@ protected:
 
 private:
     void makeFilters();
+    void fillOwners();
+    void askForReader();
+    [[nodiscard]] bool isMine() const;
     void spanHeadings(const QModelIndex &parent, int first, int last);
     [[nodiscard]] QString factsOf(const ActionLogRow &row) const;
 
     QComboBox *m_states;
     QComboBox *m_owners;
     QCheckBox *m_byOwner;
+    QString m_reader;
+    QStringList m_allOwners;
     EntryHistoryView *m_history;
 };
 

@@ -313,6 +313,7 @@ SavedFilter RegisterPage::toSave(const QString &name) const
 {
     SavedFilter saved{.name = name, .filter = filter()};
     saved.filter.today = {};
+    saved.filter.reader.clear();
     return saved;
 }
 

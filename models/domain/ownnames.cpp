@@ -1,0 +1,27 @@
+#include "models/domain/ownnames.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+QStringList ownNames(const QString &name, const Seating &seating)
+{
+    const KnownPerson *person = seating.find(name);
+    if (!person)
+        return {};
+    QStringList names{person->name};
+    if (!person->initials.isEmpty())
+        names << person->initials;
+    const auto isOpen = [](const Seat &seat) { return !seat.until.isValid(); };
+    for (const Seat &seat : seating.seats) {
+        const auto sharesIt = [&](const Seat &other) {
+            return isOpen(other) && other.category == seat.category && !sameName(other.holder, name);
+        };
+        if (isOpen(seat) && sameName(seat.holder, name) && std::ranges::none_of(seating.seats, sharesIt))
+            names << seat.category;
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+} // namespace minutebook
