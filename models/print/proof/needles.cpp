@@ -103,15 +103,14 @@ NeedleSet::NeedleSet(QList<Needle> needles)
 {
     for (qsizetype i = 0; i < m_needles.size(); ++i) {
         const QString &letters = m_needles[i].letters;
-        if (letters.size() >= probeLength) {
-            const quint64 hash = probeHash(letters);
-            m_long.insert(hash, i);
+        m_byLetters.insert(QStringView(letters), i);
+        const bool isLong = letters.size() >= probeLength;
+        const quint64 hash = isLong ? probeHash(letters) : 0;
+        QList<qsizetype> &lengths = isLong ? m_lengths[hash] : m_shortLengths;
+        if (!lengths.contains(letters.size()))
+            lengths.append(letters.size());
+        if (isLong)
             m_known.set(bucketOf(hash));
-            continue;
-        }
-        m_short.insert(QStringView(letters), i);
-        if (!m_shortLengths.contains(letters.size()))
-            m_shortLengths.append(letters.size());
     }
 }
 
@@ -140,9 +139,10 @@ void NeedleSet::findProbed(const Letters &letters, QList<NeedleHit> &hits) const
     quint64 hash = probeHash(text);
     for (qsizetype at = 0;; ++at) {
         if (m_known.test(bucketOf(hash))) {
-            for (auto [found, end] = m_long.equal_range(hash); found != end; ++found) {
-                if (stands(m_needles[*found], letters, at))
-                    hits.append({*found, at, at + m_needles[*found].letters.size()});
+            const auto lengths = m_lengths.constFind(hash);
+            if (lengths != m_lengths.cend()) {
+                for (const qsizetype length : *lengths)
+                    findOfLength(letters, at, length, hits);
             }
         }
         if (at + probeLength >= text.size())
@@ -158,21 +158,27 @@ void NeedleSet::findShort(const Letters &letters, QList<NeedleHit> &hits) const
         if (!edgeAt(letters, at, BeginsPart))
             continue;
         for (const qsizetype length : m_shortLengths) {
-            const qsizetype end = at + length;
-            if (end > text.size() || !edgeAt(letters, end, BeginsPart))
-                continue;
-            const auto found = m_short.constFind(text.sliced(at, length));
-            if (found != m_short.cend() && stands(m_needles[*found], letters, at))
-                hits.append({*found, at, end});
+            if (at + length <= text.size() && edgeAt(letters, at + length, BeginsPart))
+                findOfLength(letters, at, length, hits);
         }
     }
 }
 
-bool NeedleSet::stands(const Needle &needle, const Letters &letters, qsizetype at) const
+void NeedleSet::findOfLength(const Letters &letters, qsizetype at, qsizetype length, QList<NeedleHit> &hits) const
+{
+    const QStringView text(letters.folded);
+    if (at + length > text.size())
+        return;
+    for (auto [found, end] = m_byLetters.equal_range(text.sliced(at, length)); found != end; ++found) {
+        if (stands(m_needles[*found], letters, at))
+            hits.append({*found, at, at + length});
+    }
+}
+
+/// Where its letters are.
+bool NeedleSet::stands(const Needle &needle, const Letters &letters, qsizetype at)
 {
     const qsizetype end = at + needle.letters.size();
-    if (!QStringView(letters.folded).sliced(at).startsWith(needle.letters))
-        return false;
     if (needle.isAnchored() && !(edgeAt(letters, at, BeginsPart) && edgeAt(letters, end, BeginsPart)))
         return false;
     const auto breaks = [](quint8 edge) { return (edge & BeginsLine) != 0; };

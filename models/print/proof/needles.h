@@ -46,12 +46,13 @@ public:
 private:
     void findProbed(const Letters &letters, QList<NeedleHit> &hits) const;
     void findShort(const Letters &letters, QList<NeedleHit> &hits) const;
-    [[nodiscard]] bool stands(const Needle &needle, const Letters &letters, qsizetype at) const;
+    void findOfLength(const Letters &letters, qsizetype at, qsizetype length, QList<NeedleHit> &hits) const;
+    [[nodiscard]] static bool stands(const Needle &needle, const Letters &letters, qsizetype at);
 
     QList<Needle> m_needles;
-    QMultiHash<quint64, qsizetype> m_long; ///< by the hash of their first letters
+    QMultiHash<QStringView, qsizetype> m_byLetters;
+    QHash<quint64, QList<qsizetype>> m_lengths; ///< of long ones, by the hash of their first letters: sentences of minutes begin alike
     std::bitset<65536> m_known; ///< whether there can be one with that hash
-    QHash<QStringView, qsizetype> m_short;
     QList<qsizetype> m_shortLengths;
 };
 
