@@ -19,18 +19,18 @@ ActionLogPage::ActionLogPage(QWidget *parent)
                     .hint = tr("Words of an action, of what was said of it, a number or an owner"),
                     .none = tr("No action has been raised yet.\nType “ACTION: WHO to do something by DATE” in the notes of a meeting."),
                     .noneLike = tr("There is no such action."),
-                    .samples = {u"MMMM 888/88"_s,
-                                {},
-                                u"Mmmmmmm Mmmmm"_s,
-                                u"30 Mmm 2026, overdue"_s,
-                                u"transferred"_s,
-                                u"88888 days"_s,
-                                u"888, 30 Mmm 2026"_s,
-                                {},
-                                u"AMBER "_s},
-                    .levelColumn = ActionLogModel::Level,
-                    .rankRole = ActionLogModel::RankRole,
-                    .lineRole = ActionLogModel::RaisedRole},
+                    .columns = {.samples = {u"MMMM 888/88"_s,
+                                            {},
+                                            u"Mmmmmmm Mmmmm"_s,
+                                            u"30 Mmm 2026, overdue"_s,
+                                            u"transferred"_s,
+                                            u"88888 days"_s,
+                                            u"888, 30 Mmm 2026"_s,
+                                            {},
+                                            u"AMBER "_s},
+                                .level = ActionLogModel::Level,
+                                .rankRole = ActionLogModel::RankRole,
+                                .lineRole = ActionLogModel::RaisedRole}},
                    parent)
     , m_states(new QComboBox)
     , m_owners(new QComboBox)
@@ -51,11 +51,11 @@ void ActionLogPage::makeFilters()
                                                                                              {tr("Overdue"), ActionState::Overdue},
                                                                                              {tr("Finished"), ActionState::Finished}})
         m_states->addItem(words, static_cast<int>(state));
-    addFilter(tr("&State:"), m_states, tr("State of the actions"));
-    addFilter(tr("&Owner:"), m_owners, tr("Owner of the actions"));
-    addFilter(tr("Mee&ting:"), meetings(), tr("Meeting that raised or took up the actions"));
-    addFilter(tr("&Level:"), levels(), tr("Level of the actions"));
-    addFilter(m_byOwner);
+    filters()->add(tr("&State:"), m_states, tr("State of the actions"));
+    filters()->add(tr("&Owner:"), m_owners, tr("Owner of the actions"));
+    filters()->add(tr("Mee&ting:"), meetings(), tr("Meeting that raised or took up the actions"));
+    filters()->add(tr("&Level:"), levels(), tr("Level of the actions"));
+    filters()->add(m_byOwner);
     connect(m_owners, &QComboBox::activated, this, &ActionLogPage::askForReader);
     connect(m_byOwner, &QCheckBox::toggled, this, &ActionLogPage::ask);
 }
@@ -92,8 +92,8 @@ RegisterAsk ActionLogPage::question() const
 {
     return ActionLogAsk{.ceiling = ceiling(),
                         .filter = filter(),
-                        .column = sortColumn(),
-                        .order = sortOrder(),
+                        .column = view()->sortColumn(),
+                        .order = view()->sortOrder(),
                         .byOwner = m_byOwner->isChecked(),
                         .today = today()};
 }
@@ -128,7 +128,7 @@ void ActionLogPage::fillOwners()
         texts << owner;
         names << owner;
     }
-    fillChoices(*m_owners, texts, names);
+    RegisterFilters::fillChoices(*m_owners, texts, names);
 }
 
 bool ActionLogPage::isMine() const
@@ -197,7 +197,7 @@ void ActionLogPage::apply(const SavedFilter &saved)
 {
     RegisterPage::apply(saved);
     m_states->setCurrentIndex(m_states->findData(static_cast<int>(saved.filter.state)));
-    choose(*m_owners, saved.filter.mine ? QVariant(true) : saved.filter.owner, saved.filter.owner);
+    RegisterFilters::choose(*m_owners, saved.filter.mine ? QVariant(true) : saved.filter.owner, saved.filter.owner);
     askForReader();
     m_byOwner->setChecked(saved.byOwner);
 }

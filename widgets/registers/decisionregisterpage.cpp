@@ -28,17 +28,17 @@ DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
                     .none = tr("Nothing has been decided yet.\nA line of the notes with one of the committee’s verbs in capitals, such as "
                                "AGREED or NOTED, is entered here."),
                     .noneLike = tr("There is no such decision."),
-                    .samples = {u"AGREED, supersededMM"_s,
-                                {},
-                                u"888, 30 Mmm 2026"_s,
-                                u"Item 8"_s,
-                                u"8 for, 8 against, 8 abstentions"_s,
-                                u"30 Mmm 2026"_s,
-                                u"30 Mmm 2026"_s,
-                                u"AMBER "_s},
-                    .levelColumn = DecisionRegisterModel::Level,
-                    .rankRole = DecisionRegisterModel::RankRole,
-                    .lineRole = DecisionRegisterModel::LineRole},
+                    .columns = {.samples = {u"AGREED, supersededMM"_s,
+                                            {},
+                                            u"888, 30 Mmm 2026"_s,
+                                            u"Item 8"_s,
+                                            u"8 for, 8 against, 8 abstentions"_s,
+                                            u"30 Mmm 2026"_s,
+                                            u"30 Mmm 2026"_s,
+                                            u"AMBER "_s},
+                                .level = DecisionRegisterModel::Level,
+                                .rankRole = DecisionRegisterModel::RankRole,
+                                .lineRole = DecisionRegisterModel::LineRole}},
                    parent)
     , m_effects(new QComboBox)
     , m_verbs(new QComboBox)
@@ -52,10 +52,10 @@ DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
     m_effects->addItem(tr("All outcomes"), Everything);
     m_effects->addItem(tr("What was decided"), Deciding);
     m_effects->addItem(tr("What was recorded"), Recording);
-    addFilter(tr("&Outcome:"), m_effects, tr("Whether a verb decides or records"));
-    addFilter(tr("&Under verb:"), m_verbs, tr("Verb of the decisions"));
-    addFilter(tr("Mee&ting:"), meetings(), tr("Meeting that took the decisions"));
-    addFilter(tr("&Level:"), levels(), tr("Level of the decisions"));
+    filters()->add(tr("&Outcome:"), m_effects, tr("Whether a verb decides or records"));
+    filters()->add(tr("&Under verb:"), m_verbs, tr("Verb of the decisions"));
+    filters()->add(tr("Mee&ting:"), meetings(), tr("Meeting that took the decisions"));
+    filters()->add(tr("&Level:"), levels(), tr("Level of the decisions"));
     view()->setItemDelegateForColumn(DecisionRegisterModel::Verb, new PlainDelegate({.strong = DecisionRegisterModel::DecidesRole}, view()));
 }
 
@@ -128,7 +128,7 @@ QString DecisionRegisterPage::filterWords() const
 
 RegisterAsk DecisionRegisterPage::question() const
 {
-    return DecisionRegisterAsk{.ceiling = ceiling(), .filter = filter(), .column = sortColumn(), .order = sortOrder()};
+    return DecisionRegisterAsk{.ceiling = ceiling(), .filter = filter(), .column = view()->sortColumn(), .order = view()->sortOrder()};
 }
 
 const QList<RegisterMeeting> &DecisionRegisterPage::meetingsOf(const BookRegisters &registers) const
@@ -154,7 +154,7 @@ void DecisionRegisterPage::takeChoices(const BookRegisters &registers)
         texts << verb;
         verbs << verb;
     }
-    fillChoices(*m_verbs, texts, verbs);
+    RegisterFilters::fillChoices(*m_verbs, texts, verbs);
 }
 
 void DecisionRegisterPage::showDetail(const QModelIndex &index)
@@ -175,7 +175,7 @@ void DecisionRegisterPage::apply(const SavedFilter &saved)
 {
     RegisterPage::apply(saved);
     const QString verb = saved.filter.verbs.value(0);
-    choose(*m_verbs, verb, verb);
+    RegisterFilters::choose(*m_verbs, verb, verb);
     m_effects->setCurrentIndex(!saved.filter.decides ? Everything : *saved.filter.decides ? Deciding : Recording);
 }
 

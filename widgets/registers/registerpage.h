@@ -1,23 +1,16 @@
 #pragma once
 
-#include "models/domain/savedfilter.h"
 #include "models/presentation/bookregisters.h"
+#include "widgets/registers/registerfilters.h"
+#include "widgets/registers/registerview.h"
 
-#include <QPersistentModelIndex>
-#include <QWidget>
-
-class QAction;
-class QComboBox;
-class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QStackedLayout;
-class QTreeView;
+class QVBoxLayout;
 
 namespace minutebook {
 
 class EmptyState;
-class LevelDelegate;
 
 /// A register of the whole book, which takes the place of the notes: filters above a table, and below it what is said of the chosen entry.
 class RegisterPage : public QWidget
@@ -26,7 +19,7 @@ class RegisterPage : public QWidget
 
 public:
     /// Buttons at the end of the bar.
-    void setBarActions(const QList<QAction *> &actions);
+    void setBarActions(const QList<QAction *> &actions) { m_filters->addButtons(actions); }
     /// Null: there is no book.
     void setRegisters(BookRegisters *registers);
     /// Looks at what is up to this level of the body's scheme, as of this day, from now on.
@@ -38,10 +31,10 @@ public:
     /// All entries that may be shown.
     void showAll();
 
-    [[nodiscard]] QLineEdit *words() const { return m_words; }
-    [[nodiscard]] QComboBox *meetings() const { return m_meetings; }
-    [[nodiscard]] QComboBox *levels() const { return m_levels; }
-    [[nodiscard]] QTreeView *view() const { return m_view; }
+    [[nodiscard]] QLineEdit *words() const { return m_filters->words(); }
+    [[nodiscard]] QComboBox *meetings() const { return m_filters->meetings(); }
+    [[nodiscard]] QComboBox *levels() const { return m_filters->levels(); }
+    [[nodiscard]] RegisterView *view() const { return m_view; }
     [[nodiscard]] EmptyState *emptyState() const { return m_empty; }
     /// What is said of the chosen entry.
     [[nodiscard]] QLabel *wording() const { return m_wording; }
@@ -49,19 +42,19 @@ public:
     /// "12 of 40 actions", or why there is none.
     [[nodiscard]] QString summary() const;
     /// What the page lets through.
-    [[nodiscard]] virtual RegisterFilter filter() const;
+    [[nodiscard]] virtual RegisterFilter filter() const { return m_filters->filter(); }
     /// The same in words: "open · owner AL"; empty: everything.
-    [[nodiscard]] virtual QString filterWords() const;
+    [[nodiscard]] virtual QString filterWords() const { return m_filters->filterWords(); }
     /// Where the chosen entry was raised or taken; nothing if none is chosen.
-    [[nodiscard]] std::optional<RegisterLine> chosenLine() const;
+    [[nodiscard]] std::optional<RegisterLine> chosenLine() const { return m_view->chosenLine(); }
 
     void goToLine();
 
     /// Can be chosen; none where others look on, whom their names may tell something.
-    void setSavedFilters(const QList<SavedFilter> &saved);
-    [[nodiscard]] QComboBox *savedFilters() const { return m_saved; }
+    void setSavedFilters(const QList<SavedFilter> &saved) { m_filters->setSavedFilters(saved); }
+    [[nodiscard]] QComboBox *savedFilters() const { return m_filters->savedFilters(); }
     /// The name of the chosen one; empty: none is.
-    [[nodiscard]] QString chosenFilter() const;
+    [[nodiscard]] QString chosenFilter() const { return m_filters->chosenFilter(); }
     /// What the page lets through, under this name.
     [[nodiscard]] virtual SavedFilter toSave(const QString &name) const;
 
@@ -76,10 +69,7 @@ protected:
         QString hint; ///< in the empty line of the filter
         QString none; ///< what to do where there is no entry at all
         QString noneLike; ///< where the filter lets none through
-        QStringList samples; ///< of the texts of the model's columns; an empty one stretches
-        int levelColumn = 0;
-        int rankRole = 0; ///< of the model: a Rank
-        int lineRole = 0; ///< of the model: a RegisterLine
+        RegisterView::Columns columns;
     };
     RegisterPage(const Manner &manner, QWidget *parent);
 
@@ -96,44 +86,29 @@ protected:
     /// To where all that may be shown is.
     virtual void resetFilters() = 0;
 
-    /// To the row of filters.
-    void addFilter(const QString &label, QWidget *widget, const QString &name);
-    void addFilter(QWidget *widget);
+    [[nodiscard]] RegisterFilters *filters() const { return m_filters; }
     /// Below what is said of the chosen entry.
     void addDetail(QWidget *widget);
     void showText(const QString &wording, const QString &facts);
     void ask();
-    /// Keeps what is chosen in a box of choices, of which the first asks for nothing.
-    static void choose(QComboBox &box, const QVariant &data, const QString &text);
-    static void fillChoices(QComboBox &box, const QStringList &texts, const QVariantList &data);
 
     [[nodiscard]] BookRegisters *registers() const { return m_registers; }
     [[nodiscard]] Rank ceiling() const { return m_ceiling; }
     [[nodiscard]] QDate today() const { return m_today; }
-    [[nodiscard]] int sortColumn() const { return m_column; }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_order; }
     [[nodiscard]] const Scheme &scheme() const { return m_scheme; }
 
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeBar();
-    QWidget *makeFilters();
     QWidget *makeList();
     QWidget *makeDetail();
-    void setUpView();
-    void setUpColumns();
-    void fillLevels();
-    void fillMeetings();
+    void connectAll();
     void resetFiltersQuietly();
-    void applySaved(int index);
+    void applySaved(const std::optional<SavedFilter> &saved);
     void tellWaiting();
     void showAnswer();
-    void rememberChosen();
-    void chooseAgain();
     void showCurrent();
-    void sortBy(int column, Qt::SortOrder order);
     void colour();
 
     Manner m_manner;
@@ -141,26 +116,16 @@ private:
     Scheme m_scheme; ///< of the body
     Rank m_ceiling;
     QDate m_today; ///< null: nobody looks
-    int m_column = -1; ///< by which it is sorted; below 0: as the meetings were held
-    Qt::SortOrder m_order = Qt::AscendingOrder;
-    QLineEdit *m_words;
-    QComboBox *m_meetings;
-    QComboBox *m_levels;
-    QComboBox *m_saved;
-    QList<SavedFilter> m_savedFilters;
-    QHBoxLayout *m_bar = nullptr;
-    QHBoxLayout *m_filters = nullptr;
+    RegisterView *m_view;
+    RegisterFilters *m_filters;
     QLabel *m_summary;
-    QTreeView *m_view;
-    LevelDelegate *m_levelDelegate;
     EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;
+    QVBoxLayout *m_detailLayout = nullptr;
     QWidget *m_detail = nullptr;
     QLabel *m_wording;
     QLabel *m_facts;
     QAction *m_showAll;
-    QPersistentModelIndex m_chosen; ///< before what was asked for came
-    std::optional<RegisterLine> m_chosenLine; ///< the same entry can come as another row: below another heading
 };
 
 } // namespace minutebook
