@@ -1,0 +1,200 @@
+#include "widgets/dialogs/interimdialog.h"
+
+#include "models/notation/interim.h"
+#include "models/notation/lexline.h"
+#include "models/presentation/interimmodel.h"
+#include "widgets/dayedit.h"
+#include "widgets/faultlabel.h"
+
+#include <KDateComboBox>
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize interimSize(760, 620);
+constexpr int linesOfWording = 3;
+
+} // namespace
+
+InterimDialog::InterimDialog(const InterimOffer &offer, QWidget *parent)
+    : QDialog(parent)
+    , m_offer(offer)
+    , m_way(new QComboBox(this))
+    , m_wording(new QPlainTextEdit(offer.now.wording, this))
+    , m_reading(new QLabel(this))
+    , m_putOn(newDayEdit(tr("Put on")))
+    , m_until(newDayEdit(tr("Answers until")))
+    , m_settled(newDayEdit(tr("Settled on")))
+    , m_takenBy(new QComboBox(this))
+    , m_votes(new QLineEdit(offer.now.votes, this))
+    , m_answersView(new QTableView(this))
+    , m_remark(new QLineEdit(offer.now.remark, this))
+    , m_remarks(new FaultLabel(this))
+{
+    const bool isNew = offer.now.number == 0;
+    setWindowTitle(isNew ? tr("New Decision between Meetings") : tr("Decision between Meetings No %1").arg(offer.now.number));
+    auto *buttons = new QDialogButtonBox(offer.editable ? QDialogButtonBox::Cancel : QDialogButtonBox::Close, this);
+    if (offer.editable) {
+        m_accept = buttons->addButton(isNew ? tr("&Add Decision") : tr("&Save Decision"), QDialogButtonBox::AcceptRole);
+        m_accept->setDefault(true);
+    }
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *form = new QFormLayout(this);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    setUpAnswers();
+    makeForm(*form);
+    form->addRow(buttons);
+    followDays();
+    followWay();
+    resize(interimSize);
+    m_wording->setFocus();
+}
+
+void InterimDialog::makeForm(QFormLayout &form)
+{
+    for (const InterimWay way : {InterimWay::WrittenProcedure, InterimWay::ChairsAction})
+        m_way->addItem(interimWayWord(way), static_cast<int>(way));
+    m_way->setCurrentIndex(static_cast<int>(m_offer.now.way));
+    m_wording->setTabChangesFocus(true);
+    m_wording->setAccessibleName(tr("Decision"));
+    m_wording->setFixedHeight(m_wording->fontMetrics().lineSpacing() * linesOfWording + 2 * m_wording->frameWidth()
+                              + static_cast<int>(2 * m_wording->document()->documentMargin()));
+    m_wording->setPlaceholderText(tr("The Committee AGREED the fees. (AMBER)"));
+    m_reading->setTextFormat(Qt::PlainText);
+    m_votes->setPlaceholderText(tr("7 for, 1 against – or by initials: for AQ PL; against NO"));
+    m_remark->setPlaceholderText(tr("never printed"));
+    offerPeople();
+    form.addRow(tr("&How:"), m_way);
+    form.addRow(tr("&Decision:"), m_wording);
+    form.addRow(QString(), m_reading);
+    form.addRow(tr("&Put on:"), makeDays());
+    form.addRow(tr("&Taken by:"), m_takenBy);
+    form.addRow(tr("&Votes:"), m_votes);
+    form.addRow(tr("A&nswers:"), m_answersView);
+    form.addRow(tr("&Remark:"), m_remark);
+    form.addRow(m_remarks);
+    connect(m_way, &QComboBox::currentIndexChanged, this, &InterimDialog::followWay);
+    connect(m_wording, &QPlainTextEdit::textChanged, this, &InterimDialog::tell);
+    connect(m_remark, &QLineEdit::textChanged, this, &InterimDialog::tell);
+    connect(m_votes, &QLineEdit::textChanged, this, [this](const QString &votes) {
+        m_answers.setVotes(votes.simplified());
+        tell();
+    });
+    connect(&m_answers, &AnswersModel::answered, m_votes, &QLineEdit::setText);
+    connect(m_takenBy, &QComboBox::currentTextChanged, this, &InterimDialog::tell);
+    for (const KDateComboBox *day : {m_putOn, m_until, m_settled})
+        connect(day, &KDateComboBox::dateChanged, this, &InterimDialog::followDays);
+}
+
+QWidget *InterimDialog::makeDays()
+{
+    m_putOn->setDate(m_offer.now.putOn);
+    m_until->setDate(m_offer.now.answersUntil);
+    m_settled->setDate(m_offer.now.settledOn);
+    auto *days = new QWidget(this);
+    auto *layout = new QHBoxLayout(days);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_putOn);
+    for (const auto &[text, day] : {std::pair(tr("answers &until:"), m_until), std::pair(tr("s&ettled on:"), m_settled)}) {
+        auto *label = new QLabel(text, days);
+        label->setBuddy(day);
+        layout->addSpacing(layout->spacing());
+        layout->addWidget(label);
+        layout->addWidget(day);
+    }
+    layout->addStretch();
+    days->setFocusProxy(m_putOn);
+    return days;
+}
+
+void InterimDialog::offerPeople()
+{
+    m_takenBy->setEditable(true);
+    m_takenBy->addItem(QString());
+    for (const KnownPerson &person : m_offer.seating.people)
+        m_takenBy->addItem(person.name);
+    m_takenBy->setCurrentText(m_offer.now.takenBy);
+    m_takenBy->lineEdit()->setAccessibleName(tr("Taken by"));
+}
+
+void InterimDialog::setUpAnswers()
+{
+    m_answers.setVotes(m_offer.now.votes);
+    m_answersView->setModel(&m_answers);
+    m_answersView->setAccessibleName(tr("Answers by seat"));
+    m_answersView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_answersView->setEditTriggers(m_offer.editable ? QAbstractItemView::AllEditTriggers : QAbstractItemView::NoEditTriggers);
+    m_answersView->setTabKeyNavigation(false);
+    m_answersView->verticalHeader()->hide();
+    m_answersView->setShowGrid(false);
+    m_answersView->horizontalHeader()->setSectionResizeMode(AnswersModel::Seat, QHeaderView::Stretch);
+    m_answersView->horizontalHeader()->setSectionResizeMode(AnswersModel::Member, QHeaderView::Stretch);
+}
+
+/// Who may vote depends on the day.
+void InterimDialog::followDays()
+{
+    const InterimDecision now = words();
+    m_answers.setSeats(m_offer.seating, now.isSettled() ? now.settledOn : now.putOn, interimDialect(now, m_offer.body, m_offer.seating));
+    tell();
+}
+
+void InterimDialog::followWay()
+{
+    const bool written = words().way == InterimWay::WrittenProcedure;
+    m_takenBy->setEnabled(!written);
+    m_answersView->setEnabled(written);
+    m_until->setEnabled(written);
+    tell();
+}
+
+void InterimDialog::tell()
+{
+    const InterimDecision now = words();
+    const Dialect dialect = interimDialect(now, m_offer.body, m_offer.seating);
+    const Line line = lexLine(now.wording, dialect);
+    const bool fits = decides(now, dialect);
+    const QString level = dialect.scheme.level(rankOf(now, dialect)).name;
+    m_reading->setText(fits ? tr("%1 · %2", "verb, level").arg(line.outcome->verb, level)
+                            : tr("One line with a verb that decides, in capitals, and its level at the end."));
+    if (m_accept)
+        m_accept->setEnabled(fits && now.putOn.isValid());
+    QStringList remarks = fits ? remarksOn(now, m_offer.body, m_offer.seating) : QStringList();
+    const int unanswered = m_answers.unanswered().value_or(0);
+    if (unanswered > 0 && !now.isSettled() && now.way == InterimWay::WrittenProcedure)
+        remarks << tr("%n voting seat(s) have not answered yet.", nullptr, unanswered);
+    m_remarks->advise(remarks.join(u'\n'));
+}
+
+InterimDecision InterimDialog::words() const
+{
+    InterimDecision decision = m_offer.now;
+    decision.way = static_cast<InterimWay>(m_way->currentData().toInt());
+    decision.wording = m_wording->toPlainText().simplified();
+    decision.level.clear(); // it is the line's
+    decision.putOn = m_putOn->date();
+    const bool written = decision.way == InterimWay::WrittenProcedure;
+    decision.answersUntil = written ? m_until->date() : QDate();
+    decision.settledOn = m_settled->date();
+    decision.votes = m_votes->text().simplified();
+    decision.takenBy = written ? QString() : m_takenBy->currentText().simplified();
+    decision.remark = m_remark->text().simplified();
+    return decision;
+}
+
+} // namespace minutebook

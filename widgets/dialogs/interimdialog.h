@@ -1,0 +1,58 @@
+#pragma once
+
+#include "models/presentation/answersmodel.h"
+#include "widgets/dialogs/interimoffer.h"
+
+#include <QDialog>
+
+class KDateComboBox;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+class QTableView;
+
+namespace minutebook {
+
+class FaultLabel;
+
+/// A decision between meetings: its wording, its days, who answered what. What does not look right is told, and kept all the same.
+class InterimDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit InterimDialog(const InterimOffer &offer, QWidget *parent = nullptr);
+
+    [[nodiscard]] InterimDecision words() const;
+    /// What each seat answered.
+    [[nodiscard]] QTableView *answers() const { return m_answersView; }
+
+private:
+    void makeForm(QFormLayout &form);
+    void setUpAnswers();
+    [[nodiscard]] QWidget *makeDays();
+    void offerPeople();
+    void followDays();
+    void followWay();
+    void tell();
+
+    InterimOffer m_offer;
+    QComboBox *m_way;
+    QPlainTextEdit *m_wording;
+    QLabel *m_reading; ///< how the line reads: its verb and level
+    KDateComboBox *m_putOn;
+    KDateComboBox *m_until;
+    KDateComboBox *m_settled;
+    QComboBox *m_takenBy;
+    QLineEdit *m_votes;
+    AnswersModel m_answers;
+    QTableView *m_answersView;
+    QLineEdit *m_remark;
+    FaultLabel *m_remarks;
+    QPushButton *m_accept = nullptr;
+};
+
+} // namespace minutebook
