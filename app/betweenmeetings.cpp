@@ -13,6 +13,19 @@
 
 namespace minutebook {
 
+namespace {
+
+Result<CommitteeInterim> readInterim(Connection &connection)
+{
+    const Result<QList<StoredInterim>> decisions = interimDecisions(connection);
+    const Result<Seating> seats = seating(connection);
+    if (!decisions || !seats)
+        return std::unexpected(decisions ? seats.error() : decisions.error());
+    return CommitteeInterim{*decisions, *seats};
+}
+
+} // namespace
+
 BetweenMeetings::BetweenMeetings(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock)
     : m_desk(desk)
     , m_actions(actions)
@@ -74,14 +87,14 @@ void BetweenMeetings::goBack()
 
 void BetweenMeetings::ask()
 {
-    m_answer.setFuture(m_desk.book()->book().read([](Connection &connection) { return interimDecisions(connection); }));
+    m_answer.setFuture(m_desk.book()->book().read(readInterim));
 }
 
 void BetweenMeetings::receive()
 {
     if (!m_answer.future().isValid() || m_answer.future().resultCount() == 0)
         return; // the book was left meanwhile
-    const Result<QList<StoredInterim>> answer = m_answer.result();
+    const Result<CommitteeInterim> answer = m_answer.result();
     if (!answer)
         return emit failed(answer.error());
     const OpenBook &book = *m_desk.book();

@@ -58,7 +58,7 @@ private:
     Clock m_clock;
     InterimModel m_model;
     int m_wanted = 0; ///< the number of the decision that is to be chosen once it has been read
-    QFutureWatcher<Result<QList<StoredInterim>>> m_answer;
+    QFutureWatcher<Result<CommitteeInterim>> m_answer;
 };
 
 } // namespace minutebook

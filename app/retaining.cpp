@@ -6,6 +6,20 @@
 
 namespace minutebook {
 
+namespace {
+
+Result<RetentionOffer> offerOf(Connection &connection, QDate today, bool editable)
+{
+    const Result<Retention> rules = retention(connection);
+    const Result<QList<KeptMatter>> kept = keptMatters(connection);
+    const Result<QList<Disposal>> disposed = disposals(connection);
+    if (!rules || !kept || !disposed)
+        return std::unexpected(!rules ? rules.error() : !kept ? kept.error() : disposed.error());
+    return RetentionOffer{*rules, *kept, *disposed, today, editable};
+}
+
+} // namespace
+
 Retaining::Retaining(Desk &desk, Prompts &prompts, Clock clock)
     : m_desk(desk)
     , m_prompts(prompts)
@@ -13,19 +27,27 @@ Retaining::Retaining(Desk &desk, Prompts &prompts, Clock clock)
 {
 }
 
-/// Asked again with the same rules where what is ticked is to stay after all.
+/// All notes are looked through for it: the window goes on meanwhile.
 void Retaining::change()
 {
-    Connection &reader = m_desk.book()->book().reader();
-    const Result<Retention> now = retention(reader);
-    const Result<QList<KeptMatter>> kept = keptMatters(reader);
-    const Result<QList<Disposal>> disposed = disposals(reader);
-    if (!now || !kept || !disposed)
-        return emit failed(!now ? now.error() : !kept ? kept.error() : disposed.error());
-    RetentionOffer offer{*now, *kept, *disposed, m_clock().date(), !m_desk.book()->isReadOnly()};
+    const auto read = [today = m_clock().date(), editable = !m_desk.book()->isReadOnly()](Connection &connection) {
+        return offerOf(connection, today, editable);
+    };
+    m_desk.book()->book().read(read).then(this, [this](const Result<RetentionOffer> &offer) {
+        if (!offer)
+            emit failed(offer.error());
+        else if (m_desk.book() && !m_desk.book()->isSafe())
+            ask(*offer);
+    });
+}
+
+/// Again with the same rules where what is ticked is to stay after all.
+void Retaining::ask(RetentionOffer offer)
+{
+    const RetentionWish now{offer.rules, {}};
     while (const std::optional<RetentionWish> wish = m_prompts.retention(offer)) {
         if (wish->dispose.isEmpty() || mayDispose(wish->dispose)) {
-            if (*wish != RetentionWish{*now, {}})
+            if (*wish != now)
                 carryOut(*wish);
             return;
         }

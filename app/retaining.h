@@ -10,6 +10,7 @@ namespace minutebook {
 class Desk;
 class Prompts;
 struct KeptMatter;
+struct RetentionOffer;
 struct RetentionWish;
 
 /// Has the body's rules of retention changed, and what is due disposed of.
@@ -27,6 +28,7 @@ signals:
     void done(const QString &sentence);
 
 private:
+    void ask(RetentionOffer offer);
     void carryOut(const RetentionWish &wish);
     [[nodiscard]] bool mayDispose(const QList<KeptMatter> &matters);
     void erase(int count);

@@ -36,19 +36,6 @@ QString reportOf(const StoredInterim &stored)
     return stored.decision.isSettled() ? InterimModel::tr("to be reported") : QString();
 }
 
-QString factsOf(const StoredInterim &stored)
-{
-    const InterimDecision &decision = stored.decision;
-    QStringList facts;
-    if (!decision.votes.isEmpty())
-        facts << InterimModel::tr("Votes: %1").arg(decision.votes);
-    if (!decision.takenBy.isEmpty())
-        facts << InterimModel::tr("Taken by %1").arg(decision.takenBy);
-    if (!decision.remark.isEmpty())
-        facts << InterimModel::tr("Remark: %1").arg(decision.remark);
-    return facts.join(u'\n');
-}
-
 } // namespace
 
 QString interimWayWord(InterimWay way)
@@ -56,12 +43,15 @@ QString interimWayWord(InterimWay way)
     return way == InterimWay::WrittenProcedure ? InterimModel::tr("written procedure") : InterimModel::tr("chair’s action");
 }
 
-void InterimModel::show(const QList<StoredInterim> &decisions, const Body &body, std::optional<Rank> ceiling, QDate today)
+void InterimModel::show(const CommitteeInterim &interim, const Body &body, std::optional<Rank> ceiling, QDate today)
 {
-    m_scheme = body.scheme;
+    m_body = body;
+    m_seating = interim.seating;
+    m_whole = !ceiling;
+    const Dialect dialect = dialectOf(body, {}, {});
     QList<Branch<InterimRow>> rows;
-    for (const StoredInterim &stored : decisions) {
-        InterimRow row{stored, rankOf(stored.decision, dialectOf(body, {}, {})), stored.decision.isLate(today)};
+    for (const StoredInterim &stored : interim.decisions) {
+        InterimRow row{stored, rankOf(stored.decision, dialect), stored.decision.isLate(today)};
         if (ceiling && !visible(row.rank, std::nullopt, *ceiling))
             continue;
         if (ceiling)
@@ -111,7 +101,7 @@ QString InterimModel::cell(const InterimRow &row, int column) const
     case Votes:
         return decision.votes;
     case Level:
-        return m_scheme.level(row.rank).name;
+        return m_body.scheme.level(row.rank).name;
     case Reported:
         return reportOf(row.stored);
     case Wording:
@@ -128,6 +118,22 @@ QString InterimModel::described(const InterimRow &row) const
         words << cell(row, column);
     words.removeAll(QString());
     return words.join(", "_L1);
+}
+
+/// What does not look right is asked for here alone: of the one that somebody looks at.
+QString InterimModel::facts(const InterimRow &row) const
+{
+    const InterimDecision &decision = row.stored.decision;
+    QStringList lines;
+    if (!decision.votes.isEmpty())
+        lines << tr("Votes: %1").arg(decision.votes);
+    if (!decision.takenBy.isEmpty())
+        lines << tr("Taken by %1").arg(decision.takenBy);
+    if (!decision.remark.isEmpty())
+        lines << tr("Remark: %1").arg(decision.remark);
+    if (m_whole)
+        lines += remarksOn(decision, m_body, m_seating);
+    return lines.join(u'\n');
 }
 
 QVariant InterimModel::data(const QModelIndex &index, int role) const
@@ -148,7 +154,7 @@ QVariant InterimModel::data(const QModelIndex &index, int role) const
     case RankRole:
         return QVariant::fromValue(decision.rank);
     case FactsRole:
-        return factsOf(decision.stored);
+        return facts(decision);
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/body.h"
+#include "models/domain/seating.h"
 #include "models/presentation/treemodel.h"
 #include "models/storage/interimstore.h"
 
@@ -16,6 +17,12 @@ struct InterimRow {
     [[nodiscard]] int key() const { return stored.decision.number; }
 };
 
+/// All decisions of a book, and who may vote on them.
+struct CommitteeInterim {
+    QList<StoredInterim> decisions = {};
+    Seating seating = {};
+};
+
 /// Decisions between meetings, a row each.
 class InterimModel final : public TreeModel<InterimRow>
 {
@@ -27,8 +34,9 @@ public:
 
     using TreeModel::TreeModel;
 
-    /// As they stand on a day. With a ceiling those alone that are of no higher level, and without remarks.
-    void show(const QList<StoredInterim> &decisions, const Body &body, std::optional<Rank> ceiling, QDate today);
+    /// As they stand on a day. With a ceiling those alone that are of no higher level, and without a word on what does not look right or
+    /// was remarked for oneself.
+    void show(const CommitteeInterim &interim, const Body &body, std::optional<Rank> ceiling, QDate today);
 
     /// Null if the index is none of a row.
     [[nodiscard]] const StoredInterim *interim(const QModelIndex &index) const;
@@ -43,8 +51,11 @@ public:
 private:
     [[nodiscard]] QString cell(const InterimRow &row, int column) const;
     [[nodiscard]] QString described(const InterimRow &row) const;
+    [[nodiscard]] QString facts(const InterimRow &row) const;
 
-    Scheme m_scheme;
+    Body m_body;
+    Seating m_seating;
+    bool m_whole = true; ///< there is no ceiling
 };
 
 /// "written procedure", in the program's language.

@@ -159,7 +159,7 @@ private slots:
         open(notes, u"approved"_s);
         const MeetingId id = book()->meeting()->id;
         const QList<QByteArray> before = editions(id);
-        trigger(ActionId::ShowRetention);
+        askForRetention();
         QCOMPARE(m_script.offeredRetention.rules, Retention());
         QCOMPARE(m_script.offeredRetention.kept.size(), 1);
         QCOMPARE(m_script.offeredRetention.kept.first().amount, 5);
@@ -167,20 +167,20 @@ private slots:
 
         const RetentionWish wish{{{Keeping::UntilApproval, 0}, {}}, m_script.offeredRetention.kept};
         m_script.retentions << wish;
-        trigger(ActionId::ShowRetention); // asked, not agreed to, and then cancelled
+        askForRetention(3); // not agreed to, and then cancelled
         QCOMPARE(m_script.offeredRetention.rules, wish.rules);
         QVERIFY(m_script.asked.filter(u"own notes of meeting 7: 5 line(s)"_s).size() == 1);
         QCOMPARE(retention(book()->book().reader()).value(), Retention());
 
         m_script.retentions << wish;
         m_script.confirmations << true;
-        trigger(ActionId::ShowRetention);
+        askForRetention(2);
         QTRY_VERIFY2(window().messages()->text().contains(u"Disposed of"_s), qPrintable(window().messages()->text()));
         QTRY_VERIFY(!editor()->text().contains(u"secret thoughts"_s));
         QVERIFY(editor()->text().contains(u"@minutes: 5"_s));
         QCOMPARE(editions(id), before);
         QCOMPARE(disposals(book()->book().reader())->size(), 1);
-        trigger(ActionId::ShowRetention);
+        askForRetention();
         QCOMPARE(m_script.offeredRetention.kept.size(), 0);
         QCOMPARE(m_script.offeredRetention.disposed.first().amount, 5);
         QVERIFY(!contents(path()).contains("secret thoughts"));
@@ -191,7 +191,7 @@ private slots:
         open(u"# 1. Cranes\n// own"_s, u"approved"_s);
         const Retention rules{{Keeping::YearsAfterMeeting, 9}, {Keeping::YearsAfterApproval, 3}};
         m_script.retentions << RetentionWish{rules, {}};
-        trigger(ActionId::ShowRetention);
+        askForRetention();
         QTRY_COMPARE(retention(book()->book().reader()).value(), rules);
         QCOMPARE(editor()->text(), u"// own"_s);
         trigger(ActionId::SafeView);
@@ -199,6 +199,14 @@ private slots:
     }
 
 private:
+    /// With that many questions.
+    void askForRetention(qsizetype questions = 1)
+    {
+        const qsizetype asked = m_script.asked.size();
+        trigger(ActionId::ShowRetention);
+        QTRY_COMPARE(m_script.asked.size(), asked + questions);
+    }
+
     void open(const QString &items, const QString &status = u"draft"_s)
     {
         m_made = m_shelf->newBook(BookKey::plain());

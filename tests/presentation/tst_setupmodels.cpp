@@ -333,24 +333,26 @@ void SetupModelsTest::decisionsBetweenMeetingsAreShown()
     fees.decision.remark = u"By post"_s;
     InterimModel model;
     const Tester tester(&model, strict);
-    model.show({fees, secret}, body, {}, {2026, 5, 8});
+    model.show({{fees, secret}, {}}, body, {}, {2026, 5, 8});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(read(model, 0, InterimModel::Settled), u"open until 8 May 2026"_s);
     QCOMPARE(read(model, 1, InterimModel::Level), u"RED"_s); // of another scheme: the highest
     QCOMPARE(model.toReport(), 0);
+    QVERIFY(model.index(0, 0).data(InterimModel::FactsRole).toString().contains(u"Remark: By post"_s));
     const QPersistentModelIndex stays = model.indexOf(2);
     fees.decision.settledOn = QDate(2026, 5, 9);
     StoredInterim third = fees;
     third.decision.number = 3;
     third.reportedAt = 8;
-    model.show({third, fees, secret}, body, {}, {2026, 5, 9});
+    model.show({{third, fees, secret}, {}}, body, {}, {2026, 5, 9});
     QCOMPARE(stays.row(), 1);
     QCOMPARE(read(model, 0, InterimModel::Reported), u"meeting 8"_s);
     QCOMPARE(model.toReport(), 1);
-    model.show({third, fees, secret}, body, Rank{2}, {2026, 5, 9});
+    QVERIFY(model.index(1, 0).data(InterimModel::FactsRole).toString().contains(u"no votes are written down"_s));
+    model.show({{third, fees, secret}, {}}, body, Rank{2}, {2026, 5, 9});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, 0).data(InterimModel::FactsRole).toString(), QString()); // a remark is nobody else's
-    model.show({}, body, {}, {});
+    model.show({{}, {}}, body, {}, {});
     QCOMPARE(model.rowCount(), 0);
 }
 

@@ -781,9 +781,10 @@ private slots:
         QVERIFY(!says(u"no votes are written down"_s)); // it is still open
         auto *way = fieldOf<QComboBox>(dialog, u"How:"_s);
         auto *taken = fieldOf<QComboBox>(dialog, u"Taken by:"_s);
-        QVERIFY(!taken->isEnabled());
+        QVERIFY(!taken->isVisibleTo(&dialog));
         way->setCurrentIndex(1);
-        QVERIFY(taken->isEnabled());
+        QVERIFY(taken->isVisibleTo(&dialog));
+        QVERIFY(!dialog.answers()->isVisibleTo(&dialog));
         QVERIFY(says(u"Nobody is named"_s));
         taken->setCurrentText(u"Ada Quay"_s);
         QVERIFY(!says(u"Nobody is named"_s));
@@ -803,7 +804,7 @@ private slots:
         QCOMPARE(dialog.disposed()->topLevelItem(0)->text(2), u"paper “Plan”"_s);
         QCOMPARE(dialog.disposed()->topLevelItem(0)->text(5), u"abcdef"_s);
         auto *ownNotes = fieldOf<QComboBox>(dialog, u"Own notes (//):"_s);
-        auto *forPapers = fieldOf<QComboBox>(dialog, u"Papers, their contents:"_s);
+        auto *forPapers = fieldOf<QComboBox>(dialog, u"Contents of papers:"_s);
         QCOMPARE(forPapers->count(), 2);
         ownNotes->setCurrentIndex(ownNotes->findData(static_cast<int>(Keeping::UntilApproval)));
         forPapers->setCurrentIndex(1);

@@ -27,6 +27,7 @@ namespace {
 
 constexpr QSize interimSize(760, 620);
 constexpr int linesOfWording = 3;
+constexpr int rowPadding = 3; // in pixels, above and below
 
 } // namespace
 
@@ -37,6 +38,7 @@ InterimDialog::InterimDialog(const InterimOffer &offer, QWidget *parent)
     , m_wording(new QPlainTextEdit(offer.now.wording, this))
     , m_reading(new QLabel(this))
     , m_putOn(newDayEdit(tr("Put on")))
+    , m_untilLabel(new QLabel(tr("answers &until:")))
     , m_until(newDayEdit(tr("Answers until")))
     , m_settled(newDayEdit(tr("Settled on")))
     , m_takenBy(new QComboBox(this))
@@ -110,8 +112,7 @@ QWidget *InterimDialog::makeDays()
     auto *layout = new QHBoxLayout(days);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_putOn);
-    for (const auto &[text, day] : {std::pair(tr("answers &until:"), m_until), std::pair(tr("s&ettled on:"), m_settled)}) {
-        auto *label = new QLabel(text, days);
+    for (const auto &[label, day] : {std::pair(m_untilLabel, m_until), std::pair(new QLabel(tr("s&ettled on:")), m_settled)}) {
         label->setBuddy(day);
         layout->addSpacing(layout->spacing());
         layout->addWidget(label);
@@ -141,6 +142,7 @@ void InterimDialog::setUpAnswers()
     m_answersView->setEditTriggers(m_offer.editable ? QAbstractItemView::AllEditTriggers : QAbstractItemView::NoEditTriggers);
     m_answersView->setTabKeyNavigation(false);
     m_answersView->verticalHeader()->hide();
+    m_answersView->verticalHeader()->setDefaultSectionSize(m_answersView->fontMetrics().height() + 2 * rowPadding);
     m_answersView->setShowGrid(false);
     m_answersView->horizontalHeader()->setSectionResizeMode(AnswersModel::Seat, QHeaderView::Stretch);
     m_answersView->horizontalHeader()->setSectionResizeMode(AnswersModel::Member, QHeaderView::Stretch);
@@ -157,9 +159,11 @@ void InterimDialog::followDays()
 void InterimDialog::followWay()
 {
     const bool written = words().way == InterimWay::WrittenProcedure;
-    m_takenBy->setEnabled(!written);
-    m_answersView->setEnabled(written);
-    m_until->setEnabled(written);
+    auto *form = static_cast<QFormLayout *>(layout());
+    form->setRowVisible(m_takenBy, !written);
+    form->setRowVisible(m_answersView, written);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_untilLabel, m_until})
+        part->setVisible(written);
     tell();
 }
 

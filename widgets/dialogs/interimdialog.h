@@ -44,6 +44,7 @@ private:
     QPlainTextEdit *m_wording;
     QLabel *m_reading; ///< how the line reads: its verb and level
     KDateComboBox *m_putOn;
+    QLabel *m_untilLabel;
     KDateComboBox *m_until;
     KDateComboBox *m_settled;
     QComboBox *m_takenBy;

@@ -121,7 +121,7 @@ QWidget *RetentionDialog::makeRules()
     auto *rules = new QWidget;
     auto *form = new QFormLayout(rules);
     form->setContentsMargins(0, 0, 0, 0);
-    for (const auto &[text, fields] : {std::pair(tr("&Own notes (//):"), m_ownNotes), std::pair(tr("&Papers, their contents:"), m_papers)}) {
+    for (const auto &[text, fields] : {std::pair(tr("&Own notes (//):"), m_ownNotes), std::pair(tr("Contents of &papers:"), m_papers)}) {
         auto *row = new QHBoxLayout;
         row->addWidget(fields.keeping);
         row->addWidget(fields.years);

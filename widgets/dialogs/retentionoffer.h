@@ -6,10 +6,10 @@ namespace minutebook {
 
 /// What the rules of retention are shown with.
 struct RetentionOffer {
-    Retention rules;
-    QList<KeptMatter> kept; ///< whether or not it is due
-    QList<Disposal> disposed;
-    QDate today;
+    Retention rules = {};
+    QList<KeptMatter> kept = {}; ///< whether or not it is due
+    QList<Disposal> disposed = {};
+    QDate today = {};
     bool editable = true; ///< else all of it is only shown
 };
 

@@ -101,10 +101,13 @@ void InterimPage::follow(const Scheme &scheme)
     m_levels->setScheme(scheme);
     const int count = m_model ? m_model->toReport() : 0;
     m_summary->setText(count == 0 ? QString() : tr("%n to be reported at the next meeting", nullptr, count));
-    if (m_model && m_model->rowCount() > 0 && !m_list->current().isValid())
-        m_list->setCurrent(m_model->index(0, 0));
     if (isVisible() && !isAncestorOf(window()->focusWidget()))
-        m_list->setFocus();
+        m_list->setFocus(); // it could not have it as long as it was empty
+    QItemSelectionModel &selection = *m_list->view()->selectionModel();
+    if (m_model && m_model->rowCount() > 0 && !selection.hasSelection()) {
+        selection.clear(); // a view that gets the focus has a current row that is not chosen
+        m_list->setCurrent(m_model->index(0, 0));
+    }
     showChosen();
 }
 
