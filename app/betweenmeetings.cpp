@@ -159,7 +159,7 @@ void BetweenMeetings::change()
         m_window.showNotes();
         emit lineWanted(reported.meeting, reported.item, reported.line);
         m_window.notesPane()->setFocus();
-        return emit complained(tr("Decision No %1 is reported here: what the notes say counts from now on.").arg(reported.decision.number));
+        return emit done(tr("Decision No %1 is reported here: what the notes say counts from now on.").arg(reported.decision.number));
     }
     const InterimDecision now = interim->decision;
     if (const std::optional<InterimDecision> wanted = askFor(now); wanted && *wanted != now)

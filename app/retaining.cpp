@@ -4,6 +4,8 @@
 #include "models/storage/inorder.h"
 #include "widgets/dialogs/prompts.h"
 
+#include <QPointer>
+
 namespace minutebook {
 
 namespace {
@@ -30,13 +32,14 @@ Retaining::Retaining(Desk &desk, Prompts &prompts, Clock clock)
 /// All notes are looked through for it: the window goes on meanwhile.
 void Retaining::change()
 {
-    const auto read = [today = m_clock().date(), editable = !m_desk.book()->isReadOnly()](Connection &connection) {
+    OpenBook *book = m_desk.book();
+    const auto read = [today = m_clock().date(), editable = !book->isReadOnly()](Connection &connection) {
         return offerOf(connection, today, editable);
     };
-    m_desk.book()->book().read(read).then(this, [this](const Result<RetentionOffer> &offer) {
+    book->book().read(read).then(this, [this, asked = QPointer(book)](const Result<RetentionOffer> &offer) {
         if (!offer)
             emit failed(offer.error());
-        else if (m_desk.book() && !m_desk.book()->isSafe())
+        else if (asked && asked == m_desk.book() && !asked->isSafe())
             ask(*offer);
     });
 }
@@ -81,21 +84,21 @@ void Retaining::carryOut(const RetentionWish &wish)
                            });
                        });
     };
-    m_desk.book()->book().write(write).then(this, [this, count = static_cast<int>(wish.dispose.size())](const Result<> &written) {
+    m_desk.book()->book().write(write).then(this, [this, disposes = !wish.dispose.isEmpty()](const Result<> &written) {
         if (!written)
             emit failed(written.error());
-        else if (count > 0 && m_desk.book())
-            erase(count);
+        else if (disposes && m_desk.book())
+            erase();
         else
             emit done(tr("The rules of retention are kept in the book."));
     });
 }
 
-void Retaining::erase(int count)
+void Retaining::erase()
 {
-    m_desk.book()->book().eraseTraces().then(this, [this, count](const Result<> &erased) {
+    m_desk.book()->book().eraseTraces().then(this, [this](const Result<> &erased) {
         if (erased)
-            emit done(tr("Disposed of in %n place(s), and recorded. Copies and backups of the book are not changed.", nullptr, count));
+            emit done(tr("What you ticked is disposed of, and that is recorded. Copies and backups of the book are not changed."));
         else
             emit failed(erased.error());
     });

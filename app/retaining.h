@@ -31,7 +31,7 @@ private:
     void ask(RetentionOffer offer);
     void carryOut(const RetentionWish &wish);
     [[nodiscard]] bool mayDispose(const QList<KeptMatter> &matters);
-    void erase(int count);
+    void erase();
 
     Desk &m_desk;
     Prompts &m_prompts;

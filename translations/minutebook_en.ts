@@ -411,13 +411,6 @@
             <numerusform>… and %n more</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Disposed of in %n place(s), and recorded. Copies and backups of the book are not changed.</source>
-        <translation>
-            <numerusform>Disposed of in %n place, and recorded. Copies and backups of the book are not changed.</numerusform>
-            <numerusform>Disposed of in %n places, and recorded. Copies and backups of the book are not changed.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>minutebook::SearchPage</name>

@@ -2,7 +2,6 @@
 
 #include "models/notation/interim.h"
 #include "models/storage/bodystore.h"
-#include "models/storage/inorder.h"
 #include "models/storage/itemtexts.h"
 #include "models/storage/query.h"
 #include "models/storage/seatingstore.h"
@@ -49,8 +48,9 @@ Binds bindsOf(const InterimDecision &decision)
             {":votes"_L1, decision.votes},     {":by"_L1, decision.takenBy},         {":remark"_L1, decision.remark}};
 }
 
-/// As it is stored. A level that its line had once stays its least until somebody changes the line.
-Result<InterimDecision> adoptInterim(Connection &connection, InterimDecision decision)
+/// As it is stored. `before` is what it replaces: as long as its line reads the same, it has at least the level that it had, though the
+/// scheme may know that no more.
+Result<InterimDecision> adoptInterim(Connection &connection, InterimDecision decision, const InterimDecision &before = {.wording = {}})
 {
     const Result<Body> body = loadBody(connection);
     const Result<Seating> seats = seating(connection);
@@ -58,26 +58,27 @@ Result<InterimDecision> adoptInterim(Connection &connection, InterimDecision dec
         return std::unexpected(body ? seats.error() : body.error());
     for (QString *text : {&decision.wording, &decision.votes, &decision.takenBy, &decision.remark})
         *text = cleanHeading(*text).simplified();
-    decision.level.clear();
+    decision.level = decision.wording == before.wording ? before.level : QString();
     const Dialect dialect = interimDialect(decision, *body, *seats);
     if (!decision.putOn.isValid() || !decides(decision, dialect))
         return failure(ErrorCode::InterimInvalid);
-    decision.level = dialect.scheme.level(rankOf(decision, dialect)).name;
+    if (const Rank rank = rankOf(decision, dialect); decision.level.isEmpty() || dialect.scheme.rankOrHighest(decision.level) < rank)
+        decision.level = dialect.scheme.level(rank).name;
     return decision;
 }
 
 /// Errors: InterimMissing, InterimReported.
-Result<> requireUnreported(Connection &connection, int number)
+Result<InterimDecision> unreported(Connection &connection, int number)
 {
-    const Result<QString> there = answer(connection, u"SELECT number FROM interim_decision WHERE number = :number"_s,
-                                         {{":number"_L1, number}});
-    const Result<Reports> reported = reports(connection);
-    if (!there || !reported)
-        return std::unexpected(there ? reported.error() : there.error());
-    if (there->isEmpty())
+    const Result<QList<StoredInterim>> all = interimDecisions(connection);
+    if (!all)
+        return std::unexpected(all.error());
+    const auto found = std::ranges::find(*all, number, [](const StoredInterim &stored) { return stored.decision.number; });
+    if (found == all->end())
         return failure(ErrorCode::InterimMissing);
-    const int at = reported->value(number).reportedAt;
-    return at == 0 ? Result<>() : failure(ErrorCode::InterimReported, {QString::number(number), QString::number(at)});
+    if (found->reportedAt > 0)
+        return failure(ErrorCode::InterimReported, {QString::number(number), QString::number(found->reportedAt)});
+    return found->decision;
 }
 
 } // namespace
@@ -130,25 +131,26 @@ Result<int> addInterim(Transaction &transaction, InterimDecision decision)
 Result<> changeInterim(Transaction &transaction, InterimDecision decision)
 {
     const int number = decision.number;
-    const Result<InterimDecision> own = adoptInterim(transaction, std::move(decision));
+    const Result<InterimDecision> before = unreported(transaction, number);
+    if (!before)
+        return std::unexpected(before.error());
+    const Result<InterimDecision> own = adoptInterim(transaction, std::move(decision), *before);
     if (!own)
         return std::unexpected(own.error());
     transaction.changes().others = true;
-    return inOrder([&] { return requireUnreported(transaction, number); },
-                   [&] {
-                       return run(transaction, uR"(
-            UPDATE interim_decision SET way = :way, wording = :wording, level = :level, put_on = :put, answers_until = :until,
-                settled_on = :settled, votes = :votes, taken_by = :by, remark = :remark WHERE number = :number
-        )"_s,
-                                  bindsOf(*own) + Binds{{":number"_L1, number}});
-                   });
+    return run(transaction, uR"(
+        UPDATE interim_decision SET way = :way, wording = :wording, level = :level, put_on = :put, answers_until = :until,
+            settled_on = :settled, votes = :votes, taken_by = :by, remark = :remark WHERE number = :number
+    )"_s,
+               bindsOf(*own) + Binds{{":number"_L1, number}});
 }
 
 Result<> removeInterim(Transaction &transaction, int number)
 {
+    if (const Result<InterimDecision> there = unreported(transaction, number); !there)
+        return std::unexpected(there.error());
     transaction.changes().others = true;
-    return inOrder([&] { return requireUnreported(transaction, number); },
-                   [&] { return run(transaction, u"DELETE FROM interim_decision WHERE number = :number"_s, {{":number"_L1, number}}); });
+    return run(transaction, u"DELETE FROM interim_decision WHERE number = :number"_s, {{":number"_L1, number}});
 }
 
 } // namespace minutebook

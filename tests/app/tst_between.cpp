@@ -175,7 +175,7 @@ private slots:
         m_script.retentions << wish;
         m_script.confirmations << true;
         askForRetention(2);
-        QTRY_VERIFY2(window().messages()->text().contains(u"Disposed of"_s), qPrintable(window().messages()->text()));
+        QTRY_VERIFY2(window().messages()->text().contains(u"is disposed of"_s), qPrintable(window().messages()->text()));
         QTRY_VERIFY(!editor()->text().contains(u"secret thoughts"_s));
         QVERIFY(editor()->text().contains(u"@minutes: 5"_s));
         QCOMPARE(editions(id), before);

@@ -64,6 +64,27 @@ private slots:
         QCOMPARE(interimToReport(m_book->reader()).value(), QList<InterimDecision>{fees}); // the other is open
     }
 
+    /// What a scheme that was in use then called it, as long as the line is the same.
+    void keepsTheLevelOfItsLine()
+    {
+        QCOMPARE(add({.wording = u"The HWC AGREED it. (RED)"_s, .putOn = {2024, 3, 1}}), 1);
+        QVERIFY(m_book->writeNow([](Transaction &transaction) {
+            return run(transaction, u"UPDATE interim_decision SET wording = 'The HWC AGREED it. (SECRET)', level = 'SECRET'"_s);
+        }));
+        const auto change = [&](const QString &wording) {
+            InterimDecision changed = interimDecisions(m_book->reader())->first().decision;
+            changed.wording = wording;
+            changed.level.clear();
+            QVERIFY(m_book->writeNow([&](Transaction &transaction) { return changeInterim(transaction, changed); }));
+        };
+        change(u"The HWC AGREED it. (SECRET)"_s);
+        QCOMPARE(interimDecisions(m_book->reader())->first().decision.level, u"SECRET"_s);
+        change(u"The HWC AGREED it. (AMBER)"_s);
+        QCOMPARE(interimDecisions(m_book->reader())->first().decision.level, u"AMBER"_s);
+        change(u"The HWC AGREED it."_s);
+        QCOMPARE(interimDecisions(m_book->reader())->first().decision.level, u"GREEN"_s);
+    }
+
     void refusesWhatDecidesNothing_data()
     {
         QTest::addColumn<QString>("wording");
@@ -262,6 +283,32 @@ private slots:
                                    u"Plan"_s,
                                    QString::fromLatin1(QCryptographicHash::hash(contents, QCryptographicHash::Sha256).toHex())}}));
         QCOMPARE(codeOf(disposeOf(id, Matter::Papers)), ErrorCode::MatterNotDue);
+    }
+
+    void erasesInAnEncryptedBookToo()
+    {
+        const Shelf shelf;
+        const auto book = shelf.newBook();
+        (void)insertSample(*book, sampleMeeting(7, u"# 1. Cranes\ntext"_s));
+        QVERIFY(book->eraseTraces().takeResult());
+        QVERIFY(contents(shelf.path() + u"-wal"_s).isEmpty());
+        QVERIFY(!contents(shelf.path()).contains("Cranes"));
+        QCOMPARE(items(shelf.openBook()->reader(), MeetingId{1})->first().notes, u"text"_s);
+        QVERIFY(checkBook(*shelf.connection()).isSound());
+    }
+
+    /// Somebody else who reads the book keeps its journal as it is.
+    void saysThatTracesRemain()
+    {
+        (void)meeting(7, u"# 1. Cranes\ntext"_s);
+        m_book.reset();
+        m_book = m_shelf->openBook(std::chrono::milliseconds(50), BookKey::plain());
+        const auto other = m_shelf->connection(Connection::Use::Read, BookKey::plain());
+        QVERIFY(run(*other, u"BEGIN"_s));
+        QCOMPARE(answer(*other, u"SELECT count(*) FROM meeting"_s), u"1"_s);
+        QCOMPARE(codeOf(m_book->eraseTraces().takeResult()), ErrorCode::TracesRemain);
+        QVERIFY(run(*other, u"COMMIT"_s));
+        QVERIFY(m_book->eraseTraces().takeResult());
     }
 
     void sparesWhatIsNotApproved()

@@ -790,6 +790,12 @@ private slots:
         QVERIFY(!says(u"Nobody is named"_s));
         QCOMPARE(dialog.words().way, InterimWay::ChairsAction);
         QCOMPARE(dialog.words().takenBy, u"Ada Quay"_s);
+        dialog.show();
+        dialog.reject();
+        QVERIFY(says(u"Cancel once more"_s));
+        QVERIFY(dialog.isVisible());
+        dialog.reject();
+        QVERIFY(!dialog.isVisible());
     }
 
     /// The list follows the rules as they are chosen; only what is ticked goes, and only when it is asked for.

@@ -49,11 +49,9 @@ InterimDialog::InterimDialog(const InterimOffer &offer, QWidget *parent)
 {
     const bool isNew = offer.now.number == 0;
     setWindowTitle(isNew ? tr("New Decision between Meetings") : tr("Decision between Meetings No %1").arg(offer.now.number));
-    auto *buttons = new QDialogButtonBox(offer.editable ? QDialogButtonBox::Cancel : QDialogButtonBox::Close, this);
-    if (offer.editable) {
-        m_accept = buttons->addButton(isNew ? tr("&Add Decision") : tr("&Save Decision"), QDialogButtonBox::AcceptRole);
-        m_accept->setDefault(true);
-    }
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_accept = buttons->addButton(isNew ? tr("&Add Decision") : tr("&Save Decision"), QDialogButtonBox::AcceptRole);
+    m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *form = new QFormLayout(this);
@@ -63,6 +61,7 @@ InterimDialog::InterimDialog(const InterimOffer &offer, QWidget *parent)
     form->addRow(buttons);
     followDays();
     followWay();
+    m_begun = words();
     resize(interimSize);
     m_wording->setFocus();
 }
@@ -139,7 +138,6 @@ void InterimDialog::setUpAnswers()
     m_answersView->setModel(&m_answers);
     m_answersView->setAccessibleName(tr("Answers by seat"));
     m_answersView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_answersView->setEditTriggers(m_offer.editable ? QAbstractItemView::AllEditTriggers : QAbstractItemView::NoEditTriggers);
     m_answersView->setTabKeyNavigation(false);
     m_answersView->verticalHeader()->hide();
     m_answersView->verticalHeader()->setDefaultSectionSize(m_answersView->fontMetrics().height() + 2 * rowPadding);
@@ -167,8 +165,17 @@ void InterimDialog::followWay()
     tell();
 }
 
+void InterimDialog::reject()
+{
+    if (m_warned || words() == m_begun)
+        return QDialog::reject();
+    m_warned = true;
+    m_remarks->tell(tr("What you changed is not saved. Cancel once more to drop it."));
+}
+
 void InterimDialog::tell()
 {
+    m_warned = false;
     const InterimDecision now = words();
     const Dialect dialect = interimDialect(now, m_offer.body, m_offer.seating);
     const Line line = lexLine(now.wording, dialect);
@@ -176,8 +183,7 @@ void InterimDialog::tell()
     const QString level = dialect.scheme.level(rankOf(now, dialect)).name;
     m_reading->setText(fits ? tr("%1 · %2", "verb, level").arg(line.outcome->verb, level)
                             : tr("One line with a verb that decides, in capitals, and its level at the end."));
-    if (m_accept)
-        m_accept->setEnabled(fits && now.putOn.isValid());
+    m_accept->setEnabled(fits && now.putOn.isValid());
     QStringList remarks = fits ? remarksOn(now, m_offer.body, m_offer.seating) : QStringList();
     const int unanswered = m_answers.unanswered().value_or(0);
     if (unanswered > 0 && !now.isSettled() && now.way == InterimWay::WrittenProcedure)
@@ -190,7 +196,8 @@ InterimDecision InterimDialog::words() const
     InterimDecision decision = m_offer.now;
     decision.way = static_cast<InterimWay>(m_way->currentData().toInt());
     decision.wording = m_wording->toPlainText().simplified();
-    decision.level.clear(); // it is the line's
+    if (decision.wording != m_offer.now.wording)
+        decision.level.clear(); // it is the new line's
     decision.putOn = m_putOn->date();
     const bool written = decision.way == InterimWay::WrittenProcedure;
     decision.answersUntil = written ? m_until->date() : QDate();

@@ -27,6 +27,9 @@ public:
     explicit InterimDialog(const InterimOffer &offer, QWidget *parent = nullptr);
 
     [[nodiscard]] InterimDecision words() const;
+
+    /// What was changed is not dropped by a single key.
+    void reject() override;
     /// What each seat answered.
     [[nodiscard]] QTableView *answers() const { return m_answersView; }
 
@@ -54,6 +57,8 @@ private:
     QLineEdit *m_remark;
     FaultLabel *m_remarks;
     QPushButton *m_accept = nullptr;
+    InterimDecision m_begun; ///< as the fields stood at first
+    bool m_warned = false;
 };
 
 } // namespace minutebook

@@ -11,7 +11,6 @@ struct InterimOffer {
     InterimDecision now; ///< number 0: it is a new one
     Body body;
     Seating seating;
-    bool editable = true; ///< else it is only shown
 };
 
 } // namespace minutebook

@@ -89,7 +89,7 @@ RetentionDialog::RetentionDialog(const RetentionOffer &offer, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(sentenceLabel(tr(
         "Approved minutes are kept for ever. What is due by these rules is listed, and goes only when you say so: from this book, not from "
-        "copies and backups of it.")));
+        "copies and backups of it. Where nobody has written down when minutes were approved, the day of the next meeting counts.")));
     layout->addWidget(makeRules());
     layout->addWidget(makeDue(), 3);
     layout->addWidget(makeDisposed(), 2);
