@@ -159,7 +159,7 @@ constexpr std::array rows{
     ActionRow{ActionId::ShowDecisionRegister, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "De&cision Register"), "Ctrl+F8", "checkmark", Book, Look::Checkable, &PaneCommands::decisionRegisterWanted},
     ActionRow{ActionId::ShowPeople, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "P&eople over the Years"), "Ctrl+F6", "view-history", WholeBook, Look::Checkable, &PaneCommands::peopleWanted},
     ActionRow{ActionId::YearOverview, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "A &Year in Pictures"), "Ctrl+F9", "office-chart-bar", Book, Look::Checkable, &PaneCommands::overviewWanted},
-    ActionRow{ActionId::ShowInterim, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Decisions &between Meetings"), "Ctrl+Alt+B", "mail-replied", Book, Look::CheckableSeparated, &PaneCommands::interimWanted},
+    ActionRow{ActionId::ShowInterim, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Decisions &between Meetings"), "Ctrl+Alt+B", "document-send", Book, Look::CheckableSeparated, &PaneCommands::interimWanted},
     ActionRow{ActionId::AddInterim, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "New Decision between &Meetings…"), "Ctrl+Alt+G", "list-add", WritableBook, Look::Plain, &PaneCommands::interimAdded},
     ActionRow{ActionId::ChangeInterim, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "C&hange Decision between Meetings…"), "Ctrl+Alt+C", "edit-rename", WritableBook, Look::Plain, &PaneCommands::interimChanged},
     ActionRow{ActionId::RemoveInterim, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Rem&ove Decision between Meetings…"), "Ctrl+Alt+Q", "edit-delete", WritableBook, Look::Plain, &PaneCommands::interimRemoved},

@@ -100,14 +100,17 @@ QStringList remarksOnDays(const InterimDecision &decision)
     return remarks;
 }
 
-/// As the line alone would be remarked on in the notes.
-QStringList remarksOnWording(const InterimDecision &decision, const Dialect &dialect)
+/// As the lines would be remarked on in the notes. Where there are voting seats, who fills none is told by these.
+QStringList remarksOnWording(const InterimDecision &decision, const Dialect &dialect, const Seating &seating)
 {
     QStringList remarks;
     const QString vote = decision.votes.isEmpty() ? QString() : u"VOTE: %1\n"_s.arg(decision.votes);
     QList<Item> items = parseItem(u"Decisions between Meetings"_s, vote + decision.wording, dialect);
-    for (const Diagnostic &diagnostic : resolve(items.first(), dialect, {}))
-        remarks << sentence(diagnostic);
+    const bool seated = std::ranges::any_of(seating.seats, &Seat::votes);
+    for (const Diagnostic &diagnostic : resolve(items.first(), dialect, {})) {
+        if (!seated || diagnostic.code != DiagnosticCode::PersonUnknown)
+            remarks << sentence(diagnostic);
+    }
     return remarks;
 }
 
@@ -116,7 +119,7 @@ QStringList remarksOnWording(const InterimDecision &decision, const Dialect &dia
 QStringList remarksOn(const InterimDecision &decision, const Body &body, const Seating &seating)
 {
     const Dialect dialect = interimDialect(decision, body, seating);
-    QStringList remarks = remarksOnDays(decision) + remarksOnWording(decision, dialect);
+    QStringList remarks = remarksOnDays(decision) + remarksOnWording(decision, dialect, seating);
     if (decision.way == InterimWay::ChairsAction && decision.takenBy.isEmpty())
         remarks << InterimRemarks::tr("Nobody is named who took the chair’s action.");
     const std::optional<VoteWords> votes = readVotes(decision.votes, dialect);

@@ -317,6 +317,9 @@ void TestQuorum::remarksOnThem_data()
     QTest::newRow("both of a seat") << u"for PL PG HO CR"_s
                                     << QStringList{u"HO fills no voting seat on that day. Mend the initials or the seats."_s,
                                                    u"4 votes were counted, but 3 seats may vote on that day. Mend the votes or the seats."_s};
+    QTest::newRow("nobody") << u"for PL PG CR; against XX"_s
+                            << QStringList{u"XX fills no voting seat on that day. Mend the initials or the seats."_s,
+                                           u"4 votes were counted, but 3 seats may vote on that day. Mend the votes or the seats."_s};
     QTest::newRow("too many") << u"4 for"_s
                               << QStringList{u"4 votes were counted, but 3 seats may vote on that day. Mend the votes or the seats."_s};
     QTest::newRow("none") << QString() << QStringList{u"It is settled, and no votes are written down."_s};

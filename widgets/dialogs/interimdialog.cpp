@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace minutebook {
 
@@ -34,6 +35,8 @@ constexpr int rowPadding = 3; // in pixels, above and below
 InterimDialog::InterimDialog(const InterimOffer &offer, QWidget *parent)
     : QDialog(parent)
     , m_offer(offer)
+    , m_form(new QFormLayout)
+    , m_layout(new QVBoxLayout(this))
     , m_way(new QComboBox(this))
     , m_wording(new QPlainTextEdit(offer.now.wording, this))
     , m_reading(new QLabel(this))
@@ -54,11 +57,12 @@ InterimDialog::InterimDialog(const InterimOffer &offer, QWidget *parent)
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *form = new QFormLayout(this);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     setUpAnswers();
-    makeForm(*form);
-    form->addRow(buttons);
+    makeForm();
+    m_layout->addLayout(m_form);
+    m_layout->addStretch();
+    m_layout->addWidget(m_remarks);
+    m_layout->addWidget(buttons);
     followDays();
     followWay();
     m_begun = words();
@@ -66,8 +70,9 @@ InterimDialog::InterimDialog(const InterimOffer &offer, QWidget *parent)
     m_wording->setFocus();
 }
 
-void InterimDialog::makeForm(QFormLayout &form)
+void InterimDialog::makeForm()
 {
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     for (const InterimWay way : {InterimWay::WrittenProcedure, InterimWay::ChairsAction})
         m_way->addItem(interimWayWord(way), static_cast<int>(way));
     m_way->setCurrentIndex(static_cast<int>(m_offer.now.way));
@@ -80,15 +85,14 @@ void InterimDialog::makeForm(QFormLayout &form)
     m_votes->setPlaceholderText(tr("7 for, 1 against – or by initials: for AQ PL; against NO"));
     m_remark->setPlaceholderText(tr("never printed"));
     offerPeople();
-    form.addRow(tr("&How:"), m_way);
-    form.addRow(tr("&Decision:"), m_wording);
-    form.addRow(QString(), m_reading);
-    form.addRow(tr("&Put on:"), makeDays());
-    form.addRow(tr("&Taken by:"), m_takenBy);
-    form.addRow(tr("&Votes:"), m_votes);
-    form.addRow(tr("A&nswers:"), m_answersView);
-    form.addRow(tr("&Remark:"), m_remark);
-    form.addRow(m_remarks);
+    m_form->addRow(tr("&How:"), m_way);
+    m_form->addRow(tr("&Decision:"), m_wording);
+    m_form->addRow(QString(), m_reading);
+    m_form->addRow(tr("&Put on:"), makeDays());
+    m_form->addRow(tr("&Taken by:"), m_takenBy);
+    m_form->addRow(tr("&Votes:"), m_votes);
+    m_form->addRow(tr("A&nswers:"), m_answersView);
+    m_form->addRow(tr("&Remark:"), m_remark);
     connect(m_way, &QComboBox::currentIndexChanged, this, &InterimDialog::followWay);
     connect(m_wording, &QPlainTextEdit::textChanged, this, &InterimDialog::tell);
     connect(m_remark, &QLineEdit::textChanged, this, &InterimDialog::tell);
@@ -142,6 +146,7 @@ void InterimDialog::setUpAnswers()
     m_answersView->verticalHeader()->hide();
     m_answersView->verticalHeader()->setDefaultSectionSize(m_answersView->fontMetrics().height() + 2 * rowPadding);
     m_answersView->setShowGrid(false);
+    m_answersView->viewport()->setBackgroundRole(QPalette::Window); // on which boxes that are not checked are seen in the dark too
     m_answersView->horizontalHeader()->setSectionResizeMode(AnswersModel::Seat, QHeaderView::Stretch);
     m_answersView->horizontalHeader()->setSectionResizeMode(AnswersModel::Member, QHeaderView::Stretch);
 }
@@ -157,9 +162,10 @@ void InterimDialog::followDays()
 void InterimDialog::followWay()
 {
     const bool written = words().way == InterimWay::WrittenProcedure;
-    auto *form = static_cast<QFormLayout *>(layout());
-    form->setRowVisible(m_takenBy, !written);
-    form->setRowVisible(m_answersView, written);
+    m_form->setRowVisible(m_takenBy, !written);
+    m_form->setRowVisible(m_answersView, written);
+    m_layout->setStretch(0, written ? 1 : 0); // the answers take what room there is
+    m_layout->setStretch(1, written ? 0 : 1);
     for (QWidget *part : std::initializer_list<QWidget *>{m_untilLabel, m_until})
         part->setVisible(written);
     tell();

@@ -13,6 +13,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
+class QVBoxLayout;
 
 namespace minutebook {
 
@@ -34,7 +35,7 @@ public:
     [[nodiscard]] QTableView *answers() const { return m_answersView; }
 
 private:
-    void makeForm(QFormLayout &form);
+    void makeForm();
     void setUpAnswers();
     [[nodiscard]] QWidget *makeDays();
     void offerPeople();
@@ -43,6 +44,8 @@ private:
     void tell();
 
     InterimOffer m_offer;
+    QFormLayout *m_form;
+    QVBoxLayout *m_layout;
     QComboBox *m_way;
     QPlainTextEdit *m_wording;
     QLabel *m_reading; ///< how the line reads: its verb and level
