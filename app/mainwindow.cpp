@@ -253,6 +253,9 @@ void MainWindow::fillRegisterPages()
     m_decisionRegister->setBarActions(actions({ExportExtract, KeepFilter, ExportDecisions, ShowNotes}));
     m_decisionRegister->view()->addActions(actions(
         {GoToLine, NoteDecision, SupersedeDecision, LinkDecision, ExportExtract, KeepFilter, ForgetFilter, ExportDecisions, ShowNotes}));
+    m_actions.action(AddInterim)->setIconText(tr("New…")); // on a page that says of what
+    m_actions.action(ChangeInterim)->setIconText(tr("Change…"));
+    m_actions.action(RemoveInterim)->setIconText(tr("Remove…"));
     m_interim->setActions(actions({AddInterim, ChangeInterim, RemoveInterim, ShowNotes}));
 }
 

@@ -108,7 +108,6 @@ RetentionDialog::RuleFields RetentionDialog::newFields(Matter matter, const QStr
     fields.keeping->setEnabled(m_offer.editable);
     fields.keeping->setAccessibleName(name);
     fields.years->setRange(1, mostYears);
-    fields.years->setSuffix(tr(" years"));
     fields.years->setValue(rule.years);
     fields.years->setAccessibleName(tr("%1: years").arg(name));
     connect(fields.keeping, &QComboBox::currentIndexChanged, this, &RetentionDialog::followRules);
@@ -151,8 +150,11 @@ QWidget *RetentionDialog::makeDisposed()
     auto *group = new QGroupBox(tr("Disposed of"));
     auto *layout = new QVBoxLayout(group);
     layout->addWidget(m_disposed);
-    for (const Disposal &disposal : m_offer.disposed)
-        m_disposed->addTopLevelItem(new QTreeWidgetItem(cellsOf(disposal)));
+    for (const Disposal &disposal : m_offer.disposed) {
+        auto *row = new QTreeWidgetItem(cellsOf(disposal));
+        row->setToolTip(m_disposed->columnCount() - 1, disposal.sha256); // longer than most columns
+        m_disposed->addTopLevelItem(row);
+    }
     fitColumns(*m_disposed);
     return group;
 }
@@ -174,6 +176,7 @@ void RetentionDialog::followRules()
     for (const RuleFields &fields : {m_ownNotes, m_papers}) {
         fields.years->setVisible(ruleOf(fields).years > 0);
         fields.years->setEnabled(m_offer.editable);
+        fields.years->setSuffix(fields.years->value() == 1 ? tr(" year") : tr(" years"));
     }
     m_matters = dueMatters(m_offer.kept, rules(), m_offer.today);
     const QSignalBlocker quiet(m_due);

@@ -87,9 +87,14 @@ void InterimPage::setModel(InterimModel *model)
     showChosen();
     if (!model)
         return;
-    const QStringList samples{
-        u"000"_s,    u"written procedure"_s, u"00 MMM 0000"_s, u"open until 00 MMM 0000"_s, u"for MMM MMM MMM; against"_s,
-        u"AMBER+"_s, u"to be reported M"_s};
+    const QString day = u"00 MMM 0000"_s;
+    const QStringList samples{u"000"_s,
+                              interimWayWord(InterimWay::WrittenProcedure),
+                              day,
+                              InterimModel::tr("open until %1").arg(day),
+                              u"for MMM MMM MMM; against"_s,
+                              u"AMBER+"_s,
+                              InterimModel::tr("to be reported")};
     QHeaderView &header = *m_list->view()->header();
     for (int column = 0; column < samples.size(); ++column)
         header.resizeSection(column, m_list->view()->fontMetrics().horizontalAdvance(samples[column] + u"M"_s));
