@@ -59,7 +59,7 @@ Result<Changes> perform(Connection &connection, const std::function<Result<>(Tra
     return transaction->changes();
 }
 
-/// What is deleted is overwritten, but pages that were split, and the journal, can still hold it.
+/// What is deleted is overwritten, but the journal still holds it, and the file keeps its room.
 Result<> erase(Connection &connection)
 {
     if (const Result<> written = run(connection, u"VACUUM"_s); !written)

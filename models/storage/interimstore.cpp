@@ -22,23 +22,39 @@ InterimDecision readInterim(const Row &row)
         row.text(9)};
 }
 
-/// By number.
-using Reports = QHash<int, StoredInterim>;
+/// A line that reports a decision, and the day of its meeting.
+struct InterimReport {
+    QDate date;
+    StoredInterim at;
+};
+
+/// By number, the earliest first.
+using Reports = QHash<int, QList<InterimReport>>;
 
 Result<Reports> reports(Connection &connection)
 {
     Reports found;
     const Result<> read = eachRow(connection, uR"(
-        SELECT r.text, r.item, r.line, m.id, m.number FROM decision r JOIN item i ON i.id = r.item JOIN meeting m ON m.id = i.meeting
+        SELECT r.text, m.date, m.number, m.id, r.item, r.line
+        FROM decision r JOIN item i ON i.id = r.item JOIN meeting m ON m.id = i.meeting
         WHERE r.text LIKE 'By written procedure No%' OR r.text LIKE 'By chair_s action No%'
         ORDER BY m.date, m.number, i.position, r.line
     )"_s,
                                   {}, [&](const Row &row) {
-                                      const std::optional<int> number = reportedInterim(row.text(0));
-                                      if (number && !found.contains(*number))
-                                          found.insert(*number, {{}, row.number(4), row.id<MeetingId>(3), row.id<ItemId>(1), row.number(2)});
+                                      if (const std::optional<int> number = reportedInterim(row.text(0)))
+                                          found[*number].append(
+                                              {row.date(1), {{}, row.number(2), row.id<MeetingId>(3), row.id<ItemId>(4), row.number(5)}});
                                   });
     return read ? Result<Reports>(found) : std::unexpected(read.error());
+}
+
+/// Of a meeting before it was put a line speaks of another one: minutes from before the book counted by themselves.
+StoredInterim withReport(const InterimDecision &decision, const QList<InterimReport> &reports)
+{
+    const auto own = std::ranges::find_if(reports, [&](const InterimReport &report) { return report.date >= decision.putOn; });
+    StoredInterim stored = own == reports.end() ? StoredInterim{.decision = decision} : own->at;
+    stored.decision = decision;
+    return stored;
 }
 
 Binds bindsOf(const InterimDecision &decision)
@@ -94,9 +110,7 @@ Result<QList<StoredInterim>> interimDecisions(Connection &connection)
     )"_s,
                 {}, [&](const Row &row) {
                     const InterimDecision decision = readInterim(row);
-                    StoredInterim stored = reported->value(decision.number);
-                    stored.decision = decision;
-                    return stored;
+                    return withReport(decision, reported->value(decision.number));
                 });
 }
 

@@ -6,7 +6,8 @@
 
 namespace minutebook {
 
-/// A decision between meetings, and the line that reports it: the earliest that begins with its way and number (see reportedInterim).
+/// A decision between meetings, and the line that reports it: the earliest, since the day on which it was put, that begins with its number
+/// (see reportedInterim).
 struct StoredInterim {
     InterimDecision decision;
     int reportedAt = 0; ///< number of the meeting; 0: none reports it

@@ -4,6 +4,7 @@
 #include "models/storage/bookcheck.h"
 #include "models/storage/decisionentries.h"
 #include "models/storage/indexmeeting.h"
+#include "models/storage/inorder.h"
 #include "models/storage/interimstore.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/journal.h"
@@ -107,6 +108,7 @@ private slots:
         const InterimDecision fees{.wording = u"The HWC AGREED the fees."_s, .putOn = {2024, 3, 1}, .settledOn = QDate(2024, 3, 9)};
         QCOMPARE(add(fees), 1);
         QCOMPARE(add(fees), 2);
+        (void)insertSample(*m_book, sampleMeeting(7, u"# 1. X\nBy written procedure No 1 the HWC AGREED another thing."_s, u"2024-02-06"_s));
         const MeetingId meeting = insertSample(
             *m_book,
             sampleMeeting(8,
@@ -251,6 +253,30 @@ private slots:
         QCOMPARE(answer(m_book->reader(), u"SELECT count(*) FROM search_row WHERE kind = 'note'"_s), u"1"_s);
     }
 
+    /// Rows that grow move from page to page.
+    void leavesNoTracesOfManyEither()
+    {
+        QString text;
+        for (int i = 1; i <= 40; ++i)
+            text += u"# %1. Item\ntext\n"_s.arg(i);
+        const MeetingId id = meeting(7, text);
+        const QList<StoredItem> all = items(m_book->reader(), id).value();
+        for (int round = 1; round <= 3; ++round) {
+            QVERIFY(m_book->writeNow([&](Transaction &transaction) {
+                return forEach(all, [&](const StoredItem &item) {
+                    const QString notes = u"text\n// durian "_s.repeated(round * (1 + static_cast<int>(item.id.value) % 7));
+                    const auto saved = saveNotes(transaction, item.id, item.heading, notes, {});
+                    return saved ? Result<>() : std::unexpected(saved.error());
+                });
+            }));
+        }
+        QVERIFY(m_book->writeNow([&](Transaction &transaction) { return setStatus(transaction, id, MeetingStatus::Approved); }));
+        QVERIFY(set({{Keeping::UntilApproval, 0}, {}}));
+        QVERIFY(disposeOf(id, Matter::OwnNotes));
+        QVERIFY(m_book->eraseTraces().takeResult());
+        QVERIFY(!fileHolds("durian"));
+    }
+
     void keepsNothingOfPapersButTheirHash()
     {
         const MeetingId id = meeting(7, u"# 1. Cranes\none"_s);
@@ -266,6 +292,7 @@ private slots:
         QVERIFY(disposeOf(id, Matter::Papers));
         QVERIFY(m_book->eraseTraces().takeResult());
         QVERIFY(!fileHolds("mangosteen"));
+        QCOMPARE(answer(m_book->reader(), u"PRAGMA freelist_count"_s), u"0"_s); // nor does the file keep their room
         StoredPaper after = papersOf(m_book->reader(), item)->first();
         QCOMPARE(after.paper.disposed, m_today);
         after.paper.disposed = {};
