@@ -483,8 +483,11 @@ private slots:
     /// Each part by its own box, which says how much there is.
     void meetingTakesOverWhatIsChosen()
     {
-        const NextMeeting next = sampleOffer();
+        NextMeeting next = sampleOffer();
+        next.carried.interim = {{.number = 3, .wording = u"The HSC AGREED it."_s}};
         MeetingDialog dialog(next);
+        boxNamed(dialog, u"between meetings"_s)->click();
+        QVERIFY(dialog.words().carried.interim.isEmpty());
         QCheckBox *actions = boxNamed(dialog, u"open action"_s);
         QVERIFY(actions && actions->isChecked() && actions->text().contains(u'2'));
         actions->click();
