@@ -45,7 +45,9 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_peopleHistory(std::make_unique<PeopleHistory>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_searching(std::make_unique<Searching>(*m_desk, *m_actions, *m_window))
     , m_overviewing(std::make_unique<Overviewing>(*m_desk, *m_prompts, *m_actions, *m_window))
-    , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, *m_prompts, settings, std::move(clock)))
+    , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, *m_prompts, settings, clock))
+    , m_between(std::make_unique<BetweenMeetings>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
+    , m_retaining(std::make_unique<Retaining>(*m_desk, *m_prompts, std::move(clock)))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_approvalNotices(std::make_unique<ApprovalNotices>(*m_actions, *m_window))
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
@@ -62,6 +64,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     m_window->setMayClose([this] { return m_desk->close(); });
     connectDesk();
     connectPanes();
+    connectBetween();
     connectPeople();
     connectPreview();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { // the session ends: what is typed is saved, the window closes later
@@ -168,6 +171,23 @@ void Application::connectPanes()
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
 }
 
+void Application::connectBetween()
+{
+    connect(m_paneCommands.get(), &PaneCommands::interimWanted, m_between.get(), &BetweenMeetings::toggle);
+    connect(m_paneCommands.get(), &PaneCommands::interimAdded, m_between.get(), &BetweenMeetings::add);
+    connect(m_paneCommands.get(), &PaneCommands::interimChanged, m_between.get(), &BetweenMeetings::change);
+    connect(m_paneCommands.get(), &PaneCommands::interimRemoved, m_between.get(), &BetweenMeetings::remove);
+    connect(m_paneCommands.get(), &PaneCommands::interimReported, m_between.get(), &BetweenMeetings::report);
+    connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_between.get(), &BetweenMeetings::followCeiling);
+    connect(m_between.get(), &BetweenMeetings::lineWanted, m_panes.get(), &Panes::goTo);
+    connect(m_between.get(), &BetweenMeetings::failed, this, &Application::tell);
+    connect(m_between.get(), &BetweenMeetings::complained, this, &Application::complain);
+    connect(m_between.get(), &BetweenMeetings::done, this, &Application::confirm);
+    connect(m_paneCommands.get(), &PaneCommands::retentionWanted, m_retaining.get(), &Retaining::change);
+    connect(m_retaining.get(), &Retaining::failed, this, &Application::tell);
+    connect(m_retaining.get(), &Retaining::done, this, &Application::confirm);
+}
+
 void Application::connectPeople()
 {
     connect(m_peopleCommands.get(), &PeopleCommands::failed, this, &Application::tell);
@@ -222,6 +242,7 @@ void Application::showBook()
     m_overviewing->show();
     m_peopleHistory->show();
     m_registerPages->show();
+    m_between->show();
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
@@ -245,6 +266,7 @@ void Application::leaveBook()
     m_overviewing->leave();
     m_peopleHistory->leave();
     m_registerPages->leave();
+    m_between->leave();
 }
 
 void Application::showWelcome()

@@ -3,6 +3,7 @@
 #include "app/actiontable.h"
 #include "app/agendacommands.h"
 #include "app/approvalnotices.h"
+#include "app/betweenmeetings.h"
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/edithistory.h"
@@ -22,6 +23,7 @@
 #include "app/previewcommands.h"
 #include "app/previewer.h"
 #include "app/registerpages.h"
+#include "app/retaining.h"
 #include "app/safescreen.h"
 #include "app/savingnotices.h"
 #include "app/searching.h"
@@ -55,6 +57,7 @@ public:
 private:
     void connectDesk();
     void connectPanes();
+    void connectBetween();
     void connectPeople();
     void connectPreview();
     void showBook();
@@ -101,6 +104,8 @@ private:
     std::unique_ptr<Searching> m_searching;
     std::unique_ptr<Overviewing> m_overviewing;
     std::unique_ptr<RegisterPages> m_registerPages;
+    std::unique_ptr<BetweenMeetings> m_between;
+    std::unique_ptr<Retaining> m_retaining;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<ApprovalNotices> m_approvalNotices;
     std::unique_ptr<PlaceKeeper> m_place;

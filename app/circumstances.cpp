@@ -20,7 +20,7 @@ bool timesMeeting(Needs needs)
 bool writes(Needs needs)
 {
     return needs == Needs::WritableBook || needs == Needs::WritableMeeting || needs == Needs::WritableItem
-        || needs == Needs::ApprovedMeeting || timesMeeting(needs);
+        || needs == Needs::ApprovedMeeting || needs == Needs::DeletableMeeting || timesMeeting(needs);
 }
 
 } // namespace
@@ -37,6 +37,7 @@ Circumstances circumstancesOf(const Desk &desk)
         .meetingStartable = book && !safe && desk.session()->canStart(),
         .meetingCloseable = book && !safe && desk.session()->canClose(),
         .meetingBegun = book && !safe && desk.session()->canForget(),
+        .meetingFrozen = book && book->meeting() && book->meeting()->isFrozen(),
         .meetingApproved = book && !safe && !book->isReadOnly() && book->meeting() && book->meeting()->status == MeetingStatus::Approved,
         .item = book && book->notes(),
         .safeView = safe,
@@ -59,6 +60,7 @@ bool isThere(Needs needs, const Circumstances &now)
     case Needs::WholeMeeting:
         return now.meeting && !now.safeView;
     case Needs::WritableMeeting:
+    case Needs::DeletableMeeting:
         return now.meetingWritable;
     case Needs::StartableMeeting:
         return now.meetingStartable;
@@ -92,6 +94,8 @@ QString missing(Needs needs, const Circumstances &now)
         return Texts::tr("the notes are not shown");
     if (!now.meeting)
         return Texts::tr("no meeting is chosen");
+    if (needs == Needs::DeletableMeeting && now.meetingFrozen)
+        return Texts::tr("approved minutes are never deleted");
     if (needs == Needs::ApprovedMeeting)
         return Texts::tr("the minutes are not approved yet");
     if (writes(needs) && !now.meetingWritable)

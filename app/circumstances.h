@@ -20,6 +20,7 @@ enum class Needs {
     BegunMeeting,
     WholeMeeting,
     ApprovedMeeting,
+    DeletableMeeting,
     Item,
     Text,
     WritableItem
@@ -34,6 +35,7 @@ struct Circumstances {
     bool meetingStartable = false;
     bool meetingCloseable = false;
     bool meetingBegun = false; ///< and writable
+    bool meetingFrozen = false; ///< approved or final
     bool meetingApproved = false; ///< and not final; its book is writable
     bool item = false;
     bool notesHidden = false; ///< by a page that stands in their place

@@ -3,6 +3,7 @@
 #include "app/actiontable.h"
 #include "app/notesstatus.h"
 #include "widgets/emptystate.h"
+#include "widgets/interim/interimpage.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/notes/noteseditor.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_people(new PeoplePage)
     , m_actionLog(new ActionLogPage)
     , m_decisionRegister(new DecisionRegisterPage)
+    , m_interim(new InterimPage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -123,7 +125,8 @@ QWidget *MainWindow::makeMiddle()
 {
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_notes);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_actionLog, m_decisionRegister, m_people, m_overview}) {
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_compare, m_search, m_actionLog, m_decisionRegister, m_people, m_overview, m_interim}) {
         m_pages->addWidget(page);
         page->setMinimumSize(1, 1); // they need more room than the notes, but have the window for themselves
     }
@@ -250,6 +253,10 @@ void MainWindow::fillRegisterPages()
     m_decisionRegister->setBarActions(actions({ExportExtract, KeepFilter, ExportDecisions, ShowNotes}));
     m_decisionRegister->view()->addActions(actions(
         {GoToLine, NoteDecision, SupersedeDecision, LinkDecision, ExportExtract, KeepFilter, ForgetFilter, ExportDecisions, ShowNotes}));
+    m_actions.action(AddInterim)->setIconText(tr("New…")); // on a page that says of what
+    m_actions.action(ChangeInterim)->setIconText(tr("Change…"));
+    m_actions.action(RemoveInterim)->setIconText(tr("Remove…"));
+    m_interim->setActions(actions({AddInterim, ChangeInterim, RemoveInterim, ShowNotes}));
 }
 
 QWidget *MainWindow::widgetOf(Page page) const
@@ -269,6 +276,8 @@ QWidget *MainWindow::widgetOf(Page page) const
         return m_actionLog;
     case Page::DecisionRegister:
         return m_decisionRegister;
+    case Page::Interim:
+        return m_interim;
     case Page::Welcome:
         break;
     }

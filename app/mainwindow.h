@@ -18,6 +18,7 @@ class ActionsPane;
 class AgendaPane;
 class DecisionRegisterPage;
 class DecisionsPane;
+class InterimPage;
 class MarkingBand;
 class AttendancePane;
 class CommandPalette;
@@ -41,7 +42,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister, People, Overview };
+    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister, People, Overview, Interim };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] PeoplePage *peoplePage() const { return m_people; }
     [[nodiscard]] ActionLogPage *actionLogPage() const { return m_actionLog; }
     [[nodiscard]] DecisionRegisterPage *decisionRegisterPage() const { return m_decisionRegister; }
+    [[nodiscard]] InterimPage *interimPage() const { return m_interim; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
@@ -122,6 +124,7 @@ private:
     PeoplePage *m_people;
     ActionLogPage *m_actionLog;
     DecisionRegisterPage *m_decisionRegister;
+    InterimPage *m_interim;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;

@@ -78,6 +78,13 @@ signals:
     void decisionLinked();
     /// The last word on the action that is chosen in the log.
     void latestWanted();
+    /// Of the page of decisions between meetings.
+    void interimWanted();
+    void interimAdded();
+    void interimChanged();
+    void interimRemoved();
+    void interimReported();
+    void retentionWanted();
     void safeViewToggled();
     /// The highest level that others may see from now on.
     void ceilingChosen(minutebook::Rank ceiling);

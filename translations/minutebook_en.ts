@@ -58,6 +58,16 @@
     </message>
 </context>
 <context>
+    <name>InterimRemarks</name>
+    <message numerus="yes">
+        <source>It was settled before the last day for answers, and %n voting seat(s) had not answered.</source>
+        <translation>
+            <numerusform>It was settled before the last day for answers, and %n voting seat had not answered.</numerusform>
+            <numerusform>It was settled before the last day for answers, and %n voting seats had not answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuorumWords</name>
     <message numerus="yes">
         <source>at least %n voting seat(s)</source>
@@ -71,6 +81,37 @@
         <translation>
             <numerusform>Today %n voting seat is held</numerusform>
             <numerusform>Today %n voting seats are held</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message numerus="yes">
+        <source>%n year(s) after the approval</source>
+        <translation>
+            <numerusform>%n year after the approval</numerusform>
+            <numerusform>%n years after the approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after the meeting</source>
+        <translation>
+            <numerusform>%n year after the meeting</numerusform>
+            <numerusform>%n years after the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +146,16 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::BetweenMeetings</name>
+    <message numerus="yes">
+        <source>%n decision(s) between meetings are reported here now.</source>
+        <translation>
+            <numerusform>%n decision between meetings is reported here now.</numerusform>
+            <numerusform>%n decisions between meetings are reported here now.</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +224,26 @@
     </message>
 </context>
 <context>
+    <name>minutebook::InterimDialog</name>
+    <message numerus="yes">
+        <source>%n voting seat(s) have not answered yet.</source>
+        <translation>
+            <numerusform>%n voting seat has not answered yet.</numerusform>
+            <numerusform>%n voting seats have not answered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::InterimPage</name>
+    <message numerus="yes">
+        <source>%n to be reported at the next meeting</source>
+        <translation>
+            <numerusform>%n to be reported at the next meeting</numerusform>
+            <numerusform>%n to be reported at the next meeting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::MeetingCommands</name>
     <message numerus="yes">
         <source>The minutes of meeting %1 are approved, as of %2, and frozen.</source>
@@ -203,6 +274,13 @@
         <translation>
             <numerusform>%n &amp;person expected, none with apologies yet</numerusform>
             <numerusform>%n &amp;people expected, none with apologies yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;decision(s) taken between meetings, to be reported</source>
+        <translation>
+            <numerusform>%n &amp;decision taken between meetings, to be reported</numerusform>
+            <numerusform>%n &amp;decisions taken between meetings, to be reported</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +399,16 @@
         <translation>
             <numerusform>apologies for %n</numerusform>
             <numerusform>apologies for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::Retaining</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -136,6 +136,8 @@ QString text(ErrorCode code)
         return tr("Meeting %1 is in the book already. Give the meeting another number, or replace the one that is there (--replace).");
     case ErrorCode::MeetingFrozen:
         return tr("The minutes of meeting %1 are approved and do not change any more. Record the change at the current meeting.");
+    case ErrorCode::ApprovedStays:
+        return tr("The minutes of meeting %1 are approved, and approved minutes are never deleted.");
     case ErrorCode::ApprovalStands:
         return tr(
             "The approval of the minutes of meeting %1 stands: it can be taken back only while they are not final and the meeting that approved them is still open.");
@@ -161,6 +163,20 @@ QString text(ErrorCode code)
     case ErrorCode::ItemsCirculated:
         return tr(
             "The minutes of meeting %1 have been circulated, so readers know its items by their numbers. Change a single item's number where it is a mistake.");
+    case ErrorCode::InterimMissing:
+        return tr("This decision between meetings is no longer in the book. Look at the list again.");
+    case ErrorCode::InterimInvalid:
+        return tr(
+            "A decision between meetings needs the day on which it was put and one line with a verb that decides, in capitals, as in: The Committee AGREED the fees.");
+    case ErrorCode::InterimReported:
+        return tr("The decision No %1 stands in the notes of meeting %2, which reports it. Change it there.");
+    case ErrorCode::RetentionInvalid:
+        return tr("A rule of retention asks for 1 to 99 years. Give their number.");
+    case ErrorCode::MatterNotDue:
+        return tr("Nothing more of meeting %1 is due by the rules of retention as they are now. Look at the list again.");
+    case ErrorCode::TracesRemain:
+        return tr(
+            "It was disposed of, but another program has %1 open, so that traces of it may still be in the file. They go once every program has closed the book.");
     case ErrorCode::PaperMissing:
         return tr("This paper is no longer in the book. Look at the item's papers again, and attach it anew if it is wanted.");
     case ErrorCode::PaperUntitled:
@@ -170,6 +186,8 @@ QString text(ErrorCode code)
             "%1 has %2 MB, and a paper has %3 at most. Attach a smaller file, or name this one by a line \"@paper: TITLE\" below the item's heading.");
     case ErrorCode::PaperDamaged:
         return tr("The paper \"%1\" is not as it was attached: its contents do not fit their hash. Attach it again, or restore a backup.");
+    case ErrorCode::PaperDisposed:
+        return tr("The contents of the paper \"%1\" were disposed of on %2, by the rules of retention: only its title and hash were kept.");
     case ErrorCode::PapersWouldGo:
         return tr(
             "The item \"%1\" has papers in the book and is not in the file, so they would be lost. Give the file's item that title, or remove the papers first.");

@@ -66,6 +66,7 @@ enum class ErrorCode {
     MeetingInvalid,
     MeetingExists,
     MeetingFrozen,
+    ApprovedStays,
     ApprovalStands,
     ReasonMissing,
     MeetingGaveNumbers,
@@ -76,11 +77,20 @@ enum class ErrorCode {
     LineNotRewritten,
     DateUnread,
     ItemsCirculated,
+    // decisions between meetings
+    InterimMissing,
+    InterimInvalid,
+    InterimReported,
+    // what is not kept for ever
+    RetentionInvalid,
+    MatterNotDue,
+    TracesRemain,
     // papers
     PaperMissing,
     PaperUntitled,
     PaperTooLarge,
     PaperDamaged,
+    PaperDisposed,
     PapersWouldGo,
     // printing
     VolumeEmpty,

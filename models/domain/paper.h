@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QString>
 
 namespace minutebook {
@@ -11,7 +12,8 @@ struct Paper {
     QString level; ///< a level's name; empty: its item's
     QString fileName; ///< as it was when it was attached, cleaned
     QString sha256; ///< of the contents, 64 hexadecimal digits
-    qint64 size = 0; ///< in bytes
+    qint64 size = 0; ///< in bytes; of one that was disposed of what it was
+    QDate disposed = {}; ///< when its contents were disposed of; null: the book has them
 
     bool operator==(const Paper &) const = default;
 };

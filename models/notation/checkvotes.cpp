@@ -1,3 +1,4 @@
+#include "models/notation/interim.h"
 #include "models/notation/quorum.h"
 
 #include <algorithm>
@@ -40,6 +41,8 @@ private:
         m_quorum.reset();
         for (qsizetype i = 0; i < item.lines.size(); ++i) {
             const NoteLine &line = item.lines[i];
+            if (wasTakenElsewhere(item, line))
+                continue; // who was asked then is not who is here now
             if (const auto *vote = std::get_if<VoteWords>(&line.words))
                 checkVote(*vote, i);
             else if (line.outcome && line.outcome->decides && item.data(quorumReason).isEmpty())
@@ -48,6 +51,14 @@ private:
             if (std::holds_alternative<PeopleWords>(line.words))
                 m_quorum.reset(); // somebody came or went
         }
+    }
+
+    /// A decision between meetings that this one reports, or the vote on it.
+    static bool wasTakenElsewhere(const Item &item, const NoteLine &line)
+    {
+        if (std::holds_alternative<VoteWords>(line.words))
+            return line.standing.decision >= 0 && reportedInterim(item.lines[line.standing.decision].body);
+        return line.outcome && reportedInterim(line.body);
     }
 
     const Quorum &quorumNow()

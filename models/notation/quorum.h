@@ -76,7 +76,7 @@ private:
                                      const Dialect &dialect);
 
 /// What is wrong with the votes and decisions of a resolved meeting: voters without a vote in that item, totals beyond the filled seats,
-/// decisions without a quorum unless the item has a line `@quorum: REASON`. Nothing where the seating has no voting seat.
+/// decisions without a quorum unless the item has a line `@quorum: REASON`. Decisions between meetings that it reports are not asked. Nothing where the seating has no voting seat.
 [[nodiscard]] QList<ItemDiagnostic> checkVotes(const Seating &seating, const Meeting &meeting);
 
 } // namespace minutebook

@@ -1,5 +1,6 @@
 #include "models/notation/withagenda.h"
 
+#include "models/notation/interim.h"
 #include "models/notation/lexline.h"
 #include "models/notation/parse.h"
 #include "models/notation/rewriteline.h"
@@ -62,6 +63,15 @@ public:
             host.lines.insert(host.lines.size() - updatesOf(host), line + tag);
     }
 
+    void addInterim(const QList<InterimDecision> &decisions)
+    {
+        if (decisions.isEmpty())
+            return;
+        Draft &host = interimHost();
+        for (const InterimDecision &decision : decisions)
+            host.lines += reportLines(decision, m_dialect, rankOf(host));
+    }
+
     [[nodiscard]] QList<Item> items(int firstNumber) const
     {
         QList<Item> items;
@@ -93,14 +103,30 @@ private:
         return std::find_if_not(draft.lines.crbegin(), draft.lines.crend(), isUpdate) - draft.lines.crbegin();
     }
 
+    /// The first whose title has these words; -1 if there is none.
+    [[nodiscard]] qsizetype indexWith(const QString &words) const
+    {
+        const QRegularExpression whole(u"\\b(?:%1)\\b"_s.arg(words), QRegularExpression::CaseInsensitiveOption);
+        const auto found = std::ranges::find_if(m_drafts, [&](const Draft &draft) { return draft.heading.title.contains(whole); });
+        return found == m_drafts.end() ? -1 : found - m_drafts.begin();
+    }
+
     Draft &draftWith(const QString &word, const QString &otherwise)
     {
-        const QRegularExpression whole(u"\\b%1\\b"_s.arg(word), QRegularExpression::CaseInsensitiveOption);
-        const auto found = std::ranges::find_if(m_drafts, [&](const Draft &draft) { return draft.heading.title.contains(whole); });
-        if (found != m_drafts.end())
-            return *found;
+        if (const qsizetype found = indexWith(word); found >= 0)
+            return m_drafts[found];
         m_drafts.prepend({lexHeading(otherwise, m_dialect), {}});
         return m_drafts.first();
+    }
+
+    /// What is reported comes behind the minutes and actions of the last meeting, and before what is new.
+    Draft &interimHost()
+    {
+        if (const qsizetype found = indexWith(u"between meetings|written procedures?|chair['’]s actions?"_s); found >= 0)
+            return m_drafts[found];
+        const qsizetype at = std::max(indexWith(u"Minutes"_s), indexWith(u"Actions"_s)) + 1;
+        m_drafts.insert(at, {lexHeading(u"Decisions between Meetings"_s, m_dialect), {}});
+        return m_drafts[at];
     }
 
     const Body &m_body;
@@ -122,6 +148,7 @@ Meeting withAgenda(const NextMeeting &next, const Body &body)
         drafts.addMinutes(deferred);
     if (next.carried.previous)
         drafts.addMinutes(*next.carried.previous);
+    drafts.addInterim(next.carried.interim);
     meeting.items += drafts.items(static_cast<int>(meeting.items.size()) + 1);
     return meeting;
 }

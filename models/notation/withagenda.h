@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/interimdecision.h"
 #include "models/domain/itemtemplate.h"
 #include "models/notation/dialect.h"
 
@@ -20,6 +21,8 @@ struct CarryOver {
     QList<OpenAction> actions;
     QList<MeetingHeader> deferred = {}; ///< of meetings before that whose minutes the last one did not approve
 
+    QList<InterimDecision> interim = {}; ///< decisions since then that no meeting has reported
+
     bool operator==(const CarryOver &) const = default;
 };
 
@@ -33,7 +36,8 @@ struct NextMeeting {
 
 /// The meeting with an agenda: the standing items in their order, the lines for approving the previous minutes, and deferred ones before
 /// them, in the first whose title has the word "Minutes", and an UPDATE line for each open action in the first with "Actions", at least of the action's level. Where no
-/// standing item has the word, one is put before the others. Items are numbered on from those that the meeting has.
+/// standing item has the word, one is put before the others. Decisions between meetings are reported behind all these, in an item of their own
+/// or in the standing one whose title says so. Items are numbered on from those that the meeting has.
 [[nodiscard]] Meeting withAgenda(const NextMeeting &next, const Body &body);
 
 } // namespace minutebook

@@ -4,6 +4,7 @@
 #include "models/notation/expectedpeople.h"
 #include "models/notation/meetingafter.h"
 #include "models/presentation/carriedactions.h"
+#include "models/storage/interimstore.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/seatingstore.h"
 #include "models/storage/templatestore.h"
@@ -91,6 +92,10 @@ Result<NextMeeting> nextMeeting(Connection &connection, const Body &body, QDate 
     if (!people)
         return std::unexpected(people.error());
     next.meeting.people = *people;
+    const Result<QList<InterimDecision>> interim = interimToReport(connection);
+    if (!interim)
+        return std::unexpected(interim.error());
+    next.carried.interim = *interim;
     std::ranges::copy_if(*templates, std::back_inserter(next.carried.standing), &ItemTemplate::standing);
     for (const CarriedAction &action : *actions)
         next.carried.actions.append({action.number, body.scheme.level(action.rank).name});

@@ -15,7 +15,10 @@ namespace {
 
 QString fileLine(const Paper &paper)
 {
-    return u"%1 · %2"_s.arg(paper.fileName, QLocale().formattedDataSize(paper.size));
+    const QString file = u"%1 · %2"_s.arg(paper.fileName, QLocale().formattedDataSize(paper.size));
+    return paper.disposed.isNull()
+        ? file
+        : PapersModel::tr("%1 · disposed of on %2", "file, day").arg(file, QLocale().toString(paper.disposed, u"d MMMM yyyy"_s));
 }
 
 } // namespace

@@ -59,6 +59,17 @@ Result<Changes> perform(Connection &connection, const std::function<Result<>(Tra
     return transaction->changes();
 }
 
+/// What is deleted is overwritten, but the journal still holds it, and the file keeps its room.
+Result<> erase(Connection &connection)
+{
+    if (const Result<> written = run(connection, u"VACUUM"_s); !written)
+        return written;
+    const Result<QString> busy = answer(connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+    if (!busy)
+        return std::unexpected(busy.error());
+    return *busy == "0"_L1 ? Result<>() : failure(ErrorCode::TracesRemain, {connection.path()});
+}
+
 /// The file says that it is plain by its beginning, the book by its own word: one that only its beginning calls plain was
 /// written by a library that left the encryption out.
 Result<> agreeWithin(Connection &connection, bool plain)
@@ -142,6 +153,19 @@ Result<std::unique_ptr<Book>> Book::copyTo(const QString &path)
     if (const Result<> copied = copyBook(*m_reader, *m_cipher, absolute); !copied)
         return std::unexpected(copied.error());
     return openWith(*m_cipher, {absolute, Connection::Use::Write, patience}, m_plain);
+}
+
+QFuture<Result<>> Book::eraseTraces()
+{
+    if (!m_writerThread)
+        return QtFuture::makeReadyValueFuture(Result<>(failure(ErrorCode::BookReadOnly, {m_path})));
+    const auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    m_writerThread->run([promise](Connection &connection) {
+        promise->addResult(erase(connection));
+        promise->finish();
+    });
+    return promise->future();
 }
 
 /// The first connection goes on as the reader's if it only reads.

@@ -52,6 +52,10 @@ public:
     /// Works for a book whose own file can no longer be written. Errors: BookExists, BookNotCreated, DiskFull, BookDamaged, those of open.
     [[nodiscard]] Result<std::unique_ptr<Book>> copyTo(const QString &path);
 
+    /// Writes the file anew without what was deleted from it, and empties its journal, once the writes before are done: nothing of that is
+    /// found in the file then. Errors: BookReadOnly, BookLocked, DiskFull, TracesRemain (somebody else reads the book), BookFailed.
+    [[nodiscard]] QFuture<Result<>> eraseTraces();
+
     /// The reading connection of the Book's own thread.
     [[nodiscard]] Connection &reader() { return *m_reader; }
 

@@ -43,11 +43,15 @@ struct Changes {
     Touched<ItemId> items = {};
     Touched<MeetingId> times = {}; ///< of the meetings that began, ended, or whose items took time
     bool body = false; ///< name, scheme, verbs, patterns or item templates
+    bool others = false; ///< decisions between meetings, rules of retention
     bool everything = false; ///< another process wrote: what is unknown
 
     bool operator==(const Changes &) const = default;
 
-    [[nodiscard]] bool isEmpty() const { return !body && !everything && meetings.isEmpty() && items.isEmpty() && times.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !body && !others && !everything && meetings.isEmpty() && items.isEmpty() && times.isEmpty();
+    }
     [[nodiscard]] bool areTimesAlone() const { return !times.isEmpty() && *this == Changes{.times = times}; }
 };
 

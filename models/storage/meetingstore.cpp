@@ -214,10 +214,12 @@ Result<> updatePeople(Transaction &transaction, MeetingId id, const QList<People
 
 Result<> deleteMeeting(Transaction &transaction, MeetingId id)
 {
-    const Result<MeetingContext> meeting = loadEditable(transaction, id);
+    const Result<MeetingContext> meeting = loadContext(transaction, id);
     const Result<QList<ItemText>> items = loadTexts(transaction, id);
     if (!meeting || !items)
         return std::unexpected(meeting ? items.error() : meeting.error());
+    if (isFrozen(meeting->header.status))
+        return failure(ErrorCode::ApprovedStays, {QString::number(meeting->header.number)});
     const auto gaveNone = firstRow(transaction, u"SELECT id FROM meeting WHERE id = :id AND next_sequence = 1"_s, {{":id"_L1, id}},
                                    [](const Row &row) { return row.id<MeetingId>(0); });
     if (!gaveNone)

@@ -18,11 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto paperColumns = "p.id, p.item, p.title, p.version, p.level, p.file_name, p.sha256, length(p.contents)"_L1;
+constexpr auto paperColumns = "p.id, p.item, p.title, p.version, p.level, p.file_name, p.sha256, "
+                              "coalesce(p.disposed_size, length(p.contents)), p.disposed_on"_L1;
 
 StoredPaper readPaper(const Row &row)
 {
-    return {row.id<PaperId>(0), row.id<ItemId>(1), {row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.wide(7)}};
+    return {
+        row.id<PaperId>(0), row.id<ItemId>(1), {row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.wide(7), row.date(8)}};
 }
 
 QString hashOf(const QByteArray &contents)
@@ -132,6 +134,8 @@ Result<QByteArray> paperContents(Connection &connection, PaperId id)
     const Result<StoredPaper> stored = paper(connection, id);
     if (!stored)
         return std::unexpected(stored.error());
+    if (const QDate on = stored->paper.disposed; on.isValid())
+        return failure(ErrorCode::PaperDisposed, {stored->paper.title, on.toString(u"d MMMM yyyy"_s)});
     const auto contents = firstRow(connection, u"SELECT contents FROM paper WHERE id = :id"_s, {{":id"_L1, id}},
                                    [](const Row &row) { return row.bytes(0); });
     if (!contents)
@@ -142,7 +146,8 @@ Result<QByteArray> paperContents(Connection &connection, PaperId id)
 
 Result<QList<Error>> damagedPapers(Connection &connection)
 {
-    const auto ids = rows(connection, u"SELECT id FROM paper ORDER BY id"_s, {}, [](const Row &row) { return row.id<PaperId>(0); });
+    const auto ids = rows(connection, u"SELECT id FROM paper WHERE disposed_on IS NULL ORDER BY id"_s, {},
+                          [](const Row &row) { return row.id<PaperId>(0); });
     if (!ids)
         return std::unexpected(ids.error());
     QList<Error> damaged;

@@ -331,4 +331,47 @@ inline constexpr std::array<QStringView, 9> version6{
     uR"(ALTER TABLE meeting ADD COLUMN approved_by INTEGER REFERENCES meeting (id) ON DELETE SET NULL)",
 };
 
+inline constexpr std::array<QStringView, 5> version7{
+    // Decisions between meetings. That one is reported is told by the line of the meeting that does.
+    uR"(
+        CREATE TABLE interim_decision (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            way TEXT NOT NULL CHECK (way IN ('written-procedure', 'chairs-action')),
+            wording TEXT NOT NULL,
+            level TEXT NOT NULL,
+            put_on TEXT NOT NULL,
+            answers_until TEXT,
+            settled_on TEXT,
+            votes TEXT,
+            taken_by TEXT,
+            remark TEXT
+        ) STRICT
+    )",
+    // What has no row is kept.
+    uR"(
+        CREATE TABLE retention_rule (
+            matter TEXT PRIMARY KEY CHECK (matter IN ('own-notes', 'papers')),
+            keeping TEXT NOT NULL CHECK (keeping IN ('until-approval', 'years-after-approval', 'years-after-meeting')),
+            years INTEGER NOT NULL CHECK (years >= 0)
+        ) STRICT
+    )",
+    // What was disposed of, without a word of it: of a paper its title and hash. By the meeting's number, which outlives the meeting.
+    uR"(
+        CREATE TABLE disposal (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            disposed_on TEXT NOT NULL,
+            meeting_number INTEGER NOT NULL,
+            matter TEXT NOT NULL CHECK (matter IN ('own-notes', 'papers')),
+            keeping TEXT NOT NULL,
+            years INTEGER NOT NULL,
+            amount INTEGER NOT NULL,
+            title TEXT,
+            sha256 TEXT
+        ) STRICT
+    )",
+    uR"(ALTER TABLE paper ADD COLUMN disposed_on TEXT)",
+    // In bytes, once its contents are gone.
+    uR"(ALTER TABLE paper ADD COLUMN disposed_size INTEGER)",
+};
+
 } // namespace minutebook::schema

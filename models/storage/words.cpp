@@ -36,6 +36,18 @@ constexpr std::array searchKinds{
     Word{SearchKind::Paper, "paper"_L1},   Word{SearchKind::Person, "person"_L1},
 };
 
+constexpr std::array interimWays{
+    Word{InterimWay::WrittenProcedure, "written-procedure"_L1},
+    Word{InterimWay::ChairsAction, "chairs-action"_L1},
+};
+constexpr std::array matters{Word{Matter::OwnNotes, "own-notes"_L1}, Word{Matter::Papers, "papers"_L1}};
+constexpr std::array keepings{
+    Word{Keeping::Kept, "kept"_L1},
+    Word{Keeping::UntilApproval, "until-approval"_L1},
+    Word{Keeping::YearsAfterApproval, "years-after-approval"_L1},
+    Word{Keeping::YearsAfterMeeting, "years-after-meeting"_L1},
+};
+
 template <typename Words, typename Value>
 QString word(const Words &words, Value value)
 {
@@ -79,6 +91,36 @@ QString wordOf(std::optional<ActionStatus> status)
 std::optional<ActionStatus> actionStatusOf(QStringView word)
 {
     return value(actionStatuses, word);
+}
+
+QString wordOf(InterimWay way)
+{
+    return word(interimWays, way);
+}
+
+InterimWay interimWayOf(QStringView word)
+{
+    return value(interimWays, word).value_or(InterimWay::WrittenProcedure);
+}
+
+QString wordOf(Matter matter)
+{
+    return word(matters, matter);
+}
+
+Matter matterOf(QStringView word)
+{
+    return value(matters, word).value_or(Matter::OwnNotes);
+}
+
+QString wordOf(Keeping keeping)
+{
+    return word(keepings, keeping);
+}
+
+Keeping keepingOf(QStringView word)
+{
+    return value(keepings, word).value_or(Keeping::Kept);
 }
 
 QString wordOf(SearchKind kind)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/domain/interimdecision.h"
 #include "models/domain/meeting.h"
+#include "models/domain/retention.h"
 #include "models/storage/searchrows.h"
 
 namespace minutebook {
@@ -15,6 +17,15 @@ namespace minutebook {
 
 [[nodiscard]] QString wordOf(std::optional<ActionStatus> status); ///< empty: none
 [[nodiscard]] std::optional<ActionStatus> actionStatusOf(QStringView word);
+
+[[nodiscard]] QString wordOf(InterimWay way);
+[[nodiscard]] InterimWay interimWayOf(QStringView word);
+
+[[nodiscard]] QString wordOf(Matter matter);
+[[nodiscard]] Matter matterOf(QStringView word);
+
+[[nodiscard]] QString wordOf(Keeping keeping);
+[[nodiscard]] Keeping keepingOf(QStringView word);
 
 [[nodiscard]] QString wordOf(SearchKind kind);
 [[nodiscard]] SearchKind searchKindOf(QStringView word);

@@ -52,6 +52,10 @@ public:
         QList<ItemTemplate> templates; ///< as they were shown last
         QQueue<QList<StandingInterest>> interests;
         InterestsOffer offeredInterests; ///< as they were shown last
+        QQueue<InterimDecision> interims;
+        QQueue<RetentionWish> retentions;
+        RetentionOffer offeredRetention;
+        InterimDecision offeredInterim;
         QQueue<QList<Party>> registers; ///< of parties
         PartiesOffer parties; ///< as they were shown last
     };
@@ -192,6 +196,16 @@ public:
     {
         m_script.offeredInterests = offer;
         return answer(m_script.interests, QStringLiteral("interests ") + offer.name);
+    }
+    std::optional<InterimDecision> interim(const InterimOffer &offer) override
+    {
+        m_script.offeredInterim = offer.now;
+        return answer(m_script.interims, QStringLiteral("interim %1").arg(offer.now.number));
+    }
+    std::optional<RetentionWish> retention(const RetentionOffer &offer) override
+    {
+        m_script.offeredRetention = offer;
+        return answer(m_script.retentions, QStringLiteral("retention"));
     }
     bool confirm(const QString &question, const QString &) override { return answer(m_script.confirmations, question).value_or(false); }
     Unsaved closeUnsaved(const QString &question) override

@@ -299,6 +299,17 @@ private slots:
         QVERIFY(editor()->text().contains(u"Pilots to look"_s));
     }
 
+    void anApprovedMeetingIsNeverDeleted()
+    {
+        open(u"# 1. Cranes\ntext"_s);
+        const MeetingId id = book()->meeting()->id;
+        QVERIFY(book()->book().writeNow([id](Transaction &transaction) { return setStatus(transaction, id, MeetingStatus::Approved); }));
+        QTRY_VERIFY(!action(ActionId::DeleteMeeting)->isEnabled());
+        QTest::keyClick(&window(), Qt::Key_Delete, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_VERIFY2(window().messages()->text().contains(u"approved minutes are never deleted"_s), qPrintable(window().messages()->text()));
+        QVERIFY(m_script.asked.isEmpty());
+    }
+
     void aChangeThatCannotBeMadeSaysWhy()
     {
         open(u"# 1. Cranes\n"_s);

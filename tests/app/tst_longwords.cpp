@@ -3,12 +3,14 @@
 #include "cuttexts.h"
 #include "longertexts.h"
 #include "models/domain/itemtemplate.h"
+#include "models/storage/interimstore.h"
 #include "models/storage/seatingstore.h"
 #include "scriptedprompts.h"
 #include "tests/storage/samples.h"
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/interimdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
@@ -16,11 +18,13 @@
 #include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/provedialog.h"
+#include "widgets/dialogs/retentiondialog.h"
 #include "widgets/dialogs/seatlistdialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
-#include "widgets/palette/commandpalette.h"
+#include "widgets/interim/interimpage.h"
 #include "widgets/overview/overviewpage.h"
+#include "widgets/palette/commandpalette.h"
 #include "widgets/registers/actionlogpage.h"
 
 #include <QCheckBox>
@@ -107,6 +111,9 @@ private slots:
         application.actions().action(ActionId::YearOverview)->trigger();
         QTRY_VERIFY(!window.overviewPage()->summary().isEmpty());
         hasRoom(window, name + u"-year"_s);
+        application.actions().action(ActionId::ShowInterim)->trigger();
+        QTRY_VERIFY(!window.interimPage()->summary().isEmpty());
+        hasRoom(window, name + u"-between"_s);
         application.actions().action(ActionId::SafeView)->trigger();
         hasRoom(window, name + u"-safe"_s);
     }
@@ -137,6 +144,14 @@ private slots:
         dialogHasRoom(ChangeMeetingDialog(meeting.header, false), u"change-meeting"_s);
         dialogHasRoom(TemplatesDialog(templates, 0), u"templates"_s);
         dialogHasRoom(TemplatePicker(templates), u"template"_s);
+        for (const InterimWay way : {InterimWay::WrittenProcedure, InterimWay::ChairsAction}) {
+            InterimDecision decision = interim();
+            decision.way = way;
+            dialogHasRoom(InterimDialog({decision, sampleBody(), seating()}), u"between-%1"_s.arg(static_cast<int>(way)));
+        }
+        const KeptMatter kept{MeetingId{1}, 7, {2024, 3, 5}, {2024, 4, 2}, Matter::OwnNotes, 12, 0};
+        const Disposal gone{{2026, 1, 2}, 6, Matter::Papers, {Keeping::YearsAfterApproval, 1}, 5'000, u"Plan"_s, QString(64, u'a')};
+        dialogHasRoom(RetentionDialog({{{Keeping::YearsAfterMeeting, 1}, {}}, {kept}, {gone}, {2026, 5, 4}}), u"retention"_s);
         dialogHasRoom(SeatListDialog(seating(), scheme), u"seat-list"_s);
         BodySetupDialog setup({sampleBody(), seating()}, QDate(2026, 5, 4));
         QTabWidget *pages = setup.findChild<QTabWidget *>();
@@ -207,9 +222,16 @@ private:
         return seating;
     }
 
+    static InterimDecision interim()
+    {
+        return {
+            .wording = u"The HWC AGREED the fees. (Amber)"_s, .putOn = {2026, 5, 1}, .settledOn = QDate(2026, 5, 2), .votes = u"for XX"_s};
+    }
+
     void makeBook(const Shelf &shelf) const
     {
         const std::unique_ptr<Book> made = shelf.newBook();
+        QVERIFY(made->writeNow([](Transaction &transaction) { return addInterim(transaction, interim()); }));
         QVERIFY(made->writeNow([](Transaction &transaction) { return saveSeating(transaction, seating()); }));
         (void)insertSample(*made,
                            sampleMeeting(7,

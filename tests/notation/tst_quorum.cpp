@@ -1,4 +1,5 @@
 #include "models/notation/checkroom.h"
+#include "models/notation/interim.h"
 #include "models/notation/parse.h"
 #include "models/notation/quorum.h"
 
@@ -28,6 +29,9 @@ private slots:
     void checksWhoIsThere_data();
     void checksWhoIsThere();
     void namesWhoIsNotCleared();
+    void asksNothingOfDecisionsBetweenMeetings();
+    void remarksOnThem_data();
+    void remarksOnThem();
 };
 
 namespace {
@@ -279,6 +283,64 @@ void TestQuorum::namesWhoIsNotCleared()
     QCOMPARE(above(u"GREEN"_s), QString());
     QCOMPARE(above(u"AMBER"_s), u"HO CL"_s);
     QCOMPARE(above(u"RED"_s), u"HO PG CL"_s);
+}
+
+/// Who was asked then is not who is here now.
+void TestQuorum::asksNothingOfDecisionsBetweenMeetings()
+{
+    Seating strict = seating();
+    strict.quorum.seats = 9;
+    const auto codes = [&](const QString &lines) {
+        QList<DiagnosticCode> found;
+        for (const ItemDiagnostic &remark : checkVotes(strict, meetingWith(u"# 1. Cranes\n"_s + lines)))
+            found << remark.diagnostic.code;
+        return found;
+    };
+    QCOMPARE(codes(u"VOTE: 7 for\nBy written procedure No 3, the Committee AGREED."_s), QList<DiagnosticCode>());
+    QCOMPARE(codes(u"By chair's action No 3, the Committee AGREED.\nThe Committee AGREED."_s),
+             QList<DiagnosticCode>{DiagnosticCode::QuorumMissing});
+}
+
+void TestQuorum::remarksOnThem_data()
+{
+    QTest::addColumn<QString>("votes");
+    QTest::addColumn<QStringList>("remarks");
+    QTest::newRow("all") << u"for PL PG CR"_s << QStringList();
+    QTest::newRow("counted") << u"2 for, 1 against"_s << QStringList();
+    QTest::newRow("by an alternate") << u"for PL HO; abstained CR"_s << QStringList();
+    QTest::newRow("no quorum") << u"for PL PG"_s << QStringList{u"Without a quorum: 2 voting seats answered, and 3 have to."_s};
+    QTest::newRow("no quorum, counted") << u"1 for, 1 against"_s
+                                        << QStringList{u"Without a quorum: 2 voting seats answered, and 3 have to."_s};
+    QTest::newRow("no vote") << u"for PL PG CR AQ"_s
+                             << QStringList{u"AQ fills no voting seat on that day. Mend the initials or the seats."_s,
+                                            u"4 votes were counted, but 3 seats may vote on that day. Mend the votes or the seats."_s};
+    QTest::newRow("both of a seat") << u"for PL PG HO CR"_s
+                                    << QStringList{u"HO fills no voting seat on that day. Mend the initials or the seats."_s,
+                                                   u"4 votes were counted, but 3 seats may vote on that day. Mend the votes or the seats."_s};
+    QTest::newRow("nobody") << u"for PL PG CR; against XX"_s
+                            << QStringList{u"XX fills no voting seat on that day. Mend the initials or the seats."_s,
+                                           u"4 votes were counted, but 3 seats may vote on that day. Mend the votes or the seats."_s};
+    QTest::newRow("too many") << u"4 for"_s
+                              << QStringList{u"4 votes were counted, but 3 seats may vote on that day. Mend the votes or the seats."_s};
+    QTest::newRow("none") << QString() << QStringList{u"It is settled, and no votes are written down."_s};
+}
+
+void TestQuorum::remarksOnThem()
+{
+    QFETCH(const QString, votes);
+    Seating seats = seating();
+    seats.people.append({u"Cy Rope"_s, u"CR"_s, {}, {}});
+    InterimDecision decision{
+        .wording = u"The Committee AGREED the fees."_s, .putOn = {2024, 3, 1}, .settledOn = QDate(2024, 3, 9), .votes = votes};
+    QTEST(remarksOn(decision, body(), seats), "remarks");
+    decision.way = InterimWay::ChairsAction;
+    decision.votes.clear();
+    QCOMPARE(remarksOn(decision, body(), seats), QStringList{u"Nobody is named who took the chair’s action."_s});
+    decision.takenBy = u"Ada Quay"_s;
+    decision.settledOn = QDate(2024, 2, 1);
+    decision.answersUntil = QDate(2024, 2, 2);
+    decision.wording = u"The Committee AGREED the fees. (Red)"_s;
+    QCOMPARE(remarksOn(decision, body(), seats).size(), 3); // two days, and doubt about the level
 }
 
 QTEST_GUILESS_MAIN(TestQuorum)

@@ -1,4 +1,5 @@
 #include "models/notation/lexline.h"
+#include "models/notation/ownnotes.h"
 #include "models/notation/retag.h"
 #include "tests/meetings/records.h"
 
@@ -22,6 +23,8 @@ private slots:
     void clears();
     void ownNotesComeAndGo_data();
     void ownNotesComeAndGo();
+    void ownNotesAreTakenOut_data();
+    void ownNotesAreTakenOut();
 
 private:
     Dialect m_dialect = test::dialect();
@@ -161,6 +164,30 @@ void TestRetag::ownNotesComeAndGo()
     QCOMPARE(asPrintedLine(lexLine(u"- // text"_s, m_dialect)), u"- text"_s);
     QCOMPARE(asPrintedLine(lexLine(u"／／ text"_s, m_dialect)), u"text"_s);
     QCOMPARE(asOwnNote(lexLine(own, m_dialect)), own);
+}
+
+void TestRetag::ownNotesAreTakenOut_data()
+{
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<QString>("left");
+    QTest::addColumn<int>("taken");
+    QTest::newRow("none") << u"a\nhttp://b"_s << u"a\nhttp://b"_s << 0;
+    QTest::newRow("some") << u"// x\na\n  - // y\n- b\n／／z"_s << u"a\n- b"_s << 3;
+    QTest::newRow("without words") << u"a\n//\nb"_s << u"a\n//\nb"_s << 0;
+    QTest::newRow("without words too") << u"a\n//\nb\n// x"_s << u"a\nb"_s << 1;
+    QTest::newRow("a further item") << u"a\n# 2. B (RED)\n// x\nb"_s << u"a\n# 2. B (RED)\nb"_s << 1;
+    QTest::newRow("a vote") << u"VOTE: 3 for\n// x\nThe BC AGREED."_s << u"VOTE: 3 for\nThe BC AGREED."_s << 1;
+    // What stands below is text, and would be data without it.
+    QTest::newRow("before what looks like data") << u"// x\n@minutes: 5\na"_s << u"//\n@minutes: 5\na"_s << 1;
+}
+
+void TestRetag::ownNotesAreTakenOut()
+{
+    QFETCH(const QString, notes);
+    const WithoutOwnNotes without = withoutOwnNotes(u"1. A"_s, notes, m_dialect);
+    QTEST(without.notes, "left");
+    QTEST(without.taken, "taken");
+    QCOMPARE(withoutOwnNotes(u"1. A"_s, without.notes, m_dialect).notes, without.notes);
 }
 
 QTEST_GUILESS_MAIN(TestRetag)

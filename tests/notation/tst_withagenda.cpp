@@ -1,5 +1,6 @@
 #include "models/notation/approvedminutes.h"
 #include "models/notation/expectedpeople.h"
+#include "models/notation/interim.h"
 #include "models/notation/meetingafter.h"
 #include "models/notation/parse.h"
 #include "models/notation/withagenda.h"
@@ -31,6 +32,8 @@ private slots:
     void knowsWhatIsApproved_data();
     void knowsWhatIsApproved();
     void carriesWhatWasDeferred();
+    void reportsDecisionsBetweenMeetings();
+    void neverReportsThemLower();
 
 private:
     [[nodiscard]] static NextMeeting next();
@@ -273,6 +276,78 @@ void TestWithAgenda::carriesWhatWasDeferred()
     const QString text = written(with);
     QVERIFY(text.indexOf(u"the Minutes of BC 10."_s) > 0);
     QVERIFY(text.indexOf(u"the Minutes of BC 10."_s) < text.indexOf(u"the Minutes of BC 12."_s));
+}
+
+void TestWithAgenda::reportsDecisionsBetweenMeetings()
+{
+    NextMeeting with = next();
+    with.carried.interim = {
+        {.number = 3,
+         .wording = u"The BC AGREED the tolls. (AMBER)"_s,
+         .level = u"AMBER"_s,
+         .putOn = {2024, 5, 16},
+         .settledOn = QDate(2024, 5, 31),
+         .votes = u"for AL; against EH"_s},
+        {.number = 4,
+         .way = InterimWay::ChairsAction,
+         .wording = u"Members APPROVED the hire."_s,
+         .level = u"GREEN"_s,
+         .putOn = {2024, 6, 1},
+         .settledOn = QDate(2024, 6, 1),
+         .takenBy = u"Ada Lovell"_s},
+        {.number = 5,
+         .wording = u"The BC REJECTED the paint. (RED, cleared)"_s,
+         .level = u"RED"_s,
+         .putOn = {2024, 6, 2},
+         .settledOn = QDate(2024, 6, 3),
+         .votes = u"for XY; against AL EH"_s},
+    };
+    const Meeting meeting = withAgenda(with, test::body());
+    QCOMPARE(meeting.items[2].heading.text, u"3. Decisions between Meetings"_s); // behind minutes and actions
+    QStringList lines;
+    for (const NoteLine &line : meeting.items[2].lines)
+        lines << line.text;
+    QCOMPARE(lines,
+             (QStringList{
+                 u"VOTE: for AL; against EH"_s,
+                 u"By written procedure No 3, put on 16 May 2024 and settled on 31 May 2024, the BC AGREED the tolls. (AMBER)"_s,
+                 u"By chair’s action No 4 of 1 June 2024, taken by Ada Lovell, Members APPROVED the hire."_s,
+                 u"VOTE: 1 for, 2 against"_s, // XY is nobody here
+                 u"By written procedure No 5, put on 2 June 2024 and settled on 3 June 2024, the BC REJECTED the paint. (RED, cleared)"_s,
+             }));
+    Item item = meeting.items[2];
+    (void)resolve(item, dialectOf(test::body(), meeting.header, meeting.people), {});
+    QCOMPARE(item.lines[0].standing.decision, 1);
+    QCOMPARE(item.lines[3].standing.decision, 4);
+    QCOMPARE(reportedInterim(item.lines[1].body), 3);
+    QCOMPARE(reportedInterim(item.lines[2].body), 4);
+    QCOMPARE(reportedInterim(u"The BC AGREED by written procedure No 3."_s), std::nullopt);
+
+    with.carried.standing.append({u"d"_s, u"Written Procedures (AMBER)"_s, u"Since the last meeting:"_s, true});
+    const QString text = written(with);
+    QVERIFY(!text.contains(u"Decisions between Meetings"_s));
+    QVERIFY(text.contains(u"Since the last meeting:\nVOTE: for AL; against EH\nBy written procedure No 3"_s));
+}
+
+/// Not where the item, the meeting or the scheme knows a lower level, or no such level at all.
+void TestWithAgenda::neverReportsThemLower()
+{
+    const auto line = [](const QString &wording, const QString &level, const Dialect &dialect, Rank host) {
+        const InterimDecision decision{
+            .number = 1, .wording = wording, .level = level, .putOn = {2024, 5, 1}, .settledOn = QDate(2024, 5, 2)};
+        return reportLines(decision, dialect, host).last().section(u"the BC "_s, 1);
+    };
+    const Dialect dialect = test::dialect();
+    QCOMPARE(line(u"The BC AGREED it."_s, u"GREEN"_s, dialect, Rank{1}), u"AGREED it."_s);
+    QCOMPARE(line(u"The BC AGREED it."_s, u"GREEN"_s, dialect, Rank{3}), u"AGREED it."_s);
+    QCOMPARE(line(u"The BC AGREED it."_s, u"GREEN"_s, dialect, Rank{0}), u"AGREED it. (GREEN)"_s);
+    QCOMPARE(line(u"The BC AGREED it. (WHITE)"_s, u"WHITE"_s, dialect, Rank{1}), u"AGREED it. (WHITE)"_s);
+    QCOMPARE(line(u"The BC AGREED it. (SECRET)"_s, u"SECRET"_s, dialect, Rank{1}), u"AGREED it. (SECRET) (RED)"_s); // of another scheme
+    QCOMPARE(line(u"The BC AGREED it. (see RED)"_s, u"RED"_s, dialect, Rank{1}), u"AGREED it. (see RED)"_s); // doubtful: of the highest
+    Dialect white = dialect;
+    white.defaultRank = Rank{0};
+    QCOMPARE(line(u"The BC AGREED it. (RED, cleared)"_s, u"RED"_s, white, Rank{0}), u"AGREED it. (RED)"_s);
+    QCOMPARE(line(u"The BC AGREED it."_s, u"GREEN"_s, white, Rank{0}), u"AGREED it. (GREEN)"_s);
 }
 
 QTEST_GUILESS_MAIN(TestWithAgenda)

@@ -1,5 +1,9 @@
+#include "models/notation/interim.h"
+#include "models/presentation/answersmodel.h"
 #include "models/presentation/categoriesmodel.h"
+#include "models/presentation/duematters.h"
 #include "models/presentation/interestsmodel.h"
+#include "models/presentation/interimmodel.h"
 #include "models/presentation/partiesmodel.h"
 #include "models/presentation/peoplehistorymodel.h"
 #include "models/presentation/peoplemodel.h"
@@ -51,6 +55,9 @@ private slots:
     void peopleAreShownRowByRow();
     void aPersonsDetailsAreShown();
     void seatsAreShownRowByRow();
+    void decisionsBetweenMeetingsAreShown();
+    void answersSayWhatTheVotesSay();
+    void theLongestDueComesFirst();
 };
 
 void SetupModelsTest::initialsAreProposed()
@@ -315,6 +322,78 @@ void SetupModelsTest::seatsAreShownRowByRow()
     QCOMPARE(read(model, 0, SeatHistoryModel::ByHolder), u"2"_s);
     model.show({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void SetupModelsTest::decisionsBetweenMeetingsAreShown()
+{
+    const Body body = newBody(u"Harbour Works Committee"_s, u"HWC"_s, *shippedScheme(u"SEC"_s));
+    StoredInterim fees{{.number = 2, .wording = u"The HWC AGREED the fees. (AMBER)"_s, .level = u"AMBER"_s, .putOn = {2026, 5, 1}}};
+    StoredInterim secret{{.number = 1, .wording = u"The HWC AGREED it. (SECRET)"_s, .level = u"SECRET"_s, .putOn = {2026, 5, 1}}};
+    fees.decision.answersUntil = QDate(2026, 5, 8);
+    fees.decision.remark = u"By post"_s;
+    InterimModel model;
+    const Tester tester(&model, strict);
+    model.show({{fees, secret}, {}}, body, {}, {2026, 5, 8});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(read(model, 0, InterimModel::Settled), u"open until 8 May 2026"_s);
+    QCOMPARE(read(model, 1, InterimModel::Level), u"RED"_s); // of another scheme: the highest
+    QCOMPARE(model.toReport(), 0);
+    QVERIFY(model.index(0, 0).data(InterimModel::FactsRole).toString().contains(u"Remark: By post"_s));
+    const QPersistentModelIndex stays = model.indexOf(2);
+    fees.decision.settledOn = QDate(2026, 5, 9);
+    StoredInterim third = fees;
+    third.decision.number = 3;
+    third.reportedAt = 8;
+    model.show({{third, fees, secret}, {}}, body, {}, {2026, 5, 9});
+    QCOMPARE(stays.row(), 1);
+    QCOMPARE(read(model, 0, InterimModel::Reported), u"meeting 8"_s);
+    QCOMPARE(model.toReport(), 1);
+    QVERIFY(model.index(1, 0).data(InterimModel::FactsRole).toString().contains(u"no votes are written down"_s));
+    model.show({{third, fees, secret}, {}}, body, Rank{2}, {2026, 5, 9});
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.index(0, 0).data(InterimModel::FactsRole).toString(), QString()); // a remark is nobody else's
+    model.show({{}, {}}, body, {}, {});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void SetupModelsTest::answersSayWhatTheVotesSay()
+{
+    Seating seating;
+    seating.people = {{u"Pia Lot"_s, u"PL"_s, {}, {}}, {u"Pat Log"_s, u"PG"_s, {}, {}}, {u"No Body"_s, {}, {}, {}}};
+    seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}},
+                     {u"Pilots"_s, true, u"Pat Log"_s, {}, {}, {}},
+                     {u"Clerks"_s, true, u"No Body"_s, {}, {}, {}},
+                     {u"Clerks"_s, true, {}, {}, {}, {}}};
+    const Body body = newBody(u"Harbour Works Committee"_s, u"HWC"_s, *shippedScheme(u"SEC"_s));
+    const InterimDecision decision{.wording = {}, .putOn = {2026, 5, 1}};
+    AnswersModel model;
+    const Tester tester(&model, strict);
+    model.setVotes(u"for PL"_s);
+    model.setSeats(seating, decision.putOn, interimDialect(decision, body, seating));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.unanswered(), 2);
+    QSignalSpy answered(&model, &AnswersModel::answered);
+    QVERIFY(model.setData(model.index(1, AnswersModel::Against), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(model.votes(), u"for PL; against PG"_s);
+    QVERIFY(!model.setData(model.index(2, AnswersModel::For), Qt::Checked, Qt::CheckStateRole)); // nobody can name them
+    model.setVotes(u"2 for, 1 against"_s);
+    QCOMPARE(model.unanswered(), std::nullopt);
+    model.setVotes(u"3 perhaps"_s);
+    QCOMPARE(model.unanswered(), 3);
+}
+
+void SetupModelsTest::theLongestDueComesFirst()
+{
+    const KeptMatter seven{{MeetingId{7}}, 7, {2024, 3, 5}, {2024, 6, 4}, Matter::OwnNotes, 1, 0};
+    const KeptMatter eight{{MeetingId{8}}, 8, {2024, 4, 2}, {2024, 5, 7}, Matter::OwnNotes, 1, 0};
+    const KeptMatter papers{{MeetingId{8}}, 8, {2024, 4, 2}, {2024, 5, 7}, Matter::Papers, 1, 0};
+    const Retention rules{{Keeping::YearsAfterApproval, 1}, {}};
+    const QList<DueMatter> due = dueMatters({seven, eight, papers}, rules, {2025, 6, 4});
+    QCOMPARE(due.size(), 2);
+    QCOMPARE(due[0].kept.number, 8);
+    QCOMPARE(due[1].since, QDate(2025, 6, 4));
+    QCOMPARE(dueMatters({seven, eight, papers}, rules, {2025, 6, 3}).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(SetupModelsTest)

@@ -272,7 +272,8 @@ void MeetingStoreTest::deletesOneThatGaveNoNumbers()
     const MeetingId frozen = insertSample(*book, sampleMeeting(9, u"# One"_s, u"2024-05-14"_s, u"approved"_s));
     QVERIFY(remove(mistake));
     QCOMPARE(codeOf(remove(mistake)), ErrorCode::MeetingMissing);
-    QCOMPARE(codeOf(remove(frozen)), ErrorCode::MeetingFrozen);
+    QCOMPARE(codeOf(remove(frozen)), ErrorCode::ApprovedStays);
+    QCOMPARE(sentence(remove(frozen).error()), u"The minutes of meeting 9 are approved, and approved minutes are never deleted."_s);
     QCOMPARE(codeOf(remove(other)), ErrorCode::MeetingGaveNumbers);
     QCOMPARE(write(*loadMeeting(book->reader(), other), OwnNotes::Included), before);
     QCOMPARE(answer(book->reader(), u"SELECT count(*) FROM item"_s), u"2"_s);

@@ -1,5 +1,6 @@
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/interimdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
@@ -11,6 +12,7 @@
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/proofpage.h"
 #include "widgets/dialogs/provedialog.h"
+#include "widgets/dialogs/retentiondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 #include "widgets/dialogs/waivedialog.h"
@@ -32,9 +34,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -479,8 +483,11 @@ private slots:
     /// Each part by its own box, which says how much there is.
     void meetingTakesOverWhatIsChosen()
     {
-        const NextMeeting next = sampleOffer();
+        NextMeeting next = sampleOffer();
+        next.carried.interim = {{.number = 3, .wording = u"The HSC AGREED it."_s}};
         MeetingDialog dialog(next);
+        boxNamed(dialog, u"between meetings"_s)->click();
+        QVERIFY(dialog.words().carried.interim.isEmpty());
         QCheckBox *actions = boxNamed(dialog, u"open action"_s);
         QVERIFY(actions && actions->isChecked() && actions->text().contains(u'2'));
         actions->click();
@@ -717,7 +724,134 @@ private slots:
         QVERIFY(buttonNamed(dialog, u"Save Templates"_s)->isEnabled()); // to have none is no mistake
     }
 
+    /// Checks and typed votes say the same; what does not look right is told and kept.
+    void answersAreChecked()
+    {
+        InterimDialog dialog(interimOffer());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QTableView &answers = *dialog.answers();
+        QCOMPARE(answers.model()->rowCount(), 2); // voting seats that are held on that day
+        const auto check = [&](int row, int column) {
+            const QModelIndex cell = answers.model()->index(row, column);
+            answers.setFocus();
+            answers.setCurrentIndex(cell);
+            QTest::keyClick(&answers, Qt::Key_Space);
+        };
+        auto *votes = fieldOf<QLineEdit>(dialog, u"Votes:"_s);
+        check(0, AnswersModel::For);
+        check(1, AnswersModel::Abstained);
+        QCOMPARE(votes->text(), u"for PL; abstained PG"_s);
+        check(0, AnswersModel::Against); // instead
+        QCOMPARE(votes->text(), u"against PL; abstained PG"_s);
+        check(1, AnswersModel::Abstained); // no more
+        QCOMPARE(votes->text(), u"against PL"_s);
+        type(votes, u"for PG XY"_s);
+        const auto checked = [&](int row, int column) {
+            return answers.model()->index(row, column).data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+        };
+        QVERIFY(checked(1, AnswersModel::For));
+        QVERIFY(!checked(0, AnswersModel::Against));
+        QCOMPARE(dialog.words().votes, u"for PG XY"_s);
+        check(0, AnswersModel::For); // whoever stood in stays
+        QCOMPARE(votes->text(), u"for PG XY PL"_s);
+        type(votes, u"2 for"_s);
+        check(0, AnswersModel::For); // names instead of numbers
+        QCOMPARE(votes->text(), u"for PL"_s);
+    }
+
+    void aDecisionIsOneLineThatDecides()
+    {
+        InterimOffer offer = interimOffer();
+        offer.now.wording.clear();
+        InterimDialog dialog(offer);
+        QPushButton *add = dialog.findChild<QDialogButtonBox *>()->findChild<QPushButton *>();
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().contains(u"Add"_s))
+                add = button;
+        }
+        QVERIFY(!add->isEnabled());
+        auto *wording = fieldOf<QPlainTextEdit>(dialog, u"Decision:"_s);
+        QTest::keyClicks(wording, u"The HWC AGREED the"_s);
+        QTest::keyClick(wording, Qt::Key_Return);
+        QTest::keyClicks(wording, u"fees. (AMBER)"_s);
+        QVERIFY(add->isEnabled());
+        QCOMPARE(dialog.words().wording, u"The HWC AGREED the fees. (AMBER)"_s);
+        const auto says = [&](const QString &words) {
+            return std::ranges::any_of(dialog.findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(u"AGREED · AMBER"_s));
+        QVERIFY(!says(u"no votes are written down"_s)); // it is still open
+        auto *way = fieldOf<QComboBox>(dialog, u"How:"_s);
+        auto *taken = fieldOf<QComboBox>(dialog, u"Taken by:"_s);
+        QVERIFY(!taken->isVisibleTo(&dialog));
+        way->setCurrentIndex(1);
+        QVERIFY(taken->isVisibleTo(&dialog));
+        QVERIFY(!dialog.answers()->isVisibleTo(&dialog));
+        QVERIFY(says(u"Nobody is named"_s));
+        taken->setCurrentText(u"Ada Quay"_s);
+        QVERIFY(!says(u"Nobody is named"_s));
+        QCOMPARE(dialog.words().way, InterimWay::ChairsAction);
+        QCOMPARE(dialog.words().takenBy, u"Ada Quay"_s);
+        dialog.show();
+        dialog.reject();
+        QVERIFY(says(u"Cancel once more"_s));
+        QVERIFY(dialog.isVisible());
+        dialog.reject();
+        QVERIFY(!dialog.isVisible());
+    }
+
+    /// The list follows the rules as they are chosen; only what is ticked goes, and only when it is asked for.
+    void whatIsDueFollowsTheRules()
+    {
+        const KeptMatter notes{{MeetingId{1}}, 7, {2024, 3, 5}, {2024, 4, 2}, Matter::OwnNotes, 12, 0};
+        const KeptMatter papers{{MeetingId{1}}, 7, {2024, 3, 5}, {2024, 4, 2}, Matter::Papers, 2, 3'400'000};
+        const Disposal gone{{2025, 1, 2}, 6, Matter::Papers, {Keeping::YearsAfterApproval, 1}, 5'000, u"Plan"_s, u"abcdef"_s};
+        RetentionDialog dialog({{}, {notes, papers}, {gone}, {2026, 4, 1}});
+        QCOMPARE(dialog.due()->topLevelItemCount(), 0);
+        QCOMPARE(dialog.disposed()->topLevelItemCount(), 1);
+        QCOMPARE(dialog.disposed()->topLevelItem(0)->text(2), u"paper “Plan”"_s);
+        QCOMPARE(dialog.disposed()->topLevelItem(0)->text(5), u"abcdef"_s);
+        auto *ownNotes = fieldOf<QComboBox>(dialog, u"Own notes (//):"_s);
+        auto *forPapers = fieldOf<QComboBox>(dialog, u"Contents of papers:"_s);
+        QCOMPARE(forPapers->count(), 2);
+        ownNotes->setCurrentIndex(ownNotes->findData(static_cast<int>(Keeping::UntilApproval)));
+        forPapers->setCurrentIndex(1);
+        QCOMPARE(dialog.due()->topLevelItemCount(), 2);
+        QCOMPARE(dialog.due()->topLevelItem(0)->text(2), u"12 line(s)"_s);
+        QVERIFY(dialog.due()->topLevelItem(1)->text(2).startsWith(u"2 file(s), 3"_s));
+        QCOMPARE(dialog.words().rules, (Retention{{Keeping::UntilApproval, 0}, {Keeping::YearsAfterApproval, 1}}));
+        QVERIFY(dialog.words().dispose.isEmpty()); // rules alone
+        QSpinBox *years = nullptr;
+        for (QSpinBox *box : dialog.findChildren<QSpinBox *>()) {
+            if (box->accessibleName().startsWith(u"Papers"_s))
+                years = box;
+        }
+        years->setValue(2); // a day too early
+        QCOMPARE(dialog.due()->topLevelItemCount(), 1);
+        years->setValue(1);
+        dialog.due()->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().contains(u"Ticked"_s))
+                button->click();
+        }
+        QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+        QCOMPARE(dialog.words().dispose, QList<KeptMatter>{notes});
+    }
+
 private:
+    static InterimOffer interimOffer()
+    {
+        InterimOffer offer{.now = {.wording = u"The HWC AGREED the fees."_s, .putOn = {2026, 5, 1}},
+                           .body = newBody(u"Harbour Works Committee"_s, u"HWC"_s, sec()),
+                           .seating = {}};
+        offer.seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, {}}, {u"Pia Lot"_s, u"PL"_s, {}, {}}, {u"Pat Log"_s, u"PG"_s, {}, {}}};
+        offer.seating.seats = {{u"Chair"_s, false, u"Ada Quay"_s, {}, {}, {}},
+                               {u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}},
+                               {u"Pilots"_s, true, u"Pat Log"_s, {}, {}, {}},
+                               {u"Pilots"_s, true, u"Ada Quay"_s, {}, {}, {2026, 4, 30}}};
+        return offer;
+    }
     static NextMeeting sampleOffer()
     {
         NextMeeting next;

@@ -5,6 +5,7 @@
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/interestsdialog.h"
+#include "widgets/dialogs/interimdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
@@ -13,6 +14,7 @@
 #include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/provedialog.h"
+#include "widgets/dialogs/retentiondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 #include "widgets/dialogs/waivedialog.h"
@@ -217,6 +219,18 @@ std::optional<QList<StandingInterest>> DialogPrompts::interests(const InterestsO
 {
     InterestsDialog dialog(offer, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.interests()) : std::nullopt;
+}
+
+std::optional<InterimDecision> DialogPrompts::interim(const InterimOffer &offer)
+{
+    InterimDialog dialog(offer, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<RetentionWish> DialogPrompts::retention(const RetentionOffer &offer)
+{
+    RetentionDialog dialog(offer, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 /// A name that is there already can be chosen: its filter is replaced then.

@@ -26,6 +26,8 @@ public:
     std::optional<BodySetup> bodySetup(const BodySetup &now, QDate today) override;
     std::optional<QList<Party>> parties(const PartiesOffer &offer) override;
     std::optional<QList<StandingInterest>> interests(const InterestsOffer &offer) override;
+    std::optional<InterimDecision> interim(const InterimOffer &offer) override;
+    std::optional<RetentionWish> retention(const RetentionOffer &offer) override;
     std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override;
     std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override;
     std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people) override;

@@ -67,6 +67,20 @@ QString waitingMinutes(const CarryOver &carried)
     return meetings.join(QStringLiteral(", "));
 }
 
+QString wordingsOf(const QList<InterimDecision> &decisions)
+{
+    QStringList wordings;
+    for (const InterimDecision &decision : decisions)
+        wordings << decision.wording;
+    return wordings.join(u'\n');
+}
+
+QString interimText(int count)
+{
+    return count > 0 ? MeetingDialog::tr("%n &decision(s) taken between meetings, to be reported", nullptr, count)
+                     : MeetingDialog::tr("No &decision taken between meetings is to be reported");
+}
+
 QString minutesText(const QString &meetings)
 {
     return meetings.isEmpty() ? MeetingDialog::tr("The last &minutes for approval: there are none that wait for it")
@@ -85,6 +99,8 @@ MeetingDialog::MeetingDialog(const NextMeeting &offer, QWidget *parent)
     , m_minutes(choice(minutesText(waitingMinutes(offer.carried)), !waitingMinutes(offer.carried).isEmpty()))
     , m_actions(choice(tr("%n open &action(s), each with a line for its progress", nullptr, static_cast<int>(offer.carried.actions.size())),
                        !offer.carried.actions.isEmpty(), numbersOf(offer.carried.actions)))
+    , m_interim(choice(interimText(static_cast<int>(offer.carried.interim.size())), !offer.carried.interim.isEmpty(),
+                       wordingsOf(offer.carried.interim)))
 {
     setWindowTitle(tr("New Meeting"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -95,7 +111,7 @@ MeetingDialog::MeetingDialog(const NextMeeting &offer, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_header);
     layout->addSpacing(layout->spacing());
-    for (QCheckBox *box : {m_people, m_standing, m_minutes, m_actions})
+    for (QCheckBox *box : {m_people, m_standing, m_minutes, m_actions, m_interim})
         layout->addWidget(box);
     layout->addSpacing(layout->spacing());
     layout->addWidget(buttons);
@@ -127,6 +143,8 @@ NextMeeting MeetingDialog::words() const
     }
     if (!m_actions->isChecked())
         next.carried.actions.clear();
+    if (!m_interim->isChecked())
+        next.carried.interim.clear();
     return next;
 }
 

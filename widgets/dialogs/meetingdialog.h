@@ -29,6 +29,7 @@ private:
     QCheckBox *m_standing;
     QCheckBox *m_minutes;
     QCheckBox *m_actions;
+    QCheckBox *m_interim;
 };
 
 } // namespace minutebook

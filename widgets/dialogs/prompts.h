@@ -6,7 +6,9 @@
 #include "models/presentation/personoffer.h"
 #include "widgets/dialogs/exportwish.h"
 #include "widgets/dialogs/interestsoffer.h"
+#include "widgets/dialogs/interimoffer.h"
 #include "widgets/dialogs/partiesoffer.h"
+#include "widgets/dialogs/retentionoffer.h"
 
 #include <optional>
 
@@ -60,6 +62,9 @@ public:
     virtual std::optional<QList<Party>> parties(const PartiesOffer &offer) = 0;
     /// The same of one person's standing interests.
     virtual std::optional<QList<StandingInterest>> interests(const InterestsOffer &offer) = 0;
+    /// A decision between meetings, new or changed.
+    virtual std::optional<InterimDecision> interim(const InterimOffer &offer) = 0;
+    virtual std::optional<RetentionWish> retention(const RetentionOffer &offer) = 0;
     /// Answers with what of the offer is to be carried over.
     virtual std::optional<NextMeeting> newMeeting(const NextMeeting &offer) = 0;
     virtual std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) = 0;
