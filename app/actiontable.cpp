@@ -33,6 +33,8 @@ constexpr std::array rows{
     ActionRow{ActionId::SetUpBody, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Set Up the Committee…"), "Ctrl+Shift+B", "configure", WritableBook, Look::Plain, &Commands::setUpBody},
     ActionRow{ActionId::CloseBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Close Book"), "Ctrl+W", "document-close", Book, Look::Plain, &Commands::closeBook},
     ActionRow{ActionId::ItemTemplates, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Item &Templates…"), "Ctrl+Shift+T", "document-multiple", WritableBook, Look::Separated, &AgendaCommands::changeTemplates},
+    ActionRow{ActionId::ExportFolder, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Export &Whole Book as Folder…"), "Ctrl+Alt+Shift+E", "archive-insert", WholeBook, Look::Separated, &IssueCommands::exportFolder},
+    ActionRow{ActionId::ImportFolder, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Import Folder into New Book…"), "Ctrl+Alt+Shift+N", "archive-extract", Nothing, Look::Plain, &IssueCommands::importFolder},
     ActionRow{ActionId::Quit, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "application-exit", Nothing, Look::Separated, &Commands::quit},
 
     ActionRow{ActionId::NewMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&New Meeting…"), "Ctrl+M", "appointment-new", WritableBook, Look::Plain, &AgendaCommands::newMeeting},

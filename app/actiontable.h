@@ -27,6 +27,8 @@ enum class ActionId {
     SetUpBody,
     CloseBook,
     ItemTemplates,
+    ExportFolder,
+    ImportFolder,
     Quit,
     NewMeeting,
     ChangeMeeting,

@@ -61,6 +61,12 @@ public:
     }
 
     std::optional<NewBook> newBook() override { return answer(m_script.books, QStringLiteral("new book")); }
+    std::optional<NewBook> newBookOf(const Body &body) override
+    {
+        return answer(m_script.books, QStringLiteral("new book of ") + body.abbreviation);
+    }
+    std::optional<QString> folderToFill() override { return answer(m_script.paths, QStringLiteral("folder to fill")); }
+    std::optional<QString> folderToRead() override { return answer(m_script.paths, QStringLiteral("folder to read")); }
     std::optional<QString> bookToOpen() override { return answer(m_script.paths, QStringLiteral("book")); }
     std::optional<QString> bookToMake(const QString &path) override
     {

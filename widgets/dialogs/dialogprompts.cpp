@@ -71,6 +71,23 @@ std::optional<NewBook> DialogPrompts::newBook()
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
+std::optional<NewBook> DialogPrompts::newBookOf(const Body &body)
+{
+    NewBookDialog dialog({body.scheme}, documentsFolder(), window());
+    dialog.takeBody(body);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::folderToFill()
+{
+    return given(QFileDialog::getExistingDirectory(window(), tr("Choose or Make an Empty Folder"), documentsFolder()));
+}
+
+std::optional<QString> DialogPrompts::folderToRead()
+{
+    return given(QFileDialog::getExistingDirectory(window(), tr("Choose the Folder of a Book"), documentsFolder()));
+}
+
 std::optional<QString> DialogPrompts::bookToOpen()
 {
     return given(

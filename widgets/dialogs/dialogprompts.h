@@ -13,7 +13,10 @@ class DialogPrompts final : public Prompts
 
 public:
     std::optional<NewBook> newBook() override;
+    std::optional<NewBook> newBookOf(const Body &body) override;
     std::optional<QString> bookToOpen() override;
+    std::optional<QString> folderToFill() override;
+    std::optional<QString> folderToRead() override;
     std::optional<QString> bookToMake(const QString &path) override;
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
     QStringList filesToImport() override;

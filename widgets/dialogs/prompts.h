@@ -39,7 +39,12 @@ public:
     Q_DISABLE_COPY_MOVE(Prompts)
 
     virtual std::optional<NewBook> newBook() = 0;
+    /// Of a body that is there already: only the file and its passphrase are asked for.
+    virtual std::optional<NewBook> newBookOf(const Body &body) = 0;
     virtual std::optional<QString> bookToOpen() = 0;
+    /// Where a whole book is to be written as files, and where one is to be read from.
+    virtual std::optional<QString> folderToFill() = 0;
+    virtual std::optional<QString> folderToRead() = 0;
     /// Where a copy of the book at `path` is to be.
     virtual std::optional<QString> bookToMake(const QString &path) = 0;
     /// `complaint` says what was wrong with the answer before; empty the first time.

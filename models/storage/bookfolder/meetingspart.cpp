@@ -1,0 +1,326 @@
+#include "models/storage/bookfolder/folderparts.h"
+#include "models/storage/bookfolder/folderwords.h"
+#include "models/storage/bookfolder/readsback.h"
+#include "models/storage/bodywords.h"
+#include "models/storage/headerrows.h"
+#include "models/storage/inorder.h"
+#include "models/storage/itemrows.h"
+#include "models/storage/logorows.h"
+#include "models/storage/meetingstore.h"
+#include "models/storage/peoplerows.h"
+#include "models/storage/query.h"
+#include "models/storage/searchindex.h"
+
+#include "models/notation/parse.h"
+#include "models/notation/write.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto meetingsFile = "meetings.csv"_L1;
+constexpr auto notationSuffix = ".minutes.md"_L1;
+
+QStringList meetingsHeadings()
+{
+    return {u"meeting"_s,     u"file"_s,        u"scheme"_s,  u"next-action"_s, u"started"_s, u"closed"_s,
+            u"approved-on"_s, u"approved-by"_s, u"seating"_s, u"body"_s,        u"logo"_s};
+}
+
+/// What a meeting's row holds beside its header.
+struct MeetingExtras {
+    MeetingId id;
+    QString started;
+    QString closed;
+    QString approvedOn;
+    QString approvedBy; ///< a number
+    QByteArray seating;
+    QByteArray bodyWords;
+    QByteArray logo;
+};
+
+Result<QList<MeetingExtras>> allExtras(Connection &connection)
+{
+    return rows(connection, uR"(
+        SELECT m.id, m.started_at, m.closed_at, m.approved_on, a.number, m.seating, m.body_words, l.contents
+        FROM meeting m LEFT JOIN meeting a ON a.id = m.approved_by LEFT JOIN logo l ON l.sha256 = m.logo ORDER BY m.id
+    )"_s,
+                {}, [](const Row &row) {
+                    return MeetingExtras{row.id<MeetingId>(0), row.text(1),          row.text(2),          row.text(3),
+                                         row.text(4),          row.text(5).toUtf8(), row.text(6).toUtf8(), row.bytes(7)};
+                });
+}
+
+/// How many blank lines the notes begin with; those at their ends are none of the file's.
+int stripBlankEnds(QList<NoteLine> &lines)
+{
+    const auto isText = [](const NoteLine &line) { return !line.text.trimmed().isEmpty(); };
+    lines.erase(std::find_if(lines.rbegin(), lines.rend(), isText).base(), lines.end());
+    const auto first = std::find_if(lines.begin(), lines.end(), isText);
+    const auto blank = static_cast<int>(first - lines.begin());
+    lines.erase(lines.begin(), first);
+    return blank;
+}
+
+/// The meeting as its file says it, its items entered in the writer's places.
+Meeting filedMeeting(FolderWriter &writer, const PlacedRecord &placed)
+{
+    Meeting meeting = placed.record.meeting;
+    for (PeopleTable &table : meeting.people)
+        (void)stripBlankEnds(table.lines);
+    for (qsizetype i = 0; i < meeting.items.size(); ++i) {
+        const int blank = stripBlankEnds(meeting.items[i].lines);
+        writer.placeItem(placed.begins[i].item, {static_cast<int>(i) + 1, placed.begins[i].line + blank});
+    }
+    return meeting;
+}
+
+Result<QStringList> writeExtras(FolderWriter &writer, const MeetingExtras &extras, const HeaderRow &header, const QString &file)
+{
+    QStringList kept;
+    const auto keep = [&](const QByteArray &contents, QLatin1StringView suffix) -> Result<> {
+        const Result<QString> name = writer.keep(contents, suffix);
+        kept.append(name.value_or(QString()));
+        return name ? Result<>() : std::unexpected(name.error());
+    };
+    const Result<> done = inOrder([&] { return keep(writeSchemeToEdit(header.levels), ".json"_L1); },
+                                  [&] { return keep(extras.seating, ".json"_L1); }, [&] { return keep(extras.bodyWords, ".json"_L1); },
+                                  [&] { return keep(extras.logo, ".png"_L1); });
+    if (!done)
+        return std::unexpected(done.error());
+    return QStringList{QString::number(header.header.number),
+                       file,
+                       kept[0],
+                       QString::number(header.nextSequence),
+                       extras.started,
+                       extras.closed,
+                       extras.approvedOn,
+                       extras.approvedBy,
+                       kept[1],
+                       kept[2],
+                       kept[3]};
+}
+
+/// Answers with the meeting's row.
+Result<QStringList> writeOneMeeting(FolderWriter &writer, const MeetingExtras &extras)
+{
+    const Result<PlacedRecord> placed = placedRecord(writer.connection(), extras.id);
+    const Result<HeaderRow> header = loadHeader(writer.connection(), extras.id);
+    if (!placed || !header)
+        return std::unexpected(placed ? header.error() : placed.error());
+    const int number = header->header.number;
+    writer.placeMeeting(extras.id, number);
+    const Meeting meeting = filedMeeting(writer, *placed);
+    const QByteArray text = write(meeting, OwnNotes::Included).toUtf8();
+    if (const QString otherwise = whatReadsOtherwise(meeting, text, placed->record.body); !otherwise.isEmpty())
+        return failure(ErrorCode::MeetingReadsOtherwise, {QString::number(number), otherwise});
+    const QString file = "meetings/"_L1 + QString::number(number) + notationSuffix;
+    const Result<> put = writer.put(file, text);
+    return put ? writeExtras(writer, extras, *header, file) : std::unexpected(put.error());
+}
+
+/// A meeting while it is taken.
+struct FiledMeeting {
+    Meeting meeting;
+    Scheme levels;
+    MeetingExtras extras;
+    int nextSequence = 1;
+};
+
+/// What approved minutes keep of the body, read as it will be.
+Body keptBody(TableRow &row, const Body &body, const QByteArray &words)
+{
+    if (words.isEmpty())
+        return body;
+    const Result<Body> kept = withBodyWords(body, words);
+    if (!kept)
+        row.fault(sentence(kept.error()));
+    return kept.value_or(body);
+}
+
+void checkSeating(TableRow &row, const QByteArray &json)
+{
+    const Result<Seating> seating = json.isEmpty() ? Result<Seating>() : readSeating(json);
+    if (!seating)
+        row.fault(sentence(seating.error()));
+}
+
+MeetingExtras readExtras(TableRow &row)
+{
+    MeetingExtras extras;
+    extras.started = row.moment("started"_L1);
+    extras.closed = row.moment("closed"_L1);
+    extras.approvedOn = row.date("approved-on"_L1).toString(Qt::ISODate);
+    extras.seating = row.file("seating"_L1);
+    extras.bodyWords = row.file("body"_L1);
+    extras.logo = row.file("logo"_L1);
+    checkSeating(row, extras.seating);
+    return extras;
+}
+
+/// Its errors are faults of its file.
+Meeting readMeetingFile(FolderReader &reader, TableRow &row, const Body &body)
+{
+    const QString file = row.needed("file"_L1);
+    const QByteArray text = row.file("file"_L1);
+    if (!row.isSound())
+        return {};
+    const Parsed parsed = parse(text, body);
+    for (const Diagnostic &remark : parsed.diagnostics) {
+        if (remark.gravity == Gravity::Error)
+            reader.fault(file, remark.line, sentence(remark));
+    }
+    if (!parsed.hasErrors() && QString::number(parsed.meeting.header.number) != row.text("meeting"_L1))
+        row.fault(FolderWords::tr("%1 is the file of meeting %2.").arg(file, QString::number(parsed.meeting.header.number)));
+    return parsed.meeting;
+}
+
+FiledMeeting readFiledMeeting(FolderReader &reader, TableRow &row)
+{
+    FiledMeeting filed{{}, {}, readExtras(row), row.number("next-action"_L1, 1)};
+    const Result<Scheme> levels = readScheme(row.file("scheme"_L1));
+    if (!levels && row.isSound())
+        row.fault(sentence(levels.error()));
+    Body body = keptBody(row, reader.body, filed.extras.bodyWords);
+    body.scheme = filed.levels = levels.value_or(reader.body.scheme);
+    filed.meeting = readMeetingFile(reader, row, body);
+    return filed;
+}
+
+Result<> storeKept(Transaction &transaction, MeetingId id, const MeetingExtras &extras)
+{
+    const Result<QString> logo = storeLogo(transaction, extras.logo);
+    if (!logo)
+        return std::unexpected(logo.error());
+    return run(transaction, u"UPDATE meeting SET seating = :seating, body_words = :words, logo = :logo WHERE id = :id"_s,
+               {{":seating"_L1, QString::fromUtf8(extras.seating)},
+                {":words"_L1, QString::fromUtf8(extras.bodyWords)},
+                {":logo"_L1, *logo},
+                {":id"_L1, id}});
+}
+
+/// Actions that have no number yet get none: they would get it where the book comes from as well, once they are saved again.
+Result<QList<ItemId>> storeItems(Transaction &transaction, MeetingId id, const QList<Item> &items)
+{
+    const Result<MeetingContext> context = loadContext(transaction, id);
+    if (!context)
+        return std::unexpected(context.error());
+    QList<ItemText> texts;
+    for (const Item &item : items)
+        texts.append(textOf(item));
+    const Result<NumberedTexts> stored = storeTexts(transaction, *context, {}, texts, {}, Numbers::Held);
+    if (!stored)
+        return std::unexpected(stored.error());
+    QList<ItemId> ids;
+    for (const ItemText &text : stored->texts)
+        ids.append(text.id);
+    return ids;
+}
+
+/// The sequence last: where numbers are counted through the book, storing items raises it to that of other meetings.
+Result<> storeCourse(Transaction &transaction, MeetingId id, const FiledMeeting &filed)
+{
+    return run(transaction, uR"(
+        UPDATE meeting SET next_sequence = :next, started_at = :started, closed_at = :closed, approved_on = :approved WHERE id = :id
+    )"_s,
+               {{":next"_L1, filed.nextSequence},
+                {":started"_L1, filed.extras.started},
+                {":closed"_L1, filed.extras.closed},
+                {":approved"_L1, filed.extras.approvedOn},
+                {":id"_L1, id}});
+}
+
+Result<TakenMeeting> storeFiled(Transaction &transaction, const FiledMeeting &filed)
+{
+    const Result<MeetingId> id = insertHeader(transaction, {filed.meeting.header, filed.levels, 1});
+    if (!id)
+        return std::unexpected(id.error());
+    Result<QList<ItemId>> items;
+    const Result<> stored = inOrder([&] { return storeKept(transaction, *id, filed.extras); },
+                                    [&] { return savePeople(transaction, *id, filed.meeting.people); },
+                                    [&] {
+                                        items = storeItems(transaction, *id, filed.meeting.items);
+                                        return items ? Result<>() : std::unexpected(items.error());
+                                    },
+                                    [&] { return storeCourse(transaction, *id, filed); },
+                                    [&] { return waitForIndex(transaction, *id); });
+    return stored ? Result<TakenMeeting>({*id, *items}) : std::unexpected(stored.error());
+}
+
+Result<> takeMeeting(FolderReader &reader, Transaction &transaction, TableRow &row)
+{
+    const int number = row.number("meeting"_L1, 1);
+    if (reader.meeting(number))
+        row.fault(FolderWords::tr("Meeting %1 stands here twice.").arg(number));
+    const qsizetype before = reader.faults().size();
+    const FiledMeeting filed = readFiledMeeting(reader, row);
+    if (!row.isSound() || reader.faults().size() > before) {
+        reader.take(number, {});
+        return {};
+    }
+    const Result<TakenMeeting> taken = storeFiled(transaction, filed);
+    if (taken)
+        reader.take(number, *taken);
+    return taken ? Result<>() : std::unexpected(taken.error());
+}
+
+/// Once all meetings are there: it is a later one.
+Result<> takeApproval(FolderReader &reader, Transaction &transaction, TableRow &row)
+{
+    const int by = row.numberOrNone("approved-by"_L1, 1);
+    const TakenMeeting *approving = reader.meeting(by);
+    if (by > 0 && !approving)
+        row.fault(FolderWords::tr("There is no meeting %1 in meetings.csv.").arg(by));
+    const TakenMeeting *approved = reader.meeting(row.text("meeting"_L1).toInt());
+    if (by == 0 || !reader.faults().isEmpty())
+        return {};
+    return run(transaction, u"UPDATE meeting SET approved_by = :by WHERE id = :id"_s,
+               {{":by"_L1, approving->id}, {":id"_L1, approved->id}});
+}
+
+/// A file that no row names would be left behind in silence.
+void findUnlisted(FolderReader &reader, const QList<TableRow> &rows)
+{
+    for (const QString &name : reader.names()) {
+        const auto isIt = [&name](const TableRow &row) { return row.text("file"_L1) == name; };
+        if (name.endsWith(notationSuffix) && std::ranges::none_of(rows, isIt))
+            reader.fault(name, 1, FolderWords::tr("No row of meetings.csv names this file. Add one, or take the file out of the folder."));
+    }
+}
+
+} // namespace
+
+Result<> writeFolderMeetings(FolderWriter &writer)
+{
+    const Result<QList<MeetingExtras>> all = allExtras(writer.connection());
+    if (!all)
+        return std::unexpected(all.error());
+    QList<QStringList> rows;
+    const Result<> written = forEach(*all, [&](const MeetingExtras &extras) -> Result<> {
+        const Result<QStringList> row = writeOneMeeting(writer, extras);
+        if (!row)
+            return std::unexpected(row.error());
+        rows.append(*row);
+        return {};
+    });
+    return written ? writer.putTable(meetingsFile, meetingsHeadings(), rows) : written;
+}
+
+Result<> takeFolderMeetings(FolderReader &reader, Transaction &transaction)
+{
+    QList<TableRow> rows = reader.table(meetingsFile, meetingsHeadings());
+    findUnlisted(reader, rows);
+    for (TableRow &row : rows) {
+        if (Result<> taken = takeMeeting(reader, transaction, row); !taken)
+            return taken;
+    }
+    for (TableRow &row : rows) {
+        if (Result<> taken = takeApproval(reader, transaction, row); !taken)
+            return taken;
+    }
+    return {};
+}
+
+} // namespace minutebook
