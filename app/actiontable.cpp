@@ -40,6 +40,7 @@ constexpr std::array rows{
     ActionRow{ActionId::NewMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&New Meeting…"), "Ctrl+M", "appointment-new", WritableBook, Look::Plain, &AgendaCommands::newMeeting},
     ActionRow{ActionId::ChangeMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Edit &Meeting…"), "Shift+F2", "document-properties", WritableMeeting, Look::Plain, &AgendaCommands::changeMeeting},
     ActionRow{ActionId::ImportMeetings, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Import Meetings…"), "Ctrl+I", "document-import", WritableBook, Look::Plain, &Commands::importMeetings},
+    ActionRow{ActionId::BringInMinutes, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Bring In Old Minutes…"), "Ctrl+Alt+Shift+I", "document-edit", WritableBook, Look::Plain, &Commands::bringInMinutes},
     ActionRow{ActionId::ExportPdf, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&Export Minutes…"), "Ctrl+E", "document-export", Meeting, Look::Plain, &Commands::exportPdf},
     ActionRow{ActionId::ExportAgenda, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "Export A&genda…"), "Ctrl+Shift+E", "view-calendar-agenda", Meeting, Look::Plain, &Commands::exportAgenda},
     ActionRow{ActionId::ExportAttendance, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "E&xport Attendance Record…"), "Ctrl+Alt+X", "view-calendar-list", Meeting, Look::Plain, &Commands::exportAttendance},

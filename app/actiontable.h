@@ -33,6 +33,7 @@ enum class ActionId {
     NewMeeting,
     ChangeMeeting,
     ImportMeetings,
+    BringInMinutes,
     ExportPdf,
     ExportAgenda,
     ExportAttendance,

@@ -134,6 +134,8 @@ QString text(ErrorCode code)
             "%1 can be read only with pandoc or LibreOffice, and neither is installed. Install one, or save it as HTML or plain text and import that.");
     case ErrorCode::ConversionFailed:
         return tr("%1 could not be read as a document (%2). Open it where it was written, save it as HTML or plain text and import that.");
+    case ErrorCode::DocumentSaysNotWhich:
+        return tr("%1 does not say which meeting it is of. Give its number and its date (--meeting N --date 2024-03-05).");
     case ErrorCode::MeetingMissing:
         return tr("This meeting is no longer in the book. Choose another one.");
     case ErrorCode::MeetingNumberUnknown:

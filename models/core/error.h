@@ -64,6 +64,7 @@ enum class ErrorCode {
     DocumentTooLarge,
     ConverterMissing,
     ConversionFailed,
+    DocumentSaysNotWhich,
     // meetings and items
     MeetingMissing,
     MeetingNumberUnknown,

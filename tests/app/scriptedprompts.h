@@ -37,6 +37,7 @@ public:
         QQueue<ProofAnswer> proofAnswers; ///< else they are closed
         QQueue<BookWish> bookWishes; ///< instead of `paths`
         BookOffer bookOffer; ///< what could be exported of the book
+        BroughtIn broughtIn; ///< as it was shown last
         bool carriesOver = false; ///< all that is offered goes into the meeting; else nothing
         QQueue<MeetingHeader> headers;
         QQueue<ItemProperties> properties; ///< of items, instead of `headings`
@@ -77,6 +78,13 @@ public:
         return answer(m_script.passphrases, QStringLiteral("passphrase ") + complaint);
     }
     QStringList filesToImport() override { return answer(m_script.imports, QStringLiteral("import")).value_or(QStringList()); }
+    std::optional<QString> documentToBringIn() override { return answer(m_script.paths, QStringLiteral("old minutes")); }
+    std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &) override
+    {
+        m_script.broughtIn = in;
+        const std::optional<bool> taken = answer(m_script.confirmations, QStringLiteral("bring in ") + unsaid);
+        return taken.value_or(false) ? std::optional(in) : std::nullopt;
+    }
     std::optional<ExportWish> exportWish(const ExportOffer &offer) override
     {
         m_script.exported = offer;

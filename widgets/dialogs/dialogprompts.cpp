@@ -2,6 +2,7 @@
 
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/bookexportdialog.h"
+#include "widgets/dialogs/bringindialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/interestsdialog.h"
@@ -111,6 +112,18 @@ QStringList DialogPrompts::filesToImport()
 {
     return QFileDialog::getOpenFileNames(window(), tr("Import Meetings"), documentsFolder(),
                                          tr("Meeting files (*.minutes.md *.md);;All files (*)"));
+}
+
+std::optional<QString> DialogPrompts::documentToBringIn()
+{
+    return given(QFileDialog::getOpenFileName(window(), tr("Bring In Old Minutes"), documentsFolder(),
+                                              tr("Documents (*.docx *.odt *.html *.htm *.txt);;All files (*)")));
+}
+
+std::optional<BroughtIn> DialogPrompts::bringIn(const BroughtIn &in, const QString &unsaid, const Body &body)
+{
+    BringInDialog dialog(in, unsaid, body, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<ExportWish> DialogPrompts::exportWish(const ExportOffer &offer)

@@ -20,6 +20,8 @@ public:
     std::optional<QString> bookToMake(const QString &path) override;
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
     QStringList filesToImport() override;
+    std::optional<QString> documentToBringIn() override;
+    std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &body) override;
     std::optional<ExportWish> exportWish(const ExportOffer &offer) override;
     std::optional<ProveWish> fileToProve(const QList<ProveOffer> &offers) override;
     std::optional<QString> filePassword(const QString &path, const QString &complaint) override;

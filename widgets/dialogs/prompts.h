@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/bodysetup.h"
+#include "models/notation/bringin/bringin.h"
 #include "models/notation/itemproperties.h"
 #include "models/notation/withagenda.h"
 #include "models/presentation/personoffer.h"
@@ -50,6 +51,10 @@ public:
     /// `complaint` says what was wrong with the answer before; empty the first time.
     virtual std::optional<QString> passphrase(const QString &path, const QString &complaint) = 0;
     virtual QStringList filesToImport() = 0;
+    /// Old minutes that another program wrote.
+    virtual std::optional<QString> documentToBringIn() = 0;
+    /// Has what was made of them looked through; `unsaid` is what the document did not say.
+    virtual std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &body) = 0;
     virtual std::optional<ExportWish> exportWish(const ExportOffer &offer) = 0;
     /// Any PDF; of the offer's editions.
     virtual std::optional<ProveWish> fileToProve(const QList<ProveOffer> &offers) = 0;

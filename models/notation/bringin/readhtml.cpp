@@ -41,7 +41,7 @@ QString namedEntity(QStringView name)
         {u"Uuml"_s, u"Ü"_s},
     };
     const auto found = entities.constFind(name.toString());
-    return found == entities.cend() ? u'&' + name + u';' : *found;
+    return found == entities.cend() ? u'&' + name.toString() + u';' : *found;
 }
 
 /// The character of "#233" or "#xe9"; what is none stays as it stands.
@@ -51,7 +51,7 @@ QString numberedEntity(QStringView name)
     bool isNumber = false;
     const char32_t code = name.sliced(hex ? 2 : 1).toUInt(&isNumber, hex ? 16 : 10);
     const bool usable = isNumber && code >= 0x20 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-    return usable ? QString::fromUcs4(&code, 1) : u'&' + name + u';';
+    return usable ? QString::fromUcs4(&code, 1) : u'&' + name.toString() + u';';
 }
 
 QString withoutEntities(QStringView text)
@@ -249,7 +249,7 @@ private:
     {
         flush();
         if (!tag.closes)
-            m_lists.append({tag.name == "ol"_L1});
+            m_lists.append(List{tag.name == "ol"_L1, 0});
         else if (!m_lists.isEmpty())
             m_lists.removeLast();
     }

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestHeading = 150;
+constexpr int boldLevel = 4; ///< of a heading that is one by its looks alone
 constexpr qsizetype wrappedLine = 60; ///< a line of a paragraph that goes on is at least so long
 
 /// `## Title`, or `Title` in bold alone.
@@ -18,10 +19,14 @@ std::optional<OldBlock> markedHeading(const QString &line)
 {
     static const QRegularExpression hashes(u"^(#{1,6})\\s+(.*?)\\s*#*$"_s);
     static const QRegularExpression bold(u"^\\*\\*([^*]+)\\*\\*:?$"_s);
-    if (const QRegularExpressionMatch match = hashes.match(line); match.hasMatch() && !match.captured(2).isEmpty())
-        return OldBlock{.kind = OldBlock::Kind::Heading, .level = static_cast<int>(match.capturedLength(1)), .text = match.captured(2)};
-    if (const QRegularExpressionMatch match = bold.match(line); match.hasMatch() && line.size() <= longestHeading)
-        return OldBlock{.kind = OldBlock::Kind::Heading, .level = 4, .text = match.captured(1)};
+    const QRegularExpressionMatch hashed = hashes.match(line);
+    const QString words = hashed.hasMatch() ? hashed.captured(2) : line;
+    const QRegularExpressionMatch inBold = bold.match(words);
+    const QString title = inBold.hasMatch() ? inBold.captured(1) : words;
+    if (hashed.hasMatch() && !title.isEmpty())
+        return OldBlock{.kind = OldBlock::Kind::Heading, .level = static_cast<int>(hashed.capturedLength(1)), .text = title};
+    if (inBold.hasMatch() && line.size() <= longestHeading)
+        return OldBlock{.kind = OldBlock::Kind::Heading, .level = boldLevel, .text = title};
     return std::nullopt;
 }
 

@@ -99,7 +99,7 @@ Result<> writeSeats(FolderWriter &writer, const QList<Seat> &seats)
 }
 
 /// One that is unknown would count as the highest.
-void checkClearance(TableRow &row, const QString &level, const Scheme &scheme)
+void checkClearance(FolderRow &row, const QString &level, const Scheme &scheme)
 {
     if (!level.isEmpty() && !scheme.rankOf(level))
         row.fault(FolderWords::tr("“%1” is no level of the scheme, so nobody can be cleared for it.").arg(level));
@@ -107,7 +107,7 @@ void checkClearance(TableRow &row, const QString &level, const Scheme &scheme)
 
 void readPeople(FolderReader &reader, Seating &seating)
 {
-    for (TableRow row : reader.table(peopleFile, peopleHeadings())) {
+    for (FolderRow row : reader.table(peopleFile, peopleHeadings())) {
         const KnownPerson person{row.needed("name"_L1), row.text("initials"_L1), row.text("representing"_L1), row.text("clearance"_L1),
                                  row.text("contact"_L1), {}};
         checkClearance(row, person.clearance, reader.body.scheme);
@@ -115,7 +115,7 @@ void readPeople(FolderReader &reader, Seating &seating)
             row.fault(FolderWords::tr("“%1” stands here twice. Give one of the two another name.").arg(person.name));
         seating.people.append(person);
     }
-    for (TableRow row : reader.table(interestsFile, interestsHeadings())) {
+    for (FolderRow row : reader.table(interestsFile, interestsHeadings())) {
         const StandingInterest interest{row.needed("interest"_L1), row.date("declared"_L1), row.text("level"_L1)};
         const auto person = std::ranges::find(seating.people, row.text("name"_L1), &KnownPerson::name);
         if (person == seating.people.end())
@@ -127,7 +127,7 @@ void readPeople(FolderReader &reader, Seating &seating)
 
 void readSeats(FolderReader &reader, Seating &seating)
 {
-    for (TableRow row : reader.table(seatsFile, seatsHeadings())) {
+    for (FolderRow row : reader.table(seatsFile, seatsHeadings())) {
         const QString alternates = row.text("alternates"_L1);
         seating.seats.append({row.needed("category"_L1), row.flag("votes"_L1), row.text("holder"_L1),
                               alternates.isEmpty() ? QStringList() : alternates.split(nameParter), row.date("from"_L1),

@@ -49,7 +49,7 @@ QStringList decisionCells(const FolderWriter &writer, const QList<qint64> &ids, 
             entryNumber(ids, row.wide(7))};
 }
 
-Result<> requireDecision(Connection &connection, TableRow &row, ItemId item, int line)
+Result<> requireDecision(Connection &connection, FolderRow &row, ItemId item, int line)
 {
     const Result<QString> text = answer(connection, u"SELECT text FROM decision WHERE item = :item AND line = :line"_s,
                                         {{":item"_L1, item}, {":line"_L1, line}});
@@ -59,7 +59,7 @@ Result<> requireDecision(Connection &connection, TableRow &row, ItemId item, int
 }
 
 /// `entries` are the ids by number.
-Result<> takeDecision(Transaction &transaction, TableRow &row, QHash<int, qint64> &entries)
+Result<> takeDecision(Transaction &transaction, FolderRow &row, QHash<int, qint64> &entries)
 {
     const int entry = row.number("entry"_L1, 1);
     const TakenMeeting *meeting = row.meeting();
@@ -93,7 +93,7 @@ Result<> takeDecision(Transaction &transaction, TableRow &row, QHash<int, qint64
 }
 
 /// The id of the entry that a cell names; 0 where it names none, or one that was not taken.
-qint64 entryIn(TableRow &row, QLatin1StringView heading, const QHash<int, qint64> &entries)
+qint64 entryIn(FolderRow &row, QLatin1StringView heading, const QHash<int, qint64> &entries)
 {
     const int entry = row.numberOrNone(heading, 1);
     if (entry > 0 && !entries.contains(entry))
@@ -101,7 +101,7 @@ qint64 entryIn(TableRow &row, QLatin1StringView heading, const QHash<int, qint64
     return entries.value(entry);
 }
 
-Result<> takeSuperseding(Transaction &transaction, TableRow &row, const QHash<int, qint64> &entries)
+Result<> takeSuperseding(Transaction &transaction, FolderRow &row, const QHash<int, qint64> &entries)
 {
     const qint64 by = entryIn(row, "superseded-by"_L1, entries);
     if (by == 0)
@@ -111,7 +111,7 @@ Result<> takeSuperseding(Transaction &transaction, TableRow &row, const QHash<in
 }
 
 /// Both ways.
-Result<> takeLink(Transaction &transaction, TableRow &row, const QHash<int, qint64> &entries)
+Result<> takeLink(Transaction &transaction, FolderRow &row, const QHash<int, qint64> &entries)
 {
     const qint64 one = entryIn(row, "one"_L1, entries);
     const qint64 other = entryIn(row, "other"_L1, entries);
@@ -144,16 +144,16 @@ Result<> writeFolderDecisions(FolderWriter &writer)
 Result<> takeFolderDecisions(FolderReader &reader, Transaction &transaction)
 {
     QHash<int, qint64> entries;
-    QList<TableRow> decisions = reader.table(decisionsFile, decisionsHeadings());
-    for (TableRow &row : decisions) {
+    QList<FolderRow> decisions = reader.table(decisionsFile, decisionsHeadings());
+    for (FolderRow &row : decisions) {
         if (Result<> taken = takeDecision(transaction, row, entries); !taken)
             return taken;
     }
-    for (TableRow &row : decisions) {
+    for (FolderRow &row : decisions) {
         if (Result<> taken = takeSuperseding(transaction, row, entries); !taken)
             return taken;
     }
-    return takeRows(reader, linksFile, linksHeadings(), [&](TableRow &row) { return takeLink(transaction, row, entries); });
+    return takeRows(reader, linksFile, linksHeadings(), [&](FolderRow &row) { return takeLink(transaction, row, entries); });
 }
 
 } // namespace minutebook

@@ -54,12 +54,12 @@ struct FolderPart {
 [[nodiscard]] Result<> writeFolderDecisions(FolderWriter &writer);
 [[nodiscard]] Result<> takeFolderDecisions(FolderReader &reader, Transaction &transaction);
 
-/// Runs `step(TableRow &) -> Result<>` for each row of a table.
+/// Runs `step(FolderRow &) -> Result<>` for each row of a table.
 template <typename Step>
 [[nodiscard]] Result<> takeRows(FolderReader &reader, const QString &name, const QStringList &headings, Step step)
 {
-    QList<TableRow> rows = reader.table(name, headings);
-    for (TableRow &row : rows) {
+    QList<FolderRow> rows = reader.table(name, headings);
+    for (FolderRow &row : rows) {
         if (Result<> done = step(row); !done)
             return done;
     }

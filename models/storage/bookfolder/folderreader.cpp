@@ -35,7 +35,7 @@ QHash<QString, QString> cellsByHeading(const QStringList &headings, const QStrin
 
 } // namespace
 
-TableRow::TableRow(FolderReader &reader, const QString &file, int line, QHash<QString, QString> cells)
+FolderRow::FolderRow(FolderReader &reader, const QString &file, int line, QHash<QString, QString> cells)
     : m_reader(&reader)
     , m_file(file)
     , m_line(line)
@@ -43,13 +43,13 @@ TableRow::TableRow(FolderReader &reader, const QString &file, int line, QHash<QS
 {
 }
 
-void TableRow::fault(const QString &sentence)
+void FolderRow::fault(const QString &sentence)
 {
     if (std::exchange(m_sound, false))
         m_reader->fault(m_file, m_line, sentence);
 }
 
-QString TableRow::needed(QLatin1StringView heading)
+QString FolderRow::needed(QLatin1StringView heading)
 {
     const QString cell = text(heading);
     if (cell.trimmed().isEmpty())
@@ -57,7 +57,7 @@ QString TableRow::needed(QLatin1StringView heading)
     return cell;
 }
 
-QDate TableRow::date(QLatin1StringView heading)
+QDate FolderRow::date(QLatin1StringView heading)
 {
     const QString cell = text(heading);
     const QDate date = QDate::fromString(cell, Qt::ISODate);
@@ -66,7 +66,7 @@ QDate TableRow::date(QLatin1StringView heading)
     return date;
 }
 
-QString TableRow::moment(QLatin1StringView heading)
+QString FolderRow::moment(QLatin1StringView heading)
 {
     const QString cell = text(heading);
     if (!cell.isEmpty() && !QDateTime::fromString(cell, Qt::ISODate).isValid())
@@ -74,7 +74,7 @@ QString TableRow::moment(QLatin1StringView heading)
     return cell;
 }
 
-int TableRow::number(QLatin1StringView heading, int least)
+int FolderRow::number(QLatin1StringView heading, int least)
 {
     const QString cell = text(heading);
     bool isNumber = false;
@@ -85,12 +85,12 @@ int TableRow::number(QLatin1StringView heading, int least)
     return least;
 }
 
-int TableRow::numberOrNone(QLatin1StringView heading, int least)
+int FolderRow::numberOrNone(QLatin1StringView heading, int least)
 {
     return text(heading).isEmpty() ? 0 : number(heading, least);
 }
 
-bool TableRow::flag(QLatin1StringView heading)
+bool FolderRow::flag(QLatin1StringView heading)
 {
     const QString cell = text(heading);
     if (cell != "yes"_L1 && cell != "no"_L1)
@@ -98,7 +98,7 @@ bool TableRow::flag(QLatin1StringView heading)
     return cell == "yes"_L1;
 }
 
-QByteArray TableRow::file(QLatin1StringView heading)
+QByteArray FolderRow::file(QLatin1StringView heading)
 {
     const QString name = text(heading);
     if (name.isEmpty())
@@ -112,7 +112,7 @@ QByteArray TableRow::file(QLatin1StringView heading)
     return contents.value_or(QByteArray());
 }
 
-const TakenMeeting *TableRow::meeting()
+const TakenMeeting *FolderRow::meeting()
 {
     const int number = this->number("meeting"_L1, 1);
     const TakenMeeting *meeting = m_reader->meeting(number);
@@ -121,7 +121,7 @@ const TakenMeeting *TableRow::meeting()
     return meeting;
 }
 
-ItemId TableRow::item()
+ItemId FolderRow::item()
 {
     const int number = numberOrNone("item"_L1, 1);
     const TakenMeeting *meeting = number > 0 ? this->meeting() : nullptr;
@@ -151,7 +151,7 @@ std::optional<QByteArray> FolderReader::file(const QString &name)
     return std::nullopt;
 }
 
-QList<TableRow> FolderReader::table(const QString &name, const QStringList &headings)
+QList<FolderRow> FolderReader::table(const QString &name, const QStringList &headings)
 {
     const std::optional<QByteArray> bytes = file(name);
     const std::optional<QString> text = bytes ? textIn(*bytes) : std::nullopt;
@@ -166,9 +166,9 @@ QList<TableRow> FolderReader::table(const QString &name, const QStringList &head
             fault(name, 1, FolderWords::tr("The row of headings lacks %1.").arg(missing.join(", "_L1)));
         return {};
     }
-    QList<TableRow> table;
+    QList<FolderRow> table;
     for (const DataRow &row : rows.sliced(1)) {
-        table.append(TableRow(*this, name, row.line, cellsByHeading(there, row.cells)));
+        table.append(FolderRow(*this, name, row.line, cellsByHeading(there, row.cells)));
         if (row.unclosed)
             table.last().fault(FolderWords::tr("A quotation mark in this row is not closed."));
     }

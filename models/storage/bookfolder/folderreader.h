@@ -28,10 +28,10 @@ struct TakenMeeting {
 class FolderReader;
 
 /// A row of one of the folder's tables, its cells by their headings. What cannot be read of it is a fault, and reads as nothing.
-class TableRow
+class FolderRow
 {
 public:
-    TableRow(FolderReader &reader, const QString &file, int line, QHash<QString, QString> cells);
+    FolderRow(FolderReader &reader, const QString &file, int line, QHash<QString, QString> cells);
 
     [[nodiscard]] QString text(QLatin1StringView heading) const { return m_cells.value(heading); }
     [[nodiscard]] QString needed(QLatin1StringView heading);
@@ -72,7 +72,7 @@ public:
     /// Nothing, and a fault, where there is no such file or it cannot be read.
     [[nodiscard]] std::optional<QByteArray> file(const QString &name);
     /// The rows below the headings, which have to be those that are wanted, in any order.
-    [[nodiscard]] QList<TableRow> table(const QString &name, const QStringList &headings);
+    [[nodiscard]] QList<FolderRow> table(const QString &name, const QStringList &headings);
     [[nodiscard]] const QStringList &names() const { return m_files.names; }
 
     void fault(const QString &file, int line, const QString &sentence) { m_faults.append({file, line, sentence}); }

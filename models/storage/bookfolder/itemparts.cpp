@@ -67,7 +67,7 @@ QString sha256Of(const QByteArray &contents)
     return QString::fromLatin1(QCryptographicHash::hash(contents, QCryptographicHash::Sha256).toHex());
 }
 
-Result<> takePaper(Transaction &transaction, TableRow &row)
+Result<> takePaper(Transaction &transaction, FolderRow &row)
 {
     const QString hash = row.needed("sha256"_L1);
     const QString title = row.needed("title"_L1);
@@ -96,7 +96,7 @@ Result<> takePaper(Transaction &transaction, TableRow &row)
                 {":contents"_L1, contents}});
 }
 
-Result<> takeWaiver(Transaction &transaction, TableRow &row)
+Result<> takeWaiver(Transaction &transaction, FolderRow &row)
 {
     const TakenMeeting *meeting = row.meeting();
     const ItemId item = row.item();
@@ -125,7 +125,7 @@ Result<> writeFolderTimes(FolderWriter &writer)
 
 Result<> takeFolderTimes(FolderReader &reader, Transaction &transaction)
 {
-    return takeRows(reader, timesFile, timesHeadings(), [&](TableRow &row) -> Result<> {
+    return takeRows(reader, timesFile, timesHeadings(), [&](FolderRow &row) -> Result<> {
         (void)row.needed("item"_L1);
         const ItemId item = row.item();
         const int seconds = row.number("seconds"_L1, 1);
@@ -155,7 +155,7 @@ Result<> writeFolderPapers(FolderWriter &writer)
 
 Result<> takeFolderPapers(FolderReader &reader, Transaction &transaction)
 {
-    return takeRows(reader, papersFile, papersHeadings(), [&](TableRow &row) { return takePaper(transaction, row); });
+    return takeRows(reader, papersFile, papersHeadings(), [&](FolderRow &row) { return takePaper(transaction, row); });
 }
 
 Result<> writeFolderWaivers(FolderWriter &writer)
@@ -170,7 +170,7 @@ Result<> writeFolderWaivers(FolderWriter &writer)
 
 Result<> takeFolderWaivers(FolderReader &reader, Transaction &transaction)
 {
-    return takeRows(reader, waiversFile, waiversHeadings(), [&](TableRow &row) { return takeWaiver(transaction, row); });
+    return takeRows(reader, waiversFile, waiversHeadings(), [&](FolderRow &row) { return takeWaiver(transaction, row); });
 }
 
 } // namespace minutebook

@@ -130,7 +130,7 @@ struct FiledMeeting {
 };
 
 /// What approved minutes keep of the body, read as it will be.
-Body keptBody(TableRow &row, const Body &body, const QByteArray &words)
+Body keptBody(FolderRow &row, const Body &body, const QByteArray &words)
 {
     if (words.isEmpty())
         return body;
@@ -140,14 +140,14 @@ Body keptBody(TableRow &row, const Body &body, const QByteArray &words)
     return kept.value_or(body);
 }
 
-void checkSeating(TableRow &row, const QByteArray &json)
+void checkSeating(FolderRow &row, const QByteArray &json)
 {
     const Result<Seating> seating = json.isEmpty() ? Result<Seating>() : readSeating(json);
     if (!seating)
         row.fault(sentence(seating.error()));
 }
 
-MeetingExtras readExtras(TableRow &row)
+MeetingExtras readExtras(FolderRow &row)
 {
     MeetingExtras extras;
     extras.started = row.moment("started"_L1);
@@ -161,7 +161,7 @@ MeetingExtras readExtras(TableRow &row)
 }
 
 /// Its errors are faults of its file.
-Meeting readMeetingFile(FolderReader &reader, TableRow &row, const Body &body)
+Meeting readMeetingFile(FolderReader &reader, FolderRow &row, const Body &body)
 {
     const QString file = row.needed("file"_L1);
     const QByteArray text = row.file("file"_L1);
@@ -177,7 +177,7 @@ Meeting readMeetingFile(FolderReader &reader, TableRow &row, const Body &body)
     return parsed.meeting;
 }
 
-FiledMeeting readFiledMeeting(FolderReader &reader, TableRow &row)
+FiledMeeting readFiledMeeting(FolderReader &reader, FolderRow &row)
 {
     FiledMeeting filed{{}, {}, readExtras(row), row.number("next-action"_L1, 1)};
     const Result<Scheme> levels = readScheme(row.file("scheme"_L1));
@@ -249,7 +249,7 @@ Result<TakenMeeting> storeFiled(Transaction &transaction, const FiledMeeting &fi
     return stored ? Result<TakenMeeting>({*id, *items}) : std::unexpected(stored.error());
 }
 
-Result<> takeMeeting(FolderReader &reader, Transaction &transaction, TableRow &row)
+Result<> takeMeeting(FolderReader &reader, Transaction &transaction, FolderRow &row)
 {
     const int number = row.number("meeting"_L1, 1);
     if (reader.meeting(number))
@@ -267,7 +267,7 @@ Result<> takeMeeting(FolderReader &reader, Transaction &transaction, TableRow &r
 }
 
 /// Once all meetings are there: it is a later one.
-Result<> takeApproval(FolderReader &reader, Transaction &transaction, TableRow &row)
+Result<> takeApproval(FolderReader &reader, Transaction &transaction, FolderRow &row)
 {
     const int by = row.numberOrNone("approved-by"_L1, 1);
     const TakenMeeting *approving = reader.meeting(by);
@@ -281,10 +281,10 @@ Result<> takeApproval(FolderReader &reader, Transaction &transaction, TableRow &
 }
 
 /// A file that no row names would be left behind in silence.
-void findUnlisted(FolderReader &reader, const QList<TableRow> &rows)
+void findUnlisted(FolderReader &reader, const QList<FolderRow> &rows)
 {
     for (const QString &name : reader.names()) {
-        const auto isIt = [&name](const TableRow &row) { return row.text("file"_L1) == name; };
+        const auto isIt = [&name](const FolderRow &row) { return row.text("file"_L1) == name; };
         if (name.endsWith(notationSuffix) && std::ranges::none_of(rows, isIt))
             reader.fault(name, 1, FolderWords::tr("No row of meetings.csv names this file. Add one, or take the file out of the folder."));
     }
@@ -310,13 +310,13 @@ Result<> writeFolderMeetings(FolderWriter &writer)
 
 Result<> takeFolderMeetings(FolderReader &reader, Transaction &transaction)
 {
-    QList<TableRow> rows = reader.table(meetingsFile, meetingsHeadings());
+    QList<FolderRow> rows = reader.table(meetingsFile, meetingsHeadings());
     findUnlisted(reader, rows);
-    for (TableRow &row : rows) {
+    for (FolderRow &row : rows) {
         if (Result<> taken = takeMeeting(reader, transaction, row); !taken)
             return taken;
     }
-    for (TableRow &row : rows) {
+    for (FolderRow &row : rows) {
         if (Result<> taken = takeApproval(reader, transaction, row); !taken)
             return taken;
     }

@@ -55,8 +55,8 @@ Result<> writeFolderParties(FolderWriter &writer)
 Result<> takeFolderParties(FolderReader &reader, Transaction &transaction)
 {
     QList<Party> all;
-    QList<TableRow> rows = reader.table(partiesFile, partiesHeadings());
-    for (TableRow &row : rows)
+    QList<FolderRow> rows = reader.table(partiesFile, partiesHeadings());
+    for (FolderRow &row : rows)
         all.append({row.needed("category"_L1), row.needed("code"_L1), row.text("real-name"_L1), row.date("since"_L1), row.text("remark"_L1)});
     const QHash<qsizetype, QString> faults = faultsOf(all);
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -80,7 +80,7 @@ Result<> writeFolderTemplates(FolderWriter &writer)
 Result<> takeFolderTemplates(FolderReader &reader, Transaction &transaction)
 {
     QList<ItemTemplate> all;
-    for (TableRow row : reader.table(templatesFile, templatesHeadings())) {
+    for (FolderRow row : reader.table(templatesFile, templatesHeadings())) {
         const ItemTemplate item{row.needed("name"_L1), row.needed("title"_L1), row.text("notes"_L1), row.flag("standing"_L1)};
         if (row.isSound())
             all.append(item);
@@ -101,7 +101,7 @@ Result<> writeFolderWords(FolderWriter &writer)
 
 Result<> takeFolderWords(FolderReader &reader, Transaction &transaction)
 {
-    return takeRows(reader, wordsFile, wordsHeadings(), [&](TableRow &row) { return learnWord(transaction, row.needed("word"_L1)); });
+    return takeRows(reader, wordsFile, wordsHeadings(), [&](FolderRow &row) { return learnWord(transaction, row.needed("word"_L1)); });
 }
 
 Result<> writeFolderFilters(FolderWriter &writer)
@@ -113,7 +113,7 @@ Result<> writeFolderFilters(FolderWriter &writer)
 
 Result<> takeFolderFilters(FolderReader &reader, Transaction &transaction)
 {
-    return takeRows(reader, filtersFile, filtersHeadings(), [&](TableRow &row) -> Result<> {
+    return takeRows(reader, filtersFile, filtersHeadings(), [&](FolderRow &row) -> Result<> {
         const QString of = row.needed("register"_L1);
         const QString name = row.needed("name"_L1);
         const QString filter = row.needed("filter"_L1);
