@@ -167,6 +167,7 @@ constexpr std::array rows{
     ActionRow{ActionId::LinkDecision, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Link the Chosen Decision with the No&ted One, or No Longer"), "Ctrl+Alt+Z", "insert-link", WritableBook, Look::Plain, &PaneCommands::decisionLinked},
     ActionRow{ActionId::KeepFilter, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Keep the Register’s Filter…"), "Ctrl+Alt+K", "view-filter", WritableBook, Look::Separated, &PaneCommands::filterKept},
     ActionRow{ActionId::ForgetFilter, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Forget the Chosen Filter"), "Ctrl+Alt+U", "edit-clear", WritableBook, Look::Plain, &PaneCommands::filterForgotten},
+    ActionRow{ActionId::TakeInActions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Take In an &Old Action Log…"), "Ctrl+Alt+Shift+A", "document-import", WritableBook, Look::Separated, &Commands::takeInActions},
     ActionRow{ActionId::ExportActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Action Log…"), "Ctrl+Alt+L", "document-export", Meeting, Look::Separated, &IssueCommands::exportActionLog},
     ActionRow{ActionId::ExportDecisions, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export &Decision Register…"), "Ctrl+Alt+D", "document-export", Meeting, Look::Plain, &IssueCommands::exportDecisions},
     ActionRow{ActionId::ExportExtract, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Export Certified E&xtract of the Chosen Decision…"), "Ctrl+Alt+Y", "document-edit-sign", Book, Look::Plain, &IssueCommands::exportExtract},

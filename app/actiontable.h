@@ -67,6 +67,7 @@ enum class ActionId {
     NoteDecision,
     SupersedeDecision,
     LinkDecision,
+    TakeInActions,
     ExportActionLog,
     ExportDecisions,
     ExportExtract,

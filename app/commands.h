@@ -35,6 +35,7 @@ public:
 
     void importMeetings();
     void bringInMinutes() { m_oldMinutes.choose(); }
+    void takeInActions() { m_oldMinutes.takeActions(); }
     void exportPdf();
     void exportAgenda();
     void exportAttendance();

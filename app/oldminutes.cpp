@@ -3,6 +3,7 @@
 #include "app/commandline/olddocument.h"
 #include "app/desk.h"
 #include "models/notation/parse.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/registerstore.h"
 #include "widgets/dialogs/prompts.h"
 
@@ -62,10 +63,33 @@ void OldMinutes::show(BroughtIn in)
 {
     const QString unsaid = propose(in.header, m_clock().date());
     const Body &body = m_desk.book()->body();
-    const std::optional<BroughtIn> wanted = m_prompts.bringIn(in, unsaid, body);
-    if (!wanted)
-        return;
-    const Parsed parsed = parse(wanted->file().toUtf8(), body, findAction(m_desk.book()->book().reader(), body.scheme));
+    if (const std::optional<BroughtIn> wanted = m_prompts.bringIn(in, unsaid, body))
+        take(*wanted);
+}
+
+/// The meeting behind the last, of today: it was never held, and is there for its actions.
+void OldMinutes::takeActions()
+{
+    Connection &reader = m_desk.book()->book().reader();
+    const Result<QList<RegisteredAction>> actions = registeredActions(reader);
+    const Result<QList<MeetingSummary>> all = meetings(reader);
+    if (!actions || !all)
+        return emit failed(actions ? all.error() : actions.error());
+    ActionListOffer offer{m_desk.book()->body(), {}, {}};
+    offer.header.body = offer.body.name;
+    offer.header.abbreviation = offer.body.abbreviation;
+    offer.header.number = all->isEmpty() ? 1 : all->constLast().number + 1;
+    offer.header.date = m_clock().date();
+    for (const RegisteredAction &action : *actions)
+        offer.taken.insert(action.number);
+    if (const std::optional<BroughtIn> wanted = m_prompts.actionList(offer))
+        take(*wanted);
+}
+
+void OldMinutes::take(const BroughtIn &in)
+{
+    const Body &body = m_desk.book()->body();
+    const Parsed parsed = parse(in.file().toUtf8(), body, findAction(m_desk.book()->book().reader(), body.scheme));
     const auto error = std::ranges::find(parsed.diagnostics, Gravity::Error, &Diagnostic::gravity);
     if (error != parsed.diagnostics.end())
         emit complained(sentence(*error));

@@ -13,7 +13,7 @@ class Desk;
 class Prompts;
 struct BroughtIn;
 
-/// Old minutes from other programs' files, as draft meetings that somebody has looked through.
+/// Old minutes and action logs from other programs' files, as draft meetings that somebody has looked through.
 class OldMinutes final : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,8 @@ public:
 
     void choose();
     void bringIn(const QString &path);
+    /// An old action log, in a draft meeting of its own.
+    void takeActions();
 
 signals:
     void failed(const minutebook::Error &error);
@@ -32,6 +34,7 @@ signals:
 
 private:
     void show(BroughtIn in);
+    void take(const BroughtIn &in);
 
     Desk &m_desk;
     Prompts &m_prompts;

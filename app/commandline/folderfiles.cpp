@@ -75,9 +75,9 @@ Result<FolderFiles> filesOfFolder(const QString &folder)
 {
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::FileNotReadable, {folder, Texts::tr("it is no folder")});
-    const QDir dir(folder);
+    const QDir dir(QFileInfo(folder).absoluteFilePath());
     FolderFiles files{{}, [dir](const QString &name) { return readFile(dir.filePath(name)); }};
-    QDirIterator entries(folder, QDir::Files | QDir::NoSymLinks | QDir::Hidden, QDirIterator::Subdirectories);
+    QDirIterator entries(dir.path(), QDir::Files | QDir::NoSymLinks | QDir::Hidden, QDirIterator::Subdirectories);
     while (entries.hasNext())
         files.names.append(dir.relativeFilePath(entries.next()));
     files.names.sort();

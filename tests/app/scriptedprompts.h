@@ -38,6 +38,8 @@ public:
         QQueue<BookWish> bookWishes; ///< instead of `paths`
         BookOffer bookOffer; ///< what could be exported of the book
         BroughtIn broughtIn; ///< as it was shown last
+        QQueue<BroughtIn> actionLists;
+        ActionListOffer actionOffer; ///< as it was shown last
         bool carriesOver = false; ///< all that is offered goes into the meeting; else nothing
         QQueue<MeetingHeader> headers;
         QQueue<ItemProperties> properties; ///< of items, instead of `headings`
@@ -84,6 +86,11 @@ public:
         m_script.broughtIn = in;
         const std::optional<bool> taken = answer(m_script.confirmations, QStringLiteral("bring in ") + unsaid);
         return taken.value_or(false) ? std::optional(in) : std::nullopt;
+    }
+    std::optional<BroughtIn> actionList(const ActionListOffer &offer) override
+    {
+        m_script.actionOffer = offer;
+        return answer(m_script.actionLists, QStringLiteral("action list"));
     }
     std::optional<ExportWish> exportWish(const ExportOffer &offer) override
     {

@@ -1,3 +1,4 @@
+#include "models/notation/bringin/actionlist.h"
 #include "models/notation/bringin/bringin.h"
 #include "models/notation/bringin/oldwords.h"
 #include "models/notation/parse.h"
@@ -33,6 +34,11 @@ private slots:
     void keepsLevelsAsTyped();
     void losesNoWord();
     void readsTheReference();
+    void listsOldActions();
+    void listsNoActionTwice();
+    void tellsWhatKeepsARowOut_data();
+    void tellsWhatKeepsARowOut();
+    void listsWithoutHeadings();
 };
 
 namespace {
@@ -341,6 +347,73 @@ void BringInTest::readsTheReference()
     const Parsed parsed = parse(in.file().toUtf8(), body);
     for (const Diagnostic &remark : parsed.diagnostics)
         QVERIFY2(remark.gravity != Gravity::Error, qPrintable(sentence(remark)));
+}
+
+namespace {
+
+QList<ListedAction> listed(const QString &text, const QSet<QString> &taken = {})
+{
+    const ActionListTable table = readActionListTable(text);
+    return listActions(table, proposedFields(table), test::dialect(), taken);
+}
+
+} // namespace
+
+void BringInTest::listsOldActions()
+{
+    const QList<ListedAction> actions = listed(u"Ref;Action;Responsible;Due date;Status;Raised;Closed;Level;Comments\n"
+                                               "BC 8/01;Sound the bar;AL and Pilots;9 August 2023;Done;2023-07-01;2023-08-02;;All dry\n"
+                                               "A17;\"Buy paint;\nblue\";;;;;;red;\n"
+                                               ";Sail;BO;;on track;;;;\n\n"_s);
+    QCOMPARE(actions.size(), 3);
+    QCOMPARE(actions[0].lines,
+             (QStringList{u"ACTION BC 8/01 due 2023-08-09 {AL; Pilots}: Sound the bar"_s,
+                          u"UPDATE BC 8/01 CLOSED: All dry Raised on 2023-07-01. Closed on 2023-08-02."_s}));
+    QCOMPARE(actions[1].lines, QStringList{u"ACTION BC 12/01: A17 – Buy paint; blue (RED)"_s});
+    QCOMPARE(actions[2].lines, (QStringList{u"ACTION BC 12/02 {BO}: Sail"_s, u"UPDATE BC 12/02 ON TARGET: As the old action log says."_s}));
+    const Parsed parsed = parse(test::fileWith("# Old Actions\n"_L1 + notesOf(actions)).toUtf8(), test::body());
+    QVERIFY(!parsed.hasErrors());
+    QCOMPARE(parsed.meeting.items.constLast().lines.size(), 5);
+}
+
+/// Neither one that the book has, nor one of the list's own.
+void BringInTest::listsNoActionTwice()
+{
+    const QList<ListedAction> actions = listed(u"Number,Action\nBC 12/01,one\n,two\nBC 12/02,three\nBC 12/02,four\n"_s, {u"BC 12/01"_s});
+    QVERIFY(actions[0].fault.contains(u"in the book already"_s));
+    QCOMPARE(actions[1].number, u"BC 12/03"_s);
+    QCOMPARE(actions[2].fault, QString());
+    QVERIFY(actions[3].fault.contains(u"in a row above"_s));
+    QCOMPARE(actions[3].row, 5);
+}
+
+void BringInTest::tellsWhatKeepsARowOut_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("nothing") << u",AL,,,"_s << u"says no action"_s;
+    QTest::newRow("a date in two ways") << u"Go,AL,01/02/2023,,"_s << u"01/02/2023"_s;
+    QTest::newRow("a status") << u"Go,AL,,parked,"_s << u"parked"_s;
+    QTest::newRow("a level") << u"Go,AL,,,PURPLE"_s << u"PURPLE"_s;
+    QTest::newRow("an owner that closes the brackets") << u"Go,A} x: y {B,,,"_s << u"cannot be written"_s;
+}
+
+void BringInTest::tellsWhatKeepsARowOut()
+{
+    QFETCH(QString, row);
+    QFETCH(QString, fault);
+    const QList<ListedAction> actions = listed("Action,Owner,Due,Status,Level\n"_L1 + row);
+    QVERIFY2(actions.constFirst().fault.contains(fault), qPrintable(actions.constFirst().fault + actions.constFirst().lines.join(u'|')));
+    QVERIFY(notesOf(actions).isEmpty());
+}
+
+void BringInTest::listsWithoutHeadings()
+{
+    const ActionListTable table = readActionListTable(u"Go,AL\nCome,BO\n"_s);
+    QCOMPARE(table.headings, (QStringList{u"Column 1"_s, u"Column 2"_s}));
+    QCOMPARE(table.firstRow, 1);
+    QCOMPARE(listActions(table, {ActionField::Text, ActionField::Owner}, test::dialect(), {}).constLast().lines,
+             QStringList{u"ACTION BC 12/02 {BO}: Come"_s});
 }
 
 QTEST_GUILESS_MAIN(BringInTest)

@@ -1,5 +1,6 @@
 #include "widgets/dialogs/dialogprompts.h"
 
+#include "widgets/dialogs/actionlistdialog.h"
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/bookexportdialog.h"
 #include "widgets/dialogs/bringindialog.h"
@@ -123,6 +124,12 @@ std::optional<QString> DialogPrompts::documentToBringIn()
 std::optional<BroughtIn> DialogPrompts::bringIn(const BroughtIn &in, const QString &unsaid, const Body &body)
 {
     BringInDialog dialog(in, unsaid, body, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<BroughtIn> DialogPrompts::actionList(const ActionListOffer &offer)
+{
+    ActionListDialog dialog(offer, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 

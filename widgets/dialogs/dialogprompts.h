@@ -22,6 +22,7 @@ public:
     QStringList filesToImport() override;
     std::optional<QString> documentToBringIn() override;
     std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &body) override;
+    std::optional<BroughtIn> actionList(const ActionListOffer &offer) override;
     std::optional<ExportWish> exportWish(const ExportOffer &offer) override;
     std::optional<ProveWish> fileToProve(const QList<ProveOffer> &offers) override;
     std::optional<QString> filePassword(const QString &path, const QString &complaint) override;

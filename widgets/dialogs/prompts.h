@@ -1,10 +1,10 @@
 #pragma once
 
 #include "models/domain/bodysetup.h"
-#include "models/notation/bringin/bringin.h"
 #include "models/notation/itemproperties.h"
 #include "models/notation/withagenda.h"
 #include "models/presentation/personoffer.h"
+#include "widgets/dialogs/actionlistoffer.h"
 #include "widgets/dialogs/exportwish.h"
 #include "widgets/dialogs/interestsoffer.h"
 #include "widgets/dialogs/partiesoffer.h"
@@ -55,6 +55,8 @@ public:
     virtual std::optional<QString> documentToBringIn() = 0;
     /// Has what was made of them looked through; `unsaid` is what the document did not say.
     virtual std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &body) = 0;
+    /// An old action log, as the draft meeting that its actions come in with.
+    virtual std::optional<BroughtIn> actionList(const ActionListOffer &offer) = 0;
     virtual std::optional<ExportWish> exportWish(const ExportOffer &offer) = 0;
     /// Any PDF; of the offer's editions.
     virtual std::optional<ProveWish> fileToProve(const QList<ProveOffer> &offers) = 0;
