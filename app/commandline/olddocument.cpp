@@ -63,12 +63,23 @@ QString plainText(const QByteArray &bytes)
     return decode(withoutUnseen(decoder.hasError() ? QString::fromLatin1(bytes) : text)).text;
 }
 
+/// What a document links to is not fetched for it: where a proxy is asked, there is none.
+QProcessEnvironment withoutNetwork()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"http_proxy"_s, u"https_proxy"_s, u"ftp_proxy"_s, u"all_proxy"_s})
+        environment.insert(name, u"http://127.0.0.1:9"_s);
+    environment.remove(u"no_proxy"_s);
+    return environment;
+}
+
 /// Runs a program to its end; what it wrote on its standard output. No shell reads the arguments.
 Result<QByteArray> outputOf(const QString &program, const QStringList &arguments, const QString &path)
 {
     QProcess process;
     process.setProgram(program);
     process.setArguments(arguments);
+    process.setProcessEnvironment(withoutNetwork());
     process.setStandardInputFile(QProcess::nullDevice());
     process.start();
     if (!process.waitForFinished(longestConversion)) {
@@ -110,11 +121,13 @@ Result<QByteArray> converted(const QString &path)
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (const Result<QByteArray> whole = readWithin(absolute); !whole)
         return whole;
-    if (const QString pandoc = QStandardPaths::findExecutable(u"pandoc"_s); !pandoc.isEmpty())
+    const bool pandocLoses = suffixOf(path) == "odt"_L1; // the heading rows of tables
+    const QString pandoc = pandocLoses ? QString() : QStandardPaths::findExecutable(u"pandoc"_s);
+    if (!pandoc.isEmpty())
         return byPandoc(pandoc, absolute);
     if (const QString office = QStandardPaths::findExecutable(u"soffice"_s); !office.isEmpty())
         return byOffice(office, absolute);
-    return failure(ErrorCode::ConverterMissing, {path});
+    return failure(ErrorCode::ConverterMissing, {path, pandocLoses ? u"LibreOffice"_s : Texts::tr("pandoc or LibreOffice")});
 }
 
 } // namespace

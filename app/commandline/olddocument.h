@@ -9,8 +9,8 @@ namespace minutebook {
 /// begin as a meeting file.
 [[nodiscard]] bool isOldDocument(const QString &path);
 
-/// The pieces of such a file. Web pages and texts are read here; documents by pandoc, else by LibreOffice, where one is installed: each in a
-/// process of its own that is given the file and a folder that goes again, and is ended when it takes too long.
+/// The pieces of such a file. Web pages and texts are read here; DOCX by pandoc, else by LibreOffice, ODT by LibreOffice alone, where they
+/// are installed: in a process of its own that is given the file and a folder that goes again, and is ended when it takes too long.
 /// Errors: FileNotReadable, DocumentTooLarge, ConverterMissing, ConversionFailed.
 [[nodiscard]] Result<QList<OldBlock>> readOldDocument(const QString &path);
 

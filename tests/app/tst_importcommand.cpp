@@ -287,7 +287,8 @@ void ImportCommandTest::bringsInDocuments()
         QSKIP("pandoc is not installed, and it makes the documents of this test");
     makeBook();
     save(u"9.html"_s, QString(oldPage));
-    for (const QString &name : {u"9.docx"_s, u"9.odt"_s}) {
+    const bool office = !QStandardPaths::findExecutable(u"soffice"_s).isEmpty();
+    for (const QString &name : office ? QStringList{u"9.docx"_s, u"9.odt"_s} : QStringList{u"9.docx"_s}) {
         QCOMPARE(runShell("pandoc 9.html -o "_L1 + name).status, 0);
         const Run in = run({u"import"_s, u"b"_s, u"--replace"_s, name});
         QCOMPARE(in.err, QString());

@@ -124,12 +124,12 @@ void BringInDialog::check()
     const BroughtIn in = words();
     const Parsed parsed = parse(in.file().toUtf8(), m_body);
     m_highlighter->setDialect(dialectOf(m_body, parsed.meeting.header, parsed.meeting.people));
-    show(parsed.diagnostics, static_cast<int>(frontMatterText(in.header).count(u'\n')) + 1);
+    list(parsed.diagnostics, static_cast<int>(frontMatterText(in.header).count(u'\n')) + 1);
     m_make->setEnabled(!parsed.hasErrors());
 }
 
 /// Errors first; `keys` are the file's lines above the text.
-void BringInDialog::show(const QList<Diagnostic> &remarks, int keys)
+void BringInDialog::list(const QList<Diagnostic> &remarks, int keys)
 {
     m_remarks->clear();
     for (const Gravity gravity : {Gravity::Error, Gravity::Warning, Gravity::Hint}) {

@@ -33,7 +33,7 @@ private:
     QWidget *editor();
     [[nodiscard]] QString summary() const;
     void check();
-    void show(const QList<Diagnostic> &remarks, int keys);
+    void list(const QList<Diagnostic> &remarks, int keys);
     void goTo(const QListWidgetItem *remark);
 
     BroughtIn m_in;
