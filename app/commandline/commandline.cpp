@@ -18,9 +18,9 @@ constexpr qsizetype nameWidth = 15;
 
 QList<Command> allCommands()
 {
-    return {createCommand(),    importCommand(), writeCommand(), exportCommand(), proveCommand(), actionsCommand(),
-            decisionsCommand(), searchCommand(), lintCommand(),  schemeCommand(), checkCommand(), exportFolderCommand(),
-            importFolderCommand()};
+    return {createCommand(),  importCommand(),       writeCommand(),       exportCommand(), proveCommand(),
+            actionsCommand(), decisionsCommand(),    searchCommand(),      lintCommand(),   schemeCommand(),
+            checkCommand(),   exportFolderCommand(), importFolderCommand()};
 }
 
 bool isHelp(const QString &argument)

@@ -66,8 +66,9 @@ Command exportFolderCommand()
 {
     return {
         .name = "export-folder"_L1,
-        .summary = Texts::tr("Writes the whole book as files into a folder that is empty: meetings as notation, all else as tables. Nothing of "
-                             "it is encrypted there."),
+        .summary = Texts::tr(
+            "Writes the whole book as files into a folder that is empty: meetings as notation, all else as tables. Nothing of "
+            "it is encrypted there."),
         .arguments = {u"BOOK"_s, u"FOLDER"_s},
         .options = {keyFileOption()},
         .required = {},

@@ -95,9 +95,8 @@ Result<> importOld(Book &book, const QString &path, const OldWords &words)
     if (const Result<MeetingId> stored = store(book, parsed.meeting, words.replace); !stored)
         return std::unexpected(stored.error());
     say(Texts::tr("%1: meeting %2 of %3, a draft with %4, %5 and %6; %7. Look through what was made of it.")
-            .arg(path, QString::number(in.header.number), in.header.date.toString(Qt::ISODate),
-                 Texts::tr("%n item(s)", nullptr, in.items), Texts::tr("%n person(s)", nullptr, in.people),
-                 Texts::tr("%n action(s)", nullptr, in.actions),
+            .arg(path, QString::number(in.header.number), in.header.date.toString(Qt::ISODate), Texts::tr("%n item(s)", nullptr, in.items),
+                 Texts::tr("%n person(s)", nullptr, in.people), Texts::tr("%n action(s)", nullptr, in.actions),
                  Texts::tr("%n remark(s)", nullptr, static_cast<int>(parsed.diagnostics.size()))));
     return {};
 }
@@ -178,8 +177,9 @@ Command importCommand()
 {
     return {
         .name = "import"_L1,
-        .summary = Texts::tr("Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md. Old minutes "
-                             "(.docx, .odt, .html, .txt) come in as a draft to look through."),
+        .summary = Texts::tr(
+            "Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md. Old minutes "
+            "(.docx, .odt, .html, .txt) come in as a draft to look through."),
         .arguments = {u"BOOK"_s, u"FILE..."_s},
         .options = {{u"meeting"_s, Texts::tr("The number of old minutes that do not say it, or say another."), u"N"_s},
                     {u"date"_s, Texts::tr("Their date, as 2024-03-05."), u"DATE"_s},

@@ -130,8 +130,7 @@ QString text(ErrorCode code)
     case ErrorCode::DocumentTooLarge:
         return tr("%1 is larger than %2 MB, which is no document of minutes. Save its text alone and bring that in.");
     case ErrorCode::ConverterMissing:
-        return tr(
-            "%1 can be read only with %2, which is not installed. Install it, or save it as HTML or plain text and import that.");
+        return tr("%1 can be read only with %2, which is not installed. Install it, or save it as HTML or plain text and import that.");
     case ErrorCode::ConversionFailed:
         return tr("%1 could not be read as a document (%2). Open it where it was written, save it as HTML or plain text and import that.");
     case ErrorCode::DocumentSaysNotWhich:

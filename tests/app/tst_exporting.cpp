@@ -181,8 +181,8 @@ private slots:
         QTRY_VERIFY2(said().contains(u"is not an empty folder"_s), qPrintable(said()));
         const QString notes = storedNotes(0);
         m_script.paths << folder;
-        m_script.books << NewBook{.path = m_shelf->path(u"again.minutebook"_s), .name = {}, .abbreviation = {}, .scheme = {},
-                                  .passphrase = {}, .plain = true};
+        m_script.books << NewBook{
+            .path = m_shelf->path(u"again.minutebook"_s), .name = {}, .abbreviation = {}, .scheme = {}, .passphrase = {}, .plain = true};
         trigger(ActionId::ImportFolder);
         QCOMPARE(m_script.asked.last(), u"new book of HWC"_s);
         QCOMPARE(book()->book().path(), m_shelf->path(u"again.minutebook"_s));

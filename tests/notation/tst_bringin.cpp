@@ -87,30 +87,34 @@ constexpr QStringView page = uR"(<html><head><title>x</title><style>p { color: r
 void BringInTest::readsWebPages()
 {
     using Kind = OldBlock::Kind;
-    const QList<OldBlock> blocks = readHtml(u"<p>a &lt;b&gt; &#233;&eacute; &unknown; 2 < 3<p>*x* [y] \\z<ol><li>i<ul><li>ii</ul></ol><pre>k\n l</pre>"
-                                            "<h3>T<!-- no --></h3><a href='javascript:x'>w</a> <a href='http://e.org/'>v</a>"_s);
-    QCOMPARE(blocks, (QList<OldBlock>{{.text = u"a <b> éé &unknown; 2 < 3"_s},
-                                      {.text = u"\\*x\\* \\[y] \\\\z"_s},
-                                      {.kind = Kind::ListItem, .level = 0, .label = u"1)"_s, .text = u"i"_s},
-                                      {.kind = Kind::ListItem, .level = 1, .label = u"-"_s, .text = u"ii"_s},
-                                      {.text = u"k"_s},
-                                      {.text = u"l"_s},
-                                      {.kind = Kind::Heading, .level = 3, .text = u"T"_s},
-                                      {.text = u"w [v](http://e.org/)"_s}}));
+    const QList<OldBlock> blocks = readHtml(
+        u"<p>a &lt;b&gt; &#233;&eacute; &unknown; 2 < 3<p>*x* [y] \\z<ol><li>i<ul><li>ii</ul></ol><pre>k\n l</pre>"
+        "<h3>T<!-- no --></h3><a href='javascript:x'>w</a> <a href='http://e.org/'>v</a>"_s);
+    QCOMPARE(blocks,
+             (QList<OldBlock>{{.text = u"a <b> éé &unknown; 2 < 3"_s},
+                              {.text = u"\\*x\\* \\[y] \\\\z"_s},
+                              {.kind = Kind::ListItem, .level = 0, .label = u"1)"_s, .text = u"i"_s},
+                              {.kind = Kind::ListItem, .level = 1, .label = u"-"_s, .text = u"ii"_s},
+                              {.text = u"k"_s},
+                              {.text = u"l"_s},
+                              {.kind = Kind::Heading, .level = 3, .text = u"T"_s},
+                              {.text = u"w [v](http://e.org/)"_s}}));
 }
 
 /// Pictures and style sheets are files that a page names: they are no text.
 void BringInTest::opensNothing()
 {
-    const QList<OldBlock> blocks = readHtml(u"<link rel=stylesheet href='file:///etc/x'><p>a<img src='file:///etc/passwd' alt='b'>c<script>d</script></p>"_s);
+    const QList<OldBlock> blocks = readHtml(
+        u"<link rel=stylesheet href='file:///etc/x'><p>a<img src='file:///etc/passwd' alt='b'>c<script>d</script></p>"_s);
     QCOMPARE(blocks, (QList<OldBlock>{{.text = u"ac"_s}}));
 }
 
 void BringInTest::readsPlainText()
 {
     using Kind = OldBlock::Kind;
-    const QList<OldBlock> blocks = readPlain(u"## Title\n\n1. Opening\n\nA line that is long enough to have been broken by whoever typed it and\n"
-                                             "goes on.\nshort\n- one\n  a) two\nName\tRole\nAda\tChair\n\n**2. Next (RED)**\n3. is no heading."_s);
+    const QList<OldBlock> blocks = readPlain(
+        u"## Title\n\n1. Opening\n\nA line that is long enough to have been broken by whoever typed it and\n"
+        "goes on.\nshort\n- one\n  a) two\nName\tRole\nAda\tChair\n\n**2. Next (RED)**\n3. is no heading."_s);
     QCOMPARE(blocks,
              (QList<OldBlock>{{.kind = Kind::Heading, .level = 2, .text = u"Title"_s},
                               {.kind = Kind::Heading, .level = 2, .text = u"1. Opening"_s},
@@ -145,7 +149,7 @@ void BringInTest::readsTheHead()
     const bool said = readHeadLine(line, u"BC"_s, header);
     const QString times = header.begins.isValid() ? header.begins.toString(u"HH:mm"_s) + u'-' + header.ends.toString(u"HH:mm"_s) : u" "_s;
     QCOMPARE(u"%1 %2|%3|%4|"_s.arg(QString::number(header.number), header.date.toString(Qt::ISODate), times,
-                                  header.venue.isEmpty() ? u" "_s : header.venue),
+                                   header.venue.isEmpty() ? u" "_s : header.venue),
              read);
     QCOMPARE(said, read != u"0 | | |"_s);
 }
@@ -191,9 +195,10 @@ void BringInTest::takesPeople()
 
 void BringInTest::takesPeopleFromLists()
 {
-    const BroughtIn in = bringIn(readPlain(u"Present:\n- Ada Lovell (AL) (part), North Bank\n- Ben Okoro\n\nApologies: none\n\n1. Opening\n\n"
-                                           "Present at the lock were many boats that nobody had counted.\n\n## Apologies\n\nThe chair was sorry."_s),
-                                 test::body());
+    const BroughtIn in = bringIn(
+        readPlain(u"Present:\n- Ada Lovell (AL) (part), North Bank\n- Ben Okoro\n\nApologies: none\n\n1. Opening\n\n"
+                  "Present at the lock were many boats that nobody had counted.\n\n## Apologies\n\nThe chair was sorry."_s),
+        test::body());
     const Parsed parsed = parsedOf(in);
     QCOMPARE(in.people, 3);
     QVERIFY(in.notation.contains(u"Present at the lock were many boats"_s));
@@ -208,7 +213,8 @@ void BringInTest::takesActions()
     QCOMPARE(in.actions, 2);
     QVERIFY(in.notation.contains(u"\nACTION: Harbour Office to sound the bar by 9 August 2019.\n"_s));
     QVERIFY(in.notation.contains(u"\nACTION BC 82/02 due 2019-09-01 {Ada Lovell; BO}: Write to the bidders\n"_s));
-    QVERIFY2(in.notation.contains(u"\nBC 80/07 – Buy paint – EH\n"_s), qPrintable(in.notation)); // of another meeting: its number is not raised here
+    QVERIFY2(in.notation.contains(u"\nBC 80/07 – Buy paint – EH\n"_s),
+             qPrintable(in.notation)); // of another meeting: its number is not raised here
     const BroughtIn closed = bringIn(readPlain(u"1. One\n\nAction: Closed.\n\nAction plan: to be written soon"_s), test::body());
     QCOMPARE(closed.actions, 0);
     QVERIFY(closed.notation.contains(u"\nAction: Closed.\n"_s));
@@ -227,7 +233,8 @@ void BringInTest::takesItemsAndSections()
     QCOMPARE(items[2].lines[0].kind, LineKind::Section);
     QCOMPARE(items[2].lines[1].outcome->verb, u"AGREED"_s);
     QVERIFY(items[2].lines[1].text.contains(u"[second tender](https://example.org/a)"_s));
-    const BroughtIn unnumbered = fromHtml(u"<h1>Minutes</h1><p>Present: Ada Lovell</p><h2>Opening</h2><p>a</p><h3>Boats</h3><h2>Close</h2>"_s);
+    const BroughtIn unnumbered = fromHtml(
+        u"<h1>Minutes</h1><p>Present: Ada Lovell</p><h2>Opening</h2><p>a</p><h3>Boats</h3><h2>Close</h2>"_s);
     QCOMPARE(unnumbered.items, 2);
     QVERIFY(unnumbered.notation.contains(u"\n# Opening\na\n## Boats\n\n# Close\n"_s));
     const BroughtIn plain = fromHtml(u"<p>only words</p>"_s, headerOf(3));
@@ -239,9 +246,9 @@ void BringInTest::takesItemsAndSections()
 void BringInTest::escapesWhatItWasNot_data()
 {
     QTest::addColumn<QString>("text");
-    for (const auto *text : {"VOTE: 3 for, 1 against", "# hash", "## hashes", "@presenter: Ada", "// quiet", "NOTE 2019-08-02: later", "INTEREST: none",
-                             "RECUSED: AL", "JOINED 10:45: EH", "UPDATE BC 11/01 CLOSED: done", "ADJOURNED 11:00", "MOVED: AL, seconded BO", "- VOTE: 3 for",
-                             "ACTION: go"})
+    for (const auto *text : {"VOTE: 3 for, 1 against", "# hash", "## hashes", "@presenter: Ada", "// quiet", "NOTE 2019-08-02: later",
+                             "INTEREST: none", "RECUSED: AL", "JOINED 10:45: EH", "UPDATE BC 11/01 CLOSED: done", "ADJOURNED 11:00",
+                             "MOVED: AL, seconded BO", "- VOTE: 3 for", "ACTION: go"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -280,13 +287,21 @@ QSet<QString> wordsOf(const QString &text)
 OldBlock generatedBlock()
 {
     using Kind = OldBlock::Kind;
-    static const QStringList starts{QString(), QString(), u"VOTE: 3 for "_s, u"# "_s, u"@title: "_s, u"// "_s, u"Action: "_s, u"Present: "_s,
-                                    u"Apologies: "_s, u"1. "_s, u"- "_s, u"NOTE 2020-01-01: "_s, u"Meeting 7, "_s, u"UPDATE BC 1/01: "_s,
-                                    u"INTEREST: "_s, u"Venue: "_s, u"| "_s, u"(RED "_s, u"---"_s};
+    static const QStringList starts{QString(),         QString(),
+                                    u"VOTE: 3 for "_s, u"# "_s,
+                                    u"@title: "_s,     u"// "_s,
+                                    u"Action: "_s,     u"Present: "_s,
+                                    u"Apologies: "_s,  u"1. "_s,
+                                    u"- "_s,           u"NOTE 2020-01-01: "_s,
+                                    u"Meeting 7, "_s,  u"UPDATE BC 1/01: "_s,
+                                    u"INTEREST: "_s,   u"Venue: "_s,
+                                    u"| "_s,           u"(RED "_s,
+                                    u"---"_s};
     const QString text = test::oneOf(starts) + test::generatedWords();
     switch (test::below(6)) {
     case 0:
-        return {.kind = Kind::Heading, .level = 1 + test::below(4), .text = (test::below(2) ? u"%1. "_s.arg(test::below(9)) : QString()) + text};
+        return {
+            .kind = Kind::Heading, .level = 1 + test::below(4), .text = (test::below(2) ? u"%1. "_s.arg(test::below(9)) : QString()) + text};
     case 1:
         return {.kind = Kind::ListItem, .level = test::below(3), .label = u"-"_s, .text = text};
     case 2:
@@ -306,7 +321,8 @@ OldBlock generatedBlock()
 void BringInTest::losesNoWord()
 {
     // What a table or label says of what stands in it is said by the notation's own words, and a date of the head by its keys.
-    const QSet<QString> said{u"organisation"_s, u"name"_s, u"id"_s, u"owner"_s, u"present"_s, u"attendees"_s, u"apologies"_s, u"venue"_s, u"x"_s};
+    const QSet<QString> said{u"organisation"_s, u"name"_s,      u"id"_s,    u"owner"_s, u"present"_s,
+                             u"attendees"_s,    u"apologies"_s, u"venue"_s, u"x"_s};
     QVERIFY(rc::check("every word of the document is in the draft", [&said] {
         QList<OldBlock> blocks;
         QString source;
@@ -323,7 +339,8 @@ void BringInTest::losesNoWord()
         for (const Item &item : parsed.meeting.items) {
             for (const NoteLine &line : item.lines) {
                 using enum LineKind;
-                RC_ASSERT(line.kind == Paragraph || line.kind == ListItem || line.kind == Section || line.kind == Action || line.kind == OwnNote);
+                RC_ASSERT(line.kind == Paragraph || line.kind == ListItem || line.kind == Section || line.kind == Action
+                          || line.kind == OwnNote);
                 actions += line.kind == Action ? 1 : 0;
             }
         }
@@ -368,7 +385,7 @@ void BringInTest::listsOldActions()
     QCOMPARE(actions.size(), 3);
     QCOMPARE(actions[0].lines,
              (QStringList{u"ACTION BC 8/01 due 2023-08-09 {AL; Pilots}: Sound the bar"_s,
-                          u"UPDATE BC 8/01 CLOSED: All dry Raised on 2023-07-01. Closed on 2023-08-02."_s}));
+                          u"UPDATE BC 8/01 CLOSED: All dry. Raised on 2023-07-01. Closed on 2023-08-02."_s}));
     QCOMPARE(actions[1].lines, QStringList{u"ACTION BC 12/01: A17 – Buy paint; blue (RED)"_s});
     QCOMPARE(actions[2].lines, (QStringList{u"ACTION BC 12/02 {BO}: Sail"_s, u"UPDATE BC 12/02 ON TARGET: As the old action log says."_s}));
     const Parsed parsed = parse(test::fileWith("# Old Actions\n"_L1 + notesOf(actions)).toUtf8(), test::body());

@@ -87,8 +87,9 @@ BodySetup fullSetup()
     body.pageSize = PageSize::Letter;
     body.logo = "\x89PNG of a crane";
     body.actionPattern = u"{abbreviation}-{meeting}-{nn}"_s;
-    const KnownPerson pia{u"Pia Lot"_s, u"PL"_s, u"Pilots"_s, u"AMBER"_s, u"+44 1 23"_s,
-                          {{u"owns a \"tug\", two shares"_s, QDate(2023, 1, 2), u"AMBER"_s}, {u"-none else"_s, {}, {}}}};
+    const KnownPerson pia{u"Pia Lot"_s,  u"PL"_s,
+                          u"Pilots"_s,   u"AMBER"_s,
+                          u"+44 1 23"_s, {{u"owns a \"tug\", two shares"_s, QDate(2023, 1, 2), u"AMBER"_s}, {u"-none else"_s, {}, {}}}};
     const KnownPerson pat{u"Pat Log"_s, u"PaL"_s, {}, {}, u"'quoted'"_s, {}};
     const Seat held{u"Pilots"_s, true, u"Pia Lot"_s, {u"Pat Log"_s, u"Hal Oar"_s}, QDate(2024, 1, 1), QDate(2026, 12, 31)};
     const Seat vacant{u"Harbour Office"_s, false, {}, {}, {}, {}};
@@ -135,7 +136,8 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
         return insertSample(*book, parsed.meeting);
     };
     const MeetingId first = insert(12, firstText.toString());
-    const MeetingId second = insert(13, u"---\n# Minutes\nThe Committee APPROVED the Minutes of HWC 12.\nThe Committee AGREED the fourth tender.\n"_s);
+    const MeetingId second = insert(
+        13, u"---\n# Minutes\nThe Committee APPROVED the Minutes of HWC 12.\nThe Committee AGREED the fourth tender.\n"_s);
     const QList<StoredItem> stored = items(book->reader(), first).value();
     doIn(*book, [&](Transaction &t) {
         return saveParties(t, {{u"Pilot"_s, u"A"_s, u"Kelpie Ltd"_s, QDate(2024, 1, 1), u"line one\nline two"_s}});
@@ -156,8 +158,8 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
     doIn(*book, [&](Transaction &t) { return addSpent(t, stored[1].id, 600); });
     const QList<LoggedDecision> decisions = registerRecord(book->reader()).value().decisions;
     const auto decision = [&](const QString &verb, int meeting) {
-        const auto found = std::ranges::find_if(
-            decisions, [&](const LoggedDecision &d) { return d.verb == verb && d.source.meeting == meeting; });
+        const auto found = std::ranges::find_if(decisions,
+                                                [&](const LoggedDecision &d) { return d.verb == verb && d.source.meeting == meeting; });
         return DecisionReference{found->source.line, found->text};
     };
     doIn(*book, [&](Transaction &t) { return dateDecision(t, decision(u"AGREED"_s, 12), QDate(2024, 4, 1), QDate(2025, 4, 1)); });
@@ -204,9 +206,9 @@ bool isLeftOut(const QString &table, const QString &column)
 
 QStringList columnsOf(Connection &connection, const QString &table)
 {
-    QStringList columns = rows(connection, u"SELECT name FROM pragma_table_info(:table)"_s, {{":table"_L1, table}},
-                               [](const Row &row) { return row.text(0); })
-                              .value();
+    QStringList columns = rows(connection, u"SELECT name FROM pragma_table_info(:table)"_s, {{":table"_L1, table}}, [](const Row &row) {
+                              return row.text(0);
+                          }).value();
     columns.removeIf([&table](const QString &column) { return isLeftOut(table, column); });
     return columns;
 }
@@ -307,9 +309,7 @@ void BookFolderTest::keepsWhatIsBeingTyped()
     const QString notes = u"\n\nfirst\n# Two\n\nThe Committee AGREED this.\nACTION: Pilots to sail.\n\n"_s;
     doIn(*book, [&](Transaction &t) { return saveNotes(t, item.id, item.heading, notes, 3, {}, Waiting::Actions); });
     const LoggedDecision decision = registerRecord(book->reader()).value().decisions.constFirst();
-    doIn(*book, [&](Transaction &t) {
-        return dateDecision(t, {decision.source.line, decision.text}, QDate(2024, 4, 1), QDate());
-    });
+    doIn(*book, [&](Transaction &t) { return dateDecision(t, {decision.source.line, decision.text}, QDate(2024, 4, 1), QDate()); });
     const Folder folder = folderOf(*book);
     const FromFolder again = bookOf(folder, shelf.path(u"again.minutebook"_s));
     QCOMPARE(again.faults, QStringList());
@@ -398,10 +398,12 @@ void BookFolderTest::namesEachFault_data()
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<QString>("fault");
     QTest::newRow("a date") << u"parties.csv"_s << QByteArray("2024-01-01") << QByteArray("01.01.24") << u"parties.csv:2: “01.01.24”"_s;
-    QTest::newRow("a meeting") << u"waivers.csv"_s << QByteArray("\n12,,") << QByteArray("\n77,,") << u"waivers.csv:3: There is no meeting 77"_s;
+    QTest::newRow("a meeting") << u"waivers.csv"_s << QByteArray("\n12,,") << QByteArray("\n77,,")
+                               << u"waivers.csv:3: There is no meeting 77"_s;
     QTest::newRow("an item") << u"times.csv"_s << QByteArray("12,2,") << QByteArray("12,9,") << u"times.csv:2: Meeting 12 has no item 9"_s;
     QTest::newRow("a paper") << u"papers/12-2-1 tenders.minutebook"_s << QByteArray("\1") << QByteArray("\2") << u"papers.csv:2: "_s;
-    QTest::newRow("a path") << u"papers.csv"_s << QByteArray("papers/12") << QByteArray("../12") << u"papers.csv:2: There is no file “../12"_s;
+    QTest::newRow("a path") << u"papers.csv"_s << QByteArray("papers/12") << QByteArray("../12")
+                            << u"papers.csv:2: There is no file “../12"_s;
     QTest::newRow("a heading") << u"seats.csv"_s << QByteArray("holder") << QByteArray("held by") << u"seats.csv:1: "_s;
     QTest::newRow("a clearance") << u"people.csv"_s << QByteArray("AMBER") << QByteArray("AMBRE") << u"people.csv:2: “AMBRE”"_s;
     QTest::newRow("a decision") << u"decisions.csv"_s << QByteArray("second tender") << QByteArray("first tender") << u"decisions.csv:2: "_s;

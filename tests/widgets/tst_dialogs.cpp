@@ -156,9 +156,20 @@ private slots:
     void bringInDialogShowsWhatIsWrong()
     {
         BroughtIn in;
-        in.header = {.body = u"Harbour Safety Committee"_s, .abbreviation = u"HSC"_s, .number = 3, .reference = {}, .date = QDate(2020, 1, 2),
-                     .begins = {}, .ends = {}, .venue = {}, .status = MeetingStatus::Draft, .scheme = {}, .defaultLevel = {}, .nextMeeting = {},
-                     .handling = {}, .others = {}};
+        in.header = {.body = u"Harbour Safety Committee"_s,
+                     .abbreviation = u"HSC"_s,
+                     .number = 3,
+                     .reference = {},
+                     .date = QDate(2020, 1, 2),
+                     .begins = {},
+                     .ends = {},
+                     .venue = {},
+                     .status = MeetingStatus::Draft,
+                     .scheme = {},
+                     .defaultLevel = {},
+                     .nextMeeting = {},
+                     .handling = {},
+                     .others = {}};
         in.notation = u"\n# 1. Opening\nnear (Red – commercial)\n"_s;
         in.items = 1;
         BringInDialog dialog(in, u"Type its number."_s, newBody(u"Harbour Safety Committee"_s, u"HSC"_s, sec()));

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize dialogSize(1000, 700);
-constexpr int mappingHeight = 90;
+constexpr int mappingHeight = 70; // a heading, a field and a scroll bar
 constexpr int highestNumber = 99'999;
 enum Column { Row, Number, Text, Owners, Due, Becomes, ColumnCount };
 
@@ -69,7 +69,8 @@ QTableWidget *previewTable(QWidget *parent)
 {
     auto *table = new QTableWidget(0, ColumnCount, parent);
     table->setHorizontalHeaderLabels({ActionListDialog::tr("Row"), ActionListDialog::tr("Number"), ActionListDialog::tr("Action"),
-                                      ActionListDialog::tr("Owner"), ActionListDialog::tr("Due"), ActionListDialog::tr("What becomes of it")});
+                                      ActionListDialog::tr("Owner"), ActionListDialog::tr("Due"),
+                                      ActionListDialog::tr("What becomes of it")});
     table->setAccessibleName(ActionListDialog::tr("What comes in"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -78,7 +79,6 @@ QTableWidget *previewTable(QWidget *parent)
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 3 / 2);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 
@@ -172,6 +172,7 @@ void ActionListDialog::readText()
         for (int column = 0; column < m_table.headings.size(); ++column)
             addColumn(column);
         grid->setColumnStretch(static_cast<int>(m_table.headings.size()), 1);
+        grid->setRowStretch(2, 1);
     }
     list();
 }
@@ -208,7 +209,10 @@ void ActionListDialog::showList()
     for (int row = 0; row < m_preview->rowCount(); ++row) {
         const ListedAction &action = m_actions[row];
         const QString becomes = action.fault.isEmpty() ? action.lines.mid(1).join(u' ') : action.fault;
-        const QStringList cells{QString::number(action.row), action.number, action.text, action.owners.join("; "_L1),
+        const QStringList cells{QString::number(action.row),
+                                action.number,
+                                action.text,
+                                action.owners.join("; "_L1),
                                 action.due.isValid() ? locale().toString(action.due, u"d MMM yyyy"_s) : QString(),
                                 becomes.isEmpty() ? tr("open") : becomes};
         for (int column = 0; column < ColumnCount; ++column) {
@@ -221,6 +225,7 @@ void ActionListDialog::showList()
     }
     m_preview->resizeColumnsToContents();
     m_preview->setColumnWidth(Text, std::min(m_preview->columnWidth(Text), width() / 3));
+    m_preview->horizontalHeader()->setStretchLastSection(true);
     m_summary->setText(m_actions.isEmpty() ? QString() : summary());
     m_take->setEnabled(!notesOf(m_actions).isEmpty());
 }

@@ -22,20 +22,48 @@ struct ListWords {
 ActionField fieldOf(const QString &heading)
 {
     static const QHash<QString, ActionField> fields{
-        {u"number"_s, ActionField::Number},       {u"no"_s, ActionField::Number},           {u"no."_s, ActionField::Number},
-        {u"id"_s, ActionField::Number},           {u"action id"_s, ActionField::Number},    {u"ref"_s, ActionField::Number},
-        {u"reference"_s, ActionField::Number},    {u"action no"_s, ActionField::Number},    {u"action no."_s, ActionField::Number},
-        {u"action"_s, ActionField::Text},         {u"text"_s, ActionField::Text},           {u"description"_s, ActionField::Text},
-        {u"task"_s, ActionField::Text},           {u"owner"_s, ActionField::Owner},         {u"owners"_s, ActionField::Owner},
-        {u"owner(s)"_s, ActionField::Owner},      {u"responsible"_s, ActionField::Owner},   {u"lead"_s, ActionField::Owner},
-        {u"who"_s, ActionField::Owner},           {u"assigned to"_s, ActionField::Owner},   {u"due"_s, ActionField::Due},
-        {u"due date"_s, ActionField::Due},        {u"deadline"_s, ActionField::Due},        {u"target date"_s, ActionField::Due},
-        {u"status"_s, ActionField::Status},       {u"state"_s, ActionField::Status},        {u"raised"_s, ActionField::RaisedOn},
-        {u"raised on"_s, ActionField::RaisedOn},  {u"date raised"_s, ActionField::RaisedOn}, {u"opened"_s, ActionField::RaisedOn},
-        {u"closed"_s, ActionField::ClosedOn},     {u"closed on"_s, ActionField::ClosedOn},  {u"date closed"_s, ActionField::ClosedOn},
-        {u"completed"_s, ActionField::ClosedOn},  {u"level"_s, ActionField::Level},         {u"classification"_s, ActionField::Level},
-        {u"marking"_s, ActionField::Level},       {u"notes"_s, ActionField::Notes},         {u"update"_s, ActionField::Notes},
-        {u"updates"_s, ActionField::Notes},       {u"comments"_s, ActionField::Notes},      {u"comment"_s, ActionField::Notes},
+        {u"number"_s, ActionField::Number},
+        {u"no"_s, ActionField::Number},
+        {u"no."_s, ActionField::Number},
+        {u"id"_s, ActionField::Number},
+        {u"action id"_s, ActionField::Number},
+        {u"ref"_s, ActionField::Number},
+        {u"reference"_s, ActionField::Number},
+        {u"action no"_s, ActionField::Number},
+        {u"action no."_s, ActionField::Number},
+        {u"action"_s, ActionField::Text},
+        {u"text"_s, ActionField::Text},
+        {u"description"_s, ActionField::Text},
+        {u"task"_s, ActionField::Text},
+        {u"owner"_s, ActionField::Owner},
+        {u"owners"_s, ActionField::Owner},
+        {u"owner(s)"_s, ActionField::Owner},
+        {u"responsible"_s, ActionField::Owner},
+        {u"lead"_s, ActionField::Owner},
+        {u"who"_s, ActionField::Owner},
+        {u"assigned to"_s, ActionField::Owner},
+        {u"due"_s, ActionField::Due},
+        {u"due date"_s, ActionField::Due},
+        {u"deadline"_s, ActionField::Due},
+        {u"target date"_s, ActionField::Due},
+        {u"status"_s, ActionField::Status},
+        {u"state"_s, ActionField::Status},
+        {u"raised"_s, ActionField::RaisedOn},
+        {u"raised on"_s, ActionField::RaisedOn},
+        {u"date raised"_s, ActionField::RaisedOn},
+        {u"opened"_s, ActionField::RaisedOn},
+        {u"closed"_s, ActionField::ClosedOn},
+        {u"closed on"_s, ActionField::ClosedOn},
+        {u"date closed"_s, ActionField::ClosedOn},
+        {u"completed"_s, ActionField::ClosedOn},
+        {u"level"_s, ActionField::Level},
+        {u"classification"_s, ActionField::Level},
+        {u"marking"_s, ActionField::Level},
+        {u"notes"_s, ActionField::Notes},
+        {u"update"_s, ActionField::Notes},
+        {u"updates"_s, ActionField::Notes},
+        {u"comments"_s, ActionField::Notes},
+        {u"comment"_s, ActionField::Notes},
     };
     return fields.value(heading.simplified().toLower(), ActionField::None);
 }
@@ -44,9 +72,10 @@ ActionField fieldOf(const QString &heading)
 std::optional<QString> statusWord(const QString &word)
 {
     static const QHash<QString, QString> words{
-        {QString(), QString()},           {u"open"_s, QString()},           {u"ongoing"_s, QString()},         {u"in progress"_s, QString()},
-        {u"on target"_s, u"ON TARGET"_s}, {u"on-target"_s, u"ON TARGET"_s}, {u"on track"_s, u"ON TARGET"_s},   {u"closed"_s, u"CLOSED"_s},
-        {u"complete"_s, u"CLOSED"_s},     {u"completed"_s, u"CLOSED"_s},    {u"done"_s, u"CLOSED"_s},          {u"transferred"_s, u"TRANSFERRED"_s},
+        {QString(), QString()},           {u"open"_s, QString()},           {u"ongoing"_s, QString()},
+        {u"in progress"_s, QString()},    {u"on target"_s, u"ON TARGET"_s}, {u"on-target"_s, u"ON TARGET"_s},
+        {u"on track"_s, u"ON TARGET"_s},  {u"closed"_s, u"CLOSED"_s},       {u"complete"_s, u"CLOSED"_s},
+        {u"completed"_s, u"CLOSED"_s},    {u"done"_s, u"CLOSED"_s},         {u"transferred"_s, u"TRANSFERRED"_s},
         {u"withdrawn"_s, u"WITHDRAWN"_s}, {u"cancelled"_s, u"WITHDRAWN"_s}, {u"canceled"_s, u"WITHDRAWN"_s},
     };
     const auto found = words.constFind(word.simplified().toLower());
@@ -72,7 +101,8 @@ public:
         for (qsizetype i = 0; i < m_table.rows.size(); ++i) {
             if (m_table.rows[i].join(QString()).trimmed().isEmpty())
                 continue;
-            ListedAction action{.row = m_table.firstRow + static_cast<int>(i), .number = {}, .text = {}, .owners = {}, .due = {}, .lines = {}, .fault = {}};
+            ListedAction action{
+                .row = m_table.firstRow + static_cast<int>(i), .number = {}, .text = {}, .owners = {}, .due = {}, .lines = {}, .fault = {}};
             read(m_table.rows[i], action);
             actions.append(action);
         }
@@ -99,8 +129,9 @@ private:
         const QDate closed = dateOf(row, ActionField::ClosedOn, action);
         const std::optional<QString> status = statusWord(cell(row, ActionField::Status));
         if (!status)
-            complain(action, ListWords::tr("“%1” is no status. Write open, on target, closed, transferred or withdrawn.")
-                                 .arg(cell(row, ActionField::Status)));
+            complain(action,
+                     ListWords::tr("“%1” is no status. Write open, on target, closed, transferred or withdrawn.")
+                         .arg(cell(row, ActionField::Status)));
         const QString level = cell(row, ActionField::Level).toUpper();
         if (!level.isEmpty() && !m_dialect.scheme.rankOf(level))
             complain(action, ListWords::tr("“%1” is no level of the scheme.").arg(cell(row, ActionField::Level)));
@@ -177,7 +208,7 @@ private:
     {
         QStringList said;
         if (!course.notes.isEmpty())
-            said << course.notes;
+            said << (u".!?"_s.contains(course.notes.back()) ? course.notes : course.notes + u'.');
         if (course.raised.isValid())
             said << "Raised on "_L1 + course.raised.toString(Qt::ISODate) + u'.';
         if (course.closed.isValid())
@@ -238,7 +269,8 @@ QList<ActionField> proposedFields(const ActionListTable &table)
     return fields;
 }
 
-QList<ListedAction> listActions(const ActionListTable &table, const QList<ActionField> &fields, const Dialect &dialect, const QSet<QString> &taken)
+QList<ListedAction> listActions(const ActionListTable &table, const QList<ActionField> &fields, const Dialect &dialect,
+                                const QSet<QString> &taken)
 {
     return ActionLister(table, fields, dialect, taken).list();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "models/notation/bringin/oldblock.h"
 #include "models/domain/meeting.h"
+#include "models/notation/bringin/oldblock.h"
 
 namespace minutebook {
 

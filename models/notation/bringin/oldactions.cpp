@@ -21,13 +21,13 @@ enum class Cell { Number, Text, Owner, Due, None };
 Cell cellOf(const QString &heading)
 {
     static const QHash<QString, Cell> cells{
-        {u"id"_s, Cell::Number},        {u"action id"_s, Cell::Number}, {u"action no"_s, Cell::Number}, {u"action no."_s, Cell::Number},
-        {u"action ref"_s, Cell::Number}, {u"ref"_s, Cell::Number},       {u"reference"_s, Cell::Number}, {u"no"_s, Cell::Number},
-        {u"no."_s, Cell::Number},       {u"number"_s, Cell::Number},    {u"#"_s, Cell::Number},         {u"action"_s, Cell::Text},
-        {u"actions"_s, Cell::Text},     {u"description"_s, Cell::Text}, {u"task"_s, Cell::Text},        {u"owner"_s, Cell::Owner},
-        {u"owner(s)"_s, Cell::Owner},   {u"owners"_s, Cell::Owner},     {u"responsible"_s, Cell::Owner}, {u"lead"_s, Cell::Owner},
-        {u"who"_s, Cell::Owner},        {u"assigned to"_s, Cell::Owner}, {u"due"_s, Cell::Due},          {u"due date"_s, Cell::Due},
-        {u"deadline"_s, Cell::Due},     {u"by when"_s, Cell::Due},      {u"when"_s, Cell::Due},         {u"target date"_s, Cell::Due},
+        {u"id"_s, Cell::Number},         {u"action id"_s, Cell::Number},  {u"action no"_s, Cell::Number},  {u"action no."_s, Cell::Number},
+        {u"action ref"_s, Cell::Number}, {u"ref"_s, Cell::Number},        {u"reference"_s, Cell::Number},  {u"no"_s, Cell::Number},
+        {u"no."_s, Cell::Number},        {u"number"_s, Cell::Number},     {u"#"_s, Cell::Number},          {u"action"_s, Cell::Text},
+        {u"actions"_s, Cell::Text},      {u"description"_s, Cell::Text},  {u"task"_s, Cell::Text},         {u"owner"_s, Cell::Owner},
+        {u"owner(s)"_s, Cell::Owner},    {u"owners"_s, Cell::Owner},      {u"responsible"_s, Cell::Owner}, {u"lead"_s, Cell::Owner},
+        {u"who"_s, Cell::Owner},         {u"assigned to"_s, Cell::Owner}, {u"due"_s, Cell::Due},           {u"due date"_s, Cell::Due},
+        {u"deadline"_s, Cell::Due},      {u"by when"_s, Cell::Due},       {u"when"_s, Cell::Due},          {u"target date"_s, Cell::Due},
     };
     return cells.value(heading.simplified().toLower().remove(u'*').remove(u':').trimmed(), Cell::None);
 }

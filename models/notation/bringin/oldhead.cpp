@@ -69,7 +69,8 @@ int numberIn(const QString &line, const QString &abbreviation)
 
 bool readVenue(const QString &line, MeetingHeader &header)
 {
-    static const QRegularExpression labelled(u"^(?:venue|location|place|held at)\\s*:?\\s+(\\S.*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression labelled(u"^(?:venue|location|place|held at)\\s*:?\\s+(\\S.*)$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = labelled.match(line);
     if (!match.hasMatch() || !header.venue.isEmpty())
         return false;

@@ -138,8 +138,8 @@ QList<Column> guessedColumns(const QList<QStringList> &rows)
 /// Every word begins with a capital, brackets and the small words of names aside: a sentence is none.
 bool looksLikeName(const QString &text)
 {
-    static const QSet<QString> small{u"of"_s, u"for"_s, u"the"_s, u"de"_s, u"da"_s, u"van"_s, u"von"_s, u"der"_s, u"la"_s, u"le"_s, u"part"_s,
-                                     u"video"_s, u"teleconference"_s};
+    static const QSet<QString> small{u"of"_s,  u"for"_s, u"the"_s, u"de"_s,   u"da"_s,    u"van"_s,           u"von"_s,
+                                     u"der"_s, u"la"_s,  u"le"_s,  u"part"_s, u"video"_s, u"teleconference"_s};
     if (text.size() > longestName || !text.front().isUpper())
         return false;
     return std::ranges::all_of(text.split(u' ', Qt::SkipEmptyParts), [](QString word) {

@@ -37,7 +37,9 @@ std::optional<OldBlock> listItem(const QString &line)
     if (!match.hasMatch())
         return std::nullopt;
     const QString label = match.hasCaptured(2) && !match.captured(2).isEmpty() ? u"-"_s : match.captured(3) + u')';
-    return OldBlock{.kind = OldBlock::Kind::ListItem, .level = static_cast<int>(match.capturedLength(1)) / 2, .label = label,
+    return OldBlock{.kind = OldBlock::Kind::ListItem,
+                    .level = static_cast<int>(match.capturedLength(1)) / 2,
+                    .label = label,
                     .text = match.captured(4).simplified()};
 }
 

@@ -40,7 +40,6 @@ QStringList seatsHeadings()
     return {u"category"_s, u"votes"_s, u"holder"_s, u"alternates"_s, u"from"_s, u"until"_s};
 }
 
-
 QString isoText(QDate date)
 {
     return date.toString(Qt::ISODate);
@@ -68,7 +67,8 @@ std::optional<QJsonObject> readBodyObject(FolderReader &reader)
     if (!document.isObject())
         reader.fault(bodyFile, lineOf(*json, error.offset), FolderWords::tr("This is not JSON: %1.").arg(error.errorString()));
     else if (object["folder"_L1].toInt() != folderVersion)
-        reader.fault(bodyFile, 1, FolderWords::tr("The folder was written by another version of Minutebook, whose files this one does not know."));
+        reader.fault(bodyFile, 1,
+                     FolderWords::tr("The folder was written by another version of Minutebook, whose files this one does not know."));
     else if (object["name"_L1].toString().trimmed().isEmpty() || object["abbreviation"_L1].toString().trimmed().isEmpty())
         reader.fault(bodyFile, 1, sentence({ErrorCode::BodyInvalid, {}}));
     else
@@ -108,8 +108,8 @@ void checkClearance(FolderRow &row, const QString &level, const Scheme &scheme)
 void readPeople(FolderReader &reader, Seating &seating)
 {
     for (FolderRow row : reader.table(peopleFile, peopleHeadings())) {
-        const KnownPerson person{row.needed("name"_L1), row.text("initials"_L1), row.text("representing"_L1), row.text("clearance"_L1),
-                                 row.text("contact"_L1), {}};
+        const KnownPerson person{row.needed("name"_L1),    row.text("initials"_L1), row.text("representing"_L1),
+                                 row.text("clearance"_L1), row.text("contact"_L1),  {}};
         checkClearance(row, person.clearance, reader.body.scheme);
         if (seating.find(person.name))
             row.fault(FolderWords::tr("“%1” stands here twice. Give one of the two another name.").arg(person.name));

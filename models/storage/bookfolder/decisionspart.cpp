@@ -23,30 +23,28 @@ QStringList linksHeadings()
     return {u"one"_s, u"other"_s};
 }
 
-/// The entries' ids in the order of their numbers in the folder, which are counted from 1.
-Result<QList<qint64>> entryIds(Connection &connection)
+/// The numbers that entries have in the folder, from 1, by their ids.
+using EntryNumbers = QHash<qint64, int>;
+Result<EntryNumbers> entryNumbers(Connection &connection)
 {
-    return rows(connection, u"SELECT id FROM decision_entry ORDER BY id"_s, {}, [](const Row &row) { return row.wide(0); });
+    EntryNumbers numbers;
+    const Result<> read = eachRow(connection, u"SELECT id FROM decision_entry ORDER BY id"_s, {},
+                                  [&](const Row &row) { numbers.insert(row.wide(0), static_cast<int>(numbers.size()) + 1); });
+    return read ? Result<EntryNumbers>(numbers) : std::unexpected(read.error());
 }
 
-QString entryNumber(const QList<qint64> &ids, qint64 id)
+QString entryNumber(const EntryNumbers &numbers, qint64 id)
 {
-    return id == 0 ? QString() : QString::number(ids.indexOf(id) + 1);
+    return id == 0 ? QString() : QString::number(numbers.value(id));
 }
 
-QStringList decisionCells(const FolderWriter &writer, const QList<qint64> &ids, const Row &row)
+QStringList decisionCells(const FolderWriter &writer, const EntryNumbers &numbers, const Row &row)
 {
     const auto meeting = row.id<MeetingId>(1);
     const auto item = row.id<ItemId>(2);
     const FolderPlace place = row.number(3) < 0 ? writer.placeOf(meeting, item) : writer.placeOf(meeting, item, row.number(3));
-    return {entryNumber(ids, row.wide(0)),
-            place.meeting,
-            place.item,
-            place.line,
-            row.text(4),
-            row.text(5),
-            row.text(6),
-            entryNumber(ids, row.wide(7))};
+    return {entryNumber(numbers, row.wide(0)), place.meeting, place.item, place.line, row.text(4), row.text(5), row.text(6),
+            entryNumber(numbers, row.wide(7))};
 }
 
 Result<> requireDecision(Connection &connection, FolderRow &row, ItemId item, int line)
@@ -125,16 +123,16 @@ Result<> takeLink(Transaction &transaction, FolderRow &row, const QHash<int, qin
 
 Result<> writeFolderDecisions(FolderWriter &writer)
 {
-    const Result<QList<qint64>> ids = entryIds(writer.connection());
-    if (!ids)
-        return std::unexpected(ids.error());
+    const Result<EntryNumbers> numbers = entryNumbers(writer.connection());
+    if (!numbers)
+        return std::unexpected(numbers.error());
     const auto decisions = rows(writer.connection(), uR"(
         SELECT id, meeting, item, line, text, effective, review, superseded_by FROM decision_entry ORDER BY id
     )"_s,
-                                {}, [&](const Row &row) { return decisionCells(writer, *ids, row); });
+                                {}, [&](const Row &row) { return decisionCells(writer, *numbers, row); });
     const auto links = rows(
         writer.connection(), u"SELECT one, other FROM decision_link WHERE one < other ORDER BY one, other"_s, {},
-        [&](const Row &row) { return QStringList{entryNumber(*ids, row.wide(0)), entryNumber(*ids, row.wide(1))}; });
+        [&](const Row &row) { return QStringList{entryNumber(*numbers, row.wide(0)), entryNumber(*numbers, row.wide(1))}; });
     if (!decisions || !links)
         return std::unexpected(decisions ? links.error() : decisions.error());
     return inOrder([&] { return writer.putTable(decisionsFile, decisionsHeadings(), *decisions); },

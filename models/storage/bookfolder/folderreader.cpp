@@ -135,12 +135,13 @@ ItemId FolderRow::item()
 
 FolderReader::FolderReader(FolderFiles files)
     : m_files(std::move(files))
+    , m_names(m_files.names.begin(), m_files.names.end())
 {
 }
 
 std::optional<QByteArray> FolderReader::file(const QString &name)
 {
-    if (!m_files.names.contains(name)) {
+    if (!m_names.contains(name)) {
         fault(name, 1, FolderWords::tr("This file is missing. Put it back: an empty table has its row of headings all the same."));
         return std::nullopt;
     }

@@ -6,6 +6,7 @@
 #include "models/storage/bookfolder/folderfault.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -73,7 +74,7 @@ public:
     [[nodiscard]] std::optional<QByteArray> file(const QString &name);
     /// The rows below the headings, which have to be those that are wanted, in any order.
     [[nodiscard]] QList<FolderRow> table(const QString &name, const QStringList &headings);
-    [[nodiscard]] const QStringList &names() const { return m_files.names; }
+    [[nodiscard]] const QSet<QString> &names() const { return m_names; }
 
     void fault(const QString &file, int line, const QString &sentence) { m_faults.append({file, line, sentence}); }
     [[nodiscard]] const QList<FolderFault> &faults() const { return m_faults; }
@@ -87,6 +88,7 @@ public:
 
 private:
     FolderFiles m_files;
+    QSet<QString> m_names;
     QList<FolderFault> m_faults;
     QHash<int, TakenMeeting> m_meetings;
 };

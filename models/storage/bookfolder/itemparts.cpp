@@ -46,7 +46,10 @@ Result<QList<FiledPaper>> allPapers(Connection &connection)
         FROM paper p JOIN item i ON i.id = p.item ORDER BY i.meeting, i.position, p.position
     )"_s,
                 {}, [](const Row &row) {
-                    return FiledPaper{row.id<PaperId>(0), row.id<MeetingId>(1), row.id<ItemId>(2), row.number(3),
+                    return FiledPaper{row.id<PaperId>(0),
+                                      row.id<MeetingId>(1),
+                                      row.id<ItemId>(2),
+                                      row.number(3),
                                       {row.text(4), row.text(5), row.text(6), row.text(7), row.text(8)}};
                 });
 }
@@ -104,8 +107,7 @@ Result<> takeWaiver(Transaction &transaction, FolderRow &row)
     const QString reason = row.needed("reason"_L1);
     if (!row.isSound() || meeting->id == MeetingId())
         return {};
-    return run(transaction,
-               u"INSERT INTO waiver (meeting, item, finding, reason) VALUES (:meeting, nullif(:item, 0), :finding, :reason)"_s,
+    return run(transaction, u"INSERT INTO waiver (meeting, item, finding, reason) VALUES (:meeting, nullif(:item, 0), :finding, :reason)"_s,
                {{":meeting"_L1, meeting->id}, {":item"_L1, item}, {":finding"_L1, finding}, {":reason"_L1, reason}});
 }
 
@@ -131,8 +133,7 @@ Result<> takeFolderTimes(FolderReader &reader, Transaction &transaction)
         const int seconds = row.number("seconds"_L1, 1);
         if (!row.isSound() || item == ItemId())
             return {};
-        return run(transaction, u"UPDATE item SET seconds_spent = :seconds WHERE id = :id"_s,
-                   {{":seconds"_L1, seconds}, {":id"_L1, item}});
+        return run(transaction, u"UPDATE item SET seconds_spent = :seconds WHERE id = :id"_s, {{":seconds"_L1, seconds}, {":id"_L1, item}});
     });
 }
 

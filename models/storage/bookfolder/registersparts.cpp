@@ -38,7 +38,6 @@ QStringList filtersHeadings()
     return {u"register"_s, u"name"_s, u"filter"_s};
 }
 
-
 } // namespace
 
 Result<> writeFolderParties(FolderWriter &writer)
