@@ -4,7 +4,10 @@
 #include "app/desk.h"
 #include "widgets/dialogs/prompts.h"
 
+#include <QCursor>
 #include <QDir>
+#include <QGuiApplication>
+#include <QScopeGuard>
 
 namespace minutebook {
 
@@ -65,6 +68,8 @@ void BookFolders::read()
     std::optional<NewBook> words = m_prompts.newBookOf(*body);
     if (!words || !m_desk.close())
         return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // nothing else can be done meanwhile: no book is open
+    const auto restored = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
     Result<std::unique_ptr<Book>> book = readBookFolder(words->path, keyOf(*words), *files, faults);
     wipe(words->passphrase);
     if (!book && !faults.isEmpty())

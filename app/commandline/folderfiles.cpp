@@ -3,6 +3,7 @@
 #include "app/commandline/readfile.h"
 #include "app/commandline/savefile.h"
 #include "app/commandline/texts.h"
+#include "models/print/logo.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -46,6 +47,19 @@ void takeAway(const QString &folder, bool whole)
     }
 }
 
+/// A logo has to be such as the program makes of a picture: in any other something could be hidden.
+Result<QByteArray> readChecked(const QString &path)
+{
+    const Result<QByteArray> contents = readFile(path);
+    const bool isLogo = contents && path.endsWith(".png"_L1) && QFileInfo(path).dir().dirName() == "kept"_L1;
+    if (!isLogo)
+        return contents;
+    const Result<QByteArray> made = readLogo(*contents, path);
+    if (made && *made != *contents)
+        return failure(ErrorCode::LogoNotReadable, {path, Texts::tr("it is another file than the one that was written")});
+    return made;
+}
+
 } // namespace
 
 Result<SavedFolder> saveBookFolder(Connection &connection, const QString &folder)
@@ -76,7 +90,7 @@ Result<FolderFiles> filesOfFolder(const QString &folder)
     if (!QFileInfo(folder).isDir())
         return failure(ErrorCode::FileNotReadable, {folder, Texts::tr("it is no folder")});
     const QDir dir(QFileInfo(folder).absoluteFilePath());
-    FolderFiles files{{}, [dir](const QString &name) { return readFile(dir.filePath(name)); }};
+    FolderFiles files{{}, [dir](const QString &name) { return readChecked(dir.filePath(name)); }};
     QDirIterator entries(dir.path(), QDir::Files | QDir::NoSymLinks | QDir::Hidden, QDirIterator::Subdirectories);
     while (entries.hasNext())
         files.names.append(dir.relativeFilePath(entries.next()));

@@ -202,6 +202,9 @@ void BringInTest::takesPeopleFromLists()
     const Parsed parsed = parsedOf(in);
     QCOMPARE(in.people, 3);
     QVERIFY(in.notation.contains(u"Present at the lock were many boats"_s));
+    const BroughtIn visitors = bringIn(readPlain(u"1. Visit\n\nName\tCompany\nKit Moor\tCranes Ltd\n\nPresent: Ada Lovell"_s), test::body());
+    QCOMPARE(visitors.people, 0); // who is named in an item was not at the meeting for that
+    QVERIFY(visitors.notation.contains(u"\nName – Company\nKit Moor – Cranes Ltd\nPresent: Ada Lovell\n"_s));
     QCOMPARE(parsed.meeting.people.size(), 1);
     QVERIFY(parsed.meeting.people[0].people[0].attendance.part);
     QVERIFY(in.notation.contains(u"\nApologies\nThe chair was sorry."_s)); // nobody stands below it: it is no table

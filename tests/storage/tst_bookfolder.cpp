@@ -413,6 +413,8 @@ void BookFolderTest::namesEachFault_data()
                                      << u"meetings.csv:3: "_s;
     QTest::newRow("a table") << u"learnt-words.csv"_s << QByteArray() << QByteArray() << u"learnt-words.csv:1: This file is missing"_s;
     QTest::newRow("JSON") << u"body.json"_s << QByteArray("\"footer\": ") << QByteArray("\"footer\" ") << u"body.json:"_s;
+    QTest::newRow("a key") << u"body.json"_s << QByteArray("\"deciding\"") << QByteArray("\"decides\"")
+                           << u"body.json:1: The key “deciding”"_s;
     QTest::newRow("a scheme") << u"scheme.json"_s << QByteArray("\"RED\"") << QByteArray("\"red\"") << u"scheme.json:1: "_s;
     QTest::newRow("a row below many lines") << u"parties.csv"_s << QByteArray("line two\"\n") << QByteArray("line two\"\nPilot,A,x,,\n")
                                             << u"parties.csv:4: "_s;

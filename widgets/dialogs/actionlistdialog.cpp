@@ -223,6 +223,7 @@ void ActionListDialog::showList()
             m_preview->setItem(row, column, cell);
         }
     }
+    m_preview->horizontalHeader()->setStretchLastSection(false); // or it keeps the width of its contents
     m_preview->resizeColumnsToContents();
     m_preview->setColumnWidth(Text, std::min(m_preview->columnWidth(Text), width() / 3));
     m_preview->horizontalHeader()->setStretchLastSection(true);

@@ -134,7 +134,7 @@ private:
     void takeHeading(const OldBlock &block, bool inHead)
     {
         giveUpPeople();
-        if (const auto kind = oldPeopleKind(block.text)) {
+        if (const auto kind = m_inItems ? std::nullopt : oldPeopleKind(block.text)) {
             expectPeople(*kind, block.text);
         } else if (inHead || peopleKindLike(lexHeading(block.text, m_dialect), false) || peopleKindOf(block.text)) {
             addLine(paragraphLine(block.text, m_dialect));
@@ -147,7 +147,7 @@ private:
 
     void takeTable(const OldBlock &block)
     {
-        const QList<OldPerson> people = readPeopleTable(block, m_people);
+        const QList<OldPerson> people = m_inItems ? QList<OldPerson>() : readPeopleTable(block, m_people);
         if (!people.isEmpty()) {
             m_peopleHeading.clear(); // its table says it
             m_tableRead = true; // which may go on in another, but not in text
@@ -181,6 +181,8 @@ private:
     /// Below a heading of people, or behind a label that says so.
     bool takePeople(const QString &text)
     {
+        if (m_inItems)
+            return false;
         const auto labelled = labelledPeople(text);
         if (labelled && labelled->list.isEmpty()) {
             giveUpPeople();
@@ -214,6 +216,7 @@ private:
     {
         m_lines += QStringList{QString(), "# "_L1 + heading};
         m_begun = true;
+        m_inItems = m_inItems || heading != headTitle;
         ++m_in.items;
     }
 
@@ -263,6 +266,7 @@ private:
     bool m_tableRead = false; ///< below it
     int m_itemLevel = 0;
     bool m_begun = false; ///< an item
+    bool m_inItems = false; ///< one of the agenda's: names that stand in it are no attendance
 };
 
 } // namespace

@@ -19,7 +19,7 @@ struct BroughtIn {
     [[nodiscard]] QString file() const;
 };
 
-/// Makes notation of a document's pieces: numbered headings become items, tables and lists of people the three tables, rows and words of
+/// Makes notation of a document's pieces: numbered headings become items, tables and lists of people before them the three tables, rows and words of
 /// actions ACTION lines, everything else paragraphs. Nothing of its text is lost, and nothing is read as what it was not: levels and
 /// outcome verbs count where the notation reads them as they stand, all else that it would take for its own is escaped. Votes stay words.
 /// Lines of its head that are in the keys stand as own notes in an item of their own. `known` are keys that somebody has given; they count

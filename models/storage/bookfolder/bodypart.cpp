@@ -56,6 +56,16 @@ int lineOf(const QByteArray &json, int offset)
     return 1 + static_cast<int>(json.left(offset).count('\n'));
 }
 
+/// The first of the keys that a body is written with that is not there; empty: all are.
+QString missingKey(const QJsonObject &object)
+{
+    for (const QString &key : objectIn(writeBodyWords(Body())).keys() + QStringList{u"quorum"_s, u"logo"_s}) {
+        if (!object.contains(key))
+            return key;
+    }
+    return {};
+}
+
 std::optional<QJsonObject> readBodyObject(FolderReader &reader)
 {
     const std::optional<QByteArray> json = reader.file(bodyFile);
@@ -69,6 +79,8 @@ std::optional<QJsonObject> readBodyObject(FolderReader &reader)
     else if (object["folder"_L1].toInt() != folderVersion)
         reader.fault(bodyFile, 1,
                      FolderWords::tr("The folder was written by another version of Minutebook, whose files this one does not know."));
+    else if (const QString key = missingKey(object); !key.isEmpty())
+        reader.fault(bodyFile, 1, FolderWords::tr("The key “%1” is missing.").arg(key));
     else if (object["name"_L1].toString().trimmed().isEmpty() || object["abbreviation"_L1].toString().trimmed().isEmpty())
         reader.fault(bodyFile, 1, sentence({ErrorCode::BodyInvalid, {}}));
     else
