@@ -88,8 +88,8 @@ Result<> importOld(Book &book, const QString &path, const OldWords &words)
     if (in.header.number == 0 || !in.header.date.isValid())
         return failure(ErrorCode::DocumentSaysNotWhich, {path});
     const Parsed parsed = parsedFor(book, in.file().toUtf8(), words.replace);
-    if (parsed.hasErrors()) { // by the lines of what was made of it
-        tell(parsed.diagnostics, path);
+    if (parsed.hasErrors()) {
+        tell(parsed.diagnostics, Texts::tr("%1 as notation").arg(path));
         return failure(ErrorCode::FileHasErrors, {path});
     }
     if (const Result<MeetingId> stored = store(book, parsed.meeting, words.replace); !stored)

@@ -200,7 +200,8 @@ void BringInTest::takesPeopleFromLists()
                   "Present at the lock were many boats that nobody had counted.\n\n## Apologies\n\nThe chair was sorry."_s),
         test::body());
     const Parsed parsed = parsedOf(in);
-    QCOMPARE(in.people, 3);
+    QCOMPARE(in.people, 2);
+    QCOMPARE(parsed.meeting.people[0].people[0].representing, u"North Bank"_s);
     QVERIFY(in.notation.contains(u"Present at the lock were many boats"_s));
     const BroughtIn visitors = bringIn(readPlain(u"1. Visit\n\nName\tCompany\nKit Moor\tCranes Ltd\n\nPresent: Ada Lovell"_s), test::body());
     QCOMPARE(visitors.people, 0); // who is named in an item was not at the meeting for that

@@ -167,7 +167,7 @@ private:
 
     void takeText(const OldBlock &block)
     {
-        if (takePeople(block.text))
+        if (takePeople(block))
             return;
         giveUpPeople();
         const QString mark = block.kind == Kind::ListItem ? QString(2 * std::min(block.level, deepestList), u' ') + block.label + u' '
@@ -179,10 +179,11 @@ private:
     }
 
     /// Below a heading of people, or behind a label that says so.
-    bool takePeople(const QString &text)
+    bool takePeople(const OldBlock &block)
     {
         if (m_inItems)
             return false;
+        const QString &text = block.text;
         const auto labelled = labelledPeople(text);
         if (labelled && labelled->list.isEmpty()) {
             giveUpPeople();
@@ -190,7 +191,8 @@ private:
             return true;
         }
         const auto kind = labelled ? std::optional(labelled->kind) : m_tableRead ? std::nullopt : m_people;
-        const QList<OldPerson> people = kind ? readPeopleList(labelled ? labelled->list : text, *kind) : QList<OldPerson>();
+        const auto perLine = !labelled && block.kind == Kind::ListItem ? PeoplePerLine::One : PeoplePerLine::Many;
+        const QList<OldPerson> people = kind ? readPeopleList(labelled ? labelled->list : text, *kind, perLine) : QList<OldPerson>();
         if (!people.isEmpty())
             m_peopleHeading.clear();
         m_persons += people;

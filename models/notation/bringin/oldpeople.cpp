@@ -94,14 +94,8 @@ OldPerson readPersonRow(const QStringList &cells, const QList<Column> &columns, 
 {
     OldPerson old{kind, {}};
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i < columns.size() && columns[i] == Column::Name) {
-            const QString representing = old.person.representing;
-            const QString initials = old.person.initials;
+        if (i < columns.size() && columns[i] == Column::Name)
             old.person = readOldName(cells[i]);
-            addRepresenting(old.person, representing);
-            if (!initials.isEmpty())
-                old.person.initials = initials;
-        }
     }
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const Column column = i < columns.size() ? columns[i] : Column::None;
@@ -109,9 +103,9 @@ OldPerson readPersonRow(const QStringList &cells, const QList<Column> &columns, 
             old.kind = PeopleKind::Apologies;
         if (column == Column::Attendance)
             addAttendance(old.person, cells[i]);
-        else if (column == Column::Initials && !cells[i].isEmpty())
+        else if (column == Column::Initials && old.person.initials.isEmpty())
             old.person.initials = cells[i];
-        else if (column == Column::Representing || column == Column::None)
+        else if (column != Column::Name && cells[i] != old.person.initials)
             addRepresenting(old.person, cells[i]);
     }
     return old;
@@ -172,8 +166,10 @@ std::optional<PeopleKind> oldPeopleKind(const QString &heading)
 QList<OldPerson> readPeopleTable(const OldBlock &table, std::optional<PeopleKind> kind)
 {
     QList<Column> columns;
-    for (const QString &cell : table.rows.value(0))
-        columns.append(columnOf(cell));
+    for (const QString &cell : table.rows.value(0)) {
+        const Column column = columnOf(cell);
+        columns.append(columns.contains(column) ? Column::None : column); // a second one of a kind is kept beside the first
+    }
     const bool headed = columns.contains(Column::Name);
     const auto known = std::ranges::count_if(columns, [](Column column) { return column != Column::None; });
     if (table.rows.isEmpty() || (!kind && (!headed || known < 2)))
@@ -191,12 +187,12 @@ QList<OldPerson> readPeopleTable(const OldBlock &table, std::optional<PeopleKind
     return people;
 }
 
-QList<OldPerson> readPeopleList(const QString &list, PeopleKind kind)
+QList<OldPerson> readPeopleList(const QString &list, PeopleKind kind, PeoplePerLine perLine)
 {
     static const QRegularExpression commas(u"\\s*,\\s*(?![^()]*\\))|\\s+and\\s+(?![^()]*\\))"_s);
-    const bool semicolons = list.contains(u';');
+    const bool commasPartPeople = perLine == PeoplePerLine::Many && !list.contains(u';');
     QList<OldPerson> people;
-    for (const QString &part : semicolons ? list.split(u';') : list.split(commas)) {
+    for (const QString &part : commasPartPeople ? list.split(commas) : list.split(u';')) {
         QString words = part.simplified();
         if (words.startsWith("and "_L1))
             words = words.sliced(4);
@@ -206,7 +202,7 @@ QList<OldPerson> readPeopleList(const QString &list, PeopleKind kind)
             continue;
         if (!looksLikeName(words))
             return {};
-        const qsizetype comma = semicolons ? words.indexOf(u',') : -1;
+        const qsizetype comma = words.indexOf(u',');
         OldPerson old{kind, readOldName(comma < 0 ? words : words.first(comma))};
         addRepresenting(old.person, comma < 0 ? QString() : words.sliced(comma + 1).simplified());
         people.append(old);

@@ -24,8 +24,10 @@ struct OldPerson {
     Person person;
 };
 [[nodiscard]] QList<OldPerson> readPeopleTable(const OldBlock &table, std::optional<PeopleKind> kind);
-/// "Ann Quay (AQ), Harbour Office; Ben Tide" behind such a label.
-[[nodiscard]] QList<OldPerson> readPeopleList(const QString &list, PeopleKind kind);
+/// "Ann Quay (AQ), Harbour Office; Ben Tide" behind such a label: without a semicolon commas part people, but where each has a line of their
+/// own. Empty if somebody in it has no name.
+enum class PeoplePerLine { One, Many };
+[[nodiscard]] QList<OldPerson> readPeopleList(const QString &list, PeopleKind kind, PeoplePerLine perLine);
 /// Gives initials to those who have none, as nobody else of them has.
 void giveInitials(QList<OldPerson> &people);
 
