@@ -37,10 +37,14 @@ Commands::Commands(Desk &desk, Prompts &prompts, Clock clock)
     , m_proofs(desk, prompts, m_clock)
     , m_exporter(desk, prompts, m_proofs)
     , m_fileProver(desk, prompts, m_proofs)
+    , m_oldMinutes(desk, prompts, m_clock)
 {
     connect(&m_proofs, &Proofs::failed, this, &Commands::failed);
     connect(&m_fileProver, &FileProver::failed, this, &Commands::failed);
     connect(&m_exporter, &Exporter::failed, this, &Commands::failed);
+    connect(&m_oldMinutes, &OldMinutes::failed, this, &Commands::failed);
+    connect(&m_oldMinutes, &OldMinutes::complained, this, &Commands::complained);
+    connect(&m_oldMinutes, &OldMinutes::read, this, &Commands::store);
     connect(&m_exporter, &Exporter::done, this, &Commands::done);
 }
 

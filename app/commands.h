@@ -2,6 +2,7 @@
 
 #include "app/exporter.h"
 #include "app/fileprover.h"
+#include "app/oldminutes.h"
 #include "models/core/clock.h"
 #include "models/domain/ids.h"
 
@@ -33,6 +34,8 @@ public:
     void quit();
 
     void importMeetings();
+    void bringInMinutes() { m_oldMinutes.choose(); }
+    void takeInActions() { m_oldMinutes.takeActions(); }
     void exportPdf();
     void exportAgenda();
     void exportAttendance();
@@ -80,6 +83,7 @@ private:
     Proofs m_proofs;
     Exporter m_exporter;
     FileProver m_fileProver;
+    OldMinutes m_oldMinutes;
 };
 
 } // namespace minutebook

@@ -22,11 +22,6 @@ QString freeTextFile(const QString &path)
     return file;
 }
 
-BookKey keyOf(const NewBook &words)
-{
-    return words.plain ? BookKey::plain() : BookKey::passphrase(words.passphrase);
-}
-
 Result<std::unique_ptr<Book>> made(const NewBook &words)
 {
     const Result<Scheme> scheme = words.own ? Result<Scheme>(*words.own) : shippedScheme(words.scheme);
@@ -171,6 +166,11 @@ void Desk::saveAsText(const QString &path, const Error &why)
         return;
     if (const Result<> written = saveFile({file, bookFiles(m_book->book().path())}, text.toUtf8()); !written)
         emit failed(written.error());
+}
+
+BookKey keyOf(const NewBook &words)
+{
+    return words.plain ? BookKey::plain() : BookKey::passphrase(words.passphrase);
 }
 
 } // namespace minutebook

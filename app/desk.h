@@ -33,6 +33,8 @@ public:
     void saveElsewhere(int line);
     /// False if what was typed could not be saved and the person wants to stay.
     bool close();
+    /// Goes on with this book; none may be open.
+    void take(std::unique_ptr<Book> book);
 
 signals:
     void opened();
@@ -44,7 +46,6 @@ signals:
 private:
     [[nodiscard]] Result<std::unique_ptr<Book>> openWithPassphrase(const QString &path);
     void settle(const QString &path, Result<std::unique_ptr<Book>> book);
-    void take(std::unique_ptr<Book> book);
     void letGo();
     void saveAsText(const QString &path, const Error &why);
 
@@ -54,5 +55,8 @@ private:
     std::unique_ptr<OpenBook> m_book;
     std::unique_ptr<MeetingSession> m_session; ///< goes before the book, which it still writes to
 };
+
+/// The key that a new book gets.
+[[nodiscard]] BookKey keyOf(const NewBook &words);
 
 } // namespace minutebook

@@ -12,12 +12,16 @@ IssueCommands::IssueCommands(Desk &desk, Prompts &prompts, Proofs &proofs)
     : m_desk(desk)
     , m_printing(desk, prompts)
     , m_exporter(desk, prompts, proofs)
+    , m_folders(desk, prompts)
 {
     connect(&m_printing, &Printing::failed, this, &IssueCommands::failed);
     connect(&m_printing, &Printing::complained, this, &IssueCommands::complained);
     connect(&m_printing, &Printing::done, this, &IssueCommands::done);
     connect(&m_exporter, &BookExporter::failed, this, &IssueCommands::failed);
     connect(&m_exporter, &BookExporter::done, this, &IssueCommands::done);
+    connect(&m_folders, &BookFolders::failed, this, &IssueCommands::failed);
+    connect(&m_folders, &BookFolders::complained, this, &IssueCommands::complained);
+    connect(&m_folders, &BookFolders::done, this, &IssueCommands::done);
 }
 
 /// What the preview shows.

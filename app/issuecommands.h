@@ -1,13 +1,14 @@
 #pragma once
 
 #include "app/bookexporter.h"
+#include "app/bookfolders.h"
 #include "app/printing.h"
 
 namespace minutebook {
 
 class MainWindow;
 
-/// What leaves the office beside the files of a meeting: paper, the registers of the book, and volumes of minutes.
+/// What leaves the office beside the files of a meeting: paper, the registers of the book, volumes of minutes, and all of it as files.
 class IssueCommands final : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     void exportVolume();
     /// Of the decision that is chosen in the register.
     void exportExtract();
+    void exportFolder() { m_folders.write(); }
+    void importFolder() { m_folders.read(); }
 
 signals:
     void failed(const minutebook::Error &error);
@@ -38,6 +41,7 @@ private:
     MainWindow *m_window = nullptr;
     Printing m_printing;
     BookExporter m_exporter;
+    BookFolders m_folders;
 };
 
 } // namespace minutebook

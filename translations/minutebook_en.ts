@@ -56,6 +56,48 @@
             <numerusform>%n files refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remark</numerusform>
+            <numerusform>%n remarks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InterimRemarks</name>
@@ -116,6 +158,23 @@
     </message>
 </context>
 <context>
+    <name>minutebook::ActionListDialog</name>
+    <message numerus="yes">
+        <source>%n action(s) come in.</source>
+        <translation>
+            <numerusform>%n action comes in.</numerusform>
+            <numerusform>%n actions come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stay out until mended above.</source>
+        <translation>
+            <numerusform>%n row stays out until mended above.</numerusform>
+            <numerusform>%n rows stay out until mended above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::ActionLogPage</name>
     <message numerus="yes">
         <source>%n action(s)</source>
@@ -166,6 +225,54 @@
         <translation>
             <numerusform>%n place has to be mended before this can be saved.</numerusform>
             <numerusform>%n places have to be mended before this can be saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::BookFolders</name>
+    <message numerus="yes">
+        <source>No book was made of the folder: %n place(s) have to be mended. The first: %1</source>
+        <translation>
+            <numerusform>No book was made of the folder: %n place has to be mended: %1</numerusform>
+            <numerusform>No book was made of the folder: %n places have to be mended. The first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole book, with %n meeting(s), is in %1, in the clear.</source>
+        <translation>
+            <numerusform>The whole book, with %n meeting, is in %1, in the clear.</numerusform>
+            <numerusform>The whole book, with %n meetings, is in %1, in the clear.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::BringInDialog</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n &amp;place(s) to look at:</source>
+        <translation>
+            <numerusform>%n &amp;place to look at:</numerusform>
+            <numerusform>%n &amp;places to look at:</numerusform>
         </translation>
     </message>
 </context>

@@ -90,4 +90,14 @@ Result<BookKey> newKey(const QCommandLineParser &parser)
     return same ? Result<BookKey>(key) : failure(ErrorCode::KeysDiffer);
 }
 
+QCommandLineOption plainOption()
+{
+    return {u"plain"_s, Texts::tr("Leaves the book unencrypted: everybody who gets the file can read it.")};
+}
+
+QString plainOrKey()
+{
+    return Texts::tr("A plain book has no passphrase. Give --plain or a passphrase (--key-file, MINUTEBOOK_KEY), not both.");
+}
+
 } // namespace minutebook

@@ -16,6 +16,10 @@ namespace minutebook {
 /// The key of a new book; on a terminal it is asked for twice. Errors: KeyFileNotReadable, KeyNotGiven, KeysDiffer.
 [[nodiscard]] Result<BookKey> newKey(const QCommandLineParser &parser);
 
+/// `--plain`, of a new book, and what is said where a key is given too.
+[[nodiscard]] QCommandLineOption plainOption();
+[[nodiscard]] QString plainOrKey();
+
 /// Whether a passphrase was given without the terminal.
 [[nodiscard]] bool isKeyGiven(const QCommandLineParser &parser);
 

@@ -14,10 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype nameWidth = 15;
+
 QList<Command> allCommands()
 {
-    return {createCommand(),    importCommand(), writeCommand(), exportCommand(), proveCommand(), actionsCommand(),
-            decisionsCommand(), searchCommand(), lintCommand(),  schemeCommand(), checkCommand()};
+    return {createCommand(),  importCommand(),       writeCommand(),       exportCommand(), proveCommand(),
+            actionsCommand(), decisionsCommand(),    searchCommand(),      lintCommand(),   schemeCommand(),
+            checkCommand(),   exportFolderCommand(), importFolderCommand()};
 }
 
 bool isHelp(const QString &argument)
@@ -37,7 +40,7 @@ QString overview(const QList<Command> &commands)
     stream << Texts::tr("Usage: minutebook [BOOK]") << '\n' << Texts::tr("       minutebook COMMAND ...") << "\n\n";
     stream << Texts::tr("Without a command the window opens. The commands work without a display; each takes --help:") << "\n\n";
     for (const Command &command : commands)
-        stream << "  " << command.name << QString(10 - command.name.size(), u' ') << command.summary << '\n';
+        stream << "  " << command.name << QString(nameWidth - command.name.size(), u' ') << command.summary << '\n';
     stream << '\n'
            << Texts::tr("The passphrase of a book is that of --key-file FILE, else of the variable MINUTEBOOK_KEY, else it is asked for.")
            << '\n';
@@ -50,6 +53,8 @@ QString meaningOf(const QString &argument)
 {
     if (argument.startsWith("BOOK"_L1))
         return Texts::tr("The minute book.");
+    if (argument == "FOLDER"_L1)
+        return Texts::tr("The folder with the book's files.");
     return argument == "FILE"_L1 ? Texts::tr("The file, from wherever it comes.") : Texts::tr("A meeting file, in minute notation.");
 }
 

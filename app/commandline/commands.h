@@ -15,5 +15,7 @@ namespace minutebook {
 [[nodiscard]] Command lintCommand();
 [[nodiscard]] Command schemeCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command exportFolderCommand();
+[[nodiscard]] Command importFolderCommand();
 
 } // namespace minutebook

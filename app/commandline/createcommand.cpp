@@ -75,7 +75,7 @@ ExitStatus create(const QCommandLineParser &parser)
 {
     const bool plain = parser.isSet(u"plain"_s);
     if (plain && isKeyGiven(parser))
-        return misused(Texts::tr("A plain book has no passphrase. Give --plain or a passphrase (--key-file, MINUTEBOOK_KEY), not both."));
+        return misused(plainOrKey());
     if (!pageSizeNamed(parser.value(u"paper"_s)))
         return misused(Texts::tr("There is no paper \"%1\". Give --paper A4 or Letter.").arg(parser.value(u"paper"_s)));
     const Result<Scheme> scheme = givenScheme(parser.value(u"scheme"_s));
@@ -119,7 +119,7 @@ Command createCommand()
              {u"paper"_s, Texts::tr("The paper that minutes are printed on, A4 or Letter."), u"PAPER"_s, u"A4"_s},
              {u"logo"_s, Texts::tr("The committee's logo for page one: a PNG or SVG picture."), u"FILE"_s},
              {u"footer"_s, Texts::tr("A line for the foot of each page, at most as long as one fits there."), u"TEXT"_s},
-             {u"plain"_s, Texts::tr("Leaves the book unencrypted: everybody who gets the file can read it.")},
+             plainOption(),
              keyFileOption()},
         .required = {u"body"_s, u"abbreviation"_s},
         .run = &create,

@@ -1,9 +1,11 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
+#include "app/commandline/olddocument.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/readfile.h"
 #include "app/commandline/tellremark.h"
 #include "app/commandline/texts.h"
+#include "models/notation/bringin/bringin.h"
 #include "models/notation/parse.h"
 #include "models/storage/registerstore.h"
 
@@ -71,6 +73,34 @@ Result<> importFile(Book &book, const QString &path, bool replace)
     return {};
 }
 
+/// What somebody said of old minutes because the document does not: their number and date.
+struct OldWords {
+    MeetingHeader known;
+    bool replace = false;
+};
+
+Result<> importOld(Book &book, const QString &path, const OldWords &words)
+{
+    const Result<QList<OldBlock>> blocks = readOldDocument(path);
+    if (!blocks)
+        return std::unexpected(blocks.error());
+    const BroughtIn in = bringIn(*blocks, book.body(), words.known);
+    if (in.header.number == 0 || !in.header.date.isValid())
+        return failure(ErrorCode::DocumentSaysNotWhich, {path});
+    const Parsed parsed = parsedFor(book, in.file().toUtf8(), words.replace);
+    if (parsed.hasErrors()) {
+        tell(parsed.diagnostics, Texts::tr("%1 as notation").arg(path));
+        return failure(ErrorCode::FileHasErrors, {path});
+    }
+    if (const Result<MeetingId> stored = store(book, parsed.meeting, words.replace); !stored)
+        return std::unexpected(stored.error());
+    say(Texts::tr("%1: meeting %2 of %3, a draft with %4, %5 and %6; %7. Look through what was made of it.")
+            .arg(path, QString::number(in.header.number), in.header.date.toString(Qt::ISODate), Texts::tr("%n item(s)", nullptr, in.items),
+                 Texts::tr("%n person(s)", nullptr, in.people), Texts::tr("%n action(s)", nullptr, in.actions),
+                 Texts::tr("%n remark(s)", nullptr, static_cast<int>(parsed.diagnostics.size()))));
+    return {};
+}
+
 /// The meeting files of a folder, 9 before 10: later meetings speak of actions that earlier ones raised.
 QStringList filesIn(const QString &folder)
 {
@@ -85,11 +115,12 @@ QStringList filesIn(const QString &folder)
 }
 
 /// How many files were refused. Each is a transaction of its own: one that is refused keeps none of the others out.
-int importFiles(Book &book, const QStringList &paths, bool replace)
+int importFiles(Book &book, const QStringList &paths, const OldWords &words)
 {
     int refused = 0;
     for (const QString &path : paths) {
-        if (const Result<> imported = importFile(book, path, replace); !imported) {
+        const Result<> imported = isOldDocument(path) ? importOld(book, path, words) : importFile(book, path, words.replace);
+        if (!imported) {
             (void)failed(imported.error());
             ++refused;
         }
@@ -98,28 +129,45 @@ int importFiles(Book &book, const QStringList &paths, bool replace)
 }
 
 /// How many files were refused; one, if the folder has none.
-int importFolder(Book &book, const QString &folder, bool replace)
+int importFolder(Book &book, const QString &folder, const OldWords &words)
 {
     const QStringList files = filesIn(folder);
     if (files.isEmpty()) {
         complain(Texts::tr("%1 has no file that ends in .minutes.md.").arg(folder));
         return 1;
     }
-    const int refused = importFiles(book, files, replace);
+    const int refused = importFiles(book, files, words);
     say(u"%1: %2, %3"_s.arg(folder, Texts::tr("%n meeting(s) taken", nullptr, static_cast<int>(files.size()) - refused),
                             Texts::tr("%n file(s) refused", nullptr, refused)));
     return refused;
 }
 
+/// What is wrong with them; empty: nothing.
+QString readOldWords(const QCommandLineParser &parser, OldWords &words)
+{
+    words.replace = parser.isSet(u"replace"_s);
+    words.known.number = parser.value(meetingOption()).toInt();
+    words.known.date = QDate::fromString(parser.value(u"date"_s), Qt::ISODate);
+    if (parser.isSet(u"date"_s) && !words.known.date.isValid())
+        return Texts::tr("\"%1\" is no date. Write it as 2024-03-05.").arg(parser.value(u"date"_s));
+    const bool told = parser.isSet(u"date"_s) || parser.isSet(meetingOption());
+    const QStringList files = parser.positionalArguments().sliced(1);
+    if (told && (files.size() != 1 || !isOldDocument(files.constFirst())))
+        return Texts::tr("--meeting and --date are told of one old document; a meeting file says them itself.");
+    return {};
+}
+
 ExitStatus import(const QCommandLineParser &parser)
 {
+    OldWords words;
+    if (const QString wrong = readOldWords(parser, words); !wrong.isEmpty())
+        return misused(wrong);
     const auto book = openNamedBook(parser, Access::ReadWrite);
     if (!book)
         return failed(book.error());
-    const bool replace = parser.isSet(u"replace"_s);
     int refused = 0;
     for (const QString &path : parser.positionalArguments().sliced(1))
-        refused += QFileInfo(path).isDir() ? importFolder(**book, path, replace) : importFiles(**book, {path}, replace);
+        refused += QFileInfo(path).isDir() ? importFolder(**book, path, words) : importFiles(**book, {path}, words);
     return refused == 0 ? ExitStatus::Done : ExitStatus::Failed;
 }
 
@@ -129,9 +177,13 @@ Command importCommand()
 {
     return {
         .name = "import"_L1,
-        .summary = Texts::tr("Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md."),
+        .summary = Texts::tr(
+            "Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md. Old minutes "
+            "(.docx, .odt, .html, .txt) come in as a draft to look through."),
         .arguments = {u"BOOK"_s, u"FILE..."_s},
-        .options = {{u"replace"_s, Texts::tr("Takes the place of a meeting that is in the book already, but not of an approved one.")},
+        .options = {{u"meeting"_s, Texts::tr("The number of old minutes that do not say it, or say another."), u"N"_s},
+                    {u"date"_s, Texts::tr("Their date, as 2024-03-05."), u"DATE"_s},
+                    {u"replace"_s, Texts::tr("Takes the place of a meeting that is in the book already, but not of an approved one.")},
                     keyFileOption()},
         .required = {},
         .run = &import,

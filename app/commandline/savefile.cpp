@@ -107,4 +107,9 @@ Result<> saveFile(const Destination &destination, const QByteArray &bytes)
     }
 }
 
+Result<> saveOwnFile(const QString &path, const QByteArray &bytes)
+{
+    return replaceFile(path, Readers::Owner, bytes);
+}
+
 } // namespace minutebook

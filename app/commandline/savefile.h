@@ -27,4 +27,7 @@ struct Destination {
 /// output (`-`) is not replaced but written into. Errors: FileKept, FileNotWritten, OutputNotWritten.
 [[nodiscard]] Result<> saveFile(const Destination &destination, const QByteArray &bytes);
 
+/// Writes a file of a folder that the program has made, for its owner alone. Error: FileNotWritten.
+[[nodiscard]] Result<> saveOwnFile(const QString &path, const QByteArray &bytes);
+
 } // namespace minutebook

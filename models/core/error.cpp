@@ -123,6 +123,18 @@ QString text(ErrorCode code)
             "The output could not be written to its end: its disk is full, or what was to read it is gone. Make room, or send it elsewhere, and run the command again.");
     case ErrorCode::FileHasErrors:
         return tr("%1 has errors, so nothing of it was imported. Mend the lines marked \"error:\" above and import it again.");
+    case ErrorCode::FolderNotEmpty:
+        return tr("%1 is not an empty folder, and what is in it is left as it is. Name a folder that is empty or not there yet.");
+    case ErrorCode::FolderHasFaults:
+        return tr("%1 has faults, so no book was made of it. Mend the places that are named and read it again.");
+    case ErrorCode::DocumentTooLarge:
+        return tr("%1 is larger than %2 MB, which is no document of minutes. Save its text alone and bring that in.");
+    case ErrorCode::ConverterMissing:
+        return tr("%1 can be read only with %2, which is not installed. Install it, or save it as HTML or plain text and import that.");
+    case ErrorCode::ConversionFailed:
+        return tr("%1 could not be read as a document (%2). Open it where it was written, save it as HTML or plain text and import that.");
+    case ErrorCode::DocumentSaysNotWhich:
+        return tr("%1 does not say which meeting it is of. Give its number and its date (--meeting N --date 2024-03-05).");
     case ErrorCode::MeetingMissing:
         return tr("This meeting is no longer in the book. Choose another one.");
     case ErrorCode::MeetingNumberUnknown:
@@ -146,6 +158,9 @@ QString text(ErrorCode code)
     case ErrorCode::MeetingGaveNumbers:
         return tr(
             "Meeting %1 has given numbers to actions, and none is ever given twice: it stays in the book. Change its number and date instead, or import another meeting over it.");
+    case ErrorCode::MeetingReadsOtherwise:
+        return tr(
+            "Meeting %1 would not read back as it is, because of %2. Change that in the meeting, or take its approval back first, and write the book again.");
     case ErrorCode::ItemMissing:
         return tr("This agenda item is no longer in the book. Keep what you typed by copying it to another item.");
     case ErrorCode::NotesChangedElsewhere:

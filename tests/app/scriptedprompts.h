@@ -37,6 +37,9 @@ public:
         QQueue<ProofAnswer> proofAnswers; ///< else they are closed
         QQueue<BookWish> bookWishes; ///< instead of `paths`
         BookOffer bookOffer; ///< what could be exported of the book
+        BroughtIn broughtIn; ///< as it was shown last
+        QQueue<BroughtIn> actionLists;
+        ActionListOffer actionOffer; ///< as it was shown last
         bool carriesOver = false; ///< all that is offered goes into the meeting; else nothing
         QQueue<MeetingHeader> headers;
         QQueue<ItemProperties> properties; ///< of items, instead of `headings`
@@ -66,6 +69,12 @@ public:
     }
 
     std::optional<NewBook> newBook() override { return answer(m_script.books, QStringLiteral("new book")); }
+    std::optional<NewBook> newBookOf(const Body &body) override
+    {
+        return answer(m_script.books, QStringLiteral("new book of ") + body.abbreviation);
+    }
+    std::optional<QString> folderToFill() override { return answer(m_script.paths, QStringLiteral("folder to fill")); }
+    std::optional<QString> folderToRead() override { return answer(m_script.paths, QStringLiteral("folder to read")); }
     std::optional<QString> bookToOpen() override { return answer(m_script.paths, QStringLiteral("book")); }
     std::optional<QString> bookToMake(const QString &path) override
     {
@@ -76,6 +85,18 @@ public:
         return answer(m_script.passphrases, QStringLiteral("passphrase ") + complaint);
     }
     QStringList filesToImport() override { return answer(m_script.imports, QStringLiteral("import")).value_or(QStringList()); }
+    std::optional<QString> documentToBringIn() override { return answer(m_script.paths, QStringLiteral("old minutes")); }
+    std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &) override
+    {
+        m_script.broughtIn = in;
+        const std::optional<bool> taken = answer(m_script.confirmations, QStringLiteral("bring in ") + unsaid);
+        return taken.value_or(false) ? std::optional(in) : std::nullopt;
+    }
+    std::optional<BroughtIn> actionList(const ActionListOffer &offer) override
+    {
+        m_script.actionOffer = offer;
+        return answer(m_script.actionLists, QStringLiteral("action list"));
+    }
     std::optional<ExportWish> exportWish(const ExportOffer &offer) override
     {
         m_script.exported = offer;

@@ -163,6 +163,84 @@ private slots:
         QVERIFY(contents(m_shelf->path(u"b.certificate.json"_s)).contains("\"proved\": true"));
     }
 
+    /// Only once a person has agreed to have it in the clear; what comes back is another book.
+    void aWholeBookIsAFolderAndABookAgain()
+    {
+        const QString folder = m_shelf->path(u"folder"_s);
+        m_script.paths << folder;
+        trigger(ActionId::ExportFolder);
+        QVERIFY(m_script.asked.last().contains(u"without encryption"_s));
+        QVERIFY(!QFileInfo::exists(folder));
+        m_script.paths << folder;
+        m_script.confirmations << true;
+        trigger(ActionId::ExportFolder);
+        QTRY_VERIFY2(said().contains(u"in the clear"_s), qPrintable(said()));
+        m_script.paths << folder;
+        m_script.confirmations << true;
+        trigger(ActionId::ExportFolder);
+        QTRY_VERIFY2(said().contains(u"is not an empty folder"_s), qPrintable(said()));
+        const QString notes = storedNotes(0);
+        m_script.paths << folder;
+        m_script.books << NewBook{
+            .path = m_shelf->path(u"again.minutebook"_s), .name = {}, .abbreviation = {}, .scheme = {}, .passphrase = {}, .plain = true};
+        trigger(ActionId::ImportFolder);
+        QCOMPARE(m_script.asked.last(), u"new book of HWC"_s);
+        QCOMPARE(book()->book().path(), m_shelf->path(u"again.minutebook"_s));
+        QCOMPARE(storedNotes(0), notes);
+    }
+
+    /// The book that was open stays open where the folder has a fault.
+    void aFolderWithAFaultMakesNoBook()
+    {
+        const QString folder = m_shelf->path(u"folder"_s);
+        m_script.paths << folder << folder;
+        m_script.confirmations << true;
+        trigger(ActionId::ExportFolder);
+        QTRY_VERIFY2(said().contains(u"in the clear"_s), qPrintable(said()));
+        setContents(folder + u"/body.json"_s, "{");
+        trigger(ActionId::ImportFolder);
+        QVERIFY2(said().contains(u"1 place has to be mended"_s) && said().contains(u"body.json:1:"_s), qPrintable(said()));
+        QCOMPARE(book()->book().path(), path());
+    }
+
+    /// As a draft, once it was looked through.
+    void oldMinutesAreBroughtIn()
+    {
+        const QString old = m_shelf->path(u"old.html"_s);
+        setContents(old, "<h1>HWC meeting 3</h1><p>5 March 2019</p><h2>1. Cranes</h2><p>The committee AGREED this.</p>");
+        m_script.paths << old << old;
+        m_script.confirmations << false << true;
+        trigger(ActionId::BringInMinutes);
+        QTRY_COMPARE(m_script.asked.last(), u"bring in "_s);
+        QCOMPARE(m_script.broughtIn.items, 1);
+        QVERIFY(!meetingOfNumber(book()->book().reader(), 3));
+        trigger(ActionId::BringInMinutes);
+        QTRY_VERIFY(meetingOfNumber(book()->book().reader(), 3));
+        setContents(old, "<p>Only words.</p>");
+        m_script.paths << old;
+        trigger(ActionId::BringInMinutes);
+        QTRY_VERIFY2(m_script.asked.last().contains(u"neither its number nor its date"_s), qPrintable(m_script.asked.last()));
+        QCOMPARE(m_script.broughtIn.header.date, m_now.date());
+    }
+
+    /// In a draft meeting behind the last, with numbers that nothing else has.
+    void anOldActionLogIsTakenIn()
+    {
+        const int last = meetings(book()->book().reader()).value().constLast().number;
+        BroughtIn in;
+        in.header.body = book()->body().name;
+        in.header.abbreviation = book()->body().abbreviation;
+        in.header.number = last + 1;
+        in.header.date = m_now.date();
+        in.notation = u"\n# Old Action Log\nACTION HWC 2/01: Pilots to sail.\nUPDATE HWC 2/01 CLOSED: They sailed.\n"_s;
+        m_script.actionLists << in;
+        trigger(ActionId::TakeInActions);
+        QCOMPARE(m_script.actionOffer.header.number, last + 1);
+        QTRY_VERIFY(meetingOfNumber(book()->book().reader(), last + 1));
+        trigger(ActionId::TakeInActions);
+        QVERIFY(m_script.actionOffer.taken.contains(u"HWC 2/01"_s));
+    }
+
     void aVolumeIsExported()
     {
         trigger(ActionId::ExportVolume);

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace minutebook::test;
@@ -24,6 +25,12 @@ private slots:
     void refusesAMeetingThatIsThere();
     void writesAMeetingAsNotation();
     void importsTheReferenceMeetings();
+    void writesAFolderAndReadsIt();
+    void namesWhatIsWrongInAFolder();
+    void bringsInOldMinutes();
+    void asksForWhatOldMinutesDoNotSay();
+    void bringsInDocuments();
+    void saysWhatIsMissingForDocuments();
 };
 
 void ImportCommandTest::importsMeetings()
@@ -193,6 +200,114 @@ void ImportCommandTest::importsTheReferenceMeetings()
         QVERIFY(!contents(u"green"_s).contains(finding));
         QVERIFY2(contents(u"all"_s).contains(finding), finding.constData());
     }
+}
+
+namespace {
+
+constexpr auto oldPage = R"(<h1>Harbour Works Committee, meeting 9</h1><p>5 March 2019, 10:00 - 12:00</p>
+<table><tr><th>Organisation</th><th>Name</th></tr><tr><td>Pilots</td><td>Dee Tide (DT)</td></tr></table>
+<h2>1. Opening</h2><p>The chair opened the meeting.</p><h2>2. Cranes (RED)</h2><p>The committee AGREED the crane.</p>
+<p>Action: Dee Tide to buy the crane by 1 April 2019.</p>)"_L1;
+
+constexpr auto brought = "9.html: meeting 9 of 2019-03-05, a draft with 2 items, 1 person and 1 action; "_L1;
+
+} // namespace
+
+void ImportCommandTest::writesAFolderAndReadsIt()
+{
+    makeBook();
+    const Run written = run({u"export-folder"_s, u"b"_s, u"f"_s});
+    QCOMPARE(written.err, QString());
+    QCOMPARE(written.status, 0);
+    QVERIFY2(written.out.startsWith(u"f: 1 meeting, "_s) && written.out.contains(u"in the clear"_s), qPrintable(written.out));
+    QCOMPARE(QFile::permissions(path(u"f/body.json"_s)) & (owner | others), owner);
+    QCOMPARE(QFile::permissions(path(u"f/meetings"_s)) & others, QFileDevice::Permissions());
+    QVERIFY(contents(u"f/meetings/12.minutes.md"_s).contains("// The coffee was cold."));
+    const Run refused = run({u"export-folder"_s, u"b"_s, u"f"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"f is not an empty folder"_s), qPrintable(refused.err));
+    QCOMPARE(run({u"import-folder"_s, u"c"_s, u"f"_s, u"--plain"_s}).out, u"c: 1 meeting\n"_s);
+    QVERIFY(QDir(path(u"."_s)).mkdir(u"g"_s));
+    QCOMPARE(run({u"export-folder"_s, u"c"_s, u"g"_s}).status, 0);
+    QCOMPARE(runShell(u"diff -r f g"_s).out, QString());
+    QCOMPARE(run({u"import-folder"_s, u"c"_s, u"f"_s, u"--plain"_s}).status, 1); // never over one
+    const QStringList text{u"export"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"--format"_s, u"txt"_s};
+    QCOMPARE(run(text + QStringList{u"b"_s, u"-o"_s, u"b.txt"_s}).status, 0);
+    QCOMPARE(run(text + QStringList{u"c"_s, u"-o"_s, u"c.txt"_s}).status, 0);
+    QCOMPARE(contents(u"c.txt"_s), contents(u"b.txt"_s));
+}
+
+void ImportCommandTest::namesWhatIsWrongInAFolder()
+{
+    makeBook();
+    QCOMPARE(run({u"export-folder"_s, u"b"_s, u"f"_s}).status, 0);
+    save(u"f/times.csv"_s, u"meeting,item,seconds\n12,1,some\n13,1,60\n"_s);
+    const Run refused = run({u"import-folder"_s, u"c"_s, u"f"_s, u"--plain"_s});
+    QCOMPARE(refused.status, 1);
+    const QStringList lines = refused.err.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY2(lines[0].startsWith(u"f/times.csv:2: “some”"_s), qPrintable(lines[0]));
+    QVERIFY2(lines[1].startsWith(u"f/times.csv:3: There is no meeting 13"_s), qPrintable(lines[1]));
+    QVERIFY(lines[2].startsWith(u"f has faults"_s));
+    QVERIFY(!QFile::exists(path(u"c"_s)));
+    QCOMPARE(run({u"import-folder"_s, u"c"_s, u"nowhere"_s, u"--plain"_s}).status, 1);
+}
+
+void ImportCommandTest::bringsInOldMinutes()
+{
+    makeBook();
+    const Run in = run({u"import"_s, u"b"_s, save(u"9.html"_s, QString(oldPage))});
+    QCOMPARE(in.err, QString());
+    QVERIFY2(in.out.startsWith(brought), qPrintable(in.out));
+    const QString written = run({u"write"_s, u"b"_s, u"--meeting"_s, u"9"_s}).out;
+    QVERIFY(written.contains(u"status: draft"_s));
+    QVERIFY2(written.contains(u"ACTION HWC 9/01: Dee Tide to buy the crane by 1 April 2019."_s), qPrintable(written));
+    QCOMPARE(run({u"import"_s, u"b"_s, u"9.html"_s}).status, 1); // it is there
+    save(u"12.txt"_s, QString(meetingText).replace(u"meeting: 12"_s, u"meeting: 13"_s).replace(u"12/01"_s, u"13/01"_s));
+    QCOMPARE(run({u"import"_s, u"b"_s, u"12.txt"_s}).out, u"12.txt: meeting 13\n"_s); // a meeting file, whatever its name
+}
+
+void ImportCommandTest::asksForWhatOldMinutesDoNotSay()
+{
+    makeBook();
+    save(u"old.txt"_s, u"Only words.\n"_s);
+    const Run asked = run({u"import"_s, u"b"_s, u"old.txt"_s});
+    QCOMPARE(asked.status, 1);
+    QVERIFY2(asked.err.contains(u"--meeting N --date"_s), qPrintable(asked.err));
+    const QStringList told{u"--meeting"_s, u"8"_s, u"--date"_s, u"2018-01-02"_s};
+    QVERIFY(run(QStringList{u"import"_s, u"b"_s, u"old.txt"_s} + told).out.startsWith(u"old.txt: meeting 8 of 2018-01-02"_s));
+    QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"8"_s}).out.contains(u"Only words."_s));
+    QCOMPARE(run(QStringList{u"import"_s, u"b"_s, u"12.minutes.md"_s} + told).status, 2);
+    QCOMPARE(run({u"import"_s, u"b"_s, u"old.txt"_s, u"--date"_s, u"soon"_s}).status, 2);
+}
+
+void ImportCommandTest::bringsInDocuments()
+{
+    if (QStandardPaths::findExecutable(u"pandoc"_s).isEmpty())
+        QSKIP("pandoc is not installed, and it makes the documents of this test");
+    makeBook();
+    save(u"9.html"_s, QString(oldPage));
+    const bool office = !QStandardPaths::findExecutable(u"soffice"_s).isEmpty();
+    for (const QString &name : office ? QStringList{u"9.docx"_s, u"9.odt"_s} : QStringList{u"9.docx"_s}) {
+        QCOMPARE(runShell("pandoc 9.html -o "_L1 + name).status, 0);
+        const Run in = run({u"import"_s, u"b"_s, u"--replace"_s, name});
+        QCOMPARE(in.err, QString());
+        QVERIFY2(in.out.startsWith(QString(brought).replace(u"9.html"_s, name)), qPrintable(in.out));
+        QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"9"_s}).out.contains(u"# 2. Cranes (RED)\nThe committee AGREED the crane.\n"_s));
+    }
+    save(u"broken.docx"_s, u"no document"_s);
+    const Run broken = run({u"import"_s, u"b"_s, u"broken.docx"_s});
+    QCOMPARE(broken.status, 1);
+    QVERIFY2(broken.err.contains(u"broken.docx could not be read as a document"_s), qPrintable(broken.err));
+}
+
+void ImportCommandTest::saysWhatIsMissingForDocuments()
+{
+    makeBook();
+    save(u"9.docx"_s, u"x"_s);
+    const Run without = runShell(u"PATH=/nowhere $0 import b 9.docx"_s);
+    QCOMPARE(without.status, 1);
+    QVERIFY2(without.err.contains(u"save it as HTML or plain text"_s), qPrintable(without.err));
 }
 
 QTEST_GUILESS_MAIN(ImportCommandTest)

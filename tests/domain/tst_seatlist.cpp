@@ -1,3 +1,4 @@
+#include "models/domain/datacells.h"
 #include "models/domain/initials.h"
 #include "models/domain/quorumrule.h"
 #include "models/domain/seatlist.h"
@@ -26,6 +27,8 @@ private slots:
     void proposesInitials();
     void readsQuorumRules_data();
     void readsQuorumRules();
+    void dataComeBackAsTheyWere();
+    void dataAreNoFormulas();
 
 private:
     const Scheme m_scheme = shippedScheme(u"SEC"_s).value();
@@ -203,6 +206,34 @@ void TestSeatList::readsQuorumRules()
         QCOMPARE(*read, rule);
     else
         QCOMPARE(read.error().code, ErrorCode::QuorumInvalid);
+}
+
+/// Every text of these pieces, in every place of a row, and the line on which a row begins.
+void TestSeatList::dataComeBackAsTheyWere()
+{
+    const QStringList pieces{QString(), u" "_s, u","_s, u";"_s, u"\t"_s, u"\n"_s, u"\""_s, u"'"_s, u"="_s, u"a"_s};
+    QList<QStringList> rows{{u"one"_s, u"two"_s}};
+    QList<int> lines{1};
+    for (const QString &first : pieces) {
+        for (const QString &second : pieces) {
+            for (const QString &third : pieces) {
+                const QString cell = first + second + third;
+                lines.append(lines.constLast() + 1 + static_cast<int>(rows.constLast().join(QString()).count(u'\n')));
+                rows.append({cell + u'x', u"y"_s + cell});
+                lines.append(lines.constLast() + 1 + static_cast<int>(rows.constLast().join(QString()).count(u'\n')));
+                rows.append({u"z"_s, cell});
+            }
+        }
+    }
+    const QList<DataRow> read = dataRows(QString::fromUtf8(writeDataRows(rows)));
+    QCOMPARE(read.size(), rows.size());
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        QCOMPARE(read[i], (DataRow{lines[i], rows[i], false}));
+}
+
+void TestSeatList::dataAreNoFormulas()
+{
+    QCOMPARE(writeDataRows({{u"=1+1"_s, u"'"_s, u"-2"_s, u"a=b"_s}}), "'=1+1,'','-2,a=b\n"_ba);
 }
 
 QTEST_GUILESS_MAIN(TestSeatList)

@@ -1,3 +1,5 @@
+#include "widgets/dialogs/actionlistdialog.h"
+#include "widgets/dialogs/bringindialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/interimdialog.h"
@@ -35,6 +37,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -137,6 +140,88 @@ private slots:
         QVERIFY(create->isEnabled());
         const NewBook expected{folder.filePath(u"HSC.minutebook"_s), u"Harbour Safety Committee"_s, u"HSC"_s, u"SEC"_s, u"one"_s, false};
         QVERIFY(dialog.words() == expected);
+    }
+
+    /// Of a committee that is there already only the file and its passphrase are asked for.
+    void newBookOfABodyAsksForItsFile()
+    {
+        const QTemporaryDir folder;
+        NewBookDialog dialog({sec()}, folder.path());
+        dialog.takeBody(newBody(u"Harbour Safety Committee"_s, u"HSC"_s, sec()));
+        const QList<QLineEdit *> lines = dialog.findChildren<QLineEdit *>();
+        QVERIFY(!lines[0]->isEnabled() && !lines[1]->isEnabled() && !dialog.findChild<QComboBox *>()->isEnabled());
+        for (PassphraseEdit *passphrase : dialog.findChildren<PassphraseEdit *>())
+            type(passphrase, u"one"_s);
+        QVERIFY(buttonNamed(dialog, u"Create Book"_s)->isEnabled());
+        QCOMPARE(dialog.words().path, folder.filePath(u"HSC.minutebook"_s));
+    }
+
+    /// What is wrong with it stands beside the text, leads to its line, and keeps the meeting from being made.
+    void bringInDialogShowsWhatIsWrong()
+    {
+        BroughtIn in;
+        in.header = {.body = u"Harbour Safety Committee"_s,
+                     .abbreviation = u"HSC"_s,
+                     .number = 3,
+                     .reference = {},
+                     .date = QDate(2020, 1, 2),
+                     .begins = {},
+                     .ends = {},
+                     .venue = {},
+                     .status = MeetingStatus::Draft,
+                     .scheme = {},
+                     .defaultLevel = {},
+                     .nextMeeting = {},
+                     .handling = {},
+                     .others = {}};
+        in.notation = u"\n# 1. Opening\nnear (Red – commercial)\n"_s;
+        in.items = 1;
+        BringInDialog dialog(in, u"Type its number."_s, newBody(u"Harbour Safety Committee"_s, u"HSC"_s, sec()));
+        dialog.show();
+        QVERIFY(says(dialog, u"1 item"_s));
+        QVERIFY(says(dialog, u"Type its number."_s));
+        auto *remarks = dialog.findChild<QListWidget *>();
+        QCOMPARE(remarks->count(), 1);
+        QVERIFY2(remarks->item(0)->text().contains(u"Line 2:"_s), qPrintable(remarks->item(0)->text()));
+        auto *text = dialog.findChild<QPlainTextEdit *>();
+        emit remarks->itemActivated(remarks->item(0));
+        QCOMPARE(text->textCursor().selectedText(), u"near (Red – commercial)"_s);
+        QPushButton *make = buttonNamed(dialog, u"Make the Draft Meeting"_s);
+        QVERIFY(make->isEnabled());
+        text->setPlainText(u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | Ada (RED) | |\n"_s);
+        QTRY_VERIFY(!make->isEnabled());
+        text->setPlainText(u"# 1. Opening\nopen"_s);
+        QTRY_VERIFY(make->isEnabled());
+        QCOMPARE(remarks->count(), 0);
+        dialog.findChild<QSpinBox *>()->setValue(4);
+        QCOMPARE(dialog.words().header.number, 4);
+        QVERIFY(dialog.words().file().endsWith(u"---\n\n# 1. Opening\nopen\n"_s));
+    }
+
+    /// What a column says is proposed and can be told otherwise; a row with a fault stays out.
+    void actionListDialogMapsItsColumns()
+    {
+        ActionListOffer offer{newBody(u"Harbour Safety Committee"_s, u"HSC"_s, sec()), {u"HSC 2/01"_s}, {}};
+        offer.header.number = 9;
+        offer.header.date = QDate(2024, 5, 14);
+        ActionListDialog dialog(offer);
+        dialog.show();
+        QPushButton *make = buttonNamed(dialog, u"Make the Draft Meeting"_s);
+        QVERIFY(!make->isEnabled());
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Ref;What;Owner\nHSC 2/01;Sail;AL\nHSC 2/02;Row;BO\n"_s);
+        const QList<QComboBox *> columns = dialog.findChildren<QComboBox *>();
+        QCOMPARE(columns.size(), 3);
+        QCOMPARE(columns[0]->currentText(), u"Number"_s);
+        QCOMPARE(columns[1]->currentText(), u"(left out)"_s);
+        QVERIFY(!make->isEnabled());
+        columns[1]->setCurrentText(u"Action"_s);
+        QVERIFY(make->isEnabled());
+        auto *preview = dialog.findChild<QTableWidget *>();
+        QCOMPARE(preview->rowCount(), 2);
+        QVERIFY(preview->item(0, 5)->text().contains(u"in the book already"_s));
+        QCOMPARE(dialog.words().notation, u"\n# Old Action Log\nACTION HSC 2/02 {BO}: Row\n"_s);
+        QCOMPARE(dialog.words().header.number, 9);
+        QCOMPARE(dialog.words().actions, 1);
     }
 
     /// From a file, as the command line takes it; what is wrong with one is told, and nothing else is chosen.

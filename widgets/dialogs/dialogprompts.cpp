@@ -1,7 +1,9 @@
 #include "widgets/dialogs/dialogprompts.h"
 
+#include "widgets/dialogs/actionlistdialog.h"
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/bookexportdialog.h"
+#include "widgets/dialogs/bringindialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/interestsdialog.h"
@@ -73,6 +75,23 @@ std::optional<NewBook> DialogPrompts::newBook()
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
+std::optional<NewBook> DialogPrompts::newBookOf(const Body &body)
+{
+    NewBookDialog dialog({body.scheme}, documentsFolder(), window());
+    dialog.takeBody(body);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::folderToFill()
+{
+    return given(QFileDialog::getExistingDirectory(window(), tr("Choose or Make an Empty Folder"), documentsFolder()));
+}
+
+std::optional<QString> DialogPrompts::folderToRead()
+{
+    return given(QFileDialog::getExistingDirectory(window(), tr("Choose the Folder of a Book"), documentsFolder()));
+}
+
 std::optional<QString> DialogPrompts::bookToOpen()
 {
     return given(
@@ -96,6 +115,24 @@ QStringList DialogPrompts::filesToImport()
 {
     return QFileDialog::getOpenFileNames(window(), tr("Import Meetings"), documentsFolder(),
                                          tr("Meeting files (*.minutes.md *.md);;All files (*)"));
+}
+
+std::optional<QString> DialogPrompts::documentToBringIn()
+{
+    return given(QFileDialog::getOpenFileName(window(), tr("Bring In Old Minutes"), documentsFolder(),
+                                              tr("Documents (*.docx *.odt *.html *.htm *.txt);;All files (*)")));
+}
+
+std::optional<BroughtIn> DialogPrompts::bringIn(const BroughtIn &in, const QString &unsaid, const Body &body)
+{
+    BringInDialog dialog(in, unsaid, body, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<BroughtIn> DialogPrompts::actionList(const ActionListOffer &offer)
+{
+    ActionListDialog dialog(offer, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<ExportWish> DialogPrompts::exportWish(const ExportOffer &offer)

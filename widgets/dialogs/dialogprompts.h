@@ -13,10 +13,16 @@ class DialogPrompts final : public Prompts
 
 public:
     std::optional<NewBook> newBook() override;
+    std::optional<NewBook> newBookOf(const Body &body) override;
     std::optional<QString> bookToOpen() override;
+    std::optional<QString> folderToFill() override;
+    std::optional<QString> folderToRead() override;
     std::optional<QString> bookToMake(const QString &path) override;
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
     QStringList filesToImport() override;
+    std::optional<QString> documentToBringIn() override;
+    std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &body) override;
+    std::optional<BroughtIn> actionList(const ActionListOffer &offer) override;
     std::optional<ExportWish> exportWish(const ExportOffer &offer) override;
     std::optional<ProveWish> fileToProve(const QList<ProveOffer> &offers) override;
     std::optional<QString> filePassword(const QString &path, const QString &complaint) override;

@@ -160,6 +160,16 @@ void NewBookDialog::takeScheme(const QString &path)
     check(); // a sentence needs room
 }
 
+void NewBookDialog::takeBody(const Body &body)
+{
+    setWindowTitle(tr("New Book from a Folder"));
+    m_name->setText(body.name);
+    m_abbreviation->setText(body.abbreviation);
+    for (QWidget *known : std::initializer_list<QWidget *>{m_name, m_abbreviation, m_scheme})
+        known->setEnabled(false);
+    m_path->setFocus();
+}
+
 void NewBookDialog::proposeFile()
 {
     if (m_pathByHand)

@@ -27,6 +27,9 @@ public:
     /// A scheme of the committee's own from a JSON file, which is chosen then; what is wrong with it is told.
     void takeScheme(const QString &path);
 
+    /// A body that is there already is shown and stays as it is; of its scheme nothing is asked either.
+    void takeBody(const Body &body);
+
     [[nodiscard]] NewBook words() const;
 
 private:

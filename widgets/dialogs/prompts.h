@@ -4,6 +4,7 @@
 #include "models/notation/itemproperties.h"
 #include "models/notation/withagenda.h"
 #include "models/presentation/personoffer.h"
+#include "widgets/dialogs/actionlistoffer.h"
 #include "widgets/dialogs/exportwish.h"
 #include "widgets/dialogs/interestsoffer.h"
 #include "widgets/dialogs/interimoffer.h"
@@ -41,12 +42,23 @@ public:
     Q_DISABLE_COPY_MOVE(Prompts)
 
     virtual std::optional<NewBook> newBook() = 0;
+    /// Of a body that is there already: only the file and its passphrase are asked for.
+    virtual std::optional<NewBook> newBookOf(const Body &body) = 0;
     virtual std::optional<QString> bookToOpen() = 0;
+    /// Where a whole book is to be written as files, and where one is to be read from.
+    virtual std::optional<QString> folderToFill() = 0;
+    virtual std::optional<QString> folderToRead() = 0;
     /// Where a copy of the book at `path` is to be.
     virtual std::optional<QString> bookToMake(const QString &path) = 0;
     /// `complaint` says what was wrong with the answer before; empty the first time.
     virtual std::optional<QString> passphrase(const QString &path, const QString &complaint) = 0;
     virtual QStringList filesToImport() = 0;
+    /// Old minutes that another program wrote.
+    virtual std::optional<QString> documentToBringIn() = 0;
+    /// Has what was made of them looked through; `unsaid` is what the document did not say.
+    virtual std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &body) = 0;
+    /// An old action log, as the draft meeting that its actions come in with.
+    virtual std::optional<BroughtIn> actionList(const ActionListOffer &offer) = 0;
     virtual std::optional<ExportWish> exportWish(const ExportOffer &offer) = 0;
     /// Any PDF; of the offer's editions.
     virtual std::optional<ProveWish> fileToProve(const QList<ProveOffer> &offers) = 0;

@@ -1,19 +1,14 @@
 #include "widgets/dialogs/seatlistdialog.h"
 
-#include "models/notation/decode.h"
 #include "widgets/delegates/choicedelegate.h"
+#include "widgets/dialogs/listsource.h"
 
 #include <QDialogButtonBox>
-#include <QFile>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSet>
-#include <QStandardPaths>
-#include <QStringDecoder>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,14 +22,6 @@ namespace {
 
 constexpr QSize dialogSize(900, 600);
 constexpr int widestSentence = 380; // the whole of it is the row's tool tip
-
-/// By its byte-order mark, else UTF-8; what is not that comes from an older spreadsheet.
-QString textOf(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    const QString text = decoder(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
-}
 
 /// As wide as what stands in them, once there is something.
 void widenColumns(QTableView *view)
@@ -50,7 +37,11 @@ SeatListDialog::SeatListDialog(const Seating &now, const Scheme &scheme, QWidget
     : QDialog(parent)
     , m_now(now)
     , m_scheme(scheme)
-    , m_text(new QPlainTextEdit(this))
+    , m_source(new ListSource(tr("&Paste rows of a spreadsheet here: a row of headings, then one for each person"),
+                              tr("Category, Name, Initials, Votes, Alternates, Clearance, Representing, From, Until\n"
+                                 "Pilots, Pia Lot, PL, yes, Pat Log / Hal Oar, AMBER, , 2024-01-01,\n"
+                                 "A list of names alone will do as well."),
+                              this))
     , m_preview(new QTableView(this))
     , m_add(new QRadioButton(tr("&Add to what there is; people of the same name are changed"), this))
     , m_replace(new QRadioButton(tr("&Replace all people and seats"), this))
@@ -61,45 +52,21 @@ SeatListDialog::SeatListDialog(const Seating &now, const Scheme &scheme, QWidget
     m_take = buttons->addButton(tr("&Take These In"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &SeatListDialog::read);
+    connect(m_source, &ListSource::changed, this, &SeatListDialog::read);
+    connect(m_source, &ListSource::failed, m_summary, &QLabel::setText);
     connect(m_add, &QRadioButton::toggled, this, &SeatListDialog::read);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(source(), 1);
+    layout->addWidget(m_source, 1);
     layout->addWidget(preview(), 2);
     layout->addWidget(m_summary);
     layout->addWidget(choice());
     layout->addWidget(buttons);
     resize(dialogSize);
     m_add->setChecked(true);
-    m_text->setFocus();
+    m_source->setFocus();
     read();
-}
-
-QWidget *SeatListDialog::source()
-{
-    auto *box = new QWidget(this);
-    auto *label = new QLabel(tr("&Paste rows of a spreadsheet here: a row of headings, then one for each person"), box);
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(m_text);
-    auto *file = new QPushButton(QIcon::fromTheme(u"document-open"_s), tr("&Open CSV File…"), box);
-    file->setAutoDefault(false);
-    connect(file, &QPushButton::clicked, this, &SeatListDialog::browse);
-    m_text->setAccessibleName(tr("List"));
-    m_text->setTabChangesFocus(true);
-    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setPlaceholderText(tr("Category, Name, Initials, Votes, Alternates, Clearance, Representing, From, Until\n"
-                                  "Pilots, Pia Lot, PL, yes, Pat Log / Hal Oar, AMBER, , 2024-01-01,\n"
-                                  "A list of names alone will do as well."));
-    auto *top = new QHBoxLayout;
-    top->addWidget(label, 1);
-    top->addWidget(file);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(top);
-    layout->addWidget(m_text, 1);
-    return box;
 }
 
 QWidget *SeatListDialog::preview()
@@ -134,26 +101,14 @@ TakeIn SeatListDialog::how() const
     return m_replace->isChecked() ? TakeIn::Replace : TakeIn::Add;
 }
 
-void SeatListDialog::browse()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open List"), folder, tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
-    if (!path.isEmpty())
-        openFile(path);
-}
-
 void SeatListDialog::openFile(const QString &path)
 {
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        m_text->setPlainText(decode(textOf(file.readAll())).text);
-    else
-        m_summary->setText(sentence({ErrorCode::FileNotReadable, {path, file.errorString()}}));
+    m_source->openFile(path);
 }
 
 void SeatListDialog::read()
 {
-    const QString text = decode(m_text->toPlainText()).text;
+    const QString text = m_source->text();
     const bool blank = text.trimmed().isEmpty();
     const QList<KnownPerson> taken = how() == TakeIn::Add ? m_now.people : QList<KnownPerson>();
     m_model.show(blank ? SeatList() : readSeatList(text, m_scheme, taken));

@@ -6,12 +6,13 @@
 #include <QDialog>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
 class QTableView;
 
 namespace minutebook {
+
+class ListSource;
 
 /// Takes in people and seats from a list that is pasted or opened, and shows row by row what would come in and what is wrong.
 class SeatListDialog final : public QDialog
@@ -28,10 +29,8 @@ public:
     void openFile(const QString &path);
 
 private:
-    QWidget *source();
     QWidget *preview();
     QWidget *choice();
-    void browse();
     void read();
     [[nodiscard]] TakeIn how() const;
     [[nodiscard]] QString summary() const;
@@ -39,7 +38,7 @@ private:
     Seating m_now;
     Scheme m_scheme;
     SeatListModel m_model;
-    QPlainTextEdit *m_text;
+    ListSource *m_source;
     QTableView *m_preview;
     QRadioButton *m_add;
     QRadioButton *m_replace;

@@ -1,0 +1,155 @@
+#include "app/commandline/olddocument.h"
+
+#include "app/commandline/readfile.h"
+#include "app/commandline/texts.h"
+#include "models/notation/decode.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QStringDecoder>
+#include <QTemporaryDir>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 largestDocument = 50'000'000; ///< bytes, also of what it is converted to
+constexpr int longestConversion = 120'000; ///< milliseconds; LibreOffice makes its profile first
+
+QString suffixOf(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+bool isWebPage(const QString &suffix)
+{
+    return suffix == "html"_L1 || suffix == "htm"_L1;
+}
+
+bool isWordDocument(const QString &suffix)
+{
+    return suffix == "docx"_L1 || suffix == "odt"_L1;
+}
+
+Error tooLarge(const QString &path)
+{
+    return {ErrorCode::DocumentTooLarge, {path, QString::number(largestDocument / 1'000'000)}};
+}
+
+Result<QByteArray> readWithin(const QString &path)
+{
+    if (QFileInfo(path).size() > largestDocument)
+        return std::unexpected(tooLarge(path));
+    return readFile(path);
+}
+
+/// By its byte-order mark or a page's own words, else UTF-8; what is not that comes from an older program.
+QString pageText(const QByteArray &bytes)
+{
+    const auto told = QStringConverter::encodingForHtml(bytes);
+    QStringDecoder decoder(told.value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    return withoutUnseen(decoder.hasError() ? QString::fromLatin1(bytes) : text);
+}
+
+QString plainText(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    return decode(withoutUnseen(decoder.hasError() ? QString::fromLatin1(bytes) : text)).text;
+}
+
+/// What a document links to is not fetched for it: where a proxy is asked, there is none.
+QProcessEnvironment withoutNetwork()
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name : {u"http_proxy"_s, u"https_proxy"_s, u"ftp_proxy"_s, u"all_proxy"_s})
+        environment.insert(name, u"http://127.0.0.1:9"_s);
+    environment.remove(u"no_proxy"_s);
+    return environment;
+}
+
+/// Runs a program to its end; what it wrote on its standard output. No shell reads the arguments.
+Result<QByteArray> outputOf(const QString &program, const QStringList &arguments, const QString &path)
+{
+    QProcess process;
+    process.setProgram(program);
+    process.setArguments(arguments);
+    process.setProcessEnvironment(withoutNetwork());
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.start();
+    if (!process.waitForFinished(longestConversion)) {
+        process.kill();
+        process.waitForFinished();
+        return failure(ErrorCode::ConversionFailed, {path, Texts::tr("it took too long")});
+    }
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return failure(ErrorCode::ConversionFailed,
+                       {path, QString::fromUtf8(process.readAllStandardError()).section(u'\n', 0, 0).left(200).trimmed()});
+    return process.readAllStandardOutput();
+}
+
+Result<QByteArray> byPandoc(const QString &pandoc, const QString &path)
+{
+    return outputOf(pandoc, {u"--sandbox"_s, u"--from"_s, suffixOf(path), u"--to"_s, u"html"_s, u"--wrap=none"_s, path}, path);
+}
+
+/// With a profile of its own: one that is running keeps its files, and nothing of this one stays.
+Result<QByteArray> byOffice(const QString &office, const QString &path)
+{
+    const QTemporaryDir folder; // which only its owner can look into
+    if (!folder.isValid())
+        return failure(ErrorCode::ConversionFailed, {path, folder.errorString()});
+    const QString profile = u"-env:UserInstallation="_s + QUrl::fromLocalFile(folder.filePath(u"profile"_s)).toString();
+    const Result<QByteArray> run = outputOf(office,
+                                            {profile, u"--headless"_s, u"--norestore"_s, u"--convert-to"_s, u"html:HTML (StarWriter)"_s,
+                                             u"--outdir"_s, folder.filePath(u"out"_s), path},
+                                            path);
+    if (!run)
+        return run;
+    const QStringList pages = QDir(folder.filePath(u"out"_s)).entryList({u"*.html"_s}, QDir::Files);
+    return pages.isEmpty() ? failure(ErrorCode::ConversionFailed, {path, Texts::tr("it is no such document")})
+                           : readWithin(folder.filePath("out/"_L1 + pages.constFirst()));
+}
+
+Result<QByteArray> converted(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (const Result<QByteArray> whole = readWithin(absolute); !whole)
+        return whole;
+    const bool pandocLoses = suffixOf(path) == "odt"_L1; // the heading rows of tables
+    const QString pandoc = pandocLoses ? QString() : QStandardPaths::findExecutable(u"pandoc"_s);
+    if (!pandoc.isEmpty())
+        return byPandoc(pandoc, absolute);
+    if (const QString office = QStandardPaths::findExecutable(u"soffice"_s); !office.isEmpty())
+        return byOffice(office, absolute);
+    return failure(ErrorCode::ConverterMissing, {path, pandocLoses ? u"LibreOffice"_s : Texts::tr("pandoc or LibreOffice")});
+}
+
+} // namespace
+
+bool isOldDocument(const QString &path)
+{
+    const QString suffix = suffixOf(path);
+    if (suffix != "txt"_L1)
+        return isWebPage(suffix) || isWordDocument(suffix);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && !decode(file.read(64)).text.startsWith("---"_L1);
+}
+
+Result<QList<OldBlock>> readOldDocument(const QString &path)
+{
+    const QString suffix = suffixOf(path);
+    const Result<QByteArray> bytes = isWordDocument(suffix) ? converted(path) : readWithin(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (bytes->size() > largestDocument)
+        return std::unexpected(tooLarge(path));
+    return suffix == "txt"_L1 ? readPlain(plainText(*bytes)) : readHtml(pageText(*bytes));
+}
+
+} // namespace minutebook

@@ -1,0 +1,286 @@
+#include "models/notation/bringin/bringin.h"
+
+#include "models/notation/bringin/oldwords.h"
+#include "models/notation/frontmatter.h"
+#include "models/notation/lexline.h"
+#include "models/notation/people.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = OldBlock::Kind;
+
+constexpr qsizetype longestHead = 15; ///< blocks
+constexpr int deepestList = 6;
+constexpr auto headTitle = "Head of the Old Minutes"_L1;
+
+bool isNumbered(const OldBlock &block)
+{
+    static const QRegularExpression number(u"^\\d{1,3}\\.\\s+\\S"_s);
+    return block.kind == Kind::Heading && number.match(block.text).hasMatch();
+}
+
+/// "Present: Ann Quay, Ben Tide" parted at its colon.
+struct Labelled {
+    PeopleKind kind;
+    QString list;
+};
+std::optional<Labelled> labelledPeople(const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    const auto kind = colon > 0 ? oldPeopleKind(text.first(colon)) : std::nullopt;
+    return kind ? std::optional(Labelled{*kind, text.sliced(colon + 1).simplified()}) : std::nullopt;
+}
+
+class BringingIn
+{
+public:
+    BringingIn(const QList<OldBlock> &blocks, const Body &body, const MeetingHeader &known)
+        : m_blocks(blocks)
+        , m_body(body)
+    {
+        m_in.header = known;
+        m_in.header.body = body.name;
+        m_in.header.abbreviation = body.abbreviation;
+        m_in.header.status = MeetingStatus::Draft;
+    }
+
+    BroughtIn read()
+    {
+        const qsizetype head = headLength();
+        QSet<qsizetype> said;
+        for (qsizetype i = 0; i < head; ++i) {
+            if (readHead(m_blocks[i]))
+                said.insert(i);
+        }
+        m_dialect = dialectOf(m_body, m_in.header, {});
+        m_itemLevel = itemLevel(head);
+        if (head > 0)
+            beginItem(headTitle);
+        for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+            if (said.contains(i))
+                addOwnNote(m_blocks[i]);
+            else
+                take(m_blocks[i], i < head);
+        }
+        m_in.items -= head > 0 ? 1 : 0;
+        finish();
+        return std::move(m_in);
+    }
+
+private:
+    /// What stands before the first that is certainly no head any more.
+    [[nodiscard]] qsizetype headLength() const
+    {
+        const auto ends = [](const OldBlock &block) {
+            const bool people = block.kind == Kind::Table ? !readPeopleTable(block, std::nullopt).isEmpty()
+                                                          : oldPeopleKind(block.text) || labelledPeople(block.text);
+            return isNumbered(block) || people || block.kind == Kind::ListItem;
+        };
+        const qsizetype end = std::ranges::find_if(m_blocks, ends) - m_blocks.begin();
+        return end == m_blocks.size() ? std::min<qsizetype>(end, 1) : std::min(end, longestHead);
+    }
+
+    bool readHead(const OldBlock &block)
+    {
+        static const QRegularExpression marks(u"[*\\\\]"_s);
+        bool said = block.kind != Kind::Table && readHeadLine(QString(block.text).remove(marks), m_body.abbreviation, m_in.header);
+        for (const QStringList &row : block.rows)
+            said = readHeadLine(row.join(u' ').simplified(), m_body.abbreviation, m_in.header) || said;
+        return said;
+    }
+
+    /// The level at which items begin: that of numbered headings, else the highest that stands more than once.
+    [[nodiscard]] int itemLevel(qsizetype head) const
+    {
+        int numbered = 0;
+        QHash<int, int> counts;
+        for (qsizetype i = head; i < m_blocks.size(); ++i) {
+            if (m_blocks[i].kind != Kind::Heading)
+                continue;
+            ++counts[m_blocks[i].level];
+            if (isNumbered(m_blocks[i]))
+                numbered = numbered == 0 ? m_blocks[i].level : std::min(numbered, m_blocks[i].level);
+        }
+        if (numbered > 0 || counts.isEmpty())
+            return numbered;
+        QList<int> levels = counts.keys();
+        std::ranges::sort(levels);
+        const auto often = std::ranges::find_if(levels, [&counts](int level) { return counts.value(level) > 1; });
+        return often == levels.end() ? levels.constFirst() : *often;
+    }
+
+    void take(const OldBlock &block, bool inHead)
+    {
+        switch (block.kind) {
+        case Kind::Heading:
+            return takeHeading(block, inHead);
+        case Kind::Table:
+            return takeTable(block);
+        case Kind::ListItem:
+        case Kind::Paragraph:
+            return takeText(block);
+        }
+    }
+
+    /// A heading of people waits for what stands below it.
+    void takeHeading(const OldBlock &block, bool inHead)
+    {
+        giveUpPeople();
+        if (const auto kind = m_inItems ? std::nullopt : oldPeopleKind(block.text)) {
+            expectPeople(*kind, block.text);
+        } else if (inHead || peopleKindLike(lexHeading(block.text, m_dialect), false) || peopleKindOf(block.text)) {
+            addLine(paragraphLine(block.text, m_dialect));
+        } else if (isNumbered(block) || block.level <= m_itemLevel) {
+            beginItem(block.text);
+        } else {
+            addLine("## "_L1 + block.text);
+        }
+    }
+
+    void takeTable(const OldBlock &block)
+    {
+        const QList<OldPerson> people = m_inItems ? QList<OldPerson>() : readPeopleTable(block, m_people);
+        if (!people.isEmpty()) {
+            m_peopleHeading.clear(); // its table says it
+            m_tableRead = true; // which may go on in another, but not in text
+            m_persons += people;
+            return;
+        }
+        giveUpPeople();
+        const QStringList actions = readActionTable(block, m_dialect);
+        for (const QString &line : actions)
+            addLine(line);
+        for (const QStringList &row : actions.isEmpty() ? block.rows : QList<QStringList>()) {
+            QStringList cells = row;
+            cells.removeAll(QString());
+            addLine(paragraphLine(cells.join(u" – "_s), m_dialect));
+        }
+    }
+
+    void takeText(const OldBlock &block)
+    {
+        if (takePeople(block))
+            return;
+        giveUpPeople();
+        const QString mark = block.kind == Kind::ListItem ? QString(2 * std::min(block.level, deepestList), u' ') + block.label + u' '
+                                                          : QString();
+        if (const QString action = readActionWords(block.text, m_dialect); !action.isEmpty())
+            addLine(mark + action);
+        else
+            addLine(paragraphLine(mark + block.text, m_dialect));
+    }
+
+    /// Below a heading of people, or behind a label that says so.
+    bool takePeople(const OldBlock &block)
+    {
+        if (m_inItems)
+            return false;
+        const QString &text = block.text;
+        const auto labelled = labelledPeople(text);
+        if (labelled && labelled->list.isEmpty()) {
+            giveUpPeople();
+            expectPeople(labelled->kind, text);
+            return true;
+        }
+        const auto kind = labelled ? std::optional(labelled->kind) : m_tableRead ? std::nullopt : m_people;
+        const auto perLine = !labelled && block.kind == Kind::ListItem ? PeoplePerLine::One : PeoplePerLine::Many;
+        const QList<OldPerson> people = kind ? readPeopleList(labelled ? labelled->list : text, *kind, perLine) : QList<OldPerson>();
+        if (!people.isEmpty())
+            m_peopleHeading.clear();
+        m_persons += people;
+        return !people.isEmpty();
+    }
+
+    void expectPeople(PeopleKind kind, const QString &heading)
+    {
+        m_people = kind;
+        m_peopleHeading = heading;
+        m_tableRead = false;
+    }
+
+    /// What was taken for a heading of people is one of text, as nobody stands below it.
+    void giveUpPeople()
+    {
+        m_people.reset();
+        if (const QString heading = std::exchange(m_peopleHeading, {}); !heading.isEmpty())
+            addLine(paragraphLine(heading, m_dialect));
+    }
+
+    void beginItem(const QString &heading)
+    {
+        m_lines += QStringList{QString(), "# "_L1 + heading};
+        m_begun = true;
+        m_inItems = m_inItems || heading != headTitle;
+        ++m_in.items;
+    }
+
+    void addOwnNote(const OldBlock &block)
+    {
+        for (const QStringList &row : block.rows)
+            addLine("// "_L1 + row.join(u' ').simplified());
+        if (block.kind != Kind::Table)
+            addLine("// "_L1 + block.text);
+    }
+
+    void addLine(const QString &line)
+    {
+        if (line.trimmed().isEmpty())
+            return;
+        if (!m_begun)
+            beginItem(headTitle);
+        m_lines << line;
+        if (lexLine(line, m_dialect).kind == LineKind::Action)
+            ++m_in.actions;
+    }
+
+    void finish()
+    {
+        giveUpPeople();
+        giveInitials(m_persons);
+        m_in.people = static_cast<int>(m_persons.size());
+        QString text;
+        for (const PeopleKind kind : {PeopleKind::Attendees, PeopleKind::VotingMembers, PeopleKind::Apologies}) {
+            QString rows;
+            for (const OldPerson &old : std::as_const(m_persons))
+                rows += old.kind == kind ? personRow(old.person) + u'\n' : QString();
+            if (!rows.isEmpty())
+                text += "\n# "_L1 + peopleHeading(kind) + "\n| Representing | Name | Attendance |\n| --- | --- | --- |\n"_L1 + rows;
+        }
+        m_in.notation = text + m_lines.join(u'\n') + u'\n';
+    }
+
+    const QList<OldBlock> &m_blocks;
+    const Body &m_body;
+    Dialect m_dialect;
+    BroughtIn m_in;
+    QStringList m_lines;
+    QList<OldPerson> m_persons;
+    std::optional<PeopleKind> m_people; ///< whom the text below the last heading is of
+    QString m_peopleHeading; ///< that heading, until somebody stands below it
+    bool m_tableRead = false; ///< below it
+    int m_itemLevel = 0;
+    bool m_begun = false; ///< an item
+    bool m_inItems = false; ///< one of the agenda's: names that stand in it are no attendance
+};
+
+} // namespace
+
+QString BroughtIn::file() const
+{
+    return frontMatterText(header) + notation;
+}
+
+BroughtIn bringIn(const QList<OldBlock> &blocks, const Body &body, const MeetingHeader &known)
+{
+    return BringingIn(blocks, body, known).read();
+}
+
+} // namespace minutebook

@@ -1,0 +1,120 @@
+#include "models/notation/bringin/oldblock.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestHeading = 150;
+constexpr int boldLevel = 4; ///< of a heading that is one by its looks alone
+constexpr qsizetype wrappedLine = 60; ///< a line of a paragraph that goes on is at least so long
+
+/// `## Title`, or `Title` in bold alone.
+std::optional<OldBlock> markedHeading(const QString &line)
+{
+    static const QRegularExpression hashes(u"^(#{1,6})\\s+(.*?)\\s*#*$"_s);
+    static const QRegularExpression bold(u"^\\*\\*([^*]+)\\*\\*:?$"_s);
+    const QRegularExpressionMatch hashed = hashes.match(line);
+    const QString words = hashed.hasMatch() ? hashed.captured(2) : line;
+    const QRegularExpressionMatch inBold = bold.match(words);
+    const QString title = inBold.hasMatch() ? inBold.captured(1) : words;
+    if (hashed.hasMatch() && !title.isEmpty())
+        return OldBlock{.kind = OldBlock::Kind::Heading, .level = static_cast<int>(hashed.capturedLength(1)), .text = title};
+    if (inBold.hasMatch() && line.size() <= longestHeading)
+        return OldBlock{.kind = OldBlock::Kind::Heading, .level = boldLevel, .text = title};
+    return std::nullopt;
+}
+
+std::optional<OldBlock> listItem(const QString &line)
+{
+    static const QRegularExpression mark(u"^( *)(?:([-*•–·])|([a-z]|[0-9]{1,3})\\))\\s+(.+)$"_s);
+    const QRegularExpressionMatch match = mark.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QString label = match.hasCaptured(2) && !match.captured(2).isEmpty() ? u"-"_s : match.captured(3) + u')';
+    return OldBlock{.kind = OldBlock::Kind::ListItem,
+                    .level = static_cast<int>(match.capturedLength(1)) / 2,
+                    .label = label,
+                    .text = match.captured(4).simplified()};
+}
+
+class PlainReader
+{
+public:
+    QList<OldBlock> read(const QString &text)
+    {
+        for (const QString &line : text.split(u'\n'))
+            take(line);
+        return std::move(m_blocks);
+    }
+
+private:
+    void take(const QString &line)
+    {
+        const QString words = line.simplified();
+        if (words.isEmpty()) {
+            m_open = false;
+        } else if (line.trimmed().contains(u'\t')) {
+            takeRow(line);
+        } else if (const auto heading = markedHeading(words)) {
+            add(*heading, false);
+        } else if (isNumberedHeading(words)) {
+            add({.kind = OldBlock::Kind::Heading, .level = 2, .text = words}, false);
+        } else if (const auto item = listItem(line)) {
+            add(*item, true);
+        } else if (m_open && m_lastLength >= wrappedLine) {
+            m_blocks.last().text += u' ' + words;
+        } else {
+            add({.text = words}, true);
+        }
+        m_lastLength = line.size();
+    }
+
+    void add(const OldBlock &block, bool goesOn)
+    {
+        m_blocks.append(block);
+        m_open = goesOn;
+    }
+
+    void takeRow(const QString &line)
+    {
+        QStringList cells;
+        for (const QString &cell : line.split(u'\t'))
+            cells.append(cell.simplified());
+        if (m_blocks.isEmpty() || m_blocks.constLast().kind != OldBlock::Kind::Table)
+            m_blocks.append({.kind = OldBlock::Kind::Table});
+        m_blocks.last().rows.append(cells);
+        m_open = false;
+    }
+
+    /// A line of its own that counts on from the last such line; a numbered sentence is none.
+    bool isNumberedHeading(const QString &line)
+    {
+        static const QRegularExpression numbered(u"^([0-9]{1,3})\\.\\s+\\S"_s);
+        const QRegularExpressionMatch match = numbered.match(line);
+        const int number = match.captured(1).toInt();
+        const bool is = match.hasMatch() && !m_open && line.size() <= longestHeading && number == m_number + 1
+            && !u".;,:"_s.contains(line.back());
+        m_number += is ? 1 : 0;
+        return is;
+    }
+
+    QList<OldBlock> m_blocks;
+    qsizetype m_lastLength = 0;
+    int m_number = 0; ///< of the last numbered heading
+    bool m_open = false; ///< the last block may go on in the next line
+};
+
+} // namespace
+
+QList<OldBlock> readPlain(const QString &text)
+{
+    return PlainReader().read(text);
+}
+
+} // namespace minutebook

@@ -1,0 +1,441 @@
+#include "models/notation/bringin/actionlist.h"
+#include "models/notation/bringin/bringin.h"
+#include "models/notation/bringin/oldwords.h"
+#include "models/notation/parse.h"
+#include "tests/meetings/generatedmeeting.h"
+#include "tests/meetings/records.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// Old minutes become a draft: what is recognised, and that nothing is lost or read as what it was not.
+class BringInTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsWebPages();
+    void opensNothing();
+    void readsPlainText();
+    void readsTheHead_data();
+    void readsTheHead();
+    void readsDates_data();
+    void readsDates();
+    void takesPeople();
+    void takesPeopleFromLists();
+    void takesActions();
+    void takesItemsAndSections();
+    void escapesWhatItWasNot_data();
+    void escapesWhatItWasNot();
+    void keepsLevelsAsTyped();
+    void losesNoWord();
+    void readsTheReference();
+    void listsOldActions();
+    void listsNoActionTwice();
+    void tellsWhatKeepsARowOut_data();
+    void tellsWhatKeepsARowOut();
+    void listsWithoutHeadings();
+};
+
+namespace {
+
+BroughtIn fromHtml(const QString &html, const MeetingHeader &known = {})
+{
+    return bringIn(readHtml(html), test::body(), known);
+}
+
+MeetingHeader headerOf(int number)
+{
+    MeetingHeader header;
+    header.number = number;
+    header.date = QDate(2020, 1, 1);
+    return header;
+}
+
+Parsed parsedOf(const BroughtIn &in)
+{
+    return parse(in.file().toUtf8(), test::body());
+}
+
+constexpr QStringView page = uR"(<html><head><title>x</title><style>p { color: red }</style></head><body>
+<h1>Bridge Committee Meeting 82</h1>
+<p>Wednesday 24<sup>th</sup> July 2019, 10:00 &ndash; 16:00</p>
+<p>Venue: Toll House &amp; Yard</p>
+<h2>Attendees:</h2>
+<table><tr><th>Organisation</th><th>Name</th></tr>
+<tr><td>North Bank</td><td><p>Ada Lovell (AL)</p></td></tr>
+<tr><td>Pilots</td><td>Ben Okoro</td></tr></table>
+<p>Apologies: Eve Hale (EH), Kit Moor</p>
+<h2>1. Opening</h2>
+<p>The chair <b>welcomed</b> all<br>and began.</p>
+<ul><li>one</li><li>two<ol><li>deep</li></ol></li></ul>
+<h2>2. Dredging (RED)</h2>
+<h3>Tenders</h3>
+<p>The BC AGREED the <a href="https://example.org/a">second tender</a>.</p>
+<p>Action: Harbour Office to sound the bar by 9 August 2019.</p>
+<table><tr><th>ID</th><th>Action</th><th>Owner</th><th>Due</th></tr>
+<tr><td>BC 82/02</td><td>Write to the bidders</td><td>Ada Lovell and BO</td><td>1 September 2019</td></tr>
+<tr><td>BC 80/07</td><td>Buy paint</td><td>EH</td><td></td></tr></table>
+</body></html>)";
+
+} // namespace
+
+void BringInTest::readsWebPages()
+{
+    using Kind = OldBlock::Kind;
+    const QList<OldBlock> blocks = readHtml(
+        u"<p>a &lt;b&gt; &#233;&eacute; &unknown; 2 < 3<p>*x* [y] \\z<ol><li>i<ul><li>ii</ul></ol><pre>k\n l</pre>"
+        "<h3>T<!-- no --></h3><a href='javascript:x'>w</a> <a href='http://e.org/'>v</a>"_s);
+    QCOMPARE(blocks,
+             (QList<OldBlock>{{.text = u"a <b> éé &unknown; 2 < 3"_s},
+                              {.text = u"\\*x\\* \\[y] \\\\z"_s},
+                              {.kind = Kind::ListItem, .level = 0, .label = u"1)"_s, .text = u"i"_s},
+                              {.kind = Kind::ListItem, .level = 1, .label = u"-"_s, .text = u"ii"_s},
+                              {.text = u"k"_s},
+                              {.text = u"l"_s},
+                              {.kind = Kind::Heading, .level = 3, .text = u"T"_s},
+                              {.text = u"w [v](http://e.org/)"_s}}));
+}
+
+/// Pictures and style sheets are files that a page names: they are no text.
+void BringInTest::opensNothing()
+{
+    const QList<OldBlock> blocks = readHtml(
+        u"<link rel=stylesheet href='file:///etc/x'><p>a<img src='file:///etc/passwd' alt='b'>c<script>d</script></p>"_s);
+    QCOMPARE(blocks, (QList<OldBlock>{{.text = u"ac"_s}}));
+}
+
+void BringInTest::readsPlainText()
+{
+    using Kind = OldBlock::Kind;
+    const QList<OldBlock> blocks = readPlain(
+        u"## Title\n\n1. Opening\n\nA line that is long enough to have been broken by whoever typed it and\n"
+        "goes on.\nshort\n- one\n  a) two\nName\tRole\nAda\tChair\n\n**2. Next (RED)**\n3. is no heading."_s);
+    QCOMPARE(blocks,
+             (QList<OldBlock>{{.kind = Kind::Heading, .level = 2, .text = u"Title"_s},
+                              {.kind = Kind::Heading, .level = 2, .text = u"1. Opening"_s},
+                              {.text = u"A line that is long enough to have been broken by whoever typed it and goes on."_s},
+                              {.text = u"short"_s},
+                              {.kind = Kind::ListItem, .label = u"-"_s, .text = u"one"_s},
+                              {.kind = Kind::ListItem, .level = 1, .label = u"a)"_s, .text = u"two"_s},
+                              {.kind = Kind::Table, .rows = {{u"Name"_s, u"Role"_s}, {u"Ada"_s, u"Chair"_s}}},
+                              {.kind = Kind::Heading, .level = 4, .text = u"2. Next (RED)"_s},
+                              {.text = u"3. is no heading."_s}}));
+}
+
+void BringInTest::readsTheHead_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("a number") << u"Minutes of Meeting No. 82"_s << u"82 | | |"_s;
+    QTest::newRow("an ordinal") << u"Minutes of the 82nd ordinary meeting"_s << u"82 | | |"_s;
+    QTest::newRow("a reference") << u"BC_82_2407, 24 July 2019"_s << u"82 2019-07-24| | |"_s;
+    QTest::newRow("a day is no number") << u"Meeting 24 July 2019"_s << u"0 2019-07-24| | |"_s;
+    QTest::newRow("times") << u"10.00 am to 2.30 pm"_s << u"0 |10:00-14:30| |"_s;
+    QTest::newRow("a venue") << u"Venue: Toll House, Bridge Street"_s << u"0 | |Toll House, Bridge Street|"_s;
+    QTest::newRow("the next one") << u"Next Meeting: Wednesday 14 August 2019"_s << u"0 | | |"_s;
+    QTest::newRow("a sentence") << u"The bridge was shut."_s << u"0 | | |"_s;
+}
+
+void BringInTest::readsTheHead()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, read);
+    MeetingHeader header;
+    const bool said = readHeadLine(line, u"BC"_s, header);
+    const QString times = header.begins.isValid() ? header.begins.toString(u"HH:mm"_s) + u'-' + header.ends.toString(u"HH:mm"_s) : u" "_s;
+    QCOMPARE(u"%1 %2|%3|%4|"_s.arg(QString::number(header.number), header.date.toString(Qt::ISODate), times,
+                                   header.venue.isEmpty() ? u" "_s : header.venue),
+             read);
+    QCOMPARE(said, read != u"0 | | |"_s);
+}
+
+void BringInTest::readsDates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    const QDate july(2019, 7, 24);
+    QTest::newRow("words") << u"held on Wednesday 24th of July 2019 at ten"_s << july;
+    QTest::newRow("month first") << u"July 24, 2019"_s << july;
+    QTest::newRow("ISO") << u"2019-07-24"_s << july;
+    QTest::newRow("slashes") << u"24/07/2019"_s << july;
+    QTest::newRow("slashes, month first") << u"07/24/2019"_s << july;
+    QTest::newRow("in two ways") << u"07/08/2019"_s << QDate();
+    QTest::newRow("no day of the calendar") << u"31 June 2019"_s << QDate();
+}
+
+void BringInTest::readsDates()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, date);
+    QCOMPARE(dateIn(text), date);
+}
+
+void BringInTest::takesPeople()
+{
+    const BroughtIn in = fromHtml(page.toString());
+    QCOMPARE(in.header.number, 82);
+    QCOMPARE(in.header.date, QDate(2019, 7, 24));
+    QCOMPARE(in.header.begins, QTime(10, 0));
+    QCOMPARE(in.header.venue, u"Toll House & Yard"_s);
+    QCOMPARE(in.header.status, MeetingStatus::Draft);
+    QCOMPARE(in.people, 4);
+    const Parsed parsed = parsedOf(in);
+    QVERIFY(!parsed.hasErrors());
+    QCOMPARE(parsed.meeting.people.size(), 2);
+    QCOMPARE(parsed.meeting.people[0].people[0], (Person{u"North Bank"_s, u"Ada Lovell"_s, u"AL"_s, {}}));
+    QCOMPARE(parsed.meeting.people[0].people[1].initials, u"BO"_s);
+    QCOMPARE(parsed.meeting.people[1].kind, PeopleKind::Apologies);
+    QCOMPARE(parsed.meeting.people[1].people[1].name, u"Kit Moor"_s);
+}
+
+void BringInTest::takesPeopleFromLists()
+{
+    const BroughtIn in = bringIn(
+        readPlain(u"Present:\n- Ada Lovell (AL) (part), North Bank\n- Ben Okoro\n\nApologies: none\n\n1. Opening\n\n"
+                  "Present at the lock were many boats that nobody had counted.\n\n## Apologies\n\nThe chair was sorry."_s),
+        test::body());
+    const Parsed parsed = parsedOf(in);
+    QCOMPARE(in.people, 2);
+    QCOMPARE(parsed.meeting.people[0].people[0].representing, u"North Bank"_s);
+    QVERIFY(in.notation.contains(u"Present at the lock were many boats"_s));
+    const BroughtIn visitors = bringIn(readPlain(u"1. Visit\n\nName\tCompany\nKit Moor\tCranes Ltd\n\nPresent: Ada Lovell"_s), test::body());
+    QCOMPARE(visitors.people, 0); // who is named in an item was not at the meeting for that
+    QVERIFY(visitors.notation.contains(u"\nName – Company\nKit Moor – Cranes Ltd\nPresent: Ada Lovell\n"_s));
+    QCOMPARE(parsed.meeting.people.size(), 1);
+    QVERIFY(parsed.meeting.people[0].people[0].attendance.part);
+    QVERIFY(in.notation.contains(u"\nApologies\nThe chair was sorry."_s)); // nobody stands below it: it is no table
+}
+
+void BringInTest::takesActions()
+{
+    const BroughtIn in = fromHtml(page.toString());
+    QCOMPARE(in.actions, 2);
+    QVERIFY(in.notation.contains(u"\nACTION: Harbour Office to sound the bar by 9 August 2019.\n"_s));
+    QVERIFY(in.notation.contains(u"\nACTION BC 82/02 due 2019-09-01 {Ada Lovell; BO}: Write to the bidders\n"_s));
+    QVERIFY2(in.notation.contains(u"\nBC 80/07 – Buy paint – EH\n"_s),
+             qPrintable(in.notation)); // of another meeting: its number is not raised here
+    const BroughtIn closed = bringIn(readPlain(u"1. One\n\nAction: Closed.\n\nAction plan: to be written soon"_s), test::body());
+    QCOMPARE(closed.actions, 0);
+    QVERIFY(closed.notation.contains(u"\nAction: Closed.\n"_s));
+}
+
+void BringInTest::takesItemsAndSections()
+{
+    const BroughtIn in = fromHtml(page.toString());
+    QCOMPARE(in.items, 2);
+    const QList<Item> items = parsedOf(in).meeting.items;
+    QCOMPARE(items.size(), 3);
+    QCOMPARE(items[0].heading.text, u"Head of the Old Minutes"_s);
+    QCOMPARE(items[0].lines.constFirst().kind, LineKind::OwnNote); // it is in the keys
+    QCOMPARE(items[1].heading.number, 1);
+    QCOMPARE(items[2].heading.title, u"Dredging"_s);
+    QCOMPARE(items[2].lines[0].kind, LineKind::Section);
+    QCOMPARE(items[2].lines[1].outcome->verb, u"AGREED"_s);
+    QVERIFY(items[2].lines[1].text.contains(u"[second tender](https://example.org/a)"_s));
+    const BroughtIn unnumbered = fromHtml(
+        u"<h1>Minutes</h1><p>Present: Ada Lovell</p><h2>Opening</h2><p>a</p><h3>Boats</h3><h2>Close</h2>"_s);
+    QCOMPARE(unnumbered.items, 2);
+    QVERIFY(unnumbered.notation.contains(u"\n# Opening\na\n## Boats\n\n# Close\n"_s));
+    const BroughtIn plain = fromHtml(u"<p>only words</p>"_s, headerOf(3));
+    QCOMPARE(plain.items, 0);
+    QCOMPARE(plain.header.number, 3);
+    QVERIFY(!parsedOf(plain).hasErrors());
+}
+
+void BringInTest::escapesWhatItWasNot_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const auto *text : {"VOTE: 3 for, 1 against", "# hash", "## hashes", "@presenter: Ada", "// quiet", "NOTE 2019-08-02: later",
+                             "INTEREST: none", "RECUSED: AL", "JOINED 10:45: EH", "UPDATE BC 11/01 CLOSED: done", "ADJOURNED 11:00",
+                             "MOVED: AL, seconded BO", "- VOTE: 3 for", "ACTION: go"})
+        QTest::newRow(text) << QString::fromLatin1(text);
+}
+
+void BringInTest::escapesWhatItWasNot()
+{
+    QFETCH(QString, text);
+    const Dialect dialect = test::dialect();
+    const QString line = paragraphLine(text, dialect);
+    const Parsed parsed = parse(test::fileWith("# 1. One\n"_L1 + line + u'\n').toUtf8(), test::body());
+    const NoteLine &read = parsed.meeting.items.constLast().lines.constFirst();
+    QVERIFY(read.kind == LineKind::Paragraph || read.kind == LineKind::ListItem);
+    QVERIFY2(text.endsWith(read.body), qPrintable(read.body));
+}
+
+/// What is no exact tag stays as it is, and counts as the highest level until somebody has looked at it.
+void BringInTest::keepsLevelsAsTyped()
+{
+    const BroughtIn in = bringIn(readPlain(u"1. One (RED)\n\nopen (GREEN)\n\nnear (Red – commercial)"_s), test::body());
+    const QList<Item> items = parsedOf(in).meeting.items;
+    QVERIFY(items[0].heading.tag.exact());
+    QCOMPARE(items[0].lines[0].text, u"open (GREEN)"_s);
+    QVERIFY(items[0].lines[1].tag.doubtful);
+}
+
+namespace {
+
+QSet<QString> wordsOf(const QString &text)
+{
+    static const QRegularExpression word(u"[\\w]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QSet<QString> words;
+    for (const QRegularExpressionMatch &match : word.globalMatch(text.toLower()))
+        words.insert(match.captured());
+    return words;
+}
+
+OldBlock generatedBlock()
+{
+    using Kind = OldBlock::Kind;
+    static const QStringList starts{QString(),         QString(),
+                                    u"VOTE: 3 for "_s, u"# "_s,
+                                    u"@title: "_s,     u"// "_s,
+                                    u"Action: "_s,     u"Present: "_s,
+                                    u"Apologies: "_s,  u"1. "_s,
+                                    u"- "_s,           u"NOTE 2020-01-01: "_s,
+                                    u"Meeting 7, "_s,  u"UPDATE BC 1/01: "_s,
+                                    u"INTEREST: "_s,   u"Venue: "_s,
+                                    u"| "_s,           u"(RED "_s,
+                                    u"---"_s};
+    const QString text = test::oneOf(starts) + test::generatedWords();
+    switch (test::below(6)) {
+    case 0:
+        return {
+            .kind = Kind::Heading, .level = 1 + test::below(4), .text = (test::below(2) ? u"%1. "_s.arg(test::below(9)) : QString()) + text};
+    case 1:
+        return {.kind = Kind::ListItem, .level = test::below(3), .label = u"-"_s, .text = text};
+    case 2:
+        return {.kind = Kind::Table,
+                .rows = {{u"Organisation"_s, u"Name"_s}, {test::generatedWords(), test::generatedWords()}, {text, QString()}, {u"x"_s}}};
+    case 3:
+        return {.kind = Kind::Table, .rows = {{u"ID"_s, u"Action"_s, u"Owner"_s}, {u"7/01"_s, text, test::generatedWords()}, {text}}};
+    case 4:
+        return {.kind = Kind::Heading, .level = 2, .text = test::oneOf(QStringList{u"Apologies"_s, u"Attendees:"_s, u"Present"_s})};
+    default:
+        return {.text = text};
+    }
+}
+
+} // namespace
+
+void BringInTest::losesNoWord()
+{
+    // What a table or label says of what stands in it is said by the notation's own words, and a date of the head by its keys.
+    const QSet<QString> said{u"organisation"_s, u"name"_s,      u"id"_s,    u"owner"_s, u"present"_s,
+                             u"attendees"_s,    u"apologies"_s, u"venue"_s, u"x"_s};
+    QVERIFY(rc::check("every word of the document is in the draft", [&said] {
+        QList<OldBlock> blocks;
+        QString source;
+        for (int count = test::below(12); count >= 0; --count) {
+            blocks.append(generatedBlock());
+            source += u' ' + blocks.constLast().text;
+            for (const QStringList &row : blocks.constLast().rows)
+                source += u' ' + row.join(u' ');
+        }
+        const BroughtIn in = bringIn(blocks, test::body(), headerOf(7));
+        RC_ASSERT((wordsOf(source) - wordsOf(in.file()) - said).isEmpty());
+        const Parsed parsed = parsedOf(in);
+        int actions = 0;
+        for (const Item &item : parsed.meeting.items) {
+            for (const NoteLine &line : item.lines) {
+                using enum LineKind;
+                RC_ASSERT(line.kind == Paragraph || line.kind == ListItem || line.kind == Section || line.kind == Action
+                          || line.kind == OwnNote);
+                actions += line.kind == Action ? 1 : 0;
+            }
+        }
+        RC_ASSERT(actions == in.actions);
+    }));
+}
+
+void BringInTest::readsTheReference()
+{
+    QFile file(QStringLiteral(REFERENCE_DIR "/ssc-82-minutes.txt"));
+    if (!file.open(QIODevice::ReadOnly))
+        QSKIP("the reference minutes are not beside this checkout");
+    const QString text = decode(file.readAll()).text;
+    Body body = test::body();
+    body.abbreviation = u"SSC"_s;
+    const BroughtIn in = bringIn(readPlain(text), body);
+    QCOMPARE(in.header.number, 82);
+    QCOMPARE(in.header.date, QDate(2019, 7, 24));
+    QCOMPARE(in.people, 31);
+    QVERIFY2(in.items >= 20, qPrintable(in.notation));
+    const Parsed parsed = parse(in.file().toUtf8(), body);
+    for (const Diagnostic &remark : parsed.diagnostics)
+        QVERIFY2(remark.gravity != Gravity::Error, qPrintable(sentence(remark)));
+}
+
+namespace {
+
+QList<ListedAction> listed(const QString &text, const QSet<QString> &taken = {})
+{
+    const ActionListTable table = readActionListTable(text);
+    return listActions(table, proposedFields(table), test::dialect(), taken);
+}
+
+} // namespace
+
+void BringInTest::listsOldActions()
+{
+    const QList<ListedAction> actions = listed(u"Ref;Action;Responsible;Due date;Status;Raised;Closed;Level;Comments\n"
+                                               "BC 8/01;Sound the bar;AL and Pilots;9 August 2023;Done;2023-07-01;2023-08-02;;All dry\n"
+                                               "A17;\"Buy paint;\nblue\";;;;;;red;\n"
+                                               ";Sail;BO;;on track;;;;\n\n"_s);
+    QCOMPARE(actions.size(), 3);
+    QCOMPARE(actions[0].lines,
+             (QStringList{u"ACTION BC 8/01 due 2023-08-09 {AL; Pilots}: Sound the bar"_s,
+                          u"UPDATE BC 8/01 CLOSED: All dry. Raised on 2023-07-01. Closed on 2023-08-02."_s}));
+    QCOMPARE(actions[1].lines, QStringList{u"ACTION BC 12/01: A17 – Buy paint; blue (RED)"_s});
+    QCOMPARE(actions[2].lines, (QStringList{u"ACTION BC 12/02 {BO}: Sail"_s, u"UPDATE BC 12/02 ON TARGET: As the old action log says."_s}));
+    const Parsed parsed = parse(test::fileWith("# Old Actions\n"_L1 + notesOf(actions)).toUtf8(), test::body());
+    QVERIFY(!parsed.hasErrors());
+    QCOMPARE(parsed.meeting.items.constLast().lines.size(), 5);
+}
+
+/// Neither one that the book has, nor one of the list's own.
+void BringInTest::listsNoActionTwice()
+{
+    const QList<ListedAction> actions = listed(u"Number,Action\nBC 12/01,one\n,two\nBC 12/02,three\nBC 12/02,four\n"_s, {u"BC 12/01"_s});
+    QVERIFY(actions[0].fault.contains(u"in the book already"_s));
+    QCOMPARE(actions[1].number, u"BC 12/03"_s);
+    QCOMPARE(actions[2].fault, QString());
+    QVERIFY(actions[3].fault.contains(u"in a row above"_s));
+    QCOMPARE(actions[3].row, 5);
+}
+
+void BringInTest::tellsWhatKeepsARowOut_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::addColumn<QString>("fault");
+    QTest::newRow("nothing") << u",AL,,,"_s << u"says no action"_s;
+    QTest::newRow("a date in two ways") << u"Go,AL,01/02/2023,,"_s << u"01/02/2023"_s;
+    QTest::newRow("a status") << u"Go,AL,,parked,"_s << u"parked"_s;
+    QTest::newRow("a level") << u"Go,AL,,,PURPLE"_s << u"PURPLE"_s;
+    QTest::newRow("an owner that closes the brackets") << u"Go,A} x: y {B,,,"_s << u"cannot be written"_s;
+}
+
+void BringInTest::tellsWhatKeepsARowOut()
+{
+    QFETCH(QString, row);
+    QFETCH(QString, fault);
+    const QList<ListedAction> actions = listed("Action,Owner,Due,Status,Level\n"_L1 + row);
+    QVERIFY2(actions.constFirst().fault.contains(fault), qPrintable(actions.constFirst().fault + actions.constFirst().lines.join(u'|')));
+    QVERIFY(notesOf(actions).isEmpty());
+}
+
+void BringInTest::listsWithoutHeadings()
+{
+    const ActionListTable table = readActionListTable(u"Go,AL\nCome,BO\n"_s);
+    QCOMPARE(table.headings, (QStringList{u"Column 1"_s, u"Column 2"_s}));
+    QCOMPARE(table.firstRow, 1);
+    QCOMPARE(listActions(table, {ActionField::Text, ActionField::Owner}, test::dialect(), {}).constLast().lines,
+             QStringList{u"ACTION BC 12/02 {BO}: Come"_s});
+}
+
+QTEST_GUILESS_MAIN(BringInTest)
+#include "tst_bringin.moc"

@@ -1,0 +1,253 @@
+#include "widgets/dialogs/actionlistdialog.h"
+
+#include "widgets/dialogs/listsource.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize dialogSize(1000, 700);
+constexpr int mappingHeight = 70; // a heading, a field and a scroll bar
+constexpr int highestNumber = 99'999;
+enum Column { Row, Number, Text, Owners, Due, Becomes, ColumnCount };
+
+QString fieldWord(ActionField field)
+{
+    switch (field) {
+    case ActionField::None:
+        return ActionListDialog::tr("(left out)");
+    case ActionField::Number:
+        return ActionListDialog::tr("Number");
+    case ActionField::Text:
+        return ActionListDialog::tr("Action");
+    case ActionField::Owner:
+        return ActionListDialog::tr("Owner");
+    case ActionField::Due:
+        return ActionListDialog::tr("Due");
+    case ActionField::Status:
+        return ActionListDialog::tr("Status");
+    case ActionField::RaisedOn:
+        return ActionListDialog::tr("Raised on");
+    case ActionField::ClosedOn:
+        return ActionListDialog::tr("Closed on");
+    case ActionField::Level:
+        return ActionListDialog::tr("Level");
+    case ActionField::Notes:
+        return ActionListDialog::tr("Notes");
+    }
+    return {};
+}
+
+constexpr std::array fields{ActionField::None,   ActionField::Number,   ActionField::Text,     ActionField::Owner, ActionField::Due,
+                            ActionField::Status, ActionField::RaisedOn, ActionField::ClosedOn, ActionField::Level, ActionField::Notes};
+
+QLabel *plainLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QTableWidget *previewTable(QWidget *parent)
+{
+    auto *table = new QTableWidget(0, ColumnCount, parent);
+    table->setHorizontalHeaderLabels({ActionListDialog::tr("Row"), ActionListDialog::tr("Number"), ActionListDialog::tr("Action"),
+                                      ActionListDialog::tr("Owner"), ActionListDialog::tr("Due"),
+                                      ActionListDialog::tr("What becomes of it")});
+    table->setAccessibleName(ActionListDialog::tr("What comes in"));
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 3 / 2);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    return table;
+}
+
+} // namespace
+
+ActionListDialog::ActionListDialog(const ActionListOffer &offer, QWidget *parent)
+    : QDialog(parent)
+    , m_offer(offer)
+    , m_source(new ListSource(tr("&Paste rows of a spreadsheet here: a row of headings, then one for each action"),
+                              tr("Ref, Action, Owner, Due, Status, Raised, Closed, Level, Notes\n"
+                                 "SRC 8/01, Sound the bar, Harbour Office, 2023-08-09, closed, 2023-07-01, 2023-08-02, GREEN, All dry"),
+                              this))
+    , m_columns(nullptr)
+    , m_preview(previewTable(this))
+    , m_number(new QSpinBox(this))
+    , m_date(new QDateEdit(offer.header.date, this))
+    , m_summary(plainLabel({}, this))
+{
+    setWindowTitle(tr("Take In an Old Action Log"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_take = buttons->addButton(tr("&Make the Draft Meeting"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_source, &ListSource::changed, this, &ActionListDialog::readText);
+    connect(m_source, &ListSource::failed, m_summary, &QLabel::setText);
+    m_summary->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_source, 1);
+    layout->addWidget(mapping());
+    layout->addWidget(m_preview, 2);
+    layout->addWidget(m_summary);
+    layout->addWidget(meetingLine());
+    layout->addWidget(buttons);
+    resize(dialogSize);
+    m_source->setFocus();
+    readText();
+}
+
+/// As many columns as the list has: they scroll.
+QWidget *ActionListDialog::mapping()
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFixedHeight(mappingHeight);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_columns = new QWidget(scroll);
+    scroll->setWidget(m_columns);
+    return scroll;
+}
+
+QWidget *ActionListDialog::meetingLine()
+{
+    auto *line = new QWidget(this);
+    m_number->setRange(1, highestNumber);
+    m_number->setValue(m_offer.header.number);
+    m_number->setAccessibleName(tr("Number of the draft meeting"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"d MMMM yyyy"_s);
+    m_date->setAccessibleName(tr("Date of the draft meeting"));
+    connect(m_number, &QSpinBox::valueChanged, this, &ActionListDialog::list);
+    connect(m_date, &QDateEdit::dateChanged, this, &ActionListDialog::list);
+    auto *label = plainLabel(tr("They come in with a &draft meeting of their own, number"), line);
+    label->setBuddy(m_number);
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_number);
+    layout->addWidget(plainLabel(tr("of"), line));
+    layout->addWidget(m_date);
+    layout->addStretch(1);
+    return line;
+}
+
+void ActionListDialog::openFile(const QString &path)
+{
+    m_source->openFile(path);
+}
+
+/// Columns that are still there keep what they were told where their headings are the same.
+void ActionListDialog::readText()
+{
+    const QStringList before = m_table.headings;
+    m_table = readActionListTable(m_source->text());
+    if (m_table.headings != before) {
+        delete m_columns->layout();
+        qDeleteAll(m_columns->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+        m_fields.clear();
+        auto *grid = new QGridLayout(m_columns);
+        grid->setContentsMargins(0, 0, 0, 0);
+        for (int column = 0; column < m_table.headings.size(); ++column)
+            addColumn(column);
+        grid->setColumnStretch(static_cast<int>(m_table.headings.size()), 1);
+        grid->setRowStretch(2, 1);
+    }
+    list();
+}
+
+void ActionListDialog::addColumn(int column)
+{
+    auto *grid = static_cast<QGridLayout *>(m_columns->layout());
+    const QString heading = m_table.headings[column].simplified();
+    auto *box = new QComboBox(m_columns);
+    for (const ActionField field : fields)
+        box->addItem(fieldWord(field), QVariant::fromValue(static_cast<int>(field)));
+    box->setCurrentIndex(static_cast<int>(proposedFields(m_table).at(column)));
+    box->setAccessibleName(tr("What the column “%1” says").arg(heading));
+    connect(box, &QComboBox::currentIndexChanged, this, &ActionListDialog::list);
+    auto *label = plainLabel(heading, m_columns);
+    label->setBuddy(box);
+    grid->addWidget(label, 0, column);
+    grid->addWidget(box, 1, column);
+    m_fields.append(box);
+}
+
+void ActionListDialog::list()
+{
+    QList<ActionField> said;
+    for (const QComboBox *box : std::as_const(m_fields))
+        said.append(fields.at(static_cast<std::size_t>(std::max(0, box->currentIndex()))));
+    m_actions = listActions(m_table, said, dialectOf(m_offer.body, words().header, {}), m_offer.taken);
+    showList();
+}
+
+void ActionListDialog::showList()
+{
+    m_preview->setRowCount(static_cast<int>(m_actions.size()));
+    for (int row = 0; row < m_preview->rowCount(); ++row) {
+        const ListedAction &action = m_actions[row];
+        const QString becomes = action.fault.isEmpty() ? action.lines.mid(1).join(u' ') : action.fault;
+        const QStringList cells{QString::number(action.row),
+                                action.number,
+                                action.text,
+                                action.owners.join("; "_L1),
+                                action.due.isValid() ? locale().toString(action.due, u"d MMM yyyy"_s) : QString(),
+                                becomes.isEmpty() ? tr("open") : becomes};
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto *cell = new QTableWidgetItem(cells[column]);
+            cell->setToolTip(column == Becomes ? cells[column] : QString());
+            if (!action.fault.isEmpty() && column == Becomes)
+                cell->setIcon(QIcon::fromTheme(u"dialog-error"_s));
+            m_preview->setItem(row, column, cell);
+        }
+    }
+    m_preview->horizontalHeader()->setStretchLastSection(false); // or it keeps the width of its contents
+    m_preview->resizeColumnsToContents();
+    m_preview->setColumnWidth(Text, std::min(m_preview->columnWidth(Text), width() / 3));
+    m_preview->horizontalHeader()->setStretchLastSection(true);
+    m_summary->setText(m_actions.isEmpty() ? QString() : summary());
+    m_take->setEnabled(!notesOf(m_actions).isEmpty());
+}
+
+QString ActionListDialog::summary() const
+{
+    const auto wrong = static_cast<int>(std::ranges::count_if(m_actions, [](const ListedAction &action) { return !action.fault.isEmpty(); }));
+    const QString comeIn = tr("%n action(s) come in.", nullptr, static_cast<int>(m_actions.size()) - wrong);
+    return wrong == 0 ? comeIn : comeIn + u' ' + tr("%n row(s) stay out until mended above.", nullptr, wrong);
+}
+
+BroughtIn ActionListDialog::words() const
+{
+    BroughtIn in;
+    in.header = m_offer.header;
+    in.header.number = m_number->value();
+    in.header.date = m_date->date();
+    in.notation = "\n# Old Action Log\n"_L1 + notesOf(m_actions) + u'\n';
+    in.items = 1;
+    in.actions = static_cast<int>(std::ranges::count(m_actions, QString(), &ListedAction::fault));
+    return in;
+}
+
+} // namespace minutebook
