@@ -8,6 +8,9 @@
 #include "models/domain/seatlist.h"
 #include "models/print/furniture.h"
 #include "models/print/logo.h"
+#include "models/storage/bookfolder/readparties.h"
+#include "models/storage/inorder.h"
+#include "models/storage/partystore.h"
 #include "models/storage/seatingstore.h"
 
 #include <QFile>
@@ -37,7 +40,7 @@ Result<Seating> givenSeating(const QCommandLineParser &parser, const Scheme &sch
             return failure(ErrorCode::FileNotReadable, {file.fileName(), file.errorString()});
         const SeatList list = readSeatList(QString::fromUtf8(file.readAll()), scheme);
         if (!list.faults.isEmpty())
-            return failure(ErrorCode::SeatListInvalid,
+            return failure(ErrorCode::ListInvalid,
                            {file.fileName(), QString::number(list.faults.first().row), list.faults.first().sentence});
         seating = list.seating;
     }
@@ -46,6 +49,20 @@ Result<Seating> givenSeating(const QCommandLineParser &parser, const Scheme &sch
         return std::unexpected(quorum.error());
     seating.quorum = *quorum;
     return seating;
+}
+
+/// The same of the register of parties.
+Result<QList<Party>> givenParties(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"parties"_s))
+        return QList<Party>();
+    const QString path = parser.value(u"parties"_s);
+    FolderReader reader({{path}, [](const QString &name) { return readFile(name); }});
+    const QList<Party> parties = readParties(reader, path);
+    if (reader.faults().isEmpty())
+        return parties;
+    const FolderFault &fault = reader.faults().constFirst();
+    return failure(ErrorCode::ListInvalid, {fault.file, QString::number(fault.line), fault.sentence});
 }
 
 /// Read before the book is made too.
@@ -87,14 +104,19 @@ ExitStatus create(const QCommandLineParser &parser)
     const Result<Seating> seats = givenSeating(parser, *scheme);
     if (!seats)
         return failed(seats.error());
+    const Result<QList<Party>> parties = givenParties(parser);
+    if (!parties)
+        return failed(parties.error());
     const Result<Body> body = givenBody(parser, *scheme);
     if (!body)
         return failed(body.error());
     const auto book = Book::create(bookPath(parser), *body, *key);
     if (!book)
         return failed(book.error());
-    const Result<> seated = (*book)->writeNow([&](Transaction &transaction) { return saveSeating(transaction, *seats); });
-    return seated ? ExitStatus::Done : failed(seated.error());
+    const Result<> filled = (*book)->writeNow([&](Transaction &transaction) {
+        return inOrder([&] { return saveSeating(transaction, *seats); }, [&] { return saveParties(transaction, *parties); });
+    });
+    return filled ? ExitStatus::Done : failed(filled.error());
 }
 
 } // namespace
@@ -114,6 +136,9 @@ Command createCommand()
               u"SCHEME"_s, u"SEC"_s},
              {u"seats"_s,
               Texts::tr("The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."),
+              u"FILE.csv"_s},
+             {u"parties"_s,
+              Texts::tr("Those whom the notes call by pseudonyms: a table with the headings category, code, real-name, since, remark."),
               u"FILE.csv"_s},
              {u"quorum"_s, Texts::tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
              {u"paper"_s, Texts::tr("The paper that minutes are printed on, A4 or Letter."), u"PAPER"_s, u"A4"_s},

@@ -22,7 +22,7 @@ QString text(ErrorCode code)
         return tr("\"%1\" is not a level of this body's scheme. Its levels are %2.");
     case ErrorCode::SeatingInvalid:
         return tr("The committee's seats in the book cannot be read (%1). Restore a backup.");
-    case ErrorCode::SeatListInvalid:
+    case ErrorCode::ListInvalid:
         return tr("Row %2 of %1: %3");
     case ErrorCode::PartyInvalid:
         return tr("A party has no category or no code, or two have the same. Mend the register of parties.");

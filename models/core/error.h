@@ -13,7 +13,7 @@ enum class ErrorCode {
     SchemeLevelInUse,
     LevelUnknown,
     SeatingInvalid,
-    SeatListInvalid,
+    ListInvalid,
     QuorumInvalid,
     PartyInvalid,
     // the book's file and key

@@ -86,22 +86,6 @@ Result<QHash<qint64, PaperSum>> keptPapers(Connection &connection)
     return read ? Result<QHash<qint64, PaperSum>>(sums) : std::unexpected(read.error());
 }
 
-Result<> recordDisposal(Transaction &transaction, const Disposal &disposal)
-{
-    return run(transaction, uR"(
-        INSERT INTO disposal (disposed_on, meeting_number, matter, keeping, years, amount, title, sha256)
-        VALUES (:on, :meeting, :matter, :keeping, :years, :amount, :title, :sha256)
-    )"_s,
-               {{":on"_L1, disposal.on},
-                {":meeting"_L1, disposal.meeting},
-                {":matter"_L1, wordOf(disposal.matter)},
-                {":keeping"_L1, wordOf(disposal.rule.keeping)},
-                {":years"_L1, disposal.rule.years},
-                {":amount"_L1, disposal.amount},
-                {":title"_L1, disposal.title},
-                {":sha256"_L1, disposal.sha256}});
-}
-
 /// The words of an index stay in it until it is merged.
 Result<> forgetSearched(Transaction &transaction, MeetingId meeting)
 {
@@ -257,6 +241,22 @@ Result<> dispose(Transaction &transaction, MeetingId meeting, Matter matter, QDa
     transaction.changes().meetings.update(meeting);
     const Disposal disposal{today, number, matter, rule};
     return matter == Matter::OwnNotes ? disposeOfOwnNotes(transaction, meeting, disposal) : disposeOfPapers(transaction, meeting, disposal);
+}
+
+Result<> recordDisposal(Transaction &transaction, const Disposal &disposal)
+{
+    return run(transaction, uR"(
+        INSERT INTO disposal (disposed_on, meeting_number, matter, keeping, years, amount, title, sha256)
+        VALUES (:on, :meeting, :matter, :keeping, :years, :amount, :title, :sha256)
+    )"_s,
+               {{":on"_L1, disposal.on},
+                {":meeting"_L1, disposal.meeting},
+                {":matter"_L1, wordOf(disposal.matter)},
+                {":keeping"_L1, wordOf(disposal.rule.keeping)},
+                {":years"_L1, disposal.rule.years},
+                {":amount"_L1, disposal.amount},
+                {":title"_L1, disposal.title},
+                {":sha256"_L1, disposal.sha256}});
 }
 
 } // namespace minutebook

@@ -42,6 +42,7 @@ struct Disposal {
 [[nodiscard]] Result<QList<KeptMatter>> keptMatters(Connection &connection);
 /// The latest first.
 [[nodiscard]] Result<QList<Disposal>> disposals(Connection &connection);
+[[nodiscard]] Result<> recordDisposal(Transaction &transaction, const Disposal &disposal);
 
 /// Takes a meeting's own notes out of its texts, with what can be searched and undone of them, or the contents of its papers, and records
 /// that. The minutes say what they said, and decisions keep what is known of them. For what it leaves in the file see Book::eraseTraces.

@@ -25,6 +25,7 @@ private slots:
     void createsAPlainBookOnlyWhenAsked();
     void createsNothingOverAFile();
     void createsABookWithPagesOfItsOwn();
+    void createsABookThatKnowsParties();
     void refusesPagesThatCannotBe_data();
     void refusesPagesThatCannotBe();
     void exportsNothingThatNoFontHas();
@@ -187,6 +188,25 @@ void CommandLineTest::createsABookWithPagesOfItsOwn()
     QCOMPARE(contents(u"two.pdf"_s), contents(u"one.pdf"_s));
     QVERIFY(contents(u"one.pdf"_s).contains("/Subtype /Image"));
     QCOMPARE(run({u"prove"_s, u"one.pdf"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s}).status, 0);
+}
+
+void CommandLineTest::createsABookThatKnowsParties()
+{
+    const QString headings = u"category,code,real-name,since,remark\n"_s;
+    const QStringList create{u"create"_s,  u"b"_s,         u"--body"_s,     u"Harbour Works Committee"_s, u"--abbreviation"_s, u"HWC"_s,
+                             u"--plain"_s, u"--parties"_s, u"parties.csv"_s};
+    save(u"parties.csv"_s, headings + u"Bidder,,Kelpie Dredging Limited,,\n"_s);
+    const Run refused = run(create);
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"Row 2 of parties.csv: Nothing stands in the column “code”"_s), qPrintable(refused.err));
+    QVERIFY(!QFile::exists(m_folder->filePath(u"b"_s)));
+    save(u"parties.csv"_s, headings + u"Bidder,K,Kelpie Dredging Limited,2024-01-01,\n"_s);
+    QCOMPARE(run(create).err, QString());
+    QString text = meetingText;
+    text.replace(u"The Chair (AQ) opened the meeting."_s, u"Kelpie Dredging Limited was there."_s);
+    QCOMPARE(run({u"import"_s, u"b"_s, save(u"12.minutes.md"_s, text)}).status, 0);
+    const Run leak = run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"green.pdf"_s});
+    QVERIFY2(leak.status == 3, qPrintable(leak.err));
 }
 
 void CommandLineTest::refusesPagesThatCannotBe_data()

@@ -7,6 +7,7 @@
 #include "models/storage/bookfolder/bookfolder.h"
 #include "models/storage/decisionentries.h"
 #include "models/storage/inorder.h"
+#include "models/storage/interimstore.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/learntwords.h"
 #include "models/storage/meetingclock.h"
@@ -14,6 +15,7 @@
 #include "models/storage/partystore.h"
 #include "models/storage/query.h"
 #include "models/storage/registerrecord.h"
+#include "models/storage/retentionstore.h"
 #include "models/storage/savedfilters.h"
 #include "models/storage/setupstore.h"
 #include "models/storage/templatestore.h"
@@ -123,6 +125,25 @@ The Committee DECIDED to wait.
 The Committee REJECTED the third.
 )";
 
+/// The last of them is gone, and its number with it.
+void fillInterim(Book &book)
+{
+    const InterimDecision procedure{.wording = u"The Committee AGREED the pier. (AMBER)"_s,
+                                    .putOn = QDate(2024, 3, 10),
+                                    .answersUntil = QDate(2024, 3, 20),
+                                    .settledOn = QDate(2024, 3, 19),
+                                    .votes = u"for PL"_s,
+                                    .remark = u"by post"_s};
+    const InterimDecision action{.way = InterimWay::ChairsAction,
+                                 .wording = u"The Chair APPROVED the leave."_s,
+                                 .putOn = QDate(2024, 3, 11),
+                                 .takenBy = u"Ada Quay"_s};
+    doIn(book, [&](Transaction &t) { return addInterim(t, procedure); });
+    doIn(book, [&](Transaction &t) { return addInterim(t, action); });
+    const Result<int> last = book.writeNow([&](Transaction &t) { return addInterim(t, action); });
+    doIn(book, [&](Transaction &t) { return removeInterim(t, last.value()); });
+}
+
 /// Something in every column of every table that a folder holds.
 std::unique_ptr<Book> fullBook(const Shelf &shelf)
 {
@@ -149,6 +170,10 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
     doIn(*book, [&](Transaction &t) {
         return attachPaper(t, stored[1].id, {u"Tenders"_s, u"2"_s, u"RED"_s}, u"tenders.minutebook"_s, QByteArray("\0\1\xff", 3));
     });
+    const StoredItem later = items(book->reader(), second).value().constFirst();
+    doIn(*book, [&](Transaction &t) {
+        return attachPaper(t, later.id, {u"Tides"_s, u"1"_s, u"GREEN"_s}, u"tides.minutebook"_s, QByteArray("\0\1\xfe", 3));
+    });
     doIn(*book, [&](Transaction &t) { return waive(t, first, {stored[0].id, u"present-tense 00"_s, u"is so"_s}); });
     doIn(*book, [&](Transaction &t) { return waive(t, first, {{}, u"quorum 01"_s, u"a walk"_s}); });
     doIn(*book, [&](Transaction &t) {
@@ -171,6 +196,10 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
         return saveNotes(t, item.id, item.heading, QString(item.notes).remove(u"The Committee REJECTED the third."_s).trimmed(), {});
     });
     doIn(*book, [&](Transaction &t) { return approveAt(t, first, second); });
+    fillInterim(*book);
+    const RetentionRule years{Keeping::YearsAfterApproval, 3};
+    doIn(*book, [&](Transaction &t) { return saveRetention(t, {.ownNotes = {Keeping::YearsAfterApproval, 90}, .papers = years}); });
+    doIn(*book, [&](Transaction &t) { return dispose(t, first, Matter::Papers, QDate(2030, 1, 1)); });
     BodySetup renamed = fullSetup();
     renamed.body.actionPattern = u"{abbreviation}/{meeting}/{nn}"_s;
     renamed.body.formerPatterns = {};
@@ -279,10 +308,13 @@ void BookFolderTest::saysTheSameOnceMore()
     const Folder folder = folderOf(*fullBook(shelf));
     QVERIFY(folder.contains(u"meetings/12.minutes.md"_s));
     QVERIFY(folder.value(u"meetings/12.minutes.md"_s).contains("// The coffee was cold."));
-    QVERIFY(folder.contains(u"papers/12-2-1 tenders.minutebook"_s));
+    QVERIFY(folder.contains(u"papers/13-1-1 tides.minutebook"_s));
+    QVERIFY(!folder.contains(u"papers/12-2-1 tenders.minutebook"_s)); // disposed of
     const FromFolder again = bookOf(folder, shelf.path(u"again.minutebook"_s));
     QVERIFY(again.book);
     QCOMPARE(folderOf(*again.book), folder);
+    const InterimDecision next{.wording = u"The Committee AGREED more."_s, .putOn = QDate(2024, 6, 1)};
+    QCOMPARE(again.book->writeNow([&](Transaction &t) { return addInterim(t, next); }).value(), 4);
 }
 
 void BookFolderTest::givesNoNumberAgain()
@@ -401,12 +433,17 @@ void BookFolderTest::namesEachFault_data()
     QTest::newRow("a meeting") << u"waivers.csv"_s << QByteArray("\n12,,") << QByteArray("\n77,,")
                                << u"waivers.csv:3: There is no meeting 77"_s;
     QTest::newRow("an item") << u"times.csv"_s << QByteArray("12,2,") << QByteArray("12,9,") << u"times.csv:2: Meeting 12 has no item 9"_s;
-    QTest::newRow("a paper") << u"papers/12-2-1 tenders.minutebook"_s << QByteArray("\1") << QByteArray("\2") << u"papers.csv:2: "_s;
-    QTest::newRow("a path") << u"papers.csv"_s << QByteArray("papers/12") << QByteArray("../12")
-                            << u"papers.csv:2: There is no file “../12"_s;
+    QTest::newRow("a paper") << u"papers/13-1-1 tides.minutebook"_s << QByteArray("\1") << QByteArray("\2") << u"papers.csv:3: "_s;
+    QTest::newRow("a path") << u"papers.csv"_s << QByteArray("papers/13") << QByteArray("../13")
+                            << u"papers.csv:3: There is no file “../13"_s;
     QTest::newRow("a heading") << u"seats.csv"_s << QByteArray("holder") << QByteArray("held by") << u"seats.csv:1: "_s;
     QTest::newRow("a clearance") << u"people.csv"_s << QByteArray("AMBER") << QByteArray("AMBRE") << u"people.csv:2: “AMBRE”"_s;
     QTest::newRow("a decision") << u"decisions.csv"_s << QByteArray("second tender") << QByteArray("first tender") << u"decisions.csv:2: "_s;
+    QTest::newRow("a way") << u"interim-decisions.csv"_s << QByteArray("chairs-action") << QByteArray("by phone")
+                           << u"interim-decisions.csv:3: “by phone” is no way"_s;
+    QTest::newRow("a rule") << u"retention.csv"_s << QByteArray("papers,years-after-approval") << QByteArray("papers,until-approval")
+                            << u"retention.csv:3: "_s;
+    QTest::newRow("a disposal") << u"disposals.csv"_s << QByteArray(",papers,") << QByteArray(",minutes,") << u"disposals.csv:2: "_s;
     QTest::newRow("notation") << u"meetings/13.minutes.md"_s << QByteArray("date: 2024-04-05") << QByteArray("date: soon")
                               << u"meetings/13.minutes.md:6: "_s;
     QTest::newRow("another meeting") << u"meetings/13.minutes.md"_s << QByteArray("meeting: 13") << QByteArray("meeting: 14")

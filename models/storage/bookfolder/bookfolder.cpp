@@ -19,7 +19,8 @@ constexpr std::array parts{
     FolderPart{&writeFolderWords, &takeFolderWords},         FolderPart{&writeFolderFilters, &takeFolderFilters},
     FolderPart{&writeFolderMeetings, &takeFolderMeetings},   FolderPart{&writeFolderTimes, &takeFolderTimes},
     FolderPart{&writeFolderPapers, &takeFolderPapers},       FolderPart{&writeFolderWaivers, &takeFolderWaivers},
-    FolderPart{&writeFolderDecisions, &takeFolderDecisions},
+    FolderPart{&writeFolderDecisions, &takeFolderDecisions}, FolderPart{&writeFolderInterim, &takeFolderInterim},
+    FolderPart{&writeFolderRetention, &takeFolderRetention}, FolderPart{&writeFolderDisposals, &takeFolderDisposals},
 };
 
 /// Faults roll everything back that was taken.

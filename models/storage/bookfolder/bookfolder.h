@@ -15,7 +15,8 @@ namespace minutebook {
 ///   they were, the number of the next action, times, approval, and what approved minutes keep of the body) in meetings.csv, what several
 ///   have alike as files in kept/; the time of items in times.csv.
 /// - paper: papers.csv and the files in papers/. party: parties.csv. waiver: waivers.csv. decision_entry: decisions.csv.
-///   decision_link: decision-links.csv. item_template: templates.csv. learnt_word: learnt-words.csv. saved_filter: filters.csv.
+///   decision_link: decision-links.csv. interim_decision: interim-decisions.csv, also with the last number that was given.
+///   retention_rule: retention.csv. disposal: disposals.csv. item_template: templates.csv. learnt_word: learnt-words.csv. saved_filter: filters.csv.
 ///   logo: the pictures that something names.
 ///
 /// What is rightly left out:

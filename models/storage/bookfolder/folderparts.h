@@ -54,6 +54,15 @@ struct FolderPart {
 [[nodiscard]] Result<> writeFolderDecisions(FolderWriter &writer);
 [[nodiscard]] Result<> takeFolderDecisions(FolderReader &reader, Transaction &transaction);
 
+[[nodiscard]] Result<> writeFolderInterim(FolderWriter &writer);
+[[nodiscard]] Result<> takeFolderInterim(FolderReader &reader, Transaction &transaction);
+
+[[nodiscard]] Result<> writeFolderRetention(FolderWriter &writer);
+[[nodiscard]] Result<> takeFolderRetention(FolderReader &reader, Transaction &transaction);
+
+[[nodiscard]] Result<> writeFolderDisposals(FolderWriter &writer);
+[[nodiscard]] Result<> takeFolderDisposals(FolderReader &reader, Transaction &transaction);
+
 /// Runs `step(FolderRow &) -> Result<>` for each row of a table.
 template <typename Step>
 [[nodiscard]] Result<> takeRows(FolderReader &reader, const QString &name, const QStringList &headings, Step step)

@@ -23,7 +23,8 @@ QStringList timesHeadings()
 
 QStringList papersHeadings()
 {
-    return {u"meeting"_s, u"item"_s, u"title"_s, u"version"_s, u"level"_s, u"file-name"_s, u"sha256"_s, u"file"_s};
+    return {u"meeting"_s,   u"item"_s,   u"title"_s, u"version"_s,     u"level"_s,
+            u"file-name"_s, u"sha256"_s, u"file"_s,  u"disposed-on"_s, u"size"_s};
 }
 
 QStringList waiversHeadings()
@@ -37,12 +38,14 @@ struct FiledPaper {
     ItemId item;
     int position = 0;
     QStringList words; ///< title, version, level, file name, hash
+    QStringList disposal; ///< the day and the size that it had; empty: the book has it
 };
 
 Result<QList<FiledPaper>> allPapers(Connection &connection)
 {
     return rows(connection, uR"(
-        SELECT p.id, i.meeting, p.item, p.position, p.title, p.version, p.level, p.file_name, p.sha256
+        SELECT p.id, i.meeting, p.item, p.position, p.title, p.version, p.level, p.file_name, p.sha256,
+               p.disposed_on, p.disposed_size
         FROM paper p JOIN item i ON i.id = p.item ORDER BY i.meeting, i.position, p.position
     )"_s,
                 {}, [](const Row &row) {
@@ -50,13 +53,16 @@ Result<QList<FiledPaper>> allPapers(Connection &connection)
                                       row.id<MeetingId>(1),
                                       row.id<ItemId>(2),
                                       row.number(3),
-                                      {row.text(4), row.text(5), row.text(6), row.text(7), row.text(8)}};
+                                      {row.text(4), row.text(5), row.text(6), row.text(7), row.text(8)},
+                                      {row.text(9), row.text(10)}};
                 });
 }
 
 /// Under its own name behind the place that it belongs to, which no two papers share.
 Result<QString> writePaper(FolderWriter &writer, const FiledPaper &paper, const FolderPlace &place)
 {
+    if (!paper.disposal.constFirst().isEmpty())
+        return QString();
     const Result<QByteArray> contents = paperContents(writer.connection(), paper.id);
     if (!contents)
         return std::unexpected(contents.error());
@@ -76,27 +82,37 @@ Result<> takePaper(Transaction &transaction, FolderRow &row)
     const QString title = row.needed("title"_L1);
     const QString fileName = row.needed("file-name"_L1);
     (void)row.needed("item"_L1);
-    (void)row.needed("file"_L1);
+    const QDate disposed = row.date("disposed-on"_L1);
+    const int size = row.numberOrNone("size"_L1, 0);
+    if (!disposed.isValid())
+        (void)row.needed("file"_L1);
     const ItemId item = row.item();
     const QByteArray contents = row.file("file"_L1);
-    if (row.isSound() && sha256Of(contents) != hash)
+    if (row.isSound() && !disposed.isValid() && sha256Of(contents) != hash)
         row.fault(FolderWords::tr("“%1” is not the file that was written here: its hash is another.").arg(row.text("file"_L1)));
     if (row.isSound() && fileName != cleanFileName(fileName))
         row.fault(FolderWords::tr("“%1” is no name for a file.").arg(fileName));
     if (!row.isSound() || item == ItemId())
         return {};
-    return run(transaction, uR"(
+    const Result<> taken = run(transaction, uR"(
         INSERT INTO paper (item, position, title, version, level, file_name, sha256, contents)
         VALUES (:item, (SELECT count(*) FROM paper WHERE item = :within), :title, :version, :level, :file, :hash, :contents)
     )"_s,
-               {{":item"_L1, item},
-                {":within"_L1, item},
-                {":title"_L1, title},
-                {":version"_L1, row.text("version"_L1)},
-                {":level"_L1, row.text("level"_L1)},
-                {":file"_L1, fileName},
-                {":hash"_L1, hash},
-                {":contents"_L1, contents}});
+                               {{":item"_L1, item},
+                                {":within"_L1, item},
+                                {":title"_L1, title},
+                                {":version"_L1, row.text("version"_L1)},
+                                {":level"_L1, row.text("level"_L1)},
+                                {":file"_L1, fileName},
+                                {":hash"_L1, hash},
+                                {":contents"_L1, contents}});
+    if (!taken || !disposed.isValid())
+        return taken;
+    return run(transaction, uR"(
+        UPDATE paper SET disposed_on = :on, disposed_size = :size
+        WHERE item = :item AND position = (SELECT max(position) FROM paper WHERE item = :within)
+    )"_s,
+               {{":on"_L1, disposed}, {":size"_L1, size}, {":item"_L1, item}, {":within"_L1, item}});
 }
 
 Result<> takeWaiver(Transaction &transaction, FolderRow &row)
@@ -148,7 +164,7 @@ Result<> writeFolderPapers(FolderWriter &writer)
         const Result<QString> file = writePaper(writer, paper, place);
         if (!file)
             return std::unexpected(file.error());
-        rows.append(QStringList{place.meeting, place.item} + paper.words + QStringList{*file});
+        rows.append(QStringList{place.meeting, place.item} + paper.words + QStringList{*file} + paper.disposal);
         return {};
     });
     return written ? writer.putTable(papersFile, papersHeadings(), rows) : written;

@@ -1,5 +1,6 @@
 #include "models/storage/bookfolder/folderparts.h"
 #include "models/storage/bookfolder/folderwords.h"
+#include "models/storage/bookfolder/readparties.h"
 #include "models/storage/learntwords.h"
 #include "models/storage/partystore.h"
 #include "models/storage/query.h"
@@ -51,10 +52,10 @@ Result<> writeFolderParties(FolderWriter &writer)
     return writer.putTable(partiesFile, partiesHeadings(), rows);
 }
 
-Result<> takeFolderParties(FolderReader &reader, Transaction &transaction)
+QList<Party> readParties(FolderReader &reader, const QString &name)
 {
     QList<Party> all;
-    QList<FolderRow> rows = reader.table(partiesFile, partiesHeadings());
+    QList<FolderRow> rows = reader.table(name, partiesHeadings());
     for (FolderRow &row : rows)
         all.append({row.needed("category"_L1), row.needed("code"_L1), row.text("real-name"_L1), row.date("since"_L1), row.text("remark"_L1)});
     const QHash<qsizetype, QString> faults = faultsOf(all);
@@ -62,6 +63,12 @@ Result<> takeFolderParties(FolderReader &reader, Transaction &transaction)
         if (faults.contains(i) && rows[i].isSound())
             rows[i].fault(faults.value(i));
     }
+    return all;
+}
+
+Result<> takeFolderParties(FolderReader &reader, Transaction &transaction)
+{
+    const QList<Party> all = readParties(reader, partiesFile);
     return reader.faults().isEmpty() ? saveParties(transaction, all) : Result<>();
 }
 
