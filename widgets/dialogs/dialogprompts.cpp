@@ -287,7 +287,7 @@ std::optional<QString> DialogPrompts::reader(const QStringList &people, const QS
 {
     QInputDialog dialog(window());
     dialog.setWindowTitle(tr("Who You Are"));
-    dialog.setLabelText(tr("&You are:"));
+    dialog.setLabelText(tr("Whose actions are “mine”: of the committee’s people, &you are"));
     dialog.setComboBoxItems(people);
     dialog.setTextValue(now);
     dialog.setMinimumWidth(filterDialogWidth);
