@@ -2,6 +2,7 @@
 
 #include "app/commandline/readfile.h"
 #include "app/commandline/texts.h"
+#include "models/core/olderencoding.h"
 #include "models/notation/decode.h"
 
 #include <QDir>
@@ -50,17 +51,13 @@ Result<QByteArray> readWithin(const QString &path)
 /// By its byte-order mark or a page's own words, else UTF-8; what is not that comes from an older program.
 QString pageText(const QByteArray &bytes)
 {
-    const auto told = QStringConverter::encodingForHtml(bytes);
-    QStringDecoder decoder(told.value_or(QStringConverter::Utf8));
-    const QString text = decoder(bytes);
-    return withoutUnseen(decoder.hasError() ? QString::fromLatin1(bytes) : text);
+    return withoutUnseen(textBy(QStringDecoder::decoderForHtml(bytes), bytes));
 }
 
 QString plainText(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    const QString text = decoder(bytes);
-    return decode(withoutUnseen(decoder.hasError() ? QString::fromLatin1(bytes) : text)).text;
+    return decode(withoutUnseen(textBy(std::move(decoder), bytes))).text;
 }
 
 /// What a document links to is not fetched for it: where a proxy is asked, there is none.

@@ -58,10 +58,10 @@ Result<QHash<qint64, int>> ownNotes(Connection &connection)
     QHash<qint64, int> counts;
     const Result<> read = eachRow(connection, uR"(
         SELECT m.id, i.heading, i.notes FROM item i JOIN meeting m ON m.id = i.meeting
-        WHERE m.status IN ('approved', 'final') AND (i.notes LIKE '%//%' OR i.notes LIKE '%／／%')
+        WHERE m.status IN ('approved', 'final') AND (i.notes LIKE '%//%' OR i.notes LIKE '%／%')
         UNION ALL
         SELECT m.id, '', p.notes FROM people_table p JOIN meeting m ON m.id = p.meeting
-        WHERE m.status IN ('approved', 'final') AND (p.notes LIKE '%//%' OR p.notes LIKE '%／／%')
+        WHERE m.status IN ('approved', 'final') AND (p.notes LIKE '%//%' OR p.notes LIKE '%／%')
     )"_s,
                                   {}, [&](const Row &row) {
                                       if (const int taken = withoutOwnNotes(row.text(1), row.text(2), dialect).taken)

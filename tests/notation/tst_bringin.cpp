@@ -1,3 +1,5 @@
+#include "models/core/olderencoding.h"
+#include "models/domain/visible.h"
 #include "models/notation/bringin/actionlist.h"
 #include "models/notation/bringin/bringin.h"
 #include "models/notation/bringin/oldwords.h"
@@ -20,6 +22,7 @@ class BringInTest : public QObject
 private slots:
     void readsWebPages();
     void opensNothing();
+    void readsOlderEncodings();
     void readsPlainText();
     void readsTheHead_data();
     void readsTheHead();
@@ -32,6 +35,13 @@ private slots:
     void escapesWhatItWasNot_data();
     void escapesWhatItWasNot();
     void keepsLevelsAsTyped();
+    void takesNoNumberTwice();
+    void doubtsWhatAMarkingReaches_data();
+    void doubtsWhatAMarkingReaches();
+    void readsTornPages_data();
+    void readsTornPages();
+    void readsHugePagesInTime_data();
+    void readsHugePagesInTime();
     void losesNoWord();
     void readsTheReference();
     void listsOldActions();
@@ -109,6 +119,20 @@ void BringInTest::opensNothing()
     QCOMPARE(blocks, (QList<OldBlock>{{.text = u"ac"_s}}));
 }
 
+/// As Word and Notepad wrote them, whether or not they said so.
+void BringInTest::readsOlderEncodings()
+{
+    const QByteArray bytes = "<meta charset=windows-1252>\xa3"
+                             "5\x96"
+                             "10m, \x80"
+                             "3 \x93so\x94";
+    const QString text = u"<meta charset=windows-1252>£5–10m, €3 “so”"_s;
+    QCOMPARE(textBy(QStringDecoder::decoderForHtml(bytes), bytes), text);
+    QCOMPARE(textBy(QStringDecoder(QStringConverter::Utf8), bytes), text);
+    QCOMPARE(textBy(QStringDecoder(QStringConverter::Latin1), bytes), text);
+    QCOMPARE(textBy(QStringDecoder(QStringConverter::Utf8), text.toUtf8()), text);
+}
+
 void BringInTest::readsPlainText()
 {
     using Kind = OldBlock::Kind;
@@ -131,6 +155,7 @@ void BringInTest::readsTheHead_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("read");
+    QTest::newRow("a day behind the committee") << u"BC 3 March 2019"_s << u"0 2019-03-03| | |"_s;
     QTest::newRow("a number") << u"Minutes of Meeting No. 82"_s << u"82 | | |"_s;
     QTest::newRow("an ordinal") << u"Minutes of the 82nd ordinary meeting"_s << u"82 | | |"_s;
     QTest::newRow("a reference") << u"BC_82_2407, 24 July 2019"_s << u"82 2019-07-24| | |"_s;
@@ -230,8 +255,10 @@ void BringInTest::takesItemsAndSections()
     QCOMPARE(in.items, 2);
     const QList<Item> items = parsedOf(in).meeting.items;
     QCOMPARE(items.size(), 3);
-    QCOMPARE(items[0].heading.text, u"Head of the Old Minutes"_s);
-    QCOMPARE(items[0].lines.constFirst().kind, LineKind::OwnNote); // it is in the keys
+    QCOMPARE(items[0].heading.text, u"Head of the Old Minutes (RED)"_s); // as the document has a RED item
+    QCOMPARE(items[0].lines[0].kind, LineKind::OwnNote); // which says so
+    QCOMPARE(items[0].lines[1].kind, LineKind::OwnNote); // it is in the keys
+    QCOMPARE(items[1].rank, Rank{3});
     QCOMPARE(items[1].heading.number, 1);
     QCOMPARE(items[2].heading.title, u"Dredging"_s);
     QCOMPARE(items[2].lines[0].kind, LineKind::Section);
@@ -272,9 +299,9 @@ void BringInTest::keepsLevelsAsTyped()
 {
     const BroughtIn in = bringIn(readPlain(u"1. One (RED)\n\nopen (GREEN)\n\nnear (Red – commercial)"_s), test::body());
     const QList<Item> items = parsedOf(in).meeting.items;
-    QVERIFY(items[0].heading.tag.exact());
-    QCOMPARE(items[0].lines[0].text, u"open (GREEN)"_s);
-    QVERIFY(items[0].lines[1].tag.doubtful);
+    QVERIFY(items[1].heading.tag.exact());
+    QCOMPARE(items[1].lines[0].text, u"open (GREEN)"_s);
+    QVERIFY(items[1].lines[1].tag.doubtful);
 }
 
 namespace {
@@ -321,6 +348,90 @@ OldBlock generatedBlock()
 }
 
 } // namespace
+
+/// Once in its item and once more in a summary, and one of another meeting.
+void BringInTest::takesNoNumberTwice()
+{
+    const BroughtIn in = fromHtml(
+        u"<h2>1. Opening</h2><p>ACTION BC 9/01: Pilots to row the boat.</p><p>ACTION BC 5/01: Pilots to paint it.</p>"
+        "<h2>2. Summary</h2><p>ACTION BC 9/01: Pilots to row the boat.</p>"_s,
+        headerOf(9));
+    QCOMPARE(in.actions, 1);
+    const Parsed parsed = parsedOf(in);
+    QVERIFY(!parsed.hasErrors());
+    QVERIFY(in.notation.contains(u"\n\\ACTION BC 5/01"_s));
+    QVERIFY(in.notation.endsWith(u"\n\\ACTION BC 9/01: Pilots to row the boat.\n"_s));
+}
+
+/// What a document marks may have been meant for more than a line: an edition below shows none of it until somebody has looked.
+void BringInTest::doubtsWhatAMarkingReaches_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::newRow("a paragraph of two lines") << u"<h2>1. Opening</h2><p>The breach at the sluice.<br>It was Ben. (RED)</p>"_s;
+    QTest::newRow("an item of a list") << u"<h2>1. Opening</h2><ul><li>The breach at the sluice.<br>It was Ben. (RED)</li></ul>"_s;
+    QTest::newRow("a heading of the head") << u"<h2>Summary (RED)</h2><p>The breach at the sluice.</p><h2>1. Opening</h2><p>x</p>"_s;
+    QTest::newRow("a section in a section") << u"<h2>1. Opening</h2><h3>Sluice (RED)</h3><h4>More</h4><p>The breach at the sluice.</p>"_s;
+    QTest::newRow("a column of levels")
+        << u"<h2>1. Opening</h2><table><tr><th>Matter</th><th>Level</th></tr><tr><td>The breach at the sluice.</td><td>RED</td></tr></table>"_s;
+    QTest::newRow("a word of a line") << u"<h2>1. Opening</h2><p>RED</p><p>The breach at the sluice.</p>"_s;
+    QTest::newRow("cleared") << u"<h2>1. Opening (RED)</h2><p>The breach at the sluice (cleared).</p>"_s;
+}
+
+void BringInTest::doubtsWhatAMarkingReaches()
+{
+    QFETCH(const QString, html);
+    const Parsed parsed = parsedOf(fromHtml(html, headerOf(9)));
+    int found = 0;
+    for (const Item &item : parsed.meeting.items) {
+        for (const NoteLine &line : item.lines) {
+            if (!line.text.contains(u"breach"_s))
+                continue;
+            ++found;
+            QVERIFY2(!visible(line.standing.rank, line.standing.clearing, Rank{1}), qPrintable(line.text));
+        }
+    }
+    QCOMPARE(found, 1);
+}
+
+void BringInTest::readsTornPages_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("texts");
+    QTest::newRow("a head that is not closed") << u"<head><title>t</title><body><header><p>one</p></header><p>two</p>"_s << u"t|one|two"_s;
+    QTest::newRow("an apostrophe in a value") << u"<p title=John's>one</p><p>it's two</p>"_s << u"one|it's two"_s;
+    QTest::newRow("a mark that is not closed") << u"<p title=\"one>two</p><p>three</p>"_s << u"two|three"_s;
+    QTest::newRow("a closed one") << u"<p title = \"a>b\">one</p>"_s << u"one"_s;
+    QTest::newRow("lines") << u"<p>one<br>two</p>"_s << u"one|two"_s;
+    QTest::newRow("lines before a bracket") << u"<p>one<br>two (RED).</p>"_s << u"one two (RED)."_s;
+    QTest::newRow("a heading of lines") << u"<h2>one<br>two</h2>"_s << u"one two"_s;
+}
+
+void BringInTest::readsTornPages()
+{
+    QFETCH(const QString, html);
+    QStringList texts;
+    const QList<OldBlock> blocks = readHtml(html);
+    for (const OldBlock &block : blocks)
+        texts << block.text;
+    QTEST(texts.join(u'|'), "texts");
+}
+
+/// Each of these once took longer than anybody waits.
+void BringInTest::readsHugePagesInTime_data()
+{
+    QTest::addColumn<QString>("html");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("styles without an end") << u"<style>"_s.repeated(60'000) + u"<p>one"_s << u"one"_s;
+    QTest::newRow("ampersands") << u"&"_s.repeated(300'000) << u"&"_s.repeated(300'000);
+    QTest::newRow("commas where people stand") << u"<h2>Attendees</h2><p>Ann"_s + u", "_s.repeated(60'000) + u"Ben</p>"_s << u", Ben"_s;
+}
+
+void BringInTest::readsHugePagesInTime()
+{
+    QFETCH(const QString, html);
+    QFETCH(const QString, kept);
+    QVERIFY(fromHtml(html, headerOf(9)).notation.contains(kept));
+}
 
 void BringInTest::losesNoWord()
 {

@@ -439,6 +439,12 @@ void BookFolderTest::namesEachFault_data()
     QTest::newRow("a heading") << u"seats.csv"_s << QByteArray("holder") << QByteArray("held by") << u"seats.csv:1: "_s;
     QTest::newRow("a clearance") << u"people.csv"_s << QByteArray("AMBER") << QByteArray("AMBRE") << u"people.csv:2: “AMBRE”"_s;
     QTest::newRow("a decision") << u"decisions.csv"_s << QByteArray("second tender") << QByteArray("first tender") << u"decisions.csv:2: "_s;
+    QTest::newRow("a logo") << u"body.json"_s << QByteArray("\"logo\": \"kept/") << QByteArray("\"logo\": \"kept/x")
+                            << u"body.json:1: “kept/x"_s;
+    QTest::newRow("a cell too many") << u"parties.csv"_s << QByteArray("line two\"\n") << QByteArray("line two\",more\n")
+                                     << u"parties.csv:2: This row has more cells"_s;
+    QTest::newRow("a heading twice") << u"learnt-words.csv"_s << QByteArray("word\n") << QByteArray("word,word\n")
+                                     << u"learnt-words.csv:1: A heading stands twice"_s;
     QTest::newRow("a way") << u"interim-decisions.csv"_s << QByteArray("chairs-action") << QByteArray("by phone")
                            << u"interim-decisions.csv:3: “by phone” is no way"_s;
     QTest::newRow("a rule") << u"retention.csv"_s << QByteArray("papers,years-after-approval") << QByteArray("papers,until-approval")

@@ -1,6 +1,7 @@
 #include "widgets/dialogs/listsource.h"
 
 #include "models/core/error.h"
+#include "models/core/olderencoding.h"
 #include "models/notation/decode.h"
 
 #include <QFile>
@@ -23,8 +24,7 @@ namespace {
 QString textOf(const QByteArray &bytes)
 {
     QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    const QString text = decoder(bytes);
-    return decoder.hasError() ? QString::fromLatin1(bytes) : text;
+    return textBy(std::move(decoder), bytes);
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 #include "models/notation/lexline.h"
 #include "models/notation/people.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -19,7 +21,25 @@ using Kind = OldBlock::Kind;
 
 constexpr qsizetype longestHead = 15; ///< blocks
 constexpr int deepestList = 6;
+constexpr qsizetype mostHeadWords = 16; ///< of a line that says the number, the day, the times or the place
 constexpr auto headTitle = "Head of the Old Minutes"_L1;
+
+/// In capitals wherever it stands, else in a bracket or alone.
+bool marks(const QString &text, const QString &level)
+{
+    const QString name = QRegularExpression::escape(level);
+    const QRegularExpression capitals(u"(?<![\\w+-])%1(?![\\w+-])"_s.arg(name));
+    const QRegularExpression set(u"^\\W*%1\\W*$|[(\\[][^()\\[\\]]*\\b%1\\b"_s.arg(name), QRegularExpression::CaseInsensitiveOption);
+    return capitals.match(text).hasMatch() || set.match(text).hasMatch();
+}
+
+bool marks(const OldBlock &block, const QString &level)
+{
+    const auto inRow = [&level](const QStringList &row) {
+        return std::ranges::any_of(row, [&level](const QString &cell) { return marks(cell, level); });
+    };
+    return marks(block.text, level) || std::ranges::any_of(block.rows, inRow);
+}
 
 bool isNumbered(const OldBlock &block)
 {
@@ -62,15 +82,22 @@ public:
         }
         m_dialect = dialectOf(m_body, m_in.header, {});
         m_itemLevel = itemLevel(head);
-        if (head > 0)
+        m_marked = highestMarked();
+        if (head > 0 || !m_marked.isEmpty())
             beginItem(headTitle);
+        if (!m_marked.isEmpty())
+            addLine("// "_L1
+                    + QCoreApplication::translate("BringIn",
+                                                  "The document marks parts of it %1. Items that had no level of their own are %1 until "
+                                                  "somebody has looked through them and written another level in their headings.")
+                          .arg(m_marked));
         for (qsizetype i = 0; i < m_blocks.size(); ++i) {
             if (said.contains(i))
                 addOwnNote(m_blocks[i]);
             else
                 take(m_blocks[i], i < head);
         }
-        m_in.items -= head > 0 ? 1 : 0;
+        m_in.items -= head > 0 || !m_marked.isEmpty() ? 1 : 0;
         finish();
         return std::move(m_in);
     }
@@ -88,8 +115,22 @@ private:
         return end == m_blocks.size() ? std::min<qsizetype>(end, 1) : std::min(end, longestHead);
     }
 
+    /// Above the default; empty: none is.
+    [[nodiscard]] QString highestMarked() const
+    {
+        const Scheme &scheme = m_dialect.scheme;
+        for (Rank rank = scheme.highest(); rank > m_dialect.defaultRank; --rank.value) {
+            const QString level = scheme.level(rank).name;
+            if (std::ranges::any_of(m_blocks, [&level](const OldBlock &block) { return marks(block, level); }))
+                return level;
+        }
+        return {};
+    }
+
     bool readHead(const OldBlock &block)
     {
+        if (block.text.split(u' ', Qt::SkipEmptyParts).size() > mostHeadWords)
+            return false;
         static const QRegularExpression marks(u"[*\\\\]"_s);
         bool said = block.kind != Kind::Table && readHeadLine(QString(block.text).remove(marks), m_body.abbreviation, m_in.header);
         for (const QStringList &row : block.rows)
@@ -216,7 +257,9 @@ private:
 
     void beginItem(const QString &heading)
     {
-        m_lines += QStringList{QString(), "# "_L1 + heading};
+        const ItemHeading read = lexHeading(heading, m_dialect);
+        const bool isUnmarked = !m_marked.isEmpty() && !read.tag.level && !read.tag.doubtful;
+        m_lines += QStringList{QString(), "# "_L1 + heading + (isUnmarked ? u" (%1)"_s.arg(m_marked) : QString())};
         m_begun = true;
         m_inItems = m_inItems || heading != headTitle;
         ++m_in.items;
@@ -230,15 +273,25 @@ private:
             addLine("// "_L1 + block.text);
     }
 
-    void addLine(const QString &line)
+    /// Minutes that were printed clear nothing: whatever stands so in a bracket is text.
+    void addLine(QString line)
     {
         if (line.trimmed().isEmpty())
             return;
+        if (const Tag tag = lexLine(line, m_dialect).tag; tag.cleared || tag.stub)
+            line.insert(tag.begin, u'\\');
         if (!m_begun)
             beginItem(headTitle);
-        m_lines << line;
-        if (lexLine(line, m_dialect).kind == LineKind::Action)
+        const Line read = lexLine(line, m_dialect);
+        if (const auto *action = std::get_if<ActionWords>(&read.words); action && m_numbers.contains(action->number)) {
+            m_lines << paragraphLine(line, m_dialect); // once more, in a summary
+            return;
+        } else if (action) {
             ++m_in.actions;
+            if (!action->number.isEmpty())
+                m_numbers.insert(action->number);
+        }
+        m_lines << line;
     }
 
     void finish()
@@ -261,7 +314,9 @@ private:
     const Body &m_body;
     Dialect m_dialect;
     BroughtIn m_in;
+    QString m_marked; ///< the highest level that the document marks, above the default; empty: none
     QStringList m_lines;
+    QSet<QString> m_numbers; ///< of its actions
     QList<OldPerson> m_persons;
     std::optional<PeopleKind> m_people; ///< whom the text below the last heading is of
     QString m_peopleHeading; ///< that heading, until somebody stands below it

@@ -2,6 +2,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -52,8 +54,9 @@ QString withoutEntities(QStringView text)
 {
     QString plain;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const qsizetype end = text[i] == u'&' ? text.indexOf(u';', i) : -1;
-        if (end < i + 2 || end - i > longestEntity) {
+        const QStringView entity = text[i] == u'&' ? text.sliced(i, std::min(text.size() - i, longestEntity + 1)) : QStringView();
+        const qsizetype end = i + entity.indexOf(u';');
+        if (end < i + 2) {
             plain += text[i];
             continue;
         }

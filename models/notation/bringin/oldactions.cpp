@@ -125,8 +125,11 @@ QString readActionWords(const QString &text, const Dialect &dialect)
 {
     static const QRegularExpression labelled(u"^action(?:\\s+([^:\\s]*[0-9][^:\\s]*|[A-Z]+ [^:\\s]*[0-9][^:\\s]*))?\\s*:\\s*(.+)$"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-    if (text.startsWith("ACTION"_L1) && isActionLine(text, dialect))
-        return text;
+    if (text.startsWith("ACTION"_L1) && isActionLine(text, dialect)) {
+        const QStringView behind = QStringView(text).sliced(qsizetype(6)).trimmed();
+        const qsizetype length = dialect.numberLength(behind.toString());
+        return length == 0 || isOwnNumber(behind.first(length).toString(), dialect) ? text : QString();
+    }
     const QRegularExpressionMatch match = labelled.match(text);
     if (!match.hasMatch() || match.captured(2).split(u' ', Qt::SkipEmptyParts).size() < fewestWords)
         return {};

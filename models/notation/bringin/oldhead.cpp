@@ -58,7 +58,7 @@ int numberIn(const QString &line, const QString &abbreviation)
     const QString own = abbreviation.isEmpty() ? u"(?!)"_s : QRegularExpression::escape(abbreviation);
     const QStringList patterns{u"\\bmeeting\\s*(?:no\\.?|number|#)?\\s*(\\d{1,5})\\b(?![:./-]\\d|\\s+[A-Z][a-z]+\\s+\\d{4})"_s,
                                u"\\b(\\d{1,5})(?:st|nd|rd|th)\\s+(?:[\\w-]+\\s+){0,4}meeting\\b"_s,
-                               u"\\b%1[ _/-]?0*(\\d{1,5})(?![0-9:.])"_s.arg(own)};
+                               u"\\b%1[ _/-]?0*(\\d{1,5})(?![0-9:.]|-\\d|\\s+[A-Z][a-z]+\\s+\\d{4})"_s.arg(own)};
     for (const QString &pattern : patterns) {
         const QRegularExpressionMatch match = QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption).match(line);
         if (const int number = match.captured(1).toInt(); number > 0)

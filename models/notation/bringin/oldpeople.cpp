@@ -189,6 +189,9 @@ QList<OldPerson> readPeopleTable(const OldBlock &table, std::optional<PeopleKind
 
 QList<OldPerson> readPeopleList(const QString &list, PeopleKind kind, PeoplePerLine perLine)
 {
+    constexpr qsizetype longest = 4000; // letters: no list of people is as long
+    if (list.size() > longest)
+        return {};
     static const QRegularExpression commas(u"\\s*,\\s*(?![^()]*\\))|\\s+and\\s+(?![^()]*\\))"_s);
     const bool commasPartPeople = perLine == PeoplePerLine::Many && !list.contains(u';');
     QList<OldPerson> people;

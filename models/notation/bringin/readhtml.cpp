@@ -1,10 +1,12 @@
 #include "models/notation/bringin/htmlentities.h"
 #include "models/notation/bringin/oldblock.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace minutebook {
 
@@ -110,27 +112,43 @@ private:
             return end + 3;
         const HtmlTag tag = tagOf(m_html.sliced(begin + 1, end - begin - 1));
         take(tag);
-        if (!tag.closes && isOneOf(tag.name, {"script"_L1, "style"_L1, "head"_L1, "template"_L1})) {
-            const qsizetype close = m_html.indexOf(QString("</"_L1 + tag.name), end, Qt::CaseInsensitive);
-            return close < 0 ? end + 1 : close;
-        }
+        if (!tag.closes && isOneOf(tag.name, {"script"_L1, "style"_L1, "head"_L1, "template"_L1}))
+            return closeOf(tag.name, end).value_or(end + 1);
         return end + 1;
     }
 
-    /// A `>` in an attribute's quotation marks ends nothing.
-    [[nodiscard]] qsizetype endOfTag(qsizetype at) const
+    /// Where `</name` stands, and no longer name. Nothing, then and for all later ones of that name, if it stands nowhere.
+    std::optional<qsizetype> closeOf(const QString &name, qsizetype from)
+    {
+        if (m_unclosed.contains(name))
+            return std::nullopt;
+        const QString close = "</"_L1 + name;
+        for (from = m_html.indexOf(close, from, Qt::CaseInsensitive); from >= 0;
+             from = m_html.indexOf(close, from + 1, Qt::CaseInsensitive)) {
+            const qsizetype behind = from + close.size();
+            if (behind >= m_html.size() || !m_html[behind].isLetterOrNumber())
+                return from;
+        }
+        m_unclosed.insert(name);
+        return std::nullopt;
+    }
+
+    /// A `>` in an attribute's quotation marks ends nothing; such a mark within a word, or one that is never closed, is none.
+    [[nodiscard]] qsizetype endOfTag(qsizetype begin) const
     {
         QChar quote;
-        for (; at < m_html.size(); ++at) {
+        QChar before;
+        for (qsizetype at = begin; at < m_html.size(); ++at) {
             const QChar c = m_html[at];
             if (!quote.isNull())
                 quote = c == quote ? QChar() : quote;
-            else if (c == u'"' || c == u'\'')
+            else if (before == u'=' && (c == u'"' || c == u'\''))
                 quote = c;
             else if (c == u'>')
                 return at;
+            before = c.isSpace() ? before : c;
         }
-        return m_html.indexOf(u'>', at);
+        return m_html.indexOf(u'>', begin);
     }
 
     void addText(QStringView text)
@@ -150,8 +168,10 @@ private:
     {
         if (tag.name == "a"_L1)
             return takeLink(tag);
-        if (tag.name == "br"_L1)
-            return flush();
+        if (tag.name == "br"_L1) {
+            m_text += QChar(QChar::LineSeparator);
+            return;
+        }
         if (isOneOf(tag.name, {"ul"_L1, "ol"_L1}))
             return takeList(tag);
         if (isOneOf(tag.name, {"table"_L1, "tr"_L1, "td"_L1, "th"_L1}))
@@ -228,10 +248,21 @@ private:
         m_rows.clear();
     }
 
+    /// Lines that a break parts are pieces of their own; but what stands in a bracket behind the last may speak of all of them.
     void flush()
     {
-        const QString text = std::exchange(m_text, {}).simplified();
+        static const QRegularExpression bracketed(u"[)\\]][\\s.,;*]*$"_s);
+        const QString text = std::exchange(m_text, {});
         m_address.clear();
+        if (m_heading > 0 || bracketed.match(text).hasMatch())
+            return flushText(QString(text).replace(QChar(QChar::LineSeparator), u' '));
+        for (const QString &line : text.split(QChar(QChar::LineSeparator)))
+            flushText(line);
+    }
+
+    void flushText(QString text)
+    {
+        text = text.simplified();
         if (text.isEmpty())
             return;
         if (m_tables > 0 && !m_rows.isEmpty() && !m_rows.constLast().isEmpty()) {
@@ -261,6 +292,7 @@ private:
     int m_tables = 0;
     int m_heading = 0;
     int m_preformatted = 0;
+    QSet<QString> m_unclosed; ///< names of tags that are closed nowhere behind what was read
     bool m_item = false; ///< a list item has begun and has no text yet
 };
 

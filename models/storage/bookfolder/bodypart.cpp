@@ -173,7 +173,10 @@ std::optional<Body> readFolderBody(FolderReader &reader)
     if (!object || !json)
         return std::nullopt;
     Body body;
-    if (const QString logo = (*object)["logo"_L1].toString(); !logo.isEmpty())
+    const QString logo = (*object)["logo"_L1].toString();
+    if (!logo.isEmpty() && !isLogoName(logo))
+        reader.fault(bodyFile, 1, FolderWords::tr("“%1” is no logo as Minutebook keeps them.").arg(logo));
+    else if (!logo.isEmpty())
         body.logo = reader.file(logo).value_or(QByteArray());
     const Result<Scheme> scheme = readScheme(*json);
     if (!scheme)

@@ -4,6 +4,7 @@
 #include "models/storage/bookfolder/folderwords.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -34,6 +35,12 @@ QHash<QString, QString> cellsByHeading(const QStringList &headings, const QStrin
 }
 
 } // namespace
+
+bool isLogoName(const QString &name)
+{
+    static const QRegularExpression kept(u"^kept/[0-9a-f]+\\.png$"_s);
+    return kept.match(name).hasMatch();
+}
 
 FolderRow::FolderRow(FolderReader &reader, const QString &file, int line, QHash<QString, QString> cells)
     : m_reader(&reader)
@@ -112,6 +119,13 @@ QByteArray FolderRow::file(QLatin1StringView heading)
     return contents.value_or(QByteArray());
 }
 
+QByteArray FolderRow::logo(QLatin1StringView heading)
+{
+    if (const QString name = text(heading); !name.isEmpty() && !isLogoName(name))
+        fault(FolderWords::tr("“%1” is no logo as Minutebook keeps them.").arg(name));
+    return m_sound ? file(heading) : QByteArray();
+}
+
 const TakenMeeting *FolderRow::meeting()
 {
     const int number = this->number("meeting"_L1, 1);
@@ -162,6 +176,10 @@ QList<FolderRow> FolderReader::table(const QString &name, const QStringList &hea
     const QStringList there = rows.value(0).cells;
     QStringList missing = headings;
     missing.removeIf([&there](const QString &heading) { return there.contains(heading); });
+    if (text && QSet<QString>(there.cbegin(), there.cend()).size() < there.size()) {
+        fault(name, 1, FolderWords::tr("A heading stands twice in the row of headings."));
+        return {};
+    }
     if (!text || !missing.isEmpty()) {
         if (text)
             fault(name, 1, FolderWords::tr("The row of headings lacks %1.").arg(missing.join(", "_L1)));
@@ -170,6 +188,9 @@ QList<FolderRow> FolderReader::table(const QString &name, const QStringList &hea
     QList<FolderRow> table;
     for (const DataRow &row : rows.sliced(1)) {
         table.append(FolderRow(*this, name, row.line, cellsByHeading(there, row.cells)));
+        if (row.cells.size() > there.size())
+            table.last().fault(
+                FolderWords::tr("This row has more cells than there are headings. Put cells with a comma into quotation marks."));
         if (row.unclosed)
             table.last().fault(FolderWords::tr("A quotation mark in this row is not closed."));
     }

@@ -28,6 +28,9 @@ struct TakenMeeting {
 
 class FolderReader;
 
+/// Whether a logo of a folder can have this name: such files are looked at as pictures where they are read.
+[[nodiscard]] bool isLogoName(const QString &name);
+
 /// A row of one of the folder's tables, its cells by their headings. What cannot be read of it is a fault, and reads as nothing.
 class FolderRow
 {
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] bool flag(QLatin1StringView heading);
     /// The contents of the file that the cell names; nothing where it names none.
     [[nodiscard]] QByteArray file(QLatin1StringView heading);
+    /// The same of a logo, which has to be one that FolderWriter::keep has named.
+    [[nodiscard]] QByteArray logo(QLatin1StringView heading);
     /// The meeting of the column "meeting"; null where there is none.
     [[nodiscard]] const TakenMeeting *meeting();
     /// That meeting's item of the column "item"; 0 where nothing stands.

@@ -52,7 +52,7 @@ MeetingExtras readExtras(FolderRow &row)
     extras.approvedOn = row.date("approved-on"_L1).toString(Qt::ISODate);
     extras.seating = row.file("seating"_L1);
     extras.bodyWords = row.file("body"_L1);
-    extras.logo = row.file("logo"_L1);
+    extras.logo = row.logo("logo"_L1);
     checkSeating(row, extras.seating);
     return extras;
 }
