@@ -38,6 +38,7 @@ private slots:
     void takesNoNumberTwice();
     void doubtsWhatAMarkingReaches_data();
     void doubtsWhatAMarkingReaches();
+    void keepsTheLabelsOfLists();
     void readsTornPages_data();
     void readsTornPages();
     void readsHugePagesInTime_data();
@@ -393,6 +394,15 @@ void BringInTest::doubtsWhatAMarkingReaches()
     QCOMPARE(found, 1);
 }
 
+void BringInTest::keepsTheLabelsOfLists()
+{
+    QStringList labels;
+    const QList<OldBlock> blocks = readHtml(u"<ol start=3><li>x<li>y</ol><ol type='a' start=\"2\"><li>z</ol><ul><li>u</ul>"_s);
+    for (const OldBlock &block : blocks)
+        labels << block.label;
+    QCOMPARE(labels.join(u' '), u"3) 4) b) -"_s);
+}
+
 void BringInTest::readsTornPages_data()
 {
     QTest::addColumn<QString>("html");
@@ -401,6 +411,7 @@ void BringInTest::readsTornPages_data()
     QTest::newRow("an apostrophe in a value") << u"<p title=John's>one</p><p>it's two</p>"_s << u"one|it's two"_s;
     QTest::newRow("a mark that is not closed") << u"<p title=\"one>two</p><p>three</p>"_s << u"two|three"_s;
     QTest::newRow("a closed one") << u"<p title = \"a>b\">one</p>"_s << u"one"_s;
+    QTest::newRow("a note's mark") << u"<p>£50<sup>2</sup>, 24<sup>th</sup></p>"_s << u"£50², 24th"_s;
     QTest::newRow("lines") << u"<p>one<br>two</p>"_s << u"one|two"_s;
     QTest::newRow("lines before a bracket") << u"<p>one<br>two (RED).</p>"_s << u"one two (RED)."_s;
     QTest::newRow("a heading of lines") << u"<h2>one<br>two</h2>"_s << u"one two"_s;

@@ -41,6 +41,24 @@ HtmlTag tagOf(QStringView inside)
     return tag;
 }
 
+/// Of `name="…"` or `name=…`; empty if there is none.
+QString valueIn(QStringView attributes, const QString &name)
+{
+    const QRegularExpression value(u"\\b%1\\s*=\\s*[\"']?([^\\s\"'>]+)"_s.arg(name), QRegularExpression::CaseInsensitiveOption);
+    return value.matchView(attributes).captured(1);
+}
+
+/// Digits as they stand above a line: "8" behind which a note's mark stands is no 81.
+QString raised(QString text)
+{
+    constexpr QStringView digits = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    for (QChar &letter : text) {
+        if (letter >= u'0' && letter <= u'9')
+            letter = digits[letter.unicode() - u'0'];
+    }
+    return text;
+}
+
 /// Of `href="…"`; empty if it is no address that notes keep.
 QString addressIn(QStringView attributes)
 {
@@ -85,7 +103,15 @@ public:
 private:
     struct List {
         bool ordered = false;
+        bool lettered = false;
         int count = 0;
+
+        [[nodiscard]] QString label() const
+        {
+            if (!ordered)
+                return u"-"_s;
+            return (lettered && count <= 26 ? QString(QChar(u'a' + count - 1)) : QString::number(count)) + u')';
+        }
     };
 
     /// The next `<` that begins a tag or a comment.
@@ -153,7 +179,8 @@ private:
 
     void addText(QStringView text)
     {
-        m_text += escapedInline(withoutEntities(text));
+        const QString plain = escapedInline(withoutEntities(text));
+        m_text += m_raised ? raised(plain) : plain;
         if (m_preformatted > 0 && m_text.contains(u'\n')) {
             const QStringList lines = m_text.split(u'\n');
             for (const QString &line : lines.first(lines.size() - 1)) {
@@ -170,6 +197,10 @@ private:
             return takeLink(tag);
         if (tag.name == "br"_L1) {
             m_text += QChar(QChar::LineSeparator);
+            return;
+        }
+        if (tag.name == "sup"_L1) {
+            m_raised = !tag.closes;
             return;
         }
         if (isOneOf(tag.name, {"ul"_L1, "ol"_L1}))
@@ -212,7 +243,8 @@ private:
     {
         flush();
         if (!tag.closes)
-            m_lists.append(List{tag.name == "ol"_L1, 0});
+            m_lists.append(List{tag.name == "ol"_L1, valueIn(tag.attributes, u"type"_s).toLower() == "a"_L1,
+                                std::max(valueIn(tag.attributes, u"start"_s).toInt(), 1) - 1});
         else if (!m_lists.isEmpty())
             m_lists.removeLast();
     }
@@ -273,10 +305,8 @@ private:
         } else if (m_item && !m_lists.isEmpty()) {
             m_item = false; // what follows in it is a paragraph
             const List &list = m_lists.constLast();
-            m_blocks.append({.kind = OldBlock::Kind::ListItem,
-                             .level = static_cast<int>(m_lists.size()) - 1,
-                             .label = list.ordered ? QString::number(list.count) + u')' : u"-"_s,
-                             .text = text});
+            m_blocks.append(
+                {.kind = OldBlock::Kind::ListItem, .level = static_cast<int>(m_lists.size()) - 1, .label = list.label(), .text = text});
         } else {
             m_blocks.append({.text = text});
         }
@@ -293,6 +323,7 @@ private:
     int m_heading = 0;
     int m_preformatted = 0;
     QSet<QString> m_unclosed; ///< names of tags that are closed nowhere behind what was read
+    bool m_raised = false; ///< within `<sup>`
     bool m_item = false; ///< a list item has begun and has no text yet
 };
 
