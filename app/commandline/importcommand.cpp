@@ -13,6 +13,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <array>
 
 namespace minutebook {
 
@@ -58,11 +59,20 @@ Parsed parsedFor(Book &book, const QByteArray &bytes, bool replace)
     return parse(bytes, *body, findAction(book.reader(), body->scheme));
 }
 
+/// By what such files begin with: PDF, RTF, and the two families of office documents.
+bool isOtherDocument(const QByteArray &bytes)
+{
+    constexpr std::array<QByteArrayView, 4> beginnings{"%PDF-", "{\\rtf", "\xd0\xcf\x11\xe0", "PK\x03\x04"};
+    return std::ranges::any_of(beginnings, [&bytes](QByteArrayView beginning) { return bytes.startsWith(beginning); });
+}
+
 Result<> importFile(Book &book, const QString &path, bool replace)
 {
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
+    if (isOtherDocument(*bytes))
+        return failure(ErrorCode::ConversionFailed, {path, Texts::tr("it is neither a meeting file nor DOCX, ODT, HTML or text")});
     const Parsed parsed = parsedFor(book, *bytes, replace);
     tell(parsed.diagnostics, path);
     if (parsed.hasErrors())

@@ -29,6 +29,7 @@ private slots:
     void namesWhatIsWrongInAFolder();
     void bringsInOldMinutes();
     void asksForWhatOldMinutesDoNotSay();
+    void saysWhatItCannotRead();
     void bringsInDocuments();
     void saysWhatIsMissingForDocuments();
 };
@@ -279,6 +280,17 @@ void ImportCommandTest::asksForWhatOldMinutesDoNotSay()
     QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"8"_s}).out.contains(u"Only words."_s));
     QCOMPARE(run(QStringList{u"import"_s, u"b"_s, u"12.minutes.md"_s} + told).status, 2);
     QCOMPARE(run({u"import"_s, u"b"_s, u"old.txt"_s, u"--date"_s, u"soon"_s}).status, 2);
+}
+
+void ImportCommandTest::saysWhatItCannotRead()
+{
+    makeBook();
+    for (const QString &text : {u"%PDF-1.7\nx"_s, u"{\\rtf1 x}"_s}) {
+        const Run refused = run({u"import"_s, u"b"_s, save(u"old.doc"_s, text)});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.contains(u"neither a meeting file nor DOCX, ODT, HTML or text"_s), qPrintable(refused.err));
+        QVERIFY2(refused.err.contains(u"save it as HTML or plain text and import that"_s), qPrintable(refused.err));
+    }
 }
 
 void ImportCommandTest::bringsInDocuments()
