@@ -106,8 +106,8 @@ QWidget *BringInDialog::editor()
 
 QString BringInDialog::summary() const
 {
-    return tr("Recognised: %1, %2 and %3. Everything else of the document is a paragraph. Compare it with the old minutes: levels count only where they "
-              "stand as tags.")
+    return tr("Recognised: %1, %2 and %3. Everything else of the document is a paragraph. Compare it with the old minutes. Levels count only where they "
+              "stand as tags; items without one are of the highest level that the document marks, until you write another in their headings.")
         .arg(tr("%n item(s)", nullptr, m_in.items), tr("%n person(s)", nullptr, m_in.people), tr("%n action(s)", nullptr, m_in.actions));
 }
 

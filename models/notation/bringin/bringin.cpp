@@ -24,22 +24,30 @@ constexpr int deepestList = 6;
 constexpr qsizetype mostHeadWords = 16; ///< of a line that says the number, the day, the times or the place
 constexpr auto headTitle = "Head of the Old Minutes"_L1;
 
-/// In capitals wherever it stands, else in a bracket or alone.
-bool marks(const QString &text, const QString &level)
+/// Finds the name of a level: in capitals wherever it stands, else in a bracket or alone.
+class LevelFinder
 {
-    const QString name = QRegularExpression::escape(level);
-    const QRegularExpression capitals(u"(?<![\\w+-])%1(?![\\w+-])"_s.arg(name));
-    const QRegularExpression set(u"^\\W*%1\\W*$|[(\\[][^()\\[\\]]*\\b%1\\b"_s.arg(name), QRegularExpression::CaseInsensitiveOption);
-    return capitals.match(text).hasMatch() || set.match(text).hasMatch();
-}
+public:
+    explicit LevelFinder(const QString &level)
+        : m_capitals(u"(?<![\\w+-])%1(?![\\w+-])"_s.arg(QRegularExpression::escape(level)))
+        , m_set(u"^\\W*%1\\W*$|[(\\[][^()\\[\\]]*\\b%1\\b"_s.arg(QRegularExpression::escape(level)),
+                QRegularExpression::CaseInsensitiveOption)
+    {
+    }
 
-bool marks(const OldBlock &block, const QString &level)
-{
-    const auto inRow = [&level](const QStringList &row) {
-        return std::ranges::any_of(row, [&level](const QString &cell) { return marks(cell, level); });
-    };
-    return marks(block.text, level) || std::ranges::any_of(block.rows, inRow);
-}
+    [[nodiscard]] bool isIn(const OldBlock &block) const
+    {
+        const auto inText = [this](const QString &text) { return isInText(text); };
+        const auto inRow = [&inText](const QStringList &row) { return std::ranges::any_of(row, inText); };
+        return isInText(block.text) || std::ranges::any_of(block.rows, inRow);
+    }
+
+private:
+    [[nodiscard]] bool isInText(const QString &text) const { return m_capitals.match(text).hasMatch() || m_set.match(text).hasMatch(); }
+
+    QRegularExpression m_capitals;
+    QRegularExpression m_set;
+};
 
 bool isNumbered(const OldBlock &block)
 {
@@ -120,9 +128,9 @@ private:
     {
         const Scheme &scheme = m_dialect.scheme;
         for (Rank rank = scheme.highest(); rank > m_dialect.defaultRank; --rank.value) {
-            const QString level = scheme.level(rank).name;
-            if (std::ranges::any_of(m_blocks, [&level](const OldBlock &block) { return marks(block, level); }))
-                return level;
+            const LevelFinder finder(scheme.level(rank).name);
+            if (std::ranges::any_of(m_blocks, [&finder](const OldBlock &block) { return finder.isIn(block); }))
+                return scheme.level(rank).name;
         }
         return {};
     }
