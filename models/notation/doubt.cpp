@@ -149,6 +149,8 @@ public:
     /// Whether a level's name stands as a word in a bracket, closed or not, opened or not.
     bool namesLevel()
     {
+        if (std::ranges::none_of(m_text, [](QChar c) { return opens(c) || closes(c); }))
+            return false;
         for (m_at = 0; m_at < m_text.size();) {
             if (isOfWord(m_text[m_at]) ? wordNamesLevel() : bracketNamesLevel())
                 return true;

@@ -1,6 +1,7 @@
 #include "models/notation/frontmatter.h"
 
 #include "models/notation/fold.h"
+#include "models/notation/lexline.h"
 #include "models/notation/moment.h"
 
 #include <algorithm>
@@ -96,11 +97,6 @@ constexpr std::array keys{
 };
 
 constexpr QLatin1StringView rule = "---"_L1;
-
-bool beginsItem(QStringView line)
-{
-    return line.startsWith("# "_L1) || line == "#"_L1;
-}
 
 /// The key that an unknown one was perhaps meant to be; nothing if none is near.
 const Key *keyLike(QStringView name)

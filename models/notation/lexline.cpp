@@ -235,14 +235,18 @@ qsizetype unseenLength(QStringView text)
 
 } // namespace
 
+bool beginsItem(QStringView line)
+{
+    return line.startsWith("# "_L1) || line == "#"_L1;
+}
+
 bool isNearHeading(const QString &text)
 {
     const qsizetype unseen = unseenLength(text);
     if (unseen == text.size() || !isHash(text[unseen]))
         return false;
-    const bool item = text.startsWith("# "_L1) || text == "#"_L1;
     const QStringView trimmed = QStringView(text).trimmed();
-    return !item && !trimmed.startsWith("## "_L1) && trimmed != "##"_L1;
+    return !beginsItem(text) && !trimmed.startsWith("## "_L1) && trimmed != "##"_L1;
 }
 
 Line lexLine(const QString &text, const Dialect &dialect)

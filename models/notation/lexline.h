@@ -8,6 +8,9 @@ namespace minutebook {
 /// `text` has no line break and no control characters (see decode). Linear in its length.
 [[nodiscard]] Line lexLine(const QString &text, const Dialect &dialect);
 
+/// Whether a line is a heading of level 1: that its item begins there no line tells alone, so lexLine does not.
+[[nodiscard]] bool beginsItem(QStringView line);
+
 /// Whether a line seems to be meant as a heading but is not exactly `# …` or `## …`: indented, of a look-alike, or without the space.
 [[nodiscard]] bool isNearHeading(const QString &text);
 

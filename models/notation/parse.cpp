@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isHeading(const QString &line)
-{
-    return line.startsWith("# "_L1) || line == "#"_L1;
-}
-
 struct SourceLine {
     QString text;
     int number = 0;
@@ -34,7 +29,7 @@ QList<Part> partsOf(const QStringList &lines, qsizetype begin)
     QList<Part> parts;
     for (qsizetype i = begin; i < lines.size(); ++i) {
         const int number = static_cast<int>(i) + 1;
-        if (isHeading(lines[i]))
+        if (beginsItem(lines[i]))
             parts.append({lines[i].sliced(1).trimmed(), number, {}});
         else if (!parts.isEmpty())
             parts.last().lines.append({lines[i], number});
@@ -210,7 +205,7 @@ QList<Item> parseItem(const QString &heading, const QString &notes, const Dialec
     if (notes.isEmpty())
         return items;
     for (const QString &line : notes.split(u'\n')) {
-        if (isHeading(line))
+        if (beginsItem(line))
             items.append(Item{.heading = lexHeading(line.sliced(1), dialect)});
         else
             items.last().lines.append(NoteLine{lexLine(line, dialect), {}});

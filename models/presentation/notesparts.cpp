@@ -35,9 +35,9 @@ std::optional<QList<TextRange>> betweenHeadings(const QList<NotesPart> &parts, c
 
 } // namespace
 
-QList<NotesPart> partsOf(const QString &notes, std::optional<int> cursorLine, const Dialect &dialect)
+QList<NotesPart> partsOf(const QString &notes, std::optional<int> cursorLine)
 {
-    const SplitText split = splitText({ItemId(), QString(), notes, 0}, cursorLine, dialect);
+    const SplitText split = splitText({ItemId(), QString(), notes, 0}, cursorLine);
     QList<NotesPart> parts;
     qsizetype begin = 0;
     int line = 0;

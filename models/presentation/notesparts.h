@@ -1,7 +1,10 @@
 #pragma once
 
 #include "models/core/textedit.h"
-#include "models/notation/dialect.h"
+
+#include <QStringList>
+
+#include <optional>
 
 namespace minutebook {
 
@@ -13,7 +16,7 @@ struct NotesPart {
 };
 
 /// One part or more, as the book stores them. The cursor's line begins no item: it is still being typed.
-[[nodiscard]] QList<NotesPart> partsOf(const QString &notes, std::optional<int> cursorLine, const Dialect &dialect);
+[[nodiscard]] QList<NotesPart> partsOf(const QString &notes, std::optional<int> cursorLine);
 
 /// Where the parts of `before` are in `after`, which was typed on meanwhile: between the same headings, if they still stand there.
 /// Together they hold all of `after` but the headings.

@@ -29,11 +29,6 @@ Rank highestOf(const Item &item)
 
 } // namespace
 
-bool beginsItem(const QString &line)
-{
-    return line.startsWith("# "_L1) || line == "#"_L1;
-}
-
 NotesReader::NotesReader(Dialect dialect, FindAction findAction)
     : m_dialect(std::move(dialect))
     , m_findAction(std::move(findAction))

@@ -13,9 +13,6 @@ struct NotesReading {
     bool operator==(const NotesReading &) const = default;
 };
 
-/// Whether a line of an item's notes is the heading of a further item.
-[[nodiscard]] bool beginsItem(const QString &line);
-
 /// Reads one item's heading and notes again and again as they are typed: only changed lines are lexed anew.
 class NotesReader
 {

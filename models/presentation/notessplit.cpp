@@ -1,6 +1,6 @@
 #include "models/presentation/notessplit.h"
 
-#include "models/presentation/notesreader.h"
+#include "models/notation/lexline.h"
 
 #include <algorithm>
 

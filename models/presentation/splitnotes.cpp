@@ -12,7 +12,7 @@ namespace minutebook {
 /// The cursor's part of the text becomes all of it; what was typed into the other parts meanwhile is saved where it belongs.
 void LiveNotes::goOnIn(const Sent &sent, const Saved &saved)
 {
-    const QList<NotesPart> parts = partsOf(sent.text, sent.cursorLine, m_reader.dialect());
+    const QList<NotesPart> parts = partsOf(sent.text, sent.cursorLine);
     const QList<ItemId> items = QList<ItemId>{saved.item.id} + saved.further;
     NotesSplit split{m_text, {}, followParts(parts, sent.text, m_text), items.indexOf(saved.cursorItem)};
     for (const ItemId id : items) {

@@ -136,6 +136,15 @@ Result<StoredItem> item(Connection &connection, ItemId id)
     return *found ? Result<StoredItem>(**found) : failure(ErrorCode::ItemMissing);
 }
 
+Result<int> itemRevision(Connection &connection, ItemId id)
+{
+    const auto found = firstRow(connection, u"SELECT revision FROM item WHERE id = :id"_s, {{":id"_L1, id}},
+                                [](const Row &row) { return row.number(0); });
+    if (!found)
+        return std::unexpected(found.error());
+    return *found ? Result<int>(**found) : failure(ErrorCode::ItemMissing);
+}
+
 Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &heading, const QString &notes, std::optional<int> cursorLine,
                         std::optional<int> basedOn, Waiting waiting)
 {
@@ -147,7 +156,7 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     if (basedOn && *basedOn != old.revision)
         return failure(ErrorCode::NotesChangedElsewhere, {old.heading});
     const ItemText text{id, cleanHeading(heading), cleanNotes(notes), old.revision};
-    const SplitText split = waiting == Waiting::CursorLine ? splitText(text, cursorLine, place->meeting.dialect) : SplitText{{text}, {0}};
+    const SplitText split = waiting == Waiting::CursorLine ? splitText(text, cursorLine) : SplitText{{text}, {0}};
     const Result<QList<JournalEdit>> journal = split.texts.size() > 1 ? journalOf(transaction, id) : QList<JournalEdit>();
     const TextPlace cursor = split.find(cursorLine.value_or(0));
     const std::optional<TextPlace> typed = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
@@ -182,7 +191,7 @@ Result<ItemId> addItem(Transaction &transaction, MeetingId meeting, int position
     if (!context || !before)
         return std::unexpected(context ? before.error() : context.error());
     const qsizetype at = std::clamp<qsizetype>(position, 0, before->size());
-    const SplitText split = splitText({ItemId(), cleanHeading(heading), cleanNotes(notes), 0}, {}, context->dialect);
+    const SplitText split = splitText({ItemId(), cleanHeading(heading), cleanNotes(notes), 0}, {});
     const QList<ItemText> after = renumbered(*context, *before, before->first(at) + split.texts + before->sliced(at));
     const Result<NumberedTexts> stored = storeTexts(transaction, *context, *before, after);
     return stored ? Result<ItemId>(stored->texts[at].id) : std::unexpected(stored.error());

@@ -22,6 +22,8 @@ struct StoredItem {
 [[nodiscard]] Result<QList<StoredItem>> items(Connection &connection, MeetingId meeting);
 /// Error: ItemMissing.
 [[nodiscard]] Result<StoredItem> item(Connection &connection, ItemId id);
+/// Which changes with its heading and notes. Error: ItemMissing.
+[[nodiscard]] Result<int> itemRevision(Connection &connection, ItemId id);
 
 /// A line that the book wrote otherwise than it was typed: with its action's number.
 struct WrittenLine {

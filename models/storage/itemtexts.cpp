@@ -1,5 +1,6 @@
 #include "models/storage/itemtexts.h"
 
+#include "models/notation/lexline.h"
 #include "models/notation/parse.h"
 #include "models/notation/reconcile.h"
 #include "models/notation/write.h"
@@ -12,17 +13,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The lines of the notes at which further items begin.
-QList<qsizetype> furtherHeadings(const QList<Item> &items)
+/// What numbers are given by: lines that can be no action are not read.
+QList<Item> actionsOf(const QList<ItemText> &texts, const Dialect &dialect)
 {
-    QList<qsizetype> lines;
-    qsizetype line = -1;
-    for (const Item &item : items) {
-        if (line >= 0)
-            lines.append(line);
-        line += 1 + item.lines.size();
+    const auto read = [&](const QString &line) {
+        const bool perhaps = line.contains("ACTION"_L1) && !beginsItem(line);
+        return NoteLine{perhaps ? lexLine(line, dialect) : Line(), {}};
+    };
+    QList<Item> items(texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (!texts[i].notes.contains("ACTION"_L1))
+            continue;
+        for (const QString &line : texts[i].notes.split(u'\n'))
+            items[i].lines.append(read(line));
     }
-    return lines;
+    return items;
+}
+
+/// Those that `after` has not: no number is lost with the others.
+QList<ItemText> replacedBy(const QList<ItemText> &after, QList<ItemText> before)
+{
+    before.removeIf([&](const ItemText &text) { return after.contains(text); });
+    return before;
 }
 
 /// Each text is taken apart once, however many of its lines are new.
@@ -42,16 +54,6 @@ QList<ItemText> withLines(QList<ItemText> texts, const QList<NumberedLine> &numb
 
 } // namespace
 
-std::optional<TextPlace> ReadItems::find(TextPlace inText) const
-{
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        const int line = inText.line - begins[i].line;
-        if (begins[i].item == inText.item && line >= 0 && line < items[i].lines.size())
-            return TextPlace{i, line};
-    }
-    return std::nullopt;
-}
-
 ReadItems readItems(const QList<ItemText> &texts, const Dialect &dialect)
 {
     ReadItems read;
@@ -69,18 +71,13 @@ ReadItems readItems(const QList<ItemText> &texts, const Dialect &dialect)
 NumberedTexts giveNumbers(const QList<ItemText> &after, const QList<ItemText> &before, int nextSequence, std::optional<TextPlace> cursor,
                           const Dialect &dialect)
 {
-    ReadItems read = readItems(after, dialect);
-    const ReadItems stored = readItems(before, dialect);
-    std::optional<LinePlace> waiting;
-    if (const auto place = cursor ? read.find(*cursor) : std::nullopt)
-        waiting = LinePlace{place->item, place->line};
-    const Reconciled reconciled = reconcile(read.items, stored.items, nextSequence, waiting, dialect);
+    QList<Item> items = actionsOf(after, dialect);
+    const std::optional<LinePlace> waiting = cursor ? std::optional(LinePlace{cursor->item, cursor->line}) : std::nullopt;
+    const Reconciled reconciled = reconcile(items, actionsOf(replacedBy(after, before), dialect), nextSequence, waiting, dialect);
 
     QList<NumberedLine> numbered;
-    for (const Numbered &change : reconciled.changes) {
-        const TextPlace begin = read.begins.at(change.place.item);
-        numbered.append({TextPlace{begin.item, begin.line + static_cast<int>(change.place.line)}, change.text});
-    }
+    for (const Numbered &change : reconciled.changes)
+        numbered.append({TextPlace{change.place.item, static_cast<int>(change.place.line)}, change.text});
     return {withLines(after, numbered), numbered, reconciled.nextSequence};
 }
 
@@ -91,14 +88,16 @@ TextPlace SplitText::find(int line) const
     return {text, line - begins[text]};
 }
 
-SplitText splitText(const ItemText &text, std::optional<int> cursorLine, const Dialect &dialect)
+SplitText splitText(const ItemText &text, std::optional<int> cursorLine)
 {
-    QList<qsizetype> headings = furtherHeadings(parseItem(text.heading, text.notes, dialect));
-    if (cursorLine)
-        headings.removeAll(*cursorLine);
+    const QStringList lines = text.notes.split(u'\n');
+    QList<qsizetype> headings;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (beginsItem(lines[i]) && i != cursorLine)
+            headings.append(i);
+    }
     if (headings.isEmpty())
         return {{text}, {0}};
-    const QStringList lines = text.notes.split(u'\n');
     headings.append(lines.size());
     SplitText split{{{text.id, text.heading, lines.first(headings.first()).join(u'\n'), text.revision}}, {0}};
     for (qsizetype i = 0; i + 1 < headings.size(); ++i) {

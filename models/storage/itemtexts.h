@@ -27,9 +27,6 @@ struct TextPlace {
 struct ReadItems {
     QList<Item> items;
     QList<TextPlace> begins; ///< by item: the text and the line of its notes where the item's first line stands
-
-    /// Where a line of a text stands among the items; nothing for a line that is a heading.
-    [[nodiscard]] std::optional<TextPlace> find(TextPlace inText) const;
 };
 
 [[nodiscard]] ReadItems readItems(const QList<ItemText> &texts, const Dialect &dialect);
@@ -60,7 +57,7 @@ struct SplitText {
 };
 
 /// The cursor's line begins no item: it is still being typed.
-[[nodiscard]] SplitText splitText(const ItemText &text, std::optional<int> cursorLine, const Dialect &dialect);
+[[nodiscard]] SplitText splitText(const ItemText &text, std::optional<int> cursorLine);
 
 /// The texts that an item is stored as.
 [[nodiscard]] ItemText textOf(const Item &item);

@@ -24,7 +24,7 @@ QString randomText(QRandomGenerator &random)
 QString shown(const QString &notes, std::optional<int> cursorLine)
 {
     QString text;
-    for (const NotesPart &part : partsOf(notes, cursorLine, {}))
+    for (const NotesPart &part : partsOf(notes, cursorLine))
         text += u"%1[%2]"_s.arg(part.firstLine).arg(part.range.of(notes));
     return text;
 }

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 QString paragraphLine(const QString &text, const Dialect &dialect)
 {
     const Line line = lexLine(text, dialect);
-    if (text.startsWith("# "_L1) || text == "#"_L1) // begins an item, which a line alone does not tell
+    if (beginsItem(text))
         return u'\\' + text;
     if (line.kind == LineKind::Paragraph || line.kind == LineKind::ListItem || line.kind == LineKind::Blank)
         return text;
