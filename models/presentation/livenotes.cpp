@@ -89,8 +89,8 @@ void LiveNotes::typed()
     announceSaved();
     if (m_timer.isActive())
         return;
-    if (m_sent)
-        m_timer.start(delay);
+    if (m_sent || !m_pause.hasExpired())
+        m_timer.start(static_cast<int>(m_pause.remainingTime()));
     else
         flush();
 }
@@ -119,6 +119,7 @@ bool LiveNotes::settle()
 void LiveNotes::send()
 {
     m_timer.stop();
+    m_pause.setRemainingTime(delay);
     readAgain();
     m_sent = Sent{m_text, m_heading, m_cursorLine, m_typed, m_joins};
     if (m_joins > 0)
@@ -233,11 +234,12 @@ void LiveNotes::refresh()
 {
     if (m_sent || m_conflicted)
         return; // the answer that is on its way tells it
+    const Result<int> revision = itemRevision(m_book.reader(), item());
+    if (revision && *revision == m_stored.revision)
+        return;
     const Result<StoredItem> theirs = minutebook::item(m_book.reader(), item());
     if (!theirs)
         return emit removed();
-    if (theirs->revision == m_stored.revision)
-        return;
     if (isSaved())
         takeOver(*theirs);
     else

@@ -7,13 +7,14 @@
 #include "models/storage/itemstore.h"
 #include "models/storage/journalrule.h"
 
+#include <QDeadlineTimer>
 #include <QFutureWatcher>
 #include <QTimer>
 
 namespace minutebook {
 
-/// The notes of one item between the editor and the book. What is typed is saved at once if nothing is on its way, else
-/// within `delay` of the first unsaved key; the timer is never restarted. One save is on its way at a time.
+/// The notes of one item between the editor and the book. What is typed is saved at once if nothing was for a
+/// `delay`, else within one of the first unsaved key; the timer is never restarted. One save is on its way at a time.
 /// Lives until what it was given is saved, even when the editor has gone on to another item.
 /// What the book itself changes (numbers of actions, lines that became items) comes back as edits of the text, never as a new one.
 /// Where the editor takes back that lines became items (its text is all of it again), they are joined in the book too.
@@ -131,6 +132,7 @@ private:
     bool m_wasSaved = true;
     bool m_conflicted = false;
     QTimer m_timer;
+    QDeadlineTimer m_pause; ///< between two saves: to save each key for itself would be work for nothing
     QFutureWatcher<Result<Saved>> m_answer;
 };
 
