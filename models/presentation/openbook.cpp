@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto refreshDelay = 30ms; // several commits of one moment are read once
+constexpr auto panesInterval = 500ms; // while somebody types the panes move no more often: each time costs milliseconds that a key may wait
 
 /// A save of one item's notes, which is most of what is ever committed.
 bool isNotesOfOne(const Changes &changes)
@@ -34,11 +35,12 @@ QStringList ownersKnownTo(const Body &body, const Dialect &dialect)
 OpenBook::OpenBook(std::unique_ptr<Book> book, QObject *parent)
     : QObject(parent)
     , m_book(std::move(book))
+    , m_carried(*m_book)
 {
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshDelay);
     connect(&m_refresh, &QTimer::timeout, this, &OpenBook::refresh);
-    m_typing.setSingleShot(true); // without a delay: once what was typed is painted
+    m_typing.setSingleShot(true);
     connect(&m_typing, &QTimer::timeout, this, &OpenBook::showTyping);
     connect(m_book.get(), &Book::committed, this, &OpenBook::follow);
     connect(m_book.get(), &Book::lostChanged, this, &OpenBook::followFile);
@@ -49,6 +51,8 @@ OpenBook::OpenBook(std::unique_ptr<Book> book, QObject *parent)
 
 void OpenBook::connectModels()
 {
+    connect(&m_carried, &CarriedList::changed, this, &OpenBook::showReading);
+    connect(&m_carried, &CarriedList::failed, this, &OpenBook::failed);
     connect(&m_lists, &MeetingLists::problemsChanged, this, &OpenBook::problemsChanged);
     connect(agenda(), &AgendaModel::itemMoved, this, &OpenBook::moveItemTo);
     connect(actions(), &ActionsModel::lineRewritten, this, &OpenBook::rewriteLine);
@@ -84,6 +88,7 @@ void OpenBook::setSafeView(const SafeView &safe)
 {
     if (safe == std::exchange(m_safe, safe))
         return;
+    m_carried.forget(); // what the new ceiling hides is gone at once
     refreshCarried();
     showReading();
     emit itemShown();
@@ -158,6 +163,7 @@ void OpenBook::showMeeting(MeetingId id)
     leaveNotes();
     leavePeople();
     m_lists.forget();
+    m_carried.forget();
     m_meeting.reset();
     if (Result<MeetingSummary> chosen = minutebook::meeting(m_book->reader(), id); chosen)
         m_meeting = *std::move(chosen);
@@ -409,13 +415,8 @@ void OpenBook::refreshPeople()
 /// What earlier meetings say of their actions.
 void OpenBook::refreshCarried()
 {
-    m_carried.clear();
-    if (!m_meeting)
-        return;
-    if (Result<QList<CarriedAction>> carried = carriedActions(m_book->reader(), m_meeting->id, m_dialect.scheme, ceiling()))
-        m_carried = *std::move(carried);
-    else
-        emit failed(carried.error());
+    if (m_meeting)
+        m_carried.read(m_meeting->id, m_dialect.scheme, ceiling());
 }
 
 void OpenBook::refreshWaivers()
@@ -449,7 +450,7 @@ void OpenBook::refreshMeeting()
 
 void OpenBook::showReading()
 {
-    m_lists.show({m_reading.items(), m_carried, m_tables, m_seating, ownersKnownTo(body(), m_dialect), m_waivers,
+    m_lists.show({m_reading.items(), m_carried.actions(), m_tables, m_seating, ownersKnownTo(body(), m_dialect), m_waivers,
                   findAction(m_book->reader(), m_dialect.scheme)},
                  ceiling(), m_dialect, isEditable());
     emit read();
@@ -459,7 +460,7 @@ void OpenBook::showReading()
 void OpenBook::followTyping(const LiveNotes &notes)
 {
     if (&notes == m_notes)
-        m_typing.start();
+        m_typing.start(static_cast<int>(m_panesRest.remainingTime()));
     else if (m_reading.follow(notes.item(), notes.reading()))
         showReading();
 }
@@ -467,6 +468,7 @@ void OpenBook::followTyping(const LiveNotes &notes)
 /// Behind the painting: no key waits for the panes.
 void OpenBook::showTyping()
 {
+    m_panesRest.setRemainingTime(panesInterval);
     takeTyping();
     if (m_notes)
         emit typingShown();

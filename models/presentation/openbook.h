@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/presentation/bookedit.h"
+#include "models/presentation/carriedlist.h"
 #include "models/presentation/changeperson.h"
 #include "models/presentation/livenotes.h"
 #include "models/presentation/livepeople.h"
@@ -9,6 +10,8 @@
 #include "models/presentation/safeview.h"
 #include "models/storage/book.h"
 #include "models/storage/lastplace.h"
+
+#include <QDeadlineTimer>
 
 namespace minutebook {
 
@@ -201,7 +204,7 @@ private:
     std::unique_ptr<Book> m_book;
     MeetingsModel m_meetings;
     MeetingReading m_reading;
-    QList<CarriedAction> m_carried;
+    CarriedList m_carried;
     QList<Waiver> m_waivers;
     MeetingLists m_lists;
     SafeView m_safe;
@@ -215,6 +218,7 @@ private:
     QHash<qint64, QList<JournalEdit>> m_takenBack; ///< what was typed in items that were taken back with it
     QTimer m_refresh;
     QTimer m_typing;
+    QDeadlineTimer m_panesRest; ///< till then the panes stay as they are, whatever is typed
     int m_unanswered = 0; ///< writes that the book has not answered yet
     bool m_wordsChanged = false; ///< people, levels or verbs that lines are read with
     bool m_manyChanged = false; ///< more than the notes of single items
