@@ -127,7 +127,11 @@ Book::Book(const QString &path, const Cipher &cipher, bool plain)
 {
 }
 
-Book::~Book() = default;
+Book::~Book()
+{
+    if (m_readerThread)
+        m_readerThread->abandon(); // nobody waits for the answers any more
+}
 
 Result<std::unique_ptr<Book>> Book::openWith(const Cipher &cipher, const Connection::Place &place, bool plain)
 {

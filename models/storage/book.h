@@ -20,7 +20,7 @@ enum class Access { ReadOnly, ReadWrite };
 
 /// One open book: one body's database. Lives on the thread that opened it (the GUI's), which reads and never writes.
 /// Every write is one function, run on one worker thread as one transaction, in the order in which they were given.
-/// Those accepted are finished before the Book goes.
+/// Those accepted are finished before the Book goes; what was to be read is not read then.
 class Book : public QObject
 {
     Q_OBJECT

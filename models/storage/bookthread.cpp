@@ -43,7 +43,10 @@ BookThread::~BookThread()
 
 void BookThread::run(std::function<void(Connection &)> task)
 {
-    QMetaObject::invokeMethod(m_context.get(), [this, task = std::move(task)] { task(*m_connection); });
+    QMetaObject::invokeMethod(m_context.get(), [this, task = std::move(task)] {
+        if (!m_abandoned)
+            task(*m_connection);
+    });
 }
 
 } // namespace minutebook

@@ -4,6 +4,7 @@
 
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 
 namespace minutebook {
@@ -20,6 +21,8 @@ public:
     Q_DISABLE_COPY_MOVE(BookThread)
 
     void run(std::function<void(Connection &)> task);
+    /// What has not begun yet is let go without being run.
+    void abandon() { m_abandoned = true; }
 
 private:
     BookThread();
@@ -27,6 +30,7 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_context; ///< lives on the thread; deleted after its end
     std::unique_ptr<Connection> m_connection;
+    std::atomic_bool m_abandoned = false;
 };
 
 } // namespace minutebook

@@ -1,8 +1,12 @@
 #include "samples.h"
 
+#include "models/storage/bookfile.h"
+#include "models/storage/bookthread.h"
+#include "models/storage/cipher.h"
 #include "models/storage/query.h"
 
 #include <QElapsedTimer>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
@@ -43,6 +47,7 @@ private slots:
     void failWhenTheCommitFails();
     void finishWhatWasAcceptedBeforeTheBookGoes();
     void waitForAnotherWriterAndSaySo();
+    void letGoOfWhatNobodyWaitsFor();
     void readWhileAnotherWrites();
     void loseNothingWithTwoWriters();
     void hearOfOtherBooks();
@@ -253,6 +258,31 @@ void TransactionsTest::loseNothingWithTwoWriters()
     for (auto &future : futures)
         QVERIFY(future.result());
     QCOMPARE(answer(one->reader(), u"SELECT count(*) FROM body_name WHERE name = 'x'"_s), u"120"_s);
+}
+
+/// A window that closes does not wait for all that its panes once asked.
+void TransactionsTest::letGoOfWhatNobodyWaitsFor()
+{
+    const Shelf shelf;
+    shelf.newBook();
+    const BookFile file = readBookFile(shelf.path()).value();
+    std::unique_ptr<BookThread> thread = BookThread::start({file.path}, Cipher::derive(sampleKey(), file.salt).value()).value();
+    QSemaphore begun;
+    QSemaphore goOn;
+    bool first = false;
+    bool second = false;
+    thread->run([&](Connection &) {
+        begun.release();
+        goOn.acquire();
+        first = true;
+    });
+    thread->run([&](Connection &) { second = true; });
+    begun.acquire();
+    thread->abandon();
+    goOn.release();
+    thread.reset();
+    QVERIFY(first);
+    QVERIFY(!second);
 }
 
 void TransactionsTest::hearOfOtherBooks()
