@@ -1,16 +1,16 @@
-#include "app/application.h"
-#include "app/commandline/askkey.h"
 #include "app/commandline/commandline.h"
-#include "app/commandline/openbook.h"
-#include "app/commandline/standardstreams.h"
-#include "app/language.h"
-#include "app/quitsignals.h"
+#include "app/commandline/language.h"
+#include "app/commandline/programstart.h"
 
-#include <BreezeIcons>
+#include <QFile>
+#include <QGuiApplication>
+#include <QProcess>
 
-#include <QApplication>
-#include <QCommandLineParser>
-#include <QSettings>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -23,56 +23,32 @@ int runWithoutWindow(int &argc, char **argv, const QStringList &arguments)
     return minutebook::runCommand(arguments);
 }
 
-int fail(const minutebook::Error &error)
+/// By the program beside this one, which takes its place where a program can.
+int runWindow(int argc, char **argv, const QStringList &arguments)
 {
-    qCritical().noquote() << minutebook::sentence(error);
+    const QCoreApplication application(argc, argv);
+    const QString window = QCoreApplication::applicationDirPath() + "/minutebook-window"_L1;
+#ifdef Q_OS_UNIX
+    QList<QByteArray> texts;
+    for (const QString &argument : arguments)
+        texts << argument.toLocal8Bit();
+    QList<char *> pointers;
+    for (QByteArray &text : texts)
+        pointers << text.data();
+    pointers << nullptr;
+    execv(QFile::encodeName(window).constData(), pointers.data());
+#else
+    if (const int status = QProcess::execute(window, arguments.sliced(1)); status >= 0)
+        return status;
+#endif
+    qCritical().noquote() << QCoreApplication::translate("main", "%1 is missing: install Minutebook again, or build all of it.").arg(window);
     return 1;
-}
-
-int runWindow(int &argc, char **argv)
-{
-    QApplication application(argc, argv);
-    minutebook::installTranslations(application);
-    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Minutebook"));
-    QApplication::setDesktopFileName(QStringLiteral("minutebook"));
-    BreezeIcons::initIcons();
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addOption(minutebook::keyFileOption());
-    parser.addPositionalArgument(QStringLiteral("BOOK"), QCoreApplication::translate("main", "The book to open."), QStringLiteral("[BOOK]"));
-    parser.process(application);
-    const QString book = minutebook::bookNamed(parser.positionalArguments().value(0));
-
-    QSettings settings;
-    minutebook::Application window(settings, minutebook::systemClock());
-    const minutebook::QuitSignals signals_;
-    QObject::connect(&signals_, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
-    std::optional<minutebook::BookKey> given;
-    if (!book.isEmpty() && minutebook::isKeyGiven(parser)) {
-        const auto key = minutebook::keyOf(book, parser);
-        if (!key)
-            return fail(key.error());
-        given = *key;
-    }
-    // From within the event loop, or nothing could end the program while a passphrase is asked for.
-    QMetaObject::invokeMethod(&window, [&] { window.start(book, given); }, Qt::QueuedConnection);
-    return QApplication::exec();
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    minutebook::fillStandardStreams();
-    minutebook::useUtf8();
-    QHashSeed::setDeterministicGlobalSeed(); // before Qt hashes anything: PDF bytes repeat only so
-    QCoreApplication::setOrganizationName(QStringLiteral("Minutebook"));
-    QCoreApplication::setApplicationName(QStringLiteral("Minutebook"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(MINUTEBOOK_VERSION));
-
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
-    return minutebook::isCommand(arguments) ? runWithoutWindow(argc, argv, arguments) : runWindow(argc, argv);
+    const QStringList arguments = minutebook::startProgram(argc, argv);
+    return minutebook::isCommand(arguments) ? runWithoutWindow(argc, argv, arguments) : runWindow(argc, argv, arguments);
 }

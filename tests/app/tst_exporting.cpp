@@ -1,4 +1,4 @@
-#include "app/language.h"
+#include "app/commandline/language.h"
 #include "models/print/issue.h"
 #include "models/storage/seatingstore.h"
 #include "widgets/messagebar.h"

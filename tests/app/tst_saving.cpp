@@ -1,4 +1,4 @@
-#include "app/language.h"
+#include "app/commandline/language.h"
 #include "app/notesstatus.h"
 #include "models/notation/parse.h"
 #include "models/notation/write.h"

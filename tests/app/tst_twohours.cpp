@@ -1,4 +1,4 @@
-#include "app/language.h"
+#include "app/commandline/language.h"
 #include "meetingplayer.h"
 #include "models/notation/write.h"
 #include "panetexts.h"

@@ -1,4 +1,4 @@
-#include "app/language.h"
+#include "app/commandline/language.h"
 #include "app/notesstatus.h"
 #include "models/storage/meetingstore.h"
 #include "widgets/emptystate.h"

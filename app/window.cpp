@@ -1,0 +1,54 @@
+#include "app/application.h"
+#include "app/commandline/askkey.h"
+#include "app/commandline/language.h"
+#include "app/commandline/openbook.h"
+#include "app/commandline/programstart.h"
+#include "app/quitsignals.h"
+
+#include <BreezeIcons>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+
+namespace {
+
+int fail(const minutebook::Error &error)
+{
+    qCritical().noquote() << minutebook::sentence(error);
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    (void)minutebook::startProgram(argc, argv);
+    QApplication application(argc, argv);
+    minutebook::installTranslations(application);
+    QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Minutebook"));
+    QApplication::setDesktopFileName(QStringLiteral("minutebook"));
+    BreezeIcons::initIcons();
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption(minutebook::keyFileOption());
+    parser.addPositionalArgument(QStringLiteral("BOOK"), QCoreApplication::translate("main", "The book to open."), QStringLiteral("[BOOK]"));
+    parser.process(application);
+    const QString book = minutebook::bookNamed(parser.positionalArguments().value(0));
+
+    QSettings settings;
+    minutebook::Application window(settings, minutebook::systemClock());
+    const minutebook::QuitSignals signals_;
+    QObject::connect(&signals_, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
+    std::optional<minutebook::BookKey> given;
+    if (!book.isEmpty() && minutebook::isKeyGiven(parser)) {
+        const auto key = minutebook::keyOf(book, parser);
+        if (!key)
+            return fail(key.error());
+        given = *key;
+    }
+    // From within the event loop, or nothing could end the program while a passphrase is asked for.
+    QMetaObject::invokeMethod(&window, [&] { window.start(book, given); }, Qt::QueuedConnection);
+    return QApplication::exec();
+}
