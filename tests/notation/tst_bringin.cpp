@@ -30,6 +30,7 @@ private slots:
     void readsDates();
     void takesPeople();
     void takesPeopleFromLists();
+    void takesThoseAwayOutOfTheTable();
     void takesActions();
     void takesItemsAndSections();
     void escapesWhatItWasNot_data();
@@ -237,6 +238,22 @@ void BringInTest::takesPeopleFromLists()
     QVERIFY(in.notation.contains(u"\nApologies\nThe chair was sorry."_s)); // nobody stands below it: it is no table
 }
 
+/// A table may tell of each member whether they were there.
+void BringInTest::takesThoseAwayOutOfTheTable()
+{
+    const BroughtIn in = fromHtml(
+        u"<h1>Minutes</h1><table><tr><th>Name</th><th>Role</th><th>Present</th></tr><tr><td>Ada Lovell</td><td>Chair</td><td>Yes</td></tr>"
+        "<tr><td>Ben Okoro</td><td>Pilot</td><td>No</td></tr><tr><td>Eve Hale</td><td>Bank</td><td>✗</td></tr></table>"_s);
+    const Parsed parsed = parsedOf(in);
+    const QList<PeopleTable> &people = parsed.meeting.people;
+    QCOMPARE(people.size(), 2);
+    QCOMPARE(people[0].people.size(), 1);
+    QCOMPARE(people[1].kind, PeopleKind::Apologies);
+    QCOMPARE(people[1].people[0].name, u"Ben Okoro"_s);
+    QCOMPARE(people[1].people[0].attendance, Attendance());
+    QCOMPARE(people[1].people[1].name, u"Eve Hale"_s);
+}
+
 void BringInTest::takesActions()
 {
     const BroughtIn in = fromHtml(page.toString());
@@ -245,6 +262,9 @@ void BringInTest::takesActions()
     QVERIFY(in.notation.contains(u"\nACTION BC 82/02 due 2019-09-01 {Ada Lovell; BO}: Write to the bidders\n"_s));
     QVERIFY2(in.notation.contains(u"\nBC 80/07 – Buy paint – EH\n"_s),
              qPrintable(in.notation)); // of another meeting: its number is not raised here
+    const BroughtIn moved = fromHtml(
+        u"<h1>Minutes</h1><table><tr><th>Action</th><th>Due</th></tr><tr><td>Buy oil</td><td>9 August 2019 (was 1 July)</td></tr></table>"_s);
+    QVERIFY2(moved.notation.contains(u"\nACTION due 2019-08-09: Buy oil – 9 August 2019 (was 1 July)\n"_s), qPrintable(moved.notation));
     const BroughtIn closed = bringIn(readPlain(u"1. One\n\nAction: Closed.\n\nAction plan: to be written soon"_s), test::body());
     QCOMPARE(closed.actions, 0);
     QVERIFY(closed.notation.contains(u"\nAction: Closed.\n"_s));
@@ -412,6 +432,9 @@ void BringInTest::readsTornPages_data()
     QTest::newRow("a mark that is not closed") << u"<p title=\"one>two</p><p>three</p>"_s << u"two|three"_s;
     QTest::newRow("a closed one") << u"<p title = \"a>b\">one</p>"_s << u"one"_s;
     QTest::newRow("a note's mark") << u"<p>£50<sup>2</sup>, 24<sup>th</sup></p>"_s << u"£50², 24th"_s;
+    QTest::newRow("struck out") << u"<p>£50<del>£40</del>, <s>not</s> later</p>"_s << u"£50 (struck out: £40), (struck out: not) later"_s;
+    QTest::newRow("nothing struck out") << u"<p>a<del> </del>b<strike></strike></p>"_s << u"a b"_s;
+    QTest::newRow("signs by their names") << u"<p>a &rarr; b &le; c &sigma;</p>"_s << u"a → b ≤ c σ"_s;
     QTest::newRow("lines") << u"<p>one<br>two</p>"_s << u"one|two"_s;
     QTest::newRow("lines before a bracket") << u"<p>one<br>two (RED).</p>"_s << u"one two (RED)."_s;
     QTest::newRow("a heading of lines") << u"<h2>one<br>two</h2>"_s << u"one two"_s;

@@ -32,7 +32,17 @@ QString namedEntity(QStringView name)
         {u"ucirc"_s, u"û"_s},  {u"uuml"_s, u"ü"_s},   {u"yacute"_s, u"ý"_s}, {u"szlig"_s, u"ß"_s},  {u"Agrave"_s, u"À"_s},
         {u"Aacute"_s, u"Á"_s}, {u"Auml"_s, u"Ä"_s},   {u"Aring"_s, u"Å"_s},  {u"AElig"_s, u"Æ"_s},  {u"Ccedil"_s, u"Ç"_s},
         {u"Egrave"_s, u"È"_s}, {u"Eacute"_s, u"É"_s}, {u"Ntilde"_s, u"Ñ"_s}, {u"Ouml"_s, u"Ö"_s},   {u"Oslash"_s, u"Ø"_s},
-        {u"Uuml"_s, u"Ü"_s},
+        {u"Uuml"_s, u"Ü"_s},   {u"larr"_s, u"←"_s},   {u"rarr"_s, u"→"_s},   {u"uarr"_s, u"↑"_s},   {u"darr"_s, u"↓"_s},
+        {u"harr"_s, u"↔"_s},   {u"rArr"_s, u"⇒"_s},   {u"le"_s, u"≤"_s},     {u"ge"_s, u"≥"_s},     {u"ne"_s, u"≠"_s},
+        {u"asymp"_s, u"≈"_s},  {u"minus"_s, u"−"_s},  {u"infin"_s, u"∞"_s},  {u"radic"_s, u"√"_s},  {u"sum"_s, u"∑"_s},
+        {u"dagger"_s, u"†"_s}, {u"Dagger"_s, u"‡"_s}, {u"permil"_s, u"‰"_s}, {u"prime"_s, u"′"_s},  {u"Prime"_s, u"″"_s},
+        {u"sup1"_s, u"¹"_s},   {u"sup2"_s, u"²"_s},   {u"sup3"_s, u"³"_s},   {u"ordf"_s, u"ª"_s},   {u"ordm"_s, u"º"_s},
+        {u"alpha"_s, u"α"_s},  {u"beta"_s, u"β"_s},   {u"gamma"_s, u"γ"_s},  {u"delta"_s, u"δ"_s},  {u"Delta"_s, u"Δ"_s},
+        {u"lambda"_s, u"λ"_s}, {u"mu"_s, u"μ"_s},     {u"pi"_s, u"π"_s},     {u"sigma"_s, u"σ"_s},  {u"Sigma"_s, u"Σ"_s},
+        {u"omega"_s, u"ω"_s},  {u"Omega"_s, u"Ω"_s},  {u"oelig"_s, u"œ"_s},  {u"OElig"_s, u"Œ"_s},  {u"scaron"_s, u"š"_s},
+        {u"Scaron"_s, u"Š"_s}, {u"lsaquo"_s, u"‹"_s}, {u"rsaquo"_s, u"›"_s}, {u"iexcl"_s, u"¡"_s},  {u"iquest"_s, u"¿"_s},
+        {u"brvbar"_s, u"¦"_s}, {u"not"_s, u"¬"_s},    {u"macr"_s, u"¯"_s},   {u"acute"_s, u"´"_s},  {u"cedil"_s, u"¸"_s},
+        {u"uml"_s, u"¨"_s},    {u"curren"_s, u"¤"_s}, {u"thorn"_s, u"þ"_s},  {u"eth"_s, u"ð"_s},    {u"yuml"_s, u"ÿ"_s},
     };
     const auto found = entities.constFind(name.toString());
     return found == entities.cend() ? u'&' + name.toString() + u';' : *found;

@@ -70,6 +70,13 @@ OldActionRow readRow(const QStringList &cells, const QList<Cell> &columns)
     return row;
 }
 
+/// "Friday 9 August 2019": nothing else stands with it.
+bool isDateAlone(const QString &text)
+{
+    static const QRegularExpression alone(u"^(?:[A-Za-z]+,? )?[\\w/.-]+(?: [\\w,]+){0,2}$"_s);
+    return alone.match(text.simplified()).hasMatch();
+}
+
 /// Number and date go where the notation has them if they are such, else into the text.
 QString actionLine(OldActionRow row, const Dialect &dialect)
 {
@@ -80,7 +87,7 @@ QString actionLine(OldActionRow row, const Dialect &dialect)
         row.text.prepend(row.number + between.toString());
     if (const QDate due = dateIn(row.due); due.isValid())
         line += " due "_L1 + due.toString(Qt::ISODate);
-    else if (!row.due.isEmpty())
+    if (!row.due.isEmpty() && (!dateIn(row.due).isValid() || !isDateAlone(row.due)))
         row.others.prepend(row.due);
     static const QRegularExpression parters(u"\\s*[,/&]\\s*|\\s+and\\s+"_s);
     QString owners = row.owner;

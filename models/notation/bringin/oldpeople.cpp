@@ -68,15 +68,21 @@ Person readOldName(QString text)
     return person;
 }
 
+const QSet<QString> &wordsForAway()
+{
+    static const QSet<QString> words{u"absent"_s, u"apologies"_s, u"no"_s, u"n"_s, u"✗"_s, u"✘"_s};
+    return words;
+}
+
 bool isAway(const QString &attendance)
 {
-    return attendance.contains("apolog"_L1, Qt::CaseInsensitive) || attendance.compare("absent"_L1, Qt::CaseInsensitive) == 0;
+    return attendance.contains("apolog"_L1, Qt::CaseInsensitive) || wordsForAway().contains(attendance.simplified().toLower());
 }
 
 /// "Yes" and its like say nothing that the table does not say.
 void addAttendance(Person &person, const QString &words)
 {
-    static const QSet<QString> plain{u"present"_s, u"yes"_s, u"y"_s, u"x"_s, u"✓"_s, u"apologies"_s, u"absent"_s};
+    static const QSet<QString> plain = QSet<QString>{u"present"_s, u"yes"_s, u"y"_s, u"x"_s, u"✓"_s} + wordsForAway();
     for (const QString &word : words.split(u',', Qt::SkipEmptyParts)) {
         if (const QString own = word.simplified(); !own.isEmpty() && !plain.contains(own.toLower()))
             person.attendance.others << own;

@@ -203,6 +203,8 @@ private:
             m_raised = !tag.closes;
             return;
         }
+        if (isOneOf(tag.name, {"s"_L1, "del"_L1, "strike"_L1}))
+            return takeStruckOut(tag.closes);
         if (isOneOf(tag.name, {"ul"_L1, "ol"_L1}))
             return takeList(tag);
         if (isOneOf(tag.name, {"table"_L1, "tr"_L1, "td"_L1, "th"_L1}))
@@ -224,6 +226,17 @@ private:
                                       "figcaption"_L1, "form"_L1,    "fieldset"_L1, "center"_L1,  "title"_L1})) {
             flush();
         }
+    }
+
+    /// It did not hold any more, which has to be seen beside what took its place.
+    void takeStruckOut(bool closes)
+    {
+        const qsizetype begin = std::exchange(m_struckBegin, closes ? -1 : m_text.size());
+        if (!closes || begin < 0 || begin > m_text.size())
+            return;
+        const QString words = m_text.sliced(begin).trimmed();
+        m_text.truncate(begin);
+        m_text += words.isEmpty() ? u" "_s : " (struck out: "_L1 + words + u')';
     }
 
     void takeLink(const HtmlTag &tag)
@@ -317,6 +330,7 @@ private:
     QString m_text;
     QString m_address; ///< of the link that is open
     qsizetype m_linkBegin = 0;
+    qsizetype m_struckBegin = -1; ///< of words that are struck out; -1: none are
     QList<List> m_lists;
     QList<QStringList> m_rows; ///< of the table that is open
     int m_tables = 0;
