@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype namesAbreast = 16; // more of them stand upright below their bars
 constexpr int leastPicture = 190; ///< the height of a card's picture without its legend, in device-independent pixels
 constexpr int aroundName = 12; ///< what an axis wants above and below a name, or it cuts that off
 constexpr int longestTitle = 30; ///< in characters
@@ -151,6 +152,8 @@ QChart *actionsChart(const OverviewContent &actions, const QPalette &palette)
     for (qsizetype i = 0; i < actions.rows.size(); ++i)
         line->append(static_cast<qreal>(i), actions.rows[i][Open].value.toDouble());
     QBarCategoryAxis *meetings = namesAxis(namesOf(actions, Meeting), palette);
+    if (actions.rows.size() > namesAbreast)
+        meetings->setLabelsAngle(-90);
     QValueAxis *counts = countAxis(highestOf(actions, {Raised, Finished, Open}), palette);
     place(*chart, bars, meetings, counts);
     place(*chart, line, meetings, counts);
