@@ -189,6 +189,25 @@ QString text(ErrorCode code)
         return tr("A rule of retention asks for 1 to 99 years. Give their number.");
     case ErrorCode::MatterNotDue:
         return tr("Nothing more of meeting %1 is due by the rules of retention as they are now. Look at the list again.");
+    case ErrorCode::RevisionMissing:
+        return tr("Meeting %1 has no revision %2. Choose one from the list of its revisions.");
+    case ErrorCode::RevisionUnchanged:
+        return tr("Nothing has changed since revision %2 of meeting %1. There is nothing to keep.");
+    case ErrorCode::RevisionDisposed:
+        return tr(
+            "The text of revision %2 of meeting %1 was disposed of by the rules of retention. What is kept of it are its dates and hashes.");
+    case ErrorCode::RevisionUnread:
+        return tr("The text of revision %2 of meeting %1 cannot be read: it is not as it was kept. Restore a backup.");
+    case ErrorCode::RevisionReasonMissing:
+        return tr("A revision is kept for a reason. Say in a few words why.");
+    case ErrorCode::CorrectionNotNeeded:
+        return tr("The minutes of meeting %1 are not approved yet: change them in the notes.");
+    case ErrorCode::CorrectionRuns:
+        return tr("The minutes of meeting %1 are being corrected. Finish the correction or give it up first.");
+    case ErrorCode::CorrectionMissing:
+        return tr("The minutes of meeting %1 are not being corrected.");
+    case ErrorCode::CorrectionReasonMissing:
+        return tr("Approved minutes are corrected for a reason, which is printed in them. Say in a sentence why.");
     case ErrorCode::TracesRemain:
         return tr(
             "It was disposed of, but another program has %1 open, so that traces of it may still be in the file. They go once every program has closed the book.");

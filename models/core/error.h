@@ -92,6 +92,16 @@ enum class ErrorCode {
     RetentionInvalid,
     MatterNotDue,
     TracesRemain,
+    // revisions and corrections
+    RevisionMissing,
+    RevisionUnchanged,
+    RevisionDisposed,
+    RevisionUnread,
+    RevisionReasonMissing,
+    CorrectionNotNeeded,
+    CorrectionRuns,
+    CorrectionMissing,
+    CorrectionReasonMissing,
     // papers
     PaperMissing,
     PaperUntitled,

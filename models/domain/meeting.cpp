@@ -13,6 +13,12 @@ QString Person::alternateFor() const
     return representing.mid(name, end < 0 ? -1 : end - name).trimmed();
 }
 
+bool Correction::operator==(const Correction &other) const
+{
+    const auto same = [](const auto &one, const auto &two) { return one && two ? *one == *two : one == two; };
+    return on == other.on && reason == other.reason && same(before, other.before) && same(after, other.after);
+}
+
 QString Item::data(QStringView key) const
 {
     for (const NoteLine &line : lines) {

@@ -5,6 +5,8 @@
 #include "models/domain/paper.h"
 #include "models/domain/seating.h"
 
+#include <memory>
+
 namespace minutebook {
 
 enum class MeetingStatus { Planned, Draft, InReview, Approved, Final };
@@ -128,6 +130,18 @@ struct Action {
     bool operator==(const Action &) const = default;
 };
 
+struct MeetingRecord;
+
+/// Approved minutes that were changed, and why.
+struct Correction {
+    QDate on;
+    NoteLine reason; ///< one line of notation, of the meeting's default level unless tagged
+    std::shared_ptr<const MeetingRecord> before; ///< as the minutes stood, without their corrections
+    std::shared_ptr<const MeetingRecord> after; ///< as they stood then; null: as they are
+
+    bool operator==(const Correction &other) const;
+};
+
 /// A snapshot of all that the minutes of one meeting are made of. Reading it is the last thing that touches the book.
 struct MeetingRecord {
     Body body; ///< with the scheme of the meeting, and the levels as they were when it was held
@@ -136,6 +150,7 @@ struct MeetingRecord {
     QList<Action> actions; ///< those that its UPDATE lines speak of, as their owners and dates stood before this meeting
     QList<QList<Paper>> papers = {}; ///< by item, from 0; those behind the last that has any may be missing
     Seating seating = {}; ///< as the meeting knows it
+    QList<Correction> corrections = {}; ///< since the approval, the earliest first
 
     bool operator==(const MeetingRecord &) const = default;
 };

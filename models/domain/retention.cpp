@@ -1,5 +1,8 @@
 #include "models/domain/retention.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace minutebook {
 
 namespace {
@@ -24,9 +27,27 @@ QList<Keeping> keepingsOf(Matter matter)
     return {Keeping::Kept, Keeping::YearsAfterApproval, Keeping::YearsAfterMeeting, Keeping::UntilApproval};
 }
 
+const RetentionRule &Retention::of(Matter matter) const
+{
+    switch (matter) {
+    case Matter::OwnNotes:
+        return ownNotes;
+    case Matter::Papers:
+        return papers;
+    case Matter::SupersededDrafts:
+        break;
+    }
+    return drafts;
+}
+
+RetentionRule &Retention::of(Matter matter)
+{
+    return const_cast<RetentionRule &>(std::as_const(*this).of(matter)); // NOLINT(cppcoreguidelines-pro-type-const-cast)
+}
+
 bool isValid(const Retention &retention)
 {
-    return isRuleOf(Matter::OwnNotes, retention.ownNotes) && isRuleOf(Matter::Papers, retention.papers);
+    return std::ranges::all_of(allMatters, [&](Matter matter) { return isRuleOf(matter, retention.of(matter)); });
 }
 
 /// Nothing goes before the minutes are approved, whatever its meeting's day.

@@ -3,12 +3,15 @@
 #include <QDate>
 #include <QList>
 
+#include <array>
+
 namespace minutebook {
 
 /// What of an approved meeting need not be kept for ever. Its minutes are.
 enum class Matter {
     OwnNotes, ///< `//` lines
     Papers, ///< the files themselves: their titles and hashes stay
+    SupersededDrafts, ///< the texts of revisions before the approval: their dates, reasons and hashes stay
 };
 
 enum class Keeping { Kept, UntilApproval, YearsAfterApproval, YearsAfterMeeting };
@@ -26,11 +29,16 @@ inline constexpr int mostYears = 99;
 struct Retention {
     RetentionRule ownNotes = {};
     RetentionRule papers = {};
+    RetentionRule drafts = {};
 
     bool operator==(const Retention &) const = default;
 
-    [[nodiscard]] const RetentionRule &of(Matter matter) const { return matter == Matter::OwnNotes ? ownNotes : papers; }
+    [[nodiscard]] const RetentionRule &of(Matter matter) const;
+    [[nodiscard]] RetentionRule &of(Matter matter);
 };
+
+/// All matters, in the order in which they are listed.
+inline constexpr std::array allMatters{Matter::OwnNotes, Matter::SupersededDrafts, Matter::Papers};
 
 /// The ways in which something can be kept, the longest first.
 [[nodiscard]] QList<Keeping> keepingsOf(Matter matter);

@@ -20,6 +20,19 @@ QString dueDay(QDate day)
     return QLocale().toString(day, u"d MMM yyyy"_s);
 }
 
+QString disposedWords(const Disposal &disposal)
+{
+    switch (disposal.matter) {
+    case Matter::OwnNotes:
+        break;
+    case Matter::Papers:
+        return RetentionWords::tr("paper “%1”").arg(disposal.title);
+    case Matter::SupersededDrafts:
+        return RetentionWords::tr("text of revision %1").arg(disposal.title);
+    }
+    return matterWord(disposal.matter);
+}
+
 } // namespace
 
 QList<DueMatter> dueMatters(const QList<KeptMatter> &kept, const Retention &rules, QDate today)
@@ -37,7 +50,15 @@ QList<DueMatter> dueMatters(const QList<KeptMatter> &kept, const Retention &rule
 
 QString matterWord(Matter matter)
 {
-    return matter == Matter::OwnNotes ? RetentionWords::tr("own notes") : RetentionWords::tr("papers");
+    switch (matter) {
+    case Matter::OwnNotes:
+        return RetentionWords::tr("own notes");
+    case Matter::Papers:
+        return RetentionWords::tr("papers");
+    case Matter::SupersededDrafts:
+        break;
+    }
+    return RetentionWords::tr("superseded drafts");
 }
 
 QString ruleWords(const RetentionRule &rule)
@@ -59,6 +80,8 @@ QString amountWords(Matter matter, int amount, qint64 bytes)
 {
     if (matter == Matter::OwnNotes)
         return RetentionWords::tr("%n line(s)", nullptr, amount);
+    if (matter == Matter::SupersededDrafts)
+        return RetentionWords::tr("%n revision(s)", nullptr, amount);
     return RetentionWords::tr("%n file(s), %1", nullptr, amount).arg(QLocale().formattedDataSize(bytes));
 }
 
@@ -71,11 +94,11 @@ QStringList cellsOf(const DueMatter &due)
 
 QStringList cellsOf(const Disposal &disposal)
 {
-    const bool notes = disposal.matter == Matter::OwnNotes;
+    const bool paper = disposal.matter == Matter::Papers;
     return {dueDay(disposal.on),
             QString::number(disposal.meeting),
-            notes ? matterWord(disposal.matter) : RetentionWords::tr("paper “%1”").arg(disposal.title),
-            notes ? amountWords(disposal.matter, static_cast<int>(disposal.amount), 0) : QLocale().formattedDataSize(disposal.amount),
+            disposedWords(disposal),
+            paper ? QLocale().formattedDataSize(disposal.amount) : amountWords(disposal.matter, static_cast<int>(disposal.amount), 0),
             ruleWords(disposal.rule),
             disposal.sha256};
 }

@@ -74,7 +74,7 @@ OpenBook::~OpenBook()
 
 bool OpenBook::isFrozen() const
 {
-    return m_book->isReadOnly() || (m_meeting && m_meeting->isFrozen());
+    return m_book->isReadOnly() || (m_meeting && m_meeting->isLocked());
 }
 
 Rank OpenBook::highest() const

@@ -1,5 +1,6 @@
 #include "models/storage/approval.h"
 
+#include "models/storage/audittrail.h"
 #include "models/storage/inorder.h"
 #include "models/storage/meetingcontext.h"
 #include "models/storage/meetingstore.h"
@@ -32,11 +33,15 @@ Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)
     if (!approved->approval.canBeTakenBack)
         return failure(ErrorCode::ApprovalStands, {QString::number(approved->number)});
     transaction.changes().meetings.update(meeting);
-    return run(transaction, uR"(
-        UPDATE meeting SET status = 'in-review', approved_on = NULL, approved_by = NULL, seating = NULL, body_words = NULL, logo = NULL
-        WHERE id = :id
-    )"_s,
-               {{":id"_L1, meeting}});
+    return inOrder([&] { return appendAudit(transaction, meeting, {AuditEvent::ApprovalTakenBack, 0, {}, {}}); },
+                   [&] {
+                       return run(transaction, uR"(
+                           UPDATE meeting SET status = 'in-review', approved_on = NULL, approved_by = NULL, seating = NULL,
+                                              body_words = NULL, logo = NULL
+                           WHERE id = :id
+                       )"_s,
+                                  {{":id"_L1, meeting}});
+                   });
 }
 
 } // namespace minutebook

@@ -159,6 +159,12 @@ Result<std::unique_ptr<Book>> Book::copyTo(const QString &path)
     return openWith(*m_cipher, {absolute, Connection::Use::Write, patience}, m_plain);
 }
 
+void Book::setHand(const Hand &hand)
+{
+    if (m_writerThread)
+        m_writerThread->run([hand](Connection &connection) { connection.setHand(hand); });
+}
+
 QFuture<Result<>> Book::eraseTraces()
 {
     if (!m_writerThread)

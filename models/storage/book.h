@@ -56,6 +56,9 @@ public:
     /// found in the file then. Errors: BookReadOnly, BookLocked, DiskFull, TracesRemain (somebody else reads the book), BookFailed.
     [[nodiscard]] QFuture<Result<>> eraseTraces();
 
+    /// What is written from now on is recorded as this hand's.
+    void setHand(const Hand &hand);
+
     /// The reading connection of the Book's own thread.
     [[nodiscard]] Connection &reader() { return *m_reader; }
 

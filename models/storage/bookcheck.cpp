@@ -1,9 +1,11 @@
 #include "models/storage/bookcheck.h"
 
+#include "models/storage/audittrail.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/migrations.h"
 #include "models/storage/paperstore.h"
 #include "models/storage/query.h"
+#include "models/storage/revisionstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -73,12 +75,23 @@ QStringList wrongVersion(Connection &connection)
     return {tr("The book has version %1, but this program writes version %2. Open it with a program that fits.").arg(*version).arg(known)};
 }
 
-/// Papers are looked at once the tables are this version's.
+/// Only then are its tables this program's.
+bool isOfThisVersion(Connection &connection)
+{
+    return bookVersion(connection).value_or(0) == migrations().back().version;
+}
+
+QStringList brokenChains(Connection &connection)
+{
+    const Result<QStringList> revisions = verifyRevisions(connection);
+    const Result<QString> audit = verifyAudit(connection);
+    if (!revisions || !audit)
+        return {finding(revisions ? audit.error() : revisions.error())};
+    return *revisions + (audit->isEmpty() ? QStringList() : QStringList{*audit});
+}
+
 QStringList changedPapers(Connection &connection)
 {
-    const Result<int> version = bookVersion(connection);
-    if (!version || *version != migrations().back().version)
-        return {};
     const Result<QList<Error>> damaged = damagedPapers(connection);
     if (!damaged)
         return {finding(damaged.error())};
@@ -104,7 +117,8 @@ CheckReport checkBook(Connection &connection)
 {
     CheckReport report = checkFile(connection);
     report.findings += wrongVersion(connection);
-    report.findings += changedPapers(connection);
+    if (isOfThisVersion(connection))
+        report.findings += changedPapers(connection) + brokenChains(connection);
     report.findings.removeDuplicates(); // one reason can end several of them
     return report;
 }

@@ -18,7 +18,8 @@ struct CheckReport {
 
 /// Reads every page: their authentication codes, SQLite's own structure, references between rows. What fails on the way is a finding.
 [[nodiscard]] CheckReport checkFile(Connection &connection);
-/// The same, and the book's version and mark, and whether every paper is as it was attached.
+/// The same, and the book's version and mark, and whether every paper is as it was attached, and revisions and audit trail
+/// as they were made.
 [[nodiscard]] CheckReport checkBook(Connection &connection);
 
 } // namespace minutebook

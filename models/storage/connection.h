@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/hand.h"
 #include "models/core/result.h"
 
 #include <QString>
@@ -40,6 +41,9 @@ public:
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     void setInTransaction(bool in) { m_inTransaction = in; }
 
+    [[nodiscard]] const Hand &hand() const { return m_hand; }
+    void setHand(const Hand &hand) { m_hand = hand; }
+
 private:
     explicit Connection(Place place);
     [[nodiscard]] Result<> openFile();
@@ -50,6 +54,7 @@ private:
     QString m_name;
     QThread *m_thread;
     bool m_inTransaction = false;
+    Hand m_hand;
 };
 
 } // namespace minutebook

@@ -1,6 +1,7 @@
 #include "models/storage/meetingcontext.h"
 
 #include "models/storage/bodystore.h"
+#include "models/storage/correctionstore.h"
 #include "models/storage/headerrows.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
@@ -47,9 +48,12 @@ Result<MeetingContext> loadContext(Connection &connection, MeetingId id)
 Result<MeetingContext> loadEditable(Connection &connection, MeetingId id)
 {
     Result<MeetingContext> meeting = loadContext(connection, id);
-    if (meeting && isFrozen(meeting->header.status))
-        return failure(ErrorCode::MeetingFrozen, {QString::number(meeting->header.number)});
-    return meeting;
+    if (!meeting || !isFrozen(meeting->header.status))
+        return meeting;
+    const Result<std::optional<RunningCorrection>> running = runningCorrection(connection, id);
+    if (!running)
+        return std::unexpected(running.error());
+    return *running ? meeting : failure(ErrorCode::MeetingFrozen, {QString::number(meeting->header.number)});
 }
 
 } // namespace minutebook

@@ -21,7 +21,7 @@ struct MeetingContext {
 
 /// Error: MeetingMissing.
 [[nodiscard]] Result<MeetingContext> loadContext(Connection &connection, MeetingId id);
-/// Errors: MeetingMissing, MeetingFrozen.
+/// Approved minutes can be changed while a correction runs. Errors: MeetingMissing, MeetingFrozen.
 [[nodiscard]] Result<MeetingContext> loadEditable(Connection &connection, MeetingId id);
 
 } // namespace minutebook

@@ -1,9 +1,11 @@
 #include "models/storage/actionterms.h"
+#include "models/storage/correctionstore.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/paperstore.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/revisionstore.h"
 #include "models/storage/seatingstore.h"
 
 #include <QSet>
@@ -79,6 +81,18 @@ Result<QList<QList<Paper>>> papersByItem(Connection &connection, MeetingId meeti
     return papers;
 }
 
+/// Until a correction is finished nobody has approved what the minutes say.
+Result<MeetingHeader> printedHeader(Connection &connection, const MeetingContext &context)
+{
+    MeetingHeader header = context.header;
+    const Result<std::optional<RunningCorrection>> running = runningCorrection(connection, context.id);
+    if (!running)
+        return std::unexpected(running.error());
+    if (*running)
+        header.status = MeetingStatus::InReview;
+    return header;
+}
+
 } // namespace
 
 Result<Meeting> loadMeeting(Connection &connection, MeetingId id)
@@ -111,9 +125,12 @@ Result<PlacedRecord> placedRecord(Connection &connection, MeetingId id)
     if (!actions || !papers)
         return std::unexpected(actions ? papers.error() : actions.error());
     const Result<Seating> seats = seatingOf(connection, id);
-    if (!seats)
-        return std::unexpected(seats.error());
-    return PlacedRecord{{context->body, context->dialect.defaultRank, read->meeting, *actions, *papers, *seats}, read->begins};
+    const Result<QList<Correction>> corrections = correctionsOf(connection, id);
+    const Result<MeetingHeader> header = printedHeader(connection, *context);
+    if (!seats || !corrections || !header)
+        return std::unexpected(!seats ? seats.error() : !corrections ? corrections.error() : header.error());
+    const Meeting meeting{*header, read->meeting.people, read->meeting.items};
+    return PlacedRecord{{context->body, context->dialect.defaultRank, meeting, *actions, *papers, *seats, *corrections}, read->begins};
 }
 
 Result<Dialect> dialect(Connection &connection, MeetingId id)

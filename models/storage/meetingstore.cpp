@@ -1,6 +1,8 @@
 #include "models/storage/meetingstore.h"
 
+#include "models/storage/audittrail.h"
 #include "models/storage/bodystore.h"
+#include "models/storage/correctionstore.h"
 #include "models/storage/headerrows.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
@@ -8,6 +10,7 @@
 #include "models/storage/keeppapers.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
+#include "models/storage/revisionstore.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/seatingstore.h"
 #include "models/storage/words.h"
@@ -19,19 +22,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto summaryColumns = "m.id, m.number, m.date, m.begins, m.ends, m.status, m.reference, m.venue, "
-                                "(SELECT count(*) FROM item i WHERE i.meeting = m.id), m.approved_on, a.number, a.status"_L1;
+                                "(SELECT count(*) FROM item i WHERE i.meeting = m.id), m.approved_on, a.number, a.status, "
+                                "EXISTS (SELECT 1 FROM correction c WHERE c.meeting = m.id)"_L1;
 constexpr auto summaryTables = "meeting m LEFT JOIN meeting a ON a.id = m.approved_by"_L1;
 
 ApprovalSummary readApproval(const Row &row)
 {
-    const bool rests = row.number(10) == 0 || isFrozen(statusOf(row.text(11))) || statusOf(row.text(5)) != MeetingStatus::Approved;
+    const bool rests = row.flag(12) || row.number(10) == 0 || isFrozen(statusOf(row.text(11)))
+        || statusOf(row.text(5)) != MeetingStatus::Approved;
     return {row.date(9), row.number(10), !rests};
 }
 
 MeetingSummary readSummary(const Row &row)
 {
-    return {row.id<MeetingId>(0),  row.number(1), row.date(2), row.time(3),   row.time(4),
-            statusOf(row.text(5)), row.text(6),   row.text(7), row.number(8), readApproval(row)};
+    return {row.id<MeetingId>(0), row.number(1), row.date(2),   row.time(3),       row.time(4), statusOf(row.text(5)),
+            row.text(6),          row.text(7),   row.number(8), readApproval(row), row.flag(12)};
 }
 
 /// Names and abbreviations are compared as people read them. A meeting that names none is the book's own.
@@ -104,6 +109,19 @@ Result<> freeze(Transaction &transaction, MeetingId id)
     return inOrder([&] { return keepSeating(transaction, id); }, [&] { return forgetEdits(transaction, id); });
 }
 
+/// What goes out and what is approved is kept as a revision, and that the status changed in the audit trail.
+Result<> followStatus(Transaction &transaction, MeetingId id, MeetingStatus from, MeetingStatus to)
+{
+    if (from == to)
+        return {};
+    const bool approves = isFrozen(to) && !isFrozen(from);
+    const AuditNote note{
+        approves ? AuditEvent::Approved : AuditEvent::StatusChanged, 0, {}, {{u"from"_s, wordOf(from)}, {u"to"_s, wordOf(to)}}};
+    return inOrder([&] { return to == MeetingStatus::InReview ? keepDraft(transaction, id) : Result<>(); },
+                   [&] { return approves ? keepApproved(transaction, id) : Result<>(); },
+                   [&] { return appendAudit(transaction, id, note); });
+}
+
 /// The levels stay those that the meeting was held with, unless it goes over to another scheme.
 HeaderRow keepingLevels(HeaderRow row, const MeetingContext &old)
 {
@@ -114,16 +132,21 @@ HeaderRow keepingLevels(HeaderRow row, const MeetingContext &old)
 
 Result<MeetingId> replace(Transaction &transaction, MeetingId id, const Meeting &meeting)
 {
-    const Result<MeetingContext> old = loadEditable(transaction, id);
+    const Result<MeetingContext> old = loadContext(transaction, id);
     if (!old)
         return std::unexpected(old.error());
+    if (isFrozen(old->header.status))
+        return failure(ErrorCode::MeetingFrozen, {QString::number(old->header.number)});
     const Result<HeaderRow> header = adopted(transaction, meeting.header, &*old);
     const Result<QList<ItemText>> before = loadTexts(transaction, id);
     if (!header || !before)
         return std::unexpected(header ? before.error() : header.error());
-    const Result<> replaced = inOrder([&] { return saveHeader(transaction, id, keepingLevels(*header, *old)); },
-                                      [&] { return storeContents(transaction, id, meeting, *before); },
-                                      [&] { return isFrozen(meeting.header.status) ? freeze(transaction, id) : Result<>(); });
+    const Result<> replaced = inOrder(
+        [&] { return saveHeader(transaction, id, keepingLevels(*header, *old)); },
+        [&] { return storeContents(transaction, id, meeting, *before); },
+        [&] { return isFrozen(meeting.header.status) ? freeze(transaction, id) : Result<>(); },
+        [&] { return followStatus(transaction, id, old->header.status, meeting.header.status); },
+        [&] { return appendAudit(transaction, {AuditEvent::Imported, meeting.header.number, {}, {{u"replace"_s, true}}}); });
     if (!replaced)
         return std::unexpected(replaced.error());
     return id;
@@ -220,6 +243,11 @@ Result<> deleteMeeting(Transaction &transaction, MeetingId id)
         return std::unexpected(meeting ? items.error() : meeting.error());
     if (isFrozen(meeting->header.status))
         return failure(ErrorCode::ApprovedStays, {QString::number(meeting->header.number)});
+    const Result<QList<Revision>> kept = revisions(transaction, id);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (std::ranges::find(*kept, RevisionKind::Approved, &Revision::kind) != kept->end())
+        return failure(ErrorCode::ApprovedStays, {QString::number(meeting->header.number)});
     const auto gaveNone = firstRow(transaction, u"SELECT id FROM meeting WHERE id = :id AND next_sequence = 1"_s, {{":id"_L1, id}},
                                    [](const Row &row) { return row.id<MeetingId>(0); });
     if (!gaveNone)
@@ -229,7 +257,8 @@ Result<> deleteMeeting(Transaction &transaction, MeetingId id)
     for (const ItemText &item : *items)
         transaction.changes().items.remove(item.id);
     transaction.changes().meetings.remove(id);
-    return run(transaction, u"DELETE FROM meeting WHERE id = :id"_s, {{":id"_L1, id}});
+    return inOrder([&] { return appendAudit(transaction, id, {AuditEvent::Deleted, 0, {}, {}}); },
+                   [&] { return run(transaction, u"DELETE FROM meeting WHERE id = :id"_s, {{":id"_L1, id}}); });
 }
 
 Result<> setStatus(Transaction &transaction, MeetingId id, MeetingStatus status)
@@ -239,13 +268,17 @@ Result<> setStatus(Transaction &transaction, MeetingId id, MeetingStatus status)
         return std::unexpected(old.error());
     if (isFrozen(old->header.status) && status < old->header.status)
         return failure(ErrorCode::MeetingFrozen, {QString::number(old->header.number)});
+    const Result<std::optional<RunningCorrection>> running = runningCorrection(transaction, id);
+    if (!running || *running)
+        return running ? failure(ErrorCode::CorrectionRuns, {QString::number(old->header.number)}) : std::unexpected(running.error());
     transaction.changes().meetings.update(id);
     return inOrder(
         [&] {
             return run(transaction, u"UPDATE meeting SET status = :status WHERE id = :id"_s,
                        {{":status"_L1, wordOf(status)}, {":id"_L1, id}});
         },
-        [&] { return isFrozen(status) ? freeze(transaction, id) : Result<>(); });
+        [&] { return isFrozen(status) ? freeze(transaction, id) : Result<>(); },
+        [&] { return followStatus(transaction, id, old->header.status, status); });
 }
 
 } // namespace minutebook

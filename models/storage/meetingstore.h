@@ -28,11 +28,14 @@ struct MeetingSummary {
     QString venue;
     int items = 0;
     ApprovalSummary approval = {};
+    bool correcting = false; ///< its approved minutes are being corrected
 
     bool operator==(const MeetingSummary &) const = default;
 
     /// Approved and final minutes are frozen.
     [[nodiscard]] bool isFrozen() const;
+    /// The same, but for those that are being corrected: those can be changed.
+    [[nodiscard]] bool isLocked() const { return isFrozen() && !correcting; }
 };
 
 /// All meetings, by number.

@@ -1,11 +1,13 @@
 #include "models/storage/retentionstore.h"
 
 #include "models/notation/ownnotes.h"
+#include "models/storage/audittrail.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/journal.h"
 #include "models/storage/query.h"
+#include "models/storage/revisionstore.h"
 #include "models/storage/searchindex.h"
 #include "models/storage/searchtables.h"
 #include "models/storage/words.h"
@@ -20,7 +22,7 @@ namespace {
 
 constexpr auto approvedMeetings = uR"(
     SELECT m.id, m.number, m.date, coalesce(m.approved_on, (SELECT min(n.date) FROM meeting n WHERE n.date > m.date), m.date)
-    FROM meeting m WHERE m.status IN ('approved', 'final')
+    FROM meeting m WHERE m.status IN ('approved', 'final') AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.meeting = m.id)
 )";
 
 /// Without what it is of.
@@ -160,6 +162,43 @@ Result<> disposeOfPapers(Transaction &transaction, MeetingId id, const Disposal 
         [&] { return forEach(*papers, [&](const Disposal &paper) { return recordDisposal(transaction, paper); }); });
 }
 
+/// A disposal for each, by its content's hash, as of papers.
+Result<> disposeOfDrafts(Transaction &transaction, MeetingId id, const Disposal &disposal)
+{
+    const Result<QList<Revision>> dropped = dropSupersededDrafts(transaction, id);
+    if (!dropped || dropped->isEmpty())
+        return dropped ? failure(ErrorCode::MatterNotDue, {QString::number(disposal.meeting)}) : std::unexpected(dropped.error());
+    return forEach(*dropped, [&](const Revision &revision) {
+        Disposal draft = disposal;
+        draft.amount = 1;
+        draft.title = QString::number(revision.number);
+        draft.sha256 = revision.contentHash;
+        return recordDisposal(transaction, draft);
+    });
+}
+
+Result<> disposeOf(Transaction &transaction, MeetingId meeting, const Disposal &disposal)
+{
+    switch (disposal.matter) {
+    case Matter::OwnNotes:
+        return disposeOfOwnNotes(transaction, meeting, disposal);
+    case Matter::Papers:
+        return disposeOfPapers(transaction, meeting, disposal);
+    case Matter::SupersededDrafts:
+        break;
+    }
+    return disposeOfDrafts(transaction, meeting, disposal);
+}
+
+/// How much own notes there were tells about what is shown to nobody.
+AuditNote disposalNote(const Disposal &disposal, const Scheme &scheme)
+{
+    return {AuditEvent::Disposed,
+            disposal.meeting,
+            scheme.level(scheme.highest()).name,
+            {{u"matter"_s, wordOf(disposal.matter)}, {u"keeping"_s, wordOf(disposal.rule.keeping)}, {u"years"_s, disposal.rule.years}}};
+}
+
 Result<> saveRule(Transaction &transaction, Matter matter, const RetentionRule &rule)
 {
     if (rule.keeping == Keeping::Kept)
@@ -173,10 +212,8 @@ Result<> saveRule(Transaction &transaction, Matter matter, const RetentionRule &
 Result<Retention> retention(Connection &connection)
 {
     Retention rules;
-    const Result<> read = eachRow(connection, u"SELECT matter, keeping, years FROM retention_rule"_s, {}, [&](const Row &row) {
-        RetentionRule &rule = matterOf(row.text(0)) == Matter::Papers ? rules.papers : rules.ownNotes;
-        rule = {keepingOf(row.text(1)), row.number(2)};
-    });
+    const Result<> read = eachRow(connection, u"SELECT matter, keeping, years FROM retention_rule"_s, {},
+                                  [&](const Row &row) { rules.of(matterOf(row.text(0))) = {keepingOf(row.text(1)), row.number(2)}; });
     return read ? Result<Retention>(rules) : std::unexpected(read.error());
 }
 
@@ -186,21 +223,26 @@ Result<> saveRetention(Transaction &transaction, const Retention &retention)
         return failure(ErrorCode::RetentionInvalid);
     transaction.changes().others = true;
     return inOrder([&] { return run(transaction, u"DELETE FROM retention_rule"_s); },
-                   [&] { return saveRule(transaction, Matter::OwnNotes, retention.ownNotes); },
-                   [&] { return saveRule(transaction, Matter::Papers, retention.papers); });
+                   [&] { return forEach(allMatters, [&](Matter matter) { return saveRule(transaction, matter, retention.of(matter)); }); });
 }
 
 Result<QList<KeptMatter>> keptMatters(Connection &connection)
 {
     const Snapshot snapshot(connection);
     const Result<QHash<qint64, int>> notes = ownNotes(connection);
+    const Result<QHash<qint64, int>> drafts = supersededDrafts(connection);
     const Result<QHash<qint64, PaperSum>> papers = keptPapers(connection);
-    if (!notes || !papers)
-        return std::unexpected(notes ? papers.error() : notes.error());
+    if (!notes || !drafts || !papers)
+        return std::unexpected(!notes ? notes.error() : !drafts ? drafts.error() : papers.error());
     QList<KeptMatter> kept;
     const Result<> read = eachRow(connection, QString(approvedMeetings) + u" ORDER BY m.date, m.number"_s, {}, [&](const Row &row) {
         KeptMatter matter = readApproved(row);
         if (const int count = notes->value(matter.meeting.value)) {
+            matter.amount = count;
+            kept.append(matter);
+        }
+        if (const int count = drafts->value(matter.meeting.value)) {
+            matter.matter = Matter::SupersededDrafts;
             matter.amount = count;
             kept.append(matter);
         }
@@ -240,7 +282,8 @@ Result<> dispose(Transaction &transaction, MeetingId meeting, Matter matter, QDa
     transaction.changes().others = true;
     transaction.changes().meetings.update(meeting);
     const Disposal disposal{today, number, matter, rule};
-    return matter == Matter::OwnNotes ? disposeOfOwnNotes(transaction, meeting, disposal) : disposeOfPapers(transaction, meeting, disposal);
+    return inOrder([&] { return disposeOf(transaction, meeting, disposal); },
+                   [&] { return appendAudit(transaction, disposalNote(disposal, context->levels)); });
 }
 
 Result<> recordDisposal(Transaction &transaction, const Disposal &disposal)

@@ -15,7 +15,7 @@ struct KeptMatter {
     QDate date; ///< of the meeting
     QDate approved; ///< where nobody has written that down, the day of the next meeting, or its own if there is none
     Matter matter = Matter::OwnNotes;
-    int amount = 0; ///< own notes, or papers
+    int amount = 0; ///< own notes, drafts, or papers
     qint64 bytes = 0; ///< of papers
 
     bool operator==(const KeptMatter &) const = default;
@@ -27,9 +27,9 @@ struct Disposal {
     int meeting = 0; ///< its number
     Matter matter = Matter::OwnNotes;
     RetentionRule rule = {}; ///< as it was then
-    qint64 amount = 0; ///< own notes, or a paper's bytes
-    QString title = {}; ///< of a paper
-    QString sha256 = {}; ///< of a paper's contents
+    qint64 amount = 0; ///< own notes, 1 of a draft, or a paper's bytes
+    QString title = {}; ///< of a paper; of a draft the number of its revision
+    QString sha256 = {}; ///< of a paper's or a draft's contents
 
     bool operator==(const Disposal &) const = default;
 };
@@ -44,7 +44,7 @@ struct Disposal {
 [[nodiscard]] Result<QList<Disposal>> disposals(Connection &connection);
 [[nodiscard]] Result<> recordDisposal(Transaction &transaction, const Disposal &disposal);
 
-/// Takes a meeting's own notes out of its texts, with what can be searched and undone of them, or the contents of its papers, and records
+/// Takes a meeting's own notes out of its texts, with what can be searched and undone of them, or the contents of its papers or drafts, and records
 /// that. The minutes say what they said, and decisions keep what is known of them. For what it leaves in the file see Book::eraseTraces.
 /// Errors: MeetingMissing, MatterNotDue (by the rules as they are stored).
 [[nodiscard]] Result<> dispose(Transaction &transaction, MeetingId meeting, Matter matter, QDate today);

@@ -374,4 +374,124 @@ inline constexpr std::array<QStringView, 5> version7{
     uR"(ALTER TABLE paper ADD COLUMN disposed_size INTEGER)",
 };
 
+inline constexpr std::array<QStringView, 22> version8{
+    // What minutes said at a moment. Its canonical bytes are compressed; the hash is that of the bytes themselves.
+    uR"(
+        CREATE TABLE revision (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            number INTEGER NOT NULL CHECK (number > 0),
+            kind TEXT NOT NULL CHECK (kind IN ('draft', 'changed-draft', 'approved', 'correction')),
+            made_at TEXT NOT NULL,
+            author TEXT,
+            reason TEXT,
+            token TEXT NOT NULL UNIQUE,
+            content BLOB,
+            content_hash TEXT NOT NULL,
+            before_hash TEXT,
+            hash TEXT NOT NULL,
+            UNIQUE (meeting, number)
+        ) STRICT
+    )",
+    uR"(
+        CREATE TRIGGER revision_stays BEFORE UPDATE OF
+            id, meeting, number, kind, made_at, author, reason, token, content_hash, before_hash, hash ON revision
+        BEGIN SELECT RAISE(ABORT, 'a revision never changes'); END
+    )",
+    // Of a superseded draft only the text may go.
+    uR"(
+        CREATE TRIGGER revision_content_stays BEFORE UPDATE OF content ON revision
+        WHEN NEW.content IS NOT NULL OR OLD.kind NOT IN ('draft', 'changed-draft')
+        BEGIN SELECT RAISE(ABORT, 'a revision never changes'); END
+    )",
+    // With its meeting it goes: that one is gone by then.
+    uR"(
+        CREATE TRIGGER revision_is_not_deleted BEFORE DELETE ON revision
+        WHEN EXISTS (SELECT 1 FROM meeting WHERE id = OLD.meeting)
+        BEGIN SELECT RAISE(ABORT, 'a revision is never deleted'); END
+    )",
+    uR"(
+        CREATE TRIGGER approved_meeting_is_not_deleted BEFORE DELETE ON meeting
+        WHEN EXISTS (SELECT 1 FROM revision WHERE meeting = OLD.id AND kind IN ('approved', 'correction'))
+        BEGIN SELECT RAISE(ABORT, 'approved minutes are never deleted'); END
+    )",
+    // Approved minutes that are being corrected, with their notation as it was before.
+    uR"(
+        CREATE TABLE correction (
+            meeting INTEGER PRIMARY KEY REFERENCES meeting (id) ON DELETE CASCADE,
+            begun_at TEXT NOT NULL,
+            author TEXT,
+            reason TEXT NOT NULL CHECK (reason <> ''),
+            notes TEXT NOT NULL
+        ) STRICT
+    )",
+    // What has left as a file. By the meeting's number and the revision's, which outlive the meeting.
+    uR"(
+        CREATE TABLE issue (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            issued_at TEXT NOT NULL,
+            who TEXT,
+            meeting_number INTEGER,
+            revision INTEGER,
+            kind TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            format TEXT NOT NULL,
+            file_name TEXT NOT NULL,
+            sha256 TEXT NOT NULL,
+            copy_number INTEGER,
+            copy_count INTEGER,
+            reader TEXT
+        ) STRICT
+    )",
+    uR"(CREATE INDEX issue_sha256 ON issue (sha256))",
+    uR"(CREATE TRIGGER issue_stays BEFORE UPDATE ON issue BEGIN SELECT RAISE(ABORT, 'what was issued never changes'); END)",
+    uR"(CREATE TRIGGER issue_is_not_deleted BEFORE DELETE ON issue BEGIN SELECT RAISE(ABORT, 'what was issued never changes'); END)",
+    uR"(
+        CREATE TABLE audit (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            noted_at TEXT NOT NULL,
+            who TEXT,
+            event TEXT NOT NULL,
+            meeting_number INTEGER NOT NULL,
+            level TEXT,
+            details TEXT NOT NULL,
+            before_hash TEXT,
+            hash TEXT NOT NULL
+        ) STRICT
+    )",
+    uR"(CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail never changes'); END)",
+    uR"(CREATE TRIGGER audit_is_not_deleted BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail never changes'); END)",
+    // Superseded drafts are a further matter of retention.
+    uR"(
+        CREATE TABLE retention_rule_8 (
+            matter TEXT PRIMARY KEY CHECK (matter IN ('own-notes', 'papers', 'superseded-drafts')),
+            keeping TEXT NOT NULL CHECK (keeping IN ('until-approval', 'years-after-approval', 'years-after-meeting')),
+            years INTEGER NOT NULL CHECK (years >= 0)
+        ) STRICT
+    )",
+    uR"(INSERT INTO retention_rule_8 SELECT matter, keeping, years FROM retention_rule)",
+    uR"(DROP TABLE retention_rule)",
+    uR"(ALTER TABLE retention_rule_8 RENAME TO retention_rule)",
+    uR"(
+        CREATE TABLE disposal_8 (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            disposed_on TEXT NOT NULL,
+            meeting_number INTEGER NOT NULL,
+            matter TEXT NOT NULL CHECK (matter IN ('own-notes', 'papers', 'superseded-drafts')),
+            keeping TEXT NOT NULL,
+            years INTEGER NOT NULL,
+            amount INTEGER NOT NULL,
+            title TEXT,
+            sha256 TEXT
+        ) STRICT
+    )",
+    uR"(
+        INSERT INTO disposal_8 (id, disposed_on, meeting_number, matter, keeping, years, amount, title, sha256)
+        SELECT id, disposed_on, meeting_number, matter, keeping, years, amount, title, sha256 FROM disposal
+    )",
+    uR"(DROP TABLE disposal)",
+    uR"(ALTER TABLE disposal_8 RENAME TO disposal)",
+    uR"(CREATE INDEX audit_meeting ON audit (meeting_number))",
+};
+
 } // namespace minutebook::schema

@@ -2,6 +2,8 @@
 
 #include "models/storage/query.h"
 
+#include <QTimeZone>
+
 #include <utility>
 
 namespace minutebook {
@@ -42,6 +44,12 @@ Result<> Transaction::commit()
     if (committed)
         std::exchange(m_connection, nullptr)->setInTransaction(false);
     return committed;
+}
+
+QDateTime Transaction::now() const
+{
+    const QDateTime utc = m_connection->hand().clock().toUTC();
+    return QDateTime::fromSecsSinceEpoch(utc.toSecsSinceEpoch(), QTimeZone::utc());
 }
 
 Snapshot::Snapshot(Connection &connection)

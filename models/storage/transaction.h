@@ -20,6 +20,10 @@ public:
     [[nodiscard]] Result<> commit();
     [[nodiscard]] Changes &changes() { return m_changes; }
 
+    /// Whose hand this is, and when (UTC, to the second).
+    [[nodiscard]] QString who() const { return m_connection->hand().who; }
+    [[nodiscard]] QDateTime now() const;
+
     /// Whatever reads takes a Connection: within a transaction it sees what was written so far.
     operator Connection &() { return *m_connection; } // NOLINT(google-explicit-constructor)
 

@@ -71,6 +71,7 @@ RetentionDialog::RetentionDialog(const RetentionOffer &offer, QWidget *parent)
     : QDialog(parent)
     , m_offer(offer)
     , m_ownNotes(newFields(Matter::OwnNotes, tr("Own notes")))
+    , m_drafts(newFields(Matter::SupersededDrafts, tr("Superseded drafts")))
     , m_papers(newFields(Matter::Papers, tr("Papers")))
     , m_due(newList(tr("What is due"), {tr("Meeting"), tr("What"), tr("How much"), tr("Due since"), tr("By the rule")}))
     , m_nothingDue(sentenceLabel({}))
@@ -120,7 +121,8 @@ QWidget *RetentionDialog::makeRules()
     auto *rules = new QWidget;
     auto *form = new QFormLayout(rules);
     form->setContentsMargins(0, 0, 0, 0);
-    for (const auto &[text, fields] : {std::pair(tr("&Own notes (//):"), m_ownNotes), std::pair(tr("Contents of &papers:"), m_papers)}) {
+    for (const auto &[text, fields] : {std::pair(tr("&Own notes (//):"), m_ownNotes), std::pair(tr("Superseded d&rafts:"), m_drafts),
+                                       std::pair(tr("Contents of &papers:"), m_papers)}) {
         auto *row = new QHBoxLayout;
         row->addWidget(fields.keeping);
         row->addWidget(fields.years);
@@ -167,13 +169,13 @@ RetentionRule RetentionDialog::ruleOf(const RuleFields &fields)
 
 Retention RetentionDialog::rules() const
 {
-    return {ruleOf(m_ownNotes), ruleOf(m_papers)};
+    return {.ownNotes = ruleOf(m_ownNotes), .papers = ruleOf(m_papers), .drafts = ruleOf(m_drafts)};
 }
 
 /// What is due stays ticked as it is: all of it, until somebody leaves something out.
 void RetentionDialog::followRules()
 {
-    for (const RuleFields &fields : {m_ownNotes, m_papers}) {
+    for (const RuleFields &fields : {m_ownNotes, m_drafts, m_papers}) {
         fields.years->setVisible(ruleOf(fields).years > 0);
         fields.years->setEnabled(m_offer.editable);
         fields.years->setSuffix(fields.years->value() == 1 ? tr(" year") : tr(" years"));

@@ -46,6 +46,7 @@ private:
 
     RetentionOffer m_offer;
     RuleFields m_ownNotes;
+    RuleFields m_drafts;
     RuleFields m_papers;
     QTreeWidget *m_due;
     QLabel *m_nothingDue;

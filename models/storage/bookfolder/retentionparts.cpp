@@ -27,8 +27,8 @@ Matter matterIn(FolderRow &row)
 {
     const QString word = row.needed("matter"_L1);
     if (wordOf(matterOf(word)) != word)
-        row.fault(FolderWords::tr("“%1” is nothing that has a rule. Write “%2” or “%3”.")
-                      .arg(word, wordOf(Matter::OwnNotes), wordOf(Matter::Papers)));
+        row.fault(FolderWords::tr("“%1” is nothing that has a rule. Write “%2”, “%3” or “%4”.")
+                      .arg(word, wordOf(Matter::OwnNotes), wordOf(Matter::Papers), wordOf(Matter::SupersededDrafts)));
     return matterOf(word);
 }
 
@@ -59,7 +59,7 @@ Result<> writeFolderRetention(FolderWriter &writer)
     if (!rules)
         return std::unexpected(rules.error());
     QList<QStringList> rows;
-    for (const Matter matter : {Matter::OwnNotes, Matter::Papers}) {
+    for (const Matter matter : allMatters) {
         const RetentionRule &rule = rules->of(matter);
         if (rule.keeping != Keeping::Kept)
             rows.append({wordOf(matter), wordOf(rule.keeping), QString::number(rule.years)});
@@ -71,8 +71,7 @@ Result<> takeFolderRetention(FolderReader &reader, Transaction &transaction)
 {
     Retention rules;
     for (FolderRow row : reader.table(retentionFile, retentionHeadings())) {
-        RetentionRule &rule = matterIn(row) == Matter::Papers ? rules.papers : rules.ownNotes;
-        rule = ruleIn(row);
+        rules.of(matterIn(row)) = ruleIn(row);
         if (row.isSound() && !isValid(rules))
             row.fault(FolderWords::tr("No rule of that matter has so many years."));
     }

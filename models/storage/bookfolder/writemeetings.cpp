@@ -87,7 +87,8 @@ Result<QStringList> writeOneMeeting(FolderWriter &writer, const MeetingExtras &e
         return std::unexpected(placed ? header.error() : placed.error());
     const int number = header->header.number;
     writer.placeMeeting(extras.id, number);
-    const Meeting meeting = filedMeeting(writer, *placed);
+    Meeting meeting = filedMeeting(writer, *placed);
+    meeting.header = header->header; // also while a correction makes drafts of its editions
     const QByteArray text = write(meeting, OwnNotes::Included).toUtf8();
     if (const QString otherwise = whatReadsOtherwise(meeting, text, placed->record.body); !otherwise.isEmpty())
         return failure(ErrorCode::MeetingReadsOtherwise, {QString::number(number), otherwise});

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace minutebook {
+
+enum class RevisionKind {
+    Draft, ///< as it was sent out first
+    ChangedDraft, ///< after comments
+    Approved,
+    Correction, ///< of what was approved
+};
+
+/// A meeting's minutes as they stood at a moment, without their contents. Nothing of it ever changes.
+struct Revision {
+    int number = 0; ///< within the meeting, from 1
+    RevisionKind kind = RevisionKind::Draft;
+    QDateTime at; ///< UTC
+    QString author; ///< empty: nobody has said so
+    QString reason; ///< empty: the meeting's status changed
+    QString token; ///< random, 32 hexadecimal digits: names the revision where its hash would tell about its text
+    QString contentHash; ///< SHA-256 of its canonical bytes, 64 hexadecimal digits
+    QString before; ///< hash of the revision before it; empty: it is the first
+    QString hash; ///< SHA-256 of all of the above and the meeting's number
+    bool disposed = false; ///< its contents were, by the rules of retention
+
+    bool operator==(const Revision &) const = default;
+};
+
+} // namespace minutebook

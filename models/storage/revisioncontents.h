@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/domain/meeting.h"
+
+#include <QByteArray>
+
+namespace minutebook {
+
+/// The canonical bytes of a meeting's minutes: JSON in UTF-8 with sorted keys and no blanks that holds all that an edition is made of, with
+/// the levels, people, actions and names as they are copied into the record. Own notes and corrections are no part of it; of papers their
+/// titles and hashes are. The same record gives the same bytes.
+[[nodiscard]] QByteArray writeRevisionContents(const MeetingRecord &record);
+
+/// The record that they are of, without own notes: every edition of it is the same. Nothing if they are no such bytes.
+[[nodiscard]] std::optional<MeetingRecord> readRevisionContents(const QByteArray &bytes);
+
+/// Whether both are of the same minutes. The register of parties, which is today's for old meetings too, may have changed between them.
+[[nodiscard]] bool sayTheSame(const QByteArray &one, const QByteArray &other);
+
+} // namespace minutebook

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/meeting.h"
+#include "models/domain/revision.h"
+#include "models/storage/transaction.h"
+
+namespace minutebook {
+
+/// Of a meeting, the first first.
+[[nodiscard]] Result<QList<Revision>> revisions(Connection &connection, MeetingId meeting);
+
+/// What the minutes said then, corrections up to that one included. Own notes are not there.
+/// Errors: MeetingMissing, RevisionMissing, RevisionDisposed, RevisionUnread.
+[[nodiscard]] Result<MeetingRecord> recordOfRevision(Connection &connection, MeetingId meeting, int number);
+
+/// The meeting's latest revision, if its minutes are as they were then; nothing if they are others, or there is none.
+[[nodiscard]] Result<std::optional<Revision>> revisionAsItIs(Connection &connection, MeetingId meeting);
+
+/// What is kept by hand, of a kind that follows from the meeting's status.
+/// Errors: MeetingMissing, RevisionReasonMissing, RevisionUnchanged, CorrectionRuns.
+[[nodiscard]] Result<Revision> keepRevision(Transaction &transaction, MeetingId meeting, const QString &reason);
+
+/// Of a draft that goes out: none where nothing has changed since the last.
+[[nodiscard]] Result<> keepDraft(Transaction &transaction, MeetingId meeting);
+/// Of what was approved, whether or not it is another text.
+[[nodiscard]] Result<> keepApproved(Transaction &transaction, MeetingId meeting);
+[[nodiscard]] Result<Revision> keepRevisionOf(Transaction &transaction, MeetingId meeting, RevisionKind kind, const QString &reason = {});
+
+/// The corrections of a meeting's minutes since their approval, up to the revision of that number; by default all.
+[[nodiscard]] Result<QList<Correction>> correctionsOf(Connection &connection, MeetingId meeting, std::optional<int> upTo = {});
+
+/// Walks the chains of all meetings: a sentence on the first link of each that is broken.
+[[nodiscard]] Result<QStringList> verifyRevisions(Connection &connection);
+
+/// How many drafts of each approved meeting still have their text.
+[[nodiscard]] Result<QHash<qint64, int>> supersededDrafts(Connection &connection);
+/// Their texts go, the rows stay. Answers with their content hashes, by number.
+[[nodiscard]] Result<QList<Revision>> dropSupersededDrafts(Transaction &transaction, MeetingId meeting);
+
+} // namespace minutebook
