@@ -18,7 +18,16 @@ struct WordChange {
 /// How one wording becomes the other, word by word.
 [[nodiscard]] QList<WordChange> wordChanges(const QString &from, const QString &to);
 
-/// The places, from 0, of the texts that were not among those before, in the same order: what is new or reads otherwise.
-[[nodiscard]] QList<qsizetype> changedTexts(const QStringList &before, const QStringList &now);
+/// A text that is new, or that reads otherwise.
+struct TextChange {
+    qsizetype text = 0; ///< among those that are there now, from 0
+    QString was = {}; ///< empty: it is new
+    QList<qsizetype> words = {}; ///< from 0, that are new in it
+
+    bool operator==(const TextChange &) const = default;
+};
+
+/// What of some texts was not among those before. One that shares half its words with one that is gone reads otherwise.
+[[nodiscard]] QList<TextChange> textChanges(const QStringList &before, const QStringList &now);
 
 } // namespace minutebook

@@ -148,7 +148,9 @@ private slots:
         QCOMPARE(from.trimmed(), u"two of three nights."_s);
         QCOMPARE(to.trimmed(), u"two of the three nights"_s);
         QCOMPARE(found.first(), changes.first());
-        QCOMPARE(changedTexts({u"One"_s, u"Two"_s, u"Three"_s}, {u"One"_s, u"Zwei"_s, u"Three"_s, u"Four"_s}), (QList<qsizetype>{1, 3}));
+        const QList<TextChange> texts = textChanges({u"One"_s, u"The gate was open"_s, QString(), u"Three"_s},
+                                                    {u"One"_s, u"The gate stood wide open"_s, u"Three"_s, u"Four more"_s});
+        QCOMPARE(texts, (QList<TextChange>{{1, u"The gate was open"_s, {2, 3}}, {3, QString(), {0, 1}}}));
     }
 
     void replaceTheirWordsInALine()
