@@ -40,7 +40,7 @@ int runWindow(int &argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(minutebook::keyFileOption());
-    parser.addPositionalArgument(QStringLiteral("BOOK"), QCoreApplication::translate("main", "The book to open."), QStringLiteral("[BOOK]"));
+    parser.addPositionalArgument(QStringLiteral("BOOK"), QCoreApplication::translate("main", "The book to open, or the review file (.minutereview)."), QStringLiteral("[BOOK]"));
     parser.process(application);
     const QString book = minutebook::bookNamed(parser.positionalArguments().value(0));
 
@@ -49,7 +49,7 @@ int runWindow(int &argc, char **argv)
     const minutebook::QuitSignals signals_;
     QObject::connect(&signals_, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
     std::optional<minutebook::BookKey> given;
-    if (!book.isEmpty() && minutebook::isKeyGiven(parser)) {
+    if (!book.isEmpty() && !minutebook::isReviewPath(book) && minutebook::isKeyGiven(parser)) {
         const auto key = minutebook::keyOf(book, parser);
         if (!key)
             return fail(key.error());

@@ -160,7 +160,8 @@ bool isCommand(const QStringList &arguments)
     if (isHelp(name) || isVersion(name))
         return true;
     const QList<Command> commands = allCommands();
-    if (commandNamed(commands, arguments))
+    const auto begins = [&name](const Command &command) { return QString(command.name).startsWith(name + u' '); };
+    if (commandNamed(commands, arguments) || (!name.isEmpty() && std::ranges::any_of(commands, begins)))
         return true;
     // The window takes one book: a second word means that the first was to be a command.
     const auto isWord = [](const QString &argument) { return !argument.isEmpty() && !argument.startsWith(u'-'); };

@@ -57,7 +57,7 @@ QModelIndex ReaderModel::indexOf(const QByteArray &id) const
 
 const ReaderModel::Entry *ReaderModel::entry(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_entries[index.row()] : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_entries[index.row()] : nullptr;
 }
 
 int ReaderModel::rowCount(const QModelIndex &parent) const

@@ -16,6 +16,7 @@ constexpr Edition green{Rank{1}};
 
 MeetingRecord withPeople(MeetingRecord record)
 {
+    record.meeting.header.status = MeetingStatus::Draft;
     record.seating.people = {
         {u"Ada Lovell"_s, u"AL"_s, {}, u"RED"_s}, {u"Ben Okoro"_s, u"BO"_s, {}, {}}, {u"Cara Dunne"_s, u"CD"_s, {}, u"WHITE"_s}};
     return record;
