@@ -47,11 +47,13 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_overviewing(std::make_unique<Overviewing>(*m_desk, *m_prompts, *m_actions, *m_window))
     , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, *m_prompts, settings, clock))
     , m_between(std::make_unique<BetweenMeetings>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
-    , m_retaining(std::make_unique<Retaining>(*m_desk, *m_prompts, std::move(clock)))
+    , m_retaining(std::make_unique<Retaining>(*m_desk, *m_prompts, clock))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_approvalNotices(std::make_unique<ApprovalNotices>(*m_actions, *m_window))
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
     , m_previewer(std::make_unique<Previewer>())
+    , m_settings(settings)
+    , m_clock(std::move(clock))
 {
     qApp->installEventFilter(new QuietAlt(this));
     m_agendaCommands->setWindow(m_window.get());
@@ -86,11 +88,28 @@ Application::~Application()
 
 void Application::start(const QString &path, const std::optional<BookKey> &key)
 {
+    if (isReviewPath(path) && openReview(path))
+        return;
     m_window->show();
+    if (isReviewPath(path))
+        return;
     if (!path.isEmpty() && key)
         m_desk->openWith(path, *key);
     else if (const QString book = path.isEmpty() ? m_desk->recentBooks().unclosed() : path; !book.isEmpty())
         m_desk->open(book);
+}
+
+bool Application::openReview(const QString &path)
+{
+    Result<std::unique_ptr<ReviewWindow>> review = ReviewWindow::open(path, *m_prompts, m_settings, m_clock);
+    if (!review)
+        tell(review.error());
+    if (!review || !*review)
+        return false;
+    std::erase_if(m_reviews, [](const std::unique_ptr<ReviewWindow> &window) { return !window->isVisible(); });
+    m_reviews.push_back(*std::move(review));
+    m_reviews.back()->show();
+    return true;
 }
 
 void Application::quit()
@@ -103,6 +122,7 @@ void Application::quit()
 
 void Application::connectDesk()
 {
+    connect(m_desk.get(), &Desk::reviewChosen, this, &Application::openReview);
     connect(m_desk.get(), &Desk::opened, this, &Application::showBook);
     connect(m_desk.get(), &Desk::closing, this, &Application::leaveBook);
     connect(m_desk.get(), &Desk::closed, this, &Application::showWelcome);

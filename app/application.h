@@ -24,6 +24,7 @@
 #include "app/previewer.h"
 #include "app/registerpages.h"
 #include "app/retaining.h"
+#include "app/reviewwindow.h"
 #include "app/safescreen.h"
 #include "app/savingnotices.h"
 #include "app/searching.h"
@@ -45,6 +46,9 @@ public:
 
     /// Shows the window; on a book, if one was named. Its passphrase is asked for unless a key was given.
     void start(const QString &path = {}, const std::optional<BookKey> &key = {});
+
+    /// A draft to be commented on, in a window of its own; this one need not be shown for it. False if it did not open, which is told in this one.
+    bool openReview(const QString &path);
 
     /// As when the system or a terminal ends it: questions are answered by "Cancel", what is typed is saved, the window closes.
     void quit();
@@ -110,6 +114,9 @@ private:
     std::unique_ptr<ApprovalNotices> m_approvalNotices;
     std::unique_ptr<PlaceKeeper> m_place;
     std::unique_ptr<Previewer> m_previewer;
+    std::vector<std::unique_ptr<ReviewWindow>> m_reviews; ///< that were opened
+    QSettings &m_settings;
+    Clock m_clock;
     QString m_told; ///< last, of something that was done or failed
 };
 

@@ -1,6 +1,7 @@
 #include "app/desk.h"
 
 #include "app/commandline/savefile.h"
+#include "app/reviewwindow.h"
 #include "models/presentation/saveelsewhere.h"
 #include "models/storage/bookfile.h"
 #include "widgets/dialogs/prompts.h"
@@ -67,7 +68,10 @@ bool Desk::create()
 
 void Desk::choose()
 {
-    if (const std::optional<QString> path = m_prompts.bookToOpen())
+    const std::optional<QString> path = m_prompts.bookToOpen();
+    if (path && isReviewPath(*path))
+        emit reviewChosen(*path);
+    else if (path)
         open(*path);
 }
 

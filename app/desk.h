@@ -37,6 +37,8 @@ public:
     void take(std::unique_ptr<Book> book);
 
 signals:
+    /// It is no book, but a draft to be commented on.
+    void reviewChosen(const QString &path);
     void opened();
     /// The book is about to go.
     void closing();

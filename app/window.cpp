@@ -4,6 +4,7 @@
 #include "app/commandline/openbook.h"
 #include "app/commandline/programstart.h"
 #include "app/quitsignals.h"
+#include "app/reviewwindow.h"
 
 #include <BreezeIcons>
 
@@ -33,7 +34,9 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(minutebook::keyFileOption());
-    parser.addPositionalArgument(QStringLiteral("BOOK"), QCoreApplication::translate("main", "The book to open."), QStringLiteral("[BOOK]"));
+    parser.addPositionalArgument(QStringLiteral("BOOK"),
+                                 QCoreApplication::translate("main", "The book to open, or the review file (.minutereview)."),
+                                 QStringLiteral("[BOOK]"));
     parser.process(application);
     const QString book = minutebook::bookNamed(parser.positionalArguments().value(0));
 
@@ -42,7 +45,7 @@ int main(int argc, char *argv[])
     const minutebook::QuitSignals signals_;
     QObject::connect(&signals_, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
     std::optional<minutebook::BookKey> given;
-    if (!book.isEmpty() && minutebook::isKeyGiven(parser)) {
+    if (!book.isEmpty() && !minutebook::isReviewPath(book) && minutebook::isKeyGiven(parser)) {
         const auto key = minutebook::keyOf(book, parser);
         if (!key)
             return fail(key.error());

@@ -18,9 +18,9 @@ constexpr qsizetype nameWidth = 15;
 
 QList<Command> allCommands()
 {
-    return {createCommand(),  importCommand(),       writeCommand(),       exportCommand(), proveCommand(),
-            actionsCommand(), decisionsCommand(),    searchCommand(),      lintCommand(),   schemeCommand(),
-            checkCommand(),   exportFolderCommand(), importFolderCommand()};
+    return {createCommand(),       importCommand(),       writeCommand(),      exportCommand(),     proveCommand(), actionsCommand(),
+            decisionsCommand(),    searchCommand(),       lintCommand(),       schemeCommand(),     checkCommand(), exportFolderCommand(),
+            importFolderCommand(), reviewCreateCommand(), reviewShowCommand(), reviewMergeCommand()};
 }
 
 bool isHelp(const QString &argument)
@@ -55,6 +55,8 @@ QString meaningOf(const QString &argument)
         return Texts::tr("The minute book.");
     if (argument == "FOLDER"_L1)
         return Texts::tr("The folder with the book's files.");
+    if (argument.startsWith("FILE.minutereview"_L1))
+        return Texts::tr("A review file, as it was sent or came back.");
     return argument == "FILE"_L1 ? Texts::tr("The file, from wherever it comes.") : Texts::tr("A meeting file, in minute notation.");
 }
 
@@ -119,6 +121,19 @@ ExitStatus run(const Command &command, const QStringList &arguments)
     return command.run(parser);
 }
 
+/// A name of two words is two arguments.
+const Command *commandNamed(const QList<Command> &commands, const QStringList &arguments)
+{
+    const QStringList names{arguments.value(1), arguments.value(1) + u' ' + arguments.value(2)};
+    const auto found = std::ranges::find_if(commands, [&](const Command &command) { return names.contains(command.name); });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+qsizetype wordsOf(const Command &command)
+{
+    return QString(command.name).count(u' ') + 1;
+}
+
 ExitStatus runNamed(const QStringList &arguments)
 {
     const QList<Command> commands = allCommands();
@@ -131,10 +146,10 @@ ExitStatus runNamed(const QStringList &arguments)
         say(u"minutebook " MINUTEBOOK_VERSION ""_s);
         return ExitStatus::Done;
     }
-    const auto found = std::ranges::find(commands, name, &Command::name);
-    if (found == commands.end())
+    const Command *found = commandNamed(commands, arguments);
+    if (!found)
         return misused(Texts::tr("There is no command \"%1\". See minutebook --help.").arg(name));
-    return run(*found, arguments.first(1) + arguments.sliced(2));
+    return run(*found, arguments.first(1) + arguments.sliced(1 + wordsOf(*found)));
 }
 
 } // namespace
@@ -145,7 +160,8 @@ bool isCommand(const QStringList &arguments)
     if (isHelp(name) || isVersion(name))
         return true;
     const QList<Command> commands = allCommands();
-    if (std::ranges::find(commands, name, &Command::name) != commands.end())
+    const auto begins = [&name](const Command &command) { return QString(command.name).startsWith(name + u' '); };
+    if (commandNamed(commands, arguments) || (!name.isEmpty() && std::ranges::any_of(commands, begins)))
         return true;
     // The window takes one book: a second word means that the first was to be a command.
     const auto isWord = [](const QString &argument) { return !argument.isEmpty() && !argument.startsWith(u'-'); };

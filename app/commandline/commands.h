@@ -17,5 +17,8 @@ namespace minutebook {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command exportFolderCommand();
 [[nodiscard]] Command importFolderCommand();
+[[nodiscard]] Command reviewCreateCommand();
+[[nodiscard]] Command reviewShowCommand();
+[[nodiscard]] Command reviewMergeCommand();
 
 } // namespace minutebook

@@ -211,6 +211,36 @@ QString text(ErrorCode code)
     case ErrorCode::TracesRemain:
         return tr(
             "It was disposed of, but another program has %1 open, so that traces of it may still be in the file. They go once every program has closed the book.");
+    case ErrorCode::ReviewNotBundle:
+        return tr("%1 is no review file. Choose a file whose name ends in .minutereview.");
+    case ErrorCode::ReviewCutShort:
+        return tr("%1 is not all there: it ends too early. Ask for it again, or copy it again from the mail.");
+    case ErrorCode::ReviewNewer:
+        return tr("%1 was made by a newer Minutebook. Update Minutebook to open it.");
+    case ErrorCode::ReviewLimits:
+        return tr("%1 asks for more memory or time than opening such a file may take, so it is not opened. Do not trust it; ask for it again.");
+    case ErrorCode::ReviewMemory:
+        return tr("There is not enough memory to work with a review file's passphrase. Close other programs and try again.");
+    case ErrorCode::ReviewKeyWrong:
+        return tr("%1 does not open with this passphrase. Type it again, as you were told it.");
+    case ErrorCode::ReviewAltered:
+        return tr("%1 is not as it was when it was sealed: it was altered or damaged on its way, so nothing of it is used. Ask for it again.");
+    case ErrorCode::ReviewUnreadable:
+        return tr("%1 opens, but what is in it is no review that can be read. Ask whoever made it to make it again.");
+    case ErrorCode::ReviewPassphraseEmpty:
+        return tr("A review file needs a passphrase of its own. Give one, and tell it to the reader by another way than the file.");
+    case ErrorCode::ReviewReaderUnknown:
+        return tr("Nobody called \"%1\" is among the committee's people. Add them to the seats or people of the committee first.");
+    case ErrorCode::ReviewReaderUncleared:
+        return tr("%1 is not cleared for %2, so this edition is not made for them. Choose a lower one, or record their clearance first.");
+    case ErrorCode::ReviewOfAnother:
+        return tr("%1 answers nothing that was sent from this book, so nothing of it was taken in. Open the book that it was sent from.");
+    case ErrorCode::CommentMissing:
+        return tr("This comment is no longer in the book. Choose another one.");
+    case ErrorCode::CommentQuoteGone:
+        return tr("The words \"%1\" do not stand in the notes like that, so they cannot be replaced by themselves. Change the line in the notes.");
+    case ErrorCode::CommentLowersLevel:
+        return tr("With this wording the line would have another level than it has, so it was not changed. Change the line in the notes if that is meant.");
     case ErrorCode::PaperMissing:
         return tr("This paper is no longer in the book. Look at the item's papers again, and attach it anew if it is wanted.");
     case ErrorCode::PaperUntitled:

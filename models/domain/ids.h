@@ -17,5 +17,7 @@ struct Id {
 using MeetingId = Id<struct Meeting>;
 using ItemId = Id<struct Item>;
 using PaperId = Id<struct Paper>;
+using CirculationId = Id<struct Circulation>;
+using CommentId = Id<struct ReviewComment>;
 
 } // namespace minutebook

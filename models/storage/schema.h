@@ -492,6 +492,49 @@ inline constexpr std::array<QStringView, 22> version8{
     uR"(DROP TABLE disposal)",
     uR"(ALTER TABLE disposal_8 RENAME TO disposal)",
     uR"(CREATE INDEX audit_meeting ON audit (meeting_number))",
+inline constexpr std::array<QStringView, 4> version9{
+    // Who was sent which edition of a draft. "bundle" and "revision" are random: what leaves the book is known by nothing made of its text.
+    uR"(
+        CREATE TABLE circulation (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            bundle BLOB NOT NULL UNIQUE,
+            revision BLOB NOT NULL,
+            reader TEXT NOT NULL,
+            level TEXT NOT NULL,
+            edition TEXT NOT NULL,
+            sha256 BLOB NOT NULL,
+            passages TEXT,
+            sent_at TEXT NOT NULL,
+            due_on TEXT,
+            returned_at TEXT,
+            accepted INTEGER NOT NULL CHECK (accepted IN (0, 1))
+        ) STRICT
+    )",
+    uR"(CREATE INDEX circulation_meeting ON circulation (meeting))",
+    // "state" and "reason" are the secretary's, the rest is as the reader said it.
+    uR"(
+        CREATE TABLE review_comment (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            circulation INTEGER NOT NULL REFERENCES circulation (id) ON DELETE CASCADE,
+            comment BLOB NOT NULL UNIQUE,
+            way TEXT NOT NULL CHECK (way IN ('bundle', 'mail', 'telephone', 'document')),
+            kind TEXT NOT NULL CHECK (kind IN ('remark', 'wording', 'level', 'answer', 'accepted')),
+            quote TEXT,
+            before TEXT,
+            after TEXT,
+            passage INTEGER NOT NULL,
+            page INTEGER NOT NULL,
+            text TEXT,
+            wording TEXT,
+            level TEXT,
+            answers BLOB NOT NULL,
+            made_at TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('open', 'accepted', 'accepted-changed', 'declined', 'discussed', 'overtaken')),
+            reason TEXT
+        ) STRICT
+    )",
+    uR"(CREATE INDEX review_comment_circulation ON review_comment (circulation))",
 };
 
 } // namespace minutebook::schema

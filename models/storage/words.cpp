@@ -74,6 +74,24 @@ constexpr std::array auditEvents{
     Word{AuditEvent::Disposed, "disposed"_L1},
     Word{AuditEvent::Rekeyed, "rekeyed"_L1},
 };
+constexpr std::array commentKinds{
+    Word{CommentKind::Remark, "remark"_L1}, Word{CommentKind::Wording, "wording"_L1},   Word{CommentKind::Level, "level"_L1},
+    Word{CommentKind::Answer, "answer"_L1}, Word{CommentKind::Accepted, "accepted"_L1},
+};
+constexpr std::array commentStates{
+    Word{CommentState::Open, "open"_L1},
+    Word{CommentState::Accepted, "accepted"_L1},
+    Word{CommentState::AcceptedChanged, "accepted-changed"_L1},
+    Word{CommentState::Declined, "declined"_L1},
+    Word{CommentState::Discussed, "discussed"_L1},
+    Word{CommentState::Overtaken, "overtaken"_L1},
+};
+constexpr std::array commentWays{
+    Word{CommentWay::Bundle, "bundle"_L1},
+    Word{CommentWay::Mail, "mail"_L1},
+    Word{CommentWay::Telephone, "telephone"_L1},
+    Word{CommentWay::Document, "document"_L1},
+};
 
 template <typename Words, typename Value>
 QString word(const Words &words, Value value)
@@ -178,6 +196,36 @@ QString wordOf(SearchKind kind)
 SearchKind searchKindOf(QStringView word)
 {
     return value(searchKinds, word).value_or(SearchKind::Note);
+}
+
+QString wordOf(CommentKind kind)
+{
+    return word(commentKinds, kind);
+}
+
+std::optional<CommentKind> commentKindOf(QStringView word)
+{
+    return value(commentKinds, word);
+}
+
+QString wordOf(CommentState state)
+{
+    return word(commentStates, state);
+}
+
+std::optional<CommentState> commentStateOf(QStringView word)
+{
+    return value(commentStates, word);
+}
+
+QString wordOf(CommentWay way)
+{
+    return word(commentWays, way);
+}
+
+CommentWay commentWayOf(QStringView word)
+{
+    return value(commentWays, word).value_or(CommentWay::Bundle);
 }
 
 } // namespace minutebook

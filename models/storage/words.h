@@ -5,6 +5,7 @@
 #include "models/domain/meeting.h"
 #include "models/domain/retention.h"
 #include "models/domain/revision.h"
+#include "models/domain/reviewcomment.h"
 #include "models/storage/searchrows.h"
 
 namespace minutebook {
@@ -38,5 +39,15 @@ namespace minutebook {
 
 [[nodiscard]] QString wordOf(SearchKind kind);
 [[nodiscard]] SearchKind searchKindOf(QStringView word);
+
+[[nodiscard]] QString wordOf(CommentKind kind);
+/// Nothing if a file says something that is none.
+[[nodiscard]] std::optional<CommentKind> commentKindOf(QStringView word);
+
+[[nodiscard]] QString wordOf(CommentState state);
+[[nodiscard]] std::optional<CommentState> commentStateOf(QStringView word);
+
+[[nodiscard]] QString wordOf(CommentWay way);
+[[nodiscard]] CommentWay commentWayOf(QStringView word);
 
 } // namespace minutebook

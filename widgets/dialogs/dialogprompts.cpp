@@ -95,7 +95,7 @@ std::optional<QString> DialogPrompts::folderToRead()
 std::optional<QString> DialogPrompts::bookToOpen()
 {
     return given(
-        QFileDialog::getOpenFileName(window(), tr("Open Book"), documentsFolder(), tr("Minute books (*.minutebook);;All files (*)")));
+        QFileDialog::getOpenFileName(window(), tr("Open Book"), documentsFolder(), tr("Minute books and review files (*.minutebook *.minutereview);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompts::bookToMake(const QString &path)
@@ -151,7 +151,7 @@ std::optional<ProveWish> DialogPrompts::fileToProve(const QList<ProveOffer> &off
 std::optional<QString> DialogPrompts::filePassword(const QString &path, const QString &complaint)
 {
     PassphraseDialog dialog(QFileInfo(path).fileName(), complaint, window());
-    dialog.setWindowTitle(tr("Open PDF"));
+    dialog.setWindowTitle(path.endsWith(".minutereview"_L1) ? tr("Open Review File") : tr("Open PDF"));
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
 }
 

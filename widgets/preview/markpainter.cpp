@@ -16,6 +16,7 @@ constexpr double signSize = 13;
 
 constexpr QColor onlyHere(0x0b, 0x5c, 0xad);
 constexpr QColor readsOtherwise(0x7a, 0x2f, 0x9e);
+constexpr QColor commented(0xf0, 0xb8, 0x30);
 constexpr QColor hit(0xff, 0xe0, 0x66);
 constexpr QColor currentHit(0xff, 0xa0, 0x33);
 
@@ -79,6 +80,37 @@ void MarkPainter::focus(const PrintedPassage &passage)
 {
     for (const PageBox &box : passage.boxes)
         frame(box, QPen(m_palette.color(QPalette::Highlight), 1, Qt::DashLine), 3);
+}
+
+void MarkPainter::comment(const QList<PageBox> &words, int number, bool chosen)
+{
+    for (const PageBox &word : words) {
+        tint(word, chosen ? commented.lighter(140) : thin(commented, 70));
+        if (word.page == m_page)
+            m_painter.fillRect(m_layout.pixels(PageBox{word.page, QRectF(word.box.left(), word.box.bottom() - 1.2, word.box.width(), 1.2)}),
+                               commented.darker(170));
+    }
+    if (words.isEmpty() || words.first().page != m_page)
+        return;
+    const QRect page = m_layout.page(m_page);
+    const QRectF line = m_layout.pixels(words.first());
+    const double side = std::max(16.0, signSize * 1.3 * m_layout.scale());
+    const QRectF badge(page.right() - side * 1.5, line.center().y() - side / 2, side * 1.3, side);
+    QFont font = m_painter.font();
+    font.setPixelSize(static_cast<int>(side * 0.7));
+    font.setBold(true);
+    m_painter.setFont(font);
+    m_painter.setPen(QPen(commented.darker(220), chosen ? 2 : 1));
+    m_painter.setBrush(chosen ? commented : commented.lighter(170));
+    m_painter.drawRoundedRect(badge, 3, 3);
+    m_painter.setPen(Qt::black);
+    m_painter.drawText(badge, Qt::AlignCenter, QString::number(number));
+}
+
+void MarkPainter::words(const QList<PageBox> &words)
+{
+    for (const PageBox &word : words)
+        tint(word, thin(m_palette.color(QPalette::Highlight), 110));
 }
 
 void MarkPainter::hits(const QList<QList<PageBox>> &hits, qsizetype current)

@@ -24,6 +24,10 @@ public:
     /// A short line below the paragraph before it, where the cursor's line is not on the pages.
     void cursorBelow(const PrintedPassage &passage);
     void focus(const PrintedPassage &passage);
+    /// Underlines what a comment is about, with a number at the page's right edge.
+    void comment(const QList<PageBox> &words, int number, bool chosen);
+    /// Words that are chosen to be commented on.
+    void words(const QList<PageBox> &words);
     void hits(const QList<QList<PageBox>> &hits, qsizetype current);
     void selection(const QList<QPolygonF> &bounds);
 

@@ -107,6 +107,12 @@ void PdfPages::copy()
         QApplication::clipboard()->setText(m_selection.text());
 }
 
+void PdfPages::clearSelection()
+{
+    m_selection.clear();
+    viewport()->update();
+}
+
 void PdfPages::selectAll()
 {
     m_selection.selectAll(*m_pdf);

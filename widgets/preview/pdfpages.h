@@ -37,6 +37,9 @@ public:
     void setHits(const QList<QList<PageBox>> &hits, qsizetype current);
     [[nodiscard]] const QList<QList<PageBox>> &hits() const { return m_hits; }
     [[nodiscard]] QString selectedText() const { return m_selection.text(); }
+    /// Where that stands on a page, in points.
+    [[nodiscard]] QList<QPolygonF> selectionBounds(qsizetype page) const { return m_selection.bounds(page); }
+    void clearSelection();
     void copy();
     void selectAll();
     /// What a screen reader says of the page that is looked at.

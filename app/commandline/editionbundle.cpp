@@ -1,0 +1,50 @@
+#include "app/commandline/editionbundle.h"
+
+#include "models/print/passages.h"
+#include "models/print/typeset.h"
+#include "models/print/writepdf.h"
+
+#include <QCryptographicHash>
+
+namespace minutebook {
+
+namespace {
+
+BundlePassage bundled(const PagePassage &passage)
+{
+    BundlePassage bundled;
+    for (const PageWord &word : passage.words)
+        bundled.words.append({word.text, static_cast<int>(word.at.page), word.at.box});
+    return bundled;
+}
+
+} // namespace
+
+QList<BundleLevel> levelsUpTo(const Scheme &scheme, Rank ceiling)
+{
+    QList<BundleLevel> levels;
+    for (int rank = 0; rank <= ceiling.value; ++rank) {
+        const Level &level = scheme.level(Rank{rank});
+        levels.append({level.name, level.marking, level.label.box.value_or(level.label.text).rgb});
+    }
+    return levels;
+}
+
+Result<ReviewBundle> editionBundle(const MinutesDocument &document, ReviewBundle bundle)
+{
+    const Result<Pages> pages = typeset(document);
+    const Result<QByteArray> pdf = pages ? writePdf(*pages) : std::unexpected(pages.error());
+    if (!pdf)
+        return std::unexpected(pdf.error());
+    bundle.body = document.organisation;
+    bundle.title = document.title;
+    bundle.pdf = *pdf;
+    bundle.sha256 = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256);
+    for (const PagePassage &passage : passagesOf(*pages, {})) { // of no line: where they come from is nobody's business there
+        if (!passage.words.isEmpty())
+            bundle.passages.append(bundled(passage));
+    }
+    return bundle;
+}
+
+} // namespace minutebook

@@ -1,0 +1,149 @@
+#include "app/commandline/makebundle.h"
+
+#include "app/commandline/editionbundle.h"
+#include "models/minutes/compose.h"
+#include "models/minutes/secrets.h"
+#include "models/minutes/suggestedname.h"
+#include "models/notation/quorum.h"
+#include "models/review/randomid.h"
+#include "models/storage/meetingstore.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAtMeeting(const Meeting &meeting, const QString &name)
+{
+    return std::ranges::any_of(meeting.people, [&](const PeopleTable &table) {
+        return std::ranges::any_of(table.people, [&](const Person &person) { return sameName(person.name, name); });
+    });
+}
+
+Result<> requireCleared(const MeetingRecord &record, const ReviewRequest &request)
+{
+    if (!record.seating.find(request.reader) && !isAtMeeting(record.meeting, request.reader))
+        return failure(ErrorCode::ReviewReaderUnknown, {request.reader});
+    const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
+    if (clearanceOf(request.reader, record.seating, dialect) < request.edition.ceiling)
+        return failure(ErrorCode::ReviewReaderUncleared, {request.reader, record.body.scheme.level(request.edition.ceiling).name});
+    return {};
+}
+
+/// Whether a text that came from an earlier state says anything that the edition withholds by now.
+class StillShown
+{
+public:
+    StillShown(const MeetingRecord &record, Edition edition)
+        : m_secrets(secretsOf(record, edition))
+    {
+    }
+
+    bool operator()(const QString &text) const
+    {
+        return text.isEmpty() || certify(text.toUtf8(), Format::PlainText, m_secrets, u"x.txt"_s).has_value();
+    }
+
+private:
+    Secrets m_secrets;
+};
+
+/// Those that still stand are shown; the others keep their place, so that what changed is still known.
+QStringList shownBefore(const QStringList &before, const QStringList &now, const StillShown &stillShown)
+{
+    QStringList shown;
+    for (const QString &text : before)
+        shown << (now.contains(text) || stillShown(text) ? text : QString());
+    return shown;
+}
+
+QList<EarlierComment> shownEarlier(QList<EarlierComment> earlier, const StillShown &stillShown)
+{
+    earlier.removeIf([&](const EarlierComment &each) {
+        const ReviewComment &comment = each.comment;
+        const QStringList texts{comment.before, comment.quote, comment.after, comment.text, comment.wording, comment.level, each.reason};
+        return !stillShown(texts.join(u'\n')) || !stillShown(texts.join(u' '));
+    });
+    return earlier;
+}
+
+} // namespace
+
+Result<ReviewSource> reviewSource(Connection &connection, MeetingId meeting, const QString &reader, const QString &level,
+                                  const QByteArray &revision)
+{
+    const Snapshot snapshot(connection);
+    Result<MeetingRecord> all = record(connection, meeting);
+    const Result<QList<StoredCirculation>> sent = circulations(connection, meeting);
+    const Result<QList<StoredComment>> comments = reviewComments(connection, meeting);
+    if (!all || !sent || !comments)
+        return std::unexpected(!all ? all.error() : !sent ? sent.error() : comments.error());
+    ReviewSource source{.record = *std::move(all), .revision = revision};
+    for (const StoredCirculation &each : *sent) {
+        if (each.circulation.reader == reader && each.circulation.level == level && !each.circulation.passages.isEmpty())
+            source.before = each.circulation.passages;
+    }
+    for (const StoredComment &each : *comments) {
+        if (each.reader == reader && each.edition == level && each.comment.kind != CommentKind::Accepted)
+            source.earlier.append({each.comment, each.state, each.reason});
+    }
+    return source;
+}
+
+Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest &request, const Prover &prover)
+{
+    const MeetingRecord &record = source.record;
+    if (const Result<> cleared = requireCleared(record, request); !cleared)
+        return std::unexpected(cleared.error());
+    Result<ReviewBundle> bundle = editionBundle(compose(record, request.edition),
+                                                {.id = randomId(),
+                                                 .revision = source.revision,
+                                                 .reader = request.reader,
+                                                 .levels = levelsUpTo(record.body.scheme, request.edition.ceiling),
+                                                 .until = request.until});
+    if (!bundle)
+        return bundle;
+    const Result<Certificate> proved = prover({bundle->pdf, bundleName(record, request) + ".pdf"_L1, Format::Pdf}, record, request.edition);
+    if (!proved)
+        return std::unexpected(proved.error());
+    if (!proved->isProof())
+        return std::unexpected(leakFound(*proved));
+    const StillShown stillShown(record, request.edition);
+    QStringList now;
+    for (const BundlePassage &passage : std::as_const(bundle->passages))
+        now << passage.text();
+    if (source.before)
+        bundle->before = shownBefore(*source.before, now, stillShown);
+    bundle->earlier = shownEarlier(source.earlier, stillShown);
+    return bundle;
+}
+
+Circulation circulationOf(const ReviewBundle &bundle, const ReviewSource &source, Edition edition, const QDateTime &now)
+{
+    Circulation circulation{.bundle = bundle.id,
+                            .revision = bundle.revision,
+                            .reader = bundle.reader,
+                            .level = source.record.body.scheme.level(edition.ceiling).name,
+                            .edition = editionTitle(source.record.body.scheme, edition, source.record.meeting.header.status),
+                            .sha256 = bundle.sha256,
+                            .sent = now,
+                            .until = bundle.until};
+    for (const BundlePassage &passage : bundle.passages)
+        circulation.passages << passage.text();
+    return circulation;
+}
+
+QString bundleName(const MeetingRecord &record, const ReviewRequest &request)
+{
+    const Scheme &scheme = record.body.scheme;
+    const QString name = suggestedName({record.body.abbreviation, record.meeting.header.number, {}, request.edition}, scheme,
+                                       record.defaultRank);
+    const KnownPerson *known = record.seating.find(request.reader);
+    const bool named = known && !known->initials.isEmpty() && request.edition.ceiling >= record.defaultRank;
+    return named ? u"%1 for %2"_s.arg(name, known->initials) : name;
+}
+
+} // namespace minutebook

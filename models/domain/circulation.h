@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+namespace minutebook {
+
+/// An edition of a draft that was sent to one reader.
+struct Circulation {
+    QByteArray bundle; ///< 16 random bytes: what comes back is known by them
+    QByteArray revision; ///< 16 random bytes: the state of the minutes that it was cut from
+    QString reader;
+    QString level; ///< its ceiling, by name
+    QString edition; ///< "Confidential Draft Minutes"
+    QByteArray sha256; ///< of its PDF
+    QStringList passages = {}; ///< its texts, down the pages: what has changed since is told by them
+    QDateTime sent; ///< UTC
+    QDate until = {}; ///< comments are wanted by then; null: nobody said
+    QDateTime returned = {}; ///< UTC; null: nothing has come back
+    bool accepted = false; ///< as a whole
+
+    bool operator==(const Circulation &) const = default;
+
+    [[nodiscard]] bool isLate(QDate today) const { return returned.isNull() && until.isValid() && until < today; }
+};
+
+} // namespace minutebook

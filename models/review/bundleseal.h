@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/core/result.h"
+#include "models/storage/secret.h"
+
+namespace minutebook {
+
+/// What opening a review file costs whoever guesses its passphrase (Argon2id).
+struct SealLimits {
+    quint32 passes = 3;
+    quint32 kibibytes = 256 * 1024;
+
+    bool operator==(const SealLimits &) const = default;
+};
+
+struct Unsealed;
+
+/// A passphrase as one file is sealed with it (libsodium: Argon2id, XChaCha20-Poly1305). Stretched once, it seals that file again and again, each time
+/// with a nonce of its own. Spacing and the way in which letters are composed do not count in a passphrase.
+class BundleSeal
+{
+public:
+    /// For a new file. Error: ReviewPassphraseEmpty.
+    [[nodiscard]] static Result<BundleSeal> make(const QString &passphrase, SealLimits limits = {});
+
+    /// The whole file: a header that tells nothing but how it is sealed, then one box. Nothing stands outside that.
+    [[nodiscard]] QByteArray seal(const QByteArray &content) const;
+
+private:
+    friend Result<Unsealed> unseal(const QByteArray &, const QString &, const QString &);
+    BundleSeal() = default;
+
+    SealLimits m_limits;
+    QByteArray m_salt;
+    QByteArray m_check; ///< tells a wrong passphrase from a file that was altered
+    Secret m_key;
+};
+
+struct Unsealed {
+    BundleSeal seal;
+    QByteArray content;
+};
+
+/// Opens what seal() made. `fileName` is for the sentence. Memory and time are bounded whatever the file asks for.
+/// Errors: ReviewNotBundle, ReviewCutShort, ReviewNewer, ReviewLimits, ReviewKeyWrong, ReviewAltered.
+[[nodiscard]] Result<Unsealed> unseal(const QByteArray &file, const QString &passphrase, const QString &fileName);
+
+/// By how it begins.
+[[nodiscard]] bool isReviewFile(const QByteArray &file);
+
+} // namespace minutebook

@@ -1,0 +1,83 @@
+#include "models/review/mergebundle.h"
+
+#include <algorithm>
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only what it says of itself is asked; what it was sent as is known by the book.
+Result<StoredCirculation> sentAs(Transaction &transaction, const ReviewBundle &bundle, const QString &fileName)
+{
+    const Result<std::optional<StoredCirculation>> found = circulationOf(transaction, bundle.id);
+    if (!found)
+        return std::unexpected(found.error());
+    const bool ours = *found && (*found)->circulation.revision == bundle.revision && (*found)->circulation.reader == bundle.reader;
+    return ours ? Result<StoredCirculation>(**found) : failure(ErrorCode::ReviewOfAnother, {fileName});
+}
+
+Result<bool> isStale(Transaction &transaction, const StoredCirculation &sent)
+{
+    const Result<QList<StoredCirculation>> all = circulations(transaction, sent.meeting);
+    if (!all)
+        return std::unexpected(all.error());
+    return std::ranges::any_of(*all, [&](const StoredCirculation &other) {
+        return other.id > sent.id && other.circulation.revision != sent.circulation.revision;
+    });
+}
+
+QString countPhrase(qsizetype count)
+{
+    static constexpr std::array words{"one"_L1, "two"_L1, "three"_L1, "four"_L1, "five"_L1, "six"_L1, "seven"_L1, "eight"_L1, "nine"_L1};
+    const QString number = count <= qsizetype(words.size()) ? QString(words[count - 1]) : QString::number(count);
+    return count == 1 ? number + " set of comments was received"_L1 : number + " sets of comments were received"_L1;
+}
+
+} // namespace
+
+Result<Merged> mergeBundle(Transaction &transaction, const ReviewBundle &bundle, const QString &fileName, const QDateTime &now)
+{
+    const Result<StoredCirculation> sent = sentAs(transaction, bundle, fileName);
+    if (!sent)
+        return std::unexpected(sent.error());
+    Merged merged{.circulation = *sent, .comments = static_cast<int>(bundle.comments.size())};
+    for (const ReviewComment &comment : bundle.comments) {
+        const Result<bool> added = addComment(transaction, *sent, comment, CommentWay::Bundle);
+        if (!added)
+            return std::unexpected(added.error());
+        merged.added += *added ? 1 : 0;
+    }
+    const Result<bool> stale = isStale(transaction, *sent);
+    if (!stale)
+        return std::unexpected(stale.error());
+    merged.stale = *stale;
+    const Result<> noted = noteReturned(transaction, *sent, now, bundle.isAccepted());
+    return noted ? Result<Merged>(merged) : std::unexpected(noted.error());
+}
+
+QString receivedSentence(const QList<StoredCirculation> &circulations)
+{
+    QStringList editions;
+    QList<qsizetype> counts;
+    for (const StoredCirculation &each : circulations) {
+        if (each.circulation.returned.isNull())
+            continue;
+        if (!editions.contains(each.circulation.edition)) {
+            editions << each.circulation.edition;
+            counts << 0;
+        }
+        ++counts[editions.indexOf(each.circulation.edition)];
+    }
+    QStringList parts;
+    for (qsizetype i = 0; i < editions.size(); ++i)
+        parts << countPhrase(counts[i]) + " for the "_L1 + editions[i];
+    QString sentence = parts.size() > 1 ? parts.first(parts.size() - 1).join(", "_L1) + " and "_L1 + parts.last() : parts.join(QString());
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper();
+    return sentence.isEmpty() ? sentence : sentence + u'.';
+}
+
+} // namespace minutebook

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "models/review/bundle.h"
+#include "models/review/bundleseal.h"
+
+#include <QObject>
+
+namespace minutebook {
+
+/// A review file that its reader works on. Each change is in the file at once, sealed anew; the passphrase itself is not kept.
+class OpenReview final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Errors: FileNotReadable, those of unseal and readBundle.
+    [[nodiscard]] static Result<std::unique_ptr<OpenReview>> open(const QString &path, const QString &passphrase);
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const ReviewBundle &bundle() const { return m_bundle; }
+    /// All that was said is in the file.
+    [[nodiscard]] bool isSaved() const { return m_saved; }
+
+    /// A new comment, or one that is there in other words.
+    void put(const ReviewComment &comment);
+    void remove(const QByteArray &id);
+    /// The passage that is looked at; it comes into the file with the next save.
+    void setPlace(int passage);
+    /// Error: FileNotWritten, also where another program has changed the file meanwhile.
+    Result<> save();
+    /// The comments alone, under the same passphrase, for whoever sent the file. Error: FileNotWritten.
+    [[nodiscard]] Result<> writeReturned(const QString &path, const QDateTime &now) const;
+
+signals:
+    void changed();
+    void saveFailed(const minutebook::Error &error);
+
+private:
+    OpenReview(const QString &path, const QByteArray &file, BundleSeal seal, ReviewBundle bundle);
+    void keep();
+
+    QString m_path;
+    QByteArray m_sha256; ///< of the file as it was read or written last
+    BundleSeal m_seal;
+    ReviewBundle m_bundle;
+    bool m_saved = true;
+};
+
+} // namespace minutebook

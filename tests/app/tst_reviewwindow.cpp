@@ -1,0 +1,317 @@
+#include "app/commandline/makebundle.h"
+#include "app/reviewwindow.h"
+#include "models/review/bundlecontent.h"
+#include "models/review/bundleseal.h"
+#include "models/review/openreview.h"
+#include "scriptedprompts.h"
+#include "tests/meetings/records.h"
+#include "widgets/markingband.h"
+#include "widgets/messagebar.h"
+#include "widgets/review/commenteditor.h"
+#include "widgets/review/readerview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QComboBox>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto notes = u"# 1. Gates\nThe gates were looked at on three nights in the spring.\nThe rail gate stood open on two of them.\n"
+                   "# 2. Fees (RED)\nThe fees were found to be right.\n"_s;
+
+ReviewSource sampleSource()
+{
+    ReviewSource source{.record = test::record(test::fileWith(notes)), .revision = QByteArray(16, 'r')};
+    source.record.meeting.header.status = MeetingStatus::Draft;
+    source.before = QStringList{u"The rail gate stood open on one of them."_s};
+    source.earlier = {{{.id = QByteArray(16, 'e'),
+                        .quote = u"The gates were looked at"_s,
+                        .text = u"By whom?"_s,
+                        .made = QDateTime({2024, 5, 15}, {9, 0}, QTimeZone::UTC)},
+                       CommentState::Declined,
+                       u"It is said above."_s}};
+    return source;
+}
+
+} // namespace
+
+/// A chair reads a draft and comments on it, with keys alone.
+class ReviewWindowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const Result<ReviewBundle> bundle = makeBundle(sampleSource(), {u"Ada Lovell"_s, Edition{Rank{1}}, {2024, 5, 30}});
+        QVERIFY2(bundle, bundle ? "" : qPrintable(sentence(bundle.error())));
+        m_bundle = *bundle;
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
+        m_script = {};
+        m_prompts = std::make_unique<ScriptedPrompts>(m_script);
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(BundleSeal::make(u"pass"_s, {1, 8})->seal(writeBundle(m_bundle)));
+        file.close();
+        open();
+    }
+
+    void cleanup() { m_window.reset(); }
+
+    void opensWithItsPassphrase()
+    {
+        m_window.reset();
+        m_script.asked.clear();
+        m_script.passphrases.append(QList<QString>{u"past"_s, u"pass"_s});
+        open(false);
+        QVERIFY(m_window);
+        QCOMPARE(m_script.asked.size(), 2);
+        QVERIFY(m_script.asked.last().contains(u"does not open with this passphrase"_s));
+        m_script.passphrases.clear();
+        const auto given = ReviewWindow::open(path(), *m_prompts, *m_settings, clock());
+        QVERIFY(given && !*given); // the person gave up
+    }
+
+    void showsWhatItIs()
+    {
+        QVERIFY(m_window->band()->text().startsWith(u"GREEN"_s));
+        QVERIFY(m_window->stateText().startsWith(u"Saved"_s));
+        QCOMPARE(view().pages()->changeCount(), m_bundle.passages.size());
+        QCOMPARE(view().model().rowCount(), 1);
+        const QString said = view().model().index(0).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(u"declined"_s) && said.contains(u"It is said above."_s), qPrintable(said));
+    }
+
+    void takesARemark()
+    {
+        chooseText(u"The rail gate stood open on two of them."_s);
+        QTest::keyClick(view().pages(), Qt::Key_R);
+        QVERIFY(view().editor()->isWriting());
+        QVERIFY(!view().editor()->keepButton()->isEnabled());
+        QTest::keyClicks(view().editor()->text(), u"Really two?"_s);
+        QTest::keyClick(view().editor()->text(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!view().editor()->isWriting());
+        QVERIFY(view().pages()->hasFocus());
+        const ReviewComment comment = inFile().comments.first();
+        QCOMPARE(comment.text, u"Really two?"_s);
+        QCOMPARE(comment.quote, u"The rail gate stood open on two of them."_s);
+        QCOMPARE(comment.page, 1);
+        QCOMPARE(comment.made, m_now);
+        QCOMPARE(view().chosen()->comment, comment);
+    }
+
+    void takesOtherWordingForSomeWords()
+    {
+        chooseText(u"The rail gate stood open on two of them."_s);
+        for (int word = 0; word < 4; ++word)
+            QTest::keyClick(view().pages(), Qt::Key_Right);
+        QTest::keyClick(view().pages(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(view().pages(), Qt::Key_W);
+        QPlainTextEdit *wording = view().editor()->wording();
+        QCOMPARE(wording->toPlainText(), u"stood open"_s);
+        QVERIFY(!view().editor()->keepButton()->isEnabled()); // the same words are no other wording
+        wording->selectAll();
+        QTest::keyClicks(wording, u"was ajar"_s);
+        QTest::keyClick(wording, Qt::Key_Return, Qt::ControlModifier);
+        const ReviewComment comment = inFile().comments.first();
+        QCOMPARE(comment.kind, CommentKind::Wording);
+        QCOMPARE(comment.wording, u"was ajar"_s);
+        QCOMPARE(comment.before, u"The rail gate"_s);
+        const QModelIndex row = view().model().indexOf(comment.id);
+        QCOMPARE(row.data(ReaderModel::CardRole).value<CommentCard>().changes.size(), 2);
+    }
+
+    void takesALevelAnAnswerAndAcceptance()
+    {
+        chooseText(u"The rail gate stood open on two of them."_s);
+        QTest::keyClick(view().pages(), Qt::Key_L);
+        QCOMPARE(view().editor()->level()->count(), 2); // no level above the edition's is named
+        QTest::keyClick(view().editor()->level(), Qt::Key_Return, Qt::ControlModifier);
+        view().choose(QByteArray(16, 'e'));
+        QTest::keyClick(view().pages(), Qt::Key_A);
+        QTest::keyClicks(view().editor()->text(), u"Then it is well."_s);
+        QTest::keyClick(view().editor()->text(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(view().pages(), Qt::Key_Return, Qt::ControlModifier);
+        const ReviewBundle bundle = inFile();
+        QCOMPARE(bundle.comments.size(), 3);
+        QCOMPARE(bundle.comments.at(0).level, u"GREEN"_s);
+        QCOMPARE(bundle.comments.at(1).answers, QByteArray(16, 'e'));
+        QVERIFY(bundle.isAccepted());
+        m_window->action(u"accept"_s)->trigger();
+        QVERIFY(!inFile().isAccepted());
+    }
+
+    void changesAndRemovesComments()
+    {
+        remark(u"Once"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F2);
+        QCOMPARE(view().editor()->text()->toPlainText(), u"Once"_s);
+        QTest::keyClick(view().editor()->text(), Qt::Key_Escape);
+        m_window->action(u"change"_s)->trigger();
+        view().editor()->text()->setPlainText(u"Twice"_s);
+        view().editor()->keep();
+        QCOMPARE(inFile().comments.size(), 1);
+        QCOMPARE(inFile().comments.first().text, u"Twice"_s);
+        QTest::keyClick(view().pages(), Qt::Key_Delete);
+        QVERIFY(inFile().comments.isEmpty());
+        view().choose(QByteArray(16, 'e'));
+        QVERIFY(!m_window->action(u"remove"_s)->isEnabled()); // what was said of an earlier draft stays said
+    }
+
+    void lettersAreTypedIntoAComment()
+    {
+        chooseText(u"The rail gate stood open on two of them."_s);
+        QTest::keyClick(view().pages(), Qt::Key_R);
+        QTest::keyClicks(view().editor()->text(), u"rwlanpc"_s);
+        QCOMPARE(view().editor()->text()->toPlainText(), u"rwlanpc"_s);
+    }
+
+    void goesFromChangeToChangeAndCommentToComment()
+    {
+        remark(u"One"_s);
+        QTest::keyClick(view().pages(), Qt::Key_N);
+        const QByteArray first = view().chosen()->comment.id;
+        QTest::keyClick(view().pages(), Qt::Key_N);
+        QVERIFY(view().chosen()->comment.id != first);
+        QTest::keyClick(view().pages(), Qt::Key_P);
+        QCOMPARE(view().chosen()->comment.id, first);
+        for (qsizetype i = 0; i < m_bundle.passages.size() && !view().changeText().startsWith(u"Read before"_s); ++i)
+            QTest::keyClick(view().pages(), Qt::Key_C);
+        QCOMPARE(view().changeText(), u"Read before: The rail gate stood open on one of them."_s);
+    }
+
+    void goesOnWhereItStopped()
+    {
+        remark(u"Later more"_s);
+        const qsizetype passage = view().pages()->spot().passage;
+        m_window->close();
+        m_window.reset();
+        open();
+        QCOMPARE(view().model().rowCount(), 2);
+        QTRY_COMPARE(view().pages()->spot().passage, passage);
+    }
+
+    void closingKeepsWhatIsBeingWritten()
+    {
+        chooseText(u"The rail gate stood open on two of them."_s);
+        QTest::keyClick(view().pages(), Qt::Key_R);
+        QTest::keyClicks(view().editor()->text(), u"Half a thought"_s);
+        m_window->close();
+        QCOMPARE(inFile().comments.first().text, u"Half a thought"_s);
+    }
+
+    void sendsBackCommentsAlone()
+    {
+        remark(u"Really?"_s);
+        const QString returned = m_folder->filePath(u"back.minutereview"_s);
+        m_script.paths.append(QList<QString>{returned});
+        m_window->action(u"end"_s)->trigger();
+        QVERIFY(m_script.asked.last().endsWith(u"d-returned.minutereview"_s));
+        QVERIFY2(m_window->messages()->text().contains(u"back.minutereview is ready"_s), qPrintable(m_window->messages()->text()));
+        const auto back = OpenReview::open(returned, u"pass"_s);
+        QVERIFY(back);
+        QCOMPARE((*back)->bundle().kind, ReviewBundle::Kind::Returned);
+        QCOMPARE((*back)->bundle().comments, inFile().comments);
+        QVERIFY(QFileInfo(returned).size() < 2000);
+        m_script.paths.append(QList<QString>{path()});
+        m_window->action(u"end"_s)->trigger(); // never over the file itself
+        QCOMPARE(inFile().kind, ReviewBundle::Kind::Sent);
+    }
+
+    void neverWritesOverWhatAnotherProgramWrote()
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("something else");
+        file.close();
+        remark(u"Lost?"_s);
+        QVERIFY(m_window->messages()->isWarning());
+        QVERIFY(m_window->stateText().startsWith(u"Not saved"_s));
+        m_script.confirmations.append(QList<bool>{false, true});
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void hasAModelThatHolds()
+    {
+        ReaderModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(m_bundle);
+        model.show({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void namesItsParts()
+    {
+        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                continue;
+            QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(heard && !heard->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+private:
+    [[nodiscard]] QString path() const { return m_folder->filePath(u"d.minutereview"_s); }
+    [[nodiscard]] Clock clock() const
+    {
+        return [this] { return m_now; };
+    }
+    [[nodiscard]] ReaderView &view() { return *m_window->view(); }
+    [[nodiscard]] ReviewBundle inFile() const { return OpenReview::open(path(), u"pass"_s).value()->bundle(); }
+
+    void open(bool answered = true)
+    {
+        if (answered)
+            m_script.passphrases.append(QList<QString>{u"pass"_s});
+        auto opened = ReviewWindow::open(path(), *m_prompts, *m_settings, clock());
+        QVERIFY2(opened && *opened, opened ? "" : qPrintable(sentence(opened.error())));
+        m_window = *std::move(opened);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        view().pages()->setFocus();
+    }
+
+    void chooseText(const QString &text)
+    {
+        for (qsizetype i = 0; i < m_bundle.passages.size() && m_bundle.passages.value(view().pages()->spot().passage).text() != text; ++i)
+            QTest::keyClick(view().pages(), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(m_bundle.passages.value(view().pages()->spot().passage).text(), text);
+    }
+
+    void remark(const QString &text)
+    {
+        chooseText(u"The rail gate stood open on two of them."_s);
+        QTest::keyClick(view().pages(), Qt::Key_R);
+        QTest::keyClicks(view().editor()->text(), text);
+        QTest::keyClick(view().editor()->text(), Qt::Key_Return, Qt::ControlModifier);
+    }
+
+    ReviewBundle m_bundle;
+    QDateTime m_now{{2024, 5, 20}, {18, 30}, QTimeZone::UTC};
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QSettings> m_settings;
+    ScriptedPrompts::Script m_script;
+    std::unique_ptr<ScriptedPrompts> m_prompts;
+    std::unique_ptr<ReviewWindow> m_window;
+};
+
+QTEST_MAIN(ReviewWindowTest)
+
+#include "tst_reviewwindow.moc"

@@ -1,0 +1,304 @@
+#include "models/review/anchor.h"
+#include "models/review/commentlevels.h"
+#include "models/review/mergebundle.h"
+#include "models/review/randomid.h"
+#include "models/review/wordchanges.h"
+#include "tests/meetings/records.h"
+#include "tests/storage/samples.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Found = CommentPlace::Found;
+
+const QDateTime now({2026, 5, 4}, {9, 0}, QTimeZone::UTC);
+
+QList<QStringList> passages(const QStringList &texts)
+{
+    QList<QStringList> lists;
+    for (const QString &text : texts)
+        lists << text.split(u' ');
+    return lists;
+}
+
+ReviewComment quoting(const QString &passage, const QString &quote, int number = 0)
+{
+    const QStringList words = passage.split(u' ');
+    const QStringList quoted = quote.split(u' ');
+    ReviewComment comment{.id = randomId(), .passage = number, .text = u"?"_s, .made = now};
+    for (qsizetype i = 0; i + quoted.size() <= words.size(); ++i) {
+        if (words.mid(i, quoted.size()) == quoted)
+            quoteWords(comment, words, {i, quoted.size()});
+    }
+    return comment;
+}
+
+ReviewComment wording(const QString &quote, const QString &words)
+{
+    return {.id = randomId(), .kind = CommentKind::Wording, .quote = quote, .wording = words, .made = now};
+}
+
+Circulation sent(const QString &reader, const QByteArray &revision = QByteArray(16, 'r'))
+{
+    return {.bundle = randomId(),
+            .revision = revision,
+            .reader = reader,
+            .level = u"GREEN"_s,
+            .edition = u"Draft Minutes"_s,
+            .sha256 = QByteArray(32, 'h'),
+            .passages = {u"One"_s, u"Two words"_s},
+            .sent = now,
+            .until = QDate(2026, 5, 11)};
+}
+
+ReviewBundle answerTo(const Circulation &circulation, const QList<ReviewComment> &comments)
+{
+    return {.kind = ReviewBundle::Kind::Returned,
+            .id = circulation.bundle,
+            .revision = circulation.revision,
+            .reader = circulation.reader,
+            .comments = comments,
+            .returned = now};
+}
+
+} // namespace
+
+/// Comments: where they stand, what they may do, how they come into the book.
+class CommentsTest : public QObject
+{
+    Q_OBJECT
+
+    template <typename Work>
+    auto write(Work work)
+    {
+        return m_book->write(work).result();
+    }
+
+private slots:
+    void init()
+    {
+        m_book.reset();
+        m_shelf = std::make_unique<Shelf>();
+        m_book = m_shelf->newBook(BookKey::plain());
+        m_meeting = insertSample(*m_book, sampleMeeting(7, u"# 1. Gates\nThe gates were open.\n"_s));
+    }
+
+    void cleanup() { m_book.reset(); }
+
+    void standWhereTheyQuote()
+    {
+        const QString line = u"The assessors walked through the rail gate unchallenged on two of three nights."_s;
+        const ReviewComment comment = quoting(line, u"the rail gate"_s, 1);
+        QCOMPARE(comment.before, u"The assessors walked through"_s);
+        QCOMPARE(comment.after, u"unchallenged on two of three nights."_s);
+        const CommentPlace there{Found::Exactly, 2, {4, 3}};
+        QCOMPARE(placeOf(comment, passages({u"A heading"_s, u"Something new"_s, line})), there);
+    }
+
+    void standAtTheOneOfTwoThatHasTheirContext()
+    {
+        const QStringList texts{u"The gate was closed at noon"_s, u"The gate was open at noon"_s};
+        QCOMPARE(placeOf(quoting(texts[1], u"The gate was"_s), passages(texts)).passage, 1);
+        const QStringList same{u"Noted."_s, u"Something"_s, u"Noted."_s};
+        QCOMPARE(placeOf(quoting(u"Noted."_s, u"Noted."_s, 2), passages(same)).passage, 2);
+        QCOMPARE(placeOf(quoting(u"Noted."_s, u"Noted."_s, 0), passages(same)).passage, 0);
+    }
+
+    void standBetweenWhatWasAroundThem()
+    {
+        const ReviewComment comment = quoting(u"The Committee asked for a plan by the autumn at the latest"_s, u"a plan"_s);
+        const CommentPlace there{Found::ByContext, 0, {4, 3}};
+        QCOMPARE(placeOf(comment, passages({u"The Committee asked for dated improvement proposals by the autumn at the latest"_s})), there);
+    }
+
+    void standAtWhatReadsMostAlike()
+    {
+        const ReviewComment comment = quoting(u"The assessors walked through the rail gate"_s,
+                                              u"The assessors walked through the rail gate"_s);
+        const QList<QStringList> now = passages(
+            {u"The harbour master was away"_s, u"Twice the assessors walked right through the rail gate"_s});
+        const CommentPlace place = placeOf(comment, now);
+        QCOMPARE(place.found, Found::ByLikeness);
+        QCOMPARE(place.passage, 1);
+    }
+
+    void standNowhereRatherThanAnywhere()
+    {
+        const ReviewComment comment = quoting(u"The assessors walked through the rail gate"_s, u"walked through the rail gate"_s);
+        QCOMPARE(placeOf(comment, passages({u"The gate of the harbour was the subject"_s, u"Nothing"_s})), CommentPlace());
+        QCOMPARE(placeOf({}, passages({u"Nothing"_s})), CommentPlace());
+    }
+
+    void showWordsThatChange()
+    {
+        using Kind = WordChange::Kind;
+        const QList<WordChange> changes{{Kind::Same, u"two of"_s}, {Kind::Gone, u"three nights."_s}, {Kind::New, u"the three nights"_s}};
+        QList<WordChange> found = wordChanges(u"two of three nights."_s, u"two of the three nights"_s);
+        QString from;
+        QString to;
+        for (const WordChange &change : found) {
+            from += change.kind == Kind::New ? QString() : change.text + u' ';
+            to += change.kind == Kind::Gone ? QString() : change.text + u' ';
+        }
+        QCOMPARE(from.trimmed(), u"two of three nights."_s);
+        QCOMPARE(to.trimmed(), u"two of the three nights"_s);
+        QCOMPARE(found.first(), changes.first());
+        const QList<TextChange> texts = textChanges({u"One"_s, u"The gate was open"_s, QString(), u"Three"_s},
+                                                    {u"One"_s, u"The gate stood wide open"_s, u"Three"_s, u"Four more"_s});
+        QCOMPARE(texts, (QList<TextChange>{{1, u"The gate was open"_s, {2, 3}}, {3, QString(), {0, 1}}}));
+    }
+
+    void replaceTheirWordsInALine()
+    {
+        const Dialect dialect = test::dialect();
+        QCOMPARE(lineWithWording(u"- The  gate was *wide open* twice. (AMBER)"_s, u"wide open"_s, u"closed"_s, dialect).value(),
+                 u"- The  gate was *closed* twice. (AMBER)"_s);
+        QCOMPARE(codeOf(lineWithWording(u"The gate was open."_s, u"The door"_s, u"x"_s, dialect)), ErrorCode::CommentQuoteGone);
+        QCOMPARE(codeOf(lineWithWording(u"No gate, no gate."_s, u"no gate"_s, u"x"_s, dialect)), std::nullopt);
+        QCOMPARE(codeOf(lineWithWording(u"a gate or a gate"_s, u"a gate"_s, u"x"_s, dialect)), ErrorCode::CommentQuoteGone);
+        QCOMPARE(codeOf(lineWithWording(u"The investigate ward"_s, u"gate"_s, u"x"_s, dialect)), ErrorCode::CommentQuoteGone);
+    }
+
+    void neverLowerALevel()
+    {
+        const Dialect dialect = test::dialect();
+        const Rank red = dialect.scheme.highest();
+        QCOMPARE(codeOf(lineWithWording(u"It was open. (RED)"_s, u"open. (RED)"_s, u"open. (GREEN)"_s, dialect)),
+                 ErrorCode::CommentLowersLevel);
+        QCOMPARE(codeOf(lineWithWording(u"It was open."_s, u"open."_s, u"open. (cleared)"_s, dialect)), ErrorCode::CommentLowersLevel);
+        QCOMPARE(codeOf(lineWithWording(u"It was open."_s, u"It was open."_s, u"NOTE 2024-05-15: It was"_s, dialect)),
+                 ErrorCode::CommentLowersLevel);
+        QVERIFY(lowersLevel(wording(u"open."_s, u"open. (GREEN)"_s), dialect, red));
+        QVERIFY(lowersLevel(wording(u"open."_s, u"open. (cleared)"_s), dialect, red));
+        QVERIFY(!lowersLevel(wording(u"open. (RED)"_s, u"shut. (RED)"_s), dialect, red));
+        QVERIFY(!lowersLevel(wording(u"open."_s, u"shut."_s), dialect, red));
+        QVERIFY(lowersLevel({.id = {}, .kind = CommentKind::Level, .level = u"GREEN"_s}, dialect, red));
+        QVERIFY(!lowersLevel({.id = {}, .kind = CommentKind::Level, .level = u"RED"_s}, dialect, Rank{1}));
+        QVERIFY(!lowersLevel({.id = {}, .kind = CommentKind::Remark, .text = u"(GREEN)"_s}, dialect, red));
+    }
+
+    void collideOverTheSameWords()
+    {
+        const QString line = u"The gate was open on two nights."_s;
+        const ReviewComment one = wording(u"was open"_s, u"stood open"_s);
+        QVERIFY(collide(one, wording(u"open on two"_s, u"shut on two"_s), line));
+        QVERIFY(!collide(one, wording(u"two nights."_s, u"three nights."_s), line));
+        QVERIFY(!collide(one, one, line));
+        QVERIFY(!collide(one, quoting(line, u"was open"_s), line));
+    }
+
+    void comeInOnce()
+    {
+        const Circulation circulation = sent(u"Ada Quay"_s);
+        send(circulation);
+        const ReviewBundle bundle = answerTo(
+            circulation, {quoting(u"Two words"_s, u"words"_s), {.id = randomId(), .kind = CommentKind::Accepted, .made = now}});
+        QCOMPARE(merge(bundle)->added, 2);
+        const QList<StoredComment> stored = comments();
+        QCOMPARE(stored.size(), 2);
+        QCOMPARE(stored.first().comment, bundle.comments.first());
+        QCOMPARE(stored.first().reader, u"Ada Quay"_s);
+        QCOMPARE(merge(bundle)->added, 0);
+        QCOMPARE(comments(), stored);
+        const StoredCirculation back = circulations(m_book->reader(), m_meeting)->first();
+        QVERIFY(back.circulation.accepted);
+        QCOMPARE(back.circulation.returned, now);
+        QCOMPARE(back.circulation.passages, circulation.passages);
+        QVERIFY(!back.circulation.isLate({2027, 1, 1}));
+        QVERIFY(circulation.isLate({2026, 5, 12}) && !circulation.isLate({2026, 5, 11}));
+    }
+
+    void comeInInWhateverOrder()
+    {
+        const Circulation first = sent(u"Ada Quay"_s);
+        const Circulation second = sent(u"Per Lund"_s);
+        send(first);
+        send(second);
+        ReviewBundle early = answerTo(first, {quoting(u"Two words"_s, u"words"_s)});
+        ReviewBundle late = early;
+        late.comments.first().text = u"Thought better of"_s;
+        late.comments.first().made = now.addSecs(60);
+        QCOMPARE(merge(answerTo(second, {quoting(u"Two words"_s, u"Two"_s)}))->added, 1);
+        QCOMPARE(merge(late)->added, 1);
+        QCOMPARE(merge(early)->added, 0); // what is older does not take the place of what is newer
+        QCOMPARE(comments().last().comment.text, u"Thought better of"_s);
+        QCOMPARE(comments().size(), 2);
+    }
+
+    void doNotChangeOnceTheyAreSettled()
+    {
+        const Circulation circulation = sent(u"Ada Quay"_s);
+        send(circulation);
+        ReviewBundle bundle = answerTo(circulation, {quoting(u"Two words"_s, u"words"_s)});
+        QVERIFY(merge(bundle));
+        const CommentId id = comments().first().id;
+        QVERIFY(write([&](Transaction &t) { return settleComment(t, m_meeting, id, CommentState::Declined, u" said  so "_s); }));
+        QCOMPARE(comments().first().reason, u"said so"_s);
+        bundle.comments.first().made = now.addSecs(60);
+        QCOMPARE(merge(bundle)->added, 0);
+        QCOMPARE(comments().first().state, CommentState::Declined);
+        QCOMPARE(codeOf(write([&](Transaction &t) { return settleComment(t, m_meeting, CommentId{99}, CommentState::Open); })),
+                 ErrorCode::CommentMissing);
+    }
+
+    void ofAnotherBookStayOutside()
+    {
+        send(sent(u"Ada Quay"_s));
+        const Circulation foreign = sent(u"Ada Quay"_s);
+        QCOMPARE(codeOf(merge(answerTo(foreign, {quoting(u"Two words"_s, u"words"_s)}))), ErrorCode::ReviewOfAnother);
+        QVERIFY(comments().isEmpty());
+        const Circulation ours = sent(u"Ada Quay"_s);
+        send(ours);
+        ReviewBundle posing = answerTo(ours, {quoting(u"Two words"_s, u"words"_s)});
+        posing.reader = u"Per Lund"_s;
+        QCOMPARE(codeOf(merge(posing)), ErrorCode::ReviewOfAnother);
+    }
+
+    void ofAnEarlierRoundAreToldSo()
+    {
+        const Circulation old = sent(u"Ada Quay"_s);
+        send(old);
+        send(sent(u"Per Lund"_s));
+        QVERIFY(!merge(answerTo(old, {}))->stale); // of the same round
+        send(sent(u"Ada Quay"_s, QByteArray(16, 's')));
+        QVERIFY(merge(answerTo(old, {quoting(u"Two words"_s, u"words"_s)}))->stale);
+        QCOMPARE(comments().size(), 1);
+    }
+
+    void areCountedInTheNextMinutes()
+    {
+        Circulation green = sent(u"A"_s);
+        Circulation red = sent(u"B"_s);
+        red.edition = u"Confidential Draft Minutes"_s;
+        QCOMPARE(receivedSentence({{{}, {}, green}}), QString());
+        green.returned = red.returned = now;
+        QCOMPARE(receivedSentence({{{}, {}, green}}), u"One set of comments was received for the Draft Minutes."_s);
+        QCOMPARE(
+            receivedSentence({{{}, {}, green}, {{}, {}, red}, {{}, {}, red}}),
+            u"One set of comments was received for the Draft Minutes and two sets of comments were received for the Confidential Draft Minutes."_s);
+    }
+
+private:
+    void send(const Circulation &circulation)
+    {
+        QVERIFY(write([&](Transaction &t) { return addCirculation(t, m_meeting, circulation); }));
+    }
+    Result<Merged> merge(const ReviewBundle &bundle)
+    {
+        return write([&](Transaction &t) { return mergeBundle(t, bundle, u"x.minutereview"_s, now); });
+    }
+    QList<StoredComment> comments() { return reviewComments(m_book->reader(), m_meeting).value(); }
+
+    std::unique_ptr<Shelf> m_shelf;
+    std::unique_ptr<Book> m_book;
+    MeetingId m_meeting;
+};
+
+QTEST_GUILESS_MAIN(CommentsTest)
+
+#include "tst_comments.moc"

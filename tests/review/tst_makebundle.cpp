@@ -1,0 +1,187 @@
+#include "app/commandline/makebundle.h"
+#include "models/review/bundlecontent.h"
+#include "tests/meetings/generatedmeeting.h"
+#include "tests/meetings/records.h"
+
+#include <QGuiApplication>
+#include <QHashSeed>
+#include <QTest>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Edition green{Rank{1}};
+
+MeetingRecord withPeople(MeetingRecord record)
+{
+    record.meeting.header.status = MeetingStatus::Draft;
+    record.seating.people = {
+        {u"Ada Lovell"_s, u"AL"_s, {}, u"RED"_s}, {u"Ben Okoro"_s, u"BO"_s, {}, {}}, {u"Cara Dunne"_s, u"CD"_s, {}, u"WHITE"_s}};
+    return record;
+}
+
+MeetingRecord recordWith(const QString &notes)
+{
+    return withPeople(test::record(test::fileWith(notes)));
+}
+
+const auto notes = u"# 1. Gates (RED)\nThe gates were looked at. (cleared)\nThe rail gate stood open on two of three nights.\n"
+                   "# 2. Fees\nThe fees were found to be right.\n"_s;
+
+ReviewSource sourceOf(const MeetingRecord &record)
+{
+    return {.record = record, .revision = QByteArray(16, 'r')};
+}
+
+QByteArray contentOf(const ReviewSource &source, Edition edition)
+{
+    Result<ReviewBundle> bundle = makeBundle(source, {u"Ada Lovell"_s, edition});
+    if (!bundle)
+        return {};
+    bundle->id = QByteArray(16, 'i');
+    return writeBundle(*bundle);
+}
+
+QString textOf(const ReviewBundle &bundle)
+{
+    QStringList texts;
+    for (const BundlePassage &passage : bundle.passages)
+        texts << passage.text();
+    return texts.join(u'\n');
+}
+
+EarlierComment said(const QString &quote, const QString &reason = {})
+{
+    return {{.id = QByteArray(16, 'c'), .quote = quote, .text = u"Is it so?"_s, .made = QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC)},
+            CommentState::Declined,
+            reason};
+}
+
+template <typename T>
+std::optional<ErrorCode> codeOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error().code);
+}
+
+} // namespace
+
+/// A review file holds one edition, and nothing that it withholds.
+class MakeBundleTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void holdsItsEdition()
+    {
+        const ReviewBundle bundle = makeBundle(sourceOf(recordWith(notes)), {u"Ada Lovell"_s, green, {2024, 5, 20}}).value();
+        QCOMPARE(bundle.title, u"BC 12 – Draft Minutes"_s);
+        QCOMPARE(bundle.until, QDate(2024, 5, 20));
+        QVERIFY(bundle.pdf.startsWith("%PDF-"));
+        QVERIFY(textOf(bundle).contains(u"The gates were looked at."_s));
+        QVERIFY(textOf(bundle).contains(u"The fees were found to be right."_s));
+        QVERIFY(!textOf(bundle).contains(u"rail gate"_s));
+        QStringList levels;
+        for (const BundleLevel &level : bundle.levels)
+            levels << level.name;
+        QCOMPARE(levels, (QStringList{u"WHITE"_s, u"GREEN"_s}));
+        for (const BundlePassage &passage : bundle.passages) {
+            for (const BundleWord &word : passage.words)
+                QVERIFY(word.box.isValid() && word.box.right() < 600);
+        }
+        QCOMPARE(readBundle(writeBundle(bundle), {})->passages.size(), bundle.passages.size());
+        QVERIFY(textOf(makeBundle(sourceOf(recordWith(notes)), {u"Ada Lovell"_s, Edition{Rank{3}}}).value()).contains(u"rail gate"_s));
+    }
+
+    /// The content before it is sealed, byte by byte.
+    void doesNotTellWhatIsWithheld()
+    {
+        QVERIFY(rc::check("what is withheld changes no byte of a review file", [](const test::GeneratedMeeting &meeting) {
+            const Edition edition{Rank{test::below(3)}};
+            const test::GeneratedMeeting other = test::withOtherSecrets(meeting, edition.ceiling);
+            ReviewSource ours = sourceOf(withPeople(meeting.record()));
+            ReviewSource theirs = sourceOf(withPeople(other.record()));
+            for (ReviewSource *source : {&ours, &theirs}) {
+                source->before = QStringList{u"A draft of old"_s};
+                source->earlier = {said(u"of old"_s)};
+            }
+            const QByteArray one = contentOf(ours, edition);
+            RC_ASSERT((one == contentOf(theirs, edition)));
+        }));
+    }
+
+    void isForThoseWhoAreCleared()
+    {
+        const ReviewSource source = sourceOf(recordWith(notes));
+        QCOMPARE(codeOf(makeBundle(source, {u"Nobody Atall"_s, green})), ErrorCode::ReviewReaderUnknown);
+        QCOMPARE(codeOf(makeBundle(source, {u"Cara Dunne"_s, green})), ErrorCode::ReviewReaderUncleared);
+        QCOMPARE(codeOf(makeBundle(source, {u"Ben Okoro"_s, Edition{Rank{2}}})), ErrorCode::ReviewReaderUncleared);
+        QCOMPARE(codeOf(makeBundle(source, {u"Ben Okoro"_s, green})), std::nullopt);
+        const Result<ReviewBundle> refused = makeBundle(source, {u"Cara Dunne"_s, green});
+        QCOMPARE(
+            sentence(refused.error()),
+            u"Cara Dunne is not cleared for GREEN, so this edition is not made for them. Choose a lower one, or record their clearance first."_s);
+    }
+
+    void isProvedAsAnExportIs()
+    {
+        const Prover leak = [](const ProvedFile &, const MeetingRecord &record, Edition edition) {
+            return proveNothingWithheld("%PDF-"_ba, record, edition, u"x.pdf"_s);
+        };
+        QVERIFY(!makeBundle(sourceOf(recordWith(notes)), {u"Ada Lovell"_s, green}, leak).has_value());
+        MeetingRecord named = recordWith(u"# 1. Gates\nBrightwater Holdings asked for more.\n"_s);
+        named.body.parties = {{u"Other User"_s, u"A"_s, u"Brightwater Holdings"_s}};
+        QCOMPARE(codeOf(makeBundle(sourceOf(named), {u"Ada Lovell"_s, green})), ErrorCode::RealNameFound);
+    }
+
+    /// What a reader saw or said once may be of a higher level by now.
+    void leavesOutWhatWasRaised()
+    {
+        ReviewSource source = sourceOf(recordWith(notes));
+        source.before = QStringList{u"The gates were looked at."_s, u"The rail gate stood open on two of three nights."_s,
+                                    u"The fees were wrong."_s};
+        source.earlier = {said(u"stood open on two of three nights."_s), said(u"The fees were wrong."_s, u"They are right"_s),
+                          said(u"fees"_s, u"for the rail gate stood open on two of three nights"_s)};
+        const ReviewBundle bundle = makeBundle(source, {u"Ada Lovell"_s, green}).value();
+        QCOMPARE(*bundle.before, (QStringList{u"The gates were looked at."_s, QString(), u"The fees were wrong."_s}));
+        QCOMPARE(bundle.earlier.size(), 1);
+        QCOMPARE(bundle.earlier.first().reason, u"They are right"_s);
+        QVERIFY(!writeBundle(bundle).contains("rail gate"));
+        const ReviewBundle red = makeBundle(source, {u"Ada Lovell"_s, Edition{Rank{3}}}).value();
+        QCOMPARE(*red.before, *source.before);
+        QCOMPARE(red.earlier, source.earlier);
+    }
+
+    void isNamedByWhatItsReadersKnow()
+    {
+        const MeetingRecord record = recordWith(notes);
+        QCOMPARE(bundleName(record, {u"Ada Lovell"_s, green}), u"BC 12 GREEN for AL"_s);
+        QCOMPARE(bundleName(record, {u"Ada Lovell"_s, Edition{Rank{0}}}), u"BC 12 WHITE"_s);
+    }
+
+    void isKeptAsItWasSent()
+    {
+        const ReviewSource source = sourceOf(recordWith(notes));
+        const ReviewBundle bundle = makeBundle(source, {u"Ada Lovell"_s, green, {2024, 5, 20}}).value();
+        const QDateTime now({2024, 5, 15}, {9, 0}, QTimeZone::UTC);
+        const Circulation sent = circulationOf(bundle, source, green, now);
+        QCOMPARE(sent.bundle, bundle.id);
+        QCOMPARE(sent.level, u"GREEN"_s);
+        QCOMPARE(sent.edition, u"Draft Minutes"_s);
+        QCOMPARE(sent.sha256, bundle.sha256);
+        QCOMPARE(sent.passages.size(), bundle.passages.size());
+        QCOMPARE(sent.sent, now);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    QHashSeed::setDeterministicGlobalSeed();
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    MakeBundleTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_makebundle.moc"

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/review/bundle.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+class QTextEdit;
+
+namespace minutebook {
+
+/// Where a comment is written. Ctrl+Enter keeps it, Escape leaves it.
+class CommentEditor final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CommentEditor(QWidget *parent = nullptr);
+
+    /// Shows itself and has the focus.
+    void begin(const ReviewComment &comment, const QList<BundleLevel> &levels);
+    [[nodiscard]] bool isWriting() const { return isVisible(); }
+    [[nodiscard]] QPlainTextEdit *text() const { return m_text; }
+    [[nodiscard]] QPlainTextEdit *wording() const { return m_wording; }
+    [[nodiscard]] QComboBox *level() const { return m_level; }
+    [[nodiscard]] QPushButton *keepButton() const { return m_keep; }
+    void keep();
+    void leave();
+
+signals:
+    void kept(const minutebook::ReviewComment &comment);
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] ReviewComment written() const;
+    void showChanges();
+
+    ReviewComment m_comment;
+    QLabel *m_title;
+    QLabel *m_quote;
+    QLabel *m_wordingName;
+    QPlainTextEdit *m_wording;
+    QTextEdit *m_changes;
+    QLabel *m_levelName;
+    QComboBox *m_level;
+    QLabel *m_textName;
+    QPlainTextEdit *m_text;
+    QPushButton *m_keep;
+};
+
+} // namespace minutebook
