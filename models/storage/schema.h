@@ -492,6 +492,8 @@ inline constexpr std::array<QStringView, 22> version8{
     uR"(DROP TABLE disposal)",
     uR"(ALTER TABLE disposal_8 RENAME TO disposal)",
     uR"(CREATE INDEX audit_meeting ON audit (meeting_number))",
+};
+
 inline constexpr std::array<QStringView, 4> version9{
     // Who was sent which edition of a draft. "bundle" and "revision" are random: what leaves the book is known by nothing made of its text.
     uR"(
