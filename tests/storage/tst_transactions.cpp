@@ -264,7 +264,7 @@ void TransactionsTest::loseNothingWithTwoWriters()
 void TransactionsTest::letGoOfWhatNobodyWaitsFor()
 {
     const Shelf shelf;
-    shelf.newBook();
+    (void)shelf.newBook();
     const BookFile file = readBookFile(shelf.path()).value();
     std::unique_ptr<BookThread> thread = BookThread::start({file.path}, Cipher::derive(sampleKey(), file.salt).value()).value();
     QSemaphore begun;
