@@ -1,3 +1,4 @@
+#include "models/notation/lexline.h"
 #include "models/notation/parse.h"
 #include "models/presentation/notesreader.h"
 #include "models/presentation/words.h"
