@@ -68,6 +68,9 @@ constexpr std::array rows{
     ActionRow{ActionId::StatusFinal, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Final: Approved, and Issued as They Are…"), "Ctrl+Shift+F9", "object-locked", ApprovedMeeting, Look::Checkable, &MeetingCommands::setStatus<MeetingStatus::Final>},
     ActionRow{ActionId::ApproveMinuted, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "Approve the &Minutes That These Notes Approve"), "Ctrl+Shift+F10", "dialog-ok-apply", WritableMeeting, Look::Separated, &MeetingCommands::approveMinuted},
     ActionRow{ActionId::TakeApprovalBack, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Take the Approval Back"), "Ctrl+Shift+F11", "edit-undo", ApprovedMeeting, Look::Plain, &MeetingCommands::takeApprovalBack},
+    ActionRow{ActionId::BeginCorrection, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Correct Approved Minutes…"), "Alt+Shift+F8", "document-edit", LockedMeeting, Look::Separated, &MeetingCommands::beginCorrection},
+    ActionRow{ActionId::FinishCorrection, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "Finish the C&orrection…"), "Alt+Shift+F9", "dialog-ok-apply", CorrectedMeeting, Look::Plain, &MeetingCommands::finishCorrection},
+    ActionRow{ActionId::GiveCorrectionUp, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Give the Correction Up…"), "Alt+Shift+F10", "edit-undo", CorrectedMeeting, Look::Plain, &MeetingCommands::giveCorrectionUp},
 
     ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", WritableMeeting, Look::Plain, &Commands::undo},
     ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", WritableMeeting, Look::Plain, &Commands::redo},
@@ -157,6 +160,13 @@ constexpr std::array rows{
     ActionRow{ActionId::FollowSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "Ctrl+Shift+Y", "preferences-desktop-color", Nothing, Look::CheckableSeparated, &Commands::followSystem},
     ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+L", "weather-clear", Nothing, Look::Checkable, &Commands::light},
     ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", "weather-clear-night", Nothing, Look::Checkable, &Commands::dark},
+
+    ActionRow{ActionId::ShowRevisions, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Revisions of the Minutes"), "Ctrl+F11", "document-open-recent", WholeMeeting, Look::Checkable, &PaneCommands::revisionsWanted},
+    ActionRow{ActionId::KeepRevision, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Keep a Revision…"), "Ctrl+Shift+F12", "bookmark-new", WritableMeeting, Look::Plain, &PaneCommands::revisionKept},
+    ActionRow{ActionId::OpenRevision, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Open Edition of the Chosen Revision"), "Ctrl+Alt+Shift+O", "document-preview", WholeMeeting, Look::Plain, &PaneCommands::revisionOpened},
+    ActionRow{ActionId::CompareBeside, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "Compare &Side by Side"), "Ctrl+Alt+Shift+S", "view-split-left-right", WholeMeeting, Look::Checkable, &PaneCommands::besideToggled},
+    ActionRow{ActionId::ShowAudit, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Audit Trail"), "Ctrl+F12", "view-list-details", WholeBook, Look::CheckableSeparated, &PaneCommands::auditWanted},
+    ActionRow{ActionId::ExportAudit, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Export Audit Trail…"), "Ctrl+Alt+Shift+L", "document-export", WholeBook, Look::Plain, &PaneCommands::auditExported},
 
     ActionRow{ActionId::ShowActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Action &Log"), "Ctrl+F5", "view-task", Book, Look::Checkable, &PaneCommands::actionLogWanted},
     ActionRow{ActionId::ShowDecisionRegister, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "De&cision Register"), "Ctrl+F8", "checkmark", Book, Look::Checkable, &PaneCommands::decisionRegisterWanted},
@@ -263,6 +273,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate(context, "Safe View &up to");
     case MenuId::Pages:
         return QCoreApplication::translate(context, "Pages of the Pre&view");
+    case MenuId::Review:
+        return QCoreApplication::translate(context, "Revie&w");
     case MenuId::Register:
         return QCoreApplication::translate(context, "&Register");
     case MenuId::Help:

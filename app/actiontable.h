@@ -94,6 +94,15 @@ enum class ActionId {
     RemoveInterim,
     ReportInterim,
     ShowRetention,
+    ShowRevisions,
+    KeepRevision,
+    OpenRevision,
+    CompareBeside,
+    ShowAudit,
+    ExportAudit,
+    BeginCorrection,
+    FinishCorrection,
+    GiveCorrectionUp,
     Level1,
     Level2,
     Level3,
@@ -170,7 +179,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { Book, Meeting, Status, Edit, Notes, Attendance, View, SafeView, Pages, Register, Help };
+enum class MenuId { Book, Meeting, Status, Edit, Notes, Attendance, View, SafeView, Pages, Review, Register, Help };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 

@@ -29,7 +29,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_commands(std::make_unique<Commands>(*m_desk, *m_prompts, clock))
     , m_issueCommands(std::make_unique<IssueCommands>(*m_desk, *m_prompts, m_commands->proofs()))
     , m_meetingCommands(std::make_unique<MeetingCommands>(*m_desk, *m_prompts, clock))
-    , m_notesCommands(std::make_unique<NotesCommands>(*m_desk))
+    , m_notesCommands(std::make_unique<NotesCommands>(*m_desk, *m_prompts))
     , m_paneCommands(std::make_unique<PaneCommands>(*m_desk, *m_prompts))
     , m_peopleCommands(std::make_unique<PeopleCommands>(*m_desk, *m_prompts))
     , m_previewCommands(std::make_unique<PreviewCommands>(*m_desk, *m_prompts, settings))
@@ -47,6 +47,8 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_overviewing(std::make_unique<Overviewing>(*m_desk, *m_prompts, *m_actions, *m_window))
     , m_registerPages(std::make_unique<RegisterPages>(*m_desk, *m_actions, *m_window, *m_prompts, settings, clock))
     , m_between(std::make_unique<BetweenMeetings>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
+    , m_revising(std::make_unique<Revising>(*m_desk, *m_actions, *m_window, *m_prompts))
+    , m_auditing(std::make_unique<Auditing>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_retaining(std::make_unique<Retaining>(*m_desk, *m_prompts, clock))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_approvalNotices(std::make_unique<ApprovalNotices>(*m_actions, *m_window))
@@ -67,6 +69,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     connectDesk();
     connectPanes();
     connectBetween();
+    connectRevising();
     connectPeople();
     connectPreview();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { // the session ends: what is typed is saved, the window closes later
@@ -208,6 +211,26 @@ void Application::connectBetween()
     connect(m_retaining.get(), &Retaining::done, this, &Application::confirm);
 }
 
+void Application::connectRevising()
+{
+    connect(m_paneCommands.get(), &PaneCommands::revisionsWanted, m_revising.get(), &Revising::toggle);
+    connect(m_paneCommands.get(), &PaneCommands::revisionKept, m_revising.get(), &Revising::keep);
+    connect(m_paneCommands.get(), &PaneCommands::revisionOpened, m_revising.get(), &Revising::open);
+    connect(m_paneCommands.get(), &PaneCommands::besideToggled, m_revising.get(), &Revising::toggleBeside);
+    connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_revising.get(), &Revising::followCeiling);
+    connect(m_revising.get(), &Revising::pageWanted, this, &Application::showPage);
+    connect(m_revising.get(), &Revising::failed, this, &Application::tell);
+    connect(m_revising.get(), &Revising::complained, this, &Application::complain);
+    connect(m_revising.get(), &Revising::done, this, &Application::confirm);
+    connect(m_paneCommands.get(), &PaneCommands::auditWanted, m_auditing.get(), &Auditing::toggle);
+    connect(m_paneCommands.get(), &PaneCommands::auditExported, m_auditing.get(), &Auditing::exportTrail);
+    connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_auditing.get(), &Auditing::followCeiling);
+    connect(m_auditing.get(), &Auditing::failed, this, &Application::tell);
+    connect(m_auditing.get(), &Auditing::complained, this, &Application::complain);
+    connect(m_auditing.get(), &Auditing::done, this, &Application::confirm);
+    connect(m_meetingCommands.get(), &MeetingCommands::failed, this, &Application::tell);
+}
+
 void Application::connectPeople()
 {
     connect(m_peopleCommands.get(), &PeopleCommands::failed, this, &Application::tell);
@@ -263,6 +286,8 @@ void Application::showBook()
     m_peopleHistory->show();
     m_registerPages->show();
     m_between->show();
+    m_revising->show();
+    m_auditing->show();
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
@@ -287,6 +312,8 @@ void Application::leaveBook()
     m_peopleHistory->leave();
     m_registerPages->leave();
     m_between->leave();
+    m_revising->leave();
+    m_auditing->leave();
 }
 
 void Application::showWelcome()

@@ -3,6 +3,7 @@
 #include "app/actiontable.h"
 #include "app/agendacommands.h"
 #include "app/approvalnotices.h"
+#include "app/auditing.h"
 #include "app/betweenmeetings.h"
 #include "app/commands.h"
 #include "app/desk.h"
@@ -25,6 +26,7 @@
 #include "app/registerpages.h"
 #include "app/retaining.h"
 #include "app/reviewwindow.h"
+#include "app/revising.h"
 #include "app/safescreen.h"
 #include "app/savingnotices.h"
 #include "app/searching.h"
@@ -62,6 +64,7 @@ private:
     void connectDesk();
     void connectPanes();
     void connectBetween();
+    void connectRevising();
     void connectPeople();
     void connectPreview();
     void showBook();
@@ -109,6 +112,8 @@ private:
     std::unique_ptr<Overviewing> m_overviewing;
     std::unique_ptr<RegisterPages> m_registerPages;
     std::unique_ptr<BetweenMeetings> m_between;
+    std::unique_ptr<Revising> m_revising;
+    std::unique_ptr<Auditing> m_auditing;
     std::unique_ptr<Retaining> m_retaining;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<ApprovalNotices> m_approvalNotices;

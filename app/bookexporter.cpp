@@ -209,15 +209,27 @@ void BookExporter::write(const BookOffer &offer, const BookWish &wish, const Exp
     if (!book.settle())
         return; // why is told by the notes
     const Destination destination{wish.path, bookFiles(book.book().path()), readersOf(offer.scheme, wish.ceiling)};
-    const auto save = [destination, wish, scheme = offer.scheme](const Result<IssuedFile> &file) -> Result<Certificate> {
+    const auto save = [destination, wish, scheme = offer.scheme](const Result<IssuedFile> &file) -> Result<IssuedFile> {
         const Result<> saved = saveAll(file, destination, wish, scheme);
-        return saved ? Result<Certificate>(file->certificate) : std::unexpected(saved.error());
+        return saved ? file : std::unexpected(saved.error());
     };
-    issued(offer, wish, part).then(&m_writing, save).then(this, [this, offer, wish](const Result<Certificate> &certificate) {
-        if (certificate)
-            tell(*certificate, offer, wish);
-        else
-            emit failed(certificate.error());
+    issued(offer, wish, part).then(&m_writing, save).then(this, [this, offer, wish](const Result<IssuedFile> &file) {
+        if (!file)
+            return emit failed(file.error());
+        keep(issuedOfBook(kindOf(offer.what), offer.scheme.level(wish.ceiling), wish.path, *file));
+        tell(file->certificate, offer, wish);
+    });
+}
+
+/// The file is there: that it left is kept in the book.
+void BookExporter::keep(const IssuedEdition &issued)
+{
+    if (!m_desk.book() || m_desk.book()->isReadOnly())
+        return;
+    const auto write = [issued](Transaction &transaction) { return recordIssue(transaction, issued); };
+    m_desk.book()->book().write(write).then(this, [this](const Result<> &kept) {
+        if (!kept)
+            emit failed(kept.error());
     });
 }
 

@@ -3,6 +3,7 @@
 #include "models/core/error.h"
 #include "models/domain/shownregister.h"
 #include "models/print/issue.h"
+#include "models/storage/issuestore.h"
 #include "widgets/dialogs/exportwish.h"
 
 #include <QFuture>
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] bool mayWrite(BookExport what, const BookWish &wish, const Scheme &scheme);
     void write(const BookOffer &offer, const BookWish &wish, const ExportedPart &part);
     [[nodiscard]] QFuture<Result<IssuedFile>> issued(const BookOffer &offer, const BookWish &wish, const ExportedPart &part);
+    void keep(const IssuedEdition &issued);
     void tell(const Certificate &certificate, const BookOffer &offer, const BookWish &wish);
 
     Desk &m_desk;

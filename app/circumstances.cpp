@@ -19,8 +19,8 @@ bool timesMeeting(Needs needs)
 
 bool writes(Needs needs)
 {
-    return needs == Needs::WritableBook || needs == Needs::WritableMeeting || needs == Needs::WritableItem
-        || needs == Needs::ApprovedMeeting || needs == Needs::DeletableMeeting || timesMeeting(needs);
+    return needs == Needs::WritableBook || needs == Needs::WritableMeeting || needs == Needs::WritableItem || needs == Needs::ApprovedMeeting
+        || needs == Needs::LockedMeeting || needs == Needs::CorrectedMeeting || needs == Needs::DeletableMeeting || timesMeeting(needs);
 }
 
 } // namespace
@@ -39,6 +39,8 @@ Circumstances circumstancesOf(const Desk &desk)
         .meetingBegun = book && !safe && desk.session()->canForget(),
         .meetingFrozen = book && book->meeting() && book->meeting()->isFrozen(),
         .meetingApproved = book && !safe && !book->isReadOnly() && book->meeting() && book->meeting()->status == MeetingStatus::Approved,
+        .meetingLocked = book && !safe && !book->isReadOnly() && book->meeting() && book->meeting()->isLocked(),
+        .meetingCorrecting = book && !safe && !book->isReadOnly() && book->meeting() && book->meeting()->correcting,
         .item = book && book->notes(),
         .safeView = safe,
     };
@@ -70,6 +72,10 @@ bool isThere(Needs needs, const Circumstances &now)
         return now.meetingBegun;
     case Needs::ApprovedMeeting:
         return now.meetingApproved;
+    case Needs::LockedMeeting:
+        return now.meetingLocked;
+    case Needs::CorrectedMeeting:
+        return now.meetingCorrecting;
     case Needs::Item:
         return now.item && !now.notesHidden;
     case Needs::Text:
@@ -96,7 +102,11 @@ QString missing(Needs needs, const Circumstances &now)
         return Texts::tr("no meeting is chosen");
     if (needs == Needs::DeletableMeeting && now.meetingFrozen)
         return Texts::tr("approved minutes are never deleted");
-    if (needs == Needs::ApprovedMeeting)
+    if (needs == Needs::CorrectedMeeting)
+        return Texts::tr("these minutes are not being corrected");
+    if (needs == Needs::LockedMeeting && now.meetingCorrecting)
+        return Texts::tr("they are being corrected already");
+    if (needs == Needs::ApprovedMeeting || needs == Needs::LockedMeeting)
         return Texts::tr("the minutes are not approved yet");
     if (writes(needs) && !now.meetingWritable)
         return Texts::tr("the minutes can only be read");

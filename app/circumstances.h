@@ -20,6 +20,8 @@ enum class Needs {
     BegunMeeting,
     WholeMeeting,
     ApprovedMeeting,
+    LockedMeeting,
+    CorrectedMeeting,
     DeletableMeeting,
     Item,
     Text,
@@ -37,6 +39,8 @@ struct Circumstances {
     bool meetingBegun = false; ///< and writable
     bool meetingFrozen = false; ///< approved or final
     bool meetingApproved = false; ///< and not final; its book is writable
+    bool meetingLocked = false; ///< approved or final, and can be opened for a correction
+    bool meetingCorrecting = false; ///< its approved minutes are being corrected
     bool item = false;
     bool notesHidden = false; ///< by a page that stands in their place
     bool safeView = false; ///< nothing is changed in it, nor looked up in the whole text

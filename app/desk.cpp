@@ -3,10 +3,12 @@
 #include "app/commandline/savefile.h"
 #include "app/reviewwindow.h"
 #include "models/presentation/saveelsewhere.h"
+#include "models/storage/audittrail.h"
 #include "models/storage/bookfile.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QFileInfo>
+#include <QSettings>
 
 namespace minutebook {
 
@@ -44,6 +46,7 @@ Result<std::unique_ptr<Book>> openEither(const QString &path, const BookKey &key
 
 Desk::Desk(Prompts &prompts, QSettings &settings, Clock clock)
     : m_prompts(prompts)
+    , m_settings(settings)
     , m_recent(settings)
     , m_clock(std::move(clock))
 {
@@ -115,10 +118,20 @@ void Desk::take(std::unique_ptr<Book> book)
     m_recent.add(book->path());
     m_recent.setOpen(book->path());
     m_book = std::make_unique<OpenBook>(std::move(book));
+    sign();
+    if (!m_book->isReadOnly())
+        (void)m_book->book().write([](Transaction &transaction) { return appendAudit(transaction, {AuditEvent::Opened, 0, {}, {}}); });
     m_session = std::make_unique<MeetingSession>(*m_book, m_clock);
     connect(m_book.get(), &OpenBook::failed, this, &Desk::failed);
     connect(m_session.get(), &MeetingSession::failed, this, &Desk::failed);
     emit opened();
+}
+
+void Desk::sign()
+{
+    const QString reader = m_settings.value(u"reader"_s).toString(); // who it is, if somebody has said so
+    if (m_book)
+        m_book->book().setHand({reader.isEmpty() ? systemUser() : reader, m_clock});
 }
 
 bool Desk::close()

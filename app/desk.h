@@ -33,6 +33,8 @@ public:
     void saveElsewhere(int line);
     /// False if what was typed could not be saved and the person wants to stay.
     bool close();
+    /// What is written from now on is recorded as of whoever says to be the reader, else of the system's user.
+    void sign();
     /// Goes on with this book; none may be open.
     void take(std::unique_ptr<Book> book);
 
@@ -52,6 +54,7 @@ private:
     void saveAsText(const QString &path, const Error &why);
 
     Prompts &m_prompts;
+    QSettings &m_settings;
     RecentBooks m_recent;
     Clock m_clock;
     std::unique_ptr<OpenBook> m_book;

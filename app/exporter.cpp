@@ -4,6 +4,7 @@
 #include "app/commandline/saveissued.h"
 #include "app/desk.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/inorder.h"
 #include "models/storage/meetingstore.h"
 #include "widgets/dialogs/prompts.h"
 
@@ -172,10 +173,31 @@ void Exporter::write(const QList<ExportPart> &parts, bool certificate)
         });
 }
 
+/// The files are there: that they left is kept in the book.
+void Exporter::keep(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting)
+{
+    OpenBook &book = *m_desk.book();
+    const Result<MeetingSummary> summary = minutebook::meeting(book.book().reader(), meeting);
+    if (book.isReadOnly() || !summary)
+        return;
+    QList<IssuedEdition> issued;
+    for (qsizetype i = 0; i < files.size(); ++i)
+        issued.append(issuedAs(parts[i].issue, summary->number, book.dialect().scheme, parts[i].path, files[i]));
+    const auto write = [issued](Transaction &transaction) {
+        return forEach(issued, [&](const IssuedEdition &issue) { return recordIssue(transaction, issue); });
+    };
+    book.book().write(write).then(this, [this](const Result<> &kept) {
+        if (!kept)
+            emit failed(kept.error());
+    });
+}
+
 void Exporter::tell(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting)
 {
     if (!m_desk.book())
         return;
+    if (allProved(files))
+        keep(files, parts, meeting);
     if (allProved(files))
         emit done(whatIsWhere(parts, m_desk.book()->dialect().scheme));
     else if (!m_desk.book()->isSafe())

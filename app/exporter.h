@@ -37,6 +37,7 @@ signals:
 private:
     [[nodiscard]] bool mayWrite(const QList<ExportPart> &parts, bool certificate);
     void write(const QList<ExportPart> &parts, bool certificate);
+    void keep(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting);
     void tell(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting);
 
     Desk &m_desk;

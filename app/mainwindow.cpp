@@ -2,6 +2,7 @@
 
 #include "app/actiontable.h"
 #include "app/notesstatus.h"
+#include "widgets/audit/auditpage.h"
 #include "widgets/emptystate.h"
 #include "widgets/interim/interimpage.h"
 #include "widgets/markingband.h"
@@ -23,6 +24,7 @@
 #include "widgets/preview/comparepage.h"
 #include "widgets/registers/actionlogpage.h"
 #include "widgets/registers/decisionregisterpage.h"
+#include "widgets/revisions/revisionspage.h"
 #include "widgets/search/searchpage.h"
 
 #include <QActionGroup>
@@ -87,6 +89,8 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_actionLog(new ActionLogPage)
     , m_decisionRegister(new DecisionRegisterPage)
     , m_interim(new InterimPage)
+    , m_revisions(new RevisionsPage)
+    , m_audit(new AuditPage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -125,8 +129,8 @@ QWidget *MainWindow::makeMiddle()
 {
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_notes);
-    for (QWidget *page :
-         std::initializer_list<QWidget *>{m_compare, m_search, m_actionLog, m_decisionRegister, m_people, m_overview, m_interim}) {
+    for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_actionLog, m_decisionRegister, m_people, m_overview,
+                                                          m_interim, m_revisions, m_audit}) {
         m_pages->addWidget(page);
         page->setMinimumSize(1, 1); // they need more room than the notes, but have the window for themselves
     }
@@ -257,6 +261,9 @@ void MainWindow::fillRegisterPages()
     m_actions.action(ChangeInterim)->setIconText(tr("Change…"));
     m_actions.action(RemoveInterim)->setIconText(tr("Remove…"));
     m_interim->setActions(actions({AddInterim, ChangeInterim, RemoveInterim, ShowNotes}));
+    m_actions.action(OpenRevision)->setIconText(tr("Open Edition"));
+    m_revisions->setActions(actions({KeepRevision, OpenRevision, CompareBeside, ShowNotes}));
+    m_audit->setActions(actions({ExportAudit, ShowNotes}));
 }
 
 QWidget *MainWindow::widgetOf(Page page) const
@@ -278,6 +285,10 @@ QWidget *MainWindow::widgetOf(Page page) const
         return m_decisionRegister;
     case Page::Interim:
         return m_interim;
+    case Page::Revisions:
+        return m_revisions;
+    case Page::Audit:
+        return m_audit;
     case Page::Welcome:
         break;
     }

@@ -18,6 +18,7 @@ class ActionsPane;
 class AgendaPane;
 class DecisionRegisterPage;
 class DecisionsPane;
+class AuditPage;
 class InterimPage;
 class MarkingBand;
 class AttendancePane;
@@ -32,6 +33,7 @@ class PapersPane;
 class PeoplePage;
 class PreviewPane;
 class ProblemsPane;
+class RevisionsPage;
 class SearchPage;
 class WelcomePage;
 
@@ -42,7 +44,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister, People, Overview, Interim };
+    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister, People, Overview, Interim, Revisions, Audit };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] ActionLogPage *actionLogPage() const { return m_actionLog; }
     [[nodiscard]] DecisionRegisterPage *decisionRegisterPage() const { return m_decisionRegister; }
     [[nodiscard]] InterimPage *interimPage() const { return m_interim; }
+    [[nodiscard]] RevisionsPage *revisionsPage() const { return m_revisions; }
+    [[nodiscard]] AuditPage *auditPage() const { return m_audit; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
@@ -125,6 +129,8 @@ private:
     ActionLogPage *m_actionLog;
     DecisionRegisterPage *m_decisionRegister;
     InterimPage *m_interim;
+    RevisionsPage *m_revisions;
+    AuditPage *m_audit;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;

@@ -1,7 +1,9 @@
 #include "app/meetingcommands.h"
 
 #include "app/desk.h"
+#include "models/storage/correctionstore.h"
 #include "widgets/dialogs/prompts.h"
+#include "widgets/dialogs/reasondialog.h"
 
 #include <QLocale>
 
@@ -71,6 +73,60 @@ void MeetingCommands::approveMinuted()
 void MeetingCommands::takeApprovalBack()
 {
     m_desk.book()->takeApprovalBack();
+}
+
+template <typename Work>
+void MeetingCommands::correct(Work work, const QString &sentence)
+{
+    OpenBook &book = *m_desk.book();
+    (void)book.settle();
+    const auto write = [work, meeting = book.meeting()->id](Transaction &transaction) { return work(transaction, meeting); };
+    book.book().write(write).then(this, [this, sentence](const std::invoke_result_t<Work &, Transaction &, MeetingId> &corrected) {
+        if (!corrected)
+            emit failed(corrected.error());
+        else
+            emit done(sentence);
+    });
+}
+
+void MeetingCommands::beginCorrection()
+{
+    const int number = m_desk.book()->meeting()->number;
+    const std::optional<QString> reason = m_prompts.reason(
+        {.title = tr("Correct Approved Minutes"),
+         .about =
+             tr("The notes of meeting %1 can be changed until the correction is finished or given up. What was approved stays as a revision.")
+                 .arg(number),
+         .label = tr("&Reason for the correction:"),
+         .note = tr(
+             "It is printed on page one of every edition that the correction changes, where its readers may see it: it is of the meeting’s default level, or of "
+             "the level that you put behind it in brackets."),
+         .verb = tr("Correct")});
+    if (!reason)
+        return;
+    correct([reason = *reason](Transaction &transaction,
+                               MeetingId meeting) { return minutebook::beginCorrection(transaction, meeting, reason); },
+            tr("The minutes of meeting %1 are open for a correction. “Finish the Correction” freezes them again.").arg(number));
+}
+
+void MeetingCommands::finishCorrection()
+{
+    const int number = m_desk.book()->meeting()->number;
+    if (!m_prompts.confirm(tr("The minutes of meeting %1 would be frozen again, as corrected. This cannot be taken back.").arg(number),
+                           tr("Finish")))
+        return;
+    correct([](Transaction &transaction, MeetingId meeting) { return minutebook::finishCorrection(transaction, meeting); },
+            tr("The correction of the minutes of meeting %1 is kept as a revision, and they are frozen again.").arg(number));
+}
+
+void MeetingCommands::giveCorrectionUp()
+{
+    const int number = m_desk.book()->meeting()->number;
+    if (!m_prompts.confirm(tr("The minutes of meeting %1 would say again what was approved. What was changed since is lost.").arg(number),
+                           tr("Give Up")))
+        return;
+    correct([](Transaction &transaction, MeetingId meeting) { return minutebook::giveCorrectionUp(transaction, meeting); },
+            tr("The minutes of meeting %1 are as they were before the correction.").arg(number));
 }
 
 /// What is still open in a meeting that is about to be frozen; empty: nothing.

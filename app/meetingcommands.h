@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/clock.h"
+#include "models/core/error.h"
 #include "models/domain/meeting.h"
 
 #include <QObject>
@@ -31,6 +32,12 @@ public:
     /// Of the shown minutes, while nothing rests on it.
     void takeApprovalBack();
 
+    /// Opens approved minutes to be corrected; asks why.
+    void beginCorrection();
+    void finishCorrection();
+    /// The minutes say again what was approved. Asks before.
+    void giveCorrectionUp();
+
     /// How far its minutes are. Asks before what cannot be taken back.
     template <MeetingStatus status>
     void setStatus()
@@ -45,11 +52,14 @@ signals:
     void statusKept();
     /// What is still open in the notes is to be seen.
     void problemsWanted();
+    void failed(const minutebook::Error &error);
 
 private:
     void goTo(MeetingStatus status);
     [[nodiscard]] bool approves();
     [[nodiscard]] QString openWords() const;
+    template <typename Work>
+    void correct(Work work, const QString &sentence);
 
     Desk &m_desk;
     Prompts &m_prompts;

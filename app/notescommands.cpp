@@ -3,7 +3,12 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "app/vocabulary.h"
+#include "models/notation/changedlevels.h"
+#include "models/notation/parse.h"
 #include "models/storage/learntwords.h"
+#include "models/storage/levelwatch.h"
+#include "widgets/dialogs/prompts.h"
+#include "widgets/dialogs/reasondialog.h"
 #include "widgets/notes/completionlist.h"
 #include "widgets/notes/findbar.h"
 #include "widgets/notes/fixmenu.h"
@@ -17,8 +22,29 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-NotesCommands::NotesCommands(Desk &desk)
+namespace {
+
+/// "RED → GREEN" of each line that more readers see.
+QStringList loweredLevels(const QString &heading, const QString &before, const QString &after, const Dialect &dialect)
+{
+    const auto read = [&](const QString &notes) {
+        Item item = parseItem(heading, notes, dialect).constFirst();
+        (void)resolve(item, dialect, {});
+        return item;
+    };
+    QStringList lowered;
+    for (const ChangedLevel &change : changedLevels(read(before), read(after))) {
+        if (isLower(change.now, change.before))
+            lowered << levelWords(change.before, dialect) + u" → "_s + levelWords(change.now, dialect);
+    }
+    return lowered;
+}
+
+} // namespace
+
+NotesCommands::NotesCommands(Desk &desk, Prompts &prompts)
     : m_desk(desk)
+    , m_prompts(prompts)
 {
 }
 
@@ -103,20 +129,57 @@ NotesEditor &NotesCommands::editor() const
     return *m_window->notesPane()->editor();
 }
 
+/// While live notes are taken nobody is asked; once others have read them, somebody answers for what is opened to more readers.
+bool NotesCommands::asksForReasons() const
+{
+    const MeetingSummary &meeting = *m_desk.book()->meeting();
+    return meeting.status == MeetingStatus::InReview || meeting.correcting;
+}
+
+/// A lowered level without a reason is taken back.
+template <typename Change>
+void NotesCommands::changeLevels(Change change)
+{
+    const QString before = editor().toPlainText();
+    change();
+    const QString after = editor().toPlainText();
+    const LiveNotes &notes = *m_desk.book()->notes();
+    if (before == after || !asksForReasons())
+        return;
+    const QStringList lowered = loweredLevels(notes.heading(), before, after, editor().dialect());
+    if (lowered.isEmpty())
+        return;
+    const std::optional<QString> reason = m_prompts.reason(
+        {.title = tr("Lower a Level"),
+         .about = tr("Others have read these minutes, and more readers would see this from now on: %1.").arg(lowered.join(u"; "_s)),
+         .label = tr("&Reason why they may:"),
+         .note = tr("It is entered in the audit trail."),
+         .verb = tr("Lower")});
+    if (!reason)
+        return editor().undo();
+    const auto note = [item = notes.item(), before, after, reason = *reason](Transaction &transaction) {
+        return noteLevelChange(transaction, item, before, after, reason);
+    };
+    m_desk.book()->book().write(note).then(this, [this](const Result<> &noted) {
+        if (!noted)
+            emit complained(sentence(noted.error()));
+    });
+}
+
 void NotesCommands::setRank(Rank rank)
 {
     if (rank <= editor().dialect().scheme.highest())
-        minutebook::setLevel(editor(), rank);
+        changeLevels([&] { minutebook::setLevel(editor(), rank); });
 }
 
 void NotesCommands::clearLevel()
 {
-    minutebook::setLevel(editor(), std::nullopt);
+    changeLevels([this] { minutebook::setLevel(editor(), std::nullopt); });
 }
 
 void NotesCommands::toggleCleared()
 {
-    minutebook::toggleCleared(editor());
+    changeLevels([this] { minutebook::toggleCleared(editor()); });
 }
 
 void NotesCommands::toggleOwnNotes()

@@ -10,6 +10,7 @@ class Desk;
 class FindBar;
 class MainWindow;
 class NotesEditor;
+class Prompts;
 struct SearchedText;
 
 /// What the actions of the menu "Notes" do to the lines that are being typed.
@@ -18,7 +19,7 @@ class NotesCommands final : public QObject
     Q_OBJECT
 
 public:
-    explicit NotesCommands(Desk &desk);
+    NotesCommands(Desk &desk, Prompts &prompts);
 
     void setWindow(MainWindow *window);
 
@@ -59,11 +60,15 @@ private:
     void saveReplaced(const QList<SearchedText> &before, const QList<SearchedText> &after);
     [[nodiscard]] FindBar &findBar() const;
     void setRank(Rank rank);
+    template <typename Change>
+    void changeLevels(Change change);
+    [[nodiscard]] bool asksForReasons() const;
     void begin(const QString &words);
     void goTo(int steps);
     [[nodiscard]] NotesEditor &editor() const;
 
     Desk &m_desk;
+    Prompts &m_prompts;
     MainWindow *m_window = nullptr;
 };
 

@@ -26,6 +26,8 @@ QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, 
     if (meeting.begins.isValid())
         parts << u"%1–%2"_s.arg(meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
     parts << courseWords(course, meeting.status);
+    if (meeting.correcting)
+        parts << Texts::tr("being corrected");
     return parts.join(u" · "_s);
 }
 

@@ -85,6 +85,13 @@ signals:
     void interimRemoved();
     void interimReported();
     void retentionWanted();
+    /// Of the page of revisions.
+    void revisionsWanted();
+    void revisionKept();
+    void revisionOpened();
+    void besideToggled();
+    void auditWanted();
+    void auditExported();
     void safeViewToggled();
     /// The highest level that others may see from now on.
     void ceilingChosen(minutebook::Rank ceiling);

@@ -95,4 +95,16 @@ Result<PrintedEditions> printPreview(const PlacedRecord &placed, DocumentKind ki
     return PrintedEditions{first->printed, second->printed};
 }
 
+Result<PrintedEditions> printStates(const MeetingRecord &before, const MeetingRecord &after, Edition edition)
+{
+    Result<SetEdition> first = setEdition({before, {}}, DocumentKind::Minutes, edition);
+    Result<SetEdition> second = setEdition({after, {}}, DocumentKind::Minutes, edition);
+    if (!first || !second)
+        return std::unexpected(first ? second.error() : first.error());
+    const Comparison comparison = compareStates(first->passages, second->passages);
+    addMatches(*first, comparison.left);
+    addMatches(*second, comparison.right);
+    return PrintedEditions{first->printed, second->printed};
+}
+
 } // namespace minutebook

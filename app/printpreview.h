@@ -12,4 +12,7 @@ namespace minutebook {
 [[nodiscard]] Result<PrintedEditions> printPreview(const PlacedRecord &placed, DocumentKind kind, Edition edition,
                                                    std::optional<Edition> other = {});
 
+/// Minutes as they stood at two times, in one edition, with what differs; their lines lead nowhere.
+[[nodiscard]] Result<PrintedEditions> printStates(const MeetingRecord &before, const MeetingRecord &after, Edition edition);
+
 } // namespace minutebook

@@ -234,6 +234,7 @@ void RegisterPages::chooseReader()
     people.sort(Qt::CaseInsensitive);
     if (const std::optional<QString> reader = m_prompts.reader(people, m_settings.value(readerKey).toString()))
         m_settings.setValue(readerKey, *reader);
+    m_desk.sign();
     showReader(*committee);
 }
 

@@ -154,7 +154,10 @@ void SafeScreen::showMarking()
         m_window.band()->show(scheme.level(*ceiling), tr("Safe view: nothing above %1 is shown").arg(level));
         m_window.setWindowTitle(tr("%1 – Safe view: %2", "committee, level").arg(name, level));
     } else {
-        m_window.band()->show(scheme.level(book.highest()), tr("this window shows everything"));
+        const bool corrected = book.meeting() && book.meeting()->correcting;
+        m_window.band()->show(scheme.level(book.highest()),
+                              corrected ? tr("this window shows everything · approved minutes are being corrected")
+                                        : tr("this window shows everything"));
         m_window.setWindowTitle(name);
     }
     showChoice();

@@ -32,7 +32,8 @@ Command checkCommand()
 {
     return {
         .name = "check"_L1,
-        .summary = Texts::tr("Reads every page and every paper of the book and tells what is damaged."),
+        .summary = Texts::tr(
+            "Reads every page and every paper of the book, walks the chains of its revisions and its audit trail, and tells what is damaged."),
         .arguments = {u"BOOK"_s},
         .options = {keyFileOption()},
         .required = {},

@@ -18,9 +18,11 @@ constexpr qsizetype nameWidth = 15;
 
 QList<Command> allCommands()
 {
-    return {createCommand(),       importCommand(),       writeCommand(),      exportCommand(),     proveCommand(), actionsCommand(),
-            decisionsCommand(),    searchCommand(),       lintCommand(),       schemeCommand(),     checkCommand(), exportFolderCommand(),
-            importFolderCommand(), reviewCreateCommand(), reviewShowCommand(), reviewMergeCommand()};
+    return {createCommand(),      importCommand(),       writeCommand(),        exportCommand(),
+            proveCommand(),       actionsCommand(),      decisionsCommand(),    searchCommand(),
+            lintCommand(),        schemeCommand(),       revisionsCommand(),    compareCommand(),
+            auditCommand(),       reviewCreateCommand(), reviewShowCommand(),   reviewMergeCommand(),
+            checkCommand(),       exportFolderCommand(), importFolderCommand()};
 }
 
 bool isHelp(const QString &argument)
@@ -57,6 +59,8 @@ QString meaningOf(const QString &argument)
         return Texts::tr("The folder with the book's files.");
     if (argument.startsWith("FILE.minutereview"_L1))
         return Texts::tr("A review file, as it was sent or came back.");
+    if (argument == "BEFORE"_L1 || argument == "AFTER"_L1)
+        return Texts::tr("A revision's number, or \"now\" for the notes as they are.");
     return argument == "FILE"_L1 ? Texts::tr("The file, from wherever it comes.") : Texts::tr("A meeting file, in minute notation.");
 }
 

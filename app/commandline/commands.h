@@ -14,6 +14,9 @@ namespace minutebook {
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command lintCommand();
 [[nodiscard]] Command schemeCommand();
+[[nodiscard]] Command revisionsCommand();
+[[nodiscard]] Command compareCommand();
+[[nodiscard]] Command auditCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command exportFolderCommand();
 [[nodiscard]] Command importFolderCommand();

@@ -25,14 +25,10 @@ QString formatNames()
     return names.join(", "_L1);
 }
 
-Result<MeetingRecord> exportedRecord(const QCommandLineParser &parser)
+Result<MeetingRecord> exportedRecord(const QCommandLineParser &parser, Book &book)
 {
-    [[maybe_unused]] const std::future<void> ready = readyPrinting();
-    const auto book = openNamedBook(parser, Access::ReadOnly);
-    if (!book)
-        return std::unexpected(book.error());
-    const Result<MeetingId> id = namedMeeting(parser, **book);
-    return id ? record((*book)->reader(), *id) : std::unexpected(id.error());
+    const Result<MeetingId> id = namedMeeting(parser, book);
+    return id ? record(book.reader(), *id) : std::unexpected(id.error());
 }
 
 /// "3", or "3/5" for the third of five; nothing if it is neither.
@@ -89,7 +85,7 @@ Result<> put(const IssuedFile &file, const Destination &destination, const QComm
     return saveIssued(destination, file);
 }
 
-Result<> exportFrom(const MeetingRecord &record, Issue issue, const QCommandLineParser &parser)
+Result<> exportFrom(Book &book, const MeetingRecord &record, Issue issue, const QCommandLineParser &parser)
 {
     const Scheme &scheme = record.body.scheme;
     const Result<Edition> edition = editionNamed(scheme, parser.value(u"edition"_s));
@@ -100,7 +96,8 @@ Result<> exportFrom(const MeetingRecord &record, Issue issue, const QCommandLine
     if (const Result<> may = mayTake(to, parser, scheme, issue); !may)
         return may;
     const Result<IssuedFile> file = issueFile(record, issue, QFileInfo(to.path).fileName());
-    return file ? put(*file, to, parser, scheme) : std::unexpected(file.error());
+    const Result<> done = file ? put(*file, to, parser, scheme) : std::unexpected(file.error());
+    return done ? keepIssue(book, issuedAs(issue, record.meeting.header.number, scheme, to.path, *file)) : done;
 }
 
 Result<> exportAs(Issue issue, const QCommandLineParser &parser)
@@ -109,8 +106,12 @@ Result<> exportAs(Issue issue, const QCommandLineParser &parser)
     if (!passphrase)
         return std::unexpected(passphrase.error());
     issue.passphrase = *passphrase;
-    const Result<MeetingRecord> record = exportedRecord(parser);
-    return record ? exportFrom(*record, issue, parser) : std::unexpected(record.error());
+    [[maybe_unused]] const std::future<void> ready = readyPrinting();
+    const auto book = openToIssue(parser);
+    if (!book)
+        return std::unexpected(book.error());
+    const Result<MeetingRecord> record = exportedRecord(parser, **book);
+    return record ? exportFrom(**book, *record, issue, parser) : std::unexpected(record.error());
 }
 
 /// Whether two options name one file, of which the second would take the place of the first.

@@ -21,7 +21,7 @@ namespace {
 
 Result<> writeVolume(const QCommandLineParser &parser)
 {
-    const auto book = openNamedBook(parser, Access::ReadOnly);
+    const auto book = openToIssue(parser);
     if (!book)
         return std::unexpected(book.error());
     const Result<QList<MeetingRecord>> records = boundRecords((*book)->reader(), yearOf(parser));
@@ -38,7 +38,8 @@ Result<> writeVolume(const QCommandLineParser &parser)
     if (const Result<> may = mayReplace(to.path, scheme, {edition->ceiling, {}, u"volume"_s}, replacingOf(parser)); !may)
         return may;
     const Result<IssuedFile> file = issueVolume(*records, ceiling, QFileInfo(to.path).fileName());
-    return file ? saveIssued(to, *file) : std::unexpected(file.error());
+    const Result<> saved = file ? saveIssued(to, *file) : std::unexpected(file.error());
+    return saved ? keepIssue(**book, issuedOfBook(u"volume"_s, scheme.level(edition->ceiling), to.path, *file)) : saved;
 }
 
 } // namespace

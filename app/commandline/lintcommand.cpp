@@ -3,6 +3,7 @@
 #include "app/commandline/openbook.h"
 #include "app/commandline/tellremark.h"
 #include "app/commandline/texts.h"
+#include "models/notation/changedlevels.h"
 #include "models/notation/checkroom.h"
 #include "models/notation/finding.h"
 #include "models/notation/lint.h"
@@ -12,6 +13,7 @@
 #include "models/notation/write.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/revisionstore.h"
 #include "models/storage/waiverstore.h"
 
 #include <algorithm>
@@ -29,6 +31,7 @@ struct LintedFile {
     Parsed parsed; ///< of its text
     QList<ItemId> items; ///< of the book, as far as they are those of the text
     QList<Waiver> waivers;
+    QList<Item> draft; ///< as the last draft that others have got has them
 };
 
 Result<LintedFile> lintedFile(Connection &connection, MeetingId id)
@@ -40,7 +43,10 @@ Result<LintedFile> lintedFile(Connection &connection, MeetingId id)
     if (!all || !words || !stored || !waived)
         return std::unexpected(!all ? all.error() : !words ? words.error() : !stored ? stored.error() : waived.error());
     const QByteArray text = write(all->meeting, OwnNotes::Included).toUtf8();
-    LintedFile file{*std::move(all), *std::move(words), {}, {}, *std::move(waived)};
+    Result<QList<Item>> draft = itemsOfLastDraft(connection, id);
+    if (!draft)
+        return std::unexpected(draft.error());
+    LintedFile file{*std::move(all), *std::move(words), {}, {}, *std::move(waived), *std::move(draft)};
     file.parsed = parse(text, file.record.body, findAction(connection, file.dialect.scheme));
     for (const StoredItem &item : *stored)
         file.items.append(item.id);
@@ -52,6 +58,7 @@ QList<ItemDiagnostic> findingsOf(const LintedFile &file, const FindAction &findA
 {
     const Meeting &meeting = file.parsed.meeting;
     QList<ItemDiagnostic> findings = withoutKnownActions(lintMeeting(meeting, file.record.seating, file.dialect), findAction);
+    findings += lintSinceDraft(meeting.items, file.draft, file.dialect);
     findings.removeIf([](const ItemDiagnostic &finding) { // is told where it stands in the table
         return finding.diagnostic.code == DiagnosticCode::InitialsClash || finding.diagnostic.code == DiagnosticCode::AlternateUnknown;
     });

@@ -35,7 +35,8 @@ QString heldWords(const QString &kind)
                                                {u"attendance"_s, Texts::tr("an attendance record")},
                                                {u"actions"_s, Texts::tr("an action log")},
                                                {u"decisions"_s, Texts::tr("a decision register")},
-                                               {u"volume"_s, Texts::tr("a volume of minutes")}};
+                                               {u"volume"_s, Texts::tr("a volume of minutes")},
+                                               {u"audit"_s, Texts::tr("an audit trail")}};
     return words.value(kind, Texts::tr("an edition"));
 }
 

@@ -26,7 +26,33 @@ Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Ac
 Result<std::unique_ptr<Book>> openBookAt(const QString &path, const QCommandLineParser &parser, Access access)
 {
     const Result<BookKey> key = keyOf(path, parser);
-    return key ? Book::open(path, *key, access) : std::unexpected(key.error());
+    if (!key)
+        return std::unexpected(key.error());
+    Result<std::unique_ptr<Book>> book = Book::open(path, *key, access);
+    if (book)
+        (*book)->setHand({systemUser(), systemClock()});
+    return book;
+}
+
+Result<std::unique_ptr<Book>> openToIssue(const QCommandLineParser &parser)
+{
+    const QString path = bookPath(parser);
+    const Result<BookKey> key = keyOf(path, parser);
+    if (!key)
+        return std::unexpected(key.error());
+    Result<std::unique_ptr<Book>> book = isWritable(path) ? Book::open(path, *key) : Book::open(path, *key, Access::ReadOnly);
+    if (!book && book.error().code == ErrorCode::BookLocked)
+        book = Book::open(path, *key, Access::ReadOnly);
+    if (book)
+        (*book)->setHand({systemUser(), systemClock()});
+    return book;
+}
+
+Result<> keepIssue(Book &book, const IssuedEdition &issue)
+{
+    if (book.isReadOnly())
+        return {};
+    return book.writeNow([&](Transaction &transaction) { return recordIssue(transaction, issue); });
 }
 
 QCommandLineOption outputOption(const QString &description)

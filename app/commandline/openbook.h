@@ -2,6 +2,7 @@
 
 #include "app/commandline/savefile.h"
 #include "models/storage/book.h"
+#include "models/storage/issuestore.h"
 #include "models/storage/meetingstore.h"
 
 #include <QCommandLineParser>
@@ -15,6 +16,11 @@ namespace minutebook {
 [[nodiscard]] Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Access access);
 /// Of a command whose book is another argument.
 [[nodiscard]] Result<std::unique_ptr<Book>> openBookAt(const QString &path, const QCommandLineParser &parser, Access access);
+
+/// Of a command that issues something: to be written in where that is possible, so that it can be kept in the book.
+[[nodiscard]] Result<std::unique_ptr<Book>> openToIssue(const QCommandLineParser &parser);
+/// Keeps what has left, in a book that can be written in.
+[[nodiscard]] Result<> keepIssue(Book &book, const IssuedEdition &issue);
 
 /// `-o FILE`: a file that is neither part of the book nor its key.
 [[nodiscard]] QCommandLineOption outputOption(const QString &description);

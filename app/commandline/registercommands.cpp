@@ -76,7 +76,7 @@ Result<> mayTake(const Destination &to, const Scheme &scheme, const HeldEdition 
 
 Result<> writeWish(const QCommandLineParser &parser, const Wish &wish)
 {
-    const auto book = openNamedBook(parser, Access::ReadOnly);
+    const auto book = parser.isSet(u"output"_s) ? openToIssue(parser) : openNamedBook(parser, Access::ReadOnly);
     if (!book)
         return std::unexpected(book.error());
     const Result<RegisterRecord> stored = registerRecord((*book)->reader());
@@ -96,7 +96,12 @@ Result<> writeWish(const QCommandLineParser &parser, const Wish &wish)
     const Result<IssuedFile> file = writeRegister(wish.kind, *stored, *edition, wish.filter, wish.format, fileName);
     if (!file)
         return std::unexpected(file.error());
-    return to ? saveIssued(*to, *file) : print(file->bytes);
+    if (!to)
+        return print(file->bytes);
+    const Result<> saved = saveIssued(*to, *file);
+    IssuedEdition issued = issuedOfBook(nameOfRegister(wish.kind), scheme.level(edition->ceiling), to->path, *file);
+    issued.format = wish.format;
+    return saved ? keepIssue(**book, issued) : saved;
 }
 
 ExitStatus runRegister(const QCommandLineParser &parser, RegisterKind kind)

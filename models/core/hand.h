@@ -12,4 +12,7 @@ struct Hand {
     Clock clock = systemClock();
 };
 
+/// The system's name of who runs the program; empty if it does not tell.
+[[nodiscard]] QString systemUser();
+
 } // namespace minutebook

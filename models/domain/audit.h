@@ -1,5 +1,8 @@
 #pragma once
 
+#include "models/domain/body.h"
+#include "models/domain/visible.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -71,5 +74,37 @@ struct AuditEntry : AuditNote {
 
     bool operator==(const AuditEntry &) const = default;
 };
+
+/// The audit trail of a book.
+struct AuditRecord {
+    Body body;
+    QDate date; ///< on which it was read
+    QList<AuditEntry> entries; ///< the earliest first
+
+    bool operator==(const AuditRecord &) const = default;
+};
+
+/// Which entries are wanted. What is empty asks for nothing.
+struct AuditFilter {
+    QList<AuditEvent> events = {}; ///< one of these
+    QDate from = {}; ///< the first day, UTC
+    QDate until = {}; ///< the last day
+    int meeting = 0; ///< of this meeting
+    QString words = {}; ///< all of them stand in it, whatever their case
+
+    bool operator==(const AuditFilter &) const = default;
+};
+
+/// "level-changed": as the book and the command line have it.
+[[nodiscard]] QString nameOfEvent(AuditEvent event);
+/// Nothing if there is no such event: a newer program may have entered others.
+[[nodiscard]] std::optional<AuditEvent> eventNamed(QStringView name);
+
+/// Whether readers up to a ceiling may know of an entry.
+[[nodiscard]] bool shows(const AuditEntry &entry, const Scheme &scheme, Rank ceiling);
+/// What readers up to a ceiling may know of, and is wanted; the earliest first.
+[[nodiscard]] QList<AuditEntry> shownAudit(const AuditRecord &record, Rank ceiling, const AuditFilter &filter = {});
+/// The highest level that any of these tells about.
+[[nodiscard]] Rank highestOf(const QList<AuditEntry> &entries, const Scheme &scheme);
 
 } // namespace minutebook

@@ -104,6 +104,9 @@ enum class DiagnosticCode {
     SharedWithWithheld,
     ActionNumberGap,
     ClosingWithoutText,
+    // since the last draft
+    LevelLowered,
+    LevelRaised,
 };
 
 /// A remark on one place of the notes. Lines and columns count from 1, columns and length in UTF-16 units.

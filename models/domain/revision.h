@@ -22,10 +22,14 @@ struct Revision {
     QString token; ///< random, 32 hexadecimal digits: names the revision where its hash would tell about its text
     QString contentHash; ///< SHA-256 of its canonical bytes, 64 hexadecimal digits
     QString before; ///< hash of the revision before it; empty: it is the first
-    QString hash; ///< SHA-256 of all of the above and the meeting's number
+    QString hash; ///< SHA-256 of all of the above
     bool disposed = false; ///< its contents were, by the rules of retention
 
     bool operator==(const Revision &) const = default;
 };
+
+/// "changed-draft": as the book and the command line have it.
+[[nodiscard]] QString nameOfRevision(RevisionKind kind);
+[[nodiscard]] RevisionKind revisionNamed(QStringView name);
 
 } // namespace minutebook

@@ -12,7 +12,7 @@ MinutesDocument compose(const MeetingRecord &record, Edition edition)
     MinutesDocument document = composeHead(cut, editionTitle(cut.scheme(), edition, record.meeting.header.status));
     if (isDraft(record.meeting.header.status))
         document.draft = draftPhrase();
-    document.blocks = composePeople(cut);
+    document.blocks = composeCorrections(cut) + composePeople(cut);
     for (const Item &item : record.meeting.items)
         document.blocks += composeItem(item, cut);
     document.blocks += composeNextMeeting(cut);

@@ -9,4 +9,7 @@ namespace minutebook {
 /// only in what is withheld give equal documents. Pure: the same record and edition give the same document.
 [[nodiscard]] MinutesDocument compose(const MeetingRecord &record, Edition edition);
 
+/// Whether a correction of the record changed what that edition of its minutes says.
+[[nodiscard]] bool isToldOf(const Correction &correction, const MeetingRecord &record, Edition edition);
+
 } // namespace minutebook

@@ -57,6 +57,10 @@ struct Cut {
 /// The attendance tables, or the sentence that says where they are.
 [[nodiscard]] QList<Block> composePeople(const Cut &cut);
 
+/// What was corrected since the approval: a paragraph for each correction that changed something in this edition, with its reason where that
+/// is shown. Of others nothing is told.
+[[nodiscard]] QList<Block> composeCorrections(const Cut &cut);
+
 /// The same tables for an agenda: who is asked to come, not who came when.
 [[nodiscard]] QList<Block> composeInvited(const Cut &cut);
 

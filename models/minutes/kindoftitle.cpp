@@ -1,5 +1,6 @@
 #include "models/minutes/kindoftitle.h"
 
+#include "models/minutes/auditphrases.h"
 #include "models/minutes/documentkind.h"
 #include "models/minutes/extractphrases.h"
 #include "models/minutes/registerkind.h"
@@ -45,6 +46,8 @@ QString kindOfTitle(QStringView title, const Scheme &scheme, Edition edition)
         if (name == registerTitle(kind, scheme, edition) || name == nameOfRegister(kind))
             return nameOfRegister(kind);
     }
+    if (name == auditTitle(scheme, edition) || name == "audit"_L1)
+        return u"audit"_s;
     if (name == extractTitle(scheme, edition))
         return u"extract"_s;
     return isVolume(name, scheme, edition) ? u"volume"_s : QString();

@@ -85,6 +85,10 @@ private:
                 << m_record.body.language << u"%1 %2"_s.arg(m_record.body.abbreviation).arg(header.number) << header.reference
                 << header.venue << header.handling << longDate(header.date) << header.date.toString(Qt::ISODate)
                 << timeRange(header.begins, header.ends) << nextMeetingPhrase(header.nextMeeting);
+        for (const Correction &correction : m_record.corrections) {
+            m_texts << correctionPhrase(correction.on, false) << correctionPhrase(correction.on, true);
+            addLine(correction.reason, Item());
+        }
     }
 
     void addPeople()

@@ -74,6 +74,11 @@ QString draftPhrase()
     return u"DRAFT"_s;
 }
 
+QString correctionPhrase(QDate on, bool withReason)
+{
+    return "Corrected on "_L1 + longDate(on) + (withReason ? ": "_L1 : "."_L1);
+}
+
 QString logoPhrase(const QString &organisation)
 {
     return "Logo: "_L1 + organisation;

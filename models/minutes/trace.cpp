@@ -13,7 +13,7 @@ QList<BlockSource> nowhere(const QList<Block> &blocks)
 
 QList<BlockSource> traceMinutes(const Cut &cut)
 {
-    QList<BlockSource> sources = nowhere(composePeople(cut));
+    QList<BlockSource> sources = nowhere(composeCorrections(cut)) + nowhere(composePeople(cut));
     for (qsizetype i = 0; i < cut.record.meeting.items.size(); ++i)
         sources += traceItem(i, cut);
     return sources + nowhere(composeNextMeeting(cut)) + nowhere(composeDistribution(cut));

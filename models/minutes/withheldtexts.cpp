@@ -43,6 +43,10 @@ public:
         m_secrets = realNamesOf(m_record.body, m_record.meeting.header.date, Edition{m_ceiling});
         for (WithheldText &name : m_secrets)
             placeName(name);
+        for (const Correction &correction : m_record.corrections) {
+            if (!shows(correction.reason.standing.rank, correction.reason.standing.clearing))
+                add(WithheldKind::Line, saidBy(correction.reason, m_dialect));
+        }
         for (const PeopleTable &table : m_record.meeting.people)
             findPeople(table);
         for (m_item = 0; m_item < m_record.meeting.items.size(); ++m_item)

@@ -203,6 +203,11 @@ QString text(DiagnosticCode code)
             "\"%1\" also stands in what is withheld from readers of this line (%2). Write it otherwise, or leave it if it tells nothing.");
     case DiagnosticCode::ActionNumberGap:
         return tr("The %1 edition shows action numbers without %2, so its readers see that there are others. Leave it if they may.");
+    case DiagnosticCode::LevelLowered:
+        return tr("This was %1 in the last draft, and is %2 now: more readers see it. Mark it as it was, or waive this with the reason.");
+    case DiagnosticCode::LevelRaised:
+        return tr(
+            "This was %1 in the last draft, and is %2 now: readers of that draft have seen it. Mark it as it was, or waive this with the reason.");
     }
     return {};
 }

@@ -45,6 +45,8 @@ constexpr std::array findingRules{
     Rule{DiagnosticCode::LevelMissing, "level-missing"_L1},
     Rule{DiagnosticCode::SharedWithWithheld, "shared-with-withheld"_L1},
     Rule{DiagnosticCode::ActionNumberGap, "action-number-gap"_L1},
+    Rule{DiagnosticCode::LevelLowered, "level-lowered"_L1},
+    Rule{DiagnosticCode::LevelRaised, "level-raised"_L1},
 };
 
 } // namespace

@@ -199,6 +199,7 @@ MeetingParts cutMeeting(MeetingParts parts, std::optional<Rank> ceiling, const D
     }
     parts.owners.clear(); // nothing is edited
     parts.waivers.clear();
+    parts.draft.clear();
     return parts;
 }
 

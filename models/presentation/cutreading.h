@@ -22,6 +22,7 @@ struct MeetingParts {
     QStringList owners; ///< that an owner's editor proposes
     QList<Waiver> waivers = {}; ///< of the lint's findings, which nobody sees under a ceiling
     FindAction findAction = {}; ///< in the book
+    QList<Item> draft = {}; ///< the items as the last draft that others have got has them; none: nobody has got one
 };
 
 /// The same of a whole meeting. People are of the default level, and nobody's clearance is told. Without a ceiling, everything.

@@ -1,5 +1,6 @@
 #include "models/presentation/meetinglint.h"
 
+#include "models/notation/changedlevels.h"
 #include "models/notation/lint.h"
 #include "models/notation/lintmeeting.h"
 
@@ -67,7 +68,8 @@ MeetingLint::LintedMeeting MeetingLint::lintAll(const LintedItems &before, const
     Meeting whole{meeting.tables.header, meeting.tables.people, {}};
     for (const ItemReading &item : meeting.items)
         whole.items.append(item.notes.item);
-    for (const auto &[item, finding] : lintMeeting(whole, meeting.seating, dialect)) {
+    for (const auto &[item, finding] :
+         lintMeeting(whole, meeting.seating, dialect) + lintSinceDraft(whole.items, meeting.draft, dialect)) {
         if (item == minutebook::ofMeeting) {
             linted.ofMeeting.append(finding);
         } else {

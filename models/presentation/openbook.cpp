@@ -3,6 +3,7 @@
 #include "models/notation/presence.h"
 #include "models/presentation/linewrite.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/revisionstore.h"
 #include "models/storage/seatingstore.h"
 
 #include <algorithm>
@@ -430,6 +431,21 @@ void OpenBook::refreshWaivers()
         emit failed(waived.error());
 }
 
+/// It is read once, as it never changes. Frozen minutes have nothing to be said of.
+void OpenBook::refreshDraft()
+{
+    const Result<QList<Revision>> all = m_meeting && !isFrozen() ? revisions(m_book->reader(), m_meeting->id) : QList<Revision>();
+    if (!all)
+        return emit failed(all.error());
+    const QString latest = all->isEmpty() ? QString() : all->constLast().hash;
+    if (std::exchange(m_draftHash, latest) == latest)
+        return;
+    const Result<QList<Item>> draft = latest.isEmpty() ? QList<Item>() : itemsOfLastDraft(m_book->reader(), m_meeting->id);
+    if (!draft)
+        return emit failed(draft.error());
+    m_draft = *draft;
+}
+
 void OpenBook::refreshMeeting()
 {
     QList<StoredItem> all;
@@ -442,6 +458,7 @@ void OpenBook::refreshMeeting()
         m_meeting = *summary;
         all = *stored;
     }
+    refreshDraft();
     m_reading.read(all, m_dialect, findAction(m_book->reader(), m_dialect.scheme), m_notes ? m_notes->item() : ItemId());
     if (m_notes)
         m_reading.follow(m_notes->item(), m_notes->reading());
@@ -451,7 +468,7 @@ void OpenBook::refreshMeeting()
 void OpenBook::showReading()
 {
     m_lists.show({m_reading.items(), m_carried.actions(), m_tables, m_seating, ownersKnownTo(body(), m_dialect), m_waivers,
-                  findAction(m_book->reader(), m_dialect.scheme)},
+                  findAction(m_book->reader(), m_dialect.scheme), m_draft},
                  ceiling(), m_dialect, isEditable());
     emit read();
 }

@@ -186,6 +186,7 @@ private:
     void refreshWords();
     void refreshCarried();
     void refreshWaivers();
+    void refreshDraft();
     void refreshPeople();
     void showReading();
     void followTyping(const LiveNotes &notes);
@@ -206,6 +207,8 @@ private:
     MeetingReading m_reading;
     CarriedList m_carried;
     QList<Waiver> m_waivers;
+    QList<Item> m_draft; ///< the shown meeting's, as others have got it last
+    QString m_draftHash; ///< of the revision that it is
     MeetingLists m_lists;
     SafeView m_safe;
     Meeting m_tables; ///< the shown meeting's header and people

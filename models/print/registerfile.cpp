@@ -42,22 +42,22 @@ struct ReadBytes {
     FileTexts texts;
 };
 
-Result<ReadBytes> writtenAndRead(RegisterKind kind, const RegisterRecord &record, Edition edition, const RegisterFilter &filter,
-                                 const QString &format)
+Result<ReadBytes> writtenAndRead(const QString &format, const std::function<RegisterTable()> &tabled,
+                                 const std::function<MinutesDocument()> &composed)
 {
     if (format == "csv"_L1) {
-        const QByteArray csv = writeCsv(registerTable(kind, record, edition, filter));
+        const QByteArray csv = writeCsv(tabled());
         return ReadBytes{csv, readPlainFile(csv)};
     }
     if (format == "json"_L1) {
-        const QByteArray json = writeJson(registerTable(kind, record, edition, filter));
+        const QByteArray json = writeJson(tabled());
         return ReadBytes{json, readJsonFile(json)};
     }
     if (format == "ics"_L1) {
-        const QByteArray calendar = writeCalendar(registerTable(kind, record, edition, filter));
+        const QByteArray calendar = writeCalendar(tabled());
         return ReadBytes{calendar, readCalendarFile(calendar)};
     }
-    const MinutesDocument document = composeRegister(kind, record, edition, filter);
+    const MinutesDocument document = composed();
     if (format == "table"_L1) {
         const QByteArray table = terminalTable(document);
         return ReadBytes{table, readPlainFile(table)};
@@ -67,26 +67,50 @@ Result<ReadBytes> writtenAndRead(RegisterKind kind, const RegisterRecord &record
     return bytes ? Result<ReadBytes>(ReadBytes{*bytes, readFileTexts(*bytes, written)}) : std::unexpected(bytes.error());
 }
 
-} // namespace
-
-QStringList registerFormats(RegisterKind kind)
+Result<IssuedFile> certified(const Result<ReadBytes> &written, const Secrets &secrets, const QString &fileName)
 {
-    QStringList names{u"table"_s, u"csv"_s, u"json"_s};
-    if (kind == RegisterKind::Actions)
-        names << u"ics"_s;
+    if (!written)
+        return std::unexpected(written.error());
+    const Result<Certificate> certificate = certify(written->texts, written->bytes, secrets, fileName);
+    return certificate ? Result<IssuedFile>(IssuedFile{written->bytes, *certificate}) : std::unexpected(certificate.error());
+}
+
+QStringList formatsWith(const QStringList &data)
+{
+    QStringList names = data;
     for (const Format format : allFormats())
         names << suffixOf(format);
     return names;
 }
 
+} // namespace
+
+QStringList registerFormats(RegisterKind kind)
+{
+    const QStringList data{u"table"_s, u"csv"_s, u"json"_s};
+    return formatsWith(kind == RegisterKind::Actions ? data + QStringList{u"ics"_s} : data);
+}
+
+QStringList auditFormats()
+{
+    return formatsWith({u"table"_s, u"csv"_s, u"json"_s});
+}
+
+Result<IssuedFile> writeAudit(const AuditRecord &record, Edition edition, const AuditFilter &filter, const QString &format,
+                              const QString &fileName)
+{
+    const auto written = writtenAndRead(
+        format, [&] { return auditTable(record, edition, filter); }, [&] { return composeAudit(record, edition, filter); });
+    return certified(written, secretsOf(record, edition), fileName);
+}
+
 Result<IssuedFile> writeRegister(RegisterKind kind, const RegisterRecord &record, Edition edition, const RegisterFilter &filter,
                                  const QString &format, const QString &fileName)
 {
-    const Result<ReadBytes> written = writtenAndRead(kind, record, edition, filter, format);
-    if (!written)
-        return std::unexpected(written.error());
-    const Result<Certificate> certificate = certify(written->texts, written->bytes, secretsOf(record, edition), fileName);
-    return certificate ? Result<IssuedFile>(IssuedFile{written->bytes, *certificate}) : std::unexpected(certificate.error());
+    const auto written = writtenAndRead(
+        format, [&] { return registerTable(kind, record, edition, filter); },
+        [&] { return composeRegister(kind, record, edition, filter); });
+    return certified(written, secretsOf(record, edition), fileName);
 }
 
 } // namespace minutebook

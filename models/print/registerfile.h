@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/minutes/composeaudit.h"
 #include "models/minutes/composeregister.h"
 #include "models/print/issue.h"
 
@@ -13,5 +14,11 @@ namespace minutebook {
 /// Any thread will do. Errors: those of writeDocument and certify.
 [[nodiscard]] Result<IssuedFile> writeRegister(RegisterKind kind, const RegisterRecord &record, Edition edition,
                                                const RegisterFilter &filter, const QString &format, const QString &fileName);
+
+/// The formats of an audit trail: those of a register, but for the calendar.
+[[nodiscard]] QStringList auditFormats();
+/// The audit trail in one of them, searched like a register.
+[[nodiscard]] Result<IssuedFile> writeAudit(const AuditRecord &record, Edition edition, const AuditFilter &filter, const QString &format,
+                                            const QString &fileName);
 
 } // namespace minutebook

@@ -1,9 +1,9 @@
 #include "models/storage/audittrail.h"
 
+#include "models/storage/bodystore.h"
 #include "models/storage/chain.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
-#include "models/storage/words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -101,7 +101,7 @@ Result<> appendAudit(Transaction &transaction, const AuditNote &note)
     AuditRow row{*last + 1,
                  momentText(transaction.now()),
                  transaction.who(),
-                 wordOf(note.event),
+                 nameOfEvent(note.event),
                  note.meeting,
                  note.level,
                  QString::fromUtf8(QJsonDocument(note.details).toJson(QJsonDocument::Compact)),
@@ -126,10 +126,20 @@ Result<QList<AuditEntry>> auditTrail(Connection &connection)
     QList<AuditEntry> entries;
     const Result<> read = eachRow(connection, u"SELECT %1 FROM audit ORDER BY number"_s.arg(auditColumns), {}, [&](const Row &row) {
         const AuditRow entry = readAuditRow(row);
-        if (const std::optional<AuditEvent> event = auditEventOf(entry.event))
+        if (const std::optional<AuditEvent> event = eventNamed(entry.event))
             entries.append(entryOf(entry, *event));
     });
     return read ? Result<QList<AuditEntry>>(entries) : std::unexpected(read.error());
+}
+
+Result<AuditRecord> auditRecord(Connection &connection, QDate today)
+{
+    const Snapshot snapshot(connection);
+    const Result<Body> body = loadBody(connection);
+    const Result<QList<AuditEntry>> entries = auditTrail(connection);
+    if (!body || !entries)
+        return std::unexpected(body ? entries.error() : body.error());
+    return AuditRecord{*body, today, *entries};
 }
 
 Result<QString> verifyAudit(Connection &connection)

@@ -11,6 +11,8 @@ namespace minutebook {
 /// The same of a meeting, by its number.
 [[nodiscard]] Result<> appendAudit(Transaction &transaction, MeetingId meeting, AuditNote note);
 
+/// All of it, as it is written in a document of that day.
+[[nodiscard]] Result<AuditRecord> auditRecord(Connection &connection, QDate today);
 /// All of it, the earliest first. What an event of a newer program was is left out of the entries but not of the chain.
 [[nodiscard]] Result<QList<AuditEntry>> auditTrail(Connection &connection);
 

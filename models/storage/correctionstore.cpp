@@ -8,6 +8,7 @@
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/journal.h"
+#include "models/storage/levelwatch.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
@@ -89,7 +90,8 @@ Result<> insertCorrection(Transaction &transaction, MeetingId meeting, const QSt
 Result<> endCorrection(Transaction &transaction, MeetingId meeting)
 {
     transaction.changes().meetings.update(meeting);
-    return inOrder([&] { return run(transaction, u"DELETE FROM correction WHERE meeting = :meeting"_s, {{":meeting"_L1, meeting}}); },
+    return inOrder([&] { return settleLevels(transaction, meeting); },
+                   [&] { return run(transaction, u"DELETE FROM correction WHERE meeting = :meeting"_s, {{":meeting"_L1, meeting}}); },
                    [&] { return forgetEdits(transaction, meeting); });
 }
 

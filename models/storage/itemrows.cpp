@@ -1,6 +1,7 @@
 #include "models/storage/itemrows.h"
 
 #include "models/storage/inorder.h"
+#include "models/storage/levelwatch.h"
 #include "models/storage/query.h"
 #include "models/storage/textwriter.h"
 
@@ -68,7 +69,8 @@ Result<NumberedTexts> storeTexts(Transaction &transaction, const MeetingContext 
         return numbered;
     transaction.changes().meetings.update(meeting.id);
     const Result<> stored = inOrder([&] { return TextWriter(transaction, meeting, before, numbered->texts).write(); },
-                                    [&] { return raiseSequence(transaction, meeting.id, numbered->nextSequence); });
+                                    [&] { return raiseSequence(transaction, meeting.id, numbered->nextSequence); },
+                                    [&] { return watchLevels(transaction, meeting, before, numbered->texts, cursor); });
     if (!stored)
         return std::unexpected(stored.error());
     return numbered;

@@ -8,6 +8,7 @@
 #include "models/storage/itemrows.h"
 #include "models/storage/journal.h"
 #include "models/storage/keeppapers.h"
+#include "models/storage/levelwatch.h"
 #include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
 #include "models/storage/revisionstore.h"
@@ -161,6 +162,15 @@ Result<> resave(Transaction &transaction, MeetingId id, const HeaderRow &row)
     return context ? storeRegisters(transaction, *context) : Result<>(std::unexpected(context.error()));
 }
 
+/// With the revisions that go, so that nobody misses them.
+AuditNote deletionNote(const QList<Revision> &revisions)
+{
+    QStringList tokens;
+    for (const Revision &revision : revisions)
+        tokens << revision.token;
+    return {AuditEvent::Deleted, 0, {}, tokens.isEmpty() ? QJsonObject() : QJsonObject{{u"revisions"_s, tokens.join(u' ')}}};
+}
+
 } // namespace
 
 bool MeetingSummary::isFrozen() const
@@ -257,7 +267,7 @@ Result<> deleteMeeting(Transaction &transaction, MeetingId id)
     for (const ItemText &item : *items)
         transaction.changes().items.remove(item.id);
     transaction.changes().meetings.remove(id);
-    return inOrder([&] { return appendAudit(transaction, id, {AuditEvent::Deleted, 0, {}, {}}); },
+    return inOrder([&] { return appendAudit(transaction, id, deletionNote(*kept)); },
                    [&] { return run(transaction, u"DELETE FROM meeting WHERE id = :id"_s, {{":id"_L1, id}}); });
 }
 
@@ -272,13 +282,13 @@ Result<> setStatus(Transaction &transaction, MeetingId id, MeetingStatus status)
     if (!running || *running)
         return running ? failure(ErrorCode::CorrectionRuns, {QString::number(old->header.number)}) : std::unexpected(running.error());
     transaction.changes().meetings.update(id);
-    return inOrder(
-        [&] {
-            return run(transaction, u"UPDATE meeting SET status = :status WHERE id = :id"_s,
-                       {{":status"_L1, wordOf(status)}, {":id"_L1, id}});
-        },
-        [&] { return isFrozen(status) ? freeze(transaction, id) : Result<>(); },
-        [&] { return followStatus(transaction, id, old->header.status, status); });
+    return inOrder([&] { return settleLevels(transaction, id); },
+                   [&] {
+                       return run(transaction, u"UPDATE meeting SET status = :status WHERE id = :id"_s,
+                                  {{":status"_L1, wordOf(status)}, {":id"_L1, id}});
+                   },
+                   [&] { return isFrozen(status) ? freeze(transaction, id) : Result<>(); },
+                   [&] { return followStatus(transaction, id, old->header.status, status); });
 }
 
 } // namespace minutebook

@@ -10,10 +10,11 @@
 #include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
 #include "models/storage/revisioncontents.h"
-#include "models/storage/words.h"
 
 #include <QCoreApplication>
 #include <QUuid>
+
+#include <QSet>
 
 #include <algorithm>
 #include <ranges>
@@ -34,18 +35,17 @@ constexpr auto draftKinds = "('draft', 'changed-draft')"_L1;
 
 Revision readRevision(const Row &row)
 {
-    return {row.number(0),         revisionKindOf(row.text(1)),
+    return {row.number(0),         revisionNamed(row.text(1)),
             momentOf(row.text(2)), row.text(3),
             row.text(4),           row.text(5),
             row.text(6),           row.text(7),
             row.text(8),           row.flag(9)};
 }
 
-QString hashOf(const Revision &revision, int meeting)
+QString hashOf(const Revision &revision)
 {
-    return linkHash({{u"meeting"_s, meeting},
-                     {u"number"_s, revision.number},
-                     {u"kind"_s, wordOf(revision.kind)},
+    return linkHash({{u"number"_s, revision.number},
+                     {u"kind"_s, nameOfRevision(revision.kind)},
                      {u"at"_s, momentText(revision.at)},
                      {u"author"_s, revision.author},
                      {u"reason"_s, revision.reason},
@@ -70,7 +70,7 @@ Result<> insertRevision(Transaction &transaction, MeetingId meeting, const Revis
     )"_s,
                {{":meeting"_L1, meeting},
                 {":number"_L1, revision.number},
-                {":kind"_L1, wordOf(revision.kind)},
+                {":kind"_L1, nameOfRevision(revision.kind)},
                 {":at"_L1, momentText(revision.at)},
                 {":author"_L1, revision.author},
                 {":reason"_L1, revision.reason},
@@ -83,7 +83,10 @@ Result<> insertRevision(Transaction &transaction, MeetingId meeting, const Revis
 
 AuditNote revisionNote(const Revision &revision, int meeting, const Scheme &scheme)
 {
-    QJsonObject details{{u"revision"_s, revision.number}, {u"kind"_s, wordOf(revision.kind)}, {u"content"_s, revision.contentHash}};
+    QJsonObject details{{u"revision"_s, revision.number},
+                        {u"kind"_s, nameOfRevision(revision.kind)},
+                        {u"content"_s, revision.contentHash},
+                        {u"token"_s, revision.token}};
     if (!revision.reason.isEmpty())
         details.insert(u"reason"_s, revision.reason);
     // Of the hash of the whole text, too, a secret could be guessed.
@@ -107,7 +110,7 @@ Result<Revision> takeRevision(Transaction &transaction, MeetingId meeting, const
                       sha256Of(contents),
                       all->isEmpty() ? QString() : all->constLast().hash,
                       {}};
-    revision.hash = hashOf(revision, number);
+    revision.hash = hashOf(revision);
     transaction.changes().meetings.update(meeting);
     const Result<> taken = inOrder([&] { return insertRevision(transaction, meeting, revision, contents); },
                                    [&] { return appendAudit(transaction, revisionNote(revision, number, record.body.scheme)); });
@@ -185,7 +188,7 @@ QString brokenLink(const Revision &revision, int meeting, int next, const QStrin
         return RevisionChain::tr("Revision %1 of meeting %2 is missing.").arg(next).arg(meeting);
     if (revision.before != before)
         return RevisionChain::tr("Revision %1 of meeting %2 does not follow the one before it.").arg(revision.number).arg(meeting);
-    if (revision.hash != hashOf(revision, meeting))
+    if (revision.hash != hashOf(revision))
         return RevisionChain::tr("Revision %1 of meeting %2 is not as it was kept.").arg(revision.number).arg(meeting);
     return {};
 }
@@ -212,16 +215,26 @@ Result<QString> verifyChain(Connection &connection, MeetingId meeting, int meeti
     return QString();
 }
 
-/// By the audit trail, in which each was entered.
-Result<int> revisionsEntered(Connection &connection, int meeting)
+/// Those that were entered in the audit trail and are gone, though nobody has deleted their meeting. A meeting may have another number now.
+Result<QStringList> missingRevisions(Connection &connection)
 {
-    const Result<QString> last = answer(connection, uR"(
-        SELECT max(json_extract(details, '$.revision')) FROM audit
-        WHERE meeting_number = :meeting AND event = 'revision-kept'
-          AND number > coalesce((SELECT max(number) FROM audit WHERE meeting_number = :meeting AND event = 'deleted'), 0)
-    )"_s,
-                                        {{":meeting"_L1, meeting}});
-    return last ? Result<int>(last->toInt()) : std::unexpected(last.error());
+    const Result<QList<AuditEntry>> entries = auditTrail(connection);
+    const auto tokens = rows(connection, u"SELECT token FROM revision"_s, {}, [](const Row &row) { return row.text(0); });
+    if (!entries || !tokens)
+        return std::unexpected(entries ? tokens.error() : entries.error());
+    QSet<QString> known(tokens->begin(), tokens->end());
+    for (const AuditEntry &entry : *entries) {
+        if (entry.event == AuditEvent::Deleted) {
+            const QStringList gone = entry.details["revisions"_L1].toString().split(u' ');
+            known.unite(QSet<QString>(gone.begin(), gone.end()));
+        }
+    }
+    QStringList missing;
+    for (const AuditEntry &entry : *entries) {
+        if (entry.event == AuditEvent::RevisionKept && !known.contains(entry.details["token"_L1].toString()))
+            missing << RevisionChain::tr("Revision %1 of meeting %2 is missing.").arg(entry.details["revision"_L1].toInt()).arg(entry.meeting);
+    }
+    return missing;
 }
 
 } // namespace
@@ -248,6 +261,17 @@ Result<MeetingRecord> recordOfRevision(Connection &connection, MeetingId meeting
         return record ? std::unexpected(corrections.error()) : record;
     record->corrections = *corrections;
     return record;
+}
+
+Result<QList<Item>> itemsOfLastDraft(Connection &connection, MeetingId meeting)
+{
+    const Result<QList<Revision>> all = revisions(connection, meeting);
+    if (!all)
+        return std::unexpected(all.error());
+    if (all->isEmpty() || all->constLast().disposed)
+        return QList<Item>();
+    const Result<MeetingRecord> record = plainRecord(connection, meeting, all->constLast());
+    return record ? Result<QList<Item>>(record->meeting.items) : std::unexpected(record.error());
 }
 
 Result<std::optional<Revision>> revisionAsItIs(Connection &connection, MeetingId meeting)
@@ -335,16 +359,17 @@ Result<QStringList> verifyRevisions(Connection &connection)
         return std::unexpected(all.error());
     QStringList broken;
     for (const MeetingSummary &meeting : *all) {
-        Result<QString> link = verifyChain(connection, meeting.id, meeting.number);
-        const Result<QList<Revision>> kept = revisions(connection, meeting.id);
-        const Result<int> entered = revisionsEntered(connection, meeting.number);
-        if (!link || !kept || !entered)
-            return std::unexpected(!link ? link.error() : !kept ? kept.error() : entered.error());
-        if (link->isEmpty() && *entered > kept->size())
-            link = RevisionChain::tr("Revision %1 of meeting %2 is missing.").arg(kept->size() + 1).arg(meeting.number);
+        const Result<QString> link = verifyChain(connection, meeting.id, meeting.number);
+        if (!link)
+            return std::unexpected(link.error());
         if (!link->isEmpty())
             broken.append(*link);
     }
+    const Result<QStringList> missing = missingRevisions(connection);
+    if (!missing)
+        return missing;
+    broken += *missing;
+    broken.removeDuplicates();
     return broken;
 }
 

@@ -14,6 +14,9 @@ namespace minutebook {
 /// Errors: MeetingMissing, RevisionMissing, RevisionDisposed, RevisionUnread.
 [[nodiscard]] Result<MeetingRecord> recordOfRevision(Connection &connection, MeetingId meeting, int number);
 
+/// The items as its latest revision has them; none if there is no revision, or its text was disposed of. Errors: MeetingMissing, RevisionUnread.
+[[nodiscard]] Result<QList<Item>> itemsOfLastDraft(Connection &connection, MeetingId meeting);
+
 /// The meeting's latest revision, if its minutes are as they were then; nothing if they are others, or there is none.
 [[nodiscard]] Result<std::optional<Revision>> revisionAsItIs(Connection &connection, MeetingId meeting);
 

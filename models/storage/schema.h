@@ -374,7 +374,7 @@ inline constexpr std::array<QStringView, 5> version7{
     uR"(ALTER TABLE paper ADD COLUMN disposed_size INTEGER)",
 };
 
-inline constexpr std::array<QStringView, 22> version8{
+inline constexpr std::array<QStringView, 23> version8{
     // What minutes said at a moment. Its canonical bytes are compressed; the hash is that of the bytes themselves.
     uR"(
         CREATE TABLE revision (
@@ -492,6 +492,15 @@ inline constexpr std::array<QStringView, 22> version8{
     uR"(DROP TABLE disposal)",
     uR"(ALTER TABLE disposal_8 RENAME TO disposal)",
     uR"(CREATE INDEX audit_meeting ON audit (meeting_number))",
+    // An item's texts as their levels were looked at last, while they are being changed.
+    uR"(
+        CREATE TABLE level_seen (
+            item INTEGER PRIMARY KEY REFERENCES item (id) ON DELETE CASCADE,
+            heading TEXT NOT NULL,
+            notes TEXT NOT NULL,
+            seen_at TEXT NOT NULL
+        ) STRICT
+    )",
 };
 
 inline constexpr std::array<QStringView, 4> version9{

@@ -48,32 +48,6 @@ constexpr std::array keepings{
     Word{Keeping::YearsAfterApproval, "years-after-approval"_L1},
     Word{Keeping::YearsAfterMeeting, "years-after-meeting"_L1},
 };
-constexpr std::array revisionKinds{
-    Word{RevisionKind::Draft, "draft"_L1},
-    Word{RevisionKind::ChangedDraft, "changed-draft"_L1},
-    Word{RevisionKind::Approved, "approved"_L1},
-    Word{RevisionKind::Correction, "correction"_L1},
-};
-constexpr std::array auditEvents{
-    Word{AuditEvent::Opened, "opened"_L1},
-    Word{AuditEvent::Exported, "exported"_L1},
-    Word{AuditEvent::Sent, "sent"_L1},
-    Word{AuditEvent::Merged, "merged"_L1},
-    Word{AuditEvent::StatusChanged, "status-changed"_L1},
-    Word{AuditEvent::Approved, "approved"_L1},
-    Word{AuditEvent::ApprovalTakenBack, "approval-taken-back"_L1},
-    Word{AuditEvent::RevisionKept, "revision-kept"_L1},
-    Word{AuditEvent::CorrectionBegun, "correction-begun"_L1},
-    Word{AuditEvent::Corrected, "corrected"_L1},
-    Word{AuditEvent::CorrectionGivenUp, "correction-given-up"_L1},
-    Word{AuditEvent::LevelChanged, "level-changed"_L1},
-    Word{AuditEvent::Waived, "waived"_L1},
-    Word{AuditEvent::WaiverTakenBack, "waiver-taken-back"_L1},
-    Word{AuditEvent::Imported, "imported"_L1},
-    Word{AuditEvent::Deleted, "deleted"_L1},
-    Word{AuditEvent::Disposed, "disposed"_L1},
-    Word{AuditEvent::Rekeyed, "rekeyed"_L1},
-};
 constexpr std::array commentKinds{
     Word{CommentKind::Remark, "remark"_L1}, Word{CommentKind::Wording, "wording"_L1},   Word{CommentKind::Level, "level"_L1},
     Word{CommentKind::Answer, "answer"_L1}, Word{CommentKind::Accepted, "accepted"_L1},
@@ -166,26 +140,6 @@ QString wordOf(Keeping keeping)
 Keeping keepingOf(QStringView word)
 {
     return value(keepings, word).value_or(Keeping::Kept);
-}
-
-QString wordOf(RevisionKind kind)
-{
-    return word(revisionKinds, kind);
-}
-
-RevisionKind revisionKindOf(QStringView word)
-{
-    return value(revisionKinds, word).value_or(RevisionKind::Draft);
-}
-
-QString wordOf(AuditEvent event)
-{
-    return word(auditEvents, event);
-}
-
-std::optional<AuditEvent> auditEventOf(QStringView word)
-{
-    return value(auditEvents, word);
 }
 
 QString wordOf(SearchKind kind)

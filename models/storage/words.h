@@ -1,10 +1,8 @@
 #pragma once
 
-#include "models/domain/audit.h"
 #include "models/domain/interimdecision.h"
 #include "models/domain/meeting.h"
 #include "models/domain/retention.h"
-#include "models/domain/revision.h"
 #include "models/domain/reviewcomment.h"
 #include "models/storage/searchrows.h"
 
@@ -29,13 +27,6 @@ namespace minutebook {
 
 [[nodiscard]] QString wordOf(Keeping keeping);
 [[nodiscard]] Keeping keepingOf(QStringView word);
-
-[[nodiscard]] QString wordOf(RevisionKind kind);
-[[nodiscard]] RevisionKind revisionKindOf(QStringView word);
-
-/// One that a newer program has entered is none of this one's: nothing.
-[[nodiscard]] QString wordOf(AuditEvent event);
-[[nodiscard]] std::optional<AuditEvent> auditEventOf(QStringView word);
 
 [[nodiscard]] QString wordOf(SearchKind kind);
 [[nodiscard]] SearchKind searchKindOf(QStringView word);

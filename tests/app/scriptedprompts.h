@@ -1,6 +1,7 @@
 #pragma once
 
 #include "widgets/dialogs/prompts.h"
+#include "widgets/dialogs/reasondialog.h"
 
 #include <QPageRanges>
 #include <QPrinter>
@@ -154,6 +155,7 @@ public:
     {
         return answer(m_script.reasons, QStringLiteral("waive ") + finding);
     }
+    std::optional<QString> reason(const ReasonQuestion &question) override { return answer(m_script.reasons, question.title); }
     QStringList papersToAttach() override { return answer(m_script.imports, QStringLiteral("papers")).value_or(QStringList()); }
     std::optional<QString> fileToSave(const QString &suggestion) override
     {

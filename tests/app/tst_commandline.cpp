@@ -1,6 +1,10 @@
 #include "commandtest.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
@@ -50,6 +54,9 @@ private slots:
     void refusesAnAbbreviationThatCannotBeReadBack();
     void takesASchemeFromAFile();
     void editsTheSchemeOfABook();
+    void keepsWhatItIssues();
+    void listsAndComparesRevisions();
+    void writesTheAuditTrail();
 };
 
 void CommandLineTest::tellsWhatItCanDo()
@@ -80,6 +87,10 @@ void CommandLineTest::helpsWithEveryCommand_data()
     QTest::newRow("decisions") << u"decisions"_s << QStringList{u"--verb"_s, u"--ceiling"_s, u"--format"_s, u"-o, --output"_s};
     QTest::newRow("scheme") << u"scheme"_s << QStringList{u"--set"_s, u"-o, --output"_s};
     QTest::newRow("check") << u"check"_s << QStringList{};
+    QTest::newRow("revisions") << u"revisions"_s << QStringList{u"--meeting"_s, u"--format"_s};
+    QTest::newRow("compare") << u"compare"_s << QStringList{u"BEFORE"_s, u"AFTER"_s, u"--meeting"_s, u"--edition"_s};
+    QTest::newRow("audit") << u"audit"_s
+                           << QStringList{u"--what"_s, u"--from"_s, u"--to"_s, u"--ceiling"_s, u"--format"_s, u"-o, --output"_s};
 }
 
 void CommandLineTest::helpsWithEveryCommand()
@@ -569,6 +580,71 @@ void CommandLineTest::editsTheSchemeOfABook()
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.err.contains(u"ORANGE cannot go: it is still in use in meeting 13 (item 2)."_s), qPrintable(refused.err));
     QCOMPARE(run({u"scheme"_s, u"b"_s}).out, json);
+}
+
+void CommandLineTest::keepsWhatItIssues()
+{
+    makeBook();
+    QCOMPARE(run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"m.pdf"_s, u"--copy"_s, u"2/3"_s,
+                  u"--reader"_s, u"Dee"_s})
+                 .status,
+             0);
+    QCOMPARE(run({u"actions"_s, u"b"_s, u"-o"_s, u"a.csv"_s}).status, 0);
+    const Run trail = run({u"audit"_s, u"b"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(trail.status, 0);
+    const QJsonArray entries = QJsonDocument::fromJson(trail.out.toUtf8())["entries"_L1].toArray();
+    QCOMPARE(entries.size(), 2);
+    const QJsonObject first = entries[0].toObject();
+    QCOMPARE(first["event"_L1].toString(), u"exported"_s);
+    QCOMPARE(first["meeting"_L1].toInt(), 12);
+    const QJsonObject details = QJsonDocument::fromJson(first["details"_L1].toString().toUtf8()).object();
+    const QByteArray hash = QCryptographicHash::hash(contents(u"m.pdf"_s), QCryptographicHash::Sha256).toHex();
+    QCOMPARE(details["sha256"_L1].toString(), QString::fromLatin1(hash));
+    QCOMPARE(details["reader"_L1].toString(), u"Dee"_s);
+    QCOMPARE(run({u"check"_s, u"b"_s}).status, 0);
+}
+
+void CommandLineTest::listsAndComparesRevisions()
+{
+    makeBook();
+    QVERIFY(run({u"revisions"_s, u"b"_s, u"--meeting"_s, u"12"_s}).err.contains(u"No revision"_s));
+    const QString review = QString(meetingText).replace(u"status: draft"_s, u"status: in-review"_s);
+    save(u"again.md"_s, review);
+    QCOMPARE(run({u"import"_s, u"b"_s, u"again.md"_s, u"--replace"_s}).status, 0);
+    save(u"changed.md"_s, QString(review).replace(u"the second tender"_s, u"the third tender"_s).replace(u"more than"_s, u"less than"_s));
+    QCOMPARE(run({u"import"_s, u"b"_s, u"changed.md"_s, u"--replace"_s}).status, 0);
+    const Run list = run({u"revisions"_s, u"b"_s, u"--meeting"_s, u"12"_s});
+    QCOMPARE(list.status, 0);
+    QVERIFY2(list.out.startsWith(u"RED\n"_s) && list.out.contains(u"draft"_s), qPrintable(list.out));
+    const Run json = run({u"revisions"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--format"_s, u"json"_s});
+    QCOMPARE(QJsonDocument::fromJson(json.out.toUtf8()).array().size(), 1);
+    const Run green = run({u"compare"_s, u"b"_s, u"1"_s, u"now"_s, u"--meeting"_s, u"12"_s});
+    QCOMPARE(green.status, 0);
+    QVERIFY2(green.out.contains(u"[-second-] {+third+} tender"_s), qPrintable(green.out));
+    QVERIFY(!green.out.contains(u"less"_s));
+    const Run red = run({u"compare"_s, u"b"_s, u"1"_s, u"now"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"confidential"_s});
+    QVERIFY2(red.out.contains(u"[-more-] {+less+} than"_s), qPrintable(red.out));
+    QVERIFY(run({u"compare"_s, u"b"_s, u"1"_s, u"1"_s, u"--meeting"_s, u"12"_s}).out.contains(u"Nothing differs"_s));
+    QVERIFY(run({u"compare"_s, u"b"_s, u"1"_s, u"7"_s, u"--meeting"_s, u"12"_s}).err.contains(u"no revision 7"_s));
+}
+
+void CommandLineTest::writesTheAuditTrail()
+{
+    makeBook();
+    save(u"again.md"_s, QString(meetingText).replace(u"status: draft"_s, u"status: in-review"_s));
+    QCOMPARE(run({u"import"_s, u"b"_s, u"again.md"_s, u"--replace"_s}).status, 0);
+    const Run all = run({u"audit"_s, u"b"_s});
+    QVERIFY2(all.out.startsWith(u"RED"_s) && all.out.contains(u"Revision kept"_s) && all.out.contains(u"The chain ends with entry 3"_s),
+             qPrintable(all.out));
+    const Run green = run({u"audit"_s, u"b"_s, u"--ceiling"_s, u"GREEN"_s});
+    QVERIFY2(green.out.contains(u"Status changed"_s), qPrintable(green.out));
+    QVERIFY(!green.out.contains(u"Revision kept"_s) && !green.out.contains(u"chain"_s));
+    const Run some = run({u"audit"_s, u"b"_s, u"--what"_s, u"imported,opened"_s, u"--format"_s, u"csv"_s});
+    QCOMPARE(some.out.count(u'\n'), 2);
+    QCOMPARE(run({u"audit"_s, u"b"_s, u"-o"_s, u"trail.pdf"_s}).status, 0);
+    QVERIFY(contents(u"trail.pdf"_s).startsWith("%PDF"));
+    QCOMPARE(run({u"audit"_s, u"b"_s, u"--what"_s, u"burnt"_s}).status, 2);
+    QCOMPARE(run({u"audit"_s, u"b"_s, u"--from"_s, u"tomorrow"_s}).status, 2);
 }
 
 QTEST_GUILESS_MAIN(CommandLineTest)

@@ -1,5 +1,5 @@
 #include "models/minutes/compose.h"
-#include "models/print/comparepassages.h"
+#include "models/print/comparedocuments.h"
 #include "models/print/typeset.h"
 #include "tests/meetings/records.h"
 
@@ -126,6 +126,50 @@ private slots:
         };
         QCOMPARE(comparison.left[at(green, 2)].other, at(red, 2));
         QCOMPARE(comparison.right[at(red, 1)].other, -1);
+    }
+
+    void aChangedTextStandsBesideWhatItWas()
+    {
+        const auto words = [](const QStringList &lines) {
+            QList<QStringList> all;
+            for (const QString &line : lines)
+                all.append(line.split(u' '));
+            return all;
+        };
+        const Comparison comparison = compareTexts(words({u"one"_s, u"the crane is very old"_s, u"gone for good"_s, u"last"_s}),
+                                                   words({u"one"_s, u"new here"_s, u"the crane is quite old"_s, u"last"_s}));
+        QCOMPARE(comparison.left[1], (PassageMatch{2, {3}, true}));
+        QCOMPARE(comparison.right[2], (PassageMatch{1, {3}, true}));
+        QCOMPARE(comparison.left[2].other, -1);
+        QCOMPARE(comparison.right[1].other, -1);
+        QCOMPARE(comparison.left[3], (PassageMatch{.other = 3}));
+    }
+
+    /// Lines of another state may be gone, so that all behind them have other numbers.
+    void statesAreComparedByWhatTheySay()
+    {
+        const QList<PagePassage> before = passages(u"# 1. Cranes\nfirst line\nsecond line\nlast line\n"_s, 3);
+        const QList<PagePassage> after = passages(u"# 1. Cranes\nsecond line\nlast line\n"_s, 3);
+        const Comparison comparison = compareStates(before, after);
+        QCOMPARE(comparison.left[indexOf(before, u"first line"_s)].other, -1);
+        QCOMPARE(comparison.left[indexOf(before, u"last line"_s)].other, indexOf(after, u"last line"_s));
+        QVERIFY(!comparison.left[indexOf(before, u"last line"_s)].differs);
+    }
+
+    void documentsAreComparedWordByWord()
+    {
+        const auto document = [](const QString &items, int ceiling) {
+            return compose(test::record(test::fileWith(items), test::earlierActions()), Edition{Rank{ceiling}});
+        };
+        const QString before = u"# 1. Cranes\nThe crane is old.\nA secret. (RED)\nIt was painted.\n# 2. Boats\nboat\n"_s;
+        const QString after =
+            u"# 1. Cranes\nThe crane is very old.\nAnother secret, and longer. (RED)\nIt was painted.\n# 2. Boats\nboat\n- oar\n"_s;
+        const QString told = writeComparison(compareDocuments(document(before, 1), document(after, 1)), 100);
+        QCOMPARE(told,
+                 u"1. Cranes\n~ The crane is {+very+} old. The Agenda Item was marked as RED and therefore recorded in the\n"
+                 "  Confidential Minutes.\n\n2. Boats\n+ - oar"_s);
+        QVERIFY(writeComparison(compareDocuments(document(before, 3), document(after, 3)), 100).contains(u"+ Another secret, and longer."_s));
+        QVERIFY(writeComparison(compareDocuments(document(before, 1), document(before, 1)), 100).isEmpty());
     }
 };
 

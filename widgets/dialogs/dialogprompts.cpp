@@ -188,6 +188,12 @@ std::optional<QString> DialogPrompts::waiverReason(const QString &finding, const
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
 }
 
+std::optional<QString> DialogPrompts::reason(const ReasonQuestion &question)
+{
+    ReasonDialog dialog(question, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
+}
+
 QStringList DialogPrompts::papersToAttach()
 {
     return QFileDialog::getOpenFileNames(window(), tr("Attach Papers"), documentsFolder());

@@ -44,6 +44,7 @@ public:
     std::optional<QString> filterName(const QString &proposal, const QStringList &now) override;
     std::optional<QString> reader(const QStringList &people, const QString &now) override;
     std::optional<QString> waiverReason(const QString &finding, const QString &now) override;
+    std::optional<QString> reason(const ReasonQuestion &question) override;
     QStringList papersToAttach() override;
     std::optional<QString> fileToSave(const QString &suggestion) override;
     bool confirm(const QString &question, const QString &verb) override;

@@ -17,6 +17,8 @@ class QPrinter;
 
 namespace minutebook {
 
+struct ReasonQuestion;
+
 /// What a new book is made from.
 struct NewBook {
     QString path;
@@ -94,6 +96,8 @@ public:
     virtual std::optional<QString> reader(const QStringList &people, const QString &now) = 0;
     /// Why a finding, told by its sentence, may stand; `now` is what was said before.
     virtual std::optional<QString> waiverReason(const QString &finding, const QString &now) = 0;
+    /// Any other reason; nothing: what it was to be a reason for is not done.
+    virtual std::optional<QString> reason(const ReasonQuestion &question) = 0;
     virtual QStringList papersToAttach() = 0;
     /// Where a copy of a file of the book goes.
     virtual std::optional<QString> fileToSave(const QString &suggestion) = 0;

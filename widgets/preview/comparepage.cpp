@@ -123,6 +123,12 @@ void ComparePage::setEditions(const Scheme &scheme, const QList<EditionChoice> &
     m_right.picker->setEditions(scheme, editions);
 }
 
+void ComparePage::setPickersShown(bool shown)
+{
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_left.picker, m_right.picker, m_summary})
+        widget->setVisible(shown);
+}
+
 void ComparePage::choose(Rank ceiling, DocumentKind kind)
 {
     Rank beside = ceiling;

@@ -25,6 +25,8 @@ public:
     void setActions(const PagesActions &actions, const QList<QAction *> &differences, QAction *close);
 
     void setEditions(const Scheme &scheme, const QList<EditionChoice> &editions);
+    /// What is compared is chosen elsewhere; all but the pages is not shown then.
+    void setPickersShown(bool shown);
     /// The left one; beside it the next higher one, or the next lower if there is none.
     void choose(Rank ceiling, DocumentKind kind);
     [[nodiscard]] EditionPicker *leftPicker() const { return m_left.picker; }

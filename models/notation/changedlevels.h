@@ -1,0 +1,37 @@
+#pragma once
+
+#include "models/notation/lintmeeting.h"
+
+namespace minutebook {
+
+/// What a line is withheld from.
+struct LineLevel {
+    Rank rank;
+    Clearing clearing = {};
+
+    bool operator==(const LineLevel &) const = default;
+};
+
+/// Whether more readers see it.
+[[nodiscard]] bool isLower(const LineLevel &now, const LineLevel &before);
+/// "RED", "RED, cleared", "RED, cleared WHITE".
+[[nodiscard]] QString levelWords(const LineLevel &level, const Dialect &dialect);
+
+/// A line of an item that has come to be of another level.
+struct ChangedLevel {
+    qsizetype line = -1; ///< of the item as it is now; -1: its heading
+    LineLevel before;
+    LineLevel now;
+
+    bool operator==(const ChangedLevel &) const = default;
+};
+
+/// Of two readings of one resolved item. A line is known by what it says, its tag aside; own notes and lines whose tag is doubtful are left
+/// out, and so are those that have a heading's level where that has changed: the heading stands for them.
+[[nodiscard]] QList<ChangedLevel> changedLevels(const Item &before, const Item &now);
+
+/// Lines whose level is not what it was in the last draft that others have got. Items are known by their titles. Hints; lines count from 1 at
+/// the item's heading.
+[[nodiscard]] QList<ItemDiagnostic> lintSinceDraft(const QList<Item> &items, const QList<Item> &draft, const Dialect &dialect);
+
+} // namespace minutebook

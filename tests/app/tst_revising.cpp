@@ -1,0 +1,229 @@
+#include "windowfixture.h"
+
+#include "models/storage/audittrail.h"
+#include "models/storage/issuestore.h"
+#include "models/storage/itemstore.h"
+#include "models/storage/revisionstore.h"
+#include "widgets/audit/auditpage.h"
+#include "widgets/markingband.h"
+#include "widgets/messagebar.h"
+#include "widgets/panes/treepane.h"
+#include "widgets/preview/comparepage.h"
+#include "widgets/preview/editionpages.h"
+#include "widgets/preview/editionpicker.h"
+#include "widgets/revisions/revisionspage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QTextBlock>
+#include <QTreeView>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+/// Minutes stay what they were: revisions, corrections and the audit trail in the real window.
+class RevisingTest final : public WindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup()
+    {
+        WindowFixture::cleanup();
+        m_made.reset();
+    }
+
+    void whatGoesIntoReviewIsKept()
+    {
+        open(u"# 1. Cranes\nThe crane is old.\nA secret. (RED)"_s);
+        trigger(ActionId::ShowRevisions);
+        QVERIFY(action(ActionId::ShowRevisions)->isChecked());
+        QVERIFY(page().list()->showsEmptyState());
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(revisionRows(), QStringList{u"1 draft"_s});
+        QTRY_COMPARE(page().summary(), u"no difference"_s);
+        QTest::keyClick(&page(), Qt::Key_Escape);
+        QCOMPARE(window().page(), MainWindow::Page::Notes);
+    }
+
+    void oneIsKeptForAReason()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        m_script.reasons << u"before the lawyers read it"_s;
+        trigger(ActionId::KeepRevision);
+        QTRY_VERIFY2(window().messages()->text().contains(u"Revision 1 is kept"_s), qPrintable(window().messages()->text()));
+        QCOMPARE(kept().constFirst().reason, u"before the lawyers read it"_s);
+        m_script.reasons << u"again"_s;
+        trigger(ActionId::KeepRevision);
+        QTRY_VERIFY2(window().messages()->text().contains(u"Nothing has changed"_s), qPrintable(window().messages()->text()));
+    }
+
+    void revisionsAreComparedInAnyEdition()
+    {
+        open(u"# 1. Cranes\nThe crane is old.\nA secret. (RED)"_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceNotes(u"The crane is very old.\nAnother secret, and it is long. (RED)"_s);
+        trigger(ActionId::ShowRevisions);
+        QTRY_COMPARE(page().summary(), u"1 line(s) differ"_s.replace(u"line(s) differ"_s, u"line differs"_s));
+        QVERIFY2(page().text()->toPlainText().contains(u"very"_s), qPrintable(page().text()->toPlainText()));
+        QVERIFY(!page().text()->toPlainText().contains(u"secret"_s));
+        page().editionBox()->choose(Rank{3});
+        emit page().editionBox() -> chosen();
+        QTRY_VERIFY(page().text()->toPlainText().contains(u"Another secret"_s));
+        QVERIFY(!page().text()->toPlainText().contains(u"Harbour Works Committee"_s)); // it is the same
+        page().wholeBox()->setChecked(true);
+        QVERIFY(page().text()->toPlainText().contains(u"Harbour Works Committee"_s));
+        trigger(ActionId::CompareBeside);
+        QTRY_VERIFY(page().pages()->isVisible());
+        QTRY_VERIFY(page().pages()->left()->passages().size() > 2);
+        QVERIFY(page().summary().contains(u"difference"_s));
+    }
+
+    void anEditionOfOneIsOpened()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        trigger(ActionId::OpenRevision);
+        QTRY_VERIFY(window().messages()->text().contains(u"Choose a revision"_s));
+        trigger(ActionId::StatusInReview);
+        trigger(ActionId::ShowRevisions);
+        QTRY_COMPARE(page().chosen(), 1);
+        trigger(ActionId::OpenRevision);
+        QTRY_COMPARE(window().page(), MainWindow::Page::Notes);
+        QVERIFY(window().dock(Dock::Preview)->isVisible());
+    }
+
+    void nothingOfItIsThereInTheSafeView()
+    {
+        open(u"# 1. Cranes\nThe crane is old.\nA secret. (RED)"_s);
+        trigger(ActionId::StatusInReview);
+        trigger(ActionId::ShowRevisions);
+        QTRY_COMPARE(revisionRows().size(), 1);
+        trigger(ActionId::SafeView);
+        QCOMPARE(window().page(), MainWindow::Page::Notes);
+        QVERIFY(!action(ActionId::ShowRevisions)->isEnabled());
+        QVERIFY(!action(ActionId::ShowAudit)->isEnabled());
+        QCOMPARE(revisionRows(), QStringList());
+    }
+
+    void approvedMinutesAreCorrected()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        QVERIFY(!action(ActionId::BeginCorrection)->isEnabled());
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->isFrozen());
+        m_script.reasons << u"It was new."_s;
+        trigger(ActionId::BeginCorrection);
+        QTRY_VERIFY(!book()->isFrozen());
+        QTRY_VERIFY(action(ActionId::FinishCorrection)->isEnabled());
+        QVERIFY2(window().band()->text().contains(u"being corrected"_s), qPrintable(window().band()->text()));
+        replaceNotes(u"The crane is new."_s);
+        m_script.confirmations << true;
+        trigger(ActionId::FinishCorrection);
+        QTRY_VERIFY(book()->isFrozen());
+        QCOMPARE(kept().constLast().kind, RevisionKind::Correction);
+        QCOMPARE(storedNotes(0), u"The crane is new."_s);
+
+        m_script.reasons << u"It was neither."_s;
+        trigger(ActionId::BeginCorrection);
+        QTRY_VERIFY(!book()->isFrozen());
+        replaceNotes(u"The crane is gone."_s);
+        m_script.confirmations << true;
+        trigger(ActionId::GiveCorrectionUp);
+        QTRY_VERIFY(book()->isFrozen());
+        QTRY_COMPARE(storedNotes(0), u"The crane is new."_s);
+        QTRY_COMPARE(editor()->toPlainText(), u"The crane is new."_s);
+    }
+
+    void aLevelIsLoweredForAReason()
+    {
+        open(u"# 1. Cranes\nThe crane is old. (RED)"_s);
+        trigger(ActionId::NoLevel); // a draft asks nobody
+        trigger(ActionId::Level4);
+        QCOMPARE(m_script.asked.filter(u"Lower"_s), QStringList());
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(book()->meeting()->status, MeetingStatus::InReview);
+        trigger(ActionId::NoLevel); // no reason is given
+        QCOMPARE(m_script.asked.last(), u"Lower a Level"_s);
+        QCOMPARE(editor()->toPlainText(), u"The crane is old. (RED)"_s);
+        m_script.reasons << u"It was in the papers."_s;
+        trigger(ActionId::NoLevel);
+        QCOMPARE(editor()->toPlainText(), u"The crane is old."_s);
+        QTRY_COMPARE(entered(AuditEvent::LevelChanged).size(), 1);
+        QCOMPARE(entered(AuditEvent::LevelChanged).constFirst().details["reason"_L1].toString(), u"It was in the papers."_s);
+    }
+
+    void theAuditTrailIsFilteredAndExported()
+    {
+        open(u"# 1. Cranes\nThe crane is old."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(entered(AuditEvent::StatusChanged).size(), 1);
+        trigger(ActionId::ShowAudit);
+        QTRY_COMPARE(audit().list()->view()->model()->rowCount(), 3); // opened, a revision, the status
+        QVERIFY2(audit().summary().contains(u"chain is whole"_s), qPrintable(audit().summary()));
+        audit().eventBox()->setCurrentIndex(audit().eventBox()->findText(u"opened"_s));
+        QCOMPARE(audit().list()->view()->model()->rowCount(), 1);
+        const QString csv = m_shelf->path(u"trail.csv"_s);
+        m_script.paths << csv;
+        trigger(ActionId::ExportAudit);
+        QTRY_VERIFY2(window().messages()->text().contains(u"trail.csv"_s), qPrintable(window().messages()->text()));
+        const QString text = QString::fromUtf8(contents(csv));
+        QVERIFY(text.contains(u",opened,"_s));
+        QVERIFY(!text.contains(u"revision-kept"_s));
+        QTRY_COMPARE(issuedEditions(book()->book().reader())->size(), 1);
+        m_script.paths << m_shelf->path(u"trail.pdf"_s);
+        trigger(ActionId::ExportAudit);
+        QTRY_VERIFY2(window().messages()->text().contains(u"trail.pdf"_s), qPrintable(window().messages()->text()));
+        m_script.paths << m_shelf->path(u"trail.exe"_s);
+        trigger(ActionId::ExportAudit);
+        QTRY_VERIFY(window().messages()->text().contains(u"PDF, CSV or JSON"_s));
+    }
+
+private:
+    [[nodiscard]] RevisionsPage &page() { return *window().revisionsPage(); }
+    [[nodiscard]] AuditPage &audit() { return *window().auditPage(); }
+    [[nodiscard]] QList<Revision> kept() { return revisions(book()->book().reader(), book()->meeting()->id).value(); }
+
+    [[nodiscard]] QList<AuditEntry> entered(AuditEvent event)
+    {
+        QList<AuditEntry> entries = auditTrail(book()->book().reader()).value();
+        entries.removeIf([event](const AuditEntry &entry) { return entry.event != event; });
+        return entries;
+    }
+
+    [[nodiscard]] QStringList revisionRows()
+    {
+        QStringList rows;
+        const QAbstractItemModel &model = *page().list()->view()->model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows << model.index(row, RevisionsModel::Number).data().toString() + u' '
+                    + model.index(row, RevisionsModel::Kind).data().toString();
+        return rows;
+    }
+
+    void replaceNotes(const QString &notes)
+    {
+        window().notesPane()->setFocus();
+        editor()->selectAll();
+        QTextCursor cursor = editor()->textCursor();
+        cursor.insertText(notes);
+        editor()->setTextCursor(cursor);
+        QTRY_VERIFY(book()->settle());
+    }
+
+    void open(const QString &text)
+    {
+        m_made = m_shelf->newBook(BookKey::plain());
+        (void)insertSample(*m_made, sampleMeeting(7, text));
+        m_made.reset();
+        start();
+        QTRY_VERIFY(book() && book()->notes());
+    }
+
+    std::unique_ptr<Book> m_made;
+};
+
+QTEST_MAIN(RevisingTest)
+#include "tst_revising.moc"

@@ -1,0 +1,156 @@
+#include "widgets/audit/auditpage.h"
+
+#include "widgets/dayedit.h"
+#include "widgets/emptystate.h"
+#include "widgets/panes/treepane.h"
+
+#include <KDateComboBox>
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int anyEvent = -1;
+constexpr int mostMeetings = 999'999;
+
+} // namespace
+
+AuditPage::AuditPage(QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new QLabel)
+    , m_event(new QComboBox)
+    , m_from(newDayEdit(tr("From this day")))
+    , m_until(newDayEdit(tr("Until this day")))
+    , m_meeting(new QSpinBox)
+    , m_list(new TreePane(
+          AuditModel::FilterRole, tr("Audit trail"),
+          tr("Nothing of this kind has been entered.\nWhat is issued, approved, corrected, waived or disposed of is entered here by "
+             "itself."),
+          nullptr))
+{
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    m_list->view()->setRootIsDecorated(false);
+    m_list->view()->setUniformRowHeights(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeBar());
+    layout->addWidget(makeFilters());
+    layout->addWidget(m_list, 1);
+    setFocusProxy(m_list);
+}
+
+QWidget *AuditPage::makeBar()
+{
+    m_bar = new QWidget;
+    auto *layout = new QHBoxLayout(m_bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_summary, 1);
+    return m_bar;
+}
+
+QWidget *AuditPage::makeFilters()
+{
+    m_event->addItem(tr("everything"), anyEvent);
+    for (const AuditEvent event : allAuditEvents)
+        m_event->addItem(auditEventWord(event), static_cast<int>(event));
+    m_meeting->setRange(0, mostMeetings);
+    m_meeting->setSpecialValueText(tr("any"));
+    m_event->setAccessibleName(tr("What happened"));
+    m_meeting->setAccessibleName(tr("Meeting"));
+    auto *filters = new QWidget;
+    auto *layout = new QHBoxLayout(filters);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [layout](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text);
+        label->setBuddy(field);
+        layout->addWidget(label);
+        layout->addWidget(field);
+    };
+    add(tr("&What"), m_event);
+    add(tr("&from"), m_from);
+    add(tr("&until"), m_until);
+    add(tr("&meeting"), m_meeting);
+    layout->addStretch(1);
+    connect(m_event, &QComboBox::currentIndexChanged, this, &AuditPage::filtered);
+    connect(m_from, &KDateComboBox::dateChanged, this, &AuditPage::filtered);
+    connect(m_until, &KDateComboBox::dateChanged, this, &AuditPage::filtered);
+    connect(m_meeting, &QSpinBox::valueChanged, this, &AuditPage::filtered);
+    return filters;
+}
+
+void AuditPage::setActions(const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(action == actions.last() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon); // the way back
+        button->setAutoRaise(true);
+        m_bar->layout()->addWidget(button);
+        m_list->view()->addAction(action);
+    }
+}
+
+void AuditPage::setModel(AuditModel *model)
+{
+    m_list->setModel(model);
+    const QStringList samples{u"00000"_s, u"00 MMM 0000 00:00:00"_s, u"Mmmmmm Mmmmmm"_s, auditEventWord(AuditEvent::ApprovalTakenBack),
+                              AuditModel::tr("Meeting")};
+    QHeaderView &header = *m_list->view()->header();
+    for (int column = 0; column < samples.size(); ++column)
+        header.resizeSection(column, m_list->view()->fontMetrics().horizontalAdvance(samples[column] + u"M"_s));
+    header.setStretchLastSection(true);
+}
+
+void AuditPage::follow(qsizetype shown, qsizetype all, const QString &state)
+{
+    const QString count = shown == all ? tr("%n entries", nullptr, static_cast<int>(all))
+                                       : tr("%1 of %n entries", nullptr, static_cast<int>(all)).arg(shown);
+    m_summary->setText(all == 0 ? QString() : u"%1. %2"_s.arg(count, state));
+    if (isVisible() && !isAncestorOf(window()->focusWidget()))
+        m_list->setFocus();
+}
+
+AuditFilter AuditPage::filter() const
+{
+    AuditFilter filter;
+    if (const int event = m_event->currentData().toInt(); event != anyEvent)
+        filter.events << static_cast<AuditEvent>(event);
+    filter.from = m_from->date();
+    filter.until = m_until->date();
+    filter.meeting = m_meeting->value();
+    return filter;
+}
+
+void AuditPage::clear()
+{
+    m_summary->clear();
+    m_list->filter()->clear();
+}
+
+QString AuditPage::summary() const
+{
+    return m_summary->text();
+}
+
+void AuditPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit escaped();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace minutebook
