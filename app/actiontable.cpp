@@ -158,6 +158,18 @@ constexpr std::array rows{
     ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+L", "weather-clear", Nothing, Look::Checkable, &Commands::light},
     ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", "weather-clear-night", Nothing, Look::Checkable, &Commands::dark},
 
+    ActionRow{ActionId::ShowReview, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Comments on the Minutes"), "Ctrl+F11", "document-preview", WholeMeeting, Look::Checkable, &PaneCommands::reviewWanted},
+    ActionRow{ActionId::SendReview, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Send for Review…"), "Ctrl+Alt+Shift+S", "document-send", WritableMeeting, Look::Separated, &PaneCommands::reviewSent},
+    ActionRow{ActionId::TakeInReview, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Take In Comments…"), "Ctrl+Alt+Shift+T", "document-import", WritableBook, Look::Plain, &PaneCommands::reviewTakenIn},
+    ActionRow{ActionId::EnterComment, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Enter a Comment on Somebody’s Behalf…"), "Ctrl+Alt+Shift+C", "document-edit", WritableMeeting, Look::Plain, &PaneCommands::commentEntered},
+    ActionRow{ActionId::AcceptComment, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Accept the Chosen Comment"), "Ctrl+Alt+Shift+Y", "dialog-ok-apply", WritableMeeting, Look::Separated, &PaneCommands::commentAccepted},
+    ActionRow{ActionId::AcceptCommentChanged, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "Accept the Chosen Comment with C&hanges…"), "Ctrl+Alt+Shift+X", "edit-rename", WritableMeeting, Look::Plain, &PaneCommands::commentAcceptedChanged},
+    ActionRow{ActionId::DeclineComment, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Decline the Chosen Comment…"), "Ctrl+Alt+Shift+D", "dialog-cancel", WritableBook, Look::Plain, &PaneCommands::commentDeclined},
+    ActionRow{ActionId::DiscussComment, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "Discuss the Chosen Comment at a &Meeting"), "Ctrl+Alt+Shift+M", "view-calendar-list", WritableBook, Look::Plain, &PaneCommands::commentDiscussed},
+    ActionRow{ActionId::ReopenComment, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "Chosen Comment Is &Open Again"), "Ctrl+Alt+Shift+O", "edit-undo", WritableBook, Look::Plain, &PaneCommands::commentReopened},
+    ActionRow{ActionId::GoToComment, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Go to the Chosen Comment’s Line"), "Ctrl+Alt+Shift+G", "go-jump", WholeMeeting, Look::Plain, &PaneCommands::commentFollowed},
+    ActionRow{ActionId::ReportReview, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Report How Many Comments Were Received"), "Ctrl+Alt+Shift+R", "format-justify-left", WritableItem, Look::Separated, &PaneCommands::reviewReported},
+
     ActionRow{ActionId::ShowActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Action &Log"), "Ctrl+F5", "view-task", Book, Look::Checkable, &PaneCommands::actionLogWanted},
     ActionRow{ActionId::ShowDecisionRegister, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "De&cision Register"), "Ctrl+F8", "checkmark", Book, Look::Checkable, &PaneCommands::decisionRegisterWanted},
     ActionRow{ActionId::ShowPeople, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "P&eople over the Years"), "Ctrl+F6", "view-history", WholeBook, Look::Checkable, &PaneCommands::peopleWanted},
@@ -263,6 +275,8 @@ QString menuTitle(MenuId menu)
         return QCoreApplication::translate(context, "Safe View &up to");
     case MenuId::Pages:
         return QCoreApplication::translate(context, "Pages of the Pre&view");
+    case MenuId::Review:
+        return QCoreApplication::translate(context, "Revie&w");
     case MenuId::Register:
         return QCoreApplication::translate(context, "&Register");
     case MenuId::Help:

@@ -94,6 +94,17 @@ enum class ActionId {
     RemoveInterim,
     ReportInterim,
     ShowRetention,
+    ShowReview,
+    SendReview,
+    TakeInReview,
+    EnterComment,
+    AcceptComment,
+    AcceptCommentChanged,
+    DeclineComment,
+    DiscussComment,
+    ReopenComment,
+    GoToComment,
+    ReportReview,
     Level1,
     Level2,
     Level3,
@@ -170,7 +181,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { Book, Meeting, Status, Edit, Notes, Attendance, View, SafeView, Pages, Register, Help };
+enum class MenuId { Book, Meeting, Status, Edit, Notes, Attendance, View, SafeView, Pages, Review, Register, Help };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 

@@ -4,6 +4,7 @@
 #include "app/agendacommands.h"
 #include "app/approvalnotices.h"
 #include "app/betweenmeetings.h"
+#include "app/circulating.h"
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/edithistory.h"
@@ -24,6 +25,7 @@
 #include "app/previewer.h"
 #include "app/registerpages.h"
 #include "app/retaining.h"
+#include "app/reviewing.h"
 #include "app/reviewwindow.h"
 #include "app/safescreen.h"
 #include "app/savingnotices.h"
@@ -57,12 +59,14 @@ public:
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] ActionTable &actions() { return *m_actions; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
+    [[nodiscard]] Circulating &circulating() { return *m_circulating; }
 
 private:
     void connectDesk();
     void connectPanes();
     void connectBetween();
     void connectPeople();
+    void connectReview();
     void connectPreview();
     void showBook();
     void leaveBook();
@@ -109,6 +113,8 @@ private:
     std::unique_ptr<Overviewing> m_overviewing;
     std::unique_ptr<RegisterPages> m_registerPages;
     std::unique_ptr<BetweenMeetings> m_between;
+    std::unique_ptr<Circulating> m_circulating;
+    std::unique_ptr<Reviewing> m_reviewing;
     std::unique_ptr<Retaining> m_retaining;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<ApprovalNotices> m_approvalNotices;

@@ -32,6 +32,7 @@ class PapersPane;
 class PeoplePage;
 class PreviewPane;
 class ProblemsPane;
+class ReviewPage;
 class SearchPage;
 class WelcomePage;
 
@@ -42,7 +43,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister, People, Overview, Interim };
+    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister, People, Overview, Interim, Review };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] ActionLogPage *actionLogPage() const { return m_actionLog; }
     [[nodiscard]] DecisionRegisterPage *decisionRegisterPage() const { return m_decisionRegister; }
     [[nodiscard]] InterimPage *interimPage() const { return m_interim; }
+    [[nodiscard]] ReviewPage *reviewPage() const { return m_review; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
@@ -101,6 +103,7 @@ private:
     void fillContextMenus();
     void fillPreviewBars();
     void fillRegisterPages();
+    void fillReviewPage();
     void restore();
     void rememberDocks();
     [[nodiscard]] QWidget *widgetOf(Page page) const;
@@ -125,6 +128,7 @@ private:
     ActionLogPage *m_actionLog;
     DecisionRegisterPage *m_decisionRegister;
     InterimPage *m_interim;
+    ReviewPage *m_review;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;

@@ -105,6 +105,7 @@ enum class ErrorCode {
     ReviewReaderUnknown,
     ReviewReaderUncleared,
     ReviewOfAnother,
+    ReviewReturned,
     CommentMissing,
     CommentQuoteGone,
     CommentLowersLevel,
