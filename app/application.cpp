@@ -49,6 +49,8 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_between(std::make_unique<BetweenMeetings>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_revising(std::make_unique<Revising>(*m_desk, *m_actions, *m_window, *m_prompts))
     , m_auditing(std::make_unique<Auditing>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
+    , m_circulating(std::make_unique<Circulating>(*m_desk, *m_window, *m_prompts, clock))
+    , m_reviewing(std::make_unique<Reviewing>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_retaining(std::make_unique<Retaining>(*m_desk, *m_prompts, clock))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_approvalNotices(std::make_unique<ApprovalNotices>(*m_actions, *m_window))
@@ -71,6 +73,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     connectBetween();
     connectRevising();
     connectPeople();
+    connectReview();
     connectPreview();
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, [this] { // the session ends: what is typed is saved, the window closes later
         if (OpenBook *book = m_desk->book())
@@ -194,6 +197,31 @@ void Application::connectPanes()
     connect(editor, &NotesEditor::cursorLineChanged, this, &Application::showLine);
 }
 
+void Application::connectReview()
+{
+    const PaneCommands *commands = m_paneCommands.get();
+    connect(commands, &PaneCommands::reviewWanted, m_reviewing.get(), &Reviewing::toggle);
+    connect(commands, &PaneCommands::commentAccepted, m_reviewing.get(), &Reviewing::accept);
+    connect(commands, &PaneCommands::commentAcceptedChanged, m_reviewing.get(), &Reviewing::acceptChanged);
+    connect(commands, &PaneCommands::commentDeclined, m_reviewing.get(), &Reviewing::decline);
+    connect(commands, &PaneCommands::commentDiscussed, m_reviewing.get(), &Reviewing::discuss);
+    connect(commands, &PaneCommands::commentReopened, m_reviewing.get(), &Reviewing::reopen);
+    connect(commands, &PaneCommands::commentFollowed, m_reviewing.get(), &Reviewing::goToLine);
+    connect(commands, &PaneCommands::reviewReported, m_reviewing.get(), &Reviewing::report);
+    connect(commands, &PaneCommands::reviewSent, m_circulating.get(), &Circulating::send);
+    connect(commands, &PaneCommands::reviewTakenIn, m_circulating.get(), &Circulating::takeIn);
+    connect(commands, &PaneCommands::commentEntered, m_circulating.get(), &Circulating::enter);
+    connect(m_circulating.get(), &Circulating::shownWanted, m_reviewing.get(), &Reviewing::open);
+    connect(m_circulating.get(), &Circulating::failed, this, &Application::tell);
+    connect(m_circulating.get(), &Circulating::complained, this, &Application::complain);
+    connect(m_circulating.get(), &Circulating::done, this, &Application::confirm);
+    connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_reviewing.get(), &Reviewing::followCeiling);
+    connect(m_reviewing.get(), &Reviewing::lineWanted, m_panes.get(), &Panes::goToLine);
+    connect(m_reviewing.get(), &Reviewing::failed, this, &Application::tell);
+    connect(m_reviewing.get(), &Reviewing::complained, this, &Application::complain);
+    connect(m_reviewing.get(), &Reviewing::done, this, &Application::confirm);
+}
+
 void Application::connectBetween()
 {
     connect(m_paneCommands.get(), &PaneCommands::interimWanted, m_between.get(), &BetweenMeetings::toggle);
@@ -288,6 +316,7 @@ void Application::showBook()
     m_between->show();
     m_revising->show();
     m_auditing->show();
+    m_reviewing->show();
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
     showItem();
@@ -314,6 +343,7 @@ void Application::leaveBook()
     m_between->leave();
     m_revising->leave();
     m_auditing->leave();
+    m_reviewing->leave();
 }
 
 void Application::showWelcome()

@@ -5,6 +5,7 @@
 #include "app/approvalnotices.h"
 #include "app/auditing.h"
 #include "app/betweenmeetings.h"
+#include "app/circulating.h"
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/edithistory.h"
@@ -25,6 +26,7 @@
 #include "app/previewer.h"
 #include "app/registerpages.h"
 #include "app/retaining.h"
+#include "app/reviewing.h"
 #include "app/reviewwindow.h"
 #include "app/revising.h"
 #include "app/safescreen.h"
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] Desk &desk() { return *m_desk; }
     [[nodiscard]] ActionTable &actions() { return *m_actions; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
+    [[nodiscard]] Circulating &circulating() { return *m_circulating; }
 
 private:
     void connectDesk();
@@ -66,6 +69,7 @@ private:
     void connectBetween();
     void connectRevising();
     void connectPeople();
+    void connectReview();
     void connectPreview();
     void showBook();
     void leaveBook();
@@ -114,6 +118,8 @@ private:
     std::unique_ptr<BetweenMeetings> m_between;
     std::unique_ptr<Revising> m_revising;
     std::unique_ptr<Auditing> m_auditing;
+    std::unique_ptr<Circulating> m_circulating;
+    std::unique_ptr<Reviewing> m_reviewing;
     std::unique_ptr<Retaining> m_retaining;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<ApprovalNotices> m_approvalNotices;

@@ -24,6 +24,7 @@
 #include "widgets/preview/comparepage.h"
 #include "widgets/registers/actionlogpage.h"
 #include "widgets/registers/decisionregisterpage.h"
+#include "widgets/review/reviewpage.h"
 #include "widgets/revisions/revisionspage.h"
 #include "widgets/search/searchpage.h"
 
@@ -91,6 +92,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_interim(new InterimPage)
     , m_revisions(new RevisionsPage)
     , m_audit(new AuditPage)
+    , m_review(new ReviewPage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -130,7 +132,7 @@ QWidget *MainWindow::makeMiddle()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_notes);
     for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_actionLog, m_decisionRegister, m_people, m_overview,
-                                                          m_interim, m_revisions, m_audit}) {
+                                                          m_interim, m_revisions, m_audit, m_review}) {
         m_pages->addWidget(page);
         page->setMinimumSize(1, 1); // they need more room than the notes, but have the window for themselves
     }
@@ -264,6 +266,28 @@ void MainWindow::fillRegisterPages()
     m_actions.action(OpenRevision)->setIconText(tr("Open Edition"));
     m_revisions->setActions(actions({KeepRevision, OpenRevision, CompareBeside, ShowNotes}));
     m_audit->setActions(actions({ExportAudit, ShowNotes}));
+    fillReviewPage();
+}
+
+/// On a page that says of what, short words do.
+void MainWindow::fillReviewPage()
+{
+    using enum ActionId;
+    const QList<std::pair<ActionId, QString>> names{
+        {SendReview, tr("Send for Review…")}, {TakeInReview, tr("Take In Comments…")},     {EnterComment, tr("Enter a Comment…")},
+        {AcceptComment, tr("Accept")},        {AcceptCommentChanged, tr("With Changes…")}, {DeclineComment, tr("Decline…")},
+        {DiscussComment, tr("Discuss")},      {ReopenComment, tr("Open Again")},           {GoToComment, tr("Go to Line")}};
+    for (const auto &[id, name] : names)
+        m_actions.action(id)->setIconText(name);
+    const auto action = [this](ActionId id) { return m_actions.action(id); };
+    m_review->setActions({action(SendReview), action(TakeInReview), action(EnterComment)},
+                         {{Qt::Key_A, action(AcceptComment)},
+                          {Qt::Key_C, action(AcceptCommentChanged)},
+                          {Qt::Key_D, action(DeclineComment)},
+                          {Qt::Key_M, action(DiscussComment)},
+                          {Qt::Key_O, action(ReopenComment)},
+                          {Qt::Key_G, action(GoToComment)}},
+                         action(ShowNotes));
 }
 
 QWidget *MainWindow::widgetOf(Page page) const
@@ -289,6 +313,8 @@ QWidget *MainWindow::widgetOf(Page page) const
         return m_revisions;
     case Page::Audit:
         return m_audit;
+    case Page::Review:
+        return m_review;
     case Page::Welcome:
         break;
     }

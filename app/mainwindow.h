@@ -34,6 +34,7 @@ class PeoplePage;
 class PreviewPane;
 class ProblemsPane;
 class RevisionsPage;
+class ReviewPage;
 class SearchPage;
 class WelcomePage;
 
@@ -44,7 +45,7 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister, People, Overview, Interim, Revisions, Audit };
+    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister, People, Overview, Interim, Revisions, Audit, Review };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -66,6 +67,7 @@ public:
     [[nodiscard]] InterimPage *interimPage() const { return m_interim; }
     [[nodiscard]] RevisionsPage *revisionsPage() const { return m_revisions; }
     [[nodiscard]] AuditPage *auditPage() const { return m_audit; }
+    [[nodiscard]] ReviewPage *reviewPage() const { return m_review; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
@@ -105,6 +107,7 @@ private:
     void fillContextMenus();
     void fillPreviewBars();
     void fillRegisterPages();
+    void fillReviewPage();
     void restore();
     void rememberDocks();
     [[nodiscard]] QWidget *widgetOf(Page page) const;
@@ -131,6 +134,7 @@ private:
     InterimPage *m_interim;
     RevisionsPage *m_revisions;
     AuditPage *m_audit;
+    ReviewPage *m_review;
     WelcomePage *m_welcome;
     MessageBar *m_messages;
     NotesStatus *m_status;

@@ -92,6 +92,18 @@ signals:
     void besideToggled();
     void auditWanted();
     void auditExported();
+    /// Of the review of the shown meeting's minutes.
+    void reviewWanted();
+    void reviewSent();
+    void reviewTakenIn();
+    void reviewReported();
+    void commentEntered();
+    void commentAccepted();
+    void commentAcceptedChanged();
+    void commentDeclined();
+    void commentDiscussed();
+    void commentReopened();
+    void commentFollowed();
     void safeViewToggled();
     /// The highest level that others may see from now on.
     void ceilingChosen(minutebook::Rank ceiling);

@@ -130,7 +130,7 @@ Result<std::unique_ptr<ReviewWindow>> ReviewWindow::open(const QString &path, Pr
         return nullptr;
     const QString name = QFileInfo(path).fileName();
     if ((*review)->bundle().kind == ReviewBundle::Kind::Returned)
-        return failure(ErrorCode::ReviewOfAnother, {name});
+        return failure(ErrorCode::ReviewReturned, {name});
     auto window = std::make_unique<ReviewWindow>(*std::move(review), prompts, settings, clock);
     if (!window->isShown())
         return failure(ErrorCode::ReviewUnreadable, {name});
@@ -153,7 +153,10 @@ ReviewWindow::ReviewWindow(std::unique_ptr<OpenReview> review, Prompts &prompts,
     connectParts();
     const ReviewBundle &bundle = m_review->bundle();
     m_band->show(levelOf(bundle.levels.last()), tr("a draft for %1 alone").arg(bundle.reader));
-    resize(roomForReview.boundedTo(screen()->availableSize()));
+    const QSize room = screen()->availableSize();
+    resize(roomForReview.boundedTo(room * 0.92));
+    if (room.width() <= roomForReview.width() || room.height() <= roomForReview.height())
+        setWindowState(Qt::WindowMaximized); // a small laptop
     restoreGeometry(m_settings.value(geometryOfReview).toByteArray());
     m_shown = m_view->showBundle(bundle);
     if (const double zoom = m_settings.value(zoomOfReview).toDouble(); zoom > 0)

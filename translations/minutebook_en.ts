@@ -98,6 +98,20 @@
             <numerusform>%n remarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new comment(s) of %2</source>
+        <translation>
+            <numerusform>%1: %n new comment of %2</numerusform>
+            <numerusform>%1: %n new comments of %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InterimRemarks</name>
@@ -273,6 +287,23 @@
         <translation>
             <numerusform>%n &amp;place to look at:</numerusform>
             <numerusform>%n &amp;places to look at:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::Circulating</name>
+    <message numerus="yes">
+        <source>%1: %n new comment(s) from %2.</source>
+        <translation>
+            <numerusform>%1: %n new comment from %2.</numerusform>
+            <numerusform>%1: %n new comments from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review file(s) are ready in %1.</source>
+        <translation>
+            <numerusform>%n review file is ready in %1.</numerusform>
+            <numerusform>%n review files are ready in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -510,12 +541,42 @@
     </message>
 </context>
 <context>
+    <name>minutebook::ReaderView</name>
+    <message numerus="yes">
+        <source>%n passage(s) changed since the last draft that you got</source>
+        <translation>
+            <numerusform>%n passage changed since the last draft that you got</numerusform>
+            <numerusform>%n passages changed since the last draft that you got</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::Retaining</name>
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ReviewPage</name>
+    <message numerus="yes">
+        <source>%n comment(s) open</source>
+        <translation>
+            <numerusform>%n comment open</numerusform>
+            <numerusform>%n comments open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ReviewWindow</name>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
         </translation>
     </message>
 </context>

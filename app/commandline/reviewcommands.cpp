@@ -90,7 +90,9 @@ Result<> send(const QCommandLineParser &parser)
         return std::unexpected(seal.error());
     const QByteArray file = seal->seal(writeBundle(sending->bundle));
     return (*book)->writeNow([&](Transaction &transaction) -> Result<> { // both or none
-        const Circulation sent = circulationOf(sending->bundle, sending->source, sending->request.edition, QDateTime::currentDateTimeUtc());
+        Circulation sent = circulationOf(sending->bundle, sending->source, sending->request.edition, QDateTime::currentDateTimeUtc());
+        sent.salt = seal->salt();
+        sent.passphrase = (*book)->isPlain() ? QString() : *passphrase; // a plain book keeps no secret
         const Result<CirculationId> added = addCirculation(transaction, sending->meeting, sent);
         return added ? saveFile(to, file) : std::unexpected(added.error());
     });

@@ -235,6 +235,8 @@ QString text(ErrorCode code)
         return tr("%1 is not cleared for %2, so this edition is not made for them. Choose a lower one, or record their clearance first.");
     case ErrorCode::ReviewOfAnother:
         return tr("%1 answers nothing that was sent from this book, so nothing of it was taken in. Open the book that it was sent from.");
+    case ErrorCode::ReviewReturned:
+        return tr("%1 came back from its reader: it holds comments and no pages. Open the book that it was sent from and take them in there.");
     case ErrorCode::CommentMissing:
         return tr("This comment is no longer in the book. Choose another one.");
     case ErrorCode::CommentQuoteGone:

@@ -115,6 +115,7 @@ enum class ErrorCode {
     ReviewReaderUnknown,
     ReviewReaderUncleared,
     ReviewOfAnother,
+    ReviewReturned,
     CommentMissing,
     CommentQuoteGone,
     CommentLowersLevel,

@@ -20,6 +20,8 @@ struct Circulation {
     QDate until = {}; ///< comments are wanted by then; null: nobody said
     QDateTime returned = {}; ///< UTC; null: nothing has come back
     bool accepted = false; ///< as a whole
+    QString passphrase = {}; ///< of its file, so that what comes back opens by itself; empty: the book does not keep it
+    QByteArray salt = {}; ///< what that file is told from others by before it is open
 
     bool operator==(const Circulation &) const = default;
 

@@ -206,6 +206,11 @@ Result<Unsealed> unseal(const QByteArray &file, const QString &passphrase, const
     return Unsealed{std::move(seal), *std::move(content)};
 }
 
+QByteArray saltOf(const QByteArray &file)
+{
+    return isReviewFile(file) && file.size() > headerLength ? file.sliced(saltAt, saltLength) : QByteArray();
+}
+
 bool isReviewFile(const QByteArray &file)
 {
     return file.startsWith(magic);

@@ -26,6 +26,9 @@ public:
     /// The whole file: a header that tells nothing but how it is sealed, then one box. Nothing stands outside that.
     [[nodiscard]] QByteArray seal(const QByteArray &content) const;
 
+    /// The same in every file that it seals, and in no other.
+    [[nodiscard]] const QByteArray &salt() const { return m_salt; }
+
 private:
     friend Result<Unsealed> unseal(const QByteArray &, const QString &, const QString &);
     BundleSeal() = default;
@@ -44,6 +47,9 @@ struct Unsealed {
 /// Opens what seal() made. `fileName` is for the sentence. Memory and time are bounded whatever the file asks for.
 /// Errors: ReviewNotBundle, ReviewCutShort, ReviewNewer, ReviewLimits, ReviewKeyWrong, ReviewAltered.
 [[nodiscard]] Result<Unsealed> unseal(const QByteArray &file, const QString &passphrase, const QString &fileName);
+
+/// The salt of what looks like a review file; empty if it does not.
+[[nodiscard]] QByteArray saltOf(const QByteArray &file);
 
 /// By how it begins.
 [[nodiscard]] bool isReviewFile(const QByteArray &file);

@@ -85,6 +85,10 @@ QList<WordChange> wordChanges(const QString &from, const QString &to)
         else
             changes.last().text += u' ' + word;
     }
+    for (qsizetype i = 1; i < changes.size(); ++i) { // what goes is read before what comes in its place
+        if (changes[i - 1].kind == WordChange::Kind::New && changes[i].kind == WordChange::Kind::Gone)
+            changes.swapItemsAt(i - 1, i);
+    }
     return changes;
 }
 

@@ -34,13 +34,16 @@ StoredCirculation readCirculation(const Row &row)
              .sent = utcOf(row.text(9)),
              .until = row.date(10),
              .returned = utcOf(row.text(11)),
-             .accepted = row.flag(12)}};
+             .accepted = row.flag(12),
+             .passphrase = row.text(13),
+             .salt = row.bytes(14)}};
 }
 
 Result<QList<StoredCirculation>> circulationsWhere(Connection &connection, const QString &condition, const Binds &binds)
 {
     return rows(connection, uR"(
-        SELECT id, meeting, bundle, revision, reader, level, edition, sha256, passages, sent_at, due_on, returned_at, accepted
+        SELECT id, meeting, bundle, revision, reader, level, edition, sha256, passages, sent_at, due_on, returned_at, accepted, passphrase,
+            salt
         FROM circulation WHERE %1 ORDER BY id
     )"_s.arg(condition),
                 binds, readCirculation);
@@ -93,12 +96,21 @@ Result<std::optional<StoredCirculation>> circulationOf(Connection &connection, c
     return found->isEmpty() ? std::nullopt : std::optional(found->first());
 }
 
+Result<QString> passphraseFor(Connection &connection, const QByteArray &salt)
+{
+    const auto kept = firstRow(connection, u"SELECT passphrase FROM circulation WHERE salt = :salt AND passphrase IS NOT NULL"_s,
+                               {{":salt"_L1, salt}}, [](const Row &row) { return row.text(0); });
+    return kept ? Result<QString>(kept->value_or(QString())) : std::unexpected(kept.error());
+}
+
 Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting, const Circulation &circulation)
 {
     transaction.changes().others = true;
     const auto id = firstRow(transaction, uR"(
-        INSERT INTO circulation (meeting, bundle, revision, reader, level, edition, sha256, passages, sent_at, due_on, returned_at, accepted)
-        VALUES (:meeting, :bundle, :revision, :reader, :level, :edition, :sha256, :passages, :sent, :until, :returned, :accepted)
+        INSERT INTO circulation (meeting, bundle, revision, reader, level, edition, sha256, passages, sent_at, due_on, returned_at, accepted,
+            passphrase, salt)
+        VALUES (:meeting, :bundle, :revision, :reader, :level, :edition, :sha256, :passages, :sent, :until, :returned, :accepted,
+            :passphrase, :salt)
         RETURNING id
     )"_s,
                              {{":meeting"_L1, meeting},
@@ -112,7 +124,9 @@ Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting
                               {":sent"_L1, textOfUtc(circulation.sent)},
                               {":until"_L1, circulation.until},
                               {":returned"_L1, textOfUtc(circulation.returned)},
-                              {":accepted"_L1, circulation.accepted ? 1 : 0}},
+                              {":accepted"_L1, circulation.accepted ? 1 : 0},
+                              {":passphrase"_L1, circulation.passphrase},
+                              {":salt"_L1, circulation.salt}},
                              [](const Row &row) { return row.id<CirculationId>(0); });
     return id ? Result<CirculationId>(**id) : std::unexpected(id.error());
 }

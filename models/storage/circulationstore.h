@@ -35,6 +35,8 @@ struct StoredComment {
 [[nodiscard]] Result<QList<StoredCirculation>> circulations(Connection &connection, MeetingId meeting);
 /// The one that a bundle is of; nothing if none was sent from this book.
 [[nodiscard]] Result<std::optional<StoredCirculation>> circulationOf(Connection &connection, const QByteArray &bundle);
+/// Of the file with that salt; empty: the book does not know it.
+[[nodiscard]] Result<QString> passphraseFor(Connection &connection, const QByteArray &salt);
 [[nodiscard]] Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting, const Circulation &circulation);
 /// The first time counts; accepted once, it stays so.
 [[nodiscard]] Result<> noteReturned(Transaction &transaction, const StoredCirculation &circulation, const QDateTime &when, bool accepted);

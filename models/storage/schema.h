@@ -519,7 +519,9 @@ inline constexpr std::array<QStringView, 4> version9{
             sent_at TEXT NOT NULL,
             due_on TEXT,
             returned_at TEXT,
-            accepted INTEGER NOT NULL CHECK (accepted IN (0, 1))
+            accepted INTEGER NOT NULL CHECK (accepted IN (0, 1)),
+            passphrase TEXT,
+            salt BLOB NOT NULL
         ) STRICT
     )",
     uR"(CREATE INDEX circulation_meeting ON circulation (meeting))",

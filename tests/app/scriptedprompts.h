@@ -62,6 +62,12 @@ public:
         InterimDecision offeredInterim;
         QQueue<QList<Party>> registers; ///< of parties
         PartiesOffer parties; ///< as they were shown last
+        QQueue<SendWish> sends;
+        SendOffer offeredSend; ///< as it was shown last
+        QList<SentReview> sent; ///< that were shown
+        QQueue<QString> wordings; ///< that comments are accepted with
+        QQueue<EnteredComment> entered;
+        EnterOffer offeredEntry;
     };
 
     explicit ScriptedPrompts(Script &script)
@@ -229,6 +235,26 @@ public:
     {
         m_script.offeredRetention = offer;
         return answer(m_script.retentions, QStringLiteral("retention"));
+    }
+    std::optional<SendWish> reviewsToSend(const SendOffer &offer) override
+    {
+        m_script.offeredSend = offer;
+        return answer(m_script.sends, QStringLiteral("send ") + offer.title);
+    }
+    void showSent(const QList<SentReview> &sent) override { m_script.sent = sent; }
+    QStringList reviewsToTakeIn() override { return answer(m_script.imports, QStringLiteral("take in")).value_or(QStringList()); }
+    std::optional<QString> declineReason(const QString &comment) override
+    {
+        return answer(m_script.reasons, QStringLiteral("decline ") + comment);
+    }
+    std::optional<QString> finalWording(const QString &quote, const QString &proposal) override
+    {
+        return answer(m_script.wordings, QStringLiteral("instead of ") + quote + QStringLiteral(": ") + proposal);
+    }
+    std::optional<EnteredComment> commentToEnter(const EnterOffer &offer) override
+    {
+        m_script.offeredEntry = offer;
+        return answer(m_script.entered, QStringLiteral("enter"));
     }
     bool confirm(const QString &question, const QString &) override { return answer(m_script.confirmations, question).value_or(false); }
     Unsaved closeUnsaved(const QString &question) override

@@ -85,7 +85,7 @@ private slots:
     {
         QSet<QChar> taken;
         for (const MenuId menu : {MenuId::Book, MenuId::Meeting, MenuId::Edit, MenuId::Notes, MenuId::Attendance, MenuId::View,
-                                  MenuId::Register, MenuId::Help}) {
+                                  MenuId::Review, MenuId::Register, MenuId::Help}) {
             QCOMPARE(menuAbove(menu), menu);
             QVERIFY(!taken.contains(mnemonicOf(menuTitle(menu))));
             taken.insert(mnemonicOf(menuTitle(menu)));

@@ -125,6 +125,9 @@ private slots:
         const QByteArray one = seal.seal("content"_ba);
         const QByteArray two = seal.seal("content"_ba);
         QVERIFY(one != two);
+        QCOMPARE(saltOf(one), seal.salt());
+        QCOMPARE(saltOf(one), saltOf(two));
+        QVERIFY(saltOf(one) != saltOf(m_file) && saltOf(one.first(20)).isEmpty());
         for (const QByteArray &file : {one, two})
             QCOMPARE(unseal(file, u"open sesame"_s, {})->content, "content"_ba);
         // A reader's program seals with what it opened with.

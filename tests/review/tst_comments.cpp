@@ -53,7 +53,9 @@ Circulation sent(const QString &reader, const QByteArray &revision = QByteArray(
             .sha256 = QByteArray(32, 'h'),
             .passages = {u"One"_s, u"Two words"_s},
             .sent = now,
-            .until = QDate(2026, 5, 11)};
+            .until = QDate(2026, 5, 11),
+            .passphrase = u"tubar kilon"_s,
+            .salt = randomId()};
 }
 
 ReviewBundle answerTo(const Circulation &circulation, const QList<ReviewComment> &comments)
@@ -209,6 +211,8 @@ private slots:
         QVERIFY(back.circulation.accepted);
         QCOMPARE(back.circulation.returned, now);
         QCOMPARE(back.circulation.passages, circulation.passages);
+        QCOMPARE(passphraseFor(m_book->reader(), circulation.salt).value(), u"tubar kilon"_s);
+        QCOMPARE(passphraseFor(m_book->reader(), randomId()).value(), QString());
         QVERIFY(!back.circulation.isLate({2027, 1, 1}));
         QVERIFY(circulation.isLate({2026, 5, 12}) && !circulation.isLate({2026, 5, 11}));
     }

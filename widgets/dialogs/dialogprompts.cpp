@@ -20,6 +20,9 @@
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
 #include "widgets/dialogs/waivedialog.h"
+#include "widgets/review/entercommentdialog.h"
+#include "widgets/review/senddialog.h"
+#include "widgets/review/sentdialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -298,6 +301,45 @@ std::optional<QString> DialogPrompts::reader(const QStringList &people, const QS
     dialog.setTextValue(now);
     dialog.setMinimumWidth(filterDialogWidth);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+}
+
+std::optional<SendWish> DialogPrompts::reviewsToSend(const SendOffer &offer)
+{
+    SendDialog dialog(offer, documentsFolder(), window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+void DialogPrompts::showSent(const QList<SentReview> &sent)
+{
+    SentDialog dialog(sent, window());
+    dialog.exec();
+}
+
+QStringList DialogPrompts::reviewsToTakeIn()
+{
+    return QFileDialog::getOpenFileNames(window(), tr("Take In Comments"), documentsFolder(), tr("Review files (*.minutereview)"));
+}
+
+std::optional<QString> DialogPrompts::declineReason(const QString &comment)
+{
+    bool given = false;
+    const QString reason = QInputDialog::getMultiLineText(window(), tr("Decline"),
+                                                          tr("%1\n\nWhy not? The reader is told with the next draft.").arg(comment), {}, &given);
+    return given ? std::optional(reason) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::finalWording(const QString &quote, const QString &proposal)
+{
+    bool given = false;
+    const QString wording =
+        QInputDialog::getMultiLineText(window(), tr("Accept with Changes"), tr("Instead of “%1”:").arg(quote), proposal, &given);
+    return given ? std::optional(wording.simplified()) : std::nullopt;
+}
+
+std::optional<EnteredComment> DialogPrompts::commentToEnter(const EnterOffer &offer)
+{
+    EnterCommentDialog dialog(offer, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 bool DialogPrompts::confirm(const QString &question, const QString &verb)

@@ -47,6 +47,12 @@ public:
     std::optional<QString> reason(const ReasonQuestion &question) override;
     QStringList papersToAttach() override;
     std::optional<QString> fileToSave(const QString &suggestion) override;
+    std::optional<SendWish> reviewsToSend(const SendOffer &offer) override;
+    void showSent(const QList<SentReview> &sent) override;
+    QStringList reviewsToTakeIn() override;
+    std::optional<QString> declineReason(const QString &comment) override;
+    std::optional<QString> finalWording(const QString &quote, const QString &proposal) override;
+    std::optional<EnteredComment> commentToEnter(const EnterOffer &offer) override;
     bool confirm(const QString &question, const QString &verb) override;
     Unsaved closeUnsaved(const QString &question) override;
     void about() override;

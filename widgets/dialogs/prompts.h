@@ -10,6 +10,7 @@
 #include "widgets/dialogs/interimoffer.h"
 #include "widgets/dialogs/partiesoffer.h"
 #include "widgets/dialogs/retentionoffer.h"
+#include "widgets/review/reviewoffers.h"
 
 #include <optional>
 
@@ -101,6 +102,15 @@ public:
     virtual QStringList papersToAttach() = 0;
     /// Where a copy of a file of the book goes.
     virtual std::optional<QString> fileToSave(const QString &suggestion) = 0;
+    virtual std::optional<SendWish> reviewsToSend(const SendOffer &offer) = 0;
+    /// What is ready to be handed over, and the passphrases.
+    virtual void showSent(const QList<SentReview> &sent) = 0;
+    virtual QStringList reviewsToTakeIn() = 0;
+    /// Why a comment, told in a line, is declined.
+    virtual std::optional<QString> declineReason(const QString &comment) = 0;
+    /// What stands instead of the quoted words, whatever was proposed.
+    virtual std::optional<QString> finalWording(const QString &quote, const QString &proposal) = 0;
+    virtual std::optional<EnteredComment> commentToEnter(const EnterOffer &offer) = 0;
     /// `verb` is what the button says that does it.
     virtual bool confirm(const QString &question, const QString &verb) = 0;
     /// While the book is being closed; nobody who just goes on loses anything.

@@ -1,0 +1,345 @@
+#include "app/circulating.h"
+
+#include "app/commandline/makebundle.h"
+#include "app/commandline/readfile.h"
+#include "app/commandline/savefile.h"
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "models/notation/quorum.h"
+#include "models/review/bundlecontent.h"
+#include "models/review/mergebundle.h"
+#include "models/review/randomid.h"
+#include "models/storage/bookfile.h"
+#include "widgets/dialogs/prompts.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/notespane.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+/// A file that is to be written, and what the book keeps of it.
+struct SealedReview {
+    Circulation circulation;
+    QByteArray file;
+    QString path;
+    QString passphrase;
+    QString address;
+    QString title;
+};
+
+namespace {
+
+constexpr int daysForComments = 7;
+
+QString lastSent(const QList<StoredCirculation> &sent, const QString &reader)
+{
+    QString last;
+    for (const StoredCirculation &each : sent) {
+        if (each.circulation.reader == reader)
+            last = u"%1, %2"_s.arg(each.circulation.level, QLocale().toString(each.circulation.sent.date(), u"d MMM"_s));
+    }
+    return last;
+}
+
+SendOffer offerOf(OpenBook &book, const QList<StoredCirculation> &sent, QDate today)
+{
+    const Dialect &dialect = book.dialect();
+    SendOffer offer{.title = u"%1 %2"_s.arg(book.body().abbreviation).arg(book.meeting()->number),
+                    .scheme = dialect.scheme,
+                    .lowest = dialect.defaultRank,
+                    .people = {},
+                    .until = today.addDays(daysForComments)};
+    for (const KnownPerson &person : book.seating().people)
+        offer.people.append({person.name, clearanceOf(person.name, book.seating(), dialect), lastSent(sent, person.name)});
+    return offer;
+}
+
+/// The word of a contact that is an address.
+QString addressOf(const Seating &seating, const QString &reader)
+{
+    const KnownPerson *known = seating.find(reader);
+    const QStringList words = known ? known->contact.split(u' ') : QStringList();
+    const auto address = std::ranges::find_if(words, [](const QString &word) { return word.contains(u'@'); });
+    return address == words.end() ? QString() : QString(*address).remove(u',').remove(u';').remove(u'<').remove(u'>');
+}
+
+/// Nothing that is there is written over: it may hold comments.
+QString freeReviewPath(const QString &folder, const QString &name, const QList<SealedReview> &others)
+{
+    const auto isTaken = [&](const QString &path) {
+        return QFileInfo::exists(path) || std::ranges::find(others, path, &SealedReview::path) != others.end();
+    };
+    QString path = QDir(folder).filePath(name + ".minutereview"_L1);
+    for (int number = 2; isTaken(path); ++number)
+        path = QDir(folder).filePath(u"%1 (%2).minutereview"_s.arg(name).arg(number));
+    return path;
+}
+
+using Sources = QList<ReviewSource>;
+
+Result<Sources> sourcesOf(Connection &connection, MeetingId meeting, const SendWish &wish, const Scheme &scheme, const QByteArray &revision)
+{
+    const Snapshot snapshot(connection);
+    Sources sources;
+    for (const SendWish::To &to : wish.to) {
+        Result<ReviewSource> source = reviewSource(connection, meeting, to.reader, scheme.level(to.ceiling).name, revision);
+        if (!source)
+            return std::unexpected(source.error());
+        sources.append(*std::move(source));
+    }
+    return sources;
+}
+
+/// What all files of one round share.
+struct Round {
+    SendWish wish;
+    SealLimits limits;
+    QDateTime now;
+    bool keepsPassphrases = true;
+};
+
+Result<SealedReview> sealed(const ReviewSource &source, const SendWish::To &to, const Round &round)
+{
+    const ReviewRequest request{to.reader, Edition{to.ceiling}, round.wish.until};
+    const Result<ReviewBundle> bundle = makeBundle(source, request);
+    if (!bundle)
+        return std::unexpected(bundle.error());
+    const QString passphrase = round.wish.passphrase.isEmpty() ? spokenPassphrase() : round.wish.passphrase;
+    const Result<BundleSeal> seal = BundleSeal::make(passphrase, round.limits);
+    if (!seal)
+        return std::unexpected(seal.error());
+    SealedReview review{.circulation = circulationOf(*bundle, source, request.edition, round.now),
+                        .file = seal->seal(writeBundle(*bundle)),
+                        .path = bundleName(source.record, request),
+                        .passphrase = passphrase,
+                        .address = addressOf(source.record.seating, to.reader),
+                        .title = u"%1 %2"_s.arg(source.record.body.abbreviation).arg(source.record.meeting.header.number)};
+    review.circulation.salt = seal->salt();
+    review.circulation.passphrase = round.keepsPassphrases ? passphrase : QString();
+    return review;
+}
+
+Result<QList<SealedReview>> sealAll(const Result<Sources> &sources, const Round &round)
+{
+    if (!sources)
+        return std::unexpected(sources.error());
+    QList<SealedReview> all;
+    for (qsizetype i = 0; i < sources->size(); ++i) {
+        Result<SealedReview> review = sealed(sources->at(i), round.wish.to[i], round);
+        if (!review)
+            return std::unexpected(review.error());
+        review->path = freeReviewPath(round.wish.folder, review->path, all);
+        all.append(*std::move(review));
+    }
+    return all;
+}
+
+/// All files and what the book keeps of them, or nothing.
+Result<> storeAll(Transaction &transaction, MeetingId meeting, const QList<SealedReview> &files, const QStringList &kept)
+{
+    QStringList written;
+    for (const SealedReview &each : files) {
+        const Result<CirculationId> added = addCirculation(transaction, meeting, each.circulation);
+        const Result<> saved = added ? saveFile({each.path, kept, Readers::Owner}, each.file) : std::unexpected(added.error());
+        if (!saved) {
+            for (const QString &path : std::as_const(written))
+                QFile::remove(path);
+            return saved;
+        }
+        written << each.path;
+    }
+    return {};
+}
+
+QString takenInWords(const Merged &merged, const QString &name)
+{
+    const QString reader = merged.circulation.circulation.reader;
+    QString words = merged.added == 0 ? Circulating::tr("%1: nothing new from %2.").arg(name, reader)
+                                      : Circulating::tr("%1: %n new comment(s) from %2.", nullptr, merged.added).arg(name, reader);
+    if (merged.stale)
+        words += u' ' + Circulating::tr("They are on an earlier draft than the latest that was sent.");
+    return words;
+}
+
+/// What this reader got last; for one who got nothing, something that only says so.
+Result<StoredCirculation> circulationFor(Transaction &transaction, MeetingId meeting, const QString &reader, const Circulation &otherwise)
+{
+    const Result<QList<StoredCirculation>> all = circulations(transaction, meeting);
+    if (!all)
+        return std::unexpected(all.error());
+    const auto last = std::ranges::find_if(all->rbegin(), all->rend(),
+                                           [&](const StoredCirculation &each) { return each.circulation.reader == reader; });
+    if (last != all->rend())
+        return *last;
+    const Result<CirculationId> added = addCirculation(transaction, meeting, otherwise);
+    return added ? Result<StoredCirculation>(StoredCirculation{*added, meeting, otherwise}) : std::unexpected(added.error());
+}
+
+} // namespace
+
+Circulating::Circulating(Desk &desk, MainWindow &window, Prompts &prompts, Clock clock)
+    : m_desk(desk)
+    , m_window(window)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+{
+    m_printing.setMaxThreadCount(1);
+}
+
+void Circulating::send()
+{
+    OpenBook &book = *m_desk.book();
+    if (!book.settle())
+        return; // why is told by the notes
+    const Result<QList<StoredCirculation>> sent = circulations(book.book().reader(), book.meeting()->id);
+    if (!sent)
+        return emit failed(sent.error());
+    const SendOffer offer = offerOf(book, *sent, m_clock().date());
+    if (offer.people.isEmpty())
+        return emit complained(tr("Nobody is known who could read a draft. Add the committee’s people first (Book, Set Up the Committee)."));
+    if (const std::optional<SendWish> wish = m_prompts.reviewsToSend(offer); wish && !wish->to.isEmpty())
+        write(book.meeting()->id, *wish, offer.scheme);
+}
+
+/// The same random id of the state that is sent goes to all readers of a round.
+void Circulating::write(MeetingId meeting, const SendWish &wish, const Scheme &scheme)
+{
+    Book &book = m_desk.book()->book();
+    const Round round{wish, m_limits, m_clock().toUTC(), !book.isPlain()};
+    book.read([=, revision = randomId()](Connection &connection) { return sourcesOf(connection, meeting, wish, scheme, revision); })
+        .then(&m_printing, [round](const Result<Sources> &sources) { return sealAll(sources, round); })
+        .then(this, [this, meeting](const Result<QList<SealedReview>> &files) {
+            if (!files)
+                emit failed(files.error());
+            else if (m_desk.book())
+                store(meeting, *files);
+        });
+}
+
+void Circulating::store(MeetingId meeting, const QList<SealedReview> &files)
+{
+    Book &book = m_desk.book()->book();
+    book.write([meeting, files, kept = bookFiles(book.path())](Transaction &transaction) {
+            return storeAll(transaction, meeting, files, kept);
+        })
+        .then(this, [this, files](const Result<> &stored) {
+            if (stored)
+                tellSent(files);
+            else
+                emit failed(stored.error());
+        });
+}
+
+void Circulating::tellSent(const QList<SealedReview> &files)
+{
+    QList<SentReview> sent;
+    for (const SealedReview &each : files)
+        sent.append({each.circulation.reader, each.address, each.path, each.passphrase, each.title, each.circulation.until});
+    emit shownWanted({});
+    emit done(
+        tr("%n review file(s) are ready in %1.", nullptr, static_cast<int>(files.size())).arg(QFileInfo(files.first().path).dir().dirName()));
+    m_prompts.showSent(sent);
+}
+
+void Circulating::takeIn()
+{
+    QStringList words;
+    for (const QString &path : m_prompts.reviewsToTakeIn())
+        words << takeInFile(path);
+    words.removeAll(QString());
+    if (words.isEmpty())
+        return;
+    emit shownWanted({});
+    emit done(words.join(u' '));
+}
+
+/// The book knows the passphrases of the files that it made.
+Result<Unsealed> Circulating::openFile(const QString &path)
+{
+    const Result<QByteArray> file = readFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const QString name = QFileInfo(path).fileName();
+    const Result<QString> known = passphraseFor(m_desk.book()->book().reader(), saltOf(*file));
+    if (known && !known->isEmpty())
+        return unseal(*file, *known, name);
+    QString complaint;
+    while (std::optional<QString> passphrase = m_prompts.filePassword(path, complaint)) {
+        Result<Unsealed> opened = unseal(*file, *passphrase, name);
+        wipe(*passphrase);
+        if (opened || opened.error().code != ErrorCode::ReviewKeyWrong)
+            return opened;
+        complaint = sentence(opened.error());
+    }
+    return failure(ErrorCode::ReviewKeyWrong, {name});
+}
+
+/// What it came to; empty if nothing was taken in, which is told.
+QString Circulating::takeInFile(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const Result<Unsealed> opened = openFile(path);
+    const Result<ReviewBundle> bundle = opened ? readBundle(opened->content, name) : std::unexpected(opened.error());
+    const auto take = [&](Transaction &transaction) { return mergeBundle(transaction, *bundle, name, m_clock().toUTC()); };
+    const Result<Merged> merged = bundle ? m_desk.book()->book().writeNow(take) : std::unexpected(bundle.error());
+    if (!merged) {
+        emit failed(merged.error());
+        return {};
+    }
+    return takenInWords(*merged, name);
+}
+
+void Circulating::enter()
+{
+    OpenBook &book = *m_desk.book();
+    EnterOffer offer;
+    for (const KnownPerson &person : book.seating().people)
+        offer.people << person.name;
+    for (const Level &level : book.dialect().scheme.levels)
+        offer.levels << level.name;
+    if (book.notes()) {
+        const int line = m_window.notesPane()->cursorLine();
+        offer.quote = book.notes()->reading().item.lines.value(line).body.remove(u'*').simplified();
+    }
+    if (const std::optional<EnteredComment> entered = m_prompts.commentToEnter(offer))
+        storeEntered(*entered);
+}
+
+void Circulating::storeEntered(const EnteredComment &entered)
+{
+    const OpenBook &book = *m_desk.book();
+    const QDateTime now = m_clock().toUTC();
+    const Scheme &scheme = book.dialect().scheme;
+    const Edition edition{std::max(clearanceOf(entered.reader, book.seating(), book.dialect()), book.dialect().defaultRank)};
+    const Circulation otherwise{.bundle = randomId(),
+                                .revision = randomId(),
+                                .reader = entered.reader,
+                                .level = scheme.level(edition.ceiling).name,
+                                .edition = editionTitle(scheme, edition, book.meeting()->status),
+                                .sha256 = {},
+                                .sent = now};
+    ReviewComment comment = entered.comment;
+    comment.id = randomId();
+    comment.made = now;
+    const MeetingId meeting = book.meeting()->id;
+    const Result<> stored = m_desk.book()->book().writeNow([&](Transaction &transaction) -> Result<> {
+        const Result<StoredCirculation> circulation = circulationFor(transaction, meeting, entered.reader, otherwise);
+        const Result<bool> added = circulation ? addComment(transaction, *circulation, comment, entered.way)
+                                               : std::unexpected(circulation.error());
+        if (!added)
+            return std::unexpected(added.error());
+        return noteReturned(transaction, *circulation, now, comment.kind == CommentKind::Accepted);
+    });
+    if (!stored)
+        return emit failed(stored.error());
+    emit shownWanted({});
+    emit done(tr("The comment of %1 is entered.").arg(entered.reader));
+}
+
+} // namespace minutebook

@@ -1,0 +1,71 @@
+#include "app/placecomments.h"
+
+#include "models/minutes/compose.h"
+#include "models/minutes/trace.h"
+#include "models/print/passages.h"
+#include "models/print/typeset.h"
+
+namespace minutebook {
+
+namespace {
+
+PlacedPassage placedPassage(const PagePassage &passage, const PlacedRecord &placed)
+{
+    PlacedPassage result;
+    for (const PageWord &word : passage.words)
+        result.words << word.text;
+    const LineSource &source = passage.source;
+    if (source.item < 0 || source.item >= placed.begins.size())
+        return result;
+    const Item &item = placed.record.meeting.items[source.item];
+    const bool heading = source.line < 0 || source.line >= item.lines.size();
+    result.item = placed.begins[source.item].item;
+    result.position = static_cast<int>(source.item) + 1; // behind the tables of people
+    result.line = heading ? -1 : placed.begins[source.item].line + static_cast<int>(source.line);
+    result.text = heading ? item.heading.text : item.lines[source.line].text;
+    result.rank = heading ? item.rank : item.lines[source.line].standing.rank;
+    return result;
+}
+
+Result<QList<PlacedPassage>> placedPassages(const PlacedRecord &placed, Edition edition)
+{
+    const Result<Pages> pages = typeset(compose(placed.record, edition));
+    if (!pages)
+        return std::unexpected(pages.error());
+    QList<PlacedPassage> all;
+    for (const PagePassage &passage : passagesOf(*pages, trace(DocumentKind::Minutes, placed.record, edition)))
+        all.append(placedPassage(passage, placed));
+    return all;
+}
+
+} // namespace
+
+Result<MeetingReview> meetingReview(Connection &connection, MeetingId meeting)
+{
+    const Snapshot snapshot(connection);
+    Result<PlacedRecord> placed = placedRecord(connection, meeting);
+    Result<QList<StoredCirculation>> sent = circulations(connection, meeting);
+    Result<QList<StoredComment>> comments = reviewComments(connection, meeting);
+    if (!placed || !sent || !comments)
+        return std::unexpected(!placed ? placed.error() : !sent ? sent.error() : comments.error());
+    return MeetingReview{*std::move(placed), *std::move(sent), *std::move(comments)};
+}
+
+Result<QList<PlacedComment>> placeComments(const MeetingReview &review)
+{
+    const MeetingRecord &record = review.placed.record;
+    QHash<QString, QList<PlacedPassage>> passages;
+    for (const StoredComment &comment : review.comments) {
+        if (passages.contains(comment.edition))
+            continue;
+        const Edition edition{record.body.scheme.rankOrHighest(comment.edition)};
+        const Result<QList<PlacedPassage>> placed = placedPassages(review.placed, edition);
+        if (!placed)
+            return std::unexpected(placed.error());
+        passages.insert(comment.edition, *placed);
+    }
+    const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
+    return placeComments(review.comments, review.circulations, passages, dialect);
+}
+
+} // namespace minutebook

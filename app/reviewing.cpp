@@ -1,0 +1,287 @@
+#include "app/reviewing.h"
+
+#include "app/actiontable.h"
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "models/review/commentlevels.h"
+#include "models/review/commentwords.h"
+#include "models/review/mergebundle.h"
+#include "models/storage/inorder.h"
+#include "widgets/dialogs/prompts.h"
+#include "widgets/notes/linecommands.h"
+#include "widgets/notes/noteseditor.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/review/reviewpage.h"
+
+#include <QListView>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+Reviewing::Reviewing(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock)
+    : m_desk(desk)
+    , m_actions(actions)
+    , m_window(window)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+{
+    m_placing.setMaxThreadCount(1);
+    window.reviewPage()->setModel(&m_model);
+    connect(window.reviewPage(), &ReviewPage::opened, this, &Reviewing::goToLine);
+    connect(window.reviewPage(), &ReviewPage::escaped, this, &Reviewing::goBack);
+    connect(&m_answer, &QFutureWatcherBase::finished, this, &Reviewing::receive);
+    connect(&window, &MainWindow::pageShown, this,
+            [this](MainWindow::Page page) { m_actions.action(ActionId::ShowReview)->setChecked(page == MainWindow::Page::Review); });
+}
+
+Reviewing::~Reviewing()
+{
+    m_answer.disconnect(this);
+    m_answer.waitForFinished();
+}
+
+void Reviewing::show()
+{
+    const auto follow = [this] {
+        if (m_window.page() == MainWindow::Page::Review)
+            ask();
+    };
+    connect(m_desk.book(), &OpenBook::changed, this, follow);
+    connect(m_desk.book(), &OpenBook::meetingShown, this, follow);
+}
+
+void Reviewing::leave()
+{
+    m_answer.setFuture({});
+    m_model.show({});
+    m_window.reviewPage()->follow({}, {});
+}
+
+void Reviewing::toggle()
+{
+    if (m_window.page() == MainWindow::Page::Review)
+        goBack();
+    else
+        open();
+}
+
+void Reviewing::open(CommentId comment)
+{
+    (void)m_desk.book()->settle(); // comments are placed in what was typed
+    m_wanted = comment;
+    m_window.showPage(MainWindow::Page::Review);
+    m_window.reviewPage()->setFocus();
+    ask();
+}
+
+/// Comments are of the level of what they quote.
+void Reviewing::followCeiling()
+{
+    const bool shown = m_window.page() == MainWindow::Page::Review;
+    leave();
+    if (shown)
+        goBack();
+}
+
+void Reviewing::goBack()
+{
+    m_window.showNotes();
+    m_window.notesPane()->setFocus();
+}
+
+void Reviewing::ask()
+{
+    if (!m_desk.book()->meeting())
+        return leave();
+    m_answer.setFuture(m_desk.book()
+                           ->book()
+                           .read([id = m_desk.book()->meeting()->id](Connection &connection) { return meetingReview(connection, id); })
+                           .then(&m_placing, [](const Result<MeetingReview> &review) -> Answer {
+                               const Result<QList<PlacedComment>> placed = review ? placeComments(*review) : std::unexpected(review.error());
+                               if (!placed)
+                                   return std::unexpected(placed.error());
+                               return std::pair(*placed, review->circulations);
+                           }));
+}
+
+void Reviewing::receive()
+{
+    if (!m_answer.future().isValid() || m_answer.future().resultCount() == 0)
+        return; // the book was left meanwhile
+    const Answer answer = m_answer.result();
+    if (!answer)
+        return emit failed(answer.error());
+    ReviewPage &page = *m_window.reviewPage();
+    const CommentId before = page.chosen() ? page.chosen()->stored.id : CommentId();
+    m_model.show(answer->first);
+    page.choose(before);
+    page.choose(std::exchange(m_wanted, {}));
+    page.follow(answer->second, m_clock().date());
+    if (page.isVisible() && m_model.rowCount() > 0 && !page.isAncestorOf(m_window.focusWidget()))
+        page.list()->setFocus(); // it could not have it as long as it was empty
+}
+
+/// Null, with a word on it, if none is chosen.
+const PlacedComment *Reviewing::chosen()
+{
+    if (m_window.page() != MainWindow::Page::Review)
+        open();
+    const PlacedComment *comment = m_window.reviewPage()->chosen();
+    if (!comment)
+        emit complained(tr("Choose a comment in the list first."));
+    return comment;
+}
+
+void Reviewing::goToLine()
+{
+    const PlacedComment *comment = chosen();
+    if (!comment)
+        return;
+    if (comment->passage.item == ItemId())
+        return emit complained(tr("There is no line of the notes that this comment is about."));
+    const ItemId item = comment->passage.item;
+    const int line = comment->passage.line;
+    m_window.showNotes();
+    emit lineWanted(item, line);
+    m_window.notesPane()->setFocus();
+}
+
+/// As it stands in the notes at this moment, which the comment's place has to be of still.
+Result<QString> Reviewing::lineNow(const PlacedComment &comment)
+{
+    if (!comment.hasLine())
+        return failure(ErrorCode::CommentQuoteGone, {comment.stored.comment.quote});
+    const Result<StoredItem> item = m_desk.book()->settle() ? m_desk.book()->storedItem(comment.passage.item)
+                                                            : failure(ErrorCode::ItemMissing);
+    if (!item)
+        return std::unexpected(item.error());
+    const QString now = item->notes.split(u'\n').value(comment.passage.line);
+    return now == comment.passage.text ? Result<QString>(now) : failure(ErrorCode::LineChangedElsewhere, {comment.passage.text});
+}
+
+bool Reviewing::write(const PlacedComment &comment, const QString &wording)
+{
+    const Result<QString> before = lineNow(comment);
+    const Result<QString> after = before ? lineWithWording(*before, comment.stored.comment.quote, wording, m_desk.book()->dialect())
+                                         : std::unexpected(before.error());
+    if (!after) {
+        emit failed(after.error());
+        return false;
+    }
+    m_desk.book()->rewriteLine({comment.passage.item, comment.passage.line}, *before, *after);
+    return true;
+}
+
+void Reviewing::accept()
+{
+    const PlacedComment *there = chosen();
+    if (!there)
+        return;
+    const PlacedComment comment = *there;
+    if (comment.stored.comment.kind != CommentKind::Wording)
+        return settle(comment, CommentState::Accepted);
+    if (write(comment, comment.stored.comment.wording))
+        settle(comment, CommentState::Accepted, {}, overtakenBy(comment, m_model.comments()));
+}
+
+void Reviewing::acceptChanged()
+{
+    const PlacedComment *there = chosen();
+    if (!there)
+        return;
+    const PlacedComment comment = *there;
+    const ReviewComment &said = comment.stored.comment;
+    if (said.quote.isEmpty())
+        return emit complained(tr("This comment is on no words that could be changed."));
+    const QString proposal = said.kind == CommentKind::Wording ? said.wording : said.quote;
+    const std::optional<QString> wording = m_prompts.finalWording(said.quote, proposal);
+    if (wording && write(comment, *wording))
+        settle(comment, CommentState::AcceptedChanged, {}, overtakenBy(comment, m_model.comments()));
+}
+
+void Reviewing::decline()
+{
+    const PlacedComment *there = chosen();
+    if (!there)
+        return;
+    const PlacedComment comment = *there;
+    const std::optional<QString> reason = m_prompts.declineReason(lineOf(comment.stored.comment));
+    if (reason && reason->trimmed().isEmpty())
+        emit complained(tr("A comment is declined with a reason: the reader is told."));
+    else if (reason)
+        settle(comment, CommentState::Declined, *reason);
+}
+
+void Reviewing::discuss()
+{
+    if (const PlacedComment *comment = chosen())
+        settle(PlacedComment(*comment), CommentState::Discussed);
+}
+
+/// What was written into the notes stays there: that has an undo of its own.
+void Reviewing::reopen()
+{
+    if (const PlacedComment *comment = chosen())
+        settle(PlacedComment(*comment), CommentState::Open);
+}
+
+void Reviewing::settle(const PlacedComment &comment, CommentState state, const QString &reason, const QList<CommentId> &overtaken)
+{
+    const MeetingId meeting = m_desk.book()->meeting()->id;
+    const auto work = [=, id = comment.stored.id](Transaction &transaction) {
+        return inOrder([&] { return settleComment(transaction, meeting, id, state, reason); },
+                       [&] {
+                           return forEach(overtaken, [&](CommentId other) {
+                               return settleComment(transaction, meeting, other, CommentState::Overtaken,
+                                                    tr("Other words were accepted here."));
+                           });
+                       });
+    };
+    if (state != CommentState::Open)
+        wantNext(comment);
+    m_desk.book()->book().write(work).then(this, [this](const Result<> &settled) {
+        if (!settled)
+            emit failed(settled.error());
+        else if (m_desk.book() && m_window.page() == MainWindow::Page::Review)
+            ask();
+    });
+}
+
+/// The next that is open, if there is one.
+void Reviewing::wantNext(const PlacedComment &comment)
+{
+    const QModelIndex from = m_model.indexOf(comment.stored.id);
+    for (QModelIndex index = m_model.step(from, 1); index.isValid(); index = m_model.step(index, 1)) {
+        if (m_model.comment(index)->isOpen()) {
+            m_wanted = m_model.comment(index)->stored.id;
+            return;
+        }
+    }
+}
+
+void Reviewing::report()
+{
+    OpenBook &book = *m_desk.book();
+    const Result<QList<MeetingSummary>> all = meetings(book.book().reader());
+    if (!all)
+        return emit failed(all.error());
+    QString words;
+    for (const MeetingSummary &earlier : *all) { // by number: the last before this one counts
+        if (earlier.number >= book.meeting()->number)
+            continue;
+        const Result<QList<StoredCirculation>> sent = circulations(book.book().reader(), earlier.id);
+        if (const QString received = sent ? receivedSentence(*sent) : QString(); !received.isEmpty())
+            words = received;
+    }
+    if (words.isEmpty())
+        return emit complained(tr("No comments have been received on the minutes of an earlier meeting."));
+    NotesEditor &editor = *m_window.notesPane()->editor();
+    editor.commitPreedit();
+    addLine(editor, words);
+    editor.setFocus();
+}
+
+} // namespace minutebook

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/placecomments.h"
+#include "models/core/clock.h"
+#include "models/review/reviewmodel.h"
+
+#include <QFutureWatcher>
+#include <QThreadPool>
+
+namespace minutebook {
+
+class ActionTable;
+class Desk;
+class MainWindow;
+class Prompts;
+
+/// The page with the comments on the shown meeting's minutes, and what is done about each. Nothing of a comment comes into the notes unless somebody
+/// accepts it.
+class Reviewing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Reviewing(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock);
+    ~Reviewing() override;
+
+    void show();
+    void leave();
+    void toggle();
+    /// To the page, with that comment chosen; 0: any.
+    void open(CommentId comment = {});
+    void followCeiling();
+
+    /// A proposal is written into its line, where it can be undone.
+    void accept();
+    void acceptChanged();
+    void decline();
+    void discuss();
+    void reopen();
+    void goToLine();
+    /// A line at the cursor of the notes: how many have commented on the last minutes that were sent.
+    void report();
+
+signals:
+    /// A line, from 0, of an item of the shown meeting; -1 its title.
+    void lineWanted(minutebook::ItemId item, int line);
+    void failed(const minutebook::Error &error);
+    void complained(const QString &sentence);
+    void done(const QString &sentence);
+
+private:
+    void ask();
+    void receive();
+    void goBack();
+    [[nodiscard]] const PlacedComment *chosen();
+    [[nodiscard]] bool write(const PlacedComment &comment, const QString &wording);
+    [[nodiscard]] Result<QString> lineNow(const PlacedComment &comment);
+    void settle(const PlacedComment &comment, CommentState state, const QString &reason = {}, const QList<CommentId> &overtaken = {});
+    void wantNext(const PlacedComment &comment);
+
+    using Answer = Result<std::pair<QList<PlacedComment>, QList<StoredCirculation>>>;
+
+    Desk &m_desk;
+    ActionTable &m_actions;
+    MainWindow &m_window;
+    Prompts &m_prompts;
+    Clock m_clock;
+    ReviewModel m_model;
+    CommentId m_wanted; ///< is to be chosen once the comments have been read
+    QThreadPool m_placing;
+    QFutureWatcher<Answer> m_answer;
+};
+
+} // namespace minutebook

@@ -1,0 +1,78 @@
+#include "models/review/placedcomment.h"
+
+#include "models/review/commentlevels.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+namespace {
+
+PlacedComment placed(const StoredComment &stored, const QList<PlacedPassage> &passages)
+{
+    QList<QStringList> words;
+    for (const PlacedPassage &passage : passages)
+        words << passage.words;
+    const CommentPlace place = placeOf(stored.comment, words);
+    PlacedComment comment{.stored = stored, .found = place.found};
+    if (place.passage >= 0)
+        comment.passage = passages[place.passage];
+    return comment;
+}
+
+bool isStaleComment(const StoredComment &comment, const QList<StoredCirculation> &circulations)
+{
+    const auto own = std::ranges::find(circulations, comment.circulation, &StoredCirculation::id);
+    return own != circulations.end() && circulations.last().circulation.revision != own->circulation.revision;
+}
+
+bool wantSameWords(const PlacedComment &one, const PlacedComment &other)
+{
+    return one.hasLine() && other.hasLine() && one.passage.item == other.passage.item && one.passage.line == other.passage.line
+        && collide(one.stored.comment, other.stored.comment, one.passage.text);
+}
+
+/// Whole, placed, not found.
+int orderOf(const PlacedComment &comment)
+{
+    if (comment.stored.comment.quote.isEmpty())
+        return 0;
+    return comment.found == CommentPlace::Found::Nowhere ? 2 : 1;
+}
+
+} // namespace
+
+QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const QList<StoredCirculation> &circulations,
+                                   const QHash<QString, QList<PlacedPassage>> &passages, const Dialect &dialect)
+{
+    QList<PlacedComment> all;
+    for (const StoredComment &stored : comments) {
+        PlacedComment comment = placed(stored, passages.value(stored.edition));
+        comment.stale = isStaleComment(stored, circulations);
+        comment.lowers = lowersLevel(stored.comment, dialect,
+                                     comment.found == CommentPlace::Found::Nowhere ? dialect.scheme.highest() : comment.passage.rank);
+        all.append(comment);
+    }
+    for (PlacedComment &comment : all) {
+        for (const PlacedComment &other : std::as_const(all)) {
+            if (comment.isOpen() && other.isOpen() && wantSameWords(comment, other))
+                comment.collidesWith << other.stored.reader;
+        }
+    }
+    std::ranges::stable_sort(all, {}, [](const PlacedComment &comment) {
+        return std::tuple(orderOf(comment), comment.passage.position, comment.passage.line, comment.stored.id);
+    });
+    return all;
+}
+
+QList<CommentId> overtakenBy(const PlacedComment &accepted, const QList<PlacedComment> &all)
+{
+    QList<CommentId> overtaken;
+    for (const PlacedComment &other : all) {
+        if (other.isOpen() && wantSameWords(accepted, other))
+            overtaken << other.stored.id;
+    }
+    return overtaken;
+}
+
+} // namespace minutebook

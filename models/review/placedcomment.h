@@ -1,0 +1,43 @@
+#pragma once
+
+#include "models/notation/dialect.h"
+#include "models/review/anchor.h"
+#include "models/storage/circulationstore.h"
+
+#include <QHash>
+
+namespace minutebook {
+
+/// A passage of an edition as it is now, and the line of the notes that it tells of.
+struct PlacedPassage {
+    QStringList words = {};
+    ItemId item = {}; ///< 0: it tells of no line
+    int position = 0; ///< of the item on the agenda
+    int line = -1; ///< of the item's notes, from 0; -1: its heading
+    QString text = {}; ///< of that line, as it was typed
+    Rank rank = {}; ///< of that line
+};
+
+/// A comment and where it stands in the notes.
+struct PlacedComment {
+    StoredComment stored;
+    CommentPlace::Found found = CommentPlace::Found::Nowhere;
+    PlacedPassage passage = {}; ///< if it was found
+    bool stale = false; ///< made on another state of the minutes than the one that was sent last
+    bool lowers = false; ///< what it wants would have less protection
+    QStringList collidesWith = {}; ///< who else wants other words for the same ones
+
+    /// It stands at a line that can be changed.
+    [[nodiscard]] bool hasLine() const { return found != CommentPlace::Found::Nowhere && passage.line >= 0; }
+    [[nodiscard]] bool isOpen() const { return stored.state == CommentState::Open; }
+};
+
+/// Places comments, in the order of the notes: those on the whole first, those whose place was not found last. `passages` are those of the
+/// editions as they are now, by their ceiling's name.
+[[nodiscard]] QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const QList<StoredCirculation> &circulations,
+                                                 const QHash<QString, QList<PlacedPassage>> &passages, const Dialect &dialect);
+
+/// Those that are open and want other words for what this one wants them for: accepting it leaves nothing for them to replace.
+[[nodiscard]] QList<CommentId> overtakenBy(const PlacedComment &accepted, const QList<PlacedComment> &all);
+
+} // namespace minutebook

@@ -1,0 +1,122 @@
+#include "models/review/reviewmodel.h"
+
+#include "models/review/commentwords.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString headingOf(const PlacedComment &comment)
+{
+    if (comment.stored.comment.quote.isEmpty())
+        return ReviewModel::tr("On the draft as a whole");
+    if (comment.found == CommentPlace::Found::Nowhere)
+        return ReviewModel::tr("Their place was not found in the notes as they are now");
+    return comment.passage.item == ItemId() ? comment.passage.words.join(u' ') : comment.passage.text;
+}
+
+void addRemarks(CommentCard &card, const PlacedComment &comment)
+{
+    if (!comment.collidesWith.isEmpty())
+        card.remarks << ReviewModel::tr("Collides with what %1 proposes for the same words.").arg(comment.collidesWith.join(", "_L1));
+    if (comment.lowers)
+        card.remarks << ReviewModel::tr("Would lower the level of what stands here. Nothing of that is done by accepting it.");
+    if (comment.found == CommentPlace::Found::ByContext || comment.found == CommentPlace::Found::ByLikeness)
+        card.remarks << ReviewModel::tr("The words have changed since: look whether this is still the place.");
+    if (comment.stale)
+        card.remarks << ReviewModel::tr("Made on an earlier draft than the latest that was sent.");
+    if (!comment.stored.reason.isEmpty())
+        card.remarks << ReviewModel::tr("Answer: %1").arg(comment.stored.reason);
+}
+
+CommentCard secretaryCard(const PlacedComment &comment)
+{
+    CommentCard card = cardOf(comment.stored.comment);
+    QStringList head{comment.stored.reader, card.head};
+    if (const QString way = titleOf(comment.stored.way); !way.isEmpty())
+        head << way;
+    card.head = head.join(u" · "_s);
+    card.state = titleOf(comment.stored.state);
+    card.settled = !comment.isOpen();
+    addRemarks(card, comment);
+    return card;
+}
+
+} // namespace
+
+void ReviewModel::show(const QList<PlacedComment> &comments)
+{
+    QList<Row> rows;
+    QString last;
+    for (qsizetype i = 0; i < comments.size(); ++i) {
+        const QString heading = headingOf(comments[i]);
+        if (i == 0 || heading != last)
+            rows.append({heading});
+        last = heading;
+        rows.append({{}, i});
+    }
+    beginResetModel();
+    m_comments = comments;
+    m_rows = rows;
+    endResetModel();
+}
+
+const PlacedComment *ReviewModel::comment(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size() || m_rows[index.row()].comment < 0)
+        return nullptr;
+    return &m_comments[m_rows[index.row()].comment];
+}
+
+QModelIndex ReviewModel::indexOf(CommentId id) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (const PlacedComment *shown = comment(index(row)); shown && shown->stored.id == id)
+            return index(row);
+    }
+    return {};
+}
+
+QModelIndex ReviewModel::step(const QModelIndex &from, int direction) const
+{
+    const int start = from.isValid() ? from.row() : (direction > 0 ? -1 : rowCount());
+    for (int row = start + direction; row >= 0 && row < rowCount(); row += direction) {
+        if (comment(index(row)))
+            return index(row);
+    }
+    return {};
+}
+
+int ReviewModel::openCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_comments, &PlacedComment::isOpen));
+}
+
+int ReviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ReviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const PlacedComment *shown = comment(index);
+    if (role == CardRole)
+        return shown ? QVariant::fromValue(secretaryCard(*shown)) : QVariant();
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    return shown ? secretaryCard(*shown).spoken() : m_rows[index.row()].heading;
+}
+
+Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return comment(index) ? flags : flags & ~Qt::ItemIsSelectable;
+}
+
+} // namespace minutebook

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "models/review/commentcard.h"
+#include "models/review/placedcomment.h"
+
+#include <QAbstractListModel>
+
+namespace minutebook {
+
+/// The comments on a meeting's minutes in the order of its notes, those of one line below what that line says.
+class ReviewModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    /// Nothing of a heading.
+    enum Role { CardRole = Qt::UserRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void show(const QList<PlacedComment> &comments);
+    [[nodiscard]] const QList<PlacedComment> &comments() const { return m_comments; }
+    /// Null for a heading and outside the list.
+    [[nodiscard]] const PlacedComment *comment(const QModelIndex &index) const;
+    [[nodiscard]] QModelIndex indexOf(CommentId id) const;
+    /// The next row with a comment, or the one before; invalid if there is none.
+    [[nodiscard]] QModelIndex step(const QModelIndex &from, int direction) const;
+    [[nodiscard]] int openCount() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row {
+        QString heading; ///< empty: a comment
+        qsizetype comment = -1;
+    };
+
+    QList<PlacedComment> m_comments;
+    QList<Row> m_rows;
+};
+
+} // namespace minutebook

@@ -1,0 +1,356 @@
+#include "windowfixture.h"
+
+#include "app/circulating.h"
+#include "models/review/openreview.h"
+#include "models/review/randomid.h"
+#include "models/storage/itemstore.h"
+#include "models/storage/seatingstore.h"
+#include "models/storage/setupstore.h"
+#include "widgets/messagebar.h"
+#include "widgets/review/reviewmail.h"
+#include "widgets/review/reviewpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QListView>
+#include <QTextBlock>
+#include <QTreeWidget>
+#include <QUrlQuery>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Rank green{1};
+constexpr Rank red{3};
+
+const auto notes = u"# 1. Gates\nThe gates were looked at on three nights.\nThe rail gate stood open on two of them.\n"
+                   "# 2. Fees (RED)\nThe fees of Kelpie Dredging were found to be wrong.\n"_s;
+const auto gate = u"The rail gate stood open on two of them."_s;
+
+} // namespace
+
+/// A draft goes out, comes back and is dealt with, in the real window.
+class ReviewTest final : public WindowFixture
+{
+    Q_OBJECT
+
+public:
+    ReviewTest()
+        : WindowFixture(QDateTime({2026, 5, 10}, {9, 0}, QTimeZone::UTC))
+    {
+    }
+
+private slots:
+    void aDraftGoesToItsReaders()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        QCOMPARE(m_script.offeredSend.lowest, green);
+        QCOMPARE(m_script.offeredSend.until, QDate(2026, 5, 17));
+        QCOMPARE(m_script.sent.first().address, u"ada@harbour.example"_s);
+        const ReviewBundle forAda = bundle(u"Ada Quay"_s);
+        const ReviewBundle forPer = bundle(u"Per Lund"_s);
+        QCOMPARE(forAda.revision, forPer.revision); // of one round
+        QVERIFY(texts(forAda).contains(u"Kelpie"_s));
+        QVERIFY(!texts(forPer).contains(u"Kelpie"_s));
+        QTRY_COMPARE(page().progress()->topLevelItemCount(), 2);
+        QCOMPARE(page().progress()->topLevelItem(1)->text(1), u"GREEN"_s);
+        QCOMPARE(send({{u"Per Lund"_s, red}}), 0); // who is not cleared gets nothing
+        QVERIFY2(window().messages()->text().contains(u"not cleared for RED"_s), qPrintable(window().messages()->text()));
+    }
+
+    /// Neither the passphrase nor a word of the minutes is in a mail.
+    void theMailSaysNothing()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        const SentReview sent = m_script.sent.first();
+        const QString mail = reviewMail(sent).toString(QUrl::FullyDecoded);
+        QVERIFY2(mail.startsWith(u"mailto:ada@harbour.example?subject=Draft minutes of HWC 7"_s), qPrintable(mail));
+        for (const QString &secret : {sent.passphrase, u"Kelpie"_s, u"Confidential"_s})
+            QVERIFY(!mail.contains(secret));
+    }
+
+    void commentsAreTakenInAndAccepted()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        answer(u"Ada Quay"_s, {wording(gate, {3, 2}, u"was ajar"_s), {.id = randomId(), .kind = CommentKind::Accepted, .made = m_now}});
+        answer(u"Per Lund"_s, {wording(gate, {4, 2}, u"shut on"_s), remark(gate, u"Which two?"_s)});
+        takeIn({u"Per Lund"_s, u"Ada Quay"_s});
+        QTRY_COMPARE(model().comments().size(), 4);
+        QCOMPARE(page().summary(), u"4 comment(s) open"_s);
+        QVERIFY2(said(u"was ajar"_s).contains(u"Collides with what Per Lund proposes"_s), qPrintable(said(u"was ajar"_s)));
+        QCOMPARE(page().progress()->topLevelItem(0)->text(4), u"10 May, accepted"_s);
+
+        chooseComment(u"was ajar"_s);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_VERIFY(said(u"was ajar"_s).contains(u"\naccepted"_s));
+        QTRY_VERIFY(storedNotes(0).contains(u"The rail gate was ajar on two of them."_s));
+        QVERIFY(said(u"shut on"_s).contains(u"overtaken"_s)); // and not lost
+        trigger(ActionId::ShowReview);
+        trigger(ActionId::Undo);
+        QTRY_VERIFY(storedNotes(0).contains(gate));
+    }
+
+    void theRestIsAnswered()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {remark(gate, u"Which two?"_s), remark(gate, u"By whom?"_s), wording(gate, {3, 2}, u"was left"_s)});
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE(model().comments().size(), 3);
+        chooseComment(u"Which two?"_s);
+        m_script.reasons << u" "_s;
+        trigger(ActionId::DeclineComment);
+        QVERIFY(window().messages()->text().contains(u"with a reason"_s));
+        m_script.reasons << u"The first and the last."_s;
+        QTest::keyClick(page().list(), Qt::Key_D);
+        QTRY_VERIFY(said(u"Which two?"_s).contains(u"declined"_s));
+        chooseComment(u"By whom?"_s);
+        QTest::keyClick(page().list(), Qt::Key_M);
+        QTRY_VERIFY(said(u"By whom?"_s).contains(u"to be discussed"_s));
+        chooseComment(u"By whom?"_s);
+        QTest::keyClick(page().list(), Qt::Key_O);
+        QTRY_VERIFY(said(u"By whom?"_s).contains(u"\nopen"_s));
+        chooseComment(u"was left"_s);
+        m_script.wordings << u"had been left"_s;
+        QTest::keyClick(page().list(), Qt::Key_C);
+        QTRY_VERIFY(storedNotes(0).contains(u"The rail gate had been left on two of them."_s));
+        QTRY_VERIFY(said(u"was left"_s).contains(u"accepted with changes"_s));
+
+        // The next draft tells the reader, and what has changed.
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        const ReviewBundle next = bundle(u"Ada Quay"_s);
+        QCOMPARE(next.earlier.size(), 3);
+        QCOMPARE(next.earlier.first().reason, u"The first and the last."_s);
+        QVERIFY(next.before->contains(gate));
+    }
+
+    void whatIsWrongIsNotTakenIn()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {remark(gate, u"Which two?"_s)});
+        QByteArray altered = contents(returned(u"Ada Quay"_s));
+        altered[altered.size() - 3] = static_cast<char>(altered[altered.size() - 3] ^ 1);
+        setContents(m_shelf->path(u"altered.minutereview"_s), altered);
+        m_script.imports << QStringList{m_shelf->path(u"altered.minutereview"_s)};
+        trigger(ActionId::TakeInReview);
+        QVERIFY2(window().messages()->text().contains(u"altered or damaged"_s), qPrintable(window().messages()->text()));
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE(model().comments().size(), 1);
+        takeIn({u"Ada Quay"_s}); // again
+        QVERIFY2(window().messages()->text().contains(u"nothing new from Ada Quay"_s), qPrintable(window().messages()->text()));
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        takeIn({u"Ada Quay"_s});
+        QVERIFY(window().messages()->text().contains(u"earlier draft"_s));
+        QTRY_VERIFY(said(u"Which two?"_s).contains(u"Made on an earlier draft"_s));
+        QCOMPARE(model().comments().size(), 1);
+        QVERIFY(storedNotes(0).contains(gate));
+    }
+
+    void noLevelIsLoweredUnasked()
+    {
+        open();
+        const QString fees = u"The fees of Kelpie Dredging were found to be wrong."_s;
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s,
+               {wording(fees, {8, 1}, u"wrong. (GREEN)"_s),
+                {.id = randomId(), .kind = CommentKind::Level, .quote = fees, .level = u"GREEN"_s, .made = m_now}});
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE(model().comments().size(), 2);
+        for (const PlacedComment &comment : model().comments())
+            QVERIFY(comment.lowers);
+        chooseComment(u"wrong. (GREEN)"_s);
+        trigger(ActionId::AcceptComment);
+        QVERIFY2(window().messages()->text().contains(u"would have another level"_s), qPrintable(window().messages()->text()));
+        QCOMPARE(model().comments().first().stored.state, CommentState::Open);
+        QVERIFY(storedNotes(1).endsWith(u"wrong."_s));
+    }
+
+    void commentsFollowTheNotes()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {remark(gate, u"Which two?"_s), remark(u"The gates were looked at on three nights."_s, u"Why?"_s)});
+        trigger(ActionId::ShowReview);
+        editor()->setPlainText(u"Something new stands here.\nAs was said, the rail gate stood open on two of them all."_s);
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE(model().comments().size(), 2);
+        QTRY_VERIFY(said(u"Which two?"_s).contains(u"The words have changed since"_s));
+        QCOMPARE(model().comments().last().found, CommentPlace::Found::Nowhere);
+        chooseComment(u"Which two?"_s);
+        QTest::keyClick(page().list(), Qt::Key_Return);
+        QCOMPARE(window().page(), MainWindow::Page::Notes);
+        QTRY_COMPARE(editor()->textCursor().blockNumber(), 1);
+    }
+
+    void whatCameOtherwiseIsEntered()
+    {
+        open();
+        editor()->moveCursor(QTextCursor::End);
+        m_script.entered << EnteredComment{u"Per Lund"_s, CommentWay::Telephone, {.id = {}, .quote = gate, .text = u"He doubts it."_s}};
+        trigger(ActionId::EnterComment);
+        QCOMPARE(m_script.offeredEntry.people, (QStringList{u"Ada Quay"_s, u"Per Lund"_s}));
+        QCOMPARE(m_script.offeredEntry.quote, gate);
+        QTRY_COMPARE(model().comments().size(), 1);
+        QVERIFY2(said(u"He doubts it."_s).startsWith(u"Per Lund · Remark · by telephone"_s), qPrintable(said(u"He doubts it."_s)));
+        QVERIFY(model().comments().first().hasLine());
+    }
+
+    void theNextMinutesSayHowManyCame()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        answer(u"Ada Quay"_s, {remark(gate, u"Which two?"_s)});
+        answer(u"Per Lund"_s, {});
+        takeIn({u"Ada Quay"_s, u"Per Lund"_s});
+        const MeetingId next = insertSample(book()->book(), sampleMeeting(8, u"# 1. Minutes\nThe minutes were read.\n"_s, u"2026-06-02"_s));
+        trigger(ActionId::ShowReview);
+        const auto shown = [&] {
+            book()->showMeeting(next);
+            return book()->meeting()->id == next;
+        };
+        QTRY_VERIFY(shown());
+        QTRY_VERIFY(book()->notes());
+        editor()->moveCursor(QTextCursor::End);
+        trigger(ActionId::ReportReview);
+        QVERIFY2(editor()->toPlainText().contains(
+                     u"One set of comments was received for the Confidential Draft Minutes and one set of comments was "
+                     "received for the Draft Minutes."_s),
+                 qPrintable(editor()->toPlainText()));
+    }
+
+    void whoIsLateIsTold()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        trigger(ActionId::ShowReview);
+        m_now = m_now.addDays(30);
+        trigger(ActionId::ShowReview);
+        const auto returned = [&] {
+            return page().progress()->topLevelItemCount() == 1 ? page().progress()->topLevelItem(0)->text(4) : QString();
+        };
+        QTRY_COMPARE(returned(), u"late"_s);
+    }
+
+    void nothingOfItIsInTheSafeView()
+    {
+        open();
+        trigger(ActionId::ShowReview);
+        trigger(ActionId::SafeView);
+        QCOMPARE(window().page(), MainWindow::Page::Notes);
+        QVERIFY(!action(ActionId::ShowReview)->isEnabled());
+    }
+
+    void itsModelHolds()
+    {
+        ReviewModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        PlacedComment comment{.stored = {}, .passage = {}};
+        comment.stored.comment.quote = u"x"_s;
+        model.show({comment, comment});
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.step(model.index(1), 1), model.index(2));
+        QVERIFY(!model.step(model.index(2), 1).isValid());
+        model.show({});
+    }
+
+private:
+    void open()
+    {
+        auto made = m_shelf->newBook(sampleKey());
+        BodySetup setup = loadSetup(made->reader()).value();
+        setup.seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s, u"Ada <ada@harbour.example>, 555 17"_s},
+                                {u"Per Lund"_s, u"PL"_s, {}, {}}};
+        QVERIFY(made->writeNow([&](Transaction &transaction) { return saveSetup(transaction, setup); }));
+        (void)insertSample(*made, sampleMeeting(7, notes, u"2026-05-05"_s));
+        made.reset();
+        start(sampleKey());
+        QTRY_VERIFY(book()->notes());
+        m_application->circulating().setLimits({1, 8});
+    }
+
+    /// How many files were made.
+    qsizetype send(const QList<SendWish::To> &to)
+    {
+        m_script.sent.clear();
+        window().messages()->clear();
+        m_script.sends << SendWish{.to = to, .until = QDate(2026, 5, 17), .folder = m_shelf->path({})};
+        trigger(ActionId::SendReview);
+        (void)QTest::qWaitFor([&] { return !m_script.sent.isEmpty() || !window().messages()->text().isEmpty(); });
+        if (m_script.sent.isEmpty())
+            (void)QTest::qWaitFor([&] { return !m_script.sent.isEmpty(); }, 50);
+        return m_script.sent.size();
+    }
+
+    [[nodiscard]] SentReview sentTo(const QString &reader) const { return *std::ranges::find(m_script.sent, reader, &SentReview::reader); }
+    [[nodiscard]] ReviewBundle bundle(const QString &reader) const
+    {
+        return OpenReview::open(sentTo(reader).path, sentTo(reader).passphrase).value()->bundle();
+    }
+    [[nodiscard]] QString returned(const QString &reader) const { return m_shelf->path(reader + u"-returned.minutereview"_s); }
+
+    /// The reader makes these comments and sends them back.
+    void answer(const QString &reader, const QList<ReviewComment> &comments)
+    {
+        const auto review = OpenReview::open(sentTo(reader).path, sentTo(reader).passphrase).value();
+        for (const ReviewComment &comment : comments)
+            review->put(comment);
+        QVERIFY(review->writeReturned(returned(reader), m_now));
+    }
+
+    void takeIn(const QStringList &readers)
+    {
+        QStringList files;
+        for (const QString &reader : readers)
+            files << returned(reader);
+        m_script.imports << files;
+        trigger(ActionId::TakeInReview);
+    }
+
+    [[nodiscard]] ReviewComment remark(const QString &passage, const QString &text) const
+    {
+        ReviewComment comment{.id = randomId(), .page = 1, .text = text, .made = m_now};
+        const QStringList words = passage.split(u' ');
+        quoteWords(comment, words, {0, words.size()});
+        return comment;
+    }
+    [[nodiscard]] ReviewComment wording(const QString &passage, WordRange range, const QString &words) const
+    {
+        ReviewComment comment{.id = randomId(), .kind = CommentKind::Wording, .page = 1, .wording = words, .made = m_now};
+        quoteWords(comment, passage.split(u' '), range);
+        return comment;
+    }
+
+    static QString texts(const ReviewBundle &bundle)
+    {
+        QStringList texts;
+        for (const BundlePassage &passage : bundle.passages)
+            texts << passage.text();
+        return texts.join(u'\n');
+    }
+
+    [[nodiscard]] ReviewPage &page() { return *window().reviewPage(); }
+    [[nodiscard]] const ReviewModel &model() { return *static_cast<const ReviewModel *>(page().list()->model()); }
+    [[nodiscard]] QModelIndex rowOf(const QString &text)
+    {
+        for (const PlacedComment &comment : model().comments()) {
+            if (comment.stored.comment.text == text || comment.stored.comment.wording == text)
+                return model().indexOf(comment.stored.id);
+        }
+        return {};
+    }
+    [[nodiscard]] QString said(const QString &text) { return rowOf(text).data(Qt::AccessibleTextRole).toString(); }
+    void chooseComment(const QString &text)
+    {
+        QVERIFY(rowOf(text).isValid());
+        page().list()->setCurrentIndex(rowOf(text));
+    }
+};
+
+QTEST_MAIN(ReviewTest)
+
+#include "tst_review.moc"

@@ -1,0 +1,205 @@
+#include "widgets/review/reviewpage.h"
+
+#include "widgets/emptystate.h"
+#include "widgets/review/carddelegate.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QSplitter>
+#include <QToolButton>
+#include <QTreeWidget>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *pageButton(QAction *action, const QString &text = {})
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    if (!text.isEmpty())
+        button->setText(text);
+    return button;
+}
+
+QWidget *barOf(int margin)
+{
+    auto *bar = new QWidget;
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(margin, 2, margin, 2);
+    layout->setSpacing(2);
+    return bar;
+}
+
+QString shortDay(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, u"d MMM"_s) : QString();
+}
+
+QString returnedText(const Circulation &circulation, QDate today)
+{
+    if (circulation.isLate(today))
+        return ReviewPage::tr("late");
+    const QString day = shortDay(circulation.returned.date());
+    return circulation.accepted ? ReviewPage::tr("%1, accepted").arg(day) : day;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(QWidget *parent)
+    : QWidget(parent)
+    , m_summary(new QLabel)
+    , m_round(barOf(6))
+    , m_list(new QListView)
+    , m_empty(new EmptyState(
+          tr("Nobody has commented on these minutes.\nSend the draft to its readers, and take in what they send back;\nwhat came "
+             "by mail or telephone can be entered for them."),
+          this))
+    , m_commentBar(barOf(6))
+    , m_progress(new QTreeWidget)
+{
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setAccessibleName(tr("What is left to be done"));
+    auto *splitter = new QSplitter;
+    splitter->addWidget(makeComments());
+    splitter->addWidget(makeProgress());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_round);
+    layout->addWidget(splitter, 1);
+    setFocusProxy(m_list);
+}
+
+QWidget *ReviewPage::makeComments()
+{
+    m_list->setItemDelegate(new CardDelegate(ReviewModel::CardRole, m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->setAccessibleName(tr("Comments"));
+    m_list->installEventFilter(this);
+    connect(m_list, &QListView::activated, this, &ReviewPage::opened);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_commentBar);
+    return side;
+}
+
+QWidget *ReviewPage::makeProgress()
+{
+    m_progress->setHeaderLabels({tr("Reader"), tr("Edition"), tr("Sent"), tr("Until"), tr("Returned")});
+    m_progress->setRootIsDecorated(false);
+    m_progress->setUniformRowHeights(true);
+    m_progress->setAccessibleName(tr("Who has been sent these minutes"));
+    return m_progress;
+}
+
+void ReviewPage::setActions(const QList<QAction *> &round, const QList<std::pair<Qt::Key, QAction *>> &comment, QAction *close)
+{
+    auto *head = static_cast<QHBoxLayout *>(m_round->layout());
+    for (QAction *action : round)
+        head->addWidget(pageButton(action));
+    head->addStretch();
+    head->addWidget(m_summary);
+    QToolButton *leave = pageButton(close);
+    leave->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    head->addWidget(leave);
+    m_letters = comment;
+    for (const auto &[key, action] : comment) {
+        m_commentBar->layout()->addWidget(pageButton(action));
+        m_list->addAction(action);
+    }
+    static_cast<QHBoxLayout *>(m_commentBar->layout())->addStretch();
+    m_empty->setRemedies(round);
+}
+
+void ReviewPage::setModel(ReviewModel *model)
+{
+    m_model = model;
+    m_list->setModel(model);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewPage::commentChosen);
+}
+
+void ReviewPage::follow(const QList<StoredCirculation> &circulations, QDate today)
+{
+    const bool any = m_model && m_model->rowCount() > 0;
+    m_empty->setVisible(!any);
+    m_list->setVisible(any);
+    m_commentBar->setVisible(any);
+    const int open = m_model ? m_model->openCount() : 0;
+    m_summary->setText(!any ? QString() : open == 0 ? tr("All comments are dealt with") : tr("%n comment(s) open", nullptr, open));
+    m_progress->clear();
+    for (const StoredCirculation &each : circulations) {
+        const Circulation &circulation = each.circulation;
+        new QTreeWidgetItem(m_progress,
+                            {circulation.reader, circulation.level, shortDay(circulation.sent.date()), shortDay(circulation.until),
+                             returnedText(circulation, today)});
+    }
+    for (int column = 0; column < m_progress->columnCount(); ++column)
+        m_progress->resizeColumnToContents(column);
+    if (any && !chosen())
+        m_list->setCurrentIndex(m_model->step({}, 1));
+}
+
+QString ReviewPage::summary() const
+{
+    return m_summary->text();
+}
+
+const PlacedComment *ReviewPage::chosen() const
+{
+    return m_model ? m_model->comment(m_list->currentIndex()) : nullptr;
+}
+
+void ReviewPage::choose(CommentId id)
+{
+    if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
+void ReviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit escaped();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+/// A letter does what the bar says; a list would look for a row that begins with it.
+bool ReviewPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    for (const auto &[letter, action] : m_letters) {
+        if (key->key() == letter && key->modifiers() == Qt::NoModifier && action->isEnabled()) {
+            action->trigger();
+            return true;
+        }
+    }
+    const bool steps = m_model && (key->key() == Qt::Key_Down || key->key() == Qt::Key_Up) && key->modifiers() == Qt::NoModifier;
+    if (!steps)
+        return QWidget::eventFilter(watched, event);
+    if (const QModelIndex next = m_model->step(m_list->currentIndex(), key->key() == Qt::Key_Down ? 1 : -1); next.isValid())
+        m_list->setCurrentIndex(next);
+    return true;
+}
+
+} // namespace minutebook
