@@ -11,6 +11,7 @@
 #include "widgets/preview/comparepage.h"
 #include "widgets/preview/editionpages.h"
 #include "widgets/preview/pagesfindbar.h"
+#include "widgets/revisions/revisionspage.h"
 
 #include <QDesktopServices>
 #include <QSettings>
@@ -164,7 +165,9 @@ void PreviewCommands::previousDifference()
 
 void PreviewCommands::stepDifference(int direction)
 {
-    if (isComparing())
+    if (m_window->page() == MainWindow::Page::Revisions)
+        m_window->revisionsPage()->stepDifference(direction);
+    else if (isComparing())
         m_window->comparePage()->stepDifference(direction);
     else
         toggleComparison();

@@ -34,6 +34,31 @@ constexpr std::array eventNames{
     EventName{AuditEvent::Rekeyed, "rekeyed"_L1},
 };
 
+/// The order in which details are read; others come behind them.
+const QStringList &detailOrder()
+{
+    static const QStringList order{u"item"_s, u"line"_s,   u"kind"_s, u"edition"_s,  u"format"_s, u"file"_s,
+                                   u"copy"_s, u"reader"_s, u"rule"_s, u"revision"_s, u"reason"_s};
+    return order;
+}
+
+QString valueText(const QJsonValue &value)
+{
+    return value.isBool() ? (value.toBool() ? u"yes"_s : u"no"_s) : value.toVariant().toString();
+}
+
+QStringList orderedKeys(const QJsonObject &details)
+{
+    QStringList keys = details.keys();
+    keys.removeAll(u"from"_s);
+    keys.removeAll(u"to"_s);
+    std::ranges::stable_sort(keys, {}, [](const QString &key) {
+        const qsizetype place = detailOrder().indexOf(key);
+        return place < 0 ? detailOrder().size() : place;
+    });
+    return keys;
+}
+
 /// The level that an entry tells about; one that the scheme does not know counts as its highest.
 Rank rankOf(const AuditNote &note, const Scheme &scheme)
 {
@@ -42,10 +67,7 @@ Rank rankOf(const AuditNote &note, const Scheme &scheme)
 
 QString searchedText(const AuditEntry &entry)
 {
-    QString text = entry.who + u'\n' + nameOfEvent(entry.event);
-    for (auto detail = entry.details.constBegin(); detail != entry.details.constEnd(); ++detail)
-        text += u'\n' + detail.value().toVariant().toString();
-    return text;
+    return entry.who + u'\n' + nameOfEvent(entry.event) + u'\n' + detailsText(entry.details);
 }
 
 bool isWanted(const AuditEntry &entry, const AuditFilter &filter)
@@ -71,6 +93,16 @@ std::optional<AuditEvent> eventNamed(QStringView name)
 {
     const auto found = std::ranges::find_if(eventNames, [name](const EventName &event) { return event.name == name; });
     return found == eventNames.end() ? std::nullopt : std::optional(found->event);
+}
+
+QString detailsText(const QJsonObject &details)
+{
+    QStringList parts;
+    if (details.contains("from"_L1) || details.contains("to"_L1))
+        parts << valueText(details["from"_L1]) + u" → "_s + valueText(details["to"_L1]);
+    for (const QString &key : orderedKeys(details))
+        parts << key + ": "_L1 + valueText(details[key]);
+    return parts.join("; "_L1);
 }
 
 bool shows(const AuditEntry &entry, const Scheme &scheme, Rank ceiling)

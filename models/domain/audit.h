@@ -100,6 +100,9 @@ struct AuditFilter {
 /// Nothing if there is no such event: a newer program may have entered others.
 [[nodiscard]] std::optional<AuditEvent> eventNamed(QStringView name);
 
+/// What is known of an entry, what tells most first: "RED → GREEN; item: 2; reason: …". Its words are those of the details' keys.
+[[nodiscard]] QString detailsText(const QJsonObject &details);
+
 /// Whether readers up to a ceiling may know of an entry.
 [[nodiscard]] bool shows(const AuditEntry &entry, const Scheme &scheme, Rank ceiling);
 /// What readers up to a ceiling may know of, and is wanted; the earliest first.

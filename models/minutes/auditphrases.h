@@ -9,9 +9,7 @@ namespace minutebook {
 
 [[nodiscard]] QString auditTitle(const Scheme &scheme, Edition edition); ///< "Audit Trail", "Confidential Audit Trail"
 [[nodiscard]] QString eventPhrase(AuditEvent event); ///< "Level changed"
-/// What is known of an entry: "RED → GREEN; item: 2; reason: …".
-[[nodiscard]] QString detailsPhrase(const QJsonObject &details);
-[[nodiscard]] QString momentPhrase(const QDateTime &utc); ///< "2 Apr 2024 12:00:00 UTC"
+[[nodiscard]] QString momentPhrase(const QDateTime &utc); ///< "2 Apr 2024 12:00:00", in UTC
 [[nodiscard]] QStringList auditColumns();
 [[nodiscard]] QString noAuditPhrase();
 [[nodiscard]] QString auditSelectionPhrase();

@@ -24,7 +24,7 @@ TableRow rowOf(const AuditEntry &entry, bool top)
 {
     return {{plain(top ? QString::number(entry.number) : QString()), plain(momentPhrase(entry.at)), plain(entry.who),
              plain(eventPhrase(entry.event)), plain(entry.meeting > 0 ? QString::number(entry.meeting) : QString()),
-             plain(detailsPhrase(entry.details))}};
+             plain(detailsText(entry.details))}};
 }
 
 RegisterValue textOrNothing(const QString &text)
@@ -50,7 +50,7 @@ QStringList textsOf(const AuditEntry &entry)
     QStringList texts{entry.who,
                       momentPhrase(entry.at),
                       entry.at.toString(Qt::ISODate),
-                      detailsPhrase(entry.details),
+                      detailsText(entry.details),
                       entry.level,
                       QString::number(entry.meeting),
                       QString::fromUtf8(QJsonDocument(entry.details).toJson(QJsonDocument::Compact))};

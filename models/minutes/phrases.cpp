@@ -76,7 +76,7 @@ QString draftPhrase()
 
 QString correctionPhrase(QDate on, bool withReason)
 {
-    return "Corrected on "_L1 + longDate(on) + (withReason ? ": "_L1 : "."_L1);
+    return "Corrected on "_L1 + longDate(on) + (withReason ? u':' : u'.');
 }
 
 QString logoPhrase(const QString &organisation)

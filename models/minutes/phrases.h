@@ -14,7 +14,7 @@ struct Copy;
 [[nodiscard]] QString timeRange(QTime begins, QTime ends); ///< "10:00 – 16:00"
 
 [[nodiscard]] QString draftPhrase(); ///< on every page of what is not approved
-[[nodiscard]] QString correctionPhrase(QDate on, bool withReason); ///< "Corrected on 2 April 2024: ", or a sentence without a reason
+[[nodiscard]] QString correctionPhrase(QDate on, bool withReason); ///< "Corrected on 2 April 2024:", or a sentence without a reason
 [[nodiscard]] QString logoPhrase(const QString &organisation); ///< what is heard in the place of its logo
 
 [[nodiscard]] QString peopleTitle(PeopleKind kind); ///< "Attendees:"

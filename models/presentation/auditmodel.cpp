@@ -31,21 +31,6 @@ constexpr std::array eventWords{QT_TRANSLATE_NOOP("AuditModel", "opened"),
                                 QT_TRANSLATE_NOOP("AuditModel", "rekeyed")};
 static_assert(eventWords.size() == allAuditEvents.size());
 
-QString valueWord(const QJsonValue &value)
-{
-    return value.isBool() ? (value.toBool() ? AuditModel::tr("yes") : AuditModel::tr("no")) : value.toVariant().toString();
-}
-
-QString detailWords(QJsonObject details)
-{
-    QStringList parts;
-    if (details.contains("from"_L1) || details.contains("to"_L1))
-        parts << u"%1 → %2"_s.arg(valueWord(details.take("from"_L1)), valueWord(details.take("to"_L1)));
-    for (auto detail = details.constBegin(); detail != details.constEnd(); ++detail)
-        parts << u"%1: %2"_s.arg(detail.key(), valueWord(detail.value()));
-    return parts.join("; "_L1);
-}
-
 QString cellOf(const AuditEntry &entry, int column)
 {
     switch (column) {
@@ -60,7 +45,7 @@ QString cellOf(const AuditEntry &entry, int column)
     case AuditModel::Meeting:
         return entry.meeting > 0 ? QString::number(entry.meeting) : QString();
     case AuditModel::Details:
-        return detailWords(entry.details);
+        return detailsText(entry.details);
     default:
         return {};
     }

@@ -40,7 +40,12 @@ AuditPage::AuditPage(QWidget *parent)
           tr("Nothing of this kind has been entered.\nWhat is issued, approved, corrected, waived or disposed of is entered here by "
              "itself."),
           nullptr))
+    , m_chosen(new QLabel)
 {
+    m_chosen->setTextFormat(Qt::PlainText);
+    m_chosen->setWordWrap(true);
+    m_chosen->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_chosen->setAccessibleName(tr("The chosen entry"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_list->view()->setRootIsDecorated(false);
@@ -49,7 +54,9 @@ AuditPage::AuditPage(QWidget *parent)
     layout->addWidget(makeBar());
     layout->addWidget(makeFilters());
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_chosen);
     setFocusProxy(m_list);
+    connect(m_list, &TreePane::chosen, this, &AuditPage::showChosen);
 }
 
 QWidget *AuditPage::makeBar()
@@ -121,6 +128,15 @@ void AuditPage::follow(qsizetype shown, qsizetype all, const QString &state)
     m_summary->setText(all == 0 ? QString() : u"%1. %2"_s.arg(count, state));
     if (isVisible() && !isAncestorOf(window()->focusWidget()))
         m_list->setFocus();
+    showChosen();
+}
+
+/// A hash is longer than any column.
+void AuditPage::showChosen()
+{
+    const QString text = m_list->current().data(AuditModel::FilterRole).toString();
+    m_chosen->setText(text);
+    m_chosen->setVisible(!text.isEmpty());
 }
 
 AuditFilter AuditPage::filter() const
@@ -138,6 +154,7 @@ void AuditPage::clear()
 {
     m_summary->clear();
     m_list->filter()->clear();
+    showChosen();
 }
 
 QString AuditPage::summary() const

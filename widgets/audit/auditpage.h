@@ -50,6 +50,7 @@ protected:
 private:
     QWidget *makeBar();
     QWidget *makeFilters();
+    void showChosen();
 
     QLabel *m_summary;
     QWidget *m_bar = nullptr;
@@ -58,6 +59,7 @@ private:
     KDateComboBox *m_until;
     QSpinBox *m_meeting;
     TreePane *m_list;
+    QLabel *m_chosen; ///< all of the chosen entry
 };
 
 } // namespace minutebook

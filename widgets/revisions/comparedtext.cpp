@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextOption>
 
 #include <algorithm>
 
@@ -54,6 +55,19 @@ QTextCharFormat formatOf(ComparedWord::Is is, bool heading, const ComparisonColo
     return format;
 }
 
+constexpr int signWidth = 26; ///< pixels of the margin that the signs stand in
+
+/// Further lines of a text stand below its first word.
+QTextBlockFormat comparedBlock(bool heading)
+{
+    QTextBlockFormat format;
+    format.setLeftMargin(signWidth);
+    format.setTextIndent(-signWidth);
+    format.setTopMargin(heading ? 8 : 2);
+    format.setTabPositions({QTextOption::Tab(signWidth, QTextOption::LeftTab)});
+    return format;
+}
+
 /// Those that are shown where only differences are: with the headings that something below differs under.
 QList<bool> shownLines(const QList<ComparedLine> &lines)
 {
@@ -70,12 +84,13 @@ QList<bool> shownLines(const QList<ComparedLine> &lines)
 } // namespace
 
 ComparedText::ComparedText(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : QTextEdit(parent)
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setAccessibleName(tr("What has changed"));
     setFrameShape(QFrame::NoFrame);
+    setAcceptRichText(false);
 }
 
 void ComparedText::show(const QList<ComparedLine> &lines)
@@ -107,6 +122,7 @@ void ComparedText::write()
             continue;
         if (!std::exchange(first, false))
             cursor.insertBlock();
+        cursor.setBlockFormat(comparedBlock(line.heading > 0));
         if (line.is != ComparedLine::Is::Same)
             m_stops.append(cursor.blockNumber());
         cursor.insertText(signOf(line.is) + u'\t', QTextCharFormat());
@@ -120,7 +136,6 @@ void ComparedText::write()
         }
     }
     cursor.endEditBlock();
-    setTabStopDistance(fontMetrics().horizontalAdvance(u"MM"_s));
     moveCursor(QTextCursor::Start);
 }
 
@@ -137,12 +152,12 @@ void ComparedText::step(int direction)
     else
         block = here == m_stops.begin() ? m_stops.last() : *(here - 1);
     setTextCursor(QTextCursor(document()->findBlockByNumber(block)));
-    centerCursor();
+    ensureCursorVisible();
 }
 
 void ComparedText::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_lines.isEmpty())
         write();
 }

@@ -2,13 +2,13 @@
 
 #include "models/print/comparedocuments.h"
 
-#include <QPlainTextEdit>
+#include <QTextEdit>
 
 namespace minutebook {
 
 /// What has become of a document, as one text: words that are gone are struck out, those that have come underlined; both have a sign at
 /// their line too, so that no colour is needed to tell them.
-class ComparedText final : public QPlainTextEdit
+class ComparedText final : public QTextEdit
 {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -110,6 +111,8 @@ QWidget *RevisionsPage::makeChoice()
     layout->addWidget(m_whole);
     layout->addStretch(1);
     layout->addWidget(m_differences);
+    for (QComboBox *box : std::initializer_list<QComboBox *>{m_before, m_after, m_edition})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_before->setAccessibleName(tr("State before"));
     m_after->setAccessibleName(tr("State after"));
     m_edition->setAccessibleName(tr("Edition that is compared"));
@@ -157,10 +160,12 @@ void RevisionsPage::setEditions(const Scheme &scheme, const QList<EditionChoice>
 void RevisionsPage::follow(const QString &title)
 {
     m_title->setText(title);
-    const int before = chosen();
     fillStates();
-    if (m_model && m_model->rowCount() > 0 && before == 0)
+    QItemSelectionModel &selection = *m_list->view()->selectionModel();
+    if (m_model && m_model->rowCount() > 0 && !selection.hasSelection()) {
+        selection.clear(); // a view that gets the focus has a current row that is not chosen
         m_list->setCurrent(m_model->index(0, 0));
+    }
     chooseStates();
     if (isVisible() && !isAncestorOf(window()->focusWidget()))
         m_list->setFocus(); // it could not have it as long as it was empty
