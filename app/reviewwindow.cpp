@@ -337,7 +337,7 @@ void ReviewWindow::accept()
 void ReviewWindow::end()
 {
     const QFileInfo file(m_review->path());
-    const std::optional<QString> path = m_prompts.fileToSave(file.dir().filePath(file.completeBaseName() + "-returned.minutereview"_L1));
+    const std::optional<QString> path = m_prompts.fileToSave(file.absoluteDir().filePath(file.completeBaseName() + "-returned.minutereview"_L1));
     if (!path)
         return;
     if (const Result<> written = m_review->writeReturned(*path, m_clock().toUTC()); !written)

@@ -1,10 +1,13 @@
 #include "models/review/anchor.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -115,6 +118,22 @@ CommentPlace placeByLikeness(const ReviewComment &comment, const QList<QStringLi
 }
 
 } // namespace
+
+WordRange wordsSaid(const QStringList &passage, WordRange chosen, const QStringList &markings)
+{
+    static const QRegularExpression listMark(u"^(•|[a-z]{1,3}\\)|[0-9]{1,3}\\))$"_s);
+    const auto isMarking = [&markings](QString word) {
+        while (!word.isEmpty() && u".,;:"_s.contains(word.back()))
+            word.chop(1);
+        return word.startsWith(u'(') && word.endsWith(u')') && markings.contains(word.sliced(1).chopped(1));
+    };
+    WordRange said = chosen;
+    if (said.begin == 0 && said.count > 1 && listMark.match(passage.first()).hasMatch())
+        said = {1, said.count - 1};
+    if (said.count > 1 && said.begin + said.count == passage.size() && isMarking(passage.last()))
+        --said.count;
+    return said;
+}
 
 void quoteWords(ReviewComment &comment, const QStringList &passage, WordRange words)
 {

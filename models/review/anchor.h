@@ -26,6 +26,9 @@ struct CommentPlace {
     bool operator==(const CommentPlace &) const = default;
 };
 
+/// What of the chosen words was said: without a list's mark before them and a marking behind them, which the page adds to a line.
+[[nodiscard]] WordRange wordsSaid(const QStringList &passage, WordRange chosen, const QStringList &markings);
+
 /// Quotes some words of a passage, with a few around them.
 void quoteWords(ReviewComment &comment, const QStringList &passage, WordRange words);
 

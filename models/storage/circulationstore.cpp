@@ -72,13 +72,19 @@ StoredComment readComment(const Row &row)
             .reason = row.text(18)};
 }
 
+/// About acceptance there is nothing to be done.
+CommentState firstState(const ReviewComment &comment)
+{
+    return comment.kind == CommentKind::Accepted ? CommentState::Accepted : CommentState::Open;
+}
+
 Binds bindsOf(const StoredCirculation &circulation, const ReviewComment &comment, CommentWay way)
 {
-    return {{":circulation"_L1, circulation.id}, {":comment"_L1, comment.id},          {":way"_L1, wordOf(way)},
-            {":kind"_L1, wordOf(comment.kind)},  {":quote"_L1, comment.quote},         {":before"_L1, comment.before},
-            {":after"_L1, comment.after},        {":passage"_L1, comment.passage},     {":page"_L1, comment.page},
-            {":text"_L1, comment.text},          {":wording"_L1, comment.wording},     {":level"_L1, comment.level},
-            {":answers"_L1, comment.answers},    {":made"_L1, textOfUtc(comment.made)}};
+    return {{":circulation"_L1, circulation.id}, {":comment"_L1, comment.id},           {":way"_L1, wordOf(way)},
+            {":kind"_L1, wordOf(comment.kind)},  {":quote"_L1, comment.quote},          {":before"_L1, comment.before},
+            {":after"_L1, comment.after},        {":passage"_L1, comment.passage},      {":page"_L1, comment.page},
+            {":text"_L1, comment.text},          {":wording"_L1, comment.wording},      {":level"_L1, comment.level},
+            {":answers"_L1, comment.answers},    {":made"_L1, textOfUtc(comment.made)}, {":state"_L1, wordOf(firstState(comment))}};
 }
 
 } // namespace
@@ -156,7 +162,7 @@ Result<bool> addComment(Transaction &transaction, const StoredCirculation &circu
         INSERT INTO review_comment (circulation, comment, way, kind, quote, before, after, passage, page, text, wording, level, answers,
             made_at, state, reason)
         VALUES (:circulation, :comment, :way, :kind, :quote, :before, :after, :passage, :page, :text, :wording, :level, :answers, :made,
-            'open', NULL)
+            :state, NULL)
         ON CONFLICT (comment) DO UPDATE SET kind = excluded.kind, text = excluded.text, wording = excluded.wording, level = excluded.level,
             made_at = excluded.made_at
         WHERE state = 'open' AND circulation = excluded.circulation AND made_at < excluded.made_at

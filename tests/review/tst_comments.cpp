@@ -102,6 +102,21 @@ private slots:
         QCOMPARE(placeOf(comment, passages({u"A heading"_s, u"Something new"_s, line})), there);
     }
 
+    void quoteWhatWasSaidAlone()
+    {
+        const QStringList markings{u"GREEN"_s, u"TLP:AMBER"_s};
+        const auto said = [&](const QString &passage, WordRange chosen) {
+            const QStringList words = passage.split(u' ');
+            const WordRange range = wordsSaid(words, chosen.count == 0 ? WordRange{0, words.size()} : chosen, markings);
+            return words.mid(range.begin, range.count).join(u' ');
+        };
+        QCOMPARE(said(u"• The gate was open. (GREEN)"_s, {}), u"The gate was open."_s);
+        QCOMPARE(said(u"a) The gate (TLP:AMBER);"_s, {}), u"The gate"_s);
+        QCOMPARE(said(u"The gate (the old one)"_s, {}), u"The gate (the old one)"_s);
+        QCOMPARE(said(u"• The gate was open. (GREEN)"_s, {2, 2}), u"gate was"_s);
+        QCOMPARE(said(u"•"_s, {}), u"•"_s);
+    }
+
     void standAtTheOneOfTwoThatHasTheirContext()
     {
         const QStringList texts{u"The gate was closed at noon"_s, u"The gate was open at noon"_s};

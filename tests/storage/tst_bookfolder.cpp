@@ -5,6 +5,7 @@
 #include "models/storage/approval.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/bookfolder/bookfolder.h"
+#include "models/storage/circulationstore.h"
 #include "models/storage/decisionentries.h"
 #include "models/storage/inorder.h"
 #include "models/storage/interimstore.h"
@@ -145,6 +146,43 @@ void fillInterim(Book &book)
 }
 
 /// Something in every column of every table that a folder holds.
+/// A draft that came back with a remark and an answer to it.
+Result<> addReview(Transaction &transaction, MeetingId meeting)
+{
+    const QDateTime now({2024, 3, 8}, {9, 0}, QTimeZone::UTC);
+    const Circulation sent{.bundle = QByteArray(16, 'b'),
+                           .revision = QByteArray(16, 'r'),
+                           .reader = u"Ada Quay"_s,
+                           .level = u"RED"_s,
+                           .edition = u"Confidential Draft Minutes"_s,
+                           .sha256 = QByteArray(32, 'h'),
+                           .passages = {u"One"_s, u"Two, and more"_s},
+                           .sent = now,
+                           .until = QDate(2024, 3, 15),
+                           .returned = now,
+                           .accepted = true,
+                           .passphrase = u"tubar kilon"_s,
+                           .salt = QByteArray(16, 's')};
+    const ReviewComment remark{.id = QByteArray(16, 'c'),
+                               .kind = CommentKind::Wording,
+                               .quote = u"Two"_s,
+                               .before = u"One"_s,
+                               .after = u"and more"_s,
+                               .passage = 1,
+                               .page = 2,
+                               .text = u"Why?\nAnd why so?"_s,
+                               .wording = u"Three"_s,
+                               .level = u"RED"_s,
+                               .answers = QByteArray(16, 'e'),
+                               .made = now};
+    const Result<CirculationId> added = addCirculation(transaction, meeting, sent);
+    if (!added)
+        return std::unexpected(added.error());
+    const Result<bool> taken = addComment(transaction, {*added, meeting, sent}, remark, CommentWay::Mail);
+    return taken ? settleComment(transaction, meeting, CommentId{1}, CommentState::Declined, u"It was so"_s)
+                 : std::unexpected(taken.error());
+}
+
 std::unique_ptr<Book> fullBook(const Shelf &shelf)
 {
     auto book = shelf.newBook();
@@ -181,6 +219,7 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
                                 QDateTime(QDate(2024, 3, 5), QTime(11, 0), QTimeZone::UTC));
     });
     doIn(*book, [&](Transaction &t) { return addSpent(t, stored[1].id, 600); });
+    doIn(*book, [&](Transaction &t) { return addReview(t, first); });
     const QList<LoggedDecision> decisions = registerRecord(book->reader()).value().decisions;
     const auto decision = [&](const QString &verb, int meeting) {
         const auto found = std::ranges::find_if(decisions,
@@ -227,10 +266,11 @@ QStringList tablesOf(Connection &connection)
         .value();
 }
 
-/// Of these a folder says nothing: how the notes were typed, and what is looked through.
+/// Of these a folder says nothing: how the notes were typed, what is looked through, and passphrases.
 bool isLeftOut(const QString &table, const QString &column)
 {
-    return (table == "item"_L1 && column == "revision"_L1) || (table == "meeting"_L1 && column == "searchable"_L1);
+    return (table == "item"_L1 && column == "revision"_L1) || (table == "meeting"_L1 && column == "searchable"_L1)
+        || (table == "circulation"_L1 && column == "passphrase"_L1);
 }
 
 QStringList columnsOf(Connection &connection, const QString &table)
@@ -445,6 +485,10 @@ void BookFolderTest::namesEachFault_data()
                                      << u"parties.csv:2: This row has more cells"_s;
     QTest::newRow("a heading twice") << u"learnt-words.csv"_s << QByteArray("word\n") << QByteArray("word,word\n")
                                      << u"learnt-words.csv:1: A heading stands twice"_s;
+    QTest::newRow("a state of a comment") << u"review-comments.csv"_s << QByteArray("declined") << QByteArray("refused")
+                                          << u"review-comments.csv:2: “refused” is nothing that can stand"_s;
+    QTest::newRow("a draft that was sent") << u"circulations.csv"_s << QByteArray("62626262") << QByteArray("63636363")
+                                           << u"review-comments.csv:2: “62626262626262626262626262626262” is not in"_s;
     QTest::newRow("a way") << u"interim-decisions.csv"_s << QByteArray("chairs-action") << QByteArray("by phone")
                            << u"interim-decisions.csv:3: “by phone” is no way"_s;
     QTest::newRow("a rule") << u"retention.csv"_s << QByteArray("papers,years-after-approval") << QByteArray("papers,until-approval")

@@ -27,6 +27,17 @@ bool isHeading(const QModelIndex &index, int role)
     return !index.data(role).canConvert<CommentCard>();
 }
 
+/// In one line: whole, it stands in the notes.
+void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QString &text)
+{
+    painter.save();
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    painter.setPen(option.palette.color(QPalette::WindowText));
+    const QRect place = option.rect.adjusted(margin, 0, -margin, 0);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+    painter.restore();
+}
+
 } // namespace
 
 CardDelegate::CardDelegate(int cardRole, QAbstractItemView *view)
@@ -41,7 +52,7 @@ CardDelegate::CardDelegate(int cardRole, QAbstractItemView *view)
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (isHeading(index, m_cardRole))
-        return QStyledItemDelegate::paint(painter, option, index);
+        return paintHeading(*painter, option, index.data().toString());
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const CommentCard card = index.data(m_cardRole).value<CommentCard>();
     QTextDocument document;
@@ -65,7 +76,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (isHeading(index, m_cardRole))
-        return QStyledItemDelegate::sizeHint(option, index);
+        return {m_view->viewport()->width(), option.fontMetrics.height() + margin};
     QTextDocument document;
     const int width = m_view->viewport()->width();
     lay(document, index, m_cardRole, option.font, option.palette, width);

@@ -38,6 +38,14 @@ QToolButton *commandButton(QAction *action, QWidget *parent)
     return button;
 }
 
+QStringList markingsOf(const ReviewBundle &bundle)
+{
+    QStringList markings;
+    for (const BundleLevel &level : bundle.levels)
+        markings << level.marking;
+    return markings;
+}
+
 } // namespace
 
 ReaderView::ReaderView(QWidget *parent)
@@ -211,7 +219,8 @@ void ReaderView::begin(CommentKind kind)
     const ReviewSpot &spot = m_pages->spot();
     if (spot.passage >= 0) {
         const BundlePassage &passage = m_bundle.passages[spot.passage];
-        quoteWords(comment, passage.text().split(u' '), spot.words);
+        const QStringList words = passage.text().split(u' ');
+        quoteWords(comment, words, wordsSaid(words, spot.words, markingsOf(m_bundle)));
         comment.passage = static_cast<int>(spot.passage);
         comment.page = passage.words.value(spot.words.begin).page + 1;
     }

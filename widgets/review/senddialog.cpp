@@ -73,6 +73,7 @@ SendDialog::SendDialog(const SendOffer &offer, const QString &folder, QWidget *p
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_people, &QTreeWidget::itemChanged, this, &SendDialog::follow);
     connect(m_folder, &PathLine::changed, this, &SendDialog::follow);
+    m_people->setFocus();
     follow();
 }
 

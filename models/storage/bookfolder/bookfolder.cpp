@@ -21,6 +21,7 @@ constexpr std::array parts{
     FolderPart{&writeFolderPapers, &takeFolderPapers},       FolderPart{&writeFolderWaivers, &takeFolderWaivers},
     FolderPart{&writeFolderDecisions, &takeFolderDecisions}, FolderPart{&writeFolderInterim, &takeFolderInterim},
     FolderPart{&writeFolderRetention, &takeFolderRetention}, FolderPart{&writeFolderDisposals, &takeFolderDisposals},
+    FolderPart{&writeFolderReview, &takeFolderReview},
 };
 
 /// Faults roll everything back that was taken.

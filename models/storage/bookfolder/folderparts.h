@@ -63,6 +63,9 @@ struct FolderPart {
 [[nodiscard]] Result<> writeFolderDisposals(FolderWriter &writer);
 [[nodiscard]] Result<> takeFolderDisposals(FolderReader &reader, Transaction &transaction);
 
+[[nodiscard]] Result<> writeFolderReview(FolderWriter &writer);
+[[nodiscard]] Result<> takeFolderReview(FolderReader &reader, Transaction &transaction);
+
 /// Runs `step(FolderRow &) -> Result<>` for each row of a table.
 template <typename Step>
 [[nodiscard]] Result<> takeRows(FolderReader &reader, const QString &name, const QStringList &headings, Step step)
