@@ -96,17 +96,17 @@ QString missing(Needs needs, const Circumstances &now)
         return Texts::tr("not in the safe view");
     if (needs == Needs::WritableBook)
         return Texts::tr("the book can only be read");
+    if (now.meeting && needs == Needs::CorrectedMeeting)
+        return Texts::tr("these minutes are not being corrected");
+    if (now.meeting && needs == Needs::LockedMeeting)
+        return now.meetingCorrecting ? Texts::tr("they are being corrected already") : Texts::tr("the minutes are not approved yet");
     if (now.notesHidden)
         return Texts::tr("the notes are not shown");
     if (!now.meeting)
         return Texts::tr("no meeting is chosen");
     if (needs == Needs::DeletableMeeting && now.meetingFrozen)
         return Texts::tr("approved minutes are never deleted");
-    if (needs == Needs::CorrectedMeeting)
-        return Texts::tr("these minutes are not being corrected");
-    if (needs == Needs::LockedMeeting && now.meetingCorrecting)
-        return Texts::tr("they are being corrected already");
-    if (needs == Needs::ApprovedMeeting || needs == Needs::LockedMeeting)
+    if (needs == Needs::ApprovedMeeting)
         return Texts::tr("the minutes are not approved yet");
     if (writes(needs) && !now.meetingWritable)
         return Texts::tr("the minutes can only be read");

@@ -196,9 +196,12 @@ QList<EditionChoice> editionsOf(const OpenBook &book)
     QList<EditionChoice> editions;
     const Scheme &scheme = book.dialect().scheme;
     const Rank highest = book.ceiling().value_or(scheme.highest());
+    // Until a correction is finished nobody has approved what they say.
+    const bool corrected = book.meeting() && book.meeting()->correcting;
+    const MeetingStatus status = corrected ? MeetingStatus::InReview : book.meeting() ? book.meeting()->status : MeetingStatus::Draft;
     for (const DocumentKind kind : allKinds()) {
         for (int i = 0; book.meeting() && i <= highest.value; ++i)
-            editions.append({Rank{i}, documentTitle(kind, scheme, Edition{Rank{i}}, book.meeting()->status), kind});
+            editions.append({Rank{i}, documentTitle(kind, scheme, Edition{Rank{i}}, status), kind});
     }
     return editions;
 }

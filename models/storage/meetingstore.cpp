@@ -107,7 +107,8 @@ Result<> storeContents(Transaction &transaction, MeetingId id, const Meeting &me
 /// From now on the meeting keeps what it was held with, and nothing of how it was typed.
 Result<> freeze(Transaction &transaction, MeetingId id)
 {
-    return inOrder([&] { return keepSeating(transaction, id); }, [&] { return forgetEdits(transaction, id); });
+    return inOrder([&] { return keepSeating(transaction, id); }, [&] { return forgetEdits(transaction, id); },
+                   [&] { return settleLevels(transaction, id); });
 }
 
 /// What goes out and what is approved is kept as a revision, and that the status changed in the audit trail.

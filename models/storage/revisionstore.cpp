@@ -1,33 +1,23 @@
 #include "models/storage/revisionstore.h"
 
-#include "models/notation/lexline.h"
-#include "models/notation/resolve.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/chain.h"
-#include "models/storage/correctionstore.h"
 #include "models/storage/inorder.h"
 #include "models/storage/meetingcontext.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
 #include "models/storage/revisioncontents.h"
+#include "models/storage/revisionrows.h"
 
-#include <QCoreApplication>
 #include <QUuid>
 
-#include <QSet>
-
 #include <algorithm>
-#include <ranges>
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct RevisionChain {
-    Q_DECLARE_TR_FUNCTIONS(RevisionChain)
-};
 
 constexpr auto revisionColumns = "r.number, r.kind, r.made_at, r.author, r.reason, r.token, r.content_hash, r.before_hash, r.hash, "
                                  "r.content IS NULL"_L1;
@@ -42,43 +32,12 @@ Revision readRevision(const Row &row)
             row.text(8),           row.flag(9)};
 }
 
-QString hashOf(const Revision &revision)
-{
-    return linkHash({{u"number"_s, revision.number},
-                     {u"kind"_s, nameOfRevision(revision.kind)},
-                     {u"at"_s, momentText(revision.at)},
-                     {u"author"_s, revision.author},
-                     {u"reason"_s, revision.reason},
-                     {u"token"_s, revision.token},
-                     {u"content"_s, revision.contentHash},
-                     {u"before"_s, revision.before}});
-}
-
-QByteArray contentsOf(MeetingRecord record)
+QByteArray canonicalBytes(MeetingRecord record)
 {
     // All of them are drafts to a reader: that one goes out changes nothing in it.
     if (!isFrozen(record.meeting.header.status))
         record.meeting.header.status = MeetingStatus::Draft;
     return writeRevisionContents(record);
-}
-
-Result<> insertRevision(Transaction &transaction, MeetingId meeting, const Revision &revision, const QByteArray &contents)
-{
-    return run(transaction, uR"(
-        INSERT INTO revision (meeting, number, kind, made_at, author, reason, token, content, content_hash, before_hash, hash)
-        VALUES (:meeting, :number, :kind, :at, :author, :reason, :token, :content, :content_hash, :before, :hash)
-    )"_s,
-               {{":meeting"_L1, meeting},
-                {":number"_L1, revision.number},
-                {":kind"_L1, nameOfRevision(revision.kind)},
-                {":at"_L1, momentText(revision.at)},
-                {":author"_L1, revision.author},
-                {":reason"_L1, revision.reason},
-                {":token"_L1, revision.token},
-                {":content"_L1, qCompress(contents)},
-                {":content_hash"_L1, revision.contentHash},
-                {":before"_L1, revision.before},
-                {":hash"_L1, revision.hash}});
 }
 
 AuditNote revisionNote(const Revision &revision, int meeting, const Scheme &scheme)
@@ -99,7 +58,7 @@ Result<Revision> takeRevision(Transaction &transaction, MeetingId meeting, const
     const Result<QList<Revision>> all = revisions(transaction, meeting);
     if (!all)
         return std::unexpected(all.error());
-    const QByteArray contents = contentsOf(record);
+    const QByteArray contents = canonicalBytes(record);
     const int number = record.meeting.header.number;
     Revision revision{static_cast<int>(all->size()) + 1,
                       kind,
@@ -122,119 +81,16 @@ RevisionKind draftKind(const QList<Revision> &before)
     return before.isEmpty() ? RevisionKind::Draft : RevisionKind::ChangedDraft;
 }
 
-/// The bytes as they were compressed, checked against their hash.
-Result<QByteArray> contentsOf(Connection &connection, MeetingId meeting, const Revision &revision)
-{
-    const Result<MeetingSummary> summary = minutebook::meeting(connection, meeting);
-    const auto stored = firstRow(connection, u"SELECT content FROM revision WHERE meeting = :meeting AND number = :number"_s,
-                                 {{":meeting"_L1, meeting}, {":number"_L1, revision.number}}, [](const Row &row) { return row.bytes(0); });
-    if (!summary || !stored)
-        return std::unexpected(summary ? stored.error() : summary.error());
-    const QStringList named{QString::number(summary->number), QString::number(revision.number)};
-    if (revision.disposed)
-        return failure(ErrorCode::RevisionDisposed, named);
-    const QByteArray contents = qUncompress(stored->value_or(QByteArray()));
-    return sha256Of(contents) == revision.contentHash ? Result<QByteArray>(contents) : failure(ErrorCode::RevisionUnread, named);
-}
-
 /// That minutes are final and no more only approved makes no other text of them.
 Result<bool> says(Connection &connection, MeetingId meeting, const Revision &revision, MeetingRecord record)
 {
     const Result<QByteArray> contents = contentsOf(connection, meeting, revision);
     if (!contents)
         return contents.error().code == ErrorCode::RevisionDisposed ? Result<bool>(false) : std::unexpected(contents.error());
-    if (sayTheSame(*contents, contentsOf(record)))
+    if (sayTheSame(*contents, canonicalBytes(record)))
         return true;
     record.meeting.header.status = MeetingStatus::Approved;
-    return sayTheSame(*contents, contentsOf(record));
-}
-
-Result<MeetingRecord> plainRecord(Connection &connection, MeetingId meeting, const Revision &revision)
-{
-    const Result<QByteArray> contents = contentsOf(connection, meeting, revision);
-    if (!contents)
-        return std::unexpected(contents.error());
-    std::optional<MeetingRecord> record = readRevisionContents(*contents);
-    if (record)
-        return *std::move(record);
-    const Result<MeetingSummary> summary = minutebook::meeting(connection, meeting);
-    return summary ? failure(ErrorCode::RevisionUnread, {QString::number(summary->number), QString::number(revision.number)})
-                   : std::unexpected(summary.error());
-}
-
-/// What was approved last, and the corrections after it.
-QList<Revision> sinceApproval(const QList<Revision> &all)
-{
-    const auto approved = std::ranges::find(all | std::views::reverse, RevisionKind::Approved, &Revision::kind);
-    QList<Revision> since;
-    for (auto revision = approved.base() - (approved == (all | std::views::reverse).end() ? 0 : 1); revision != all.end(); ++revision) {
-        if (revision->kind == RevisionKind::Approved || revision->kind == RevisionKind::Correction)
-            since.append(*revision);
-    }
-    return since;
-}
-
-NoteLine reasonLine(const QString &reason, const MeetingRecord &record)
-{
-    const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
-    QList<NoteLine> lines{NoteLine{lexLine(reason, dialect), {}}};
-    resolveLoose(lines, dialect);
-    return lines.constFirst();
-}
-
-QString brokenLink(const Revision &revision, int meeting, int next, const QString &before)
-{
-    if (revision.number != next)
-        return RevisionChain::tr("Revision %1 of meeting %2 is missing.").arg(next).arg(meeting);
-    if (revision.before != before)
-        return RevisionChain::tr("Revision %1 of meeting %2 does not follow the one before it.").arg(revision.number).arg(meeting);
-    if (revision.hash != hashOf(revision))
-        return RevisionChain::tr("Revision %1 of meeting %2 is not as it was kept.").arg(revision.number).arg(meeting);
-    return {};
-}
-
-/// The first broken link of one meeting; empty: none.
-Result<QString> verifyChain(Connection &connection, MeetingId meeting, int meetingNumber)
-{
-    const Result<QList<Revision>> all = revisions(connection, meeting);
-    if (!all)
-        return std::unexpected(all.error());
-    int next = 1;
-    QString before;
-    for (const Revision &revision : *all) {
-        if (const QString broken = brokenLink(revision, meetingNumber, next, before); !broken.isEmpty())
-            return broken;
-        const Result<QByteArray> contents = contentsOf(connection, meeting, revision);
-        if (!contents && contents.error().code == ErrorCode::RevisionUnread)
-            return RevisionChain::tr("The text of revision %1 of meeting %2 is not as it was kept.").arg(revision.number).arg(meetingNumber);
-        if (!contents && contents.error().code != ErrorCode::RevisionDisposed)
-            return std::unexpected(contents.error());
-        before = revision.hash;
-        ++next;
-    }
-    return QString();
-}
-
-/// Those that were entered in the audit trail and are gone, though nobody has deleted their meeting. A meeting may have another number now.
-Result<QStringList> missingRevisions(Connection &connection)
-{
-    const Result<QList<AuditEntry>> entries = auditTrail(connection);
-    const auto tokens = rows(connection, u"SELECT token FROM revision"_s, {}, [](const Row &row) { return row.text(0); });
-    if (!entries || !tokens)
-        return std::unexpected(entries ? tokens.error() : entries.error());
-    QSet<QString> known(tokens->begin(), tokens->end());
-    for (const AuditEntry &entry : *entries) {
-        if (entry.event == AuditEvent::Deleted) {
-            const QStringList gone = entry.details["revisions"_L1].toString().split(u' ');
-            known.unite(QSet<QString>(gone.begin(), gone.end()));
-        }
-    }
-    QStringList missing;
-    for (const AuditEntry &entry : *entries) {
-        if (entry.event == AuditEvent::RevisionKept && !known.contains(entry.details["token"_L1].toString()))
-            missing << RevisionChain::tr("Revision %1 of meeting %2 is missing.").arg(entry.details["revision"_L1].toInt()).arg(entry.meeting);
-    }
-    return missing;
+    return sayTheSame(*contents, canonicalBytes(record));
 }
 
 } // namespace
@@ -255,7 +111,7 @@ Result<MeetingRecord> recordOfRevision(Connection &connection, MeetingId meeting
     const auto revision = std::ranges::find(*all, number, &Revision::number);
     if (revision == all->end())
         return failure(ErrorCode::RevisionMissing, {QString::number(summary->number), QString::number(number)});
-    Result<MeetingRecord> record = plainRecord(connection, meeting, *revision);
+    Result<MeetingRecord> record = keptRecord(connection, meeting, *revision);
     const Result<QList<Correction>> corrections = correctionsOf(connection, meeting, number);
     if (!record || !corrections)
         return record ? std::unexpected(corrections.error()) : record;
@@ -270,7 +126,7 @@ Result<QList<Item>> itemsOfLastDraft(Connection &connection, MeetingId meeting)
         return std::unexpected(all.error());
     if (all->isEmpty() || all->constLast().disposed)
         return QList<Item>();
-    const Result<MeetingRecord> record = plainRecord(connection, meeting, all->constLast());
+    const Result<MeetingRecord> record = keptRecord(connection, meeting, all->constLast());
     return record ? Result<QList<Item>>(record->meeting.items) : std::unexpected(record.error());
 }
 
@@ -326,51 +182,6 @@ Result<Revision> keepRevisionOf(Transaction &transaction, MeetingId meeting, Rev
 {
     const Result<MeetingRecord> record = minutebook::record(transaction, meeting);
     return record ? takeRevision(transaction, meeting, *record, kind, reason) : std::unexpected(record.error());
-}
-
-Result<QList<Correction>> correctionsOf(Connection &connection, MeetingId meeting, std::optional<int> upTo)
-{
-    Result<QList<Revision>> all = revisions(connection, meeting);
-    if (!all)
-        return std::unexpected(all.error());
-    all->removeIf([&](const Revision &revision) { return upTo && revision.number > *upTo; });
-    const QList<Revision> since = sinceApproval(*all);
-    QList<Correction> corrections;
-    if (since.size() < 2)
-        return corrections;
-    std::shared_ptr<const MeetingRecord> before;
-    for (const Revision &revision : since) {
-        Result<MeetingRecord> record = plainRecord(connection, meeting, revision);
-        if (!record)
-            return std::unexpected(record.error());
-        const auto after = std::make_shared<const MeetingRecord>(*std::move(record));
-        if (before)
-            corrections.append({revision.at.date(), reasonLine(revision.reason, *after), before, after});
-        before = after;
-    }
-    return corrections;
-}
-
-Result<QStringList> verifyRevisions(Connection &connection)
-{
-    const Snapshot snapshot(connection);
-    const Result<QList<MeetingSummary>> all = meetings(connection);
-    if (!all)
-        return std::unexpected(all.error());
-    QStringList broken;
-    for (const MeetingSummary &meeting : *all) {
-        const Result<QString> link = verifyChain(connection, meeting.id, meeting.number);
-        if (!link)
-            return std::unexpected(link.error());
-        if (!link->isEmpty())
-            broken.append(*link);
-    }
-    const Result<QStringList> missing = missingRevisions(connection);
-    if (!missing)
-        return missing;
-    broken += *missing;
-    broken.removeDuplicates();
-    return broken;
 }
 
 Result<QHash<qint64, int>> supersededDrafts(Connection &connection)

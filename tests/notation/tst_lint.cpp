@@ -1,3 +1,4 @@
+#include "models/notation/changedlevels.h"
 #include "models/notation/finding.h"
 #include "models/notation/lint.h"
 #include "models/notation/lintmeeting.h"
@@ -31,6 +32,8 @@ private slots:
     void asksTheBookForOtherMeetings();
     void readsALongMeetingInNoTime();
     void knowsAFindingByItsLine();
+    void comparesLevelsWithTheLastDraft_data();
+    void comparesLevelsWithTheLastDraft();
 
 private:
     /// "2:5 not" for each: line of the notes from 1 and column, and the words there.
@@ -333,6 +336,40 @@ void TestLint::readsALongMeetingInNoTime()
     for (const Item &item : meeting.items)
         (void)lint(item, dialect);
     qInfo() << "3,000 lines, item by item:" << timer.elapsed() << "ms";
+}
+
+void TestLint::comparesLevelsWithTheLastDraft_data()
+{
+    QTest::addColumn<QString>("draft");
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QStringList>("expected");
+    const QString draft = u"# 1. Cranes (RED)\nOld.\nOpen. (GREEN)\nJudged. (cleared)\n# 2. Boats\nBoat. (AMBER)\n"_s;
+    QTest::newRow("the same") << draft << draft << QStringList();
+    QTest::newRow("lowered") << draft << QString(draft).replace(u"AMBER"_s, u"WHITE"_s) << QStringList{u"2/1 AMBER > WHITE"_s};
+    QTest::newRow("raised") << draft << QString(draft).replace(u"AMBER"_s, u"RED"_s) << QStringList{u"2/1 AMBER > RED"_s};
+    QTest::newRow("cleared") << draft << QString(draft).replace(u"Old."_s, u"Old. (cleared)"_s) << QStringList{u"1/1 RED > RED, cleared"_s};
+    QTest::newRow("the heading stands for its lines") << draft << QString(draft).replace(u"Cranes (RED)"_s, u"Cranes (AMBER)"_s)
+                                                      << QStringList{u"1/0 RED > AMBER"_s, u"1/3 RED, cleared > AMBER, cleared"_s};
+    QTest::newRow("doubtful") << draft << QString(draft).replace(u"(AMBER)"_s, u"(AMBR)"_s) << QStringList();
+    QTest::newRow("another line") << draft << QString(draft).replace(u"Boat. (AMBER)"_s, u"Another boat."_s) << QStringList();
+    QTest::newRow("moved") << draft << QString(draft).replace(u"Old.\nOpen. (GREEN)"_s, u"Open. (GREEN)\nNew.\nOld."_s) << QStringList();
+    QTest::newRow("a new item") << draft << draft + u"# 3. Old. (WHITE)\nOld. (WHITE)\n"_s << QStringList();
+    QTest::newRow("no draft") << QString() << draft << QStringList();
+}
+
+void TestLint::comparesLevelsWithTheLastDraft()
+{
+    QFETCH(const QString, draft);
+    QFETCH(const QString, now);
+    QStringList found;
+    const QList<Item> items = meetingOf(now).items;
+    for (const auto &[item, finding] : lintSinceDraft(items, meetingOf(draft).items, m_dialect)) {
+        found << u"%1/%2 %3"_s.arg(item + 1).arg(finding.line - 1).arg(finding.details.join(u" > "_s));
+        QCOMPARE(finding.gravity, Gravity::Hint);
+        QVERIFY(!ruleOf(finding.code).isEmpty());
+        QVERIFY(!sentence(finding).contains(u"%1"_s));
+    }
+    QTEST(found, "expected");
 }
 
 QTEST_GUILESS_MAIN(TestLint)

@@ -82,6 +82,7 @@ QWidget *AuditPage::makeFilters()
     layout->setContentsMargins(0, 0, 0, 0);
     const auto add = [layout](const QString &text, QWidget *field) {
         auto *label = new QLabel(text);
+        label->setTextFormat(Qt::PlainText);
         label->setBuddy(field);
         layout->addWidget(label);
         layout->addWidget(field);

@@ -95,11 +95,27 @@ void NotesEditor::edit(LiveNotes *notes, const Dialect &dialect, bool frozen)
         return;
     placeCursor(notes->item());
     m_notes = notes;
-    m_toldLine = cursorLine();
-    notes->setCursorLine(frozen ? std::nullopt : std::optional(m_toldLine));
+    giveCursor();
     follow(notes);
     m_filler->watch();
     underlineProblems();
+}
+
+void NotesEditor::setFrozen(bool frozen)
+{
+    if (!m_notes || frozen == isReadOnly())
+        return;
+    setReadOnly(frozen);
+    setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
+    giveCursor();
+    showMarks();
+}
+
+/// In frozen notes no line is being typed.
+void NotesEditor::giveCursor()
+{
+    m_toldLine = cursorLine();
+    m_notes->setCursorLine(isReadOnly() ? std::nullopt : std::optional(m_toldLine));
 }
 
 /// Where it was. At a first visit nothing that is typed may come between the heading and its data.

@@ -30,6 +30,8 @@ public:
 
     /// Shows an item's notes, with the cursor where it last was in them, at first below their data; null empties the editor.
     void edit(LiveNotes *notes, const Dialect &dialect, bool frozen);
+    /// The shown notes can be typed in no more, or again.
+    void setFrozen(bool frozen);
     /// People, levels or verbs have changed.
     void setDialect(const Dialect &dialect);
     /// The input method's unfinished text becomes text, and everything is given to the book.
@@ -96,6 +98,7 @@ protected:
 
 private:
     void showText(const LiveNotes &notes);
+    void giveCursor();
     void placeCursor(ItemId item);
     void goBehindData();
     void beginBelowLine();

@@ -149,6 +149,7 @@ void NotesPane::setHeading(const NotesHeading &heading)
     m_title->setText(heading.title);
     m_shownLevel = heading.level;
     m_level->setText(heading.level.name);
+    m_editor->setFrozen(!heading.frozen.isEmpty());
     m_frozen->setText(heading.frozen);
     m_frozen->setVisible(!heading.frozen.isEmpty());
     m_room->setText(heading.room.value_or(QString()));

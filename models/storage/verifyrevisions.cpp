@@ -1,0 +1,99 @@
+#include "models/storage/audittrail.h"
+#include "models/storage/meetingstore.h"
+#include "models/storage/query.h"
+#include "models/storage/revisionrows.h"
+#include "models/storage/revisionstore.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct RevisionChain {
+    Q_DECLARE_TR_FUNCTIONS(RevisionChain)
+};
+
+QString brokenLink(const Revision &revision, int meeting, int next, const QString &before)
+{
+    if (revision.number != next)
+        return RevisionChain::tr("Revision %1 of meeting %2 is missing.").arg(next).arg(meeting);
+    if (revision.before != before)
+        return RevisionChain::tr("Revision %1 of meeting %2 does not follow the one before it.").arg(revision.number).arg(meeting);
+    if (revision.hash != hashOf(revision))
+        return RevisionChain::tr("Revision %1 of meeting %2 is not as it was kept.").arg(revision.number).arg(meeting);
+    return {};
+}
+
+/// The first broken link of one meeting; empty: none.
+Result<QString> verifyChain(Connection &connection, MeetingId meeting, int meetingNumber)
+{
+    const Result<QList<Revision>> all = revisions(connection, meeting);
+    if (!all)
+        return std::unexpected(all.error());
+    int next = 1;
+    QString before;
+    for (const Revision &revision : *all) {
+        if (const QString broken = brokenLink(revision, meetingNumber, next, before); !broken.isEmpty())
+            return broken;
+        const Result<QByteArray> contents = contentsOf(connection, meeting, revision);
+        if (!contents && contents.error().code == ErrorCode::RevisionUnread)
+            return RevisionChain::tr("The text of revision %1 of meeting %2 is not as it was kept.").arg(revision.number).arg(meetingNumber);
+        if (!contents && contents.error().code != ErrorCode::RevisionDisposed)
+            return std::unexpected(contents.error());
+        before = revision.hash;
+        ++next;
+    }
+    return QString();
+}
+
+/// Those that were entered in the audit trail and are gone, though nobody has deleted their meeting. A meeting may have another number now.
+Result<QStringList> missingRevisions(Connection &connection)
+{
+    const Result<QList<AuditEntry>> entries = auditTrail(connection);
+    const auto tokens = rows(connection, u"SELECT token FROM revision"_s, {}, [](const Row &row) { return row.text(0); });
+    if (!entries || !tokens)
+        return std::unexpected(entries ? tokens.error() : entries.error());
+    QSet<QString> known(tokens->begin(), tokens->end());
+    for (const AuditEntry &entry : *entries) {
+        if (entry.event == AuditEvent::Deleted) {
+            const QStringList gone = entry.details["revisions"_L1].toString().split(u' ');
+            known.unite(QSet<QString>(gone.begin(), gone.end()));
+        }
+    }
+    QStringList missing;
+    for (const AuditEntry &entry : *entries) {
+        if (entry.event == AuditEvent::RevisionKept && !known.contains(entry.details["token"_L1].toString()))
+            missing << RevisionChain::tr("Revision %1 of meeting %2 is missing.").arg(entry.details["revision"_L1].toInt()).arg(entry.meeting);
+    }
+    return missing;
+}
+
+} // namespace
+
+Result<QStringList> verifyRevisions(Connection &connection)
+{
+    const Snapshot snapshot(connection);
+    const Result<QList<MeetingSummary>> all = meetings(connection);
+    if (!all)
+        return std::unexpected(all.error());
+    QStringList broken;
+    for (const MeetingSummary &meeting : *all) {
+        const Result<QString> link = verifyChain(connection, meeting.id, meeting.number);
+        if (!link)
+            return std::unexpected(link.error());
+        if (!link->isEmpty())
+            broken.append(*link);
+    }
+    const Result<QStringList> missing = missingRevisions(connection);
+    if (!missing)
+        return missing;
+    broken += *missing;
+    broken.removeDuplicates();
+    return broken;
+}
+
+} // namespace minutebook
