@@ -31,7 +31,8 @@ struct BundlePassage {
 struct BundleLevel {
     QString name;
     QString marking;
-    quint32 colour = 0; ///< 0xRRGGBB, behind the marking
+    quint32 light = 0; ///< 0xRRGGBB, of the marking on a light ground
+    quint32 dark = 0; ///< and on a dark one
 
     bool operator==(const BundleLevel &) const = default;
 };
