@@ -40,7 +40,9 @@ int runWindow(int &argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(minutebook::keyFileOption());
-    parser.addPositionalArgument(QStringLiteral("BOOK"), QCoreApplication::translate("main", "The book to open, or the review file (.minutereview)."), QStringLiteral("[BOOK]"));
+    parser.addPositionalArgument(QStringLiteral("BOOK"),
+                                 QCoreApplication::translate("main", "The book to open, or the review file (.minutereview)."),
+                                 QStringLiteral("[BOOK]"));
     parser.process(application);
     const QString book = minutebook::bookNamed(parser.positionalArguments().value(0));
 

@@ -81,6 +81,8 @@ ReviewPage::ReviewPage(QWidget *parent)
     layout->addWidget(m_round);
     layout->addWidget(splitter, 1);
     setFocusProxy(m_list);
+    m_list->hide(); // until something is known of comments
+    m_commentBar->hide();
 }
 
 QWidget *ReviewPage::makeComments()
