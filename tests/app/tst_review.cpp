@@ -286,6 +286,31 @@ private slots:
         QTRY_COMPARE(returned(), u"late"_s);
     }
 
+    /// By "Open Book…", as by a double click: in a window of its own.
+    void reviewFilesOpenAsBooksDo()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {});
+        const auto shown = [] {
+            return std::ranges::count_if(QApplication::topLevelWidgets(),
+                                         [](QWidget *widget) { return qobject_cast<ReviewWindow *>(widget) && widget->isVisible(); });
+        };
+        m_script.paths << sentTo(u"Ada Quay"_s).path;
+        m_script.passphrases << sentTo(u"Ada Quay"_s).passphrase;
+        trigger(ActionId::OpenBook);
+        QCOMPARE(shown(), 1);
+        QVERIFY(book()); // which stays open
+        m_script.passphrases << sentTo(u"Ada Quay"_s).passphrase;
+        QVERIFY(!m_application->openReview(returned(u"Ada Quay"_s)));
+        QVERIFY2(window().messages()->text().contains(u"came back from its reader"_s), qPrintable(window().messages()->text()));
+        setContents(m_shelf->path(u"x.minutereview"_s), "nothing");
+        m_script.passphrases << u"x"_s;
+        QVERIFY(!m_application->openReview(m_shelf->path(u"x.minutereview"_s)));
+        QVERIFY2(window().messages()->text().contains(u"is no review file"_s), qPrintable(window().messages()->text()));
+        QCOMPARE(shown(), 1);
+    }
+
     void nothingOfItIsInTheSafeView()
     {
         open();
