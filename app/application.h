@@ -51,7 +51,8 @@ public:
     /// Shows the window; on a book, if one was named. Its passphrase is asked for unless a key was given.
     void start(const QString &path = {}, const std::optional<BookKey> &key = {});
 
-    /// A draft to be commented on, in a window of its own; this one need not be shown for it. False if it did not open, which is told in this one.
+    /// A draft to be commented on, in a window of its own; this one need not be shown for it. False if it did not open, which is told in
+    /// this one.
     bool openReview(const QString &path);
 
     /// As when the system or a terminal ends it: questions are answered by "Cancel", what is typed is saved, the window closes.

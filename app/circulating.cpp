@@ -1,10 +1,9 @@
 #include "app/circulating.h"
 
-#include "app/commandline/makebundle.h"
 #include "app/commandline/readfile.h"
-#include "app/commandline/savefile.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "app/sealreviews.h"
 #include "models/notation/quorum.h"
 #include "models/review/bundlecontent.h"
 #include "models/review/mergebundle.h"
@@ -22,16 +21,6 @@
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
-
-/// A file that is to be written, and what the book keeps of it.
-struct SealedReview {
-    Circulation circulation;
-    QByteArray file;
-    QString path;
-    QString passphrase;
-    QString address;
-    QString title;
-};
 
 namespace {
 
@@ -60,103 +49,6 @@ SendOffer offerOf(OpenBook &book, const QList<StoredCirculation> &sent, QDate to
     return offer;
 }
 
-/// The word of a contact that is an address.
-QString addressOf(const Seating &seating, const QString &reader)
-{
-    const KnownPerson *known = seating.find(reader);
-    const QStringList words = known ? known->contact.split(u' ') : QStringList();
-    const auto address = std::ranges::find_if(words, [](const QString &word) { return word.contains(u'@'); });
-    return address == words.end() ? QString() : QString(*address).remove(u',').remove(u';').remove(u'<').remove(u'>');
-}
-
-/// Nothing that is there is written over: it may hold comments.
-QString freeReviewPath(const QString &folder, const QString &name, const QList<SealedReview> &others)
-{
-    const auto isTaken = [&](const QString &path) {
-        return QFileInfo::exists(path) || std::ranges::find(others, path, &SealedReview::path) != others.end();
-    };
-    QString path = QDir(folder).filePath(name + ".minutereview"_L1);
-    for (int number = 2; isTaken(path); ++number)
-        path = QDir(folder).filePath(u"%1 (%2).minutereview"_s.arg(name).arg(number));
-    return path;
-}
-
-using Sources = QList<ReviewSource>;
-
-Result<Sources> sourcesOf(Connection &connection, MeetingId meeting, const SendWish &wish, const Scheme &scheme, const QByteArray &revision)
-{
-    const Snapshot snapshot(connection);
-    Sources sources;
-    for (const SendWish::To &to : wish.to) {
-        Result<ReviewSource> source = reviewSource(connection, meeting, to.reader, scheme.level(to.ceiling).name, revision);
-        if (!source)
-            return std::unexpected(source.error());
-        sources.append(*std::move(source));
-    }
-    return sources;
-}
-
-/// What all files of one round share.
-struct Round {
-    SendWish wish;
-    SealLimits limits;
-    QDateTime now;
-    bool keepsPassphrases = true;
-};
-
-Result<SealedReview> sealed(const ReviewSource &source, const SendWish::To &to, const Round &round)
-{
-    const ReviewRequest request{to.reader, Edition{to.ceiling}, round.wish.until};
-    const Result<ReviewBundle> bundle = makeBundle(source, request);
-    if (!bundle)
-        return std::unexpected(bundle.error());
-    const QString passphrase = round.wish.passphrase.isEmpty() ? spokenPassphrase() : round.wish.passphrase;
-    const Result<BundleSeal> seal = BundleSeal::make(passphrase, round.limits);
-    if (!seal)
-        return std::unexpected(seal.error());
-    SealedReview review{.circulation = circulationOf(*bundle, source, request.edition, round.now),
-                        .file = seal->seal(writeBundle(*bundle)),
-                        .path = bundleName(source.record, request),
-                        .passphrase = passphrase,
-                        .address = addressOf(source.record.seating, to.reader),
-                        .title = u"%1 %2"_s.arg(source.record.body.abbreviation).arg(source.record.meeting.header.number)};
-    review.circulation.salt = seal->salt();
-    review.circulation.passphrase = round.keepsPassphrases ? passphrase : QString();
-    return review;
-}
-
-Result<QList<SealedReview>> sealAll(const Result<Sources> &sources, const Round &round)
-{
-    if (!sources)
-        return std::unexpected(sources.error());
-    QList<SealedReview> all;
-    for (qsizetype i = 0; i < sources->size(); ++i) {
-        Result<SealedReview> review = sealed(sources->at(i), round.wish.to[i], round);
-        if (!review)
-            return std::unexpected(review.error());
-        review->path = freeReviewPath(round.wish.folder, review->path, all);
-        all.append(*std::move(review));
-    }
-    return all;
-}
-
-/// All files and what the book keeps of them, or nothing.
-Result<> storeAll(Transaction &transaction, MeetingId meeting, const QList<SealedReview> &files, const QStringList &kept)
-{
-    QStringList written;
-    for (const SealedReview &each : files) {
-        const Result<CirculationId> added = addCirculation(transaction, meeting, each.circulation);
-        const Result<> saved = added ? saveFile({each.path, kept, Readers::Owner}, each.file) : std::unexpected(added.error());
-        if (!saved) {
-            for (const QString &path : std::as_const(written))
-                QFile::remove(path);
-            return saved;
-        }
-        written << each.path;
-    }
-    return {};
-}
-
 QString takenInWords(const Merged &merged, const QString &name)
 {
     const QString reader = merged.circulation.circulation.reader;
@@ -168,7 +60,7 @@ QString takenInWords(const Merged &merged, const QString &name)
 }
 
 /// What this reader got last; for one who got nothing, something that only says so.
-Result<StoredCirculation> circulationFor(Transaction &transaction, MeetingId meeting, const QString &reader, const Circulation &otherwise)
+Result<StoredCirculation> circulationFor(Transaction &transaction, MeetingId meeting, const QString &reader, Circulation otherwise)
 {
     const Result<QList<StoredCirculation>> all = circulations(transaction, meeting);
     if (!all)
@@ -177,6 +69,8 @@ Result<StoredCirculation> circulationFor(Transaction &transaction, MeetingId mee
                                            [&](const StoredCirculation &each) { return each.circulation.reader == reader; });
     if (last != all->rend())
         return *last;
+    if (!all->isEmpty())
+        otherwise.revision = all->last().circulation.revision; // what others said is of no earlier draft for that
     const Result<CirculationId> added = addCirculation(transaction, meeting, otherwise);
     return added ? Result<StoredCirculation>(StoredCirculation{*added, meeting, otherwise}) : std::unexpected(added.error());
 }
@@ -211,9 +105,9 @@ void Circulating::send()
 void Circulating::write(MeetingId meeting, const SendWish &wish, const Scheme &scheme)
 {
     Book &book = m_desk.book()->book();
-    const Round round{wish, m_limits, m_clock().toUTC(), !book.isPlain()};
+    const ReviewRound round{wish, m_limits, m_clock().toUTC(), !book.isPlain()};
     book.read([=, revision = randomId()](Connection &connection) { return sourcesOf(connection, meeting, wish, scheme, revision); })
-        .then(&m_printing, [round](const Result<Sources> &sources) { return sealAll(sources, round); })
+        .then(&m_printing, [round](const Result<QList<ReviewSource>> &sources) { return sealAll(sources, round); })
         .then(this, [this, meeting](const Result<QList<SealedReview>> &files) {
             if (!files)
                 emit failed(files.error());

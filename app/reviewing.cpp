@@ -120,8 +120,6 @@ void Reviewing::receive()
     page.choose(before);
     page.choose(std::exchange(m_wanted, {}));
     page.follow(answer->second, m_clock().date());
-    if (page.isVisible() && m_model.rowCount() > 0 && !page.isAncestorOf(m_window.focusWidget()))
-        page.list()->setFocus(); // it could not have it as long as it was empty
 }
 
 /// Null, with a word on it, if none is chosen.

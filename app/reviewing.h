@@ -14,8 +14,8 @@ class Desk;
 class MainWindow;
 class Prompts;
 
-/// The page with the comments on the shown meeting's minutes, and what is done about each. Nothing of a comment comes into the notes unless somebody
-/// accepts it.
+/// The page with the comments on the shown meeting's minutes, and what is done about each. Nothing of a comment comes into the notes unless
+/// somebody accepts it.
 class Reviewing final : public QObject
 {
     Q_OBJECT

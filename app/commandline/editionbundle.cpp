@@ -25,7 +25,7 @@ QList<BundleLevel> levelsUpTo(const Scheme &scheme, Rank ceiling)
     QList<BundleLevel> levels;
     for (int rank = 0; rank <= ceiling.value; ++rank) {
         const Level &level = scheme.level(Rank{rank});
-        levels.append({level.name, level.marking, level.label.box.value_or(level.label.text).rgb});
+        levels.append({level.name, level.marking, level.light.rgb, level.dark.rgb});
     }
     return levels;
 }

@@ -218,13 +218,15 @@ QString text(ErrorCode code)
     case ErrorCode::ReviewNewer:
         return tr("%1 was made by a newer Minutebook. Update Minutebook to open it.");
     case ErrorCode::ReviewLimits:
-        return tr("%1 asks for more memory or time than opening such a file may take, so it is not opened. Do not trust it; ask for it again.");
+        return tr(
+            "%1 asks for more memory or time than opening such a file may take, so it is not opened. Do not trust it; ask for it again.");
     case ErrorCode::ReviewMemory:
         return tr("There is not enough memory to work with a review file's passphrase. Close other programs and try again.");
     case ErrorCode::ReviewKeyWrong:
         return tr("%1 does not open with this passphrase. Type it again, as you were told it.");
     case ErrorCode::ReviewAltered:
-        return tr("%1 is not as it was when it was sealed: it was altered or damaged on its way, so nothing of it is used. Ask for it again.");
+        return tr(
+            "%1 is not as it was when it was sealed: it was altered or damaged on its way, so nothing of it is used. Ask for it again.");
     case ErrorCode::ReviewUnreadable:
         return tr("%1 opens, but what is in it is no review that can be read. Ask whoever made it to make it again.");
     case ErrorCode::ReviewPassphraseEmpty:
@@ -236,13 +238,16 @@ QString text(ErrorCode code)
     case ErrorCode::ReviewOfAnother:
         return tr("%1 answers nothing that was sent from this book, so nothing of it was taken in. Open the book that it was sent from.");
     case ErrorCode::ReviewReturned:
-        return tr("%1 came back from its reader: it holds comments and no pages. Open the book that it was sent from and take them in there.");
+        return tr(
+            "%1 came back from its reader: it holds comments and no pages. Open the book that it was sent from and take them in there.");
     case ErrorCode::CommentMissing:
         return tr("This comment is no longer in the book. Choose another one.");
     case ErrorCode::CommentQuoteGone:
-        return tr("The words \"%1\" do not stand in the notes like that, so they cannot be replaced by themselves. Change the line in the notes.");
+        return tr(
+            "The words \"%1\" do not stand in the notes like that, so they cannot be replaced by themselves. Change the line in the notes.");
     case ErrorCode::CommentLowersLevel:
-        return tr("With this wording the line would have another level than it has, so it was not changed. Change the line in the notes if that is meant.");
+        return tr(
+            "With this wording the line would have another level than it has, so it was not changed. Change the line in the notes if that is meant.");
     case ErrorCode::PaperMissing:
         return tr("This paper is no longer in the book. Look at the item's papers again, and attach it anew if it is wanted.");
     case ErrorCode::PaperUntitled:

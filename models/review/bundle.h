@@ -17,7 +17,8 @@ struct BundleWord {
     bool operator==(const BundleWord &) const = default;
 };
 
-/// A heading, a paragraph or a row as the pages show it. Of the line that it tells of it knows nothing: where lines stand tells what is withheld.
+/// A heading, a paragraph or a row as the pages show it. Of the line that it tells of it knows nothing: where lines stand tells what is
+/// withheld.
 struct BundlePassage {
     QList<BundleWord> words = {};
 
@@ -31,7 +32,8 @@ struct BundlePassage {
 struct BundleLevel {
     QString name;
     QString marking;
-    quint32 colour = 0; ///< 0xRRGGBB, behind the marking
+    quint32 light = 0; ///< 0xRRGGBB, of the marking on a light ground
+    quint32 dark = 0; ///< and on a dark one
 
     bool operator==(const BundleLevel &) const = default;
 };
@@ -45,8 +47,8 @@ struct EarlierComment {
     bool operator==(const EarlierComment &) const = default;
 };
 
-/// What a review file holds. Sent, it is one edition for one reader, and while that reader works on it their comments too; returned, it is the
-/// comments alone.
+/// What a review file holds. Sent, it is one edition for one reader, and while that reader works on it their comments too; returned, it is
+/// the comments alone.
 struct ReviewBundle {
     enum class Kind { Sent, Returned };
 

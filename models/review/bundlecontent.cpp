@@ -168,14 +168,17 @@ EarlierComment readEarlier(BundleReader &reader, const QCborValue &value)
 
 QCborMap written(const BundleLevel &level)
 {
-    return {{u"name"_s, level.name}, {u"marking"_s, level.marking}, {u"colour"_s, static_cast<qint64>(level.colour)}};
+    return {{u"name"_s, level.name},
+            {u"marking"_s, level.marking},
+            {u"light"_s, static_cast<qint64>(level.light)},
+            {u"dark"_s, static_cast<qint64>(level.dark)}};
 }
 
 BundleLevel readLevel(BundleReader &reader, const QCborValue &value)
 {
     const QCborMap map = reader.map(value);
-    return {reader.text(map, "name"_L1), reader.text(map, "marking"_L1),
-            static_cast<quint32>(reader.number(map.value("colour"_L1), 0, 0xFFFFFF))};
+    const auto colour = [&](QLatin1StringView key) { return static_cast<quint32>(reader.number(map.value(key), 0, 0xFFFFFF)); };
+    return {reader.text(map, "name"_L1), reader.text(map, "marking"_L1), colour("light"_L1), colour("dark"_L1)};
 }
 
 template <typename Value>

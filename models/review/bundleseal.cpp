@@ -1,8 +1,8 @@
 #include "models/review/bundleseal.h"
 
-#include <QtEndian>
+#include "models/review/startsodium.h"
 
-#include <sodium.h>
+#include <QtEndian>
 
 namespace minutebook {
 
@@ -54,12 +54,6 @@ void append(QByteArray &bytes, Number number)
 QByteArray passphraseBytes(const QString &passphrase)
 {
     return passphrase.normalized(QString::NormalizationForm_KC).simplified().toUtf8();
-}
-
-bool startSodium()
-{
-    static const bool started = sodium_init() >= 0;
-    return started;
 }
 
 bool areBearable(SealLimits limits)

@@ -15,8 +15,8 @@ struct SealLimits {
 
 struct Unsealed;
 
-/// A passphrase as one file is sealed with it (libsodium: Argon2id, XChaCha20-Poly1305). Stretched once, it seals that file again and again, each time
-/// with a nonce of its own. Spacing and the way in which letters are composed do not count in a passphrase.
+/// A passphrase as one file is sealed with it (libsodium: Argon2id, XChaCha20-Poly1305). Stretched once, it seals that file again and
+/// again, each time with a nonce of its own. Spacing and the way in which letters are composed do not count in a passphrase.
 class BundleSeal
 {
 public:

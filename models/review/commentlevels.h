@@ -5,7 +5,8 @@
 
 namespace minutebook {
 
-/// Whether a comment wants less protection for the line that it stands at: a lower level, or a wording that ends in a tag or looks like one. `rank` is the line's.
+/// Whether a comment wants less protection for the line that it stands at: a lower level, or a wording that ends in a tag or looks like
+/// one. `rank` is the line's.
 [[nodiscard]] bool lowersLevel(const ReviewComment &comment, const Dialect &dialect, Rank rank);
 
 /// A line of notes with other words in the place of the quoted ones. All else stays: kind, number and tag.

@@ -33,7 +33,14 @@ QString countPhrase(qsizetype count)
 {
     static constexpr std::array words{"one"_L1, "two"_L1, "three"_L1, "four"_L1, "five"_L1, "six"_L1, "seven"_L1, "eight"_L1, "nine"_L1};
     const QString number = count <= qsizetype(words.size()) ? QString(words[count - 1]) : QString::number(count);
-    return count == 1 ? number + " set of comments was received"_L1 : number + " sets of comments were received"_L1;
+    return count == 1 ? number + " set"_L1 : number + " sets"_L1;
+}
+
+/// "one set of comments was received for the Draft Minutes", and behind another one "two sets for the Confidential Draft Minutes".
+QString editionPhrase(const QString &edition, qsizetype count, bool first)
+{
+    const QString received = count == 1 ? u" of comments was received"_s : u" of comments were received"_s;
+    return countPhrase(count) + (first ? received : QString()) + " for the "_L1 + edition;
 }
 
 } // namespace
@@ -61,23 +68,25 @@ Result<Merged> mergeBundle(Transaction &transaction, const ReviewBundle &bundle,
 QString receivedSentence(const QList<StoredCirculation> &circulations)
 {
     QStringList editions;
-    QList<qsizetype> counts;
+    QList<QSet<QString>> readers; // one who commented on two drafts sent one set all the same
     for (const StoredCirculation &each : circulations) {
         if (each.circulation.returned.isNull())
             continue;
         if (!editions.contains(each.circulation.edition)) {
             editions << each.circulation.edition;
-            counts << 0;
+            readers << QSet<QString>();
         }
-        ++counts[editions.indexOf(each.circulation.edition)];
+        readers[editions.indexOf(each.circulation.edition)] << each.circulation.reader;
     }
     QStringList parts;
     for (qsizetype i = 0; i < editions.size(); ++i)
-        parts << countPhrase(counts[i]) + " for the "_L1 + editions[i];
-    QString sentence = parts.size() > 1 ? parts.first(parts.size() - 1).join(", "_L1) + " and "_L1 + parts.last() : parts.join(QString());
-    if (!sentence.isEmpty())
-        sentence[0] = sentence[0].toUpper();
-    return sentence.isEmpty() ? sentence : sentence + u'.';
+        parts << editionPhrase(editions[i], readers[i].size(), i == 0);
+    if (parts.isEmpty())
+        return {};
+    const QString last = parts.takeLast();
+    QString sentence = parts.isEmpty() ? last : parts.join(", "_L1) + " and "_L1 + last;
+    sentence[0] = sentence[0].toUpper();
+    return sentence + u'.';
 }
 
 } // namespace minutebook

@@ -21,7 +21,8 @@ struct Merged {
 [[nodiscard]] Result<Merged> mergeBundle(Transaction &transaction, const ReviewBundle &bundle, const QString &fileName,
                                          const QDateTime &now);
 
-/// "One set of comments was received for the Draft Minutes and two sets of comments were received for the Confidential Draft Minutes.": what the next minutes say; empty if none has come.
+/// "One set of comments was received for the Draft Minutes and two sets for the Confidential Draft Minutes.": what the next minutes say;
+/// empty if none has come.
 [[nodiscard]] QString receivedSentence(const QList<StoredCirculation> &circulations);
 
 } // namespace minutebook

@@ -1,9 +1,9 @@
 #include "models/review/randomid.h"
 
+#include "models/review/startsodium.h"
+
 #include <QLatin1StringView>
 #include <QStringList>
-
-#include <sodium.h>
 
 namespace minutebook {
 
@@ -31,6 +31,7 @@ QString spokenGroup()
 
 QByteArray randomId()
 {
+    (void)startSodium();
     QByteArray id(reviewIdLength, Qt::Uninitialized);
     randombytes_buf(id.data(), reviewIdLength);
     return id;
@@ -38,6 +39,7 @@ QByteArray randomId()
 
 QString spokenPassphrase()
 {
+    (void)startSodium();
     QStringList spoken;
     for (int i = 0; i < groups; ++i)
         spoken << spokenGroup();

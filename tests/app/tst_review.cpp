@@ -1,17 +1,22 @@
 #include "windowfixture.h"
 
 #include "app/circulating.h"
+#include "app/reviewwindow.h"
 #include "models/review/openreview.h"
 #include "models/review/randomid.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/seatingstore.h"
 #include "models/storage/setupstore.h"
 #include "widgets/messagebar.h"
+#include "widgets/review/commenteditor.h"
+#include "widgets/review/readerview.h"
 #include "widgets/review/reviewmail.h"
 #include "widgets/review/reviewpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileInfo>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QTreeWidget>
 #include <QUrlQuery>
@@ -81,6 +86,7 @@ private slots:
         takeIn({u"Per Lund"_s, u"Ada Quay"_s});
         QTRY_COMPARE(model().comments().size(), 4);
         QCOMPARE(page().summary(), u"3 comment(s) open"_s);
+        QVERIFY(page().list()->hasFocus());
         QVERIFY2(said(u"was ajar"_s).contains(u"Collides with what Per Lund proposes"_s), qPrintable(said(u"was ajar"_s)));
         QCOMPARE(page().progress()->topLevelItem(0)->text(4), u"10 May, accepted"_s);
 
@@ -193,7 +199,7 @@ private slots:
         editor()->moveCursor(QTextCursor::End);
         m_script.entered << EnteredComment{u"Per Lund"_s, CommentWay::Telephone, {.id = {}, .quote = gate, .text = u"He doubts it."_s}};
         trigger(ActionId::EnterComment);
-        QCOMPARE(m_script.offeredEntry.people, (QStringList{u"Ada Quay"_s, u"Per Lund"_s}));
+        QCOMPARE(m_script.offeredEntry.people, (QStringList{u"Ada Quay"_s, u"Per Lund"_s, u"Cara Strand"_s}));
         QCOMPARE(m_script.offeredEntry.quote, gate);
         QTRY_COMPARE(model().comments().size(), 1);
         QVERIFY2(said(u"He doubts it."_s).startsWith(u"Per Lund · Remark · by telephone"_s), qPrintable(said(u"He doubts it."_s)));
@@ -218,9 +224,53 @@ private slots:
         editor()->moveCursor(QTextCursor::End);
         trigger(ActionId::ReportReview);
         QVERIFY2(editor()->toPlainText().contains(
-                     u"One set of comments was received for the Confidential Draft Minutes and one set of comments was "
-                     "received for the Draft Minutes."_s),
+                     u"One set of comments was received for the Confidential Draft Minutes and one set for the Draft Minutes."_s),
                  qPrintable(editor()->toPlainText()));
+    }
+
+    /// Three readers, two ceilings, two rounds, one collision: through the windows of both sides.
+    void theWholeCircle()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}, {u"Cara Strand"_s, green}}), 3);
+        read(u"Ada Quay"_s, [this](ReviewWindow &reader) { propose(reader, u"was ajar on two of them."_s); });
+        read(u"Per Lund"_s, [this](ReviewWindow &reader) { propose(reader, u"was shut on all."_s); });
+        read(u"Cara Strand"_s, [this](ReviewWindow &reader) {
+            choosePassage(reader, gate);
+            QTest::keyClick(reader.view()->pages(), Qt::Key_R);
+            QTest::keyClicks(reader.view()->editor()->text(), u"Which two?"_s);
+            QTest::keyClick(reader.view()->editor()->text(), Qt::Key_Return, Qt::ControlModifier);
+        });
+        takeIn({u"Cara Strand"_s, u"Per Lund"_s, u"Ada Quay"_s});
+        QTRY_COMPARE(model().openCount(), 3);
+        chooseComment(u"was ajar on two of them."_s);
+        QVERIFY(said(u"was ajar on two of them."_s).contains(u"Per Lund"_s)); // who collides with it
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_COMPARE(model().openCount(), 1);
+        chooseComment(u"Which two?"_s);
+        m_script.reasons << u"The first two."_s;
+        QTest::keyClick(page().list(), Qt::Key_D);
+        QTRY_COMPARE(model().openCount(), 0);
+
+        m_now = m_now.addDays(3);
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}, {u"Cara Strand"_s, green}}), 3);
+        for (const QString &name : {u"Ada Quay"_s, u"Per Lund"_s, u"Cara Strand"_s}) {
+            read(name, [this](ReviewWindow &reader) {
+                QCOMPARE(reader.view()->pages()->changeCount(), 1);
+                QTest::keyClick(reader.view()->pages(), Qt::Key_C);
+                QCOMPARE(reader.view()->changeText(), u"Read before: "_s + gate);
+                QVERIFY(
+                    reader.view()->model().index(0).data(Qt::AccessibleTextRole).toString().contains(u"You said this of an earlier draft."_s));
+                QTest::keyClick(reader.view()->pages(), Qt::Key_Return, Qt::ControlModifier);
+            });
+        }
+        takeIn({u"Ada Quay"_s, u"Per Lund"_s, u"Cara Strand"_s});
+        QTRY_COMPARE(model().comments().size(), 6);
+        QCOMPARE(page().progress()->topLevelItemCount(), 6);
+        for (int row = 3; row < 6; ++row)
+            QCOMPARE(page().progress()->topLevelItem(row)->text(4), u"13 May, accepted"_s);
+        QCOMPARE(page().summary(), u"All comments are dealt with"_s);
+        QVERIFY(storedNotes(0).contains(u"The rail gate was ajar on two of them."_s));
     }
 
     void whoIsLateIsTold()
@@ -234,6 +284,31 @@ private slots:
             return page().progress()->topLevelItemCount() == 1 ? page().progress()->topLevelItem(0)->text(4) : QString();
         };
         QTRY_COMPARE(returned(), u"late"_s);
+    }
+
+    /// By "Open Book…", as by a double click: in a window of its own.
+    void reviewFilesOpenAsBooksDo()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {});
+        const auto shown = [] {
+            return std::ranges::count_if(QApplication::topLevelWidgets(),
+                                         [](QWidget *widget) { return qobject_cast<ReviewWindow *>(widget) && widget->isVisible(); });
+        };
+        m_script.paths << sentTo(u"Ada Quay"_s).path;
+        m_script.passphrases << sentTo(u"Ada Quay"_s).passphrase;
+        trigger(ActionId::OpenBook);
+        QCOMPARE(shown(), 1);
+        QVERIFY(book()); // which stays open
+        m_script.passphrases << sentTo(u"Ada Quay"_s).passphrase;
+        QVERIFY(!m_application->openReview(returned(u"Ada Quay"_s)));
+        QVERIFY2(window().messages()->text().contains(u"came back from its reader"_s), qPrintable(window().messages()->text()));
+        setContents(m_shelf->path(u"x.minutereview"_s), "nothing");
+        m_script.passphrases << u"x"_s;
+        QVERIFY(!m_application->openReview(m_shelf->path(u"x.minutereview"_s)));
+        QVERIFY2(window().messages()->text().contains(u"is no review file"_s), qPrintable(window().messages()->text()));
+        QCOMPARE(shown(), 1);
     }
 
     void nothingOfItIsInTheSafeView()
@@ -264,7 +339,8 @@ private:
         auto made = m_shelf->newBook(sampleKey());
         BodySetup setup = loadSetup(made->reader()).value();
         setup.seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s, u"Ada <ada@harbour.example>, 555 17"_s},
-                                {u"Per Lund"_s, u"PL"_s, {}, {}}};
+                                {u"Per Lund"_s, u"PL"_s, {}, {}},
+                                {u"Cara Strand"_s, u"CS"_s, {}, u"GREEN"_s}};
         QVERIFY(made->writeNow([&](Transaction &transaction) { return saveSetup(transaction, setup); }));
         (void)insertSample(*made, sampleMeeting(7, notes, u"2026-05-05"_s));
         made.reset();
@@ -300,6 +376,47 @@ private:
         for (const ReviewComment &comment : comments)
             review->put(comment);
         QVERIFY(review->writeReturned(returned(reader), m_now));
+    }
+
+    /// The reader opens the file in the window that it opens in, works on it and makes it ready to be sent back.
+    void read(const QString &reader, const std::function<void(ReviewWindow &)> &work)
+    {
+        ScriptedPrompts::Script script;
+        script.passphrases << sentTo(reader).passphrase;
+        script.paths << returned(reader);
+        ScriptedPrompts prompts(script);
+        const auto opened = ReviewWindow::open(sentTo(reader).path, prompts, *m_settings, [this] { return m_now; });
+        QVERIFY(opened && *opened);
+        ReviewWindow &shown = **opened;
+        shown.show();
+        QVERIFY(QTest::qWaitForWindowActive(&shown));
+        shown.view()->pages()->setFocus();
+        work(shown);
+        shown.action(u"end"_s)->trigger();
+        QVERIFY(QFileInfo::exists(returned(reader)));
+        shown.close();
+    }
+
+    static void choosePassage(ReviewWindow &reader, const QString &text)
+    {
+        for (int i = 0; i < 50 && reader.view()->pages()->spokenText().section(u'\n', 0, 0) != text; ++i)
+            QTest::keyClick(reader.view()->pages(), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(reader.view()->pages()->spokenText().section(u'\n', 0, 0), text);
+    }
+
+    /// Other words from the fourth of the passage on.
+    static void propose(ReviewWindow &reader, const QString &words)
+    {
+        choosePassage(reader, gate);
+        for (int i = 0; i < 4; ++i)
+            QTest::keyClick(reader.view()->pages(), Qt::Key_Right);
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(reader.view()->pages(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(reader.view()->pages(), Qt::Key_W);
+        QPlainTextEdit *wording = reader.view()->editor()->wording();
+        wording->selectAll();
+        QTest::keyClicks(wording, words);
+        QTest::keyClick(wording, Qt::Key_Return, Qt::ControlModifier);
     }
 
     void takeIn(const QStringList &readers)

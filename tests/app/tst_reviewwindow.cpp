@@ -114,6 +114,15 @@ private slots:
         QCOMPARE(view().chosen()->comment, comment);
     }
 
+    void enterBeginsARemark()
+    {
+        chooseText(u"The rail gate stood open on two of them."_s);
+        QTest::keyClick(view().pages(), Qt::Key_Return);
+        QVERIFY(view().editor()->text()->hasFocus());
+        QTest::keyClick(view().editor()->text(), Qt::Key_Escape);
+        QVERIFY(view().pages()->hasFocus());
+    }
+
     void takesOtherWordingForSomeWords()
     {
         chooseText(u"The rail gate stood open on two of them."_s);

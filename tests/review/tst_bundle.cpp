@@ -33,7 +33,7 @@ ReviewBundle sampleBundle()
                         .reader = u"Ada Quay"_s,
                         .body = u"Security and Resilience Committee (SRC)"_s,
                         .title = u"SRC 16 – Draft Minutes"_s,
-                        .levels = {{u"WHITE"_s, u"WHITE"_s, 0xFFFFFF}, {u"GREEN"_s, u"GREEN"_s, 0x00FF00}},
+                        .levels = {{u"WHITE"_s, u"WHITE"_s, 0x202020, 0xFFFFFF}, {u"GREEN"_s, u"GREEN"_s, 0x00FF00, 0x008000}},
                         .until = {2026, 5, 11},
                         .pdf = "%PDF-1.7 of a draft"_ba,
                         .before = QStringList{u"An earlier heading"_s}};

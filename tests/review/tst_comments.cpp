@@ -296,10 +296,13 @@ private slots:
         red.edition = u"Confidential Draft Minutes"_s;
         QCOMPARE(receivedSentence({{{}, {}, green}}), QString());
         green.returned = red.returned = now;
-        QCOMPARE(receivedSentence({{{}, {}, green}}), u"One set of comments was received for the Draft Minutes."_s);
-        QCOMPARE(
-            receivedSentence({{{}, {}, green}, {{}, {}, red}, {{}, {}, red}}),
-            u"One set of comments was received for the Draft Minutes and two sets of comments were received for the Confidential Draft Minutes."_s);
+        Circulation other = red;
+        other.reader = u"C"_s;
+        QCOMPARE(receivedSentence({{{}, {}, green}, {{}, {}, green}}), u"One set of comments was received for the Draft Minutes."_s);
+        QCOMPARE(receivedSentence({{{}, {}, green}, {{}, {}, red}, {{}, {}, other}}),
+                 u"One set of comments was received for the Draft Minutes and two sets for the Confidential Draft Minutes."_s);
+        QCOMPARE(receivedSentence({{{}, {}, red}, {{}, {}, other}}),
+                 u"Two sets of comments were received for the Confidential Draft Minutes."_s);
     }
 
 private:

@@ -134,8 +134,8 @@ void BookCheckTest::findsAnotherVersion()
     const Shelf shelf;
     shelf.newBook().reset();
     const auto connection = shelf.connection(Connection::Use::Write);
-    QVERIFY(run(*connection, u"PRAGMA user_version = 9"_s));
-    QVERIFY(checkBook(*connection).findings.first().contains(u"version 9"_s));
+    QVERIFY(run(*connection, u"PRAGMA user_version = 99"_s));
+    QVERIFY(checkBook(*connection).findings.first().contains(u"version 99"_s));
     QVERIFY(checkFile(*connection).isSound());
     QVERIFY(run(*connection, u"PRAGMA application_id = 9"_s));
     QCOMPARE(checkBook(*connection).findings, QStringList{sentence({ErrorCode::BookForeign, {shelf.path()}})});

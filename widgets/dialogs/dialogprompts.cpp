@@ -97,8 +97,8 @@ std::optional<QString> DialogPrompts::folderToRead()
 
 std::optional<QString> DialogPrompts::bookToOpen()
 {
-    return given(
-        QFileDialog::getOpenFileName(window(), tr("Open Book"), documentsFolder(), tr("Minute books and review files (*.minutebook *.minutereview);;All files (*)")));
+    return given(QFileDialog::getOpenFileName(window(), tr("Open Book"), documentsFolder(),
+                                              tr("Minute books and review files (*.minutebook *.minutereview);;All files (*)")));
 }
 
 std::optional<QString> DialogPrompts::bookToMake(const QString &path)
@@ -323,16 +323,16 @@ QStringList DialogPrompts::reviewsToTakeIn()
 std::optional<QString> DialogPrompts::declineReason(const QString &comment)
 {
     bool given = false;
-    const QString reason = QInputDialog::getMultiLineText(window(), tr("Decline"),
-                                                          tr("%1\n\nWhy not? The reader is told with the next draft.").arg(comment), {}, &given);
+    const QString reason = QInputDialog::getMultiLineText(
+        window(), tr("Decline"), tr("%1\n\nWhy not? The reader is told with the next draft.").arg(comment), {}, &given);
     return given ? std::optional(reason) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::finalWording(const QString &quote, const QString &proposal)
 {
     bool given = false;
-    const QString wording =
-        QInputDialog::getMultiLineText(window(), tr("Accept with Changes"), tr("Instead of “%1”:").arg(quote), proposal, &given);
+    const QString wording = QInputDialog::getMultiLineText(window(), tr("Accept with Changes"), tr("Instead of “%1”:").arg(quote), proposal,
+                                                           &given);
     return given ? std::optional(wording.simplified()) : std::nullopt;
 }
 

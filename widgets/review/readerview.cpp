@@ -73,6 +73,7 @@ ReaderView::ReaderView(QWidget *parent)
     setFocusProxy(m_pages);
     connect(m_pages, &ReviewPages::spotChosen, this, &ReaderView::showChange);
     connect(m_pages, &ReviewPages::markChosen, this, &ReaderView::choose);
+    connect(m_pages, &ReviewPages::remarkWanted, this, [this] { begin(CommentKind::Remark); });
     connect(m_editor, &CommentEditor::kept, this, &ReaderView::kept);
     connect(m_editor, &CommentEditor::left, m_pages, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReaderView::showChosen);

@@ -81,6 +81,8 @@ ReviewPage::ReviewPage(QWidget *parent)
     layout->addWidget(m_round);
     layout->addWidget(splitter, 1);
     setFocusProxy(m_list);
+    m_list->hide(); // until something is known of comments
+    m_commentBar->hide();
 }
 
 QWidget *ReviewPage::makeComments()
@@ -140,6 +142,7 @@ void ReviewPage::setModel(ReviewModel *model)
 void ReviewPage::follow(const QList<StoredCirculation> &circulations, QDate today)
 {
     const bool any = m_model && m_model->rowCount() > 0;
+    const bool appears = any && m_list->isHidden();
     m_empty->setVisible(!any);
     m_list->setVisible(any);
     m_commentBar->setVisible(any);
@@ -156,6 +159,8 @@ void ReviewPage::follow(const QList<StoredCirculation> &circulations, QDate toda
         m_progress->resizeColumnToContents(column);
     if (any && !chosen())
         m_list->setCurrentIndex(m_model->step({}, 1));
+    if (appears && isVisible())
+        m_list->setFocus(); // it could not have it as long as it was empty
 }
 
 QString ReviewPage::summary() const

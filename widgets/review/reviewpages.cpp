@@ -187,6 +187,8 @@ void ReviewPages::keyPressEvent(QKeyEvent *event)
         stepWord(1, shift);
     else if (!control && event->key() == Qt::Key_Left)
         stepWord(-1, shift);
+    else if (!control && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        emit remarkWanted();
     else if (event->key() == Qt::Key_Escape && m_anchor >= 0)
         choose(wholeOf(m_spot.passage));
     else

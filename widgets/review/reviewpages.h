@@ -49,6 +49,8 @@ public:
 signals:
     void spotChosen();
     void markChosen(const QByteArray &id);
+    /// Enter.
+    void remarkWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
