@@ -92,7 +92,7 @@ Result<> storeAll(Transaction &transaction, MeetingId meeting, const QList<Seale
 {
     QStringList written;
     for (const SealedReview &each : files) {
-        const Result<CirculationId> added = addCirculation(transaction, meeting, each.circulation);
+        const Result<CirculationId> added = sendOut(transaction, meeting, each.circulation);
         const Result<> saved = added ? saveFile({each.path, kept, Readers::Owner}, each.file) : std::unexpected(added.error());
         if (!saved) {
             for (const QString &path : std::as_const(written))

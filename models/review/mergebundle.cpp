@@ -1,5 +1,8 @@
 #include "models/review/mergebundle.h"
 
+#include "models/storage/audittrail.h"
+#include "models/storage/inorder.h"
+
 #include <algorithm>
 #include <array>
 
@@ -61,7 +64,12 @@ Result<Merged> mergeBundle(Transaction &transaction, const ReviewBundle &bundle,
     if (!stale)
         return std::unexpected(stale.error());
     merged.stale = *stale;
-    const Result<> noted = noteReturned(transaction, *sent, now, bundle.isAccepted());
+    const QJsonObject details{{u"reader"_s, bundle.reader}, {u"comments"_s, merged.added}};
+    const auto tell = [&] {
+        return merged.added == 0 ? Result<>()
+                                 : appendAudit(transaction, sent->meeting, {AuditEvent::Merged, 0, sent->circulation.level, details});
+    };
+    const Result<> noted = inOrder([&] { return noteReturned(transaction, *sent, now, bundle.isAccepted()); }, tell);
     return noted ? Result<Merged>(merged) : std::unexpected(noted.error());
 }
 

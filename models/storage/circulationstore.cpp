@@ -1,6 +1,10 @@
 #include "models/storage/circulationstore.h"
 
+#include "models/storage/audittrail.h"
+#include "models/storage/inorder.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
+#include "models/storage/revisionstore.h"
 #include "models/storage/words.h"
 
 namespace minutebook {
@@ -135,6 +139,17 @@ Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting
                               {":salt"_L1, circulation.salt}},
                              [](const Row &row) { return row.id<CirculationId>(0); });
     return id ? Result<CirculationId>(**id) : std::unexpected(id.error());
+}
+
+Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const Circulation &circulation)
+{
+    const QJsonObject details{{u"reader"_s, circulation.reader}, {u"sha256"_s, QString::fromLatin1(circulation.sha256.toHex())}};
+    const Result<MeetingSummary> summary = minutebook::meeting(transaction, meeting);
+    if (!summary)
+        return std::unexpected(summary.error());
+    const Result<> noted = inOrder([&] { return summary->isFrozen() ? Result<>() : keepDraft(transaction, meeting); },
+                                   [&] { return appendAudit(transaction, meeting, {AuditEvent::Sent, 0, circulation.level, details}); });
+    return noted ? addCirculation(transaction, meeting, circulation) : std::unexpected(noted.error());
 }
 
 Result<> noteReturned(Transaction &transaction, const StoredCirculation &circulation, const QDateTime &when, bool accepted)

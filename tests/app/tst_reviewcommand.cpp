@@ -43,6 +43,10 @@ void ReviewCommandTest::sendsADraft()
     QCOMPARE(shown.status, 0);
     QVERIFY(shown.out.startsWith(u"HWC 12 – Draft Minutes\nUp to GREEN, for Ada Quay\nComments are wanted by 2024-03-20\n"_s));
     QVERIFY(shown.out.endsWith(u"0 comments\n"_s));
+    const Run audit = run({u"audit"_s, u"b"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(audit.out.contains(u"\"sent\""_s) && audit.out.contains(u"Ada Quay"_s), qPrintable(audit.out + audit.err));
+    const Run revisions = run({u"revisions"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(revisions.out.contains(u"\"draft\""_s), qPrintable(revisions.out + revisions.err));
     for (const QByteArray &plain : {"HWC"_ba, "Quay"_ba, "GREEN"_ba, "PDF"_ba, "Kelpie"_ba})
         QVERIFY(!contents(u"d.minutereview"_s).contains(plain));
 }

@@ -3,6 +3,7 @@
 #include "models/review/mergebundle.h"
 #include "models/review/randomid.h"
 #include "models/review/wordchanges.h"
+#include "models/storage/audittrail.h"
 #include "tests/meetings/records.h"
 #include "tests/storage/samples.h"
 
@@ -221,6 +222,11 @@ private slots:
         QCOMPARE(stored.first().comment, bundle.comments.first());
         QCOMPARE(stored.first().reader, u"Ada Quay"_s);
         QCOMPARE(merge(bundle)->added, 0);
+        QList<AuditEntry> merged = auditTrail(m_book->reader()).value();
+        merged.removeIf([](const AuditEntry &entry) { return entry.event != AuditEvent::Merged; });
+        QCOMPARE(merged.size(), 1);
+        QCOMPARE(merged.first().details, (QJsonObject{{u"reader"_s, u"Ada Quay"_s}, {u"comments"_s, 2}}));
+        QCOMPARE(merged.first().level, circulation.level);
         QCOMPARE(comments(), stored);
         const StoredCirculation back = circulations(m_book->reader(), m_meeting)->first();
         QVERIFY(back.circulation.accepted);
