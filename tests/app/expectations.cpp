@@ -58,16 +58,20 @@ QString Expectations::state(const QString &words)
     return waitFor([&] { return stateOf(key).section(u',', 0, 0) == state; }, [&] { return stateOf(key); });
 }
 
+/// Hints are none: how many of them are found by now is a matter of time.
 QString Expectations::problems(const QString &count)
 {
     ProblemsModel &model = *book().problems();
     const auto listed = [&] {
         QStringList sentences;
-        for (int row = 0; row < model.rowCount(); ++row)
-            sentences.append(model.index(row, ProblemsModel::Sentence).data().toString());
-        return sentences.join(u'\n');
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QModelIndex index = model.index(row, ProblemsModel::Sentence);
+            if (index.data(ProblemsModel::GravityRole).toInt() != static_cast<int>(Gravity::Hint))
+                sentences.append(index.data().toString());
+        }
+        return sentences;
     };
-    return waitFor([&] { return model.rowCount() == count.toInt(); }, listed);
+    return waitFor([&] { return listed().size() == count.toInt(); }, [&] { return listed().join(u'\n'); });
 }
 
 /// These items one after the other.

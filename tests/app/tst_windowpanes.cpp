@@ -215,10 +215,10 @@ private slots:
         open(u"# 1. Cranes\nfine\n# 2. Boats\nodd (Red)"_s);
         QCOMPARE(window().status()->problemsText(), u"1 problem(s)"_s);
         type(u"ACTION: paint "_s);
-        QTRY_COMPARE(window().problemsPane()->view()->model()->rowCount(), 2);
-        QCOMPARE(window().status()->problemsText(), u"2 problem(s)"_s);
+        QTRY_COMPARE(problemsWithoutHints(), 2);
+        QVERIFY(window().status()->problemsText().startsWith(u"2 problem(s)"_s));
         trigger(ActionId::Undo);
-        QTRY_COMPARE(window().problemsPane()->view()->model()->rowCount(), 1);
+        QTRY_COMPARE(problemsWithoutHints(), 1);
     }
 
     /// A finding that is let stand is told no more, in the pane or in the notes, until its line changes; and it can be told again.
@@ -721,6 +721,14 @@ private:
         return model->index(row, column, model->index(group, 0));
     }
     /// "[group] number owner due …".
+    int problemsWithoutHints()
+    {
+        const ProblemsModel &problems = *book()->problems();
+        int count = 0;
+        for (int row = 0; row < problems.rowCount(); ++row)
+            count += problems.index(row, 0).data(ProblemsModel::GravityRole).toInt() != static_cast<int>(Gravity::Hint) ? 1 : 0;
+        return count;
+    }
     QString actions()
     {
         QStringList rows;
