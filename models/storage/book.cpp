@@ -140,7 +140,12 @@ Result<std::unique_ptr<Book>> Book::openWith(const Cipher &cipher, const Connect
         return std::unexpected(first.error());
     std::unique_ptr<Book> book(new Book(place.path, cipher, plain));
     const Result<> opened = inOrder([&] { return bringUpToDate(**first, cipher); }, [&] { return agreeWithin(**first, plain); },
-                                    [&] { return book->startThreads(cipher, place, *std::move(first)); }, [&] { return book->readBody(); });
+                                    [&] { return book->startThreads(cipher, place, *std::move(first)); },
+                                    [&] { // what others write from here on is heard
+                                        book->watchingThread().runNow(
+                                            [&](Connection &connection) { (void)book->haveOthersWritten(connection); });
+                                        return book->readBody();
+                                    });
     if (!opened)
         return std::unexpected(opened.error());
     book->lookForOthers();
@@ -235,14 +240,24 @@ void Book::announce(const Changes &changes)
     emit committed(changes);
 }
 
+BookThread &Book::watchingThread()
+{
+    return m_writerThread ? *m_writerThread : *m_readerThread;
+}
+
+/// SQLite's data_version changes on a connection when any other one commits; on the writer's that is another Book's or process's.
+bool Book::haveOthersWritten(Connection &connection)
+{
+    const Result<QString> version = answer(connection, u"PRAGMA data_version"_s);
+    const bool changed = version && !m_othersVersion.isEmpty() && *version != m_othersVersion;
+    m_othersVersion = version.value_or(m_othersVersion);
+    return changed;
+}
+
 void Book::lookForOthers()
 {
-    // SQLite's data_version changes on a connection when any other one commits; on the writer's that is another Book's or process's.
-    BookThread &thread = m_writerThread ? *m_writerThread : *m_readerThread;
-    thread.run([this](Connection &connection) {
-        const Result<QString> version = answer(connection, u"PRAGMA data_version"_s);
-        const bool changed = version && !m_othersVersion.isEmpty() && *version != m_othersVersion;
-        m_othersVersion = version.value_or(m_othersVersion);
+    watchingThread().run([this](Connection &connection) {
+        const bool changed = haveOthersWritten(connection);
         QMetaObject::invokeMethod(this, [this, changed, lost = fileHasMoved(connection)] {
             QTimer::singleShot(othersInterval, this, &Book::lookForOthers);
             setLost(lost);

@@ -94,6 +94,8 @@ private:
     void submitWrite(std::function<Result<>(Transaction &)> work, std::function<void(const Result<> &)> written);
     void submitRead(std::function<void(Connection &)> work);
     void announce(const Changes &changes);
+    [[nodiscard]] BookThread &watchingThread();
+    [[nodiscard]] bool haveOthersWritten(Connection &connection);
     void lookForOthers();
     void setLost(bool lost);
 

@@ -49,4 +49,9 @@ void BookThread::run(std::function<void(Connection &)> task)
     });
 }
 
+void BookThread::runNow(const std::function<void(Connection &)> &task)
+{
+    QMetaObject::invokeMethod(m_context.get(), [&] { task(*m_connection); }, Qt::BlockingQueuedConnection);
+}
+
 } // namespace minutebook

@@ -21,6 +21,8 @@ public:
     Q_DISABLE_COPY_MOVE(BookThread)
 
     void run(std::function<void(Connection &)> task);
+    /// The same, waiting for its end.
+    void runNow(const std::function<void(Connection &)> &task);
     /// What has not begun yet is let go without being run.
     void abandon() { m_abandoned = true; }
 
