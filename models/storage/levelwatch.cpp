@@ -35,15 +35,17 @@ Result<Watch> watchOf(Connection &connection, const MeetingContext &meeting)
     return meeting.header.status == MeetingStatus::InReview ? Watch::Both : Watch::Lowered;
 }
 
-struct SeenText {
-    ItemText text;
-    QDateTime at;
-};
-
-Result<std::optional<SeenText>> seenText(Connection &connection, ItemId item)
+Result<std::optional<ItemText>> seenText(Connection &connection, ItemId item)
 {
-    return firstRow(connection, u"SELECT heading, notes, seen_at FROM level_seen WHERE item = :item"_s, {{":item"_L1, item}},
-                    [item](const Row &row) { return SeenText{{item, row.text(0), row.text(1), 0}, momentOf(row.text(2))}; });
+    return firstRow(connection, u"SELECT heading, notes FROM level_seen WHERE item = :item"_s, {{":item"_L1, item}},
+                    [item](const Row &row) { return ItemText{item, row.text(0), row.text(1), 0}; });
+}
+
+/// Asked at each save: the text is long.
+Result<std::optional<QDateTime>> seenAt(Connection &connection, ItemId item)
+{
+    return firstRow(connection, u"SELECT seen_at FROM level_seen WHERE item = :item"_s, {{":item"_L1, item}},
+                    [](const Row &row) { return momentOf(row.text(0)); });
 }
 
 Result<> see(Transaction &transaction, const ItemText &text)
@@ -96,14 +98,17 @@ Result<> compareSeen(Transaction &transaction, const MeetingContext &meeting, Wa
 Result<> watchText(Transaction &transaction, const MeetingContext &meeting, Watch watch, int position, const ItemText &before,
                    const ItemText &now, std::optional<int> cursor)
 {
-    const Result<std::optional<SeenText>> seen = seenText(transaction, now.id);
+    const Result<std::optional<QDateTime>> at = seenAt(transaction, now.id);
+    if (!at)
+        return std::unexpected(at.error());
+    if (!*at)
+        return see(transaction, before);
+    if ((*at)->secsTo(transaction.now()) < secondsOfThought)
+        return {};
+    const Result<std::optional<ItemText>> seen = seenText(transaction, now.id);
     if (!seen)
         return std::unexpected(seen.error());
-    if (!*seen)
-        return see(transaction, before);
-    if ((*seen)->at.secsTo(transaction.now()) < secondsOfThought)
-        return {};
-    return inOrder([&] { return compareSeen(transaction, meeting, watch, position, (*seen)->text, now, cursor); },
+    return inOrder([&] { return compareSeen(transaction, meeting, watch, position, **seen, now, cursor); },
                    [&] { return see(transaction, now); });
 }
 
@@ -136,10 +141,10 @@ Result<> settleLevels(Transaction &transaction, MeetingId id)
     int position = 0;
     const auto settle = [&](const ItemText &text) -> Result<> {
         ++position;
-        const Result<std::optional<SeenText>> seen = seenText(transaction, text.id);
+        const Result<std::optional<ItemText>> seen = seenText(transaction, text.id);
         if (!seen || !*seen || *watch == Watch::Nothing)
             return seen ? Result<>() : std::unexpected(seen.error());
-        return compareSeen(transaction, *meeting, *watch, position, (*seen)->text, text, {});
+        return compareSeen(transaction, *meeting, *watch, position, **seen, text, {});
     };
     return inOrder([&] { return forEach(*texts, settle); },
                    [&] {
