@@ -2,6 +2,7 @@
 
 #include "widgets/dayedit.h"
 #include "widgets/emptystate.h"
+#include "widgets/pagebar.h"
 #include "widgets/panes/treepane.h"
 
 #include <KDateComboBox>
@@ -9,12 +10,10 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
-#include <QToolButton>
 #include <QTreeView>
 
 namespace minutebook {
@@ -101,14 +100,7 @@ QWidget *AuditPage::makeFilters()
 
 void AuditPage::setActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(action == actions.last() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon); // the way back
-        button->setAutoRaise(true);
-        m_bar->layout()->addWidget(button);
-        m_list->view()->addAction(action);
-    }
+    addPageActions(*m_bar, *m_list->view(), actions);
 }
 
 void AuditPage::setModel(AuditModel *model)
@@ -116,10 +108,7 @@ void AuditPage::setModel(AuditModel *model)
     m_list->setModel(model);
     const QStringList samples{u"00000"_s, u"00 MMM 0000 00:00:00"_s, u"Mmmmmm Mmmmmm"_s, auditEventWord(AuditEvent::ApprovalTakenBack),
                               AuditModel::tr("Meeting")};
-    QHeaderView &header = *m_list->view()->header();
-    for (int column = 0; column < samples.size(); ++column)
-        header.resizeSection(column, m_list->view()->fontMetrics().horizontalAdvance(samples[column] + u"M"_s));
-    header.setStretchLastSection(true);
+    fitColumns(*m_list->view(), samples);
 }
 
 void AuditPage::follow(qsizetype shown, qsizetype all, const QString &state)

@@ -2,14 +2,13 @@
 
 #include "widgets/delegates/leveldelegate.h"
 #include "widgets/emptystate.h"
+#include "widgets/pagebar.h"
 #include "widgets/panes/treepane.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -69,14 +68,7 @@ QWidget *InterimPage::makeBar()
 
 void InterimPage::setActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(action == actions.last() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon); // the way back
-        button->setAutoRaise(true);
-        m_bar->layout()->addWidget(button);
-        m_list->view()->addAction(action);
-    }
+    addPageActions(*m_bar, *m_list->view(), actions);
     m_list->emptyState()->setRemedies({actions.first()});
 }
 
@@ -95,10 +87,7 @@ void InterimPage::setModel(InterimModel *model)
                               u"for MMM MMM MMM; against"_s,
                               u"AMBER+"_s,
                               InterimModel::tr("to be reported")};
-    QHeaderView &header = *m_list->view()->header();
-    for (int column = 0; column < samples.size(); ++column)
-        header.resizeSection(column, m_list->view()->fontMetrics().horizontalAdvance(samples[column] + u"M"_s));
-    header.setStretchLastSection(true);
+    fitColumns(*m_list->view(), samples);
 }
 
 void InterimPage::follow(const Scheme &scheme)

@@ -2,6 +2,7 @@
 
 #include "widgets/delegates/leveldelegate.h"
 #include "widgets/emptystate.h"
+#include "widgets/pagebar.h"
 #include "widgets/panes/treepane.h"
 
 #include <QAction>
@@ -138,11 +139,7 @@ void PeoplePage::connectLists()
 void PeoplePage::setActions(QAction *close, const QList<QAction *> &forPerson)
 {
     for (QAction *action : forPerson) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        m_bar->layout()->addWidget(button);
+        m_bar->layout()->addWidget(pageButton(action));
         m_people->view()->addAction(action);
     }
     auto *back = new QToolButton;

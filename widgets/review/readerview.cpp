@@ -1,6 +1,7 @@
 #include "widgets/review/readerview.h"
 
 #include "models/review/randomid.h"
+#include "widgets/pagebar.h"
 #include "widgets/preview/pagesbar.h"
 #include "widgets/preview/pagesfindbar.h"
 #include "widgets/review/carddelegate.h"
@@ -27,15 +28,6 @@ QLabel *viewLabel(const QString &name, QWidget *parent)
     label->setAccessibleName(name);
     label->setContentsMargins(8, 4, 8, 4);
     return label;
-}
-
-QToolButton *commandButton(QAction *action, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    return button;
 }
 
 QStringList markingsOf(const ReviewBundle &bundle)
@@ -130,10 +122,10 @@ void ReaderView::setActions(const PagesActions &pages, const QList<QAction *> &c
 {
     m_bar->setActions(pages);
     for (QAction *action : comments)
-        m_commentButtons->layout()->addWidget(commandButton(action, m_commentButtons));
+        m_commentButtons->layout()->addWidget(pageButton(action, m_commentButtons));
     static_cast<QHBoxLayout *>(m_commentButtons->layout())->addStretch();
     static_cast<QHBoxLayout *>(m_foot->layout())->addStretch();
-    QToolButton *ready = commandButton(end, m_foot);
+    QToolButton *ready = pageButton(end, m_foot);
     ready->setAutoRaise(false);
     m_foot->layout()->addWidget(ready);
 }

@@ -1,6 +1,7 @@
 #include "widgets/review/reviewpage.h"
 
 #include "widgets/emptystate.h"
+#include "widgets/pagebar.h"
 #include "widgets/review/carddelegate.h"
 
 #include <QAction>
@@ -19,17 +20,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QToolButton *pageButton(QAction *action, const QString &text = {})
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    if (!text.isEmpty())
-        button->setText(text);
-    return button;
-}
 
 QWidget *barOf(int margin)
 {

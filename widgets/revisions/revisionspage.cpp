@@ -1,20 +1,19 @@
 #include "widgets/revisions/revisionspage.h"
 
 #include "widgets/emptystate.h"
+#include "widgets/pagebar.h"
 #include "widgets/panes/treepane.h"
 #include "widgets/preview/comparepage.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QTreeView>
 
 namespace minutebook {
@@ -125,14 +124,7 @@ QWidget *RevisionsPage::makeChoice()
 
 void RevisionsPage::setActions(const QList<QAction *> &actions)
 {
-    for (QAction *action : actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(action == actions.last() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon); // the way back
-        button->setAutoRaise(true);
-        m_bar->layout()->addWidget(button);
-        m_list->view()->addAction(action);
-    }
+    addPageActions(*m_bar, *m_list->view(), actions);
     m_list->emptyState()->setRemedies({actions.first()});
 }
 
@@ -143,10 +135,7 @@ void RevisionsPage::setModel(RevisionsModel *model)
     const QStringList samples{
         u"000"_s,           revisionKindWord(RevisionKind::ChangedDraft), u"00 MMM 0000 00:00"_s, u"Mmmmmm Mmmmmmmm"_s, u"m"_s.repeated(40),
         u"0"_s.repeated(12)};
-    QHeaderView &header = *m_list->view()->header();
-    for (int column = 0; column < samples.size(); ++column)
-        header.resizeSection(column, m_list->view()->fontMetrics().horizontalAdvance(samples[column] + u"M"_s));
-    header.setStretchLastSection(true);
+    fitColumns(*m_list->view(), samples);
 }
 
 void RevisionsPage::setEditions(const Scheme &scheme, const QList<EditionChoice> &editions)
