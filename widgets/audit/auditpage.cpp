@@ -86,10 +86,10 @@ QWidget *AuditPage::makeFilters()
         layout->addWidget(label);
         layout->addWidget(field);
     };
-    add(tr("&What"), m_event);
+    add(tr("Wha&t"), m_event);
     add(tr("&from"), m_from);
     add(tr("&until"), m_until);
-    add(tr("&meeting"), m_meeting);
+    add(tr("meetin&g"), m_meeting);
     layout->addStretch(1);
     connect(m_event, &QComboBox::currentIndexChanged, this, &AuditPage::filtered);
     connect(m_from, &KDateComboBox::dateChanged, this, &AuditPage::filtered);
