@@ -294,6 +294,7 @@ void Application::showBook()
     connect(book, &OpenBook::leaving, m_window->notesPane()->editor(), &NotesEditor::commit);
     connect(book, &OpenBook::meetingShown, this, &Application::showMeeting);
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
+    connect(book, &OpenBook::itemShownAgain, this, &Application::fillItem);
     connect(book, &OpenBook::typingShown, this, &Application::showReading);
     connect(book, &OpenBook::changed, this, &Application::followChange);
     connect(book, &OpenBook::meetingShown, this, &Application::withdraw);
@@ -370,6 +371,13 @@ void Application::showMeeting()
 
 void Application::showItem()
 {
+    fillItem();
+    m_window->showNotes();
+}
+
+/// A page that stands before the notes stays.
+void Application::fillItem()
+{
     const OpenBook &book = *m_desk->book();
     LiveNotes *notes = book.notes();
     if (notes) {
@@ -384,7 +392,6 @@ void Application::showItem()
         showWhatToDo();
         m_window->status()->clear();
     }
-    m_window->showNotes();
     m_previewCommands->followCursor();
     m_place->keep();
     updateMarking();

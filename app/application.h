@@ -77,6 +77,7 @@ private:
     void showWelcome();
     void showMeeting();
     void showItem();
+    void fillItem();
     void showWhatToDo();
     void showReading();
     void showRoom();

@@ -55,6 +55,7 @@ void Papers::show(OpenBook &book)
     m_book = &book;
     m_pane.show(&m_model);
     connect(&book, &OpenBook::itemShown, this, &Papers::refresh);
+    connect(&book, &OpenBook::itemShownAgain, this, &Papers::refresh);
     connect(&book, &OpenBook::changed, this, &Papers::refresh);
     refresh();
 }

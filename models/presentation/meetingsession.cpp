@@ -18,6 +18,7 @@ MeetingSession::MeetingSession(OpenBook &book, Clock clock, QObject *parent)
     connect(&m_book, &OpenBook::read, this, &MeetingSession::tick);
     connect(&m_book, &OpenBook::meetingShown, this, &MeetingSession::tick);
     connect(&m_book, &OpenBook::itemShown, this, &MeetingSession::tick);
+    connect(&m_book, &OpenBook::itemShownAgain, this, &MeetingSession::tick);
     connect(&m_book.book(), &Book::committed, this, [this](const Changes &changes) {
         if (changes.everything || changes.times.updated.contains(m_meeting))
             followBook();

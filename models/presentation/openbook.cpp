@@ -92,7 +92,7 @@ void OpenBook::setSafeView(const SafeView &safe)
     m_carried.forget(); // what the new ceiling hides is gone at once
     refreshCarried();
     showReading();
-    emit itemShown();
+    emit itemShownAgain();
     emit changed();
 }
 

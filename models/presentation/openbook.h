@@ -147,6 +147,8 @@ signals:
     void edited(const minutebook::BookEdit &edit);
     void meetingShown();
     void itemShown();
+    /// It is the same item, and is shown otherwise: by another ceiling, or because it may be changed or not any more.
+    void itemShownAgain();
     /// The models have what was typed into the chosen item.
     void typingShown();
     /// The chosen meeting's items read otherwise now.

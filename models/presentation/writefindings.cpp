@@ -68,7 +68,7 @@ void OpenBook::takeApprovalBack()
                 return emit failed(written.error());
             m_manyChanged = m_wordsChanged = true;
             refresh();
-            emit itemShown();
+            emit itemShownAgain();
         });
 }
 

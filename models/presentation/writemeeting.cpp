@@ -105,7 +105,7 @@ void OpenBook::setStatus(MeetingStatus status)
                 return emit failed(written.error());
             m_manyChanged = m_wordsChanged = true;
             refresh();
-            emit itemShown();
+            emit itemShownAgain();
         });
 }
 

@@ -44,6 +44,7 @@ private slots:
         trigger(ActionId::StatusInReview);
         QTRY_COMPARE(revisionRows(), QStringList{u"1 draft"_s});
         QTRY_COMPARE(page().summary(), u"no difference"_s);
+        QCOMPARE(window().page(), MainWindow::Page::Revisions); // a status is no reason to leave it
         QTest::keyClick(&page(), Qt::Key_Escape);
         QCOMPARE(window().page(), MainWindow::Page::Notes);
     }
