@@ -120,8 +120,11 @@ bool EditHistory::isRedoneNext() const
     return !m_editor.document()->isRedoAvailable() || m_undone.last().steps.value(item(), steps()) <= steps();
 }
 
+/// What was done a moment ago is the first that is taken back.
 void EditHistory::undo()
 {
+    if (m_book)
+        m_book->catchUp();
     if (!isUndoneNext())
         return m_editor.undo();
     if (const std::optional<ItemId> written = m_book->writtenSince(m_done.last().edit); written && *written != m_editor.item()) {
@@ -139,6 +142,8 @@ void EditHistory::undo()
 
 void EditHistory::redo()
 {
+    if (m_book)
+        m_book->catchUp();
     if (!isRedoneNext())
         return m_editor.redo();
     Entry entry = m_undone.takeLast();

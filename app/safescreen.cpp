@@ -69,6 +69,7 @@ void SafeScreen::apply()
 {
     if (OpenBook *book = m_desk.book()) {
         const bool begins = m_safe.on && !book->isSafe();
+        m_window.showNotes(); // what a page shows is of another ceiling
         if (m_safe.on)
             clearTraces();
         if (begins)
@@ -121,7 +122,6 @@ void SafeScreen::clearTraces()
     notes.findBar()->wordsEdit()->clear();
     notes.findBar()->replacementEdit()->clear();
     m_window.previewPane()->findBar()->leave();
-    m_window.showNotes(); // and not two editions beside each other
     m_window.searchPage()->clear();
     m_window.overviewPage()->clear();
     m_window.actionLogPage()->clear();

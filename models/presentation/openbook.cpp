@@ -71,6 +71,8 @@ OpenBook::~OpenBook()
         (void)people->settle();
     qDeleteAll(findChildren<LiveNotes *>()); // before the book that they refer to
     qDeleteAll(findChildren<LivePeople *>());
+    for (const auto &answer : m_unanswered)
+        *answer = {}; // it holds what it waits for, which holds it
 }
 
 bool OpenBook::isFrozen() const

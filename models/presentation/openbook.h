@@ -109,6 +109,8 @@ public:
     void setHeader(const MeetingHeader &header);
     /// Gives the shown meeting other people; `words` say what was done, for whoever takes it back.
     void setPeople(const QList<PeopleTable> &people, const QString &words);
+    /// Waits for what the book was given to be answered, and tells of it: whatever follows comes after that.
+    void catchUp();
     /// From one state of an edit of the shown meeting to the other, untold; of the notes not those in the editor. False where the book says
     /// something else by now.
     [[nodiscard]] bool exchange(const BookState &from, const BookState &to);
@@ -169,7 +171,7 @@ private:
     void rearrange(const QString &words, Work work);
     template <typename Work>
     void changeNotes(ItemId id, const QString &words, Work work);
-    void catchUp();
+    void receive(std::shared_ptr<std::function<void()>> answer);
     void bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void()> shown = {}, std::function<void()> refused = {});
     [[nodiscard]] bool exchangeHeader(MeetingHeader before, const MeetingHeader &after);
     [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
@@ -224,7 +226,7 @@ private:
     QTimer m_refresh;
     QTimer m_typing;
     QDeadlineTimer m_panesRest; ///< till then the panes stay as they are, whatever is typed
-    int m_unanswered = 0; ///< writes that the book has not answered yet
+    QList<std::shared_ptr<std::function<void()>>> m_unanswered; ///< what is done with the answers of the book that have not come yet
     bool m_wordsChanged = false; ///< people, levels or verbs that lines are read with
     bool m_manyChanged = false; ///< more than the notes of single items
     QSet<qint64> m_changedItems; ///< whose notes were saved
@@ -234,9 +236,10 @@ template <typename Work, typename Then>
 void OpenBook::write(Work work, Then then, std::function<void()> refused)
 {
     using Answer = std::invoke_result_t<Work &, Transaction &>;
-    ++m_unanswered;
-    m_book->write(std::move(work)).then(this, [this, then = std::move(then), refused = std::move(refused)](const Answer &written) {
-        --m_unanswered;
+    const QFuture<Answer> future = m_book->write(std::move(work));
+    const auto answer = std::make_shared<std::function<void()>>();
+    *answer = [this, future, then = std::move(then), refused = std::move(refused)] {
+        const Answer written = future.result(); // waits, if it was not waited for
         if (!written) {
             emit failed(written.error());
             if (refused)
@@ -246,7 +249,9 @@ void OpenBook::write(Work work, Then then, std::function<void()> refused)
         } else {
             then(*written);
         }
-    });
+    };
+    m_unanswered.append(answer);
+    QFuture(future).then(this, [this, answer](const Answer &) { receive(answer); });
 }
 
 } // namespace minutebook

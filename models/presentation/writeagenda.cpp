@@ -69,6 +69,7 @@ void OpenBook::renameItem(ItemId id, const QString &heading)
     const QString words = tr("title “%1”", "of an item").arg(heading);
     if (!m_notes || m_notes->item() != id)
         return rearrange(words, [id, heading](Transaction &transaction) { return minutebook::renameItem(transaction, id, heading); });
+    catchUp();
     const QList<ItemTitle> before = titles();
     m_notes->setHeading(heading); // one writer of an item that is open
     if (const QList<ItemTitle> after = titles(); after != before)
@@ -161,13 +162,19 @@ bool OpenBook::replaceNotes(const QList<ItemNotes> &before, const QList<ItemNote
     return true;
 }
 
-/// What is compared with the book has to be compared with what it was given last.
 void OpenBook::catchUp()
 {
-    if (m_unanswered > 0)
-        (void)m_book->writeNow([](Transaction &) { return Result<>(); });
+    if (!m_unanswered.isEmpty())
+        receive(m_unanswered.constLast());
     if (m_notes)
         m_notes->refresh();
+}
+
+/// And what was asked before it: of answers that are there already, a later one may be told first.
+void OpenBook::receive(std::shared_ptr<std::function<void()>> answer)
+{
+    while (m_unanswered.contains(answer))
+        std::exchange(*m_unanswered.takeFirst(), {})();
 }
 
 bool OpenBook::exchange(const BookState &from, const BookState &to)

@@ -50,6 +50,21 @@ private slots:
         QCOMPARE(m_open->agenda()->rowCount(), 0);
     }
 
+    /// What is taken back first is what was done last, though the book answers later than the editor.
+    void editsAreToldInTheirOrder()
+    {
+        m_open->showMeeting(insert(7, u"# 3. Cranes\nfirst\n# 4. Boats\n"_s));
+        QList<BookEdit> told;
+        connect(m_open.get(), &OpenBook::edited, this, [&told](const BookEdit &edit) { told << edit; });
+        m_open->renumberItems();
+        m_open->renameItem(itemAt(0), u"1. Derricks"_s);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.first().words, u"items renumbered"_s);
+        QCOMPARE(std::get<QList<ItemTitle>>(told.first().after), std::get<QList<ItemTitle>>(told.last().before));
+        QVERIFY(m_open->settle());
+        QCOMPARE(m_open->storedItems().constFirst().heading, u"1. Derricks"_s);
+    }
+
     void showsAnEmptyMeeting()
     {
         m_open->showMeeting(insert(7, {}));
