@@ -93,11 +93,11 @@ void WindowClockTest::runsWithTheItemAndIsThereAgain()
     press(Qt::Key_M);
     QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · in session 00:00"_s);
     pass(18min);
-    QCOMPARE(time(0), u"18 of 15 min, 3 over"_s);
+    QTRY_COMPARE(time(0), u"18 of 15 min, 3 over"_s);
     choose(1);
     QCOMPARE(editor()->text(), u"@minutes: 30\nsecond"_s);
     pass(12min);
-    QCOMPARE(time(1), u"12 of 30 min"_s);
+    QTRY_COMPARE(time(1), u"12 of 30 min"_s);
     QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · in session 00:30"_s);
     QCOMPARE(window().status()->timeText(), u"10:33 of 10:00–11:00, ends about 10:55"_s);
     QCOMPARE(labelWith(window().agendaPane(), u"All items"_s), u"All items: 0:30 of 0:45 h"_s);
@@ -113,8 +113,8 @@ void WindowClockTest::runsWithTheItemAndIsThereAgain()
     m_now = m_now.addDays(3);
     openBook();
     QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · draft · held 10:03–10:33"_s);
-    QCOMPARE(time(0), u"18 of 15 min, 3 over"_s);
-    QCOMPARE(time(1), u"12 of 30 min"_s);
+    QTRY_COMPARE(time(0), u"18 of 15 min, 3 over"_s);
+    QTRY_COMPARE(time(1), u"12 of 30 min"_s);
     QCOMPARE(labelWith(window().agendaPane(), u"All items"_s), u"All items: 0:30 of 0:45 h"_s);
     QVERIFY(window().status()->timeText().isEmpty());
 }
@@ -200,16 +200,16 @@ void WindowClockTest::aBreakIsTyped()
     QTest::keyClicks(editor(), u"ADJOURNED 10:08"_s);
     QTRY_VERIFY(heading().endsWith(u"in session 00:05, adjourned"_s));
     pass(20min);
-    QCOMPARE(time(0), u"5 of 15 min"_s);
+    QTRY_COMPARE(time(0), u"5 of 15 min"_s);
     editor()->moveCursor(QTextCursor::Start); // the break goes on above it
     pass(20min);
-    QCOMPARE(time(0), u"5 of 15 min"_s);
+    QTRY_COMPARE(time(0), u"5 of 15 min"_s);
     editor()->moveCursor(QTextCursor::End);
     QTest::keyClick(editor(), Qt::Key_Return);
     QTest::keyClicks(editor(), u"RESUMED 10:48"_s);
     QTRY_VERIFY(heading().endsWith(u"in session 00:45"_s));
     pass(2min);
-    QCOMPARE(time(0), u"7 of 15 min"_s);
+    QTRY_COMPARE(time(0), u"7 of 15 min"_s);
 }
 
 void WindowClockTest::frozenMeetingsHaveNone()
