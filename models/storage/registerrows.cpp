@@ -1,10 +1,9 @@
 #include "models/storage/registerrows.h"
 
 #include "models/storage/inorder.h"
-#include "models/storage/query.h"
 #include "models/storage/words.h"
 
-#include <array>
+#include <QSet>
 
 namespace minutebook {
 
@@ -12,83 +11,138 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array registers{"action"_L1, "action_update"_L1, "decision"_L1, "line_owner"_L1};
+struct RegisterTable {
+    QLatin1StringView name;
+    bool hasPlaces; ///< there may be several rows of a line
+    QLatin1StringView columns; ///< besides where the line stands
+};
 
-/// What every register's row has: where the line stands, what it says, and from which level up.
-Binds lineBinds(ItemId item, int line, const NoteLine &note, const Scheme &scheme)
+constexpr std::array tables{
+    RegisterTable{"action"_L1, false, "text, level, cleared_from, number, due"_L1},
+    RegisterTable{"action_update"_L1, false, "text, level, cleared_from, number, due, status"_L1},
+    RegisterTable{"decision"_L1, false, "text, level, cleared_from, verb, decides"_L1},
+    RegisterTable{"line_owner"_L1, true, "owner"_L1},
+};
+
+/// What every register's row has: what the line says, and from which level up.
+Binds lineBinds(const NoteLine &line, const Scheme &scheme)
 {
-    const Clearing clearing = note.standing.clearing;
+    const Clearing clearing = line.standing.clearing;
     return {
-        {":item"_L1, item},
-        {":line"_L1, line},
-        Bind::written(":text"_L1, note.body),
-        {":level"_L1, scheme.level(note.standing.rank).name},
+        Bind::written(":text"_L1, line.body),
+        {":level"_L1, scheme.level(line.standing.rank).name},
         {":cleared_from"_L1, clearing ? scheme.level(*clearing).name : QString()},
     };
 }
 
-Result<> enterOwners(Connection &connection, ItemId item, int line, const QStringList &owners)
+/// A row that was read begins with where the line stands.
+bool isStored(const Binds &wanted, const Row &row)
 {
-    int position = 0;
-    return forEach(owners, [&](const QString &owner) {
-        return run(connection, u"INSERT INTO line_owner (item, line, position, owner) VALUES (:item, :line, :position, :owner)"_s,
-                   {{":item"_L1, item}, {":line"_L1, line}, {":position"_L1, position++}, Bind::written(":owner"_L1, owner)});
-    });
+    for (int i = 0; i < wanted.size(); ++i) {
+        if (wanted[i].value.toString() != row.text(i + 2))
+            return false;
+    }
+    return true;
 }
 
-Result<> enterAction(Connection &connection, const ActionWords &words, const Binds &binds)
+Result<> replaceRow(Transaction &transaction, const RegisterTable &table, const Binds &key, const Binds &row)
 {
-    return run(connection, uR"(
-        INSERT INTO action (item, line, number, text, due, level, cleared_from)
-        VALUES (:item, :line, :number, :text, :due, :level, :cleared_from)
-    )"_s,
-               binds + Binds{{":number"_L1, words.number}, {":due"_L1, words.due}});
+    QStringList names;
+    for (const Bind &bind : key + row)
+        names << bind.name.sliced(1).toString();
+    const QString sql = u"REPLACE INTO %1 (%2) VALUES (:%3)"_s.arg(table.name, names.join(u", "), names.join(u", :"));
+    return run(transaction, sql, key + row);
 }
 
-Result<> enterUpdate(Connection &connection, const UpdateWords &words, const Binds &binds)
+Result<> removeRow(Transaction &transaction, const RegisterTable &table, const Binds &key)
 {
-    return run(connection, uR"(
-        INSERT INTO action_update (item, line, number, status, text, due, level, cleared_from)
-        VALUES (:item, :line, :number, :status, :text, :due, :level, :cleared_from)
-    )"_s,
-               binds + Binds{Bind::written(":number"_L1, words.number), {":status"_L1, wordOf(words.status)}, {":due"_L1, words.due}});
+    QStringList conditions;
+    for (const Bind &bind : key)
+        conditions << bind.name.sliced(1) + u" = "_s + bind.name;
+    return run(transaction, u"DELETE FROM %1 WHERE %2"_s.arg(table.name, conditions.join(u" AND ")), key);
 }
 
-Result<> enterDecision(Connection &connection, const Outcome &outcome, const Binds &binds)
+Binds keyOf(const RegisterTable &table, ItemId item, const std::pair<int, int> &at)
 {
-    return run(connection, uR"(
-        INSERT INTO decision (item, line, verb, decides, text, level, cleared_from)
-        VALUES (:item, :line, :verb, :decides, :text, :level, :cleared_from)
-    )"_s,
-               binds + Binds{{":verb"_L1, outcome.verb}, {":decides"_L1, outcome.decides}});
-}
-
-/// An action that has no number yet is still being typed: it is in no register.
-Result<> enterLine(Connection &connection, ItemId item, int at, const NoteLine &line, const Scheme &scheme)
-{
-    const Binds binds = lineBinds(item, at, line, scheme);
-    if (const auto *action = std::get_if<ActionWords>(&line.words); action && !action->number.isEmpty())
-        return inOrder([&] { return enterAction(connection, *action, binds); },
-                       [&] { return enterOwners(connection, item, at, action->owners); });
-    if (const auto *update = std::get_if<UpdateWords>(&line.words))
-        return inOrder([&] { return enterUpdate(connection, *update, binds); },
-                       [&] { return enterOwners(connection, item, at, update->owners); });
-    return line.outcome ? enterDecision(connection, *line.outcome, binds) : Result<>();
+    Binds key{{":item"_L1, item}, {":line"_L1, at.first}};
+    if (table.hasPlaces)
+        key << Bind(":position"_L1, at.second);
+    return key;
 }
 
 } // namespace
 
-Result<> clearRegisters(Transaction &transaction, ItemId item)
-{
-    return forEach(registers, [&](QLatin1StringView table) {
-        return run(transaction, u"DELETE FROM %1 WHERE item = :item"_s.arg(table), {{":item"_L1, item}});
-    });
-}
-
-Result<> enterLines(Transaction &transaction, ItemId item, int begin, const QList<NoteLine> &lines, const Scheme &scheme)
+void RegisterRows::add(int begin, const QList<NoteLine> &lines, const Scheme &scheme)
 {
     int at = begin;
-    return forEach(lines, [&](const NoteLine &line) { return enterLine(transaction, item, at++, line, scheme); });
+    for (const NoteLine &line : lines)
+        addLine(at++, line, scheme);
+}
+
+/// An action that has no number yet is still being typed: it is in no register.
+void RegisterRows::addLine(int at, const NoteLine &line, const Scheme &scheme)
+{
+    const auto *action = std::get_if<ActionWords>(&line.words);
+    const auto *update = std::get_if<UpdateWords>(&line.words);
+    if (action && !action->number.isEmpty()) {
+        m_rows[Actions].insert({at, 0}, lineBinds(line, scheme) + Binds{{":number"_L1, action->number}, {":due"_L1, action->due}});
+        addOwners(at, action->owners);
+    } else if (update) {
+        m_rows[Updates].insert(
+            {at, 0},
+            lineBinds(line, scheme)
+                + Binds{Bind::written(":number"_L1, update->number), {":due"_L1, update->due}, {":status"_L1, wordOf(update->status)}});
+        addOwners(at, update->owners);
+    } else if (line.outcome) {
+        m_rows[Decisions].insert({at, 0},
+                                 lineBinds(line, scheme) + Binds{{":verb"_L1, line.outcome->verb}, {":decides"_L1, line.outcome->decides}});
+    }
+}
+
+void RegisterRows::addOwners(int at, const QStringList &owners)
+{
+    for (int place = 0; place < owners.size(); ++place)
+        m_rows[Owners].insert({at, place}, {Bind::written(":owner"_L1, owners[place])});
+}
+
+Result<> RegisterRows::write(Transaction &transaction, ItemId item) const
+{
+    return forEach(std::array{Actions, Updates, Decisions, Owners}, [&](Register which) { return writeRegister(transaction, item, which); });
+}
+
+Result<> RegisterRows::writeRegister(Transaction &transaction, ItemId item, Register which) const
+{
+    const RegisterTable &table = tables[which];
+    const Result<Difference> difference = compare(transaction, item, which);
+    if (!difference)
+        return std::unexpected(difference.error());
+    const auto remove = [&](const Place &at) { return removeRow(transaction, table, keyOf(table, item, at)); };
+    const auto replace = [&](const Place &at) { return replaceRow(transaction, table, keyOf(table, item, at), m_rows[which].value(at)); };
+    return inOrder([&] { return forEach(difference->leftOver, remove); }, [&] { return forEach(difference->missing, replace); });
+}
+
+Result<RegisterRows::Difference> RegisterRows::compare(Connection &connection, ItemId item, Register which) const
+{
+    const RegisterTable &table = tables[which];
+    const Rows &rows = m_rows[which];
+    QSet<Place> stored;
+    Difference difference;
+    const auto take = [&](const Row &row) {
+        const Place at{row.number(0), row.number(1)};
+        const auto wanted = rows.constFind(at);
+        if (wanted == rows.cend())
+            difference.leftOver << at;
+        else if (isStored(*wanted, row))
+            stored << at;
+    };
+    const QString columns = u"line, %1, %2"_s.arg(table.hasPlaces ? "position"_L1 : "0"_L1, table.columns);
+    const Result<> read = eachRow(connection, u"SELECT %1 FROM %2 WHERE item = :item"_s.arg(columns, table.name), {{":item"_L1, item}},
+                                  take);
+    if (!read)
+        return std::unexpected(read.error());
+    difference.missing = rows.keys();
+    difference.missing.removeIf([&stored](const Place &at) { return stored.contains(at); });
+    return difference;
 }
 
 } // namespace minutebook

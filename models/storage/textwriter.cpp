@@ -121,17 +121,17 @@ Result<> enterItems(Transaction &transaction, const QList<ItemText> &texts, cons
     if (!before)
         return std::unexpected(before.error());
     const ReadItems read = readItems(texts, meeting.dialect);
-    const auto clear = [&](const ItemText &text) { return clearRegisters(transaction, text.id); };
+    QList<RegisterRows> registers(texts.size());
+    for (qsizetype i = 0; i < read.items.size(); ++i) {
+        const TextPlace begin = read.begins[i];
+        registers[begin.item].add(begin.line, read.items[i].lines, meeting.dialect.scheme);
+    }
     qsizetype at = 0;
-    const auto enter = [&](const Item &item) {
-        const TextPlace begin = read.begins[at++];
-        return enterLines(transaction, texts[begin.item].id, begin.line, item.lines, meeting.dialect.scheme);
-    };
+    const auto enter = [&](const RegisterRows &rows) { return rows.write(transaction, texts[at++].id); };
     const Result<DecisionsBefore> decisions = decisionsBefore(transaction, meeting.id);
     if (!decisions)
         return std::unexpected(decisions.error());
-    return inOrder([&] { return forEach(texts, clear); }, [&] { return forEach(read.items, enter); },
-                   [&] { return followDecisions(transaction, meeting.id, *decisions); },
+    return inOrder([&] { return forEach(registers, enter); }, [&] { return followDecisions(transaction, meeting.id, *decisions); },
                    [&] { return waitForIndex(transaction, meeting.id); }, [&] { return updatesWaitForIndex(transaction, texts, *before); });
 }
 

@@ -20,6 +20,8 @@ private slots:
     void holdUpdates();
     void holdDecisions();
     void followTheNotes();
+    void areWhatTheNotesSayHoweverTheyCameAbout();
+    void leaveAloneWhatIsSo();
     void orderByMeetingAndLine();
     void leaveOutWhatIsNoLineOfTheirs();
     void findActionsForNotation();
@@ -118,6 +120,71 @@ void RegistersTest::followTheNotes()
     QVERIFY(registeredUpdates(book->reader())->isEmpty());
     QVERIFY(registeredDecisions(book->reader())->isEmpty());
     QCOMPARE(answer(book->reader(), u"SELECT group_concat(owner) FROM line_owner"_s), u"Chair"_s);
+}
+
+namespace {
+
+/// Every row of the registers, without the number by which it is stored.
+QStringList registerRows(Book &book)
+{
+    QStringList all;
+    for (const QString &table : {u"action"_s, u"action_update"_s, u"decision"_s, u"line_owner"_s}) {
+        const QString sql = u"SELECT json_array(%1) FROM %2 ORDER BY item, line, 1"_s.arg(
+            table == "line_owner"_L1     ? u"item, line, position, owner"_s
+                : table == "decision"_L1 ? u"item, line, verb, decides, text, level, cleared_from"_s
+                                         : u"item, line, number, text, due, level, cleared_from"_s,
+            table);
+        all += rows(book.reader(), sql, {}, [&table](const Row &row) { return table + row.text(0); }).value();
+    }
+    return all;
+}
+
+} // namespace
+
+void RegistersTest::areWhatTheNotesSayHoweverTheyCameAbout()
+{
+    const QStringList states{
+        u"ACTION HWC 8/01 due 2024-04-01 {Pilots; Chair}: row.\nAGREED to row.\nUPDATE HWC 7/01 [closed]: rowed."_s,
+        u"ACTION HWC 8/01 {Chair}: row home.\nAGREED to row.\nUPDATE HWC 7/01 [closed]: rowed."_s,
+        u"A line above.\nACTION HWC 8/01 {Chair; Pilots; Harbour Office}: row home. (RED)\nAGREED to row.\nUPDATE HWC 7/01: rowed."_s,
+        u"AGREED to row. (RED, cleared AMBER)\nACTION HWC 8/01: row home."_s,
+        u"NOTED the tide.\nUPDATE HWC 7/01 due 2024-05-01: to be rowed."_s,
+        u"nothing"_s,
+        u"UPDATE HWC 7/01 {Pilots}: rowed.\nREJECTED the tide."_s,
+    };
+    const Shelf shelf;
+    const auto edited = shelf.newBook();
+    const ItemId item = items(edited->reader(), insertSample(*edited, sampleMeeting(8, u"# One\n\n"_s)))->constFirst().id;
+    for (const QString &notes : states) {
+        QVERIFY(edited->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item, u"One"_s, notes, {}, {}); }));
+        const Shelf other;
+        const auto fresh = other.newBook();
+        (void)insertSample(*fresh, sampleMeeting(8, u"# One\n"_s + notes));
+        QCOMPARE(registerRows(*edited), registerRows(*fresh));
+    }
+}
+
+/// A long item is saved at each pause, and a word of it is what has changed.
+void RegistersTest::leaveAloneWhatIsSo()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const QString notes = u"AGREED to row.\nNOTED the tide.\nAGREED to sail."_s;
+    const MeetingId id = insertSample(*book, sampleMeeting(8, u"# One\n"_s + notes + u"\n# Two\nAGREED."_s));
+    const ItemId item = items(book->reader(), id)->constFirst().id;
+    const auto numbers = [&] { // a row that is written again has another number
+        return rows(book->reader(), u"SELECT rowid FROM decision WHERE item = :item ORDER BY line"_s, {{":item"_L1, item}},
+                    [](const Row &row) { return row.number(0); })
+            .value();
+    };
+    const QList<int> before = numbers();
+    const QString after = QString(notes).replace(u"tide"_s, u"ebb"_s);
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item, u"One"_s, after, {}, {}); }));
+    const QList<int> now = numbers();
+    QCOMPARE(now.size(), 3);
+    QCOMPARE(now[0], before[0]);
+    QVERIFY(now[1] != before[1]);
+    QCOMPARE(now[2], before[2]);
 }
 
 void RegistersTest::orderByMeetingAndLine()
