@@ -83,16 +83,13 @@ void LiveNotes::setCursorLine(std::optional<int> line)
         typed();
 }
 
+/// The key is seen in the editor before anything is sent, even when there is no pause to wait for.
 void LiveNotes::typed()
 {
     ++m_typed;
     announceSaved();
-    if (m_timer.isActive())
-        return;
-    if (m_sent || !m_pause.hasExpired())
+    if (!m_timer.isActive())
         m_timer.start(static_cast<int>(m_pause.remainingTime()));
-    else
-        flush();
 }
 
 void LiveNotes::flush()
@@ -203,6 +200,8 @@ void LiveNotes::rebase()
 
 void LiveNotes::writeNumbers(const QString &sent, const QList<WrittenLine> &written)
 {
+    if (written.isEmpty())
+        return;
     const QStringList lines = sent.split(u'\n');
     for (const WrittenLine &line : written)
         m_numbered.insert(lines.value(line.line), line.text);
@@ -260,8 +259,15 @@ void LiveNotes::takeOver(const StoredItem &theirs)
     announceSaved();
 }
 
+void LiveNotes::readTyped()
+{
+    if (m_read != m_typed)
+        readAgain();
+}
+
 void LiveNotes::readAgain()
 {
+    m_read = m_typed;
     m_reading = m_reader.read(m_heading, m_text);
     emit read();
 }

@@ -56,6 +56,8 @@ public:
 
     /// Gives to the book what it has not got yet.
     void flush();
+    /// Reads what was typed since it was read last, for whoever cannot wait for that.
+    void readTyped();
     /// The same, waiting for the answer: for the end of the program. False if it could not be saved.
     bool settle();
 
@@ -121,6 +123,7 @@ private:
     QString m_text;
     std::optional<int> m_cursorLine;
     std::optional<Sent> m_sent;
+    qint64 m_read = 0; ///< how far of m_typed
     qint64 m_typed = 0;
     qint64 m_acknowledged = 0;
     QList<NotesSplit> m_splits; ///< what the editor can take back, the last first

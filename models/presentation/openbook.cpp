@@ -278,8 +278,10 @@ void OpenBook::leavePeople()
 
 void OpenBook::rewriteLine(NotesPlace place, const QString &before, const QString &after)
 {
-    if (m_notes && m_notes->item() == place.item)
-        return emit lineRewritten(place.line, before, after);
+    if (m_notes && m_notes->item() == place.item) {
+        emit lineRewritten(place.line, before, after);
+        return takeTyping();
+    }
     changeNotes(place.item, tr("line of another item"), [place, before, after](Transaction &transaction) {
         return minutebook::rewriteLine(transaction, place.item, place.line, before, after);
     });
@@ -287,8 +289,10 @@ void OpenBook::rewriteLine(NotesPlace place, const QString &before, const QStrin
 
 void OpenBook::insertLine(NotesPlace behind, const QString &text)
 {
-    if (behind.item == ItemId() || (m_notes && m_notes->item() == behind.item))
-        return emit lineInserted(behind.item == ItemId() ? -1 : behind.line, text);
+    if (behind.item == ItemId() || (m_notes && m_notes->item() == behind.item)) {
+        emit lineInserted(behind.item == ItemId() ? -1 : behind.line, text);
+        return takeTyping();
+    }
     const NoteLine *line = m_reading.lineAt(behind);
     if (!line)
         return;
@@ -495,6 +499,8 @@ void OpenBook::showTyping()
 
 void OpenBook::takeTyping()
 {
+    if (m_notes)
+        m_notes->readTyped();
     m_typing.stop();
     if (m_notes && m_reading.follow(m_notes->item(), m_notes->reading()))
         showReading();

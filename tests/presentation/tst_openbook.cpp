@@ -132,7 +132,7 @@ private slots:
         m_open->showMeeting(insert(7, u"# 1. Cranes\n"_s));
         QSignalSpy changed(m_open.get(), &OpenBook::changed);
         m_open->notes()->setText(u"## Hooks (AMBER)\n"_s, 1);
-        QCOMPARE(m_open->highest(), Rank{2}); // before it is stored
+        QTRY_COMPARE(m_open->highest(), Rank{2});
         QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(m_open->agenda()->rowCount(m_open->agenda()->index(0, 0)), 1);
     }
