@@ -109,18 +109,35 @@ private:
             m_texts += saidBy(item.heading.title, m_dialect);
         for (const NoteLine &line : item.lines)
             addLine(line, item);
+        addLinesTogether(item.lines);
         for (const Paper &paper : papers) {
             if (shows(paperRank(paper, item.rank, m_dialect)))
                 m_texts << paper.title + versionPhrase(paper.version);
         }
     }
 
+    [[nodiscard]] bool showsLine(const NoteLine &line) const
+    {
+        const bool shown = line.standing.stub ? showsDefault() : shows(line.standing.rank, line.standing.clearing);
+        return shown && line.kind != LineKind::OwnNote && line.kind != LineKind::Data;
+    }
+
+    /// What is withheld may say what several lines say that follow on each other where it is not.
+    void addLinesTogether(const QList<NoteLine> &lines)
+    {
+        QStringList said;
+        for (const NoteLine &line : lines) {
+            if (showsLine(line))
+                said << saidBy(line.body, m_dialect).value(0);
+        }
+        m_texts << said.join(u' ');
+    }
+
     void addLine(const NoteLine &line, const Item &item)
     {
         if (line.kind == LineKind::Data)
             return addData(line, item);
-        const bool shown = line.standing.stub ? showsDefault() : shows(line.standing.rank, line.standing.clearing);
-        if (shown && line.kind != LineKind::OwnNote)
+        if (showsLine(line))
             m_texts += saidBy(line, m_dialect) + QStringList{line.text};
     }
 

@@ -1,5 +1,6 @@
 #include "models/notation/decode.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -27,11 +28,13 @@ public:
     Decoded clean(QStringView text)
     {
         m_decoded.text.reserve(text.size());
+        m_endsInReturns = !text.contains(u'\n');
         for (qsizetype i = 0; i < text.size(); ++i) {
             const char16_t unit = text[i].unicode();
-            if (unit == u'\r') {
-                if (i + 1 == text.size() || text[i + 1] != u'\n')
-                    newLine();
+            if (unit == u'\r' && m_endsInReturns) {
+                newLine();
+            } else if (unit == u'\r' && endsLine(text, i)) {
+                continue;
             } else if (unit == u'\n') {
                 newLine();
             } else if (isLoneSurrogate(text, i)) {
@@ -56,6 +59,13 @@ private:
         return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
     }
 
+    static bool endsLine(QStringView text, qsizetype i)
+    {
+        while (i < text.size() && text[i] == u'\r')
+            ++i;
+        return i < text.size() && text[i] == u'\n';
+    }
+
     void newLine()
     {
         m_decoded.text.append(u'\n');
@@ -75,14 +85,14 @@ private:
     /// One remark a line and kind is enough: a binary file would give millions.
     void remark(DiagnosticCode code, int length, const QStringList &details)
     {
-        const bool known = !m_decoded.diagnostics.isEmpty() && m_decoded.diagnostics.last().line == m_line
-            && m_decoded.diagnostics.last().code == code;
-        if (!known)
+        if (std::exchange(m_remarked[code], m_line) != m_line)
             m_decoded.diagnostics.append(
                 {code, Gravity::Warning, m_line, static_cast<int>(m_decoded.text.size() - m_lineStart) + 1, length, details});
     }
 
     Decoded m_decoded;
+    QHash<DiagnosticCode, int> m_remarked; ///< the last line, by kind
+    bool m_endsInReturns = false; ///< what ends lines; else a carriage return inside one is a control character
     qsizetype m_lineStart = 0;
     int m_line = 1;
 };

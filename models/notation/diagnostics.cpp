@@ -30,6 +30,10 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::ValueInvalid:
         return tr("\"%2\" is no value for \"%1\". Dates are written 2019-07-24, times 10:00-16:00, meetings as whole numbers; "
                   "a status is planned, draft, in-review, approved or final.");
+    case DiagnosticCode::KeyWithLevel:
+        return tr(
+            "\"%1\" stands in every edition: a level has no effect on it. Take the level out, and put what is not for everybody into an "
+            "item's notes.");
     case DiagnosticCode::TimeBackwards:
         return tr("The meeting ends before it begins. Mend the time, or leave it if the meeting went on past midnight.");
     case DiagnosticCode::NextMeetingEarlier:
@@ -111,6 +115,9 @@ QString text(DiagnosticCode code)
             "\"%1\" is no vote. Write \"8 for, 1 against, 1 abstention\" or \"for JH MC; against NO; abstained SM\"; a casting vote has a name: \"4 for, 4 against, casting JH\".");
     case DiagnosticCode::VoteWithoutDecision:
         return tr("No decision stands next to this vote. Put the vote on the line after the decision.");
+    case DiagnosticCode::VoteTwice:
+        return tr("The decision has another vote already. A vote belongs to the decision on the line below it, else to the one above: "
+                  "put each right above its own.");
     case DiagnosticCode::MovedWithoutDecision:
         return tr("No decision stands next to this motion. Put it on the line after the decision.");
     case DiagnosticCode::PersonUnknown:

@@ -123,16 +123,18 @@ QString joined(QStringView content)
     return letters;
 }
 
-/// The last bracket with what it holds, as far as it is closed; nowhere if it is too far from the end.
+/// The last bracket with what it holds, as far as it is closed; nowhere if it holds too much.
 Passage lastBracket(QStringView text)
 {
     const auto isBracket = [](QChar c) { return opens(c); };
     const auto last = std::find_if(text.rbegin(), text.rend(), isBracket);
     const qsizetype after = last - text.rbegin(); // what stands behind it
-    if (last == text.rend() || after > longestBracket)
+    if (last == text.rend())
         return {};
     const QStringView content = text.last(after);
     const qsizetype end = std::ranges::find_if(content, closes) - content.begin();
+    if (end > longestBracket)
+        return {};
     return {text.size() - after - 1, 1 + std::min(end + 1, after)};
 }
 

@@ -1,8 +1,10 @@
 #include "models/notation/frontmatter.h"
 
+#include "models/notation/dialect.h"
 #include "models/notation/fold.h"
 #include "models/notation/lexline.h"
 #include "models/notation/moment.h"
+#include "models/notation/tag.h"
 
 #include <algorithm>
 #include <array>
@@ -202,6 +204,20 @@ private:
         }
         checkTimes();
         checkLevels();
+        checkTags();
+    }
+
+    /// What stands in every edition cannot be kept from any.
+    void checkTags()
+    {
+        const Dialect dialect = dialectOf(m_body, m_read.header, {});
+        for (const auto &[name, value] : {std::pair{u"reference"_s, m_read.header.reference},
+                                          {u"venue"_s, m_read.header.venue},
+                                          {u"handling"_s, m_read.header.handling}}) {
+            const Tag tag = readTag(value, dialect);
+            if (tag.exact() || tag.doubtful)
+                remark(DiagnosticCode::KeyWithLevel, m_lineOf.value(name, 1), tag.exact() ? Gravity::Error : Gravity::Warning, {name});
+        }
     }
 
     void checkTimes()

@@ -8,6 +8,7 @@
 #include "models/notation/tag.h"
 
 #include <algorithm>
+#include <array>
 
 namespace minutebook {
 
@@ -157,6 +158,42 @@ bool takesMeaningAway(const QString &body, const Dialect &dialect)
         || rest.startsWith("## "_L1) || readData(rest) || labelLength(rest) > 0;
 }
 
+bool isUnseen(char32_t c)
+{
+    constexpr std::array fillers{U'\u115f', U'\u1160', U'\u2800', U'\u3164', U'\uffa0'};
+    const QChar::Category category = QChar::category(c);
+    return QChar::isSpace(c) || category == QChar::Other_Format || category == QChar::Mark_NonSpacing
+        || std::ranges::find(fillers, c) != fillers.end();
+}
+
+/// Spaces and what cannot be seen, also as decode() shows it.
+qsizetype unseenLength(QStringView text)
+{
+    static const QRegularExpression escaped(u"^⟨U\\+[0-9A-F]{4,6}⟩"_s);
+    constexpr qsizetype longestEscape = 10;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
+        const char32_t c = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+        if (isUnseen(c))
+            at += pair ? 2 : 1;
+        else if (const auto match = escaped.matchView(text.sliced(at).left(longestEscape)); c == U'⟨' && match.hasMatch())
+            at += match.capturedLength();
+        else
+            break;
+    }
+    return at;
+}
+
+/// Where an own note's slashes stand, whatever that cannot be seen stands before them; -1 if the line is none.
+qsizetype ownNoteBegin(QStringView text)
+{
+    qsizetype at = unseenLength(text);
+    at += readMark(text.sliced(at)).begin;
+    at += unseenLength(text.sliced(at));
+    return beginsOwnNote(text.sliced(at)) ? at : -1;
+}
+
 void readOwnNote(Line &line, qsizetype begin)
 {
     line.kind = LineKind::OwnNote;
@@ -196,8 +233,8 @@ void readText(Line &line, const Mark &mark, const Dialect &dialect)
 void readLine(Line &line, const Mark &mark, const Dialect &dialect)
 {
     const QStringView rest = QStringView(line.text).sliced(mark.begin);
-    if (beginsOwnNote(rest)) {
-        readOwnNote(line, mark.begin);
+    if (const qsizetype ownNote = ownNoteBegin(line.text); ownNote >= 0) {
+        readOwnNote(line, ownNote);
     } else if (mark.label.isEmpty() && (rest.startsWith("## "_L1) || rest == "##"_L1)) {
         readSection(line, dialect);
     } else {
@@ -224,13 +261,6 @@ void remarkRealNames(Line &line, const Dialect &dialect)
 bool isHash(QChar c)
 {
     return c == u'#' || c == u'\uff03' || c == u'\ufe5f';
-}
-
-/// Spaces and what cannot be seen, also as decode() shows it.
-qsizetype unseenLength(QStringView text)
-{
-    static const QRegularExpression unseen(u"^(?:\\s|\\p{Cf}|⟨U\\+[0-9A-F]{4,6}⟩)*"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return unseen.matchView(text.left(80)).capturedLength();
 }
 
 } // namespace

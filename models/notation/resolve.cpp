@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 namespace minutebook {
 
@@ -20,9 +21,11 @@ bool isMotion(LineKind kind)
     return kind == LineKind::Vote || kind == LineKind::Moved;
 }
 
-bool isMovement(LineKind kind)
+/// One that says more than who of the meeting moves tells what its section tells.
+bool movesKnownPeople(const Line &line)
 {
-    return kind == LineKind::Joined || kind == LineKind::Left || kind == LineKind::Presiding;
+    const bool moves = line.kind == LineKind::Joined || line.kind == LineKind::Left || line.kind == LineKind::Presiding;
+    return moves && std::ranges::find(line.diagnostics, DiagnosticCode::PersonUnknown, &Diagnostic::code) == line.diagnostics.end();
 }
 
 bool isDecision(const Line &line)
@@ -128,7 +131,7 @@ private:
 
     [[nodiscard]] Rank inheritedBy(const NoteLine &line) const
     {
-        if (isMovement(line.kind))
+        if (movesKnownPeople(line))
             return m_dialect.defaultRank;
         return std::max(m_floor, line.kind == LineKind::Section ? m_item.rank : m_sectionRank);
     }
@@ -155,8 +158,10 @@ private:
                 {DiagnosticCode::ActionUnknown, Gravity::Warning, static_cast<int>(at) + 2, 1, static_cast<int>(line.text.size()), {number}});
     }
 
-    /// By line, the next one in a direction that is not blank, an own note or another motion; -1 if there is none in the section.
-    [[nodiscard]] QList<qsizetype> neighbours(bool below) const
+    enum class Gaps { Counted, Skipped }; ///< blank lines and own notes
+
+    /// By line, the next one in a direction that is no other motion; -1 if there is none in the section.
+    [[nodiscard]] QList<qsizetype> neighbours(bool below, Gaps gaps) const
     {
         const qsizetype count = m_item.lines.size();
         QList<qsizetype> found(count, -1);
@@ -164,10 +169,11 @@ private:
         for (qsizetype step = 0; step < count; ++step) {
             const qsizetype at = below ? count - 1 - step : step;
             const LineKind kind = m_item.lines[at].kind;
+            const bool isGap = kind == LineKind::Blank || kind == LineKind::OwnNote;
             found[at] = last;
             if (kind == LineKind::Section)
                 last = -1;
-            else if (kind != LineKind::Blank && kind != LineKind::OwnNote && !isMotion(kind))
+            else if (!isMotion(kind) && (gaps == Gaps::Counted || !isGap))
                 last = at;
         }
         return found;
@@ -178,24 +184,66 @@ private:
         const auto isMotionLine = [](const NoteLine &line) { return isMotion(line.kind); };
         if (std::ranges::none_of(m_item.lines, isMotionLine))
             return;
-        const QList<qsizetype> below = neighbours(true);
-        const QList<qsizetype> above = neighbours(false);
+        const std::array near{neighbours(true, Gaps::Counted), neighbours(false, Gaps::Counted)};
+        const std::array far{neighbours(true, Gaps::Skipped), neighbours(false, Gaps::Skipped)};
         for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
             if (isMotion(m_item.lines[i].kind))
-                resolveMotion(i, below[i], above[i]);
+                resolveMotion(i, {near[0][i], near[1][i]}, {far[0][i], far[1][i]});
+        }
+        remarkVotesTwice(far);
+    }
+
+    using Neighbours = std::array<qsizetype, 2>; ///< below and above
+
+    /// A vote belongs to the next line if that is a decision, else to the one before; only then to what stands beyond a gap.
+    void resolveMotion(qsizetype at, const Neighbours &near, const Neighbours &far)
+    {
+        const auto decides = [this](qsizetype line) { return line >= 0 && isDecision(m_item.lines[line]); };
+        NoteLine &line = m_item.lines[at];
+        if (const auto next = std::ranges::find_if(near, decides); next != near.end()) {
+            joinDecision(line, *next);
+        } else if (const auto beyond = std::ranges::find_if(far, decides); beyond != far.end()) {
+            joinDecision(line, *beyond);
+            raise(line, far);
+        } else {
+            remarkStray(at, far);
         }
     }
 
-    /// A vote belongs to the next line if that is a decision, else to the one before.
-    void resolveMotion(qsizetype at, qsizetype below, qsizetype above)
+    /// It may be the other decision's that stands beside it: it is no clearer than that one.
+    void raise(NoteLine &line, const Neighbours &beside)
     {
-        const auto decides = [this](qsizetype line) { return line >= 0 && isDecision(m_item.lines[line]); };
-        if (decides(below))
-            joinDecision(m_item.lines[at], below);
-        else if (decides(above))
-            joinDecision(m_item.lines[at], above);
-        else
-            remarkStray(at, below, above);
+        for (const qsizetype at : beside) {
+            if (at < 0 || at == line.standing.decision || !isDecision(m_item.lines[at]))
+                continue;
+            const Standing &other = m_item.lines[at].standing;
+            Standing &own = line.standing;
+            own.rank = std::max(own.rank, other.rank);
+            own.clearing = own.clearing && other.clearing ? Clearing(std::max(*own.clearing, *other.clearing)) : std::nullopt;
+        }
+    }
+
+    void remarkVotesTwice(const std::array<QList<qsizetype>, 2> &far)
+    {
+        QHash<qsizetype, QList<qsizetype>> votes; // by decision
+        for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
+            const NoteLine &line = m_item.lines[i];
+            if (line.kind == LineKind::Vote && line.standing.decision >= 0)
+                votes[line.standing.decision].append(i);
+        }
+        for (const QList<qsizetype> &ofOne : std::as_const(votes)) {
+            if (ofOne.size() < 2)
+                continue;
+            for (const qsizetype at : ofOne)
+                raise(m_item.lines[at], {far[0][at], far[1][at]});
+            for (const qsizetype at : ofOne.sliced(1))
+                m_diagnostics.append({DiagnosticCode::VoteTwice,
+                                      Gravity::Warning,
+                                      static_cast<int>(at) + 2,
+                                      1,
+                                      static_cast<int>(m_item.lines[at].text.size()),
+                                      {}});
+        }
     }
 
     void joinDecision(NoteLine &line, qsizetype decision)
@@ -209,10 +257,10 @@ private:
     }
 
     /// A motion on nobody knows what is of the highest level that stands next to it.
-    void remarkStray(qsizetype at, qsizetype below, qsizetype above)
+    void remarkStray(qsizetype at, const Neighbours &beside)
     {
         NoteLine &line = m_item.lines[at];
-        for (const qsizetype neighbour : {below, above}) {
+        for (const qsizetype neighbour : beside) {
             if (neighbour >= 0)
                 line.standing.rank = std::max(line.standing.rank, m_item.lines[neighbour].standing.rank);
         }

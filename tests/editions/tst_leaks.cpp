@@ -304,6 +304,8 @@ void TestLeaks::openWordsAreNoLeaks_data()
 {
     QTest::addColumn<QString>("withheld");
     QTest::addRow("words of an open line") << u"The harbour wall was painted before the winter storms (RED)"_s;
+    QTest::addRow("words of two open lines") << u"Masts were counted again on Monday. Nobody could say whose they were. (RED)"_s;
+    QTest::addRow("words of three, one of them hidden between") << u"Nobody could say whose they were. The pier was shut. (RED)"_s;
     QTest::addRow("one word of the page") << u"Attendees (RED)"_s;
     QTest::addRow("one word of an open line") << u"Harbour. (RED)"_s;
     QTest::addRow("two letters") << u"OK (RED)"_s;
@@ -319,7 +321,8 @@ void TestLeaks::openWordsAreNoLeaks_data()
 void TestLeaks::openWordsAreNoLeaks()
 {
     QFETCH(const QString, withheld);
-    const QString open = u"# 1. Opening\nThe harbour wall was painted before the winter storms came.\nLEFT 11:00: AL\n"_s;
+    const QString open = u"# 1. Opening\nThe harbour wall was painted before the winter storms came.\nLEFT 11:00: AL\n"
+                         "Masts were counted again on Monday.\nNobody could say **whose** they were.\nA secret. (RED)\nThe pier was shut.\n"_s;
     const MeetingRecord meeting = record(fileWith(open + withheld + u'\n'));
     const auto certificate = proveNothingWithheld(pdfOf(meeting, green), meeting, green, u"minutes.pdf"_s);
     QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));

@@ -24,6 +24,8 @@ void TestDecode::showsWhatCannotBeSeen_data()
     QTest::addRow("byte-order mark") << "\xEF\xBB\xBFone"_ba << u"one"_s;
     QTest::addRow("CRLF") << "one\r\ntwo\r\n"_ba << u"one\ntwo\n"_s;
     QTest::addRow("CR") << "one\rtwo"_ba << u"one\ntwo"_s;
+    QTest::addRow("CR among others") << "one\rtwo\nthree"_ba << u"one⟨U+000D⟩two\nthree"_s;
+    QTest::addRow("CR twice") << "one\r\r\ntwo"_ba << u"one\ntwo"_s;
     QTest::addRow("NUL") << QByteArray("a\0b", 3) << u"a⟨U+0000⟩b"_s;
     QTest::addRow("escape") << "a\x1b[31mb"_ba << u"a⟨U+001B⟩[31mb"_s;
     QTest::addRow("tab stays") << "a\tb"_ba << u"a\tb"_s;
@@ -56,6 +58,7 @@ void TestDecode::tellsWhere()
 void TestDecode::remarksOnceALine()
 {
     QCOMPARE(decode(QByteArray(100'000, '\0')).diagnostics.size(), 1);
+    QCOMPARE(decode(QByteArray("\xff\0x", 3).repeated(100'000)).diagnostics.size(), 2); // each kind
 }
 
 void TestDecode::keepsOrdinaryText()

@@ -112,6 +112,11 @@ void TestParse::remarksFrontMatter_data()
     QTest::addRow("half a time") << good + u"time: 10:00\n---\n"_s << QList{ValueInvalid};
     QTest::addRow("status") << good + u"status: done\n---\n"_s << QList{ValueInvalid};
     QTest::addRow("empty venue") << good + u"venue:\n---\n"_s << QList<DiagnosticCode>();
+    QTest::addRow("venue with a level") << good + u"venue: Bunker (RED)\n---\n"_s << QList{KeyWithLevel};
+    QTest::addRow("reference with a level") << good + u"reference: BC 1 (cleared)\n---\n"_s << QList{KeyWithLevel};
+    QTest::addRow("handling with a level") << good + u"handling: For few. (RED, cleared)\n---\n"_s << QList{KeyWithLevel};
+    QTest::addRow("venue with doubt") << good + u"venue: The Inn (Red)\n---\n"_s << QList{KeyWithLevel};
+    QTest::addRow("venue with a bracket") << good + u"venue: Pier 2 (north end)\n---\n"_s << QList<DiagnosticCode>();
     QTest::addRow("scheme") << good + u"scheme: XYZ\n---\n"_s << QList{SchemeUnknown};
     QTest::addRow("default") << good + u"default: Green\n---\n"_s << QList{LevelUnknown};
 }

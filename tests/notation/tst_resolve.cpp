@@ -17,6 +17,7 @@ private slots:
     void titles_data();
     void titles();
     void motionsFindTheirDecision();
+    void aDecisionHasOneVote();
     void updateHasAtLeastItsActionsLevel();
     void ownActionsComeFirst();
     void dataElsewhereIsText();
@@ -133,6 +134,45 @@ VOTE: 3 for                             | RED
 VOTE: 1 for                             | RED
 It was CARRIED. (RED)                   | RED
 )"_s;
+    QTest::addRow("but words that nobody of the meeting is called are of their section") << uR"(
+# 1. Works (RED)
+LEFT 11:30: EH because of the supplier  | RED
+JOINED 11:31: the consultant            | RED
+PRESIDING: BO since the leak            | RED
+LEFT: EH, AL                            | GREEN
+)"_s;
+    QTest::addRow("a vote is not carried over what stands between") << uR"(
+# 1. Works (RED)
+The BC REJECTED the bid.                | RED
+VOTE: 43 for                            | RED
+
+// own
+The BC AGREED the open thing. (cleared) | RED from GREEN
+## Locks                                | GREEN
+The BC AGREED the lock. (cleared)       | RED from GREEN
+VOTE: 3 for                             | RED from GREEN
+// own
+The BC AGREED the key.                  | RED
+)"_s;
+    QTest::addRow("of two votes on a decision none is clearer than what stands beside it") << uR"(
+# 1. Works (RED)
+The BC REJECTED the bid.                | RED
+VOTE: 41 for                            | RED
+The BC AGREED the lock. (cleared)       | RED from GREEN
+VOTE: 3 for                             | RED from GREEN
+)"_s;
+    QTest::addRow("a bracket that is nearly a tag may stand anywhere") << uR"(
+# 1. Works
+(REDD) three non-compliances were found in the report, two of them repeated from the last year and still open | RED
+)"_s;
+    QTest::addRow("an own note is one behind what cannot be seen") << u"# 1. Works\n"
+                                                                      "\u200b// own\n"
+                                                                      "\u00ad\u200e // own\n"
+                                                                      "- \u200b// own\n"
+                                                                      "\u200b- // own\n"
+                                                                      "\u3164// own\n"
+                                                                      "\ufeff// own\n"
+                                                                      "A line | GREEN"_s;
     QTest::addRow("what may be a heading raises what follows") << uR"(
 # 1. Works
 A line                                  | GREEN
@@ -185,6 +225,15 @@ void TestResolve::motionsFindTheirDecision()
     QCOMPARE(item.lines[2].standing.decision, 5); // the next line that counts is a decision
     QCOMPARE(item.lines[3].standing.decision, 5);
     QCOMPARE(item.lines[7].standing.decision, -1); // another section's
+}
+
+void TestResolve::aDecisionHasOneVote()
+{
+    const QString file = test::fileWith(u"# 1. Works\nThe BC AGREED a.\nVOTE: 1 for\nThe BC AGREED b.\nMOVED: AL\nVOTE: 2 for"_s);
+    const QList<Diagnostic> found = parse(file.toUtf8(), test::body()).diagnostics;
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].code, DiagnosticCode::VoteTwice);
+    QCOMPARE(file.split(u'\n')[found[0].line - 1], u"VOTE: 2 for"_s);
 }
 
 void TestResolve::updateHasAtLeastItsActionsLevel()
