@@ -46,6 +46,7 @@ public:
             addAction(action);
         if (Edition{m_ceiling} == topEdition(scheme()))
             addDistribution();
+        m_texts << m_inOrder.join(u' ');
         return std::move(m_texts);
     }
 
@@ -105,11 +106,12 @@ private:
     {
         if (item.heading.number)
             m_texts << itemPhrase(item.heading.number) << itemNumberPhrase(*item.heading.number);
-        if (shows(item.titleRank, item.titleClearing))
+        if (shows(item.titleRank, item.titleClearing)) {
             m_texts += saidBy(item.heading.title, m_dialect);
+            m_inOrder << saidBy(item.heading.title, m_dialect).value(0);
+        }
         for (const NoteLine &line : item.lines)
             addLine(line, item);
-        addLinesTogether(item.lines);
         for (const Paper &paper : papers) {
             if (shows(paperRank(paper, item.rank, m_dialect)))
                 m_texts << paper.title + versionPhrase(paper.version);
@@ -122,23 +124,14 @@ private:
         return shown && line.kind != LineKind::OwnNote && line.kind != LineKind::Data;
     }
 
-    /// What is withheld may say what several lines say that follow on each other where it is not.
-    void addLinesTogether(const QList<NoteLine> &lines)
-    {
-        QStringList said;
-        for (const NoteLine &line : lines) {
-            if (showsLine(line))
-                said << saidBy(line.body, m_dialect).value(0);
-        }
-        m_texts << said.join(u' ');
-    }
-
     void addLine(const NoteLine &line, const Item &item)
     {
         if (line.kind == LineKind::Data)
             return addData(line, item);
-        if (showsLine(line))
-            m_texts += saidBy(line, m_dialect) + QStringList{line.text};
+        if (!showsLine(line))
+            return;
+        m_texts += saidBy(line, m_dialect) + QStringList{line.text};
+        m_inOrder << saidBy(line.body, m_dialect).value(0);
     }
 
     void addData(const NoteLine &line, const Item &item)
@@ -170,6 +163,7 @@ private:
     Rank m_ceiling;
     Dialect m_dialect;
     QStringList m_texts;
+    QStringList m_inOrder; ///< titles and lines: what is withheld may say what several of them say that follow on each other
 };
 
 } // namespace

@@ -305,6 +305,7 @@ void TestLeaks::openWordsAreNoLeaks_data()
     QTest::addColumn<QString>("withheld");
     QTest::addRow("words of an open line") << u"The harbour wall was painted before the winter storms (RED)"_s;
     QTest::addRow("words of two open lines") << u"Masts were counted again on Monday. Nobody could say whose they were. (RED)"_s;
+    QTest::addRow("words of a line and the title below it") << u"The harbour was shut. Any other business was noted today. (RED)"_s;
     QTest::addRow("words of three, one of them hidden between") << u"Nobody could say whose they were. The pier was shut. (RED)"_s;
     QTest::addRow("one word of the page") << u"Attendees (RED)"_s;
     QTest::addRow("one word of an open line") << u"Harbour. (RED)"_s;
@@ -323,7 +324,8 @@ void TestLeaks::openWordsAreNoLeaks()
     QFETCH(const QString, withheld);
     const QString open = u"# 1. Opening\nThe harbour wall was painted before the winter storms came.\nLEFT 11:00: AL\n"
                          "Masts were counted again on Monday.\nNobody could say **whose** they were.\nA secret. (RED)\nThe pier was shut.\n"_s;
-    const MeetingRecord meeting = record(fileWith(open + withheld + u'\n'));
+    const MeetingRecord meeting = record(
+        fileWith(open + withheld + u"\nThe harbour was shut.\n# Any other business was noted today\nNothing."_s));
     const auto certificate = proveNothingWithheld(pdfOf(meeting, green), meeting, green, u"minutes.pdf"_s);
     QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));
 }
