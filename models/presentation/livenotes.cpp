@@ -83,13 +83,16 @@ void LiveNotes::setCursorLine(std::optional<int> line)
         typed();
 }
 
-/// The key is seen in the editor before anything is sent, even when there is no pause to wait for.
 void LiveNotes::typed()
 {
     ++m_typed;
     announceSaved();
-    if (!m_timer.isActive())
+    if (m_timer.isActive())
+        return;
+    if (m_sent || !m_pause.hasExpired())
         m_timer.start(static_cast<int>(m_pause.remainingTime()));
+    else
+        flush();
 }
 
 void LiveNotes::flush()
