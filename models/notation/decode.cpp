@@ -33,15 +33,14 @@ public:
             const char16_t unit = text[i].unicode();
             if (unit == u'\r' && m_endsInReturns) {
                 newLine();
-            } else if (unit == u'\r' && endsLine(text, i)) {
-                continue;
+            } else if (unit == u'\r') {
+                i = passReturns(text, i);
             } else if (unit == u'\n') {
                 newLine();
             } else if (isLoneSurrogate(text, i)) {
                 replace(QChar(QChar::ReplacementCharacter), DiagnosticCode::InvalidUtf8, {});
             } else if (isShownEscaped(unit)) {
-                const QString code = u"U+%1"_s.arg(static_cast<uint>(unit), 4, 16, QLatin1Char('0')).toUpper();
-                replace(u"⟨%1⟩"_s.arg(code), DiagnosticCode::ControlCharacter, {code});
+                showEscaped(unit);
             } else {
                 if (unit == QChar::ReplacementCharacter)
                     remark(DiagnosticCode::InvalidUtf8, 1, {});
@@ -59,11 +58,22 @@ private:
         return text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate());
     }
 
-    static bool endsLine(QStringView text, qsizetype i)
+    /// Those before a line feed belong to it; others are shown. Answers with the place of the last.
+    qsizetype passReturns(QStringView text, qsizetype first)
     {
-        while (i < text.size() && text[i] == u'\r')
-            ++i;
-        return i < text.size() && text[i] == u'\n';
+        qsizetype end = first;
+        while (end < text.size() && text[end] == u'\r')
+            ++end;
+        const bool endsLine = end < text.size() && text[end] == u'\n';
+        for (qsizetype i = first; i < end && !endsLine; ++i)
+            showEscaped(u'\r');
+        return end - 1;
+    }
+
+    void showEscaped(char16_t unit)
+    {
+        const QString code = u"U+%1"_s.arg(static_cast<uint>(unit), 4, 16, QLatin1Char('0')).toUpper();
+        replace(u"⟨%1⟩"_s.arg(code), DiagnosticCode::ControlCharacter, {code});
     }
 
     void newLine()

@@ -175,12 +175,12 @@ qsizetype unseenLength(QStringView text)
     while (at < text.size()) {
         const bool pair = text[at].isHighSurrogate() && at + 1 < text.size();
         const char32_t c = pair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
-        if (isUnseen(c))
-            at += pair ? 2 : 1;
-        else if (const auto match = escaped.matchView(text.sliced(at).left(longestEscape)); c == U'⟨' && match.hasMatch())
-            at += match.capturedLength();
-        else
+        const qsizetype length = isUnseen(c) ? (pair ? 2 : 1)
+            : c == U'⟨'                      ? escaped.matchView(text.sliced(at).left(longestEscape)).capturedLength()
+                                             : 0;
+        if (length == 0)
             break;
+        at += length;
     }
     return at;
 }
@@ -188,6 +188,8 @@ qsizetype unseenLength(QStringView text)
 /// Where an own note's slashes stand, whatever that cannot be seen stands before them; -1 if the line is none.
 qsizetype ownNoteBegin(QStringView text)
 {
+    if (std::ranges::none_of(text, isSlash))
+        return -1;
     qsizetype at = unseenLength(text);
     at += readMark(text.sliced(at)).begin;
     at += unseenLength(text.sliced(at));

@@ -5,6 +5,7 @@
 #include "models/notation/people.h"
 #include "models/notation/places.h"
 
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -225,7 +226,7 @@ private:
 
     void remarkVotesTwice(const std::array<QList<qsizetype>, 2> &far)
     {
-        QHash<qsizetype, QList<qsizetype>> votes; // by decision
+        QMap<qsizetype, QList<qsizetype>> votes; // by decision
         for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
             const NoteLine &line = m_item.lines[i];
             if (line.kind == LineKind::Vote && line.standing.decision >= 0)

@@ -171,7 +171,8 @@ private:
     void rearrange(const QString &words, Work work);
     template <typename Work>
     void changeNotes(ItemId id, const QString &words, Work work);
-    void receive(std::shared_ptr<std::function<void()>> answer);
+    using Answering = std::shared_ptr<std::function<void()>>;
+    void receive(Answering answer);
     void bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void()> shown = {}, std::function<void()> refused = {});
     [[nodiscard]] bool exchangeHeader(MeetingHeader before, const MeetingHeader &after);
     [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
@@ -226,7 +227,7 @@ private:
     QTimer m_refresh;
     QTimer m_typing;
     QDeadlineTimer m_panesRest; ///< till then the panes stay as they are, whatever is typed
-    QList<std::shared_ptr<std::function<void()>>> m_unanswered; ///< what is done with the answers of the book that have not come yet
+    QList<Answering> m_unanswered; ///< what is done with the answers of the book that have not come yet
     bool m_wordsChanged = false; ///< people, levels or verbs that lines are read with
     bool m_manyChanged = false; ///< more than the notes of single items
     QSet<qint64> m_changedItems; ///< whose notes were saved

@@ -171,7 +171,7 @@ void OpenBook::catchUp()
 }
 
 /// And what was asked before it: of answers that are there already, a later one may be told first.
-void OpenBook::receive(std::shared_ptr<std::function<void()>> answer)
+void OpenBook::receive(Answering answer)
 {
     while (m_unanswered.contains(answer))
         std::exchange(*m_unanswered.takeFirst(), {})();

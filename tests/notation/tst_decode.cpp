@@ -14,6 +14,7 @@ private slots:
     void showsWhatCannotBeSeen();
     void tellsWhere();
     void remarksOnceALine();
+    void readsLongRunsOfReturns();
     void keepsOrdinaryText();
 };
 
@@ -59,6 +60,14 @@ void TestDecode::remarksOnceALine()
 {
     QCOMPARE(decode(QByteArray(100'000, '\0')).diagnostics.size(), 1);
     QCOMPARE(decode(QByteArray("\xff\0x", 3).repeated(100'000)).diagnostics.size(), 2); // each kind
+}
+
+/// By the square of its length this would take hours.
+void TestDecode::readsLongRunsOfReturns()
+{
+    constexpr int length = 1'000'000;
+    QCOMPARE(decode(QByteArray(length, '\r') + "\nx").text, u"\nx"_s);
+    QCOMPARE(decode(QByteArray(length, '\r') + "x\n").diagnostics.size(), 1);
 }
 
 void TestDecode::keepsOrdinaryText()
