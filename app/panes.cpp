@@ -117,7 +117,7 @@ void Panes::goToLine(ItemId item, int line)
 /// Where what is said of the meeting itself is mended.
 void Panes::goToMeeting(DiagnosticCode code)
 {
-    if (code == DiagnosticCode::PlaceMissing || code == DiagnosticCode::TimeMissing)
+    if (code == DiagnosticCode::PlaceMissing || code == DiagnosticCode::TimeMissing || code == DiagnosticCode::KeyWithLevel)
         emit headerWanted();
     else if (code == DiagnosticCode::DeclarationsMissing)
         m_window.notesPane()->setFocus();

@@ -34,6 +34,7 @@ constexpr std::array findingRules{
     Rule{DiagnosticCode::ChairMissing, "chair-missing"_L1},
     Rule{DiagnosticCode::PlaceMissing, "place-missing"_L1},
     Rule{DiagnosticCode::TimeMissing, "time-missing"_L1},
+    Rule{DiagnosticCode::KeyWithLevel, "key-with-level"_L1},
     Rule{DiagnosticCode::QuorumNeverMet, "quorum-never-met"_L1},
     Rule{DiagnosticCode::AlternateBesideHolder, "alternate-beside-holder"_L1},
     Rule{DiagnosticCode::AlternateUnknown, "alternate-unknown"_L1},

@@ -207,17 +207,10 @@ private:
         checkTags();
     }
 
-    /// What stands in every edition cannot be kept from any.
     void checkTags()
     {
-        const Dialect dialect = dialectOf(m_body, m_read.header, {});
-        for (const auto &[name, value] : {std::pair{u"reference"_s, m_read.header.reference},
-                                          {u"venue"_s, m_read.header.venue},
-                                          {u"handling"_s, m_read.header.handling}}) {
-            const Tag tag = readTag(value, dialect);
-            if (tag.exact() || tag.doubtful)
-                remark(DiagnosticCode::KeyWithLevel, m_lineOf.value(name, 1), tag.exact() ? Gravity::Error : Gravity::Warning, {name});
-        }
+        for (const auto &[name, exact] : keysWithLevel(m_read.header, dialectOf(m_body, m_read.header, {})))
+            remark(DiagnosticCode::KeyWithLevel, m_lineOf.value(name, 1), exact ? Gravity::Error : Gravity::Warning, {name});
     }
 
     void checkTimes()
@@ -256,6 +249,18 @@ private:
 FrontMatter readFrontMatter(const QStringList &lines, const Body &body)
 {
     return Reader(lines, body).read();
+}
+
+QList<KeyWithLevel> keysWithLevel(const MeetingHeader &header, const Dialect &dialect)
+{
+    QList<KeyWithLevel> found;
+    for (const auto &[name, text] :
+         {std::pair{u"reference"_s, header.reference}, {u"venue"_s, header.venue}, {u"handling"_s, header.handling}}) {
+        const Tag tag = readTag(text, dialect);
+        if (tag.exact() || tag.doubtful)
+            found.append({name, tag.exact()});
+    }
+    return found;
 }
 
 QString frontMatterText(const MeetingHeader &header)

@@ -16,6 +16,13 @@ struct FrontMatter {
 /// The same written, both rules included.
 [[nodiscard]] QString frontMatterText(const MeetingHeader &header);
 
+/// A key of which the text is on the pages of every edition, and ends in a level or in what is nearly one all the same.
+struct KeyWithLevel {
+    QString name;
+    bool exact;
+};
+[[nodiscard]] QList<KeyWithLevel> keysWithLevel(const MeetingHeader &header, const Dialect &dialect);
+
 /// "in-review" and its like.
 [[nodiscard]] QString statusName(MeetingStatus status);
 

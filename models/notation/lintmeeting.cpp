@@ -1,5 +1,6 @@
 #include "models/notation/lintmeeting.h"
 
+#include "models/notation/frontmatter.h"
 #include "models/notation/lintparts.h"
 
 #include <algorithm>
@@ -10,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ItemDiagnostic onMeeting(DiagnosticCode code)
+ItemDiagnostic onMeeting(DiagnosticCode code, const QStringList &details = {})
 {
-    return {ofMeeting, {code, Gravity::Hint, 0, 1, 0, {}}};
+    return {ofMeeting, {code, Gravity::Hint, 0, 1, 0, details}};
 }
 
 bool speaksOfInterests(const QString &text)
@@ -50,13 +51,15 @@ ItemDiagnostic onPassage(qsizetype item, qsizetype line, Passage place, Diagnost
             {code, Gravity::Hint, static_cast<int>(line) + 2, static_cast<int>(place.begin) + 1, static_cast<int>(place.length), details}};
 }
 
-QList<ItemDiagnostic> lintHeader(const Meeting &meeting)
+QList<ItemDiagnostic> lintHeader(const Meeting &meeting, const Dialect &dialect)
 {
     QList<ItemDiagnostic> findings;
     if (meeting.header.venue.trimmed().isEmpty())
         findings << onMeeting(DiagnosticCode::PlaceMissing);
     if (!meeting.header.begins.isValid())
         findings << onMeeting(DiagnosticCode::TimeMissing);
+    for (const KeyWithLevel &key : keysWithLevel(meeting.header, dialect))
+        findings << onMeeting(DiagnosticCode::KeyWithLevel, {key.name});
     if (isWritten(meeting) && std::ranges::none_of(meeting.items, saysInterests))
         findings << onMeeting(DiagnosticCode::DeclarationsMissing);
     return findings;
@@ -64,7 +67,7 @@ QList<ItemDiagnostic> lintHeader(const Meeting &meeting)
 
 QList<ItemDiagnostic> lintMeeting(const Meeting &meeting, const Seating &seating, const Dialect &dialect)
 {
-    return lintHeader(meeting) + lintPeople(meeting, seating) + lintLevels(meeting, dialect) + lintActionNumbers(meeting, dialect)
+    return lintHeader(meeting, dialect) + lintPeople(meeting, seating) + lintLevels(meeting, dialect) + lintActionNumbers(meeting, dialect)
         + lintReferences(meeting, dialect) + lintAbbreviations(meeting, dialect) + lintSharedWords(meeting, dialect);
 }
 

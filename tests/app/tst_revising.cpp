@@ -166,6 +166,7 @@ private slots:
         QTRY_COMPARE(entered(AuditEvent::StatusChanged).size(), 1);
         trigger(ActionId::ShowAudit);
         QTRY_COMPARE(audit().list()->view()->model()->rowCount(), 3); // opened, a revision, the status
+        QVERIFY(audit().list()->view()->selectionModel()->hasSelection()); // it is told in full below
         QVERIFY2(audit().summary().contains(u"chain is whole"_s), qPrintable(audit().summary()));
         audit().eventBox()->setCurrentIndex(audit().eventBox()->findText(u"opened"_s));
         QCOMPARE(audit().list()->view()->model()->rowCount(), 1);

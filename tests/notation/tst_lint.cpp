@@ -284,6 +284,8 @@ void TestLint::findsWhoIsCounted()
     meeting.people[1].people.removeLast();
     meeting.people[0].people[0] = Person{.representing = u"Guest"_s, .name = u"Ada Lovell"_s, .initials = u"CD"_s, .attendance = {}};
     QVERIFY(findingsIn(meeting).contains(u"Nobody is in the chair"_s));
+    meeting.header.venue = u"Bunker (RED)"_s;
+    QVERIFY(findingsIn(meeting).contains(u"\"venue\" stands in every edition: a level has no effect on it"_s));
     meeting.header.venue.clear();
     meeting.header.begins = {};
     QVERIFY(findingsIn(meeting).contains(u"The minutes do not say where the meeting is held"_s));

@@ -105,6 +105,7 @@ void AuditPage::setActions(const QList<QAction *> &actions)
 
 void AuditPage::setModel(AuditModel *model)
 {
+    m_model = model;
     m_list->setModel(model);
     const QStringList samples{u"00000"_s, u"00 MMM 0000 00:00:00"_s, u"Mmmmmm Mmmmmm"_s, auditEventWord(AuditEvent::ApprovalTakenBack),
                               AuditModel::tr("Meeting")};
@@ -118,6 +119,8 @@ void AuditPage::follow(qsizetype shown, qsizetype all, const QString &state)
     m_summary->setText(all == 0 ? QString() : u"%1. %2"_s.arg(count, state));
     if (isVisible() && !isAncestorOf(window()->focusWidget()))
         m_list->setFocus();
+    if (m_model)
+        m_list->chooseAtFirst(m_model->index(0, 0));
     showChosen();
 }
 

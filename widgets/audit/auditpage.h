@@ -59,6 +59,7 @@ private:
     KDateComboBox *m_until;
     QSpinBox *m_meeting;
     TreePane *m_list;
+    AuditModel *m_model = nullptr;
     QLabel *m_chosen; ///< all of the chosen entry
 };
 

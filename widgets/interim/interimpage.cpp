@@ -6,7 +6,6 @@
 #include "widgets/panes/treepane.h"
 
 #include <QAction>
-#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QTreeView>
@@ -97,11 +96,8 @@ void InterimPage::follow(const Scheme &scheme)
     m_summary->setText(count == 0 ? QString() : tr("%n to be reported at the next meeting", nullptr, count));
     if (isVisible() && !isAncestorOf(window()->focusWidget()))
         m_list->setFocus(); // it could not have it as long as it was empty
-    QItemSelectionModel &selection = *m_list->view()->selectionModel();
-    if (m_model && m_model->rowCount() > 0 && !selection.hasSelection()) {
-        selection.clear(); // a view that gets the focus has a current row that is not chosen
-        m_list->setCurrent(m_model->index(0, 0));
-    }
+    if (m_model)
+        m_list->chooseAtFirst(m_model->index(0, 0));
     showChosen();
 }
 

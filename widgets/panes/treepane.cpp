@@ -117,6 +117,16 @@ void TreePane::setCurrent(const QModelIndex &index)
         m_view->clearSelection();
 }
 
+bool TreePane::chooseAtFirst(const QModelIndex &index)
+{
+    QItemSelectionModel &selection = *m_view->selectionModel();
+    if (!index.isValid() || selection.hasSelection())
+        return false;
+    selection.clear(); // a view that gets the focus has a current row that is not chosen
+    setCurrent(index);
+    return true;
+}
+
 void TreePane::activateCurrent()
 {
     if (m_view->currentIndex().isValid())

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QModelIndex current() const;
     /// Chooses without telling.
     void setCurrent(const QModelIndex &index);
+    /// The same where no row is chosen yet; false if one is.
+    bool chooseAtFirst(const QModelIndex &index);
     /// Does what Enter does on the chosen row.
     void activateCurrent();
 

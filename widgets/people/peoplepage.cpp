@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSplitter>
@@ -171,14 +170,10 @@ void PeoplePage::followRead()
     m_levels->setScheme(m_history->record().scheme);
     m_vacancies->setText(m_history->vacancies());
     const bool lostFocus = !isAncestorOf(window()->focusWidget());
-    QItemSelectionModel &selection = *m_people->view()->selectionModel();
-    if (!selection.hasSelection() && m_history->people()->rowCount() > 0) {
-        const QModelIndex chosen = m_history->people()->indexOf(m_history->chosen());
-        const QModelIndex row = chosen.isValid() ? chosen : m_history->people()->index(0, 0);
-        selection.clear(); // a view that gets the focus has a current row that is not chosen
-        m_people->setCurrent(row);
+    const QModelIndex chosen = m_history->people()->indexOf(m_history->chosen());
+    const QModelIndex row = chosen.isValid() ? chosen : m_history->people()->index(0, 0);
+    if (m_people->chooseAtFirst(row))
         choose(row.data(PeopleHistoryModel::NameRole).toString());
-    }
     if (isVisible() && lostFocus)
         m_people->view()->setFocus(); // it could not have it as long as it was empty
     showChosen();

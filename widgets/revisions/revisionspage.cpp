@@ -8,7 +8,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
@@ -150,11 +149,8 @@ void RevisionsPage::follow(const QString &title)
 {
     m_title->setText(title);
     fillStates();
-    QItemSelectionModel &selection = *m_list->view()->selectionModel();
-    if (m_model && m_model->rowCount() > 0 && !selection.hasSelection()) {
-        selection.clear(); // a view that gets the focus has a current row that is not chosen
-        m_list->setCurrent(m_model->index(0, 0));
-    }
+    if (m_model)
+        m_list->chooseAtFirst(m_model->index(0, 0));
     chooseStates();
     if (isVisible() && !isAncestorOf(window()->focusWidget()))
         m_list->setFocus(); // it could not have it as long as it was empty
