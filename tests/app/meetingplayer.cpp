@@ -140,10 +140,12 @@ QString MeetingPlayer::editAction(const QString &words)
 {
     const QString number = words.section(u' ', 0, 1);
     const int column = words.section(u' ', 2, 2) == "due"_L1 ? ActionsModel::Due : ActionsModel::Owner;
-    if (QString complaint = waitFor([this] { return book().isSaved(); }, [] { return u"something that is not saved"_s; });
-        !complaint.isEmpty())
+    const auto panesFollowed = [this] {
+        const auto shown = std::ranges::find(book().reading(), book().notes()->item(), &ItemReading::id);
+        return book().isSaved() && shown != book().reading().end() && shown->notes == book().notes()->reading();
+    };
+    if (QString complaint = waitFor(panesFollowed, [] { return u"panes that have not followed what was typed"_s; }); !complaint.isEmpty())
         return complaint;
-    QCoreApplication::processEvents(); // the rows are those of what was typed
     ActionsModel &model = *book().actions();
     const auto found = model.match(model.index(0, 0), ActionsModel::NumberRole, number, 1, Qt::MatchExactly | Qt::MatchRecursive);
     if (found.isEmpty())
@@ -214,13 +216,13 @@ QModelIndex MeetingPlayer::cell(TreePane &pane, const QModelIndex &index) const
 QString MeetingPlayer::click(TreePane &pane, const QModelIndex &index)
 {
     QTreeView &view = *pane.view();
-    const QModelIndex shown = cell(pane, index);
+    const QPersistentModelIndex shown = cell(pane, index); // rows may come and go meanwhile
     if (!shown.isValid())
         return u"no such row"_s;
     view.scrollTo(shown);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(shown).center());
     QCoreApplication::processEvents();
-    return view.currentIndex().siblingAtColumn(0) == shown.siblingAtColumn(0) ? QString() : u"another row"_s;
+    return view.currentIndex().siblingAtColumn(0) == shown.sibling(shown.row(), 0) ? QString() : u"another row"_s;
 }
 
 } // namespace minutebook
