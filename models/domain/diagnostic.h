@@ -38,6 +38,7 @@ enum class DiagnosticCode {
     // lines
     TagDoubtful,
     TagElsewhere,
+    ClearedInVain,
     HeadingInexact,
     StubInHeading,
     StubOfAction,

@@ -67,6 +67,9 @@ QString text(DiagnosticCode code)
             "This looks like a level but is not exactly one, so the line counts as %1. Write the level as the scheme does, in round brackets at the line's end.");
     case DiagnosticCode::TagElsewhere:
         return tr("Another bracket of this line holds a level. Only the last one counts; take the other out if it is a mistake.");
+    case DiagnosticCode::ClearedInVain:
+        return tr(
+            "Clearing from %1 shows nothing that %2, the line's own level, does not show: it withholds nothing either. To withhold the line, mark it (%1).");
     case DiagnosticCode::HeadingInexact:
         return tr(
             "This looks like a heading but is text, and what follows has its level if that is higher. Begin the line with \"# \" or \"## \", or with a backslash.");

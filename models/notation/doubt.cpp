@@ -260,6 +260,22 @@ bool leavesDoubt(const QString &text, const Dialect &dialect)
     return doubt.namesLevel() || doubt.endsNearTag();
 }
 
+Passage doubtfulBracket(const QString &text, const Dialect &dialect)
+{
+    const QStringView whole(text);
+    for (auto opening = text.crbegin(); opening != text.crend(); ++opening) {
+        if (!opens(*opening))
+            continue;
+        const qsizetype begin = text.crend() - opening - 1;
+        const QStringView content = whole.sliced(begin).left(longestBracket);
+        const qsizetype end = std::ranges::find_if(content, closes) - content.begin();
+        const qsizetype length = std::min(end + 1, content.size());
+        if (leavesDoubt(text.sliced(begin, length), dialect))
+            return {begin, length};
+    }
+    return {0, text.size()};
+}
+
 Passage nearTag(const QString &text, const Dialect &dialect)
 {
     const Passage bracket = lastBracket(text);

@@ -114,6 +114,8 @@ QList<Fix> foundFixes(const Diagnostic &diagnostic, const Line &line, const Dial
     switch (diagnostic.code) {
     case DiagnosticCode::TagDoubtful:
         return levelFixes(line, dialect);
+    case DiagnosticCode::ClearedInVain:
+        return {writeFix(diagnostic, line, u'(' + diagnostic.details.value(0) + u')')};
     case DiagnosticCode::OwnerMissing:
         return ownerFixes(line, {}, dialect);
     case DiagnosticCode::OwnerUnknown:

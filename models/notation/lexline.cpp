@@ -89,8 +89,8 @@ void remarkTag(Line &line, const Dialect &dialect)
         const QStringList details{dialect.scheme.level(dialect.scheme.highest()).name};
         line.diagnostics.append({code, Gravity::Warning, 0, static_cast<int>(begin) + 1, static_cast<int>(length), details});
     };
-    if (line.tag.doubtful)
-        remark(DiagnosticCode::TagDoubtful, 0, line.text.size());
+    if (const Passage doubt = line.tag.doubtful ? doubtfulBracket(line.text, dialect) : Passage(); doubt.length > 0)
+        remark(DiagnosticCode::TagDoubtful, doubt.begin, doubt.length);
     else if (line.tag.exact() && namesLevelOutside(line.text, line.tag.begin, line.tag.length, dialect))
         remark(DiagnosticCode::TagElsewhere, 0, line.tag.begin);
 }

@@ -1,6 +1,7 @@
 #include "models/notation/resolve.h"
 
 #include "models/notation/datavalue.h"
+#include "models/notation/doubt.h"
 #include "models/notation/lexline.h"
 #include "models/notation/people.h"
 #include "models/notation/places.h"
@@ -77,13 +78,35 @@ private:
         m_item.titleRank = std::min(m_item.rank, m_dialect.defaultRank);
         m_item.titleClearing = clearingOf(tag, m_dialect.defaultRank);
         if (tag.doubtful)
-            m_diagnostics.append({DiagnosticCode::TagDoubtful,
-                                  Gravity::Warning,
-                                  1,
-                                  1,
-                                  static_cast<int>(m_item.heading.title.size()) + 2,
-                                  {m_dialect.scheme.level(m_dialect.scheme.highest()).name}});
+            remarkDoubt();
         doubtPeople();
+    }
+
+    void remarkDoubt()
+    {
+        constexpr int mark = 2; // "# "
+        const ItemHeading &heading = m_item.heading;
+        const Passage doubt = doubtfulBracket(heading.text, m_dialect);
+        m_diagnostics.append({DiagnosticCode::TagDoubtful,
+                              Gravity::Warning,
+                              1,
+                              static_cast<int>(doubt.begin) + mark + 1,
+                              static_cast<int>(doubt.length),
+                              {m_dialect.scheme.level(m_dialect.scheme.highest()).name}});
+    }
+
+    /// Who clears a line from a level that it has not got may believe it withheld.
+    void remarkClearing(const Tag &tag, Rank rank, int lineNumber)
+    {
+        if (!tag.clearedFrom || *tag.clearedFrom <= rank)
+            return;
+        const Scheme &scheme = m_dialect.scheme;
+        m_diagnostics.append({DiagnosticCode::ClearedInVain,
+                              Gravity::Warning,
+                              lineNumber,
+                              static_cast<int>(tag.begin) + 1,
+                              static_cast<int>(tag.length),
+                              {scheme.level(*tag.clearedFrom).name, scheme.level(rank).name}});
     }
 
     /// Rows below what was perhaps meant as a heading of people tell who was there: of nobody knows which level.
@@ -115,6 +138,7 @@ private:
                                  line.tag.stub, -1};
         if (m_doubtsRows && isTableRow(line.text))
             line.standing = Standing{m_dialect.scheme.highest(), std::nullopt};
+        remarkClearing(line.tag, line.standing.rank, static_cast<int>(at) + 2);
         if (line.kind == LineKind::Section)
             enterSection(line);
         else if (line.kind == LineKind::Update)

@@ -23,6 +23,7 @@ bool tellsOfLevels(DiagnosticCode code)
     switch (code) {
     case DiagnosticCode::TagDoubtful:
     case DiagnosticCode::TagElsewhere:
+    case DiagnosticCode::ClearedInVain:
     case DiagnosticCode::HeadingInexact:
     case DiagnosticCode::StubInHeading:
     case DiagnosticCode::StubOfAction:

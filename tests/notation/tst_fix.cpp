@@ -52,6 +52,7 @@ void TestFix::mends_data()
     QTest::addColumn<QString>("mended");
     const auto row = [](const QString &notes, const QString &mended) { QTest::newRow(qPrintable(notes)) << notes << mended; };
     row(u"They rust (Amber)."_s, u"They rust (AMBER)."_s);
+    row(u"They rust (GREEN, cleared RED)."_s, u"They rust (RED)."_s);
     row(u"They rust (GRЕEN)"_s, u"They rust (GREEN)"_s);
     row(u"They rust (REDD, cleared)"_s, u"They rust (RED)"_s);
     row(u"They rust (see RED annex)"_s, u"They rust (see RED annex) (RED)"_s);

@@ -18,6 +18,9 @@ private slots:
     void titles();
     void motionsFindTheirDecision();
     void aDecisionHasOneVote();
+    void clearingFromAboveIsTold_data();
+    void clearingFromAboveIsTold();
+    void doubtOfATitleIsPointedAt();
     void updateHasAtLeastItsActionsLevel();
     void ownActionsComeFirst();
     void dataElsewhereIsText();
@@ -234,6 +237,41 @@ void TestResolve::aDecisionHasOneVote()
     QCOMPARE(found.size(), 1);
     QCOMPARE(found[0].code, DiagnosticCode::VoteTwice);
     QCOMPARE(file.split(u'\n')[found[0].line - 1], u"VOTE: 2 for"_s);
+}
+
+/// The item is RED but for a section.
+void TestResolve::clearingFromAboveIsTold_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("told");
+    const auto row = [](const QString &line, bool told) { QTest::newRow(qPrintable(line)) << line << told; };
+    row(u"They rust. (GREEN, cleared RED)"_s, true);
+    row(u"VOTE: 2 for (GREEN, cleared AMBER)"_s, true);
+    row(u"## Rails (GREEN)\nThey rust (cleared RED)"_s, true);
+    row(u"They rust. (cleared RED)"_s, false);
+    row(u"They rust. (AMBER, cleared WHITE)"_s, false);
+    row(u"They rust. (AMBER, cleared)"_s, false);
+}
+
+void TestResolve::clearingFromAboveIsTold()
+{
+    QFETCH(QString, line);
+    QFETCH(bool, told);
+    const QString file = test::fileWith(u"# 1. Works (RED)\nThe BC AGREED a.\n"_s + line);
+    QStringList pointedAt;
+    for (const Diagnostic &found : parse(file.toUtf8(), test::body()).diagnostics) {
+        if (found.code == DiagnosticCode::ClearedInVain)
+            pointedAt << file.split(u'\n')[found.line - 1].mid(found.column - 1, found.length);
+    }
+    QCOMPARE(pointedAt, told ? QStringList(line.sliced(line.lastIndexOf(u'('))) : QStringList());
+}
+
+void TestResolve::doubtOfATitleIsPointedAt()
+{
+    const QString file = test::fileWith(u"# 7. Works (Red)\ntext"_s);
+    const QList<Diagnostic> found = parse(file.toUtf8(), test::body()).diagnostics;
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(file.split(u'\n')[found[0].line - 1].mid(found[0].column - 1, found[0].length), u"(Red)"_s);
 }
 
 void TestResolve::updateHasAtLeastItsActionsLevel()

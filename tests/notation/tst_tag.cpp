@@ -16,6 +16,8 @@ private slots:
     void readsExactTags();
     void doubts_data();
     void doubts();
+    void pointsAtTheDoubt_data();
+    void pointsAtTheDoubt();
     void leavesTextAlone_data();
     void leavesTextAlone();
     void knownNamesAreText();
@@ -112,6 +114,27 @@ void TestTag::doubts()
     const Line lexed = lexLine(line, test::dialect());
     QCOMPARE(lexed.diagnostics.size(), 1);
     QCOMPARE(lexed.diagnostics[0].code, DiagnosticCode::TagDoubtful);
+}
+
+/// What makes the doubt stands between bars.
+void TestTag::pointsAtTheDoubt_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const QString &line :
+         {u"- They rust |(Red)|."_s, u"They |(see RED annex)| rust (all of them)"_s, u"They rust |(RED|"_s, u"|They rust RED, cleared)|"_s,
+          u"The (Red) gate rusts |(Amber)|"_s, u"ACTION: AL to paint |[RED]| (soon) by 4 June"_s, u"They rust |(REDD, cleared)|"_s})
+        QTest::newRow(qPrintable(line)) << line;
+}
+
+void TestTag::pointsAtTheDoubt()
+{
+    QFETCH(QString, line);
+    const QStringList parts = line.split(u'|');
+    const Line lexed = lexLine(parts.join(QString()), test::dialect());
+    const auto doubt = std::ranges::find(lexed.diagnostics, DiagnosticCode::TagDoubtful, &Diagnostic::code);
+    QVERIFY(doubt != lexed.diagnostics.end());
+    QCOMPARE(doubt->column, parts[0].size() + 1);
+    QCOMPARE(doubt->length, parts[1].size());
 }
 
 void TestTag::leavesTextAlone_data()
