@@ -67,7 +67,7 @@ int attendanceHeight(int window)
     return std::clamp(window * 30 / 100, 160, 420);
 }
 
-constexpr int problemsHeight = 150;
+constexpr int problemsHeight = 180; // the longest sentence in a narrow window, whole
 
 /// What of the window's width docks may have, in percent, that were made for a window of another size: the notes have the rest.
 constexpr int leastLeft = 13;

@@ -42,7 +42,7 @@ Result<LintedFile> lintedFile(Connection &connection, MeetingId id)
     Result<QList<Waiver>> waived = waivers(connection, id);
     if (!all || !words || !stored || !waived)
         return std::unexpected(!all ? all.error() : !words ? words.error() : !stored ? stored.error() : waived.error());
-    const QByteArray text = write(all->meeting, OwnNotes::Included).toUtf8();
+    const QByteArray text = write(all->meeting).toUtf8();
     Result<QList<Item>> draft = itemsOfLastDraft(connection, id);
     if (!draft)
         return std::unexpected(draft.error());

@@ -3,6 +3,7 @@
 #include "app/commandline/mayreplace.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/texts.h"
+#include "models/notation/ownnotes.h"
 #include "models/notation/write.h"
 
 namespace minutebook {
@@ -38,7 +39,9 @@ ExitStatus writeMeeting(const QCommandLineParser &parser)
     const Result<Meeting> meeting = loadMeeting((*book)->reader(), *id);
     if (!meeting)
         return failed(meeting.error());
-    return put(write(*meeting, parser.isSet(u"own-notes"_s) ? OwnNotes::Included : OwnNotes::Left), (*book)->body().scheme, parser);
+    const Body &body = (*book)->body();
+    const bool whole = parser.isSet(u"own-notes"_s);
+    return put(write(whole ? *meeting : withoutOwnNotes(*meeting, dialectOf(body, meeting->header, meeting->people))), body.scheme, parser);
 }
 
 } // namespace

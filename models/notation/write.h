@@ -4,12 +4,10 @@
 
 namespace minutebook {
 
-enum class OwnNotes { Left, Included };
+/// A meeting as minute notation: the inverse of parse for every normalized meeting. Own notes are included; withoutOwnNotes leaves them out.
+[[nodiscard]] QString write(const Meeting &meeting);
 
-/// A meeting as minute notation: the inverse of parse for every normalized meeting when own notes are included.
-[[nodiscard]] QString write(const Meeting &meeting, OwnNotes ownNotes);
-
-/// The lines of that text, from 1, on which the items' headings stand; own notes are included.
+/// The lines of that text, from 1, on which the items' headings stand.
 [[nodiscard]] QList<int> headingLines(const Meeting &meeting);
 
 /// The lines as they are stored and edited, parted by LF.

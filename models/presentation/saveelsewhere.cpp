@@ -84,9 +84,7 @@ QString unsavedText(OpenBook &book)
     QString text;
     const Unsaved all = unsavedOf(book);
     for (const UnsavedPeople &people : all.people)
-        text += write(Meeting{loadMeeting(book.book().reader(), people.meeting).value_or(Meeting()).header, people.people, {}},
-                      OwnNotes::Included)
-            + u'\n';
+        text += write(Meeting{loadMeeting(book.book().reader(), people.meeting).value_or(Meeting()).header, people.people, {}}) + u'\n';
     for (const UnsavedNotes &notes : all.notes)
         text += u"# %1\n%2\n\n"_s.arg(notes.heading, notes.text);
     return text;

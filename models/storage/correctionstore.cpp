@@ -37,7 +37,7 @@ Result<QByteArray> notesBefore(Connection &connection, MeetingId id)
     for (const ItemText &text : *texts)
         items.append(QJsonObject{{u"id"_s, text.id.value}, {u"heading"_s, text.heading}, {u"notes"_s, text.notes}});
     const Meeting tables{meeting->header, meeting->people, {}};
-    return QJsonDocument(QJsonObject{{u"meeting"_s, write(tables, OwnNotes::Included)}, {u"items"_s, items}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"meeting"_s, write(tables)}, {u"items"_s, items}}).toJson(QJsonDocument::Compact);
 }
 
 QList<ItemText> textsIn(const QJsonArray &items)

@@ -1,6 +1,7 @@
 #include "models/storage/revisioncontents.h"
 
 #include "models/notation/dialect.h"
+#include "models/notation/ownnotes.h"
 #include "models/notation/parse.h"
 #include "models/notation/resolve.h"
 #include "models/notation/write.h"
@@ -136,15 +137,9 @@ Action actionOf(const QJsonObject &object, const Scheme &scheme)
             listOf(object["changes"_L1], terms)};
 }
 
-QList<NoteLine> withoutOwn(QList<NoteLine> lines)
-{
-    lines.removeIf([](const NoteLine &line) { return line.kind == LineKind::OwnNote; });
-    return lines;
-}
-
 QJsonObject itemObject(const Item &item)
 {
-    return {{u"heading"_s, item.heading.text}, {u"notes"_s, notesText(withoutOwn(item.lines))}};
+    return {{u"heading"_s, item.heading.text}, {u"notes"_s, notesText(item.lines)}};
 }
 
 QJsonObject bodyObject(const Body &body)
@@ -200,12 +195,14 @@ bool sayTheSame(const QByteArray &one, const QByteArray &other)
 QByteArray writeRevisionContents(const MeetingRecord &record)
 {
     const Scheme &scheme = record.body.scheme;
-    Meeting tables{record.meeting.header, record.meeting.people, {}};
+    const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
+    const Meeting meeting = withoutOwnNotes(record.meeting, dialect);
+    const Meeting tables{meeting.header, meeting.people, {}};
     const QJsonObject contents{
         {u"format"_s, contentsFormat},
         {u"body"_s, bodyObject(record.body)},
-        {u"meeting"_s, write(tables, OwnNotes::Left)},
-        {u"items"_s, arrayOf(record.meeting.items, itemObject)},
+        {u"meeting"_s, write(tables)},
+        {u"items"_s, arrayOf(meeting.items, itemObject)},
         {u"actions"_s, arrayOf(record.actions, [&](const Action &action) { return actionObject(action, scheme); })},
         {u"papers"_s, arrayOf(record.papers, [](const QList<Paper> &papers) { return arrayOf(papers, paperObject); })},
         {u"seating"_s, objectOf(writeSeating(record.seating))},

@@ -120,7 +120,7 @@ void TwoHoursTest::theBookHoldsWhatWasTyped()
 {
     QVERIFY(book().settle());
     const Meeting meeting = loadMeeting(book().book().reader(), book().meeting()->id).value();
-    const QStringList written = write(meeting, OwnNotes::Included).split(u'\n');
+    const QStringList written = write(meeting).split(u'\n');
     QCOMPARE(difference(written, textOfFile(data + u"minutes.md"_s).split(u'\n'), 0), QString());
 }
 

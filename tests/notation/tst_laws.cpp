@@ -1,3 +1,4 @@
+#include "models/notation/ownnotes.h"
 #include "models/notation/parse.h"
 #include "models/notation/tag.h"
 #include "models/notation/write.h"
@@ -21,6 +22,7 @@ private slots:
     void writeIsTheInverseOfParse();
     void onePassIsAFixedPoint();
     void nothingTypedIsLost();
+    void ownNotesChangeNothing();
     void damageNeverLowersALevel_data();
     void damageNeverLowersALevel();
     void costsLinearTime_data();
@@ -91,7 +93,7 @@ QByteArray arbitraryBytes()
 
 QString written(const Meeting &meeting)
 {
-    return write(meeting, OwnNotes::Included);
+    return write(meeting);
 }
 
 Meeting read(const QString &text)
@@ -159,6 +161,31 @@ void TestLaws::nothingTypedIsLost()
 {
     QVERIFY(rc::check("every word is still there", [](const test::GeneratedMeeting &generated) {
         RC_ASSERT((words(written(read(generated.text()))) == words(generated.text())));
+    }));
+}
+
+/// A meeting given to others says what it said, to the same readers.
+void TestLaws::ownNotesChangeNothing()
+{
+    const auto said = [](const Meeting &meeting) {
+        QStringList lines;
+        for (const Item &item : meeting.items) {
+            for (const NoteLine &line : item.lines) {
+                const auto &[rank, clearing, stub, decision] = line.standing;
+                if (line.kind != LineKind::OwnNote && line.kind != LineKind::Blank)
+                    lines << u"%1 %2 %3 %4 %5"_s.arg(line.text)
+                                 .arg(rank.value)
+                                 .arg(clearing ? clearing->value : -1)
+                                 .arg(stub)
+                                 .arg(decision < 0 ? QString() : item.lines[decision].text);
+            }
+        }
+        return lines;
+    };
+    QVERIFY(rc::check("without own notes all else reads the same", [&](const test::GeneratedMeeting &generated) {
+        const Meeting whole = read(generated.text());
+        const QString bare = write(withoutOwnNotes(whole, dialectOf(test::body(), whole.header, whole.people)));
+        RC_ASSERT(said(read(bare)) == said(whole));
     }));
 }
 

@@ -177,6 +177,9 @@ void TestRetag::ownNotesAreTakenOut_data()
     QTest::newRow("without words too") << u"a\n//\nb\n// x"_s << u"a\nb"_s << 1;
     QTest::newRow("a further item") << u"a\n# 2. B (RED)\n// x\nb"_s << u"a\n# 2. B (RED)\nb"_s << 1;
     QTest::newRow("a vote") << u"VOTE: 3 for\n// x\nThe BC AGREED."_s << u"VOTE: 3 for\nThe BC AGREED."_s << 1;
+    // Without it the vote would be on the line below.
+    QTest::newRow("a vote between") << u"AGREED a.\nVOTE: 3 for\n// x\nAGREED b."_s << u"AGREED a.\nVOTE: 3 for\n//\nAGREED b."_s << 1;
+    QTest::newRow("between two alike") << u"AGREED.\nVOTE: 3 for\n// x\nAGREED."_s << u"AGREED.\nVOTE: 3 for\n//\nAGREED."_s << 1;
     // What stands below is text, and would be data without it.
     QTest::newRow("before what looks like data") << u"// x\n@minutes: 5\na"_s << u"//\n@minutes: 5\na"_s << 1;
 }

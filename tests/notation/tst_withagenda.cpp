@@ -40,7 +40,7 @@ private:
     [[nodiscard]] static QString expected(const QString &name);
     /// "A: Chair AL; V: North Bank EH"
     [[nodiscard]] static QString shown(const QList<PeopleTable> &people);
-    [[nodiscard]] static QString written(const NextMeeting &next) { return write(withAgenda(next, test::body()), OwnNotes::Included); }
+    [[nodiscard]] static QString written(const NextMeeting &next) { return write(withAgenda(next, test::body())); }
 };
 
 NextMeeting TestWithAgenda::next()
@@ -203,7 +203,7 @@ void TestWithAgenda::shippedTemplatesMakeOne()
         next.meeting.header.date = {2026, 1, 7};
         next.carried.standing = shippedTemplates(body.scheme);
         QVERIFY(next.carried.standing.size() >= 4);
-        const Parsed parsed = parse(write(withAgenda(next, body), OwnNotes::Included).toUtf8(), body);
+        const Parsed parsed = parse(write(withAgenda(next, body)).toUtf8(), body);
         QCOMPARE(parsed.meeting.items.size(), next.carried.standing.size());
         for (const Diagnostic &remark : parsed.diagnostics)
             QCOMPARE(remark.code, DiagnosticCode::PlaceUnfilled);

@@ -62,7 +62,7 @@ Result<MeetingId> replace(Book &book, const Meeting &meeting)
 
 QString fileOf(Book &book, MeetingId id)
 {
-    return write(loadMeeting(book.reader(), id).value(), OwnNotes::Included);
+    return write(loadMeeting(book.reader(), id).value());
 }
 
 } // namespace
@@ -266,7 +266,7 @@ void MeetingStoreTest::deletesOneThatGaveNoNumbers()
         return book->writeNow([&](Transaction &transaction) { return deleteMeeting(transaction, id); });
     };
     const MeetingId other = insertSample(*book, sampleMeeting(7, u"# One\nACTION: Ben Reed to go"_s));
-    const QString before = write(*loadMeeting(book->reader(), other), OwnNotes::Included);
+    const QString before = write(*loadMeeting(book->reader(), other));
     const MeetingId mistake = insertSample(*book,
                                            sampleMeeting(8, u"# Attendees\n| A | Ada Quay (AQ) | |\n\n# One\nThey AGREED it.\n# Two"_s));
     const MeetingId frozen = insertSample(*book, sampleMeeting(9, u"# One"_s, u"2024-05-14"_s, u"approved"_s));
@@ -275,7 +275,7 @@ void MeetingStoreTest::deletesOneThatGaveNoNumbers()
     QCOMPARE(codeOf(remove(frozen)), ErrorCode::ApprovedStays);
     QCOMPARE(sentence(remove(frozen).error()), u"The minutes of meeting 9 are approved, and approved minutes are never deleted."_s);
     QCOMPARE(codeOf(remove(other)), ErrorCode::MeetingGaveNumbers);
-    QCOMPARE(write(*loadMeeting(book->reader(), other), OwnNotes::Included), before);
+    QCOMPARE(write(*loadMeeting(book->reader(), other)), before);
     QCOMPARE(answer(book->reader(), u"SELECT count(*) FROM item"_s), u"2"_s);
     QCOMPARE(answer(book->reader(), u"SELECT count(*) FROM decision"_s), u"0"_s);
     QCOMPARE(answer(book->reader(), u"SELECT count(*) FROM person"_s), u"0"_s);

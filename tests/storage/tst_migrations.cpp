@@ -186,7 +186,7 @@ void MigrationsTest::openBooksOfEachVersion()
         QVERIFY2(book.has_value(), book ? "" : qPrintable(sentence(book.error())));
         QCOMPARE((*book)->body().name, sampleBody().name);
         const Meeting meeting = loadMeeting((*book)->reader(), meetingOfNumber((*book)->reader(), 12).value()).value();
-        QCOMPARE(write(meeting, OwnNotes::Included).toUtf8(), contents(data + u".minutes.md"_s));
+        QCOMPARE(write(meeting).toUtf8(), contents(data + u".minutes.md"_s));
         QCOMPARE(registeredActions((*book)->reader())->size(), 1);
         QCOMPARE(registeredUpdates((*book)->reader())->constFirst().place.clearedFrom, u"WHITE"_s);
         QCOMPARE(registeredDecisions((*book)->reader())->size(), 1);

@@ -89,7 +89,7 @@ Result<QStringList> writeOneMeeting(FolderWriter &writer, const MeetingExtras &e
     writer.placeMeeting(extras.id, number);
     Meeting meeting = filedMeeting(writer, *placed);
     meeting.header = header->header; // also while a correction makes drafts of its editions
-    const QByteArray text = write(meeting, OwnNotes::Included).toUtf8();
+    const QByteArray text = write(meeting).toUtf8();
     if (const QString otherwise = whatReadsOtherwise(meeting, text, placed->record.body); !otherwise.isEmpty())
         return failure(ErrorCode::MeetingReadsOtherwise, {QString::number(number), otherwise});
     const QString file = "meetings/"_L1 + QString::number(number) + notationSuffix;
