@@ -40,7 +40,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_panes(std::make_unique<Panes>(*m_window, clock))
     , m_papers(std::make_unique<Papers>(*m_window->papersPane(), *m_prompts))
     , m_parties(std::make_unique<Parties>(*m_desk, *m_prompts))
-    , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window))
+    , m_safeScreen(std::make_unique<SafeScreen>(*m_desk, *m_actions, *m_window, settings))
     , m_palette(std::make_unique<Palette>(*m_desk, *m_actions, *m_window))
     , m_peopleHistory(std::make_unique<PeopleHistory>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_searching(std::make_unique<Searching>(*m_desk, *m_actions, *m_window))

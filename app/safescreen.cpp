@@ -23,15 +23,27 @@
 #include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QSettings>
 #include <QToolTip>
 #include <QTreeView>
 
 namespace minutebook {
 
-SafeScreen::SafeScreen(Desk &desk, ActionTable &actions, MainWindow &window)
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const auto onKey = u"safeView/on"_s;
+const auto levelKey = u"safeView/level"_s;
+
+} // namespace
+
+SafeScreen::SafeScreen(Desk &desk, ActionTable &actions, MainWindow &window, QSettings &settings)
     : m_desk(desk)
     , m_actions(actions)
     , m_window(window)
+    , m_settings(settings)
+    , m_safe{settings.value(onKey).toBool(), settings.value(levelKey).toString()}
 {
     connect(&desk, &Desk::opened, this, [this] { m_desk.book()->setSafeView(m_safe); });
     qApp->installEventFilter(this);
@@ -65,8 +77,17 @@ void SafeScreen::choose(Rank ceiling)
     apply();
 }
 
+/// A projector that is on stays on while the program is begun anew.
+void SafeScreen::keep()
+{
+    m_settings.setValue(onKey, m_safe.on);
+    m_settings.setValue(levelKey, m_safe.level);
+    m_settings.sync();
+}
+
 void SafeScreen::apply()
 {
+    keep();
     if (OpenBook *book = m_desk.book()) {
         const bool begins = m_safe.on && !book->isSafe();
         m_window.showNotes(); // what a page shows is of another ceiling

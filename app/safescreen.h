@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+class QSettings;
+
 namespace minutebook {
 
 class ActionTable;
@@ -13,14 +15,14 @@ class MainWindow;
 class SafeCover;
 
 /// Makes the window safe for others' eyes and takes that back. The models are cut by the book; what stood in the window by
-/// itself (words sought or filtered for, messages, tips, pages of a higher edition, dialogs) goes here. Holds from book to book
-/// until somebody ends it; the ceiling is remembered until the program ends.
+/// itself (words sought or filtered for, messages, tips, pages of a higher edition, dialogs) goes here. Holds from book to book,
+/// and over the program's end, however that comes, until somebody ends it; the ceiling is remembered.
 class SafeScreen final : public QObject
 {
     Q_OBJECT
 
 public:
-    SafeScreen(Desk &desk, ActionTable &actions, MainWindow &window);
+    SafeScreen(Desk &desk, ActionTable &actions, MainWindow &window, QSettings &settings);
 
     void toggle();
     /// Begins it, or goes on with another ceiling.
@@ -38,6 +40,7 @@ protected:
 
 private:
     void apply();
+    void keep();
     void coverDialogs();
     void clearTraces();
     void blankPreview();
@@ -47,6 +50,7 @@ private:
     Desk &m_desk;
     ActionTable &m_actions;
     MainWindow &m_window;
+    QSettings &m_settings;
     SafeView m_safe;
     QList<QPointer<SafeCover>> m_covers; ///< of the dialogs that were open
     std::optional<Rank> m_previewed; ///< the edition that was looked at before

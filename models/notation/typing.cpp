@@ -63,6 +63,14 @@ std::optional<Typed> typeBackspace(const Line &line, qsizetype cursor)
     return Typed{line.text.sliced(cursor), 0};
 }
 
+std::optional<Typed> typeSpace(const Line &line, qsizetype cursor)
+{
+    const bool heading = line.body == "#"_L1 || line.body == "##"_L1;
+    if (line.label.isEmpty() || !heading || cursor != line.text.size() || line.text.back() != u'#')
+        return std::nullopt;
+    return Typed{line.body + u' ', line.body.size() + 1};
+}
+
 QString nested(const Line &line, int steps)
 {
     if (line.label.isEmpty())

@@ -20,6 +20,10 @@ struct Typed {
 /// What Backspace makes of a list line whose cursor stands right behind the mark: the mark goes. Nothing: one character goes.
 [[nodiscard]] std::optional<Typed> typeBackspace(const Line &line, qsizetype cursor);
 
+/// What Space makes of a list line that holds `#` or `##` alone, before the cursor: a heading is begun, and the mark, which came by itself,
+/// goes. Nothing: a plain space.
+[[nodiscard]] std::optional<Typed> typeSpace(const Line &line, qsizetype cursor);
+
 /// A list line nested a step deeper (1) or less deep (-1), from 0 to 6 deep; any other line as it is.
 [[nodiscard]] QString nested(const Line &line, int steps);
 

@@ -54,6 +54,7 @@ void LiveNotes::setText(const QString &text, std::optional<int> cursorLine, bool
     if (text == m_text)
         return;
     m_text = text;
+    letHeadingsGo();
     if (const qsizetype next = m_splits.size() - 1 - m_joins; next >= 0 && !m_apart && m_splits[next].text == text)
         takeBackSplit();
     typed();

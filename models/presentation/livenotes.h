@@ -104,6 +104,7 @@ private:
     void goOnIn(const Sent &sent, const Saved &saved);
     void saveRest(ItemId item, const QString &notes);
     void goOnIn(const NotesSplit &split);
+    void letHeadingsGo();
     void takeBackSplit();
     void sendJoined();
     void stayApart();

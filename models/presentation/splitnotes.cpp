@@ -61,6 +61,15 @@ void LiveNotes::saveRest(ItemId item, const QString &notes)
         });
 }
 
+/// A heading that is taken out and typed again, or made again, begins an item as any other.
+void LiveNotes::letHeadingsGo()
+{
+    if (m_held.isEmpty())
+        return;
+    const QStringList lines = headingLines(m_text);
+    m_held.removeIf([&](const QString &held) { return !lines.contains(held); });
+}
+
 /// The editor's text is again what it was before it was parted.
 void LiveNotes::takeBackSplit()
 {

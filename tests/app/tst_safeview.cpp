@@ -317,6 +317,23 @@ private slots:
         QCOMPARE(safeText(), u"Something is withheld here.\nACTION HWC 6/02: Pilots to sweep"_s);
     }
 
+    /// The projector is perhaps still on when the program is begun anew.
+    void staysOverTheProgramsEnd()
+    {
+        open();
+        press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(QSettings(m_settings->fileName(), QSettings::IniFormat).value(u"safeView/on"_s).toBool()); // a crash asks nobody
+        makeApplication();
+        start();
+        QCOMPARE(window().windowTitle(), u"HWC – Safe view: WHITE"_s);
+        QVERIFY(action(ActionId::SafeView)->isChecked());
+        QVERIFY(!tells(test::saidByAllWindows()));
+        press(Qt::Key_F12);
+        makeApplication();
+        start();
+        QVERIFY(!book()->isSafe());
+    }
+
 private:
     void open(const QString &text = notes)
     {

@@ -284,6 +284,21 @@ private slots:
         QTRY_COMPARE(stored().size(), 3);
     }
 
+    /// Joined lines stay lines; one that was gone meanwhile is as new.
+    void aHeadingThatComesAgainBeginsAnItem()
+    {
+        m_desk->type(u"\n# 3. Locks\nlock"_s);
+        QTRY_COMPARE(m_desk->text(), u"lock"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        m_desk->replace(u"first\n# 3. Locks\nlock"_s, 2);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(stored().size(), 2);
+        m_desk->replace(u"first"_s, 0);
+        m_desk->replace(u"first\n# 3. Locks\nbolt"_s, 2);
+        QTRY_COMPARE(m_desk->text(), u"bolt"_s);
+        QTRY_COMPARE(stored().size(), 3);
+    }
+
     void aPaperKeepsItsItem()
     {
         m_desk->type(u"\n# 3. Locks\nlock"_s);

@@ -62,7 +62,10 @@ private slots:
         QCOMPARE(m_editor->text(), u"The BC AG\nThe BC AGREED "_s);
         type(u"it (r"_s);
         press(Qt::Key_Return);
-        QCOMPARE(m_editor->text(), u"The BC AG\nThe BC AGREED it (RED)"_s);
+        QCOMPARE(m_editor->text(), u"The BC AG\nThe BC AGREED it (RED)\n"_s);
+        type(u"Thanks to @lov"_s);
+        press(Qt::Key_Return);
+        QVERIFY(m_editor->text().endsWith(u"\nThanks to Ada Lovell (AL)"_s));
     }
 
     void typingGoesOn()

@@ -160,6 +160,9 @@ private slots:
         row(u"- on^e|"_s, Qt::Key_Return, u"- on\n|"_s);
         row(u"- one\n- |"_s, Qt::Key_Backspace, u"- one\n|"_s);
         row(u"- one|"_s, Qt::Key_Backspace, u"- on|"_s);
+        row(u"- one\n- #|"_s, Qt::Key_Space, u"- one\n# |"_s);
+        row(u"- one\n  - ##|\n- two"_s, Qt::Key_Space, u"- one\n## |\n- two"_s);
+        row(u"- one #|"_s, Qt::Key_Space, u"- one # |"_s);
         row(u"- on|e"_s, Qt::Key_Tab, u"  - on|e"_s);
         row(u"^- one\n  - two\nthree|"_s, Qt::Key_Tab, u"^  - one\n    - two\nthree|"_s);
         row(u"  - on|e"_s, Qt::Key_Backtab, u"- on|e"_s);

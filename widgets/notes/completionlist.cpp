@@ -85,11 +85,13 @@ bool CompletionList::takeKey(const QKeyEvent &event)
         take(std::max(0, currentRow()));
         return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
+    case Qt::Key_Enter: {
         if (currentRow() < 0)
             return false;
+        const bool wasTag = m_offered.begin > 0 && m_editor->textCursor().block().text().at(m_offered.begin - 1) == u'(';
         take(currentRow());
-        return true;
+        return !wasTag; // which ends its line
+    }
     default:
         return false;
     }

@@ -74,6 +74,8 @@ std::optional<Typed> typed(const NotesEditor &editor, int key)
     const Line line = readLineOf(editor, cursor.blockNumber());
     if (key == Qt::Key_Backspace)
         return typeBackspace(line, cursor.positionInBlock());
+    if (key == Qt::Key_Space)
+        return typeSpace(line, cursor.positionInBlock());
     const QString before = line.label.isEmpty() ? QString() : labelBefore(editor, cursor.blockNumber(), line.depth);
     return typeEnter(line, cursor.positionInBlock(), before, editor.dialect());
 }
@@ -274,8 +276,8 @@ bool typeInList(NotesEditor &editor, int key, Qt::KeyboardModifiers modifiers)
         return false;
     if (key == Qt::Key_Backtab || (key == Qt::Key_Tab && modifiers == Qt::NoModifier))
         return nestChosen(editor, key == Qt::Key_Tab ? 1 : -1);
-    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if ((!enter && key != Qt::Key_Backspace) || (modifiers & ~Qt::KeypadModifier) != Qt::NoModifier)
+    const bool isOfLists = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Backspace || key == Qt::Key_Space;
+    if (!isOfLists || (modifiers & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;
     const std::optional<Typed> answer = typed(editor, key);
     if (answer)
