@@ -52,6 +52,8 @@ void SavingNotices::followSaved(bool saved)
 
 void SavingNotices::warnOfConflict()
 {
+    m_warnedNotSaved = true;
+    m_window.status()->setNotSaved();
     m_window.messages()->tell(
         MessageBar::Tone::Bad,
         tr("Somebody else has changed the notes of this item. Nothing more is saved until you choose which text is to stay."),

@@ -141,7 +141,7 @@ QString withoutUnseen(QString text)
         u"(?:\\x1b\\[|\\x9b)[0-?]*[ -/]*[@-~]|\\x1b[P\\]X^_][^\\x07\\x1b]*(?:\\x07|\\x1b\\\\)|\\x1b[ -/]*[0-~]"_s);
     static const QRegularExpression withoutWidth(u"[\\x{200b}\\x{2060}\\x{feff}]"_s);
     static const QRegularExpression softBreak(u"[\\x{2028}\\x{2029}\\x{0b}\\x{85}]"_s);
-    static const QRegularExpression control(u"[\\x00-\\x08\\x0c\\x0e-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}]"_s);
+    static const QRegularExpression control(u"[\\x00-\\x08\\x0c\\x0e-\\x1f\\x7f-\\x9f\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s);
     return text.remove(sequence).remove(withoutWidth).replace(softBreak, u"\n"_s).remove(control);
 }
 

@@ -353,7 +353,7 @@ private slots:
     {
         auto *data = new QMimeData;
         data->setHtml(u"<b>bold</b><img src=\"file:///etc/hostname\">"_s);
-        data->setText(u"plain\u202Etxt\r\nnext"_s);
+        data->setText(u"\u2066plain\u2069\u202Etxt\r\nnext"_s);
         QGuiApplication::clipboard()->setMimeData(data);
         m_editor->selectAll();
         m_editor->paste();
