@@ -30,7 +30,8 @@ struct Decoded {
 [[nodiscard]] Decoded decode(const QString &text);
 
 /// Text from elsewhere, to be decoded, without what somebody pastes along unseen: a terminal's escape sequences go whole, and so do
-/// control characters, bidirectional overrides and isolates, and those without width that part or join nothing. A break within a paragraph ends the line.
+/// control characters, bidirectional overrides and isolates, and those without width that part or join nothing. A break within a
+/// paragraph ends the line.
 [[nodiscard]] QString withoutUnseen(QString text);
 
 } // namespace minutebook

@@ -11,7 +11,8 @@ namespace minutebook {
 class NotesEditor;
 
 /// A list below the cursor of how the word that is being typed may go on. It never has the focus. Tab takes the first or the chosen one, Enter
-/// only one that was chosen or asked for, and breaks the line behind a tag. Escape sends the list away, and every other key does what it always does.
+/// only one that was chosen or asked for, and breaks the line behind a tag. Escape sends the list away, and every other key does what it
+/// always does.
 class CompletionList final : public QListWidget
 {
     Q_OBJECT
