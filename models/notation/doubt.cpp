@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 namespace minutebook {
 
@@ -193,8 +194,8 @@ private:
         if (m_words.size() > m_dialect.wordsOfLevel)
             m_words.removeFirst();
         QString name;
-        for (auto word = m_words.crbegin(); word != m_words.crend(); ++word) {
-            name.prepend(*word);
+        for (const QString &word : std::as_const(m_words) | std::views::reverse) {
+            name.prepend(word);
             if (isLevel(name, m_dialect))
                 return true;
         }

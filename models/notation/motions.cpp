@@ -35,7 +35,7 @@ public:
         const std::array near{neighbours(true, Gaps::Counted), neighbours(false, Gaps::Counted)};
         const std::array far{neighbours(true, Gaps::Skipped), neighbours(false, Gaps::Skipped)};
         for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
-            if (isMotion(m_item.lines[i].kind))
+            if (isMotion(m_item.lines.at(i).kind))
                 resolveMotion(i, {near[0][i], near[1][i]}, {far[0][i], far[1][i]});
         }
         remarkVotesTwice(far);
@@ -55,7 +55,7 @@ private:
         qsizetype last = -1;
         for (qsizetype step = 0; step < count; ++step) {
             const qsizetype at = below ? count - 1 - step : step;
-            const LineKind kind = m_item.lines[at].kind;
+            const LineKind kind = m_item.lines.at(at).kind;
             const bool isGap = kind == LineKind::Blank || kind == LineKind::OwnNote;
             found[at] = last;
             if (kind == LineKind::Section)
@@ -69,7 +69,7 @@ private:
     /// A vote belongs to the next line if that is a decision, else to the one before; only then to what stands beyond a gap.
     void resolveMotion(qsizetype at, const Neighbours &near, const Neighbours &far)
     {
-        const auto decides = [this](qsizetype line) { return line >= 0 && isDecision(m_item.lines[line]); };
+        const auto decides = [this](qsizetype line) { return line >= 0 && isDecision(m_item.lines.at(line)); };
         NoteLine &line = m_item.lines[at];
         if (const auto next = std::ranges::find_if(near, decides); next != near.end()) {
             joinDecision(line, *next);

@@ -196,9 +196,9 @@ private:
         if (isOpen(m_item.titleRank, m_item.titleClearing))
             remarkTitle();
         for (qsizetype i = 0; i < m_item.lines.size(); ++i) {
-            if (!isOpen(m_item.lines[i]))
+            if (!isOpen(m_item.lines.at(i)))
                 continue;
-            for (Diagnostic diagnostic : std::as_const(m_item.lines[i].diagnostics)) {
+            for (Diagnostic diagnostic : m_item.lines.at(i).diagnostics) {
                 diagnostic.line = static_cast<int>(i) + 2;
                 if (diagnostic.code == DiagnosticCode::RealNameOpen)
                     m_diagnostics.append(diagnostic);

@@ -18,7 +18,6 @@ using RegisterAsk = std::variant<ActionLogAsk, DecisionRegisterAsk>;
 class BookRegisters final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(BookRegisters)
 
 public:
     /// The book has to outlive it.

@@ -12,7 +12,6 @@ namespace minutebook {
 class BookSearch final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(BookSearch)
 
 public:
     /// So many hits are shown at most.

@@ -29,7 +29,7 @@ protected:
         for (qsizetype i = 0; i < wanted.size(); ++i)
             places.insert(wanted[i].key(), static_cast<int>(i));
         removeOthers(places);
-        sort(places);
+        putInOrder(places);
         bringIn(wanted);
         update(wanted);
     }
@@ -77,7 +77,7 @@ private:
     }
 
     /// All of the rows are wanted by now.
-    void sort(const Places &places)
+    void putInOrder(const Places &places)
     {
         const auto placeOf = [&](int row) { return places.value(m_rows[row].key()); };
         QList<int> order = everyRow();

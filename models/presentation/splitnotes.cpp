@@ -24,9 +24,9 @@ void LiveNotes::goOnIn(const Sent &sent, const Saved &saved)
         return emit conflicted();
     }
     for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (i == split.current || split.ranges[i].of(m_text) == parts[i].range.of(sent.text))
+        if (i == split.current || split.ranges.at(i).of(m_text) == parts[i].range.of(sent.text))
             continue;
-        saveRest(items[i], split.ranges[i].of(m_text));
+        saveRest(items[i], split.ranges.at(i).of(m_text));
         split.parts[i].revision = -1; // it is something else already: the parts stay apart
     }
     goOnIn(split);
@@ -73,7 +73,7 @@ void LiveNotes::letHeadingsGo()
 /// The editor's text is again what it was before it was parted.
 void LiveNotes::takeBackSplit()
 {
-    const NotesSplit &split = m_splits[m_splits.size() - 1 - m_joins];
+    const NotesSplit &split = m_splits.at(m_splits.size() - 1 - m_joins);
     ++m_joins;
     const bool sameHeading = m_joins > 1 || split.parts[split.current].heading == m_heading;
     if (!sameHeading || !mayJoin(m_book.reader(), partsBefore(m_splits, m_joins, m_stored), item()))
@@ -99,7 +99,7 @@ void LiveNotes::leaveApart()
 {
     if (!m_apart)
         return; // done already
-    const NotesSplit split = m_splits[m_splits.size() - m_joins];
+    const NotesSplit split = m_splits.at(m_splits.size() - m_joins);
     const NotesSplit now{m_text, {}, {follow(split.rangeOfCurrent(), split.text, m_text)}, 0};
     m_apart = false;
     m_joins = 0;

@@ -56,7 +56,7 @@ template <typename Read>
 auto listOf(const QJsonValue &array, Read read)
 {
     QList<std::invoke_result_t<Read &, const QJsonObject &>> list;
-    for (const QJsonValue &value : array.toArray())
+    for (const auto &value : array.toArray())
         list.append(read(value.toObject()));
     return list;
 }
@@ -220,7 +220,7 @@ std::optional<MeetingRecord> readRevisionContents(const QByteArray &bytes)
     MeetingRecord record{.body = *body, .defaultRank = {}, .meeting = {}, .actions = {}};
     record.seating = *seating;
     record.actions = listOf(contents["actions"_L1], [&](const QJsonObject &action) { return actionOf(action, body->scheme); });
-    for (const QJsonValue &papers : contents["papers"_L1].toArray())
+    for (const auto &papers : contents["papers"_L1].toArray())
         record.papers.append(listOf(papers, paperOf));
     record.meeting = parse(contents["meeting"_L1].toString().toUtf8(), *body).meeting;
     const Dialect dialect = dialectOf(*body, record.meeting.header, record.meeting.people);

@@ -177,7 +177,7 @@ Line readLineOf(const NotesEditor &editor, int line)
 {
     const QString text = editor.document()->findBlockByNumber(line).text();
     const NoteLine *known = editor.lineAt(line);
-    return known && known->text == text ? static_cast<Line>(*known) : lexLine(text, editor.dialect());
+    return known && known->text == text ? static_cast<const Line &>(*known) : lexLine(text, editor.dialect());
 }
 
 void setLevel(NotesEditor &editor, std::optional<Rank> level)
