@@ -2,6 +2,7 @@
 
 #include <KDateComboBox>
 
+#include <QDate>
 #include <QLocale>
 
 namespace minutebook {

@@ -54,6 +54,8 @@ void LiveNotes::setText(const QString &text, std::optional<int> cursorLine, bool
     if (text == m_text)
         return;
     m_text = text;
+    if (!redoable)
+        m_takenBack.clear();
     letHeadingsGo();
     if (const qsizetype next = m_splits.size() - 1 - m_joins; next >= 0 && !m_apart && m_splits[next].text == text)
         takeBackSplit();
@@ -126,7 +128,7 @@ void LiveNotes::send()
     if (m_joins > 0)
         return sendJoined();
     const Waiting waits = waiting();
-    if (waits != Waiting::Actions)
+    if (!waits.actions)
         m_sent->numbered = numbersOfOld();
     m_answer.setFuture(m_book.write([id = item(), revision = m_stored.revision, sent = *m_sent, waits](Transaction &transaction) {
         return atPlace(transaction, saveNotes(transaction, id, sent.heading, sent.numberedText(), sent.cursorLine, revision, waits));

@@ -17,7 +17,8 @@ namespace minutebook {
 /// `delay`, else within one of the first unsaved key; the timer is never restarted. One save is on its way at a time.
 /// Lives until what it was given is saved, even when the editor has gone on to another item.
 /// What the book itself changes (numbers of actions, lines that became items) comes back as edits of the text, never as a new one.
-/// Where the editor takes back that lines became items (its text is all of it again), they are joined in the book too.
+/// Where the editor takes back that lines became items (its text is all of it again), they are joined in the book too, and parted
+/// again where the editor makes that again.
 class LiveNotes : public QObject
 {
     Q_OBJECT
@@ -40,9 +41,6 @@ public:
     /// Somebody else has saved this item meanwhile: nothing is saved until keepMine() or takeTheirs().
     [[nodiscard]] bool isConflicted() const { return m_conflicted; }
 
-    /// The editor has taken back that lines became items. That cannot be made again, but by typing.
-    [[nodiscard]] bool isJoining() const { return m_joins > 0; }
-
     /// What can be taken back of what was typed here at any time, as the book keeps it; nothing while something is not saved yet.
     [[nodiscard]] QList<JournalEdit> history() const;
 
@@ -50,6 +48,11 @@ public:
     /// What the editor holds, and the line of its cursor from 0 (nothing once the editor has left). While something can be made again
     /// that was taken back, actions wait: that may bring them the number that they had.
     void setText(const QString &text, std::optional<int> cursorLine, bool redoable = false);
+    /// Before the editor makes again what it had taken back: no edit of the book comes in between.
+    void beginRedo();
+    /// The editor has made that again. Where it parts the text, the items are parted when this returns, so that what follows comes into
+    /// its own; false if they could not be: the editor is to take it back, and failed() or conflicted() has said why.
+    [[nodiscard]] bool finishRedo(const QString &text, std::optional<int> cursorLine, bool redoable);
     void setHeading(const QString &heading);
     /// A line that waits for the cursor to leave it (an ACTION without number, a new item) is saved once it does.
     void setCursorLine(std::optional<int> line);
@@ -106,6 +109,7 @@ private:
     void goOnIn(const NotesSplit &split);
     void letHeadingsGo();
     void takeBackSplit();
+    [[nodiscard]] bool splitAgain(const NotesSplit &split);
     void sendJoined();
     void stayApart();
     void leaveApart();
@@ -129,6 +133,8 @@ private:
     qint64 m_acknowledged = 0;
     QList<NotesSplit> m_splits; ///< what the editor can take back, the last first
     qsizetype m_joins = 0; ///< how many of them it has taken back, which the book has not yet
+    QList<NotesSplit> m_takenBack; ///< what the editor can make again, the next last
+    std::optional<QString> m_madeAgain; ///< what is left of the text in the editor, which is being parted in the book
     QHash<QString, QString> m_numbered; ///< lines that were given a number here: without it, and with it
     QStringList m_held; ///< headings that stay lines as long as the cursor is in the item
     bool m_redoable = false;

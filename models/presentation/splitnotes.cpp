@@ -41,11 +41,11 @@ void LiveNotes::goOnIn(const NotesSplit &split)
     m_heading = m_stored.heading;
     m_text = applyEdits(split.text, split.edits());
     if (m_cursorLine) // as the cursor stands now, not as it stood when the text was sent
-        m_cursorLine = std::max(0, *m_cursorLine - static_cast<int>(split.text.first(split.rangeOfCurrent().begin).count(u'\n')));
+        m_cursorLine = std::max(0, *m_cursorLine - split.firstLineOfCurrent());
     m_splits.append(split);
     m_held.clear();
     readAgain();
-    emit continuedIn(split.edits());
+    emit continuedIn(m_madeAgain ? editBetween(*m_madeAgain, m_text) : split.edits());
 }
 
 void LiveNotes::saveRest(ItemId item, const QString &notes)
@@ -82,9 +82,10 @@ void LiveNotes::takeBackSplit()
 
 void LiveNotes::sendJoined()
 {
-    m_answer.setFuture(m_book.write([parts = partsBefore(m_splits, m_joins, m_stored), sent = *m_sent](Transaction &transaction) {
-        return joinItems(transaction, parts, sent.text, sent.cursorLine);
-    }));
+    m_answer.setFuture(
+        m_book.write([parts = partsBefore(m_splits, m_joins, m_stored), sent = *m_sent, waits = waiting()](Transaction &transaction) {
+            return joinItems(transaction, parts, sent.text, sent.cursorLine, waits);
+        }));
 }
 
 /// Not at once: the editor is still taking back.
@@ -104,6 +105,7 @@ void LiveNotes::leaveApart()
     m_apart = false;
     m_joins = 0;
     m_splits.clear();
+    m_takenBack.clear();
     m_text = applyEdits(m_text, now.edits());
     readAgain();
     emit edited(now.edits());
@@ -114,7 +116,8 @@ void LiveNotes::leaveApart()
 /// It is the item again that it came from. Its headings stay lines until the cursor leaves it, or they would part it again at once.
 void LiveNotes::goOnJoined(const Sent &sent, const Saved &saved)
 {
-    m_splits.remove(m_splits.size() - sent.joins, sent.joins);
+    for (qsizetype i = 0; i < sent.joins; ++i)
+        m_takenBack.append(m_splits.takeLast());
     m_joins -= sent.joins;
     m_stored = saved.item;
     m_heading = m_stored.heading;
@@ -124,16 +127,55 @@ void LiveNotes::goOnJoined(const Sent &sent, const Saved &saved)
     writeNumbers(sent.text, saved.written);
 }
 
+void LiveNotes::beginRedo()
+{
+    if (!m_takenBack.isEmpty() || m_joins > 0)
+        settle();
+}
+
+bool LiveNotes::finishRedo(const QString &text, std::optional<int> cursorLine, bool redoable)
+{
+    const bool parts = !m_takenBack.isEmpty() && m_takenBack.last().text == m_text && m_takenBack.last().textOfCurrent() == text;
+    if (!parts) {
+        setText(text, cursorLine, redoable);
+        return true;
+    }
+    const NotesSplit split = m_takenBack.takeLast();
+    m_cursorLine = cursorLine ? std::optional(split.firstLineOfCurrent() + *cursorLine) : std::nullopt;
+    m_redoable = true; // so that no number ends what can be made again
+    if (splitAgain(split)) {
+        m_redoable = redoable;
+        return true;
+    }
+    m_takenBack.append(split);
+    return false;
+}
+
+/// As if its headings had been typed anew.
+bool LiveNotes::splitAgain(const NotesSplit &split)
+{
+    const qsizetype before = m_splits.size();
+    const QStringList held = std::exchange(m_held, {});
+    m_madeAgain = split.textOfCurrent();
+    typed();
+    settle();
+    m_madeAgain.reset();
+    const bool done = m_splits.size() > before;
+    if (!done)
+        m_held = held;
+    return done;
+}
+
 Waiting LiveNotes::waiting()
 {
     if (m_redoable)
-        return Waiting::Actions;
+        return {.headings = !m_madeAgain, .actions = true};
     if (m_held.isEmpty())
-        return Waiting::CursorLine;
+        return {};
     const QStringList lines = headingLines(m_text);
     if (lines.isEmpty() || !std::ranges::all_of(lines, [this](const QString &line) { return m_held.contains(line); }))
         m_held.clear(); // one that is typed from now on begins an item
-    return m_held.isEmpty() ? Waiting::CursorLine : Waiting::Headings;
+    return {.headings = !m_held.isEmpty()};
 }
 
 } // namespace minutebook

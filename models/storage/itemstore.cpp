@@ -156,7 +156,7 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     if (basedOn && *basedOn != old.revision)
         return failure(ErrorCode::NotesChangedElsewhere, {old.heading});
     const ItemText text{id, cleanHeading(heading), cleanNotes(notes), old.revision};
-    const SplitText split = waiting == Waiting::CursorLine ? splitText(text, cursorLine) : SplitText{{text}, {0}};
+    const SplitText split = waiting.headings ? SplitText{{text}, {0}} : splitText(text, cursorLine);
     const Result<QList<JournalEdit>> journal = split.texts.size() > 1 ? journalOf(transaction, id) : QList<JournalEdit>();
     const TextPlace cursor = split.find(cursorLine.value_or(0));
     const std::optional<TextPlace> typed = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
@@ -164,7 +164,7 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     numberNew(after, at + 1, split.texts.size() - 1, place->meeting);
     if (split.texts.size() > 1)
         after = renumbered(place->meeting, place->texts, after);
-    const Numbers numbers = waiting == Waiting::Actions ? Numbers::Held : Numbers::Given;
+    const Numbers numbers = waiting.actions ? Numbers::Held : Numbers::Given;
     const Result<NumberedTexts> stored = store(transaction, *place, after, typed, numbers);
     const Result<StoredItem> now = item(transaction, id);
     if (!journal || !stored || !now)

@@ -42,16 +42,18 @@ struct Saved {
     std::optional<int> cursorLine; ///< and which line of that item it is
 };
 
-/// Which lines of notes that are saved do not take effect yet: the cursor's alone, lines `# TITLE` as well, or actions without a
-/// number as well.
-enum class Waiting { CursorLine, Headings, Actions };
+/// Which lines of notes that are saved do not take effect yet, besides the cursor's.
+struct Waiting {
+    bool headings = false; ///< lines `# TITLE` begin no item
+    bool actions = false; ///< actions get no number
+};
 
 /// Stores an item's notes. In the same transaction ACTION lines get their numbers, lines `# TITLE` become further items, numbered
 /// beside a numbered one, and the registers follow; the cursor's line (from 0) is left alone by both. Control characters are stored as decode() shows them.
 /// `basedOn` is the revision that the text was edited from: if given, what somebody else saved meanwhile is not overwritten.
 /// Errors: ItemMissing, MeetingFrozen, NotesChangedElsewhere.
 [[nodiscard]] Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &heading, const QString &notes,
-                                      std::optional<int> cursorLine, std::optional<int> basedOn = {}, Waiting waiting = Waiting::CursorLine);
+                                      std::optional<int> cursorLine, std::optional<int> basedOn = {}, Waiting waiting = {});
 
 /// At `position` from 0, or at the end if there are fewer. As when items are moved and deleted, an agenda that is numbered in order stays
 /// so while its meeting is planned. Error: MeetingMissing, MeetingFrozen.

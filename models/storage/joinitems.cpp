@@ -64,7 +64,8 @@ Result<> mayJoin(Connection &connection, const QList<StoredItem> &parts, ItemId 
                    [&] { return forEach(parts.sliced(1), [&](const StoredItem &part) { return mayGo(connection, part); }); });
 }
 
-Result<Saved> joinItems(Transaction &transaction, const QList<StoredItem> &parts, const QString &notes, std::optional<int> cursorLine)
+Result<Saved> joinItems(Transaction &transaction, const QList<StoredItem> &parts, const QString &notes, std::optional<int> cursorLine,
+                        Waiting waiting)
 {
     const Result<MeetingContext> meeting = loadEditable(transaction, parts.first().meeting);
     const Result<QList<ItemText>> before = loadTexts(transaction, parts.first().meeting);
@@ -77,7 +78,8 @@ Result<Saved> joinItems(Transaction &transaction, const QList<StoredItem> &parts
         return std::unexpected(added.error());
     const JoinedTexts after = joined(*before, parts, cleanNotes(notes));
     const auto cursor = cursorLine ? std::optional(TextPlace{after.at, *cursorLine}) : std::nullopt;
-    const Result<NumberedTexts> stored = storeTexts(transaction, *meeting, *before, after.texts, cursor);
+    const Result<NumberedTexts> stored = storeTexts(transaction, *meeting, *before, after.texts, cursor,
+                                                    waiting.actions ? Numbers::Held : Numbers::Given);
     const Result<StoredItem> now = item(transaction, parts.first().id);
     if (!stored || !now)
         return std::unexpected(stored ? now.error() : stored.error());

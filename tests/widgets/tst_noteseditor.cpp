@@ -234,7 +234,6 @@ private slots:
         m_editor->undo();
         QCOMPARE(m_editor->text(), u"first\nsecond (RED) more\n# 3. Locks\nlock"_s);
         QCOMPARE(m_editor->textCursor().position(), m_editor->document()->characterCount() - 1);
-        QVERIFY(!m_editor->document()->isRedoAvailable());
         QTRY_VERIFY(m_notes->isSaved());
         QCOMPARE(items(m_book->reader(), m_meeting)->size(), 2);
         QCOMPARE(storedNotes(), m_editor->text());
@@ -249,6 +248,51 @@ private slots:
         QCOMPARE(storedNotes(), u"first\nsecond (RED)"_s);
     }
 
+    /// What was typed into the new item is not lost where more than that is taken back.
+    void makesAgainThatALineBeganAnItem()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\n# 3. Locks\nlock"_s);
+        QTRY_COMPARE(m_editor->text(), u"lock"_s);
+        type(u" leaks"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        type(u"\nACTION: AL to mend"_s);
+        for (int times = 0; times < 2; ++times) {
+            while (m_editor->document()->isUndoAvailable())
+                m_editor->undo();
+            QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
+            while (m_editor->document()->isRedoAvailable())
+                m_editor->redo();
+            QCOMPARE(m_editor->text(), u"lock leaks\nACTION: AL to mend"_s);
+            QTRY_VERIFY(m_notes->isSaved());
+            const QList<StoredItem> stored = *items(m_book->reader(), m_meeting);
+            QCOMPARE(stored.size(), 3);
+            QCOMPARE(stored[0].notes, u"first\nsecond (RED)"_s);
+            QCOMPARE(stored[1].heading, u"3. Locks"_s);
+            QCOMPARE(stored[1].notes, u"lock leaks\nACTION: AL to mend"_s);
+            QCOMPARE(m_notes->item(), stored[1].id);
+        }
+        type(u" it\n"_s);
+        QTRY_COMPARE(m_editor->text(), u"lock leaks\nACTION HWC 7/01: AL to mend it\n"_s);
+    }
+
+    /// Then nothing has been made again.
+    void stillOneItemWhereItCannotBeParted()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\n# 3. Locks\nlock"_s);
+        QTRY_COMPARE(m_editor->text(), u"lock"_s);
+        m_editor->undo();
+        QTRY_VERIFY(m_notes->isSaved());
+        (void)m_book->writeNow([this](Transaction &transaction) { return setStatus(transaction, m_meeting, MeetingStatus::Approved); });
+        QSignalSpy failed(m_notes.get(), &LiveNotes::failed);
+        m_editor->redo();
+        QVERIFY(!failed.isEmpty());
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED)\n# 3. Locks\nlock"_s);
+        QVERIFY(m_editor->document()->isRedoAvailable());
+        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 2);
+    }
+
     /// As with a mail that was written in Markdown.
     void takesBackAPasteThatBeganItems()
     {
@@ -257,6 +301,10 @@ private slots:
         m_editor->paste();
         QTRY_COMPARE(m_editor->text(), u"two"_s);
         QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 4);
+        m_editor->undo();
+        m_editor->redo();
+        QCOMPARE(m_editor->text(), u"two"_s);
         QCOMPARE(items(m_book->reader(), m_meeting)->size(), 4);
         m_editor->undo();
         QCOMPARE(m_editor->text(), u"first\nsecond (RED)\nDear all\n# Cranes\none\n# Ropes\ntwo"_s);

@@ -286,8 +286,21 @@ void NotesEditor::tellText()
     if (!m_notes || m_makingEdits)
         return;
     m_notes->setText(text(), cursorLine(), document()->isRedoAvailable());
-    if (m_notes->isJoining())
-        document()->clearUndoRedoStacks(QTextDocument::RedoStack); // its items are one: they cannot be parted by making that again
+}
+
+void NotesEditor::redo()
+{
+    if (!m_notes)
+        return;
+    m_notes->beginRedo();
+    m_makingEdits = true;
+    QPlainTextEdit::redo();
+    m_makingEdits = false;
+    if (m_notes->finishRedo(text(), cursorLine(), document()->isRedoAvailable()))
+        return tellCursor();
+    m_makingEdits = true;
+    undo();
+    m_makingEdits = false;
 }
 
 void NotesEditor::tellCursor()

@@ -40,6 +40,8 @@ public:
     void commitPreedit();
     /// Nothing that is typed next comes between the heading and its data.
     void leaveData();
+    /// Makes again what was taken back last.
+    void redo();
     void goToLine(int line);
     /// Goes to where the cursor was at an earlier time; from among the data lines to below them.
     void returnToLine(int line);
