@@ -21,7 +21,6 @@ struct CountedHistory {
 class CommitteeHistory final : public QObject
 {
     Q_OBJECT
-    Q_DISABLE_COPY_MOVE(CommitteeHistory)
 
 public:
     /// The book has to outlive it.

@@ -15,7 +15,8 @@ void KillReport::read(const QByteArray &line)
     const QList<QByteArray> words = line.trimmed().split(' ');
     if (!line.endsWith('\n') || words.size() != 4)
         return;
-    QList<TypedState> &states = words[0] == "kept" ? kept[words[2].toLongLong()] : typed[words[2].toLongLong()];
+    QHash<qint64, QList<TypedState>> &items = words[0] == "kept" ? kept : typed;
+    QList<TypedState> &states = items[words[2].toLongLong()];
     if (states.isEmpty() || states.last().text != words[3])
         states.append({words[1].toLongLong(), words[3]});
 }

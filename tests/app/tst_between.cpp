@@ -229,7 +229,7 @@ private:
     }
 
     [[nodiscard]] InterimPage &page() { return *window().interimPage(); }
-    [[nodiscard]] StoredInterim interim() { return interimDecisions(book()->book().reader())->first(); }
+    [[nodiscard]] StoredInterim interim() { return interimDecisions(book()->book().reader())->constFirst(); }
 
     [[nodiscard]] QStringList rows()
     {

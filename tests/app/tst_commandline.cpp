@@ -422,9 +422,9 @@ void CommandLineTest::tellsThatItsOutputWasNotWritten()
 void CommandLineTest::writesIntoPipes()
 {
     makeBook();
-    const Run run_ = runShell(u"mkfifo pipe && { cat pipe >read & } && \"$0\" write b --meeting 12 -o pipe && wait && test -p pipe"_s);
-    QCOMPARE(run_.err, QString());
-    QCOMPARE(run_.status, 0);
+    const Run piped = runShell(u"mkfifo pipe && { cat pipe >read & } && \"$0\" write b --meeting 12 -o pipe && wait && test -p pipe"_s);
+    QCOMPARE(piped.err, QString());
+    QCOMPARE(piped.status, 0);
     QCOMPARE(QString::fromUtf8(contents(u"read"_s)), run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s}).out);
 }
 

@@ -60,8 +60,8 @@ void ExportCommandTest::exportsEditions()
     QFETCH(const bool, whole);
     makeBook();
     const auto exported = [&](const QString &name, const QStringList &more = {}) {
-        const Run run_ = run(QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, edition, u"-o"_s, name} + more);
-        return run_.status == 0 && run_.err.isEmpty() ? contents(name) : QByteArray::number(run_.status) + ' ' + run_.err.toUtf8();
+        const Run ended = run(QStringList{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, edition, u"-o"_s, name} + more);
+        return ended.status == 0 && ended.err.isEmpty() ? contents(name) : QByteArray::number(ended.status) + ' ' + ended.err.toUtf8();
     };
     const QByteArray pdf = exported(u"a.pdf"_s);
     QVERIFY2(pdf.startsWith("%PDF-1.7"), pdf.first(std::min<qsizetype>(pdf.size(), 400)).constData());
@@ -81,9 +81,9 @@ void ExportCommandTest::exportsAgendas()
 {
     makeBook();
     const auto exported = [&](const QString &edition, const QString &name) {
-        const Run run_ = run(
+        const Run ended = run(
             {u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--kind"_s, u"agenda"_s, u"--edition"_s, edition, u"-o"_s, name});
-        return run_.status == 0 && run_.err.isEmpty() ? contents(name) : QByteArray();
+        return ended.status == 0 && ended.err.isEmpty() ? contents(name) : QByteArray();
     };
     QVERIFY(exported(u"GREEN"_s, u"a.pdf"_s).startsWith("%PDF-1.7"));
     QCOMPARE(exported(u"GREEN"_s, u"b.pdf"_s), contents(u"a.pdf"_s));

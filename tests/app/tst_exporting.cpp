@@ -53,7 +53,7 @@ private slots:
     {
         exportTo(u"green.pdf"_s, Rank{1});
         QCOMPARE(m_script.proofs.size(), 1);
-        const ShownProof &proof = m_script.proofs.first();
+        const ShownProof &proof = m_script.proofs.constFirst();
         QCOMPARE(proof.certificates.size(), 1);
         const Certificate &certificate = proof.certificates.first();
         QVERIFY(certificate.isProof());
@@ -219,7 +219,7 @@ private slots:
         setContents(old, "<p>Only words.</p>");
         m_script.paths << old;
         trigger(ActionId::BringInMinutes);
-        QTRY_VERIFY2(m_script.asked.last().contains(u"neither its number nor its date"_s), qPrintable(m_script.asked.last()));
+        QTRY_VERIFY2(m_script.asked.constLast().contains(u"neither its number nor its date"_s), qPrintable(m_script.asked.constLast()));
         QCOMPARE(m_script.broughtIn.header.date, m_now.date());
     }
 
@@ -393,7 +393,7 @@ private slots:
         QTRY_COMPARE(m_script.proofs.size(), 1);
         prove(u"log.csv"_s, ProvedSubject::Registers);
         QTRY_COMPARE(m_script.proofs.size(), 2);
-        const ShownProof &proof = m_script.proofs.last();
+        const ShownProof &proof = m_script.proofs.constLast();
         QVERIFY(proof.certificates.first().isProof());
         QCOMPARE(proof.certificates.first().meeting, u"HWC"_s);
         QCOMPARE(proof.edition, u"Registers"_s);

@@ -21,7 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString script = QStringLiteral(TEST_DATA_DIR "/two-hours.script");
+QString scriptFile()
+{
+    return QStringLiteral(TEST_DATA_DIR "/two-hours.script");
+}
 constexpr int usualKills = 20;
 constexpr int longestTyping = 700; // ms from the first key to the kill
 constexpr qint64 mayBeMissing = 250'000'000; // ns before the kill
@@ -32,7 +35,7 @@ KillReport killed(const QString &book, qsizetype step, int after, qint64 &when)
     KillReport report;
     QProcess program;
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    program.start(QString::fromLatin1(KILLPROBE), {book, script, QString::number(step)});
+    program.start(QString::fromLatin1(KILLPROBE), {book, scriptFile(), QString::number(step)});
     QByteArray line;
     const auto readOn = [&](int patience) {
         if (!program.canReadLine() && !program.waitForReadyRead(patience))
@@ -87,7 +90,7 @@ private:
 void KillsTest::initTestCase()
 {
     makeTwoHoursBook(m_shelf.path(), QStringLiteral(TEST_DATA_DIR), QStringLiteral(SOURCE_DIR "/resources/sample/src-seats.csv")).reset();
-    m_steps = readScript(textOfFile(script)).size();
+    m_steps = readScript(textOfFile(scriptFile())).size();
 }
 
 /// A kill a row, at a moment drawn from a seed that its name tells.

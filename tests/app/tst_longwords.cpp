@@ -134,7 +134,7 @@ private slots:
     void dialogsHaveRoom()
     {
         const Scheme scheme = sampleBody().scheme;
-        const Meeting meeting = sampleMeeting(7, people + u"# 1. Cranes\nfirst"_s);
+        const Meeting meeting = sampleMeeting(7, m_people + u"# 1. Cranes\nfirst"_s);
         const QList<ItemTemplate> templates = shippedTemplates(scheme);
         dialogHasRoom(NewBookDialog({scheme}, u"/"_s), u"new-book"_s);
         dialogHasRoom(PassphraseDialog(u"src"_s, u"src does not open with this passphrase."_s), u"passphrase"_s);
@@ -154,7 +154,7 @@ private slots:
         dialogHasRoom(RetentionDialog({{{Keeping::YearsAfterMeeting, 1}, {}}, {kept}, {gone}, {2026, 5, 4}}), u"retention"_s);
         dialogHasRoom(SeatListDialog(seating(), scheme), u"seat-list"_s);
         BodySetupDialog setup({sampleBody(), seating()}, QDate(2026, 5, 4));
-        QTabWidget *pages = setup.findChild<QTabWidget *>();
+        auto *pages = setup.findChild<QTabWidget *>();
         QVERIFY(pages);
         for (int page = 0; page < pages->count(); ++page) {
             pages->setCurrentIndex(page);
@@ -209,7 +209,7 @@ private slots:
     }
 
 private:
-    const QString people =
+    const QString m_people =
         u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ada Quay (AQ) | presiding |\n"
         "# Voting Members Present\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | Pia Lot (PL) | |\n"_s;
 
@@ -235,7 +235,7 @@ private:
         QVERIFY(made->writeNow([](Transaction &transaction) { return saveSeating(transaction, seating()); }));
         (void)insertSample(*made,
                            sampleMeeting(7,
-                                         people
+                                         m_people
                                              + u"# 1. Cranes of the Outer Harbour (RED)\n@minutes: 20\nThe cranes rust.\n"
                                                "ACTION {Chair}: Chair to write to the owner by 9 May.\n"
                                                "VOTE: 1 for, 0 against\nThe HWC AGREED it. (cleared)\n# 2. Boats\nodd (Red)"_s));

@@ -87,11 +87,10 @@ private slots:
         QTest::keyClicks(bar.wordsEdit(), u"crane"_s);
         QTRY_COMPARE(bar.hitsText(), u"1 here, 3 in the meeting"_s);
         QTest::keyClicks(bar.replacementEdit(), u"winch"_s);
-        int commits = 0;
-        connect(&book()->book(), &Book::committed, this, [&] { ++commits; });
+        QSignalSpy commits(&book()->book(), &Book::committed);
         bar.replaceInMeeting();
         QTRY_COMPARE(notes(), QStringList({u"first winch"_s, u"no"_s, u"a winch (RED)"_s, u"winchs"_s}));
-        QTRY_COMPARE(commits, 2); // the editor's and that of the others
+        QTRY_COMPARE(commits.size(), 2); // the editor's and that of the others
         editor()->undo();
         QCOMPARE(editor()->text(), u"first crane"_s);
         press(Qt::Key_F3);

@@ -53,7 +53,7 @@ private slots:
         QTRY_VERIFY(window().messages()->text().contains(u"prices.ods"_s));
         QVERIFY(window().docks().isShown(Dock::Papers));
         QCOMPARE(stored(0).size(), 2);
-        QCOMPARE(paperContents(book()->book().reader(), stored(0).first().id).value(), "plan");
+        QCOMPARE(paperContents(book()->book().reader(), stored(0).constFirst().id).value(), "plan");
     }
 
     /// It belongs to the item that was chosen then, whatever is chosen meanwhile.
@@ -81,7 +81,7 @@ private slots:
         QTRY_COMPARE(papers(), u"Plan of the cranes 2 GREEN"_s);
         chooseLevel(u"AMBER"_s);
         QTRY_COMPARE(papers(), u"Plan of the cranes 2 AMBER"_s);
-        QCOMPARE(stored(0).first().paper.level, u"AMBER"_s);
+        QCOMPARE(stored(0).constFirst().paper.level, u"AMBER"_s);
         chooseLevel(u"as its item"_s);
         QTRY_COMPARE(papers(), u"Plan of the cranes 2 GREEN"_s);
         edit(PapersModel::Title, u" "_s);
@@ -142,7 +142,7 @@ private slots:
     void papersOfApprovedMeetingsCanOnlyBeCopied()
     {
         const MeetingId meeting = insertSample(*m_made, sampleMeeting(7, u"# 1. Cranes"_s));
-        const ItemId item = items(m_made->reader(), meeting)->first().id;
+        const ItemId item = items(m_made->reader(), meeting)->constFirst().id;
         QVERIFY(m_made->writeNow([&](Transaction &transaction) { return attachPaper(transaction, item, {}, u"plan.pdf"_s, "plan"); }));
         QVERIFY(m_made->writeNow([&](Transaction &transaction) { return setStatus(transaction, meeting, MeetingStatus::Approved); }));
         start();

@@ -27,8 +27,8 @@ private slots:
     void wakesTheEventLoop()
     {
         QFETCH(const int, number);
-        const QuitSignals signals_;
-        QSignalSpy spy(&signals_, &QuitSignals::asked);
+        const QuitSignals watch;
+        QSignalSpy spy(&watch, &QuitSignals::asked);
         std::raise(number);
         QTRY_COMPARE(spy.size(), 1);
         std::raise(number);

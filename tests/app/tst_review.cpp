@@ -70,7 +70,7 @@ private slots:
     {
         open();
         QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
-        const SentReview sent = m_script.sent.first();
+        const SentReview sent = m_script.sent.constFirst();
         const QString mail = reviewMail(sent).toString(QUrl::FullyDecoded);
         QVERIFY2(mail.startsWith(u"mailto:ada@harbour.example?subject=Draft minutes of HWC 7"_s), qPrintable(mail));
         for (const QString &secret : {sent.passphrase, u"Kelpie"_s, u"Confidential"_s})
@@ -233,9 +233,9 @@ private slots:
     {
         open();
         QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}, {u"Cara Strand"_s, green}}), 3);
-        read(u"Ada Quay"_s, [this](ReviewWindow &reader) { propose(reader, u"was ajar on two of them."_s); });
-        read(u"Per Lund"_s, [this](ReviewWindow &reader) { propose(reader, u"was shut on all."_s); });
-        read(u"Cara Strand"_s, [this](ReviewWindow &reader) {
+        read(u"Ada Quay"_s, [](ReviewWindow &reader) { propose(reader, u"was ajar on two of them."_s); });
+        read(u"Per Lund"_s, [](ReviewWindow &reader) { propose(reader, u"was shut on all."_s); });
+        read(u"Cara Strand"_s, [](ReviewWindow &reader) {
             choosePassage(reader, gate);
             QTest::keyClick(reader.view()->pages(), Qt::Key_R);
             QTest::keyClicks(reader.view()->editor()->text(), u"Which two?"_s);
@@ -255,7 +255,7 @@ private slots:
         m_now = m_now.addDays(3);
         QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}, {u"Cara Strand"_s, green}}), 3);
         for (const QString &name : {u"Ada Quay"_s, u"Per Lund"_s, u"Cara Strand"_s}) {
-            read(name, [this](ReviewWindow &reader) {
+            read(name, [](ReviewWindow &reader) {
                 QCOMPARE(reader.view()->pages()->changeCount(), 1);
                 QTest::keyClick(reader.view()->pages(), Qt::Key_C);
                 QCOMPARE(reader.view()->changeText(), u"Read before: "_s + gate);

@@ -106,7 +106,7 @@ private slots:
         QTest::keyClick(view().editor()->text(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!view().editor()->isWriting());
         QVERIFY(view().pages()->hasFocus());
-        const ReviewComment comment = inFile().comments.first();
+        const ReviewComment comment = inFile().comments.constFirst();
         QCOMPARE(comment.text, u"Really two?"_s);
         QCOMPARE(comment.quote, u"The rail gate stood open on two of them."_s);
         QCOMPARE(comment.page, 1);
@@ -136,7 +136,7 @@ private slots:
         wording->selectAll();
         QTest::keyClicks(wording, u"was ajar"_s);
         QTest::keyClick(wording, Qt::Key_Return, Qt::ControlModifier);
-        const ReviewComment comment = inFile().comments.first();
+        const ReviewComment comment = inFile().comments.constFirst();
         QCOMPARE(comment.kind, CommentKind::Wording);
         QCOMPARE(comment.wording, u"was ajar"_s);
         QCOMPARE(comment.before, u"The rail gate"_s);

@@ -430,7 +430,7 @@ void RoomTest::nobodyWhoMustLeaveIsLeftOut()
             person.clearance = u"GREEN"_s;
         seating.people[1].name = u"Maximiliana-Wolfeschlegelsteinhausenbergerdorff Lot"_s;
         seating.seats[0].holder = seating.people[1].name;
-        seating.people.append({seating.people[1].name, u"MW"_s, {}, u"GREEN"_s});
+        seating.people.append({seating.seats.at(0).holder, u"MW"_s, {}, u"GREEN"_s});
     };
     openBook(u"# 1. Spies (RED)\nfirst"_s);
     m_changeSeating = {};
@@ -731,7 +731,7 @@ void RoomTest::unknownInitialsLeadToTheDialog()
     m_script.people << MeetingPerson{{u"Press"_s, u"Xan Yew"_s, u"XY"_s, {}}, PeopleKind::Attendees};
     editor()->setFocus();
     trigger(ActionId::ShowFixes);
-    QMenu *menu = editor()->findChild<QMenu *>();
+    auto *menu = editor()->findChild<QMenu *>();
     QVERIFY(menu);
     const auto isAdd = [](const QAction *action) { return action->text() == u"Add XY to the Meeting…"_s; };
     const QList<QAction *> actions = menu->actions();

@@ -292,7 +292,7 @@ private slots:
     {
         open();
         press(Qt::Key_F12);
-        const StoredItem stored = items(book()->book().reader(), book()->meeting()->id)->first();
+        const StoredItem stored = items(book()->book().reader(), book()->meeting()->id)->constFirst();
         const std::unique_ptr<Book> other = m_shelf->openBook(Book::patience, BookKey::plain());
         (void)other->writeNow([stored](Transaction &transaction) {
             return saveNotes(transaction, stored.id, stored.heading, u"news\nthe canary is back (RED)"_s, {});

@@ -95,7 +95,7 @@ private slots:
     void saysThatNothingIsSavedWhileTwoTextsWait()
     {
         const auto other = Book::open(m_shelf->path(), sampleKey(), Access::ReadWrite).value();
-        const StoredItem item = items(other->reader(), book()->meeting()->id)->first();
+        const StoredItem item = items(other->reader(), book()->meeting()->id)->constFirst();
         QVERIFY(other->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, u"theirs"_s, {}); }));
         QTest::keyClicks(editor(), u" mine"_s);
         QTRY_VERIFY(told().startsWith(u"Somebody else"_s));
@@ -105,7 +105,7 @@ private slots:
         clickRemedy(u"Keep What Is Typed Here"_s);
         QTRY_COMPARE(savedText(), u"Saved ✓"_s);
         QVERIFY(told().isEmpty());
-        QCOMPARE(storedNotes(m_shelf->path()).first(), u"first mine!"_s);
+        QCOMPARE(storedNotes(m_shelf->path()).constFirst(), u"first mine!"_s);
     }
 
     void goesOnInABookElsewhere()
@@ -173,7 +173,7 @@ private slots:
         full.makeRoom();
         QTRY_COMPARE(savedText(), u"Saved ✓"_s);
         QVERIFY(told().isEmpty());
-        QCOMPARE(storedNotes(m_shelf->path()).first(), u"first"_s + longSentence());
+        QCOMPARE(storedNotes(m_shelf->path()).constFirst(), u"first"_s + longSentence());
     }
 
     /// It is asked for again, with what was typed, until it is in the book or given up.
@@ -205,7 +205,7 @@ private slots:
         QVERIFY(window().close());
         QVERIFY(m_script.unsaved.isEmpty());
         QVERIFY(!m_application->desk().book());
-        QCOMPARE(storedNotes(elsewhere()).first(), u"first and last"_s);
+        QCOMPARE(storedNotes(elsewhere()).constFirst(), u"first and last"_s);
     }
 
     /// A copy of the book has no room either; the text of its notes has, somewhere.
@@ -244,7 +244,7 @@ private slots:
         holding.waitForFinished();
         QTRY_COMPARE(savedText(), u"Saved ✓"_s);
         QVERIFY(told().isEmpty());
-        QCOMPARE(storedNotes(m_shelf->path()).first(), u"first and last"_s);
+        QCOMPARE(storedNotes(m_shelf->path()).constFirst(), u"first and last"_s);
         QCOMPARE(storedPeople(m_shelf->path()), onePilot());
     }
 
@@ -254,8 +254,8 @@ private slots:
         m_script.paths << elsewhere();
         m_application->commands().saveElsewhere();
         QCOMPARE(book()->book().path(), elsewhere());
-        QCOMPARE(storedNotes(m_shelf->path()).first(), u"first and last"_s);
-        QCOMPARE(storedNotes(elsewhere()).first(), u"first and last"_s);
+        QCOMPARE(storedNotes(m_shelf->path()).constFirst(), u"first and last"_s);
+        QCOMPARE(storedNotes(elsewhere()).constFirst(), u"first and last"_s);
     }
 
 private:

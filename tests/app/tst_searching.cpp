@@ -89,9 +89,8 @@ private slots:
         trigger(ActionId::SearchBook);
         look(u"hook"_s);
         QTRY_COMPARE(texts().size(), 2);
-        QVERIFY(m_made->writeNow([this](Transaction &transaction) {
-            return addItem(transaction, meetingOfNumber(transaction, 8).value(), 0, u"9. More hook"_s);
-        }));
+        QVERIFY(m_made->writeNow(
+            [](Transaction &transaction) { return addItem(transaction, meetingOfNumber(transaction, 8).value(), 0, u"9. More hook"_s); }));
         QTRY_COMPARE(texts().size(), 3);
     }
 

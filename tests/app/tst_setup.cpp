@@ -217,7 +217,7 @@ void SetupTest::partiesThatMinutesNameDoNotGoWithoutAWord()
     m_script.asked.clear();
     action(ActionId::ChangeParties)->trigger();
     QCOMPARE(m_script.asked.size(), 3);
-    QVERIFY2(m_script.asked[1].contains(u"Other User ‘O’ (meetings 7)"_s), qPrintable(m_script.asked[1]));
+    QVERIFY2(m_script.asked.at(1).contains(u"Other User ‘O’ (meetings 7)"_s), qPrintable(m_script.asked.at(1)));
     QCOMPARE(m_script.parties.parties, QList<Party>{two.last()}); // as it was typed
 
     m_script.registers << QList<Party>{two.first()}; // nobody speaks of the other

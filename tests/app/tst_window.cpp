@@ -354,7 +354,7 @@ private slots:
         makeBook(u"# 1. Cranes\nfirst"_s);
         openBook();
         const std::unique_ptr<Book> other = Book::open(path(), BookKey::plain()).value();
-        const StoredItem stored = items(other->reader(), book()->meeting()->id)->first();
+        const StoredItem stored = items(other->reader(), book()->meeting()->id)->constFirst();
         (void)other->writeNow(
             [stored](Transaction &transaction) { return saveNotes(transaction, stored.id, u"1. Cranes (RED)"_s, u"theirs"_s, {}); });
         QTRY_COMPARE(editor()->text(), u"theirs"_s);
@@ -368,7 +368,7 @@ private slots:
         makeBook(u"# 1. Cranes\nfirst"_s);
         openBook();
         const std::unique_ptr<Book> other = Book::open(path(), BookKey::plain()).value();
-        const StoredItem stored = items(other->reader(), book()->meeting()->id)->first();
+        const StoredItem stored = items(other->reader(), book()->meeting()->id)->constFirst();
         (void)other->writeNow(
             [stored](Transaction &transaction) { return saveNotes(transaction, stored.id, stored.heading, u"theirs"_s, {}); });
         type(u"mine, "_s);
@@ -455,11 +455,11 @@ private slots:
         QCOMPARE(book()->lastPlace()->item, book()->notes()->item());
         makeApplication();
         openBook();
-        int seen = 2;
-        connect(&book()->book(), &Book::committed, this, [&] { seen = std::min(seen, book()->lastPlace()->line); });
+        const auto lowest = std::make_shared<int>(2);
+        connect(&book()->book(), &Book::committed, this, [this, lowest] { *lowest = std::min(*lowest, book()->lastPlace()->line); });
         QVERIFY(book()->settle());
         QVERIFY(book()->book().writeNow([](Transaction &) { return Result<>(); })); // behind all that opening wrote
-        QCOMPARE(seen, 2);
+        QCOMPARE(*lowest, 2);
         QCOMPARE(book()->lastPlace()->line, 2);
         QCOMPARE(editor()->cursorLine(), 2);
     }

@@ -136,7 +136,7 @@ void WindowClockTest::anotherDayIsAskedAbout()
     m_now = m_now.addDays(-1);
     openBook();
     trigger(ActionId::StartMeeting); // asked, and not agreed to
-    QVERIFY2(m_script.asked.last().contains(u"today is Monday, 4 March 2024"_s), qPrintable(m_script.asked.last()));
+    QVERIFY2(m_script.asked.constLast().contains(u"today is Monday, 4 March 2024"_s), qPrintable(m_script.asked.constLast()));
     QVERIFY(!action(ActionId::CloseMeeting)->isEnabled());
     m_script.confirmations << true;
     trigger(ActionId::StartMeeting);
@@ -152,8 +152,9 @@ void WindowClockTest::approvingClosesIt()
     QTRY_VERIFY(book()->problems()->openCount() > 0);
     trigger(ActionId::StatusApproved); // asked, and not agreed to
     const QString count = QString::number(book()->problems()->openCount());
-    QVERIFY2(m_script.asked.last().contains(u"Still open in the list of problems: %1, "_s.arg(count)), qPrintable(m_script.asked.last()));
-    QVERIFY(m_script.asked.last().contains(u"not closed yet"_s));
+    QVERIFY2(m_script.asked.constLast().contains(u"Still open in the list of problems: %1, "_s.arg(count)),
+             qPrintable(m_script.asked.constLast()));
+    QVERIFY(m_script.asked.constLast().contains(u"not closed yet"_s));
     QVERIFY(window().docks().isShown(Dock::Problems));
     QCOMPARE(book()->meeting()->status, MeetingStatus::Draft);
     m_script.confirmations << true;

@@ -54,8 +54,8 @@ namespace {
 
 constexpr Edition green{Rank{1}};
 const QString secret = u"The assessors walked through the rail gate unchallenged on two of three nights."_s;
-const QList<Format> lightFormats{Format::Html, Format::Odt, Format::Markdown, Format::PlainText};
-const QList<RegisterKind> registerKinds{RegisterKind::Actions, RegisterKind::Decisions};
+constexpr std::array lightFormats{Format::Html, Format::Odt, Format::Markdown, Format::PlainText};
+constexpr std::array registerKinds{RegisterKind::Actions, RegisterKind::Decisions};
 
 QString nameOf(Format format)
 {

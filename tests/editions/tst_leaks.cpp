@@ -465,7 +465,7 @@ void TestLeaks::anotherImageIsNot_data()
     QTest::addColumn<std::function<void(QPDFObjectHandle)>>("change");
     const auto row = [](const char *name, const std::function<void(QPDFObjectHandle)> &change) { QTest::newRow(name) << change; };
     const auto with = [](const char *key, const char *value) {
-        return [key, value](QPDFObjectHandle image) { image.getDict().replaceKey(key, QPDFObjectHandle::parse(value)); };
+        return [key, value](const QPDFObjectHandle &image) { image.getDict().replaceKey(key, QPDFObjectHandle::parse(value)); };
     };
     row("one sample differs", [](QPDFObjectHandle image) {
         std::string samples = streamOf(image);
@@ -475,7 +475,7 @@ void TestLeaks::anotherImageIsNot_data()
     row("samples behind the end", [](QPDFObjectHandle image) {
         image.replaceStreamData(streamOf(image) + "hidden", QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     });
-    row("other shape", [](QPDFObjectHandle image) {
+    row("other shape", [](const QPDFObjectHandle &image) {
         const auto width = image.getDict().getKey("/Width");
         image.getDict().replaceKey("/Width", image.getDict().getKey("/Height"));
         image.getDict().replaceKey("/Height", width);
@@ -491,7 +491,7 @@ void TestLeaks::anotherImageIsNot()
     QFETCH(const std::function<void(QPDFObjectHandle)>, change);
     const MeetingRecord dressed = withLogo(QImage::Format_RGB32);
     const QByteArray pdf = changed(pdfOf(dressed, green), [&](QPDF &file) {
-        for (QPDFObjectHandle object : file.getAllObjects()) {
+        for (const QPDFObjectHandle &object : file.getAllObjects()) {
             if (object.isImage())
                 change(object);
         }

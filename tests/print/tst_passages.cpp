@@ -65,11 +65,11 @@ private slots:
     void wordsStandInTheirPassage()
     {
         const QList<PagePassage> all = passages(u"# 1. Cranes\n"_s + u"word upon word of **some** length, "_s.repeated(30), 1);
-        const PagePassage &long_ = passageOf(all, {0, 0});
-        QVERIFY(long_.words.size() > 150);
+        const PagePassage &passage = passageOf(all, {0, 0});
+        QVERIFY(passage.words.size() > 150);
         qreal right = 0;
-        for (const PageWord &word : long_.words) {
-            QVERIFY(long_.boxes.first().box.adjusted(-1, -1, 1, 1).contains(word.at.box));
+        for (const PageWord &word : passage.words) {
+            QVERIFY(passage.boxes.first().box.adjusted(-1, -1, 1, 1).contains(word.at.box));
             QVERIFY(word.at.box.width() > 2 && word.at.box.width() < 60);
             QVERIFY(word.at.box.left() > right - 1 || word.at.box.left() < 150); // beside one another, then a line below
             right = word.at.box.right();

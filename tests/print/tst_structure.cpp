@@ -209,7 +209,7 @@ void TestStructure::numbering()
 {
     QFETCH(QString, label);
     QFETCH(QString, list);
-    QCOMPARE(treeOf({test::item(label, u"x"_s)}).first(), list);
+    QCOMPARE(treeOf({test::item(label, u"x"_s)}).constFirst(), list);
 }
 
 void TestStructure::aWideLabelIsALabel()
@@ -263,14 +263,16 @@ void TestStructure::peopleHaveNoRowHeadings()
 
 void TestStructure::rowsThatSpanAreOneCell()
 {
-    QCOMPARE(treeOf({test::actions({test::row({u"QC 7/1"_s, u"Dredge."_s, u"HM"_s}), test::row({u"Begun."_s}, true)})}).last(2), lines(R"tree(
+    const QStringList tree = treeOf({test::actions({test::row({u"QC 7/1"_s, u"Dredge."_s, u"HM"_s}), test::row({u"Begun."_s}, true)})});
+    QCOMPARE(tree.last(2), lines(R"tree(
       TD (over 3)
         "Begun.")tree"));
 }
 
 void TestStructure::aTableOfItsHeadingAloneHasNoParts()
 {
-    QCOMPARE(treeOf({test::actions({})}).first(2), (QStringList{u"Table"_s, u"  TR"_s}));
+    const QStringList tree = treeOf({test::actions({})});
+    QCOMPARE(tree.first(2), (QStringList{u"Table"_s, u"  TR"_s}));
 }
 
 void TestStructure::linksStandInTheirText()
@@ -329,7 +331,7 @@ void TestStructure::aParagraphOverTwoPagesIsOne()
     const Pages pages = pagesOf(test::minutes({test::paragraph(test::words(2000))}));
     QCOMPARE(pages.pages.size(), 3);
     for (const Page &page : pages.pages)
-        QCOMPARE(page.pieces().last(), pages.structure.size() - 1);
+        QCOMPARE(page.pieces().constLast(), pages.structure.size() - 1);
     QCOMPARE(treeOf({test::paragraph(test::words(2000))}), (QStringList{u"P"_s, u"  \""_s + test::words(2000) + u'"'}));
 }
 

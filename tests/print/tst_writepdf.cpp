@@ -401,7 +401,7 @@ void TestWritePdf::contentIsNamedByItsNumber()
     pdf.processMemoryFile("file", bytes.constData(), static_cast<size_t>(bytes.size()));
     int numbered = 0;
     int parted = 0;
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+    for (const QPDFObjectHandle &object : pdf.getAllObjects()) {
         QPDFObjectHandle kids = object.isDictionaryOfType("/StructElem") ? object.getKey("/K") : QPDFObjectHandle::newNull();
         numbered += kids.isInteger() ? 1 : 0;
         if (!kids.isArray() || !kids.getArrayItem(0).isInteger())

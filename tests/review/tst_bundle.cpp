@@ -62,14 +62,19 @@ int mutations()
     return qEnvironmentVariableIntValue("MUTATIONS") > 0 ? qEnvironmentVariableIntValue("MUTATIONS") : 1500;
 }
 
+void flipBit(char &byte, int bit)
+{
+    byte = static_cast<char>(static_cast<uchar>(byte) ^ (1U << bit));
+}
+
 /// Bytes exchanged, taken out, put in, doubled, cut off.
 QByteArray mutated(QByteArray bytes, QRandomGenerator &random)
 {
-    const auto at = [&] { return random.bounded(qsizetype(bytes.size()) + 1); };
+    const auto at = [&] { return random.bounded(bytes.size() + 1); };
     for (int times = 1 + random.bounded(4); times > 0 && !bytes.isEmpty(); --times) {
         switch (random.bounded(6)) {
         case 0:
-            bytes[random.bounded(bytes.size())] ^= static_cast<char>(1 << random.bounded(8));
+            flipBit(bytes[random.bounded(bytes.size())], random.bounded(8));
             break;
         case 1:
             bytes[random.bounded(bytes.size())] = static_cast<char>(random.bounded(256));

@@ -379,7 +379,7 @@ void BookFolderTest::keepsWhatIsBeingTyped()
     const MeetingId id = insertSample(*book, sampleMeeting(7, u"# One\nThe Committee AGREED this.\n"_s));
     const StoredItem item = items(book->reader(), id)->constFirst();
     const QString notes = u"\n\nfirst\n# Two\n\nThe Committee AGREED this.\nACTION: Pilots to sail.\n\n"_s;
-    doIn(*book, [&](Transaction &t) { return saveNotes(t, item.id, item.heading, notes, 3, {}, Waiting::Actions); });
+    doIn(*book, [&](Transaction &t) { return saveNotes(t, item.id, item.heading, notes, 3, {}, {.headings = true, .actions = true}); });
     const LoggedDecision decision = registerRecord(book->reader()).value().decisions.constFirst();
     doIn(*book, [&](Transaction &t) { return dateDecision(t, {decision.source.line, decision.text}, QDate(2024, 4, 1), QDate()); });
     const Folder folder = folderOf(*book);
@@ -502,6 +502,12 @@ void BookFolderTest::namesEachFault_data()
     QTest::newRow("JSON") << u"body.json"_s << QByteArray("\"footer\": ") << QByteArray("\"footer\" ") << u"body.json:"_s;
     QTest::newRow("a key") << u"body.json"_s << QByteArray("\"deciding\"") << QByteArray("\"decides\"")
                            << u"body.json:1: The key “deciding”"_s;
+    QTest::newRow("a value") << u"body.json"_s << QByteArray("\"footer\": \"") << QByteArray("\"footer\": 7, \"was\": \"")
+                             << u"body.json:1: What the key “footer” holds"_s;
+    QTest::newRow("a paper size") << u"body.json"_s << QByteArray("\"paper\": \"") << QByteArray("\"paper\": \"X")
+                                  << u"body.json:1: What the key “paper” holds"_s;
+    QTest::newRow("a quorum") << u"body.json"_s << QByteArray("\"quorum\": {") << QByteArray("\"quorum\": {\"more\": 1,")
+                              << u"body.json:1: What the key “quorum” holds"_s;
     QTest::newRow("a scheme") << u"scheme.json"_s << QByteArray("\"RED\"") << QByteArray("\"red\"") << u"scheme.json:1: "_s;
     QTest::newRow("a row below many lines") << u"parties.csv"_s << QByteArray("line two\"\n") << QByteArray("line two\"\nPilot,A,x,,\n")
                                             << u"parties.csv:4: "_s;

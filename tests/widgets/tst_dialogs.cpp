@@ -255,7 +255,7 @@ private slots:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         for (const QString &passphrase : {u"a"_s, u"one two three"_s, u"correct horse battery staple over the wall"_s}) {
-            type(dialog.findChildren<PassphraseEdit *>().first(), passphrase);
+            type(dialog.findChildren<PassphraseEdit *>().constFirst(), passphrase);
             QCoreApplication::processEvents();
             for (const QLabel *label : dialog.findChildren<QLabel *>()) {
                 if (label->wordWrap() && label->isVisible())
@@ -301,7 +301,7 @@ private slots:
         auto *edit = dialog.findChild<PassphraseEdit *>();
         QCOMPARE(edit->echoMode(), QLineEdit::Password);
         QVERIFY(edit->inputMethodHints().testFlag(Qt::ImhSensitiveData));
-        edit->actions().first()->trigger();
+        edit->actions().constFirst()->trigger();
         QCOMPARE(edit->echoMode(), QLineEdit::Normal);
         QVERIFY(says(dialog, u"That was wrong."_s));
         QTest::keyClicks(edit, u"secret"_s);
@@ -508,7 +508,7 @@ private slots:
     void proofBeginsWithTheFileThatLeaks()
     {
         ShownProof proof = shownProof();
-        proof.certificates.append(proof.certificates.first());
+        proof.certificates.append(proof.certificates.constFirst());
         proof.certificates.last().fileName = u"second.pdf"_s;
         proof.certificates.last().leaks = {{{}, {WithheldKind::Line, 0, 0, u"a"_s}, u"a"_s}};
         ProofDialog dialog(proof);
@@ -639,8 +639,8 @@ private slots:
         offer.isNamed = true;
         PersonDialog dialog(offer);
         QVERIFY(dialog.words() == offer.now);
-        QVERIFY(!dialog.findChildren<QLineEdit *>()[1]->isEnabled());
-        dialog.findChildren<QLineEdit *>()[0]->setText(u"Prue Ess"_s);
+        QVERIFY(!dialog.findChildren<QLineEdit *>().at(1)->isEnabled());
+        dialog.findChildren<QLineEdit *>().at(0)->setText(u"Prue Ess"_s);
         QCOMPARE(dialog.words().person.initials, u"PE"_s);
     }
 
@@ -777,7 +777,7 @@ private slots:
         dialog.findChild<QPlainTextEdit *>()->setPlainText(u"one\ntwo"_s);
         dialog.findChild<QCheckBox *>()->click();
         QCOMPARE(list->item(1)->text(), u"Test"_s);
-        QCOMPARE(dialog.words()[1], (ItemTemplate{u"Test"_s, u"Test of {Party}"_s, u"one\ntwo"_s, true}));
+        QCOMPARE(dialog.words().at(1), (ItemTemplate{u"Test"_s, u"Test of {Party}"_s, u"one\ntwo"_s, true}));
         fieldOf<QLineEdit>(dialog, u"Title:"_s)->clear();
         QVERIFY(!buttonNamed(dialog, u"Save Templates"_s)->isEnabled());
         QVERIFY(says(dialog, u"“Test” has no title"_s));
@@ -850,7 +850,7 @@ private slots:
         InterimOffer offer = interimOffer();
         offer.now.wording.clear();
         InterimDialog dialog(offer);
-        QPushButton *add = dialog.findChild<QDialogButtonBox *>()->findChild<QPushButton *>();
+        auto *add = dialog.findChild<QDialogButtonBox *>()->findChild<QPushButton *>();
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
             if (button->text().contains(u"Add"_s))
                 add = button;

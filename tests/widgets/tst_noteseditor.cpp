@@ -560,7 +560,7 @@ private slots:
         QPalette palette = m_editor->palette();
         palette.setColor(QPalette::Base, dark ? Qt::black : Qt::white);
         m_editor->setPalette(palette);
-        const Level &red = m_dialect.scheme.levels[3];
+        const Level &red = m_dialect.scheme.levels.at(3);
         const QColor expected = QColor::fromRgb((dark ? red.dark : red.light).rgb);
         for (LineMargin *margin : m_editor->findChildren<LineMargin *>())
             QVERIFY(has(margin->grab().toImage(), expected));
@@ -614,7 +614,7 @@ private:
         QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_editor->viewport(), &dropped);
     }
-    QString storedNotes() { return items(m_book->reader(), m_meeting)->first().notes; }
+    QString storedNotes() { return items(m_book->reader(), m_meeting)->constFirst().notes; }
 
     std::unique_ptr<Shelf> m_shelf;
     std::unique_ptr<Book> m_book;

@@ -26,7 +26,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate today(2024, 3, 5);
+QDate today()
+{
+    return {2024, 3, 5};
+}
 
 BodySetup sample()
 {
@@ -116,7 +119,7 @@ private:
 
 void SetupDialogTest::init()
 {
-    m_dialog = std::make_unique<BodySetupDialog>(sample(), today);
+    m_dialog = std::make_unique<BodySetupDialog>(sample(), today());
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
 }
@@ -406,7 +409,7 @@ void SetupDialogTest::aListTakesThePlaceOfAll()
     list->findChild<QPlainTextEdit *>()->setPlainText(u"Paul Long"_s);
     const QAbstractItemModel *preview = called<QTableView>(*list, u"What comes in"_s)->model();
     QCOMPARE(preview->index(0, SeatListModel::Initials).data().toString(), u"PLo"_s); // Pia Lot is PL
-    list->findChildren<QRadioButton *>().last()->click();
+    list->findChildren<QRadioButton *>().constLast()->click();
     QCOMPARE(preview->index(0, SeatListModel::Initials).data().toString(), u"PL"_s);
     buttonNamed(*list, u"Take These In"_s)->click();
     QCOMPARE(m_dialog->setup().seating.people, (QList<KnownPerson>{{u"Paul Long"_s, u"PL"_s, {}, {}}}));
@@ -459,7 +462,7 @@ QByteArray got(const QString &path)
 void SetupDialogTest::theSchemeIsWrittenAndTaken()
 {
     const QTemporaryDir folder;
-    BodySetupDialog dialog(sample(), today);
+    BodySetupDialog dialog(sample(), today());
     auto *page = dialog.findChild<SchemePage *>();
     auto *levels = page->findChild<QTableWidget *>();
     QCOMPARE(levels->rowCount(), 4);
@@ -481,7 +484,7 @@ void SetupDialogTest::theSchemeIsWrittenAndTaken()
 void SetupDialogTest::aSchemeThatIsNotRightIsNotTaken()
 {
     const QTemporaryDir folder;
-    BodySetupDialog dialog(sample(), today);
+    BodySetupDialog dialog(sample(), today());
     auto *page = dialog.findChild<SchemePage *>();
     put(folder.filePath(u"wrong.json"_s), writeSchemeToEdit(sample().body.scheme).replace("#17692c", "#eeeeee"));
     page->openScheme(folder.filePath(u"wrong.json"_s));

@@ -66,6 +66,25 @@ QString missingKey(const QJsonObject &object)
     return {};
 }
 
+QJsonObject bodyObject(const Body &body, const QuorumRule &quorum)
+{
+    QJsonObject object = objectIn(writeBodyWords(body));
+    object.insert(u"quorum"_s, objectIn(writeSeating({{}, {}, quorum}))["quorum"_L1]);
+    return object;
+}
+
+/// The first key whose value would be taken for something else; empty: there is none.
+QString keyReadOtherwise(const QJsonObject &object, const Body &body)
+{
+    const Result<Seating> seating = readSeating(QJsonDocument(QJsonObject{{u"quorum"_s, object["quorum"_L1]}}).toJson());
+    const QJsonObject read = bodyObject(body, seating ? seating->quorum : QuorumRule());
+    for (auto value = read.begin(); value != read.end(); ++value) {
+        if (object[value.key()] != value.value())
+            return value.key();
+    }
+    return {};
+}
+
 std::optional<QJsonObject> readBodyObject(FolderReader &reader)
 {
     const std::optional<QByteArray> json = reader.file(bodyFile);
@@ -158,10 +177,9 @@ Result<> writeFolderBody(FolderWriter &writer)
     const Result<QString> logo = writer.keep(body->logo, ".png"_L1);
     if (!logo)
         return std::unexpected(logo.error());
-    QJsonObject object = objectIn(writeBodyWords(*body));
+    QJsonObject object = bodyObject(*body, seats->quorum);
     object.insert(u"folder"_s, folderVersion);
     object.insert(u"logo"_s, *logo);
-    object.insert(u"quorum"_s, objectIn(writeSeating({{}, {}, seats->quorum}))["quorum"_L1]);
     return inOrder([&] { return writer.put(bodyFile, QJsonDocument(object).toJson()); },
                    [&] { return writer.put(schemeFile, writeSchemeToEdit(body->scheme)); });
 }
@@ -185,7 +203,13 @@ std::optional<Body> readFolderBody(FolderReader &reader)
         return std::nullopt;
     body.scheme = *scheme;
     const Result<Body> read = withBodyWords(body, QJsonDocument(*object).toJson());
-    return read ? std::optional(*read) : std::nullopt; // it is JSON
+    if (!read)
+        return std::nullopt; // it is JSON
+    if (const QString key = keyReadOtherwise(*object, *read); !key.isEmpty()) {
+        reader.fault(bodyFile, 1, FolderWords::tr("What the key “%1” holds is not what Minutebook writes there.").arg(key));
+        return std::nullopt;
+    }
+    return *read;
 }
 
 /// All but the patterns that were given up is in the book since it was made.
