@@ -1,33 +1,96 @@
-#include "widgets/panes/twolinetree.h"
+#include "widgets/belowtree.h"
 
+#include "widgets/cellframe.h"
 #include "widgets/levelcolour.h"
+#include "widgets/wrappedlines.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace minutebook {
 
 namespace {
 
 constexpr int margin = 4;
+constexpr int gap = 2; // below the last line
 
 } // namespace
 
-void TwoLineTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+BelowTree::BelowTree(QWidget *parent)
+    : QTreeView(parent)
+{
+    connect(header(), &QHeaderView::sectionResized, this, &BelowTree::scheduleDelayedItemsLayout); // cells wrap elsewhere then
+}
+
+void BelowTree::setBelow(int column, int role)
+{
+    m_column = column;
+    m_role = role;
+}
+
+bool BelowTree::isBelow(const QModelIndex &index) const
+{
+    return index.isValid() && index.column() == m_column && isColumnHidden(m_column);
+}
+
+QStringList BelowTree::linesBelow(const QModelIndex &index) const
+{
+    const QString text = index.siblingAtColumn(m_column).data(m_role).toString();
+    return wrappedLines(text, font(), viewport()->width() - 2 * margin, mostLines);
+}
+
+int BelowTree::heightBelow(const QModelIndex &index) const
+{
+    const auto lines = static_cast<int>(linesBelow(index).size());
+    return lines == 0 ? 0 : lines * fontMetrics().height() + gap;
+}
+
+QRect BelowTree::placeBelow(const QModelIndex &index) const
+{
+    QRect place = QTreeView::visualRect(index.siblingAtColumn(0));
+    place.setTop(place.bottom() + 1 - heightBelow(index));
+    place.setWidth(viewport()->width());
+    return place;
+}
+
+QRect BelowTree::visualRect(const QModelIndex &index) const
+{
+    return isBelow(index) ? placeBelow(index) : QTreeView::visualRect(index);
+}
+
+QModelIndex BelowTree::indexAt(const QPoint &point) const
+{
+    const QModelIndex index = QTreeView::indexAt(point);
+    const QModelIndex below = index.siblingAtColumn(m_column);
+    return isBelow(below) && placeBelow(below).contains(point) ? below : index;
+}
+
+void BelowTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);
-    const QString text = index.siblingAtColumn(0).data(m_below).toString();
-    if (text.isEmpty())
+    const QStringList lines = linesBelow(index);
+    if (lines.isEmpty())
         return;
-    const QRect row = visualRect(index.siblingAtColumn(0));
-    const QRect place(row.left() + margin, option.rect.top(), viewport()->width() - row.left() - 2 * margin, option.rect.height() - 2);
+    const QRect place = placeBelow(index);
     const bool chosen = selectionModel()->isSelected(index.siblingAtColumn(0));
     painter->save();
     const bool edited = viewport()->isAncestorOf(QApplication::focusWidget()); // QTreeView draws the cells as if it had the focus then
     const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) || edited ? QPalette::Active : QPalette::Inactive;
     painter->setPen(chosen ? palette().color(group, QPalette::HighlightedText) : mutedColour(palette()));
-    painter->drawText(place, Qt::AlignLeft | Qt::AlignBottom, fontMetrics().elidedText(text, Qt::ElideRight, place.width()));
+    painter->drawText(place.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
     painter->restore();
+    if (isBelow(currentIndex()) && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0) && hasFocus())
+        drawCellFrame(*painter, place, palette());
+}
+
+void BelowTree::resizeEvent(QResizeEvent *event)
+{
+    const bool rewrapped = event->oldSize().width() != event->size().width();
+    QTreeView::resizeEvent(event);
+    if (rewrapped)
+        scheduleDelayedItemsLayout();
 }
 
 } // namespace minutebook

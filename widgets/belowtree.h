@@ -4,23 +4,37 @@
 
 namespace minutebook {
 
-/// A tree whose rows say one of their columns below the others, in the whole width: the column itself is not shown.
-/// The delegates make the rows high enough (PlainDelegate's role `below`).
-class TwoLineTree final : public QTreeView
+/// A tree whose rows say one of their texts below the others, in the whole width and in as many lines as it needs up to `mostLines`.
+/// PlainDelegate leaves room for it.
+class BelowTree final : public QTreeView
 {
     Q_OBJECT
 
 public:
-    using QTreeView::QTreeView;
+    static constexpr int mostLines = 4;
 
-    /// `below` is the role of the first column's text for the second line; empty: the row has none.
-    void setSecondLine(int below) { m_below = below; }
+    explicit BelowTree(QWidget *parent = nullptr);
+
+    /// What stands below: of that column, which is hidden if it is edited there.
+    void setBelow(int column, int role = Qt::DisplayRole);
+    /// 0: nothing stands below the row.
+    [[nodiscard]] int heightBelow(const QModelIndex &index) const;
+    /// Whether a cell is shown below its row.
+    [[nodiscard]] bool isBelow(const QModelIndex &index) const;
+
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &point) const override;
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    int m_below = -1;
+    [[nodiscard]] QStringList linesBelow(const QModelIndex &index) const;
+    [[nodiscard]] QRect placeBelow(const QModelIndex &index) const;
+
+    int m_column = -1;
+    int m_role = Qt::DisplayRole;
 };
 
 } // namespace minutebook

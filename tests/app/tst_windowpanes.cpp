@@ -210,6 +210,34 @@ private slots:
         QTRY_COMPARE(decisions(), u"2 REJECTED GREEN The HWC REJECTED them."_s);
     }
 
+    /// However long a decision is, its wording is read whole below its row, and edited where it is read.
+    void aDecisionIsEditedBelowItsRow()
+    {
+        const QString wording = u"The HWC AGREED "_s + u"to mend the crane "_s.repeated(8).trimmed() + u'.';
+        open(u"# 1. Cranes\n"_s + wording + u"\n# 2. Boats\nThe HWC REJECTED them."_s);
+        QTreeView *view = decisionsView();
+        QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
+        QTRY_VERIFY(view->isVisible());
+        const QModelIndex verb = view->model()->index(0, DecisionsModel::Verb);
+        const QModelIndex text = view->model()->index(0, DecisionsModel::Text);
+        const QRect place = view->visualRect(text);
+        QVERIFY(place.height() > 2 * view->fontMetrics().height());
+        QVERIFY(view->visualRect(verb).contains(place.center()));
+        QVERIFY(view->visualRect(view->model()->index(1, DecisionsModel::Verb)).top() > place.bottom());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place.center());
+        QCOMPARE(view->currentIndex(), text);
+        QTest::keyClick(view, Qt::Key_F2);
+        auto *edit = view->viewport()->findChild<QLineEdit *>();
+        QVERIFY(edit && edit->isVisible());
+        QVERIFY(place.contains(edit->geometry()));
+        QCOMPARE(edit->text(), wording);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        view->setCurrentIndex(verb);
+        QTest::keyClick(view, Qt::Key_Right);
+        QTest::keyClick(view, Qt::Key_Right);
+        QCOMPARE(view->currentIndex(), text);
+    }
+
     void problemsAreThoseOfTheMeeting()
     {
         open(u"# 1. Cranes\nfine\n# 2. Boats\nodd (Red)"_s);

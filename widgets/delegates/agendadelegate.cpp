@@ -1,9 +1,13 @@
 #include "widgets/delegates/agendadelegate.h"
 
 #include "widgets/levelcolour.h"
+#include "widgets/wrappedlines.h"
 
 #include <QApplication>
 #include <QPainter>
+#include <QTreeView>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -35,6 +39,18 @@ QColor ink(const QStyleOptionViewItem &row)
 int badgeWidth(const QFontMetrics &metrics, const QString &word)
 {
     return word.isEmpty() ? 0 : metrics.horizontalAdvance(word) + 2 * padding;
+}
+
+/// The view asks for a row's height before it has given it a place.
+int roomFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    if (!tree)
+        return option.rect.width();
+    int room = tree->columnWidth(index.column());
+    for (QModelIndex above = index; above.isValid(); above = above.parent())
+        room -= tree->indentation();
+    return room;
 }
 
 /// A word in a frame at the right end of a line.
@@ -86,7 +102,7 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
     const bool chosen = row.state.testFlag(QStyle::State_Selected);
     painter->setPen(row.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(place, Qt::AlignLeft | upright, row.fontMetrics.elidedText(title, Qt::ElideMiddle, place.width()));
+    painter->drawText(place, Qt::AlignLeft | upright, wrappedLines(title, row.font, place.width(), mostLines).join(u'\n'));
     if (twoLines)
         paintFacts(painter, row, index);
     painter->restore();
@@ -124,7 +140,11 @@ void AgendaDelegate::paintTime(QPainter *painter, const QRect &place, const QSty
 QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize size = PlainDelegate::sizeHint(option, index);
-    if (index.data(m_cells.twoLines).toBool())
+    const bool twoLines = index.data(m_cells.twoLines).toBool();
+    const int level = twoLines ? 0 : option.fontMetrics.horizontalAdvance(cell(index, m_cells.level)) + gap;
+    const QStringList title = wrappedLines(index.data().toString(), option.font, roomFor(option, index) - 2 * margin - level, mostLines);
+    size.rheight() += std::max(0, static_cast<int>(title.size()) - 1) * option.fontMetrics.height();
+    if (twoLines)
         size.rheight() += QFontMetrics(factsFont(option.font)).height() + 4;
     return size;
 }

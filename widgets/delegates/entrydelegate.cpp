@@ -30,7 +30,7 @@ public:
 } // namespace
 
 EntryDelegate::EntryDelegate(Roles roles, QObject *parent)
-    : PlainDelegate({.strong = roles.strong, .below = roles.below}, parent)
+    : PlainDelegate({.strong = roles.strong}, parent)
     , m_roles(roles)
 {
 }

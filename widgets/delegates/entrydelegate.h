@@ -13,7 +13,6 @@ public:
     struct Roles {
         int completions = -1; ///< of a list of words; -1: none are proposed
         int strong = -1; ///< as PlainDelegate's
-        int below = -1; ///< as PlainDelegate's
     };
 
     EntryDelegate(Roles roles, QObject *parent);

@@ -5,7 +5,7 @@
 namespace minutebook {
 
 LevelDelegate::LevelDelegate(Roles roles, QObject *parent)
-    : PlainDelegate({.strong = -1, .below = roles.below}, parent)
+    : PlainDelegate(parent)
     , m_roles(roles)
 {
 }

@@ -13,7 +13,6 @@ class LevelDelegate : public PlainDelegate
 public:
     struct Roles {
         int rank = -1; ///< of a Rank
-        int below = -1; ///< as PlainDelegate's
     };
 
     LevelDelegate(Roles roles, QObject *parent);

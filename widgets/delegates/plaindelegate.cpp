@@ -1,13 +1,28 @@
 #include "widgets/delegates/plaindelegate.h"
 
+#include "widgets/belowtree.h"
+#include "widgets/cellframe.h"
 #include "widgets/levelcolour.h"
 #include "widgets/plaintooltip.h"
+#include "widgets/wrappedlines.h"
 
-#include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
-#include <QPainter>
+
+#include <algorithm>
 
 namespace minutebook {
+
+namespace {
+
+/// Of what the view says below the row of a cell, which stands above it.
+int heightBelow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *tree = qobject_cast<const BelowTree *>(option.widget);
+    return tree && !tree->isBelow(index) ? tree->heightBelow(index) : 0;
+}
+
+} // namespace
 
 PlainDelegate::PlainDelegate(QObject *parent)
     : PlainDelegate({}, parent)
@@ -28,7 +43,8 @@ void PlainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->font.setBold(true);
     if (m_roles.weak >= 0 && index.data(m_roles.weak).toBool())
         option->palette.setColor(QPalette::Text, mutedColour(option->palette));
-    if (hasLineBelow(index))
+    option->features.setFlag(QStyleOptionViewItem::WrapText, m_roles.wraps);
+    if (heightBelow(*option, index) > 0)
         option->displayAlignment = (option->displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
 }
 
@@ -37,39 +53,34 @@ void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyledItemDelegate::paint(painter, option, index);
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (view && view->hasFocus() && view->editTriggers() != QAbstractItemView::NoEditTriggers && view->currentIndex() == index)
-        frame(*painter, option, index);
-}
-
-/// The style's own is not seen on the colour of the chosen row.
-void PlainDelegate::frame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    constexpr qreal width = 1.5;
-    QRectF cell = option.rect;
-    if (hasLineBelow(index))
-        cell.setHeight(cell.height() / 2);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(option.palette.color(QPalette::Active, QPalette::HighlightedText), width));
-    painter.drawRect(cell.adjusted(width, width, -width, -width));
-    painter.restore();
-}
-
-bool PlainDelegate::hasLineBelow(const QModelIndex &index) const
-{
-    return m_roles.below >= 0 && !index.data(m_roles.below).toString().isEmpty();
+        drawCellFrame(*painter, option.rect.adjusted(0, 0, 0, -heightBelow(option, index)), option.palette);
 }
 
 QSize PlainDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QSize size = QStyledItemDelegate::sizeHint(option, index);
-    return hasLineBelow(index) ? size + QSize(0, option.fontMetrics.height() + 2) : size;
+    QStyleOptionViewItem plain = option;
+    initStyleOption(&plain, index);
+    plain.features.setFlag(QStyleOptionViewItem::WrapText, false);
+    const QStyle *style = plain.widget ? plain.widget->style() : QApplication::style();
+    const QSize line = style->sizeFromContents(QStyle::CT_ItemViewItem, &plain, QSize(), plain.widget);
+    return line + QSize(0, furtherLines(option, index) * option.fontMetrics.height() + heightBelow(option, index));
+}
+
+/// What wraps has the width of its column.
+int PlainDelegate::furtherLines(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *tree = m_roles.wraps ? qobject_cast<const QTreeView *>(option.widget) : nullptr;
+    if (!tree)
+        return 0;
+    const int margin = tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, tree) + 1;
+    const QStringList lines = wrappedLines(index.data().toString(), option.font, tree->columnWidth(index.column()) - 2 * margin, mostLines);
+    return std::max(0, static_cast<int>(lines.size()) - 1);
 }
 
 void PlainDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::updateEditorGeometry(editor, option, index);
-    if (hasLineBelow(index))
-        editor->resize(editor->width(), editor->height() / 2);
+    editor->resize(editor->width(), editor->height() - heightBelow(option, index));
 }
 
 bool PlainDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)

@@ -4,8 +4,8 @@
 
 namespace minutebook {
 
-/// Draws rows as the style does, with a frame around the current cell where cells are edited, and shows their tool tips as plain text. It is told which roles make a row bold, two lines high and
-/// of less weight.
+/// Draws rows as the style does, with a frame around the current cell where cells are edited, and shows their tool tips as plain text. It is
+/// told which roles make a row bold and of less weight, and whether a cell has as many lines as it needs, up to `mostLines`.
 class PlainDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -13,9 +13,10 @@ class PlainDelegate : public QStyledItemDelegate
 public:
     struct Roles {
         int strong = -1; ///< of a bool; -1: none is bold
-        int below = -1; ///< of a text that the view draws below the row's cells; -1, or an empty text: nothing
         int weak = -1; ///< of a bool; -1: none is of less weight
+        bool wraps = false;
     };
+    static constexpr int mostLines = 3;
 
     explicit PlainDelegate(QObject *parent);
     PlainDelegate(Roles roles, QObject *parent);
@@ -29,8 +30,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    void frame(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    [[nodiscard]] bool hasLineBelow(const QModelIndex &index) const;
+    [[nodiscard]] int furtherLines(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Roles m_roles;
 };

@@ -1,9 +1,9 @@
 #include "widgets/panes/actionspane.h"
 
 #include "models/presentation/actionsmodel.h"
+#include "widgets/belowtree.h"
 #include "widgets/delegates/entrydelegate.h"
 #include "widgets/delegates/leveldelegate.h"
-#include "widgets/panes/twolinetree.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -12,16 +12,13 @@ namespace minutebook {
 
 ActionsPane::ActionsPane(QWidget *parent)
     : TreePane(ActionsModel::FilterRole, tr("Actions"), tr("No action is open. Type “ACTION: WHO to do something by DATE” in the notes."),
-               parent, new TwoLineTree)
-    , m_levels(new LevelDelegate({.rank = ActionsModel::RankRole, .below = ActionsModel::TextRole}, this))
+               parent, new BelowTree)
+    , m_levels(new LevelDelegate({.rank = ActionsModel::RankRole}, this))
 {
-    constexpr int below = ActionsModel::TextRole;
-    static_cast<TwoLineTree *>(view())->setSecondLine(below);
-    view()->setItemDelegate(new PlainDelegate({.strong = ActionsModel::HeadingRole, .below = below}, this));
-    view()->setItemDelegateForColumn(ActionsModel::Owner,
-                                     new EntryDelegate({.completions = ActionsModel::CompletionRole, .strong = -1, .below = below}, this));
-    view()->setItemDelegateForColumn(ActionsModel::Due,
-                                     new EntryDelegate({.completions = -1, .strong = ActionsModel::OverdueRole, .below = below}, this));
+    static_cast<BelowTree *>(view())->setBelow(ActionsModel::Number, ActionsModel::TextRole);
+    view()->setItemDelegate(new PlainDelegate({.strong = ActionsModel::HeadingRole}, this));
+    view()->setItemDelegateForColumn(ActionsModel::Owner, new EntryDelegate({.completions = ActionsModel::CompletionRole}, this));
+    view()->setItemDelegateForColumn(ActionsModel::Due, new EntryDelegate({.strong = ActionsModel::OverdueRole}, this));
     view()->setItemDelegateForColumn(ActionsModel::Level, m_levels);
     view()->setIndentation(0);
     view()->setRootIsDecorated(false);

@@ -30,6 +30,7 @@ AgendaPane::AgendaPane(QWidget *parent)
     view()->setHeaderHidden(true);
     view()->setItemDelegate(m_delegate);
     view()->setUniformRowHeights(false);
+    connect(view()->header(), &QHeaderView::sectionResized, view(), &QTreeView::doItemsLayout); // titles wrap elsewhere then
     view()->setDragDropMode(QAbstractItemView::InternalMove);
     view()->setDragDropOverwriteMode(false);
     m_total->setTextFormat(Qt::PlainText);

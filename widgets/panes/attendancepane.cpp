@@ -28,8 +28,12 @@ AttendancePane::AttendancePane(QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &AttendancePane::placeSeats);
     view()->header()->installEventFilter(this);
     connect(view()->header(), &QHeaderView::sectionResized, &m_soon, qOverload<>(&QTimer::start));
-    view()->setItemDelegate(
-        new PlainDelegate({.strong = AttendanceModel::NotClearedRole, .below = -1, .weak = AttendanceModel::ElsewhereRole}, this));
+    view()->setUniformRowHeights(false);
+    connect(view()->header(), &QHeaderView::sectionResized, view(), &QTreeView::doItemsLayout);
+    PlainDelegate::Roles roles{.strong = AttendanceModel::NotClearedRole, .weak = AttendanceModel::ElsewhereRole};
+    view()->setItemDelegate(new PlainDelegate(roles, this));
+    roles.wraps = true;
+    view()->setItemDelegateForColumn(AttendanceModel::State, new PlainDelegate(roles, this));
 }
 
 void AttendancePane::addKey(Qt::Key key, QAction *action)

@@ -1,10 +1,11 @@
 #include "widgets/panes/decisionspane.h"
 
 #include "models/presentation/decisionsmodel.h"
+#include "widgets/belowtree.h"
 #include "widgets/delegates/entrydelegate.h"
 #include "widgets/delegates/leveldelegate.h"
 
-#include <QTreeView>
+#include <QHeaderView>
 
 namespace minutebook {
 
@@ -12,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 DecisionsPane::DecisionsPane(QWidget *parent)
     : TreePane(DecisionsModel::FilterRole, tr("Decisions"),
-               tr("Nothing is decided yet. Type a verb such as AGREED in capitals in the notes."), parent)
+               tr("Nothing is decided yet. Type a verb such as AGREED in capitals in the notes."), parent, new BelowTree)
     , m_levels(new LevelDelegate({.rank = DecisionsModel::RankRole}, this))
 {
-    view()->setItemDelegate(new EntryDelegate({.completions = DecisionsModel::CompletionRole, .strong = -1, .below = -1}, this));
+    static_cast<BelowTree *>(view())->setBelow(DecisionsModel::Text);
+    view()->setItemDelegate(new EntryDelegate({.completions = DecisionsModel::CompletionRole}, this));
     view()->setItemDelegateForColumn(DecisionsModel::Level, m_levels);
     view()->setRootIsDecorated(false);
     setCellsEditable();
@@ -27,8 +29,13 @@ DecisionsPane::DecisionsPane(QWidget *parent)
 void DecisionsPane::show(DecisionsModel *decisions)
 {
     setModel(decisions);
-    if (decisions)
-        setColumnWidths({u"Item 0"_s, u"RECOMMENDED  00"_s, u"AMBER  "_s});
+    if (!decisions)
+        return;
+    view()->setColumnHidden(DecisionsModel::Text, true);
+    view()->header()->setStretchLastSection(false);
+    view()->header()->setSectionsMovable(false);
+    setFittingColumns({DecisionsModel::Item, DecisionsModel::Level});
+    view()->header()->setSectionResizeMode(DecisionsModel::Verb, QHeaderView::Stretch);
 }
 
 void DecisionsPane::setScheme(const Scheme &scheme)

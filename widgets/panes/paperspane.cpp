@@ -1,9 +1,9 @@
 #include "widgets/panes/paperspane.h"
 
 #include "models/presentation/papersmodel.h"
+#include "widgets/belowtree.h"
 #include "widgets/delegates/entrydelegate.h"
 #include "widgets/delegates/levelchoicedelegate.h"
-#include "widgets/panes/twolinetree.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -38,13 +38,11 @@ PaperId paperOf(const QModelIndex &index)
 PapersPane::PapersPane(QWidget *parent)
     : TreePane(PapersModel::FilterRole, tr("Papers"),
                tr("This item has no papers. Drop files here, or attach them: they are kept in the book, and the agenda lists them."),
-               parent, new TwoLineTree)
-    , m_levels(new LevelChoiceDelegate({.rank = PapersModel::RankRole, .below = PapersModel::BelowRole},
-                                       {PapersModel::ChoicesRole, tr("as its item")}, this))
+               parent, new BelowTree)
+    , m_levels(new LevelChoiceDelegate({.rank = PapersModel::RankRole}, {PapersModel::ChoicesRole, tr("as its item")}, this))
 {
-    constexpr int below = PapersModel::BelowRole;
-    static_cast<TwoLineTree *>(view())->setSecondLine(below);
-    view()->setItemDelegate(new EntryDelegate({.completions = -1, .strong = -1, .below = below}, this));
+    static_cast<BelowTree *>(view())->setBelow(0, PapersModel::BelowRole);
+    view()->setItemDelegate(new EntryDelegate({}, this));
     view()->setItemDelegateForColumn(PapersModel::Level, m_levels);
     view()->setIndentation(0);
     view()->setRootIsDecorated(false);

@@ -1,5 +1,6 @@
 #include "widgets/panes/treepane.h"
 
+#include "widgets/belowtree.h"
 #include "widgets/emptystate.h"
 #include "widgets/levelcolour.h"
 #include "widgets/panes/fittingcolumns.h"
@@ -176,6 +177,12 @@ bool TreePane::eventFilter(QObject *watched, QEvent *event)
     return (sideways && goToCell(key->key() == Qt::Key_Right ? 1 : -1)) || QWidget::eventFilter(watched, event);
 }
 
+bool TreePane::isShown(const QModelIndex &cell) const
+{
+    const auto *tree = qobject_cast<const BelowTree *>(m_view);
+    return !m_view->isColumnHidden(cell.column()) || (tree && tree->isBelow(cell));
+}
+
 /// The current cell, or else the first of its row that can be edited.
 QModelIndex TreePane::editableCell() const
 {
@@ -184,7 +191,7 @@ QModelIndex TreePane::editableCell() const
         return current;
     for (int column = 0; column < m_proxy->columnCount(current.parent()); ++column) {
         const QModelIndex cell = current.siblingAtColumn(column);
-        if (!m_view->isColumnHidden(column) && cell.flags().testFlag(Qt::ItemIsEditable))
+        if (isShown(cell) && cell.flags().testFlag(Qt::ItemIsEditable))
             return cell;
     }
     return {};
@@ -200,7 +207,7 @@ void TreePane::tellFixed(const QModelIndex &cell)
 {
     QStringList others;
     for (int column = 0; column < m_proxy->columnCount(cell.parent()); ++column) {
-        if (!m_view->isColumnHidden(column) && cell.siblingAtColumn(column).flags().testFlag(Qt::ItemIsEditable))
+        if (isShown(cell.siblingAtColumn(column)) && cell.siblingAtColumn(column).flags().testFlag(Qt::ItemIsEditable))
             others << m_proxy->headerData(column, Qt::Horizontal).toString();
     }
     const QString title = m_proxy->headerData(cell.column(), Qt::Horizontal).toString();
@@ -215,7 +222,7 @@ bool TreePane::goToCell(int step)
         return false;
     const QModelIndex current = m_view->currentIndex();
     int column = current.column() + step;
-    while (m_view->isColumnHidden(column) && column >= 0 && column < m_proxy->columnCount(current.parent()))
+    while (column >= 0 && column < m_proxy->columnCount(current.parent()) && !isShown(current.siblingAtColumn(column)))
         column += step;
     if (const QModelIndex cell = current.siblingAtColumn(column); cell.isValid())
         m_view->setCurrentIndex(cell);

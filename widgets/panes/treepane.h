@@ -56,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isShown(const QModelIndex &cell) const;
     [[nodiscard]] QModelIndex editableCell() const;
     [[nodiscard]] bool isFixedCell(const QModelIndex &cell) const;
     void tellFixed(const QModelIndex &cell);
