@@ -127,7 +127,7 @@ void EditHistory::undo()
         m_book->catchUp();
     if (!isUndoneNext())
         return m_editor.undo();
-    if (const std::optional<ItemId> written = m_book->writtenSince(m_done.last().edit); written && *written != m_editor.item()) {
+    if (const std::optional<ItemId> written = m_book->writtenSince(m_done.constLast().edit); written && *written != m_editor.item()) {
         m_book->showItem(*written); // the last thing that was done was done there
         return m_editor.undo();
     }

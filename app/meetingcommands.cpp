@@ -76,7 +76,7 @@ void MeetingCommands::takeApprovalBack()
 }
 
 template <typename Work>
-void MeetingCommands::correct(Work work, const QString &sentence)
+void MeetingCommands::correct(const Work &work, const QString &sentence)
 {
     OpenBook &book = *m_desk.book();
     (void)book.settle();

@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool approves();
     [[nodiscard]] QString openWords() const;
     template <typename Work>
-    void correct(Work work, const QString &sentence);
+    void correct(const Work &work, const QString &sentence);
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -67,13 +67,13 @@ void addChanged(QList<PageBox> &boxes, const PageBox &word, bool goesOn)
 void addMatches(SetEdition &set, const QList<PassageMatch> &matches)
 {
     for (qsizetype i = 0; i < matches.size(); ++i) {
-        PrintedPassage &printed = set.printed.passages[i];
-        printed.other = matches[i].other;
+        const auto printed = set.printed.passages.begin() + i;
+        printed->other = matches[i].other;
         if (matches[i].differs)
-            printed.difference = matches[i].other < 0 ? Difference::OnlyHere : Difference::ReadsOtherwise;
+            printed->difference = matches[i].other < 0 ? Difference::OnlyHere : Difference::ReadsOtherwise;
         qsizetype last = -2;
         for (const qsizetype word : matches[i].changed)
-            addChanged(printed.changed, set.passages[i].words[word].at, word == std::exchange(last, word) + 1);
+            addChanged(printed->changed, set.passages.at(i).words.at(word).at, word == std::exchange(last, word) + 1);
     }
 }
 

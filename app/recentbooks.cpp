@@ -5,10 +5,12 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const auto key = QStringLiteral("recentBooks");
-const auto openKey = QStringLiteral("openBook");
+constexpr auto key = "recentBooks"_L1;
+constexpr auto openKey = "openBook"_L1;
 
 } // namespace
 

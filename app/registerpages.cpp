@@ -18,9 +18,11 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-const auto readerKey = QStringLiteral("reader");
+constexpr auto readerKey = "reader"_L1;
 
 DecisionReference referenceTo(const LoggedDecision &decision)
 {

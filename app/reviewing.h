@@ -19,6 +19,7 @@ class Prompts;
 class Reviewing final : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Reviewing)
 
 public:
     Reviewing(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock);

@@ -154,10 +154,10 @@ QWidget *ReviewWindow::makeMiddle()
 void ReviewWindow::fillBars()
 {
     const auto named = [this](const char *name) { return action(QString::fromLatin1(name)); };
-    const QList<std::pair<const char *, QString>> short_{
+    const QList<std::pair<const char *, QString>> shortTexts{
         {"remark", tr("Remark")}, {"wording", tr("Wording")}, {"level", tr("Level")}, {"accept", tr("Accept")}};
     QList<QAction *> comments;
-    for (const auto &[name, text] : short_) {
+    for (const auto &[name, text] : shortTexts) {
         named(name)->setIconText(text);
         comments << named(name);
     }

@@ -67,6 +67,15 @@ QModelIndex BelowTree::indexAt(const QPoint &point) const
     return isBelow(below) && placeBelow(below).contains(point) ? below : index;
 }
 
+/// Where rows have several heights, one is taken for seen that lies below the edge. Scrolling by pixels would know, but measures every row.
+void BelowTree::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTreeView::scrollTo(index, hint);
+    const QRect row = QTreeView::visualRect(index.siblingAtColumn(0));
+    if (hint == EnsureVisible && row.bottom() >= viewport()->height() && row.height() < viewport()->height())
+        QTreeView::scrollTo(index, PositionAtBottom);
+}
+
 void BelowTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QTreeView::drawRow(painter, option, index);

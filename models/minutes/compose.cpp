@@ -16,6 +16,7 @@ MinutesDocument compose(const MeetingRecord &record, Edition edition)
     for (const Item &item : record.meeting.items)
         document.blocks += composeItem(item, cut);
     document.blocks += composeNextMeeting(cut);
+    document.blocks += composeSignature(cut);
     document.blocks += composeDistribution(cut);
     tellLanguages(document);
     return document;

@@ -1,5 +1,6 @@
 #include "models/domain/numberpatterns.h"
 #include "models/minutes/composer.h"
+#include "models/minutes/extractphrases.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/runs.h"
 
@@ -87,6 +88,16 @@ QList<Block> composeNextMeeting(const Cut &cut)
     if (!next.isValid())
         return {};
     return {ParagraphBlock{ParagraphStyle::NextMeeting, {Run{.text = nextMeetingPhrase(next)}}, true}};
+}
+
+QList<Block> composeSignature(const Cut &cut)
+{
+    if (isDraft(cut.record.meeting.header.status))
+        return {};
+    QList<Block> blocks{ParagraphBlock{ParagraphStyle::Body, {Run{.text = minutesSignedPhrase()}}}};
+    for (const QString &place : signaturePhrases())
+        blocks.append(ParagraphBlock{ParagraphStyle::Body, {Run{.text = place}}, true});
+    return blocks;
 }
 
 } // namespace minutebook

@@ -38,6 +38,8 @@ struct Cut {
 
 /// When the next meeting is, if that is known.
 [[nodiscard]] QList<Block> composeNextMeeting(const Cut &cut);
+/// Where the chair signs, on what is approved; drafts have none.
+[[nodiscard]] QList<Block> composeSignature(const Cut &cut);
 
 /// Who was there for what is of the top level; nothing below the top edition, or where nothing is of that level.
 [[nodiscard]] QList<Block> composeDistribution(const Cut &cut);

@@ -22,6 +22,11 @@ QString certificationPhrase(MeetingStatus status)
                            : u"Certified a true extract from the approved minutes of this meeting."_s;
 }
 
+QString minutesSignedPhrase()
+{
+    return u"Signed by the Chair as the approved minutes of this meeting."_s;
+}
+
 QStringList signaturePhrases()
 {
     const auto line = [](const QString &what) { return what + ": "_L1 + QString(36, u'_'); };
@@ -32,7 +37,7 @@ QStringList extractWords(const MeetingRecord &record)
 {
     const MeetingHeader &header = record.meeting.header;
     return QStringList{extractTitle(record.body.scheme, topEdition(record.body.scheme)), extractIntroduction(header.number, header.date),
-                       certificationPhrase(header.status)}
+                       certificationPhrase(header.status), minutesSignedPhrase()}
     + signaturePhrases();
 }
 

@@ -9,6 +9,7 @@ namespace minutebook {
 [[nodiscard]] QString extractTitle(const Scheme &scheme, Edition edition); ///< "Certified Extract", "Confidential Certified Extract"
 [[nodiscard]] QString extractIntroduction(int meeting, QDate date); ///< "From the minutes of meeting 82, held on 24 July 2019:"
 [[nodiscard]] QString certificationPhrase(MeetingStatus status); ///< "Certified a true extract from the approved minutes of this meeting."
+[[nodiscard]] QString minutesSignedPhrase(); ///< above the chair's signature on the minutes themselves
 [[nodiscard]] QStringList signaturePhrases(); ///< what is to be filled in by hand, a line each
 
 /// All of them, a text each.

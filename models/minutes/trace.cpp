@@ -16,7 +16,7 @@ QList<BlockSource> traceMinutes(const Cut &cut)
     QList<BlockSource> sources = nowhere(composeCorrections(cut)) + nowhere(composePeople(cut));
     for (qsizetype i = 0; i < cut.record.meeting.items.size(); ++i)
         sources += traceItem(i, cut);
-    return sources + nowhere(composeNextMeeting(cut)) + nowhere(composeDistribution(cut));
+    return sources + nowhere(composeNextMeeting(cut)) + nowhere(composeSignature(cut)) + nowhere(composeDistribution(cut));
 }
 
 QList<BlockSource> traceAgenda(const Cut &cut)

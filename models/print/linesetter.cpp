@@ -108,7 +108,7 @@ void LineSetter::endWithSpace()
 {
     if (m_set.line.stretches.isEmpty() || !m_set.line.stretches.last().text.endsWith(u' ') || end() == m_paragraph.text.size())
         return;
-    QGlyphRun &glyphs = m_set.line.stretches.last().glyphs;
+    QGlyphRun &glyphs = m_set.line.stretches.constLast().glyphs;
     const QList<quint32> space = glyphs.rawFont().glyphIndexesForString(u" "_s);
     if (space.value(0) == 0)
         return;
@@ -116,7 +116,7 @@ void LineSetter::endWithSpace()
     const qreal left = m_paragraph.rightToLeft ? natural.left() - glyphs.rawFont().advancesForGlyphIndexes(space).first().x()
                                                : natural.right();
     glyphs.setGlyphIndexes(glyphs.glyphIndexes() + space);
-    glyphs.setPositions(glyphs.positions() + QList{QPointF(left, glyphs.positions().last().y())});
+    glyphs.setPositions(glyphs.positions() + QList{QPointF(left, glyphs.positions().constLast().y())});
 }
 
 void LineSetter::decorate()

@@ -90,8 +90,8 @@ private:
         const std::pair place(line.block, line.row);
         if (place != std::exchange(m_last, place))
             m_passages.append(PagePassage{.source = sourceOf(line)});
-        PagePassage &passage = m_passages.last();
-        if (passage.boxes.isEmpty() || passage.boxes.last().page != page)
+        PagePassage &passage = m_passages.constLast();
+        if (passage.boxes.isEmpty() || passage.boxes.constLast().page != page)
             passage.boxes.append({page, inPoints(line.box)});
         passage.boxes.last().box |= inPoints(line.box);
         const QString text = line.text();

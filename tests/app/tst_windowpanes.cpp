@@ -238,6 +238,28 @@ private slots:
         QCOMPARE(view->currentIndex(), text);
     }
 
+    /// Also where titles and decisions have more lines than others.
+    void theChosenRowIsInSight()
+    {
+        QString text;
+        for (int i = 1; i <= 25; ++i) {
+            const QString longer = i % 3 == 0 ? u" of the Harbour Works and of the Harbour Office"_s.repeated(2) : QString();
+            text += u"# %1. Cranes%2\nThe HWC AGREED it%2.\n"_s.arg(QString::number(i), longer);
+        }
+        open(text);
+        QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
+        for (QTreeView *view : {decisionsView(), window().agendaPane()->view()}) {
+            QTRY_VERIFY(view->isVisible());
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                const QModelIndex index = view->model()->index(row, 0);
+                view->setCurrentIndex(index);
+                const QRect place = view->visualRect(index);
+                QVERIFY2(place.top() >= 0 && place.bottom() <= view->viewport()->height(), // Qt leaves out a line of pixels
+                         qPrintable(u"%1: %2 to %3"_s.arg(index.data().toString()).arg(place.top()).arg(place.bottom())));
+            }
+        }
+    }
+
     void problemsAreThoseOfTheMeeting()
     {
         open(u"# 1. Cranes\nfine\n# 2. Boats\nodd (Red)"_s);

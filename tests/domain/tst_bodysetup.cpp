@@ -104,7 +104,7 @@ void TestBodySetup::passesOverEmptyRows()
     QCOMPARE(faultsOf(setup), QList<SetupFault>());
     QCOMPARE(withoutEmptyRows(setup), sound());
     setup.seating.people[3].initials = u"PL"_s;
-    QCOMPARE(faultsOf(setup).first().row, 3); // counted as they stand
+    QCOMPARE(faultsOf(setup).constFirst().row, 3); // counted as they stand
 }
 
 QTEST_GUILESS_MAIN(TestBodySetup)

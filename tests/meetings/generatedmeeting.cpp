@@ -178,9 +178,9 @@ GeneratedItem item(int &sequence, const QList<Action> &earlier)
             break;
         }
     }
-    while (!item.lines.isEmpty() && item.lines.last().text().isEmpty())
+    while (!item.lines.isEmpty() && item.lines.constLast().text().isEmpty())
         item.lines.removeLast(); // a file's blank lines around notes are not the notes'
-    while (!item.lines.isEmpty() && item.lines.first().text().isEmpty())
+    while (!item.lines.isEmpty() && item.lines.constFirst().text().isEmpty())
         item.lines.removeFirst();
     return item;
 }

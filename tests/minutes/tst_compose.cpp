@@ -34,6 +34,7 @@ private slots:
     void aVolumeNeedsTheLevelInEveryScheme();
     void motionsStayWithTheirDecision();
     void saysThatItIsADraft();
+    void theChairSignsWhatIsApproved();
     void takesWhatTheBodyPrints();
     void saysWhatScriptsTell_data();
     void saysWhatScriptsTell();
@@ -55,6 +56,7 @@ QString itemsShown(const MeetingRecord &record, Edition edition)
 {
     MeetingRecord bare = record;
     bare.meeting.header.nextMeeting = {};
+    bare.meeting.header.status = MeetingStatus::Draft; // which nobody signs
     const QString all = test::shown(compose(bare, edition).blocks).section(u"# Distribution:\n"_s, 0, 0);
     bare.meeting.items.clear();
     return all.sliced(test::shown(compose(bare, edition).blocks).size());
@@ -121,6 +123,10 @@ BC_12_1405
 = Party Category / Representing | Name
 | North Bank | Eve Hale (EH)
 Next Meeting: Tuesday 11 June 2024
+Signed by the Chair as the approved minutes of this meeting.
+Signature: ____________________________________
+Name and office: ____________________________________
+Place and date: ____________________________________
 )"_s);
 }
 
@@ -294,6 +300,23 @@ void TestCompose::saysThatItIsADraft()
     }
 }
 
+/// Below the last line, in one piece.
+void TestCompose::theChairSignsWhatIsApproved()
+{
+    MeetingRecord record = test::record(test::fileWith(u"# 1. Cranes\nfirst"_s));
+    for (const auto status : {MeetingStatus::Planned, MeetingStatus::Draft, MeetingStatus::InReview}) {
+        record.meeting.header.status = status;
+        QVERIFY(!test::shown(compose(record, Edition{Rank{1}}).blocks).contains(u"Signature"_s));
+    }
+    for (const auto status : {MeetingStatus::Approved, MeetingStatus::Final}) {
+        record.meeting.header.status = status;
+        const QList<Block> blocks = compose(record, Edition{Rank{0}}).blocks;
+        QVERIFY(test::shown(blocks.last(4)).startsWith(u"Signed by the Chair as the approved minutes of this meeting.\n"_s));
+        for (const Block &block : blocks.last(3))
+            QVERIFY(std::get<ParagraphBlock>(block).withPrevious);
+    }
+}
+
 void TestCompose::takesWhatTheBodyPrints()
 {
     Body body = test::body();
@@ -340,6 +363,7 @@ void TestCompose::saysWhatScriptsTell()
     body.language = language;
     MeetingRecord record = test::record(test::fileWith(u"# 1. Cranes\n"_s + text), {}, body);
     record.meeting.header.nextMeeting = {};
+    record.meeting.header.status = MeetingStatus::Draft;
     const MinutesDocument document = compose(record, Edition{Rank{1}});
     QStringList parts;
     for (const Run &run : std::get<ParagraphBlock>(document.blocks.last()).runs)
@@ -367,8 +391,8 @@ void TestCompose::tracesItsLines()
     const QString items = u"# 1. One\nfirst\nsecret (RED)\n- item\nVOTE: 1 for, 0 against\nIt AGREED.\nACTION: AL to go\nUPDATE BC 11/01: done\n"
                           "# 2. Two (RED)\nhidden\n"_s;
     QCOMPARE(traced(items, Edition{Rank{3}}).section(u"0.-1"_s, 1),
-             u" 0.0 0.1 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 - - - -"_s); // and the distribution
-    QCOMPARE(traced(items, Edition{Rank{1}}).section(u"0.-1"_s, 1), u" 0.0 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 -"_s);
+             u" 0.0 0.1 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 - - - - - - - -"_s); // and the distribution
+    QCOMPARE(traced(items, Edition{Rank{1}}).section(u"0.-1"_s, 1), u" 0.0 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 - - - - -"_s);
     QVERIFY(traced(items, Edition{Rank{1}}, DocumentKind::Agenda).contains(u"- (0.-1 1.-1)"_s));
 }
 

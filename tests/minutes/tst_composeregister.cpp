@@ -234,10 +234,11 @@ void TestComposeRegister::factsAreCutToo()
     RegisterRecord record = registers(items);
     for (int i = 0; i < 3; ++i)
         record.decisions[i].source.line = {MeetingId{1}, ItemId{1}, i};
-    record.decisions[0].facts = {QDate(2024, 7, 1), QDate(2025, 7, 1), record.decisions[2].source.line, {record.decisions[1].source.line}};
+    record.decisions[0].facts = {
+        QDate(2024, 7, 1), QDate(2025, 7, 1), record.decisions.at(2).source.line, {record.decisions.at(1).source.line}};
     record.decisions[2].facts.effective = QDate(2024, 8, 3);
     const auto cells = [&record](int ceiling) {
-        return registerTable(RegisterKind::Decisions, record, Edition{Rank{ceiling}}).rows[0].sliced(8);
+        return registerTable(RegisterKind::Decisions, record, Edition{Rank{ceiling}}).rows.constFirst().sliced(8);
     };
     QCOMPARE(cells(1), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), {}}));
     QCOMPARE(cells(3), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), 12}));

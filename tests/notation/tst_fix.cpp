@@ -39,7 +39,7 @@ QList<Diagnostic> TestFix::remarks(const Item &item) const
 
 QList<Fix> TestFix::fixes(const QString &notes) const
 {
-    const Item item = parseItem(u"1. Cranes (RED)"_s, notes, m_dialect).first();
+    const Item item = parseItem(u"1. Cranes (RED)"_s, notes, m_dialect).constFirst();
     QList<Fix> found;
     for (const Diagnostic &diagnostic : remarks(item))
         found += fixesOf(diagnostic, item.lines.last(), m_dialect);
@@ -97,7 +97,7 @@ void TestFix::whatIsMendedIsNotRemarkedAgain()
     const QString before = notes.left(notes.lastIndexOf(u'\n') + 1);
     const auto codes = [this](const QString &text) {
         QList<DiagnosticCode> codes;
-        for (const Diagnostic &diagnostic : remarks(parseItem(u"1. Cranes"_s, text, m_dialect).first()))
+        for (const Diagnostic &diagnostic : remarks(parseItem(u"1. Cranes"_s, text, m_dialect).constFirst()))
             codes << diagnostic.code;
         return codes;
     };
@@ -116,9 +116,9 @@ void TestFix::offersAllLevels()
 
 void TestFix::namesWhatItDoes()
 {
-    QCOMPARE(fixes(u"They rust (Amber)."_s).first().title, u"Mark the line (AMBER)"_s);
-    QCOMPARE(fixes(u"ACTION: Lovel to look by 4 June"_s).first().title, u"Owner: Ada Lovell (AL)"_s);
-    QCOMPARE(fixes(u"It was agreed to paint."_s).first().title, u"Write “AGREED”"_s);
+    QCOMPARE(fixes(u"They rust (Amber)."_s).constFirst().title, u"Mark the line (AMBER)"_s);
+    QCOMPARE(fixes(u"ACTION: Lovel to look by 4 June"_s).constFirst().title, u"Owner: Ada Lovell (AL)"_s);
+    QCOMPARE(fixes(u"It was agreed to paint."_s).constFirst().title, u"Write “AGREED”"_s);
 }
 
 void TestFix::writesPseudonyms()
@@ -126,11 +126,11 @@ void TestFix::writesPseudonyms()
     Body body = test::body();
     body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s}, {u"Other User"_s, u"O"_s, u"Acorn Power Ltd"_s}};
     const Dialect dialect = dialectOf(body, {}, {});
-    Item item = parseItem(u"1. Cranes"_s, u"They saw acorn power’s cage."_s, dialect).first();
+    Item item = parseItem(u"1. Cranes"_s, u"They saw acorn power’s cage."_s, dialect).constFirst();
     const QList<Diagnostic> remarks = resolve(item, dialect, {});
     QCOMPARE(remarks.size(), 1);
     QStringList texts;
-    for (const Fix &fix : fixesOf(remarks.first(), item.lines.first(), dialect))
+    for (const Fix &fix : fixesOf(remarks.first(), item.lines.constFirst(), dialect))
         texts << fix.text;
     QCOMPARE(texts, (QStringList{u"They saw Other User ‘O’’s cage."_s, u"They saw Small Supplier ‘CD’’s cage."_s}));
     QVERIFY(sentence(remarks.first()).contains(u"Other User ‘O’"_s));

@@ -135,7 +135,7 @@ QString damaged(QString tag)
 
 Standing standingOf(const QString &line)
 {
-    return read(test::fileWith("# 1. Works\n"_L1 + line)).items[0].lines[0].standing;
+    return read(test::fileWith("# 1. Works\n"_L1 + line)).items.constFirst().lines.constFirst().standing;
 }
 
 } // namespace

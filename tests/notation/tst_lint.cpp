@@ -69,11 +69,11 @@ QStringList TestLint::findingsIn(const Meeting &meeting, const Seating &seating)
 
 QStringList TestLint::findings(const QString &notes) const
 {
-    Item item = parseItem(u"1. Cranes"_s, notes, m_dialect).first();
+    Item item = parseItem(u"1. Cranes"_s, notes, m_dialect).constFirst();
     (void)resolve(item, m_dialect, {});
     QStringList found;
     for (const Diagnostic &finding : lint(item, m_dialect)) {
-        const QString line = finding.line == 1 ? item.heading.text : item.lines[finding.line - 2].text;
+        const QString line = finding.line == 1 ? item.heading.text : item.lines.at(finding.line - 2).text;
         found << u"%1:%2 %3"_s.arg(finding.line - 1).arg(finding.column).arg(line.mid(finding.column - 1, finding.length));
     }
     return found;
@@ -183,7 +183,7 @@ void TestLint::everyFindingHasASentence()
                     u"1. Cranes"_s,
                     u"it was agreed Friday 16 May 2024\n2) two\nACTION: AL to look\nVOTE: for AL AL; casting BO\nUPDATE BC 11/01 CLOSED:"_s,
                     m_dialect)
-                    .first();
+                    .constFirst();
     const QList<Diagnostic> found = lint(item, m_dialect);
     QCOMPARE(found.size(), 8);
     for (const Diagnostic &finding : found) {

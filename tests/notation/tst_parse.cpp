@@ -327,7 +327,7 @@ void TestParse::parsesItemsFromTheBook()
     QCOMPARE(notesText(items[0].lines), u"\none"_s);
     QCOMPARE(items[1].heading.text, u"2. Split (RED)"_s);
     QCOMPARE(items[1].lines[0].standing.rank, Rank{3});
-    QCOMPARE(parseItem(u"1. Works"_s, {}, test::dialect()).first().lines.size(), 0);
+    QCOMPARE(parseItem(u"1. Works"_s, {}, test::dialect()).constFirst().lines.size(), 0);
 }
 
 void TestParse::leavesOwnNotesOut()

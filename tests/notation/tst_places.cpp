@@ -67,7 +67,7 @@ void TestPlaces::remarksWhatIsUnfilled()
     const Dialect dialect = test::dialect();
     Item item = parseItem(u"2. Assessment – {Party} (RED)"_s, u"@presenter: {Presenter}\nfine\n// ask {somebody}\nNOTED {x} and {…}."_s,
                           dialect)
-                    .first();
+                    .constFirst();
     QStringList remarks;
     for (const Diagnostic &remark : resolve(item, dialect, {})) {
         QCOMPARE(remark.code, DiagnosticCode::PlaceUnfilled);
@@ -84,7 +84,7 @@ void TestPlaces::remarksWhatIsUnfilled()
 void TestPlaces::ownersAreNoPlaces()
 {
     const Dialect dialect = test::dialect();
-    Item item = parseItem(u"2. Cranes"_s, u"ACTION {Harbour Office}: look by 4 June"_s, dialect).first();
+    Item item = parseItem(u"2. Cranes"_s, u"ACTION {Harbour Office}: look by 4 June"_s, dialect).constFirst();
     QCOMPARE(resolve(item, dialect, {}), QList<Diagnostic>());
 }
 

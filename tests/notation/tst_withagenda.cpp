@@ -64,7 +64,7 @@ QString TestWithAgenda::shown(const QList<PeopleTable> &people)
         QStringList rows;
         for (const Person &person : table.people)
             rows << person.representing + u' ' + person.initials;
-        tables << QStringList{u"A: "_s, u"V: "_s, u"- "_s}[static_cast<int>(table.kind)] + rows.join(u", "_s);
+        tables << QStringList{u"A: "_s, u"V: "_s, u"- "_s}.at(static_cast<int>(table.kind)) + rows.join(u", "_s);
     }
     return tables.join(u"; "_s);
 }
@@ -335,7 +335,7 @@ void TestWithAgenda::neverReportsThemLower()
     const auto line = [](const QString &wording, const QString &level, const Dialect &dialect, Rank host) {
         const InterimDecision decision{
             .number = 1, .wording = wording, .level = level, .putOn = {2024, 5, 1}, .settledOn = QDate(2024, 5, 2)};
-        return reportLines(decision, dialect, host).last().section(u"the BC "_s, 1);
+        return reportLines(decision, dialect, host).constLast().section(u"the BC "_s, 1);
     };
     const Dialect dialect = test::dialect();
     QCOMPARE(line(u"The BC AGREED it."_s, u"GREEN"_s, dialect, Rank{1}), u"AGREED it."_s);

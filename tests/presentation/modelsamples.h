@@ -67,7 +67,7 @@ inline Dialect panelDialect()
 }
 
 /// Cells of a row parted by " | ", rows by line feeds, those below others indented.
-inline QString shownRows(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
+inline QString shownRows(const QAbstractItemModel &model, const QModelIndex &parent = {}, qsizetype depth = 0)
 {
     QString text;
     for (int row = 0; row < model.rowCount(parent); ++row) {

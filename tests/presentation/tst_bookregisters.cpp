@@ -34,7 +34,10 @@ public:
     }
 };
 
-const QDate today(2024, 5, 10);
+QDate today()
+{
+    return {2024, 5, 10};
+}
 
 } // namespace
 
@@ -55,11 +58,11 @@ private slots:
                 QList<Word> wanted;
                 for (int i = 0; i < many; ++i) {
                     if (random.bounded(3) > 0)
-                        wanted.append({QString::number(i), static_cast<int>(random.bounded(2))});
+                        wanted.append({QString::number(i), random.bounded(2)});
                 }
                 if (random.bounded(2) == 0)
                     std::shuffle(wanted.begin(), wanted.end(), random);
-                const int watched = model.rowCount() > 0 ? static_cast<int>(random.bounded(model.rowCount())) : -1;
+                const int watched = model.rowCount() > 0 ? random.bounded(model.rowCount()) : -1;
                 const QPersistentModelIndex index = model.index(watched, 0);
                 const QString text = index.data().toString();
                 model.show(wanted);
@@ -237,7 +240,7 @@ The HWC NOTED the chart.
 
     void ask(ActionLogAsk ask)
     {
-        ask.today = today;
+        ask.today = today();
         putQuestion(ask);
     }
     void askDecisions(const DecisionRegisterAsk &ask) { putQuestion(ask); }

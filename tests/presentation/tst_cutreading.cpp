@@ -261,7 +261,7 @@ private slots:
     }
 
 private:
-    ItemReading cut(Rank ceiling, qsizetype item) { return cutReading(m_items[item], ceiling, m_dialect); }
+    ItemReading cut(Rank ceiling, qsizetype item) { return cutReading(m_items.at(item), ceiling, m_dialect); }
     ItemReading cutAt(Rank ceiling, qsizetype item)
     {
         type(meeting);

@@ -249,7 +249,7 @@ private slots:
         disk.letGo();
         QTRY_COMPARE(m_desk->text(), u"ACTION HWC 7/01: Pilots to look\nand so on"_s);
         QTRY_VERIFY(m_notes->isSaved());
-        QTRY_COMPARE(stored()[0].notes, u"first, and more"_s);
+        QTRY_COMPARE(stored().constFirst().notes, u"first, and more"_s);
         const QList<StoredItem> items = stored();
         QCOMPARE(items.size(), 4);
         QCOMPARE(items[1].notes, u"ACTION HWC 7/01: Pilots to look\nand so on"_s);
@@ -277,7 +277,7 @@ private slots:
         QTRY_COMPARE(m_desk->text(), one + u"ACTION HWC 7/01: Pilots to look\n"_s);
         QCOMPARE(stored().size(), 2);
         QCOMPARE(storedNotes(0), m_desk->text());
-        QCOMPARE(m_notes->item(), stored()[0].id);
+        QCOMPARE(m_notes->item(), stored().constFirst().id);
         m_notes->setCursorLine(std::nullopt); // the editor has left: headings begin items
         QTRY_COMPARE(stored().size(), 3);
     }
@@ -319,7 +319,7 @@ private slots:
         QTRY_COMPARE(m_desk->text(), u"first"_s);
         QTRY_VERIFY(m_notes->isSaved());
         QCOMPARE(stored().size(), 3);
-        QCOMPARE(m_notes->item(), stored()[0].id);
+        QCOMPARE(m_notes->item(), stored().constFirst().id);
     }
 
     /// With what is typed, so that a window that was killed opens there.
@@ -338,7 +338,7 @@ private slots:
     {
         m_notes->setHeading(u"1. Big cranes (AMBER)"_s);
         QTRY_VERIFY(m_notes->isSaved());
-        QCOMPARE(stored()[0].heading, u"1. Big cranes (AMBER)"_s);
+        QCOMPARE(stored().constFirst().heading, u"1. Big cranes (AMBER)"_s);
         QCOMPARE(m_notes->reading().item.rank, Rank{2});
     }
 
@@ -391,7 +391,7 @@ private slots:
         (void)m_book->writeNow([id](Transaction &transaction) { return renameItem(transaction, id, u"1. Derricks"_s); });
         m_desk->type(u"!"_s);
         QTRY_VERIFY(m_notes->isSaved());
-        QCOMPARE(stored()[0].heading, u"1. Derricks"_s);
+        QCOMPARE(stored().constFirst().heading, u"1. Derricks"_s);
         QCOMPARE(storedNotes(0), u"first!"_s);
     }
 
@@ -401,7 +401,7 @@ private slots:
         m_desk->type(u"\nACTION: Pilots to look"_s);
         QTRY_VERIFY(m_notes->isSaved());
         (void)m_book->writeNow(
-            [id = stored()[1].id](Transaction &transaction) { return saveNotes(transaction, id, u"2. Boats"_s, u"x"_s, {}); });
+            [id = stored().at(1).id](Transaction &transaction) { return saveNotes(transaction, id, u"2. Boats"_s, u"x"_s, {}); });
         m_desk->type(u" around"_s);
         m_notes->setCursorLine(std::nullopt);
         QTRY_VERIFY(m_notes->isSaved());
@@ -472,14 +472,14 @@ private slots:
 private:
     void open(qsizetype at)
     {
-        m_notes = std::make_unique<LiveNotes>(*m_book, stored()[at], *dialect(m_book->reader(), m_meeting));
+        m_notes = std::make_unique<LiveNotes>(*m_book, stored().at(at), *dialect(m_book->reader(), m_meeting));
         m_desk = std::make_unique<Desk>(*m_notes);
     }
     QList<StoredItem> stored() { return *items(m_book->reader(), m_meeting); }
-    QString storedNotes(qsizetype at) { return stored()[at].notes; }
+    QString storedNotes(qsizetype at) { return stored().at(at).notes; }
     void saveElsewhere(const QString &notes)
     {
-        const StoredItem item = stored()[0];
+        const StoredItem item = stored().constFirst();
         QVERIFY(m_book->writeNow([=](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, notes, {}); }));
     }
 

@@ -81,7 +81,7 @@ private slots:
         read({stored(1, u"The HWC AGREED to Kelpie, see HWC 11/01 and HWC 11/02."_s, 1), stored(2, u"NOTED Kelpie. (RED)"_s, 1)}, with);
         QCOMPARE(codes(0), (QList<DiagnosticCode>{DiagnosticCode::ActionReferenceBroken, DiagnosticCode::SharedWithWithheld}));
         QVERIFY(m_lint.ofMeeting().size() >= 3);
-        QCOMPARE(m_lint.ofMeeting().first().code, DiagnosticCode::PlaceMissing);
+        QCOMPARE(m_lint.ofMeeting().constFirst().code, DiagnosticCode::PlaceMissing);
         read({stored(1, u"The HWC APPROVED the Minutes of HWC 11."_s, 2)}, with);
         QCOMPARE(m_lint.approved(), (QList<ApprovedMinutes>{{11, false}}));
     }

@@ -302,9 +302,9 @@ void MeetingSessionTest::aLongAbsenceIsNone()
     pass(MeetingSession::longestGlance + 5s);
     settle();
     m_open->showMeeting(m_meeting);
-    m_now = m_now.addSecs(4 * 3600); // and the machine sleeps
+    m_now = m_now.addDuration(4h); // and the machine sleeps
     m_session->tick();
-    m_now = m_now.addSecs(-2 * 3600);
+    m_now = m_now.addDuration(-2h);
     m_session->tick();
     pass(1min);
     m_session->close();

@@ -54,13 +54,14 @@ private slots:
     void editsAreToldInTheirOrder()
     {
         m_open->showMeeting(insert(7, u"# 3. Cranes\nfirst\n# 4. Boats\n"_s));
-        QList<BookEdit> told;
-        connect(m_open.get(), &OpenBook::edited, this, [&told](const BookEdit &edit) { told << edit; });
+        const QSignalSpy told(m_open.get(), &OpenBook::edited);
         m_open->renumberItems();
         m_open->renameItem(itemAt(0), u"1. Derricks"_s);
         QTRY_COMPARE(told.size(), 2);
-        QCOMPARE(told.first().words, u"items renumbered"_s);
-        QCOMPARE(std::get<QList<ItemTitle>>(told.first().after), std::get<QList<ItemTitle>>(told.last().before));
+        const auto first = told[0][0].value<BookEdit>();
+        const auto second = told[1][0].value<BookEdit>();
+        QCOMPARE(first.words, u"items renumbered"_s);
+        QCOMPARE(std::get<QList<ItemTitle>>(first.after), std::get<QList<ItemTitle>>(second.before));
         QVERIFY(m_open->settle());
         QCOMPARE(m_open->storedItems().constFirst().heading, u"1. Derricks"_s);
     }
@@ -219,7 +220,7 @@ private slots:
         const MeetingId id = insert(7, u"# 1. Cranes\nfirst"_s);
         m_open->showMeeting(id);
         const std::unique_ptr<Book> other = m_shelf->openBook();
-        const StoredItem stored = items(other->reader(), id)->first();
+        const StoredItem stored = items(other->reader(), id)->constFirst();
         (void)other->writeNow(
             [stored](Transaction &transaction) { return saveNotes(transaction, stored.id, u"1. Big cranes"_s, u"first, theirs"_s, {}); });
         QTRY_COMPARE(titles(), u"1. Big cranes"_s);

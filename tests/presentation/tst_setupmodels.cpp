@@ -134,7 +134,7 @@ void SetupModelsTest::seatsAreTyped()
     QCOMPARE(read(model, 0, SeatsModel::Alternates), u"Pat Log / Hal Oar"_s);
     QCOMPARE(read(model, 0, SeatsModel::From), u"2024-03-01"_s);
     QVERIFY(write(model, 0, SeatsModel::Votes, u"yes"_s));
-    QVERIFY(model.seats().first().votes);
+    QVERIFY(model.seats().constFirst().votes);
 }
 
 void SetupModelsTest::datesThatCannotBeReadStay()
@@ -146,7 +146,7 @@ void SetupModelsTest::datesThatCannotBeReadStay()
     QVERIFY(model.unreadDates().value(0).contains(u"1.3.24"_s));
     QVERIFY(write(model, 0, SeatsModel::From, QString()));
     QVERIFY(model.unreadDates().isEmpty());
-    QVERIFY(model.seats().first().from.isNull());
+    QVERIFY(model.seats().constFirst().from.isNull());
 }
 
 void SetupModelsTest::seatsFollowAName()
@@ -154,8 +154,8 @@ void SetupModelsTest::seatsFollowAName()
     SeatsModel model;
     model.show({{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}, {u"Chair"_s, false, u"Ada Quay"_s, {u"pia lot"_s}, {}, {}}});
     model.rename(u"Pia Lot"_s, u"Pia Lott"_s);
-    QCOMPARE(model.seats()[0].holder, u"Pia Lott"_s);
-    QCOMPARE(model.seats()[1].alternates, QStringList{u"Pia Lott"_s});
+    QCOMPARE(model.seats().at(0).holder, u"Pia Lott"_s);
+    QCOMPARE(model.seats().at(1).alternates, QStringList{u"Pia Lott"_s});
 }
 
 void SetupModelsTest::categoriesTakeNumbersAlone()
@@ -201,14 +201,14 @@ void SetupModelsTest::partiesAreTyped()
     QCOMPARE(read(model, 1, PartiesModel::Code), u"X"_s); // typed, so it stays
     QVERIFY(write(model, 1, PartiesModel::RealName, u"Brightwater plc"_s));
     QVERIFY(write(model, 1, PartiesModel::Remark, u"new"_s));
-    QCOMPARE(model.parties().last(), (Party{u"Other User"_s, u"X"_s, u"Brightwater plc"_s, {}, u"new"_s}));
+    QCOMPARE(model.parties().constLast(), (Party{u"Other User"_s, u"X"_s, u"Brightwater plc"_s, {}, u"new"_s}));
     QVERIFY(model.faults().isEmpty());
 
     QVERIFY(write(model, 1, PartiesModel::Since, u"soon"_s));
     QCOMPARE(read(model, 1, PartiesModel::Since), u"soon"_s);
     QCOMPARE(model.faults().keys(), QList<qsizetype>{1});
     QVERIFY(write(model, 1, PartiesModel::Since, u"3 March 2024"_s));
-    QCOMPARE(model.parties().last().since, QDate(2024, 3, 3));
+    QCOMPARE(model.parties().constLast().since, QDate(2024, 3, 3));
     QVERIFY(write(model, 0, PartiesModel::Code, QString()));
     QCOMPARE(model.faults().keys(), QList<qsizetype>{0});
     model.setFaults(model.faults());

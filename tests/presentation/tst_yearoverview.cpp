@@ -82,7 +82,7 @@ private slots:
             u"# 1. Cranes\n@minutes: 15\nThey NOTED it.\nThey NOTED more.\nThey AGREED it.\n# 2. Boats\n@minutes: 20\nx\n"
             "# 3. Locks\nx"_s,
             u"2024-01-05"_s);
-        const StoredItem third = items(m_book->reader(), id)->last();
+        const StoredItem third = items(m_book->reader(), id)->constLast();
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return addSpent(transaction, third.id, 300); }));
         const YearOverview year = overview(2024);
         QCOMPARE(text(verbsContent(year)), u"AGREED | decides | 1\nNOTED | records | 2"_s);

@@ -182,7 +182,7 @@ void BookTest::refusesABookThatIsCutOff()
     QFETCH(const ErrorCode, code);
     const Shelf shelf;
     shelf.newBook().reset();
-    QVERIFY(contents(shelf.path()).size() > 7 * 4096);
+    QVERIFY(contents(shelf.path()).size() > qsizetype(7) * 4096);
     setContents(shelf.path(), contents(shelf.path()).left(bytes));
     QCOMPARE(codeOf(Book::open(shelf.path(), sampleKey())), code);
     QCOMPARE(contents(shelf.path()).size(), bytes);

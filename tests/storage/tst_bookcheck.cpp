@@ -120,7 +120,7 @@ void BookCheckTest::findsAPaperThatChanged()
     const Shelf shelf;
     const auto book = shelf.newBook();
     const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes"_s));
-    const ItemId item = items(book->reader(), meeting)->first().id;
+    const ItemId item = items(book->reader(), meeting)->constFirst().id;
     QVERIFY(book->writeNow(
         [&](Transaction &transaction) { return attachPaper(transaction, item, {u"Plan"_s, {}, {}}, u"plan.pdf"_s, "plan"); }));
     const auto connection = shelf.connection(Connection::Use::Write);

@@ -406,7 +406,7 @@ void ItemStoreTest::numbersUnannouncedBusinessOn()
         headings(),
         (QStringList{u"Welcome"_s, u"1. One"_s, u"6. Storm (RED)"_s, u"2. Given"_s, u"7. Fog"_s, u"5. Five"_s, u"Any other business"_s}));
     QVERIFY(save(at(6), u"x\n# Last"_s).has_value());
-    QCOMPARE(headings().last(), u"Last"_s); // beside one without a number
+    QCOMPARE(headings().constLast(), u"Last"_s); // beside one without a number
     QVERIFY(save(at(5), u"x\n# Hail"_s).has_value());
     QCOMPARE(headings().at(6), u"8. Hail"_s);
 }

@@ -73,7 +73,6 @@ void JournalTest::runsOfTypingAreOneEdit()
 
 void JournalTest::undoingMovesTheBorder()
 {
-    const QString one = u"one"_s;
     const QString two = u"one\n"_s;
     const QString three = u"one\ntwo"_s;
     QCOMPARE(shown(journalOfTexts({u""_s, two, three, two})), u"+one\n (+two)"_s);
@@ -122,7 +121,7 @@ void JournalTest::isKeptInTheBook()
     const Shelf shelf;
     std::unique_ptr<Book> book = shelf.newBook();
     const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
-    const ItemId id = items(book->reader(), meeting)->first().id;
+    const ItemId id = items(book->reader(), meeting)->constFirst().id;
     const auto save = [&](const QString &notes) {
         QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, id, u"1. Cranes"_s, notes, 0); }));
     };
@@ -140,7 +139,7 @@ void JournalTest::survivesAFullJournal()
     const Shelf shelf;
     const std::unique_ptr<Book> book = shelf.newBook();
     const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
-    const ItemId id = items(book->reader(), meeting)->first().id;
+    const ItemId id = items(book->reader(), meeting)->constFirst().id;
     const auto enter = [id](Transaction &transaction) -> Result<> {
         QString text;
         for (int i = 0; i < longestJournal + 3; ++i) {
@@ -163,7 +162,7 @@ void JournalTest::isForgottenWithApproval()
     const Shelf shelf;
     const std::unique_ptr<Book> book = shelf.newBook();
     const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
-    const ItemId id = items(book->reader(), meeting)->first().id;
+    const ItemId id = items(book->reader(), meeting)->constFirst().id;
     QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, id, u"1. Cranes"_s, u"secret first try"_s, {}); }));
     QVERIFY(!journalOf(book->reader(), id)->isEmpty());
     QVERIFY(book->writeNow([&](Transaction &transaction) { return setStatus(transaction, meeting, MeetingStatus::Approved); }));
@@ -175,7 +174,7 @@ void JournalTest::isForgottenWhereLinesBecameAnItem()
     const Shelf shelf;
     const std::unique_ptr<Book> book = shelf.newBook();
     const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
-    const ItemId id = items(book->reader(), meeting)->first().id;
+    const ItemId id = items(book->reader(), meeting)->constFirst().id;
     QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, id, u"1. Cranes"_s, u"one\n# Boats\ntwo"_s, {}); }));
     QCOMPARE(items(book->reader(), meeting)->size(), 2);
     QVERIFY(journalOf(book->reader(), id)->isEmpty());

@@ -24,7 +24,7 @@ private slots:
         std::unique_ptr<Book> book = shelf.newBook();
         QCOMPARE(lastPlace(book->reader()).value(), std::nullopt);
         const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
-        const ItemId item = items(book->reader(), meeting)->first().id;
+        const ItemId item = items(book->reader(), meeting)->constFirst().id;
         for (const BookPlace &place : {BookPlace{meeting, item, 3}, BookPlace{meeting, {}, 0}, BookPlace{meeting, item, 5}}) {
             QVERIFY(book->writeNow([&](Transaction &transaction) { return saveLastPlace(transaction, place); }));
             QCOMPARE(lastPlace(book->reader()).value(), place);
@@ -39,7 +39,7 @@ private slots:
         const Shelf shelf;
         const std::unique_ptr<Book> book = shelf.newBook();
         const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none\n# 2. Boats"_s));
-        const ItemId item = items(book->reader(), meeting)->first().id;
+        const ItemId item = items(book->reader(), meeting)->constFirst().id;
         const auto let = [&](const Waiver &waiver) {
             return book->writeNow([&](Transaction &transaction) { return waive(transaction, meeting, waiver); });
         };

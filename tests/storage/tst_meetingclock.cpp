@@ -42,7 +42,7 @@ private slots:
 
     void addsUpByItem()
     {
-        const StoredItem item = items(m_book->reader(), m_meeting)->first();
+        const StoredItem item = items(m_book->reader(), m_meeting)->constFirst();
         for (const int seconds : {40, 25})
             QVERIFY(m_book->writeNow([&](Transaction &transaction) { return addSpent(transaction, item.id, seconds); }));
         QCOMPARE(meetingTimes(m_book->reader(), m_meeting)->spent, (QHash<qint64, int>{{item.id.value, 65}}));
@@ -62,9 +62,9 @@ private slots:
 
     void forgets()
     {
-        const StoredItem item = items(m_book->reader(), m_meeting)->first();
+        const StoredItem item = items(m_book->reader(), m_meeting)->constFirst();
         const MeetingId other = insertSample(*m_book, sampleMeeting(9, u"# 1. Nets"_s));
-        const StoredItem otherItem = items(m_book->reader(), other)->first();
+        const StoredItem otherItem = items(m_book->reader(), other)->constFirst();
         QVERIFY(saved(QDateTime(QDate(2024, 3, 5), QTime(10, 3)), QDateTime(QDate(2024, 3, 5), QTime(11, 3))));
         for (const ItemId id : {item.id, otherItem.id})
             QVERIFY(m_book->writeNow([&](Transaction &transaction) { return addSpent(transaction, id, 40); }));
@@ -77,7 +77,7 @@ private slots:
     void tellsThatTimesAloneChanged()
     {
         QSignalSpy committed(m_book.get(), &Book::committed);
-        const ItemId item = items(m_book->reader(), m_meeting)->first().id;
+        const ItemId item = items(m_book->reader(), m_meeting)->constFirst().id;
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return addSpent(transaction, item, 40); }));
         QVERIFY(saved(QDateTime(QDate(2024, 3, 5), QTime(10, 3)), {}));
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return renameItem(transaction, item, u"1. Winches"_s); }));
@@ -96,7 +96,7 @@ private slots:
 
     void leavesFrozenMeetingsAlone()
     {
-        const ItemId item = items(m_book->reader(), m_meeting)->first().id;
+        const ItemId item = items(m_book->reader(), m_meeting)->constFirst().id;
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return setStatus(transaction, m_meeting, MeetingStatus::Final); }));
         QCOMPARE(codeOf(saved(QDateTime(QDate(2024, 3, 5), QTime(10, 3)), {})), ErrorCode::MeetingFrozen);
         QCOMPARE(codeOf(m_book->writeNow([&](Transaction &transaction) { return addSpent(transaction, item, 1); })),

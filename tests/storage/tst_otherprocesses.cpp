@@ -34,6 +34,7 @@ public:
         closeWriteChannel();
         waitForFinished();
     }
+    Q_DISABLE_COPY_MOVE(Probe)
 
     /// Its next word: "ok", "error N", or whatever else went wrong.
     QString nextLine()

@@ -5,6 +5,7 @@
 #include "models/storage/query.h"
 
 #include <QCryptographicHash>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace minutebook;
@@ -29,8 +30,8 @@ private slots:
         const QByteArray contents("%PDF-1.7\0\r\n\xff", 12);
         const PaperId id = attach({u"Crane  plan"_s, u"2"_s, u"AMBER"_s}, u"/elsewhere/crane\u202e plan.pdf"_s, contents).value();
         QCOMPARE(papers().size(), 1);
-        const Paper paper = papers().first().paper;
-        QCOMPARE(papers().first().item, m_item);
+        const Paper paper = papers().constFirst().paper;
+        QCOMPARE(papers().constFirst().item, m_item);
         QCOMPARE(paper.title, u"Crane plan"_s);
         QCOMPARE(paper.version, u"2"_s);
         QCOMPARE(paper.level, u"AMBER"_s);
@@ -43,31 +44,30 @@ private slots:
     void anEmptyFileIsOneToo()
     {
         const PaperId id = attach({}, u"notes.tar.gz"_s, {}).value();
-        QCOMPARE(papers().first().paper, (Paper{u"notes.tar"_s, {}, {}, u"notes.tar.gz"_s, papers().first().paper.sha256, 0}));
+        QCOMPARE(papers().constFirst().paper, (Paper{u"notes.tar"_s, {}, {}, u"notes.tar.gz"_s, papers().constFirst().paper.sha256, 0}));
         QCOMPARE(paperContents(m_book->reader(), id).value(), QByteArray());
     }
 
     void tellsOfAChange()
     {
-        QList<Changes> told;
-        connect(m_book.get(), &Book::committed, this, [&](const Changes &changes) { told.append(changes); });
+        const QSignalSpy told(m_book.get(), &Book::committed);
         (void)attach({u"A"_s, {}, {}}, u"a.txt"_s, "a");
-        QTRY_VERIFY(!told.isEmpty() && told.last().meetings.updated == QList{m_meeting});
+        QTRY_VERIFY(!told.isEmpty() && told.constLast().constFirst().value<Changes>().meetings.updated == QList{m_meeting});
     }
 
     void changesWhatIsSaidOfIt()
     {
         const PaperId id = attach({u"A"_s, {}, {}}, u"a.txt"_s, "a").value();
         QVERIFY(change(id, {u" Plan of\nthe cranes "_s, u"3"_s, u"RED"_s}));
-        QCOMPARE(papers().first().paper.title, u"Plan of the cranes"_s);
-        QCOMPARE(papers().first().paper.version, u"3"_s);
-        QCOMPARE(papers().first().paper.level, u"RED"_s);
+        QCOMPARE(papers().constFirst().paper.title, u"Plan of the cranes"_s);
+        QCOMPARE(papers().constFirst().paper.version, u"3"_s);
+        QCOMPARE(papers().constFirst().paper.level, u"RED"_s);
         QVERIFY(change(id, {u"Plan"_s, {}, {}}));
-        QCOMPARE(papers().first().paper.level, QString());
+        QCOMPARE(papers().constFirst().paper.level, QString());
         QCOMPARE(codeOf(change(id, {u"  "_s, {}, {}})), ErrorCode::PaperUntitled);
         QCOMPARE(codeOf(change(id, {u"Plan"_s, {}, u"PURPLE"_s})), ErrorCode::LevelUnknown);
         QCOMPARE(codeOf(change(PaperId{99}, {u"Plan"_s, {}, {}})), ErrorCode::PaperMissing);
-        QCOMPARE(papers().first().paper.title, u"Plan"_s);
+        QCOMPARE(papers().constFirst().paper.title, u"Plan"_s);
     }
 
     void ordersAndRemoves()

@@ -74,7 +74,7 @@ private slots:
             return run(transaction, u"UPDATE interim_decision SET wording = 'The HWC AGREED it. (SECRET)', level = 'SECRET'"_s);
         }));
         const auto change = [&](const QString &wording) {
-            InterimDecision changed = interimDecisions(m_book->reader())->first().decision;
+            InterimDecision changed = interimDecisions(m_book->reader())->constFirst().decision;
             changed.wording = wording;
             changed.level.clear();
             QVERIFY(m_book->writeNow([&](Transaction &transaction) { return changeInterim(transaction, changed); }));
@@ -197,7 +197,7 @@ private slots:
     void takesOwnNotesOut()
     {
         const MeetingId id = meeting(7, QString(approvedText));
-        const ItemId item = items(m_book->reader(), id)->first().id;
+        const ItemId item = items(m_book->reader(), id)->constFirst().id;
         QVERIFY(m_book->writeNow([&](Transaction &transaction) {
             return dateDecision(transaction, {{id, item, 3}, u"The HWC AGREED the plan."_s}, {2024, 5, 1}, {});
         }));
@@ -234,7 +234,7 @@ private slots:
     void leavesNoTraces()
     {
         const MeetingId id = meeting(7, u"# 1. Cranes\nfirst"_s);
-        const ItemId item = items(m_book->reader(), id)->first().id;
+        const ItemId item = items(m_book->reader(), id)->constFirst().id;
         for (const QString &notes : {u"first\n// quetzal"_s, u"first\n// quetzal kumquat"_s, u"first\n// rambutan"_s}) {
             QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item, u"1. Cranes"_s, notes, {}); }));
             while (m_book->writeNow([](Transaction &transaction) { return indexNextMeeting(transaction); }).value())
@@ -265,7 +265,7 @@ private slots:
         for (int round = 1; round <= 3; ++round) {
             QVERIFY(m_book->writeNow([&](Transaction &transaction) {
                 return forEach(all, [&](const StoredItem &item) {
-                    const QString notes = u"text\n// durian "_s.repeated(round * (1 + static_cast<int>(item.id.value) % 7));
+                    const QString notes = u"text\n// durian "_s.repeated(round * (1 + item.id.value % 7));
                     const auto saved = saveNotes(transaction, item.id, item.heading, notes, {});
                     return saved ? Result<>() : std::unexpected(saved.error());
                 });
@@ -281,12 +281,12 @@ private slots:
     void keepsNothingOfPapersButTheirHash()
     {
         const MeetingId id = meeting(7, u"# 1. Cranes\none"_s);
-        const ItemId item = items(m_book->reader(), id)->first().id;
+        const ItemId item = items(m_book->reader(), id)->constFirst().id;
         const QByteArray contents = "mangosteen " + QByteArray(20'000, 'x');
         const auto paper = m_book->writeNow([&](Transaction &transaction) {
             return attachPaper(transaction, item, {u"Plan"_s, u"2"_s, u"RED"_s}, u"plan.txt"_s, contents);
         });
-        const StoredPaper before = papersOf(m_book->reader(), item)->first();
+        const StoredPaper before = papersOf(m_book->reader(), item)->constFirst();
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return setStatus(transaction, id, MeetingStatus::Approved); }));
         QVERIFY(set({{}, {Keeping::YearsAfterApproval, 2}}));
         QCOMPARE(keptMatters(m_book->reader())->first().bytes, contents.size());
@@ -294,7 +294,7 @@ private slots:
         QVERIFY(m_book->eraseTraces().takeResult());
         QVERIFY(!fileHolds("mangosteen"));
         QCOMPARE(answer(m_book->reader(), u"PRAGMA freelist_count"_s), u"0"_s); // nor does the file keep their room
-        StoredPaper after = papersOf(m_book->reader(), item)->first();
+        StoredPaper after = papersOf(m_book->reader(), item)->constFirst();
         QCOMPARE(after.paper.disposed, m_today);
         after.paper.disposed = {};
         QCOMPARE(after, before);

@@ -19,11 +19,14 @@ using namespace minutebook;
 
 namespace {
 
-const QDateTime noon(QDate(2024, 4, 2), QTime(12, 0), QTimeZone::utc());
+QDateTime noon()
+{
+    return {QDate(2024, 4, 2), QTime(12, 0), QTimeZone::utc()};
+}
 
 Hand ada()
 {
-    return {u"Ada Quay"_s, [] { return noon; }};
+    return {u"Ada Quay"_s, noon};
 }
 
 constexpr auto minutesText = R"(# Attendees
@@ -142,7 +145,7 @@ void RevisionsTest::areTakenWhenADraftGoesOutAndWhenItIsApproved()
     QCOMPARE(kept[0].kind, RevisionKind::Draft);
     QCOMPARE(kept[1].kind, RevisionKind::ChangedDraft);
     QCOMPARE(kept[2].kind, RevisionKind::Approved);
-    QCOMPARE(kept[0].at, noon);
+    QCOMPARE(kept[0].at, noon());
     QCOMPARE(kept[0].author, u"Ada Quay"_s);
     QVERIFY(moveTo(id, MeetingStatus::Final));
     QCOMPARE(all(id), kept);
@@ -320,7 +323,7 @@ void RevisionsTest::changeWithACorrection()
     const MeetingRecord corrected = record(m_book->reader(), id).value();
     QCOMPARE(corrected.meeting.header.status, MeetingStatus::Approved);
     QCOMPARE(corrected.corrections.size(), 1);
-    QCOMPARE(corrected.corrections[0].on, noon.date());
+    QCOMPARE(corrected.corrections[0].on, noon().date());
     QCOMPARE(corrected.corrections[0].reason.body, u"A name was wrong."_s);
     QCOMPARE(corrected.corrections, recordOfRevision(m_book->reader(), id, 2)->corrections);
     QVERIFY(recordOfRevision(m_book->reader(), id, 1)->corrections.isEmpty());
@@ -377,7 +380,7 @@ void RevisionsTest::areNamedByWhatIsIssued()
     QCOMPARE(issued.size(), 2);
     QCOMPARE(issued[0].revision, 1);
     QCOMPARE(issued[1].revision, 0);
-    QCOMPARE(issued[0].at, noon);
+    QCOMPARE(issued[0].at, noon());
     QCOMPARE(issued[0].reader, u"Ben"_s);
     const QList<AuditEntry> entries = auditTrail(m_book->reader()).value();
     QCOMPARE(entries.constFirst().event, AuditEvent::Exported);
@@ -390,7 +393,7 @@ namespace {
 
 /// A clock that tests wind on.
 struct Winding {
-    std::shared_ptr<QDateTime> time = std::make_shared<QDateTime>(noon);
+    std::shared_ptr<QDateTime> time = std::make_shared<QDateTime>(noon());
 
     [[nodiscard]] Hand hand() const
     {

@@ -194,7 +194,7 @@ void SearchTest::findsPeopleAndPapers()
         return attachPaper(transaction, id, {u"Load test"_s, {}, {}}, u"winches-2024.pdf"_s, "x");
     }));
     QCOMPARE(found(u"winches "_s), QStringList{u"Load test winches-2024.pdf"_s});
-    const PaperId paper = papersOf(m_book->reader(), item(0)).value().first().id;
+    const PaperId paper = papersOf(m_book->reader(), item(0)).value().constFirst().id;
     QVERIFY(m_book->writeNow([&](Transaction &transaction) { return changePaper(transaction, paper, {u"Brake test"_s, {}, u"RED"_s}); }));
     QCOMPARE(found(u"load "_s), QStringList());
     QCOMPARE(found(u"brake "_s).size(), 1);

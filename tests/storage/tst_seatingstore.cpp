@@ -106,7 +106,7 @@ void SeatingStoreTest::tellsWhoWasAtWhatOverTheYears()
     QVERIFY(record.meetings[1].people[0].people.first().attendance.part);
     QCOMPARE(record.interests.size(), 1);
     const ItemInterest &interest = record.interests.first();
-    const ItemId item = items(book->reader(), later)->first().id;
+    const ItemId item = items(book->reader(), later)->constFirst().id;
     QCOMPARE(interest, (ItemInterest{later, item, 1, 7, QDate(2024, 5, 1), u"Cranes"_s, u"Ada Quay"_s, u"owns a crane."_s, u"AMBER"_s}));
 }
 
@@ -127,7 +127,7 @@ void SeatingStoreTest::whoeverLeavesChangesNoOldMeeting()
     save(*book, {}); // everybody has left
     QCOMPARE(record(book->reader(), approved).value(), before);
     QCOMPARE(record(book->reader(), draft)->meeting, open.meeting);
-    QCOMPARE(peopleOf(committeeRecord(book->reader()).value()).first().present(), 2);
+    QCOMPARE(peopleOf(committeeRecord(book->reader()).value()).constFirst().present(), 2);
 }
 
 QTEST_GUILESS_MAIN(SeatingStoreTest)

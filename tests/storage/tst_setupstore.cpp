@@ -49,10 +49,10 @@ private:
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveSetup(transaction, setup); }));
     }
     [[nodiscard]] BodySetup now() { return loadSetup(m_book->reader()).value(); }
-    [[nodiscard]] QString notesOf(MeetingId meeting) { return items(m_book->reader(), meeting)->first().notes; }
+    [[nodiscard]] QString notesOf(MeetingId meeting) { return items(m_book->reader(), meeting)->constFirst().notes; }
     void type(MeetingId meeting, const QString &notes)
     {
-        const StoredItem item = items(m_book->reader(), meeting)->first();
+        const StoredItem item = items(m_book->reader(), meeting)->constFirst();
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, notes, {}); }));
     }
 
@@ -297,7 +297,7 @@ void SetupStoreTest::keepsParties()
                             {u"Other User"_s, u"CD"_s, {}}};
     QSignalSpy spy(m_book.get(), &Book::committed);
     QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveParties(transaction, kept); }));
-    QTRY_VERIFY(!spy.isEmpty() && spy.last().first().value<Changes>().body);
+    QTRY_VERIFY(!spy.isEmpty() && spy.last().constFirst().value<Changes>().body);
     BodySetup setup = now();
     QCOMPARE(setup.body.parties, kept);
     setup.body.name = u"Harbour Committee"_s;

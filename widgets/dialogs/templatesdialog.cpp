@@ -151,7 +151,7 @@ void TemplatesDialog::takeFields()
 void TemplatesDialog::add()
 {
     m_templates.append({tr("New template"), {}, {}, false});
-    m_list->addItem(m_templates.last().name);
+    m_list->addItem(m_templates.constLast().name);
     m_list->setCurrentRow(m_list->count() - 1);
     m_name->setFocus();
     m_name->selectAll();

@@ -39,7 +39,7 @@ void PlaceFiller::begin()
 {
     watch();
     if (m_active)
-        choose(spots().first());
+        choose(spots().constFirst());
 }
 
 void PlaceFiller::choose(const Spot &spot)

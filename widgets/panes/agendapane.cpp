@@ -30,6 +30,7 @@ AgendaPane::AgendaPane(QWidget *parent)
     view()->setHeaderHidden(true);
     view()->setItemDelegate(m_delegate);
     view()->setUniformRowHeights(false);
+    view()->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // by rows it would take one for seen that is not
     connect(view()->header(), &QHeaderView::sectionResized, view(), &QTreeView::doItemsLayout); // titles wrap elsewhere then
     view()->setDragDropMode(QAbstractItemView::InternalMove);
     view()->setDragDropOverwriteMode(false);

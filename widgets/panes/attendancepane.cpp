@@ -29,6 +29,7 @@ AttendancePane::AttendancePane(QWidget *parent)
     view()->header()->installEventFilter(this);
     connect(view()->header(), &QHeaderView::sectionResized, &m_soon, qOverload<>(&QTimer::start));
     view()->setUniformRowHeights(false);
+    view()->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     connect(view()->header(), &QHeaderView::sectionResized, view(), &QTreeView::doItemsLayout);
     PlainDelegate::Roles roles{.strong = AttendanceModel::NotClearedRole, .weak = AttendanceModel::ElsewhereRole};
     view()->setItemDelegate(new PlainDelegate(roles, this));

@@ -209,7 +209,7 @@ void ComparePage::stepDifference(int direction)
     if (count == 0)
         return;
     m_stop = m_stop < 0 ? (direction > 0 ? 0 : count - 1) : (m_stop + direction + count) % count;
-    const DifferenceStop stop = m_stops[m_stop];
+    const DifferenceStop stop = m_stops.at(m_stop);
     const bool right = stop.left < 0;
     const Side &side = right ? m_right : m_left;
     const PageBox &box = side.pages->passages()[right ? stop.right : stop.left].boxes.first();

@@ -44,7 +44,7 @@ EditionPages::EditionPages(QWidget *parent)
 bool EditionPages::showEdition(const PrintedEdition &edition)
 {
     const qsizetype before = m_cursor ? passageOf(*m_cursor) : -1;
-    const bool wasSeen = before >= 0 && isSeen(m_passages[before].boxes.first());
+    const bool wasSeen = before >= 0 && isSeen(m_passages.at(before).boxes.constFirst());
     if (!(edition.opened ? PdfPages::show(edition.opened) : showPdf(edition.pdf)))
         return false;
     m_moved = m_moved || wasSeen;
@@ -89,7 +89,7 @@ void EditionPages::follow()
     const qsizetype passage = exact < 0 ? before(*m_cursor) : exact;
     m_moved = exact < 0;
     if (passage >= 0)
-        reveal(m_passages[passage].boxes.first());
+        reveal(m_passages.at(passage).boxes.constFirst());
 }
 
 qsizetype EditionPages::passageOf(NotesPlace place) const
@@ -141,7 +141,7 @@ void EditionPages::choose(qsizetype passage)
     if (passage < 0 || passage >= m_passages.size())
         return;
     m_chosen = passage;
-    reveal(m_passages[passage].boxes.first());
+    reveal(m_passages.at(passage).boxes.constFirst());
     viewport()->update();
     QAccessibleEvent said(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&said);
@@ -180,7 +180,7 @@ QString EditionPages::tipAt(QPoint pixel)
     if (const QUrl link = linkAt(pixel); !link.isEmpty())
         return link.toDisplayString();
     const qsizetype passage = passageAt(pixel);
-    const Difference difference = passage < 0 ? Difference::None : m_passages[passage].difference;
+    const Difference difference = passage < 0 ? Difference::None : m_passages.at(passage).difference;
     if (difference == Difference::OnlyHere)
         return tr("Only in this edition");
     return difference == Difference::ReadsOtherwise ? tr("Reads otherwise in the edition beside it") : QString();

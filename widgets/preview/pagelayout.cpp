@@ -5,7 +5,7 @@
 
 namespace minutebook {
 
-PageLayout::PageLayout(QList<QSizeF> sizes, double scale, int width)
+PageLayout::PageLayout(const QList<QSizeF> &sizes, double scale, int width)
     : m_scale(scale)
 {
     int widest = 0;

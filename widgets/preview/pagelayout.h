@@ -25,7 +25,7 @@ public:
 
     PageLayout() = default;
     /// Sizes in points; `scale` is pixels to a point. Pages stand in the middle of a view of that width.
-    PageLayout(QList<QSizeF> sizes, double scale, int width);
+    PageLayout(const QList<QSizeF> &sizes, double scale, int width);
 
     [[nodiscard]] QSize size() const { return m_size; }
     [[nodiscard]] double scale() const { return m_scale; }

@@ -8,7 +8,7 @@ ScrollMap::ScrollMap(QList<Pair> pairs)
 {
     std::ranges::sort(pairs);
     for (const Pair &pair : std::as_const(pairs)) {
-        if (m_pairs.isEmpty() || (pair.first > m_pairs.last().first && pair.second >= m_pairs.last().second))
+        if (m_pairs.isEmpty() || (pair.first > m_pairs.constLast().first && pair.second >= m_pairs.constLast().second))
             m_pairs.append(pair);
     }
 }

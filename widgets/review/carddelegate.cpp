@@ -54,7 +54,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (isHeading(index, m_cardRole))
         return paintHeading(*painter, option, index.data().toString());
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
-    const CommentCard card = index.data(m_cardRole).value<CommentCard>();
+    const auto card = index.data(m_cardRole).value<CommentCard>();
     QTextDocument document;
     lay(document, index, m_cardRole, option.font, option.palette, option.rect.width());
     painter->save();

@@ -35,7 +35,6 @@ EnterCommentDialog::EnterCommentDialog(const EnterOffer &offer, QWidget *parent)
     , m_wording(fewLines(tr("Wording instead"), offer.quote))
     , m_level(new QComboBox)
     , m_text(fewLines(tr("What was said")))
-    , m_enter(nullptr)
 {
     setWindowTitle(tr("Enter a Comment on Somebody’s Behalf"));
     m_reader->addItems(offer.people);

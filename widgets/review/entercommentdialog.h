@@ -33,7 +33,7 @@ private:
     QPlainTextEdit *m_wording;
     QComboBox *m_level;
     QPlainTextEdit *m_text;
-    QPushButton *m_enter;
+    QPushButton *m_enter = nullptr;
 };
 
 } // namespace minutebook

@@ -211,7 +211,7 @@ void ReaderView::begin(CommentKind kind)
     ReviewComment comment{.id = randomId(), .kind = kind};
     const ReviewSpot &spot = m_pages->spot();
     if (spot.passage >= 0) {
-        const BundlePassage &passage = m_bundle.passages[spot.passage];
+        const BundlePassage &passage = m_bundle.passages.at(spot.passage);
         const QStringList words = passage.text().split(u' ');
         quoteWords(comment, words, wordsSaid(words, spot.words, markingsOf(m_bundle)));
         comment.passage = static_cast<int>(spot.passage);

@@ -31,7 +31,7 @@ PrintedPassage printedOf(const BundlePassage &passage)
 {
     PrintedPassage printed{.text = passage.text()};
     for (const BundleWord &word : passage.words) {
-        if (printed.boxes.isEmpty() || printed.boxes.last().page != word.page)
+        if (printed.boxes.isEmpty() || printed.boxes.constLast().page != word.page)
             printed.boxes.append(boxOf(word));
         printed.boxes.last().box |= word.box;
     }
@@ -60,10 +60,10 @@ bool ReviewPages::showBundle(const ReviewBundle &bundle)
     }
     m_were = QStringList(m_printed.size());
     for (const TextChange &change : bundle.before ? textChanges(*bundle.before, texts) : QList<TextChange>()) {
-        PrintedPassage &printed = m_printed[change.text];
-        printed.difference = change.was.isEmpty() ? Difference::OnlyHere : Difference::ReadsOtherwise;
+        const auto printed = m_printed.begin() + change.text;
+        printed->difference = change.was.isEmpty() ? Difference::OnlyHere : Difference::ReadsOtherwise;
         for (const qsizetype word : change.words)
-            addBox(printed.changed, boxOf(m_passages[change.text].words[word]));
+            addBox(printed->changed, boxOf(m_passages.at(change.text).words.at(word)));
         m_were[change.text] = change.was;
     }
     return true;
@@ -129,7 +129,7 @@ bool ReviewPages::stepChange(int direction)
     const qsizetype from = m_spot.passage < 0 ? (direction > 0 ? -1 : count) : m_spot.passage;
     for (qsizetype step = 1; step <= count; ++step) {
         const qsizetype passage = (from + direction * step + 2 * count) % count;
-        if (m_printed[passage].difference != Difference::None) {
+        if (m_printed.at(passage).difference != Difference::None) {
             clearSelection();
             choose(wholeOf(passage));
             return true;
@@ -162,7 +162,7 @@ void ReviewPages::stepWord(int direction, bool extend)
 {
     if (m_spot.passage < 0)
         return stepPassage(1);
-    const qsizetype last = m_passages[m_spot.passage].words.size() - 1;
+    const qsizetype last = m_passages.at(m_spot.passage).words.size() - 1;
     clearSelection();
     if (m_anchor < 0) {
         m_anchor = direction > 0 ? 0 : last;

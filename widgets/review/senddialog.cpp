@@ -42,7 +42,6 @@ SendDialog::SendDialog(const SendOffer &offer, const QString &folder, QWidget *p
     , m_folder(new PathLine(
           tr("Folder"), tr("Choose a Folder"),
           [this](const QString &now) { return QFileDialog::getExistingDirectory(this, tr("Folder for the Review Files"), now); }, this))
-    , m_send(nullptr)
 {
     setWindowTitle(tr("Send %1 for Review").arg(offer.title));
     m_people->setHeaderLabels({tr("Reader"), tr("Edition"), tr("Got last")});

@@ -33,7 +33,7 @@ private:
     KDateComboBox *m_until;
     QLineEdit *m_passphrase;
     PathLine *m_folder;
-    QPushButton *m_send;
+    QPushButton *m_send = nullptr;
 };
 
 } // namespace minutebook

@@ -148,9 +148,9 @@ void ComparedText::step(int direction)
     const auto here = std::ranges::lower_bound(m_stops, now);
     int block = 0;
     if (direction > 0)
-        block = behind == m_stops.end() ? m_stops.first() : *behind;
+        block = behind == m_stops.end() ? m_stops.constFirst() : *behind;
     else
-        block = here == m_stops.begin() ? m_stops.last() : *(here - 1);
+        block = here == m_stops.begin() ? m_stops.constLast() : *(here - 1);
     setTextCursor(QTextCursor(document()->findBlockByNumber(block)));
     ensureCursorVisible();
 }
