@@ -42,8 +42,8 @@ int main(int argc, char *argv[])
 
     QSettings settings;
     minutebook::Application window(settings, minutebook::systemClock());
-    const minutebook::QuitSignals signals_;
-    QObject::connect(&signals_, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
+    const minutebook::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
     std::optional<minutebook::BookKey> given;
     if (!book.isEmpty() && !minutebook::isReviewPath(book) && minutebook::isKeyGiven(parser)) {
         const auto key = minutebook::keyOf(book, parser);

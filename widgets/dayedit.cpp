@@ -13,7 +13,7 @@ KDateComboBox *newDayEdit(const QString &accessibleName)
     day->setDate(QDate());
     day->setOptions(KDateComboBox::EditDate | KDateComboBox::SelectDate | KDateComboBox::DatePicker);
     day->setAccessibleName(accessibleName);
-    day->setMinimumContentsLength(QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat).size() + 1);
+    day->setMinimumContentsLength(static_cast<int>(QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat).size()) + 1);
     return day;
 }
 

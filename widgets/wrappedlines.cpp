@@ -17,6 +17,8 @@ QStringList wrappedLines(const QString &text, const QFont &font, int width, int 
 {
     const QString words = text.first(std::min(text.size(), most * mostLetters)).simplified();
     QStringList lines;
+    if (words.isEmpty())
+        return lines; // of which a layout would make a line
     QTextLayout layout(words, font);
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {

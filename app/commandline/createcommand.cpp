@@ -58,7 +58,7 @@ Result<QList<Party>> givenParties(const QCommandLineParser &parser)
         return QList<Party>();
     const QString path = parser.value(u"parties"_s);
     FolderReader reader({{path}, [](const QString &name) { return readFile(name); }});
-    const QList<Party> parties = readParties(reader, path);
+    QList<Party> parties = readParties(reader, path);
     if (reader.faults().isEmpty())
         return parties;
     const FolderFault &fault = reader.faults().constFirst();

@@ -116,7 +116,7 @@ QStringList filesIn(const QString &folder)
 {
     const QDir dir(folder);
     QStringList names = dir.entryList({u"*.minutes.md"_s}, QDir::Files);
-    QCollator order(QLocale(QLocale::English)); // the C locale knows no numbers
+    QCollator order{QLocale(QLocale::English)}; // the C locale knows no numbers
     order.setNumericMode(true);
     std::ranges::sort(names, order);
     for (QString &name : names)

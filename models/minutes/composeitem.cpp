@@ -103,7 +103,8 @@ private:
     {
         addActionRows(m_blocks, rows);
         m_sources.resize(m_blocks.size());
-        m_sources.last().rows.resize(m_sources.last().rows.size() + rows.size(), LineSource{-1, m_at});
+        const auto last = m_sources.rbegin();
+        last->rows.resize(last->rows.size() + rows.size(), LineSource{-1, m_at});
     }
 
     void composeSection(const NoteLine &line)

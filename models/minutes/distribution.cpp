@@ -84,7 +84,7 @@ private:
         Hearers hearers{{name}, people, {}};
         std::ranges::copy_if(people, std::back_inserter(hearers.inPart), isPart);
         const auto same = [&](const Hearers &other) { return other.people == hearers.people && other.inPart == hearers.inPart; };
-        if (const auto found = std::ranges::find_if(m_all, same); found != m_all.end())
+        if (const auto found = std::ranges::find_if(m_all, same); found != m_all.cend())
             found->items.append(name);
         else
             m_all.append(hearers);

@@ -20,7 +20,7 @@ struct Pairs {
 /// What two lists share, in order.
 Pairs pairsOf(const Keys &left, const Keys &right)
 {
-    Pairs pairs{QList<qsizetype>(left.size(), -1), QList<qsizetype>(right.size(), -1)};
+    Pairs pairs{QList<qsizetype>(static_cast<qsizetype>(left.size()), -1), QList<qsizetype>(static_cast<qsizetype>(right.size()), -1)};
     dtl::Diff<QString, Keys> difference(left, right);
     difference.onHuge();
     difference.compose();

@@ -106,9 +106,9 @@ void LineSetter::addStretch(const FontSpan &span, const QGlyphRun &glyphs, const
 /// Who hears the text gets no other sign that a word ends with its line (PDF 1.7, 14.8.2.5). Beyond the line's end it moves nothing.
 void LineSetter::endWithSpace()
 {
-    if (m_set.line.stretches.isEmpty() || !m_set.line.stretches.last().text.endsWith(u' ') || end() == m_paragraph.text.size())
+    if (m_set.line.stretches.isEmpty() || !m_set.line.stretches.constLast().text.endsWith(u' ') || end() == m_paragraph.text.size())
         return;
-    QGlyphRun &glyphs = m_set.line.stretches.constLast().glyphs;
+    QGlyphRun &glyphs = m_set.line.stretches.rbegin()->glyphs;
     const QList<quint32> space = glyphs.rawFont().glyphIndexesForString(u" "_s);
     if (space.value(0) == 0)
         return;

@@ -26,7 +26,7 @@ QByteArray dataOf(QPDFObjectHandle stream)
 }
 
 /// Six capitals.
-std::string subsetTag(QPDFObjectHandle fontFile)
+std::string subsetTag(const QPDFObjectHandle &fontFile)
 {
     const QByteArray hash = QCryptographicHash::hash(dataOf(fontFile), QCryptographicHash::Sha256);
     std::string tag;
@@ -147,7 +147,7 @@ void nameAsSubset(QPDFObjectHandle font)
 
 void mendFonts(QPDF &pdf, const SpeltByFont &spelt)
 {
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+    for (const QPDFObjectHandle &object : pdf.getAllObjects()) {
         if (!object.isDictionaryOfType("/Font", "/Type0"))
             continue;
         nameAsSubset(object);

@@ -90,7 +90,7 @@ private:
         const std::pair place(line.block, line.row);
         if (place != std::exchange(m_last, place))
             m_passages.append(PagePassage{.source = sourceOf(line)});
-        PagePassage &passage = m_passages.constLast();
+        PagePassage &passage = *m_passages.rbegin();
         if (passage.boxes.isEmpty() || passage.boxes.constLast().page != page)
             passage.boxes.append({page, inPoints(line.box)});
         passage.boxes.last().box |= inPoints(line.box);

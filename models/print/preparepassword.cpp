@@ -39,7 +39,7 @@ std::optional<QString> prepared(const QString &text)
 Result<QByteArray> preparePassword(const QString &passphrase)
 {
     const std::optional<QString> text = prepared(passphrase);
-    const QByteArray bytes = text ? text->toUtf8() : QByteArray();
+    QByteArray bytes = text ? text->toUtf8() : QByteArray();
     if (bytes.isEmpty() || bytes.size() > longestPassword || bytes.contains('\0'))
         return failure(ErrorCode::PdfPasswordInvalid);
     return bytes;

@@ -44,11 +44,12 @@ void attachLabel(Strips &strips, SetLine label, qreal left)
         strips = stripsOf({label}, PageColumn{});
         return;
     }
-    TextLine &line = strips.first().lines.first();
-    label.translate(0, line.baseline - label.line.baseline);
-    line.box |= label.line.box;
-    line.stretches = label.line.stretches + line.stretches;
-    strips.first().fills += label.fills;
+    const auto strip = strips.begin();
+    const auto line = strip->lines.begin();
+    label.translate(0, line->baseline - label.line.baseline);
+    line->box |= label.line.box;
+    line->stretches = label.line.stretches + line->stretches;
+    strip->fills += label.fills;
 }
 
 QList<SetLine> setParagraphLines(const Runs &runs, const TextStyle &style, qreal width)

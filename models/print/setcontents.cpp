@@ -23,11 +23,12 @@ Strips setRow(const TableRow &row, qsizetype index, qreal numbers, const Grid &g
     SetLine page = setLine(row.cells.last(), style::cell);
     if (strips.isEmpty())
         return strips;
-    TextLine &first = strips.first().lines.first();
-    page.translate(grid.text.right - page.line.box.right(), first.baseline - page.line.baseline);
-    first.cell = 0;
+    const auto strip = strips.begin();
+    const auto first = strip->lines.begin();
+    page.translate(grid.text.right - page.line.box.right(), first->baseline - page.line.baseline);
+    first->cell = 0;
     page.line.cell = 1;
-    strips.first().lines.append(page.line);
+    strip->lines.append(page.line);
     for (Strip &strip : strips) {
         for (TextLine &line : strip.lines) {
             line.row = index;

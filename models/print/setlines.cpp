@@ -166,7 +166,7 @@ qreal naturalWidth(const Runs &runs, const TextStyle &style)
 
 QList<SetLine> setBalanced(const Runs &runs, const TextStyle &style, qreal width)
 {
-    const QList<SetLine> lines = setLines(runs, style, width);
+    QList<SetLine> lines = setLines(runs, style, width);
     if (lines.size() < 2)
         return lines;
     constexpr int steps = 7;

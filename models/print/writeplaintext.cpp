@@ -42,7 +42,7 @@ QString textOf(const ParagraphBlock &block)
 
 QString textOf(const ListItemBlock &block)
 {
-    const QString indent(2 * (block.depth + 1), u' ');
+    const QString indent(qsizetype{2} * (block.depth + 1), u' ');
     return hanging(indent + withControlsShown(block.label) + u' ', runText(block.runs));
 }
 

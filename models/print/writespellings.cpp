@@ -6,6 +6,7 @@
 
 #include <qpdf/Pl_String.hh>
 
+#include <utility>
 #include <vector>
 
 namespace minutebook {
@@ -34,7 +35,7 @@ class SpellingFilter : public QPDFObjectHandle::TokenFilter
 {
 public:
     SpellingFilter(const Page &page, QPDFObjectHandle fonts, SpeltByFont &spelt)
-        : m_fonts(fonts)
+        : m_fonts(std::move(fonts))
         , m_spelt(spelt)
     {
         for (const TextLine &line : page.lines) {

@@ -17,7 +17,7 @@ QPDFObjectHandle nameOf(const std::string &name)
     return QPDFObjectHandle::newName(name);
 }
 
-QPDFObjectHandle attributesOf(const std::string &owner, const std::string &key, QPDFObjectHandle value)
+QPDFObjectHandle attributesOf(const std::string &owner, const std::string &key, const QPDFObjectHandle &value)
 {
     auto attributes = QPDFObjectHandle::newDictionary();
     attributes.replaceKey("/O", nameOf(owner));
@@ -62,7 +62,7 @@ QPDFObjectHandle arrayOf(const std::vector<QPDFObjectHandle> &items)
 }
 
 /// Something on a page that an element owns: marked content, by its number, or an annotation.
-QPDFObjectHandle referenceTo(const std::string &type, const std::string &key, QPDFObjectHandle value, QPDFObjectHandle page)
+QPDFObjectHandle referenceTo(const std::string &type, const std::string &key, const QPDFObjectHandle &value, const QPDFObjectHandle &page)
 {
     auto reference = QPDFObjectHandle::newDictionary();
     reference.replaceKey("/Type", nameOf(type));
@@ -72,7 +72,7 @@ QPDFObjectHandle referenceTo(const std::string &type, const std::string &key, QP
 }
 
 /// Marked content of an element: its number is enough where the element stands on one page.
-QPDFObjectHandle contentOf(QPDFObjectHandle element, QPDFObjectHandle number, QPDFObjectHandle page)
+QPDFObjectHandle contentOf(QPDFObjectHandle element, const QPDFObjectHandle &number, const QPDFObjectHandle &page)
 {
     if (!element.hasKey("/Pg"))
         element.replaceKey("/Pg", page);
@@ -125,7 +125,7 @@ private:
     }
 
     /// The number under which the parent tree knows what it is told next.
-    QPDFObjectHandle addParent(QPDFObjectHandle parent)
+    QPDFObjectHandle addParent(const QPDFObjectHandle &parent)
     {
         const auto key = QPDFObjectHandle::newInteger(static_cast<long long>(m_parents.size() / 2));
         m_parents.push_back(key);
@@ -151,7 +151,7 @@ private:
         page.replaceKey("/Tabs", nameOf("/S"));
     }
 
-    void addLinks(QPDFObjectHandle page, const Page &source)
+    void addLinks(const QPDFObjectHandle &page, const Page &source)
     {
         int index = 0;
         for (const PageLink &link : source.links()) {

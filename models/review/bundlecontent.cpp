@@ -75,7 +75,7 @@ public:
     QStringList texts(const QCborArray &array)
     {
         QStringList all;
-        for (const QCborValue &value : array) {
+        for (const auto &value : array) {
             require(value.isString());
             all << value.toString();
         }
@@ -119,7 +119,7 @@ BundlePassage readPassage(BundleReader &reader, const QCborValue &value)
 {
     reader.require(value.isArray() && !value.toArray().isEmpty());
     BundlePassage passage;
-    for (const QCborValue &word : value.toArray())
+    for (const auto &word : value.toArray())
         passage.words.append(readWord(reader, word));
     return passage;
 }

@@ -4,6 +4,8 @@
 
 #include <QtEndian>
 
+#include <array>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -13,7 +15,7 @@ namespace {
 // As of a PNG: what a mail program does to text shows at once.
 constexpr QByteArrayView magic("\x89MBR\r\n\x1a\n", 8);
 constexpr quint16 newestFormat = 1;
-constexpr char purpose[crypto_kdf_CONTEXTBYTES + 1] = "mbreview";
+constexpr std::array<char, crypto_kdf_CONTEXTBYTES + 1> purpose{"mbreview"};
 
 constexpr SealLimits least{1, crypto_pwhash_MEMLIMIT_MIN / 1024};
 constexpr SealLimits most{8, 1024 * 1024};
@@ -66,7 +68,7 @@ bool areBearable(SealLimits limits)
 QByteArray derived(const QByteArray &stretched, quint64 use, qsizetype length)
 {
     QByteArray key(length, Qt::Uninitialized);
-    crypto_kdf_derive_from_key(raw(key), static_cast<size_t>(length), use, purpose, raw(QByteArrayView(stretched)));
+    crypto_kdf_derive_from_key(raw(key), static_cast<size_t>(length), use, purpose.data(), raw(QByteArrayView(stretched)));
     return key;
 }
 
@@ -119,11 +121,11 @@ Result<BundleHeader> readHeader(const QByteArray &file, const QString &fileName)
         return failure(ErrorCode::ReviewNewer, {fileName});
     if (file.size() < headerLength + tagLength)
         return failure(ErrorCode::ReviewCutShort, {fileName});
-    const BundleHeader header{{qFromBigEndian<quint32>(file.constData() + passesAt), qFromBigEndian<quint32>(file.constData() + memoryAt)},
-                              file.sliced(saltAt, saltLength),
-                              file.sliced(checkAt, checkLength),
-                              file.sliced(nonceAt, nonceLength),
-                              qFromBigEndian<quint64>(file.constData() + lengthAt)};
+    BundleHeader header{{qFromBigEndian<quint32>(file.constData() + passesAt), qFromBigEndian<quint32>(file.constData() + memoryAt)},
+                        file.sliced(saltAt, saltLength),
+                        file.sliced(checkAt, checkLength),
+                        file.sliced(nonceAt, nonceLength),
+                        qFromBigEndian<quint64>(file.constData() + lengthAt)};
     if (!areBearable(header.limits))
         return failure(ErrorCode::ReviewLimits, {fileName});
     if (static_cast<quint64>(file.size() - headerLength) < header.length)

@@ -128,7 +128,7 @@ QString MeetingPlayer::attendance(const QString &words)
     const Qt::Key pressed = attendanceKey(what);
     if (pressed == Qt::Key_unknown)
         return u"no such key"_s;
-    const QString complaint = click(pane, book().sitting()->model()->indexOf(key));
+    QString complaint = click(pane, book().sitting()->model()->indexOf(key));
     if (!complaint.isEmpty())
         return complaint;
     press(*pane.view(), pressed);
@@ -196,7 +196,7 @@ QString MeetingPlayer::move(const QString &words)
     editor().setFocus();
     QString complaint;
     for (int i = 0; i < times.toInt() && complaint.isEmpty(); ++i) {
-        const QString before = agendaNumbers(*book().agenda());
+        QString before = agendaNumbers(*book().agenda());
         press(editor(), Qt::ALT | Qt::SHIFT | (direction == "up"_L1 ? Qt::Key_Up : Qt::Key_Down));
         complaint = waitFor([&] { return agendaNumbers(*book().agenda()) != before; }, [&] { return before; });
     }

@@ -214,7 +214,7 @@ private slots:
     void aDecisionIsEditedBelowItsRow()
     {
         const QString wording = u"The HWC AGREED "_s + u"to mend the crane "_s.repeated(8).trimmed() + u'.';
-        open(u"# 1. Cranes\n"_s + wording + u"\n# 2. Boats\nThe HWC REJECTED them."_s);
+        open(u"# 1. Cranes\nACTION: AL to paint\n"_s + wording + u"\n# 2. Boats\nThe HWC REJECTED them."_s);
         QTreeView *view = decisionsView();
         QTest::keyClick(&window(), Qt::Key_5, Qt::AltModifier);
         QTRY_VERIFY(view->isVisible());
@@ -224,6 +224,8 @@ private slots:
         QVERIFY(place.height() > 2 * view->fontMetrics().height());
         QVERIFY(view->visualRect(verb).contains(place.center()));
         QVERIFY(view->visualRect(view->model()->index(1, DecisionsModel::Verb)).top() > place.bottom());
+        const QModelIndex heading = actionsView()->model()->index(0, 0); // has nothing below it
+        QVERIFY(actionsView()->visualRect(heading).height() < 2 * view->fontMetrics().height());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place.center());
         QCOMPARE(view->currentIndex(), text);
         QTest::keyClick(view, Qt::Key_F2);

@@ -125,7 +125,7 @@ void addContent(QPDF &pdf, const QByteArray &content)
     firstPage(pdf).addPageContents(stream(pdf, {}, "\nQ\n" + content + '\n'), false);
 }
 
-void addResource(QPDF &pdf, const std::string &kind, const std::string &name, QPDFObjectHandle value)
+void addResource(QPDF &pdf, const std::string &kind, const std::string &name, const QPDFObjectHandle &value)
 {
     QPDFObjectHandle page = firstPage(pdf);
     QPDFObjectHandle resources = page.getKey("/Resources").shallowCopy();

@@ -28,7 +28,7 @@ QPDFObjectHandle stream(QPDF &pdf, const QString &dictionary, const QByteArray &
 /// Adds content behind that of the first page.
 void addContent(QPDF &pdf, const QByteArray &content);
 /// Gives the first page a resource of its own: "/Font", "/F0".
-void addResource(QPDF &pdf, const std::string &kind, const std::string &name, QPDFObjectHandle value);
+void addResource(QPDF &pdf, const std::string &kind, const std::string &name, const QPDFObjectHandle &value);
 /// Adds an annotation to the first page.
 void addAnnotation(QPDF &pdf, QPDFObjectHandle annotation);
 

@@ -62,7 +62,8 @@ QList<Shown> columns(const QString &secret)
     const QStringList all = secret.split(u' ');
     QList<Shown> shown;
     for (qsizetype i = 0; i < all.size(); i += 4) {
-        const double y = 500 - 12 * static_cast<double>(i / 4);
+        const qsizetype line = i / 4;
+        const double y = 500 - 12 * static_cast<double>(line);
         shown.append({all.mid(i, 4).join(u' '), 50, y});
         shown.append({u"a quay is a wharf"_s, 300, y});
     }
@@ -81,8 +82,9 @@ QList<Shown> numberedLines(const QString &secret, double number)
     const QStringList all = secret.split(u' ');
     QList<Shown> shown;
     for (qsizetype i = 0; i < all.size(); i += 4) {
-        const double y = 500 - 12 * static_cast<double>(i / 4);
-        shown.append({QString::number(10 + i / 4), number, y});
+        const qsizetype line = i / 4;
+        const double y = 500 - 12 * static_cast<double>(line);
+        shown.append({QString::number(10 + line), number, y});
         shown.append({all.mid(i, 4).join(u' '), 50, y});
     }
     return shown;

@@ -209,12 +209,14 @@ QList<LeakWay> interactiveLeaks()
                 destinations.replaceKey('/' + secret.toStdString(), QPDFObjectHandle::parse("[null /Fit]"));
                 pdf.getRoot().replaceKey("/Dests", destinations);
             }),
-        attached("an attachment", FilePart::Attachment, [](auto, auto, const QString &) {}),
+        attached("an attachment", FilePart::Attachment, [](const auto &, const auto &, const QString &) {}),
+        attached("an attachment's name", FilePart::AttachmentName,
+                 [](QPDFObjectHandle specification, const auto &, const QString &secret) {
+                     specification.replaceKey("/UF", text(secret + ".txt"_L1));
+                 }),
         attached(
-            "an attachment's name", FilePart::AttachmentName,
-            [](QPDFObjectHandle specification, auto, const QString &secret) { specification.replaceKey("/UF", text(secret + ".txt"_L1)); }),
-        attached("an attachment's description", FilePart::AttachmentName,
-                 [](QPDFObjectHandle specification, auto, const QString &secret) { specification.replaceKey("/Desc", text(secret)); }),
+            "an attachment's description", FilePart::AttachmentName,
+            [](QPDFObjectHandle specification, const auto &, const QString &secret) { specification.replaceKey("/Desc", text(secret)); }),
     };
 }
 

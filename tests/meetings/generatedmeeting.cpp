@@ -11,7 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList levels{u"WHITE"_s, u"GREEN"_s, u"AMBER"_s, u"RED"_s};
+QStringList levels()
+{
+    return {u"WHITE"_s, u"GREEN"_s, u"AMBER"_s, u"RED"_s};
+}
 
 bool chance(int percent)
 {
@@ -31,13 +34,13 @@ QString word()
 
 QString levelTag()
 {
-    const QString level = oneOf(levels);
+    const QString level = oneOf(levels());
     const QStringList tags{QString(),
                            QString(),
                            " ("_L1 + level + u')',
                            u" (cleared)"_s,
                            " ("_L1 + level + ", cleared)"_L1,
-                           " ("_L1 + level + ", cleared "_L1 + oneOf(levels) + u')'};
+                           " ("_L1 + level + ", cleared "_L1 + oneOf(levels()) + u')'};
     return oneOf(tags);
 }
 
@@ -125,7 +128,7 @@ Paper paper()
 {
     const QString version = chance(50) ? QString::number(1 + below(4)) : QString();
     const QString digest = QString::number(below(1'000'000)).rightJustified(64, u'0');
-    return {generatedWords(), version, chance(60) ? oneOf(levels) : QString(), word() + ".pdf"_L1, digest, below(100'000)};
+    return {generatedWords(), version, chance(60) ? oneOf(levels()) : QString(), word() + ".pdf"_L1, digest, below(100'000)};
 }
 
 /// A value that says who, why or for how long, often with a level of its own.
@@ -225,7 +228,7 @@ public:
 private:
     void changeLine(qsizetype at, QList<GeneratedLine> &lines)
     {
-        GeneratedLine line = m_item.lines[at];
+        GeneratedLine line = m_item.lines.at(at);
         const NoteLine &resolved = m_resolved.lines[at];
         const bool secretData = resolved.kind == LineKind::Data && (line.head != "@title: "_L1 || m_resolved.rank > m_ceiling);
         if (resolved.kind == LineKind::OwnNote || secretData || isWithheld(resolved)) {
@@ -235,7 +238,7 @@ private:
         lines.append(line);
         if (isWithheld(resolved) && isPlain(line) && mayFollow(at)) {
             for (int more = below(3); more > 0; --more)
-                lines.append({{}, generatedWords(), " ("_L1 + levels[resolved.standing.rank.value] + u')'});
+                lines.append({{}, generatedWords(), " ("_L1 + levels().at(resolved.standing.rank.value) + u')'});
         }
     }
 
@@ -262,7 +265,7 @@ private:
 Rank shownFrom(const QString &tag, Rank rank, Rank defaultRank)
 {
     const QStringList words = QString(tag).remove(u'(').remove(u')').remove(u',').split(u' ', Qt::SkipEmptyParts);
-    const auto level = [](const QString &word) { return Rank{static_cast<int>(levels.indexOf(word))}; };
+    const auto level = [](const QString &word) { return Rank{static_cast<int>(levels().indexOf(word))}; };
     const Rank own = words.isEmpty() || words.first() == "cleared"_L1 ? rank : std::max(rank, level(words.first()));
     if (!words.contains("cleared"_L1))
         return own;
@@ -294,7 +297,7 @@ public:
 private:
     void changeLine(qsizetype at, QList<GeneratedLine> &lines)
     {
-        GeneratedLine line = m_item.lines[at];
+        GeneratedLine line = m_item.lines.at(at);
         const bool data = m_resolved.lines[at].kind == LineKind::Data;
         if (data && isWithheld(line, m_resolved.lines[at].standing.rank)) {
             if (chance(40))
@@ -318,7 +321,7 @@ private:
     [[nodiscard]] QList<GeneratedLine> addedData() const
     {
         QList<GeneratedLine> lines;
-        const QString higher = levels.value(m_ceiling.value + 1);
+        const QString higher = levels().value(m_ceiling.value + 1);
         for (const QString &key : {u"presenter"_s, u"purpose"_s, u"minutes"_s}) {
             if (m_resolved.data(key).isEmpty() && chance(50))
                 lines.append({u'@' + key + ": "_L1, key == "minutes"_L1 ? u"25"_s : generatedWords(), " ("_L1 + higher + u')'});
@@ -332,7 +335,7 @@ private:
     {
         QList<Paper> papers;
         for (const Paper &paper : m_item.papers) {
-            const Rank rank = paper.level.isEmpty() ? m_resolved.rank : Rank{static_cast<int>(levels.indexOf(paper.level))};
+            const Rank rank = paper.level.isEmpty() ? m_resolved.rank : Rank{static_cast<int>(levels().indexOf(paper.level))};
             if (rank > m_ceiling)
                 continue;
             addSecretPapers(papers);
@@ -346,7 +349,7 @@ private:
     {
         for (int more = below(3); more > 0; --more) {
             papers.append(paper());
-            papers.last().level = levels.value(m_ceiling.value + 1);
+            papers.last().level = levels().value(m_ceiling.value + 1);
         }
     }
 

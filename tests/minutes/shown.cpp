@@ -33,7 +33,7 @@ struct ShowBlock {
 
     QString operator()(const ListItemBlock &item) const
     {
-        return QString(2 * item.depth, u' ') + item.label + u' ' + shownRuns(item.runs) + u'\n';
+        return QString(qsizetype{2} * item.depth, u' ') + item.label + u' ' + shownRuns(item.runs) + u'\n';
     }
 
     QString operator()(const TableBlock &table) const

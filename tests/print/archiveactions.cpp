@@ -5,7 +5,7 @@ namespace minutebook::test {
 namespace {
 
 /// The pages of the annotations for which something holds.
-QStringList pagesOfAnnotations(const PdfSource &source, bool (*holds)(QPDFObjectHandle))
+QStringList pagesOfAnnotations(const PdfSource &source, bool (*holds)(const QPDFObjectHandle &))
 {
     QStringList places;
     for (const auto &[annotation, page] : source.annotations) {
@@ -18,12 +18,13 @@ QStringList pagesOfAnnotations(const PdfSource &source, bool (*holds)(QPDFObject
 /// Links are all that we have; the standard allows some more.
 QStringList a6_3_1_1(const PdfSource &source)
 {
-    return pagesOfAnnotations(source, [](QPDFObjectHandle annotation) { return !annotation.getKey("/Subtype").isNameAndEquals("/Link"); });
+    return pagesOfAnnotations(source,
+                              [](const QPDFObjectHandle &annotation) { return !annotation.getKey("/Subtype").isNameAndEquals("/Link"); });
 }
 
 QStringList a6_3_2_1(const PdfSource &source)
 {
-    return pagesOfAnnotations(source, [](QPDFObjectHandle annotation) {
+    return pagesOfAnnotations(source, [](const QPDFObjectHandle &annotation) {
         constexpr long long print = 4;
         constexpr long long hides = 1 + 2 + 32 + 256; // Invisible, Hidden, NoView, ToggleNoView
         const QPDFObjectHandle flags = annotation.getKey("/F");
@@ -37,14 +38,14 @@ QStringList a6_4_1_1(const PdfSource &source)
 }
 
 /// Actions can be anywhere.
-QStringList dictionariesWhere(const PdfSource &source, bool (*holds)(QPDFObjectHandle))
+QStringList dictionariesWhere(const PdfSource &source, bool (*holds)(const QPDFObjectHandle &))
 {
     return placeIf(std::ranges::any_of(everyDictionary(source), holds), "a dictionary");
 }
 
 QStringList a6_5_1_1(const PdfSource &source)
 {
-    return dictionariesWhere(source, [](QPDFObjectHandle dictionary) {
+    return dictionariesWhere(source, [](const QPDFObjectHandle &dictionary) {
         static const std::set<std::string> forbidden{"/Launch",      "/Sound",     "/Movie", "/ResetForm",  "/ImportData", "/Hide",
                                                      "/SetOCGState", "/Rendition", "/Trans", "/GoTo3DView", "/JavaScript"};
         const QPDFObjectHandle kind = dictionary.getKey("/S");
@@ -54,7 +55,7 @@ QStringList a6_5_1_1(const PdfSource &source)
 
 QStringList a6_5_1_2(const PdfSource &source)
 {
-    return dictionariesWhere(source, [](QPDFObjectHandle dictionary) {
+    return dictionariesWhere(source, [](const QPDFObjectHandle &dictionary) {
         static const std::set<std::string> elsewhere{"/GoToR", "/GoToE", "/SubmitForm", "/Thread"};
         const QPDFObjectHandle kind = dictionary.getKey("/S");
         return kind.isName() && elsewhere.contains(kind.getName());
@@ -63,12 +64,12 @@ QStringList a6_5_1_2(const PdfSource &source)
 
 QStringList a6_5_2_1(const PdfSource &source)
 {
-    return dictionariesWhere(source, [](QPDFObjectHandle dictionary) { return dictionary.hasKey("/AA"); });
+    return dictionariesWhere(source, [](const QPDFObjectHandle &dictionary) { return dictionary.hasKey("/AA"); });
 }
 
 QStringList a6_10_1(const PdfSource &source)
 {
-    return dictionariesWhere(source, [](QPDFObjectHandle dictionary) {
+    return dictionariesWhere(source, [](const QPDFObjectHandle &dictionary) {
         return dictionary.hasKey("/AlternatePresentations") || dictionary.hasKey("/PresSteps");
     });
 }

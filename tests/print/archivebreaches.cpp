@@ -67,7 +67,7 @@ QList<Breach> archiveFileBreaches()
                    [](QPDF &pdf) {
                        std::string many;
                        for (int i = 0; i < 30; ++i)
-                           many = "q " + many + " Q";
+                           many.insert(0, "q ").append(" Q");
                        replaceInPage(pdf, "BT", many + " BT");
                    }),
             breach("6.8-1", "attachment", inCatalogue("/Names", "<< /EmbeddedFiles << /Names [] >> >>")),

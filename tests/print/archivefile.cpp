@@ -31,7 +31,7 @@ QStringList a6_1_3_3(const PdfSource &source)
     return placeIf(!source.bytes.trimmed().endsWith("%%EOF"), "the file's end");
 }
 
-QString placeOf(QPDFObjectHandle object)
+QString placeOf(const QPDFObjectHandle &object)
 {
     return u"object %1"_s.arg(object.getObjectID());
 }
@@ -39,7 +39,7 @@ QString placeOf(QPDFObjectHandle object)
 QStringList a6_1_7_1_1(const PdfSource &source)
 {
     QStringList places;
-    for (QPDFObjectHandle object : source.pdf->getAllObjects()) {
+    for (const QPDFObjectHandle &object : source.pdf->getAllObjects()) {
         if (object.isStream()
             && (object.getDict().hasKey("/F") || object.getDict().hasKey("/FFilter") || object.getDict().hasKey("/FDecodeParms")))
             places.append(placeOf(object));
@@ -52,7 +52,7 @@ QStringList a6_1_7_2_1(const PdfSource &source)
     static const std::set<std::string> allowed{"/ASCIIHexDecode", "/ASCII85Decode", "/FlateDecode", "/RunLengthDecode",
                                                "/CCITTFaxDecode", "/JBIG2Decode",   "/DCTDecode",   "/JPXDecode"};
     QStringList places;
-    for (QPDFObjectHandle object : source.pdf->getAllObjects()) {
+    for (const QPDFObjectHandle &object : source.pdf->getAllObjects()) {
         if (!object.isStream())
             continue;
         QPDFObjectHandle filter = object.getDict().getKey("/Filter");
@@ -80,7 +80,7 @@ QStringList a6_1_8_1(const PdfSource &source)
 QStringList a6_1_13_1(const PdfSource &source)
 {
     QStringList places;
-    for (QPDFObjectHandle dictionary : everyDictionary(source)) {
+    for (const QPDFObjectHandle &dictionary : everyDictionary(source)) {
         for (const auto &[key, value] : dictionary.getDictAsMap()) {
             QPDFObjectHandle part = value;
             const bool tooLong = key.size() > 128 || (part.isString() && part.getStringValue().size() > 32767)

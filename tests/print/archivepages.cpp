@@ -18,7 +18,7 @@ QStringList pagesWhere(const PdfSource &source, Holds holds)
     return places;
 }
 
-std::map<std::string, QPDFObjectHandle> resourcesOf(QPDFObjectHandle page, const std::string &kind)
+std::map<std::string, QPDFObjectHandle> resourcesOf(const QPDFObjectHandle &page, const std::string &kind)
 {
     QPDFObjectHandle resources = page.getKey("/Resources").getKey(kind);
     return resources.isDictionary() ? resources.getDictAsMap() : std::map<std::string, QPDFObjectHandle>();
@@ -38,7 +38,7 @@ QStringList a6_2_2_1(const PdfSource &source)
 QStringList a6_2_3_1(const PdfSource &source)
 {
     QPDFObjectHandle intents = source.root.getKey("/OutputIntents");
-    for (QPDFObjectHandle intent : intents.isArray() ? intents.getArrayAsVector() : std::vector<QPDFObjectHandle>()) {
+    for (const QPDFObjectHandle &intent : intents.isArray() ? intents.getArrayAsVector() : std::vector<QPDFObjectHandle>()) {
         QPDFObjectHandle profile = intent.getKey("/DestOutputProfile");
         const bool isRgb = profile.isStream() && profile.getDict().getKey("/N").isInteger()
             && profile.getDict().getKey("/N").getIntValue() == 3;
@@ -65,7 +65,7 @@ QStringList a6_2_4_3_1(const PdfSource &source)
 }
 
 /// The images of pages for which something holds, by their pages.
-QStringList imagesWhere(const PdfSource &source, bool (*holds)(QPDFObjectHandle))
+QStringList imagesWhere(const PdfSource &source, bool (*holds)(const QPDFObjectHandle &))
 {
     return pagesWhere(source, [&](const PageContent &page) {
         return std::ranges::any_of(resourcesOf(page.page, "/XObject"), [&](const auto &object) {
@@ -77,22 +77,22 @@ QStringList imagesWhere(const PdfSource &source, bool (*holds)(QPDFObjectHandle)
 
 QStringList a6_2_8_1(const PdfSource &source)
 {
-    return imagesWhere(source, [](QPDFObjectHandle image) { return image.hasKey("/Alternates"); });
+    return imagesWhere(source, [](const QPDFObjectHandle &image) { return image.hasKey("/Alternates"); });
 }
 
 QStringList a6_2_8_2(const PdfSource &source)
 {
-    return imagesWhere(source, [](QPDFObjectHandle image) { return image.hasKey("/OPI"); });
+    return imagesWhere(source, [](const QPDFObjectHandle &image) { return image.hasKey("/OPI"); });
 }
 
 QStringList a6_2_8_3(const PdfSource &source)
 {
-    return imagesWhere(source, [](QPDFObjectHandle image) {
+    return imagesWhere(source, [](const QPDFObjectHandle &image) {
         return image.getKey("/Interpolate").isBool() && image.getKey("/Interpolate").getBoolValue();
     });
 }
 
-QStringList graphicsStatesWhere(const PdfSource &source, bool (*holds)(QPDFObjectHandle))
+QStringList graphicsStatesWhere(const PdfSource &source, bool (*holds)(const QPDFObjectHandle &))
 {
     return pagesWhere(source, [&](const PageContent &page) {
         return std::ranges::any_of(resourcesOf(page.page, "/ExtGState"), [&](const auto &state) { return holds(state.second); });
@@ -101,8 +101,8 @@ QStringList graphicsStatesWhere(const PdfSource &source, bool (*holds)(QPDFObjec
 
 QStringList a6_2_5_1(const PdfSource &source)
 {
-    return graphicsStatesWhere(source,
-                               [](QPDFObjectHandle state) { return state.hasKey("/TR") || state.hasKey("/TR2") || state.hasKey("/HTP"); });
+    return graphicsStatesWhere(
+        source, [](const QPDFObjectHandle &state) { return state.hasKey("/TR") || state.hasKey("/TR2") || state.hasKey("/HTP"); });
 }
 
 QStringList a6_2_9_1(const PdfSource &source)
@@ -115,12 +115,12 @@ QStringList a6_2_9_1(const PdfSource &source)
 
 QStringList a6_2_10_1(const PdfSource &source)
 {
-    return pagesWhere(source, [](PageContent page) { return page.page.hasKey("/Group"); });
+    return pagesWhere(source, [](const PageContent &page) { return page.page.hasKey("/Group"); });
 }
 
 QStringList a6_2_10_2(const PdfSource &source)
 {
-    return graphicsStatesWhere(source, [](QPDFObjectHandle state) {
+    return graphicsStatesWhere(source, [](const QPDFObjectHandle &state) {
         QPDFObjectHandle mode = state.getKey("/BM");
         return !mode.isNull() && !mode.isNameAndEquals("/Normal");
     });
@@ -129,16 +129,16 @@ QStringList a6_2_10_2(const PdfSource &source)
 QStringList a6_2_10_3(const PdfSource &source)
 {
     return graphicsStatesWhere(source,
-                               [](QPDFObjectHandle state) {
+                               [](const QPDFObjectHandle &state) {
                                    QPDFObjectHandle mask = state.getKey("/SMask");
                                    return !mask.isNull() && !mask.isNameAndEquals("/None");
                                })
-        + imagesWhere(source, [](QPDFObjectHandle image) { return image.hasKey("/SMask"); });
+        + imagesWhere(source, [](const QPDFObjectHandle &image) { return image.hasKey("/SMask"); });
 }
 
 QStringList a6_2_10_4(const PdfSource &source)
 {
-    return graphicsStatesWhere(source, [](QPDFObjectHandle state) {
+    return graphicsStatesWhere(source, [](const QPDFObjectHandle &state) {
         const auto isClear = [&](const char *key) { return state.getKey(key).isNumber() && state.getKey(key).getNumericValue() < 1; };
         return isClear("/ca") || isClear("/CA");
     });

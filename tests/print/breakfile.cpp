@@ -48,7 +48,7 @@ QPDFObjectHandle textFontOf(QPDF &pdf)
 {
     QPDFObjectHandle largest = QPDFObjectHandle::newNull();
     qsizetype most = 0;
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+    for (const QPDFObjectHandle &object : pdf.getAllObjects()) {
         if (!object.isDictionaryOfType("/Font", "/Type0"))
             continue;
         const qsizetype characters = dataOf(object.getKey("/ToUnicode")).size();

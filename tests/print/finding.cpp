@@ -14,7 +14,7 @@ QList<Finding> findingsOf(const Conditions &conditions, const PdfSource &source)
     return findings;
 }
 
-bool isLanguage(QPDFObjectHandle language)
+bool isLanguage(const QPDFObjectHandle &language)
 {
     static const QRegularExpression tag(QStringLiteral("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"));
     return language.isString() && tag.match(QString::fromStdString(language.getUTF8Value())).hasMatch();

@@ -26,6 +26,6 @@ using Conditions = QList<Condition>;
 [[nodiscard]] QList<Finding> findingsOf(const Conditions &conditions, const PdfSource &source);
 
 /// RFC 5646, as far as its shape goes.
-[[nodiscard]] bool isLanguage(QPDFObjectHandle language);
+[[nodiscard]] bool isLanguage(const QPDFObjectHandle &language);
 
 } // namespace minutebook::test

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString textOf(QPDFObjectHandle object)
+QString textOf(const QPDFObjectHandle &object)
 {
     return object.isString() ? QString::fromStdString(object.getUTF8Value())
         : object.isName()    ? QString::fromStdString(object.getName())
@@ -48,7 +48,7 @@ void collect(QList<PdfBookmark> &outline, const std::vector<QPDFOutlineObjectHel
     }
 }
 
-PdfFont fontOf(QPDFObjectHandle font)
+PdfFont fontOf(const QPDFObjectHandle &font)
 {
     QPDFObjectHandle descriptor = font.getKey("/DescendantFonts").getArrayItem(0).getKey("/FontDescriptor");
     return {textOf(font.getKey("/BaseFont")).sliced(1), descriptor.getKey("/FontFile2").isStream(), font.getKey("/ToUnicode").isStream()};
@@ -56,7 +56,7 @@ PdfFont fontOf(QPDFObjectHandle font)
 
 void collectObjects(PdfFile &file, QPDF &pdf)
 {
-    for (QPDFObjectHandle object : pdf.getAllObjects()) {
+    for (const QPDFObjectHandle &object : pdf.getAllObjects()) {
         file.everything += QByteArray::fromStdString(object.unparseResolved());
         if (object.isStream())
             file.everything += dataOf(object);

@@ -1,5 +1,7 @@
 #include "tests/print/readcontent.h"
 
+#include <utility>
+
 namespace minutebook::test {
 
 namespace {
@@ -15,7 +17,7 @@ void appendGlyphs(std::vector<int> &glyphs, const std::string &codes)
 class ContentReader : public QPDFObjectHandle::ParserCallbacks
 {
 public:
-    explicit ContentReader(QPDFObjectHandle page) { m_content.page = page; }
+    explicit ContentReader(QPDFObjectHandle page) { m_content.page = std::move(page); }
 
     void handleObject(QPDFObjectHandle object, size_t, size_t) final
     {

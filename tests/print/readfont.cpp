@@ -45,7 +45,7 @@ QHash<int, QString> unicodeOf(QPDFObjectHandle map)
 }
 
 /// "1 [500 600] 7 9 500" (PDF 1.7, 9.7.4.3).
-QHash<int, double> widthsOf(QPDFObjectHandle list)
+QHash<int, double> widthsOf(const QPDFObjectHandle &list)
 {
     QHash<int, double> widths;
     for (int i = 0; list.isArray() && i + 1 < list.getArrayNItems();) {
@@ -65,14 +65,14 @@ QByteArray tableOf(const QByteArray &program, const char *name)
 {
     const int tables = program.size() < 12 ? 0 : qFromBigEndian<quint16>(program.constData() + 4);
     for (int i = 0; i < tables; ++i) {
-        const char *record = program.constData() + 12 + 16 * i;
+        const char *record = program.constData() + 12 + qsizetype{16} * i;
         if (QByteArray(record, 4) == name)
             return program.mid(qFromBigEndian<quint32>(record + 8), qFromBigEndian<quint32>(record + 12));
     }
     return {};
 }
 
-QList<double> programWidthsOf(QPDFObjectHandle file)
+QList<double> programWidthsOf(const QPDFObjectHandle &file)
 {
     const QByteArray program = file.isStream() ? dataOf(file) : QByteArray();
     const auto number = [&](const char *table, qsizetype at) {
@@ -83,11 +83,11 @@ QList<double> programWidthsOf(QPDFObjectHandle file)
     const int metrics = number("hhea", 34);
     QList<double> widths;
     for (int glyph = 0; glyph < number("maxp", 4); ++glyph)
-        widths.append(1000.0 * number("hmtx", 4 * std::min(glyph, metrics - 1)) / number("head", 18));
+        widths.append(1000.0 * number("hmtx", qsizetype{4} * std::min(glyph, metrics - 1)) / number("head", 18));
     return widths;
 }
 
-std::set<int> listedIn(QPDFObjectHandle list)
+std::set<int> listedIn(const QPDFObjectHandle &list)
 {
     std::set<int> listed;
     const QByteArray bits = list.isStream() ? dataOf(list) : QByteArray();
@@ -106,7 +106,7 @@ QByteArray dataOf(QPDFObjectHandle stream)
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
 }
 
-SourceFont readFont(QPDFObjectHandle font)
+SourceFont readFont(const QPDFObjectHandle &font)
 {
     SourceFont source;
     source.font = font;

@@ -25,7 +25,7 @@ struct SourceFont {
     [[nodiscard]] QString name() const { return QString::fromStdString(font.getKey("/BaseFont").unparse()); }
 };
 
-[[nodiscard]] SourceFont readFont(QPDFObjectHandle font);
+[[nodiscard]] SourceFont readFont(const QPDFObjectHandle &font);
 
 [[nodiscard]] QByteArray dataOf(QPDFObjectHandle stream);
 

@@ -97,7 +97,7 @@ QStringList treeOf(const Pages &pages)
     QStringList tree;
     for (qsizetype tag = 1; tag < pages.structure.size(); ++tag) {
         const Element &element = pages.structure.at(tag);
-        int depth = -1;
+        qsizetype depth = -1;
         for (qsizetype above = element.parent; above >= 0; above = pages.structure.at(above).parent)
             ++depth;
         const bool isText = element.role == Role::Text;

@@ -10,14 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::vector<QPDFObjectHandle> itemsOf(QPDFObjectHandle kids)
+std::vector<QPDFObjectHandle> itemsOf(const QPDFObjectHandle &kids)
 {
     if (kids.isNull())
         return {};
     return kids.isArray() ? kids.getArrayAsVector() : std::vector{kids};
 }
 
-std::string mapped(std::string type, QPDFObjectHandle roles)
+std::string mapped(std::string type, const QPDFObjectHandle &roles)
 {
     for (int steps = 0; steps < 9 && roles.isDictionary() && roles.hasKey(type); ++steps)
         type = roles.getKey(type).getName();
@@ -40,9 +40,9 @@ public:
     }
 
 private:
-    void readKids(const std::vector<QPDFObjectHandle> &kids, int parent, QPDFObjectHandle page)
+    void readKids(const std::vector<QPDFObjectHandle> &kids, int parent, const QPDFObjectHandle &page)
     {
-        for (QPDFObjectHandle kid : kids) {
+        for (const QPDFObjectHandle &kid : kids) {
             if (kid.isInteger())
                 m_source.owners.emplace(ContentPlace{page.getObjGen(), kid.getIntValue()}, parent);
             else if (kid.isDictionaryOfType("/MCR"))
@@ -54,7 +54,7 @@ private:
         }
     }
 
-    void readElement(QPDFObjectHandle object, int parent)
+    void readElement(const QPDFObjectHandle &object, int parent)
     {
         const int index = static_cast<int>(m_source.elements.size());
         m_source.elements.push_back({object, mapped(object.getKey("/S").getName(), m_tree.getKey("/RoleMap")), parent, {}});

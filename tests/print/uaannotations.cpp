@@ -18,18 +18,18 @@ QStringList annotationsWhere(const PdfSource &source, Holds holds)
     return places;
 }
 
-bool isOf(QPDFObjectHandle annotation, const std::string &type)
+bool isOf(const QPDFObjectHandle &annotation, const std::string &type)
 {
     return annotation.getKey("/Subtype").isNameAndEquals(type);
 }
 
-bool hasText(QPDFObjectHandle object, const std::string &key)
+bool hasText(const QPDFObjectHandle &object, const std::string &key)
 {
     return object.getKey(key).isString() && !object.getKey(key).getStringValue().empty();
 }
 
 /// The type of the element that holds the annotation; empty unless the structure tree and the parent tree say the same.
-std::string ownerOf(const PdfSource &source, QPDFObjectHandle annotation)
+std::string ownerOf(const PdfSource &source, const QPDFObjectHandle &annotation)
 {
     const auto owner = source.annotationOwners.find(annotation.getObjGen());
     if (owner == source.annotationOwners.end() || !annotation.getKey("/StructParent").isInteger())
@@ -41,7 +41,7 @@ std::string ownerOf(const PdfSource &source, QPDFObjectHandle annotation)
 
 QStringList m28_002(const PdfSource &source)
 {
-    return annotationsWhere(source, [&](QPDFObjectHandle annotation, size_t) {
+    return annotationsWhere(source, [&](const QPDFObjectHandle &annotation, size_t) {
         const bool other = isOf(annotation, "/Widget") || isOf(annotation, "/Link") || isOf(annotation, "/PrinterMark");
         return !other && ownerOf(source, annotation) != "/Annot";
     });
@@ -49,7 +49,7 @@ QStringList m28_002(const PdfSource &source)
 
 QStringList m28_004(const PdfSource &source)
 {
-    return annotationsWhere(source, [](QPDFObjectHandle annotation, size_t) {
+    return annotationsWhere(source, [](const QPDFObjectHandle &annotation, size_t) {
         return !isOf(annotation, "/Widget") && !isOf(annotation, "/Link") && !hasText(annotation, "/Contents");
     });
 }
@@ -60,14 +60,14 @@ QStringList m28_006(const PdfSource &source)
         "/Text",      "/Link",     "/FreeText",  "/Line",        "/Square",  "/Circle",    "/Polygon", "/PolyLine",       "/Highlight",
         "/Underline", "/Squiggly", "/StrikeOut", "/Stamp",       "/Caret",   "/Ink",       "/Popup",   "/FileAttachment", "/Sound",
         "/Movie",     "/Widget",   "/Screen",    "/PrinterMark", "/TrapNet", "/Watermark", "/3D",      "/Redact"};
-    return annotationsWhere(source, [](QPDFObjectHandle annotation, size_t) {
+    return annotationsWhere(source, [](const QPDFObjectHandle &annotation, size_t) {
         return !annotation.getKey("/Subtype").isName() || !known.contains(annotation.getKey("/Subtype").getName());
     });
 }
 
 QStringList m28_007(const PdfSource &source)
 {
-    return annotationsWhere(source, [](QPDFObjectHandle annotation, size_t) { return isOf(annotation, "/TrapNet"); });
+    return annotationsWhere(source, [](const QPDFObjectHandle &annotation, size_t) { return isOf(annotation, "/TrapNet"); });
 }
 
 QPDFObjectHandle tabsOf(const PdfSource &source, size_t page)
@@ -77,26 +77,27 @@ QPDFObjectHandle tabsOf(const PdfSource &source, size_t page)
 
 QStringList m28_008(const PdfSource &source)
 {
-    return annotationsWhere(source, [&](QPDFObjectHandle, size_t page) { return tabsOf(source, page).isNull(); });
+    return annotationsWhere(source, [&](const QPDFObjectHandle &, size_t page) { return tabsOf(source, page).isNull(); });
 }
 
 QStringList m28_009(const PdfSource &source)
 {
-    return annotationsWhere(source, [&](QPDFObjectHandle, size_t page) {
+    return annotationsWhere(source, [&](const QPDFObjectHandle &, size_t page) {
         return !tabsOf(source, page).isNull() && !tabsOf(source, page).isNameAndEquals("/S");
     });
 }
 
 QStringList m28_011(const PdfSource &source)
 {
-    return annotationsWhere(
-        source, [&](QPDFObjectHandle annotation, size_t) { return isOf(annotation, "/Link") && ownerOf(source, annotation) != "/Link"; });
+    return annotationsWhere(source, [&](const QPDFObjectHandle &annotation, size_t) {
+        return isOf(annotation, "/Link") && ownerOf(source, annotation) != "/Link";
+    });
 }
 
 QStringList m28_012(const PdfSource &source)
 {
     return annotationsWhere(
-        source, [](QPDFObjectHandle annotation, size_t) { return isOf(annotation, "/Link") && !hasText(annotation, "/Contents"); });
+        source, [](const QPDFObjectHandle &annotation, size_t) { return isOf(annotation, "/Link") && !hasText(annotation, "/Contents"); });
 }
 
 } // namespace

@@ -36,7 +36,7 @@ QStringList m01_004(const PdfSource &source)
 }
 
 /// Content is tagged if the structure tree and the parent tree say the same of its number.
-bool isOwned(const PdfSource &source, QPDFObjectHandle page, long long number)
+bool isOwned(const PdfSource &source, const QPDFObjectHandle &page, long long number)
 {
     const auto owner = source.owners.find({page.getObjGen(), number});
     if (owner == source.owners.end() || !page.getKey("/StructParents").isInteger())

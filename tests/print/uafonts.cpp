@@ -35,7 +35,7 @@ QStringList m10_001(const PdfSource &source)
 
 QStringList m31_004(const PdfSource &source)
 {
-    return fontsWhere(source, [](SourceFont font) {
+    return fontsWhere(source, [](const SourceFont &font) {
         QPDFObjectHandle map = font.descendant.getKey("/CIDToGIDMap");
         return !map.isNull() && !map.isStream() && !map.isNameAndEquals("/Identity");
     });
@@ -43,12 +43,12 @@ QStringList m31_004(const PdfSource &source)
 
 QStringList m31_005(const PdfSource &source)
 {
-    return fontsWhere(source, [](SourceFont font) { return !font.descendant.hasKey("/CIDToGIDMap"); });
+    return fontsWhere(source, [](const SourceFont &font) { return !font.descendant.hasKey("/CIDToGIDMap"); });
 }
 
 QStringList m31_006(const PdfSource &source)
 {
-    return fontsWhere(source, [](SourceFont font) { return !font.font.getKey("/Encoding").isNameAndEquals("/Identity-H"); });
+    return fontsWhere(source, [](const SourceFont &font) { return !font.font.getKey("/Encoding").isNameAndEquals("/Identity-H"); });
 }
 
 QStringList m31_009(const PdfSource &source)
@@ -67,7 +67,7 @@ QStringList m31_014(const PdfSource &source)
 {
     return fontsWhere(source, [](const SourceFont &font) {
         return font.hasList
-            && std::cmp_less(std::distance(font.listed.begin(), font.listed.lower_bound(font.programWidths.size())),
+            && std::cmp_less(std::distance(font.listed.begin(), font.listed.lower_bound(static_cast<int>(font.programWidths.size()))),
                              font.programWidths.size());
     });
 }
@@ -90,7 +90,7 @@ QStringList m31_016(const PdfSource &source)
 
 QStringList m31_027(const PdfSource &source)
 {
-    return fontsWhere(source, [](SourceFont font) { return !font.font.getKey("/ToUnicode").isStream(); });
+    return fontsWhere(source, [](const SourceFont &font) { return !font.font.getKey("/ToUnicode").isStream(); });
 }
 
 bool mapsTo(const SourceFont &font, const QList<char16_t> &characters)

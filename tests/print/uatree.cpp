@@ -183,7 +183,7 @@ QStringList m14_007(const PdfSource &source)
 
 QStringList m15_003(const PdfSource &source)
 {
-    return elementsWhere(source, [](SourceElement element) {
+    return elementsWhere(source, [](const SourceElement &element) {
         return element.type == "/TH" && !element.object.getKey("/A").getKeyIfDict("/Scope").isName();
     });
 }

@@ -97,12 +97,13 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QRect place = row.rect.adjusted(margin, twoLines ? 1 : 0, -margin, 0);
     if (!twoLines) {
         painter->setPen(levelInk(row, index));
-        painter->drawText(place, Qt::AlignRight | upright, cell(index, m_cells.level));
+        painter->drawText(place, static_cast<int>((Qt::AlignRight | upright).toInt()), cell(index, m_cells.level));
         place.setRight(place.right() - painter->fontMetrics().horizontalAdvance(cell(index, m_cells.level)) - gap);
     }
     const bool chosen = row.state.testFlag(QStyle::State_Selected);
     painter->setPen(row.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
-    painter->drawText(place, Qt::AlignLeft | upright, wrappedLines(title, row.font, place.width(), mostLines).join(u'\n'));
+    painter->drawText(place, static_cast<int>((Qt::AlignLeft | upright).toInt()),
+                      wrappedLines(title, row.font, place.width(), mostLines).join(u'\n'));
     if (twoLines)
         paintFacts(painter, row, index);
     painter->restore();

@@ -91,7 +91,6 @@ ActionListDialog::ActionListDialog(const ActionListOffer &offer, QWidget *parent
                               tr("Ref, Action, Owner, Due, Status, Raised, Closed, Level, Notes\n"
                                  "SRC 8/01, Sound the bar, Harbour Office, 2023-08-09, closed, 2023-07-01, 2023-08-02, GREEN, All dry"),
                               this))
-    , m_columns(nullptr)
     , m_preview(previewTable(this))
     , m_number(new QSpinBox(this))
     , m_date(new QDateEdit(offer.header.date, this))
@@ -180,7 +179,7 @@ void ActionListDialog::readText()
 void ActionListDialog::addColumn(int column)
 {
     auto *grid = static_cast<QGridLayout *>(m_columns->layout());
-    const QString heading = m_table.headings[column].simplified();
+    const QString heading = m_table.headings.at(column).simplified();
     auto *box = new QComboBox(m_columns);
     for (const ActionField field : fields)
         box->addItem(fieldWord(field), QVariant::fromValue(static_cast<int>(field)));
@@ -207,7 +206,7 @@ void ActionListDialog::showList()
 {
     m_preview->setRowCount(static_cast<int>(m_actions.size()));
     for (int row = 0; row < m_preview->rowCount(); ++row) {
-        const ListedAction &action = m_actions[row];
+        const ListedAction &action = m_actions.at(row);
         const QString becomes = action.fault.isEmpty() ? action.lines.mid(1).join(u' ') : action.fault;
         const QStringList cells{QString::number(action.row),
                                 action.number,

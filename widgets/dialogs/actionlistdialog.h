@@ -41,7 +41,7 @@ private:
     ActionListTable m_table;
     QList<ListedAction> m_actions;
     ListSource *m_source;
-    QWidget *m_columns;
+    QWidget *m_columns = nullptr;
     QList<QComboBox *> m_fields; ///< by column
     QTableWidget *m_preview;
     QSpinBox *m_number;

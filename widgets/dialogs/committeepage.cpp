@@ -20,8 +20,11 @@ namespace {
 constexpr int exampleMeeting = 14;
 
 /// Languages that minutes are offered in; a body's own is offered besides.
-const QStringList languages{u"en-GB"_s, u"en-IE"_s, u"en-US"_s, u"en-CA"_s, u"en-AU"_s, u"cy-GB"_s, u"ga-IE"_s, u"gd-GB"_s,
-                            u"de-DE"_s, u"fr-FR"_s, u"nl-NL"_s, u"es-ES"_s, u"it-IT"_s, u"pt-PT"_s, u"sv-SE"_s, u"da-DK"_s};
+QStringList languages()
+{
+    return {u"en-GB"_s, u"en-IE"_s, u"en-US"_s, u"en-CA"_s, u"en-AU"_s, u"cy-GB"_s, u"ga-IE"_s, u"gd-GB"_s,
+            u"de-DE"_s, u"fr-FR"_s, u"nl-NL"_s, u"es-ES"_s, u"it-IT"_s, u"pt-PT"_s, u"sv-SE"_s, u"da-DK"_s};
+}
 
 QPlainTextEdit *wordsEdit(const QString &text, int lines, const QString &name, QWidget *parent)
 {
@@ -56,7 +59,7 @@ QStringList linesOf(const QPlainTextEdit *edit)
 
 void fillLanguages(QComboBox *box, const QString &own)
 {
-    QStringList codes = languages;
+    QStringList codes = languages();
     if (!codes.contains(own))
         codes.prepend(own);
     for (const QString &code : std::as_const(codes))

@@ -77,7 +77,7 @@ QString clearedSentence(const Scheme &scheme, Rank ceiling)
 
 QString readersSentence(const Scheme &scheme, Rank ceiling)
 {
-    const QString sentence = clearedSentence(scheme, ceiling);
+    QString sentence = clearedSentence(scheme, ceiling);
     if (ceiling < scheme.highest())
         return sentence;
     return sentence + u' ' + EditionBox::tr("Minutes end with the list of who was there for what is %1.").arg(scheme.level(ceiling).name);

@@ -53,9 +53,9 @@ void TemplatePicker::fill()
 {
     m_list->clear();
     for (qsizetype i = 0; i < m_templates.size(); ++i) {
-        if (!matches(m_templates[i], m_filter->text().trimmed()))
+        if (!matches(m_templates.at(i), m_filter->text().trimmed()))
             continue;
-        auto *item = new QListWidgetItem(m_templates[i].name, m_list);
+        auto *item = new QListWidgetItem(m_templates.at(i).name, m_list);
         item->setData(Qt::UserRole, i);
     }
     choose(0);

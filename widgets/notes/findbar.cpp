@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <ranges>
 
 namespace minutebook {
 
@@ -279,9 +280,9 @@ void FindBar::replaceInItem()
     const QList<qsizetype> hits = hitsIn(m_editor->text(), sought());
     QTextCursor cursor(m_editor->document());
     cursor.beginEditBlock();
-    for (auto hit = hits.crbegin(); hit != hits.crend(); ++hit) {
-        cursor.setPosition(static_cast<int>(*hit));
-        cursor.setPosition(static_cast<int>(*hit + m_words->text().size()), QTextCursor::KeepAnchor);
+    for (const qsizetype hit : hits | std::views::reverse) {
+        cursor.setPosition(static_cast<int>(hit));
+        cursor.setPosition(static_cast<int>(hit + m_words->text().size()), QTextCursor::KeepAnchor);
         cursor.insertText(m_replacement->text());
     }
     cursor.endEditBlock();

@@ -8,6 +8,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace minutebook {
@@ -78,9 +79,9 @@ void PlaceFiller::fillOthers(const QString &words)
     others.removeIf([this](const Spot &spot) { return spot.place.name != m_place.name; });
     QTextCursor cursor(m_editor->document());
     cursor.beginEditBlock();
-    for (auto spot = others.crbegin(); spot != others.crend(); ++spot) {
-        cursor.setPosition(spot->position);
-        cursor.setPosition(spot->position + static_cast<int>(spot->place.length), QTextCursor::KeepAnchor);
+    for (const Spot &spot : std::as_const(others) | std::views::reverse) {
+        cursor.setPosition(spot.position);
+        cursor.setPosition(spot.position + static_cast<int>(spot.place.length), QTextCursor::KeepAnchor);
         cursor.insertText(words);
     }
     cursor.endEditBlock();

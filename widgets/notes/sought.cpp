@@ -1,5 +1,7 @@
 #include "widgets/notes/sought.h"
 
+#include <ranges>
+
 namespace minutebook {
 
 namespace {
@@ -36,8 +38,8 @@ QList<qsizetype> hitsIn(const QString &text, const Sought &sought)
 QString withHitsReplaced(QString text, const Sought &sought, const QString &replacement)
 {
     const QList<qsizetype> hits = hitsIn(text, sought);
-    for (auto hit = hits.crbegin(); hit != hits.crend(); ++hit)
-        text.replace(*hit, sought.words.size(), replacement);
+    for (const qsizetype hit : hits | std::views::reverse)
+        text.replace(hit, sought.words.size(), replacement);
     return text;
 }
 

@@ -85,8 +85,8 @@ QWidget *OverviewPage::makeCards()
     auto *grid = new QGridLayout(cards);
     grid->setContentsMargins(0, 0, 0, 0);
     for (int i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->setMinimumSize(leastCard);
-        grid->addWidget(m_cards[i], i / 2, i % 2);
+        m_cards.at(i)->setMinimumSize(leastCard);
+        grid->addWidget(m_cards.at(i), i / 2, i % 2);
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

@@ -117,7 +117,7 @@ void ComparedText::write()
     cursor.beginEditBlock();
     bool first = true;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
-        const ComparedLine &line = m_lines[i];
+        const ComparedLine &line = m_lines.at(i);
         if (!m_whole && !shown[i])
             continue;
         if (!std::exchange(first, false))

@@ -62,9 +62,9 @@ void StreamReader::miss(ErrorCode code)
 }
 
 /// Whose picture it is has to be seen by who knows the record.
-void StreamReader::readImage(QPDFObjectHandle stream)
+void StreamReader::readImage(const QPDFObjectHandle &stream)
 {
-    if (const std::optional<FileImage> image = fileImage(std::move(stream)))
+    if (const std::optional<FileImage> image = fileImage(stream))
         m_texts.images.append(*image);
     else
         m_texts.miss(ErrorCode::ProofImageUnread);

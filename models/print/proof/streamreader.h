@@ -19,7 +19,7 @@ public:
     void read(const QPDFObjectHandle &stream);
 
 private:
-    void readImage(QPDFObjectHandle stream);
+    void readImage(const QPDFObjectHandle &stream);
     void readBehind(const QByteArray &bytes);
     void readData(const QPDFObjectHandle &stream, const QByteArray &data, std::optional<StreamUse> use);
     void readContent(const QPDFObjectHandle &stream, const QByteArray &data);
