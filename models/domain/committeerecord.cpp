@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <ranges>
 
 namespace minutebook {
 
@@ -40,10 +41,10 @@ public:
         const qsizetype known = m_people.size();
         for (const Seat &seat : m_record.seating.seats)
             gatherSeat(seat);
-        for (auto meeting = m_record.meetings.crbegin(); meeting != m_record.meetings.crend(); ++meeting)
-            gatherMeeting(*meeting);
-        for (auto interest = m_record.interests.crbegin(); interest != m_record.interests.crend(); ++interest)
-            of(interest->name).interests.append(*interest);
+        for (const auto &meeting : m_record.meetings | std::views::reverse)
+            gatherMeeting(meeting);
+        for (const auto &interest : m_record.interests | std::views::reverse)
+            of(interest.name).interests.append(interest);
         for (PersonHistory &history : m_people)
             std::ranges::stable_sort(history.seats, laterTerm);
         std::sort(m_people.begin() + known, m_people.end(),

@@ -5,7 +5,7 @@ namespace minutebook {
 namespace {
 
 /// `N/M`, `>N/M` or `N`.
-bool readShare(QString part, QuorumRule &rule)
+bool readShare(const QString &part, QuorumRule &rule)
 {
     const bool more = part.startsWith(u'>');
     const QStringList numbers = part.mid(more ? 1 : 0).split(u'/');

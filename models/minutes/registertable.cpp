@@ -73,7 +73,10 @@ private:
     Dialect m_dialect;
 };
 
-const QStringList sourceKeys{u"meeting"_s, u"meeting-date"_s, u"item"_s, u"level"_s};
+QStringList sourceKeys()
+{
+    return {u"meeting"_s, u"meeting-date"_s, u"item"_s, u"level"_s};
+}
 
 } // namespace
 
@@ -87,12 +90,12 @@ RegisterTable registerTable(RegisterKind kind, const RegisterRecord &record, Edi
                         .complete = edition == topEdition(record.body.scheme) && filter == RegisterFilter()};
     const RegisterTabler rows(record, edition);
     if (kind == RegisterKind::Actions) {
-        table.keys = QStringList{u"number"_s, u"action"_s, u"owners"_s, u"due"_s, u"status"_s} + sourceKeys
+        table.keys = QStringList{u"number"_s, u"action"_s, u"owners"_s, u"due"_s, u"status"_s} + sourceKeys()
             + QStringList{u"latest-meeting"_s, u"latest-date"_s, u"latest"_s};
         for (const ShownLogEntry &entry : shownLog(record, edition.ceiling, filter))
             table.rows.append(rows.rowOf(entry));
     } else {
-        table.keys = sourceKeys
+        table.keys = sourceKeys()
             + QStringList{u"verb"_s, u"effect"_s, u"decision"_s, u"vote"_s, u"effective"_s, u"review"_s, u"superseded-at"_s};
         for (const LoggedDecision &decision : shownDecisions(record, edition.ceiling, filter))
             table.rows.append(rows.rowOf(decision));

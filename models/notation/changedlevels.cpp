@@ -35,7 +35,7 @@ bool isLower(const LineLevel &now, const LineLevel &before)
 
 QString levelWords(const LineLevel &level, const Dialect &dialect)
 {
-    const QString name = dialect.scheme.level(level.rank).name;
+    QString name = dialect.scheme.level(level.rank).name;
     if (!level.clearing)
         return name;
     const bool plain = *level.clearing == dialect.defaultRank;

@@ -31,12 +31,10 @@ public:
         m_endsInReturns = !text.contains(u'\n');
         for (qsizetype i = 0; i < text.size(); ++i) {
             const char16_t unit = text[i].unicode();
-            if (unit == u'\r' && m_endsInReturns) {
+            if (unit == (m_endsInReturns ? u'\r' : u'\n')) {
                 newLine();
             } else if (unit == u'\r') {
                 i = passReturns(text, i);
-            } else if (unit == u'\n') {
-                newLine();
             } else if (isLoneSurrogate(text, i)) {
                 replace(QChar(QChar::ReplacementCharacter), DiagnosticCode::InvalidUtf8, {});
             } else if (isShownEscaped(unit)) {

@@ -59,7 +59,7 @@ std::optional<QString> withMendedOwners(const Line &line, const QString &unknown
                                         const Dialect &dialect)
 {
     if (const qsizetype place = unknown.isEmpty() ? -1 : line.text.indexOf(unknown); place >= 0) {
-        const QString text = line.text.first(place) + known + line.text.sliced(place + unknown.size());
+        QString text = line.text.first(place) + known + line.text.sliced(place + unknown.size());
         if (ownersOf(lexLine(text, dialect)) == mended)
             return text;
     }

@@ -92,7 +92,7 @@ Gap gapIn(const QList<RaisedAction> &shown, const Dialect &dialect)
     return gap;
 }
 
-QString told(QStringList numbers)
+QString told(const QStringList &numbers)
 {
     const bool more = numbers.size() > mostNumbersTold;
     return more ? numbers.first(mostNumbersTold).join(", "_L1) + ", …"_L1 : numbers.join(", "_L1);

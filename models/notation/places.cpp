@@ -3,6 +3,7 @@
 #include "models/notation/readaction.h"
 
 #include <QRegularExpression>
+#include <ranges>
 
 namespace minutebook {
 
@@ -50,9 +51,9 @@ QString filledIn(const QString &text, const QString &name, const QString &words)
     QStringList lines = text.split(u'\n');
     for (QString &line : lines) {
         const QList<FillPlace> places = placesIn(line);
-        for (auto place = places.crbegin(); place != places.crend(); ++place) {
-            if (place->name == name)
-                line.replace(place->begin, place->length, words);
+        for (const FillPlace &place : places | std::views::reverse) {
+            if (place.name == name)
+                line.replace(place.begin, place.length, words);
         }
     }
     return lines.join(u'\n');

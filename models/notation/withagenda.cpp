@@ -75,9 +75,10 @@ public:
     [[nodiscard]] QList<Item> items(int firstNumber) const
     {
         QList<Item> items;
-        for (Draft draft : m_drafts) {
-            draft.heading.number = firstNumber++;
-            items += parseItem(headingText(draft.heading, m_dialect.scheme), draft.lines.join(u'\n'), m_dialect);
+        for (const Draft &draft : m_drafts) {
+            ItemHeading heading = draft.heading;
+            heading.number = firstNumber++;
+            items += parseItem(headingText(heading, m_dialect.scheme), draft.lines.join(u'\n'), m_dialect);
         }
         return items;
     }

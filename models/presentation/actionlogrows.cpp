@@ -153,8 +153,8 @@ void takeChoices(ActionLogAnswer &answer, const QList<ShownLogEntry> &entries)
             meetings.insert({update.source.date, update.source.meeting}, true);
     }
     answer.owners = sortedByText(QStringList(owners.cbegin(), owners.cend()), Qt::AscendingOrder, [](const QString &each) { return each; });
-    for (const auto &[date, number] : meetings.keys())
-        answer.meetings.prepend({number, date});
+    for (auto meeting = meetings.keyBegin(); meeting != meetings.keyEnd(); ++meeting)
+        answer.meetings.prepend({meeting->second, meeting->first});
 }
 
 } // namespace

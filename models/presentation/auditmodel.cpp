@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include <array>
+#include <ranges>
 
 namespace minutebook {
 
@@ -71,8 +72,8 @@ void AuditModel::show(const QList<AuditEntry> &entries)
 {
     QList<Branch<AuditRow>> rows;
     rows.reserve(entries.size());
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry)
-        rows.append({AuditRow{*entry}});
+    for (const AuditEntry &entry : entries | std::views::reverse)
+        rows.append({AuditRow{entry}});
     merge(rows);
 }
 

@@ -104,8 +104,8 @@ void takeDecisionChoices(DecisionRegisterAnswer &answer, const QList<LoggedDecis
     }
     answer.verbs = QStringList(verbs.cbegin(), verbs.cend());
     answer.verbs.sort();
-    for (const auto &[date, number] : meetings.keys())
-        answer.meetings.prepend({number, date});
+    for (auto meeting = meetings.keyBegin(); meeting != meetings.keyEnd(); ++meeting)
+        answer.meetings.prepend({meeting->second, meeting->first});
 }
 
 } // namespace

@@ -30,9 +30,9 @@ QString sentence(const MeetingsRow &row)
     if (row.meeting.id == MeetingId())
         return QString::number(row.year);
     const QLocale locale;
-    const QString meeting = MeetingsModel::tr("Meeting %1, %2, %3")
-                                .arg(QString::number(row.meeting.number), locale.toString(row.meeting.date, QLocale::LongFormat),
-                                     statusWord(row.meeting.status));
+    QString meeting = MeetingsModel::tr("Meeting %1, %2, %3")
+                          .arg(QString::number(row.meeting.number), locale.toString(row.meeting.date, QLocale::LongFormat),
+                               statusWord(row.meeting.status));
     const ApprovalSummary &approval = row.meeting.approval;
     if (approval.meeting == 0)
         return meeting;

@@ -172,7 +172,7 @@ private:
     template <typename Work>
     void changeNotes(ItemId id, const QString &words, Work work);
     using Answering = std::shared_ptr<std::function<void()>>;
-    void receive(Answering answer);
+    void receive(const Answering &answer);
     void bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void()> shown = {}, std::function<void()> refused = {});
     [[nodiscard]] bool exchangeHeader(MeetingHeader before, const MeetingHeader &after);
     [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);

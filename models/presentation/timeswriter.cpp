@@ -60,7 +60,10 @@ void TimesWriter::settle(const Result<> &written, const QHash<qint64, int> &seco
 {
     --m_underWay;
     for (const auto &[item, spent] : seconds.asKeyValueRange()) {
-        if ((m_sent[item] -= spent) <= 0)
+        const int left = m_sent.value(item) - spent;
+        if (left > 0)
+            m_sent.insert(item, left);
+        else
             m_sent.remove(item);
     }
     if (!written) {

@@ -51,7 +51,7 @@ QString hours(int minutes)
 QDateTime rounded(const QDateTime &moment)
 {
     const int beyond = moment.time().minute() % about;
-    return beyond == 0 ? moment : moment.addSecs((about - beyond) * 60);
+    return beyond == 0 ? moment : moment.addSecs((about - beyond) * qint64{60});
 }
 
 } // namespace

@@ -165,13 +165,13 @@ bool OpenBook::replaceNotes(const QList<ItemNotes> &before, const QList<ItemNote
 void OpenBook::catchUp()
 {
     if (!m_unanswered.isEmpty())
-        receive(m_unanswered.constLast());
+        receive(Answering(m_unanswered.constLast())); // which goes out of the list meanwhile
     if (m_notes)
         m_notes->refresh();
 }
 
 /// And what was asked before it: of answers that are there already, a later one may be told first.
-void OpenBook::receive(Answering answer)
+void OpenBook::receive(const Answering &answer)
 {
     while (m_unanswered.contains(answer))
         std::exchange(*m_unanswered.takeFirst(), {})();

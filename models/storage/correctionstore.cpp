@@ -43,7 +43,7 @@ Result<QByteArray> notesBefore(Connection &connection, MeetingId id)
 QList<ItemText> textsIn(const QJsonArray &items)
 {
     QList<ItemText> texts;
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         texts.append({ItemId{item["id"_L1].toInteger()}, item["heading"_L1].toString(), item["notes"_L1].toString(), 0});
     return texts;
 }

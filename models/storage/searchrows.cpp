@@ -115,7 +115,7 @@ private:
     /// Numbers are looked for as they are said.
     [[nodiscard]] QString textOf(const NoteLine &line) const
     {
-        const QString said = plainText(line.body, m_dialect);
+        QString said = plainText(line.body, m_dialect);
         if (const auto *action = std::get_if<ActionWords>(&line.words))
             return u"%1 %2"_s.arg(action->number, said).trimmed();
         if (const auto *update = std::get_if<UpdateWords>(&line.words))

@@ -37,7 +37,7 @@ Result<QString> verifyChain(Connection &connection, MeetingId meeting, int meeti
     int next = 1;
     QString before;
     for (const Revision &revision : *all) {
-        if (const QString broken = brokenLink(revision, meetingNumber, next, before); !broken.isEmpty())
+        if (QString broken = brokenLink(revision, meetingNumber, next, before); !broken.isEmpty())
             return broken;
         const Result<QByteArray> contents = contentsOf(connection, meeting, revision);
         if (!contents && contents.error().code == ErrorCode::RevisionUnread)

@@ -102,7 +102,7 @@ QStringList treeOf(const Pages &pages)
             ++depth;
         const bool isText = element.role == Role::Text;
         const QString name = isText ? u'"' + texts.value(tag).simplified() + u'"' : QString::fromStdString(roleName(element.role)).sliced(1);
-        tree.append(QString(2 * depth, u' ') + name + attributesOf(element));
+        tree.append(QString(qsizetype{2} * depth, u' ') + name + attributesOf(element));
     }
     return tree;
 }

@@ -219,8 +219,9 @@ private:
         if (takePeople(block))
             return;
         giveUpPeople();
-        const QString mark = block.kind == Kind::ListItem ? QString(2 * std::min(block.level, deepestList), u' ') + block.label + u' '
-                                                          : QString();
+        const QString mark = block.kind == Kind::ListItem
+            ? QString(qsizetype{2} * std::min(block.level, deepestList), u' ') + block.label + u' '
+            : QString();
         if (const QString action = readActionWords(block.text, m_dialect); !action.isEmpty())
             addLine(mark + action);
         else

@@ -92,7 +92,7 @@ std::optional<QJsonObject> readBodyObject(FolderReader &reader)
         return std::nullopt;
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(*json, &error);
-    const QJsonObject object = document.object();
+    QJsonObject object = document.object();
     if (!document.isObject())
         reader.fault(bodyFile, lineOf(*json, error.offset), FolderWords::tr("This is not JSON: %1.").arg(error.errorString()));
     else if (object["folder"_L1].toInt() != folderVersion)

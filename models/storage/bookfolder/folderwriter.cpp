@@ -24,7 +24,7 @@ Result<QString> FolderWriter::keep(const QByteArray &contents, QLatin1StringView
     if (contents.isEmpty())
         return QString();
     const QByteArray hash = QCryptographicHash::hash(contents, QCryptographicHash::Sha256).toHex();
-    const QString name = "kept/"_L1 + QString::fromLatin1(hash) + suffix;
+    QString name = "kept/"_L1 + QString::fromLatin1(hash) + suffix;
     if (m_kept.contains(name))
         return name;
     m_kept.append(name);
