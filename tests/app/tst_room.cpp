@@ -441,6 +441,10 @@ void RoomTest::nobodyWhoMustLeaveIsLeftOut()
     const auto room = std::ranges::find_if(labels, [](const QLabel *label) { return label->text().contains(u"Not cleared"_s); });
     QVERIFY((*room)->heightForWidth((*room)->width()) <= (*room)->height());
     QCOMPARE(stateOf(u"PL"_s), u"present, not cleared"_s);
+    QTreeView &view = *pane()->view();
+    choose(u"PL"_s);
+    view.header()->resizeSection(AttendanceModel::State, view.fontMetrics().horizontalAdvance(stateOf(u"PL"_s)) + 8); // but it is bold
+    QVERIFY(view.visualRect(view.currentIndex()).height() >= 2 * view.fontMetrics().height());
 }
 
 void RoomTest::followsTheLinesIntoANewItem()

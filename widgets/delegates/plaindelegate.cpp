@@ -63,7 +63,7 @@ QSize PlainDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     plain.features.setFlag(QStyleOptionViewItem::WrapText, false);
     const QStyle *style = plain.widget ? plain.widget->style() : QApplication::style();
     const QSize line = style->sizeFromContents(QStyle::CT_ItemViewItem, &plain, QSize(), plain.widget);
-    return line + QSize(0, furtherLines(option, index) * option.fontMetrics.height() + heightBelow(option, index));
+    return line + QSize(0, furtherLines(plain, index) * option.fontMetrics.height() + heightBelow(option, index));
 }
 
 /// What wraps has the width of its column.
