@@ -109,7 +109,8 @@ private:
     void goOnIn(const NotesSplit &split);
     void letHeadingsGo();
     void takeBackSplit();
-    [[nodiscard]] bool splitAgain(const NotesSplit &split);
+    [[nodiscard]] bool splitAgain(const QString &left);
+    [[nodiscard]] QList<TextEdit> editsOfMadeAgain() const;
     void sendJoined();
     void stayApart();
     void leaveApart();

@@ -15,7 +15,6 @@ struct NotesSplit {
     [[nodiscard]] TextRange rangeOfCurrent() const { return ranges[current]; }
     /// Of the text, from 0.
     [[nodiscard]] int firstLineOfCurrent() const { return static_cast<int>(text.first(rangeOfCurrent().begin).count(u'\n')); }
-    [[nodiscard]] QString textOfCurrent() const { return rangeOfCurrent().of(text); }
     /// So that the current part alone is left of the text.
     [[nodiscard]] QList<TextEdit> edits() const;
 };

@@ -45,7 +45,13 @@ void LiveNotes::goOnIn(const NotesSplit &split)
     m_splits.append(split);
     m_held.clear();
     readAgain();
-    emit continuedIn(m_madeAgain ? editBetween(*m_madeAgain, m_text) : split.edits());
+    emit continuedIn(m_madeAgain ? editsOfMadeAgain() : split.edits());
+}
+
+/// What the editor has made again has the numbers too that came along: it says so next, as if they had been typed.
+QList<TextEdit> LiveNotes::editsOfMadeAgain() const
+{
+    return numbersBetween(m_text, *m_madeAgain, m_reader.dialect()) ? QList<TextEdit>() : editBetween(*m_madeAgain, m_text);
 }
 
 void LiveNotes::saveRest(ItemId item, const QString &notes)
@@ -135,7 +141,7 @@ void LiveNotes::beginRedo()
 
 bool LiveNotes::finishRedo(const QString &text, std::optional<int> cursorLine, bool redoable)
 {
-    const bool parts = !m_takenBack.isEmpty() && m_takenBack.last().text == m_text && m_takenBack.last().textOfCurrent() == text;
+    const bool parts = !m_takenBack.isEmpty() && m_takenBack.constLast().text == m_text && text != m_text;
     if (!parts) {
         setText(text, cursorLine, redoable);
         return true;
@@ -143,7 +149,7 @@ bool LiveNotes::finishRedo(const QString &text, std::optional<int> cursorLine, b
     const NotesSplit split = m_takenBack.takeLast();
     m_cursorLine = cursorLine ? std::optional(split.firstLineOfCurrent() + *cursorLine) : std::nullopt;
     m_redoable = true; // so that no number ends what can be made again
-    if (splitAgain(split)) {
+    if (splitAgain(text)) {
         m_redoable = redoable;
         return true;
     }
@@ -152,11 +158,11 @@ bool LiveNotes::finishRedo(const QString &text, std::optional<int> cursorLine, b
 }
 
 /// As if its headings had been typed anew.
-bool LiveNotes::splitAgain(const NotesSplit &split)
+bool LiveNotes::splitAgain(const QString &left)
 {
     const qsizetype before = m_splits.size();
     const QStringList held = std::exchange(m_held, {});
-    m_madeAgain = split.textOfCurrent();
+    m_madeAgain = left;
     typed();
     settle();
     m_madeAgain.reset();

@@ -276,6 +276,50 @@ private slots:
         QTRY_COMPARE(m_editor->text(), u"lock leaks\nACTION HWC 7/01: AL to mend it\n"_s);
     }
 
+    /// Where an action of the new item gets its number in the same moment, that is one step with the new item.
+    void makesAgainAnItemWithItsAction_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("times"); // once the other new item's action has its number, that item stays
+        QTest::newRow("one item") << u"\nA\n# 4. S\nACTION: AL to s2.\nACTION: BO to s3.\ns4"_s << 3;
+        QTest::newRow("two items") << u"\nA\n# 4. S\nACTION: AL to s2.\nx\n# 5. T (RED)\nACTION: BO to s3.\ns4"_s << 1;
+        QTest::newRow("withheld") << u"\nA\n# 4. S (RED)\nACTION: AL to s2."_s << 3;
+    }
+
+    void makesAgainAnItemWithItsAction()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const int, times);
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        QGuiApplication::clipboard()->setText(text);
+        m_editor->paste();
+        QTRY_VERIFY(m_notes->heading() != u"1. Cranes"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        const QString shown = m_editor->text();
+        const auto headings = [this] {
+            QStringList all;
+            const QList<StoredItem> stored = *items(m_book->reader(), m_meeting);
+            for (const StoredItem &item : stored)
+                all << item.heading;
+            return all;
+        };
+        const QStringList before = headings();
+        for (int time = 0; time < times; ++time) {
+            while (m_editor->document()->isUndoAvailable())
+                m_editor->undo();
+            QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
+            QTRY_VERIFY(m_notes->isSaved());
+            QCOMPARE(headings(), QStringList({u"1. Cranes"_s, u"2. Boats"_s}));
+            while (m_editor->document()->isRedoAvailable())
+                m_editor->redo();
+            QTRY_VERIFY(m_notes->isSaved());
+            QCOMPARE(m_editor->text(), shown);
+            QCOMPARE(headings(), before);
+            QCOMPARE(storedNotes(), u"first\nsecond (RED)\nA"_s);
+            QCOMPARE(item(m_book->reader(), m_notes->item())->notes, shown);
+        }
+    }
+
     /// Then nothing has been made again.
     void stillOneItemWhereItCannotBeParted()
     {
