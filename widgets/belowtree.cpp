@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 
 namespace minutebook {
 
@@ -64,7 +65,14 @@ QModelIndex BelowTree::indexAt(const QPoint &point) const
 {
     const QModelIndex index = QTreeView::indexAt(point);
     const QModelIndex below = index.siblingAtColumn(m_column);
-    return isBelow(below) && placeBelow(below).contains(point) ? below : index;
+    return !m_selecting && isBelow(below) && placeBelow(below).contains(point) ? below : index;
+}
+
+/// Rows are chosen by their cells that are not hidden.
+void BelowTree::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QScopedValueRollback selecting(m_selecting, true);
+    QTreeView::setSelection(rect, command);
 }
 
 /// Where rows have several heights, one is taken for seen that lies below the edge. Scrolling by pixels would know, but measures every row.

@@ -29,6 +29,7 @@ public:
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void resizeEvent(QResizeEvent *event) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
 
 private:
     [[nodiscard]] QStringList linesBelow(const QModelIndex &index) const;
@@ -36,6 +37,7 @@ private:
 
     int m_column = -1;
     int m_role = Qt::DisplayRole;
+    bool m_selecting = false;
 };
 
 } // namespace minutebook

@@ -228,6 +228,12 @@ private slots:
         QVERIFY(actionsView()->visualRect(heading).height() < 2 * view->fontMetrics().height());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, place.center());
         QCOMPARE(view->currentIndex(), text);
+        QVERIFY(view->selectionModel()->isSelected(verb)); // the row is seen to be chosen
+        QTest::keyClick(view, Qt::Key_Down);
+        QVERIFY(view->selectionModel()->isSelected(verb.sibling(1, DecisionsModel::Verb)));
+        QTest::keyClick(view, Qt::Key_Up);
+        QVERIFY(view->selectionModel()->isSelected(verb));
+        view->setCurrentIndex(text);
         QTest::keyClick(view, Qt::Key_F2);
         auto *edit = view->viewport()->findChild<QLineEdit *>();
         QVERIFY(edit && edit->isVisible());
