@@ -4,8 +4,8 @@
 #include "models/storage/lastplace.h"
 #include "models/storage/learntwords.h"
 #include "models/storage/meetingstore.h"
-#include "models/storage/waiverstore.h"
 #include "models/storage/savedfilters.h"
+#include "models/storage/waiverstore.h"
 
 #include <QTest>
 
