@@ -75,6 +75,8 @@ bool NotesEditor::event(QEvent *event)
 
 void NotesEditor::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Redo))
+        return redo(); // the text box's own would not tell the notes that it is one
     if (event->key() == Qt::Key_Return && event->modifiers() == Qt::AltModifier) {
         showFixes(*this);
         return;
