@@ -4,7 +4,7 @@
 
 namespace minutebook {
 
-/// The fixed words of a certified extract, in the minutes' language.
+/// The fixed words of what is signed, a certified extract or approved minutes, in the minutes' language.
 
 [[nodiscard]] QString extractTitle(const Scheme &scheme, Edition edition); ///< "Certified Extract", "Confidential Certified Extract"
 [[nodiscard]] QString extractIntroduction(int meeting, QDate date); ///< "From the minutes of meeting 82, held on 24 July 2019:"
