@@ -130,7 +130,7 @@ void SeatsModel::write(SeatEntry &entry, int column, const QString &text)
     if (column == Category)
         entry.seat.category = text;
     else if (column == Votes)
-        entry.seat.votes = text != votesWords().last();
+        entry.seat.votes = text != votesWords().constLast();
     else if (column == Holder)
         entry.seat.holder = text;
     else if (column == Alternates)

@@ -3,6 +3,7 @@
 #include "windowfixture.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace minutebook;

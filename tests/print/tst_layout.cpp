@@ -131,7 +131,7 @@ void TestLayout::noHeadingEndsAPage()
 {
     QVERIFY(holds("no heading ends a page", [](const MinutesDocument &document, const Pages &pages) {
         for (const Page &page : pages.pages)
-            RC_ASSERT(!isHeading(document, bodyOf(page).last()));
+            RC_ASSERT(!isHeading(document, bodyOf(page).constLast()));
     }));
 }
 
@@ -195,8 +195,8 @@ void TestLayout::everyHeadingHasItsBookmark()
             const auto *heading = std::get_if<HeadingBlock>(&document.blocks.at(i));
             if (!heading)
                 continue;
-            const PlacedLine first = test::linesOf(pages, i).first();
-            RC_ASSERT((entry->title == test::partsOf(document.blocks.at(i)).first()));
+            const PlacedLine first = test::linesOf(pages, i).constFirst();
+            RC_ASSERT((entry->title == test::partsOf(document.blocks.at(i)).constFirst()));
             RC_ASSERT(entry->level == heading->level);
             RC_ASSERT(entry->page == first.page);
             RC_ASSERT(std::abs(entry->top - first.line.box.top()) < points(1));

@@ -59,8 +59,8 @@ PartiesDialog::PartiesDialog(const PartiesOffer &offer, QWidget *parent)
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
     resize(partiesSize);
-    for (const auto changed : {&PartiesModel::rowsInserted, &PartiesModel::rowsRemoved})
-        connect(&m_model, changed, this, &PartiesDialog::follow);
+    connect(&m_model, &PartiesModel::rowsInserted, this, &PartiesDialog::follow);
+    connect(&m_model, &PartiesModel::rowsRemoved, this, &PartiesDialog::follow);
     connect(&m_model, &PartiesModel::rowsMoved, this, &PartiesDialog::follow);
     connect(&m_model, &PartiesModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
         if (!roles.contains(PartiesModel::FaultRole))

@@ -5,6 +5,7 @@
 #include "widgets/panes/fittingcolumns.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QShortcut>
 #include <QTreeView>

@@ -69,7 +69,7 @@ QString missingKey(const QJsonObject &object)
 QJsonObject bodyObject(const Body &body, const QuorumRule &quorum)
 {
     QJsonObject object = objectIn(writeBodyWords(body));
-    object.insert(u"quorum"_s, objectIn(writeSeating({{}, {}, quorum}))["quorum"_L1]);
+    object.insert(u"quorum"_s, objectIn(writeSeating({{}, {}, quorum})).value("quorum"_L1));
     return object;
 }
 
