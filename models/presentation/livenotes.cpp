@@ -1,7 +1,6 @@
 #include "models/presentation/livenotes.h"
 
 #include "models/presentation/actionnumbers.h"
-#include "models/storage/journal.h"
 #include "models/storage/lastplace.h"
 #include "models/storage/registerstore.h"
 
@@ -33,12 +32,13 @@ LiveNotes::LiveNotes(Book &book, StoredItem item, const Dialect &dialect, QObjec
         if (m_sent) // else settle() has had it
             receive(m_answer.result());
     });
+    m_splits = typedHistory(m_book.reader(), m_stored).splits;
     setDialect(dialect);
 }
 
 QList<JournalEdit> LiveNotes::history() const
 {
-    return isSaved() ? journalOf(m_book.reader(), item()).value_or(QList<JournalEdit>()) : QList<JournalEdit>();
+    return isSaved() ? typedHistory(m_book.reader(), m_stored).edits : QList<JournalEdit>();
 }
 
 void LiveNotes::setDialect(const Dialect &dialect)
@@ -128,8 +128,9 @@ void LiveNotes::send()
     if (m_joins > 0)
         return sendJoined();
     const Waiting waits = waiting();
-    if (!waits.actions)
-        m_sent->numbered = numbersOfOld();
+    m_sent->numbered = numbersOfOld();
+    if (waits.actions)
+        m_sent->numbered.removeIf([this, &waits](const WrittenLine &line) { return waits.headings || staysHere(line.line); });
     m_answer.setFuture(m_book.write([id = item(), revision = m_stored.revision, sent = *m_sent, waits](Transaction &transaction) {
         return atPlace(transaction, saveNotes(transaction, id, sent.heading, sent.numberedText(), sent.cursorLine, revision, waits));
     }));
@@ -146,11 +147,13 @@ QList<WrittenLine> LiveNotes::numbersOfOld() const
     if (m_numbered.isEmpty())
         return {};
     QList<WrittenLine> lines;
-    const QStringList all = m_text.split(u'\n');
+    QStringList all = m_text.split(u'\n');
     for (int i = 0; i < all.size(); ++i) {
         const auto old = m_numbered.constFind(all[i]);
-        if (old != m_numbered.cend() && i != m_cursorLine && !all.contains(*old))
-            lines.append({i, *old});
+        if (old == m_numbered.cend() || i == m_cursorLine || all.contains(*old))
+            continue;
+        lines.append({i, *old});
+        all[i] = *old; // one line has it
     }
     return lines;
 }
@@ -208,15 +211,20 @@ void LiveNotes::writeNumbers(const QString &sent, const QList<WrittenLine> &writ
 {
     if (written.isEmpty())
         return;
-    const QStringList lines = sent.split(u'\n');
-    for (const WrittenLine &line : written)
-        m_numbered.insert(lines.value(line.line), line.text);
+    keepNumbers(sent, written);
     const QList<TextEdit> edits = numberEdits(sent, written, m_text);
     if (edits.isEmpty())
         return;
     m_text = applyEdits(m_text, edits);
     readAgain();
     emit numbered(edits);
+}
+
+void LiveNotes::keepNumbers(const QString &sent, const QList<WrittenLine> &written)
+{
+    const QStringList lines = sent.split(u'\n');
+    for (const WrittenLine &line : written)
+        m_numbered.insert(lines.value(line.line), line.text);
 }
 
 void LiveNotes::keepMine()

@@ -103,11 +103,13 @@ private:
     void receiveSaved(const Sent &sent, const Saved &saved);
     void receiveFailure(const Error &error);
     void writeNumbers(const QString &sent, const QList<WrittenLine> &written);
+    void keepNumbers(const QString &sent, const QList<WrittenLine> &written);
     [[nodiscard]] QList<WrittenLine> numbersOfOld() const;
     void goOnIn(const Sent &sent, const Saved &saved);
     void saveRest(ItemId item, const QString &notes);
     void goOnIn(const NotesSplit &split);
     void letHeadingsGo();
+    [[nodiscard]] bool staysHere(int line) const;
     void takeBackSplit();
     [[nodiscard]] bool splitAgain(const QString &left);
     [[nodiscard]] QList<TextEdit> editsOfMadeAgain() const;

@@ -2,6 +2,8 @@
 
 #include "models/storage/itemtexts.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -51,6 +53,12 @@ QList<NotesPart> partsOf(const QString &notes, std::optional<int> cursorLine)
         parts.append({{begin, begin + split.texts[i].notes.size()}, line, heading});
     }
     return parts;
+}
+
+const NotesPart &partOfCursor(const QList<NotesPart> &parts, std::optional<int> cursorLine)
+{
+    const auto behind = std::ranges::upper_bound(parts, cursorLine.value_or(0), {}, &NotesPart::firstLine);
+    return behind == parts.begin() ? parts.first() : *std::prev(behind);
 }
 
 QList<TextRange> followParts(const QList<NotesPart> &parts, const QString &before, const QString &after)

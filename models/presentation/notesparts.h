@@ -18,6 +18,9 @@ struct NotesPart {
 /// One part or more, as the book stores them. The cursor's line begins no item: it is still being typed.
 [[nodiscard]] QList<NotesPart> partsOf(const QString &notes, std::optional<int> cursorLine);
 
+/// The part that the cursor stands in, the first without one.
+[[nodiscard]] const NotesPart &partOfCursor(const QList<NotesPart> &parts, std::optional<int> cursorLine);
+
 /// Where the parts of `before` are in `after`, which was typed on meanwhile: between the same headings, if they still stand there.
 /// Together they hold all of `after` but the headings.
 [[nodiscard]] QList<TextRange> followParts(const QList<NotesPart> &parts, const QString &before, const QString &after);

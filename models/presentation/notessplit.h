@@ -2,6 +2,7 @@
 
 #include "models/core/textedit.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/journalrule.h"
 
 namespace minutebook {
 
@@ -21,6 +22,13 @@ struct NotesSplit {
 
 /// What makes the text before the last `count` splits, the first part in front; `current` is how the part in the editor is stored now.
 [[nodiscard]] QList<StoredItem> partsBefore(const QList<NotesSplit> &splits, qsizetype count, const StoredItem &current);
+
+/// What can be taken back of what was typed into an item, oldest first; splits only as long as their parts can be joined again.
+struct TypedHistory {
+    QList<JournalEdit> edits;
+    QList<NotesSplit> splits;
+};
+[[nodiscard]] TypedHistory typedHistory(Connection &connection, const StoredItem &current);
 
 /// The lines of notes that begin a further item.
 [[nodiscard]] QStringList headingLines(const QString &notes);

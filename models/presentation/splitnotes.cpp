@@ -30,9 +30,11 @@ void LiveNotes::goOnIn(const Sent &sent, const Saved &saved)
         split.parts[i].revision = -1; // it is something else already: the parts stay apart
     }
     goOnIn(split);
+    const QList<WrittenLine> numbers = sent.numbered + saved.written;
+    keepNumbers(sent.text, numbers); // the other parts' too: all may be one text again
     const NotesPart &part = parts[split.current];
     const QString text = part.range.of(sent.text);
-    writeNumbers(text, within(saved.written, part.firstLine, static_cast<int>(text.count(u'\n')) + 1));
+    writeNumbers(text, within(numbers, part.firstLine, static_cast<int>(text.count(u'\n')) + 1));
 }
 
 void LiveNotes::goOnIn(const NotesSplit &split)
@@ -76,6 +78,14 @@ void LiveNotes::letHeadingsGo()
     m_held.removeIf([&](const QString &held) { return !lines.contains(held); });
 }
 
+/// Whether a line of the text stays in the editor where others become items.
+bool LiveNotes::staysHere(int line) const
+{
+    const QList<NotesPart> parts = partsOf(m_text, m_cursorLine);
+    const NotesPart &part = partOfCursor(parts, m_cursorLine);
+    return line >= part.firstLine && line <= part.firstLine + part.range.of(m_text).count(u'\n');
+}
+
 /// The editor's text is again what it was before it was parted.
 void LiveNotes::takeBackSplit()
 {
@@ -88,10 +98,9 @@ void LiveNotes::takeBackSplit()
 
 void LiveNotes::sendJoined()
 {
-    m_answer.setFuture(
-        m_book.write([parts = partsBefore(m_splits, m_joins, m_stored), sent = *m_sent, waits = waiting()](Transaction &transaction) {
-            return joinItems(transaction, parts, sent.text, sent.cursorLine, waits);
-        }));
+    m_answer.setFuture(m_book.write(
+        [parts = partsBefore(m_splits, m_joins, m_stored), back = TakenBack{item(), m_joins}, sent = *m_sent,
+         waits = waiting()](Transaction &transaction) { return joinItems(transaction, parts, back, sent.text, sent.cursorLine, waits); }));
 }
 
 /// Not at once: the editor is still taking back.

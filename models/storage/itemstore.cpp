@@ -3,8 +3,8 @@
 #include "models/notation/itemnumbers.h"
 #include "models/notation/lexline.h"
 #include "models/storage/itemrows.h"
-#include "models/storage/journal.h"
 #include "models/storage/query.h"
+#include "models/storage/splitstore.h"
 
 #include <algorithm>
 
@@ -120,6 +120,19 @@ QList<WrittenLine> writtenLines(const NumberedTexts &stored, const SplitText &sp
     return lines;
 }
 
+Result<> enterParts(Transaction &transaction, const NotesHistory &history, const QString &before, const QString &whole,
+                    const QList<ItemText> &texts, qsizetype current)
+{
+    QList<StoredItem> parts;
+    for (const ItemText &text : texts) {
+        const Result<StoredItem> part = item(transaction, text.id);
+        if (!part)
+            return std::unexpected(part.error());
+        parts.append(*part);
+    }
+    return enterSplit(transaction, history, before, whole, parts, current);
+}
+
 } // namespace
 
 Result<QList<StoredItem>> items(Connection &connection, MeetingId meeting)
@@ -157,7 +170,7 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
         return failure(ErrorCode::NotesChangedElsewhere, {old.heading});
     const ItemText text{id, cleanHeading(heading), cleanNotes(notes), old.revision};
     const SplitText split = waiting.headings ? SplitText{{text}, {0}} : splitText(text, cursorLine);
-    const Result<QList<JournalEdit>> journal = split.texts.size() > 1 ? journalOf(transaction, id) : QList<JournalEdit>();
+    const Result<NotesHistory> history = split.texts.size() > 1 ? notesHistory(transaction, id) : NotesHistory();
     const TextPlace cursor = split.find(cursorLine.value_or(0));
     const std::optional<TextPlace> typed = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
     QList<ItemText> after = replaced(place->texts, at, split.texts);
@@ -167,11 +180,12 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     const Numbers numbers = waiting.actions ? Numbers::Held : Numbers::Given;
     const Result<NumberedTexts> stored = store(transaction, *place, after, typed, numbers);
     const Result<StoredItem> now = item(transaction, id);
-    if (!journal || !stored || !now)
-        return std::unexpected(!journal ? journal.error() : stored ? now.error() : stored.error());
+    if (!history || !stored || !now)
+        return std::unexpected(!history ? history.error() : stored ? now.error() : stored.error());
     if (split.texts.size() > 1) {
-        if (const Result<> cut = replaceEdits(transaction, id, cutBack(*journal, old.notes, now->notes)); !cut)
-            return std::unexpected(cut.error());
+        const QList<ItemText> parts = stored->texts.sliced(at, split.texts.size());
+        if (const Result<> entered = enterParts(transaction, *history, old.notes, text.notes, parts, typed ? typed->item - at : 0); !entered)
+            return std::unexpected(entered.error());
     }
 
     Saved saved{*now, writtenLines(*stored, split, at), {}, id, cursorLine};

@@ -3,6 +3,7 @@
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/query.h"
+#include "models/storage/splitstore.h"
 
 #include <algorithm>
 
@@ -64,13 +65,14 @@ Result<> mayJoin(Connection &connection, const QList<StoredItem> &parts, ItemId 
                    [&] { return forEach(parts.sliced(1), [&](const StoredItem &part) { return mayGo(connection, part); }); });
 }
 
-Result<Saved> joinItems(Transaction &transaction, const QList<StoredItem> &parts, const QString &notes, std::optional<int> cursorLine,
-                        Waiting waiting)
+Result<Saved> joinItems(Transaction &transaction, const QList<StoredItem> &parts, const TakenBack &back, const QString &notes,
+                        std::optional<int> cursorLine, Waiting waiting)
 {
     const Result<MeetingContext> meeting = loadEditable(transaction, parts.first().meeting);
     const Result<QList<ItemText>> before = loadTexts(transaction, parts.first().meeting);
-    if (!meeting || !before)
-        return std::unexpected(meeting ? before.error() : meeting.error());
+    const Result<NotesHistory> history = notesHistory(transaction, back.item);
+    if (!meeting || !before || !history)
+        return std::unexpected(!meeting ? meeting.error() : before ? history.error() : before.error());
     if (const Result<> may = mayJoin(transaction, parts); !may)
         return std::unexpected(may.error());
     const auto addTimeOf = [&](const StoredItem &part) { return addTime(transaction, parts.first().id, part.id); };
@@ -83,6 +85,8 @@ Result<Saved> joinItems(Transaction &transaction, const QList<StoredItem> &parts
     const Result<StoredItem> now = item(transaction, parts.first().id);
     if (!stored || !now)
         return std::unexpected(stored ? now.error() : stored.error());
+    if (const Result<> entered = enterJoin(transaction, *history, back.splits, *now); !entered)
+        return std::unexpected(entered.error());
     Saved saved{*now, {}, {}, now->id, cursorLine};
     for (const NumberedLine &line : stored->lines) {
         if (line.place.item == after.at)

@@ -12,7 +12,7 @@ namespace minutebook {
 /// Enters a change of an item's notes, in the transaction that makes it.
 [[nodiscard]] Result<> enterEdit(Transaction &transaction, ItemId item, const QString &before, const QString &after);
 
-/// Where lines of an item became another one, taking that back would leave them in both: what can be taken back is `edits` then.
+/// What can be taken back is `edits` then, numbered from 1.
 [[nodiscard]] Result<> replaceEdits(Transaction &transaction, ItemId item, const QList<JournalEdit> &edits);
 /// Approved minutes have no history of typing.
 [[nodiscard]] Result<> forgetEdits(Transaction &transaction, MeetingId meeting);

@@ -550,4 +550,22 @@ inline constexpr std::array<QStringView, 4> version9{
     uR"(CREATE INDEX review_comment_circulation ON review_comment (circulation))",
 };
 
+inline constexpr std::array<QStringView, 1> version10{
+    // An edit of an item's journal at which its lines became several items: their parts in order, with heading and revision of that moment.
+    // "is_current" is the part that was gone on in.
+    uR"(
+        CREATE TABLE notes_split (
+            item INTEGER NOT NULL,
+            sequence INTEGER NOT NULL,
+            position INTEGER NOT NULL CHECK (position >= 0),
+            part INTEGER NOT NULL REFERENCES item (id) ON DELETE CASCADE,
+            heading TEXT NOT NULL,
+            revision INTEGER NOT NULL,
+            is_current INTEGER NOT NULL CHECK (is_current IN (0, 1)),
+            PRIMARY KEY (item, sequence, position),
+            FOREIGN KEY (item, sequence) REFERENCES notes_edit (item, sequence) ON DELETE CASCADE
+        ) STRICT
+    )",
+};
+
 } // namespace minutebook::schema

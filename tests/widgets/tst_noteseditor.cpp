@@ -280,16 +280,14 @@ private slots:
     void makesAgainAnItemWithItsAction_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("times"); // once the other new item's action has its number, that item stays
-        QTest::newRow("one item") << u"\nA\n# 4. S\nACTION: AL to s2.\nACTION: BO to s3.\ns4"_s << 3;
-        QTest::newRow("two items") << u"\nA\n# 4. S\nACTION: AL to s2.\nx\n# 5. T (RED)\nACTION: BO to s3.\ns4"_s << 1;
-        QTest::newRow("withheld") << u"\nA\n# 4. S (RED)\nACTION: AL to s2."_s << 3;
+        QTest::newRow("one item") << u"\nA\n# 4. S\nACTION: AL to s2.\nACTION: BO to s3.\ns4"_s;
+        QTest::newRow("two items") << u"\nA\n# 4. S\nACTION: AL to s2.\nx\n# 5. T (RED)\nACTION: BO to s3.\ns4"_s;
+        QTest::newRow("withheld") << u"\nA\n# 4. S (RED)\nACTION: AL to s2."_s;
     }
 
     void makesAgainAnItemWithItsAction()
     {
         QFETCH(const QString, text);
-        QFETCH(const int, times);
         QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
         QGuiApplication::clipboard()->setText(text);
         m_editor->paste();
@@ -304,7 +302,15 @@ private slots:
             return all;
         };
         const QStringList before = headings();
-        for (int time = 0; time < times; ++time) {
+        const auto numbers = [this] {
+            QStringList all;
+            const QList<StoredItem> stored = *items(m_book->reader(), m_meeting);
+            for (const StoredItem &item : stored)
+                all << item.notes.split(u'\n').filter(u"ACTION"_s);
+            return all;
+        };
+        const QStringList numbered = numbers();
+        for (int time = 0; time < 3; ++time) {
             while (m_editor->document()->isUndoAvailable())
                 m_editor->undo();
             QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
@@ -315,6 +321,7 @@ private slots:
             QTRY_VERIFY(m_notes->isSaved());
             QCOMPARE(m_editor->text(), shown);
             QCOMPARE(headings(), before);
+            QCOMPARE(numbers(), numbered);
             QCOMPARE(storedNotes(), u"first\nsecond (RED)\nA"_s);
             QCOMPARE(item(m_book->reader(), m_notes->item())->notes, shown);
         }
@@ -357,6 +364,78 @@ private slots:
         QTRY_VERIFY(m_notes->isSaved());
         QCOMPARE(items(m_book->reader(), m_meeting)->size(), 2);
         QCOMPARE(storedNotes(), m_editor->text());
+    }
+
+    /// As if the program had not been closed: step by step, down to what the notes were when it was opened first.
+    void takesBackItemsAfterClosing_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("item"); // that is opened again
+        QTest::newRow("typed") << u" more\n# 3. Locks\nlock"_s << 1;
+        QTest::newRow("one behind another") << u"\n# 3. Locks\nlock\n# 4. Ropes\nrope\n# 5. Sails\n"_s << 3;
+        QTest::newRow("with an action") << u"\n# 3. Locks\nACTION: AL to mend it\nlock"_s << 1;
+    }
+
+    void takesBackItemsAfterClosing()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const int, item);
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        for (const QChar key : typed) { // each line is saved before the next begins
+            if (key == u'\n')
+                QTRY_VERIFY(m_notes->isSaved());
+            type(key);
+        }
+        QTRY_VERIFY(m_notes->isSaved());
+        QTRY_COMPARE(items(m_book->reader(), m_meeting)->size(), 2 + typed.count(u'#'));
+        openAgain(item);
+        QVERIFY(m_editor->document()->isUndoAvailable());
+        while (m_editor->document()->isUndoAvailable()) {
+            m_editor->undo();
+            QTRY_VERIFY(m_notes->isSaved());
+        }
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
+        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 2);
+        QCOMPARE(storedNotes(), u"first\nsecond (RED)"_s);
+    }
+
+    /// What was taken back half way before is gone on with.
+    void takesBackItemsInTwoGoes()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u" more\n# 3. Locks\nlock"_s);
+        QTRY_COMPARE(m_editor->text(), u"lock"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        openAgain(1);
+        while (!m_editor->text().contains(u"first"_s))
+            m_editor->undo();
+        QTRY_VERIFY(m_notes->isSaved());
+        openAgain(0);
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED) more\n# 3. Locks\nlock"_s);
+        while (m_editor->document()->isUndoAvailable())
+            m_editor->undo();
+        QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 2);
+    }
+
+    /// Nothing of another item comes back into this one where the two cannot be joined any more.
+    void whatHasChangedStaysApartAfterClosing()
+    {
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\n# 3. Locks\nlock"_s);
+        QTRY_COMPARE(m_editor->text(), u"lock"_s);
+        type(u"s"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        const ItemId first = items(m_book->reader(), m_meeting)->constFirst().id;
+        QVERIFY(m_book->writeNow([first](Transaction &transaction) { return renameItem(transaction, first, u"1. Derricks"_s); }));
+        openAgain(1);
+        QVERIFY(m_editor->document()->isUndoAvailable());
+        while (m_editor->document()->isUndoAvailable())
+            m_editor->undo();
+        QCOMPARE(m_editor->text(), u"lock"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 3);
     }
 
     /// An item that was renamed meanwhile stays, with its text.
@@ -631,6 +710,13 @@ private:
             else
                 QTest::keyClick(m_editor.get(), key.toLatin1());
         }
+    }
+    /// As after closing the program.
+    void openAgain(qsizetype at)
+    {
+        m_editor = std::make_unique<NotesEditor>();
+        m_notes = notesAt(at);
+        m_editor->edit(m_notes.get(), m_dialect, false);
     }
     std::unique_ptr<LiveNotes> notesAt(qsizetype at)
     {

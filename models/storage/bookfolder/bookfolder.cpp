@@ -78,8 +78,9 @@ Result<std::unique_ptr<Book>> readBookFolder(const QString &path, const BookKey 
 
 QStringList tablesLeftOut()
 {
-    return {u"book"_s,         u"action"_s,     u"action_update"_s, u"line_owner"_s, u"decision"_s, u"notes_edit"_s, u"last_place"_s,
-            u"search_level"_s, u"search_row"_s, u"revision"_s,      u"correction"_s, u"issue"_s,    u"audit"_s,      u"level_seen"_s};
+    return {u"book"_s,       u"action"_s,      u"action_update"_s, u"line_owner"_s,   u"decision"_s,
+            u"notes_edit"_s, u"notes_split"_s, u"last_place"_s,    u"search_level"_s, u"search_row"_s,
+            u"revision"_s,   u"correction"_s,  u"issue"_s,         u"audit"_s,        u"level_seen"_s};
 }
 
 } // namespace minutebook

@@ -22,7 +22,7 @@ namespace minutebook {
 /// What is rightly left out:
 /// - action, action_update, line_owner, decision, search_level, search_row and the tables of words that belong to it, meeting.searchable: read
 ///   from the notes again.
-/// - notes_edit, item.revision: how the notes were typed, not what they say. last_place: where a window stood.
+/// - notes_edit, notes_split, item.revision: how the notes were typed, not what they say. last_place: where a window stood.
 /// - revision, issue, audit, correction, level_seen: what this book alone can vouch for; a book that is made of files begins its own.
 /// - book: whether the file is encrypted is said anew for each book.
 ///
