@@ -11,7 +11,7 @@ class BelowTree final : public QTreeView
     Q_OBJECT
 
 public:
-    static constexpr int mostLines = 4;
+    static constexpr int mostLines = 8;
 
     explicit BelowTree(QWidget *parent = nullptr);
 

@@ -462,11 +462,13 @@ void CommandLineTest::refusesAFolderAsOutput()
 void CommandLineTest::checksABook()
 {
     makeBook(passphrase);
+    const QString words = meetingText + u"The cranes were painted.\n"_s.repeated(2'000);
+    QCOMPARE(run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.minutes.md"_s, words)}, passphrase).status, 0);
     const Run sound = run({u"check"_s, u"b"_s}, passphrase);
     QCOMPARE(sound.status, 0);
     QCOMPARE(sound.out, u"b is sound.\n"_s);
     QByteArray bytes = contents(u"b"_s);
-    const qsizetype place = bytes.size() - 100; // of a page that is not read on opening
+    const qsizetype place = bytes.size() - 100; // of its words, which are not read on opening
     bytes[place] = static_cast<char>(bytes.at(place) ^ 1);
     QFile file(path(u"b"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));

@@ -14,6 +14,8 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QStatusBar>
 #include <QTextBlock>
@@ -235,11 +237,15 @@ private slots:
         QVERIFY(view->selectionModel()->isSelected(verb));
         view->setCurrentIndex(text);
         QTest::keyClick(view, Qt::Key_F2);
-        auto *edit = view->viewport()->findChild<QLineEdit *>();
+        auto *edit = view->viewport()->findChild<QPlainTextEdit *>();
         QVERIFY(edit && edit->isVisible());
-        QVERIFY(place.contains(edit->geometry()));
-        QCOMPARE(edit->text(), wording);
+        QCOMPARE(edit->geometry().topLeft(), place.topLeft());
+        QCOMPARE(edit->toPlainText(), wording);
+        QTest::keyClicks(edit, u" And "_s + u"the quay "_s.repeated(12));
+        QVERIFY(view->viewport()->rect().contains(edit->geometry()));
+        QCOMPARE(edit->verticalScrollBar()->maximum(), 0); // all of it is seen
         QTest::keyClick(edit, Qt::Key_Escape);
+        QCOMPARE(text.data().toString(), wording);
         view->setCurrentIndex(verb);
         QTest::keyClick(view, Qt::Key_Right);
         QTest::keyClick(view, Qt::Key_Right);
@@ -751,12 +757,12 @@ private:
         view->setFocus();
         view->setCurrentIndex(index);
         QTest::keyClick(view, Qt::Key_F2);
-        auto *cell = view->viewport()->findChild<QLineEdit *>();
+        const QPointer cell = view->viewport()->findChild<QWidget *>(Qt::FindDirectChildrenOnly);
         QVERIFY(cell);
-        cell->selectAll();
+        QTest::keySequence(cell, QKeySequence::SelectAll);
         QTest::keyClicks(cell, text);
         QTest::keyClick(cell, Qt::Key_Return);
-        QTRY_VERIFY(!view->viewport()->findChild<QLineEdit *>());
+        QTRY_VERIFY(!cell);
     }
     void activate(QTreeView *view, const QModelIndex &index)
     {

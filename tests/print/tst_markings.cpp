@@ -88,7 +88,7 @@ void TestMarkings::labelsAreRightJustified()
     const Pages pages = typeset(labelled(u"TLP:RED"_s, {})).value();
     for (const Page &page : pages.pages) {
         for (const PagePart part : {PagePart::Header, PagePart::Footer}) {
-            const TextLine line = labels(page, part, u"TLP:RED"_s).first();
+            const TextLine line = labels(page, part, u"TLP:RED"_s).constFirst();
             QCOMPARE(boxBehind(page, line).box.right(), grid.text.right);
         }
     }
@@ -99,7 +99,7 @@ void TestMarkings::labelsStandOnBlack()
     const Pages pages = typeset(labelled(u"TLP:RED"_s, {})).value();
     for (const Page &page : pages.pages) {
         for (const PagePart part : {PagePart::Header, PagePart::Footer}) {
-            const TextLine line = labels(page, part, u"TLP:RED"_s).first();
+            const TextLine line = labels(page, part, u"TLP:RED"_s).constFirst();
             const QRectF box = boxBehind(page, line).box;
             QVERIFY(box.left() < line.box.left());
             QVERIFY(box.right() >= line.box.right());
@@ -123,7 +123,7 @@ void TestMarkings::labelsHaveTheirSize()
     document.marking.points = size;
     const Page page = typeset(document)->pages.first();
     for (const PagePart part : {PagePart::Header, PagePart::Footer}) {
-        const TextLine line = labels(page, part, u"TLP:RED"_s).first();
+        const TextLine line = labels(page, part, u"TLP:RED"_s).constFirst();
         for (const Stretch &stretch : line.stretches) {
             QCOMPARE(stretch.glyphs.rawFont().pixelSize(), points(size));
             QVERIFY(stretch.glyphs.rawFont().weight() >= QFont::Bold);
@@ -136,7 +136,7 @@ void TestMarkings::labelsKeepClearOfTheText()
     const Grid grid = gridOf(PageSize::A4);
     const Page page = typeset(labelled(u"TLP:AMBER+STRICT"_s, {}))->pages.at(1);
     for (const PagePart part : {PagePart::Header, PagePart::Footer}) {
-        const QRectF box = boxBehind(page, labels(page, part, u"TLP:AMBER+STRICT"_s).first()).box;
+        const QRectF box = boxBehind(page, labels(page, part, u"TLP:AMBER+STRICT"_s).constFirst()).box;
         QVERIFY(box.bottom() < grid.top || box.top() > grid.bottom);
     }
 }

@@ -204,7 +204,7 @@ void TestSetLines::linesEndWithASpace()
         QVERIFY(lines.size() > 1);
         for (qsizetype i = 0; i + 1 < lines.size(); ++i) {
             const QGlyphRun glyphs = lines.at(i).line.stretches.last().glyphs;
-            QCOMPARE(glyphs.glyphIndexes().last(), glyphs.rawFont().glyphIndexesForString(u" "_s).first());
+            QCOMPARE(glyphs.glyphIndexes().constLast(), glyphs.rawFont().glyphIndexesForString(u" "_s).first());
             QVERIFY(lines.at(i).line.box.width() <= column);
         }
         QVERIFY(!lines.last().line.text().endsWith(u' '));

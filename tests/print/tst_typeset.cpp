@@ -81,7 +81,7 @@ QStringList textsOf(const Pages &pages, PagePart part, qsizetype page)
 const TextLine &lineWith(const Pages &pages, qsizetype block)
 {
     static TextLine line;
-    line = test::linesOf(pages, block).first().line;
+    line = test::linesOf(pages, block).constFirst().line;
     return line;
 }
 
@@ -253,7 +253,7 @@ void TestTypeset::announcementsStayWithTheirLists()
     for (int words = 300; words < 500; words += 7) {
         const Pages pages = pagesOf(test::minutes(
             {test::paragraph(test::words(words)), test::paragraph(u"The Committee considered:"_s), test::item(u"a)"_s, u"tides;"_s)}));
-        QCOMPARE(test::linesOf(pages, qsizetype{1}).first().page, test::linesOf(pages, qsizetype{2}).first().page);
+        QCOMPARE(test::linesOf(pages, qsizetype{1}).constFirst().page, test::linesOf(pages, qsizetype{2}).constFirst().page);
     }
 }
 
@@ -362,7 +362,7 @@ void TestTypeset::longHeadingsAreNoDeadEnd()
 {
     const Pages pages = pagesOf(test::minutes({test::heading(test::words(3000)), test::heading(u"2. Next"_s), test::paragraph(u"x"_s)}));
     QCOMPARE(test::partsOf(pages, 0), QStringList{test::words(3000)});
-    QCOMPARE(test::linesOf(pages, qsizetype{1}).first().page, test::linesOf(pages, qsizetype{2}).first().page);
+    QCOMPARE(test::linesOf(pages, qsizetype{1}).constFirst().page, test::linesOf(pages, qsizetype{2}).constFirst().page);
 }
 
 void TestTypeset::lettersHaveOtherPages()

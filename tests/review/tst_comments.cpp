@@ -17,7 +17,10 @@ namespace {
 
 using Found = CommentPlace::Found;
 
-const QDateTime now({2026, 5, 4}, {9, 0}, QTimeZone::UTC);
+QDateTime now()
+{
+    return {{2026, 5, 4}, {9, 0}, QTimeZone::UTC};
+}
 
 QList<QStringList> passages(const QStringList &texts)
 {
@@ -31,7 +34,7 @@ ReviewComment quoting(const QString &passage, const QString &quote, int number =
 {
     const QStringList words = passage.split(u' ');
     const QStringList quoted = quote.split(u' ');
-    ReviewComment comment{.id = randomId(), .passage = number, .text = u"?"_s, .made = now};
+    ReviewComment comment{.id = randomId(), .passage = number, .text = u"?"_s, .made = now()};
     for (qsizetype i = 0; i + quoted.size() <= words.size(); ++i) {
         if (words.mid(i, quoted.size()) == quoted)
             quoteWords(comment, words, {i, quoted.size()});
@@ -41,7 +44,7 @@ ReviewComment quoting(const QString &passage, const QString &quote, int number =
 
 ReviewComment wording(const QString &quote, const QString &words)
 {
-    return {.id = randomId(), .kind = CommentKind::Wording, .quote = quote, .wording = words, .made = now};
+    return {.id = randomId(), .kind = CommentKind::Wording, .quote = quote, .wording = words, .made = now()};
 }
 
 Circulation sent(const QString &reader, const QByteArray &revision = QByteArray(16, 'r'))
@@ -53,7 +56,7 @@ Circulation sent(const QString &reader, const QByteArray &revision = QByteArray(
             .edition = u"Draft Minutes"_s,
             .sha256 = QByteArray(32, 'h'),
             .passages = {u"One"_s, u"Two words"_s},
-            .sent = now,
+            .sent = now(),
             .until = QDate(2026, 5, 11),
             .passphrase = u"tubar kilon"_s,
             .salt = randomId()};
@@ -66,7 +69,7 @@ ReviewBundle answerTo(const Circulation &circulation, const QList<ReviewComment>
             .revision = circulation.revision,
             .reader = circulation.reader,
             .comments = comments,
-            .returned = now};
+            .returned = now()};
 }
 
 } // namespace
@@ -138,9 +141,9 @@ private slots:
     {
         const ReviewComment comment = quoting(u"The assessors walked through the rail gate"_s,
                                               u"The assessors walked through the rail gate"_s);
-        const QList<QStringList> now = passages(
+        const QList<QStringList> said = passages(
             {u"The harbour master was away"_s, u"Twice the assessors walked right through the rail gate"_s});
-        const CommentPlace place = placeOf(comment, now);
+        const CommentPlace place = placeOf(comment, said);
         QCOMPARE(place.found, Found::ByLikeness);
         QCOMPARE(place.passage, 1);
     }
@@ -215,7 +218,7 @@ private slots:
         const Circulation circulation = sent(u"Ada Quay"_s);
         send(circulation);
         const ReviewBundle bundle = answerTo(
-            circulation, {quoting(u"Two words"_s, u"words"_s), {.id = randomId(), .kind = CommentKind::Accepted, .made = now}});
+            circulation, {quoting(u"Two words"_s, u"words"_s), {.id = randomId(), .kind = CommentKind::Accepted, .made = now()}});
         QCOMPARE(merge(bundle)->added, 2);
         const QList<StoredComment> stored = comments();
         QCOMPARE(stored.size(), 2);
@@ -230,7 +233,7 @@ private slots:
         QCOMPARE(comments(), stored);
         const StoredCirculation back = circulations(m_book->reader(), m_meeting)->first();
         QVERIFY(back.circulation.accepted);
-        QCOMPARE(back.circulation.returned, now);
+        QCOMPARE(back.circulation.returned, now());
         QCOMPARE(back.circulation.passages, circulation.passages);
         QCOMPARE(passphraseFor(m_book->reader(), circulation.salt).value(), u"tubar kilon"_s);
         QCOMPARE(passphraseFor(m_book->reader(), randomId()).value(), QString());
@@ -247,11 +250,11 @@ private slots:
         ReviewBundle early = answerTo(first, {quoting(u"Two words"_s, u"words"_s)});
         ReviewBundle late = early;
         late.comments.first().text = u"Thought better of"_s;
-        late.comments.first().made = now.addSecs(60);
+        late.comments.first().made = now().addSecs(60);
         QCOMPARE(merge(answerTo(second, {quoting(u"Two words"_s, u"Two"_s)}))->added, 1);
         QCOMPARE(merge(late)->added, 1);
         QCOMPARE(merge(early)->added, 0); // what is older does not take the place of what is newer
-        QCOMPARE(comments().last().comment.text, u"Thought better of"_s);
+        QCOMPARE(comments().constLast().comment.text, u"Thought better of"_s);
         QCOMPARE(comments().size(), 2);
     }
 
@@ -261,12 +264,12 @@ private slots:
         send(circulation);
         ReviewBundle bundle = answerTo(circulation, {quoting(u"Two words"_s, u"words"_s)});
         QVERIFY(merge(bundle));
-        const CommentId id = comments().first().id;
+        const CommentId id = comments().constFirst().id;
         QVERIFY(write([&](Transaction &t) { return settleComment(t, m_meeting, id, CommentState::Declined, u" said  so "_s); }));
-        QCOMPARE(comments().first().reason, u"said so"_s);
-        bundle.comments.first().made = now.addSecs(60);
+        QCOMPARE(comments().constFirst().reason, u"said so"_s);
+        bundle.comments.first().made = now().addSecs(60);
         QCOMPARE(merge(bundle)->added, 0);
-        QCOMPARE(comments().first().state, CommentState::Declined);
+        QCOMPARE(comments().constFirst().state, CommentState::Declined);
         QCOMPARE(codeOf(write([&](Transaction &t) { return settleComment(t, m_meeting, CommentId{99}, CommentState::Open); })),
                  ErrorCode::CommentMissing);
     }
@@ -301,7 +304,7 @@ private slots:
         Circulation red = sent(u"B"_s);
         red.edition = u"Confidential Draft Minutes"_s;
         QCOMPARE(receivedSentence({{{}, {}, green}}), QString());
-        green.returned = red.returned = now;
+        green.returned = red.returned = now();
         Circulation other = red;
         other.reader = u"C"_s;
         QCOMPARE(receivedSentence({{{}, {}, green}, {{}, {}, green}}), u"One set of comments was received for the Draft Minutes."_s);
@@ -318,7 +321,7 @@ private:
     }
     Result<Merged> merge(const ReviewBundle &bundle)
     {
-        return write([&](Transaction &t) { return mergeBundle(t, bundle, u"x.minutereview"_s, now); });
+        return write([&](Transaction &t) { return mergeBundle(t, bundle, u"x.minutereview"_s, now()); });
     }
     QList<StoredComment> comments() { return reviewComments(m_book->reader(), m_meeting).value(); }
 

@@ -2,6 +2,7 @@
 
 #include "models/storage/itemstore.h"
 #include "models/storage/journal.h"
+#include "models/storage/splitstore.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -24,7 +25,7 @@ private slots:
     void isKeptInTheBook();
     void survivesAFullJournal();
     void isForgottenWithApproval();
-    void isForgottenWhereLinesBecameAnItem();
+    void goesWithThePartThatIsGoneOnIn();
     void keepsWhatLedUpToTheRest_data();
     void keepsWhatLedUpToTheRest();
 };
@@ -169,15 +170,37 @@ void JournalTest::isForgottenWithApproval()
     QVERIFY(journalOf(book->reader(), id)->isEmpty());
 }
 
-void JournalTest::isForgottenWhereLinesBecameAnItem()
+void JournalTest::goesWithThePartThatIsGoneOnIn()
 {
     const Shelf shelf;
     const std::unique_ptr<Book> book = shelf.newBook();
     const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none"_s));
     const ItemId id = items(book->reader(), meeting)->constFirst().id;
-    QVERIFY(book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, id, u"1. Cranes"_s, u"one\n# Boats\ntwo"_s, {}); }));
-    QCOMPARE(items(book->reader(), meeting)->size(), 2);
-    QVERIFY(journalOf(book->reader(), id)->isEmpty());
+    const auto save = [&](const QString &notes, std::optional<int> line) {
+        return book->writeNow([&](Transaction &transaction) { return saveNotes(transaction, id, u"1. Cranes"_s, notes, line); });
+    };
+    QVERIFY(save(u"one more"_s, 0));
+    QVERIFY(save(u"one more\n# Boats\ntwo"_s, 2));
+    const ItemId boats = items(book->reader(), meeting)->constLast().id;
+    const NotesHistory first = *notesHistory(book->reader(), id);
+    QCOMPARE(first.edits.size(), 1);
+    QCOMPARE(first.splits.size(), 0);
+    const NotesHistory second = *notesHistory(book->reader(), boats);
+    QCOMPARE(textBefore(second.edits, u"two"_s), u"one"_s);
+    QCOMPARE(second.splits.size(), 1);
+    QCOMPARE(second.splits.constFirst().edit, second.edits.size() - 1);
+    QCOMPARE(second.splits.constFirst().text, u"one more\n# Boats\ntwo"_s);
+    QCOMPARE(second.splits.constFirst().current, 1);
+    QCOMPARE(second.splits.constFirst().parts, *items(book->reader(), meeting));
+
+    // Without a cursor the first part is the one that is gone on in.
+    QVERIFY(save(u"one more\n# Locks\nthree"_s, {}));
+    QCOMPARE(textBefore(notesHistory(book->reader(), id)->edits, u"one more"_s), u"one"_s);
+    QCOMPARE(notesHistory(book->reader(), id)->splits.constFirst().current, 0);
+
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return setStatus(transaction, meeting, MeetingStatus::Approved); }));
+    QVERIFY(notesHistory(book->reader(), boats)->splits.isEmpty());
+    QVERIFY(notesHistory(book->reader(), boats)->edits.isEmpty());
 }
 
 /// Of an item that keeps the text before the bar.

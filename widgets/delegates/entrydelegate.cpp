@@ -30,7 +30,7 @@ public:
 } // namespace
 
 EntryDelegate::EntryDelegate(Roles roles, QObject *parent)
-    : PlainDelegate({.strong = roles.strong}, parent)
+    : PlainDelegate({.strong = roles.strong, .wraps = roles.wraps}, parent)
     , m_roles(roles)
 {
 }

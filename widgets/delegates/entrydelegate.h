@@ -13,6 +13,7 @@ public:
     struct Roles {
         int completions = -1; ///< of a list of words; -1: none are proposed
         int strong = -1; ///< as PlainDelegate's
+        bool wraps = false; ///< as PlainDelegate's, while it is not edited
     };
 
     EntryDelegate(Roles roles, QObject *parent);

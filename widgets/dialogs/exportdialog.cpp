@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 600;
-constexpr int mostRows = 4; ///< of the findings that are seen at once
+constexpr int mostLines = 7; ///< of the findings that are seen at once
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -133,15 +133,18 @@ void ExportDialog::fillFindings()
     const auto count = static_cast<int>(m_offer.findings.size());
     m_findingsSentence->setText(tr("%n finding(s) left. Enter leads to the chosen one, and nothing is exported.", nullptr, count));
     m_findings->setAccessibleName(tr("Findings that are left"));
-    m_findings->setTextElideMode(Qt::ElideRight);
+    m_findings->setWordWrap(true);
+    m_findings->setResizeMode(QListView::Adjust);
+    m_findings->setAlternatingRowColors(true);
+    m_findings->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const ExportFinding &finding : std::as_const(m_offer.findings)) {
         auto *row = new QListWidgetItem(finding.words, m_findings);
         row->setToolTip(finding.words.toHtmlEscaped());
     }
     m_findings->setCurrentRow(0);
-    const int rows = std::min(count, mostRows);
-    m_findings->setFixedHeight(rows * (m_findings->fontMetrics().height() + 4) + 2 * m_findings->frameWidth());
+    const int lines = std::min(2 * count, mostLines);
+    m_findings->setFixedHeight(lines * (m_findings->fontMetrics().height() + 2) + 2 * m_findings->frameWidth());
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {
         m_wanted = m_offer.findings.value(m_findings->row(row));
         m_export->setEnabled(false); // the same key would press it

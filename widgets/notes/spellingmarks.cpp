@@ -59,10 +59,9 @@ const QList<Passage> &SpellingMarks::wordsOf(int line, const QString &text)
 {
     if (m_words.size() > mostLines)
         m_words.clear();
-    auto known = m_words.constFind(text);
-    if (known == m_words.cend())
-        known = m_words.insert(text, text.size() > longestLine ? QList<Passage>() : printedWords(readLineOf(*m_editor, line), m_names));
-    return *known;
+    if (!m_words.contains(text))
+        m_words.insert(text, text.size() > longestLine ? QList<Passage>() : printedWords(readLineOf(*m_editor, line), m_names));
+    return *m_words.constFind(text);
 }
 
 void SpellingMarks::check()

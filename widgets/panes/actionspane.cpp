@@ -17,7 +17,8 @@ ActionsPane::ActionsPane(QWidget *parent)
 {
     static_cast<BelowTree *>(view())->setBelow(ActionsModel::Number, ActionsModel::TextRole);
     view()->setItemDelegate(new PlainDelegate({.strong = ActionsModel::HeadingRole}, this));
-    view()->setItemDelegateForColumn(ActionsModel::Owner, new EntryDelegate({.completions = ActionsModel::CompletionRole}, this));
+    view()->setItemDelegateForColumn(ActionsModel::Owner,
+                                     new EntryDelegate({.completions = ActionsModel::CompletionRole, .wraps = true}, this));
     view()->setItemDelegateForColumn(ActionsModel::Due, new EntryDelegate({.strong = ActionsModel::OverdueRole}, this));
     view()->setItemDelegateForColumn(ActionsModel::Level, m_levels);
     view()->setIndentation(0);

@@ -4,6 +4,7 @@
 #include "widgets/belowtree.h"
 #include "widgets/delegates/entrydelegate.h"
 #include "widgets/delegates/leveldelegate.h"
+#include "widgets/delegates/wordingdelegate.h"
 
 #include <QHeaderView>
 
@@ -18,6 +19,7 @@ DecisionsPane::DecisionsPane(QWidget *parent)
 {
     static_cast<BelowTree *>(view())->setBelow(DecisionsModel::Text);
     view()->setItemDelegate(new EntryDelegate({.completions = DecisionsModel::CompletionRole}, this));
+    view()->setItemDelegateForColumn(DecisionsModel::Text, new WordingDelegate(this));
     view()->setItemDelegateForColumn(DecisionsModel::Level, m_levels);
     view()->setRootIsDecorated(false);
     setCellsEditable();
