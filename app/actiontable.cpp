@@ -9,6 +9,7 @@
 #include "app/peoplecommands.h"
 #include "app/previewcommands.h"
 #include "models/domain/scheme.h"
+#include "widgets/menutext.h"
 
 #include <QCoreApplication>
 #include <QIcon>
@@ -360,7 +361,7 @@ void ActionTable::nameLevels(const Scheme &scheme)
 void ActionTable::nameUndo(const QString &undo, const QString &redo)
 {
     const auto name = [](const QString &what, const QString &bare, const QString &with) {
-        return what.isEmpty() ? bare : with.arg(QString(what).replace(u'&', "&&"_L1));
+        return what.isEmpty() ? bare : with.arg(menuText(what));
     };
     m_actions.value(ActionId::Undo)
         ->setText(name(undo, QCoreApplication::translate(context, "&Undo"), QCoreApplication::translate(context, "&Undo: %1")));

@@ -29,7 +29,7 @@ struct DockRow {
     bool first; ///< shown until somebody hides it
 };
 
-constexpr std::array rows{
+constexpr std::array dockRows{
     DockRow{Dock::Meetings, ActionId::ShowMeetings, "meetings", QT_TRANSLATE_NOOP("Docks", "Meetings"), Qt::LeftDockWidgetArea, true},
     DockRow{Dock::Agenda, ActionId::ShowAgenda, "agenda", QT_TRANSLATE_NOOP("Docks", "Agenda"), Qt::LeftDockWidgetArea, true},
     DockRow{Dock::Attendance, ActionId::ShowAttendance, "attendance", QT_TRANSLATE_NOOP("Docks", "Attendance"), Qt::RightDockWidgetArea,
@@ -43,7 +43,7 @@ constexpr std::array rows{
 
 const DockRow &rowOf(Dock dock)
 {
-    return *std::ranges::find(rows, dock, &DockRow::dock);
+    return *std::ranges::find(dockRows, dock, &DockRow::dock);
 }
 
 /// A share of the window's width within what a pane needs and can use.
@@ -111,7 +111,7 @@ QDockWidget *Docks::add(Dock dock, QWidget *content)
 
 void Docks::arrange()
 {
-    for (const DockRow &row : rows) {
+    for (const DockRow &row : dockRows) {
         QDockWidget *dock = widget(row.dock);
         dock->setFloating(false);
         m_window.removeDockWidget(dock);
@@ -122,7 +122,7 @@ void Docks::arrange()
     m_window.tabifyDockWidget(widget(Dock::Actions), widget(Dock::Decisions));
     m_window.tabifyDockWidget(widget(Dock::Decisions), widget(Dock::Preview));
     m_window.tabifyDockWidget(widget(Dock::Preview), widget(Dock::Papers));
-    for (const DockRow &row : rows) // all at once above each other they would be higher than the window, which would grow
+    for (const DockRow &row : dockRows) // all at once above each other they would be higher than the window, which would grow
         widget(row.dock)->setVisible(row.first);
     widget(Dock::Actions)->raise();
     setWidths();
@@ -207,7 +207,7 @@ void Docks::go(Dock dock)
 
 bool Docks::closeFocused()
 {
-    for (const DockRow &row : rows) {
+    for (const DockRow &row : dockRows) {
         if (!hasFocus(row.dock))
             continue;
         emit left(); // before it goes, or the focus goes to the next pane by itself, which comes to the front then

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts {
+struct HeadingTexts {
     Q_DECLARE_TR_FUNCTIONS(NotesHeading)
 };
 
@@ -27,52 +27,56 @@ QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, 
         parts << u"%1–%2"_s.arg(meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
     parts << courseWords(course, meeting.status);
     if (meeting.correcting)
-        parts << Texts::tr("being corrected");
+        parts << HeadingTexts::tr("being corrected");
     return parts.join(u" · "_s);
 }
 
 QString whyFrozen(const OpenBook &book)
 {
     if (const std::optional<Rank> ceiling = book.ceiling())
-        return Texts::tr("Safe view: what is above %1 is not shown, and nothing can be typed. It ends with the key that began it, F12.")
+        return HeadingTexts::tr(
+                   "Safe view: what is above %1 is not shown, and nothing can be typed. It ends with the key that began it, F12.")
             .arg(book.dialect().scheme.level(*ceiling).name);
     if (book.isReadOnly())
-        return Texts::tr(
+        return HeadingTexts::tr(
             "This book can only be read: its file or folder is not yours to write. Copy it to a folder of your own to change it.");
-    return Texts::tr("These minutes are %1: they can be read and exported, but no longer changed.").arg(statusWord(book.meeting()->status));
+    return HeadingTexts::tr("These minutes are %1: they can be read and exported, but no longer changed.")
+        .arg(statusWord(book.meeting()->status));
 }
 
 /// Where a number is missing it is that, else the first category that lacks somebody.
 QString quorumWords(const Quorum &quorum)
 {
-    const QString seats = Texts::tr("%1 of %2", "voting seats that are filled, that are needed")
+    const QString seats = HeadingTexts::tr("%1 of %2", "voting seats that are filled, that are needed")
                               .arg(QString::number(quorum.filled), QString::number(quorum.needed));
     if (quorum.isMet())
-        return Texts::tr("quorum: %1 ✓").arg(quorum.needed > 0 ? seats : QString::number(quorum.filled));
+        return HeadingTexts::tr("quorum: %1 ✓").arg(quorum.needed > 0 ? seats : QString::number(quorum.filled));
     const auto lacking = std::ranges::find_if(quorum.categories, [](const CategoryCount &count) { return count.filled < count.needed; });
     const QString missing = quorum.filled < quorum.needed || lacking == quorum.categories.end()
         ? seats
         : u"%1 %2/%3"_s.arg(lacking->category).arg(lacking->filled).arg(lacking->needed);
-    return Texts::tr("✗ No quorum: %1").arg(missing);
+    return HeadingTexts::tr("✗ No quorum: %1").arg(missing);
 }
 
 QString quorumSentence(const Quorum &quorum)
 {
     QStringList counts;
     if (quorum.needed > 0)
-        counts << Texts::tr("%1 voting seats are filled, %2 are needed").arg(QString::number(quorum.filled), QString::number(quorum.needed));
+        counts << HeadingTexts::tr("%1 voting seats are filled, %2 are needed")
+                      .arg(QString::number(quorum.filled), QString::number(quorum.needed));
     for (const CategoryCount &count : quorum.categories)
-        counts << Texts::tr("%1: %2 of %3", "a category, its seats that are filled, that are needed")
+        counts << HeadingTexts::tr("%1: %2 of %3", "a category, its seats that are filled, that are needed")
                       .arg(count.category, QString::number(count.filled), QString::number(count.needed));
-    return (quorum.isMet() ? Texts::tr("There is a quorum. %1.") : Texts::tr("There is no quorum. %1.")).arg(counts.join(u"; "_s));
+    return (quorum.isMet() ? HeadingTexts::tr("There is a quorum. %1.") : HeadingTexts::tr("There is no quorum. %1."))
+        .arg(counts.join(u"; "_s));
 }
 
 /// Before anybody has come.
 QString awaitedWords(const Quorum &quorum)
 {
     if (quorum.needed == 0)
-        return Texts::tr("quorum not counted yet");
-    return Texts::tr("expected: %1, %2 needed", "voting seats that will be filled")
+        return HeadingTexts::tr("quorum not counted yet");
+    return HeadingTexts::tr("expected: %1, %2 needed", "voting seats that will be filled")
         .arg(QString::number(quorum.filled), QString::number(quorum.needed));
 }
 
@@ -102,7 +106,7 @@ QString mustLeaveWords(const Sitting &sitting, Called how)
         if (const int line = sitting.mustLeaveFrom(key); line < 0)
             whole << called(sitting, key, how);
         else
-            lines << Texts::tr("%1 from line %2 on", "a person").arg(called(sitting, key, how), QString::number(line + 1));
+            lines << HeadingTexts::tr("%1 from line %2 on", "a person").arg(called(sitting, key, how), QString::number(line + 1));
     }
     return (whole + lines).join(u", "_s);
 }
@@ -123,11 +127,11 @@ QString roomWords(const Sitting &sitting)
     const Called how = named ? Called::ByName : Called::ByInitials;
     QStringList sentences;
     if (const qsizetype count = sitting.mustLeave().size(); count > 0)
-        sentences << (named ? Texts::tr("⚠ Not cleared for this item, and in the room: %1.").arg(mustLeaveWords(sitting, how))
-                            : Texts::tr("⚠ Not cleared for this item (%1 in the room): %2.", "how many, who")
+        sentences << (named ? HeadingTexts::tr("⚠ Not cleared for this item, and in the room: %1.").arg(mustLeaveWords(sitting, how))
+                            : HeadingTexts::tr("⚠ Not cleared for this item (%1 in the room): %2.", "how many, who")
                                   .arg(QString::number(count), mustLeaveWords(sitting, how)));
     if (!sitting.mayReturn().isEmpty())
-        sentences << Texts::tr("May come back: %1.").arg(mayReturnWords(sitting, how));
+        sentences << HeadingTexts::tr("May come back: %1.").arg(mayReturnWords(sitting, how));
     return sentences.join(u' ');
 }
 
@@ -184,11 +188,11 @@ void refreshNotes(NotesPane &pane, const Desk &desk)
 QString whatToDo(const OpenBook &book)
 {
     if (book.meeting())
-        return book.isFrozen() ? Texts::tr("This meeting has no agenda items.")
-                               : Texts::tr("This meeting has no agenda items yet. Add the first, then type its notes.");
+        return book.isFrozen() ? HeadingTexts::tr("This meeting has no agenda items.")
+                               : HeadingTexts::tr("This meeting has no agenda items yet. Add the first, then type its notes.");
     if (book.meetings()->rowCount() > 0)
-        return Texts::tr("Choose a meeting on the left.");
-    return Texts::tr("This book is empty. Make its first meeting, or import a meeting file.");
+        return HeadingTexts::tr("Choose a meeting on the left.");
+    return HeadingTexts::tr("This book is empty. Make its first meeting, or import a meeting file.");
 }
 
 QList<EditionChoice> editionsOf(const OpenBook &book)

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double zoomStep = 1.15;
+constexpr double readerZoomStep = 1.15;
 
 } // namespace
 
@@ -188,12 +188,12 @@ void ReviewWindow::switchSide()
 
 void ReviewWindow::zoomIn()
 {
-    m_view->pages()->zoom(zoomStep);
+    m_view->pages()->zoom(readerZoomStep);
 }
 
 void ReviewWindow::zoomOut()
 {
-    m_view->pages()->zoom(1 / zoomStep);
+    m_view->pages()->zoom(1 / readerZoomStep);
 }
 
 void ReviewWindow::fitWidth()

@@ -14,8 +14,8 @@ namespace minutebook {
 
 namespace {
 
-constexpr int margin = 4;
-constexpr int gap = 2; // below the last line
+constexpr int sideMargin = 4;
+constexpr int gapBelow = 2; // below the last line
 
 } // namespace
 
@@ -39,13 +39,13 @@ bool BelowTree::isBelow(const QModelIndex &index) const
 QStringList BelowTree::linesBelow(const QModelIndex &index) const
 {
     const QString text = index.siblingAtColumn(m_column).data(m_role).toString();
-    return wrappedLines(text, font(), viewport()->width() - 2 * margin, mostLines);
+    return wrappedLines(text, font(), viewport()->width() - 2 * sideMargin, mostLines);
 }
 
 int BelowTree::heightBelow(const QModelIndex &index) const
 {
     const auto lines = static_cast<int>(linesBelow(index).size());
-    return lines == 0 ? 0 : lines * fontMetrics().height() + gap;
+    return lines == 0 ? 0 : lines * fontMetrics().height() + gapBelow;
 }
 
 QRect BelowTree::placeBelow(const QModelIndex &index) const
@@ -96,7 +96,7 @@ void BelowTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool edited = viewport()->isAncestorOf(QApplication::focusWidget()); // QTreeView draws the cells as if it had the focus then
     const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) || edited ? QPalette::Active : QPalette::Inactive;
     painter->setPen(chosen ? palette().color(group, QPalette::HighlightedText) : mutedColour(palette()));
-    painter->drawText(place.adjusted(margin, 0, -margin, 0), Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
+    painter->drawText(place.adjusted(sideMargin, 0, -sideMargin, 0), Qt::AlignLeft | Qt::AlignTop, lines.join(u'\n'));
     painter->restore();
     if (isBelow(currentIndex()) && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0) && hasFocus())
         drawCellFrame(*painter, place, palette());

@@ -12,7 +12,7 @@ namespace minutebook {
 
 namespace {
 
-constexpr int margin = 16;
+constexpr int emptyMargin = 16;
 
 } // namespace
 
@@ -25,7 +25,7 @@ EmptyState::EmptyState(const QString &text, QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setContentsMargins(emptyMargin, emptyMargin, emptyMargin, emptyMargin);
     layout->addStretch(1);
     layout->addWidget(m_text); // without an alignment: only so its height follows its width
     layout->addLayout(m_buttons);

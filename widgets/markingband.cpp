@@ -1,6 +1,7 @@
 #include "widgets/markingband.h"
 
 #include "widgets/levelcolour.h"
+#include "widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -13,27 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int edge = 3;
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
+constexpr int bandEdge = 3;
 
 } // namespace
 
 MarkingBand::MarkingBand(QWidget *parent)
     : QWidget(parent)
-    , m_marking(plainLabel(this))
-    , m_remark(plainLabel(this))
+    , m_marking(plainLabel({}, this))
+    , m_remark(plainLabel({}, this))
 {
     QFont bold = font();
     bold.setBold(true);
     m_marking->setFont(bold);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(10, 3, 10, 3 + edge);
+    layout->setContentsMargins(10, 3, 10, 3 + bandEdge);
     layout->setSpacing(10);
     layout->addWidget(m_marking);
     layout->addWidget(m_remark, 1);
@@ -65,7 +59,7 @@ void MarkingBand::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Base));
-    painter.fillRect(QRect(0, height() - edge, width(), edge), levelColour(m_level, palette()));
+    painter.fillRect(QRect(0, height() - bandEdge, width(), bandEdge), levelColour(m_level, palette()));
 }
 
 void MarkingBand::changeEvent(QEvent *event)

@@ -14,8 +14,8 @@ namespace minutebook {
 namespace {
 
 constexpr double scale = 0.85; // of the facts, to the title's font
-constexpr int gap = 8;
-constexpr int margin = 4;
+constexpr int wordGap = 8;
+constexpr int agendaMargin = 4;
 constexpr int padding = 5;
 constexpr qreal radius = 3;
 
@@ -94,11 +94,11 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(row.font);
     const bool twoLines = index.data(m_cells.twoLines).toBool();
     const Qt::Alignment upright = twoLines ? Qt::AlignTop : Qt::AlignVCenter;
-    QRect place = row.rect.adjusted(margin, twoLines ? 1 : 0, -margin, 0);
+    QRect place = row.rect.adjusted(agendaMargin, twoLines ? 1 : 0, -agendaMargin, 0);
     if (!twoLines) {
         painter->setPen(levelInk(row, index));
         painter->drawText(place, static_cast<int>((Qt::AlignRight | upright).toInt()), cell(index, m_cells.level));
-        place.setRight(place.right() - painter->fontMetrics().horizontalAdvance(cell(index, m_cells.level)) - gap);
+        place.setRight(place.right() - painter->fontMetrics().horizontalAdvance(cell(index, m_cells.level)) - wordGap);
     }
     const bool chosen = row.state.testFlag(QStyle::State_Selected);
     painter->setPen(row.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text));
@@ -113,7 +113,7 @@ void AgendaDelegate::paintFacts(QPainter *painter, const QStyleOptionViewItem &r
 {
     painter->setFont(factsFont(row.font));
     const QFontMetrics metrics = painter->fontMetrics();
-    QRect line = row.rect.adjusted(margin, 0, -margin, -2);
+    QRect line = row.rect.adjusted(agendaMargin, 0, -agendaMargin, -2);
     line.setTop(line.bottom() - metrics.height());
     painter->setPen(levelInk(row, index));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, cell(index, m_cells.level));
@@ -121,8 +121,8 @@ void AgendaDelegate::paintFacts(QPainter *painter, const QStyleOptionViewItem &r
     const QString outcome = cell(index, m_cells.outcome);
     if (!outcome.isEmpty())
         paintBadge(painter, line, outcome);
-    const int level = metrics.horizontalAdvance(cell(index, m_cells.level)) + gap;
-    paintTime(painter, line.adjusted(level, 0, -badgeWidth(metrics, outcome) - gap, 0), row, index);
+    const int level = metrics.horizontalAdvance(cell(index, m_cells.level)) + wordGap;
+    paintTime(painter, line.adjusted(level, 0, -badgeWidth(metrics, outcome) - wordGap, 0), row, index);
 }
 
 /// What took longer than planned says so, and is bold.
@@ -142,8 +142,9 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     QSize size = PlainDelegate::sizeHint(option, index);
     const bool twoLines = index.data(m_cells.twoLines).toBool();
-    const int level = twoLines ? 0 : option.fontMetrics.horizontalAdvance(cell(index, m_cells.level)) + gap;
-    const QStringList title = wrappedLines(index.data().toString(), option.font, roomFor(option, index) - 2 * margin - level, mostLines);
+    const int level = twoLines ? 0 : option.fontMetrics.horizontalAdvance(cell(index, m_cells.level)) + wordGap;
+    const QStringList title = wrappedLines(index.data().toString(), option.font, roomFor(option, index) - 2 * agendaMargin - level,
+                                           mostLines);
     size.rheight() += std::max(0, static_cast<int>(title.size()) - 1) * option.fontMetrics.height();
     if (twoLines)
         size.rheight() += QFontMetrics(factsFont(option.font)).height() + 4;

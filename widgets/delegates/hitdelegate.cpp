@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int hitMargin = 8;
 constexpr int between = 2;
 constexpr qsizetype lettersBefore = 40; ///< of what was looked for, where it stands far behind
 
@@ -64,8 +64,8 @@ void HitDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QStyle *style = row.widget ? row.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
-    const QRect place = row.rect.adjusted(margin, margin / 2, -margin, -margin / 2);
-    const ShownText shown = shownText(index, row.fontMetrics, place.width() - margin);
+    const QRect place = row.rect.adjusted(hitMargin, hitMargin / 2, -hitMargin, -hitMargin / 2);
+    const ShownText shown = shownText(index, row.fontMetrics, place.width() - hitMargin);
     QTextLayout layout(shown.text, row.font);
     layout.setFormats(shown.bold);
     layout.beginLayout();
@@ -87,7 +87,7 @@ void HitDelegate::drawPlace(QPainter *painter, const QStyleOptionViewItem &optio
     const std::optional<Rank> rank = m_scheme.rankOf(level);
     painter->setPen(chosen || !rank ? textColour(option) : levelColour(m_scheme.level(*rank), option.palette));
     painter->drawText(place, Qt::AlignLeft | Qt::AlignTop, level);
-    place.setLeft(place.left() + (level.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(level) + margin));
+    place.setLeft(place.left() + (level.isEmpty() ? 0 : option.fontMetrics.horizontalAdvance(level) + hitMargin));
     painter->setPen(chosen ? textColour(option) : mutedColour(option.palette));
     const QString words = option.fontMetrics.elidedText(index.data(SearchModel::PlaceRole).toString(), Qt::ElideRight, place.width());
     painter->drawText(place, Qt::AlignLeft | Qt::AlignTop, words);
@@ -95,7 +95,7 @@ void HitDelegate::drawPlace(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize HitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {0, 2 * option.fontMetrics.height() + between + margin};
+    return {0, 2 * option.fontMetrics.height() + between + hitMargin};
 }
 
 } // namespace minutebook

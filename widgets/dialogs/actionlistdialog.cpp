@@ -1,6 +1,7 @@
 #include "widgets/dialogs/actionlistdialog.h"
 
 #include "widgets/dialogs/listsource.h"
+#include "widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -23,9 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize dialogSize(1000, 700);
+constexpr QSize actionListSize(1000, 700);
 constexpr int mappingHeight = 70; // a heading, a field and a scroll bar
-constexpr int highestNumber = 99'999;
+constexpr int highestMeeting = 99'999;
 enum Column { Row, Number, Text, Owners, Due, Becomes, ColumnCount };
 
 QString fieldWord(ActionField field)
@@ -57,13 +58,6 @@ QString fieldWord(ActionField field)
 
 constexpr std::array fields{ActionField::None,   ActionField::Number,   ActionField::Text,     ActionField::Owner, ActionField::Due,
                             ActionField::Status, ActionField::RaisedOn, ActionField::ClosedOn, ActionField::Level, ActionField::Notes};
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 QTableWidget *previewTable(QWidget *parent)
 {
@@ -111,7 +105,7 @@ ActionListDialog::ActionListDialog(const ActionListOffer &offer, QWidget *parent
     layout->addWidget(m_summary);
     layout->addWidget(meetingLine());
     layout->addWidget(buttons);
-    resize(dialogSize);
+    resize(actionListSize);
     m_source->setFocus();
     readText();
 }
@@ -132,7 +126,7 @@ QWidget *ActionListDialog::mapping()
 QWidget *ActionListDialog::meetingLine()
 {
     auto *line = new QWidget(this);
-    m_number->setRange(1, highestNumber);
+    m_number->setRange(1, highestMeeting);
     m_number->setValue(m_offer.header.number);
     m_number->setAccessibleName(tr("Number of the draft meeting"));
     m_date->setCalendarPopup(true);

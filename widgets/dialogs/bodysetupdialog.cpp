@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize dialogSize(940, 680);
+constexpr QSize bodySetupSize(940, 680);
 
 /// Which page a part of the set-up stands on, from 0.
 int pageOf(SetupPart part)
@@ -69,7 +69,7 @@ BodySetupDialog::BodySetupDialog(const BodySetup &now, QDate today, QWidget *par
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
-    resize(dialogSize);
+    resize(bodySetupSize);
     connectPages();
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 600;
+constexpr int bookExportWidth = 600;
 
 QString windowTitleOf(BookExport what)
 {
@@ -105,7 +105,7 @@ void BookExportDialog::layOut(QWidget *buttons)
     form->addRow(buttons);
     form->setRowVisible(m_year, m_offer.what == BookExport::Volume);
     form->setRowVisible(m_format, m_format->count() > 1);
-    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
+    setMinimumWidth(std::max(bookExportWidth, minimumSizeHint().width())); // other languages need more
 }
 
 void BookExportDialog::follow()

@@ -6,6 +6,7 @@
 #include "widgets/dialogs/headerform.h"
 #include "widgets/faultlabel.h"
 #include "widgets/notes/noteshighlighter.h"
+#include "widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -23,15 +24,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize dialogSize(1100, 700);
+constexpr QSize bringInSize(1100, 700);
 constexpr int lineRole = Qt::UserRole;
 constexpr int typingPause = 300; // ms
 
-QLabel *plainLabel(const QString &text, QWidget *buddy, QWidget *parent)
+QLabel *labelOf(const QString &text, QWidget *buddy, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = wrappedLabel(text, parent);
     label->setBuddy(buddy);
     return label;
 }
@@ -46,7 +45,7 @@ BringInDialog::BringInDialog(const BroughtIn &in, const QString &unsaid, const B
     , m_text(new QPlainTextEdit(this))
     , m_highlighter(new NotesHighlighter(m_text->document()))
     , m_remarks(new QListWidget(this))
-    , m_counted(plainLabel({}, m_remarks, this))
+    , m_counted(labelOf({}, m_remarks, this))
 {
     setWindowTitle(tr("Bring In Old Minutes"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -59,10 +58,10 @@ BringInDialog::BringInDialog(const BroughtIn &in, const QString &unsaid, const B
     halves->addWidget(editor());
     halves->setStretchFactor(1, 2);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(plainLabel(summary(), nullptr, this));
+    layout->addWidget(wrappedLabel(summary(), this));
     layout->addWidget(halves, 1);
     layout->addWidget(buttons);
-    resize(dialogSize);
+    resize(bringInSize);
     auto *pause = new QTimer(this);
     pause->setSingleShot(true);
     pause->setInterval(typingPause);
@@ -99,7 +98,7 @@ QWidget *BringInDialog::editor()
     m_highlighter->setPalette(palette());
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(plainLabel(tr("&What comes into the book"), m_text, box));
+    layout->addWidget(labelOf(tr("&What comes into the book"), m_text, box));
     layout->addWidget(m_text, 1);
     return box;
 }

@@ -12,7 +12,7 @@ namespace minutebook {
 
 namespace {
 
-constexpr int dialogWidth = 460;
+constexpr int changeMeetingWidth = 460;
 
 } // namespace
 
@@ -31,7 +31,7 @@ ChangeMeetingDialog::ChangeMeetingDialog(const MeetingHeader &header, bool numbe
     layout->addWidget(m_header);
     layout->addSpacing(layout->spacing());
     layout->addWidget(buttons);
-    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
+    setMinimumWidth(std::max(changeMeetingWidth, minimumSizeHint().width())); // other languages need more
 }
 
 MeetingHeader ChangeMeetingDialog::words() const

@@ -2,6 +2,7 @@
 
 #include "models/domain/numberpatterns.h"
 #include "widgets/faultlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -65,13 +66,6 @@ void fillLanguages(QComboBox *box, const QString &own)
     for (const QString &code : std::as_const(codes))
         box->addItem(u"%1 (%2)"_s.arg(QLocale(code).nativeLanguageName(), code), code);
     box->setCurrentIndex(box->findData(own));
-}
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "widgets/dialogs/pathline.h"
 #include "widgets/dialogs/readerslist.h"
 #include "widgets/levelcolour.h"
+#include "widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -25,16 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 600;
-constexpr int mostLines = 7; ///< of the findings that are seen at once
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
+constexpr int exportWidth = 600;
+constexpr int mostFindingLines = 7; ///< of the findings that are seen at once
 
 QString kindTitle(DocumentKind kind)
 {
@@ -58,20 +51,20 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const QString &folder, QWid
     , m_form(new QFormLayout(this))
     , m_kind(new QComboBox(this))
     , m_edition(new EditionBox(offer.scheme, this))
-    , m_readersSentence(plainLabel(this))
+    , m_readersSentence(wrappedLabel({}, this))
     , m_format(new QComboBox(this))
     , m_path(new PathLine(
           tr("File"), tr("Choose where the file is to be"), [this](const QString &now) { return chosenPath(now); }, this))
     , m_encrypted(new QCheckBox(tr("&Encrypt: it opens by a passphrase only"), this))
     , m_passphrase(new PassphraseEdit(tr("Passphrase"), this))
     , m_again(new PassphraseEdit(tr("Passphrase once more"), this))
-    , m_strength(plainLabel(this))
+    , m_strength(wrappedLabel({}, this))
     , m_numbered(new QCheckBox(tr("&Numbered copies, a file for each reader"), this))
     , m_readers(new ReadersList(this))
     , m_certificate(new QCheckBox(tr("Keep the &certificate of the search beside it, as JSON"), this))
-    , m_findingsSentence(plainLabel(this))
+    , m_findingsSentence(wrappedLabel({}, this))
     , m_findings(new QListWidget(this))
-    , m_missing(plainLabel(this))
+    , m_missing(wrappedLabel({}, this))
 {
     setWindowTitle(tr("Export"));
     m_kind->setAccessibleName(tr("Document"));
@@ -105,7 +98,7 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const QString &folder, QWid
     m_form->addRow(QString(), m_findings);
     m_form->addRow(m_missing);
     m_form->addRow(buttons);
-    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
+    setMinimumWidth(std::max(exportWidth, minimumSizeHint().width())); // other languages need more
     showEditions();
     m_edition->choose(offer.chosen.ceiling);
     follow();
@@ -143,7 +136,7 @@ void ExportDialog::fillFindings()
         row->setToolTip(finding.words.toHtmlEscaped());
     }
     m_findings->setCurrentRow(0);
-    const int lines = std::min(2 * count, mostLines);
+    const int lines = std::min(2 * count, mostFindingLines);
     m_findings->setFixedHeight(lines * (m_findings->fontMetrics().height() + 2) + 2 * m_findings->frameWidth());
     connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {
         m_wanted = m_offer.findings.value(m_findings->row(row));

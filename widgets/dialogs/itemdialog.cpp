@@ -14,8 +14,8 @@ namespace minutebook {
 
 namespace {
 
-constexpr int dialogWidth = 480;
-constexpr int highestNumber = 9'999;
+constexpr int itemWidth = 480;
+constexpr int highestItem = 9'999;
 constexpr int mostMinutes = 999;
 
 } // namespace
@@ -33,7 +33,7 @@ ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const Q
 {
     const bool isNew = stage == Stage::New;
     setWindowTitle(isNew ? tr("New Agenda Item") : tr("Agenda Item"));
-    m_number->setRange(0, highestNumber);
+    m_number->setRange(0, highestItem);
     m_number->setSpecialValueText(tr("none"));
     m_number->setValue(item.heading.number.value_or(0));
     m_minutes->setRange(0, mostMinutes);
@@ -63,7 +63,7 @@ ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const Q
     form->addRow(tr("P&urpose:"), m_purpose);
     form->addRow(tr("&Closed title:"), m_closedTitle);
     form->addRow(buttons);
-    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
+    setMinimumWidth(std::max(itemWidth, minimumSizeHint().width())); // other languages need more
     m_title->setFocus();
 }
 

@@ -13,7 +13,7 @@ namespace minutebook {
 
 namespace {
 
-constexpr int dialogWidth = 460;
+constexpr int meetingWidth = 460;
 
 int personCount(const QList<PeopleTable> &people)
 {
@@ -115,7 +115,7 @@ MeetingDialog::MeetingDialog(const NextMeeting &offer, QWidget *parent)
         layout->addWidget(box);
     layout->addSpacing(layout->spacing());
     layout->addWidget(buttons);
-    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
+    setMinimumWidth(std::max(meetingWidth, minimumSizeHint().width())); // other languages need more
 }
 
 /// Taken over unless somebody says otherwise.

@@ -4,6 +4,7 @@
 #include "widgets/dialogs/passphraseedit.h"
 #include "widgets/dialogs/passphrasestrength.h"
 #include "widgets/faultlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,15 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto suffix = ".minutebook"_L1;
-constexpr int dialogWidth = 560;
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
+constexpr int newBookWidth = 560;
 
 /// A file's name from a body's: letters, digits and spaces.
 QString fileName(const QString &abbreviation)
@@ -72,9 +65,9 @@ NewBookDialog::NewBookDialog(const QList<Scheme> &schemes, const QString &folder
     , m_path(new QLineEdit(this))
     , m_passphrase(new PassphraseEdit(tr("Passphrase"), this))
     , m_again(new PassphraseEdit(tr("Passphrase once more"), this))
-    , m_strength(plainLabel(this))
+    , m_strength(wrappedLabel({}, this))
     , m_plain(new QCheckBox(tr("Do not encrypt this book: whoever has the file can read it"), this))
-    , m_missing(plainLabel(this))
+    , m_missing(wrappedLabel({}, this))
     , m_folder(folder)
 {
     setWindowTitle(tr("New Book"));
@@ -106,7 +99,7 @@ NewBookDialog::NewBookDialog(const QList<Scheme> &schemes, const QString &folder
     form->addRow(QString(), m_plain);
     form->addRow(m_missing);
     form->addRow(buttons);
-    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
+    setMinimumWidth(std::max(newBookWidth, minimumSizeHint().width())); // other languages need more
 
     for (QLineEdit *line : std::initializer_list<QLineEdit *>{m_name, m_abbreviation, m_path, m_passphrase, m_again})
         connect(line, &QLineEdit::textChanged, this, &NewBookDialog::check);

@@ -3,6 +3,7 @@
 #include "models/print/furniture.h"
 #include "models/print/logo.h"
 #include "widgets/faultlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -25,14 +26,6 @@ namespace {
 
 constexpr QSize pictureRoom(304, 112);
 constexpr int pictureMargin = 8; // on each side
-
-QLabel *hint(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// Paper is white in dark colours too.
 QLabel *paperLabel(QWidget *parent)
@@ -91,7 +84,8 @@ void PagesPage::addFooter(QFormLayout *form)
     form->addRow(QString(), m_faults.value(SetupPart::Footer));
     form->addRow(
         QString(),
-        hint(tr("One line, as an address or a registered number, at most as long as the page is wide. It stands in every edition."), this));
+        wrappedLabel(tr("One line, as an address or a registered number, at most as long as the page is wide. It stands in every edition."),
+                     this));
 }
 
 void PagesPage::addLogo(QFormLayout *form)
@@ -110,9 +104,9 @@ void PagesPage::addLogo(QFormLayout *form)
     form->addRow(tr("Logo on page one:"), line);
     form->addRow(QString(), m_faults.value(SetupPart::Logo));
     form->addRow(QString(),
-                 hint(tr("A PNG or SVG picture; it is kept in the book, on white, and printed at most 51 mm wide and 17 mm high. "
-                         "Whoever hears the minutes hears the committee's name in its place."),
-                      this));
+                 wrappedLabel(tr("A PNG or SVG picture; it is kept in the book, on white, and printed at most 51 mm wide and 17 mm high. "
+                                 "Whoever hears the minutes hears the committee's name in its place."),
+                              this));
 }
 
 void PagesPage::browse()

@@ -3,6 +3,7 @@
 #include "widgets/delegates/choicedelegate.h"
 #include "widgets/dialogs/rowsedit.h"
 #include "widgets/faultlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -18,14 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize partiesSize(860, 460);
-
-QLabel *wrappedLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 460;
+constexpr int personWidth = 460;
 
 /// What somebody represents, without the member for whom they stand in.
 QString partyOf(const Person &person)
@@ -76,7 +76,7 @@ PersonDialog::PersonDialog(const PersonOffer &offer, QWidget *parent)
     for (QLineEdit *edit : {m_name, m_initials, m_representing})
         connect(edit, &QLineEdit::textChanged, this, &PersonDialog::check);
     check();
-    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
+    setMinimumWidth(std::max(personWidth, minimumSizeHint().width())); // other languages need more
     m_name->setFocus();
 }
 

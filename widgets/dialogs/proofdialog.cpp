@@ -17,7 +17,7 @@ namespace minutebook {
 
 namespace {
 
-constexpr QSize dialogSize(680, 620);
+constexpr QSize proofSize(680, 620);
 constexpr int shownLeaks = 9; // of two lines each; the others are scrolled to
 constexpr int fewestLeaks = 4;
 
@@ -48,7 +48,7 @@ ProofDialog::ProofDialog(const ShownProof &proof, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_files, m_page, m_leaks, buttons})
         layout->addWidget(widget, widget == m_page || widget == m_leaks ? 1 : 0);
-    resize(dialogSize.expandedTo(minimumSizeHint()));
+    resize(proofSize.expandedTo(minimumSizeHint()));
     connect(m_files, &QComboBox::currentIndexChanged, this, &ProofDialog::showCertificate);
     connect(m_leaks, &QListWidget::currentRowChanged, this, &ProofDialog::chooseLeak);
     connect(m_leaks, &QListWidget::itemActivated, this, [this] {

@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int edge = 36; // of the paper, in pixels
-constexpr int bar = 5;
+constexpr int paperEdge = 36; // of the paper, in pixels
+constexpr int verdictBar = 5;
 constexpr double titleSize = 1.7; // of the window's font
 
 } // namespace
@@ -48,7 +48,7 @@ ProofPage::ProofPage(const ShownProof &proof, qsizetype certificate, QWidget *pa
         tr("Searched by Minutebook and shown on %1, by this computer’s clock.").arg(QLocale().toString(proof.made, QLocale::ShortFormat)));
     m_muted << limits << made;
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(edge, edge - 8, edge, edge - 8);
+    layout->setContentsMargins(paperEdge, paperEdge - 8, paperEdge, paperEdge - 8);
     layout->setSpacing(14);
     layout->addWidget(m_title);
     layout->addWidget(statement);
@@ -106,8 +106,8 @@ void ProofPage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::Base));
     painter.setPen(rule);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    painter.drawRect(rect().adjusted(bar + 5, bar + 5, -bar - 6, -bar - 6));
-    painter.fillRect(QRect(0, 0, width(), bar), m_proved ? levelColour(m_level, palette()) : faultColour(palette()));
+    painter.drawRect(rect().adjusted(verdictBar + 5, verdictBar + 5, -verdictBar - 6, -verdictBar - 6));
+    painter.fillRect(QRect(0, 0, width(), verdictBar), m_proved ? levelColour(m_level, palette()) : faultColour(palette()));
 }
 
 void ProofPage::changeEvent(QEvent *event)

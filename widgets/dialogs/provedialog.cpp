@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 560;
+constexpr int proveWidth = 560;
 
 } // namespace
 
@@ -55,7 +55,7 @@ ProveDialog::ProveDialog(const QList<ProveOffer> &offers, const QString &folder,
     form->addRow(tr("&Edition:"), m_edition);
     form->addRow(QString(), m_sentence);
     form->addRow(buttons);
-    setMinimumWidth(std::max(dialogWidth, minimumSizeHint().width())); // other languages need more
+    setMinimumWidth(std::max(proveWidth, minimumSizeHint().width())); // other languages need more
     connect(m_path, &PathLine::changed, this, &ProveDialog::check);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &ProveDialog::showEditions);
     check();

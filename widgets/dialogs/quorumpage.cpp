@@ -4,6 +4,7 @@
 #include "widgets/delegates/choicedelegate.h"
 #include "widgets/dialogs/rowsedit.h"
 #include "widgets/faultlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -32,14 +33,6 @@ QSpinBox *spinBox(int lowest, int value, const QString &name, QWidget *parent)
     return box;
 }
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 int shareOf(const QuorumRule &rule)
 {
     return rule.numerator == 0 ? None : rule.moreThan ? MoreThan : AtLeast;
@@ -59,7 +52,7 @@ QuorumPage::QuorumPage(const Seating &seating, QDate today, QWidget *parent)
     , m_categoriesEdit(new RowsEdit(
           &m_categories, CategoriesModel::FaultRole,
           {.name = tr("Seats of a category"), .add = tr("Add Category"), .samples = {u"Large Terminal Operator, and more"_s, {}}}, this))
-    , m_words(plainLabel({}, this))
+    , m_words(wrappedLabel({}, this))
 {
     m_number->setSpecialValueText(tr("no number"));
     m_share->addItems({tr("no share"), tr("at least"), tr("more than")});
@@ -75,7 +68,7 @@ QuorumPage::QuorumPage(const Seating &seating, QDate today, QWidget *parent)
     form->addRow(QString(), m_fault);
     form->addRow(tr("Of a cate&gory:"), m_categoriesEdit);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(plainLabel(
+    layout->addWidget(wrappedLabel(
         tr("A meeting can decide when all of this holds. A seat counts when its holder, or an alternate, is in the room and takes part."),
         this));
     layout->addLayout(form, 1);

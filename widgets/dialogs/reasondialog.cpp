@@ -1,5 +1,7 @@
 #include "widgets/dialogs/reasondialog.h"
 
+#include "widgets/plainlabel.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,14 +14,6 @@ namespace {
 
 constexpr int reasonWidth = 480;
 constexpr int longestReason = 500;
-
-QLabel *wrapped(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -43,11 +37,11 @@ ReasonDialog::ReasonDialog(const ReasonQuestion &question, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(wrapped(question.about, this));
+    layout->addWidget(wrappedLabel(question.about, this));
     layout->addSpacing(layout->spacing());
     layout->addWidget(label);
     layout->addWidget(m_reason);
-    layout->addWidget(wrapped(question.note, this));
+    layout->addWidget(wrappedLabel(question.note, this));
     layout->addWidget(buttons);
     setMinimumWidth(reasonWidth);
 }

@@ -1,5 +1,7 @@
 #include "widgets/dialogs/retentiondialog.h"
 
+#include "widgets/plainlabel.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -40,14 +42,6 @@ QString keepingText(Keeping keeping)
     return {};
 }
 
-QLabel *sentenceLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QTreeWidget *newList(const QString &name, const QStringList &titles)
 {
     auto *list = new QTreeWidget;
@@ -74,7 +68,7 @@ RetentionDialog::RetentionDialog(const RetentionOffer &offer, QWidget *parent)
     , m_drafts(newFields(Matter::SupersededDrafts, tr("Superseded drafts")))
     , m_papers(newFields(Matter::Papers, tr("Papers")))
     , m_due(newList(tr("What is due"), {tr("Meeting"), tr("What"), tr("How much"), tr("Due since"), tr("By the rule")}))
-    , m_nothingDue(sentenceLabel({}))
+    , m_nothingDue(wrappedLabel({}))
     , m_disposed(newList(tr("What has been disposed of"),
                          {tr("On"), tr("Meeting"), tr("What"), tr("How much"), tr("By the rule"), tr("Hash (SHA-256)")}))
     , m_dispose(new QPushButton(tr("&Dispose of What Is Ticked…")))
@@ -88,7 +82,7 @@ RetentionDialog::RetentionDialog(const RetentionOffer &offer, QWidget *parent)
     connect(m_dispose, &QPushButton::clicked, this, &RetentionDialog::askToDispose);
     connect(m_due, &QTreeWidget::itemChanged, this, &RetentionDialog::followTicks);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(sentenceLabel(tr(
+    layout->addWidget(wrappedLabel(tr(
         "Approved minutes are kept for ever. What is due by these rules is listed, and goes only when you say so: from this book, not from "
         "copies and backups of it. Where nobody has written down when minutes were approved, the day of the next meeting counts.")));
     layout->addWidget(makeRules());
@@ -131,7 +125,7 @@ QWidget *RetentionDialog::makeRules()
         label->setBuddy(fields.keeping);
         form->addRow(label, row);
     }
-    form->addRow(tr("How notes were typed:"), sentenceLabel(tr("is forgotten as soon as the minutes are approved")));
+    form->addRow(tr("How notes were typed:"), wrappedLabel(tr("is forgotten as soon as the minutes are approved")));
     return rules;
 }
 

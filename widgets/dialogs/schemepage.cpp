@@ -3,6 +3,7 @@
 #include "widgets/delegates/plaindelegate.h"
 #include "widgets/faultlabel.h"
 #include "widgets/levelcolour.h"
+#include "widgets/plainlabel.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -22,17 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column : int { NameColumn, MarkingColumn, HandlingColumn, ColumnCount };
+enum LevelColumn : int { NameColumn, MarkingColumn, HandlingColumn, ColumnCount };
 
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QTableWidgetItem *cell(const QString &text)
+QTableWidgetItem *tableCell(const QString &text)
 {
     auto *item = new QTableWidgetItem(text);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
@@ -40,7 +33,7 @@ QTableWidgetItem *cell(const QString &text)
     return item;
 }
 
-QColor colourOf(Colour colour)
+QColor inkColour(Colour colour)
 {
     return QColor::fromRgb(colour.rgb);
 }
@@ -48,12 +41,12 @@ QColor colourOf(Colour colour)
 /// As it is printed: on its box, or on white paper, in dark colours too.
 QTableWidgetItem *markingCell(const Level &level)
 {
-    QTableWidgetItem *item = cell(level.marking);
+    QTableWidgetItem *item = tableCell(level.marking);
     QFont font = item->font();
     font.setBold(true);
     item->setFont(font);
-    item->setForeground(colourOf(level.line.text));
-    item->setBackground(level.line.box ? colourOf(*level.line.box) : QColor(Qt::white));
+    item->setForeground(inkColour(level.line.text));
+    item->setBackground(level.line.box ? inkColour(*level.line.box) : QColor(Qt::white));
     return item;
 }
 
@@ -61,9 +54,9 @@ QTableWidgetItem *markingCell(const Level &level)
 
 SchemePage::SchemePage(const Scheme &scheme, QWidget *parent)
     : QWidget(parent)
-    , m_name(plainLabel(this))
+    , m_name(wrappedLabel({}, this))
     , m_levels(new QTableWidget(0, ColumnCount, this))
-    , m_done(plainLabel(this))
+    , m_done(wrappedLabel({}, this))
     , m_fault(new FaultLabel(this))
 {
     m_levels->setHorizontalHeaderLabels({tr("Level"), tr("Printed"), tr("What its readers may do")});
@@ -87,7 +80,7 @@ SchemePage::SchemePage(const Scheme &scheme, QWidget *parent)
     buttons->addWidget(take);
     buttons->addStretch(1);
 
-    auto *hint = plainLabel(this);
+    auto *hint = wrappedLabel({}, this);
     hint->setText(
         tr("Levels, colours, markings, handling statements, the sentence of a stub, the names of editions and where the marking stands "
            "are edited in the file, which is JSON. Meetings that were held keep the levels that they were held with; planned ones "
@@ -129,11 +122,11 @@ void SchemePage::addRow(const Level &level)
     const int row = m_levels->rowCount();
     m_levels->insertRow(row);
     const bool standard = level.name == m_scheme.level(m_scheme.defaultRank).name;
-    QTableWidgetItem *name = cell(standard ? tr("%1 (where nothing is marked)").arg(level.name) : level.name);
+    QTableWidgetItem *name = tableCell(standard ? tr("%1 (where nothing is marked)").arg(level.name) : level.name);
     name->setForeground(levelColour(level, palette()));
     m_levels->setItem(row, NameColumn, name);
     m_levels->setItem(row, MarkingColumn, markingCell(level));
-    m_levels->setItem(row, HandlingColumn, cell(level.handling));
+    m_levels->setItem(row, HandlingColumn, tableCell(level.handling));
 }
 
 void SchemePage::browse()

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QLabel *heading(const QString &text, QWidget *buddy, QWidget *parent)
+QLabel *headingLabel(const QString &text, QWidget *buddy, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
@@ -71,13 +71,13 @@ SeatingPage::SeatingPage(const BodySetup &setup, QWidget *parent)
     paste->setAutoDefault(false);
     connect(paste, &QPushButton::clicked, this, &SeatingPage::pasteList);
     auto *top = new QHBoxLayout;
-    top->addWidget(heading(tr("P&eople: members, alternates, staff, regular guests"), m_peopleEdit, this), 1);
+    top->addWidget(headingLabel(tr("P&eople: members, alternates, staff, regular guests"), m_peopleEdit, this), 1);
     top->addWidget(paste);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addWidget(m_peopleEdit, 1);
-    layout->addWidget(
-        heading(tr("Sea&ts: places at the table, by category of party; several alternates are parted by “ / ” or “;”"), m_seatsEdit, this));
+    layout->addWidget(headingLabel(tr("Sea&ts: places at the table, by category of party; several alternates are parted by “ / ” or “;”"),
+                                   m_seatsEdit, this));
     layout->addWidget(m_seatsEdit, 1);
 }
 

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize dialogSize(900, 600);
+constexpr QSize seatListSize(900, 600);
 constexpr int widestSentence = 380; // the whole of it is the row's tool tip
 
 /// As wide as what stands in them, once there is something.
@@ -63,7 +63,7 @@ SeatListDialog::SeatListDialog(const Seating &now, const Scheme &scheme, QWidget
     layout->addWidget(m_summary);
     layout->addWidget(choice());
     layout->addWidget(buttons);
-    resize(dialogSize);
+    resize(seatListSize);
     m_add->setChecked(true);
     m_source->setFocus();
     read();

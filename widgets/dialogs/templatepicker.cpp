@@ -13,7 +13,7 @@ namespace minutebook {
 
 namespace {
 
-constexpr QSize firstSize(420, 320);
+constexpr QSize pickerSize(420, 320);
 
 bool matches(const ItemTemplate &item, const QString &words)
 {
@@ -44,7 +44,7 @@ TemplatePicker::TemplatePicker(const QList<ItemTemplate> &templates, QWidget *pa
     layout->addWidget(m_filter);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(firstSize);
+    resize(pickerSize);
     fill();
     m_filter->setFocus();
 }

@@ -1,5 +1,7 @@
 #include "widgets/dialogs/templatesdialog.h"
 
+#include "widgets/plainlabel.h"
+
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -17,16 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(820, 480);
+constexpr QSize templatesSize(820, 480);
 constexpr int listWidth = 250;
-
-QLabel *plainLabel(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -38,7 +32,7 @@ TemplatesDialog::TemplatesDialog(const QList<ItemTemplate> &templates, qsizetype
     , m_heading(new QLineEdit(this))
     , m_notes(new QPlainTextEdit(this))
     , m_standing(new QCheckBox(tr("&Standing item: on the agenda of every new meeting"), this))
-    , m_missing(plainLabel({}, this))
+    , m_missing(wrappedLabel({}, this))
 {
     setWindowTitle(tr("Item Templates"));
     auto *middle = new QHBoxLayout;
@@ -47,7 +41,7 @@ TemplatesDialog::TemplatesDialog(const QList<ItemTemplate> &templates, qsizetype
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addWidget(makeButtons());
-    resize(firstSize);
+    resize(templatesSize);
 
     for (const ItemTemplate &item : templates)
         m_list->addItem(item.name);
@@ -102,7 +96,8 @@ QWidget *TemplatesDialog::makeFields()
     form->addRow(QString(), m_standing);
     form->addRow(
         QString(),
-        plainLabel(tr("Places to fill are written {Party}: those of one name are filled at once, the title’s too. {…} stands alone."), this));
+        wrappedLabel(tr("Places to fill are written {Party}: those of one name are filled at once, the title’s too. {…} stands alone."),
+                     this));
     m_heading->setPlaceholderText(tr("Assessment – {Party} (RED)"));
     return fields;
 }

@@ -10,8 +10,8 @@ namespace minutebook {
 
 namespace {
 
-constexpr int mostRows = 8;
-constexpr int mostWidth = 420;
+constexpr int mostProposals = 8;
+constexpr int proposalsWidth = 420;
 
 } // namespace
 
@@ -58,10 +58,10 @@ void CompletionList::show(const Completions &completions)
 /// Below the line, or above it where there is no room below.
 void CompletionList::place()
 {
-    const int rows = std::min(count(), mostRows);
-    const int bar = count() > mostRows ? verticalScrollBar()->sizeHint().width() : 0;
+    const int rows = std::min(count(), mostProposals);
+    const int bar = count() > mostProposals ? verticalScrollBar()->sizeHint().width() : 0;
     const int width = std::min(
-        {sizeHintForColumn(0) + 2 * frameWidth() + bar + fontMetrics().averageCharWidth(), mostWidth, m_editor->width()});
+        {sizeHintForColumn(0) + 2 * frameWidth() + bar + fontMetrics().averageCharWidth(), proposalsWidth, m_editor->width()});
     const int height = rows * sizeHintForRow(0) + 2 * frameWidth();
     const QRect cursor = m_editor->cursorRect().translated(m_editor->viewport()->geometry().topLeft());
     const bool below = cursor.bottom() + height <= m_editor->height() || cursor.top() < height;

@@ -2,6 +2,7 @@
 
 #include "models/notation/lint.h"
 #include "models/notation/parse.h"
+#include "widgets/menutext.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/rewrite.h"
@@ -24,11 +25,6 @@ Item itemOf(const NotesEditor &editor)
     for (int line = 0; line < editor.document()->blockCount(); ++line)
         item.lines.append(NoteLine{readLineOf(editor, line), {}});
     return item;
-}
-
-QString menuText(QString title)
-{
-    return title.replace(u'&', "&&"_L1);
 }
 
 void mend(NotesEditor &editor, int line, const Fix &fix)

@@ -12,7 +12,7 @@ namespace minutebook {
 
 namespace {
 
-constexpr int textMargin = 12; // below the heading
+constexpr int pageMargin = 12; // below the heading
 
 } // namespace
 
@@ -27,7 +27,7 @@ SafeNotes::SafeNotes(QWidget *parent)
     setUndoRedoEnabled(false);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    document()->setDocumentMargin(textMargin);
+    document()->setDocumentMargin(pageMargin);
     m_highlighter->setPalette(palette());
 }
 

@@ -1,6 +1,7 @@
 #include "widgets/notes/spellingmarks.h"
 
 #include "models/notation/printedwords.h"
+#include "widgets/menutext.h"
 #include "widgets/notes/linecommands.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/sentenceaction.h"
@@ -20,11 +21,6 @@ namespace {
 
 constexpr qsizetype mostLines = 2'000; // that are remembered
 constexpr qsizetype longestLine = 20'000; // in UTF-16 units
-
-QString menuText(QString word)
-{
-    return word.replace(u'&', "&&"_L1);
-}
 
 } // namespace
 

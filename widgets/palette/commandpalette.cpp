@@ -15,10 +15,10 @@ namespace minutebook {
 
 namespace {
 
-constexpr int mostWidth = 620;
-constexpr int mostRows = 14;
+constexpr int paletteWidth = 620;
+constexpr int mostCommands = 14;
 constexpr int pageRows = 10;
-constexpr int margin = 6;
+constexpr int windowMargin = 6;
 
 } // namespace
 
@@ -50,7 +50,7 @@ CommandPalette::CommandPalette(QMainWindow *window)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setContentsMargins(windowMargin, windowMargin, windowMargin, windowMargin);
     layout->addWidget(m_words);
     layout->addWidget(m_view, 1);
     layout->addWidget(m_nothing, 1);
@@ -93,9 +93,9 @@ void CommandPalette::narrow(const QString &typed)
 void CommandPalette::place()
 {
     const QRect room(0, m_window->menuWidget()->geometry().bottom() + 1, m_window->width(), m_window->height());
-    const int width = std::min(mostWidth, room.width() - 4 * margin);
-    const int rows = std::min(m_model.rowCount(), mostRows) * m_view->sizeHintForRow(0);
-    const int height = std::min(rows + m_words->sizeHint().height() + 4 * margin, m_window->height() - room.top() - 2 * margin);
+    const int width = std::min(paletteWidth, room.width() - 4 * windowMargin);
+    const int rows = std::min(m_model.rowCount(), mostCommands) * m_view->sizeHintForRow(0);
+    const int height = std::min(rows + m_words->sizeHint().height() + 4 * windowMargin, m_window->height() - room.top() - 2 * windowMargin);
     setGeometry((room.width() - width) / 2, room.top(), width, height);
 }
 

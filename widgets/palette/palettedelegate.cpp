@@ -10,8 +10,8 @@ namespace minutebook {
 
 namespace {
 
-constexpr int gap = 8;
-constexpr int margin = 6;
+constexpr int keysGap = 8;
+constexpr int rowMargin = 6;
 constexpr int rowSpace = 8;
 
 void drawIcon(QPainter *painter, const QRect &place, const QString &name, QIcon::Mode mode)
@@ -40,20 +40,20 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool chosen = row.state.testFlag(QStyle::State_Selected);
     const QColor faint = chosen ? row.palette.color(QPalette::HighlightedText) : mutedColour(row.palette);
     painter->save();
-    QRect place = row.rect.adjusted(margin, 0, -margin, 0);
+    QRect place = row.rect.adjusted(rowMargin, 0, -rowMargin, 0);
     const int icon = style->pixelMetric(QStyle::PM_SmallIconSize, nullptr, row.widget);
     drawIcon(painter, QRect(place.left(), place.top(), icon, place.height()), index.data(m_cells.icon).toString(),
              missing.isEmpty() ? (chosen ? QIcon::Selected : QIcon::Normal) : QIcon::Disabled);
-    place.setLeft(place.left() + icon + gap);
+    place.setLeft(place.left() + icon + keysGap);
 
     painter->setPen(faint);
     const QString right = missing.isEmpty() ? index.data(m_cells.shortcut).toString() : missing;
     painter->drawText(place, Qt::AlignRight | Qt::AlignVCenter, right);
-    place.setRight(place.right() - row.fontMetrics.horizontalAdvance(right) - gap);
+    place.setRight(place.right() - row.fontMetrics.horizontalAdvance(right) - keysGap);
     painter->setPen(missing.isEmpty() ? row.palette.color(chosen ? QPalette::HighlightedText : QPalette::Text) : faint);
     const QString shown = row.fontMetrics.elidedText(name, Qt::ElideRight, place.width());
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, shown);
-    place.setLeft(place.left() + row.fontMetrics.horizontalAdvance(shown) + gap);
+    place.setLeft(place.left() + row.fontMetrics.horizontalAdvance(shown) + keysGap);
     painter->setPen(faint);
     if (place.width() > row.fontMetrics.horizontalAdvance(index.data(m_cells.place).toString()))
         painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter, index.data(m_cells.place).toString());

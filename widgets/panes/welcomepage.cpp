@@ -1,6 +1,7 @@
 #include "widgets/panes/welcomepage.h"
 
 #include "widgets/actionbutton.h"
+#include "widgets/plainlabel.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,20 +16,18 @@ namespace minutebook {
 namespace {
 
 constexpr int columnWidth = 460;
-constexpr double titleScale = 1.8;
+constexpr double welcomeScale = 1.8;
 
-QLabel *plainLabel(const QString &text, QWidget *parent)
+QLabel *lineLabel(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    QLabel *label = wrappedLabel(text, parent);
     label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return label;
 }
 
-QLabel *heading(const QString &text, double scale, QWidget *parent)
+QLabel *titleLabel(const QString &text, double scale, QWidget *parent)
 {
-    QLabel *label = plainLabel(text, parent);
+    QLabel *label = lineLabel(text, parent);
     QFont font = label->font();
     font.setPointSizeF(font.pointSizeF() * scale);
     font.setBold(true);
@@ -47,7 +46,7 @@ QString shortPath(const QString &path)
 
 WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
     : QWidget(parent)
-    , m_none(plainLabel(tr("No book was open here yet. A book holds the meetings, members, actions and decisions of one committee."), this))
+    , m_none(lineLabel(tr("No book was open here yet. A book holds the meetings, members, actions and decisions of one committee."), this))
     , m_recent(new QListWidget(this))
 {
     m_recent->setAccessibleName(tr("Recent books"));
@@ -70,11 +69,11 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
     column->setMaximumWidth(columnWidth);
     auto *lines = new QVBoxLayout(column);
     lines->setSpacing(12);
-    lines->addWidget(heading(tr("Minutebook"), titleScale, column));
-    lines->addWidget(plainLabel(tr("The minutes of a committee whose business is partly secret, in one encrypted book."), column));
+    lines->addWidget(titleLabel(tr("Minutebook"), welcomeScale, column));
+    lines->addWidget(lineLabel(tr("The minutes of a committee whose business is partly secret, in one encrypted book."), column));
     lines->addLayout(buttons);
     lines->addSpacing(12);
-    lines->addWidget(heading(tr("Recent books"), 1, column));
+    lines->addWidget(titleLabel(tr("Recent books"), 1, column));
     lines->addWidget(m_none);
     lines->addWidget(m_recent, 1);
     lines->addStretch(0);

@@ -8,7 +8,7 @@ namespace minutebook {
 namespace {
 
 constexpr QSize largest(84, 112);
-constexpr auto edge = Qt::gray; // that of white paper on a white ground
+constexpr auto paperInk = Qt::gray; // that of white paper on a white ground
 
 } // namespace
 
@@ -75,7 +75,7 @@ QPixmap ThumbnailsModel::picture(int page) const
     if (!drawn)
         paper.fill(Qt::white);
     QPainter painter(&paper);
-    painter.setPen(edge);
+    painter.setPen(paperInk);
     painter.drawRect(paper.rect().adjusted(0, 0, -1, -1));
     painter.end();
     paper.setDevicePixelRatio(std::max(1.0, paper.width() / static_cast<double>(sizeOf(page).width())));

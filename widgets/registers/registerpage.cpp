@@ -2,6 +2,7 @@
 
 #include "widgets/emptystate.h"
 #include "widgets/levelcolour.h"
+#include "widgets/plainlabel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -18,13 +19,6 @@ namespace {
 
 constexpr int listShare = 3; // of the height, beside one for what is said of the chosen entry
 constexpr int viewStretch = 100; // beside what is left below it where there is no view
-
-QLabel *plainLabel()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
 
 } // namespace
 

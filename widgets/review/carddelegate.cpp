@@ -11,15 +11,15 @@ namespace minutebook {
 
 namespace {
 
-constexpr int margin = 8;
-constexpr int bar = 4;
+constexpr int cardMargin = 8;
+constexpr int chosenBar = 4;
 
 void lay(QTextDocument &document, const QModelIndex &index, int role, const QFont &font, const QPalette &palette, double width)
 {
     document.setDefaultFont(font);
     document.setDocumentMargin(0);
     fillCard(document, index.data(role).value<CommentCard>(), palette);
-    document.setTextWidth(width - 2 * margin - bar);
+    document.setTextWidth(width - 2 * cardMargin - chosenBar);
 }
 
 bool isHeading(const QModelIndex &index, int role)
@@ -33,7 +33,7 @@ void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const Q
     painter.save();
     painter.fillRect(option.rect, option.palette.color(QPalette::Window));
     painter.setPen(option.palette.color(QPalette::WindowText));
-    const QRect place = option.rect.adjusted(margin, 0, -margin, 0);
+    const QRect place = option.rect.adjusted(cardMargin, 0, -cardMargin, 0);
     painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
     painter.restore();
 }
@@ -59,7 +59,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     lay(document, index, m_cardRole, option.font, option.palette, option.rect.width());
     painter->save();
     painter->fillRect(option.rect, option.palette.color(chosen ? QPalette::AlternateBase : QPalette::Base));
-    painter->fillRect(QRect(option.rect.left(), option.rect.top() + 1, bar, option.rect.height() - 2),
+    painter->fillRect(QRect(option.rect.left(), option.rect.top() + 1, chosenBar, option.rect.height() - 2),
                       option.palette.color(chosen             ? QPalette::Highlight
                                                : card.settled ? QPalette::Mid
                                                               : QPalette::Dark));
@@ -67,8 +67,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (chosen)
         painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
-    painter->translate(option.rect.left() + bar + margin, option.rect.top() + margin);
-    painter->setClipRect(QRect(0, 0, option.rect.width() - bar - margin, option.rect.height() - margin));
+    painter->translate(option.rect.left() + chosenBar + cardMargin, option.rect.top() + cardMargin);
+    painter->setClipRect(QRect(0, 0, option.rect.width() - chosenBar - cardMargin, option.rect.height() - cardMargin));
     document.drawContents(painter);
     painter->restore();
 }
@@ -76,11 +76,11 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (isHeading(index, m_cardRole))
-        return {m_view->viewport()->width(), option.fontMetrics.height() + margin};
+        return {m_view->viewport()->width(), option.fontMetrics.height() + cardMargin};
     QTextDocument document;
     const int width = m_view->viewport()->width();
     lay(document, index, m_cardRole, option.font, option.palette, width);
-    return {width, static_cast<int>(document.size().height()) + 2 * margin};
+    return {width, static_cast<int>(document.size().height()) + 2 * cardMargin};
 }
 
 bool CardDelegate::eventFilter(QObject *watched, QEvent *event)

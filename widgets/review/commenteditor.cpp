@@ -2,6 +2,7 @@
 
 #include "models/review/commentwords.h"
 #include "models/review/wordchanges.h"
+#include "widgets/plainlabel.h"
 #include "widgets/review/commenttext.h"
 
 #include <QComboBox>
@@ -19,14 +20,6 @@ namespace {
 constexpr int linesOfText = 4;
 constexpr qsizetype longestQuote = 240;
 
-QLabel *editorLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
 QPlainTextEdit *editorText(QLabel *name, QWidget *parent)
 {
     auto *edit = new QPlainTextEdit(parent);
@@ -40,14 +33,14 @@ QPlainTextEdit *editorText(QLabel *name, QWidget *parent)
 
 CommentEditor::CommentEditor(QWidget *parent)
     : QWidget(parent)
-    , m_title(editorLabel(this))
-    , m_quote(editorLabel(this))
-    , m_wordingName(editorLabel(this))
+    , m_title(wrappedLabel({}, this))
+    , m_quote(wrappedLabel({}, this))
+    , m_wordingName(wrappedLabel({}, this))
     , m_wording(editorText(m_wordingName, this))
     , m_changes(new QTextEdit(this))
-    , m_levelName(editorLabel(this))
+    , m_levelName(wrappedLabel({}, this))
     , m_level(new QComboBox(this))
-    , m_textName(editorLabel(this))
+    , m_textName(wrappedLabel({}, this))
     , m_text(editorText(m_textName, this))
     , m_keep(new QPushButton(QIcon::fromTheme(QStringLiteral("dialog-ok")), tr("&Keep"), this))
 {

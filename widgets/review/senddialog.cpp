@@ -2,6 +2,7 @@
 
 #include "widgets/dayedit.h"
 #include "widgets/dialogs/pathline.h"
+#include "widgets/plainlabel.h"
 
 #include <KDateComboBox>
 
@@ -22,14 +23,6 @@ namespace {
 enum SendColumn { NameColumn, EditionColumn, SentColumn };
 
 constexpr QSize sendSize(720, 560);
-
-QLabel *sendSentence(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 } // namespace
 
@@ -63,7 +56,7 @@ SendDialog::SendDialog(const SendOffer &offer, const QString &folder, QWidget *p
     form->addRow(tr("&Folder:"), m_folder);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(
-        sendSentence(tr("Each reader gets a file of their own, encrypted, with one edition of the draft as it is now and nothing else.")));
+        wrappedLabel(tr("Each reader gets a file of their own, encrypted, with one edition of the draft as it is now and nothing else.")));
     layout->addWidget(m_people, 1);
     layout->addLayout(form);
     layout->addWidget(buttons);

@@ -3,6 +3,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/pagebar.h"
 #include "widgets/panes/treepane.h"
+#include "widgets/plainlabel.h"
 #include "widgets/preview/comparepage.h"
 
 #include <QAction>
@@ -27,13 +28,6 @@ MinutesState stateIn(const QComboBox &box)
 {
     const int number = box.currentData().toInt();
     return number == nowData ? MinutesState() : MinutesState(number);
-}
-
-QLabel *plainLabel(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    return label;
 }
 
 } // namespace
