@@ -74,7 +74,7 @@ constexpr std::array rows{
     ActionRow{ActionId::GiveCorrectionUp, MenuId::Status, QT_TRANSLATE_NOOP("Actions", "&Give the Correction Up…"), "Alt+Shift+F10", "edit-undo", CorrectedMeeting, Look::Plain, &MeetingCommands::giveCorrectionUp},
 
     ActionRow{ActionId::Undo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "edit-undo", WritableMeeting, Look::Plain, &Commands::undo},
-    ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z", "edit-redo", WritableMeeting, Look::Plain, &Commands::redo},
+    ActionRow{ActionId::Redo, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", "edit-redo", WritableMeeting, Look::Plain, &Commands::redo},
     ActionRow{ActionId::Cut, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "Ctrl+X", "edit-cut", WritableItem, Look::Separated, &Commands::cut},
     ActionRow{ActionId::Copy, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "edit-copy", Item, Look::Plain, &Commands::copy},
     ActionRow{ActionId::Paste, MenuId::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "edit-paste", WritableItem, Look::Plain, &Commands::paste},
@@ -220,11 +220,16 @@ constexpr std::array levelRows{
     LevelRows{ActionId::Ceiling1, ActionId::Ceiling9, QT_TRANSLATE_NOOP("Actions", "Safe View up to %1")},
 };
 
+QList<QKeySequence> shortcutsOf(const ActionRow &row)
+{
+    return QKeySequence::listFromString(QLatin1StringView(row.shortcut), QKeySequence::PortableText);
+}
+
 /// A key of the pane's is only shown here: of a shortcut a menu bar that has the focus would take it for its own.
 void giveKey(QAction &action, const ActionRow &row)
 {
     if (!paneKey(row))
-        return action.setShortcut(QKeySequence::fromString(QLatin1StringView(row.shortcut), QKeySequence::PortableText));
+        return action.setShortcuts(shortcutsOf(row));
     action.setToolTip(action.text().remove(u'&'));
     action.setText(action.text() + u'\t' + shortcutText(row));
 }
@@ -256,7 +261,7 @@ std::optional<Qt::Key> paneKey(const ActionRow &row)
 
 QString shortcutText(const ActionRow &row)
 {
-    return QKeySequence::fromString(QLatin1StringView(row.shortcut), QKeySequence::PortableText).toString(QKeySequence::NativeText);
+    return shortcutsOf(row).value(0).toString(QKeySequence::NativeText);
 }
 
 std::span<const ActionRow> actionRows()
@@ -333,10 +338,8 @@ QAction *ActionTable::action(ActionId id) const
 QList<QKeySequence> ActionTable::keys() const
 {
     QList<QKeySequence> keys;
-    for (const QAction *action : m_actions) {
-        if (!action->shortcut().isEmpty())
-            keys << action->shortcut();
-    }
+    for (const QAction *action : m_actions)
+        keys << action->shortcuts();
     return keys;
 }
 

@@ -203,7 +203,7 @@ struct ActionRow {
     ActionId id;
     MenuId menu;
     const char *text; ///< marked for translation, with its mnemonic
-    const char *shortcut; ///< portable; empty: none. A key without modifiers that types something is the attendance pane's alone
+    const char *shortcut; ///< portable, the one that is shown first; empty: none. A key without modifiers that types something is the attendance pane's alone
     const char *icon; ///< of the icon theme; empty: none
     Needs needs;
     Look look;

@@ -84,6 +84,19 @@ NotesPlace ActionsModel::placeFor(const QString &number) const
     return own.item == ItemId() ? any : own;
 }
 
+/// Who has an action here is perhaps given another: an organisation that the committee does not list as well.
+QStringList ActionsModel::proposedOwners() const
+{
+    QStringList owners = m_knownOwners;
+    for (int group = 0; group < rowCount(); ++group) {
+        const QModelIndex heading = index(group, 0);
+        for (int i = 0; i < rowCount(heading); ++i)
+            owners += row(index(i, 0, heading)).owners;
+    }
+    owners.removeDuplicates();
+    return owners;
+}
+
 int ActionsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.column() > 0 ? 0 : ColumnCount;
@@ -154,7 +167,7 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
     case OverdueRole:
         return action.overdue;
     case CompletionRole:
-        return index.column() == Owner ? m_knownOwners : QStringList();
+        return index.column() == Owner ? proposedOwners() : QStringList();
     default:
         return {};
     }

@@ -32,7 +32,7 @@ public:
     void show(const QList<ItemReading> &items, const QList<CarriedAction> &carried, const Dialect &dialect);
     /// Whether owners and dates can be edited.
     void setEditable(bool editable) { m_editable = editable; }
-    /// Initials, names and organisations that an owner's editor proposes.
+    /// Initials, names and organisations that an owner's editor proposes, with the owners of the actions that are shown.
     void setKnownOwners(const QStringList &owners) { m_knownOwners = owners; }
 
     /// Where this meeting deals with a carried action: the last UPDATE of it, else of any carried one; without an item if there is none.
@@ -53,6 +53,7 @@ signals:
     void refused(const minutebook::Error &error);
 
 private:
+    [[nodiscard]] QStringList proposedOwners() const;
     [[nodiscard]] QVariant cell(const ActionsRow &row, int column) const;
     [[nodiscard]] QString sentence(const ActionsRow &row) const;
     bool setOwners(const ActionsRow &row, const QString &typed);

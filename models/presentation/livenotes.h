@@ -82,8 +82,8 @@ signals:
     /// The lines around the cursor have become another item: text() is its text, and `edits` leave it alone in the editor.
     /// Or they are one with the item again that they came from: there are no edits then.
     void continuedIn(const QList<minutebook::TextEdit> &edits);
-    /// What was taken back cannot be joined: the editor has the lines around its cursor alone, and is to forget what could be taken back.
-    void stayedApart(const minutebook::Error &error);
+    /// What was taken back cannot be joined: `edits` leave the item's own lines in the editor, which is to forget what could be taken back.
+    void stayedApart(const QList<minutebook::TextEdit> &edits, const minutebook::Error &error);
 
 private:
     struct Sent {

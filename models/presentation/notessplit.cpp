@@ -56,7 +56,8 @@ TypedHistory typedHistory(Connection &connection, const StoredItem &current)
         QList<NotesSplit> splits = history.splits;
         if (whole)
             splits.prepend(*whole);
-        if (!whole || !mayJoin(connection, partsBefore(splits, splits.size(), current), current.id)) {
+        const bool renamed = whole && splits.size() == 1 && whole->parts[whole->current].heading != current.heading;
+        if (!whole || renamed || !mayJoin(connection, partsBefore(splits, splits.size(), current), current.id)) {
             history.edits.remove(0, split.edit + 1);
             break;
         }

@@ -213,7 +213,7 @@ void OpenBook::attach(LiveNotes *notes)
         return;
     disconnect(notes, nullptr, this, nullptr);
     connect(notes, &LiveNotes::failed, this, &OpenBook::notSaved);
-    connect(notes, &LiveNotes::stayedApart, this, &OpenBook::failed);
+    connect(notes, &LiveNotes::stayedApart, this, [this](const QList<TextEdit> &, const Error &error) { emit failed(error); });
     connect(notes, &LiveNotes::read, this, [this, notes] { followTyping(*notes); });
     connect(notes, &LiveNotes::savedChanged, this, [this] { emit savedChanged(isSaved()); });
     connect(notes, &LiveNotes::removed, this, [this, notes] {

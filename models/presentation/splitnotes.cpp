@@ -123,8 +123,7 @@ void LiveNotes::leaveApart()
     m_takenBack.clear();
     m_text = applyEdits(m_text, now.edits());
     readAgain();
-    emit edited(now.edits());
-    emit stayedApart({ErrorCode::ItemsStayApart, {}});
+    emit stayedApart(now.edits(), {ErrorCode::ItemsStayApart, {}});
     flush();
 }
 

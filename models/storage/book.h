@@ -24,6 +24,7 @@ enum class Access { ReadOnly, ReadWrite };
 class Book : public QObject
 {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Book)
 
 public:
     /// How long an opening or a write waits for another process that holds the book.

@@ -184,7 +184,9 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
         return std::unexpected(!history ? history.error() : stored ? now.error() : stored.error());
     if (split.texts.size() > 1) {
         const QList<ItemText> parts = stored->texts.sliced(at, split.texts.size());
-        if (const Result<> entered = enterParts(transaction, *history, old.notes, text.notes, parts, typed ? typed->item - at : 0); !entered)
+        const bool endsInHeading = split.begins.constLast() > text.notes.count(u'\n'); // where its item begins is a line too
+        const QString whole = endsInHeading ? text.notes + u'\n' : text.notes;
+        if (const Result<> entered = enterParts(transaction, *history, old.notes, whole, parts, typed ? typed->item - at : 0); !entered)
             return std::unexpected(entered.error());
     }
 

@@ -430,6 +430,37 @@ private slots:
         QCOMPARE(editor()->text(), u"first second\nthird"_s);
     }
 
+    /// Also where another item was shown since its line was typed.
+    void makesAgainThatALineBeganAnItem()
+    {
+        makeBook(u"# 1. Cranes\nfirst\n# 2. Boats\nother"_s);
+        openBook();
+        editor()->moveCursor(QTextCursor::End);
+        type(u"\n# Locks"_s);
+        QTRY_VERIFY(book()->isSaved());
+        type(u"\n"_s);
+        QTRY_COMPARE(editor()->text(), QString());
+        type(u"lock"_s);
+        QTRY_VERIFY(book()->isSaved());
+        trigger(ActionId::PreviousItem);
+        QTRY_COMPARE(editor()->text(), u"first"_s);
+        trigger(ActionId::NextItem);
+        QTRY_COMPARE(editor()->text(), u"lock"_s);
+        for (int times = 0; times < 3; ++times) {
+            while (!editor()->text().contains(u"first"_s))
+                trigger(ActionId::Undo);
+            for (int further = 0; further < times; ++further)
+                trigger(ActionId::Undo);
+            QTRY_VERIFY(book()->isSaved());
+            QTRY_COMPARE(book()->agenda()->rowCount(), 2);
+            while (action(ActionId::Redo)->isEnabled() && editor()->text() != u"lock"_s)
+                trigger(ActionId::Redo);
+            QCOMPARE(editor()->text(), u"lock"_s);
+            QTRY_VERIFY(book()->isSaved());
+            QTRY_COMPARE(book()->agenda()->rowCount(), 3);
+        }
+    }
+
     void opensWhereItWas()
     {
         makeBook(u"# 1. Cranes\nfirst\n# 2. Boats\none\ntwo\nthree"_s);

@@ -240,6 +240,7 @@ private slots:
         auto *edit = view->viewport()->findChild<QPlainTextEdit *>();
         QVERIFY(edit && edit->isVisible());
         QCOMPARE(edit->geometry().topLeft(), place.topLeft());
+        QTRY_COMPARE(edit->verticalScrollBar()->maximum(), 0);
         QCOMPARE(edit->toPlainText(), wording);
         QTest::keyClicks(edit, u" And "_s + u"the quay "_s.repeated(12));
         QVERIFY(view->viewport()->rect().contains(edit->geometry()));

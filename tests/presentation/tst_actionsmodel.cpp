@@ -58,6 +58,17 @@ private slots:
         QCOMPARE(index(1, 1).data(ActionsModel::LineRole).toInt(), 1);
     }
 
+    void proposesWhoIsKnownAndWhoHasActions()
+    {
+        m_carried = {carried(u"P 5/01"_s)};
+        m_model->setKnownOwners({u"AL"_s, u"Harbour Office"_s});
+        show(u"# 1. One\nACTION P 7/01 {Port Engineering, AL}: paint it"_s);
+        const QModelIndex owner = index(0, 0).siblingAtColumn(ActionsModel::Owner);
+        QCOMPARE(owner.data(ActionsModel::CompletionRole).toStringList(),
+                 QStringList({u"AL"_s, u"Harbour Office"_s, u"Port Engineering"_s, u"BO"_s}));
+        QVERIFY(index(0, 0).data(ActionsModel::CompletionRole).toStringList().isEmpty());
+    }
+
     /// A closed action is not overdue, and one that is due on the day of the meeting is not either.
     void overdueIsWhatIsPastAndOpen()
     {

@@ -51,6 +51,7 @@ public:
         , m_text(notes.text())
     {
         connect(&notes, &LiveNotes::edited, this, [this](const QList<TextEdit> &edits) { m_text = applyEdits(m_text, edits); });
+        connect(&notes, &LiveNotes::stayedApart, this, [this](const QList<TextEdit> &edits) { m_text = applyEdits(m_text, edits); });
         connect(&notes, &LiveNotes::numbered, this, [this](const QList<TextEdit> &edits) { m_text = applyEdits(m_text, edits); });
         connect(&notes, &LiveNotes::continuedIn, this, [this](const QList<TextEdit> &edits) { m_text = applyEdits(m_text, edits); });
     }

@@ -31,7 +31,7 @@ QStringList sectionsOf(const QString &map, const QString &kind)
 }
 
 /// The program's own maps list single codes; a range would be another way to say the same.
-QHash<int, QString> unicodeOf(QPDFObjectHandle map)
+QHash<int, QString> unicodeOf(const QPDFObjectHandle &map)
 {
     static const QRegularExpression pair(u"<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>"_s);
     QHash<int, QString> unicode;

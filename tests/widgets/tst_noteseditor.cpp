@@ -371,32 +371,50 @@ private slots:
     {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<int>("item"); // that is opened again
-        QTest::newRow("typed") << u" more\n# 3. Locks\nlock"_s << 1;
-        QTest::newRow("one behind another") << u"\n# 3. Locks\nlock\n# 4. Ropes\nrope\n# 5. Sails\n"_s << 3;
-        QTest::newRow("with an action") << u"\n# 3. Locks\nACTION: AL to mend it\nlock"_s << 1;
+        QTest::addColumn<bool>("slowly");
+        QTest::newRow("typed") << u" more\n# 3. Locks\nlock"_s << 1 << false;
+        QTest::newRow("typed slowly") << u" more\n# 3. Locks\nlock"_s << 1 << true;
+        QTest::newRow("one behind another") << u"\n# 3. Locks\nlock\n# 4. Ropes\nrope\n# 5. Sails\n"_s << 3 << false;
+        QTest::newRow("with an action") << u"\n# 3. Locks\nACTION: AL to mend it\nlock"_s << 1 << true;
     }
 
     void takesBackItemsAfterClosing()
     {
         QFETCH(const QString, typed);
         QFETCH(const int, item);
+        QFETCH(const bool, slowly);
         QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
         for (const QChar key : typed) { // each line is saved before the next begins
-            if (key == u'\n')
+            if (key == u'\n') {
                 QTRY_VERIFY(m_notes->isSaved());
+                QTest::qWait(slowly ? static_cast<int>(2 * LiveNotes::delay.count())
+                                    : 0); // then leaving the line is saved before the line feed
+            }
             type(key);
         }
         QTRY_VERIFY(m_notes->isSaved());
         QTRY_COMPARE(items(m_book->reader(), m_meeting)->size(), 2 + typed.count(u'#'));
+        const QStringList before = storedTexts();
         openAgain(item);
-        QVERIFY(m_editor->document()->isUndoAvailable());
-        while (m_editor->document()->isUndoAvailable()) {
+        const QString shown = m_editor->text();
+        const auto undo = [this] {
             m_editor->undo();
             QTRY_VERIFY(m_notes->isSaved());
+        };
+        for (int times = 0; times < 3; ++times) {
+            while (times == 0 && !m_editor->text().contains(u"first"_s)) // no further than that
+                undo();
+            while (times > 0 && m_editor->document()->isUndoAvailable())
+                undo();
+            QCOMPARE(items(m_book->reader(), m_meeting)->size(), 2);
+            QCOMPARE(storedNotes(), m_editor->text());
+            QVERIFY(times == 0 || m_editor->text() == u"first\nsecond (RED)"_s);
+            while (m_editor->document()->isRedoAvailable())
+                QTest::keySequence(m_editor.get(), QKeySequence::Redo);
+            QTRY_VERIFY(m_notes->isSaved());
+            QCOMPARE(m_editor->text(), shown);
+            QCOMPARE(storedTexts(), before);
         }
-        QCOMPARE(m_editor->text(), u"first\nsecond (RED)"_s);
-        QCOMPARE(items(m_book->reader(), m_meeting)->size(), 2);
-        QCOMPARE(storedNotes(), u"first\nsecond (RED)"_s);
     }
 
     /// What was taken back half way before is gone on with.
@@ -420,15 +438,23 @@ private slots:
     }
 
     /// Nothing of another item comes back into this one where the two cannot be joined any more.
+    void whatHasChangedStaysApartAfterClosing_data()
+    {
+        QTest::addColumn<int>("changed"); // the item that is renamed
+        QTest::newRow("the rest") << 0;
+        QTest::newRow("the new item") << 1;
+    }
+
     void whatHasChangedStaysApartAfterClosing()
     {
+        QFETCH(const int, changed);
         QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
         type(u"\n# 3. Locks\nlock"_s);
         QTRY_COMPARE(m_editor->text(), u"lock"_s);
         type(u"s"_s);
         QTRY_VERIFY(m_notes->isSaved());
-        const ItemId first = items(m_book->reader(), m_meeting)->constFirst().id;
-        QVERIFY(m_book->writeNow([first](Transaction &transaction) { return renameItem(transaction, first, u"1. Derricks"_s); }));
+        const ItemId renamed = items(m_book->reader(), m_meeting)->at(changed).id;
+        QVERIFY(m_book->writeNow([renamed](Transaction &transaction) { return renameItem(transaction, renamed, u"7. Derricks"_s); }));
         openAgain(1);
         QVERIFY(m_editor->document()->isUndoAvailable());
         while (m_editor->document()->isUndoAvailable())
@@ -444,16 +470,21 @@ private slots:
         QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
         type(u"\n# 3. Locks\nlock"_s);
         QTRY_COMPARE(m_editor->text(), u"lock"_s);
+        type(u" leaks"_s);
         m_notes->setHeading(u"3. Sluices"_s);
         QTRY_VERIFY(m_notes->isSaved());
         QSignalSpy apart(m_notes.get(), &LiveNotes::stayedApart);
-        m_editor->undo();
+        while (!m_editor->text().contains(u"first"_s))
+            m_editor->undo();
         QTRY_COMPARE(apart.size(), 1);
         QCOMPARE(m_editor->text(), u"lock"_s);
         QTRY_VERIFY(m_notes->isSaved());
         QCOMPARE(items(m_book->reader(), m_meeting)->size(), 3);
         QCOMPARE(storedNotes(), u"first\nsecond (RED)"_s);
         QVERIFY(!m_editor->document()->isUndoAvailable());
+        while (m_editor->document()->isRedoAvailable())
+            m_editor->redo();
+        QCOMPARE(m_editor->text(), u"lock leaks"_s);
     }
 
     /// Of an edit that was made at an earlier time, or by another part of the window.
@@ -743,6 +774,14 @@ private:
         QCoreApplication::sendEvent(m_editor->viewport(), &enter);
         QDropEvent dropped(place, Qt::CopyAction, &data, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_editor->viewport(), &dropped);
+    }
+    QStringList storedTexts()
+    {
+        QStringList texts;
+        const QList<StoredItem> stored = *items(m_book->reader(), m_meeting);
+        for (const StoredItem &item : stored)
+            texts << item.heading + u'\n' + item.notes;
+        return texts;
     }
     QString storedNotes() { return items(m_book->reader(), m_meeting)->constFirst().notes; }
 

@@ -43,7 +43,10 @@ void PlainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->font.setBold(true);
     if (m_roles.weak >= 0 && index.data(m_roles.weak).toBool())
         option->palette.setColor(QPalette::Text, mutedColour(option->palette));
-    option->features.setFlag(QStyleOptionViewItem::WrapText, m_roles.wraps);
+    if (const QStringList lines = linesOf(*option, index); lines.size() > 1) {
+        option->features |= QStyleOptionViewItem::WrapText;
+        option->text = lines.join(QChar::LineSeparator);
+    }
     if (heightBelow(*option, index) > 0)
         option->displayAlignment = (option->displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
 }
@@ -60,21 +63,23 @@ QSize PlainDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     QStyleOptionViewItem plain = option;
     initStyleOption(&plain, index);
+    const QStringList lines = linesOf(plain, index);
     plain.features.setFlag(QStyleOptionViewItem::WrapText, false);
+    plain.text = lines.value(0, plain.text);
     const QStyle *style = plain.widget ? plain.widget->style() : QApplication::style();
     const QSize line = style->sizeFromContents(QStyle::CT_ItemViewItem, &plain, QSize(), plain.widget);
-    return line + QSize(0, furtherLines(plain, index) * option.fontMetrics.height() + heightBelow(option, index));
+    const auto further = std::max<qsizetype>(0, lines.size() - 1);
+    return line + QSize(0, static_cast<int>(further) * option.fontMetrics.height() + heightBelow(option, index));
 }
 
-/// What wraps has the width of its column.
-int PlainDelegate::furtherLines(const QStyleOptionViewItem &option, const QModelIndex &index) const
+/// What wraps has the width of its column. None: it does not wrap.
+QStringList PlainDelegate::linesOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *tree = m_roles.wraps ? qobject_cast<const QTreeView *>(option.widget) : nullptr;
     if (!tree)
-        return 0;
+        return {};
     const int margin = tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, tree) + 1;
-    const QStringList lines = wrappedLines(index.data().toString(), option.font, tree->columnWidth(index.column()) - 2 * margin, mostLines);
-    return std::max(0, static_cast<int>(lines.size()) - 1);
+    return wrappedLines(index.data().toString(), option.font, tree->columnWidth(index.column()) - 2 * margin, mostLines);
 }
 
 void PlainDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const

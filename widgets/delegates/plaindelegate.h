@@ -30,7 +30,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] int furtherLines(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] QStringList linesOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Roles m_roles;
 };

@@ -22,6 +22,13 @@ void fitHeight(QPlainTextEdit *edit)
     edit->move(edit->x(), std::min(edit->y(), room - edit->height()));
 }
 
+/// As long as it was hidden it had not counted its lines, and took one of them for all that it has room for.
+void showWhole(QPlainTextEdit *edit)
+{
+    edit->document()->markContentsDirty(0, edit->document()->characterCount());
+    fitHeight(edit);
+}
+
 } // namespace
 
 WordingDelegate::WordingDelegate(QObject *parent)
@@ -56,6 +63,8 @@ void WordingDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
 bool WordingDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *edit = qobject_cast<QPlainTextEdit *>(watched);
+    if (edit && event->type() == QEvent::Show)
+        QMetaObject::invokeMethod(edit, [edit] { showWhole(edit); }, Qt::QueuedConnection);
     const int key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event)->key() : 0;
     if (!edit || (key != Qt::Key_Return && key != Qt::Key_Enter))
         return PlainDelegate::eventFilter(watched, event);

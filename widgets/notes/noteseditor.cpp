@@ -186,7 +186,7 @@ void NotesEditor::follow(LiveNotes *notes)
     connect(notes, &LiveNotes::edited, this, [this](const QList<TextEdit> &edits) { makeEdits(edits, Step::Own); });
     connect(notes, &LiveNotes::continuedIn, this, [this](const QList<TextEdit> &edits) { makeEdits(edits, Step::Own); });
     connect(notes, &LiveNotes::numbered, this, [this](const QList<TextEdit> &edits) { makeEdits(edits, Step::Last); });
-    connect(notes, &LiveNotes::stayedApart, this, [this] { document()->clearUndoRedoStacks(); });
+    connect(notes, &LiveNotes::stayedApart, this, &NotesEditor::stayApart);
     connect(notes, &LiveNotes::read, this, &NotesEditor::underlineProblems);
 }
 
@@ -321,6 +321,26 @@ void NotesEditor::makeEdits(const QList<TextEdit> &edits, Step step)
     m_makingEdits = true;
     make(edits, step);
     m_makingEdits = false;
+    m_toldLine = cursorLine();
+    tellText();
+    underlineProblems();
+}
+
+/// By the step that brought the lines of the other items back, if nothing was typed since: what was taken back before it can be made again then.
+void NotesEditor::stayApart(const QList<TextEdit> &edits)
+{
+    const QString own = applyEdits(text(), edits);
+    const bool back = document()->isRedoAvailable();
+    m_makingEdits = true;
+    if (back)
+        QPlainTextEdit::redo();
+    if (text() != own) {
+        if (back)
+            undo();
+        make(edits, Step::Own);
+    }
+    m_makingEdits = false;
+    document()->clearUndoRedoStacks(QTextDocument::UndoStack);
     m_toldLine = cursorLine();
     tellText();
     underlineProblems();

@@ -112,6 +112,7 @@ private:
     void giveText();
     void tellText();
     void tellCursor();
+    void stayApart(const QList<TextEdit> &edits);
     void makeEdits(const QList<TextEdit> &edits, Step step);
     void underlineProblems();
     void underline(MarkKind kind, const QList<Diagnostic> &remarks);
