@@ -91,6 +91,14 @@ Binds bindsOf(const StoredCirculation &circulation, const ReviewComment &comment
             {":answers"_L1, comment.answers},    {":made"_L1, textOfUtc(comment.made)}, {":state"_L1, wordOf(firstState(comment))}};
 }
 
+/// As it is sent, unless it cannot change any more. A draft is in review from now on, which keeps it.
+Result<> keepSent(Transaction &transaction, const MeetingSummary &meeting)
+{
+    if (meeting.status == MeetingStatus::Draft)
+        return setStatus(transaction, meeting.id, MeetingStatus::InReview);
+    return meeting.isFrozen() ? Result<>() : keepDraft(transaction, meeting.id);
+}
+
 } // namespace
 
 Result<QList<StoredCirculation>> circulations(Connection &connection, MeetingId meeting)
@@ -147,7 +155,7 @@ Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const
     const Result<MeetingSummary> summary = minutebook::meeting(transaction, meeting);
     if (!summary)
         return std::unexpected(summary.error());
-    const Result<> noted = inOrder([&] { return summary->isFrozen() ? Result<>() : keepDraft(transaction, meeting); },
+    const Result<> noted = inOrder([&] { return keepSent(transaction, *summary); },
                                    [&] { return appendAudit(transaction, meeting, {AuditEvent::Sent, 0, circulation.level, details}); });
     return noted ? addCirculation(transaction, meeting, circulation) : std::unexpected(noted.error());
 }

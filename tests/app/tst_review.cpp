@@ -60,6 +60,7 @@ private slots:
         QVERIFY(texts(forAda).contains(u"Kelpie"_s));
         QVERIFY(!texts(forPer).contains(u"Kelpie"_s));
         QTRY_COMPARE(page().progress()->topLevelItemCount(), 2);
+        QTRY_COMPARE(book()->meeting()->status, MeetingStatus::InReview);
         QCOMPARE(page().progress()->topLevelItem(1)->text(1), u"GREEN"_s);
         QCOMPARE(send({{u"Per Lund"_s, red}}), 0); // who is not cleared gets nothing
         QVERIFY2(window().messages()->text().contains(u"not cleared for RED"_s), qPrintable(window().messages()->text()));
