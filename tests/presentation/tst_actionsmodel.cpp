@@ -62,7 +62,7 @@ private slots:
     {
         m_carried = {carried(u"P 5/01"_s)};
         m_model->setKnownOwners({u"AL"_s, u"Harbour Office"_s});
-        show(u"# 1. One\nACTION P 7/01 {Port Engineering, AL}: paint it"_s);
+        show(u"# 1. One\nACTION P 7/01: AL to paint\nUPDATE P 7/01 {Port Engineering}: theirs"_s);
         const QModelIndex owner = index(0, 0).siblingAtColumn(ActionsModel::Owner);
         QCOMPARE(owner.data(ActionsModel::CompletionRole).toStringList(),
                  QStringList({u"AL"_s, u"Harbour Office"_s, u"Port Engineering"_s, u"BO"_s}));
