@@ -95,8 +95,13 @@ private:
     void addPeople()
     {
         for (const PeopleTable &table : m_record.meeting.people) {
-            for (const Person &person : table.people)
-                m_texts << person.representing << u"%1 (%2) "_s.arg(person.name, person.initials) + attendancePhrase(person.attendance);
+            QStringList names;
+            for (const Person &person : table.people) {
+                m_texts << person.representing;
+                names << u"%1 (%2) "_s.arg(person.name, person.initials) + attendancePhrase(person.attendance);
+            }
+            m_texts += names;
+            m_texts << names.join(u' '); // as the column is read: a withheld line may name some who follow on each other
             for (const NoteLine &line : table.lines)
                 addLine(line, Item());
         }

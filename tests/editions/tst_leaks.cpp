@@ -39,6 +39,7 @@ private slots:
     void everyGlyphIsRead();
     void openWordsAreNoLeaks_data();
     void openWordsAreNoLeaks();
+    void peopleBelowEachOtherAreNoLeak();
     void nothingIsProvedOfWhatIsNotRead_data();
     void nothingIsProvedOfWhatIsNotRead();
     void harmlessFilesAreProved_data();
@@ -326,6 +327,15 @@ void TestLeaks::openWordsAreNoLeaks()
                          "Masts were counted again on Monday.\nNobody could say **whose** they were.\nA secret. (RED)\nThe pier was shut.\n"_s;
     const MeetingRecord meeting = record(
         fileWith(open + withheld + u"\nThe harbour was shut.\n# Any other business was noted today\nNothing."_s));
+    const auto certificate = proveNothingWithheld(pdfOf(meeting, green), meeting, green, u"minutes.pdf"_s);
+    QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));
+}
+
+void TestLeaks::peopleBelowEachOtherAreNoLeak()
+{
+    QString file = fileWith(u"# 1. Opening\nRECUSED: CD, EF, GH (RED)\n"_s);
+    file.replace(u"(CD) | part, video |"_s, u"(CD) | |\n| Works | Eli Frost (EF) | |\n| Roads | Gus Hale (GH) | |"_s);
+    const MeetingRecord meeting = record(file);
     const auto certificate = proveNothingWithheld(pdfOf(meeting, green), meeting, green, u"minutes.pdf"_s);
     QVERIFY2(certificate && certificate->isProof(), qPrintable(told(certificate)));
 }
