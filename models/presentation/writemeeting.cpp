@@ -21,6 +21,7 @@ void OpenBook::deleteMeeting()
     if (!m_meeting || !settle())
         return; // why is told by the notes
     const MeetingId id = m_meeting->id;
+    refreshMeetings(); // one that was made a moment ago is not listed yet, and has no neighbour
     showMeeting(m_meetings.nextTo(id));
     m_book->write([id](Transaction &transaction) { return minutebook::deleteMeeting(transaction, id); })
         .then(this, [this, id](const Result<> &written) {

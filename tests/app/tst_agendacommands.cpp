@@ -304,6 +304,21 @@ private slots:
         QVERIFY(editor()->text().contains(u"Pilots to look"_s));
     }
 
+    /// Before it is listed.
+    void aMeetingThatWasJustMadeIsDeleted()
+    {
+        open(u"# 1. Cranes\ntext"_s);
+        const MeetingId id = insertSample(book()->book(), sampleMeeting(8, u"# 1. Boats\nboat"_s, u"2024-03-12"_s));
+        book()->showMeeting(id);
+        QCOMPARE(book()->meeting()->number, 8);
+        m_script.confirmations << true;
+        trigger(ActionId::DeleteMeeting);
+        QVERIFY(book()->meeting());
+        QCOMPARE(book()->meeting()->number, 7);
+        QTRY_COMPARE(book()->meetings()->rowCount(book()->meetings()->index(0, 0)), 1);
+        QCOMPARE(editor()->text(), u"text"_s);
+    }
+
     void anApprovedMeetingIsNeverDeleted()
     {
         open(u"# 1. Cranes\ntext"_s);
