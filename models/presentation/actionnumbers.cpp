@@ -28,6 +28,25 @@ bool isNumbered(const QString &before, const QString &after, const Dialect &dial
     return without && with && without->number.isEmpty() && !with->number.isEmpty() && one.body == other.body;
 }
 
+/// The lines that a stretch of the text touches.
+QStringList linesAt(const QString &text, TextRange range)
+{
+    const qsizetype begin = range.begin == 0 ? 0 : text.lastIndexOf(u'\n', range.begin - 1) + 1;
+    const qsizetype feed = text.indexOf(u'\n', range.end);
+    return TextRange{begin, feed < 0 ? text.size() : feed}.of(text).split(u'\n');
+}
+
+/// What stands after an edit where it was made; where it parted the notes, in all of the parts.
+QStringList linesAfter(const JournalEdit &edit, const QString &after)
+{
+    if (!edit.split)
+        return linesAt(after, {edit.position, edit.position + edit.inserted.size()});
+    QStringList lines = edit.inserted.split(u'\n');
+    for (const StoredItem &part : edit.split->parts)
+        lines += part.notes.split(u'\n');
+    return lines;
+}
+
 } // namespace
 
 bool waitsForCursor(const Line &line)
@@ -67,6 +86,24 @@ std::optional<QList<WrittenLine>> numbersBetween(const QString &before, const QS
         if (!isNumbered(old[i], now[i], dialect))
             return std::nullopt;
         numbered.append({static_cast<int>(i), now[i]});
+    }
+    return numbered;
+}
+
+QHash<QString, QString> numberedLines(const QList<JournalEdit> &journal, const QString &text, const Dialect &dialect)
+{
+    QHash<QString, QString> numbered;
+    QString before = textBefore(journal, text);
+    for (const JournalEdit &edit : journal) {
+        const QString after = applyEdits(before, {edit.forth()});
+        const QStringList old = linesAt(before, {edit.position, edit.position + edit.removed.size()});
+        const QStringList now = linesAfter(edit, after);
+        for (const QString &line : old) {
+            const auto with = std::ranges::find_if(now, [&](const QString &other) { return isNumbered(line, other, dialect); });
+            if (with != now.end())
+                numbered.insert(line, *with);
+        }
+        before = after;
     }
     return numbered;
 }

@@ -2,6 +2,9 @@
 
 #include "models/core/textedit.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/journalrule.h"
+
+#include <QHash>
 
 namespace minutebook {
 
@@ -16,6 +19,9 @@ struct Dialect;
 
 /// The lines in which two notes differ, if all that differs is that actions have got numbers; saving one item gives them to the others too.
 [[nodiscard]] std::optional<QList<WrittenLine>> numbersBetween(const QString &before, const QString &after, const Dialect &dialect);
+
+/// The lines that were given a number in what was typed, each without it and with it. The journal leads to `text`.
+[[nodiscard]] QHash<QString, QString> numberedLines(const QList<JournalEdit> &journal, const QString &text, const Dialect &dialect);
 
 /// The lines that stand in one part of the notes, counted from its first line.
 [[nodiscard]] QList<WrittenLine> within(const QList<WrittenLine> &written, int firstLine, int lines);

@@ -32,8 +32,11 @@ LiveNotes::LiveNotes(Book &book, StoredItem item, const Dialect &dialect, QObjec
         if (m_sent) // else settle() has had it
             receive(m_answer.result());
     });
-    m_splits = typedHistory(m_book.reader(), m_stored).splits;
+    const TypedHistory typed = typedHistory(m_book.reader(), m_stored);
+    m_splits = typed.splits;
+    m_takenBack = typed.takenBack;
     setDialect(dialect);
+    m_numbered = numberedLines(typed.edits, m_text, dialect);
 }
 
 QList<JournalEdit> LiveNotes::history() const
@@ -76,7 +79,7 @@ void LiveNotes::setCursorLine(std::optional<int> line)
     const std::optional<int> before = std::exchange(m_cursorLine, line);
     if (!before || before == line)
         return;
-    const bool redoable = !line && std::exchange(m_redoable, false);
+    const bool redoable = !line && m_redoable;
     const bool held = !line && !std::exchange(m_held, {}).isEmpty();
     if (redoable || held)
         typed(); // its actions get numbers and its headings begin items now
@@ -129,8 +132,9 @@ void LiveNotes::send()
         return sendJoined();
     const Waiting waits = waiting();
     m_sent->numbered = numbersOfOld();
-    if (waits.actions)
+    if (actionsWait())
         m_sent->numbered.removeIf([this, &waits](const WrittenLine &line) { return waits.headings || staysHere(line.line); });
+    m_sent->numbered += numbersOfMadeAgain();
     m_answer.setFuture(m_book.write([id = item(), revision = m_stored.revision, sent = *m_sent, waits](Transaction &transaction) {
         return atPlace(transaction, saveNotes(transaction, id, sent.heading, sent.numberedText(), sent.cursorLine, revision, waits));
     }));

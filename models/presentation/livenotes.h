@@ -112,12 +112,13 @@ private:
     [[nodiscard]] bool staysHere(int line) const;
     void takeBackSplit();
     [[nodiscard]] bool splitAgain(const QString &left);
-    [[nodiscard]] QList<TextEdit> editsOfMadeAgain() const;
     void sendJoined();
     void stayApart();
     void leaveApart();
     void goOnJoined(const Sent &sent, const Saved &saved);
     [[nodiscard]] Waiting waiting();
+    [[nodiscard]] bool actionsWait() const { return m_redoable && m_cursorLine; }
+    [[nodiscard]] QList<WrittenLine> numbersOfMadeAgain() const;
     void rebase();
     void takeOver(const StoredItem &theirs);
     void readAgain();

@@ -3,22 +3,29 @@
 #include "models/notation/lexline.h"
 #include "models/presentation/notesparts.h"
 #include "models/storage/joinitems.h"
-#include "models/storage/splitstore.h"
+#include "models/storage/journal.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace minutebook {
 
 namespace {
 
-/// Nothing if a part is missing.
-std::optional<NotesSplit> wholeSplit(const JournalSplit &stored)
+NotesSplit splitOf(const JournalEdit &edit)
 {
-    NotesSplit split{stored.text, stored.parts, {}, stored.current};
-    for (const NotesPart &part : partsOf(stored.text, {}))
+    NotesSplit split{edit.removed, edit.split->parts, {}, edit.split->current};
+    for (const NotesPart &part : partsOf(edit.removed, {}))
         split.ranges.append(part.range);
-    return split.ranges.size() == split.parts.size() ? std::optional(split) : std::nullopt;
+    return split;
+}
+
+bool mayTakeBack(Connection &connection, const QList<NotesSplit> &splits, const StoredItem &current)
+{
+    const NotesSplit &oldest = splits.first();
+    if (oldest.ranges.size() != oldest.parts.size())
+        return false; // a part is missing
+    const bool renamed = splits.size() == 1 && oldest.parts[oldest.current].heading != current.heading;
+    return !renamed && mayJoin(connection, partsBefore(splits, splits.size(), current), current.id);
 }
 
 } // namespace
@@ -47,21 +54,24 @@ QList<StoredItem> partsBefore(const QList<NotesSplit> &splits, qsizetype count, 
 
 TypedHistory typedHistory(Connection &connection, const StoredItem &current)
 {
-    const Result<NotesHistory> stored = notesHistory(connection, current.id);
+    const Result<QList<JournalEdit>> stored = journalOf(connection, current.id);
     if (!stored)
         return {};
-    TypedHistory history{stored->edits, {}};
-    for (const JournalSplit &split : stored->splits | std::views::reverse) {
-        const std::optional<NotesSplit> whole = wholeSplit(split);
-        QList<NotesSplit> splits = history.splits;
-        if (whole)
-            splits.prepend(*whole);
-        const bool renamed = whole && splits.size() == 1 && whole->parts[whole->current].heading != current.heading;
-        if (!whole || renamed || !mayJoin(connection, partsBefore(splits, splits.size(), current), current.id)) {
-            history.edits.remove(0, split.edit + 1);
-            break;
+    TypedHistory history{*stored, {}, {}};
+    for (qsizetype i = stored->size() - 1; i >= 0; --i) {
+        const JournalEdit &edit = stored->at(i);
+        if (!edit.split)
+            continue;
+        if (edit.undone) {
+            history.takenBack.append(splitOf(edit));
+            continue;
         }
-        history.splits = splits;
+        history.splits.prepend(splitOf(edit));
+        if (mayTakeBack(connection, history.splits, current))
+            continue;
+        history.splits.removeFirst();
+        history.edits.remove(0, i + 1);
+        break;
     }
     return history;
 }

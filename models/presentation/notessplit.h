@@ -23,10 +23,12 @@ struct NotesSplit {
 /// What makes the text before the last `count` splits, the first part in front; `current` is how the part in the editor is stored now.
 [[nodiscard]] QList<StoredItem> partsBefore(const QList<NotesSplit> &splits, qsizetype count, const StoredItem &current);
 
-/// What can be taken back of what was typed into an item, oldest first; splits only as long as their parts can be joined again.
+/// What can be taken back of what was typed into an item, and made again, oldest first; splits only as long as their parts can be joined
+/// again.
 struct TypedHistory {
     QList<JournalEdit> edits;
     QList<NotesSplit> splits;
+    QList<NotesSplit> takenBack; ///< the next one that can be made again is the last
 };
 [[nodiscard]] TypedHistory typedHistory(Connection &connection, const StoredItem &current);
 

@@ -41,19 +41,26 @@ void LiveNotes::goOnIn(const NotesSplit &split)
 {
     m_stored = split.parts[split.current];
     m_heading = m_stored.heading;
-    m_text = applyEdits(split.text, split.edits());
+    m_text = m_madeAgain == m_stored.notes ? m_stored.notes : applyEdits(split.text, split.edits());
     if (m_cursorLine) // as the cursor stands now, not as it stood when the text was sent
         m_cursorLine = std::max(0, *m_cursorLine - split.firstLineOfCurrent());
     m_splits.append(split);
     m_held.clear();
     readAgain();
-    emit continuedIn(m_madeAgain ? editsOfMadeAgain() : split.edits());
+    emit continuedIn(m_madeAgain ? editBetween(*m_madeAgain, m_text) : split.edits());
 }
 
-/// What the editor has made again has the numbers too that came along: it says so next, as if they had been typed.
-QList<TextEdit> LiveNotes::editsOfMadeAgain() const
+/// What the editor has made again has the numbers too that came along.
+QList<WrittenLine> LiveNotes::numbersOfMadeAgain() const
 {
-    return numbersBetween(m_text, *m_madeAgain, m_reader.dialect()) ? QList<TextEdit>() : editBetween(*m_madeAgain, m_text);
+    if (!m_madeAgain)
+        return {};
+    const QList<NotesPart> parts = partsOf(m_text, m_cursorLine);
+    const NotesPart &part = partOfCursor(parts, m_cursorLine);
+    QList<WrittenLine> lines = numbersBetween(part.range.of(m_text), *m_madeAgain, m_reader.dialect()).value_or(QList<WrittenLine>());
+    for (WrittenLine &line : lines)
+        line.line += part.firstLine;
+    return lines;
 }
 
 void LiveNotes::saveRest(ItemId item, const QString &notes)
@@ -182,14 +189,15 @@ bool LiveNotes::splitAgain(const QString &left)
 
 Waiting LiveNotes::waiting()
 {
-    if (m_redoable)
-        return {.headings = !m_madeAgain, .actions = true};
+    const Typing typing = m_redoable ? Typing::Undoing : Typing::Onward;
+    if (actionsWait())
+        return {!m_madeAgain, typing};
     if (m_held.isEmpty())
-        return {};
+        return {false, typing};
     const QStringList lines = headingLines(m_text);
     if (lines.isEmpty() || !std::ranges::all_of(lines, [this](const QString &line) { return m_held.contains(line); }))
         m_held.clear(); // one that is typed from now on begins an item
-    return {.headings = !m_held.isEmpty()};
+    return {!m_held.isEmpty(), typing};
 }
 
 } // namespace minutebook

@@ -246,7 +246,10 @@ bool OpenBook::exchangeItem(const NewItem &before, const NewItem &after)
     const Result<StoredItem> stored = storedItem(before.item);
     if (!stored || stored->notes != before.notes)
         return false;
-    m_takenBack.insert(before.item.value, journalOf(m_book->reader(), before.item).value_or(QList<JournalEdit>()));
+    QList<JournalEdit> &typed = m_takenBack[before.item.value];
+    typed = journalOf(m_book->reader(), before.item).value_or(QList<JournalEdit>());
+    for (JournalEdit &edit : typed)
+        edit.split.reset(); // it comes as another item
     deleteItem(before.item);
     return true;
 }

@@ -72,7 +72,7 @@ Result<> restoreNotes(Transaction &transaction, MeetingId id, const QByteArray &
     const Result<MeetingContext> context = loadContext(transaction, id);
     if (!context)
         return std::unexpected(context.error());
-    const auto stored = storeTexts(transaction, *context, *now, textsIn(notes["items"_L1].toArray()), {}, Numbers::Held);
+    const auto stored = storeTexts(transaction, *context, *now, textsIn(notes["items"_L1].toArray()), {.numbers = Numbers::Held});
     return stored ? storeRegisters(transaction, *context) : std::unexpected(stored.error());
 }
 

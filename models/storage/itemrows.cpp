@@ -58,19 +58,24 @@ Result<QList<ItemText>> loadTexts(Connection &connection, MeetingId meeting)
                 [](const Row &row) { return ItemText{row.id<ItemId>(0), row.text(1), row.text(2), row.number(3)}; });
 }
 
-Result<NumberedTexts> storeTexts(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before,
-                                 const QList<ItemText> &after, std::optional<TextPlace> cursor, Numbers numbers)
+Storing storingOf(Waiting waiting, std::optional<TextPlace> cursor)
 {
-    Result<NumberedTexts> numbered = numbers == Numbers::Held ? NumberedTexts{after, {}, meeting.nextSequence}
-                                                              : giveFreeNumbers(transaction, meeting, before, after, cursor);
+    return {cursor, cursor && waiting.typing == Typing::Undoing ? Numbers::Held : Numbers::Given, waiting.typing};
+}
+
+Result<NumberedTexts> storeTexts(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before,
+                                 const QList<ItemText> &after, const Storing &how)
+{
+    Result<NumberedTexts> numbered = how.numbers == Numbers::Held ? NumberedTexts{after, {}, meeting.nextSequence}
+                                                                  : giveFreeNumbers(transaction, meeting, before, after, how.cursor);
     if (!numbered)
         return numbered;
     if (numbered->texts == before)
         return numbered;
     transaction.changes().meetings.update(meeting.id);
-    const Result<> stored = inOrder([&] { return TextWriter(transaction, meeting, before, numbered->texts).write(); },
+    const Result<> stored = inOrder([&] { return TextWriter(transaction, meeting, {before, after, how.typing}, numbered->texts).write(); },
                                     [&] { return raiseSequence(transaction, meeting.id, numbered->nextSequence); },
-                                    [&] { return watchLevels(transaction, meeting, before, numbered->texts, cursor); });
+                                    [&] { return watchLevels(transaction, meeting, before, numbered->texts, how.cursor); });
     if (!stored)
         return std::unexpected(stored.error());
     return numbered;

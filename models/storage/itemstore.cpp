@@ -41,10 +41,9 @@ Result<Place> placeOf(Connection &connection, ItemId id)
     return Place{*meeting, *texts, stored->position};
 }
 
-Result<NumberedTexts> store(Transaction &transaction, const Place &place, const QList<ItemText> &after,
-                            std::optional<TextPlace> cursor = {}, Numbers numbers = Numbers::Given)
+Result<NumberedTexts> store(Transaction &transaction, const Place &place, const QList<ItemText> &after, const Storing &how = {})
 {
-    return storeTexts(transaction, place.meeting, place.texts, after, cursor, numbers);
+    return storeTexts(transaction, place.meeting, place.texts, after, how);
 }
 
 Result<> done(const Result<NumberedTexts> &stored)
@@ -120,17 +119,17 @@ QList<WrittenLine> writtenLines(const NumberedTexts &stored, const SplitText &sp
     return lines;
 }
 
-Result<> enterParts(Transaction &transaction, const NotesHistory &history, const QString &before, const QString &whole,
-                    const QList<ItemText> &texts, qsizetype current)
+Result<> enterParts(Transaction &transaction, const QList<JournalEdit> &journal, const NotesChange &whole, const QList<ItemText> &texts,
+                    qsizetype current)
 {
-    QList<StoredItem> parts;
+    JournalSplit split{{}, current};
     for (const ItemText &text : texts) {
         const Result<StoredItem> part = item(transaction, text.id);
         if (!part)
             return std::unexpected(part.error());
-        parts.append(*part);
+        split.parts.append(*part);
     }
-    return enterSplit(transaction, history, before, whole, parts, current);
+    return enterSplit(transaction, journal, whole, split);
 }
 
 } // namespace
@@ -170,23 +169,24 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
         return failure(ErrorCode::NotesChangedElsewhere, {old.heading});
     const ItemText text{id, cleanHeading(heading), cleanNotes(notes), old.revision};
     const SplitText split = waiting.headings ? SplitText{{text}, {0}} : splitText(text, cursorLine);
-    const Result<NotesHistory> history = split.texts.size() > 1 ? notesHistory(transaction, id) : NotesHistory();
+    const Result<QList<JournalEdit>> journal = split.texts.size() > 1 ? journalOf(transaction, id) : QList<JournalEdit>();
     const TextPlace cursor = split.find(cursorLine.value_or(0));
     const std::optional<TextPlace> typed = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
     QList<ItemText> after = replaced(place->texts, at, split.texts);
     numberNew(after, at + 1, split.texts.size() - 1, place->meeting);
     if (split.texts.size() > 1)
         after = renumbered(place->meeting, place->texts, after);
-    const Numbers numbers = waiting.actions ? Numbers::Held : Numbers::Given;
-    const Result<NumberedTexts> stored = store(transaction, *place, after, typed, numbers);
+    const Result<NumberedTexts> stored = store(transaction, *place, after, storingOf(waiting, typed));
     const Result<StoredItem> now = item(transaction, id);
-    if (!history || !stored || !now)
-        return std::unexpected(!history ? history.error() : stored ? now.error() : stored.error());
+    if (!journal || !stored || !now)
+        return std::unexpected(!journal ? journal.error() : stored ? now.error() : stored.error());
     if (split.texts.size() > 1) {
         const QList<ItemText> parts = stored->texts.sliced(at, split.texts.size());
         const bool endsInHeading = split.begins.constLast() > text.notes.count(u'\n'); // where its item begins is a line too
         const QString whole = endsInHeading ? text.notes + u'\n' : text.notes;
-        if (const Result<> entered = enterParts(transaction, *history, old.notes, whole, parts, typed ? typed->item - at : 0); !entered)
+        if (const Result<> entered = enterParts(transaction, *journal, {old.notes, whole, whole, waiting.typing}, parts,
+                                                typed ? typed->item - at : 0);
+            !entered)
             return std::unexpected(entered.error());
     }
 

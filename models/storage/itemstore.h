@@ -42,10 +42,13 @@ struct Saved {
     std::optional<int> cursorLine; ///< and which line of that item it is
 };
 
-/// Which lines of notes that are saved do not take effect yet, besides the cursor's.
+/// Whether notes were typed on, or are on the way back or forth through what was typed.
+enum class Typing { Onward, Undoing };
+
+/// Which lines of notes that are saved do not take effect yet, besides the cursor's, and what they are to the journal.
 struct Waiting {
     bool headings = false; ///< lines `# TITLE` begin no item
-    bool actions = false; ///< actions get no number
+    Typing typing = Typing::Onward; ///< while somebody undoes, actions get no number as long as the cursor is in the notes
 };
 
 /// Stores an item's notes. In the same transaction ACTION lines get their numbers, lines `# TITLE` become further items, numbered

@@ -70,9 +70,9 @@ Result<Saved> joinItems(Transaction &transaction, const QList<StoredItem> &parts
 {
     const Result<MeetingContext> meeting = loadEditable(transaction, parts.first().meeting);
     const Result<QList<ItemText>> before = loadTexts(transaction, parts.first().meeting);
-    const Result<NotesHistory> history = notesHistory(transaction, back.item);
-    if (!meeting || !before || !history)
-        return std::unexpected(!meeting ? meeting.error() : before ? history.error() : before.error());
+    const Result<QList<JournalEdit>> journal = journalOf(transaction, back.item);
+    if (!meeting || !before || !journal)
+        return std::unexpected(!meeting ? meeting.error() : before ? journal.error() : before.error());
     if (const Result<> may = mayJoin(transaction, parts); !may)
         return std::unexpected(may.error());
     const auto addTimeOf = [&](const StoredItem &part) { return addTime(transaction, parts.first().id, part.id); };
@@ -80,12 +80,12 @@ Result<Saved> joinItems(Transaction &transaction, const QList<StoredItem> &parts
         return std::unexpected(added.error());
     const JoinedTexts after = joined(*before, parts, cleanNotes(notes));
     const auto cursor = cursorLine ? std::optional(TextPlace{after.at, *cursorLine}) : std::nullopt;
-    const Result<NumberedTexts> stored = storeTexts(transaction, *meeting, *before, after.texts, cursor,
-                                                    waiting.actions ? Numbers::Held : Numbers::Given);
+    const Result<NumberedTexts> stored = storeTexts(transaction, *meeting, *before, after.texts, storingOf(waiting, cursor));
     const Result<StoredItem> now = item(transaction, parts.first().id);
     if (!stored || !now)
         return std::unexpected(stored ? now.error() : stored.error());
-    if (const Result<> entered = enterJoin(transaction, *history, back.splits, *now); !entered)
+    const NotesChange change{{}, after.texts[after.at].notes, now->notes, waiting.typing};
+    if (const Result<> entered = enterJoin(transaction, *journal, back.splits, *now, change); !entered)
         return std::unexpected(entered.error());
     Saved saved{*now, {}, {}, now->id, cursorLine};
     for (const NumberedLine &line : stored->lines) {

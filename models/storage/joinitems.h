@@ -11,7 +11,7 @@ struct TakenBack {
 };
 
 /// Makes one item of several again that lines `# TITLE` had parted: the first of `parts` gets `notes`, in which such lines stay what they
-/// are, and the others go. `parts` is how the caller knows them, `back` whose history leads to that. Of `waiting` only the actions count.
+/// are, and the others go. `parts` is how the caller knows them, `back` whose history leads to that. Lines that are headings wait.
 /// Errors: ItemMissing, MeetingFrozen; ItemsStayApart if one of them has changed since, or one that would go has papers.
 [[nodiscard]] Result<Saved> joinItems(Transaction &transaction, const QList<StoredItem> &parts, const TakenBack &back, const QString &notes,
                                       std::optional<int> cursorLine, Waiting waiting = {});

@@ -114,7 +114,7 @@ Result<> saveWithoutOwnNotes(Transaction &transaction, const MeetingContext &mee
     };
     return inOrder(
         [&] {
-            const auto stored = storeTexts(transaction, meeting, before, after, {}, Numbers::Held);
+            const auto stored = storeTexts(transaction, meeting, before, after, {.numbers = Numbers::Held});
             return stored ? Result<>() : std::unexpected(stored.error());
         },
         [&] { return forEach(people, savePeopleText); }, [&] { return forgetEdits(transaction, meeting.id); },

@@ -52,12 +52,14 @@ Result<> deleteText(Transaction &transaction, ItemId id)
 
 } // namespace
 
-TextWriter::TextWriter(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before, QList<ItemText> &after)
+TextWriter::TextWriter(Transaction &transaction, const MeetingContext &meeting, const TextsChange &change, QList<ItemText> &after)
     : m_transaction(transaction)
     , m_meeting(meeting)
-    , m_before(before)
+    , m_before(change.before)
+    , m_given(change.given)
+    , m_typing(change.typing)
     , m_after(after)
-    , m_moved(!std::ranges::equal(before, after, {}, &ItemText::id, &ItemText::id))
+    , m_moved(!std::ranges::equal(change.before, after, {}, &ItemText::id, &ItemText::id))
 {
 }
 
@@ -105,7 +107,10 @@ Result<> TextWriter::writeOne(int position, ItemText &text)
         m_changed.append(text);
     }
     return inOrder([&] { return changed || m_moved ? updateText(m_transaction, position, text) : Result<>(); },
-                   [&] { return changed ? enterEdit(m_transaction, text.id, old->notes, text.notes) : Result<>(); });
+                   [&] {
+                       return changed ? enterEdit(m_transaction, text.id, {old->notes, m_given[position].notes, text.notes, m_typing})
+                                      : Result<>();
+                   });
 }
 
 Result<> TextWriter::insert(int position, ItemText &text)

@@ -379,7 +379,7 @@ void BookFolderTest::keepsWhatIsBeingTyped()
     const MeetingId id = insertSample(*book, sampleMeeting(7, u"# One\nThe Committee AGREED this.\n"_s));
     const StoredItem item = items(book->reader(), id)->constFirst();
     const QString notes = u"\n\nfirst\n# Two\n\nThe Committee AGREED this.\nACTION: Pilots to sail.\n\n"_s;
-    doIn(*book, [&](Transaction &t) { return saveNotes(t, item.id, item.heading, notes, 3, {}, {.headings = true, .actions = true}); });
+    doIn(*book, [&](Transaction &t) { return saveNotes(t, item.id, item.heading, notes, 3, {}, {true, Typing::Undoing}); });
     const LoggedDecision decision = registerRecord(book->reader()).value().decisions.constFirst();
     doIn(*book, [&](Transaction &t) { return dateDecision(t, {decision.source.line, decision.text}, QDate(2024, 4, 1), QDate()); });
     const Folder folder = folderOf(*book);

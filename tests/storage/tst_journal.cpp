@@ -2,7 +2,6 @@
 
 #include "models/storage/itemstore.h"
 #include "models/storage/journal.h"
-#include "models/storage/splitstore.h"
 
 #include <QTest>
 #include <rapidcheck.h>
@@ -26,6 +25,11 @@ private slots:
     void survivesAFullJournal();
     void isForgottenWithApproval();
     void goesWithThePartThatIsGoneOnIn();
+    void whatIsTakenBackInSmallerStepsIsMadeAgain_data();
+    void whatIsTakenBackInSmallerStepsIsMadeAgain();
+    void whatIsTakenBackLeadsToTheSameEnd();
+    void numbersStayInWhatIsMadeAgain_data();
+    void numbersStayInWhatIsMadeAgain();
     void keepsWhatLedUpToTheRest_data();
     void keepsWhatLedUpToTheRest();
 };
@@ -50,6 +54,28 @@ QString shown(const QList<JournalEdit> &journal)
         all.append(edit.undone ? u'(' + text + u')' : text);
     }
     return all.join(u' ');
+}
+
+/// The text once all that was undone is made again.
+QString madeAgain(const QList<JournalEdit> &journal, QString text)
+{
+    for (const QList<JournalEdit> undone = undoneOf(journal); const JournalEdit &edit : undone)
+        text = applyEdits(text, {edit.forth()});
+    return text;
+}
+
+/// Every edit finds what it removes, and those that are done lead to the text.
+bool isChain(const QList<JournalEdit> &journal, const QString &text)
+{
+    QString state = textBefore(journal, text);
+    bool leads = doneOf(journal).isEmpty();
+    for (const JournalEdit &edit : journal) {
+        if (state.mid(edit.position, edit.removed.size()) != edit.removed)
+            return false;
+        state = applyEdits(state, {edit.forth()});
+        leads = leads || (!edit.undone && state == text);
+    }
+    return leads;
 }
 
 } // namespace
@@ -145,7 +171,7 @@ void JournalTest::survivesAFullJournal()
         QString text;
         for (int i = 0; i < longestJournal + 3; ++i) {
             const QString next = text + u"%1\n"_s.arg(i);
-            if (const Result<> entered = enterEdit(transaction, id, text, next); !entered)
+            if (const Result<> entered = enterEdit(transaction, id, {text, next, next}); !entered)
                 return entered;
             text = next;
         }
@@ -182,25 +208,102 @@ void JournalTest::goesWithThePartThatIsGoneOnIn()
     QVERIFY(save(u"one more"_s, 0));
     QVERIFY(save(u"one more\n# Boats\ntwo"_s, 2));
     const ItemId boats = items(book->reader(), meeting)->constLast().id;
-    const NotesHistory first = *notesHistory(book->reader(), id);
-    QCOMPARE(first.edits.size(), 1);
-    QCOMPARE(first.splits.size(), 0);
-    const NotesHistory second = *notesHistory(book->reader(), boats);
-    QCOMPARE(textBefore(second.edits, u"two"_s), u"one"_s);
-    QCOMPARE(second.splits.size(), 1);
-    QCOMPARE(second.splits.constFirst().edit, second.edits.size() - 1);
-    QCOMPARE(second.splits.constFirst().text, u"one more\n# Boats\ntwo"_s);
-    QCOMPARE(second.splits.constFirst().current, 1);
-    QCOMPARE(second.splits.constFirst().parts, *items(book->reader(), meeting));
+    const QList<JournalEdit> first = *journalOf(book->reader(), id);
+    QCOMPARE(first.size(), 1);
+    QVERIFY(!first.constFirst().split);
+    const QList<JournalEdit> second = *journalOf(book->reader(), boats);
+    QCOMPARE(textBefore(second, u"two"_s), u"one"_s);
+    QVERIFY(second.constLast().split);
+    QCOMPARE(second.constLast().removed, u"one more\n# Boats\ntwo"_s);
+    QCOMPARE(second.constLast().split->current, 1);
+    QCOMPARE(second.constLast().split->parts, *items(book->reader(), meeting));
 
     // Without a cursor the first part is the one that is gone on in.
     QVERIFY(save(u"one more\n# Locks\nthree"_s, {}));
-    QCOMPARE(textBefore(notesHistory(book->reader(), id)->edits, u"one more"_s), u"one"_s);
-    QCOMPARE(notesHistory(book->reader(), id)->splits.constFirst().current, 0);
+    const QList<JournalEdit> third = *journalOf(book->reader(), id);
+    QCOMPARE(textBefore(third, u"one more"_s), u"one"_s);
+    QCOMPARE(third.constLast().split->current, 0);
 
     QVERIFY(book->writeNow([&](Transaction &transaction) { return setStatus(transaction, meeting, MeetingStatus::Approved); }));
-    QVERIFY(notesHistory(book->reader(), boats)->splits.isEmpty());
-    QVERIFY(notesHistory(book->reader(), boats)->edits.isEmpty());
+    QVERIFY(journalOf(book->reader(), boats)->isEmpty());
+}
+
+/// The editor's steps are not those of the saves.
+void JournalTest::whatIsTakenBackInSmallerStepsIsMadeAgain_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QStringList>("undone"); // one after the other
+    QTest::addColumn<QString>("journal");
+    QTest::newRow("half a word") << QStringList{u""_s, u"one two"_s} << QStringList{u"one"_s} << u"+one (+ two)"_s;
+    QTest::newRow("twice") << QStringList{u""_s, u"one two"_s} << QStringList{u"one t"_s, u"o"_s} << u"+o (+ne t) (+wo)"_s;
+    QTest::newRow("and made again") << QStringList{u""_s, u"one two"_s} << QStringList{u"o"_s, u"one t"_s, u"one two"_s}
+                                    << u"+o +ne t +wo"_s;
+    QTest::newRow("one before") << QStringList{u""_s, u"one\n"_s, u"one\ntwo"_s} << QStringList{u"on"_s} << u"+on (+e\n) (+two)"_s;
+    QTest::newRow("before the oldest") << QStringList{u"one"_s, u"one two"_s} << QStringList{u"o"_s} << u"(+ne) (+ two)"_s;
+    QTest::newRow("within what was replaced") << QStringList{u"one"_s, u"two"_s} << QStringList{QString()} << u"-one (+two)"_s;
+}
+
+void JournalTest::whatIsTakenBackInSmallerStepsIsMadeAgain()
+{
+    QFETCH(const QStringList, texts);
+    QFETCH(const QStringList, undone);
+    QList<JournalEdit> journal = journalOfTexts(texts);
+    QString text = texts.last();
+    for (const QString &next : undone)
+        journal = journalled(journal, std::exchange(text, next), next, Typing::Undoing);
+    QTEST(shown(journal), "journal");
+}
+
+/// Whatever the steps: what can be made again ends where the typing ended, and every edit finds what it removes.
+void JournalTest::whatIsTakenBackLeadsToTheSameEnd()
+{
+    QVERIFY(rc::check("undoing loses nothing", [](const std::vector<std::string> &typed, const std::vector<std::string> &undone) {
+        QStringList texts{QString()};
+        for (const std::string &text : typed)
+            texts.append(QString::fromLatin1(text));
+        QList<JournalEdit> journal = journalOfTexts(texts);
+        QString text = texts.last();
+        const QString end = madeAgain(journal, text);
+        for (const std::string &step : undone) {
+            const QString next = QString::fromLatin1(step);
+            journal = journalled(journal, text, next, Typing::Undoing);
+            text = next;
+        }
+        RC_ASSERT(isChain(journal, text));
+        RC_ASSERT(madeAgain(journal, text) == end);
+    }));
+}
+
+/// An action that is left half undone has its number, and so it has when the rest is made again.
+void JournalTest::numbersStayInWhatIsMadeAgain_data()
+{
+    QTest::addColumn<QStringList>("texts");
+    QTest::addColumn<QString>("undone"); // the text then
+    QTest::addColumn<QString>("numbered");
+    QTest::addColumn<QString>("madeAgain");
+    const QString action = u"ACTION: A to go"_s;
+    const QString numbered = u"ACTION 7/01: A to go"_s;
+    const QString both = numbered + u"\nx"_s;
+    QTest::newRow("its number undone") << QStringList{QString(), action, both} << action << numbered << both;
+    QTest::newRow("one step more") << QStringList{QString(), action, both, both + u"\ny"_s} << action << numbered << both + u"\ny"_s;
+    QTest::newRow("text below") << QStringList{QString(), action, action + u"\nx"_s, action + u"\nx\ny"_s} << action + u"\nx"_s << both
+                                << both + u"\ny"_s;
+    QTest::newRow("text above") << QStringList{QString(), action, u"x\n"_s + action} << action << numbered << u"x\n"_s + numbered;
+    QTest::newRow("the line deleted") << QStringList{u"a\n"_s + action, u"a"_s} << u"a\n"_s + action << u"a\n"_s + numbered << u"a"_s;
+    QTest::newRow("right behind") << QStringList{u"ACTION:"_s, u"ACTION: A to go"_s} << u"ACTION:"_s << u"ACTION 7/01:"_s << numbered;
+    QTest::newRow("two") << QStringList{action + u'\n' + action, action + u'\n' + action + u"\nx"_s} << action + u'\n' + action
+                         << numbered + u'\n' + numbered << numbered + u'\n' + numbered + u"\nx"_s;
+}
+
+void JournalTest::numbersStayInWhatIsMadeAgain()
+{
+    QFETCH(const QStringList, texts);
+    QFETCH(const QString, undone);
+    QFETCH(const QString, numbered);
+    QList<JournalEdit> journal = journalled(journalOfTexts(texts), texts.last(), undone, Typing::Undoing);
+    journal = withNumbers(journal, undone, numbered);
+    QVERIFY(isChain(journal, numbered));
+    QTEST(madeAgain(journal, numbered), "madeAgain");
 }
 
 /// Of an item that keeps the text before the bar.

@@ -417,6 +417,57 @@ private slots:
         }
     }
 
+    /// Wherever one stops taking back and goes to another item: coming back, all can be made again.
+    void makesAgainAfterAVisit_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("slowly");
+        QTest::newRow("one item") << u" more\nwords"_s << false;
+        QTest::newRow("an action") << u"\nACTION: AL to mend it\nafter"_s << false;
+        QTest::newRow("an action, slowly") << u"\nACTION: AL to mend it\nafter"_s << true;
+        QTest::newRow("two actions") << u"\nACTION: AL to mend it\nACTION: BO to help by 1 December\nafter"_s << false;
+        QTest::newRow("parted") << u" more\n# 3. Locks\nlock"_s << false;
+        QTest::newRow("parted slowly") << u" more\n# 3. Locks\nlock"_s << true;
+        QTest::newRow("parted twice") << u"\n# 3. Locks\nlock\n# 4. Ropes\nrope"_s << false;
+        QTest::newRow("parted, with an action") << u"\n# 3. Locks\nACTION: AL to mend it\nlock"_s << false;
+        QTest::newRow("parted, with an action, slowly") << u"\n# 3. Locks\nACTION: AL to mend it\nlock"_s << true;
+    }
+
+    void makesAgainAfterAVisit()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const bool, slowly);
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        for (const QChar key : typed) {
+            if (slowly && key == u'\n')
+                QTRY_VERIFY(m_notes->isSaved());
+            type(key);
+        }
+        QTRY_VERIFY(!m_editor->text().contains(u'#'));
+        leave();
+        const QStringList before = storedTexts();
+        QCOMPARE(before.size(), 2 + typed.count(u'#'));
+        const qsizetype last = typed.count(u'#');
+        int steps = 0;
+        int depth = 1;
+        do {
+            openAgain(last);
+            for (steps = 0; steps < depth && m_editor->document()->isUndoAvailable(); ++steps)
+                m_editor->undo();
+            const QString undone = m_editor->text();
+            leave();
+            for (qsizetype i = 0; i < items(m_book->reader(), m_meeting)->size(); ++i) { // may become more
+                openAgain(i);
+                while (m_editor->document()->isRedoAvailable())
+                    QTest::keySequence(m_editor.get(), QKeySequence::Redo);
+                leave();
+            }
+            QVERIFY2(storedTexts() == before,
+                     qPrintable(u"%1 steps, to:\n%2\n=> %3"_s.arg(steps).arg(undone, storedTexts().join(u"\n--\n"_s))));
+        } while (steps == depth++);
+        QVERIFY(steps > 1);
+    }
+
     /// What was taken back half way before is gone on with.
     void takesBackItemsInTwoGoes()
     {
@@ -748,6 +799,14 @@ private:
         m_editor = std::make_unique<NotesEditor>();
         m_notes = notesAt(at);
         m_editor->edit(m_notes.get(), m_dialect, false);
+    }
+    /// As when another item is shown.
+    void leave()
+    {
+        m_editor->edit(nullptr, m_dialect, true);
+        m_notes->setCursorLine(std::nullopt);
+        m_notes->flush();
+        QTRY_VERIFY(m_notes->isSaved());
     }
     std::unique_ptr<LiveNotes> notesAt(qsizetype at)
     {

@@ -107,7 +107,7 @@ Result<QList<ItemId>> storeItems(Transaction &transaction, MeetingId id, const Q
     QList<ItemText> texts;
     for (const Item &item : items)
         texts.append(textOf(item));
-    const Result<NumberedTexts> stored = storeTexts(transaction, *context, {}, texts, {}, Numbers::Held);
+    const Result<NumberedTexts> stored = storeTexts(transaction, *context, {}, texts, {.numbers = Numbers::Held});
     if (!stored)
         return std::unexpected(stored.error());
     QList<ItemId> ids;
