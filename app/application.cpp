@@ -401,6 +401,7 @@ void Application::fillItem()
 /// The lines around the cursor are another item now; the editor has it already.
 void Application::showContinued()
 {
+    m_history->followContinued();
     m_window->agendaPane()->mark(m_desk->book()->notes()->item());
     m_panes->followCursor();
     refreshNotes(*m_window->notesPane(), *m_desk);

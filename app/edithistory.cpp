@@ -20,6 +20,7 @@ void EditHistory::follow(OpenBook &book)
     m_book = &book;
     connect(&book, &OpenBook::edited, this, &EditHistory::record);
     connect(&book, &OpenBook::meetingShown, this, &EditHistory::followMeeting);
+    connect(&book, &OpenBook::madeAgain, this, &EditHistory::replaceItem);
 }
 
 void EditHistory::forget()
@@ -42,6 +43,33 @@ void EditHistory::followMeeting()
     const TimeLine line = m_others.take(now.value);
     m_done = line.done;
     m_undone = line.undone;
+    emit changed();
+}
+
+void EditHistory::replaceItem(ItemId before, ItemId now)
+{
+    if (now == before)
+        return;
+    for (QList<Entry> *entries : {&m_done, &m_undone}) {
+        for (Entry &entry : *entries) {
+            minutebook::replaceItem(entry.edit.before, before, now);
+            minutebook::replaceItem(entry.edit.after, before, now);
+        }
+    }
+}
+
+void EditHistory::followContinued()
+{
+    const qint64 before = std::exchange(m_item, item());
+    if (m_item == before)
+        return;
+    for (QList<Entry> *entries : {&m_done, &m_undone}) {
+        for (Entry &entry : *entries) {
+            if (entry.steps.contains(before))
+                entry.steps[m_item] = entry.steps.value(before);
+            bringUpToDate(entry);
+        }
+    }
     emit changed();
 }
 
@@ -74,6 +102,7 @@ void EditHistory::record(const BookEdit &edit)
 /// Its steps are counted anew: what was typed at earlier times has been typed again.
 void EditHistory::followItem()
 {
+    m_item = item();
     for (QList<Entry> *entries : {&m_done, &m_undone}) {
         for (Entry &entry : *entries)
             entry.steps[item()] = std::max(0, steps() - entry.later.value(item(), 0));

@@ -20,6 +20,8 @@ public:
     void forget();
     /// The editor has another item.
     void followItem();
+    /// The editor has the same text, of which another item has become: the steps are the same.
+    void followContinued();
 
     void undo();
     void redo();
@@ -49,6 +51,7 @@ private:
     void exchangeTyped(const BookState &to, bool back);
     void refuse(QList<Entry> &entries);
     void followMeeting();
+    void replaceItem(ItemId before, ItemId now);
     void followText();
     void followCommand();
     void bringUpToDate(Entry &entry) const;
@@ -61,6 +64,7 @@ private:
     NotesEditor &m_editor;
     OpenBook *m_book = nullptr;
     MeetingId m_meeting;
+    qint64 m_item = 0; ///< that the editor has
     QList<Entry> m_done;
     QList<Entry> m_undone;
     QHash<qint64, TimeLine> m_others; ///< of the meetings that are not shown

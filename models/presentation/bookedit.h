@@ -37,4 +37,7 @@ struct BookEdit {
     QString words; ///< what it was: "PL: apologies"
 };
 
+/// An item that is there again has another id.
+void replaceItem(BookState &state, ItemId before, ItemId now);
+
 } // namespace minutebook

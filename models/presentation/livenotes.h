@@ -85,6 +85,9 @@ signals:
     /// What was taken back cannot be joined: `edits` leave the item's own lines in the editor, which is to forget what could be taken back.
     void stayedApart(const QList<minutebook::TextEdit> &edits, const minutebook::Error &error);
 
+    /// An item that was one with the others again is there anew, with another id.
+    void madeAgain(minutebook::ItemId before, minutebook::ItemId now);
+
 private:
     struct Sent {
         QString text;

@@ -214,6 +214,7 @@ void OpenBook::attach(LiveNotes *notes)
     disconnect(notes, nullptr, this, nullptr);
     connect(notes, &LiveNotes::failed, this, &OpenBook::notSaved);
     connect(notes, &LiveNotes::stayedApart, this, [this](const QList<TextEdit> &, const Error &error) { emit failed(error); });
+    connect(notes, &LiveNotes::madeAgain, this, &OpenBook::madeAgain);
     connect(notes, &LiveNotes::read, this, [this, notes] { followTyping(*notes); });
     connect(notes, &LiveNotes::savedChanged, this, [this] { emit savedChanged(isSaved()); });
     connect(notes, &LiveNotes::removed, this, [this, notes] {

@@ -147,6 +147,8 @@ signals:
     void lineInserted(int behind, const QString &text);
     /// What can be taken back by exchange().
     void edited(const minutebook::BookEdit &edit);
+    /// An item that had been taken back is there again, with another id.
+    void madeAgain(minutebook::ItemId before, minutebook::ItemId now);
     void meetingShown();
     void itemShown();
     /// It is the same item, and is shown otherwise: by another ceiling, or because it may be changed or not any more.

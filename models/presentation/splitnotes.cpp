@@ -164,12 +164,17 @@ bool LiveNotes::finishRedo(const QString &text, std::optional<int> cursorLine, b
     const NotesSplit split = m_takenBack.takeLast();
     m_cursorLine = cursorLine ? std::optional(split.firstLineOfCurrent() + *cursorLine) : std::nullopt;
     m_redoable = true; // so that no number ends what can be made again
-    if (splitAgain(text)) {
-        m_redoable = redoable;
-        return true;
+    if (!splitAgain(text)) {
+        m_takenBack.append(split);
+        return false;
     }
-    m_takenBack.append(split);
-    return false;
+    m_redoable = redoable;
+    const QList<StoredItem> &now = m_splits.constLast().parts;
+    if (now.size() != split.parts.size())
+        return true; // it was taken back at an earlier time
+    for (qsizetype i = 0; i < now.size(); ++i)
+        emit madeAgain(split.parts[i].id, now[i].id);
+    return true;
 }
 
 /// As if its headings had been typed anew.

@@ -53,6 +53,8 @@ private slots:
     void aPresenceIsTakenBack();
     void aMarkPartsWhatIsTyped();
     void editsAreTakenBackInTheirOrder();
+    void aTitleIsTakenBackInItsOrder_data();
+    void aTitleIsTakenBackInItsOrder();
     void anAlternateIsThereByOneKey();
     void whoIsSetUpLaterIsOffered();
     void aGuestIsAdded();
@@ -675,6 +677,44 @@ void RoomTest::editsAreTakenBackInTheirOrder()
     QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
     trigger(ActionId::Redo);
     QCOMPARE(editor()->text(), u"two first one"_s);
+}
+
+/// Its title, and that it became an item, are steps as what was typed in it.
+void RoomTest::aTitleIsTakenBackInItsOrder_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("an item") << u" one"_s << u"1. Cranes"_s;
+    QTest::newRow("an item that was parted off") << u"\n# 2. Boats\none"_s << u"2. Boats"_s;
+}
+
+void RoomTest::aTitleIsTakenBackInItsOrder()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, title);
+    openBook(u"# 1. Cranes\nfirst"_s);
+    editor()->moveCursor(QTextCursor::End);
+    type(typed);
+    QTRY_COMPARE(book()->notes()->heading(), title);
+    QTRY_VERIFY(book()->isSaved());
+    book()->renameItem(book()->notes()->item(), u"9. Ropes"_s);
+    QTRY_VERIFY(book()->isSaved());
+    editor()->moveCursor(QTextCursor::End);
+    type(u" two"_s);
+    QTRY_VERIFY(book()->isSaved());
+    const QString all = editor()->text();
+    for (int times = 0; times < 2; ++times) {
+        for (int steps = 0; steps < 20; ++steps)
+            trigger(ActionId::Undo);
+        QTRY_VERIFY(book()->isSaved());
+        QCOMPARE(editor()->text(), u"first"_s);
+        QCOMPARE(book()->notes()->heading(), u"1. Cranes"_s);
+        for (int steps = 0; steps < 20; ++steps)
+            trigger(ActionId::Redo);
+        QTRY_VERIFY(book()->isSaved());
+        QCOMPARE(editor()->text(), all);
+        QTRY_COMPARE(book()->notes()->heading(), u"9. Ropes"_s);
+    }
 }
 
 /// Who was not at the last meeting, but may sit for somebody who is away.
