@@ -46,6 +46,14 @@ Result<> standsAtItsPath(Connection &connection)
     return fileHasMoved(connection) ? failure(ErrorCode::BookMoved, {connection.path()}) : Result<>();
 }
 
+/// What was acknowledged goes from the log, which stays at the old place, into a file that has been moved. Where another file has come
+/// there, the log may be that one's by now.
+void bringLogAlong(Connection &connection)
+{
+    if (!QFileInfo::exists(connection.path()))
+        (void)answer(connection, u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // if that fails, the log is still there
+}
+
 /// One write: begun, done and committed, or rolled back by the time this returns.
 Result<Changes> perform(Connection &connection, const std::function<Result<>(Transaction &)> &work)
 {
@@ -258,7 +266,10 @@ void Book::lookForOthers()
 {
     watchingThread().run([this](Connection &connection) {
         const bool changed = haveOthersWritten(connection);
-        QMetaObject::invokeMethod(this, [this, changed, lost = fileHasMoved(connection)] {
+        const bool lost = fileHasMoved(connection);
+        if (lost && m_writerThread)
+            bringLogAlong(connection);
+        QMetaObject::invokeMethod(this, [this, changed, lost] {
             QTimer::singleShot(othersInterval, this, &Book::lookForOthers);
             setLost(lost);
             if (changed)

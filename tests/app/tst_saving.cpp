@@ -79,6 +79,21 @@ private slots:
         QVERIFY(told().isEmpty());
     }
 
+    /// Wherever it has gone: what was acknowledged before is in it, and not only beside its old place.
+    void aFileThatHasGoneHasAllThatWasSaved()
+    {
+        QTest::keyClicks(editor(), u" and last"_s);
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QVERIFY(QFile::rename(m_shelf->path(), elsewhere()));
+        QTRY_COMPARE(savedText(), u"✗ Not saved"_s);
+        QCOMPARE(storedNotes(elsewhere()), (QStringList{u"first and last"_s, u"second"_s}));
+        QVERIFY(QFile::rename(elsewhere(), m_shelf->path()));
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QTest::keyClicks(editor(), u"!"_s);
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QCOMPARE(storedNotes(m_shelf->path()), (QStringList{u"first and last!"_s, u"second"_s}));
+    }
+
     void savesByItselfOnceTheFileIsBack()
     {
         QVERIFY(QFile::rename(m_shelf->path(), elsewhere()));
