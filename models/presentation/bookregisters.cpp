@@ -38,7 +38,8 @@ void BookRegisters::clear()
 void BookRegisters::forgetRecord()
 {
     ++m_state;
-    m_record.reset();
+    m_actionRecord.reset();
+    m_decisionRecord.reset();
     m_dialect = dialectOf(m_book.body(), {}, {});
     if (m_ask)
         askAgain();
@@ -50,9 +51,11 @@ void BookRegisters::askAgain()
     if (m_waiting)
         return;
     m_asked = m_state;
-    const auto read = [ask = *m_ask, dialect = m_dialect, record = m_record](Connection &connection) mutable -> Result<Answer> {
+    const bool ofActions = std::holds_alternative<ActionLogAsk>(*m_ask);
+    const auto read = [ask = *m_ask, dialect = m_dialect, ofActions,
+                       record = ofActions ? m_actionRecord : m_decisionRecord](Connection &connection) mutable -> Result<Answer> {
         if (!record) {
-            Result<RegisterRecord> stored = registerRecord(connection);
+            Result<RegisterRecord> stored = ofActions ? actionRecord(connection) : decisionRecord(connection);
             if (!stored)
                 return std::unexpected(stored.error());
             record = std::make_shared<const RegisterRecord>(std::move(*stored));
@@ -68,7 +71,7 @@ void BookRegisters::receive()
 {
     Result<Answer> answer = m_watcher.future().takeResult();
     if (answer && m_asked == m_state)
-        m_record = answer->record;
+        (std::holds_alternative<ActionLogAnswer>(answer->rows) ? m_actionRecord : m_decisionRecord) = answer->record;
     if (m_waiting)
         return askAgain();
     if (!m_ask)

@@ -64,7 +64,8 @@ private:
     ActionLogAnswer m_actionAnswer;
     DecisionRegisterAnswer m_decisionAnswer;
     std::optional<RegisterAsk> m_ask; ///< nothing: nobody looks
-    std::shared_ptr<const RegisterRecord> m_record; ///< null: the book says something else by now
+    std::shared_ptr<const RegisterRecord> m_actionRecord; ///< null: the book says something else by now
+    std::shared_ptr<const RegisterRecord> m_decisionRecord; ///< the same
     int m_state = 0; ///< of the book: rises with each commit
     int m_asked = 0; ///< in which state of the book the running question was put
     bool m_waiting = false; ///< another question

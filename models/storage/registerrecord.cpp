@@ -2,6 +2,7 @@
 
 #include "models/storage/bodystore.h"
 #include "models/storage/decisionentries.h"
+#include "models/storage/inorder.h"
 #include "models/storage/loggedvotes.h"
 #include "models/storage/seatingstore.h"
 
@@ -40,9 +41,29 @@ QList<LoggedDecision> loggedDecisions(const QList<RegisteredDecision> &registere
     return decisions;
 }
 
-} // namespace
+Result<> readActions(Connection &connection, const SourceTeller &sources, RegisterRecord &record)
+{
+    const Result<QList<RegisteredAction>> actions = registeredActions(connection);
+    const Result<QList<RegisteredUpdate>> updates = registeredUpdates(connection);
+    if (!actions || !updates)
+        return std::unexpected(actions ? updates.error() : actions.error());
+    record.actions = loggedActions(*actions, *updates, sources);
+    return {};
+}
 
-Result<RegisterRecord> registerRecord(Connection &connection)
+Result<> readDecisions(Connection &connection, const SourceTeller &sources, RegisterRecord &record)
+{
+    const Result<QList<RegisteredDecision>> decisions = registeredDecisions(connection);
+    if (!decisions)
+        return std::unexpected(decisions.error());
+    record.decisions = loggedDecisions(*decisions, sources);
+    return inOrder([&] { return logVotes(connection, sources, record.decisions); },
+                   [&] { return readDecisionEntries(connection, record.decisions); });
+}
+
+using ReadRegister = Result<> (*)(Connection &, const SourceTeller &, RegisterRecord &);
+
+Result<RegisterRecord> recordOf(Connection &connection, const QList<ReadRegister> &registers)
 {
     const Snapshot snapshot(connection);
     const Result<Body> body = loadBody(connection);
@@ -51,23 +72,31 @@ Result<RegisterRecord> registerRecord(Connection &connection)
     SourceTeller sources(*body);
     if (const Result<> read = sources.read(connection); !read)
         return std::unexpected(read.error());
-    const Result<QList<RegisteredAction>> actions = registeredActions(connection);
-    const Result<QList<RegisteredUpdate>> updates = registeredUpdates(connection);
-    const Result<QList<RegisteredDecision>> decisions = registeredDecisions(connection);
-    if (!actions || !updates)
-        return std::unexpected(actions ? updates.error() : actions.error());
-    if (!decisions)
-        return std::unexpected(decisions.error());
-    RegisterRecord record{*body, sources.latest(), loggedActions(*actions, *updates, sources), loggedDecisions(*decisions, sources)};
-    if (const Result<> votes = logVotes(connection, sources, record.decisions); !votes)
-        return std::unexpected(votes.error());
-    if (const Result<> entries = readDecisionEntries(connection, record.decisions); !entries)
-        return std::unexpected(entries.error());
+    RegisterRecord record{*body, sources.latest(), {}, {}};
+    if (const Result<> read = forEach(registers, [&](ReadRegister one) { return one(connection, sources, record); }); !read)
+        return std::unexpected(read.error());
     const Result<Seating> now = seating(connection);
     if (!now)
         return std::unexpected(now.error());
     record.seating = *now;
     return record;
+}
+
+} // namespace
+
+Result<RegisterRecord> registerRecord(Connection &connection)
+{
+    return recordOf(connection, {readActions, readDecisions});
+}
+
+Result<RegisterRecord> actionRecord(Connection &connection)
+{
+    return recordOf(connection, {readActions});
+}
+
+Result<RegisterRecord> decisionRecord(Connection &connection)
+{
+    return recordOf(connection, {readDecisions});
 }
 
 } // namespace minutebook

@@ -10,5 +10,8 @@ namespace minutebook {
 /// An action that was raised twice counts as it was raised first; updates of actions that nobody raised are left out.
 /// Errors: SchemeInvalid, those of sqlError.
 [[nodiscard]] Result<RegisterRecord> registerRecord(Connection &connection);
+/// The same without the decisions, and without the actions.
+[[nodiscard]] Result<RegisterRecord> actionRecord(Connection &connection);
+[[nodiscard]] Result<RegisterRecord> decisionRecord(Connection &connection);
 
 } // namespace minutebook
