@@ -20,6 +20,16 @@ struct LogTexts {
     Q_DECLARE_TR_FUNCTIONS(ActionLog)
 };
 
+QString overdueWords(const QString &due)
+{
+    return LogTexts::tr("%1, overdue").arg(due);
+}
+
+QString ageWords(int days)
+{
+    return LogTexts::tr("%n day(s)", nullptr, days);
+}
+
 QString shortDate(QDate date)
 {
     return date.isValid() ? QLocale().toString(date, u"d MMM yyyy"_s) : QString();
@@ -73,9 +83,9 @@ private:
         return {entry.number,
                 plainText(entry.text, m_dialect),
                 owners.join(", "_L1),
-                row.overdue ? LogTexts::tr("%1, overdue").arg(due) : due,
+                row.overdue ? overdueWords(due) : due,
                 actionStatusWord(entry.status),
-                LogTexts::tr("%n day(s)", nullptr, row.age),
+                ageWords(row.age),
                 u"%1, %2"_s.arg(QString::number(entry.source.meeting), shortDate(entry.source.date)),
                 entry.latest ? u"%1: %2"_s.arg(QString::number(entry.latest->source.meeting), plainText(entry.latest->text, m_dialect))
                              : QString(),
@@ -173,6 +183,18 @@ ActionLogAnswer actionLogRows(const RegisterRecord &record, const Dialect &diale
     if (ask.byOwner)
         answer.rows = grouped(answer.rows, rower);
     return answer;
+}
+
+QStringList actionLogSamples()
+{
+    const QString date = shortDate(QDate(2026, 11, 30));
+    QString status;
+    for (const ActionStatus each :
+         {ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred, ActionStatus::Withdrawn}) {
+        if (const QString word = actionStatusWord(each); word.size() > status.size())
+            status = word;
+    }
+    return {u"MMMM 888/88"_s, {}, u"Mmmmmmm Mmmmm"_s, overdueWords(date), status, ageWords(88'888), u"888, "_s + date, {}, u"AMBER "_s};
 }
 
 QString placeWords(const RegisterSource &source, const QString &abbreviation)

@@ -56,6 +56,9 @@ struct ActionLogAnswer {
 
 [[nodiscard]] ActionLogAnswer actionLogRows(const RegisterRecord &record, const Dialect &dialect, const ActionLogAsk &ask);
 
+/// The widest that cells mostly are, in the language of the user; empty where a column takes what is left.
+[[nodiscard]] QStringList actionLogSamples();
+
 /// "BC 12, 14 May 2024, item 3".
 [[nodiscard]] QString placeWords(const RegisterSource &source, const QString &abbreviation);
 

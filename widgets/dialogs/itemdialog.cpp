@@ -1,5 +1,7 @@
 #include "widgets/dialogs/itemdialog.h"
 
+#include "widgets/hint.h"
+
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -43,7 +45,7 @@ ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const Q
     fillLevels(scheme);
     offerPeople(people);
     offerPurposes();
-    m_closedTitle->setPlaceholderText(tr("in its place for those who may read the item’s level"));
+    setHint(*m_closedTitle, tr("in its place for those who may read the item’s level"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *accept = buttons->addButton(isNew ? tr("Add Item") : tr("Change Item"), QDialogButtonBox::AcceptRole);

@@ -2,6 +2,7 @@
 
 #include "models/domain/initials.h"
 #include "widgets/faultlabel.h"
+#include "widgets/hint.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -89,7 +90,7 @@ void PersonDialog::offerNames()
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_name->setCompleter(completer);
-    m_name->setPlaceholderText(tr("a member, an alternate, or a guest"));
+    setHint(*m_name, tr("a member, an alternate, or a guest"));
 }
 
 void PersonDialog::offerMembers()

@@ -1,6 +1,7 @@
 #include "widgets/registers/registerfilters.h"
 
 #include "widgets/listwalker.h"
+#include "widgets/plainlabel.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -22,10 +23,15 @@ namespace {
 
 constexpr int choiceWidth = 10; // letters that a box of choices shows at least
 
+/// Wide enough for the choice that leaves all in.
+void showFirst(QComboBox &box)
+{
+    box.setMinimumContentsLength(std::max(choiceWidth, static_cast<int>(box.itemText(0).size())));
+}
+
 QLabel *buddyLabel(const QString &text, QWidget *buddy)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    QLabel *label = plainLabel(text);
     label->setBuddy(buddy);
     return label;
 }
@@ -49,6 +55,7 @@ RegisterFilters::RegisterFilters(const QString &name, const QString &hint, QTree
 QWidget *RegisterFilters::makeWords(const QString &name, const QString &hint, QTreeView *view)
 {
     m_words->setPlaceholderText(hint);
+    m_words->setToolTip(hint);
     m_words->setAccessibleName(tr("Filter: %1").arg(name));
     m_words->setClearButtonEnabled(true);
     connect(m_words, &QLineEdit::textChanged, this, &RegisterFilters::changed);
@@ -93,7 +100,7 @@ void RegisterFilters::add(const QString &label, QWidget *widget, const QString &
     add(widget);
     if (auto *box = qobject_cast<QComboBox *>(widget)) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(choiceWidth);
+        showFirst(*box);
         connect(box, &QComboBox::currentIndexChanged, this, &RegisterFilters::changed);
     }
 }
@@ -139,6 +146,7 @@ void RegisterFilters::fillChoices(QComboBox &box, const QStringList &texts, cons
     box.clear();
     for (qsizetype i = 0; i < texts.size(); ++i)
         box.addItem(texts[i], data[i]);
+    showFirst(box);
     box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
