@@ -4,6 +4,7 @@
 #include "widgets/notes/rewrite.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace minutebook {
 
@@ -51,11 +52,43 @@ void EditHistory::replaceItem(ItemId before, ItemId now)
     if (now == before)
         return;
     for (QList<Entry> *entries : {&m_done, &m_undone}) {
-        for (Entry &entry : *entries) {
-            minutebook::replaceItem(entry.edit.before, before, now);
-            minutebook::replaceItem(entry.edit.after, before, now);
-        }
+        for (Entry &entry : *entries)
+            entry.replaceItem(before, now);
     }
+}
+
+void EditHistory::Entry::replaceItem(ItemId before, ItemId now)
+{
+    minutebook::replaceItem(edit.before, before, now);
+    minutebook::replaceItem(edit.after, before, now);
+    for (QHash<qint64, int> *counts : {&steps, &later, &typed, &missing}) {
+        if (const auto count = counts->constFind(before.value); count != counts->cend())
+            counts->insert(now.value, *count);
+    }
+}
+
+/// Items that were parted off again after their text was shown anew have other ids; by their titles they are the same.
+void EditHistory::recognise(Entry &entry, const BookState &state)
+{
+    const auto *known = std::get_if<QList<ItemTitle>>(&state);
+    if (!known)
+        return;
+    const QList<ItemTitle> before = *known;
+    const QList<ItemTitle> now = m_book->titles();
+    if (!std::ranges::equal(before, now, {}, &ItemTitle::heading, &ItemTitle::heading))
+        return;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (before[i].item == now[i].item)
+            continue;
+        entry.replaceItem(before[i].item, now[i].item);
+        replaceItem(before[i].item, now[i].item);
+    }
+}
+
+void EditHistory::noteTyped()
+{
+    m_typed.removeAll(item());
+    m_typed.append(item());
 }
 
 void EditHistory::followContinued()
@@ -63,10 +96,14 @@ void EditHistory::followContinued()
     const qint64 before = std::exchange(m_item, item());
     if (m_item == before)
         return;
+    noteTyped();
     for (QList<Entry> *entries : {&m_done, &m_undone}) {
         for (Entry &entry : *entries) {
             if (entry.steps.contains(before))
-                entry.steps[m_item] = entry.steps.value(before);
+                entry.steps[m_item] = entry.steps.take(before);
+            entry.typed.remove(before);
+            entry.missing.remove(before);
+            entry.later.remove(before);
             bringUpToDate(entry);
         }
     }
@@ -83,6 +120,13 @@ int EditHistory::steps() const
     return m_editor.document()->availableUndoSteps();
 }
 
+/// With those that can be made again, of which Qt counts one less than there are.
+int EditHistory::allSteps() const
+{
+    const QTextDocument *document = m_editor.document();
+    return steps() + (document->isRedoAvailable() ? document->availableRedoSteps() + 1 : 0);
+}
+
 /// What is typed next is a step of its own, and not one with what was typed before a change in a pane.
 void EditHistory::part()
 {
@@ -94,7 +138,7 @@ void EditHistory::record(const BookEdit &edit)
     if (edit.meeting != m_meeting)
         return;
     m_undone.clear();
-    m_done.append({edit, {{item(), steps()}}, {}});
+    m_done.append({edit, {{item(), steps()}}, {}, {}, {}});
     part();
     emit changed();
 }
@@ -104,8 +148,10 @@ void EditHistory::followItem()
 {
     m_item = item();
     for (QList<Entry> *entries : {&m_done, &m_undone}) {
-        for (Entry &entry : *entries)
-            entry.steps[item()] = std::max(0, steps() - entry.later.value(item(), 0));
+        for (Entry &entry : *entries) {
+            entry.steps[item()] = std::max(0, allSteps() - entry.later.value(item(), 0));
+            bringUpToDate(entry);
+        }
     }
     part();
     emit changed();
@@ -113,13 +159,17 @@ void EditHistory::followItem()
 
 void EditHistory::bringUpToDate(Entry &entry) const
 {
-    entry.later[item()] = std::max(0, steps() - entry.steps.value(item(), steps()));
+    const int before = entry.steps.value(item(), allSteps());
+    entry.later[item()] = std::max(0, allSteps() - before);
+    entry.typed[item()] = std::max(0, steps() - before);
+    entry.missing[item()] = std::max(0, before - steps());
 }
 
 void EditHistory::followText()
 {
     if (m_editor.item() == ItemId() || (m_done.isEmpty() && m_undone.isEmpty()))
         return;
+    noteTyped();
     for (QList<Entry> *entries : {&m_done, &m_undone}) {
         for (Entry &entry : *entries)
             bringUpToDate(entry);
@@ -149,16 +199,42 @@ bool EditHistory::isRedoneNext() const
     return !m_editor.document()->isRedoAvailable() || m_undone.last().steps.value(item(), steps()) <= steps();
 }
 
+/// What was typed in another item since the last change that was made otherwise comes before that. 0: nothing was.
+ItemId EditHistory::typedLastElsewhere() const
+{
+    return isUndoneNext() ? latestElsewhere(m_done.constLast().typed) : ItemId();
+}
+
+/// And what was taken back there after the next change that can be made again is made again before it.
+ItemId EditHistory::undoneLastElsewhere() const
+{
+    return isRedoneNext() ? latestElsewhere(m_undone.constLast().missing) : ItemId();
+}
+
+ItemId EditHistory::latestElsewhere(const QHash<qint64, int> &steps) const
+{
+    for (const qint64 id : m_typed | std::views::reverse) {
+        if (steps.value(id, 0) > 0 && id != item() && m_book->storedItem(ItemId{id}))
+            return ItemId{id};
+    }
+    return {};
+}
+
 /// What was done a moment ago is the first that is taken back.
 void EditHistory::undo()
 {
     if (m_book)
         m_book->catchUp();
+    if (const ItemId elsewhere = typedLastElsewhere(); elsewhere != ItemId()) {
+        m_book->showItem(elsewhere);
+        return m_editor.undo();
+    }
     if (!isUndoneNext())
         return m_editor.undo();
-    if (const std::optional<ItemId> written = m_book->writtenSince(m_done.constLast().edit); written && *written != m_editor.item()) {
+    if (const std::optional<ItemId> written = m_book->writtenSince(m_done.constLast().edit)) {
         m_book->showItem(*written); // the last thing that was done was done there
-        return m_editor.undo();
+        if (m_editor.document()->isUndoAvailable())
+            return m_editor.undo();
     }
     Entry entry = m_done.takeLast();
     if (exchange(entry, entry.edit.after, entry.edit.before))
@@ -173,13 +249,15 @@ void EditHistory::redo()
 {
     if (m_book)
         m_book->catchUp();
+    if (const ItemId elsewhere = undoneLastElsewhere(); elsewhere != ItemId()) {
+        m_book->showItem(elsewhere);
+        return m_editor.redo();
+    }
     if (!isRedoneNext())
         return m_editor.redo();
     Entry entry = m_undone.takeLast();
     if (exchange(entry, entry.edit.before, entry.edit.after))
         m_done.append(entry);
-    else if (std::holds_alternative<NewItem>(entry.edit.after))
-        m_undone.clear(); // it comes as another item
     else
         refuse(m_undone);
     part();
@@ -196,6 +274,7 @@ void EditHistory::refuse(QList<Entry> &entries)
 bool EditHistory::exchange(Entry &entry, const BookState &from, const BookState &to)
 {
     exchangeTyped(to, from == entry.edit.after);
+    recognise(entry, from);
     if (!m_book->exchange(from, to))
         return false;
     entry.steps[item()] = steps();
@@ -221,12 +300,12 @@ void EditHistory::exchangeTyped(const BookState &to, bool back)
 
 QString EditHistory::undoWords() const
 {
-    return isUndoneNext() ? m_done.last().edit.words : QString();
+    return isUndoneNext() && typedLastElsewhere() == ItemId() ? m_done.last().edit.words : QString();
 }
 
 QString EditHistory::redoWords() const
 {
-    return isRedoneNext() ? m_undone.last().edit.words : QString();
+    return isRedoneNext() && undoneLastElsewhere() == ItemId() ? m_undone.last().edit.words : QString();
 }
 
 } // namespace minutebook

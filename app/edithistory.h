@@ -20,7 +20,7 @@ public:
     void forget();
     /// The editor has another item.
     void followItem();
-    /// The editor has the same text, of which another item has become: the steps are the same.
+    /// The editor has the same text, of which another item has become: the steps are its own now.
     void followContinued();
 
     void undo();
@@ -38,7 +38,11 @@ private:
     struct Entry {
         BookEdit edit;
         QHash<qint64, int> steps; ///< of the notes before it, by item
-        QHash<qint64, int> later; ///< of the notes after it
+        QHash<qint64, int> later; ///< of the notes after it, with those that can be made again
+        QHash<qint64, int> typed; ///< the same without them
+        QHash<qint64, int> missing; ///< of the notes before it, only those that can be made again
+
+        void replaceItem(ItemId before, ItemId now);
     };
 
     struct TimeLine {
@@ -48,16 +52,22 @@ private:
 
     void record(const BookEdit &edit);
     [[nodiscard]] bool exchange(Entry &entry, const BookState &from, const BookState &to);
+    void recognise(Entry &entry, const BookState &state);
     void exchangeTyped(const BookState &to, bool back);
     void refuse(QList<Entry> &entries);
     void followMeeting();
     void replaceItem(ItemId before, ItemId now);
     void followText();
+    void noteTyped();
     void followCommand();
     void bringUpToDate(Entry &entry) const;
     void part();
     [[nodiscard]] qint64 item() const;
     [[nodiscard]] int steps() const;
+    [[nodiscard]] int allSteps() const;
+    [[nodiscard]] ItemId typedLastElsewhere() const;
+    [[nodiscard]] ItemId undoneLastElsewhere() const;
+    [[nodiscard]] ItemId latestElsewhere(const QHash<qint64, int> &steps) const;
     [[nodiscard]] bool isUndoneNext() const;
     [[nodiscard]] bool isRedoneNext() const;
 
@@ -65,6 +75,7 @@ private:
     OpenBook *m_book = nullptr;
     MeetingId m_meeting;
     qint64 m_item = 0; ///< that the editor has
+    QList<qint64> m_typed; ///< the items that were typed in, the latest last
     QList<Entry> m_done;
     QList<Entry> m_undone;
     QHash<qint64, TimeLine> m_others; ///< of the meetings that are not shown

@@ -27,10 +27,12 @@ void SavingNotices::follow(OpenBook &book)
 
 void SavingNotices::followNotes()
 {
-    connect(m_book->notes(), &LiveNotes::conflicted, this, &SavingNotices::warnOfConflict, Qt::UniqueConnection);
+    LiveNotes *notes = m_book->notes();
+    disconnect(notes, &LiveNotes::conflicted, this, nullptr);
+    connect(notes, &LiveNotes::conflicted, this, [this, notes] { warnOfConflict(notes); });
     followSaved(m_book->isSaved());
-    if (m_book->notes()->isConflicted())
-        warnOfConflict();
+    if (notes->isConflicted())
+        warnOfConflict(notes);
 }
 
 void SavingNotices::warnNotSaved(const Error &error)
@@ -50,21 +52,24 @@ void SavingNotices::followSaved(bool saved)
         m_window.messages()->clear();
 }
 
-void SavingNotices::warnOfConflict()
+/// Somebody may go on in another item and decide there.
+void SavingNotices::warnOfConflict(LiveNotes *notes)
 {
+    m_conflicted = notes;
     m_warnedNotSaved = true;
     m_window.status()->setNotSaved();
-    m_window.messages()->tell(
-        MessageBar::Tone::Bad,
-        tr("Somebody else has changed the notes of this item. Nothing more is saved until you choose which text is to stay."),
-        {&m_keepMine, &m_takeTheirs});
+    const QString text = notes->isGone()
+        ? tr("Somebody else has deleted the item “%1”. What you typed there is in no book until you choose whether it is to be an item again.")
+        : tr("Somebody else has changed the notes of “%1”. Nothing more of them is saved until you choose which text is to stay.");
+    m_takeTheirs.setText(notes->isGone() ? tr("Let It Go") : tr("Take the Other Text"));
+    m_window.messages()->tell(MessageBar::Tone::Bad, text.arg(notes->heading()), {&m_keepMine, &m_takeTheirs});
 }
 
 void SavingNotices::endConflict(void (LiveNotes::*how)())
 {
     m_window.messages()->clear();
-    if (m_book && m_book->notes())
-        (m_book->notes()->*how)();
+    if (m_conflicted)
+        (m_conflicted->*how)();
 }
 
 } // namespace minutebook

@@ -26,12 +26,13 @@ public:
 private:
     void warnNotSaved(const Error &error);
     void followSaved(bool saved);
-    void warnOfConflict();
+    void warnOfConflict(LiveNotes *notes);
     void endConflict(void (LiveNotes::*how)());
 
     ActionTable &m_actions;
     MainWindow &m_window;
     QPointer<OpenBook> m_book;
+    QPointer<LiveNotes> m_conflicted;
     QAction m_keepMine;
     QAction m_takeTheirs;
     bool m_warnedNotSaved = false;

@@ -191,6 +191,8 @@ void LiveNotes::receiveFailure(const Error &error)
         return rebase();
     if (error.code == ErrorCode::ItemsStayApart)
         return stayApart();
+    if (error.code == ErrorCode::ItemMissing)
+        return loseItem();
     m_timer.start(retryDelay);
     emit failed(error);
 }
@@ -231,32 +233,69 @@ void LiveNotes::keepNumbers(const QString &sent, const QList<WrittenLine> &writt
         m_numbered.insert(lines.value(line.line), line.text);
 }
 
+/// Whatever is typed next is not to come into another item: it stays here until somebody has decided.
+void LiveNotes::loseItem()
+{
+    if (m_book.isReadOnly())
+        return emit removed();
+    m_conflicted = true;
+    if (std::exchange(m_gone, true))
+        return;
+    announceSaved();
+    emit conflicted();
+}
+
 void LiveNotes::keepMine()
 {
-    if (const Result<StoredItem> theirs = minutebook::item(m_book.reader(), item()))
-        m_stored = *theirs;
-    m_conflicted = false;
+    const Result<StoredItem> theirs = minutebook::item(m_book.reader(), item());
+    if (!theirs)
+        return bringBack();
+    m_stored = *theirs;
+    m_conflicted = m_gone = false;
     flush();
+}
+
+/// At its old place.
+void LiveNotes::bringBack()
+{
+    const Result<StoredItem> again = m_book.writeNow(
+        [stored = m_stored, heading = m_heading, text = m_text](Transaction &transaction) -> Result<StoredItem> {
+            const Result<ItemId> added = addItem(transaction, stored.meeting, stored.position, heading, text);
+            return added ? minutebook::item(transaction, *added) : std::unexpected(added.error());
+        });
+    if (!again)
+        return emit failed(again.error());
+    const ItemId before = item();
+    m_gone = false;
+    m_splits.clear(); // they were the other's
+    m_takenBack.clear();
+    takeOver(*again);
+    emit madeAgain(before, item());
 }
 
 void LiveNotes::takeTheirs()
 {
     const Result<StoredItem> theirs = minutebook::item(m_book.reader(), item());
-    if (!theirs)
-        return emit failed(theirs.error());
-    takeOver(*theirs);
+    if (theirs)
+        return takeOver(*theirs);
+    m_conflicted = m_gone = false;
+    m_acknowledged = m_typed;
+    announceSaved();
+    emit removed();
 }
 
 void LiveNotes::refresh()
 {
-    if (m_sent || m_conflicted)
+    if (m_sent)
         return; // the answer that is on its way tells it
     const Result<int> revision = itemRevision(m_book.reader(), item());
-    if (revision && *revision == m_stored.revision)
+    if (!revision && revision.error().code == ErrorCode::ItemMissing)
+        return loseItem();
+    if (m_conflicted || (revision && *revision == m_stored.revision))
         return;
     const Result<StoredItem> theirs = minutebook::item(m_book.reader(), item());
     if (!theirs)
-        return emit removed();
+        return emit failed(theirs.error());
     if (isSaved())
         takeOver(*theirs);
     else

@@ -31,15 +31,18 @@ public:
 
     [[nodiscard]] ItemId item() const { return m_stored.id; }
     [[nodiscard]] MeetingId meeting() const { return m_stored.meeting; }
+    [[nodiscard]] int position() const { return m_stored.position; } ///< from 0, as it was known last
     [[nodiscard]] const QString &heading() const { return m_heading; }
     [[nodiscard]] const QString &text() const { return m_text; }
     /// As the text stood when it was last given to the book or taken from it.
     [[nodiscard]] const NotesReading &reading() const { return m_reading; }
 
     /// True only if the newest text that was typed is the newest that the book has acknowledged.
-    [[nodiscard]] bool isSaved() const { return m_acknowledged == m_typed; }
+    [[nodiscard]] bool isSaved() const { return m_acknowledged == m_typed && !m_gone; }
     /// Somebody else has saved this item meanwhile: nothing is saved until keepMine() or takeTheirs().
     [[nodiscard]] bool isConflicted() const { return m_conflicted; }
+    /// The same, because somebody else has deleted the item.
+    [[nodiscard]] bool isGone() const { return m_gone; }
 
     /// What can be taken back of what was typed here at any time, as the book keeps it; nothing while something is not saved yet.
     [[nodiscard]] QList<JournalEdit> history() const;
@@ -64,8 +67,11 @@ public:
     /// The same, waiting for the answer: for the end of the program. False if it could not be saved.
     bool settle();
 
+    /// Of an item that has gone, what is typed becomes another.
     void keepMine();
     void takeTheirs();
+    /// Tells of the conflict again.
+    void remind() { emit conflicted(); }
     /// After a commit: takes over what somebody else saved.
     void refresh();
 
@@ -123,6 +129,8 @@ private:
     [[nodiscard]] bool actionsWait() const { return m_redoable && m_cursorLine; }
     [[nodiscard]] QList<WrittenLine> numbersOfMadeAgain() const;
     void rebase();
+    void loseItem();
+    void bringBack();
     void takeOver(const StoredItem &theirs);
     void readAgain();
     void announceSaved();
@@ -148,6 +156,7 @@ private:
     bool m_apart = false; ///< the editor still has lines that cannot be joined: nothing is saved
     bool m_wasSaved = true;
     bool m_conflicted = false;
+    bool m_gone = false; ///< the item, elsewhere
     QTimer m_timer;
     QDeadlineTimer m_pause; ///< between two saves: to save each key for itself would be work for nothing
     QFutureWatcher<Result<Saved>> m_answer;

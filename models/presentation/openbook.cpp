@@ -157,9 +157,20 @@ bool OpenBook::settle()
     return isSaved();
 }
 
+/// What was typed into an item that somebody else has deleted would be seen nowhere any more.
+bool OpenBook::keepsGone()
+{
+    if (m_notes && m_notes->isConflicted())
+        m_notes->refresh(); // the agenda may know it earlier
+    if (!m_notes || !m_notes->isGone() || !minutebook::meeting(m_book->reader(), m_notes->meeting()))
+        return false;
+    m_notes->remind();
+    return true;
+}
+
 void OpenBook::showMeeting(MeetingId id)
 {
-    if (m_meeting && m_meeting->id == id)
+    if ((m_meeting && m_meeting->id == id) || keepsGone())
         return;
     if (m_meeting && m_notes)
         m_lastItems.insert(m_meeting->id.value, m_notes->item());
@@ -184,7 +195,7 @@ void OpenBook::showMeeting(MeetingId id)
 
 void OpenBook::showItem(ItemId id)
 {
-    if (m_notes && m_notes->item() == id)
+    if ((m_notes && m_notes->item() == id) || keepsGone())
         return;
     leaveNotes();
     if (id != ItemId())
@@ -219,9 +230,16 @@ void OpenBook::attach(LiveNotes *notes)
     connect(notes, &LiveNotes::savedChanged, this, [this] { emit savedChanged(isSaved()); });
     connect(notes, &LiveNotes::removed, this, [this, notes] {
         if (notes == m_notes)
-            showItem({});
+            showItemAt(notes->position());
     });
     takeTyping(); // notes that were left a moment ago are ahead of the book
+}
+
+/// What has come to stand there, or the last.
+void OpenBook::showItemAt(int position)
+{
+    const QList<StoredItem> all = storedItems();
+    showItem(all.isEmpty() ? ItemId() : all[std::min<qsizetype>(position, all.size() - 1)].id);
 }
 
 /// The notes go once they are saved.

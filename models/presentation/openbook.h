@@ -96,6 +96,8 @@ public:
     void renumberItems();
     void deleteItem(ItemId id);
     [[nodiscard]] Result<StoredItem> storedItem(ItemId id);
+    /// Of the shown meeting, as they read at the moment, saved or not.
+    [[nodiscard]] QList<ItemTitle> titles();
     /// Changes a line of the shown meeting, in the editor if that has the item, else in the book.
     void rewriteLine(NotesPlace place, const QString &before, const QString &after);
     /// Puts a further line behind one of the shown meeting, in the same way; without an item, at the cursor.
@@ -175,13 +177,13 @@ private:
     void changeNotes(ItemId id, const QString &words, Work work);
     using Answering = std::shared_ptr<std::function<void()>>;
     void receive(const Answering &answer);
-    void bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void()> shown = {}, std::function<void()> refused = {});
+    void bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void(ItemId)> added,
+                 std::function<void()> refused = {}, std::function<void()> shown = {});
     [[nodiscard]] bool exchangeHeader(MeetingHeader before, const MeetingHeader &after);
     [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
     [[nodiscard]] bool exchangeTitles(const QList<ItemTitle> &before, const QList<ItemTitle> &after);
     [[nodiscard]] bool exchangeNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after);
     [[nodiscard]] bool exchangeItem(const NewItem &before, const NewItem &after);
-    [[nodiscard]] QList<ItemTitle> titles();
     void saveNotesOf(const QList<StoredItem> &items, const std::function<void(int)> &saved);
     [[nodiscard]] QList<StoredItem> withNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after);
     void follow(const Changes &changes);
@@ -202,6 +204,8 @@ private:
     void connectModels();
     void followFile(bool lost);
     void leaveNotes();
+    void showItemAt(int position);
+    [[nodiscard]] bool keepsGone();
     void settleItem(ItemId id);
     void attach(LiveNotes *notes);
     [[nodiscard]] LiveNotes *notesOf(ItemId id);

@@ -2,7 +2,7 @@
 
 #include "models/notation/lexline.h"
 #include "models/storage/inorder.h"
-#include "models/storage/journal.h"
+#include "models/storage/splitstore.h"
 
 #include <algorithm>
 
@@ -39,23 +39,30 @@ void OpenBook::addItem(const QString &heading, const QString &notes, std::functi
 void OpenBook::addItemAt(int position, const QString &heading, const QString &notes, std::function<void()> shown,
                          std::function<void()> refused)
 {
-    bringIn({{}, position, heading, notes}, {}, std::move(shown), std::move(refused));
+    if (!m_meeting)
+        return;
+    const auto added = [this, meeting = m_meeting->id, position, heading](ItemId id) {
+        const QString now = storedItem(id).value_or(StoredItem()).notes; // with the numbers that its actions have got
+        emit edited({meeting, NewItem{}, NewItem{id, position, heading, now}, tr("“%1” added", "an item").arg(heading)});
+    };
+    bringIn({{}, position, heading, notes}, {}, added, std::move(refused), std::move(shown));
 }
 
-/// `typed` leads to its notes, and can be taken back or made again there.
-void OpenBook::bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void()> shown, std::function<void()> refused)
+/// `typed` can be made again there.
+void OpenBook::bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void(ItemId)> added,
+                       std::function<void()> refused, std::function<void()> shown)
 {
     if (!m_meeting)
         return;
     write(
         [id = m_meeting->id, item, typed](Transaction &transaction) -> Result<ItemId> {
             const Result<ItemId> added = minutebook::addItem(transaction, id, item.position, item.heading, item.notes);
-            const Result<> entered = added ? replaceEdits(transaction, *added, typed) : std::unexpected(added.error());
+            const Result<StoredItem> stored = added ? minutebook::item(transaction, *added) : std::unexpected(added.error());
+            const Result<> entered = stored ? enterUndone(transaction, *stored, typed) : std::unexpected(stored.error());
             return entered ? added : std::unexpected(entered.error());
         },
-        [this, meeting = m_meeting->id, position = item.position, heading = item.heading, shown = std::move(shown)](ItemId id) {
-            const QString notes = storedItem(id).value_or(StoredItem()).notes; // with the numbers that its actions have got
-            emit edited({meeting, NewItem{}, NewItem{id, position, heading, notes}, tr("“%1” added", "an item").arg(heading)});
+        [this, added = std::move(added), shown = std::move(shown)](ItemId id) {
+            added(id);
             refreshMeeting();
             showItem(id);
             if (shown)
@@ -197,7 +204,6 @@ bool OpenBook::exchange(const BookState &from, const BookState &to)
     return m_meeting && !isFrozen() && std::visit(visit, from);
 }
 
-/// As they read at the moment, saved or not.
 QList<ItemTitle> OpenBook::titles()
 {
     QList<ItemTitle> titles = itemTitles(m_book->reader(), m_meeting->id).value_or(QList<ItemTitle>());
@@ -234,22 +240,19 @@ std::optional<ItemId> OpenBook::writtenSince(const BookEdit &edit)
     return stored && stored->notes != made->notes ? std::optional(made->item) : std::nullopt;
 }
 
-/// An item that is added again is another one, and told as such.
+/// An item that is added again is another one.
 bool OpenBook::exchangeItem(const NewItem &before, const NewItem &after)
 {
     if (before.item == ItemId()) {
-        bringIn(after, m_takenBack.take(after.item.value));
-        return false;
+        bringIn(after, m_takenBack.take(after.item.value), [this, old = after.item](ItemId id) { emit madeAgain(old, id); });
+        return true;
     }
     if (m_notes && !m_notes->settle())
         return false;
     const Result<StoredItem> stored = storedItem(before.item);
     if (!stored || stored->notes != before.notes)
         return false;
-    QList<JournalEdit> &typed = m_takenBack[before.item.value];
-    typed = journalOf(m_book->reader(), before.item).value_or(QList<JournalEdit>());
-    for (JournalEdit &edit : typed)
-        edit.split.reset(); // it comes as another item
+    m_takenBack.insert(before.item.value, undoneOf(journalOf(m_book->reader(), before.item).value_or(QList<JournalEdit>())));
     deleteItem(before.item);
     return true;
 }

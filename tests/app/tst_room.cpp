@@ -53,6 +53,9 @@ private slots:
     void aPresenceIsTakenBack();
     void aMarkPartsWhatIsTyped();
     void editsAreTakenBackInTheirOrder();
+    void addedItemsAreMadeAgain_data();
+    void addedItemsAreMadeAgain();
+    void whatWasTypedElsewhereIsTakenBackInItsOrder();
     void aTitleIsTakenBackInItsOrder_data();
     void aTitleIsTakenBackInItsOrder();
     void anAlternateIsThereByOneKey();
@@ -715,6 +718,83 @@ void RoomTest::aTitleIsTakenBackInItsOrder()
         QCOMPARE(editor()->text(), all);
         QTRY_COMPARE(book()->notes()->heading(), u"9. Ropes"_s);
     }
+}
+
+/// Items that were added, what was typed in them and done with them: all of it is there again, whatever was undone between.
+void RoomTest::addedItemsAreMadeAgain_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<int>("times");
+    QTest::newRow("typed") << u"Intro."_s << 3;
+    QTest::newRow("parted") << u"Intro.\n# Secret (RED)\nwords"_s << 3;
+}
+
+void RoomTest::addedItemsAreMadeAgain()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const int, times);
+    openBook(u"# 1. Cranes\nfirst"_s);
+    const auto add = [this](const QString &title) {
+        book()->addItem(title);
+        QTRY_COMPARE(book()->notes()->heading(), title);
+    };
+    const auto all = [this] {
+        QStringList texts;
+        for (const StoredItem &item : book()->storedItems())
+            texts << item.heading + u": "_s + item.notes;
+        return texts.join(u" / "_s);
+    };
+    const auto repeat = [this](ActionId id) {
+        for (int steps = 0; steps < 40; ++steps) {
+            trigger(id);
+            QTRY_VERIFY(book()->isSaved());
+        }
+    };
+    add(u"New A"_s);
+    type(typed);
+    QTRY_VERIFY(!editor()->text().contains(u'#'));
+    QTRY_VERIFY(book()->isSaved());
+    book()->renameItem(book()->notes()->item(), u"Hidden (RED)"_s);
+    QTRY_VERIFY(book()->isSaved());
+    book()->showItem(itemAt(0));
+    editor()->moveCursor(QTextCursor::End);
+    type(u" more"_s);
+    add(u"New B"_s);
+    type(u"Text in B."_s);
+    QTRY_VERIFY(book()->isSaved());
+    book()->moveItem(book()->notes()->item(), 1);
+    QTRY_COMPARE(book()->storedItems().at(2).heading, u"New B"_s);
+    const QString before = all();
+    for (int i = 0; i < times; ++i) {
+        repeat(ActionId::Undo);
+        QCOMPARE(all(), u"1. Cranes: first"_s);
+        repeat(ActionId::Redo);
+        QCOMPARE(all(), before);
+    }
+}
+
+/// The line that was typed between two items that were added comes between them.
+void RoomTest::whatWasTypedElsewhereIsTakenBackInItsOrder()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    book()->addItem(u"New A"_s);
+    QTRY_COMPARE(book()->notes()->heading(), u"New A"_s);
+    book()->showItem(itemAt(0));
+    editor()->moveCursor(QTextCursor::End);
+    type(u" more"_s);
+    QTRY_VERIFY(book()->isSaved());
+    book()->addItem(u"New B"_s);
+    QTRY_COMPARE(book()->notes()->heading(), u"New B"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(book()->agenda()->rowCount(), 2);
+    book()->showItem(itemAt(1));
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
+    trigger(ActionId::Undo);
+    QCOMPARE(book()->notes()->item(), itemAt(0));
+    QCOMPARE(editor()->text(), u"first"_s);
+    QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: “New A” added"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(book()->agenda()->rowCount(), 1);
 }
 
 /// Who was not at the last meeting, but may sit for somebody who is away.

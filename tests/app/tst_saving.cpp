@@ -123,6 +123,49 @@ private slots:
         QCOMPARE(storedNotes(m_shelf->path()).constFirst(), u"first mine!"_s);
     }
 
+    void whatIsTypedIntoAnItemThatIsDeletedElsewhereStays_data()
+    {
+        QTest::addColumn<bool>("changed"); // by the other before
+        QTest::addColumn<bool>("kept");
+        QTest::newRow("kept") << false << true;
+        QTest::newRow("let go") << false << false;
+        QTest::newRow("kept, after a conflict") << true << true;
+        QTest::newRow("let go, after a conflict") << true << false;
+    }
+
+    void whatIsTypedIntoAnItemThatIsDeletedElsewhereStays()
+    {
+        QFETCH(const bool, changed);
+        QFETCH(const bool, kept);
+        const auto other = Book::open(m_shelf->path(), sampleKey(), Access::ReadWrite).value();
+        const StoredItem item = items(other->reader(), book()->meeting()->id)->constFirst();
+        if (changed) {
+            QVERIFY(
+                other->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, u"theirs"_s, {}); }));
+            QTest::keyClicks(editor(), u" mine"_s);
+            QTRY_VERIFY(told().startsWith(u"Somebody else has changed"_s));
+        }
+        QVERIFY(other->writeNow([&](Transaction &transaction) { return deleteItem(transaction, item.id); }));
+        if (!changed)
+            QTest::keyClicks(editor(), u" mine"_s);
+        QTRY_VERIFY2(told().startsWith(u"Somebody else has deleted"_s), qPrintable(told()));
+        QTRY_COMPARE(book()->agenda()->rowCount(), 1);
+        QCOMPARE(editor()->text(), u"first mine"_s);
+        book()->showItem(items(other->reader(), book()->meeting()->id)->constFirst().id); // not before it is decided
+        QCOMPARE(editor()->text(), u"first mine"_s);
+        QCOMPARE(savedText(), u"✗ Not saved"_s);
+        clickRemedy(kept ? u"Keep What Is Typed Here"_s : u"Let It Go"_s);
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QVERIFY(told().isEmpty());
+        QTRY_COMPARE(book()->agenda()->rowCount(), kept ? 2 : 1);
+        QCOMPARE(storedNotes(m_shelf->path()), kept ? QStringList({u"first mine"_s, u"second"_s}) : QStringList{u"second"_s});
+        if (!kept)
+            return;
+        QTest::keyClicks(editor(), u"!"_s);
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QCOMPARE(storedNotes(m_shelf->path()).constFirst(), u"first mine!"_s);
+    }
+
     void goesOnInABookElsewhere()
     {
         QVERIFY(QFile::remove(m_shelf->path()));

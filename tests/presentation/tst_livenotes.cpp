@@ -411,13 +411,37 @@ private slots:
         QCOMPARE(storedNotes(0), m_desk->text());
     }
 
-    void saysThatTheItemIsGone()
+    /// Not before somebody has decided: what is typed next would come into another item.
+    void letsAnItemThatIsGoneGo()
     {
         QSignalSpy removed(m_notes.get(), &LiveNotes::removed);
+        QSignalSpy conflicted(m_notes.get(), &LiveNotes::conflicted);
         const ItemId id = m_notes->item();
         (void)m_book->writeNow([id](Transaction &transaction) { return deleteItem(transaction, id); });
         m_notes->refresh();
+        QCOMPARE(conflicted.size(), 1);
+        QVERIFY(m_notes->isGone());
+        QVERIFY(!m_notes->isSaved());
+        QVERIFY(removed.isEmpty());
+        m_notes->takeTheirs();
         QCOMPARE(removed.size(), 1);
+        QVERIFY(m_notes->isSaved());
+    }
+
+    void bringsAnItemThatIsGoneBack()
+    {
+        const ItemId id = m_notes->item();
+        (void)m_book->writeNow([id](Transaction &transaction) { return deleteItem(transaction, id); });
+        m_desk->type(u" more"_s);
+        QTRY_VERIFY(m_notes->isGone());
+        m_notes->keepMine();
+        QVERIFY(m_notes->isSaved());
+        QCOMPARE(stored().size(), 2);
+        QCOMPARE(stored().constFirst().heading, u"1. Cranes"_s);
+        QCOMPARE(storedNotes(0), u"first more"_s);
+        m_desk->type(u"!"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(storedNotes(0), u"first more!"_s);
     }
 
     void tellsAFailureAndKeepsTheText()
