@@ -117,7 +117,10 @@ void NotesCommands::saveReplaced(const QList<SearchedText> &before, const QList<
             all.append({text.item, text.text});
         return all;
     };
-    const auto tell = [this](int count) { emit done(tr("Replaced in %n other item(s). Undo takes all of it back.", nullptr, count)); };
+    const auto tell = [this](int count) {
+        findBar().countSoon();
+        emit done(tr("Replaced in %n other item(s). Undo takes all of it back.", nullptr, count));
+    };
     if (!m_desk.book()->settle())
         return; // why is told by the notes
     if (!m_desk.book()->replaceNotes(notes(before), notes(after), tell))

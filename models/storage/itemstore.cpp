@@ -94,6 +94,24 @@ void numberNew(QList<ItemText> &texts, qsizetype first, qsizetype count, const M
     }
 }
 
+/// Lines that stood in an item of a level are not lowered by a heading above them that names none: it gets the item's.
+void keepLevels(QList<ItemText> &texts, qsizetype first, qsizetype count, const ItemText &old, const Dialect &dialect)
+{
+    const Tag level = lexHeading(old.heading, dialect).tag;
+    if (!level.level || *level.level <= dialect.defaultRank)
+        return;
+    const QStringList stood = old.notes.split(u'\n', Qt::SkipEmptyParts);
+    for (qsizetype i = first; i < first + count; ++i) {
+        ItemHeading heading = lexHeading(texts[i].heading, dialect);
+        const QStringList lines = texts[i].notes.split(u'\n', Qt::SkipEmptyParts);
+        const bool held = std::ranges::any_of(lines, [&](const QString &line) { return stood.contains(line); });
+        if (heading.tag.exact() || heading.tag.doubtful || !held)
+            continue;
+        heading.tag = {.level = level.level, .length = 1};
+        texts[i].heading = headingText(heading, dialect.scheme);
+    }
+}
+
 /// An agenda that is numbered in order stays so until the meeting begins: then numbers are called, and kept.
 QList<ItemText> renumbered(const MeetingContext &meeting, const QList<ItemText> &before, QList<ItemText> after)
 {
@@ -174,6 +192,8 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     const std::optional<TextPlace> typed = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
     QList<ItemText> after = replaced(place->texts, at, split.texts);
     numberNew(after, at + 1, split.texts.size() - 1, place->meeting);
+    if (waiting.typing == Typing::Onward)
+        keepLevels(after, at + 1, split.texts.size() - 1, old, place->meeting.dialect);
     if (split.texts.size() > 1)
         after = renumbered(place->meeting, place->texts, after);
     const Result<NumberedTexts> stored = store(transaction, *place, after, storingOf(waiting, typed));

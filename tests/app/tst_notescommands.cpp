@@ -92,6 +92,7 @@ private slots:
         bar.replaceInMeeting();
         QTRY_COMPARE(notes(), QStringList({u"first winch"_s, u"no"_s, u"a winch (RED)"_s, u"winchs"_s}));
         QTRY_COMPARE(commits.size(), 2); // the editor's and that of the others
+        QTRY_COMPARE(bar.hitsText(), u"0 here, 0 in the meeting"_s);
         editor()->undo();
         QCOMPARE(editor()->text(), u"first crane"_s);
         press(Qt::Key_F3);

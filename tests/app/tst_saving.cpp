@@ -121,6 +121,28 @@ private slots:
         QTRY_COMPARE(savedText(), u"Saved ✓"_s);
         QVERIFY(told().isEmpty());
         QCOMPARE(storedNotes(m_shelf->path()).constFirst(), u"first mine!"_s);
+        trigger(ActionId::Undo);
+        QVERIFY(editor()->text() != u"first mine!"_s);
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QCOMPARE(storedNotes(m_shelf->path()).constFirst(), editor()->text());
+    }
+
+    /// Whichever item is shown, the message names the one and decides there.
+    void aConflictIsDecidedFromAnotherItem()
+    {
+        const auto other = Book::open(m_shelf->path(), sampleKey(), Access::ReadWrite).value();
+        const StoredItem item = items(other->reader(), book()->meeting()->id)->constFirst();
+        QVERIFY(other->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, u"theirs"_s, {}); }));
+        QTest::keyClicks(editor(), u" mine"_s);
+        QTRY_VERIFY(told().contains(u"changed the notes of “1. Cranes”"_s));
+        book()->showItem(items(other->reader(), book()->meeting()->id)->constLast().id);
+        QVERIFY(told().contains(u"changed the notes of “1. Cranes”"_s));
+        QTest::keyClicks(editor(), u"!"_s);
+        QTRY_COMPARE(storedNotes(m_shelf->path()).constLast(), editor()->text());
+        clickRemedy(u"Keep What Is Typed Here"_s);
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QVERIFY(told().isEmpty());
+        QCOMPARE(storedNotes(m_shelf->path()).constFirst(), u"first mine"_s);
     }
 
     void whatIsTypedIntoAnItemThatIsDeletedElsewhereStays_data()

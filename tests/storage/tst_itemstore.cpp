@@ -30,6 +30,8 @@ private slots:
     void partsNotesAtHeadings_data();
     void partsNotesAtHeadings();
     void followsTheCursorIntoANewItem();
+    void lowersNoLineByAHeadingAboveIt_data();
+    void lowersNoLineByAHeadingAboveIt();
     void leavesTheHeadingUnderTheCursor();
     void numbersLinesOfItemsThatWereParted();
     void numbersALineThatTheCursorOfAnotherItemLeft();
@@ -250,6 +252,31 @@ void ItemStoreTest::followsTheCursorIntoANewItem()
     QCOMPARE(above.cursorItem, at(0));
     QCOMPARE(above.cursorLine, 0);
     QCOMPARE(headings(), (QStringList{u"One"_s, u"New"_s, u"Two"_s, u"Three"_s, u"Four"_s}));
+}
+
+/// Only what is typed behind a heading has the level that the heading gives it.
+void ItemStoreTest::lowersNoLineByAHeadingAboveIt_data()
+{
+    QTest::addColumn<QString>("item");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("heading");
+    const QString red = u"Boats (RED)"_s;
+    QTest::newRow("above other lines") << red << u"one\n# Ropes\ntwo"_s << u"Ropes (RED)"_s;
+    QTest::newRow("behind all") << red << u"one\ntwo\n# Ropes\nthree"_s << u"Ropes"_s;
+    QTest::newRow("with a level of its own") << red << u"one\n# Ropes (AMBER)\ntwo"_s << u"Ropes (AMBER)"_s;
+    QTest::newRow("with something like a level") << red << u"one\n# Ropes (Amber)\ntwo"_s << u"Ropes (Amber)"_s;
+    QTest::newRow("of the default level") << u"Boats"_s << u"one\n# Ropes\ntwo"_s << u"Ropes"_s;
+    QTest::newRow("cleared") << u"Boats (cleared RED)"_s << u"one\n# Ropes\ntwo"_s << u"Ropes (RED)"_s;
+}
+
+void ItemStoreTest::lowersNoLineByAHeadingAboveIt()
+{
+    QFETCH(const QString, item);
+    QFETCH(const QString, typed);
+    insert(u"# "_s + item + u"\none\ntwo"_s);
+    const Result<Saved> saved = save(at(0), typed);
+    QVERIFY(saved);
+    QTEST(all().constLast().heading, "heading");
 }
 
 void ItemStoreTest::leavesTheHeadingUnderTheCursor()

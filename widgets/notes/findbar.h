@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QLineEdit *replacementEdit() const { return m_replacement; }
     [[nodiscard]] QAbstractButton *matchCase() const { return m_matchCase; }
     [[nodiscard]] QAbstractButton *wholeWords() const { return m_wholeWords; }
+    /// Something that is searched has changed.
+    void countSoon();
 
 signals:
     /// An item has the next hit: it is in the editor when this returns.
@@ -67,7 +69,6 @@ private:
     QWidget *makeFindRow();
     QWidget *makeReplaceRow();
     void open(bool replacing);
-    void countSoon();
     void count();
     void step(int direction);
     [[nodiscard]] bool stepWithin(int direction);
