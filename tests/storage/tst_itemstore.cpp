@@ -266,7 +266,7 @@ void ItemStoreTest::lowersNoLineByAHeadingAboveIt_data()
     QTest::newRow("with a level of its own") << red << u"one\n# Ropes (AMBER)\ntwo"_s << u"Ropes (AMBER)"_s;
     QTest::newRow("with something like a level") << red << u"one\n# Ropes (Amber)\ntwo"_s << u"Ropes (Amber)"_s;
     QTest::newRow("of the default level") << u"Boats"_s << u"one\n# Ropes\ntwo"_s << u"Ropes"_s;
-    QTest::newRow("cleared") << u"Boats (cleared RED)"_s << u"one\n# Ropes\ntwo"_s << u"Ropes (RED)"_s;
+    QTest::newRow("with an open title") << u"Boats (RED, cleared)"_s << u"one\n# Ropes\ntwo"_s << u"Ropes (RED)"_s;
 }
 
 void ItemStoreTest::lowersNoLineByAHeadingAboveIt()
