@@ -160,7 +160,7 @@ bool OpenBook::settle()
 /// What was typed into an item that somebody else has deleted would be seen nowhere any more.
 bool OpenBook::keepsGone()
 {
-    if (m_notes && m_notes->isConflicted())
+    if (m_notes)
         m_notes->refresh(); // the agenda may know it earlier
     if (!m_notes || !m_notes->isGone() || !minutebook::meeting(m_book->reader(), m_notes->meeting()))
         return false;
@@ -229,8 +229,11 @@ void OpenBook::attach(LiveNotes *notes)
     connect(notes, &LiveNotes::read, this, [this, notes] { followTyping(*notes); });
     connect(notes, &LiveNotes::savedChanged, this, [this] { emit savedChanged(isSaved()); });
     connect(notes, &LiveNotes::removed, this, [this, notes] {
-        if (notes == m_notes)
-            showItemAt(notes->position());
+        if (notes != m_notes)
+            return;
+        const int position = notes->position();
+        leaveNotes();
+        showItemAt(position);
     });
     takeTyping(); // notes that were left a moment ago are ahead of the book
 }

@@ -36,7 +36,8 @@ void OpenBook::replaceMeeting(const Meeting &meeting)
 {
     write([meeting](Transaction &transaction) { return minutebook::replaceMeeting(transaction, meeting); },
           [this](MeetingId id) {
-              showMeeting({}); // its items are others now
+              leaveNotes(); // its items are others now
+              showMeeting({});
               showMeeting(id);
           });
 }

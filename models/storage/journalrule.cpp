@@ -177,7 +177,7 @@ void takeIntoLast(QList<JournalEdit> &journal, const QString &before, const Text
 }
 
 /// From below, so that places above stay.
-QList<TextEdit> numberEdits(const QString &before, const QString &numbered)
+QList<TextEdit> numbersPutIn(const QString &before, const QString &numbered)
 {
     QList<TextEdit> edits;
     const QStringList old = before.split(u'\n');
@@ -222,7 +222,7 @@ QList<JournalEdit> journalled(QList<JournalEdit> journal, const QString &before,
 
 QList<JournalEdit> withNumbers(QList<JournalEdit> journal, const QString &before, const QString &numbered)
 {
-    const QList<TextEdit> numbers = numberEdits(before, numbered);
+    const QList<TextEdit> numbers = numbersPutIn(before, numbered);
     if (!std::ranges::all_of(numbers, [](const TextEdit &number) { return number.removed == 0; })
         || applyEdits(before, numbers) != numbered) {
         add(journal, editOf(before, numbered, false)); // it is another change

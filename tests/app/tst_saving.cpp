@@ -109,9 +109,7 @@ private slots:
 
     void saysThatNothingIsSavedWhileTwoTextsWait()
     {
-        const auto other = Book::open(m_shelf->path(), sampleKey(), Access::ReadWrite).value();
-        const StoredItem item = items(other->reader(), book()->meeting()->id)->constFirst();
-        QVERIFY(other->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, u"theirs"_s, {}); }));
+        const auto other = otherThatWrote(u"theirs"_s);
         QTest::keyClicks(editor(), u" mine"_s);
         QTRY_VERIFY(told().startsWith(u"Somebody else"_s));
         QCOMPARE(savedText(), u"✗ Not saved"_s);
@@ -130,9 +128,7 @@ private slots:
     /// Whichever item is shown, the message names the one and decides there.
     void aConflictIsDecidedFromAnotherItem()
     {
-        const auto other = Book::open(m_shelf->path(), sampleKey(), Access::ReadWrite).value();
-        const StoredItem item = items(other->reader(), book()->meeting()->id)->constFirst();
-        QVERIFY(other->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, u"theirs"_s, {}); }));
+        const auto other = otherThatWrote(u"theirs"_s);
         QTest::keyClicks(editor(), u" mine"_s);
         QTRY_VERIFY(told().contains(u"changed the notes of “1. Cranes”"_s));
         book()->showItem(items(other->reader(), book()->meeting()->id)->constLast().id);
@@ -148,16 +144,20 @@ private slots:
     void whatIsTypedIntoAnItemThatIsDeletedElsewhereStays_data()
     {
         QTest::addColumn<bool>("changed"); // by the other before
+        QTest::addColumn<bool>("late"); // nothing is typed until the window knows
         QTest::addColumn<bool>("kept");
-        QTest::newRow("kept") << false << true;
-        QTest::newRow("let go") << false << false;
-        QTest::newRow("kept, after a conflict") << true << true;
-        QTest::newRow("let go, after a conflict") << true << false;
+        QTest::newRow("kept") << false << false << true;
+        QTest::newRow("let go") << false << false << false;
+        QTest::newRow("kept, after a conflict") << true << false << true;
+        QTest::newRow("let go, after a conflict") << true << false << false;
+        QTest::newRow("kept, typed later") << false << true << true;
+        QTest::newRow("let go, typed later") << false << true << false;
     }
 
     void whatIsTypedIntoAnItemThatIsDeletedElsewhereStays()
     {
         QFETCH(const bool, changed);
+        QFETCH(const bool, late);
         QFETCH(const bool, kept);
         const auto other = Book::open(m_shelf->path(), sampleKey(), Access::ReadWrite).value();
         const StoredItem item = items(other->reader(), book()->meeting()->id)->constFirst();
@@ -168,6 +168,8 @@ private slots:
             QTRY_VERIFY(told().startsWith(u"Somebody else has changed"_s));
         }
         QVERIFY(other->writeNow([&](Transaction &transaction) { return deleteItem(transaction, item.id); }));
+        if (late)
+            QTRY_COMPARE(book()->agenda()->rowCount(), 1);
         if (!changed)
             QTest::keyClicks(editor(), u" mine"_s);
         QTRY_VERIFY2(told().startsWith(u"Somebody else has deleted"_s), qPrintable(told()));
@@ -348,6 +350,15 @@ private:
         const qsizetype asked = m_script.asked.size();
         clickRemedy(action(ActionId::SaveElsewhere)->text());
         QTRY_VERIFY(m_script.asked.size() > asked);
+    }
+
+    /// Another window on the book, which has changed the first item.
+    std::unique_ptr<Book> otherThatWrote(const QString &notes)
+    {
+        std::unique_ptr<Book> other = Book::open(m_shelf->path(), sampleKey(), Access::ReadWrite).value();
+        const StoredItem item = items(other->reader(), book()->meeting()->id)->constFirst();
+        (void)other->writeNow([&](Transaction &transaction) { return saveNotes(transaction, item.id, item.heading, notes, {}); });
+        return other;
     }
 
     void clickRemedy(const QString &remedy)
