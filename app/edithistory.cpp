@@ -30,6 +30,7 @@ void EditHistory::forget()
     m_meeting = {};
     m_done.clear();
     m_undone.clear();
+    m_redoable.clear();
     m_others.clear();
     emit changed();
 }
@@ -87,6 +88,7 @@ void EditHistory::recognise(Entry &entry, const BookState &state)
 
 void EditHistory::noteTyped()
 {
+    m_redoable[item()] = allSteps() - steps();
     m_typed.removeAll(item());
     m_typed.append(item());
 }
@@ -96,6 +98,7 @@ void EditHistory::followContinued()
     const qint64 before = std::exchange(m_item, item());
     if (m_item == before)
         return;
+    m_redoable.remove(before);
     noteTyped();
     for (QList<Entry> *entries : {&m_done, &m_undone}) {
         for (Entry &entry : *entries) {
@@ -167,9 +170,11 @@ void EditHistory::bringUpToDate(Entry &entry) const
 
 void EditHistory::followText()
 {
-    if (m_editor.item() == ItemId() || (m_done.isEmpty() && m_undone.isEmpty()))
+    if (m_editor.item() == ItemId())
         return;
     noteTyped();
+    if (m_done.isEmpty() && m_undone.isEmpty())
+        return;
     for (QList<Entry> *entries : {&m_done, &m_undone}) {
         for (Entry &entry : *entries)
             bringUpToDate(entry);
@@ -180,7 +185,10 @@ void EditHistory::followText()
 /// Something new was typed: what was undone before it is not done again.
 void EditHistory::followCommand()
 {
-    if (m_editor.item() == ItemId() || m_undone.isEmpty() || m_editor.isMakingEdits())
+    if (m_editor.item() == ItemId() || m_editor.isMakingEdits())
+        return;
+    m_redoable.clear();
+    if (m_undone.isEmpty())
         return;
     m_undone.clear();
     emit changed();
@@ -254,7 +262,7 @@ void EditHistory::redo()
         return m_editor.redo();
     }
     if (!isRedoneNext())
-        return m_editor.redo();
+        return redoTyped();
     Entry entry = m_undone.takeLast();
     if (exchange(entry, entry.edit.before, entry.edit.after))
         m_done.append(entry);
@@ -262,6 +270,15 @@ void EditHistory::redo()
         refuse(m_undone);
     part();
     emit changed();
+}
+
+/// In the item that is shown, or else where something was taken back last.
+void EditHistory::redoTyped()
+{
+    if (const ItemId elsewhere = m_book ? latestElsewhere(m_redoable) : ItemId();
+        elsewhere != ItemId() && !m_editor.document()->isRedoAvailable())
+        m_book->showItem(elsewhere);
+    m_editor.redo();
 }
 
 /// Somebody else has changed it meanwhile: nor can what was before it.

@@ -53,6 +53,7 @@ private:
     void record(const BookEdit &edit);
     [[nodiscard]] bool exchange(Entry &entry, const BookState &from, const BookState &to);
     void recognise(Entry &entry, const BookState &state);
+    void redoTyped();
     void exchangeTyped(const BookState &to, bool back);
     void refuse(QList<Entry> &entries);
     void followMeeting();
@@ -75,6 +76,7 @@ private:
     OpenBook *m_book = nullptr;
     MeetingId m_meeting;
     qint64 m_item = 0; ///< that the editor has
+    QHash<qint64, int> m_redoable; ///< steps of the notes that can be made again, by item
     QList<qint64> m_typed; ///< the items that were typed in, the latest last
     QList<Entry> m_done;
     QList<Entry> m_undone;

@@ -354,4 +354,15 @@ QString headingText(const ItemHeading &heading, const Scheme &scheme)
     return parts.join(u' ');
 }
 
+ItemHeading headingWithin(const ItemHeading &item, ItemHeading heading, const Dialect &dialect)
+{
+    const std::optional<Rank> level = item.tag.doubtful ? dialect.scheme.highest() : item.tag.level;
+    if (!level || *level <= dialect.defaultRank || heading.tag.exact() || heading.tag.doubtful)
+        return heading;
+    heading.tag.level = level;
+    heading.tag.length = tagText(heading.tag, dialect.scheme).size();
+    heading.text = headingText(heading, dialect.scheme);
+    return heading;
+}
+
 } // namespace minutebook

@@ -25,5 +25,8 @@ namespace minutebook {
 
 /// Puts number, title, tag and tail together as they stand behind `# `.
 [[nodiscard]] QString headingText(const ItemHeading &heading, const Scheme &scheme);
+/// A heading that stands among the lines of an item: where it names no level, and the item's is above the default, it has the item's, so
+/// that no line is opened to more readers by a heading above it.
+[[nodiscard]] ItemHeading headingWithin(const ItemHeading &item, ItemHeading heading, const Dialect &dialect);
 
 } // namespace minutebook

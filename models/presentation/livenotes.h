@@ -106,6 +106,12 @@ private:
         [[nodiscard]] QString numberedText() const;
     };
 
+    /// Of a parting.
+    struct MadeAgain {
+        QString left; ///< of the text, in the editor
+        QStringList headings; ///< that its parts had; empty: they are not known
+    };
+
     void typed();
     void send();
     void receive(const Result<Saved> &answer);
@@ -120,7 +126,7 @@ private:
     void letHeadingsGo();
     [[nodiscard]] bool staysHere(int line) const;
     void takeBackSplit();
-    [[nodiscard]] bool splitAgain(const QString &left);
+    [[nodiscard]] bool splitAgain(const NotesSplit &split, const QString &left);
     void sendJoined();
     void stayApart();
     void leaveApart();
@@ -149,7 +155,7 @@ private:
     QList<NotesSplit> m_splits; ///< what the editor can take back, the last first
     qsizetype m_joins = 0; ///< how many of them it has taken back, which the book has not yet
     QList<NotesSplit> m_takenBack; ///< what the editor can make again, the next last
-    std::optional<QString> m_madeAgain; ///< what is left of the text in the editor, which is being parted in the book
+    std::optional<MadeAgain> m_madeAgain; ///< the editor has made it again, and it is being parted in the book
     QHash<QString, QString> m_numbered; ///< lines that were given a number here: without it, and with it
     QStringList m_held; ///< headings that stay lines as long as the cursor is in the item
     bool m_redoable = false;

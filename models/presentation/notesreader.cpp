@@ -40,14 +40,15 @@ NotesReading NotesReader::read(const QString &heading, const QString &notes)
     m_lexed = lex(notes.split(u'\n'));
     NotesReading reading;
     Item part;
-    part.heading = lexHeading(heading, m_dialect);
+    const ItemHeading item = lexHeading(heading, m_dialect);
+    part.heading = item;
     reading.item.heading = part.heading;
     qsizetype first = 0;
     for (qsizetype i = 0; i < m_lexed.size(); ++i) {
         if (beginsItem(m_lexed[i].text)) {
             resolvePart(part, first, reading);
             part = Item();
-            part.heading = lexHeading(m_lexed[i].text.sliced(1).trimmed(), m_dialect);
+            part.heading = headingWithin(item, lexHeading(m_lexed[i].text.sliced(1).trimmed(), m_dialect), m_dialect);
             reading.item.lines.append(m_lexed[i]);
             first = i + 1;
         } else {

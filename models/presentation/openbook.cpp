@@ -112,7 +112,7 @@ std::optional<BookPlace> OpenBook::lastPlace()
 
 void OpenBook::rememberPlace(int line)
 {
-    if (!m_meeting || isReadOnly() || m_safe.on)
+    if (!m_meeting || isReadOnly() || m_safe.on || (m_notes && m_notes->isGone()))
         return; // in the safe view lines are others
     const BookPlace place{m_meeting->id, m_notes ? m_notes->item() : ItemId(), line};
     write([place](Transaction &transaction) { return saveLastPlace(transaction, place); }, [] {});

@@ -41,13 +41,13 @@ void LiveNotes::goOnIn(const NotesSplit &split)
 {
     m_stored = split.parts[split.current];
     m_heading = m_stored.heading;
-    m_text = m_madeAgain == m_stored.notes ? m_stored.notes : applyEdits(split.text, split.edits());
+    m_text = m_madeAgain && m_madeAgain->left == m_stored.notes ? m_stored.notes : applyEdits(split.text, split.edits());
     if (m_cursorLine) // as the cursor stands now, not as it stood when the text was sent
         m_cursorLine = std::max(0, *m_cursorLine - split.firstLineOfCurrent());
     m_splits.append(split);
     m_held.clear();
     readAgain();
-    emit continuedIn(m_madeAgain ? editBetween(*m_madeAgain, m_text) : split.edits());
+    emit continuedIn(m_madeAgain ? editBetween(m_madeAgain->left, m_text) : split.edits());
 }
 
 /// What the editor has made again has the numbers too that came along.
@@ -57,7 +57,7 @@ QList<WrittenLine> LiveNotes::numbersOfMadeAgain() const
         return {};
     const QList<NotesPart> parts = partsOf(m_text, m_cursorLine);
     const NotesPart &part = partOfCursor(parts, m_cursorLine);
-    QList<WrittenLine> lines = numbersBetween(part.range.of(m_text), *m_madeAgain, m_reader.dialect()).value_or(QList<WrittenLine>());
+    QList<WrittenLine> lines = numbersBetween(part.range.of(m_text), m_madeAgain->left, m_reader.dialect()).value_or(QList<WrittenLine>());
     for (WrittenLine &line : lines)
         line.line += part.firstLine;
     return lines;
@@ -164,7 +164,7 @@ bool LiveNotes::finishRedo(const QString &text, std::optional<int> cursorLine, b
     const NotesSplit split = m_takenBack.takeLast();
     m_cursorLine = cursorLine ? std::optional(split.firstLineOfCurrent() + *cursorLine) : std::nullopt;
     m_redoable = true; // so that no number ends what can be made again
-    if (!splitAgain(text)) {
+    if (!splitAgain(split, text)) {
         m_takenBack.append(split);
         return false;
     }
@@ -178,11 +178,13 @@ bool LiveNotes::finishRedo(const QString &text, std::optional<int> cursorLine, b
 }
 
 /// As if its headings had been typed anew.
-bool LiveNotes::splitAgain(const QString &left)
+bool LiveNotes::splitAgain(const NotesSplit &split, const QString &left)
 {
     const qsizetype before = m_splits.size();
     const QStringList held = std::exchange(m_held, {});
-    m_madeAgain = left;
+    m_madeAgain = {left, {}};
+    for (const StoredItem &part : split.parts)
+        m_madeAgain->headings << part.heading;
     typed();
     settle();
     m_madeAgain.reset();
@@ -196,7 +198,7 @@ Waiting LiveNotes::waiting()
 {
     const Typing typing = m_redoable ? Typing::Undoing : Typing::Onward;
     if (actionsWait())
-        return {!m_madeAgain, typing};
+        return {!m_madeAgain, typing, m_madeAgain ? m_madeAgain->headings : QStringList()};
     if (m_held.isEmpty())
         return {false, typing};
     const QStringList lines = headingLines(m_text);

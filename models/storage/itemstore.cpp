@@ -94,21 +94,15 @@ void numberNew(QList<ItemText> &texts, qsizetype first, qsizetype count, const M
     }
 }
 
-/// Lines that stood in an item of a level are not lowered by a heading above them that names none: it gets the item's.
+/// Of headings above lines that stood in the item before.
 void keepLevels(QList<ItemText> &texts, qsizetype first, qsizetype count, const ItemText &old, const Dialect &dialect)
 {
-    const Tag level = lexHeading(old.heading, dialect).tag;
-    if (!level.level || *level.level <= dialect.defaultRank)
-        return;
     const QStringList stood = old.notes.split(u'\n', Qt::SkipEmptyParts);
+    const ItemHeading item = lexHeading(old.heading, dialect);
     for (qsizetype i = first; i < first + count; ++i) {
-        ItemHeading heading = lexHeading(texts[i].heading, dialect);
         const QStringList lines = texts[i].notes.split(u'\n', Qt::SkipEmptyParts);
-        const bool held = std::ranges::any_of(lines, [&](const QString &line) { return stood.contains(line); });
-        if (heading.tag.exact() || heading.tag.doubtful || !held)
-            continue;
-        heading.tag = {.level = level.level, .length = 1};
-        texts[i].heading = headingText(heading, dialect.scheme);
+        if (std::ranges::any_of(lines, [&](const QString &line) { return stood.contains(line); }))
+            texts[i].heading = headingWithin(item, lexHeading(texts[i].heading, dialect), dialect).text;
     }
 }
 
@@ -192,7 +186,10 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
     const std::optional<TextPlace> typed = cursorLine ? std::optional(TextPlace{at + cursor.item, cursor.line}) : std::nullopt;
     QList<ItemText> after = replaced(place->texts, at, split.texts);
     numberNew(after, at + 1, split.texts.size() - 1, place->meeting);
-    if (waiting.typing == Typing::Onward)
+    const bool again = waiting.madeAgain.size() == split.texts.size();
+    for (qsizetype i = 1; again && i < split.texts.size(); ++i)
+        after[at + i].heading = waiting.madeAgain[i];
+    if (!again)
         keepLevels(after, at + 1, split.texts.size() - 1, old, place->meeting.dialect);
     if (split.texts.size() > 1)
         after = renumbered(place->meeting, place->texts, after);

@@ -49,6 +49,7 @@ enum class Typing { Onward, Undoing };
 struct Waiting {
     bool headings = false; ///< lines `# TITLE` begin no item
     Typing typing = Typing::Onward; ///< while somebody undoes, actions get no number as long as the cursor is in the notes
+    QStringList madeAgain = {}; ///< the headings that the parts had; empty: they are new, or no longer known
 };
 
 /// Stores an item's notes. In the same transaction ACTION lines get their numbers, lines `# TITLE` become further items, numbered

@@ -52,6 +52,18 @@ QList<ItemText> withLines(QList<ItemText> texts, const QList<NumberedLine> &numb
     return texts;
 }
 
+/// While a heading is being typed above lines of an item it stands among them, and they keep the item's level.
+QString withLevelsKept(const ItemText &text, const Dialect &dialect)
+{
+    const ItemHeading item = lexHeading(text.heading, dialect);
+    QStringList lines = text.notes.split(u'\n');
+    for (QString &line : lines) {
+        if (beginsItem(line))
+            line = u"# "_s + headingWithin(item, lexHeading(line.sliced(1).trimmed(), dialect), dialect).text;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 ReadItems readItems(const QList<ItemText> &texts, const Dialect &dialect)
@@ -59,7 +71,7 @@ ReadItems readItems(const QList<ItemText> &texts, const Dialect &dialect)
     ReadItems read;
     for (qsizetype i = 0; i < texts.size(); ++i) {
         int line = 0;
-        for (const Item &item : parseItem(texts[i].heading, texts[i].notes, dialect)) {
+        for (const Item &item : parseItem(texts[i].heading, withLevelsKept(texts[i], dialect), dialect)) {
             read.items.append(item);
             read.begins.append({i, line});
             line += static_cast<int>(item.lines.size()) + 1;

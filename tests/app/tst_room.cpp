@@ -56,6 +56,7 @@ private slots:
     void addedItemsAreMadeAgain_data();
     void addedItemsAreMadeAgain();
     void whatWasTypedElsewhereIsTakenBackInItsOrder();
+    void whatWasTypedElsewhereIsMadeAgain();
     void aTitleIsTakenBackInItsOrder_data();
     void aTitleIsTakenBackInItsOrder();
     void anAlternateIsThereByOneKey();
@@ -795,6 +796,32 @@ void RoomTest::whatWasTypedElsewhereIsTakenBackInItsOrder()
     QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: “New A” added"_s);
     trigger(ActionId::Undo);
     QTRY_COMPARE(book()->agenda()->rowCount(), 1);
+}
+
+/// Redo goes where something was taken back, once there is no more in the item that is shown.
+void RoomTest::whatWasTypedElsewhereIsMadeAgain()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    book()->addItem(u"New A"_s);
+    QTRY_COMPARE(book()->notes()->heading(), u"New A"_s);
+    type(u"text one"_s);
+    book()->showItem(itemAt(0));
+    editor()->moveCursor(QTextCursor::End);
+    type(u" four"_s);
+    QTRY_VERIFY(book()->isSaved());
+    for (int steps = 0; steps < 6; ++steps) {
+        trigger(ActionId::Undo);
+        QTRY_VERIFY(book()->isSaved());
+    }
+    QTRY_COMPARE(book()->agenda()->rowCount(), 1);
+    QCOMPARE(editor()->text(), u"first"_s);
+    for (int steps = 0; steps < 10; ++steps) {
+        trigger(ActionId::Redo);
+        QTRY_VERIFY(book()->isSaved());
+    }
+    QTRY_COMPARE(book()->agenda()->rowCount(), 2);
+    QCOMPARE(book()->storedItems().at(0).notes, u"first four"_s);
+    QCOMPARE(book()->storedItems().at(1).notes, u"text one"_s);
 }
 
 /// Who was not at the last meeting, but may sit for somebody who is away.

@@ -2,6 +2,7 @@
 
 #include "models/storage/bodystore.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
 #include "models/storage/registerstore.h"
 
@@ -32,6 +33,7 @@ private slots:
     void followsTheCursorIntoANewItem();
     void lowersNoLineByAHeadingAboveIt_data();
     void lowersNoLineByAHeadingAboveIt();
+    void linesBelowAHeadingThatIsTypedKeepTheirLevel();
     void leavesTheHeadingUnderTheCursor();
     void numbersLinesOfItemsThatWereParted();
     void numbersALineThatTheCursorOfAnotherItemLeft();
@@ -277,6 +279,18 @@ void ItemStoreTest::lowersNoLineByAHeadingAboveIt()
     const Result<Saved> saved = save(at(0), typed);
     QVERIFY(saved);
     QTEST(all().constLast().heading, "heading");
+}
+
+/// An edition that is written in that moment withholds them.
+void ItemStoreTest::linesBelowAHeadingThatIsTypedKeepTheirLevel()
+{
+    insert(u"# Boats (RED)\none\ntwo"_s);
+    QVERIFY(save(at(0), u"one\n# Ropes\ntwo"_s, 1));
+    QCOMPARE(all().size(), 1);
+    const MeetingRecord now = record(m_book->reader(), m_meeting).value();
+    QCOMPARE(now.meeting.items.size(), 2);
+    QCOMPARE(now.meeting.items[1].rank, Rank{3});
+    QCOMPARE(now.meeting.items[1].lines.constFirst().standing.rank, Rank{3});
 }
 
 void ItemStoreTest::leavesTheHeadingUnderTheCursor()

@@ -327,6 +327,50 @@ private slots:
         }
     }
 
+    /// Whatever is taken back and made again, no line of a level is below it.
+    void keepsLevelsUnderAHeading_data()
+    {
+        QTest::addColumn<bool>("visited");
+        QTest::newRow("at once") << false;
+        QTest::newRow("after a visit") << true;
+    }
+
+    void keepsLevelsUnderAHeading()
+    {
+        QFETCH(const bool, visited);
+        m_notes->setHeading(u"1. Cranes (RED)"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QTest::keyClick(m_editor.get(), Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(m_editor.get(), Qt::Key_End);
+        type(u"\n# Split"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        QCOMPARE(m_notes->reading().item.lines.constLast().standing.rank, Rank{3}); // while it is being typed
+        QTest::keyClick(m_editor.get(), Qt::Key_Down);
+        QTRY_COMPARE(m_notes->heading(), u"3. Split (RED)"_s);
+        QTest::keyClick(m_editor.get(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\n# Behind all\nopen"_s);
+        QTRY_COMPARE(m_notes->heading(), u"4. Behind all"_s);
+        QTRY_VERIFY(m_notes->isSaved());
+        const QStringList before = storedTexts();
+        for (int times = 0; times < 2; ++times) {
+            while (m_editor->document()->isUndoAvailable())
+                m_editor->undo();
+            QTRY_VERIFY(m_notes->isSaved());
+            QCOMPARE(storedTexts().size(), 2);
+            if (visited)
+                openAgain(0);
+            while (m_editor->document()->isRedoAvailable())
+                QTest::keySequence(m_editor.get(), QKeySequence::Redo);
+            QTRY_VERIFY(m_notes->isSaved());
+            if (visited) { // what was behind all is no longer known
+                QCOMPARE(storedTexts()[1], u"3. Split (RED)\nsecond (RED)"_s);
+                QVERIFY(storedTexts()[2].startsWith(u"4. Behind all"_s));
+                break;
+            }
+            QCOMPARE(storedTexts(), before);
+        }
+    }
+
     /// Then nothing has been made again.
     void stillOneItemWhereItCannotBeParted()
     {
