@@ -82,7 +82,7 @@ void LiveNotes::setCursorLine(std::optional<int> line)
     const bool redoable = !line && m_redoable;
     const bool held = !line && !std::exchange(m_held, {}).isEmpty();
     if (redoable || held)
-        typed(); // its actions get numbers and its headings begin items now
+        typed(); // its actions get numbers now, and its headings begin items, but while there is something to make again
     if (!isSaved())
         readAgain(); // the line that was left is perhaps not read yet
     if (*before < m_reading.item.lines.size() && waitsForCursor(m_reading.item.lines[*before]))

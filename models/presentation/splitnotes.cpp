@@ -197,7 +197,7 @@ bool LiveNotes::splitAgain(const NotesSplit &split, const QString &left)
 Waiting LiveNotes::waiting()
 {
     const Typing typing = m_redoable ? Typing::Undoing : Typing::Onward;
-    if (actionsWait())
+    if (m_redoable) // also when it is left half undone: the rest could not be made again in what it would be parted into
         return {!m_madeAgain, typing, m_madeAgain ? m_madeAgain->headings : QStringList()};
     if (m_held.isEmpty())
         return {false, typing};

@@ -474,6 +474,8 @@ private slots:
         QTest::newRow("parted slowly") << u" more\n# 3. Locks\nlock"_s << true;
         QTest::newRow("parted twice") << u"\n# 3. Locks\nlock\n# 4. Ropes\nrope"_s << false;
         QTest::newRow("parted, with an action") << u"\n# 3. Locks\nACTION: AL to mend it\nlock"_s << false;
+        QTest::newRow("parted where letters were typed")
+            << u"\n# 3. Locks\nInside.\nACTION: AL to mend it\nafter\nACTION: BO to look\nAnd two."_s << false;
         QTest::newRow("parted, with an action, slowly") << u"\n# 3. Locks\nACTION: AL to mend it\nlock"_s << true;
     }
 
