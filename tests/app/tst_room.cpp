@@ -57,6 +57,7 @@ private slots:
     void addedItemsAreMadeAgain();
     void whatWasTypedElsewhereIsTakenBackInItsOrder();
     void whatWasTypedElsewhereIsMadeAgain();
+    void aMoveComesBetweenWhatIsTyped();
     void aTitleIsTakenBackInItsOrder_data();
     void aTitleIsTakenBackInItsOrder();
     void anAlternateIsThereByOneKey();
@@ -73,6 +74,10 @@ private:
     [[nodiscard]] QString stateOf(const QString &key);
     /// The tables as the book has them: initials by table, "AQ HO | PL PG |".
     [[nodiscard]] QString stored();
+    /// Titles and notes as they are stored, in the agenda's order.
+    [[nodiscard]] QString itemTexts();
+    /// More than there are, each saved before the next.
+    void takeSteps(ActionId undoOrRedo);
     void choose(const QString &key);
     [[nodiscard]] bool says(const QString &words);
     [[nodiscard]] QString message() { return window().messages()->text(); }
@@ -114,6 +119,22 @@ QString RoomTest::stored()
             tables[static_cast<int>(table.kind)] += (tables[static_cast<int>(table.kind)].isEmpty() ? QString() : u" "_s) + person.initials;
     }
     return tables.join(u" | "_s);
+}
+
+QString RoomTest::itemTexts()
+{
+    QStringList texts;
+    for (const StoredItem &item : book()->storedItems())
+        texts << item.heading + u": "_s + item.notes;
+    return texts.join(u" / "_s);
+}
+
+void RoomTest::takeSteps(ActionId undoOrRedo)
+{
+    for (int steps = 0; steps < 60; ++steps) {
+        trigger(undoOrRedo);
+        QTRY_VERIFY(book()->isSaved());
+    }
 }
 
 void RoomTest::choose(const QString &key)
@@ -739,18 +760,6 @@ void RoomTest::addedItemsAreMadeAgain()
         book()->addItem(title);
         QTRY_COMPARE(book()->notes()->heading(), title);
     };
-    const auto all = [this] {
-        QStringList texts;
-        for (const StoredItem &item : book()->storedItems())
-            texts << item.heading + u": "_s + item.notes;
-        return texts.join(u" / "_s);
-    };
-    const auto repeat = [this](ActionId id) {
-        for (int steps = 0; steps < 40; ++steps) {
-            trigger(id);
-            QTRY_VERIFY(book()->isSaved());
-        }
-    };
     add(u"New A"_s);
     type(typed);
     QTRY_VERIFY(!editor()->text().contains(u'#'));
@@ -765,12 +774,41 @@ void RoomTest::addedItemsAreMadeAgain()
     QTRY_VERIFY(book()->isSaved());
     book()->moveItem(book()->notes()->item(), 1);
     QTRY_COMPARE(book()->storedItems().at(2).heading, u"New B"_s);
-    const QString before = all();
+    const QString before = itemTexts();
     for (int i = 0; i < times; ++i) {
-        repeat(ActionId::Undo);
-        QCOMPARE(all(), u"1. Cranes: first"_s);
-        repeat(ActionId::Redo);
-        QCOMPARE(all(), before);
+        takeSteps(ActionId::Undo);
+        QCOMPARE(itemTexts(), u"1. Cranes: first"_s);
+        takeSteps(ActionId::Redo);
+        QCOMPARE(itemTexts(), before);
+    }
+}
+
+/// What is typed behind a move comes behind it again, in an item that was parted off and has actions.
+void RoomTest::aMoveComesBetweenWhatIsTyped()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nboats"_s);
+    const QString first = itemTexts();
+    editor()->moveCursor(QTextCursor::End);
+    type(u"\n# Levelled (RED)\nInside.\nACTION: HO to do one by 4 December.\nafter"_s);
+    QTRY_VERIFY(editor()->text().contains(u"ACTION HWC 7/01"_s));
+    QTRY_VERIFY(book()->isSaved());
+    QTRY_COMPARE(book()->agenda()->rowCount(), 3);
+    book()->moveItem(book()->notes()->item(), -1);
+    QTRY_VERIFY(book()->storedItems().first().heading.contains(u"Levelled"_s));
+    for (const QString &word : {u"one"_s, u"two"_s}) {
+        editor()->moveCursor(QTextCursor::End);
+        type(u"\nACTION: HO to do more by 5 December.\nAnd "_s + word);
+        QTRY_VERIFY(book()->isSaved());
+    }
+    QTRY_COMPARE(editor()->text().count(u"ACTION HWC 7/"_s), 3);
+    book()->addItem(u"New 7"_s);
+    QTRY_COMPARE(book()->notes()->heading(), u"New 7"_s);
+    const QString before = itemTexts();
+    for (int times = 0; times < 2; ++times) {
+        takeSteps(ActionId::Undo);
+        QCOMPARE(itemTexts(), first);
+        takeSteps(ActionId::Redo);
+        QCOMPARE(itemTexts(), before);
     }
 }
 
