@@ -47,6 +47,9 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterRole(filterRole);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TreePane::openNewRows);
+    // Before the view is told: it goes to another row where the chosen one is removed, and that is nobody's choice.
+    connect(m_proxy, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_removesRows = true; });
+    connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_removesRows = false; });
 
     m_view->setModel(m_proxy);
     m_view->setAccessibleName(name);
@@ -58,7 +61,7 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
     m_view->setTextElideMode(Qt::ElideRight);
     quietenUnfocused(m_view, palette());
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!m_byProgram && index.isValid())
+        if (!m_byProgram && !m_removesRows && index.isValid())
             emit chosen(m_proxy->mapToSource(index));
     });
 

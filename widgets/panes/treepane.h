@@ -74,6 +74,7 @@ private:
     QSortFilterProxyModel *m_proxy;
     FittingColumns *m_fitting = nullptr;
     bool m_byProgram = false;
+    bool m_removesRows = false;
 };
 
 } // namespace minutebook
