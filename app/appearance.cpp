@@ -5,8 +5,11 @@
 #include <QApplication>
 #include <QIcon>
 #include <QPalette>
+#include <QSettings>
 #include <QStyle>
 #include <QStyleHints>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -14,6 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr QRgb text = 0xffe6e8ea;
 constexpr QRgb faintText = 0xff8b949c;
 constexpr QRgb base = 0xff1d2023;
@@ -63,8 +67,15 @@ void applyIcons()
 
 } // namespace
 
-void applyAppearance(Appearance appearance)
+Appearance keptAppearance(const QSettings &settings)
 {
+    const int appearance = settings.value(appearanceKey).toInt();
+    return static_cast<Appearance>(std::clamp(appearance, 0, static_cast<int>(Appearance::Dark)));
+}
+
+void setAppearance(QSettings &settings, Appearance appearance)
+{
+    settings.setValue(appearanceKey, static_cast<int>(appearance));
     applyPalette(appearance);
     applyIcons();
 }

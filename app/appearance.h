@@ -1,10 +1,14 @@
 #pragma once
 
+class QSettings;
+
 namespace minutebook {
 
 enum class Appearance { System, Light, Dark };
 
-/// Gives the whole program light or dark colours, or those of the desktop.
-void applyAppearance(Appearance appearance);
+/// What somebody chose last; at first the desktop's.
+[[nodiscard]] Appearance keptAppearance(const QSettings &settings);
+/// Gives the whole program light or dark colours, or those of the desktop, now and at its next start.
+void setAppearance(QSettings &settings, Appearance appearance);
 
 } // namespace minutebook

@@ -52,7 +52,6 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto dockKey = "window/docks"_L1;
 constexpr auto dockedWidthKey = "window/dockedWidth"_L1; // of the window that somebody has made them for; 0: nobody has
-constexpr auto appearanceKey = "window/appearance"_L1;
 constexpr QSize firstSize(1280, 800);
 
 ActionId actionOf(Appearance appearance)
@@ -370,16 +369,14 @@ void MainWindow::followKeptWidth()
 void MainWindow::setAppearance(Appearance appearance)
 {
     m_actions.action(actionOf(appearance))->setChecked(true);
-    m_settings.setValue(appearanceKey, static_cast<int>(appearance));
-    applyAppearance(appearance);
+    minutebook::setAppearance(m_settings, appearance);
 }
 
 void MainWindow::restore()
 {
     resize(firstSize.boundedTo(screen()->availableSize() * 0.92));
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    const int appearance = m_settings.value(appearanceKey).toInt();
-    setAppearance(static_cast<Appearance>(std::clamp(appearance, 0, static_cast<int>(Appearance::Dark))));
+    setAppearance(keptAppearance(m_settings));
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -105,6 +105,7 @@ ReviewWindow::ReviewWindow(std::unique_ptr<OpenReview> review, Prompts &prompts,
     setWindowTitle(QFileInfo(m_review->path()).fileName());
     setCentralWidget(makeMiddle());
     makeActions();
+    colour(keptAppearance(m_settings));
     fillBars();
     connectParts();
     const ReviewBundle &bundle = m_review->bundle();

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "app/appearance.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
 
 #include <QMainWindow>
 
 #include <memory>
-
-class QSettings;
 
 namespace minutebook {
 
@@ -74,6 +73,10 @@ private:
     void zoomIn();
     void zoomOut();
     void fitWidth();
+    void followSystem();
+    void light();
+    void dark();
+    void colour(Appearance appearance);
 
     std::unique_ptr<OpenReview> m_review;
     Prompts &m_prompts;

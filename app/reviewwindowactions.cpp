@@ -7,6 +7,7 @@
 #include "widgets/preview/pagesfindbar.h"
 #include "widgets/review/readerview.h"
 
+#include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
 #include <QListView>
@@ -59,6 +60,10 @@ QList<ReviewWindow::Row> ReviewWindow::rows()
         {"zoomIn", view, tr("&Larger"), QKeySequence::ZoomIn, "zoom-in", &W::zoomIn},
         {"zoomOut", view, tr("&Smaller"), QKeySequence::ZoomOut, "zoom-out", &W::zoomOut},
         {"fitWidth", view, tr("As Wide as the &Window"), QKeySequence(Qt::CTRL | Qt::Key_0), "zoom-fit-width", &W::fitWidth},
+        {"system", view, tr("Colours of the &System"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), "preferences-desktop-color",
+         &W::followSystem},
+        {"light", view, tr("L&ight"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), "weather-clear", &W::light},
+        {"dark", view, tr("&Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "weather-clear-night", &W::dark},
     };
 }
 
@@ -86,6 +91,11 @@ void ReviewWindow::makeActions()
     m_view->list()->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->pages()->setContextMenuPolicy(Qt::ActionsContextMenu);
     action(u"accept"_s)->setCheckable(true);
+    auto *colours = new QActionGroup(this);
+    for (const QString &name : {u"system"_s, u"light"_s, u"dark"_s}) {
+        action(name)->setCheckable(true);
+        colours->addAction(action(name));
+    }
     action(u"zoomIn"_s)->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
 }
 
@@ -199,6 +209,28 @@ void ReviewWindow::zoomOut()
 void ReviewWindow::fitWidth()
 {
     m_view->pages()->fit(PageScroll::ZoomMode::FitWidth);
+}
+
+void ReviewWindow::colour(Appearance appearance)
+{
+    const QStringList names{u"system"_s, u"light"_s, u"dark"_s};
+    action(names.at(static_cast<int>(appearance)))->setChecked(true);
+    setAppearance(m_settings, appearance);
+}
+
+void ReviewWindow::followSystem()
+{
+    colour(Appearance::System);
+}
+
+void ReviewWindow::light()
+{
+    colour(Appearance::Light);
+}
+
+void ReviewWindow::dark()
+{
+    colour(Appearance::Dark);
 }
 
 } // namespace minutebook

@@ -266,6 +266,18 @@ private slots:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void isReadInTheDark()
+    {
+        m_window->action(u"dark"_s)->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < 128);
+        m_window.reset();
+        open();
+        QVERIFY(m_window->action(u"dark"_s)->isChecked());
+        m_window->action(u"light"_s)->trigger();
+        QVERIFY(QApplication::palette().color(QPalette::Base).lightness() > 128);
+        m_window->action(u"system"_s)->trigger();
+    }
+
     void namesItsParts()
     {
         for (QWidget *widget : m_window->findChildren<QWidget *>()) {
