@@ -5,7 +5,7 @@
 #include "app/mainwindow.h"
 #include "models/review/commentlevels.h"
 #include "models/review/commentwords.h"
-#include "models/review/mergebundle.h"
+#include "models/review/reviewreport.h"
 #include "models/storage/inorder.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/notes/linecommands.h"
@@ -263,22 +263,14 @@ void Reviewing::wantNext(const PlacedComment &comment)
 void Reviewing::report()
 {
     OpenBook &book = *m_desk.book();
-    const Result<QList<MeetingSummary>> all = meetings(book.book().reader());
-    if (!all)
-        return emit failed(all.error());
-    QString words;
-    for (const MeetingSummary &earlier : *all) { // by number: the last before this one counts
-        if (earlier.number >= book.meeting()->number)
-            continue;
-        const Result<QList<StoredCirculation>> sent = circulations(book.book().reader(), earlier.id);
-        if (const QString received = sent ? receivedSentence(*sent) : QString(); !received.isEmpty())
-            words = received;
-    }
-    if (words.isEmpty())
+    const Result<QStringList> lines = reviewReport(book.book().reader(), book.meeting()->number, book.dialect());
+    if (!lines)
+        return emit failed(lines.error());
+    if (lines->isEmpty())
         return emit complained(tr("No comments have been received on the minutes of an earlier meeting."));
     NotesEditor &editor = *m_window.notesPane()->editor();
     editor.commitPreedit();
-    addLine(editor, words);
+    addLine(editor, lines->join(u'\n'));
     editor.setFocus();
 }
 

@@ -229,6 +229,34 @@ private slots:
                  qPrintable(editor()->toPlainText()));
     }
 
+    /// As own notes, which are in no edition, of the level of what the reader read.
+    void whatIsToBeDiscussedIsReadyInTheNextMinutes()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        answer(u"Ada Quay"_s, {remark(gate, u"Which\ntwo?"_s)});
+        answer(u"Per Lund"_s, {remark(gate, u"Why?"_s)});
+        takeIn({u"Ada Quay"_s, u"Per Lund"_s});
+        QTRY_COMPARE(model().openCount(), 2);
+        chooseComment(u"Which\ntwo?"_s);
+        QTest::keyClick(page().list(), Qt::Key_M);
+        QTRY_COMPARE(model().openCount(), 1);
+        const MeetingId next = insertSample(book()->book(), sampleMeeting(8, u"# 1. Minutes\nThe minutes were read.\n"_s, u"2026-06-02"_s));
+        const auto shown = [&] {
+            book()->showMeeting(next);
+            return book()->meeting()->id == next;
+        };
+        trigger(ActionId::ShowReview);
+        QTRY_VERIFY(shown());
+        QTRY_VERIFY(book()->notes());
+        editor()->moveCursor(QTextCursor::End);
+        trigger(ActionId::ReportReview);
+        const QStringList lines = editor()->text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[1].startsWith(u"One set of comments"_s), qPrintable(lines[1]));
+        QCOMPARE(lines[2], u"// To be discussed, Ada Quay: Remark on page 1: “%1”: Which two? (RED)"_s.arg(gate));
+    }
+
     /// Three readers, two ceilings, two rounds, one collision: through the windows of both sides.
     void theWholeCircle()
     {
