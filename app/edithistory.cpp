@@ -1,10 +1,10 @@
 #include "app/edithistory.h"
 
+#include "models/presentation/actionnumbers.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/rewrite.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace minutebook {
 
@@ -21,16 +21,14 @@ void EditHistory::follow(OpenBook &book)
     m_book = &book;
     connect(&book, &OpenBook::edited, this, &EditHistory::record);
     connect(&book, &OpenBook::meetingShown, this, &EditHistory::followMeeting);
-    connect(&book, &OpenBook::madeAgain, this, &EditHistory::replaceItem);
+    connect(&book, &OpenBook::madeAgain, this, [this](ItemId before, ItemId now) { m_line.replaceItem(before, now); });
 }
 
 void EditHistory::forget()
 {
     m_book = nullptr;
     m_meeting = {};
-    m_done.clear();
-    m_undone.clear();
-    m_redoable.clear();
+    m_line = {};
     m_others.clear();
     emit changed();
 }
@@ -41,145 +39,33 @@ void EditHistory::followMeeting()
     const MeetingId before = std::exchange(m_meeting, now);
     if (now == before)
         return;
-    m_others.insert(before.value, {m_done, m_undone});
-    const TimeLine line = m_others.take(now.value);
-    m_done = line.done;
-    m_undone = line.undone;
+    m_others.insert(before.value, m_line);
+    m_line = m_others.take(now.value);
     emit changed();
 }
 
-void EditHistory::replaceItem(ItemId before, ItemId now)
+void EditHistory::followItem()
 {
-    if (now == before)
-        return;
-    for (QList<Entry> *entries : {&m_done, &m_undone}) {
-        for (Entry &entry : *entries)
-            entry.replaceItem(before, now);
-    }
-}
-
-void EditHistory::Entry::replaceItem(ItemId before, ItemId now)
-{
-    minutebook::replaceItem(edit.before, before, now);
-    minutebook::replaceItem(edit.after, before, now);
-    for (QHash<qint64, int> *counts : {&steps, &later, &typed, &missing}) {
-        if (const auto count = counts->constFind(before.value); count != counts->cend())
-            counts->insert(now.value, *count);
-    }
-}
-
-/// Items that were parted off again after their text was shown anew have other ids; by their titles they are the same.
-void EditHistory::recognise(Entry &entry, const BookState &state)
-{
-    const auto *known = std::get_if<QList<ItemTitle>>(&state);
-    if (!known)
-        return;
-    const QList<ItemTitle> before = *known;
-    const QList<ItemTitle> now = m_book->titles();
-    if (!std::ranges::equal(before, now, {}, &ItemTitle::heading, &ItemTitle::heading))
-        return;
-    for (qsizetype i = 0; i < now.size(); ++i) {
-        if (before[i].item == now[i].item)
-            continue;
-        entry.replaceItem(before[i].item, now[i].item);
-        replaceItem(before[i].item, now[i].item);
-    }
-}
-
-void EditHistory::noteTyped()
-{
-    m_redoable[item()] = allSteps() - steps();
-    m_typed.removeAll(item());
-    m_typed.append(item());
+    m_item = m_editor.item();
+    beginRun();
+    emit changed();
 }
 
 void EditHistory::followContinued()
 {
-    const qint64 before = std::exchange(m_item, item());
+    const ItemId before = std::exchange(m_item, m_editor.item());
     if (m_item == before)
         return;
-    m_redoable.remove(before);
-    noteTyped();
-    for (QList<Entry> *entries : {&m_done, &m_undone}) {
-        for (Entry &entry : *entries) {
-            if (entry.steps.contains(before))
-                entry.steps[m_item] = entry.steps.take(before);
-            entry.typed.remove(before);
-            entry.missing.remove(before);
-            entry.later.remove(before);
-            bringUpToDate(entry);
-        }
-    }
+    m_line.goOnIn(before, m_item);
+    m_text = m_editor.text();
     emit changed();
 }
 
-qint64 EditHistory::item() const
-{
-    return m_editor.item().value;
-}
-
-int EditHistory::steps() const
-{
-    return m_editor.document()->availableUndoSteps();
-}
-
-/// With those that can be made again, of which Qt counts one less than there are.
-int EditHistory::allSteps() const
-{
-    const QTextDocument *document = m_editor.document();
-    return steps() + (document->isRedoAvailable() ? document->availableRedoSteps() + 1 : 0);
-}
-
-/// What is typed next is a step of its own, and not one with what was typed before a change in a pane.
-void EditHistory::part()
-{
-    m_editor.document()->setModified(false);
-}
-
-void EditHistory::record(const BookEdit &edit)
-{
-    if (edit.meeting != m_meeting)
-        return;
-    m_undone.clear();
-    m_done.append({edit, {{item(), steps()}}, {}, {}, {}});
-    part();
-    emit changed();
-}
-
-/// Its steps are counted anew: what was typed at earlier times has been typed again.
-void EditHistory::followItem()
-{
-    m_item = item();
-    for (QList<Entry> *entries : {&m_done, &m_undone}) {
-        for (Entry &entry : *entries) {
-            entry.steps[item()] = std::max(0, allSteps() - entry.later.value(item(), 0));
-            bringUpToDate(entry);
-        }
-    }
-    part();
-    emit changed();
-}
-
-void EditHistory::bringUpToDate(Entry &entry) const
-{
-    const int before = entry.steps.value(item(), allSteps());
-    entry.later[item()] = std::max(0, allSteps() - before);
-    entry.typed[item()] = std::max(0, steps() - before);
-    entry.missing[item()] = std::max(0, before - steps());
-}
-
+/// The book puts a number in, or what somebody else has typed.
 void EditHistory::followText()
 {
-    if (m_editor.item() == ItemId())
-        return;
-    noteTyped();
-    if (m_done.isEmpty() && m_undone.isEmpty())
-        return;
-    for (QList<Entry> *entries : {&m_done, &m_undone}) {
-        for (Entry &entry : *entries)
-            bringUpToDate(entry);
-    }
-    emit changed();
+    if (m_editor.isMakingEdits())
+        m_text = m_editor.text();
 }
 
 /// Something new was typed: what was undone before it is not done again.
@@ -187,115 +73,198 @@ void EditHistory::followCommand()
 {
     if (m_editor.item() == ItemId() || m_editor.isMakingEdits())
         return;
-    m_redoable.clear();
-    if (m_undone.isEmpty())
-        return;
-    m_undone.clear();
+    m_line.forgetUndone();
+    if (TimeLine::Typed *last = m_line.typedLast(); last && last->item == m_editor.item())
+        last->partly = false;
+    else
+        m_line.append(TimeLine::Typed{m_editor.item(), m_editor.item(), m_text});
     emit changed();
 }
 
-bool EditHistory::isUndoneNext() const
+/// What is typed next is a step of its own, and not one with what was typed before.
+void EditHistory::beginRun()
 {
-    return !m_done.isEmpty() && m_done.last().steps.value(item(), steps()) >= steps();
+    m_text = m_editor.text();
+    m_editor.document()->setModified(false);
+    if (m_book && m_book->notes())
+        m_book->notes()->beginRun();
 }
 
-/// The notes are as far again as they were when it was undone.
-bool EditHistory::isRedoneNext() const
+void EditHistory::record(const BookEdit &edit)
 {
-    if (m_undone.isEmpty())
+    if (edit.meeting != m_meeting)
+        return;
+    m_line.forgetUndone();
+    forgetTypingOf(edit);
+    m_line.append(edit);
+    beginRun();
+    emit changed();
+}
+
+/// Of the item in the editor the change stands among what was typed already.
+void EditHistory::forgetTypingOf(const BookEdit &edit)
+{
+    const auto *before = std::get_if<QList<ItemNotes>>(&edit.before);
+    const TimeLine::Typed *last = m_line.typedLast();
+    if (before && last && before->contains(ItemNotes{last->begun, last->before}))
+        m_line.done.removeLast();
+}
+
+bool EditHistory::goTo(ItemId item)
+{
+    if (m_editor.item() == item)
+        return true;
+    if (!m_book->storedItem(item))
         return false;
-    return !m_editor.document()->isRedoAvailable() || m_undone.last().steps.value(item(), steps()) <= steps();
+    m_book->showItem(item);
+    return m_editor.item() == item;
 }
 
-/// What was typed in another item since the last change that was made otherwise comes before that. 0: nothing was.
-ItemId EditHistory::typedLastElsewhere() const
+/// But for numbers of actions, which come later.
+bool EditHistory::isAt(const QString &notes) const
 {
-    return isUndoneNext() ? latestElsewhere(m_done.constLast().typed) : ItemId();
+    const QString now = m_editor.text();
+    const Dialect &dialect = m_editor.dialect();
+    return now == notes || numbersBetween(now, notes, dialect) || numbersBetween(notes, now, dialect);
 }
 
-/// And what was taken back there after the next change that can be made again is made again before it.
-ItemId EditHistory::undoneLastElsewhere() const
-{
-    return isRedoneNext() ? latestElsewhere(m_undone.constLast().missing) : ItemId();
-}
-
-ItemId EditHistory::latestElsewhere(const QHash<qint64, int> &steps) const
-{
-    for (const qint64 id : m_typed | std::views::reverse) {
-        if (steps.value(id, 0) > 0 && id != item() && m_book->storedItem(ItemId{id}))
-            return ItemId{id};
-    }
-    return {};
-}
-
-/// What was done a moment ago is the first that is taken back.
+/// What was done a moment ago is the first that is taken back. What is not there any more is passed over.
 void EditHistory::undo()
 {
-    if (m_book)
-        m_book->catchUp();
-    if (const ItemId elsewhere = typedLastElsewhere(); elsewhere != ItemId()) {
-        m_book->showItem(elsewhere);
-        return m_editor.undo();
-    }
-    if (!isUndoneNext())
-        return m_editor.undo();
-    if (const std::optional<ItemId> written = m_book->writtenSince(m_done.constLast().edit)) {
-        m_book->showItem(*written); // the last thing that was done was done there
-        if (m_editor.document()->isUndoAvailable())
-            return m_editor.undo();
-    }
-    Entry entry = m_done.takeLast();
-    if (exchange(entry, entry.edit.after, entry.edit.before))
-        m_undone.append(entry);
-    else
-        refuse(m_done);
-    part();
+    if (!m_book)
+        return;
+    m_book->catchUp();
+    bool done = false;
+    while (!done && !m_line.done.isEmpty())
+        done = m_line.typedLast() ? undoTyped() : undoEdit();
+    if (!done)
+        m_editor.undo();
+    beginRun();
     emit changed();
+}
+
+bool EditHistory::undoTyped()
+{
+    const TimeLine::Typed typed = *m_line.typedLast();
+    if (!goTo(typed.item) || !m_editor.document()->isUndoAvailable()) {
+        m_line.done.removeLast();
+        return false;
+    }
+    if (!typed.partly)
+        (void)m_book->notes()->settle(); // what the book has never had could not be made again
+    m_editor.undo();
+    m_line.typedLast()->partly = true;
+    if ((m_editor.item() == typed.begun && isAt(typed.before)) || !m_editor.document()->isUndoAvailable())
+        m_line.undone.append(m_line.done.takeLast());
+    return true;
+}
+
+bool EditHistory::undoEdit()
+{
+    if (const std::optional<ItemId> written = m_book->writtenSince(std::get<BookEdit>(m_line.done.constLast()))) {
+        m_book->showItem(*written); // by somebody else, or at an earlier time
+        if (m_editor.document()->isUndoAvailable()) {
+            m_editor.undo();
+            return true;
+        }
+    }
+    m_line.undone.append(m_line.done.takeLast());
+    if (!exchange(m_line.undone, &BookEdit::after, &BookEdit::before))
+        refuse(m_line.undone, m_line.done);
+    return true;
 }
 
 void EditHistory::redo()
 {
-    if (m_book)
-        m_book->catchUp();
-    if (const ItemId elsewhere = undoneLastElsewhere(); elsewhere != ItemId()) {
-        m_book->showItem(elsewhere);
-        return m_editor.redo();
-    }
-    if (!isRedoneNext())
-        return redoTyped();
-    Entry entry = m_undone.takeLast();
-    if (exchange(entry, entry.edit.before, entry.edit.after))
-        m_done.append(entry);
-    else
-        refuse(m_undone);
-    part();
+    if (!m_book)
+        return;
+    m_book->catchUp();
+    bool done = redoRest();
+    while (!done && !m_line.undone.isEmpty())
+        done = std::holds_alternative<BookEdit>(m_line.undone.constLast()) ? redoEdit() : redoTyped();
+    if (!done)
+        m_editor.redo();
+    beginRun();
     emit changed();
 }
 
-/// In the item that is shown, or else where something was taken back last.
-void EditHistory::redoTyped()
+/// Of what was typed last, as far as it was taken back.
+bool EditHistory::redoRest()
 {
-    if (const ItemId elsewhere = m_book ? latestElsewhere(m_redoable) : ItemId();
-        elsewhere != ItemId() && !m_editor.document()->isRedoAvailable())
-        m_book->showItem(elsewhere);
+    TimeLine::Typed *last = m_line.typedLast();
+    if (!last || !last->partly)
+        return false;
+    if (!goTo(last->item) || !m_editor.document()->isRedoAvailable()) {
+        last->partly = false;
+        return false;
+    }
     m_editor.redo();
+    const std::optional<QString> next = m_line.nextIn(m_editor.item());
+    if (next && isAt(*next))
+        takeNumbersAlong(*next);
+    m_line.typedLast()->partly = m_editor.document()->isRedoAvailable() && !(next && isAt(*next));
+    return true;
+}
+
+/// That an action got its number can be a step of its own.
+void EditHistory::takeNumbersAlong(const QString &notes)
+{
+    while (m_editor.text() != notes && m_editor.document()->isRedoAvailable()) {
+        m_editor.redo();
+        if (!isAt(notes))
+            return m_editor.undo();
+    }
+}
+
+bool EditHistory::redoTyped()
+{
+    m_line.done.append(m_line.undone.takeLast());
+    m_line.typedLast()->partly = true;
+    if (redoRest())
+        return true;
+    m_line.done.removeLast();
+    return false;
+}
+
+bool EditHistory::redoEdit()
+{
+    m_line.done.append(m_line.undone.takeLast());
+    if (!exchange(m_line.done, &BookEdit::before, &BookEdit::after))
+        refuse(m_line.done, m_line.undone);
+    return true;
 }
 
 /// Somebody else has changed it meanwhile: nor can what was before it.
-void EditHistory::refuse(QList<Entry> &entries)
+void EditHistory::refuse(QList<TimeLine::Entry> &taken, QList<TimeLine::Entry> &others)
 {
-    entries.clear();
+    taken.removeLast();
+    others.removeIf([](const TimeLine::Entry &entry) { return std::holds_alternative<BookEdit>(entry); });
     emit refused();
 }
 
-bool EditHistory::exchange(Entry &entry, const BookState &from, const BookState &to)
+/// The edit is the last of `entries`, where it is told of items that are there again.
+bool EditHistory::exchange(const QList<TimeLine::Entry> &entries, BookState BookEdit::*from, BookState BookEdit::*to)
 {
-    exchangeTyped(to, from == entry.edit.after);
-    recognise(entry, from);
-    if (!m_book->exchange(from, to))
-        return false;
-    entry.steps[item()] = steps();
-    return true;
+    const auto edit = [&] { return std::get<BookEdit>(entries.constLast()); };
+    exchangeTyped(edit().*to, from == &BookEdit::after);
+    recognise(edit().*from);
+    const BookEdit now = edit();
+    return m_book->exchange(now.*from, now.*to);
+}
+
+/// Items that were parted off again after their text was shown anew have other ids; by their titles they are the same.
+void EditHistory::recognise(const BookState &state)
+{
+    const auto *known = std::get_if<QList<ItemTitle>>(&state);
+    if (!known)
+        return;
+    const QList<ItemTitle> now = m_book->titles();
+    if (!std::ranges::equal(*known, now, {}, &ItemTitle::heading, &ItemTitle::heading))
+        return;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (known->at(i).item != now[i].item)
+            m_line.replaceItem(known->at(i).item, now[i].item);
+    }
 }
 
 /// The item in the editor takes its own step back, or makes it again.
@@ -317,12 +286,15 @@ void EditHistory::exchangeTyped(const BookState &to, bool back)
 
 QString EditHistory::undoWords() const
 {
-    return isUndoneNext() && typedLastElsewhere() == ItemId() ? m_done.last().edit.words : QString();
+    const auto *edit = m_line.done.isEmpty() ? nullptr : std::get_if<BookEdit>(&m_line.done.constLast());
+    return edit ? edit->words : QString();
 }
 
 QString EditHistory::redoWords() const
 {
-    return isRedoneNext() && undoneLastElsewhere() == ItemId() ? m_undone.last().edit.words : QString();
+    const auto *typed = m_line.done.isEmpty() ? nullptr : std::get_if<TimeLine::Typed>(&m_line.done.constLast());
+    const auto *edit = m_line.undone.isEmpty() ? nullptr : std::get_if<BookEdit>(&m_line.undone.constLast());
+    return edit && !(typed && typed->partly) ? edit->words : QString();
 }
 
 } // namespace minutebook

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/timeline.h"
 #include "models/presentation/openbook.h"
 
 namespace minutebook {
@@ -7,8 +8,9 @@ namespace minutebook {
 class NotesEditor;
 
 /// One time line of what was typed into the notes and of what was changed of the meeting otherwise (its people, its agenda, words that were
-/// replaced in all of it): whatever was done last is undone first, wherever the focus is. The editor keeps its own steps; of another change
-/// this keeps how many there were before it. Each meeting has a time line of its own, as long as the book is open.
+/// replaced in all of it): whatever was done last is undone first, wherever it was and wherever the focus is. The editor, and the book for
+/// it, keep the steps of what was typed; this keeps the order. Where it knows of nothing more, what is left is that of the item that is
+/// shown, of earlier times. Each meeting has a time line of its own, as long as the book is open.
 class EditHistory final : public QObject
 {
     Q_OBJECT
@@ -35,51 +37,31 @@ signals:
     void refused();
 
 private:
-    struct Entry {
-        BookEdit edit;
-        QHash<qint64, int> steps; ///< of the notes before it, by item
-        QHash<qint64, int> later; ///< of the notes after it, with those that can be made again
-        QHash<qint64, int> typed; ///< the same without them
-        QHash<qint64, int> missing; ///< of the notes before it, only those that can be made again
-
-        void replaceItem(ItemId before, ItemId now);
-    };
-
-    struct TimeLine {
-        QList<Entry> done;
-        QList<Entry> undone;
-    };
-
-    void record(const BookEdit &edit);
-    [[nodiscard]] bool exchange(Entry &entry, const BookState &from, const BookState &to);
-    void recognise(Entry &entry, const BookState &state);
-    void redoTyped();
-    void exchangeTyped(const BookState &to, bool back);
-    void refuse(QList<Entry> &entries);
     void followMeeting();
-    void replaceItem(ItemId before, ItemId now);
     void followText();
-    void noteTyped();
     void followCommand();
-    void bringUpToDate(Entry &entry) const;
-    void part();
-    [[nodiscard]] qint64 item() const;
-    [[nodiscard]] int steps() const;
-    [[nodiscard]] int allSteps() const;
-    [[nodiscard]] ItemId typedLastElsewhere() const;
-    [[nodiscard]] ItemId undoneLastElsewhere() const;
-    [[nodiscard]] ItemId latestElsewhere(const QHash<qint64, int> &steps) const;
-    [[nodiscard]] bool isUndoneNext() const;
-    [[nodiscard]] bool isRedoneNext() const;
+    void record(const BookEdit &edit);
+    void forgetTypingOf(const BookEdit &edit);
+    [[nodiscard]] bool undoTyped();
+    [[nodiscard]] bool undoEdit();
+    [[nodiscard]] bool redoRest();
+    [[nodiscard]] bool redoTyped();
+    [[nodiscard]] bool redoEdit();
+    [[nodiscard]] bool exchange(const QList<TimeLine::Entry> &entries, BookState BookEdit::*from, BookState BookEdit::*to);
+    void recognise(const BookState &state);
+    void exchangeTyped(const BookState &to, bool back);
+    void refuse(QList<TimeLine::Entry> &taken, QList<TimeLine::Entry> &others);
+    [[nodiscard]] bool goTo(ItemId item);
+    [[nodiscard]] bool isAt(const QString &notes) const;
+    void takeNumbersAlong(const QString &notes);
+    void beginRun();
 
     NotesEditor &m_editor;
     OpenBook *m_book = nullptr;
     MeetingId m_meeting;
-    qint64 m_item = 0; ///< that the editor has
-    QHash<qint64, int> m_redoable; ///< steps of the notes that can be made again, by item
-    QList<qint64> m_typed; ///< the items that were typed in, the latest last
-    QList<Entry> m_done;
-    QList<Entry> m_undone;
+    ItemId m_item; ///< that the editor has
+    QString m_text; ///< what it had when something else than typing happened last
+    TimeLine m_line;
     QHash<qint64, TimeLine> m_others; ///< of the meetings that are not shown
 };
 

@@ -65,6 +65,12 @@ void LiveNotes::setText(const QString &text, std::optional<int> cursorLine, bool
     typed();
 }
 
+void LiveNotes::beginRun()
+{
+    flush();
+    m_runBegins = m_typed;
+}
+
 void LiveNotes::setHeading(const QString &heading)
 {
     if (heading == m_heading)

@@ -51,6 +51,10 @@ public:
     /// What the editor holds, and the line of its cursor from 0 (nothing once the editor has left). While something can be made again
     /// that was taken back, actions wait: that may bring them the number that they had.
     void setText(const QString &text, std::optional<int> cursorLine, bool redoable = false);
+    /// What is typed from now on can be taken back without what was typed before it, also after the program was closed.
+    void beginRun();
+    /// Where the editor has taken back that lines became items: waits until they are one in the book too.
+    void settleJoin();
     /// Before the editor makes again what it had taken back: no edit of the book comes in between.
     void beginRedo();
     /// The editor has made that again. Where it parts the text, the items are parted when this returns, so that what follows comes into
@@ -159,6 +163,7 @@ private:
     QHash<QString, QString> m_numbered; ///< lines that were given a number here: without it, and with it
     QStringList m_held; ///< headings that stay lines as long as the cursor is in the item
     bool m_redoable = false;
+    qint64 m_runBegins = 0; ///< behind how much of m_typed
     bool m_apart = false; ///< the editor still has lines that cannot be joined: nothing is saved
     bool m_wasSaved = true;
     bool m_conflicted = false;

@@ -206,8 +206,8 @@ void OpenBook::showItem(ItemId id)
 LiveNotes *OpenBook::notesOf(ItemId id)
 {
     for (LiveNotes *notes : findChildren<LiveNotes *>()) {
-        if (notes->item() == id)
-            return notes; // left a moment ago and not saved yet
+        if (notes->item() == id && !notes->settle())
+            return notes; // left a moment ago, and cannot be saved
     }
     const Result<StoredItem> stored = storedItem(id);
     if (!stored) {
@@ -248,6 +248,8 @@ void OpenBook::showItemAt(int position)
 /// The notes go once they are saved.
 void OpenBook::leaveNotes()
 {
+    if (m_notes)
+        m_notes->settleJoin(); // whatever is shown next is not one of its parts
     emit leaving();
     takeTyping();
     LiveNotes *notes = std::exchange(m_notes, nullptr);

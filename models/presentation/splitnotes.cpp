@@ -148,6 +148,12 @@ void LiveNotes::goOnJoined(const Sent &sent, const Saved &saved)
     writeNumbers(sent.text, saved.written);
 }
 
+void LiveNotes::settleJoin()
+{
+    if (m_joins > 0)
+        settle();
+}
+
 void LiveNotes::beginRedo()
 {
     if (!m_takenBack.isEmpty() || m_joins > 0)
@@ -196,7 +202,8 @@ bool LiveNotes::splitAgain(const NotesSplit &split, const QString &left)
 
 Waiting LiveNotes::waiting()
 {
-    const Typing typing = m_redoable ? Typing::Undoing : Typing::Onward;
+    const Typing onward = m_acknowledged == m_runBegins ? Typing::Anew : Typing::Onward;
+    const Typing typing = m_redoable ? Typing::Undoing : onward;
     if (m_redoable) // also when it is left half undone: the rest could not be made again in what it would be parted into
         return {!m_madeAgain, typing, m_madeAgain ? m_madeAgain->headings : QStringList()};
     if (m_held.isEmpty())

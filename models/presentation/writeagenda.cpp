@@ -173,8 +173,10 @@ void OpenBook::catchUp()
 {
     if (!m_unanswered.isEmpty())
         receive(Answering(m_unanswered.constLast())); // which goes out of the list meanwhile
-    if (m_notes)
-        m_notes->refresh();
+    if (!m_notes)
+        return;
+    m_notes->settleJoin();
+    m_notes->refresh();
 }
 
 /// And what was asked before it: of answers that are there already, a later one may be told first.

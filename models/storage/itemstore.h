@@ -43,7 +43,7 @@ struct Saved {
 };
 
 /// Whether notes were typed on, or are on the way back or forth through what was typed.
-enum class Typing { Onward, Undoing };
+enum class Typing { Onward, Anew, Undoing };
 
 /// Which lines of notes that are saved do not take effect yet, besides the cursor's, and what they are to the journal.
 struct Waiting {

@@ -15,11 +15,12 @@ qsizetype doneCount(const QList<JournalEdit> &journal)
     return std::ranges::count(journal, false, &JournalEdit::undone);
 }
 
-/// How many edits were taken back, or made again, between two texts; 0 if that is not what happened.
+/// How many edits were taken back, or made again, between two texts; 0 if that is not what happened. Never a split, behind which the text
+/// may read the same by chance: whoever takes that back, or makes it again, says so.
 qsizetype undoneBetween(const QList<JournalEdit> &journal, QString text, const QString &after)
 {
     const qsizetype done = doneCount(journal);
-    for (qsizetype count = 1; count <= std::min(done, furthestUndo); ++count) {
+    for (qsizetype count = 1; count <= std::min(done, furthestUndo) && !journal[done - count].split; ++count) {
         text = applyEdits(text, {journal[done - count].back()});
         if (text == after)
             return count;
@@ -30,7 +31,8 @@ qsizetype undoneBetween(const QList<JournalEdit> &journal, QString text, const Q
 qsizetype redoneBetween(const QList<JournalEdit> &journal, QString text, const QString &after)
 {
     const qsizetype done = doneCount(journal);
-    for (qsizetype count = 1; count <= std::min(journal.size() - done, furthestUndo); ++count) {
+    const qsizetype most = std::min(journal.size() - done, furthestUndo);
+    for (qsizetype count = 1; count <= most && !journal[done + count - 1].split; ++count) {
         text = applyEdits(text, {journal[done + count - 1].forth()});
         if (text == after)
             return count;
@@ -54,10 +56,10 @@ void extend(JournalEdit &last, const JournalEdit &next)
     last.position = std::min(last.position, next.position);
 }
 
-void add(QList<JournalEdit> &journal, const JournalEdit &next)
+void add(QList<JournalEdit> &journal, const JournalEdit &next, Typing typing = Typing::Anew)
 {
     journal.removeIf([](const JournalEdit &edit) { return edit.undone; });
-    if (!journal.isEmpty() && runsOn(journal.last(), next))
+    if (typing == Typing::Onward && !journal.isEmpty() && runsOn(journal.last(), next))
         extend(journal.last(), next);
     else
         journal.append(next);
@@ -216,7 +218,7 @@ QList<JournalEdit> journalled(QList<JournalEdit> journal, const QString &before,
     }
     if (typing == Typing::Undoing)
         return partedAt(journal, before, after);
-    add(journal, editOf(before, after, false));
+    add(journal, editOf(before, after, false), typing);
     return journal;
 }
 

@@ -17,6 +17,7 @@ class JournalTest : public QObject
 private slots:
     void runsOfTypingAreOneEdit_data();
     void runsOfTypingAreOneEdit();
+    void aRunThatBeginsIsAnEditOfItsOwn();
     void undoingMovesTheBorder();
     void typingAfterUndoingForgetsWhatWasUndone();
     void leadsFromTheFirstTextToTheLast();
@@ -96,6 +97,14 @@ void JournalTest::runsOfTypingAreOneEdit()
 {
     QFETCH(const QStringList, texts);
     QTEST(shown(journalOfTexts(texts)), "journal");
+}
+
+void JournalTest::aRunThatBeginsIsAnEditOfItsOwn()
+{
+    QList<JournalEdit> journal = journalOfTexts({u""_s, u"a"_s, u"ab"_s});
+    journal = journalled(journal, u"ab"_s, u"abc"_s, Typing::Anew);
+    journal = journalled(journal, u"abc"_s, u"abcd"_s);
+    QCOMPARE(shown(journal), u"+ab +cd"_s);
 }
 
 void JournalTest::undoingMovesTheBorder()
