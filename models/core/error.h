@@ -119,6 +119,15 @@ enum class ErrorCode {
     CommentMissing,
     CommentQuoteGone,
     CommentLowersLevel,
+    // what is withheld, and opened
+    WithheldMissing,
+    WithheldGroundMissing,
+    WithheldReviewMissing,
+    DowngradeNotLower,
+    DowngradeReasonMissing,
+    DowngradeReasonWithheld,
+    DowngradeNamesParty,
+    DowngradeHeld,
     // papers
     PaperMissing,
     PaperUntitled,
