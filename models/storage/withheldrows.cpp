@@ -38,7 +38,7 @@ Binds bindsOf(const WithheldRow &row)
 
 Result<QList<WithheldRow>> rowsWhere(Connection &connection, const QString &condition, const Binds &binds)
 {
-    return rows(connection, u"SELECT %1 FROM withheld_part %2 ORDER BY meeting, id"_s.arg(withheldColumns, condition), binds, readWithheld);
+    return rows(connection, u"SELECT %1 FROM withheld_part %2 ORDER BY id"_s.arg(withheldColumns, condition), binds, readWithheld);
 }
 
 } // namespace

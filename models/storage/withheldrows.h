@@ -19,7 +19,7 @@ struct WithheldRow {
     bool operator==(const WithheldRow &) const = default;
 };
 
-/// By meeting, in the order in which they were made.
+/// In the order in which they were made.
 [[nodiscard]] Result<QList<WithheldRow>> withheldRows(Connection &connection);
 [[nodiscard]] Result<QList<WithheldRow>> withheldRowsOf(Connection &connection, MeetingId meeting);
 /// Error: WithheldMissing.

@@ -7,7 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QDate today(2026, 11, 27);
+QDate today()
+{
+    return {2026, 11, 27};
+}
 
 LoggedPart partOf(int meeting, Rank rank, const Withholding &facts = {})
 {
@@ -39,33 +42,33 @@ private slots:
         QTest::addColumn<Withholding>("facts");
         QTest::addColumn<WithheldState>("state");
         QTest::newRow("nothing") << Withholding() << WithheldState::NotGiven;
-        QTest::newRow("no ground") << Withholding{{}, {}, today.addDays(1), {}} << WithheldState::NotGiven;
+        QTest::newRow("no ground") << Withholding{{}, {}, today().addDays(1), {}} << WithheldState::NotGiven;
         QTest::newRow("no day") << Withholding{u"commercial"_s, {}, {}, {}} << WithheldState::NotGiven;
         QTest::newRow("event") << Withholding{u"commercial"_s, {}, {}, u"when it is signed"_s} << WithheldState::Later;
-        QTest::newRow("tomorrow") << reviewed(today.addDays(1)) << WithheldState::Later;
-        QTest::newRow("today") << reviewed(today) << WithheldState::Due;
-        QTest::newRow("no ground, due") << Withholding{{}, {}, today, {}} << WithheldState::Due;
-        QTest::newRow("last day of grace") << reviewed(today.addDays(-daysOfGrace)) << WithheldState::Due;
-        QTest::newRow("too late") << reviewed(today.addDays(-daysOfGrace - 1)) << WithheldState::Overdue;
+        QTest::newRow("tomorrow") << reviewed(today().addDays(1)) << WithheldState::Later;
+        QTest::newRow("today()") << reviewed(today()) << WithheldState::Due;
+        QTest::newRow("no ground, due") << Withholding{{}, {}, today(), {}} << WithheldState::Due;
+        QTest::newRow("last day of grace") << reviewed(today().addDays(-daysOfGrace)) << WithheldState::Due;
+        QTest::newRow("too late") << reviewed(today().addDays(-daysOfGrace - 1)) << WithheldState::Overdue;
     }
 
     void tellsHowItStands()
     {
         QFETCH(const Withholding, facts);
-        QTEST(stateOf(partOf(1, Rank{3}, facts), today), "state");
+        QTEST(stateOf(partOf(1, Rank{3}, facts), today()), "state");
     }
 
     void tellsWhatIsWithheldNoMore()
     {
-        LoggedPart part = partOf(1, Rank{1}, reviewed(today));
+        LoggedPart part = partOf(1, Rank{1}, reviewed(today()));
         part.withheld = false;
-        QCOMPARE(stateOf(part, today), WithheldState::Opened);
-        part.downgrade = Downgrade{today, u"RED"_s, u"GREEN"_s, u"signed"_s};
-        QCOMPARE(stateOf(part, today), WithheldState::Downgraded);
+        QCOMPARE(stateOf(part, today()), WithheldState::Opened);
+        part.downgrade = Downgrade{today(), u"RED"_s, u"GREEN"_s, u"signed"_s};
+        QCOMPARE(stateOf(part, today()), WithheldState::Downgraded);
         part.withheld = true; // that was taken back
-        QCOMPARE(stateOf(part, today), WithheldState::Due);
+        QCOMPARE(stateOf(part, today()), WithheldState::Due);
         part.source.line.line = LoggedPart::noLine;
-        QCOMPARE(stateOf(part, today), WithheldState::Gone);
+        QCOMPARE(stateOf(part, today()), WithheldState::Gone);
     }
 
     void namesStates()
@@ -82,7 +85,7 @@ private slots:
         const QList<LoggedPart> amber = shownWithheld(record, Rank{2});
         QCOMPARE(amber.size(), 2);
         QVERIFY(amber.constFirst().facts.isEmpty()); // they are RED still
-        QCOMPARE(stateOf(amber.constFirst(), today), WithheldState::NotGiven); // nor is it told that it is due
+        QCOMPARE(stateOf(amber.constFirst(), today()), WithheldState::NotGiven); // nor is it told that it is due
         QVERIFY(shownWithheld(record, Rank{1}).isEmpty());
     }
 
@@ -120,8 +123,8 @@ private:
     {
         WithheldRecord record;
         record.body.scheme = shippedScheme(u"SEC"_s).value();
-        record.date = today;
-        record.parts = {partOf(1, Rank{3}), partOf(2, Rank{2}, reviewed(today)), partOf(3, Rank{2}, reviewed(today.addDays(9)))};
+        record.date = today();
+        record.parts = {partOf(1, Rank{3}), partOf(2, Rank{2}, reviewed(today())), partOf(3, Rank{2}, reviewed(today().addDays(9)))};
         record.parts[1].factsRank = Rank{3};
         return record;
     }

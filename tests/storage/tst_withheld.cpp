@@ -21,7 +21,10 @@ QDateTime noon()
     return {QDate(2026, 11, 27), QTime(12, 0), QTimeZone::utc()};
 }
 
-constexpr QDate today(2026, 11, 27);
+QDate today()
+{
+    return {2026, 11, 27};
+}
 
 constexpr auto minutesText = R"(# 1. Fees
 They met.
@@ -87,7 +90,7 @@ private:
         QVERIFY(write([id](Transaction &t) { return setStatus(t, id, MeetingStatus::InReview); }));
         QVERIFY(write([id](Transaction &t) { return setStatus(t, id, MeetingStatus::Approved); }));
     }
-    QList<LoggedPart> parts() { return withheldRecord(m_book->reader(), today)->parts; }
+    QList<LoggedPart> parts() { return withheldRecord(m_book->reader(), today())->parts; }
     LoggedPart part(qsizetype at) { return parts().value(at); }
     Result<> give(qsizetype at, const Withholding &facts)
     {
@@ -137,7 +140,7 @@ void WithheldTest::listsWhatIsWithheld()
     QCOMPARE(all[0].source.rank, Rank{3});
     QCOMPARE(all[0].source.line, (RegisterLine{id, itemAt(id, 0).id, 1}));
     QCOMPARE(all[0].title, u"Fees"_s);
-    QCOMPARE(stateOf(all[0], today), WithheldState::NotGiven);
+    QCOMPARE(stateOf(all[0], today()), WithheldState::NotGiven);
     QCOMPARE(all[1].kind, PartKind::Item);
     QCOMPARE(all[1].words, u"The crane is broken."_s);
     QCOMPARE(all[1].titleRank, Rank{1});
@@ -190,7 +193,7 @@ void WithheldTest::keepsApart()
     QVERIFY(give(1, {u"security of a site"_s, {}, {}, u"when it is rebuilt"_s}));
     QCOMPARE(part(0).facts.ground, u"commercial"_s);
     QCOMPARE(part(1).facts.ground, u"security of a site"_s);
-    QCOMPARE(stateOf(part(1), today), WithheldState::Later);
+    QCOMPARE(stateOf(part(1), today()), WithheldState::Later);
 }
 
 void WithheldTest::goesAlongWithItsLine_data()
@@ -242,7 +245,7 @@ void WithheldTest::isKeptWhileItsLineIsNowhere()
     QVERIFY(give(0, commercial()));
     const QString before = itemAt(id, 0).notes;
     type(itemAt(id, 0).id, u"They met."_s);
-    QCOMPARE(stateOf(part(0), today), WithheldState::Gone);
+    QCOMPARE(stateOf(part(0), today()), WithheldState::Gone);
     QCOMPARE(part(0).facts, commercial());
     QCOMPARE(part(0).words, u"The price is nine hundred. (RED)"_s);
     QCOMPARE(part(0).source.rank, Rank{3});
@@ -295,13 +298,13 @@ void WithheldTest::isToldOfBothWhereTwoBecomeOne()
 void WithheldTest::isLookedAtAgain()
 {
     insert();
-    QVERIFY(give(0, commercial(today)));
-    QCOMPARE(stateOf(part(0), today), WithheldState::Due);
+    QVERIFY(give(0, commercial(today())));
+    QCOMPARE(stateOf(part(0), today()), WithheldState::Due);
     const auto keep = [&](QDate review, const QString &event) {
         return write([&, wanted = referenceTo(part(0))](Transaction &t) { return keepWithheld(t, wanted, review, event, u"Not yet. "_s); });
     };
     QCOMPARE(codeOf(keep({}, {})), ErrorCode::WithheldReviewMissing);
-    QCOMPARE(codeOf(keep(today, u"when it is signed"_s)), ErrorCode::WithheldReviewMissing);
+    QCOMPARE(codeOf(keep(today(), u"when it is signed"_s)), ErrorCode::WithheldReviewMissing);
     QVERIFY(keep({2027, 6, 1}, {}));
     QCOMPARE(part(0).facts, commercial({2027, 6, 1}));
     QCOMPARE(trail().constLast(),
@@ -311,11 +314,11 @@ void WithheldTest::isLookedAtAgain()
 void WithheldTest::isDowngradedInADraft()
 {
     const MeetingId id = insert();
-    QVERIFY(give(0, commercial(today)));
+    QVERIFY(give(0, commercial(today())));
     QCOMPARE(lower(0, u"GREEN"_s).value(), 0);
-    QCOMPARE(itemAt(id, 0).notes, u"They met.\nThe price is nine hundred.\nThe bid came late.\nThey AGREED. (cleared)\n"_s);
-    QCOMPARE(stateOf(part(0), today), WithheldState::Downgraded);
-    QCOMPARE(*part(0).downgrade, (Downgrade{today, u"RED"_s, u"GREEN"_s, u"The contract is signed."_s}));
+    QCOMPARE(itemAt(id, 0).notes, u"They met.\nThe price is nine hundred.\nThe bid came late.\nThey AGREED. (cleared)"_s);
+    QCOMPARE(stateOf(part(0), today()), WithheldState::Downgraded);
+    QCOMPARE(*part(0).downgrade, (Downgrade{today(), u"RED"_s, u"GREEN"_s, u"The contract is signed."_s}));
     QCOMPARE(part(0).source.rank, Rank{1});
     QCOMPARE(part(0).factsRank, Rank{3}); // why it was withheld is still no matter of its new readers
     QVERIFY(revisions(m_book->reader(), id)->isEmpty());
@@ -327,7 +330,7 @@ void WithheldTest::isDowngradedInApprovedMinutes()
 {
     const MeetingId id = insert();
     approve(id);
-    QCOMPARE(lower(1, u"GREEN"_s).value(), 2);
+    QCOMPARE(lower(1, u"GREEN"_s).value(), 3); // after the draft that was read, and what was approved
     QCOMPARE(itemAt(id, 1).heading, u"2. The crane"_s);
     const MeetingSummary summary = meeting(m_book->reader(), id).value();
     QCOMPARE(summary.status, MeetingStatus::Approved);
@@ -336,15 +339,16 @@ void WithheldTest::isDowngradedInApprovedMinutes()
     QCOMPARE(after.corrections.size(), 1);
     QCOMPARE(after.corrections.constFirst().reason.text,
              u"What was withheld of item 2 is in these minutes from this day on: The contract is signed."_s);
-    QCOMPARE(after.corrections.constFirst().on, today);
-    QCOMPARE(stateOf(part(1), today), WithheldState::Downgraded);
+    QCOMPARE(after.corrections.constFirst().on, today());
+    QCOMPARE(stateOf(part(1), today()), WithheldState::Downgraded);
     const CheckReport checked = checkBook(m_book->reader());
     QVERIFY2(checked.isSound(), qPrintable(checked.findings.join(u'\n')));
     QStringList events;
-    for (const QString &entry : trail())
+    const QStringList entered = trail().last(6);
+    for (const QString &entry : entered)
         events << entry.section(u' ', 0, 0);
-    QCOMPARE(events.last(5),
-             (QStringList{u"downgraded"_s, u"correction-begun"_s, u"level-changed"_s, u"corrected"_s, u"revision-kept"_s}));
+    QCOMPARE(events, (QStringList{u"downgraded"_s, u"correction-begun"_s, u"level-changed"_s, u"level-changed"_s, u"revision-kept"_s,
+                                  u"corrected"_s})); // levels: of the heading, and of the line that is cleared
 }
 
 void WithheldTest::isDowngradedWholeOrNotAtAll()
@@ -373,12 +377,12 @@ void WithheldTest::isDowngradedInSteps()
 {
     const MeetingId id = insert();
     approve(id);
-    QVERIFY(give(1, commercial(today)));
-    QCOMPARE(lower(1, u"AMBER"_s).value(), 2);
+    QVERIFY(give(1, commercial(today())));
+    QCOMPARE(lower(1, u"AMBER"_s).value(), 3);
     QCOMPARE(itemAt(id, 1).heading, u"2. The crane (AMBER)"_s);
-    QCOMPARE(stateOf(part(1), today), WithheldState::NotGiven);
+    QCOMPARE(stateOf(part(1), today()), WithheldState::NotGiven);
     QCOMPARE(part(1).facts.ground, u"commercial"_s);
-    QCOMPARE(lower(1, u"GREEN"_s).value(), 3);
+    QCOMPARE(lower(1, u"GREEN"_s).value(), 4);
     QCOMPARE(part(1).downgrade->from, u"AMBER"_s);
     QCOMPARE(part(1).factsRank, Rank{3});
 }
@@ -402,7 +406,7 @@ void WithheldTest::isNotedWhereTheNotesAreChanged()
     QVERIFY(write([&](Transaction &t) { return noteDowngrade(t, order); }));
     QVERIFY(part(0).withheld);
     type(plan.item, plan.after.lines.join(u'\n'));
-    QCOMPARE(stateOf(part(0), today), WithheldState::Downgraded);
+    QCOMPARE(stateOf(part(0), today()), WithheldState::Downgraded);
     approve(id);
     const DowngradeOrder frozen{referenceTo(part(1)), u"GREEN"_s, u"Signed."_s};
     QVERIFY(planDowngrade(m_book->reader(), frozen)->corrects);
@@ -413,7 +417,7 @@ void WithheldTest::offersWhatWasSaid()
 {
     insert();
     QVERIFY(give(0, {u"commercial"_s, u"Ada Quay"_s, {}, u"when it is signed"_s}));
-    QVERIFY(give(1, {u"security of a site"_s, u"Ada Quay"_s, today, {}}));
+    QVERIFY(give(1, {u"security of a site"_s, u"Ada Quay"_s, today(), {}}));
     const KnownWithholdings known = knownWithholdings(m_book->reader()).value();
     QCOMPARE(known.grounds, (QStringList{u"security of a site"_s, u"commercial"_s}));
     QCOMPARE(known.owners, QStringList{u"Ada Quay"_s});
