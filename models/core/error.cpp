@@ -220,6 +220,8 @@ QString text(ErrorCode code)
         return tr("What was withheld is opened for a reason, which its new readers are told. Say in a sentence why.");
     case ErrorCode::DowngradeReasonWithheld:
         return tr("The reason is told to readers up to %1, but reads as of the level %2. Say it without the name of that level.");
+    case ErrorCode::DowngradeReasonLeaks:
+        return tr("The reason says what is still withheld from readers up to %1, so nothing was done: %2. Say it in other words.");
     case ErrorCode::DowngradeNamesParty:
         return tr("Readers up to %1 would see the real name of a party: \"%2\". Write the pseudonym there first, then downgrade.");
     case ErrorCode::DowngradeHeld:

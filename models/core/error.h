@@ -126,6 +126,7 @@ enum class ErrorCode {
     DowngradeNotLower,
     DowngradeReasonMissing,
     DowngradeReasonWithheld,
+    DowngradeReasonLeaks,
     DowngradeNamesParty,
     DowngradeHeld,
     // papers

@@ -100,6 +100,17 @@ Result<> keepWithheld(Transaction &transaction, const WithheldReference &part, Q
     return store(transaction, *found, AuditEvent::WithheldKept, details);
 }
 
+Result<Withholding> withholdingOf(Connection &connection, const WithheldReference &part)
+{
+    const Result<FoundPart> found = findPart(connection, part);
+    if (found)
+        return found->row.facts;
+    if (found.error().code != ErrorCode::WithheldMissing || part.entry == WithheldId())
+        return std::unexpected(found.error());
+    const Result<WithheldRow> row = withheldRow(connection, part.entry);
+    return row ? Result<Withholding>(row->facts) : std::unexpected(row.error());
+}
+
 Result<KnownWithholdings> knownWithholdings(Connection &connection)
 {
     const Result<QStringList> grounds = said(connection, "ground"_L1);

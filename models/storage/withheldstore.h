@@ -29,6 +29,9 @@ struct WithheldReference {
 [[nodiscard]] Result<> keepWithheld(Transaction &transaction, const WithheldReference &part, QDate review, const QString &event,
                                     const QString &reason);
 
+/// What is known of it; nothing where nothing is. Errors: WithheldMissing.
+[[nodiscard]] Result<Withholding> withholdingOf(Connection &connection, const WithheldReference &part);
+
 /// Grounds, owners and events that were given before, each once, those given last first.
 struct KnownWithholdings {
     QStringList grounds;
