@@ -3,7 +3,6 @@
 #include "app/commandline/openbook.h"
 #include "app/commandline/provedowngrade.h"
 #include "app/commandline/texts.h"
-#include "models/notation/lexline.h"
 #include "models/storage/itemstore.h"
 
 #include <algorithm>
@@ -13,16 +12,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// By its number; where no item has one, by its place.
-std::optional<ItemId> itemNumbered(const QList<StoredItem> &items, int number, const Dialect &dialect)
-{
-    const auto numberOf = [&](const StoredItem &item) { return lexHeading(item.heading, dialect).number; };
-    const bool numbered = std::ranges::any_of(items, [&](const StoredItem &item) { return numberOf(item).has_value(); });
-    const auto isIt = [&](const StoredItem &item) { return numbered ? numberOf(item) == number : item.position + 1 == number; };
-    const auto found = std::ranges::find_if(items, isIt);
-    return found == items.end() ? std::nullopt : std::optional(found->id);
-}
 
 /// "the item itself", "line 4": with its level, never with what it says.
 QString placesOf(const QList<LoggedPart> &parts, const Scheme &scheme)
@@ -36,20 +25,19 @@ QString placesOf(const QList<LoggedPart> &parts, const Scheme &scheme)
     return places.join("; "_L1);
 }
 
-/// What is withheld of the named item, in the order of its lines.
+/// What is withheld of the named item, in the order of its lines; nothing if there is no such item.
 Result<QList<LoggedPart>> partsOfNamed(const QCommandLineParser &parser, Book &book)
 {
     const Result<MeetingId> meeting = namedMeeting(parser, book);
-    const Result<Dialect> words = meeting ? dialect(book.reader(), *meeting) : std::unexpected(meeting.error());
-    const Result<QList<StoredItem>> all = words ? items(book.reader(), *meeting) : std::unexpected(words.error());
-    const Result<WithheldRecord> record = all ? withheldRecord(book.reader(), QDate::currentDate()) : std::unexpected(all.error());
+    const Result<WithheldRecord> record = meeting ? withheldRecord(book.reader(), QDate::currentDate()) : std::unexpected(meeting.error());
     if (!record)
         return std::unexpected(record.error());
-    const std::optional<ItemId> item = itemNumbered(*all, parser.value(u"item"_s).toInt(), *words);
+    const Result<StoredItem> item = itemOfNumber(book.reader(), *meeting, parser.value(u"item"_s).toInt());
     QList<LoggedPart> parts = record->parts;
     parts.removeIf([&](const LoggedPart &part) {
-        return part.source.line.meeting != *meeting || part.source.line.item != item || part.isGone() || !part.withheld;
+        return !item || part.source.line.meeting != *meeting || part.source.line.item != item->id || part.isGone() || !part.withheld;
     });
+    std::ranges::stable_sort(parts, {}, [](const LoggedPart &part) { return part.source.line.line; });
     return parts;
 }
 

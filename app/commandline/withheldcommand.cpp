@@ -2,9 +2,11 @@
 #include "app/commandline/commands.h"
 #include "app/commandline/mayreplace.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/readfile.h"
 #include "app/commandline/saveissued.h"
 #include "app/commandline/texts.h"
 #include "models/print/registerfile.h"
+#include "models/storage/bookfolder/takegrounds.h"
 #include "models/storage/withheldstore.h"
 
 #include <QFileInfo>
@@ -97,8 +99,29 @@ Result<> writeWithheldWish(const QCommandLineParser &parser, const WithheldWish 
     return parser.isSet(u"output"_s) ? saveWithheld(parser, **book, *file, edition->ceiling, wish.format) : print(file->bytes);
 }
 
+/// All of the table or nothing.
+Result<> takeTable(const QCommandLineParser &parser)
+{
+    const auto book = openNamedBook(parser, Access::ReadWrite);
+    if (!book)
+        return std::unexpected(book.error());
+    const QString path = parser.value(u"set"_s);
+    return (*book)->writeNow([&](Transaction &transaction) -> Result<> {
+        FolderReader reader({{path}, [](const QString &name) { return readFile(name); }});
+        const Result<> taken = takeGrounds(reader, path, transaction);
+        if (!taken || reader.faults().isEmpty())
+            return taken;
+        const FolderFault &fault = reader.faults().constFirst();
+        return failure(ErrorCode::ListInvalid, {fault.file, QString::number(fault.line), fault.sentence});
+    });
+}
+
 ExitStatus runWithheld(const QCommandLineParser &parser)
 {
+    if (parser.isSet(u"set"_s)) {
+        const Result<> taken = takeTable(parser);
+        return taken ? ExitStatus::Done : failed(taken.error());
+    }
     WithheldWish wish;
     if (const QString wrong = readWithheldWish(parser, wish); !wrong.isEmpty())
         return misused(wrong);
@@ -124,6 +147,10 @@ Command withheldCommand()
                      u"LEVEL"_s},
                     {u"format"_s, Texts::tr("%1; by default what the file's name ends in, else table.").arg(auditFormats().join(", "_L1)),
                      u"FORMAT"_s},
+                    {u"set"_s,
+                     Texts::tr("Lists nothing, but takes grounds from a table with the headings meeting, item, line, ground, owner, review and "
+                               "event; without a line it is the item itself."),
+                     u"FILE.csv"_s},
                     outputOption(Texts::tr("Writes to FILE instead of standard output. That of a ceiling above the default level only its owner "
                                            "can read (0600).")),
                     replaceOption(),

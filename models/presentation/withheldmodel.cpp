@@ -52,12 +52,12 @@ QString placeWord(const LoggedPart &part)
 QStringList withheldSamples()
 {
     return {WithheldModel::tr("downgraded"),
-            u"0000"_s,
-            WithheldModel::tr("item %1").arg(u"00, Mmmm mmmm, "_s) + WithheldModel::tr("line %1").arg(u"00"_s),
+            WithheldModel::tr("Meeting"),
+            WithheldModel::tr("item %1").arg(u"00, Mmmm mmmm mmm"_s),
             u"AMBER+"_s,
             u"mmmmmm mm m mmm"_s,
             u"Mmmm Mmmmm"_s,
-            u"00 MMM 0000"_s};
+            WithheldModel::tr("Looked at again")};
 }
 
 void WithheldModel::show(const QList<LoggedPart> &parts, const Body &body, QDate today)

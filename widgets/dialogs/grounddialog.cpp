@@ -27,6 +27,7 @@ QComboBox *newChoice(const QString &name, const QString &hint, const QStringList
 {
     auto *box = new QComboBox;
     box->setEditable(true);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItem(QString());
     box->addItems(used);

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -26,6 +27,8 @@ namespace {
 constexpr int anyState = -1;
 constexpr int dueStates = -2;
 constexpr int withheldStates = -3;
+
+constexpr int linesOfFacts = 5;
 
 QList<WithheldState> statesOf(int choice)
 {
@@ -70,6 +73,8 @@ WithheldPage::WithheldPage(QWidget *parent)
     , m_delegate(new LevelDelegate({.rank = WithheldModel::RankRole}, m_list))
     , m_facts(wrappedLabel({}))
 {
+    m_facts->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_facts->setMinimumHeight(linesOfFacts * m_facts->fontMetrics().lineSpacing()); // so that the list stays as it is
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setAccessibleName(tr("The chosen part"));
     m_summary->setAccessibleName(tr("What is due"));
@@ -84,6 +89,7 @@ WithheldPage::WithheldPage(QWidget *parent)
     setFocusProxy(m_list);
     connect(m_list, &TreePane::chosen, this, &WithheldPage::showChosen);
     connect(m_list, &TreePane::activated, this, &WithheldPage::opened);
+    connect(m_list->filter(), &QLineEdit::textChanged, this, &WithheldPage::showChosen);
     showChosen();
 }
 
@@ -214,7 +220,6 @@ void WithheldPage::showChosen()
 {
     const QString facts = m_list->current().data(WithheldModel::FactsRole).toString();
     m_facts->setText(facts);
-    m_facts->setVisible(!facts.isEmpty());
 }
 
 void WithheldPage::keyPressEvent(QKeyEvent *event)
