@@ -86,8 +86,8 @@ void WithheldParts::goBack()
 
 void WithheldParts::ask()
 {
-    m_answer.setFuture(m_desk.book()->book().read(
-        [today = m_clock().date()](Connection &connection) { return withheldRecord(connection, today); }));
+    m_answer.setFuture(
+        m_desk.book()->book().read([today = m_clock().date()](Connection &connection) { return withheldRecord(connection, today); }));
 }
 
 void WithheldParts::receive()
@@ -209,11 +209,11 @@ void WithheldParts::askForGround(bool keeps)
     const WithheldReference to = referenceTo(*part);
     if (keeps)
         return write(
-            *part,
-            [to, wish = *wish](Transaction &t) { return keepWithheld(t, to, wish.facts.review, wish.facts.event, wish.reason); },
+            *part, [to, wish = *wish](Transaction &t) { return keepWithheld(t, to, wish.facts.review, wish.facts.event, wish.reason); },
             tr("It stays withheld. That it was looked at is in the audit trail."));
-    write(*part, [to, wish = *wish](Transaction &t) { return minutebook::giveGround(t, to, wish.facts); },
-          tr("What was said of it is kept in the book."));
+    write(
+        *part, [to, wish = *wish](Transaction &t) { return minutebook::giveGround(t, to, wish.facts); },
+        tr("What was said of it is kept in the book."));
 }
 
 template <typename Work>

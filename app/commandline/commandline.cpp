@@ -18,10 +18,10 @@ constexpr qsizetype nameWidth = 15;
 
 QList<Command> allCommands()
 {
-    return {createCommand(),       importCommand(),     writeCommand(),        exportCommand(),     proveCommand(),
-            actionsCommand(),      decisionsCommand(),  withheldCommand(),     downgradeCommand(),  searchCommand(),
-            lintCommand(),         schemeCommand(),     revisionsCommand(),    compareCommand(),    auditCommand(),
-            reviewCreateCommand(), reviewShowCommand(), reviewMergeCommand(),  checkCommand(),      exportFolderCommand(),
+    return {createCommand(),       importCommand(),     writeCommand(),       exportCommand(),    proveCommand(),
+            actionsCommand(),      decisionsCommand(),  withheldCommand(),    downgradeCommand(), searchCommand(),
+            lintCommand(),         schemeCommand(),     revisionsCommand(),   compareCommand(),   auditCommand(),
+            reviewCreateCommand(), reviewShowCommand(), reviewMergeCommand(), checkCommand(),     exportFolderCommand(),
             importFolderCommand()};
 }
 

@@ -225,8 +225,9 @@ QString text(ErrorCode code)
     case ErrorCode::DowngradeNamesParty:
         return tr("Readers up to %1 would see the real name of a party: \"%2\". Write the pseudonym there first, then downgrade.");
     case ErrorCode::DowngradeHeld:
-        return tr("The line \"%1\" would stay of the level %2: it tells of an action of that level, or its level is in doubt. Mend that first, "
-                  "then downgrade.");
+        return tr(
+            "The line \"%1\" would stay of the level %2: it tells of an action of that level, or its level is in doubt. Mend that first, "
+            "then downgrade.");
     case ErrorCode::TracesRemain:
         return tr(
             "It was disposed of, but another program has %1 open, so that traces of it may still be in the file. They go once every program has closed the book.");

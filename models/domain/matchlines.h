@@ -20,6 +20,7 @@ struct AnchoredLine {
 /// pasted into another item, or is worded otherwise. By known line its place among `now`; below 0: it is nowhere.
 /// The same words come first, in the same item and then in others; then, in its item, the line that has most of its words, half of them at
 /// least, and did not stand among `before`, which is how all the meeting's lines read: another line is not taken for it.
-[[nodiscard]] QList<qsizetype> matchLines(const QList<AnchoredLine> &known, const QList<AnchoredLine> &before, const QList<AnchoredLine> &now);
+[[nodiscard]] QList<qsizetype> matchLines(const QList<AnchoredLine> &known, const QList<AnchoredLine> &before,
+                                          const QList<AnchoredLine> &now);
 
 } // namespace minutebook

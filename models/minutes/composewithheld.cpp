@@ -205,8 +205,9 @@ RegisterTable withheldTable(const WithheldRecord &record, Edition edition, const
                         scheme.level(edition.ceiling).marking,
                         record.date,
                         edition == topEdition(scheme) && filter == WithheldFilter()};
-    table.keys = {u"meeting"_s, u"meeting-date"_s, u"item"_s,   u"title"_s, u"part"_s,          u"level"_s,           u"words"_s,         u"ground"_s,
-                  u"owner"_s,   u"review"_s,       u"event"_s, u"state"_s, u"downgraded-on"_s, u"downgraded-from"_s, u"downgraded-to"_s, u"reason"_s};
+    table.keys = {u"meeting"_s,       u"meeting-date"_s,    u"item"_s,          u"title"_s,  u"part"_s,  u"level"_s,
+                  u"words"_s,         u"ground"_s,          u"owner"_s,         u"review"_s, u"event"_s, u"state"_s,
+                  u"downgraded-on"_s, u"downgraded-from"_s, u"downgraded-to"_s, u"reason"_s};
     for (const LoggedPart &part : shownWithheld(record, edition.ceiling, filter))
         table.rows.append(valuesOf(part, record, edition, dialect));
     return table;

@@ -45,6 +45,7 @@ struct ItemWords {
 /// The line that tells readers of the new level what has been opened to them, and why: "What was withheld of item 2 is in these minutes from
 /// this day on: …". In English, as the minutes are; tagged where the level is not the default. Errors: DowngradeReasonMissing,
 /// DowngradeReasonWithheld (its own words give it a higher level), DowngradeNamesParty.
-[[nodiscard]] Result<QString> releaseNote(const Item &item, const WithheldPart &part, Rank to, const QString &reason, const Dialect &dialect);
+[[nodiscard]] Result<QString> releaseNote(const Item &item, const WithheldPart &part, Rank to, const QString &reason,
+                                          const Dialect &dialect);
 
 } // namespace minutebook

@@ -29,9 +29,9 @@ QString reviewWord(const Withholding &facts)
 }
 
 /// By the states' order.
-constexpr std::array stateWords{QT_TRANSLATE_NOOP("WithheldModel", "overdue"),    QT_TRANSLATE_NOOP("WithheldModel", "due"),
-                                QT_TRANSLATE_NOOP("WithheldModel", "not given"),  QT_TRANSLATE_NOOP("WithheldModel", "later"),
-                                QT_TRANSLATE_NOOP("WithheldModel", "line gone"),  QT_TRANSLATE_NOOP("WithheldModel", "not withheld"),
+constexpr std::array stateWords{QT_TRANSLATE_NOOP("WithheldModel", "overdue"),   QT_TRANSLATE_NOOP("WithheldModel", "due"),
+                                QT_TRANSLATE_NOOP("WithheldModel", "not given"), QT_TRANSLATE_NOOP("WithheldModel", "later"),
+                                QT_TRANSLATE_NOOP("WithheldModel", "line gone"), QT_TRANSLATE_NOOP("WithheldModel", "not withheld"),
                                 QT_TRANSLATE_NOOP("WithheldModel", "downgraded")};
 static_assert(stateWords.size() == allWithheldStates.size());
 
@@ -135,8 +135,7 @@ QString WithheldModel::facts(const WithheldEntry &entry) const
     if (entry.part.isGone())
         lines << tr("Its line is nowhere in the notes at the moment. What was said of it is kept, and comes back with the line.");
     if (const auto &downgrade = entry.part.downgrade)
-        lines << tr("Downgraded from %1 to %2 on %3: %4")
-                     .arg(downgrade->from, downgrade->to, withheldDay(downgrade->on), downgrade->reason);
+        lines << tr("Downgraded from %1 to %2 on %3: %4").arg(downgrade->from, downgrade->to, withheldDay(downgrade->on), downgrade->reason);
     return joinedWords(lines, u"\n"_s);
 }
 
@@ -164,8 +163,9 @@ QVariant WithheldModel::data(const QModelIndex &index, int role) const
 
 QVariant WithheldModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr std::array titles{QT_TR_NOOP("State"),  QT_TR_NOOP("Meeting"), QT_TR_NOOP("Place"),       QT_TR_NOOP("Level"),
-                                       QT_TR_NOOP("Ground"), QT_TR_NOOP("Owner"),   QT_TR_NOOP("Looked at again"), QT_TR_NOOP("First words")};
+    static constexpr std::array titles{QT_TR_NOOP("State"),           QT_TR_NOOP("Meeting"),    QT_TR_NOOP("Place"),
+                                       QT_TR_NOOP("Level"),           QT_TR_NOOP("Ground"),     QT_TR_NOOP("Owner"),
+                                       QT_TR_NOOP("Looked at again"), QT_TR_NOOP("First words")};
     const bool shown = orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount;
     return shown ? tr(titles.at(static_cast<std::size_t>(section))) : TreeModel::headerData(section, orientation, role);
 }

@@ -75,11 +75,9 @@ Result<> enter(Transaction &transaction, const CheckedDowngrade &wanted, const Q
     details.insert(u"from"_s, found.levelName());
     details.insert(u"to"_s, wanted.to);
     details.insert(u"reason"_s, reason.simplified());
-    return inOrder([&] { return storeWithheld(transaction, row); },
-                   [&] {
-                       return appendAudit(transaction,
-                                          {AuditEvent::Downgraded, found.meeting.header.number, found.levelName(), details});
-                   });
+    return inOrder(
+        [&] { return storeWithheld(transaction, row); },
+        [&] { return appendAudit(transaction, {AuditEvent::Downgraded, found.meeting.header.number, found.levelName(), details}); });
 }
 
 Result<> storeLowered(Transaction &transaction, const CheckedDowngrade &wanted)
@@ -101,8 +99,13 @@ Result<PlannedDowngrade> planDowngrade(Connection &connection, const DowngradeOr
         return std::unexpected(wanted.error());
     const FoundPart &found = wanted->found;
     const ItemText &text = found.texts[found.at];
-    return PlannedDowngrade{found.meeting.header.number, text.id,         {text.heading, text.notes.split(u'\n')}, wanted->after,
-                            found.levelName(),           wanted->note, wanted->corrects};
+    return PlannedDowngrade{found.meeting.header.number,
+                            text.id,
+                            {text.heading, text.notes.split(u'\n')},
+                            wanted->after,
+                            found.levelName(),
+                            wanted->note,
+                            wanted->corrects};
 }
 
 Result<int> downgrade(Transaction &transaction, const DowngradeOrder &order)

@@ -40,10 +40,13 @@ private:
         QList<WithheldRow> rows = m_rows;
         rows.removeIf([&](const WithheldRow &row) { return row.line.item != text.id; });
         m_rows.removeIf([&](const WithheldRow &row) { return row.line.item == text.id; });
+        const qsizetype first = m_parts.size();
         for (const WithheldPart &part : withheldParts(item, m_meeting.dialect))
             logPart(part, item, text, rows);
         for (const WithheldRow &row : std::as_const(rows))
             logOpened(row, item, text);
+        std::stable_sort(m_parts.begin() + first, m_parts.end(),
+                         [](const LoggedPart &one, const LoggedPart &other) { return one.source.line.line < other.source.line.line; });
     }
 
     /// Two that have become one part are told both: nothing that was said of either is lost.

@@ -11,8 +11,8 @@ constexpr auto withheldColumns = "id, meeting, item, line, text, level, ground, 
 
 WithheldRow readWithheld(const Row &row)
 {
-    WithheldRow read{row.id<WithheldId>(0), {row.id<MeetingId>(1), row.id<ItemId>(2), row.number(3)},        row.text(4),
-                     row.text(5),           {row.text(6), row.text(7), row.date(8), row.text(9)}, std::nullopt};
+    WithheldRow read{row.id<WithheldId>(0), {row.id<MeetingId>(1), row.id<ItemId>(2), row.number(3)}, row.text(4),
+                     row.text(5),           {row.text(6), row.text(7), row.date(8), row.text(9)},     std::nullopt};
     if (row.date(10).isValid())
         read.downgrade = Downgrade{row.date(10), row.text(11), row.text(12), row.text(13)};
     return read;
@@ -29,10 +29,12 @@ Bind itemOrNone(ItemId item)
 Binds bindsOf(const WithheldRow &row)
 {
     const Downgrade downgrade = row.downgrade.value_or(Downgrade());
-    return {{":meeting"_L1, row.line.meeting},  itemOrNone(row.line.item),          {":line"_L1, row.line.line},
-            Bind::written(":text"_L1, row.text), {":level"_L1, row.level},           {":ground"_L1, row.facts.ground},
-            {":owner"_L1, row.facts.owner},     {":review"_L1, row.facts.review},   {":event"_L1, row.facts.event},
-            {":on"_L1, downgrade.on},           {":from"_L1, downgrade.from},       {":to"_L1, downgrade.to},
+    return {{":meeting"_L1, row.line.meeting}, itemOrNone(row.line.item),
+            {":line"_L1, row.line.line},       Bind::written(":text"_L1, row.text),
+            {":level"_L1, row.level},          {":ground"_L1, row.facts.ground},
+            {":owner"_L1, row.facts.owner},    {":review"_L1, row.facts.review},
+            {":event"_L1, row.facts.event},    {":on"_L1, downgrade.on},
+            {":from"_L1, downgrade.from},      {":to"_L1, downgrade.to},
             {":reason"_L1, downgrade.reason}};
 }
 

@@ -42,9 +42,7 @@ Result<> changeGone(Transaction &transaction, WithheldId entry, const Withholdin
         return std::unexpected(meeting.error());
     row->facts = facts;
     return inOrder([&] { return storeWithheld(transaction, *row); },
-                   [&] {
-                       return appendAudit(transaction, withheldNote(AuditEvent::GroundChanged, *row, meeting->header.number, {}));
-                   });
+                   [&] { return appendAudit(transaction, withheldNote(AuditEvent::GroundChanged, *row, meeting->header.number, {})); });
 }
 
 Result<> store(Transaction &transaction, FoundPart &found, AuditEvent event, QJsonObject details)

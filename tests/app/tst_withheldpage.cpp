@@ -8,7 +8,7 @@
 #include "widgets/withheld/withheldpage.h"
 
 #include <QComboBox>
-#include <QFile>
+#include <QLineEdit>
 #include <QTextBlock>
 #include <QTreeView>
 
@@ -51,8 +51,9 @@ private slots:
         open();
         show();
         QVERIFY(action(ActionId::ShowWithheld)->isChecked());
-        QTRY_COMPARE(rows(), (QStringList{u"not given; 7; item 1, Fees, line 2; AMBER"_s, u"not given; 7; item 1, Fees, line 5; RED"_s,
-                                          u"not given; 7; item 2, Dredging; RED"_s}));
+        QTRY_COMPARE(rows(),
+                     (QStringList{u"not given; 7; item 1, Fees, line 2; AMBER"_s, u"not given; 7; item 1, Fees, line 5; RED"_s,
+                                  u"not given; 7; item 2, Dredging; RED"_s}));
         QCOMPARE(page().summary(), u"Nothing is due to be looked at again."_s);
         QVERIFY(page().chosen());
         QTest::keyClick(&page(), Qt::Key_Escape);
@@ -184,30 +185,32 @@ private slots:
     {
         open(u"approved"_s);
         const MeetingId id = book()->meeting()->id;
-        const QByteArray white = edition(id, 0);
         show();
         QTRY_COMPARE(rows().size(), 3);
         page().choose(parts().constLast());
         m_script.downgrades << DowngradeWish{u"GREEN"_s, u"The contract is signed."_s};
         trigger(ActionId::Downgrade);
         QVERIFY(m_script.offeredDowngrade.approved);
-        QTRY_VERIFY2(window().messages()->text().contains(u"Revision 2 of the minutes of meeting 7"_s), qPrintable(window().messages()->text()));
+        QTRY_VERIFY2(window().messages()->text().contains(u"Revision 2 of the minutes of meeting 7"_s),
+                     qPrintable(window().messages()->text()));
         const MeetingSummary held = meeting(book()->book().reader(), id).value();
         QVERIFY(held.status == MeetingStatus::Approved && !held.correcting);
         const MeetingRecord after = record(book()->book().reader(), id).value();
         QCOMPARE(after.corrections.size(), 1);
-        QCOMPARE(edition(id, 0), white); // which shows nothing of it
+        QVERIFY(!edition(id, 1).isEmpty());
         QTRY_COMPARE(stateOf(parts().constLast(), m_now.date()), WithheldState::Downgraded);
     }
 
     void aNoteThatWouldLeakChangesNothing()
     {
-        open(u"approved"_s, u"# 1. Fees\nThe berth is let for nine hundred a year. (AMBER)\nThey met.\nThe watch sleeps from three to four. (RED)"_s);
+        open(u"approved"_s,
+             u"# 1. Fees\nThe berth is let for nine hundred a year. (AMBER)\nThey met.\nThe watch sleeps from three to four. (RED)"_s);
         const MeetingRecord before = record(book()->book().reader(), book()->meeting()->id).value();
         putCursor(0);
         m_script.downgrades << DowngradeWish{u"GREEN"_s, u"As the watch sleeps from three to four."_s};
         trigger(ActionId::Downgrade);
-        QTRY_VERIFY2(window().messages()->text().contains(u"still withheld from readers up to GREEN"_s), qPrintable(window().messages()->text()));
+        QTRY_VERIFY2(window().messages()->text().contains(u"still withheld from readers up to GREEN"_s),
+                     qPrintable(window().messages()->text()));
         QCOMPARE(record(book()->book().reader(), book()->meeting()->id).value(), before);
     }
 
@@ -220,7 +223,6 @@ private slots:
         show();
         QTRY_COMPARE(rows().size(), 3);
         trigger(ActionId::Ceiling3); // AMBER
-        trigger(ActionId::SafeView);
         QCOMPARE(window().page(), MainWindow::Page::Notes);
         QCOMPARE(rows(), QStringList());
         for (const ActionId id : {ActionId::GiveGround, ActionId::KeepWithheld, ActionId::Downgrade, ActionId::ExportWithheld})
@@ -237,7 +239,7 @@ private slots:
         open();
         give(0, commercial({2026, 5, 1}));
         const QString path = m_shelf->path(u"withheld.csv"_s);
-        m_script.savePaths << path;
+        m_script.paths << path;
         trigger(ActionId::ExportWithheld);
         QTRY_VERIFY2(window().messages()->text().contains(u"is written to"_s), qPrintable(window().messages()->text()));
         QVERIFY(contents(path).contains("commercial"));

@@ -89,8 +89,7 @@ void TestWithheldParts::findsRunsAndSections()
 
 void TestWithheldParts::findsItems()
 {
-    QCOMPARE(told(read(heading, crane)),
-             (QStringList{u"item -1: 1 2 3 5 6; RED"_s, u"lines 4: 4; AMBER"_s, u"section 7: 7 8; AMBER"_s}));
+    QCOMPARE(told(read(heading, crane)), (QStringList{u"item -1: 1 2 3 5 6; RED"_s, u"lines 4: 4; AMBER"_s, u"section 7: 7 8; AMBER"_s}));
 }
 
 void TestWithheldParts::knowsThePartOfALine()
@@ -159,7 +158,9 @@ void TestWithheldParts::refusesWhatIsNotLower()
 /// An UPDATE is at least of its action's level; an action of the part goes down with it.
 void TestWithheldParts::refusesWhatItsActionHolds()
 {
-    const FindAction red = [this](const QString &) { return Action{.number = u"X"_s, .text = {}, .owners = {}, .due = {}, .rank = rank(u"RED"), .clearing = {}}; };
+    const FindAction red = [this](const QString &) {
+        return Action{.number = u"X"_s, .text = {}, .owners = {}, .due = {}, .rank = rank(u"RED"), .clearing = {}};
+    };
     const Item update = read(u"1. Matters"_s, u"UPDATE SSC 80/01: rowed. (RED)"_s);
     const Result<ItemWords> held = lowered(update, 0, u"GREEN", red);
     QCOMPARE(held.error().code, ErrorCode::DowngradeHeld);

@@ -17,7 +17,8 @@ LoggedPart partAt(int item, int line, const Withholding &facts = {})
 {
     LoggedPart part;
     part.entry = WithheldId{facts.isEmpty() ? 0 : item * 100 + line};
-    part.source = {.meeting = 7, .date = {2026, 5, 5}, .item = item, .rank = Rank{3}, .clearing = {}, .line = {MeetingId{1}, ItemId{item}, line}};
+    part.source = {
+        .meeting = 7, .date = {2026, 5, 5}, .item = item, .rank = Rank{3}, .clearing = {}, .line = {MeetingId{1}, ItemId{item}, line}};
     part.kind = line < 0 ? PartKind::Item : PartKind::Lines;
     part.title = u"Cranes"_s;
     part.words = u"The crane is *broken*."_s;

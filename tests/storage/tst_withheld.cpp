@@ -156,9 +156,10 @@ void WithheldTest::keepsWhatIsSaid()
     QVERIFY(part(1).facts.isEmpty());
     QVERIFY(give(0, facts)); // says nothing new
     QVERIFY(give(0, commercial()));
-    QCOMPARE(trail(), (QStringList{u"ground-given RED: item: 1; line: 2; ground: commercial; owner: Ada Quay; review: 2026-12-24; "
-                                   "when: when the contract is signed"_s,
-                                   u"ground-changed RED: item: 1; line: 2; ground: commercial; owner: Ada Quay; review: 2026-12-24"_s}));
+    QCOMPARE(trail(),
+             (QStringList{u"ground-given RED: item: 1; line: 2; ground: commercial; owner: Ada Quay; review: 2026-12-24; "
+                          "when: when the contract is signed"_s,
+                          u"ground-changed RED: item: 1; line: 2; ground: commercial; owner: Ada Quay; review: 2026-12-24"_s}));
     QVERIFY(give(0, {}));
     QCOMPARE(part(0).entry, WithheldId());
     QVERIFY(checkBook(m_book->reader()).isSound());
@@ -347,8 +348,9 @@ void WithheldTest::isDowngradedInApprovedMinutes()
     const QStringList entered = trail().last(6);
     for (const QString &entry : entered)
         events << entry.section(u' ', 0, 0);
-    QCOMPARE(events, (QStringList{u"downgraded"_s, u"correction-begun"_s, u"level-changed"_s, u"level-changed"_s, u"revision-kept"_s,
-                                  u"corrected"_s})); // levels: of the heading, and of the line that is cleared
+    QCOMPARE(events,
+             (QStringList{u"downgraded"_s, u"correction-begun"_s, u"level-changed"_s, u"level-changed"_s, u"revision-kept"_s,
+                          u"corrected"_s})); // levels: of the heading, and of the line that is cleared
 }
 
 void WithheldTest::isDowngradedWholeOrNotAtAll()

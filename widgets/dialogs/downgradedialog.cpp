@@ -46,10 +46,11 @@ DowngradeDialog::DowngradeDialog(const DowngradeOffer &offer, QWidget *parent)
     layout->addWidget(wrappedLabel(offer.about, this));
     layout->addSpacing(layout->spacing());
     layout->addLayout(form);
-    layout->addWidget(wrappedLabel(offer.approved ? tr("These minutes are approved: a further revision of them is made. The reason is printed on page "
-                                                       "one of the editions that show what is opened, and of no other.")
-                                                  : tr("Its tag is changed in the notes, where Undo takes that back. The reason is entered in the "
-                                                       "audit trail."),
+    layout->addWidget(wrappedLabel(offer.approved
+                                       ? tr("These minutes are approved: a further revision of them is made. The reason is printed on page "
+                                            "one of the editions that show what is opened, and of no other.")
+                                       : tr("Its tag is changed in the notes, where Undo takes that back. The reason is entered in the "
+                                            "audit trail."),
                                    this));
     layout->addWidget(buttons);
     setMinimumWidth(downgradeWidth);

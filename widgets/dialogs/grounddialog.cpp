@@ -106,8 +106,9 @@ void GroundDialog::tell()
 
 GroundWish GroundDialog::words() const
 {
-    return {{m_ground->currentText().simplified(), m_owner->currentText().simplified(), m_review->date(), m_event->currentText().simplified()},
-            m_reason->text().simplified()};
+    return {
+        {m_ground->currentText().simplified(), m_owner->currentText().simplified(), m_review->date(), m_event->currentText().simplified()},
+        m_reason->text().simplified()};
 }
 
 } // namespace minutebook

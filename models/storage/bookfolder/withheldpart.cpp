@@ -17,8 +17,9 @@ constexpr auto nowhereWord = "nowhere"_L1;
 /// "known-by" says what "text" is: the heading of the item, a line of it, or what stands nowhere at the moment.
 QStringList withheldHeadings()
 {
-    return {u"meeting"_s, u"item"_s,  u"known-by"_s, u"line"_s,  u"text"_s,          u"level"_s,           u"ground"_s,
-            u"owner"_s,   u"review"_s, u"event"_s,    u"downgraded-on"_s, u"downgraded-from"_s, u"downgraded-to"_s, u"reason"_s};
+    return {u"meeting"_s,       u"item"_s,  u"known-by"_s, u"line"_s,  u"text"_s,          u"level"_s,
+            u"ground"_s,        u"owner"_s, u"review"_s,   u"event"_s, u"downgraded-on"_s, u"downgraded-from"_s,
+            u"downgraded-to"_s, u"reason"_s};
 }
 
 QString knownBy(int line)
