@@ -28,6 +28,13 @@ QString partPhrase(PartKind kind)
     return kind == PartKind::Item ? u"item"_s : kind == PartKind::Section ? u"section"_s : u"lines"_s;
 }
 
+QString reviewPhrase(const Withholding &facts)
+{
+    QStringList parts{facts.review.isValid() ? longDate(facts.review) : QString(), facts.event};
+    parts.removeAll(QString());
+    return parts.join("; "_L1);
+}
+
 QString noWithheldPhrase()
 {
     return u"There is no such part."_s;

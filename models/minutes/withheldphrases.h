@@ -11,6 +11,7 @@ namespace minutebook {
 [[nodiscard]] QStringList withheldColumns();
 [[nodiscard]] QString statePhrase(WithheldState state); ///< "Overdue"
 [[nodiscard]] QString partPhrase(PartKind kind); ///< "item", "section", "lines"
+[[nodiscard]] QString reviewPhrase(const Withholding &facts); ///< "24 December 2026; when the contract is signed"
 [[nodiscard]] QString noWithheldPhrase();
 [[nodiscard]] QString withheldSelectionPhrase();
 /// "RED → GREEN on 27 November 2026: the contract is signed."
