@@ -191,7 +191,7 @@ void WithheldParts::rewriteNotes(const LoggedPart &part, const PlannedDowngrade 
     emit lineWanted(part.source.line.meeting, plan.item, part.source.line.line);
     OpenBook &book = *m_desk.book();
     NotesEditor &editor = *m_window.notesPane()->editor();
-    if (!book.notes() || book.notes()->item() != plan.item || editor.toPlainText().split(QLatin1Char('\n')) != plan.before.lines)
+    if (!book.notes() || book.notes()->item() != plan.item || editor.text().split(QLatin1Char('\n')) != plan.before.lines)
         return emit failed({ErrorCode::WithheldMissing, {}});
     QList<RewrittenLine> lines;
     for (int at = 0; at < plan.after.lines.size(); ++at) {
