@@ -69,6 +69,10 @@ GroundDialog::GroundDialog(const GroundOffer &offer, QWidget *parent)
     layout->addWidget(buttons);
     setMinimumWidth(groundWidth);
     tell();
+    if (offer.keeps)
+        m_review->setFocus();
+    else
+        m_ground->setFocus();
 }
 
 void GroundDialog::makeForm(QFormLayout &form)

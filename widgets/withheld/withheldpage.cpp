@@ -35,7 +35,7 @@ QList<WithheldState> statesOf(int choice)
     if (choice == dueStates)
         return {WithheldState::Overdue, WithheldState::Due};
     if (choice == withheldStates)
-        return {WithheldState::Overdue, WithheldState::Due, WithheldState::NotGiven, WithheldState::Later};
+        return {WithheldState::Overdue, WithheldState::Due, WithheldState::NotGiven, WithheldState::Later, WithheldState::Gone};
     return choice == anyState ? QList<WithheldState>() : QList<WithheldState>{static_cast<WithheldState>(choice)};
 }
 
