@@ -228,6 +228,10 @@ QString text(ErrorCode code)
         return tr(
             "The line \"%1\" would stay of the level %2: it tells of an action of that level, or its level is in doubt. Mend that first, "
             "then downgrade.");
+    case ErrorCode::DowngradeOpensUpdate:
+        return tr(
+            "Meeting %1 reports on the action %2 in a line that has its level from that action alone, and would be opened with it: \"%3\". "
+            "Give that line its level first; in approved minutes by a correction.");
     case ErrorCode::TracesRemain:
         return tr(
             "It was disposed of, but another program has %1 open, so that traces of it may still be in the file. They go once every program has closed the book.");

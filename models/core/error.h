@@ -129,6 +129,7 @@ enum class ErrorCode {
     DowngradeReasonLeaks,
     DowngradeNamesParty,
     DowngradeHeld,
+    DowngradeOpensUpdate,
     // papers
     PaperMissing,
     PaperUntitled,

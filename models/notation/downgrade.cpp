@@ -116,7 +116,7 @@ Result<ItemWords> downgraded(const Item &item, const WithheldPart &part, Rank to
 {
     if (to >= part.rank)
         return failure(ErrorCode::DowngradeNotLower, {levelNamed(to, dialect), levelNamed(part.rank, dialect)});
-    const ItemWords words = rewritten(item, part, to, dialect);
+    ItemWords words = rewritten(item, part, to, dialect);
     const Item now = readAgain(words, dialect, findAction);
     if (const std::optional<Error> held = heldBack(now, part, to, dialect))
         return std::unexpected(*held);

@@ -5,6 +5,7 @@
 #include "models/storage/foundpart.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemrows.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/registerstore.h"
 
 namespace minutebook {
@@ -42,6 +43,35 @@ Result<bool> corrects(Connection &connection, const MeetingContext &meeting)
     return *running ? failure(ErrorCode::CorrectionRuns, {QString::number(meeting.header.number)}) : Result<bool>(true);
 }
 
+/// The numbers of the actions that a part raises.
+QStringList actionsIn(const FoundPart &found)
+{
+    QStringList numbers;
+    for (const qsizetype at : found.part.lines) {
+        const auto *words = std::get_if<ActionWords>(&found.item.lines[at].words);
+        if (words && !words->number.isEmpty())
+            numbers << words->number;
+    }
+    return numbers;
+}
+
+/// An update is at least of its action's level. Nobody has judged one elsewhere that nothing else withholds.
+Result<> opensNoUpdate(Connection &connection, const FoundPart &found)
+{
+    const QStringList numbers = actionsIn(found);
+    const Result<QList<RegisteredUpdate>> updates = numbers.isEmpty() ? QList<RegisteredUpdate>() : registeredUpdates(connection);
+    if (!updates)
+        return std::unexpected(updates.error());
+    return forEach(*updates, [&](const RegisteredUpdate &update) -> Result<> {
+        const bool own = update.place.item == found.texts[found.at].id && found.part.holds(update.place.line);
+        if (own || !numbers.contains(update.number) || found.meeting.levels.rankOrHighest(update.place.level) >= found.part.rank)
+            return {};
+        const Result<MeetingSummary> where = minutebook::meeting(connection, update.place.meeting);
+        return where ? failure(ErrorCode::DowngradeOpensUpdate, {QString::number(where->number), update.number, update.text})
+                     : std::unexpected(where.error());
+    });
+}
+
 Result<CheckedDowngrade> checked(Connection &connection, const DowngradeOrder &order)
 {
     const Result<FoundPart> found = findPart(connection, order.part);
@@ -54,6 +84,9 @@ Result<CheckedDowngrade> checked(Connection &connection, const DowngradeOrder &o
     const Result<bool> correction = corrects(connection, meeting);
     const auto after = downgraded(found->item, found->part, *to, meeting.dialect, findAction(connection, meeting.levels));
     const auto note = releaseNote(found->item, found->part, *to, order.reason, meeting.dialect);
+    const Result<> opens = opensNoUpdate(connection, *found);
+    if (!opens)
+        return std::unexpected(opens.error());
     if (!correction || !after || !note)
         return std::unexpected(!correction ? correction.error() : !after ? after.error() : note.error());
     return CheckedDowngrade{*found, *after, meeting.levels.level(*to).name, *note, *correction, *to > meeting.dialect.defaultRank};

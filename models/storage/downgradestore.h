@@ -27,7 +27,8 @@ struct PlannedDowngrade {
     bool operator==(const PlannedDowngrade &) const = default;
 };
 
-/// Errors: WithheldMissing, LevelUnknown, CorrectionRuns, those of downgraded and releaseNote.
+/// Errors: WithheldMissing, LevelUnknown, CorrectionRuns, DowngradeOpensUpdate (a line elsewhere is withheld by an action of the part alone),
+/// those of downgraded and releaseNote.
 [[nodiscard]] Result<PlannedDowngrade> planDowngrade(Connection &connection, const DowngradeOrder &order);
 
 /// Gives the part the lower level. Approved minutes are corrected with the release note as the reason, kept as a further revision and frozen

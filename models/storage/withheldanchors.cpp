@@ -107,7 +107,7 @@ private:
 
     [[nodiscard]] AnchoredLine nextOfPart(const AnchoredLine &known) const
     {
-        const AnchoredLine nowhere{known.item, LoggedPart::noLine, known.text};
+        AnchoredLine nowhere{known.item, LoggedPart::noLine, known.text};
         const ItemText *text = textOf(known.item, m_before);
         if (!text || known.line < 0)
             return comeBack(nowhere);

@@ -75,6 +75,7 @@ private slots:
     void isDowngradedWholeOrNotAtAll();
     void isDowngradedInSteps();
     void waitsForARunningCorrection();
+    void opensNoLineElsewhere();
     void isNotedWhereTheNotesAreChanged();
     void offersWhatWasSaid();
 
@@ -395,6 +396,18 @@ void WithheldTest::waitsForARunningCorrection()
     approve(id);
     QVERIFY(write([id](Transaction &t) { return beginCorrection(t, id, u"A name."_s); }));
     QCOMPARE(codeOf(lower(1, u"GREEN"_s)), ErrorCode::CorrectionRuns);
+}
+
+/// One that has its level from an action of the part alone.
+void WithheldTest::opensNoLineElsewhere()
+{
+    const MeetingId id = insert(u"# 1. Fees\nACTION HWC 8/01 {Pilots}: Pilots to row. (RED)"_s);
+    const MeetingId later = insertSample(*m_book, sampleMeeting(9, u"# 1. Old\nUPDATE HWC 8/01: They rowed by night."_s, u"2026-04-05"_s));
+    const Result<int> refused = lower(0, u"GREEN"_s);
+    QCOMPARE(refused.error(), (Error{ErrorCode::DowngradeOpensUpdate, {u"9"_s, u"HWC 8/01"_s, u"They rowed by night."_s}}));
+    type(itemAt(later, 0).id, u"UPDATE HWC 8/01: They rowed by night. (RED)"_s);
+    QVERIFY(lower(0, u"GREEN"_s));
+    QCOMPARE(itemAt(id, 0).notes, u"ACTION HWC 8/01 {Pilots}: Pilots to row."_s);
 }
 
 void WithheldTest::isNotedWhereTheNotesAreChanged()
