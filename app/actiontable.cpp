@@ -179,6 +179,11 @@ constexpr std::array rows{
     ActionRow{ActionId::CompareBeside, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "Compare Side &by Side"), "Shift+F12", "view-split-left-right", WholeMeeting, Look::Checkable, &PaneCommands::besideToggled},
     ActionRow{ActionId::ShowAudit, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "A&udit Trail"), "Ctrl+F12", "view-list-details", WholeBook, Look::CheckableSeparated, &PaneCommands::auditWanted},
     ActionRow{ActionId::ExportAudit, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "E&xport Audit Trail…"), "Ctrl+Alt+Shift+L", "document-export", WholeBook, Look::Plain, &PaneCommands::auditExported},
+    ActionRow{ActionId::ShowWithheld, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "What &Is Withheld"), "Alt+Shift+F12", "view-hidden", Book, Look::CheckableSeparated, &PaneCommands::withheldWanted},
+    ActionRow{ActionId::GiveGround, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "Ground for Withho&lding…"), "Ctrl+Alt+Shift+H", "edit-comment", WritableBook, Look::Plain, &PaneCommands::groundGiven},
+    ActionRow{ActionId::KeepWithheld, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "Keep &Withheld…"), "Ctrl+Alt+Shift+K", "object-locked", WritableBook, Look::Plain, &PaneCommands::withheldKept},
+    ActionRow{ActionId::Downgrade, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "Downgrade to a Lower Le&vel…"), "Ctrl+Alt+Shift+V", "object-unlocked", WritableBook, Look::Plain, &PaneCommands::downgradeWanted},
+    ActionRow{ActionId::ExportWithheld, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "Export What Is Withheld to a &File…"), "Ctrl+Alt+Shift+F", "document-export", WholeBook, Look::Plain, &PaneCommands::withheldExported},
 
     ActionRow{ActionId::ShowActionLog, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "Action &Log"), "Ctrl+F5", "view-task", Book, Look::Checkable, &PaneCommands::actionLogWanted},
     ActionRow{ActionId::ShowDecisionRegister, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "De&cision Register"), "Ctrl+F8", "checkmark", Book, Look::Checkable, &PaneCommands::decisionRegisterWanted},

@@ -49,6 +49,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_between(std::make_unique<BetweenMeetings>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_revising(std::make_unique<Revising>(*m_desk, *m_actions, *m_window, *m_prompts))
     , m_auditing(std::make_unique<Auditing>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
+    , m_withheld(std::make_unique<WithheldParts>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_circulating(std::make_unique<Circulating>(*m_desk, *m_window, *m_prompts, clock))
     , m_reviewing(std::make_unique<Reviewing>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_retaining(std::make_unique<Retaining>(*m_desk, *m_prompts, clock))
@@ -72,6 +73,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     connectPanes();
     connectBetween();
     connectRevising();
+    connectWithheld();
     connectPeople();
     connectReview();
     connectPreview();
@@ -259,6 +261,21 @@ void Application::connectRevising()
     connect(m_meetingCommands.get(), &MeetingCommands::failed, this, &Application::tell);
 }
 
+void Application::connectWithheld()
+{
+    connect(m_paneCommands.get(), &PaneCommands::withheldWanted, m_withheld.get(), &WithheldParts::toggle);
+    connect(m_paneCommands.get(), &PaneCommands::groundGiven, m_withheld.get(), &WithheldParts::giveGround);
+    connect(m_paneCommands.get(), &PaneCommands::withheldKept, m_withheld.get(), &WithheldParts::keep);
+    connect(m_paneCommands.get(), &PaneCommands::downgradeWanted, m_withheld.get(), &WithheldParts::downgrade);
+    connect(m_paneCommands.get(), &PaneCommands::withheldFollowed, m_withheld.get(), &WithheldParts::goToLine);
+    connect(m_paneCommands.get(), &PaneCommands::withheldExported, m_withheld.get(), &WithheldParts::exportRegister);
+    connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_withheld.get(), &WithheldParts::followCeiling);
+    connect(m_withheld.get(), &WithheldParts::lineWanted, m_panes.get(), &Panes::goTo);
+    connect(m_withheld.get(), &WithheldParts::failed, this, &Application::tell);
+    connect(m_withheld.get(), &WithheldParts::complained, this, &Application::complain);
+    connect(m_withheld.get(), &WithheldParts::done, this, &Application::confirm);
+}
+
 void Application::connectPeople()
 {
     connect(m_peopleCommands.get(), &PeopleCommands::failed, this, &Application::tell);
@@ -317,6 +334,7 @@ void Application::showBook()
     m_between->show();
     m_revising->show();
     m_auditing->show();
+    m_withheld->show();
     m_reviewing->show();
     m_window->showPage(MainWindow::Page::Notes);
     showMeeting();
@@ -344,6 +362,7 @@ void Application::leaveBook()
     m_between->leave();
     m_revising->leave();
     m_auditing->leave();
+    m_withheld->leave();
     m_reviewing->leave();
 }
 

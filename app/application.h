@@ -32,6 +32,7 @@
 #include "app/safescreen.h"
 #include "app/savingnotices.h"
 #include "app/searching.h"
+#include "app/withheldparts.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
 
@@ -69,6 +70,7 @@ private:
     void connectPanes();
     void connectBetween();
     void connectRevising();
+    void connectWithheld();
     void connectPeople();
     void connectReview();
     void connectPreview();
@@ -120,6 +122,7 @@ private:
     std::unique_ptr<BetweenMeetings> m_between;
     std::unique_ptr<Revising> m_revising;
     std::unique_ptr<Auditing> m_auditing;
+    std::unique_ptr<WithheldParts> m_withheld;
     std::unique_ptr<Circulating> m_circulating;
     std::unique_ptr<Reviewing> m_reviewing;
     std::unique_ptr<Retaining> m_retaining;

@@ -27,6 +27,7 @@
 #include "widgets/review/reviewpage.h"
 #include "widgets/revisions/revisionspage.h"
 #include "widgets/search/searchpage.h"
+#include "widgets/withheld/withheldpage.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -91,6 +92,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_interim(new InterimPage)
     , m_revisions(new RevisionsPage)
     , m_audit(new AuditPage)
+    , m_withheld(new WithheldPage)
     , m_review(new ReviewPage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
     , m_messages(new MessageBar)
@@ -131,7 +133,7 @@ QWidget *MainWindow::makeMiddle()
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_notes);
     for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_actionLog, m_decisionRegister, m_people, m_overview,
-                                                          m_interim, m_revisions, m_audit, m_review}) {
+                                                          m_interim, m_revisions, m_audit, m_withheld, m_review}) {
         m_pages->addWidget(page);
         page->setMinimumSize(1, 1); // they need more room than the notes, but have the window for themselves
     }
@@ -265,6 +267,11 @@ void MainWindow::fillRegisterPages()
     m_actions.action(OpenRevision)->setIconText(tr("Open Edition"));
     m_revisions->setActions(actions({KeepRevision, OpenRevision, CompareBeside, ShowNotes}));
     m_audit->setActions(actions({ExportAudit, ShowNotes}));
+    m_actions.action(GiveGround)->setIconText(tr("Ground…"));
+    m_actions.action(KeepWithheld)->setIconText(tr("Keep…"));
+    m_actions.action(Downgrade)->setIconText(tr("Downgrade…"));
+    m_actions.action(ExportWithheld)->setIconText(tr("Export…"));
+    m_withheld->setActions(actions({GoToLine, GiveGround, KeepWithheld, Downgrade, ExportWithheld, ShowNotes}));
     fillReviewPage();
 }
 
@@ -312,6 +319,8 @@ QWidget *MainWindow::widgetOf(Page page) const
         return m_revisions;
     case Page::Audit:
         return m_audit;
+    case Page::Withheld:
+        return m_withheld;
     case Page::Review:
         return m_review;
     case Page::Welcome:

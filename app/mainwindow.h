@@ -37,6 +37,7 @@ class RevisionsPage;
 class ReviewPage;
 class SearchPage;
 class WelcomePage;
+class WithheldPage;
 
 /// Lays the window out: the marking on top, menus, docks around the notes, messages above them, and what the status bar says.
 class MainWindow final : public QMainWindow
@@ -45,7 +46,21 @@ class MainWindow final : public QMainWindow
 
 public:
     using Dock = minutebook::Dock;
-    enum class Page { Welcome, Notes, Comparison, Search, ActionLog, DecisionRegister, People, Overview, Interim, Revisions, Audit, Review };
+    enum class Page {
+        Welcome,
+        Notes,
+        Comparison,
+        Search,
+        ActionLog,
+        DecisionRegister,
+        People,
+        Overview,
+        Interim,
+        Revisions,
+        Audit,
+        Withheld,
+        Review
+    };
 
     MainWindow(ActionTable &actions, QSettings &settings);
 
@@ -67,6 +82,7 @@ public:
     [[nodiscard]] InterimPage *interimPage() const { return m_interim; }
     [[nodiscard]] RevisionsPage *revisionsPage() const { return m_revisions; }
     [[nodiscard]] AuditPage *auditPage() const { return m_audit; }
+    [[nodiscard]] WithheldPage *withheldPage() const { return m_withheld; }
     [[nodiscard]] ReviewPage *reviewPage() const { return m_review; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
@@ -134,6 +150,7 @@ private:
     InterimPage *m_interim;
     RevisionsPage *m_revisions;
     AuditPage *m_audit;
+    WithheldPage *m_withheld;
     ReviewPage *m_review;
     WelcomePage *m_welcome;
     MessageBar *m_messages;

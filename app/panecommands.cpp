@@ -80,6 +80,8 @@ void PaneCommands::goToLine()
         return m_window->actionLogPage()->goToLine();
     if (m_window->page() == MainWindow::Page::DecisionRegister)
         return m_window->decisionRegisterPage()->goToLine();
+    if (m_window->page() == MainWindow::Page::Withheld)
+        return emit withheldFollowed();
     const QWidget *focused = QApplication::focusWidget();
     const QList<TreePane *> panes{m_window->actionsPane(), m_window->decisionsPane(), m_window->problemsPane()};
     for (TreePane *pane : panes) {

@@ -92,6 +92,13 @@ signals:
     void besideToggled();
     void auditWanted();
     void auditExported();
+    /// Of what is withheld: of the chosen part, or that of the cursor's line.
+    void withheldWanted();
+    void groundGiven();
+    void withheldKept();
+    void downgradeWanted();
+    void withheldFollowed();
+    void withheldExported();
     /// Of the review of the shown meeting's minutes.
     void reviewWanted();
     void reviewSent();

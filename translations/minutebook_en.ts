@@ -666,4 +666,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>minutebook::WithheldPage</name>
+    <message numerus="yes">
+        <source>%n part(s) are due to be looked at again.</source>
+        <translation>
+            <numerusform>One part is due to be looked at again.</numerusform>
+            <numerusform>%n parts are due to be looked at again.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

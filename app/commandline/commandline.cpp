@@ -18,11 +18,11 @@ constexpr qsizetype nameWidth = 15;
 
 QList<Command> allCommands()
 {
-    return {createCommand(),      importCommand(),       writeCommand(),        exportCommand(),
-            proveCommand(),       actionsCommand(),      decisionsCommand(),    searchCommand(),
-            lintCommand(),        schemeCommand(),       revisionsCommand(),    compareCommand(),
-            auditCommand(),       reviewCreateCommand(), reviewShowCommand(),   reviewMergeCommand(),
-            checkCommand(),       exportFolderCommand(), importFolderCommand()};
+    return {createCommand(),       importCommand(),     writeCommand(),       exportCommand(),    proveCommand(),
+            actionsCommand(),      decisionsCommand(),  withheldCommand(),    downgradeCommand(), searchCommand(),
+            lintCommand(),         schemeCommand(),     revisionsCommand(),   compareCommand(),   auditCommand(),
+            reviewCreateCommand(), reviewShowCommand(), reviewMergeCommand(), checkCommand(),     exportFolderCommand(),
+            importFolderCommand()};
 }
 
 bool isHelp(const QString &argument)

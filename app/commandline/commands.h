@@ -11,6 +11,8 @@ namespace minutebook {
 [[nodiscard]] Command proveCommand();
 [[nodiscard]] Command actionsCommand();
 [[nodiscard]] Command decisionsCommand();
+[[nodiscard]] Command withheldCommand();
+[[nodiscard]] Command downgradeCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command lintCommand();
 [[nodiscard]] Command schemeCommand();

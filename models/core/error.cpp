@@ -208,6 +208,30 @@ QString text(ErrorCode code)
         return tr("The minutes of meeting %1 are not being corrected.");
     case ErrorCode::CorrectionReasonMissing:
         return tr("Approved minutes are corrected for a reason, which is printed in them. Say in a sentence why.");
+    case ErrorCode::WithheldMissing:
+        return tr("What was withheld there has changed, or is not withheld any more. Look at the list of what is withheld again.");
+    case ErrorCode::WithheldGroundMissing:
+        return tr("Nothing was said of what is withheld. Give a ground, an owner, a day or what has to happen first.");
+    case ErrorCode::WithheldReviewMissing:
+        return tr("What stays withheld is looked at again. Give a later day, or what has to happen first.");
+    case ErrorCode::DowngradeNotLower:
+        return tr("What is withheld there is of the level %2, and %1 is not lower. Choose a level below it.");
+    case ErrorCode::DowngradeReasonMissing:
+        return tr("What was withheld is opened for a reason, which its new readers are told. Say in a sentence why.");
+    case ErrorCode::DowngradeReasonWithheld:
+        return tr("The reason is told to readers up to %1, but reads as of the level %2. Say it without the name of that level.");
+    case ErrorCode::DowngradeReasonLeaks:
+        return tr("The reason says what is still withheld from readers up to %1, so nothing was done: %2. Say it in other words.");
+    case ErrorCode::DowngradeNamesParty:
+        return tr("Readers up to %1 would see the real name of a party: \"%2\". Write the pseudonym there first, then downgrade.");
+    case ErrorCode::DowngradeHeld:
+        return tr(
+            "The line \"%1\" would stay of the level %2: it tells of an action of that level, or its level is in doubt. Mend that first, "
+            "then downgrade.");
+    case ErrorCode::DowngradeOpensUpdate:
+        return tr(
+            "Meeting %1 reports on the action %2 in a line that has its level from that action alone, and would be opened with it: \"%3\". "
+            "Give that line its level first; in approved minutes by a correction.");
     case ErrorCode::TracesRemain:
         return tr(
             "It was disposed of, but another program has %1 open, so that traces of it may still be in the file. They go once every program has closed the book.");

@@ -119,6 +119,17 @@ enum class ErrorCode {
     CommentMissing,
     CommentQuoteGone,
     CommentLowersLevel,
+    // what is withheld, and opened
+    WithheldMissing,
+    WithheldGroundMissing,
+    WithheldReviewMissing,
+    DowngradeNotLower,
+    DowngradeReasonMissing,
+    DowngradeReasonWithheld,
+    DowngradeReasonLeaks,
+    DowngradeNamesParty,
+    DowngradeHeld,
+    DowngradeOpensUpdate,
     // papers
     PaperMissing,
     PaperUntitled,

@@ -26,6 +26,10 @@ constexpr std::array eventNames{
     EventName{AuditEvent::Corrected, "corrected"_L1},
     EventName{AuditEvent::CorrectionGivenUp, "correction-given-up"_L1},
     EventName{AuditEvent::LevelChanged, "level-changed"_L1},
+    EventName{AuditEvent::GroundGiven, "ground-given"_L1},
+    EventName{AuditEvent::GroundChanged, "ground-changed"_L1},
+    EventName{AuditEvent::WithheldKept, "withheld-kept"_L1},
+    EventName{AuditEvent::Downgraded, "downgraded"_L1},
     EventName{AuditEvent::Waived, "waived"_L1},
     EventName{AuditEvent::WaiverTakenBack, "waiver-taken-back"_L1},
     EventName{AuditEvent::Imported, "imported"_L1},
@@ -37,8 +41,8 @@ constexpr std::array eventNames{
 /// The order in which details are read; others come behind them.
 const QStringList &detailOrder()
 {
-    static const QStringList order{u"item"_s, u"line"_s,   u"kind"_s, u"edition"_s,  u"format"_s, u"file"_s,
-                                   u"copy"_s, u"reader"_s, u"rule"_s, u"revision"_s, u"reason"_s};
+    static const QStringList order{u"item"_s, u"line"_s,     u"kind"_s,   u"edition"_s, u"format"_s, u"file"_s, u"copy"_s,  u"reader"_s,
+                                   u"rule"_s, u"revision"_s, u"ground"_s, u"owner"_s,   u"review"_s, u"when"_s, u"reason"_s};
     return order;
 }
 

@@ -25,6 +25,10 @@ enum class AuditEvent {
     Corrected,
     CorrectionGivenUp,
     LevelChanged,
+    GroundGiven, ///< to what is withheld
+    GroundChanged,
+    WithheldKept, ///< when it was due to be looked at
+    Downgraded,
     Waived,
     WaiverTakenBack,
     Imported,
@@ -46,6 +50,10 @@ inline constexpr std::array allAuditEvents{
     AuditEvent::Corrected,
     AuditEvent::CorrectionGivenUp,
     AuditEvent::LevelChanged,
+    AuditEvent::GroundGiven,
+    AuditEvent::GroundChanged,
+    AuditEvent::WithheldKept,
+    AuditEvent::Downgraded,
     AuditEvent::Waived,
     AuditEvent::WaiverTakenBack,
     AuditEvent::Imported,

@@ -19,5 +19,6 @@ using ItemId = Id<struct Item>;
 using PaperId = Id<struct Paper>;
 using CirculationId = Id<struct Circulation>;
 using CommentId = Id<struct ReviewComment>;
+using WithheldId = Id<struct LoggedPart>;
 
 } // namespace minutebook

@@ -13,13 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MeetingRecord emptyRecord(const AuditRecord &record)
-{
-    MeetingRecord empty{.body = record.body, .defaultRank = record.body.scheme.defaultRank, .meeting = {}, .actions = {}};
-    empty.meeting.header.date = record.date;
-    return empty;
-}
-
 TableRow rowOf(const AuditEntry &entry, bool top)
 {
     return {{plain(top ? QString::number(entry.number) : QString()), plain(momentPhrase(entry.at)), plain(entry.who),
@@ -27,21 +20,16 @@ TableRow rowOf(const AuditEntry &entry, bool top)
              plain(detailsText(entry.details))}};
 }
 
-RegisterValue textOrNothing(const QString &text)
-{
-    return text.isEmpty() ? RegisterValue() : RegisterValue(text);
-}
-
 QList<RegisterValue> valuesOf(const AuditEntry &entry, bool top)
 {
     return {top ? RegisterValue(static_cast<int>(entry.number)) : RegisterValue(),
             entry.at.toString(Qt::ISODate),
-            textOrNothing(entry.who),
+            valueOf(entry.who),
             nameOfEvent(entry.event),
             entry.meeting > 0 ? RegisterValue(entry.meeting) : RegisterValue(),
-            textOrNothing(entry.level),
+            valueOf(entry.level),
             QString::fromUtf8(QJsonDocument(entry.details).toJson(QJsonDocument::Compact)),
-            top ? textOrNothing(entry.before) : RegisterValue(),
+            top ? valueOf(entry.before) : RegisterValue(),
             top ? RegisterValue(entry.hash) : RegisterValue()};
 }
 
@@ -63,14 +51,11 @@ QStringList textsOf(const AuditEntry &entry)
 
 MinutesDocument composeAudit(const AuditRecord &record, Edition edition, const AuditFilter &filter)
 {
-    const MeetingRecord empty = emptyRecord(record);
+    const MeetingRecord empty = registerRecordOf(record.body, record.date);
     const Cut cut = cutOf(empty, edition);
     const QString title = auditTitle(cut.scheme(), edition);
-    MinutesDocument document = composeHead(cut, title);
-    document.heading = document.organisation;
+    MinutesDocument document = composeRegisterHead(cut, title);
     document.facts = {longDate(record.date)};
-    document.reference = record.body.abbreviation + ", "_L1 + longDate(record.date);
-    document.title = u"%1 – %2"_s.arg(record.body.abbreviation, title);
     const QList<AuditEntry> entries = shownAudit(record, edition.ceiling, filter);
     const bool top = edition == topEdition(cut.scheme());
     if (filter != AuditFilter())

@@ -100,4 +100,22 @@ QList<Block> composeSignature(const Cut &cut)
     return blocks;
 }
 
+MeetingRecord registerRecordOf(const Body &body, QDate date)
+{
+    MeetingRecord record{.body = body, .defaultRank = body.scheme.defaultRank, .meeting = {}, .actions = {}};
+    record.meeting.header.date = date;
+    return record;
+}
+
+MinutesDocument composeRegisterHead(const Cut &cut, const QString &title)
+{
+    const Body &body = cut.record.body;
+    const QDate date = cut.record.meeting.header.date;
+    MinutesDocument document = composeHead(cut, title);
+    document.heading = document.organisation;
+    document.reference = body.abbreviation + (date.isValid() ? ", "_L1 + longDate(date) : QString());
+    document.title = u"%1 – %2"_s.arg(body.abbreviation, title);
+    return document;
+}
+
 } // namespace minutebook

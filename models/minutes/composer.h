@@ -36,6 +36,11 @@ struct Cut {
 /// Everything before the first block, under this title of the edition.
 [[nodiscard]] MinutesDocument composeHead(const Cut &cut, const QString &title);
 
+/// Registers are set like the minutes of a meeting of which nothing else is known: of the committee, on a day that may be null.
+[[nodiscard]] MeetingRecord registerRecordOf(const Body &body, QDate date);
+/// The head of a register, which is of the whole committee.
+[[nodiscard]] MinutesDocument composeRegisterHead(const Cut &cut, const QString &title);
+
 /// When the next meeting is, if that is known.
 [[nodiscard]] QList<Block> composeNextMeeting(const Cut &cut);
 /// Where the chair signs, on what is approved; drafts have none.

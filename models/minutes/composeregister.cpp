@@ -16,21 +16,13 @@ namespace {
 constexpr std::array allStatuses{ActionStatus::Open, ActionStatus::OnTarget, ActionStatus::Closed, ActionStatus::Transferred,
                                  ActionStatus::Withdrawn};
 
-/// Registers are set like the minutes of a meeting of which nothing else is known.
-MeetingRecord headRecord(const RegisterRecord &record)
-{
-    MeetingRecord head{.body = record.body, .defaultRank = record.body.scheme.defaultRank, .meeting = {}, .actions = {}};
-    head.meeting.header.date = record.date;
-    return head;
-}
-
 class RegisterComposer
 {
 public:
     RegisterComposer(RegisterKind kind, const RegisterRecord &record, Edition edition, const RegisterFilter &filter)
         : m_kind(kind)
         , m_record(record)
-        , m_head(headRecord(record))
+        , m_head(registerRecordOf(record.body, record.date))
         , m_cut(cutOf(m_head, edition))
         , m_filter(filter)
     {
@@ -39,11 +31,8 @@ public:
     MinutesDocument compose()
     {
         const QString title = registerTitle(m_kind, m_cut.scheme(), m_cut.edition);
-        MinutesDocument document = composeHead(m_cut, title);
-        document.heading = document.organisation;
+        MinutesDocument document = composeRegisterHead(m_cut, title);
         document.facts = m_record.date.isValid() ? QStringList{asOfPhrase(m_record.date)} : QStringList();
-        document.reference = m_record.body.abbreviation + (m_record.date.isValid() ? ", "_L1 + longDate(m_record.date) : QString());
-        document.title = u"%1 – %2"_s.arg(m_record.body.abbreviation, title);
         if (m_filter != RegisterFilter())
             m_blocks.append(ParagraphBlock{ParagraphStyle::Body, plain(selectionPhrase(m_kind))});
         if (m_cut.edition != topEdition(m_cut.scheme()))

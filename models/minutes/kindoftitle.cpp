@@ -5,6 +5,7 @@
 #include "models/minutes/extractphrases.h"
 #include "models/minutes/registerkind.h"
 #include "models/minutes/volumephrases.h"
+#include "models/minutes/withheldphrases.h"
 
 #include <QRegularExpression>
 
@@ -48,6 +49,8 @@ QString kindOfTitle(QStringView title, const Scheme &scheme, Edition edition)
     }
     if (name == auditTitle(scheme, edition) || name == "audit"_L1)
         return u"audit"_s;
+    if (name == withheldTitle(scheme, edition) || name == "withheld"_L1)
+        return u"withheld"_s;
     if (name == extractTitle(scheme, edition))
         return u"extract"_s;
     return isVolume(name, scheme, edition) ? u"volume"_s : QString();

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RegisterValue valueOf(QDate date)
-{
-    return date.isValid() ? RegisterValue(date) : RegisterValue();
-}
-
 class RegisterTabler
 {
 public:
@@ -79,6 +74,16 @@ QStringList sourceKeys()
 }
 
 } // namespace
+
+RegisterValue valueOf(const QString &text)
+{
+    return text.isEmpty() ? RegisterValue() : RegisterValue(text);
+}
+
+RegisterValue valueOf(QDate day)
+{
+    return day.isValid() ? RegisterValue(day) : RegisterValue();
+}
 
 RegisterTable registerTable(RegisterKind kind, const RegisterRecord &record, Edition edition, const RegisterFilter &filter)
 {

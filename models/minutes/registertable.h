@@ -9,6 +9,10 @@ namespace minutebook {
 /// A value of a register: nothing, a number, a text, several texts, a day.
 using RegisterValue = std::variant<std::monostate, int, QString, QStringList, QDate>;
 
+/// Nothing where it is empty or null.
+[[nodiscard]] RegisterValue valueOf(const QString &text);
+[[nodiscard]] RegisterValue valueOf(QDate day);
+
 /// A register as data: what spreadsheets and other programs are given. Its keys do not change from version to version.
 struct RegisterTable {
     QString name; ///< "actions"

@@ -202,9 +202,7 @@ Parsed parse(const QByteArray &bytes, const Body &body, const FindAction &findAc
 QList<Item> parseItem(const QString &heading, const QString &notes, const Dialect &dialect)
 {
     QList<Item> items{Item{.heading = lexHeading(heading, dialect)}};
-    if (notes.isEmpty())
-        return items;
-    for (const QString &line : notes.split(u'\n')) {
+    for (const QString &line : notes.isEmpty() ? QStringList() : notes.split(u'\n')) {
         if (beginsItem(line))
             items.append(Item{.heading = lexHeading(line.sliced(1), dialect)});
         else

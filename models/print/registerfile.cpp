@@ -113,4 +113,12 @@ Result<IssuedFile> writeRegister(RegisterKind kind, const RegisterRecord &record
     return certified(written, secretsOf(record, edition), fileName);
 }
 
+Result<IssuedFile> writeWithheld(const WithheldRecord &record, Edition edition, const WithheldFilter &filter, const QString &format,
+                                 const QString &fileName)
+{
+    const auto written = writtenAndRead(
+        format, [&] { return withheldTable(record, edition, filter); }, [&] { return composeWithheld(record, edition, filter); });
+    return certified(written, secretsOf(record, edition), fileName);
+}
+
 } // namespace minutebook

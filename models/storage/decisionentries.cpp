@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QList<DecisionLine>> decisionLines(Connection &connection, MeetingId meeting)
+Result<QList<AnchoredLine>> decisionLines(Connection &connection, MeetingId meeting)
 {
     return rows(connection, u"SELECT r.item, r.line, r.text FROM decision r JOIN item i ON i.id = r.item WHERE i.meeting = :meeting"_s,
-                {{":meeting"_L1, meeting}}, [](const Row &row) { return DecisionLine{row.id<ItemId>(0), row.number(1), row.text(2)}; });
+                {{":meeting"_L1, meeting}}, [](const Row &row) { return AnchoredLine{row.id<ItemId>(0), row.number(1), row.text(2)}; });
 }
 
 Binds placeBinds(const RegisterLine &line)
@@ -142,7 +142,7 @@ Result<DecisionsBefore> decisionsBefore(Connection &connection, MeetingId meetin
                                   });
     if (!read || before.entries.isEmpty())
         return read ? Result<DecisionsBefore>(before) : std::unexpected(read.error());
-    const Result<QList<DecisionLine>> lines = decisionLines(connection, meeting);
+    const Result<QList<AnchoredLine>> lines = decisionLines(connection, meeting);
     if (!lines)
         return std::unexpected(lines.error());
     before.lines = *lines;
@@ -153,16 +153,16 @@ Result<> followDecisions(Transaction &transaction, MeetingId meeting, const Deci
 {
     if (before.entries.isEmpty())
         return {};
-    const Result<QList<DecisionLine>> now = decisionLines(transaction, meeting);
+    const Result<QList<AnchoredLine>> now = decisionLines(transaction, meeting);
     if (!now)
         return std::unexpected(now.error());
-    const QList<qsizetype> places = matchDecisions(before.known, before.lines, *now);
+    const QList<qsizetype> places = matchLines(before.known, before.lines, *now);
     qsizetype at = 0;
     return forEach(before.entries, [&](qint64 entry) {
         const qsizetype place = places[at++];
         if (place < 0)
             return run(transaction, u"UPDATE decision_entry SET line = -1 WHERE id = :id"_s, {{":id"_L1, entry}});
-        const DecisionLine &line = (*now)[place];
+        const AnchoredLine &line = (*now)[place];
         return run(transaction, u"UPDATE decision_entry SET item = :item, line = :line, text = :text WHERE id = :id"_s,
                    {{":item"_L1, line.item}, {":line"_L1, line.line}, Bind::written(":text"_L1, line.text), {":id"_L1, entry}});
     });

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/matchdecisions.h"
+#include "models/domain/matchlines.h"
 #include "models/domain/registerrecord.h"
 #include "models/storage/transaction.h"
 
@@ -13,7 +13,7 @@ struct DecisionReference {
 };
 
 /// What the notes do not say of decisions stays in the book's own table, an entry for each decision of which something is known. An entry
-/// goes along with its line: see matchDecisions. It is kept while its line is nowhere, and comes back with it.
+/// goes along with its line: see matchLines. It is kept while its line is nowhere, and comes back with it.
 
 /// Null dates are none. Error: LineChangedElsewhere.
 [[nodiscard]] Result<> dateDecision(Transaction &transaction, const DecisionReference &decision, QDate effective, QDate review);
@@ -29,8 +29,8 @@ struct DecisionReference {
 /// The entries of a meeting, and how its decisions read; empty where there is no entry.
 struct DecisionsBefore {
     QList<qint64> entries; ///< their ids
-    QList<DecisionLine> known; ///< by entry
-    QList<DecisionLine> lines;
+    QList<AnchoredLine> known; ///< by entry
+    QList<AnchoredLine> lines;
 };
 
 /// Before a meeting's registers are entered anew, and after that.

@@ -160,6 +160,19 @@ Result<StoredItem> item(Connection &connection, ItemId id)
     return *found ? Result<StoredItem>(**found) : failure(ErrorCode::ItemMissing);
 }
 
+Result<StoredItem> itemOfNumber(Connection &connection, MeetingId meeting, int number)
+{
+    const Result<MeetingContext> context = loadContext(connection, meeting);
+    const Result<QList<StoredItem>> all = context ? items(connection, meeting) : std::unexpected(context.error());
+    if (!all)
+        return std::unexpected(all.error());
+    const auto numberOf = [&](const StoredItem &item) { return lexHeading(item.heading, context->dialect).number; };
+    const bool numbered = std::ranges::any_of(*all, [&](const StoredItem &item) { return numberOf(item).has_value(); });
+    const auto isIt = [&](const StoredItem &item) { return numbered ? numberOf(item) == number : item.position + 1 == number; };
+    const auto found = std::ranges::find_if(*all, isIt);
+    return found == all->end() ? failure(ErrorCode::ItemMissing) : Result<StoredItem>(*found);
+}
+
 Result<int> itemRevision(Connection &connection, ItemId id)
 {
     const auto found = firstRow(connection, u"SELECT revision FROM item WHERE id = :id"_s, {{":id"_L1, id}},

@@ -22,6 +22,8 @@ struct StoredItem {
 [[nodiscard]] Result<QList<StoredItem>> items(Connection &connection, MeetingId meeting);
 /// Error: ItemMissing.
 [[nodiscard]] Result<StoredItem> item(Connection &connection, ItemId id);
+/// That of a number; where no item of the meeting has one, that of this place, from 1. Error: ItemMissing.
+[[nodiscard]] Result<StoredItem> itemOfNumber(Connection &connection, MeetingId meeting, int number);
 /// Which changes with its heading and notes. Error: ItemMissing.
 [[nodiscard]] Result<int> itemRevision(Connection &connection, ItemId id);
 

@@ -568,4 +568,28 @@ inline constexpr std::array<QStringView, 1> version10{
     )",
 };
 
+inline constexpr std::array<QStringView, 2> version11{
+    // What the notes do not say of a part that is withheld. "line" -1: the item's heading; -2: its line is nowhere at the moment. "text" is how
+    // line or heading read last; "level" is the part's when its ground was given.
+    uR"(
+        CREATE TABLE withheld_part (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            meeting INTEGER NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+            item INTEGER REFERENCES item (id) ON DELETE SET NULL,
+            line INTEGER NOT NULL CHECK (line >= -2),
+            text TEXT NOT NULL,
+            level TEXT NOT NULL,
+            ground TEXT,
+            owner TEXT,
+            review TEXT,
+            event TEXT,
+            downgraded_on TEXT,
+            downgraded_from TEXT,
+            downgraded_to TEXT,
+            reason TEXT
+        ) STRICT
+    )",
+    uR"(CREATE INDEX withheld_part_meeting ON withheld_part (meeting))",
+};
+
 } // namespace minutebook::schema

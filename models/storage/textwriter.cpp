@@ -6,6 +6,7 @@
 #include "models/storage/query.h"
 #include "models/storage/registerrows.h"
 #include "models/storage/searchindex.h"
+#include "models/storage/withheldanchors.h"
 
 #include <algorithm>
 
@@ -66,7 +67,8 @@ TextWriter::TextWriter(Transaction &transaction, const MeetingContext &meeting, 
 Result<> TextWriter::write()
 {
     return inOrder([&] { return deleteOld(); }, [&] { return makeRoom(); }, [&] { return writeAll(); },
-                   [&] { return enterItems(m_transaction, m_changed, m_meeting); });
+                   [&] { return enterItems(m_transaction, m_changed, m_meeting); },
+                   [&] { return followWithheld(m_transaction, m_meeting, m_before, m_after); });
 }
 
 Result<> TextWriter::deleteOld()

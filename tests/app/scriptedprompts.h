@@ -59,6 +59,10 @@ public:
         QQueue<InterimDecision> interims;
         QQueue<RetentionWish> retentions;
         RetentionOffer offeredRetention;
+        QQueue<GroundWish> grounds;
+        GroundOffer offeredGround; ///< as it was shown last
+        QQueue<DowngradeWish> downgrades;
+        DowngradeOffer offeredDowngrade;
         InterimDecision offeredInterim;
         QQueue<QList<Party>> registers; ///< of parties
         PartiesOffer parties; ///< as they were shown last
@@ -230,6 +234,16 @@ public:
     {
         m_script.offeredInterim = offer.now;
         return answer(m_script.interims, QStringLiteral("interim %1").arg(offer.now.number));
+    }
+    std::optional<GroundWish> ground(const GroundOffer &offer) override
+    {
+        m_script.offeredGround = offer;
+        return answer(m_script.grounds, QStringLiteral("ground"));
+    }
+    std::optional<DowngradeWish> downgrade(const DowngradeOffer &offer) override
+    {
+        m_script.offeredDowngrade = offer;
+        return answer(m_script.downgrades, QStringLiteral("downgrade"));
     }
     std::optional<RetentionWish> retention(const RetentionOffer &offer) override
     {

@@ -9,7 +9,9 @@
 #include "tests/storage/samples.h"
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
+#include "widgets/dialogs/downgradedialog.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/grounddialog.h"
 #include "widgets/dialogs/interimdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
@@ -26,6 +28,7 @@
 #include "widgets/overview/overviewpage.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/registers/actionlogpage.h"
+#include "widgets/withheld/withheldpage.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -114,6 +117,9 @@ private slots:
         application.actions().action(ActionId::ShowInterim)->trigger();
         QTRY_VERIFY(!window.interimPage()->summary().isEmpty());
         hasRoom(window, name + u"-between"_s);
+        application.actions().action(ActionId::ShowWithheld)->trigger();
+        QTRY_VERIFY(!window.withheldPage()->summary().isEmpty());
+        hasRoom(window, name + u"-withheld"_s);
         application.actions().action(ActionId::SafeView)->trigger();
         hasRoom(window, name + u"-safe"_s);
     }
@@ -153,6 +159,10 @@ private slots:
         const Disposal gone{{2026, 1, 2}, 6, Matter::Papers, {Keeping::YearsAfterApproval, 1}, 5'000, u"Plan"_s, QString(64, u'a')};
         dialogHasRoom(RetentionDialog({{{Keeping::YearsAfterMeeting, 1}, {}}, {kept}, {gone}, {2026, 5, 4}}), u"retention"_s);
         dialogHasRoom(SeatListDialog(seating(), scheme), u"seat-list"_s);
+        for (const bool keeps : {false, true})
+            dialogHasRoom(GroundDialog({.about = u"Meeting 7"_s, .today = {2026, 5, 4}, .keeps = keeps}), u"ground-%1"_s.arg(keeps));
+        for (const bool approved : {false, true})
+            dialogHasRoom(DowngradeDialog({u"Meeting 7"_s, {u"GREEN"_s}, u"GREEN"_s, approved}), u"downgrade-%1"_s.arg(approved));
         BodySetupDialog setup({sampleBody(), seating()}, QDate(2026, 5, 4));
         auto *pages = setup.findChild<QTabWidget *>();
         QVERIFY(pages);

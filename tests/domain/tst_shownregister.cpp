@@ -1,5 +1,5 @@
 #include "models/domain/formerowner.h"
-#include "models/domain/matchdecisions.h"
+#include "models/domain/matchlines.h"
 #include "models/domain/shownregister.h"
 
 #include <QTest>
@@ -187,12 +187,12 @@ void TestShownRegister::findsDecisionsAgain()
     QFETCH(const QStringList, now);
     QFETCH(const QList<int>, places);
     const auto lines = [](const QStringList &texts) {
-        QList<DecisionLine> all;
+        QList<AnchoredLine> all;
         for (const QString &text : texts)
             all.append({ItemId{text.section(u':', 0, 0).toInt()}, static_cast<int>(all.size()), text.section(u':', 1)});
         return all;
     };
-    const QList<qsizetype> found = matchDecisions(lines(known), lines(before), lines(now));
+    const QList<qsizetype> found = matchLines(lines(known), lines(before), lines(now));
     QCOMPARE(QList<int>(found.cbegin(), found.cend()), places);
 }
 

@@ -7,6 +7,7 @@
 #include "models/storage/bookfolder/bookfolder.h"
 #include "models/storage/circulationstore.h"
 #include "models/storage/decisionentries.h"
+#include "models/storage/downgradestore.h"
 #include "models/storage/inorder.h"
 #include "models/storage/interimstore.h"
 #include "models/storage/itemstore.h"
@@ -116,6 +117,9 @@ Pilots were late.
 // The coffee was cold.
 
 The Committee NOTED that the "tide" was out.
+The berth is let to Kestrel Boats. (RED)
+They spoke of the fees.
+The rent is low. (AMBER)
 
 # 2. Dredging (RED)
 @presenter: Ada Quay (AQ)
@@ -183,6 +187,27 @@ Result<> addReview(Transaction &transaction, MeetingId meeting)
                  : std::unexpected(taken.error());
 }
 
+/// What is known of an item, of lines that were downgraded, and of a line that is nowhere from then on.
+void fillWithheld(Book &book, MeetingId meeting)
+{
+    const auto part = [&](int line) {
+        const QList<LoggedPart> parts = withheldRecord(book.reader(), QDate(2024, 3, 6)).value().parts;
+        const auto found = std::ranges::find_if(parts, [line](const LoggedPart &each) { return each.source.line.line == line; });
+        return referenceTo(*found);
+    };
+    const Withholding facts{u"=commercial"_s, u"Pia Lot"_s, QDate(2024, 9, 1), u"when the lease ends"_s};
+    const WithheldReference item = part(LoggedPart::headingLine);
+    const WithheldReference berth = part(3);
+    const WithheldReference rent = part(5);
+    doIn(book, [&](Transaction &t) { return giveGround(t, item, facts); });
+    doIn(book, [&](Transaction &t) { return downgrade(t, {berth, u"GREEN"_s, u"It is let."_s}); });
+    doIn(book, [&](Transaction &t) { return giveGround(t, rent, {u"commercial"_s, {}, {}, {}}); });
+    const StoredItem opening = items(book.reader(), meeting).value().constFirst();
+    doIn(book, [&](Transaction &t) {
+        return saveNotes(t, opening.id, opening.heading, QString(opening.notes).remove(u"\nThe rent is low. (AMBER)"_s), {});
+    });
+}
+
 std::unique_ptr<Book> fullBook(const Shelf &shelf)
 {
     auto book = shelf.newBook();
@@ -230,6 +255,7 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
     doIn(*book, [&](Transaction &t) { return supersedeDecision(t, decision(u"AGREED"_s, 12), decision(u"AGREED"_s, 13)); });
     doIn(*book, [&](Transaction &t) { return linkDecisions(t, decision(u"DECIDED"_s, 12), decision(u"APPROVED"_s, 13), true); });
     doIn(*book, [&](Transaction &t) { return dateDecision(t, decision(u"REJECTED"_s, 12), QDate(2024, 5, 1), {}); });
+    fillWithheld(*book, first);
     const StoredItem item = items(book->reader(), first).value().at(1);
     doIn(*book, [&](Transaction &t) { // its decision is nowhere from now on
         return saveNotes(t, item.id, item.heading, QString(item.notes).remove(u"The Committee REJECTED the third."_s).trimmed(), {});
@@ -340,6 +366,8 @@ void BookFolderTest::comesBackWithoutLoss()
     QCOMPARE(loadBody(again.book->reader()).value(), loadBody(book->reader()).value());
     QCOMPARE(registerRecord(again.book->reader()).value(), registerRecord(book->reader()).value());
     QCOMPARE(recordsOf(*again.book), recordsOf(*book));
+    const QDate day(2024, 10, 1);
+    QCOMPARE(withheldRecord(again.book->reader(), day).value(), withheldRecord(book->reader(), day).value());
 }
 
 void BookFolderTest::saysTheSameOnceMore()
@@ -489,6 +517,10 @@ void BookFolderTest::namesEachFault_data()
                                           << u"review-comments.csv:2: “refused” is nothing that can stand"_s;
     QTest::newRow("a draft that was sent") << u"circulations.csv"_s << QByteArray("62626262") << QByteArray("63636363")
                                            << u"review-comments.csv:2: “62626262626262626262626262626262” is not in"_s;
+    QTest::newRow("a withheld part") << u"withheld.csv"_s << QByteArray("Kestrel") << QByteArray("Osprey")
+                                     << u"withheld.csv:3: Line 4 of this item"_s;
+    QTest::newRow("what it is known by") << u"withheld.csv"_s << QByteArray(",heading,") << QByteArray(",title,")
+                                         << u"withheld.csv:2: “title” is nothing"_s;
     QTest::newRow("a way") << u"interim-decisions.csv"_s << QByteArray("chairs-action") << QByteArray("by phone")
                            << u"interim-decisions.csv:3: “by phone” is no way"_s;
     QTest::newRow("a rule") << u"retention.csv"_s << QByteArray("papers,years-after-approval") << QByteArray("papers,until-approval")

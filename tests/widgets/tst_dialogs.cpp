@@ -1,7 +1,9 @@
 #include "widgets/dialogs/actionlistdialog.h"
 #include "widgets/dialogs/bringindialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
+#include "widgets/dialogs/downgradedialog.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/grounddialog.h"
 #include "widgets/dialogs/interimdialog.h"
 #include "widgets/dialogs/itemdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
@@ -21,6 +23,8 @@
 #include "widgets/faultlabel.h"
 
 #include "models/notation/lexline.h"
+
+#include <KDateComboBox>
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -394,6 +398,60 @@ private slots:
         QTest::keyClick(reason, Qt::Key_Return);
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
         QCOMPARE(dialog.reason(), u"It is yearly."_s);
+    }
+
+    /// What was said before is proposed; nothing new is nothing to save.
+    void aGroundIsSaid()
+    {
+        GroundDialog dialog({.about = u"Meeting 7, item 2 (RED)"_s,
+                             .now = {u"commercial"_s, {}, {}, {}},
+                             .grounds = {u"commercial"_s, u"security of a site"_s},
+                             .owners = {u"Ada Quay"_s},
+                             .today = {2026, 5, 4}});
+        const QPushButton *save = buttonNamed(dialog, u"Save"_s);
+        QVERIFY(says(dialog, u"Meeting 7, item 2 (RED)"_s));
+        QVERIFY(!save->isEnabled());
+        auto *ground = fieldOf<QComboBox>(dialog, u"Ground:"_s);
+        QCOMPARE(ground->currentText(), u"commercial"_s);
+        QVERIFY(ground->findText(u"security of a site"_s) > 0);
+        type(fieldOf<QComboBox>(dialog, u"Owner:"_s)->lineEdit(), u" Ada  Quay "_s);
+        QVERIFY(save->isEnabled());
+        type(fieldOf<QComboBox>(dialog, u"or when:"_s)->lineEdit(), u"when it is signed"_s);
+        fieldOf<KDateComboBox>(dialog, u"Looked at again on:"_s)->setDate({2026, 5, 4});
+        QVERIFY(says(dialog, u"due at once"_s));
+        QCOMPARE(dialog.words(), (GroundWish{{u"commercial"_s, u"Ada Quay"_s, {2026, 5, 4}, u"when it is signed"_s}, {}}));
+    }
+
+    /// With a later day, or with what has to happen first.
+    void whatIsKeptIsLookedAtAgain()
+    {
+        GroundDialog dialog({.about = u"Meeting 7"_s, .now = {u"commercial"_s, {}, {2026, 5, 1}, {}}, .today = {2026, 5, 4}, .keeps = true});
+        const QPushButton *keep = buttonNamed(dialog, u"Keep Withheld"_s);
+        auto *day = fieldOf<KDateComboBox>(dialog, u"Looked at again on:"_s);
+        QVERIFY(!keep->isEnabled() && says(dialog, u"Give a later day"_s));
+        day->setDate({2026, 6, 1});
+        QVERIFY(keep->isEnabled());
+        day->setDate({});
+        QVERIFY(!keep->isEnabled());
+        type(fieldOf<QComboBox>(dialog, u"or when:"_s)->lineEdit(), u"when it is signed"_s);
+        QVERIFY(keep->isEnabled());
+        type(fieldOf<QLineEdit>(dialog, u"Reason:"_s), u"Not  yet. "_s);
+        QCOMPARE(dialog.words(), (GroundWish{{u"commercial"_s, {}, {}, u"when it is signed"_s}, u"Not yet."_s}));
+    }
+
+    void aDowngradeHasAReason()
+    {
+        DowngradeDialog dialog({u"Meeting 7, item 2 (RED)"_s, {u"AMBER"_s, u"GREEN"_s}, u"GREEN"_s, true});
+        const QPushButton *downgrade = buttonNamed(dialog, u"Downgrade"_s);
+        QVERIFY(says(dialog, u"further revision"_s));
+        QVERIFY(!downgrade->isEnabled());
+        type(fieldOf<QLineEdit>(dialog, u"Reason:"_s), u"  "_s);
+        QVERIFY(!downgrade->isEnabled());
+        type(fieldOf<QLineEdit>(dialog, u"Reason:"_s), u"It is signed."_s);
+        QVERIFY(downgrade->isEnabled());
+        QCOMPARE(dialog.words(), (DowngradeWish{u"GREEN"_s, u"It is signed."_s}));
+        fieldOf<QComboBox>(dialog, u"New level:"_s)->setCurrentText(u"AMBER"_s);
+        QCOMPARE(dialog.words().to, u"AMBER"_s);
     }
 
     void exportFollowsWhatIsChosen()

@@ -5,7 +5,9 @@
 #include "widgets/dialogs/bookexportdialog.h"
 #include "widgets/dialogs/bringindialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
+#include "widgets/dialogs/downgradedialog.h"
 #include "widgets/dialogs/exportdialog.h"
+#include "widgets/dialogs/grounddialog.h"
 #include "widgets/dialogs/interestsdialog.h"
 #include "widgets/dialogs/interimdialog.h"
 #include "widgets/dialogs/itemdialog.h"
@@ -270,6 +272,18 @@ std::optional<QList<StandingInterest>> DialogPrompts::interests(const InterestsO
 std::optional<InterimDecision> DialogPrompts::interim(const InterimOffer &offer)
 {
     InterimDialog dialog(offer, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<GroundWish> DialogPrompts::ground(const GroundOffer &offer)
+{
+    GroundDialog dialog(offer, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<DowngradeWish> DialogPrompts::downgrade(const DowngradeOffer &offer)
+{
+    DowngradeDialog dialog(offer, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 

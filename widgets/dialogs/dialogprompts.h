@@ -33,6 +33,8 @@ public:
     std::optional<QList<Party>> parties(const PartiesOffer &offer) override;
     std::optional<QList<StandingInterest>> interests(const InterestsOffer &offer) override;
     std::optional<InterimDecision> interim(const InterimOffer &offer) override;
+    std::optional<GroundWish> ground(const GroundOffer &offer) override;
+    std::optional<DowngradeWish> downgrade(const DowngradeOffer &offer) override;
     std::optional<RetentionWish> retention(const RetentionOffer &offer) override;
     std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override;
     std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override;

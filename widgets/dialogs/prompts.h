@@ -10,6 +10,7 @@
 #include "widgets/dialogs/interimoffer.h"
 #include "widgets/dialogs/partiesoffer.h"
 #include "widgets/dialogs/retentionoffer.h"
+#include "widgets/dialogs/withheldoffers.h"
 #include "widgets/review/reviewoffers.h"
 
 #include <optional>
@@ -79,6 +80,9 @@ public:
     virtual std::optional<QList<StandingInterest>> interests(const InterestsOffer &offer) = 0;
     /// A decision between meetings, new or changed.
     virtual std::optional<InterimDecision> interim(const InterimOffer &offer) = 0;
+    /// Why a part is withheld; nothing: it stays as it is.
+    virtual std::optional<GroundWish> ground(const GroundOffer &offer) = 0;
+    virtual std::optional<DowngradeWish> downgrade(const DowngradeOffer &offer) = 0;
     virtual std::optional<RetentionWish> retention(const RetentionOffer &offer) = 0;
     /// Answers with what of the offer is to be carried over.
     virtual std::optional<NextMeeting> newMeeting(const NextMeeting &offer) = 0;

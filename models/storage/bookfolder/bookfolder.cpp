@@ -19,9 +19,9 @@ constexpr std::array parts{
     FolderPart{&writeFolderWords, &takeFolderWords},         FolderPart{&writeFolderFilters, &takeFolderFilters},
     FolderPart{&writeFolderMeetings, &takeFolderMeetings},   FolderPart{&writeFolderTimes, &takeFolderTimes},
     FolderPart{&writeFolderPapers, &takeFolderPapers},       FolderPart{&writeFolderWaivers, &takeFolderWaivers},
-    FolderPart{&writeFolderDecisions, &takeFolderDecisions}, FolderPart{&writeFolderInterim, &takeFolderInterim},
-    FolderPart{&writeFolderRetention, &takeFolderRetention}, FolderPart{&writeFolderDisposals, &takeFolderDisposals},
-    FolderPart{&writeFolderReview, &takeFolderReview},
+    FolderPart{&writeFolderDecisions, &takeFolderDecisions}, FolderPart{&writeFolderWithheld, &takeFolderWithheld},
+    FolderPart{&writeFolderInterim, &takeFolderInterim},     FolderPart{&writeFolderRetention, &takeFolderRetention},
+    FolderPart{&writeFolderDisposals, &takeFolderDisposals}, FolderPart{&writeFolderReview, &takeFolderReview},
 };
 
 /// Faults roll everything back that was taken.

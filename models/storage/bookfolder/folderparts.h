@@ -54,6 +54,9 @@ struct FolderPart {
 [[nodiscard]] Result<> writeFolderDecisions(FolderWriter &writer);
 [[nodiscard]] Result<> takeFolderDecisions(FolderReader &reader, Transaction &transaction);
 
+[[nodiscard]] Result<> writeFolderWithheld(FolderWriter &writer);
+[[nodiscard]] Result<> takeFolderWithheld(FolderReader &reader, Transaction &transaction);
+
 [[nodiscard]] Result<> writeFolderInterim(FolderWriter &writer);
 [[nodiscard]] Result<> takeFolderInterim(FolderReader &reader, Transaction &transaction);
 

@@ -1,4 +1,4 @@
-#include "models/domain/matchdecisions.h"
+#include "models/domain/matchlines.h"
 
 #include <QStringList>
 
@@ -30,20 +30,20 @@ double likeness(const QString &one, const QString &other)
     return all == 0 ? 0 : 2.0 * static_cast<double>(common.size()) / static_cast<double>(all);
 }
 
-class DecisionMatcher
+class LineMatcher
 {
 public:
-    DecisionMatcher(const QList<DecisionLine> &known, const QList<DecisionLine> &before, const QList<DecisionLine> &now)
+    LineMatcher(const QList<AnchoredLine> &known, const QList<AnchoredLine> &before, const QList<AnchoredLine> &now)
         : m_known(known)
         , m_now(now)
         , m_places(known.size(), -1)
         , m_taken(now.size(), false)
         , m_fresh(now.size(), true)
     {
-        QList<DecisionLine> left = before;
+        QList<AnchoredLine> left = before;
         for (qsizetype i = 0; i < now.size(); ++i) {
             const auto same = std::ranges::find_if(
-                left, [&](const DecisionLine &line) { return line.item == now[i].item && line.text == now[i].text; });
+                left, [&](const AnchoredLine &line) { return line.item == now[i].item && line.text == now[i].text; });
             if (same == left.end())
                 continue;
             m_fresh[i] = false;
@@ -54,9 +54,9 @@ public:
     QList<qsizetype> match()
     {
         matchAll(
-            [](const DecisionLine &known, const DecisionLine &now) { return known.item == now.item && known.text == now.text ? 1.0 : 0; });
-        matchAll([](const DecisionLine &known, const DecisionLine &now) { return known.text == now.text ? 1.0 : 0; });
-        matchAll([this](const DecisionLine &known, const DecisionLine &now) {
+            [](const AnchoredLine &known, const AnchoredLine &now) { return known.item == now.item && known.text == now.text ? 1.0 : 0; });
+        matchAll([](const AnchoredLine &known, const AnchoredLine &now) { return known.text == now.text ? 1.0 : 0; });
+        matchAll([this](const AnchoredLine &known, const AnchoredLine &now) {
             const double like = known.item == now.item && m_fresh[&now - m_now.constData()] ? likeness(known.text, now.text) : 0;
             return like >= leastLikeness ? like : 0;
         });
@@ -75,7 +75,7 @@ private:
 
     /// Of those that are rated alike the nearest.
     template <typename Rate>
-    [[nodiscard]] qsizetype best(const DecisionLine &known, Rate rate) const
+    [[nodiscard]] qsizetype best(const AnchoredLine &known, Rate rate) const
     {
         qsizetype found = -1;
         double highest = 0;
@@ -99,8 +99,8 @@ private:
             m_taken[place] = true;
     }
 
-    const QList<DecisionLine> &m_known;
-    const QList<DecisionLine> &m_now;
+    const QList<AnchoredLine> &m_known;
+    const QList<AnchoredLine> &m_now;
     QList<qsizetype> m_places;
     QList<bool> m_taken;
     QList<bool> m_fresh; ///< did not read so before
@@ -108,9 +108,9 @@ private:
 
 } // namespace
 
-QList<qsizetype> matchDecisions(const QList<DecisionLine> &known, const QList<DecisionLine> &before, const QList<DecisionLine> &now)
+QList<qsizetype> matchLines(const QList<AnchoredLine> &known, const QList<AnchoredLine> &before, const QList<AnchoredLine> &now)
 {
-    return DecisionMatcher(known, before, now).match();
+    return LineMatcher(known, before, now).match();
 }
 
 } // namespace minutebook

@@ -1,0 +1,158 @@
+#include "app/withheldparts.h"
+
+#include "app/actiontable.h"
+#include "app/commandline/mayreplace.h"
+#include "app/commandline/saveissued.h"
+#include "app/desk.h"
+#include "app/mainwindow.h"
+#include "models/print/registerfile.h"
+#include "models/storage/bookfile.h"
+#include "widgets/dialogs/prompts.h"
+#include "widgets/panes/notespane.h"
+#include "widgets/withheld/withheldpage.h"
+
+#include <QFileInfo>
+
+namespace minutebook {
+
+WithheldParts::WithheldParts(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock)
+    : m_desk(desk)
+    , m_actions(actions)
+    , m_window(window)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+{
+    WithheldPage *page = window.withheldPage();
+    page->setModel(&m_model);
+    connect(page, &WithheldPage::opened, this, &WithheldParts::goToLine);
+    connect(page, &WithheldPage::escaped, this, &WithheldParts::goBack);
+    connect(page, &WithheldPage::filtered, this, &WithheldParts::filter);
+    connect(&m_answer, &QFutureWatcherBase::finished, this, &WithheldParts::receive);
+    connect(&window, &MainWindow::pageShown, this,
+            [this](MainWindow::Page shown) { m_actions.action(ActionId::ShowWithheld)->setChecked(shown == MainWindow::Page::Withheld); });
+}
+
+void WithheldParts::show()
+{
+    connect(m_desk.book(), &OpenBook::changed, this, [this] {
+        if (isShown())
+            ask();
+    });
+}
+
+void WithheldParts::leave()
+{
+    m_answer.setFuture({});
+    m_record = {};
+    m_model.show({}, {}, {});
+    m_window.withheldPage()->follow();
+}
+
+bool WithheldParts::isShown() const
+{
+    return m_window.page() == MainWindow::Page::Withheld;
+}
+
+void WithheldParts::toggle()
+{
+    if (isShown())
+        return goBack();
+    (void)m_desk.book()->settle(); // what was typed a moment ago may be withheld
+    m_window.showPage(MainWindow::Page::Withheld);
+    ask();
+    m_window.withheldPage()->setFocus();
+}
+
+/// What was read may be more than the window may show now.
+void WithheldParts::followCeiling()
+{
+    const bool wasShown = isShown();
+    leave();
+    if (wasShown)
+        goBack();
+}
+
+void WithheldParts::goBack()
+{
+    m_window.showNotes();
+    m_window.notesPane()->setFocus();
+}
+
+void WithheldParts::ask()
+{
+    m_answer.setFuture(
+        m_desk.book()->book().read([today = m_clock().date()](Connection &connection) { return withheldRecord(connection, today); }));
+}
+
+void WithheldParts::receive()
+{
+    if (!m_answer.future().isValid() || m_answer.future().resultCount() == 0)
+        return; // the book was left meanwhile
+    const Result<WithheldRecord> record = m_answer.result();
+    if (!record)
+        return emit failed(record.error());
+    m_record = *record;
+    m_window.withheldPage()->offer(shown({}), m_record.body.scheme, m_record.date);
+    filter();
+    if (const auto part = std::exchange(m_wanted, {}))
+        m_window.withheldPage()->choose(*part);
+}
+
+QList<LoggedPart> WithheldParts::shown(const WithheldFilter &filter) const
+{
+    const Scheme &scheme = m_record.body.scheme;
+    return shownWithheld(m_record, m_desk.book()->safeView().ceilingIn(scheme).value_or(scheme.highest()), filter);
+}
+
+void WithheldParts::filter()
+{
+    if (!m_desk.book() || m_record.body.scheme.levels.isEmpty())
+        return;
+    m_model.show(shown(m_window.withheldPage()->filter()), m_record.body, m_record.date);
+    m_window.withheldPage()->follow();
+}
+
+void WithheldParts::goToLine()
+{
+    const LoggedPart *chosen = isShown() ? m_window.withheldPage()->chosen() : nullptr;
+    if (!chosen)
+        return;
+    const RegisterLine line = chosen->source.line;
+    m_window.showNotes();
+    emit lineWanted(line.meeting, line.item, line.line);
+}
+
+void WithheldParts::exportRegister()
+{
+    const QString name = tr("%1 withheld parts", "committee").arg(m_desk.book()->body().abbreviation) + QStringLiteral(".pdf");
+    if (const std::optional<QString> path = m_prompts.fileToSave(name))
+        writeRegister(*path);
+}
+
+void WithheldParts::writeRegister(const QString &path)
+{
+    Book &book = m_desk.book()->book();
+    const WithheldFilter filter = isShown() ? m_window.withheldPage()->filter() : WithheldFilter();
+    const QString format = QFileInfo(path).suffix().toLower();
+    if (!auditFormats().contains(format) || format == QLatin1StringView("table"))
+        return emit complained(tr("What is withheld is written as PDF, CSV or JSON, by what the file’s name ends in."));
+    const Result<WithheldRecord> record = withheldRecord(book.reader(), m_clock().date());
+    if (!record)
+        return emit failed(record.error());
+    const Scheme &scheme = record->body.scheme;
+    const Edition edition = topEdition(scheme);
+    const Destination to{path, bookFiles(book.path()), readersOf(scheme, edition.ceiling)};
+    const Result<> may = mayWriteTo(to);
+    const Result<> replaces = may ? mayReplace(path, scheme, {edition.ceiling, {}, QStringLiteral("withheld")}, Replacing::OwnKind) : may;
+    const Result<IssuedFile> file = replaces ? writeWithheld(*record, edition, filter, format, QFileInfo(path).fileName())
+                                             : std::unexpected(replaces.error());
+    const Result<> saved = file ? saveIssued(to, *file) : std::unexpected(file.error());
+    if (!saved)
+        return emit failed(saved.error());
+    const IssuedEdition issued = issuedOfBook(QStringLiteral("withheld"), scheme.level(edition.ceiling), path, *file);
+    if (!book.isReadOnly())
+        (void)book.write([issued](Transaction &transaction) { return recordIssue(transaction, issued); });
+    emit done(tr("What is withheld is written to %1, with everything that it tells: it is of the highest level.").arg(path));
+}
+
+} // namespace minutebook

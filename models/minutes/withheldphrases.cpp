@@ -1,0 +1,70 @@
+#include "models/minutes/withheldphrases.h"
+
+#include "models/minutes/phrases.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+QString withheldTitle(const Scheme &scheme, Edition edition)
+{
+    return edition == topEdition(scheme) ? u"Confidential Withheld Parts"_s : u"Withheld Parts"_s;
+}
+
+QStringList withheldColumns()
+{
+    return {u"Part"_s, u"Level"_s, u"First words"_s, u"Ground"_s, u"Owner"_s, u"Review"_s, u"State"_s};
+}
+
+QString statePhrase(WithheldState state)
+{
+    QString words = nameOfState(state).replace(u'-', u' ');
+    words[0] = words[0].toUpper();
+    return words;
+}
+
+QString partPhrase(PartKind kind)
+{
+    return kind == PartKind::Item ? u"item"_s : kind == PartKind::Section ? u"section"_s : u"lines"_s;
+}
+
+QString reviewPhrase(const Withholding &facts)
+{
+    QStringList parts{facts.review.isValid() ? longDate(facts.review) : QString(), facts.event};
+    parts.removeAll(QString());
+    return parts.join("; "_L1);
+}
+
+QString noWithheldPhrase()
+{
+    return u"There is no such part."_s;
+}
+
+QString withheldSelectionPhrase()
+{
+    return u"A selection: other parts may be withheld."_s;
+}
+
+QString downgradePhrase(const Downgrade &downgrade)
+{
+    return u"%1 → %2 on %3: %4"_s.arg(downgrade.from, downgrade.to, longDate(downgrade.on), downgrade.reason);
+}
+
+QStringList withheldWords(const Scheme &scheme)
+{
+    QStringList words = withheldColumns()
+        + QStringList{noWithheldPhrase(),
+                      withheldSelectionPhrase(),
+                      u"withheld"_s,
+                      u"yes"_s,
+                      u"no"_s,
+                      withheldTitle(scheme, topEdition(scheme)),
+                      withheldTitle(scheme, Edition{Rank{0}})};
+    for (const WithheldState state : allWithheldStates)
+        words << statePhrase(state) << nameOfState(state);
+    for (const PartKind kind : {PartKind::Item, PartKind::Section, PartKind::Lines})
+        words << partPhrase(kind);
+    return words;
+}
+
+} // namespace minutebook

@@ -1,0 +1,173 @@
+#include "models/presentation/withheldmodel.h"
+
+#include "models/notation/inline.h"
+
+#include <QLocale>
+
+#include <array>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString withheldDay(QDate day)
+{
+    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString();
+}
+
+QString joinedWords(QStringList words, const QString &by)
+{
+    words.removeAll(QString());
+    return words.join(by);
+}
+
+QString reviewWord(const Withholding &facts)
+{
+    return joinedWords({withheldDay(facts.review), facts.event}, u"; "_s);
+}
+
+/// By the states' order.
+constexpr std::array stateWords{QT_TRANSLATE_NOOP("WithheldModel", "overdue"),   QT_TRANSLATE_NOOP("WithheldModel", "due"),
+                                QT_TRANSLATE_NOOP("WithheldModel", "not given"), QT_TRANSLATE_NOOP("WithheldModel", "later"),
+                                QT_TRANSLATE_NOOP("WithheldModel", "line gone"), QT_TRANSLATE_NOOP("WithheldModel", "not withheld"),
+                                QT_TRANSLATE_NOOP("WithheldModel", "downgraded")};
+static_assert(stateWords.size() == allWithheldStates.size());
+
+} // namespace
+
+QString withheldStateWord(WithheldState state)
+{
+    return WithheldModel::tr(stateWords.at(static_cast<std::size_t>(state)));
+}
+
+QString placeWord(const LoggedPart &part)
+{
+    const QString item = part.source.item ? WithheldModel::tr("item %1").arg(*part.source.item) : QString();
+    const bool line = part.kind != PartKind::Item && part.source.line.line >= 0;
+    return joinedWords({item, part.title, line ? WithheldModel::tr("line %1").arg(part.source.line.line + 1) : QString()}, u", "_s);
+}
+
+QStringList withheldSamples()
+{
+    return {WithheldModel::tr("downgraded"),
+            WithheldModel::tr("Meeting"),
+            WithheldModel::tr("item %1").arg(u"00, Mmmm mmmm mmm"_s),
+            u"AMBER+"_s,
+            u"mmmmmm mm m mmm"_s,
+            u"Mmmm Mmmmm"_s,
+            WithheldModel::tr("Looked at again")};
+}
+
+void WithheldModel::show(const QList<LoggedPart> &parts, const Body &body, QDate today)
+{
+    m_body = body;
+    m_dialect = dialectOf(body, {}, {});
+    QList<Branch<WithheldEntry>> rows;
+    for (const LoggedPart &part : parts)
+        rows.append(Branch<WithheldEntry>{WithheldEntry{part, stateOf(part, today)}});
+    merge(rows);
+}
+
+const LoggedPart *WithheldModel::part(const QModelIndex &index) const
+{
+    return index.isValid() && checkIndex(index) ? &row(index).part : nullptr;
+}
+
+/// By what is known of it, else by its line: that may have moved.
+QModelIndex WithheldModel::indexOf(const LoggedPart &part) const
+{
+    return find([&](const WithheldEntry &entry) {
+        return part.entry != WithheldId() ? entry.part.entry == part.entry : entry.part.source.line == part.source.line;
+    });
+}
+
+int WithheldModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : ColumnCount;
+}
+
+QString WithheldModel::cell(const WithheldEntry &entry, int column) const
+{
+    const LoggedPart &part = entry.part;
+    switch (column) {
+    case State:
+        return withheldStateWord(entry.state);
+    case Meeting:
+        return QString::number(part.source.meeting);
+    case Place:
+        return placeWord(part);
+    case Level:
+        return m_body.scheme.level(part.source.rank).name;
+    case Ground:
+        return part.facts.ground;
+    case Owner:
+        return part.facts.owner;
+    case Review:
+        return reviewWord(part.facts);
+    case FirstWords:
+        return plainText(part.words, m_dialect);
+    default:
+        return {};
+    }
+}
+
+QString WithheldModel::described(const WithheldEntry &entry) const
+{
+    QStringList words;
+    for (int column = 0; column < ColumnCount; ++column)
+        words << cell(entry, column);
+    return joinedWords(words, u", "_s);
+}
+
+QString WithheldModel::facts(const WithheldEntry &entry) const
+{
+    const Withholding &known = entry.part.facts;
+    QStringList lines{plainText(entry.part.words, m_dialect)};
+    const auto say = [&lines](const QString &words, const QString &said) {
+        if (!said.isEmpty())
+            lines << words.arg(said);
+    };
+    say(tr("Ground: %1"), known.ground);
+    say(tr("Owner: %1"), known.owner);
+    say(tr("Looked at again: %1"), reviewWord(known));
+    if (entry.part.isGone())
+        lines << tr("Its line is nowhere in the notes at the moment. What was said of it is kept, and comes back with the line.");
+    if (const auto &downgrade = entry.part.downgrade)
+        lines << tr("Downgraded from %1 to %2 on %3: %4").arg(downgrade->from, downgrade->to, withheldDay(downgrade->on), downgrade->reason);
+    return joinedWords(lines, u"\n"_s);
+}
+
+QVariant WithheldModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const WithheldEntry &entry = row(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell(entry, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == State ? described(entry) : cell(entry, index.column());
+    case Qt::ToolTipRole:
+    case FilterRole:
+        return described(entry);
+    case RankRole:
+        return QVariant::fromValue(entry.part.source.rank);
+    case FactsRole:
+        return facts(entry);
+    default:
+        return {};
+    }
+}
+
+QVariant WithheldModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    static constexpr std::array titles{QT_TR_NOOP("State"),           QT_TR_NOOP("Meeting"),    QT_TR_NOOP("Place"),
+                                       QT_TR_NOOP("Level"),           QT_TR_NOOP("Ground"),     QT_TR_NOOP("Owner"),
+                                       QT_TR_NOOP("Looked at again"), QT_TR_NOOP("First words")};
+    const bool shown = orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount;
+    return shown ? tr(titles.at(static_cast<std::size_t>(section))) : TreeModel::headerData(section, orientation, role);
+}
+
+} // namespace minutebook

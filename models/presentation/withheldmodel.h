@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/domain/shownwithheld.h"
+#include "models/notation/dialect.h"
+#include "models/presentation/treemodel.h"
+
+namespace minutebook {
+
+/// A part that is withheld, as it is shown on a day.
+struct WithheldEntry {
+    LoggedPart part;
+    WithheldState state = WithheldState::NotGiven;
+
+    bool operator==(const WithheldEntry &) const = default;
+
+    /// Two of what was said can be of one line.
+    [[nodiscard]] auto key() const
+    {
+        return std::tuple(part.source.line.meeting, part.source.line.item, part.source.line.line, part.entry);
+    }
+};
+
+/// What is withheld of a committee's minutes, a row each.
+class WithheldModel final : public TreeModel<WithheldEntry>
+{
+    Q_OBJECT
+
+public:
+    enum Column { State, Meeting, Place, Level, Ground, Owner, Review, FirstWords, ColumnCount };
+    enum Role { RankRole = Qt::UserRole, FilterRole, FactsRole };
+
+    using TreeModel::TreeModel;
+
+    /// These parts, in this order, as they stand on a day.
+    void show(const QList<LoggedPart> &parts, const Body &body, QDate today);
+
+    /// Null if the index is none of a row.
+    [[nodiscard]] const LoggedPart *part(const QModelIndex &index) const;
+    /// Of a part that was read before; invalid if it is not shown any more.
+    [[nodiscard]] QModelIndex indexOf(const LoggedPart &part) const;
+
+    int columnCount(const QModelIndex &parent = {}) const final;
+    QVariant data(const QModelIndex &index, int role) const final;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
+
+private:
+    [[nodiscard]] QString cell(const WithheldEntry &entry, int column) const;
+    [[nodiscard]] QString described(const WithheldEntry &entry) const;
+    [[nodiscard]] QString facts(const WithheldEntry &entry) const;
+
+    Body m_body;
+    Dialect m_dialect;
+};
+
+/// "not given", in the program's language.
+[[nodiscard]] QString withheldStateWord(WithheldState state);
+/// "item 2, Cranes", "item 2, line 4": as its readers know it, in the program's language.
+[[nodiscard]] QString placeWord(const LoggedPart &part);
+/// The widest that cells mostly are, by column.
+[[nodiscard]] QStringList withheldSamples();
+
+} // namespace minutebook
