@@ -137,8 +137,10 @@ void EditHistory::undo()
     bool done = false;
     while (!done && !m_line.done.isEmpty())
         done = m_line.typedLast() ? undoTyped() : undoEdit();
-    if (!done)
+    if (!done && m_editor.document()->isUndoAvailable()) {
         m_editor.undo();
+        ++m_line.beyond;
+    }
     beginRun();
     emit changed();
 }
@@ -182,8 +184,10 @@ void EditHistory::redo()
     bool done = redoRest();
     while (!done && !m_line.undone.isEmpty())
         done = std::holds_alternative<BookEdit>(m_line.undone.constLast()) ? redoEdit() : redoTyped();
-    if (!done)
+    if (!done && m_line.reachesBeyond()) {
         m_editor.redo();
+        m_line.beyond = std::max(0, m_line.beyond - 1);
+    }
     beginRun();
     emit changed();
 }

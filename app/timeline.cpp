@@ -62,6 +62,8 @@ void TimeLine::forgetUndone()
 {
     undone.clear();
     joined.clear();
+    touched = true;
+    beyond = 0;
 }
 
 void TimeLine::append(const Entry &entry)

@@ -27,6 +27,8 @@ struct TimeLine {
 
     QList<Entry> done; ///< the latest last
     QList<Entry> undone; ///< the next to be made again last
+    bool touched = false; ///< something has been done since the book was opened
+    int beyond = 0; ///< steps of earlier times that were taken back
     QList<Parting> parted; ///< the latest last
     QList<Parting> joined; ///< of those that were taken back the next to be made again last
 
@@ -36,8 +38,10 @@ struct TimeLine {
     /// The notes of an item at the next thing in it that can be made again; nothing if there is none.
     [[nodiscard]] std::optional<QString> nextIn(ItemId item) const;
 
-    /// Ends what could be made again.
+    /// Ends what could be made again, because something else is done.
     void forgetUndone();
+    /// Whether what was taken back at an earlier time is what is made again next.
+    [[nodiscard]] bool reachesBeyond() const { return beyond > 0 || !touched; }
     void append(const Entry &entry);
     /// An item that was taken away is there again.
     void replaceItem(ItemId before, ItemId now);

@@ -20,6 +20,7 @@ class RoomTest : public RoomFixture
 private slots:
     void oneKeyMarksSomebodyAway();
     void oneKeyWritesThatSomebodyLeft();
+    void nobodyLeavesTwiceOrJoinsWhoIsThere();
     void somebodyLeavesInTheMiddleOfASentence();
     void typingInTheNotesMovesThePane();
     void theQuorumStandsAboveTheNotes();
@@ -79,6 +80,25 @@ void RoomTest::oneKeyWritesThatSomebodyLeft()
     editor()->undo();
     QCOMPARE(editor()->text(), u"first"_s);
     QTRY_COMPARE(stateOf(u"HO"_s), u"present"_s);
+}
+
+void RoomTest::nobodyLeavesTwiceOrJoinsWhoIsThere()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    const auto press = [this](Qt::Key key) {
+        choose(u"HO"_s);
+        pane()->view()->setFocus();
+        QTest::keyClick(pane()->view(), key);
+    };
+    press(Qt::Key_L);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
+    press(Qt::Key_L);
+    QVERIFY2(message().contains(u"not in the room"_s), qPrintable(message()));
+    press(Qt::Key_J);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"joined"_s);
+    press(Qt::Key_J);
+    QVERIFY2(message().contains(u"in the room already"_s), qPrintable(message()));
+    QCOMPARE(editor()->text(), u"first\nLEFT 10:40: HO\nJOINED 10:40: HO"_s);
 }
 
 /// In the middle of a sentence: it goes on, and both lines are what they are meant to be.
