@@ -62,7 +62,7 @@ private:
     {
         const Tag &tag = m_item.heading.tag;
         m_item.rank = ownRank(tag, m_dialect.defaultRank, m_dialect.scheme);
-        m_item.titleRank = tag.doubtful ? m_item.rank : std::min(m_item.rank, m_dialect.defaultRank);
+        m_item.titleRank = std::min(m_item.rank, m_dialect.defaultRank);
         m_item.titleClearing = clearingOf(tag, m_dialect.defaultRank);
         if (tag.doubtful)
             remarkDoubt();

@@ -28,6 +28,7 @@ private slots:
     void namesHaveTheRoomThatNothingElseNeeds();
     void nobodyWhoMustLeaveIsLeftOut();
     void followsTheLinesIntoANewItem();
+    void aHeadingIsTypedBeforeALine();
     void aDecisionWithoutQuorumIsAProblem();
     void remarksStandOnTheirLines();
     void keepsADecisionWithTheChairsReason();
@@ -214,6 +215,21 @@ void RoomTest::followsTheLinesIntoANewItem()
     QCOMPARE(editor()->text(), u"first\n# 2. Boats\nboat"_s);
     QTRY_VERIFY(says(u"Not cleared"_s));
     QTRY_COMPARE(book()->agenda()->rowCount(), 1);
+}
+
+/// What stood in its line is no part of the title.
+void RoomTest::aHeadingIsTypedBeforeALine()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats (RED)\none\nThe Committee AGREED it."_s);
+    book()->showItem(itemAt(1));
+    editor()->goToLine(1);
+    editor()->moveCursor(QTextCursor::StartOfLine);
+    type(u"# Next matter (RED)"_s);
+    QTRY_VERIFY(book()->isSaved());
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(book()->notes()->heading(), u"3. Next matter (RED)"_s);
+    QCOMPARE(editor()->text(), u"The Committee AGREED it."_s);
+    QCOMPARE(storedNotes(1), u"one"_s);
 }
 
 void RoomTest::aDecisionWithoutQuorumIsAProblem()
