@@ -32,7 +32,6 @@ private slots:
     void aMoveComesBetweenWhatIsTyped();
     void typingIsTakenBackFromItemToItem();
     void aRunEndsWhereSomethingElseWasDone();
-    void whatWasGivenUpStaysAway();
     void whatWasPartedOffIsOneAgainFromElsewhere();
     void aPartMayReadAsTheItemDid();
     void allIsMadeAgain_data();
@@ -593,22 +592,6 @@ void TimeLineTest::aRunEndsWhereSomethingElseWasDone()
     trigger(ActionId::Undo);
     QTRY_COMPARE(stored(), u"AQ HO | PL PG | "_s);
     QCOMPARE(editor()->text(), u"first one"_s);
-}
-
-/// What was taken back, and not made again before something else was typed.
-void TimeLineTest::whatWasGivenUpStaysAway()
-{
-    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nboats"_s);
-    write(u" one"_s);
-    write(u"\nsecond"_s);
-    trigger(ActionId::Undo);
-    const QString kept = editor()->text();
-    book()->showItem(itemAt(1));
-    write(u" yyy"_s);
-    takeSteps(ActionId::Undo, Pace::EachSaved, 3);
-    takeSteps(ActionId::Redo, Pace::EachSaved, 6);
-    QCOMPARE(storedNotes(0), kept);
-    QCOMPARE(storedNotes(1), u"boats yyy"_s);
 }
 
 /// Also when the part has been moved behind another item since.
