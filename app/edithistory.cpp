@@ -75,7 +75,7 @@ void EditHistory::followCommand()
         return;
     m_line.forgetUndone();
     if (TimeLine::Typed *last = m_line.typedLast(); last && last->item == m_editor.item())
-        last->partly = false;
+        last->until.reset(); // it goes on
     else
         m_line.append(TimeLine::Typed{m_editor.item(), m_editor.item(), m_text});
     emit changed();
@@ -156,6 +156,7 @@ bool EditHistory::undoTyped()
         (void)m_book->notes()->settle(); // what the book has never had could not be made again
     m_editor.undo();
     m_line.typedLast()->partly = true;
+    m_line.typedLast()->now = m_editor.text();
     if ((m_editor.item() == typed.begun && isAt(typed.before)) || !m_editor.document()->isUndoAvailable())
         m_line.undone.append(m_line.done.takeLast());
     return true;
@@ -203,10 +204,12 @@ bool EditHistory::redoRest()
         return false;
     }
     m_editor.redo();
-    const std::optional<QString> next = m_line.nextIn(m_editor.item());
-    if (next && isAt(*next))
-        takeNumbersAlong(*next);
-    m_line.typedLast()->partly = m_editor.document()->isRedoAvailable() && !(next && isAt(*next));
+    last = m_line.typedLast(); // told of other items meanwhile
+    const std::optional<QString> end = last->until ? last->until : m_line.nextIn(m_editor.item());
+    if (end && isAt(*end))
+        takeNumbersAlong(*end);
+    last->partly = m_editor.document()->isRedoAvailable() && !(end && isAt(*end));
+    last->now = m_editor.text();
     return true;
 }
 

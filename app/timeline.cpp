@@ -60,6 +60,10 @@ std::optional<QString> TimeLine::nextIn(ItemId item) const
 
 void TimeLine::forgetUndone()
 {
+    if (Typed *last = typedLast(); last && last->partly) {
+        last->partly = false;
+        last->until = last->now;
+    }
     undone.clear();
     joined.clear();
     touched = true;

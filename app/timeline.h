@@ -15,6 +15,8 @@ struct TimeLine {
         ItemId begun; ///< in which it begins
         QString before; ///< the notes of that item
         bool partly = false; ///< some of it has been taken back
+        QString now = {}; ///< the notes then
+        std::optional<QString> until = {}; ///< the notes where it ends, if what was taken back behind them has been given up
     };
 
     using Entry = std::variant<Typed, BookEdit>;
@@ -38,7 +40,7 @@ struct TimeLine {
     /// The notes of an item at the next thing in it that can be made again; nothing if there is none.
     [[nodiscard]] std::optional<QString> nextIn(ItemId item) const;
 
-    /// Ends what could be made again, because something else is done.
+    /// Ends what could be made again, because something else is done, in this item or in another one.
     void forgetUndone();
     /// Whether what was taken back at an earlier time is what is made again next.
     [[nodiscard]] bool reachesBeyond() const { return beyond > 0 || !touched; }

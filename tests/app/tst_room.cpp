@@ -108,15 +108,11 @@ void RoomTest::somebodyLeavesInTheMiddleOfASentence()
     openBook(u"# 1. Cranes\nfirst."_s);
     editor()->moveCursor(QTextCursor::End);
     type(u"\nThe Chair said that"_s);
-    choose(u"HO"_s);
-    pane()->view()->setFocus();
-    QTest::keyClick(pane()->view(), Qt::Key_L);
+    mark(u"HO"_s, Qt::Key_L);
     QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
     type(u" the gate must be closed."_s);
     QCOMPARE(editor()->text(), u"first.\nLEFT 10:40: HO\nThe Chair said that the gate must be closed."_s);
-    choose(u"AQ"_s);
-    pane()->view()->setFocus();
-    QTest::keyClick(pane()->view(), Qt::Key_L);
+    mark(u"AQ"_s, Qt::Key_L);
     type(u"Then it was closed."_s);
     QTRY_COMPARE(stateOf(u"AQ"_s), u"left"_s);
     QCOMPARE(editor()->text(),
