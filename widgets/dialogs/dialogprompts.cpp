@@ -48,6 +48,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int filterDialogWidth = 420;
+constexpr int wordingDialogWidth = 520;
 
 QString documentsFolder()
 {
@@ -355,6 +356,7 @@ std::optional<QString> DialogPrompts::finalWording(const QString &quote, const Q
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     dialog.findChild<QPlainTextEdit *>()->setTabChangesFocus(true);
+    dialog.setMinimumWidth(wordingDialogWidth);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue().simplified()) : std::nullopt;
 }
 
