@@ -184,7 +184,8 @@ void Commands::moveItemDown()
 void Commands::deleteItem()
 {
     const QString heading = m_desk.book()->notes()->heading();
-    if (m_prompts.confirm(tr("“%1” would be deleted with its notes and papers. This cannot be undone.").arg(heading), tr("Delete")))
+    const QString question = tr("“%1” would be deleted with its notes and papers. Undo brings it back as long as the book is open.");
+    if (m_prompts.confirm(question.arg(heading), tr("Delete")))
         m_desk.book()->deleteItem(currentItem());
 }
 

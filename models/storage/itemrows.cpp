@@ -1,6 +1,7 @@
 #include "models/storage/itemrows.h"
 
 #include "models/storage/inorder.h"
+#include "models/storage/journal.h"
 #include "models/storage/levelwatch.h"
 #include "models/storage/query.h"
 #include "models/storage/textwriter.h"
@@ -27,14 +28,37 @@ Result<std::optional<int>> firstTaken(Connection &connection, const MeetingConte
     return std::nullopt;
 }
 
+/// The texts with the numbers of actions that somebody has taken back, and could make again: those are the lines' own.
+Result<QList<ItemText>> withUndone(Connection &connection, QList<ItemText> texts, const NumberedTexts &numbered)
+{
+    QSet<qint64> items;
+    for (const NumberedLine &line : numbered.lines)
+        items.insert(numbered.texts[line.place.item].id.value);
+    for (ItemText &text : texts) {
+        if (!items.contains(text.id.value))
+            continue;
+        const Result<QList<JournalEdit>> journal = journalOf(connection, text.id);
+        if (!journal)
+            return std::unexpected(journal.error());
+        text.notes = textAfter(*journal, text.notes);
+    }
+    return texts;
+}
+
 /// Numbers that no other meeting's action has been given: one may have been cut and pasted there, or the body's pattern names no meeting.
 Result<NumberedTexts> giveFreeNumbers(Connection &connection, const MeetingContext &meeting, const QList<ItemText> &before,
                                       const QList<ItemText> &after, std::optional<TextPlace> cursor)
 {
     int next = meeting.nextSequence;
+    NumberedTexts numbered = giveNumbers(after, before, next, cursor, meeting.dialect);
+    if (numbered.lines.isEmpty())
+        return numbered;
+    const Result<QList<ItemText>> known = withUndone(connection, before, numbered);
+    if (!known)
+        return std::unexpected(known.error());
     while (true) {
-        NumberedTexts numbered = giveNumbers(after, before, next, cursor, meeting.dialect);
-        const auto taken = firstTaken(connection, meeting, next, numbered.lines.isEmpty() ? next : numbered.nextSequence);
+        numbered = giveNumbers(after, *known, next, cursor, meeting.dialect);
+        const auto taken = firstTaken(connection, meeting, next, numbered.nextSequence);
         if (!taken)
             return std::unexpected(taken.error());
         if (!*taken)

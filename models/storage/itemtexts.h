@@ -7,7 +7,7 @@ namespace minutebook {
 
 /// An item's texts as they are stored.
 struct ItemText {
-    ItemId id; ///< 0: not stored yet
+    ItemId id; ///< 0: not stored yet; one that is not stored any more comes back with it
     QString heading;
     QString notes;
     int revision = 0;
