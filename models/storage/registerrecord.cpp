@@ -57,6 +57,8 @@ Result<> readDecisions(Connection &connection, const SourceTeller &sources, Regi
     if (!decisions)
         return std::unexpected(decisions.error());
     record.decisions = loggedDecisions(*decisions, sources);
+    if (!extent.words)
+        return {};
     return inOrder([&] { return logVotes(connection, sources, record.decisions, extent); },
                    [&] { return readDecisionEntries(connection, record.decisions); });
 }

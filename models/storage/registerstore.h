@@ -51,11 +51,13 @@ struct RegisteredDecision {
     bool operator==(const RegisteredDecision &) const = default;
 };
 
-/// How much of the registers is read: what the first so many meetings raised and decided, with all that was said of it since; 0: everything.
+/// How much of the registers is read, with all that was said of it since.
 struct RegisterExtent {
-    int meetings = 0;
+    int meetings = 0; ///< what the first so many raised and decided; 0: not asked for
+    int year = 0; ///< what the meetings of one year did; 0: not asked for
+    bool words = true; ///< texts, owners, votes and the items' numbers too
 
-    [[nodiscard]] bool isAll() const { return meetings == 0; }
+    [[nodiscard]] bool isAll() const { return meetings == 0 && year == 0; }
     /// An SQL condition on the id of a meeting.
     [[nodiscard]] QString holds(QLatin1StringView meeting) const;
 };

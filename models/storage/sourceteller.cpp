@@ -32,6 +32,8 @@ Result<> SourceTeller::read(Connection &connection, RegisterExtent extent)
 {
     return inOrder([&] { return readMeetings(connection); },
                    [&] {
+                       if (!extent.words)
+                           return Result<>();
                        return eachRow(connection, u"SELECT id, heading FROM item WHERE "_s + itemsIn(extent), {},
                                       [this](const Row &row) { m_items.insert(row.wide(0), lexHeading(row.text(1), m_dialect).number); });
                    });
