@@ -129,6 +129,43 @@ private slots:
         QCOMPARE(editor()->text(), u"boat"_s);
     }
 
+    /// Whoever does not know what it is called here finds it by what others call it, before all that merely has the letters.
+    void actionsAreFoundByOtherWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<ActionId>("id");
+        QTest::newRow("recuse") << u"recus"_s << ActionId::TakesNoPart;
+        QTest::newRow("comes back") << u"reca"_s << ActionId::PersonJoins;
+        QTest::newRow("leaves") << u"leave"_s << ActionId::PersonLeaves;
+        QTest::newRow("arrives") << u"arriv"_s << ActionId::PersonJoins;
+        QTest::newRow("late") << u"late"_s << ActionId::PersonJoins;
+        QTest::newRow("absent") << u"absent"_s << ActionId::MarkApologies;
+        QTest::newRow("motion") << u"motion"_s << ActionId::BeginDecision;
+        QTest::newRow("casting vote") << u"casting vote"_s << ActionId::BeginVote;
+        QTest::newRow("adjourn") << u"adjourn"_s << ActionId::CloseMeeting;
+        QTest::newRow("resume") << u"resume"_s << ActionId::StartMeeting;
+        QTest::newRow("number") << u"number"_s << ActionId::RenumberItems;
+        QTest::newRow("renumber") << u"renumber"_s << ActionId::RenumberItems;
+        QTest::newRow("zoom") << u"zoom"_s << ActionId::ZoomIn;
+        QTest::newRow("projector") << u"projector"_s << ActionId::SafeView;
+        QTest::newRow("screen share") << u"screen share"_s << ActionId::SafeView;
+        QTest::newRow("standing items") << u"standing items"_s << ActionId::SetUpBody;
+    }
+
+    void actionsAreFoundByOtherWords()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const ActionId, id);
+        open();
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(palette()->words(), typed);
+        QStringList names;
+        for (int row = 0; row < palette()->view()->model()->rowCount(); ++row)
+            names << palette()->view()->model()->index(row, 0).data().toString();
+        QVERIFY2(names.contains(action(id)->toolTip()), qPrintable(names.join(u", "_s)));
+        QVERIFY2(names.size() <= 12, qPrintable(names.join(u", "_s)));
+    }
+
     void whatCannotBeDoneSaysWhy()
     {
         m_application->start();
