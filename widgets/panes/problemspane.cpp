@@ -31,6 +31,7 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     view()->setItemDelegateForColumn(ProblemsModel::Sentence, new WholeRowDelegate(view(), ProblemsModel::Sentence));
     view()->setUniformRowHeights(false);
     view()->setRootIsDecorated(false);
+    view()->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     connect(this, &TreePane::activated, this, [this](const QModelIndex &index) {
         const auto item = index.data(ProblemsModel::ItemRole).value<ItemId>();
         if (item == ItemId())
