@@ -67,4 +67,12 @@ void ActionsPane::spanHeadings(const QModelIndex &parent, int first, int last)
         view()->setFirstColumnSpanned(row, parent, true);
 }
 
+/// What is carried in and not taken yet stands in the notes of an earlier meeting.
+NotesPlace ActionsPane::chosenPlace() const
+{
+    const QModelIndex row = current();
+    const bool elsewhere = row.data(ActionsModel::MeetingRole).value<MeetingId>() != MeetingId();
+    return elsewhere ? NotesPlace() : NotesPlace{row.data(ActionsModel::ItemRole).value<ItemId>(), row.data(ActionsModel::LineRole).toInt()};
+}
+
 } // namespace minutebook

@@ -47,4 +47,9 @@ void DecisionsPane::setScheme(const Scheme &scheme)
     view()->viewport()->update();
 }
 
+NotesPlace DecisionsPane::chosenPlace() const
+{
+    return {current().data(DecisionsModel::ItemRole).value<ItemId>(), current().data(DecisionsModel::LineRole).toInt()};
+}
+
 } // namespace minutebook

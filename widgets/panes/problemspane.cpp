@@ -48,4 +48,11 @@ void ProblemsPane::show(ProblemsModel *problems)
         setColumnWidths({longestKind() + u" 000000"_s, u"Introductions"_s, ProblemsModel::tr("title") + u" 00"_s});
 }
 
+/// Titles are no lines.
+NotesPlace ProblemsPane::chosenPlace() const
+{
+    const int line = current().data(ProblemsModel::LineRole).toInt();
+    return line < 0 ? NotesPlace() : NotesPlace{current().data(ProblemsModel::ItemRole).value<ItemId>(), line};
+}
+
 } // namespace minutebook

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/presentation/meetingreading.h"
+
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -36,6 +38,8 @@ public:
     void setCurrent(const QModelIndex &index);
     /// The same where no row is chosen yet; false if one is.
     bool chooseAtFirst(const QModelIndex &index);
+    /// The line of the shown meeting's notes that the chosen row is about; without an item if there is none.
+    [[nodiscard]] virtual NotesPlace chosenPlace() const { return {}; }
     /// Does what Enter does on the chosen row.
     void activateCurrent();
 
