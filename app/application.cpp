@@ -5,6 +5,7 @@
 #include "app/notesstatus.h"
 #include "models/presentation/timewords.h"
 #include "models/presentation/words.h"
+#include "widgets/buttonfocus.h"
 #include "widgets/dialogs/dialogprompts.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
@@ -62,6 +63,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_clock(std::move(clock))
 {
     qApp->installEventFilter(new QuietAlt(this));
+    new ButtonFocus(this);
     m_agendaCommands->setWindow(m_window.get());
     m_commands->setWindow(m_window.get());
     m_issueCommands->setWindow(m_window.get());

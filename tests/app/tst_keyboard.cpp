@@ -1,5 +1,7 @@
+#include "widgets/focusframe.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/panes/agendapane.h"
+#include "widgets/panes/previewpane.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
@@ -10,6 +12,8 @@
 #include <QListView>
 #include <QSet>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -214,6 +218,26 @@ private slots:
         for (const Dock dock : {Dock::Meetings, Dock::Agenda, Dock::Attendance, Dock::Actions, Dock::Decisions, Dock::Preview, Dock::Papers})
             QVERIFY2(reached.contains(window().dock(dock)), qPrintable(window().dock(dock)->objectName()));
         QVERIFY(reached.contains(window().notesPane()));
+    }
+
+    /// Styles do no more than tint them.
+    void focusedButtonsAndTabsHaveAFrame()
+    {
+        open();
+        trigger(ActionId::ShowPreview);
+        const auto frameOf = [](const QWidget &widget) { return widget.findChild<FocusFrame *>(Qt::FindDirectChildrenOnly); };
+        auto *button = window().previewPane()->findChild<QToolButton *>();
+        button->setFocus(Qt::TabFocusReason);
+        QCOMPARE(frameOf(*button)->geometry(), button->rect());
+        auto *tabs = window().findChild<QTabBar *>(Qt::FindDirectChildrenOnly);
+        QVERIFY(tabs);
+        tabs->setFocus(Qt::TabFocusReason);
+        QCOMPARE(frameOf(*tabs)->geometry(), tabs->tabRect(tabs->currentIndex()));
+        tabs->setCurrentIndex(0);
+        QCOMPARE(frameOf(*tabs)->geometry(), tabs->tabRect(0));
+        QTRY_VERIFY(!frameOf(*button));
+        editor()->setFocus();
+        QTRY_VERIFY(!frameOf(*tabs));
     }
 
     /// Whatever a desktop has a text field do on a key that the menus use.
