@@ -22,6 +22,7 @@ void ApprovalNotices::follow(OpenBook &book)
     m_offered.clear();
     m_told.clear();
     connect(&book, &OpenBook::problemsChanged, this, &ApprovalNotices::look);
+    connect(&book, &OpenBook::changed, this, &ApprovalNotices::look); // they may be approved elsewhere
 }
 
 void ApprovalNotices::look()

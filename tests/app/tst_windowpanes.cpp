@@ -375,6 +375,16 @@ private slots:
         QTRY_VERIFY(book()->isEditable());
     }
 
+    /// An offer stands as long as there is something to approve.
+    void approvedElsewhereNothingIsOffered()
+    {
+        const MeetingId earlier = insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nNOTED"_s, u"2024-02-06"_s));
+        open(u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 6."_s);
+        QTRY_VERIFY(window().messages()->text().contains(u"approve the minutes of meeting 6"_s));
+        (void)book()->book().write([earlier](Transaction &transaction) { return setStatus(transaction, earlier, MeetingStatus::Approved); });
+        QTRY_COMPARE(window().messages()->text(), QString());
+    }
+
     /// What is said of the meeting itself leads to where it is mended.
     void aFindingOnTheMeetingLeadsToIt()
     {
