@@ -2,6 +2,7 @@
 #include "widgets/palette/commandpalette.h"
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/previewpane.h"
+#include "widgets/preview/pagesbar.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
@@ -218,6 +219,24 @@ private slots:
         for (const Dock dock : {Dock::Meetings, Dock::Agenda, Dock::Attendance, Dock::Actions, Dock::Decisions, Dock::Preview, Dock::Papers})
             QVERIFY2(reached.contains(window().dock(dock)), qPrintable(window().dock(dock)->objectName()));
         QVERIFY(reached.contains(window().notesPane()));
+    }
+
+    void tabGoesThroughTheBarOfThePreviewAsItStands()
+    {
+        open();
+        trigger(ActionId::ShowPreview);
+        const auto *bar = window().previewPane()->findChild<PagesBar *>();
+        const auto takesTab = [bar](const QWidget *field) { return bar->isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus); };
+        const QWidget *field = editor();
+        while (!takesTab(field))
+            field = field->nextInFocusChain();
+        QList<int> places;
+        for (; bar->isAncestorOf(field); field = field->nextInFocusChain()) {
+            if (takesTab(field) && field->isVisible())
+                places << field->x();
+        }
+        QVERIFY(places.size() >= 5);
+        QVERIFY(std::ranges::is_sorted(places));
     }
 
     /// Styles do no more than tint them.

@@ -4,6 +4,7 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -18,6 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 250;
+
+/// As wide as another one, so that names stand below each other.
+QIcon noIcon()
+{
+    QPixmap nothing(16, 16);
+    nothing.fill(Qt::transparent);
+    return nothing;
+}
 
 } // namespace
 
@@ -34,8 +43,10 @@ TemplatesEdit::TemplatesEdit(const QList<ItemTemplate> &templates, QWidget *pare
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(makeList());
     layout->addWidget(makeFields(), 1);
-    for (const ItemTemplate &item : templates)
-        m_list->addItem(item.name);
+    for (int row = 0; row < templates.size(); ++row) {
+        m_list->addItem(QString());
+        nameRow(row);
+    }
     connect(m_list, &QListWidget::currentRowChanged, this, &TemplatesEdit::showChosen);
     for (QLineEdit *line : {m_name, m_heading})
         connect(line, &QLineEdit::textChanged, this, &TemplatesEdit::takeFields);
@@ -44,6 +55,15 @@ TemplatesEdit::TemplatesEdit(const QList<ItemTemplate> &templates, QWidget *pare
     setFocusProxy(m_list);
     m_list->setCurrentRow(0);
     showChosen();
+}
+
+/// The list tells which are standing items.
+void TemplatesEdit::nameRow(int row)
+{
+    const ItemTemplate &item = m_templates[row];
+    m_list->item(row)->setText(item.name);
+    m_list->item(row)->setIcon(item.standing ? QIcon::fromTheme(u"pin"_s) : noIcon());
+    m_list->item(row)->setData(Qt::AccessibleTextRole, item.standing ? tr("%1, standing item").arg(item.name) : item.name);
 }
 
 void TemplatesEdit::goTo(qsizetype row)
@@ -123,14 +143,15 @@ void TemplatesEdit::takeFields()
     if (m_showing || row < 0)
         return;
     m_templates[row] = {m_name->text(), m_heading->text(), m_notes->toPlainText(), m_standing->isChecked()};
-    m_list->item(row)->setText(m_name->text());
+    nameRow(row);
     emit changed();
 }
 
 void TemplatesEdit::add()
 {
     m_templates.append({tr("New template"), {}, {}, false});
-    m_list->addItem(m_templates.constLast().name);
+    m_list->addItem(QString());
+    nameRow(m_list->count() - 1);
     m_list->setCurrentRow(m_list->count() - 1);
     m_name->setFocus();
     m_name->selectAll();

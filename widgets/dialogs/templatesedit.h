@@ -31,6 +31,7 @@ private:
     QWidget *makeList();
     QWidget *makeFields();
     QToolButton *button(const QString &icon, const QString &text, void (TemplatesEdit::*run)());
+    void nameRow(int row);
     void showChosen();
     void takeFields();
     void add();
