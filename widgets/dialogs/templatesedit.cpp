@@ -19,11 +19,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int listWidth = 250;
+constexpr QSize iconSize(16, 16);
 
 /// As wide as another one, so that names stand below each other.
 QIcon noIcon()
 {
-    QPixmap nothing(16, 16);
+    QPixmap nothing(iconSize);
     nothing.fill(Qt::transparent);
     return nothing;
 }
@@ -75,6 +76,7 @@ void TemplatesEdit::goTo(qsizetype row)
 QWidget *TemplatesEdit::makeList()
 {
     m_list->setAccessibleName(tr("Item templates"));
+    m_list->setIconSize(iconSize);
     auto *side = new QWidget(this);
     side->setFixedWidth(listWidth);
     auto *tools = new QHBoxLayout;
