@@ -69,8 +69,10 @@ Result<StoredCirculation> circulationFor(Transaction &transaction, MeetingId mee
                                            [&](const StoredCirculation &each) { return each.circulation.reader == reader; });
     if (last != all->rend())
         return *last;
-    if (!all->isEmpty())
-        otherwise.revision = all->last().circulation.revision; // what others said is of no earlier draft for that
+    if (!all->isEmpty()) { // what others said is of no earlier draft for that
+        otherwise.revision = all->last().circulation.revision;
+        otherwise.kept = all->last().circulation.kept;
+    }
     const Result<CirculationId> added = addCirculation(transaction, meeting, otherwise);
     return added ? Result<StoredCirculation>(StoredCirculation{*added, meeting, otherwise}) : std::unexpected(added.error());
 }
@@ -101,7 +103,8 @@ void Circulating::send()
         write(book.meeting()->id, *wish, offer.scheme);
 }
 
-/// The same random id of the state that is sent goes to all readers of a round.
+/// The same random id goes to all readers of a round, and another one in the next. It is not the token of the revision that is kept: one
+/// that stays the same would tell those of a lower edition that nothing has changed in what they do not see.
 void Circulating::write(MeetingId meeting, const SendWish &wish, const Scheme &scheme)
 {
     Book &book = m_desk.book()->book();

@@ -24,7 +24,7 @@ struct ReviewRound {
     bool keepsPassphrases = true; ///< the book that they are sent from is encrypted itself
 };
 
-/// What the book knows for each reader, over one state of it; that state gets this id.
+/// What the book knows for each reader, over one state of it; the round gets this id.
 [[nodiscard]] Result<QList<ReviewSource>> sourcesOf(Connection &connection, MeetingId meeting, const SendWish &wish, const Scheme &scheme,
                                                     const QByteArray &revision);
 

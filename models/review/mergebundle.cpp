@@ -27,9 +27,8 @@ Result<bool> isStale(Transaction &transaction, const StoredCirculation &sent)
     const Result<QList<StoredCirculation>> all = circulations(transaction, sent.meeting);
     if (!all)
         return std::unexpected(all.error());
-    return std::ranges::any_of(*all, [&](const StoredCirculation &other) {
-        return other.id > sent.id && other.circulation.revision != sent.circulation.revision;
-    });
+    return std::ranges::any_of(
+        *all, [&](const StoredCirculation &other) { return other.id > sent.id && !other.circulation.isOfSameState(sent.circulation); });
 }
 
 QString countPhrase(qsizetype count)

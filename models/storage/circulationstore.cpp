@@ -40,14 +40,15 @@ StoredCirculation readCirculation(const Row &row)
              .returned = utcOf(row.text(11)),
              .accepted = row.flag(12),
              .passphrase = row.text(13),
-             .salt = row.bytes(14)}};
+             .salt = row.bytes(14),
+             .kept = row.text(15)}};
 }
 
 Result<QList<StoredCirculation>> circulationsWhere(Connection &connection, const QString &condition, const Binds &binds)
 {
     return rows(connection, uR"(
         SELECT id, meeting, bundle, revision, reader, level, edition, sha256, passages, sent_at, due_on, returned_at, accepted, passphrase,
-            salt
+            salt, kept
         FROM circulation WHERE %1 ORDER BY id
     )"_s.arg(condition),
                 binds, readCirculation);
@@ -99,6 +100,15 @@ Result<> keepSent(Transaction &transaction, const MeetingSummary &meeting)
     return meeting.isFrozen() ? Result<>() : keepDraft(transaction, meeting.id);
 }
 
+/// The token of the revision that the minutes are kept as; empty if there is none.
+Result<QString> lastKept(Connection &connection, MeetingId meeting)
+{
+    const Result<QList<Revision>> all = revisions(connection, meeting);
+    if (!all)
+        return std::unexpected(all.error());
+    return all->isEmpty() ? QString() : all->constLast().token;
+}
+
 } // namespace
 
 Result<QList<StoredCirculation>> circulations(Connection &connection, MeetingId meeting)
@@ -126,9 +136,9 @@ Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting
     transaction.changes().others = true;
     const auto id = firstRow(transaction, uR"(
         INSERT INTO circulation (meeting, bundle, revision, reader, level, edition, sha256, passages, sent_at, due_on, returned_at, accepted,
-            passphrase, salt)
+            passphrase, salt, kept)
         VALUES (:meeting, :bundle, :revision, :reader, :level, :edition, :sha256, :passages, :sent, :until, :returned, :accepted,
-            :passphrase, :salt)
+            :passphrase, :salt, :kept)
         RETURNING id
     )"_s,
                              {{":meeting"_L1, meeting},
@@ -144,7 +154,8 @@ Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting
                               {":returned"_L1, textOfUtc(circulation.returned)},
                               {":accepted"_L1, circulation.accepted ? 1 : 0},
                               {":passphrase"_L1, circulation.passphrase},
-                              {":salt"_L1, circulation.salt}},
+                              {":salt"_L1, circulation.salt},
+                              {":kept"_L1, circulation.kept}},
                              [](const Row &row) { return row.id<CirculationId>(0); });
     return id ? Result<CirculationId>(**id) : std::unexpected(id.error());
 }
@@ -157,7 +168,12 @@ Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const
         return std::unexpected(summary.error());
     const Result<> noted = inOrder([&] { return keepSent(transaction, *summary); },
                                    [&] { return appendAudit(transaction, meeting, {AuditEvent::Sent, 0, circulation.level, details}); });
-    return noted ? addCirculation(transaction, meeting, circulation) : std::unexpected(noted.error());
+    const Result<QString> kept = noted ? lastKept(transaction, meeting) : std::unexpected(noted.error());
+    if (!kept)
+        return std::unexpected(kept.error());
+    Circulation sent = circulation;
+    sent.kept = *kept;
+    return addCirculation(transaction, meeting, sent);
 }
 
 Result<> noteReturned(Transaction &transaction, const StoredCirculation &circulation, const QDateTime &when, bool accepted)

@@ -38,8 +38,8 @@ struct StoredComment {
 /// Of the file with that salt; empty: the book does not know it.
 [[nodiscard]] Result<QString> passphraseFor(Connection &connection, const QByteArray &salt);
 [[nodiscard]] Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting, const Circulation &circulation);
-/// The same as it goes out: a draft is in review then and kept as the revision that it was cut from, and the audit trail says to whom it
-/// went. Errors: MeetingMissing, those of setStatus.
+/// The same as it goes out: a draft is in review then and kept as the revision that it was cut from, which is noted with it, and the audit
+/// trail says to whom it went. Errors: MeetingMissing, those of setStatus.
 [[nodiscard]] Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const Circulation &circulation);
 /// The first time counts; accepted once, it stays so.
 [[nodiscard]] Result<> noteReturned(Transaction &transaction, const StoredCirculation &circulation, const QDateTime &when, bool accepted);

@@ -166,7 +166,8 @@ Result<> addReview(Transaction &transaction, MeetingId meeting)
                            .returned = now,
                            .accepted = true,
                            .passphrase = u"tubar kilon"_s,
-                           .salt = QByteArray(16, 's')};
+                           .salt = QByteArray(16, 's'),
+                           .kept = u"0123456789abcdef0123456789abcdef"_s};
     const ReviewComment remark{.id = QByteArray(16, 'c'),
                                .kind = CommentKind::Wording,
                                .quote = u"Two"_s,
