@@ -156,20 +156,25 @@ Result<QString> Reviewing::lineNow(const PlacedComment &comment)
                                                             : failure(ErrorCode::ItemMissing);
     if (!item)
         return std::unexpected(item.error());
-    const QString now = item->notes.split(u'\n').value(comment.passage.line);
+    const QString now = comment.isOnHeading() ? item->heading : item->notes.split(u'\n').value(comment.passage.line);
     return now == comment.passage.text ? Result<QString>(now) : failure(ErrorCode::LineChangedElsewhere, {comment.passage.text});
 }
 
 bool Reviewing::write(const PlacedComment &comment, const QString &wording)
 {
+    OpenBook &book = *m_desk.book();
+    const ReviewComment &said = comment.stored.comment;
+    const auto reword = comment.isOnHeading() ? &headingWithWording : &lineWithWording;
     const Result<QString> before = lineNow(comment);
-    const Result<QString> after = before ? lineWithWording(*before, comment.stored.comment.quote, wording, m_desk.book()->dialect())
-                                         : std::unexpected(before.error());
+    const Result<QString> after = before ? reword(*before, said, wording, book.dialect()) : std::unexpected(before.error());
     if (!after) {
         emit failed(after.error());
         return false;
     }
-    m_desk.book()->rewriteLine({comment.passage.item, comment.passage.line}, *before, *after);
+    if (comment.isOnHeading())
+        book.renameItem(comment.passage.item, *after);
+    else
+        book.rewriteLine({comment.passage.item, comment.passage.line}, *before, *after);
     return true;
 }
 

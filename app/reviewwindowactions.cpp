@@ -108,6 +108,10 @@ void ReviewWindow::wording()
 {
     if (m_view->pages()->spot().passage < 0)
         return m_messages->tell(MessageBar::Tone::Note, tr("Choose the words first: with Ctrl+Down and Shift+Right, or with the mouse."));
+    if (!m_view->canReword())
+        return m_messages->tell(MessageBar::Tone::Note,
+                                tr("These words are not typed but made by the program (numbers, owners, dates, votes and the like), so no "
+                                   "other wording can be put in their place. Say what should stand there in a remark: R."));
     m_view->begin(CommentKind::Wording);
 }
 
