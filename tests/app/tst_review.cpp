@@ -1,20 +1,12 @@
-#include "windowfixture.h"
+#include "reviewfixture.h"
 
-#include "app/circulating.h"
-#include "app/reviewwindow.h"
 #include "models/review/openreview.h"
 #include "models/review/randomid.h"
 #include "models/storage/itemstore.h"
-#include "models/storage/seatingstore.h"
-#include "models/storage/setupstore.h"
 #include "widgets/messagebar.h"
-#include "widgets/review/commenteditor.h"
-#include "widgets/review/readerview.h"
 #include "widgets/review/reviewmail.h"
-#include "widgets/review/reviewpage.h"
 
 #include <QAbstractItemModelTester>
-#include <QFileInfo>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -36,15 +28,9 @@ const auto gate = u"The rail gate stood open on two of them."_s;
 } // namespace
 
 /// A draft goes out, comes back and is dealt with, in the real window.
-class ReviewTest final : public WindowFixture
+class ReviewTest final : public ReviewFixture
 {
     Q_OBJECT
-
-public:
-    ReviewTest()
-        : WindowFixture(QDateTime({2026, 5, 10}, {9, 0}, QTimeZone::UTC))
-    {
-    }
 
 private slots:
     void aDraftGoesToItsReaders()
@@ -83,7 +69,7 @@ private slots:
         open();
         QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
         answer(u"Ada Quay"_s, {wording(gate, {3, 2}, u"was ajar"_s), {.id = randomId(), .kind = CommentKind::Accepted, .made = m_now}});
-        answer(u"Per Lund"_s, {wording(gate, {4, 2}, u"shut on"_s), remark(gate, u"Which two?"_s)});
+        answer(u"Per Lund"_s, {wording(gate, {4, 2}, u"shut on"_s), remarkOn(gate, u"Which two?"_s)});
         takeIn({u"Per Lund"_s, u"Ada Quay"_s});
         QTRY_COMPARE(model().comments().size(), 4);
         QCOMPARE(page().summary(), u"3 comment(s) open"_s);
@@ -105,7 +91,7 @@ private slots:
     {
         open();
         QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
-        answer(u"Ada Quay"_s, {remark(gate, u"Which two?"_s), remark(gate, u"By whom?"_s), wording(gate, {3, 2}, u"was left"_s)});
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s), remarkOn(gate, u"By whom?"_s), wording(gate, {3, 2}, u"was left"_s)});
         takeIn({u"Ada Quay"_s});
         QTRY_COMPARE(model().comments().size(), 3);
         chooseComment(u"Which two?"_s);
@@ -139,7 +125,7 @@ private slots:
     {
         open();
         QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
-        answer(u"Ada Quay"_s, {remark(gate, u"Which two?"_s)});
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s)});
         QByteArray altered = contents(returned(u"Ada Quay"_s));
         altered[altered.size() - 3] = static_cast<char>(altered[altered.size() - 3] ^ 1);
         setContents(m_shelf->path(u"altered.minutereview"_s), altered);
@@ -150,6 +136,11 @@ private slots:
         QTRY_COMPARE(model().comments().size(), 1);
         takeIn({u"Ada Quay"_s}); // again
         QVERIFY2(window().messages()->text().contains(u"nothing new from Ada Quay"_s), qPrintable(window().messages()->text()));
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        takeIn({u"Ada Quay"_s});
+        QVERIFY(!window().messages()->text().contains(u"earlier draft"_s)); // nothing has changed
+        trigger(ActionId::ShowReview);
+        type(u"Well: "_s);
         QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
         takeIn({u"Ada Quay"_s});
         QVERIFY(window().messages()->text().contains(u"earlier draft"_s));
@@ -181,7 +172,7 @@ private slots:
     {
         open();
         QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
-        answer(u"Ada Quay"_s, {remark(gate, u"Which two?"_s), remark(u"The gates were looked at on three nights."_s, u"Why?"_s)});
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s), remarkOn(u"The gates were looked at on three nights."_s, u"Why?"_s)});
         trigger(ActionId::ShowReview);
         editor()->setPlainText(u"Something new stands here.\nAs was said, the rail gate stood open on two of them all."_s);
         takeIn({u"Ada Quay"_s});
@@ -211,17 +202,12 @@ private slots:
     {
         open();
         QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
-        answer(u"Ada Quay"_s, {remark(gate, u"Which two?"_s)});
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s)});
         answer(u"Per Lund"_s, {});
         takeIn({u"Ada Quay"_s, u"Per Lund"_s});
         const MeetingId next = insertSample(book()->book(), sampleMeeting(8, u"# 1. Minutes\nThe minutes were read.\n"_s, u"2026-06-02"_s));
         trigger(ActionId::ShowReview);
-        const auto shown = [&] {
-            book()->showMeeting(next);
-            return book()->meeting()->id == next;
-        };
-        QTRY_VERIFY(shown());
-        QTRY_VERIFY(book()->notes());
+        showMeeting(next);
         editor()->moveCursor(QTextCursor::End);
         trigger(ActionId::ReportReview);
         QVERIFY2(editor()->toPlainText().contains(
@@ -234,72 +220,22 @@ private slots:
     {
         open();
         QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
-        answer(u"Ada Quay"_s, {remark(gate, u"Which\ntwo?"_s)});
-        answer(u"Per Lund"_s, {remark(gate, u"Why?"_s)});
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which\ntwo?"_s)});
+        answer(u"Per Lund"_s, {remarkOn(gate, u"Why?"_s)});
         takeIn({u"Ada Quay"_s, u"Per Lund"_s});
         QTRY_COMPARE(model().openCount(), 2);
         chooseComment(u"Which\ntwo?"_s);
         QTest::keyClick(page().list(), Qt::Key_M);
         QTRY_COMPARE(model().openCount(), 1);
         const MeetingId next = insertSample(book()->book(), sampleMeeting(8, u"# 1. Minutes\nThe minutes were read.\n"_s, u"2026-06-02"_s));
-        const auto shown = [&] {
-            book()->showMeeting(next);
-            return book()->meeting()->id == next;
-        };
         trigger(ActionId::ShowReview);
-        QTRY_VERIFY(shown());
-        QTRY_VERIFY(book()->notes());
+        showMeeting(next);
         editor()->moveCursor(QTextCursor::End);
         trigger(ActionId::ReportReview);
         const QStringList lines = editor()->text().split(u'\n');
         QCOMPARE(lines.size(), 3);
         QVERIFY2(lines[1].startsWith(u"One set of comments"_s), qPrintable(lines[1]));
         QCOMPARE(lines[2], u"// To be discussed, Ada Quay: Remark on page 1: “%1”: Which two? (RED)"_s.arg(gate));
-    }
-
-    /// Three readers, two ceilings, two rounds, one collision: through the windows of both sides.
-    void theWholeCircle()
-    {
-        open();
-        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}, {u"Cara Strand"_s, green}}), 3);
-        read(u"Ada Quay"_s, [](ReviewWindow &reader) { propose(reader, u"was ajar on two of them."_s); });
-        read(u"Per Lund"_s, [](ReviewWindow &reader) { propose(reader, u"was shut on all."_s); });
-        read(u"Cara Strand"_s, [](ReviewWindow &reader) {
-            choosePassage(reader, gate);
-            QTest::keyClick(reader.view()->pages(), Qt::Key_R);
-            QTest::keyClicks(reader.view()->editor()->text(), u"Which two?"_s);
-            QTest::keyClick(reader.view()->editor()->text(), Qt::Key_Return, Qt::ControlModifier);
-        });
-        takeIn({u"Cara Strand"_s, u"Per Lund"_s, u"Ada Quay"_s});
-        QTRY_COMPARE(model().openCount(), 3);
-        chooseComment(u"was ajar on two of them."_s);
-        QVERIFY(said(u"was ajar on two of them."_s).contains(u"Per Lund"_s)); // who collides with it
-        QTest::keyClick(page().list(), Qt::Key_A);
-        QTRY_COMPARE(model().openCount(), 1);
-        chooseComment(u"Which two?"_s);
-        m_script.reasons << u"The first two."_s;
-        QTest::keyClick(page().list(), Qt::Key_D);
-        QTRY_COMPARE(model().openCount(), 0);
-
-        m_now = m_now.addDays(3);
-        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}, {u"Cara Strand"_s, green}}), 3);
-        for (const QString &name : {u"Ada Quay"_s, u"Per Lund"_s, u"Cara Strand"_s}) {
-            read(name, [](ReviewWindow &reader) {
-                QCOMPARE(reader.view()->pages()->changeCount(), 1);
-                QTest::keyClick(reader.view()->pages(), Qt::Key_C);
-                QCOMPARE(reader.view()->changeText(), u"Read before: "_s + gate);
-                QVERIFY(
-                    reader.view()->model().index(0).data(Qt::AccessibleTextRole).toString().contains(u"You said this of an earlier draft."_s));
-                QTest::keyClick(reader.view()->pages(), Qt::Key_Return, Qt::ControlModifier);
-            });
-        }
-        takeIn({u"Ada Quay"_s, u"Per Lund"_s, u"Cara Strand"_s});
-        QTRY_COMPARE(model().comments().size(), 6);
-        QCOMPARE(page().progress()->topLevelItemCount(), 6);
-        for (int row = 3; row < 6; ++row)
-            QCOMPARE(page().progress()->topLevelItem(row)->text(4), u"13 May, accepted"_s);
-        QCOMPARE(page().summary(), u"All comments are dealt with"_s);
-        QVERIFY(storedNotes(0).contains(u"The rail gate was ajar on two of them."_s));
     }
 
     void whoIsLateIsTold()
@@ -363,101 +299,9 @@ private slots:
     }
 
 private:
-    void open()
-    {
-        auto made = m_shelf->newBook(sampleKey());
-        BodySetup setup = loadSetup(made->reader()).value();
-        setup.seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s, u"Ada <ada@harbour.example>, 555 17"_s},
-                                {u"Per Lund"_s, u"PL"_s, {}, {}},
-                                {u"Cara Strand"_s, u"CS"_s, {}, u"GREEN"_s}};
-        QVERIFY(made->writeNow([&](Transaction &transaction) { return saveSetup(transaction, setup); }));
-        (void)insertSample(*made, sampleMeeting(7, notes, u"2026-05-05"_s));
-        made.reset();
-        start(sampleKey());
-        QTRY_VERIFY(book()->notes());
-        m_application->circulating().setLimits({1, 8});
-    }
+    void open() { ReviewFixture::open(notes); }
 
-    /// How many files were made.
-    qsizetype send(const QList<SendWish::To> &to)
-    {
-        m_script.sent.clear();
-        window().messages()->clear();
-        m_script.sends << SendWish{.to = to, .until = QDate(2026, 5, 17), .folder = m_shelf->path({})};
-        trigger(ActionId::SendReview);
-        (void)QTest::qWaitFor([&] { return !m_script.sent.isEmpty() || !window().messages()->text().isEmpty(); });
-        if (m_script.sent.isEmpty())
-            (void)QTest::qWaitFor([&] { return !m_script.sent.isEmpty(); }, 50);
-        return m_script.sent.size();
-    }
-
-    [[nodiscard]] SentReview sentTo(const QString &reader) const { return *std::ranges::find(m_script.sent, reader, &SentReview::reader); }
-    [[nodiscard]] ReviewBundle bundle(const QString &reader) const
-    {
-        return OpenReview::open(sentTo(reader).path, sentTo(reader).passphrase).value()->bundle();
-    }
-    [[nodiscard]] QString returned(const QString &reader) const { return m_shelf->path(reader + u"-returned.minutereview"_s); }
-
-    /// The reader makes these comments and sends them back.
-    void answer(const QString &reader, const QList<ReviewComment> &comments)
-    {
-        const auto review = OpenReview::open(sentTo(reader).path, sentTo(reader).passphrase).value();
-        for (const ReviewComment &comment : comments)
-            review->put(comment);
-        QVERIFY(review->writeReturned(returned(reader), m_now));
-    }
-
-    /// The reader opens the file in the window that it opens in, works on it and makes it ready to be sent back.
-    void read(const QString &reader, const std::function<void(ReviewWindow &)> &work)
-    {
-        ScriptedPrompts::Script script;
-        script.passphrases << sentTo(reader).passphrase;
-        script.paths << returned(reader);
-        ScriptedPrompts prompts(script);
-        const auto opened = ReviewWindow::open(sentTo(reader).path, prompts, *m_settings, [this] { return m_now; });
-        QVERIFY(opened && *opened);
-        ReviewWindow &shown = **opened;
-        shown.show();
-        QVERIFY(QTest::qWaitForWindowActive(&shown));
-        shown.view()->pages()->setFocus();
-        work(shown);
-        shown.action(u"end"_s)->trigger();
-        QVERIFY(QFileInfo::exists(returned(reader)));
-        shown.close();
-    }
-
-    static void choosePassage(ReviewWindow &reader, const QString &text)
-    {
-        for (int i = 0; i < 50 && reader.view()->pages()->spokenText().section(u'\n', 0, 0) != text; ++i)
-            QTest::keyClick(reader.view()->pages(), Qt::Key_Down, Qt::ControlModifier);
-        QCOMPARE(reader.view()->pages()->spokenText().section(u'\n', 0, 0), text);
-    }
-
-    /// Other words from the fourth of the passage on.
-    static void propose(ReviewWindow &reader, const QString &words)
-    {
-        choosePassage(reader, gate);
-        for (int i = 0; i < 4; ++i)
-            QTest::keyClick(reader.view()->pages(), Qt::Key_Right);
-        for (int i = 0; i < 10; ++i)
-            QTest::keyClick(reader.view()->pages(), Qt::Key_Right, Qt::ShiftModifier);
-        QTest::keyClick(reader.view()->pages(), Qt::Key_W);
-        QPlainTextEdit *wording = reader.view()->editor()->wording();
-        wording->selectAll();
-        QTest::keyClicks(wording, words);
-        QTest::keyClick(wording, Qt::Key_Return, Qt::ControlModifier);
-    }
-
-    void takeIn(const QStringList &readers)
-    {
-        QStringList files;
-        for (const QString &reader : readers)
-            files << returned(reader);
-        m_script.imports << files;
-        trigger(ActionId::TakeInReview);
-    }
-
-    [[nodiscard]] ReviewComment remark(const QString &passage, const QString &text) const
+    [[nodiscard]] ReviewComment remarkOn(const QString &passage, const QString &text) const
     {
         ReviewComment comment{.id = randomId(), .page = 1, .text = text, .made = m_now};
         const QStringList words = passage.split(u' ');
@@ -477,23 +321,6 @@ private:
         for (const BundlePassage &passage : bundle.passages)
             texts << passage.text();
         return texts.join(u'\n');
-    }
-
-    [[nodiscard]] ReviewPage &page() { return *window().reviewPage(); }
-    [[nodiscard]] const ReviewModel &model() { return *static_cast<const ReviewModel *>(page().list()->model()); }
-    [[nodiscard]] QModelIndex rowOf(const QString &text)
-    {
-        for (const PlacedComment &comment : model().comments()) {
-            if (comment.stored.comment.text == text || comment.stored.comment.wording == text)
-                return model().indexOf(comment.stored.id);
-        }
-        return {};
-    }
-    [[nodiscard]] QString said(const QString &text) { return rowOf(text).data(Qt::AccessibleTextRole).toString(); }
-    void chooseComment(const QString &text)
-    {
-        QVERIFY(rowOf(text).isValid());
-        page().list()->setCurrentIndex(rowOf(text));
     }
 };
 
