@@ -1,6 +1,9 @@
 #include "models/review/commentlevels.h"
 
+#include "models/notation/changedlevels.h"
 #include "models/notation/lexline.h"
+#include "models/notation/parse.h"
+#include "models/notation/resolve.h"
 
 #include <QRegularExpression>
 
@@ -122,6 +125,18 @@ bool isAlike(const Line &line, const Line &other)
         && numberOf(line) == numberOf(other) && statusOf(line) == statusOf(other);
 }
 
+QList<LineLevel> levelsIn(const ItemText &text, const Dialect &dialect)
+{
+    QList<LineLevel> levels;
+    for (Item &item : parseItem(text.heading, text.notes, dialect)) {
+        (void)resolve(item, dialect, {});
+        levels.append({item.rank, item.titleClearing});
+        for (const NoteLine &line : std::as_const(item.lines))
+            levels.append({line.standing.rank, line.standing.clearing});
+    }
+    return levels;
+}
+
 } // namespace
 
 bool lowersLevel(const ReviewComment &comment, const Dialect &dialect, Rank rank)
@@ -156,6 +171,20 @@ Result<QString> headingWithWording(const QString &text, const ReviewComment &com
     const ItemHeading read = lexHeading(changed, dialect);
     const bool alike = read.number == heading.number && read.title == heading.title && levels(read.tag) == levels(heading.tag);
     return alike ? Result<QString>(changed) : failure(ErrorCode::CommentLowersLevel);
+}
+
+Result<ItemText> itemWithWording(const ItemText &item, int line, const ReviewComment &comment, const QString &wording,
+                                 const Dialect &dialect)
+{
+    ItemText changed = item;
+    QStringList lines = item.notes.split(u'\n');
+    const Result<QString> text = line < 0 ? headingWithWording(item.heading, comment, wording, dialect)
+                                          : lineWithWording(lines.value(line), comment, wording, dialect);
+    if (!text)
+        return std::unexpected(text.error());
+    (line < 0 ? changed.heading : lines[line]) = *text;
+    changed.notes = lines.join(u'\n');
+    return levelsIn(item, dialect) == levelsIn(changed, dialect) ? Result<ItemText>(changed) : failure(ErrorCode::CommentLowersLevel);
 }
 
 bool collide(const ReviewComment &one, const ReviewComment &other, const QString &line)

@@ -2,6 +2,7 @@
 
 #include "models/domain/reviewcomment.h"
 #include "models/notation/dialect.h"
+#include "models/storage/itemtexts.h"
 
 namespace minutebook {
 
@@ -16,6 +17,11 @@ namespace minutebook {
 /// The same in the title of an item's heading, as it stands behind `# `.
 [[nodiscard]] Result<QString> headingWithWording(const QString &text, const ReviewComment &comment, const QString &wording,
                                                  const Dialect &dialect);
+
+/// The same in an item: in one line of its notes, from 0, or in its heading (-1). No other line comes to be of another level by it either:
+/// a vote has that of its decision.
+[[nodiscard]] Result<ItemText> itemWithWording(const ItemText &item, int line, const ReviewComment &comment, const QString &wording,
+                                               const Dialect &dialect);
 
 /// Whether two comments of one line want other words for the same ones.
 [[nodiscard]] bool collide(const ReviewComment &one, const ReviewComment &other, const QString &line);

@@ -4,6 +4,8 @@
 #include "models/review/randomid.h"
 #include "models/storage/itemstore.h"
 #include "widgets/messagebar.h"
+#include "widgets/review/commenteditor.h"
+#include "widgets/review/readerview.h"
 #include "widgets/review/reviewmail.h"
 
 #include <QAbstractItemModelTester>
@@ -236,6 +238,102 @@ private slots:
         QCOMPARE(lines.size(), 3);
         QVERIFY2(lines[1].startsWith(u"One set of comments"_s), qPrintable(lines[1]));
         QCOMPARE(lines[2], u"// To be discussed, Ada Quay: Remark on page 1: “%1”: Which two? (RED)"_s.arg(gate));
+    }
+
+    /// Numbers, owners, dates and votes are the program's: the reader is told so, and to say it in a remark.
+    void whatTheProgramMakesTakesNoOtherWording_data()
+    {
+        QTest::addColumn<QString>("passage");
+        QTest::addColumn<int>("word");
+        QTest::addColumn<bool>("isTyped");
+        const QString action = u"HWC 7/01 Pilots to write to the rail company by 2026-06-01. Pilots 1 June 2026"_s;
+        const QString due = u"HWC 7/01 Pilots to write to the rail company by 2026-06-01. Pilots 8 June 2026"_s;
+        QTest::newRow("number") << action << 1 << false;
+        QTest::newRow("owner in the task") << action << 2 << true;
+        QTest::newRow("task") << action << 4 << true;
+        QTest::newRow("day in the task") << action << 10 << true;
+        QTest::newRow("owner") << action << 11 << false;
+        QTest::newRow("day") << action << 13 << false;
+        QTest::newRow("task of an update") << due << 4 << false; // it is of the line where the action was raised
+        QTest::newRow("update") << u"The Pilots had written."_s << 2 << true;
+        QTest::newRow("number of an item") << u"1. Gates"_s << 0 << false;
+        QTest::newRow("item") << u"1. Gates"_s << 1 << true;
+        QTest::newRow("section") << u"Rail and road gates"_s << 1 << true;
+        QTest::newRow("list") << u"• The road gate was shut."_s << 2 << true;
+        QTest::newRow("votes") << u"Votes: 8 for, 1 against."_s << 1 << false;
+        QTest::newRow("adjourned") << u"The meeting was adjourned at 11:00."_s << 2 << false;
+        QTest::newRow("stub") << u"The Agenda Item was marked as RED and therefore recorded in the Confidential Minutes."_s << 3 << false;
+    }
+
+    void whatTheProgramMakesTakesNoOtherWording()
+    {
+        QFETCH(const QString, passage);
+        QFETCH(const int, word);
+        QFETCH(const bool, isTyped);
+        ReviewFixture::open(
+            u"# 1. Gates\n## Rail and road gates\n- The road gate was shut.\nThe Committee AGREED to close both.\nVOTE: 8 for, 1 against\n"
+            "ADJOURNED 11:00\nACTION: Pilots to write to the rail company by 2026-06-01.\n"
+            "UPDATE HWC 7/01 due 2026-06-08: The Pilots had written.\n"
+            "# 2. Fees\nThe fees of Kelpie were wrong. (RED)\n"_s);
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        read(u"Per Lund"_s, [&](ReviewWindow &reader) {
+            chooseWords(reader, passage, {word, 1});
+            QTest::keyClick(reader.view()->pages(), Qt::Key_W);
+            QCOMPARE(reader.view()->editor()->isWriting(), isTyped);
+            const QString told = reader.messages()->text();
+            QVERIFY2(told.contains(u"in a remark: R"_s) != isTyped, qPrintable(told));
+            QTest::keyClick(reader.view()->editor()->wording(), Qt::Key_Escape);
+        });
+    }
+
+    /// The whole row is chosen: what was typed of it is what other words are proposed for.
+    void ofARowWhatWasTypedIsReworded()
+    {
+        ReviewFixture::open(u"# 1. Gates\nACTION: Pilots to write to the rail company on the state of all of its gates by 1 June.\n"
+                            "UPDATE HWC 7/01 CLOSED: The Pilots had written.\n"_s);
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        read(u"Per Lund"_s, [](ReviewWindow &reader) {
+            choosePassage(reader,
+                          u"HWC 7/01 Pilots to write to the rail company on the state of all of its gates by 1 June. Pilots 1 June 2026"_s);
+            QTest::keyClick(reader.view()->pages(), Qt::Key_W);
+            QCOMPARE(reader.view()->editor()->wording()->toPlainText(),
+                     u"Pilots to write to the rail company on the state of all of its gates by 1 June."_s);
+            QTest::keyClick(reader.view()->editor()->wording(), Qt::Key_Escape);
+            propose(reader, u"Pilots and Harbour Office to write to the rail company by 8 June."_s);
+            choosePassage(reader, u"The Pilots had written. Action: Closed."_s);
+            propose(reader, u"The Pilots wrote on 4 May."_s);
+        });
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE(model().openCount(), 2);
+        chooseComment(u"The Pilots wrote on 4 May."_s);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_COMPARE(model().openCount(), 1);
+        chooseComment(u"Pilots and Harbour Office to write to the rail company by 8 June."_s);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_COMPARE(model().openCount(), 0);
+        QTRY_COMPARE(storedNotes(0),
+                     u"ACTION HWC 7/01: Pilots and Harbour Office to write to the rail company by 8 June.\n"
+                     "UPDATE HWC 7/01 CLOSED: The Pilots wrote on 4 May."_s);
+    }
+
+    void aHeadingTakesOtherWords()
+    {
+        ReviewFixture::open(u"# 1. Gates\nThe gates were looked at.\n# 2. Fees of Kelpie (RED)\nThey were wrong.\n"_s);
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        read(u"Ada Quay"_s, [](ReviewWindow &reader) {
+            choosePassage(reader, u"2. Fees of Kelpie (RED)"_s);
+            propose(reader, u"Fees"_s);
+        });
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE(model().openCount(), 1);
+        const auto heading = [&] { return items(book()->book().reader(), book()->meeting()->id)->at(1).heading; };
+        chooseComment(u"Fees"_s);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_COMPARE(model().openCount(), 0);
+        QTRY_COMPARE(heading(), u"2. Fees (RED)"_s);
+        trigger(ActionId::ShowReview);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(heading(), u"2. Fees of Kelpie (RED)"_s);
     }
 
     void whoIsLateIsTold()

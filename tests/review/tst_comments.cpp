@@ -252,6 +252,18 @@ private slots:
         QCOMPARE(codeOf(lineWithWording(line, quoted(quote), wording, m_dialect)), ErrorCode::CommentLowersLevel);
     }
 
+    /// A vote has the level of its decision, and that its verb makes it one.
+    void leaveOtherLinesWhatTheyAre()
+    {
+        const QString vote = u"The Board AGREED the plan.\nVOTE: 8 for, 1 against\n"_s;
+        const ItemText item{{}, u"1. Gates"_s, vote + u"The Board AGREED the fees of Kelpie. (RED)"_s};
+        QCOMPARE(codeOf(itemWithWording(item, 2, quoted(u"AGREED"_s), u"NOTED"_s, m_dialect)), ErrorCode::CommentLowersLevel);
+        QCOMPARE(itemWithWording(item, 2, quoted(u"AGREED"_s), u"APPROVED"_s, m_dialect)->notes,
+                 vote + u"The Board APPROVED the fees of Kelpie. (RED)"_s);
+        QCOMPARE(itemWithWording(item, -1, quoted(u"Gates"_s), u"Locks"_s, m_dialect)->heading, u"1. Locks"_s);
+        QCOMPARE(codeOf(itemWithWording(item, 7, quoted(u"Gates"_s), u"Locks"_s, m_dialect)), ErrorCode::CommentQuoteGone);
+    }
+
     void neverLowerALevel()
     {
         const Dialect &dialect = m_dialect;
