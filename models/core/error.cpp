@@ -264,6 +264,8 @@ QString text(ErrorCode code)
     case ErrorCode::ReviewReturned:
         return tr(
             "%1 came back from its reader: it holds comments and no pages. Open the book that it was sent from and take them in there.");
+    case ErrorCode::ReviewDraftChanged:
+        return tr("The minutes of meeting %1 were changed while the review file was being made, so it was not sent. Send it again.");
     case ErrorCode::CommentMissing:
         return tr("This comment is no longer in the book. Choose another one.");
     case ErrorCode::CommentQuoteGone:

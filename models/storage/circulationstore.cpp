@@ -41,14 +41,15 @@ StoredCirculation readCirculation(const Row &row)
              .accepted = row.flag(12),
              .passphrase = row.text(13),
              .salt = row.bytes(14),
-             .kept = row.text(15)}};
+             .kept = row.text(15)},
+            row.number(16)};
 }
 
 Result<QList<StoredCirculation>> circulationsWhere(Connection &connection, const QString &condition, const Binds &binds)
 {
     return rows(connection, uR"(
         SELECT id, meeting, bundle, revision, reader, level, edition, sha256, passages, sent_at, due_on, returned_at, accepted, passphrase,
-            salt, kept
+            salt, kept, coalesce((SELECT r.number FROM revision r WHERE r.meeting = circulation.meeting AND r.token = kept), 0)
         FROM circulation WHERE %1 ORDER BY id
     )"_s.arg(condition),
                 binds, readCirculation);
@@ -100,13 +101,15 @@ Result<> keepSent(Transaction &transaction, const MeetingSummary &meeting)
     return meeting.isFrozen() ? Result<>() : keepDraft(transaction, meeting.id);
 }
 
-/// The token of the revision that the minutes are kept as; empty if there is none.
-Result<QString> lastKept(Connection &connection, MeetingId meeting)
+/// The token of the revision that says what the record does. Of what is approved and being corrected there is none.
+Result<QString> tokenOf(Connection &connection, const MeetingSummary &meeting, const MeetingRecord &record)
 {
-    const Result<QList<Revision>> all = revisions(connection, meeting);
-    if (!all)
-        return std::unexpected(all.error());
-    return all->isEmpty() ? QString() : all->constLast().token;
+    const Result<std::optional<Revision>> kept = revisionLike(connection, meeting.id, record);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (*kept)
+        return (*kept)->token;
+    return meeting.isFrozen() ? Result<QString>(QString()) : failure(ErrorCode::ReviewDraftChanged, {QString::number(meeting.number)});
 }
 
 } // namespace
@@ -160,7 +163,7 @@ Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting
     return id ? Result<CirculationId>(**id) : std::unexpected(id.error());
 }
 
-Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const Circulation &circulation)
+Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const Circulation &circulation, const MeetingRecord &record)
 {
     const QJsonObject details{{u"reader"_s, circulation.reader}, {u"sha256"_s, QString::fromLatin1(circulation.sha256.toHex())}};
     const Result<MeetingSummary> summary = minutebook::meeting(transaction, meeting);
@@ -168,7 +171,7 @@ Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const
         return std::unexpected(summary.error());
     const Result<> noted = inOrder([&] { return keepSent(transaction, *summary); },
                                    [&] { return appendAudit(transaction, meeting, {AuditEvent::Sent, 0, circulation.level, details}); });
-    const Result<QString> kept = noted ? lastKept(transaction, meeting) : std::unexpected(noted.error());
+    const Result<QString> kept = noted ? tokenOf(transaction, *summary, record) : std::unexpected(noted.error());
     if (!kept)
         return std::unexpected(kept.error());
     Circulation sent = circulation;

@@ -131,8 +131,10 @@ private:
         takeIn({u"Ada Quay"_s, u"Per Lund"_s, u"Cara Strand"_s});
         QTRY_COMPARE(model().comments().size(), 8);
         QCOMPARE(page().progress()->topLevelItemCount(), 6);
+        for (int row = 0; row < 6; ++row)
+            QCOMPARE(page().progress()->topLevelItem(row)->text(2), row < 3 ? u"1"_s : u"2"_s);
         for (int row = 3; row < 6; ++row)
-            QCOMPARE(page().progress()->topLevelItem(row)->text(4), u"13 May, accepted"_s);
+            QCOMPARE(page().progress()->topLevelItem(row)->text(5), u"13 May, accepted"_s);
         QCOMPARE(page().summary(), u"All comments are dealt with"_s);
     }
 

@@ -50,6 +50,7 @@ private slots:
         QTRY_COMPARE(page().progress()->topLevelItemCount(), 2);
         QTRY_COMPARE(book()->meeting()->status, MeetingStatus::InReview);
         QCOMPARE(page().progress()->topLevelItem(1)->text(1), u"GREEN"_s);
+        QCOMPARE(page().progress()->topLevelItem(1)->text(2), u"1"_s); // the revision that was kept of it
         QCOMPARE(send({{u"Per Lund"_s, red}}), 0); // who is not cleared gets nothing
         QVERIFY2(window().messages()->text().contains(u"not cleared for RED"_s), qPrintable(window().messages()->text()));
     }
@@ -77,7 +78,7 @@ private slots:
         QCOMPARE(page().summary(), u"3 comment(s) open"_s);
         QVERIFY(page().list()->hasFocus());
         QVERIFY2(said(u"was ajar"_s).contains(u"Collides with what Per Lund proposes"_s), qPrintable(said(u"was ajar"_s)));
-        QCOMPARE(page().progress()->topLevelItem(0)->text(4), u"10 May, accepted"_s);
+        QCOMPARE(page().progress()->topLevelItem(0)->text(5), u"10 May, accepted"_s);
 
         chooseComment(u"was ajar"_s);
         QTest::keyClick(page().list(), Qt::Key_A);
@@ -344,7 +345,7 @@ private slots:
         m_now = m_now.addDays(30);
         trigger(ActionId::ShowReview);
         const auto returned = [&] {
-            return page().progress()->topLevelItemCount() == 1 ? page().progress()->topLevelItem(0)->text(4) : QString();
+            return page().progress()->topLevelItemCount() == 1 ? page().progress()->topLevelItem(0)->text(5) : QString();
         };
         QTRY_COMPARE(returned(), u"late"_s);
     }
