@@ -45,6 +45,12 @@ QString editionPhrase(const QString &edition, qsizetype count, bool first)
     return countPhrase(count) + (first ? received : QString()) + " for the "_L1 + edition;
 }
 
+/// The file that was sent, as it was sent, is no answer.
+bool isAnswer(const ReviewBundle &bundle)
+{
+    return bundle.kind == ReviewBundle::Kind::Returned || !bundle.comments.isEmpty();
+}
+
 } // namespace
 
 Result<Merged> mergeBundle(Transaction &transaction, const ReviewBundle &bundle, const QString &fileName, const QDateTime &now)
@@ -68,7 +74,8 @@ Result<Merged> mergeBundle(Transaction &transaction, const ReviewBundle &bundle,
         return merged.added == 0 ? Result<>()
                                  : appendAudit(transaction, sent->meeting, {AuditEvent::Merged, 0, sent->circulation.level, details});
     };
-    const Result<> noted = inOrder([&] { return noteReturned(transaction, *sent, now, bundle.isAccepted()); }, tell);
+    const auto note = [&] { return isAnswer(bundle) ? noteReturned(transaction, *sent, now, bundle.isAccepted()) : Result<>(); };
+    const Result<> noted = inOrder(note, tell);
     return noted ? Result<Merged>(merged) : std::unexpected(noted.error());
 }
 

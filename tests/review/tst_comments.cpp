@@ -4,6 +4,8 @@
 #include "models/review/randomid.h"
 #include "models/review/wordchanges.h"
 #include "models/storage/audittrail.h"
+#include "models/storage/itemstore.h"
+#include "models/storage/meetingstore.h"
 #include "tests/meetings/records.h"
 #include "tests/storage/samples.h"
 
@@ -330,6 +332,33 @@ private slots:
         QCOMPARE(merge(early)->added, 0); // what is older does not take the place of what is newer
         QCOMPARE(comments().constLast().comment.text, u"Thought better of"_s);
         QCOMPARE(comments().size(), 2);
+    }
+
+    /// The file that was sent, taken in by mistake: nobody has answered yet.
+    void areNoneInTheFileThatWasSent()
+    {
+        const Circulation circulation = sent(u"Ada Quay"_s);
+        send(circulation);
+        ReviewBundle bundle = answerTo(circulation, {});
+        bundle.kind = ReviewBundle::Kind::Sent;
+        QCOMPARE(merge(bundle)->added, 0);
+        QVERIFY(circulations(m_book->reader(), m_meeting)->first().circulation.returned.isNull());
+        bundle.comments = {quoting(u"Two words"_s, u"words"_s)}; // the reader has written into it, and sends it as it is
+        QCOMPARE(merge(bundle)->added, 1);
+        QVERIFY(circulations(m_book->reader(), m_meeting)->first().circulation.returned.isValid());
+    }
+
+    /// What was typed while a file was being made is not in it.
+    void areAskedOfTheStateThatWasKept()
+    {
+        const MeetingRecord cut = record(m_book->reader(), m_meeting).value();
+        const auto go = [&] { return write([&](Transaction &t) { return sendOut(t, m_meeting, sent(u"Ada Quay"_s), cut); }); };
+        QVERIFY(go());
+        QCOMPARE(circulations(m_book->reader(), m_meeting)->first().revision, 1);
+        const StoredItem item = items(m_book->reader(), m_meeting)->first();
+        QVERIFY(write([&](Transaction &t) { return renameItem(t, item.id, u"1. Locks"_s); }));
+        QCOMPARE(codeOf(go()), ErrorCode::ReviewDraftChanged);
+        QCOMPARE(circulations(m_book->reader(), m_meeting)->size(), 1);
     }
 
     void doNotChangeOnceTheyAreSettled()
