@@ -18,11 +18,12 @@ Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by)
         return std::unexpected(approved ? approving.error() : approved.error());
     if (approving->header.number <= approved->header.number)
         return failure(ErrorCode::ApprovalStands, {QString::number(approved->header.number)});
-    return inOrder([&] { return setStatus(transaction, meeting, MeetingStatus::Approved); },
-                   [&] {
-                       return run(transaction, u"UPDATE meeting SET approved_on = :on, approved_by = :by WHERE id = :id"_s,
-                                  {{":on"_L1, approving->header.date}, {":by"_L1, by}, {":id"_L1, meeting}});
-                   });
+    return inOrder(
+        [&] {
+            return run(transaction, u"UPDATE meeting SET approved_on = :on, approved_by = :by WHERE id = :id"_s,
+                       {{":on"_L1, approving->header.date}, {":by"_L1, by}, {":id"_L1, meeting}});
+        },
+        [&] { return setStatus(transaction, meeting, MeetingStatus::Approved); });
 }
 
 Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)

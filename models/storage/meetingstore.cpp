@@ -116,9 +116,13 @@ Result<> followStatus(Transaction &transaction, MeetingId id, MeetingStatus from
 {
     if (from == to)
         return {};
+    const Result<MeetingSummary> summary = meeting(transaction, id);
+    if (!summary)
+        return std::unexpected(summary.error());
     const bool approves = isFrozen(to) && !isFrozen(from);
-    const AuditNote note{
-        approves ? AuditEvent::Approved : AuditEvent::StatusChanged, 0, {}, {{u"from"_s, wordOf(from)}, {u"to"_s, wordOf(to)}}};
+    AuditNote note{approves ? AuditEvent::Approved : AuditEvent::StatusChanged, 0, {}, {{u"from"_s, wordOf(from)}, {u"to"_s, wordOf(to)}}};
+    if (approves && summary->approval.meeting != 0)
+        note.details.insert(u"at-meeting"_s, summary->approval.meeting);
     return inOrder([&] { return to == MeetingStatus::InReview ? keepDraft(transaction, id) : Result<>(); },
                    [&] { return approves ? keepApproved(transaction, id) : Result<>(); },
                    [&] { return appendAudit(transaction, id, note); });
