@@ -141,7 +141,7 @@ void AgendaCommands::askForItem(const ItemProperties &offer)
                 askForItem(item);
         });
     };
-    book().addItem(headingText(item->heading, dialect.scheme), withProperties({}, *item, dialect), {}, again);
+    book().addItem(headingText(item->heading, dialect.scheme), withProperties({}, *item, dialect), [this] { editor().setFocus(); }, again);
 }
 
 void AgendaCommands::newItemFromTemplate()

@@ -75,7 +75,7 @@ void EditHistory::followCommand()
         return;
     m_line.forgetUndone();
     if (TimeLine::Typed *last = m_line.typedLast(); last && last->item == m_editor.item())
-        last->partly = false;
+        last->until.reset(); // it goes on
     else
         m_line.append(TimeLine::Typed{m_editor.item(), m_editor.item(), m_text});
     emit changed();
@@ -137,8 +137,10 @@ void EditHistory::undo()
     bool done = false;
     while (!done && !m_line.done.isEmpty())
         done = m_line.typedLast() ? undoTyped() : undoEdit();
-    if (!done)
+    if (!done && m_editor.document()->isUndoAvailable()) {
         m_editor.undo();
+        ++m_line.beyond;
+    }
     beginRun();
     emit changed();
 }
@@ -154,6 +156,7 @@ bool EditHistory::undoTyped()
         (void)m_book->notes()->settle(); // what the book has never had could not be made again
     m_editor.undo();
     m_line.typedLast()->partly = true;
+    m_line.typedLast()->now = m_editor.text();
     if ((m_editor.item() == typed.begun && isAt(typed.before)) || !m_editor.document()->isUndoAvailable())
         m_line.undone.append(m_line.done.takeLast());
     return true;
@@ -182,8 +185,10 @@ void EditHistory::redo()
     bool done = redoRest();
     while (!done && !m_line.undone.isEmpty())
         done = std::holds_alternative<BookEdit>(m_line.undone.constLast()) ? redoEdit() : redoTyped();
-    if (!done)
+    if (!done && m_line.reachesBeyond()) {
         m_editor.redo();
+        m_line.beyond = std::max(0, m_line.beyond - 1);
+    }
     beginRun();
     emit changed();
 }
@@ -199,10 +204,12 @@ bool EditHistory::redoRest()
         return false;
     }
     m_editor.redo();
-    const std::optional<QString> next = m_line.nextIn(m_editor.item());
-    if (next && isAt(*next))
-        takeNumbersAlong(*next);
-    m_line.typedLast()->partly = m_editor.document()->isRedoAvailable() && !(next && isAt(*next));
+    last = m_line.typedLast(); // told of other items meanwhile
+    const std::optional<QString> end = last->until ? last->until : m_line.nextIn(m_editor.item());
+    if (end && isAt(*end))
+        takeNumbersAlong(*end);
+    last->partly = m_editor.document()->isRedoAvailable() && !(end && isAt(*end));
+    last->now = m_editor.text();
     return true;
 }
 

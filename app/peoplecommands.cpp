@@ -83,13 +83,31 @@ void PeopleCommands::write(const QString &line, bool comes)
         m_window->attendancePane()->write(line, comes);
 }
 
+bool PeopleCommands::isInRoom()
+{
+    return book().sitting()->presence().has(m_window->attendancePane()->currentKey());
+}
+
+/// Who is only in the tables may have come late.
 void PeopleCommands::joins()
 {
+    if (!isAnybodyChosen())
+        return;
+    const QString who = m_window->attendancePane()->currentKey();
+    const std::optional<NotesPlace> place = firstSayingThere(book().reading(), who);
+    if (place && isInRoom())
+        return emit complained(
+            tr("%1 is in the room already, by %2 of the notes.").arg(book().sitting()->nameOf(who), placeText(book(), *place)));
     write(u"JOINED {time}: %1"_s, true);
 }
 
 void PeopleCommands::leaves()
 {
+    if (!isAnybodyChosen())
+        return;
+    if (!book().sitting()->isAwaited() && !isInRoom())
+        return emit complained(tr("%1 is not in the room, at the cursor’s line. J writes that they join.")
+                                   .arg(book().sitting()->nameOf(m_window->attendancePane()->currentKey())));
     write(u"LEFT {time}: %1"_s, false);
 }
 

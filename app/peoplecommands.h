@@ -51,6 +51,7 @@ private:
     void mark(PersonChange change);
     void write(const QString &line, bool comes);
     [[nodiscard]] bool isAnybodyChosen();
+    [[nodiscard]] bool isInRoom();
     void ask(const QString &key);
     [[nodiscard]] QString chosenKey();
     [[nodiscard]] OpenBook &book() const;

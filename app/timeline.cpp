@@ -60,8 +60,14 @@ std::optional<QString> TimeLine::nextIn(ItemId item) const
 
 void TimeLine::forgetUndone()
 {
+    if (Typed *last = typedLast(); last && last->partly) {
+        last->partly = false;
+        last->until = last->now;
+    }
     undone.clear();
     joined.clear();
+    touched = true;
+    beyond = 0;
 }
 
 void TimeLine::append(const Entry &entry)

@@ -15,6 +15,8 @@ struct TimeLine {
         ItemId begun; ///< in which it begins
         QString before; ///< the notes of that item
         bool partly = false; ///< some of it has been taken back
+        QString now = {}; ///< the notes then
+        std::optional<QString> until = {}; ///< the notes where it ends, if what was taken back behind them has been given up
     };
 
     using Entry = std::variant<Typed, BookEdit>;
@@ -27,6 +29,8 @@ struct TimeLine {
 
     QList<Entry> done; ///< the latest last
     QList<Entry> undone; ///< the next to be made again last
+    bool touched = false; ///< something has been done since the book was opened
+    int beyond = 0; ///< steps of earlier times that were taken back
     QList<Parting> parted; ///< the latest last
     QList<Parting> joined; ///< of those that were taken back the next to be made again last
 
@@ -36,8 +40,10 @@ struct TimeLine {
     /// The notes of an item at the next thing in it that can be made again; nothing if there is none.
     [[nodiscard]] std::optional<QString> nextIn(ItemId item) const;
 
-    /// Ends what could be made again.
+    /// Ends what could be made again, because something else is done, in this item or in another one.
     void forgetUndone();
+    /// Whether what was taken back at an earlier time is what is made again next.
+    [[nodiscard]] bool reachesBeyond() const { return beyond > 0 || !touched; }
     void append(const Entry &entry);
     /// An item that was taken away is there again.
     void replaceItem(ItemId before, ItemId now);

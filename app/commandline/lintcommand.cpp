@@ -75,7 +75,7 @@ bool isWaived(const ItemDiagnostic &finding, const LintedFile &file)
     const bool ofItem = finding.item != ofMeeting;
     const Item item = ofItem ? file.parsed.meeting.items[finding.item] : Item();
     const int line = finding.diagnostic.line - 2;
-    const QString key = findingKey(finding.diagnostic, line < 0 || !ofItem ? item.heading.text : item.lines[line].text);
+    const QString key = findingKey(finding.diagnostic, line < 0 || !ofItem ? item.heading.text : item.lines.value(line).text);
     const ItemId id = ofItem ? file.items.value(finding.item) : ItemId();
     return !key.isEmpty()
         && std::ranges::any_of(file.waivers, [&](const Waiver &waiver) { return waiver.item == id && waiver.finding == key; });

@@ -55,4 +55,11 @@ void RoomFixture::choose(const QString &key)
     pane()->setCurrent(book()->sitting()->model()->indexOf(key));
 }
 
+void RoomFixture::mark(const QString &who, Qt::Key key)
+{
+    choose(who);
+    pane()->view()->setFocus();
+    QTest::keyClick(pane()->view(), key);
+}
+
 } // namespace minutebook

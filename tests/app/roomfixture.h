@@ -22,6 +22,8 @@ protected:
     /// The tables as the book has them: initials by table, "AQ HO | PL PG |".
     [[nodiscard]] QString stored();
     void choose(const QString &key);
+    /// The pane's key for somebody who is chosen in it.
+    void mark(const QString &who, Qt::Key key);
 
     std::function<void(Seating &)> m_changeSeating;
 };

@@ -20,6 +20,7 @@ class RoomTest : public RoomFixture
 private slots:
     void oneKeyMarksSomebodyAway();
     void oneKeyWritesThatSomebodyLeft();
+    void nobodyLeavesTwiceOrJoinsWhoIsThere();
     void somebodyLeavesInTheMiddleOfASentence();
     void typingInTheNotesMovesThePane();
     void theQuorumStandsAboveTheNotes();
@@ -27,6 +28,7 @@ private slots:
     void namesHaveTheRoomThatNothingElseNeeds();
     void nobodyWhoMustLeaveIsLeftOut();
     void followsTheLinesIntoANewItem();
+    void aHeadingIsTypedBeforeALine();
     void aDecisionWithoutQuorumIsAProblem();
     void remarksStandOnTheirLines();
     void keepsADecisionWithTheChairsReason();
@@ -81,21 +83,36 @@ void RoomTest::oneKeyWritesThatSomebodyLeft()
     QTRY_COMPARE(stateOf(u"HO"_s), u"present"_s);
 }
 
+void RoomTest::nobodyLeavesTwiceOrJoinsWhoIsThere()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    const auto press = [this](Qt::Key key) {
+        choose(u"HO"_s);
+        pane()->view()->setFocus();
+        QTest::keyClick(pane()->view(), key);
+    };
+    press(Qt::Key_L);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
+    press(Qt::Key_L);
+    QVERIFY2(message().contains(u"not in the room"_s), qPrintable(message()));
+    press(Qt::Key_J);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"present"_s);
+    press(Qt::Key_J);
+    QVERIFY2(message().contains(u"in the room already"_s), qPrintable(message()));
+    QCOMPARE(editor()->text(), u"first\nLEFT 10:40: HO\nJOINED 10:40: HO"_s);
+}
+
 /// In the middle of a sentence: it goes on, and both lines are what they are meant to be.
 void RoomTest::somebodyLeavesInTheMiddleOfASentence()
 {
     openBook(u"# 1. Cranes\nfirst."_s);
     editor()->moveCursor(QTextCursor::End);
     type(u"\nThe Chair said that"_s);
-    choose(u"HO"_s);
-    pane()->view()->setFocus();
-    QTest::keyClick(pane()->view(), Qt::Key_L);
+    mark(u"HO"_s, Qt::Key_L);
     QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
     type(u" the gate must be closed."_s);
     QCOMPARE(editor()->text(), u"first.\nLEFT 10:40: HO\nThe Chair said that the gate must be closed."_s);
-    choose(u"AQ"_s);
-    pane()->view()->setFocus();
-    QTest::keyClick(pane()->view(), Qt::Key_L);
+    mark(u"AQ"_s, Qt::Key_L);
     type(u"Then it was closed."_s);
     QTRY_COMPARE(stateOf(u"AQ"_s), u"left"_s);
     QCOMPARE(editor()->text(),
@@ -194,6 +211,24 @@ void RoomTest::followsTheLinesIntoANewItem()
     QCOMPARE(editor()->text(), u"first\n# 2. Boats\nboat"_s);
     QTRY_VERIFY(says(u"Not cleared"_s));
     QTRY_COMPARE(book()->agenda()->rowCount(), 1);
+}
+
+/// What stood in its line is no part of the title.
+void RoomTest::aHeadingIsTypedBeforeALine()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats (RED)\none\nThe Committee AGREED it."_s);
+    book()->showItem(itemAt(1));
+    editor()->goToLine(1);
+    editor()->moveCursor(QTextCursor::StartOfLine);
+    for (const QChar key : u"# Next matter (RED)"_s) {
+        type(key);
+        QTRY_VERIFY(book()->isSaved());
+    }
+    QTest::qWait(2 * static_cast<int>(LiveNotes::delay.count())); // what is typed then is saved at once
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(book()->notes()->heading(), u"3. Next matter (RED)"_s);
+    QCOMPARE(editor()->text(), u"The Committee AGREED it."_s);
+    QCOMPARE(storedNotes(1), u"one"_s);
 }
 
 void RoomTest::aDecisionWithoutQuorumIsAProblem()

@@ -32,6 +32,7 @@ private slots:
     void aMoveComesBetweenWhatIsTyped();
     void typingIsTakenBackFromItemToItem();
     void aRunEndsWhereSomethingElseWasDone();
+    void whatWasGivenUpStaysAway();
     void whatWasPartedOffIsOneAgainFromElsewhere();
     void aPartMayReadAsTheItemDid();
     void allIsMadeAgain_data();
@@ -40,7 +41,9 @@ private slots:
     void aTitleIsTakenBackInItsOrder();
 
 private:
-    /// Titles and notes as they are stored, in the agenda's order.
+    /// "1. Cranes|2. Boats" as they are stored, in the agenda's order.
+    [[nodiscard]] QString headings();
+    /// The same with their notes.
     [[nodiscard]] QString itemTexts();
     enum class Pace { EachSaved, KeysRepeat };
     /// More than there are.
@@ -50,6 +53,14 @@ private:
     void write(const QString &keys);
     void visitAny(QRandomGenerator &random);
 };
+
+QString TimeLineTest::headings()
+{
+    QStringList titles;
+    for (const StoredItem &item : book()->storedItems())
+        titles << item.heading;
+    return titles.join(u'|');
+}
 
 QString TimeLineTest::itemTexts()
 {
@@ -76,34 +87,28 @@ void TimeLineTest::takeSteps(ActionId undoOrRedo, Pace pace, int count)
 void TimeLineTest::theAgendaIsTakenBack()
 {
     openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
-    const auto agenda = [this] {
-        QStringList titles;
-        for (const StoredItem &item : book()->storedItems())
-            titles << item.heading;
-        return titles.join(u'|');
-    };
     type(u"typed "_s);
     QTRY_VERIFY(book()->isSaved());
     trigger(ActionId::MoveItemDown);
-    QTRY_COMPARE(agenda(), u"2. Boats|1. Cranes"_s);
+    QTRY_COMPARE(headings(), u"2. Boats|1. Cranes"_s);
     QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: “1. Cranes” moved"_s);
     trigger(ActionId::RenumberItems);
-    QTRY_COMPARE(agenda(), u"1. Boats|2. Cranes"_s);
+    QTRY_COMPARE(headings(), u"1. Boats|2. Cranes"_s);
     QTRY_COMPARE(book()->notes()->heading(), u"2. Cranes"_s);
     book()->renameItem(itemAt(1), u"2. Derricks"_s);
-    QTRY_COMPARE(agenda(), u"1. Boats|2. Derricks"_s);
+    QTRY_COMPARE(headings(), u"1. Boats|2. Derricks"_s);
     ItemHeading locks;
     locks.number = 3;
     locks.title = u"Locks"_s;
     m_script.headings << locks;
     trigger(ActionId::NewItem);
-    QTRY_COMPARE(agenda(), u"1. Boats|2. Derricks|3. Locks"_s);
+    QTRY_COMPARE(headings(), u"1. Boats|2. Derricks|3. Locks"_s);
     QTRY_COMPARE(book()->notes()->heading(), u"3. Locks"_s);
     const QStringList back{u"1. Boats|2. Derricks"_s, u"1. Boats|2. Cranes"_s, u"2. Boats|1. Cranes"_s, u"1. Cranes|2. Boats"_s};
     for (const QString &titles : back) {
         trigger(ActionId::Undo);
-        QTRY_COMPARE(agenda(), titles);
-        QTRY_VERIFY(book()->notes() && agenda().contains(book()->notes()->heading()));
+        QTRY_COMPARE(headings(), titles);
+        QTRY_VERIFY(book()->notes() && headings().contains(book()->notes()->heading()));
         QCOMPARE(editor()->text(), u"typed first"_s);
     }
     trigger(ActionId::Undo);
@@ -111,23 +116,17 @@ void TimeLineTest::theAgendaIsTakenBack()
     trigger(ActionId::Redo);
     QCOMPARE(editor()->text(), u"typed first"_s);
     trigger(ActionId::Redo);
-    QTRY_COMPARE(agenda(), u"2. Boats|1. Cranes"_s);
+    QTRY_COMPARE(headings(), u"2. Boats|1. Cranes"_s);
 }
 
 /// Each step goes on from the one before, also where the book has not answered yet.
 void TimeLineTest::aHeldKeyTakesBackStepByStep()
 {
     openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
-    const auto agenda = [this] {
-        QStringList titles;
-        for (const StoredItem &item : book()->storedItems())
-            titles << item.heading;
-        return titles.join(u'|');
-    };
     trigger(ActionId::MoveItemDown);
-    QTRY_COMPARE(agenda(), u"2. Boats|1. Cranes"_s);
+    QTRY_COMPARE(headings(), u"2. Boats|1. Cranes"_s);
     trigger(ActionId::RenumberItems);
-    QTRY_COMPARE(agenda(), u"1. Boats|2. Cranes"_s);
+    QTRY_COMPARE(headings(), u"1. Boats|2. Cranes"_s);
     MeetingHeader header = book()->tables().header;
     header.venue = u"Pier"_s;
     m_script.headers << header;
@@ -136,14 +135,14 @@ void TimeLineTest::aHeldKeyTakesBackStepByStep()
     QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: details of the meeting"_s);
     for (int step = 0; step < 3; ++step)
         trigger(ActionId::Undo);
-    QTRY_COMPARE(agenda(), u"1. Cranes|2. Boats"_s);
+    QTRY_COMPARE(headings(), u"1. Cranes|2. Boats"_s);
     QTRY_COMPARE(book()->meeting()->venue, QString());
     for (int step = 0; step < 3; ++step)
         trigger(ActionId::Redo);
     for (const ActionId step : {ActionId::Undo, ActionId::Redo})
         trigger(step);
     QTRY_COMPARE(book()->meeting()->venue, u"Pier"_s);
-    QTRY_COMPARE(agenda(), u"1. Boats|2. Cranes"_s);
+    QTRY_COMPARE(headings(), u"1. Boats|2. Cranes"_s);
     QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: details of the meeting"_s);
 }
 
@@ -203,9 +202,7 @@ void TimeLineTest::aLineOfAnotherItemIsTakenBack()
 void TimeLineTest::whatWasWrittenInANewItemComesFirst()
 {
     openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
-    choose(u"PL"_s);
-    pane()->view()->setFocus();
-    QTest::keyClick(pane()->view(), Qt::Key_A);
+    mark(u"PL"_s, Qt::Key_A);
     QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
     ItemHeading locks;
     locks.number = 3;
@@ -213,6 +210,7 @@ void TimeLineTest::whatWasWrittenInANewItemComesFirst()
     m_script.headings << locks;
     trigger(ActionId::NewItem);
     QTRY_COMPARE(book()->notes()->heading(), u"3. Locks"_s);
+    QTRY_VERIFY(editor()->hasFocus()); // not the pane, which had it
     type(u"typed"_s);
     QTRY_VERIFY(book()->isSaved());
     book()->showItem(itemAt(2));
@@ -255,9 +253,7 @@ void TimeLineTest::aMeetingIsComeBackTo()
     QTRY_VERIFY(book()->meetings()->indexOf(other).isValid());
     book()->showItem(itemAt(1));
     editor()->goToLine(1);
-    pane()->view()->setFocus();
-    choose(u"PL"_s);
-    QTest::keyClick(pane()->view(), Qt::Key_A);
+    mark(u"PL"_s, Qt::Key_A);
     QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
     book()->showMeeting(other);
     QCOMPARE(editor()->text(), u"pier"_s);
@@ -274,9 +270,7 @@ void TimeLineTest::aPresenceIsTakenBack()
 {
     openBook(u"# 1. Cranes\nfirst"_s);
     type(u"typed "_s);
-    pane()->view()->setFocus();
-    choose(u"PL"_s);
-    QTest::keyClick(pane()->view(), Qt::Key_A);
+    mark(u"PL"_s, Qt::Key_A);
     QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
     QTRY_COMPARE(stateOf(u"PL"_s), u"apologies"_s);
     QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: PL: apologies"_s);
@@ -295,9 +289,7 @@ void TimeLineTest::aMarkPartsWhatIsTyped()
     openBook(u"# 1. Cranes\nfirst"_s);
     editor()->moveCursor(QTextCursor::End);
     type(u" one"_s);
-    pane()->view()->setFocus();
-    choose(u"PL"_s);
-    QTest::keyClick(pane()->view(), Qt::Key_A);
+    mark(u"PL"_s, Qt::Key_A);
     type(u" two"_s);
     QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
     QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
@@ -321,9 +313,7 @@ void TimeLineTest::editsAreTakenBackInTheirOrder()
     openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
     editor()->moveCursor(QTextCursor::End);
     type(u" one"_s);
-    pane()->view()->setFocus();
-    choose(u"PL"_s);
-    QTest::keyClick(pane()->view(), Qt::Key_A);
+    mark(u"PL"_s, Qt::Key_A);
     QTRY_VERIFY(book()->isSaved());
     editor()->moveCursor(QTextCursor::Start);
     type(u"two "_s);
@@ -580,9 +570,7 @@ void TimeLineTest::aRunEndsWhereSomethingElseWasDone()
     openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nboats"_s);
     write(u" one"_s);
     QTRY_VERIFY(book()->isSaved());
-    choose(u"PL"_s);
-    pane()->view()->setFocus();
-    QTest::keyClick(pane()->view(), Qt::Key_A);
+    mark(u"PL"_s, Qt::Key_A);
     book()->catchUp();
     write(u" two"_s);
     for (const int row : {1, 0})
@@ -592,6 +580,22 @@ void TimeLineTest::aRunEndsWhereSomethingElseWasDone()
     trigger(ActionId::Undo);
     QTRY_COMPARE(stored(), u"AQ HO | PL PG | "_s);
     QCOMPARE(editor()->text(), u"first one"_s);
+}
+
+/// What was taken back, and not made again before something else was typed.
+void TimeLineTest::whatWasGivenUpStaysAway()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nboats"_s);
+    write(u" one"_s);
+    write(u"\nsecond"_s);
+    trigger(ActionId::Undo);
+    const QString kept = editor()->text();
+    book()->showItem(itemAt(1));
+    write(u" yyy"_s);
+    takeSteps(ActionId::Undo, Pace::EachSaved, 3);
+    takeSteps(ActionId::Redo, Pace::EachSaved, 6);
+    QCOMPARE(storedNotes(0), kept);
+    QCOMPARE(storedNotes(1), u"boats yyy"_s);
 }
 
 /// Also when the part has been moved behind another item since.

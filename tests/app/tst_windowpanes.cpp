@@ -660,6 +660,23 @@ private slots:
         QCOMPARE(m_script.asked.size(), 1);
     }
 
+    /// An action's next field, never another action's.
+    void tabStaysInTheRow()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint\nACTION HWC 7/02: AL to row"_s);
+        actionsView()->setFocus();
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Owner));
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        auto *owner = actionsView()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(owner);
+        owner->setText(u"Bo Reef"_s);
+        QTest::keyClick(owner, Qt::Key_Tab);
+        QTRY_VERIFY(editor()->text().startsWith(u"ACTION HWC 7/01 {Bo Reef}: AL to paint"_s)
+                    || editor()->text().startsWith(u"ACTION HWC 7/01: Bo Reef to paint"_s));
+        QVERIFY(editor()->text().endsWith(u"ACTION HWC 7/02: AL to row"_s));
+        QCOMPARE(actionsView()->currentIndex(), inActions(0, 0, ActionsModel::Due));
+    }
+
     /// Of the row that is chosen, the cell that F2 edits.
     void theCurrentCellIsSeen()
     {

@@ -8,6 +8,8 @@
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -22,6 +24,19 @@ int heightBelow(const QStyleOptionViewItem &option, const QModelIndex &index)
     return tree && !tree->isBelow(index) ? tree->heightBelow(index) : 0;
 }
 
+void editNext(QTreeView &view, int step)
+{
+    view.setFocus();
+    const QModelIndex current = view.currentIndex();
+    for (int column = current.column() + step; current.siblingAtColumn(column).isValid(); column += step) {
+        const QModelIndex cell = current.siblingAtColumn(column);
+        if (view.isColumnHidden(column) || !cell.flags().testFlag(Qt::ItemIsEditable))
+            continue;
+        view.setCurrentIndex(cell);
+        return view.edit(cell);
+    }
+}
+
 } // namespace
 
 PlainDelegate::PlainDelegate(QObject *parent)
@@ -33,6 +48,20 @@ PlainDelegate::PlainDelegate(Roles roles, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_roles(roles)
 {
+}
+
+bool PlainDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(watched);
+    const int key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event)->key() : 0;
+    QWidget *viewport = editor ? editor->parentWidget() : nullptr;
+    auto *view = viewport ? qobject_cast<QTreeView *>(viewport->parentWidget()) : nullptr;
+    if (!view || (key != Qt::Key_Tab && key != Qt::Key_Backtab))
+        return QStyledItemDelegate::eventFilter(watched, event);
+    emit commitData(editor);
+    emit closeEditor(editor);
+    editNext(*view, key == Qt::Key_Tab ? 1 : -1);
+    return true;
 }
 
 void PlainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -27,6 +27,8 @@ public:
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
+    /// Tab goes to the next cell of the same row that can be edited, as far as there is one: the rows of a tree are not one form.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:

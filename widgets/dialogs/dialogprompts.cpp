@@ -18,6 +18,7 @@
 #include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/provedialog.h"
+#include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/retentiondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
@@ -31,7 +32,9 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -45,6 +48,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int filterDialogWidth = 420;
+constexpr int wordingDialogWidth = 520;
 
 QString documentsFolder()
 {
@@ -336,18 +340,24 @@ QStringList DialogPrompts::reviewsToTakeIn()
 
 std::optional<QString> DialogPrompts::declineReason(const QString &comment)
 {
-    bool given = false;
-    const QString reason = QInputDialog::getMultiLineText(
-        window(), tr("Decline"), tr("%1\n\nWhy not? The reader is told with the next draft.").arg(comment), {}, &given);
-    return given ? std::optional(reason) : std::nullopt;
+    ReasonDialog dialog({tr("Decline"), comment, tr("&Why not:"), tr("The reader is told with the next draft."), tr("Decline")}, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
 }
 
+/// What others have written is never read as markup.
 std::optional<QString> DialogPrompts::finalWording(const QString &quote, const QString &proposal)
 {
-    bool given = false;
-    const QString wording = QInputDialog::getMultiLineText(window(), tr("Accept with Changes"), tr("Instead of “%1”:").arg(quote), proposal,
-                                                           &given);
-    return given ? std::optional(wording.simplified()) : std::nullopt;
+    QInputDialog dialog(window());
+    dialog.setWindowTitle(tr("Accept with Changes"));
+    dialog.setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog.setLabelText(tr("Instead of “%1”:").arg(quote));
+    dialog.setTextValue(proposal);
+    auto *label = dialog.findChild<QLabel *>();
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    dialog.findChild<QPlainTextEdit *>()->setTabChangesFocus(true);
+    dialog.setMinimumWidth(wordingDialogWidth);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue().simplified()) : std::nullopt;
 }
 
 std::optional<EnteredComment> DialogPrompts::commentToEnter(const EnterOffer &offer)

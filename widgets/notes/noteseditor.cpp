@@ -308,6 +308,8 @@ void NotesEditor::tellCursor()
     m_beginsLine = m_beginsLine && m_makingEdits;
     if (!m_notes || m_makingEdits || m_toldLine == cursorLine())
         return;
+    if (!isReadOnly() && m_notes->text() != text())
+        tellText(); // typing moves the cursor first: the line that it has left is not what it was
     m_toldLine = cursorLine();
     if (!isReadOnly())
         m_notes->setCursorLine(m_toldLine);

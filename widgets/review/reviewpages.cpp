@@ -98,8 +98,11 @@ void ReviewPages::choose(const ReviewSpot &spot)
     m_spot = spot;
     if (spot == wholeOf(spot.passage))
         m_anchor = -1;
-    if (const QList<PageBox> boxes = boxesOf(spot); !boxes.isEmpty())
-        reveal(boxes.first());
+    const QList<PageBox> boxes = boxesOf(spot);
+    for (const qsizetype box : {boxes.size() - 1, qsizetype(0)}) { // all of it, or at least its beginning
+        if (!boxes.isEmpty())
+            reveal(boxes.at(box));
+    }
     viewport()->update();
     emit spotChosen();
     QAccessibleEvent said(this, QAccessible::DescriptionChanged);

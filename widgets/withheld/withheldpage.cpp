@@ -117,19 +117,19 @@ QWidget *WithheldPage::makeFilters()
         layout->addWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &WithheldPage::filtered);
     };
-    add(tr("&State"), m_states, tr("State"));
-    add(tr("&owner"), m_owners, tr("Owner"));
-    add(tr("meetin&g"), m_meetings, tr("Meeting"));
-    add(tr("&level"), m_levels, tr("Level"));
+    add(tr("&State:"), m_states, tr("State"));
+    add(tr("&Owner:"), m_owners, tr("Owner"));
+    add(tr("Meetin&g:"), m_meetings, tr("Meeting"));
+    add(tr("&Level:"), m_levels, tr("Level"));
     layout->addStretch(1);
     return filters;
 }
 
 void WithheldPage::fillStates()
 {
-    m_states->addItem(tr("withheld"), withheldStates);
-    m_states->addItem(tr("due and overdue"), dueStates);
-    m_states->addItem(tr("everything"), anyState);
+    m_states->addItem(tr("Withheld"), withheldStates);
+    m_states->addItem(tr("Due and overdue"), dueStates);
+    m_states->addItem(tr("Everything"), anyState);
     for (const WithheldState state : allWithheldStates)
         m_states->addItem(withheldStateWord(state), static_cast<int>(state));
 }
@@ -163,9 +163,9 @@ void WithheldPage::offer(const QList<LoggedPart> &all, const Scheme &scheme, QDa
     owners.sort(Qt::CaseInsensitive);
     std::ranges::sort(meetings, std::ranges::greater(), [](const QString &number) { return number.toInt(); });
     std::ranges::sort(levels, std::ranges::greater(), [&](const QString &level) { return scheme.rankOrHighest(level); });
-    fillWith(*m_owners, tr("any"), owners);
-    fillWith(*m_meetings, tr("any"), meetings);
-    fillWith(*m_levels, tr("any"), levels);
+    fillWith(*m_owners, tr("Anybody"), owners);
+    fillWith(*m_meetings, tr("Any meeting"), meetings);
+    fillWith(*m_levels, tr("Any level"), levels);
     const int due = countDue(all, today);
     m_summary->setText(due == 0 ? tr("Nothing is due to be looked at again.")
                                 : tr("%n part(s) are due to be looked at again.", nullptr, due));
