@@ -6,44 +6,26 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
 
-QString unspaced(QString text)
+/// From the first word that was typed to the last one of these.
+WordRange typedIn(const QList<PageWord> &words)
 {
-    return text.removeIf([](QChar c) { return c.isSpace(); });
+    const auto begin = std::ranges::find(words, true, &PageWord::typed);
+    const auto end = std::ranges::find(begin, words.end(), false, &PageWord::typed);
+    return begin == words.end() ? WordRange() : WordRange{begin - words.begin(), end - begin};
 }
 
-/// How many words from there on make up the text: the page may part one where a line ends. 0: others stand there.
-qsizetype countOf(const QString &text, const QList<BundleWord> &words, qsizetype begin)
-{
-    qsizetype length = 0;
-    for (qsizetype i = begin; i < words.size() && length < text.size(); ++i) {
-        if (!QStringView(text).sliced(length).startsWith(words[i].text))
-            return 0;
-        length += words[i].text.size();
-        if (length == text.size())
-            return i - begin + 1;
-    }
-    return 0;
-}
-
-WordRange saidIn(const QList<BundleWord> &words, const QString &text)
-{
-    for (qsizetype begin = 0; begin < words.size(); ++begin) {
-        if (const qsizetype count = countOf(text, words, begin); count > 0)
-            return {begin, count};
-    }
-    return {};
-}
-
-BundlePassage bundled(const PagePassage &passage, const TypedTexts &typed)
+BundlePassage bundled(const PagePassage &passage)
 {
     BundlePassage bundled;
     for (const PageWord &word : passage.words)
         bundled.words.append({word.text, static_cast<int>(word.at.page), word.at.box});
-    bundled.said = saidIn(bundled.words, unspaced(typed.textOf(passage.source)));
+    bundled.said = typedIn(passage.words);
     return bundled;
 }
 
@@ -59,7 +41,7 @@ QList<BundleLevel> levelsUpTo(const Scheme &scheme, Rank ceiling)
     return levels;
 }
 
-Result<ReviewBundle> editionBundle(const MinutesDocument &document, const TypedTexts &typed, ReviewBundle bundle)
+Result<ReviewBundle> editionBundle(const MinutesDocument &document, ReviewBundle bundle)
 {
     const Result<Pages> pages = typeset(document);
     const Result<QByteArray> pdf = pages ? writePdf(*pages) : std::unexpected(pages.error());
@@ -69,9 +51,9 @@ Result<ReviewBundle> editionBundle(const MinutesDocument &document, const TypedT
     bundle.title = document.title;
     bundle.pdf = *pdf;
     bundle.sha256 = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256);
-    for (const PagePassage &passage : passagesOf(*pages, typed.sources)) {
+    for (const PagePassage &passage : passagesOf(*pages, {})) { // of no line: where they come from is nobody's business there
         if (!passage.words.isEmpty())
-            bundle.passages.append(bundled(passage, typed));
+            bundle.passages.append(bundled(passage));
     }
     return bundle;
 }

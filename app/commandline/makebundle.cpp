@@ -2,7 +2,6 @@
 
 #include "app/commandline/editionbundle.h"
 #include "models/minutes/compose.h"
-#include "models/minutes/runs.h"
 #include "models/minutes/secrets.h"
 #include "models/minutes/suggestedname.h"
 #include "models/notation/quorum.h"
@@ -32,31 +31,6 @@ Result<> requireCleared(const MeetingRecord &record, const ReviewRequest &reques
     if (clearanceOf(request.reader, record.seating, dialect) < request.edition.ceiling)
         return failure(ErrorCode::ReviewReaderUncleared, {request.reader, record.body.scheme.level(request.edition.ceiling).name});
     return {};
-}
-
-QString printed(const QString &text, const Dialect &dialect)
-{
-    QString all;
-    for (const Run &run : runsOf(text, dialect, Verbs::Plain))
-        all += run.text;
-    return all;
-}
-
-/// What is withheld is nothing that was typed: the sentence that says so stands in its place.
-TypedTexts typedTexts(const MeetingRecord &record, Edition edition)
-{
-    const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
-    const auto shows = [edition](Rank rank, Clearing clearing) { return visible(rank, clearing, edition.ceiling); };
-    const auto textOf = [&record, dialect, shows](const LineSource &source) {
-        if (source.item < 0)
-            return QString();
-        const Item &item = record.meeting.items.at(source.item);
-        if (source.line < 0)
-            return shows(item.titleRank, item.titleClearing) ? printed(item.heading.title, dialect) : QString();
-        const NoteLine &line = item.lines.at(source.line);
-        return line.standing.stub || shows(line.standing.rank, line.standing.clearing) ? printed(line.body, dialect) : QString();
-    };
-    return {trace(DocumentKind::Minutes, record, edition), textOf};
 }
 
 /// Whether a text that came from an earlier state says anything that the edition withholds by now.
@@ -124,7 +98,7 @@ Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest 
     const MeetingRecord &record = source.record;
     if (const Result<> cleared = requireCleared(record, request); !cleared)
         return std::unexpected(cleared.error());
-    Result<ReviewBundle> bundle = editionBundle(compose(record, request.edition), typedTexts(record, request.edition),
+    Result<ReviewBundle> bundle = editionBundle(compose(record, request.edition),
                                                 {.id = randomId(),
                                                  .revision = source.revision,
                                                  .reader = request.reader,

@@ -61,6 +61,18 @@ QRectF boxOf(const TextLine &line, WordRange word)
     return box.isNull() ? line.box : box;
 }
 
+bool isTyped(const TextLine &line, WordRange word)
+{
+    qsizetype begin = 0;
+    for (const Stretch &stretch : line.stretches) {
+        const qsizetype end = begin + stretch.text.size();
+        if (word.begin < end && word.end > begin && !stretch.typed)
+            return false;
+        begin = end;
+    }
+    return true;
+}
+
 QRectF inPoints(const QRectF &box)
 {
     return {box.topLeft() / unitsPerPoint, box.size() / unitsPerPoint};
@@ -100,7 +112,8 @@ private:
         passage.boxes.last().box |= inPoints(line.box);
         const QString text = line.text();
         for (const WordRange word : wordsIn(text))
-            addWord(passage, {text.sliced(word.begin, word.end - word.begin), {page, inPoints(boxOf(line, word))}}, line.cell);
+            addWord(passage, {text.sliced(word.begin, word.end - word.begin), {page, inPoints(boxOf(line, word))}, isTyped(line, word)},
+                    line.cell);
     }
 
     /// A row is read cell by cell, though the lines of its cells stand beside one another.

@@ -9,6 +9,7 @@ namespace minutebook {
 struct PageWord {
     QString text;
     PageBox at;
+    bool typed = false; ///< it stands so in the notes, wholly
 
     bool operator==(const PageWord &) const = default;
 };

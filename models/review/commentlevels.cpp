@@ -20,6 +20,17 @@ struct Stretch {
     qsizetype end = 0;
 };
 
+/// A word as it can be typed: a backslash may take a sign's or a verb's meaning away.
+QString typedForm(const QString &word)
+{
+    QString form = u"\\\\?"_s;
+    for (const QChar c : word) {
+        const bool isSign = c.unicode() < 0x80 && !c.isLetterOrNumber();
+        form += isSign ? u"\\\\?"_s + QRegularExpression::escape(QString(c)) : QString(c);
+    }
+    return form;
+}
+
 /// The same words, however they are parted and marked bold or italic. A page may part one behind a hyphen where a line ends.
 QRegularExpression formOf(const QString &quote)
 {
@@ -28,7 +39,7 @@ QRegularExpression formOf(const QString &quote)
     for (const QString &word : quote.split(u' ', Qt::SkipEmptyParts)) {
         if (!last.isNull())
             form += last.isLetterOrNumber() ? u"[*]*\\s+[*]*"_s : u"[*]*\\s*[*]*"_s;
-        form += QRegularExpression::escape(word);
+        form += typedForm(word);
         last = word.back();
     }
     return QRegularExpression(form + u"(?![\\w])"_s, QRegularExpression::UseUnicodePropertiesOption);

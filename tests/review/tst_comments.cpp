@@ -210,6 +210,11 @@ private slots:
         QTest::newRow("update") << u"UPDATE BC 12/01 CLOSED due 2024-06-01 {SECAS}: SECAS wrote."_s << u"SECAS wrote."_s
                                 << u"UPDATE BC 12/01 CLOSED due 2024-06-01 {SECAS}: WORDS"_s;
         QTest::newRow("section") << u"## Gates and fees (RED)"_s << u"Gates and"_s << u"## WORDS fees (RED)"_s;
+        QTest::newRow("sign without meaning") << u"Gate \\*A\\* was open."_s << u"*A* was"_s << u"Gate WORDS open."_s;
+        QTest::newRow("beyond the basic plane") << u"A gate 🚧 stood."_s << u"🚧 stood."_s << u"A gate WORDS"_s;
+        QTest::newRow("verb without meaning") << u"A gate \\NOTED by all"_s << u"gate NOTED"_s << u"A WORDS by all"_s;
+        QTest::newRow("in a link") << u"[The gate](https://x.example) is open."_s << u"gate"_s
+                                   << u"[The WORDS](https://x.example) is open."_s;
         QTest::newRow("hyphen at a line's end") << u"A well-known gate"_s << u"well- known"_s << u"A WORDS gate"_s;
     }
 
