@@ -46,7 +46,7 @@ public:
             addAction(action);
         if (Edition{m_ceiling} == topEdition(scheme()))
             addDistribution();
-        m_texts << m_inOrder.join(u' ');
+        m_texts << m_inOrder.join(u' ') << m_printed.join(u' ');
         return std::move(m_texts);
     }
 
@@ -114,6 +114,7 @@ private:
         if (shows(item.titleRank, item.titleClearing)) {
             m_texts += saidBy(item.heading.title, m_dialect);
             m_inOrder << saidBy(item.heading.title, m_dialect).value(0);
+            m_printed << m_inOrder.constLast();
         }
         for (const NoteLine &line : item.lines)
             addLine(line, item);
@@ -137,6 +138,7 @@ private:
             return;
         m_texts += saidBy(line, m_dialect) + QStringList{line.text};
         m_inOrder << saidBy(line.body, m_dialect).value(0);
+        m_printed << printedBy(line, m_dialect);
     }
 
     void addData(const NoteLine &line, const Item &item)
@@ -169,6 +171,7 @@ private:
     Dialect m_dialect;
     QStringList m_texts;
     QStringList m_inOrder; ///< titles and lines: what is withheld may say what several of them say that follow on each other
+    QStringList m_printed; ///< the same as they are printed: a line's initials may be the beginning of the next one's
 };
 
 } // namespace

@@ -82,6 +82,12 @@ QStringList saidBy(const NoteLine &line, const Dialect &dialect)
     return said;
 }
 
+QString printedBy(const NoteLine &line, const Dialect &dialect)
+{
+    const QString sentence = printedSentence(line, dialect);
+    return sentence.isEmpty() ? plainText(line.body, dialect) : sentence;
+}
+
 DataValue dataSaid(const NoteLine &line, const Item &item, const Dialect &dialect)
 {
     const auto &words = std::get<DataWords>(line.words);

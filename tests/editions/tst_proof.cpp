@@ -2,6 +2,7 @@
 #include "models/print/preparepassword.h"
 #include "tests/editions/provedrecords.h"
 #include "tests/meetings/generatedmeeting.h"
+#include "tests/meetings/records.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -22,6 +23,7 @@ private slots:
     void theSampleIsProved();
     void theReferenceIsProved();
     void generatedMeetingsAreProved();
+    void linesThatMeetAreNoLeak();
     void aHigherEditionIsNone_data();
     void aHigherEditionIsNone();
     void theCertificateSaysWhatWasDone();
@@ -87,6 +89,15 @@ void TestProof::generatedMeetingsAreProved()
                 RC_FAIL(why.toStdString());
         }
     }));
+}
+
+/// Below the default level initials stand for nobody: "seconded by BO. BO took no part" reads like "seconded by Bo (BO)", who is withheld.
+void TestProof::linesThatMeetAreNoLeak()
+{
+    const QString notes = u"VOTE: 3 for, 1 against\nMOVED: AL, seconded BO\nRECUSED: BO\n"_s;
+    const QString file = test::fileWith(u"# 1. Gates (WHITE)\n"_s + notes + u"# 2. Fees\n"_s + notes)
+                             .replace(u"Ben Okoro (BO)"_s, u"Bo (BO)"_s);
+    QCOMPARE(objection(test::record(file), Edition{Rank{0}}), QString());
 }
 
 void TestProof::aHigherEditionIsNone_data()
