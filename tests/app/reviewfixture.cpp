@@ -31,7 +31,7 @@ void ReviewFixture::open(const QString &notes)
     (void)insertSample(*made, sampleMeeting(7, notes, u"2026-05-05"_s));
     made.reset();
     start(sampleKey());
-    QTRY_VERIFY(book()->notes());
+    QTRY_VERIFY_WITH_TIMEOUT(book()->notes(), longestWait);
     m_application->circulating().setLimits({1, 8});
 }
 
@@ -39,11 +39,15 @@ qsizetype ReviewFixture::send(const QList<SendWish::To> &to)
 {
     m_script.sent.clear();
     window().messages()->clear();
+    bool ended = false;
+    QObject context;
+    const auto end = [&] { ended = true; };
+    connect(&m_application->circulating(), &Circulating::failed, &context, end);
+    connect(&m_application->circulating(), &Circulating::complained, &context, end);
+    connect(&m_application->circulating(), &Circulating::done, &context, end);
     m_script.sends << SendWish{.to = to, .until = QDate(2026, 5, 17), .folder = m_shelf->path({})};
     trigger(ActionId::SendReview);
-    (void)QTest::qWaitFor([&] { return !m_script.sent.isEmpty() || !window().messages()->text().isEmpty(); });
-    if (m_script.sent.isEmpty())
-        (void)QTest::qWaitFor([&] { return !m_script.sent.isEmpty(); }, 50);
+    (void)QTest::qWaitFor([&] { return ended; }, longestWait);
     return m_script.sent.size();
 }
 
@@ -155,8 +159,8 @@ void ReviewFixture::showMeeting(MeetingId meeting)
         book()->showMeeting(meeting);
         return book()->meeting()->id == meeting;
     };
-    QTRY_VERIFY(shown());
-    QTRY_VERIFY(book()->notes());
+    QTRY_VERIFY_WITH_TIMEOUT(shown(), longestWait);
+    QTRY_VERIFY_WITH_TIMEOUT(book()->notes(), longestWait);
 }
 
 } // namespace minutebook

@@ -47,8 +47,8 @@ private slots:
         QCOMPARE(forAda.revision, forPer.revision); // of one round
         QVERIFY(texts(forAda).contains(u"Kelpie"_s));
         QVERIFY(!texts(forPer).contains(u"Kelpie"_s));
-        QTRY_COMPARE(page().progress()->topLevelItemCount(), 2);
-        QTRY_COMPARE(book()->meeting()->status, MeetingStatus::InReview);
+        QTRY_COMPARE_WITH_TIMEOUT(page().progress()->topLevelItemCount(), 2, longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(book()->meeting()->status, MeetingStatus::InReview, longestWait);
         QCOMPARE(page().progress()->topLevelItem(1)->text(1), u"GREEN"_s);
         QCOMPARE(page().progress()->topLevelItem(1)->text(2), u"1"_s); // the revision that was kept of it
         QCOMPARE(send({{u"Per Lund"_s, red}}), 0); // who is not cleared gets nothing
@@ -74,7 +74,7 @@ private slots:
         answer(u"Ada Quay"_s, {wording(gate, {3, 2}, u"was ajar"_s), {.id = randomId(), .kind = CommentKind::Accepted, .made = m_now}});
         answer(u"Per Lund"_s, {wording(gate, {4, 2}, u"shut on"_s), remarkOn(gate, u"Which two?"_s)});
         takeIn({u"Per Lund"_s, u"Ada Quay"_s});
-        QTRY_COMPARE(model().comments().size(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 4, longestWait);
         QCOMPARE(page().summary(), u"3 comment(s) open"_s);
         QVERIFY(page().list()->hasFocus());
         QVERIFY2(said(u"was ajar"_s).contains(u"Collides with what Per Lund proposes"_s), qPrintable(said(u"was ajar"_s)));
@@ -82,12 +82,12 @@ private slots:
 
         chooseComment(u"was ajar"_s);
         QTest::keyClick(page().list(), Qt::Key_A);
-        QTRY_VERIFY(said(u"was ajar"_s).contains(u"\naccepted"_s));
-        QTRY_VERIFY(storedNotes(0).contains(u"The rail gate was ajar on two of them."_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"was ajar"_s).contains(u"\naccepted"_s), longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(u"The rail gate was ajar on two of them."_s), longestWait);
         QVERIFY(said(u"shut on"_s).contains(u"overtaken"_s)); // and not lost
         trigger(ActionId::ShowReview);
         trigger(ActionId::Undo);
-        QTRY_VERIFY(storedNotes(0).contains(gate));
+        QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(gate), longestWait);
     }
 
     void theRestIsAnswered()
@@ -96,25 +96,25 @@ private slots:
         QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
         answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s), remarkOn(gate, u"By whom?"_s), wording(gate, {3, 2}, u"was left"_s)});
         takeIn({u"Ada Quay"_s});
-        QTRY_COMPARE(model().comments().size(), 3);
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 3, longestWait);
         chooseComment(u"Which two?"_s);
         m_script.reasons << u" "_s;
         trigger(ActionId::DeclineComment);
         QVERIFY(window().messages()->text().contains(u"with a reason"_s));
         m_script.reasons << u"The first and the last."_s;
         QTest::keyClick(page().list(), Qt::Key_D);
-        QTRY_VERIFY(said(u"Which two?"_s).contains(u"declined"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"Which two?"_s).contains(u"declined"_s), longestWait);
         chooseComment(u"By whom?"_s);
         QTest::keyClick(page().list(), Qt::Key_M);
-        QTRY_VERIFY(said(u"By whom?"_s).contains(u"to be discussed"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"By whom?"_s).contains(u"to be discussed"_s), longestWait);
         chooseComment(u"By whom?"_s);
         QTest::keyClick(page().list(), Qt::Key_O);
-        QTRY_VERIFY(said(u"By whom?"_s).contains(u"\nopen"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"By whom?"_s).contains(u"\nopen"_s), longestWait);
         chooseComment(u"was left"_s);
         m_script.wordings << u"had been left"_s;
         QTest::keyClick(page().list(), Qt::Key_C);
-        QTRY_VERIFY(storedNotes(0).contains(u"The rail gate had been left on two of them."_s));
-        QTRY_VERIFY(said(u"was left"_s).contains(u"accepted with changes"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(u"The rail gate had been left on two of them."_s), longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"was left"_s).contains(u"accepted with changes"_s), longestWait);
 
         // The next draft tells the reader, and what has changed.
         QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
@@ -136,7 +136,7 @@ private slots:
         trigger(ActionId::TakeInReview);
         QVERIFY2(window().messages()->text().contains(u"altered or damaged"_s), qPrintable(window().messages()->text()));
         takeIn({u"Ada Quay"_s});
-        QTRY_COMPARE(model().comments().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 1, longestWait);
         takeIn({u"Ada Quay"_s}); // again
         QVERIFY2(window().messages()->text().contains(u"nothing new from Ada Quay"_s), qPrintable(window().messages()->text()));
         QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
         takeIn({u"Ada Quay"_s});
         QVERIFY(window().messages()->text().contains(u"earlier draft"_s));
-        QTRY_VERIFY(said(u"Which two?"_s).contains(u"Made on an earlier draft"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"Which two?"_s).contains(u"Made on an earlier draft"_s), longestWait);
         QCOMPARE(model().comments().size(), 1);
         QVERIFY(storedNotes(0).contains(gate));
     }
@@ -161,7 +161,7 @@ private slots:
                {wording(fees, {8, 1}, u"wrong. (GREEN)"_s),
                 {.id = randomId(), .kind = CommentKind::Level, .quote = fees, .level = u"GREEN"_s, .made = m_now}});
         takeIn({u"Ada Quay"_s});
-        QTRY_COMPARE(model().comments().size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 2, longestWait);
         for (const PlacedComment &comment : model().comments())
             QVERIFY(comment.lowers);
         chooseComment(u"wrong. (GREEN)"_s);
@@ -179,13 +179,13 @@ private slots:
         trigger(ActionId::ShowReview);
         editor()->setPlainText(u"Something new stands here.\nAs was said, the rail gate stood open on two of them all."_s);
         takeIn({u"Ada Quay"_s});
-        QTRY_COMPARE(model().comments().size(), 2);
-        QTRY_VERIFY(said(u"Which two?"_s).contains(u"The words have changed since"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 2, longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"Which two?"_s).contains(u"The words have changed since"_s), longestWait);
         QCOMPARE(model().comments().last().found, CommentPlace::Found::Nowhere);
         chooseComment(u"Which two?"_s);
         QTest::keyClick(page().list(), Qt::Key_Return);
         QCOMPARE(window().page(), MainWindow::Page::Notes);
-        QTRY_COMPARE(editor()->textCursor().blockNumber(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(editor()->textCursor().blockNumber(), 1, longestWait);
     }
 
     void whatCameOtherwiseIsEntered()
@@ -196,7 +196,7 @@ private slots:
         trigger(ActionId::EnterComment);
         QCOMPARE(m_script.offeredEntry.people, (QStringList{u"Ada Quay"_s, u"Per Lund"_s, u"Cara Strand"_s}));
         QCOMPARE(m_script.offeredEntry.quote, gate);
-        QTRY_COMPARE(model().comments().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 1, longestWait);
         QVERIFY2(said(u"He doubts it."_s).startsWith(u"Per Lund · Remark · by telephone"_s), qPrintable(said(u"He doubts it."_s)));
         QVERIFY(model().comments().first().hasLine());
     }
@@ -226,10 +226,10 @@ private slots:
         answer(u"Ada Quay"_s, {remarkOn(gate, u"Which\ntwo?"_s)});
         answer(u"Per Lund"_s, {remarkOn(gate, u"Why?"_s)});
         takeIn({u"Ada Quay"_s, u"Per Lund"_s});
-        QTRY_COMPARE(model().openCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 2, longestWait);
         chooseComment(u"Which\ntwo?"_s);
         QTest::keyClick(page().list(), Qt::Key_M);
-        QTRY_COMPARE(model().openCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
         const MeetingId next = insertSample(book()->book(), sampleMeeting(8, u"# 1. Minutes\nThe minutes were read.\n"_s, u"2026-06-02"_s));
         trigger(ActionId::ShowReview);
         showMeeting(next);
@@ -305,16 +305,17 @@ private slots:
             propose(reader, u"The Pilots wrote on 4 May."_s);
         });
         takeIn({u"Per Lund"_s});
-        QTRY_COMPARE(model().openCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 2, longestWait);
         chooseComment(u"The Pilots wrote on 4 May."_s);
         QTest::keyClick(page().list(), Qt::Key_A);
-        QTRY_COMPARE(model().openCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
         chooseComment(u"Pilots and Harbour Office to write to the rail company by 8 June."_s);
         QTest::keyClick(page().list(), Qt::Key_A);
-        QTRY_COMPARE(model().openCount(), 0);
-        QTRY_COMPARE(storedNotes(0),
-                     u"ACTION HWC 7/01: Pilots and Harbour Office to write to the rail company by 8 June.\n"
-                     "UPDATE HWC 7/01 CLOSED: The Pilots wrote on 4 May."_s);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 0, longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(storedNotes(0),
+                                  u"ACTION HWC 7/01: Pilots and Harbour Office to write to the rail company by 8 June.\n"
+                                  "UPDATE HWC 7/01 CLOSED: The Pilots wrote on 4 May."_s,
+                                  longestWait);
     }
 
     void aHeadingTakesOtherWords()
@@ -326,15 +327,15 @@ private slots:
             propose(reader, u"Fees"_s);
         });
         takeIn({u"Ada Quay"_s});
-        QTRY_COMPARE(model().openCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
         const auto heading = [&] { return items(book()->book().reader(), book()->meeting()->id)->at(1).heading; };
         chooseComment(u"Fees"_s);
         QTest::keyClick(page().list(), Qt::Key_A);
-        QTRY_COMPARE(model().openCount(), 0);
-        QTRY_COMPARE(heading(), u"2. Fees (RED)"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 0, longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(heading(), u"2. Fees (RED)"_s, longestWait);
         trigger(ActionId::ShowReview);
         trigger(ActionId::Undo);
-        QTRY_COMPARE(heading(), u"2. Fees of Kelpie (RED)"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(heading(), u"2. Fees of Kelpie (RED)"_s, longestWait);
     }
 
     void whoIsLateIsTold()
@@ -347,7 +348,7 @@ private slots:
         const auto returned = [&] {
             return page().progress()->topLevelItemCount() == 1 ? page().progress()->topLevelItem(0)->text(5) : QString();
         };
-        QTRY_COMPARE(returned(), u"late"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(returned(), u"late"_s, longestWait);
     }
 
     /// By "Open Book…", as by a double click: in a window of its own.
