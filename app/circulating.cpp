@@ -36,6 +36,21 @@ QString lastSent(const QList<StoredCirculation> &sent, const QString &reader)
     return last;
 }
 
+/// Those of the committee, then those who were at the meeting alone.
+QStringList readersOf(const OpenBook &book)
+{
+    QStringList names;
+    for (const KnownPerson &person : book.seating().people)
+        names << person.name;
+    for (const PeopleTable &table : book.tables().people) {
+        for (const Person &person : table.people) {
+            if (!std::ranges::any_of(names, [&](const QString &name) { return sameName(name, person.name); }))
+                names << person.name;
+        }
+    }
+    return names;
+}
+
 SendOffer offerOf(OpenBook &book, const QList<StoredCirculation> &sent, QDate today)
 {
     const Dialect &dialect = book.dialect();
@@ -44,8 +59,8 @@ SendOffer offerOf(OpenBook &book, const QList<StoredCirculation> &sent, QDate to
                     .lowest = dialect.defaultRank,
                     .people = {},
                     .until = today.addDays(daysForComments)};
-    for (const KnownPerson &person : book.seating().people)
-        offer.people.append({person.name, clearanceOf(person.name, book.seating(), dialect), lastSent(sent, person.name)});
+    for (const QString &name : readersOf(book))
+        offer.people.append({name, clearanceOf(name, book.seating(), dialect), lastSent(sent, name)});
     return offer;
 }
 
@@ -196,8 +211,7 @@ void Circulating::enter()
 {
     OpenBook &book = *m_desk.book();
     EnterOffer offer;
-    for (const KnownPerson &person : book.seating().people)
-        offer.people << person.name;
+    offer.people = readersOf(book);
     for (const Level &level : book.dialect().scheme.levels)
         offer.levels << level.name;
     if (book.notes()) {

@@ -174,6 +174,7 @@ void ReviewWindow::connectParts()
     });
     connect(m_view, &ReaderView::commentChosen, this, &ReviewWindow::showState);
     connect(m_view->pages(), &ReviewPages::spotChosen, this, &ReviewWindow::keepPlace);
+    connect(m_view->pages(), &ReviewPages::spotChosen, this, &ReviewWindow::withdrawHint);
     connect(m_view->pages(), &PageScroll::zoomChanged, this, [this] {
         const bool fitted = m_view->pages()->zoomMode() == PageScroll::ZoomMode::FitWidth;
         m_settings.setValue(zoomOfReview, fitted ? 0.0 : m_view->pages()->zoomFactor());

@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "models/domain/reviewcomment.h"
 
 #include <QMainWindow>
 
@@ -56,6 +57,10 @@ private:
     void showState();
     void keepPlace();
 
+    /// How to go on, until that is done.
+    void hint(const QString &sentence);
+    void begin(CommentKind kind);
+    void withdrawHint();
     void remark();
     void wording();
     void level();
@@ -84,6 +89,7 @@ private:
     Clock m_clock;
     MarkingBand *m_band;
     MessageBar *m_messages;
+    QString m_hint;
     ReaderView *m_view;
     bool m_shown = false;
 };

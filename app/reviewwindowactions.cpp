@@ -5,6 +5,7 @@
 #include "widgets/dialogs/prompts.h"
 #include "widgets/messagebar.h"
 #include "widgets/preview/pagesfindbar.h"
+#include "widgets/review/commenteditor.h"
 #include "widgets/review/readerview.h"
 
 #include <QActionGroup>
@@ -14,6 +15,7 @@
 #include <QMenuBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace minutebook {
 
@@ -99,27 +101,43 @@ void ReviewWindow::makeActions()
     action(u"zoomIn"_s)->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
 }
 
+void ReviewWindow::hint(const QString &sentence)
+{
+    m_hint = sentence;
+    m_messages->tell(MessageBar::Tone::Note, sentence);
+}
+
+void ReviewWindow::withdrawHint()
+{
+    m_messages->withdraw(std::exchange(m_hint, {}));
+}
+
+void ReviewWindow::begin(CommentKind kind)
+{
+    withdrawHint();
+    m_view->begin(kind);
+}
+
 void ReviewWindow::remark()
 {
-    m_view->begin(CommentKind::Remark);
+    begin(CommentKind::Remark);
 }
 
 void ReviewWindow::wording()
 {
     if (m_view->pages()->spot().passage < 0)
-        return m_messages->tell(MessageBar::Tone::Note, tr("Choose the words first: with Ctrl+Down and Shift+Right, or with the mouse."));
+        return hint(tr("Choose the words first: with Ctrl+Down and Shift+Right, or with the mouse."));
     if (!m_view->canReword())
-        return m_messages->tell(MessageBar::Tone::Note,
-                                tr("These words are not typed but made by the program (numbers, owners, dates, votes and the like), so no "
-                                   "other wording can be put in their place. Say what should stand there in a remark: R."));
-    m_view->begin(CommentKind::Wording);
+        return hint(tr("These words are not typed but made by the program (numbers, names, dates, votes and the like), so no other wording "
+                       "can be put in their place. Say what should stand there in a remark: R."));
+    begin(CommentKind::Wording);
 }
 
 void ReviewWindow::level()
 {
     if (m_view->pages()->spot().passage < 0)
-        return m_messages->tell(MessageBar::Tone::Note, tr("Choose the paragraph first: with Ctrl+Down, or with the mouse."));
-    m_view->begin(CommentKind::Level);
+        return hint(tr("Choose the paragraph first: with Ctrl+Down, or with the mouse."));
+    begin(CommentKind::Level);
 }
 
 void ReviewWindow::answer()
@@ -152,6 +170,8 @@ void ReviewWindow::accept()
 
 void ReviewWindow::end()
 {
+    if (m_view->editor()->isWriting())
+        m_view->editor()->keep();
     const QFileInfo file(m_review->path());
     const std::optional<QString> path = m_prompts.fileToSave(
         file.absoluteDir().filePath(file.completeBaseName() + "-returned.minutereview"_L1));

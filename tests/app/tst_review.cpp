@@ -55,6 +55,43 @@ private slots:
         QVERIFY2(window().messages()->text().contains(u"not cleared for RED"_s), qPrintable(window().messages()->text()));
     }
 
+    void whoWasThereCanBeAReaderToo()
+    {
+        ReviewFixture::open(u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ada Quay (AQ) | |\n"
+                            "| Pilots | Eve Hale (EH) | |\n"_s
+                            + notes);
+        QCOMPARE(send({{u"Eve Hale"_s, green}}), 1);
+        QStringList offered;
+        for (const SendPerson &person : std::as_const(m_script.offeredSend.people))
+            offered << person.name;
+        QCOMPARE(offered, (QStringList{u"Ada Quay"_s, u"Per Lund"_s, u"Cara Strand"_s, u"Eve Hale"_s}));
+        QVERIFY(sentTo(u"Eve Hale"_s).path.endsWith(u"HWC 7 GREEN for EH.minutereview"_s));
+    }
+
+    /// What is being written when the reader is done goes back as well.
+    void whatTheProgramMadeIsNotReworded()
+    {
+        open();
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        read(u"Per Lund"_s, [](ReviewWindow &reader) {
+            chooseWords(reader, u"1. Gates"_s, {0, 1});
+            QTest::keyClick(reader.view()->pages(), Qt::Key_W);
+            QVERIFY(!reader.view()->editor()->isWriting());
+            QVERIFY(reader.messages()->text().contains(u"made by the program"_s));
+            choosePassage(reader, gate);
+            QVERIFY(reader.messages()->text().isEmpty());
+            QTest::keyClick(reader.view()->pages(), Qt::Key_W);
+            QTest::keyClicks(reader.view()->editor()->wording(), u"Indeed: "_s);
+        });
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        chooseComment(u"Indeed: "_s + gate);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(u"Indeed: "_s + gate), longestWait);
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"Indeed: "_s + gate).contains(u"accepted"_s), longestWait);
+        QVERIFY(!said(u"Indeed: "_s + gate).contains(u"The words have changed"_s));
+    }
+
     /// Neither the passphrase nor a word of the minutes is in a mail.
     void theMailSaysNothing()
     {

@@ -202,6 +202,7 @@ private slots:
         const MeetingRecord record = recordWith(notes);
         QCOMPARE(bundleName(record, {u"Ada Lovell"_s, green}), u"BC 12 GREEN for AL"_s);
         QCOMPARE(bundleName(record, {u"Ada Lovell"_s, Edition{Rank{0}}}), u"BC 12 WHITE"_s);
+        QCOMPARE(bundleName(record, {u"Eve Hale"_s, green}), u"BC 12 GREEN for EH"_s); // who was asked to the meeting
     }
 
     void isKeptAsItWasSent()
