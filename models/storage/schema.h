@@ -598,4 +598,9 @@ inline constexpr std::array<QStringView, 1> version12{
     uR"(ALTER TABLE circulation ADD COLUMN kept TEXT)",
 };
 
+inline constexpr std::array<QStringView, 1> version13{
+    // How the minutes were approved; absent: not, or nobody has written down how.
+    uR"(ALTER TABLE meeting ADD COLUMN approved_as TEXT CHECK (approved_as IN ('presented', 'modified')))",
+};
+
 } // namespace minutebook::schema

@@ -261,7 +261,7 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
     doIn(*book, [&](Transaction &t) { // its decision is nowhere from now on
         return saveNotes(t, item.id, item.heading, QString(item.notes).remove(u"The Committee REJECTED the third."_s).trimmed(), {});
     });
-    doIn(*book, [&](Transaction &t) { return approveAt(t, first, second); });
+    doIn(*book, [&](Transaction &t) { return approveAt(t, first, second, ApprovedAs::Modified); });
     fillInterim(*book);
     const RetentionRule years{Keeping::YearsAfterApproval, 3};
     doIn(*book, [&](Transaction &t) { return saveRetention(t, {.ownNotes = {Keeping::YearsAfterApproval, 90}, .papers = years}); });
