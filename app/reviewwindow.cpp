@@ -4,7 +4,6 @@
 #include "models/storage/secret.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/markingband.h"
-#include "widgets/messagebar.h"
 #include "widgets/preview/pagesbar.h"
 #include "widgets/review/commenteditor.h"
 #include "widgets/review/readerview.h"
@@ -42,17 +41,17 @@ Level levelOf(const BundleLevel &level)
 }
 
 /// For the time that stretching a passphrase takes.
-class Waiting
+class WaitCursor
 {
 public:
-    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Waiting)
+    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
+    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
+    Q_DISABLE_COPY_MOVE(WaitCursor)
 };
 
 Result<std::unique_ptr<OpenReview>> openWith(const QString &path, const QString &passphrase)
 {
-    const Waiting waiting;
+    const WaitCursor waiting;
     return OpenReview::open(path, passphrase);
 }
 
@@ -174,17 +173,18 @@ void ReviewWindow::connectParts()
     });
     connect(m_view, &ReaderView::commentChosen, this, &ReviewWindow::showState);
     connect(m_view->pages(), &ReviewPages::spotChosen, this, &ReviewWindow::keepPlace);
-    connect(m_view->pages(), &ReviewPages::spotChosen, this, &ReviewWindow::withdrawHint);
     connect(m_view->pages(), &PageScroll::zoomChanged, this, [this] {
         const bool fitted = m_view->pages()->zoomMode() == PageScroll::ZoomMode::FitWidth;
         m_settings.setValue(zoomOfReview, fitted ? 0.0 : m_view->pages()->zoomFactor());
     });
     connect(m_review.get(), &OpenReview::changed, this, [this] {
+        if (m_review->isSaved())
+            m_messages->withdraw(std::exchange(m_notSaved, {}));
         m_view->followBundle(m_review->bundle());
         showState();
     });
     connect(m_review.get(), &OpenReview::saveFailed, this,
-            [this](const Error &error) { m_messages->tell(MessageBar::Tone::Bad, sentence(error)); });
+            [this](const Error &error) { m_messages->tell(MessageBar::Tone::Bad, m_notSaved = sentence(error)); });
 }
 
 QAction *ReviewWindow::action(const QString &name) const

@@ -3,7 +3,7 @@
 #include "app/appearance.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
-#include "models/domain/reviewcomment.h"
+#include "widgets/messagebar.h"
 
 #include <QMainWindow>
 
@@ -12,7 +12,6 @@
 namespace minutebook {
 
 class MarkingBand;
-class MessageBar;
 class OpenReview;
 class Prompts;
 class ReaderView;
@@ -57,10 +56,7 @@ private:
     void showState();
     void keepPlace();
 
-    /// How to go on, until that is done.
-    void hint(const QString &sentence);
-    void begin(CommentKind kind);
-    void withdrawHint();
+    void tell(MessageBar::Tone tone, const QString &sentence);
     void remark();
     void wording();
     void level();
@@ -89,8 +85,9 @@ private:
     Clock m_clock;
     MarkingBand *m_band;
     MessageBar *m_messages;
-    QString m_hint;
     ReaderView *m_view;
+    QString m_told; ///< of what was done last
+    QString m_notSaved; ///< as long as it holds
     bool m_shown = false;
 };
 

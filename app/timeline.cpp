@@ -1,6 +1,7 @@
 #include "app/timeline.h"
 
 #include <algorithm>
+#include <functional>
 #include <ranges>
 
 namespace minutebook {
@@ -47,6 +48,13 @@ std::optional<QString> notesBefore(const TimeLine::Entry &entry, ItemId item)
     return mine == all->end() ? std::nullopt : std::optional(mine->notes);
 }
 
+/// Behind it there may be some that can be neither taken back nor made again any more.
+std::optional<TimeLine::Parting> takeLatest(QList<TimeLine::Parting> &partings, const std::function<bool(const TimeLine::Parting &)> &wanted)
+{
+    const auto found = std::find_if(partings.rbegin(), partings.rend(), wanted);
+    return found == partings.rend() ? std::nullopt : std::optional(partings.takeAt(partings.rend() - found - 1));
+}
+
 } // namespace
 
 std::optional<QString> TimeLine::nextIn(ItemId item) const
@@ -87,12 +95,11 @@ void TimeLine::replaceItem(ItemId before, ItemId now)
 
 void TimeLine::goOnIn(ItemId before, ItemId now)
 {
-    const bool isJoin = !parted.isEmpty() && parted.last().whole == now && parted.last().part == before;
-    if (isJoin) {
-        joined.append(parted.takeLast());
+    if (const auto join = takeLatest(parted, [&](const Parting &each) { return each.whole == now && each.part == before; })) {
+        joined.append(*join);
     } else {
-        if (!joined.isEmpty() && joined.last().whole == before)
-            replaceItem(joined.takeLast().part, now);
+        if (const auto again = takeLatest(joined, [&](const Parting &each) { return each.whole == before; }))
+            replaceItem(again->part, now);
         parted.append({before, now});
     }
     for (Entry &entry : done) {

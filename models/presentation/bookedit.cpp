@@ -25,8 +25,10 @@ void replaceItem(BookState &state, ItemId before, ItemId now)
         replaceIn(*titles, before, now);
     else if (auto *notes = std::get_if<QList<ItemNotes>>(&state))
         replaceIn(*notes, before, now);
-    else if (auto *item = std::get_if<NewItem>(&state))
-        replace(item->item, before, now);
+    else if (auto *whole = std::get_if<WholeItem>(&state)) {
+        replace(whole->item, before, now);
+        replaceIn(whole->agenda, before, now);
+    }
 }
 
 } // namespace minutebook

@@ -15,19 +15,18 @@ struct ItemNotes {
     bool operator==(const ItemNotes &) const = default;
 };
 
-/// An item that was not there before.
-struct NewItem {
+/// An item that was added or deleted, and the agenda with it or without it.
+struct WholeItem {
     ItemId item; ///< 0: it is not there
-    int position = 0; ///< among the items, from 0
-    QString heading;
-    QString notes; ///< that it was made with
+    QString notes;
+    QList<ItemTitle> agenda;
 
-    bool operator==(const NewItem &) const = default;
+    bool operator==(const WholeItem &) const = default;
 };
 
 /// What a change made otherwise: a meeting's header but for its status, its people, its agenda in order, the notes of several items, or an
-/// item that came in.
-using BookState = std::variant<MeetingHeader, QList<PeopleTable>, QList<ItemTitle>, QList<ItemNotes>, NewItem>;
+/// item that came in or went.
+using BookState = std::variant<MeetingHeader, QList<PeopleTable>, QList<ItemTitle>, QList<ItemNotes>, WholeItem>;
 
 /// A change of a meeting that was not typed into the notes. It can be taken back as long as nothing else has changed the same.
 struct BookEdit {

@@ -1,8 +1,21 @@
 #include "models/presentation/bookregisters.h"
 
+#include "models/storage/meetingstore.h"
 #include "models/storage/registerrecord.h"
 
 namespace minutebook {
+
+namespace {
+
+constexpr int longBook = 300; // meetings: fewer are read in a moment
+constexpr int firstMeetings = 40; // they fill a screen of any size
+
+RegisterExtent extentOfFirst(Connection &connection)
+{
+    return {meetingCount(connection).value_or(0) > longBook ? firstMeetings : 0};
+}
+
+} // namespace
 
 BookRegisters::BookRegisters(Book &book, QObject *parent)
     : QObject(parent)
@@ -51,18 +64,36 @@ void BookRegisters::askAgain()
     if (m_waiting)
         return;
     m_asked = m_state;
+    read(mayBePart());
+}
+
+bool BookRegisters::mayBePart() const
+{
+    const auto isPlain = [](const auto &ask) {
+        const RegisterFilter all{.reader = ask.filter.reader, .today = ask.filter.today};
+        return ask.column < 0 && ask.filter == all;
+    };
+    const auto *actions = std::get_if<ActionLogAsk>(&*m_ask);
+    const bool ungrouped = !actions || !actions->byOwner;
+    return ungrouped && std::visit(isPlain, *m_ask) && (actions ? m_actions.rowCount() : m_decisions.rowCount()) == 0;
+}
+
+void BookRegisters::read(bool mayBePart)
+{
     const bool ofActions = std::holds_alternative<ActionLogAsk>(*m_ask);
-    const auto read = [ask = *m_ask, dialect = m_dialect, ofActions,
+    const auto read = [ask = *m_ask, dialect = m_dialect, ofActions, mayBePart,
                        record = ofActions ? m_actionRecord : m_decisionRecord](Connection &connection) mutable -> Result<Answer> {
+        const RegisterExtent extent = mayBePart && !record ? extentOfFirst(connection) : RegisterExtent();
         if (!record) {
-            Result<RegisterRecord> stored = ofActions ? actionRecord(connection) : decisionRecord(connection);
+            Result<RegisterRecord> stored = ofActions ? actionRecord(connection, extent) : decisionRecord(connection, extent);
             if (!stored)
                 return std::unexpected(stored.error());
             record = std::make_shared<const RegisterRecord>(std::move(*stored));
         }
+        const auto kept = extent.isAll() ? record : nullptr;
         if (const auto *actions = std::get_if<ActionLogAsk>(&ask))
-            return Answer{record, actionLogRows(*record, dialect, *actions)};
-        return Answer{record, decisionRegisterRows(*record, dialect, std::get<DecisionRegisterAsk>(ask))};
+            return Answer{kept, actionLogRows(*record, dialect, *actions)};
+        return Answer{kept, decisionRegisterRows(*record, dialect, std::get<DecisionRegisterAsk>(ask))};
     };
     m_watcher.setFuture(m_book.read(read));
 }
@@ -78,6 +109,9 @@ void BookRegisters::receive()
         return; // nobody looks any more
     if (!answer)
         return emit failed(answer.error());
+    m_whole = answer->record != nullptr;
+    if (!m_whole)
+        read(false);
     emit answering();
     std::visit([this](auto &rows) { take(std::move(rows)); }, answer->rows);
     emit answered();

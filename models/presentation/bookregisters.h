@@ -14,7 +14,8 @@ namespace minutebook {
 using RegisterAsk = std::variant<ActionLogAsk, DecisionRegisterAsk>;
 
 /// Reads the registers of a book for the pages that show them: on a reading thread, the last question's answer alone, again after every
-/// commit while one of them is shown.
+/// commit while one of them is shown. Of a long book there is an answer of its first meetings first, where all is wanted in its own order and
+/// nothing is shown yet.
 class BookRegisters final : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ public:
     /// What the texts of the registers are read with.
     [[nodiscard]] const Dialect &dialect() const { return m_dialect; }
 
+    /// Whether the last answer is of all meetings.
+    [[nodiscard]] bool isWhole() const { return m_whole; }
+
     void ask(const RegisterAsk &ask);
     /// Nobody looks at the moment: what was read stays until somebody does.
     void rest();
@@ -47,11 +51,13 @@ signals:
 private:
     /// What was read serves for the next question too, until the book changes.
     struct Answer {
-        std::shared_ptr<const RegisterRecord> record;
+        std::shared_ptr<const RegisterRecord> record; ///< null: it is of the first meetings alone
         std::variant<ActionLogAnswer, DecisionRegisterAnswer> rows;
     };
 
     void askAgain();
+    void read(bool mayBePart);
+    [[nodiscard]] bool mayBePart() const;
     void receive();
     void forgetRecord();
     void take(ActionLogAnswer answer);
@@ -69,6 +75,7 @@ private:
     int m_state = 0; ///< of the book: rises with each commit
     int m_asked = 0; ///< in which state of the book the running question was put
     bool m_waiting = false; ///< another question
+    bool m_whole = true;
     QFutureWatcher<Result<Answer>> m_watcher;
 };
 

@@ -10,6 +10,7 @@
 #include "models/presentation/safeview.h"
 #include "models/storage/book.h"
 #include "models/storage/lastplace.h"
+#include "models/storage/removeditem.h"
 
 #include <QDeadlineTimer>
 
@@ -177,13 +178,16 @@ private:
     void changeNotes(ItemId id, const QString &words, Work work);
     using Answering = std::shared_ptr<std::function<void()>>;
     void receive(const Answering &answer);
-    void bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void(ItemId)> added,
-                 std::function<void()> refused = {}, std::function<void()> shown = {});
+    struct Removal;
+    [[nodiscard]] static Result<Removal> removal(Transaction &transaction, const StoredItem &item, const QList<ItemTitle> &agenda);
+    void takeOut(const StoredItem &item, const QList<ItemTitle> &agenda, std::function<void(const Removal &)> told);
+    [[nodiscard]] bool bringBack(ItemId id, const QList<ItemTitle> &agenda);
+    void showNeighbourOf(ItemId id);
     [[nodiscard]] bool exchangeHeader(MeetingHeader before, const MeetingHeader &after);
     [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
     [[nodiscard]] bool exchangeTitles(const QList<ItemTitle> &before, const QList<ItemTitle> &after);
     [[nodiscard]] bool exchangeNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after);
-    [[nodiscard]] bool exchangeItem(const NewItem &before, const NewItem &after);
+    [[nodiscard]] bool exchangeItem(const WholeItem &before, const WholeItem &after);
     void saveNotesOf(const QList<StoredItem> &items, const std::function<void(int)> &saved);
     [[nodiscard]] QList<StoredItem> withNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after);
     void follow(const Changes &changes);
@@ -229,7 +233,7 @@ private:
     LiveNotes *m_notes = nullptr;
     LivePeople *m_people = nullptr; ///< of the shown meeting
     QHash<qint64, ItemId> m_lastItems; ///< that were shown, by meeting
-    QHash<qint64, QList<JournalEdit>> m_takenBack; ///< what was typed in items that were taken back with it
+    QHash<qint64, RemovedItem> m_removed; ///< items that can be there again, by id
     QTimer m_refresh;
     QTimer m_typing;
     QDeadlineTimer m_panesRest; ///< till then the panes stay as they are, whatever is typed

@@ -2,7 +2,6 @@
 
 #include "models/notation/lexline.h"
 #include "models/storage/inorder.h"
-#include "models/storage/splitstore.h"
 
 #include <algorithm>
 
@@ -29,46 +28,6 @@ void OpenBook::rearrange(const QString &words, Work work)
             if (edit.before != edit.after)
                 emit edited(edit);
         });
-}
-
-void OpenBook::addItem(const QString &heading, const QString &notes, std::function<void()> shown, std::function<void()> refused)
-{
-    addItemAt(m_notes ? positionOf(m_notes->item()) + 1 : agenda()->rowCount(), heading, notes, std::move(shown), std::move(refused));
-}
-
-void OpenBook::addItemAt(int position, const QString &heading, const QString &notes, std::function<void()> shown,
-                         std::function<void()> refused)
-{
-    if (!m_meeting)
-        return;
-    const auto added = [this, meeting = m_meeting->id, position, heading](ItemId id) {
-        const QString now = storedItem(id).value_or(StoredItem()).notes; // with the numbers that its actions have got
-        emit edited({meeting, NewItem{}, NewItem{id, position, heading, now}, tr("“%1” added", "an item").arg(heading)});
-    };
-    bringIn({{}, position, heading, notes}, {}, added, std::move(refused), std::move(shown));
-}
-
-/// `typed` can be made again there.
-void OpenBook::bringIn(const NewItem &item, const QList<JournalEdit> &typed, std::function<void(ItemId)> added,
-                       std::function<void()> refused, std::function<void()> shown)
-{
-    if (!m_meeting)
-        return;
-    write(
-        [id = m_meeting->id, item, typed](Transaction &transaction) -> Result<ItemId> {
-            const Result<ItemId> added = minutebook::addItem(transaction, id, item.position, item.heading, item.notes);
-            const Result<StoredItem> stored = added ? minutebook::item(transaction, *added) : std::unexpected(added.error());
-            const Result<> entered = stored ? enterUndone(transaction, *stored, typed) : std::unexpected(stored.error());
-            return entered ? added : std::unexpected(entered.error());
-        },
-        [this, added = std::move(added), shown = std::move(shown)](ItemId id) {
-            added(id);
-            refreshMeeting();
-            showItem(id);
-            if (shown)
-                shown();
-        },
-        std::move(refused));
 }
 
 void OpenBook::renameItem(ItemId id, const QString &heading)
@@ -104,16 +63,6 @@ void OpenBook::renumberItems()
                   [id = m_meeting->id](Transaction &transaction) { return minutebook::renumberItems(transaction, id); });
 }
 
-void OpenBook::deleteItem(ItemId id)
-{
-    const int position = positionOf(id);
-    if (m_notes && m_notes->item() == id) {
-        const int next = position + 1 < agenda()->rowCount() ? position + 1 : position - 1;
-        showItem(next < 0 ? ItemId() : agenda()->index(next, 0).data(AgendaModel::ItemRole).value<ItemId>());
-    }
-    write([id](Transaction &transaction) { return minutebook::deleteItem(transaction, id); }, [] {});
-}
-
 Result<StoredItem> OpenBook::storedItem(ItemId id)
 {
     return item(m_book->reader(), id);
@@ -124,8 +73,11 @@ QList<StoredItem> OpenBook::storedItems()
     return m_meeting ? items(m_book->reader(), m_meeting->id).value_or(QList<StoredItem>()) : QList<StoredItem>();
 }
 
+/// An item of a moment ago may not be in the agenda yet.
 int OpenBook::positionOf(ItemId id)
 {
+    if (!agenda()->indexOf(id).isValid())
+        refreshMeeting();
     return agenda()->indexOf(id).row();
 }
 
@@ -230,32 +182,6 @@ bool OpenBook::exchangeNotes(const QList<ItemNotes> &before, const QList<ItemNot
     if (!settle())
         return false;
     saveNotesOf(withNotes(before, after), [](int) { });
-    return true;
-}
-
-std::optional<ItemId> OpenBook::writtenSince(const BookEdit &edit)
-{
-    const auto *made = std::get_if<NewItem>(&edit.after);
-    if (!made || !settle())
-        return {};
-    const Result<StoredItem> stored = storedItem(made->item);
-    return stored && stored->notes != made->notes ? std::optional(made->item) : std::nullopt;
-}
-
-/// An item that is added again is another one.
-bool OpenBook::exchangeItem(const NewItem &before, const NewItem &after)
-{
-    if (before.item == ItemId()) {
-        bringIn(after, m_takenBack.take(after.item.value), [this, old = after.item](ItemId id) { emit madeAgain(old, id); });
-        return true;
-    }
-    if (m_notes && !m_notes->settle())
-        return false;
-    const Result<StoredItem> stored = storedItem(before.item);
-    if (!stored || stored->notes != before.notes)
-        return false;
-    m_takenBack.insert(before.item.value, undoneOf(journalOf(m_book->reader(), before.item).value_or(QList<JournalEdit>())));
-    deleteItem(before.item);
     return true;
 }
 

@@ -12,6 +12,7 @@
 #include "models/storage/registerrecord.h"
 #include "models/storage/registerstore.h"
 #include "models/storage/seatingstore.h"
+#include "models/storage/transaction.h"
 
 #include <algorithm>
 #include <ranges>
@@ -188,11 +189,11 @@ private:
     Rank m_ceiling;
 };
 
-QList<OverviewVerb> verbsOf(const RegisterRecord &record, int year, Rank ceiling)
+QList<OverviewVerb> verbsOf(const QList<LoggedDecision> &decisions, Rank ceiling)
 {
     QList<OverviewVerb> verbs;
-    for (const LoggedDecision &decision : record.decisions) {
-        if (decision.source.date.year() != year || !visible(decision.source.rank, decision.source.clearing, ceiling))
+    for (const LoggedDecision &decision : decisions) {
+        if (!visible(decision.source.rank, decision.source.clearing, ceiling))
             continue;
         const auto found = std::ranges::find(verbs, decision.verb, &OverviewVerb::verb);
         if (found == verbs.end())
@@ -221,10 +222,12 @@ Result<QList<int>> yearsOfMeetings(Connection &connection)
 
 Result<YearOverview> yearOverview(Connection &connection, int year, const SafeView &safe)
 {
+    const Snapshot snapshot(connection);
     const Result<QList<MeetingSummary>> all = meetingsByDate(connection);
-    const Result<RegisterRecord> record = registerRecord(connection);
-    if (!all || !record)
-        return std::unexpected(all ? record.error() : all.error());
+    const Result<RegisterRecord> actions = actionRecord(connection, {.words = false});
+    const Result<RegisterRecord> decisions = decisionRecord(connection, {.year = year, .words = false});
+    if (!all || !actions || !decisions)
+        return std::unexpected(!all ? all.error() : actions ? decisions.error() : actions.error());
     YearOverview overview;
     QList<YearMeeting> meetings;
     for (const MeetingSummary &summary : *all) {
@@ -237,12 +240,12 @@ Result<YearOverview> yearOverview(Connection &connection, int year, const SafeVi
         overview.items += itemsOf(*meeting);
         meetings.append(*std::move(meeting));
     }
-    const Rank ceiling = safe.ceilingIn(record->body.scheme).value_or(record->body.scheme.highest());
+    const Rank ceiling = safe.ceilingIn(actions->body.scheme).value_or(actions->body.scheme.highest());
     const ActionCounts counts(overview.meetings, ceiling);
-    for (const LoggedAction &action : record->actions)
+    for (const LoggedAction &action : actions->actions)
         counts.count(action);
     overview.seats = seatsOf(meetings);
-    overview.verbs = verbsOf(*record, year, ceiling);
+    overview.verbs = verbsOf(decisions->decisions, ceiling);
     return overview;
 }
 

@@ -7,7 +7,7 @@ namespace minutebook {
 
 /// An item's texts as they are stored.
 struct ItemText {
-    ItemId id; ///< 0: not stored yet
+    ItemId id; ///< 0: not stored yet; one that is not stored any more comes back with it
     QString heading;
     QString notes;
     int revision = 0;
@@ -43,9 +43,9 @@ struct NumberedTexts {
     int nextSequence = 1;
 };
 
-/// Gives numbers to new actions of `after`, which replaces `before`; not to the cursor's line (see reconcile).
+/// Gives numbers to new actions of `after`, which replaces `before`; not to the cursor's line, nor in `resting` texts (see reconcile).
 [[nodiscard]] NumberedTexts giveNumbers(const QList<ItemText> &after, const QList<ItemText> &before, int nextSequence,
-                                        std::optional<TextPlace> cursor, const Dialect &dialect);
+                                        std::optional<TextPlace> cursor, const QSet<qsizetype> &resting, const Dialect &dialect);
 
 /// A text parted at the lines of its notes that begin a further item.
 struct SplitText {

@@ -203,6 +203,14 @@ QString textBefore(const QList<JournalEdit> &journal, const QString &text)
     return applyEdits(text, back);
 }
 
+QString textAfter(const QList<JournalEdit> &journal, const QString &text)
+{
+    QList<TextEdit> forth;
+    for (qsizetype i = doneCount(journal); i < journal.size() && !journal[i].split; ++i)
+        forth.append(journal[i].forth());
+    return applyEdits(text, forth);
+}
+
 QList<JournalEdit> journalled(QList<JournalEdit> journal, const QString &before, const QString &after, Typing typing)
 {
     if (before == after)

@@ -34,6 +34,9 @@ struct JournalEdit {
 /// The text as it stood before the first edit of a journal, which leads to `text`.
 [[nodiscard]] QString textBefore(const QList<JournalEdit> &journal, const QString &text);
 
+/// The text as it reads once all that can be made again is, as far as to where it is parted. The journal leads to `text`.
+[[nodiscard]] QString textAfter(const QList<JournalEdit> &journal, const QString &text);
+
 /// The journal once the notes have gone from `before` to `after`: taking back or making again what it holds only moves the border
 /// between done and undone. While somebody undoes, that parts an edit where it was taken back in smaller steps; else anything new is a
 /// further edit and ends what could be made again. Typing that runs on is one edit.

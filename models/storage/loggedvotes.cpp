@@ -61,11 +61,11 @@ private:
 
 } // namespace
 
-Result<> logVotes(Connection &connection, const SourceTeller &sources, QList<LoggedDecision> &decisions)
+Result<> logVotes(Connection &connection, const SourceTeller &sources, QList<LoggedDecision> &decisions, RegisterExtent extent)
 {
     VoteLogger logger(sources, decisions);
-    return eachRow(connection, u"SELECT id, meeting, heading, notes FROM item WHERE notes LIKE '%VOTE%'"_s, {},
-                   [&](const Row &row) { logger.readItem(row.id<ItemId>(0), row.id<MeetingId>(1), row.text(2), row.text(3)); });
+    return eachRow(connection, u"SELECT id, meeting, heading, notes FROM item WHERE notes LIKE '%VOTE%' AND "_s + extent.holds("meeting"_L1),
+                   {}, [&](const Row &row) { logger.readItem(row.id<ItemId>(0), row.id<MeetingId>(1), row.text(2), row.text(3)); });
 }
 
 } // namespace minutebook

@@ -190,6 +190,12 @@ Result<QList<MeetingSummary>> meetings(Connection &connection)
     return rows(connection, u"SELECT %1 FROM %2 ORDER BY m.number"_s.arg(summaryColumns, summaryTables), {}, readSummary);
 }
 
+Result<int> meetingCount(Connection &connection)
+{
+    const Result<QString> count = answer(connection, u"SELECT count(*) FROM meeting"_s);
+    return count ? Result<int>(count->toInt()) : std::unexpected(count.error());
+}
+
 Result<MeetingSummary> meeting(Connection &connection, MeetingId id)
 {
     const auto found = firstRow(connection, u"SELECT %1 FROM %2 WHERE m.id = :id"_s.arg(summaryColumns, summaryTables), {{":id"_L1, id}},

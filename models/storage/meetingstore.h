@@ -41,6 +41,7 @@ struct MeetingSummary {
 
 /// All meetings, by number.
 [[nodiscard]] Result<QList<MeetingSummary>> meetings(Connection &connection);
+[[nodiscard]] Result<int> meetingCount(Connection &connection);
 /// Error: MeetingMissing.
 [[nodiscard]] Result<MeetingSummary> meeting(Connection &connection, MeetingId id);
 /// Error: MeetingNumberUnknown.

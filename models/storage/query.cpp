@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 namespace minutebook {
 
@@ -66,6 +67,14 @@ double Row::real(int column) const
     return m_query.value(column).toDouble();
 }
 
+QVariantList Row::all() const
+{
+    QVariantList values;
+    for (int column = 0; column < m_query.record().count(); ++column)
+        values.append(m_query.value(column));
+    return values;
+}
+
 Bind::Bind(QLatin1StringView name, const QString &text)
     : name(name)
     , value(orNull(text))
@@ -92,6 +101,13 @@ Bind Bind::written(QLatin1StringView name, const QString &text)
 {
     Bind bind(name, text);
     bind.value = text.isNull() ? u""_s : text;
+    return bind;
+}
+
+Bind Bind::kept(QLatin1StringView name, const QVariant &value)
+{
+    Bind bind(name, 0);
+    bind.value = value;
     return bind;
 }
 

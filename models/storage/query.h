@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QByteArray bytes(int column) const;
     [[nodiscard]] qint64 wide(int column) const;
     [[nodiscard]] double real(int column) const;
+    [[nodiscard]] QVariantList all() const;
     template <typename Id>
     [[nodiscard]] Id id(int column) const
     {
@@ -55,6 +56,8 @@ struct Bind {
     }
     /// Bytes are there even when there are none.
     Bind(QLatin1StringView name, const QByteArray &bytes);
+    /// As Row::all() gave it.
+    [[nodiscard]] static Bind kept(QLatin1StringView name, const QVariant &value);
     /// A text that is there even when it is empty.
     [[nodiscard]] static Bind written(QLatin1StringView name, const QString &text);
 

@@ -41,39 +41,41 @@ QList<LoggedDecision> loggedDecisions(const QList<RegisteredDecision> &registere
     return decisions;
 }
 
-Result<> readActions(Connection &connection, const SourceTeller &sources, RegisterRecord &record)
+Result<> readActions(Connection &connection, const SourceTeller &sources, RegisterExtent extent, RegisterRecord &record)
 {
-    const Result<QList<RegisteredAction>> actions = registeredActions(connection);
-    const Result<QList<RegisteredUpdate>> updates = registeredUpdates(connection);
+    const Result<QList<RegisteredAction>> actions = registeredActions(connection, extent);
+    const Result<QList<RegisteredUpdate>> updates = registeredUpdates(connection, extent);
     if (!actions || !updates)
         return std::unexpected(actions ? updates.error() : actions.error());
     record.actions = loggedActions(*actions, *updates, sources);
     return {};
 }
 
-Result<> readDecisions(Connection &connection, const SourceTeller &sources, RegisterRecord &record)
+Result<> readDecisions(Connection &connection, const SourceTeller &sources, RegisterExtent extent, RegisterRecord &record)
 {
-    const Result<QList<RegisteredDecision>> decisions = registeredDecisions(connection);
+    const Result<QList<RegisteredDecision>> decisions = registeredDecisions(connection, extent);
     if (!decisions)
         return std::unexpected(decisions.error());
     record.decisions = loggedDecisions(*decisions, sources);
-    return inOrder([&] { return logVotes(connection, sources, record.decisions); },
+    if (!extent.words)
+        return {};
+    return inOrder([&] { return logVotes(connection, sources, record.decisions, extent); },
                    [&] { return readDecisionEntries(connection, record.decisions); });
 }
 
-using ReadRegister = Result<> (*)(Connection &, const SourceTeller &, RegisterRecord &);
+using ReadRegister = Result<> (*)(Connection &, const SourceTeller &, RegisterExtent, RegisterRecord &);
 
-Result<RegisterRecord> recordOf(Connection &connection, const QList<ReadRegister> &registers)
+Result<RegisterRecord> recordOf(Connection &connection, const QList<ReadRegister> &registers, RegisterExtent extent = {})
 {
     const Snapshot snapshot(connection);
     const Result<Body> body = loadBody(connection);
     if (!body)
         return std::unexpected(body.error());
     SourceTeller sources(*body);
-    if (const Result<> read = sources.read(connection); !read)
+    if (const Result<> read = sources.read(connection, extent); !read)
         return std::unexpected(read.error());
     RegisterRecord record{*body, sources.latest(), {}, {}};
-    if (const Result<> read = forEach(registers, [&](ReadRegister one) { return one(connection, sources, record); }); !read)
+    if (const Result<> read = forEach(registers, [&](ReadRegister one) { return one(connection, sources, extent, record); }); !read)
         return std::unexpected(read.error());
     const Result<Seating> now = seating(connection);
     if (!now)
@@ -89,14 +91,14 @@ Result<RegisterRecord> registerRecord(Connection &connection)
     return recordOf(connection, {readActions, readDecisions});
 }
 
-Result<RegisterRecord> actionRecord(Connection &connection)
+Result<RegisterRecord> actionRecord(Connection &connection, RegisterExtent extent)
 {
-    return recordOf(connection, {readActions});
+    return recordOf(connection, {readActions}, extent);
 }
 
-Result<RegisterRecord> decisionRecord(Connection &connection)
+Result<RegisterRecord> decisionRecord(Connection &connection, RegisterExtent extent)
 {
-    return recordOf(connection, {readDecisions});
+    return recordOf(connection, {readDecisions}, extent);
 }
 
 } // namespace minutebook

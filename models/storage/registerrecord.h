@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/registerrecord.h"
-#include "models/storage/connection.h"
+#include "models/storage/registerstore.h"
 
 namespace minutebook {
 
@@ -11,7 +11,7 @@ namespace minutebook {
 /// Errors: SchemeInvalid, those of sqlError.
 [[nodiscard]] Result<RegisterRecord> registerRecord(Connection &connection);
 /// The same without the decisions, and without the actions.
-[[nodiscard]] Result<RegisterRecord> actionRecord(Connection &connection);
-[[nodiscard]] Result<RegisterRecord> decisionRecord(Connection &connection);
+[[nodiscard]] Result<RegisterRecord> actionRecord(Connection &connection, RegisterExtent extent = {});
+[[nodiscard]] Result<RegisterRecord> decisionRecord(Connection &connection, RegisterExtent extent = {});
 
 } // namespace minutebook

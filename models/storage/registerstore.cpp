@@ -24,7 +24,7 @@ RegisterPlace readPlace(const Row &row)
     return {row.id<MeetingId>(0), row.id<ItemId>(1), row.number(2), row.text(3), row.text(4)};
 }
 
-QString query(QLatin1StringView columns, QLatin1StringView table, QLatin1StringView condition = {})
+QString query(const QString &columns, QLatin1StringView table, const QString &condition)
 {
     return u"SELECT %1, %2 FROM %3 r JOIN item i ON i.id = r.item JOIN meeting m ON m.id = i.meeting %4 %5"_s.arg(
         placeColumns, columns, table, condition, inOrderOfLines);
@@ -78,31 +78,69 @@ Result<QList<Entry>> withAllOwners(Connection &connection, Result<QList<Entry>> 
     return entries;
 }
 
+template <typename Entry>
+Result<QList<Entry>> withOwners(Connection &connection, Result<QList<Entry>> entries, RegisterExtent extent)
+{
+    if (!extent.words)
+        return entries;
+    return extent.isAll() ? withAllOwners(connection, std::move(entries)) : withOwners(connection, std::move(entries));
+}
+
+QString columnsOf(QLatin1StringView columns, RegisterExtent extent)
+{
+    return extent.words ? QString(columns) : QString(columns).replace("r.text"_L1, "NULL"_L1);
+}
+
+QString inMeetings(RegisterExtent extent)
+{
+    return "WHERE "_L1 + extent.holds("i.meeting"_L1);
+}
+
+/// Wherever they were made.
+QString ofActionsIn(RegisterExtent extent)
+{
+    return extent.isAll()
+        ? QString()
+        : u"WHERE r.number IN (SELECT a.number FROM action a JOIN item o ON o.id = a.item WHERE %1)"_s.arg(extent.holds("o.meeting"_L1));
+}
+
 } // namespace
 
-Result<QList<RegisteredAction>> registeredActions(Connection &connection)
+QString RegisterExtent::holds(QLatin1StringView meeting) const
 {
-    const Snapshot snapshot(connection);
-    return withAllOwners(connection, rows(connection, query(actionColumns, "action"_L1), {}, readAction));
+    if (meetings > 0)
+        return u"%1 IN (SELECT id FROM meeting ORDER BY date, number LIMIT %2)"_s.arg(meeting).arg(meetings);
+    if (year > 0)
+        return u"%1 IN (SELECT id FROM meeting WHERE date BETWEEN '%2-01-01' AND '%2-12-31')"_s.arg(meeting).arg(year, 4, 10, QChar(u'0'));
+    return u"1"_s;
 }
 
-Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection)
+Result<QList<RegisteredAction>> registeredActions(Connection &connection, RegisterExtent extent)
 {
     const Snapshot snapshot(connection);
-    return withAllOwners(connection, rows(connection, query(updateColumns, "action_update"_L1), {}, readUpdate));
+    return withOwners(connection,
+                      rows(connection, query(columnsOf(actionColumns, extent), "action"_L1, inMeetings(extent)), {}, readAction), extent);
 }
 
-Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection)
+Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection, RegisterExtent extent)
 {
-    return rows(connection, query(decisionColumns, "decision"_L1), {}, readDecision);
+    const Snapshot snapshot(connection);
+    return withOwners(connection,
+                      rows(connection, query(columnsOf(updateColumns, extent), "action_update"_L1, ofActionsIn(extent)), {}, readUpdate),
+                      extent);
+}
+
+Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection, RegisterExtent extent)
+{
+    return rows(connection, query(columnsOf(decisionColumns, extent), "decision"_L1, inMeetings(extent)), {}, readDecision);
 }
 
 Result<QList<RegisteredUpdate>> updatesBefore(Connection &connection, const QString &number, MeetingId meeting)
 {
-    constexpr auto beforeHere = "JOIN meeting here ON here.id = :meeting "
-                                "WHERE r.number = :number AND (m.date, m.number) < (here.date, here.number)"_L1;
+    const QString beforeHere = u"JOIN meeting here ON here.id = :meeting "
+                               "WHERE r.number = :number AND (m.date, m.number) < (here.date, here.number)"_s;
     return withOwners(connection,
-                      rows(connection, query(updateColumns, "action_update"_L1, beforeHere),
+                      rows(connection, query(QString(updateColumns), "action_update"_L1, beforeHere),
                            {{":meeting"_L1, meeting}, {":number"_L1, number}}, readUpdate));
 }
 
@@ -110,7 +148,7 @@ Result<std::optional<Action>> raisedAction(Connection &connection, const QString
 {
     const auto found = withOwners(
         connection,
-        rows(connection, query(actionColumns, "action"_L1, "WHERE r.number = :number"_L1), {{":number"_L1, number}}, readAction));
+        rows(connection, query(QString(actionColumns), "action"_L1, u"WHERE r.number = :number"_s), {{":number"_L1, number}}, readAction));
     if (!found)
         return std::unexpected(found.error());
     if (found->isEmpty())

@@ -51,10 +51,21 @@ struct RegisteredDecision {
     bool operator==(const RegisteredDecision &) const = default;
 };
 
+/// How much of the registers is read, with all that was said of it since.
+struct RegisterExtent {
+    int meetings = 0; ///< what the first so many raised and decided; 0: not asked for
+    int year = 0; ///< what the meetings of one year did; 0: not asked for
+    bool words = true; ///< texts, owners, votes and the items' numbers too
+
+    [[nodiscard]] bool isAll() const { return meetings == 0 && year == 0; }
+    /// An SQL condition on the id of a meeting.
+    [[nodiscard]] QString holds(QLatin1StringView meeting) const;
+};
+
 /// In the order in which meetings were held and lines stand.
-[[nodiscard]] Result<QList<RegisteredAction>> registeredActions(Connection &connection);
-[[nodiscard]] Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection);
-[[nodiscard]] Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection);
+[[nodiscard]] Result<QList<RegisteredAction>> registeredActions(Connection &connection, RegisterExtent extent = {});
+[[nodiscard]] Result<QList<RegisteredUpdate>> registeredUpdates(Connection &connection, RegisterExtent extent = {});
+[[nodiscard]] Result<QList<RegisteredDecision>> registeredDecisions(Connection &connection, RegisterExtent extent = {});
 
 /// What the meetings before this one said of an action, oldest first.
 [[nodiscard]] Result<QList<RegisteredUpdate>> updatesBefore(Connection &connection, const QString &number, MeetingId meeting);

@@ -10,17 +10,31 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// And those in which something was said of their actions since.
+QString itemsIn(RegisterExtent extent)
+{
+    return extent.isAll() ? u"1"_s : uR"(%1 OR id IN (
+        SELECT u.item FROM action_update u JOIN action a ON a.number = u.number JOIN item o ON o.id = a.item WHERE %2
+    ))"_s.arg(extent.holds("meeting"_L1), extent.holds("o.meeting"_L1));
+}
+
+} // namespace
+
 SourceTeller::SourceTeller(const Body &body)
     : m_body(body)
     , m_dialect(minutebook::dialectOf(body, {}, {}))
 {
 }
 
-Result<> SourceTeller::read(Connection &connection)
+Result<> SourceTeller::read(Connection &connection, RegisterExtent extent)
 {
     return inOrder([&] { return readMeetings(connection); },
                    [&] {
-                       return eachRow(connection, u"SELECT id, heading FROM item"_s, {},
+                       if (!extent.words)
+                           return Result<>();
+                       return eachRow(connection, u"SELECT id, heading FROM item WHERE "_s + itemsIn(extent), {},
                                       [this](const Row &row) { m_items.insert(row.wide(0), lexHeading(row.text(1), m_dialect).number); });
                    });
 }

@@ -17,7 +17,7 @@ public:
     explicit SourceTeller(const Body &body);
 
     /// Errors: SchemeInvalid, those of sqlError.
-    [[nodiscard]] Result<> read(Connection &connection);
+    [[nodiscard]] Result<> read(Connection &connection, RegisterExtent extent = {});
 
     [[nodiscard]] QDate latest() const;
     [[nodiscard]] RegisterSource sourceOf(const RegisterPlace &place) const;

@@ -49,11 +49,6 @@ qsizetype splitBehind(const QList<JournalEdit> &journal, qsizetype count)
 
 } // namespace
 
-Result<> enterUndone(Transaction &transaction, const StoredItem &item, const QList<JournalEdit> &journal)
-{
-    return replaceEdits(transaction, item.id, undoneIn(item, journal));
-}
-
 Result<> enterSplit(Transaction &transaction, const QList<JournalEdit> &journal, const NotesChange &whole, const JournalSplit &split)
 {
     const QList<JournalEdit> typed = journalled(journal, whole.before, whole.given, whole.typing);

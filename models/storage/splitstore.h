@@ -17,7 +17,4 @@ namespace minutebook {
 [[nodiscard]] Result<> enterJoin(Transaction &transaction, const QList<JournalEdit> &journal, qsizetype count, const StoredItem &joined,
                                  const NotesChange &notes);
 
-/// Enters what can be made again in an item that is there again.
-[[nodiscard]] Result<> enterUndone(Transaction &transaction, const StoredItem &item, const QList<JournalEdit> &journal);
-
 } // namespace minutebook

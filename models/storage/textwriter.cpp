@@ -19,17 +19,20 @@ namespace {
 Result<> insertText(Transaction &transaction, MeetingId meeting, int position, ItemText &text)
 {
     const auto inserted = firstRow(transaction, uR"(
-        INSERT INTO item (meeting, position, heading, notes, revision) VALUES (:meeting, :position, :heading, :notes, 1) RETURNING id
+        INSERT INTO item (id, meeting, position, heading, notes, revision)
+        VALUES (nullif(:id, 0), :meeting, :position, :heading, :notes, :revision) RETURNING id
     )"_s,
-                                   {{":meeting"_L1, meeting},
+                                   {{":id"_L1, text.id},
+                                    {":meeting"_L1, meeting},
                                     {":position"_L1, position},
                                     Bind::written(":heading"_L1, text.heading),
-                                    Bind::written(":notes"_L1, text.notes)},
+                                    Bind::written(":notes"_L1, text.notes),
+                                    {":revision"_L1, std::max(text.revision, 1)}},
                                    [](const Row &row) { return row.id<ItemId>(0); });
     if (!inserted)
         return std::unexpected(inserted.error());
     text.id = **inserted;
-    text.revision = 1;
+    text.revision = std::max(text.revision, 1);
     transaction.changes().items.insert(text.id);
     return {};
 }

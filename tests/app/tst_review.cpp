@@ -79,8 +79,8 @@ private slots:
             QVERIFY(!reader.view()->editor()->isWriting());
             QVERIFY(reader.messages()->text().contains(u"made by the program"_s));
             choosePassage(reader, gate);
-            QVERIFY(reader.messages()->text().isEmpty());
             QTest::keyClick(reader.view()->pages(), Qt::Key_W);
+            QVERIFY(reader.messages()->text().isEmpty());
             QTest::keyClicks(reader.view()->editor()->wording(), u"Indeed: "_s);
         });
         takeIn({u"Per Lund"_s});

@@ -1,3 +1,4 @@
+#include "models/storage/paperstore.h"
 #include "roomfixture.h"
 #include "widgets/panes/attendancepane.h"
 
@@ -15,10 +16,14 @@ class TimeLineTest : public RoomFixture
 private slots:
     void theAgendaIsTakenBack();
     void aHeldKeyTakesBackStepByStep();
+    void aNumberIsTheLinesOwn_data();
     void aNumberIsTheLinesOwn();
     void aMoveIsTakenBackFirst();
     void aLineOfAnotherItemIsTakenBack();
     void whatWasWrittenInANewItemComesFirst();
+    void aDeletedItemIsBroughtBack();
+    void aPartThatWasDeletedIsOneWithTheRestAgain();
+    void theNumbersOfTheOthersComeBack();
     void theSafeViewNamesNothingThatWasDone();
     void aMeetingIsComeBackTo();
     void aPresenceIsTakenBack();
@@ -52,6 +57,8 @@ private:
     void doAnything(QRandomGenerator &random, int number);
     void write(const QString &keys);
     void visitAny(QRandomGenerator &random);
+    /// The one that is shown.
+    void deleteItem();
 };
 
 QString TimeLineTest::headings()
@@ -147,8 +154,16 @@ void TimeLineTest::aHeldKeyTakesBackStepByStep()
 }
 
 /// A number that was given, and perhaps read aloud, stays the line's own, whatever is taken back and made again.
+void TimeLineTest::aNumberIsTheLinesOwn_data()
+{
+    QTest::addColumn<bool>("saved");
+    QTest::newRow("left at once") << false;
+    QTest::newRow("left when it is saved without the number") << true;
+}
+
 void TimeLineTest::aNumberIsTheLinesOwn()
 {
+    QFETCH(const bool, saved);
     openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nsecond"_s);
     editor()->goToEndOf(0);
     QTest::keyClick(editor(), Qt::Key_Return);
@@ -156,10 +171,14 @@ void TimeLineTest::aNumberIsTheLinesOwn()
     QTRY_COMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row\n"_s);
     trigger(ActionId::Undo);
     QCOMPARE(editor()->text(), u"first\nACTION: Pilots to row"_s); // with the key that ended it
+    if (saved)
+        QTRY_COMPARE(storedNotes(0), u"first\nACTION: Pilots to row"_s);
     book()->showItem(itemAt(1));
     QTRY_COMPARE(storedNotes(0), u"first\nACTION HWC 7/01: Pilots to row"_s);
     book()->showItem(itemAt(0));
     QTRY_COMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row"_s);
+    trigger(ActionId::Redo);
+    QCOMPARE(editor()->text(), u"first\nACTION HWC 7/01: Pilots to row\n"_s);
 }
 
 /// Moving settles what was typed, which gives it its number: that is no step of its own behind the move.
@@ -230,6 +249,72 @@ void TimeLineTest::whatWasWrittenInANewItemComesFirst()
     QTRY_COMPARE(book()->storedItems().size(), 2);
     trigger(ActionId::Undo);
     QTRY_COMPARE(stored(), u"AQ HO | PL PG | "_s);
+}
+
+/// With all that belongs to it; and what had been typed in it can be taken back further.
+void TimeLineTest::aDeletedItemIsBroughtBack()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nboats"_s);
+    const ItemId cranes = itemAt(0);
+    QVERIFY(book()->book().writeNow(
+        [&](Transaction &transaction) { return attachPaper(transaction, cranes, {u"Load tests"_s, {}, {}}, u"tests.pdf"_s, "%PDF"_ba); }));
+    write(u" ACTION"_s);
+    write(u"\nACTION: Pilots to row\n"_s);
+    QTRY_VERIFY(storedNotes(0).contains(u"HWC 7/01"_s));
+    const QString before = itemTexts();
+    deleteItem();
+    QTRY_COMPARE(headings(), u"2. Boats"_s);
+    QCOMPARE(editor()->text(), u"boats"_s);
+    QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: “1. Cranes” deleted"_s);
+    write(u" typed"_s);
+    trigger(ActionId::Undo);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(itemTexts(), before);
+    QTRY_COMPARE(book()->notes()->item(), cranes);
+    const StoredPaper paper = papersOf(book()->book().reader(), cranes)->constFirst();
+    QCOMPARE(paper.paper.title, u"Load tests"_s);
+    QCOMPARE(paperContents(book()->book().reader(), paper.id).value(), "%PDF"_ba);
+    trigger(ActionId::Redo);
+    QTRY_COMPARE(headings(), u"2. Boats"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(itemTexts(), before);
+    takeSteps(ActionId::Undo, Pace::EachSaved, 4);
+    QCOMPARE(itemTexts(), u"1. Cranes: first / 2. Boats: boats"_s);
+    takeSteps(ActionId::Redo, Pace::EachSaved, 6);
+    QCOMPARE(itemTexts(), u"2. Boats: boats typed"_s);
+}
+
+void TimeLineTest::aPartThatWasDeletedIsOneWithTheRestAgain()
+{
+    openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nboats"_s);
+    write(u"\n# Part\nInside."_s);
+    QTRY_VERIFY(book()->isSaved());
+    deleteItem();
+    QTRY_COMPARE(headings(), u"1. Cranes|2. Boats"_s);
+    takeSteps(ActionId::Undo, Pace::EachSaved, 20);
+    QCOMPARE(itemTexts(), u"1. Cranes: first / 2. Boats: boats"_s);
+    takeSteps(ActionId::Redo, Pace::EachSaved, 20);
+    QCOMPARE(headings(), u"1. Cranes|2. Boats"_s);
+}
+
+/// A planned agenda is numbered on when an item comes in or goes.
+void TimeLineTest::theNumbersOfTheOthersComeBack()
+{
+    openBook(u"# 1. Cranes\n# 2. Boats\n# 3. Locks"_s);
+    book()->setStatus(MeetingStatus::Planned);
+    book()->renameItem(itemAt(2), u"9. Locks"_s);
+    QTRY_COMPARE(headings(), u"1. Cranes|2. Boats|9. Locks"_s);
+    book()->renameItem(itemAt(2), u"3. Locks"_s);
+    QTRY_COMPARE(headings(), u"1. Cranes|2. Boats|3. Locks"_s);
+    book()->addItemAt(1, u"2. Buoys"_s, {});
+    QTRY_COMPARE(headings(), u"1. Cranes|2. Buoys|3. Boats|4. Locks"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(headings(), u"1. Cranes|2. Boats|3. Locks"_s);
+    book()->showItem(itemAt(0));
+    deleteItem();
+    QTRY_COMPARE(headings(), u"1. Boats|2. Locks"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(headings(), u"1. Cranes|2. Boats|3. Locks"_s);
 }
 
 /// Its words may be about what is hidden.
@@ -522,7 +607,7 @@ void TimeLineTest::visitAny(QRandomGenerator &random)
 void TimeLineTest::doAnything(QRandomGenerator &random, int number)
 {
     const QString n = QString::number(number);
-    switch (random.bounded(8)) {
+    switch (random.bounded(9)) {
     case 0:
         return write(u"\nACTION: HO to do more by %1 December.\nAnd "_s.arg(number + 1));
     case 1:
@@ -539,9 +624,17 @@ void TimeLineTest::doAnything(QRandomGenerator &random, int number)
         choose(random.bounded(2) == 0 ? u"PL"_s : u"PG"_s);
         pane()->view()->setFocus();
         return QTest::keyClick(pane()->view(), random.bounded(2) == 0 ? Qt::Key_A : Qt::Key_P);
+    case 7:
+        return book()->storedItems().size() > 1 ? deleteItem() : write(u"\n"_s);
     default:
         return write(u" word "_s + n);
     }
+}
+
+void TimeLineTest::deleteItem()
+{
+    m_script.confirmations << true;
+    trigger(ActionId::DeleteItem);
 }
 
 void TimeLineTest::typingIsTakenBackFromItemToItem()

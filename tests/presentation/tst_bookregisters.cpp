@@ -1,6 +1,7 @@
 #include "models/presentation/bookregisters.h"
 #include "models/presentation/entryhistory.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/seatingstore.h"
 #include "tests/presentation/modelsamples.h"
 #include "tests/storage/samples.h"
@@ -181,6 +182,41 @@ HWC 8, 2 April 2024, item 4 | on target | half way | GREEN
         QVERIFY(answered.isEmpty());
         ask({.ceiling = Rank{3}});
         QCOMPARE(m_registers->actions()->rowCount(), 6);
+    }
+
+    /// Its first meetings are there at once, with what was said of their actions decades later; then all.
+    void aLongBookComesInTwoParts()
+    {
+        open();
+        QVERIFY(m_book->writeNow([](Transaction &transaction) -> Result<> {
+            for (int number = 100; number < 420; ++number) {
+                const QString notes = number == 419 ? u"UPDATE HWC 7/01 CLOSED: rowed"_s : u"ACTION HWC %1/01 {Chair}: more."_s.arg(number);
+                const QString date = QDate(2024, 5, 1).addDays(number).toString(Qt::ISODate);
+                if (const auto added = insertMeeting(transaction, sampleMeeting(number, u"# 1. More\n"_s + notes, date)); !added)
+                    return std::unexpected(added.error());
+            }
+            return {};
+        }));
+        QSignalSpy answered(m_registers.get(), &BookRegisters::answered);
+        QList<int> counts;
+        QString status;
+        connect(m_registers.get(), &BookRegisters::answered, this, [&] {
+            counts << (m_registers->isWhole() ? -1 : 1) * m_registers->actions()->rowCount();
+            status += m_registers->actions()->index(0, ActionLogModel::Status).data().toString() + u' ';
+        });
+        m_registers->ask(ActionLogAsk{.ceiling = Rank{3}, .today = today()});
+        QTRY_COMPARE(answered.size(), 2);
+        QCOMPARE(counts, (QList<int>{4 + 38, -(4 + 319)}));
+        QCOMPARE(status, u"closed closed "_s);
+        ask({.ceiling = Rank{3}, .filter = {.meeting = 8}});
+        QCOMPARE(numbers(), u"8/01 8/02"_s);
+        QVERIFY(m_registers->isWhole());
+        answered.clear();
+        m_registers->ask(DecisionRegisterAsk{.ceiling = Rank{3}});
+        QTRY_COMPARE(answered.size(), 2);
+        QCOMPARE(m_registers->decisions()->rowCount(), 4);
+        QCOMPARE(m_registers->decisions()->index(0, DecisionRegisterModel::Vote).data().toString(), u"4 for, 1 against"_s);
+        QVERIFY(m_registers->isWhole());
     }
 
     void showsDecisions()

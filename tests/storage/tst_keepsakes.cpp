@@ -1,9 +1,14 @@
 #include "samples.h"
 
+#include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/lastplace.h"
 #include "models/storage/learntwords.h"
+#include "models/storage/meetingclock.h"
 #include "models/storage/meetingstore.h"
+#include "models/storage/paperstore.h"
+#include "models/storage/query.h"
+#include "models/storage/removeditem.h"
 #include "models/storage/savedfilters.h"
 #include "models/storage/waiverstore.h"
 
@@ -31,6 +36,60 @@ private slots:
         }
         QVERIFY(book->writeNow([&](Transaction &transaction) { return deleteItem(transaction, item); }));
         QCOMPARE(lastPlace(book->reader()).value(), (BookPlace{meeting, {}, 5}));
+    }
+
+    /// Whatever refers to an item goes with it, so that it has to come back with it, unless it is read from its text.
+    void bringsAnItemBackWithAllThatBelongsToIt()
+    {
+        const Shelf shelf;
+        const std::unique_ptr<Book> book = shelf.newBook();
+        const QStringList fromText{u"action"_s, u"action_update"_s, u"decision"_s, u"line_owner"_s};
+        const QStringList kept{u"level_seen"_s, u"notes_edit"_s, u"notes_split"_s, u"paper"_s, u"waiver"_s};
+        const auto gone = rows(book->reader(), uR"(
+            SELECT DISTINCT t.name FROM sqlite_schema t, pragma_foreign_key_list(t.name) f
+            WHERE t.type = 'table' AND f."table" = 'item' AND f.on_delete = 'CASCADE' ORDER BY t.name
+        )"_s,
+                               {}, [](const Row &row) { return row.text(0); });
+        QStringList known = fromText + kept + QStringList{u"search_row"_s};
+        known.sort();
+        QCOMPARE(gone.value(), known);
+
+        const MeetingId meeting = insertSample(*book, sampleMeeting(8, u"# 1. Cranes\none\n# 2. Boats"_s));
+        const StoredItem cranes = items(book->reader(), meeting)->constFirst();
+        QVERIFY(book->writeNow([&](Transaction &t) {
+            return inOrder(
+                [&] {
+                    return saveNotes(t, cranes.id, cranes.heading, u"one\nACTION: HO to row\n"_s, {}) ? Result<>()
+                                                                                                      : failure(ErrorCode::BookFailed);
+                },
+                [&] {
+                    return attachPaper(t, cranes.id, {u"Tests"_s, {}, {}}, u"t.pdf"_s, "%PDF"_ba) ? Result<>()
+                                                                                                  : failure(ErrorCode::BookFailed);
+                },
+                [&] { return waive(t, meeting, {cranes.id, u"due-missing 1"_s, u"Yearly."_s}); },
+                [&] { return addSpent(t, cranes.id, 90); });
+        }));
+        const auto state = [&] {
+            QStringList all;
+            for (const auto &table : kept + fromText + QStringList{u"item"_s}) {
+                const auto read = rows(book->reader(), u"SELECT * FROM "_s + table, {}, [](const Row &row) { return row.all(); });
+                for (const QVariantList &row : read.value()) {
+                    all << table;
+                    for (const QVariant &value : row)
+                        all << value.toString();
+                }
+            }
+            return all;
+        };
+        const QStringList before = state();
+        const Result<RemovedItem> removed = book->writeNow([&](Transaction &t) { return removeItem(t, cranes.id); });
+        QVERIFY(removed);
+        QCOMPARE(items(book->reader(), meeting)->size(), 1);
+        QVERIFY(book->writeNow([&](Transaction &t) { return bringItemBack(t, *removed); }));
+        QCOMPARE(state(), before);
+        QCOMPARE(codeOf(book->writeNow([&](Transaction &t) { return removeItem(t, ItemId{99}); })), ErrorCode::ItemMissing);
+        QVERIFY(book->writeNow([&](Transaction &t) { return setStatus(t, meeting, MeetingStatus::Approved); }));
+        QCOMPARE(codeOf(book->writeNow([&](Transaction &t) { return removeItem(t, cranes.id); })), ErrorCode::MeetingFrozen);
     }
 
     /// Of the item, of the meeting itself, one over the other; until the minutes are approved.

@@ -122,6 +122,13 @@ void RegisterPage::look(Rank ceiling, QDate today)
     ask();
 }
 
+QString RegisterPage::summaryOf(int shown, int all) const
+{
+    if (!m_registers->isWhole())
+        return tr("The first ones. All meetings are being read.");
+    return all == 0 ? QString() : countWords(shown, all);
+}
+
 /// A book of decades is not read in a moment.
 void RegisterPage::tellWaiting()
 {
@@ -194,7 +201,9 @@ void RegisterPage::showAnswer()
     m_filters->fillMeetings(meetingsOf(*m_registers));
     takeChoices(*m_registers);
     const auto [shown, all] = counts(*m_registers);
-    m_summary->setText(all == 0 ? QString() : countWords(shown, all));
+    if (!m_registers->isWhole() && shown == 0)
+        return tellWaiting();
+    m_summary->setText(summaryOf(shown, all));
     m_empty->setText(all == 0 ? m_manner.none : m_manner.noneLike);
     m_empty->setRemedies(all == 0 ? QList<QAction *>() : QList{m_showAll});
     m_stack->setCurrentWidget(shown == 0 ? static_cast<QWidget *>(m_empty) : m_view);

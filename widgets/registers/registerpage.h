@@ -107,6 +107,7 @@ private:
     void resetFiltersQuietly();
     void applySaved(const std::optional<SavedFilter> &saved);
     void tellWaiting();
+    [[nodiscard]] QString summaryOf(int shown, int all) const;
     void showAnswer();
     void showCurrent();
     void colour();
