@@ -116,6 +116,7 @@ enum class ErrorCode {
     ReviewReaderUncleared,
     ReviewOfAnother,
     ReviewReturned,
+    ReviewDraftChanged,
     CommentMissing,
     CommentQuoteGone,
     CommentLowersLevel,

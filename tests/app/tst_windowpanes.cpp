@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -369,6 +370,8 @@ private slots:
         QCOMPARE(meeting(book()->book().reader(), earlier)->approval.meeting, 7);
         book()->showMeeting(earlier);
         QVERIFY(book()->isFrozen());
+        const auto labels = window().notesPane()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().endsWith(u"approved · at meeting 7 as modified"_s); }));
         QTRY_VERIFY(action(ActionId::TakeApprovalBack)->isEnabled());
         trigger(ActionId::TakeApprovalBack);
         QTRY_COMPARE(statusOfEarlier(), MeetingStatus::InReview);
