@@ -649,7 +649,7 @@ private slots:
         QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 1920 * 13 / 100);
     }
 
-    /// F2 renames the item, but edits a cell of a pane that has the focus.
+    /// F2 renames the item, but not where the focus is in a pane of something else: there it edits a cell.
     void editKeyBelongsToThePane()
     {
         open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
@@ -678,10 +678,9 @@ private slots:
         QVERIFY(!actionsView()->viewport()->findChild<QLineEdit *>());
         QTRY_VERIFY2(QToolTip::text().contains(u"is not edited here"_s), qPrintable(QToolTip::text()));
         QVERIFY(m_script.asked.isEmpty());
-        actionsView()->setCurrentIndex(actionsView()->model()->index(0, 0)); // a heading has no such cell
-        m_script.headings << ItemHeading();
+        actionsView()->setCurrentIndex(actionsView()->model()->index(0, 0)); // a heading has no such cell, and is no item
         QTest::keyClick(actionsView(), Qt::Key_F2);
-        QCOMPARE(m_script.asked.size(), 1);
+        QVERIFY(m_script.asked.isEmpty());
     }
 
     /// Of a row that is chosen as a whole: what is most often to be put better is its text.
