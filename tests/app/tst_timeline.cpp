@@ -4,6 +4,7 @@
 #include "widgets/panes/attendancepane.h"
 #include "widgets/panes/notespane.h"
 
+#include <QLineEdit>
 #include <QRandomGenerator>
 #include <QTreeView>
 
