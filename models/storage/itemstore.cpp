@@ -311,7 +311,7 @@ Result<> arrangeItems(Transaction &transaction, MeetingId meeting, const QList<I
         after.append(*found);
         others.erase(found);
     }
-    return done(storeTexts(transaction, *context, *before, after + others));
+    return done(storeTexts(transaction, *context, *before, after + others, {.numbers = Numbers::Held}));
 }
 
 Result<> deleteItem(Transaction &transaction, ItemId id)

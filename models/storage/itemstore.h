@@ -81,7 +81,8 @@ struct ItemTitle {
 
 /// In the order of the agenda.
 [[nodiscard]] Result<QList<ItemTitle>> itemTitles(Connection &connection, MeetingId meeting);
-/// Gives a meeting's items these headings, in this order; others come behind them. Errors: MeetingMissing, MeetingFrozen, ItemMissing.
+/// Gives a meeting's items these headings, in this order; others come behind them. No action gets a number by it.
+/// Errors: MeetingMissing, MeetingFrozen, ItemMissing.
 [[nodiscard]] Result<> arrangeItems(Transaction &transaction, MeetingId meeting, const QList<ItemTitle> &titles);
 
 /// The numbers of its actions are not given again.
