@@ -17,7 +17,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView plainHead("SQLite format 3\0", 16);
-constexpr std::array suffixes{""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1};
+constexpr auto keysSuffix = "-keys"_L1;
+constexpr auto nextKeysSuffix = "-keys-next"_L1;
+constexpr std::array suffixes{""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1, keysSuffix, nextKeysSuffix};
+
+QString followed(const QString &path)
+{
+    const QString canonical = QFileInfo(path).canonicalFilePath();
+    return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
+}
 
 /// Whether the header of a plain database (https://www.sqlite.org/fileformat2.html, 1.3) says that it is a minute book.
 bool isMarked(const QString &path)
@@ -48,7 +56,7 @@ Result<BookFile> readBookFile(const QString &path)
         return failure(ErrorCode::BookEmpty, {path});
     if (head.size() < Cipher::saltBytes)
         return failure(ErrorCode::BookNotWhole, {path});
-    return BookFile{info.absoluteFilePath(), head == plainHead, head};
+    return BookFile{info.absoluteFilePath(), head == plainHead, isKeyedSalt(head), head};
 }
 
 Result<> agree(const BookFile &file, const BookKey &key)
@@ -70,6 +78,8 @@ Result<> makeBookFile(const QString &path)
 {
     if (QFileInfo::exists(path))
         return failure(QFileInfo(path).isDir() ? ErrorCode::BookIsFolder : ErrorCode::BookExists, {path});
+    if (const QString keys = path + keysSuffix; QFileInfo::exists(keys))
+        return failure(ErrorCode::BookExists, {keys}); // it may be all that opens a copy of its book
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return failure(ErrorCode::BookNotCreated, {path, file.errorString()});
@@ -89,6 +99,27 @@ void removeBookFiles(const QString &path)
 {
     for (const QString &file : bookFiles(path))
         QFile::remove(file);
+}
+
+QString keysPathOf(const QString &path)
+{
+    return followed(path) + keysSuffix;
+}
+
+QString nextKeysPathOf(const QString &path)
+{
+    return followed(path) + nextKeysSuffix;
+}
+
+QString freeNameBeside(const QString &path, const QString &word)
+{
+    const QFileInfo info(path);
+    const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u'.' + word;
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    QString name = stem + suffix;
+    for (int count = 2; QFileInfo::exists(name) || QFileInfo::exists(name + keysSuffix); ++count)
+        name = u"%1-%2%3"_s.arg(stem, QString::number(count), suffix);
+    return name;
 }
 
 bool looksLikeBook(const QString &path)
