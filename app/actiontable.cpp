@@ -35,6 +35,7 @@ constexpr std::array rows{
     ActionRow{ActionId::CloseBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Close Book"), "Ctrl+W", "document-close", Book, Look::Plain, &Commands::closeBook},
     ActionRow{ActionId::ItemTemplates, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Item &Templates…"), "Ctrl+Shift+T", "document-multiple", WritableBook, Look::Separated, &AgendaCommands::changeTemplates},
     ActionRow{ActionId::ShowRetention, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Retention…"), "Ctrl+F10", "archive-remove", WholeBook, Look::Plain, &PaneCommands::retentionWanted},
+    ActionRow{ActionId::ShowKeys, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Keys and Passphrases…"), "Ctrl+Alt+Shift+P", "document-encrypt", WritableBook, Look::Plain, &PaneCommands::keysWanted},
     ActionRow{ActionId::ExportFolder, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Export &Whole Book as Folder…"), "Ctrl+Alt+Shift+E", "archive-insert", WholeBook, Look::Separated, &IssueCommands::exportFolder},
     ActionRow{ActionId::ImportFolder, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Import Folder into New Book…"), "Ctrl+Alt+Shift+N", "archive-extract", Nothing, Look::Plain, &IssueCommands::importFolder},
     ActionRow{ActionId::Quit, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "application-exit", Nothing, Look::Separated, &Commands::quit},

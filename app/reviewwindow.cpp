@@ -1,5 +1,6 @@
 #include "app/reviewwindow.h"
 
+#include "app/waitcursor.h"
 #include "models/review/openreview.h"
 #include "models/storage/secret.h"
 #include "widgets/dialogs/prompts.h"
@@ -41,18 +42,9 @@ Level levelOf(const BundleLevel &level)
             .handling = {}};
 }
 
-/// For the time that stretching a passphrase takes.
-class Waiting
-{
-public:
-    Waiting() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~Waiting() { QApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(Waiting)
-};
-
 Result<std::unique_ptr<OpenReview>> openWith(const QString &path, const QString &passphrase)
 {
-    const Waiting waiting;
+    const WaitCursor stretching;
     return OpenReview::open(path, passphrase);
 }
 
