@@ -214,12 +214,15 @@ struct ActionRow {
     Needs needs;
     Look look;
     Slot run;
+    const char *also = ""; ///< what else somebody may call it who looks for it by name: marked for translation, parted by commas
 };
 
 [[nodiscard]] std::span<const ActionRow> actionRows();
 /// The key types something everywhere but in the attendance pane, which takes it.
 [[nodiscard]] std::optional<Qt::Key> paneKey(const ActionRow &row);
 [[nodiscard]] QString shortcutText(const ActionRow &row);
+/// By what other names it is found; empty: none.
+[[nodiscard]] QString otherWords(const ActionRow &row);
 [[nodiscard]] QString menuTitle(MenuId menu);
 /// The menu that a menu stands in; itself if that is the bar.
 [[nodiscard]] MenuId menuAbove(MenuId menu);
@@ -244,6 +247,10 @@ public:
     void nameUndo(const QString &undo, const QString &redo);
     /// Marks how far the minutes are; nothing: no meeting is shown.
     void markStatus(std::optional<MeetingStatus> status);
+
+signals:
+    /// Something is about to be done: what was said of the last thing is said no more.
+    void begun();
 
 private:
     Circumstances m_now;

@@ -36,7 +36,7 @@ QStringList peopleOf(const Dialect &dialect)
 }
 
 /// Of one that comes behind the chosen item.
-std::optional<int> numberForNew(OpenBook &book, const Dialect &dialect)
+NewItemOffer offerOfNew(OpenBook &book, const Dialect &dialect)
 {
     ItemNumbers numbers;
     qsizetype at = -1;
@@ -46,7 +46,9 @@ std::optional<int> numberForNew(OpenBook &book, const Dialect &dialect)
             at = numbers.size();
     }
     const bool planned = book.meeting()->status == MeetingStatus::Planned;
-    return numberOfNew(numbers, at < 0 ? numbers.size() : at, planned ? ItemNumbering::InOrder : ItemNumbering::Kept);
+    NewItemOffer offer{.item = {}, .kept = planned ? ItemNumbers() : numbers, .at = at < 0 ? numbers.size() : at};
+    offer.item.heading.number = numberOfNew(numbers, offer.at, planned ? ItemNumbering::InOrder : ItemNumbering::Kept);
+    return offer;
 }
 
 bool hasNumberedActions(Connection &connection, MeetingId meeting)
@@ -122,23 +124,20 @@ void AgendaCommands::changeMeeting()
 
 void AgendaCommands::newItem()
 {
-    const Dialect dialect = book().dialect();
-    ItemProperties fresh;
-    fresh.heading.number = numberForNew(book(), dialect);
-    askForItem(fresh);
+    askForItem(offerOfNew(book(), book().dialect()));
 }
 
 /// Where the book cannot take it, it is asked for again with what was typed: nothing else has that.
-void AgendaCommands::askForItem(const ItemProperties &offer)
+void AgendaCommands::askForItem(const NewItemOffer &offer)
 {
     const Dialect dialect = book().dialect();
     const std::optional<ItemProperties> item = m_prompts.newItem(offer, dialect.scheme, peopleOf(dialect));
     if (!item)
         return;
-    const auto again = [this, item = *item] {
-        QTimer::singleShot(0, this, [this, item] {
+    const auto again = [this, typed = NewItemOffer{*item, offer.kept, offer.at}] {
+        QTimer::singleShot(0, this, [this, typed] {
             if (m_desk.book() && book().meeting())
-                askForItem(item);
+                askForItem(typed);
         });
     };
     book().addItem(headingText(item->heading, dialect.scheme), withProperties({}, *item, dialect), [this] { editor().setFocus(); }, again);
@@ -156,7 +155,7 @@ void AgendaCommands::newItemFromTemplate()
         return;
     const Dialect &dialect = book().dialect();
     ItemHeading heading = lexHeading(chosen->heading, dialect);
-    heading.number = numberForNew(book(), dialect);
+    heading.number = offerOfNew(book(), dialect).item.heading.number;
     book().addItem(headingText(heading, dialect.scheme), chosen->notes, [this] {
         editor().setFocus();
         editor().places()->begin();

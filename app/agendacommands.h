@@ -3,7 +3,6 @@
 #include "models/core/clock.h"
 #include "models/core/error.h"
 #include "models/domain/itemtemplate.h"
-#include "models/notation/itemproperties.h"
 
 #include <QObject>
 
@@ -14,6 +13,7 @@ class MainWindow;
 class NotesEditor;
 class OpenBook;
 class Prompts;
+struct NewItemOffer;
 
 /// What the window's actions do to make meetings and their agendas ready, before the meeting and in it.
 class AgendaCommands final : public QObject
@@ -42,7 +42,7 @@ private:
     template <typename Work>
     void write(Work work);
     void editTemplates(const QList<ItemTemplate> &templates, qsizetype chosen);
-    void askForItem(const ItemProperties &offer);
+    void askForItem(const NewItemOffer &offer);
     void fillHeading(const QString &name, const QString &words);
     [[nodiscard]] OpenBook &book() const;
     [[nodiscard]] NotesEditor &editor() const;

@@ -5,6 +5,7 @@
 #include "app/notesstatus.h"
 #include "models/presentation/timewords.h"
 #include "models/presentation/words.h"
+#include "widgets/buttonfocus.h"
 #include "widgets/dialogs/dialogprompts.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
@@ -56,12 +57,14 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_keyholders(std::make_unique<Keyholders>(*m_desk, *m_prompts, clock))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_approvalNotices(std::make_unique<ApprovalNotices>(*m_actions, *m_window))
+    , m_heldTimes(std::make_unique<HeldTimes>(*m_desk, *m_window))
     , m_place(std::make_unique<PlaceKeeper>(*m_window->notesPane()->editor()))
     , m_previewer(std::make_unique<Previewer>())
     , m_settings(settings)
     , m_clock(std::move(clock))
 {
     qApp->installEventFilter(new QuietAlt(this));
+    new ButtonFocus(this);
     m_agendaCommands->setWindow(m_window.get());
     m_commands->setWindow(m_window.get());
     m_issueCommands->setWindow(m_window.get());
@@ -131,6 +134,7 @@ void Application::quit()
 
 void Application::connectDesk()
 {
+    connect(m_actions.get(), &ActionTable::begun, this, &Application::withdraw);
     connect(m_desk.get(), &Desk::reviewChosen, this, &Application::openReview);
     connect(m_desk.get(), &Desk::opened, this, &Application::showBook);
     connect(m_desk.get(), &Desk::closing, this, &Application::leaveBook);
@@ -264,6 +268,8 @@ void Application::connectRevising()
     connect(m_auditing.get(), &Auditing::failed, this, &Application::tell);
     connect(m_auditing.get(), &Auditing::complained, this, &Application::complain);
     connect(m_auditing.get(), &Auditing::done, this, &Application::confirm);
+    connect(m_meetingCommands.get(), &MeetingCommands::closed, m_heldTimes.get(), &HeldTimes::take);
+    connect(m_meetingCommands.get(), &MeetingCommands::forgotten, m_heldTimes.get(), &HeldTimes::forget);
     connect(m_meetingCommands.get(), &MeetingCommands::failed, this, &Application::tell);
 }
 
@@ -326,6 +332,7 @@ void Application::showBook()
     connect(book, &OpenBook::lineInserted, this, &Application::withdraw);
     m_savingNotices->follow(*book);
     m_approvalNotices->follow(*book);
+    m_heldTimes->follow(*book);
     connect(book->sitting(), &Sitting::changed, this, &Application::showRoom);
     connect(m_desk->session(), &MeetingSession::changed, this, &Application::showCourse);
     m_notesCommands->followBook();

@@ -9,6 +9,7 @@
 #include "app/commands.h"
 #include "app/desk.h"
 #include "app/edithistory.h"
+#include "app/heldtimes.h"
 #include "app/issuecommands.h"
 #include "app/keyholders.h"
 #include "app/mainwindow.h"
@@ -130,6 +131,7 @@ private:
     std::unique_ptr<Keyholders> m_keyholders;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<ApprovalNotices> m_approvalNotices;
+    std::unique_ptr<HeldTimes> m_heldTimes;
     std::unique_ptr<PlaceKeeper> m_place;
     std::unique_ptr<Previewer> m_previewer;
     std::vector<std::unique_ptr<ReviewWindow>> m_reviews; ///< that were opened

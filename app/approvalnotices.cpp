@@ -4,6 +4,8 @@
 #include "app/mainwindow.h"
 #include "widgets/messagebar.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -20,34 +22,40 @@ void ApprovalNotices::follow(OpenBook &book)
     m_offered.clear();
     m_told.clear();
     connect(&book, &OpenBook::problemsChanged, this, &ApprovalNotices::look);
+    connect(&book, &OpenBook::changed, this, &ApprovalNotices::look); // they may be approved elsewhere
 }
 
 void ApprovalNotices::look()
 {
     const QList<ApprovedMinutes> open = m_book ? m_book->toBeApproved() : QList<ApprovedMinutes>();
-    if (open.isEmpty()) {
-        m_window.messages()->withdraw(std::exchange(m_told, {}));
+    const QString offer = open.isEmpty() ? QString() : offerWords(open);
+    if (offer == m_told)
         return;
-    }
-    if (m_window.messages()->isWarning())
-        return; // that comes first
-    QStringList numbers;
-    bool isNew = false;
-    bool isModified = false;
-    for (const ApprovedMinutes &approved : open) {
-        const std::pair offer(m_book->meeting()->id.value, approved.meeting);
-        isNew = isNew || !m_offered.contains(offer);
-        isModified = isModified || approved.modified;
-        m_offered.insert(offer);
-        numbers << QString::number(approved.meeting);
-    }
-    if (!isNew)
-        return;
-    m_told = tr("These notes approve the minutes of meeting %1. Approving them here freezes them, as of this meeting’s date.")
-                 .arg(numbers.join(u", "_s));
-    if (isModified)
-        m_told += u' ' + tr("They are approved as modified: write the changes into them first.");
+    m_window.messages()->withdraw(std::exchange(m_told, {}));
+    if (m_window.messages()->isWarning() || !areNew(open))
+        return; // a warning comes first
+    m_told = offer;
     m_window.messages()->tell(MessageBar::Tone::Note, m_told, {m_actions.action(ActionId::ApproveMinuted)});
+}
+
+/// Each is offered once, or until another one is offered with it.
+bool ApprovalNotices::areNew(const QList<ApprovedMinutes> &open)
+{
+    const qsizetype before = m_offered.size();
+    for (const ApprovedMinutes &approved : open)
+        m_offered.insert({m_book->meeting()->id.value, approved.meeting});
+    return m_offered.size() > before;
+}
+
+QString ApprovalNotices::offerWords(const QList<ApprovedMinutes> &open)
+{
+    QStringList numbers;
+    for (const ApprovedMinutes &approved : open)
+        numbers << QString::number(approved.meeting);
+    const QString offer = tr("These notes approve the minutes of meeting %1. Approving them here freezes them, as of this meeting’s date.")
+                              .arg(numbers.join(u", "_s));
+    const bool modified = std::ranges::any_of(open, &ApprovedMinutes::modified);
+    return modified ? offer + u' ' + tr("They are approved as modified: write the changes into them first.") : offer;
 }
 
 } // namespace minutebook

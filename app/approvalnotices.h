@@ -22,6 +22,8 @@ public:
 
 private:
     void look();
+    [[nodiscard]] bool areNew(const QList<ApprovedMinutes> &open);
+    [[nodiscard]] static QString offerWords(const QList<ApprovedMinutes> &open);
 
     ActionTable &m_actions;
     MainWindow &m_window;

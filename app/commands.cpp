@@ -13,7 +13,10 @@
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QTreeView>
 
 namespace minutebook {
 
@@ -26,6 +29,21 @@ QString firstError(const Parsed &parsed)
 {
     const auto error = std::ranges::find(parsed.diagnostics, Gravity::Error, &Diagnostic::gravity);
     return error == parsed.diagnostics.end() ? QString() : Commands::tr("Line %1: %2").arg(QString::number(error->line), sentence(*error));
+}
+
+/// As a table that a spreadsheet takes.
+QString chosenText(const QTreeView &view)
+{
+    QStringList lines;
+    for (QModelIndex row = view.model()->index(0, 0); row.isValid(); row = view.indexBelow(row)) {
+        if (!view.selectionModel()->isSelected(row))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < view.model()->columnCount(row.parent()); ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << cells.join(u'\t').trimmed();
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -209,9 +227,19 @@ void Commands::cut()
     m_window->notesPane()->editor()->cut();
 }
 
+/// Of a pane that has the focus; null if none has.
+QTreeView *Commands::focusedPane() const
+{
+    return qobject_cast<QTreeView *>(m_window->focusWidget());
+}
+
 void Commands::copy()
 {
-    m_window->notesPane()->text()->copy();
+    const QTreeView *pane = focusedPane();
+    if (!pane)
+        m_window->notesPane()->text()->copy();
+    else if (const QString text = chosenText(*pane); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
 }
 
 void Commands::paste()
@@ -221,7 +249,10 @@ void Commands::paste()
 
 void Commands::selectAll()
 {
-    m_window->notesPane()->text()->selectAll();
+    if (QTreeView *pane = focusedPane())
+        pane->selectAll();
+    else
+        m_window->notesPane()->text()->selectAll();
 }
 
 void Commands::showNotes()

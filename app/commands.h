@@ -6,6 +6,8 @@
 #include "models/core/clock.h"
 #include "models/domain/ids.h"
 
+class QTreeView;
+
 namespace minutebook {
 
 class Desk;
@@ -75,6 +77,7 @@ private:
     void store(const Meeting &meeting);
     void exportAs(DocumentKind kind);
     [[nodiscard]] ItemId currentItem() const;
+    [[nodiscard]] QTreeView *focusedPane() const;
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -409,6 +409,7 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         const QString refusal = tr("“%1” cannot be done: %2.", "an action, why not").arg(name, m_actions.missing(row));
         const auto withdraw = [this, refusal] { m_messages->withdraw(refusal); };
         connect(action, &QAction::enabledChanged, m_messages, withdraw, Qt::SingleShotConnection);
+        connect(&m_actions, &ActionTable::begun, m_messages, withdraw, Qt::SingleShotConnection);
         return m_messages->tell(MessageBar::Tone::Note, refusal);
     }
     QMainWindow::keyPressEvent(event);

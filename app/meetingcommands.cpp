@@ -32,15 +32,21 @@ void MeetingCommands::startMeeting()
     m_desk.session()->start();
 }
 
+/// When one ended that was left open nobody knows well enough to print it.
 void MeetingCommands::closeMeeting()
 {
+    const bool on = m_desk.session()->course().isOn();
     m_desk.session()->close();
+    if (on)
+        emit closed();
 }
 
 void MeetingCommands::forgetTimes()
 {
-    if (m_prompts.confirm(tr("When this meeting began, and the time that its items took, would be forgotten."), tr("Forget")))
+    if (m_prompts.confirm(tr("When this meeting began, and the time that its items took, would be forgotten."), tr("Forget"))) {
         m_desk.session()->forget();
+        emit forgotten();
+    }
 }
 
 void MeetingCommands::deleteMeeting()
@@ -154,7 +160,7 @@ bool MeetingCommands::approves()
     if (!approves && m_desk.book()->problems()->openCount() > 0)
         emit problemsWanted();
     if (approves && m_desk.session()->canClose())
-        m_desk.session()->close();
+        closeMeeting();
     return approves;
 }
 

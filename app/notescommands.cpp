@@ -16,7 +16,10 @@
 #include "widgets/notes/noteseditor.h"
 #include "widgets/notes/spellchecker.h"
 #include "widgets/notes/spellingmarks.h"
+#include "widgets/panes/actionspane.h"
+#include "widgets/panes/decisionspane.h"
 #include "widgets/panes/notespane.h"
+#include "widgets/panes/problemspane.h"
 
 namespace minutebook {
 
@@ -132,6 +135,26 @@ NotesEditor &NotesCommands::editor() const
     return *m_window->notesPane()->editor();
 }
 
+/// What a key does to a line it does to the row that is chosen in the pane that has the focus.
+bool NotesCommands::goToChosenLine()
+{
+    const QWidget *focused = m_window->focusWidget();
+    for (const TreePane *pane :
+         std::initializer_list<TreePane *>{m_window->actionsPane(), m_window->decisionsPane(), m_window->problemsPane()}) {
+        if (!focused || !pane->isAncestorOf(focused))
+            continue;
+        const NotesPlace place = pane->chosenPlace();
+        if (place.item == ItemId()) {
+            emit complained(tr("No line of this meeting’s notes is chosen in the pane. Choose one there, or go to the notes."));
+            return false;
+        }
+        m_desk.book()->showItem(place.item);
+        m_window->notesPane()->goToLine(place.line);
+        m_window->notesPane()->setFocus();
+    }
+    return true;
+}
+
 /// While live notes are taken nobody is asked; once others have read them, somebody answers for what is opened to more readers.
 bool NotesCommands::asksForReasons() const
 {
@@ -143,6 +166,8 @@ bool NotesCommands::asksForReasons() const
 template <typename Change>
 void NotesCommands::changeLevels(Change change)
 {
+    if (!goToChosenLine())
+        return;
     const QString before = editor().toPlainText();
     change();
     const QString after = editor().toPlainText();
@@ -187,12 +212,14 @@ void NotesCommands::toggleCleared()
 
 void NotesCommands::toggleOwnNotes()
 {
-    minutebook::toggleOwnNotes(editor());
+    if (goToChosenLine())
+        minutebook::toggleOwnNotes(editor());
 }
 
 void NotesCommands::showFixes()
 {
-    minutebook::showFixes(editor());
+    if (goToChosenLine())
+        minutebook::showFixes(editor());
 }
 
 void NotesCommands::beginAction()

@@ -63,6 +63,7 @@ private:
     template <typename Change>
     void changeLevels(Change change);
     [[nodiscard]] bool asksForReasons() const;
+    [[nodiscard]] bool goToChosenLine();
     void begin(const QString &words);
     void goTo(int steps);
     [[nodiscard]] NotesEditor &editor() const;

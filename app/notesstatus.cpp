@@ -88,8 +88,12 @@ void NotesStatus::setReading(const NotesReading &reading)
 
 void NotesStatus::setProblems(int problems, int hints)
 {
-    const QString counted = problems == 0 ? tr("No problems") : tr("%n problem(s)", nullptr, problems);
-    m_problems->setText(hints == 0 ? counted : counted + u", "_s + tr("%n hint(s)", "worth a look", hints));
+    QStringList counted;
+    if (problems > 0)
+        counted << tr("%n problem(s)", nullptr, problems);
+    if (hints > 0)
+        counted << tr("%n hint(s)", "worth a look", hints);
+    m_problems->setText(counted.isEmpty() ? tr("No problems") : counted.join(u", "_s));
     m_problems->show();
 }
 

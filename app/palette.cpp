@@ -49,7 +49,8 @@ void Palette::addActions()
              .place = menuTitle(row.menu).remove(u'&'),
              .shortcut = shortcutText(row),
              .icon = QString::fromLatin1(row.icon),
-             .missing = m_actions.missing(row)},
+             .missing = m_actions.missing(row),
+             .also = otherWords(row)},
             [action] { action->trigger(); });
     }
 }
@@ -63,7 +64,8 @@ void Palette::addItems()
              .place = tr("Agenda"),
              .shortcut = {},
              .icon = u"go-jump"_s,
-             .missing = {}},
+             .missing = {},
+             .also = {}},
             [this, book, id = item.data(AgendaModel::ItemRole).value<ItemId>()] {
                 book->showItem(id);
                 m_window.notesPane()->setFocus();
@@ -82,7 +84,8 @@ void Palette::addMeetings()
                  .place = tr("Meetings"),
                  .shortcut = {},
                  .icon = u"view-calendar-list"_s,
-                 .missing = {}},
+                 .missing = {},
+                 .also = {}},
                 [this, book, id = meeting.data(MeetingsModel::MeetingRole).value<MeetingId>()] {
                     book->showMeeting(id);
                     m_window.notesPane()->setFocus();

@@ -96,6 +96,8 @@ void Panes::showScheme()
 
 void Panes::showProblems()
 {
+    if (!m_book->meeting())
+        return; // of nothing nothing is said
     const ProblemsModel &problems = *m_book->problems();
     const int hints = problems.count(Gravity::Hint);
     m_window.status()->setProblems(problems.openCount() - hints, hints);

@@ -5,7 +5,6 @@
 #include "models/storage/secret.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/markingband.h"
-#include "widgets/messagebar.h"
 #include "widgets/preview/pagesbar.h"
 #include "widgets/review/commenteditor.h"
 #include "widgets/review/readerview.h"
@@ -171,11 +170,13 @@ void ReviewWindow::connectParts()
         m_settings.setValue(zoomOfReview, fitted ? 0.0 : m_view->pages()->zoomFactor());
     });
     connect(m_review.get(), &OpenReview::changed, this, [this] {
+        if (m_review->isSaved())
+            m_messages->withdraw(std::exchange(m_notSaved, {}));
         m_view->followBundle(m_review->bundle());
         showState();
     });
     connect(m_review.get(), &OpenReview::saveFailed, this,
-            [this](const Error &error) { m_messages->tell(MessageBar::Tone::Bad, sentence(error)); });
+            [this](const Error &error) { m_messages->tell(MessageBar::Tone::Bad, m_notSaved = sentence(error)); });
 }
 
 QAction *ReviewWindow::action(const QString &name) const

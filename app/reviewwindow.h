@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "widgets/messagebar.h"
 
 #include <QMainWindow>
 
@@ -11,7 +12,6 @@
 namespace minutebook {
 
 class MarkingBand;
-class MessageBar;
 class OpenReview;
 class Prompts;
 class ReaderView;
@@ -56,6 +56,7 @@ private:
     void showState();
     void keepPlace();
 
+    void tell(MessageBar::Tone tone, const QString &sentence);
     void remark();
     void wording();
     void level();
@@ -85,6 +86,8 @@ private:
     MarkingBand *m_band;
     MessageBar *m_messages;
     ReaderView *m_view;
+    QString m_told; ///< of what was done last
+    QString m_notSaved; ///< as long as it holds
     bool m_shown = false;
 };
 

@@ -3,7 +3,6 @@
 #include "models/review/openreview.h"
 #include "models/review/randomid.h"
 #include "widgets/dialogs/prompts.h"
-#include "widgets/messagebar.h"
 #include "widgets/preview/pagesfindbar.h"
 #include "widgets/review/readerview.h"
 
@@ -75,6 +74,7 @@ void ReviewWindow::makeActions()
         auto *action = new QAction(QIcon::fromTheme(QString::fromLatin1(row.icon)), row.text, this);
         action->setObjectName(QString::fromLatin1(row.name));
         action->setShortcut(row.key);
+        connect(action, &QAction::triggered, this, [this] { m_messages->withdraw(std::exchange(m_told, {})); }); // before it is done
         if (row.run)
             connect(action, &QAction::triggered, this, row.run);
         else
@@ -99,6 +99,13 @@ void ReviewWindow::makeActions()
     action(u"zoomIn"_s)->setShortcuts({QKeySequence(QKeySequence::ZoomIn), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
 }
 
+/// Until something else is done.
+void ReviewWindow::tell(MessageBar::Tone tone, const QString &sentence)
+{
+    m_told = sentence;
+    m_messages->tell(tone, sentence);
+}
+
 void ReviewWindow::remark()
 {
     m_view->begin(CommentKind::Remark);
@@ -107,14 +114,14 @@ void ReviewWindow::remark()
 void ReviewWindow::wording()
 {
     if (m_view->pages()->spot().passage < 0)
-        return m_messages->tell(MessageBar::Tone::Note, tr("Choose the words first: with Ctrl+Down and Shift+Right, or with the mouse."));
+        return tell(MessageBar::Tone::Note, tr("Choose the words first: with Ctrl+Down and Shift+Right, or with the mouse."));
     m_view->begin(CommentKind::Wording);
 }
 
 void ReviewWindow::level()
 {
     if (m_view->pages()->spot().passage < 0)
-        return m_messages->tell(MessageBar::Tone::Note, tr("Choose the paragraph first: with Ctrl+Down, or with the mouse."));
+        return tell(MessageBar::Tone::Note, tr("Choose the paragraph first: with Ctrl+Down, or with the mouse."));
     m_view->begin(CommentKind::Level);
 }
 
@@ -154,13 +161,12 @@ void ReviewWindow::end()
     if (!path)
         return;
     if (const Result<> written = m_review->writeReturned(*path, m_clock().toUTC()); !written)
-        return m_messages->tell(MessageBar::Tone::Bad, sentence(written.error()));
+        return tell(MessageBar::Tone::Bad, sentence(written.error()));
     const QFileInfo returned(*path);
-    m_messages->tell(
-        MessageBar::Tone::Good,
-        tr("%1 is ready (%2): it holds your comments and no pages. Attach it to a mail to whoever sent you the draft; it opens with the "
-           "same passphrase.")
-            .arg(returned.fileName(), QLocale().formattedDataSize(returned.size())));
+    tell(MessageBar::Tone::Good,
+         tr("%1 is ready (%2): it holds your comments and no pages. Attach it to a mail to whoever sent you the draft; it opens with the "
+            "same passphrase.")
+             .arg(returned.fileName(), QLocale().formattedDataSize(returned.size())));
 }
 
 void ReviewWindow::nextComment()

@@ -21,6 +21,7 @@ void SavingNotices::follow(OpenBook &book)
 {
     m_book = &book;
     m_warnedNotSaved = false;
+    m_told.clear();
     connect(&book, &OpenBook::savedChanged, this, &SavingNotices::followSaved);
     connect(&book, &OpenBook::notSaved, this, &SavingNotices::warnNotSaved);
 }
@@ -35,12 +36,17 @@ void SavingNotices::followNotes()
         warnOfConflict(notes);
 }
 
-void SavingNotices::warnNotSaved(const Error &error)
+void SavingNotices::warn(const QString &sentence, const QList<QAction *> &remedies)
 {
+    m_told = sentence;
     m_warnedNotSaved = true;
     m_window.status()->setNotSaved();
-    m_window.messages()->tell(MessageBar::Tone::Bad, tr("Not saved. %1 What you type stays in the window.").arg(sentence(error)),
-                              {m_actions.action(ActionId::SaveElsewhere)});
+    m_window.messages()->tell(MessageBar::Tone::Bad, sentence, remedies);
+}
+
+void SavingNotices::warnNotSaved(const Error &error)
+{
+    warn(tr("Not saved. %1 What you type stays in the window.").arg(sentence(error)), {m_actions.action(ActionId::SaveElsewhere)});
 }
 
 void SavingNotices::followSaved(bool saved)
@@ -48,26 +54,24 @@ void SavingNotices::followSaved(bool saved)
     if (!saved && m_warnedNotSaved)
         return; // as long as the cause stands
     m_window.status()->setSaved(saved);
-    if (std::exchange(m_warnedNotSaved, false))
-        m_window.messages()->clear();
+    m_warnedNotSaved = false;
+    m_window.messages()->withdraw(std::exchange(m_told, {}));
 }
 
 /// Somebody may go on in another item and decide there.
 void SavingNotices::warnOfConflict(LiveNotes *notes)
 {
     m_conflicted = notes;
-    m_warnedNotSaved = true;
-    m_window.status()->setNotSaved();
     const QString text = notes->isGone()
         ? tr("Somebody else has deleted the item “%1”. What you typed there is in no book until you choose whether it is to be an item again.")
         : tr("Somebody else has changed the notes of “%1”. Nothing more of them is saved until you choose which text is to stay.");
     m_takeTheirs.setText(notes->isGone() ? tr("Let It Go") : tr("Take the Other Text"));
-    m_window.messages()->tell(MessageBar::Tone::Bad, text.arg(notes->heading()), {&m_keepMine, &m_takeTheirs});
+    warn(text.arg(notes->heading()), {&m_keepMine, &m_takeTheirs});
 }
 
 void SavingNotices::endConflict(void (LiveNotes::*how)())
 {
-    m_window.messages()->clear();
+    m_window.messages()->withdraw(std::exchange(m_told, {}));
     if (m_conflicted)
         (m_conflicted->*how)();
 }

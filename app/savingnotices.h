@@ -24,6 +24,7 @@ public:
     void followNotes();
 
 private:
+    void warn(const QString &sentence, const QList<QAction *> &remedies);
     void warnNotSaved(const Error &error);
     void followSaved(bool saved);
     void warnOfConflict(LiveNotes *notes);
@@ -36,6 +37,7 @@ private:
     QAction m_keepMine;
     QAction m_takeTheirs;
     bool m_warnedNotSaved = false;
+    QString m_told; ///< as long as it holds
 };
 
 } // namespace minutebook

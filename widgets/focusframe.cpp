@@ -1,7 +1,10 @@
 #include "widgets/focusframe.h"
 
+#include "widgets/levelcolour.h"
+
 #include <QEvent>
 #include <QPainter>
+#include <QTabBar>
 
 namespace minutebook {
 
@@ -31,13 +34,16 @@ void FocusFrame::surround(QWidget *part)
     if (!part)
         return hide();
     part->installEventFilter(this);
+    if (auto *tabs = qobject_cast<QTabBar *>(part))
+        connect(tabs, &QTabBar::currentChanged, this, &FocusFrame::follow);
     follow();
     show();
 }
 
 void FocusFrame::follow()
 {
-    setGeometry(m_part->rect());
+    const auto *tabs = qobject_cast<QTabBar *>(m_part);
+    setGeometry(tabs ? tabs->tabRect(tabs->currentIndex()) : m_part->rect());
     const QRegion all(rect());
     setMask(all - all.intersected(rect().adjusted(thickness, thickness, -thickness, -thickness))); // what it surrounds is painted as ever
     raise();
@@ -52,7 +58,8 @@ bool FocusFrame::eventFilter(QObject *watched, QEvent *event)
 
 void FocusFrame::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), palette().color(QPalette::Active, QPalette::Highlight));
+    const QPalette::ColorRole role = isDark(palette()) ? QPalette::Link : QPalette::Highlight; // which is dark there too
+    QPainter(this).fillRect(rect(), palette().color(QPalette::Active, role));
 }
 
 } // namespace minutebook

@@ -81,28 +81,49 @@ bool isWaived(const ItemDiagnostic &finding, const LintedFile &file)
         && std::ranges::any_of(file.waivers, [&](const Waiver &waiver) { return waiver.item == id && waiver.finding == key; });
 }
 
-/// Where in the meeting a remark on its text is.
-ItemDiagnostic placed(Diagnostic remark, const QList<int> &headings)
+/// Lines of the written text, from 1.
+struct ItemPlace {
+    int heading = 1;
+    int notes = 2; ///< the first that is not empty: those before it are written, but are none of the item's once it is read
+
+    /// Of a line of the item, from 1 at its heading.
+    [[nodiscard]] int lineOf(int line) const { return line < 2 ? heading : notes + line - 2; }
+    [[nodiscard]] int itemLine(int line) const { return line < notes ? 1 : line - notes + 2; }
+};
+
+QList<ItemPlace> placesOf(const Meeting &written)
 {
-    const auto behind = std::ranges::upper_bound(headings, remark.line);
-    const qsizetype item = behind - headings.begin() - 1;
-    remark.line = item < 0 ? 0 : remark.line - headings[item] + 1;
+    QList<ItemPlace> places;
+    for (const int heading : headingLines(written)) {
+        const QList<NoteLine> &lines = written.items[places.size()].lines;
+        const auto said = std::ranges::find_if(lines, [](const NoteLine &line) { return line.kind != LineKind::Blank; });
+        places.append({heading, heading + 1 + static_cast<int>(said - lines.begin())});
+    }
+    return places;
+}
+
+/// Where in the meeting a remark on its text is.
+ItemDiagnostic placed(Diagnostic remark, const QList<ItemPlace> &places)
+{
+    const auto behind = std::ranges::upper_bound(places, remark.line, {}, &ItemPlace::heading);
+    const qsizetype item = behind - places.begin() - 1;
+    remark.line = item < 0 ? 0 : places[item].itemLine(remark.line);
     return {item < 0 ? ofMeeting : item, remark};
 }
 
 /// All that is not waived, by the lines of the file; and how many are.
 QList<Diagnostic> remarksOn(const LintedFile &file, const FindAction &findAction, int &waived)
 {
-    const QList<int> headings = headingLines(file.parsed.meeting);
+    const QList<ItemPlace> places = placesOf(file.record.meeting);
     QList<Diagnostic> remarks = file.parsed.diagnostics;
-    waived += static_cast<int>(remarks.removeIf([&](const Diagnostic &remark) { return isWaived(placed(remark, headings), file); }));
+    waived += static_cast<int>(remarks.removeIf([&](const Diagnostic &remark) { return isWaived(placed(remark, places), file); }));
     for (const ItemDiagnostic &finding : findingsOf(file, findAction)) {
         if (isWaived(finding, file)) {
             ++waived;
             continue;
         }
         remarks.append(finding.diagnostic);
-        remarks.last().line = finding.item == ofMeeting ? 1 : headings[finding.item] + finding.diagnostic.line - 1;
+        remarks.last().line = finding.item == ofMeeting ? 1 : places.value(finding.item).lineOf(finding.diagnostic.line);
     }
     std::ranges::stable_sort(remarks, {}, &Diagnostic::line);
     return remarks;

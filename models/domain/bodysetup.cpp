@@ -39,6 +39,7 @@ public:
     explicit SetupCheck(const BodySetup &setup)
         : m_body(setup.body)
         , m_seating(setup.seating)
+        , m_items(setup.items)
     {
     }
 
@@ -51,6 +52,8 @@ public:
         forEach(m_seating.seats, &SetupCheck::checkSeat);
         checkShare();
         forEach(m_seating.quorum.categories, &SetupCheck::checkCategory);
+        for (qsizetype i = 0; i < m_items.size(); ++i)
+            add(SetupPart::Items, templateFault(m_items[i]), i);
         return std::move(m_faults);
     }
 
@@ -151,6 +154,7 @@ private:
 
     const Body &m_body;
     const Seating &m_seating;
+    const QList<ItemTemplate> &m_items;
     QList<SetupFault> m_faults;
 };
 

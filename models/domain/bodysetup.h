@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/body.h"
+#include "models/domain/itemtemplate.h"
 #include "models/domain/seating.h"
 
 namespace minutebook {
@@ -9,6 +10,7 @@ namespace minutebook {
 struct BodySetup {
     Body body;
     Seating seating;
+    QList<ItemTemplate> items = {}; ///< that agendas are made of
 
     bool operator==(const BodySetup &) const = default;
 };
@@ -25,13 +27,14 @@ enum class SetupPart {
     Logo,
     People,
     Seats,
-    Quorum
+    Quorum,
+    Items
 };
 
 struct SetupFault {
     SetupPart part;
     QString sentence; ///< what is wrong, and how to mend it
-    qsizetype row = -1; ///< of the people, the seats or the quorum's categories, from 0; -1: none of them
+    qsizetype row = -1; ///< of the people, the seats, the quorum's categories or the items, from 0; -1: none of them
 
     bool operator==(const SetupFault &) const = default;
 };

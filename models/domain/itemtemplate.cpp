@@ -1,5 +1,6 @@
 #include "models/domain/itemtemplate.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct TemplateWords {
+    Q_DECLARE_TR_FUNCTIONS(TemplateWords)
+};
+
 ItemTemplate readTemplate(const QJsonObject &json, const QString &level)
 {
     const auto filled = [&](QString text) { return text.replace("{LEVEL}"_L1, level); };
@@ -20,6 +25,13 @@ ItemTemplate readTemplate(const QJsonObject &json, const QString &level)
 }
 
 } // namespace
+
+QString templateFault(const ItemTemplate &item)
+{
+    if (item.name.trimmed().isEmpty())
+        return TemplateWords::tr("A template has no name yet. Give it one.");
+    return item.heading.trimmed().isEmpty() ? TemplateWords::tr("“%1” has no title yet. Give it one.").arg(item.name) : QString();
+}
 
 QList<ItemTemplate> shippedTemplates(const Scheme &scheme)
 {

@@ -14,6 +14,9 @@ struct ItemTemplate {
     bool operator==(const ItemTemplate &) const = default;
 };
 
+/// What keeps it from being kept, and how to mend that; empty: nothing.
+[[nodiscard]] QString templateFault(const ItemTemplate &item);
+
 /// What a new book begins with, from the program's resources: what is secret there is of the scheme's highest level.
 [[nodiscard]] QList<ItemTemplate> shippedTemplates(const Scheme &scheme);
 

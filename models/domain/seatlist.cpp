@@ -55,6 +55,13 @@ void takeInitials(KnownPerson &person)
         person.initials = match.captured(1);
 }
 
+/// "vacant", "(Vacancy)": nobody is called that.
+bool isVacant(const QString &name)
+{
+    static const QRegularExpression word(u"^[(\\[]?(vacant|vacancy)[)\\]]?$"_s, QRegularExpression::CaseInsensitiveOption);
+    return word.match(name).hasMatch();
+}
+
 /// A heading above a text that is one column and has none.
 QString withHeading(const QString &text)
 {
@@ -109,7 +116,10 @@ private:
 
     SeatListRow readRow(int number, const SeatRow &row)
     {
-        const KnownPerson person = readPerson(number, row);
+        const bool vacant = isVacant(row["name"_L1]);
+        if (vacant && row["category"_L1].isEmpty())
+            fault(number, tr("A vacant seat needs a category. Write it, or leave the row out."));
+        const KnownPerson person = vacant ? KnownPerson() : readPerson(number, row);
         return {number, person, readSeat(number, row, person.name)};
     }
 
@@ -119,7 +129,7 @@ private:
         takeInitials(person);
         const auto listed = [&](auto same) { return std::ranges::any_of(m_list.rows, same, &SeatListRow::person); };
         if (person.name.isEmpty())
-            fault(number, tr("This row has no name. Write who sits there, or leave the row out."));
+            fault(number, tr("This row has no name. Write who sits there, \"vacant\" for a seat that nobody holds, or leave the row out."));
         else if (listed([&](const KnownPerson &other) { return sameName(other.name, person.name); }))
             fault(number, tr("%1 stands in the list twice. Leave one of the rows out.").arg(person.name));
         if (!person.initials.isEmpty() && isTaken(person))
@@ -200,7 +210,8 @@ private:
         for (const SeatListRow &row : std::as_const(m_list.rows)) {
             if (!isGood(row))
                 continue;
-            m_list.seating.people.append(row.person);
+            if (!row.person.name.isEmpty())
+                m_list.seating.people.append(row.person);
             if (!row.seat.category.isEmpty())
                 m_list.seating.seats.append(row.seat);
         }

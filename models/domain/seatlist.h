@@ -33,7 +33,8 @@ struct SeatList {
 /// (RFC 4180 for quotation marks). Headings, in any order: Name (needed), Initials, Category, Votes (yes or no), Alternates (names of the
 /// list or of `taken`, parted by "/" or ";"), Clearance (a level of `scheme`), Representing, Contact, From, Until (2024-03-04); the words that people use for them are known too.
 /// A text of one column without a heading is a list of names. A name may end in its initials in brackets; initials that are missing are
-/// proposed, so that nobody of the list or of `taken` has them. A row with a category is a seat. Every row that cannot be read is named.
+/// proposed, so that nobody of the list or of `taken` has them. A row with a category is a seat, and a vacant one
+/// where "vacant" stands for the name. Every row that cannot be read is named.
 [[nodiscard]] SeatList readSeatList(const QString &text, const Scheme &scheme, const QList<KnownPerson> &taken = {});
 
 } // namespace minutebook

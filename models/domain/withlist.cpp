@@ -1,5 +1,7 @@
 #include "models/domain/withlist.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace minutebook {
@@ -28,6 +30,23 @@ QList<KnownPerson> withInterests(QList<KnownPerson> listed, const Seating &known
     return listed;
 }
 
+/// Each once: several seats of a category may be vacant.
+void takeSeats(QList<Seat> &seats, const QList<Seat> &listed)
+{
+    QSet<qsizetype> taken;
+    for (const Seat &seat : listed) {
+        qsizetype at = 0;
+        while (at < seats.size()
+               && (taken.contains(at) || !sameName(seats[at].holder, seat.holder) || !sameName(seats[at].category, seat.category)))
+            ++at;
+        if (at == seats.size())
+            seats.append(seat);
+        else
+            seats[at] = seat;
+        taken.insert(at);
+    }
+}
+
 } // namespace
 
 Seating withList(Seating seating, const Seating &list, TakeIn how)
@@ -41,14 +60,7 @@ Seating withList(Seating seating, const Seating &list, TakeIn how)
         else
             *known = joined(*known, person);
     }
-    for (const Seat &seat : list.seats) {
-        const auto known = std::ranges::find_if(
-            seating.seats, [&](const Seat &one) { return sameName(one.holder, seat.holder) && sameName(one.category, seat.category); });
-        if (known == seating.seats.end())
-            seating.seats.append(seat);
-        else
-            *known = seat;
-    }
+    takeSeats(seating.seats, list.seats);
     return seating;
 }
 

@@ -29,9 +29,10 @@ constexpr double sameLine = 0.5; // half of the words still stand: an edit, not 
 class Reconciler
 {
 public:
-    Reconciler(QList<Item> &items, std::optional<LinePlace> cursor, const Dialect &dialect)
+    Reconciler(QList<Item> &items, std::optional<LinePlace> cursor, const QSet<qsizetype> &resting, const Dialect &dialect)
         : m_items(items)
         , m_cursor(cursor)
+        , m_resting(resting)
         , m_dialect(dialect)
     {
     }
@@ -62,7 +63,7 @@ private:
                 countPast(words->number);
                 if (!words->number.isEmpty())
                     m_standing.insert(words->number);
-                else if (m_cursor != LinePlace{i, j})
+                else if (m_cursor != LinePlace{i, j} && !m_resting.contains(i))
                     m_waiting.append({i, j});
             }
         }
@@ -120,6 +121,7 @@ private:
 
     QList<Item> &m_items;
     std::optional<LinePlace> m_cursor;
+    const QSet<qsizetype> &m_resting;
     const Dialect &m_dialect;
     QList<LinePlace> m_waiting;
     QList<Orphan> m_orphans;
@@ -130,9 +132,9 @@ private:
 } // namespace
 
 Reconciled reconcile(QList<Item> &items, const QList<Item> &stored, int nextSequence, std::optional<LinePlace> cursor,
-                     const Dialect &dialect)
+                     const Dialect &dialect, const QSet<qsizetype> &resting)
 {
-    return Reconciler(items, cursor, dialect).reconcile(stored, nextSequence);
+    return Reconciler(items, cursor, resting, dialect).reconcile(stored, nextSequence);
 }
 
 } // namespace minutebook

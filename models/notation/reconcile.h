@@ -2,6 +2,8 @@
 
 #include "models/notation/dialect.h"
 
+#include <QSet>
+
 namespace minutebook {
 
 /// A line of a meeting: item and line, counted from 0.
@@ -26,8 +28,9 @@ struct Reconciled {
 
 /// Gives numbers to the ACTION lines of `items` that have none: the number that the same line has in `stored` if
 /// that number stands nowhere in `items` any more (the line was edited while its number was on the way, or moved), else a new one from
-/// `nextSequence` up. The cursor's line gets none. Numbers are never given twice: `nextSequence` only grows, past hand-written ones too.
+/// `nextSequence` up. The cursor's line gets none, nor do those of `resting` items. Numbers are never given twice: `nextSequence` only grows,
+/// past hand-written ones too.
 Reconciled reconcile(QList<Item> &items, const QList<Item> &stored, int nextSequence, std::optional<LinePlace> cursor,
-                     const Dialect &dialect);
+                     const Dialect &dialect, const QSet<qsizetype> &resting = {});
 
 } // namespace minutebook

@@ -187,6 +187,24 @@ std::optional<QString> withStatus(const Line &line, std::optional<ActionStatus> 
     return firstThatReads({{*head, line.body}}, wanted, dialect);
 }
 
+std::optional<QString> withTask(const Line &line, const QString &task, const Dialect &dialect)
+{
+    const auto *action = std::get_if<ActionWords>(&line.words);
+    if (!action || raw(task).isEmpty())
+        return std::nullopt;
+    LineParts parts = partsOf(line, headLength(line, colonOf(behindMark(line))));
+    parts.text = raw(task);
+    const Line read = lexLine(parts.whole(), dialect);
+    const auto *now = std::get_if<ActionWords>(&read.words);
+    if (!now || now->number != action->number)
+        return std::nullopt;
+    Line wanted = line;
+    wanted.body = parts.text;
+    wanted.words = *now;
+    wanted.outcome = read.outcome;
+    return checked(parts.whole(), wanted, dialect);
+}
+
 std::optional<QString> withWording(const Line &line, const QString &wording, const Dialect &dialect)
 {
     if (line.kind != LineKind::Paragraph && line.kind != LineKind::ListItem)

@@ -16,6 +16,9 @@ namespace minutebook {
 /// The status of an UPDATE; nothing takes it out.
 [[nodiscard]] std::optional<QString> withStatus(const Line &line, std::optional<ActionStatus> status, const Dialect &dialect);
 
+/// What an ACTION says behind its colon. Owners and date are those that the new text names, where the head names none.
+[[nodiscard]] std::optional<QString> withTask(const Line &line, const QString &task, const Dialect &dialect);
+
 /// What a paragraph or list line says, with its inline marks. A line with an outcome verb keeps one.
 [[nodiscard]] std::optional<QString> withWording(const Line &line, const QString &wording, const Dialect &dialect);
 

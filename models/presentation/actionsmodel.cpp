@@ -122,6 +122,13 @@ QVariant ActionsModel::cell(const ActionsRow &row, int column) const
     }
 }
 
+QString ActionsModel::editText(const ActionsRow &row, int column) const
+{
+    if (column == Due)
+        return row.due.toString(Qt::ISODate);
+    return column == Text ? row.text : cell(row, column).toString();
+}
+
 QString ActionsModel::sentence(const ActionsRow &row) const
 {
     if (row.isHeading)
@@ -144,7 +151,7 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
             return index.column() == 0 ? groupTitle(action.group) : QString();
         return cell(action, index.column());
     case Qt::EditRole:
-        return index.column() == Due ? action.due.toString(Qt::ISODate) : cell(action, index.column());
+        return editText(action, index.column());
     case Qt::ToolTipRole:
     case FilterRole:
         return action.isHeading && role == FilterRole ? QString() : sentence(action);
@@ -176,8 +183,15 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
 Qt::ItemFlags ActionsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = TreeModel::flags(index);
-    const bool editable = m_editable && index.isValid() && !row(index).isHeading && (index.column() == Owner || index.column() == Due);
-    return editable ? flags | Qt::ItemIsEditable : flags;
+    return m_editable && index.isValid() && isEditable(row(index), index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+/// What an earlier meeting's action says stays as it was minuted.
+bool ActionsModel::isEditable(const ActionsRow &row, int column)
+{
+    if (row.isHeading)
+        return false;
+    return column == Owner || column == Due || (column == Text && row.group == ActionGroup::Raised);
 }
 
 bool ActionsModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -186,6 +200,8 @@ bool ActionsModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable) || typed == data(index, Qt::EditRole).toString())
         return false;
     const ActionsRow before = row(index); // which changes on the way
+    if (index.column() == Text)
+        return rewrite(before.place, typed, [&](const Line &line) { return withTask(line, typed, m_dialect); });
     return index.column() == Owner ? setOwners(before, typed) : setDue(before, typed);
 }
 

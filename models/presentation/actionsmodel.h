@@ -30,7 +30,7 @@ public:
     using TreeModel::TreeModel;
 
     void show(const QList<ItemReading> &items, const QList<CarriedAction> &carried, const Dialect &dialect);
-    /// Whether owners and dates can be edited.
+    /// Whether owners and dates can be edited, and the texts of what the meeting itself raises.
     void setEditable(bool editable) { m_editable = editable; }
     /// Initials, names and organisations that an owner's editor proposes, with the owners of the actions that are shown.
     void setKnownOwners(const QStringList &owners) { m_knownOwners = owners; }
@@ -55,7 +55,9 @@ signals:
 private:
     [[nodiscard]] QStringList proposedOwners() const;
     [[nodiscard]] QVariant cell(const ActionsRow &row, int column) const;
+    [[nodiscard]] QString editText(const ActionsRow &row, int column) const;
     [[nodiscard]] QString sentence(const ActionsRow &row) const;
+    [[nodiscard]] static bool isEditable(const ActionsRow &row, int column);
     bool setOwners(const ActionsRow &row, const QString &typed);
     bool setDue(const ActionsRow &row, const QString &typed);
     template <typename Rewrite>

@@ -91,8 +91,17 @@ void LiveNotes::setCursorLine(std::optional<int> line)
         typed(); // its actions get numbers now, and its headings begin items, but while there is something to make again
     if (!isSaved())
         readAgain(); // the line that was left is perhaps not read yet
-    if (*before < m_reading.item.lines.size() && waitsForCursor(m_reading.item.lines[*before]))
+    if (hasWaited(line ? before : std::nullopt))
         typed();
+}
+
+/// Whether a line that was left, or any once there is no cursor, has waited for that.
+bool LiveNotes::hasWaited(std::optional<int> left) const
+{
+    const QList<NoteLine> &lines = m_reading.item.lines;
+    if (!left)
+        return std::ranges::any_of(lines, waitsForCursor);
+    return *left < lines.size() && waitsForCursor(lines[*left]);
 }
 
 void LiveNotes::typed()

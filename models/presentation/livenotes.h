@@ -129,6 +129,7 @@ private:
     void goOnIn(const NotesSplit &split);
     void letHeadingsGo();
     [[nodiscard]] bool staysHere(int line) const;
+    [[nodiscard]] bool hasWaited(std::optional<int> left) const;
     void takeBackSplit();
     [[nodiscard]] bool splitAgain(const NotesSplit &split, const QString &left);
     void sendJoined();

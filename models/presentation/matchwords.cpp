@@ -12,6 +12,7 @@ namespace {
 constexpr int otherWord = 1; // not the first of the name
 constexpr int beginning = 2; // of a word, not all of it
 constexpr int byPlace = 4;
+constexpr int byOtherName = 5;
 constexpr int byLetters = 6;
 
 QStringList wordsOf(const QString &text)
@@ -42,7 +43,7 @@ bool isChain(QStringView letters, const QStringList &words, qsizetype from)
     return false;
 }
 
-std::optional<int> costOf(const QString &typed, const QStringList &name, const QStringList &place)
+std::optional<int> costOf(const QString &typed, const QStringList &name, const QStringList &place, const QStringList &also)
 {
     const auto begins = [&typed](const QString &word) { return word.startsWith(typed); };
     if (const auto word = std::ranges::find_if(name, begins); word != name.end()) {
@@ -51,18 +52,21 @@ std::optional<int> costOf(const QString &typed, const QStringList &name, const Q
     }
     if (std::ranges::any_of(place, begins))
         return byPlace;
+    if (std::ranges::any_of(also, begins))
+        return byOtherName;
     return isChain(typed, name, 0) ? std::optional(byLetters) : std::nullopt;
 }
 
 } // namespace
 
-std::optional<int> matchWords(const QString &typed, const QString &name, const QString &place)
+std::optional<int> matchWords(const QString &typed, const QString &name, const QString &place, const QString &also)
 {
     const QStringList nameWords = wordsOf(name);
     const QStringList placeWords = wordsOf(place);
+    const QStringList otherWords = wordsOf(also);
     int sum = 0;
     for (const QString &word : wordsOf(typed)) {
-        const std::optional<int> cost = costOf(word, nameWords, placeWords);
+        const std::optional<int> cost = costOf(word, nameWords, placeWords, otherWords);
         if (!cost)
             return std::nullopt;
         sum += *cost;

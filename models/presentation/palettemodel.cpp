@@ -30,7 +30,7 @@ void PaletteModel::narrow(const QString &typed)
     QList<std::tuple<bool, int, int>> found; // cannot be done, how badly it is named, which
     for (int i = 0; i < m_entries.size(); ++i) {
         const bool missing = !m_entries[i].missing.isEmpty() && !typed.isEmpty();
-        if (const std::optional<int> cost = matchWords(typed, m_entries[i].name, m_entries[i].place))
+        if (const std::optional<int> cost = matchWords(typed, m_entries[i].name, m_entries[i].place, m_entries[i].also))
             found.append({missing, *cost, i});
     }
     std::ranges::sort(found);

@@ -11,6 +11,7 @@ struct PaletteEntry {
     QString shortcut; ///< as it is shown; empty: none
     QString icon; ///< of the icon theme
     QString missing; ///< why it cannot be done at the moment; empty: it can
+    QString also = {}; ///< words that it is found by and that are not shown
 
     bool operator==(const PaletteEntry &) const = default;
 };

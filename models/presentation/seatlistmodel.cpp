@@ -65,7 +65,7 @@ QString SeatListModel::cell(const SeatListRow &row, int column) const
     case Row:
         return QString::number(row.row);
     case Name:
-        return row.person.name;
+        return isSeat && row.person.name.isEmpty() && faultOf(row.row).isEmpty() ? tr("vacant") : row.person.name;
     case Initials:
         return row.person.initials;
     case Category:

@@ -38,6 +38,19 @@ Rank highestOf(const Item &item)
     return highest;
 }
 
+/// Whether somebody leaves by a line at or below a place, before anything is said in the item.
+bool leavesFirst(const Item &item, qsizetype from, const QString &key)
+{
+    for (qsizetype i = 0; i < item.lines.size(); ++i) {
+        const NoteLine &line = item.lines[i];
+        if (line.kind == LineKind::Left && std::get<PeopleWords>(line.words).people.contains(key))
+            return i >= from;
+        if (line.kind != LineKind::Blank && line.kind != LineKind::Data && line.kind != LineKind::OwnNote && !saysWhoIsThere(line))
+            break;
+    }
+    return false;
+}
+
 /// Just before an item's first line.
 PresenceWalk walkTo(const Meeting &meeting, qsizetype item)
 {
@@ -153,6 +166,7 @@ void Sitting::countClearances()
         return;
     const Item &item = m_meeting.items[place.item];
     m_mustLeave = notCleared(m_seating, m_meeting, m_presence, item.rank, m_dialect);
+    m_mustLeave.removeIf([&](const QString &key) { return leavesFirst(item, place.line, key); });
     countLines(place.item);
     const QStringList gone = goneForAnItem(m_meeting, place,
                                            [this](const QStringList &keys, Rank level) { return notClearedFor(keys, level); });

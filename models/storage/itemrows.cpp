@@ -45,19 +45,32 @@ Result<QList<ItemText>> withUndone(Connection &connection, QList<ItemText> texts
     return texts;
 }
 
+/// A number is for a line that is written to its end. What another item says so far may be the half of one: the rest is on its way.
+QSet<qsizetype> restingTexts(const QList<ItemText> &before, const QList<ItemText> &after, ItemId saved)
+{
+    QSet<qsizetype> resting;
+    for (qsizetype i = 0; i < after.size() && saved != ItemId(); ++i) {
+        const auto old = std::ranges::find(before, after[i].id, &ItemText::id);
+        if (after[i].id != saved && old != before.end() && old->notes == after[i].notes)
+            resting.insert(i);
+    }
+    return resting;
+}
+
 /// Numbers that no other meeting's action has been given: one may have been cut and pasted there, or the body's pattern names no meeting.
 Result<NumberedTexts> giveFreeNumbers(Connection &connection, const MeetingContext &meeting, const QList<ItemText> &before,
-                                      const QList<ItemText> &after, std::optional<TextPlace> cursor)
+                                      const QList<ItemText> &after, const Storing &how)
 {
+    const QSet<qsizetype> resting = restingTexts(before, after, how.saved);
     int next = meeting.nextSequence;
-    NumberedTexts numbered = giveNumbers(after, before, next, cursor, meeting.dialect);
+    NumberedTexts numbered = giveNumbers(after, before, next, how.cursor, resting, meeting.dialect);
     if (numbered.lines.isEmpty())
         return numbered;
     const Result<QList<ItemText>> known = withUndone(connection, before, numbered);
     if (!known)
         return std::unexpected(known.error());
     while (true) {
-        numbered = giveNumbers(after, *known, next, cursor, meeting.dialect);
+        numbered = giveNumbers(after, *known, next, how.cursor, resting, meeting.dialect);
         const auto taken = firstTaken(connection, meeting, next, numbered.nextSequence);
         if (!taken)
             return std::unexpected(taken.error());
@@ -82,16 +95,16 @@ Result<QList<ItemText>> loadTexts(Connection &connection, MeetingId meeting)
                 [](const Row &row) { return ItemText{row.id<ItemId>(0), row.text(1), row.text(2), row.number(3)}; });
 }
 
-Storing storingOf(Waiting waiting, std::optional<TextPlace> cursor)
+Storing storingOf(Waiting waiting, ItemId saved, std::optional<TextPlace> cursor)
 {
-    return {cursor, cursor && waiting.typing == Typing::Undoing ? Numbers::Held : Numbers::Given, waiting.typing};
+    return {cursor, saved, cursor && waiting.typing == Typing::Undoing ? Numbers::Held : Numbers::Given, waiting.typing};
 }
 
 Result<NumberedTexts> storeTexts(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before,
                                  const QList<ItemText> &after, const Storing &how)
 {
     Result<NumberedTexts> numbered = how.numbers == Numbers::Held ? NumberedTexts{after, {}, meeting.nextSequence}
-                                                                  : giveFreeNumbers(transaction, meeting, before, after, how.cursor);
+                                                                  : giveFreeNumbers(transaction, meeting, before, after, how);
     if (!numbered)
         return numbered;
     if (numbered->texts == before)

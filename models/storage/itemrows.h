@@ -15,11 +15,12 @@ enum class Numbers { Given, Held };
 /// How texts are stored.
 struct Storing {
     std::optional<TextPlace> cursor = {}; ///< its line is still being typed
+    ItemId saved = {}; ///< whose notes are saved: in others that stay as they are somebody may be typing too; 0: in none
     Numbers numbers = Numbers::Given;
     Typing typing = Typing::Onward;
 };
 /// Of notes that are saved so.
-[[nodiscard]] Storing storingOf(Waiting waiting, std::optional<TextPlace> cursor);
+[[nodiscard]] Storing storingOf(Waiting waiting, ItemId saved, std::optional<TextPlace> cursor);
 
 /// Stores `after`, in its order, instead of `before`: rows, positions, registers and the sequence of the next action.
 /// Answers with the texts as they are stored, each with its id.

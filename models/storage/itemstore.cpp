@@ -206,7 +206,7 @@ Result<Saved> saveNotes(Transaction &transaction, ItemId id, const QString &head
         keepLevels(after, at + 1, split.texts.size() - 1, old, place->meeting.dialect);
     if (split.texts.size() > 1)
         after = renumbered(place->meeting, place->texts, after);
-    const Result<NumberedTexts> stored = store(transaction, *place, after, storingOf(waiting, typed));
+    const Result<NumberedTexts> stored = store(transaction, *place, after, storingOf(waiting, id, typed));
     const Result<StoredItem> now = item(transaction, id);
     if (!journal || !stored || !now)
         return std::unexpected(!journal ? journal.error() : stored ? now.error() : stored.error());

@@ -81,11 +81,11 @@ ReadItems readItems(const QList<ItemText> &texts, const Dialect &dialect)
 }
 
 NumberedTexts giveNumbers(const QList<ItemText> &after, const QList<ItemText> &before, int nextSequence, std::optional<TextPlace> cursor,
-                          const Dialect &dialect)
+                          const QSet<qsizetype> &resting, const Dialect &dialect)
 {
     QList<Item> items = actionsOf(after, dialect);
     const std::optional<LinePlace> waiting = cursor ? std::optional(LinePlace{cursor->item, cursor->line}) : std::nullopt;
-    const Reconciled reconciled = reconcile(items, actionsOf(replacedBy(after, before), dialect), nextSequence, waiting, dialect);
+    const Reconciled reconciled = reconcile(items, actionsOf(replacedBy(after, before), dialect), nextSequence, waiting, dialect, resting);
 
     QList<NumberedLine> numbered;
     for (const Numbered &change : reconciled.changes)

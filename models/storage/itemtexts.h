@@ -43,9 +43,9 @@ struct NumberedTexts {
     int nextSequence = 1;
 };
 
-/// Gives numbers to new actions of `after`, which replaces `before`; not to the cursor's line (see reconcile).
+/// Gives numbers to new actions of `after`, which replaces `before`; not to the cursor's line, nor in `resting` texts (see reconcile).
 [[nodiscard]] NumberedTexts giveNumbers(const QList<ItemText> &after, const QList<ItemText> &before, int nextSequence,
-                                        std::optional<TextPlace> cursor, const Dialect &dialect);
+                                        std::optional<TextPlace> cursor, const QSet<qsizetype> &resting, const Dialect &dialect);
 
 /// A text parted at the lines of its notes that begin a further item.
 struct SplitText {

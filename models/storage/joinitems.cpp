@@ -80,7 +80,8 @@ Result<Saved> joinItems(Transaction &transaction, const QList<StoredItem> &parts
         return std::unexpected(added.error());
     const JoinedTexts after = joined(*before, parts, cleanNotes(notes));
     const auto cursor = cursorLine ? std::optional(TextPlace{after.at, *cursorLine}) : std::nullopt;
-    const Result<NumberedTexts> stored = storeTexts(transaction, *meeting, *before, after.texts, storingOf(waiting, cursor));
+    const Result<NumberedTexts> stored = storeTexts(transaction, *meeting, *before, after.texts,
+                                                    storingOf(waiting, parts.first().id, cursor));
     const Result<StoredItem> now = item(transaction, parts.first().id);
     if (!stored || !now)
         return std::unexpected(stored ? now.error() : stored.error());

@@ -6,6 +6,7 @@
 #include "models/storage/query.h"
 #include "models/storage/schemestore.h"
 #include "models/storage/seatingstore.h"
+#include "models/storage/templatestore.h"
 
 namespace minutebook {
 
@@ -57,9 +58,10 @@ Result<BodySetup> loadSetup(Connection &connection)
 {
     const Result<Body> body = loadBody(connection);
     const Result<Seating> seats = seating(connection);
-    if (!body || !seats)
-        return std::unexpected(body ? seats.error() : body.error());
-    return BodySetup{*body, *seats};
+    const Result<QList<ItemTemplate>> items = itemTemplates(connection);
+    if (!body || !seats || !items)
+        return std::unexpected(!body ? body.error() : !seats ? seats.error() : items.error());
+    return BodySetup{*body, *seats, *items};
 }
 
 Result<> saveSetup(Transaction &transaction, const BodySetup &setup)
@@ -72,7 +74,7 @@ Result<> saveSetup(Transaction &transaction, const BodySetup &setup)
     body.parties = old->parties; // a register of its own, which may have changed meanwhile
     return inOrder([&] { return requireLevels(transaction, *old, setup); },
                    [&] { return body == *old ? Result<>() : changeBody(transaction, *old, body); },
-                   [&] { return saveSeating(transaction, setup.seating); });
+                   [&] { return saveSeating(transaction, setup.seating); }, [&] { return saveItemTemplates(transaction, setup.items); });
 }
 
 } // namespace minutebook

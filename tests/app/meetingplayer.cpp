@@ -154,7 +154,7 @@ QString MeetingPlayer::editAction(const QString &words)
     if (QString complaint = click(*window().actionsPane(), found.first()); !complaint.isEmpty())
         return complaint;
     for (int i = 0; i < ActionsModel::ColumnCount && view.currentIndex().column() != column; ++i)
-        press(view, Qt::Key_Right);
+        press(view, view.currentIndex().column() > column ? Qt::Key_Left : Qt::Key_Right); // its text stands behind all
     press(view, Qt::Key_F2);
     auto *field = view.viewport()->findChild<QLineEdit *>();
     if (!field)

@@ -210,10 +210,10 @@ public:
         changed.heading = heading.value_or(item.heading);
         return heading ? std::optional(changed) : std::nullopt;
     }
-    std::optional<ItemProperties> newItem(const ItemProperties &offer, const Scheme &scheme, const QStringList &people) override
+    std::optional<ItemProperties> newItem(const NewItemOffer &offer, const Scheme &scheme, const QStringList &people) override
     {
         m_script.offeredAsNew += 1;
-        return agendaItem(offer, scheme, people);
+        return agendaItem(offer.item, scheme, people);
     }
     std::optional<MeetingPerson> person(const PersonOffer &offer) override
     {

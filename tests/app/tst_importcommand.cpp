@@ -1,10 +1,14 @@
 #include "commandtest.h"
+#include "models/storage/book.h"
+#include "models/storage/itemstore.h"
+#include "models/storage/meetingstore.h"
 
 #include <QDir>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTest>
 
+using namespace minutebook;
 using namespace minutebook::test;
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,7 @@ private slots:
     void importsMeetings();
     void importsAFolder();
     void lintsWhatIsStored();
+    void lintCountsTheLinesThatAreWritten();
     void refusesAFileWithErrors();
     void saysHowGraveEachRemarkIs();
     void saysNoMoreThanAPersonReads();
@@ -82,6 +87,35 @@ void ImportCommandTest::lintsWhatIsStored()
     QVERIFY(linted.out.trimmed().section(u'\n', -1).startsWith(u"HWC 12: "_s));
     QCOMPARE(run({u"lint"_s, u"b"_s, u"--meeting"_s, u"99"_s}).status, 1);
     QCOMPARE(run({u"lint"_s, u"b"_s}).status, 2);
+}
+
+/// The window keeps empty lines where somebody has typed them: at the beginning and the end of an item too.
+void ImportCommandTest::lintCountsTheLinesThatAreWritten()
+{
+    makeBook();
+    {
+        const auto book = Book::open(path(u"b"_s), BookKey::plain());
+        QVERIFY(book);
+        const Result<QList<StoredItem>> stored = items((*book)->reader(), meetingOfNumber((*book)->reader(), 12).value());
+        for (const StoredItem &item : stored.value()) {
+            QVERIFY((*book)->writeNow([&](Transaction &transaction) {
+                return saveNotes(transaction, item.id, item.heading, u"\n\n"_s + item.notes + u"\nIt was agreed to wait (Red).\n\n\n"_s, {});
+            }));
+        }
+    }
+    const QStringList lines = run({u"write"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--own-notes"_s}).out.split(u'\n');
+    const Run linted = run({u"lint"_s, u"b"_s, u"--meeting"_s, u"12"_s});
+    QCOMPARE(linted.status, 0);
+    int found = 0;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i] != u"It was agreed to wait (Red)."_s)
+            continue;
+        ++found;
+        const QString place = u"HWC 12:%1:"_s.arg(i + 1);
+        QVERIFY2(linted.out.contains(place + u"8: note: An outcome is written in capitals"_s), qPrintable(linted.out));
+        QVERIFY2(linted.out.contains(place + u"23: warning: "_s), qPrintable(linted.out));
+    }
+    QCOMPARE(found, 3);
 }
 
 void ImportCommandTest::refusesAFileWithErrors()

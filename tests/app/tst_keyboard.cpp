@@ -1,5 +1,8 @@
+#include "widgets/focusframe.h"
 #include "widgets/palette/commandpalette.h"
 #include "widgets/panes/agendapane.h"
+#include "widgets/panes/previewpane.h"
+#include "widgets/preview/pagesbar.h"
 #include "windowfixture.h"
 
 #include <QAccessible>
@@ -10,6 +13,8 @@
 #include <QListView>
 #include <QSet>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -129,6 +134,43 @@ private slots:
         QCOMPARE(editor()->text(), u"boat"_s);
     }
 
+    /// Whoever does not know what it is called here finds it by what others call it, before all that merely has the letters.
+    void actionsAreFoundByOtherWords_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<ActionId>("id");
+        QTest::newRow("recuse") << u"recus"_s << ActionId::TakesNoPart;
+        QTest::newRow("comes back") << u"reca"_s << ActionId::PersonJoins;
+        QTest::newRow("leaves") << u"leave"_s << ActionId::PersonLeaves;
+        QTest::newRow("arrives") << u"arriv"_s << ActionId::PersonJoins;
+        QTest::newRow("late") << u"late"_s << ActionId::PersonJoins;
+        QTest::newRow("absent") << u"absent"_s << ActionId::MarkApologies;
+        QTest::newRow("motion") << u"motion"_s << ActionId::BeginDecision;
+        QTest::newRow("casting vote") << u"casting vote"_s << ActionId::BeginVote;
+        QTest::newRow("adjourn") << u"adjourn"_s << ActionId::CloseMeeting;
+        QTest::newRow("resume") << u"resume"_s << ActionId::StartMeeting;
+        QTest::newRow("number") << u"number"_s << ActionId::RenumberItems;
+        QTest::newRow("renumber") << u"renumber"_s << ActionId::RenumberItems;
+        QTest::newRow("zoom") << u"zoom"_s << ActionId::ZoomIn;
+        QTest::newRow("projector") << u"projector"_s << ActionId::SafeView;
+        QTest::newRow("screen share") << u"screen share"_s << ActionId::SafeView;
+        QTest::newRow("standing items") << u"standing items"_s << ActionId::SetUpBody;
+    }
+
+    void actionsAreFoundByOtherWords()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const ActionId, id);
+        open();
+        press(Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClicks(palette()->words(), typed);
+        QStringList names;
+        for (int row = 0; row < palette()->view()->model()->rowCount(); ++row)
+            names << palette()->view()->model()->index(row, 0).data().toString();
+        QVERIFY2(names.contains(action(id)->toolTip()), qPrintable(names.join(u", "_s)));
+        QVERIFY2(names.size() <= 12, qPrintable(names.join(u", "_s)));
+    }
+
     void whatCannotBeDoneSaysWhy()
     {
         m_application->start();
@@ -177,6 +219,44 @@ private slots:
         for (const Dock dock : {Dock::Meetings, Dock::Agenda, Dock::Attendance, Dock::Actions, Dock::Decisions, Dock::Preview, Dock::Papers})
             QVERIFY2(reached.contains(window().dock(dock)), qPrintable(window().dock(dock)->objectName()));
         QVERIFY(reached.contains(window().notesPane()));
+    }
+
+    void tabGoesThroughTheBarOfThePreviewAsItStands()
+    {
+        open();
+        trigger(ActionId::ShowPreview);
+        const auto *bar = window().previewPane()->findChild<PagesBar *>();
+        const auto takesTab = [bar](const QWidget *field) { return bar->isAncestorOf(field) && (field->focusPolicy() & Qt::TabFocus); };
+        const QWidget *field = editor();
+        while (!takesTab(field))
+            field = field->nextInFocusChain();
+        QList<int> places;
+        for (; bar->isAncestorOf(field); field = field->nextInFocusChain()) {
+            if (takesTab(field) && field->isVisible())
+                places << field->x();
+        }
+        QVERIFY(places.size() >= 5);
+        QVERIFY(std::ranges::is_sorted(places));
+    }
+
+    /// Styles do no more than tint them.
+    void focusedButtonsAndTabsHaveAFrame()
+    {
+        open();
+        trigger(ActionId::ShowPreview);
+        const auto frameOf = [](const QWidget &widget) { return widget.findChild<FocusFrame *>(Qt::FindDirectChildrenOnly); };
+        auto *button = window().previewPane()->findChild<QToolButton *>();
+        button->setFocus(Qt::TabFocusReason);
+        QCOMPARE(frameOf(*button)->geometry(), button->rect());
+        auto *tabs = window().findChild<QTabBar *>(Qt::FindDirectChildrenOnly);
+        QVERIFY(tabs);
+        tabs->setFocus(Qt::TabFocusReason);
+        QCOMPARE(frameOf(*tabs)->geometry(), tabs->tabRect(tabs->currentIndex()));
+        tabs->setCurrentIndex(0);
+        QCOMPARE(frameOf(*tabs)->geometry(), tabs->tabRect(0));
+        QTRY_VERIFY(!frameOf(*button));
+        editor()->setFocus();
+        QTRY_VERIFY(!frameOf(*tabs));
     }
 
     /// Whatever a desktop has a text field do on a key that the menus use.

@@ -1,10 +1,14 @@
+#include "widgets/messagebar.h"
 #include "widgets/notes/completionlist.h"
 #include "widgets/notes/findbar.h"
+#include "widgets/panes/actionspane.h"
+#include "widgets/panes/decisionspane.h"
 #include "windowfixture.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTreeView>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -44,6 +48,30 @@ private slots:
         QVERIFY(editor()->textCursor().atEnd());
         press(Qt::Key_F9);
         QVERIFY(editor()->text().endsWith(u"\n// The HWC AGREED "_s));
+    }
+
+    /// And not to the line where the cursor happens to be.
+    void keysOfALineAreForTheChosenRow()
+    {
+        openBook(u"# 1. Cranes\nThe HWC AGREED it.\n# 2. Boats\nsecond\nACTION HWC 7/01: Pilots to look"_s);
+        trigger(ActionId::NextItem);
+        trigger(ActionId::ShowDecisions);
+        QTreeView *decisions = window().decisionsPane()->view();
+        decisions->setCurrentIndex(decisions->model()->index(0, 0));
+        QTest::keyClick(decisions, Qt::Key_F9);
+        QCOMPARE(editor()->text(), u"// The HWC AGREED it."_s);
+        QVERIFY(editor()->hasFocus());
+        trigger(ActionId::Undo);
+        QCOMPARE(editor()->text(), u"The HWC AGREED it."_s);
+        trigger(ActionId::ShowActions);
+        QTreeView *actions = window().actionsPane()->view();
+        actions->setCurrentIndex(actions->model()->index(0, 0)); // its heading
+        QTest::keyClick(actions, Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(window().messages()->text().contains(u"No line of this meeting"_s));
+        actions->setCurrentIndex(actions->model()->index(0, 0, actions->model()->index(0, 0)));
+        QTest::keyClick(actions, Qt::Key_4, Qt::ControlModifier);
+        QCOMPARE(editor()->text(), u"second\nACTION HWC 7/01: Pilots to look (RED)"_s);
+        QCOMPARE(window().messages()->text(), QString());
     }
 
     /// Actions that are open, of earlier meetings too, and the pseudonyms of this one.

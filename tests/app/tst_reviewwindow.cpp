@@ -241,6 +241,23 @@ private slots:
         QCOMPARE(inFile().kind, ReviewBundle::Kind::Sent);
     }
 
+    void whatIsSaidGoesWithItsCause()
+    {
+        m_window->action(u"wording"_s)->trigger();
+        QVERIFY(m_window->messages()->text().startsWith(u"Choose the words first"_s));
+        m_window->action(u"zoomIn"_s)->trigger();
+        QCOMPARE(m_window->messages()->text(), QString());
+        const QByteArray before = bytes();
+        setBytes("something else");
+        remark(u"Lost?"_s);
+        QVERIFY(m_window->messages()->isWarning());
+        m_window->action(u"zoomOut"_s)->trigger();
+        QVERIFY(m_window->messages()->isWarning()); // it is not saved yet
+        setBytes(before);
+        remark(u"Found."_s);
+        QCOMPARE(m_window->messages()->text(), QString());
+    }
+
     void neverWritesOverWhatAnotherProgramWrote()
     {
         QFile file(path());
@@ -296,6 +313,18 @@ private:
     }
     [[nodiscard]] ReaderView &view() { return *m_window->view(); }
     [[nodiscard]] ReviewBundle inFile() const { return OpenReview::open(path(), u"pass"_s).value()->bundle(); }
+
+    QByteArray bytes() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void setBytes(const QByteArray &bytes) const
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
 
     void open(bool answered = true)
     {

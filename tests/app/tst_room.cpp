@@ -146,6 +146,7 @@ void RoomTest::saysWhoMustLeave()
     editor()->moveCursor(QTextCursor::Start);
     QTest::keyClick(editor(), Qt::Key_Return);
     editor()->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(editor(), u"said before he left"_s);
     QTRY_VERIFY(says(u"Not cleared for this item, and in the room: Hal Oar (HO)"_s));
 }
 

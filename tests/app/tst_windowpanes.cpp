@@ -10,6 +10,7 @@
 #include "widgets/panes/problemspane.h"
 #include "windowfixture.h"
 
+#include <QClipboard>
 #include <QCompleter>
 #include <QDockWidget>
 #include <QLineEdit>
@@ -279,11 +280,18 @@ private slots:
     {
         open(u"# 1. Cranes\nfine\n# 2. Boats\nodd (Red)"_s);
         QCOMPARE(window().status()->problemsText(), u"1 problem(s)"_s);
+        QTRY_VERIFY(window().status()->problemsText().contains(u"hint(s)"_s));
         type(u"ACTION: paint "_s);
         QTRY_COMPARE(problemsWithoutHints(), 2);
         QVERIFY(window().status()->problemsText().startsWith(u"2 problem(s)"_s));
         trigger(ActionId::Undo);
         QTRY_COMPARE(problemsWithoutHints(), 1);
+        trigger(ActionId::NextItem);
+        editor()->selectAll();
+        type(u"even\n"_s);
+        QTRY_COMPARE(problemsWithoutHints(), 0);
+        QTRY_VERIFY(window().status()->problemsText().endsWith(u" hint(s)"_s));
+        QVERIFY2(!window().status()->problemsText().contains(u"roblem"_s), qPrintable(window().status()->problemsText()));
     }
 
     /// A finding that is let stand is told no more, in the pane or in the notes, until its line changes; and it can be told again.
@@ -365,6 +373,16 @@ private slots:
         trigger(ActionId::TakeApprovalBack);
         QTRY_COMPARE(statusOfEarlier(), MeetingStatus::InReview);
         QTRY_VERIFY(book()->isEditable());
+    }
+
+    /// An offer stands as long as there is something to approve.
+    void approvedElsewhereNothingIsOffered()
+    {
+        const MeetingId earlier = insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nNOTED"_s, u"2024-02-06"_s));
+        open(u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 6."_s);
+        QTRY_VERIFY(window().messages()->text().contains(u"approve the minutes of meeting 6"_s));
+        (void)book()->book().write([earlier](Transaction &transaction) { return setStatus(transaction, earlier, MeetingStatus::Approved); });
+        QTRY_COMPARE(window().messages()->text(), QString());
     }
 
     /// What is said of the meeting itself leads to where it is mended.
@@ -634,9 +652,12 @@ private slots:
         open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
         actionsView()->setFocus();
         actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Number));
-        QTest::keyClick(actionsView(), Qt::Key_F2); // the first cell that can be edited
+        QTest::keyClick(actionsView(), Qt::Key_F2);
         QVERIFY(m_script.asked.isEmpty());
-        QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Owner));
+        QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Text));
+        QTest::keyClick(actionsView()->viewport()->findChild<QPlainTextEdit *>(), Qt::Key_Escape);
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Owner));
+        QTest::keyClick(actionsView(), Qt::Key_F2);
         QVERIFY(actionsView()->viewport()->findChild<QLineEdit *>());
         QTest::keyClick(actionsView()->viewport()->findChild<QLineEdit *>(), Qt::Key_Escape);
         QTest::keyClick(actionsView(), Qt::Key_Right);
@@ -658,6 +679,20 @@ private slots:
         m_script.headings << ItemHeading();
         QTest::keyClick(actionsView(), Qt::Key_F2);
         QCOMPARE(m_script.asked.size(), 1);
+    }
+
+    /// Of a row that is chosen as a whole: what is most often to be put better is its text.
+    void editKeyEditsTheText()
+    {
+        openWithEarlier(u"# 1. Cranes\n- The HWC AGREED the crane.\nACTION HWC 7/01: AL to paint by 9 March (GREEN)"_s);
+        edit(decisionsView(), decisionsView()->model()->index(0, 0), u"The HWC AGREED the dock."_s);
+        QTRY_COMPARE(line(0), u"- The HWC AGREED the dock."_s);
+        edit(actionsView(), inActions(0, 0, ActionsModel::Number), u"BO to *row* by 10 March"_s);
+        QTRY_COMPARE(line(1), u"ACTION HWC 7/01: BO to *row* by 10 March (GREEN)"_s);
+        QTRY_VERIFY2(actions().startsWith(u"[Raised at this meeting] HWC 7/01 BO 10 Mar "_s), qPrintable(actions()));
+        actionsView()->setCurrentIndex(inActions(1, 0, ActionsModel::Number)); // what an earlier meeting has minuted stays
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Owner));
     }
 
     /// An action's next field, never another action's.
@@ -729,6 +764,28 @@ private slots:
         QTRY_VERIFY(cell->completer()->popup()->isVisible());
         QTest::keyClick(cell->completer()->popup(), Qt::Key_Return); // none is chosen: what is typed counts
         QTRY_VERIFY(!actionsView()->viewport()->findChild<QLineEdit *>());
+    }
+
+    /// What is chosen or copied is in what has the focus.
+    void selectAllChoosesTheRowsOfAPane()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint\nThe HWC AGREED it.\nThe HWC AGREED all."_s);
+        trigger(ActionId::ShowDecisions);
+        QTest::keyClick(decisionsView(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(decisionsView()->selectionModel()->selectedRows().size(), 2);
+        QVERIFY(!editor()->textCursor().hasSelection());
+        trigger(ActionId::Copy);
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 1);
+        QVERIFY(QGuiApplication::clipboard()->text().endsWith(u"The HWC AGREED all."_s));
+        trigger(ActionId::ShowNotes);
+        QTest::keyClick(editor(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(editor()->textCursor().selectedText().size(), editor()->text().size());
+        trigger(ActionId::ShowAttendance);
+        trigger(ActionId::ShowAgenda); // one item is shown at a time
+        editor()->moveCursor(QTextCursor::Start);
+        trigger(ActionId::SelectAll);
+        QVERIFY(!editor()->textCursor().hasSelection());
+        QCOMPARE(window().agendaPane()->view()->selectionModel()->selectedRows().size(), 1);
     }
 
     void everyPaneHasAFilterAndAMenu()

@@ -14,6 +14,7 @@ class TestSeatList : public QObject
 
 private slots:
     void readsSeatsAndPeople();
+    void aSeatCanBeVacant();
     void namesAlternatesByRow_data();
     void namesAlternatesByRow();
     void readsWhatSpreadsheetsWrite_data();
@@ -52,6 +53,15 @@ void TestSeatList::readsSeatsAndPeople()
                                  {u"Ada Quay"_s, u"AQ"_s, {}, u"AMBER"_s},
                                  {u"Hal Oar"_s, u"HO"_s, u"Harbour Office"_s, {}},
                                  {u"Cy Rope"_s, u"CR"_s, {}, {}}}));
+}
+
+void TestSeatList::aSeatCanBeVacant()
+{
+    const SeatList list = readSeatList(u"Category,Name,Votes,Alternates\nPilots,vacant,yes,Cy Rope\nChair,(Vacancy),no,\n,Cy Rope,,"_s,
+                                       m_scheme);
+    QCOMPARE(list.faults, QList<SeatListFault>());
+    QCOMPARE(list.seating.seats, (QList<Seat>{{u"Pilots"_s, true, {}, {u"Cy Rope"_s}, {}, {}}, {u"Chair"_s, false, {}, {}, {}, {}}}));
+    QCOMPARE(list.seating.people, (QList<KnownPerson>{{u"Cy Rope"_s, u"CR"_s, {}, {}}}));
 }
 
 void TestSeatList::namesAlternatesByRow_data()
@@ -148,6 +158,7 @@ void TestSeatList::namesRowsThatCannotBeRead_data()
     QTest::newRow("no headings") << u"Pilots,Pia Lot"_s << 1 << u"heading"_s;
     QTest::newRow("nothing") << QString() << 1 << u"heading"_s;
     QTest::newRow("no name") << u"Category,Name\nPilots,Pia Lot\nPilots,"_s << 3 << u"no name"_s;
+    QTest::newRow("nobody's seat of no category") << u"Category,Name\nPilots,Pia Lot\n,vacant"_s << 3 << u"category"_s;
     QTest::newRow("twice") << u"Category,Name\nPilots,Pia Lot\nChair,pia  lot"_s << 3 << u"twice"_s;
     QTest::newRow("initials") << u"Name,Initials\nPia Lot,PL\nPat Log,PL"_s << 3 << u"as PLo"_s;
     QTest::newRow("votes") << u"Name,Votes\nPia Lot,perhaps"_s << 2 << u"perhaps"_s;

@@ -12,6 +12,7 @@ class TestWithList : public QObject
 private slots:
     void addsAndChangesInPlace();
     void takesThePlaceOfAll();
+    void eachVacantSeatIsOne();
     void declaredInterestsStay();
 
 private:
@@ -40,6 +41,15 @@ void TestWithList::takesThePlaceOfAll()
     QCOMPARE(seating.people, m_list.people);
     QCOMPARE(seating.seats, m_list.seats);
     QCOMPARE(seating.quorum, m_now.quorum);
+}
+
+void TestWithList::eachVacantSeatIsOne()
+{
+    const Seat vacant{u"Pilots"_s, true, {}, {}, {}, {}};
+    const Seat filled{u"Pilots"_s, true, u"Pia Lot"_s, {u"Ada Quay"_s}, {}, {}};
+    Seating seating = withList(m_now, {{}, {vacant, vacant}, {}}, TakeIn::Add);
+    QCOMPARE(seating.seats, (QList<Seat>{filled, vacant, vacant}));
+    QCOMPARE(withList(seating, {{}, {vacant, vacant}, {}}, TakeIn::Add).seats, seating.seats); // the same list once more
 }
 
 void TestWithList::declaredInterestsStay()

@@ -210,6 +210,17 @@ private slots:
         }));
     }
 
+    void tasks()
+    {
+        QCOMPARE(withTask(lexed(u"- ACTION BC 7/01 due 9 March {AL}: AL to paint (GREEN)"_s), u" row,  **now** "_s, bc()),
+                 u"- ACTION BC 7/01 due 9 March {AL}: row, **now** (GREEN)"_s);
+        QCOMPARE(withTask(lexed(u"ACTION: AL to paint by 9 March"_s), u"BO to row"_s, bc()), u"ACTION: BO to row"_s);
+        for (const QString &task : {QString(), u"AL to row (RED)"_s, u"AL to row (Red)"_s})
+            QVERIFY2(!withTask(lexed(u"ACTION BC 7/01: AL to paint"_s), task, bc()), qPrintable(task));
+        QVERIFY(!withTask(lexed(u"ACTION BC 7/01: AL to paint (Red)"_s), u"AL to row"_s, bc())); // the doubt would be gone
+        QVERIFY(!withTask(lexed(u"UPDATE BC 7/01: painted"_s), u"rowed"_s, bc()));
+    }
+
     void wordingsAndVerbs()
     {
         QVERIFY(rc::check("wording and verb of a decision", [] {

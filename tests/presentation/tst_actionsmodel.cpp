@@ -163,10 +163,12 @@ private slots:
     {
         show(u"# 1. One\nACTION P 7/01: AL to paint"_s);
         QVERIFY(m_model->flags(index(0, 0, ActionsModel::Owner)) & Qt::ItemIsEditable);
-        QVERIFY(!(m_model->flags(index(0, 0, ActionsModel::Text)) & Qt::ItemIsEditable));
+        QVERIFY(m_model->flags(index(0, 0, ActionsModel::Text)) & Qt::ItemIsEditable);
+        QVERIFY(!(m_model->flags(index(0, 0, ActionsModel::Status)) & Qt::ItemIsEditable));
         QVERIFY(!(m_model->flags(m_model->index(0, ActionsModel::Owner)) & Qt::ItemIsEditable)); // a heading
         m_model->setEditable(false);
         QVERIFY(!(m_model->flags(index(0, 0, ActionsModel::Owner)) & Qt::ItemIsEditable));
+        QVERIFY(!(m_model->flags(index(0, 0, ActionsModel::Text)) & Qt::ItemIsEditable));
         QVERIFY(!m_model->setData(index(0, 0, ActionsModel::Owner), u"BO"_s, Qt::EditRole));
     }
 

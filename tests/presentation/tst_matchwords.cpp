@@ -41,6 +41,15 @@ private slots:
         QCOMPARE(matchWords(typed, name, u"View"_s).has_value(), found);
     }
 
+    void findsByOtherNames()
+    {
+        const auto also = u"recuse, conflict of interest"_s;
+        QCOMPARE(matchWords(u"confl"_s, u"Takes No Part"_s, u"Attendance"_s, also).has_value(), true);
+        QCOMPARE(matchWords(u"part recus"_s, u"Takes No Part"_s, u"Attendance"_s, also).has_value(), true);
+        QCOMPARE(matchWords(u"nterest"_s, u"Takes No Part"_s, u"Attendance"_s, also), std::nullopt);
+        QVERIFY(matchWords(u"recuse"_s, u"Recuse"_s, {}, {}) < matchWords(u"recuse"_s, u"Takes No Part"_s, {}, also));
+    }
+
     void theNearerTheBetter()
     {
         const auto cost = [](const QString &typed, const QString &name) { return matchWords(typed, name, u"Edit"_s).value_or(1000); };

@@ -23,6 +23,7 @@ private slots:
     void followsTheCursor();
     void countsTheQuorum();
     void namesWhoMustLeaveAndWhoMayReturn();
+    void whoLeavesFirstIsNotAskedTo();
     void looksAtTheLinesToo();
     void asksNobodyToLeaveWithoutClearances();
     void tellsWhatIsWrongWithVotes();
@@ -216,6 +217,18 @@ void TestSitting::namesWhoMustLeaveAndWhoMayReturn()
     m_sitting->setPlace({ItemId{3}, 0});
     QCOMPARE(m_sitting->mustLeave(), QStringList{u"CL"_s});
     QCOMPARE(m_sitting->mayReturn(), QStringList());
+}
+
+/// The cursor may be above the line by which somebody has left.
+void TestSitting::whoLeavesFirstIsNotAskedTo()
+{
+    show({u"1. Cranes (RED)\n@minutes: 5\nLEFT 10:10: HO\nText.\nLEFT 10:15: CL\nJOINED 10:20: HO\nText."_s});
+    m_sitting->setPlace({ItemId{1}, 0});
+    QCOMPARE(m_sitting->mustLeave(), QStringList{u"CL"_s}); // who hears something before
+    m_sitting->setPlace({ItemId{1}, 3});
+    QCOMPARE(m_sitting->mustLeave(), QStringList());
+    m_sitting->setPlace({ItemId{1}, 4});
+    QCOMPARE(m_sitting->mustLeave(), QStringList{u"HO"_s}); // and is back
 }
 
 /// An item of a level that all may hear, with lines that not all may.

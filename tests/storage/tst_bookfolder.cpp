@@ -266,6 +266,7 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
     doIn(*book, [&](Transaction &t) { return saveRetention(t, {.ownNotes = {Keeping::YearsAfterApproval, 90}, .papers = years}); });
     doIn(*book, [&](Transaction &t) { return dispose(t, first, Matter::Papers, QDate(2030, 1, 1)); });
     BodySetup renamed = fullSetup();
+    renamed.items = itemTemplates(book->reader()).value();
     renamed.body.actionPattern = u"{abbreviation}/{meeting}/{nn}"_s;
     renamed.body.formerPatterns = {};
     renamed.body.footer = u"another"_s;

@@ -24,6 +24,7 @@ private slots:
     void keepsOddTexts_data();
     void keepsOddTexts();
     void givesANumberOnceTheCursorHasLeft();
+    void givesNoNumberToHalfALine();
     void givesNoNumberTwice();
     void keepsTheNumberOfALineThatMoved();
     void givesNumbersThatNoOtherMeetingHas();
@@ -156,6 +157,17 @@ void ItemStoreTest::givesANumberOnceTheCursorHasLeft()
     QCOMPARE(registeredActions(m_book->reader())->first().number, u"HWC 8/01"_s);
     // The editor, which has not yet got the number, saves the line once more: it is the same action.
     QCOMPARE(save(id, typed + u"\nx"_s, 2)->written, (QList{WrittenLine{1, u"ACTION HWC 8/01: Pilots to row."_s}}));
+}
+
+/// The rest of a line that another editor still has is on its way: a number for its half would be lost with it.
+void ItemStoreTest::givesNoNumberToHalfALine()
+{
+    insert(u"# One\n# Two"_s);
+    QVERIFY(save(at(0), u"ACTION: Harbour Master and Con"_s, 0)->written.isEmpty());
+    QVERIFY(save(at(1), u"ACTION: Chair to ring.\n"_s, 1)->written.size() == 1);
+    QCOMPARE(all().constFirst().notes, u"ACTION: Harbour Master and Con"_s);
+    QCOMPARE(save(at(0), u"ACTION: Harbour Master and Conservancy to lay in forty tonnes of it."_s)->item.notes,
+             u"ACTION HWC 8/02: Harbour Master and Conservancy to lay in forty tonnes of it."_s);
 }
 
 void ItemStoreTest::givesNoNumberTwice()

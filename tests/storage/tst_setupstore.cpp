@@ -70,7 +70,7 @@ void SetupStoreTest::init()
 void SetupStoreTest::keepsAllThatIsSetUp()
 {
     BodySetup setup = now();
-    QCOMPARE(setup, (BodySetup{sampleBody(), {}}));
+    QCOMPARE(setup, (BodySetup{sampleBody(), {}, shippedTemplates(sampleBody().scheme)}));
     setup.body.name = u"Harbour Committee"_s;
     setup.body.abbreviation = u"HC"_s;
     setup.body.language = u"cy-GB"_s;
@@ -83,6 +83,7 @@ void SetupStoreTest::keepsAllThatIsSetUp()
     setup.body.footer = u"Old Customs House, Quay Street"_s;
     setup.body.logo = "\x89PNG\r\n\x1a\n\0\0"_ba;
     setup.seating = {{{u"Ada Quay"_s, u"AQ"_s, {}, u"RED"_s}}, {{u"Chair"_s, false, u"Ada Quay"_s, {}, {}, {}}}, {1, 0, 1, false, {}}};
+    setup.items = {{u"Welcome"_s, u"Welcome and Apologies"_s, u"@minutes: 5"_s, true}, {u"Other"_s, u"Other Business"_s, {}, false}};
     save(setup);
     m_book.reset();
     m_book = m_shelf->openBook();
@@ -97,7 +98,7 @@ void SetupStoreTest::refusesABodyWithoutAName()
     setup.seating.people = {{u"Ada Quay"_s, u"AQ"_s, {}, {}}};
     const auto work = [&](Transaction &transaction) { return saveSetup(transaction, setup); };
     QCOMPARE(codeOf(m_book->writeNow(work)), ErrorCode::BodyInvalid);
-    QCOMPARE(now(), (BodySetup{sampleBody(), {}})); // all or nothing
+    QCOMPARE(now(), (BodySetup{sampleBody(), {}, shippedTemplates(sampleBody().scheme)})); // all or nothing
 }
 
 void SetupStoreTest::tellsThatTheBodyHasChanged()

@@ -757,6 +757,23 @@ private slots:
         QCOMPARE(headingText(dialog.words().heading, sec()), u"Big lamps (AMBER, cleared)"_s);
     }
 
+    /// Numbers that were called stay, so one that comes before them has a higher one.
+    void aNewItemTellsOfOddNumbers()
+    {
+        ItemProperties item;
+        item.heading.number = 4;
+        ItemDialog dialog(item, sec(), {}, nullptr, ItemDialog::Stage::New);
+        QVERIFY(!says(dialog, u"Another item"_s));
+        dialog.setOthers({1, 2, {}, 3}, 2);
+        QVERIFY(says(dialog, u"“Renumber Items” puts all in order"_s));
+        dialog.setOthers({1, 2, {}, 3}, 4);
+        QVERIFY(!says(dialog, u"Renumber"_s));
+        fieldOf<QSpinBox>(dialog, u"Number:"_s)->setValue(2);
+        QVERIFY(says(dialog, u"Another item has the number 2"_s));
+        fieldOf<QSpinBox>(dialog, u"Number:"_s)->setValue(0);
+        QVERIFY(!says(dialog, u"Another item"_s));
+    }
+
     void newItemNeedsATitle()
     {
         ItemDialog dialog({}, sec(), {}, nullptr, ItemDialog::Stage::New);

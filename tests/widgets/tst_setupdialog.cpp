@@ -7,6 +7,7 @@
 #include "widgets/dialogs/seatingpage.h"
 #include "widgets/dialogs/seatlistdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -95,6 +97,7 @@ private slots:
     void aFaultStandsAtItsRow();
     void theQuorumIsSaidInWords();
     void aQuorumOfACategory();
+    void standingItemsAreSetUp();
     void pagesAreChosen();
     void aLineThatDoesNotFitIsAFault();
     void aLogoIsShownAndRemoved();
@@ -309,9 +312,27 @@ void SetupDialogTest::aQuorumOfACategory()
     QCOMPARE(m_dialog->setup().seating.quorum.categories, (QList<CategoryQuorum>{{u"Pilots"_s, 1}}));
 }
 
-void SetupDialogTest::pagesAreChosen()
+void SetupDialogTest::standingItemsAreSetUp()
 {
     goToPage(3);
+    called<QToolButton>(*m_dialog, u"Add a template"_s)->click();
+    type(called<QLineEdit>(*m_dialog, u"Name"_s), u"Welcome"_s);
+    QVERIFY(m_dialog->findChild<QCheckBox *>()->text().contains(u"every new meeting"_s));
+    m_dialog->findChild<QCheckBox *>()->click();
+    goToPage(0);
+    buttonNamed(*m_dialog, u"Save Committee"_s)->click();
+    QCOMPARE(m_dialog->findChild<QTabWidget *>()->currentIndex(), 3);
+    QVERIFY(says(*m_dialog, u"“Welcome” has no title yet"_s));
+    type(called<QLineEdit>(*m_dialog, u"Title"_s), u"Welcome and Apologies"_s);
+    QVERIFY(!says(*m_dialog, u"“Welcome” has no title yet"_s));
+    buttonNamed(*m_dialog, u"Save Committee"_s)->click();
+    QVERIFY(m_dialog->isHidden());
+    QCOMPARE(m_dialog->setup().items, (QList<ItemTemplate>{{u"Welcome"_s, u"Welcome and Apologies"_s, {}, true}}));
+}
+
+void SetupDialogTest::pagesAreChosen()
+{
+    goToPage(4);
     auto *paper = called<QComboBox>(*m_dialog, u"Paper"_s);
     QTest::keyClicks(paper, u"Letter"_s);
     type(called<QLineEdit>(*m_dialog, u"Line at the foot of each page"_s), u" Old Customs  House "_s);
@@ -327,7 +348,7 @@ void SetupDialogTest::aLineThatDoesNotFitIsAFault()
     line->setText(u"Old Customs House, Quay Street, "_s.repeated(8));
     QTest::keyClick(m_dialog.get(), Qt::Key_Return);
     QVERIFY(m_dialog->isVisible());
-    QCOMPARE(m_dialog->findChild<QTabWidget *>()->currentIndex(), 3);
+    QCOMPARE(m_dialog->findChild<QTabWidget *>()->currentIndex(), 4);
     QVERIFY(says(*m_dialog, u"longer than the line at the foot"_s));
     QCOMPARE(m_dialog->focusWidget(), line);
     line->setText(u"Old Customs House"_s);
@@ -340,7 +361,7 @@ void SetupDialogTest::aLogoIsShownAndRemoved()
     QImage image(60, 20, QImage::Format_RGB32);
     image.fill(Qt::blue);
     QVERIFY(image.save(folder.filePath(u"logo.png"_s)));
-    goToPage(3);
+    goToPage(4);
     auto *page = m_dialog->findChild<PagesPage *>();
     QPushButton *remove = buttonNamed(*page, u"Remove"_s);
     QVERIFY(!remove->isEnabled());
@@ -364,7 +385,7 @@ void SetupDialogTest::aPictureThatCannotBeTakenLeavesTheLogo()
     QFile bad(folder.filePath(u"bad.png"_s));
     QVERIFY(bad.open(QIODevice::WriteOnly));
     auto *page = m_dialog->findChild<PagesPage *>();
-    goToPage(3);
+    goToPage(4);
     page->openLogo(folder.filePath(u"logo.png"_s));
     const QByteArray logo = m_dialog->setup().body.logo;
     page->openLogo(folder.filePath(u"bad.png"_s));

@@ -5,10 +5,13 @@
 #include "widgets/dialogs/quorumpage.h"
 #include "widgets/dialogs/schemepage.h"
 #include "widgets/dialogs/seatingpage.h"
+#include "widgets/dialogs/templatesedit.h"
 #include "widgets/faultlabel.h"
+#include "widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QIcon>
+#include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
@@ -33,9 +36,11 @@ int pageOf(SetupPart part)
         return 1;
     case SetupPart::Quorum:
         return 2;
+    case SetupPart::Items:
+        return 3;
     case SetupPart::Footer:
     case SetupPart::Logo:
-        return 3;
+        return 4;
     default:
         return 0;
     }
@@ -50,14 +55,17 @@ BodySetupDialog::BodySetupDialog(const BodySetup &now, QDate today, QWidget *par
     , m_committee(new CommitteePage(now.body, today, this))
     , m_seating(new SeatingPage(now, this))
     , m_quorum(new QuorumPage(now.seating, today, this))
+    , m_items(new TemplatesEdit(now.items, this))
     , m_pages(new PagesPage(now.body, this))
     , m_scheme(new SchemePage(now.body.scheme, this))
+    , m_itemFault(new FaultLabel(this))
     , m_summary(new FaultLabel(this))
 {
     setWindowTitle(tr("Set Up the Committee"));
     m_tabs->addTab(m_committee, tr("&Committee"));
     m_tabs->addTab(m_seating, tr("&People and Seats"));
     m_tabs->addTab(m_quorum, tr("&Quorum"));
+    m_tabs->addTab(makeItemsPage(), tr("Agenda &Items"));
     m_tabs->addTab(m_pages, tr("Pa&ges"));
     m_tabs->addTab(m_scheme, tr("Sc&heme"));
     m_tabs->tabBar()->setAccessibleName(tr("Pages"));
@@ -73,6 +81,18 @@ BodySetupDialog::BodySetupDialog(const BodySetup &now, QDate today, QWidget *par
     connectPages();
 }
 
+QWidget *BodySetupDialog::makeItemsPage()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(wrappedLabel(tr("What agendas are made of. A standing item is on the agenda of every new meeting, in this order; the "
+                                      "others are there to choose from when an item is added."),
+                                   page));
+    layout->addWidget(m_items, 1);
+    layout->addWidget(m_itemFault);
+    return page;
+}
+
 void BodySetupDialog::connectPages()
 {
     connect(m_committee, &CommitteePage::changed, this, &BodySetupDialog::follow);
@@ -81,6 +101,7 @@ void BodySetupDialog::connectPages()
         follow();
     });
     connect(m_quorum, &QuorumPage::changed, this, &BodySetupDialog::follow);
+    connect(m_items, &TemplatesEdit::changed, this, &BodySetupDialog::follow);
     connect(m_pages, &PagesPage::changed, this, &BodySetupDialog::follow);
     connect(m_scheme, &SchemePage::changed, this, &BodySetupDialog::follow);
 }
@@ -89,7 +110,7 @@ BodySetup BodySetupDialog::written() const
 {
     Body body = m_pages->chosen(m_committee->body());
     body.scheme = m_scheme->scheme();
-    return {body, {m_seating->people(), m_seating->seats(), m_quorum->rule()}};
+    return {body, {m_seating->people(), m_seating->seats(), m_quorum->rule()}, m_items->templates()};
 }
 
 BodySetup BodySetupDialog::setup() const
@@ -118,6 +139,8 @@ void BodySetupDialog::tell(const QList<SetupFault> &faults)
     m_seating->tell(faults);
     m_quorum->tell(faults);
     m_pages->tell(faults);
+    const auto item = std::ranges::find(faults, SetupPart::Items, &SetupFault::part);
+    m_itemFault->tell(item == faults.end() ? QString() : item->sentence);
     for (int page = 0; page < m_tabs->count(); ++page) {
         const bool wrong = std::ranges::any_of(faults, [page](const SetupFault &fault) { return pageOf(fault.part) == page; });
         m_tabs->setTabIcon(page, wrong ? QIcon::fromTheme(u"dialog-error"_s) : QIcon());
@@ -136,6 +159,8 @@ void BodySetupDialog::goTo(const SetupFault &fault)
         m_seating->goTo(fault);
     else if (m_tabs->currentWidget() == m_pages)
         m_pages->goTo(fault.part);
+    else if (fault.part == SetupPart::Items)
+        m_items->goTo(fault.row);
     else
         m_quorum->goTo(fault);
 }

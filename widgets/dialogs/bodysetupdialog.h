@@ -14,8 +14,9 @@ class PagesPage;
 class QuorumPage;
 class SchemePage;
 class SeatingPage;
+class TemplatesEdit;
 
-/// Sets up the committee: its names and patterns, its people and seats, its quorum, its pages, its scheme. It stays open until nothing is wrong, and says at
+/// Sets up the committee: its names and patterns, its people and seats, its quorum, what its agendas are made of, its pages, its scheme. It stays open until nothing is wrong, and says at
 /// each field what is.
 class BodySetupDialog final : public QDialog
 {
@@ -33,6 +34,7 @@ public:
 private:
     /// Rows that are empty included.
     [[nodiscard]] BodySetup written() const;
+    [[nodiscard]] QWidget *makeItemsPage();
     void connectPages();
     void follow();
     [[nodiscard]] QList<SetupFault> faults() const;
@@ -44,8 +46,10 @@ private:
     CommitteePage *m_committee;
     SeatingPage *m_seating;
     QuorumPage *m_quorum;
+    TemplatesEdit *m_items;
     PagesPage *m_pages;
     SchemePage *m_scheme;
+    FaultLabel *m_itemFault;
     FaultLabel *m_summary;
     bool m_checked = false; ///< somebody wanted to save: faults are shown and followed
     bool m_warned = false;

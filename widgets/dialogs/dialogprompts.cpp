@@ -251,9 +251,10 @@ std::optional<ItemProperties> DialogPrompts::agendaItem(const ItemProperties &it
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
-std::optional<ItemProperties> DialogPrompts::newItem(const ItemProperties &offer, const Scheme &scheme, const QStringList &people)
+std::optional<ItemProperties> DialogPrompts::newItem(const NewItemOffer &offer, const Scheme &scheme, const QStringList &people)
 {
-    ItemDialog dialog(offer, scheme, people, window(), ItemDialog::Stage::New);
+    ItemDialog dialog(offer.item, scheme, people, window(), ItemDialog::Stage::New);
+    dialog.setOthers(offer.kept, offer.at);
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 

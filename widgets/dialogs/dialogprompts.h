@@ -42,7 +42,7 @@ public:
     std::optional<NextMeeting> newMeeting(const NextMeeting &offer) override;
     std::optional<MeetingHeader> meetingHeader(const MeetingHeader &header, bool numberFixed) override;
     std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people) override;
-    std::optional<ItemProperties> newItem(const ItemProperties &offer, const Scheme &scheme, const QStringList &people) override;
+    std::optional<ItemProperties> newItem(const NewItemOffer &offer, const Scheme &scheme, const QStringList &people) override;
     std::optional<MeetingPerson> person(const PersonOffer &offer) override;
     std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) override;
     std::optional<QList<ItemTemplate>> itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen) override;

@@ -1,5 +1,6 @@
 #include "widgets/dialogs/itemdialog.h"
 
+#include "widgets/faultlabel.h"
 #include "widgets/hint.h"
 
 #include <QComboBox>
@@ -27,6 +28,7 @@ ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const Q
     , m_item(item)
     , m_title(new QLineEdit(item.heading.title, this))
     , m_number(new QSpinBox(this))
+    , m_remark(new FaultLabel(this))
     , m_level(new QComboBox(this))
     , m_presenter(new QLineEdit(item.presenter, this))
     , m_minutes(new QSpinBox(this))
@@ -59,6 +61,7 @@ ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const Q
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("&Title:"), m_title);
     form->addRow(tr("&Number:"), m_number);
+    form->addRow(QString(), m_remark);
     form->addRow(tr("&Level:"), m_level);
     form->addRow(tr("&Presenter:"), m_presenter);
     form->addRow(tr("&Minutes planned:"), m_minutes);
@@ -67,6 +70,27 @@ ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const Q
     form->addRow(buttons);
     setMinimumWidth(std::max(itemWidth, minimumSizeHint().width())); // other languages need more
     m_title->setFocus();
+    connect(m_number, &QSpinBox::valueChanged, this, &ItemDialog::remarkNumber);
+}
+
+void ItemDialog::setOthers(const ItemNumbers &kept, qsizetype at)
+{
+    m_kept = kept;
+    m_at = at;
+    remarkNumber();
+}
+
+void ItemDialog::remarkNumber()
+{
+    const int number = m_number->value();
+    const auto isIt = [number](const std::optional<int> &other) { return other == number; };
+    const auto isLower = [number](const std::optional<int> &other) { return other && *other < number; };
+    if (number > 0 && std::ranges::any_of(m_kept, isIt))
+        m_remark->tell(tr("Another item has the number %1.").arg(number));
+    else if (number > 0 && std::ranges::any_of(m_kept.sliced(std::min(m_at, m_kept.size())), isLower))
+        m_remark->advise(tr("The items behind it keep the numbers that they were called by. “Renumber Items” puts all in order."));
+    else
+        m_remark->tell({});
 }
 
 void ItemDialog::fillLevels(const Scheme &scheme)

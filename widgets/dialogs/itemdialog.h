@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/notation/itemnumbers.h"
 #include "models/notation/itemproperties.h"
 
 #include <QDialog>
@@ -9,6 +10,8 @@ class QLineEdit;
 class QSpinBox;
 
 namespace minutebook {
+
+class FaultLabel;
 
 /// Asks for number, title and level of an agenda item, and for what is planned of it.
 class ItemDialog final : public QDialog
@@ -22,9 +25,13 @@ public:
     ItemDialog(const ItemProperties &item, const Scheme &scheme, const QStringList &people, QWidget *parent = nullptr,
                Stage stage = Stage::There);
 
+    /// Of the meeting's other items, which keep their numbers, and where among them this one comes: what is odd about its own is said.
+    void setOthers(const ItemNumbers &kept, qsizetype at);
+
     [[nodiscard]] ItemProperties words() const;
 
 private:
+    void remarkNumber();
     void fillLevels(const Scheme &scheme);
     void offerPeople(const QStringList &people);
     void offerPurposes();
@@ -32,8 +39,11 @@ private:
     [[nodiscard]] QString minutes() const;
 
     ItemProperties m_item;
+    ItemNumbers m_kept;
+    qsizetype m_at = 0;
     QLineEdit *m_title;
     QSpinBox *m_number;
+    FaultLabel *m_remark;
     QComboBox *m_level;
     QLineEdit *m_presenter;
     QSpinBox *m_minutes;

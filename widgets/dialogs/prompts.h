@@ -9,6 +9,7 @@
 #include "widgets/dialogs/interestsoffer.h"
 #include "widgets/dialogs/interimoffer.h"
 #include "widgets/dialogs/keysoffers.h"
+#include "widgets/dialogs/newitemoffer.h"
 #include "widgets/dialogs/partiesoffer.h"
 #include "widgets/dialogs/retentionoffer.h"
 #include "widgets/dialogs/withheldoffers.h"
@@ -95,7 +96,7 @@ public:
     /// `people` may present it.
     virtual std::optional<ItemProperties> agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people) = 0;
     /// The same of one that is not there yet, whatever is proposed for it.
-    virtual std::optional<ItemProperties> newItem(const ItemProperties &offer, const Scheme &scheme, const QStringList &people) = 0;
+    virtual std::optional<ItemProperties> newItem(const NewItemOffer &offer, const Scheme &scheme, const QStringList &people) = 0;
     virtual std::optional<MeetingPerson> person(const PersonOffer &offer) = 0;
     virtual std::optional<ItemTemplate> itemTemplate(const QList<ItemTemplate> &templates) = 0;
     /// All of them, as they are to be; `chosen` is the one to begin with.

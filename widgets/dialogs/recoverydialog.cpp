@@ -32,6 +32,7 @@ namespace {
 constexpr int recoveryWidth = 560;
 constexpr int pageMargin = 25; ///< millimetres
 constexpr int groupsInLine = 7;
+constexpr double largerCode = 1.2; ///< than other text: it is copied by hand
 
 /// In two lines, as it is typed from paper.
 QString inLines(const QString &code)
@@ -74,12 +75,14 @@ QString suggestedFile(const RecoveryPage &page)
 RecoveryDialog::RecoveryDialog(RecoveryPage page, QWidget *parent)
     : QDialog(parent)
     , m_page(std::move(page))
-    , m_kept(new QCheckBox(tr("The code is &written down or printed, and goes where it is locked away"), this))
+    , m_kept(new QCheckBox(tr("It is &written down or printed, and locked away"), this))
     , m_fault(new FaultLabel(this))
 {
     setWindowTitle(tr("Recovery Code"));
     auto *code = plainLabel(inLines(m_page.code), this);
-    code->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(fixed.pointSizeF() * largerCode);
+    code->setFont(fixed);
     code->setAccessibleName(tr("Recovery code"));
     code->setFocusPolicy(Qt::StrongFocus); // so that it is read out, group by group
     code->setMargin(code->fontMetrics().lineSpacing() / 2);

@@ -40,6 +40,7 @@ SeatListDialog::SeatListDialog(const Seating &now, const Scheme &scheme, QWidget
     , m_source(new ListSource(tr("&Paste rows of a spreadsheet here: a row of headings, then one for each person"),
                               tr("Category, Name, Initials, Votes, Alternates, Clearance, Representing, From, Until\n"
                                  "Pilots, Pia Lot, PL, yes, Pat Log / Hal Oar, AMBER, , 2024-01-01,\n"
+                                 "Pilots, vacant\n"
                                  "A list of names alone will do as well."),
                               this))
     , m_preview(new QTableView(this))

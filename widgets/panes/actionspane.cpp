@@ -4,6 +4,7 @@
 #include "widgets/belowtree.h"
 #include "widgets/delegates/entrydelegate.h"
 #include "widgets/delegates/leveldelegate.h"
+#include "widgets/delegates/wordingdelegate.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -15,15 +16,17 @@ ActionsPane::ActionsPane(QWidget *parent)
                parent, new BelowTree)
     , m_levels(new LevelDelegate({.rank = ActionsModel::RankRole}, this))
 {
-    static_cast<BelowTree *>(view())->setBelow(ActionsModel::Number, ActionsModel::TextRole);
+    static_cast<BelowTree *>(view())->setBelow(ActionsModel::Text, ActionsModel::TextRole);
     view()->setItemDelegate(new PlainDelegate({.strong = ActionsModel::HeadingRole}, this));
     view()->setItemDelegateForColumn(ActionsModel::Owner,
                                      new EntryDelegate({.completions = ActionsModel::CompletionRole, .wraps = true}, this));
     view()->setItemDelegateForColumn(ActionsModel::Due, new EntryDelegate({.strong = ActionsModel::OverdueRole}, this));
+    view()->setItemDelegateForColumn(ActionsModel::Text, new WordingDelegate(this));
     view()->setItemDelegateForColumn(ActionsModel::Level, m_levels);
     view()->setIndentation(0);
     view()->setRootIsDecorated(false);
-    setCellsEditable();
+    view()->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
+    setCellsEditable(ActionsModel::Text);
     connect(view()->model(), &QAbstractItemModel::rowsInserted, this, &ActionsPane::spanHeadings);
     connect(this, &TreePane::activated, this, [this](const QModelIndex &index) {
         if (!index.data(ActionsModel::HeadingRole).toBool())
@@ -62,6 +65,14 @@ void ActionsPane::spanHeadings(const QModelIndex &parent, int first, int last)
 {
     for (int row = first; !parent.isValid() && row <= last; ++row)
         view()->setFirstColumnSpanned(row, parent, true);
+}
+
+/// What is carried in and not taken yet stands in the notes of an earlier meeting.
+NotesPlace ActionsPane::chosenPlace() const
+{
+    const QModelIndex row = current();
+    const bool elsewhere = row.data(ActionsModel::MeetingRole).value<MeetingId>() != MeetingId();
+    return elsewhere ? NotesPlace() : NotesPlace{row.data(ActionsModel::ItemRole).value<ItemId>(), row.data(ActionsModel::LineRole).toInt()};
 }
 
 } // namespace minutebook

@@ -22,6 +22,8 @@ public:
     /// Of the chosen action; empty if none is, or it has none yet.
     [[nodiscard]] QString currentNumber() const;
 
+    [[nodiscard]] NotesPlace chosenPlace() const override;
+
 signals:
     /// The line from 0 that says most of the chosen action; the meeting's id is 0 where that is the shown one.
     void lineChosen(minutebook::MeetingId meeting, minutebook::ItemId item, int line);

@@ -22,7 +22,8 @@ DecisionsPane::DecisionsPane(QWidget *parent)
     view()->setItemDelegateForColumn(DecisionsModel::Text, new WordingDelegate(this));
     view()->setItemDelegateForColumn(DecisionsModel::Level, m_levels);
     view()->setRootIsDecorated(false);
-    setCellsEditable();
+    view()->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
+    setCellsEditable(DecisionsModel::Text);
     connect(this, &TreePane::activated, this, [this](const QModelIndex &index) {
         emit lineChosen(index.data(DecisionsModel::ItemRole).value<ItemId>(), index.data(DecisionsModel::LineRole).toInt());
     });
@@ -44,6 +45,11 @@ void DecisionsPane::setScheme(const Scheme &scheme)
 {
     m_levels->setScheme(scheme);
     view()->viewport()->update();
+}
+
+NotesPlace DecisionsPane::chosenPlace() const
+{
+    return {current().data(DecisionsModel::ItemRole).value<ItemId>(), current().data(DecisionsModel::LineRole).toInt()};
 }
 
 } // namespace minutebook

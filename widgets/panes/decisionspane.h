@@ -20,6 +20,8 @@ public:
     void show(DecisionsModel *decisions);
     void setScheme(const Scheme &scheme);
 
+    [[nodiscard]] NotesPlace chosenPlace() const override;
+
 signals:
     /// A line of the item's notes, from 0.
     void lineChosen(minutebook::ItemId item, int line);

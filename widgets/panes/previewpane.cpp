@@ -79,7 +79,10 @@ PreviewPane::~PreviewPane()
 void PreviewPane::setActions(const PagesActions &actions, QAction *compare)
 {
     m_bar->setActions(actions);
-    m_head->addWidget(barButton(compare, this));
+    QToolButton *button = barButton(compare, this);
+    m_head->addWidget(button);
+    setTabOrder(m_picker, button);
+    setTabOrder(m_bar->tabAfter(button), m_pages);
 }
 
 void PreviewPane::showEdition(const PrintedEdition &edition)

@@ -31,6 +31,7 @@ ProblemsPane::ProblemsPane(QWidget *parent)
     view()->setItemDelegateForColumn(ProblemsModel::Sentence, new WholeRowDelegate(view(), ProblemsModel::Sentence));
     view()->setUniformRowHeights(false);
     view()->setRootIsDecorated(false);
+    view()->setSelectionMode(QAbstractItemView::ExtendedSelection); // to be copied
     connect(this, &TreePane::activated, this, [this](const QModelIndex &index) {
         const auto item = index.data(ProblemsModel::ItemRole).value<ItemId>();
         if (item == ItemId())
@@ -45,6 +46,13 @@ void ProblemsPane::show(ProblemsModel *problems)
     setModel(problems);
     if (problems)
         setColumnWidths({longestKind() + u" 000000"_s, u"Introductions"_s, ProblemsModel::tr("title") + u" 00"_s});
+}
+
+/// Titles are no lines.
+NotesPlace ProblemsPane::chosenPlace() const
+{
+    const int line = current().data(ProblemsModel::LineRole).toInt();
+    return line < 0 ? NotesPlace() : NotesPlace{current().data(ProblemsModel::ItemRole).value<ItemId>(), line};
 }
 
 } // namespace minutebook

@@ -18,6 +18,8 @@ public:
 
     void show(ProblemsModel *problems);
 
+    [[nodiscard]] NotesPlace chosenPlace() const override;
+
 signals:
     /// A line of the item's notes, from 0; -1 for its title.
     void lineChosen(minutebook::ItemId item, int line);

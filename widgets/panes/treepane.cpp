@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace minutebook {
 
@@ -137,8 +138,9 @@ void TreePane::activateCurrent()
         emit activated(current());
 }
 
-void TreePane::setCellsEditable()
+void TreePane::setCellsEditable(int first)
 {
+    m_firstEdited = first;
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
     m_view->installEventFilter(this);
 }
@@ -186,13 +188,16 @@ bool TreePane::isShown(const QModelIndex &cell) const
     return !m_view->isColumnHidden(cell.column()) || (tree && tree->isBelow(cell));
 }
 
-/// The current cell, or else the first of its row that can be edited.
+/// The current cell, or else what its row is about, or else the first of it that can be edited.
 QModelIndex TreePane::editableCell() const
 {
     const QModelIndex current = m_view->currentIndex();
     if (!current.isValid() || current.flags().testFlag(Qt::ItemIsEditable))
         return current;
-    for (int column = 0; column < m_proxy->columnCount(current.parent()); ++column) {
+    QList<int> columns(m_proxy->columnCount(current.parent()));
+    std::iota(columns.begin(), columns.end(), 0);
+    columns.prepend(m_firstEdited);
+    for (const int column : std::as_const(columns)) {
         const QModelIndex cell = current.siblingAtColumn(column);
         if (isShown(cell) && cell.flags().testFlag(Qt::ItemIsEditable))
             return cell;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/presentation/meetingreading.h"
+
 #include <QWidget>
 
 class QAbstractItemModel;
@@ -36,6 +38,8 @@ public:
     void setCurrent(const QModelIndex &index);
     /// The same where no row is chosen yet; false if one is.
     bool chooseAtFirst(const QModelIndex &index);
+    /// The line of the shown meeting's notes that the chosen row is about; without an item if there is none.
+    [[nodiscard]] virtual NotesPlace chosenPlace() const { return {}; }
     /// Does what Enter does on the chosen row.
     void activateCurrent();
 
@@ -47,7 +51,8 @@ signals:
 
 protected:
     /// The model's cells are edited in place, on F2 or with a further click; Left and Right go from cell to cell.
-    void setCellsEditable();
+    /// Of a row that is chosen as a whole F2 edits the `first` column, or else the first that can be edited.
+    void setCellsEditable(int first = 0);
     /// Columns as wide as their cells need.
     FittingColumns &setFittingColumns(const QList<int> &columns);
     /// So wide that these samples fit; the columns behind them share the rest. A person can change them.
@@ -73,6 +78,7 @@ private:
     QStackedLayout *m_stack;
     QSortFilterProxyModel *m_proxy;
     FittingColumns *m_fitting = nullptr;
+    int m_firstEdited = 0;
     bool m_byProgram = false;
     bool m_removesRows = false;
 };

@@ -82,6 +82,18 @@ void PagesBar::setActions(const PagesActions &actions)
     fitButtons();
 }
 
+QWidget *PagesBar::tabAfter(QWidget *before)
+{
+    for (int at = 0; at < layout()->count(); ++at) {
+        QWidget *field = layout()->itemAt(at)->widget();
+        if (!field || field->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(before, field);
+        before = field;
+    }
+    return before;
+}
+
 QSize PagesBar::minimumSizeHint() const
 {
     return {leastWidth, QWidget::minimumSizeHint().height()};

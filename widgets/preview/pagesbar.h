@@ -33,6 +33,8 @@ public:
 
     /// The buttons of these actions; before, there are none.
     void setActions(const PagesActions &actions);
+    /// Tab goes from there through its fields and buttons as they stand; the last of them.
+    QWidget *tabAfter(QWidget *before);
     [[nodiscard]] QLineEdit *pageEdit() const { return m_page; }
     [[nodiscard]] QString zoomText() const;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -1,0 +1,42 @@
+#include "widgets/buttonfocus.h"
+
+#include "widgets/focusframe.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPushButton>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace minutebook {
+
+namespace {
+
+/// Styles show that it has the focus by a tint or a thin line, if at all.
+bool isFaint(const QWidget *widget)
+{
+    return qobject_cast<const QToolButton *>(widget) || qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QTabBar *>(widget);
+}
+
+} // namespace
+
+ButtonFocus::ButtonFocus(QObject *parent)
+    : QObject(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) { follow(now); });
+}
+
+/// It goes with the button that it stands around: each has one of its own.
+void ButtonFocus::follow(QWidget *focused)
+{
+    if (m_frame)
+        m_frame->deleteLater();
+    m_frame = nullptr;
+    if (!isFaint(focused))
+        return;
+    m_frame = new FocusFrame(focused);
+    m_frame->surround(focused);
+}
+
+} // namespace minutebook

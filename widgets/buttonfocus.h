@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+namespace minutebook {
+
+class FocusFrame;
+
+/// A frame around the button, the choice or the tab that has the focus, in whatever window of the program.
+class ButtonFocus final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ButtonFocus(QObject *parent);
+
+private:
+    void follow(QWidget *focused);
+
+    QPointer<FocusFrame> m_frame;
+};
+
+} // namespace minutebook
