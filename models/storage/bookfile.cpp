@@ -27,7 +27,8 @@ QString followed(const QString &path)
     return canonical.isEmpty() ? QFileInfo(path).absoluteFilePath() : canonical;
 }
 
-/// Whether the header of a plain database (https://www.sqlite.org/fileformat2.html, 1.3) says that it is a minute book.
+/// Whether the header of a plain database (https://www.sqlite.org/fileformat2.html, 1.3), or the salt of an encrypted one, says that it is a
+/// minute book.
 bool isMarked(const QString &path)
 {
     constexpr qsizetype markAt = 68;
@@ -35,6 +36,8 @@ bool isMarked(const QString &path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
     const QByteArray head = file.read(markAt + sizeof(qint32));
+    if (isKeyedSalt(QByteArrayView(head).first(std::min<qsizetype>(head.size(), Cipher::saltBytes))))
+        return true;
     return head.startsWith(plainHead) && head.size() == markAt + sizeof(qint32)
         && qFromBigEndian<qint32>(head.constData() + markAt) == applicationId;
 }

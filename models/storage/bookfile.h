@@ -37,8 +37,8 @@ void removeBookFiles(const QString &path);
 /// A file's name beside it that nothing has: "NAME.WORD.minutebook", or "NAME.WORD-2.minutebook" and so on.
 [[nodiscard]] QString freeNameBeside(const QString &path, const QString &word);
 
-/// Whether a file is a book, or stands beside one, as far as that can be told without a key: by its name or, of a plain one, by its
-/// beginning. An encrypted book with a name of another kind looks like any other file.
+/// Whether a file is a book, or stands beside one, as far as that can be told without a key: by its name, or by its beginning, of a plain
+/// one and of one with a key of its own. Any other encrypted book with a name of another kind looks like any other file.
 [[nodiscard]] bool looksLikeBook(const QString &path);
 
 } // namespace minutebook

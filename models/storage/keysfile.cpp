@@ -64,7 +64,7 @@ Result<> setAside(const QString &book)
     QString aside = path + "-old"_L1;
     for (int count = 2; QFileInfo::exists(aside); ++count)
         aside = u"%1-old-%2"_s.arg(path).arg(count);
-    return !QFileInfo::exists(path) || QFile::rename(path, aside) ? Result<>() : failure(ErrorCode::KeysNotWritten, {path, aside});
+    return !QFileInfo::exists(path) || QFile::copy(path, aside) ? Result<>() : failure(ErrorCode::KeysNotWritten, {path, aside});
 }
 
 } // namespace

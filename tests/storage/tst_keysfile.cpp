@@ -232,6 +232,10 @@ void KeysFileTest::isKeptFromOutput()
 {
     keyedBook().reset();
     QVERIFY(looksLikeBook(keysPath()));
+    QVERIFY(QFile::copy(m_shelf->path(), m_shelf->path(u"letter.txt"_s)));
+    QVERIFY(looksLikeBook(m_shelf->path(u"letter.txt"_s)));
+    setContents(m_shelf->path(u"letter.txt"_s), "Dear Sir");
+    QVERIFY(!looksLikeBook(m_shelf->path(u"letter.txt"_s)));
     QVERIFY(bookFiles(m_shelf->path()).contains(keysPath()));
 }
 
