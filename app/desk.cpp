@@ -1,6 +1,7 @@
 #include "app/desk.h"
 
 #include "app/commandline/savefile.h"
+#include "app/keystore.h"
 #include "app/reviewwindow.h"
 #include "app/waitcursor.h"
 #include "models/presentation/saveelsewhere.h"
@@ -20,6 +21,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto advisedKey = "booksWithoutKey"_L1;
+constexpr auto keptKeys = "keptKeys"_L1;
+
+QStringList keptNames(const QSettings &settings)
+{
+    return settings.value(keptKeys).toStringList();
+}
+
+/// Tells nothing about the book: neither where it is nor whose.
+QString nameInStore(const QByteArray &salt)
+{
+    return QString::fromLatin1(salt.toHex());
+}
 
 /// Nothing that is there is written over in such a moment.
 QString freeTextFile(const QString &path)
@@ -131,10 +144,7 @@ void Desk::open(const QString &path)
 {
     m_unlocked.reset();
     const Result<BookFile> file = readBookFile(path);
-    const bool taken = settle(path,
-                              !file             ? std::unexpected(file.error())
-                                  : file->plain ? openEither(path, BookKey::plain())
-                                                : openWithPassphrase(path));
+    const bool taken = settle(path, file ? openEncrypted(*file) : std::unexpected(file.error()));
     const std::optional<Unlocked> unlocked = std::exchange(m_unlocked, {});
     if (taken && unlocked)
         followUp(*unlocked);
@@ -155,6 +165,20 @@ bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book)
         return false;
     take(*std::move(book));
     return true;
+}
+
+/// As far as it is; null if the person gave up.
+Result<std::unique_ptr<Book>> Desk::openEncrypted(const BookFile &file)
+{
+    if (file.plain)
+        return openEither(file.path, BookKey::plain());
+    if (m_keyStore && keptNames(m_settings).contains(nameInStore(file.salt))) {
+        const std::optional<Secret> key = m_keyStore->key(nameInStore(file.salt));
+        Result<std::unique_ptr<Book>> book = key ? openEither(file.path, BookKey::raw(key->view())) : failure(ErrorCode::BookKeyWrong);
+        if (book || (book.error().code != ErrorCode::BookKeyWrong && book.error().code != ErrorCode::KeyLength))
+            return book;
+    }
+    return openWithPassphrase(file.path);
 }
 
 /// Null if the person gave up.
@@ -232,6 +256,43 @@ void Desk::take(std::unique_ptr<Book> book)
     connect(m_book.get(), &OpenBook::failed, this, &Desk::failed);
     connect(m_session.get(), &MeetingSession::failed, this, &Desk::failed);
     emit opened();
+}
+
+void Desk::setKeyStore(std::unique_ptr<KeyStore> store)
+{
+    m_keyStore = std::move(store);
+}
+
+bool Desk::hasKeyStore() const
+{
+    return m_keyStore && m_keyStore->isThere();
+}
+
+bool Desk::isKeyKept() const
+{
+    return keptNames(m_settings).contains(nameInStore(m_book->book().salt()));
+}
+
+Result<> Desk::keepKey()
+{
+    const Book &book = m_book->book();
+    const QString name = nameInStore(book.salt());
+    if (!m_keyStore)
+        return failure(ErrorCode::KeyNotKept, {tr("there is none")});
+    const Result<> kept = m_keyStore->keep(name, Secret(book.key().bytes()));
+    if (kept && !isKeyKept())
+        m_settings.setValue(keptKeys, keptNames(m_settings) << name);
+    return kept;
+}
+
+void Desk::forgetKey(const QByteArray &salt)
+{
+    const QString name = nameInStore(salt);
+    QStringList names = keptNames(m_settings);
+    names.removeAll(name);
+    m_settings.setValue(keptKeys, names);
+    if (m_keyStore)
+        m_keyStore->forget(name);
 }
 
 void Desk::sign()

@@ -7,7 +7,9 @@
 
 namespace minutebook {
 
+class KeyStore;
 class Prompts;
+struct BookFile;
 struct NewBook;
 
 /// Which book is open: asks for what opening, making and closing one needs.
@@ -43,6 +45,15 @@ public:
     bool takeNew(Result<std::unique_ptr<Book>> book, NewBook &words);
     /// The page with the open book's recovery code; nothing for a book without a key of its own.
     void showRecovery();
+    /// The desktop's; without one nothing is said of it.
+    void setKeyStore(std::unique_ptr<KeyStore> store);
+    [[nodiscard]] bool hasKeyStore() const;
+    /// Whether the open book's key was put into it, so that the book opens without a passphrase.
+    [[nodiscard]] bool isKeyKept() const;
+    /// Error: KeyNotKept.
+    [[nodiscard]] Result<> keepKey();
+    /// Of the book of this salt.
+    void forgetKey(const QByteArray &salt);
     /// Who it is that works with the program.
     [[nodiscard]] QString person() const;
 
@@ -59,6 +70,7 @@ signals:
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Book>> openWithPassphrase(const QString &path);
+    [[nodiscard]] Result<std::unique_ptr<Book>> openEncrypted(const BookFile &file);
     bool settle(const QString &path, Result<std::unique_ptr<Book>> book);
     void followUp(const Unlocked &unlocked);
     void renewKeys(const Error &fault);
@@ -71,6 +83,7 @@ private:
     QSettings &m_settings;
     RecentBooks m_recent;
     Clock m_clock;
+    std::unique_ptr<KeyStore> m_keyStore;
     std::optional<Unlocked> m_unlocked; ///< how the book was opened, until it is
     std::unique_ptr<OpenBook> m_book;
     std::unique_ptr<MeetingSession> m_session; ///< goes before the book, which it still writes to

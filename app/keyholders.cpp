@@ -22,6 +22,11 @@ Result<Rekeyed> rekeyWaiting(const QString &path, const BookKey &key, const Firs
     return rekey(path, key, first, hand);
 }
 
+QString sentenceOf(const Result<> &result)
+{
+    return result ? QString() : sentence(result.error());
+}
+
 QString rekeyedWords(const Rekeyed &rekeyed)
 {
     const QString done = Keyholders::tr(
@@ -58,6 +63,8 @@ KeysOffer Keyholders::offer(const QString &fault) const
     KeysOffer offer{QFileInfo(book.path()).fileName(), {}, book.isKeyed(), fault};
     if (!book.isKeyed())
         return offer;
+    offer.storeThere = m_desk.hasKeyStore();
+    offer.kept = m_desk.isKeyKept();
     const Result<KeySlots> keys = loadKeySlots(book.path(), book.salt());
     if (!keys)
         offer.fault = sentence(keys.error());
@@ -81,6 +88,11 @@ QString Keyholders::carryOut(const KeysWish &wish)
         return remove(wish.person);
     case KeysDo::ShowRecovery:
         m_desk.showRecovery();
+        return {};
+    case KeysDo::Keep:
+        return sentenceOf(m_desk.keepKey());
+    case KeysDo::Forget:
+        m_desk.forgetKey(m_desk.book()->book().salt());
         return {};
     case KeysDo::NewKey:
         break;
@@ -116,7 +128,7 @@ QString Keyholders::change(const std::function<Result<>(KeySlots &)> &change)
     const Book &book = m_desk.book()->book();
     const WaitCursor stretching;
     const Result<> changed = changeKeys(book.path(), book.salt(), book.key(), change);
-    return changed ? QString() : sentence(changed.error());
+    return sentenceOf(changed);
 }
 
 /// The book is closed for it and opened again, with the one key or the other.
@@ -129,21 +141,29 @@ void Keyholders::renewKey()
          tr("Change the Key"), m_desk.person()});
     if (!given)
         return;
-    const QString path = m_desk.book()->book().path();
-    const BookKey before = m_desk.book()->book().key();
+    const LockedBook before{m_desk.book()->book().path(), m_desk.book()->book().key(), m_desk.book()->book().salt(), m_desk.isKeyKept()};
     FirstPerson first{given->person, given->passphrase};
     wipe(given->passphrase);
-    if (m_desk.close()) {
-        const Result<Rekeyed> rekeyed = rekeyWaiting(path, before, first, {m_desk.person(), m_clock});
-        m_desk.openWith(path, rekeyed ? rekeyed->key : before);
-        if (rekeyed && m_desk.book()) {
-            m_desk.showRecovery();
-            emit done(rekeyedWords(*rekeyed));
-        } else if (!rekeyed) {
-            emit failed(rekeyed.error());
-        }
-    }
+    if (m_desk.close())
+        renewKeyOf(before, first);
     wipe(first.passphrase);
+}
+
+/// The desktop's key store goes along, and keeps no key that is void.
+void Keyholders::renewKeyOf(const LockedBook &before, const FirstPerson &first)
+{
+    const Result<Rekeyed> rekeyed = rekeyWaiting(before.path, before.key, first, {m_desk.person(), m_clock});
+    m_desk.openWith(before.path, rekeyed ? rekeyed->key : before.key);
+    if (!rekeyed)
+        return emit failed(rekeyed.error());
+    if (!m_desk.book())
+        return;
+    if (before.kept) {
+        m_desk.forgetKey(before.salt);
+        (void)m_desk.keepKey();
+    }
+    m_desk.showRecovery();
+    emit done(rekeyedWords(*rekeyed));
 }
 
 } // namespace minutebook

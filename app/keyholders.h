@@ -2,6 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "models/storage/bookkey.h"
 
 #include <QObject>
 
@@ -12,6 +13,7 @@ namespace minutebook {
 class Desk;
 class KeySlots;
 class Prompts;
+struct FirstPerson;
 struct KeysOffer;
 struct KeysWish;
 struct PassphraseQuestion;
@@ -32,6 +34,13 @@ signals:
     void done(const QString &sentence);
 
 private:
+    struct LockedBook {
+        QString path;
+        BookKey key;
+        QByteArray salt;
+        bool kept; ///< in the desktop's key store
+    };
+
     [[nodiscard]] KeysOffer offer(const QString &fault) const;
     /// A sentence if it could not be done.
     [[nodiscard]] QString carryOut(const KeysWish &wish);
@@ -39,6 +48,7 @@ private:
     [[nodiscard]] QString remove(const QString &person);
     [[nodiscard]] QString change(const std::function<Result<>(KeySlots &)> &change);
     void renewKey();
+    void renewKeyOf(const LockedBook &before, const FirstPerson &first);
 
     Desk &m_desk;
     Prompts &m_prompts;

@@ -118,6 +118,8 @@ QString text(ErrorCode code)
     case ErrorCode::KeysNotYet:
         return tr(
             "%1 opens by its passphrase directly, so it has one only and nobody can be added. Give it a key of its own first (minutebook rekey).");
+    case ErrorCode::KeyNotKept:
+        return tr("The desktop's key store did not take the key (%1). The book opens with its passphrases as before.");
     case ErrorCode::PersonInvalid:
         return tr("\"%1\" cannot stand for a person. Write a name in one line, of at most %2 characters.");
     case ErrorCode::PersonThere:

@@ -56,6 +56,7 @@ enum class ErrorCode {
     KeysOfAnother,
     KeysAltered,
     KeysNotYet,
+    KeyNotKept,
     PersonInvalid,
     PersonThere,
     PersonUnknown,

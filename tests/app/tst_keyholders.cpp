@@ -1,5 +1,6 @@
 #include "windowfixture.h"
 
+#include "app/keystore.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/keysfile.h"
 #include "models/storage/recoverycode.h"
@@ -26,6 +27,30 @@ namespace {
 constexpr Stretching cheap = KeySlots::leastStretching;
 const auto tide = u"the tide is turning"_s;
 const auto horse = u"horse lamp"_s;
+
+/// The desktop's, for tests.
+class FakeStore final : public KeyStore
+{
+public:
+    explicit FakeStore(QMap<QString, QByteArray> &kept)
+        : m_kept(kept)
+    {
+    }
+    [[nodiscard]] bool isThere() const override { return true; }
+    [[nodiscard]] std::optional<Secret> key(const QString &name) override
+    {
+        return m_kept.contains(name) ? std::optional(Secret(m_kept[name])) : std::nullopt;
+    }
+    [[nodiscard]] Result<> keep(const QString &name, const Secret &key) override
+    {
+        m_kept[name] = key.view().toByteArray();
+        return {};
+    }
+    void forget(const QString &name) override { m_kept.remove(name); }
+
+private:
+    QMap<QString, QByteArray> &m_kept;
+};
 
 QPushButton *buttonOf(const QDialog &dialog, const QString &text)
 {
@@ -216,6 +241,54 @@ private slots:
         trigger(ActionId::SaveElsewhere);
         QCOMPARE(book()->book().path(), m_shelf->path(u"copy.minutebook"_s));
         QCOMPARE(unlock(m_shelf->path(u"copy.minutebook"_s), tide).value().person, u"Ada Quay"_s);
+    }
+
+    void theDesktopKeepsTheKeyWhenAsked()
+    {
+        QMap<QString, QByteArray> kept;
+        openKeyed();
+        m_script.keysWishes << KeysWish{KeysDo::Keep, {}};
+        trigger(ActionId::ShowKeys);
+        QVERIFY(!m_script.offeredKeys.storeThere); // without a store it is not offered
+        QVERIFY(m_script.offeredKeys.fault.contains(u"key store"_s));
+        m_application->desk().setKeyStore(std::make_unique<FakeStore>(kept));
+        trigger(ActionId::ShowKeys);
+        QVERIFY(m_script.offeredKeys.storeThere && !m_script.offeredKeys.kept);
+        QVERIFY(kept.isEmpty()); // nobody has asked
+        m_script.keysWishes << KeysWish{KeysDo::Keep, {}};
+        trigger(ActionId::ShowKeys);
+        QVERIFY(m_script.offeredKeys.kept);
+        QCOMPARE(kept.values(), QList<QByteArray>{sampleKey().bytes().toByteArray()});
+
+        const auto again = [&] {
+            makeApplication();
+            m_script.asked.clear();
+            m_application->desk().setKeyStore(std::make_unique<FakeStore>(kept));
+            m_application->start(path());
+        };
+        again();
+        QVERIFY(book());
+        QCOMPARE(m_script.asked, QStringList());
+        // A new key takes the old one's place.
+        m_script.keysWishes << KeysWish{KeysDo::NewKey, {}};
+        m_script.newPassphrases << NewPassphrase{u"Ada Quay"_s, tide};
+        trigger(ActionId::ShowKeys);
+        QCOMPARE(kept.values(), QList<QByteArray>{book()->book().key().bytes().toByteArray()});
+        again();
+        QVERIFY(book());
+        // What the store does not give, or gives wrongly, is asked for.
+        for (const QByteArray &wrong : {QByteArray(32, 'x'), QByteArray("short")}) {
+            kept.first() = wrong;
+            m_script.passphrases << tide;
+            again();
+            QVERIFY(book());
+            QCOMPARE(m_script.asked.size(), 1);
+        }
+        m_script.keysWishes << KeysWish{KeysDo::Forget, {}};
+        trigger(ActionId::ShowKeys);
+        QVERIFY(kept.isEmpty());
+        again();
+        QVERIFY(!book());
     }
 
     void theRecoveryPageClosesOnceItIsKept()

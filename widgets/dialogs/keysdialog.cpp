@@ -3,6 +3,7 @@
 #include "widgets/faultlabel.h"
 #include "widgets/plainlabel.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -57,11 +58,17 @@ KeysDialog::KeysDialog(const KeysOffer &offer, QWidget *parent)
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_people, 1);
     middle->addLayout(side);
+    auto *kept = new QCheckBox(tr("Open it without a passphrase &while I am logged in to this desktop"), this);
+    kept->setChecked(offer.kept);
+    kept->setVisible(offer.keyed && (offer.storeThere || offer.kept));
+    kept->setToolTip(tr("The key is put into the desktop’s key store. The passphrases and the recovery code stay."));
+    connect(kept, &QCheckBox::clicked, this, [this](bool checked) { finish(checked ? KeysDo::Keep : KeysDo::Forget); });
     auto *close = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(wrappedLabel(aboutKeys(offer), this));
     layout->addWidget(fault);
     layout->addLayout(middle, 1);
+    layout->addWidget(kept);
     layout->addWidget(close);
     connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_people, &QListWidget::currentRowChanged, this, &KeysDialog::follow);

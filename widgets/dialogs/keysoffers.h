@@ -38,9 +38,11 @@ struct KeysOffer {
     QStringList people; ///< none: it opens by a passphrase directly, or the file of the keys cannot be read
     bool keyed = true; ///< it has a key of its own
     QString fault = {}; ///< a sentence
+    bool storeThere = false; ///< the desktop has a key store
+    bool kept = false; ///< which has the key
 };
 
-enum class KeysDo { Add, Change, Remove, ShowRecovery, NewKey };
+enum class KeysDo { Add, Change, Remove, ShowRecovery, NewKey, Keep, Forget };
 
 /// What is to be done, one thing at a time.
 struct KeysWish {
