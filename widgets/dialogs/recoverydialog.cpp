@@ -31,14 +31,18 @@ namespace {
 
 constexpr int recoveryWidth = 560;
 constexpr int pageMargin = 25; ///< millimetres
-constexpr int groupsInLine = 7;
+constexpr int pagePoints = 11;
+constexpr int groupsInLine = 5;
 constexpr double largerCode = 1.2; ///< than other text: it is copied by hand
 
-/// In two lines, as it is typed from paper.
+/// In lines that are short enough to be copied by hand.
 QString inLines(const QString &code)
 {
     const QStringList groups = code.split(u'-');
-    return groups.first(groupsInLine).join(u" - "_s) + u'\n' + groups.sliced(groupsInLine).join(u" - "_s);
+    QStringList lines;
+    for (qsizetype i = 0; i < groups.size(); i += groupsInLine)
+        lines << groups.mid(i, groupsInLine).join(u" - "_s);
+    return lines.join(u'\n');
 }
 
 QString paragraph(const QString &text)
@@ -51,7 +55,7 @@ QString pageText(const RecoveryPage &page)
     return u"<h1>"_s + RecoveryDialog::tr("Recovery Code").toHtmlEscaped() + u"</h1>"_s
         + paragraph(RecoveryDialog::tr("This code opens the minute book “%1” of %2 without a passphrase and without the file of its keys.")
                         .arg(page.book, page.body))
-        + u"<p style=\"font-family: monospace; font-size: 15pt; margin-top: 24pt; margin-bottom: 24pt; white-space: pre\">"_s
+        + u"<p style=\"font-family: monospace; font-size: 17pt; margin-top: 24pt; margin-bottom: 24pt; white-space: pre\">"_s
         + inLines(page.code).toHtmlEscaped().replace(u'\n', "<br>"_L1) + u"</p>"_s
         + paragraph(RecoveryDialog::tr(
             "Whoever has this page and a copy of the book can read all of it. Lock it away where the committee keeps what is of its "
@@ -167,6 +171,7 @@ void paintRecoveryPage(QPagedPaintDevice &device, const RecoveryPage &page)
     document.setUndoRedoEnabled(false);
     document.documentLayout()->setPaintDevice(&device);
     document.setDocumentMargin(0);
+    document.setDefaultFont(QFont(document.defaultFont().family(), pagePoints));
     document.setHtml(pageText(page));
     document.setTextWidth(device.pageLayout().paintRectPixels(device.logicalDpiX()).width());
     QPainter painter(&device);
