@@ -36,6 +36,21 @@ QString lastSent(const QList<StoredCirculation> &sent, const QString &reader)
     return last;
 }
 
+/// Those of the committee, then those who were at the meeting alone.
+QStringList readersOf(const OpenBook &book)
+{
+    QStringList names;
+    for (const KnownPerson &person : book.seating().people)
+        names << person.name;
+    for (const PeopleTable &table : book.tables().people) {
+        for (const Person &person : table.people) {
+            if (!std::ranges::any_of(names, [&](const QString &name) { return sameName(name, person.name); }))
+                names << person.name;
+        }
+    }
+    return names;
+}
+
 SendOffer offerOf(OpenBook &book, const QList<StoredCirculation> &sent, QDate today)
 {
     const Dialect &dialect = book.dialect();
@@ -44,8 +59,8 @@ SendOffer offerOf(OpenBook &book, const QList<StoredCirculation> &sent, QDate to
                     .lowest = dialect.defaultRank,
                     .people = {},
                     .until = today.addDays(daysForComments)};
-    for (const KnownPerson &person : book.seating().people)
-        offer.people.append({person.name, clearanceOf(person.name, book.seating(), dialect), lastSent(sent, person.name)});
+    for (const QString &name : readersOf(book))
+        offer.people.append({name, clearanceOf(name, book.seating(), dialect), lastSent(sent, name)});
     return offer;
 }
 
@@ -69,8 +84,10 @@ Result<StoredCirculation> circulationFor(Transaction &transaction, MeetingId mee
                                            [&](const StoredCirculation &each) { return each.circulation.reader == reader; });
     if (last != all->rend())
         return *last;
-    if (!all->isEmpty())
-        otherwise.revision = all->last().circulation.revision; // what others said is of no earlier draft for that
+    if (!all->isEmpty()) { // what others said is of no earlier draft for that
+        otherwise.revision = all->last().circulation.revision;
+        otherwise.kept = all->last().circulation.kept;
+    }
     const Result<CirculationId> added = addCirculation(transaction, meeting, otherwise);
     return added ? Result<StoredCirculation>(StoredCirculation{*added, meeting, otherwise}) : std::unexpected(added.error());
 }
@@ -101,7 +118,8 @@ void Circulating::send()
         write(book.meeting()->id, *wish, offer.scheme);
 }
 
-/// The same random id of the state that is sent goes to all readers of a round.
+/// The same random id goes to all readers of a round, and another one in the next. It is not the token of the revision that is kept: one
+/// that stays the same would tell those of a lower edition that nothing has changed in what they do not see.
 void Circulating::write(MeetingId meeting, const SendWish &wish, const Scheme &scheme)
 {
     Book &book = m_desk.book()->book();
@@ -193,8 +211,7 @@ void Circulating::enter()
 {
     OpenBook &book = *m_desk.book();
     EnterOffer offer;
-    for (const KnownPerson &person : book.seating().people)
-        offer.people << person.name;
+    offer.people = readersOf(book);
     for (const Level &level : book.dialect().scheme.levels)
         offer.levels << level.name;
     if (book.notes()) {

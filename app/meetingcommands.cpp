@@ -61,19 +61,17 @@ void MeetingCommands::deleteMeeting()
 void MeetingCommands::approveMinuted()
 {
     OpenBook &book = *m_desk.book();
-    QList<int> numbers;
+    const QList<ApprovedMinutes> minutes = book.toBeApproved();
     QStringList words;
-    for (const ApprovedMinutes &approved : book.toBeApproved()) {
-        numbers << approved.meeting;
+    for (const ApprovedMinutes &approved : minutes)
         words << QString::number(approved.meeting);
-    }
-    if (numbers.isEmpty())
+    if (minutes.isEmpty())
         return emit complained(
             tr("These notes approve no minutes that are still open. Write “APPROVED the Minutes of %1 …” with the number of the meeting.")
                 .arg(book.body().abbreviation));
-    const QString sentence = tr("The minutes of meeting %1 are approved, as of %2, and frozen.", nullptr, static_cast<int>(numbers.size()))
+    const QString sentence = tr("The minutes of meeting %1 are approved, as of %2, and frozen.", nullptr, static_cast<int>(minutes.size()))
                                  .arg(words.join(u", "_s), QLocale().toString(book.meeting()->date));
-    book.approveMinuted(numbers, [this, sentence] { emit done(sentence); });
+    book.approveMinuted(minutes, [this, sentence] { emit done(sentence); });
 }
 
 void MeetingCommands::takeApprovalBack()

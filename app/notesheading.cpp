@@ -26,6 +26,10 @@ QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, 
     if (meeting.begins.isValid())
         parts << u"%1–%2"_s.arg(meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
     parts << courseWords(course, meeting.status);
+    if (const ApprovalSummary &approval = meeting.approval; approval.meeting != 0)
+        parts << QStringList{HeadingTexts::tr("at meeting %1", "approved").arg(approval.meeting), approvalWords(approval.as)}
+                     .join(u' ')
+                     .trimmed();
     if (meeting.correcting)
         parts << HeadingTexts::tr("being corrected");
     return parts.join(u" · "_s);

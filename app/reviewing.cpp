@@ -21,6 +21,16 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Or the heading.
+QString textAt(const ItemText &item, const PlacedComment &comment)
+{
+    return comment.isOnHeading() ? item.heading : item.notes.split(u'\n').value(comment.passage.line);
+}
+
+} // namespace
+
 Reviewing::Reviewing(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock)
     : m_desk(desk)
     , m_actions(actions)
@@ -147,8 +157,8 @@ void Reviewing::goToLine()
     m_window.notesPane()->setFocus();
 }
 
-/// As it stands in the notes at this moment, which the comment's place has to be of still.
-Result<QString> Reviewing::lineNow(const PlacedComment &comment)
+/// As it stands at this moment; the comment's line has to read as it did when it was placed.
+Result<ItemText> Reviewing::itemNow(const PlacedComment &comment)
 {
     if (!comment.hasLine())
         return failure(ErrorCode::CommentQuoteGone, {comment.stored.comment.quote});
@@ -156,20 +166,26 @@ Result<QString> Reviewing::lineNow(const PlacedComment &comment)
                                                             : failure(ErrorCode::ItemMissing);
     if (!item)
         return std::unexpected(item.error());
-    const QString now = item->notes.split(u'\n').value(comment.passage.line);
-    return now == comment.passage.text ? Result<QString>(now) : failure(ErrorCode::LineChangedElsewhere, {comment.passage.text});
+    const ItemText text{item->id, item->heading, item->notes, item->revision};
+    return textAt(text, comment) == comment.passage.text ? Result<ItemText>(text)
+                                                         : failure(ErrorCode::LineChangedElsewhere, {comment.passage.text});
 }
 
 bool Reviewing::write(const PlacedComment &comment, const QString &wording)
 {
-    const Result<QString> before = lineNow(comment);
-    const Result<QString> after = before ? lineWithWording(*before, comment.stored.comment.quote, wording, m_desk.book()->dialect())
-                                         : std::unexpected(before.error());
+    OpenBook &book = *m_desk.book();
+    const PlacedPassage &place = comment.passage;
+    const Result<ItemText> before = itemNow(comment);
+    const Result<ItemText> after = before ? itemWithWording(*before, place.line, comment.stored.comment, wording, book.dialect())
+                                          : std::unexpected(before.error());
     if (!after) {
         emit failed(after.error());
         return false;
     }
-    m_desk.book()->rewriteLine({comment.passage.item, comment.passage.line}, *before, *after);
+    if (comment.isOnHeading())
+        book.renameItem(place.item, after->heading);
+    else
+        book.rewriteLine({place.item, place.line}, textAt(*before, comment), textAt(*after, comment));
     return true;
 }
 

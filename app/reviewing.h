@@ -3,6 +3,7 @@
 #include "app/placecomments.h"
 #include "models/core/clock.h"
 #include "models/review/reviewmodel.h"
+#include "models/storage/itemtexts.h"
 
 #include <QFutureWatcher>
 #include <QThreadPool>
@@ -55,7 +56,7 @@ private:
     void goBack();
     [[nodiscard]] const PlacedComment *chosen();
     [[nodiscard]] bool write(const PlacedComment &comment, const QString &wording);
-    [[nodiscard]] Result<QString> lineNow(const PlacedComment &comment);
+    [[nodiscard]] Result<ItemText> itemNow(const PlacedComment &comment);
     void settle(const PlacedComment &comment, CommentState state, const QString &reason = {}, const QList<CommentId> &overtaken = {});
     void wantNext(const PlacedComment &comment);
 

@@ -4,6 +4,7 @@
 #include "models/review/randomid.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/preview/pagesfindbar.h"
+#include "widgets/review/commenteditor.h"
 #include "widgets/review/readerview.h"
 
 #include <QActionGroup>
@@ -13,6 +14,7 @@
 #include <QMenuBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace minutebook {
 
@@ -115,6 +117,10 @@ void ReviewWindow::wording()
 {
     if (m_view->pages()->spot().passage < 0)
         return tell(MessageBar::Tone::Note, tr("Choose the words first: with Ctrl+Down and Shift+Right, or with the mouse."));
+    if (!m_view->canReword())
+        return tell(MessageBar::Tone::Note,
+                    tr("These words are not typed but made by the program (numbers, names, dates, votes and the like), so no other wording "
+                       "can be put in their place. Say what should stand there in a remark: R."));
     m_view->begin(CommentKind::Wording);
 }
 
@@ -155,6 +161,8 @@ void ReviewWindow::accept()
 
 void ReviewWindow::end()
 {
+    if (m_view->editor()->isWriting())
+        m_view->editor()->keep();
     const QFileInfo file(m_review->path());
     const std::optional<QString> path = m_prompts.fileToSave(
         file.absoluteDir().filePath(file.completeBaseName() + "-returned.minutereview"_L1));

@@ -51,7 +51,8 @@ Result<SealedReview> sealed(const ReviewSource &source, const SendWish::To &to, 
                         .path = bundleName(source.record, request),
                         .passphrase = passphrase,
                         .address = addressOf(source.record.seating, to.reader),
-                        .title = u"%1 %2"_s.arg(source.record.body.abbreviation).arg(source.record.meeting.header.number)};
+                        .title = u"%1 %2"_s.arg(source.record.body.abbreviation).arg(source.record.meeting.header.number),
+                        .record = source.record};
     review.circulation.salt = seal->salt();
     review.circulation.passphrase = round.keepsPassphrases ? passphrase : QString();
     return review;
@@ -92,7 +93,7 @@ Result<> storeAll(Transaction &transaction, MeetingId meeting, const QList<Seale
 {
     QStringList written;
     for (const SealedReview &each : files) {
-        const Result<CirculationId> added = sendOut(transaction, meeting, each.circulation);
+        const Result<CirculationId> added = sendOut(transaction, meeting, each.circulation, each.record);
         const Result<> saved = added ? saveFile({each.path, kept, Readers::Owner}, each.file) : std::unexpected(added.error());
         if (!saved) {
             for (const QString &path : std::as_const(written))

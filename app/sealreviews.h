@@ -14,6 +14,7 @@ struct SealedReview {
     QString passphrase;
     QString address;
     QString title;
+    MeetingRecord record; ///< that it was cut from
 };
 
 /// What all files of one round share.
@@ -24,7 +25,7 @@ struct ReviewRound {
     bool keepsPassphrases = true; ///< the book that they are sent from is encrypted itself
 };
 
-/// What the book knows for each reader, over one state of it; that state gets this id.
+/// What the book knows for each reader, over one state of it; the round gets this id.
 [[nodiscard]] Result<QList<ReviewSource>> sourcesOf(Connection &connection, MeetingId meeting, const SendWish &wish, const Scheme &scheme,
                                                     const QByteArray &revision);
 
@@ -32,6 +33,7 @@ struct ReviewRound {
 [[nodiscard]] Result<QList<SealedReview>> sealAll(const Result<QList<ReviewSource>> &sources, const ReviewRound &round);
 
 /// Writes all files and keeps that they were sent, or does neither. `kept` are files that are not written over.
+/// Errors: those of sendOut and saveFile.
 [[nodiscard]] Result<> storeAll(Transaction &transaction, MeetingId meeting, const QList<SealedReview> &files, const QStringList &kept);
 
 } // namespace minutebook

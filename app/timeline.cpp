@@ -72,10 +72,31 @@ void TimeLine::forgetUndone()
         last->partly = false;
         last->until = last->now;
     }
+    if (!undone.isEmpty())
+        endBeforeUndone();
     undone.clear();
     joined.clear();
     touched = true;
     beyond = 0;
+}
+
+/// The editors go on keeping it: what was typed before it ends there when it is taken back and made again later.
+void TimeLine::endBeforeUndone()
+{
+    for (Entry &entry : done) {
+        auto *typed = std::get_if<Typed>(&entry);
+        if (typed && !typed->until && typedLatestIn(typed->item) == typed)
+            typed->until = nextIn(typed->item);
+    }
+}
+
+TimeLine::Typed *TimeLine::typedLatestIn(ItemId item)
+{
+    for (Entry &entry : done | std::views::reverse) {
+        if (auto *typed = std::get_if<Typed>(&entry); typed && typed->item == item)
+            return typed;
+    }
+    return nullptr;
 }
 
 void TimeLine::append(const Entry &entry)

@@ -49,6 +49,10 @@ struct TimeLine {
     void replaceItem(ItemId before, ItemId now);
     /// What was typed into one item is another's now, because it was parted or is one again.
     void goOnIn(ItemId before, ItemId now);
+
+private:
+    void endBeforeUndone();
+    [[nodiscard]] Typed *typedLatestIn(ItemId item);
 };
 
 } // namespace minutebook

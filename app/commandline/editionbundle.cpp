@@ -6,15 +6,26 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
+
+/// From the first word that was typed to the last one of these.
+WordRange typedIn(const QList<PageWord> &words)
+{
+    const auto begin = std::ranges::find(words, true, &PageWord::typed);
+    const auto end = std::ranges::find(begin, words.end(), false, &PageWord::typed);
+    return begin == words.end() ? WordRange() : WordRange{begin - words.begin(), end - begin};
+}
 
 BundlePassage bundled(const PagePassage &passage)
 {
     BundlePassage bundled;
     for (const PageWord &word : passage.words)
         bundled.words.append({word.text, static_cast<int>(word.at.page), word.at.box});
+    bundled.said = typedIn(passage.words);
     return bundled;
 }
 

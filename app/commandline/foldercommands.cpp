@@ -70,7 +70,7 @@ Command exportFolderCommand()
         .name = "export-folder"_L1,
         .summary = Texts::tr(
             "Writes the whole book as files into a folder that is empty: meetings as notation, all else as tables. Nothing of "
-            "it is encrypted there."),
+            "it is encrypted there. Revisions, what was issued and the audit trail stay in the book."),
         .arguments = {u"BOOK"_s, u"FOLDER"_s},
         .options = {keyFileOption()},
         .required = {},

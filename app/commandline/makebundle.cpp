@@ -16,16 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isAtMeeting(const Meeting &meeting, const QString &name)
+/// Null: who was not there.
+const Person *attendee(const Meeting &meeting, const QString &name)
 {
-    return std::ranges::any_of(meeting.people, [&](const PeopleTable &table) {
-        return std::ranges::any_of(table.people, [&](const Person &person) { return sameName(person.name, name); });
-    });
+    for (const PeopleTable &table : meeting.people) {
+        const auto found = std::ranges::find_if(table.people, [&](const Person &person) { return sameName(person.name, name); });
+        if (found != table.people.end())
+            return &*found;
+    }
+    return nullptr;
 }
 
 Result<> requireCleared(const MeetingRecord &record, const ReviewRequest &request)
 {
-    if (!record.seating.find(request.reader) && !isAtMeeting(record.meeting, request.reader))
+    if (!record.seating.find(request.reader) && !attendee(record.meeting, request.reader))
         return failure(ErrorCode::ReviewReaderUnknown, {request.reader});
     const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
     if (clearanceOf(request.reader, record.seating, dialect) < request.edition.ceiling)
@@ -142,8 +146,10 @@ QString bundleName(const MeetingRecord &record, const ReviewRequest &request)
     const QString name = suggestedName({record.body.abbreviation, record.meeting.header.number, {}, request.edition}, scheme,
                                        record.defaultRank);
     const KnownPerson *known = record.seating.find(request.reader);
-    const bool named = known && !known->initials.isEmpty() && request.edition.ceiling >= record.defaultRank;
-    return named ? u"%1 for %2"_s.arg(name, known->initials) : name;
+    const Person *present = attendee(record.meeting, request.reader);
+    const QString initials = known ? known->initials : present ? present->initials : QString();
+    const bool named = !initials.isEmpty() && request.edition.ceiling >= record.defaultRank;
+    return named ? u"%1 for %2"_s.arg(name, initials) : name;
 }
 
 } // namespace minutebook

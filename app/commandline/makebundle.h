@@ -16,7 +16,7 @@ struct ReviewRequest {
 /// What the book knows that goes into a review file.
 struct ReviewSource {
     MeetingRecord record;
-    QByteArray revision; ///< a random id of the state that is sent, the same for all readers of one round
+    QByteArray revision; ///< a random id, the same for all readers of one round
     std::optional<QStringList> before = {}; ///< the texts of the last draft that this reader got of this edition
     QList<EarlierComment> earlier = {}; ///< the reader's own, and the answers
 };

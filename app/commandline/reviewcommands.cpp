@@ -93,7 +93,7 @@ Result<> send(const QCommandLineParser &parser)
         Circulation sent = circulationOf(sending->bundle, sending->source, sending->request.edition, QDateTime::currentDateTimeUtc());
         sent.salt = seal->salt();
         sent.passphrase = (*book)->isPlain() ? QString() : *passphrase; // a plain book keeps no secret
-        const Result<CirculationId> added = sendOut(transaction, sending->meeting, sent);
+        const Result<CirculationId> added = sendOut(transaction, sending->meeting, sent, sending->source.record);
         return added ? saveFile(to, file) : std::unexpected(added.error());
     });
 }

@@ -313,6 +313,8 @@ QString text(ErrorCode code)
     case ErrorCode::ReviewReturned:
         return tr(
             "%1 came back from its reader: it holds comments and no pages. Open the book that it was sent from and take them in there.");
+    case ErrorCode::ReviewDraftChanged:
+        return tr("The minutes of meeting %1 were changed while the review file was being made, so it was not sent. Send it again.");
     case ErrorCode::CommentMissing:
         return tr("This comment is no longer in the book. Choose another one.");
     case ErrorCode::CommentQuoteGone:
@@ -320,7 +322,8 @@ QString text(ErrorCode code)
             "The words \"%1\" do not stand in the notes like that, so they cannot be replaced by themselves. Change the line in the notes.");
     case ErrorCode::CommentLowersLevel:
         return tr(
-            "With this wording the line would have another level than it has, so it was not changed. Change the line in the notes if that is meant.");
+            "With this wording the line would have another level, kind or number than it has, so it was not changed. Change the line in the "
+            "notes if that is meant.");
     case ErrorCode::PaperMissing:
         return tr("This paper is no longer in the book. Look at the item's papers again, and attach it anew if it is wanted.");
     case ErrorCode::PaperUntitled:

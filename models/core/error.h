@@ -139,6 +139,7 @@ enum class ErrorCode {
     ReviewReaderUncleared,
     ReviewOfAnother,
     ReviewReturned,
+    ReviewDraftChanged,
     CommentMissing,
     CommentQuoteGone,
     CommentLowersLevel,

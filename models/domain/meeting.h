@@ -11,6 +11,9 @@ namespace minutebook {
 
 enum class MeetingStatus { Planned, Draft, InReview, Approved, Final };
 
+/// How a later meeting approved the minutes of one.
+enum class ApprovedAs { Unsaid, Presented, Modified };
+
 /// A key of the front matter or of a heading that the program gives no meaning to: kept and written back.
 struct KeyValue {
     QString key;

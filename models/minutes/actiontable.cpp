@@ -22,7 +22,7 @@ TableRow row(const QString &number, const Runs &text, const QStringList &owners,
 
 Runs markedText(const NoteLine &line, const Cut &cut)
 {
-    Runs runs = runsOf(line.body, cut.dialect, Verbs::Plain);
+    Runs runs = typedRuns(line.body, cut.dialect, Verbs::Plain);
     appendRuns(runs, tailOf(line.tag, line.tail, cut.scheme()));
     return runs;
 }

@@ -137,7 +137,7 @@ private:
 
     [[nodiscard]] Runs textOf(const NoteLine &line, Verbs verbs) const
     {
-        Runs runs = runsOf(line.body, m_cut.dialect, verbs);
+        Runs runs = typedRuns(line.body, m_cut.dialect, verbs);
         appendRuns(runs, tailOf(line.tag, line.tail, m_cut.scheme()));
         return runs;
     }
@@ -200,7 +200,7 @@ Runs titleOf(const Item &item, const Cut &cut)
     if (!cut.shows(item.titleRank, item.titleClearing))
         return {Run{.text = itemPhrase(heading.number)}};
     const QString closed = closedTitle(item, cut);
-    Runs runs = runsOf(closed.isEmpty() ? heading.title : closed, cut.dialect, Verbs::Plain);
+    Runs runs = closed.isEmpty() ? typedRuns(heading.title, cut.dialect, Verbs::Plain) : runsOf(closed, cut.dialect, Verbs::Plain);
     appendRuns(runs, tailOf(heading.tag, heading.tail, cut.scheme()));
     return runs;
 }

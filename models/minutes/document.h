@@ -18,6 +18,7 @@ struct Run {
     QString link = {}; ///< http, https or mailto; empty: none
     std::optional<Ink> marking = {}; ///< a level's marking
     QString language = {}; ///< BCP 47; empty: the document's
+    bool typed = false; ///< it stands so in the notes, as the words that are said there; all else the program makes
 
     bool operator==(const Run &) const = default;
 };

@@ -35,6 +35,14 @@ Runs runsOf(const QString &text, const Dialect &dialect, Verbs verbs)
     return runs;
 }
 
+Runs typedRuns(const QString &text, const Dialect &dialect, Verbs verbs)
+{
+    Runs runs = runsOf(text, dialect, verbs);
+    for (Run &run : runs)
+        run.typed = true;
+    return runs;
+}
+
 Runs tailOf(const Tag &tag, const QString &tail, const Scheme &scheme)
 {
     Runs runs;

@@ -12,6 +12,9 @@ namespace minutebook {
 /// A text with its inline marks read.
 [[nodiscard]] Runs runsOf(const QString &text, const Dialect &dialect, Verbs verbs);
 
+/// The same of what is said in a line of the notes, or in a heading.
+[[nodiscard]] Runs typedRuns(const QString &text, const Dialect &dialect, Verbs verbs);
+
 /// What a line prints behind its text: its marking, if its tag names a level, and the punctuation after it.
 [[nodiscard]] Runs tailOf(const Tag &tag, const QString &tail, const Scheme &scheme);
 

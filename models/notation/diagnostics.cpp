@@ -195,7 +195,7 @@ QString text(DiagnosticCode code)
         return tr(
             "The meeting had no quorum at any time: %1. Mend the attendance or the seats, or say in the notes that it was not quorate.");
     case DiagnosticCode::AlternateBesideHolder:
-        return tr("%1 stands in for %2, who is there too, and both are counted. Mark %2 as away, or move %1 to the attendees.");
+        return tr("%1 stands in for %2, who is there too: the seat counts once, for %2. Mark %2 as away, or move %1 to the attendees.");
     case DiagnosticCode::SeatUnaccounted:
         return tr("The seat %1 of %2 is in none of the tables. Add who holds it, or who stands in, to those present or to the apologies.");
     case DiagnosticCode::DeclarationsMissing:

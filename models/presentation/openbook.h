@@ -131,7 +131,7 @@ public:
     /// Earlier meetings whose minutes the shown one has approved and that are not frozen yet.
     [[nodiscard]] QList<ApprovedMinutes> toBeApproved() const;
     /// Closes them with this meeting's date. `done` is called after the commit.
-    void approveMinuted(const QList<int> &numbers, std::function<void()> done = {});
+    void approveMinuted(const QList<ApprovedMinutes> &minutes, std::function<void()> done = {});
     /// Of the shown meeting's minutes.
     void takeApprovalBack();
     /// Of the chosen meeting, in the agenda's order.

@@ -29,6 +29,19 @@ QString statusWord(MeetingStatus status)
     return {};
 }
 
+QString approvalWords(ApprovedAs approved)
+{
+    switch (approved) {
+    case ApprovedAs::Unsaid:
+        return {};
+    case ApprovedAs::Presented:
+        return StatusTexts::tr("as presented", "minutes are approved");
+    case ApprovedAs::Modified:
+        return StatusTexts::tr("as modified", "minutes are approved");
+    }
+    return {};
+}
+
 QString actionStatusWord(ActionStatus status)
 {
     switch (status) {

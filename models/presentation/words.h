@@ -8,6 +8,9 @@ namespace minutebook {
 /// "in review", in the program's language.
 [[nodiscard]] QString statusWord(MeetingStatus status);
 
+/// "as modified", in the program's language; empty: nobody said how.
+[[nodiscard]] QString approvalWords(ApprovedAs approved);
+
 /// "on target", in the program's language.
 [[nodiscard]] QString actionStatusWord(ActionStatus status);
 

@@ -42,14 +42,15 @@ QList<ApprovedMinutes> OpenBook::toBeApproved() const
     return open;
 }
 
-void OpenBook::approveMinuted(const QList<int> &numbers, std::function<void()> done)
+void OpenBook::approveMinuted(const QList<ApprovedMinutes> &minutes, std::function<void()> done)
 {
     if (!m_meeting || !settle())
         return; // why is told by the notes
-    const auto approve = [by = m_meeting->id, numbers](Transaction &transaction) {
-        return forEach(numbers, [&](int number) {
-            const Result<MeetingId> id = meetingOfNumber(transaction, number);
-            return id ? approveAt(transaction, *id, by) : std::unexpected(id.error());
+    const auto approve = [by = m_meeting->id, minutes](Transaction &transaction) {
+        return forEach(minutes, [&](const ApprovedMinutes &each) {
+            const Result<MeetingId> id = meetingOfNumber(transaction, each.meeting);
+            const ApprovedAs as = each.modified ? ApprovedAs::Modified : ApprovedAs::Presented;
+            return id ? approveAt(transaction, *id, by, as) : std::unexpected(id.error());
         });
     };
     write(approve, [done = std::move(done)] {

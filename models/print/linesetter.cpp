@@ -99,7 +99,12 @@ void LineSetter::setSpan(const FontSpan &span)
 
 void LineSetter::addStretch(const FontSpan &span, const QGlyphRun &glyphs, const QString &text)
 {
-    m_set.line.stretches.append({text, glyphs, 0, inkOf(span, m_style), spellingsOf(glyphs, text), m_paragraph.indexOf(span.run)});
+    m_set.line.stretches.append({.text = text,
+                                 .glyphs = glyphs,
+                                 .ink = inkOf(span, m_style),
+                                 .spellings = spellingsOf(glyphs, text),
+                                 .run = m_paragraph.indexOf(span.run),
+                                 .typed = span.run->typed});
     m_boxes[span.run] |= glyphs.boundingRect();
 }
 

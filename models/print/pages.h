@@ -39,6 +39,7 @@ struct Stretch {
     QList<Spelling> spellings; ///< in the glyphs' order
     qsizetype run = -1; ///< of the block's or the cell's runs; -1: its label, or header or footer
     qsizetype tag = artifact::pagination; ///< its place in Pages::structure, or an artifact
+    bool typed = false; ///< as its run
 
     bool operator==(const Stretch &) const = default;
 };

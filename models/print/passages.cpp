@@ -1,8 +1,10 @@
 #include "models/print/passages.h"
 
+#include <QMap>
 #include <QRawFont>
 
 #include <algorithm>
+#include <numeric>
 
 namespace minutebook {
 
@@ -59,6 +61,18 @@ QRectF boxOf(const TextLine &line, WordRange word)
     return box.isNull() ? line.box : box;
 }
 
+bool isTyped(const TextLine &line, WordRange word)
+{
+    qsizetype begin = 0;
+    for (const Stretch &stretch : line.stretches) {
+        const qsizetype end = begin + stretch.text.size();
+        if (word.begin < end && word.end > begin && !stretch.typed)
+            return false;
+        begin = end;
+    }
+    return true;
+}
+
 QRectF inPoints(const QRectF &box)
 {
     return {box.topLeft() / unitsPerPoint, box.size() / unitsPerPoint};
@@ -88,15 +102,26 @@ private:
     void add(const TextLine &line, qsizetype page)
     {
         const std::pair place(line.block, line.row);
-        if (place != std::exchange(m_last, place))
+        if (place != std::exchange(m_last, place)) {
             m_passages.append(PagePassage{.source = sourceOf(line)});
+            m_counts.clear();
+        }
         PagePassage &passage = *m_passages.rbegin();
         if (passage.boxes.isEmpty() || passage.boxes.constLast().page != page)
             passage.boxes.append({page, inPoints(line.box)});
         passage.boxes.last().box |= inPoints(line.box);
         const QString text = line.text();
         for (const WordRange word : wordsIn(text))
-            passage.words.append({text.sliced(word.begin, word.end - word.begin), {page, inPoints(boxOf(line, word))}});
+            addWord(passage, {text.sliced(word.begin, word.end - word.begin), {page, inPoints(boxOf(line, word))}, isTyped(line, word)},
+                    line.cell);
+    }
+
+    /// A row is read cell by cell, though the lines of its cells stand beside one another.
+    void addWord(PagePassage &passage, const PageWord &word, qsizetype cell)
+    {
+        ++m_counts[cell];
+        const auto behind = m_counts.upperBound(cell);
+        passage.words.insert(std::accumulate(m_counts.begin(), behind, qsizetype(0)) - 1, word);
     }
 
     [[nodiscard]] LineSource sourceOf(const TextLine &line) const
@@ -107,6 +132,7 @@ private:
 
     const QList<BlockSource> &m_sources;
     std::pair<qsizetype, qsizetype> m_last{-1, -1};
+    QMap<qsizetype, qsizetype> m_counts; ///< how many words each cell of the passage has
     QList<PagePassage> m_passages;
 };
 

@@ -9,6 +9,7 @@ namespace minutebook {
 struct PageWord {
     QString text;
     PageBox at;
+    bool typed = false; ///< it stands so in the notes, wholly
 
     bool operator==(const PageWord &) const = default;
 };
@@ -17,7 +18,7 @@ struct PageWord {
 struct PagePassage {
     LineSource source = {}; ///< the line of the record that it tells of
     QList<PageBox> boxes = {}; ///< one for each page that it stands on
-    QList<PageWord> words = {};
+    QList<PageWord> words = {}; ///< as they are read: those of a row cell by cell
 
     bool operator==(const PagePassage &) const = default;
 };

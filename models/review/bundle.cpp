@@ -12,6 +12,15 @@ QString BundlePassage::text() const
     return texts.join(u' ');
 }
 
+WordRange BundlePassage::saidOf(WordRange chosen) const
+{
+    if (!said)
+        return chosen;
+    const qsizetype begin = std::max(chosen.begin, said->begin);
+    const qsizetype end = std::min(chosen.begin + chosen.count, said->begin + said->count);
+    return {begin, std::max(end - begin, qsizetype(0))};
+}
+
 bool ReviewBundle::isAccepted() const
 {
     return std::ranges::any_of(comments, [](const ReviewComment &comment) { return comment.kind == CommentKind::Accepted; });

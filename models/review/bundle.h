@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/reviewcomment.h"
+#include "models/review/anchor.h"
 
 #include <QList>
 #include <QRectF>
@@ -21,11 +22,15 @@ struct BundleWord {
 /// withheld.
 struct BundlePassage {
     QList<BundleWord> words = {};
+    std::optional<WordRange> said = {}; ///< those that were typed as they stand: other words can be proposed for them alone, as all others
+        ///< the program makes; nothing: an earlier program wrote the file and did not tell
 
     bool operator==(const BundlePassage &) const = default;
 
     /// Its words, parted by one space.
     [[nodiscard]] QString text() const;
+    /// What of some of its words was typed; none of them: a range of no words.
+    [[nodiscard]] WordRange saidOf(WordRange chosen) const;
 };
 
 /// A level that the reader may speak of.
@@ -54,7 +59,7 @@ struct ReviewBundle {
 
     Kind kind = Kind::Sent;
     QByteArray id; ///< 16 random bytes
-    QByteArray revision; ///< the same
+    QByteArray revision; ///< the same, of the round that it went out in: another one in each, whatever has changed
     QString reader;
     QString body = {};
     QString title = {}; ///< "SSC 82 – Draft Minutes"

@@ -124,6 +124,25 @@ BundlePassage readPassage(BundleReader &reader, const QCborValue &value)
     return passage;
 }
 
+QCborValue writtenSaid(const BundlePassage &passage)
+{
+    return passage.said ? QCborValue(QCborArray{passage.said->begin, passage.said->count}) : QCborValue(nullptr);
+}
+
+/// Beside the passages, so that earlier programs read those as they did.
+void readSaid(BundleReader &reader, const QCborArray &ranges, QList<BundlePassage> &passages)
+{
+    reader.require(ranges.isEmpty() || ranges.size() == passages.size());
+    for (qsizetype i = 0; i < ranges.size() && reader.isGood(); ++i) {
+        if (ranges.at(i).isNull())
+            continue;
+        const QCborArray range = ranges.at(i).toArray();
+        reader.require(ranges.at(i).isArray() && range.size() == 2);
+        const int begin = reader.number(range.at(0), 0, passages[i].words.size());
+        passages[i].said = WordRange{begin, reader.number(range.at(1), 0, passages[i].words.size() - begin)};
+    }
+}
+
 QCborMap written(const ReviewComment &comment)
 {
     return {{u"id"_s, comment.id},         {u"kind"_s, wordOf(comment.kind)}, {u"quote"_s, comment.quote},
@@ -208,6 +227,7 @@ void readEdition(BundleReader &reader, const QCborMap &map, ReviewBundle &bundle
     bundle.pdf = reader.bytes(map, "pdf"_L1);
     bundle.sha256 = reader.bytes(map, "sha256"_L1);
     bundle.passages = readAll(reader, reader.array(map, "passages"_L1), readPassage);
+    readSaid(reader, reader.array(map, "said"_L1), bundle.passages);
     if (map.contains("before"_L1))
         bundle.before = reader.texts(reader.array(map, "before"_L1));
     bundle.earlier = readAll(reader, reader.array(map, "earlier"_L1), readEarlier);
@@ -225,6 +245,10 @@ void writeEdition(QCborMap &map, const ReviewBundle &bundle)
     map.insert(u"pdf"_s, bundle.pdf);
     map.insert(u"sha256"_s, bundle.sha256);
     map.insert(u"passages"_s, writtenAll(bundle.passages));
+    QCborArray said;
+    for (const BundlePassage &passage : bundle.passages)
+        said.append(writtenSaid(passage));
+    map.insert(u"said"_s, said);
     if (bundle.before)
         map.insert(u"before"_s, QCborArray::fromStringList(*bundle.before));
     map.insert(u"earlier"_s, writtenAll(bundle.earlier));

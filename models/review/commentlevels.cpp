@@ -1,8 +1,13 @@
 #include "models/review/commentlevels.h"
 
+#include "models/notation/changedlevels.h"
 #include "models/notation/lexline.h"
+#include "models/notation/parse.h"
+#include "models/notation/resolve.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -10,25 +15,97 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The same words, however they are parted and marked bold or italic.
-QRegularExpression formOf(const QString &quote)
+struct Stretch {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+/// A word as it can be typed: a backslash may take a sign's or a verb's meaning away.
+QString typedForm(const QString &word)
 {
-    QStringList words;
-    for (const QString &word : quote.split(u' ', Qt::SkipEmptyParts))
-        words << QRegularExpression::escape(word);
-    return QRegularExpression(u"(?<![\\w])"_s + words.join(u"[*]*\\s+[*]*"_s) + u"(?![\\w])"_s,
-                              QRegularExpression::UseUnicodePropertiesOption);
+    QString form = u"\\\\?"_s;
+    for (const QChar c : word) {
+        const bool isSign = c.unicode() < 0x80 && !c.isLetterOrNumber();
+        form += isSign ? u"\\\\?"_s + QRegularExpression::escape(QString(c)) : QString(c);
+    }
+    return form;
 }
 
-std::optional<std::pair<qsizetype, qsizetype>> rangeOf(const QString &quote, const QString &line)
+/// The same words, however they are parted and marked bold or italic. A page may part one behind a hyphen where a line ends.
+QRegularExpression formOf(const QString &quote)
 {
-    if (quote.isEmpty())
-        return std::nullopt;
-    QRegularExpressionMatchIterator matches = formOf(quote).globalMatch(line);
-    if (!matches.hasNext())
-        return std::nullopt;
-    const QRegularExpressionMatch match = matches.next();
-    return matches.hasNext() ? std::nullopt : std::optional(std::pair(match.capturedStart(), match.capturedEnd()));
+    QString form = u"(?<![\\w])"_s;
+    QChar last;
+    for (const QString &word : quote.split(u' ', Qt::SkipEmptyParts)) {
+        if (!last.isNull())
+            form += last.isLetterOrNumber() ? u"[*]*\\s+[*]*"_s : u"[*]*\\s*[*]*"_s;
+        form += typedForm(word);
+        last = word.back();
+    }
+    return QRegularExpression(form + u"(?![\\w])"_s, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+qsizetype alike(const QStringList &one, const QStringList &other)
+{
+    return std::ranges::mismatch(one, other).in1 - one.begin();
+}
+
+QStringList plainWords(const QString &text)
+{
+    return QString(text).remove(u'*').split(u' ', Qt::SkipEmptyParts);
+}
+
+QStringList backwards(QStringList words)
+{
+    std::ranges::reverse(words);
+    return words;
+}
+
+/// How many of the words around a stretch are those that were around the quote.
+qsizetype companyOf(const QString &text, Stretch stretch, const ReviewComment &comment)
+{
+    return alike(backwards(plainWords(text.first(stretch.begin))), backwards(plainWords(comment.before)))
+        + alike(plainWords(text.sliced(stretch.end)), plainWords(comment.after));
+}
+
+/// Nothing if the quoted words are not there, or twice in the same company.
+std::optional<Stretch> stretchOf(const ReviewComment &comment, const QString &text)
+{
+    std::optional<Stretch> best;
+    qsizetype most = -1;
+    if (comment.quote.isEmpty())
+        return best;
+    for (QRegularExpressionMatchIterator matches = formOf(comment.quote).globalMatch(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const Stretch stretch{match.capturedStart(), match.capturedEnd()};
+        const qsizetype agrees = companyOf(text, stretch, comment);
+        if (agrees >= most)
+            best = agrees > most ? std::optional(stretch) : std::nullopt;
+        most = std::max(most, agrees);
+    }
+    return best;
+}
+
+/// What is said in a line, without its keyword, number and tag.
+Stretch bodyOf(const Line &line)
+{
+    const qsizetype end = line.tag.exact() ? line.tag.begin : line.text.size();
+    const qsizetype begin = QStringView(line.text).first(end).lastIndexOf(line.body);
+    return begin < 0 ? Stretch{0, line.text.size()} : Stretch{begin, begin + line.body.size()};
+}
+
+/// In what is said first: the owner of an action stands there as well as before it.
+std::optional<Stretch> stretchOf(const ReviewComment &comment, const Line &line)
+{
+    const Stretch body = bodyOf(line);
+    if (const auto stretch = stretchOf(comment, line.text.sliced(body.begin, body.end - body.begin)))
+        return Stretch{body.begin + stretch->begin, body.begin + stretch->end};
+    return stretchOf(comment, line.text);
+}
+
+QString replaced(QString text, Stretch stretch, const QString &wording)
+{
+    return text.replace(stretch.begin, stretch.end - stretch.begin, wording.simplified());
 }
 
 /// Wherever the bracket stands.
@@ -39,9 +116,36 @@ Tag levels(Tag tag)
     return tag;
 }
 
-bool says(const Line &line, const Line &other)
+QString numberOf(const Line &line)
 {
-    return line.kind == other.kind && line.label == other.label && levels(line.tag) == levels(other.tag);
+    if (const auto *action = std::get_if<ActionWords>(&line.words))
+        return action->number;
+    const auto *update = std::get_if<UpdateWords>(&line.words);
+    return update ? update->number : QString();
+}
+
+std::optional<ActionStatus> statusOf(const Line &line)
+{
+    const auto *update = std::get_if<UpdateWords>(&line.words);
+    return update ? update->status : std::nullopt;
+}
+
+bool isAlike(const Line &line, const Line &other)
+{
+    return line.kind == other.kind && line.depth == other.depth && line.label == other.label && levels(line.tag) == levels(other.tag)
+        && numberOf(line) == numberOf(other) && statusOf(line) == statusOf(other);
+}
+
+QList<LineLevel> levelsIn(const ItemText &text, const Dialect &dialect)
+{
+    QList<LineLevel> levels;
+    for (Item &item : parseItem(text.heading, text.notes, dialect)) {
+        (void)resolve(item, dialect, {});
+        levels.append({item.rank, item.titleClearing});
+        for (const NoteLine &line : std::as_const(item.lines))
+            levels.append({line.standing.rank, line.standing.clearing});
+    }
+    return levels;
 }
 
 } // namespace
@@ -57,23 +161,50 @@ bool lowersLevel(const ReviewComment &comment, const Dialect &dialect, Rank rank
     return levels(tag) != Tag() && levels(tag) != levels(quoted);
 }
 
-Result<QString> lineWithWording(const QString &line, const QString &quote, const QString &wording, const Dialect &dialect)
+Result<QString> lineWithWording(const QString &text, const ReviewComment &comment, const QString &wording, const Dialect &dialect)
 {
-    const auto range = rangeOf(quote, line);
-    if (!range)
-        return failure(ErrorCode::CommentQuoteGone, {quote});
-    QString changed = line;
-    changed.replace(range->first, range->second - range->first, wording.simplified());
-    return says(lexLine(line, dialect), lexLine(changed, dialect)) ? Result<QString>(changed) : failure(ErrorCode::CommentLowersLevel);
+    const Line line = lexLine(text, dialect);
+    const auto stretch = stretchOf(comment, line);
+    if (!stretch)
+        return failure(ErrorCode::CommentQuoteGone, {comment.quote});
+    const QString changed = replaced(line.text, *stretch, wording);
+    return isAlike(line, lexLine(changed, dialect)) ? Result<QString>(changed) : failure(ErrorCode::CommentLowersLevel);
+}
+
+Result<QString> headingWithWording(const QString &text, const ReviewComment &comment, const QString &wording, const Dialect &dialect)
+{
+    ItemHeading heading = lexHeading(text, dialect);
+    const auto stretch = stretchOf(comment, heading.title);
+    if (!stretch)
+        return failure(ErrorCode::CommentQuoteGone, {comment.quote});
+    heading.title = replaced(heading.title, *stretch, wording);
+    const QString changed = headingText(heading, dialect.scheme);
+    const ItemHeading read = lexHeading(changed, dialect);
+    const bool alike = read.number == heading.number && read.title == heading.title && levels(read.tag) == levels(heading.tag);
+    return alike ? Result<QString>(changed) : failure(ErrorCode::CommentLowersLevel);
+}
+
+Result<ItemText> itemWithWording(const ItemText &item, int line, const ReviewComment &comment, const QString &wording,
+                                 const Dialect &dialect)
+{
+    ItemText changed = item;
+    QStringList lines = item.notes.split(u'\n');
+    const Result<QString> text = line < 0 ? headingWithWording(item.heading, comment, wording, dialect)
+                                          : lineWithWording(lines.value(line), comment, wording, dialect);
+    if (!text)
+        return std::unexpected(text.error());
+    (line < 0 ? changed.heading : lines[line]) = *text;
+    changed.notes = lines.join(u'\n');
+    return levelsIn(item, dialect) == levelsIn(changed, dialect) ? Result<ItemText>(changed) : failure(ErrorCode::CommentLowersLevel);
 }
 
 bool collide(const ReviewComment &one, const ReviewComment &other, const QString &line)
 {
     if (one.kind != CommentKind::Wording || other.kind != CommentKind::Wording || one.id == other.id)
         return false;
-    const auto first = rangeOf(one.quote, line);
-    const auto second = rangeOf(other.quote, line);
-    return !first || !second || (first->first < second->second && second->first < first->second);
+    const auto first = stretchOf(one, line);
+    const auto second = stretchOf(other, line);
+    return !first || !second || (first->begin < second->end && second->begin < first->end);
 }
 
 } // namespace minutebook

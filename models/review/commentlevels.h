@@ -2,6 +2,7 @@
 
 #include "models/domain/reviewcomment.h"
 #include "models/notation/dialect.h"
+#include "models/storage/itemtexts.h"
 
 namespace minutebook {
 
@@ -9,9 +10,18 @@ namespace minutebook {
 /// one. `rank` is the line's.
 [[nodiscard]] bool lowersLevel(const ReviewComment &comment, const Dialect &dialect, Rank rank);
 
-/// A line of notes with other words in the place of the quoted ones. All else stays: kind, number and tag.
-/// Errors: CommentQuoteGone, CommentLowersLevel.
-[[nodiscard]] Result<QString> lineWithWording(const QString &line, const QString &quote, const QString &wording, const Dialect &dialect);
+/// A line of notes with other words in the place of those that a comment quotes, at the one of several places whose neighbours it knows.
+/// All else stays: kind, number, status and tag. Errors: CommentQuoteGone, CommentLowersLevel.
+[[nodiscard]] Result<QString> lineWithWording(const QString &text, const ReviewComment &comment, const QString &wording,
+                                              const Dialect &dialect);
+/// The same in the title of an item's heading, as it stands behind `# `.
+[[nodiscard]] Result<QString> headingWithWording(const QString &text, const ReviewComment &comment, const QString &wording,
+                                                 const Dialect &dialect);
+
+/// The same in an item: in one line of its notes, from 0, or in its heading (-1). No other line comes to be of another level by it either:
+/// a vote has that of its decision.
+[[nodiscard]] Result<ItemText> itemWithWording(const ItemText &item, int line, const ReviewComment &comment, const QString &wording,
+                                               const Dialect &dialect);
 
 /// Whether two comments of one line want other words for the same ones.
 [[nodiscard]] bool collide(const ReviewComment &one, const ReviewComment &other, const QString &line);

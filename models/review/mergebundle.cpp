@@ -27,9 +27,8 @@ Result<bool> isStale(Transaction &transaction, const StoredCirculation &sent)
     const Result<QList<StoredCirculation>> all = circulations(transaction, sent.meeting);
     if (!all)
         return std::unexpected(all.error());
-    return std::ranges::any_of(*all, [&](const StoredCirculation &other) {
-        return other.id > sent.id && other.circulation.revision != sent.circulation.revision;
-    });
+    return std::ranges::any_of(
+        *all, [&](const StoredCirculation &other) { return other.id > sent.id && !other.circulation.isOfSameState(sent.circulation); });
 }
 
 QString countPhrase(qsizetype count)
@@ -44,6 +43,12 @@ QString editionPhrase(const QString &edition, qsizetype count, bool first)
 {
     const QString received = count == 1 ? u" of comments was received"_s : u" of comments were received"_s;
     return countPhrase(count) + (first ? received : QString()) + " for the "_L1 + edition;
+}
+
+/// The file that was sent, as it was sent, is no answer.
+bool isAnswer(const ReviewBundle &bundle)
+{
+    return bundle.kind == ReviewBundle::Kind::Returned || !bundle.comments.isEmpty();
 }
 
 } // namespace
@@ -69,7 +74,8 @@ Result<Merged> mergeBundle(Transaction &transaction, const ReviewBundle &bundle,
         return merged.added == 0 ? Result<>()
                                  : appendAudit(transaction, sent->meeting, {AuditEvent::Merged, 0, sent->circulation.level, details});
     };
-    const Result<> noted = inOrder([&] { return noteReturned(transaction, *sent, now, bundle.isAccepted()); }, tell);
+    const auto note = [&] { return isAnswer(bundle) ? noteReturned(transaction, *sent, now, bundle.isAccepted()) : Result<>(); };
+    const Result<> noted = inOrder(note, tell);
     return noted ? Result<Merged>(merged) : std::unexpected(noted.error());
 }
 

@@ -23,7 +23,7 @@ PlacedComment placed(const StoredComment &stored, const QList<PlacedPassage> &pa
 bool isStaleComment(const StoredComment &comment, const QList<StoredCirculation> &circulations)
 {
     const auto own = std::ranges::find(circulations, comment.circulation, &StoredCirculation::id);
-    return own != circulations.end() && circulations.last().circulation.revision != own->circulation.revision;
+    return own != circulations.end() && !circulations.last().circulation.isOfSameState(own->circulation);
 }
 
 bool wantSameWords(const PlacedComment &one, const PlacedComment &other)

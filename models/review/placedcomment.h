@@ -14,7 +14,7 @@ struct PlacedPassage {
     ItemId item = {}; ///< 0: it tells of no line
     int position = 0; ///< of the item on the agenda
     int line = -1; ///< of the item's notes, from 0; -1: its heading
-    QString text = {}; ///< of that line, as it was typed
+    QString text = {}; ///< of that line or heading, as it was typed
     Rank rank = {}; ///< of that line
 };
 
@@ -27,8 +27,9 @@ struct PlacedComment {
     bool lowers = false; ///< what it wants would have less protection
     QStringList collidesWith = {}; ///< who else wants other words for the same ones
 
-    /// It stands at a line that can be changed.
-    [[nodiscard]] bool hasLine() const { return found != CommentPlace::Found::Nowhere && passage.line >= 0; }
+    /// It stands at a line, or an item's heading, that can be changed.
+    [[nodiscard]] bool hasLine() const { return found != CommentPlace::Found::Nowhere && passage.item != ItemId(); }
+    [[nodiscard]] bool isOnHeading() const { return hasLine() && passage.line < 0; }
     [[nodiscard]] bool isOpen() const { return stored.state == CommentState::Open; }
 };
 

@@ -25,7 +25,8 @@ void addRemarks(CommentCard &card, const PlacedComment &comment)
         card.remarks << ReviewModel::tr("Collides with what %1 proposes for the same words.").arg(comment.collidesWith.join(", "_L1));
     if (comment.lowers)
         card.remarks << ReviewModel::tr("Would lower the level of what stands here. Nothing of that is done by accepting it.");
-    if (comment.found == CommentPlace::Found::ByContext || comment.found == CommentPlace::Found::ByLikeness)
+    const bool moved = comment.found == CommentPlace::Found::ByContext || comment.found == CommentPlace::Found::ByLikeness;
+    if (moved && comment.isOpen()) // what was accepted is what has changed
         card.remarks << ReviewModel::tr("The words have changed since: look whether this is still the place.");
     if (comment.stale)
         card.remarks << ReviewModel::tr("Made on an earlier draft than the latest that was sent.");

@@ -5,12 +5,13 @@
 #include "models/storage/meetingcontext.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
+#include "models/storage/words.h"
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by)
+Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by, ApprovedAs as)
 {
     const Result<MeetingContext> approved = loadEditable(transaction, meeting);
     const Result<MeetingContext> approving = loadEditable(transaction, by);
@@ -18,11 +19,12 @@ Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by)
         return std::unexpected(approved ? approving.error() : approved.error());
     if (approving->header.number <= approved->header.number)
         return failure(ErrorCode::ApprovalStands, {QString::number(approved->header.number)});
-    return inOrder([&] { return setStatus(transaction, meeting, MeetingStatus::Approved); },
-                   [&] {
-                       return run(transaction, u"UPDATE meeting SET approved_on = :on, approved_by = :by WHERE id = :id"_s,
-                                  {{":on"_L1, approving->header.date}, {":by"_L1, by}, {":id"_L1, meeting}});
-                   });
+    return inOrder(
+        [&] {
+            return run(transaction, u"UPDATE meeting SET approved_on = :on, approved_by = :by, approved_as = :as WHERE id = :id"_s,
+                       {{":on"_L1, approving->header.date}, {":by"_L1, by}, {":as"_L1, wordOf(as)}, {":id"_L1, meeting}});
+        },
+        [&] { return setStatus(transaction, meeting, MeetingStatus::Approved); });
 }
 
 Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)
@@ -36,8 +38,8 @@ Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)
     return inOrder([&] { return appendAudit(transaction, meeting, {AuditEvent::ApprovalTakenBack, 0, {}, {}}); },
                    [&] {
                        return run(transaction, uR"(
-                           UPDATE meeting SET status = 'in-review', approved_on = NULL, approved_by = NULL, seating = NULL,
-                                              body_words = NULL, logo = NULL
+                           UPDATE meeting SET status = 'in-review', approved_on = NULL, approved_by = NULL, approved_as = NULL,
+                                              seating = NULL, body_words = NULL, logo = NULL
                            WHERE id = :id
                        )"_s,
                                   {{":id"_L1, meeting}});

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/meeting.h"
 #include "models/storage/transaction.h"
 
 namespace minutebook {
 
 /// The minutes of a meeting are approved, as a later one says: they are frozen, of that meeting's date.
 /// Errors: MeetingMissing, MeetingFrozen, ApprovalStands (the other is no later meeting).
-[[nodiscard]] Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by);
+[[nodiscard]] Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by, ApprovedAs as = ApprovedAs::Unsaid);
 
 /// They are in review again, while nothing rests on it: neither are they final, nor is the meeting frozen that approved them. What was
 /// undone or could be undone in them stays forgotten. Errors: MeetingMissing, ApprovalStands.

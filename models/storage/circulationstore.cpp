@@ -40,14 +40,16 @@ StoredCirculation readCirculation(const Row &row)
              .returned = utcOf(row.text(11)),
              .accepted = row.flag(12),
              .passphrase = row.text(13),
-             .salt = row.bytes(14)}};
+             .salt = row.bytes(14),
+             .kept = row.text(15)},
+            row.number(16)};
 }
 
 Result<QList<StoredCirculation>> circulationsWhere(Connection &connection, const QString &condition, const Binds &binds)
 {
     return rows(connection, uR"(
         SELECT id, meeting, bundle, revision, reader, level, edition, sha256, passages, sent_at, due_on, returned_at, accepted, passphrase,
-            salt
+            salt, kept, coalesce((SELECT r.number FROM revision r WHERE r.meeting = circulation.meeting AND r.token = kept), 0)
         FROM circulation WHERE %1 ORDER BY id
     )"_s.arg(condition),
                 binds, readCirculation);
@@ -99,6 +101,17 @@ Result<> keepSent(Transaction &transaction, const MeetingSummary &meeting)
     return meeting.isFrozen() ? Result<>() : keepDraft(transaction, meeting.id);
 }
 
+/// The token of the revision that says what the record does. Of what is approved and being corrected there is none.
+Result<QString> tokenOf(Connection &connection, const MeetingSummary &meeting, const MeetingRecord &record)
+{
+    const Result<std::optional<Revision>> kept = revisionLike(connection, meeting.id, record);
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (*kept)
+        return (*kept)->token;
+    return meeting.isFrozen() ? Result<QString>(QString()) : failure(ErrorCode::ReviewDraftChanged, {QString::number(meeting.number)});
+}
+
 } // namespace
 
 Result<QList<StoredCirculation>> circulations(Connection &connection, MeetingId meeting)
@@ -126,9 +139,9 @@ Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting
     transaction.changes().others = true;
     const auto id = firstRow(transaction, uR"(
         INSERT INTO circulation (meeting, bundle, revision, reader, level, edition, sha256, passages, sent_at, due_on, returned_at, accepted,
-            passphrase, salt)
+            passphrase, salt, kept)
         VALUES (:meeting, :bundle, :revision, :reader, :level, :edition, :sha256, :passages, :sent, :until, :returned, :accepted,
-            :passphrase, :salt)
+            :passphrase, :salt, :kept)
         RETURNING id
     )"_s,
                              {{":meeting"_L1, meeting},
@@ -144,12 +157,13 @@ Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting
                               {":returned"_L1, textOfUtc(circulation.returned)},
                               {":accepted"_L1, circulation.accepted ? 1 : 0},
                               {":passphrase"_L1, circulation.passphrase},
-                              {":salt"_L1, circulation.salt}},
+                              {":salt"_L1, circulation.salt},
+                              {":kept"_L1, circulation.kept}},
                              [](const Row &row) { return row.id<CirculationId>(0); });
     return id ? Result<CirculationId>(**id) : std::unexpected(id.error());
 }
 
-Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const Circulation &circulation)
+Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const Circulation &circulation, const MeetingRecord &record)
 {
     const QJsonObject details{{u"reader"_s, circulation.reader}, {u"sha256"_s, QString::fromLatin1(circulation.sha256.toHex())}};
     const Result<MeetingSummary> summary = minutebook::meeting(transaction, meeting);
@@ -157,7 +171,12 @@ Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const
         return std::unexpected(summary.error());
     const Result<> noted = inOrder([&] { return keepSent(transaction, *summary); },
                                    [&] { return appendAudit(transaction, meeting, {AuditEvent::Sent, 0, circulation.level, details}); });
-    return noted ? addCirculation(transaction, meeting, circulation) : std::unexpected(noted.error());
+    const Result<QString> kept = noted ? tokenOf(transaction, *summary, record) : std::unexpected(noted.error());
+    if (!kept)
+        return std::unexpected(kept.error());
+    Circulation sent = circulation;
+    sent.kept = *kept;
+    return addCirculation(transaction, meeting, sent);
 }
 
 Result<> noteReturned(Transaction &transaction, const StoredCirculation &circulation, const QDateTime &when, bool accepted)

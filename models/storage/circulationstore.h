@@ -2,6 +2,7 @@
 
 #include "models/domain/circulation.h"
 #include "models/domain/ids.h"
+#include "models/domain/meeting.h"
 #include "models/domain/reviewcomment.h"
 #include "models/storage/transaction.h"
 
@@ -13,6 +14,7 @@ struct StoredCirculation {
     CirculationId id;
     MeetingId meeting;
     Circulation circulation;
+    int revision = 0; ///< number of the kept revision that it was cut from; 0: nobody knows
 
     bool operator==(const StoredCirculation &) const = default;
 };
@@ -38,9 +40,11 @@ struct StoredComment {
 /// Of the file with that salt; empty: the book does not know it.
 [[nodiscard]] Result<QString> passphraseFor(Connection &connection, const QByteArray &salt);
 [[nodiscard]] Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting, const Circulation &circulation);
-/// The same as it goes out: a draft is in review then and kept as the revision that it was cut from, and the audit trail says to whom it
-/// went. Errors: MeetingMissing, those of setStatus.
-[[nodiscard]] Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const Circulation &circulation);
+/// The same as it goes out, cut from `record`: a draft is in review then and kept as the revision that it was cut from, which is noted with
+/// it, and the audit trail says to whom it went. Errors: MeetingMissing, ReviewDraftChanged (the notes say something else by now), those of
+/// setStatus.
+[[nodiscard]] Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const Circulation &circulation,
+                                            const MeetingRecord &record);
 /// The first time counts; accepted once, it stays so.
 [[nodiscard]] Result<> noteReturned(Transaction &transaction, const StoredCirculation &circulation, const QDateTime &when, bool accepted);
 

@@ -24,14 +24,14 @@ namespace {
 
 constexpr auto summaryColumns = "m.id, m.number, m.date, m.begins, m.ends, m.status, m.reference, m.venue, "
                                 "(SELECT count(*) FROM item i WHERE i.meeting = m.id), m.approved_on, a.number, a.status, "
-                                "EXISTS (SELECT 1 FROM correction c WHERE c.meeting = m.id)"_L1;
+                                "EXISTS (SELECT 1 FROM correction c WHERE c.meeting = m.id), m.approved_as"_L1;
 constexpr auto summaryTables = "meeting m LEFT JOIN meeting a ON a.id = m.approved_by"_L1;
 
 ApprovalSummary readApproval(const Row &row)
 {
     const bool rests = row.flag(12) || row.number(10) == 0 || isFrozen(statusOf(row.text(11)))
         || statusOf(row.text(5)) != MeetingStatus::Approved;
-    return {row.date(9), row.number(10), !rests};
+    return {row.date(9), row.number(10), !rests, approvedAsOf(row.text(13))};
 }
 
 MeetingSummary readSummary(const Row &row)
@@ -116,9 +116,15 @@ Result<> followStatus(Transaction &transaction, MeetingId id, MeetingStatus from
 {
     if (from == to)
         return {};
+    const Result<MeetingSummary> summary = meeting(transaction, id);
+    if (!summary)
+        return std::unexpected(summary.error());
     const bool approves = isFrozen(to) && !isFrozen(from);
-    const AuditNote note{
-        approves ? AuditEvent::Approved : AuditEvent::StatusChanged, 0, {}, {{u"from"_s, wordOf(from)}, {u"to"_s, wordOf(to)}}};
+    AuditNote note{approves ? AuditEvent::Approved : AuditEvent::StatusChanged, 0, {}, {{u"from"_s, wordOf(from)}, {u"to"_s, wordOf(to)}}};
+    if (approves && summary->approval.meeting != 0)
+        note.details.insert(u"at-meeting"_s, summary->approval.meeting);
+    if (const QString as = wordOf(summary->approval.as); approves && !as.isEmpty())
+        note.details.insert(u"as"_s, as);
     return inOrder([&] { return to == MeetingStatus::InReview ? keepDraft(transaction, id) : Result<>(); },
                    [&] { return approves ? keepApproved(transaction, id) : Result<>(); },
                    [&] { return appendAudit(transaction, id, note); });

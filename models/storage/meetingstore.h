@@ -12,6 +12,7 @@ struct ApprovalSummary {
     QDate on; ///< null: nobody has written down when
     int meeting = 0; ///< number of the one that approved them; 0: none
     bool canBeTakenBack = false; ///< nothing rests on it
+    ApprovedAs as = ApprovedAs::Unsaid;
 
     bool operator==(const ApprovalSummary &) const = default;
 };

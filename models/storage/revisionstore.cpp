@@ -132,13 +132,16 @@ Result<QList<Item>> itemsOfLastDraft(Connection &connection, MeetingId meeting)
 
 Result<std::optional<Revision>> revisionAsItIs(Connection &connection, MeetingId meeting)
 {
+    const Result<MeetingRecord> record = minutebook::record(connection, meeting);
+    return record ? revisionLike(connection, meeting, *record) : std::unexpected(record.error());
+}
+
+Result<std::optional<Revision>> revisionLike(Connection &connection, MeetingId meeting, const MeetingRecord &record)
+{
     const Result<QList<Revision>> all = revisions(connection, meeting);
     if (!all || all->isEmpty())
         return all ? Result<std::optional<Revision>>(std::nullopt) : std::unexpected(all.error());
-    const Result<MeetingRecord> record = minutebook::record(connection, meeting);
-    if (!record)
-        return std::unexpected(record.error());
-    const Result<bool> same = says(connection, meeting, all->constLast(), *record);
+    const Result<bool> same = says(connection, meeting, all->constLast(), record);
     if (!same)
         return std::unexpected(same.error());
     return *same ? std::optional(all->constLast()) : std::nullopt;

@@ -19,6 +19,8 @@ namespace minutebook {
 
 /// The meeting's latest revision, if its minutes are as they were then; nothing if they are others, or there is none.
 [[nodiscard]] Result<std::optional<Revision>> revisionAsItIs(Connection &connection, MeetingId meeting);
+/// The same of a record that was read earlier: the latest revision, if it says what the record does.
+[[nodiscard]] Result<std::optional<Revision>> revisionLike(Connection &connection, MeetingId meeting, const MeetingRecord &record);
 
 /// What is kept by hand, of a kind that follows from the meeting's status.
 /// Errors: MeetingMissing, RevisionReasonMissing, RevisionUnchanged, CorrectionRuns.

@@ -592,4 +592,15 @@ inline constexpr std::array<QStringView, 2> version11{
     uR"(CREATE INDEX withheld_part_meeting ON withheld_part (meeting))",
 };
 
+inline constexpr std::array<QStringView, 1> version12{
+    // The token of the kept revision that a file was cut from. It stays in the book: that two drafts have the same one tells that nothing has
+    // changed in what is withheld from them either.
+    uR"(ALTER TABLE circulation ADD COLUMN kept TEXT)",
+};
+
+inline constexpr std::array<QStringView, 1> version13{
+    // How the minutes were approved; absent: not, or nobody has written down how.
+    uR"(ALTER TABLE meeting ADD COLUMN approved_as TEXT CHECK (approved_as IN ('presented', 'modified')))",
+};
+
 } // namespace minutebook::schema

@@ -19,6 +19,7 @@ constexpr std::array statuses{
     Word{MeetingStatus::Planned, "planned"_L1},   Word{MeetingStatus::Draft, "draft"_L1}, Word{MeetingStatus::InReview, "in-review"_L1},
     Word{MeetingStatus::Approved, "approved"_L1}, Word{MeetingStatus::Final, "final"_L1},
 };
+constexpr std::array approvals{Word{ApprovedAs::Presented, "presented"_L1}, Word{ApprovedAs::Modified, "modified"_L1}};
 constexpr std::array peopleKinds{
     Word{PeopleKind::Attendees, "attendees"_L1},
     Word{PeopleKind::VotingMembers, "voting"_L1},
@@ -90,6 +91,16 @@ QString wordOf(MeetingStatus status)
 MeetingStatus statusOf(QStringView word)
 {
     return value(statuses, word).value_or(MeetingStatus::Draft);
+}
+
+QString wordOf(ApprovedAs approved)
+{
+    return approved == ApprovedAs::Unsaid ? QString() : word(approvals, approved);
+}
+
+ApprovedAs approvedAsOf(QStringView word)
+{
+    return value(approvals, word).value_or(ApprovedAs::Unsaid);
 }
 
 QString wordOf(PeopleKind kind)

@@ -13,6 +13,9 @@ namespace minutebook {
 [[nodiscard]] QString wordOf(MeetingStatus status);
 [[nodiscard]] MeetingStatus statusOf(QStringView word);
 
+[[nodiscard]] QString wordOf(ApprovedAs approved); ///< empty: unsaid
+[[nodiscard]] ApprovedAs approvedAsOf(QStringView word);
+
 [[nodiscard]] QString wordOf(PeopleKind kind);
 [[nodiscard]] PeopleKind peopleKindOfWord(QStringView word);
 

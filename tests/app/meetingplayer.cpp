@@ -79,7 +79,10 @@ QString MeetingPlayer::chooseItem(const QString &title)
             continue;
         const QString complaint = click(*window().agendaPane(), index);
         const bool there = book().notes() && book().notes()->item() == index.data(AgendaModel::ItemRole).value<ItemId>();
-        return complaint.isEmpty() && !there ? u"another item"_s : complaint;
+        if (!complaint.isEmpty() || !there)
+            return complaint.isEmpty() ? u"another item"_s : complaint;
+        // Numbers are given as lines are saved, and nobody types an action in less time than that takes.
+        return waitFor([this] { return book().isSaved(); }, [] { return u"the item before is not saved"_s; });
     }
     return u"no such item"_s;
 }

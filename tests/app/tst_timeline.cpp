@@ -1,7 +1,10 @@
 #include "models/storage/paperstore.h"
 #include "roomfixture.h"
+#include "widgets/notes/findbar.h"
 #include "widgets/panes/attendancepane.h"
+#include "widgets/panes/notespane.h"
 
+#include <QLineEdit>
 #include <QRandomGenerator>
 #include <QTreeView>
 
@@ -38,6 +41,7 @@ private slots:
     void typingIsTakenBackFromItemToItem();
     void aRunEndsWhereSomethingElseWasDone();
     void whatWasGivenUpStaysAway();
+    void aReplacementThatWasGivenUpStaysAway();
     void whatWasPartedOffIsOneAgainFromElsewhere();
     void aPartMayReadAsTheItemDid();
     void allIsMadeAgain_data();
@@ -59,6 +63,7 @@ private:
     void visitAny(QRandomGenerator &random);
     /// The one that is shown.
     void deleteItem();
+    void replaceAll(const QString &words, const QString &replacement);
 };
 
 QString TimeLineTest::headings()
@@ -607,7 +612,7 @@ void TimeLineTest::visitAny(QRandomGenerator &random)
 void TimeLineTest::doAnything(QRandomGenerator &random, int number)
 {
     const QString n = QString::number(number);
-    switch (random.bounded(9)) {
+    switch (random.bounded(11)) {
     case 0:
         return write(u"\nACTION: HO to do more by %1 December.\nAnd "_s.arg(number + 1));
     case 1:
@@ -626,6 +631,10 @@ void TimeLineTest::doAnything(QRandomGenerator &random, int number)
         return QTest::keyClick(pane()->view(), random.bounded(2) == 0 ? Qt::Key_A : Qt::Key_P);
     case 7:
         return book()->storedItems().size() > 1 ? deleteItem() : write(u"\n"_s);
+    case 8:
+        return replaceAll(u"ing"_s, u"ong "_s + n);
+    case 9:
+        return takeSteps(ActionId::Undo, Pace::EachSaved, 1 + random.bounded(4));
     default:
         return write(u" word "_s + n);
     }
@@ -635,6 +644,16 @@ void TimeLineTest::deleteItem()
 {
     m_script.confirmations << true;
     trigger(ActionId::DeleteItem);
+}
+
+void TimeLineTest::replaceAll(const QString &words, const QString &replacement)
+{
+    FindBar &bar = *window().notesPane()->findBar();
+    trigger(ActionId::Replace);
+    bar.wordsEdit()->setText(words);
+    bar.replacementEdit()->setText(replacement);
+    bar.replaceInMeeting();
+    editor()->setFocus();
 }
 
 void TimeLineTest::typingIsTakenBackFromItemToItem()
@@ -689,6 +708,27 @@ void TimeLineTest::whatWasGivenUpStaysAway()
     takeSteps(ActionId::Redo, Pace::EachSaved, 6);
     QCOMPARE(storedNotes(0), kept);
     QCOMPARE(storedNotes(1), u"boats yyy"_s);
+}
+
+/// Its items keep it as what could be made again in them.
+void TimeLineTest::aReplacementThatWasGivenUpStaysAway()
+{
+    openBook(u"# 1. Cranes\nfirst crane\n# 2. Boats\nboats and a crane"_s);
+    write(u" one"_s);
+    QTRY_VERIFY(book()->isSaved());
+    replaceAll(u"crane"_s, u"winch"_s);
+    QTRY_COMPARE(storedNotes(1), u"boats and a winch"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(itemTexts(), u"1. Cranes: first crane one / 2. Boats: boats and a crane"_s);
+    deleteItem();
+    write(u" more"_s);
+    QTRY_VERIFY(book()->isSaved());
+    const QString before = itemTexts();
+    QCOMPARE(before, u"2. Boats: boats and a crane more"_s);
+    takeSteps(ActionId::Undo, Pace::EachSaved, 3);
+    QCOMPARE(itemTexts(), u"1. Cranes: first crane / 2. Boats: boats and a crane"_s);
+    takeSteps(ActionId::Redo, Pace::EachSaved, 6);
+    QCOMPARE(itemTexts(), before);
 }
 
 /// Also when the part has been moved behind another item since.

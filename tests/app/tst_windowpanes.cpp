@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -369,6 +370,8 @@ private slots:
         QCOMPARE(meeting(book()->book().reader(), earlier)->approval.meeting, 7);
         book()->showMeeting(earlier);
         QVERIFY(book()->isFrozen());
+        const auto labels = window().notesPane()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().endsWith(u"approved · at meeting 7 as modified"_s); }));
         QTRY_VERIFY(action(ActionId::TakeApprovalBack)->isEnabled());
         trigger(ActionId::TakeApprovalBack);
         QTRY_COMPARE(statusOfEarlier(), MeetingStatus::InReview);
@@ -646,7 +649,7 @@ private slots:
         QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 1920 * 13 / 100);
     }
 
-    /// F2 renames the item, but edits a cell of a pane that has the focus.
+    /// F2 renames the item, but not where the focus is in a pane of something else: there it edits a cell.
     void editKeyBelongsToThePane()
     {
         open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
@@ -675,10 +678,9 @@ private slots:
         QVERIFY(!actionsView()->viewport()->findChild<QLineEdit *>());
         QTRY_VERIFY2(QToolTip::text().contains(u"is not edited here"_s), qPrintable(QToolTip::text()));
         QVERIFY(m_script.asked.isEmpty());
-        actionsView()->setCurrentIndex(actionsView()->model()->index(0, 0)); // a heading has no such cell
-        m_script.headings << ItemHeading();
+        actionsView()->setCurrentIndex(actionsView()->model()->index(0, 0)); // a heading has no such cell, and is no item
         QTest::keyClick(actionsView(), Qt::Key_F2);
-        QCOMPARE(m_script.asked.size(), 1);
+        QVERIFY(m_script.asked.isEmpty());
     }
 
     /// Of a row that is chosen as a whole: what is most often to be put better is its text.

@@ -4,6 +4,8 @@
 #include "models/review/randomid.h"
 #include "models/review/wordchanges.h"
 #include "models/storage/audittrail.h"
+#include "models/storage/itemstore.h"
+#include "models/storage/meetingstore.h"
 #include "tests/meetings/records.h"
 #include "tests/storage/samples.h"
 
@@ -176,24 +178,103 @@ private slots:
 
     void replaceTheirWordsInALine()
     {
-        const Dialect dialect = test::dialect();
-        QCOMPARE(lineWithWording(u"- The  gate was *wide open* twice. (AMBER)"_s, u"wide open"_s, u"closed"_s, dialect).value(),
+        QCOMPARE(reworded(u"- The  gate was *wide open* twice. (AMBER)"_s, u"wide open"_s, u"closed"_s),
                  u"- The  gate was *closed* twice. (AMBER)"_s);
-        QCOMPARE(codeOf(lineWithWording(u"The gate was open."_s, u"The door"_s, u"x"_s, dialect)), ErrorCode::CommentQuoteGone);
-        QCOMPARE(codeOf(lineWithWording(u"No gate, no gate."_s, u"no gate"_s, u"x"_s, dialect)), std::nullopt);
-        QCOMPARE(codeOf(lineWithWording(u"a gate or a gate"_s, u"a gate"_s, u"x"_s, dialect)), ErrorCode::CommentQuoteGone);
-        QCOMPARE(codeOf(lineWithWording(u"The investigate ward"_s, u"gate"_s, u"x"_s, dialect)), ErrorCode::CommentQuoteGone);
+        for (const QString &line : {u"The gate was open."_s, u"a door or a door"_s, u"The outdoor ward"_s})
+            QCOMPARE(codeOf(lineWithWording(line, quoted(u"door"_s), u"x"_s, m_dialect)), ErrorCode::CommentQuoteGone);
+        QCOMPARE(reworded(u"No gate, no gate."_s, u"no gate"_s, u"x"_s), u"No gate, x."_s);
+    }
+
+    void areFoundByTheirCompanyInALine()
+    {
+        const QString line = u"The gate was open and the gate was shut"_s;
+        QCOMPARE(lineWithWording(line, quoting(line, u"gate"_s), u"door"_s, m_dialect).value(),
+                 u"The gate was open and the door was shut"_s);
+        ReviewComment first = quoted(u"gate was"_s);
+        first.before = u"The"_s;
+        first.after = u"open and the gate was shut"_s;
+        QCOMPARE(lineWithWording(line, first, u"door was"_s, m_dialect).value(), u"The door was open and the gate was shut"_s);
+    }
+
+    void stayInWhatIsSaid_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("quote");
+        QTest::addColumn<QString>("becomes");
+        QTest::newRow("task") << u"ACTION BC 12/01: SECAS to write twice by 2024-06-01. (AMBER)"_s << u"write twice"_s
+                              << u"ACTION BC 12/01: SECAS to WORDS by 2024-06-01. (AMBER)"_s;
+        QTest::newRow("owner") << u"ACTION BC 12/01 {SECAS}: SECAS to write."_s << u"SECAS"_s
+                               << u"ACTION BC 12/01 {SECAS}: WORDS to write."_s;
+        QTest::newRow("day") << u"ACTION BC 12/01: SECAS to write by 1 June 2024."_s << u"1 June 2024."_s
+                             << u"ACTION BC 12/01: SECAS to write by WORDS"_s;
+        QTest::newRow("update") << u"UPDATE BC 12/01 CLOSED due 2024-06-01 {SECAS}: SECAS wrote."_s << u"SECAS wrote."_s
+                                << u"UPDATE BC 12/01 CLOSED due 2024-06-01 {SECAS}: WORDS"_s;
+        QTest::newRow("section") << u"## Gates and fees (RED)"_s << u"Gates and"_s << u"## WORDS fees (RED)"_s;
+        QTest::newRow("sign without meaning") << u"Gate \\*A\\* was open."_s << u"*A* was"_s << u"Gate WORDS open."_s;
+        QTest::newRow("beyond the basic plane") << u"A gate 🚧 stood."_s << u"🚧 stood."_s << u"A gate WORDS"_s;
+        QTest::newRow("verb without meaning") << u"A gate \\NOTED by all"_s << u"gate NOTED"_s << u"A WORDS by all"_s;
+        QTest::newRow("in a link") << u"[The gate](https://x.example) is open."_s << u"gate"_s
+                                   << u"[The WORDS](https://x.example) is open."_s;
+        QTest::newRow("hyphen at a line's end") << u"A well-known gate"_s << u"well- known"_s << u"A WORDS gate"_s;
+    }
+
+    void stayInWhatIsSaid()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, quote);
+        QFETCH(const QString, becomes);
+        QCOMPARE(reworded(line, quote, u"WORDS"_s), becomes);
+    }
+
+    void replaceTheirWordsInAHeading()
+    {
+        QCOMPARE(headingWithWording(u"2. Fees 2024 (RED)"_s, quoted(u"Fees"_s), u"Charges"_s, m_dialect).value(),
+                 u"2. Charges 2024 (RED)"_s);
+        QCOMPARE(codeOf(headingWithWording(u"2. Fees"_s, quoted(u"2."_s), u"3."_s, m_dialect)), ErrorCode::CommentQuoteGone);
+        QCOMPARE(codeOf(headingWithWording(u"2. Fees"_s, quoted(u"Fees"_s), u"Fees (WHITE)"_s, m_dialect)), ErrorCode::CommentLowersLevel);
+        QCOMPARE(codeOf(headingWithWording(u"Fees"_s, quoted(u"Fees"_s), u"2. Fees"_s, m_dialect)), ErrorCode::CommentLowersLevel);
+    }
+
+    void changeNothingButWords_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("quote");
+        QTest::addColumn<QString>("wording");
+        QTest::newRow("number") << u"ACTION BC 12/01: SECAS to write."_s << u"BC 12/01"_s << u"BC 12/02"_s;
+        QTest::newRow("number of an update") << u"UPDATE BC 12/01: All is done."_s << u"12/01"_s << u"12/02"_s;
+        QTest::newRow("status") << u"UPDATE BC 12/01 CLOSED: All is done."_s << u"CLOSED"_s << u"OPEN"_s;
+        QTest::newRow("level") << u"It was open. (RED)"_s << u"open. (RED)"_s << u"open. (GREEN)"_s;
+        QTest::newRow("clearing") << u"It was open."_s << u"open."_s << u"open. (cleared)"_s;
+        QTest::newRow("doubt") << u"It was open."_s << u"open."_s << u"open (Red"_s;
+        QTest::newRow("kind") << u"It was open."_s << u"It was open."_s << u"NOTE 2024-05-15: It was"_s;
+        QTest::newRow("own note") << u"It was open."_s << u"It"_s << u"// It"_s;
+        QTest::newRow("list") << u"It was open."_s << u"It"_s << u"- It"_s;
+    }
+
+    void changeNothingButWords()
+    {
+        QFETCH(const QString, line);
+        QFETCH(const QString, quote);
+        QFETCH(const QString, wording);
+        QCOMPARE(codeOf(lineWithWording(line, quoted(quote), wording, m_dialect)), ErrorCode::CommentLowersLevel);
+    }
+
+    /// A vote has the level of its decision, and that its verb makes it one.
+    void leaveOtherLinesWhatTheyAre()
+    {
+        const QString vote = u"The Board AGREED the plan.\nVOTE: 8 for, 1 against\n"_s;
+        const ItemText item{{}, u"1. Gates"_s, vote + u"The Board AGREED the fees of Kelpie. (RED)"_s};
+        QCOMPARE(codeOf(itemWithWording(item, 2, quoted(u"AGREED"_s), u"NOTED"_s, m_dialect)), ErrorCode::CommentLowersLevel);
+        QCOMPARE(itemWithWording(item, 2, quoted(u"AGREED"_s), u"APPROVED"_s, m_dialect)->notes,
+                 vote + u"The Board APPROVED the fees of Kelpie. (RED)"_s);
+        QCOMPARE(itemWithWording(item, -1, quoted(u"Gates"_s), u"Locks"_s, m_dialect)->heading, u"1. Locks"_s);
+        QCOMPARE(codeOf(itemWithWording(item, 7, quoted(u"Gates"_s), u"Locks"_s, m_dialect)), ErrorCode::CommentQuoteGone);
     }
 
     void neverLowerALevel()
     {
-        const Dialect dialect = test::dialect();
+        const Dialect &dialect = m_dialect;
         const Rank red = dialect.scheme.highest();
-        QCOMPARE(codeOf(lineWithWording(u"It was open. (RED)"_s, u"open. (RED)"_s, u"open. (GREEN)"_s, dialect)),
-                 ErrorCode::CommentLowersLevel);
-        QCOMPARE(codeOf(lineWithWording(u"It was open."_s, u"open."_s, u"open. (cleared)"_s, dialect)), ErrorCode::CommentLowersLevel);
-        QCOMPARE(codeOf(lineWithWording(u"It was open."_s, u"It was open."_s, u"NOTE 2024-05-15: It was"_s, dialect)),
-                 ErrorCode::CommentLowersLevel);
         QVERIFY(lowersLevel(wording(u"open."_s, u"open. (GREEN)"_s), dialect, red));
         QVERIFY(lowersLevel(wording(u"open."_s, u"open. (cleared)"_s), dialect, red));
         QVERIFY(!lowersLevel(wording(u"open. (RED)"_s, u"shut. (RED)"_s), dialect, red));
@@ -258,6 +339,33 @@ private slots:
         QCOMPARE(comments().size(), 2);
     }
 
+    /// The file that was sent, taken in by mistake: nobody has answered yet.
+    void areNoneInTheFileThatWasSent()
+    {
+        const Circulation circulation = sent(u"Ada Quay"_s);
+        send(circulation);
+        ReviewBundle bundle = answerTo(circulation, {});
+        bundle.kind = ReviewBundle::Kind::Sent;
+        QCOMPARE(merge(bundle)->added, 0);
+        QVERIFY(circulations(m_book->reader(), m_meeting)->first().circulation.returned.isNull());
+        bundle.comments = {quoting(u"Two words"_s, u"words"_s)}; // the reader has written into it, and sends it as it is
+        QCOMPARE(merge(bundle)->added, 1);
+        QVERIFY(circulations(m_book->reader(), m_meeting)->first().circulation.returned.isValid());
+    }
+
+    /// What was typed while a file was being made is not in it.
+    void areAskedOfTheStateThatWasKept()
+    {
+        const MeetingRecord cut = record(m_book->reader(), m_meeting).value();
+        const auto go = [&] { return write([&](Transaction &t) { return sendOut(t, m_meeting, sent(u"Ada Quay"_s), cut); }); };
+        QVERIFY(go());
+        QCOMPARE(circulations(m_book->reader(), m_meeting)->first().revision, 1);
+        const StoredItem item = items(m_book->reader(), m_meeting)->first();
+        QVERIFY(write([&](Transaction &t) { return renameItem(t, item.id, u"1. Locks"_s); }));
+        QCOMPARE(codeOf(go()), ErrorCode::ReviewDraftChanged);
+        QCOMPARE(circulations(m_book->reader(), m_meeting)->size(), 1);
+    }
+
     void doNotChangeOnceTheyAreSettled()
     {
         const Circulation circulation = sent(u"Ada Quay"_s);
@@ -289,10 +397,15 @@ private slots:
 
     void ofAnEarlierRoundAreToldSo()
     {
-        const Circulation old = sent(u"Ada Quay"_s);
+        Circulation old = sent(u"Ada Quay"_s);
+        old.kept = u"a kept revision"_s;
         send(old);
         send(sent(u"Per Lund"_s));
         QVERIFY(!merge(answerTo(old, {}))->stale); // of the same round
+        Circulation unchanged = sent(u"Cara Strand"_s, QByteArray(16, 't'));
+        unchanged.kept = old.kept;
+        send(unchanged);
+        QVERIFY(!merge(answerTo(old, {}))->stale); // of the same kept revision
         send(sent(u"Ada Quay"_s, QByteArray(16, 's')));
         QVERIFY(merge(answerTo(old, {quoting(u"Two words"_s, u"words"_s)}))->stale);
         QCOMPARE(comments().size(), 1);
@@ -315,6 +428,12 @@ private slots:
     }
 
 private:
+    static ReviewComment quoted(const QString &quote) { return {.id = randomId(), .quote = quote}; }
+    [[nodiscard]] QString reworded(const QString &line, const QString &quote, const QString &wording) const
+    {
+        return lineWithWording(line, quoted(quote), wording, m_dialect).value_or(u"refused"_s);
+    }
+
     void send(const Circulation &circulation)
     {
         QVERIFY(write([&](Transaction &t) { return addCirculation(t, m_meeting, circulation); }));
@@ -325,6 +444,7 @@ private:
     }
     QList<StoredComment> comments() { return reviewComments(m_book->reader(), m_meeting).value(); }
 
+    const Dialect m_dialect = test::dialect();
     std::unique_ptr<Shelf> m_shelf;
     std::unique_ptr<Book> m_book;
     MeetingId m_meeting;

@@ -111,6 +111,50 @@ private slots:
         }));
     }
 
+    /// Other words can be proposed for those alone.
+    void tellsWhichWordsWereTyped_data()
+    {
+        QTest::addColumn<QString>("notes");
+        QTest::addColumn<QString>("passage");
+        QTest::addColumn<QString>("typed");
+        const auto row = [](const char *name, const QString &notes, const QString &passage, const QString &typed) {
+            QTest::newRow(name) << u"# 1. Gates\n"_s + notes << passage << typed;
+        };
+        row("heading", {}, u"1. Gates"_s, u"Gates"_s);
+        row("closed title", u"@title: The north gate\n"_s, u"1. The north gate"_s, {});
+        row("section", u"## Rail and road (GREEN)\n"_s, u"Rail and road (GREEN)"_s, u"Rail and road"_s);
+        row("paragraph", u"It was **wide** open. (GREEN)\n"_s, u"It was wide open. (GREEN)"_s, u"It was wide open."_s);
+        row("before a stub", u"It was open.\nNobody was told. (RED)\n"_s,
+            u"It was open. The Agenda Item was marked as RED and therefore recorded in the Confidential Minutes."_s, u"It was open."_s);
+        row("stub", u"Nobody was told. (RED)\n"_s,
+            u"The Agenda Item was marked as RED and therefore recorded in the Confidential Minutes."_s, {});
+        row("typed stub", u"Nobody was told. (RED)\nThis is told elsewhere. (stub)\n"_s, u"This is told elsewhere."_s,
+            u"This is told elsewhere."_s);
+        row("list", u"a) a gate, a gate\n"_s, u"a) a gate, a gate"_s, u"a gate, a gate"_s);
+        row("action", u"ACTION BC 12/01: AL to write to AL by 2024-06-01.\n"_s,
+            u"BC 12/01 AL to write to AL by 2024-06-01. AL 1 June 2024"_s, u"AL to write to AL by 2024-06-01."_s);
+        row("action of an update", u"UPDATE BC 11/01 CLOSED: AL wrote.\n"_s, u"BC 11/01 AL to paint the north rail. AL 31 May 2024"_s, {});
+        row("update", u"UPDATE BC 11/01 CLOSED: AL wrote.\n"_s, u"AL wrote. Action: Closed."_s, u"AL wrote."_s);
+        row("vote", u"The BC AGREED it.\nVOTE: 2 for, 1 against\n"_s, u"Votes: 2 for, 1 against."_s, {});
+        row("movement", u"LEFT 10:45: BO\n"_s, u"Ben Okoro (BO) left the meeting at 10:45."_s, {});
+        row("interest", u"INTEREST: BO owns a gate.\n"_s, u"Ben Okoro (BO) declared an interest: owns a gate."_s, u"owns a gate."_s);
+        row("note", u"NOTE 2024-05-20: It is shut.\n"_s, u"Post-meeting note, 20 May 2024: It is shut."_s, u"It is shut."_s);
+        row("person", {}, u"Chair Ada Lovell (AL)"_s, {});
+    }
+
+    void tellsWhichWordsWereTyped()
+    {
+        QFETCH(const QString, notes);
+        QFETCH(const QString, passage);
+        QFETCH(const QString, typed);
+        const MeetingRecord record = withPeople(test::record(test::fileWith(notes), test::earlierActions()));
+        const ReviewBundle bundle = makeBundle(sourceOf(record), {u"Ada Lovell"_s, green}).value();
+        const auto found = std::ranges::find(bundle.passages, passage, &BundlePassage::text);
+        QVERIFY2(found != bundle.passages.end(), qPrintable(textOf(bundle)));
+        const WordRange said = found->said.value();
+        QCOMPARE(found->text().split(u' ').sliced(said.begin, said.count).join(u' '), typed);
+    }
+
     void isForThoseWhoAreCleared()
     {
         const ReviewSource source = sourceOf(recordWith(notes));
@@ -158,6 +202,7 @@ private slots:
         const MeetingRecord record = recordWith(notes);
         QCOMPARE(bundleName(record, {u"Ada Lovell"_s, green}), u"BC 12 GREEN for AL"_s);
         QCOMPARE(bundleName(record, {u"Ada Lovell"_s, Edition{Rank{0}}}), u"BC 12 WHITE"_s);
+        QCOMPARE(bundleName(record, {u"Eve Hale"_s, green}), u"BC 12 GREEN for EH"_s); // who was asked to the meeting
     }
 
     void isKeptAsItWasSent()

@@ -166,7 +166,8 @@ Result<> addReview(Transaction &transaction, MeetingId meeting)
                            .returned = now,
                            .accepted = true,
                            .passphrase = u"tubar kilon"_s,
-                           .salt = QByteArray(16, 's')};
+                           .salt = QByteArray(16, 's'),
+                           .kept = u"0123456789abcdef0123456789abcdef"_s};
     const ReviewComment remark{.id = QByteArray(16, 'c'),
                                .kind = CommentKind::Wording,
                                .quote = u"Two"_s,
@@ -260,7 +261,7 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
     doIn(*book, [&](Transaction &t) { // its decision is nowhere from now on
         return saveNotes(t, item.id, item.heading, QString(item.notes).remove(u"The Committee REJECTED the third."_s).trimmed(), {});
     });
-    doIn(*book, [&](Transaction &t) { return approveAt(t, first, second); });
+    doIn(*book, [&](Transaction &t) { return approveAt(t, first, second, ApprovedAs::Modified); });
     fillInterim(*book);
     const RetentionRule years{Keeping::YearsAfterApproval, 3};
     doIn(*book, [&](Transaction &t) { return saveRetention(t, {.ownNotes = {Keeping::YearsAfterApproval, 90}, .papers = years}); });

@@ -37,7 +37,7 @@ private slots:
     void linesBelowAHeadingThatIsTypedKeepTheirLevel();
     void leavesTheHeadingUnderTheCursor();
     void numbersLinesOfItemsThatWereParted();
-    void numbersALineThatTheCursorOfAnotherItemLeft();
+    void numbersALineOnceItsOwnCursorHasLeft();
     void overwritesNobodysChanges();
     void refusesItemsOfFrozenMinutes();
     void refusesItemsThatAreGone();
@@ -331,12 +331,13 @@ void ItemStoreTest::numbersLinesOfItemsThatWereParted()
     QCOMPARE(all().constLast().notes, u"text\nACTION HWC 8/02: Chair to ring."_s);
 }
 
-void ItemStoreTest::numbersALineThatTheCursorOfAnotherItemLeft()
+void ItemStoreTest::numbersALineOnceItsOwnCursorHasLeft()
 {
     insert(u"# One\n# Two"_s);
     QVERIFY(save(at(0), u"ACTION: Pilots to row."_s, 0)->written.isEmpty());
     QVERIFY(save(at(1), u"text"_s, 0)->written.isEmpty());
-    QCOMPARE(all().constFirst().notes, u"ACTION HWC 8/01: Pilots to row."_s);
+    QCOMPARE(all().constFirst().notes, u"ACTION: Pilots to row."_s);
+    QCOMPARE(save(at(0), u"ACTION: Pilots to row."_s)->written, (QList{WrittenLine{0, u"ACTION HWC 8/01: Pilots to row."_s}}));
     QCOMPARE(all().constFirst().revision, 3);
 }
 

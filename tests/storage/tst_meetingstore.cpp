@@ -3,6 +3,7 @@
 #include "models/notation/parse.h"
 #include "models/notation/write.h"
 #include "models/storage/approval.h"
+#include "models/storage/audittrail.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/query.h"
@@ -435,8 +436,8 @@ void MeetingStoreTest::approvesThemAtALaterMeeting()
     const auto book = shelf.newBook();
     const MeetingId earlier = insertSample(*book, sampleMeeting(8, u"# One"_s));
     const MeetingId later = insertSample(*book, sampleMeeting(9, u"# One"_s, u"2024-04-02"_s));
-    const auto approve = [&](MeetingId id, MeetingId by) {
-        return book->writeNow([&](Transaction &transaction) { return approveAt(transaction, id, by); });
+    const auto approve = [&](MeetingId id, MeetingId by, ApprovedAs as = ApprovedAs::Unsaid) {
+        return book->writeNow([&](Transaction &transaction) { return approveAt(transaction, id, by, as); });
     };
     const auto takeBack = [&](MeetingId id) {
         return book->writeNow([&](Transaction &transaction) { return takeApprovalBack(transaction, id); });
@@ -453,7 +454,9 @@ void MeetingStoreTest::approvesThemAtALaterMeeting()
     QCOMPARE(meeting(book->reader(), earlier)->approval, ApprovalSummary());
     QVERIFY(book->writeNow([&](Transaction &transaction) { return updatePeople(transaction, earlier, {}); }));
 
-    QVERIFY(approve(earlier, later));
+    QVERIFY(approve(earlier, later, ApprovedAs::Modified));
+    QCOMPARE(meeting(book->reader(), earlier)->approval, (ApprovalSummary{QDate(2024, 4, 2), 9, true, ApprovedAs::Modified}));
+    QCOMPARE(auditTrail(book->reader())->last().details.value("as"_L1).toString(), u"modified"_s);
     QVERIFY(book->writeNow([&](Transaction &transaction) { return setStatus(transaction, later, MeetingStatus::Approved); }));
     QVERIFY(!meeting(book->reader(), earlier)->approval.canBeTakenBack);
     QCOMPARE(codeOf(takeBack(earlier)), ErrorCode::ApprovalStands);

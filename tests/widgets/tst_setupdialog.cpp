@@ -103,6 +103,7 @@ private slots:
     void aLogoIsShownAndRemoved();
     void aPictureThatCannotBeTakenLeavesTheLogo();
     void aListIsPasted();
+    void vacantSeatsComeInAlone();
     void aListTakesThePlaceOfAll();
     void aFileIsOpened_data();
     void aFileIsOpened();
@@ -420,6 +421,14 @@ void SetupDialogTest::aListIsPasted()
     QCOMPARE(seating.people[2].name, u"Bo Dock"_s);
     QCOMPARE(seating.seats.size(), 2);
     QCOMPARE(seating.seats[1].category, u"Docks"_s);
+}
+
+void SetupDialogTest::vacantSeatsComeInAlone()
+{
+    SeatListDialog list({}, shippedScheme(u"SEC"_s).value());
+    list.findChild<QPlainTextEdit *>()->setPlainText(u"Category,Name\nTugs,vacant"_s);
+    QVERIFY(buttonNamed(list, u"Take These In"_s)->isEnabled());
+    QCOMPARE(list.seating().seats, (QList<Seat>{{u"Tugs"_s, true, {}, {}, {}, {}}}));
 }
 
 void SetupDialogTest::aListTakesThePlaceOfAll()

@@ -115,7 +115,7 @@ void SeatListDialog::read()
     m_model.show(blank ? SeatList() : readSeatList(text, m_scheme, taken));
     widenColumns(m_preview);
     m_summary->setText(blank ? QString() : summary());
-    m_take->setEnabled(!m_model.list().seating.people.isEmpty());
+    m_take->setEnabled(!m_model.list().seating.people.isEmpty() || !m_model.list().seating.seats.isEmpty());
 }
 
 QString SeatListDialog::summary() const

@@ -37,12 +37,12 @@ void mend(NotesEditor &editor, int line, const Fix &fix)
 void addRemark(const Diagnostic &remark, NotesEditor &editor, int line, QMenu *menu)
 {
     menu->addAction(sentenceAction(sentence(remark), menu));
+    if (remark.code == DiagnosticCode::PersonUnknown) // a question comes before a guess that would name another person
+        menu->addAction(menuText(NotesEditor::tr("Add %1 to the Meeting…").arg(remark.details.value(0))), &editor,
+                        [&editor, remark] { emit editor.personWanted(remark.details.value(0)); });
     for (const Fix &fix : fixesOf(remark, readLineOf(editor, line), editor.dialect())) {
         menu->addAction(menuText(fix.title), &editor, [&editor, line, fix] { mend(editor, line, fix); });
     }
-    if (remark.code == DiagnosticCode::PersonUnknown)
-        menu->addAction(menuText(NotesEditor::tr("Add %1 to the Meeting…").arg(remark.details.value(0))), &editor,
-                        [&editor, remark] { emit editor.personWanted(remark.details.value(0)); });
 }
 
 } // namespace

@@ -32,6 +32,7 @@ signals:
     void notesWanted(minutebook::ItemId id, int line);
 
 private:
+    [[nodiscard]] bool isOfItems() const override { return true; }
     void showTotal();
 
     AgendaModel *m_agenda = nullptr;

@@ -162,15 +162,17 @@ FittingColumns &TreePane::setFittingColumns(const QList<int> &columns)
     return *m_fitting;
 }
 
-/// F2 belongs to a row that has a cell to edit, whatever else the window does on that key.
+/// F2 belongs to a row that has a cell to edit, whatever else the window does on that key; and it does nothing to others than items.
 bool TreePane::eventFilter(QObject *watched, QEvent *event)
 {
     const bool asked = event->type() == QEvent::ShortcutOverride;
     if (!asked && event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_F2 && editableCell().isValid()) {
+    if (key->key() == Qt::Key_F2 && (editableCell().isValid() || !isOfItems())) {
         event->accept();
+        if (!editableCell().isValid())
+            return true;
         const bool fixed = isFixedCell(m_view->currentIndex());
         if (!asked && fixed)
             tellFixed(m_view->currentIndex());

@@ -63,6 +63,8 @@ protected:
 private:
     [[nodiscard]] bool isShown(const QModelIndex &cell) const;
     [[nodiscard]] QModelIndex editableCell() const;
+    /// Its rows are items: what the window does to the shown one is for them.
+    [[nodiscard]] virtual bool isOfItems() const { return false; }
     [[nodiscard]] bool isFixedCell(const QModelIndex &cell) const;
     void tellFixed(const QModelIndex &cell);
     bool goToCell(int step);

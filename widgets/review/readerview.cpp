@@ -206,16 +206,30 @@ QString ReaderView::changeText() const
     return m_change->text();
 }
 
+/// Other wording is of what was typed alone, however much more is chosen.
+WordRange ReaderView::chosenWords(CommentKind kind) const
+{
+    const ReviewSpot &spot = m_pages->spot();
+    const BundlePassage &passage = m_bundle.passages.at(spot.passage);
+    const WordRange words = wordsSaid(passage.text().split(u' '), spot.words, markingsOf(m_bundle));
+    return kind == CommentKind::Wording ? passage.saidOf(words) : words;
+}
+
+bool ReaderView::canReword() const
+{
+    return m_pages->spot().passage >= 0 && chosenWords(CommentKind::Wording).count > 0;
+}
+
 void ReaderView::begin(CommentKind kind)
 {
     ReviewComment comment{.id = randomId(), .kind = kind};
     const ReviewSpot &spot = m_pages->spot();
     if (spot.passage >= 0) {
         const BundlePassage &passage = m_bundle.passages.at(spot.passage);
-        const QStringList words = passage.text().split(u' ');
-        quoteWords(comment, words, wordsSaid(words, spot.words, markingsOf(m_bundle)));
+        const WordRange words = chosenWords(kind);
+        quoteWords(comment, passage.text().split(u' '), words);
         comment.passage = static_cast<int>(spot.passage);
-        comment.page = passage.words.value(spot.words.begin).page + 1;
+        comment.page = passage.words.value(words.begin).page + 1;
     }
     if (spot.passage >= 0 || kind == CommentKind::Remark)
         m_editor->begin(comment, m_bundle.levels);

@@ -45,6 +45,8 @@ public:
 
     /// A comment on what is chosen on the pages; without a choice on the whole.
     void begin(CommentKind kind);
+    /// Among the chosen words are some that other ones can be proposed for.
+    [[nodiscard]] bool canReword() const;
     /// On the chosen comment.
     void answer();
     /// The chosen one again; an earlier draft's stays as it is.
@@ -55,6 +57,7 @@ signals:
     void commentChosen();
 
 private:
+    [[nodiscard]] WordRange chosenWords(CommentKind kind) const;
     QWidget *makePagesSide();
     QWidget *makeCommentsSide();
     void showChosen();

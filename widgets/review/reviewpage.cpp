@@ -96,7 +96,7 @@ QWidget *ReviewPage::makeComments()
 
 QWidget *ReviewPage::makeProgress()
 {
-    m_progress->setHeaderLabels({tr("Reader"), tr("Edition"), tr("Sent"), tr("Until"), tr("Returned")});
+    m_progress->setHeaderLabels({tr("Reader"), tr("Edition"), tr("Revision"), tr("Sent"), tr("Until"), tr("Returned")});
     m_progress->setRootIsDecorated(false);
     m_progress->setUniformRowHeights(true);
     m_progress->setAccessibleName(tr("Who has been sent these minutes"));
@@ -142,8 +142,8 @@ void ReviewPage::follow(const QList<StoredCirculation> &circulations, QDate toda
     for (const StoredCirculation &each : circulations) {
         const Circulation &circulation = each.circulation;
         new QTreeWidgetItem(m_progress,
-                            {circulation.reader, circulation.level, shortDay(circulation.sent.date()), shortDay(circulation.until),
-                             returnedText(circulation, today)});
+                            {circulation.reader, circulation.level, each.revision > 0 ? QString::number(each.revision) : QString(),
+                             shortDay(circulation.sent.date()), shortDay(circulation.until), returnedText(circulation, today)});
     }
     for (int column = 0; column < m_progress->columnCount(); ++column)
         m_progress->resizeColumnToContents(column);

@@ -20,6 +20,7 @@ struct MeetingExtras {
     QString closed;
     QString approvedOn;
     QString approvedBy; ///< a number
+    QString approvedAs;
     QByteArray seating;
     QByteArray bodyWords;
     QByteArray logo;

@@ -17,7 +17,7 @@ constexpr auto commentsFile = "review-comments.csv"_L1;
 QStringList circulationHeadings()
 {
     return {u"meeting"_s, u"bundle"_s, u"revision"_s, u"reader"_s,   u"level"_s,    u"edition"_s, u"sha256"_s,
-            u"sent"_s,    u"until"_s,  u"returned"_s, u"accepted"_s, u"passages"_s, u"salt"_s};
+            u"sent"_s,    u"until"_s,  u"returned"_s, u"accepted"_s, u"passages"_s, u"salt"_s,    u"kept"_s};
 }
 
 QStringList commentHeadings()
@@ -57,7 +57,8 @@ Result<> takeCirculation(Transaction &transaction, FolderRow &row)
                                   .until = row.date("until"_L1),
                                   .returned = momentOf(row.moment("returned"_L1)),
                                   .accepted = row.flag("accepted"_L1),
-                                  .salt = hexBytes(row.text("salt"_L1))};
+                                  .salt = hexBytes(row.text("salt"_L1)),
+                                  .kept = row.text("kept"_L1)};
     if (!row.isSound() || meeting->id == MeetingId())
         return {};
     const Result<CirculationId> added = addCirculation(transaction, meeting->id, circulation);
@@ -113,7 +114,7 @@ Result<> takeReviewComment(Transaction &transaction, FolderRow &row)
 Result<> putCirculations(FolderWriter &writer)
 {
     const auto all = rows(writer.connection(), uR"(
-        SELECT meeting, bundle, revision, reader, level, edition, sha256, sent_at, due_on, returned_at, accepted, passages, salt
+        SELECT meeting, bundle, revision, reader, level, edition, sha256, sent_at, due_on, returned_at, accepted, passages, salt, kept
         FROM circulation ORDER BY id
     )"_s,
                           {}, [&](const Row &row) {
@@ -129,7 +130,8 @@ Result<> putCirculations(FolderWriter &writer)
                                                  row.text(9),
                                                  row.flag(10) ? u"yes"_s : u"no"_s,
                                                  row.text(11),
-                                                 hexText(row.bytes(12))};
+                                                 hexText(row.bytes(12)),
+                                                 row.text(13)};
                           });
     return all ? writer.putTable(circulationsFile, circulationHeadings(), *all) : std::unexpected(all.error());
 }
@@ -159,11 +161,10 @@ Result<> writeFolderReview(FolderWriter &writer)
 
 Result<> takeFolderReview(FolderReader &reader, Transaction &transaction)
 {
+    QStringList needed = circulationHeadings();
+    needed.removeAll(u"kept"_s); // folders of earlier programs have no such column
     return inOrder(
-        [&] {
-            return takeRows(reader, circulationsFile, circulationHeadings(),
-                            [&](FolderRow &row) { return takeCirculation(transaction, row); });
-        },
+        [&] { return takeRows(reader, circulationsFile, needed, [&](FolderRow &row) { return takeCirculation(transaction, row); }); },
         [&] {
             return takeRows(reader, commentsFile, commentHeadings(), [&](FolderRow &row) { return takeReviewComment(transaction, row); });
         });

@@ -50,6 +50,7 @@ MeetingExtras readExtras(FolderRow &row)
     extras.started = row.moment("started"_L1);
     extras.closed = row.moment("closed"_L1);
     extras.approvedOn = row.date("approved-on"_L1).toString(Qt::ISODate);
+    extras.approvedAs = wordOf(approvedAsOf(row.text("approved-as"_L1)));
     extras.seating = row.file("seating"_L1);
     extras.bodyWords = row.file("body"_L1);
     extras.logo = row.logo("logo"_L1);
@@ -120,12 +121,15 @@ Result<QList<ItemId>> storeItems(Transaction &transaction, MeetingId id, const Q
 Result<> storeCourse(Transaction &transaction, MeetingId id, const FiledMeeting &filed)
 {
     return run(transaction, uR"(
-        UPDATE meeting SET next_sequence = :next, started_at = :started, closed_at = :closed, approved_on = :approved WHERE id = :id
+        UPDATE meeting
+        SET next_sequence = :next, started_at = :started, closed_at = :closed, approved_on = :approved, approved_as = :as
+        WHERE id = :id
     )"_s,
                {{":next"_L1, filed.nextSequence},
                 {":started"_L1, filed.extras.started},
                 {":closed"_L1, filed.extras.closed},
                 {":approved"_L1, filed.extras.approvedOn},
+                {":as"_L1, filed.extras.approvedAs},
                 {":id"_L1, id}});
 }
 

@@ -19,12 +19,12 @@ namespace {
 Result<QList<MeetingExtras>> allExtras(Connection &connection)
 {
     return rows(connection, uR"(
-        SELECT m.id, m.started_at, m.closed_at, m.approved_on, a.number, m.seating, m.body_words, l.contents
+        SELECT m.id, m.started_at, m.closed_at, m.approved_on, a.number, m.approved_as, m.seating, m.body_words, l.contents
         FROM meeting m LEFT JOIN meeting a ON a.id = m.approved_by LEFT JOIN logo l ON l.sha256 = m.logo ORDER BY m.id
     )"_s,
                 {}, [](const Row &row) {
-                    return MeetingExtras{row.id<MeetingId>(0), row.text(1),          row.text(2),          row.text(3),
-                                         row.text(4),          row.text(5).toUtf8(), row.text(6).toUtf8(), row.bytes(7)};
+                    return MeetingExtras{row.id<MeetingId>(0), row.text(1),          row.text(2),          row.text(3), row.text(4),
+                                         row.text(5),          row.text(6).toUtf8(), row.text(7).toUtf8(), row.bytes(8)};
                 });
 }
 
@@ -73,6 +73,7 @@ Result<QStringList> writeExtras(FolderWriter &writer, const MeetingExtras &extra
                        extras.closed,
                        extras.approvedOn,
                        extras.approvedBy,
+                       extras.approvedAs,
                        kept[1],
                        kept[2],
                        kept[3]};
@@ -101,8 +102,8 @@ Result<QStringList> writeOneMeeting(FolderWriter &writer, const MeetingExtras &e
 
 QStringList meetingsHeadings()
 {
-    return {u"meeting"_s,     u"file"_s,        u"scheme"_s,  u"next-action"_s, u"started"_s, u"closed"_s,
-            u"approved-on"_s, u"approved-by"_s, u"seating"_s, u"body"_s,        u"logo"_s};
+    return {u"meeting"_s,     u"file"_s,        u"scheme"_s,      u"next-action"_s, u"started"_s, u"closed"_s,
+            u"approved-on"_s, u"approved-by"_s, u"approved-as"_s, u"seating"_s,     u"body"_s,    u"logo"_s};
 }
 
 Result<> writeFolderMeetings(FolderWriter &writer)
