@@ -94,6 +94,7 @@ enum class ActionId {
     RemoveInterim,
     ReportInterim,
     ShowRetention,
+    ShowKeys,
     ShowRevisions,
     KeepRevision,
     OpenRevision,

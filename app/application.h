@@ -11,6 +11,7 @@
 #include "app/edithistory.h"
 #include "app/heldtimes.h"
 #include "app/issuecommands.h"
+#include "app/keyholders.h"
 #include "app/mainwindow.h"
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
@@ -127,6 +128,7 @@ private:
     std::unique_ptr<Circulating> m_circulating;
     std::unique_ptr<Reviewing> m_reviewing;
     std::unique_ptr<Retaining> m_retaining;
+    std::unique_ptr<Keyholders> m_keyholders;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<ApprovalNotices> m_approvalNotices;
     std::unique_ptr<HeldTimes> m_heldTimes;

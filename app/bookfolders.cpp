@@ -2,12 +2,10 @@
 
 #include "app/commandline/folderfiles.h"
 #include "app/desk.h"
+#include "app/waitcursor.h"
 #include "widgets/dialogs/prompts.h"
 
-#include <QCursor>
 #include <QDir>
-#include <QGuiApplication>
-#include <QScopeGuard>
 
 namespace minutebook {
 
@@ -21,6 +19,13 @@ QString faultWords(const QList<FolderFault> &faults)
     return BookFolders::tr("No book was made of the folder: %n place(s) have to be mended. The first: %1", nullptr,
                            static_cast<int>(faults.size()))
         .arg(faults.constFirst().text());
+}
+
+/// Nothing else can be done meanwhile: no book is open.
+Result<std::unique_ptr<Book>> readWaiting(const NewBook &words, const FolderFiles &files, QList<FolderFault> &faults)
+{
+    const WaitCursor reading;
+    return readBookFolder(words.path, keyOf(words), files, faults);
 }
 
 } // namespace
@@ -68,15 +73,10 @@ void BookFolders::read()
     std::optional<NewBook> words = m_prompts.newBookOf(*body);
     if (!words || !m_desk.close())
         return;
-    QGuiApplication::setOverrideCursor(Qt::WaitCursor); // nothing else can be done meanwhile: no book is open
-    const auto restored = qScopeGuard([] { QGuiApplication::restoreOverrideCursor(); });
-    Result<std::unique_ptr<Book>> book = readBookFolder(words->path, keyOf(*words), *files, faults);
-    wipe(words->passphrase);
+    Result<std::unique_ptr<Book>> book = readWaiting(*words, *files, faults);
     if (!book && !faults.isEmpty())
         return emit complained(faultWords(faults));
-    if (!book)
-        return emit failed(book.error());
-    m_desk.take(*std::move(book));
+    (void)m_desk.takeNew(std::move(book), *words);
 }
 
 } // namespace minutebook

@@ -1,10 +1,14 @@
 #include "app/desk.h"
 
 #include "app/commandline/savefile.h"
+#include "app/keystore.h"
 #include "app/reviewwindow.h"
+#include "app/waitcursor.h"
 #include "models/presentation/saveelsewhere.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/keysfile.h"
+#include "models/storage/recoverycode.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QFileInfo>
@@ -15,6 +19,20 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr auto advisedKey = "booksWithoutKey"_L1;
+constexpr auto keptKeys = "keptKeys"_L1;
+
+QStringList keptNames(const QSettings &settings)
+{
+    return settings.value(keptKeys).toStringList();
+}
+
+/// Tells nothing about the book: neither where it is nor whose.
+QString nameInStore(const QByteArray &salt)
+{
+    return QString::fromLatin1(salt.toHex());
+}
 
 /// Nothing that is there is written over in such a moment.
 QString freeTextFile(const QString &path)
@@ -33,6 +51,26 @@ Result<std::unique_ptr<Book>> made(const NewBook &words)
     return Book::create(words.path, newBody(words.name, words.abbreviation, *scheme), keyOf(words));
 }
 
+/// Makes the file of its keys; a book that nobody could open goes again.
+Result<std::unique_ptr<Book>> locked(std::unique_ptr<Book> book, const QString &person, const QString &passphrase)
+{
+    const WaitCursor stretching;
+    const Result<> laid = layKeys(book->path(), book->salt(), book->key(), person, passphrase);
+    if (laid)
+        return book;
+    const QString path = book->path();
+    book.reset();
+    removeBookFiles(path);
+    return std::unexpected(laid.error());
+}
+
+/// What is to be said before a passphrase is typed in vain; empty: nothing.
+QString missingBeside(const BookFile &file)
+{
+    const Result<KeySlots> keys = file.keyed ? loadKeySlots(file.path, file.salt) : KeySlots::forBook(file.salt);
+    return keys ? QString() : sentence(keys.error());
+}
+
 /// To be written; where the file cannot be, to be read.
 Result<std::unique_ptr<Book>> openEither(const QString &path, const BookKey &key)
 {
@@ -40,6 +78,13 @@ Result<std::unique_ptr<Book>> openEither(const QString &path, const BookKey &key
     if (!book && book.error().code == ErrorCode::BookNotWritable)
         return Book::open(path, key, Access::ReadOnly);
     return book;
+}
+
+/// A passphrase is stretched for half a second.
+Result<Unlocked> unlockWaiting(const QString &path, const QString &typed)
+{
+    const WaitCursor stretching;
+    return unlock(path, typed);
 }
 
 } // namespace
@@ -59,14 +104,31 @@ bool Desk::create()
     std::optional<NewBook> words = m_prompts.newBook();
     if (!words || !close())
         return false;
-    Result<std::unique_ptr<Book>> book = made(*words);
-    wipe(words->passphrase);
+    return takeNew(made(*words), *words);
+}
+
+bool Desk::takeNew(Result<std::unique_ptr<Book>> book, NewBook &words)
+{
+    if (book && !words.plain)
+        book = locked(*std::move(book), person(), words.passphrase);
+    wipe(words.passphrase);
     if (!book) {
         emit failed(book.error());
         return false;
     }
     take(*std::move(book));
+    showRecovery();
     return true;
+}
+
+void Desk::showRecovery()
+{
+    const Book &book = m_book->book();
+    if (!book.isKeyed())
+        return;
+    RecoveryPage page{QFileInfo(book.path()).fileName(), book.body().name, recoveryCode(book.key()), m_clock().date()};
+    m_prompts.showRecovery(page);
+    wipe(page.code);
 }
 
 void Desk::choose()
@@ -80,8 +142,12 @@ void Desk::choose()
 
 void Desk::open(const QString &path)
 {
+    m_unlocked.reset();
     const Result<BookFile> file = readBookFile(path);
-    settle(path, !file ? std::unexpected(file.error()) : file->plain ? openEither(path, BookKey::plain()) : openWithPassphrase(path));
+    const bool taken = settle(path, file ? openEncrypted(*file) : std::unexpected(file.error()));
+    const std::optional<Unlocked> unlocked = std::exchange(m_unlocked, {});
+    if (taken && unlocked)
+        followUp(*unlocked);
 }
 
 void Desk::openWith(const QString &path, const BookKey &key)
@@ -89,28 +155,93 @@ void Desk::openWith(const QString &path, const BookKey &key)
     settle(path, openEither(path, key));
 }
 
-void Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book)
+bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book)
 {
     if (!book && book.error().code == ErrorCode::BookMissing)
         m_recent.remove(path);
     if (!book)
         emit failed(book.error());
-    else if (*book && close())
-        take(*std::move(book));
+    if (!book || !*book || !close())
+        return false;
+    take(*std::move(book));
+    return true;
+}
+
+/// As far as it is; null if the person gave up.
+Result<std::unique_ptr<Book>> Desk::openEncrypted(const BookFile &file)
+{
+    if (file.plain)
+        return openEither(file.path, BookKey::plain());
+    if (m_keyStore && keptNames(m_settings).contains(nameInStore(file.salt))) {
+        const std::optional<Secret> key = m_keyStore->key(nameInStore(file.salt));
+        Result<std::unique_ptr<Book>> book = key ? openEither(file.path, BookKey::raw(key->view())) : failure(ErrorCode::BookKeyWrong);
+        if (book || (book.error().code != ErrorCode::BookKeyWrong && book.error().code != ErrorCode::KeyLength))
+            return book;
+    }
+    return openWithPassphrase(file.path);
 }
 
 /// Null if the person gave up.
 Result<std::unique_ptr<Book>> Desk::openWithPassphrase(const QString &path)
 {
-    QString complaint;
+    const Result<BookFile> file = readBookFile(path);
+    QString complaint = file ? missingBeside(*file) : QString();
     while (std::optional<QString> passphrase = m_prompts.passphrase(path, complaint)) {
-        Result<std::unique_ptr<Book>> book = openEither(path, BookKey::passphrase(*passphrase));
+        const Result<Unlocked> unlocked = unlockWaiting(path, *passphrase);
         wipe(*passphrase);
-        if (book || book.error().code != ErrorCode::BookKeyWrong)
+        Result<std::unique_ptr<Book>> book = unlocked ? openEither(path, unlocked->key) : std::unexpected(unlocked.error());
+        if (book)
+            m_unlocked = *unlocked;
+        if (book || (unlocked && book.error().code != ErrorCode::BookKeyWrong))
             return book;
         complaint = sentence(book.error());
     }
     return nullptr;
+}
+
+/// What the opening of a book showed that is to be done.
+void Desk::followUp(const Unlocked &unlocked)
+{
+    if (unlocked.by == Unlocked::By::Directly)
+        adviseKey();
+    else if (unlocked.keysFault && unlocked.by == Unlocked::By::RecoveryCode && !m_book->isReadOnly())
+        renewKeys(*unlocked.keysFault);
+    else if (unlocked.keysFault)
+        emit failed(*unlocked.keysFault);
+}
+
+void Desk::renewKeys(const Error &fault)
+{
+    const PassphraseQuestion question{
+        tr("New File of Keys"),
+        sentence(fault) + u"\n\n"_s
+            + tr("The recovery code has opened it. A passphrase that you give now makes a new file of keys; whoever else opened the book has to be "
+                 "added again."),
+        tr("Make File of Keys"), person()};
+    std::optional<NewPassphrase> given = m_prompts.newPassphrase(question);
+    if (!given)
+        return emit failed(fault);
+    const Book &book = m_book->book();
+    const WaitCursor stretching;
+    const Result<> laid = layKeys(book.path(), book.salt(), book.key(), given->person, given->passphrase);
+    wipe(given->passphrase);
+    if (laid)
+        emit advised(tr("%1 opens the book with the new passphrase. Others are added under “Keys and Passphrases…” in the menu Book.")
+                         .arg(given->person));
+    else
+        emit failed(laid.error());
+}
+
+/// Once a book: nobody is to be kept from a meeting.
+void Desk::adviseKey()
+{
+    QStringList told = m_settings.value(advisedKey).toStringList();
+    if (m_book->isReadOnly() || told.contains(m_book->book().path()))
+        return;
+    m_settings.setValue(advisedKey, told << m_book->book().path());
+    emit advised(
+        tr("This book opens by one passphrase directly. “Keys and Passphrases…” in the menu Book gives it a key of its own, a recovery "
+           "code, and passphrases for several people."));
 }
 
 void Desk::take(std::unique_ptr<Book> book)
@@ -127,11 +258,59 @@ void Desk::take(std::unique_ptr<Book> book)
     emit opened();
 }
 
+void Desk::setKeyStore(std::unique_ptr<KeyStore> store)
+{
+    m_keyStore = std::move(store);
+}
+
+bool Desk::hasKeyStore() const
+{
+    return m_keyStore && m_keyStore->isThere();
+}
+
+bool Desk::isKeyKept() const
+{
+    return keptNames(m_settings).contains(nameInStore(m_book->book().salt()));
+}
+
+Result<> Desk::keepKey()
+{
+    const Book &book = m_book->book();
+    const QString name = nameInStore(book.salt());
+    if (!m_keyStore)
+        return failure(ErrorCode::KeyNotKept, {tr("there is none")});
+    const Result<> kept = m_keyStore->keep(name, Secret(book.key().bytes()));
+    if (kept && !isKeyKept())
+        m_settings.setValue(keptKeys, keptNames(m_settings) << name);
+    return kept;
+}
+
+void Desk::forgetKey(const QByteArray &salt)
+{
+    const QString name = nameInStore(salt);
+    QStringList names = keptNames(m_settings);
+    names.removeAll(name);
+    m_settings.setValue(keptKeys, names);
+    if (m_keyStore)
+        m_keyStore->forget(name);
+}
+
 void Desk::sign()
 {
-    const QString reader = m_settings.value(u"reader"_s).toString(); // who it is, if somebody has said so
     if (m_book)
-        m_book->book().setHand({reader.isEmpty() ? systemUser() : reader, m_clock});
+        m_book->book().setHand({readerOr(systemUser()), m_clock});
+}
+
+QString Desk::person() const
+{
+    const QString user = readerOr(systemUser());
+    return user.isEmpty() ? tr("Secretary") : user;
+}
+
+QString Desk::readerOr(const QString &other) const
+{
+    const QString reader = m_settings.value(u"reader"_s).toString(); // who it is, if somebody has said so
+    return reader.isEmpty() ? other : reader;
 }
 
 bool Desk::close()
@@ -187,7 +366,7 @@ void Desk::saveAsText(const QString &path, const Error &why)
 
 BookKey keyOf(const NewBook &words)
 {
-    return words.plain ? BookKey::plain() : BookKey::passphrase(words.passphrase);
+    return words.plain ? BookKey::plain() : BookKey::random();
 }
 
 } // namespace minutebook

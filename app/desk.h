@@ -3,10 +3,13 @@
 #include "app/recentbooks.h"
 #include "models/presentation/meetingsession.h"
 #include "models/presentation/openbook.h"
+#include "models/storage/unlock.h"
 
 namespace minutebook {
 
+class KeyStore;
 class Prompts;
+struct BookFile;
 struct NewBook;
 
 /// Which book is open: asks for what opening, making and closing one needs.
@@ -37,6 +40,22 @@ public:
     void sign();
     /// Goes on with this book; none may be open.
     void take(std::unique_ptr<Book> book);
+    /// The same with one that was just made: its first passphrase opens it, which is wiped, and its recovery code is shown. False if it
+    /// could not be made, which is told.
+    bool takeNew(Result<std::unique_ptr<Book>> book, NewBook &words);
+    /// The page with the open book's recovery code; nothing for a book without a key of its own.
+    void showRecovery();
+    /// The desktop's; without one nothing is said of it.
+    void setKeyStore(std::unique_ptr<KeyStore> store);
+    [[nodiscard]] bool hasKeyStore() const;
+    /// Whether the open book's key was put into it, so that the book opens without a passphrase.
+    [[nodiscard]] bool isKeyKept() const;
+    /// Error: KeyNotKept.
+    [[nodiscard]] Result<> keepKey();
+    /// Of the book of this salt.
+    void forgetKey(const QByteArray &salt);
+    /// Who it is that works with the program.
+    [[nodiscard]] QString person() const;
 
 signals:
     /// It is no book, but a draft to be commented on.
@@ -45,11 +64,18 @@ signals:
     /// The book is about to go.
     void closing();
     void closed();
+    /// Something that would be good to do.
+    void advised(const QString &sentence);
     void failed(const minutebook::Error &error);
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Book>> openWithPassphrase(const QString &path);
-    void settle(const QString &path, Result<std::unique_ptr<Book>> book);
+    [[nodiscard]] Result<std::unique_ptr<Book>> openEncrypted(const BookFile &file);
+    bool settle(const QString &path, Result<std::unique_ptr<Book>> book);
+    void followUp(const Unlocked &unlocked);
+    void renewKeys(const Error &fault);
+    void adviseKey();
+    [[nodiscard]] QString readerOr(const QString &other) const;
     void letGo();
     void saveAsText(const QString &path, const Error &why);
 
@@ -57,11 +83,13 @@ private:
     QSettings &m_settings;
     RecentBooks m_recent;
     Clock m_clock;
+    std::unique_ptr<KeyStore> m_keyStore;
+    std::optional<Unlocked> m_unlocked; ///< how the book was opened, until it is
     std::unique_ptr<OpenBook> m_book;
     std::unique_ptr<MeetingSession> m_session; ///< goes before the book, which it still writes to
 };
 
-/// The key that a new book gets.
+/// The key that a new book gets: a random one, or none.
 [[nodiscard]] BookKey keyOf(const NewBook &words);
 
 } // namespace minutebook

@@ -85,6 +85,7 @@ signals:
     void interimRemoved();
     void interimReported();
     void retentionWanted();
+    void keysWanted();
     /// Of the page of revisions.
     void revisionsWanted();
     void revisionKept();

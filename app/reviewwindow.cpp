@@ -1,5 +1,6 @@
 #include "app/reviewwindow.h"
 
+#include "app/waitcursor.h"
 #include "models/review/openreview.h"
 #include "models/storage/secret.h"
 #include "widgets/dialogs/prompts.h"
@@ -40,18 +41,9 @@ Level levelOf(const BundleLevel &level)
             .handling = {}};
 }
 
-/// For the time that stretching a passphrase takes.
-class WaitCursor
-{
-public:
-    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
-    Q_DISABLE_COPY_MOVE(WaitCursor)
-};
-
 Result<std::unique_ptr<OpenReview>> openWith(const QString &path, const QString &passphrase)
 {
-    const WaitCursor waiting;
+    const WaitCursor stretching;
     return OpenReview::open(path, passphrase);
 }
 

@@ -3,6 +3,7 @@
 #include "app/commandline/language.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/programstart.h"
+#include "app/desktopkeystore.h"
 #include "app/quitsignals.h"
 #include "app/reviewwindow.h"
 
@@ -42,6 +43,7 @@ int main(int argc, char *argv[])
 
     QSettings settings;
     minutebook::Application window(settings, minutebook::systemClock());
+    window.desk().setKeyStore(std::make_unique<minutebook::DesktopKeyStore>());
     const minutebook::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
     std::optional<minutebook::BookKey> given;

@@ -1,5 +1,7 @@
 #include "app/commandline/askkey.h"
 
+#include "app/commandline/command.h"
+#include "app/commandline/passwordfile.h"
 #include "app/commandline/terminal.h"
 #include "app/commandline/texts.h"
 #include "models/storage/bookfile.h"
@@ -13,16 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto keyVariable = "MINUTEBOOK_KEY";
-
-BookKey wipedInto(QString &passphrase)
-{
-    BookKey key = BookKey::passphrase(passphrase);
-    wipe(passphrase);
-    return key;
-}
+const auto passwordFile = u"password-file"_s;
 
 /// The whole file, but for the line's end that editors put there.
-Result<BookKey> keyFrom(const QString &path)
+Result<QString> textFrom(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -32,15 +28,7 @@ Result<BookKey> keyFrom(const QString &path)
     wipe(bytes);
     while (passphrase.endsWith(u'\n') || passphrase.endsWith(u'\r'))
         passphrase.chop(1);
-    return wipedInto(passphrase);
-}
-
-Result<BookKey> givenKey(const QCommandLineParser &parser)
-{
-    if (parser.isSet(keyFileOption()))
-        return keyFrom(parser.value(keyFileOption()));
-    QString passphrase = qEnvironmentVariable(keyVariable);
-    return wipedInto(passphrase);
+    return passphrase;
 }
 
 Result<QString> ask(const QString &prompt)
@@ -49,11 +37,41 @@ Result<QString> ask(const QString &prompt)
     return typed ? Result<QString>(*typed) : failure(ErrorCode::KeyNotGiven);
 }
 
+Result<QString> askTwice(const QString &prompt)
+{
+    Result<QString> first = ask(prompt);
+    if (!first)
+        return first;
+    Result<QString> second = ask(Texts::tr("The same again: "));
+    const bool same = second && *first == *second;
+    if (second)
+        wipe(*second);
+    if (same)
+        return first;
+    wipe(*first);
+    return second ? failure(ErrorCode::KeysDiffer) : std::unexpected(second.error());
+}
+
+Result<QString> passphraseFrom(const QCommandLineParser &parser)
+{
+    Result<QByteArray> bytes = passwordOf(parser);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    QString passphrase = QString::fromUtf8(*bytes);
+    wipe(*bytes);
+    return passphrase.isEmpty() ? failure(ErrorCode::PassphraseEmpty) : Result<QString>(passphrase);
+}
+
+Result<QString> typedKey(const QString &book, const QCommandLineParser &parser)
+{
+    return isKeyGiven(parser) ? keyText(parser) : ask(Texts::tr("Passphrase of %1: ").arg(book));
+}
+
 } // namespace
 
 QCommandLineOption keyFileOption()
 {
-    return {u"key-file"_s, Texts::tr("Takes the book's passphrase from FILE."), u"FILE"_s};
+    return {u"key-file"_s, Texts::tr("Takes the passphrase that opens the book, or its recovery code, from FILE."), u"FILE"_s};
 }
 
 bool isKeyGiven(const QCommandLineParser &parser)
@@ -61,33 +79,44 @@ bool isKeyGiven(const QCommandLineParser &parser)
     return parser.isSet(keyFileOption()) || qEnvironmentVariableIsSet(keyVariable);
 }
 
-Result<BookKey> keyOf(const QString &book, const QCommandLineParser &parser)
+Result<QString> keyText(const QCommandLineParser &parser)
+{
+    if (parser.isSet(keyFileOption()))
+        return textFrom(parser.value(keyFileOption()));
+    return qEnvironmentVariable(keyVariable);
+}
+
+Result<GivenKey> givenKey(const QString &book, const QCommandLineParser &parser)
 {
     const Result<BookFile> file = readBookFile(book);
     if (!file)
         return std::unexpected(file.error());
-    if (isKeyGiven(parser))
-        return givenKey(parser);
-    if (file->plain)
-        return BookKey::plain();
-    Result<QString> passphrase = ask(Texts::tr("Passphrase of %1: ").arg(book));
-    return passphrase ? Result<BookKey>(wipedInto(*passphrase)) : std::unexpected(passphrase.error());
+    if (file->plain && !isKeyGiven(parser))
+        return GivenKey{{BookKey::plain()}, {}};
+    Result<QString> typed = typedKey(book, parser);
+    if (!typed)
+        return std::unexpected(typed.error());
+    Result<Unlocked> unlocked = unlock(book, *typed);
+    if (unlocked)
+        return GivenKey{*std::move(unlocked), *std::move(typed)};
+    wipe(*typed);
+    return std::unexpected(unlocked.error());
 }
 
-Result<BookKey> newKey(const QCommandLineParser &parser)
+Result<BookKey> keyOf(const QString &book, const QCommandLineParser &parser)
 {
-    if (isKeyGiven(parser))
-        return givenKey(parser);
-    Result<QString> first = ask(Texts::tr("Passphrase of the new book: "));
-    if (!first)
-        return std::unexpected(first.error());
-    Result<QString> second = ask(Texts::tr("The same again: "));
-    if (!second)
-        return std::unexpected(second.error());
-    const bool same = *first == *second;
-    wipe(*second);
-    const BookKey key = wipedInto(*first);
-    return same ? Result<BookKey>(key) : failure(ErrorCode::KeysDiffer);
+    Result<GivenKey> given = givenKey(book, parser);
+    if (!given)
+        return std::unexpected(given.error());
+    wipe(given->typed);
+    if (given->unlocked.keysFault)
+        complain(sentence(*given->unlocked.keysFault));
+    return given->unlocked.key;
+}
+
+Result<QString> newPassphrase(const QString &prompt, const QCommandLineParser &parser)
+{
+    return parser.isSet(passwordFile) ? passphraseFrom(parser) : askTwice(prompt);
 }
 
 QCommandLineOption plainOption()
@@ -97,7 +126,7 @@ QCommandLineOption plainOption()
 
 QString plainOrKey()
 {
-    return Texts::tr("A plain book has no passphrase. Give --plain or a passphrase (--key-file, MINUTEBOOK_KEY), not both.");
+    return Texts::tr("A plain book has no passphrase. Give --plain or a passphrase (--password-file, --key-file, MINUTEBOOK_KEY), not both.");
 }
 
 } // namespace minutebook

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/storage/bookkey.h"
+#include "models/storage/unlock.h"
 
 #include <QCommandLineParser>
 
@@ -9,18 +9,27 @@ namespace minutebook {
 /// `--key-file FILE`
 [[nodiscard]] QCommandLineOption keyFileOption();
 
-/// The key of an existing book: its passphrase from the file, else from MINUTEBOOK_KEY, else from the terminal. A plain book has none,
-/// and is asked for none. Errors: KeyFileNotReadable, KeyNotGiven, those of readBookFile.
+/// What was given for an existing book, from the file, else from MINUTEBOOK_KEY, else from the terminal, and what it stands for. A plain
+/// book has none, and is asked for none.
+struct GivenKey {
+    Unlocked unlocked;
+    QString typed; ///< to be wiped
+};
+/// Errors: KeyFileNotReadable, KeyNotGiven, those of unlock.
+[[nodiscard]] Result<GivenKey> givenKey(const QString &book, const QCommandLineParser &parser);
+
+/// The key alone. What is wrong with the file of the keys, where the book opens all the same, is told on standard error.
 [[nodiscard]] Result<BookKey> keyOf(const QString &book, const QCommandLineParser &parser);
 
-/// The key of a new book; on a terminal it is asked for twice. Errors: KeyFileNotReadable, KeyNotGiven, KeysDiffer.
-[[nodiscard]] Result<BookKey> newKey(const QCommandLineParser &parser);
+/// A passphrase for a slot: from `--password-file`, else typed twice. Errors: FileNotReadable, PassphraseEmpty, KeyNotGiven, KeysDiffer.
+[[nodiscard]] Result<QString> newPassphrase(const QString &prompt, const QCommandLineParser &parser);
 
 /// `--plain`, of a new book, and what is said where a key is given too.
 [[nodiscard]] QCommandLineOption plainOption();
 [[nodiscard]] QString plainOrKey();
 
-/// Whether a passphrase was given without the terminal.
+/// Whether a passphrase was given without the terminal, and which. To be wiped. Error: KeyFileNotReadable.
 [[nodiscard]] bool isKeyGiven(const QCommandLineParser &parser);
+[[nodiscard]] Result<QString> keyText(const QCommandLineParser &parser);
 
 } // namespace minutebook

@@ -22,7 +22,7 @@ QList<Command> allCommands()
             actionsCommand(),      decisionsCommand(),  withheldCommand(),    downgradeCommand(), searchCommand(),
             lintCommand(),         schemeCommand(),     revisionsCommand(),   compareCommand(),   auditCommand(),
             reviewCreateCommand(), reviewShowCommand(), reviewMergeCommand(), checkCommand(),     exportFolderCommand(),
-            importFolderCommand()};
+            importFolderCommand(), keysCommand(),       rekeyCommand(),       backupCommand(),    restoreCommand()};
 }
 
 bool isHelp(const QString &argument)
@@ -61,6 +61,8 @@ QString meaningOf(const QString &argument)
         return Texts::tr("A review file, as it was sent or came back.");
     if (argument == "BEFORE"_L1 || argument == "AFTER"_L1)
         return Texts::tr("A revision's number, or \"now\" for the notes as they are.");
+    if (argument == "BACKUP"_L1)
+        return Texts::tr("A copy of the book, a book as any other.");
     return argument == "FILE"_L1 ? Texts::tr("The file, from wherever it comes.") : Texts::tr("A meeting file, in minute notation.");
 }
 

@@ -20,6 +20,10 @@ namespace minutebook {
 [[nodiscard]] Command compareCommand();
 [[nodiscard]] Command auditCommand();
 [[nodiscard]] Command checkCommand();
+[[nodiscard]] Command keysCommand();
+[[nodiscard]] Command rekeyCommand();
+[[nodiscard]] Command backupCommand();
+[[nodiscard]] Command restoreCommand();
 [[nodiscard]] Command exportFolderCommand();
 [[nodiscard]] Command importFolderCommand();
 [[nodiscard]] Command reviewCreateCommand();

@@ -1,5 +1,5 @@
-#include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
+#include "app/commandline/newkeys.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/readfile.h"
 #include "app/commandline/texts.h"
@@ -90,17 +90,16 @@ Result<Body> givenBody(const QCommandLineParser &parser, const Scheme &scheme)
 
 ExitStatus create(const QCommandLineParser &parser)
 {
-    const bool plain = parser.isSet(u"plain"_s);
-    if (plain && isKeyGiven(parser))
-        return misused(plainOrKey());
+    if (const QString mistake = lockMistake(parser); !mistake.isEmpty())
+        return misused(mistake);
     if (!pageSizeNamed(parser.value(u"paper"_s)))
         return misused(Texts::tr("There is no paper \"%1\". Give --paper A4 or Letter.").arg(parser.value(u"paper"_s)));
     const Result<Scheme> scheme = givenScheme(parser.value(u"scheme"_s));
     if (!scheme)
         return failed(scheme.error());
-    const Result<BookKey> key = plain ? BookKey::plain() : newKey(parser);
-    if (!key)
-        return failed(key.error());
+    Result<NewLock> lock = newLock(parser);
+    if (!lock)
+        return failed(lock.error());
     const Result<Seating> seats = givenSeating(parser, *scheme);
     if (!seats)
         return failed(seats.error());
@@ -110,13 +109,14 @@ ExitStatus create(const QCommandLineParser &parser)
     const Result<Body> body = givenBody(parser, *scheme);
     if (!body)
         return failed(body.error());
-    const auto book = Book::create(bookPath(parser), *body, *key);
+    const auto book = Book::create(bookPath(parser), *body, lock->key);
     if (!book)
         return failed(book.error());
     const Result<> filled = (*book)->writeNow([&](Transaction &transaction) {
         return inOrder([&] { return saveSeating(transaction, *seats); }, [&] { return saveParties(transaction, *parties); });
     });
-    return filled ? ExitStatus::Done : failed(filled.error());
+    const Result<> locked = filled ? layLock(*lock, **book, parser) : filled;
+    return locked ? ExitStatus::Done : failed(locked.error());
 }
 
 } // namespace
@@ -125,27 +125,29 @@ Command createCommand()
 {
     return {
         .name = "create"_L1,
-        .summary = Texts::tr("Makes a new minute book, encrypted under a passphrase."),
+        .summary = Texts::tr(
+            "Makes a new minute book, encrypted under a key of its own that a passphrase opens, and gives out its recovery code."),
         .arguments = {u"BOOK"_s},
         .options =
-            {{u"body"_s, Texts::tr("The committee's name."), u"NAME"_s},
-             {u"abbreviation"_s, Texts::tr("The committee's abbreviation, as in the numbers of its actions."), u"ABBR"_s},
-             {u"scheme"_s,
-              Texts::tr(
-                  "The classification scheme: SEC, TLP, or a file of one's own that ends in .json. \"minutebook scheme\" writes one to begin with."),
-              u"SCHEME"_s, u"SEC"_s},
-             {u"seats"_s,
-              Texts::tr("The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."),
-              u"FILE.csv"_s},
-             {u"parties"_s,
-              Texts::tr("Those whom the notes call by pseudonyms: a table with the headings category, code, real-name, since, remark."),
-              u"FILE.csv"_s},
-             {u"quorum"_s, Texts::tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
-             {u"paper"_s, Texts::tr("The paper that minutes are printed on, A4 or Letter."), u"PAPER"_s, u"A4"_s},
-             {u"logo"_s, Texts::tr("The committee's logo for page one: a PNG or SVG picture."), u"FILE"_s},
-             {u"footer"_s, Texts::tr("A line for the foot of each page, at most as long as one fits there."), u"TEXT"_s},
-             plainOption(),
-             keyFileOption()},
+            QList<QCommandLineOption>{
+                {u"body"_s, Texts::tr("The committee's name."), u"NAME"_s},
+                {u"abbreviation"_s, Texts::tr("The committee's abbreviation, as in the numbers of its actions."), u"ABBR"_s},
+                {u"scheme"_s,
+                 Texts::tr(
+                     "The classification scheme: SEC, TLP, or a file of one's own that ends in .json. \"minutebook scheme\" writes one to begin with."),
+                 u"SCHEME"_s, u"SEC"_s},
+                {u"seats"_s,
+                 Texts::tr(
+                     "The committee's seats and people: a table with the headings Category, Name, Initials, Votes, Alternates, Clearance."),
+                 u"FILE.csv"_s},
+                {u"parties"_s,
+                 Texts::tr("Those whom the notes call by pseudonyms: a table with the headings category, code, real-name, since, remark."),
+                 u"FILE.csv"_s},
+                {u"quorum"_s, Texts::tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
+                {u"paper"_s, Texts::tr("The paper that minutes are printed on, A4 or Letter."), u"PAPER"_s, u"A4"_s},
+                {u"logo"_s, Texts::tr("The committee's logo for page one: a PNG or SVG picture."), u"FILE"_s},
+                {u"footer"_s, Texts::tr("A line for the foot of each page, at most as long as one fits there."), u"TEXT"_s}}
+            + newLockOptions(),
         .required = {u"body"_s, u"abbreviation"_s},
         .run = &create,
     };

@@ -1,6 +1,7 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/folderfiles.h"
+#include "app/commandline/newkeys.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/texts.h"
 
@@ -39,20 +40,21 @@ ExitStatus tellFaults(const QList<FolderFault> &faults, const QString &folder, c
 
 ExitStatus importFolder(const QCommandLineParser &parser)
 {
-    const bool plain = parser.isSet(u"plain"_s);
-    if (plain && isKeyGiven(parser))
-        return misused(plainOrKey());
+    if (const QString mistake = lockMistake(parser); !mistake.isEmpty())
+        return misused(mistake);
     const QString folder = folderNamed(parser);
     const Result<FolderFiles> files = filesOfFolder(folder);
     if (!files)
         return failed(files.error());
-    const Result<BookKey> key = plain ? BookKey::plain() : newKey(parser);
-    if (!key)
-        return failed(key.error());
+    Result<NewLock> lock = newLock(parser);
+    if (!lock)
+        return failed(lock.error());
     QList<FolderFault> faults;
-    const auto book = readBookFolder(bookPath(parser), *key, *files, faults);
+    const auto book = readBookFolder(bookPath(parser), lock->key, *files, faults);
     if (!book)
         return tellFaults(faults, folder, book.error());
+    if (const Result<> locked = layLock(*lock, **book, parser); !locked)
+        return failed(locked.error());
     const Result<QList<MeetingSummary>> all = meetings((*book)->reader());
     if (!all)
         return failed(all.error());
@@ -82,7 +84,7 @@ Command importFolderCommand()
         .name = "import-folder"_L1,
         .summary = Texts::tr("Makes a new book of such a folder, whole or not at all."),
         .arguments = {u"BOOK"_s, u"FOLDER"_s},
-        .options = {plainOption(), keyFileOption()},
+        .options = newLockOptions(),
         .required = {},
         .run = &importFolder,
     };

@@ -89,6 +89,55 @@ QString text(ErrorCode code)
     case ErrorCode::BackupFailed:
         return tr(
             "The book has to be brought up to date, but its backup %1 could not be made: %2. Make room there, or give yourself the right to write, and open it again.");
+    case ErrorCode::BookInUse:
+        return tr("%1 is open somewhere else, so its key is not changed. Close it there, and do it again.");
+    case ErrorCode::KeyUnchanged:
+        return tr("The key was not changed, and the book %1 is as it was: %2");
+    case ErrorCode::KeysMissing:
+        return tr(
+            "The file of the keys is missing, so %1 opens with no passphrase: %2. Bring it back from where the book was, or from a backup; or type the recovery code, which opens the book without it.");
+    case ErrorCode::KeysNotReadable:
+        return tr("The file of the keys %1 cannot be read: %2. Ask for the right to read it, or type the recovery code.");
+    case ErrorCode::KeysNotWritten:
+        return tr("The file of the keys %1 could not be written: %2. Make room there, or give yourself the right to write, and do it again.");
+    case ErrorCode::KeysDamaged:
+        return tr("%1 is no file of keys, or only a part of one. Take it from a backup of the book, or type the recovery code.");
+    case ErrorCode::KeysNewer:
+        return tr("%1 was written by a newer Minutebook. Update Minutebook, or type the recovery code.");
+    case ErrorCode::KeysLimits:
+        return tr(
+            "%1 asks for more or less work for a passphrase than Minutebook does, so it was altered or made by something else. Take it from a backup of the book, or type the recovery code.");
+    case ErrorCode::KeysMemory:
+        return tr("There is not enough memory for the passphrase. Close other programs and try again.");
+    case ErrorCode::KeysOfAnother:
+        return tr(
+            "The file of the keys %2 is that of another book, or of this one before its key was changed, so %1 does not open with it. Bring back the right one, or type the recovery code, which opens the book without it.");
+    case ErrorCode::KeysAltered:
+        return tr(
+            "%1 was altered by something other than Minutebook: somebody who could open the book may be missing. Take the file from a backup, or change the book's key.");
+    case ErrorCode::KeysNotYet:
+        return tr(
+            "%1 opens by its passphrase directly, so it has one only and nobody can be added. Give it a key of its own first (minutebook rekey).");
+    case ErrorCode::KeyNotKept:
+        return tr("The desktop's key store did not take the key (%1). The book opens with its passphrases as before.");
+    case ErrorCode::PersonInvalid:
+        return tr("\"%1\" cannot stand for a person. Write a name in one line, of at most %2 characters.");
+    case ErrorCode::PersonThere:
+        return tr("%1 can open the book already. Change that passphrase, or write the name otherwise.");
+    case ErrorCode::PersonUnknown:
+        return tr("There is no passphrase of \"%1\". Those who have one are %2.");
+    case ErrorCode::PersonLast:
+        return tr("%1 is the last who can open the book, and stays. Add somebody else first.");
+    case ErrorCode::PeopleTooMany:
+        return tr("%1 people can open the book already, which is the most. Remove somebody first.");
+    case ErrorCode::RecoveryGroupWrong:
+        return tr("Group %1 of the recovery code, \"%2\", is not as it was printed. Compare it with the page.");
+    case ErrorCode::RecoveryCodeShort:
+        return tr("The recovery code ends in its group %1, and has %2. Type the rest of it.");
+    case ErrorCode::RecoveryCodeLong:
+        return tr("The recovery code has %1 groups of five, and more than that was typed. Type it as it is on the page.");
+    case ErrorCode::RecoveryCodeWrong:
+        return tr("This is not a recovery code as it was printed. Compare it with the page.");
     case ErrorCode::BodyInvalid:
         return tr("A committee needs a name and an abbreviation. Give both.");
     case ErrorCode::AbbreviationInvalid:

@@ -1,17 +1,12 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/storage/secret.h"
+#include "models/storage/sealing.h"
 
 namespace minutebook {
 
-/// What opening a review file costs whoever guesses its passphrase (Argon2id).
-struct SealLimits {
-    quint32 passes = 3;
-    quint32 kibibytes = 256 * 1024;
-
-    bool operator==(const SealLimits &) const = default;
-};
+/// What opening a review file costs whoever guesses its passphrase.
+using SealLimits = Stretching;
 
 struct Unsealed;
 

@@ -1,6 +1,6 @@
 #include "models/review/randomid.h"
 
-#include "models/review/startsodium.h"
+#include "models/storage/startsodium.h"
 
 #include <QLatin1StringView>
 #include <QStringList>

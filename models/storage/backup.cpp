@@ -3,26 +3,14 @@
 #include "models/storage/bookcheck.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/inorder.h"
+#include "models/storage/keysfile.h"
 #include "models/storage/query.h"
-
-#include <QFileInfo>
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString freeName(const QString &path, const QString &word)
-{
-    const QFileInfo info(path);
-    const QString stem = info.absolutePath() + u'/' + info.completeBaseName() + u'.' + word;
-    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
-    QString name = stem + suffix;
-    for (int count = 2; QFileInfo::exists(name); ++count)
-        name = u"%1-%2%3"_s.arg(stem, QString::number(count), suffix);
-    return name;
-}
 
 Result<> verify(const QString &copy, const Cipher &cipher)
 {
@@ -51,8 +39,9 @@ Result<> copyBook(Connection &connection, const Cipher &cipher, const QString &c
 
 Result<> backUpBeside(Connection &connection, const Cipher &cipher, const QString &word)
 {
-    const QString copy = freeName(connection.path(), word);
-    const Result<> copied = copyBook(connection, cipher, copy);
+    const QString copy = freeNameBeside(connection.path(), word);
+    const Result<> copied = inOrder([&] { return copyBook(connection, cipher, copy); },
+                                    [&] { return bringKeysAlong(connection.path(), copy); });
     return copied ? Result<>() : failure(ErrorCode::BackupFailed, {copy, sentence(copied.error())});
 }
 

@@ -7,6 +7,7 @@
 #include "models/storage/cipher.h"
 #include "models/storage/filemoved.h"
 #include "models/storage/inorder.h"
+#include "models/storage/keysfile.h"
 #include "models/storage/migrations.h"
 #include "models/storage/query.h"
 #include "models/storage/templatestore.h"
@@ -95,7 +96,8 @@ Result<> agreeWithin(Connection &connection, bool plain)
 Result<std::unique_ptr<Book>> Book::create(const QString &path, const Body &body, const BookKey &key)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    const Result<Cipher> cipher = key.usable() ? Cipher::derive(key, newSalt()) : std::unexpected(key.usable().error());
+    const QByteArray salt = key.kind() == BookKey::Kind::Raw ? newKeyedSalt() : newSalt();
+    const Result<Cipher> cipher = key.usable() ? Cipher::derive(key, salt) : std::unexpected(key.usable().error());
     if (!cipher)
         return std::unexpected(cipher.error());
     if (const Result<> made = makeBookFile(absolute); !made)
@@ -156,6 +158,8 @@ Result<std::unique_ptr<Book>> Book::openWith(const Cipher &cipher, const Connect
                                     });
     if (!opened)
         return std::unexpected(opened.error());
+    book->m_keyed = isKeyedSalt(cipher.salt());
+    book->m_keysFile = book->m_keyed ? fittingKeys(place.path, cipher.salt()) : QByteArray();
     book->lookForOthers();
     return book;
 }
@@ -169,7 +173,21 @@ Result<std::unique_ptr<Book>> Book::copyTo(const QString &path)
     const auto again = qScopeGuard([this] { (void)run(*m_reader, u"PRAGMA query_only = ON"_s); });
     if (const Result<> copied = copyBook(*m_reader, *m_cipher, absolute); !copied)
         return std::unexpected(copied.error());
+    if (const Result<> brought = bringKeysAlong(m_path, absolute, m_keysFile); !brought) {
+        removeBookFiles(absolute);
+        return std::unexpected(brought.error());
+    }
     return openWith(*m_cipher, {absolute, Connection::Use::Write, patience}, m_plain);
+}
+
+BookKey Book::key() const
+{
+    return m_cipher->key();
+}
+
+QByteArray Book::salt() const
+{
+    return m_cipher->salt();
 }
 
 void Book::setHand(const Hand &hand)

@@ -49,8 +49,16 @@ public:
     /// The file is no longer at its path, so that what it holds is not safe. Looked for at each write, and now and then.
     [[nodiscard]] bool isLost() const { return m_lost; }
 
-    /// A book of its own under the same key with all that this one holds; never over an existing file. Waits until it is written and checked.
-    /// Works for a book whose own file can no longer be written. Errors: BookExists, BookNotCreated, DiskFull, BookDamaged, those of open.
+    /// What it is encrypted with, as a raw key; a plain one for a plain book.
+    [[nodiscard]] BookKey key() const;
+    /// The first 16 bytes of the file, which its keys' file is bound to; empty for a plain book.
+    [[nodiscard]] QByteArray salt() const;
+    /// Whether it has a key of its own, which its keys' file holds for those who can open it; else it opens by a passphrase directly.
+    [[nodiscard]] bool isKeyed() const { return m_keyed; }
+
+    /// A book of its own under the same key, and with the same keys' file, with all that this one holds; never over an existing file. Waits until it is written and checked.
+    /// Works for a book whose own file can no longer be written. Errors: BookExists, BookNotCreated, DiskFull, BookDamaged, KeysNotWritten,
+    /// those of open.
     [[nodiscard]] Result<std::unique_ptr<Book>> copyTo(const QString &path);
 
     /// Writes the file anew without what was deleted from it, and empties its journal, once the writes before are done: nothing of that is
@@ -103,6 +111,8 @@ private:
     QString m_path;
     std::unique_ptr<const Cipher> m_cipher;
     bool m_plain;
+    bool m_keyed = false;
+    QByteArray m_keysFile; ///< as it was when the book was opened: the medium may be gone when a copy is made
     bool m_lost = false;
     Body m_body;
     QString m_othersVersion; ///< SQLite's data_version, read and kept on the writer's thread

@@ -1,7 +1,6 @@
 #include "models/storage/bookcheck.h"
 
 #include "models/storage/audittrail.h"
-#include "models/storage/bookfile.h"
 #include "models/storage/migrations.h"
 #include "models/storage/paperstore.h"
 #include "models/storage/query.h"
@@ -37,8 +36,7 @@ QStringList findingsOf(Connection &connection, const QString &pragma, const QStr
 
 QStringList pagesWithoutProof(Connection &connection)
 {
-    const Result<BookFile> file = readBookFile(connection.path());
-    if (file && file->plain)
+    if (!connection.isEncrypted()) // nor is the file opened beside SQLite: closing it would give up SQLite's locks
         return {};
     return findingsOf(connection, u"PRAGMA cipher_integrity_check"_s, tr("A page is not as it was written (%1). Restore a backup."));
 }

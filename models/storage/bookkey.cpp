@@ -1,6 +1,7 @@
 #include "models/storage/bookkey.h"
 
 #include "models/storage/cipher.h"
+#include "models/storage/sealing.h"
 
 namespace minutebook {
 
@@ -28,6 +29,14 @@ BookKey BookKey::raw(QByteArrayView bytes)
 BookKey BookKey::plain()
 {
     return {Kind::Plain, Secret()};
+}
+
+BookKey BookKey::random()
+{
+    QByteArray bytes = randomBytes(Cipher::keyBytes);
+    BookKey key = raw(bytes);
+    wipe(bytes);
+    return key;
 }
 
 Result<> BookKey::usable() const

@@ -17,6 +17,8 @@ public:
     /// 32 bytes.
     [[nodiscard]] static BookKey raw(QByteArrayView bytes);
     [[nodiscard]] static BookKey plain();
+    /// A new raw key, from the system's generator.
+    [[nodiscard]] static BookKey random();
 
     [[nodiscard]] Kind kind() const { return m_kind; }
     [[nodiscard]] bool isPlain() const { return m_kind == Kind::Plain; }

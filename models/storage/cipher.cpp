@@ -1,6 +1,6 @@
 #include "models/storage/cipher.h"
 
-#include <QRandomGenerator>
+#include "models/storage/sealing.h"
 
 #include <openssl/evp.h>
 
@@ -23,6 +23,13 @@ bool stretch(QByteArrayView passphrase, QByteArrayView salt, QByteArray &key)
         == 1;
 }
 
+constexpr qsizetype markBytes = 4;
+
+QByteArray markOf(QByteArrayView random)
+{
+    return shortHash(random.toByteArray() + "minutebook with a key of its own"_ba, 16).first(markBytes);
+}
+
 } // namespace
 
 Result<Cipher> Cipher::derive(const BookKey &key, QByteArrayView salt)
@@ -41,24 +48,52 @@ Result<Cipher> Cipher::derive(const BookKey &key, QByteArrayView salt)
     return cipher;
 }
 
-QString Cipher::keyPragma() const
+QByteArray Cipher::salt() const
+{
+    return encrypts() ? m_keyAndSalt.view().last(saltBytes).toByteArray() : QByteArray();
+}
+
+BookKey Cipher::key() const
+{
+    return encrypts() ? BookKey::raw(m_keyAndSalt.view().first(keyBytes)) : BookKey::plain();
+}
+
+QString Cipher::keyLiteral() const
 {
     QByteArray bytes = m_keyAndSalt.view().toByteArray();
     QByteArray hex = bytes.toHex();
-    QString pragma;
-    pragma.reserve(hex.size() + 32);
-    pragma.append("PRAGMA key = \"x'"_L1).append(QLatin1StringView(hex)).append("'\""_L1);
+    QString literal;
+    literal.reserve(hex.size() + 8);
+    literal.append("\"x'"_L1).append(QLatin1StringView(hex)).append("'\""_L1);
     wipe(hex);
     wipe(bytes);
+    return literal;
+}
+
+QString Cipher::keyPragma() const
+{
+    QString literal = keyLiteral();
+    QString pragma;
+    pragma.reserve(literal.size() + 16);
+    pragma.append("PRAGMA key = "_L1).append(literal);
+    wipe(literal);
     return pragma;
 }
 
 QByteArray newSalt()
 {
-    QByteArray salt(Cipher::saltBytes, Qt::Uninitialized);
-    for (char &byte : salt)
-        byte = static_cast<char>(QRandomGenerator::system()->generate() & 0xFF);
-    return salt;
+    return randomBytes(Cipher::saltBytes);
+}
+
+QByteArray newKeyedSalt()
+{
+    const QByteArray random = randomBytes(Cipher::saltBytes - markBytes);
+    return random + markOf(random);
+}
+
+bool isKeyedSalt(QByteArrayView salt)
+{
+    return salt.size() == Cipher::saltBytes && salt.last(markBytes) == markOf(salt.chopped(markBytes));
 }
 
 } // namespace minutebook

@@ -18,8 +18,14 @@ public:
     [[nodiscard]] static Result<Cipher> derive(const BookKey &key, QByteArrayView salt);
 
     [[nodiscard]] bool encrypts() const { return !m_keyAndSalt.isEmpty(); }
+    /// Of its file; empty of a plain one.
+    [[nodiscard]] QByteArray salt() const;
+    /// The key alone, as a raw one.
+    [[nodiscard]] BookKey key() const;
     /// The line of SQL that gives SQLCipher the key. To be wiped by the caller.
     [[nodiscard]] QString keyPragma() const;
+    /// The same as a literal, for a database that is attached. To be wiped too.
+    [[nodiscard]] QString keyLiteral() const;
 
 private:
     Secret m_keyAndSalt;
@@ -27,5 +33,10 @@ private:
 
 /// Of a new file, from the system's generator.
 [[nodiscard]] QByteArray newSalt();
+
+/// The same of a book with a key of its own: the salt tells so (12 random bytes and 4 that follow from them), so that a person can be told
+/// what is missing where the book stands without its keys.
+[[nodiscard]] QByteArray newKeyedSalt();
+[[nodiscard]] bool isKeyedSalt(QByteArrayView salt);
 
 } // namespace minutebook

@@ -49,6 +49,7 @@ QString uri(const QString &path)
 Result<std::unique_ptr<Connection>> Connection::open(const Place &place, const Cipher &cipher)
 {
     std::unique_ptr<Connection> connection(new Connection(place));
+    connection->m_encrypted = cipher.encrypts();
     const Result<> opened = inOrder([&] { return connection->openFile(); }, //
                                     [&] { return requireCipher(*connection); }, //
                                     [&] { return connection->unlock(cipher); }, //

@@ -38,6 +38,7 @@ public:
     /// Qt SQL's name of the connection: for query.cpp alone, which also looks after the thread.
     [[nodiscard]] const QString &name() const;
 
+    [[nodiscard]] bool isEncrypted() const { return m_encrypted; }
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
     void setInTransaction(bool in) { m_inTransaction = in; }
 
@@ -53,6 +54,7 @@ private:
     Place m_place;
     QString m_name;
     QThread *m_thread;
+    bool m_encrypted = false;
     bool m_inTransaction = false;
     Hand m_hand;
 };

@@ -20,6 +20,11 @@ public:
         QQueue<NewBook> books;
         QQueue<QString> paths; ///< to open, to export to and to save to
         QQueue<QString> passphrases;
+        QQueue<NewPassphrase> newPassphrases;
+        PassphraseQuestion askedPassphrase; ///< as it was shown last
+        QQueue<KeysWish> keysWishes;
+        KeysOffer offeredKeys; ///< as they were shown last
+        QList<RecoveryPage> recoveryPages; ///< that were shown
         QQueue<QStringList> imports;
         QQueue<Meeting> meetings;
         QQueue<ItemHeading> headings;
@@ -95,6 +100,17 @@ public:
     {
         return answer(m_script.passphrases, QStringLiteral("passphrase ") + complaint);
     }
+    std::optional<NewPassphrase> newPassphrase(const PassphraseQuestion &question) override
+    {
+        m_script.askedPassphrase = question;
+        return answer(m_script.newPassphrases, QStringLiteral("new passphrase ") + question.person);
+    }
+    std::optional<KeysWish> keys(const KeysOffer &offer) override
+    {
+        m_script.offeredKeys = offer;
+        return answer(m_script.keysWishes, QStringLiteral("keys"));
+    }
+    void showRecovery(const RecoveryPage &page) override { m_script.recoveryPages << page; }
     QStringList filesToImport() override { return answer(m_script.imports, QStringLiteral("import")).value_or(QStringList()); }
     std::optional<QString> documentToBringIn() override { return answer(m_script.paths, QStringLiteral("old minutes")); }
     std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &) override

@@ -14,12 +14,15 @@
 #include "widgets/dialogs/grounddialog.h"
 #include "widgets/dialogs/interimdialog.h"
 #include "widgets/dialogs/itemdialog.h"
+#include "widgets/dialogs/keysdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
+#include "widgets/dialogs/newpassphrasedialog.h"
 #include "widgets/dialogs/passphrasedialog.h"
 #include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/provedialog.h"
+#include "widgets/dialogs/recoverydialog.h"
 #include "widgets/dialogs/retentiondialog.h"
 #include "widgets/dialogs/seatlistdialog.h"
 #include "widgets/dialogs/templatepicker.h"
@@ -144,6 +147,12 @@ private slots:
         const QList<ItemTemplate> templates = shippedTemplates(scheme);
         dialogHasRoom(NewBookDialog({scheme}, u"/"_s), u"new-book"_s);
         dialogHasRoom(PassphraseDialog(u"src"_s, u"src does not open with this passphrase."_s), u"passphrase"_s);
+        dialogHasRoom(NewPassphraseDialog({u"New Key"_s, QString(30, u'w') + u" of the committee"_s, u"Change the Key"_s, u"Ada Quay"_s}),
+                      u"new-passphrase"_s);
+        dialogHasRoom(KeysDialog({u"src.minutebook"_s, {u"Ada Quay"_s, u"Dee Tide"_s}, true, u"src.minutebook-keys was altered."_s}),
+                      u"keys"_s);
+        dialogHasRoom(RecoveryDialog({u"src.minutebook"_s, u"Committee"_s, QString(u"ABCDE-"_s).repeated(14).chopped(1), {2026, 5, 4}}),
+                      u"recovery"_s);
         dialogHasRoom(ItemDialog({}, scheme, {u"AQ"_s}, nullptr, ItemDialog::Stage::New), u"item"_s);
         dialogHasRoom(PersonDialog({}), u"person"_s);
         dialogHasRoom(MeetingDialog({meeting, {}}), u"meeting"_s);

@@ -11,14 +11,17 @@
 #include "widgets/dialogs/interestsdialog.h"
 #include "widgets/dialogs/interimdialog.h"
 #include "widgets/dialogs/itemdialog.h"
+#include "widgets/dialogs/keysdialog.h"
 #include "widgets/dialogs/meetingdialog.h"
 #include "widgets/dialogs/newbookdialog.h"
+#include "widgets/dialogs/newpassphrasedialog.h"
 #include "widgets/dialogs/partiesdialog.h"
 #include "widgets/dialogs/passphrasedialog.h"
 #include "widgets/dialogs/persondialog.h"
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/provedialog.h"
 #include "widgets/dialogs/reasondialog.h"
+#include "widgets/dialogs/recoverydialog.h"
 #include "widgets/dialogs/retentiondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
@@ -118,6 +121,23 @@ std::optional<QString> DialogPrompts::passphrase(const QString &path, const QStr
 {
     PassphraseDialog dialog(QFileInfo(path).completeBaseName(), complaint, window());
     return dialog.exec() == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
+}
+
+std::optional<NewPassphrase> DialogPrompts::newPassphrase(const PassphraseQuestion &question)
+{
+    NewPassphraseDialog dialog(question, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+}
+
+std::optional<KeysWish> DialogPrompts::keys(const KeysOffer &offer)
+{
+    KeysDialog dialog(offer, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.wish()) : std::nullopt;
+}
+
+void DialogPrompts::showRecovery(const RecoveryPage &page)
+{
+    RecoveryDialog(page, window()).exec();
 }
 
 QStringList DialogPrompts::filesToImport()

@@ -19,6 +19,9 @@ public:
     std::optional<QString> folderToRead() override;
     std::optional<QString> bookToMake(const QString &path) override;
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
+    std::optional<NewPassphrase> newPassphrase(const PassphraseQuestion &question) override;
+    std::optional<KeysWish> keys(const KeysOffer &offer) override;
+    void showRecovery(const RecoveryPage &page) override;
     QStringList filesToImport() override;
     std::optional<QString> documentToBringIn() override;
     std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &body) override;

@@ -209,7 +209,7 @@ QString NewBookDialog::whatIsMissing() const
     if (m_plain->isChecked())
         return {};
     if (m_passphrase->text().isEmpty())
-        return tr("Type a passphrase. Without it nobody can open the book, and it cannot be recovered.");
+        return tr("Type a passphrase. It opens the book, and so does the recovery code, which is shown once the book is made.");
     if (m_passphrase->text() != m_again->text())
         return m_again->text().isEmpty() ? tr("Type the passphrase once more.") : tr("The two passphrases differ.");
     return {};

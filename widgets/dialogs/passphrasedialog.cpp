@@ -16,7 +16,7 @@ PassphraseDialog::PassphraseDialog(const QString &bookName, const QString &compl
     , m_passphrase(new PassphraseEdit(tr("Passphrase"), this))
 {
     setWindowTitle(tr("Open Book"));
-    auto *question = new QLabel(tr("Passphrase of “%1”:").arg(bookName), this);
+    auto *question = new QLabel(tr("Passphrase of “%1”, or its recovery code:").arg(bookName), this);
     question->setTextFormat(Qt::PlainText);
     question->setBuddy(m_passphrase);
     question->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

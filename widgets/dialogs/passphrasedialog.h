@@ -6,7 +6,7 @@ namespace minutebook {
 
 class PassphraseEdit;
 
-/// Asks for the passphrase of an existing book.
+/// Asks for the passphrase of an existing book, or its recovery code.
 class PassphraseDialog final : public QDialog
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "widgets/dialogs/exportwish.h"
 #include "widgets/dialogs/interestsoffer.h"
 #include "widgets/dialogs/interimoffer.h"
+#include "widgets/dialogs/keysoffers.h"
 #include "widgets/dialogs/newitemoffer.h"
 #include "widgets/dialogs/partiesoffer.h"
 #include "widgets/dialogs/retentionoffer.h"
@@ -55,8 +56,12 @@ public:
     virtual std::optional<QString> folderToRead() = 0;
     /// Where a copy of the book at `path` is to be.
     virtual std::optional<QString> bookToMake(const QString &path) = 0;
-    /// `complaint` says what was wrong with the answer before; empty the first time.
+    /// `complaint` says what was wrong with the answer before, or what is missing beside the book. A recovery code is an answer too.
     virtual std::optional<QString> passphrase(const QString &path, const QString &complaint) = 0;
+    virtual std::optional<NewPassphrase> newPassphrase(const PassphraseQuestion &question) = 0;
+    virtual std::optional<KeysWish> keys(const KeysOffer &offer) = 0;
+    /// A page to lock away.
+    virtual void showRecovery(const RecoveryPage &page) = 0;
     virtual QStringList filesToImport() = 0;
     /// Old minutes that another program wrote.
     virtual std::optional<QString> documentToBringIn() = 0;

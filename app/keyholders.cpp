@@ -1,0 +1,169 @@
+#include "app/keyholders.h"
+
+#include "app/desk.h"
+#include "app/waitcursor.h"
+#include "models/storage/bookfile.h"
+#include "models/storage/keysfile.h"
+#include "models/storage/rekey.h"
+#include "widgets/dialogs/prompts.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Rekeyed> rekeyWaiting(const QString &path, const BookKey &key, const FirstPerson &first, const Hand &hand)
+{
+    const WaitCursor encrypting;
+    return rekey(path, key, first, hand);
+}
+
+QString sentenceOf(const Result<> &result)
+{
+    return result ? QString() : sentence(result.error());
+}
+
+QString rekeyedWords(const Rekeyed &rekeyed)
+{
+    const QString done = Keyholders::tr(
+                             "The book has a new key. As it was it is kept as %1, and still opens for whoever could open it, as do "
+                             "earlier backups: delete them when nobody needs them.")
+                             .arg(QDir::toNativeSeparators(rekeyed.kept));
+    return rekeyed.left.isEmpty() ? done : done + u' ' + Keyholders::tr("To be added again: %1.").arg(rekeyed.left.join(u", "_s));
+}
+
+} // namespace
+
+Keyholders::Keyholders(Desk &desk, Prompts &prompts, Clock clock)
+    : m_desk(desk)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+{
+}
+
+void Keyholders::show()
+{
+    if (m_desk.book()->book().isPlain())
+        return emit complained(tr("This book is not encrypted: everybody can open it, so there is no passphrase to change."));
+    QString fault;
+    while (const std::optional<KeysWish> wish = m_prompts.keys(offer(fault))) {
+        if (wish->what == KeysDo::NewKey)
+            return renewKey();
+        fault = carryOut(*wish);
+    }
+}
+
+KeysOffer Keyholders::offer(const QString &fault) const
+{
+    const Book &book = m_desk.book()->book();
+    KeysOffer offer{QFileInfo(book.path()).fileName(), {}, book.isKeyed(), fault};
+    if (!book.isKeyed())
+        return offer;
+    offer.storeThere = m_desk.hasKeyStore();
+    offer.kept = m_desk.isKeyKept();
+    const Result<KeySlots> keys = loadKeySlots(book.path(), book.salt());
+    if (!keys)
+        offer.fault = sentence(keys.error());
+    else
+        offer.people = keys->people();
+    if (keys && fault.isEmpty() && !keys->isWhole(book.key()))
+        offer.fault = sentence({ErrorCode::KeysAltered, {keysPathOf(book.path())}});
+    return offer;
+}
+
+QString Keyholders::carryOut(const KeysWish &wish)
+{
+    switch (wish.what) {
+    case KeysDo::Add:
+        return give({tr("Add Somebody"), tr("Whoever it is types a passphrase of their own."), tr("Add")}, true);
+    case KeysDo::Change:
+        return give({tr("Change Passphrase"), tr("The book stays as it is. Copies that were made before open with the old passphrase."),
+                     tr("Change"), wish.person, true},
+                    false);
+    case KeysDo::Remove:
+        return remove(wish.person);
+    case KeysDo::ShowRecovery:
+        m_desk.showRecovery();
+        return {};
+    case KeysDo::Keep:
+        return sentenceOf(m_desk.keepKey());
+    case KeysDo::Forget:
+        m_desk.forgetKey(m_desk.book()->book().salt());
+        return {};
+    case KeysDo::NewKey:
+        break;
+    }
+    return {};
+}
+
+QString Keyholders::give(const PassphraseQuestion &question, bool isNew)
+{
+    std::optional<NewPassphrase> given = m_prompts.newPassphrase(question);
+    if (!given)
+        return {};
+    const BookKey key = m_desk.book()->book().key();
+    const QString fault = change([&](KeySlots &keys) {
+        return isNew ? keys.add(given->person, given->passphrase, key) : keys.change(given->person, given->passphrase, key);
+    });
+    wipe(given->passphrase);
+    return fault;
+}
+
+QString Keyholders::remove(const QString &person)
+{
+    const QString question = tr("%1 would not open the book any more with a passphrase. A copy that was made before still opens: for a book that "
+                                "is to be closed to somebody for good, take a new key.")
+                                 .arg(person);
+    if (!m_prompts.confirm(question, tr("Remove")))
+        return {};
+    return change([&](KeySlots &keys) { return keys.remove(person); });
+}
+
+QString Keyholders::change(const std::function<Result<>(KeySlots &)> &change)
+{
+    const Book &book = m_desk.book()->book();
+    const WaitCursor stretching;
+    const Result<> changed = changeKeys(book.path(), book.salt(), book.key(), change);
+    return sentenceOf(changed);
+}
+
+/// The book is closed for it and opened again, with the one key or the other.
+void Keyholders::renewKey()
+{
+    std::optional<NewPassphrase> given = m_prompts.newPassphrase(
+        {tr("New Key"),
+         tr("The book is encrypted anew under a new key, and kept as it was beside that. Only your passphrase opens it then: others are added "
+            "again, and the recovery code is another one."),
+         tr("Change the Key"), m_desk.person()});
+    if (!given)
+        return;
+    const LockedBook before{m_desk.book()->book().path(), m_desk.book()->book().key(), m_desk.book()->book().salt(), m_desk.isKeyKept()};
+    FirstPerson first{given->person, given->passphrase};
+    wipe(given->passphrase);
+    if (m_desk.close())
+        renewKeyOf(before, first);
+    wipe(first.passphrase);
+}
+
+/// The desktop's key store goes along, and keeps no key that is void.
+void Keyholders::renewKeyOf(const LockedBook &before, const FirstPerson &first)
+{
+    const Result<Rekeyed> rekeyed = rekeyWaiting(before.path, before.key, first, {m_desk.person(), m_clock});
+    m_desk.openWith(before.path, rekeyed ? rekeyed->key : before.key);
+    if (!rekeyed)
+        return emit failed(rekeyed.error());
+    if (!m_desk.book())
+        return;
+    if (before.kept) {
+        m_desk.forgetKey(before.salt);
+        (void)m_desk.keepKey();
+    }
+    m_desk.showRecovery();
+    emit done(rekeyedWords(*rekeyed));
+}
+
+} // namespace minutebook

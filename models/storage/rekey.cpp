@@ -1,0 +1,239 @@
+#include "models/storage/rekey.h"
+
+#include "models/storage/audittrail.h"
+#include "models/storage/book.h"
+#include "models/storage/bookcheck.h"
+#include "models/storage/bookfile.h"
+#include "models/storage/cipher.h"
+#include "models/storage/inorder.h"
+#include "models/storage/keysfile.h"
+#include "models/storage/query.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::chrono::milliseconds rekeyPatience{1000};
+
+/// One change of a key: the book, and the file that takes its place.
+struct Rekeying {
+    QString path; ///< links followed
+    QString fresh;
+    Cipher oldCipher;
+    Cipher newCipher;
+    KeySlots keys;
+};
+
+Result<> asVoid(const Result<QString> &answered)
+{
+    return answered ? Result<>() : std::unexpected(answered.error());
+}
+
+/// Nobody else's connection bears that, and from then on none is let in until this one is closed. The log is in the file then, and there
+/// are no files beside it that would be taken for the new book's.
+Result<> holdAlone(Connection &connection)
+{
+    const Result<QString> mode = answer(connection, u"PRAGMA journal_mode = DELETE"_s);
+    const Result<> held = inOrder([&] { return mode && *mode == "delete"_L1 ? Result<>() : failure(ErrorCode::BookLocked); },
+                                  [&] { return asVoid(answer(connection, u"PRAGMA main.locking_mode = EXCLUSIVE"_s)); },
+                                  [&] { return run(connection, u"BEGIN EXCLUSIVE"_s); }, [&] { return run(connection, u"COMMIT"_s); });
+    const bool busy = !held && held.error().code == ErrorCode::BookLocked;
+    return busy ? failure(ErrorCode::BookInUse, {connection.path()}) : held;
+}
+
+Result<> attach(Connection &connection, const Rekeying &rekeying)
+{
+    QString literal = rekeying.newCipher.keyLiteral();
+    QString sql = u"ATTACH DATABASE :file AS fresh KEY "_s;
+    sql.reserve(sql.size() + literal.size());
+    sql.append(literal);
+    wipe(literal);
+    const Result<> attached = run(connection, sql, {{":file"_L1, rekeying.fresh}});
+    wipe(sql);
+    return attached;
+}
+
+/// What SQLCipher's export leaves out: the marks in the file's head.
+Result<> copyMark(Connection &connection, const QString &mark)
+{
+    const Result<QString> value = answer(connection, u"PRAGMA main.%1"_s.arg(mark));
+    return value ? run(connection, u"PRAGMA fresh.%1 = %2"_s.arg(mark, *value)) : std::unexpected(value.error());
+}
+
+Result<QStringList> tablesOf(Connection &connection)
+{
+    return rows(connection, u"SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"_s, {},
+                [](const Row &row) { return row.text(0); });
+}
+
+Result<QStringList> countsOf(Connection &connection)
+{
+    const Result<QStringList> tables = tablesOf(connection);
+    if (!tables)
+        return tables;
+    QStringList counts;
+    for (const QString &table : *tables) {
+        const Result<QString> count = answer(connection, u"SELECT count(*) FROM \"%1\""_s.arg(table));
+        if (!count)
+            return std::unexpected(count.error());
+        counts.append(table + u' ' + *count);
+    }
+    return counts;
+}
+
+Result<> encryptAnew(Connection &connection, const Rekeying &rekeying)
+{
+    return inOrder([&] { return makeBookFile(rekeying.fresh); }, [&] { return attach(connection, rekeying); },
+                   [&] { return asVoid(answer(connection, u"SELECT sqlcipher_export('fresh')"_s)); },
+                   [&] { return copyMark(connection, u"application_id"_s); }, [&] { return copyMark(connection, u"user_version"_s); },
+                   [&] { return run(connection, u"DETACH DATABASE fresh"_s); });
+}
+
+/// Opened as any other book, read to its end, and as long in every table as the one that it was made of.
+Result<> verifyFresh(Connection &before, const Rekeying &rekeying)
+{
+    const Result<std::unique_ptr<Connection>> fresh = Connection::open({.path = rekeying.fresh}, rekeying.newCipher);
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    const CheckReport report = checkBook(**fresh);
+    if (!report.isSound())
+        return failure(ErrorCode::BookDamaged, {rekeying.fresh, report.findings.first()});
+    const Result<QStringList> counts = countsOf(**fresh);
+    const Result<QStringList> wanted = countsOf(before);
+    if (!counts || !wanted)
+        return std::unexpected(counts ? wanted.error() : counts.error());
+    return *counts == *wanted ? Result<>() : failure(ErrorCode::BookNotWhole, {rekeying.fresh});
+}
+
+Result<> enterRekeyed(const Rekeying &rekeying, const FirstPerson &first, const Hand &hand)
+{
+    const Result<std::unique_ptr<Connection>> fresh = Connection::open({rekeying.fresh, Connection::Use::Write}, rekeying.newCipher);
+    if (!fresh)
+        return std::unexpected(fresh.error());
+    (*fresh)->setHand(hand);
+    Result<Transaction> transaction = Transaction::begin(**fresh);
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    return inOrder([&] { return appendAudit(*transaction, {AuditEvent::Rekeyed, 0, {}, {{u"person"_s, first.name}}}); },
+                   [&] { return transaction->commit(); });
+}
+
+Result<> renamed(const QString &from, const QString &to)
+{
+    std::error_code error;
+    fs::rename(QFileInfo(from).filesystemAbsoluteFilePath(), QFileInfo(to).filesystemAbsoluteFilePath(), error);
+    return error ? failure(ErrorCode::BookNotCreated, {to, QString::fromStdString(error.message())}) : Result<>();
+}
+
+/// A second name for the same file, so that there is never a moment without a book; where the file system has none, another name.
+Result<> keepAs(const QString &path, const QString &kept)
+{
+    std::error_code error;
+    fs::create_hard_link(QFileInfo(path).filesystemAbsoluteFilePath(), QFileInfo(kept).filesystemAbsoluteFilePath(), error);
+    return error ? renamed(path, kept) : Result<>();
+}
+
+Result<> keepOld(const Rekeying &rekeying, const QString &kept)
+{
+    const QByteArray keys = fittingKeys(rekeying.path, rekeying.oldCipher.salt());
+    return inOrder([&] { return keys.isEmpty() ? Result<>() : writeKeysFile(keysPathOf(kept), keys); },
+                   [&] { return keepAs(rekeying.path, kept); });
+}
+
+/// As if nothing had been done.
+void takeBack(const Rekeying &rekeying, const QString &kept)
+{
+    if (QFileInfo::exists(rekeying.path))
+        QFile::remove(kept);
+    else
+        QFile::rename(kept, rekeying.path);
+    for (const QString &file : {keysPathOf(kept), nextKeysPathOf(rekeying.path)})
+        QFile::remove(file);
+}
+
+/// The new keys wait beside the book before it is there, where they are read too, and take the place of the old ones after that.
+Result<> takePlace(const Rekeying &rekeying, const QString &kept, const BookKey &key)
+{
+    const QString next = nextKeysPathOf(rekeying.path);
+    const Result<> placed = inOrder([&] { return writeKeysFile(next, rekeying.keys.written(key)); },
+                                    [&] { return keepOld(rekeying, kept); }, [&] { return renamed(rekeying.fresh, rekeying.path); });
+    if (!placed) {
+        takeBack(rekeying, kept);
+        return placed;
+    }
+    syncFolderOf(rekeying.path);
+    (void)renamed(next, keysPathOf(rekeying.path));
+    syncFolderOf(rekeying.path);
+    return {};
+}
+
+QStringList peopleBefore(const QString &path, const Cipher &cipher)
+{
+    const Result<KeySlots> keys = loadKeySlots(path, cipher.salt());
+    return keys ? keys->people() : QStringList();
+}
+
+Error unchanged(const QString &path, const Error &error)
+{
+    return error.code == ErrorCode::BookInUse ? error : Error{ErrorCode::KeyUnchanged, {path, sentence(error)}};
+}
+
+/// A last look at the book as everybody opens it, which also brings it up to date.
+Result<BookFile> opensWith(const QString &book, const BookKey &now)
+{
+    if (const auto opened = Book::open(book, now); !opened)
+        return std::unexpected(opened.error());
+    return readBookFile(book);
+}
+
+Result<> encryptInPlace(const Rekeying &rekeying, const FirstPerson &first, const Hand &hand, const QString &kept, const BookKey &key)
+{
+    const auto old = Connection::open({rekeying.path, Connection::Use::Write, rekeyPatience}, rekeying.oldCipher);
+    if (!old)
+        return std::unexpected(old.error());
+    return inOrder([&] { return holdAlone(**old); }, [&] { return encryptAnew(**old, rekeying); },
+                   [&] { return verifyFresh(**old, rekeying); }, [&] { return enterRekeyed(rekeying, first, hand); },
+                   [&] {
+                       QFile::setPermissions(rekeying.fresh, QFile::permissions(rekeying.path));
+                       return takePlace(rekeying, kept, key);
+                   });
+}
+
+} // namespace
+
+Result<Rekeyed> rekey(const QString &book, const BookKey &now, const FirstPerson &first, const Hand &hand)
+{
+    const Result<BookFile> file = opensWith(book, now);
+    if (!file)
+        return std::unexpected(file.error());
+    if (file->plain)
+        return failure(ErrorCode::BookPlain, {book});
+    const QString path = QFileInfo(book).canonicalFilePath();
+    const BookKey key = BookKey::random();
+    const Result<Cipher> oldCipher = Cipher::derive(now, file->salt);
+    const Result<Cipher> newCipher = Cipher::derive(key, newKeyedSalt());
+    if (!oldCipher || !newCipher)
+        return std::unexpected(oldCipher ? newCipher.error() : oldCipher.error());
+    Rekeying rekeying{path, freeNameBeside(path, u"rekeying"_s), *oldCipher, *newCipher,
+                      KeySlots::forBook(newCipher->salt(), first.stretching)};
+    if (const Result<> added = rekeying.keys.add(first.name, first.passphrase, key); !added)
+        return std::unexpected(added.error());
+    QStringList left = peopleBefore(path, *oldCipher);
+    left.removeIf([&](const QString &person) { return person.compare(first.name, Qt::CaseInsensitive) == 0; });
+    const QString kept = freeNameBeside(path, u"before-rekey"_s);
+    if (const Result<> done = encryptInPlace(rekeying, first, hand, kept, key); !done) {
+        removeBookFiles(rekeying.fresh);
+        return std::unexpected(unchanged(path, done.error()));
+    }
+    return Rekeyed{key, kept, left};
+}
+
+} // namespace minutebook
