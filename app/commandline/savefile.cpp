@@ -4,6 +4,7 @@
 #include "app/commandline/samefile.h"
 #include "app/commandline/texts.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/ondisk.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -14,7 +15,6 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
-#include <unistd.h>
 #endif
 
 namespace minutebook {
@@ -35,16 +35,6 @@ bool openFor(Readers readers, QSaveFile &file)
 #endif
     // And QSaveFile takes over the rights of the file that it replaces.
     return file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-}
-
-/// QSaveFile syncs too, but does not look whether that worked.
-bool isOnDisk(QSaveFile &file)
-{
-#ifdef Q_OS_UNIX
-    return file.flush() && fsync(file.handle()) == 0;
-#else
-    return file.flush();
-#endif
 }
 
 bool isKept(const Destination &destination)

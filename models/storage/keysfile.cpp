@@ -2,6 +2,7 @@
 
 #include "models/storage/bookfile.h"
 #include "models/storage/inorder.h"
+#include "models/storage/ondisk.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,15 +42,6 @@ std::optional<QByteArray> fitting(const QString &path, QByteArrayView bookSalt)
     const Result<std::optional<QByteArray>> bytes = bytesOf(path);
     const Result<KeySlots> keys = bytes && *bytes ? KeySlots::read(**bytes, path) : failure(ErrorCode::KeysMissing);
     return keys && keys->areOf(bookSalt) ? *bytes : std::nullopt;
-}
-
-bool isOnDisk(QSaveFile &file)
-{
-#ifdef Q_OS_UNIX
-    return file.flush() && fsync(file.handle()) == 0;
-#else
-    return file.flush();
-#endif
 }
 
 /// Only its owner's, unless somebody has given the file that it replaces to others.
