@@ -16,6 +16,7 @@ namespace {
 
 constexpr int sideMargin = 4;
 constexpr int gapBelow = 2; // below the last line
+constexpr qsizetype mostWrapped = 5000; // texts
 
 } // namespace
 
@@ -39,7 +40,21 @@ bool BelowTree::isBelow(const QModelIndex &index) const
 QStringList BelowTree::linesBelow(const QModelIndex &index) const
 {
     const QString text = index.siblingAtColumn(m_column).data(m_role).toString();
-    return wrappedLines(text, font(), viewport()->width() - 2 * sideMargin, mostLines);
+    const int width = viewport()->width() - 2 * sideMargin;
+    if (m_wrappedWidth != width || m_wrappedFont != font() || m_wrapped.size() > mostWrapped) {
+        m_wrapped.clear();
+        m_wrappedWidth = width;
+        m_wrappedFont = font();
+    }
+    const auto known = m_wrapped.constFind(text);
+    return known == m_wrapped.cend() ? *m_wrapped.insert(text, wrappedLines(text, font(), width, mostLines)) : *known;
+}
+
+/// Nothing of what another book says stays.
+void BelowTree::setModel(QAbstractItemModel *model)
+{
+    m_wrapped.clear();
+    QTreeView::setModel(model);
 }
 
 int BelowTree::heightBelow(const QModelIndex &index) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QTreeView>
 
 namespace minutebook {
@@ -22,6 +24,7 @@ public:
     /// Whether a cell is shown below its row.
     [[nodiscard]] bool isBelow(const QModelIndex &index) const;
 
+    void setModel(QAbstractItemModel *model) override;
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -38,6 +41,9 @@ private:
     int m_column = -1;
     int m_role = Qt::DisplayRole;
     bool m_selecting = false;
+    mutable QHash<QString, QStringList> m_wrapped; ///< lines of texts: with each row that comes the view asks for all of them again
+    mutable int m_wrappedWidth = 0;
+    mutable QFont m_wrappedFont;
 };
 
 } // namespace minutebook
