@@ -32,19 +32,21 @@ void ApprovalNotices::look()
     if (offer == m_told)
         return;
     m_window.messages()->withdraw(std::exchange(m_told, {}));
-    if (m_window.messages()->isWarning() || !areNew(open))
+    if (m_window.messages()->isWarning() || !anyNew(open))
         return; // a warning comes first
     m_told = offer;
     m_window.messages()->tell(MessageBar::Tone::Note, m_told, {m_actions.action(ActionId::ApproveMinuted)});
 }
 
-/// Each is offered once, or until another one is offered with it.
-bool ApprovalNotices::areNew(const QList<ApprovedMinutes> &open)
+/// All are offered again with one that was not yet, and one that was taken back is offered once more if it comes again.
+bool ApprovalNotices::anyNew(const QList<ApprovedMinutes> &open)
 {
-    const qsizetype before = m_offered.size();
+    Offered offered;
     for (const ApprovedMinutes &approved : open)
-        m_offered.insert({m_book->meeting()->id.value, approved.meeting});
-    return m_offered.size() > before;
+        offered.emplace(m_book->meeting()->id.value, approved.meeting, approved.modified);
+    const bool isNew = !std::ranges::includes(m_offered, offered);
+    m_offered = offered;
+    return isNew;
 }
 
 QString ApprovalNotices::offerWords(const QList<ApprovedMinutes> &open)

@@ -4,12 +4,14 @@
 
 #include <QPointer>
 
+#include <set>
+
 namespace minutebook {
 
 class ActionTable;
 class MainWindow;
 
-/// Offers to close the minutes of an earlier meeting once the notes say that they are approved. Each is offered once.
+/// Offers to close the minutes of an earlier meeting once the notes say that they are approved. Each is offered once, as long as they say so.
 class ApprovalNotices final : public QObject
 {
     Q_OBJECT
@@ -22,13 +24,15 @@ public:
 
 private:
     void look();
-    [[nodiscard]] bool areNew(const QList<ApprovedMinutes> &open);
+    [[nodiscard]] bool anyNew(const QList<ApprovedMinutes> &open);
     [[nodiscard]] static QString offerWords(const QList<ApprovedMinutes> &open);
 
     ActionTable &m_actions;
     MainWindow &m_window;
     QPointer<OpenBook> m_book;
-    QSet<std::pair<qint64, int>> m_offered; ///< the meeting that approves, and the number of the approved one
+    /// The meeting that approves, the number of the approved one, and whether it is approved as modified.
+    using Offered = std::set<std::tuple<qint64, int, bool>>;
+    Offered m_offered;
     QString m_told; ///< as long as it holds
 };
 

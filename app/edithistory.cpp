@@ -106,7 +106,13 @@ void EditHistory::forgetTypingOf(const BookEdit &edit)
 {
     const auto *before = std::get_if<QList<ItemNotes>>(&edit.before);
     const TimeLine::Typed *last = m_line.typedLast();
-    if (before && last && before->contains(ItemNotes{last->begun, last->before}))
+    if (!before || !last)
+        return;
+    const auto same = std::ranges::find(*before, last->begun, &ItemNotes::item);
+    if (same == before->end() || same->notes != last->before)
+        return;
+    const ItemNotes &after = std::get<QList<ItemNotes>>(edit.after)[same - before->begin()];
+    if (after.notes != same->notes)
         m_line.done.removeLast();
 }
 

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "app/vocabulary.h"
 #include "models/notation/changedlevels.h"
+#include "models/notation/lexline.h"
 #include "models/notation/parse.h"
 #include "models/storage/learntwords.h"
 #include "models/storage/levelwatch.h"
@@ -21,11 +22,23 @@
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/problemspane.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A title that stays leaves the heading as it was written.
+QString withTitle(const QString &text, const QString &title, const Dialect &dialect)
+{
+    ItemHeading heading = lexHeading(text, dialect);
+    if (heading.title == title)
+        return text;
+    heading.title = title;
+    return headingText(heading, dialect.scheme);
+}
 
 /// "RED → GREEN" of each line that more readers see.
 QStringList loweredLevels(const QString &heading, const QString &before, const QString &after, const Dialect &dialect)
@@ -56,8 +69,8 @@ void NotesCommands::setWindow(MainWindow *window)
     m_window = window;
     findBar().setItems([this] {
         QList<SearchedText> texts;
-        for (const StoredItem &item : m_desk.book()->storedItems())
-            texts.append({item.id, item.notes});
+        for (const ItemNotes &item : itemsNow())
+            texts.append({item.item, item.notes, lexHeading(item.heading, editor().dialect()).title});
         return texts;
     });
     editor().completions()->setVocabulary([this] { return vocabularyOf(*m_desk.book()); });
@@ -111,21 +124,39 @@ void NotesCommands::replace()
     findBar().replace();
 }
 
+/// Of the shown meeting; the heading in the editor may not be stored yet.
+QList<ItemNotes> NotesCommands::itemsNow() const
+{
+    QList<ItemNotes> all;
+    for (const StoredItem &item : m_desk.book()->storedItems())
+        all.append({item.id, item.heading, item.notes});
+    const LiveNotes *notes = m_desk.book()->notes();
+    const auto open = notes ? std::ranges::find(all, notes->item(), &ItemNotes::item) : all.end();
+    if (open != all.end())
+        open->heading = notes->heading();
+    return all;
+}
+
 /// Only over what was searched: an item that says something else by now keeps all of them as they are.
 void NotesCommands::saveReplaced(const QList<SearchedText> &before, const QList<SearchedText> &after)
 {
-    const auto notes = [](const QList<SearchedText> &texts) {
-        QList<ItemNotes> all;
-        for (const SearchedText &text : texts)
-            all.append({text.item, text.text});
-        return all;
-    };
-    const auto tell = [this](int count) {
-        findBar().countSoon();
-        emit done(tr("Replaced in %n other item(s). Undo takes all of it back.", nullptr, count));
-    };
     if (!m_desk.book()->settle())
         return; // why is told by the notes
+    const QList<ItemNotes> items = itemsNow();
+    const auto notes = [&](const QList<SearchedText> &texts) {
+        QList<ItemNotes> all;
+        for (const SearchedText &text : texts) {
+            const auto stored = std::ranges::find(items, text.item, &ItemNotes::item);
+            if (stored == items.end())
+                continue;
+            all.append({text.item, withTitle(stored->heading, text.title, editor().dialect()), text.text});
+        }
+        return all;
+    };
+    const auto tell = [this, count = static_cast<int>(after.size())] {
+        findBar().countSoon();
+        emit done(tr("Replaced in %n item(s). Undo takes all of it back.", nullptr, count));
+    };
     if (!m_desk.book()->replaceNotes(notes(before), notes(after), tell))
         emit complained(tr("Another item has changed meanwhile, so nothing was replaced there. Replace once more."));
 }

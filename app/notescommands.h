@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/scheme.h"
+#include "models/presentation/bookedit.h"
 
 #include <QObject>
 
@@ -57,6 +58,7 @@ signals:
 
 private:
     void keepWord(const QString &word);
+    [[nodiscard]] QList<ItemNotes> itemsNow() const;
     void saveReplaced(const QList<SearchedText> &before, const QList<SearchedText> &after);
     [[nodiscard]] FindBar &findBar() const;
     void setRank(Rank rank);

@@ -4,6 +4,7 @@
 #include "models/presentation/timewords.h"
 #include "models/presentation/words.h"
 #include "widgets/notes/noteseditor.h"
+#include "widgets/notes/spellingmarks.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,6 +20,17 @@ namespace {
 struct HeadingTexts {
     Q_DECLARE_TR_FUNCTIONS(NotesHeading)
 };
+
+/// The names of the committee's people and alternates, here or not.
+QStringList circleOf(const Seating &seating)
+{
+    QStringList names;
+    for (const KnownPerson &person : seating.people)
+        names << person.name;
+    for (const Seat &seat : seating.seats)
+        names << seat.holder << seat.alternates;
+    return names;
+}
 
 QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, const MeetingCourse &course)
 {
@@ -173,6 +185,7 @@ NotesHeading headingOf(const Desk &desk)
 void showNotes(NotesPane &pane, const Desk &desk)
 {
     const OpenBook &book = *desk.book();
+    pane.editor()->spelling()->setCircle(circleOf(book.seating()));
     if (book.isSafe())
         pane.showSafely(book.shownNotes().item, book.dialect(), headingOf(desk));
     else
@@ -186,6 +199,7 @@ void refreshNotes(NotesPane &pane, const Desk &desk)
         showNotes(pane, desk);
     else
         pane.setHeading(headingOf(desk));
+    pane.editor()->spelling()->setCircle(circleOf(desk.book()->seating()));
     showRemarks(pane, *desk.book());
 }
 

@@ -56,6 +56,7 @@ Panes::Panes(MainWindow &window, Clock clock)
             [this](const QString &key, PersonChange change) { m_book->changePerson(key, change); });
     connect(window.attendancePane(), &AttendancePane::lineWanted, this,
             [this](QString line) { insertLine(-1, line.replace("{time}"_L1, m_clock().time().toString(u"HH:mm"_s))); });
+    connect(editor, &NotesEditor::presenceWanted, this, [this](const QString &key) { m_book->changePerson(key, PersonChange::Present); });
     connect(editor, &NotesEditor::cursorLineChanged, this, &Panes::followCursor);
     connect(window.notesPane()->safeNotes(), &QPlainTextEdit::cursorPositionChanged, this, &Panes::followCursor);
 }

@@ -449,10 +449,10 @@
 <context>
     <name>minutebook::NotesCommands</name>
     <message numerus="yes">
-        <source>Replaced in %n other item(s). Undo takes all of it back.</source>
+        <source>Replaced in %n item(s). Undo takes all of it back.</source>
         <translation>
-            <numerusform>Replaced in %n other item. Undo takes all of it back.</numerusform>
-            <numerusform>Replaced in %n other items. Undo takes all of it back.</numerusform>
+            <numerusform>Replaced in %n item. Undo takes all of it back.</numerusform>
+            <numerusform>Replaced in %n items. Undo takes all of it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -74,16 +74,21 @@ private:
         if (quorum.seats.isEmpty())
             return;
         int total = 0;
+        bool allMay = true; // else who voted comes first, and how many after that
         for (const VoteShare &share : vote.shares) {
             if (share.side == "casting"_L1)
                 continue; // one more voice of somebody who may preside without a seat
             total += voices(share);
             for (const QString &voter : share.voters) {
-                if (!quorum.mayVote(voter))
-                    remark(DiagnosticCode::VoterWithoutVote, Gravity::Warning, line, {voter});
+                if (quorum.mayVote(voter))
+                    continue;
+                allMay = false;
+                remark(DiagnosticCode::VoterWithoutVote, Gravity::Warning, line, {voter});
             }
         }
         const QStringList details{QString::number(total), QString::number(quorum.filled)};
+        if (!allMay)
+            return;
         if (total > quorum.filled)
             remark(DiagnosticCode::VotesTooMany, Gravity::Warning, line, details);
         else if (total < quorum.filled)

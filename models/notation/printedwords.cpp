@@ -103,15 +103,20 @@ QList<Passage> printedWords(const Line &line, const QSet<QString> &known)
     return words;
 }
 
-QSet<QString> wordsOfNames(const Dialect &dialect)
+QSet<QString> wordsOfNames(const QStringList &names)
 {
     static const QRegularExpression others(u"[^\\w'’]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     QSet<QString> words;
-    for (const QString &name : dialect.knownWords) {
+    for (const QString &name : names) {
         for (const QString &word : name.split(others, Qt::SkipEmptyParts))
             words.insert(word);
     }
     return words;
+}
+
+QSet<QString> wordsOfNames(const Dialect &dialect)
+{
+    return wordsOfNames(dialect.knownWords.values());
 }
 
 } // namespace minutebook

@@ -8,7 +8,9 @@ namespace minutebook {
 /// and without the names in `known` (see wordsOfNames).
 [[nodiscard]] QList<Passage> printedWords(const Line &line, const QSet<QString> &known);
 
-/// The single words of all names that the dialect knows.
+/// The single words of names.
+[[nodiscard]] QSet<QString> wordsOfNames(const QStringList &names);
+/// Of all that the dialect knows.
 [[nodiscard]] QSet<QString> wordsOfNames(const Dialect &dialect);
 
 } // namespace minutebook

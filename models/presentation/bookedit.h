@@ -7,9 +7,10 @@
 
 namespace minutebook {
 
-/// The notes of an item.
+/// What an item says.
 struct ItemNotes {
     ItemId item;
+    QString heading; ///< as it stands behind `# `
     QString notes;
 
     bool operator==(const ItemNotes &) const = default;
@@ -24,7 +25,7 @@ struct WholeItem {
     bool operator==(const WholeItem &) const = default;
 };
 
-/// What a change made otherwise: a meeting's header but for its status, its people, its agenda in order, the notes of several items, or an
+/// What a change made otherwise: a meeting's header but for its status, its people, its agenda in order, what several items say, or an
 /// item that came in or went.
 using BookState = std::variant<MeetingHeader, QList<PeopleTable>, QList<ItemTitle>, QList<ItemNotes>, WholeItem>;
 

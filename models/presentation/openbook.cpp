@@ -337,7 +337,8 @@ void OpenBook::changeNotes(ItemId id, const QString &words, Work work)
             const Result<StoredItem> after = done ? minutebook::item(transaction, id) : std::unexpected(done.error());
             if (!after)
                 return std::unexpected(after.error());
-            return BookEdit{after->meeting, QList<ItemNotes>{{id, before->notes}}, QList<ItemNotes>{{id, after->notes}}, words};
+            return BookEdit{after->meeting, QList<ItemNotes>{{id, before->heading, before->notes}},
+                            QList<ItemNotes>{{id, after->heading, after->notes}}, words};
         },
         [this](const BookEdit &edit) { emit edited(edit); });
 }

@@ -136,10 +136,9 @@ public:
     void takeApprovalBack();
     /// Of the chosen meeting, in the agenda's order.
     [[nodiscard]] QList<StoredItem> storedItems();
-    /// Replaces notes of items that are not in the editor, all of them or none; not over what somebody else has saved meanwhile. The
-    /// editor's, if it is among them, says so already. `saved` is told how many, after the commit. False where one says
-    /// something else than `before`.
-    [[nodiscard]] bool replaceNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after, const std::function<void(int)> &saved);
+    /// Replaces what items say, all of it or nothing; not over what somebody else has saved meanwhile. The notes that are in the editor, if
+    /// they are among them, say so already. `saved` is called after the commit. False where one says something else than `before`.
+    [[nodiscard]] bool replaceNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after, const std::function<void()> &saved);
 
 signals:
     /// The chosen item's notes are about to be left or settled: what an editor holds back is to be given now.
@@ -188,7 +187,8 @@ private:
     [[nodiscard]] bool exchangeTitles(const QList<ItemTitle> &before, const QList<ItemTitle> &after);
     [[nodiscard]] bool exchangeNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after);
     [[nodiscard]] bool exchangeItem(const WholeItem &before, const WholeItem &after);
-    void saveNotesOf(const QList<StoredItem> &items, const std::function<void(int)> &saved);
+    void saveNotesOf(const QList<StoredItem> &items, const std::function<void()> &saved);
+    [[nodiscard]] bool setOpenHeading(const QList<ItemNotes> &before, const QList<ItemNotes> &after);
     [[nodiscard]] QList<StoredItem> withNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after);
     void follow(const Changes &changes);
     void refresh();

@@ -5,7 +5,9 @@
 #include "models/notation/parse.h"
 #include "models/presentation/words.h"
 
+#include <algorithm>
 #include <array>
+#include <functional>
 
 namespace minutebook {
 
@@ -52,6 +54,12 @@ QList<ProblemsRow> rowsOf(const ItemReading &item)
     return rows;
 }
 
+/// What has to be mended comes first, in the order of the agenda; what was waived comes last.
+int weight(const Branch<ProblemsRow> &branch)
+{
+    return branch.row.waived.isEmpty() ? static_cast<int>(branch.row.diagnostic.gravity) : -1;
+}
+
 QList<ProblemsRow> rowsOfMeeting(const QList<Diagnostic> &diagnostics)
 {
     QList<ProblemsRow> rows;
@@ -77,6 +85,7 @@ void ProblemsModel::show(const QList<ItemReading> &items, const Dialect &dialect
         if (row.waived.isEmpty() || more.waivedShown)
             rows.append({row});
     }
+    std::ranges::stable_sort(rows, std::ranges::greater(), weight);
     merge(rows);
 }
 

@@ -81,17 +81,30 @@ int OpenBook::positionOf(ItemId id)
     return agenda()->indexOf(id).row();
 }
 
-void OpenBook::saveNotesOf(const QList<StoredItem> &items, const std::function<void(int)> &saved)
+void OpenBook::saveNotesOf(const QList<StoredItem> &items, const std::function<void()> &saved)
 {
     write(
-        [items](Transaction &transaction) -> Result<int> {
+        [items](Transaction &transaction) -> Result<> {
             for (const StoredItem &item : items) {
                 if (const Result<Saved> one = saveNotes(transaction, item.id, item.heading, item.notes, std::nullopt, item.revision); !one)
                     return std::unexpected(one.error());
             }
-            return static_cast<int>(items.size());
+            return {};
         },
         saved);
+}
+
+/// Of the item that is in the editor, if it is among them. False where it is another one by now.
+bool OpenBook::setOpenHeading(const QList<ItemNotes> &before, const QList<ItemNotes> &after)
+{
+    for (qsizetype i = 0; m_notes && i < before.size(); ++i) {
+        if (before[i].item != m_notes->item())
+            continue;
+        if (m_notes->heading() != before[i].heading)
+            return false;
+        m_notes->setHeading(after[i].heading);
+    }
+    return true;
 }
 
 /// Those of the items that are not in the editor and still say what they said before.
@@ -100,23 +113,24 @@ QList<StoredItem> OpenBook::withNotes(const QList<ItemNotes> &before, const QLis
     QList<StoredItem> items;
     for (qsizetype i = 0; i < before.size(); ++i) {
         Result<StoredItem> item = storedItem(before[i].item);
-        if (!item || item->notes != before[i].notes || (m_notes && m_notes->item() == before[i].item))
+        if (!item || item->heading != before[i].heading || item->notes != before[i].notes || (m_notes && m_notes->item() == before[i].item))
             continue;
+        item->heading = after[i].heading;
         item->notes = after[i].notes;
         items << *item;
     }
     return items;
 }
 
-bool OpenBook::replaceNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after, const std::function<void(int)> &saved)
+bool OpenBook::replaceNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after, const std::function<void()> &saved)
 {
     const QList<StoredItem> items = withNotes(before, after);
     const auto isOpen = [this](const ItemNotes &one) { return m_notes && m_notes->item() == one.item; };
-    if (items.size() + std::ranges::count_if(before, isOpen) != before.size())
+    if (items.size() + std::ranges::count_if(before, isOpen) != before.size() || !setOpenHeading(before, after))
         return false;
-    saveNotesOf(items, [this, meeting = m_meeting->id, before, after, saved](int count) {
+    saveNotesOf(items, [this, meeting = m_meeting->id, before, after, saved] {
         emit edited({meeting, before, after, tr("replacing in %n item(s)", nullptr, static_cast<int>(after.size()))});
-        saved(count);
+        saved();
     });
     return true;
 }
@@ -179,9 +193,9 @@ bool OpenBook::exchangeTitles(const QList<ItemTitle> &before, const QList<ItemTi
 /// Whatever of it has been changed since stays as it is.
 bool OpenBook::exchangeNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after)
 {
-    if (!settle())
+    if (!settle() || !setOpenHeading(before, after))
         return false;
-    saveNotesOf(withNotes(before, after), [](int) { });
+    saveNotesOf(withNotes(before, after), [] { });
     return true;
 }
 

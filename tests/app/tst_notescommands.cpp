@@ -89,7 +89,7 @@ private slots:
         QTest::keyClicks(editor(), u": by Small Supplier '"_s);
         QVERIFY(list.isVisible());
         press(Qt::Key_Tab);
-        QCOMPARE(editor()->text(), u"second\nUPDATE HWC 7/02 : by Small Supplier ‘CD’"_s);
+        QCOMPARE(editor()->text(), u"second\nUPDATE HWC 7/02: by Small Supplier ‘CD’"_s);
     }
 
     void goesFromItemToItem()
@@ -114,12 +114,12 @@ private slots:
         FindBar &bar = *window().notesPane()->findBar();
         QVERIFY(bar.isVisible());
         QTest::keyClicks(bar.wordsEdit(), u"crane"_s);
-        QTRY_COMPARE(bar.hitsText(), u"1 here, 3 in the meeting"_s);
+        QTRY_COMPARE(bar.hitsText(), u"1 here, 4 in the meeting, 1 of them in titles"_s);
         QTest::keyClicks(bar.replacementEdit(), u"winch"_s);
         QSignalSpy commits(&book()->book(), &Book::committed);
         bar.replaceInMeeting();
         QTRY_COMPARE(notes(), QStringList({u"first winch"_s, u"no"_s, u"a winch (RED)"_s, u"winchs"_s}));
-        QTRY_COMPARE(commits.size(), 2); // the editor's and that of the others
+        QTRY_COMPARE(commits.size(), 3); // the editor's notes, its title, and the others
         QTRY_COMPARE(bar.hitsText(), u"0 here, 0 in the meeting"_s);
         editor()->undo();
         QCOMPARE(editor()->text(), u"first crane"_s);
@@ -152,6 +152,46 @@ private slots:
         QCOMPARE(editor()->text(), before[2]);
     }
 
+    /// With number and level as they were, in one step with the notes.
+    void replacesInTitlesToo()
+    {
+        openBook(u"# 1. Crane\nfirst\n# 2. Old cranes (RED)\nsecond crane\n# 3. Locks\nno"_s);
+        press(Qt::Key_H, Qt::ControlModifier);
+        FindBar &bar = *window().notesPane()->findBar();
+        bar.wordsEdit()->setText(u"crane"_s);
+        bar.replacementEdit()->setText(u"winch"_s);
+        bar.replaceInMeeting();
+        const QStringList after{u"1. winch"_s, u"2. Old winchs (RED)"_s, u"3. Locks"_s};
+        QTRY_COMPARE(headings(), after);
+        QCOMPARE(notes(), QStringList({u"first"_s, u"second winch"_s, u"no"_s}));
+        QTRY_COMPARE(actionText(ActionId::Undo), u"&Undo: replacing in 2 item(s)"_s);
+        QCOMPARE(editor()->text(), u"first"_s);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(headings(), QStringList({u"1. Crane"_s, u"2. Old cranes (RED)"_s, u"3. Locks"_s}));
+        QTRY_COMPARE(notes(), QStringList({u"first"_s, u"second crane"_s, u"no"_s}));
+        trigger(ActionId::Redo);
+        QTRY_COMPARE(headings(), after);
+    }
+
+    /// Nothing of what was typed goes with it.
+    void whatWasTypedBeforeTitlesWereReplacedIsTakenBackBehindThem()
+    {
+        openBook(u"# 1. Crane\nfirst\n# 2. Boats\nsecond"_s);
+        editor()->moveCursor(QTextCursor::End);
+        QTest::keyClicks(editor(), u"!"_s);
+        press(Qt::Key_H, Qt::ControlModifier);
+        FindBar &bar = *window().notesPane()->findBar();
+        bar.wordsEdit()->setText(u"crane"_s);
+        bar.replacementEdit()->setText(u"Winch"_s);
+        bar.replaceInMeeting();
+        QTRY_COMPARE(headings().constFirst(), u"1. Winch"_s);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(headings().constFirst(), u"1. Crane"_s);
+        QCOMPARE(editor()->text(), u"first!"_s);
+        trigger(ActionId::Undo);
+        QCOMPARE(editor()->text(), u"first"_s);
+    }
+
     void whatIsApprovedStays()
     {
         openBook(u"# 1. Cranes\nfirst"_s, u"approved"_s);
@@ -166,6 +206,13 @@ private:
         QStringList texts;
         for (const StoredItem &item : book()->storedItems())
             texts << item.notes;
+        return texts;
+    }
+    QStringList headings()
+    {
+        QStringList texts;
+        for (const StoredItem &item : book()->storedItems())
+            texts << item.heading;
         return texts;
     }
     QString actionText(ActionId id) { return action(id)->text(); }

@@ -41,6 +41,7 @@ private slots:
     void whoIsSetUpLaterIsOffered();
     void aGuestIsAdded();
     void unknownInitialsLeadToTheDialog();
+    void whoJoinsWithApologiesIsMarkedFromTheMendMenu();
     void somebodyIsCorrectedAndRemoved();
     void nobodyIsThereBeforeThePlannedMeeting();
     void minutesAreApprovedInTheWindow();
@@ -438,6 +439,30 @@ void RoomTest::unknownInitialsLeadToTheDialog()
     QCOMPARE(m_script.asked.last(), u"person XY"_s);
     QTRY_COMPARE(stored(), u"AQ HO XY | PL PG | "_s);
     QTRY_VERIFY(book()->notes()->reading().diagnostics.isEmpty());
+}
+
+/// What they joined by says that they came; the tables are mended from there.
+void RoomTest::whoJoinsWithApologiesIsMarkedFromTheMendMenu()
+{
+    openBook(u"# 1. Cranes\nmore"_s);
+    mark(u"PG"_s, Qt::Key_A);
+    QTRY_COMPARE(stored(), u"AQ HO | PL | PG"_s);
+    editor()->setFocus();
+    editor()->moveCursor(QTextCursor::End);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTest::keyClicks(editor(), u"JOINED 10:02: PG"_s);
+    QTRY_VERIFY(!editor()->marks().of(MarkKind::Meeting).isEmpty());
+    trigger(ActionId::ShowFixes);
+    auto *menu = editor()->findChild<QMenu *>();
+    QVERIFY(menu);
+    const QList<QAction *> actions = menu->actions();
+    const auto present = std::ranges::find(actions, u"Mark PG as Present"_s, &QAction::text);
+    QVERIFY(present != actions.end());
+    (*present)->trigger();
+    menu->close();
+    QTRY_COMPARE(stored(), u"AQ HO | PL PG | "_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(stored(), u"AQ HO | PL | PG"_s);
 }
 
 void RoomTest::somebodyIsCorrectedAndRemoved()

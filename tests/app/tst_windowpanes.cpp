@@ -388,6 +388,27 @@ private slots:
         QTRY_COMPARE(window().messages()->text(), QString());
     }
 
+    /// What was taken back and comes again is offered again; so is what reads otherwise.
+    void anOfferComesAgain()
+    {
+        (void)insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nNOTED"_s, u"2024-02-06"_s));
+        open(u"# 1. Minutes\nfine"_s);
+        QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nThe HWC APPROVED the Minutes of HWC 6.\n"_s);
+        const auto said = [this] { return window().messages()->text(); };
+        QTRY_VERIFY(said().contains(u"approve the minutes of meeting 6"_s));
+        for (int i = 0; i < 9 && editor()->text() != u"fine"_s; ++i)
+            trigger(ActionId::Undo);
+        QTRY_COMPARE(said(), QString());
+        type(u"\nThe HWC APPROVED the Minutes of HWC 6.\n"_s);
+        QTRY_VERIFY(said().contains(u"approve the minutes of meeting 6"_s));
+        QTest::keyClick(editor(), Qt::Key_Up);
+        QTest::keyClick(editor(), Qt::Key_End);
+        QTest::keyClick(editor(), Qt::Key_Backspace);
+        type(u" as modified.\n"_s);
+        QTRY_VERIFY(said().contains(u"as modified"_s));
+    }
+
     /// What is said of the meeting itself leads to where it is mended.
     void aFindingOnTheMeetingLeadsToIt()
     {
@@ -429,6 +450,39 @@ private slots:
         QVERIFY(!(decisionsView()->model()->index(0, DecisionsModel::Text).flags() & Qt::ItemIsEditable));
         QVERIFY(!(agendaModel()->index(0, 0).flags() & Qt::ItemIsDragEnabled));
         QVERIFY(!action(ActionId::RenumberItems)->isEnabled());
+    }
+
+    /// An arrow says whether a group is open, and a click on it folds and opens; so do the keys of a tree.
+    void groupsOfActionsAreFolded()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint\nACTION HWC 7/02: AL to look"_s);
+        const QModelIndex heading = actionsView()->model()->index(0, 0);
+        QTRY_COMPARE(actionsView()->model()->rowCount(heading), 2);
+        const QRect row = actionsView()->visualRect(heading);
+        const auto dark = [&] { // pixels of the arrow's place that are not its background
+            const QImage image = actionsView()->viewport()->grab({row.topLeft(), QSize(12, row.height())}).toImage();
+            QList<QPoint> drawn;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixel(x, y) != image.pixel(0, 0))
+                        drawn.append({x, y});
+                }
+            }
+            return drawn;
+        };
+        const QList<QPoint> openArrow = dark();
+        QVERIFY(!openArrow.isEmpty());
+        QTest::mouseClick(actionsView()->viewport(), Qt::LeftButton, {}, {row.left() + 5, row.center().y()});
+        QVERIFY(!actionsView()->isExpanded(heading));
+        QVERIFY(!dark().isEmpty());
+        QVERIFY(dark() != openArrow);
+        QTest::mouseClick(actionsView()->viewport(), Qt::LeftButton, {}, {row.left() + 5, row.center().y()});
+        QVERIFY(actionsView()->isExpanded(heading));
+        QTest::mouseClick(actionsView()->viewport(), Qt::LeftButton, {}, {row.left() + 60, row.center().y()});
+        QVERIFY(actionsView()->isExpanded(heading));
+        actionsView()->setFocus();
+        QTest::keyClick(actionsView(), Qt::Key_Left);
+        QVERIFY(!actionsView()->isExpanded(heading));
     }
 
     /// What is chosen and how far it is scrolled does not change while notes are typed.

@@ -209,6 +209,8 @@ void TestQuorum::checksVotes_data()
     QTest::newRow("too few") << u"The Committee AGREED.\nVOTE: 2 for"_s << code(3, DiagnosticCode::VotesTooFew);
     QTest::newRow("the chair has no vote") << u"The Committee AGREED.\nVOTE: for PL AQ; against PG"_s
                                            << code(3, DiagnosticCode::VoterWithoutVote);
+    QTest::newRow("nor do more names than seats hide it")
+        << u"The Committee AGREED.\nVOTE: for PL AQ CL; against PG"_s << code(3, DiagnosticCode::VoterWithoutVote);
     QTest::newRow("but may cast") << u"The Committee AGREED.\nVOTE: for PL; against PG; abstained CL; casting AQ"_s << QString();
     QTest::newRow("recused") << u"RECUSED: PG\n@quorum: The Chair let it stand.\nThe Committee NOTED it.\nVOTE: for PL PG"_s
                              << code(5, DiagnosticCode::VoterWithoutVote);

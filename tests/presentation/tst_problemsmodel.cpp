@@ -71,6 +71,14 @@ private slots:
         QCOMPARE(m_model->waivedCount(), 0);
     }
 
+    void whatHasToBeMendedComesFirst()
+    {
+        m_meeting->type(u"# 1. One\nodd (Red)\n# 2. Two\nodder (Red)"_s);
+        const MeetingProblems more{.ofMeeting = {{DiagnosticCode::PlaceMissing, Gravity::Hint, 0, 1, 0, {}}}};
+        m_model->show(m_meeting->reading().items(), m_meeting->dialect(), more);
+        QCOMPARE(QStringList({cells(0), cells(1), cells(2)}), QStringList({u"warning 1 1"_s, u"warning 2 1"_s, u"hint Meeting "_s}));
+    }
+
     void rowsStayWhileOneTypes()
     {
         show(u"# 1. One\nodd (Red)\nACTION: paint it\nodder (Red)"_s);

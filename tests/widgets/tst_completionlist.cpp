@@ -114,6 +114,34 @@ private slots:
         QCOMPARE(m_editor->text(), u"UPDATE BC 11/01 WITHDRAWN: "_s);
     }
 
+    /// Who types on as without a list gets no second blank.
+    void theBlankIsThereOnce_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("blank") << u" closed"_s << u"UPDATE BC 11/01 closed"_s;
+        QTest::newRow("two of them") << u"  x"_s << u"UPDATE BC 11/01  x"_s;
+        QTest::newRow("colon") << u": done"_s << u"UPDATE BC 11/01: done"_s;
+        QTest::newRow("word") << u"x y"_s << u"UPDATE BC 11/01 x y"_s;
+    }
+
+    void theBlankIsThereOnce()
+    {
+        QFETCH(const QString, typed);
+        type(u"UPDATE 11"_s);
+        press(Qt::Key_Tab);
+        type(typed);
+        QTEST(m_editor->text(), "text");
+    }
+
+    void aColonIsThereOnce()
+    {
+        type(u"UPDATE BC 11/01 W"_s);
+        press(Qt::Key_Tab);
+        type(u": done"_s);
+        QCOMPARE(m_editor->text(), u"UPDATE BC 11/01 WITHDRAWN: done"_s);
+    }
+
     void staysInsideTheEditor()
     {
         m_editor->setPlainText(u"\n"_s.repeated(40));

@@ -1,3 +1,4 @@
+#include "models/notation/lexline.h"
 #include "models/storage/meetingstore.h"
 #include "tests/storage/samples.h"
 #include "tests/widgets/editedtext.h"
@@ -63,7 +64,7 @@ private slots:
             QList<SearchedText> texts;
             const QList<StoredItem> stored = *items(m_book->reader(), m_meeting);
             for (const StoredItem &item : stored)
-                texts.append({item.id, item.notes});
+                texts.append({item.id, item.notes, lexHeading(item.heading, m_dialect).title});
             return texts;
         });
         connect(m_bar, &FindBar::itemWanted, this, &FindBarTest::edit);
@@ -85,7 +86,7 @@ private slots:
         m_bar->find();
         QVERIFY(m_bar->wordsEdit()->hasFocus());
         QTest::keyClicks(m_bar->wordsEdit(), u"crane"_s);
-        QTRY_COMPARE(m_bar->hitsText(), u"2 here, 3 in the meeting"_s);
+        QTRY_COMPARE(m_bar->hitsText(), u"2 here, 4 in the meeting, 1 of them in titles"_s);
         QCOMPARE(m_editor->extraSelections().size(), 2);
         QStringList places;
         for (int i = 0; i < 4; ++i) {
@@ -161,9 +162,20 @@ private slots:
         const ItemId first = items(m_book->reader(), m_meeting)->at(0).id;
         const ItemId third = items(m_book->reader(), m_meeting)->at(2).id;
         QCOMPARE(replaced[0][0].value<QList<SearchedText>>(),
-                 (QList<SearchedText>{{first, u"a crane\nanother crane"_s}, {third, u"a crane here"_s}}));
+                 (QList<SearchedText>{{first, u"a crane\nanother crane"_s, u"Cranes"_s}, {third, u"a crane here"_s, u"Locks"_s}}));
         QCOMPARE(replaced[0][1].value<QList<SearchedText>>(),
-                 (QList<SearchedText>{{first, u"a winch\nanother winch"_s}, {third, u"a winch here"_s}}));
+                 (QList<SearchedText>{{first, u"a winch\nanother winch"_s, u"winchs"_s}, {third, u"a winch here"_s, u"Locks"_s}}));
+    }
+
+    void findsItemsByTheirTitlesToo()
+    {
+        m_bar->find();
+        m_bar->wordsEdit()->setText(u"boats"_s);
+        QTRY_COMPARE(m_bar->hitsText(), u"0 here, 1 in the meeting, 1 of them in titles"_s);
+        m_bar->findNext();
+        QCOMPARE(m_editor->text(), u"no"_s);
+        m_bar->findNext();
+        QCOMPARE(m_editor->text(), u"no"_s);
     }
 
     void tabGoesFromTheWordsToTheirReplacement()

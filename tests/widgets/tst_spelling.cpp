@@ -41,6 +41,15 @@ private slots:
         QTRY_COMPARE(misspelt(), QStringList({u"raill"_s, u"agreeed"_s}));
     }
 
+    /// Who is not at the meeting, and whom it does not know.
+    void knowsTheCommitteesCircle()
+    {
+        setWithCursor(*m_editor, u"Kirstyn Raill spoke for Raill's men|"_s);
+        QTRY_COMPARE(misspelt(), QStringList({u"Kirstyn"_s, u"Raill"_s, u"Raill"_s}));
+        m_editor->spelling()->setCircle({u"Kirstyn Raill"_s});
+        QTRY_VERIFY(misspelt().isEmpty());
+    }
+
     void looksAtVisibleLinesAlone()
     {
         m_editor->setPlainText(u"right\n"_s.repeated(300) + u"wrang"_s);

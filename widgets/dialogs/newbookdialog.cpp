@@ -86,7 +86,7 @@ NewBookDialog::NewBookDialog(const QList<Scheme> &schemes, const QString &folder
     auto *form = new QFormLayout(this);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Name of the &body:"), m_name);
+    form->addRow(tr("Name of the &committee:"), m_name);
     form->addRow(tr("&Abbreviation:"), m_abbreviation);
     form->addRow(tr("Classification &scheme:"), m_scheme);
     form->addRow(QString(), m_schemeFault);

@@ -6,7 +6,11 @@
 #include <QScrollBar>
 #include <QTextBlock>
 
+#include <utility>
+
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -71,6 +75,8 @@ void CompletionList::place()
 
 bool CompletionList::takeKey(const QKeyEvent &event)
 {
+    if (hasBlankOf(event))
+        return true;
     if (isHidden() || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;
     switch (event.key()) {
@@ -97,6 +103,24 @@ bool CompletionList::takeKey(const QKeyEvent &event)
     }
 }
 
+/// Whether what is typed stands there already.
+bool CompletionList::hasBlankOf(const QKeyEvent &event)
+{
+    QTextCursor cursor = m_editor->textCursor();
+    const int column = cursor.positionInBlock();
+    const QString line = cursor.block().text();
+    if (event.text().isEmpty() || m_behindBlank != cursor.position() || cursor.hasSelection() || column < 2 || line[column - 1] != u' ')
+        return false;
+    if (event.text() == u":"_s && line[column - 2] == u':')
+        return true;
+    m_behindBlank = -1;
+    if (event.text() == u" "_s)
+        return true;
+    if (u":,.;?!"_s.contains(event.text()))
+        cursor.deletePreviousChar();
+    return false;
+}
+
 bool CompletionList::choose(int row)
 {
     setCurrentRow(std::clamp(row, 0, count() - 1));
@@ -113,8 +137,10 @@ void CompletionList::take(int row)
     cursor.setPosition(end, QTextCursor::KeepAnchor);
     cursor.insertText(text);
     m_editor->setTextCursor(cursor);
-    if (text.endsWith(u' '))
-        offer(); // a number is followed by a status
+    if (!text.endsWith(u' '))
+        return;
+    m_behindBlank = cursor.position();
+    offer(); // a number is followed by a status
 }
 
 } // namespace minutebook

@@ -12,7 +12,7 @@ class NotesEditor;
 
 /// A list below the cursor of how the word that is being typed may go on. It never has the focus. Tab takes the first or the chosen one, Enter
 /// only one that was chosen or asked for, and breaks the line behind a tag. Escape sends the list away, and every other key does what it
-/// always does.
+/// always does. The blank behind what was taken is the one that is typed next, and gives way to a mark.
 class CompletionList final : public QListWidget
 {
     Q_OBJECT
@@ -33,10 +33,12 @@ private:
     void place();
     void take(int row);
     bool choose(int row);
+    bool hasBlankOf(const QKeyEvent &event);
 
     NotesEditor *m_editor;
     std::function<Vocabulary()> m_vocabulary;
     Completions m_offered;
+    int m_behindBlank = -1; ///< where the text goes on behind what was taken with a blank
 };
 
 } // namespace minutebook

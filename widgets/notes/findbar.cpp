@@ -42,11 +42,11 @@ QHBoxLayout *makeLayout(QWidget *row)
     return layout;
 }
 
-qsizetype countIn(const QList<SearchedText> &items, const Sought &sought)
+qsizetype countIn(const QList<SearchedText> &items, QString SearchedText::*where, const Sought &sought)
 {
     qsizetype count = 0;
     for (const SearchedText &item : items)
-        count += hitsIn(item.text, sought).size();
+        count += hitsIn(item.*where, sought).size();
     return count;
 }
 
@@ -181,16 +181,24 @@ void FindBar::count()
         marks.append(Mark(place));
     }
     m_editor->setMarks(MarkKind::Found, marks);
-    const qsizetype all = hits.size() + countIn(otherItems(), sought());
-    m_hits->setText(m_words->text().isEmpty()
-                        ? QString()
-                        : tr("%1 here, %2 in the meeting", "hits").arg(QString::number(hits.size()), QString::number(all)));
+    const QList<SearchedText> all = items();
+    const qsizetype inTitles = countIn(all, &SearchedText::title, sought());
+    const QStringList counts{QString::number(hits.size()), QString::number(countIn(all, &SearchedText::text, sought()) + inTitles),
+                             QString::number(inTitles)};
+    if (m_words->text().isEmpty())
+        m_hits->clear();
+    else if (inTitles > 0)
+        m_hits->setText(tr("%1 here, %2 in the meeting, %3 of them in titles", "hits").arg(counts[0], counts[1], counts[2]));
+    else
+        m_hits->setText(tr("%1 here, %2 in the meeting", "hits").arg(counts[0], counts[1]));
 }
 
-QList<SearchedText> FindBar::otherItems() const
+QList<SearchedText> FindBar::items() const
 {
     QList<SearchedText> items = m_items ? m_items() : QList<SearchedText>();
-    items.removeIf([this](const SearchedText &item) { return item.item == m_editor->item(); });
+    const auto here = std::ranges::find(items, m_editor->item(), &SearchedText::item);
+    if (here != items.end())
+        here->text = m_editor->text();
     return items;
 }
 
@@ -235,17 +243,18 @@ bool FindBar::stepWithin(int direction)
 /// The nearest item with a hit, round the meeting and back to this one.
 void FindBar::stepBeyond(int direction)
 {
-    const QList<SearchedText> items = m_items ? m_items() : QList<SearchedText>();
-    const qsizetype here = std::ranges::find(items, m_editor->item(), &SearchedText::item) - items.begin();
-    for (qsizetype steps = 1; steps <= items.size(); ++steps) {
-        const SearchedText &there = items[((here + direction * steps) % items.size() + items.size()) % items.size()];
-        const bool same = there.item == m_editor->item();
-        const QList<qsizetype> hits = hitsIn(same ? m_editor->text() : there.text, sought());
-        if (hits.isEmpty())
+    const QList<SearchedText> all = items();
+    const qsizetype here = std::ranges::find(all, m_editor->item(), &SearchedText::item) - all.begin();
+    for (qsizetype steps = 1; steps <= all.size(); ++steps) {
+        const SearchedText &there = all[((here + direction * steps) % all.size() + all.size()) % all.size()];
+        const QList<qsizetype> hits = hitsIn(there.text, sought());
+        if (hits.isEmpty() && hitsIn(there.title, sought()).isEmpty())
             continue;
-        if (!same)
+        if (there.item != m_editor->item())
             emit itemWanted(there.item);
-        return select(direction > 0 ? hits.first() : hits.last());
+        if (!hits.isEmpty())
+            select(direction > 0 ? hits.first() : hits.last());
+        return;
     }
 }
 
@@ -294,15 +303,20 @@ void FindBar::replaceInMeeting()
     if (m_editor->isReadOnly())
         return;
     m_editor->commitPreedit();
-    QList<SearchedText> before = otherItems();
-    const bool others = std::ranges::any_of(before, [this](const SearchedText &item) { return !hitsIn(item.text, sought()).isEmpty(); });
-    before.prepend({m_editor->item(), m_editor->text()});
-    before.removeIf([this](const SearchedText &item) { return hitsIn(item.text, sought()).isEmpty(); });
-    QList<SearchedText> after = before;
-    for (SearchedText &item : after)
-        item.text = withHitsReplaced(item.text, sought(), m_replacement->text());
+    QList<SearchedText> before;
+    QList<SearchedText> after;
+    bool onlyHere = true;
+    for (const SearchedText &item : items()) {
+        const auto replaced = [&](const QString &text) { return withHitsReplaced(text, sought(), m_replacement->text()); };
+        const SearchedText now{item.item, replaced(item.text), replaced(item.title)};
+        if (now == item)
+            continue;
+        before << item;
+        after << now;
+        onlyHere = onlyHere && item.item == m_editor->item() && now.title == item.title;
+    }
     replaceInItem();
-    if (others)
+    if (!onlyHere)
         emit itemsReplaced(before, after);
 }
 

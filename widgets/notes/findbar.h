@@ -16,15 +16,17 @@ namespace minutebook {
 
 class NotesEditor;
 
-/// An item's notes while they are searched.
+/// An item while it is searched.
 struct SearchedText {
     ItemId item;
-    QString text;
+    QString text; ///< its notes
+    QString title = {}; ///< without number and level
 
     bool operator==(const SearchedText &) const = default;
 };
 
-/// A bar that finds words in the notes of the meeting and replaces them: in the editor, and from there in the items before and behind.
+/// A bar that finds words in the notes and titles of the meeting and replaces them: in the editor, and from there in the items before and
+/// behind.
 class FindBar final : public QWidget
 {
     Q_OBJECT
@@ -32,13 +34,13 @@ class FindBar final : public QWidget
 public:
     explicit FindBar(NotesEditor *editor, QWidget *parent = nullptr);
 
-    /// Where the notes of the meeting come from, in the agenda's order; the item that is in the editor is read there.
+    /// Where the items of the meeting come from, in the agenda's order; notes that are in the editor are read there.
     void setItems(std::function<QList<SearchedText>()> items) { m_items = std::move(items); }
 
     /// Opens the bar with what is chosen in the editor.
     void find();
     void replace();
-    /// The next or previous hit, in another item if this one has no more.
+    /// The next or previous hit, in another item if this one has no more; an item with a hit in its title alone is shown.
     void findNext();
     void findPrevious();
 
@@ -58,7 +60,7 @@ public:
 signals:
     /// An item has the next hit: it is in the editor when this returns.
     void itemWanted(minutebook::ItemId item);
-    /// Other items are to say something else; the editor's, if it is among them, does already.
+    /// Titles, or notes of other items, are to say something else; notes that are in the editor do already.
     void itemsReplaced(const QList<minutebook::SearchedText> &before, const QList<minutebook::SearchedText> &after);
 
 protected:
@@ -74,7 +76,7 @@ private:
     [[nodiscard]] bool stepWithin(int direction);
     void stepBeyond(int direction);
     void select(qsizetype hit);
-    [[nodiscard]] QList<SearchedText> otherItems() const;
+    [[nodiscard]] QList<SearchedText> items() const;
 
     NotesEditor *m_editor;
     QLineEdit *m_words;

@@ -40,6 +40,9 @@ void addRemark(const Diagnostic &remark, NotesEditor &editor, int line, QMenu *m
     if (remark.code == DiagnosticCode::PersonUnknown) // a question comes before a guess that would name another person
         menu->addAction(menuText(NotesEditor::tr("Add %1 to the Meeting…").arg(remark.details.value(0))), &editor,
                         [&editor, remark] { emit editor.personWanted(remark.details.value(0)); });
+    if (remark.code == DiagnosticCode::JoinedWithApologies)
+        menu->addAction(menuText(NotesEditor::tr("Mark %1 as Present").arg(remark.details.value(0))), &editor,
+                        [&editor, remark] { emit editor.presenceWanted(remark.details.value(0)); });
     for (const Fix &fix : fixesOf(remark, readLineOf(editor, line), editor.dialect())) {
         menu->addAction(menuText(fix.title), &editor, [&editor, line, fix] { mend(editor, line, fix); });
     }

@@ -84,6 +84,8 @@ signals:
     void cursorLineChanged();
     /// Somebody with these initials is to be added to the meeting.
     void personWanted(const QString &initials);
+    /// Somebody with these initials, who stands under Apologies, is to be marked as present.
+    void presenceWanted(const QString &initials);
 
 protected:
     QMimeData *createMimeDataFromSelection() const override;

@@ -45,6 +45,16 @@ void SpellingMarks::setDialect(const Dialect &dialect)
     checkSoon();
 }
 
+void SpellingMarks::setCircle(const QStringList &names)
+{
+    const QSet<QString> words = wordsOfNames(names);
+    if (words == m_circle)
+        return;
+    m_circle = words;
+    m_words.clear();
+    checkSoon();
+}
+
 /// The timer is started again: while one types on nothing is checked.
 void SpellingMarks::checkSoon()
 {
@@ -56,7 +66,7 @@ const QList<Passage> &SpellingMarks::wordsOf(int line, const QString &text)
     if (m_words.size() > mostLines)
         m_words.clear();
     if (!m_words.contains(text))
-        m_words.insert(text, text.size() > longestLine ? QList<Passage>() : printedWords(readLineOf(*m_editor, line), m_names));
+        m_words.insert(text, text.size() > longestLine ? QList<Passage>() : printedWords(readLineOf(*m_editor, line), m_names + m_circle));
     return *m_words.constFind(text);
 }
 

@@ -29,6 +29,8 @@ public:
 
     /// Names may have become others.
     void setDialect(const Dialect &dialect);
+    /// Those of the committee's circle, whom the meeting need not know.
+    void setCircle(const QStringList &names);
     void checkSoon();
 
     /// Suggestions for the word at a position of the text, before a menu's first action; nothing if it is right.
@@ -46,7 +48,8 @@ private:
 
     NotesEditor *m_editor;
     SpellChecker *m_checker;
-    QSet<QString> m_names;
+    QSet<QString> m_names; ///< single words of those that the meeting knows
+    QSet<QString> m_circle;
     QHash<QString, QList<Passage>> m_words; ///< of lines that were looked at
     QTimer m_timer;
 };

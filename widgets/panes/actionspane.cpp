@@ -3,6 +3,7 @@
 #include "models/presentation/actionsmodel.h"
 #include "widgets/belowtree.h"
 #include "widgets/delegates/entrydelegate.h"
+#include "widgets/delegates/groupdelegate.h"
 #include "widgets/delegates/leveldelegate.h"
 #include "widgets/delegates/wordingdelegate.h"
 
@@ -17,7 +18,7 @@ ActionsPane::ActionsPane(QWidget *parent)
     , m_levels(new LevelDelegate({.rank = ActionsModel::RankRole}, this))
 {
     static_cast<BelowTree *>(view())->setBelow(ActionsModel::Text, ActionsModel::TextRole);
-    view()->setItemDelegate(new PlainDelegate({.strong = ActionsModel::HeadingRole}, this));
+    view()->setItemDelegate(new GroupDelegate(ActionsModel::HeadingRole, this));
     view()->setItemDelegateForColumn(ActionsModel::Owner,
                                      new EntryDelegate({.completions = ActionsModel::CompletionRole, .wraps = true}, this));
     view()->setItemDelegateForColumn(ActionsModel::Due, new EntryDelegate({.strong = ActionsModel::OverdueRole}, this));
