@@ -159,14 +159,15 @@ void Docks::followWidth(int before)
     if (standFor(before))
         setWidths();
     else if (areBeside() && before > 0 && std::abs(m_window.width() - before) > before / 8)
-        keepShares();
+        keepShares(before);
 }
 
-void Docks::keepShares()
+void Docks::keepShares(int before)
 {
-    const auto within = [this](Dock dock, int least, int most) {
+    const auto within = [this, before](Dock dock, int least, int most) {
         const int window = m_window.width();
-        return std::clamp(widget(dock)->width(), window * least / 100, window * most / 100);
+        const int now = widget(dock)->width(); // a smaller window has squeezed it already
+        return std::clamp(window > before ? now * window / before : now, window * least / 100, window * most / 100);
     };
     const int left = within(Dock::Agenda, leastLeft, mostLeft);
     const int right = within(Dock::Actions, leastRight, mostRight);

@@ -44,7 +44,7 @@ public:
     bool closeFocused();
 
     /// Docks whose width nobody has changed grow and shrink with the window; `before` is its width before, in device-independent pixels.
-    /// Where a window of quite another size came of it, those that were changed by hand keep a bearable share of it.
+    /// Where a window of quite another size came of it, those that were changed by hand keep their share of it, within what is bearable.
     void followWidth(int before);
     /// Whether they are as wide as nobody has changed in a window of that width.
     [[nodiscard]] bool standFor(int window) const;
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] bool hasFocus(Dock dock) const;
     void raiseAround(const QWidget *focused);
     [[nodiscard]] bool areBeside() const;
-    void keepShares();
+    void keepShares(int before);
 
     QMainWindow &m_window;
     ActionTable &m_actions;

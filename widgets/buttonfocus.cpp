@@ -2,11 +2,10 @@
 
 #include "widgets/focusframe.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
-#include <QPushButton>
 #include <QTabBar>
-#include <QToolButton>
 
 namespace minutebook {
 
@@ -15,8 +14,7 @@ namespace {
 /// Styles show that it has the focus by a tint or a thin line, if at all.
 bool isFaint(const QWidget *widget)
 {
-    return qobject_cast<const QToolButton *>(widget) || qobject_cast<const QPushButton *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QTabBar *>(widget);
+    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTabBar *>(widget);
 }
 
 } // namespace

@@ -2,15 +2,43 @@
 
 #include "widgets/levelcolour.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QPainter>
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QTabBar>
+
+#include <optional>
 
 namespace minutebook {
 
 namespace {
 
 constexpr int thickness = 2;
+
+/// Its words, which a box as wide as its form does not fill; nothing if it is none.
+std::optional<QRect> wordsOf(const QWidget &widget)
+{
+    const auto *box = qobject_cast<const QCheckBox *>(&widget);
+    const auto *choice = qobject_cast<const QRadioButton *>(&widget);
+    if (!box && !choice)
+        return std::nullopt;
+    QStyleOptionButton option;
+    option.initFrom(&widget);
+    option.text = box ? box->text() : choice->text();
+    const QRect words = widget.style()->subElementRect(box ? QStyle::SE_CheckBoxFocusRect : QStyle::SE_RadioButtonFocusRect, &option,
+                                                       &widget);
+    return words.adjusted(-2 * thickness, -thickness, 2 * thickness, thickness) & widget.rect();
+}
+
+QRect placeIn(const QWidget &widget)
+{
+    if (const auto *tabs = qobject_cast<const QTabBar *>(&widget))
+        return tabs->tabRect(tabs->currentIndex());
+    return wordsOf(widget).value_or(widget.rect());
+}
 
 } // namespace
 
@@ -42,8 +70,7 @@ void FocusFrame::surround(QWidget *part)
 
 void FocusFrame::follow()
 {
-    const auto *tabs = qobject_cast<QTabBar *>(m_part);
-    setGeometry(tabs ? tabs->tabRect(tabs->currentIndex()) : m_part->rect());
+    setGeometry(placeIn(*m_part));
     const QRegion all(rect());
     setMask(all - all.intersected(rect().adjusted(thickness, thickness, -thickness, -thickness))); // what it surrounds is painted as ever
     raise();

@@ -12,7 +12,7 @@ class FocusFrame final : public QWidget
 public:
     explicit FocusFrame(QWidget *parent);
 
-    /// Stands around this widget, within its bounds, or around the chosen one of its tabs; null: around nothing.
+    /// Stands around this widget, within its bounds, or around the chosen one of its tabs or the words of a box to tick; null: around nothing.
     void surround(QWidget *part);
     [[nodiscard]] QWidget *part() const { return m_part; }
 

@@ -7,10 +7,12 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDialog>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
+#include <QRadioButton>
 #include <QSet>
 #include <QSpinBox>
 #include <QTabBar>
@@ -257,6 +259,31 @@ private slots:
         QTRY_VERIFY(!frameOf(*button));
         editor()->setFocus();
         QTRY_VERIFY(!frameOf(*tabs));
+    }
+
+    /// Around the words, not through the form that the box is as wide as.
+    void focusedBoxesHaveAFrame()
+    {
+        open();
+        QDialog dialog(&window());
+        auto *layout = new QVBoxLayout(&dialog);
+        auto *box = new QCheckBox(u"With the cover"_s, &dialog);
+        auto *choice = new QRadioButton(u"All pages"_s, &dialog);
+        layout->addWidget(box);
+        layout->addWidget(choice);
+        dialog.resize(600, 100);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{box, choice}) {
+            button->setFocus(Qt::TabFocusReason);
+            QTRY_COMPARE(QApplication::focusWidget(), button);
+            const auto *frame = button->findChild<FocusFrame *>(Qt::FindDirectChildrenOnly);
+            QVERIFY(frame);
+            QVERIFY(frame->isVisible());
+            QVERIFY(frame->width() > button->fontMetrics().horizontalAdvance(button->text()));
+            QVERIFY(frame->width() < button->width() / 2);
+        }
     }
 
     /// Whatever a desktop has a text field do on a key that the menus use.

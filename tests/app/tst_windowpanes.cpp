@@ -700,7 +700,7 @@ private slots:
         window().resizeDocks({window().dock(Dock::Agenda), window().dock(Dock::Actions)}, {210, 260}, Qt::Horizontal);
         QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 210);
         reopen(1280, 1920);
-        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 1920 * 13 / 100);
+        QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 210 * 1920 / 1280);
     }
 
     /// F2 renames the item, but not where the focus is in a pane of something else: there it edits a cell.

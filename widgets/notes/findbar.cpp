@@ -71,6 +71,7 @@ FindBar::FindBar(NotesEditor *editor, QWidget *parent)
     rows->setSpacing(0);
     rows->addWidget(makeFindRow());
     rows->addWidget(m_replaceRow);
+    rows->addWidget(makeHitsRow());
     setTabOrder(m_words, m_replacement); // both have found their rows by now
     m_count.setSingleShot(true);
     m_count.setInterval(countDelay);
@@ -98,7 +99,7 @@ QWidget *FindBar::makeFindRow()
         m_editor->setFocus();
     });
     layout->addWidget(m_words, 1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_matchCase, m_wholeWords, previous, next, m_hits, close})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_matchCase, m_wholeWords, previous, next, close})
         layout->addWidget(widget);
     return row;
 }
@@ -118,6 +119,14 @@ QWidget *FindBar::makeReplaceRow()
     layout->addWidget(m_replacement, 1);
     for (QWidget *widget : {one, item, meeting})
         layout->addWidget(widget);
+    return row;
+}
+
+/// Beside the words there is no room for it in a narrow window.
+QWidget *FindBar::makeHitsRow()
+{
+    auto *row = new QWidget(this);
+    makeLayout(row)->addWidget(m_hits);
     return row;
 }
 

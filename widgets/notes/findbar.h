@@ -70,6 +70,7 @@ protected:
 private:
     QWidget *makeFindRow();
     QWidget *makeReplaceRow();
+    QWidget *makeHitsRow();
     void open(bool replacing);
     void count();
     void step(int direction);
