@@ -139,12 +139,12 @@ void Docks::arrange()
 void Docks::setWidths()
 {
     const int window = m_window.width();
-    m_window.resizeDocks({widget(Dock::Agenda), widget(Dock::Actions)}, {leftWidth(window), rightWidth(window)}, Qt::Horizontal);
+    m_window.resizeDocks({columnOf(Dock::Agenda), columnOf(Dock::Actions)}, {leftWidth(window), rightWidth(window)}, Qt::Horizontal);
 }
 
 bool Docks::standFor(int window) const
 {
-    const auto stands = [&](Dock dock, int width) { return std::abs(widget(dock)->width() - width) <= closeEnough; };
+    const auto stands = [&](Dock dock, int width) { return std::abs(columnOf(dock)->width() - width) <= closeEnough; };
     return areBeside() && stands(Dock::Agenda, leftWidth(window)) && stands(Dock::Actions, rightWidth(window));
 }
 
@@ -166,12 +166,23 @@ void Docks::keepShares(int before)
 {
     const auto within = [this, before](Dock dock, int least, int most) {
         const int window = m_window.width();
-        const int now = widget(dock)->width(); // a smaller window has squeezed it already
+        const int now = columnOf(dock)->width(); // a smaller window has squeezed it already
         return std::clamp(window > before ? now * window / before : now, window * least / 100, window * most / 100);
     };
     const int left = within(Dock::Agenda, leastLeft, mostLeft);
     const int right = within(Dock::Actions, leastRight, mostRight);
-    m_window.resizeDocks({widget(Dock::Agenda), widget(Dock::Actions)}, {left, right}, Qt::Horizontal);
+    m_window.resizeDocks({columnOf(Dock::Agenda), columnOf(Dock::Actions)}, {left, right}, Qt::Horizontal);
+}
+
+/// A dock that is seen beside this one or above it: what stands behind another's tab is no width to go by.
+QDockWidget *Docks::columnOf(Dock dock) const
+{
+    const Qt::DockWidgetArea area = m_window.dockWidgetArea(widget(dock));
+    const auto isSeen = [&](const DockRow &row) {
+        return m_shown.value(row.dock) && !widget(row.dock)->isFloating() && m_window.dockWidgetArea(widget(row.dock)) == area;
+    };
+    const auto seen = std::ranges::find_if(dockRows, isSeen);
+    return widget(seen == dockRows.end() ? dock : seen->dock);
 }
 
 bool Docks::restore(const QByteArray &state)

@@ -60,6 +60,7 @@ private:
     void raiseAround(const QWidget *focused);
     [[nodiscard]] bool areBeside() const;
     void keepShares(int before);
+    [[nodiscard]] QDockWidget *columnOf(Dock dock) const;
 
     QMainWindow &m_window;
     ActionTable &m_actions;

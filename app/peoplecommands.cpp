@@ -95,6 +95,8 @@ void PeopleCommands::joins()
         return;
     const QString who = m_window->attendancePane()->currentKey();
     const std::optional<NotesPlace> place = firstSayingThere(book().reading(), who);
+    if (place && isInRoom() && !m_window->attendancePane()->isCurrentListed())
+        return m_window->attendancePane()->change(PersonChange::Present); // a line says so already, the tables not yet
     if (place && isInRoom())
         return emit complained(
             tr("%1 is in the room already, by %2 of the notes.").arg(book().sitting()->nameOf(who), placeText(book(), *place)));

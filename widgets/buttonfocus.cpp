@@ -3,8 +3,10 @@
 #include "widgets/focusframe.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QTabBar>
 
 namespace minutebook {
@@ -14,7 +16,9 @@ namespace {
 /// Styles show that it has the focus by a tint or a thin line, if at all.
 bool isFaint(const QWidget *widget)
 {
-    return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTabBar *>(widget);
+    const bool isList = qobject_cast<const QAbstractItemView *>(widget) && qobject_cast<const QDialog *>(widget->window());
+    return isList || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+        || qobject_cast<const QTabBar *>(widget);
 }
 
 } // namespace

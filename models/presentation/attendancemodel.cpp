@@ -30,6 +30,8 @@ QString wordOf(Whereabouts whereabouts)
 /// "present, video, part", "apologies → CC".
 QString stateOf(const AttendanceRow &row)
 {
+    if (row.inNotes)
+        return AttendanceModel::tr("here by the notes; P adds them");
     if (!row.standsFor.isEmpty())
         return AttendanceModel::tr("alternate of %1").arg(row.standsFor);
     if (!row.alternate.isEmpty())

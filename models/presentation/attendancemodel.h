@@ -29,6 +29,7 @@ struct AttendanceRow {
     bool votes = false; ///< fills a voting seat
     QString alternate; ///< who sits for them meanwhile, by key; empty: nobody
     QString standsFor; ///< for whom somebody from elsewhere could sit, by key; empty: nobody
+    bool inNotes = false; ///< somebody from elsewhere is here by the notes alone
     bool presides = false;
     bool cleared = true; ///< for the item that the cursor is in
 

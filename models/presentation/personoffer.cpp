@@ -96,8 +96,11 @@ Result<PersonOffer> personOffer(Connection &connection, const Meeting &tables, c
     offer.members = membersOf(seating, tables.header.date);
     offer.isNamed = !offer.now.person.name.isEmpty() && firstNaming(items, offer.now.person);
     KnownPeople known(offer);
-    for (const OfferedPerson &offered : offeredPeople(seating, tables.people, tables.header.date))
+    for (const OfferedPerson &offered : offeredPeople(seating, tables.people, tables.header.date)) {
+        if (offer.now.person.name.isEmpty() && offered.person.initials == key)
+            offer.now = {offered.person, offered.table}; // whom a line names without being in a table
         known.add({offered.person, offered.table});
+    }
     if (const Result<> earlier = addEarlier(known, connection); !earlier)
         return std::unexpected(earlier.error());
     offer.known = known.known();

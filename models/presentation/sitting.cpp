@@ -63,6 +63,15 @@ PresenceWalk walkTo(const Meeting &meeting, qsizetype item)
     return walk;
 }
 
+/// Who takes no part in an item, by a line anywhere in it.
+QStringList recusedIn(const Item &item)
+{
+    QStringList recused;
+    for (const NoteLine &line : item.lines)
+        recused += line.kind == LineKind::Recused ? std::get<PeopleWords>(line.words).people : QStringList();
+    return recused;
+}
+
 /// Who has left up to a place, and not come back, because of the item that they left.
 template <typename NotCleared>
 QStringList goneForAnItem(const Meeting &meeting, LinePlace place, NotCleared notCleared)
@@ -70,9 +79,7 @@ QStringList goneForAnItem(const Meeting &meeting, LinePlace place, NotCleared no
     QStringList gone;
     for (qsizetype i = 0; i <= place.item; ++i) {
         const Item &item = meeting.items[i];
-        QStringList recused;
-        for (const NoteLine &line : item.lines)
-            recused += line.kind == LineKind::Recused ? std::get<PeopleWords>(line.words).people : QStringList();
+        const QStringList recused = recusedIn(item);
         const qsizetype end = i < place.item ? item.lines.size() : std::min<qsizetype>(place.line, item.lines.size());
         for (const NoteLine &line : item.lines.first(end)) {
             if (line.kind != LineKind::Left && line.kind != LineKind::Joined)
@@ -170,7 +177,7 @@ void Sitting::countClearances()
     countLines(place.item);
     const QStringList gone = goneForAnItem(m_meeting, place,
                                            [this](const QStringList &keys, Rank level) { return notClearedFor(keys, level); });
-    const QStringList stayOut = notClearedFor(gone, highestOf(item));
+    const QStringList stayOut = notClearedFor(gone, highestOf(item)) + recusedIn(item);
     for (const QString &key : gone) {
         if (!stayOut.contains(key))
             m_mayReturn.append(key);
@@ -255,6 +262,7 @@ AttendanceRow Sitting::rowOf(const OfferedPerson &offered) const
     row.table = offered.table;
     row.whereabouts = Whereabouts::Elsewhere;
     row.standsFor = offered.standsFor;
+    row.inNotes = m_presence.has(row.who);
     return row;
 }
 
@@ -271,6 +279,7 @@ AttendanceRow Sitting::rowOf(const Person &person, PeopleKind table) const
                       .votes = !m_awaited && m_quorum && m_quorum->mayVote(keyOf(person)),
                       .alternate = {},
                       .standsFor = {},
+                      .inNotes = false,
                       .presides = !m_awaited && m_presence.presiding == keyOf(person),
                       .cleared = !m_mustLeave.contains(keyOf(person))};
     for (const FilledSeat &seat : m_quorum ? m_quorum->seats : QList<FilledSeat>()) {

@@ -284,6 +284,11 @@ private slots:
             QVERIFY(frame->width() > button->fontMetrics().horizontalAdvance(button->text()));
             QVERIFY(frame->width() < button->width() / 2);
         }
+        auto *list = new QListView(&dialog);
+        layout->addWidget(list);
+        list->setFocus(Qt::TabFocusReason);
+        QTRY_COMPARE(QApplication::focusWidget(), list);
+        QVERIFY(list->findChild<FocusFrame *>(Qt::FindDirectChildrenOnly)); // it may have no row that is marked
     }
 
     /// Whatever a desktop has a text field do on a key that the menus use.

@@ -38,6 +38,7 @@ private slots:
     void aMarkDoesNotContradictALine();
     void marksAreInTheMenuAndThePalette();
     void anAlternateIsThereByOneKey();
+    void anAlternateWhomALineHasJoinIsAdded();
     void whoIsSetUpLaterIsOffered();
     void aGuestIsAdded();
     void unknownInitialsLeadToTheDialog();
@@ -388,6 +389,36 @@ void RoomTest::anAlternateIsThereByOneKey()
     QTRY_VERIFY(says(u"quorum: 2 of 2 ✓"_s));
     QCOMPARE(stateOf(u"PL"_s), u"apologies → KM"_s);
     QCOMPARE(personOf(book()->tables().people, u"KM"_s)->person.representing, u"Pilots (Alternate for Pia Lot)"_s);
+}
+
+/// A line of the notes has them join, as if they were in the tables.
+void RoomTest::anAlternateWhomALineHasJoinIsAdded()
+{
+    m_changeSeating = [](Seating &seating) {
+        seating.people.append({u"Kay Moor"_s, u"KM"_s, {}, u"RED"_s});
+        seating.seats[0].alternates = {u"Kay Moor"_s};
+    };
+    openBook(u"# 1. Cranes\nLEFT 10:10: PL\nJOINED 10:10: KM\nmore"_s);
+    editor()->moveCursor(QTextCursor::End);
+    QTRY_COMPARE(stateOf(u"KM"_s), u"here by the notes; P adds them"_s);
+    editor()->moveCursor(QTextCursor::Up);
+    editor()->setFocus();
+    trigger(ActionId::ShowFixes);
+    auto *menu = editor()->findChild<QMenu *>();
+    QVERIFY(menu);
+    const QList<QAction *> actions = menu->actions();
+    const auto add = std::ranges::find(actions, u"Add KM to the Meeting…"_s, &QAction::text);
+    QVERIFY(add != actions.end());
+    (*add)->trigger();
+    menu->close();
+    QCOMPARE(m_script.offeredPerson.now.person.name, u"Kay Moor"_s);
+    QCOMPARE(m_script.offeredPerson.now.person.representing, u"Pilots (Alternate for Pia Lot)"_s);
+    editor()->moveCursor(QTextCursor::End);
+    mark(u"KM"_s, Qt::Key_J);
+    QTRY_COMPARE(stored(), u"AQ HO | PL PG KM | "_s);
+    QCOMPARE(editor()->text(), u"LEFT 10:10: PL\nJOINED 10:10: KM\nmore"_s);
+    QTRY_COMPARE(stateOf(u"PL"_s), u"left → KM"_s);
+    QTRY_VERIFY(says(u"quorum: 2 of 2 ✓"_s));
 }
 
 void RoomTest::whoIsSetUpLaterIsOffered()

@@ -485,6 +485,21 @@ private slots:
         QVERIFY(!actionsView()->isExpanded(heading));
     }
 
+    /// Also where its column is narrower than what is typed there.
+    void aDateIsEditedWhole()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint by 2027-01-09."_s);
+        QTRY_COMPARE(actionsView()->model()->rowCount(actionsView()->model()->index(0, 0)), 1);
+        actionsView()->setColumnWidth(ActionsModel::Due, 40);
+        actionsView()->setFocus();
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Due));
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        const auto *edit = actionsView()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), u"2027-01-09"_s);
+        QVERIFY(edit->width() > edit->fontMetrics().horizontalAdvance(edit->text()) + 8);
+    }
+
     /// What is chosen and how far it is scrolled does not change while notes are typed.
     void selectionAndScrollStay()
     {
@@ -701,6 +716,11 @@ private slots:
         QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 210);
         reopen(1280, 1920);
         QTRY_COMPARE(window().dock(Dock::Agenda)->width(), 210 * 1920 / 1280);
+        trigger(ActionId::ArrangePanes);
+        trigger(ActionId::ShowPreview); // what is behind it has no width to go by
+        QTRY_COMPARE(window().dock(Dock::Attendance)->width(), 1920 * 32 / 100);
+        reopen(1920, 1280);
+        QTRY_COMPARE(window().dock(Dock::Attendance)->width(), 1280 * 32 / 100);
     }
 
     /// F2 renames the item, but not where the focus is in a pane of something else: there it edits a cell.

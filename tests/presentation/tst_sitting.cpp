@@ -146,6 +146,9 @@ void TestSitting::offersWhomTheCommitteeLists()
     QCOMPARE(alternate.siblingAtColumn(AttendanceModel::Seat).data().toString(), u"Pilots (alt)"_s);
     QVERIFY(alternate.data(AttendanceModel::ElsewhereRole).toBool());
     QVERIFY(!m_sitting->model()->indexOf(u"AQ"_s).data(AttendanceModel::ElsewhereRole).toBool());
+    show({u"1. Cranes\nJOINED 10:10: PG"_s});
+    m_sitting->setPlace({ItemId{1}, 0});
+    QVERIFY2(states().contains(u"; PG here by the notes; P adds them"_s), qPrintable(states()));
 }
 
 /// Nobody is in the room before somebody says so.
@@ -244,6 +247,8 @@ void TestSitting::looksAtTheLinesToo()
     QCOMPARE(m_sitting->mayReturn(), QStringList());
     m_sitting->setPlace({ItemId{2}, 0});
     QCOMPARE(m_sitting->mustLeaveFrom(u"CL"_s), -1);
+    m_sitting->setPlace({ItemId{2}, 1});
+    QCOMPARE(m_sitting->mayReturn(), QStringList()); // PL takes no part as long as it lasts
     m_sitting->setPlace({ItemId{3}, 0});
     QCOMPARE(m_sitting->mustLeave(), QStringList());
     QCOMPARE(m_sitting->mayReturn(), (QStringList{u"HO"_s, u"PL"_s}));

@@ -144,10 +144,12 @@ private slots:
         m_bar->replace();
         m_bar->wordsEdit()->setText(u"crane"_s);
         m_bar->replacementEdit()->setText(u"crane crane"_s);
+        m_editor->moveCursor(QTextCursor::End);
         m_bar->replaceInItem();
         QCOMPARE(m_editor->text(), u"a crane crane\nanother crane crane"_s);
         m_editor->undo();
         QCOMPARE(m_editor->text(), u"a crane\nanother crane"_s);
+        QVERIFY(m_editor->textCursor().atEnd());
     }
 
     void replacesAllInTheMeeting()

@@ -47,6 +47,7 @@ private slots:
         QCOMPARE(withCursor(*m_editor), after);
         m_editor->undo();
         QCOMPARE(m_editor->text(), QString(before).remove(u'|').remove(u'^'));
+        QCOMPARE(m_editor->textCursor().position(), QString(before).remove(u'^').indexOf(u'|'));
         QVERIFY(!m_editor->document()->isUndoAvailable());
     }
 

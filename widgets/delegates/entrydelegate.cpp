@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QStringListModel>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -48,6 +50,16 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     edit->setCompleter(completer);
     completer->popup()->installEventFilter(const_cast<EntryDelegate *>(this)); // before the completer's own
     return edit;
+}
+
+void EntryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    PlainDelegate::updateEditorGeometry(editor, option, index);
+    const int text = editor->fontMetrics().horizontalAdvance(index.data(Qt::EditRole).toString());
+    const int margins = 4 * editor->fontMetrics().averageCharWidth(); // of the frame and the cursor
+    const int room = editor->parentWidget()->width();
+    editor->resize(std::min(std::max(editor->width(), text + margins), room), editor->height());
+    editor->move(std::min(editor->x(), room - editor->width()), editor->y());
 }
 
 bool EntryDelegate::eventFilter(QObject *watched, QEvent *event)

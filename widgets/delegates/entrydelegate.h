@@ -19,6 +19,8 @@ public:
     EntryDelegate(Roles roles, QObject *parent);
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// As wide as what it holds at first, also over the cells beside it.
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     /// Of the proposals too: Enter takes the chosen one, and that ends the edit.

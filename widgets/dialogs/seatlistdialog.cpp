@@ -2,6 +2,7 @@
 
 #include "widgets/delegates/choicedelegate.h"
 #include "widgets/dialogs/listsource.h"
+#include "widgets/faultlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize seatListSize(900, 600);
-constexpr int widestSentence = 380; // the whole of it is the row's tool tip
+constexpr int widestSentence = 380; // the whole of it stands below the list for the chosen row
 
 /// As wide as what stands in them, once there is something.
 void widenColumns(QTableView *view)
@@ -46,6 +47,7 @@ SeatListDialog::SeatListDialog(const Seating &now, const Scheme &scheme, QWidget
     , m_preview(new QTableView(this))
     , m_add(new QRadioButton(tr("&Add to what there is; people of the same name are changed"), this))
     , m_replace(new QRadioButton(tr("&Replace all people and seats"), this))
+    , m_fault(new FaultLabel(this))
     , m_summary(new QLabel(this))
 {
     setWindowTitle(tr("People and Seats from a List"));
@@ -61,6 +63,7 @@ SeatListDialog::SeatListDialog(const Seating &now, const Scheme &scheme, QWidget
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_source, 1);
     layout->addWidget(preview(), 2);
+    layout->addWidget(m_fault);
     layout->addWidget(m_summary);
     layout->addWidget(choice());
     layout->addWidget(buttons);
@@ -73,6 +76,8 @@ SeatListDialog::SeatListDialog(const Seating &now, const Scheme &scheme, QWidget
 QWidget *SeatListDialog::preview()
 {
     m_preview->setModel(&m_model);
+    connect(m_preview->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &row) { m_fault->tell(row.data(SeatListModel::FaultRole).toString()); });
     m_preview->setItemDelegate(new ChoiceDelegate(SeatListModel::FaultRole, this));
     m_preview->setAccessibleName(tr("What comes in"));
     m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -114,6 +119,7 @@ void SeatListDialog::read()
     const QList<KnownPerson> taken = how() == TakeIn::Add ? m_now.people : QList<KnownPerson>();
     m_model.show(blank ? SeatList() : readSeatList(text, m_scheme, taken));
     widenColumns(m_preview);
+    m_preview->setCurrentIndex(m_model.index(0, 0)); // what is wrong comes first
     m_summary->setText(blank ? QString() : summary());
     m_take->setEnabled(!m_model.list().seating.people.isEmpty() || !m_model.list().seating.seats.isEmpty());
 }

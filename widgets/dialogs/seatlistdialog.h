@@ -12,6 +12,7 @@ class QTableView;
 
 namespace minutebook {
 
+class FaultLabel;
 class ListSource;
 
 /// Takes in people and seats from a list that is pasted or opened, and shows row by row what would come in and what is wrong.
@@ -42,6 +43,7 @@ private:
     QTableView *m_preview;
     QRadioButton *m_add;
     QRadioButton *m_replace;
+    FaultLabel *m_fault;
     QLabel *m_summary;
     QPushButton *m_take = nullptr;
 };

@@ -296,7 +296,7 @@ void FindBar::replaceInItem()
         return;
     m_editor->commitPreedit();
     const QList<qsizetype> hits = hitsIn(m_editor->text(), sought());
-    QTextCursor cursor(m_editor->document());
+    QTextCursor cursor = m_editor->textCursor();
     cursor.beginEditBlock();
     for (const qsizetype hit : hits | std::views::reverse) {
         cursor.setPosition(static_cast<int>(hit));

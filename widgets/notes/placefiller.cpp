@@ -77,7 +77,7 @@ void PlaceFiller::fillOthers(const QString &words)
 {
     QList<Spot> others = spots();
     others.removeIf([this](const Spot &spot) { return spot.place.name != m_place.name; });
-    QTextCursor cursor(m_editor->document());
+    QTextCursor cursor = m_editor->textCursor();
     cursor.beginEditBlock();
     for (const Spot &spot : std::as_const(others) | std::views::reverse) {
         cursor.setPosition(spot.position);

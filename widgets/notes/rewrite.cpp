@@ -29,7 +29,7 @@ public:
         : m_editor(editor)
         , m_anchor(editor.textCursor().anchor())
         , m_position(editor.textCursor().position())
-        , m_cursor(editor.document())
+        , m_cursor(editor.textCursor()) // where it stands as the step begins, undoing it puts it again
     {
         m_cursor.beginEditBlock();
     }
