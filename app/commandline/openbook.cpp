@@ -63,7 +63,8 @@ Result<> keepIssue(Book &book, const IssuedEdition &issue)
 {
     if (book.isReadOnly())
         return {};
-    return book.writeNow([&](Transaction &transaction) { return recordIssue(transaction, issue); });
+    const Result<> kept = book.writeNow([&](Transaction &transaction) { return recordIssue(transaction, issue); });
+    return kept ? kept : Result<>(failure(ErrorCode::IssueNotKept, {issue.fileName, sentence(kept.error())}));
 }
 
 QCommandLineOption outputOption(const QString &description)
