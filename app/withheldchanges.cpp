@@ -169,30 +169,35 @@ void WithheldParts::downgradeApproved(const LoggedPart &part, const DowngradeOrd
     });
 }
 
+/// First the notes, saved; then what the book keeps of it: it never tells of what was not done.
 void WithheldParts::downgradeNotes(const LoggedPart &part, const DowngradeOrder &order)
 {
-    const auto work = [order](Transaction &transaction) -> Result<PlannedDowngrade> {
-        const Result<PlannedDowngrade> plan = planDowngrade(transaction, order);
-        const Result<> noted = plan ? noteDowngrade(transaction, order) : std::unexpected(plan.error());
-        return noted ? plan : std::unexpected(noted.error());
-    };
-    m_desk.book()->book().write(work).then(this, [this, part](const Result<PlannedDowngrade> &plan) {
-        if (!plan)
-            return emit failed(plan.error());
-        if (m_desk.book())
-            rewriteNotes(part, *plan);
+    const Result<PlannedDowngrade> plan = m_desk.book()->settle() ? planDowngrade(m_desk.book()->book().reader(), order)
+                                                                  : failure(ErrorCode::WithheldMissing);
+    const Result<> rewritten = plan ? rewriteNotes(part, *plan) : std::unexpected(plan.error());
+    if (!rewritten)
+        return emit failed(rewritten.error());
+    if (!m_desk.book()->settle())
+        return; // why is told by the notes
+    const auto note = [plan = *plan](Transaction &transaction) { return noteDowngrade(transaction, plan); };
+    m_desk.book()->book().write(note).then(this, [this](const Result<> &noted) {
+        if (noted)
+            emit done(tr("It is downgraded in the notes. Undo takes that back."));
+        else
+            emit complained(tr("It is downgraded in the notes, but the book could not keep why: %1 Undo takes the lower level back.")
+                                .arg(sentence(noted.error())));
     });
 }
 
-/// In the editor, where it is undone as what is typed. The lines are one step.
-void WithheldParts::rewriteNotes(const LoggedPart &part, const PlannedDowngrade &plan)
+/// In the editor, where it is undone as what is typed. The lines are one step. Error: WithheldMissing (they say something else by now).
+Result<> WithheldParts::rewriteNotes(const LoggedPart &part, const PlannedDowngrade &plan)
 {
     m_window.showNotes();
     emit lineWanted(part.source.line.meeting, plan.item, part.source.line.line);
     OpenBook &book = *m_desk.book();
     NotesEditor &editor = *m_window.notesPane()->editor();
     if (!book.notes() || book.notes()->item() != plan.item || editor.text().split(QLatin1Char('\n')) != plan.before.lines)
-        return emit failed({ErrorCode::WithheldMissing, {}});
+        return failure(ErrorCode::WithheldMissing);
     QList<RewrittenLine> lines;
     for (int at = 0; at < plan.after.lines.size(); ++at) {
         if (plan.after.lines[at] != plan.before.lines[at])
@@ -201,7 +206,7 @@ void WithheldParts::rewriteNotes(const LoggedPart &part, const PlannedDowngrade 
     rewriteLines(editor, lines);
     if (plan.after.heading != plan.before.heading)
         book.renameItem(plan.item, plan.after.heading);
-    emit done(tr("It is downgraded in the notes. Undo takes that back."));
+    return {};
 }
 
 } // namespace minutebook

@@ -8,6 +8,8 @@
 #include "models/storage/meetingstore.h"
 #include "models/storage/registerstore.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -92,25 +94,53 @@ Result<CheckedDowngrade> checked(Connection &connection, const DowngradeOrder &o
     return CheckedDowngrade{*found, *after, meeting.levels.level(*to).name, *note, *correction, *to > meeting.dialect.defaultRank};
 }
 
-/// What the book keeps of it, and the audit trail.
-Result<> enter(Transaction &transaction, const CheckedDowngrade &wanted, const QString &reason)
+/// What the book keeps of a part that has a lower level by now, and the audit trail.
+Result<> enter(Transaction &transaction, WithheldRow row, const PlannedDowngrade &done, QJsonObject place)
 {
-    const FoundPart &found = wanted.found;
-    WithheldRow row = found.row;
     if (row.id == WithheldId())
-        row.level = found.levelName();
-    if (wanted.staysWithheld) { // and is looked at again: when, somebody has yet to say
+        row.level = done.from;
+    if (done.staysWithheld) { // and is looked at again: when, somebody has yet to say
         row.facts.review = {};
         row.facts.event.clear();
     }
-    row.downgrade = Downgrade{transaction.now().date(), found.levelName(), wanted.to, reason.simplified()};
-    QJsonObject details = found.place();
-    details.insert(u"from"_s, found.levelName());
-    details.insert(u"to"_s, wanted.to);
-    details.insert(u"reason"_s, reason.simplified());
-    return inOrder(
-        [&] { return storeWithheld(transaction, row); },
-        [&] { return appendAudit(transaction, {AuditEvent::Downgraded, found.meeting.header.number, found.levelName(), details}); });
+    const QString reason = done.order.reason.simplified();
+    row.downgrade = Downgrade{transaction.now().date(), done.from, done.to, reason};
+    place.insert(u"from"_s, done.from);
+    place.insert(u"to"_s, done.to);
+    place.insert(u"reason"_s, reason);
+    return inOrder([&] { return storeWithheld(transaction, row); },
+                   [&] { return appendAudit(transaction, {AuditEvent::Downgraded, done.meeting, done.from, place}); });
+}
+
+PlannedDowngrade planOf(const CheckedDowngrade &wanted, const DowngradeOrder &order)
+{
+    const FoundPart &found = wanted.found;
+    const ItemText &text = found.texts[found.at];
+    return {.order = order,
+            .entry = found.row.id,
+            .meeting = found.meeting.header.number,
+            .line = found.row.line.line,
+            .staysWithheld = wanted.staysWithheld,
+            .item = text.id,
+            .before = {text.heading, text.notes.split(u'\n')},
+            .after = wanted.after,
+            .from = found.levelName(),
+            .to = wanted.to,
+            .note = wanted.note,
+            .corrects = wanted.corrects};
+}
+
+/// Of its lines those that were to change.
+bool saysWhatWasPlanned(const ItemText &text, const PlannedDowngrade &plan)
+{
+    const QStringList lines = text.notes.split(u'\n');
+    if (text.heading != plan.after.heading || lines.size() != plan.after.lines.size())
+        return false;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (plan.before.lines.value(at) != plan.after.lines[at] && lines[at] != plan.after.lines[at])
+            return false;
+    }
+    return true;
 }
 
 Result<> storeLowered(Transaction &transaction, const CheckedDowngrade &wanted)
@@ -130,15 +160,7 @@ Result<PlannedDowngrade> planDowngrade(Connection &connection, const DowngradeOr
     const Result<CheckedDowngrade> wanted = checked(connection, order);
     if (!wanted)
         return std::unexpected(wanted.error());
-    const FoundPart &found = wanted->found;
-    const ItemText &text = found.texts[found.at];
-    return PlannedDowngrade{found.meeting.header.number,
-                            text.id,
-                            {text.heading, text.notes.split(u'\n')},
-                            wanted->after,
-                            found.levelName(),
-                            wanted->note,
-                            wanted->corrects};
+    return planOf(*wanted, order);
 }
 
 Result<int> downgrade(Transaction &transaction, const DowngradeOrder &order)
@@ -154,19 +176,31 @@ Result<int> downgrade(Transaction &transaction, const DowngradeOrder &order)
         revision = kept ? kept->number : 0;
         return kept ? Result<>() : std::unexpected(kept.error());
     };
-    const Result<> done = inOrder([&] { return enter(transaction, *wanted, order.reason); }, begin,
-                                  [&] { return storeLowered(transaction, *wanted); }, finish);
+    const auto note = [&] { return enter(transaction, wanted->found.row, planOf(*wanted, order), wanted->found.place()); };
+    const Result<> done = inOrder(note, begin, [&] { return storeLowered(transaction, *wanted); }, finish);
     return done ? Result<int>(revision) : std::unexpected(done.error());
 }
 
-Result<> noteDowngrade(Transaction &transaction, const DowngradeOrder &order)
+Result<> noteDowngrade(Transaction &transaction, const PlannedDowngrade &done)
 {
-    const Result<CheckedDowngrade> wanted = checked(transaction, order);
-    if (!wanted)
-        return std::unexpected(wanted.error());
-    if (wanted->corrects)
-        return failure(ErrorCode::MeetingFrozen, {QString::number(wanted->found.meeting.header.number)});
-    return enter(transaction, *wanted, order.reason);
+    const MeetingId meeting = done.order.part.line.meeting;
+    if (done.corrects)
+        return failure(ErrorCode::MeetingFrozen, {QString::number(done.meeting)});
+    const Result<QList<ItemText>> texts = loadTexts(transaction, meeting);
+    if (!texts)
+        return std::unexpected(texts.error());
+    const auto text = std::ranges::find(*texts, done.item, &ItemText::id);
+    if (text == texts->end() || !saysWhatWasPlanned(*text, done))
+        return failure(ErrorCode::WithheldMissing);
+    const bool heading = done.line == LoggedPart::headingLine;
+    const WithheldRow fresh{{}, {meeting, done.item, done.line}, heading ? text->heading : text->notes.split(u'\n').value(done.line), {}};
+    const Result<WithheldRow> row = done.entry == WithheldId() ? Result<WithheldRow>(fresh) : withheldRow(transaction, done.entry);
+    if (!row)
+        return std::unexpected(row.error());
+    QJsonObject place{{u"item"_s, text - texts->begin() + 1}};
+    if (!heading)
+        place.insert(u"line"_s, done.line + 1);
+    return enter(transaction, *row, done, place);
 }
 
 } // namespace minutebook

@@ -418,13 +418,15 @@ void WithheldTest::isNotedWhereTheNotesAreChanged()
     QCOMPARE(plan.before.lines.value(1), u"The price is nine hundred. (RED)"_s);
     QCOMPARE(plan.after.lines.value(1), u"The price is nine hundred."_s);
     QVERIFY(!plan.corrects);
-    QVERIFY(write([&](Transaction &t) { return noteDowngrade(t, order); }));
-    QVERIFY(part(0).withheld);
+    const auto note = [&](Transaction &t) { return noteDowngrade(t, plan); };
+    QCOMPARE(codeOf(write(note)), ErrorCode::WithheldMissing); // nothing is told that was not done
+    QVERIFY(!part(0).downgrade);
     type(plan.item, plan.after.lines.join(u'\n'));
+    QVERIFY(write(note));
     QCOMPARE(stateOf(part(0), today()), WithheldState::Downgraded);
     approve(id);
-    const DowngradeOrder frozen{referenceTo(part(1)), u"GREEN"_s, u"Signed."_s};
-    QVERIFY(planDowngrade(m_book->reader(), frozen)->corrects);
+    const PlannedDowngrade frozen = planDowngrade(m_book->reader(), {referenceTo(part(1)), u"GREEN"_s, u"Signed."_s}).value();
+    QVERIFY(frozen.corrects);
     QCOMPARE(codeOf(write([&](Transaction &t) { return noteDowngrade(t, frozen); })), ErrorCode::MeetingFrozen);
 }
 
