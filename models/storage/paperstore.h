@@ -41,8 +41,9 @@ struct StoredPaper {
 /// Errors: ItemMissing, MeetingFrozen, LevelUnknown, PaperTooLarge.
 [[nodiscard]] Result<PaperId> attachPaper(Transaction &transaction, ItemId item, const PaperWords &words, const QString &fileName,
                                           const QByteArray &contents);
-/// Errors: PaperMissing, PaperUntitled, MeetingFrozen, LevelUnknown.
-[[nodiscard]] Result<> changePaper(Transaction &transaction, PaperId id, const PaperWords &words);
+/// A level that is lowered by it is entered in the audit trail, with the reason if somebody has said one; one that is raised once others have
+/// read the minutes, too. Errors: PaperMissing, PaperUntitled, MeetingFrozen, LevelUnknown.
+[[nodiscard]] Result<> changePaper(Transaction &transaction, PaperId id, const PaperWords &words, const QString &reason = {});
 /// To a place among the papers of its item, from 0. Errors: PaperMissing, MeetingFrozen.
 [[nodiscard]] Result<> movePaper(Transaction &transaction, PaperId id, int position);
 /// Errors: PaperMissing, MeetingFrozen.

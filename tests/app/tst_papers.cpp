@@ -1,3 +1,4 @@
+#include "models/storage/audittrail.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/paperspane.h"
@@ -87,6 +88,25 @@ private slots:
         edit(PapersModel::Title, u" "_s);
         QTRY_VERIFY(window().messages()->text().contains(u"needs a title"_s));
         QCOMPARE(papers(), u"Plan of the cranes 2 GREEN"_s);
+    }
+
+    void aLevelIsLoweredForAReason()
+    {
+        open();
+        attach(u"plan.pdf"_s);
+        chooseLevel(u"RED"_s);
+        QTRY_COMPARE(papers(), u"plan  RED"_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(book()->meeting()->status, MeetingStatus::InReview);
+        chooseLevel(u"AMBER"_s); // no reason is given
+        QCOMPARE(m_script.asked.last(), u"Lower a Level"_s);
+        QCOMPARE(papers(), u"plan  RED"_s);
+        m_script.reasons << u"It is built."_s;
+        chooseLevel(u"AMBER"_s);
+        QTRY_COMPARE(papers(), u"plan  AMBER"_s);
+        const AuditEntry entry = auditTrail(book()->book().reader()).value().constLast();
+        QCOMPARE(entry.event, AuditEvent::LevelChanged);
+        QCOMPARE(entry.details["reason"_L1].toString(), u"It is built."_s);
     }
 
     void papersAreMovedAndRemoved()
