@@ -42,7 +42,8 @@ Papers::Papers(PapersPane &pane, Prompts &prompts)
     connect(&pane, &PapersPane::placeWanted, this, [this](PaperId id, int position) {
         write([id, position](Transaction &transaction) { return movePaper(transaction, id, position); });
     });
-    connect(&m_model, &PapersModel::reworded, this, &Papers::reword);
+    // Once the cell's editor is gone: a reason may be asked for.
+    connect(&m_model, &PapersModel::reworded, this, &Papers::reword, Qt::QueuedConnection);
 }
 
 Papers::~Papers()
