@@ -148,21 +148,25 @@ void WithheldParts::downgrade()
     if (!wish)
         return;
     const DowngradeOrder order{referenceTo(*part), wish->to, wish->reason};
-    if (held->isFrozen())
-        downgradeApproved(*part, order);
+    if (held->isFrozen() || part->kind == PartKind::Paper)
+        downgradeAtOnce(*part, order);
     else
         downgradeNotes(*part, order);
 }
 
-/// One act: the level, the further revision with its release note, and the search of what is opened by it; or nothing.
-void WithheldParts::downgradeApproved(const LoggedPart &part, const DowngradeOrder &order)
+/// Of approved minutes, or of a paper, which is no text that could be undone. One act: the level, the further revision with its release note,
+/// and the search of what is opened by it; or nothing.
+void WithheldParts::downgradeAtOnce(const LoggedPart &part, const DowngradeOrder &order)
 {
     const auto work = [order](Transaction &transaction) { return provedDowngrade(transaction, order); };
     m_desk.book()->book().write(work).then(this, [this, part, order](const Result<int> &revision) {
         if (!revision)
             return emit failed(revision.error());
-        emit done(tr("It is %1 now. Revision %2 of the minutes of meeting %3 has the release note.")
-                      .arg(order.to, QString::number(*revision), QString::number(part.source.meeting)));
+        if (*revision == 0)
+            emit done(tr("It is %1 now. Why is in the audit trail.").arg(order.to));
+        else
+            emit done(tr("It is %1 now. Revision %2 of the minutes of meeting %3 has the release note.")
+                          .arg(order.to, QString::number(*revision), QString::number(part.source.meeting)));
         m_wanted = part;
         if (m_desk.book() && isShown())
             ask();

@@ -1,5 +1,6 @@
 #include "models/storage/downgradestore.h"
 
+#include "models/notation/datavalue.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/correctionstore.h"
 #include "models/storage/foundpart.h"
@@ -74,6 +75,38 @@ Result<> opensNoUpdate(Connection &connection, const FoundPart &found)
     });
 }
 
+/// Its title is open to its new readers too.
+Result<> mayLower(const FoundPart &found, Rank to)
+{
+    const Dialect &dialect = found.meeting.dialect;
+    const QString level = found.meeting.levels.level(to).name;
+    Paper after = found.paper->paper;
+    after.level = level;
+    if (to >= found.part.rank)
+        return failure(ErrorCode::DowngradeNotLower, {level, found.levelName()});
+    if (const Rank held = paperRank(after, found.item.rank, dialect); held > to)
+        return failure(ErrorCode::DowngradeHeld, {after.title, found.meeting.levels.level(held).name});
+    for (const QString &text : {after.title, after.version}) {
+        if (!dialect.realNames.find(text).isEmpty())
+            return failure(ErrorCode::DowngradeNamesParty, {level, text});
+    }
+    return {};
+}
+
+/// Nothing of the notes changes by it.
+Result<CheckedDowngrade> checkedPaper(Connection &connection, const FoundPart &found, Rank to, const QString &reason)
+{
+    const MeetingContext &meeting = found.meeting;
+    const Result<bool> correction = corrects(connection, meeting);
+    const Result<> may = mayLower(found, to);
+    const Result<QString> note = releaseNote(found.item, found.part, to, reason, meeting.dialect);
+    if (!correction || !may || !note)
+        return std::unexpected(!correction ? correction.error() : !may ? may.error() : note.error());
+    const ItemText &text = found.texts[found.at];
+    const ItemWords same{text.heading, text.notes.split(u'\n')};
+    return CheckedDowngrade{found, same, meeting.levels.level(to).name, *note, *correction, to > meeting.dialect.defaultRank};
+}
+
 Result<CheckedDowngrade> checked(Connection &connection, const DowngradeOrder &order)
 {
     const Result<FoundPart> found = findPart(connection, order.part);
@@ -83,6 +116,8 @@ Result<CheckedDowngrade> checked(Connection &connection, const DowngradeOrder &o
     const std::optional<Rank> to = meeting.levels.rankOf(order.to);
     if (!to)
         return failure(ErrorCode::LevelUnknown, {order.to, levelNames(meeting.levels)});
+    if (found->paper)
+        return checkedPaper(connection, *found, *to, order.reason);
     const Result<bool> correction = corrects(connection, meeting);
     const auto after = downgraded(found->item, found->part, *to, meeting.dialect, findAction(connection, meeting.levels));
     const auto note = releaseNote(found->item, found->part, *to, order.reason, meeting.dialect);
@@ -143,9 +178,11 @@ bool saysWhatWasPlanned(const ItemText &text, const PlannedDowngrade &plan)
     return true;
 }
 
-Result<> storeLowered(Transaction &transaction, const CheckedDowngrade &wanted)
+Result<> storeLowered(Transaction &transaction, const CheckedDowngrade &wanted, const QString &reason)
 {
     const FoundPart &found = wanted.found;
+    if (found.paper)
+        return changePaper(transaction, found.paper->id, {found.paper->paper.title, found.paper->paper.version, wanted.to}, reason);
     QList<ItemText> after = found.texts;
     after[found.at].heading = wanted.after.heading;
     after[found.at].notes = wanted.after.lines.join(u'\n');
@@ -177,7 +214,7 @@ Result<int> downgrade(Transaction &transaction, const DowngradeOrder &order)
         return kept ? Result<>() : std::unexpected(kept.error());
     };
     const auto note = [&] { return enter(transaction, wanted->found.row, planOf(*wanted, order), wanted->found.place()); };
-    const Result<> done = inOrder(note, begin, [&] { return storeLowered(transaction, *wanted); }, finish);
+    const Result<> done = inOrder(note, begin, [&] { return storeLowered(transaction, *wanted, order.reason); }, finish);
     return done ? Result<int>(revision) : std::unexpected(done.error());
 }
 
@@ -190,7 +227,7 @@ Result<> noteDowngrade(Transaction &transaction, const PlannedDowngrade &done)
     if (!texts)
         return std::unexpected(texts.error());
     const auto text = std::ranges::find(*texts, done.item, &ItemText::id);
-    if (text == texts->end() || !saysWhatWasPlanned(*text, done))
+    if (done.order.part.paper != PaperId() || text == texts->end() || !saysWhatWasPlanned(*text, done))
         return failure(ErrorCode::WithheldMissing);
     const bool heading = done.line == LoggedPart::headingLine;
     const WithheldRow fresh{{}, {meeting, done.item, done.line}, heading ? text->heading : text->notes.split(u'\n').value(done.line), {}};

@@ -41,7 +41,7 @@ struct PlannedDowngrade {
 /// Errors: those of planDowngrade, beginCorrection and finishCorrection.
 [[nodiscard]] Result<int> downgrade(Transaction &transaction, const DowngradeOrder &order);
 
-/// Keeps what was done in the notes of minutes that are not approved, where it can be undone: once they say what the plan has them say, and
+/// Keeps what was done in the notes (a paper is none) of minutes that are not approved, where it can be undone: once they say what the plan has them say, and
 /// not before. Errors: MeetingFrozen, WithheldMissing (they say something else).
 [[nodiscard]] Result<> noteDowngrade(Transaction &transaction, const PlannedDowngrade &done);
 

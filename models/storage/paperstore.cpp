@@ -148,12 +148,25 @@ Result<QList<StoredPaper>> papersOf(Connection &connection, ItemId item)
 
 Result<QHash<qint64, QList<Paper>>> papersOf(Connection &connection, MeetingId meeting)
 {
+    const Result<QHash<qint64, QList<StoredPaper>>> stored = storedPapersOf(connection, meeting);
+    if (!stored)
+        return std::unexpected(stored.error());
     QHash<qint64, QList<Paper>> papers;
+    for (const auto &[item, all] : stored->asKeyValueRange()) {
+        for (const StoredPaper &each : all)
+            papers[item].append(each.paper);
+    }
+    return papers;
+}
+
+Result<QHash<qint64, QList<StoredPaper>>> storedPapersOf(Connection &connection, MeetingId meeting)
+{
+    QHash<qint64, QList<StoredPaper>> papers;
     const QString sql = u"SELECT %1 FROM paper p JOIN item i ON i.id = p.item WHERE i.meeting = :meeting ORDER BY p.item, p.position"_s.arg(
         paperColumns);
     const Result<> read = eachRow(connection, sql, {{":meeting"_L1, meeting}}, [&](const Row &row) {
         const StoredPaper stored = readPaper(row);
-        papers[stored.item.value].append(stored.paper);
+        papers[stored.item.value].append(stored);
     });
     if (!read)
         return std::unexpected(read.error());

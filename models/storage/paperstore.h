@@ -32,6 +32,8 @@ struct StoredPaper {
 [[nodiscard]] Result<QList<StoredPaper>> papersOf(Connection &connection, ItemId item);
 /// Those of a whole meeting, by item.
 [[nodiscard]] Result<QHash<qint64, QList<Paper>>> papersOf(Connection &connection, MeetingId meeting);
+/// The same with their ids.
+[[nodiscard]] Result<QHash<qint64, QList<StoredPaper>>> storedPapersOf(Connection &connection, MeetingId meeting);
 /// Errors: PaperMissing, PaperDisposed, PaperDamaged (they are not those that were attached).
 [[nodiscard]] Result<QByteArray> paperContents(Connection &connection, PaperId id);
 /// PaperDamaged, or why it cannot be read, of each paper of the book that is not as it was attached.
