@@ -98,7 +98,7 @@ Application::~Application()
     }
 }
 
-void Application::start(const QString &path, const std::optional<BookKey> &key)
+void Application::start(const QString &path, const std::optional<BookKey> &key, const Opener &opener)
 {
     if (isReviewPath(path) && openReview(path))
         return;
@@ -106,7 +106,7 @@ void Application::start(const QString &path, const std::optional<BookKey> &key)
     if (isReviewPath(path))
         return;
     if (!path.isEmpty() && key)
-        m_desk->openWith(path, *key);
+        m_desk->openWith(path, *key, opener);
     else if (const QString book = path.isEmpty() ? m_desk->recentBooks().unclosed() : path; !book.isEmpty())
         m_desk->open(book);
 }

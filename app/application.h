@@ -52,7 +52,7 @@ public:
     ~Application() override;
 
     /// Shows the window; on a book, if one was named. Its passphrase is asked for unless a key was given.
-    void start(const QString &path = {}, const std::optional<BookKey> &key = {});
+    void start(const QString &path = {}, const std::optional<BookKey> &key = {}, const Opener &opener = {});
 
     /// A draft to be commented on, in a window of its own; this one need not be shown for it. False if it did not open, which is told in
     /// this one.

@@ -4,6 +4,7 @@
 #include "app/commandline/mayreplace.h"
 #include "app/commandline/saveissued.h"
 #include "app/desk.h"
+#include "app/keepissued.h"
 #include "app/proofs.h"
 #include "models/minutes/extractphrases.h"
 #include "models/minutes/volumephrases.h"
@@ -216,27 +217,28 @@ void BookExporter::write(const BookOffer &offer, const BookWish &wish, const Exp
     issued(offer, wish, part).then(&m_writing, save).then(this, [this, offer, wish](const Result<IssuedFile> &file) {
         if (!file)
             return emit failed(file.error());
-        keep(issuedOfBook(kindOf(offer.what), offer.scheme.level(wish.ceiling), wish.path, *file));
-        tell(file->certificate, offer, wish);
+        finish(*file, offer, wish);
     });
 }
 
-/// The file is there: that it left is kept in the book.
-void BookExporter::keep(const IssuedEdition &issued)
+/// The file is there: that it left is kept in the book before anybody is told.
+void BookExporter::finish(const IssuedFile &file, const BookOffer &offer, const BookWish &wish)
 {
-    if (!m_desk.book() || m_desk.book()->isReadOnly())
+    if (!m_desk.book())
         return;
-    const auto write = [issued](Transaction &transaction) { return recordIssue(transaction, issued); };
-    m_desk.book()->book().write(write).then(this, [this](const Result<> &kept) {
-        if (!kept)
-            emit failed(kept.error());
+    const IssuedEdition issued = issuedOfBook(kindOf(offer.what), offer.scheme.level(wish.ceiling), wish.path, file);
+    keepIssued(*m_desk.book(), {issued}).then(this, [this, certificate = file.certificate, offer, wish](const Result<> &kept) {
+        tell(certificate, offer, wish, kept);
     });
 }
 
-void BookExporter::tell(const Certificate &certificate, const BookOffer &offer, const BookWish &wish)
+void BookExporter::tell(const Certificate &certificate, const BookOffer &offer, const BookWish &wish, const Result<> &kept)
 {
     const Level &level = offer.scheme.level(wish.ceiling);
-    emit done(sentenceOf(offer.what).arg(level.name, QFileInfo(wish.path).fileName()));
+    if (!kept)
+        emit failed(kept.error());
+    else
+        emit done(sentenceOf(offer.what).arg(level.name, QFileInfo(wish.path).fileName()));
     m_proofs.showOfBook(certificate, titleOf(offer.what, offer.scheme, Edition{wish.ceiling}), level);
 }
 

@@ -52,8 +52,8 @@ private:
     [[nodiscard]] bool mayWrite(BookExport what, const BookWish &wish, const Scheme &scheme);
     void write(const BookOffer &offer, const BookWish &wish, const ExportedPart &part);
     [[nodiscard]] QFuture<Result<IssuedFile>> issued(const BookOffer &offer, const BookWish &wish, const ExportedPart &part);
-    void keep(const IssuedEdition &issued);
-    void tell(const Certificate &certificate, const BookOffer &offer, const BookWish &wish);
+    void finish(const IssuedFile &file, const BookOffer &offer, const BookWish &wish);
+    void tell(const Certificate &certificate, const BookOffer &offer, const BookWish &wish, const Result<> &kept);
 
     Desk &m_desk;
     Prompts &m_prompts;

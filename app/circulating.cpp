@@ -74,6 +74,13 @@ QString takenInWords(const Merged &merged, const QString &name)
     return words;
 }
 
+/// The file, if it is that one: the book could not keep that it was made.
+void removeUnkept(const SealedReview &review)
+{
+    if (const Result<QByteArray> there = readFile(review.path); there && *there == review.file)
+        QFile::remove(review.path);
+}
+
 /// What this reader got last; for one who got nothing, something that only says so.
 Result<StoredCirculation> circulationFor(Transaction &transaction, MeetingId meeting, const QString &reader, Circulation otherwise)
 {
@@ -142,9 +149,10 @@ void Circulating::store(MeetingId meeting, const QList<SealedReview> &files)
         })
         .then(this, [this, files](const Result<> &stored) {
             if (stored)
-                tellSent(files);
-            else
-                emit failed(stored.error());
+                return tellSent(files);
+            for (const SealedReview &each : files)
+                removeUnkept(each); // nobody is to send what the book does not know of
+            emit failed(stored.error());
         });
 }
 

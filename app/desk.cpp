@@ -116,6 +116,7 @@ bool Desk::takeNew(Result<std::unique_ptr<Book>> book, NewBook &words)
         emit failed(book.error());
         return false;
     }
+    m_opener = {};
     take(*std::move(book));
     showRecovery();
     return true;
@@ -144,18 +145,19 @@ void Desk::open(const QString &path)
 {
     m_unlocked.reset();
     const Result<BookFile> file = readBookFile(path);
-    const bool taken = settle(path, file ? openEncrypted(*file) : std::unexpected(file.error()));
+    Result<std::unique_ptr<Book>> book = file ? openEncrypted(*file) : std::unexpected(file.error());
     const std::optional<Unlocked> unlocked = std::exchange(m_unlocked, {});
+    const bool taken = settle(path, std::move(book), unlocked ? openerOf(*unlocked) : Opener());
     if (taken && unlocked)
         followUp(*unlocked);
 }
 
-void Desk::openWith(const QString &path, const BookKey &key)
+void Desk::openWith(const QString &path, const BookKey &key, const Opener &opener)
 {
-    settle(path, openEither(path, key));
+    settle(path, openEither(path, key), opener);
 }
 
-bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book)
+bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book, const Opener &opener)
 {
     if (!book && book.error().code == ErrorCode::BookMissing)
         m_recent.remove(path);
@@ -163,6 +165,7 @@ bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book)
         emit failed(book.error());
     if (!book || !*book || !close())
         return false;
+    m_opener = opener;
     take(*std::move(book));
     return true;
 }
@@ -298,7 +301,7 @@ void Desk::forgetKey(const QByteArray &salt)
 void Desk::sign()
 {
     if (m_book)
-        m_book->book().setHand({readerOr(systemUser()), m_clock});
+        m_book->book().setHand({handOf(m_opener, readerOr({}), systemUser()), m_clock});
 }
 
 QString Desk::person() const

@@ -31,12 +31,13 @@ public:
     void choose();
     void open(const QString &path);
     /// With a key that was given beforehand, so that nobody is asked.
-    void openWith(const QString &path, const BookKey &key);
+    void openWith(const QString &path, const BookKey &key, const Opener &opener = {});
+    [[nodiscard]] const Opener &opener() const { return m_opener; }
     /// A copy of the book with everything that was typed, which is open from then on in place of this one.
     void saveElsewhere(int line);
     /// False if what was typed could not be saved and the person wants to stay.
     bool close();
-    /// What is written from now on is recorded as of whoever says to be the reader, else of the system's user.
+    /// What is written from now on is recorded as of whoever opened the book or says to be its reader: see handOf.
     void sign();
     /// Goes on with this book; none may be open.
     void take(std::unique_ptr<Book> book);
@@ -71,7 +72,7 @@ signals:
 private:
     [[nodiscard]] Result<std::unique_ptr<Book>> openWithPassphrase(const QString &path);
     [[nodiscard]] Result<std::unique_ptr<Book>> openEncrypted(const BookFile &file);
-    bool settle(const QString &path, Result<std::unique_ptr<Book>> book);
+    bool settle(const QString &path, Result<std::unique_ptr<Book>> book, const Opener &opener);
     void followUp(const Unlocked &unlocked);
     void renewKeys(const Error &fault);
     void adviseKey();
@@ -85,6 +86,7 @@ private:
     Clock m_clock;
     std::unique_ptr<KeyStore> m_keyStore;
     std::optional<Unlocked> m_unlocked; ///< how the book was opened, until it is
+    Opener m_opener; ///< of the open book
     std::unique_ptr<OpenBook> m_book;
     std::unique_ptr<MeetingSession> m_session; ///< goes before the book, which it still writes to
 };

@@ -3,8 +3,8 @@
 #include "app/commandline/mayreplace.h"
 #include "app/commandline/saveissued.h"
 #include "app/desk.h"
+#include "app/keepissued.h"
 #include "models/storage/bookfile.h"
-#include "models/storage/inorder.h"
 #include "models/storage/meetingstore.h"
 #include "widgets/dialogs/prompts.h"
 
@@ -167,38 +167,37 @@ void Exporter::write(const QList<ExportPart> &parts, bool certificate)
         .then(&m_printing, [parts, place](const Result<QList<IssuedFile>> &files) { return saveAll(files, parts, place); })
         .then(this, [this, parts, id](const Result<QList<IssuedFile>> &files) {
             if (files)
-                tell(*files, parts, id);
+                finish(*files, parts, id);
             else
                 emit failed(files.error());
         });
 }
 
-/// The files are there: that they left is kept in the book.
-void Exporter::keep(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting)
-{
-    OpenBook &book = *m_desk.book();
-    const Result<MeetingSummary> summary = minutebook::meeting(book.book().reader(), meeting);
-    if (book.isReadOnly() || !summary)
-        return;
-    QList<IssuedEdition> issued;
-    for (qsizetype i = 0; i < files.size(); ++i)
-        issued.append(issuedAs(parts[i].issue, summary->number, book.dialect().scheme, parts[i].path, files[i]));
-    const auto write = [issued](Transaction &transaction) {
-        return forEach(issued, [&](const IssuedEdition &issue) { return recordIssue(transaction, issue); });
-    };
-    book.book().write(write).then(this, [this](const Result<> &kept) {
-        if (!kept)
-            emit failed(kept.error());
-    });
-}
-
-void Exporter::tell(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting)
+/// The files are there: that they left is kept in the book before anybody is told.
+void Exporter::finish(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting)
 {
     if (!m_desk.book())
         return;
-    if (allProved(files))
-        keep(files, parts, meeting);
-    if (allProved(files))
+    if (!allProved(files))
+        return tell(files, parts, meeting, {});
+    OpenBook &book = *m_desk.book();
+    QList<IssuedEdition> issued;
+    if (const Result<MeetingSummary> summary = minutebook::meeting(book.book().reader(), meeting)) {
+        for (qsizetype i = 0; i < files.size(); ++i)
+            issued.append(issuedAs(parts[i].issue, summary->number, book.dialect().scheme, parts[i].path, files[i]));
+    }
+    keepIssued(book, issued).then(this, [this, files, parts, meeting](const Result<> &kept) {
+        tell(files, parts, meeting, kept);
+    });
+}
+
+void Exporter::tell(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting, const Result<> &kept)
+{
+    if (!m_desk.book())
+        return;
+    if (!kept)
+        emit failed(kept.error());
+    else if (allProved(files))
         emit done(whatIsWhere(parts, m_desk.book()->dialect().scheme));
     else if (!m_desk.book()->isSafe())
         emit failed(leakFound(std::ranges::find_if_not(files, &Certificate::isProof, &IssuedFile::certificate)->certificate));

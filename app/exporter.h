@@ -37,8 +37,8 @@ signals:
 private:
     [[nodiscard]] bool mayWrite(const QList<ExportPart> &parts, bool certificate);
     void write(const QList<ExportPart> &parts, bool certificate);
-    void keep(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting);
-    void tell(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting);
+    void finish(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting);
+    void tell(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting, const Result<> &kept);
 
     Desk &m_desk;
     Prompts &m_prompts;

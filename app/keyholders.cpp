@@ -153,7 +153,8 @@ void Keyholders::renewKey()
 void Keyholders::renewKeyOf(const LockedBook &before, const FirstPerson &first)
 {
     const Result<Rekeyed> rekeyed = rekeyWaiting(before.path, before.key, first, {m_desk.person(), m_clock});
-    m_desk.openWith(before.path, rekeyed ? rekeyed->key : before.key);
+    const Opener opener = m_desk.opener();
+    m_desk.openWith(before.path, rekeyed ? rekeyed->key : before.key, rekeyed ? Opener{first.name} : opener);
     if (!rekeyed)
         return emit failed(rekeyed.error());
     if (!m_desk.book())

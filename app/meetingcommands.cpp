@@ -1,11 +1,15 @@
 #include "app/meetingcommands.h"
 
 #include "app/desk.h"
+#include "models/storage/circulationstore.h"
 #include "models/storage/correctionstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/dialogs/reasondialog.h"
 
 #include <QLocale>
+#include <QMap>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -133,6 +137,26 @@ void MeetingCommands::giveCorrectionUp()
             tr("The minutes of meeting %1 are as they were before the correction.").arg(number));
 }
 
+/// Of its readers: what nobody has answered, and who has not answered what they got last. Empty: nothing.
+QString MeetingCommands::reviewWords() const
+{
+    OpenBook &book = *m_desk.book();
+    const auto comments = reviewComments(book.book().reader(), book.meeting()->id).value_or(QList<StoredComment>());
+    const auto sent = circulations(book.book().reader(), book.meeting()->id).value_or(QList<StoredCirculation>());
+    const auto open = std::ranges::count_if(comments, [](const StoredComment &each) {
+        return each.state == CommentState::Open && each.comment.kind != CommentKind::Accepted;
+    });
+    QMap<QString, bool> returned;
+    for (const StoredCirculation &each : sent)
+        returned[each.circulation.reader] = !each.circulation.returned.isNull();
+    QStringList sentences;
+    if (open > 0)
+        sentences << tr("%n comment(s) of its readers are not answered.", nullptr, static_cast<int>(open));
+    if (const QStringList awaited = returned.keys(false); !awaited.isEmpty())
+        sentences << tr("Nothing has come back from %1 on the draft that went out last.").arg(awaited.join(", "_L1));
+    return sentences.join(u' ');
+}
+
 /// What is still open in a meeting that is about to be frozen; empty: nothing.
 QString MeetingCommands::openWords() const
 {
@@ -142,6 +166,8 @@ QString MeetingCommands::openWords() const
     if (problems.openCount() > 0)
         sentences << tr("Still open in the list of problems: %1, of these %2 hints. “Cancel” leads there.", "how many, how many")
                          .arg(QString::number(problems.openCount()), QString::number(hints));
+    sentences << reviewWords();
+    sentences.removeAll(QString());
     if (m_desk.session()->canClose())
         sentences << tr("The meeting is not closed yet; approving it closes it.");
     return sentences.join(u' ');

@@ -2,8 +2,10 @@
 
 #include "app/commandline/mayreplace.h"
 #include "app/commandline/savefile.h"
+#include "models/notation/datavalue.h"
 #include "models/storage/bookfile.h"
 #include "widgets/dialogs/prompts.h"
+#include "widgets/dialogs/reasondialog.h"
 #include "widgets/panes/paperspane.h"
 
 #include <QFile>
@@ -40,9 +42,8 @@ Papers::Papers(PapersPane &pane, Prompts &prompts)
     connect(&pane, &PapersPane::placeWanted, this, [this](PaperId id, int position) {
         write([id, position](Transaction &transaction) { return movePaper(transaction, id, position); });
     });
-    connect(&m_model, &PapersModel::reworded, this, [this](PaperId id, const PaperWords &words) {
-        write([id, words](Transaction &transaction) { return changePaper(transaction, id, words); });
-    });
+    // Once the cell's editor is gone: a reason may be asked for.
+    connect(&m_model, &PapersModel::reworded, this, &Papers::reword, Qt::QueuedConnection);
 }
 
 Papers::~Papers()
@@ -96,6 +97,35 @@ void Papers::write(Work work)
             refresh(); // what was typed into a cell did not come about
         }
     });
+}
+
+/// Once others have read the minutes somebody answers for what is opened to more readers, as with their lines.
+void Papers::reword(PaperId id, const PaperWords &words)
+{
+    const MeetingSummary *meeting = m_book && m_book->meeting() ? &*m_book->meeting() : nullptr;
+    QString reason;
+    if (meeting && (meeting->status == MeetingStatus::InReview || meeting->correcting) && lowers(id, words)) {
+        const std::optional<QString> said = m_prompts.reason(
+            {.title = tr("Lower a Level"),
+             .about = tr("Others have read these minutes, and more readers would see the paper “%1” from now on.").arg(words.title),
+             .label = tr("&Reason why they may:"),
+             .note = tr("It is entered in the audit trail."),
+             .verb = tr("Lower")});
+        if (!said)
+            return refresh();
+        reason = *said;
+    }
+    write([id, words, reason](Transaction &transaction) { return changePaper(transaction, id, words, reason); });
+}
+
+bool Papers::lowers(PaperId id, const PaperWords &words) const
+{
+    Paper after;
+    after.title = words.title;
+    after.version = words.version;
+    after.level = words.level;
+    const Rank item = m_book->notes() ? m_book->notes()->reading().item.rank : m_book->dialect().defaultRank;
+    return paperRank(after, item, m_book->dialect()) < rowOf(id).data(PapersModel::RankRole).value<Rank>();
 }
 
 void Papers::choose()

@@ -40,6 +40,8 @@ private:
     void saveCopy(PaperId id);
     void copyTo(const QString &path, PaperId id);
     void remove(PaperId id);
+    void reword(PaperId id, const PaperWords &words);
+    [[nodiscard]] bool lowers(PaperId id, const PaperWords &words) const;
     template <typename Work>
     void write(Work work);
     [[nodiscard]] QModelIndex rowOf(PaperId id) const;

@@ -197,6 +197,9 @@ void Reviewing::accept()
     const PlacedComment comment = *there;
     if (comment.stored.comment.kind != CommentKind::Wording)
         return settle(comment, CommentState::Accepted);
+    if (comment.isAccepted())
+        return emit complained(tr("This wording is accepted and in the notes already. “Chosen Comment Is Open Again” takes the answer back; "
+                                  "Undo takes back what it changed."));
     if (write(comment, comment.stored.comment.wording))
         settle(comment, CommentState::Accepted, {}, overtakenBy(comment, m_model.comments()));
 }
@@ -255,7 +258,7 @@ void Reviewing::settle(const PlacedComment &comment, CommentState state, const Q
                        });
     };
     if (state != CommentState::Open)
-        wantNext(comment);
+        wantNext(comment, overtaken);
     m_desk.book()->book().write(work).then(this, [this](const Result<> &settled) {
         if (!settled)
             emit failed(settled.error());
@@ -264,13 +267,14 @@ void Reviewing::settle(const PlacedComment &comment, CommentState state, const Q
     });
 }
 
-/// The next that is open, if there is one.
-void Reviewing::wantNext(const PlacedComment &comment)
+/// The next that stays open, if there is one.
+void Reviewing::wantNext(const PlacedComment &comment, const QList<CommentId> &overtaken)
 {
     const QModelIndex from = m_model.indexOf(comment.stored.id);
     for (QModelIndex index = m_model.step(from, 1); index.isValid(); index = m_model.step(index, 1)) {
-        if (m_model.comment(index)->isOpen()) {
-            m_wanted = m_model.comment(index)->stored.id;
+        const PlacedComment &next = *m_model.comment(index);
+        if (next.isOpen() && !overtaken.contains(next.stored.id)) {
+            m_wanted = next.stored.id;
             return;
         }
     }

@@ -58,7 +58,7 @@ private:
     [[nodiscard]] bool write(const PlacedComment &comment, const QString &wording);
     [[nodiscard]] Result<ItemText> itemNow(const PlacedComment &comment);
     void settle(const PlacedComment &comment, CommentState state, const QString &reason = {}, const QList<CommentId> &overtaken = {});
-    void wantNext(const PlacedComment &comment);
+    void wantNext(const PlacedComment &comment, const QList<CommentId> &overtaken);
 
     using Answer = Result<std::pair<QList<PlacedComment>, QList<StoredCirculation>>>;
 

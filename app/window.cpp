@@ -47,13 +47,15 @@ int main(int argc, char *argv[])
     const minutebook::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
     std::optional<minutebook::BookKey> given;
+    minutebook::Opener opener;
     if (!book.isEmpty() && !minutebook::isReviewPath(book) && minutebook::isKeyGiven(parser)) {
-        const auto key = minutebook::keyOf(book, parser);
-        if (!key)
-            return fail(key.error());
-        given = *key;
+        const auto unlocked = minutebook::unlockedBy(book, parser);
+        if (!unlocked)
+            return fail(unlocked.error());
+        given = unlocked->key;
+        opener = minutebook::openerOf(*unlocked);
     }
     // From within the event loop, or nothing could end the program while a passphrase is asked for.
-    QMetaObject::invokeMethod(&window, [&] { window.start(book, given); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&window, [&] { window.start(book, given, opener); }, Qt::QueuedConnection);
     return QApplication::exec();
 }

@@ -148,51 +148,60 @@ void WithheldParts::downgrade()
     if (!wish)
         return;
     const DowngradeOrder order{referenceTo(*part), wish->to, wish->reason};
-    if (held->isFrozen())
-        downgradeApproved(*part, order);
+    if (held->isFrozen() || part->kind == PartKind::Paper)
+        downgradeAtOnce(*part, order);
     else
         downgradeNotes(*part, order);
 }
 
-/// One act: the level, the further revision with its release note, and the search of what is opened by it; or nothing.
-void WithheldParts::downgradeApproved(const LoggedPart &part, const DowngradeOrder &order)
+/// Of approved minutes, or of a paper, which is no text that could be undone. One act: the level, the further revision with its release note,
+/// and the search of what is opened by it; or nothing.
+void WithheldParts::downgradeAtOnce(const LoggedPart &part, const DowngradeOrder &order)
 {
     const auto work = [order](Transaction &transaction) { return provedDowngrade(transaction, order); };
     m_desk.book()->book().write(work).then(this, [this, part, order](const Result<int> &revision) {
         if (!revision)
             return emit failed(revision.error());
-        emit done(tr("It is %1 now. Revision %2 of the minutes of meeting %3 has the release note.")
-                      .arg(order.to, QString::number(*revision), QString::number(part.source.meeting)));
+        if (*revision == 0)
+            emit done(tr("It is %1 now. Why is in the audit trail.").arg(order.to));
+        else
+            emit done(tr("It is %1 now. Revision %2 of the minutes of meeting %3 has the release note.")
+                          .arg(order.to, QString::number(*revision), QString::number(part.source.meeting)));
         m_wanted = part;
         if (m_desk.book() && isShown())
             ask();
     });
 }
 
+/// First the notes, saved; then what the book keeps of it: it never tells of what was not done.
 void WithheldParts::downgradeNotes(const LoggedPart &part, const DowngradeOrder &order)
 {
-    const auto work = [order](Transaction &transaction) -> Result<PlannedDowngrade> {
-        const Result<PlannedDowngrade> plan = planDowngrade(transaction, order);
-        const Result<> noted = plan ? noteDowngrade(transaction, order) : std::unexpected(plan.error());
-        return noted ? plan : std::unexpected(noted.error());
-    };
-    m_desk.book()->book().write(work).then(this, [this, part](const Result<PlannedDowngrade> &plan) {
-        if (!plan)
-            return emit failed(plan.error());
-        if (m_desk.book())
-            rewriteNotes(part, *plan);
+    const Result<PlannedDowngrade> plan = m_desk.book()->settle() ? planDowngrade(m_desk.book()->book().reader(), order)
+                                                                  : failure(ErrorCode::WithheldMissing);
+    const Result<> rewritten = plan ? rewriteNotes(part, *plan) : std::unexpected(plan.error());
+    if (!rewritten)
+        return emit failed(rewritten.error());
+    if (!m_desk.book()->settle())
+        return; // why is told by the notes
+    const auto note = [plan = *plan](Transaction &transaction) { return noteDowngrade(transaction, plan); };
+    m_desk.book()->book().write(note).then(this, [this](const Result<> &noted) {
+        if (noted)
+            emit done(tr("It is downgraded in the notes. Undo takes that back."));
+        else
+            emit complained(tr("It is downgraded in the notes, but the book could not keep why: %1 Undo takes the lower level back.")
+                                .arg(sentence(noted.error())));
     });
 }
 
-/// In the editor, where it is undone as what is typed. The lines are one step.
-void WithheldParts::rewriteNotes(const LoggedPart &part, const PlannedDowngrade &plan)
+/// In the editor, where it is undone as what is typed. The lines are one step. Error: WithheldMissing (they say something else by now).
+Result<> WithheldParts::rewriteNotes(const LoggedPart &part, const PlannedDowngrade &plan)
 {
     m_window.showNotes();
     emit lineWanted(part.source.line.meeting, plan.item, part.source.line.line);
     OpenBook &book = *m_desk.book();
     NotesEditor &editor = *m_window.notesPane()->editor();
     if (!book.notes() || book.notes()->item() != plan.item || editor.text().split(QLatin1Char('\n')) != plan.before.lines)
-        return emit failed({ErrorCode::WithheldMissing, {}});
+        return failure(ErrorCode::WithheldMissing);
     QList<RewrittenLine> lines;
     for (int at = 0; at < plan.after.lines.size(); ++at) {
         if (plan.after.lines[at] != plan.before.lines[at])
@@ -201,7 +210,7 @@ void WithheldParts::rewriteNotes(const LoggedPart &part, const PlannedDowngrade 
     rewriteLines(editor, lines);
     if (plan.after.heading != plan.before.heading)
         book.renameItem(plan.item, plan.after.heading);
-    emit done(tr("It is downgraded in the notes. Undo takes that back."));
+    return {};
 }
 
 } // namespace minutebook

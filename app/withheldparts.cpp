@@ -4,6 +4,7 @@
 #include "app/commandline/mayreplace.h"
 #include "app/commandline/saveissued.h"
 #include "app/desk.h"
+#include "app/keepissued.h"
 #include "app/mainwindow.h"
 #include "models/print/registerfile.h"
 #include "models/storage/bookfile.h"
@@ -150,9 +151,12 @@ void WithheldParts::writeRegister(const QString &path)
     if (!saved)
         return emit failed(saved.error());
     const IssuedEdition issued = issuedOfBook(QStringLiteral("withheld"), scheme.level(edition.ceiling), path, *file);
-    if (!book.isReadOnly())
-        (void)book.write([issued](Transaction &transaction) { return recordIssue(transaction, issued); });
-    emit done(tr("What is withheld is written to %1, with everything that it tells: it is of the highest level.").arg(path));
+    keepIssued(*m_desk.book(), {issued}).then(this, [this, path](const Result<> &kept) {
+        if (kept)
+            emit done(tr("What is withheld is written to %1, with everything that it tells: it is of the highest level.").arg(path));
+        else
+            emit failed(kept.error());
+    });
 }
 
 } // namespace minutebook

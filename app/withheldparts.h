@@ -59,8 +59,8 @@ private:
     template <typename Work>
     void write(const LoggedPart &part, Work work, const QString &sentence);
     void downgradeNotes(const LoggedPart &part, const DowngradeOrder &order);
-    void downgradeApproved(const LoggedPart &part, const DowngradeOrder &order);
-    void rewriteNotes(const LoggedPart &part, const PlannedDowngrade &plan);
+    void downgradeAtOnce(const LoggedPart &part, const DowngradeOrder &order);
+    [[nodiscard]] Result<> rewriteNotes(const LoggedPart &part, const PlannedDowngrade &plan);
     void writeRegister(const QString &path);
 
     Desk &m_desk;

@@ -103,7 +103,7 @@ Result<GivenKey> givenKey(const QString &book, const QCommandLineParser &parser)
     return std::unexpected(unlocked.error());
 }
 
-Result<BookKey> keyOf(const QString &book, const QCommandLineParser &parser)
+Result<Unlocked> unlockedBy(const QString &book, const QCommandLineParser &parser)
 {
     Result<GivenKey> given = givenKey(book, parser);
     if (!given)
@@ -111,7 +111,7 @@ Result<BookKey> keyOf(const QString &book, const QCommandLineParser &parser)
     wipe(given->typed);
     if (given->unlocked.keysFault)
         complain(sentence(*given->unlocked.keysFault));
-    return given->unlocked.key;
+    return given->unlocked;
 }
 
 Result<QString> newPassphrase(const QString &prompt, const QCommandLineParser &parser)

@@ -18,8 +18,8 @@ struct GivenKey {
 /// Errors: KeyFileNotReadable, KeyNotGiven, those of unlock.
 [[nodiscard]] Result<GivenKey> givenKey(const QString &book, const QCommandLineParser &parser);
 
-/// The key alone. What is wrong with the file of the keys, where the book opens all the same, is told on standard error.
-[[nodiscard]] Result<BookKey> keyOf(const QString &book, const QCommandLineParser &parser);
+/// Without what was typed. What is wrong with the file of the keys, where the book opens all the same, is told on standard error.
+[[nodiscard]] Result<Unlocked> unlockedBy(const QString &book, const QCommandLineParser &parser);
 
 /// A passphrase for a slot: from `--password-file`, else typed twice. Errors: FileNotReadable, PassphraseEmpty, KeyNotGiven, KeysDiffer.
 [[nodiscard]] Result<QString> newPassphrase(const QString &prompt, const QCommandLineParser &parser);

@@ -19,7 +19,9 @@ QString placesOf(const QList<LoggedPart> &parts, const Scheme &scheme)
     QStringList places;
     for (const LoggedPart &part : parts) {
         const int line = part.source.line.line;
-        const QString place = line < 0 ? Texts::tr("--line 0: the item itself") : u"--line %1"_s.arg(line + 1);
+        const QString place = part.kind == PartKind::Paper ? u"--paper %1"_s.arg(part.place)
+            : line < 0                                     ? Texts::tr("--line 0: the item itself")
+                                                           : u"--line %1"_s.arg(line + 1);
         places << u"%1 (%2)"_s.arg(place, scheme.level(part.source.rank).name);
     }
     return places.join("; "_L1);
@@ -50,9 +52,13 @@ QString choosePart(const QCommandLineParser &parser, const Scheme &scheme, QList
             .arg(item, parser.value(u"meeting"_s));
     const QString places = placesOf(parts, scheme);
     const int line = parser.value(u"line"_s).toInt() - 1;
-    if (parser.isSet(u"line"_s))
-        parts.removeIf([line](const LoggedPart &part) { return part.source.line.line != line; });
-    if (parts.size() == 1 || (parser.isSet(u"line"_s) && !parts.isEmpty()))
+    const int paper = parser.value(u"paper"_s).toInt();
+    if (parser.isSet(u"paper"_s))
+        parts.removeIf([paper](const LoggedPart &part) { return part.kind != PartKind::Paper || part.place != paper; });
+    else if (parser.isSet(u"line"_s))
+        parts.removeIf([line](const LoggedPart &part) { return part.kind == PartKind::Paper || part.source.line.line != line; });
+    const bool named = parser.isSet(u"line"_s) || parser.isSet(u"paper"_s);
+    if (parts.size() == 1 || (named && !parts.isEmpty()))
         return {};
     return Texts::tr("Of item %1 several parts are withheld, or none begins there. Give one of these: %2.").arg(item, places);
 }
@@ -100,6 +106,7 @@ Command downgradeCommand()
                      Texts::tr("The line of its notes, from 1, at which the part begins; 0: the item itself. Needed where several parts of the "
                                "item are withheld."),
                      u"N"_s},
+                    {u"paper"_s, Texts::tr("In place of a line, a paper of the item, by its place among them, from 1."), u"N"_s},
                     {u"to"_s, Texts::tr("The new level."), u"LEVEL"_s},
                     {u"reason"_s, Texts::tr("Why its new readers may see it: they are told."), u"TEXT"_s},
                     keyFileOption()},

@@ -8,6 +8,16 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What a script does is recorded as of whose passphrase it has.
+void sign(Book &book, const Unlocked &unlocked)
+{
+    book.setHand({handOf(openerOf(unlocked), {}, systemUser()), systemClock()});
+}
+
+} // namespace
+
 QString bookNamed(const QString &argument)
 {
     return argument.startsWith(u':') ? "./"_L1 + argument : argument;
@@ -25,26 +35,27 @@ Result<std::unique_ptr<Book>> openNamedBook(const QCommandLineParser &parser, Ac
 
 Result<std::unique_ptr<Book>> openBookAt(const QString &path, const QCommandLineParser &parser, Access access)
 {
-    const Result<BookKey> key = keyOf(path, parser);
-    if (!key)
-        return std::unexpected(key.error());
-    Result<std::unique_ptr<Book>> book = Book::open(path, *key, access);
+    const Result<Unlocked> unlocked = unlockedBy(path, parser);
+    if (!unlocked)
+        return std::unexpected(unlocked.error());
+    Result<std::unique_ptr<Book>> book = Book::open(path, unlocked->key, access);
     if (book)
-        (*book)->setHand({systemUser(), systemClock()});
+        sign(**book, *unlocked);
     return book;
 }
 
 Result<std::unique_ptr<Book>> openToIssue(const QCommandLineParser &parser)
 {
     const QString path = bookPath(parser);
-    const Result<BookKey> key = keyOf(path, parser);
-    if (!key)
-        return std::unexpected(key.error());
-    Result<std::unique_ptr<Book>> book = isWritable(path) ? Book::open(path, *key) : Book::open(path, *key, Access::ReadOnly);
+    const Result<Unlocked> unlocked = unlockedBy(path, parser);
+    if (!unlocked)
+        return std::unexpected(unlocked.error());
+    const BookKey &key = unlocked->key;
+    Result<std::unique_ptr<Book>> book = isWritable(path) ? Book::open(path, key) : Book::open(path, key, Access::ReadOnly);
     if (!book && book.error().code == ErrorCode::BookLocked)
-        book = Book::open(path, *key, Access::ReadOnly);
+        book = Book::open(path, key, Access::ReadOnly);
     if (book)
-        (*book)->setHand({systemUser(), systemClock()});
+        sign(**book, *unlocked);
     return book;
 }
 
@@ -52,7 +63,8 @@ Result<> keepIssue(Book &book, const IssuedEdition &issue)
 {
     if (book.isReadOnly())
         return {};
-    return book.writeNow([&](Transaction &transaction) { return recordIssue(transaction, issue); });
+    const Result<> kept = book.writeNow([&](Transaction &transaction) { return recordIssue(transaction, issue); });
+    return kept ? kept : Result<>(failure(ErrorCode::IssueNotKept, {issue.fileName, sentence(kept.error())}));
 }
 
 QCommandLineOption outputOption(const QString &description)

@@ -156,6 +156,8 @@ QString text(ErrorCode code)
         return tr("%1 cannot be read: %2. Name a file that is there and that you may read.");
     case ErrorCode::FileNotWritten:
         return tr("%1 cannot be written: %2. Name a file in a folder that is there and that you may write to.");
+    case ErrorCode::IssueNotKept:
+        return tr("%1 is written, but the book does not know that it left: %2 Mend that and write the file again, or delete it.");
     case ErrorCode::FileKept:
         return tr(
             "%1 is a minute book, stands beside one, holds a passphrase, or is what is being read, so it is not written over. Name another file.");

@@ -76,6 +76,7 @@ enum class ErrorCode {
     KeysDiffer,
     FileNotReadable,
     FileNotWritten,
+    IssueNotKept,
     FileKept,
     OutputNotWritten,
     FileOfOtherEdition,

@@ -19,8 +19,9 @@ struct Withholding {
     [[nodiscard]] bool hasReview() const { return review.isValid() || !event.isEmpty(); }
 };
 
-/// What a part that is withheld consists of: an item or a section by its heading's level, or neighbouring lines with a level of their own.
-enum class PartKind { Item, Section, Lines };
+/// What a part that is withheld consists of: an item or a section by its heading's level, or neighbouring lines with a level of their own, or a paper
+/// whose level is not its item's.
+enum class PartKind { Item, Section, Lines, Paper };
 
 /// That a part was given a lower level, and why. Levels by name.
 struct Downgrade {
@@ -49,6 +50,8 @@ struct LoggedPart {
     Withholding facts = {};
     Rank factsRank = {}; ///< of the facts: never lower than the part's
     std::optional<Downgrade> downgrade = {}; ///< the latest
+    PaperId paper = {}; ///< of a paper, which "text" is the title of; "line" is the heading of its item then
+    int place = 0; ///< of that paper among its item's, from 1
 
     bool operator==(const LoggedPart &) const = default;
 

@@ -25,6 +25,8 @@ QString statePhrase(WithheldState state)
 
 QString partPhrase(PartKind kind)
 {
+    if (kind == PartKind::Paper)
+        return u"paper"_s;
     return kind == PartKind::Item ? u"item"_s : kind == PartKind::Section ? u"section"_s : u"lines"_s;
 }
 
@@ -62,7 +64,7 @@ QStringList withheldWords(const Scheme &scheme)
                       withheldTitle(scheme, Edition{Rank{0}})};
     for (const WithheldState state : allWithheldStates)
         words << statePhrase(state) << nameOfState(state);
-    for (const PartKind kind : {PartKind::Item, PartKind::Section, PartKind::Lines})
+    for (const PartKind kind : {PartKind::Item, PartKind::Section, PartKind::Lines, PartKind::Paper})
         words << partPhrase(kind);
     return words;
 }

@@ -10,7 +10,7 @@ namespace minutebook {
 [[nodiscard]] QString withheldTitle(const Scheme &scheme, Edition edition); ///< "Withheld Parts", "Confidential Withheld Parts"
 [[nodiscard]] QStringList withheldColumns();
 [[nodiscard]] QString statePhrase(WithheldState state); ///< "Overdue"
-[[nodiscard]] QString partPhrase(PartKind kind); ///< "item", "section", "lines"
+[[nodiscard]] QString partPhrase(PartKind kind); ///< "item", "section", "lines", "paper"
 [[nodiscard]] QString reviewPhrase(const Withholding &facts); ///< "24 December 2026; when the contract is signed"
 [[nodiscard]] QString noWithheldPhrase();
 [[nodiscard]] QString withheldSelectionPhrase();

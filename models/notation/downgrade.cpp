@@ -110,6 +110,14 @@ QString nameFor(const Item &item, Rank to)
     return shows ? u"‘%1’"_s.arg(item.heading.title) : u"an item"_s;
 }
 
+QString openedPhrase(PartKind kind)
+{
+    if (kind == PartKind::Paper)
+        return u"A paper that was withheld of %1 is open to readers of these minutes from this day on: %2"_s;
+    return kind == PartKind::Item ? u"What was withheld of %1 is in these minutes from this day on: %2"_s
+                                  : u"Lines that were withheld of %1 are in these minutes from this day on: %2"_s;
+}
+
 } // namespace
 
 Result<ItemWords> downgraded(const Item &item, const WithheldPart &part, Rank to, const Dialect &dialect, const FindAction &findAction)
@@ -130,9 +138,7 @@ Result<QString> releaseNote(const Item &item, const WithheldPart &part, Rank to,
     const QString why = reason.simplified();
     if (why.isEmpty())
         return failure(ErrorCode::DowngradeReasonMissing);
-    const QString what = part.kind == PartKind::Item ? u"What was withheld of %1 is in these minutes from this day on: %2"_s
-                                                     : u"Lines that were withheld of %1 are in these minutes from this day on: %2"_s;
-    Line line = lexLine(what.arg(nameFor(item, to), why), dialect);
+    Line line = lexLine(openedPhrase(part.kind).arg(nameFor(item, to), why), dialect);
     if (to != dialect.defaultRank && !line.tag.exact() && !line.tag.doubtful)
         line = lexLine(withLevel(line, to, dialect), dialect);
     QList<NoteLine> lines{NoteLine{line, {}}};

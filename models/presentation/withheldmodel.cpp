@@ -46,7 +46,10 @@ QString placeWord(const LoggedPart &part)
 {
     const QString item = part.source.item ? WithheldModel::tr("item %1").arg(*part.source.item) : QString();
     const bool line = part.kind != PartKind::Item && part.source.line.line >= 0;
-    return joinedWords({item, part.title, line ? WithheldModel::tr("line %1").arg(part.source.line.line + 1) : QString()}, u", "_s);
+    const QString within = part.kind == PartKind::Paper ? WithheldModel::tr("paper %1").arg(part.place)
+        : line                                          ? WithheldModel::tr("line %1").arg(part.source.line.line + 1)
+                                                        : QString();
+    return joinedWords({item, part.title, within}, u", "_s);
 }
 
 QStringList withheldSamples()
@@ -79,7 +82,8 @@ const LoggedPart *WithheldModel::part(const QModelIndex &index) const
 QModelIndex WithheldModel::indexOf(const LoggedPart &part) const
 {
     return find([&](const WithheldEntry &entry) {
-        return part.entry != WithheldId() ? entry.part.entry == part.entry : entry.part.source.line == part.source.line;
+        return part.entry != WithheldId() ? entry.part.entry == part.entry
+                                          : entry.part.source.line == part.source.line && entry.part.paper == part.paper;
     });
 }
 

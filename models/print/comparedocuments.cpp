@@ -141,8 +141,12 @@ QString writeComparison(const QList<ComparedLine> &lines, qsizetype width)
                 heading = comparedText(line);
             continue;
         }
+        if (line.heading > 0)
+            heading.clear(); // what differs stands below this one
         if (!heading.isEmpty())
             text << (text.isEmpty() ? QString() : u"\n"_s) + std::exchange(heading, {});
+        if (line.heading > 0 && !text.isEmpty())
+            text << QString();
         text << wrapHanging(comparedSign(line.is) + u' ', comparedText(line), width);
     }
     return text.join(u'\n');

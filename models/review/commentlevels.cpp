@@ -4,87 +4,13 @@
 #include "models/notation/lexline.h"
 #include "models/notation/parse.h"
 #include "models/notation/resolve.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
+#include "models/review/quotedstretch.h"
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Stretch {
-    qsizetype begin = 0;
-    qsizetype end = 0;
-};
-
-/// A word as it can be typed: a backslash may take a sign's or a verb's meaning away.
-QString typedForm(const QString &word)
-{
-    QString form = u"\\\\?"_s;
-    for (const QChar c : word) {
-        const bool isSign = c.unicode() < 0x80 && !c.isLetterOrNumber();
-        form += isSign ? u"\\\\?"_s + QRegularExpression::escape(QString(c)) : QString(c);
-    }
-    return form;
-}
-
-/// The same words, however they are parted and marked bold or italic. A page may part one behind a hyphen where a line ends.
-QRegularExpression formOf(const QString &quote)
-{
-    QString form = u"(?<![\\w])"_s;
-    QChar last;
-    for (const QString &word : quote.split(u' ', Qt::SkipEmptyParts)) {
-        if (!last.isNull())
-            form += last.isLetterOrNumber() ? u"[*]*\\s+[*]*"_s : u"[*]*\\s*[*]*"_s;
-        form += typedForm(word);
-        last = word.back();
-    }
-    return QRegularExpression(form + u"(?![\\w])"_s, QRegularExpression::UseUnicodePropertiesOption);
-}
-
-qsizetype alike(const QStringList &one, const QStringList &other)
-{
-    return std::ranges::mismatch(one, other).in1 - one.begin();
-}
-
-QStringList plainWords(const QString &text)
-{
-    return QString(text).remove(u'*').split(u' ', Qt::SkipEmptyParts);
-}
-
-QStringList backwards(QStringList words)
-{
-    std::ranges::reverse(words);
-    return words;
-}
-
-/// How many of the words around a stretch are those that were around the quote.
-qsizetype companyOf(const QString &text, Stretch stretch, const ReviewComment &comment)
-{
-    return alike(backwards(plainWords(text.first(stretch.begin))), backwards(plainWords(comment.before)))
-        + alike(plainWords(text.sliced(stretch.end)), plainWords(comment.after));
-}
-
-/// Nothing if the quoted words are not there, or twice in the same company.
-std::optional<Stretch> stretchOf(const ReviewComment &comment, const QString &text)
-{
-    std::optional<Stretch> best;
-    qsizetype most = -1;
-    if (comment.quote.isEmpty())
-        return best;
-    for (QRegularExpressionMatchIterator matches = formOf(comment.quote).globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const Stretch stretch{match.capturedStart(), match.capturedEnd()};
-        const qsizetype agrees = companyOf(text, stretch, comment);
-        if (agrees >= most)
-            best = agrees > most ? std::optional(stretch) : std::nullopt;
-        most = std::max(most, agrees);
-    }
-    return best;
-}
 
 /// What is said in a line, without its keyword, number and tag.
 Stretch bodyOf(const Line &line)
@@ -101,11 +27,6 @@ std::optional<Stretch> stretchOf(const ReviewComment &comment, const Line &line)
     if (const auto stretch = stretchOf(comment, line.text.sliced(body.begin, body.end - body.begin)))
         return Stretch{body.begin + stretch->begin, body.begin + stretch->end};
     return stretchOf(comment, line.text);
-}
-
-QString replaced(QString text, Stretch stretch, const QString &wording)
-{
-    return text.replace(stretch.begin, stretch.end - stretch.begin, wording.simplified());
 }
 
 /// Wherever the bracket stands.

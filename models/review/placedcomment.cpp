@@ -1,5 +1,6 @@
 #include "models/review/placedcomment.h"
 
+#include "models/notation/inline.h"
 #include "models/review/commentlevels.h"
 
 #include <algorithm>
@@ -8,12 +9,24 @@ namespace minutebook {
 
 namespace {
 
-PlacedComment placed(const StoredComment &stored, const QList<PlacedPassage> &passages)
+/// A wording that was accepted stands in the notes itself.
+CommentPlace placeIn(const StoredComment &stored, const QList<QStringList> &words, const Dialect &dialect)
+{
+    if (stored.state == CommentState::Accepted && stored.comment.kind == CommentKind::Wording) {
+        ReviewComment written = stored.comment;
+        written.quote = plainText(stored.comment.wording, dialect).simplified();
+        if (const CommentPlace place = placeOf(written, words); place.found == CommentPlace::Found::Exactly)
+            return place;
+    }
+    return placeOf(stored.comment, words);
+}
+
+PlacedComment placed(const StoredComment &stored, const QList<PlacedPassage> &passages, const Dialect &dialect)
 {
     QList<QStringList> words;
     for (const PlacedPassage &passage : passages)
         words << passage.words;
-    const CommentPlace place = placeOf(stored.comment, words);
+    const CommentPlace place = placeIn(stored, words, dialect);
     PlacedComment comment{.stored = stored, .found = place.found};
     if (place.passage >= 0)
         comment.passage = passages[place.passage];
@@ -47,7 +60,7 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
 {
     QList<PlacedComment> all;
     for (const StoredComment &stored : comments) {
-        PlacedComment comment = placed(stored, passages.value(stored.edition));
+        PlacedComment comment = placed(stored, passages.value(stored.edition), dialect);
         comment.stale = isStaleComment(stored, circulations);
         comment.lowers = lowersLevel(stored.comment, dialect,
                                      comment.found == CommentPlace::Found::Nowhere ? dialect.scheme.highest() : comment.passage.rank);

@@ -30,6 +30,10 @@ struct PlacedComment {
     /// It stands at a line, or an item's heading, that can be changed.
     [[nodiscard]] bool hasLine() const { return found != CommentPlace::Found::Nowhere && passage.item != ItemId(); }
     [[nodiscard]] bool isOnHeading() const { return hasLine() && passage.line < 0; }
+    [[nodiscard]] bool isAccepted() const
+    {
+        return stored.state == CommentState::Accepted || stored.state == CommentState::AcceptedChanged;
+    }
     [[nodiscard]] bool isOpen() const { return stored.state == CommentState::Open; }
 };
 

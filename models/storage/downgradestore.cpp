@@ -1,5 +1,6 @@
 #include "models/storage/downgradestore.h"
 
+#include "models/notation/datavalue.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/correctionstore.h"
 #include "models/storage/foundpart.h"
@@ -7,6 +8,8 @@
 #include "models/storage/itemrows.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/registerstore.h"
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -72,6 +75,38 @@ Result<> opensNoUpdate(Connection &connection, const FoundPart &found)
     });
 }
 
+/// Its title is open to its new readers too.
+Result<> mayLower(const FoundPart &found, Rank to)
+{
+    const Dialect &dialect = found.meeting.dialect;
+    const QString level = found.meeting.levels.level(to).name;
+    Paper after = found.paper->paper;
+    after.level = level;
+    if (to >= found.part.rank)
+        return failure(ErrorCode::DowngradeNotLower, {level, found.levelName()});
+    if (const Rank held = paperRank(after, found.item.rank, dialect); held > to)
+        return failure(ErrorCode::DowngradeHeld, {after.title, found.meeting.levels.level(held).name});
+    for (const QString &text : {after.title, after.version}) {
+        if (!dialect.realNames.find(text).isEmpty())
+            return failure(ErrorCode::DowngradeNamesParty, {level, text});
+    }
+    return {};
+}
+
+/// Nothing of the notes changes by it.
+Result<CheckedDowngrade> checkedPaper(Connection &connection, const FoundPart &found, Rank to, const QString &reason)
+{
+    const MeetingContext &meeting = found.meeting;
+    const Result<bool> correction = corrects(connection, meeting);
+    const Result<> may = mayLower(found, to);
+    const Result<QString> note = releaseNote(found.item, found.part, to, reason, meeting.dialect);
+    if (!correction || !may || !note)
+        return std::unexpected(!correction ? correction.error() : !may ? may.error() : note.error());
+    const ItemText &text = found.texts[found.at];
+    const ItemWords same{text.heading, text.notes.split(u'\n')};
+    return CheckedDowngrade{found, same, meeting.levels.level(to).name, *note, *correction, to > meeting.dialect.defaultRank};
+}
+
 Result<CheckedDowngrade> checked(Connection &connection, const DowngradeOrder &order)
 {
     const Result<FoundPart> found = findPart(connection, order.part);
@@ -81,6 +116,8 @@ Result<CheckedDowngrade> checked(Connection &connection, const DowngradeOrder &o
     const std::optional<Rank> to = meeting.levels.rankOf(order.to);
     if (!to)
         return failure(ErrorCode::LevelUnknown, {order.to, levelNames(meeting.levels)});
+    if (found->paper)
+        return checkedPaper(connection, *found, *to, order.reason);
     const Result<bool> correction = corrects(connection, meeting);
     const auto after = downgraded(found->item, found->part, *to, meeting.dialect, findAction(connection, meeting.levels));
     const auto note = releaseNote(found->item, found->part, *to, order.reason, meeting.dialect);
@@ -92,30 +129,60 @@ Result<CheckedDowngrade> checked(Connection &connection, const DowngradeOrder &o
     return CheckedDowngrade{*found, *after, meeting.levels.level(*to).name, *note, *correction, *to > meeting.dialect.defaultRank};
 }
 
-/// What the book keeps of it, and the audit trail.
-Result<> enter(Transaction &transaction, const CheckedDowngrade &wanted, const QString &reason)
+/// What the book keeps of a part that has a lower level by now, and the audit trail.
+Result<> enter(Transaction &transaction, WithheldRow row, const PlannedDowngrade &done, QJsonObject place)
 {
-    const FoundPart &found = wanted.found;
-    WithheldRow row = found.row;
     if (row.id == WithheldId())
-        row.level = found.levelName();
-    if (wanted.staysWithheld) { // and is looked at again: when, somebody has yet to say
+        row.level = done.from;
+    if (done.staysWithheld) { // and is looked at again: when, somebody has yet to say
         row.facts.review = {};
         row.facts.event.clear();
     }
-    row.downgrade = Downgrade{transaction.now().date(), found.levelName(), wanted.to, reason.simplified()};
-    QJsonObject details = found.place();
-    details.insert(u"from"_s, found.levelName());
-    details.insert(u"to"_s, wanted.to);
-    details.insert(u"reason"_s, reason.simplified());
-    return inOrder(
-        [&] { return storeWithheld(transaction, row); },
-        [&] { return appendAudit(transaction, {AuditEvent::Downgraded, found.meeting.header.number, found.levelName(), details}); });
+    const QString reason = done.order.reason.simplified();
+    row.downgrade = Downgrade{transaction.now().date(), done.from, done.to, reason};
+    place.insert(u"from"_s, done.from);
+    place.insert(u"to"_s, done.to);
+    place.insert(u"reason"_s, reason);
+    return inOrder([&] { return storeWithheld(transaction, row); },
+                   [&] { return appendAudit(transaction, {AuditEvent::Downgraded, done.meeting, done.from, place}); });
 }
 
-Result<> storeLowered(Transaction &transaction, const CheckedDowngrade &wanted)
+PlannedDowngrade planOf(const CheckedDowngrade &wanted, const DowngradeOrder &order)
 {
     const FoundPart &found = wanted.found;
+    const ItemText &text = found.texts[found.at];
+    return {.order = order,
+            .entry = found.row.id,
+            .meeting = found.meeting.header.number,
+            .line = found.row.line.line,
+            .staysWithheld = wanted.staysWithheld,
+            .item = text.id,
+            .before = {text.heading, text.notes.split(u'\n')},
+            .after = wanted.after,
+            .from = found.levelName(),
+            .to = wanted.to,
+            .note = wanted.note,
+            .corrects = wanted.corrects};
+}
+
+/// Of its lines those that were to change.
+bool saysWhatWasPlanned(const ItemText &text, const PlannedDowngrade &plan)
+{
+    const QStringList lines = text.notes.split(u'\n');
+    if (text.heading != plan.after.heading || lines.size() != plan.after.lines.size())
+        return false;
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (plan.before.lines.value(at) != plan.after.lines[at] && lines[at] != plan.after.lines[at])
+            return false;
+    }
+    return true;
+}
+
+Result<> storeLowered(Transaction &transaction, const CheckedDowngrade &wanted, const QString &reason)
+{
+    const FoundPart &found = wanted.found;
+    if (found.paper)
+        return changePaper(transaction, found.paper->id, {found.paper->paper.title, found.paper->paper.version, wanted.to}, reason);
     QList<ItemText> after = found.texts;
     after[found.at].heading = wanted.after.heading;
     after[found.at].notes = wanted.after.lines.join(u'\n');
@@ -130,15 +197,7 @@ Result<PlannedDowngrade> planDowngrade(Connection &connection, const DowngradeOr
     const Result<CheckedDowngrade> wanted = checked(connection, order);
     if (!wanted)
         return std::unexpected(wanted.error());
-    const FoundPart &found = wanted->found;
-    const ItemText &text = found.texts[found.at];
-    return PlannedDowngrade{found.meeting.header.number,
-                            text.id,
-                            {text.heading, text.notes.split(u'\n')},
-                            wanted->after,
-                            found.levelName(),
-                            wanted->note,
-                            wanted->corrects};
+    return planOf(*wanted, order);
 }
 
 Result<int> downgrade(Transaction &transaction, const DowngradeOrder &order)
@@ -154,19 +213,31 @@ Result<int> downgrade(Transaction &transaction, const DowngradeOrder &order)
         revision = kept ? kept->number : 0;
         return kept ? Result<>() : std::unexpected(kept.error());
     };
-    const Result<> done = inOrder([&] { return enter(transaction, *wanted, order.reason); }, begin,
-                                  [&] { return storeLowered(transaction, *wanted); }, finish);
+    const auto note = [&] { return enter(transaction, wanted->found.row, planOf(*wanted, order), wanted->found.place()); };
+    const Result<> done = inOrder(note, begin, [&] { return storeLowered(transaction, *wanted, order.reason); }, finish);
     return done ? Result<int>(revision) : std::unexpected(done.error());
 }
 
-Result<> noteDowngrade(Transaction &transaction, const DowngradeOrder &order)
+Result<> noteDowngrade(Transaction &transaction, const PlannedDowngrade &done)
 {
-    const Result<CheckedDowngrade> wanted = checked(transaction, order);
-    if (!wanted)
-        return std::unexpected(wanted.error());
-    if (wanted->corrects)
-        return failure(ErrorCode::MeetingFrozen, {QString::number(wanted->found.meeting.header.number)});
-    return enter(transaction, *wanted, order.reason);
+    const MeetingId meeting = done.order.part.line.meeting;
+    if (done.corrects)
+        return failure(ErrorCode::MeetingFrozen, {QString::number(done.meeting)});
+    const Result<QList<ItemText>> texts = loadTexts(transaction, meeting);
+    if (!texts)
+        return std::unexpected(texts.error());
+    const auto text = std::ranges::find(*texts, done.item, &ItemText::id);
+    if (done.order.part.paper != PaperId() || text == texts->end() || !saysWhatWasPlanned(*text, done))
+        return failure(ErrorCode::WithheldMissing);
+    const bool heading = done.line == LoggedPart::headingLine;
+    const WithheldRow fresh{{}, {meeting, done.item, done.line}, heading ? text->heading : text->notes.split(u'\n').value(done.line), {}};
+    const Result<WithheldRow> row = done.entry == WithheldId() ? Result<WithheldRow>(fresh) : withheldRow(transaction, done.entry);
+    if (!row)
+        return std::unexpected(row.error());
+    QJsonObject place{{u"item"_s, text - texts->begin() + 1}};
+    if (!heading)
+        place.insert(u"line"_s, done.line + 1);
+    return enter(transaction, *row, done, place);
 }
 
 } // namespace minutebook

@@ -16,11 +16,16 @@ struct DowngradeOrder {
 
 /// What would become of it.
 struct PlannedDowngrade {
+    DowngradeOrder order;
+    WithheldId entry; ///< 0: the book knows nothing of the part yet
     int meeting = 0; ///< its number
+    int line = 0; ///< that the part is known by, of the item's notes, from 0; LoggedPart::headingLine: the heading
+    bool staysWithheld = false; ///< on its lower level
     ItemId item;
     ItemWords before;
     ItemWords after;
     QString from; ///< the level that the part has now
+    QString to; ///< and the one that it would have
     QString note; ///< the release note
     bool corrects = false; ///< the minutes are approved: it will be a correction of them
 
@@ -36,8 +41,8 @@ struct PlannedDowngrade {
 /// Errors: those of planDowngrade, beginCorrection and finishCorrection.
 [[nodiscard]] Result<int> downgrade(Transaction &transaction, const DowngradeOrder &order);
 
-/// The same of minutes that are not approved, but for the level itself: somebody changes that in the notes, where it can be undone.
-/// Errors: those of planDowngrade, MeetingFrozen.
-[[nodiscard]] Result<> noteDowngrade(Transaction &transaction, const DowngradeOrder &order);
+/// Keeps what was done in the notes (a paper is none) of minutes that are not approved, where it can be undone: once they say what the plan has them say, and
+/// not before. Errors: MeetingFrozen, WithheldMissing (they say something else).
+[[nodiscard]] Result<> noteDowngrade(Transaction &transaction, const PlannedDowngrade &done);
 
 } // namespace minutebook

@@ -1,5 +1,6 @@
 #include "models/storage/foundpart.h"
 
+#include "models/notation/datavalue.h"
 #include "models/notation/parse.h"
 #include "models/storage/itemrows.h"
 
@@ -27,6 +28,29 @@ WithheldRow rowOf(const QList<WithheldRow> &rows, const WithheldPart &part, cons
     return found == rows.end() ? WithheldRow{{}, {line.meeting, line.item, static_cast<int>(part.line)}, {}, {}} : *found;
 }
 
+/// A paper is known by itself, not by a line.
+Result<FoundPart> findPaper(Connection &connection, FoundPart found, const WithheldReference &reference, const QList<WithheldRow> &rows)
+{
+    const Result<QList<StoredPaper>> papers = papersOf(connection, reference.line.item);
+    if (!papers)
+        return std::unexpected(papers.error());
+    const auto stored = std::ranges::find(*papers, reference.paper, &StoredPaper::id);
+    if (stored == papers->end() || stored->paper.title != reference.text)
+        return failure(ErrorCode::WithheldMissing);
+    const Dialect &dialect = found.meeting.dialect;
+    const Rank rank = paperRank(stored->paper, found.item.rank, dialect);
+    const auto row = std::ranges::find(rows, stored->id, &WithheldRow::paper);
+    if (rank <= dialect.defaultRank || rank == found.item.rank)
+        return failure(ErrorCode::WithheldMissing);
+    const RegisterLine nowhere{reference.line.meeting, reference.line.item, LoggedPart::noLine};
+    found.part = {.kind = PartKind::Paper, .line = LoggedPart::headingLine, .rank = rank, .around = found.item.rank};
+    found.row = row == rows.end() ? WithheldRow{{}, nowhere, {}, {}, {}, {}, stored->id} : *row;
+    found.row.text = stored->paper.title;
+    found.paper = *stored;
+    found.paperPlace = stored - papers->begin() + 1;
+    return found;
+}
+
 } // namespace
 
 QJsonObject FoundPart::place() const
@@ -34,6 +58,8 @@ QJsonObject FoundPart::place() const
     QJsonObject place{{u"item"_s, at + 1}};
     if (part.line >= 0)
         place.insert(u"line"_s, part.line + 1);
+    if (paper)
+        place.insert(u"paper"_s, paperPlace);
     return place;
 }
 
@@ -46,9 +72,13 @@ Result<FoundPart> findPart(Connection &connection, const WithheldReference &refe
     if (!meeting || !texts || !rows)
         return std::unexpected(!meeting ? meeting.error() : !texts ? texts.error() : rows.error());
     const auto text = std::ranges::find(*texts, line.item, &ItemText::id);
-    if (text == texts->end() || line.line == LoggedPart::noLine || typedAt(*text, line.line) != reference.text)
+    if (text == texts->end() || line.line == LoggedPart::noLine)
         return failure(ErrorCode::WithheldMissing);
     const Item item = parseItem(text->heading, text->notes, meeting->dialect).constFirst();
+    if (reference.paper != PaperId())
+        return findPaper(connection, FoundPart{*meeting, *texts, text - texts->begin(), item, {}, {}}, reference, *rows);
+    if (typedAt(*text, line.line) != reference.text)
+        return failure(ErrorCode::WithheldMissing);
     const std::optional<WithheldPart> part = withheldPartAt(item, line.line, meeting->dialect);
     if (!part)
         return failure(ErrorCode::WithheldMissing);

@@ -2,6 +2,7 @@
 
 #include "models/notation/withheldparts.h"
 #include "models/storage/itemtexts.h"
+#include "models/storage/paperstore.h"
 #include "models/storage/withheldrows.h"
 #include "models/storage/withheldstore.h"
 
@@ -15,9 +16,11 @@ struct FoundPart {
     Item item;
     WithheldPart part;
     WithheldRow row; ///< id 0: nothing is known of it yet
+    std::optional<StoredPaper> paper = {}; ///< if it is one
+    qsizetype paperPlace = 0; ///< of that among its item's, from 1
 
     [[nodiscard]] QString levelName() const { return meeting.levels.level(part.rank).name; }
-    /// Where it stands, as the audit trail tells it: items by their place in the agenda, lines of their notes, both from 1.
+    /// Where it stands, as the audit trail tells it: items by their place in the agenda, lines of their notes and papers, all from 1.
     [[nodiscard]] QJsonObject place() const;
 };
 

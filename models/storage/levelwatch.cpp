@@ -72,13 +72,13 @@ QList<AuditNote> notesOn(const MeetingContext &meeting, Watch watch, int positio
     for (const ChangedLevel &change : changedLevels(readItem(before, meeting.dialect), readItem(now, meeting.dialect))) {
         if (change.line == cursor || (watch != Watch::Both && !isLower(change.now, change.before)))
             continue;
-        notes.append({AuditEvent::LevelChanged,
-                      meeting.header.number,
-                      meeting.levels.level(std::max(change.before.rank, change.now.rank)).name,
-                      {{u"item"_s, position},
-                       {u"line"_s, change.line + 1},
-                       {u"from"_s, levelWords(change.before, meeting.dialect)},
-                       {u"to"_s, levelWords(change.now, meeting.dialect)}}});
+        QJsonObject details{{u"item"_s, position},
+                            {u"from"_s, levelWords(change.before, meeting.dialect)},
+                            {u"to"_s, levelWords(change.now, meeting.dialect)}};
+        if (change.line >= 0) // else it is the item's heading
+            details.insert(u"line"_s, change.line + 1);
+        const Rank highest = std::max(change.before.rank, change.now.rank);
+        notes.append({AuditEvent::LevelChanged, meeting.header.number, meeting.levels.level(highest).name, details});
     }
     return notes;
 }

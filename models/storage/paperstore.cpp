@@ -1,5 +1,8 @@
 #include "models/storage/paperstore.h"
 
+#include "models/notation/datavalue.h"
+#include "models/notation/parse.h"
+#include "models/storage/audittrail.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/itemtexts.h"
@@ -9,6 +12,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -92,6 +96,34 @@ Result<> setOrder(Transaction &transaction, ItemId item, const QList<StoredPaper
                    [&] { return forEach(papers, place); });
 }
 
+/// Of a paper that has other words by now: whether its readers are others. Papers are read before their meeting is held.
+Result<> enterLevelChange(Transaction &transaction, const StoredPaper &before, const PaperWords &words, const MeetingContext &meeting,
+                          const QString &reason)
+{
+    const Result<StoredItem> stored = item(transaction, before.item);
+    const Result<QList<StoredPaper>> papers = papersOf(transaction, before.item);
+    if (!stored || !papers)
+        return std::unexpected(stored ? papers.error() : stored.error());
+    const Item read = parseItem(stored->heading, {}, meeting.dialect).constFirst();
+    Paper after = before.paper;
+    after.title = words.title;
+    after.version = words.version;
+    after.level = words.level;
+    const Rank from = paperRank(before.paper, read.rank, meeting.dialect);
+    const Rank to = paperRank(after, read.rank, meeting.dialect);
+    if (from == to || (to > from && meeting.header.status != MeetingStatus::InReview))
+        return {};
+    const auto place = std::ranges::find(*papers, before.id, &StoredPaper::id) - papers->begin() + 1;
+    QJsonObject details{{u"item"_s, stored->position + 1},
+                        {u"paper"_s, place},
+                        {u"from"_s, meeting.levels.level(from).name},
+                        {u"to"_s, meeting.levels.level(to).name}};
+    if (!reason.trimmed().isEmpty())
+        details.insert(u"reason"_s, reason.simplified());
+    return appendAudit(transaction,
+                       {AuditEvent::LevelChanged, meeting.header.number, meeting.levels.level(std::max(from, to)).name, details});
+}
+
 /// Runs `change(paper, meeting)` on a paper that may change, and tells of it.
 template <typename Change>
 Result<> changing(Transaction &transaction, PaperId id, Change change)
@@ -116,12 +148,25 @@ Result<QList<StoredPaper>> papersOf(Connection &connection, ItemId item)
 
 Result<QHash<qint64, QList<Paper>>> papersOf(Connection &connection, MeetingId meeting)
 {
+    const Result<QHash<qint64, QList<StoredPaper>>> stored = storedPapersOf(connection, meeting);
+    if (!stored)
+        return std::unexpected(stored.error());
     QHash<qint64, QList<Paper>> papers;
+    for (const auto &[item, all] : stored->asKeyValueRange()) {
+        for (const StoredPaper &each : all)
+            papers[item].append(each.paper);
+    }
+    return papers;
+}
+
+Result<QHash<qint64, QList<StoredPaper>>> storedPapersOf(Connection &connection, MeetingId meeting)
+{
+    QHash<qint64, QList<StoredPaper>> papers;
     const QString sql = u"SELECT %1 FROM paper p JOIN item i ON i.id = p.item WHERE i.meeting = :meeting ORDER BY p.item, p.position"_s.arg(
         paperColumns);
     const Result<> read = eachRow(connection, sql, {{":meeting"_L1, meeting}}, [&](const Row &row) {
         const StoredPaper stored = readPaper(row);
-        papers[stored.item.value].append(stored.paper);
+        papers[stored.item.value].append(stored);
     });
     if (!read)
         return std::unexpected(read.error());
@@ -180,13 +225,14 @@ Result<PaperId> attachPaper(Transaction &transaction, ItemId item, const PaperWo
     return waits ? id : std::unexpected(waits.error());
 }
 
-Result<> changePaper(Transaction &transaction, PaperId id, const PaperWords &words)
+Result<> changePaper(Transaction &transaction, PaperId id, const PaperWords &words, const QString &reason)
 {
     const PaperWords own = cleaned(words);
     if (own.title.isEmpty())
         return failure(ErrorCode::PaperUntitled);
-    return changing(transaction, id, [&](const StoredPaper &, const MeetingContext &meeting) {
+    return changing(transaction, id, [&](const StoredPaper &before, const MeetingContext &meeting) {
         return inOrder([&] { return checkLevel(own.level, meeting.levels); },
+                       [&] { return enterLevelChange(transaction, before, own, meeting, reason); },
                        [&] {
                            return run(transaction, u"UPDATE paper SET title = :title, version = :version, level = :level WHERE id = :id"_s,
                                       {{":title"_L1, own.title}, {":version"_L1, own.version}, {":level"_L1, own.level}, {":id"_L1, id}});

@@ -32,6 +32,8 @@ struct StoredPaper {
 [[nodiscard]] Result<QList<StoredPaper>> papersOf(Connection &connection, ItemId item);
 /// Those of a whole meeting, by item.
 [[nodiscard]] Result<QHash<qint64, QList<Paper>>> papersOf(Connection &connection, MeetingId meeting);
+/// The same with their ids.
+[[nodiscard]] Result<QHash<qint64, QList<StoredPaper>>> storedPapersOf(Connection &connection, MeetingId meeting);
 /// Errors: PaperMissing, PaperDisposed, PaperDamaged (they are not those that were attached).
 [[nodiscard]] Result<QByteArray> paperContents(Connection &connection, PaperId id);
 /// PaperDamaged, or why it cannot be read, of each paper of the book that is not as it was attached.
@@ -41,8 +43,9 @@ struct StoredPaper {
 /// Errors: ItemMissing, MeetingFrozen, LevelUnknown, PaperTooLarge.
 [[nodiscard]] Result<PaperId> attachPaper(Transaction &transaction, ItemId item, const PaperWords &words, const QString &fileName,
                                           const QByteArray &contents);
-/// Errors: PaperMissing, PaperUntitled, MeetingFrozen, LevelUnknown.
-[[nodiscard]] Result<> changePaper(Transaction &transaction, PaperId id, const PaperWords &words);
+/// A level that is lowered by it is entered in the audit trail, with the reason if somebody has said one; one that is raised once others have
+/// read the minutes, too. Errors: PaperMissing, PaperUntitled, MeetingFrozen, LevelUnknown.
+[[nodiscard]] Result<> changePaper(Transaction &transaction, PaperId id, const PaperWords &words, const QString &reason = {});
 /// To a place among the papers of its item, from 0. Errors: PaperMissing, MeetingFrozen.
 [[nodiscard]] Result<> movePaper(Transaction &transaction, PaperId id, int position);
 /// Errors: PaperMissing, MeetingFrozen.

@@ -23,11 +23,12 @@ constexpr auto partsThere = "EXISTS (SELECT 1 FROM item WHERE id = :part) "
                             "AND EXISTS (SELECT 1 FROM notes_edit WHERE item = :item AND sequence = :sequence)"_L1;
 
 /// Each before those that refer to it. In the journals of other items it can be a part that they were parted into.
-constexpr std::array<BelongingTable, 6> belongingTables{{
+constexpr std::array<BelongingTable, 7> belongingTables{{
     {"notes_edit"_L1, "item"_L1},
     {"notes_split"_L1, "item"_L1, partsThere},
     {"notes_split"_L1, "part"_L1, partsThere},
     {"paper"_L1, "item"_L1},
+    {"withheld_part"_L1, "item"_L1, "EXISTS (SELECT 1 FROM paper WHERE id = :paper)"_L1}, // of lines they follow those
     {"waiver"_L1, "item"_L1},
     {"level_seen"_L1, "item"_L1},
 }};

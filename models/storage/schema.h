@@ -603,4 +603,9 @@ inline constexpr std::array<QStringView, 1> version13{
     uR"(ALTER TABLE meeting ADD COLUMN approved_as TEXT CHECK (approved_as IN ('presented', 'modified')))",
 };
 
+inline constexpr std::array<QStringView, 1> version14{
+    // A paper can be a part that is withheld, by a level other than its item's. "line" is -2 then, and "text" the paper's title.
+    uR"(ALTER TABLE withheld_part ADD COLUMN paper INTEGER REFERENCES paper (id) ON DELETE SET NULL)",
+};
+
 } // namespace minutebook::schema

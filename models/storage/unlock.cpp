@@ -60,4 +60,18 @@ Result<Unlocked> unlock(const QString &book, const QString &typed)
     return file->keyed ? bySlot(*file, typed, code) : Unlocked{passphrase};
 }
 
+Opener openerOf(const Unlocked &unlocked)
+{
+    return {unlocked.person, unlocked.people.size() < 2};
+}
+
+QString handOf(const Opener &opener, const QString &said, const QString &user)
+{
+    const bool proved = !opener.alone && !opener.person.isEmpty();
+    for (const QString &name : {proved ? opener.person : QString(), said, opener.person})
+        if (!name.isEmpty())
+            return name;
+    return user;
+}
+
 } // namespace minutebook

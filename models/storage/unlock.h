@@ -29,4 +29,15 @@ struct Unlocked {
 /// KeysNewer, KeysLimits, KeysOfAnother, KeysMemory, those of readRecoveryCode (it looks like a code).
 [[nodiscard]] Result<Unlocked> unlock(const QString &book, const QString &typed);
 
+/// Who opened a book, as far as its keys tell.
+struct Opener {
+    QString person = {}; ///< whose passphrase it was; empty: the keys do not tell
+    bool alone = true; ///< nobody else has a passphrase of their own
+};
+[[nodiscard]] Opener openerOf(const Unlocked &unlocked);
+
+/// Whose hand writes in a book that was opened so. Where several people have passphrases it is whose it was, whatever was said at this desktop;
+/// else who somebody `said` to be, else the only one, else the `user` of the system. Empty where all of that is.
+[[nodiscard]] QString handOf(const Opener &opener, const QString &said, const QString &user);
+
 } // namespace minutebook

@@ -140,9 +140,10 @@ private:
 
 Result<> followWithheld(Transaction &transaction, const MeetingContext &meeting, const QList<ItemText> &before, const QList<ItemText> &after)
 {
-    const Result<QList<WithheldRow>> rows = withheldRowsOf(transaction, meeting.id);
+    Result<QList<WithheldRow>> rows = withheldRowsOf(transaction, meeting.id);
     if (!rows)
         return std::unexpected(rows.error());
+    rows->removeIf([](const WithheldRow &row) { return row.paper != PaperId(); }); // those go along with their papers
     QList<AnchoredLine> known;
     for (const WithheldRow &row : *rows)
         known.append(anchorOf(row));

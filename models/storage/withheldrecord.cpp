@@ -1,8 +1,10 @@
+#include "models/notation/datavalue.h"
 #include "models/notation/parse.h"
 #include "models/notation/withheldparts.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/itemrows.h"
 #include "models/storage/meetingstore.h"
+#include "models/storage/paperstore.h"
 #include "models/storage/sourceteller.h"
 #include "models/storage/withheldrows.h"
 #include "models/storage/withheldstore.h"
@@ -17,10 +19,12 @@ namespace {
 class PartLogger
 {
 public:
-    PartLogger(const MeetingContext &meeting, const SourceTeller &sources, const QList<WithheldRow> &rows)
+    PartLogger(const MeetingContext &meeting, const SourceTeller &sources, const QList<WithheldRow> &rows,
+               const QHash<qint64, QList<StoredPaper>> &papers)
         : m_meeting(meeting)
         , m_sources(sources)
         , m_rows(rows)
+        , m_papers(papers)
     {
     }
 
@@ -41,12 +45,34 @@ private:
         rows.removeIf([&](const WithheldRow &row) { return row.line.item != text.id; });
         m_rows.removeIf([&](const WithheldRow &row) { return row.line.item == text.id; });
         const qsizetype first = m_parts.size();
+        logPapers(item, text, rows);
         for (const WithheldPart &part : withheldParts(item, m_meeting.dialect))
             logPart(part, item, text, rows);
         for (const WithheldRow &row : std::as_const(rows))
             logOpened(row, item, text);
         std::stable_sort(m_parts.begin() + first, m_parts.end(),
                          [](const LoggedPart &one, const LoggedPart &other) { return one.source.line.line < other.source.line.line; });
+    }
+
+    /// One of its item's level is withheld with that.
+    void logPapers(const Item &item, const ItemText &text, QList<WithheldRow> &rows)
+    {
+        int place = 0;
+        for (const StoredPaper &stored : m_papers.value(text.id.value)) {
+            const Rank rank = paperRank(stored.paper, item.rank, m_meeting.dialect);
+            LoggedPart logged = partIn({.kind = PartKind::Paper, .line = LoggedPart::headingLine, .rank = rank}, item, text);
+            logged.text = stored.paper.title;
+            logged.words = stored.paper.title;
+            logged.paper = stored.id;
+            logged.place = ++place;
+            logged.withheld = rank > m_meeting.dialect.defaultRank && rank != item.rank;
+            const auto row = std::ranges::find(rows, stored.id, &WithheldRow::paper);
+            if (row != rows.end())
+                add(*row, logged);
+            else if (logged.withheld)
+                m_parts.append(logged);
+            rows.removeIf([&](const WithheldRow &known) { return known.paper == stored.id; });
+        }
     }
 
     /// Two that have become one part are told both: nothing that was said of either is lost.
@@ -136,6 +162,7 @@ private:
     const MeetingContext &m_meeting;
     const SourceTeller &m_sources;
     QList<WithheldRow> m_rows; ///< that are not logged yet
+    QHash<qint64, QList<StoredPaper>> m_papers; ///< by item
     QList<LoggedPart> m_parts;
 };
 
@@ -143,10 +170,11 @@ Result<QList<LoggedPart>> partsOf(Connection &connection, MeetingId id, const So
 {
     const Result<MeetingContext> meeting = loadContext(connection, id);
     const Result<QList<ItemText>> texts = loadTexts(connection, id);
-    if (!meeting || !texts)
-        return std::unexpected(meeting ? texts.error() : meeting.error());
+    const auto papers = storedPapersOf(connection, id);
+    if (!meeting || !texts || !papers)
+        return std::unexpected(!meeting ? meeting.error() : !texts ? texts.error() : papers.error());
     rows.removeIf([id](const WithheldRow &row) { return row.line.meeting != id; });
-    return PartLogger(*meeting, sources, rows).log(*texts);
+    return PartLogger(*meeting, sources, rows, *papers).log(*texts);
 }
 
 } // namespace

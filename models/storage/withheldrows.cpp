@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto withheldColumns = "id, meeting, item, line, text, level, ground, owner, review, event, downgraded_on, downgraded_from, "
-                                 "downgraded_to, reason"_L1;
+                                 "downgraded_to, reason, paper"_L1;
 
 WithheldRow readWithheld(const Row &row)
 {
@@ -15,7 +15,16 @@ WithheldRow readWithheld(const Row &row)
                      row.text(5),           {row.text(6), row.text(7), row.date(8), row.text(9)},     std::nullopt};
     if (row.date(10).isValid())
         read.downgrade = Downgrade{row.date(10), row.text(11), row.text(12), row.text(13)};
+    read.paper = row.id<PaperId>(14);
     return read;
+}
+
+Bind paperOrNone(PaperId paper)
+{
+    Bind bind(":paper"_L1, paper);
+    if (paper == PaperId())
+        bind.value = QVariant();
+    return bind;
 }
 
 Bind itemOrNone(ItemId item)
@@ -35,7 +44,7 @@ Binds bindsOf(const WithheldRow &row)
             {":owner"_L1, row.facts.owner},    {":review"_L1, row.facts.review},
             {":event"_L1, row.facts.event},    {":on"_L1, downgrade.on},
             {":from"_L1, downgrade.from},      {":to"_L1, downgrade.to},
-            {":reason"_L1, downgrade.reason}};
+            {":reason"_L1, downgrade.reason},  paperOrNone(row.paper)};
 }
 
 Result<QList<WithheldRow>> rowsWhere(Connection &connection, const QString &condition, const Binds &binds)
@@ -71,14 +80,14 @@ Result<> storeWithheld(Transaction &transaction, const WithheldRow &row)
     if (row.id == WithheldId())
         return run(transaction, uR"(
             INSERT INTO withheld_part (meeting, item, line, text, level, ground, owner, review, event, downgraded_on, downgraded_from,
-                downgraded_to, reason)
-            VALUES (:meeting, :item, :line, :text, :level, :ground, :owner, :review, :event, :on, :from, :to, :reason)
+                downgraded_to, reason, paper)
+            VALUES (:meeting, :item, :line, :text, :level, :ground, :owner, :review, :event, :on, :from, :to, :reason, :paper)
         )"_s,
                    bindsOf(row));
     return run(transaction, uR"(
         UPDATE withheld_part SET meeting = :meeting, item = :item, line = :line, text = :text, level = :level, ground = :ground,
             owner = :owner, review = :review, event = :event, downgraded_on = :on, downgraded_from = :from, downgraded_to = :to,
-            reason = :reason WHERE id = :id
+            reason = :reason, paper = :paper WHERE id = :id
     )"_s,
                bindsOf(row) + Binds{{":id"_L1, row.id}});
 }

@@ -15,6 +15,7 @@ struct WithheldRow {
     QString level; ///< of the part when the facts were given: by name, of its meeting's scheme
     Withholding facts = {};
     std::optional<Downgrade> downgrade = {};
+    PaperId paper = {}; ///< that it is known by in place of a line, which is LoggedPart::noLine then; "text" is its title
 
     bool operator==(const WithheldRow &) const = default;
 };

@@ -62,7 +62,7 @@ Result<QStringList> said(Connection &connection, QLatin1StringView column)
 
 WithheldReference referenceTo(const LoggedPart &part)
 {
-    return {part.entry, part.source.line, part.text};
+    return {part.entry, part.source.line, part.text, part.paper};
 }
 
 Result<> giveGround(Transaction &transaction, const WithheldReference &part, const Withholding &facts)

@@ -14,7 +14,8 @@ namespace minutebook {
 struct WithheldReference {
     WithheldId entry; ///< 0: it is known by the line alone
     RegisterLine line; ///< a line of the part; LoggedPart::headingLine: the item's heading
-    QString text; ///< as that line or heading was typed
+    QString text; ///< as that line or heading was typed; of a paper its title
+    PaperId paper = {}; ///< of a part that is one
 
     bool operator==(const WithheldReference &) const = default;
 };

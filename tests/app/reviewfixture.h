@@ -47,10 +47,8 @@ protected:
     /// What is said of the comment with this text or wording.
     [[nodiscard]] QString said(const QString &text) { return rowOf(text).data(Qt::AccessibleTextRole).toString(); }
     void chooseComment(const QString &text);
-    void showMeeting(MeetingId meeting);
-
-private:
     [[nodiscard]] QModelIndex rowOf(const QString &text);
+    void showMeeting(MeetingId meeting);
 };
 
 } // namespace minutebook

@@ -1,5 +1,7 @@
 #include "app/commandline/language.h"
 #include "models/print/issue.h"
+#include "models/storage/issuestore.h"
+#include "models/storage/query.h"
 #include "models/storage/seatingstore.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/previewpane.h"
@@ -11,6 +13,8 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QPdfDocument>
+
+#include <semaphore>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -64,6 +68,38 @@ private slots:
         QCOMPARE(proof.level.name, u"GREEN"_s);
         QCOMPARE(proof.made, m_now);
         QVERIFY(!QFile::exists(m_shelf->path(u"green.certificate.json"_s)));
+    }
+
+    /// Who reads that it is there finds it in the audit trail.
+    void saysSoOnceTheBookKnows()
+    {
+        std::binary_semaphore gate(0);
+        const auto wait = [&](Transaction &) {
+            gate.acquire();
+            return Result<>();
+        };
+        const auto waiting = book()->book().write(wait); // nothing is written meanwhile
+        m_script.exports << wishOf(u"green.pdf"_s, Rank{1});
+        trigger(ActionId::ExportPdf);
+        QTRY_VERIFY(QFile::exists(m_shelf->path(u"green.pdf"_s)));
+        for (int turn = 0; turn < 20; ++turn) // what is on its way comes
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QCOMPARE(said(), QString());
+        gate.release();
+        QTRY_VERIFY(!said().isEmpty());
+        QCOMPARE(issuedEditions(book()->book().reader())->size(), 1);
+    }
+
+    /// A file that the book does not know of is told as that.
+    void tellsWhatTheBookCouldNotKeep()
+    {
+        const auto refuse = [](Transaction &transaction) {
+            return run(transaction, u"CREATE TRIGGER refuse BEFORE INSERT ON issue BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+        };
+        QVERIFY(book()->book().writeNow(refuse));
+        m_script.exports << wishOf(u"green.pdf"_s, Rank{1});
+        trigger(ActionId::ExportPdf);
+        QTRY_VERIFY2(said().contains(u"green.pdf is written, but the book does not know that it left"_s), qPrintable(said()));
     }
 
     void keepsTheCertificateWhereWanted()

@@ -122,6 +122,30 @@ private slots:
         QVERIFY(book());
     }
 
+    void theTrailSaysWhoItWas()
+    {
+        m_settings->setValue(u"reader"_s, u"Per Lund"_s); // at this desktop
+        openKeyed();
+        QCOMPARE(lastHand(), u"Per Lund"_s); // one passphrase is an office's: it tells nobody apart
+        m_script.keysWishes << KeysWish{KeysDo::Add, {}};
+        m_script.newPassphrases << NewPassphrase{u"Dee Tide"_s, horse};
+        trigger(ActionId::ShowKeys);
+        trigger(ActionId::CloseBook);
+        m_script.passphrases << horse;
+        m_application->desk().open(path());
+        QCOMPARE(lastHand(), u"Dee Tide"_s);
+        trigger(ActionId::CloseBook);
+        m_settings->remove(u"reader"_s);
+        m_script.passphrases << tide;
+        m_application->desk().open(path());
+        QCOMPARE(lastHand(), u"Ada Quay"_s);
+        trigger(ActionId::CloseBook);
+        m_script.passphrases << recoveryCode(sampleKey()); // which is nobody's
+        m_application->desk().open(path());
+        QCOMPARE(lastHand(), systemUser());
+        QVERIFY(!systemUser().isEmpty());
+    }
+
     void nobodyGoesUnasked()
     {
         openKeyed();
@@ -344,6 +368,13 @@ private slots:
     }
 
 private:
+    /// Whose the last entry of the audit trail is.
+    [[nodiscard]] QString lastHand()
+    {
+        (void)book()->book().writeNow([](Transaction &) { return Result<>(); }); // the entry is made meanwhile
+        return auditTrail(book()->book().reader()).value().constLast().who;
+    }
+
     void makeKeyed()
     {
         const std::unique_ptr<Book> book = m_shelf->newBook();

@@ -146,7 +146,8 @@ private slots:
         const Meeting meeting = sampleMeeting(7, m_people + u"# 1. Cranes\nfirst"_s);
         const QList<ItemTemplate> templates = shippedTemplates(scheme);
         dialogHasRoom(NewBookDialog({scheme}, u"/"_s), u"new-book"_s);
-        dialogHasRoom(PassphraseDialog(u"src"_s, u"src does not open with this passphrase."_s), u"passphrase"_s);
+        dialogHasRoom(PassphraseDialog(u"Passphrase of “src”, or its recovery code:"_s, u"src does not open with this passphrase."_s),
+                      u"passphrase"_s);
         dialogHasRoom(NewPassphraseDialog({u"New Key"_s, QString(30, u'w') + u" of the committee"_s, u"Change the Key"_s, u"Ada Quay"_s}),
                       u"new-passphrase"_s);
         dialogHasRoom(KeysDialog({u"src.minutebook"_s, {u"Ada Quay"_s, u"Dee Tide"_s}, true, u"src.minutebook-keys was altered."_s}),

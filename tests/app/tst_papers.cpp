@@ -1,3 +1,4 @@
+#include "models/storage/audittrail.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/paperspane.h"
@@ -5,12 +6,14 @@
 #include "widgets/preview/editionpages.h"
 #include "windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QBuffer>
 #include <QComboBox>
 #include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPdfDocument>
+#include <QPointer>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -87,6 +90,42 @@ private slots:
         edit(PapersModel::Title, u" "_s);
         QTRY_VERIFY(window().messages()->text().contains(u"needs a title"_s));
         QCOMPARE(papers(), u"Plan of the cranes 2 GREEN"_s);
+    }
+
+    void aLevelIsLoweredForAReason()
+    {
+        open();
+        attach(u"plan.pdf"_s);
+        chooseLevel(u"RED"_s);
+        QTRY_COMPARE(papers(), u"plan  RED"_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(book()->meeting()->status, MeetingStatus::InReview);
+        chooseLevel(u"AMBER"_s); // no reason is given
+        QTRY_VERIFY(m_script.asked.contains(u"Lower a Level"_s));
+        QCOMPARE(papers(), u"plan  RED"_s);
+        m_script.reasons << u"It is built."_s;
+        chooseLevel(u"AMBER"_s);
+        QTRY_COMPARE(papers(), u"plan  AMBER"_s);
+        const AuditEntry entry = auditTrail(book()->book().reader()).value().constLast();
+        QCOMPARE(entry.event, AuditEvent::LevelChanged);
+        QCOMPARE(entry.details["reason"_L1].toString(), u"It is built."_s);
+    }
+
+    /// By keys: no level on the way is taken.
+    void aLevelIsChosenWithArrowKeys()
+    {
+        open();
+        attach(u"plan.pdf"_s);
+        auto *box = beginEditing<QComboBox>(PapersModel::Level);
+        QTRY_VERIFY(box->view()->isVisible());
+        const QPointer<QComboBox> editor(box);
+        QTest::keyClick(box->view(), Qt::Key_Down);
+        QCOMPARE(papers(), u"plan  GREEN"_s);
+        for (int down = box->view()->currentIndex().row(); down < box->findText(u"AMBER"_s); ++down)
+            QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QTRY_COMPARE(papers(), u"plan  AMBER"_s);
+        QTRY_VERIFY(!editor);
     }
 
     void papersAreMovedAndRemoved()

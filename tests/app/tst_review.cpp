@@ -127,6 +127,23 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(gate), longestWait);
     }
 
+    void theNextOpenOneIsChosen()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        answer(u"Ada Quay"_s, {wording(gate, {3, 2}, u"was ajar"_s)});
+        answer(u"Per Lund"_s, {wording(gate, {4, 2}, u"shut on"_s), remarkOn(gate, u"Which two?"_s)});
+        takeIn({u"Ada Quay"_s, u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 3, longestWait);
+        chooseComment(u"was ajar"_s);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"shut on"_s).contains(u"overtaken"_s), longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(page().list()->currentIndex(), rowOf(u"Which two?"_s), longestWait); // that one needs no answer
+        chooseComment(u"was ajar"_s);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QVERIFY2(window().messages()->text().contains(u"is accepted and in the notes already"_s), qPrintable(window().messages()->text()));
+    }
+
     void theRestIsAnswered()
     {
         open();
@@ -386,6 +403,23 @@ private slots:
             return page().progress()->topLevelItemCount() == 1 ? page().progress()->topLevelItem(0)->text(5) : QString();
         };
         QTRY_COMPARE_WITH_TIMEOUT(returned(), u"late"_s, longestWait);
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page().progress()->topLevelItemCount(), 2, longestWait);
+        QCOMPARE(page().progress()->topLevelItem(0)->text(5), QString()); // that one is answered no more
+    }
+
+    /// Before minutes are frozen.
+    void whatItsReadersSaidIsNotPassedOver()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 1, longestWait);
+        trigger(ActionId::StatusApproved);
+        const QString asked = m_script.asked.last();
+        QVERIFY2(asked.contains(u"1 comment(s) of its readers are not answered"_s), qPrintable(asked));
+        QVERIFY2(asked.contains(u"Nothing has come back from Ada Quay on"_s), qPrintable(asked));
     }
 
     /// By "Open Book…", as by a double click: in a window of its own.

@@ -7,12 +7,14 @@
 #include "tests/meetings/records.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
+#include "widgets/preview/pagesfindbar.h"
 #include "widgets/review/commenteditor.h"
 #include "widgets/review/readerview.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -142,6 +144,45 @@ private slots:
         QCOMPARE(comment.before, u"The rail gate"_s);
         const QModelIndex row = view().model().indexOf(comment.id);
         QCOMPARE(row.data(ReaderModel::CardRole).value<CommentCard>().changes.size(), 2);
+    }
+
+    void tellsWhileItIsTypedWhatWouldBeRefused()
+    {
+        chooseText(u"The rail gate stood open on two of them."_s);
+        QTest::keyClick(view().pages(), Qt::Key_W);
+        QCOMPARE(view().editor()->fault(), QString());
+        QTest::keyClick(view().editor()->wording(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(view().editor()->wording(), u" See [the report](https://x"_s);
+        QVERIFY2(view().editor()->fault().contains(u"Half of one"_s), qPrintable(view().editor()->fault()));
+        QTest::keyClicks(view().editor()->wording(), u".example)."_s);
+        QCOMPARE(view().editor()->fault(), QString());
+    }
+
+    /// Whoever has read on comments on what is before their eyes.
+    void choosesWhatIsSeen()
+    {
+        chooseText(m_bundle.passages.constFirst().text());
+        view().pages()->setZoom(5);
+        QTest::keyClick(view().pages(), Qt::Key_End); // below all words
+        QTest::keyClick(view().pages(), Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(view().pages()->spot().passage > 1);
+        const qsizetype last = view().pages()->spot().passage;
+        QTest::keyClick(view().pages(), Qt::Key_Home);
+        QTest::keyClick(view().pages(), Qt::Key_Up, Qt::ControlModifier);
+        QVERIFY(view().pages()->spot().passage < last - 1);
+        view().pages()->fit(PageScroll::ZoomMode::FitWidth);
+    }
+
+    void whatIsFoundIsChosen()
+    {
+        m_window->action(u"find"_s)->trigger();
+        auto *words = view().findChild<PagesFindBar *>()->words();
+        QTest::keyClicks(words, u"two of them"_s);
+        QTest::keyClick(words, Qt::Key_Return);
+        QTRY_COMPARE(m_bundle.passages.value(view().pages()->spot().passage).text(), u"The rail gate stood open on two of them."_s);
+        QTest::keyClick(words, Qt::Key_Escape);
+        QTest::keyClick(view().pages(), Qt::Key_R);
+        QVERIFY(view().editor()->isWriting());
     }
 
     void takesALevelAnAnswerAndAcceptance()

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QDockWidget>
 #include <QFile>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTreeView>
 
@@ -80,7 +81,31 @@ private slots:
         trigger(ActionId::CompareBeside);
         QTRY_VERIFY(page().pages()->isVisible());
         QTRY_VERIFY(page().pages()->left()->passages().size() > 2);
-        QVERIFY(page().summary().contains(u"difference"_s));
+        QVERIFY(page().summary().contains(u"Difference 1 of "_s));
+    }
+
+    void aComparisonOpensAtTheFirstDifference()
+    {
+        const QString filling = u"The crane was looked at.\n"_s.repeated(120);
+        open(u"# 1. Cranes\n"_s + filling + u"The crane is old.\nIt is red.\nIt stays."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceNotes(filling + u"The crane is very old.\nIt is red.\nIt goes."_s);
+        page().wholeBox()->setChecked(true);
+        trigger(ActionId::ShowRevisions);
+        QTRY_COMPARE(page().summary(), u"2 line(s) differ"_s);
+        QVERIFY(page().text()->textCursor().block().text().contains(u"very"_s));
+        QVERIFY(isInView(*page().text()));
+        QVERIFY(page().text()->verticalScrollBar()->value() > 0);
+        trigger(ActionId::NextDifference);
+        QVERIFY(page().text()->textCursor().block().text().contains(u"goes"_s));
+        page().wholeBox()->setChecked(false);
+        QVERIFY(page().text()->textCursor().block().text().contains(u"goes"_s)); // whoever reads stays there
+        trigger(ActionId::CompareBeside);
+        QTRY_COMPARE(page().summary(), u"Difference 1 of 2"_s);
+        QVERIFY(page().pages()->left()->top() > 0);
+        trigger(ActionId::NextDifference);
+        QCOMPARE(page().summary(), u"Difference 2 of 2"_s);
     }
 
     void anEditionOfOneIsOpened()
@@ -206,6 +231,11 @@ private:
             rows << model.index(row, RevisionsModel::Number).data().toString() + u' '
                     + model.index(row, RevisionsModel::Kind).data().toString();
         return rows;
+    }
+
+    [[nodiscard]] static bool isInView(const ComparedText &text)
+    {
+        return text.viewport()->rect().intersects(text.cursorRect());
     }
 
     void replaceNotes(const QString &notes)

@@ -2,6 +2,7 @@
 
 #include "app/printedition.h"
 #include "models/storage/audittrail.h"
+#include "models/storage/query.h"
 #include "models/storage/withheldstore.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/treepane.h"
@@ -166,6 +167,25 @@ private slots:
         trigger(ActionId::Undo);
         QCOMPARE(editor()->text().split(u'\n').value(1), u"The berth is let for nine hundred. (AMBER)"_s);
         QTRY_VERIFY(parts().constFirst().withheld);
+    }
+
+    /// What the book could not keep is told, and the lower level can be taken back.
+    void whatCouldNotBeNotedIsTold()
+    {
+        open();
+        const auto refuse = [](Transaction &transaction) {
+            return run(transaction, u"CREATE TRIGGER refuse BEFORE INSERT ON withheld_part BEGIN SELECT RAISE(ABORT, 'no room'); END"_s);
+        };
+        QVERIFY(book()->book().writeNow(refuse));
+        show();
+        QTRY_COMPARE(rows().size(), 3);
+        m_script.downgrades << DowngradeWish{u"GREEN"_s, u"It was in the Gazette."_s};
+        trigger(ActionId::Downgrade);
+        QTRY_VERIFY2(window().messages()->text().contains(u"could not keep why"_s), qPrintable(window().messages()->text()));
+        QCOMPARE(editor()->text().split(u'\n').value(1), u"The berth is let for nine hundred."_s);
+        QVERIFY(!trail().contains(u"downgraded"_s));
+        trigger(ActionId::Undo);
+        QCOMPARE(editor()->text().split(u'\n').value(1), u"The berth is let for nine hundred. (AMBER)"_s);
     }
 
     void anItemIsDowngradedInTheNotes()

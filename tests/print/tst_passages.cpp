@@ -170,6 +170,9 @@ private slots:
                  "  Confidential Minutes.\n\n2. Boats\n+ - oar"_s);
         QVERIFY(writeComparison(compareDocuments(document(before, 3), document(after, 3)), 100).contains(u"+ Another secret, and longer."_s));
         QVERIFY(writeComparison(compareDocuments(document(before, 1), document(before, 1)), 100).isEmpty());
+        const QString renamed = u"# 1. Cranes\nThe crane is old.\n# 2. Ships\nboat\n"_s;
+        QCOMPARE(writeComparison(compareDocuments(document(u"# 1. Cranes\nThe crane is old.\n# 2. Boats\nboat\n"_s, 1), document(renamed, 1)), 100),
+                 u"~ 2. [-Boats-] {+Ships+}"_s); // it stands under no other heading
     }
 };
 

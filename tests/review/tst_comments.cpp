@@ -1,8 +1,10 @@
 #include "models/review/anchor.h"
 #include "models/review/commentlevels.h"
 #include "models/review/mergebundle.h"
+#include "models/review/placedcomment.h"
 #include "models/review/randomid.h"
 #include "models/review/wordchanges.h"
+#include "models/review/wordingfault.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/meetingstore.h"
@@ -215,6 +217,11 @@ private slots:
         QTest::newRow("verb without meaning") << u"A gate \\NOTED by all"_s << u"gate NOTED"_s << u"A WORDS by all"_s;
         QTest::newRow("in a link") << u"[The gate](https://x.example) is open."_s << u"gate"_s
                                    << u"[The WORDS](https://x.example) is open."_s;
+        QTest::newRow("first of a link") << u"[The gate](https://x.example) is open."_s << u"The"_s
+                                         << u"[WORDS gate](https://x.example) is open."_s;
+        QTest::newRow("all of a link") << u"[The gate](https://x.example) is open."_s << u"The gate"_s
+                                       << u"[WORDS](https://x.example) is open."_s;
+        QTest::newRow("over a link") << u"See [the gate](https://x.example), it is open."_s << u"See the gate, it"_s << u"WORDS is open."_s;
         QTest::newRow("hyphen at a line's end") << u"A well-known gate"_s << u"well- known"_s << u"A WORDS gate"_s;
     }
 
@@ -224,6 +231,66 @@ private slots:
         QFETCH(const QString, quote);
         QFETCH(const QString, becomes);
         QCOMPARE(reworded(line, quote, u"WORDS"_s), becomes);
+    }
+
+    void keepTheLinksAmongTheirWords()
+    {
+        const QString line = u"See [the gate](https://x.example). (RED)"_s;
+        QCOMPARE(reworded(line, u"See the gate."_s, u"Look at the gate now."_s), u"Look at [the gate](https://x.example) now. (RED)"_s);
+        QCOMPARE(reworded(line, u"See the gate."_s, u"See [it](https://y.example)."_s), u"See [it](https://y.example). (RED)"_s);
+        QCOMPARE(codeOf(lineWithWording(line, quoted(u"See the"_s), u"See a"_s, m_dialect)),
+                 ErrorCode::CommentQuoteGone); // it parts the link
+    }
+
+    void areToldWhatWouldBeRefused_data()
+    {
+        QTest::addColumn<QString>("wording");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("words") << u"It stood wide open (twice)."_s << QString();
+        QTest::newRow("a link") << u"It was open, see [the report](https://x.example)."_s << QString();
+        QTest::newRow("signs") << u"It was [sic] open (see below)."_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("half a link") << u"It was open, see [the report](https://x.exa"_s << u"Half of one"_s;
+        QTest::newRow("the other half") << u"report](https://x.example) says it was open."_s << u"Half of one"_s;
+        QTest::newRow("an address") << u"It was open, see [the report](file:///tmp/r)."_s << u"http, https or mailto"_s;
+        QTest::newRow("a level") << u"It was open. (AMBER)"_s << u"(L)"_s;
+        QTest::newRow("doubt") << u"It was open (amber"_s << u"(L)"_s;
+        QTest::newRow("clearing") << u"It was open. (cleared)"_s << u"(L)"_s;
+        QTest::newRow("an action") << u"ACTION: SECAS to open it."_s << u"another kind of line"_s;
+        QTest::newRow("an own note") << u"// It was open."_s << u"another kind of line"_s;
+    }
+
+    void areToldWhatWouldBeRefused()
+    {
+        QFETCH(const QString, wording);
+        QFETCH(const QString, told);
+        ReviewComment comment = quoted(u"It was open."_s);
+        comment.kind = CommentKind::Wording;
+        comment.wording = wording;
+        const QList<BundleLevel> levels{{u"GREEN"_s, u"GREEN"_s}, {u"AMBER"_s, u"AMBER"_s}};
+        const QString fault = wordingFault(comment, levels);
+        QVERIFY2(told.isEmpty() ? fault.isEmpty() : fault.contains(told), qPrintable(fault));
+        comment.wording = u"It was open. (TLP:AMBER)"_s;
+        QVERIFY(!wordingFault(comment, {{u"AMBER"_s, u"TLP:AMBER"_s}}).isEmpty());
+        comment.kind = CommentKind::Remark;
+        QVERIFY(wordingFault(comment, levels).isEmpty());
+    }
+
+    /// However it reads now: it is what was accepted.
+    void ofAnAcceptedWordingStandWhereItWasWritten()
+    {
+        StoredComment stored;
+        stored.edition = u"GREEN"_s;
+        stored.comment = quoted(u"It was open."_s);
+        stored.state = CommentState::Accepted;
+        stored.comment.kind = CommentKind::Wording;
+        stored.comment.wording = u"Nobody had **shut** the gate, see [the report](https://x.example)."_s;
+        PlacedPassage passage{.words = u"Nobody had shut the gate, see the report."_s.split(u' '), .item = ItemId(4)};
+        const auto placed = [&] { return placeComments({stored}, {}, {{u"GREEN"_s, {{}, passage}}}, m_dialect).constFirst(); };
+        QCOMPARE(placed().found, CommentPlace::Found::Exactly);
+        QCOMPARE(placed().passage.item, ItemId(4));
+        stored.state = CommentState::Open;
+        QCOMPARE(placed().found, CommentPlace::Found::Nowhere);
     }
 
     void replaceTheirWordsInAHeading()

@@ -209,6 +209,15 @@ void fillWithheld(Book &book, MeetingId meeting)
     });
 }
 
+/// And of a paper.
+void fillWithheldPaper(Book &book, const StoredItem &item)
+{
+    const auto attach = [&](Transaction &t) { return attachPaper(t, item.id, {u"Soundings"_s, {}, u"AMBER"_s}, u"s.txt"_s, "nine feet"); };
+    const PaperId paper = book.writeNow(attach).value();
+    const WithheldReference part{{}, {item.meeting, item.id, LoggedPart::headingLine}, u"Soundings"_s, paper};
+    doIn(book, [&](Transaction &t) { return giveGround(t, part, {u"safety"_s, {}, QDate(2024, 10, 1), {}}); });
+}
+
 std::unique_ptr<Book> fullBook(const Shelf &shelf)
 {
     auto book = shelf.newBook();
@@ -257,6 +266,7 @@ std::unique_ptr<Book> fullBook(const Shelf &shelf)
     doIn(*book, [&](Transaction &t) { return linkDecisions(t, decision(u"DECIDED"_s, 12), decision(u"APPROVED"_s, 13), true); });
     doIn(*book, [&](Transaction &t) { return dateDecision(t, decision(u"REJECTED"_s, 12), QDate(2024, 5, 1), {}); });
     fillWithheld(*book, first);
+    fillWithheldPaper(*book, later);
     const StoredItem item = items(book->reader(), first).value().at(1);
     doIn(*book, [&](Transaction &t) { // its decision is nowhere from now on
         return saveNotes(t, item.id, item.heading, QString(item.notes).remove(u"The Committee REJECTED the third."_s).trimmed(), {});
@@ -504,7 +514,7 @@ void BookFolderTest::namesEachFault_data()
                                << u"waivers.csv:3: There is no meeting 77"_s;
     QTest::newRow("an item") << u"times.csv"_s << QByteArray("12,2,") << QByteArray("12,9,") << u"times.csv:2: Meeting 12 has no item 9"_s;
     QTest::newRow("a paper") << u"papers/13-1-1 tides.minutebook"_s << QByteArray("\1") << QByteArray("\2") << u"papers.csv:3: "_s;
-    QTest::newRow("a path") << u"papers.csv"_s << QByteArray("papers/13") << QByteArray("../13")
+    QTest::newRow("a path") << u"papers.csv"_s << QByteArray("papers/13-1-1") << QByteArray("../13-1-1")
                             << u"papers.csv:3: There is no file “../13"_s;
     QTest::newRow("a heading") << u"seats.csv"_s << QByteArray("holder") << QByteArray("held by") << u"seats.csv:1: "_s;
     QTest::newRow("a clearance") << u"people.csv"_s << QByteArray("AMBER") << QByteArray("AMBRE") << u"people.csv:2: “AMBRE”"_s;
@@ -521,6 +531,8 @@ void BookFolderTest::namesEachFault_data()
                                            << u"review-comments.csv:2: “62626262626262626262626262626262” is not in"_s;
     QTest::newRow("a withheld part") << u"withheld.csv"_s << QByteArray("Kestrel") << QByteArray("Osprey")
                                      << u"withheld.csv:3: Line 4 of this item"_s;
+    QTest::newRow("a withheld paper") << u"withheld.csv"_s << QByteArray(",paper,2,") << QByteArray(",paper,7,")
+                                      << u"withheld.csv:5: This item has no paper 7"_s;
     QTest::newRow("what it is known by") << u"withheld.csv"_s << QByteArray(",heading,") << QByteArray(",title,")
                                          << u"withheld.csv:2: “title” is nothing"_s;
     QTest::newRow("a way") << u"interim-decisions.csv"_s << QByteArray("chairs-action") << QByteArray("by phone")

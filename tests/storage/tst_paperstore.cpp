@@ -1,10 +1,12 @@
 #include "samples.h"
 
+#include "models/storage/audittrail.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/paperstore.h"
 #include "models/storage/query.h"
 
 #include <QCryptographicHash>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -176,7 +178,28 @@ private slots:
         QCOMPARE(paperContents(m_book->reader(), id).error(), damaged);
     }
 
+    void whatIsOpenedToMoreReadersIsEntered()
+    {
+        const PaperId id = attach({u"Prices"_s, {}, u"RED"_s}, u"p.txt"_s, "nine").value();
+        QVERIFY(change(id, {u"Prices"_s, u"2"_s, u"RED"_s}));
+        QCOMPARE(levelChanges(), QList<QJsonObject>());
+        QVERIFY(change(id, {u"Prices"_s, u"2"_s, u"AMBER"_s}));
+        const QJsonObject lowered{{u"item"_s, 1}, {u"paper"_s, 1}, {u"from"_s, u"RED"_s}, {u"to"_s, u"AMBER"_s}};
+        QCOMPARE(levelChanges(), QList<QJsonObject>{lowered});
+        QVERIFY(change(id, {u"Prices"_s, u"2"_s, u"RED"_s})); // nobody but the secretary has seen it
+        QCOMPARE(levelChanges().size(), 1);
+    }
+
 private:
+    QList<QJsonObject> levelChanges()
+    {
+        QList<QJsonObject> changes;
+        for (const AuditEntry &entry : auditTrail(m_book->reader()).value()) {
+            if (entry.event == AuditEvent::LevelChanged)
+                changes.append(entry.details);
+        }
+        return changes;
+    }
     ItemId itemAt(int at) { return items(m_book->reader(), m_meeting)->at(at).id; }
     QList<StoredPaper> papers() { return papersOf(m_book->reader(), m_item).value(); }
     QStringList titles()

@@ -7,6 +7,8 @@
 #include "models/storage/downgradestore.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/paperstore.h"
+#include "models/storage/removeditem.h"
 #include "models/storage/revisionstore.h"
 
 #include <QTest>
@@ -79,6 +81,12 @@ private slots:
     void isNotedWhereTheNotesAreChanged();
     void offersWhatWasSaid();
 
+    void listsPapersOfALevelOfTheirOwn();
+    void papersHaveGroundsToo();
+    void aPapersGroundComesBackWithItsItem();
+    void aPaperIsDowngraded();
+    void aPaperOfApprovedMinutesIsDowngraded();
+
 private:
     template <typename Work>
     auto write(Work work)
@@ -115,6 +123,19 @@ private:
         for (const AuditEntry &entry : entries)
             words << nameOfEvent(entry.event) + u' ' + entry.level + u": "_s + detailsText(entry.details);
         return words;
+    }
+
+    PaperId attach(ItemId item, const PaperWords &words)
+    {
+        return write([&](Transaction &t) { return attachPaper(t, item, words, u"p.txt"_s, "nine hundred"); }).value();
+    }
+    /// The first part of a meeting whose first item has an AMBER paper.
+    LoggedPart paperPart()
+    {
+        const MeetingId id = insert();
+        attach(itemAt(id, 0).id, {u"Offer"_s, {}, {}});
+        attach(itemAt(id, 0).id, {u"Prices"_s, u"2"_s, u"AMBER"_s});
+        return part(0);
     }
 
     std::unique_ptr<Shelf> m_shelf;
@@ -418,13 +439,15 @@ void WithheldTest::isNotedWhereTheNotesAreChanged()
     QCOMPARE(plan.before.lines.value(1), u"The price is nine hundred. (RED)"_s);
     QCOMPARE(plan.after.lines.value(1), u"The price is nine hundred."_s);
     QVERIFY(!plan.corrects);
-    QVERIFY(write([&](Transaction &t) { return noteDowngrade(t, order); }));
-    QVERIFY(part(0).withheld);
+    const auto note = [&](Transaction &t) { return noteDowngrade(t, plan); };
+    QCOMPARE(codeOf(write(note)), ErrorCode::WithheldMissing); // nothing is told that was not done
+    QVERIFY(!part(0).downgrade);
     type(plan.item, plan.after.lines.join(u'\n'));
+    QVERIFY(write(note));
     QCOMPARE(stateOf(part(0), today()), WithheldState::Downgraded);
     approve(id);
-    const DowngradeOrder frozen{referenceTo(part(1)), u"GREEN"_s, u"Signed."_s};
-    QVERIFY(planDowngrade(m_book->reader(), frozen)->corrects);
+    const PlannedDowngrade frozen = planDowngrade(m_book->reader(), {referenceTo(part(1)), u"GREEN"_s, u"Signed."_s}).value();
+    QVERIFY(frozen.corrects);
     QCOMPARE(codeOf(write([&](Transaction &t) { return noteDowngrade(t, frozen); })), ErrorCode::MeetingFrozen);
 }
 
@@ -437,6 +460,76 @@ void WithheldTest::offersWhatWasSaid()
     QCOMPARE(known.grounds, (QStringList{u"security of a site"_s, u"commercial"_s}));
     QCOMPARE(known.owners, QStringList{u"Ada Quay"_s});
     QCOMPARE(known.events, QStringList{u"when it is signed"_s});
+}
+
+void WithheldTest::listsPapersOfALevelOfTheirOwn()
+{
+    const LoggedPart paper = paperPart();
+    QCOMPARE(paper.kind, PartKind::Paper);
+    QCOMPARE(paper.words, u"Prices"_s);
+    QCOMPARE(paper.place, 2);
+    QCOMPARE(paper.source.rank, Rank{2});
+    QVERIFY(paper.withheld && !paper.isGone());
+    QCOMPARE(parts().size(), 3); // the other paper is open, and so is what has its item's level
+    QVERIFY(shownWithheld(withheldRecord(m_book->reader(), today()).value(), Rank{1}, {}).isEmpty());
+    attach(itemAt(paper.source.line.meeting, 1).id, {u"Crane"_s, {}, {}});
+    QCOMPARE(parts().size(), 3); // withheld with its item
+}
+
+void WithheldTest::papersHaveGroundsToo()
+{
+    const LoggedPart paper = paperPart();
+    QVERIFY(give(0, commercial({2026, 11, 20})));
+    QCOMPARE(part(0).facts, commercial({2026, 11, 20}));
+    QVERIFY(isDue(stateOf(part(0), today())));
+    QCOMPARE(withholdingOf(m_book->reader(), referenceTo(part(0))).value(), commercial({2026, 11, 20}));
+    QVERIFY(trail().last().startsWith(u"ground-given AMBER: "_s) && trail().last().contains(u"item: 1; "_s)
+            && trail().last().contains(u"paper: 2"_s));
+    type(paper.source.line.item, u"They did not meet.\n"_s); // lines come and go
+    QCOMPARE(part(0).facts, commercial({2026, 11, 20}));
+    const WithheldReference due = referenceTo(part(0));
+    QVERIFY(write([&](Transaction &t) { return keepWithheld(t, due, {2027, 1, 1}, {}, {}); }));
+    QCOMPARE(part(0).facts, commercial({2027, 1, 1}));
+    QVERIFY(write([&](Transaction &t) { return removePaper(t, paper.paper); }));
+    QVERIFY(parts().constLast().isGone() || part(0).isGone()); // and not lost
+}
+
+void WithheldTest::aPapersGroundComesBackWithItsItem()
+{
+    const LoggedPart paper = paperPart();
+    QVERIFY(give(0, commercial()));
+    const auto removed = write([&](Transaction &t) { return removeItem(t, paper.source.line.item); });
+    QVERIFY(removed);
+    QVERIFY(write([&](Transaction &t) { return bringItemBack(t, *removed); }));
+    QCOMPARE(part(0).paper, paper.paper);
+    QCOMPARE(part(0).facts, commercial());
+    QVERIFY(checkBook(m_book->reader()).isSound());
+}
+
+void WithheldTest::aPaperIsDowngraded()
+{
+    const LoggedPart paper = paperPart();
+    QCOMPARE(codeOf(lower(0, u"RED"_s)), ErrorCode::DowngradeNotLower);
+    QCOMPARE(codeOf(lower(0, u"GREEN"_s, u" "_s)), ErrorCode::DowngradeReasonMissing);
+    QCOMPARE(lower(0, u"GREEN"_s).value(), 0);
+    QCOMPARE(stateOf(part(0), today()), WithheldState::Downgraded);
+    QCOMPARE(papersOf(m_book->reader(), paper.source.line.item)->at(1).paper.level, u"GREEN"_s);
+    QCOMPARE(trail().filter(u"downgraded AMBER: "_s).size(), 1);
+    QCOMPARE(trail().filter(u"level-changed AMBER: "_s).size(), 1);
+}
+
+void WithheldTest::aPaperOfApprovedMinutesIsDowngraded()
+{
+    const LoggedPart paper = paperPart();
+    approve(paper.source.line.meeting);
+    const Result<int> revision = lower(0, u"GREEN"_s);
+    QVERIFY2(revision, revision ? "" : qPrintable(sentence(revision.error())));
+    QVERIFY(*revision > 1);
+    QCOMPARE(revisions(m_book->reader(), paper.source.line.meeting)->constLast().reason,
+             u"A paper that was withheld of item 1 is open to readers of these minutes from this day on: The contract is signed."_s);
+    QCOMPARE(papersOf(m_book->reader(), paper.source.line.item)->at(1).paper.level, u"GREEN"_s);
+    QCOMPARE(codeOf(write([&](Transaction &t) { return changePaper(t, paper.paper, {u"Prices"_s, {}, u"RED"_s}); })),
+             ErrorCode::MeetingFrozen); // again
 }
 
 QTEST_GUILESS_MAIN(WithheldTest)

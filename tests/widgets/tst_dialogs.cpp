@@ -1,5 +1,6 @@
 #include "widgets/dialogs/actionlistdialog.h"
 #include "widgets/dialogs/bringindialog.h"
+#include "widgets/dialogs/buttonorder.h"
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/downgradedialog.h"
 #include "widgets/dialogs/exportdialog.h"
@@ -21,6 +22,8 @@
 #include "widgets/dialogs/templatesdialog.h"
 #include "widgets/dialogs/waivedialog.h"
 #include "widgets/faultlabel.h"
+#include "widgets/review/entercommentdialog.h"
+#include "widgets/review/senddialog.h"
 
 #include "models/notation/lexline.h"
 
@@ -299,9 +302,51 @@ private slots:
         QCOMPARE(dialog.words().path, folder.filePath(u"PQ.minutebook"_s)); // an abbreviation is no path
     }
 
+    /// Whoever has typed the last thing and goes on by Tab does not throw it away.
+    void tabGoesToWhatIsWantedFirst()
+    {
+        EnterCommentDialog dialog({{u"Ada Quay"_s}, {u"GREEN"_s}, {}});
+        orderButtons(dialog);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *text = dialog.findChildren<QPlainTextEdit *>().constLast();
+        text->setPlainText(u"By mail."_s);
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget(), buttonNamed(dialog, u"Enter"_s));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget(), buttonNamed(dialog, u"Cancel"_s));
+    }
+
+    void aLettersLabelLeadsToItsField()
+    {
+        SendOffer offer{.title = u"HWC 7"_s, .scheme = sec(), .lowest = Rank{1}, .people = {{u"Ada Quay"_s, Rank{1}, {}}}, .until = {}};
+        SendDialog dialog(offer, u"/f"_s);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_F, Qt::AltModifier);
+        auto *folder = dialog.findChild<PathLine *>()->findChild<QLineEdit *>();
+        QCOMPARE(dialog.focusWidget(), folder);
+        QTest::keyClick(&dialog, Qt::Key_P, Qt::AltModifier);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget(), folder); // which stands below it
+    }
+
+    /// Until somebody changes it.
+    void theWordingThatIsOfferedFollowsTheQuotedWords()
+    {
+        EnterCommentDialog dialog({{u"Ada Quay"_s}, {u"GREEN"_s}, u"The gate was open."_s});
+        const QList<QPlainTextEdit *> texts = dialog.findChildren<QPlainTextEdit *>();
+        texts[0]->setPlainText(u"It was shut."_s);
+        QCOMPARE(texts[1]->toPlainText(), u"It was shut."_s);
+        texts[1]->setPlainText(u"It was ajar."_s);
+        texts[0]->setPlainText(u"It was closed."_s);
+        QCOMPARE(texts[1]->toPlainText(), u"It was ajar."_s);
+    }
+
     void passphraseIsHiddenUnlessAskedFor()
     {
-        PassphraseDialog dialog(u"HSC"_s, u"That was wrong."_s);
+        PassphraseDialog dialog(u"Passphrase of “HSC”:"_s, u"That was wrong."_s);
         auto *edit = dialog.findChild<PassphraseEdit *>();
         QCOMPARE(edit->echoMode(), QLineEdit::Password);
         QVERIFY(edit->inputMethodHints().testFlag(Qt::ImhSensitiveData));

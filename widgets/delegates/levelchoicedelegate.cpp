@@ -18,6 +18,8 @@ QWidget *LevelChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionVi
     for (const QString &name : index.data(m_choices.role).toStringList())
         box->addItem(name, name);
     connect(box, &QComboBox::activated, this, [self = const_cast<LevelChoiceDelegate *>(this), box] { self->take(box); });
+    // Closed, it would be taken with the first press of an arrow key.
+    QMetaObject::invokeMethod(box, &QComboBox::showPopup, Qt::QueuedConnection);
     return box;
 }
 

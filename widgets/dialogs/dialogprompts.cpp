@@ -4,6 +4,7 @@
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/bookexportdialog.h"
 #include "widgets/dialogs/bringindialog.h"
+#include "widgets/dialogs/buttonorder.h"
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/downgradedialog.h"
 #include "widgets/dialogs/exportdialog.h"
@@ -59,6 +60,12 @@ QString documentsFolder()
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
+int run(QDialog &dialog)
+{
+    orderButtons(dialog);
+    return dialog.exec();
+}
+
 QWidget *window()
 {
     return QApplication::activeWindow();
@@ -84,14 +91,14 @@ QList<Scheme> shippedSchemes()
 std::optional<NewBook> DialogPrompts::newBook()
 {
     NewBookDialog dialog(shippedSchemes(), documentsFolder(), window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<NewBook> DialogPrompts::newBookOf(const Body &body)
 {
     NewBookDialog dialog({body.scheme}, documentsFolder(), window());
     dialog.takeBody(body);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::folderToFill()
@@ -119,20 +126,20 @@ std::optional<QString> DialogPrompts::bookToMake(const QString &path)
 
 std::optional<QString> DialogPrompts::passphrase(const QString &path, const QString &complaint)
 {
-    PassphraseDialog dialog(QFileInfo(path).completeBaseName(), complaint, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
+    PassphraseDialog dialog(tr("Passphrase of “%1”, or its recovery code:").arg(QFileInfo(path).completeBaseName()), complaint, window());
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
 }
 
 std::optional<NewPassphrase> DialogPrompts::newPassphrase(const PassphraseQuestion &question)
 {
     NewPassphraseDialog dialog(question, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<KeysWish> DialogPrompts::keys(const KeysOffer &offer)
 {
     KeysDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.wish()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.wish()) : std::nullopt;
 }
 
 void DialogPrompts::showRecovery(const RecoveryPage &page)
@@ -155,46 +162,46 @@ std::optional<QString> DialogPrompts::documentToBringIn()
 std::optional<BroughtIn> DialogPrompts::bringIn(const BroughtIn &in, const QString &unsaid, const Body &body)
 {
     BringInDialog dialog(in, unsaid, body, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<BroughtIn> DialogPrompts::actionList(const ActionListOffer &offer)
 {
     ActionListDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<ExportWish> DialogPrompts::exportWish(const ExportOffer &offer)
 {
     ExportDialog dialog(offer, documentsFolder(), window());
-    const bool exports = dialog.exec() == QDialog::Accepted;
+    const bool exports = run(dialog) == QDialog::Accepted;
     return exports || dialog.wanted() ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<ProveWish> DialogPrompts::fileToProve(const QList<ProveOffer> &offers)
 {
     ProveDialog dialog(offers, documentsFolder(), window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::filePassword(const QString &path, const QString &complaint)
 {
-    PassphraseDialog dialog(QFileInfo(path).fileName(), complaint, window());
+    PassphraseDialog dialog(tr("Passphrase of “%1”:").arg(QFileInfo(path).fileName()), complaint, window());
     dialog.setWindowTitle(path.endsWith(".minutereview"_L1) ? tr("Open Review File") : tr("Open PDF"));
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
 }
 
 ProofAnswer DialogPrompts::showProof(const ShownProof &proof)
 {
     ProofDialog dialog(proof, window());
-    dialog.exec();
+    run(dialog);
     return dialog.answer();
 }
 
 std::optional<BookWish> DialogPrompts::bookExport(const BookOffer &offer)
 {
     BookExportDialog dialog(offer, documentsFolder(), window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 bool DialogPrompts::choosePrinter(QPrinter &printer)
@@ -208,19 +215,19 @@ bool DialogPrompts::choosePrinter(QPrinter &printer)
     }
     QPrintDialog dialog(&printer, window());
     dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
-    return dialog.exec() == QDialog::Accepted;
+    return run(dialog) == QDialog::Accepted;
 }
 
 std::optional<QString> DialogPrompts::waiverReason(const QString &finding, const QString &now)
 {
     WaiveDialog dialog(finding, now, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
 }
 
 std::optional<QString> DialogPrompts::reason(const ReasonQuestion &question)
 {
     ReasonDialog dialog(question, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
 }
 
 QStringList DialogPrompts::papersToAttach()
@@ -236,86 +243,86 @@ std::optional<QString> DialogPrompts::fileToSave(const QString &suggestion)
 std::optional<NextMeeting> DialogPrompts::newMeeting(const NextMeeting &offer)
 {
     MeetingDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<MeetingHeader> DialogPrompts::meetingHeader(const MeetingHeader &header, bool numberFixed)
 {
     ChangeMeetingDialog dialog(header, numberFixed, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<ItemProperties> DialogPrompts::agendaItem(const ItemProperties &item, const Scheme &scheme, const QStringList &people)
 {
     ItemDialog dialog(item, scheme, people, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<ItemProperties> DialogPrompts::newItem(const NewItemOffer &offer, const Scheme &scheme, const QStringList &people)
 {
     ItemDialog dialog(offer.item, scheme, people, window(), ItemDialog::Stage::New);
     dialog.setOthers(offer.kept, offer.at);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<MeetingPerson> DialogPrompts::person(const PersonOffer &offer)
 {
     PersonDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<ItemTemplate> DialogPrompts::itemTemplate(const QList<ItemTemplate> &templates)
 {
     TemplatePicker dialog(templates, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<QList<ItemTemplate>> DialogPrompts::itemTemplates(const QList<ItemTemplate> &templates, qsizetype chosen)
 {
     TemplatesDialog dialog(templates, chosen, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<BodySetup> DialogPrompts::bodySetup(const BodySetup &now, QDate today)
 {
     BodySetupDialog dialog(now, today, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.setup()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.setup()) : std::nullopt;
 }
 
 std::optional<QList<Party>> DialogPrompts::parties(const PartiesOffer &offer)
 {
     PartiesDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.parties()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.parties()) : std::nullopt;
 }
 
 std::optional<QList<StandingInterest>> DialogPrompts::interests(const InterestsOffer &offer)
 {
     InterestsDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.interests()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.interests()) : std::nullopt;
 }
 
 std::optional<InterimDecision> DialogPrompts::interim(const InterimOffer &offer)
 {
     InterimDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<GroundWish> DialogPrompts::ground(const GroundOffer &offer)
 {
     GroundDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<DowngradeWish> DialogPrompts::downgrade(const DowngradeOffer &offer)
 {
     DowngradeDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 std::optional<RetentionWish> DialogPrompts::retention(const RetentionOffer &offer)
 {
     RetentionDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 /// A name that is there already can be chosen: its filter is replaced then.
@@ -327,7 +334,7 @@ std::optional<QString> DialogPrompts::filterName(const QString &proposal, const 
     dialog.setComboBoxEditable(true);
     dialog.setComboBoxItems(QStringList{proposal} + now);
     dialog.setMinimumWidth(filterDialogWidth);
-    const QString name = dialog.exec() == QDialog::Accepted ? dialog.textValue().simplified() : QString();
+    const QString name = run(dialog) == QDialog::Accepted ? dialog.textValue().simplified() : QString();
     return name.isEmpty() ? std::nullopt : std::optional(name);
 }
 
@@ -339,19 +346,19 @@ std::optional<QString> DialogPrompts::reader(const QStringList &people, const QS
     dialog.setComboBoxItems(people);
     dialog.setTextValue(now);
     dialog.setMinimumWidth(filterDialogWidth);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.textValue()) : std::nullopt;
 }
 
 std::optional<SendWish> DialogPrompts::reviewsToSend(const SendOffer &offer)
 {
     SendDialog dialog(offer, documentsFolder(), window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 void DialogPrompts::showSent(const QList<SentReview> &sent)
 {
     SentDialog dialog(sent, window());
-    dialog.exec();
+    run(dialog);
 }
 
 QStringList DialogPrompts::reviewsToTakeIn()
@@ -362,7 +369,7 @@ QStringList DialogPrompts::reviewsToTakeIn()
 std::optional<QString> DialogPrompts::declineReason(const QString &comment)
 {
     ReasonDialog dialog({tr("Decline"), comment, tr("&Why not:"), tr("The reader is told with the next draft."), tr("Decline")}, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.reason()) : std::nullopt;
 }
 
 /// What others have written is never read as markup.
@@ -378,13 +385,13 @@ std::optional<QString> DialogPrompts::finalWording(const QString &quote, const Q
     label->setWordWrap(true);
     dialog.findChild<QPlainTextEdit *>()->setTabChangesFocus(true);
     dialog.setMinimumWidth(wordingDialogWidth);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.textValue().simplified()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.textValue().simplified()) : std::nullopt;
 }
 
 std::optional<EnteredComment> DialogPrompts::commentToEnter(const EnterOffer &offer)
 {
     EnterCommentDialog dialog(offer, window());
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
+    return run(dialog) == QDialog::Accepted ? std::optional(dialog.words()) : std::nullopt;
 }
 
 bool DialogPrompts::confirm(const QString &question, const QString &verb)

@@ -11,15 +11,15 @@
 
 namespace minutebook {
 
-PassphraseDialog::PassphraseDialog(const QString &bookName, const QString &complaint, QWidget *parent)
+PassphraseDialog::PassphraseDialog(const QString &question, const QString &complaint, QWidget *parent)
     : QDialog(parent)
     , m_passphrase(new PassphraseEdit(tr("Passphrase"), this))
 {
     setWindowTitle(tr("Open Book"));
-    auto *question = new QLabel(tr("Passphrase of “%1”, or its recovery code:").arg(bookName), this);
-    question->setTextFormat(Qt::PlainText);
-    question->setBuddy(m_passphrase);
-    question->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    auto *asked = new QLabel(question, this);
+    asked->setTextFormat(Qt::PlainText);
+    asked->setBuddy(m_passphrase);
+    asked->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *wrong = new KMessageWidget(this);
     wrong->setTextFormat(Qt::PlainText);
     wrong->setText(complaint);
@@ -36,7 +36,7 @@ PassphraseDialog::PassphraseDialog(const QString &bookName, const QString &compl
 
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(wrong);
-    layout->addWidget(question);
+    layout->addWidget(asked);
     layout->addWidget(m_passphrase);
     layout->addWidget(buttons);
     setMinimumWidth(420);

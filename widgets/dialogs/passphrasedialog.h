@@ -6,13 +6,13 @@ namespace minutebook {
 
 class PassphraseEdit;
 
-/// Asks for the passphrase of an existing book, or its recovery code.
+/// Asks for what opens a file that is there.
 class PassphraseDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    PassphraseDialog(const QString &bookName, const QString &complaint, QWidget *parent = nullptr);
+    PassphraseDialog(const QString &question, const QString &complaint, QWidget *parent = nullptr);
 
     [[nodiscard]] QString passphrase() const;
 

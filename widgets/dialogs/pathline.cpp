@@ -19,6 +19,7 @@ PathLine::PathLine(const QString &name, const QString &buttonName, std::function
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_path, 1);
     layout->addWidget(look);
+    setFocusPolicy(Qt::ClickFocus); // or its label's letter would not lead to it; before the proxy, whose own it would become
     setFocusProxy(m_path);
     setName(name);
     connect(m_path, &QLineEdit::textChanged, this, &PathLine::changed);

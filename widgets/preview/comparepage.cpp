@@ -169,7 +169,19 @@ void ComparePage::showEditions(const PrintedEditions &editions)
         return showNothing(tr("The preview could not be drawn."));
     m_stops = differenceStops(editions.first, right);
     m_stop = m_stop < m_stops.size() ? m_stop : -1;
+    const bool opens = m_stack->currentWidget() != m_both;
     m_stack->setCurrentWidget(m_both);
+    if (opens)
+        return toFirstDifference();
+    tellSummary();
+    follow(m_left, m_right);
+}
+
+void ComparePage::toFirstDifference()
+{
+    m_stop = -1;
+    if (!m_stops.isEmpty())
+        return stepDifference(1);
     tellSummary();
     follow(m_left, m_right);
 }

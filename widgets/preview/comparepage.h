@@ -38,9 +38,11 @@ public:
     /// Theirs.
     [[nodiscard]] PagesFindBar *findBar() const;
 
+    /// At their first difference where nothing was shown; else the place stays.
     void showEditions(const PrintedEditions &editions);
+    void toFirstDifference();
     void showNothing(const QString &why);
-    /// "3 differences".
+    /// "Difference 1 of 3".
     [[nodiscard]] QString summary() const;
     /// The next place where they part, or the one before; round and round.
     void stepDifference(int direction);

@@ -165,6 +165,7 @@ void PagesFindBar::lookAt(int hit)
     m_pages->setHits(hits, hit);
     m_pages->goTo(hits[hit].first());
     tellCount();
+    emit wentTo(hits[hit].first());
 }
 
 void PagesFindBar::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/print/pagebox.h"
+
 #include <QPdfDocument>
 #include <QPdfSearchModel>
 #include <QWidget>
@@ -31,6 +33,8 @@ public:
 
 signals:
     void left();
+    /// A person went to a hit.
+    void wentTo(const minutebook::PageBox &hit);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -2,6 +2,8 @@
 
 #include "models/review/commentwords.h"
 #include "models/review/wordchanges.h"
+#include "models/review/wordingfault.h"
+#include "widgets/faultlabel.h"
 #include "widgets/plainlabel.h"
 #include "widgets/review/commenttext.h"
 
@@ -38,6 +40,7 @@ CommentEditor::CommentEditor(QWidget *parent)
     , m_wordingName(wrappedLabel({}, this))
     , m_wording(editorText(m_wordingName, this))
     , m_changes(new QTextEdit(this))
+    , m_fault(new FaultLabel(this))
     , m_levelName(wrappedLabel({}, this))
     , m_level(new QComboBox(this))
     , m_textName(wrappedLabel({}, this))
@@ -62,8 +65,8 @@ CommentEditor::CommentEditor(QWidget *parent)
     buttons->addWidget(m_keep);
     buttons->addWidget(cancel);
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_title, m_quote, m_wordingName, m_wording, m_changes, m_levelName, m_level, m_textName, m_text})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_quote, m_wordingName, m_wording, m_changes, m_fault, m_levelName,
+                                                          m_level, m_textName, m_text})
         layout->addWidget(part);
     layout->addLayout(buttons);
     connect(m_keep, &QPushButton::clicked, this, &CommentEditor::keep);
@@ -78,6 +81,7 @@ CommentEditor::CommentEditor(QWidget *parent)
 void CommentEditor::begin(const ReviewComment &comment, const QList<BundleLevel> &levels)
 {
     m_comment = comment;
+    m_levels = levels;
     const bool wording = comment.kind == CommentKind::Wording;
     const bool level = comment.kind == CommentKind::Level;
     m_title->setText(titleOf(comment.kind));
@@ -119,12 +123,18 @@ void CommentEditor::showChanges()
 {
     const ReviewComment comment = written();
     m_changes->clear();
+    m_fault->tell(wordingFault(comment, m_levels));
     QTextCursor cursor(m_changes->document());
     if (comment.kind == CommentKind::Wording)
         insertChanges(cursor, wordChanges(comment.quote, comment.wording), palette());
     const bool says = comment.kind == CommentKind::Wording ? comment.wording != comment.quote
                                                            : comment.kind == CommentKind::Level || !comment.text.isEmpty();
     m_keep->setEnabled(says);
+}
+
+QString CommentEditor::fault() const
+{
+    return m_fault->text();
 }
 
 void CommentEditor::keep()

@@ -12,6 +12,8 @@ class QTextEdit;
 
 namespace minutebook {
 
+class FaultLabel;
+
 /// Where a comment is written. Ctrl+Enter keeps it, Escape leaves it.
 class CommentEditor final : public QWidget
 {
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] QPlainTextEdit *text() const { return m_text; }
     [[nodiscard]] QPlainTextEdit *wording() const { return m_wording; }
     [[nodiscard]] QComboBox *level() const { return m_level; }
+    /// What would be refused of the wording as it stands; empty: nothing.
+    [[nodiscard]] QString fault() const;
     [[nodiscard]] QPushButton *keepButton() const { return m_keep; }
     void keep();
     void leave();
@@ -42,11 +46,13 @@ private:
     void showChanges();
 
     ReviewComment m_comment;
+    QList<BundleLevel> m_levels;
     QLabel *m_title;
     QLabel *m_quote;
     QLabel *m_wordingName;
     QPlainTextEdit *m_wording;
     QTextEdit *m_changes;
+    FaultLabel *m_fault;
     QLabel *m_levelName;
     QComboBox *m_level;
     QLabel *m_textName;

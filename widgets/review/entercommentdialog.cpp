@@ -31,6 +31,7 @@ EnterCommentDialog::EnterCommentDialog(const EnterOffer &offer, QWidget *parent)
     , m_reader(new QComboBox)
     , m_way(new QComboBox)
     , m_kind(new QComboBox)
+    , m_offered(offer.quote)
     , m_quote(fewLines(tr("Words that it is about"), offer.quote))
     , m_wording(fewLines(tr("Wording instead"), offer.quote))
     , m_level(new QComboBox)
@@ -58,6 +59,10 @@ EnterCommentDialog::EnterCommentDialog(const EnterOffer &offer, QWidget *parent)
     setMinimumWidth(enterWidth);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_quote, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_wording->toPlainText() == std::exchange(m_offered, m_quote->toPlainText()))
+            m_wording->setPlainText(m_offered); // nobody has changed it yet
+    });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &EnterCommentDialog::follow);
     for (const QPlainTextEdit *edit : {m_quote, m_wording, m_text})
         connect(edit, &QPlainTextEdit::textChanged, this, &EnterCommentDialog::follow);

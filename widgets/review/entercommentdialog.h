@@ -29,6 +29,7 @@ private:
     QComboBox *m_reader;
     QComboBox *m_way;
     QComboBox *m_kind;
+    QString m_offered; ///< as the wording to be changed
     QPlainTextEdit *m_quote;
     QPlainTextEdit *m_wording;
     QComboBox *m_level;

@@ -66,6 +66,7 @@ ReaderView::ReaderView(QWidget *parent)
     connect(m_pages, &ReviewPages::spotChosen, this, &ReaderView::showChange);
     connect(m_pages, &ReviewPages::markChosen, this, &ReaderView::choose);
     connect(m_pages, &ReviewPages::remarkWanted, this, [this] { begin(CommentKind::Remark); });
+    connect(m_find, &PagesFindBar::wentTo, m_pages, &ReviewPages::chooseAt);
     connect(m_editor, &CommentEditor::kept, this, &ReaderView::kept);
     connect(m_editor, &CommentEditor::left, m_pages, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReaderView::showChosen);

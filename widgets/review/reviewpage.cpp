@@ -35,10 +35,18 @@ QString shortDay(QDate day)
     return day.isValid() ? QLocale().toString(day, u"d MMM"_s) : QString();
 }
 
-QString returnedText(const Circulation &circulation, QDate today)
+/// Nobody answers a draft any more once a later one has come.
+bool isOvertaken(const StoredCirculation &circulation, const QList<StoredCirculation> &all)
+{
+    return std::ranges::any_of(all, [&](const StoredCirculation &other) {
+        return other.circulation.reader == circulation.circulation.reader && other.id > circulation.id;
+    });
+}
+
+QString returnedText(const Circulation &circulation, bool overtaken, QDate today)
 {
     if (circulation.isLate(today))
-        return ReviewPage::tr("late");
+        return overtaken ? QString() : ReviewPage::tr("late");
     const QString day = shortDay(circulation.returned.date());
     return circulation.accepted ? ReviewPage::tr("%1, accepted").arg(day) : day;
 }
@@ -143,7 +151,7 @@ void ReviewPage::follow(const QList<StoredCirculation> &circulations, QDate toda
         const Circulation &circulation = each.circulation;
         new QTreeWidgetItem(m_progress,
                             {circulation.reader, circulation.level, each.revision > 0 ? QString::number(each.revision) : QString(),
-                             shortDay(circulation.sent.date()), shortDay(circulation.until), returnedText(circulation, today)});
+                             shortDay(circulation.sent.date()), shortDay(circulation.until), returnedText(circulation, isOvertaken(each, circulations), today)});
     }
     for (int column = 0; column < m_progress->columnCount(); ++column)
         m_progress->resizeColumnToContents(column);

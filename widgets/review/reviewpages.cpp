@@ -112,13 +112,50 @@ void ReviewPages::choose(const ReviewSpot &spot)
 qsizetype ReviewPages::firstSeen() const
 {
     const auto found = std::ranges::find_if(m_printed, [this](const PrintedPassage &passage) { return isSeen(passage.boxes.first()); });
-    return found == m_printed.end() ? 0 : found - m_printed.begin();
+    return found == m_printed.end() ? lastAbove() : found - m_printed.begin();
+}
+
+/// Where nothing begins in view: what stands there or before it.
+qsizetype ReviewPages::lastAbove() const
+{
+    const double bottom = top() + viewport()->height();
+    const auto isAbove = [&](const PrintedPassage &passage) { return pageLayout().pixels(passage.boxes.first()).top() < bottom; };
+    const auto found = std::ranges::find_if(m_printed.rbegin(), m_printed.rend(), isAbove);
+    return found == m_printed.rend() ? 0 : m_printed.rend() - found - 1;
+}
+
+qsizetype ReviewPages::lastSeen() const
+{
+    const auto isThere = [this](const PrintedPassage &passage) { return isSeen(passage.boxes.first()); };
+    const auto found = std::ranges::find_if(m_printed.rbegin(), m_printed.rend(), isThere);
+    return found == m_printed.rend() ? lastAbove() : m_printed.rend() - found - 1;
+}
+
+/// Some of it.
+bool ReviewPages::isInView(qsizetype passage) const
+{
+    const double bottom = top() + viewport()->height();
+    return passage >= 0 && std::ranges::any_of(m_printed[passage].boxes, [&](const PageBox &box) {
+               const QRectF place = pageLayout().pixels(box);
+               return place.bottom() > top() && place.top() < bottom;
+           });
 }
 
 void ReviewPages::stepPassage(int direction)
 {
     clearSelection();
-    choose(wholeOf(m_spot.passage < 0 ? firstSeen() : std::clamp(m_spot.passage + direction, qsizetype(0), m_passages.size() - 1)));
+    if (isInView(m_spot.passage))
+        return choose(wholeOf(std::clamp(m_spot.passage + direction, qsizetype(0), m_passages.size() - 1)));
+    choose(wholeOf(direction > 0 ? firstSeen() : lastSeen()));
+}
+
+void ReviewPages::chooseAt(const PageBox &place)
+{
+    const auto isThere = [&place](const PageBox &box) { return box.page == place.page && box.box.contains(place.box.center()); };
+    const auto found = std::ranges::find_if(m_printed,
+                                            [&](const PrintedPassage &passage) { return std::ranges::any_of(passage.boxes, isThere); });
+    if (found != m_printed.end())
+        choose(wholeOf(found - m_printed.begin()));
 }
 
 qsizetype ReviewPages::changeCount() const
@@ -163,7 +200,7 @@ QString ReviewPages::spokenText() const
 /// By one word, from the end of the passage that is chosen as a whole, or of the words that are.
 void ReviewPages::stepWord(int direction, bool extend)
 {
-    if (m_spot.passage < 0)
+    if (!isInView(m_spot.passage))
         return stepPassage(1);
     const qsizetype last = m_passages.at(m_spot.passage).words.size() - 1;
     clearSelection();

@@ -38,6 +38,9 @@ public:
     /// What a comment would be about: words that were chosen, else a whole passage.
     [[nodiscard]] const ReviewSpot &spot() const { return m_spot; }
     void choose(const ReviewSpot &spot);
+    /// The passage that stands there; nothing where none does.
+    void chooseAt(const PageBox &place);
+    /// From the one that is chosen, if it is in view; else to the first that is seen, or the last: whoever has read on goes on from there.
     void stepPassage(int direction);
     /// To the next passage that is new or reads otherwise; round and round. False if there is none.
     bool stepChange(int direction);
@@ -62,7 +65,10 @@ private:
     [[nodiscard]] ReviewSpot selectedSpot() const;
     [[nodiscard]] qsizetype passageAt(QPoint pixel) const;
     [[nodiscard]] QList<PageBox> boxesOf(const ReviewSpot &spot) const;
+    [[nodiscard]] bool isInView(qsizetype passage) const;
     [[nodiscard]] qsizetype firstSeen() const;
+    [[nodiscard]] qsizetype lastSeen() const;
+    [[nodiscard]] qsizetype lastAbove() const;
     void stepWord(int direction, bool extend);
     void lead(QPoint pixel);
 

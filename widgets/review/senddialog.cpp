@@ -34,7 +34,7 @@ SendDialog::SendDialog(const SendOffer &offer, const QString &folder, QWidget *p
     , m_passphrase(new QLineEdit)
     , m_folder(new PathLine(
           tr("Folder"), tr("Choose a Folder"),
-          [this](const QString &now) { return QFileDialog::getExistingDirectory(this, tr("Folder for the Review Files"), now); }, this))
+          [this](const QString &now) { return QFileDialog::getExistingDirectory(this, tr("Folder for the Review Files"), now); }, nullptr))
 {
     setWindowTitle(tr("Send %1 for Review").arg(offer.title));
     m_people->setHeaderLabels({tr("Reader"), tr("Edition"), tr("Got last")});

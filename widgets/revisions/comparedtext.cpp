@@ -1,6 +1,7 @@
 #include "widgets/revisions/comparedtext.h"
 
 #include <QEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextOption>
@@ -93,7 +94,7 @@ ComparedText::ComparedText(QWidget *parent)
     setAcceptRichText(false);
 }
 
-void ComparedText::show(const QList<ComparedLine> &lines)
+void ComparedText::take(const QList<ComparedLine> &lines)
 {
     m_lines = lines;
     m_differences = static_cast<int>(
@@ -101,10 +102,43 @@ void ComparedText::show(const QList<ComparedLine> &lines)
     write();
 }
 
+void ComparedText::open(const QList<ComparedLine> &lines)
+{
+    take(lines);
+    goTo(0);
+}
+
+void ComparedText::update(const QList<ComparedLine> &lines)
+{
+    if (lines == m_lines)
+        return;
+    const qsizetype before = stop();
+    take(lines);
+    goTo(before);
+}
+
 void ComparedText::setWhole(bool whole)
 {
+    const qsizetype before = stop();
     m_whole = whole;
     write();
+    goTo(before);
+}
+
+qsizetype ComparedText::stop() const
+{
+    return std::ranges::upper_bound(m_stops, textCursor().blockNumber()) - m_stops.begin() - 1;
+}
+
+/// Not to the edge of the view: what stands before it is read with it.
+void ComparedText::goTo(qsizetype stop)
+{
+    if (m_stops.isEmpty())
+        return;
+    const int block = m_stops[std::clamp<qsizetype>(stop, 0, m_stops.size() - 1)];
+    setTextCursor(QTextCursor(document()->findBlockByNumber(block)));
+    QScrollBar *bar = verticalScrollBar();
+    bar->setValue(bar->value() + cursorRect().top() - viewport()->height() / 3);
 }
 
 void ComparedText::write()
@@ -146,20 +180,21 @@ void ComparedText::step(int direction)
     const int now = textCursor().blockNumber();
     const auto behind = std::ranges::upper_bound(m_stops, now);
     const auto here = std::ranges::lower_bound(m_stops, now);
-    int block = 0;
+    const qsizetype last = m_stops.size() - 1;
     if (direction > 0)
-        block = behind == m_stops.end() ? m_stops.constFirst() : *behind;
+        goTo(behind == m_stops.end() ? 0 : behind - m_stops.begin());
     else
-        block = here == m_stops.begin() ? m_stops.constLast() : *(here - 1);
-    setTextCursor(QTextCursor(document()->findBlockByNumber(block)));
-    ensureCursorVisible();
+        goTo(here == m_stops.begin() ? last : here - m_stops.begin() - 1);
 }
 
 void ComparedText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && !m_lines.isEmpty())
-        write();
+    if (event->type() != QEvent::PaletteChange || m_lines.isEmpty())
+        return;
+    const qsizetype before = stop();
+    write();
+    goTo(before);
 }
 
 } // namespace minutebook

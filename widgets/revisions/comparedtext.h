@@ -15,7 +15,10 @@ class ComparedText final : public QTextEdit
 public:
     explicit ComparedText(QWidget *parent = nullptr);
 
-    void show(const QList<ComparedLine> &lines);
+    /// At the first line that differs.
+    void open(const QList<ComparedLine> &lines);
+    /// The same two states, one of which may have changed: whoever reads stays where they are.
+    void update(const QList<ComparedLine> &lines);
     /// Only lines that differ, and the headings they stand under; else the whole text.
     void setWhole(bool whole);
     [[nodiscard]] int differences() const { return m_differences; }
@@ -27,6 +30,10 @@ protected:
 
 private:
     void write();
+    void take(const QList<ComparedLine> &lines);
+    /// Which difference the cursor is at or behind; -1: before all.
+    [[nodiscard]] qsizetype stop() const;
+    void goTo(qsizetype stop);
 
     QList<ComparedLine> m_lines;
     QList<int> m_stops; ///< the blocks that differ

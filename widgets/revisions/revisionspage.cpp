@@ -141,6 +141,8 @@ void RevisionsPage::setEditions(const Scheme &scheme, const QList<EditionChoice>
 
 void RevisionsPage::follow(const QString &title)
 {
+    if (m_title->text() != title)
+        m_shown.reset(); // another meeting's have the same numbers
     m_title->setText(title);
     fillStates();
     if (m_model)
@@ -203,7 +205,10 @@ void RevisionsPage::setBeside(bool beside)
 
 void RevisionsPage::showText(const QList<ComparedLine> &lines)
 {
-    m_text->show(lines);
+    if (std::exchange(m_shown, wish()) == wish())
+        m_text->update(lines);
+    else
+        m_text->open(lines);
     const int count = m_text->differences();
     tellDifferences(count == 0 ? tr("no difference") : tr("%n line(s) differ", nullptr, count));
     if (count == 0 && !m_whole->isChecked())
@@ -214,13 +219,16 @@ void RevisionsPage::showText(const QList<ComparedLine> &lines)
 void RevisionsPage::showPages(const PrintedEditions &editions)
 {
     m_pages->showEditions(editions);
+    if (std::exchange(m_shown, wish()) != wish())
+        m_pages->toFirstDifference();
     tellDifferences(m_pages->summary());
     m_stack->setCurrentWidget(m_pages);
 }
 
 void RevisionsPage::showNothing(const QString &why)
 {
-    m_text->show({});
+    m_shown.reset();
+    m_text->open({});
     m_pages->showNothing(why);
     m_empty->setText(why);
     m_stack->setCurrentWidget(m_empty);
@@ -229,10 +237,10 @@ void RevisionsPage::showNothing(const QString &why)
 
 void RevisionsPage::stepDifference(int direction)
 {
-    if (m_beside)
-        m_pages->stepDifference(direction);
-    else
-        m_text->step(direction);
+    if (!m_beside)
+        return m_text->step(direction);
+    m_pages->stepDifference(direction);
+    tellDifferences(m_pages->summary());
 }
 
 void RevisionsPage::tellDifferences(const QString &words)

@@ -97,6 +97,7 @@ private:
     EmptyState *m_empty;
     QStackedLayout *m_stack;
     bool m_beside = false;
+    std::optional<ComparisonWish> m_shown; ///< what is compared below
 };
 
 } // namespace minutebook

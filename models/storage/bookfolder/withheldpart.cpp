@@ -1,7 +1,10 @@
 #include "models/storage/bookfolder/folderparts.h"
 #include "models/storage/bookfolder/folderwords.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/paperstore.h"
 #include "models/storage/withheldrows.h"
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -13,8 +16,10 @@ constexpr auto withheldFile = "withheld.csv"_L1;
 constexpr auto headingWord = "heading"_L1;
 constexpr auto lineWord = "line"_L1;
 constexpr auto nowhereWord = "nowhere"_L1;
+constexpr auto paperWord = "paper"_L1;
 
-/// "known-by" says what "text" is: the heading of the item, a line of it, or what stands nowhere at the moment.
+/// "known-by" says what "text" is: the heading of the item, a line of it, the title of a paper, whose place among the item's "line" is then, or
+/// what stands nowhere at the moment.
 QStringList withheldHeadings()
 {
     return {u"meeting"_s,       u"item"_s,  u"known-by"_s, u"line"_s,  u"text"_s,          u"level"_s,
@@ -22,9 +27,13 @@ QStringList withheldHeadings()
             u"downgraded-to"_s, u"reason"_s};
 }
 
-QString knownBy(int line)
+QString knownBy(const WithheldRow &row)
 {
-    return line == LoggedPart::headingLine ? headingWord : line == LoggedPart::noLine ? nowhereWord : lineWord;
+    const int line = row.line.line;
+    return row.paper != PaperId()         ? paperWord
+        : line == LoggedPart::headingLine ? headingWord
+        : line == LoggedPart::noLine      ? nowhereWord
+                                          : lineWord;
 }
 
 QString dayText(QDate day)
@@ -32,14 +41,23 @@ QString dayText(QDate day)
     return day.toString(Qt::ISODate);
 }
 
-QStringList withheldCells(const FolderWriter &writer, const WithheldRow &row)
+/// From 1, as papers are put down.
+QString paperPlace(Connection &connection, const WithheldRow &row)
 {
-    const FolderPlace place = row.line.line < 0 ? writer.placeOf(row.line.meeting, row.line.item)
-                                                : writer.placeOf(row.line.meeting, row.line.item, row.line.line);
+    const QList<StoredPaper> papers = papersOf(connection, row.line.item).value_or(QList<StoredPaper>());
+    return QString::number(std::ranges::find(papers, row.paper, &StoredPaper::id) - papers.begin() + 1);
+}
+
+QStringList withheldCells(FolderWriter &writer, const WithheldRow &row)
+{
+    FolderPlace place = row.line.line < 0 ? writer.placeOf(row.line.meeting, row.line.item)
+                                          : writer.placeOf(row.line.meeting, row.line.item, row.line.line);
     const Downgrade downgrade = row.downgrade.value_or(Downgrade());
+    if (row.paper != PaperId())
+        place.line = paperPlace(writer.connection(), row);
     return {place.meeting,
             place.item,
-            knownBy(row.line.line),
+            knownBy(row),
             place.line,
             row.text,
             row.level,
@@ -53,14 +71,33 @@ QStringList withheldCells(const FolderWriter &writer, const WithheldRow &row)
             downgrade.reason};
 }
 
+/// Papers come in before. A row that speaks of one that could not is not at fault.
+Result<> takePaper(Connection &connection, FolderRow &row, WithheldRow &taken, bool papersSound)
+{
+    const int place = row.number("line"_L1, 1);
+    taken.line.line = LoggedPart::noLine;
+    if (!papersSound || taken.line.item == ItemId())
+        return {};
+    const Result<QList<StoredPaper>> papers = papersOf(connection, taken.line.item);
+    if (!papers)
+        return std::unexpected(papers.error());
+    if (place > papers->size())
+        row.fault(FolderWords::tr("This item has no paper %1.").arg(place));
+    else if (row.isSound())
+        taken.paper = papers->at(place - 1).id;
+    return {};
+}
+
 /// The place that a row names, and what stands there as the new book has it.
-Result<> takePlace(Connection &connection, FolderRow &row, WithheldRow &taken)
+Result<> takePlace(Connection &connection, FolderRow &row, WithheldRow &taken, bool papersSound)
 {
     const QString word = row.needed("known-by"_L1);
     const bool heading = word == headingWord;
+    if (word == paperWord)
+        return takePaper(connection, row, taken, papersSound);
     if (!heading && word != lineWord && word != nowhereWord)
-        row.fault(FolderWords::tr("“%1” is nothing that a part is known by. Write “%2”, “%3” or “%4”.")
-                      .arg(word, headingWord, lineWord, nowhereWord));
+        row.fault(FolderWords::tr("“%1” is nothing that a part is known by. Write “%2”, “%3”, “%4” or “%5”.")
+                      .arg(word, headingWord, lineWord, paperWord, nowhereWord));
     taken.line.line = heading ? LoggedPart::headingLine : LoggedPart::noLine;
     const int line = word == lineWord ? row.number("line"_L1, 1) : 0;
     if (!row.isSound() || taken.line.item == ItemId() || word == nowhereWord)
@@ -76,7 +113,7 @@ Result<> takePlace(Connection &connection, FolderRow &row, WithheldRow &taken)
     return {};
 }
 
-Result<> takeWithheld(Transaction &transaction, FolderRow &row)
+Result<> takeWithheld(Transaction &transaction, FolderRow &row, bool papersSound)
 {
     const TakenMeeting *meeting = row.meeting();
     WithheldRow taken{.id = {},
@@ -86,7 +123,7 @@ Result<> takeWithheld(Transaction &transaction, FolderRow &row)
                       .facts = {row.text("ground"_L1), row.text("owner"_L1), row.date("review"_L1), row.text("event"_L1)}};
     if (const QDate on = row.date("downgraded-on"_L1); on.isValid())
         taken.downgrade = Downgrade{on, row.text("downgraded-from"_L1), row.text("downgraded-to"_L1), row.text("reason"_L1)};
-    if (const Result<> placed = takePlace(transaction, row, taken); !placed)
+    if (const Result<> placed = takePlace(transaction, row, taken, papersSound); !placed)
         return placed;
     return row.isSound() && meeting && meeting->id != MeetingId() ? storeWithheld(transaction, taken) : Result<>();
 }
@@ -106,7 +143,9 @@ Result<> writeFolderWithheld(FolderWriter &writer)
 
 Result<> takeFolderWithheld(FolderReader &reader, Transaction &transaction)
 {
-    return takeRows(reader, withheldFile, withheldHeadings(), [&](FolderRow &row) { return takeWithheld(transaction, row); });
+    const bool papersSound = std::ranges::none_of(reader.faults(),
+                                                  [](const FolderFault &fault) { return fault.file.startsWith("papers"_L1); });
+    return takeRows(reader, withheldFile, withheldHeadings(), [&](FolderRow &row) { return takeWithheld(transaction, row, papersSound); });
 }
 
 } // namespace minutebook
