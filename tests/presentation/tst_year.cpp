@@ -409,7 +409,7 @@ void YearTest::countPeople()
 
 void YearTest::countMeetings()
 {
-    const YearOverview overview = yearOverview(m_book->reader(), 2031, {}).value();
+    const YearOverview overview = yearOverview(m_book->reader(), 2031, {}, actionCourses(m_book->reader()).value()).value();
     for (const OverviewMeeting &meeting : overview.meetings)
         m_ends[u"meeting %1"_s.arg(meeting.number)] =
             u"%1 raised | %2 finished | %3 open"_s.arg(meeting.actionsRaised).arg(meeting.actionsFinished).arg(meeting.actionsOpen);
