@@ -5,6 +5,7 @@
 #include "models/notation/parse.h"
 #include "models/presentation/words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace minutebook {
@@ -60,6 +61,12 @@ QList<ProblemsRow> rowsOfMeeting(const QList<Diagnostic> &diagnostics)
     return rows;
 }
 
+/// What is graver stands above: a real name that is typed is not looked for below twenty hints.
+std::pair<bool, Gravity> urgencyOf(const ProblemsRow &row)
+{
+    return {row.waived.isEmpty(), row.diagnostic.gravity};
+}
+
 } // namespace
 
 void ProblemsModel::show(const QList<ItemReading> &items, const Dialect &dialect, const MeetingProblems &more)
@@ -70,9 +77,11 @@ void ProblemsModel::show(const QList<ItemReading> &items, const Dialect &dialect
     for (const ItemReading &item : items)
         all += rowsOf(item);
     const Reasons reasons = reasonsIn(more.waivers);
-    QList<Branch<ProblemsRow>> rows;
-    for (ProblemsRow &row : all) {
+    for (ProblemsRow &row : all)
         row.waived = reasonFor(row, reasons);
+    std::ranges::stable_sort(all, std::ranges::greater(), urgencyOf);
+    QList<Branch<ProblemsRow>> rows;
+    for (const ProblemsRow &row : std::as_const(all)) {
         m_waived += row.waived.isEmpty() ? 0 : 1;
         if (row.waived.isEmpty() || more.waivedShown)
             rows.append({row});
