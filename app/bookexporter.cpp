@@ -146,6 +146,7 @@ void BookExporter::exportExtract(const LoggedDecision &decision, const QString &
 {
     BookOffer offer = bookOfferOf(*m_desk.book(), BookExport::Extract, level);
     offer.meeting = decision.source.meeting;
+    offer.item = decision.source.item;
     offer.editions.removeIf(
         [&decision](const EditionChoice &edition) { return !visible(decision.source.rank, decision.source.clearing, edition.ceiling); });
     if (offer.editions.isEmpty())

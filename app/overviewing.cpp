@@ -6,11 +6,13 @@
 #include "app/mainwindow.h"
 #include "models/print/writeregister.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/meetingstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/overview/overviewpage.h"
 #include "widgets/panes/notespane.h"
 
 #include <QComboBox>
+#include <QThreadPool>
 
 namespace minutebook {
 
@@ -53,21 +55,29 @@ Overviewing::Overviewing(Desk &desk, Prompts &prompts, ActionTable &actions, Mai
     connect(window.overviewPage(), &OverviewPage::yearChosen, this, &Overviewing::ask);
     connect(window.overviewPage(), &OverviewPage::saveWanted, this, &Overviewing::save);
     connect(&m_answer, &QFutureWatcherBase::finished, this, &Overviewing::receive);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &Overviewing::receiveCourses);
     connect(&window, &MainWindow::pageShown, this,
             [this](MainWindow::Page page) { m_actions.action(ActionId::YearOverview)->setChecked(page == MainWindow::Page::Overview); });
 }
 
 void Overviewing::show()
 {
-    connect(m_desk.book(), &OpenBook::changed, this, [this] {
+    const auto askAgain = [this] {
         if (m_window.page() == MainWindow::Page::Overview)
             ask();
+    };
+    connect(m_desk.book(), &OpenBook::changed, this, askAgain);
+    connect(&m_desk.book()->book(), &Book::committed, this, [this, askAgain](const Changes &changes) {
+        if (!changes.areTimesAlone())
+            forgetCourses();
+        askAgain();
     });
 }
 
 void Overviewing::leave()
 {
     m_answer.setFuture({});
+    forgetCourses();
     m_window.overviewPage()->clear();
 }
 
@@ -76,7 +86,7 @@ void Overviewing::toggle()
     if (m_window.page() == MainWindow::Page::Overview)
         return goBack();
     (void)m_desk.book()->settle(); // what was typed a moment ago is to be seen
-    const Result<QList<int>> years = yearsOfMeetings(m_desk.book()->book().reader());
+    const Result<QList<int>> years = yearsHeld(m_desk.book()->book().reader());
     if (!years)
         return emit failed(years.error());
     OverviewPage &page = *m_window.overviewPage();
@@ -100,8 +110,9 @@ void Overviewing::ask()
     const std::optional<int> year = m_window.overviewPage()->year();
     if (!year)
         return m_window.overviewPage()->show({});
-    m_answer.setFuture(m_desk.book()->book().read(
-        [year = *year, safe = book.safeView()](Connection &connection) { return yearOverview(connection, year, safe); }));
+    m_answer.setFuture(m_desk.book()->book().read([year = *year, safe = book.safeView(), courses = m_courses](Connection &connection) {
+        return yearOverview(connection, year, safe, courses || isLong(connection) ? courses : actionCourses(connection).value_or(nullptr));
+    }));
 }
 
 void Overviewing::receive()
@@ -109,10 +120,37 @@ void Overviewing::receive()
     if (!m_answer.future().isValid() || m_answer.future().resultCount() == 0)
         return; // the book was left meanwhile
     const Result<YearOverview> overview = m_answer.result();
-    if (overview)
-        m_window.overviewPage()->show(*overview);
-    else
-        emit failed(overview.error());
+    if (!overview)
+        return emit failed(overview.error());
+    m_window.overviewPage()->show(*overview);
+    if (!overview->actionsCounted && !m_reading.isRunning())
+        readCourses();
+}
+
+/// The actions of decades take a second: what the year's own meetings say is there before.
+void Overviewing::readCourses()
+{
+    m_reading.setFuture(m_desk.book()->book().read([](Connection &connection) { return actionCourses(connection); }));
+}
+
+void Overviewing::receiveCourses()
+{
+    if (!m_reading.future().isValid() || m_reading.future().resultCount() == 0 || !m_desk.book())
+        return;
+    const Result<ActionCourses> courses = m_reading.result();
+    if (!courses)
+        return emit failed(courses.error());
+    m_courses = *courses;
+    if (m_window.page() == MainWindow::Page::Overview)
+        ask();
+}
+
+/// What is being read of them is of the book as it was.
+void Overviewing::forgetCourses()
+{
+    m_reading.setFuture({});
+    if (m_courses)
+        QThreadPool::globalInstance()->start([gone = std::exchange(m_courses, nullptr)] { });
 }
 
 void Overviewing::save(const QString &title, const OverviewContent &content)

@@ -35,6 +35,9 @@ signals:
 private:
     void ask();
     void receive();
+    void readCourses();
+    void receiveCourses();
+    void forgetCourses();
     void save(const QString &title, const OverviewContent &content);
     void goBack();
 
@@ -43,6 +46,8 @@ private:
     ActionTable &m_actions;
     MainWindow &m_window;
     QFutureWatcher<Result<YearOverview>> m_answer;
+    QFutureWatcher<Result<ActionCourses>> m_reading; ///< of the actions of all meetings
+    ActionCourses m_courses; ///< null: not read since the book changed
 };
 
 } // namespace minutebook

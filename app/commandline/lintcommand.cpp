@@ -64,8 +64,10 @@ QList<ItemDiagnostic> findingsOf(const LintedFile &file, const FindAction &findA
     });
     findings += checkRoom(meeting) + checkVotes(file.record.seating, meeting);
     for (qsizetype i = 0; i < meeting.items.size(); ++i) {
-        for (const Diagnostic &finding : lint(meeting.items[i], file.dialect))
-            findings.append({i, finding});
+        for (const Diagnostic &finding : lint(meeting.items[i], file.dialect)) {
+            if (!isPremature(finding, meeting.header.status))
+                findings.append({i, finding});
+        }
     }
     return findings;
 }

@@ -18,6 +18,43 @@ QString personKey(const QString &name)
     return name.simplified().toCaseFolded();
 }
 
+/// Names as readers compare them, each folded once: the same few stand in the tables of decades.
+class FoldedNames
+{
+public:
+    QString of(const QString &name)
+    {
+        const auto known = m_known.constFind(name);
+        return known != m_known.cend() ? *known : *m_known.insert(name, personKey(name));
+    }
+
+private:
+    QHash<QString, QString> m_known;
+};
+
+/// What `attendanceOf` says of each who is named at a meeting, for all seats at once.
+QHash<QString, SeatMark> marksOf(const QList<PeopleTable> &people, FoldedNames &names)
+{
+    QHash<QString, SeatMark> marks;
+    const auto weight = [](SeatMark mark) {
+        return mark == SeatMark::Unsaid ? 0 : mark == SeatMark::Apologies ? 1 : mark == SeatMark::Alternate ? 2 : 3;
+    };
+    const auto say = [&](const QString &name, SeatMark mark) {
+        SeatMark &said = marks[names.of(name)];
+        if (weight(mark) > weight(said))
+            said = mark;
+    };
+    for (const PeopleTable &table : people) {
+        const bool away = table.kind == PeopleKind::Apologies;
+        for (const Person &person : table.people) {
+            say(person.name, away ? SeatMark::Apologies : person.attendance.part ? SeatMark::Part : SeatMark::Present);
+            if (const QString holder = away ? QString() : person.alternateFor(); !holder.isEmpty())
+                say(holder, SeatMark::Alternate);
+        }
+    }
+    return marks;
+}
+
 bool laterTerm(const Seat &one, const Seat &other)
 {
     return one.from > other.from;
@@ -55,10 +92,11 @@ public:
 private:
     PersonHistory &of(const QString &name)
     {
-        const auto place = m_places.constFind(personKey(name));
+        const QString key = m_names.of(name);
+        const auto place = m_places.constFind(key);
         if (place != m_places.cend())
             return m_people[*place];
-        m_places.insert(personKey(name), m_people.size());
+        m_places.insert(key, m_people.size());
         m_people.append({{name.simplified(), {}, {}, {}}, false, {}, {}, {}, {}});
         return m_people.last();
     }
@@ -88,11 +126,11 @@ private:
     const CommitteeRecord &m_record;
     QList<PersonHistory> m_people;
     QHash<QString, qsizetype> m_places;
+    FoldedNames m_names;
 };
 
-void countMeeting(SeatHistory &history, const HeldMeeting &meeting)
+void countMeeting(SeatHistory &history, SeatMark mark)
 {
-    const SeatMark mark = attendanceOf(history.seat.holder, meeting.people).mark;
     history.meetings += 1;
     history.byHolder += mark == SeatMark::Present || mark == SeatMark::Part ? 1 : 0;
     history.byAlternate += mark == SeatMark::Alternate ? 1 : 0;
@@ -147,14 +185,16 @@ QList<SeatHistory> seatsOf(const CommitteeRecord &record)
 {
     QList<SeatHistory> seats;
     for (const Seat &seat : record.seating.seats) {
-        if (seat.holder.isEmpty())
-            continue;
-        SeatHistory history{seat};
-        for (const HeldMeeting &meeting : record.meetings) {
-            if (seat.isHeldOn(meeting.date))
-                countMeeting(history, meeting);
+        if (!seat.holder.isEmpty())
+            seats.append(SeatHistory{seat});
+    }
+    FoldedNames names;
+    for (const HeldMeeting &meeting : record.meetings) {
+        const QHash<QString, SeatMark> marks = marksOf(meeting.people, names);
+        for (SeatHistory &history : seats) {
+            if (history.seat.isHeldOn(meeting.date))
+                countMeeting(history, marks.value(names.of(history.seat.holder), SeatMark::Unsaid));
         }
-        seats.append(history);
     }
     return seats;
 }

@@ -35,6 +35,8 @@ constexpr std::array known{
     HeadingWord{"representing"_L1, "representing"_L1},
     HeadingWord{"organisation"_L1, "representing"_L1},
     HeadingWord{"organization"_L1, "representing"_L1},
+    HeadingWord{"company"_L1, "representing"_L1},
+    HeadingWord{"role"_L1, "representing"_L1},
     HeadingWord{"contact"_L1, "contact"_L1},
     HeadingWord{"e-mail"_L1, "contact"_L1},
     HeadingWord{"email"_L1, "contact"_L1},

@@ -21,15 +21,15 @@ QString tr(const char *source)
     return QCoreApplication::translate("SeatList", source);
 }
 
-/// The cells of one row by their headings.
+/// The cells of one row by what their columns hold.
 class SeatRow
 {
 public:
-    SeatRow(const QStringList &headings, const QStringList &cells)
+    SeatRow(const QStringList &fields, const QStringList &cells)
     {
-        for (qsizetype i = 0; i < std::min(headings.size(), cells.size()); ++i) {
-            if (const QString heading = seatHeading(headings[i]); !heading.isEmpty())
-                m_cells.insert(heading, cells[i].simplified());
+        for (qsizetype i = 0; i < std::min(fields.size(), cells.size()); ++i) {
+            if (!fields[i].isEmpty())
+                m_cells.insert(fields[i], cells[i].simplified());
         }
     }
 
@@ -73,9 +73,10 @@ QString withHeading(const QString &text)
 class SeatListReader
 {
 public:
-    SeatListReader(const Scheme &scheme, const QList<KnownPerson> &taken)
+    SeatListReader(const Scheme &scheme, const QList<KnownPerson> &taken, const QStringList &fields)
         : m_scheme(scheme)
         , m_taken(taken)
+        , m_fields(fields)
     {
     }
 
@@ -84,16 +85,16 @@ public:
         const QString text = withHeading(given);
         m_rowsAbove = given == text ? 0 : 1;
         const auto [rows, unclosed] = cellsOf(text);
-        if (SeatRow(rows.first(), rows.first())["name"_L1].isEmpty()) {
+        readHeadings(rows.first());
+        if (!m_list.fields.contains("name"_L1)) {
             fault(1, tr("The first row has no heading \"Name\". Put a row of headings first: Category, Name, Initials, Votes."));
             return std::move(m_list);
         }
-        readHeadings(rows.first());
         for (const qsizetype row : unclosed)
             fault(static_cast<int>(row) + 1 - m_rowsAbove,
                   tr("A quotation mark in this row is not closed. Close it behind its cell, or take it out."));
         for (qsizetype i = 1; i < rows.size(); ++i) {
-            if (const SeatRow row(rows.first(), rows[i]); !row.isEmpty())
+            if (const SeatRow row(m_list.fields, rows[i]); !row.isEmpty())
                 m_list.rows.append(readRow(static_cast<int>(i) + 1 - m_rowsAbove, row));
         }
         for (SeatListRow &row : m_list.rows)
@@ -108,9 +109,12 @@ private:
 
     void readHeadings(const QStringList &cells)
     {
-        for (const QString &cell : cells) {
-            if (!cell.simplified().isEmpty() && seatHeading(cell).isEmpty())
-                m_list.ignored.append(cell.simplified());
+        m_list.headings = m_rowsAbove > 0 ? QStringList() : cells;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const bool told = m_rowsAbove == 0 && m_fields.size() == cells.size();
+            m_list.fields.append(told ? m_fields[i] : seatHeading(cells[i]));
+            if (!cells[i].simplified().isEmpty() && m_list.fields.constLast().isEmpty())
+                m_list.ignored.append(cells[i].simplified());
         }
     }
 
@@ -248,15 +252,16 @@ private:
 
     const Scheme &m_scheme;
     const QList<KnownPerson> &m_taken;
+    const QStringList &m_fields; ///< that somebody has told
     int m_rowsAbove = 0; ///< a heading that the text itself has not
     SeatList m_list;
 };
 
 } // namespace
 
-SeatList readSeatList(const QString &text, const Scheme &scheme, const QList<KnownPerson> &taken)
+SeatList readSeatList(const QString &text, const Scheme &scheme, const QList<KnownPerson> &taken, const QStringList &fields)
 {
-    return SeatListReader(scheme, taken).read(text);
+    return SeatListReader(scheme, taken, fields).read(text);
 }
 
 } // namespace minutebook

@@ -36,94 +36,6 @@ ShownLogEntry entryOf(const LoggedAction &action, Rank ceiling)
     return entry;
 }
 
-/// Asks of entries what a filter wants; it sees no more of them than the ceiling shows.
-class Wanting
-{
-public:
-    Wanting(const RegisterFilter &filter, const RegisterRecord &record, Rank ceiling)
-        : m_filter(filter)
-        , m_scheme(record.body.scheme)
-        , m_ceiling(ceiling)
-        , m_owners(filter.mine ? ownNames(filter.reader, record.seating) : QStringList{filter.owner})
-        , m_words(filter.words.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts))
-    {
-    }
-
-    [[nodiscard]] bool wants(const ShownLogEntry &entry) const
-    {
-        const bool status = m_filter.statuses.isEmpty() || m_filter.statuses.contains(entry.status);
-        return status && isOfOwner(entry) && isOfState(entry) && isOfMeeting(entry) && isOfLevel(entry.source) && says(textsOf(entry));
-    }
-
-    [[nodiscard]] bool wants(const LoggedDecision &decision) const
-    {
-        const bool verb = m_filter.verbs.isEmpty() || m_filter.verbs.contains(decision.verb);
-        const bool effect = !m_filter.decides || *m_filter.decides == decision.decides;
-        const bool meeting = m_filter.meeting == 0 || decision.source.meeting == m_filter.meeting;
-        return verb && effect && meeting && isOfLevel(decision.source)
-            && says({decision.text, decision.vote ? decision.vote->text : QString()});
-    }
-
-private:
-    [[nodiscard]] bool isOfOwner(const ShownLogEntry &entry) const
-    {
-        const auto isAsked = [this](const QString &owner) {
-            return std::ranges::any_of(m_owners, [&owner](const QString &asked) { return sameName(owner, asked); });
-        };
-        return (!m_filter.mine && m_filter.owner.isEmpty()) || std::ranges::any_of(entry.owners, isAsked);
-    }
-
-    [[nodiscard]] bool isOfState(const ShownLogEntry &entry) const
-    {
-        switch (m_filter.state) {
-        case ActionState::Any:
-            return true;
-        case ActionState::Open:
-            return !isFinished(entry.status);
-        case ActionState::Overdue:
-            return isOverdue(entry, m_filter.today);
-        case ActionState::Finished:
-            return isFinished(entry.status);
-        }
-        return false;
-    }
-
-    [[nodiscard]] bool isOfMeeting(const ShownLogEntry &entry) const
-    {
-        const auto isOf = [this](const LoggedUpdate &update) { return update.source.meeting == m_filter.meeting; };
-        return m_filter.meeting == 0 || entry.source.meeting == m_filter.meeting || std::ranges::any_of(entry.updates, isOf);
-    }
-
-    [[nodiscard]] bool isOfLevel(const RegisterSource &source) const
-    {
-        const std::optional<Rank> told = toldRank(source, m_ceiling);
-        return m_filter.level.isEmpty() || (told && m_scheme.level(*told).name == m_filter.level);
-    }
-
-    static QStringList textsOf(const ShownLogEntry &entry)
-    {
-        QStringList texts{entry.number, entry.text};
-        texts += entry.owners;
-        for (const LoggedUpdate &update : entry.updates)
-            texts << update.text;
-        return texts;
-    }
-
-    [[nodiscard]] bool says(const QStringList &texts) const
-    {
-        if (m_words.isEmpty())
-            return true;
-        const QString all = texts.join(u'\n').toCaseFolded();
-        return std::ranges::all_of(m_words, [&all](const QString &word) { return all.contains(word); });
-    }
-
-    const RegisterFilter &m_filter;
-    const Scheme &m_scheme;
-    Rank m_ceiling;
-    QStringList m_owners; ///< one of these, where owners are asked for
-    QStringList m_words; ///< folded
-};
-
 } // namespace
 
 bool isFinished(ActionStatus status)
@@ -152,14 +64,98 @@ std::optional<Rank> toldRank(const RegisterSource &source, Rank ceiling)
     return source.rank <= ceiling ? std::optional(source.rank) : std::nullopt;
 }
 
+RegisterWish::RegisterWish(RegisterFilter filter, const RegisterRecord &record, Rank ceiling)
+    : m_filter(std::move(filter))
+    , m_scheme(record.body.scheme)
+    , m_ceiling(ceiling)
+    , m_owners(m_filter.mine ? ownNames(m_filter.reader, record.seating) : QStringList{m_filter.owner})
+    , m_words(m_filter.words.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts))
+{
+}
+
+bool RegisterWish::wants(const ShownLogEntry &entry) const
+{
+    const bool status = m_filter.statuses.isEmpty() || m_filter.statuses.contains(entry.status);
+    return status && isOfOwner(entry) && isOfState(entry) && isOfMeeting(entry) && isOfLevel(entry.source) && says(entry);
+}
+
+bool RegisterWish::wants(const LoggedDecision &decision) const
+{
+    const bool verb = m_filter.verbs.isEmpty() || m_filter.verbs.contains(decision.verb);
+    const bool effect = !m_filter.decides || *m_filter.decides == decision.decides;
+    const bool meeting = m_filter.meeting == 0 || decision.source.meeting == m_filter.meeting;
+    return verb && effect && meeting && isOfLevel(decision.source) && says(decision);
+}
+
+bool RegisterWish::isOfOwner(const ShownLogEntry &entry) const
+{
+    const auto isAsked = [this](const QString &owner) {
+        return std::ranges::any_of(m_owners, [&owner](const QString &asked) { return sameName(owner, asked); });
+    };
+    return (!m_filter.mine && m_filter.owner.isEmpty()) || std::ranges::any_of(entry.owners, isAsked);
+}
+
+bool RegisterWish::isOfState(const ShownLogEntry &entry) const
+{
+    switch (m_filter.state) {
+    case ActionState::Any:
+        return true;
+    case ActionState::Open:
+        return !isFinished(entry.status);
+    case ActionState::Overdue:
+        return isOverdue(entry, m_filter.today);
+    case ActionState::Finished:
+        return isFinished(entry.status);
+    }
+    return false;
+}
+
+bool RegisterWish::isOfMeeting(const ShownLogEntry &entry) const
+{
+    const auto isOf = [this](const LoggedUpdate &update) { return update.source.meeting == m_filter.meeting; };
+    return m_filter.meeting == 0 || entry.source.meeting == m_filter.meeting || std::ranges::any_of(entry.updates, isOf);
+}
+
+bool RegisterWish::isOfLevel(const RegisterSource &source) const
+{
+    const std::optional<Rank> told = toldRank(source, m_ceiling);
+    return m_filter.level.isEmpty() || (told && m_scheme.level(*told).name == m_filter.level);
+}
+
+bool RegisterWish::says(const ShownLogEntry &entry) const
+{
+    if (m_words.isEmpty())
+        return true;
+    QStringList texts{entry.number, entry.text};
+    texts += entry.owners;
+    for (const LoggedUpdate &update : entry.updates)
+        texts << update.text;
+    return haveWords(texts);
+}
+
+bool RegisterWish::says(const LoggedDecision &decision) const
+{
+    return m_words.isEmpty() || haveWords({decision.text, decision.vote ? decision.vote->text : QString()});
+}
+
+/// A word stands in one text alone: it has no space.
+bool RegisterWish::haveWords(QStringList texts) const
+{
+    for (QString &text : texts)
+        text = text.toCaseFolded();
+    return std::ranges::all_of(m_words, [&texts](const QString &word) {
+        return std::ranges::any_of(texts, [&word](const QString &text) { return text.contains(word); });
+    });
+}
+
 QList<ShownLogEntry> shownLog(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter)
 {
-    const Wanting wanting(filter, record, ceiling);
+    const RegisterWish wish(filter, record, ceiling);
     QList<ShownLogEntry> entries;
     for (const LoggedAction &action : record.actions) {
         if (!shows(ceiling, action.source))
             continue;
-        if (const ShownLogEntry entry = entryOf(action, ceiling); wanting.wants(entry))
+        if (const ShownLogEntry entry = entryOf(action, ceiling); wish.wants(entry))
             entries.append(entry);
     }
     return entries;
@@ -196,7 +192,7 @@ private:
 
 QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter)
 {
-    const Wanting wanting(filter, record, ceiling);
+    const RegisterWish wish(filter, record, ceiling);
     const ShownLines lines(record, ceiling);
     QList<LoggedDecision> decisions;
     for (LoggedDecision decision : record.decisions) {
@@ -205,7 +201,7 @@ QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling,
         if (decision.vote && !visible(decision.vote->rank, decision.vote->clearing, ceiling))
             decision.vote.reset();
         lines.cut(decision.facts);
-        if (wanting.wants(decision))
+        if (wish.wants(decision))
             decisions.append(decision);
     }
     return decisions;

@@ -48,6 +48,31 @@ struct ShownLogEntry {
 /// The level that may be told of an entry: of one that is shown by clearing alone it is none.
 [[nodiscard]] std::optional<Rank> toldRank(const RegisterSource &source, Rank ceiling);
 
+/// Asks of entries what a filter wants; it is given no more of them than the ceiling shows.
+class RegisterWish
+{
+public:
+    RegisterWish(RegisterFilter filter, const RegisterRecord &record, Rank ceiling);
+
+    [[nodiscard]] bool wants(const ShownLogEntry &entry) const;
+    [[nodiscard]] bool wants(const LoggedDecision &decision) const;
+
+private:
+    [[nodiscard]] bool isOfOwner(const ShownLogEntry &entry) const;
+    [[nodiscard]] bool isOfState(const ShownLogEntry &entry) const;
+    [[nodiscard]] bool isOfMeeting(const ShownLogEntry &entry) const;
+    [[nodiscard]] bool isOfLevel(const RegisterSource &source) const;
+    [[nodiscard]] bool says(const ShownLogEntry &entry) const;
+    [[nodiscard]] bool says(const LoggedDecision &decision) const;
+    [[nodiscard]] bool haveWords(QStringList texts) const;
+
+    RegisterFilter m_filter;
+    Scheme m_scheme;
+    Rank m_ceiling;
+    QStringList m_owners; ///< one of these, where owners are asked for
+    QStringList m_words; ///< folded
+};
+
 /// What the ceiling withholds is not there; of a decision that is shown, a vote that is not, and that another decision has to do with it that is
 /// not.
 [[nodiscard]] QList<ShownLogEntry> shownLog(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter = {});

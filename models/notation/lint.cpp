@@ -181,4 +181,9 @@ QList<Diagnostic> lint(const Item &item, const Dialect &dialect)
     return Linter(item, dialect).lint();
 }
 
+bool isPremature(const Diagnostic &finding, MeetingStatus status)
+{
+    return finding.code == DiagnosticCode::OutcomeMissing && status == MeetingStatus::Planned;
+}
+
 } // namespace minutebook

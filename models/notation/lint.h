@@ -9,4 +9,7 @@ namespace minutebook {
 /// that does not add up, a date on the wrong weekday. Hints, by line; lines count from 1 at the heading.
 [[nodiscard]] QList<Diagnostic> lint(const Item &item, const Dialect &dialect);
 
+/// Whether it is asked too soon: at a meeting that is still to come nothing has an outcome.
+[[nodiscard]] bool isPremature(const Diagnostic &finding, MeetingStatus status);
+
 } // namespace minutebook

@@ -15,7 +15,7 @@ public:
 
     using LongTableModel::LongTableModel;
 
-    void show(const QList<ActionLogRow> &rows) { merge(rows); }
+    void show(const SharedRows<ActionLogRow> &rows) { merge(rows); }
 
     int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role) const final;

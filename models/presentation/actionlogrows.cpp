@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QMap>
 #include <QSet>
 
 namespace minutebook {
@@ -104,84 +103,105 @@ std::optional<qint64> dayOf(QDate date)
     return date.isValid() ? std::optional(date.toJulianDay()) : std::nullopt;
 }
 
-QList<ActionLogRow> sorted(const QList<ActionLogRow> &rows, int column, Qt::SortOrder order)
+using SharedRow = std::shared_ptr<const ActionLogRow>;
+
+SharedRows<ActionLogRow> sorted(const SharedRows<ActionLogRow> &rows, int column, Qt::SortOrder order)
 {
     using enum ActionLogColumns::Column;
     const auto byNumber = [&](auto numberOf) { return sortedByNumber(rows, order, numberOf); };
     switch (column) {
     case Due:
-        return byNumber([](const ActionLogRow &row) { return dayOf(row.entry.due); });
+        return byNumber([](const SharedRow &row) { return dayOf(row->entry.due); });
     case Status:
-        return byNumber([](const ActionLogRow &row) { return std::optional<qint64>(static_cast<qint64>(row.entry.status)); });
+        return byNumber([](const SharedRow &row) { return std::optional<qint64>(static_cast<qint64>(row->entry.status)); });
     case Age:
-        return byNumber([](const ActionLogRow &row) { return std::optional<qint64>(row.age); });
+        return byNumber([](const SharedRow &row) { return std::optional<qint64>(row->age); });
     case Raised:
-        return byNumber([](const ActionLogRow &row) { return dayOf(row.entry.source.date); });
+        return byNumber([](const SharedRow &row) { return dayOf(row->entry.source.date); });
     case Latest:
-        return byNumber([](const ActionLogRow &row) { return row.entry.latest ? dayOf(row.entry.latest->source.date) : std::nullopt; });
+        return byNumber([](const SharedRow &row) { return row->entry.latest ? dayOf(row->entry.latest->source.date) : std::nullopt; });
     case Level:
-        return byNumber([](const ActionLogRow &row) { return row.told ? std::optional<qint64>(row.told->value) : std::nullopt; });
+        return byNumber([](const SharedRow &row) { return row->told ? std::optional<qint64>(row->told->value) : std::nullopt; });
     default:
-        return column < 0 ? rows : sortedByText(rows, order, [column](const ActionLogRow &row) { return row.cells.value(column); });
+        return column < 0 ? rows : sortedByText(rows, order, [column](const SharedRow &row) { return row->cells.value(column); });
     }
 }
 
 /// An action of two owners stands below both.
-QList<ActionLogRow> grouped(const QList<ActionLogRow> &rows, LogRower &rower)
+SharedRows<ActionLogRow> grouped(const SharedRows<ActionLogRow> &rows, LogRower &rower)
 {
-    QHash<QString, QList<ActionLogRow>> groups;
+    QHash<QString, SharedRows<ActionLogRow>> groups;
     QStringList names;
-    for (const ActionLogRow &row : rows) {
-        for (const QString &owner : row.entry.owners.isEmpty() ? QStringList{QString()} : row.entry.owners) {
+    for (const SharedRow &row : rows) {
+        for (const QString &owner : row->entry.owners.isEmpty() ? QStringList{QString()} : row->entry.owners) {
             if (!groups.contains(owner))
                 names << owner;
             groups[owner].append(row);
         }
     }
-    QList<ActionLogRow> all;
+    SharedRows<ActionLogRow> all;
     for (const QString &name : sortedByText(names, Qt::AscendingOrder, [](const QString &each) { return each; })) {
         const QString group = name.isEmpty() ? LogTexts::tr("Nobody’s") : rower.ownerWords(name);
         const QString title = LogTexts::tr("%1: %n action(s)", "an owner", static_cast<int>(groups[name].size())).arg(group);
-        all.append({.group = name + u'\3', .isHeading = true, .cells = {title}});
-        for (ActionLogRow row : std::as_const(groups[name])) {
-            row.group = name + u'\3';
-            all.append(row);
+        all.append(std::make_shared<const ActionLogRow>(ActionLogRow{.group = name + u'\3', .isHeading = true, .cells = {title}}));
+        for (const SharedRow &row : std::as_const(groups[name])) {
+            ActionLogRow below = *row;
+            below.group = name + u'\3';
+            all.append(std::make_shared<const ActionLogRow>(std::move(below)));
         }
     }
     return all;
 }
 
-void takeChoices(ActionLogAnswer &answer, const QList<ShownLogEntry> &entries)
+void takeChoices(ActionLogRows &all)
 {
     QSet<QString> owners;
-    QMap<std::pair<QDate, int>, bool> meetings;
-    for (const ShownLogEntry &entry : entries) {
-        for (const QString &owner : entry.owners)
-            owners.insert(owner);
-        meetings.insert({entry.source.date, entry.source.meeting}, true);
-        for (const LoggedUpdate &update : entry.updates)
-            meetings.insert({update.source.date, update.source.meeting}, true);
+    QSet<std::pair<QDate, int>> meetings;
+    for (const SharedRow &row : std::as_const(all.rows)) {
+        owners.unite(QSet(row->entry.owners.cbegin(), row->entry.owners.cend()));
+        meetings.insert({row->entry.source.date, row->entry.source.meeting});
+        for (const LoggedUpdate &update : row->entry.updates)
+            meetings.insert({update.source.date, update.source.meeting});
     }
-    answer.owners = sortedByText(QStringList(owners.cbegin(), owners.cend()), Qt::AscendingOrder, [](const QString &each) { return each; });
-    for (auto meeting = meetings.keyBegin(); meeting != meetings.keyEnd(); ++meeting)
-        answer.meetings.prepend({meeting->second, meeting->first});
+    all.owners = sortedByText(QStringList(owners.cbegin(), owners.cend()), Qt::AscendingOrder, [](const QString &each) { return each; });
+    all.meetings = latestFirst(meetings);
 }
 
 } // namespace
 
-ActionLogAnswer actionLogRows(const RegisterRecord &record, const Dialect &dialect, const ActionLogAsk &ask)
+QList<RegisterMeeting> latestFirst(const QSet<std::pair<QDate, int>> &meetings)
 {
-    ActionLogAnswer answer;
-    const QList<ShownLogEntry> all = shownLog(record, ask.ceiling);
-    takeChoices(answer, all);
+    QList<std::pair<QDate, int>> inOrder(meetings.cbegin(), meetings.cend());
+    std::ranges::sort(inOrder, std::ranges::greater());
+    QList<RegisterMeeting> found;
+    for (const auto &[date, number] : std::as_const(inOrder))
+        found.append({number, date});
+    return found;
+}
+
+ActionLogRows allActionLogRows(const RegisterRecord &record, const Dialect &dialect, const ActionLogAsk &ask)
+{
+    ActionLogRows all;
     LogRower rower(record, dialect, ask);
-    for (const ShownLogEntry &entry : ask.filter == RegisterFilter() ? all : shownLog(record, ask.ceiling, ask.filter))
-        answer.rows.append(rower.rowOf(entry));
+    for (const ShownLogEntry &entry : shownLog(record, ask.ceiling))
+        all.rows.append(std::make_shared<const ActionLogRow>(rower.rowOf(entry)));
+    takeChoices(all);
+    return all;
+}
+
+ActionLogAnswer actionLogRows(const ActionLogRows &all, const RegisterRecord &record, const Dialect &dialect, const ActionLogAsk &ask)
+{
+    ActionLogAnswer answer{.rows = all.rows, .all = static_cast<int>(all.rows.size()), .owners = all.owners, .meetings = all.meetings};
+    if (ask.filter != RegisterFilter()) {
+        const RegisterWish wish(ask.filter, record, ask.ceiling);
+        answer.rows.removeIf([&](const SharedRow &row) { return !wish.wants(row->entry); });
+    }
     answer.count = static_cast<int>(answer.rows.size());
-    answer.all = static_cast<int>(all.size());
     answer.rows = sorted(answer.rows, ask.column, ask.order);
-    if (ask.byOwner)
+    if (ask.byOwner) {
+        LogRower rower(record, dialect, ask);
         answer.rows = grouped(answer.rows, rower);
+    }
     return answer;
 }
 

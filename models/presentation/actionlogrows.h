@@ -2,6 +2,7 @@
 
 #include "models/domain/shownregister.h"
 #include "models/notation/dialect.h"
+#include "models/presentation/sharedrows.h"
 
 namespace minutebook {
 
@@ -46,15 +47,29 @@ struct RegisterMeeting {
     bool operator==(const RegisterMeeting &) const = default;
 };
 
+/// By date and number, each once; the latest comes first.
+[[nodiscard]] QList<RegisterMeeting> latestFirst(const QSet<std::pair<QDate, int>> &meetings);
+
+/// All actions that a ceiling shows on a day, made once for whatever is asked of them.
+struct ActionLogRows {
+    SharedRows<ActionLogRow> rows; ///< as they were raised
+    QStringList owners; ///< of all of these
+    QList<RegisterMeeting> meetings; ///< that raised them or took them up, the latest first
+};
+
 struct ActionLogAnswer {
-    QList<ActionLogRow> rows;
+    SharedRows<ActionLogRow> rows;
     int count = 0; ///< of the actions
     int all = 0; ///< that the ceiling shows, wanted or not
     QStringList owners; ///< of all of these
-    QList<RegisterMeeting> meetings; ///< that raised them, the latest first
+    QList<RegisterMeeting> meetings; ///< that raised them or took them up, the latest first
 };
 
-[[nodiscard]] ActionLogAnswer actionLogRows(const RegisterRecord &record, const Dialect &dialect, const ActionLogAsk &ask);
+/// Of an ask its ceiling and its day alone count.
+[[nodiscard]] ActionLogRows allActionLogRows(const RegisterRecord &record, const Dialect &dialect, const ActionLogAsk &ask);
+/// `all`: of the same record and ceiling, on the same day.
+[[nodiscard]] ActionLogAnswer actionLogRows(const ActionLogRows &all, const RegisterRecord &record, const Dialect &dialect,
+                                            const ActionLogAsk &ask);
 
 /// The widest that cells mostly are, in the language of the user; empty where a column takes what is left.
 [[nodiscard]] QStringList actionLogSamples();

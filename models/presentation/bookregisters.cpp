@@ -3,16 +3,48 @@
 #include "models/storage/meetingstore.h"
 #include "models/storage/registerrecord.h"
 
+#include <QThreadPool>
+
 namespace minutebook {
 
 namespace {
 
-constexpr int longBook = 300; // meetings: fewer are read in a moment
 constexpr int firstMeetings = 40; // they fill a screen of any size
 
 RegisterExtent extentOfFirst(Connection &connection)
 {
-    return {meetingCount(connection).value_or(0) > longBook ? firstMeetings : 0};
+    return {isLong(connection) ? firstMeetings : 0};
+}
+
+/// A hundred thousand rows are not given up in a moment either: whoever types does not wait for it.
+template <typename Kept>
+void forget(Kept &kept)
+{
+    if (kept.record)
+        QThreadPool::globalInstance()->start([gone = std::exchange(kept, {})] { });
+}
+
+/// Reads what is not kept.
+template <typename Kept, typename ReadRecord>
+Result<> readRecord(Kept &kept, ReadRecord readRecord)
+{
+    if (kept.record)
+        return {};
+    Result<RegisterRecord> record = readRecord();
+    if (!record)
+        return std::unexpected(record.error());
+    kept.record = std::make_shared<const RegisterRecord>(std::move(*record));
+    return {};
+}
+
+template <typename Kept, typename MakeRows>
+void makeRows(Kept &kept, Rank ceiling, QDate today, MakeRows makeRows)
+{
+    if (kept.rows && kept.ceiling == ceiling && kept.today == today)
+        return;
+    kept.ceiling = ceiling;
+    kept.today = today;
+    kept.rows = std::make_shared<const std::remove_cvref_t<decltype(*kept.rows)>>(makeRows());
 }
 
 } // namespace
@@ -51,8 +83,8 @@ void BookRegisters::clear()
 void BookRegisters::forgetRecord()
 {
     ++m_state;
-    m_actionRecord.reset();
-    m_decisionRecord.reset();
+    forget(m_keptActions);
+    forget(m_keptDecisions);
     m_dialect = dialectOf(m_book.body(), {}, {});
     if (m_ask)
         askAgain();
@@ -80,41 +112,62 @@ bool BookRegisters::mayBePart() const
 
 void BookRegisters::read(bool mayBePart)
 {
-    const bool ofActions = std::holds_alternative<ActionLogAsk>(*m_ask);
-    const auto read = [ask = *m_ask, dialect = m_dialect, ofActions, mayBePart,
-                       record = ofActions ? m_actionRecord : m_decisionRecord](Connection &connection) mutable -> Result<Answer> {
-        const RegisterExtent extent = mayBePart && !record ? extentOfFirst(connection) : RegisterExtent();
-        if (!record) {
-            Result<RegisterRecord> stored = ofActions ? actionRecord(connection, extent) : decisionRecord(connection, extent);
-            if (!stored)
-                return std::unexpected(stored.error());
-            record = std::make_shared<const RegisterRecord>(std::move(*stored));
-        }
-        const auto kept = extent.isAll() ? record : nullptr;
-        if (const auto *actions = std::get_if<ActionLogAsk>(&ask))
-            return Answer{kept, actionLogRows(*record, dialect, *actions)};
-        return Answer{kept, decisionRegisterRows(*record, dialect, std::get<DecisionRegisterAsk>(ask))};
+    m_watcher.setFuture(m_book.read(std::visit([&](const auto &ask) { return reading(ask, mayBePart); }, *m_ask)));
+}
+
+std::function<Result<BookRegisters::Answer>(Connection &)> BookRegisters::reading(const ActionLogAsk &ask, bool mayBePart) const
+{
+    return [ask, dialect = m_dialect, kept = m_keptActions, mayBePart,
+            shown = m_actions.rows()](Connection &connection) mutable -> Result<Answer> {
+        const RegisterExtent extent = mayBePart && !kept.record ? extentOfFirst(connection) : RegisterExtent();
+        if (const Result<> read = readRecord(kept, [&] { return actionRecord(connection, extent); }); !read)
+            return std::unexpected(read.error());
+        makeRows(kept, ask.ceiling, ask.today, [&] { return allActionLogRows(*kept.record, dialect, ask); });
+        ActionLogAnswer answer = actionLogRows(*kept.rows, *kept.record, dialect, ask);
+        answer.rows = keepingShown(std::move(answer.rows), shown);
+        return Answered<KeptActions, ActionLogAnswer>{extent.isAll() ? kept : KeptActions(), std::move(answer)};
     };
-    m_watcher.setFuture(m_book.read(read));
+}
+
+std::function<Result<BookRegisters::Answer>(Connection &)> BookRegisters::reading(const DecisionRegisterAsk &ask, bool mayBePart) const
+{
+    return [ask, dialect = m_dialect, kept = m_keptDecisions, mayBePart,
+            shown = m_decisions.rows()](Connection &connection) mutable -> Result<Answer> {
+        const RegisterExtent extent = mayBePart && !kept.record ? extentOfFirst(connection) : RegisterExtent();
+        if (const Result<> read = readRecord(kept, [&] { return decisionRecord(connection, extent); }); !read)
+            return std::unexpected(read.error());
+        makeRows(kept, ask.ceiling, QDate(), [&] { return allDecisionRegisterRows(*kept.record, dialect, ask); });
+        DecisionRegisterAnswer answer = decisionRegisterRows(*kept.rows, *kept.record, ask);
+        answer.rows = keepingShown(std::move(answer.rows), shown);
+        return Answered<KeptDecisions, DecisionRegisterAnswer>{extent.isAll() ? kept : KeptDecisions(), std::move(answer)};
+    };
 }
 
 void BookRegisters::receive()
 {
     Result<Answer> answer = m_watcher.future().takeResult();
     if (answer && m_asked == m_state)
-        (std::holds_alternative<ActionLogAnswer>(answer->rows) ? m_actionRecord : m_decisionRecord) = answer->record;
+        keep(*answer);
     if (m_waiting)
         return askAgain();
     if (!m_ask)
         return; // nobody looks any more
     if (!answer)
         return emit failed(answer.error());
-    m_whole = answer->record != nullptr;
+    m_whole = std::visit([](const auto &answered) { return answered.kept.record != nullptr; }, *answer);
     if (!m_whole)
         read(false);
     emit answering();
-    std::visit([this](auto &rows) { take(std::move(rows)); }, answer->rows);
+    std::visit([this](auto &answered) { take(std::move(answered.rows)); }, *answer);
     emit answered();
+}
+
+void BookRegisters::keep(const Answer &answer)
+{
+    if (const auto *actions = std::get_if<0>(&answer))
+        m_keptActions = actions->kept;
+    else
+        m_keptDecisions = std::get<1>(answer).kept;
 }
 
 void BookRegisters::take(ActionLogAnswer answer)

@@ -6,6 +6,7 @@
 
 #include <QFutureWatcher>
 
+#include <functional>
 #include <variant>
 
 namespace minutebook {
@@ -49,17 +50,33 @@ signals:
     void failed(const minutebook::Error &error);
 
 private:
-    /// What was read serves for the next question too, until the book changes.
-    struct Answer {
-        std::shared_ptr<const RegisterRecord> record; ///< null: it is of the first meetings alone
-        std::variant<ActionLogAnswer, DecisionRegisterAnswer> rows;
+    /// What was read and made of it serves for the next question too, until the book changes; of another ceiling or day the rows are made
+    /// anew. Null: not known, or the book says something else by now.
+    template <typename Rows>
+    struct Kept {
+        std::shared_ptr<const RegisterRecord> record;
+        Rank ceiling; ///< of the rows
+        QDate today; ///< the same; of decisions none
+        std::shared_ptr<const Rows> rows;
     };
+    using KeptActions = Kept<ActionLogRows>;
+    using KeptDecisions = Kept<DecisionRegisterRows>;
+
+    template <typename KeptRows, typename RegisterAnswer>
+    struct Answered {
+        KeptRows kept; ///< null: it is of the first meetings alone
+        RegisterAnswer rows;
+    };
+    using Answer = std::variant<Answered<KeptActions, ActionLogAnswer>, Answered<KeptDecisions, DecisionRegisterAnswer>>;
 
     void askAgain();
     void read(bool mayBePart);
+    [[nodiscard]] std::function<Result<Answer>(Connection &)> reading(const ActionLogAsk &ask, bool mayBePart) const;
+    [[nodiscard]] std::function<Result<Answer>(Connection &)> reading(const DecisionRegisterAsk &ask, bool mayBePart) const;
     [[nodiscard]] bool mayBePart() const;
     void receive();
     void forgetRecord();
+    void keep(const Answer &answer);
     void take(ActionLogAnswer answer);
     void take(DecisionRegisterAnswer answer);
 
@@ -70,8 +87,8 @@ private:
     ActionLogAnswer m_actionAnswer;
     DecisionRegisterAnswer m_decisionAnswer;
     std::optional<RegisterAsk> m_ask; ///< nothing: nobody looks
-    std::shared_ptr<const RegisterRecord> m_actionRecord; ///< null: the book says something else by now
-    std::shared_ptr<const RegisterRecord> m_decisionRecord; ///< the same
+    KeptActions m_keptActions;
+    KeptDecisions m_keptDecisions;
     int m_state = 0; ///< of the book: rises with each commit
     int m_asked = 0; ///< in which state of the book the running question was put
     bool m_waiting = false; ///< another question

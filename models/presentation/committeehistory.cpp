@@ -1,8 +1,10 @@
 #include "models/presentation/committeehistory.h"
 
 #include "models/storage/committeerecord.h"
+#include "models/storage/meetingstore.h"
 
 #include <QLocale>
+#include <QThreadPool>
 
 namespace minutebook {
 
@@ -10,12 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<CountedHistory> countedHistory(Connection &connection)
+using Counted = Result<std::shared_ptr<const CountedHistory>>;
+
+Counted countedHistory(Connection &connection, bool mayBePart)
 {
-    const Result<CommitteeRecord> record = committeeRecord(connection);
+    const bool part = mayBePart && isLong(connection);
+    const Result<CommitteeRecord> record = part ? committeeToday(connection) : committeeRecord(connection);
     if (!record)
         return std::unexpected(record.error());
-    return CountedHistory{*record, peopleOf(*record), seatsOf(*record)};
+    return std::make_shared<const CountedHistory>(CountedHistory{*record, peopleOf(*record), seatsOf(*record), !part});
 }
 
 } // namespace
@@ -27,8 +32,12 @@ CommitteeHistory::CommitteeHistory(Book &book, Clock clock, QObject *parent)
 {
     connect(&m_answer, &QFutureWatcherBase::finished, this, &CommitteeHistory::receive);
     connect(&book, &Book::committed, this, [this](const Changes &changes) {
-        if (m_watched && !changes.areTimesAlone())
+        if (changes.areTimesAlone())
+            return;
+        if (m_watched)
             readAgain();
+        else
+            forget();
     });
 }
 
@@ -36,17 +45,25 @@ void CommitteeHistory::setWatched(bool watched)
 {
     if (watched == std::exchange(m_watched, watched))
         return;
-    if (watched)
-        return readAgain();
-    m_counted = {};
     showAll();
+    if (!watched)
+        return;
+    if (isWhole())
+        emit read();
+    else
+        readAgain();
 }
 
 void CommitteeHistory::readAgain()
 {
     m_stale = m_answer.isRunning();
     if (!m_stale)
-        m_answer.setFuture(m_book.read([](Connection &connection) { return countedHistory(connection); }));
+        readMeetings(m_people.rowCount() == 0);
+}
+
+void CommitteeHistory::readMeetings(bool mayBePart)
+{
+    m_answer.setFuture(m_book.read([mayBePart](Connection &connection) { return countedHistory(connection, mayBePart); }));
 }
 
 void CommitteeHistory::receive()
@@ -55,31 +72,42 @@ void CommitteeHistory::receive()
         return;
     if (m_stale)
         return readAgain();
-    const Result<CountedHistory> answer = m_answer.result();
+    Counted answer = m_answer.future().takeResult();
     if (!answer)
         return emit failed(answer.error());
-    m_counted = *answer;
+    forget();
+    m_counted = *std::move(answer);
+    if (!isWhole())
+        readMeetings(false);
     showAll();
     emit read();
 }
 
+/// Decades of meetings are not given up in a moment either: whoever types does not wait for it.
+void CommitteeHistory::forget()
+{
+    if (m_counted)
+        QThreadPool::globalInstance()->start([gone = std::exchange(m_counted, nullptr)] { });
+}
+
 void CommitteeHistory::showAll()
 {
-    m_people.show(m_counted.people, m_clock().date());
-    m_seats.show(m_counted.seats);
+    const bool shown = m_watched && m_counted;
+    m_people.show(shown ? m_counted->people : QList<PersonHistory>(), m_clock().date());
+    m_seats.show(shown ? m_counted->seats : QList<SeatHistory>());
     choose(m_chosen);
 }
 
 void CommitteeHistory::choose(const QString &name)
 {
     m_chosen = name;
-    m_details.show(m_people.history(m_people.indexOf(name)), m_counted.record.scheme);
+    m_details.show(m_people.history(m_people.indexOf(name)), record().scheme);
 }
 
 QString CommitteeHistory::vacancies() const
 {
     QStringList seats;
-    for (const Vacancy &vacancy : vacanciesOn(m_counted.record.seating, m_clock().date()))
+    for (const Vacancy &vacancy : vacanciesOn(record().seating, m_clock().date()))
         seats << (vacancy.since.isNull()
                       ? vacancy.category
                       : tr("%1 since %2", "seat, day").arg(vacancy.category, QLocale().toString(vacancy.since, u"d MMMM yyyy"_s)));

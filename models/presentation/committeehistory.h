@@ -8,6 +8,8 @@
 
 #include <QFutureWatcher>
 
+#include <memory>
+
 namespace minutebook {
 
 /// What is read of a book, and what is counted from it.
@@ -15,9 +17,11 @@ struct CountedHistory {
     CommitteeRecord record;
     QList<PersonHistory> people;
     QList<SeatHistory> seats;
+    bool whole = true; ///< of all meetings too
 };
 
-/// Who was at what over the years, read on a reading thread, and again after each change while it is looked at.
+/// Who was at what over the years, read on a reading thread, and again after each change while it is looked at. Of a long book those who
+/// belong to the committee are there first, and then what they were at.
 class CommitteeHistory final : public QObject
 {
     Q_OBJECT
@@ -30,11 +34,13 @@ public:
     [[nodiscard]] SeatHistoryModel *seats() { return &m_seats; }
     /// Of the chosen person.
     [[nodiscard]] PersonDetailsModel *details() { return &m_details; }
-    [[nodiscard]] const CommitteeRecord &record() const { return m_counted.record; }
+    [[nodiscard]] const CommitteeRecord &record() const { return m_counted ? m_counted->record : m_none; }
+    /// Whether the meetings have been read too.
+    [[nodiscard]] bool isWhole() const { return m_counted && m_counted->whole; }
     /// "Vacant: Pilots since 1 January 2026"; empty: no seat is.
     [[nodiscard]] QString vacancies() const;
 
-    /// Whether anybody looks at it: it is read then, and forgotten else.
+    /// Whether anybody looks at it: it is read then, unless nothing has changed since it last was, and shown to nobody else.
     void setWatched(bool watched);
     void choose(const QString &name);
     [[nodiscard]] const QString &chosen() const { return m_chosen; }
@@ -45,7 +51,9 @@ signals:
 
 private:
     void readAgain();
+    void readMeetings(bool mayBePart);
     void receive();
+    void forget();
     void showAll();
 
     Book &m_book;
@@ -53,9 +61,10 @@ private:
     PeopleHistoryModel m_people;
     SeatHistoryModel m_seats;
     PersonDetailsModel m_details;
-    CountedHistory m_counted;
+    std::shared_ptr<const CountedHistory> m_counted; ///< null: not read since the book changed
+    CommitteeRecord m_none;
     QString m_chosen;
-    QFutureWatcher<Result<CountedHistory>> m_answer;
+    QFutureWatcher<Result<std::shared_ptr<const CountedHistory>>> m_answer;
     bool m_watched = false;
     bool m_stale = false; ///< something has changed since the reading began
 };

@@ -15,7 +15,7 @@ public:
 
     using LongTableModel::LongTableModel;
 
-    void show(const QList<DecisionRegisterRow> &rows) { merge(rows); }
+    void show(const SharedRows<DecisionRegisterRow> &rows) { merge(rows); }
 
     int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role) const final;

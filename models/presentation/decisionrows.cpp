@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
-#include <QMap>
-#include <QSet>
 
 namespace minutebook {
 
@@ -77,53 +75,62 @@ QStringList cellsOf(const LoggedDecision &decision, const DecisionRegisterRow &r
             row.told ? record.body.scheme.level(*row.told).name : QString()};
 }
 
-QList<DecisionRegisterRow> sortedDecisions(const QList<DecisionRegisterRow> &rows, int column, Qt::SortOrder order)
+using SharedDecision = std::shared_ptr<const DecisionRegisterRow>;
+
+SharedRows<DecisionRegisterRow> sortedDecisions(const SharedRows<DecisionRegisterRow> &rows, int column, Qt::SortOrder order)
 {
     using enum DecisionRegisterColumns::Column;
     if (column == Meeting)
-        return sortedByNumber(rows, order,
-                              [](const DecisionRegisterRow &row) { return std::optional(row.decision.source.date.toJulianDay()); });
+        return sortedByNumber(rows, order, [](const SharedDecision &row) { return std::optional(row->decision.source.date.toJulianDay()); });
     if (column == Effective || column == Review)
-        return sortedByNumber(rows, order, [column](const DecisionRegisterRow &row) {
-            const QDate day = column == Effective ? row.decision.facts.effective : row.decision.facts.review;
+        return sortedByNumber(rows, order, [column](const SharedDecision &row) {
+            const QDate day = column == Effective ? row->decision.facts.effective : row->decision.facts.review;
             return day.isValid() ? std::optional(day.toJulianDay()) : std::nullopt;
         });
     if (column == Level)
-        return sortedByNumber(
-            rows, order, [](const DecisionRegisterRow &row) { return row.told ? std::optional<qint64>(row.told->value) : std::nullopt; });
-    return column < 0 ? rows : sortedByText(rows, order, [column](const DecisionRegisterRow &row) { return row.cells.value(column); });
+        return sortedByNumber(rows, order,
+                              [](const SharedDecision &row) { return row->told ? std::optional<qint64>(row->told->value) : std::nullopt; });
+    return column < 0 ? rows : sortedByText(rows, order, [column](const SharedDecision &row) { return row->cells.value(column); });
 }
 
-void takeDecisionChoices(DecisionRegisterAnswer &answer, const QList<LoggedDecision> &decisions)
+void takeDecisionChoices(DecisionRegisterRows &all)
 {
     QSet<QString> verbs;
-    QMap<std::pair<QDate, int>, bool> meetings;
-    for (const LoggedDecision &decision : decisions) {
-        verbs.insert(decision.verb);
-        meetings.insert({decision.source.date, decision.source.meeting}, true);
+    QSet<std::pair<QDate, int>> meetings;
+    for (const SharedDecision &row : std::as_const(all.rows)) {
+        verbs.insert(row->decision.verb);
+        meetings.insert({row->decision.source.date, row->decision.source.meeting});
     }
-    answer.verbs = QStringList(verbs.cbegin(), verbs.cend());
-    answer.verbs.sort();
-    for (auto meeting = meetings.keyBegin(); meeting != meetings.keyEnd(); ++meeting)
-        answer.meetings.prepend({meeting->second, meeting->first});
+    all.verbs = QStringList(verbs.cbegin(), verbs.cend());
+    all.verbs.sort();
+    all.meetings = latestFirst(meetings);
 }
 
 } // namespace
 
-DecisionRegisterAnswer decisionRegisterRows(const RegisterRecord &record, const Dialect &dialect, const DecisionRegisterAsk &ask)
+DecisionRegisterRows allDecisionRegisterRows(const RegisterRecord &record, const Dialect &dialect, const DecisionRegisterAsk &ask)
 {
-    DecisionRegisterAnswer answer;
-    const QList<LoggedDecision> all = shownDecisions(record, ask.ceiling);
-    takeDecisionChoices(answer, all);
-    answer.all = static_cast<int>(all.size());
-    const Relations relations(all);
+    DecisionRegisterRows all;
+    const QList<LoggedDecision> decisions = shownDecisions(record, ask.ceiling);
+    const Relations relations(decisions);
     QHash<QString, int> copies;
-    for (const LoggedDecision &decision : ask.filter == RegisterFilter() ? all : shownDecisions(record, ask.ceiling, ask.filter)) {
+    for (const LoggedDecision &decision : decisions) {
         DecisionRegisterRow row{.decision = decision, .told = toldRank(decision.source, ask.ceiling)};
         row.cells = cellsOf(decision, row, record, dialect);
         row.relations = relations.of(decision);
         row.copy = copies[row.key()]++;
-        answer.rows.append(row);
+        all.rows.append(std::make_shared<const DecisionRegisterRow>(std::move(row)));
+    }
+    takeDecisionChoices(all);
+    return all;
+}
+
+DecisionRegisterAnswer decisionRegisterRows(const DecisionRegisterRows &all, const RegisterRecord &record, const DecisionRegisterAsk &ask)
+{
+    DecisionRegisterAnswer answer{.rows = all.rows, .all = static_cast<int>(all.rows.size()), .verbs = all.verbs, .meetings = all.meetings};
+    if (ask.filter != RegisterFilter()) {
+        const RegisterWish wish(ask.filter, record, ask.ceiling);
+        answer.rows.removeIf([&](const SharedDecision &row) { return !wish.wants(row->decision); });
     }
     answer.rows = sortedDecisions(answer.rows, ask.column, ask.order);
     return answer;

@@ -46,14 +46,25 @@ struct DecisionRegisterAsk {
     bool operator==(const DecisionRegisterAsk &) const = default;
 };
 
+/// All decisions that a ceiling shows, made once for whatever is asked of them.
+struct DecisionRegisterRows {
+    SharedRows<DecisionRegisterRow> rows; ///< as they were taken
+    QStringList verbs; ///< of all of these
+    QList<RegisterMeeting> meetings; ///< that took them, the latest first
+};
+
 struct DecisionRegisterAnswer {
-    QList<DecisionRegisterRow> rows;
+    SharedRows<DecisionRegisterRow> rows;
     int all = 0; ///< that the ceiling shows, wanted or not
     QStringList verbs; ///< of all of these
     QList<RegisterMeeting> meetings; ///< that took them, the latest first
 };
 
-[[nodiscard]] DecisionRegisterAnswer decisionRegisterRows(const RegisterRecord &record, const Dialect &dialect,
+/// Of an ask its ceiling alone counts.
+[[nodiscard]] DecisionRegisterRows allDecisionRegisterRows(const RegisterRecord &record, const Dialect &dialect,
+                                                           const DecisionRegisterAsk &ask);
+/// `all`: of the same record and ceiling.
+[[nodiscard]] DecisionRegisterAnswer decisionRegisterRows(const DecisionRegisterRows &all, const RegisterRecord &record,
                                                           const DecisionRegisterAsk &ask);
 
 } // namespace minutebook

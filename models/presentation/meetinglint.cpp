@@ -34,6 +34,8 @@ QList<Diagnostic> MeetingLint::of(const ItemReading &item) const
 {
     QList<Diagnostic> findings;
     for (const Finding &finding : m_linted.items.value(item.id.value).findings + m_linted.whole.value(item.id.value)) {
+        if (isPremature(finding.diagnostic, m_meeting.tables.header.status))
+            continue;
         const qsizetype line = finding.identity < 0 ? -1 : item.identities.indexOf(finding.identity);
         if (line < 0 && finding.identity >= 0)
             continue; // the line is gone
@@ -68,8 +70,7 @@ MeetingLint::LintedMeeting MeetingLint::lintAll(const LintedItems &before, const
     Meeting whole{meeting.tables.header, meeting.tables.people, {}};
     for (const ItemReading &item : meeting.items)
         whole.items.append(item.notes.item);
-    for (const auto &[item, finding] :
-         lintMeeting(whole, meeting.seating, dialect) + lintSinceDraft(whole.items, meeting.draft, dialect)) {
+    for (const auto &[item, finding] : lintMeeting(whole, meeting.seating, dialect) + lintSinceDraft(whole.items, meeting.draft, dialect)) {
         if (item == minutebook::ofMeeting) {
             linted.ofMeeting.append(finding);
         } else {

@@ -59,7 +59,7 @@ OverviewContent actionsContent(const YearOverview &overview)
     OverviewContent content{{OverviewTable::tr("Meeting"), OverviewTable::tr("Date"), OverviewTable::tr("Raised"),
                              OverviewTable::tr("Finished"), OverviewTable::tr("Open afterwards")},
                             {}};
-    for (const OverviewMeeting &meeting : overview.meetings) {
+    for (const OverviewMeeting &meeting : overview.actionsCounted ? overview.meetings : QList<OverviewMeeting>()) {
         content.rows << QList<OverviewCell>{{meeting.number},
                                             {meeting.date, QLocale().toString(meeting.date, QLocale::ShortFormat)},
                                             {meeting.actionsRaised},

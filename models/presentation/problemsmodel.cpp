@@ -54,18 +54,18 @@ QList<ProblemsRow> rowsOf(const ItemReading &item)
     return rows;
 }
 
-/// What has to be mended comes first, in the order of the agenda; what was waived comes last.
-int weight(const Branch<ProblemsRow> &branch)
-{
-    return branch.row.waived.isEmpty() ? static_cast<int>(branch.row.diagnostic.gravity) : -1;
-}
-
 QList<ProblemsRow> rowsOfMeeting(const QList<Diagnostic> &diagnostics)
 {
     QList<ProblemsRow> rows;
     for (const Diagnostic &diagnostic : diagnostics)
         rows.append({{{}, -1}, -1, static_cast<int>(rows.size()), {}, {}, diagnostic, {}, {}});
     return rows;
+}
+
+/// What is graver stands above: a real name that is typed is not looked for below twenty hints.
+std::pair<bool, Gravity> urgencyOf(const ProblemsRow &row)
+{
+    return {row.waived.isEmpty(), row.diagnostic.gravity};
 }
 
 } // namespace
@@ -78,14 +78,15 @@ void ProblemsModel::show(const QList<ItemReading> &items, const Dialect &dialect
     for (const ItemReading &item : items)
         all += rowsOf(item);
     const Reasons reasons = reasonsIn(more.waivers);
-    QList<Branch<ProblemsRow>> rows;
-    for (ProblemsRow &row : all) {
+    for (ProblemsRow &row : all)
         row.waived = reasonFor(row, reasons);
+    std::ranges::stable_sort(all, std::ranges::greater(), urgencyOf);
+    QList<Branch<ProblemsRow>> rows;
+    for (const ProblemsRow &row : std::as_const(all)) {
         m_waived += row.waived.isEmpty() ? 0 : 1;
         if (row.waived.isEmpty() || more.waivedShown)
             rows.append({row});
     }
-    std::ranges::stable_sort(rows, std::ranges::greater(), weight);
     merge(rows);
 }
 

@@ -1,6 +1,5 @@
 #include "models/presentation/yearoverview.h"
 
-#include "models/domain/registerrecord.h"
 #include "models/domain/shownregister.h"
 #include "models/domain/visible.h"
 #include "models/notation/inline.h"
@@ -30,14 +29,6 @@ struct YearMeeting {
     MeetingTimes times;
     Dialect dialect;
 };
-
-Result<QList<MeetingSummary>> meetingsByDate(Connection &connection)
-{
-    Result<QList<MeetingSummary>> all = meetings(connection);
-    if (all)
-        std::ranges::stable_sort(*all, {}, &MeetingSummary::date);
-    return all;
-}
 
 Result<YearMeeting> readMeeting(Connection &connection, const MeetingSummary &summary, const SafeView &safe)
 {
@@ -119,16 +110,24 @@ void inOrderOf(QList<OverviewSeat> &seats, const Seating &seating)
     std::ranges::stable_sort(seats, {}, place);
 }
 
+/// Of one that is still to come the tables say who is expected: nobody has been there yet.
+bool isHeld(const YearMeeting &meeting)
+{
+    return meeting.summary.status != MeetingStatus::Planned;
+}
+
 QList<OverviewSeat> seatsOf(const QList<YearMeeting> &meetings)
 {
     QList<OverviewSeat> seats;
-    for (const YearMeeting &meeting : meetings)
-        addSeats(seats, meeting);
+    for (const YearMeeting &meeting : meetings) {
+        if (isHeld(meeting))
+            addSeats(seats, meeting);
+    }
     if (!meetings.isEmpty())
         inOrderOf(seats, meetings.last().parts.seating);
     for (OverviewSeat &seat : seats) {
         for (const YearMeeting &meeting : meetings)
-            seat.attendance.append(attendanceOf(seat.holder, meeting.parts.tables.people));
+            seat.attendance.append(isHeld(meeting) ? attendanceOf(seat.holder, meeting.parts.tables.people) : SeatAttendance());
     }
     return seats;
 }
@@ -207,32 +206,25 @@ QList<OverviewVerb> verbsOf(const QList<LoggedDecision> &decisions, Rank ceiling
 
 } // namespace
 
-Result<QList<int>> yearsOfMeetings(Connection &connection)
+Result<ActionCourses> actionCourses(Connection &connection)
 {
-    const Result<QList<MeetingSummary>> all = meetingsByDate(connection);
-    if (!all)
-        return std::unexpected(all.error());
-    QList<int> years;
-    for (const MeetingSummary &meeting : *all | std::views::reverse) {
-        if (years.isEmpty() || years.last() != meeting.date.year())
-            years.append(meeting.date.year());
-    }
-    return years;
+    Result<RegisterRecord> actions = actionRecord(connection, {.words = false});
+    if (!actions)
+        return std::unexpected(actions.error());
+    return std::make_shared<const RegisterRecord>(*std::move(actions));
 }
 
-Result<YearOverview> yearOverview(Connection &connection, int year, const SafeView &safe)
+Result<YearOverview> yearOverview(Connection &connection, int year, const SafeView &safe, const ActionCourses &courses)
 {
     const Snapshot snapshot(connection);
-    const Result<QList<MeetingSummary>> all = meetingsByDate(connection);
-    const Result<RegisterRecord> actions = actionRecord(connection, {.words = false});
+    const Result<QList<MeetingSummary>> all = meetingsOf(connection, year);
     const Result<RegisterRecord> decisions = decisionRecord(connection, {.year = year, .words = false});
-    if (!all || !actions || !decisions)
-        return std::unexpected(!all ? all.error() : actions ? decisions.error() : actions.error());
+    if (!all || !decisions)
+        return std::unexpected(all ? decisions.error() : all.error());
     YearOverview overview;
+    overview.actionsCounted = courses != nullptr;
     QList<YearMeeting> meetings;
     for (const MeetingSummary &summary : *all) {
-        if (summary.date.year() != year)
-            continue;
         Result<YearMeeting> meeting = readMeeting(connection, summary, safe);
         if (!meeting)
             return std::unexpected(meeting.error());
@@ -240,9 +232,10 @@ Result<YearOverview> yearOverview(Connection &connection, int year, const SafeVi
         overview.items += itemsOf(*meeting);
         meetings.append(*std::move(meeting));
     }
-    const Rank ceiling = safe.ceilingIn(actions->body.scheme).value_or(actions->body.scheme.highest());
+    const Scheme &scheme = decisions->body.scheme;
+    const Rank ceiling = safe.ceilingIn(scheme).value_or(scheme.highest());
     const ActionCounts counts(overview.meetings, ceiling);
-    for (const LoggedAction &action : actions->actions)
+    for (const LoggedAction &action : courses ? courses->actions : QList<LoggedAction>())
         counts.count(action);
     overview.seats = seatsOf(meetings);
     overview.verbs = verbsOf(decisions->decisions, ceiling);

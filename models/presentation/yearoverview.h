@@ -1,8 +1,11 @@
 #pragma once
 
+#include "models/domain/registerrecord.h"
 #include "models/domain/seatattendance.h"
 #include "models/presentation/safeview.h"
 #include "models/storage/connection.h"
+
+#include <memory>
 
 namespace minutebook {
 
@@ -50,15 +53,19 @@ struct YearOverview {
     QList<OverviewSeat> seats; ///< in the order of the committee's seats, one's former holders before the later ones
     QList<OverviewVerb> verbs; ///< of that year, deciding ones first, the most frequent first
     QList<OverviewItem> items; ///< in the order of the agendas
+    bool actionsCounted = true; ///< else the actions of all meetings are still to be read
 
     bool operator==(const YearOverview &) const = default;
 };
 
-/// The years in which the book has meetings, the latest first.
-[[nodiscard]] Result<QList<int>> yearsOfMeetings(Connection &connection);
+/// How the actions of all meetings went, without their words: every year is counted from it, as long as the book says the same.
+using ActionCourses = std::shared_ptr<const RegisterRecord>;
+/// Errors: SchemeInvalid, those of sqlError.
+[[nodiscard]] Result<ActionCourses> actionCourses(Connection &connection);
 
 /// As those may see it to whom the safe view shows the window: what is withheld from them is neither named nor counted. People are of a
 /// meeting's default level. Errors: SchemeInvalid, SeatingInvalid, those of sqlError.
-[[nodiscard]] Result<YearOverview> yearOverview(Connection &connection, int year, const SafeView &safe);
+/// Without courses the actions are not counted.
+[[nodiscard]] Result<YearOverview> yearOverview(Connection &connection, int year, const SafeView &safe, const ActionCourses &courses);
 
 } // namespace minutebook

@@ -103,15 +103,26 @@ Result<QList<ItemInterest>> itemInterests(Connection &connection)
 Result<CommitteeRecord> committeeRecord(Connection &connection)
 {
     const Snapshot snapshot(connection);
-    const Result<Body> body = loadBody(connection);
-    const Result<Seating> seats = seating(connection);
+    Result<CommitteeRecord> record = committeeToday(connection);
     const Result<QList<HeldMeeting>> meetings = heldMeetings(connection);
     const Result<QList<ItemInterest>> interests = itemInterests(connection);
-    if (!body || !seats)
-        return std::unexpected(body ? seats.error() : body.error());
+    if (!record)
+        return record;
     if (!meetings || !interests)
         return std::unexpected(meetings ? interests.error() : meetings.error());
-    return CommitteeRecord{body->scheme, *seats, *meetings, *interests};
+    record->meetings = *meetings;
+    record->interests = *interests;
+    return record;
+}
+
+Result<CommitteeRecord> committeeToday(Connection &connection)
+{
+    const Snapshot snapshot(connection);
+    const Result<Body> body = loadBody(connection);
+    const Result<Seating> seats = seating(connection);
+    if (!body || !seats)
+        return std::unexpected(body ? seats.error() : body.error());
+    return CommitteeRecord{body->scheme, *seats, {}, {}};
 }
 
 } // namespace minutebook

@@ -190,10 +190,29 @@ Result<QList<MeetingSummary>> meetings(Connection &connection)
     return rows(connection, u"SELECT %1 FROM %2 ORDER BY m.number"_s.arg(summaryColumns, summaryTables), {}, readSummary);
 }
 
+Result<QList<MeetingSummary>> meetingsOf(Connection &connection, int year)
+{
+    const QString ofYear = u"SELECT %1 FROM %2 WHERE m.date BETWEEN :first AND :last ORDER BY m.date, m.number"_s;
+    return rows(connection, ofYear.arg(summaryColumns, summaryTables),
+                {{":first"_L1, QDate(year, 1, 1)}, {":last"_L1, QDate(year, 12, 31)}}, readSummary);
+}
+
 Result<int> meetingCount(Connection &connection)
 {
     const Result<QString> count = answer(connection, u"SELECT count(*) FROM meeting"_s);
     return count ? Result<int>(count->toInt()) : std::unexpected(count.error());
+}
+
+bool isLong(Connection &connection)
+{
+    constexpr int many = 300;
+    return meetingCount(connection).value_or(0) > many;
+}
+
+Result<QList<int>> yearsHeld(Connection &connection)
+{
+    return rows(connection, u"SELECT DISTINCT CAST(substr(date, 1, 4) AS INTEGER) FROM meeting ORDER BY 1 DESC"_s, {},
+                [](const Row &row) { return row.number(0); });
 }
 
 Result<MeetingSummary> meeting(Connection &connection, MeetingId id)

@@ -41,7 +41,13 @@ struct MeetingSummary {
 
 /// All meetings, by number.
 [[nodiscard]] Result<QList<MeetingSummary>> meetings(Connection &connection);
+/// Those of a year, by date.
+[[nodiscard]] Result<QList<MeetingSummary>> meetingsOf(Connection &connection, int year);
 [[nodiscard]] Result<int> meetingCount(Connection &connection);
+/// Whether it has so many meetings that all of them are not read in a moment.
+[[nodiscard]] bool isLong(Connection &connection);
+/// The years in which there are meetings, the latest first.
+[[nodiscard]] Result<QList<int>> yearsHeld(Connection &connection);
 /// Error: MeetingMissing.
 [[nodiscard]] Result<MeetingSummary> meeting(Connection &connection, MeetingId id);
 /// Error: MeetingNumberUnknown.

@@ -49,7 +49,8 @@ QDate Row::date(int column) const
 
 QTime Row::time(int column) const
 {
-    return QTime::fromString(text(column), QString(minutes));
+    const QString said = text(column);
+    return said.isEmpty() ? QTime() : QTime::fromString(said, QString(minutes)); // which costs more than all else in a row
 }
 
 QByteArray Row::bytes(int column) const

@@ -54,7 +54,7 @@ struct RegisteredDecision {
 /// How much of the registers is read, with all that was said of it since.
 struct RegisterExtent {
     int meetings = 0; ///< what the first so many raised and decided; 0: not asked for
-    int year = 0; ///< what the meetings of one year did; 0: not asked for
+    int year = 0; ///< what the meetings of one year decided; 0: not asked for. Actions are not asked for so: later years speak of them
     bool words = true; ///< texts, owners, votes and the items' numbers too
 
     [[nodiscard]] bool isAll() const { return meetings == 0 && year == 0; }

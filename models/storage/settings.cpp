@@ -17,6 +17,7 @@ constexpr std::array ofEveryConnection{
     Setting{"foreign_keys"_L1, "ON"_L1, "1"_L1},
     Setting{"trusted_schema"_L1, "OFF"_L1, "0"_L1},
     Setting{"cell_size_check"_L1, "ON"_L1, "1"_L1},
+    Setting{"cache_size"_L1, "-16384"_L1, "-16384"_L1}, // KiB: in SQLite's own 2 MiB a long book's pages are decrypted again and again
     Setting{"secure_delete"_L1, "ON"_L1, "1"_L1}, // deleted text is overwritten, in a plain book too
 };
 constexpr std::array ofWriters{Setting{"journal_mode"_L1, "WAL"_L1, "wal"_L1}};

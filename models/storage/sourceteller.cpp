@@ -30,7 +30,7 @@ SourceTeller::SourceTeller(const Body &body)
 
 Result<> SourceTeller::read(Connection &connection, RegisterExtent extent)
 {
-    return inOrder([&] { return readMeetings(connection); },
+    return inOrder([&] { return readMeetings(connection, extent); },
                    [&] {
                        if (!extent.words)
                            return Result<>();
@@ -39,10 +39,12 @@ Result<> SourceTeller::read(Connection &connection, RegisterExtent extent)
                    });
 }
 
-Result<> SourceTeller::readMeetings(Connection &connection)
+/// What was said later of the first meetings' actions comes from others; a year's decisions come from none.
+Result<> SourceTeller::readMeetings(Connection &connection, RegisterExtent extent)
 {
     bool known = true;
-    const Result<> read = eachRow(connection, u"SELECT id, number, date, levels FROM meeting"_s, {}, [&](const Row &row) {
+    const QString which = extent.year > 0 ? extent.holds("id"_L1) : u"1"_s;
+    const Result<> read = eachRow(connection, u"SELECT id, number, date, levels FROM meeting WHERE "_s + which, {}, [&](const Row &row) {
         const EntriesMeeting meeting{row.number(1), row.date(2), dialectWith(row.text(3))};
         known = known && meeting.dialect;
         m_meetings.insert(row.wide(0), meeting);

@@ -34,7 +34,7 @@ private:
         std::shared_ptr<const Dialect> dialect; ///< with its own levels
     };
 
-    [[nodiscard]] Result<> readMeetings(Connection &connection);
+    [[nodiscard]] Result<> readMeetings(Connection &connection, RegisterExtent extent);
     [[nodiscard]] std::shared_ptr<const Dialect> dialectWith(const QString &levels);
 
     Body m_body;

@@ -51,6 +51,35 @@ private slots:
         QVERIFY(page()->cards()[0]->isTableShown()); // the marks are a table
     }
 
+    /// A long book's own year is there before the actions of all its meetings are read; a part of the counts cannot be taken for all.
+    void aLongBookCountsItsActionsLast()
+    {
+        auto book = m_shelf->newBook();
+        QVERIFY(book->writeNow([](Transaction &transaction) -> Result<> {
+            for (int number = 1; number <= 310; ++number) {
+                const QString date = QDate(2022, 3, 1).addDays(number).toString(Qt::ISODate);
+                const auto added = insertMeeting(
+                    transaction, sampleMeeting(number, u"# 1. Cranes\nACTION HWC %1/01: Pilots to row"_s.arg(number), date));
+                if (!added)
+                    return std::unexpected(added.error());
+            }
+            return {};
+        }));
+        book.reset();
+        start(sampleKey());
+        QStringList told;
+        const QObject until;
+        connect(page()->cards()[0]->table(), &QAbstractItemModel::modelReset, &until, [&] { told << page()->summary(); });
+        trigger(ActionId::YearOverview);
+        QTRY_COMPARE(page()->summary(), u"5 meeting(s), 5 item(s), 0 decision(s), 5 action(s) raised, 0 finished"_s);
+        QCOMPARE(told, QStringList{u"5 meeting(s), 5 item(s), 0 decision(s), actions are being counted"_s});
+        QVERIFY(buttonOf(*page()->cards()[1], u"Save…"_s)->isEnabled());
+        choose(u"2022"_s);
+        QTRY_COMPARE(page()->summary(), u"305 meeting(s), 305 item(s), 0 decision(s), 305 action(s) raised, 0 finished"_s);
+        QCOMPARE(told.size(), 2); // they were read already
+        QVERIFY(told.last().startsWith(u"305 meeting(s), 305 item(s), 0 decision(s), 305"_s));
+    }
+
     void savesATable()
     {
         open();

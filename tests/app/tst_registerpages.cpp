@@ -310,7 +310,7 @@ private slots:
         m_script.bookWishes << BookWish{.ceiling = Rank{1}, .path = m_shelf->path(u"x.pdf"_s)};
         trigger(ActionId::ExportExtract);
         QTRY_VERIFY2(window().messages()->text().contains(u"The GREEN extract is in x.pdf"_s), qPrintable(window().messages()->text()));
-        QCOMPARE(m_script.asked.last(), u"book HWC 7 Extract GREEN.pdf"_s);
+        QCOMPARE(m_script.asked.last(), u"book HWC 7 Item 1 Extract GREEN.pdf"_s);
         QCOMPARE(m_script.proofs.last().edition, u"Certified Extract"_s);
         QPdfDocument pdf;
         QCOMPARE(pdf.load(m_shelf->path(u"x.pdf"_s)), QPdfDocument::Error::None);

@@ -1,7 +1,9 @@
 #include "models/domain/committeerecord.h"
 #include "models/domain/party.h"
+#include "models/domain/seatattendance.h"
 #include "models/domain/seating.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace minutebook;
@@ -23,6 +25,7 @@ private slots:
     void partiesAreToldApart();
     void pseudonymsHaveTheLanguagesQuotes();
     void tellsWhoWasAtWhat();
+    void countsSeatsAsEachIsFilled();
     void tellsHowSeatsWereFilled();
     void tellsOfVacancies_data();
     void tellsOfVacancies();
@@ -191,6 +194,44 @@ void TestSeating::tellsWhoWasAtWhat()
     QCOMPARE(people[2].seats.size(), 1); // whoever has left keeps what they held
     QCOMPARE(people[2].meetings.first().number, 3); // the latest first
     QCOMPARE(people[1].standsIn.size(), 2);
+}
+
+/// All seats at once are counted as each one by itself.
+void TestSeating::countsSeatsAsEachIsFilled()
+{
+    QRandomGenerator random(11);
+    const QStringList names{u"Ada Quay"_s, u"ada  quay"_s, u"Ben Lot"_s, u"Cy Rope"_s, u"CY ROPE"_s, u"Dee Tide"_s};
+    CommitteeRecord record;
+    for (const QString &name : {names[0], names[2], names[3], names[5]})
+        record.seating.seats.append({u"Pilots"_s, true, name, {}, {}, {}});
+    for (int number = 1; number <= 300; ++number) {
+        HeldMeeting meeting{MeetingId{number}, number, QDate(2024, 1, 1).addDays(number), {}};
+        for (const PeopleKind kind : {PeopleKind::Apologies, PeopleKind::VotingMembers, PeopleKind::Attendees}) {
+            PeopleTable table{kind, {}, {}};
+            for (int i = random.bounded(4); i > 0; --i) {
+                Person person;
+                person.name = names[random.bounded(names.size())];
+                person.attendance.part = random.bounded(2) == 0;
+                if (random.bounded(3) == 0)
+                    person.representing = u"Pilots (Alternate for %1)"_s.arg(names[random.bounded(names.size())]);
+                table.people.append(person);
+            }
+            meeting.people.append(table);
+        }
+        record.meetings.append(meeting);
+    }
+    for (const SeatHistory &seat : seatsOf(record)) {
+        const auto count = [&](std::initializer_list<SeatMark> marks) {
+            return static_cast<int>(std::ranges::count_if(record.meetings, [&](const HeldMeeting &meeting) {
+                return std::ranges::find(marks, attendanceOf(seat.seat.holder, meeting.people).mark) != marks.end();
+            }));
+        };
+        QCOMPARE(seat.meetings, 300);
+        QCOMPARE(seat.byHolder, count({SeatMark::Present, SeatMark::Part}));
+        QCOMPARE(seat.byAlternate, count({SeatMark::Alternate}));
+        QCOMPARE(seat.apologies, count({SeatMark::Apologies}));
+        QVERIFY(seat.byAlternate > 0 && seat.apologies > 0 && seat.unexplained() > 0);
+    }
 }
 
 void TestSeating::tellsHowSeatsWereFilled()

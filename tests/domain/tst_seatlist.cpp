@@ -20,6 +20,7 @@ private slots:
     void readsWhatSpreadsheetsWrite_data();
     void readsWhatSpreadsheetsWrite();
     void readsHeadingsInAnyOrderAndInOtherWords();
+    void readsColumnsAsTold();
     void readsAListOfNames();
     void proposesInitialsThatNobodyHas();
     void keepsEveryRowForThePreview();
@@ -116,6 +117,19 @@ void TestSeatList::readsHeadingsInAnyOrderAndInOtherWords()
     QCOMPARE(list.seating.people, (QList<KnownPerson>{{u"Pia Lot"_s, u"PiL"_s, {}, u"GREEN"_s, u"pl@example.org"_s}}));
     QCOMPARE(list.seating.seats, (QList<Seat>{{u"Pilots"_s, false, u"Pia Lot"_s, {}, QDate(2024, 1, 1), {}}}));
     QCOMPARE(list.ignored, QStringList{u"Shoe size"_s});
+}
+
+void TestSeatList::readsColumnsAsTold()
+{
+    const QString text = u"Who,Short,Seat\nPia Lot,PiL,Pilots"_s;
+    const SeatList guessed = readSeatList(text, m_scheme);
+    QCOMPARE(guessed.headings, (QStringList{u"Who"_s, u"Short"_s, u"Seat"_s}));
+    QCOMPARE(guessed.fields, (QStringList{{}, {}, u"category"_s}));
+    QCOMPARE(guessed.faults.size(), 1);
+    const SeatList told = readSeatList(text, m_scheme, {}, {u"name"_s, u"initials"_s, {}});
+    QCOMPARE(told.seating, (Seating{{{u"Pia Lot"_s, u"PiL"_s, {}, {}}}, {}, {}}));
+    QCOMPARE(told.ignored, QStringList{u"Seat"_s});
+    QCOMPARE(readSeatList(text, m_scheme, {}, {u"name"_s}).fields, guessed.fields); // they are another list's
 }
 
 void TestSeatList::readsAListOfNames()

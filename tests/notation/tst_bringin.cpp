@@ -24,6 +24,7 @@ private slots:
     void opensNothing();
     void readsOlderEncodings();
     void readsPlainText();
+    void partsLinesThatBeginAnew();
     void readsTheHead_data();
     void readsTheHead();
     void readsDates_data();
@@ -151,6 +152,23 @@ void BringInTest::readsPlainText()
                               {.kind = Kind::Table, .rows = {{u"Name"_s, u"Role"_s}, {u"Ada"_s, u"Chair"_s}}},
                               {.kind = Kind::Heading, .level = 4, .text = u"2. Next (RED)"_s},
                               {.text = u"3. is no heading."_s}}));
+}
+
+/// A long line is none of a paragraph that goes on where the next one says what it is.
+void BringInTest::partsLinesThatBeginAnew()
+{
+    const BroughtIn in = bringIn(readPlain(u"Minutes of the 3rd ordinary meeting of the whole Bridge Committee\n"
+                                           "Held on 12 March 2019 at 10:00, Toll House\n\n"
+                                           "Present: Ada Lovell, Ben Okoro, Eve Hale, Kit Moor and Zoe Guest\n"
+                                           "Apologies: Cy Rope\n\n1. Fence\n\n2.1 Costs\nThey are known.\n\n2.2 Nobody was asked."_s),
+                                 test::body());
+    QCOMPARE(in.header.number, 3);
+    QCOMPARE(in.header.date, QDate(2019, 3, 12));
+    const Parsed parsed = parsedOf(in);
+    QCOMPARE(parsed.meeting.people.size(), 2);
+    QCOMPARE(parsed.meeting.people[0].people.size(), 5);
+    QCOMPARE(parsed.meeting.people[1].people[0].name, u"Cy Rope"_s);
+    QVERIFY2(in.notation.contains(u"\n## 2.1 Costs\nThey are known.\n2.2 Nobody was asked.\n"_s), qPrintable(in.notation));
 }
 
 void BringInTest::readsTheHead_data()

@@ -28,6 +28,7 @@ class WordsModel final : public LongTableModel<Word>
 {
 public:
     void show(const QList<Word> &words) { merge(words); }
+    void show(const SharedRows<Word> &words) { merge(words); }
     int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex &index, int role) const final
     {
@@ -66,7 +67,10 @@ private slots:
                 const int watched = model.rowCount() > 0 ? random.bounded(model.rowCount()) : -1;
                 const QPersistentModelIndex index = model.index(watched, 0);
                 const QString text = index.data().toString();
-                model.show(wanted);
+                if (random.bounded(2) == 0)
+                    model.show(keepingShown(shared(wanted), model.rows())); // as what is filtered or sorted comes
+                else
+                    model.show(wanted);
                 QCOMPARE(model.rowCount(), wanted.size());
                 for (int i = 0; i < wanted.size(); ++i)
                     QCOMPARE(model.row(i), wanted[i]);
@@ -76,7 +80,7 @@ private slots:
                     QCOMPARE(index.data().toString(), text);
             }
         }
-        model.show({});
+        model.show(QList<Word>());
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -143,6 +147,31 @@ HWC 8/02 | Chair to sleep. | Chair |  | closed | 0 day(s) | 8, 2 Apr 2024 | 8: s
         QVERIFY(!(m_registers->actions()->index(0, 0).flags() & Qt::ItemIsSelectable));
         ask({.ceiling = Rank{3}});
         QCOMPARE(m_registers->actions()->rowCount(), 4);
+    }
+
+    /// However many there are: what is filtered and sorted is not made again, and what a commit did not change is not shown again.
+    void rowsAreMadeOnce()
+    {
+        open();
+        ask({.ceiling = Rank{3}});
+        const SharedRows<ActionLogRow> all = m_registers->actions()->rows();
+        ask({.ceiling = Rank{3}, .filter = {.owner = u"Pilots"_s}, .column = ActionLogModel::Number, .order = Qt::DescendingOrder});
+        QCOMPARE(m_registers->actions()->rows(), (SharedRows<ActionLogRow>{all[2], all[0]}));
+        ask({.ceiling = Rank{3}});
+        QCOMPARE(m_registers->actions()->rows(), all);
+        QSignalSpy changed(m_registers->actions(), &QAbstractItemModel::dataChanged);
+        (void)insertSample(*m_book,
+                           sampleMeeting(9, u"# 1. Late\nACTION HWC 9/01 {Chair}: late.\nUPDATE HWC 8/02 OPEN: again"_s, u"2024-05-07"_s));
+        QTRY_COMPARE(m_registers->actions()->rowCount(), 5);
+        QCOMPARE(m_registers->actions()->rows().first(3), all.first(3));
+        QVERIFY(m_registers->actions()->rows()[3] != all[3]);
+        QCOMPARE(changed.size(), 1);
+        ask({.ceiling = Rank{1}});
+        QCOMPARE(m_registers->actionAnswer().all, 4);
+        askDecisions({.ceiling = Rank{3}});
+        const SharedRows<DecisionRegisterRow> decisions = m_registers->decisions()->rows();
+        askDecisions({.ceiling = Rank{3}, .filter = {.verbs = {u"NOTED"_s}}});
+        QCOMPARE(m_registers->decisions()->rows(), decisions.sliced(1, 3));
     }
 
     void tellsTheHistory()

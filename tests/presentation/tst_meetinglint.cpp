@@ -68,6 +68,19 @@ private slots:
         QVERIFY(codes(0).isEmpty());
     }
 
+    /// At a meeting that is still to come nothing has an outcome.
+    void asksNothingTooSoon()
+    {
+        m_reading.forget();
+        m_lint.forget();
+        m_tables.header.status = MeetingStatus::Planned;
+        read({stored(1, u"It was agreed to wait."_s, 1)});
+        QCOMPARE(codes(0), QList{DiagnosticCode::OutcomeInSmallLetters});
+        m_tables.header.status = MeetingStatus::Draft;
+        read({stored(1, u"It was agreed to wait."_s, 1)});
+        QCOMPARE(codes(0).constFirst(), DiagnosticCode::OutcomeMissing);
+    }
+
     /// What is said of the meeting itself, and what only all of it tells; other meetings' actions are asked for.
     void readsTheWholeMeeting()
     {

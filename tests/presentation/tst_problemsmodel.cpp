@@ -41,6 +41,18 @@ private slots:
         QVERIFY(m_model->index(1, 0).data(Qt::ToolTipRole).toString().contains(u"line 2"_s));
     }
 
+    /// Below what is graver, each in the order of the notes.
+    void hintsStandBelow()
+    {
+        m_meeting->type(u"# 1. One\nACTION: paint it\n# Two\nACTION: mend it"_s);
+        m_model->show(m_meeting->reading().items(), m_meeting->dialect(),
+                      {.ofMeeting = {{DiagnosticCode::PlaceMissing, Gravity::Hint, 0, 1, 0, {}}}, .waivers = {}});
+        QCOMPARE(m_model->rowCount(), 3);
+        QCOMPARE(cells(0), u"warning 1 1"_s);
+        QCOMPARE(cells(1), u"warning Two 1"_s);
+        QCOMPARE(m_model->index(2, ProblemsModel::Item).data().toString(), u"Meeting"_s);
+    }
+
     /// One that somebody lets stand is gone, or told with its reason; it is back once its line reads otherwise, wherever it stands.
     void leavesOutWhatMayStand()
     {
@@ -69,14 +81,6 @@ private slots:
         m_model->show(m_meeting->type(u"# 1. One\nnew\nfine\nACTION: paint it blue"_s), m_meeting->dialect(), more);
         QCOMPARE(m_model->rowCount(), 2);
         QCOMPARE(m_model->waivedCount(), 0);
-    }
-
-    void whatHasToBeMendedComesFirst()
-    {
-        m_meeting->type(u"# 1. One\nodd (Red)\n# 2. Two\nodder (Red)"_s);
-        const MeetingProblems more{.ofMeeting = {{DiagnosticCode::PlaceMissing, Gravity::Hint, 0, 1, 0, {}}}};
-        m_model->show(m_meeting->reading().items(), m_meeting->dialect(), more);
-        QCOMPARE(QStringList({cells(0), cells(1), cells(2)}), QStringList({u"warning 1 1"_s, u"warning 2 1"_s, u"hint Meeting "_s}));
     }
 
     void rowsStayWhileOneTypes()

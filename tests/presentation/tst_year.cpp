@@ -376,9 +376,10 @@ void YearTest::countActions()
     for (const QString &initials : {u"AB"_s, u"CD"_s, u"QR"_s})
         m_ends[u"open of "_s + initials] = count(all, {.reader = nameOf(initials), .mine = true, .state = ActionState::Open});
     const ActionLogAsk ask{.ceiling = all, .filter = {.state = ActionState::Open}, .today = yearsEnd()};
-    const QList<ActionLogRow> rows = actionLogRows(year, dialectOf(m_book->body(), {}, {}), ask).rows;
-    m_ends[u"open of somebody who left"_s] = QString::number(
-        std::ranges::count_if(rows, [](const ActionLogRow &row) { return !row.former.isEmpty(); }));
+    const Dialect dialect = dialectOf(m_book->body(), {}, {});
+    const ActionLogRows log = allActionLogRows(year, dialect, ask);
+    const auto isFormer = [](const auto &row) { return !row->former.isEmpty(); };
+    m_ends[u"open of somebody who left"_s] = QString::number(std::ranges::count_if(actionLogRows(log, year, dialect, ask).rows, isFormer));
     m_ends[u"carried into 13"_s] = QString::number(offer(yearsEnd()).carried.actions.size());
 }
 
@@ -408,7 +409,7 @@ void YearTest::countPeople()
 
 void YearTest::countMeetings()
 {
-    const YearOverview overview = yearOverview(m_book->reader(), 2031, {}).value();
+    const YearOverview overview = yearOverview(m_book->reader(), 2031, {}, actionCourses(m_book->reader()).value()).value();
     for (const OverviewMeeting &meeting : overview.meetings)
         m_ends[u"meeting %1"_s.arg(meeting.number)] =
             u"%1 raised | %2 finished | %3 open"_s.arg(meeting.actionsRaised).arg(meeting.actionsFinished).arg(meeting.actionsOpen);

@@ -37,11 +37,11 @@ private slots:
 
     void listsYears()
     {
-        QCOMPARE(*yearsOfMeetings(m_book->reader()), QList<int>());
+        QCOMPARE(*yearsHeld(m_book->reader()), QList<int>());
         insert(1, u"# 1. Cranes"_s, u"2023-03-05"_s);
         insert(2, u"# 1. Cranes"_s, u"2025-03-05"_s);
         insert(3, u"# 1. Cranes"_s, u"2025-01-05"_s);
-        QCOMPARE(*yearsOfMeetings(m_book->reader()), (QList<int>{2025, 2023}));
+        QCOMPARE(*yearsHeld(m_book->reader()), (QList<int>{2025, 2023}));
         QCOMPARE(rows(meetingsOf(2025)), u"3 items 1, 2 items 1"_s); // by date
         QCOMPARE(rows(meetingsOf(2024)), QString());
     }
@@ -64,6 +64,17 @@ private slots:
                  "Pilots | Pat New | not named | not named | present | 1 of 1"_s);
     }
 
+    /// Who is expected at a meeting that is still to come has not been there.
+    void countsNobodyAsPresentTooSoon()
+    {
+        insert(1, people(u"| Pilots | Pia Lot (PL) | |"_s) + u"# 1. Cranes"_s, u"2024-01-05"_s);
+        const MeetingId next = insert(2, people(u"| Pilots | Pia Lot (PL) | |\n| Tugs | Tom Tug (TT) | |"_s) + u"# 1. Cranes"_s,
+                                      u"2024-02-05"_s);
+        QCOMPARE(overview(2024).seats.size(), 2);
+        QVERIFY(m_book->writeNow([&](Transaction &transaction) { return setStatus(transaction, next, MeetingStatus::Planned); }));
+        QCOMPARE(text(attendanceContent(overview(2024))), u"Pilots | Pia Lot | present | not named | 1 of 1"_s);
+    }
+
     void countsActions()
     {
         insert(1, u"# 1. Cranes\nACTION HWC 1/01: Pilots to row\nACTION HWC 1/02: Pilots to sail"_s, u"2023-12-05"_s);
@@ -73,6 +84,18 @@ private slots:
         insert(5, u"# 1. Cranes\nUPDATE HWC 1/02 CLOSED: sailed"_s, u"2025-03-05"_s);
         QCOMPARE(actions(2024), u"2: +1 -1 =2, 3: +0 -0 =2, 4: +0 -0 =2"_s); // what was opened again had not been finished
         QCOMPARE(actions(2025), u"5: +0 -1 =1"_s);
+    }
+
+    /// A long book is shown before they are read: nothing is said of them then, not that there are none.
+    void leavesActionsOut()
+    {
+        insert(1, u"# 1. Cranes\nACTION HWC 1/01: Pilots to row\nThey NOTED it."_s, u"2024-01-05"_s);
+        const YearOverview year = yearOverview(m_book->reader(), 2024, {}, nullptr).value();
+        QVERIFY(!year.actionsCounted);
+        QVERIFY(actionsContent(year).rows.isEmpty());
+        QCOMPARE(text(verbsContent(year)), u"NOTED | records | 1"_s);
+        QVERIFY(overview(2024).actionsCounted);
+        QCOMPARE(text(actionsContent(overview(2024))).section(u" | "_s, 2), u"1 | 0 | 1"_s);
     }
 
     void countsVerbsAndTimes()
@@ -133,7 +156,11 @@ private:
         QVERIFY(m_book->writeNow([&](Transaction &transaction) { return saveSeating(transaction, seating); }));
     }
 
-    YearOverview overview(int year, const SafeView &safe = {}) { return yearOverview(m_book->reader(), year, safe).value(); }
+    YearOverview overview(int year, const SafeView &safe = {})
+    {
+        Connection &reader = m_book->reader();
+        return yearOverview(reader, year, safe, actionCourses(reader).value()).value();
+    }
     QList<OverviewMeeting> meetingsOf(int year) { return overview(year).meetings; }
 
     static QString rows(const QList<OverviewMeeting> &meetings)

@@ -42,6 +42,7 @@ void SettingsTest::areThoseOfABook_data()
         row(u"trusted_schema"_s, u"0"_s);
         row(u"cell_size_check"_s, u"1"_s);
         row(u"secure_delete"_s, u"1"_s);
+        row(u"cache_size"_s, u"-16384"_s);
         row(u"busy_timeout"_s, u"5000"_s);
         row(u"query_only"_s, use == Connection::Use::Read ? u"1"_s : u"0"_s);
     }

@@ -2,6 +2,7 @@
 #include "widgets/dialogs/bringindialog.h"
 #include "widgets/dialogs/buttonorder.h"
 #include "widgets/dialogs/changemeetingdialog.h"
+#include "widgets/dialogs/dialogprompts.h"
 #include "widgets/dialogs/downgradedialog.h"
 #include "widgets/dialogs/exportdialog.h"
 #include "widgets/dialogs/grounddialog.h"
@@ -37,6 +38,7 @@
 #include <QCompleter>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -47,6 +49,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -215,7 +218,7 @@ private slots:
         dialog.show();
         QPushButton *make = buttonNamed(dialog, u"Make the Draft Meeting"_s);
         QVERIFY(!make->isEnabled());
-        dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Ref;What;Owner\nHSC 2/01;Sail;AL\nHSC 2/02;Row;BO\n"_s);
+        dialog.findChild<QPlainTextEdit *>()->setPlainText(u"Ref;Says;Owner\nHSC 2/01;Sail;AL\nHSC 2/02;Row;BO\n"_s);
         const QList<QComboBox *> columns = dialog.findChildren<QComboBox *>();
         QCOMPARE(columns.size(), 3);
         QCOMPARE(columns[0]->currentText(), u"Number"_s);
@@ -446,6 +449,20 @@ private slots:
     }
 
     /// What was said before is proposed; nothing new is nothing to save.
+    /// What the register lets through, in words; another name can be typed, or that of a filter that is kept already.
+    void aFilterHasItsWordsForAName()
+    {
+        QStringList offered;
+        QTimer::singleShot(0, this, [&offered] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            offered = dialog->comboBoxItems();
+            dialog->accept();
+        });
+        QCOMPARE(DialogPrompts().filterName(u"open · mine"_s, {u"Late pilots"_s, u"open · mine"_s}), std::optional(u"open · mine"_s));
+        QCOMPARE(offered, (QStringList{u"open · mine"_s, u"Late pilots"_s}));
+    }
+
     void aGroundIsSaid()
     {
         GroundDialog dialog({.about = u"Meeting 7, item 2 (RED)"_s,

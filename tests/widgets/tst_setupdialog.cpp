@@ -103,6 +103,7 @@ private slots:
     void aLogoIsShownAndRemoved();
     void aPictureThatCannotBeTakenLeavesTheLogo();
     void aListIsPasted();
+    void aListMapsItsColumns();
     void vacantSeatsComeInAlone();
     void aListTakesThePlaceOfAll();
     void aFileIsOpened_data();
@@ -414,7 +415,7 @@ void SetupDialogTest::aListIsPasted()
     QCOMPARE(preview->index(0, SeatListModel::Row).data().toString(), u"4"_s);
     QCOMPARE(preview->index(1, SeatListModel::Initials).data().toString(), u"BD"_s);
     QVERIFY(says(*list, u"1 row(s) stay out"_s));
-    QVERIFY(says(*list, u"mean nothing here: Fax."_s));
+    QVERIFY(says(*list, u"are left out: Fax."_s));
     buttonNamed(*list, u"Take These In"_s)->click();
     const Seating seating = m_dialog->setup().seating;
     QCOMPARE(seating.people.size(), 3);
@@ -422,6 +423,26 @@ void SetupDialogTest::aListIsPasted()
     QCOMPARE(seating.people[2].name, u"Bo Dock"_s);
     QCOMPARE(seating.seats.size(), 2);
     QCOMPARE(seating.seats[1].category, u"Docks"_s);
+}
+
+/// What a column says is proposed by its heading and can be told otherwise, and stays so while the list is typed on.
+void SetupDialogTest::aListMapsItsColumns()
+{
+    SeatListDialog list({}, shippedScheme(u"SEC"_s).value());
+    auto *text = list.findChild<QPlainTextEdit *>();
+    text->setPlainText(u"Who;Short;Seat\nZoe Quill;ZQ;Docks"_s);
+    QVERIFY(!buttonNamed(list, u"Take These In"_s)->isEnabled());
+    const QList<QComboBox *> columns = list.findChildren<QComboBox *>();
+    QCOMPARE(columns.size(), 3);
+    QCOMPARE(columns[0]->currentText(), u"(left out)"_s);
+    QCOMPARE(columns[0]->accessibleName(), u"What the column “Who” says"_s);
+    QCOMPARE(columns[2]->currentText(), u"Category"_s);
+    columns[0]->setCurrentText(u"Name"_s);
+    QVERIFY(says(list, u"are left out: Short."_s));
+    columns[1]->setCurrentText(u"Initials"_s);
+    text->appendPlainText(u"Bo Dock;BDo;"_s);
+    QCOMPARE(list.seating().people, (QList<KnownPerson>{{u"Zoe Quill"_s, u"ZQ"_s, {}, {}}, {u"Bo Dock"_s, u"BDo"_s, {}, {}}}));
+    QCOMPARE(list.seating().seats.constFirst().holder, u"Zoe Quill"_s);
 }
 
 void SetupDialogTest::vacantSeatsComeInAlone()

@@ -1,16 +1,14 @@
 #include "widgets/dialogs/actionlistdialog.h"
 
+#include "widgets/dialogs/columnchoices.h"
 #include "widgets/dialogs/listsource.h"
 #include "widgets/plainlabel.h"
 
-#include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -25,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize actionListSize(1000, 700);
-constexpr int mappingHeight = 70; // a heading, a field and a scroll bar
 constexpr int highestMeeting = 99'999;
 enum Column { Row, Number, Text, Owners, Due, Becomes, ColumnCount };
 
@@ -59,6 +56,14 @@ QString fieldWord(ActionField field)
 constexpr std::array fields{ActionField::None,   ActionField::Number,   ActionField::Text,     ActionField::Owner, ActionField::Due,
                             ActionField::Status, ActionField::RaisedOn, ActionField::ClosedOn, ActionField::Level, ActionField::Notes};
 
+QStringList fieldWords()
+{
+    QStringList words;
+    for (const ActionField field : fields)
+        words.append(fieldWord(field));
+    return words;
+}
+
 QTableWidget *previewTable(QWidget *parent)
 {
     auto *table = new QTableWidget(0, ColumnCount, parent);
@@ -85,6 +90,7 @@ ActionListDialog::ActionListDialog(const ActionListOffer &offer, QWidget *parent
                               tr("Ref, Action, Owner, Due, Status, Raised, Closed, Level, Notes\n"
                                  "SRC 8/01, Sound the bar, Harbour Office, 2023-08-09, closed, 2023-07-01, 2023-08-02, GREEN, All dry"),
                               this))
+    , m_columns(new ColumnChoices(fieldWords(), this))
     , m_preview(previewTable(this))
     , m_number(new QSpinBox(this))
     , m_date(new QDateEdit(offer.header.date, this))
@@ -96,11 +102,12 @@ ActionListDialog::ActionListDialog(const ActionListOffer &offer, QWidget *parent
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_source, &ListSource::changed, this, &ActionListDialog::readText);
+    connect(m_columns, &ColumnChoices::changed, this, &ActionListDialog::list);
     connect(m_source, &ListSource::failed, m_summary, &QLabel::setText);
     m_summary->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_source, 1);
-    layout->addWidget(mapping());
+    layout->addWidget(m_columns);
     layout->addWidget(m_preview, 2);
     layout->addWidget(m_summary);
     layout->addWidget(meetingLine());
@@ -108,19 +115,6 @@ ActionListDialog::ActionListDialog(const ActionListOffer &offer, QWidget *parent
     resize(actionListSize);
     m_source->setFocus();
     readText();
-}
-
-/// As many columns as the list has: they scroll.
-QWidget *ActionListDialog::mapping()
-{
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFixedHeight(mappingHeight);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    m_columns = new QWidget(scroll);
-    scroll->setWidget(m_columns);
-    return scroll;
 }
 
 QWidget *ActionListDialog::meetingLine()
@@ -151,47 +145,21 @@ void ActionListDialog::openFile(const QString &path)
     m_source->openFile(path);
 }
 
-/// Columns that are still there keep what they were told where their headings are the same.
 void ActionListDialog::readText()
 {
-    const QStringList before = m_table.headings;
     m_table = readActionListTable(m_source->text());
-    if (m_table.headings != before) {
-        delete m_columns->layout();
-        qDeleteAll(m_columns->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-        m_fields.clear();
-        auto *grid = new QGridLayout(m_columns);
-        grid->setContentsMargins(0, 0, 0, 0);
-        for (int column = 0; column < m_table.headings.size(); ++column)
-            addColumn(column);
-        grid->setColumnStretch(static_cast<int>(m_table.headings.size()), 1);
-        grid->setRowStretch(2, 1);
-    }
+    QList<int> proposed;
+    for (const ActionField field : proposedFields(m_table))
+        proposed.append(static_cast<int>(field));
+    m_columns->setColumns(m_table.headings, proposed);
     list();
-}
-
-void ActionListDialog::addColumn(int column)
-{
-    auto *grid = static_cast<QGridLayout *>(m_columns->layout());
-    const QString heading = m_table.headings.at(column).simplified();
-    auto *box = new QComboBox(m_columns);
-    for (const ActionField field : fields)
-        box->addItem(fieldWord(field), QVariant::fromValue(static_cast<int>(field)));
-    box->setCurrentIndex(static_cast<int>(proposedFields(m_table).at(column)));
-    box->setAccessibleName(tr("What the column “%1” says").arg(heading));
-    connect(box, &QComboBox::currentIndexChanged, this, &ActionListDialog::list);
-    auto *label = plainLabel(heading, m_columns);
-    label->setBuddy(box);
-    grid->addWidget(label, 0, column);
-    grid->addWidget(box, 1, column);
-    m_fields.append(box);
 }
 
 void ActionListDialog::list()
 {
     QList<ActionField> said;
-    for (const QComboBox *box : std::as_const(m_fields))
-        said.append(fields.at(static_cast<std::size_t>(std::max(0, box->currentIndex()))));
+    for (const int place : m_columns->chosen())
+        said.append(fields.at(static_cast<std::size_t>(place)));
     m_actions = listActions(m_table, said, dialectOf(m_offer.body, words().header, {}), m_offer.taken);
     showList();
 }
@@ -220,12 +188,14 @@ void ActionListDialog::showList()
     m_preview->resizeColumnsToContents();
     m_preview->setColumnWidth(Text, std::min(m_preview->columnWidth(Text), width() / 3));
     m_preview->horizontalHeader()->setStretchLastSection(true);
-    m_summary->setText(m_actions.isEmpty() ? QString() : summary());
+    m_summary->setText(summary());
     m_take->setEnabled(!notesOf(m_actions).isEmpty());
 }
 
 QString ActionListDialog::summary() const
 {
+    if (m_actions.isEmpty())
+        return m_table.headings.isEmpty() ? QString() : tr("There is a row of headings alone: no action stands below it.");
     const auto wrong = static_cast<int>(std::ranges::count_if(m_actions, [](const ListedAction &action) { return !action.fault.isEmpty(); }));
     const QString comeIn = tr("%n action(s) come in.", nullptr, static_cast<int>(m_actions.size()) - wrong);
     return wrong == 0 ? comeIn : comeIn + u' ' + tr("%n row(s) stay out until mended above.", nullptr, wrong);

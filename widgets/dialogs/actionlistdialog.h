@@ -4,7 +4,6 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QDateEdit;
 class QLabel;
 class QPushButton;
@@ -13,6 +12,7 @@ class QTableWidget;
 
 namespace minutebook {
 
+class ColumnChoices;
 class ListSource;
 
 /// Takes in an old action log that is pasted or opened: each of its columns is told what it says, and row by row it shows what would come
@@ -29,10 +29,8 @@ public:
     void openFile(const QString &path);
 
 private:
-    QWidget *mapping();
     QWidget *meetingLine();
     void readText();
-    void addColumn(int column);
     void list();
     void showList();
     [[nodiscard]] QString summary() const;
@@ -41,8 +39,7 @@ private:
     ActionListTable m_table;
     QList<ListedAction> m_actions;
     ListSource *m_source;
-    QWidget *m_columns = nullptr;
-    QList<QComboBox *> m_fields; ///< by column
+    ColumnChoices *m_columns;
     QTableWidget *m_preview;
     QSpinBox *m_number;
     QDateEdit *m_date;

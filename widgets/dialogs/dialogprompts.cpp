@@ -332,7 +332,11 @@ std::optional<QString> DialogPrompts::filterName(const QString &proposal, const 
     dialog.setWindowTitle(tr("Keep This Filter"));
     dialog.setLabelText(tr("&Name:"));
     dialog.setComboBoxEditable(true);
-    dialog.setComboBoxItems(QStringList{proposal} + now);
+    QStringList names = QStringList{proposal} + now;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    dialog.setComboBoxItems(names);
+    dialog.setTextValue(proposal); // else the box is empty
     dialog.setMinimumWidth(filterDialogWidth);
     const QString name = run(dialog) == QDialog::Accepted ? dialog.textValue().simplified() : QString();
     return name.isEmpty() ? std::nullopt : std::optional(name);

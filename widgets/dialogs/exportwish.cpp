@@ -50,6 +50,8 @@ QString BookOffer::fileName(Rank ceiling, int year, const QString &format) const
     QStringList parts{abbreviation};
     if (meeting > 0)
         parts << QString::number(meeting);
+    if (item)
+        parts << QCoreApplication::translate("BookExportDialog", "Item %1").arg(*item);
     parts << titleOf(what);
     if (year > 0)
         parts << QString::number(year);

@@ -65,6 +65,7 @@ struct BookOffer {
     QStringList formats; ///< what a file's name can end in, the first is proposed
     QList<int> years = {}; ///< of a volume, the latest first
     int meeting = 0; ///< of an extract: the meeting's number
+    std::optional<int> item = {}; ///< of an extract: the item's number, where it has one
     QString selection = {}; ///< of a register, in words: only what these let through is exported; empty: all of it
 
     /// "SSC Action Log GREEN.pdf"; `year` 0 is all years.

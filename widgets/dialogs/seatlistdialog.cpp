@@ -1,9 +1,11 @@
 #include "widgets/dialogs/seatlistdialog.h"
 
 #include "widgets/delegates/choicedelegate.h"
+#include "widgets/dialogs/columnchoices.h"
 #include "widgets/dialogs/listsource.h"
 #include "widgets/faultlabel.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -14,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace minutebook {
 
@@ -23,6 +26,42 @@ namespace {
 
 constexpr QSize seatListSize(900, 600);
 constexpr int widestSentence = 380; // the whole of it stands below the list for the chosen row
+
+struct FieldWord {
+    QLatin1StringView field; ///< in seatHeading's words
+    const char *word;
+};
+constexpr std::array seatFields{
+    FieldWord{""_L1, QT_TRANSLATE_NOOP("SeatListDialog", "(left out)")},
+    FieldWord{"name"_L1, QT_TRANSLATE_NOOP("SeatListDialog", "Name")},
+    FieldWord{"initials"_L1, QT_TRANSLATE_NOOP("SeatListDialog", "Initials")},
+    FieldWord{"category"_L1, QT_TRANSLATE_NOOP("SeatListDialog", "Category")},
+    FieldWord{"votes"_L1, QT_TRANSLATE_NOOP("SeatListDialog", "Votes")},
+    FieldWord{"alternates"_L1, QT_TRANSLATE_NOOP("SeatListDialog", "Alternates")},
+    FieldWord{"clearance"_L1, QT_TRANSLATE_NOOP("SeatListDialog", "Cleared to")},
+    FieldWord{"representing"_L1, QT_TRANSLATE_NOOP("SeatListDialog", "Representing")},
+    FieldWord{"contact"_L1, QT_TRANSLATE_NOOP("SeatListDialog", "Contact")},
+    FieldWord{"from"_L1, QT_TRANSLATE_NOOP("SeatListDialog", "From")},
+    FieldWord{"until"_L1, QT_TRANSLATE_NOOP("SeatListDialog", "Until")},
+};
+
+QStringList fieldWords()
+{
+    QStringList words;
+    for (const FieldWord &field : seatFields)
+        words.append(QCoreApplication::translate("SeatListDialog", field.word));
+    return words;
+}
+
+QList<int> placesOf(const QStringList &fields)
+{
+    QList<int> places;
+    for (const QString &field : fields) {
+        const auto found = std::ranges::find_if(seatFields, [&field](const FieldWord &one) { return field == one.field; });
+        places.append(static_cast<int>(found - seatFields.begin()));
+    }
+    return places;
+}
 
 /// As wide as what stands in them, once there is something.
 void widenColumns(QTableView *view)
@@ -44,6 +83,7 @@ SeatListDialog::SeatListDialog(const Seating &now, const Scheme &scheme, QWidget
                                  "Pilots, vacant\n"
                                  "A list of names alone will do as well."),
                               this))
+    , m_columns(new ColumnChoices(fieldWords(), this))
     , m_preview(new QTableView(this))
     , m_add(new QRadioButton(tr("&Add to what there is; people of the same name are changed"), this))
     , m_replace(new QRadioButton(tr("&Replace all people and seats"), this))
@@ -55,13 +95,15 @@ SeatListDialog::SeatListDialog(const Seating &now, const Scheme &scheme, QWidget
     m_take = buttons->addButton(tr("&Take These In"), QDialogButtonBox::AcceptRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_source, &ListSource::changed, this, &SeatListDialog::read);
+    connect(m_source, &ListSource::changed, this, &SeatListDialog::readText);
+    connect(m_columns, &ColumnChoices::changed, this, &SeatListDialog::read);
     connect(m_source, &ListSource::failed, m_summary, &QLabel::setText);
     connect(m_add, &QRadioButton::toggled, this, &SeatListDialog::read);
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_source, 1);
+    layout->addWidget(m_columns);
     layout->addWidget(preview(), 2);
     layout->addWidget(m_fault);
     layout->addWidget(m_summary);
@@ -70,7 +112,7 @@ SeatListDialog::SeatListDialog(const Seating &now, const Scheme &scheme, QWidget
     resize(seatListSize);
     m_add->setChecked(true);
     m_source->setFocus();
-    read();
+    readText();
 }
 
 QWidget *SeatListDialog::preview()
@@ -112,12 +154,25 @@ void SeatListDialog::openFile(const QString &path)
     m_source->openFile(path);
 }
 
+/// Columns that are still there keep what they were told.
+void SeatListDialog::readText()
+{
+    const QString text = m_source->text();
+    const SeatList list = text.trimmed().isEmpty() ? SeatList() : readSeatList(text, m_scheme);
+    m_columns->setColumns(list.headings, list.headings.isEmpty() ? QList<int>() : placesOf(list.fields));
+    m_columns->setVisible(!list.headings.isEmpty());
+    read();
+}
+
 void SeatListDialog::read()
 {
     const QString text = m_source->text();
     const bool blank = text.trimmed().isEmpty();
     const QList<KnownPerson> taken = how() == TakeIn::Add ? m_now.people : QList<KnownPerson>();
-    m_model.show(blank ? SeatList() : readSeatList(text, m_scheme, taken));
+    QStringList fields;
+    for (const int place : m_columns->chosen())
+        fields.append(seatFields.at(static_cast<std::size_t>(place)).field);
+    m_model.show(blank ? SeatList() : readSeatList(text, m_scheme, taken, fields));
     widenColumns(m_preview);
     m_preview->setCurrentIndex(m_model.index(0, 0)); // what is wrong comes first
     m_summary->setText(blank ? QString() : summary());
@@ -136,7 +191,7 @@ QString SeatListDialog::summary() const
     if (!wrong.isEmpty())
         parts << tr("%n row(s) stay out until mended above.", nullptr, static_cast<int>(wrong.size()));
     if (!list.ignored.isEmpty())
-        parts << tr("Columns that mean nothing here: %1.").arg(list.ignored.join(", "_L1));
+        parts << tr("Columns that are left out: %1.").arg(list.ignored.join(", "_L1));
     return parts.join(u' ');
 }
 

@@ -12,10 +12,12 @@ class QTableView;
 
 namespace minutebook {
 
+class ColumnChoices;
 class FaultLabel;
 class ListSource;
 
-/// Takes in people and seats from a list that is pasted or opened, and shows row by row what would come in and what is wrong.
+/// Takes in people and seats from a list that is pasted or opened: each of its columns is told what it says, and row by row it shows what
+/// would come in and what is wrong.
 class SeatListDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ public:
 private:
     QWidget *preview();
     QWidget *choice();
+    void readText();
     void read();
     [[nodiscard]] TakeIn how() const;
     [[nodiscard]] QString summary() const;
@@ -40,6 +43,7 @@ private:
     Scheme m_scheme;
     SeatListModel m_model;
     ListSource *m_source;
+    ColumnChoices *m_columns;
     QTableView *m_preview;
     QRadioButton *m_add;
     QRadioButton *m_replace;

@@ -81,7 +81,7 @@ QWidget *OverviewCard::makeBar()
 void OverviewCard::setKey(const QString &key)
 {
     m_key->setText(key);
-    m_key->show();
+    m_key->setVisible(!key.isEmpty());
 }
 
 void OverviewCard::setChart(QChart *chart)

@@ -25,7 +25,7 @@ public:
     [[nodiscard]] OverviewTable *table() const { return m_table; }
     [[nodiscard]] QTableView *view() const { return m_view; }
     [[nodiscard]] QString title() const { return m_title; }
-    /// What its marks mean, below it.
+    /// What its marks mean, or what it leaves out, below it; empty: nothing.
     void setKey(const QString &key);
     /// Takes the chart over, in place of the one before.
     void setChart(QChart *chart);

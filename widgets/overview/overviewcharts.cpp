@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype namesAbreast = 16; // more of them stand upright below their bars
+constexpr qsizetype namesAbreast = 14; // of more of them each second, third … one is told
 constexpr int leastPicture = 190; ///< the height of a card's picture without its legend, in device-independent pixels
 constexpr int aroundName = 12; ///< what an axis wants above and below a name, or it cuts that off
 constexpr int longestTitle = 30; ///< in characters
@@ -117,6 +117,17 @@ QStringList namesOf(const OverviewContent &content, int column)
     return names;
 }
 
+/// So few that they stand beside each other; the others are blank, each in a way of its own, as an axis names nothing twice.
+QStringList thinned(QStringList names)
+{
+    const qsizetype step = (names.size() + namesAbreast - 1) / namesAbreast;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (i % step != 0)
+            names[i] = QString(i, QChar(u'\u200B'));
+    }
+    return names;
+}
+
 /// The first row on top, as in its table: such a chart begins below.
 OverviewContent turned(OverviewContent content)
 {
@@ -151,13 +162,17 @@ QChart *actionsChart(const OverviewContent &actions, const QPalette &palette)
     line->setPointsVisible(true);
     for (qsizetype i = 0; i < actions.rows.size(); ++i)
         line->append(static_cast<qreal>(i), actions.rows[i][Open].value.toDouble());
-    QBarCategoryAxis *meetings = namesAxis(namesOf(actions, Meeting), palette);
-    if (actions.rows.size() > namesAbreast)
-        meetings->setLabelsAngle(-90);
-    QValueAxis *counts = countAxis(highestOf(actions, {Raised, Finished, Open}), palette);
+    QBarCategoryAxis *meetings = namesAxis(thinned(namesOf(actions, Meeting)), palette);
+    meetings->setTruncateLabels(false); // to the width of a bar
+    QValueAxis *counts = countAxis(highestOf(actions, {Raised, Finished, Open}) + 1, palette); // or its highest point is cut in half
     place(*chart, bars, meetings, counts);
     place(*chart, line, meetings, counts);
     return chart;
+}
+
+qsizetype barsLeftOut(const OverviewContent &content)
+{
+    return std::max<qsizetype>(0, content.rows.size() - barsThatFit());
 }
 
 QChart *verbsChart(const OverviewContent &verbs, const QPalette &palette)

@@ -16,4 +16,7 @@ namespace minutebook {
 /// The items that took longest, planned beside spent.
 [[nodiscard]] QChart *timesChart(const OverviewContent &times, const QPalette &palette);
 
+/// Of as many rows the picture of verbs or of times has no room.
+[[nodiscard]] qsizetype barsLeftOut(const OverviewContent &content);
+
 } // namespace minutebook

@@ -32,12 +32,15 @@ QString counted(const YearOverview &overview)
     int decisions = 0;
     for (const OverviewVerb &verb : overview.verbs)
         decisions += verb.decides ? verb.count : 0;
-    return QStringList{OverviewPage::tr("%n meeting(s)", nullptr, static_cast<int>(overview.meetings.size())),
+    QStringList counts{OverviewPage::tr("%n meeting(s)", nullptr, static_cast<int>(overview.meetings.size())),
                        OverviewPage::tr("%n item(s)", nullptr, sum(&OverviewMeeting::items)),
-                       OverviewPage::tr("%n decision(s)", nullptr, decisions),
-                       OverviewPage::tr("%n action(s) raised", nullptr, sum(&OverviewMeeting::actionsRaised)),
-                       OverviewPage::tr("%n finished", "actions", sum(&OverviewMeeting::actionsFinished))}
-        .join(u", "_s);
+                       OverviewPage::tr("%n decision(s)", nullptr, decisions)};
+    if (overview.actionsCounted)
+        counts << OverviewPage::tr("%n action(s) raised", nullptr, sum(&OverviewMeeting::actionsRaised))
+               << OverviewPage::tr("%n finished", "actions", sum(&OverviewMeeting::actionsFinished));
+    else
+        counts << OverviewPage::tr("actions are being counted");
+    return counts.join(u", "_s);
 }
 
 } // namespace
@@ -126,6 +129,7 @@ void OverviewPage::show(const YearOverview &overview)
     m_actions->table()->show(actionsContent(overview));
     m_verbs->table()->show(verbsContent(overview));
     m_times->table()->show(timesContent(overview));
+    m_actions->setSavable(m_savable && overview.actionsCounted);
     draw();
 }
 
@@ -143,10 +147,15 @@ void OverviewPage::draw()
     m_actions->setChart(actionsChart(m_actions->table()->content(), palette()));
     m_verbs->setChart(verbsChart(m_verbs->table()->content(), palette()));
     m_times->setChart(timesChart(m_times->table()->content(), palette()));
+    for (OverviewCard *card : {m_verbs, m_times}) {
+        const auto left = static_cast<int>(barsLeftOut(card->table()->content()));
+        card->setKey(left == 0 ? QString() : tr("%n more in the table", "rows that the picture leaves out", left));
+    }
 }
 
 void OverviewPage::setSavable(bool savable)
 {
+    m_savable = savable;
     for (OverviewCard *card : std::as_const(m_cards))
         card->setSavable(savable);
 }

@@ -57,6 +57,7 @@ private:
     OverviewCard *m_verbs;
     OverviewCard *m_times;
     QList<OverviewCard *> m_cards;
+    bool m_savable = true;
 };
 
 } // namespace minutebook

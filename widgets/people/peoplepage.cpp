@@ -168,7 +168,7 @@ void PeoplePage::followRead()
 {
     tellEmpty(m_people->emptySentence(), m_seats->emptySentence());
     m_levels->setScheme(m_history->record().scheme);
-    m_vacancies->setText(m_history->vacancies());
+    m_vacancies->setText(m_history->isWhole() ? m_history->vacancies() : tr("All meetings are being read."));
     const bool lostFocus = !isAncestorOf(window()->focusWidget());
     const QModelIndex chosen = m_history->people()->indexOf(m_history->chosen());
     const QModelIndex row = chosen.isValid() ? chosen : m_history->people()->index(0, 0);

@@ -21,6 +21,7 @@ ActionLogPage::ActionLogPage(QWidget *parent)
                     .noneLike = tr("There is no such action."),
                     .columns = {.samples = actionLogSamples(),
                                 .level = ActionLogModel::Level,
+                                .strong = ActionLogModel::Due,
                                 .rankRole = ActionLogModel::RankRole,
                                 .lineRole = ActionLogModel::RaisedRole}},
                    parent)

@@ -122,8 +122,12 @@ void RegisterFilters::fillLevels(const Scheme &scheme, Rank ceiling)
     fillChoices(*m_levels, texts, names);
 }
 
+/// With each letter that is typed an answer comes, mostly of the same meetings.
 void RegisterFilters::fillMeetings(const QList<RegisterMeeting> &meetings)
 {
+    if (m_offered == meetings)
+        return;
+    m_offered = meetings;
     QStringList texts{tr("Any meeting")};
     QVariantList numbers{0};
     for (const RegisterMeeting &meeting : meetings) {
@@ -142,12 +146,16 @@ void RegisterFilters::fillChoices(QComboBox &box, const QStringList &texts, cons
     if (same)
         return;
     const QVariant chosen = box.currentData();
+    const QString chosenText = box.currentText();
     const QSignalBlocker quiet(box);
     box.clear();
     for (qsizetype i = 0; i < texts.size(); ++i)
         box.addItem(texts[i], data[i]);
     showFirst(box);
-    box.setCurrentIndex(std::max(0, box.findData(chosen)));
+    if (chosen.isValid() && !data.isEmpty() && chosen.typeId() == data.constFirst().typeId())
+        choose(box, chosen, chosenText);
+    else
+        box.setCurrentIndex(std::max(0, box.findData(chosen)));
 }
 
 void RegisterFilters::choose(QComboBox &box, const QVariant &data, const QString &text)

@@ -67,6 +67,7 @@ private:
     QComboBox *m_levels;
     QComboBox *m_saved;
     QList<SavedFilter> m_savedFilters;
+    std::optional<QList<RegisterMeeting>> m_offered; ///< that the box has
     QHBoxLayout *m_bar = nullptr;
     QHBoxLayout *m_boxes = nullptr;
 };

@@ -53,7 +53,9 @@ void RegisterView::fitColumns()
     const QStringList &samples = m_columns.samples;
     for (int column = 0; column < samples.size(); ++column) {
         const int margin = 2 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 2);
-        const int width = fontMetrics().horizontalAdvance(samples[column]) + margin;
+        QFont written = font();
+        written.setBold(column == m_columns.strong);
+        const int width = QFontMetrics(written).horizontalAdvance(samples[column]) + margin;
         header()->setSectionResizeMode(column, samples[column].isEmpty() ? QHeaderView::Stretch : QHeaderView::Interactive);
         if (!samples[column].isEmpty())
             header()->resizeSection(column, std::max(width, header()->sectionSizeHint(column)));
@@ -96,6 +98,9 @@ void RegisterView::chooseAgain()
             break;
     }
     setCurrentIndex(best);
+    const QModelIndex above = best.siblingAtRow(best.row() - 1);
+    if (above.isValid() && !above.flags().testFlag(Qt::ItemIsSelectable))
+        scrollTo(above); // the heading that it stands below
     scrollTo(best);
 }
 

@@ -19,6 +19,7 @@ public:
     struct Columns {
         QStringList samples; ///< of the texts of the model's columns; an empty one stretches
         int level = 0; ///< the column
+        int strong = -1; ///< the column whose texts can be bold; below 0: none's
         int rankRole = 0; ///< of the model: a Rank
         int lineRole = 0; ///< of the model: a RegisterLine
     };

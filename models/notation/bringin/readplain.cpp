@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestHeading = 150;
+constexpr qsizetype longestSection = 80; ///< of a section's title
 constexpr int boldLevel = 4; ///< of a heading that is one by its looks alone
 constexpr qsizetype wrappedLine = 60; ///< a line of a paragraph that goes on is at least so long
 
@@ -43,6 +44,21 @@ std::optional<OldBlock> listItem(const QString &line)
                     .text = match.captured(4).simplified()};
 }
 
+/// "Apologies: …", "Held on …": whatever the line before is like, they do not go on in it.
+bool beginsAnew(const QString &line)
+{
+    static const QRegularExpression label(u"^(?:Held (?:on|at)\\b|\\p{Lu}[\\p{L} ]{1,30}:(?:\\s|$))"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return label.match(line).hasMatch();
+}
+
+/// "2.1 Costs": of a section, as a sentence ends otherwise.
+bool isSectionTitle(const QString &line)
+{
+    static const QRegularExpression numbered(u"^[0-9]{1,3}\\.[0-9]{1,2}\\.?\\s+\\p{Lu}"_s);
+    return numbered.match(line).hasMatch() && line.size() <= longestSection && !u".;,:"_s.contains(line.back());
+}
+
 class PlainReader
 {
 public:
@@ -65,9 +81,11 @@ private:
             add(*heading, false);
         } else if (isNumberedHeading(words)) {
             add({.kind = OldBlock::Kind::Heading, .level = 2, .text = words}, false);
+        } else if (!m_open && isSectionTitle(words)) {
+            add({.kind = OldBlock::Kind::Heading, .level = 3, .text = words}, false);
         } else if (const auto item = listItem(line)) {
             add(*item, true);
-        } else if (m_open && m_lastLength >= wrappedLine) {
+        } else if (m_open && m_lastLength >= wrappedLine && !beginsAnew(words)) {
             m_blocks.last().text += u' ' + words;
         } else {
             add({.text = words}, true);
