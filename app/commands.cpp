@@ -1,11 +1,9 @@
 #include "app/commands.h"
 
 #include "app/appearance.h"
-#include "app/commandline/readfile.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
-#include "models/notation/parse.h"
-#include "models/storage/registerstore.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/schemestore.h"
 #include "models/storage/setupstore.h"
 #include "widgets/dialogs/prompts.h"
@@ -14,7 +12,6 @@
 #include "widgets/panes/previewpane.h"
 
 #include <QClipboard>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTreeView>
 
@@ -23,13 +20,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The first of what makes a file unfit to be imported.
-QString firstError(const Parsed &parsed)
-{
-    const auto error = std::ranges::find(parsed.diagnostics, Gravity::Error, &Diagnostic::gravity);
-    return error == parsed.diagnostics.end() ? QString() : Commands::tr("Line %1: %2").arg(QString::number(error->line), sentence(*error));
-}
 
 /// As a table that a spreadsheet takes.
 QString chosenText(const QTreeView &view)
@@ -55,11 +45,14 @@ Commands::Commands(Desk &desk, Prompts &prompts, Clock clock)
     , m_proofs(desk, prompts, m_clock)
     , m_exporter(desk, prompts, m_proofs)
     , m_fileProver(desk, prompts, m_proofs)
+    , m_import(desk, prompts)
     , m_oldMinutes(desk, prompts, m_clock)
 {
     connect(&m_proofs, &Proofs::failed, this, &Commands::failed);
     connect(&m_fileProver, &FileProver::failed, this, &Commands::failed);
     connect(&m_exporter, &Exporter::failed, this, &Commands::failed);
+    connect(&m_import, &MeetingsImport::done, this, &Commands::done);
+    connect(&m_import, &MeetingsImport::complained, this, &Commands::complained);
     connect(&m_oldMinutes, &OldMinutes::failed, this, &Commands::failed);
     connect(&m_oldMinutes, &OldMinutes::complained, this, &Commands::complained);
     connect(&m_oldMinutes, &OldMinutes::read, this, &Commands::store);
@@ -134,27 +127,30 @@ void Commands::quit()
 
 void Commands::importMeetings()
 {
-    for (const QString &path : m_prompts.filesToImport())
-        importFile(path);
+    const QStringList files = m_prompts.filesToImport();
+    if (files.size() == 1)
+        importFile(files.constFirst());
+    else
+        m_import.begin(files);
 }
 
 void Commands::importFile(const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(path);
-    if (!bytes)
-        return emit failed(bytes.error());
-    OpenBook &book = *m_desk.book();
-    const Parsed parsed = parse(*bytes, book.body(), findAction(book.book().reader(), book.body().scheme));
-    if (parsed.hasErrors())
-        return emit complained(tr("%1 was not imported. %2").arg(QFileInfo(path).fileName(), firstError(parsed)));
-    store(parsed.meeting);
+    const auto meeting = meetingIn(path, m_desk.book()->book());
+    if (meeting)
+        store(*meeting);
+    else
+        emit complained(meeting.error());
 }
 
 void Commands::store(const Meeting &meeting)
 {
     OpenBook &book = *m_desk.book();
-    if (!meetingOfNumber(book.book().reader(), meeting.header.number))
+    const Result<MeetingId> known = meetingOfNumber(book.book().reader(), meeting.header.number);
+    if (!known)
         return book.addMeeting(meeting);
+    if (const auto summary = minutebook::meeting(book.book().reader(), *known); summary && summary->isFrozen())
+        return emit failed({ErrorCode::MeetingFrozen, {QString::number(meeting.header.number)}});
     const QString question =
         tr("Meeting %1 is in the book already. Its notes would be replaced by those of the file.").arg(meeting.header.number);
     if (m_prompts.confirm(question, tr("Replace")))

@@ -2,6 +2,7 @@
 
 #include "app/exporter.h"
 #include "app/fileprover.h"
+#include "app/meetingsimport.h"
 #include "app/oldminutes.h"
 #include "models/core/clock.h"
 #include "models/domain/ids.h"
@@ -86,6 +87,7 @@ private:
     Proofs m_proofs;
     Exporter m_exporter;
     FileProver m_fileProver;
+    MeetingsImport m_import;
     OldMinutes m_oldMinutes;
 };
 

@@ -447,6 +447,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::MeetingsImport</name>
+    <message numerus="yes">
+        <source>%n meeting(s) came in.</source>
+        <translation>
+            <numerusform>%n meeting came in.</numerusform>
+            <numerusform>%n meetings came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::NotesCommands</name>
     <message numerus="yes">
         <source>Replaced in %n item(s). Undo takes all of it back.</source>
@@ -527,6 +537,14 @@
         <translation>
             <numerusform>%n finished</numerusform>
             <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more in the table</source>
+        <comment>rows that the picture leaves out</comment>
+        <translation>
+            <numerusform>%n more in the table</numerusform>
+            <numerusform>%n more in the table</numerusform>
         </translation>
     </message>
 </context>

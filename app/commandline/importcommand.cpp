@@ -131,7 +131,8 @@ int importFiles(Book &book, const QStringList &paths, const OldWords &words)
     for (const QString &path : paths) {
         const Result<> imported = isOldDocument(path) ? importOld(book, path, words) : importFile(book, path, words.replace);
         if (!imported) {
-            (void)failed(imported.error());
+            const QString why = sentence(imported.error());
+            complain(why.contains(path) ? why : path + ": "_L1 + why);
             ++refused;
         }
     }

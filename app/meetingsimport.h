@@ -1,0 +1,51 @@
+#pragma once
+
+#include "models/domain/meeting.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <expected>
+
+namespace minutebook {
+
+class Book;
+class Desk;
+class Prompts;
+
+/// The meeting that a meeting file holds, or a sentence that says why it holds none. `book` knows the actions that it speaks of.
+[[nodiscard]] std::expected<Meeting, QString> meetingIn(const QString &path, Book &book);
+
+/// Takes in several meeting files, each by itself, 9 before 10, as later ones speak of the actions of earlier ones; and tells in the end what
+/// became of each. What is in the book already is replaced only if a person says so, and approved minutes never are.
+class MeetingsImport final : public QObject
+{
+    Q_OBJECT
+
+public:
+    MeetingsImport(Desk &desk, Prompts &prompts, QObject *parent = nullptr);
+
+    void begin(QStringList files);
+
+signals:
+    void done(const QString &sentence);
+    void complained(const QString &sentence);
+
+private:
+    void takeNext();
+    /// Whether it is being written; else why not has been noted.
+    bool take(const QString &path);
+    [[nodiscard]] bool mayReplace(const QString &name, int number);
+    void write(const QString &name, const Meeting &meeting, bool replace);
+    void refuse(const QString &name, const QString &why);
+    void report();
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    QStringList m_files; ///< that are still to come
+    QStringList m_refused; ///< a sentence for each
+    int m_taken = 0;
+    MeetingId m_last; ///< that was taken
+};
+
+} // namespace minutebook
