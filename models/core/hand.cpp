@@ -1,28 +1,10 @@
 #include "models/core/hand.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 #include <QtEnvironmentVariables>
 
-#ifdef Q_OS_UNIX
-#include <pwd.h>
-#include <unistd.h>
-#endif
-
 namespace minutebook {
-
-namespace {
-
-/// Programs that a desktop or a timer starts need not be told in their environment whose they are.
-QString accountName()
-{
-#ifdef Q_OS_UNIX
-    if (const passwd *account = getpwuid(getuid()))
-        return QFile::decodeName(account->pw_name).trimmed();
-#endif
-    return {};
-}
-
-} // namespace
 
 QString systemUser()
 {
@@ -30,7 +12,7 @@ QString systemUser()
         if (const QString name = qEnvironmentVariable(variable).trimmed(); !name.isEmpty())
             return name;
     }
-    return accountName();
+    return QFileInfo(QDir::homePath()).owner(); // what a desktop or a timer starts need not be told whose it is
 }
 
 } // namespace minutebook

@@ -13,19 +13,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// What is said in a line, without its keyword, number and tag.
-Stretch bodyOf(const Line &line)
+TypedStretch bodyOf(const Line &line)
 {
     const qsizetype end = line.tag.exact() ? line.tag.begin : line.text.size();
     const qsizetype begin = QStringView(line.text).first(end).lastIndexOf(line.body);
-    return begin < 0 ? Stretch{0, line.text.size()} : Stretch{begin, begin + line.body.size()};
+    return begin < 0 ? TypedStretch{0, line.text.size()} : TypedStretch{begin, begin + line.body.size()};
 }
 
 /// In what is said first: the owner of an action stands there as well as before it.
-std::optional<Stretch> stretchOf(const ReviewComment &comment, const Line &line)
+std::optional<TypedStretch> stretchOf(const ReviewComment &comment, const Line &line)
 {
-    const Stretch body = bodyOf(line);
+    const TypedStretch body = bodyOf(line);
     if (const auto stretch = stretchOf(comment, line.text.sliced(body.begin, body.end - body.begin)))
-        return Stretch{body.begin + stretch->begin, body.begin + stretch->end};
+        return TypedStretch{body.begin + stretch->begin, body.begin + stretch->end};
     return stretchOf(comment, line.text);
 }
 

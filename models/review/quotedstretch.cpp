@@ -55,7 +55,7 @@ QStringList backwards(QStringList words)
 }
 
 /// How many of the words around a stretch are those that were around the quote.
-qsizetype companyOf(const QString &text, Stretch stretch, const ReviewComment &comment)
+qsizetype companyOf(const QString &text, TypedStretch stretch, const ReviewComment &comment)
 {
     return alike(backwards(plainWords(text.first(stretch.begin))), backwards(plainWords(comment.before)))
         + alike(plainWords(text.sliced(stretch.end)), plainWords(comment.after));
@@ -63,8 +63,8 @@ qsizetype companyOf(const QString &text, Stretch stretch, const ReviewComment &c
 
 /// A link as it was typed, and the words that are one.
 struct TypedLink {
-    Stretch all;
-    Stretch words;
+    TypedStretch all;
+    TypedStretch words;
 };
 
 QList<TypedLink> linksIn(const QString &text)
@@ -73,16 +73,16 @@ QList<TypedLink> linksIn(const QString &text)
     QList<TypedLink> links;
     for (QRegularExpressionMatchIterator matches = form.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const Stretch words{match.capturedStart(1), match.capturedEnd(1)};
+        const TypedStretch words{match.capturedStart(1), match.capturedEnd(1)};
         links.append(TypedLink{{match.capturedStart(), match.capturedEnd()}, words});
     }
     return links;
 }
 
 /// Words of a link alone stay within it.
-std::optional<Stretch> withWholeLinks(Stretch stretch, const QString &text)
+std::optional<TypedStretch> withWholeLinks(TypedStretch stretch, const QString &text)
 {
-    const Stretch found = stretch;
+    const TypedStretch found = stretch;
     for (const TypedLink &link : linksIn(text)) {
         const bool apart = found.end <= link.all.begin || found.begin >= link.all.end;
         const bool within = found.begin >= link.words.begin && found.end <= link.words.end;
@@ -97,19 +97,19 @@ std::optional<Stretch> withWholeLinks(Stretch stretch, const QString &text)
 
 } // namespace
 
-std::optional<Stretch> stretchOf(const ReviewComment &comment, const QString &text)
+std::optional<TypedStretch> stretchOf(const ReviewComment &comment, const QString &text)
 {
-    std::optional<Stretch> best;
+    std::optional<TypedStretch> best;
     qsizetype most = -1;
     if (comment.quote.isEmpty())
         return best;
     for (QRegularExpressionMatchIterator matches = formOf(comment.quote).globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const qsizetype mark = match.capturedView().startsWith(u'[') ? 1 : 0;
-        const std::optional<Stretch> whole = withWholeLinks({match.capturedStart() + mark, match.capturedEnd()}, text);
+        const std::optional<TypedStretch> whole = withWholeLinks({match.capturedStart() + mark, match.capturedEnd()}, text);
         if (!whole)
             continue;
-        const Stretch stretch = *whole;
+        const TypedStretch stretch = *whole;
         const qsizetype agrees = companyOf(text, stretch, comment);
         if (agrees >= most)
             best = agrees > most ? std::optional(stretch) : std::nullopt;
@@ -118,7 +118,7 @@ std::optional<Stretch> stretchOf(const ReviewComment &comment, const QString &te
     return best;
 }
 
-QString replaced(QString text, Stretch stretch, const QString &wording)
+QString replaced(QString text, TypedStretch stretch, const QString &wording)
 {
     QString words = wording.simplified();
     const QString before = text.sliced(stretch.begin, stretch.end - stretch.begin);
