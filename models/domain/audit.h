@@ -35,6 +35,8 @@ enum class AuditEvent {
     Deleted, ///< a meeting that was never approved
     Disposed,
     Rekeyed,
+    Restored, ///< a backup, in the book's place
+    Recovered, ///< what could be read of a damaged book
 };
 
 inline constexpr std::array allAuditEvents{
@@ -60,6 +62,8 @@ inline constexpr std::array allAuditEvents{
     AuditEvent::Deleted,
     AuditEvent::Disposed,
     AuditEvent::Rekeyed,
+    AuditEvent::Restored,
+    AuditEvent::Recovered,
 };
 
 /// What is entered. No text of the minutes: where something stands, and what became of it.

@@ -9,6 +9,7 @@ namespace minutebook {
 /// What is wrong with a book, a sentence each; none: it is sound.
 struct CheckReport {
     QStringList findings;
+    QStringList passed = {}; ///< what was looked at and is as it should be, a sentence each
 
     [[nodiscard]] bool isSound() const { return findings.isEmpty(); }
 };

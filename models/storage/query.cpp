@@ -2,6 +2,7 @@
 
 #include "models/storage/sqlerror.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -29,7 +30,9 @@ Row::Row(const QSqlQuery &query)
 
 QString Row::text(int column) const
 {
-    return m_query.value(column).toString();
+    QString text = m_query.value(column).toString();
+    m_torn = m_torn || text.contains(QChar::Null);
+    return text;
 }
 
 int Row::number(int column) const
@@ -70,8 +73,10 @@ double Row::real(int column) const
 QVariantList Row::all() const
 {
     QVariantList values;
-    for (int column = 0; column < m_query.record().count(); ++column)
+    for (int column = 0; column < m_query.record().count(); ++column) {
         values.append(m_query.value(column));
+        m_torn = m_torn || (values.last().typeId() == QMetaType::QString && values.last().toString().contains(QChar::Null));
+    }
     return values;
 }
 
@@ -122,8 +127,11 @@ Result<> eachRow(Connection &connection, const QString &sql, const Binds &binds,
     if (!query.exec())
         return std::unexpected(sqlError(query.lastError(), connection.path()));
     const Row row(query);
-    while (query.next())
+    while (!row.isTorn() && query.next())
         read(row);
+    if (row.isTorn())
+        return failure(ErrorCode::BookDamaged,
+                       {connection.path(), QCoreApplication::translate("CheckReport", "a page is not as it was written")});
     // A broken page found on the way ends the rows like their end does.
     if (query.lastError().isValid())
         return std::unexpected(sqlError(query.lastError(), connection.path()));
