@@ -95,6 +95,8 @@ enum class ActionId {
     ReportInterim,
     ShowRetention,
     ShowKeys,
+    ShowBackups,
+    CheckBook,
     ShowRevisions,
     KeepRevision,
     OpenRevision,

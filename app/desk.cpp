@@ -80,6 +80,12 @@ Result<std::unique_ptr<Book>> openEither(const QString &path, const BookKey &key
     return book;
 }
 
+/// A key that was sealed, or has its checksum, is the book's.
+bool isCertain(const Unlocked &unlocked)
+{
+    return unlocked.by == Unlocked::By::Passphrase && !unlocked.keysFault;
+}
+
 /// A passphrase is stretched for half a second.
 Result<Unlocked> unlockWaiting(const QString &path, const QString &typed)
 {
@@ -144,27 +150,36 @@ void Desk::open(const QString &path)
 {
     m_unlocked.reset();
     const Result<BookFile> file = readBookFile(path);
-    const bool taken = settle(path, file ? openEncrypted(*file) : std::unexpected(file.error()));
+    Result<std::unique_ptr<Book>> book = file ? openEncrypted(*file) : std::unexpected(file.error());
     const std::optional<Unlocked> unlocked = std::exchange(m_unlocked, {});
+    const std::optional<BookKey> plain = file && file->plain ? std::optional(BookKey::plain()) : std::nullopt;
+    const bool taken = settle(path, std::move(book), unlocked ? std::optional(unlocked->key) : plain);
     if (taken && unlocked)
         followUp(*unlocked);
 }
 
 void Desk::openWith(const QString &path, const BookKey &key)
 {
-    settle(path, openEither(path, key));
+    settle(path, openEither(path, key), key);
 }
 
-bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book)
+bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book, const std::optional<BookKey> &key)
 {
-    if (!book && book.error().code == ErrorCode::BookMissing)
-        m_recent.remove(path);
     if (!book)
-        emit failed(book.error());
+        tellNotOpened(path, book.error(), key);
     if (!book || !*book || !close())
         return false;
     take(*std::move(book));
     return true;
+}
+
+void Desk::tellNotOpened(const QString &path, const Error &error, const std::optional<BookKey> &key)
+{
+    if (error.code == ErrorCode::BookMissing)
+        m_recent.remove(path);
+    emit failed(error);
+    if (key && (error.code == ErrorCode::BookDamaged || error.code == ErrorCode::BookNotWhole))
+        emit damaged(path, *key, error);
 }
 
 /// As far as it is; null if the person gave up.
@@ -190,8 +205,10 @@ Result<std::unique_ptr<Book>> Desk::openWithPassphrase(const QString &path)
         const Result<Unlocked> unlocked = unlockWaiting(path, *passphrase);
         wipe(*passphrase);
         Result<std::unique_ptr<Book>> book = unlocked ? openEither(path, unlocked->key) : std::unexpected(unlocked.error());
-        if (book)
+        if (unlocked)
             m_unlocked = *unlocked;
+        if (!book && unlocked && isCertain(*unlocked) && book.error().code == ErrorCode::BookKeyWrong)
+            return failure(ErrorCode::BookDamaged, {path, tr("its beginning is not as it was written")});
         if (book || (unlocked && book.error().code != ErrorCode::BookKeyWrong))
             return book;
         complaint = sentence(book.error());

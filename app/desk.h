@@ -64,6 +64,8 @@ signals:
     /// The book is about to go.
     void closing();
     void closed();
+    /// The book did not open, though its key is right, if it has one.
+    void damaged(const QString &path, const minutebook::BookKey &key, const minutebook::Error &error);
     /// Something that would be good to do.
     void advised(const QString &sentence);
     void failed(const minutebook::Error &error);
@@ -71,7 +73,8 @@ signals:
 private:
     [[nodiscard]] Result<std::unique_ptr<Book>> openWithPassphrase(const QString &path);
     [[nodiscard]] Result<std::unique_ptr<Book>> openEncrypted(const BookFile &file);
-    bool settle(const QString &path, Result<std::unique_ptr<Book>> book);
+    bool settle(const QString &path, Result<std::unique_ptr<Book>> book, const std::optional<BookKey> &key = {});
+    void tellNotOpened(const QString &path, const Error &error, const std::optional<BookKey> &key);
     void followUp(const Unlocked &unlocked);
     void renewKeys(const Error &fault);
     void adviseKey();

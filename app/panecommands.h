@@ -86,6 +86,8 @@ signals:
     void interimReported();
     void retentionWanted();
     void keysWanted();
+    void backupsWanted();
+    void checkWanted();
     /// Of the page of revisions.
     void revisionsWanted();
     void revisionKept();

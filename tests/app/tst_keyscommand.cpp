@@ -60,7 +60,7 @@ void KeysCommandTest::makesABookWithAKeyOfItsOwn()
     const QString code = create();
     QVERIFY(!code.isEmpty());
     QVERIFY(QFile::exists(path(u"b-keys"_s)));
-    QCOMPARE(run({u"check"_s, u"b"_s}, tide).out, u"b is sound.\n"_s);
+    QVERIFY(run({u"check"_s, u"b"_s}, tide).out.startsWith(u"b is sound.\n"_s));
     QCOMPARE(run({u"check"_s, u"b"_s, u"--key-file"_s, u"pass"_s}).status, 0);
     const Run wrong = run({u"check"_s, u"b"_s}, horse);
     QCOMPARE(wrong.status, 1);
@@ -149,7 +149,7 @@ void KeysCommandTest::changesTheKey()
     const QString newCode = codeIn(rekeyed.out);
     QVERIFY(!newCode.isEmpty() && newCode != code);
     QCOMPARE(run({u"keys"_s, u"b"_s}).out, u"Ada Quay\n"_s);
-    QCOMPARE(run({u"check"_s, u"b"_s}, tide).out, u"b is sound.\n"_s);
+    QVERIFY(run({u"check"_s, u"b"_s}, tide).out.startsWith(u"b is sound.\n"_s));
     QCOMPARE(run({u"check"_s, u"b"_s}, newCode).status, 0);
     QCOMPARE(run({u"check"_s, u"b"_s}, horse).status, 1);
     QCOMPARE(run({u"check"_s, u"b"_s}, code).status, 1);
