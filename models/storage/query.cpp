@@ -16,9 +16,20 @@ namespace {
 
 constexpr auto minutes = "HH:mm"_L1;
 
+/// What is there of a text where its last page is not; none that was written does.
+bool endsInNothing(const QString &text)
+{
+    return text.endsWith(QChar::Null);
+}
+
+QString withoutNothing(QString text)
+{
+    return text.remove(QChar::Null);
+}
+
 QVariant orNull(const QString &text)
 {
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(withoutNothing(text));
 }
 
 } // namespace
@@ -31,7 +42,7 @@ Row::Row(const QSqlQuery &query)
 QString Row::text(int column) const
 {
     QString text = m_query.value(column).toString();
-    m_torn = m_torn || text.contains(QChar::Null);
+    m_torn = m_torn || endsInNothing(text);
     return text;
 }
 
@@ -75,7 +86,7 @@ QVariantList Row::all() const
     QVariantList values;
     for (int column = 0; column < m_query.record().count(); ++column) {
         values.append(m_query.value(column));
-        m_torn = m_torn || (values.last().typeId() == QMetaType::QString && values.last().toString().contains(QChar::Null));
+        m_torn = m_torn || (values.last().typeId() == QMetaType::QString && endsInNothing(values.last().toString()));
     }
     return values;
 }
@@ -105,7 +116,7 @@ Bind::Bind(QLatin1StringView name, const QByteArray &bytes)
 Bind Bind::written(QLatin1StringView name, const QString &text)
 {
     Bind bind(name, text);
-    bind.value = text.isNull() ? u""_s : text;
+    bind.value = text.isNull() ? u""_s : withoutNothing(text);
     return bind;
 }
 

@@ -49,7 +49,7 @@ Result<> writeKeys(const QString &path, const QByteArray &keys)
 }
 
 /// As if nothing had been done.
-void takeBack(const Replacing &replacing)
+void takeBack(const BookReplacement &replacing)
 {
     (void)takeLogs(replacing.kept, replacing.path);
     if (QFileInfo::exists(replacing.path))
@@ -73,7 +73,7 @@ Result<> holdAlone(Connection &connection)
 }
 
 /// The new keys wait beside the book before it is there, where they are read too, and take the place of the old ones after that.
-Result<> replaceBook(const Replacing &replacing)
+Result<> replaceBook(const BookReplacement &replacing)
 {
     const QString next = nextKeysPathOf(replacing.path);
     const Result<> placed = inOrder(

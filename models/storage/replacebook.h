@@ -13,7 +13,7 @@ class Connection;
 [[nodiscard]] Result<> holdAlone(Connection &connection);
 
 /// One book in the place of another, which is kept.
-struct Replacing {
+struct BookReplacement {
     QString path; ///< links followed
     QString fresh; ///< the file that comes there
     QByteArray freshKeys; ///< the whole file of its keys; empty: it has none
@@ -23,6 +23,6 @@ struct Replacing {
 
 /// Puts a book in another's place, each with its keys; a power cut leaves the one or the other there. Nobody may have them open; of the old
 /// one, whatever SQLite keeps beside it goes along. On an error all is as it was. Errors: BookNotCreated, KeysNotWritten.
-[[nodiscard]] Result<> replaceBook(const Replacing &replacing);
+[[nodiscard]] Result<> replaceBook(const BookReplacement &replacing);
 
 } // namespace minutebook

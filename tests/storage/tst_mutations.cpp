@@ -146,6 +146,7 @@ private slots:
     void initTestCase();
     void nothingReadsOtherwise();
     void aLongTextWithoutItsEndIsTold();
+    void noTextEndsInNothing();
 
 private:
     Shelf m_shelf;
@@ -211,6 +212,19 @@ void MutationsTest::aLongTextWithoutItsEndIsTold()
         silent += content ? 1 : 0;
     }
     QVERIFY(silent < m_sound.size() / pageBytes / 2);
+}
+
+/// What somebody pasted would be taken for damage.
+void MutationsTest::noTextEndsInNothing()
+{
+    const Shelf shelf;
+    const auto book = shelf.newBook();
+    const QString pasted = u"Pilots"_s + QChar(QChar::Null) + u"x"_s + QChar(QChar::Null);
+    QVERIFY(book->writeNow([&](Transaction &transaction) {
+        return run(transaction, u"INSERT INTO body_name (position, name) VALUES (50, :one), (51, :other)"_s,
+                   {{":one"_L1, pasted}, Bind::written(":other"_L1, pasted)});
+    }));
+    QCOMPARE(answer(book->reader(), u"SELECT group_concat(name) FROM body_name WHERE position >= 50"_s), u"Pilotsx,Pilotsx"_s);
 }
 
 QTEST_GUILESS_MAIN(MutationsTest)
