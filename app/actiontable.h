@@ -97,6 +97,7 @@ enum class ActionId {
     ShowKeys,
     ShowBackups,
     CheckBook,
+    TakeOverWriting,
     ShowRevisions,
     KeepRevision,
     OpenRevision,

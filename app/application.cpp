@@ -75,6 +75,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     m_previewCommands->setWindow(m_window.get(), m_actions.get());
     m_window->setMayClose([this] { return m_desk->close(); });
     connectDesk();
+    m_sharing = std::make_unique<Sharing>(*m_desk, *m_window, *m_prompts, *m_actions->action(ActionId::TakeOverWriting)); // tells what showBook leaves
     connectPanes();
     connectBetween();
     connectRevising();
@@ -145,6 +146,7 @@ void Application::connectDesk()
     connect(m_paneCommands.get(), &PaneCommands::keysWanted, m_keyholders.get(), &Keyholders::show);
     connect(m_paneCommands.get(), &PaneCommands::backupsWanted, m_backingUp.get(), &BackingUp::show);
     connect(m_paneCommands.get(), &PaneCommands::checkWanted, m_backingUp.get(), &BackingUp::check);
+    connect(m_paneCommands.get(), &PaneCommands::writingWanted, this, [this] { m_sharing->takeOver(); });
     connect(m_backingUp.get(), &BackingUp::failed, this, &Application::tell);
     connect(m_backingUp.get(), &BackingUp::done, this, &Application::confirm);
     connect(m_keyholders.get(), &Keyholders::failed, this, &Application::tell);

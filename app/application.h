@@ -35,6 +35,7 @@
 #include "app/safescreen.h"
 #include "app/savingnotices.h"
 #include "app/searching.h"
+#include "app/sharing.h"
 #include "app/withheldparts.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] ActionTable &actions() { return *m_actions; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
     [[nodiscard]] Circulating &circulating() { return *m_circulating; }
+    [[nodiscard]] Sharing &sharing() { return *m_sharing; }
     [[nodiscard]] BackingUp &backingUp() { return *m_backingUp; }
 
 private:
@@ -132,6 +134,7 @@ private:
     std::unique_ptr<Retaining> m_retaining;
     std::unique_ptr<Keyholders> m_keyholders;
     std::unique_ptr<BackingUp> m_backingUp;
+    std::unique_ptr<Sharing> m_sharing;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<ApprovalNotices> m_approvalNotices;
     std::unique_ptr<HeldTimes> m_heldTimes;

@@ -265,7 +265,7 @@ void Desk::take(std::unique_ptr<Book> book)
 {
     m_recent.add(book->path());
     m_recent.setOpen(book->path());
-    m_book = std::make_unique<OpenBook>(std::move(book));
+    m_book = std::make_unique<OpenBook>(leased(std::move(book)));
     sign();
     if (!m_book->isReadOnly())
         (void)m_book->book().write([](Transaction &transaction) { return appendAudit(transaction, {AuditEvent::Opened, 0, {}, {}}); });
@@ -273,6 +273,44 @@ void Desk::take(std::unique_ptr<Book> book)
     connect(m_book.get(), &OpenBook::failed, this, &Desk::failed);
     connect(m_session.get(), &MeetingSession::failed, this, &Desk::failed);
     emit opened();
+}
+
+/// As it was opened; where another window writes in it, to be read.
+std::unique_ptr<Book> Desk::leased(std::unique_ptr<Book> book)
+{
+    m_heldElsewhere = false;
+    if (book->isReadOnly())
+        return book;
+    m_lease = WriterLease::take(book->path());
+    if (m_lease)
+        return book;
+    Result<std::unique_ptr<Book>> read = Book::open(book->path(), book->key(), Access::ReadOnly);
+    m_heldElsewhere = read.has_value();
+    return read ? *std::move(read) : std::move(book); // SQLite keeps two writers apart too
+}
+
+void Desk::readOn()
+{
+    openAgain(Access::ReadOnly);
+    m_heldElsewhere = m_book != nullptr;
+}
+
+void Desk::reopen()
+{
+    openAgain(Access::ReadWrite);
+}
+
+void Desk::openAgain(Access access)
+{
+    const QString path = m_book->book().path();
+    const BookKey key = m_book->book().key();
+    if (!close())
+        return;
+    Result<std::unique_ptr<Book>> book = Book::open(path, key, access);
+    if (book)
+        take(*std::move(book));
+    else
+        emit failed(book.error());
 }
 
 void Desk::setKeyStore(std::unique_ptr<KeyStore> store)
@@ -352,6 +390,7 @@ void Desk::letGo()
     emit closing();
     m_session.reset();
     m_book.reset();
+    m_lease.reset();
     m_recent.setClosed();
     emit closed();
 }

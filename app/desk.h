@@ -4,6 +4,7 @@
 #include "models/presentation/meetingsession.h"
 #include "models/presentation/openbook.h"
 #include "models/storage/unlock.h"
+#include "models/storage/writerlease.h"
 
 namespace minutebook {
 
@@ -36,6 +37,14 @@ public:
     void saveElsewhere(int line);
     /// False if what was typed could not be saved and the person wants to stay.
     bool close();
+    /// What lets this window write in the book; null where it only reads.
+    [[nodiscard]] const WriterLease *lease() const { return m_lease.get(); }
+    /// The book is only read because another window writes in it.
+    [[nodiscard]] bool isHeldElsewhere() const { return m_book && m_heldElsewhere; }
+    /// Gives the writing up, and goes on reading. Everything has to be saved.
+    void readOn();
+    /// Closes the book and opens it again, for writing if nobody else does.
+    void reopen();
     /// What is written from now on is recorded as of whoever says to be the reader, else of the system's user.
     void sign();
     /// Goes on with this book; none may be open.
@@ -78,6 +87,8 @@ private:
     void followUp(const Unlocked &unlocked);
     void renewKeys(const Error &fault);
     void adviseKey();
+    [[nodiscard]] std::unique_ptr<Book> leased(std::unique_ptr<Book> book);
+    void openAgain(Access access);
     [[nodiscard]] QString readerOr(const QString &other) const;
     void letGo();
     void saveAsText(const QString &path, const Error &why);
@@ -88,6 +99,8 @@ private:
     Clock m_clock;
     std::unique_ptr<KeyStore> m_keyStore;
     std::optional<Unlocked> m_unlocked; ///< how the book was opened, until it is
+    std::unique_ptr<WriterLease> m_lease; ///< goes after the book, which is written in till its end
+    bool m_heldElsewhere = false;
     std::unique_ptr<OpenBook> m_book;
     std::unique_ptr<MeetingSession> m_session; ///< goes before the book, which it still writes to
 };

@@ -88,6 +88,7 @@ signals:
     void keysWanted();
     void backupsWanted();
     void checkWanted();
+    void writingWanted();
     /// Of the page of revisions.
     void revisionsWanted();
     void revisionKept();

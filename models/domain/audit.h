@@ -35,6 +35,7 @@ enum class AuditEvent {
     Deleted, ///< a meeting that was never approved
     Disposed,
     Rekeyed,
+    KeysChanged, ///< who can open the book
     Restored, ///< a backup, in the book's place
     Recovered, ///< what could be read of a damaged book
 };
@@ -62,6 +63,7 @@ inline constexpr std::array allAuditEvents{
     AuditEvent::Deleted,
     AuditEvent::Disposed,
     AuditEvent::Rekeyed,
+    AuditEvent::KeysChanged,
     AuditEvent::Restored,
     AuditEvent::Recovered,
 };
