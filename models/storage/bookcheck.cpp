@@ -34,11 +34,10 @@ QStringList findingsOf(Connection &connection, const QString &pragma, const QStr
     return findings;
 }
 
-QStringList pagesWithoutProof(Connection &connection)
+/// Pages are looked at in the file, whatever the log has: one that a power cut tore while it was brought over from there is written anew.
+void bringLogOver(Connection &connection)
 {
-    if (!connection.isEncrypted()) // nor is the file opened beside SQLite: closing it would give up SQLite's locks
-        return {};
-    return findingsOf(connection, u"PRAGMA cipher_integrity_check"_s, tr("A page is not as it was written (%1). Restore a backup."));
+    (void)answer(connection, u"PRAGMA wal_checkpoint(PASSIVE)"_s); // on a medium that nobody can write there is no log
 }
 
 QStringList brokenStructure(Connection &connection)
@@ -119,6 +118,18 @@ QStringList passedOf(Connection &connection)
 
 } // namespace
 
+QStringList brokenPages(Connection &connection)
+{
+    if (!connection.isEncrypted()) // nor is the file opened beside SQLite: closing it would give up SQLite's locks
+        return {};
+    QStringList findings;
+    for (int time = 0; time < 2 && (time == 0 || !findings.isEmpty()); ++time) { // a page that is just being written is whole the next time
+        bringLogOver(connection);
+        findings = findingsOf(connection, u"PRAGMA cipher_integrity_check"_s, tr("A page is not as it was written (%1). Restore a backup."));
+    }
+    return findings;
+}
+
 QString finding(const Error &error)
 {
     return error.code == ErrorCode::BookFailed ? sentence({ErrorCode::BookNotChecked, error.details}) : sentence(error);
@@ -126,9 +137,10 @@ QString finding(const Error &error)
 
 CheckReport checkFile(Connection &connection)
 {
-    // Pages are looked at in the file, whatever the log has: one that a power cut tore while it was brought over from there is written anew.
-    (void)answer(connection, u"PRAGMA wal_checkpoint(PASSIVE)"_s); // on a medium that nobody can write there is no log
-    return CheckReport{pagesWithoutProof(connection) + tornPage(connection) + brokenStructure(connection) + brokenReferences(connection)};
+    bringLogOver(connection);
+    CheckReport report{brokenPages(connection)};
+    report.findings += tornPage(connection) + brokenStructure(connection) + brokenReferences(connection);
+    return report;
 }
 
 CheckReport checkBook(Connection &connection)

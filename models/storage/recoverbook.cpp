@@ -240,6 +240,7 @@ private:
     {
         if (m_orphans > 0)
             m_report.losses.append(Recovering::tr("Entries that belong to something that is lost were left out: %1.").arg(m_orphans));
+        noteFaults(); // of what is committed
         m_fresh.setHand(hand);
         Result<Transaction> transaction = Transaction::begin(m_fresh);
         if (!transaction)
@@ -250,7 +251,6 @@ private:
         m_report.meetings = static_cast<int>(all->size());
         for (const MeetingSummary &meeting : *all)
             m_report.items += meeting.items;
-        noteFaults();
         const QJsonObject details{{u"rows"_s, m_report.rows}, {u"lost"_s, m_report.lost}};
         return inOrder(
             [&] { return minutebook::run(m_fresh, u"UPDATE meeting SET searchable = 0"_s); },

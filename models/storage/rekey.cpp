@@ -89,6 +89,8 @@ Result<> verifyFresh(Connection &before, const Rekeying &rekeying)
     const Result<std::unique_ptr<Connection>> fresh = Connection::open({.path = rekeying.fresh}, rekeying.newCipher);
     if (!fresh)
         return std::unexpected(fresh.error());
+    if (const QStringList broken = brokenPages(before); !broken.isEmpty())
+        return failure(ErrorCode::BookDamaged, {before.path(), broken.first()});
     const CheckReport report = checkBook(**fresh);
     if (!report.isSound())
         return failure(ErrorCode::BookDamaged, {rekeying.fresh, report.findings.first()});

@@ -259,7 +259,7 @@ void BackupsTest::aBrokenPageIsNotBackedUp()
     const QByteArray sound = contents(m_shelf->path());
     constexpr qsizetype pageBytes = 4096;
     int opened = 0;
-    for (qsizetype at = 10 * pageBytes; at < sound.size(); at += 5 * pageBytes) {
+    for (qsizetype at = 10 * pageBytes; at < sound.size(); at += 3 * pageBytes) {
         QByteArray bytes = sound;
         bytes[at + 100] = static_cast<char>(bytes.at(at + 100) ^ 1);
         setContents(m_shelf->path(), bytes);
