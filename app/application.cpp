@@ -55,6 +55,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_reviewing(std::make_unique<Reviewing>(*m_desk, *m_actions, *m_window, *m_prompts, clock))
     , m_retaining(std::make_unique<Retaining>(*m_desk, *m_prompts, clock))
     , m_keyholders(std::make_unique<Keyholders>(*m_desk, *m_prompts, clock))
+    , m_backingUp(std::make_unique<BackingUp>(*m_desk, *m_prompts, clock))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_approvalNotices(std::make_unique<ApprovalNotices>(*m_actions, *m_window))
     , m_heldTimes(std::make_unique<HeldTimes>(*m_desk, *m_window))
@@ -74,6 +75,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     m_previewCommands->setWindow(m_window.get(), m_actions.get());
     m_window->setMayClose([this] { return m_desk->close(); });
     connectDesk();
+    m_sharing = std::make_unique<Sharing>(*m_desk, *m_window, *m_prompts, *m_actions->action(ActionId::TakeOverWriting)); // tells what showBook leaves
     connectPanes();
     connectBetween();
     connectRevising();
@@ -142,6 +144,11 @@ void Application::connectDesk()
     connect(m_desk.get(), &Desk::failed, this, &Application::tell);
     connect(m_desk.get(), &Desk::advised, this, &Application::confirm);
     connect(m_paneCommands.get(), &PaneCommands::keysWanted, m_keyholders.get(), &Keyholders::show);
+    connect(m_paneCommands.get(), &PaneCommands::backupsWanted, m_backingUp.get(), &BackingUp::show);
+    connect(m_paneCommands.get(), &PaneCommands::checkWanted, m_backingUp.get(), &BackingUp::check);
+    connect(m_paneCommands.get(), &PaneCommands::writingWanted, this, [this] { m_sharing->takeOver(); });
+    connect(m_backingUp.get(), &BackingUp::failed, this, &Application::tell);
+    connect(m_backingUp.get(), &BackingUp::done, this, &Application::confirm);
     connect(m_keyholders.get(), &Keyholders::failed, this, &Application::tell);
     connect(m_keyholders.get(), &Keyholders::complained, this, &Application::complain);
     connect(m_keyholders.get(), &Keyholders::done, this, &Application::confirm);

@@ -4,6 +4,7 @@
 #include "app/agendacommands.h"
 #include "app/approvalnotices.h"
 #include "app/auditing.h"
+#include "app/backingup.h"
 #include "app/betweenmeetings.h"
 #include "app/circulating.h"
 #include "app/commands.h"
@@ -34,6 +35,7 @@
 #include "app/safescreen.h"
 #include "app/savingnotices.h"
 #include "app/searching.h"
+#include "app/sharing.h"
 #include "app/withheldparts.h"
 #include "models/core/clock.h"
 #include "widgets/dialogs/prompts.h"
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] ActionTable &actions() { return *m_actions; }
     [[nodiscard]] Commands &commands() { return *m_commands; }
     [[nodiscard]] Circulating &circulating() { return *m_circulating; }
+    [[nodiscard]] Sharing &sharing() { return *m_sharing; }
+    [[nodiscard]] BackingUp &backingUp() { return *m_backingUp; }
 
 private:
     void connectDesk();
@@ -129,6 +133,8 @@ private:
     std::unique_ptr<Reviewing> m_reviewing;
     std::unique_ptr<Retaining> m_retaining;
     std::unique_ptr<Keyholders> m_keyholders;
+    std::unique_ptr<BackingUp> m_backingUp;
+    std::unique_ptr<Sharing> m_sharing;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<ApprovalNotices> m_approvalNotices;
     std::unique_ptr<HeldTimes> m_heldTimes;

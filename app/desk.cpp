@@ -80,6 +80,12 @@ Result<std::unique_ptr<Book>> openEither(const QString &path, const BookKey &key
     return book;
 }
 
+/// A key that was sealed, or has its checksum, is the book's.
+bool isCertain(const Unlocked &unlocked)
+{
+    return unlocked.by == Unlocked::By::Passphrase && !unlocked.keysFault;
+}
+
 /// A passphrase is stretched for half a second.
 Result<Unlocked> unlockWaiting(const QString &path, const QString &typed)
 {
@@ -147,27 +153,36 @@ void Desk::open(const QString &path)
     const Result<BookFile> file = readBookFile(path);
     Result<std::unique_ptr<Book>> book = file ? openEncrypted(*file) : std::unexpected(file.error());
     const std::optional<Unlocked> unlocked = std::exchange(m_unlocked, {});
-    const bool taken = settle(path, std::move(book), unlocked ? openerOf(*unlocked) : Opener());
+    const std::optional<BookKey> plain = file && file->plain ? std::optional(BookKey::plain()) : std::nullopt;
+    const bool taken = settle(path, std::move(book), unlocked ? openerOf(*unlocked) : Opener(),
+                              unlocked ? std::optional(unlocked->key) : plain);
     if (taken && unlocked)
         followUp(*unlocked);
 }
 
 void Desk::openWith(const QString &path, const BookKey &key, const Opener &opener)
 {
-    settle(path, openEither(path, key), opener);
+    settle(path, openEither(path, key), opener, key);
 }
 
-bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book, const Opener &opener)
+bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book, const Opener &opener, const std::optional<BookKey> &key)
 {
-    if (!book && book.error().code == ErrorCode::BookMissing)
-        m_recent.remove(path);
     if (!book)
-        emit failed(book.error());
+        tellNotOpened(path, book.error(), key);
     if (!book || !*book || !close())
         return false;
     m_opener = opener;
     take(*std::move(book));
     return true;
+}
+
+void Desk::tellNotOpened(const QString &path, const Error &error, const std::optional<BookKey> &key)
+{
+    if (error.code == ErrorCode::BookMissing)
+        m_recent.remove(path);
+    emit failed(error);
+    if (key && (error.code == ErrorCode::BookDamaged || error.code == ErrorCode::BookNotWhole))
+        emit damaged(path, *key, error);
 }
 
 /// As far as it is; null if the person gave up.
@@ -193,8 +208,10 @@ Result<std::unique_ptr<Book>> Desk::openWithPassphrase(const QString &path)
         const Result<Unlocked> unlocked = unlockWaiting(path, *passphrase);
         wipe(*passphrase);
         Result<std::unique_ptr<Book>> book = unlocked ? openEither(path, unlocked->key) : std::unexpected(unlocked.error());
-        if (book)
+        if (unlocked)
             m_unlocked = *unlocked;
+        if (!book && unlocked && isCertain(*unlocked) && book.error().code == ErrorCode::BookKeyWrong)
+            return failure(ErrorCode::BookDamaged, {path, tr("its beginning is not as it was written")});
         if (book || (unlocked && book.error().code != ErrorCode::BookKeyWrong))
             return book;
         complaint = sentence(book.error());
@@ -251,7 +268,7 @@ void Desk::take(std::unique_ptr<Book> book)
 {
     m_recent.add(book->path());
     m_recent.setOpen(book->path());
-    m_book = std::make_unique<OpenBook>(std::move(book));
+    m_book = std::make_unique<OpenBook>(leased(std::move(book)));
     sign();
     if (!m_book->isReadOnly())
         (void)m_book->book().write([](Transaction &transaction) { return appendAudit(transaction, {AuditEvent::Opened, 0, {}, {}}); });
@@ -259,6 +276,44 @@ void Desk::take(std::unique_ptr<Book> book)
     connect(m_book.get(), &OpenBook::failed, this, &Desk::failed);
     connect(m_session.get(), &MeetingSession::failed, this, &Desk::failed);
     emit opened();
+}
+
+/// As it was opened; where another window writes in it, to be read.
+std::unique_ptr<Book> Desk::leased(std::unique_ptr<Book> book)
+{
+    m_heldElsewhere = false;
+    if (book->isReadOnly())
+        return book;
+    m_lease = WriterLease::take(book->path());
+    if (m_lease)
+        return book;
+    Result<std::unique_ptr<Book>> read = Book::open(book->path(), book->key(), Access::ReadOnly);
+    m_heldElsewhere = read.has_value();
+    return read ? *std::move(read) : std::move(book); // SQLite keeps two writers apart too
+}
+
+void Desk::readOn()
+{
+    openAgain(Access::ReadOnly);
+    m_heldElsewhere = m_book != nullptr;
+}
+
+void Desk::reopen()
+{
+    openAgain(Access::ReadWrite);
+}
+
+void Desk::openAgain(Access access)
+{
+    const QString path = m_book->book().path();
+    const BookKey key = m_book->book().key();
+    if (!close())
+        return;
+    Result<std::unique_ptr<Book>> book = Book::open(path, key, access);
+    if (book)
+        take(*std::move(book));
+    else
+        emit failed(book.error());
 }
 
 void Desk::setKeyStore(std::unique_ptr<KeyStore> store)
@@ -338,6 +393,7 @@ void Desk::letGo()
     emit closing();
     m_session.reset();
     m_book.reset();
+    m_lease.reset();
     m_recent.setClosed();
     emit closed();
 }

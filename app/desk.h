@@ -4,6 +4,7 @@
 #include "models/presentation/meetingsession.h"
 #include "models/presentation/openbook.h"
 #include "models/storage/unlock.h"
+#include "models/storage/writerlease.h"
 
 namespace minutebook {
 
@@ -37,6 +38,14 @@ public:
     void saveElsewhere(int line);
     /// False if what was typed could not be saved and the person wants to stay.
     bool close();
+    /// What lets this window write in the book; null where it only reads.
+    [[nodiscard]] const WriterLease *lease() const { return m_lease.get(); }
+    /// The book is only read because another window writes in it.
+    [[nodiscard]] bool isHeldElsewhere() const { return m_book && m_heldElsewhere; }
+    /// Gives the writing up, and goes on reading. Everything has to be saved.
+    void readOn();
+    /// Closes the book and opens it again, for writing if nobody else does.
+    void reopen();
     /// What is written from now on is recorded as of whoever opened the book or says to be its reader: see handOf.
     void sign();
     /// Goes on with this book; none may be open.
@@ -65,6 +74,8 @@ signals:
     /// The book is about to go.
     void closing();
     void closed();
+    /// The book did not open, though its key is right, if it has one.
+    void damaged(const QString &path, const minutebook::BookKey &key, const minutebook::Error &error);
     /// Something that would be good to do.
     void advised(const QString &sentence);
     void failed(const minutebook::Error &error);
@@ -72,10 +83,13 @@ signals:
 private:
     [[nodiscard]] Result<std::unique_ptr<Book>> openWithPassphrase(const QString &path);
     [[nodiscard]] Result<std::unique_ptr<Book>> openEncrypted(const BookFile &file);
-    bool settle(const QString &path, Result<std::unique_ptr<Book>> book, const Opener &opener);
+    bool settle(const QString &path, Result<std::unique_ptr<Book>> book, const Opener &opener, const std::optional<BookKey> &key = {});
+    void tellNotOpened(const QString &path, const Error &error, const std::optional<BookKey> &key);
     void followUp(const Unlocked &unlocked);
     void renewKeys(const Error &fault);
     void adviseKey();
+    [[nodiscard]] std::unique_ptr<Book> leased(std::unique_ptr<Book> book);
+    void openAgain(Access access);
     [[nodiscard]] QString readerOr(const QString &other) const;
     void letGo();
     void saveAsText(const QString &path, const Error &why);
@@ -87,6 +101,8 @@ private:
     std::unique_ptr<KeyStore> m_keyStore;
     std::optional<Unlocked> m_unlocked; ///< how the book was opened, until it is
     Opener m_opener; ///< of the open book
+    std::unique_ptr<WriterLease> m_lease; ///< goes after the book, which is written in till its end
+    bool m_heldElsewhere = false;
     std::unique_ptr<OpenBook> m_book;
     std::unique_ptr<MeetingSession> m_session; ///< goes before the book, which it still writes to
 };

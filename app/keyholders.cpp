@@ -3,6 +3,8 @@
 #include "app/desk.h"
 #include "app/waitcursor.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/enterkeyschange.h"
+#include "models/storage/inorder.h"
 #include "models/storage/keysfile.h"
 #include "models/storage/rekey.h"
 #include "widgets/dialogs/prompts.h"
@@ -106,7 +108,7 @@ QString Keyholders::give(const PassphraseQuestion &question, bool isNew)
     if (!given)
         return {};
     const BookKey key = m_desk.book()->book().key();
-    const QString fault = change([&](KeySlots &keys) {
+    const QString fault = change(isNew ? u"added"_s : u"changed"_s, given->person, [&](KeySlots &keys) {
         return isNew ? keys.add(given->person, given->passphrase, key) : keys.change(given->person, given->passphrase, key);
     });
     wipe(given->passphrase);
@@ -120,14 +122,15 @@ QString Keyholders::remove(const QString &person)
                                  .arg(person);
     if (!m_prompts.confirm(question, tr("Remove")))
         return {};
-    return change([&](KeySlots &keys) { return keys.remove(person); });
+    return change(u"removed"_s, person, [&](KeySlots &keys) { return keys.remove(person); });
 }
 
-QString Keyholders::change(const std::function<Result<>(KeySlots &)> &change)
+QString Keyholders::change(const QString &what, const QString &person, const std::function<Result<>(KeySlots &)> &change)
 {
-    const Book &book = m_desk.book()->book();
+    Book &book = m_desk.book()->book();
     const WaitCursor stretching;
-    const Result<> changed = changeKeys(book.path(), book.salt(), book.key(), change);
+    const Result<> changed = inOrder([&] { return changeKeys(book.path(), book.salt(), book.key(), change); },
+                                     [&] { return enterKeysChange(book, what, person); });
     return sentenceOf(changed);
 }
 

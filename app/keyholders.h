@@ -46,7 +46,7 @@ private:
     [[nodiscard]] QString carryOut(const KeysWish &wish);
     [[nodiscard]] QString give(const PassphraseQuestion &question, bool isNew);
     [[nodiscard]] QString remove(const QString &person);
-    [[nodiscard]] QString change(const std::function<Result<>(KeySlots &)> &change);
+    [[nodiscard]] QString change(const QString &what, const QString &person, const std::function<Result<>(KeySlots &)> &change);
     void renewKey();
     void renewKeyOf(const LockedBook &before, const FirstPerson &first);
 

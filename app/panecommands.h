@@ -86,6 +86,9 @@ signals:
     void interimReported();
     void retentionWanted();
     void keysWanted();
+    void backupsWanted();
+    void checkWanted();
+    void writingWanted();
     /// Of the page of revisions.
     void revisionsWanted();
     void revisionKept();

@@ -2,6 +2,8 @@
 #include "app/commandline/commands.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/texts.h"
+#include "models/core/clock.h"
+#include "models/storage/backups.h"
 #include "models/storage/bookcheck.h"
 
 namespace minutebook {
@@ -23,6 +25,9 @@ ExitStatus check(const QCommandLineParser &parser)
     if (!report.isSound())
         return ExitStatus::Failed;
     say(Texts::tr("%1 is sound.").arg(bookPath(parser)));
+    for (const QString &passed : report.passed)
+        say(passed);
+    say(agesOf(backupsOf(bookPath(parser)), systemClock()()));
     return ExitStatus::Done;
 }
 

@@ -22,7 +22,8 @@ QList<Command> allCommands()
             actionsCommand(),      decisionsCommand(),  withheldCommand(),    downgradeCommand(), searchCommand(),
             lintCommand(),         schemeCommand(),     revisionsCommand(),   compareCommand(),   auditCommand(),
             reviewCreateCommand(), reviewShowCommand(), reviewMergeCommand(), checkCommand(),     exportFolderCommand(),
-            importFolderCommand(), keysCommand(),       rekeyCommand(),       backupCommand(),    restoreCommand()};
+            importFolderCommand(), keysCommand(),       rekeyCommand(),       backupCommand(),    restoreCommand(),
+            backupsCommand(),      recoverCommand()};
 }
 
 bool isHelp(const QString &argument)

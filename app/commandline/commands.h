@@ -24,6 +24,8 @@ namespace minutebook {
 [[nodiscard]] Command rekeyCommand();
 [[nodiscard]] Command backupCommand();
 [[nodiscard]] Command restoreCommand();
+[[nodiscard]] Command backupsCommand();
+[[nodiscard]] Command recoverCommand();
 [[nodiscard]] Command exportFolderCommand();
 [[nodiscard]] Command importFolderCommand();
 [[nodiscard]] Command reviewCreateCommand();

@@ -5,6 +5,7 @@
 #include "app/commandline/passwordfile.h"
 #include "app/commandline/texts.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/enterkeyschange.h"
 #include "models/storage/keysfile.h"
 #include "models/storage/rekey.h"
 
@@ -87,6 +88,17 @@ ExitStatus list(const QCommandLineParser &parser)
     return ExitStatus::Done;
 }
 
+/// In the book's audit trail, as the window does it.
+Result<> enterChange(const OpenedKeys &opened, const QString &what, const QString &person)
+{
+    const auto book = Book::open(opened.path, opened.unlocked.key);
+    if (!book)
+        return std::unexpected(book.error());
+    (*book)->setHand({systemUser(), systemClock()});
+    const QString kind = what == "add"_L1 ? u"added"_s : what == "remove"_L1 ? u"removed"_s : u"changed"_s;
+    return enterKeysChange(**book, kind, person);
+}
+
 Result<> perform(const OpenedKeys &opened, const QString &what, const QCommandLineParser &parser)
 {
     const QString person = parser.value(what);
@@ -97,7 +109,7 @@ Result<> perform(const OpenedKeys &opened, const QString &what, const QCommandLi
         return std::unexpected(passphrase.error());
     const Result<> changed = change(opened, what, person, *passphrase);
     wipe(*passphrase);
-    return changed;
+    return changed ? enterChange(opened, what, person) : changed;
 }
 
 ExitStatus keys(const QCommandLineParser &parser)

@@ -89,8 +89,18 @@ QString text(ErrorCode code)
     case ErrorCode::BackupFailed:
         return tr(
             "The book has to be brought up to date, but its backup %1 could not be made: %2. Make room there, or give yourself the right to write, and open it again.");
+    case ErrorCode::BackupNotMade:
+        return tr("The backup %1 was not made: %2 The book itself is as it was, and so are its earlier backups.");
+    case ErrorCode::BackupRuns:
+        return tr("Another program is making a backup in %1 at this moment. Wait until it has.");
+    case ErrorCode::FolderNotMade:
+        return tr("The folder %1 cannot be made or written to. Give yourself the right to, or remove what stands in its place.");
+    case ErrorCode::RestoreFailed:
+        return tr("Nothing was restored, and the book %1 is as it was: %2");
+    case ErrorCode::NothingReadable:
+        return tr("Nothing of %1 can be read (%2), so nothing was recovered. Restore a backup; keep the damaged file.");
     case ErrorCode::BookInUse:
-        return tr("%1 is open somewhere else, so its key is not changed. Close it there, and do it again.");
+        return tr("%1 is open somewhere else, so it is left as it is. Close it there, and do it again.");
     case ErrorCode::KeyUnchanged:
         return tr("The key was not changed, and the book %1 is as it was: %2");
     case ErrorCode::KeysMissing:

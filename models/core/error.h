@@ -43,6 +43,11 @@ enum class ErrorCode {
     CipherMissing,
     SettingRefused,
     BackupFailed,
+    BackupNotMade,
+    BackupRuns,
+    FolderNotMade,
+    RestoreFailed,
+    NothingReadable,
     BookInUse,
     KeyUnchanged,
     // who can open a book

@@ -36,6 +36,9 @@ constexpr std::array eventNames{
     EventName{AuditEvent::Deleted, "deleted"_L1},
     EventName{AuditEvent::Disposed, "disposed"_L1},
     EventName{AuditEvent::Rekeyed, "rekeyed"_L1},
+    EventName{AuditEvent::KeysChanged, "keys-changed"_L1},
+    EventName{AuditEvent::Restored, "restored"_L1},
+    EventName{AuditEvent::Recovered, "recovered"_L1},
 };
 
 /// The order in which details are read; others come behind them.

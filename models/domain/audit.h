@@ -35,6 +35,9 @@ enum class AuditEvent {
     Deleted, ///< a meeting that was never approved
     Disposed,
     Rekeyed,
+    KeysChanged, ///< who can open the book
+    Restored, ///< a backup, in the book's place
+    Recovered, ///< what could be read of a damaged book
 };
 
 inline constexpr std::array allAuditEvents{
@@ -60,6 +63,9 @@ inline constexpr std::array allAuditEvents{
     AuditEvent::Deleted,
     AuditEvent::Disposed,
     AuditEvent::Rekeyed,
+    AuditEvent::KeysChanged,
+    AuditEvent::Restored,
+    AuditEvent::Recovered,
 };
 
 /// What is entered. No text of the minutes: where something stands, and what became of it.

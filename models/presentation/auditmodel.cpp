@@ -33,7 +33,10 @@ constexpr std::array eventWords{QT_TRANSLATE_NOOP("AuditModel", "opened"),
                                 QT_TRANSLATE_NOOP("AuditModel", "imported"),
                                 QT_TRANSLATE_NOOP("AuditModel", "deleted"),
                                 QT_TRANSLATE_NOOP("AuditModel", "disposed of"),
-                                QT_TRANSLATE_NOOP("AuditModel", "rekeyed")};
+                                QT_TRANSLATE_NOOP("AuditModel", "rekeyed"),
+                                QT_TRANSLATE_NOOP("AuditModel", "keys changed"),
+                                QT_TRANSLATE_NOOP("AuditModel", "restored from a backup"),
+                                QT_TRANSLATE_NOOP("AuditModel", "recovered from a damaged book")};
 static_assert(eventWords.size() == allAuditEvents.size());
 
 QString cellOf(const AuditEntry &entry, int column)

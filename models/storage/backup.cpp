@@ -21,6 +21,13 @@ Result<> verify(const QString &copy, const Cipher &cipher)
     return report.isSound() ? Result<>() : failure(ErrorCode::BookDamaged, {copy, report.findings.first()});
 }
 
+/// Else the copy has a hole where the book has a broken page, and is sound.
+Result<> isWhole(Connection &connection)
+{
+    const QStringList broken = brokenPages(connection);
+    return broken.isEmpty() ? Result<>() : failure(ErrorCode::BookDamaged, {connection.path(), broken.first()});
+}
+
 } // namespace
 
 Result<> copyBook(Connection &connection, const Cipher &cipher, const QString &copy)
@@ -29,7 +36,7 @@ Result<> copyBook(Connection &connection, const Cipher &cipher, const QString &c
     if (Result<> made = makeBookFile(copy); !made)
         return made;
     Result<> copied = inOrder([&] { return run(connection, u"VACUUM INTO :copy"_s, {{":copy"_L1, copy}}); },
-                              [&] { return verify(copy, cipher); });
+                              [&] { return verify(copy, cipher); }, [&] { return isWhole(connection); });
     if (copied)
         return {};
     removeBookFiles(copy);

@@ -8,6 +8,7 @@
 #include "models/storage/filemoved.h"
 #include "models/storage/inorder.h"
 #include "models/storage/keysfile.h"
+#include "models/storage/makebackup.h"
 #include "models/storage/migrations.h"
 #include "models/storage/query.h"
 #include "models/storage/templatestore.h"
@@ -196,10 +197,31 @@ void Book::setHand(const Hand &hand)
         m_writerThread->run([hand](Connection &connection) { connection.setHand(hand); });
 }
 
+QFuture<Result<KeptBackup>> Book::backUp(const QDateTime &now)
+{
+    using Answer = Result<KeptBackup>;
+    if (!m_writerThread)
+        return QtFuture::makeReadyValueFuture(Answer(failure(ErrorCode::BookReadOnly, {m_path})));
+    if (!m_backupThread) {
+        Result<std::unique_ptr<BookThread>> started = BookThread::start({m_path, Connection::Use::Write, patience}, *m_cipher);
+        if (!started)
+            return QtFuture::makeReadyValueFuture(Answer(std::unexpected(started.error())));
+        m_backupThread = *std::move(started);
+    }
+    const auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    m_backupThread->run([promise, now, cipher = *m_cipher, keys = m_keysFile](Connection &connection) {
+        promise->addResult(makeBackup(connection, cipher, now, keys));
+        promise->finish();
+    });
+    return promise->future();
+}
+
 QFuture<Result<>> Book::eraseTraces()
 {
     if (!m_writerThread)
         return QtFuture::makeReadyValueFuture(Result<>(failure(ErrorCode::BookReadOnly, {m_path})));
+    m_backupThread.reset(); // it would be somebody who reads the book
     const auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
     m_writerThread->run([promise](Connection &connection) {

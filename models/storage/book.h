@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/body.h"
+#include "models/storage/backups.h"
 #include "models/storage/bookkey.h"
 #include "models/storage/transaction.h"
 
@@ -61,6 +62,10 @@ public:
     /// those of open.
     [[nodiscard]] Result<std::unique_ptr<Book>> copyTo(const QString &path);
 
+    /// A verified copy among the book's backups (see makeBackup), on a thread of its own: neither typing nor reading waits for it. One at a
+    /// time, and the Book waits for its end before it goes. Errors: BackupNotMade, BookReadOnly, those of open.
+    [[nodiscard]] QFuture<Result<KeptBackup>> backUp(const QDateTime &now);
+
     /// Writes the file anew without what was deleted from it, and empties its journal, once the writes before are done: nothing of that is
     /// found in the file then. Errors: BookReadOnly, BookLocked, DiskFull, TracesRemain (somebody else reads the book), BookFailed.
     [[nodiscard]] QFuture<Result<>> eraseTraces();
@@ -119,6 +124,7 @@ private:
     std::unique_ptr<Connection> m_reader;
     std::unique_ptr<BookThread> m_readerThread;
     std::unique_ptr<BookThread> m_writerThread; ///< null when the book is only read
+    std::unique_ptr<BookThread> m_backupThread; ///< from the first backup on
 };
 
 template <typename Work>

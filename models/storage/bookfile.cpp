@@ -19,7 +19,7 @@ namespace {
 constexpr QByteArrayView plainHead("SQLite format 3\0", 16);
 constexpr auto keysSuffix = "-keys"_L1;
 constexpr auto nextKeysSuffix = "-keys-next"_L1;
-constexpr std::array suffixes{""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1, keysSuffix, nextKeysSuffix};
+constexpr std::array suffixes{""_L1, "-wal"_L1, "-shm"_L1, "-journal"_L1, keysSuffix, nextKeysSuffix, "-writer"_L1, "-writer-wanted"_L1};
 
 QString followed(const QString &path)
 {

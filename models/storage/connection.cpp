@@ -103,11 +103,14 @@ Result<> Connection::unlock(const Cipher &cipher)
 
 Result<> Connection::readSchema()
 {
+    // Else SQLite reads nothing of a file that is shorter than it says, nor where one word of the schema is broken.
+    if (const Result<> bears = m_place.damaged ? run(*this, u"PRAGMA writable_schema = ON"_s) : Result<>(); !bears)
+        return bears;
     // The driver's open() and the key are taken unseen: only a first read tells whether they fit.
     const Result<> read = run(*this, u"SELECT name FROM sqlite_master"_s);
     const bool torn = QFileInfo(m_place.path).size() % pageBytes != 0;
     const bool broken = !read && (read.error().code == ErrorCode::BookKeyWrong || read.error().code == ErrorCode::BookDamaged);
-    return broken && torn ? failure(ErrorCode::BookNotWhole, {m_place.path}) : read;
+    return broken && torn && !m_place.damaged ? failure(ErrorCode::BookNotWhole, {m_place.path}) : read;
 }
 
 } // namespace minutebook

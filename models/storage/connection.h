@@ -25,6 +25,7 @@ public:
         QString path; ///< absolute
         Use use = Use::Read;
         std::chrono::milliseconds patience{5000}; ///< how long to wait for another writer
+        bool damaged = false; ///< to read what can be read: also of a file without its end
     };
 
     /// Opens an existing file; never makes one. Fails closed: without SQLCipher, with a key that does not fit, or with a setting

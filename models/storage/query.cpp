@@ -2,6 +2,7 @@
 
 #include "models/storage/sqlerror.h"
 
+#include <QCoreApplication>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -15,9 +16,20 @@ namespace {
 
 constexpr auto minutes = "HH:mm"_L1;
 
+/// What is there of a text where its last page is not; none that was written does.
+bool endsInNothing(const QString &text)
+{
+    return text.endsWith(QChar::Null);
+}
+
+QString withoutNothing(QString text)
+{
+    return text.remove(QChar::Null);
+}
+
 QVariant orNull(const QString &text)
 {
-    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(text);
+    return text.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(withoutNothing(text));
 }
 
 } // namespace
@@ -29,7 +41,9 @@ Row::Row(const QSqlQuery &query)
 
 QString Row::text(int column) const
 {
-    return m_query.value(column).toString();
+    QString text = m_query.value(column).toString();
+    m_torn = m_torn || endsInNothing(text);
+    return text;
 }
 
 int Row::number(int column) const
@@ -71,8 +85,10 @@ double Row::real(int column) const
 QVariantList Row::all() const
 {
     QVariantList values;
-    for (int column = 0; column < m_query.record().count(); ++column)
+    for (int column = 0; column < m_query.record().count(); ++column) {
         values.append(m_query.value(column));
+        m_torn = m_torn || (values.last().typeId() == QMetaType::QString && endsInNothing(values.last().toString()));
+    }
     return values;
 }
 
@@ -101,7 +117,7 @@ Bind::Bind(QLatin1StringView name, const QByteArray &bytes)
 Bind Bind::written(QLatin1StringView name, const QString &text)
 {
     Bind bind(name, text);
-    bind.value = text.isNull() ? u""_s : text;
+    bind.value = text.isNull() ? u""_s : withoutNothing(text);
     return bind;
 }
 
@@ -123,8 +139,11 @@ Result<> eachRow(Connection &connection, const QString &sql, const Binds &binds,
     if (!query.exec())
         return std::unexpected(sqlError(query.lastError(), connection.path()));
     const Row row(query);
-    while (query.next())
+    while (!row.isTorn() && query.next())
         read(row);
+    if (row.isTorn())
+        return failure(ErrorCode::BookDamaged,
+                       {connection.path(), QCoreApplication::translate("CheckReport", "a page is not as it was written")});
     // A broken page found on the way ends the rows like their end does.
     if (query.lastError().isValid())
         return std::unexpected(sqlError(query.lastError(), connection.path()));

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] qint64 wide(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QVariantList all() const;
+    /// A text had a part that is not there any more: of a long one whose last page is broken SQLCipher gives zeros, and no error.
+    [[nodiscard]] bool isTorn() const { return m_torn; }
     template <typename Id>
     [[nodiscard]] Id id(int column) const
     {
@@ -37,6 +39,7 @@ public:
 
 private:
     const QSqlQuery &m_query;
+    mutable bool m_torn = false;
 };
 
 /// A named place of a statement and what stands there. What is empty or null is absent: NULL.
@@ -67,7 +70,7 @@ struct Bind {
 using Binds = QList<Bind>;
 
 /// Runs a statement and gives its rows to `read`, all of them before it returns: an open query would hold the checkpoint.
-/// Errors: those of sqlError.
+/// Errors: those of sqlError; BookDamaged where a text that was read is torn.
 [[nodiscard]] Result<> eachRow(Connection &connection, const QString &sql, const Binds &binds, const std::function<void(const Row &)> &read);
 
 /// Runs a statement that has no answer, or none that is wanted.

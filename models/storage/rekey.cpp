@@ -8,16 +8,14 @@
 #include "models/storage/inorder.h"
 #include "models/storage/keysfile.h"
 #include "models/storage/query.h"
+#include "models/storage/replacebook.h"
 
 #include <QFile>
 #include <QFileInfo>
 
-#include <filesystem>
-
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -35,18 +33,6 @@ struct Rekeying {
 Result<> asVoid(const Result<QString> &answered)
 {
     return answered ? Result<>() : std::unexpected(answered.error());
-}
-
-/// Nobody else's connection bears that, and from then on none is let in until this one is closed. The log is in the file then, and there
-/// are no files beside it that would be taken for the new book's.
-Result<> holdAlone(Connection &connection)
-{
-    const Result<QString> mode = answer(connection, u"PRAGMA journal_mode = DELETE"_s);
-    const Result<> held = inOrder([&] { return mode && *mode == "delete"_L1 ? Result<>() : failure(ErrorCode::BookLocked); },
-                                  [&] { return asVoid(answer(connection, u"PRAGMA main.locking_mode = EXCLUSIVE"_s)); },
-                                  [&] { return run(connection, u"BEGIN EXCLUSIVE"_s); }, [&] { return run(connection, u"COMMIT"_s); });
-    const bool busy = !held && held.error().code == ErrorCode::BookLocked;
-    return busy ? failure(ErrorCode::BookInUse, {connection.path()}) : held;
 }
 
 Result<> attach(Connection &connection, const Rekeying &rekeying)
@@ -103,6 +89,8 @@ Result<> verifyFresh(Connection &before, const Rekeying &rekeying)
     const Result<std::unique_ptr<Connection>> fresh = Connection::open({.path = rekeying.fresh}, rekeying.newCipher);
     if (!fresh)
         return std::unexpected(fresh.error());
+    if (const QStringList broken = brokenPages(before); !broken.isEmpty())
+        return failure(ErrorCode::BookDamaged, {before.path(), broken.first()});
     const CheckReport report = checkBook(**fresh);
     if (!report.isSound())
         return failure(ErrorCode::BookDamaged, {rekeying.fresh, report.findings.first()});
@@ -124,55 +112,6 @@ Result<> enterRekeyed(const Rekeying &rekeying, const FirstPerson &first, const 
         return std::unexpected(transaction.error());
     return inOrder([&] { return appendAudit(*transaction, {AuditEvent::Rekeyed, 0, {}, {{u"person"_s, first.name}}}); },
                    [&] { return transaction->commit(); });
-}
-
-Result<> renamed(const QString &from, const QString &to)
-{
-    std::error_code error;
-    fs::rename(QFileInfo(from).filesystemAbsoluteFilePath(), QFileInfo(to).filesystemAbsoluteFilePath(), error);
-    return error ? failure(ErrorCode::BookNotCreated, {to, QString::fromStdString(error.message())}) : Result<>();
-}
-
-/// A second name for the same file, so that there is never a moment without a book; where the file system has none, another name.
-Result<> keepAs(const QString &path, const QString &kept)
-{
-    std::error_code error;
-    fs::create_hard_link(QFileInfo(path).filesystemAbsoluteFilePath(), QFileInfo(kept).filesystemAbsoluteFilePath(), error);
-    return error ? renamed(path, kept) : Result<>();
-}
-
-Result<> keepOld(const Rekeying &rekeying, const QString &kept)
-{
-    const QByteArray keys = fittingKeys(rekeying.path, rekeying.oldCipher.salt());
-    return inOrder([&] { return keys.isEmpty() ? Result<>() : writeKeysFile(keysPathOf(kept), keys); },
-                   [&] { return keepAs(rekeying.path, kept); });
-}
-
-/// As if nothing had been done.
-void takeBack(const Rekeying &rekeying, const QString &kept)
-{
-    if (QFileInfo::exists(rekeying.path))
-        QFile::remove(kept);
-    else
-        QFile::rename(kept, rekeying.path);
-    for (const QString &file : {keysPathOf(kept), nextKeysPathOf(rekeying.path)})
-        QFile::remove(file);
-}
-
-/// The new keys wait beside the book before it is there, where they are read too, and take the place of the old ones after that.
-Result<> takePlace(const Rekeying &rekeying, const QString &kept, const BookKey &key)
-{
-    const QString next = nextKeysPathOf(rekeying.path);
-    const Result<> placed = inOrder([&] { return writeKeysFile(next, rekeying.keys.written(key)); },
-                                    [&] { return keepOld(rekeying, kept); }, [&] { return renamed(rekeying.fresh, rekeying.path); });
-    if (!placed) {
-        takeBack(rekeying, kept);
-        return placed;
-    }
-    syncFolderOf(rekeying.path);
-    (void)renamed(next, keysPathOf(rekeying.path));
-    syncFolderOf(rekeying.path);
-    return {};
 }
 
 QStringList peopleBefore(const QString &path, const Cipher &cipher)
@@ -203,7 +142,8 @@ Result<> encryptInPlace(const Rekeying &rekeying, const FirstPerson &first, cons
                    [&] { return verifyFresh(**old, rekeying); }, [&] { return enterRekeyed(rekeying, first, hand); },
                    [&] {
                        QFile::setPermissions(rekeying.fresh, QFile::permissions(rekeying.path));
-                       return takePlace(rekeying, kept, key);
+                       return replaceBook({rekeying.path, rekeying.fresh, rekeying.keys.written(key),
+                                           fittingKeys(rekeying.path, rekeying.oldCipher.salt()), kept});
                    });
 }
 

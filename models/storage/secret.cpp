@@ -1,10 +1,27 @@
 #include "models/storage/secret.h"
 
+#include "models/storage/startsodium.h"
+
 #include <QString>
 
 #include <openssl/crypto.h>
 
+#include <new>
+
 namespace minutebook {
+
+void *allocateLocked(std::size_t bytes)
+{
+    void *memory = startSodium() ? sodium_malloc(bytes) : nullptr;
+    if (!memory)
+        throw std::bad_alloc();
+    return memory;
+}
+
+void freeLocked(void *memory)
+{
+    sodium_free(memory);
+}
 
 Secret::Secret(QByteArrayView bytes)
     : m_bytes(bytes.begin(), bytes.end())

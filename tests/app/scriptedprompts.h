@@ -25,6 +25,9 @@ public:
         QQueue<KeysWish> keysWishes;
         KeysOffer offeredKeys; ///< as they were shown last
         QList<RecoveryPage> recoveryPages; ///< that were shown
+        QQueue<BackupsWish> backupsWishes;
+        BackupsOffer offeredBackups; ///< as they were shown last
+        QList<Report> reports; ///< that were shown; whether their verb is chosen is a confirmation
         QQueue<QStringList> imports;
         QQueue<Meeting> meetings;
         QQueue<ItemHeading> headings;
@@ -111,6 +114,17 @@ public:
         return answer(m_script.keysWishes, QStringLiteral("keys"));
     }
     void showRecovery(const RecoveryPage &page) override { m_script.recoveryPages << page; }
+    std::optional<BackupsWish> backups(const BackupsOffer &offer) override
+    {
+        m_script.offeredBackups = offer;
+        return answer(m_script.backupsWishes, QStringLiteral("backups ") + offer.fault);
+    }
+    std::optional<QString> backupToRestore() override { return answer(m_script.paths, QStringLiteral("backup")); }
+    bool report(const Report &report) override
+    {
+        m_script.reports << report;
+        return answer(m_script.confirmations, report.headline).value_or(false);
+    }
     QStringList filesToImport() override { return answer(m_script.imports, QStringLiteral("import")).value_or(QStringList()); }
     std::optional<QString> documentToBringIn() override { return answer(m_script.paths, QStringLiteral("old minutes")); }
     std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &) override

@@ -1,5 +1,6 @@
 #include "app/quitsignals.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -62,6 +63,10 @@ void QuitSignalsTest::endsTheProgramWhileItAsks()
     while (!said.contains("PassphraseDialog") && program.waitForReadyRead())
         said += program.readAll();
     QVERIFY2(said.contains("PassphraseDialog"), said.constData());
+    // And when it crashes nothing of what it holds is written.
+    QFile limits(u"/proc/%1/limits"_s.arg(program.processId()));
+    if (limits.open(QIODevice::ReadOnly))
+        QVERIFY(QString::fromLatin1(limits.readAll()).simplified().contains(u"Max core file size 0 0"_s));
     program.terminate();
     QVERIFY(program.waitForFinished());
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);

@@ -3,9 +3,12 @@
 #include "models/storage/bookfile.h"
 #include "models/storage/query.h"
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace minutebook;
@@ -19,6 +22,7 @@ private slots:
     void refusesWhatIsNoKey();
     void plainHasNoBytes();
     void secretsAreCopiedDeep();
+    void secretsStayOutOfSwapAndDumps();
     void overwritesBuffers();
     void stretchesLikeSqlCipher();
     void givesRawKeysWithTheSalt();
@@ -64,6 +68,30 @@ void BookKeyTest::secretsAreCopiedDeep()
     QCOMPARE(second.view(), QByteArrayView("two"));
     QVERIFY(!first.isEmpty());
     QVERIFY(Secret().isEmpty());
+}
+
+/// As the kernel says of the memory that they stand in: "lo" is locked, "dd" is left out of dumps.
+void BookKeyTest::secretsStayOutOfSwapAndDumps()
+{
+    QFile maps(u"/proc/self/smaps"_s);
+    if (!maps.open(QIODevice::ReadOnly))
+        QSKIP("this system does not say how memory is kept");
+    const Secret secret("the tide is turning");
+    const auto place = reinterpret_cast<quintptr>(secret.view().data());
+    bool within = false;
+    QByteArray flags;
+    for (QByteArray line = maps.readLine(); !line.isEmpty() && flags.isEmpty(); line = maps.readLine()) {
+        const QList<QByteArray> range = line.split(' ').constFirst().split('-');
+        if (range.size() == 2)
+            within = place >= range[0].toULongLong(nullptr, 16) && place < range[1].toULongLong(nullptr, 16);
+        else if (within && line.startsWith("VmFlags:"))
+            flags = ' ' + line.simplified() + ' ';
+    }
+    QVERIFY2(flags.contains(" dd "), flags.constData());
+    rlimit most{};
+    QCOMPARE(getrlimit(RLIMIT_MEMLOCK, &most), 0);
+    if (most.rlim_cur >= 64 * 1024)
+        QVERIFY2(flags.contains(" lo "), flags.constData());
 }
 
 void BookKeyTest::overwritesBuffers()

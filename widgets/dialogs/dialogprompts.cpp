@@ -1,6 +1,7 @@
 #include "widgets/dialogs/dialogprompts.h"
 
 #include "widgets/dialogs/actionlistdialog.h"
+#include "widgets/dialogs/backupsdialog.h"
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/bookexportdialog.h"
 #include "widgets/dialogs/bringindialog.h"
@@ -23,6 +24,7 @@
 #include "widgets/dialogs/provedialog.h"
 #include "widgets/dialogs/reasondialog.h"
 #include "widgets/dialogs/recoverydialog.h"
+#include "widgets/dialogs/reportdialog.h"
 #include "widgets/dialogs/retentiondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
@@ -145,6 +147,23 @@ std::optional<KeysWish> DialogPrompts::keys(const KeysOffer &offer)
 void DialogPrompts::showRecovery(const RecoveryPage &page)
 {
     RecoveryDialog(page, window()).exec();
+}
+
+std::optional<BackupsWish> DialogPrompts::backups(const BackupsOffer &offer)
+{
+    BackupsDialog dialog(offer, window());
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.wish()) : std::nullopt;
+}
+
+std::optional<QString> DialogPrompts::backupToRestore()
+{
+    return given(
+        QFileDialog::getOpenFileName(window(), tr("Restore Backup"), documentsFolder(), tr("Minute books (*.minutebook);;All files (*)")));
+}
+
+bool DialogPrompts::report(const Report &report)
+{
+    return ReportDialog(report, window()).exec() == QDialog::Accepted;
 }
 
 QStringList DialogPrompts::filesToImport()

@@ -22,6 +22,9 @@ public:
     std::optional<NewPassphrase> newPassphrase(const PassphraseQuestion &question) override;
     std::optional<KeysWish> keys(const KeysOffer &offer) override;
     void showRecovery(const RecoveryPage &page) override;
+    std::optional<BackupsWish> backups(const BackupsOffer &offer) override;
+    std::optional<QString> backupToRestore() override;
+    bool report(const Report &report) override;
     QStringList filesToImport() override;
     std::optional<QString> documentToBringIn() override;
     std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &body) override;

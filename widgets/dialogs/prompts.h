@@ -5,6 +5,7 @@
 #include "models/notation/withagenda.h"
 #include "models/presentation/personoffer.h"
 #include "widgets/dialogs/actionlistoffer.h"
+#include "widgets/dialogs/backupsoffers.h"
 #include "widgets/dialogs/exportwish.h"
 #include "widgets/dialogs/interestsoffer.h"
 #include "widgets/dialogs/interimoffer.h"
@@ -62,6 +63,11 @@ public:
     virtual std::optional<KeysWish> keys(const KeysOffer &offer) = 0;
     /// A page to lock away.
     virtual void showRecovery(const RecoveryPage &page) = 0;
+    virtual std::optional<BackupsWish> backups(const BackupsOffer &offer) = 0;
+    /// A backup that is not in the list.
+    virtual std::optional<QString> backupToRestore() = 0;
+    /// Whether the report's verb was chosen.
+    virtual bool report(const Report &report) = 0;
     virtual QStringList filesToImport() = 0;
     /// Old minutes that another program wrote.
     virtual std::optional<QString> documentToBringIn() = 0;
