@@ -75,7 +75,8 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     m_previewCommands->setWindow(m_window.get(), m_actions.get());
     m_window->setMayClose([this] { return m_desk->close(); });
     connectDesk();
-    m_sharing = std::make_unique<Sharing>(*m_desk, *m_window, *m_prompts, *m_actions->action(ActionId::TakeOverWriting)); // tells what showBook leaves
+    m_sharing = std::make_unique<Sharing>(*m_desk, *m_window, *m_prompts,
+                                          *m_actions->action(ActionId::TakeOverWriting)); // tells what showBook leaves
     connectPanes();
     connectBetween();
     connectRevising();
