@@ -35,6 +35,12 @@ const auto overOption = u"replace"_s;
 const auto previewOption = u"preview"_s;
 const auto makeOption = u"make"_s;
 
+Result<BookKey> keyOf(const QString &book, const QCommandLineParser &parser)
+{
+    const Result<Unlocked> unlocked = unlockedBy(book, parser);
+    return unlocked ? Result<BookKey>(unlocked->key) : std::unexpected(unlocked.error());
+}
+
 /// The book that is there opens as the backup does, unless its key was changed since.
 Result<BookKey> keyOfBook(const QString &book, const BookKey &backup, const QCommandLineParser &parser)
 {
