@@ -431,6 +431,13 @@
             <numerusform>The minutes of meetings %1 are approved, as of %2, and frozen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comment(s) of its readers are not answered.</source>
+        <translation>
+            <numerusform>%n comment of its readers is not answered.</numerusform>
+            <numerusform>%n comments of its readers are not answered.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingDialog</name>
