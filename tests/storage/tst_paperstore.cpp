@@ -194,7 +194,8 @@ private:
     QList<QJsonObject> levelChanges()
     {
         QList<QJsonObject> changes;
-        for (const AuditEntry &entry : auditTrail(m_book->reader()).value()) {
+        const QList<AuditEntry> trail = auditTrail(m_book->reader()).value(); // a loop does not keep what it comes out of
+        for (const AuditEntry &entry : trail) {
             if (entry.event == AuditEvent::LevelChanged)
                 changes.append(entry.details);
         }
