@@ -72,6 +72,9 @@ public:
     [[nodiscard]] BackingUp &backingUp() { return *m_backingUp; }
 
 private:
+    template <typename... Parts>
+    void hear(const Parts &...parts);
+    void connectReports();
     void connectDesk();
     void connectPanes();
     void connectBetween();

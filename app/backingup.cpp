@@ -81,12 +81,12 @@ void BackingUp::tellMade(const Result<KeptBackup> &backup, bool asked)
 void BackingUp::show()
 {
     const Book &book = m_desk.book()->book();
-    offer({book.path(), book.key()});
+    offer({book.path(), book.key(), m_desk.opener()});
 }
 
-void BackingUp::mend(const QString &path, const BookKey &key, const Error &why)
+void BackingUp::mend(const QString &path, const BookKey &key, const Opener &opener, const Error &why)
 {
-    offer({path, key, sentence(why)});
+    offer({path, key, opener, sentence(why)});
 }
 
 void BackingUp::offer(const Subject &subject)
@@ -181,9 +181,9 @@ void BackingUp::restorePrepared(RestoredBackup &restored, const BookKey &key, co
     const bool reopens = isOpen(subject);
     if (!agreesTo(restored, subject) || (reopens && !m_desk.close()))
         return;
-    const Result<QString> kept = restored.takePlace(subject.key, {m_desk.person(), m_clock});
+    const Result<QString> kept = restored.takePlace(subject.key, m_desk.handOfOpener(subject.opener));
     if (kept || reopens)
-        m_desk.openWith(subject.path, kept ? key : subject.key);
+        m_desk.openWith(subject.path, kept ? key : subject.key, subject.opener);
     if (!kept)
         return emit failed(kept.error());
     emit done(tr("The backup has taken the book’s place. As it was it is kept as %1.").arg(nativeName(*kept)));
@@ -193,13 +193,13 @@ void BackingUp::recover(const Subject &subject)
 {
     if (isOpen(subject) && !m_desk.close())
         return;
-    const Result<RecoveredInPlace> recovered = recoverWaiting(subject.path, subject.key, {m_desk.person(), m_clock});
+    const Result<RecoveredInPlace> recovered = recoverWaiting(subject.path, subject.key, m_desk.handOfOpener(subject.opener));
     if (!recovered)
         return emit failed(recovered.error());
     m_prompts.report({tr("Recovered"),
                       tr("What could be read stands in the place of the damaged book, which is kept as %1.").arg(nativeName(recovered->kept)),
                       sentences(recovered->report)});
-    m_desk.openWith(subject.path, subject.key);
+    m_desk.openWith(subject.path, subject.key, subject.opener);
 }
 
 void BackingUp::check()
@@ -224,7 +224,7 @@ void BackingUp::tellChecked(const CheckReport &report)
     }
     const Report found{tr("Check Book"), tr("“%1” is damaged.").arg(name), report.findings + QStringList{ages}, tr("Restore or Recover…")};
     if (m_prompts.report(found))
-        offer({book.path(), book.key(), report.findings.constFirst()});
+        offer({book.path(), book.key(), m_desk.opener(), report.findings.constFirst()});
 }
 
 } // namespace minutebook

@@ -2,7 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/result.h"
-#include "models/storage/bookkey.h"
+#include "models/storage/unlock.h"
 
 #include <QObject>
 #include <QTimer>
@@ -34,7 +34,7 @@ public:
     /// Reads the book to its end and tells what it found.
     void check();
     /// Of a book that did not open: offers its backups, and what can be read of it.
-    void mend(const QString &path, const BookKey &key, const Error &why);
+    void mend(const QString &path, const BookKey &key, const Opener &opener, const Error &why);
     /// Makes one, if none is of the last day. By itself now and then.
     void look();
 
@@ -49,6 +49,7 @@ private:
     struct Subject {
         QString path;
         BookKey key;
+        Opener opener;
         QString fault = {}; ///< what is wrong with it; empty: nothing
     };
 

@@ -168,7 +168,7 @@ void Desk::openWith(const QString &path, const BookKey &key, const Opener &opene
 bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book, const Opener &opener, const std::optional<BookKey> &key)
 {
     if (!book)
-        tellNotOpened(path, book.error(), key);
+        tellNotOpened(path, book.error(), key, opener);
     if (!book || !*book || !close())
         return false;
     m_opener = opener;
@@ -176,13 +176,13 @@ bool Desk::settle(const QString &path, Result<std::unique_ptr<Book>> book, const
     return true;
 }
 
-void Desk::tellNotOpened(const QString &path, const Error &error, const std::optional<BookKey> &key)
+void Desk::tellNotOpened(const QString &path, const Error &error, const std::optional<BookKey> &key, const Opener &opener)
 {
     if (error.code == ErrorCode::BookMissing)
         m_recent.remove(path);
     emit failed(error);
     if (key && (error.code == ErrorCode::BookDamaged || error.code == ErrorCode::BookNotWhole))
-        emit damaged(path, *key, error);
+        emit damaged(path, *key, opener, error);
 }
 
 /// As far as it is; null if the person gave up.
@@ -356,7 +356,12 @@ void Desk::forgetKey(const QByteArray &salt)
 void Desk::sign()
 {
     if (m_book)
-        m_book->book().setHand({handOf(m_opener, readerOr({}), systemUser()), m_clock});
+        m_book->book().setHand(handOfOpener(m_opener));
+}
+
+Hand Desk::handOfOpener(const Opener &opener) const
+{
+    return {handOf(opener, readerOr({}), systemUser()), m_clock};
 }
 
 QString Desk::person() const

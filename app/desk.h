@@ -34,6 +34,8 @@ public:
     /// With a key that was given beforehand, so that nobody is asked.
     void openWith(const QString &path, const BookKey &key, const Opener &opener = {});
     [[nodiscard]] const Opener &opener() const { return m_opener; }
+    /// As who what that person does is recorded.
+    [[nodiscard]] Hand handOfOpener(const Opener &opener) const;
     /// A copy of the book with everything that was typed, which is open from then on in place of this one.
     void saveElsewhere(int line);
     /// False if what was typed could not be saved and the person wants to stay.
@@ -75,7 +77,7 @@ signals:
     void closing();
     void closed();
     /// The book did not open, though its key is right, if it has one.
-    void damaged(const QString &path, const minutebook::BookKey &key, const minutebook::Error &error);
+    void damaged(const QString &path, const minutebook::BookKey &key, const minutebook::Opener &opener, const minutebook::Error &error);
     /// Something that would be good to do.
     void advised(const QString &sentence);
     void failed(const minutebook::Error &error);
@@ -84,7 +86,7 @@ private:
     [[nodiscard]] Result<std::unique_ptr<Book>> openWithPassphrase(const QString &path);
     [[nodiscard]] Result<std::unique_ptr<Book>> openEncrypted(const BookFile &file);
     bool settle(const QString &path, Result<std::unique_ptr<Book>> book, const Opener &opener, const std::optional<BookKey> &key = {});
-    void tellNotOpened(const QString &path, const Error &error, const std::optional<BookKey> &key);
+    void tellNotOpened(const QString &path, const Error &error, const std::optional<BookKey> &key, const Opener &opener);
     void followUp(const Unlocked &unlocked);
     void renewKeys(const Error &fault);
     void adviseKey();

@@ -40,10 +40,9 @@ QString rekeyedWords(const Rekeyed &rekeyed)
 
 } // namespace
 
-Keyholders::Keyholders(Desk &desk, Prompts &prompts, Clock clock)
+Keyholders::Keyholders(Desk &desk, Prompts &prompts)
     : m_desk(desk)
     , m_prompts(prompts)
-    , m_clock(std::move(clock))
 {
 }
 
@@ -155,7 +154,7 @@ void Keyholders::renewKey()
 /// The desktop's key store goes along, and keeps no key that is void.
 void Keyholders::renewKeyOf(const LockedBook &before, const FirstPerson &first)
 {
-    const Result<Rekeyed> rekeyed = rekeyWaiting(before.path, before.key, first, {m_desk.person(), m_clock});
+    const Result<Rekeyed> rekeyed = rekeyWaiting(before.path, before.key, first, m_desk.handOfOpener(m_desk.opener()));
     const Opener opener = m_desk.opener();
     m_desk.openWith(before.path, rekeyed ? rekeyed->key : before.key, rekeyed ? Opener{first.name} : opener);
     if (!rekeyed)

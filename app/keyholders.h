@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/core/clock.h"
 #include "models/core/result.h"
 #include "models/storage/bookkey.h"
 
@@ -24,7 +23,7 @@ class Keyholders final : public QObject
     Q_OBJECT
 
 public:
-    Keyholders(Desk &desk, Prompts &prompts, Clock clock);
+    Keyholders(Desk &desk, Prompts &prompts);
 
     void show();
 
@@ -52,7 +51,6 @@ private:
 
     Desk &m_desk;
     Prompts &m_prompts;
-    Clock m_clock;
 };
 
 } // namespace minutebook

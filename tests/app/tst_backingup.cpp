@@ -123,6 +123,22 @@ private slots:
         QCOMPARE(items(kept->reader(), meetingOfNumber(kept->reader(), 7).value())->constFirst().notes, u"first changed"_s);
     }
 
+    /// The trail goes on to say who it was, in what is opened after it too.
+    void whoRestoresIsKept()
+    {
+        QSignalSpy made(&m_application->backingUp(), &BackingUp::made);
+        m_application->start(path(), sampleKey(), Opener{u"Bo Lamb"_s, false});
+        QTRY_COMPARE(made.size(), 1);
+        const auto lastHand = [this] {
+            const QList<AuditEntry> trail = auditTrail(book()->book().reader()).value();
+            return trail.constLast().who;
+        };
+        QTRY_COMPARE(lastHand(), u"Bo Lamb"_s);
+        restore(true);
+        QTRY_COMPARE(auditTrail(book()->book().reader()).value().constLast().event, AuditEvent::Opened);
+        QCOMPARE(lastHand(), u"Bo Lamb"_s);
+    }
+
     void isRestoredFromElsewhere()
     {
         openAndWait();
