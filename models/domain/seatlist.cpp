@@ -238,7 +238,7 @@ private:
         const QString small = word.toLower();
         const bool no = small == "no"_L1 || small == "n"_L1 || small == "0"_L1;
         if (!no && !small.isEmpty() && small != "yes"_L1 && small != "y"_L1 && small != "1"_L1)
-            fault(number, tr("\"%1\" under Votes is neither yes nor no.").arg(word));
+            fault(number, tr("\"%1\" under Votes is neither yes nor no. Write \"yes\" or \"no\".").arg(word));
         return !no;
     }
 
