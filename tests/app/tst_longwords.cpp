@@ -7,6 +7,7 @@
 #include "models/storage/seatingstore.h"
 #include "scriptedprompts.h"
 #include "tests/storage/samples.h"
+#include "widgets/dialogs/backupsdialog.h"
 #include "widgets/dialogs/bodysetupdialog.h"
 #include "widgets/dialogs/changemeetingdialog.h"
 #include "widgets/dialogs/downgradedialog.h"
@@ -23,6 +24,7 @@
 #include "widgets/dialogs/proofdialog.h"
 #include "widgets/dialogs/provedialog.h"
 #include "widgets/dialogs/recoverydialog.h"
+#include "widgets/dialogs/reportdialog.h"
 #include "widgets/dialogs/retentiondialog.h"
 #include "widgets/dialogs/seatlistdialog.h"
 #include "widgets/dialogs/templatepicker.h"
@@ -36,6 +38,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTest>
@@ -169,6 +172,23 @@ private slots:
         const Disposal gone{{2026, 1, 2}, 6, Matter::Papers, {Keeping::YearsAfterApproval, 1}, 5'000, u"Plan"_s, QString(64, u'a')};
         dialogHasRoom(RetentionDialog({{{Keeping::YearsAfterMeeting, 1}, {}}, {kept}, {gone}, {2026, 5, 4}}), u"retention"_s);
         dialogHasRoom(SeatListDialog(seating(), scheme), u"seat-list"_s);
+        SeatListDialog list(seating(), scheme);
+        list.findChild<QPlainTextEdit *>()->setPlainText(
+            u"Name,Category,Votes,Alternates,Clearance\nBo Dock,Docks,maybe,Nobody Known,Purple"_s);
+        shownHasRoom(list, u"seat-list-faults"_s);
+        BackupsOffer backups{
+            u"src.minutebook"_s, u"/home/src.minutebook-backups"_s, {{u"b"_s, QDateTime(QDate(2026, 5, 4), QTime(9, 30)), 565'248}}, {}};
+        for (const QString &fault : {QString(), u"src.minutebook is damaged: page 12 is not as it was written."_s}) {
+            backups.fault = fault;
+            backups.canMake = fault.isEmpty();
+            backups.canRecover = !fault.isEmpty();
+            dialogHasRoom(BackupsDialog(backups), fault.isEmpty() ? u"backups"_s : u"backups-damaged"_s);
+        }
+        dialogHasRoom(ReportDialog({u"Restore Backup"_s,
+                                    u"The backup would take the place of “src.minutebook”."_s,
+                                    {u"Meeting 7 reads otherwise."_s, u"Meeting 8 is in the book alone."_s},
+                                    u"Restore"_s}),
+                      u"report"_s);
         for (const bool keeps : {false, true})
             dialogHasRoom(GroundDialog({.about = u"Meeting 7"_s, .today = {2026, 5, 4}, .keeps = keeps}), u"ground-%1"_s.arg(keeps));
         for (const bool approved : {false, true})
