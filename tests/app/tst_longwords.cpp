@@ -177,7 +177,7 @@ private slots:
             u"Name,Category,Votes,Alternates,Clearance\nBo Dock,Docks,maybe,Nobody Known,Purple"_s);
         shownHasRoom(list, u"seat-list-faults"_s);
         BackupsOffer backups{
-            u"src.minutebook"_s, u"/home/src.minutebook-backups"_s, {{u"b"_s, QDateTime(QDate(2026, 5, 4), QTime(9, 30)), 565'248}}, {}};
+            u"src.minutebook"_s, u"src.minutebook-backups"_s, {{u"b"_s, QDateTime(QDate(2026, 5, 4), QTime(9, 30)), 565'248}}, {}};
         for (const QString &fault : {QString(), u"src.minutebook is damaged: page 12 is not as it was written."_s}) {
             backups.fault = fault;
             backups.canMake = fault.isEmpty();
