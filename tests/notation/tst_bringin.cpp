@@ -45,6 +45,8 @@ private slots:
     void readsTornPages();
     void readsHugePagesInTime_data();
     void readsHugePagesInTime();
+    void aHeadingOfPeopleIsKeptWhereItSaysMore_data();
+    void aHeadingOfPeopleIsKeptWhereItSaysMore();
     void losesNoWord();
     void readsTheReference();
     void listsOldActions();
@@ -483,6 +485,29 @@ void BringInTest::readsHugePagesInTime()
     QFETCH(const QString, html);
     QFETCH(const QString, kept);
     QVERIFY(fromHtml(html, headerOf(9)).notation.contains(kept));
+}
+
+void BringInTest::aHeadingOfPeopleIsKeptWhereItSaysMore_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<QString>("kept"); // of the notation
+    QTest::newRow("plain") << u"Apologies for Absence:"_s << QString();
+    QTest::newRow("names") << u"Apologies: Eve Hale"_s << u"| | Eve Hale (EH) | |"_s;
+    QTest::newRow("no names") << u"Apologies: two of the north bank"_s << u"Apologies: two of the north bank"_s;
+    QTest::newRow("whose") << u"Apologies from the North Bank"_s << u"Apologies from the North Bank"_s;
+}
+
+/// The table below is of whom it says in any case.
+void BringInTest::aHeadingOfPeopleIsKeptWhereItSaysMore()
+{
+    QFETCH(const QString, heading);
+    QFETCH(const QString, kept);
+    const QString table = u"<table><tr><th>Organisation</th><th>Name</th></tr><tr><td>Pilots</td><td>Ben Okoro</td></tr></table>"_s;
+    const BroughtIn in = fromHtml(u"<h2>"_s + heading + u"</h2>"_s + table + u"<h2>1. Opening</h2><p>x</p>"_s, headerOf(9));
+    QVERIFY2(in.file().contains(kept), qPrintable(in.file()));
+    QVERIFY(in.file().contains(u"# Apologies\n"_s));
+    QVERIFY(!in.file().contains(u"# Attendees"_s));
+    QCOMPARE(in.file().contains(u"Head of the Old Minutes"_s), !kept.isEmpty() && !kept.startsWith(u'|'));
 }
 
 void BringInTest::losesNoWord()

@@ -183,7 +183,10 @@ private:
     void takeHeading(const OldBlock &block, bool inHead)
     {
         giveUpPeople();
-        if (const auto kind = m_inItems ? std::nullopt : oldPeopleKind(block.text)) {
+        if (const auto labelled = m_inItems ? std::nullopt : labelledPeople(block.text); labelled && !labelled->list.isEmpty()) {
+            takeText(block);
+            expectPeople(labelled->kind, {});
+        } else if (const auto kind = m_inItems ? std::nullopt : oldPeopleKind(block.text)) {
             expectPeople(*kind, block.text);
         } else if (inHead || peopleKindLike(lexHeading(block.text, m_dialect), false) || peopleKindOf(block.text)) {
             addLine(paragraphLine(block.text, m_dialect));
@@ -198,7 +201,7 @@ private:
     {
         const QList<OldPerson> people = m_inItems ? QList<OldPerson>() : readPeopleTable(block, m_people);
         if (!people.isEmpty()) {
-            m_peopleHeading.clear(); // its table says it
+            leavePeopleHeading();
             m_tableRead = true; // which may go on in another, but not in text
             m_persons += people;
             return;
@@ -244,7 +247,7 @@ private:
         const auto perLine = !labelled && block.kind == Kind::ListItem ? PeoplePerLine::One : PeoplePerLine::Many;
         const QList<OldPerson> people = kind ? readPeopleList(labelled ? labelled->list : text, *kind, perLine) : QList<OldPerson>();
         if (!people.isEmpty())
-            m_peopleHeading.clear();
+            leavePeopleHeading();
         m_persons += people;
         return !people.isEmpty();
     }
@@ -254,6 +257,16 @@ private:
         m_people = kind;
         m_peopleHeading = heading;
         m_tableRead = false;
+    }
+
+    /// The table of people says it, but for what stands in it besides.
+    void leavePeopleHeading()
+    {
+        static const QRegularExpression plain(u"^\\W*\\w+(?: for absence| received| from)*\\W*$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        const QString heading = std::exchange(m_peopleHeading, {});
+        if (oldPeopleKind(heading) == PeopleKind::Apologies && !plain.match(heading).hasMatch())
+            addLine(paragraphLine(heading, m_dialect));
     }
 
     /// What was taken for a heading of people is one of text, as nobody stands below it.
