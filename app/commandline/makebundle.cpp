@@ -110,7 +110,7 @@ Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest 
                                                  .until = request.until});
     if (!bundle)
         return bundle;
-    const Result<Certificate> proved = prover({bundle->pdf, bundleName(record, request) + ".pdf"_L1, Format::Pdf}, record, request.edition);
+    const Result<Certificate> proved = prover({bundle->pdf, bundleName(record, request) + ".pdf"_L1, Format::Pdf}, secretsOf(record, request.edition));
     if (!proved)
         return std::unexpected(proved.error());
     if (!proved->isProof())

@@ -3,6 +3,8 @@
 #include "models/minutes/phrases.h"
 #include "models/print/preparepassword.h"
 
+#include <future>
+
 namespace minutebook {
 
 HeldEdition heldBy(const Issue &issue)
@@ -12,7 +14,7 @@ HeldEdition heldBy(const Issue &issue)
 
 Prover defaultProver()
 {
-    return [](const ProvedFile &file, const MeetingRecord &record, Edition edition) { return proveNothingWithheld(file, record, edition); };
+    return [](const ProvedFile &file, const Secrets &secrets) { return proveNothingWithheld(file, secrets); };
 }
 
 Result<IssuedFile> issueFile(const MeetingRecord &record, const Issue &issue, const QString &fileName, const Prover &prover)
@@ -20,12 +22,13 @@ Result<IssuedFile> issueFile(const MeetingRecord &record, const Issue &issue, co
     const Result<QByteArray> password = issue.passphrase.isEmpty() ? QByteArray() : preparePassword(issue.passphrase);
     if (!password)
         return std::unexpected(password.error());
+    auto secrets = std::async(std::launch::async, [&] { return secretsOf(record, issue.edition); });
     MinutesDocument document = composeKind(issue.kind, record, issue.edition);
     document.copy = issue.copy;
     const Result<QByteArray> bytes = writeDocument(document, issue.format, *password);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const Result<Certificate> certificate = prover({*bytes, fileName, issue.format, *password}, record, issue.edition);
+    const Result<Certificate> certificate = prover({*bytes, fileName, issue.format, *password}, secrets.get());
     return certificate ? Result<IssuedFile>(IssuedFile{*bytes, *certificate}) : std::unexpected(certificate.error());
 }
 

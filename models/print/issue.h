@@ -30,7 +30,7 @@ struct IssuedFile {
 };
 
 /// Searches a finished file: proveNothingWithheld, or what stands in for it in a test.
-using Prover = std::function<Result<Certificate>(const ProvedFile &, const MeetingRecord &, Edition)>;
+using Prover = std::function<Result<Certificate>(const ProvedFile &, const Secrets &)>;
 [[nodiscard]] Prover defaultProver();
 
 /// Cuts, composes, writes and searches: the way of whatever leaves the program. Any thread will do. `fileName` has no folder.

@@ -6,14 +6,6 @@ namespace minutebook {
 
 namespace {
 
-/// As the filter FlateDecode has it (RFC 1950): Qt puts the length before that.
-std::string deflated(QByteArrayView content)
-{
-    constexpr qsizetype lengthBytes = 4;
-    const QByteArray packed = qCompress(reinterpret_cast<const uchar *>(content.data()), content.size());
-    return packed.sliced(lengthBytes).toStdString();
-}
-
 QPDFObjectHandle contentStream(QPDFPageObjectHelper &page)
 {
     return page.getObjectHandle().getKey("/Contents");
@@ -27,9 +19,17 @@ QByteArray pageContent(QPDFPageObjectHelper &page)
     return QByteArray(reinterpret_cast<const char *>(content->getBuffer()), static_cast<qsizetype>(content->getSize()));
 }
 
-void setPageContent(QPDFPageObjectHelper &page, QByteArrayView content)
+/// RFC 1950: Qt puts the length before that.
+std::string packed(QByteArrayView content)
 {
-    contentStream(page).replaceStreamData(deflated(content), QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
+    constexpr qsizetype lengthBytes = 4;
+    const QByteArray data = qCompress(reinterpret_cast<const uchar *>(content.data()), content.size());
+    return data.sliced(lengthBytes).toStdString();
+}
+
+void setPageContent(QPDFPageObjectHelper &page, const std::string &packed)
+{
+    contentStream(page).replaceStreamData(packed, QPDFObjectHandle::newName("/FlateDecode"), QPDFObjectHandle::newNull());
 }
 
 } // namespace minutebook

@@ -118,7 +118,7 @@ void writeSpellings(QPDFPageObjectHelper &page, const Page &source, SpeltByFont 
     std::string content;
     Pl_String pipeline("content", nullptr, content);
     page.filterContents(&filter, &pipeline);
-    setPageContent(page, content);
+    setPageContent(page, packed(content));
 }
 
 } // namespace minutebook

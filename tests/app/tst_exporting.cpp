@@ -340,7 +340,7 @@ private slots:
     void aLeakInOneCopyKeepsAll()
     {
         QVERIFY(QDir(m_shelf->path(u"."_s)).mkdir(u"copies"_s));
-        m_application->commands().exporter().setProver([](const ProvedFile &file, const MeetingRecord &, Edition) -> Result<Certificate> {
+        m_application->commands().exporter().setProver([](const ProvedFile &file, const Secrets &) -> Result<Certificate> {
             Certificate certificate{{}, {}, file.name, {}, {}, 0, 0, {}};
             if (file.name.contains(u"copy 2"_s))
                 certificate.leaks.append({{}, {WithheldKind::Line, 1, 1, u"x"_s}, u"x"_s});
@@ -487,7 +487,7 @@ private:
     void leakAt(const FilePlace &place, const WithheldText &source)
     {
         m_application->commands().exporter().setProver(
-            [leak = Leak{place, source, source.text}](const ProvedFile &file, const MeetingRecord &, Edition) -> Result<Certificate> {
+            [leak = Leak{place, source, source.text}](const ProvedFile &file, const Secrets &) -> Result<Certificate> {
                 return Certificate{u"HWC 7"_s, u"GREEN"_s, file.name, {}, {}, 0, 0, {leak}};
             });
     }

@@ -95,8 +95,8 @@ void TestProof::generatedMeetingsAreProved()
 void TestProof::linesThatMeetAreNoLeak()
 {
     const QString notes = u"VOTE: 3 for, 1 against\nMOVED: AL, seconded BO\nRECUSED: BO\n"_s;
-    const QString file = test::fileWith(u"# 1. Gates (WHITE)\n"_s + notes + u"# 2. Fees\n"_s + notes)
-                             .replace(u"Ben Okoro (BO)"_s, u"Bo (BO)"_s);
+    const QString file =
+        test::fileWith(u"# 1. Gates (WHITE)\n"_s + notes + u"# 2. Fees\n"_s + notes).replace(u"Ben Okoro (BO)"_s, u"Bo (BO)"_s);
     QCOMPARE(objection(test::record(file), Edition{Rank{0}}), QString());
 }
 
@@ -160,7 +160,7 @@ void TestProof::everyFormatIsSearched()
         }
     }
     const auto red = issueFile(record, {.edition = Edition{Rank{3}}, .format = format}, u"minutes"_s);
-    const auto leaks = proveNothingWithheld({red->bytes, u"minutes"_s, format}, record, Edition{Rank{1}});
+    const auto leaks = proveNothingWithheld({red->bytes, u"minutes"_s, format}, secretsOf(record, Edition{Rank{1}}));
     QVERIFY(leaks.has_value());
     QVERIFY(!leaks->isProof());
     QCOMPARE(leaks->sha256.size(), 64);
@@ -208,7 +208,7 @@ void TestProof::copiesAreProved()
 void TestProof::whatIsNoTextProvesNothing()
 {
     const MeetingRecord record = sample(14);
-    const auto none = proveNothingWithheld({"GREEN\n\xff\xfe\x01"_ba, u"a.txt"_s, Format::PlainText}, record, Edition{Rank{1}});
+    const auto none = proveNothingWithheld({"GREEN\n\xff\xfe\x01"_ba, u"a.txt"_s, Format::PlainText}, secretsOf(record, Edition{Rank{1}}));
     QCOMPARE(none.error().code, ErrorCode::ProofTextUnread);
 }
 

@@ -170,9 +170,7 @@ private slots:
 
     void isProvedAsAnExportIs()
     {
-        const Prover leak = [](const ProvedFile &, const MeetingRecord &record, Edition edition) {
-            return proveNothingWithheld("%PDF-"_ba, record, edition, u"x.pdf"_s);
-        };
+        const Prover leak = [](const ProvedFile &, const Secrets &secrets) { return proveNothingWithheld("%PDF-"_ba, secrets, u"x.pdf"_s); };
         QVERIFY(!makeBundle(sourceOf(recordWith(notes)), {u"Ada Lovell"_s, green}, leak).has_value());
         MeetingRecord named = recordWith(u"# 1. Gates\nBrightwater Holdings asked for more.\n"_s);
         named.body.parties = {{u"Other User"_s, u"A"_s, u"Brightwater Holdings"_s}};

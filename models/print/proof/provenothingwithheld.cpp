@@ -16,20 +16,11 @@ Result<Certificate> orLeakFound(Result<Certificate> certificate)
     return certificate;
 }
 
-Result<Certificate> proofOf(const ProvedFile &file, const Secrets &secrets)
-{
-    FileProof proof(secrets, file.name);
-    if (file.format != Format::Pdf)
-        return proof.finish(readFileTexts(file.bytes, file.format), file.bytes);
-    const auto take = [&proof](const FileTexts &portion) { proof.take(portion); };
-    return proof.finish(readPdfFile(file.bytes, file.password, take), file.bytes);
-}
-
 } // namespace
 
 Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const Secrets &secrets, const QString &fileName, const QByteArray &password)
 {
-    return proofOf({pdf, fileName, Format::Pdf, password}, secrets);
+    return proveNothingWithheld({pdf, fileName, Format::Pdf, password}, secrets);
 }
 
 Result<Certificate> proveNothingWithheld(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName,
@@ -64,14 +55,18 @@ Result<Certificate> certify(FileTexts texts, const QByteArray &file, const Secre
     return orLeakFound(proveNothingWithheld(std::move(texts), file, secrets, fileName));
 }
 
-Result<Certificate> proveNothingWithheld(const ProvedFile &file, const MeetingRecord &record, Edition edition)
+Result<Certificate> proveNothingWithheld(const ProvedFile &file, const Secrets &secrets)
 {
-    return proofOf(file, secretsOf(record, edition));
+    FileProof proof(secrets, file.name);
+    if (file.format != Format::Pdf)
+        return proof.finish(readFileTexts(file.bytes, file.format), file.bytes);
+    const auto take = [&proof](const FileTexts &portion) { proof.take(portion); };
+    return proof.finish(readPdfFile(file.bytes, file.password, take), file.bytes);
 }
 
 Result<Certificate> certify(const QByteArray &file, Format format, const Secrets &secrets, const QString &fileName)
 {
-    return orLeakFound(proofOf({file, fileName, format}, secrets));
+    return orLeakFound(proveNothingWithheld({file, fileName, format}, secrets));
 }
 
 Result<Certificate> certify(const QByteArray &pdf, const MeetingRecord &record, Edition edition, const QString &fileName)

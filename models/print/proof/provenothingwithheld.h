@@ -35,7 +35,7 @@ struct ProvedFile {
 };
 
 /// The same for a file of any format: another one than PDF is read as the text that it is (error ProofTextUnread).
-[[nodiscard]] Result<Certificate> proveNothingWithheld(const ProvedFile &file, const MeetingRecord &record, Edition edition);
+[[nodiscard]] Result<Certificate> proveNothingWithheld(const ProvedFile &file, const Secrets &secrets);
 
 /// All that can be got out of a file of a document's format, which has no password.
 [[nodiscard]] FileTexts readFileTexts(const QByteArray &file, Format format);
