@@ -70,7 +70,7 @@ void NotesStatus::clear()
 void NotesStatus::setSaved(bool saved)
 {
     m_saved->setStyleSheet({});
-    m_saved->setText(saved ? tr("Saved ✓") : tr("Saving …"));
+    m_saved->setText(saved ? tr("Saved ✓") : tr("Saving…"));
     m_saved->setAccessibleName(saved ? tr("Saved") : tr("Not saved yet"));
 }
 

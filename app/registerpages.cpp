@@ -231,7 +231,7 @@ void RegisterPages::chooseReader()
         people << person.name;
     if (people.isEmpty()) {
         m_window.actionLogPage()->setReader({});
-        return emit complained(tr("Say first who belongs to the committee: Committee, in the menu Book."));
+        return emit complained(tr("Say first who belongs to the committee: “Set Up the Committee…” in the menu Book."));
     }
     people.sort(Qt::CaseInsensitive);
     if (const std::optional<QString> reader = m_prompts.reader(people, m_settings.value(readerKey).toString()))

@@ -627,6 +627,17 @@
     </message>
 </context>
 <context>
+    <name>minutebook::RetentionDialog</name>
+    <message numerus="yes">
+        <source> year(s)</source>
+        <comment>after a number</comment>
+        <translation>
+            <numerusform> year</numerusform>
+            <numerusform> years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::ReviewPage</name>
     <message numerus="yes">
         <source>%n comment(s) open</source>

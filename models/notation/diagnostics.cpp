@@ -176,7 +176,7 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::CastingWithoutTie:
         return tr("A casting vote is given with %1 for and %2 against. Mend the numbers, or take the casting vote out.");
     case DiagnosticCode::ClosingWithoutText:
-        return tr("%1 is ended here without a word on how. Write behind the colon what was done.");
+        return tr("The action %1 is ended here without a word on how. Write behind the colon what was done.");
     case DiagnosticCode::WeekdayWrong:
         return tr("%1 is a %2. Mend the weekday or the date.");
     case DiagnosticCode::FirstOrSecondPerson:

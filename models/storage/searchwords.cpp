@@ -34,7 +34,7 @@ bool isSaid(const QString &words)
 
 bool isQuote(QChar c)
 {
-    return c == u'"' || c == u'“' || c == u'”' || c == u'„';
+    return c == u'"' || c == u'“' || c == u'”' || c == u'„' || c == u'«' || c == u'»';
 }
 
 class TermReader

@@ -17,9 +17,6 @@ class ReviewFixture : public WindowFixture
     Q_OBJECT
 
 protected:
-    /// In milliseconds: on a busy machine too a wait ends with what it waits for.
-    static constexpr int longestWait = 60'000;
-
     ReviewFixture();
 
     /// A book of three people with one meeting of these notes, in the window.

@@ -781,11 +781,11 @@ void TimeLineTest::allIsMadeAgain()
     openBook(u"# 1. Cranes\nfirst\n# 2. Boats\nboats"_s);
     for (int number = 1; number <= 9; ++number) {
         doAnything(random, number);
-        QTRY_VERIFY(book()->isSaved());
+        QTRY_VERIFY_WITH_TIMEOUT(book()->isSaved(), longestWait);
         book()->catchUp();
     }
     write(u" end"_s); // what was taken back is given up by now
-    QTRY_VERIFY(book()->isSaved());
+    QTRY_VERIFY_WITH_TIMEOUT(book()->isSaved(), longestWait);
     const QString before = itemTexts() + stored();
     for (int times = 0; times < 3; ++times) {
         const Pace pace = random.bounded(2) == 0 ? Pace::EachSaved : Pace::KeysRepeat;

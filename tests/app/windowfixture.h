@@ -18,6 +18,9 @@ class WindowFixture : public QObject
     Q_OBJECT
 
 protected:
+    /// In milliseconds: on a busy machine too a wait ends with what it waits for.
+    static constexpr int longestWait = 60'000;
+
     explicit WindowFixture(const QDateTime &now = QDateTime({2026, 5, 4}, {9, 0}, QTimeZone::UTC));
 
 protected slots:

@@ -149,6 +149,7 @@ void SearchTest::findsWhatIsSaid_data()
                         << QStringList{u"HWC 8/01 AL to paint the hook by 2 April"_s, u"The yellow hook was inspected."_s};
     QTest::newRow("not") << u"hook -paint "_s << QStringList{u"The yellow hook was inspected."_s};
     QTest::newRow("a phrase") << u"\"hook was\" "_s << QStringList{u"The yellow hook was inspected."_s};
+    QTest::newRow("a phrase in French quotes") << u"« hook was »"_s << QStringList{u"The yellow hook was inspected."_s};
     QTest::newRow("not a phrase") << u"\"was hook\" "_s << QStringList();
     QTest::newRow("an own note") << u"suspicious "_s << QStringList{u"looks suspicious"_s};
     QTest::newRow("a closed title") << u"Derricks "_s << QStringList{u"Derricks of Messrs Tarn"_s};

@@ -172,7 +172,7 @@ void RetentionDialog::followRules()
     for (const RuleFields &fields : {m_ownNotes, m_drafts, m_papers}) {
         fields.years->setVisible(ruleOf(fields).years > 0);
         fields.years->setEnabled(m_offer.editable);
-        fields.years->setSuffix(fields.years->value() == 1 ? tr(" year") : tr(" years"));
+        fields.years->setSuffix(tr(" year(s)", "after a number", fields.years->value()));
     }
     m_matters = dueMatters(m_offer.kept, rules(), m_offer.today);
     const QSignalBlocker quiet(m_due);

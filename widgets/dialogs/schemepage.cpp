@@ -71,8 +71,8 @@ SchemePage::SchemePage(const Scheme &scheme, QWidget *parent)
     m_levels->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(m_levels->horizontalHeader(), &QHeaderView::sectionResized, m_levels, &QTableWidget::resizeRowsToContents);
 
-    auto *write = new QPushButton(tr("Write to a &File …"), this);
-    auto *take = new QPushButton(tr("&Take from a File …"), this);
+    auto *write = new QPushButton(tr("Write to a &File…"), this);
+    auto *take = new QPushButton(tr("&Take from a File…"), this);
     connect(write, &QPushButton::clicked, this, &SchemePage::browseToSave);
     connect(take, &QPushButton::clicked, this, &SchemePage::browse);
     auto *buttons = new QHBoxLayout;
