@@ -2,6 +2,7 @@
 
 #include "models/storage/bookfile.h"
 #include "models/storage/cipher.h"
+#include "models/storage/filelocks.h"
 #include "models/storage/inorder.h"
 #include "models/storage/query.h"
 #include "models/storage/settings.h"
@@ -65,6 +66,7 @@ Connection::Connection(Place place)
     , m_name(newName())
     , m_thread(QThread::currentThread())
 {
+    keepFileLocks();
     QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
 }
 

@@ -73,6 +73,8 @@ private slots:
     void readAReadOnlyBook();
     void readABookOnAReadOnlyMedium();
     void keepTheLockAndLetOthersRead();
+    void keepTheirHandsOffWhatIsLookedInto_data();
+    void keepTheirHandsOffWhatIsLookedInto();
     void writeAtTheSameTime();
     void keepWhatWasAcknowledgedWhenKilled();
 };
@@ -182,6 +184,39 @@ void OtherProcessesTest::keepTheLockAndLetOthersRead()
     // The patient one gets its turn when the other has finished.
     QVERIFY(waiting.result());
     QCOMPARE(answer(book->reader(), u"SELECT group_concat(name) FROM body_name WHERE position >= 50"_s), u"Divers,held"_s);
+}
+
+void OtherProcessesTest::keepTheirHandsOffWhatIsLookedInto_data()
+{
+    QTest::addColumn<QStringList>("suffixes");
+    QTest::newRow("the book") << QStringList{u""_s};
+    QTest::newRow("the journal's index") << QStringList{u"-shm"_s};
+    QTest::newRow("all") << QStringList{u""_s, u"-wal"_s, u"-shm"_s};
+}
+
+/// A dialog that shows a folder reads a bit of each file in it, and by POSIX that ends the locks on it.
+void OtherProcessesTest::keepTheirHandsOffWhatIsLookedInto()
+{
+    QFETCH(const QStringList, suffixes);
+    const Shelf shelf;
+    const std::unique_ptr<Book> book = shelf.newBook();
+    const auto add = [&book](int position) {
+        return book->writeNow([position](Transaction &transaction) {
+            return run(transaction, u"INSERT INTO body_name (position, name) VALUES (%1, 'x')"_s.arg(position));
+        });
+    };
+    QVERIFY(add(900));
+    for (const QString &suffix : suffixes) {
+        QFile looked(shelf.path() + suffix);
+        QVERIFY(looked.open(QIODevice::ReadOnly));
+        (void)looked.read(16);
+    }
+    QCOMPARE(probe({u"read"_s, shelf.path(), sampleKeyText}), u"ok"_s);
+    QCOMPARE(probe({u"open"_s, shelf.path(), sampleKeyText}), u"ok"_s);
+    QVERIFY(QFile::exists(shelf.path(u"sample.minutebook-wal"_s)));
+    QVERIFY(add(901));
+    QCOMPARE(probe({u"append"_s, shelf.path(), sampleKeyText, u"1"_s}), u"ok"_s);
+    QCOMPARE(answer(book->reader(), u"SELECT count(*) FROM body_name WHERE position BETWEEN 900 AND 902"_s), u"3"_s);
 }
 
 void OtherProcessesTest::writeAtTheSameTime()
