@@ -48,6 +48,7 @@ public:
     /// The notes of the chosen item; null if none is.
     [[nodiscard]] LiveNotes *notes() const { return m_notes; }
     [[nodiscard]] bool isReadOnly() const { return m_book->isReadOnly(); }
+    [[nodiscard]] QString path() const { return m_book->path(); } ///< absolute
     /// The book is only read, or the chosen meeting's minutes are approved.
     [[nodiscard]] bool isFrozen() const;
     /// What the lists and the editor show of the chosen meeting can be changed in them.

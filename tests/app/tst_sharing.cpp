@@ -3,8 +3,11 @@
 #include "widgets/messagebar.h"
 #include "windowfixture.h"
 
+#include <QLabel>
 #include <QSysInfo>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -111,6 +114,8 @@ private slots:
         start(sampleKey());
         QVERIFY(book()->isReadOnly());
         QVERIFY(told().startsWith(u"Somebody writes in this book, on other-desk."_s));
+        QVERIFY(isWritten(u"This window only reads the book"_s));
+        QVERIFY(!isWritten(u"is not yours to write"_s));
         m_script.confirmations << forced;
         m_application->sharing().setAnswerTime(std::chrono::milliseconds(700));
         trigger(ActionId::TakeOverWriting);
@@ -143,6 +148,12 @@ private slots:
 
 private:
     [[nodiscard]] QString told() { return window().messages()->text(); }
+    /// Over the notes.
+    [[nodiscard]] bool isWritten(const QString &words)
+    {
+        return std::ranges::any_of(window().notesPane()->findChildren<QLabel *>(),
+                                   [&](const QLabel *label) { return label->text().contains(words); });
+    }
     [[nodiscard]] QString otherTold() { return m_other->window().messages()->text(); }
     [[nodiscard]] OpenBook *otherBook() { return m_other->desk().book(); }
     [[nodiscard]] NotesEditor *otherEditor() { return m_other->window().notesPane()->editor(); }
