@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 #include <span>
+#include <string_view>
 
 namespace minutebook::test {
 
@@ -21,7 +22,7 @@ void enterLists(const QByteArray &bytes);
 void enterBook(const QByteArray &bytes);
 
 struct NamedEntry {
-    const char *name; ///< of its folder in corpus/
+    std::string_view name; ///< of its folder in corpus/
     Entry enter;
 };
 [[nodiscard]] std::span<const NamedEntry> entries();

@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDir corpusOf(const char *entry)
+QDir corpusOf(std::string_view entry)
 {
-    return QDir(u"%1/tests/fuzz/corpus/%2"_s.arg(QStringLiteral(SOURCE_DIR), QString::fromLatin1(entry)));
+    return QDir(u"%1/tests/fuzz/corpus/%2"_s.arg(QStringLiteral(SOURCE_DIR), QString::fromUtf8(entry)));
 }
 
 QByteArray bytesOf(const QString &path)
@@ -40,9 +40,9 @@ void TestCorpus::keepsItsPromises_data()
     for (const NamedEntry &entry : entries()) {
         const QDir corpus = corpusOf(entry.name);
         const QStringList names = corpus.entryList(QDir::Files, QDir::Name);
-        QVERIFY2(!names.isEmpty(), entry.name);
+        QVERIFY2(!names.isEmpty(), entry.name.data());
         for (const QString &name : names)
-            QTest::addRow("%s/%s", entry.name, qPrintable(name)) << entry.enter << bytesOf(corpus.filePath(name));
+            QTest::addRow("%s/%s", entry.name.data(), qPrintable(name)) << entry.enter << bytesOf(corpus.filePath(name));
     }
 }
 
