@@ -52,7 +52,7 @@ Result<std::unique_ptr<Book>> made(const NewBook &words)
 }
 
 /// Makes the file of its keys; a book that nobody could open goes again.
-Result<std::unique_ptr<Book>> locked(std::unique_ptr<Book> book, const QString &person, const QString &passphrase)
+Result<std::unique_ptr<Book>> withKeys(std::unique_ptr<Book> book, const QString &person, const QString &passphrase)
 {
     const WaitCursor stretching;
     const Result<> laid = layKeys(book->path(), book->salt(), book->key(), person, passphrase);
@@ -116,7 +116,7 @@ bool Desk::create()
 bool Desk::takeNew(Result<std::unique_ptr<Book>> book, NewBook &words)
 {
     if (book && !words.plain)
-        book = locked(*std::move(book), person(), words.passphrase);
+        book = withKeys(*std::move(book), person(), words.passphrase);
     wipe(words.passphrase);
     if (!book) {
         emit failed(book.error());
@@ -190,7 +190,7 @@ Result<std::unique_ptr<Book>> Desk::openEncrypted(const BookFile &file)
 {
     if (file.plain)
         return openEither(file.path, BookKey::plain());
-    if (m_keyStore && keptNames(m_settings).contains(nameInStore(file.salt))) {
+    if (m_keyStore && file.path != m_locked && keptNames(m_settings).contains(nameInStore(file.salt))) {
         const std::optional<Secret> key = m_keyStore->key(nameInStore(file.salt));
         Result<std::unique_ptr<Book>> book = key ? openEither(file.path, BookKey::raw(key->view())) : failure(ErrorCode::BookKeyWrong);
         if (book || (book.error().code != ErrorCode::BookKeyWrong && book.error().code != ErrorCode::KeyLength))
@@ -266,6 +266,7 @@ void Desk::adviseKey()
 
 void Desk::take(std::unique_ptr<Book> book)
 {
+    m_locked.clear();
     m_recent.add(book->path());
     m_recent.setOpen(book->path());
     m_book = std::make_unique<OpenBook>(leased(std::move(book)));
@@ -389,6 +390,15 @@ bool Desk::close()
             break;
         saveElsewhere(0);
     }
+    letGo();
+    return true;
+}
+
+bool Desk::lock()
+{
+    if (!m_book || !m_book->settle())
+        return false;
+    m_locked = m_book->book().path();
     letGo();
     return true;
 }

@@ -38,7 +38,8 @@ void readAll(Book &book)
 void writeOn(Book &book)
 {
     (void)book.writeNow([&](Transaction &transaction) -> Result<> {
-        const QByteArray file = "---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: 99\ndate: 2025-03-05\n---\n# 1. New\nACTION: row.\n"_ba;
+        const QByteArray file =
+            "---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: 99\ndate: 2025-03-05\n---\n# 1. New\nACTION: row.\n"_ba;
         const Result<MeetingId> stored = insertMeeting(transaction, parse(file, book.body()).meeting);
         return stored ? Result<>() : std::unexpected(stored.error());
     });

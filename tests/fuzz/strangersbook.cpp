@@ -23,8 +23,9 @@ QByteArray soundBook()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"sound.minutebook"_s);
     auto book = Book::create(path, newBody(u"Harbour Works Committee"_s, u"HWC"_s, shippedScheme(u"SEC"_s).value()), BookKey::plain());
-    const QByteArray file = "---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: 12\ndate: 2024-03-05\n---\n"
-                            "# 1. Cranes (RED)\nThe crane leans.\nACTION HWC 12/01 {Pilots}: row.\nThe Committee AGREED the fees. (cleared)\n"_ba;
+    const QByteArray file =
+        "---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: 12\ndate: 2024-03-05\n---\n"
+        "# 1. Cranes (RED)\nThe crane leans.\nACTION HWC 12/01 {Pilots}: row.\nThe Committee AGREED the fees. (cleared)\n"_ba;
     (void)(*book)->writeNow([&](Transaction &transaction) { return insertMeeting(transaction, parse(file, (*book)->body()).meeting); });
     *book = nullptr;
     QFile made(path);

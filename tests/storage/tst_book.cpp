@@ -232,8 +232,8 @@ void BookTest::refusesWhatAStrangerPutIn_data()
         << u"body_name"_s;
     QTest::newRow("a table less") << QStringList{u"DROP TABLE learnt_word"_s} << u"learnt_word"_s;
     QTest::newRow("a table more") << QStringList{u"CREATE TABLE luggage (contents TEXT)"_s} << u"luggage"_s;
-    QTest::newRow("a column that is computed")
-        << QStringList{u"ALTER TABLE body_name ADD COLUMN costly TEXT AS (hex(zeroblob(100000000)))"_s} << u"body_name"_s;
+    QTest::newRow("a column that is computed") << QStringList{u"ALTER TABLE body_name ADD COLUMN costly TEXT AS (hex(zeroblob(100000000)))"_s}
+                                               << u"body_name"_s;
     QTest::newRow("an index that keeps out") << QStringList{u"CREATE UNIQUE INDEX one ON item ((1))"_s} << u"one"_s;
     QTest::newRow("words of another table") << QStringList{u"CREATE VIRTUAL TABLE search_7 USING fts5 (text)"_s} << u"search_7"_s;
 }

@@ -298,8 +298,9 @@ void RecoverBookTest::readsNoViewOfAStranger()
     {
         const auto connection = shelf.connection(Connection::Use::Write);
         QVERIFY(run(*connection, u"DROP TABLE learnt_word"_s));
-        QVERIFY(run(*connection, u"CREATE VIEW learnt_word AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) "
-                                 "SELECT x AS rowid, x AS word, x AS language FROM r"_s));
+        QVERIFY(run(*connection,
+                    u"CREATE VIEW learnt_word AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) "
+                    "SELECT x AS rowid, x AS word, x AS language FROM r"_s));
     }
     const Result<RecoveryReport> report = recoverBook(shelf.path(), sampleKey(), shelf.path(u"new.minutebook"_s), hand());
     QVERIFY(report);
