@@ -13,6 +13,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <QtConcurrentRun>
 
 namespace minutebook {
 
@@ -86,11 +87,17 @@ bool isCertain(const Unlocked &unlocked)
     return unlocked.by == Unlocked::By::Passphrase && !unlocked.keysFault;
 }
 
-/// A passphrase is stretched for half a second.
-Result<Unlocked> unlockWaiting(const QString &path, const QString &typed)
+/// A passphrase is stretched for half a second, and wiped. Nothing if the person did not wait for it.
+std::optional<Result<Unlocked>> unlockAside(Prompts &prompts, const QString &path, QString typed)
 {
-    const WaitCursor stretching;
-    return unlock(path, typed);
+    const QFuture<Result<Unlocked>> unlocking = QtConcurrent::run([path, typed = std::move(typed)]() mutable {
+        Result<Unlocked> unlocked = unlock(path, typed);
+        wipe(typed);
+        return unlocked;
+    });
+    if (!prompts.waitFor(Desk::tr("Unlocking %1…").arg(QFileInfo(path).fileName()), QFuture<void>(unlocking)))
+        return std::nullopt;
+    return unlocking.result();
 }
 
 } // namespace
@@ -205,8 +212,10 @@ Result<std::unique_ptr<Book>> Desk::openWithPassphrase(const QString &path)
     const Result<BookFile> file = readBookFile(path);
     QString complaint = file ? missingBeside(*file) : QString();
     while (std::optional<QString> passphrase = m_prompts.passphrase(path, complaint)) {
-        const Result<Unlocked> unlocked = unlockWaiting(path, *passphrase);
-        wipe(*passphrase);
+        const std::optional<Result<Unlocked>> waited = unlockAside(m_prompts, path, *std::move(passphrase));
+        if (!waited)
+            return nullptr;
+        const Result<Unlocked> &unlocked = *waited;
         Result<std::unique_ptr<Book>> book = unlocked ? openEither(path, unlocked->key) : std::unexpected(unlocked.error());
         if (unlocked)
             m_unlocked = *unlocked;

@@ -107,6 +107,8 @@ void LockingTest::showsNothingAndForgetsTheKey()
     QCOMPARE(editor()->toPlainText(), QString());
     QVERIFY2(!textsOf(window()).join(u'|').contains(canary), qPrintable(textsOf(window()).filter(canary).join(u'|')));
     QVERIFY(textsOf(window()).join(u'|').contains(u"sample.minutebook is locked"_s));
+    for (const QLabel *label : window().lockPage()->findChildren<QLabel *>())
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text())); // none of it is cut
     QVERIFY(!window().dock(MainWindow::Dock::Agenda)->isVisible());
     QVERIFY(!action(ActionId::ExportPdf)->isEnabled());
     QVERIFY(m_script.asked.isEmpty());

@@ -24,22 +24,26 @@ LockPage::LockPage(QWidget *parent)
     font.setPointSizeF(font.pointSizeF() * nameScale);
     font.setBold(true);
     m_name->setFont(font);
-    m_name->setMaximumWidth(pageWidth);
-    QLabel *state = wrappedLabel(tr("What was typed is saved. The book is closed, and its key is forgotten until somebody unlocks it."),
-                                 this);
-    state->setMaximumWidth(pageWidth);
     auto *unlock = new QPushButton(QIcon::fromTheme(QStringLiteral("object-unlocked")), tr("&Unlock…"), this);
     unlock->setAutoDefault(true);
-    unlock->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(unlock, &QPushButton::clicked, this, &LockPage::unlockWanted);
     setFocusProxy(unlock);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setSpacing(12);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(12);
+    lines->addStretch(1);
+    lines->addWidget(m_name);
+    lines->addWidget(
+        wrappedLabel(tr("What was typed is saved. The book is closed, and its key is forgotten until somebody unlocks it."), this));
+    lines->addWidget(unlock, 0, Qt::AlignLeft);
+    lines->addStretch(2);
+    auto *column = new QWidget(this);
+    column->setMaximumWidth(pageWidth);
+    column->setLayout(lines);
+    auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_name, state, unlock})
-        layout->addWidget(part, 0, Qt::AlignHCenter);
-    layout->addStretch(2);
+    layout->addWidget(column, 4);
+    layout->addStretch(1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
 }
