@@ -12,8 +12,9 @@
 #include "widgets/dialogs/prompts.h"
 
 #include <QFileInfo>
+#include <QPromise>
 #include <QSettings>
-#include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace minutebook {
 
@@ -90,10 +91,13 @@ bool isCertain(const Unlocked &unlocked)
 /// A passphrase is stretched for half a second, and wiped. Nothing if the person did not wait for it.
 std::optional<Result<Unlocked>> unlockAside(Prompts &prompts, const QString &path, QString typed)
 {
-    const QFuture<Result<Unlocked>> unlocking = QtConcurrent::run([path, typed = std::move(typed)]() mutable {
-        Result<Unlocked> unlocked = unlock(path, typed);
+    const auto promise = std::make_shared<QPromise<Result<Unlocked>>>();
+    promise->start();
+    const QFuture<Result<Unlocked>> unlocking = promise->future();
+    QThreadPool::globalInstance()->start([promise, path, typed = std::move(typed)]() mutable {
+        promise->addResult(unlock(path, typed));
         wipe(typed);
-        return unlocked;
+        promise->finish();
     });
     if (!prompts.waitFor(Desk::tr("Unlocking %1…").arg(QFileInfo(path).fileName()), QFuture<void>(unlocking)))
         return std::nullopt;

@@ -7,6 +7,7 @@
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/lockpage.h"
 
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -14,11 +15,11 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTextDocument>
-#include <QTreeView>
+#include <QTextEdit>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -38,6 +39,17 @@ public:
     void forget(const QString &) override { }
 };
 
+void addRows(const QAbstractItemModel &model, const QModelIndex &parent, QStringList &texts)
+{
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        for (int column = 0; column < model.columnCount(parent); ++column) {
+            for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                texts += model.index(row, column, parent).data(role).toString();
+        }
+        addRows(model, model.index(row, 0, parent), texts);
+    }
+}
+
 /// Whatever can be read in a window, or lies in a field of it.
 QStringList textsOf(const QWidget &window)
 {
@@ -48,9 +60,15 @@ QStringList textsOf(const QWidget &window)
         texts += line->text();
     for (const QAction *action : window.findChildren<QAction *>())
         texts += action->text();
-    for (const QTreeView *view : window.findChildren<QTreeView *>()) {
-        for (int row = 0; view->model() && row < view->model()->rowCount(); ++row)
-            texts += view->model()->index(row, 0).data().toString();
+    for (const QPlainTextEdit *text : window.findChildren<QPlainTextEdit *>())
+        texts += text->toPlainText();
+    for (const QTextEdit *text : window.findChildren<QTextEdit *>())
+        texts += text->toPlainText();
+    for (const QWidget *widget : window.findChildren<QWidget *>())
+        texts += widget->toolTip() + widget->accessibleName() + widget->accessibleDescription();
+    for (const QAbstractItemView *view : window.findChildren<QAbstractItemView *>()) {
+        if (view->model())
+            addRows(*view->model(), {}, texts);
     }
     return texts;
 }
