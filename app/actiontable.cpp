@@ -33,6 +33,11 @@ constexpr std::array rows{
     ActionRow{ActionId::SaveElsewhere, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Save Book &Elsewhere…"), "Ctrl+Shift+S", "document-save-as", Book, Look::Plain, &Commands::saveElsewhere, QT_TRANSLATE_NOOP("Actions", "save as, copy, backup")},
     ActionRow{ActionId::SetUpBody, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Set Up the Committee…"), "Ctrl+Shift+B", "configure", WritableBook, Look::Plain, &Commands::setUpBody, QT_TRANSLATE_NOOP("Actions", "settings, options, preferences, members, seats, quorum, verbs, scheme, numbering, logo, footer, standing items")},
     ActionRow{ActionId::CloseBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Close Book"), "Ctrl+W", "document-close", Book, Look::Plain, &Commands::closeBook},
+    ActionRow{ActionId::LockBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Lock"), "Ctrl+Alt+Shift+U", "system-lock-screen", Book, Look::Plain, &PaneCommands::lockWanted, QT_TRANSLATE_NOOP("Actions", "leave, away, passphrase, hide")},
+    ActionRow{ActionId::LockNever, MenuId::Idle, QT_TRANSLATE_NOOP("Actions", "&Never Lock by Itself"), "Ctrl+Alt+Shift+0", "", Nothing, Look::Checkable, &PaneCommands::idleLockChosen, QT_TRANSLATE_NOOP("Actions", "idle, away")},
+    ActionRow{ActionId::LockSoon, MenuId::Idle, QT_TRANSLATE_NOOP("Actions", "Lock after &5 Minutes without a Key"), "Ctrl+Alt+Shift+5", "", Nothing, Look::Checkable, &PaneCommands::idleLockChosen, QT_TRANSLATE_NOOP("Actions", "idle, away")},
+    ActionRow{ActionId::LockLater, MenuId::Idle, QT_TRANSLATE_NOOP("Actions", "Lock after &15 Minutes without a Key"), "Ctrl+Alt+Shift+1", "", Nothing, Look::Checkable, &PaneCommands::idleLockChosen, QT_TRANSLATE_NOOP("Actions", "idle, away")},
+    ActionRow{ActionId::LockLate, MenuId::Idle, QT_TRANSLATE_NOOP("Actions", "Lock after &60 Minutes without a Key"), "Ctrl+Alt+Shift+6", "", Nothing, Look::Checkable, &PaneCommands::idleLockChosen, QT_TRANSLATE_NOOP("Actions", "idle, away")},
     ActionRow{ActionId::ItemTemplates, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Item &Templates…"), "Ctrl+Shift+T", "document-multiple", WritableBook, Look::Separated, &AgendaCommands::changeTemplates, QT_TRANSLATE_NOOP("Actions", "standing items, recurring")},
     ActionRow{ActionId::ShowRetention, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Retention…"), "Ctrl+F10", "archive-remove", WholeBook, Look::Plain, &PaneCommands::retentionWanted, QT_TRANSLATE_NOOP("Actions", "erase, delete, dispose, data protection")},
     ActionRow{ActionId::ShowKeys, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Keys and Passphrases…"), "Ctrl+Alt+Shift+P", "document-encrypt", WritableBook, Look::Plain, &PaneCommands::keysWanted, QT_TRANSLATE_NOOP("Actions", "password, unlock, rekey, recovery code, access")},
@@ -288,6 +293,8 @@ QString menuTitle(MenuId menu)
     switch (menu) {
     case MenuId::Book:
         return QCoreApplication::translate(context, "&Book");
+    case MenuId::Idle:
+        return QCoreApplication::translate(context, "Lock When I&dle");
     case MenuId::Meeting:
         return QCoreApplication::translate(context, "&Meeting");
     case MenuId::Status:
@@ -318,6 +325,8 @@ MenuId menuAbove(MenuId menu)
 {
     if (menu == MenuId::Status)
         return MenuId::Meeting;
+    if (menu == MenuId::Idle)
+        return MenuId::Book;
     return menu == MenuId::SafeView || menu == MenuId::Pages ? MenuId::View : menu;
 }
 

@@ -98,6 +98,11 @@ enum class ActionId {
     ShowBackups,
     CheckBook,
     TakeOverWriting,
+    LockBook,
+    LockNever,
+    LockSoon,
+    LockLater,
+    LockLate,
     ShowRevisions,
     KeepRevision,
     OpenRevision,
@@ -199,7 +204,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { Book, Meeting, Status, Edit, Notes, Attendance, View, SafeView, Pages, Review, Register, Help };
+enum class MenuId { Book, Idle, Meeting, Status, Edit, Notes, Attendance, View, SafeView, Pages, Review, Register, Help };
 
 enum class Look { Plain, Separated, Checkable, CheckableSeparated };
 

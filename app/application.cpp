@@ -11,6 +11,7 @@
 #include "widgets/messagebar.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/agendapane.h"
+#include "widgets/panes/lockpage.h"
 #include "widgets/panes/meetingspane.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
@@ -20,6 +21,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QFileInfo>
 
 namespace minutebook {
 
@@ -56,6 +58,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_retaining(std::make_unique<Retaining>(*m_desk, *m_prompts, clock))
     , m_keyholders(std::make_unique<Keyholders>(*m_desk, *m_prompts))
     , m_backingUp(std::make_unique<BackingUp>(*m_desk, *m_prompts, clock))
+    , m_locking(std::make_unique<Locking>(*m_desk, *m_actions, *m_window, *m_safeScreen, settings, clock))
     , m_savingNotices(std::make_unique<SavingNotices>(*m_actions, *m_window))
     , m_approvalNotices(std::make_unique<ApprovalNotices>(*m_actions, *m_window))
     , m_heldTimes(std::make_unique<HeldTimes>(*m_desk, *m_window))
@@ -198,8 +201,27 @@ void Application::leaveBook()
     m_reviewing->leave();
 }
 
+/// Nothing of the book, nor of drafts, is shown.
+void Application::showLocked()
+{
+    m_window->lockPage()->setBook(QFileInfo(m_desk->locked()).fileName());
+    m_window->showPage(MainWindow::Page::Locked);
+    m_window->messages()->clear();
+    m_window->lockPage()->setFocus();
+    updateActions();
+}
+
+/// Each saves what its reader typed.
+void Application::closeReviews()
+{
+    for (const std::unique_ptr<ReviewWindow> &review : m_reviews)
+        review->close();
+}
+
 void Application::showWelcome()
 {
+    if (!m_desk->locked().isEmpty())
+        return showLocked();
     m_window->welcomePage()->setRecentBooks(m_desk->recentBooks().paths());
     m_window->showPage(MainWindow::Page::Welcome);
     m_window->messages()->clear();

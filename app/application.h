@@ -13,6 +13,7 @@
 #include "app/heldtimes.h"
 #include "app/issuecommands.h"
 #include "app/keyholders.h"
+#include "app/locking.h"
 #include "app/mainwindow.h"
 #include "app/meetingcommands.h"
 #include "app/notescommands.h"
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] Commands &commands() { return *m_commands; }
     [[nodiscard]] Circulating &circulating() { return *m_circulating; }
     [[nodiscard]] Sharing &sharing() { return *m_sharing; }
+    [[nodiscard]] Locking &locking() { return *m_locking; }
     [[nodiscard]] BackingUp &backingUp() { return *m_backingUp; }
 
 private:
@@ -86,6 +88,8 @@ private:
     void showBook();
     void leaveBook();
     void showWelcome();
+    void showLocked();
+    void closeReviews();
     void showMeeting();
     void showItem();
     void fillItem();
@@ -138,6 +142,7 @@ private:
     std::unique_ptr<Keyholders> m_keyholders;
     std::unique_ptr<BackingUp> m_backingUp;
     std::unique_ptr<Sharing> m_sharing;
+    std::unique_ptr<Locking> m_locking;
     std::unique_ptr<SavingNotices> m_savingNotices;
     std::unique_ptr<ApprovalNotices> m_approvalNotices;
     std::unique_ptr<HeldTimes> m_heldTimes;

@@ -2,6 +2,7 @@
 
 #include "models/presentation/words.h"
 #include "widgets/notes/noteseditor.h"
+#include "widgets/panes/lockpage.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/welcomepage.h"
@@ -27,7 +28,7 @@ void Application::hear(const Parts &...parts)
 
 void Application::connectReports()
 {
-    hear(*m_desk, *m_backingUp, *m_keyholders, *m_agendaCommands, *m_commands, *m_issueCommands, *m_notesCommands, *m_panes,
+    hear(*m_desk, *m_backingUp, *m_keyholders, *m_locking, *m_agendaCommands, *m_commands, *m_issueCommands, *m_notesCommands, *m_panes,
          *m_paneCommands, *m_papers, *m_parties, *m_peopleHistory, *m_registerPages, *m_overviewing, *m_circulating, *m_reviewing,
          *m_between, *m_retaining, *m_revising, *m_auditing, *m_meetingCommands, *m_peopleCommands, *m_withheld);
 }
@@ -44,6 +45,10 @@ void Application::connectDesk()
     connect(m_paneCommands.get(), &PaneCommands::backupsWanted, m_backingUp.get(), &BackingUp::show);
     connect(m_paneCommands.get(), &PaneCommands::checkWanted, m_backingUp.get(), &BackingUp::check);
     connect(m_paneCommands.get(), &PaneCommands::writingWanted, this, [this] { m_sharing->takeOver(); });
+    connect(m_paneCommands.get(), &PaneCommands::lockWanted, m_locking.get(), &Locking::lock);
+    connect(m_paneCommands.get(), &PaneCommands::idleLockChosen, m_locking.get(), &Locking::keepIdleTime);
+    connect(m_locking.get(), &Locking::locking, this, &Application::closeReviews);
+    connect(m_window->lockPage(), &LockPage::unlockWanted, m_locking.get(), &Locking::unlock);
     connect(&m_commands->exporter(), &Exporter::lineWanted, this, [this](ItemId item, int line) {
         if (item == ItemId())
             m_window->docks().go(Dock::Problems); // on the meeting itself

@@ -12,7 +12,9 @@
 #include "widgets/dialogs/prompts.h"
 
 #include <QFileInfo>
+#include <QPromise>
 #include <QSettings>
+#include <QThreadPool>
 
 namespace minutebook {
 
@@ -52,7 +54,7 @@ Result<std::unique_ptr<Book>> made(const NewBook &words)
 }
 
 /// Makes the file of its keys; a book that nobody could open goes again.
-Result<std::unique_ptr<Book>> locked(std::unique_ptr<Book> book, const QString &person, const QString &passphrase)
+Result<std::unique_ptr<Book>> withKeys(std::unique_ptr<Book> book, const QString &person, const QString &passphrase)
 {
     const WaitCursor stretching;
     const Result<> laid = layKeys(book->path(), book->salt(), book->key(), person, passphrase);
@@ -86,11 +88,20 @@ bool isCertain(const Unlocked &unlocked)
     return unlocked.by == Unlocked::By::Passphrase && !unlocked.keysFault;
 }
 
-/// A passphrase is stretched for half a second.
-Result<Unlocked> unlockWaiting(const QString &path, const QString &typed)
+/// A passphrase is stretched for half a second, and wiped. Nothing if the person did not wait for it.
+std::optional<Result<Unlocked>> unlockAside(Prompts &prompts, const QString &path, QString typed)
 {
-    const WaitCursor stretching;
-    return unlock(path, typed);
+    const auto promise = std::make_shared<QPromise<Result<Unlocked>>>();
+    promise->start();
+    const QFuture<Result<Unlocked>> unlocking = promise->future();
+    QThreadPool::globalInstance()->start([promise, path, typed = std::move(typed)]() mutable {
+        promise->addResult(unlock(path, typed));
+        wipe(typed);
+        promise->finish();
+    });
+    if (!prompts.waitFor(Desk::tr("Unlocking %1…").arg(QFileInfo(path).fileName()), QFuture<void>(unlocking)))
+        return std::nullopt;
+    return unlocking.result();
 }
 
 } // namespace
@@ -116,7 +127,7 @@ bool Desk::create()
 bool Desk::takeNew(Result<std::unique_ptr<Book>> book, NewBook &words)
 {
     if (book && !words.plain)
-        book = locked(*std::move(book), person(), words.passphrase);
+        book = withKeys(*std::move(book), person(), words.passphrase);
     wipe(words.passphrase);
     if (!book) {
         emit failed(book.error());
@@ -190,7 +201,7 @@ Result<std::unique_ptr<Book>> Desk::openEncrypted(const BookFile &file)
 {
     if (file.plain)
         return openEither(file.path, BookKey::plain());
-    if (m_keyStore && keptNames(m_settings).contains(nameInStore(file.salt))) {
+    if (m_keyStore && file.path != m_locked && keptNames(m_settings).contains(nameInStore(file.salt))) {
         const std::optional<Secret> key = m_keyStore->key(nameInStore(file.salt));
         Result<std::unique_ptr<Book>> book = key ? openEither(file.path, BookKey::raw(key->view())) : failure(ErrorCode::BookKeyWrong);
         if (book || (book.error().code != ErrorCode::BookKeyWrong && book.error().code != ErrorCode::KeyLength))
@@ -205,8 +216,10 @@ Result<std::unique_ptr<Book>> Desk::openWithPassphrase(const QString &path)
     const Result<BookFile> file = readBookFile(path);
     QString complaint = file ? missingBeside(*file) : QString();
     while (std::optional<QString> passphrase = m_prompts.passphrase(path, complaint)) {
-        const Result<Unlocked> unlocked = unlockWaiting(path, *passphrase);
-        wipe(*passphrase);
+        const std::optional<Result<Unlocked>> waited = unlockAside(m_prompts, path, *std::move(passphrase));
+        if (!waited)
+            return nullptr;
+        const Result<Unlocked> &unlocked = *waited;
         Result<std::unique_ptr<Book>> book = unlocked ? openEither(path, unlocked->key) : std::unexpected(unlocked.error());
         if (unlocked)
             m_unlocked = *unlocked;
@@ -266,6 +279,7 @@ void Desk::adviseKey()
 
 void Desk::take(std::unique_ptr<Book> book)
 {
+    m_locked.clear();
     m_recent.add(book->path());
     m_recent.setOpen(book->path());
     m_book = std::make_unique<OpenBook>(leased(std::move(book)));
@@ -389,6 +403,15 @@ bool Desk::close()
             break;
         saveElsewhere(0);
     }
+    letGo();
+    return true;
+}
+
+bool Desk::lock()
+{
+    if (!m_book || !m_book->settle())
+        return false;
+    m_locked = m_book->book().path();
     letGo();
     return true;
 }

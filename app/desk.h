@@ -40,6 +40,11 @@ public:
     void saveElsewhere(int line);
     /// False if what was typed could not be saved and the person wants to stay.
     bool close();
+    /// Closes the book, and forgets its key, for whoever knows what opens it: the desktop's key store is not asked for it then. False if
+    /// what was typed could not be saved, so that the book stays open.
+    [[nodiscard]] bool lock();
+    /// The book that is locked; empty: none is.
+    [[nodiscard]] const QString &locked() const { return m_locked; }
     /// What lets this window write in the book; null where it only reads.
     [[nodiscard]] const WriterLease *lease() const { return m_lease.get(); }
     /// The book is only read because another window writes in it.
@@ -105,6 +110,7 @@ private:
     Opener m_opener; ///< of the open book
     std::unique_ptr<WriterLease> m_lease; ///< goes after the book, which is written in till its end
     bool m_heldElsewhere = false;
+    QString m_locked; ///< path
     std::unique_ptr<OpenBook> m_book;
     std::unique_ptr<MeetingSession> m_session; ///< goes before the book, which it still writes to
 };

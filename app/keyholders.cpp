@@ -136,11 +136,13 @@ QString Keyholders::change(const QString &what, const QString &person, const std
 /// The book is closed for it and opened again, with the one key or the other.
 void Keyholders::renewKey()
 {
-    std::optional<NewPassphrase> given = m_prompts.newPassphrase(
-        {tr("New Key"),
-         tr("The book is encrypted anew under a new key, and kept as it was beside that. Only your passphrase opens it then: others are added "
-            "again, and the recovery code is another one."),
-         tr("Change the Key"), m_desk.person()});
+    QString question = tr(
+        "The book is encrypted anew under a new key, and kept as it was beside that. Only your passphrase opens it then: others are "
+        "added again, and the recovery code is another one.");
+    if (const QStringList people = offer({}).people; people.size() > 1)
+        question += u"\n\n"_s
+            + tr("Nobody but they know their passphrases, so whoever of these is not you is to be added again: %1.").arg(people.join(u", "_s));
+    std::optional<NewPassphrase> given = m_prompts.newPassphrase({tr("New Key"), question, tr("Change the Key"), m_desk.person()});
     if (!given)
         return;
     const LockedBook before{m_desk.book()->book().path(), m_desk.book()->book().key(), m_desk.book()->book().salt(), m_desk.isKeyKept()};

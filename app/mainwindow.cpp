@@ -14,6 +14,7 @@
 #include "widgets/panes/agendapane.h"
 #include "widgets/panes/attendancepane.h"
 #include "widgets/panes/decisionspane.h"
+#include "widgets/panes/lockpage.h"
 #include "widgets/panes/meetingspane.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/panes/paperspane.h"
@@ -95,6 +96,7 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_withheld(new WithheldPage)
     , m_review(new ReviewPage)
     , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
+    , m_lock(new LockPage)
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
     , m_pages(new QStackedWidget)
@@ -131,6 +133,7 @@ QWidget *MainWindow::makeTop()
 QWidget *MainWindow::makeMiddle()
 {
     m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_lock);
     m_pages->addWidget(m_notes);
     for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_actionLog, m_decisionRegister, m_people, m_overview,
                                                           m_interim, m_revisions, m_audit, m_withheld, m_review}) {
@@ -323,6 +326,8 @@ QWidget *MainWindow::widgetOf(Page page) const
         return m_withheld;
     case Page::Review:
         return m_review;
+    case Page::Locked:
+        return m_lock;
     case Page::Welcome:
         break;
     }
@@ -335,7 +340,7 @@ void MainWindow::showPage(Page page)
     rememberDocks();
     const bool same = std::exchange(m_page, page) == page;
     m_pages->setCurrentWidget(widgetOf(page));
-    m_band->setVisible(page != Page::Welcome);
+    m_band->setVisible(hasBook(page));
     if (page == Page::Notes && !same) {
         if (m_docks->restore(m_settings.value(dockKey).toByteArray()))
             QMetaObject::invokeMethod(this, [this] { followKeptWidth(); }, Qt::QueuedConnection); // once they are laid out
@@ -344,7 +349,7 @@ void MainWindow::showPage(Page page)
     } else if (page != Page::Notes) {
         m_docks->hideAll();
     }
-    if (page == Page::Welcome) {
+    if (!hasBook(page)) {
         m_status->clear();
         setWindowTitle(QString());
     }

@@ -20,6 +20,7 @@ class DecisionRegisterPage;
 class DecisionsPane;
 class AuditPage;
 class InterimPage;
+class LockPage;
 class MarkingBand;
 class AttendancePane;
 class CommandPalette;
@@ -59,7 +60,8 @@ public:
         Revisions,
         Audit,
         Withheld,
-        Review
+        Review,
+        Locked
     };
 
     MainWindow(ActionTable &actions, QSettings &settings);
@@ -85,6 +87,7 @@ public:
     [[nodiscard]] WithheldPage *withheldPage() const { return m_withheld; }
     [[nodiscard]] ReviewPage *reviewPage() const { return m_review; }
     [[nodiscard]] WelcomePage *welcomePage() const { return m_welcome; }
+    [[nodiscard]] LockPage *lockPage() const { return m_lock; }
     [[nodiscard]] MarkingBand *band() const { return m_band; }
     [[nodiscard]] NotesStatus *status() const { return m_status; }
     [[nodiscard]] MessageBar *messages() const { return m_messages; }
@@ -96,7 +99,7 @@ public:
     void showNotes();
     [[nodiscard]] Page page() const { return m_page; }
     /// A page stands in the place of the notes.
-    [[nodiscard]] bool hidesNotes() const { return m_page != Page::Welcome && m_page != Page::Notes; }
+    [[nodiscard]] bool hidesNotes() const { return hasBook(m_page) && m_page != Page::Notes; }
     [[nodiscard]] Docks &docks() { return *m_docks; }
     [[nodiscard]] QDockWidget *dock(Dock dock) const { return m_docks->widget(dock); }
 
@@ -115,6 +118,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] static bool hasBook(Page page) { return page != Page::Welcome && page != Page::Locked; }
     QWidget *makeTop();
     QWidget *makeMiddle();
     void makeMenus(class QMenuBar *bar);
@@ -153,6 +157,7 @@ private:
     WithheldPage *m_withheld;
     ReviewPage *m_review;
     WelcomePage *m_welcome;
+    LockPage *m_lock;
     MessageBar *m_messages;
     NotesStatus *m_status;
     QStackedWidget *m_pages;

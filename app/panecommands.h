@@ -89,6 +89,9 @@ signals:
     void backupsWanted();
     void checkWanted();
     void writingWanted();
+    void lockWanted();
+    /// One of the actions of that menu is checked.
+    void idleLockChosen();
     /// Of the page of revisions.
     void revisionsWanted();
     void revisionKept();

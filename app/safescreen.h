@@ -28,6 +28,9 @@ public:
     /// Begins it, or goes on with another ceiling.
     void choose(Rank ceiling);
 
+    /// What stands in the window by itself goes: words sought and filtered for, messages, tips, lists of completions.
+    void clearTraces();
+
     /// What the window shows, on the band and in its title.
     void showMarking();
 
@@ -42,7 +45,6 @@ private:
     void apply();
     void keep();
     void coverDialogs();
-    void clearTraces();
     void blankPreview();
     void restorePreview();
     void showChoice();

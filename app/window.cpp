@@ -4,6 +4,7 @@
 #include "app/commandline/openbook.h"
 #include "app/commandline/programstart.h"
 #include "app/desktopkeystore.h"
+#include "app/locksignals.h"
 #include "app/quitsignals.h"
 #include "app/reviewwindow.h"
 
@@ -46,6 +47,8 @@ int main(int argc, char *argv[])
     window.desk().setKeyStore(std::make_unique<minutebook::DesktopKeyStore>());
     const minutebook::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
+    const minutebook::LockSignals lockSignals;
+    QObject::connect(&lockSignals, &minutebook::LockSignals::heard, &window.locking(), &minutebook::Locking::lock);
     std::optional<minutebook::BookKey> given;
     minutebook::Opener opener;
     if (!book.isEmpty() && !minutebook::isReviewPath(book) && minutebook::isKeyGiven(parser)) {

@@ -58,6 +58,15 @@ QString withoutOuterDots(QString name)
     return name;
 }
 
+/// Windows takes these for devices, whatever follows a dot.
+bool isDevice(const QString &name)
+{
+    static const QStringList devices{u"CON"_s, u"PRN"_s, u"AUX"_s, u"NUL"_s, u"CONIN$"_s, u"CONOUT$"_s};
+    const QString stem = name.section(u'.', 0, 0).trimmed().toUpper();
+    const bool isPort = stem.size() == 4 && (stem.startsWith("COM"_L1) || stem.startsWith("LPT"_L1)) && u"0123456789¹²³"_s.contains(stem[3]);
+    return isPort || devices.contains(stem);
+}
+
 QString shortened(const QString &name)
 {
     if (name.toUtf8().size() <= longest)
@@ -75,7 +84,9 @@ QString shortened(const QString &name)
 QString cleanFileName(const QString &name)
 {
     const QString clean = shortened(withoutOuterDots(readable(withoutPath(name))));
-    return clean.isEmpty() ? u"paper"_s : clean;
+    if (clean.isEmpty())
+        return u"paper"_s;
+    return isDevice(clean) ? u'_' + clean : clean;
 }
 
 } // namespace minutebook

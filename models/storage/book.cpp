@@ -10,6 +10,7 @@
 #include "models/storage/keysfile.h"
 #include "models/storage/makebackup.h"
 #include "models/storage/migrations.h"
+#include "models/storage/ownschema.h"
 #include "models/storage/query.h"
 #include "models/storage/templatestore.h"
 
@@ -150,13 +151,13 @@ Result<std::unique_ptr<Book>> Book::openWith(const Cipher &cipher, const Connect
     if (!first)
         return std::unexpected(first.error());
     std::unique_ptr<Book> book(new Book(place.path, cipher, plain));
-    const Result<> opened = inOrder([&] { return bringUpToDate(**first, cipher); }, [&] { return agreeWithin(**first, plain); },
-                                    [&] { return book->startThreads(cipher, place, *std::move(first)); },
-                                    [&] { // what others write from here on is heard
-                                        book->watchingThread().runNow(
-                                            [&](Connection &connection) { (void)book->haveOthersWritten(connection); });
-                                        return book->readBody();
-                                    });
+    const Result<> opened = inOrder(
+        [&] { return hasOwnSchema(**first); }, [&] { return bringUpToDate(**first, cipher); }, [&] { return agreeWithin(**first, plain); },
+        [&] { return book->startThreads(cipher, place, *std::move(first)); },
+        [&] { // what others write from here on is heard
+            book->watchingThread().runNow([&](Connection &connection) { (void)book->haveOthersWritten(connection); });
+            return book->readBody();
+        });
     if (!opened)
         return std::unexpected(opened.error());
     book->m_keyed = isKeyedSalt(cipher.salt());

@@ -42,6 +42,8 @@ QLatin1StringView openingMode(const QString &path)
 /// "mode=" keeps SQLite from making a file that is not there.
 QString uri(const QString &path)
 {
+    if (path == inMemory)
+        return "file:"_L1 + inMemory;
     return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) + u'?' + openingMode(path);
 }
 

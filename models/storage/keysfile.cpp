@@ -4,9 +4,13 @@
 #include "models/storage/inorder.h"
 #include "models/storage/ondisk.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
+
+#include <chrono>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -18,6 +22,12 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct KeysFile {
+    Q_DECLARE_TR_FUNCTIONS(KeysFile)
+};
+
+constexpr std::chrono::seconds othersPatience{10}; ///< a passphrase is stretched meanwhile
 
 /// More than any such file has.
 constexpr qint64 mostBytes = 64 * 1024;
@@ -93,6 +103,9 @@ Result<> layKeys(const QString &book, QByteArrayView bookSalt, const BookKey &ke
 
 Result<> changeKeys(const QString &book, QByteArrayView bookSalt, const BookKey &key, const std::function<Result<>(KeySlots &)> &change)
 {
+    QLockFile lock(keysPathOf(book) + "-lock"_L1);
+    if (!lock.tryLock(othersPatience) && lock.error() == QLockFile::LockFailedError) // where no file can be made none is changed either
+        return failure(ErrorCode::KeysNotWritten, {keysPathOf(book), KeysFile::tr("another window is changing it; try again")});
     Result<KeySlots> keys = loadKeySlots(book, bookSalt);
     if (!keys)
         return std::unexpected(keys.error());

@@ -19,7 +19,7 @@ namespace minutebook {
 [[nodiscard]] Result<> layKeys(const QString &book, QByteArrayView bookSalt, const BookKey &key, const QString &person,
                                const QString &passphrase, Stretching stretching = {});
 
-/// Changes who can open a book; nothing is encrypted anew. Errors: those of loadKeySlots and of `change`, KeysAltered, KeysNotWritten.
+/// Changes who can open a book; nothing is encrypted anew. One at a time: what another window or command changes meanwhile stays. Errors: those of loadKeySlots and of `change`, KeysAltered, KeysNotWritten.
 [[nodiscard]] Result<> changeKeys(const QString &book, QByteArrayView bookSalt, const BookKey &key,
                                   const std::function<Result<>(KeySlots &)> &change);
 

@@ -6,6 +6,7 @@
 #include "models/storage/inorder.h"
 #include "models/storage/keysfile.h"
 #include "models/storage/migrations.h"
+#include "models/storage/ownschema.h"
 #include "models/storage/query.h"
 #include "models/storage/replacebook.h"
 
@@ -103,7 +104,7 @@ Result<> RestoredBackup::bringUpToDate() const
     const int known = migrations().back().version;
     if (*version > known)
         return failure(ErrorCode::BookNewer, {m_backup, QString::number(*version), QString::number(known)});
-    return layOut(**opened);
+    return inOrder([&] { return hasOwnSchema(**opened); }, [&] { return layOut(**opened); });
 }
 
 Result<std::unique_ptr<Connection>> RestoredBackup::open(Connection::Use use) const

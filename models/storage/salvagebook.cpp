@@ -86,8 +86,19 @@ private:
             [&] { return transaction->commit(); });
     }
 
+    /// A stranger's view of that name could compute for ever.
+    bool isView(const QString &table)
+    {
+        const Result<QString> kind = answer(m_damaged, u"SELECT type FROM sqlite_master WHERE name = :name"_s, {{":name"_L1, table}});
+        return kind && *kind == "view"_L1;
+    }
+
     Result<> copyTable(const QString &table)
     {
+        if (isView(table)) {
+            note(table, {false, {}, false});
+            return {};
+        }
         const Result<QStringList> columns = namesIn(m_fresh, u"SELECT name FROM pragma_table_info('%1')"_s.arg(table));
         if (!columns)
             return std::unexpected(columns.error());

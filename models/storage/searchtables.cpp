@@ -34,13 +34,6 @@ constexpr std::array<QStringView, 3> tableStatements{
     )",
 };
 
-Result<> makeTable(Transaction &transaction, qint64 level)
-{
-    return forEach(tableStatements, [&](QStringView sql) {
-        return run(transaction, sql.toString().replace("%1"_L1, searchTable(level)).replace("%2"_L1, QString::number(level)));
-    });
-}
-
 } // namespace
 
 Result<qint64> SearchIds::next(Connection &connection) const
@@ -59,6 +52,13 @@ SearchIds searchIdsOf(MeetingId meeting, QDate date)
 {
     const qint64 begin = firstSearchId(date) + ((meeting.value % (1LL << meetingBits)) << runningBits);
     return {begin, begin + (1LL << runningBits)};
+}
+
+Result<> makeSearchTable(Connection &connection, qint64 level)
+{
+    return forEach(tableStatements, [&](QStringView sql) {
+        return run(connection, sql.toString().replace("%1"_L1, searchTable(level)).replace("%2"_L1, QString::number(level)));
+    });
 }
 
 QString searchTable(qint64 level)
@@ -84,7 +84,7 @@ Result<qint64> searchLevel(Transaction &transaction, const QString &name)
                                {Bind::written(":name"_L1, name)}, [](const Row &row) { return row.wide(0); });
     if (!made)
         return std::unexpected(made.error());
-    const Result<> table = makeTable(transaction, **made);
+    const Result<> table = makeSearchTable(transaction, **made);
     return table ? Result<qint64>(**made) : std::unexpected(table.error());
 }
 

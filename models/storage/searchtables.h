@@ -42,6 +42,7 @@ struct SearchLevel {
     QString name;
 };
 [[nodiscard]] Result<QList<SearchLevel>> searchLevels(Connection &connection);
+[[nodiscard]] Result<> makeSearchTable(Connection &connection, qint64 level);
 [[nodiscard]] QString searchTable(qint64 level);
 
 } // namespace minutebook

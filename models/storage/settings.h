@@ -6,6 +6,9 @@
 
 namespace minutebook {
 
+/// In place of a path: a database in memory, which goes with its connection.
+inline constexpr QLatin1StringView inMemory(":memory:");
+
 /// SQLCipher answers, or the program runs with a library that would write plain text. Error: CipherMissing.
 [[nodiscard]] Result<> requireCipher(Connection &connection);
 

@@ -27,6 +27,8 @@ public:
         QList<RecoveryPage> recoveryPages; ///< that were shown
         QQueue<BackupsWish> backupsWishes;
         BackupsOffer offeredBackups; ///< as they were shown last
+        QStringList waitedFor;
+        bool waitsForNothing = false; ///< whoever is asked cancels what takes long
         QList<Report> reports; ///< that were shown; whether their verb is chosen is a confirmation
         QQueue<QStringList> imports;
         QQueue<Meeting> meetings;
@@ -102,6 +104,12 @@ public:
     std::optional<QString> passphrase(const QString &, const QString &complaint) override
     {
         return answer(m_script.passphrases, QStringLiteral("passphrase ") + complaint);
+    }
+    bool waitFor(const QString &what, const QFuture<void> &work) override
+    {
+        m_script.waitedFor << what;
+        QFuture<void>(work).waitForFinished();
+        return !m_script.waitsForNothing;
     }
     std::optional<NewPassphrase> newPassphrase(const PassphraseQuestion &question) override
     {

@@ -32,6 +32,7 @@ private slots:
     void importsTheReferenceMeetings();
     void writesAFolderAndReadsIt();
     void namesWhatIsWrongInAFolder();
+    void readsNothingOutsideAFolder();
     void bringsInOldMinutes();
     void asksForWhatOldMinutesDoNotSay();
     void saysWhatItCannotRead();
@@ -286,6 +287,24 @@ void ImportCommandTest::namesWhatIsWrongInAFolder()
     QVERIFY(lines[2].startsWith(u"f has faults"_s));
     QVERIFY(!QFile::exists(path(u"c"_s)));
     QCOMPARE(run({u"import-folder"_s, u"c"_s, u"nowhere"_s, u"--plain"_s}).status, 1);
+}
+
+/// A link leads out of the folder, and a pipe would be waited for.
+void ImportCommandTest::readsNothingOutsideAFolder()
+{
+    makeBook();
+    QCOMPARE(run({u"export-folder"_s, u"b"_s, u"f"_s}).status, 0);
+    QVERIFY(QFile::rename(path(u"f/meetings/12.minutes.md"_s), path(u"outside"_s)));
+    QVERIFY(QFile::link(path(u"outside"_s), path(u"f/meetings/12.minutes.md"_s)));
+    QVERIFY(QFile::link(path(u"."_s), path(u"f/papers"_s)));
+    QCOMPARE(runShell(u"mkfifo f/pipe.csv f/meetings/13.minutes.md"_s).status, 0);
+    const Run linked = run({u"import-folder"_s, u"c"_s, u"f"_s, u"--plain"_s});
+    QCOMPARE(linked.status, 1);
+    QVERIFY2(linked.err.contains(u"f has faults"_s) && linked.err.contains(u"12"_s), qPrintable(linked.err));
+    QVERIFY(!QFile::exists(path(u"c"_s)));
+    QVERIFY(QFile::remove(path(u"f/meetings/12.minutes.md"_s)));
+    QVERIFY(QFile::rename(path(u"outside"_s), path(u"f/meetings/12.minutes.md"_s)));
+    QCOMPARE(run({u"import-folder"_s, u"c"_s, u"f"_s, u"--plain"_s}).out, u"c: 1 meeting\n"_s);
 }
 
 void ImportCommandTest::bringsInOldMinutes()

@@ -69,6 +69,21 @@ class KeyholdersTest : public WindowFixture
     Q_OBJECT
 
 private slots:
+    void nobodyHasToWaitForAPassphrase()
+    {
+        openKeyed();
+        trigger(ActionId::CloseBook);
+        m_script.waitedFor.clear();
+        m_script.waitsForNothing = true;
+        m_script.passphrases << tide << tide;
+        m_application->desk().open(path());
+        QVERIFY(!book());
+        QCOMPARE(m_script.waitedFor, QStringList{u"Unlocking sample.minutebook…"_s});
+        m_script.waitsForNothing = false;
+        m_application->desk().open(path());
+        QVERIFY(book());
+    }
+
     void aNewBookShowsItsRecoveryCode()
     {
         m_settings->setValue(u"reader"_s, u"Ada Quay"_s);
@@ -167,10 +182,14 @@ private slots:
     void theKeyIsChanged()
     {
         openKeyed();
+        const Book &before = book()->book();
+        QVERIFY(changeKeys(path(), before.salt(), before.key(),
+                           [&](KeySlots &keys) { return keys.add(u"Eve Sand"_s, u"lamp"_s, before.key()); }));
         m_script.keysWishes << KeysWish{KeysDo::NewKey, {}};
         m_script.newPassphrases << NewPassphrase{u"Dee Tide"_s, horse};
         trigger(ActionId::ShowKeys);
         QVERIFY(book());
+        QVERIFY2(m_script.askedPassphrase.about.contains(u"added again: Ada Quay, Eve Sand"_s), qPrintable(m_script.askedPassphrase.about));
         QVERIFY(book()->book().key().bytes() != sampleKey().bytes());
         QCOMPARE(unlock(path(), horse).value().person, u"Dee Tide"_s);
         QVERIFY(!unlock(path(), tide));

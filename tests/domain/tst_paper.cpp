@@ -34,6 +34,13 @@ void TestPaper::cleansNames_data()
     QTest::newRow("line separator") << u"a\u2028b.txt"_s << u"ab.txt"_s;
     QTest::newRow("half a character") << u"a"_s + QChar(0xd800) + u"b.txt"_s << u"a\ufffdb.txt"_s;
     QTest::newRow("foreign signs") << u"who? <me>: \"x\"|*.txt"_s << u"who_ _me__ _x___.txt"_s;
+    QTest::newRow("a program's starter elsewhere") << u"../../x.desktop"_s << u"x.desktop"_s;
+    QTest::newRow("a device of Windows") << u"CON"_s << u"_CON"_s;
+    QTest::newRow("a device with a suffix") << u"nul.tar.gz"_s << u"_nul.tar.gz"_s;
+    QTest::newRow("a port") << u"com1.pdf"_s << u"_com1.pdf"_s;
+    QTest::newRow("a port in small figures") << u"LPT²"_s << u"_LPT²"_s;
+    QTest::newRow("begins as a device") << u"CONTRACT.pdf"_s << u"CONTRACT.pdf"_s;
+    QTest::newRow("4,000 characters") << QString(4000, u'x') << QString(200, u'x');
     QTest::newRow("spaces") << u"  a   b .txt "_s << u"a b .txt"_s;
 }
 

@@ -32,6 +32,9 @@ private slots:
     void refusesABookThatIsCutOff();
     void refusesAnotherProgramsDatabase();
     void refusesABookHalfMade();
+    void refusesWhatAStrangerPutIn_data();
+    void refusesWhatAStrangerPutIn();
+    void bearsWhatSQLiteMakesItself();
     void agreesWithFlagAndHead();
     void refusesAPlainBookThatDoesNotSaySo();
     void readsWithoutWriting();
@@ -210,6 +213,52 @@ void BookTest::refusesABookHalfMade()
     shelf.newBook().reset();
     QVERIFY(run(*shelf.connection(Connection::Use::Write), u"DELETE FROM body"_s));
     QCOMPARE(codeOf(Book::open(shelf.path(), sampleKey())), ErrorCode::BookForeign);
+}
+
+void BookTest::refusesWhatAStrangerPutIn_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("a trigger") << QStringList{u"CREATE TRIGGER meddles AFTER INSERT ON item BEGIN UPDATE item SET notes = 'other'; END"_s}
+                               << u"meddles"_s;
+    QTest::newRow("a trigger less") << QStringList{u"DROP TRIGGER audit_stays"_s} << u"audit_stays"_s;
+    QTest::newRow("a trigger that does something else")
+        << QStringList{u"DROP TRIGGER audit_stays"_s, u"CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT 1; END"_s}
+        << u"audit_stays"_s;
+    QTest::newRow("a view that computes for ever")
+        << QStringList{u"ALTER TABLE body_name RENAME TO body_names"_s,
+                       u"CREATE VIEW body_name AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) "
+                       "SELECT x AS position, x AS name FROM r"_s}
+        << u"body_name"_s;
+    QTest::newRow("a table less") << QStringList{u"DROP TABLE learnt_word"_s} << u"learnt_word"_s;
+    QTest::newRow("a table more") << QStringList{u"CREATE TABLE luggage (contents TEXT)"_s} << u"luggage"_s;
+    QTest::newRow("a column that is computed") << QStringList{u"ALTER TABLE body_name ADD COLUMN costly TEXT AS (hex(zeroblob(100000000)))"_s}
+                                               << u"body_name"_s;
+    QTest::newRow("an index that keeps out") << QStringList{u"CREATE UNIQUE INDEX one ON item ((1))"_s} << u"one"_s;
+    QTest::newRow("words of another table") << QStringList{u"CREATE VIRTUAL TABLE search_7 USING fts5 (text)"_s} << u"search_7"_s;
+}
+
+void BookTest::refusesWhatAStrangerPutIn()
+{
+    QFETCH(const QStringList, statements);
+    QFETCH(const QString, part);
+    const Shelf shelf;
+    shelf.newBook().reset();
+    for (const QString &statement : statements)
+        QVERIFY2(run(*shelf.connection(Connection::Use::Write), statement), qPrintable(statement));
+    for (const auto access : {Access::ReadOnly, Access::ReadWrite}) {
+        const auto opened = Book::open(shelf.path(), sampleKey(), access);
+        QCOMPARE(codeOf(opened), ErrorCode::BookDamaged);
+        QVERIFY2(sentence(opened.error()).contains(part), qPrintable(sentence(opened.error())));
+    }
+}
+
+void BookTest::bearsWhatSQLiteMakesItself()
+{
+    const Shelf shelf;
+    (void)insertSample(*shelf.newBook(), sampleMeeting(3, u"# 1. Cranes (RED)\nIt leans. (GREEN)"_s));
+    QVERIFY(run(*shelf.connection(Connection::Use::Write), u"ANALYZE"_s));
+    QVERIFY(shelf.openBook());
 }
 
 void BookTest::agreesWithFlagAndHead()

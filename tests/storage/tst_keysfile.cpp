@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace minutebook;
@@ -36,6 +39,7 @@ private slots:
     void saysWhatIsWrongWithIt();
     void oldBooksOpenAsBefore();
     void changesAtOnceAndLeavesTheBookAlone();
+    void losesNobodyWhereTwoAddAtOnce();
     void changesNothingThatWasAltered();
     void isSetAsideForAnother();
     void goesWithACopy();
@@ -172,6 +176,31 @@ void KeysFileTest::changesAtOnceAndLeavesTheBookAlone()
     QCOMPARE(contents(m_shelf->path()), before);
     QCOMPARE(codeOf(this->unlocked(tide)), ErrorCode::BookKeyWrong);
     QCOMPARE(this->unlocked(horse).value().key.bytes(), unlocked.key.bytes());
+}
+
+void KeysFileTest::losesNobodyWhereTwoAddAtOnce()
+{
+    const auto book = keyedBook();
+    const QString path = book->path();
+    const auto add = [&path, salt = book->salt(), key = book->key()](const QString &person) {
+        return changeKeys(path, salt, key, [&](KeySlots &keys) { return keys.add(person, horse, key); }).has_value();
+    };
+    QStringList names;
+    std::vector<std::unique_ptr<QThread>> windows;
+    std::atomic<int> added = 0;
+    for (int i = 1; i <= 8; ++i) {
+        names << u"Person %1"_s.arg(i);
+        windows.emplace_back(QThread::create([&added, &add, name = names.constLast()] { added += add(name) ? 1 : 0; }));
+        windows.back()->start();
+    }
+    for (const std::unique_ptr<QThread> &window : windows)
+        QVERIFY(window->wait());
+    QCOMPARE(added.load(), 8);
+    QStringList people = unlocked(horse).value().people;
+    people.sort();
+    QCOMPARE(people, QStringList{u"Ada Quay"_s} + names);
+    QCOMPARE(m_shelf->names(),
+             (QStringList{u"sample.minutebook"_s, u"sample.minutebook-keys"_s, u"sample.minutebook-shm"_s, u"sample.minutebook-wal"_s}));
 }
 
 void KeysFileTest::changesNothingThatWasAltered()

@@ -76,6 +76,7 @@ private slots:
     void takesThePlaceOfTheDamagedOne();
     void saysWhenNothingCanBeRead();
     void leavesWhatIsThere();
+    void readsNoViewOfAStranger();
 
 private:
     Result<RecoveryReport> recover() { return recoverBook(m_shelf->path(), sampleKey(), intoPath(), hand()); }
@@ -287,6 +288,27 @@ void RecoverBookTest::leavesWhatIsThere()
     setContents(intoPath(), "mine");
     QCOMPARE(codeOf(recover()), ErrorCode::BookExists);
     QCOMPARE(contents(intoPath()), "mine");
+}
+
+/// It would compute for ever. All else of the book is in the new one.
+void RecoverBookTest::readsNoViewOfAStranger()
+{
+    const Shelf shelf;
+    (void)insertSample(*shelf.newBook(), sampleMeeting(3, u"# 1. Cranes\nThe crane leans."_s));
+    {
+        const auto connection = shelf.connection(Connection::Use::Write);
+        QVERIFY(run(*connection, u"DROP TABLE learnt_word"_s));
+        QVERIFY(run(*connection,
+                    u"CREATE VIEW learnt_word AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) "
+                    "SELECT x AS rowid, x AS word, x AS language FROM r"_s));
+    }
+    const Result<RecoveryReport> report = recoverBook(shelf.path(), sampleKey(), shelf.path(u"new.minutebook"_s), hand());
+    QVERIFY(report);
+    QVERIFY(!report->isWhole());
+    QVERIFY(report->losses.join(u' ').contains(u"learnt_word"_s));
+    const auto book = Book::open(shelf.path(u"new.minutebook"_s), sampleKey());
+    QVERIFY(book);
+    QCOMPARE(textsIn((*book)->reader()), QSet<QString>{u"The crane leans."_s});
 }
 
 QTEST_GUILESS_MAIN(RecoverBookTest)

@@ -21,6 +21,7 @@
 #include "widgets/dialogs/retentiondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
+#include "widgets/dialogs/waitdialog.h"
 #include "widgets/dialogs/waivedialog.h"
 #include "widgets/faultlabel.h"
 #include "widgets/review/entercommentdialog.h"
@@ -43,6 +44,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPromise>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -127,6 +129,28 @@ class DialogsTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// The window lives meanwhile, and nobody has to wait.
+    void waitsWhileTheWindowLives()
+    {
+        QPromise<void> work;
+        work.start();
+        WaitDialog dialog(u"Unlocking sample.minutebook…"_s, work.future());
+        QVERIFY(says(dialog, u"Unlocking"_s));
+        bool alive = false;
+        QTimer::singleShot(0, &dialog, [&] {
+            alive = dialog.isVisible();
+            work.finish();
+        });
+        QCOMPARE(dialog.exec(), int(QDialog::Accepted));
+        QVERIFY(alive);
+        QPromise<void> longWork;
+        longWork.start();
+        WaitDialog given(u"Unlocking sample.minutebook…"_s, longWork.future());
+        QTimer::singleShot(0, &given, [&] { buttonNamed(given, u"Cancel"_s)->click(); });
+        QCOMPARE(given.exec(), int(QDialog::Rejected));
+        longWork.finish();
+    }
+
     /// The button comes alive when nothing is missing; until then a sentence says what is.
     void newBookSaysWhatIsMissing()
     {

@@ -28,6 +28,7 @@
 #include "widgets/dialogs/retentiondialog.h"
 #include "widgets/dialogs/templatepicker.h"
 #include "widgets/dialogs/templatesdialog.h"
+#include "widgets/dialogs/waitdialog.h"
 #include "widgets/dialogs/waivedialog.h"
 #include "widgets/review/entercommentdialog.h"
 #include "widgets/review/senddialog.h"
@@ -130,6 +131,12 @@ std::optional<QString> DialogPrompts::passphrase(const QString &path, const QStr
 {
     PassphraseDialog dialog(tr("Passphrase of “%1”, or its recovery code:").arg(QFileInfo(path).completeBaseName()), complaint, window());
     return run(dialog) == QDialog::Accepted ? std::optional(dialog.passphrase()) : std::nullopt;
+}
+
+bool DialogPrompts::waitFor(const QString &what, const QFuture<void> &work)
+{
+    WaitDialog dialog(what, work, window());
+    return run(dialog) == QDialog::Accepted;
 }
 
 std::optional<NewPassphrase> DialogPrompts::newPassphrase(const PassphraseQuestion &question)

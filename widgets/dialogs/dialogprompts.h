@@ -19,6 +19,7 @@ public:
     std::optional<QString> folderToRead() override;
     std::optional<QString> bookToMake(const QString &path) override;
     std::optional<QString> passphrase(const QString &path, const QString &complaint) override;
+    bool waitFor(const QString &what, const QFuture<void> &work) override;
     std::optional<NewPassphrase> newPassphrase(const PassphraseQuestion &question) override;
     std::optional<KeysWish> keys(const KeysOffer &offer) override;
     void showRecovery(const RecoveryPage &page) override;

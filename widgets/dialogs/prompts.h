@@ -16,6 +16,8 @@
 #include "widgets/dialogs/withheldoffers.h"
 #include "widgets/review/reviewoffers.h"
 
+#include <QFuture>
+
 #include <optional>
 
 class QPrinter;
@@ -59,6 +61,8 @@ public:
     virtual std::optional<QString> bookToMake(const QString &path) = 0;
     /// `complaint` says what was wrong with the answer before, or what is missing beside the book. A recovery code is an answer too.
     virtual std::optional<QString> passphrase(const QString &path, const QString &complaint) = 0;
+    /// Says what is waited for until it is done; false if the person does not wait. The window stays alive.
+    virtual bool waitFor(const QString &what, const QFuture<void> &work) = 0;
     virtual std::optional<NewPassphrase> newPassphrase(const PassphraseQuestion &question) = 0;
     virtual std::optional<KeysWish> keys(const KeysOffer &offer) = 0;
     /// A page to lock away.

@@ -165,6 +165,7 @@ void NotesPane::showNothing(const QString &whatToDo, const QList<QAction *> &rem
 {
     m_editor->edit(nullptr, {}, true);
     m_safe->clear();
+    setHeading({});
     m_empty->setText(whatToDo);
     m_empty->setRemedies(remedies);
     m_stack->setCurrentIndex(0);

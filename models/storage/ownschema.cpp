@@ -1,0 +1,101 @@
+#include "models/storage/ownschema.h"
+
+#include "models/storage/cipher.h"
+#include "models/storage/inorder.h"
+#include "models/storage/migrations.h"
+#include "models/storage/query.h"
+#include "models/storage/searchtables.h"
+#include "models/storage/settings.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostSearchTables = 200;
+
+struct OwnSchema {
+    Q_DECLARE_TR_FUNCTIONS(OwnSchema)
+};
+
+/// By kind and name: the statement that made it, without what SQLite may write in another way.
+using SchemaParts = QHash<std::pair<QString, QString>, QString>;
+
+QString plainly(const QString &sql)
+{
+    static const QRegularExpression unsaid(u"[\\s\"]+"_s);
+    return QString(sql).remove(unsaid);
+}
+
+/// What SQLite makes by itself where somebody has it count rows.
+bool isStatistics(const SchemaParts::const_iterator &part)
+{
+    static const QRegularExpression counts(u"^CREATETABLEsqlite_stat[134]\\([a-z,]+\\)$"_s);
+    return part.key().first == "table"_L1 && counts.match(part.value()).hasMatch();
+}
+
+Result<SchemaParts> partsOf(Connection &connection)
+{
+    SchemaParts parts;
+    const Result<> read = eachRow(connection, u"SELECT type, name, tbl_name, sql FROM sqlite_master"_s, {}, [&](const Row &row) {
+        parts.insert({row.text(0), row.text(1)}, plainly(row.text(3).isEmpty() ? row.text(2) : row.text(3)));
+    });
+    return read ? Result<SchemaParts>(parts) : std::unexpected(read.error());
+}
+
+/// Every level that was ever found in a book has a table of its own.
+QList<qint64> searchTablesIn(const SchemaParts &parts)
+{
+    static const QRegularExpression name(u"^search_([1-9][0-9]{0,9})$"_s);
+    QList<qint64> levels;
+    for (const auto &[kind, part] : parts.keys()) {
+        if (const auto match = name.match(part); match.hasMatch() && kind == "table"_L1 && levels.size() < mostSearchTables)
+            levels.append(match.captured(1).toLongLong());
+    }
+    return levels;
+}
+
+/// Made anew, in memory.
+Result<SchemaParts> ownParts(int version, const QList<qint64> &searchTables)
+{
+    const auto memory = Connection::open({.path = inMemory}, Cipher());
+    if (!memory)
+        return std::unexpected(memory.error());
+    const auto later = std::ranges::upper_bound(migrations(), version, {}, &Migration::version);
+    const Result<> laid = inOrder([&] { return run(**memory, u"PRAGMA query_only = OFF"_s); },
+                                  [&] { return layOut(**memory, std::span(migrations().begin(), later)); },
+                                  [&] { return forEach(searchTables, [&](qint64 level) { return makeSearchTable(**memory, level); }); });
+    return laid ? partsOf(**memory) : std::unexpected(laid.error());
+}
+
+} // namespace
+
+Result<> hasOwnSchema(Connection &connection)
+{
+    const Result<int> version = bookVersion(connection);
+    if (version && *version > migrations().back().version)
+        return {}; // what a newer program makes is not known here, nor is such a book opened
+    const Result<SchemaParts> parts = version ? partsOf(connection) : std::unexpected(version.error());
+    const Result<SchemaParts> own = parts ? ownParts(*version, searchTablesIn(*parts)) : parts;
+    if (!own)
+        return std::unexpected(own.error());
+    for (auto part = parts->begin(); part != parts->end(); ++part) {
+        if (own->value(part.key()) != part.value() && !isStatistics(part))
+            return failure(ErrorCode::BookDamaged,
+                           {connection.path(), OwnSchema::tr("it has “%1” in it, which Minutebook does not make").arg(part.key().second)});
+    }
+    for (auto part = own->begin(); part != own->end(); ++part) {
+        if (!parts->contains(part.key()))
+            return failure(ErrorCode::BookDamaged, {connection.path(), OwnSchema::tr("it lacks its “%1”").arg(part.key().second)});
+    }
+    return {};
+}
+
+} // namespace minutebook
