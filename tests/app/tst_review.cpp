@@ -449,6 +449,29 @@ private slots:
         QVERIFY2(asked.contains(u"Nothing has come back from Ada Quay on"_s), qPrintable(asked));
     }
 
+    /// Nor where the next meeting's notes approve them.
+    void norByTheMeetingThatApproves()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 1, longestWait);
+        const MeetingId reviewed = book()->meeting()->id;
+        const auto status = [&] { return meeting(book()->book().reader(), reviewed)->status; };
+        book()->addMeeting(sampleMeeting(8, u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 7 as modified."_s, u"2026-06-02"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(book()->meeting() && book()->meeting()->number == 8 && book()->notes(), longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(book()->toBeApproved().size(), 1, longestWait);
+        m_script.confirmations << QList<bool>{false, true};
+        trigger(ActionId::ApproveMinuted);
+        QVERIFY2(m_script.asked.last().contains(
+                     u"Meeting 7: 1 comment(s) of its readers are not answered. Nothing has come back from Ada Quay"_s),
+                 qPrintable(m_script.asked.last()));
+        QCOMPARE(status(), MeetingStatus::InReview);
+        trigger(ActionId::ApproveMinuted);
+        QTRY_COMPARE_WITH_TIMEOUT(status(), MeetingStatus::Approved, longestWait);
+    }
+
     /// By "Open Book…", as by a double click: in a window of its own.
     void reviewFilesOpenAsBooksDo()
     {
