@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,7 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QStatusTipEvent>
+#include <QStyleOptionButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -381,6 +383,13 @@ private slots:
     {
         m_window->action(u"dark"_s)->trigger();
         QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < 128);
+        QCheckBox box; // that can be seen, though nobody has ticked it
+        box.adjustSize();
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect tick = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const QImage shown = box.grab().toImage();
+        QVERIFY(shown.pixelColor(tick.left(), tick.center().y()).lightness() > box.palette().color(QPalette::Window).lightness() + 60);
         m_window.reset();
         open();
         QVERIFY(m_window->action(u"dark"_s)->isChecked());
