@@ -409,6 +409,12 @@ void Application::withdraw()
     m_window->messages()->withdraw(std::exchange(m_told, {}));
 }
 
+void Application::inform(const QString &sentence)
+{
+    m_told = sentence;
+    m_window->messages()->tell(MessageBar::Tone::Note, sentence);
+}
+
 void Application::confirm(const QString &sentence)
 {
     m_told = sentence;

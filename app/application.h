@@ -109,6 +109,7 @@ private:
     void complain(const QString &sentence);
     void withdraw();
     void confirm(const QString &sentence);
+    void inform(const QString &sentence);
 
     std::unique_ptr<Prompts> m_prompts;
     std::unique_ptr<Desk> m_desk;

@@ -105,6 +105,7 @@ void Application::connectReview()
     connect(commands, &PaneCommands::reviewSent, m_circulating.get(), &Circulating::send);
     connect(commands, &PaneCommands::reviewTakenIn, m_circulating.get(), &Circulating::takeIn);
     connect(commands, &PaneCommands::commentEntered, m_circulating.get(), &Circulating::enter);
+    connect(m_circulating.get(), &Circulating::progressed, this, &Application::inform);
     connect(m_circulating.get(), &Circulating::shownWanted, m_reviewing.get(), &Reviewing::open);
     connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_reviewing.get(), &Reviewing::followCeiling);
     connect(m_reviewing.get(), &Reviewing::lineWanted, m_panes.get(), &Panes::goToLine);

@@ -113,6 +113,8 @@ Circulating::Circulating(Desk &desk, MainWindow &window, Prompts &prompts, Clock
 void Circulating::send()
 {
     OpenBook &book = *m_desk.book();
+    if (m_sealing)
+        return emit complained(tr("Review files are still being made. Send others once these are ready."));
     if (!book.settle())
         return; // why is told by the notes
     const Result<QList<StoredCirculation>> sent = circulations(book.book().reader(), book.meeting()->id);
@@ -131,14 +133,29 @@ void Circulating::write(MeetingId meeting, const SendWish &wish, const Scheme &s
 {
     Book &book = m_desk.book()->book();
     const ReviewRound round{wish, m_limits, m_clock().toUTC(), !book.isPlain()};
+    const auto begun = [this, wish](int place) { QMetaObject::invokeMethod(this, [this, place, wish] { tellSealing(place, wish); }); };
+    m_sealing = true;
+    tellSealing(1, wish);
     book.read([=, revision = randomId()](Connection &connection) { return sourcesOf(connection, meeting, wish, scheme, revision); })
-        .then(&m_printing, [round](const Result<QList<ReviewSource>> &sources) { return sealAll(sources, round); })
-        .then(this, [this, meeting](const Result<QList<SealedReview>> &files) {
-            if (!files)
-                emit failed(files.error());
-            else if (m_desk.book())
-                store(meeting, *files);
-        });
+        .then(&m_printing, [round, begun](const Result<QList<ReviewSource>> &sources) { return sealAll(sources, round, begun); })
+        .then(this,
+              [this, meeting](const Result<QList<SealedReview>> &files) {
+                  m_sealing = false;
+                  if (!files)
+                      emit failed(files.error());
+                  else if (m_desk.book())
+                      store(meeting, *files);
+              })
+        .onCanceled(this, [this] { m_sealing = false; });
+}
+
+/// Unless it is over: the word of it came by another way.
+void Circulating::tellSealing(int place, const SendWish &wish)
+{
+    const QString file = QString::number(place);
+    if (m_sealing)
+        emit progressed(tr("Making review file %1 of %n, for %2…", "1, number, name", static_cast<int>(wish.to.size()))
+                            .arg(file, wish.to.at(place - 1).reader));
 }
 
 void Circulating::store(MeetingId meeting, const QList<SealedReview> &files)

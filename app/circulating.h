@@ -37,11 +37,14 @@ signals:
     void failed(const minutebook::Error &error);
     void complained(const QString &sentence);
     void done(const QString &sentence);
+    /// Something goes on that takes a while; the window stays in use.
+    void progressed(const QString &sentence);
     /// There is something to be seen on the page of the review; this comment, if it is one.
     void shownWanted(minutebook::CommentId comment);
 
 private:
     void write(MeetingId meeting, const SendWish &wish, const Scheme &scheme);
+    void tellSealing(int place, const SendWish &wish);
     void store(MeetingId meeting, const QList<SealedReview> &files);
     void tellSent(const QList<SealedReview> &files);
     [[nodiscard]] QString takeInFile(const QString &path);
@@ -53,6 +56,7 @@ private:
     Prompts &m_prompts;
     Clock m_clock;
     SealLimits m_limits;
+    bool m_sealing = false;
     QThreadPool m_printing;
 };
 

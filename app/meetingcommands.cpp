@@ -15,6 +15,40 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of its readers: what nobody has answered, and who has not answered what they got last. Empty: nothing.
+QString wordsOnReaders(Connection &reader, MeetingId meeting)
+{
+    const auto comments = reviewComments(reader, meeting).value_or(QList<StoredComment>());
+    const auto sent = circulations(reader, meeting).value_or(QList<StoredCirculation>());
+    const auto open = std::ranges::count_if(
+        comments, [](const StoredComment &each) { return each.state == CommentState::Open && each.comment.kind != CommentKind::Accepted; });
+    QMap<QString, bool> returned;
+    for (const StoredCirculation &each : sent)
+        returned[each.circulation.reader] = !each.circulation.returned.isNull();
+    QStringList sentences;
+    if (open > 0)
+        sentences << MeetingCommands::tr("%n comment(s) of its readers are not answered.", nullptr, static_cast<int>(open));
+    if (const QStringList awaited = returned.keys(false); !awaited.isEmpty())
+        sentences << MeetingCommands::tr("Nothing has come back from %1 on the draft that went out last.").arg(awaited.join(", "_L1));
+    return sentences.join(u' ');
+}
+
+/// The same of the meetings that another one approves.
+QString wordsOnApproved(Connection &reader, const QList<ApprovedMinutes> &minutes)
+{
+    QStringList sentences;
+    for (const ApprovedMinutes &approved : minutes) {
+        const Result<MeetingId> meeting = meetingOfNumber(reader, approved.meeting);
+        if (const QString words = meeting ? wordsOnReaders(reader, *meeting) : QString(); !words.isEmpty())
+            sentences << MeetingCommands::tr("Meeting %1: %2", "number, sentences").arg(QString::number(approved.meeting), words);
+    }
+    return sentences.join(u'\n');
+}
+
+} // namespace
+
 MeetingCommands::MeetingCommands(Desk &desk, Prompts &prompts, Clock clock)
     : m_desk(desk)
     , m_prompts(prompts)
@@ -73,6 +107,9 @@ void MeetingCommands::approveMinuted()
         return emit complained(
             tr("These notes approve no minutes that are still open. Write “APPROVED the Minutes of %1 …” with the number of the meeting.")
                 .arg(book.body().abbreviation));
+    if (const QString open = wordsOnApproved(book.book().reader(), minutes);
+        !open.isEmpty() && !m_prompts.confirm(open + u"\n\n"_s + tr("The minutes would be frozen all the same."), tr("Approve")))
+        return;
     const QString sentence = tr("The minutes of meeting %1 are approved, as of %2, and frozen.", nullptr, static_cast<int>(minutes.size()))
                                  .arg(words.join(u", "_s), QLocale().toString(book.meeting()->date));
     book.approveMinuted(minutes, [this, sentence] { emit done(sentence); });
@@ -137,24 +174,10 @@ void MeetingCommands::giveCorrectionUp()
             tr("The minutes of meeting %1 are as they were before the correction.").arg(number));
 }
 
-/// Of its readers: what nobody has answered, and who has not answered what they got last. Empty: nothing.
 QString MeetingCommands::reviewWords() const
 {
     OpenBook &book = *m_desk.book();
-    const auto comments = reviewComments(book.book().reader(), book.meeting()->id).value_or(QList<StoredComment>());
-    const auto sent = circulations(book.book().reader(), book.meeting()->id).value_or(QList<StoredCirculation>());
-    const auto open = std::ranges::count_if(comments, [](const StoredComment &each) {
-        return each.state == CommentState::Open && each.comment.kind != CommentKind::Accepted;
-    });
-    QMap<QString, bool> returned;
-    for (const StoredCirculation &each : sent)
-        returned[each.circulation.reader] = !each.circulation.returned.isNull();
-    QStringList sentences;
-    if (open > 0)
-        sentences << tr("%n comment(s) of its readers are not answered.", nullptr, static_cast<int>(open));
-    if (const QStringList awaited = returned.keys(false); !awaited.isEmpty())
-        sentences << tr("Nothing has come back from %1 on the draft that went out last.").arg(awaited.join(", "_L1));
-    return sentences.join(u' ');
+    return wordsOnReaders(book.book().reader(), book.meeting()->id);
 }
 
 /// What is still open in a meeting that is about to be frozen; empty: nothing.

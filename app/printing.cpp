@@ -1,6 +1,7 @@
 #include "app/printing.h"
 
 #include "app/desk.h"
+#include "app/keepissued.h"
 #include "models/print/paintpages.h"
 #include "models/print/proof/provenothingwithheld.h"
 #include "models/print/typeset.h"
@@ -17,15 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The pages whose PDF has passed the search.
-Result<Pages> provedPages(const MeetingRecord &record, Edition edition, DocumentKind kind)
+/// The pages whose PDF has passed the search, and what is kept of them once they are printed: the hash is that of this PDF.
+Result<ProvedPages> provedPages(const MeetingRecord &record, Edition edition, DocumentKind kind)
 {
     const Result<Pages> pages = typeset(composeKind(kind, record, edition));
     const Result<QByteArray> pdf = pages ? writePdf(*pages) : std::unexpected(pages.error());
     if (!pdf)
         return std::unexpected(pdf.error());
     const Result<Certificate> certificate = certify(*pdf, record, edition, {});
-    return certificate ? pages : std::unexpected(certificate.error());
+    if (!certificate)
+        return std::unexpected(certificate.error());
+    return ProvedPages{*pages,
+                       {.meeting = record.meeting.header.number,
+                        .kind = nameOfKind(kind),
+                        .edition = record.body.scheme.level(edition.ceiling).name,
+                        .format = u"paper"_s,
+                        .fileName = {},
+                        .sha256 = QString::fromLatin1(certificate->sha256)}};
 }
 
 /// The places of those that the person wants, in the order in which they are to come out.
@@ -73,27 +82,41 @@ void Printing::print(DocumentKind kind, Edition edition)
         .read([id = book.meeting()->id](Connection &connection) { return record(connection, id); })
         .then(&m_setting,
               [kind, edition](const Result<MeetingRecord> &record) {
-                  return record ? provedPages(*record, edition, kind) : Result<Pages>(std::unexpected(record.error()));
+                  return record ? provedPages(*record, edition, kind) : Result<ProvedPages>(std::unexpected(record.error()));
               })
-        .then(this, [this](const Result<Pages> &pages) {
-            if (pages)
-                printPages(*pages);
+        .then(this, [this](const Result<ProvedPages> &proved) {
+            if (proved)
+                printPages(*proved);
             else
-                emit failed(pages.error());
+                emit failed(proved.error());
         });
 }
 
-void Printing::printPages(const Pages &pages)
+void Printing::printPages(const ProvedPages &proved)
 {
+    const Pages &pages = proved.pages;
     QPrinter printer(QPrinter::HighResolution);
     prepare(printer, pages);
     if (!m_prompts.choosePrinter(printer))
         return;
     if (paintOnPaper(printer, pages, wantedPages(printer, pages.pages.size())))
-        emit done(tr("%1 has been sent to the printer.").arg(pages.title));
+        enter(proved);
     else
         emit complained(tr("The printer \"%1\" did not take the pages. Look after it, or choose another one, and print again.")
                             .arg(printer.printerName()));
+}
+
+/// The book tells what was printed as what was written.
+void Printing::enter(const ProvedPages &proved)
+{
+    const QString sent = tr("%1 has been sent to the printer.").arg(proved.pages.title);
+    if (!m_desk.book())
+        return emit done(sent);
+    keepIssued(*m_desk.book(), {proved.issue}).then(this, [this, sent](const Result<> &kept) {
+        if (kept)
+            return emit done(sent);
+        emit complained(sent + u' ' + tr("The audit trail does not say so: the book could not be written."));
+    });
 }
 
 } // namespace minutebook

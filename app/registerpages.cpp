@@ -98,21 +98,39 @@ void RegisterPages::noteDecision()
         emit done(tr("The decision is noted. Choose another one, and say in its menu what the noted one has to do with it."));
 }
 
-bool RegisterPages::canRelate(const std::optional<LoggedDecision> &chosen)
+/// Whoever has just taken down a decision that replaces an earlier one has the cursor on it.
+std::optional<LoggedDecision> RegisterPages::decisionAtCursor() const
 {
-    const bool can = chosen && m_noted && m_noted->source.line != chosen->source.line;
-    if (chosen && !can)
-        emit complained(tr("Note another decision first: the one that this one has to do with."));
-    return can;
+    const OpenBook &book = *m_desk.book();
+    if (!book.meeting() || !book.notes())
+        return std::nullopt;
+    const RegisterLine line{book.meeting()->id, book.notes()->item(), m_window.notesPane()->cursorLine()};
+    const DecisionRegisterModel &model = *m_registers->decisions();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.row(row).decision.source.line == line)
+            return model.row(row).decision;
+    }
+    return std::nullopt;
+}
+
+/// What the chosen decision has to do with: another one that was noted, else the one at the cursor of the notes.
+std::optional<LoggedDecision> RegisterPages::otherOf(const std::optional<LoggedDecision> &chosen)
+{
+    const std::optional<LoggedDecision> other = m_noted ? m_noted : decisionAtCursor();
+    if (!chosen || (other && other->source.line != chosen->source.line))
+        return chosen ? other : std::nullopt;
+    emit complained(tr("Note another decision first, or go to it in the notes: the one that this one has to do with."));
+    return std::nullopt;
 }
 
 void RegisterPages::supersedeDecision()
 {
     const std::optional<LoggedDecision> chosen = chosenDecision();
-    if (!canRelate(chosen))
+    const std::optional<LoggedDecision> other = otherOf(chosen);
+    if (!other)
         return;
-    const bool is = chosen->facts.supersededBy == m_noted->source.line;
-    const auto by = is ? std::nullopt : std::optional(referenceTo(*m_noted));
+    const bool is = chosen->facts.supersededBy == other->source.line;
+    const auto by = is ? std::nullopt : std::optional(referenceTo(*other));
     write([reference = referenceTo(*chosen), by](Transaction &transaction) {
         return minutebook::supersedeDecision(transaction, reference, by);
     });
@@ -121,11 +139,12 @@ void RegisterPages::supersedeDecision()
 void RegisterPages::linkDecision()
 {
     const std::optional<LoggedDecision> chosen = chosenDecision();
-    if (!canRelate(chosen))
+    const std::optional<LoggedDecision> other = otherOf(chosen);
+    if (!other)
         return;
-    const bool is = chosen->facts.linked.contains(m_noted->source.line);
-    write([one = referenceTo(*chosen), other = referenceTo(*m_noted), is](Transaction &transaction) {
-        return linkDecisions(transaction, one, other, !is);
+    const bool is = chosen->facts.linked.contains(other->source.line);
+    write([one = referenceTo(*chosen), two = referenceTo(*other), is](Transaction &transaction) {
+        return linkDecisions(transaction, one, two, !is);
     });
 }
 

@@ -36,9 +36,9 @@ public:
     void chooseReader();
     /// The chosen decision is noted, for another one to have to do with it.
     void noteDecision();
-    /// The chosen decision is superseded by the noted one, or no longer.
+    /// The chosen decision is superseded by the noted one, or no longer. Where none was noted it is the one at the cursor of the notes.
     void supersedeDecision();
-    /// The chosen decision is linked with the noted one, or no longer.
+    /// The chosen decision is linked with that, or no longer.
     void linkDecision();
 
 signals:
@@ -58,7 +58,8 @@ private:
     void showFilters();
     void showReader(const Seating &committee);
     [[nodiscard]] std::optional<LoggedDecision> chosenDecision();
-    [[nodiscard]] bool canRelate(const std::optional<LoggedDecision> &chosen);
+    [[nodiscard]] std::optional<LoggedDecision> decisionAtCursor() const;
+    [[nodiscard]] std::optional<LoggedDecision> otherOf(const std::optional<LoggedDecision> &chosen);
     template <typename Work>
     void write(Work work);
 

@@ -5,6 +5,7 @@
 #include "models/storage/secret.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/markingband.h"
+#include "widgets/plainlabel.h"
 #include "widgets/preview/pagesbar.h"
 #include "widgets/review/commenteditor.h"
 #include "widgets/review/readerview.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -47,9 +49,11 @@ Result<std::unique_ptr<OpenReview>> openWith(const QString &path, const QString 
     return OpenReview::open(path, passphrase);
 }
 
-/// Null if the person gave up.
+/// Null if the person gave up. Nobody is asked for the passphrase of a file that does not open with any.
 Result<std::unique_ptr<OpenReview>> askAndOpen(const QString &path, Prompts &prompts)
 {
+    if (const Result<> looksWell = OpenReview::look(path); !looksWell)
+        return std::unexpected(looksWell.error());
     QString complaint;
     while (std::optional<QString> passphrase = prompts.filePassword(path, complaint)) {
         Result<std::unique_ptr<OpenReview>> review = openWith(path, *passphrase);
@@ -92,7 +96,9 @@ ReviewWindow::ReviewWindow(std::unique_ptr<OpenReview> review, Prompts &prompts,
     , m_band(new MarkingBand)
     , m_messages(new MessageBar)
     , m_view(new ReaderView)
+    , m_state(plainLabel({}, this))
 {
+    statusBar()->addWidget(m_state);
     setWindowTitle(QFileInfo(m_review->path()).fileName());
     setCentralWidget(makeMiddle());
     makeActions();
@@ -186,7 +192,7 @@ QAction *ReviewWindow::action(const QString &name) const
 
 QString ReviewWindow::stateText() const
 {
-    return statusBar()->currentMessage();
+    return m_state->text();
 }
 
 void ReviewWindow::showState()
@@ -202,7 +208,7 @@ void ReviewWindow::showState()
     for (const QString &name : {u"nextComment"_s, u"previousComment"_s})
         action(name)->setEnabled(m_view->model().rowCount() > 0);
     const QString comments = tr("%n comment(s)", nullptr, static_cast<int>(bundle.comments.size()));
-    statusBar()->showMessage(m_review->isSaved() ? tr("Saved in this file – %1").arg(comments) : tr("Not saved – %1").arg(comments));
+    m_state->setText(m_review->isSaved() ? tr("Saved in this file – %1").arg(comments) : tr("Not saved – %1").arg(comments));
 }
 
 void ReviewWindow::keepPlace()

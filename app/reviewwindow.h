@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QLabel;
+
 namespace minutebook {
 
 class MarkingBand;
@@ -86,6 +88,7 @@ private:
     MarkingBand *m_band;
     MessageBar *m_messages;
     ReaderView *m_view;
+    QLabel *m_state; ///< of its own: a menu's tip would wipe the bar's message away
     QString m_told; ///< of what was done last
     QString m_notSaved; ///< as long as it holds
     bool m_shown = false;

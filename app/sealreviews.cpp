@@ -74,12 +74,14 @@ Result<QList<ReviewSource>> sourcesOf(Connection &connection, MeetingId meeting,
     return sources;
 }
 
-Result<QList<SealedReview>> sealAll(const Result<QList<ReviewSource>> &sources, const ReviewRound &round)
+Result<QList<SealedReview>> sealAll(const Result<QList<ReviewSource>> &sources, const ReviewRound &round,
+                                    const std::function<void(int)> &begun)
 {
     if (!sources)
         return std::unexpected(sources.error());
     QList<SealedReview> all;
     for (qsizetype i = 0; i < sources->size(); ++i) {
+        begun(static_cast<int>(i) + 1);
         Result<SealedReview> review = sealed(sources->at(i), round.wish.to[i], round);
         if (!review)
             return std::unexpected(review.error());

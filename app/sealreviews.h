@@ -4,6 +4,8 @@
 #include "models/review/bundleseal.h"
 #include "widgets/review/reviewoffers.h"
 
+#include <functional>
+
 namespace minutebook {
 
 /// A file that is to be written, and what the book keeps of it.
@@ -29,8 +31,10 @@ struct ReviewRound {
 [[nodiscard]] Result<QList<ReviewSource>> sourcesOf(Connection &connection, MeetingId meeting, const SendWish &wish, const Scheme &scheme,
                                                     const QByteArray &revision);
 
-/// Cuts, proves and seals a file for each; their paths are free. Any thread will do. Errors: those of makeBundle and BundleSeal::make.
-[[nodiscard]] Result<QList<SealedReview>> sealAll(const Result<QList<ReviewSource>> &sources, const ReviewRound &round);
+/// Cuts, proves and seals a file for each; their paths are free. Any thread will do. It takes a second or two a file: before each,
+/// `begun` is told its place, from 1. Errors: those of makeBundle and BundleSeal::make.
+[[nodiscard]] Result<QList<SealedReview>> sealAll(const Result<QList<ReviewSource>> &sources, const ReviewRound &round,
+                                                  const std::function<void(int)> &begun);
 
 /// Writes all files and keeps that they were sent, or does neither. `kept` are files that are not written over.
 /// Errors: those of sendOut and saveFile.

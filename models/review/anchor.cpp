@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <tuple>
 
 namespace minutebook {
 
@@ -14,6 +15,7 @@ namespace {
 using Found = CommentPlace::Found;
 
 constexpr qsizetype contextWords = 6;
+constexpr qsizetype aroundWords = contextWords + 4; // within so many they still are company
 constexpr qsizetype leastContext = 2; // words on each side, else what stands between them could be anything
 constexpr double likeEnough = 0.6; // of the quoted words
 constexpr qsizetype leastLikeWords = 3; // fewer stand in any text
@@ -38,33 +40,61 @@ QList<qsizetype> placesOf(const QStringList &wanted, const QStringList &words)
     return places;
 }
 
-/// How many of the words around a place are those that were around the quote.
-qsizetype agreement(const QStringList &words, qsizetype begin, qsizetype end, const QStringList &before, const QStringList &after)
+qsizetype sharedWords(QHash<QString, int> wanted, const QStringList &words, WordRange range)
 {
-    qsizetype count = 0;
-    for (qsizetype i = 1; i <= before.size() && begin - i >= 0 && words[begin - i] == before[before.size() - i]; ++i)
-        ++count;
-    for (qsizetype i = 0; i < after.size() && end + i < words.size() && words[end + i] == after[i]; ++i)
-        ++count;
-    return count;
+    qsizetype shared = 0;
+    for (qsizetype i = range.begin; i < range.begin + range.count; ++i)
+        shared += wanted[words[i].toCaseFolded()]-- > 0 ? 1 : 0;
+    return shared;
 }
 
+QHash<QString, int> counted(const QStringList &words)
+{
+    QHash<QString, int> counts;
+    for (const QString &word : words)
+        ++counts[word.toCaseFolded()];
+    return counts;
+}
+
+/// How many of the words around a place are those that were around the quote: in whatever order, as they may have been edited too.
+qsizetype company(const QStringList &words, WordRange place, const ReviewComment &comment)
+{
+    const qsizetype end = place.begin + place.count;
+    const qsizetype first = std::max(qsizetype(0), place.begin - aroundWords);
+    return sharedWords(counted(wordsOf(comment.before)), words, {first, place.begin - first})
+        + sharedWords(counted(wordsOf(comment.after)), words, {end, std::min(aroundWords, words.size() - end)});
+}
+
+/// A place that words were found at, and how well it suits: how many of them are there, their company, that it begins a passage if they
+/// did, and of equals the one that stands nearest.
+struct Candidate {
+    CommentPlace place = {};
+    std::tuple<qsizetype, qsizetype, bool, qsizetype> worth = {};
+
+    void take(const CommentPlace &other, qsizetype shared, const ReviewComment &comment, const QStringList &words)
+    {
+        const std::tuple value(shared, company(words, other.words, comment), comment.before.isEmpty() == (other.words.begin == 0),
+                               -std::abs(other.passage - comment.passage));
+        if (place.passage < 0 || value > worth) {
+            worth = value;
+            place = other;
+        }
+    }
+};
+
+/// The same words in quite another company may be others.
 CommentPlace exactPlace(const ReviewComment &comment, const QList<QStringList> &passages)
 {
     const QStringList quote = wordsOf(comment.quote);
-    CommentPlace best;
-    std::pair<qsizetype, qsizetype> highest;
+    Candidate best;
     for (qsizetype passage = 0; passage < passages.size(); ++passage) {
-        for (const qsizetype at : placesOf(quote, passages[passage])) {
-            const qsizetype agrees = agreement(passages[passage], at, at + quote.size(), wordsOf(comment.before), wordsOf(comment.after));
-            const std::pair value(agrees, -std::abs(passage - comment.passage)); // of equals the one that stands nearest
-            if (best.passage < 0 || value > highest) {
-                highest = value;
-                best = {Found::Exactly, passage, {at, quote.size()}};
-            }
-        }
+        for (const qsizetype at : placesOf(quote, passages[passage]))
+            best.take({Found::Exactly, passage, {at, quote.size()}}, quote.size(), comment, passages[passage]);
     }
-    return best;
+    const bool hadCompany = wordsOf(comment.before).size() + wordsOf(comment.after).size() >= leastLikeWords;
+    if (hadCompany && std::get<1>(best.worth) == 0)
+        best.place.found = Found::ByLikeness;
+    return best.place;
 }
 
 /// What stands between the words that were around the quote, if it is about as long.
@@ -87,34 +117,21 @@ CommentPlace placeByContext(const ReviewComment &comment, const QList<QStringLis
     return {};
 }
 
-qsizetype sharedWords(QHash<QString, int> wanted, const QStringList &words, WordRange range)
-{
-    qsizetype shared = 0;
-    for (qsizetype i = range.begin; i < range.begin + range.count; ++i)
-        shared += wanted[words[i]]-- > 0 ? 1 : 0;
-    return shared;
-}
-
 CommentPlace placeByLikeness(const ReviewComment &comment, const QList<QStringList> &passages)
 {
     const QStringList quote = wordsOf(comment.quote);
-    QHash<QString, int> wanted;
-    for (const QString &word : quote)
-        ++wanted[word];
-    CommentPlace best;
-    qsizetype most = std::max(leastLikeWords, static_cast<qsizetype>(likeEnough * static_cast<double>(quote.size()) + 0.999)) - 1;
+    const QHash<QString, int> wanted = counted(quote);
+    const auto least = std::max(leastLikeWords, static_cast<qsizetype>(likeEnough * static_cast<double>(quote.size()) + 0.999));
+    Candidate best;
     for (qsizetype passage = 0; passage < passages.size(); ++passage) {
         const qsizetype size = std::min(quote.size(), passages[passage].size());
         for (qsizetype at = 0; at + size <= passages[passage].size(); ++at) {
-            const WordRange range{at, size};
-            const qsizetype shared = sharedWords(wanted, passages[passage], range);
-            if (shared > most) {
-                most = shared;
-                best = {Found::ByLikeness, passage, range};
-            }
+            const CommentPlace place{Found::ByLikeness, passage, {at, size}};
+            if (const qsizetype shared = sharedWords(wanted, passages[passage], place.words); shared >= least)
+                best.take(place, shared, comment, passages[passage]);
         }
     }
-    return best;
+    return best.place;
 }
 
 } // namespace

@@ -41,6 +41,14 @@ QByteArray hashOf(const QByteArray &bytes)
 
 } // namespace
 
+Result<> OpenReview::look(const QString &path)
+{
+    const Result<QByteArray> file = readWhole(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return isReviewFile(*file) ? Result<>() : failure(ErrorCode::ReviewNotBundle, {QFileInfo(path).fileName()});
+}
+
 Result<std::unique_ptr<OpenReview>> OpenReview::open(const QString &path, const QString &passphrase)
 {
     const Result<QByteArray> file = readWhole(path);

@@ -13,6 +13,8 @@ class OpenReview final : public QObject
     Q_OBJECT
 
 public:
+    /// Whether it can be one, before anybody is asked for its passphrase. Errors: FileNotReadable, ReviewNotBundle.
+    [[nodiscard]] static Result<> look(const QString &path);
     /// Errors: FileNotReadable, those of unseal and readBundle.
     [[nodiscard]] static Result<std::unique_ptr<OpenReview>> open(const QString &path, const QString &passphrase);
 

@@ -70,9 +70,12 @@ QVariant ReaderModel::data(const QModelIndex &index, int role) const
     const Entry *shown = entry(index);
     if (!shown)
         return {};
+    CommentCard card = readerCard(*shown);
+    if (shown->place.passage >= 0) // the pages have it there
+        card.head = u"%1 · %2"_s.arg(index.row() + 1).arg(card.head);
     if (role == CardRole)
-        return QVariant::fromValue(readerCard(*shown));
-    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(readerCard(*shown).spoken()) : QVariant();
+        return QVariant::fromValue(card);
+    return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(card.spoken()) : QVariant();
 }
 
 } // namespace minutebook

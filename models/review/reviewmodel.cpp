@@ -28,7 +28,7 @@ void addRemarks(CommentCard &card, const PlacedComment &comment)
     const bool moved = comment.found == CommentPlace::Found::ByContext || comment.found == CommentPlace::Found::ByLikeness;
     if (moved && comment.isOpen()) // what was accepted is what has changed
         card.remarks << ReviewModel::tr("The words have changed since: look whether this is still the place.");
-    if (comment.stale)
+    if (comment.stale && comment.isOpen()) // what was answered needs no care any more
         card.remarks << ReviewModel::tr("Made on an earlier draft than the latest that was sent.");
     if (!comment.stored.reason.isEmpty())
         card.remarks << ReviewModel::tr("Answer: %1").arg(comment.stored.reason);

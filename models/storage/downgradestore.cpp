@@ -1,6 +1,8 @@
 #include "models/storage/downgradestore.h"
 
 #include "models/notation/datavalue.h"
+#include "models/notation/parse.h"
+#include "models/storage/audititem.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/correctionstore.h"
 #include "models/storage/foundpart.h"
@@ -224,8 +226,9 @@ Result<> noteDowngrade(Transaction &transaction, const PlannedDowngrade &done)
     if (done.corrects)
         return failure(ErrorCode::MeetingFrozen, {QString::number(done.meeting)});
     const Result<QList<ItemText>> texts = loadTexts(transaction, meeting);
-    if (!texts)
-        return std::unexpected(texts.error());
+    const Result<MeetingContext> context = loadContext(transaction, meeting);
+    if (!texts || !context)
+        return std::unexpected(texts ? context.error() : texts.error());
     const auto text = std::ranges::find(*texts, done.item, &ItemText::id);
     if (done.order.part.paper != PaperId() || text == texts->end() || !saysWhatWasPlanned(*text, done))
         return failure(ErrorCode::WithheldMissing);
@@ -234,7 +237,8 @@ Result<> noteDowngrade(Transaction &transaction, const PlannedDowngrade &done)
     const Result<WithheldRow> row = done.entry == WithheldId() ? Result<WithheldRow>(fresh) : withheldRow(transaction, done.entry);
     if (!row)
         return std::unexpected(row.error());
-    QJsonObject place{{u"item"_s, text - texts->begin() + 1}};
+    const Item item = parseItem(text->heading, {}, context->dialect).constFirst();
+    QJsonObject place = auditItem(item.heading.number, text - texts->begin() + 1);
     if (!heading)
         place.insert(u"line"_s, done.line + 1);
     return enter(transaction, *row, done, place);

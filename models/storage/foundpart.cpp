@@ -1,5 +1,7 @@
 #include "models/storage/foundpart.h"
 
+#include "models/storage/audititem.h"
+
 #include "models/notation/datavalue.h"
 #include "models/notation/parse.h"
 #include "models/storage/itemrows.h"
@@ -55,7 +57,7 @@ Result<FoundPart> findPaper(Connection &connection, FoundPart found, const Withh
 
 QJsonObject FoundPart::place() const
 {
-    QJsonObject place{{u"item"_s, at + 1}};
+    QJsonObject place = auditItem(item.heading.number, at + 1);
     if (part.line >= 0)
         place.insert(u"line"_s, part.line + 1);
     if (paper)

@@ -20,7 +20,7 @@ struct FoundPart {
     qsizetype paperPlace = 0; ///< of that among its item's, from 1
 
     [[nodiscard]] QString levelName() const { return meeting.levels.level(part.rank).name; }
-    /// Where it stands, as the audit trail tells it: items by their place in the agenda, lines of their notes and papers, all from 1.
+    /// Where it stands, as the audit trail tells it: lines of an item's notes and its papers from 1.
     [[nodiscard]] QJsonObject place() const;
 };
 

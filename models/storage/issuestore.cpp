@@ -54,11 +54,9 @@ Result<> insertIssue(Transaction &transaction, const IssuedEdition &issue)
 
 AuditNote issueNote(const IssuedEdition &issue)
 {
-    QJsonObject details{{u"kind"_s, issue.kind},
-                        {u"edition"_s, issue.edition},
-                        {u"format"_s, issue.format},
-                        {u"file"_s, issue.fileName},
-                        {u"sha256"_s, issue.sha256}};
+    QJsonObject details{{u"kind"_s, issue.kind}, {u"edition"_s, issue.edition}, {u"format"_s, issue.format}, {u"sha256"_s, issue.sha256}};
+    if (!issue.fileName.isEmpty())
+        details.insert(u"file"_s, issue.fileName);
     if (issue.revision > 0)
         details.insert(u"revision"_s, issue.revision);
     if (issue.copy > 0)

@@ -6,7 +6,7 @@
 
 namespace minutebook {
 
-/// What left as a file.
+/// What left as a file, or on paper.
 struct IssuedEdition {
     QDateTime at = {}; ///< UTC; given when it is recorded
     QString who = {}; ///< the same
@@ -14,9 +14,9 @@ struct IssuedEdition {
     int revision = 0; ///< of the meeting, that says what the file says; 0: none does
     QString kind; ///< "minutes", "agenda", "actions": as the command line has them
     QString edition; ///< a level's name
-    QString format; ///< "pdf"
-    QString fileName; ///< without its folder
-    QString sha256; ///< of the file, 64 hexadecimal digits
+    QString format; ///< "pdf"; "paper": it was printed
+    QString fileName; ///< without its folder; empty: there is none
+    QString sha256; ///< of the file, of paper that of the PDF with these pages; 64 hexadecimal digits
     int copy = 0; ///< from 1; 0: copies were not numbered
     int copies = 0; ///< of them all; 0: not said
     QString reader = {}; ///< empty: not said

@@ -3,6 +3,7 @@
 #include "models/notation/changedlevels.h"
 #include "models/notation/parse.h"
 #include "models/notation/resolve.h"
+#include "models/storage/audititem.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/chain.h"
 #include "models/storage/correctionstore.h"
@@ -69,12 +70,13 @@ QList<AuditNote> notesOn(const MeetingContext &meeting, Watch watch, int positio
                          std::optional<int> cursor)
 {
     QList<AuditNote> notes;
-    for (const ChangedLevel &change : changedLevels(readItem(before, meeting.dialect), readItem(now, meeting.dialect))) {
+    const Item item = readItem(now, meeting.dialect);
+    for (const ChangedLevel &change : changedLevels(readItem(before, meeting.dialect), item)) {
         if (change.line == cursor || (watch != Watch::Both && !isLower(change.now, change.before)))
             continue;
-        QJsonObject details{{u"item"_s, position},
-                            {u"from"_s, levelWords(change.before, meeting.dialect)},
-                            {u"to"_s, levelWords(change.now, meeting.dialect)}};
+        QJsonObject details = auditItem(item.heading.number, position);
+        details.insert(u"from"_s, levelWords(change.before, meeting.dialect));
+        details.insert(u"to"_s, levelWords(change.now, meeting.dialect));
         if (change.line >= 0) // else it is the item's heading
             details.insert(u"line"_s, change.line + 1);
         const Rank highest = std::max(change.before.rank, change.now.rank);
@@ -88,7 +90,6 @@ Result<> enterAll(Transaction &transaction, const QList<AuditNote> &notes)
     return forEach(notes, [&](const AuditNote &note) { return appendAudit(transaction, note); });
 }
 
-/// Items are named by their place in the agenda, from 1: not each has a number.
 Result<> compareSeen(Transaction &transaction, const MeetingContext &meeting, Watch watch, int position, const ItemText &before,
                      const ItemText &now, std::optional<int> cursor)
 {

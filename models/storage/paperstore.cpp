@@ -2,6 +2,7 @@
 
 #include "models/notation/datavalue.h"
 #include "models/notation/parse.h"
+#include "models/storage/audititem.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
@@ -114,10 +115,10 @@ Result<> enterLevelChange(Transaction &transaction, const StoredPaper &before, c
     if (from == to || (to > from && meeting.header.status != MeetingStatus::InReview))
         return {};
     const auto place = std::ranges::find(*papers, before.id, &StoredPaper::id) - papers->begin() + 1;
-    QJsonObject details{{u"item"_s, stored->position + 1},
-                        {u"paper"_s, place},
-                        {u"from"_s, meeting.levels.level(from).name},
-                        {u"to"_s, meeting.levels.level(to).name}};
+    QJsonObject details = auditItem(read.heading.number, stored->position + 1);
+    details.insert(u"paper"_s, place);
+    details.insert(u"from"_s, meeting.levels.level(from).name);
+    details.insert(u"to"_s, meeting.levels.level(to).name);
     if (!reason.trimmed().isEmpty())
         details.insert(u"reason"_s, reason.simplified());
     return appendAudit(transaction,

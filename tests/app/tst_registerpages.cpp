@@ -235,6 +235,22 @@ private slots:
         QVERIFY(!decisions()->effective()->isEnabled());
     }
 
+    /// Whoever has just taken it down has the cursor on it: the old one is chosen, and that is all.
+    void theDecisionAtTheCursorSupersedes()
+    {
+        open(ActionId::ShowDecisionRegister);
+        QTRY_COMPARE(verbs(), u"AGREED NOTED REJECTED"_s);
+        decisions()->view()->setCurrentIndex(decisions()->view()->model()->index(2, 0));
+        trigger(ActionId::GoToLine);
+        isAt(8, u"2. Piers"_s, 4);
+        trigger(ActionId::ShowDecisionRegister);
+        decisions()->view()->setCurrentIndex(decisions()->view()->model()->index(0, 0));
+        trigger(ActionId::SupersedeDecision);
+        QTRY_COMPARE(verbs(), u"AGREED, superseded NOTED REJECTED"_s);
+        trigger(ActionId::SupersedeDecision);
+        QTRY_COMPARE(verbs(), u"AGREED NOTED REJECTED"_s);
+    }
+
     /// In the book, and not where others look on.
     void filtersAreKept()
     {

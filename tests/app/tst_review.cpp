@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTextBlock>
 #include <QTreeWidget>
 #include <QUrlQuery>
@@ -66,6 +67,29 @@ private slots:
             offered << person.name;
         QCOMPARE(offered, (QStringList{u"Ada Quay"_s, u"Per Lund"_s, u"Cara Strand"_s, u"Eve Hale"_s}));
         QVERIFY(sentTo(u"Eve Hale"_s).path.endsWith(u"HWC 7 GREEN for EH.minutereview"_s));
+    }
+
+    /// A file takes a second or two: meanwhile the window says which one it is at, and is in use.
+    void sendingTellsHowFarItIs()
+    {
+        open();
+        QSignalSpy told(&m_application->circulating(), &Circulating::progressed);
+        QString again;
+        QObject context;
+        connect(&m_application->circulating(), &Circulating::progressed, &context, [&] {
+            if (again.isEmpty()) {
+                again = window().messages()->text();
+                m_application->circulating().send(); // once more: not before these are ready
+                again += u'\n' + window().messages()->text();
+            }
+        });
+        QSignalSpy refused(&m_application->circulating(), &Circulating::complained);
+        (void)send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_script.sent.size(), 2, longestWait);
+        QVERIFY2(again.contains(u"Making review file 1 of 2, for Ada Quay…\nReview files are still being made."_s), qPrintable(again));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(told.last().first().toString(), u"Making review file 2 of 2, for Per Lund…"_s);
+        QVERIFY(window().messages()->text().contains(u"2 review file(s) are ready"_s));
     }
 
     /// What is being written when the reader is done goes back as well.
@@ -202,6 +226,9 @@ private slots:
         takeIn({u"Ada Quay"_s});
         QVERIFY(window().messages()->text().contains(u"earlier draft"_s));
         QTRY_VERIFY_WITH_TIMEOUT(said(u"Which two?"_s).contains(u"Made on an earlier draft"_s), longestWait);
+        chooseComment(u"Which two?"_s);
+        trigger(ActionId::DiscussComment);
+        QTRY_VERIFY_WITH_TIMEOUT(!said(u"Which two?"_s).contains(u"Made on an earlier draft"_s), longestWait); // it needs no care any more
         QCOMPARE(model().comments().size(), 1);
         QVERIFY(storedNotes(0).contains(gate));
     }
@@ -420,6 +447,29 @@ private slots:
         const QString asked = m_script.asked.last();
         QVERIFY2(asked.contains(u"1 comment(s) of its readers are not answered"_s), qPrintable(asked));
         QVERIFY2(asked.contains(u"Nothing has come back from Ada Quay on"_s), qPrintable(asked));
+    }
+
+    /// Nor where the next meeting's notes approve them.
+    void norByTheMeetingThatApproves()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 1, longestWait);
+        const MeetingId reviewed = book()->meeting()->id;
+        const auto status = [&] { return meeting(book()->book().reader(), reviewed)->status; };
+        book()->addMeeting(sampleMeeting(8, u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 7 as modified."_s, u"2026-06-02"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(book()->meeting() && book()->meeting()->number == 8 && book()->notes(), longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(book()->toBeApproved().size(), 1, longestWait);
+        m_script.confirmations << QList<bool>{false, true};
+        trigger(ActionId::ApproveMinuted);
+        QVERIFY2(m_script.asked.last().contains(
+                     u"Meeting 7: 1 comment(s) of its readers are not answered. Nothing has come back from Ada Quay"_s),
+                 qPrintable(m_script.asked.last()));
+        QCOMPARE(status(), MeetingStatus::InReview);
+        trigger(ActionId::ApproveMinuted);
+        QTRY_COMPARE_WITH_TIMEOUT(status(), MeetingStatus::Approved, longestWait);
     }
 
     /// By "Open Book…", as by a double click: in a window of its own.

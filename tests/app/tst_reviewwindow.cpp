@@ -13,12 +13,17 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QStatusBar>
+#include <QStatusTipEvent>
+#include <QStyleOptionButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto notes = u"# 1. Gates\nThe gates were looked at on three nights in the spring.\nThe rail gate stood open on two of them.\n"
+                   "What was seen is in the [long report on gates](https://x.example) of May.\n"
                    "# 2. Fees (RED)\nThe fees were found to be right.\n"_s;
 
 ReviewSource sampleSource()
@@ -86,6 +92,55 @@ private slots:
         m_script.passphrases.clear();
         const auto given = ReviewWindow::open(path(), *m_prompts, *m_settings, clock());
         QVERIFY(given && !*given); // the person gave up
+    }
+
+    void asksForNoPassphraseOfWhatIsNoReviewFile()
+    {
+        m_script.asked.clear();
+        const QString other = m_folder->filePath(u"other.minutereview"_s);
+        const auto missing = ReviewWindow::open(other, *m_prompts, *m_settings, clock());
+        QVERIFY(!missing && missing.error().code == ErrorCode::FileNotReadable);
+        QFile file(other);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Dear all") > 0);
+        file.close();
+        const auto foreign = ReviewWindow::open(other, *m_prompts, *m_settings, clock());
+        QVERIFY(!foreign && foreign.error().code == ErrorCode::ReviewNotBundle);
+        QVERIFY2(m_script.asked.isEmpty(), qPrintable(m_script.asked.join(u'\n')));
+    }
+
+    void goesOnSayingThatItIsSaved()
+    {
+        QStatusTipEvent passing{QString()}; // as when a menu was looked into
+        QApplication::sendEvent(m_window.get(), &passing);
+        QVERIFY(m_window->stateText().startsWith(u"Saved"_s));
+        const auto labels = m_window->statusBar()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [this](QLabel *label) { return label->isVisible() && label->text() == m_window->stateText(); }));
+    }
+
+    /// A number leads from the page to the list.
+    void numbersCardsAsOnThePages()
+    {
+        remark(u"One"_s);
+        const QModelIndex row = view().model().indexOf(inFile().comments.first().id);
+        const QString head = row.data(ReaderModel::CardRole).value<CommentCard>().head;
+        QCOMPARE(head, u"%1 · Remark · page 1"_s.arg(row.row() + 1));
+    }
+
+    /// Other words for half of a link could not be put in its place.
+    void takesLinksAsAWhole()
+    {
+        const QString line = u"What was seen is in the long report on gates of May."_s;
+        chooseText(line);
+        const int words = static_cast<int>(line.split(u' ').indexOf(u"report"_s));
+        for (int word = 0; word <= words; ++word)
+            QTest::keyClick(view().pages(), Qt::Key_Right);
+        QTest::keyClick(view().pages(), Qt::Key_W); // within it
+        QCOMPARE(view().editor()->wording()->toPlainText(), u"report"_s);
+        QTest::keyClick(view().editor()->wording(), Qt::Key_Escape);
+        for (int word = 0; word < 3; ++word)
+            QTest::keyClick(view().pages(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(view().pages(), Qt::Key_W);
+        QCOMPARE(view().editor()->wording()->toPlainText(), u"long report on gates of"_s);
     }
 
     void showsWhatItIs()
@@ -328,6 +383,13 @@ private slots:
     {
         m_window->action(u"dark"_s)->trigger();
         QVERIFY(QApplication::palette().color(QPalette::Base).lightness() < 128);
+        QCheckBox box; // that can be seen, though nobody has ticked it
+        box.adjustSize();
+        QStyleOptionButton option;
+        option.initFrom(&box);
+        const QRect tick = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+        const QImage shown = box.grab().toImage();
+        QVERIFY(shown.pixelColor(tick.left(), tick.center().y()).lightness() > box.palette().color(QPalette::Window).lightness() + 60);
         m_window.reset();
         open();
         QVERIFY(m_window->action(u"dark"_s)->isChecked());

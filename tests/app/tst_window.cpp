@@ -1,5 +1,6 @@
 #include "app/commandline/language.h"
 #include "app/notesstatus.h"
+#include "models/storage/issuestore.h"
 #include "models/storage/meetingstore.h"
 #include "widgets/emptystate.h"
 #include "widgets/markingband.h"
@@ -311,6 +312,10 @@ private slots:
         const QString paper = textOfFile(m_shelf->path(u"paper.pdf"_s));
         QCOMPARE(paper, textOfFile(m_shelf->path(u"green.pdf"_s)));
         QVERIFY(paper.contains(u"GREEN"_s));
+        const QList<IssuedEdition> issued = issuedEditions(book()->book().reader()).value();
+        QCOMPARE(issued.size(), 2); // paper leaves the book as files do
+        QCOMPARE((QStringList{issued[0].format, issued[0].kind, issued[0].edition}), (QStringList{u"paper"_s, u"minutes"_s, u"GREEN"_s}));
+        QCOMPARE(issued[0].sha256, issued[1].sha256);
         window().previewPane()->chooseEdition(Rank{3}, DocumentKind::Agenda);
         m_script.paths << m_shelf->path(u"agenda.pdf"_s);
         trigger(ActionId::PrintEdition);

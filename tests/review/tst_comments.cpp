@@ -110,6 +110,19 @@ private slots:
         QCOMPARE(placeOf(comment, passages({u"A heading"_s, u"Something new"_s, line})), there);
     }
 
+    /// What was accepted beside them has changed the words around them.
+    void stayInTheirCompanyThoughItWasEdited()
+    {
+        const QString line = u"The Committee noted that one set of comments was received."_s;
+        const QList<QStringList> now = passages({u"The Committee NOTED that rules had been published."_s,
+                                                 u"The Committee NOTED that two one set of comments was received."_s,
+                                                 u"The Committee noted the risks and noted that controls held."_s});
+        QCOMPARE(placeOf(quoting(line, u"The Committee"_s, 0), now), (CommentPlace{Found::Exactly, 1, {0, 2}}));
+        QCOMPARE(placeOf(quoting(line, u"The Committee noted that"_s, 0), now), (CommentPlace{Found::ByLikeness, 1, {0, 4}}));
+        const CommentPlace other = placeOf(quoting(line, u"comments was"_s, 0), passages({u"On fees two comments was too much."_s}));
+        QCOMPARE(other, (CommentPlace{Found::ByLikeness, 0, {3, 2}})); // the same words, and nothing around them
+    }
+
     void quoteWhatWasSaidAlone()
     {
         const QStringList markings{u"GREEN"_s, u"TLP:AMBER"_s};

@@ -408,20 +408,21 @@ QStringList levelChanges(Book &book)
     const QList<AuditEntry> entries = auditTrail(book.reader()).value();
     for (const AuditEntry &entry : entries) {
         if (entry.event == AuditEvent::LevelChanged)
-            changes << u"%1/%2 %3 > %4 %5 (%6)"_s.arg(
-                QString::number(entry.details["item"_L1].toInt()), QString::number(entry.details["line"_L1].toInt()),
-                entry.details["from"_L1].toString(), entry.details["to"_L1].toString(), entry.details["reason"_L1].toString(), entry.level);
+            changes << u"%1/%2 %3 > %4 %5 (%6)"_s.arg(QString::number(entry.details["item"_L1].toInt(-entry.details["place"_L1].toInt())),
+                                                      QString::number(entry.details["line"_L1].toInt()), entry.details["from"_L1].toString(),
+                                                      entry.details["to"_L1].toString(), entry.details["reason"_L1].toString(), entry.level);
     }
     return changes;
 }
 
 } // namespace
 
+/// Where somebody looks for it: by the number that is printed, without one by its place.
 void RevisionsTest::levelsThatAreLoweredAreEntered()
 {
     const Winding clock;
     m_book->setHand(clock.hand());
-    const MeetingId id = insert(u"# One\nFirst. (RED)\nSecond. (AMBER)\nThird.\n# Two (RED)\nInherited."_s);
+    const MeetingId id = insert(u"# 7. One\nFirst. (RED)\nSecond. (AMBER)\nThird.\n# Two (RED)\nInherited."_s);
     QVERIFY(type(id, u"First. (GREEN)\nSecond. (AMBER)\nThird."_s));
     QVERIFY(type(id, u"First. (RED)\nSecond. (AMBER)\nThird."_s));
     clock.pass(61);
@@ -433,7 +434,7 @@ void RevisionsTest::levelsThatAreLoweredAreEntered()
     QVERIFY(write([&](Transaction &t) { return renameItem(t, two.id, u"Two (AMBER)"_s); }));
     QVERIFY(moveTo(id, MeetingStatus::InReview));
     QCOMPARE(levelChanges(*m_book),
-             (QStringList{u"1/2 RED > RED, cleared  (RED)"_s, u"1/3 AMBER > WHITE  (AMBER)"_s, u"2/0 RED > AMBER  (RED)"_s}));
+             (QStringList{u"7/2 RED > RED, cleared  (RED)"_s, u"7/3 AMBER > WHITE  (AMBER)"_s, u"-2/0 RED > AMBER  (RED)"_s}));
 }
 
 void RevisionsTest::levelsThatAreRaisedAreEnteredOnceOthersHaveRead()
@@ -444,7 +445,7 @@ void RevisionsTest::levelsThatAreRaisedAreEnteredOnceOthersHaveRead()
     QVERIFY(moveTo(id, MeetingStatus::InReview));
     QVERIFY(type(id, u"First. (RED)"_s));
     QVERIFY(moveTo(id, MeetingStatus::Approved));
-    QCOMPARE(levelChanges(*m_book), QStringList{u"1/1 AMBER > RED  (RED)"_s});
+    QCOMPARE(levelChanges(*m_book), QStringList{u"-1/1 AMBER > RED  (RED)"_s});
     QCOMPARE(answer(m_book->reader(), u"SELECT count(*) FROM level_seen"_s), u"0"_s);
 }
 
@@ -477,7 +478,7 @@ void RevisionsTest::aLoweredLevelHasItsReason()
     QVERIFY(note(u"It was in the papers."_s));
     QVERIFY(type(id, u"First."_s));
     QVERIFY(moveTo(id, MeetingStatus::Approved));
-    QCOMPARE(levelChanges(*m_book), QStringList{u"1/1 RED > GREEN It was in the papers. (RED)"_s});
+    QCOMPARE(levelChanges(*m_book), QStringList{u"-1/1 RED > GREEN It was in the papers. (RED)"_s});
 }
 
 QTEST_GUILESS_MAIN(RevisionsTest)

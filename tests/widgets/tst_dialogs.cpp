@@ -371,6 +371,15 @@ private slots:
         QCOMPARE(texts[1]->toPlainText(), u"It was ajar."_s);
     }
 
+    void aWordingThatWouldBeRefusedIsTold()
+    {
+        EnterCommentDialog dialog({{u"Ada Quay"_s}, {u"GREEN"_s, u"AMBER"_s}, u"The gate was open."_s});
+        dialog.findChildren<QPlainTextEdit *>()[1]->setPlainText(u"The gate was shut (AMBER"_s);
+        QCOMPARE(dialog.fault(), QString()); // a remark has no wording
+        dialog.kind()->setCurrentIndex(1);
+        QVERIFY2(dialog.fault().startsWith(u"A level in brackets is no wording"_s), qPrintable(dialog.fault()));
+    }
+
     void passphraseIsHiddenUnlessAskedFor()
     {
         PassphraseDialog dialog(u"Passphrase of “HSC”:"_s, u"That was wrong."_s);

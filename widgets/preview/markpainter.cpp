@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -95,7 +97,10 @@ void MarkPainter::comment(const QList<PageBox> &words, int number, bool chosen)
     const QRect page = m_layout.page(m_page);
     const QRectF line = m_layout.pixels(words.first());
     const double side = std::max(16.0, signSize * 1.3 * m_layout.scale());
-    const QRectF badge(page.right() - side * 1.5, line.center().y() - side / 2, side * 1.3, side);
+    QRectF badge(page.right() - side * 1.5, line.center().y() - side / 2, side * 1.3, side);
+    while (std::ranges::any_of(m_badges, [&badge](const QRectF &other) { return other.intersects(badge); }))
+        badge.translate(-side * 1.4, 0);
+    m_badges.append(badge);
     QFont font = m_painter.font();
     font.setPixelSize(static_cast<int>(side * 0.7));
     font.setBold(true);

@@ -24,7 +24,7 @@ public:
     /// A short line below the paragraph before it, where the cursor's line is not on the pages.
     void cursorBelow(const PrintedPassage &passage);
     void focus(const PrintedPassage &passage);
-    /// Underlines what a comment is about, with a number at the page's right edge.
+    /// Underlines what a comment is about, with a number at the page's right edge, beside those that stand there.
     void comment(const QList<PageBox> &words, int number, bool chosen);
     /// Words that are chosen to be commented on.
     void words(const QList<PageBox> &words);
@@ -40,6 +40,7 @@ private:
     const PageLayout &m_layout;
     qsizetype m_page;
     const QPalette &m_palette;
+    QList<QRectF> m_badges; ///< that stand already: comments on the same words have theirs side by side
 };
 
 } // namespace minutebook

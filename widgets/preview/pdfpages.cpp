@@ -133,6 +133,18 @@ QUrl PdfPages::linkAt(QPoint pixel)
     return m_links.linkAt(point.point).url();
 }
 
+QList<std::pair<QRectF, QUrl>> PdfPages::addressesOn(int page)
+{
+    QList<std::pair<QRectF, QUrl>> addresses;
+    m_links.setPage(page);
+    for (int row = 0; row < m_links.rowCount({}); ++row) {
+        const QModelIndex link = m_links.index(row, 0);
+        if (const QUrl url = link.data(static_cast<int>(QPdfLinkModel::Role::Url)).toUrl(); !url.isEmpty())
+            addresses.append({link.data(static_cast<int>(QPdfLinkModel::Role::Rectangle)).toRectF(), url});
+    }
+    return addresses;
+}
+
 void PdfPages::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());

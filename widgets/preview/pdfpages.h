@@ -63,6 +63,8 @@ protected:
 
     virtual void paintMarks(MarkPainter &marks, qsizetype page);
     [[nodiscard]] QUrl linkAt(QPoint pixel);
+    /// Each where it stands, in points.
+    [[nodiscard]] QList<std::pair<QRectF, QUrl>> addressesOn(int page);
 
 private:
     void take(std::shared_ptr<LoadedPdf> pdf);

@@ -1,6 +1,8 @@
 #include "widgets/review/entercommentdialog.h"
 
 #include "models/review/commentwords.h"
+#include "models/review/wordingfault.h"
+#include "widgets/faultlabel.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -34,6 +36,7 @@ EnterCommentDialog::EnterCommentDialog(const EnterOffer &offer, QWidget *parent)
     , m_offered(offer.quote)
     , m_quote(fewLines(tr("Words that it is about"), offer.quote))
     , m_wording(fewLines(tr("Wording instead"), offer.quote))
+    , m_fault(new FaultLabel(nullptr))
     , m_level(new QComboBox)
     , m_text(fewLines(tr("What was said")))
 {
@@ -49,6 +52,7 @@ EnterCommentDialog::EnterCommentDialog(const EnterOffer &offer, QWidget *parent)
     m_form->addRow(tr("&Kind:"), m_kind);
     m_form->addRow(tr("Words that it is &about:"), m_quote);
     m_form->addRow(tr("Wording &instead:"), m_wording);
+    m_form->addRow(m_fault);
     m_form->addRow(tr("&Level to discuss:"), m_level);
     m_form->addRow(tr("What was &said:"), m_text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
@@ -83,11 +87,26 @@ EnteredComment EnterCommentDialog::words() const
     return entered;
 }
 
+/// As far as the sentences on a wording need them.
+QList<BundleLevel> EnterCommentDialog::levels() const
+{
+    QList<BundleLevel> levels;
+    for (int i = 0; i < m_level->count(); ++i)
+        levels.append({.name = m_level->itemText(i), .marking = m_level->itemText(i)});
+    return levels;
+}
+
+QString EnterCommentDialog::fault() const
+{
+    return m_fault->text();
+}
+
 void EnterCommentDialog::follow()
 {
     const ReviewComment comment = words().comment;
     m_form->setRowVisible(m_quote, comment.kind != CommentKind::Accepted);
     m_form->setRowVisible(m_wording, comment.kind == CommentKind::Wording);
+    m_fault->tell(wordingFault(comment, levels()));
     m_form->setRowVisible(m_level, comment.kind == CommentKind::Level);
     const bool otherWords = comment.kind == CommentKind::Wording && !comment.quote.isEmpty() && comment.wording != comment.quote;
     const bool says = comment.kind == CommentKind::Remark ? !comment.text.isEmpty() : comment.kind != CommentKind::Wording || otherWords;

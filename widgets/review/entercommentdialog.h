@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/review/bundle.h"
 #include "widgets/review/reviewoffers.h"
 
 #include <QDialog>
@@ -11,6 +12,8 @@ class QPushButton;
 
 namespace minutebook {
 
+class FaultLabel;
+
 /// What somebody said by mail, on the telephone or in a document of their own.
 class EnterCommentDialog final : public QDialog
 {
@@ -21,8 +24,11 @@ public:
 
     [[nodiscard]] EnteredComment words() const;
     [[nodiscard]] QComboBox *kind() const { return m_kind; }
+    /// What the wording would be refused for once somebody accepts it.
+    [[nodiscard]] QString fault() const;
 
 private:
+    [[nodiscard]] QList<BundleLevel> levels() const;
     void follow();
 
     QFormLayout *m_form;
@@ -32,6 +38,7 @@ private:
     QString m_offered; ///< as the wording to be changed
     QPlainTextEdit *m_quote;
     QPlainTextEdit *m_wording;
+    FaultLabel *m_fault;
     QComboBox *m_level;
     QPlainTextEdit *m_text;
     QPushButton *m_enter = nullptr;

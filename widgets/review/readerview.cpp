@@ -207,13 +207,13 @@ QString ReaderView::changeText() const
     return m_change->text();
 }
 
-/// Other wording is of what was typed alone, however much more is chosen.
+/// Other wording is of what was typed alone, however much more is chosen, and of whole links.
 WordRange ReaderView::chosenWords(CommentKind kind) const
 {
     const ReviewSpot &spot = m_pages->spot();
     const BundlePassage &passage = m_bundle.passages.at(spot.passage);
     const WordRange words = wordsSaid(passage.text().split(u' '), spot.words, markingsOf(m_bundle));
-    return kind == CommentKind::Wording ? passage.saidOf(words) : words;
+    return kind == CommentKind::Wording ? withWholeLinks(passage.words, passage.saidOf(words), m_pages->linksOf(spot.passage)) : words;
 }
 
 bool ReaderView::canReword() const

@@ -91,6 +91,17 @@ QList<PageBox> ReviewPages::boxesOf(const ReviewSpot &spot) const
     return boxes;
 }
 
+QList<LinkedBox> ReviewPages::linksOf(qsizetype passage)
+{
+    QList<LinkedBox> links;
+    for (const PageBox &box : m_printed.at(passage).boxes) {
+        const int page = static_cast<int>(box.page);
+        for (const auto &[place, url] : addressesOn(page))
+            links.append({page, place, url});
+    }
+    return links;
+}
+
 void ReviewPages::choose(const ReviewSpot &spot)
 {
     if (spot.passage < 0 || spot.passage >= m_passages.size())

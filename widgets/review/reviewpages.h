@@ -4,6 +4,7 @@
 #include "models/review/bundle.h"
 #include "widgets/preview/pdfpages.h"
 #include "widgets/preview/printededition.h"
+#include "widgets/review/linkedwords.h"
 
 namespace minutebook {
 
@@ -38,6 +39,8 @@ public:
     /// What a comment would be about: words that were chosen, else a whole passage.
     [[nodiscard]] const ReviewSpot &spot() const { return m_spot; }
     void choose(const ReviewSpot &spot);
+    /// On the pages of a passage.
+    [[nodiscard]] QList<LinkedBox> linksOf(qsizetype passage);
     /// The passage that stands there; nothing where none does.
     void chooseAt(const PageBox &place);
     /// From the one that is chosen, if it is in view; else to the first that is seen, or the last: whoever has read on goes on from there.
