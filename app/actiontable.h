@@ -23,6 +23,7 @@ struct Scheme;
 enum class ActionId {
     NewBook,
     OpenBook,
+    OpenSample,
     SaveElsewhere,
     SetUpBody,
     CloseBook,
@@ -176,6 +177,7 @@ enum class ActionId {
     FollowSystem,
     Light,
     Dark,
+    ChooseLanguage,
     Ceiling1,
     Ceiling2,
     Ceiling3,
@@ -196,6 +198,7 @@ enum class ActionId {
     FitWidth,
     FitPage,
     ActualSize,
+    ShowManual,
     About,
 };
 
