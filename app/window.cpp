@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 
 namespace {
@@ -27,10 +28,12 @@ int main(int argc, char *argv[])
 {
     (void)minutebook::startProgram(argc, argv);
     QApplication application(argc, argv);
-    minutebook::installTranslations(application);
+    QSettings settings;
+    minutebook::installTranslations(application, minutebook::keptLanguage(settings));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Minutebook"));
-    QApplication::setDesktopFileName(QStringLiteral("minutebook"));
+    QApplication::setDesktopFileName(QStringLiteral("org.minutebook.Minutebook"));
     BreezeIcons::initIcons();
+    QApplication::setWindowIcon(QIcon::fromTheme(QApplication::desktopFileName(), QIcon(QStringLiteral(":/icons/minutebook.svg"))));
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
@@ -41,7 +44,6 @@ int main(int argc, char *argv[])
     parser.process(application);
     const QString book = minutebook::bookNamed(parser.positionalArguments().value(0));
 
-    QSettings settings;
     minutebook::Application window(settings, minutebook::systemClock());
     window.desk().setKeyStore(std::make_unique<minutebook::DesktopKeyStore>());
     const minutebook::QuitSignals quitSignals;
