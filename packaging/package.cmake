@@ -1,16 +1,17 @@
 # A package for Debian and its like: cmake --preset release && cmake --build --preset release && cpack --config .build/release/CPackConfig.cmake
 # Two builds give the same bytes where SOURCE_DATE_EPOCH is set.
 set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON) # what is installed is built beforehand; tests are not
-install(FILES ${PROJECT_SOURCE_DIR}/packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${PROJECT_SOURCE_DIR}/packaging/debian/copyright DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/minutebook)
+set(MINUTEBOOK_MAINTAINER "The Minutebook authors <maintainer@minutebook.org>" CACHE STRING "Who answers for the package")
 set(changelog ${PROJECT_BINARY_DIR}/packaging/changelog)
 configure_file(${PROJECT_SOURCE_DIR}/packaging/debian/changelog.in ${changelog} @ONLY)
 add_custom_command(OUTPUT ${changelog}.gz COMMAND ${MINUTEBOOK_GZIP} -9nkf ${changelog} DEPENDS ${changelog} VERBATIM)
 add_custom_target(changelog ALL DEPENDS ${changelog}.gz)
-install(FILES ${changelog}.gz DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install(FILES ${changelog}.gz DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/minutebook)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME minutebook)
-set(CPACK_PACKAGE_CONTACT "The Minutebook authors <minutebook@localhost>")
+set(CPACK_PACKAGE_CONTACT "${MINUTEBOOK_MAINTAINER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "minute book of a committee whose business is partly secret")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
