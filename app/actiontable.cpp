@@ -30,6 +30,7 @@ using enum Needs;
 constexpr std::array rows{
     ActionRow{ActionId::NewBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&New Book…"), "Ctrl+Shift+N", "document-new", Nothing, Look::Plain, &Commands::newBook, QT_TRANSLATE_NOOP("Actions", "create committee")},
     ActionRow{ActionId::OpenBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Open Book…"), "Ctrl+O", "document-open", Nothing, Look::Plain, &Commands::openBook},
+    ActionRow{ActionId::OpenSample, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Open the Sa&mple Committee"), "Ctrl+Alt+Shift+J", "games-hint", Nothing, Look::Plain, &Commands::openSample, QT_TRANSLATE_NOOP("Actions", "example, demo, try, tutorial")},
     ActionRow{ActionId::SaveElsewhere, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Save Book &Elsewhere…"), "Ctrl+Shift+S", "document-save-as", Book, Look::Plain, &Commands::saveElsewhere, QT_TRANSLATE_NOOP("Actions", "save as, copy, backup")},
     ActionRow{ActionId::SetUpBody, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Set Up the Committee…"), "Ctrl+Shift+B", "configure", WritableBook, Look::Plain, &Commands::setUpBody, QT_TRANSLATE_NOOP("Actions", "settings, options, preferences, members, seats, quorum, verbs, scheme, numbering, logo, footer, standing items")},
     ActionRow{ActionId::CloseBook, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Close Book"), "Ctrl+W", "document-close", Book, Look::Plain, &Commands::closeBook},
@@ -170,6 +171,7 @@ constexpr std::array rows{
     ActionRow{ActionId::FollowSystem, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Colours of the &System"), "Ctrl+Shift+Y", "preferences-desktop-color", Nothing, Look::CheckableSeparated, &Commands::followSystem, QT_TRANSLATE_NOOP("Actions", "theme, appearance")},
     ActionRow{ActionId::Light, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+L", "weather-clear", Nothing, Look::Checkable, &Commands::light, QT_TRANSLATE_NOOP("Actions", "theme, appearance, day")},
     ActionRow{ActionId::Dark, MenuId::View, QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", "weather-clear-night", Nothing, Look::Checkable, &Commands::dark, QT_TRANSLATE_NOOP("Actions", "theme, appearance, night")},
+    ActionRow{ActionId::ChooseLanguage, MenuId::View, QT_TRANSLATE_NOOP("Actions", "Language the Window Spea&ks…"), "Ctrl+Alt+Shift+U", "preferences-desktop-locale", Nothing, Look::Separated, &Commands::chooseLanguage, QT_TRANSLATE_NOOP("Actions", "German, French, Welsh, English, translation")},
 
     ActionRow{ActionId::ShowReview, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Comments on the Minutes"), "Alt+Shift+F11", "document-preview", WholeMeeting, Look::Checkable, &PaneCommands::reviewWanted, QT_TRANSLATE_NOOP("Actions", "remarks, feedback")},
     ActionRow{ActionId::SendReview, MenuId::Review, QT_TRANSLATE_NOOP("Actions", "&Send for Review…"), "Ctrl+Alt+Shift+S", "document-send", WritableMeeting, Look::Separated, &PaneCommands::reviewSent, QT_TRANSLATE_NOOP("Actions", "circulate, mail, chair")},
@@ -218,6 +220,7 @@ constexpr std::array rows{
     ActionRow{ActionId::ChangeParties, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Parties and Pseudonyms…"), "Ctrl+F7", "view-private", WholeBook, Look::Separated, &PaneCommands::partiesWanted, QT_TRANSLATE_NOOP("Actions", "real names, alias, code, anonymous")},
     ActionRow{ActionId::ChangeInterests, MenuId::Register, QT_TRANSLATE_NOOP("Actions", "&Interests of the Chosen Person…"), "Ctrl+Alt+J", "view-pim-contacts", WritableBook, Look::Plain, &PaneCommands::interestsWanted, QT_TRANSLATE_NOOP("Actions", "conflict, declaration")},
 
+    ActionRow{ActionId::ShowManual, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&Manual"), "F1", "help-contents", Nothing, Look::Plain, &Commands::showManual, QT_TRANSLATE_NOOP("Actions", "help, handbook, how to, guide, notation")},
     ActionRow{ActionId::About, MenuId::Help, QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", "help-about", Nothing, Look::Plain, &Commands::about, QT_TRANSLATE_NOOP("Actions", "version, licence")},
 };
 // clang-format on
@@ -292,31 +295,31 @@ QString menuTitle(MenuId menu)
 {
     switch (menu) {
     case MenuId::Book:
-        return QCoreApplication::translate(context, "&Book");
+        return QCoreApplication::translate("Actions", "&Book");
     case MenuId::Idle:
-        return QCoreApplication::translate(context, "Lock When I&dle");
+        return QCoreApplication::translate("Actions", "Lock When I&dle");
     case MenuId::Meeting:
-        return QCoreApplication::translate(context, "&Meeting");
+        return QCoreApplication::translate("Actions", "&Meeting");
     case MenuId::Status:
-        return QCoreApplication::translate(context, "Stat&us of the Minutes");
+        return QCoreApplication::translate("Actions", "Stat&us of the Minutes");
     case MenuId::Edit:
-        return QCoreApplication::translate(context, "&Edit");
+        return QCoreApplication::translate("Actions", "&Edit");
     case MenuId::Notes:
-        return QCoreApplication::translate(context, "&Notes");
+        return QCoreApplication::translate("Actions", "&Notes");
     case MenuId::Attendance:
-        return QCoreApplication::translate(context, "&Attendance");
+        return QCoreApplication::translate("Actions", "&Attendance");
     case MenuId::View:
-        return QCoreApplication::translate(context, "&View");
+        return QCoreApplication::translate("Actions", "&View");
     case MenuId::SafeView:
-        return QCoreApplication::translate(context, "Safe View &up to");
+        return QCoreApplication::translate("Actions", "Safe View &up to");
     case MenuId::Pages:
-        return QCoreApplication::translate(context, "Pages of the Pre&view");
+        return QCoreApplication::translate("Actions", "Pages of the Previe&w");
     case MenuId::Review:
-        return QCoreApplication::translate(context, "Revie&w");
+        return QCoreApplication::translate("Actions", "Revie&w");
     case MenuId::Register:
-        return QCoreApplication::translate(context, "&Register");
+        return QCoreApplication::translate("Actions", "&Register");
     case MenuId::Help:
-        return QCoreApplication::translate(context, "&Help");
+        return QCoreApplication::translate("Actions", "&Help");
     }
     return {};
 }
@@ -391,9 +394,9 @@ void ActionTable::nameUndo(const QString &undo, const QString &redo)
         return what.isEmpty() ? bare : with.arg(menuText(what));
     };
     m_actions.value(ActionId::Undo)
-        ->setText(name(undo, QCoreApplication::translate(context, "&Undo"), QCoreApplication::translate(context, "&Undo: %1")));
+        ->setText(name(undo, QCoreApplication::translate("Actions", "&Undo"), QCoreApplication::translate("Actions", "&Undo: %1")));
     m_actions.value(ActionId::Redo)
-        ->setText(name(redo, QCoreApplication::translate(context, "&Redo"), QCoreApplication::translate(context, "&Redo: %1")));
+        ->setText(name(redo, QCoreApplication::translate("Actions", "&Redo"), QCoreApplication::translate("Actions", "&Redo: %1")));
 }
 
 void ActionTable::markStatus(std::optional<MeetingStatus> status)

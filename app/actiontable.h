@@ -23,6 +23,7 @@ struct Scheme;
 enum class ActionId {
     NewBook,
     OpenBook,
+    OpenSample,
     SaveElsewhere,
     SetUpBody,
     CloseBook,
@@ -181,6 +182,7 @@ enum class ActionId {
     FollowSystem,
     Light,
     Dark,
+    ChooseLanguage,
     Ceiling1,
     Ceiling2,
     Ceiling3,
@@ -201,6 +203,7 @@ enum class ActionId {
     FitWidth,
     FitPage,
     ActualSize,
+    ShowManual,
     About,
 };
 

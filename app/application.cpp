@@ -22,8 +22,11 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QFileInfo>
+#include <QProcess>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Prompts> prompts)
     : m_prompts(prompts ? std::move(prompts) : std::make_unique<DialogPrompts>())
@@ -131,6 +134,30 @@ bool Application::openReview(const QString &path)
     return true;
 }
 
+void Application::handOver(const QString &path)
+{
+    OpenBook *book = m_desk->book();
+    const bool shown = book && QFileInfo(book->book().path()) == QFileInfo(path);
+    if (isReviewPath(path)) {
+        (void)openReview(path);
+        return;
+    }
+    if (book && !shown && !path.isEmpty()) {
+        QProcess::startDetached(QCoreApplication::applicationFilePath(), {newWindowOption(), path});
+        return;
+    }
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (!book && !path.isEmpty())
+        m_desk->open(path);
+}
+
+QString newWindowOption()
+{
+    return u"--new-window"_s;
+}
+
 void Application::quit()
 {
     for (int time = 0; time < 2 && m_window->isVisible(); ++time) // a dialog with changes wants to be closed twice
@@ -182,6 +209,7 @@ void Application::showBook()
 
 void Application::leaveBook()
 {
+    m_awake.keep(false);
     m_place->keep();
     m_window->showNotes();
     m_previewer->show(nullptr, {});
@@ -335,6 +363,7 @@ void Application::showCourse()
 {
     const OpenBook &book = *m_desk->book();
     m_window->status()->setTime(book.meeting() ? clockWords(m_desk->session()->course(), *book.meeting()) : QString());
+    m_awake.keep(m_desk->session()->course().isOn());
     showRoom();
     updateActions();
 }

@@ -4,6 +4,7 @@
 #include "app/agendacommands.h"
 #include "app/approvalnotices.h"
 #include "app/auditing.h"
+#include "app/awake.h"
 #include "app/backingup.h"
 #include "app/betweenmeetings.h"
 #include "app/circulating.h"
@@ -61,6 +62,10 @@ public:
     /// this one.
     bool openReview(const QString &path);
 
+    /// What a second start of the program was asked for: the window comes to the front, on a book if one was named. Where it has another one
+    /// open, that gets a program of its own.
+    void handOver(const QString &path);
+
     /// As when the system or a terminal ends it: questions are answered by "Cancel", what is typed is saved, the window closes.
     void quit();
 
@@ -71,6 +76,7 @@ public:
     [[nodiscard]] Circulating &circulating() { return *m_circulating; }
     [[nodiscard]] Sharing &sharing() { return *m_sharing; }
     [[nodiscard]] Locking &locking() { return *m_locking; }
+    [[nodiscard]] Awake &awake() { return m_awake; }
     [[nodiscard]] BackingUp &backingUp() { return *m_backingUp; }
 
 private:
@@ -150,9 +156,13 @@ private:
     std::unique_ptr<PlaceKeeper> m_place;
     std::unique_ptr<Previewer> m_previewer;
     std::vector<std::unique_ptr<ReviewWindow>> m_reviews; ///< that were opened
+    Awake m_awake;
     QSettings &m_settings;
     Clock m_clock;
     QString m_told; ///< last, of something that was done or failed
 };
+
+/// With which the program does not look whether it runs already.
+[[nodiscard]] QString newWindowOption();
 
 } // namespace minutebook

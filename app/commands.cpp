@@ -1,8 +1,12 @@
 #include "app/commands.h"
 
 #include "app/appearance.h"
+#include "app/commandline/language.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
+#include "app/manualpage.h"
+#include "app/samplebook.h"
+#include "app/waitcursor.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/schemestore.h"
 #include "models/storage/setupstore.h"
@@ -12,7 +16,10 @@
 #include "widgets/panes/previewpane.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
+#include <QStandardPaths>
 #include <QTreeView>
 
 namespace minutebook {
@@ -68,6 +75,20 @@ void Commands::newBook()
 void Commands::openBook()
 {
     m_desk.choose();
+}
+
+void Commands::openSample()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    const QString path = QDir(folder).filePath(u"sample/src.minutebook"_s);
+    if (QFileInfo::exists(path))
+        return m_desk.open(path);
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return emit failed({ErrorCode::BookNotCreated, {path, tr("its folder cannot be made")}});
+    const WaitCursor making;
+    if (const Result<> made = makeSampleBook(path); !made)
+        return emit failed(made.error());
+    m_desk.open(path);
 }
 
 void Commands::saveElsewhere()
@@ -270,6 +291,25 @@ void Commands::light()
 void Commands::dark()
 {
     m_window->setAppearance(Appearance::Dark);
+}
+
+void Commands::chooseLanguage()
+{
+    QList<std::pair<QString, QString>> offered;
+    for (const QString &code : languages())
+        offered.append({code, languageName(code)});
+    const QString now = keptLanguage(m_window->settings());
+    const std::optional<QString> chosen = m_prompts.language(offered, now);
+    if (!chosen || *chosen == now)
+        return;
+    keepLanguage(m_window->settings(), *chosen);
+    emit done(chosen->isEmpty() ? tr("From its next start on Minutebook speaks the desktop’s language.")
+                                : tr("From its next start on Minutebook speaks this language: %1.").arg(languageName(*chosen)));
+}
+
+void Commands::showManual()
+{
+    m_window->showManual(manualPage(*m_window));
 }
 
 void Commands::about()

@@ -31,6 +31,8 @@ public:
 
     void newBook();
     void openBook();
+    /// An invented committee to try things on, in a book of its own that is made at the first time and not encrypted.
+    void openSample();
     void saveElsewhere();
     void setUpBody();
     void closeBook();
@@ -59,6 +61,9 @@ public:
     void light();
     void dark();
 
+    void chooseLanguage();
+    /// At the page that tells of what has the focus.
+    void showManual();
     void about();
 
     void importFile(const QString &path);

@@ -5,6 +5,7 @@
 #include "widgets/audit/auditpage.h"
 #include "widgets/emptystate.h"
 #include "widgets/interim/interimpage.h"
+#include "widgets/manual/manualwindow.h"
 #include "widgets/markingband.h"
 #include "widgets/messagebar.h"
 #include "widgets/notes/noteseditor.h"
@@ -95,7 +96,8 @@ MainWindow::MainWindow(ActionTable &actions, QSettings &settings)
     , m_audit(new AuditPage)
     , m_withheld(new WithheldPage)
     , m_review(new ReviewPage)
-    , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook)}))
+    , m_welcome(new WelcomePage({actions.action(ActionId::NewBook), actions.action(ActionId::OpenBook),
+                                 actions.action(ActionId::OpenSample), actions.action(ActionId::ImportFolder)}))
     , m_lock(new LockPage)
     , m_messages(new MessageBar)
     , m_status(new NotesStatus(statusBar()))
@@ -384,6 +386,15 @@ void MainWindow::setAppearance(Appearance appearance)
 {
     m_actions.action(actionOf(appearance))->setChecked(true);
     minutebook::setAppearance(m_settings, appearance);
+}
+
+void MainWindow::showManual(const QString &page)
+{
+    if (!m_manual)
+        m_manual = new ManualWindow(this);
+    m_manual->showPage(page);
+    m_manual->show();
+    m_manual->activateWindow();
 }
 
 void MainWindow::restore()

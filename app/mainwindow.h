@@ -26,6 +26,7 @@ class AttendancePane;
 class CommandPalette;
 class ComparePage;
 class MeetingsPane;
+class ManualWindow;
 class MessageBar;
 class NotesPane;
 class NotesStatus;
@@ -104,6 +105,11 @@ public:
     [[nodiscard]] QDockWidget *dock(Dock dock) const { return m_docks->widget(dock); }
 
     void setAppearance(Appearance appearance);
+    [[nodiscard]] QSettings &settings() const { return m_settings; }
+
+    /// In a window of its own beside this one.
+    void showManual(const QString &page);
+    [[nodiscard]] ManualWindow *manual() const { return m_manual; }
 
     /// Asked before the window closes; false keeps it open.
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
@@ -163,6 +169,7 @@ private:
     QStackedWidget *m_pages;
     Page m_page = Page::Welcome;
     CommandPalette *m_palette;
+    ManualWindow *m_manual = nullptr; ///< until it was asked for
     std::unique_ptr<Docks> m_docks; ///< goes before the docks, which hide on their way out
     std::function<bool()> m_mayClose;
 };

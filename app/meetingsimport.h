@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/ids.h"
 #include "models/domain/meeting.h"
 
 #include <QObject>

@@ -9,9 +9,12 @@
 #include "app/reviewwindow.h"
 
 #include <BreezeIcons>
+#include <KDBusService>
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
 #include <QSettings>
 
 namespace {
@@ -22,29 +25,48 @@ int fail(const minutebook::Error &error)
     return 1;
 }
 
+/// What a second start was to open, which may have been in another folder; empty: nothing.
+QString bookAmong(const QStringList &arguments, const QString &folder)
+{
+    const QString named = arguments.value(1).startsWith(u'-') ? QString() : arguments.value(1);
+    return named.isEmpty() ? QString() : minutebook::bookNamed(QDir(folder).absoluteFilePath(named));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     (void)minutebook::startProgram(argc, argv);
     QApplication application(argc, argv);
-    minutebook::installTranslations(application);
+    QSettings settings;
+    minutebook::installTranslations(application, minutebook::keptLanguage(settings));
     QApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Minutebook"));
-    QApplication::setDesktopFileName(QStringLiteral("minutebook"));
+    QApplication::setOrganizationDomain(QStringLiteral("minutebook.org")); // with the program's name what it is called on the bus
+    QApplication::setDesktopFileName(QStringLiteral("org.minutebook.Minutebook"));
     BreezeIcons::initIcons();
+    QApplication::setWindowIcon(QIcon::fromTheme(QApplication::desktopFileName(), QIcon(QStringLiteral(":/icons/minutebook.svg"))));
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption(minutebook::keyFileOption());
+    parser.addOption({minutebook::newWindowOption().sliced(2),
+                      QCoreApplication::translate("main", "Opens a window of its own, even though Minutebook is running already.")});
     parser.addPositionalArgument(QStringLiteral("BOOK"),
                                  QCoreApplication::translate("main", "The book to open, or the review file (.minutereview)."),
                                  QStringLiteral("[BOOK]"));
     parser.process(application);
     const QString book = minutebook::bookNamed(parser.positionalArguments().value(0));
 
-    QSettings settings;
+    // A key that was given is for this start alone, and goes to no other program.
+    std::optional<KDBusService> service;
+    if (!minutebook::isKeyGiven(parser) && !parser.isSet(minutebook::newWindowOption().sliced(2)))
+        service.emplace(KDBusService::Unique | KDBusService::NoExitOnFailure); // a second program ends here, its arguments with the first
+
     minutebook::Application window(settings, minutebook::systemClock());
     window.desk().setKeyStore(std::make_unique<minutebook::DesktopKeyStore>());
+    if (service)
+        QObject::connect(&*service, &KDBusService::activateRequested, &window,
+                         [&window](const QStringList &arguments, const QString &folder) { window.handOver(bookAmong(arguments, folder)); });
     const minutebook::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &minutebook::QuitSignals::asked, &window, &minutebook::Application::quit);
     const minutebook::LockSignals lockSignals;

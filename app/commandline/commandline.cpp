@@ -1,6 +1,7 @@
 #include "app/commandline/commandline.h"
 
 #include "app/commandline/commands.h"
+#include "app/commandline/describe.h"
 #include "app/commandline/texts.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,12 @@ QList<Command> allCommands()
 bool isHelp(const QString &argument)
 {
     return argument == "--help"_L1 || argument == "-h"_L1 || argument == "help"_L1;
+}
+
+/// For the build alone, which makes the manual page and the completions of it.
+bool isDescription(const QString &argument)
+{
+    return argument == "--describe"_L1;
 }
 
 bool isVersion(const QString &argument)
@@ -153,6 +160,10 @@ ExitStatus runNamed(const QStringList &arguments)
         say(u"minutebook " MINUTEBOOK_VERSION ""_s);
         return ExitStatus::Done;
     }
+    if (const QString text = isDescription(name) ? described(arguments.value(2), commands) : QString(); !text.isEmpty()) {
+        say(text.trimmed());
+        return ExitStatus::Done;
+    }
     const Command *found = commandNamed(commands, arguments);
     if (!found)
         return misused(Texts::tr("There is no command \"%1\". See minutebook --help.").arg(name));
@@ -164,7 +175,7 @@ ExitStatus runNamed(const QStringList &arguments)
 bool isCommand(const QStringList &arguments)
 {
     const QString name = arguments.value(1);
-    if (isHelp(name) || isVersion(name))
+    if (isHelp(name) || isVersion(name) || isDescription(name))
         return true;
     const QList<Command> commands = allCommands();
     const auto begins = [&name](const Command &command) { return QString(command.name).startsWith(name + u' '); };

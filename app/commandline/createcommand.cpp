@@ -6,6 +6,7 @@
 #include "models/domain/numberpatterns.h"
 #include "models/domain/quorumrule.h"
 #include "models/domain/seatlist.h"
+#include "models/minutes/wording.h"
 #include "models/print/furniture.h"
 #include "models/print/logo.h"
 #include "models/storage/bookfolder/readparties.h"
@@ -14,6 +15,7 @@
 #include "models/storage/seatingstore.h"
 
 #include <QFile>
+#include <QLocale>
 
 namespace minutebook {
 
@@ -68,7 +70,9 @@ Result<QList<Party>> givenParties(const QCommandLineParser &parser)
 /// Read before the book is made too.
 Result<Body> givenBody(const QCommandLineParser &parser, const Scheme &scheme)
 {
-    Body body = newBody(parser.value(u"body"_s), parser.value(u"abbreviation"_s), scheme);
+    const QString language = parser.value(u"language"_s);
+    Body body = newBody(parser.value(u"body"_s), parser.value(u"abbreviation"_s), schemeWorded(scheme, language));
+    body.language = language;
     if (const QString fault = abbreviationFault(body.abbreviation); !fault.isEmpty())
         return failure(ErrorCode::AbbreviationInvalid, {body.abbreviation, fault});
     body.pageSize = pageSizeNamed(parser.value(u"paper"_s)).value_or(PageSize::A4);
@@ -94,6 +98,8 @@ ExitStatus create(const QCommandLineParser &parser)
         return misused(mistake);
     if (!pageSizeNamed(parser.value(u"paper"_s)))
         return misused(Texts::tr("There is no paper \"%1\". Give --paper A4 or Letter.").arg(parser.value(u"paper"_s)));
+    if (QLocale(parser.value(u"language"_s)).language() == QLocale::C)
+        return misused(Texts::tr("There is no language \"%1\". Give a tag, as en-GB or cy-GB.").arg(parser.value(u"language"_s)));
     const Result<Scheme> scheme = givenScheme(parser.value(u"scheme"_s));
     if (!scheme)
         return failed(scheme.error());
@@ -145,6 +151,8 @@ Command createCommand()
                  u"FILE.csv"_s},
                 {u"quorum"_s, Texts::tr("What makes a meeting able to decide: 6, 2/3, >1/2 or Pilots=1, parted by commas."), u"RULE"_s},
                 {u"paper"_s, Texts::tr("The paper that minutes are printed on, A4 or Letter."), u"PAPER"_s, u"A4"_s},
+                {u"language"_s, Texts::tr("The language of what the minutes say by themselves, as en-GB, cy-GB, de-DE or fr-FR."), u"TAG"_s,
+                 u"en-GB"_s},
                 {u"logo"_s, Texts::tr("The committee's logo for page one: a PNG or SVG picture."), u"FILE"_s},
                 {u"footer"_s, Texts::tr("A line for the foot of each page, at most as long as one fits there."), u"TEXT"_s}}
             + newLockOptions(),

@@ -8,7 +8,8 @@ namespace {
 
 QString text(ErrorCode code)
 {
-    const auto tr = [](const char *source) { return QCoreApplication::translate("Error", source); };
+    // lupdate files what stands outside of classes under the namespace
+    const auto tr = [](const char *source) { return QCoreApplication::translate("minutebook", source); };
     switch (code) {
     case ErrorCode::SchemeNotJson:
         return tr("The classification scheme cannot be read: %1. Mend the JSON at that place.");

@@ -18,7 +18,8 @@ namespace {
 
 QString tr(const char *source)
 {
-    return QCoreApplication::translate("SeatList", source);
+    // where lupdate files what the reader says
+    return QCoreApplication::translate("minutebook::SeatListReader", source);
 }
 
 /// The cells of one row by what their columns hold.

@@ -1,5 +1,7 @@
 #include "models/minutes/auditphrases.h"
 
+#include "models/minutes/wording.h"
+
 #include <QLocale>
 
 namespace minutebook {
@@ -8,40 +10,40 @@ using namespace Qt::StringLiterals;
 
 QString auditTitle(const Scheme &scheme, Edition edition)
 {
-    return edition == topEdition(scheme) ? u"Confidential Audit Trail"_s : u"Audit Trail"_s;
+    return edition == topEdition(scheme) ? worded(u"Confidential Audit Trail"_s) : worded(u"Audit Trail"_s);
 }
 
 QString eventPhrase(AuditEvent event)
 {
     QString words = nameOfEvent(event).replace(u'-', u' ');
     words[0] = words[0].toUpper();
-    return words;
+    return worded(words);
 }
 
 QString momentPhrase(const QDateTime &utc)
 {
     // The words of the day stay on one line.
-    return QLocale(QLocale::English).toString(utc.toUTC(), u"d\u00a0MMM\u00a0yyyy HH:mm:ss"_s);
+    return wordingLocale().toString(utc.toUTC(), u"d\u00a0MMM\u00a0yyyy HH:mm:ss"_s);
 }
 
 QStringList auditColumns()
 {
-    return {u"No"_s, u"When (UTC)"_s, u"Who"_s, u"What"_s, u"Meeting"_s, u"Details"_s};
+    return {worded(u"No"_s), worded(u"When (UTC)"_s), worded(u"Who"_s), worded(u"What"_s), worded(u"Meeting"_s), worded(u"Details"_s)};
 }
 
 QString noAuditPhrase()
 {
-    return u"There is no such entry in this audit trail."_s;
+    return worded(u"There is no such entry in this audit trail."_s);
 }
 
 QString auditSelectionPhrase()
 {
-    return u"A selection: the audit trail may hold other entries."_s;
+    return worded(u"A selection: the audit trail may hold other entries."_s);
 }
 
 QString chainPhrase(const AuditEntry &last)
 {
-    return u"The chain ends with entry %1. Its SHA-256 is %2."_s.arg(QString::number(last.number), last.hash);
+    return worded(u"The chain ends with entry %1. Its SHA-256 is %2."_s).arg(QString::number(last.number), last.hash);
 }
 
 QStringList auditWords(const Scheme &scheme)

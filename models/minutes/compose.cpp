@@ -3,11 +3,13 @@
 #include "models/minutes/composer.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/telllanguages.h"
+#include "models/minutes/wording.h"
 
 namespace minutebook {
 
 MinutesDocument compose(const MeetingRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     const Cut cut = cutOf(record, edition);
     MinutesDocument document = composeHead(cut, editionTitle(cut.scheme(), edition, record.meeting.header.status));
     if (isDraft(record.meeting.header.status))

@@ -4,6 +4,7 @@
 #include "models/minutes/phrases.h"
 #include "models/minutes/runs.h"
 #include "models/minutes/telllanguages.h"
+#include "models/minutes/wording.h"
 #include "models/notation/datavalue.h"
 
 #include <algorithm>
@@ -168,6 +169,7 @@ QList<LineSource> traceAgendaRows(const Cut &cut)
 
 MinutesDocument composeAgenda(const MeetingRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     const Cut cut = cutOf(record, edition);
     MinutesDocument document = composeHead(cut, agendaTitle(cut.scheme(), edition));
     document.blocks = composeInvited(cut);

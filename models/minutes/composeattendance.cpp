@@ -5,6 +5,7 @@
 #include "models/minutes/itempresence.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/runs.h"
+#include "models/minutes/wording.h"
 
 #include <QSet>
 
@@ -71,11 +72,9 @@ private:
         if (table.people.isEmpty())
             return {};
         const bool there = table.kind != PeopleKind::Apologies;
-        TableBlock rows{.kind = TableKind::People,
-                        .columns = {u"Party Category / Representing"_s, u"Name"_s},
-                        .widths = {there ? 28 : 1, there ? 26 : 1}};
+        TableBlock rows{.kind = TableKind::People, .columns = peopleColumns(), .widths = {there ? 28 : 1, there ? 26 : 1}};
         if (there) {
-            rows.columns << u"Attendance"_s << u"Items"_s;
+            rows.columns << worded(u"Attendance"_s) << worded(u"Items"_s);
             rows.widths << 24 << 22;
         }
         for (const Person &person : table.people)
@@ -170,9 +169,10 @@ private:
     [[nodiscard]] TableBlock composeItems() const
     {
         const bool votes = std::ranges::any_of(m_presences, [](const ItemPresence &presence) { return presence.quorum.has_value(); });
-        TableBlock table{.kind = TableKind::Agenda, .columns = {u"Item"_s, u"Subject"_s, u"Present"_s}, .widths = {8, 46, 24}};
+        TableBlock table{
+            .kind = TableKind::Agenda, .columns = {worded(u"Item"_s), worded(u"Subject"_s), worded(u"Present"_s)}, .widths = {8, 46, 24}};
         if (votes) {
-            table.columns << u"Quorum"_s;
+            table.columns << worded(u"Quorum"_s);
             table.widths << 22;
         }
         for (qsizetype i = 0; i < m_meeting.items.size(); ++i) {
@@ -202,6 +202,7 @@ private:
 
 MinutesDocument composeAttendance(const MeetingRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     const Cut cut = cutOf(record, edition);
     MinutesDocument document = composeHead(cut, attendanceTitle(cut.scheme(), edition));
     if (record.meeting.people.isEmpty())

@@ -4,6 +4,7 @@
 #include "models/minutes/composer.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/runs.h"
+#include "models/minutes/wording.h"
 
 #include <QJsonDocument>
 
@@ -51,6 +52,7 @@ QStringList textsOf(const AuditEntry &entry)
 
 MinutesDocument composeAudit(const AuditRecord &record, Edition edition, const AuditFilter &filter)
 {
+    const Wording wording(record.body.language);
     const MeetingRecord empty = registerRecordOf(record.body, record.date);
     const Cut cut = cutOf(empty, edition);
     const QString title = auditTitle(cut.scheme(), edition);
@@ -90,6 +92,7 @@ RegisterTable auditTable(const AuditRecord &record, Edition edition, const Audit
 
 Secrets secretsOf(const AuditRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     const Scheme &scheme = record.body.scheme;
     Secrets secrets = secretsOf(RegisterRecord{record.body, record.date, {}, {}}, edition);
     secrets.open += auditWords(scheme);

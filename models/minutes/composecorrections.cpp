@@ -2,6 +2,7 @@
 #include "models/minutes/composer.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/runs.h"
+#include "models/minutes/wording.h"
 
 namespace minutebook {
 
@@ -19,6 +20,7 @@ MinutesDocument withoutCorrections(MeetingRecord record, MeetingStatus status, E
 
 bool isToldOf(const Correction &correction, const MeetingRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     const MeetingStatus status = record.meeting.header.status;
     const MeetingRecord &after = correction.after ? *correction.after : record;
     return correction.before && withoutCorrections(*correction.before, status, edition) != withoutCorrections(after, status, edition);

@@ -4,6 +4,7 @@
 #include "models/minutes/extractphrases.h"
 #include "models/minutes/phrases.h"
 #include "models/minutes/telllanguages.h"
+#include "models/minutes/wording.h"
 
 namespace minutebook {
 
@@ -34,6 +35,7 @@ Item withDecisionAlone(const Item &item, qsizetype decision)
 
 std::optional<MinutesDocument> composeExtract(const MeetingRecord &record, Edition edition, qsizetype item, qsizetype line)
 {
+    const Wording wording(record.body.language);
     const Cut cut = cutOf(record, edition);
     const NoteLine &decision = record.meeting.items.at(item).lines.at(line);
     if (!cut.shows(decision) || decision.kind == LineKind::OwnNote)

@@ -4,6 +4,7 @@
 #include "models/minutes/phrases.h"
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/runs.h"
+#include "models/minutes/wording.h"
 
 #include <algorithm>
 
@@ -53,9 +54,8 @@ private:
     {
         const QList<ShownLogEntry> entries = shownLog(m_record, m_cut.edition.ceiling, m_filter);
         const auto table = [&](bool finished) {
-            TableBlock table{.kind = TableKind::Actions,
-                             .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s, u"Status"_s},
-                             .widths = {13, 34, 18, 21, 14}};
+            TableBlock table{
+                .kind = TableKind::Actions, .columns = actionColumns() + QStringList{worded(u"Status"_s)}, .widths = {13, 34, 18, 21, 14}};
             for (const ShownLogEntry &entry : entries) {
                 if (isFinished(entry.status) == finished)
                     table.rows += rowsOf(entry);
@@ -85,7 +85,7 @@ private:
         for (auto begin = decisions.cbegin(); begin != decisions.cend();) {
             const auto isOther = [&](const LoggedDecision &decision) { return decision.source.meeting != begin->source.meeting; };
             const auto end = std::find_if(begin, decisions.cend(), isOther);
-            TableBlock table{.kind = TableKind::Agenda, .columns = {u"Item"_s, u"Decision"_s}, .widths = {9, 91}};
+            TableBlock table{.kind = TableKind::Agenda, .columns = {worded(u"Item"_s), worded(u"Decision"_s)}, .widths = {9, 91}};
             for (auto decision = begin; decision != end; ++decision) {
                 const std::optional<int> item = decision->source.item;
                 table.rows.append(
@@ -138,6 +138,7 @@ std::optional<ActionStatus> statusNamed(const QString &name)
 
 MinutesDocument composeRegister(RegisterKind kind, const RegisterRecord &record, Edition edition, const RegisterFilter &filter)
 {
+    const Wording wording(record.body.language);
     return RegisterComposer(kind, record, edition, filter).compose();
 }
 

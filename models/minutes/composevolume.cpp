@@ -2,6 +2,7 @@
 #include "models/minutes/composer.h"
 #include "models/minutes/volume.h"
 #include "models/minutes/volumephrases.h"
+#include "models/minutes/wording.h"
 
 #include <algorithm>
 
@@ -31,6 +32,7 @@ MinutesDocument frontOf(const QList<MeetingRecord> &records, Edition edition)
 
 Result<Volume> composeVolume(QList<MeetingRecord> records, const QString &ceiling)
 {
+    const Wording wording(records.constLast().body.language);
     std::ranges::stable_sort(records, {}, [](const MeetingRecord &record) { return record.meeting.header.date; });
     Volume volume;
     for (const MeetingRecord &record : std::as_const(records)) {

@@ -5,6 +5,7 @@
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/runs.h"
 #include "models/minutes/withheldphrases.h"
+#include "models/minutes/wording.h"
 
 #include <algorithm>
 
@@ -111,6 +112,7 @@ QList<RegisterValue> valuesOf(const LoggedPart &part, const WithheldRecord &reco
 
 MinutesDocument composeWithheld(const WithheldRecord &record, Edition edition, const WithheldFilter &filter)
 {
+    const Wording wording(record.body.language);
     return WithheldComposer(record, edition, filter).compose();
 }
 

@@ -1,5 +1,7 @@
 #include "models/minutes/edition.h"
 
+#include "models/minutes/wording.h"
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,7 @@ QString agendaTitle(const Scheme &scheme, Edition edition)
 
 QString attendanceTitle(const Scheme &scheme, Edition edition)
 {
-    return edition == topEdition(scheme) ? u"Confidential Attendance Record"_s : u"Attendance Record"_s;
+    return edition == topEdition(scheme) ? worded(u"Confidential Attendance Record"_s) : worded(u"Attendance Record"_s);
 }
 
 Result<Edition> editionNamed(const Scheme &scheme, const QString &name)

@@ -1,6 +1,7 @@
 #include "models/minutes/extractphrases.h"
 
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 
 namespace minutebook {
 
@@ -8,29 +9,29 @@ using namespace Qt::StringLiterals;
 
 QString extractTitle(const Scheme &scheme, Edition edition)
 {
-    return edition == topEdition(scheme) ? u"Confidential Certified Extract"_s : u"Certified Extract"_s;
+    return edition == topEdition(scheme) ? worded(u"Confidential Certified Extract"_s) : worded(u"Certified Extract"_s);
 }
 
 QString extractIntroduction(int meeting, QDate date)
 {
-    return u"From the minutes of meeting %1, held on %2:"_s.arg(meeting).arg(longDate(date));
+    return worded(u"From the minutes of meeting %1, held on %2:"_s).arg(meeting).arg(longDate(date));
 }
 
 QString certificationPhrase(MeetingStatus status)
 {
-    return isDraft(status) ? u"Certified a true extract from the draft minutes of this meeting, which are not approved yet."_s
-                           : u"Certified a true extract from the approved minutes of this meeting."_s;
+    return isDraft(status) ? worded(u"Certified a true extract from the draft minutes of this meeting, which are not approved yet."_s)
+                           : worded(u"Certified a true extract from the approved minutes of this meeting."_s);
 }
 
 QString minutesSignedPhrase()
 {
-    return u"Signed by the Chair as the approved minutes of this meeting."_s;
+    return worded(u"Signed by the Chair as the approved minutes of this meeting."_s);
 }
 
 QStringList signaturePhrases()
 {
     const auto line = [](const QString &what) { return what + ": "_L1 + QString(36, u'_'); };
-    return {line(u"Signature"_s), line(u"Name and office"_s), line(u"Place and date"_s)};
+    return {line(worded(u"Signature"_s)), line(worded(u"Name and office"_s)), line(worded(u"Place and date"_s))};
 }
 
 QStringList extractWords(const MeetingRecord &record)

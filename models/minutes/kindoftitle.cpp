@@ -6,6 +6,7 @@
 #include "models/minutes/registerkind.h"
 #include "models/minutes/volumephrases.h"
 #include "models/minutes/withheldphrases.h"
+#include "models/minutes/wording.h"
 
 #include <QRegularExpression>
 
@@ -32,13 +33,8 @@ bool isVolume(QStringView title, const Scheme &scheme, Edition edition)
     return title.startsWith(minutes) && years.matchView(title.sliced(minutes.size())).hasMatch();
 }
 
-} // namespace
-
-QString kindOfTitle(QStringView title, const Scheme &scheme, Edition edition)
+QString kindOfName(QStringView name, const Scheme &scheme, Edition edition)
 {
-    constexpr QStringView dash = u" – ";
-    const qsizetype at = title.lastIndexOf(dash);
-    const QStringView name = at < 0 ? title : title.sliced(at + dash.size());
     for (const DocumentKind kind : allKinds()) {
         if (isDocument(kind, name, scheme, edition))
             return nameOfKind(kind);
@@ -54,6 +50,22 @@ QString kindOfTitle(QStringView title, const Scheme &scheme, Edition edition)
     if (name == extractTitle(scheme, edition))
         return u"extract"_s;
     return isVolume(name, scheme, edition) ? u"volume"_s : QString();
+}
+
+} // namespace
+
+/// A file does not say by itself in what language it is called.
+QString kindOfTitle(QStringView title, const Scheme &scheme, Edition edition)
+{
+    constexpr QStringView dash = u" – ";
+    const qsizetype at = title.lastIndexOf(dash);
+    const QStringView name = at < 0 ? title : title.sliced(at + dash.size());
+    for (const QString &language : wordedLanguages()) {
+        const Wording wording(language);
+        if (const QString kind = kindOfName(name, scheme, edition); !kind.isEmpty())
+            return kind;
+    }
+    return {};
 }
 
 } // namespace minutebook

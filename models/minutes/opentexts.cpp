@@ -4,6 +4,7 @@
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
 #include "models/minutes/withheldtexts.h"
+#include "models/minutes/wording.h"
 
 namespace minutebook {
 
@@ -178,6 +179,7 @@ private:
 
 QStringList openTextsOf(const MeetingRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     QStringList texts = OpenTextCollector(record, edition).collect() + extractWords(record);
     texts.removeAll(QString());
     return texts;

@@ -1,6 +1,7 @@
 #include "models/minutes/phrases.h"
 
 #include "models/minutes/document.h"
+#include "models/minutes/wording.h"
 
 #include <QLocale>
 
@@ -9,12 +10,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QLocale &english()
-{
-    static const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    return locale;
-}
 
 QString clock(QTime time)
 {
@@ -29,15 +24,41 @@ QString namesOf(const Line &line, const Dialect &dialect)
     return listPhrase(names);
 }
 
-QString atTime(QTime time)
+/// A sentence of somebody who moves, that says when if that is known.
+QString movedWhen(const QString &who, const QString &without, const QString &with, QTime time)
 {
-    return time.isValid() ? " at "_L1 + clock(time) : QString();
+    return time.isValid() ? with.arg(who, clock(time)) : without.arg(who);
 }
 
-constexpr auto votes = "Votes: "_L1;
-constexpr auto castingVote = "casting vote by "_L1;
-constexpr auto movedBy = "Moved by "_L1;
-constexpr auto secondedBy = ", seconded by "_L1;
+QString votes()
+{
+    return worded(u"Votes: "_s);
+}
+
+QString castingVote()
+{
+    return worded(u"casting vote by "_s);
+}
+
+QString movedBy()
+{
+    return worded(u"Moved by "_s);
+}
+
+QString secondedBy()
+{
+    return worded(u", seconded by "_s);
+}
+
+/// "for", "against", "abstentions".
+QString sideOf(const VoteShare &share)
+{
+    if (share.side == "for"_L1)
+        return worded(u"for"_s);
+    if (share.side == "against"_L1)
+        return worded(u"against"_s);
+    return share.count == 1 ? worded(u"abstention"_s) : worded(u"abstentions"_s);
+}
 
 QString voteShare(const VoteShare &share, const Dialect &dialect)
 {
@@ -45,23 +66,22 @@ QString voteShare(const VoteShare &share, const Dialect &dialect)
         QStringList names;
         for (const QString &voter : share.voters)
             names << dialect.personNamed(voter);
-        return castingVote + listPhrase(names);
+        return castingVote() + listPhrase(names);
     }
-    const QString side = share.side == "abstention"_L1 && share.count != 1 ? u"abstentions"_s : share.side;
     const QString voters = share.voters.isEmpty() ? QString() : " ("_L1 + share.voters.join(", "_L1) + u')';
-    return QString::number(share.count) + u' ' + side + voters;
+    return QString::number(share.count) + u' ' + sideOf(share) + voters;
 }
 
 } // namespace
 
 QString longDate(QDate date)
 {
-    return english().toString(date, u"d MMMM yyyy"_s);
+    return wordingLocale().toString(date, worded(u"d MMMM yyyy"_s));
 }
 
 QString dateWithWeekday(QDate date)
 {
-    return english().toString(date, u"dddd d MMMM yyyy"_s);
+    return wordingLocale().toString(date, worded(u"dddd d MMMM yyyy"_s));
 }
 
 QString timeRange(QTime begins, QTime ends)
@@ -71,28 +91,28 @@ QString timeRange(QTime begins, QTime ends)
 
 QString draftPhrase()
 {
-    return u"DRAFT"_s;
+    return worded(u"DRAFT"_s);
 }
 
 QString correctionPhrase(QDate on, bool withReason)
 {
-    return "Corrected on "_L1 + longDate(on) + (withReason ? u':' : u'.');
+    return (withReason ? worded(u"Corrected on %1:"_s) : worded(u"Corrected on %1."_s)).arg(longDate(on));
 }
 
 QString logoPhrase(const QString &organisation)
 {
-    return "Logo: "_L1 + organisation;
+    return worded(u"Logo: "_s) + organisation;
 }
 
 QString peopleTitle(PeopleKind kind)
 {
     switch (kind) {
     case PeopleKind::Attendees:
-        return u"Attendees:"_s;
+        return worded(u"Attendees:"_s);
     case PeopleKind::VotingMembers:
-        return u"Voting Members Present:"_s;
+        return worded(u"Voting Members Present:"_s);
     case PeopleKind::Apologies:
-        return u"Apologies:"_s;
+        return worded(u"Apologies:"_s);
     }
     return {};
 }
@@ -101,11 +121,11 @@ QString invitedTitle(PeopleKind kind)
 {
     switch (kind) {
     case PeopleKind::Attendees:
-        return u"Invited:"_s;
+        return worded(u"Invited:"_s);
     case PeopleKind::VotingMembers:
-        return u"Voting Members:"_s;
+        return worded(u"Voting Members:"_s);
     case PeopleKind::Apologies:
-        return u"Apologies:"_s;
+        return worded(u"Apologies:"_s);
     }
     return {};
 }
@@ -114,17 +134,17 @@ QStringList attendanceWords(const Attendance &attendance)
 {
     QStringList words;
     if (attendance.presiding)
-        words << u"presiding"_s;
+        words << worded(u"presiding"_s);
     if (attendance.part)
-        words << u"part"_s;
+        words << worded(u"part"_s);
     if (attendance.teleconference)
-        words << u"teleconference"_s;
+        words << worded(u"teleconference"_s);
     if (attendance.video)
-        words << u"video"_s;
+        words << worded(u"video"_s);
     if (attendance.arrived.isValid())
-        words << "arrived "_L1 + clock(attendance.arrived);
+        words << worded(u"arrived %1"_s).arg(clock(attendance.arrived));
     if (attendance.left.isValid())
-        words << "left "_L1 + clock(attendance.left);
+        words << worded(u"left %1"_s).arg(clock(attendance.left));
     return words + attendance.others;
 }
 
@@ -136,32 +156,32 @@ QString attendancePhrase(const Attendance &attendance)
 
 QString attendanceWithheldPhrase(const Scheme &scheme)
 {
-    return "The attendance is recorded in the "_L1 + scheme.topEdition + u'.';
+    return worded(u"The attendance is recorded in the %1."_s).arg(scheme.topEdition);
 }
 
 QString invitedWithheldPhrase(const Scheme &scheme)
 {
-    return "Those invited are named in the "_L1 + scheme.topEditions.agenda + u'.';
+    return worded(u"Those invited are named in the %1."_s).arg(scheme.topEditions.agenda);
 }
 
 QString agendaHeading()
 {
-    return u"Order of Business:"_s;
+    return worded(u"Order of Business:"_s);
 }
 
 QStringList peopleColumns()
 {
-    return {u"Party Category / Representing"_s, u"Name"_s};
+    return {worded(u"Party Category / Representing"_s), worded(u"Name"_s)};
 }
 
 QStringList agendaColumns()
 {
-    return {u"Item"_s, u"Subject"_s, u"Presenter"_s, u"Purpose"_s, u"Time"_s};
+    return {worded(u"Item"_s), worded(u"Subject"_s), worded(u"Presenter"_s), worded(u"Purpose"_s), worded(u"Time"_s)};
 }
 
 QStringList actionColumns()
 {
-    return {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s};
+    return {worded(u"Action ID"_s), worded(u"Action"_s), worded(u"Owner"_s), worded(u"Due"_s)};
 }
 
 QString organisationPhrase(const Body &body)
@@ -171,12 +191,12 @@ QString organisationPhrase(const Body &body)
 
 QString meetingHeading(const Body &body)
 {
-    return organisationPhrase(body) + " Meeting"_L1;
+    return worded(u"%1 Meeting"_s).arg(organisationPhrase(body));
 }
 
 QString itemPhrase(std::optional<int> number)
 {
-    return number ? u"Item %1"_s.arg(*number) : u"Unnumbered Item"_s;
+    return number ? worded(u"Item %1"_s).arg(*number) : worded(u"Unnumbered Item"_s);
 }
 
 QString itemNumberPhrase(int number)
@@ -186,14 +206,14 @@ QString itemNumberPhrase(int number)
 
 QString paperPhrase()
 {
-    return u"Paper: "_s;
+    return worded(u"Paper: "_s);
 }
 
 /// "2" and "2.1" are numbers of versions, "draft of 3 May" says it itself.
 QString versionPhrase(const QString &version)
 {
     const bool numbered = !version.isEmpty() && version.front().isDigit();
-    return version.isEmpty() ? QString() : numbered ? ", version "_L1 + version : ", "_L1 + version;
+    return version.isEmpty() ? QString() : numbered ? worded(u", version %1"_s).arg(version) : ", "_L1 + version;
 }
 
 QString movementPhrase(const Line &line, const Dialect &dialect)
@@ -202,111 +222,113 @@ QString movementPhrase(const Line &line, const Dialect &dialect)
     const QTime time = std::get<PeopleWords>(line.words).time;
     switch (line.kind) {
     case LineKind::Joined:
-        return who + " joined the meeting"_L1 + atTime(time) + u'.';
+        return movedWhen(who, worded(u"%1 joined the meeting."_s), worded(u"%1 joined the meeting at %2."_s), time);
     case LineKind::Left:
-        return who + " left the meeting"_L1 + atTime(time) + u'.';
+        return movedWhen(who, worded(u"%1 left the meeting."_s), worded(u"%1 left the meeting at %2."_s), time);
     case LineKind::Presiding:
-        return who + " took the chair"_L1 + atTime(time) + u'.';
+        return movedWhen(who, worded(u"%1 took the chair."_s), worded(u"%1 took the chair at %2."_s), time);
     default:
-        return who + " took no part in this item."_L1;
+        return worded(u"%1 took no part in this item."_s).arg(who);
     }
 }
 
 QString interestPhrase(const Line &line, const Dialect &dialect)
 {
     const QString who = namesOf(line, dialect);
-    return who.isEmpty() ? u"No interests were declared."_s : who + " declared an interest: "_L1;
+    return who.isEmpty() ? worded(u"No interests were declared."_s) : worded(u"%1 declared an interest: "_s).arg(who);
 }
 
 QString breakPhrase(const Line &line)
 {
     const auto &words = std::get<MomentWords>(line.words);
-    const QString day = words.date.isValid() ? " on "_L1 + dateWithWeekday(words.date) : QString();
-    const QString what = line.kind == LineKind::Adjourned ? u"The meeting was adjourned"_s : u"The meeting resumed"_s;
-    return what + day + atTime(words.time) + u'.';
+    const QString day = words.date.isValid() ? worded(u" on %1"_s).arg(dateWithWeekday(words.date)) : QString();
+    const QString time = words.time.isValid() ? worded(u" at %1"_s).arg(clock(words.time)) : QString();
+    const QString what = line.kind == LineKind::Adjourned ? worded(u"The meeting was adjourned%1."_s) : worded(u"The meeting resumed%1."_s);
+    return what.arg(day + time);
 }
 
 QString votePhrase(const Line &line, const Dialect &dialect)
 {
     const auto *words = std::get_if<VoteWords>(&line.words);
     if (!words)
-        return votes + line.body;
+        return votes() + line.body;
     QStringList shares;
     for (const VoteShare &share : words->shares)
         shares << voteShare(share, dialect);
-    return votes + shares.join(", "_L1) + u'.';
+    return votes() + shares.join(", "_L1) + u'.';
 }
 
 QString movedPhrase(const Line &line, const Dialect &dialect)
 {
     const QStringList &people = std::get<PeopleWords>(line.words).people;
-    const QString seconder = people.size() > 1 ? secondedBy + dialect.personNamed(people[1]) : QString();
-    return movedBy + dialect.personNamed(people.value(0)) + seconder + u'.';
+    const QString seconder = people.size() > 1 ? secondedBy() + dialect.personNamed(people[1]) : QString();
+    return movedBy() + dialect.personNamed(people.value(0)) + seconder + u'.';
 }
 
 QString postMeetingNotePhrase(const Line &line)
 {
-    return "Post-meeting note, "_L1 + longDate(std::get<MomentWords>(line.words).date) + ": "_L1;
+    return worded(u"Post-meeting note, %1: "_s).arg(longDate(std::get<MomentWords>(line.words).date));
 }
 
 QStringList votingWords()
 {
-    return {votes + "for against abstentions abstention"_L1, castingVote, movedBy, secondedBy};
+    const QStringList sides{worded(u"for"_s), worded(u"against"_s), worded(u"abstentions"_s), worded(u"abstention"_s)};
+    return {votes() + sides.join(u' '), castingVote(), movedBy(), secondedBy()};
 }
 
 QString statusIntroduction()
 {
-    return u"Action: "_s;
+    return worded(u"Action: "_s);
 }
 
 QString statusPhrase(ActionStatus status)
 {
     switch (status) {
     case ActionStatus::Open:
-        return u"Open"_s;
+        return worded(u"Open"_s);
     case ActionStatus::OnTarget:
-        return u"On target"_s;
+        return worded(u"On target"_s);
     case ActionStatus::Closed:
-        return u"Closed"_s;
+        return worded(u"Closed"_s);
     case ActionStatus::Transferred:
-        return u"Transferred"_s;
+        return worded(u"Transferred"_s);
     case ActionStatus::Withdrawn:
-        return u"Withdrawn"_s;
+        return worded(u"Withdrawn"_s);
     }
     return {};
 }
 
 QString nextMeetingPhrase(QDate date)
 {
-    return "Next Meeting: "_L1 + dateWithWeekday(date);
+    return worded(u"Next Meeting: %1"_s).arg(dateWithWeekday(date));
 }
 
 QString distributionHeading()
 {
-    return u"Distribution:"_s;
+    return worded(u"Distribution:"_s);
 }
 
 QString distributionIntroduction(const Scheme &scheme)
 {
-    return "What is marked "_L1 + scheme.level(scheme.highest()).marking
-        + " is for those who were there when it was said, and took part in the item."_L1;
+    return worded(u"What is marked %1 is for those who were there when it was said, and took part in the item."_s)
+        .arg(scheme.level(scheme.highest()).marking);
 }
 
 QStringList distributionColumns()
 {
-    return {u"Items"_s, u"Present"_s};
+    return {worded(u"Items"_s), worded(u"Present"_s)};
 }
 
 QString partPhrase()
 {
-    return u"(part)"_s;
+    return worded(u"(part)"_s);
 }
 
 QString listPhrase(const QStringList &words)
 {
     if (words.size() < 2)
         return words.value(0);
-    return words.sliced(0, words.size() - 1).join(", "_L1) + " and "_L1 + words.last();
+    return words.sliced(0, words.size() - 1).join(", "_L1) + worded(u" and "_s) + words.last();
 }
 
 QString copyPhrase(const Copy &copy)
@@ -318,7 +340,7 @@ QString copyPhrase(const Copy &copy)
 
 QString pageNumberPhrase(qsizetype page, qsizetype count)
 {
-    return u"Page %1 of %2"_s.arg(QString::number(page), QString::number(count));
+    return worded(u"Page %1 of %2"_s).arg(QString::number(page), QString::number(count));
 }
 
 } // namespace minutebook

@@ -1,5 +1,7 @@
 #include "models/minutes/registerkind.h"
 
+#include "models/minutes/wording.h"
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -11,8 +13,9 @@ QString nameOfRegister(RegisterKind kind)
 
 QString registerTitle(RegisterKind kind, const Scheme &scheme, Edition edition)
 {
-    const QString title = kind == RegisterKind::Actions ? u"Action Log"_s : u"Decision Register"_s;
-    return edition == topEdition(scheme) ? "Confidential "_L1 + title : title;
+    if (edition == topEdition(scheme))
+        return kind == RegisterKind::Actions ? worded(u"Confidential Action Log"_s) : worded(u"Confidential Decision Register"_s);
+    return kind == RegisterKind::Actions ? worded(u"Action Log"_s) : worded(u"Decision Register"_s);
 }
 
 } // namespace minutebook

@@ -1,6 +1,7 @@
 #include "models/minutes/registerphrases.h"
 
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 
 namespace minutebook {
 
@@ -8,35 +9,37 @@ using namespace Qt::StringLiterals;
 
 QString asOfPhrase(QDate date)
 {
-    return date.isValid() ? "After the meeting of "_L1 + longDate(date) : QString();
+    return date.isValid() ? worded(u"After the meeting of %1"_s).arg(longDate(date)) : QString();
 }
 
 QString outstandingHeading()
 {
-    return u"Outstanding Actions"_s;
+    return worded(u"Outstanding Actions"_s);
 }
 
 QString finishedHeading()
 {
-    return u"Finished Actions"_s;
+    return worded(u"Finished Actions"_s);
 }
 
 QString noEntryPhrase(RegisterKind kind)
 {
-    return kind == RegisterKind::Actions ? u"There is no such action in this log."_s : u"There is no such decision in this register."_s;
+    return kind == RegisterKind::Actions ? worded(u"There is no such action in this log."_s)
+                                         : worded(u"There is no such decision in this register."_s);
 }
 
 QString selectionPhrase(RegisterKind kind)
 {
-    return kind == RegisterKind::Actions ? u"A selection: the log may hold other actions."_s
-                                         : u"A selection: the register may hold other decisions."_s;
+    return kind == RegisterKind::Actions ? worded(u"A selection: the log may hold other actions."_s)
+                                         : worded(u"A selection: the register may hold other decisions."_s);
 }
 
 QString restElsewherePhrase(RegisterKind kind, const Scheme &scheme)
 {
-    const QString what = kind == RegisterKind::Actions ? u"Actions, and words on them, that this edition's readers may not see are in the "_s
-                                                       : u"Decisions that this edition's readers may not see are in the "_s;
-    return what + scheme.topEdition + " alone."_L1;
+    const QString what = kind == RegisterKind::Actions
+        ? worded(u"Actions, and words on them, that this edition's readers may not see are in the %1 alone."_s)
+        : worded(u"Decisions that this edition's readers may not see are in the %1 alone."_s);
+    return what.arg(scheme.topEdition);
 }
 
 QString registerMeetingPhrase(const QString &abbreviation, int number, QDate date)
@@ -46,7 +49,12 @@ QString registerMeetingPhrase(const QString &abbreviation, int number, QDate dat
 
 QStringList registerWords(const Scheme &scheme)
 {
-    QStringList words{u"After the meeting of"_s, outstandingHeading(), finishedHeading(), u"Status"_s, u"Outcome"_s, u"Decision"_s};
+    QStringList words{worded(u"After the meeting of %1"_s).arg(QString()),
+                      outstandingHeading(),
+                      finishedHeading(),
+                      worded(u"Status"_s),
+                      worded(u"Outcome"_s),
+                      worded(u"Decision"_s)};
     for (const RegisterKind kind : {RegisterKind::Actions, RegisterKind::Decisions}) {
         words << noEntryPhrase(kind) << selectionPhrase(kind) << restElsewherePhrase(kind, scheme) << nameOfRegister(kind)
               << registerTitle(kind, scheme, topEdition(scheme)) << registerTitle(kind, scheme, Edition{Rank{0}});

@@ -4,6 +4,7 @@
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/saidby.h"
 #include "models/minutes/volumephrases.h"
+#include "models/minutes/wording.h"
 #include "models/notation/realnames.h"
 
 #include <algorithm>
@@ -151,6 +152,7 @@ QStringList frameOf(const MeetingRecord &record, Edition edition)
 
 Secrets secretsOf(const MeetingRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     return {u"%1 %2"_s.arg(record.body.abbreviation).arg(record.meeting.header.number),
             record.body.scheme.level(edition.ceiling).name,
             withheldTextsOf(record, edition),
@@ -161,6 +163,7 @@ Secrets secretsOf(const MeetingRecord &record, Edition edition)
 
 Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
 {
+    const Wording wording(records.constLast().body.language);
     Secrets whole;
     for (const MeetingRecord &record : records) {
         const Secrets one = secretsOf(record, editionNamed(record.body.scheme, ceiling).value_or(Edition{}));
@@ -185,6 +188,7 @@ Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
 
 Secrets secretsOf(const RegisterRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     return RegisterParter(record, edition).part();
 }
 

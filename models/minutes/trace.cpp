@@ -1,6 +1,7 @@
 #include "models/minutes/trace.h"
 
 #include "models/minutes/composer.h"
+#include "models/minutes/wording.h"
 
 namespace minutebook {
 
@@ -31,6 +32,7 @@ QList<BlockSource> traceAgenda(const Cut &cut)
 
 QList<BlockSource> trace(DocumentKind kind, const MeetingRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     const Cut cut = cutOf(record, edition);
     switch (kind) {
     case DocumentKind::Minutes:

@@ -1,6 +1,7 @@
 #include "models/minutes/volumephrases.h"
 
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 
 namespace minutebook {
 
@@ -8,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 QString boundMinutesTitle(const Scheme &scheme, Edition edition)
 {
-    return edition == topEdition(scheme) ? scheme.topEdition : u"Minutes"_s;
+    return edition == topEdition(scheme) ? scheme.topEdition : worded(u"Minutes"_s);
 }
 
 QString volumeTitle(const Scheme &scheme, Edition edition, QDate first, QDate last)
@@ -22,8 +23,8 @@ QString volumeTitle(const Scheme &scheme, Edition edition, QDate first, QDate la
 QString meetingsBound(int first, int last, qsizetype count)
 {
     if (count == 1)
-        return u"Meeting %1"_s.arg(last);
-    return u"Meetings %1 to %2 (%3 meetings)"_s.arg(first).arg(last).arg(count);
+        return worded(u"Meeting %1"_s).arg(last);
+    return worded(u"Meetings %1 to %2 (%3 meetings)"_s).arg(first).arg(last).arg(count);
 }
 
 QString period(QDate first, QDate last)
@@ -33,7 +34,7 @@ QString period(QDate first, QDate last)
 
 QString contentsHeading()
 {
-    return u"Contents"_s;
+    return worded(u"Contents"_s);
 }
 
 } // namespace minutebook

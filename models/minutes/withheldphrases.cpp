@@ -1,6 +1,7 @@
 #include "models/minutes/withheldphrases.h"
 
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 
 namespace minutebook {
 
@@ -8,26 +9,27 @@ using namespace Qt::StringLiterals;
 
 QString withheldTitle(const Scheme &scheme, Edition edition)
 {
-    return edition == topEdition(scheme) ? u"Confidential Withheld Parts"_s : u"Withheld Parts"_s;
+    return edition == topEdition(scheme) ? worded(u"Confidential Withheld Parts"_s) : worded(u"Withheld Parts"_s);
 }
 
 QStringList withheldColumns()
 {
-    return {u"Part"_s, u"Level"_s, u"First words"_s, u"Ground"_s, u"Owner"_s, u"Review"_s, u"State"_s};
+    return {worded(u"Part"_s),  worded(u"Level"_s),  worded(u"First words"_s), worded(u"Ground"_s),
+            worded(u"Owner"_s), worded(u"Review"_s), worded(u"State"_s)};
 }
 
 QString statePhrase(WithheldState state)
 {
     QString words = nameOfState(state).replace(u'-', u' ');
     words[0] = words[0].toUpper();
-    return words;
+    return worded(words);
 }
 
 QString partPhrase(PartKind kind)
 {
     if (kind == PartKind::Paper)
-        return u"paper"_s;
-    return kind == PartKind::Item ? u"item"_s : kind == PartKind::Section ? u"section"_s : u"lines"_s;
+        return worded(u"paper"_s);
+    return kind == PartKind::Item ? worded(u"item"_s) : kind == PartKind::Section ? worded(u"section"_s) : worded(u"lines"_s);
 }
 
 QString reviewPhrase(const Withholding &facts)
@@ -39,17 +41,17 @@ QString reviewPhrase(const Withholding &facts)
 
 QString noWithheldPhrase()
 {
-    return u"There is no such part."_s;
+    return worded(u"There is no such part."_s);
 }
 
 QString withheldSelectionPhrase()
 {
-    return u"A selection: other parts may be withheld."_s;
+    return worded(u"A selection: other parts may be withheld."_s);
 }
 
 QString downgradePhrase(const Downgrade &downgrade)
 {
-    return u"%1 → %2 on %3: %4"_s.arg(downgrade.from, downgrade.to, longDate(downgrade.on), downgrade.reason);
+    return worded(u"%1 → %2 on %3: %4"_s).arg(downgrade.from, downgrade.to, longDate(downgrade.on), downgrade.reason);
 }
 
 QStringList withheldWords(const Scheme &scheme)

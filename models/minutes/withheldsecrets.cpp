@@ -3,6 +3,7 @@
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/saidby.h"
 #include "models/minutes/withheldphrases.h"
+#include "models/minutes/wording.h"
 
 namespace minutebook {
 
@@ -87,6 +88,7 @@ private:
 
 Secrets secretsOf(const WithheldRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     return WithheldParter(record, edition).part();
 }
 

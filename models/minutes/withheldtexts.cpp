@@ -2,6 +2,7 @@
 
 #include "models/minutes/phrases.h"
 #include "models/minutes/saidby.h"
+#include "models/minutes/wording.h"
 #include "models/notation/realnames.h"
 
 #include <algorithm>
@@ -172,6 +173,7 @@ private:
 
 QList<WithheldText> realNamesOf(const Body &body, QDate day, Edition edition)
 {
+    const Wording wording(body.language);
     QList<WithheldText> names;
     for (const Party &party : body.parties) {
         if (edition.ceiling >= body.scheme.highest() || !party.isSecretOn(day))
@@ -185,6 +187,7 @@ QList<WithheldText> realNamesOf(const Body &body, QDate day, Edition edition)
 
 QList<WithheldText> withheldTextsOf(const MeetingRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     QList<WithheldText> secrets = WithheldFinder(record, edition).find();
     secrets.removeIf([](const WithheldText &secret) { return secret.text.trimmed().isEmpty(); });
     return secrets;

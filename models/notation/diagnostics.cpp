@@ -8,7 +8,8 @@ namespace {
 
 QString text(DiagnosticCode code)
 {
-    const auto tr = [](const char *source) { return QCoreApplication::translate("Diagnostic", source); };
+    // lupdate files what stands outside of classes under the namespace
+    const auto tr = [](const char *source) { return QCoreApplication::translate("minutebook", source); };
     switch (code) {
     case DiagnosticCode::InvalidUtf8:
         return tr("This is not UTF-8 and was replaced by a question mark. Save the file as UTF-8 and read it again.");

@@ -1,6 +1,7 @@
 #include "models/print/odtpage.h"
 
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 #include "models/print/odtxml.h"
 
 #include <algorithm>
@@ -130,11 +131,12 @@ private:
         beginParagraph("Footer"_L1);
         writeOdtCharacters(m_xml, m_document.reference);
         writeTabs(1);
-        m_xml.writeCharacters("Page "_L1);
+        const QString number = worded(u"Page %1 of %2"_s);
+        m_xml.writeCharacters(number.section("%1"_L1, 0, 0));
         m_xml.writeStartElement(odt::text, "page-number"_L1);
         m_xml.writeAttribute(odt::text, "select-page"_L1, "current"_L1);
         m_xml.writeEndElement();
-        m_xml.writeCharacters(" of "_L1);
+        m_xml.writeCharacters(number.section("%1"_L1, 1).section("%2"_L1, 0, 0));
         m_xml.writeEmptyElement(odt::text, "page-count"_L1);
         writeTabs(1);
         writeMarking();

@@ -3,6 +3,7 @@
 #include "models/minutes/compose.h"
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/volumephrases.h"
+#include "models/minutes/wording.h"
 #include "models/print/cover.h"
 #include "models/print/editionoffile.h"
 #include "models/print/proof/readcalendarfile.h"
@@ -86,6 +87,7 @@ Result<> contradiction(const FileToProve &file, const ProofSubject &subject)
 
 ProofSubject proofSubjectOf(const MeetingRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     Secrets secrets = secretsOf(record, edition);
     const QString subject = secrets.subject;
     return {.secrets = std::move(secrets),
@@ -97,6 +99,7 @@ ProofSubject proofSubjectOf(const MeetingRecord &record, Edition edition)
 
 Result<ProofSubject> proofSubjectOf(const QList<MeetingRecord> &records, const QString &ceiling)
 {
+    const Wording wording(records.constLast().body.language);
     const Body &body = records.constLast().body;
     const Result<Edition> edition = editionNamed(body.scheme, ceiling);
     if (!edition)
@@ -110,6 +113,7 @@ Result<ProofSubject> proofSubjectOf(const QList<MeetingRecord> &records, const Q
 
 ProofSubject proofSubjectOf(const RegisterRecord &record, Edition edition)
 {
+    const Wording wording(record.body.language);
     const Body &body = record.body;
     return {secretsOf(record, edition), body.scheme, edition.ceiling, SubjectTexts::tr("the registers of %1").arg(body.abbreviation),
             registerTitles(record)};

@@ -1,6 +1,7 @@
 #include "models/print/typeset.h"
 
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 #include "models/print/cover.h"
 #include "models/print/findfonts.h"
 #include "models/print/furniture.h"
@@ -247,6 +248,7 @@ Pages finishPages(BarePages bare, const MinutesDocument &document, PageNumbers n
 
 Result<Pages> typeset(const MinutesDocument &document)
 {
+    const Wording wording(document.language);
     LogoShelf logos;
     const Result<BarePages> bare = setPages(document, logos);
     return bare ? Result<Pages>(finishPages(*bare, document, {1, bare->pages.pages.size()})) : std::unexpected(bare.error());

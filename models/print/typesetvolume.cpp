@@ -1,6 +1,7 @@
 #include "models/print/typesetvolume.h"
 
 #include "models/minutes/volumephrases.h"
+#include "models/minutes/wording.h"
 #include "models/print/pagetarget.h"
 #include "models/print/setpages.h"
 
@@ -88,6 +89,7 @@ qsizetype pageCount(const QList<BarePages> &parts)
 
 Result<Pages> typesetVolume(const Volume &volume)
 {
+    const Wording wording(volume.front.language);
     LogoShelf logos;
     QList<BarePages> parts;
     for (const MinutesDocument &minutes : volume.minutes) {

@@ -1,6 +1,7 @@
 #include "models/print/writehtml.h"
 
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 #include "models/print/cover.h"
 #include "models/print/formatwords.h"
 #include "models/print/htmlblocks.h"
@@ -186,6 +187,7 @@ private:
 
 QByteArray writeHtml(const MinutesDocument &document)
 {
+    const Wording wording(document.language);
     return HtmlWriter(document).write();
 }
 

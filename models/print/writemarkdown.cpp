@@ -1,4 +1,5 @@
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 #include "models/print/marktext.h"
 #include "models/print/writetext.h"
 
@@ -141,6 +142,7 @@ private:
 
 QString writeMarkdown(const MinutesDocument &document)
 {
+    const Wording wording(document.language);
     return MarkdownWriter(document).write();
 }
 

@@ -1,6 +1,7 @@
 #include "models/print/writeodt.h"
 
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 #include "models/print/inksof.h"
 #include "models/print/odtcontent.h"
 #include "models/print/odtstyles.h"
@@ -66,6 +67,7 @@ QByteArray odtManifest(const QList<PackedFile> &files)
 
 Result<QByteArray> writeOdt(const MinutesDocument &document)
 {
+    const Wording wording(document.language);
     const QList<Ink> inks = inksOf(document);
     // The type comes first and as it is, so that a file's first bytes tell it (ODF 1.3 part 2, 3.3).
     QList<PackedFile> files{{u"mimetype"_s, QByteArray(mediaType.data(), mediaType.size()), false},

@@ -1,4 +1,5 @@
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 #include "models/print/cover.h"
 #include "models/print/runtext.h"
 #include "models/print/wrap.h"
@@ -91,6 +92,7 @@ QString footOf(const MinutesDocument &document)
 
 QString writePlainText(const MinutesDocument &document)
 {
+    const Wording wording(document.language);
     QString text = headOf(document);
     for (qsizetype i = 0; i < document.blocks.size(); ++i) {
         const Block &block = document.blocks.at(i);

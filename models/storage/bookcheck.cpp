@@ -17,7 +17,8 @@ namespace {
 
 QString tr(const char *source)
 {
-    return QCoreApplication::translate("CheckReport", source);
+    // lupdate files what stands outside of classes under the namespace
+    return QCoreApplication::translate("minutebook", source);
 }
 
 /// A sentence for each row of a pragma; a page so broken that the check itself fails on it is a finding too.

@@ -315,6 +315,12 @@ public:
             return answer(m_script.unsaved, question).value_or(Unsaved::Kept);
         return confirm(question, {}) ? Unsaved::Lost : Unsaved::Kept;
     }
+    std::optional<QString> language(const QList<std::pair<QString, QString>> &offered, const QString &now) override
+    {
+        for (const auto &[code, name] : offered)
+            m_script.asked << name + (code == now ? QStringLiteral(" (now)") : QString());
+        return m_script.paths.isEmpty() ? std::nullopt : std::optional(m_script.paths.dequeue());
+    }
     void about() override { m_script.asked << QStringLiteral("about"); }
 
 private:

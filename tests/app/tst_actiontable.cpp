@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/commandline/language.h"
 #include "scriptedprompts.h"
 
 #include <BreezeIcons>
@@ -9,6 +10,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -92,6 +94,43 @@ private slots:
             QVERIFY(!taken.contains(mnemonicOf(menuTitle(menu))));
             taken.insert(mnemonicOf(menuTitle(menu)));
         }
+    }
+
+    /// As they are translated, in each language: what menus are drawn with.
+    void mnemonicsDoNotClashInAnyLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &language : languages())
+            QTest::addRow("%s", qPrintable(language)) << language;
+    }
+
+    void mnemonicsDoNotClashInAnyLanguage()
+    {
+        QFETCH(const QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(QLocale(language), u"minutebook"_s, u"_"_s, u":/i18n"_s));
+        const auto translated = [&translator](const char *text) {
+            const QString words = translator.translate("Actions", text);
+            return words.isEmpty() ? QString::fromUtf8(text) : words;
+        };
+        QMap<std::pair<int, QChar>, QString> taken;
+        QStringList clashes;
+        const auto take = [&](MenuId menu, const QString &text) {
+            QString &other = taken[{static_cast<int>(menu), mnemonicOf(text)}];
+            if (!other.isEmpty() || mnemonicOf(text).isNull())
+                clashes << other + u" / "_s + text;
+            other = text;
+        };
+        for (const ActionRow &row : actionRows())
+            take(row.menu, translated(row.text));
+        QVERIFY(QCoreApplication::installTranslator(&translator)); // taken away as it goes
+        for (const MenuId menu : {MenuId::Status, MenuId::SafeView, MenuId::Pages})
+            take(menuAbove(menu), menuTitle(menu));
+        for (const MenuId menu : {MenuId::Book, MenuId::Meeting, MenuId::Edit, MenuId::Notes, MenuId::Attendance, MenuId::View,
+                                  MenuId::Review, MenuId::Register, MenuId::Help})
+            take(static_cast<MenuId>(-1), menuTitle(menu)); // the bar
+        QCoreApplication::removeTranslator(&translator);
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
     }
 
     /// A menu within another has a letter that none of the other's rows has.

@@ -1,6 +1,7 @@
 #include "widgets/dialogs/committeepage.h"
 
 #include "models/domain/numberpatterns.h"
+#include "models/minutes/wording.h"
 #include "widgets/faultlabel.h"
 #include "widgets/plainlabel.h"
 
@@ -164,6 +165,8 @@ Body CommitteePage::body() const
     body.name = m_name->text().simplified();
     body.abbreviation = m_abbreviation->text().trimmed();
     body.language = m_language->currentData().toString();
+    if (body.language != m_body.language)
+        body.scheme = schemeWorded(body.scheme, body.language);
     body.actionPattern = m_actionPattern->text().trimmed();
     body.referencePattern = m_referencePattern->text().trimmed();
     body.decidingVerbs = verbsOf(m_decidingVerbs);

@@ -447,6 +447,25 @@ Unsaved DialogPrompts::closeUnsaved(const QString &question)
     return box.clickedButton() == lose ? Unsaved::Lost : Unsaved::Kept;
 }
 
+std::optional<QString> DialogPrompts::language(const QList<std::pair<QString, QString>> &offered, const QString &now)
+{
+    QStringList names{tr("As on the whole desktop")};
+    qsizetype current = 0;
+    for (const auto &[code, name] : offered) {
+        current = code == now ? names.size() : current;
+        names << name;
+    }
+    QInputDialog dialog(window());
+    dialog.setWindowTitle(tr("Language of the Window"));
+    dialog.setLabelText(tr("Menus, messages and dates, from the next start on:"));
+    dialog.setComboBoxItems(names);
+    dialog.setTextValue(names[current]);
+    if (run(dialog) != QDialog::Accepted)
+        return std::nullopt;
+    const qsizetype chosen = names.indexOf(dialog.textValue());
+    return chosen < 1 ? QString() : offered[chosen - 1].first;
+}
+
 void DialogPrompts::about()
 {
     const QString text =

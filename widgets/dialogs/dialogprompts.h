@@ -64,6 +64,7 @@ public:
     std::optional<EnteredComment> commentToEnter(const EnterOffer &offer) override;
     bool confirm(const QString &question, const QString &verb) override;
     Unsaved closeUnsaved(const QString &question) override;
+    std::optional<QString> language(const QList<std::pair<QString, QString>> &offered, const QString &now) override;
     void about() override;
 };
 

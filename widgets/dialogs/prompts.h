@@ -135,6 +135,8 @@ public:
     virtual bool confirm(const QString &question, const QString &verb) = 0;
     /// While the book is being closed; nobody who just goes on loses anything.
     virtual Unsaved closeUnsaved(const QString &question) = 0;
+    /// The code of one of `offered`, which are codes and names; empty: the system's; nothing: `now` stays.
+    virtual std::optional<QString> language(const QList<std::pair<QString, QString>> &offered, const QString &now) = 0;
     virtual void about() = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -59,10 +60,9 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
             emit bookChosen(item->data(Qt::UserRole).toString());
     });
 
-    auto *buttons = new QHBoxLayout;
-    for (QAction *action : beginnings)
-        buttons->addWidget(makeActionButton(action, this));
-    buttons->addStretch(1);
+    auto *buttons = new QGridLayout; // two in a row: in other languages they are long
+    for (qsizetype i = 0; i < beginnings.size(); ++i)
+        buttons->addWidget(makeActionButton(beginnings[i], this), static_cast<int>(i / 2), static_cast<int>(i % 2));
     setFocusProxy(buttons->itemAt(0)->widget());
 
     auto *column = new QWidget(this);

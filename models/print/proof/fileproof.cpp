@@ -1,6 +1,7 @@
 #include "models/print/proof/fileproof.h"
 
 #include "models/minutes/phrases.h"
+#include "models/minutes/wording.h"
 #include "models/print/fontfamilies.h"
 #include "models/print/formatwords.h"
 #include "models/print/logo.h"
@@ -25,8 +26,11 @@ QStringList formatWords(qsizetype pages)
         words << QString::fromLatin1(own);
     for (int family = 0; family < familyCount(); ++family)
         words << familyName(family);
-    for (qsizetype i = 1; i <= pages; ++i)
-        words << pageNumberPhrase(i, pages);
+    for (const QString &language : wordedLanguages()) {
+        const Wording wording(language);
+        for (qsizetype i = 1; i <= pages; ++i)
+            words << pageNumberPhrase(i, pages);
+    }
     return words;
 }
 
