@@ -109,6 +109,8 @@ private:
 void LockingTest::init()
 {
     WindowFixture::init();
+    m_settings->remove(u"lock/idleMinutes"_s); // as if nobody has chosen
+    makeApplication();
     const auto book = m_shelf->newBook();
     (void)insertSample(*book, sampleMeeting(7, u"# 1. Cranes of Kelpie\nfirst line\nKelpie asked for more\nlast line"_s));
     QVERIFY(layKeys(book->path(), book->salt(), book->key(), u"Ada Quay"_s, tide, KeySlots::leastStretching));

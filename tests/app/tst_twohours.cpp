@@ -101,6 +101,7 @@ void TwoHoursTest::initTestCase()
     makeTwoHoursBook(m_shelf.path(), QStringLiteral(TEST_DATA_DIR), QStringLiteral(SOURCE_DIR "/resources/sample/src-seats.csv")).reset();
     m_settings = std::make_unique<QSettings>(m_shelf.path(u"settings.ini"_s), QSettings::IniFormat);
     const auto clock = [this] { return QDateTime({2026, 12, 9}, m_time, QTimeZone::UTC); };
+    m_settings->setValue(u"lock/idleMinutes"_s, 0); // the test's clock leaps, and nobody was away
     m_application = std::make_unique<Application>(*m_settings, clock, std::make_unique<ScriptedPrompts>(m_prompts));
     m_application->start(m_shelf.path(), sampleKey());
     QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));

@@ -54,6 +54,7 @@ void WindowClockTest::openBook(const QString &status, bool timed)
         const std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
         (void)insertSample(*made, meeting);
     }
+    m_settings->setValue(u"lock/idleMinutes"_s, 0); // the test's clock leaps, and nobody was away
     m_application = std::make_unique<Application>(*m_settings, [this] { return m_now; }, std::make_unique<ScriptedPrompts>(m_script));
     start();
 }

@@ -15,6 +15,7 @@ void WindowFixture::init()
     m_script = {};
     m_shelf = std::make_unique<Shelf>();
     m_settings = std::make_unique<QSettings>(m_shelf->path(u"settings.ini"_s), QSettings::IniFormat);
+    m_settings->setValue(u"lock/idleMinutes"_s, 0); // the test's clock leaps, and nobody was away
     makeApplication();
 }
 
