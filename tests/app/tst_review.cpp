@@ -438,11 +438,7 @@ private slots:
     /// Before minutes are frozen.
     void whatItsReadersSaidIsNotPassedOver()
     {
-        open();
-        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
-        answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
-        takeIn({u"Per Lund"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 1, longestWait);
+        openAnsweredByOneOfTwo();
         trigger(ActionId::StatusApproved);
         const QString asked = m_script.asked.last();
         QVERIFY2(asked.contains(u"1 comment(s) of its readers are not answered"_s), qPrintable(asked));
@@ -452,11 +448,7 @@ private slots:
     /// Nor where the next meeting's notes approve them.
     void norByTheMeetingThatApproves()
     {
-        open();
-        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
-        answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
-        takeIn({u"Per Lund"_s});
-        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 1, longestWait);
+        openAnsweredByOneOfTwo();
         const MeetingId reviewed = book()->meeting()->id;
         const auto status = [&] { return meeting(book()->book().reader(), reviewed)->status; };
         book()->addMeeting(sampleMeeting(8, u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 7 as modified."_s, u"2026-06-02"_s));
@@ -520,6 +512,16 @@ private slots:
     }
 
 private:
+    /// Per has a remark that nobody has answered, and Ada has not sent anything back.
+    void openAnsweredByOneOfTwo()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 1, longestWait);
+    }
+
     void open() { ReviewFixture::open(notes); }
 
     [[nodiscard]] ReviewComment remarkOn(const QString &passage, const QString &text) const
