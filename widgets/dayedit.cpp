@@ -3,6 +3,7 @@
 #include <KDateComboBox>
 
 #include <QDate>
+#include <QLineEdit>
 #include <QLocale>
 
 namespace minutebook {
@@ -13,6 +14,7 @@ KDateComboBox *newDayEdit(const QString &accessibleName)
     day->setDate(QDate());
     day->setOptions(KDateComboBox::EditDate | KDateComboBox::SelectDate | KDateComboBox::DatePicker);
     day->setAccessibleName(accessibleName);
+    day->lineEdit()->setAccessibleName(accessibleName); // which has the focus
     day->setMinimumContentsLength(static_cast<int>(QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat).size()) + 1);
     return day;
 }

@@ -40,6 +40,7 @@ private slots:
     void everyTypeHasAPicture();
     void everyTypeIsOneThatIsDefined();
     void picturesAreWellFormed();
+    void everyFileHasALicence();
 
 private:
     [[nodiscard]] QString installed(const QString &path) const { return m_prefix.filePath(path); }
@@ -127,6 +128,15 @@ void TestDesktop::picturesAreWellFormed()
         QVERIFY2(!xml.hasError(), qPrintable(files.filePath() + u": "_s + xml.errorString()));
     }
     QCOMPARE(pictures, 5);
+}
+
+void TestDesktop::everyFileHasALicence()
+{
+    const QString tool = QStandardPaths::findExecutable(u"reuse"_s);
+    if (tool.isEmpty())
+        QSKIP("reuse is missing: Debian has it as a package of that name.");
+    const auto said = complaint(tool, {u"--root"_s, QStringLiteral(SOURCE_DIR), u"lint"_s});
+    QVERIFY2(!said, qPrintable(said.value_or(QString())));
 }
 
 QTEST_GUILESS_MAIN(TestDesktop)

@@ -95,6 +95,7 @@ QWidget *OverviewPage::makeCards()
     grid->setColumnStretch(1, 1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Charts of the year"));
     scroll->setWidgetResizable(true);
     scroll->setWidget(cards);
     return scroll;
