@@ -347,6 +347,14 @@
             <numerusform>%n review files are ready in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Making review file %1 of %n, for %2…</source>
+        <comment>1, number, name</comment>
+        <translation>
+            <numerusform>Making review file %1 of %n, for %2…</numerusform>
+            <numerusform>Making review file %1 of %n, for %2…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ComparePage</name>

@@ -2,6 +2,7 @@
 
 #include "models/storage/bookcheck.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/cipher.h"
 #include "models/storage/inorder.h"
 #include "models/storage/keysfile.h"
 #include "models/storage/replacebook.h"
