@@ -58,6 +58,8 @@ QString pageOf(MainWindow::Page page)
         return u"withheld"_s;
     case Review:
         return u"review"_s;
+    case Locked:
+        return u"keeping"_s;
     }
     return {};
 }

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Recovering {
+struct Salvaging {
     Q_DECLARE_TR_FUNCTIONS(RecoveryReport)
 };
 
@@ -138,10 +138,10 @@ private:
         m_lost.insert(table, salvaged.lost);
         if (!salvaged.lostKnown)
             m_report.losses.append(
-                Recovering::tr("Of the table “%1” not everything could be read; how much is missing is not known.").arg(table));
+                Salvaging::tr("Of the table “%1” not everything could be read; how much is missing is not known.").arg(table));
         else if (!salvaged.lost.isEmpty() && table != "item"_L1 && table != "meeting"_L1)
             m_report.losses.append(
-                Recovering::tr("Of the table “%1” could not be read: %2.").arg(table, QString::number(salvaged.lost.size())));
+                Salvaging::tr("Of the table “%1” could not be read: %2.").arg(table, QString::number(salvaged.lost.size())));
     }
 
     /// What a book cannot be without, and what belongs to something that is lost.
@@ -163,9 +163,9 @@ private:
             return std::unexpected(marked ? there.error() : marked.error());
         if (*there != "0"_L1)
             return {};
-        m_report.losses.append(Recovering::tr("The committee’s own set-up is lost: set it up again."));
+        m_report.losses.append(Salvaging::tr("The committee’s own set-up is lost: set it up again."));
         const Result<Scheme> scheme = shippedScheme(u"SEC"_s);
-        return scheme ? saveBody(transaction, newBody(Recovering::tr("Recovered Committee"), u"REC"_s, *scheme))
+        return scheme ? saveBody(transaction, newBody(Salvaging::tr("Recovered Committee"), u"REC"_s, *scheme))
                       : std::unexpected(scheme.error());
     }
 
@@ -180,8 +180,8 @@ private:
         for (const auto &[meeting, place] : std::as_const(m_lostItems)) {
             const Result<QString> number = answer(m_fresh, u"SELECT number FROM meeting WHERE id = :id"_s, {{":id"_L1, meeting}});
             m_report.losses.append(number && !number->isEmpty()
-                                       ? Recovering::tr("The text of item %1 of meeting %2 is lost.").arg(QString::number(place), *number)
-                                       : Recovering::tr("The text of item %1 of a meeting that is lost too.").arg(place));
+                                       ? Salvaging::tr("The text of item %1 of meeting %2 is lost.").arg(QString::number(place), *number)
+                                       : Salvaging::tr("The text of item %1 of a meeting that is lost too.").arg(place));
         }
         return {};
     }
@@ -203,7 +203,7 @@ private:
         if (!number)
             return std::unexpected(number.error());
         m_report.losses.append(
-            Recovering::tr("The header and the people of a meeting are lost; its items are in meeting %1, a draft of today.").arg(*number));
+            Salvaging::tr("The header and the people of a meeting are lost; its items are in meeting %1, a draft of today.").arg(*number));
         return minutebook::run(m_fresh, uR"(
             INSERT INTO meeting (id, number, body, abbreviation, date, status, levels, next_sequence)
             VALUES (:id, :number, :body, :abbreviation, date('now'), 'draft', :levels, 1000)
@@ -245,7 +245,7 @@ private:
     Result<> finish(const Hand &hand)
     {
         if (m_orphans > 0)
-            m_report.losses.append(Recovering::tr("Entries that belong to something that is lost were left out: %1.").arg(m_orphans));
+            m_report.losses.append(Salvaging::tr("Entries that belong to something that is lost were left out: %1.").arg(m_orphans));
         noteFaults(); // of what is committed
         m_fresh.setHand(hand);
         Result<Transaction> transaction = Transaction::begin(m_fresh);
