@@ -173,6 +173,21 @@ private slots:
         QTRY_COMPARE(headings(), after);
     }
 
+    void replacesInTheTitleOfOneItem()
+    {
+        openBook(u"# 1. Crane\nfirst crane\n# 2. Old cranes\nsecond crane"_s);
+        press(Qt::Key_H, Qt::ControlModifier);
+        FindBar &bar = *window().notesPane()->findBar();
+        bar.wordsEdit()->setText(u"crane"_s);
+        bar.replacementEdit()->setText(u"winch"_s);
+        bar.replaceInItem();
+        QTRY_COMPARE(headings(), QStringList({u"1. winch"_s, u"2. Old cranes"_s}));
+        QCOMPARE(notes(), QStringList({u"first winch"_s, u"second crane"_s}));
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(headings().constFirst(), u"1. Crane"_s);
+        QTRY_COMPARE(notes().constFirst(), u"first crane"_s);
+    }
+
     /// Nothing of what was typed goes with it.
     void whatWasTypedBeforeTitlesWereReplacedIsTakenBackBehindThem()
     {

@@ -292,22 +292,16 @@ void FindBar::replaceThis()
 
 void FindBar::replaceInItem()
 {
-    if (m_editor->isReadOnly())
-        return;
-    m_editor->commitPreedit();
-    const QList<qsizetype> hits = hitsIn(m_editor->text(), sought());
-    QTextCursor cursor = m_editor->textCursor();
-    cursor.beginEditBlock();
-    for (const qsizetype hit : hits | std::views::reverse) {
-        cursor.setPosition(static_cast<int>(hit));
-        cursor.setPosition(static_cast<int>(hit + m_words->text().size()), QTextCursor::KeepAnchor);
-        cursor.insertText(m_replacement->text());
-    }
-    cursor.endEditBlock();
-    count();
+    replaceIn(m_editor->item());
 }
 
 void FindBar::replaceInMeeting()
+{
+    replaceIn({});
+}
+
+/// In all of the meeting without an item.
+void FindBar::replaceIn(std::optional<ItemId> only)
 {
     if (m_editor->isReadOnly())
         return;
@@ -318,15 +312,29 @@ void FindBar::replaceInMeeting()
     for (const SearchedText &item : items()) {
         const auto replaced = [&](const QString &text) { return withHitsReplaced(text, sought(), m_replacement->text()); };
         const SearchedText now{item.item, replaced(item.text), replaced(item.title)};
-        if (now == item)
+        if (now == item || item.item != only.value_or(item.item))
             continue;
         before << item;
         after << now;
         onlyHere = onlyHere && item.item == m_editor->item() && now.title == item.title;
     }
-    replaceInItem();
+    replaceInEditor();
     if (!onlyHere)
         emit itemsReplaced(before, after);
+}
+
+void FindBar::replaceInEditor()
+{
+    const QList<qsizetype> hits = hitsIn(m_editor->text(), sought());
+    QTextCursor cursor = m_editor->textCursor();
+    cursor.beginEditBlock();
+    for (const qsizetype hit : hits | std::views::reverse) {
+        cursor.setPosition(static_cast<int>(hit));
+        cursor.setPosition(static_cast<int>(hit + m_words->text().size()), QTextCursor::KeepAnchor);
+        cursor.insertText(m_replacement->text());
+    }
+    cursor.endEditBlock();
+    count();
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

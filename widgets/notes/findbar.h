@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QAbstractButton;
 class QLabel;
@@ -77,6 +78,8 @@ private:
     [[nodiscard]] bool stepWithin(int direction);
     void stepBeyond(int direction);
     void select(qsizetype hit);
+    void replaceIn(std::optional<ItemId> only);
+    void replaceInEditor();
     [[nodiscard]] QList<SearchedText> items() const;
 
     NotesEditor *m_editor;
