@@ -134,8 +134,10 @@ QWidget *MainWindow::makeTop()
 
 QWidget *MainWindow::makeMiddle()
 {
-    m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_lock);
+    for (QWidget *page : std::initializer_list<QWidget *>{m_welcome, m_lock}) {
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // behind the notes it takes no width from the docks
+        m_pages->addWidget(page);
+    }
     m_pages->addWidget(m_notes);
     for (QWidget *page : std::initializer_list<QWidget *>{m_compare, m_search, m_actionLog, m_decisionRegister, m_people, m_overview,
                                                           m_interim, m_revisions, m_audit, m_withheld, m_review}) {

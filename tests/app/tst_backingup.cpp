@@ -85,7 +85,7 @@ private slots:
     {
         setContents(backupsFolderOf(path()), "a file in the folder's place");
         start(sampleKey());
-        QTRY_VERIFY(told().contains(u"was not made"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(told().contains(u"was not made"_s), longestWait);
         QVERIFY(told().contains(u"remove what stands in its place"_s));
     }
 

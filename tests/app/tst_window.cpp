@@ -664,7 +664,7 @@ private slots:
             QVERIFY2(!kept.contains(word), word.constData());
         for (const QString &key : QSettings(m_settings->fileName(), QSettings::IniFormat).allKeys())
             QVERIFY(QStringList({u"recentBooks"_s, u"window/geometry"_s, u"window/docks"_s, u"window/dockedWidth"_s, u"window/appearance"_s,
-                                 u"preview/outline"_s, u"preview/follow"_s})
+                                 u"preview/outline"_s, u"preview/follow"_s, u"lock/idleMinutes"_s})
                         .contains(key));
     }
 
