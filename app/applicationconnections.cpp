@@ -42,6 +42,7 @@ void Application::connectDesk()
     connect(m_desk.get(), &Desk::closed, this, &Application::showWelcome);
     connect(m_desk.get(), &Desk::advised, this, &Application::confirm);
     connect(m_paneCommands.get(), &PaneCommands::keysWanted, m_keyholders.get(), &Keyholders::show);
+    connect(m_backingUp.get(), &BackingUp::failed, this, [this] { m_told.clear(); }); // it is about the book: showing a meeting ends it not
     connect(m_paneCommands.get(), &PaneCommands::backupsWanted, m_backingUp.get(), &BackingUp::show);
     connect(m_paneCommands.get(), &PaneCommands::checkWanted, m_backingUp.get(), &BackingUp::check);
     connect(m_paneCommands.get(), &PaneCommands::writingWanted, this, [this] { m_sharing->takeOver(); });

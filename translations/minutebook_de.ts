@@ -5734,7 +5734,7 @@ Tippen Sie „ACTION: WHO to do something by DATE“ in die Mitschrift einer Sit
     </message>
     <message>
         <source>Owner</source>
-        <translation>Zuständig</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Due</source>

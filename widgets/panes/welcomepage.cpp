@@ -5,7 +5,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -60,9 +59,9 @@ WelcomePage::WelcomePage(const QList<QAction *> &beginnings, QWidget *parent)
             emit bookChosen(item->data(Qt::UserRole).toString());
     });
 
-    auto *buttons = new QGridLayout; // two in a row: in other languages they are long
+    auto *buttons = new QVBoxLayout; // one below the other: in other languages they are long
     for (qsizetype i = 0; i < beginnings.size(); ++i)
-        buttons->addWidget(makeActionButton(beginnings[i], this), static_cast<int>(i / 2), static_cast<int>(i % 2));
+        buttons->addWidget(makeActionButton(beginnings[i], this));
     setFocusProxy(buttons->itemAt(0)->widget());
 
     auto *column = new QWidget(this);
