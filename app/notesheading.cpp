@@ -182,7 +182,8 @@ NotesHeading headingOf(const Desk &desk)
         .frozen = book.isEditable() ? QString() : whyFrozen(book),
         .room = asks ? std::optional(roomWords(*book.sitting())) : std::nullopt,
     };
-    addQuorum(heading, *book.sitting());
+    if (book.meeting()->status < MeetingStatus::Approved || book.meeting()->correcting)
+        addQuorum(heading, *book.sitting()); // afterwards the line has no room for it, nor anybody a use
     return heading;
 }
 

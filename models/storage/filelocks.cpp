@@ -31,10 +31,11 @@ public:
     int of(int file)
     {
         const auto key = keyOf(file);
+        if (!key)
+            return -1;
         const std::lock_guard guard(m_mutex);
-        const auto found = key ? m_holders.find(*key) : m_holders.end();
-        if (!key || found != m_holders.end())
-            return key ? found->second : -1;
+        if (const auto found = m_holders.find(*key); found != m_holders.end())
+            return found->second;
         const int holder = openAgain(file);
         if (holder >= 0)
             m_holders.emplace(*key, holder);
@@ -45,11 +46,10 @@ public:
     {
         const auto key = keyOf(file);
         const std::lock_guard guard(m_mutex);
-        const auto found = key ? m_holders.find(*key) : m_holders.end();
-        if (found == m_holders.end())
-            return;
-        ::close(found->second);
-        m_holders.erase(found);
+        if (const auto found = key ? m_holders.find(*key) : m_holders.end(); found != m_holders.end()) {
+            ::close(found->second);
+            m_holders.erase(found);
+        }
     }
 
 private:

@@ -5,7 +5,9 @@
 #include "widgets/notes/marks.h"
 #include "widgets/panes/actionspane.h"
 #include "widgets/panes/agendapane.h"
+#include "widgets/panes/attendancepane.h"
 #include "widgets/panes/decisionspane.h"
+#include "widgets/panes/meetingspane.h"
 #include "widgets/panes/previewpane.h"
 #include "widgets/panes/problemspane.h"
 #include "windowfixture.h"
@@ -450,6 +452,20 @@ private slots:
         QVERIFY(!(decisionsView()->model()->index(0, DecisionsModel::Text).flags() & Qt::ItemIsEditable));
         QVERIFY(!(agendaModel()->index(0, 0).flags() & Qt::ItemIsDragEnabled));
         QVERIFY(!action(ActionId::RenumberItems)->isEnabled());
+        const QList<QLabel *> labels = window().notesPane()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::none_of(labels, [](const QLabel *label) { return label->text().startsWith(u"quorum"_s); }));
+    }
+
+    /// Neither a person nor a meeting is an item.
+    void editKeyChangesNoItemFromListsOfOthers()
+    {
+        open(u"# 1. Cranes\nfirst"_s);
+        for (TreePane *pane : std::initializer_list<TreePane *>{window().attendancePane(), window().meetingsPane()}) {
+            pane->view()->setFocus();
+            pane->view()->setCurrentIndex(pane->view()->model()->index(0, 0));
+            QTest::keyClick(pane->view(), Qt::Key_F2);
+            QVERIFY2(m_script.asked.isEmpty(), qPrintable(m_script.asked.join(u'\n')));
+        }
     }
 
     /// An arrow says whether a group is open, and a click on it folds and opens; so do the keys of a tree.

@@ -1068,6 +1068,7 @@ private slots:
         QCOMPARE(dialog.disposed()->topLevelItem(0)->text(2), u"paper “Plan”"_s);
         QCOMPARE(dialog.disposed()->topLevelItem(0)->text(5), u"abcdef"_s);
         auto *ownNotes = fieldOf<QComboBox>(dialog, u"Own notes (//):"_s);
+        QCOMPARE(dialog.focusWidget(), ownNotes);
         auto *forPapers = fieldOf<QComboBox>(dialog, u"Contents of papers:"_s);
         QCOMPARE(forPapers->count(), 2);
         ownNotes->setCurrentIndex(ownNotes->findData(static_cast<int>(Keeping::UntilApproval)));

@@ -90,6 +90,7 @@ RetentionDialog::RetentionDialog(const RetentionOffer &offer, QWidget *parent)
     layout->addWidget(makeDisposed(), 2);
     layout->addWidget(buttons);
     followRules();
+    m_ownNotes.keeping->setFocus();
     resize(retentionSize);
 }
 

@@ -53,6 +53,7 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
     connect(m_proxy, &QAbstractItemModel::rowsRemoved, this, [this] { m_removesRows = false; });
 
     m_view->setModel(m_proxy);
+    m_view->installEventFilter(this);
     m_view->setAccessibleName(name);
     m_view->setUniformRowHeights(!view);
     m_view->setIndentation(indentation);
@@ -142,7 +143,6 @@ void TreePane::setCellsEditable(int first)
 {
     m_firstEdited = first;
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
-    m_view->installEventFilter(this);
 }
 
 void TreePane::setColumnWidths(const QStringList &samples)
