@@ -8,6 +8,7 @@
 #include "models/storage/settings.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHash>
 #include <QRegularExpression>
 
@@ -50,6 +51,20 @@ Result<SchemaParts> partsOf(Connection &connection)
     return read ? Result<SchemaParts>(parts) : std::unexpected(read.error());
 }
 
+QByteArray digestOf(const SchemaParts &parts)
+{
+    static const QRegularExpression level(u"\\bsearch_[1-9][0-9]{0,9}"_s);
+    QStringList lines;
+    for (auto part = parts.begin(); part != parts.end(); ++part) {
+        const QString line = QStringList{part.key().first, part.key().second, part.value()}.join(u'\n');
+        if (!isStatistics(part))
+            lines << QString(line).replace(level, u"search_0"_s);
+    }
+    lines.sort();
+    lines.removeDuplicates();
+    return QCryptographicHash::hash(lines.join(u'\0').toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
 /// Every level that was ever found in a book has a table of its own.
 QList<qint64> searchTablesIn(const SchemaParts &parts)
 {
@@ -83,6 +98,8 @@ Result<> hasOwnSchema(Connection &connection)
     if (version && *version > migrations().back().version)
         return {}; // what a newer program makes is not known here, nor is such a book opened
     const Result<SchemaParts> parts = version ? partsOf(connection) : std::unexpected(version.error());
+    if (parts && *version == migrations().back().version && digestOf(*parts) == ownSchemaDigest)
+        return {};
     const Result<SchemaParts> own = parts ? ownParts(*version, searchTablesIn(*parts)) : parts;
     if (!own)
         return std::unexpected(own.error());
@@ -96,6 +113,12 @@ Result<> hasOwnSchema(Connection &connection)
             return failure(ErrorCode::BookDamaged, {connection.path(), OwnSchema::tr("it lacks its “%1”").arg(part.key().second)});
     }
     return {};
+}
+
+Result<QByteArray> schemaDigest(Connection &connection)
+{
+    const Result<SchemaParts> parts = partsOf(connection);
+    return parts ? Result<QByteArray>(digestOf(*parts)) : std::unexpected(parts.error());
 }
 
 } // namespace minutebook

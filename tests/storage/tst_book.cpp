@@ -2,6 +2,7 @@
 
 #include "models/storage/bodystore.h"
 #include "models/storage/bookcheck.h"
+#include "models/storage/ownschema.h"
 #include "models/storage/query.h"
 
 #include <QFileInfo>
@@ -32,6 +33,7 @@ private slots:
     void refusesABookThatIsCutOff();
     void refusesAnotherProgramsDatabase();
     void refusesABookHalfMade();
+    void knowsItsOwnSchemaByItsDigest();
     void refusesWhatAStrangerPutIn_data();
     void refusesWhatAStrangerPutIn();
     void bearsWhatSQLiteMakesItself();
@@ -215,6 +217,14 @@ void BookTest::refusesABookHalfMade()
     QCOMPARE(codeOf(Book::open(shelf.path(), sampleKey())), ErrorCode::BookForeign);
 }
 
+/// A new migration changes it: the digest that is told here is put into the header.
+void BookTest::knowsItsOwnSchemaByItsDigest()
+{
+    const Shelf shelf;
+    (void)insertSample(*shelf.newBook(), sampleMeeting(7, u"# 1. Cranes\nThe crane was looked at.\n# 2. Spies (RED)\nOne was seen."_s));
+    QCOMPARE(schemaDigest(*shelf.connection()).value(), ownSchemaDigest.toByteArray());
+}
+
 void BookTest::refusesWhatAStrangerPutIn_data()
 {
     QTest::addColumn<QStringList>("statements");
@@ -243,7 +253,7 @@ void BookTest::refusesWhatAStrangerPutIn()
     QFETCH(const QStringList, statements);
     QFETCH(const QString, part);
     const Shelf shelf;
-    shelf.newBook().reset();
+    (void)insertSample(*shelf.newBook(), sampleMeeting(7, u"# 1. Cranes\nThe crane was looked at."_s));
     for (const QString &statement : statements)
         QVERIFY2(run(*shelf.connection(Connection::Use::Write), statement), qPrintable(statement));
     for (const auto access : {Access::ReadOnly, Access::ReadWrite}) {
