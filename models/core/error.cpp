@@ -353,8 +353,6 @@ QString text(ErrorCode code)
             "The item \"%1\" has papers in the book and is not in the file, so they would be lost. Give the file's item that title, or remove the papers first.");
     case ErrorCode::VolumeEmpty:
         return tr("There are no minutes to bind: none of these meetings has been approved. Approve them, or name another year.");
-    case ErrorCode::FontMissing:
-        return tr("The font \"%1\", which the minutes are set in, is not installed. Install the package %2 and start the program again.");
     case ErrorCode::CharacterWithoutFont:
         return tr(
             "No installed font has the character %1, which stands in \"%2\" under \"%3\". Write it in another way, or install these packages and start the program again: %4.");

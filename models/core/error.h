@@ -169,7 +169,6 @@ enum class ErrorCode {
     PapersWouldGo,
     // printing
     VolumeEmpty,
-    FontMissing,
     CharacterWithoutFont,
     CharacterUnprintable,
     CharacterBeside,

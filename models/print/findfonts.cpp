@@ -86,8 +86,6 @@ private:
 
 Result<> findFonts(const MinutesDocument &document)
 {
-    if (!hasTextFont())
-        return failure(ErrorCode::FontMissing, {familyName(0), textFontPackage()});
     return FontFinder(document).found();
 }
 

@@ -8,8 +8,11 @@
 #include <QRawFont>
 
 #include <array>
+#include <mutex>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,7 +24,7 @@ struct Family {
 constexpr auto noto = "fonts-noto-core";
 
 constexpr std::array families{
-    Family{u"Noto Sans", noto},
+    Family{u"Minutebook Sans", "the program itself"},
     Family{u"Noto Sans Arabic", noto},
     Family{u"Noto Sans Hebrew", noto},
     Family{u"Noto Sans Devanagari", noto},
@@ -58,8 +61,25 @@ const Family &familyAt(int family)
     return families.at(static_cast<size_t>(family));
 }
 
+void load(const QString &style)
+{
+    if (QFontDatabase::addApplicationFont(u":/fonts/MinutebookSans-%1.ttf"_s.arg(style)) < 0)
+        qFatal("the font of the text cannot be read");
+}
+
+/// Those that every document needs.
+void loadTextFonts()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        load(u"Regular"_s);
+        load(u"Bold"_s);
+    });
+}
+
 bool isInstalled(int family)
 {
+    loadTextFonts();
     return QFontDatabase::hasFamily(familyName(family));
 }
 
@@ -105,16 +125,6 @@ int familyCount()
     return static_cast<int>(families.size());
 }
 
-bool hasTextFont()
-{
-    return isInstalled(0);
-}
-
-QString textFontPackage()
-{
-    return QString::fromLatin1(familyAt(0).package);
-}
-
 QStringList missingFontPackages()
 {
     QStringList packages;
@@ -141,8 +151,18 @@ FamilySet familiesWith(char32_t character)
     return block->at(character % blockSize);
 }
 
+void loadItalics()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        load(u"Italic"_s);
+        load(u"BoldItalic"_s);
+    });
+}
+
 QFont textFont(qreal points, QFont::Weight weight)
 {
+    loadTextFonts();
     QFont font;
     font.setFamilies({familyName(0)});
     font.setPixelSize(qRound(points * unitsPerPoint));

@@ -30,6 +30,8 @@ QTextLayout::FormatRange formatOf(const FontSpan &span, const TextStyle &style)
     QTextCharFormat format;
     format.setFontFamilies(QStringList{familyName(span.family)});
     format.setFontWeight(isBold(*span.run) ? QFont::Bold : style.weight);
+    if (span.run->italic)
+        loadItalics();
     format.setFontItalic(span.run->italic);
     if (span.padded) {
         format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
