@@ -1,6 +1,7 @@
 #include "app/commandline/commandline.h"
 #include "app/commandline/language.h"
 #include "app/commandline/programstart.h"
+#include "models/print/readyprinting.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -17,6 +18,8 @@ namespace {
 /// Commands need no display: they get the platform that draws into memory and knows the fonts, whatever the window would have.
 int runWithoutWindow(int &argc, char **argv, const QStringList &arguments)
 {
+    if (arguments.value(1) == "export"_L1)
+        minutebook::readFontList();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);
     minutebook::installTranslations(application);

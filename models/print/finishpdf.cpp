@@ -16,34 +16,25 @@
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
-#include <future>
 #include <memory>
 
 namespace minutebook {
 
 namespace {
 
-/// Two at a time: packing them is half of what finishing takes.
-void markPages(std::vector<QPDFPageObjectHelper> &pages, const Structure &structure)
+/// Marked and packed.
+std::string contentOf(QPDFPageObjectHelper &page, size_t index, const PaintedPages &painted, const Structure &structure)
 {
-    const auto marked = [&structure](const QByteArray &content) { return packed(markContent(content, structure)); };
-    for (size_t i = 0; i < pages.size(); i += 2) {
-        std::future<std::string> next;
-        if (i + 1 < pages.size())
-            next = std::async(std::launch::async, marked, pageContent(pages[i + 1]));
-        setPageContent(pages[i], marked(pageContent(pages[i])));
-        if (next.valid())
-            setPageContent(pages[i + 1], next.get());
-    }
+    const bool isMarked = index < painted.contents.size() && !painted.contents[index].empty();
+    return isMarked ? painted.contents[index] : packed(markContent(pageContent(page), structure));
 }
 
-void addToPages(QPDF &pdf, const Pages &pages, SpeltByFont &spelt)
+void addToPages(QPDF &pdf, const PaintedPages &painted, const Pages &pages, SpeltByFont &spelt)
 {
-    std::vector<QPDFPageObjectHelper> all = QPDFPageDocumentHelper(pdf).getAllPages();
-    markPages(all, pages.structure);
-    qsizetype index = 0;
-    for (QPDFPageObjectHelper &page : all) {
-        const Page &source = pages.pages.at(index++);
+    size_t index = 0;
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
+        setPageContent(page, contentOf(page, index, painted, pages.structure));
+        const Page &source = pages.pages.at(static_cast<qsizetype>(index++));
         writeSpellings(page, source, spelt);
         writeLinks(page, source, pages.size);
     }
@@ -80,14 +71,14 @@ QByteArray bytesOf(QPDF &pdf, const QByteArray &password)
 
 } // namespace
 
-Result<QByteArray> finishPdf(const QByteArray &painted, const Pages &pages, const QByteArray &password)
+Result<QByteArray> finishPdf(const PaintedPages &painted, const Pages &pages, const QByteArray &password)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("minutes", painted.constData(), static_cast<size_t>(painted.size()));
+        pdf.processMemoryFile("minutes", painted.file.constData(), static_cast<size_t>(painted.file.size()));
         SpeltByFont spelt;
-        addToPages(pdf, pages, spelt);
+        addToPages(pdf, painted, pages, spelt);
         writeStructure(pdf, pages);
         mendFonts(pdf, spelt);
         writeOutline(pdf, pages);

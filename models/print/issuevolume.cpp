@@ -31,7 +31,7 @@ Result<QByteArray> writeVolume(const QList<MeetingRecord> &records, const QStrin
     Result<Pages> pages = setVolume(records, ceiling);
     if (!pages)
         return std::unexpected(pages.error());
-    const QByteArray painted = paintPages(*pages);
+    const PaintedPages painted = paintPages(*pages);
     dropGlyphs(*pages);
     return finishPdf(painted, *pages);
 }

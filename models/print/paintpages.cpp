@@ -1,5 +1,7 @@
 #include "models/print/paintpages.h"
 
+#include "models/print/markpages.h"
+
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
@@ -86,21 +88,27 @@ void prepare(QPdfWriter &writer, const Pages &pages)
 
 } // namespace
 
-QByteArray paintPages(const Pages &pages)
+PaintedPages paintPages(const Pages &pages)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     prepare(writer, pages);
+    PageMarker marker(pages.structure);
+    qsizetype told = 0;
+    const auto tell = [&] { marker.add(buffer.data().sliced(std::exchange(told, buffer.size()))); };
     QPainter painter(&writer);
     painter.setRenderHint(QPainter::LosslessImageRendering);
-    for (qsizetype i = 0; i < pages.pages.size(); ++i) {
-        if (i > 0)
+    for (const Page &page : pages.pages) {
+        if (&page != &pages.pages.first()) {
             writer.newPage();
-        paintPage(painter, pages.pages.at(i), Marks::Painted);
+            tell();
+        }
+        paintPage(painter, page, Marks::Painted);
     }
     painter.end();
-    return buffer.data();
+    tell();
+    return {buffer.data(), marker.contents()};
 }
 
 bool paintOnPaper(QPagedPaintDevice &paper, const Pages &pages, const QList<qsizetype> &which)

@@ -92,6 +92,7 @@ void issue(const QDir &folder)
 int main(int argc, char *argv[])
 {
     QHashSeed::setDeterministicGlobalSeed();
+    readFontList();
     qputenv("QT_QPA_PLATFORM", "offscreen"); // as a command of the program does
     const QGuiApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();

@@ -53,6 +53,7 @@ private slots:
     void titlesInAnyScript();
     void nothingSetIsLeftOut();
     void contentIsNamedByItsNumber();
+    void contentsMarkedBesidePaintingAreTheSame();
     void brokenFileIsAnError();
     void toolsFindNoFault_data();
     void toolsFindNoFault();
@@ -314,6 +315,9 @@ void TestWritePdf::fontsAreEmbeddedSubsets()
         names.insert(font.name);
     }
     QCOMPARE(names.size(), m_file.fonts.size());
+    for (const QString &style : {u"Regular"_s, u"Bold"_s, u"Italic"_s}) // none is slanted or thickened by a program
+        QVERIFY2(std::ranges::any_of(names, [&](const QString &name) { return name.endsWith(u"+MinutebookSans-"_s + style); }),
+                 qPrintable(style));
 }
 
 /// Fonts share one glyph between the space, the tab and other characters.
@@ -415,9 +419,22 @@ void TestWritePdf::contentIsNamedByItsNumber()
     QCOMPARE(parted, 1);
 }
 
+/// Those that are not found in what Qt wrote are read from its file.
+void TestWritePdf::contentsMarkedBesidePaintingAreTheSame()
+{
+    const Pages pages = typeset(test::specimen()).value();
+    PaintedPages painted = paintPages(pages);
+    QCOMPARE(painted.contents.size(), static_cast<size_t>(pages.pages.size()));
+    QVERIFY(std::ranges::none_of(painted.contents, &std::string::empty));
+    const QByteArray file = finishPdf(painted, pages).value();
+    painted.contents.front().clear();
+    painted.contents.pop_back();
+    QVERIFY(finishPdf(painted, pages).value() == file);
+}
+
 void TestWritePdf::brokenFileIsAnError()
 {
-    const auto result = finishPdf("%PDF-1.4\nthis is no file", Pages{});
+    const auto result = finishPdf({.file = "%PDF-1.4\nthis is no file", .contents = {}}, Pages{});
     QVERIFY(!result.has_value());
     QCOMPARE(result.error().code, ErrorCode::PdfNotWritten);
     QVERIFY(sentence(result.error()).size() > 40);
@@ -429,7 +446,7 @@ void TestWritePdf::toolsFindNoFault_data()
     QTest::addColumn<QString>("answer");
     QTest::newRow("qpdf") << QStringList{u"qpdf"_s, u"--check"_s} << u"No syntax or stream encoding errors found"_s;
     QTest::newRow("pdffonts") << QStringList{u"pdffonts"_s}
-                              << u"+NotoSans-Regular              CID TrueType      Identity-H       yes yes yes"_s;
+                              << u"+MinutebookSans-Regular        CID TrueType      Identity-H       yes yes yes"_s;
     QTest::newRow("pdfinfo") << QStringList{u"pdfinfo"_s, u"-isodates"_s} << u"2026-03-04T00:00:00Z"_s;
     QTest::newRow("pdftotext") << QStringList{u"pdftotext"_s} << QString();
     QTest::newRow("mutool") << QStringList{u"mutool"_s, u"info"_s} << u"PDF-1.7"_s;

@@ -6,7 +6,7 @@ namespace minutebook {
 
 namespace {
 
-constexpr qsizetype lettersOfPortion = 100'000;
+constexpr qsizetype lettersOfPortion = 50'000;
 
 } // namespace
 

@@ -8,6 +8,7 @@ namespace minutebook {
 namespace {
 
 constexpr qsizetype excerptMargin = 20; // UTF-16 units on each side
+constexpr size_t mostPortions = 3; // at a time
 
 /// Of the letters of one text.
 struct LeakStretch {
@@ -41,19 +42,21 @@ LeakSearch::LeakSearch(const QList<WithheldText> &withheld, QList<Needle> needle
 
 void LeakSearch::search(const QList<FileText> &texts)
 {
-    collect();
-    m_searched = std::async(std::launch::async, [this, texts] { return leaksIn(texts); });
+    if (m_searched.size() == mostPortions)
+        collectFirst();
+    m_searched.push_back(std::async(std::launch::async, [this, texts] { return leaksIn(texts); }));
 }
 
-void LeakSearch::collect()
+void LeakSearch::collectFirst()
 {
-    if (m_searched.valid())
-        add(m_searched.get());
+    add(m_searched.front().get());
+    m_searched.pop_front();
 }
 
 QList<Leak> LeakSearch::leaks()
 {
-    collect();
+    while (!m_searched.empty())
+        collectFirst();
     QList<Leak> closest = m_leaks;
     closest.removeIf([this](const Leak &leak) {
         const auto isCloser = [&](const Leak &other) {

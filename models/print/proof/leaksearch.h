@@ -3,6 +3,7 @@
 #include "models/print/proof/certificate.h"
 #include "models/print/proof/needles.h"
 
+#include <deque>
 #include <future>
 
 namespace minutebook {
@@ -14,7 +15,7 @@ public:
     /// `withheld` are the texts that the needles are of; they outlive the search.
     LeakSearch(const QList<WithheldText> &withheld, QList<Needle> needles);
 
-    /// In a thread of its own: the next portion is read meanwhile.
+    /// In a thread of its own: the next portions are read meanwhile, a few at the most.
     void search(const QList<FileText> &texts);
 
     /// What all portions hold: each withheld text once in each place, but in none that says less than another.
@@ -23,13 +24,13 @@ public:
 private:
     [[nodiscard]] QList<Leak> leaksIn(const QList<FileText> &texts) const;
     [[nodiscard]] QList<Leak> leaksIn(const FileText &text) const;
-    void collect();
+    void collectFirst();
     void add(const QList<Leak> &leaks);
 
     const QList<WithheldText> &m_withheld;
     NeedleSet m_needles;
-    QList<Leak> m_leaks; ///< of the portions before the one that is searched
-    std::future<QList<Leak>> m_searched;
+    QList<Leak> m_leaks; ///< of the portions before those that are searched
+    std::deque<std::future<QList<Leak>>> m_searched; ///< gone first: they wait
 };
 
 } // namespace minutebook
