@@ -70,21 +70,15 @@ void MeetingCommands::startMeeting()
     m_desk.session()->start();
 }
 
-/// When one ended that was left open nobody knows well enough to print it.
 void MeetingCommands::closeMeeting()
 {
-    const bool on = m_desk.session()->course().isOn();
     m_desk.session()->close();
-    if (on)
-        emit closed();
 }
 
 void MeetingCommands::forgetTimes()
 {
-    if (m_prompts.confirm(tr("When this meeting began, and the time that its items took, would be forgotten."), tr("Forget"))) {
+    if (m_prompts.confirm(tr("When this meeting began, and the time that its items took, would be forgotten."), tr("Forget")))
         m_desk.session()->forget();
-        emit forgotten();
-    }
 }
 
 void MeetingCommands::deleteMeeting()
