@@ -1,6 +1,7 @@
 #include "app/meetingcommands.h"
 
 #include "app/desk.h"
+#include "app/tellnoapproval.h"
 #include "models/storage/circulationstore.h"
 #include "models/storage/correctionstore.h"
 #include "widgets/dialogs/prompts.h"
@@ -45,43 +46,6 @@ QString wordsOnApproved(Connection &reader, const QList<ApprovedMinutes> &minute
             sentences << MeetingCommands::tr("Meeting %1: %2", "number, sentences").arg(QString::number(approved.meeting), words);
     }
     return sentences.join(u'\n');
-}
-
-/// Why the notes do not approve the minutes of which they speak, and what is to be written. "SSC 81" is the meeting.
-QString wordsOnLacking(const UnapprovedMinutes &minutes, const QString &meeting, const Scheme &scheme)
-{
-    switch (minutes.lacking) {
-    case UnapprovedMinutes::Lacking::Open:
-        return MeetingCommands::tr("These notes approve the %2 of %1 alone. Write “APPROVED the Minutes of %1 …” too.")
-            .arg(meeting, scheme.topEdition);
-    case UnapprovedMinutes::Lacking::Top:
-        return MeetingCommands::tr(
-                   "These notes approve the Minutes of %1 but not the %2, of which they speak. Write “APPROVED the %2 of %1 …” too.")
-            .arg(meeting, scheme.topEdition);
-    case UnapprovedMinutes::Lacking::Consent:
-        return MeetingCommands::tr(
-                   "These notes reject or defer the minutes of %1, in part or altogether. Change that line if they were approved.")
-            .arg(meeting);
-    }
-    return {};
-}
-
-/// Of the first that is still open, or else what is to be written of one.
-QString wordsOnNoApproval(OpenBook &book)
-{
-    QList<Item> items;
-    for (const ItemReading &reading : book.reading())
-        items << reading.notes.item;
-    const QString abbreviation = book.body().abbreviation;
-    for (const UnapprovedMinutes &minutes : unapprovedMinutes(items, book.dialect())) {
-        const Result<MeetingId> id = meetingOfNumber(book.book().reader(), minutes.meeting);
-        const Result<MeetingSummary> meeting = id ? minutebook::meeting(book.book().reader(), *id) : std::unexpected(id.error());
-        if (meeting && !meeting->isFrozen())
-            return wordsOnLacking(minutes, u"%1 %2"_s.arg(abbreviation).arg(minutes.meeting), book.dialect().scheme);
-    }
-    return MeetingCommands::tr(
-               "These notes approve no minutes that are still open. Write “APPROVED the Minutes of %1 …” with the number of the meeting.")
-        .arg(abbreviation);
 }
 
 } // namespace
@@ -135,7 +99,7 @@ void MeetingCommands::approveMinuted()
     for (const ApprovedMinutes &approved : minutes)
         words << QString::number(approved.meeting);
     if (minutes.isEmpty())
-        return emit complained(wordsOnNoApproval(book));
+        return emit complained(tellNoApproval(book));
     if (const QString open = wordsOnApproved(book.book().reader(), minutes);
         !open.isEmpty() && !m_prompts.confirm(open + u"\n\n"_s + tr("The minutes would be frozen all the same."), tr("Approve")))
         return;

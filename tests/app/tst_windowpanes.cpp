@@ -422,6 +422,28 @@ private slots:
         QTRY_VERIFY2(said().contains(u"reject or defer the minutes of HWC 6"_s), qPrintable(said()));
     }
 
+    /// And so is what has no minutes to approve, or has them approved.
+    void whatCannotBeApprovedIsNamed_data()
+    {
+        QTest::addColumn<QString>("notes");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("nothing") << u"fine"_s << u"These notes approve no minutes. Write “APPROVED the Minutes of HWC …”"_s;
+        QTest::newRow("unknown") << u"The HWC APPROVED the Minutes of HWC 3."_s << u"HWC 3, which is no meeting of this book"_s;
+        QTest::newRow("approved") << u"The HWC APPROVED the Minutes of HWC 5."_s << u"The minutes of HWC 5 are approved already."_s;
+        QTest::newRow("planned") << u"The HWC APPROVED the Minutes of HWC 6."_s << u"HWC 6 is still planned"_s;
+    }
+
+    void whatCannotBeApprovedIsNamed()
+    {
+        QFETCH(const QString, notes);
+        QFETCH(const QString, told);
+        (void)insertSample(*m_made, sampleMeeting(5, u"# 1. Nets\nNOTED"_s, u"2024-01-09"_s, u"approved"_s));
+        (void)insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nNOTED"_s, u"2024-02-06"_s, u"planned"_s));
+        open(u"# 1. Minutes\n"_s + notes);
+        trigger(ActionId::ApproveMinuted);
+        QTRY_VERIFY2(window().messages()->text().contains(told), qPrintable(window().messages()->text()));
+    }
+
     /// An offer stands as long as there is something to approve.
     void approvedElsewhereNothingIsOffered()
     {
