@@ -1,16 +1,14 @@
 #include "app/appearance.h"
 
+#include "app/seenframes.h"
 #include "widgets/levelcolour.h"
 
 #include <QApplication>
 #include <QIcon>
-#include <QPainter>
 #include <QPalette>
-#include <QProxyStyle>
 #include <QSettings>
 #include <QStyle>
 #include <QStyleHints>
-#include <QStyleOption>
 
 #include <algorithm>
 
@@ -47,38 +45,11 @@ QPalette darkPalette()
     return palette;
 }
 
-/// Qt's own style frames what can be ticked with a darker shade of the window, which nobody sees on a dark one.
-class TickFrames final : public QProxyStyle
-{
-public:
-    TickFrames()
-        : QProxyStyle(u"fusion"_s)
-    {
-    }
-
-    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
-    {
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
-        if ((element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton) || !isDark(option->palette))
-            return;
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing, element == PE_IndicatorRadioButton);
-        painter->setPen(QColor::fromRgb(faintText));
-        painter->setBrush(Qt::NoBrush);
-        const QRect frame = option->rect.adjusted(0, 0, -1, -1);
-        if (element == PE_IndicatorCheckBox)
-            painter->drawRect(frame);
-        else
-            painter->drawEllipse(frame);
-        painter->restore();
-    }
-};
-
 /// Once. A desktop's own style is left alone.
-void frameTicks()
+void frameSeen()
 {
-    if (QApplication::style()->name() == "fusion"_L1 && !dynamic_cast<TickFrames *>(QApplication::style()))
-        QApplication::setStyle(new TickFrames);
+    if (QApplication::style()->name() == "fusion"_L1 && !dynamic_cast<SeenFrames *>(QApplication::style()))
+        QApplication::setStyle(new SeenFrames);
 }
 
 void applyPalette(Appearance appearance)
@@ -113,7 +84,7 @@ Appearance keptAppearance(const QSettings &settings)
 void setAppearance(QSettings &settings, Appearance appearance)
 {
     settings.setValue(appearanceKey, static_cast<int>(appearance));
-    frameTicks();
+    frameSeen();
     applyPalette(appearance);
     applyIcons();
 }

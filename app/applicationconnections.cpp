@@ -135,8 +135,6 @@ void Application::connectRevising()
     connect(m_paneCommands.get(), &PaneCommands::auditWanted, m_auditing.get(), &Auditing::toggle);
     connect(m_paneCommands.get(), &PaneCommands::auditExported, m_auditing.get(), &Auditing::exportTrail);
     connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_auditing.get(), &Auditing::followCeiling);
-    connect(m_meetingCommands.get(), &MeetingCommands::closed, m_heldTimes.get(), &HeldTimes::take);
-    connect(m_meetingCommands.get(), &MeetingCommands::forgotten, m_heldTimes.get(), &HeldTimes::forget);
 }
 
 void Application::connectWithheld()

@@ -94,10 +94,12 @@ void Commands::openSample()
 void Commands::saveElsewhere()
 {
     const QString before = m_desk.book()->book().path();
+    const NotesPane::Place place = m_window->notesPane()->place();
     m_desk.saveElsewhere(m_window->notesPane()->editor()->cursorLine());
     const QString now = m_desk.book()->book().path();
     if (now == before)
         return;
+    m_window->notesPane()->returnTo(place);
     const QString where = (QFileInfo::exists(before) ? tr("This window is in %1 from now on; %2 stays as it was.")
                                                      : tr("This window is in %1 from now on; %2 is no longer there."))
                               .arg(now, before);

@@ -1,6 +1,7 @@
 #include "app/meetingcommands.h"
 
 #include "app/desk.h"
+#include "app/tellnoapproval.h"
 #include "models/storage/circulationstore.h"
 #include "models/storage/correctionstore.h"
 #include "widgets/dialogs/prompts.h"
@@ -70,21 +71,15 @@ void MeetingCommands::startMeeting()
     m_desk.session()->start();
 }
 
-/// When one ended that was left open nobody knows well enough to print it.
 void MeetingCommands::closeMeeting()
 {
-    const bool on = m_desk.session()->course().isOn();
     m_desk.session()->close();
-    if (on)
-        emit closed();
 }
 
 void MeetingCommands::forgetTimes()
 {
-    if (m_prompts.confirm(tr("When this meeting began, and the time that its items took, would be forgotten."), tr("Forget"))) {
+    if (m_prompts.confirm(tr("When this meeting began, and the time that its items took, would be forgotten."), tr("Forget")))
         m_desk.session()->forget();
-        emit forgotten();
-    }
 }
 
 void MeetingCommands::deleteMeeting()
@@ -104,9 +99,7 @@ void MeetingCommands::approveMinuted()
     for (const ApprovedMinutes &approved : minutes)
         words << QString::number(approved.meeting);
     if (minutes.isEmpty())
-        return emit complained(
-            tr("These notes approve no minutes that are still open. Write “APPROVED the Minutes of %1 …” with the number of the meeting.")
-                .arg(book.body().abbreviation));
+        return emit complained(tellNoApproval(book));
     if (const QString open = wordsOnApproved(book.book().reader(), minutes);
         !open.isEmpty() && !m_prompts.confirm(open + u"\n\n"_s + tr("The minutes would be frozen all the same."), tr("Approve")))
         return;

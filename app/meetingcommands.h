@@ -48,10 +48,6 @@ public:
 signals:
     void complained(const QString &sentence);
     void done(const QString &sentence);
-    /// The meeting was in session until now.
-    void closed();
-    /// Its clock is as if it had never run.
-    void forgotten();
     /// The status was not changed after all.
     void statusKept();
     /// What is still open in the notes is to be seen.

@@ -106,7 +106,7 @@ QList<ExportFinding> findingsLeft(const ProblemsModel &problems)
         const QModelIndex row = problems.index(i, 0);
         if (row.data(ProblemsModel::WaivedRole).toString().isEmpty())
             left.append({row.data(ProblemsModel::ItemRole).value<ItemId>(), row.data(ProblemsModel::LineRole).toInt(),
-                         row.data(ProblemsModel::FilterRole).toString()});
+                         row.data(ProblemsModel::FilterRole).toString(), row.data(ProblemsModel::AgendaRole).toBool()});
     }
     return left;
 }

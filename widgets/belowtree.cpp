@@ -15,7 +15,7 @@ namespace minutebook {
 namespace {
 
 constexpr int sideMargin = 4;
-constexpr int gapBelow = 2; // below the last line
+constexpr int gapBelow = 4; // below the last line: what edits them has a frame
 constexpr qsizetype mostWrapped = 5000; // texts
 
 } // namespace

@@ -124,6 +124,8 @@ private:
         const bool vacant = isVacant(row["name"_L1]);
         if (vacant && row["category"_L1].isEmpty())
             fault(number, tr("A vacant seat needs a category. Write it, or leave the row out."));
+        else if (row["category"_L1].isEmpty() && isYes(row["votes"_L1]))
+            fault(number, tr("Only a seat has a vote, and a seat needs a category. Write it, or take the vote out."));
         const KnownPerson person = vacant ? KnownPerson() : readPerson(number, row);
         return {number, person, readSeat(number, row, person.name)};
     }
@@ -142,8 +144,17 @@ private:
                   tr("The initials %1 are somebody else's. Give others, as %2.")
                       .arg(person.initials, proposedInitials(person.name, everybody())));
         if (!person.clearance.isEmpty() && !m_scheme.rankOf(person.clearance))
-            fault(number, tr("\"%1\" is no level of the scheme %2.").arg(person.clearance, m_scheme.id));
+            fault(number,
+                  tr("\"%1\" is no level of the scheme %2. Write one that is: %3.").arg(person.clearance, m_scheme.id, levelNames()));
         return person;
+    }
+
+    [[nodiscard]] QString levelNames() const
+    {
+        QStringList names;
+        for (const Level &level : m_scheme.levels)
+            names << level.name;
+        return names.join(", "_L1);
     }
 
     /// Those of the list as far as it is read, and those who were there before and are not named in it again.
@@ -234,11 +245,17 @@ private:
         return seat;
     }
 
+    [[nodiscard]] static bool isYes(const QString &word)
+    {
+        const QString small = word.toLower();
+        return small == "yes"_L1 || small == "y"_L1 || small == "1"_L1;
+    }
+
     bool readVotes(int number, const QString &word)
     {
         const QString small = word.toLower();
         const bool no = small == "no"_L1 || small == "n"_L1 || small == "0"_L1;
-        if (!no && !small.isEmpty() && small != "yes"_L1 && small != "y"_L1 && small != "1"_L1)
+        if (!no && !small.isEmpty() && !isYes(small))
             fault(number, tr("\"%1\" under Votes is neither yes nor no. Write \"yes\" or \"no\".").arg(word));
         return !no;
     }

@@ -89,7 +89,26 @@ QMap<int, Answer> answersIn(const QList<Item> &items, const Dialect &dialect)
     return answers;
 }
 
+bool approves(const Answer &answer)
+{
+    return answer.open && !answer.refused && (answer.top || !answer.namesTop);
+}
+
 } // namespace
+
+QList<UnapprovedMinutes> unapprovedMinutes(const QList<Item> &items, const Dialect &dialect)
+{
+    using Lacking = UnapprovedMinutes::Lacking;
+    const QMap<int, Answer> answers = answersIn(items, dialect);
+    QList<UnapprovedMinutes> unapproved;
+    for (const auto &[number, answer] : answers.asKeyValueRange()) {
+        if (answer.refused)
+            unapproved.append({number, Lacking::Consent});
+        else if (!approves(answer) && (answer.open || answer.top))
+            unapproved.append({number, answer.open ? Lacking::Top : Lacking::Open});
+    }
+    return unapproved;
+}
 
 QList<int> deferredMinutes(const QList<Item> &items, const Dialect &dialect)
 {
@@ -107,7 +126,7 @@ QList<ApprovedMinutes> approvedMinutes(const QList<Item> &items, const Dialect &
     const QMap<int, Answer> answers = answersIn(items, dialect);
     QList<ApprovedMinutes> approved;
     for (const auto &[number, answer] : answers.asKeyValueRange()) {
-        if (answer.open && !answer.refused && (answer.top || !answer.namesTop))
+        if (approves(answer))
             approved.append({number, answer.modified});
     }
     return approved;

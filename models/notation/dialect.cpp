@@ -114,6 +114,7 @@ Dialect dialectOf(const Body &body, const MeetingHeader &header, const QList<Peo
     dialect.abbreviation = header.abbreviation.isEmpty() ? body.abbreviation : header.abbreviation;
     dialect.actionPattern = body.actionPattern;
     dialect.meeting = header.number;
+    dialect.planned = header.status == MeetingStatus::Planned;
     dialect.date = header.date;
     const QStringList patterns = QStringList{body.actionPattern} + body.formerPatterns;
     dialect.m_anyNumber = expression(patterns, u"[^\\s:{}()\\[\\]]+"_s, u"\\d{1,6}"_s);

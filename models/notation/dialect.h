@@ -18,6 +18,7 @@ struct Dialect {
     QString abbreviation;
     QString actionPattern; ///< the body's, with {abbreviation}, {meeting}, {nn}
     int meeting = 0;
+    bool planned = false; ///< the meeting is still to come
     QDate date; ///< of the meeting: a date without a year is the first after it
     QHash<QString, QString> people; ///< initials to name, of those known to the meeting; those present come first
     QSet<QString> knownWords; ///< initials, names and abbreviations, which a bracket may hold without doubt

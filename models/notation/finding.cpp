@@ -52,6 +52,15 @@ constexpr std::array findingRules{
 
 } // namespace
 
+bool concernsAgenda(DiagnosticCode code)
+{
+    constexpr std::array ofMinutes{DiagnosticCode::OutcomeMissing,      DiagnosticCode::ChairMissing,
+                                   DiagnosticCode::QuorumNeverMet,      DiagnosticCode::AlternateBesideHolder,
+                                   DiagnosticCode::DeclarationsMissing, DiagnosticCode::AttendanceUnknown,
+                                   DiagnosticCode::ActionNumberGap};
+    return std::ranges::find(ofMinutes, code) == ofMinutes.end();
+}
+
 QString ruleOf(DiagnosticCode code)
 {
     const auto rule = std::ranges::find(findingRules, code, &Rule::code);

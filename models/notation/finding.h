@@ -12,4 +12,7 @@ namespace minutebook {
 /// the sentence says of it. Empty: it is none. `line` is the text of the line or heading that it is on; empty if it is on the meeting.
 [[nodiscard]] QString findingKey(const Diagnostic &finding, const QString &line);
 
+/// Whether what is found on a meeting, a title or an item's data is a matter of the agenda, and not of what the meeting came to.
+[[nodiscard]] bool concernsAgenda(DiagnosticCode code);
+
 } // namespace minutebook

@@ -26,13 +26,13 @@ bool marksNearlyAll(const Meeting &meeting, Rank defaultRank)
         && std::ranges::count_if(meeting.items, isUnmarked) <= std::max<qsizetype>(1, meeting.items.size() / few);
 }
 
-/// Most of what it says is above the level that it has for want of another.
+/// Most of what it says is above the level that it has for want of another. News of actions have their actions' levels, wherever they stand.
 bool saysMostlyHigher(const Item &item)
 {
     qsizetype all = 0;
     qsizetype higher = 0;
     for (const NoteLine &line : item.lines) {
-        if (!isPrinted(line) || line.kind == LineKind::Section || line.standing.stub)
+        if (!isPrinted(line) || line.kind == LineKind::Section || line.kind == LineKind::Update || line.standing.stub)
             continue;
         ++all;
         higher += line.standing.rank > item.rank && !line.standing.clearing ? 1 : 0;

@@ -59,12 +59,12 @@ QString filledIn(const QString &text, const QString &name, const QString &words)
     return lines.join(u'\n');
 }
 
-QList<Diagnostic> unfilledPlaces(const Item &item)
+QList<Diagnostic> unfilledPlaces(const Item &item, bool planned)
 {
     QList<Diagnostic> hints;
     remarkPlaces(hints, item.heading.text, 1);
     for (qsizetype i = 0; i < item.lines.size(); ++i) {
-        if (item.lines[i].kind != LineKind::OwnNote)
+        if (item.lines[i].kind == LineKind::Data || (item.lines[i].kind != LineKind::OwnNote && !planned))
             remarkPlaces(hints, item.lines[i].text, static_cast<int>(i) + 2);
     }
     return hints;

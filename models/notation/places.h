@@ -20,7 +20,8 @@ struct FillPlace {
 /// A text of any lines with all places of a name filled.
 [[nodiscard]] QString filledIn(const QString &text, const QString &name, const QString &words);
 
-/// A hint for each place of an item that would be printed as it stands; lines are counted from 1 at its heading.
-[[nodiscard]] QList<Diagnostic> unfilledPlaces(const Item &item);
+/// A hint for each place of an item that would be printed as it stands; lines are counted from 1 at its heading. What the minutes of a
+/// meeting that is still `planned` are to say is filled in at the meeting: only what its agenda says is asked for.
+[[nodiscard]] QList<Diagnostic> unfilledPlaces(const Item &item, bool planned);
 
 } // namespace minutebook

@@ -53,7 +53,7 @@ public:
             resolveLine(i);
         m_diagnostics += resolveMotions(m_item);
         remarkRealNames();
-        m_diagnostics += unfilledPlaces(m_item);
+        m_diagnostics += unfilledPlaces(m_item, m_dialect.planned);
         return std::move(m_diagnostics);
     }
 

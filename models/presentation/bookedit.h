@@ -2,6 +2,7 @@
 
 #include "models/domain/meeting.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/meetingclock.h"
 
 #include <variant>
 
@@ -25,9 +26,9 @@ struct WholeItem {
     bool operator==(const WholeItem &) const = default;
 };
 
-/// What a change made otherwise: a meeting's header but for its status, its people, its agenda in order, what several items say, or an
-/// item that came in or went.
-using BookState = std::variant<MeetingHeader, QList<PeopleTable>, QList<ItemTitle>, QList<ItemNotes>, WholeItem>;
+/// What a change made otherwise: a meeting's header but for its status, its people, its agenda in order, what several items say, an
+/// item that came in or went, or when it was held.
+using BookState = std::variant<MeetingHeader, QList<PeopleTable>, QList<ItemTitle>, QList<ItemNotes>, WholeItem, HeldState>;
 
 /// A change of a meeting that was not typed into the notes. It can be taken back as long as nothing else has changed the same.
 struct BookEdit {

@@ -1,5 +1,6 @@
 #include "models/presentation/meetingsession.h"
 
+#include "models/presentation/heldchange.h"
 #include "models/presentation/openbook.h"
 
 #include <numeric>
@@ -8,11 +9,21 @@ namespace minutebook {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+QTime minuteOf(const QDateTime &moment)
+{
+    const QTime time = moment.toLocalTime().time();
+    return {time.hour(), time.minute()};
+}
+
+} // namespace
+
 MeetingSession::MeetingSession(OpenBook &book, Clock clock, QObject *parent)
     : QObject(parent)
     , m_book(book)
     , m_clock(std::move(clock))
-    , m_writer(book.book())
+    , m_writer(book)
 {
     connect(&m_book, &OpenBook::leaving, this, &MeetingSession::leave);
     connect(&m_book, &OpenBook::read, this, &MeetingSession::tick);
@@ -54,23 +65,35 @@ bool MeetingSession::canForget() const
 void MeetingSession::start()
 {
     const QDateTime now = m_clock();
-    m_times.started = m_times.started.isValid() ? m_times.started : now;
+    const bool begins = !m_times.started.isValid();
+    if (begins) {
+        m_tally.run(now, {});
+        m_tally.drop();
+        m_times = {now, {}, {}};
+    }
     m_times.closed = {};
     m_resumed[m_meeting.value] = now;
     const bool planned = m_book.meeting()->status == MeetingStatus::Planned;
     if (planned)
         m_wasPlanned.insert(m_meeting.value);
-    keepTimes(planned ? std::optional(MeetingStatus::Draft) : std::nullopt);
+    keepTimes({.status = planned ? std::optional(MeetingStatus::Draft) : std::nullopt,
+               .words = begins ? tr("meeting started") : tr("meeting resumed")});
 }
 
-/// One that was left open ended when its items had taken what they took: nobody knows better.
+/// One that was left open ended when its items had taken what they took: nobody knows better, nor well enough to print it.
 void MeetingSession::close()
 {
     leave();
     const QList<TimedItem> items = timedItems();
     const int spent = std::accumulate(items.begin(), items.end(), 0, [](int sum, const TimedItem &item) { return sum + item.spent; });
-    m_times.closed = m_course.isOn() ? std::max(m_clock(), m_times.started) : m_times.started.addSecs(spent);
-    keepTimes();
+    const bool on = m_course.isOn();
+    m_times.closed = on ? std::max(m_clock(), m_times.started) : m_times.started.addSecs(spent);
+    const Times times{minuteOf(m_times.started), minuteOf(m_times.closed)};
+    const bool typed = on && areTimesTyped();
+    const bool prints = on && !typed && times.first < times.second;
+    keepTimes({.printed = prints ? std::optional(times) : std::nullopt, .words = tr("meeting closed")});
+    if (typed)
+        emit typedTimesStayed();
 }
 
 void MeetingSession::forget()
@@ -80,8 +103,32 @@ void MeetingSession::forget()
     m_times = {};
     m_resumed.remove(m_meeting.value);
     const bool planned = m_wasPlanned.remove(m_meeting.value) && m_book.meeting()->status == MeetingStatus::Draft;
-    m_writer.forget(m_meeting, planned ? std::optional(MeetingStatus::Planned) : std::nullopt);
-    tick();
+    const bool printed = m_printed.contains(m_meeting.value, this->printed());
+    keepTimes({.status = planned ? std::optional(MeetingStatus::Planned) : std::nullopt,
+               .printed = printed ? std::optional(Times()) : std::nullopt,
+               .forgets = true,
+               .words = tr("the clock’s times forgotten")});
+}
+
+void MeetingSession::print()
+{
+    keepTimes({.printed = held(), .words = tr("the clock’s times printed")});
+}
+
+/// One that goes on after its end is closed twice.
+bool MeetingSession::areTimesTyped() const
+{
+    return printed() != Times() && !m_printed.contains(m_meeting.value, printed());
+}
+
+MeetingSession::Times MeetingSession::held() const
+{
+    return {minuteOf(m_course.started), minuteOf(m_course.closed)};
+}
+
+MeetingSession::Times MeetingSession::printed() const
+{
+    return m_book.meeting() ? Times{m_book.meeting()->begins, m_book.meeting()->ends} : Times();
 }
 
 void MeetingSession::tick()
@@ -130,9 +177,13 @@ void MeetingSession::keep()
         m_writer.add(seconds);
 }
 
-void MeetingSession::keepTimes(std::optional<MeetingStatus> status)
+void MeetingSession::keepTimes(HeldChange change)
 {
-    m_writer.save(m_meeting, m_times.started, m_times.closed, status);
+    change.meeting = m_meeting;
+    std::tie(change.started, change.closed) = std::pair(m_times.started, m_times.closed);
+    if (change.printed)
+        m_printed.insert(m_meeting.value, *change.printed);
+    m_writer.change(change);
     tick();
 }
 
@@ -193,7 +244,7 @@ MeetingCourse MeetingSession::courseAt(const QDateTime &now) const
     if (course.isOn())
         course.end = toTheMinute(foreseeEnd(now, items, m_book.notes() ? m_book.notes()->item() : ItemId()));
     for (const TimedItem &item : items) {
-        if (item.spent >= 60)
+        if (item.spent >= 60 && course.hasBegun())
             course.spent.insert(item.item.value, item.spent / 60 * 60);
     }
     return course;

@@ -16,6 +16,8 @@
 
 namespace minutebook {
 
+struct HeldChange;
+
 /// A book as a window shows it: its meetings, the agenda of the one that is chosen, the notes of the chosen item.
 /// Follows every commit, its own and others'. Whatever is asked of it that fails is told by failed().
 class OpenBook : public QObject
@@ -111,6 +113,8 @@ public:
     void changePerson(const QString &key, PersonChange change);
     /// Gives the shown meeting another header, but no other status.
     void setHeader(const MeetingHeader &header);
+    /// Begins or ends a meeting, or takes that back. `answered` is called once the book has it, or has refused it.
+    void setHeld(const HeldChange &change, const std::function<void()> &answered);
     /// Gives the shown meeting other people; `words` say what was done, for whoever takes it back.
     void setPeople(const QList<PeopleTable> &people, const QString &words);
     /// Waits for what the book was given to be answered, and tells of it: whatever follows comes after that.
@@ -184,6 +188,7 @@ private:
     [[nodiscard]] bool bringBack(ItemId id, const QList<ItemTitle> &agenda);
     void showNeighbourOf(ItemId id);
     [[nodiscard]] bool exchangeHeader(MeetingHeader before, const MeetingHeader &after);
+    [[nodiscard]] bool exchangeHeld(const HeldState &before, HeldState after);
     [[nodiscard]] bool exchangePeople(const QList<PeopleTable> &before, const QList<PeopleTable> &after);
     [[nodiscard]] bool exchangeTitles(const QList<ItemTitle> &before, const QList<ItemTitle> &after);
     [[nodiscard]] bool exchangeNotes(const QList<ItemNotes> &before, const QList<ItemNotes> &after);

@@ -30,6 +30,11 @@ QString textAt(const Item &item, int line)
     return line < 0 || line >= item.lines.size() ? item.heading.text : item.lines[line].text;
 }
 
+bool isFraming(const Item &item, int line)
+{
+    return line < 0 || line >= item.lines.size() || item.lines[line].kind == LineKind::Data;
+}
+
 QString reasonFor(const ProblemsRow &row, const Reasons &reasons)
 {
     if (reasons.isEmpty())
@@ -48,8 +53,14 @@ QList<ProblemsRow> rowsOf(const ItemReading &item)
         const bool sameLine = !rows.isEmpty() && rows.last().place.line == line;
         const int nth = sameLine ? rows.last().nth + 1 : 0;
         const ItemHeading &heading = item.notes.item.heading;
-        rows.append(
-            {{item.id, line}, item.identityOf(line), nth, heading.number, heading.title, diagnostic, textAt(item.notes.item, line), {}});
+        rows.append({{item.id, line},
+                     item.identityOf(line),
+                     nth,
+                     heading.number,
+                     heading.title,
+                     diagnostic,
+                     textAt(item.notes.item, line),
+                     isFraming(item.notes.item, line)});
     }
     return rows;
 }
@@ -58,7 +69,7 @@ QList<ProblemsRow> rowsOfMeeting(const QList<Diagnostic> &diagnostics)
 {
     QList<ProblemsRow> rows;
     for (const Diagnostic &diagnostic : diagnostics)
-        rows.append({{{}, -1}, -1, static_cast<int>(rows.size()), {}, {}, diagnostic, {}, {}});
+        rows.append({{{}, -1}, -1, static_cast<int>(rows.size()), {}, {}, diagnostic, {}, true});
     return rows;
 }
 
@@ -173,6 +184,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         return findingKey(problem.diagnostic, problem.line);
     case WaivedRole:
         return problem.waived;
+    case AgendaRole:
+        return problem.framing && concernsAgenda(problem.diagnostic.code);
     default:
         return {};
     }

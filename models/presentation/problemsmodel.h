@@ -24,7 +24,8 @@ struct ProblemsRow {
     QString title; ///< of the item, with its inline marks
     Diagnostic diagnostic;
     QString line; ///< the text that it is on
-    QString waived; ///< the reason for which it may stand; empty: it may not
+    bool framing = false; ///< on the meeting, a title or an item's data, which an agenda says too
+    QString waived = {}; ///< the reason for which it may stand; empty: it may not
 
     bool operator==(const ProblemsRow &) const = default;
 
@@ -38,7 +39,7 @@ class ProblemsModel final : public TreeModel<ProblemsRow>
 
 public:
     enum Column { Kind, Item, Line, Sentence, ColumnCount };
-    enum Role { ItemRole = Qt::UserRole, LineRole, GravityRole, FilterRole, CodeRole, SentenceRole, FindingRole, WaivedRole };
+    enum Role { ItemRole = Qt::UserRole, LineRole, GravityRole, FilterRole, CodeRole, SentenceRole, FindingRole, WaivedRole, AgendaRole };
 
     using TreeModel::TreeModel;
 

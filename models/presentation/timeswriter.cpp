@@ -1,6 +1,9 @@
 #include "models/presentation/timeswriter.h"
 
-#include "models/storage/meetingstore.h"
+#include "models/presentation/heldchange.h"
+#include "models/presentation/openbook.h"
+
+#include <QPointer>
 
 namespace minutebook {
 
@@ -16,14 +19,9 @@ Result<> addAll(Transaction &transaction, const QHash<qint64, int> &seconds)
     return {};
 }
 
-Result<> withStatus(const Result<> &written, Transaction &transaction, MeetingId meeting, std::optional<MeetingStatus> status)
-{
-    return written && status ? setStatus(transaction, meeting, *status) : written;
-}
-
 } // namespace
 
-TimesWriter::TimesWriter(Book &book, QObject *parent)
+TimesWriter::TimesWriter(OpenBook &book, QObject *parent)
     : QObject(parent)
     , m_book(book)
 {
@@ -33,32 +31,25 @@ void TimesWriter::add(const QHash<qint64, int> &seconds)
 {
     for (const auto &[item, spent] : seconds.asKeyValueRange())
         m_sent[item] += spent;
-    write([seconds](Transaction &transaction) { return addAll(transaction, seconds); }, seconds);
-}
-
-void TimesWriter::save(MeetingId meeting, const QDateTime &started, const QDateTime &closed, std::optional<MeetingStatus> status)
-{
-    write([=](Transaction &transaction) {
-        return withStatus(saveMeetingTimes(transaction, meeting, started, closed), transaction, meeting, status);
-    });
-}
-
-void TimesWriter::forget(MeetingId meeting, std::optional<MeetingStatus> status)
-{
-    m_sent.clear(); // whatever is on its way is forgotten behind it
-    write([=](Transaction &transaction) { return withStatus(forgetMeetingTimes(transaction, meeting), transaction, meeting, status); });
-}
-
-template <typename Work>
-void TimesWriter::write(Work work, const QHash<qint64, int> &seconds)
-{
     ++m_underWay;
-    m_book.write(std::move(work)).then(this, [this, seconds](const Result<> &written) { settle(written, seconds); });
+    m_book.book()
+        .write([seconds](Transaction &transaction) { return addAll(transaction, seconds); })
+        .then(this, [this, seconds](const Result<> &written) { settle(written, seconds); });
+}
+
+void TimesWriter::change(const HeldChange &change)
+{
+    if (change.forgets)
+        m_sent.clear(); // whatever is on its way is forgotten behind it
+    ++m_underWay;
+    m_book.setHeld(change, [writer = QPointer(this)] {
+        if (writer)
+            writer->answered();
+    });
 }
 
 void TimesWriter::settle(const Result<> &written, const QHash<qint64, int> &seconds)
 {
-    --m_underWay;
     for (const auto &[item, spent] : seconds.asKeyValueRange()) {
         const int left = m_sent.value(item) - spent;
         if (left > 0)
@@ -70,6 +61,12 @@ void TimesWriter::settle(const Result<> &written, const QHash<qint64, int> &seco
         emit refused(seconds);
         emit failed(written.error());
     }
+    answered();
+}
+
+void TimesWriter::answered()
+{
+    --m_underWay;
     if (!isBusy())
         emit settled();
 }

@@ -1,11 +1,15 @@
 #pragma once
 
 #include "models/core/error.h"
-#include "models/domain/meeting.h"
-#include "models/storage/book.h"
-#include "models/storage/meetingclock.h"
+#include "models/domain/ids.h"
+
+#include <QHash>
+#include <QObject>
 
 namespace minutebook {
+
+class OpenBook;
+struct HeldChange;
 
 /// Gives a book what the clock of a meeting says, and knows what is on its way.
 class TimesWriter final : public QObject
@@ -13,13 +17,12 @@ class TimesWriter final : public QObject
     Q_OBJECT
 
 public:
-    explicit TimesWriter(Book &book, QObject *parent = nullptr);
+    explicit TimesWriter(OpenBook &book, QObject *parent = nullptr);
 
     /// Seconds to add, by item. Those that are gone meanwhile, and those of approved minutes, take none any more.
     void add(const QHash<qint64, int> &seconds);
-    /// `status` is what the meeting is from then on, with its times.
-    void save(MeetingId meeting, const QDateTime &started, const QDateTime &closed, std::optional<MeetingStatus> status = {});
-    void forget(MeetingId meeting, std::optional<MeetingStatus> status = {});
+    /// What fails of it is told by the book.
+    void change(const HeldChange &change);
 
     /// What was given to the book and not answered yet. While there is something, what the book has may count it or not.
     [[nodiscard]] const QHash<qint64, int> &sent() const { return m_sent; }
@@ -33,11 +36,10 @@ signals:
     void settled();
 
 private:
-    template <typename Work>
-    void write(Work work, const QHash<qint64, int> &seconds = {});
     void settle(const Result<> &written, const QHash<qint64, int> &seconds);
+    void answered();
 
-    Book &m_book;
+    OpenBook &m_book;
     QHash<qint64, int> m_sent;
     int m_underWay = 0;
 };

@@ -166,6 +166,8 @@ bool OpenBook::exchange(const BookState &from, const BookState &to)
             return exchangeTitles(before, after);
         else if constexpr (std::is_same_v<State, QList<ItemNotes>>)
             return exchangeNotes(before, after);
+        else if constexpr (std::is_same_v<State, HeldState>)
+            return exchangeHeld(before, after);
         else
             return exchangeItem(before, after);
     };

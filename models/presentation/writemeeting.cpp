@@ -1,3 +1,4 @@
+#include "models/presentation/heldchange.h"
 #include "models/presentation/offeredpeople.h"
 #include "models/presentation/openbook.h"
 #include "models/storage/meetingstore.h"
@@ -63,6 +64,28 @@ bool OpenBook::exchangeHeader(MeetingHeader before, const MeetingHeader &after)
     if (!now || now->header != before)
         return false;
     write([id = m_meeting->id, after](Transaction &transaction) { return updateHeader(transaction, id, after); }, [] {});
+    return true;
+}
+
+void OpenBook::setHeld(const HeldChange &change, const std::function<void()> &answered)
+{
+    write([change](Transaction &transaction) { return changeHeld(transaction, change); },
+          [this, answered](const BookEdit &edit) {
+              emit edited(edit);
+              answered();
+          },
+          answered);
+}
+
+/// What its minutes have become since, they stay.
+bool OpenBook::exchangeHeld(const HeldState &before, HeldState after)
+{
+    const Result<HeldState> now = heldState(m_book->reader(), m_meeting->id);
+    if (!now || !isHeldAs(*now, before))
+        return false;
+    if (now->status != before.status)
+        after.status = now->status;
+    write([id = m_meeting->id, after](Transaction &transaction) { return saveHeldState(transaction, id, after); }, [] {});
     return true;
 }
 

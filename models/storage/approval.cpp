@@ -11,6 +11,19 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As its approval was entered. A book that was made of files knows nothing of that.
+Result<QString> statusBefore(Connection &connection, const MeetingSummary &approved)
+{
+    const Result<QJsonObject> noted = lastNoted(connection, AuditEvent::Approved, approved.number);
+    if (!noted)
+        return std::unexpected(noted.error());
+    return noted->value("from"_L1).toString(wordOf(MeetingStatus::InReview));
+}
+
+} // namespace
+
 Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by, ApprovedAs as)
 {
     const Result<MeetingContext> approved = loadEditable(transaction, meeting);
@@ -34,15 +47,19 @@ Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)
         return std::unexpected(approved.error());
     if (!approved->approval.canBeTakenBack)
         return failure(ErrorCode::ApprovalStands, {QString::number(approved->number)});
+    const Result<QString> before = statusBefore(transaction, *approved);
+    if (!before)
+        return std::unexpected(before.error());
     transaction.changes().meetings.update(meeting);
-    return inOrder([&] { return appendAudit(transaction, meeting, {AuditEvent::ApprovalTakenBack, 0, {}, {}}); },
+    const QJsonObject change{{u"from"_s, wordOf(approved->status)}, {u"to"_s, *before}};
+    return inOrder([&] { return appendAudit(transaction, meeting, {AuditEvent::ApprovalTakenBack, 0, {}, change}); },
                    [&] {
                        return run(transaction, uR"(
-                           UPDATE meeting SET status = 'in-review', approved_on = NULL, approved_by = NULL, approved_as = NULL,
+                           UPDATE meeting SET status = :before, approved_on = NULL, approved_by = NULL, approved_as = NULL,
                                               seating = NULL, body_words = NULL, logo = NULL
                            WHERE id = :id
                        )"_s,
-                                  {{":id"_L1, meeting}});
+                                  {{":before"_L1, *before}, {":id"_L1, meeting}});
                    });
 }
 

@@ -132,6 +132,17 @@ Result<QList<AuditEntry>> auditTrail(Connection &connection)
     return read ? Result<QList<AuditEntry>>(entries) : std::unexpected(read.error());
 }
 
+Result<QJsonObject> lastNoted(Connection &connection, AuditEvent event, int meeting)
+{
+    const Result<QString> details = answer(connection, uR"(
+        SELECT details FROM audit WHERE event = :event AND meeting_number = :meeting ORDER BY number DESC LIMIT 1
+    )"_s,
+                                           {{":event"_L1, nameOfEvent(event)}, {":meeting"_L1, meeting}});
+    if (!details)
+        return std::unexpected(details.error());
+    return QJsonDocument::fromJson(details->toUtf8()).object();
+}
+
 Result<AuditRecord> auditRecord(Connection &connection, QDate today)
 {
     const Snapshot snapshot(connection);

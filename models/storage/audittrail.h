@@ -16,6 +16,9 @@ namespace minutebook {
 /// All of it, the earliest first. What an event of a newer program was is left out of the entries but not of the chain.
 [[nodiscard]] Result<QList<AuditEntry>> auditTrail(Connection &connection);
 
+/// What was entered last of an event of a meeting, by its number; empty: nothing was.
+[[nodiscard]] Result<QJsonObject> lastNoted(Connection &connection, AuditEvent event, int meeting);
+
 /// Walks the chain: a sentence on the first link that is broken, or on entries that are missing at its end; empty: it is whole.
 [[nodiscard]] Result<QString> verifyAudit(Connection &connection);
 

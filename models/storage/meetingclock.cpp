@@ -3,6 +3,7 @@
 #include "models/storage/inorder.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/meetingcontext.h"
+#include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
 
 namespace minutebook {
@@ -22,7 +23,47 @@ QString textOf(const QDateTime &moment)
     return moment.toUTC().toString(Qt::ISODate);
 }
 
+Result<> saveSpent(Transaction &transaction, MeetingId id, const QHash<qint64, int> &spent)
+{
+    const Result<> begun = run(transaction, u"UPDATE item SET seconds_spent = 0 WHERE meeting = :id"_s, {{":id"_L1, id}});
+    return !begun ? begun : forEach(spent.keys(), [&](qint64 item) {
+        return run(transaction, u"UPDATE item SET seconds_spent = :seconds WHERE id = :item AND meeting = :id"_s,
+                   {{":seconds"_L1, spent.value(item)}, {":item"_L1, ItemId{item}}, {":id"_L1, id}});
+    });
+}
+
+/// What the minutes say of it.
+Result<> saveHeader(Transaction &transaction, MeetingId id, const HeldState &state)
+{
+    const Result<Meeting> meeting = loadMeeting(transaction, id);
+    if (!meeting)
+        return std::unexpected(meeting.error());
+    MeetingHeader header = meeting->header;
+    std::tie(header.begins, header.ends) = std::pair(state.begins, state.ends);
+    if (header != meeting->header) {
+        if (const Result<> saved = updateHeader(transaction, id, header); !saved)
+            return saved;
+    }
+    return state.status == header.status ? Result<>() : setStatus(transaction, id, state.status);
+}
+
 } // namespace
+
+Result<HeldState> heldState(Connection &connection, MeetingId id)
+{
+    const Result<MeetingTimes> times = meetingTimes(connection, id);
+    const Result<MeetingSummary> summary = meeting(connection, id);
+    if (!times || !summary)
+        return std::unexpected(times ? summary.error() : times.error());
+    return HeldState{times->started, times->closed, summary->begins, summary->ends, summary->status};
+}
+
+Result<> saveHeldState(Transaction &transaction, MeetingId id, const HeldState &state)
+{
+    return inOrder([&] { return saveMeetingTimes(transaction, id, state.started, state.closed); },
+                   [&] { return state.spent ? saveSpent(transaction, id, *state.spent) : Result<>(); },
+                   [&] { return saveHeader(transaction, id, state); });
+}
 
 Result<MeetingTimes> meetingTimes(Connection &connection, MeetingId id)
 {
@@ -61,8 +102,7 @@ Result<> addSpent(Transaction &transaction, ItemId item, int seconds)
 
 Result<> forgetMeetingTimes(Transaction &transaction, MeetingId id)
 {
-    return inOrder([&] { return saveMeetingTimes(transaction, id, {}, {}); },
-                   [&] { return run(transaction, u"UPDATE item SET seconds_spent = 0 WHERE meeting = :id"_s, {{":id"_L1, id}}); });
+    return inOrder([&] { return saveMeetingTimes(transaction, id, {}, {}); }, [&] { return saveSpent(transaction, id, {}); });
 }
 
 } // namespace minutebook

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/domain/ids.h"
+#include "models/domain/meeting.h"
 #include "models/storage/transaction.h"
 
 #include <QDateTime>
@@ -16,6 +16,23 @@ struct MeetingTimes {
 
     bool operator==(const MeetingTimes &) const = default;
 };
+
+/// What beginning, closing and forgetting change of a meeting.
+struct HeldState {
+    QDateTime started; ///< null: not yet
+    QDateTime closed; ///< null: not yet
+    QTime begins; ///< as its minutes say
+    QTime ends;
+    MeetingStatus status = MeetingStatus::Planned;
+    std::optional<QHash<qint64, int>> spent = {}; ///< seconds, by item; nothing: they stay what they are
+
+    bool operator==(const HeldState &) const = default;
+};
+
+/// But for what its items took. Error: MeetingMissing.
+[[nodiscard]] Result<HeldState> heldState(Connection &connection, MeetingId id);
+/// Errors: MeetingMissing, MeetingFrozen.
+[[nodiscard]] Result<> saveHeldState(Transaction &transaction, MeetingId id, const HeldState &state);
 
 /// Error: MeetingMissing.
 [[nodiscard]] Result<MeetingTimes> meetingTimes(Connection &connection, MeetingId id);

@@ -77,6 +77,24 @@ private slots:
         QCOMPARE(editor()->cursorLine(), 1);
     }
 
+    /// What a template asks for at the meeting is no mistake of its agenda, and one of its minutes from the start on.
+    void whatIsFilledInAtTheMeetingIsAskedForThen()
+    {
+        open(u"# 1. Cranes (GREEN)\nSeen by {somebody}."_s);
+        book()->setStatus(MeetingStatus::Planned);
+        QTRY_COMPARE(book()->meeting()->status, MeetingStatus::Planned);
+        const auto asked = [this] {
+            const auto is = [](const Diagnostic &remark) { return remark.code == DiagnosticCode::PlaceUnfilled; };
+            return std::ranges::count_if(book()->reading().constFirst().notes.diagnostics, is);
+        };
+        QTRY_COMPARE(asked(), 0);
+        m_script.confirmations << true;
+        trigger(ActionId::StartMeeting);
+        QTRY_COMPARE(asked(), 1);
+        trigger(ActionId::Undo);
+        QTRY_COMPARE(asked(), 0);
+    }
+
     void makesAnItemFromATemplate()
     {
         open(u"# 1. Cranes\nfirst\n# 4. Boats\n"_s);

@@ -8,8 +8,10 @@
 #include "widgets/messagebar.h"
 #include "windowfixture.h"
 
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QToolButton>
 
 #include <cerrno>
@@ -338,6 +340,26 @@ private slots:
         QCOMPARE(book()->book().path(), elsewhere());
         QCOMPARE(storedNotes(m_shelf->path()).constFirst(), u"first and last"_s);
         QCOMPARE(storedNotes(elsewhere()).constFirst(), u"first and last"_s);
+    }
+
+    /// The window goes on where it was, to the letter.
+    void aCopyIsGoneOnWithAtTheSamePlace()
+    {
+        editor()->moveCursor(QTextCursor::End);
+        type(u"\nline"_s.repeated(100));
+        QTRY_COMPARE(savedText(), u"Saved ✓"_s);
+        QTextCursor cursor = editor()->textCursor();
+        cursor.setPosition(editor()->document()->findBlockByNumber(60).position() + 2);
+        cursor.movePosition(QTextCursor::Right, QTextCursor::KeepAnchor, 2);
+        editor()->setTextCursor(cursor);
+        editor()->verticalScrollBar()->setValue(55);
+        m_script.paths << elsewhere();
+        trigger(ActionId::SaveElsewhere);
+        QCOMPARE(book()->book().path(), elsewhere());
+        QCOMPARE(editor()->textCursor().selectedText(), u"ne"_s);
+        QCOMPARE(editor()->cursorLine(), 60);
+        QCOMPARE(editor()->verticalScrollBar()->value(), 55);
+        QVERIFY(editor()->hasFocus());
     }
 
 private:

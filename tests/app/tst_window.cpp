@@ -17,6 +17,7 @@
 #include <QDockWidget>
 #include <QInputMethodEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPdfDocument>
 #include <QPdfSelection>
@@ -704,7 +705,40 @@ private slots:
         QVERIFY(!action(ActionId::Light)->isChecked());
     }
 
+    /// Three to one, against what is around them and what they are filled with.
+    void controlsAreSeenInDarkColours()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        trigger(ActionId::Dark);
+        QTRY_VERIFY(editor()->palette().color(QPalette::Window).lightness() < 128);
+        const QPalette palette = editor()->palette();
+        QLineEdit *filter = window().agendaPane()->filter();
+        for (const QPoint edge : {QPoint(filter->width() / 2, 0), QPoint(filter->width() / 2, filter->height() - 1)}) {
+            for (const QPalette::ColorRole ground : {QPalette::Window, QPalette::Base})
+                QTRY_VERIFY(contrastOf(filter, QRect(edge, QSize(1, 1)), palette.color(ground)) >= 3);
+        }
+        for (const QString &name : {u"qt_dockwidget_closebutton"_s, u"qt_dockwidget_floatbutton"_s}) {
+            auto *button = window().dock(Dock::Agenda)->findChild<QAbstractButton *>(name);
+            QVERIFY(button);
+            QTRY_VERIFY2(contrastOf(button, button->rect(), palette.color(QPalette::Window)) >= 3, qPrintable(name));
+        }
+        trigger(ActionId::FollowSystem);
+    }
+
 private:
+    /// The highest, of any point there to that ground.
+    static double contrastOf(QWidget *widget, const QRect &place, const QColor &ground)
+    {
+        const QImage seen = widget->grab(place).toImage();
+        double highest = 0;
+        for (int x = 0; x < seen.width(); ++x) {
+            for (int y = 0; y < seen.height(); ++y)
+                highest = std::max(highest, contrast(Colour{seen.pixel(x, y) & 0xffffff}, Colour{ground.rgb() & 0xffffff}));
+        }
+        return highest;
+    }
+
     /// A book with meeting 7, closed. Plain, unless its passphrase is what is tried: stretching one takes its time.
     void makeBook(const QString &text, const QString &status = u"draft"_s, const BookKey &key = BookKey::plain())
     {

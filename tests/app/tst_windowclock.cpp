@@ -30,6 +30,9 @@ private slots:
     void closingSaysWhenItWasHeld();
     void typedTimesStay();
     void startingAndClosingAreTakenBack();
+    void undoOpensWhatWasClosed();
+    void undoTakesAStartBack();
+    void theClocksTimesAreForgottenAndThereAgain();
     void aBreakIsTyped();
     void frozenMeetingsHaveNone();
 
@@ -183,7 +186,7 @@ void WindowClockTest::closingSaysWhenItWasHeld()
     press(Qt::Key_W);
     QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:40 · draft · held 10:03–10:40"_s);
     trigger(ActionId::Undo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:30 · draft · held 10:03–10:40"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:30 · in session 00:37"_s);
     trigger(ActionId::Redo);
     QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:40 · draft · held 10:03–10:40"_s);
     m_script.confirmations << true;
@@ -240,6 +243,76 @@ void WindowClockTest::startingAndClosingAreTakenBack()
     QCOMPARE(time(0), u"15 min"_s);
     QVERIFY(start->isEnabled() && !close->isEnabled() && !forget->isEnabled());
     QCOMPARE(start->text(), u"&Start Meeting"_s);
+}
+
+/// Beginning and closing stand in the one time line with what was typed, each with all that it wrote.
+void WindowClockTest::undoOpensWhatWasClosed()
+{
+    openBook(u"draft"_s, false);
+    press(Qt::Key_M);
+    QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: meeting started"_s);
+    pass(10min);
+    type(u"typed "_s);
+    const QString typed = editor()->text();
+    press(Qt::Key_W);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:13 · draft · held 10:03–10:13"_s);
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo: meeting closed"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · in session 00:10"_s);
+    QCOMPARE(editor()->text(), typed);
+    QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
+    QCOMPARE(action(ActionId::Redo)->text(), u"&Redo: meeting closed"_s);
+    trigger(ActionId::Redo);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:13 · draft · held 10:03–10:13"_s);
+    trigger(ActionId::Undo);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · in session 00:10"_s);
+    QTRY_COMPARE(editor()->text() + u'|' + action(ActionId::Undo)->text(), u"@minutes: 15\nfirst|&Undo: meeting started"_s);
+    pass(5min); // time runs on
+    QTRY_COMPARE(time(0), u"15 of 15 min"_s);
+    press(Qt::Key_W); // once more, by the clock's times again
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:18 · draft · held 10:03–10:18"_s);
+}
+
+void WindowClockTest::undoTakesAStartBack()
+{
+    openBook(u"planned"_s, false);
+    press(Qt::Key_M);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · in session 00:00"_s);
+    pass(10min);
+    QTRY_COMPARE(time(0), u"10 of 15 min"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · planned"_s);
+    QCOMPARE(time(0), u"15 min"_s);
+    trigger(ActionId::Redo);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · in session 00:10"_s);
+    QTRY_COMPARE(time(0), u"10 of 15 min"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · planned"_s);
+    press(Qt::Key_M); // now it begins, and what was counted before was nothing
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · in session 00:00"_s);
+    pass(2min);
+    QTRY_COMPARE(time(0), u"2 of 15 min"_s);
+}
+
+void WindowClockTest::theClocksTimesAreForgottenAndThereAgain()
+{
+    openBook(u"draft"_s, false);
+    press(Qt::Key_M);
+    pass(10min);
+    press(Qt::Key_W);
+    const QString closed = u"HWC 7 · 5 March 2024 · 10:03–10:13 · draft · held 10:03–10:13"_s;
+    QTRY_COMPARE(heading(), closed);
+    m_script.confirmations << true;
+    trigger(ActionId::ForgetTimes);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · draft"_s);
+    QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: the clock’s times forgotten"_s);
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(heading(), closed);
+    QTRY_COMPARE(time(0), u"10 of 15 min"_s);
+    trigger(ActionId::Redo);
+    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · draft"_s);
+    QTRY_COMPARE(time(0), u"15 min"_s);
 }
 
 void WindowClockTest::aBreakIsTyped()

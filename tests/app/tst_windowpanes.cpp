@@ -170,6 +170,33 @@ private slots:
         QTRY_COMPARE(inActions(0, 0, ActionsModel::Status).data().toString(), u"closed"_s);
     }
 
+    /// A pane that has nothing to list for a moment, or from then on, keeps it: no other pane comes to the front.
+    void aPaneThatIsEmptiedKeepsTheFocus_data()
+    {
+        QTest::addColumn<bool>("inFilter");
+        QTest::addColumn<QString>("next");
+        QTest::newRow("list, then none") << false << u"# 1. Boats"_s;
+        QTest::newRow("list, then others") << false << u"# 1. Boats\nACTION HWC 8/01: Pilots to row"_s;
+        QTest::newRow("filter, then none") << true << u"# 1. Boats"_s;
+        QTest::newRow("filter, then others") << true << u"# 1. Boats\nACTION HWC 8/01: Pilots to row"_s;
+    }
+
+    void aPaneThatIsEmptiedKeepsTheFocus()
+    {
+        QFETCH(const bool, inFilter);
+        QFETCH(const QString, next);
+        open(u"# 1. Cranes\nACTION HWC 7/01: Pilots to paint\nUPDATE HWC 7/01 CLOSED: painted"_s);
+        QWidget *focused = inFilter ? static_cast<QWidget *>(window().actionsPane()->filter()) : actionsView();
+        focused->setFocus();
+        m_script.meetings << sampleMeeting(8, next, u"2024-04-02"_s);
+        trigger(ActionId::NewMeeting);
+        QTRY_COMPARE(book()->meeting()->number, 8);
+        QTRY_COMPARE(actionsView()->model()->rowCount() > 0, next.contains(u"ACTION"_s));
+        QVERIFY(window().docks().isShown(Dock::Actions));
+        QVERIFY(QApplication::focusWidget());
+        QVERIFY2(window().actionsPane()->isAncestorOf(QApplication::focusWidget()), QApplication::focusWidget()->metaObject()->className());
+    }
+
     void enterGoesToTheLine()
     {
         openWithEarlier(u"# 1. Cranes\nx\n# 2. Boats\nx\nThe HWC AGREED it.\nACTION HWC 7/01: Pilots to paint\nodd (Red)"_s);
@@ -376,8 +403,45 @@ private slots:
         QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().endsWith(u"approved · at meeting 7 as modified"_s); }));
         QTRY_VERIFY(action(ActionId::TakeApprovalBack)->isEnabled());
         trigger(ActionId::TakeApprovalBack);
-        QTRY_COMPARE(statusOfEarlier(), MeetingStatus::InReview);
+        QTRY_COMPARE(statusOfEarlier(), MeetingStatus::Draft); // as it was
         QTRY_VERIFY(book()->isEditable());
+    }
+
+    /// The line that is lacking is named, be it that of the edition that few see.
+    void whatIsLackingToApproveIsNamed()
+    {
+        (void)insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nNOTED"_s, u"2024-02-06"_s));
+        open(u"# 1. Minutes\nNobody asked for a change of the Confidential Draft Minutes.\nThe HWC APPROVED the Minutes of HWC 6."_s);
+        trigger(ActionId::ApproveMinuted);
+        const auto said = [this] { return window().messages()->text(); };
+        QTRY_VERIFY2(said().contains(u"Write “APPROVED the Confidential Minutes of HWC 6 …” too."_s), qPrintable(said()));
+        QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nThe HWC DEFERRED the Confidential Minutes of HWC 6."_s);
+        QTRY_VERIFY(book()->isSaved());
+        trigger(ActionId::ApproveMinuted);
+        QTRY_VERIFY2(said().contains(u"reject or defer the minutes of HWC 6"_s), qPrintable(said()));
+    }
+
+    /// And so is what has no minutes to approve, or has them approved.
+    void whatCannotBeApprovedIsNamed_data()
+    {
+        QTest::addColumn<QString>("notes");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("nothing") << u"fine"_s << u"These notes approve no minutes. Write “APPROVED the Minutes of HWC …”"_s;
+        QTest::newRow("unknown") << u"The HWC APPROVED the Minutes of HWC 3."_s << u"HWC 3, which is no meeting of this book"_s;
+        QTest::newRow("approved") << u"The HWC APPROVED the Minutes of HWC 5."_s << u"The minutes of HWC 5 are approved already."_s;
+        QTest::newRow("planned") << u"The HWC APPROVED the Minutes of HWC 6."_s << u"HWC 6 is still planned"_s;
+    }
+
+    void whatCannotBeApprovedIsNamed()
+    {
+        QFETCH(const QString, notes);
+        QFETCH(const QString, told);
+        (void)insertSample(*m_made, sampleMeeting(5, u"# 1. Nets\nNOTED"_s, u"2024-01-09"_s, u"approved"_s));
+        (void)insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nNOTED"_s, u"2024-02-06"_s, u"planned"_s));
+        open(u"# 1. Minutes\n"_s + notes);
+        trigger(ActionId::ApproveMinuted);
+        QTRY_VERIFY2(window().messages()->text().contains(told), qPrintable(window().messages()->text()));
     }
 
     /// An offer stands as long as there is something to approve.
@@ -785,6 +849,32 @@ private slots:
         actionsView()->setCurrentIndex(inActions(1, 0, ActionsModel::Number)); // what an earlier meeting has minuted stays
         QTest::keyClick(actionsView(), Qt::Key_F2);
         QCOMPARE(actionsView()->currentIndex().column(), static_cast<int>(ActionsModel::Owner));
+    }
+
+    /// Neither the row above nor the one below is covered, and all of the text is seen.
+    void theTextIsEditedWithinItsRow_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a line") << u"AL to paint"_s;
+        QTest::newRow("some lines") << u"AL to paint the crane, the dock, the boats and whatever else there is to be painted in the harbour"_s;
+    }
+
+    void theTextIsEditedWithinItsRow()
+    {
+        QFETCH(const QString, text);
+        open(u"# 1. Cranes\nACTION HWC 7/01: %1\nACTION HWC 7/02: AL to row"_s.arg(text));
+        actionsView()->setFocus();
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Number));
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        auto *edited = actionsView()->viewport()->findChild<QPlainTextEdit *>();
+        QVERIFY(edited);
+        const QRect above = actionsView()->visualRect(actionsView()->model()->index(0, 0));
+        const QRect below = actionsView()->visualRect(inActions(0, 1, ActionsModel::Number));
+        const auto heightOfText = [edited] { return qRound(edited->document()->size().height()) * edited->fontMetrics().lineSpacing(); };
+        QTRY_VERIFY(edited->viewport()->height() >= heightOfText());
+        QTRY_COMPARE(edited->verticalScrollBar()->maximum(), 0);
+        QVERIFY2(edited->geometry().bottom() < below.top(), qPrintable(u"%1 %2"_s.arg(edited->geometry().bottom()).arg(below.top())));
+        QVERIFY(edited->y() > above.bottom());
     }
 
     /// An action's next field, never another action's.

@@ -176,7 +176,9 @@ void TestSeatList::namesRowsThatCannotBeRead_data()
     QTest::newRow("twice") << u"Category,Name\nPilots,Pia Lot\nChair,pia  lot"_s << 3 << u"twice"_s;
     QTest::newRow("initials") << u"Name,Initials\nPia Lot,PL\nPat Log,PL"_s << 3 << u"as PLo"_s;
     QTest::newRow("votes") << u"Name,Votes\nPia Lot,perhaps"_s << 2 << u"perhaps"_s;
-    QTest::newRow("level") << u"Name,Clearance\nPia Lot,PINK"_s << 2 << u"PINK"_s;
+    QTest::newRow("level") << u"Name,Clearance\nPia Lot,PINK"_s << 2
+                           << u"\"PINK\" is no level of the scheme SEC. Write one that is: WHITE, GREEN, AMBER, RED."_s;
+    QTest::newRow("a vote without a seat") << u"Category,Name,Votes\nPilots,Pia Lot,yes\n,Pat Log,yes"_s << 3 << u"needs a category"_s;
     QTest::newRow("quotation mark") << u"Name,Initials\n\"Pia Lot,PL\nPat Log,PG"_s << 2 << u"not closed"_s;
     QTest::newRow("one before another") << u"Name,Representing\n\"Pia Lot,Pilots\nPat Log,\"Pilots, too\"\nCy Rope,"_s << 2
                                         << u"not closed"_s;

@@ -252,6 +252,8 @@ void TestLint::leavesTheMeetingAlone_data()
              u"# 1. A\nThey NOTED Corrie.\nIn Corrie.\nOf Corrie.\n# 2. B (RED)\nAt Corrie. NOTED\n"_s + none,
              u"# 1. A\nNOTED\nACTION BC 12/01 due 2024-06-04 {AL}: AL to go\n"_s + none
                  + u"# 2. B (RED)\nACTION BC 12/02 due 2024-06-04 {AL}: AL to come"_s,
+             u"# 1. A\nNOTED\nACTION BC 12/01 due 2024-06-04 {AL}: AL to go (RED)\n"_s + none
+                 + u"# 2. Actions\nNOTED\nUPDATE BC 12/01: AL went. (RED)\nUPDATE BC 12/01: AL was back. (RED)"_s,
          })
         QTest::newRow(qPrintable(items)) << items;
 }

@@ -16,6 +16,7 @@ private slots:
     void finds();
     void fillsAllOfOneName();
     void remarksWhatIsUnfilled();
+    void asksForNothingTooSoon();
     void ownersAreNoPlaces();
 };
 
@@ -79,6 +80,18 @@ void TestPlaces::remarksWhatIsUnfilled()
     QVERIFY(remarks[1].startsWith(u"2:13+11 {Presenter}"_s));
     QVERIFY(remarks[2].startsWith(u"5:7+3 {x}"_s));
     QVERIFY(remarks[3].startsWith(u"5:15+3 {…}"_s));
+}
+
+/// At a meeting that is still to come only what its agenda says.
+void TestPlaces::asksForNothingTooSoon()
+{
+    Dialect dialect = test::dialect();
+    dialect.planned = true;
+    Item item = parseItem(u"2. Assessment – {Party}"_s, u"@presenter: {Presenter}\nThe BC {outcome} it."_s, dialect).constFirst();
+    QList<int> lines;
+    for (const Diagnostic &remark : resolve(item, dialect, {}))
+        lines << remark.line;
+    QCOMPARE(lines, (QList<int>{1, 2}));
 }
 
 void TestPlaces::ownersAreNoPlaces()

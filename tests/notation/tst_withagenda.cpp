@@ -31,6 +31,8 @@ private slots:
     void everyLineIsReadAsItIsMeant();
     void knowsWhatIsApproved_data();
     void knowsWhatIsApproved();
+    void knowsWhatIsLackingToApprove_data();
+    void knowsWhatIsLackingToApprove();
     void carriesWhatWasDeferred();
     void reportsDecisionsBetweenMeetings();
     void neverReportsThemLower();
@@ -262,6 +264,32 @@ void TestWithAgenda::knowsWhatIsApproved()
     for (const ApprovedMinutes &approved : approvedMinutes(meeting.items, dialectOf(test::body(), meeting.header, meeting.people)))
         found << QString::number(approved.meeting) + (approved.modified ? u"*"_s : QString());
     QTEST(found.join(u' '), "approved");
+}
+
+/// "11 top": the number, and what is lacking.
+void TestWithAgenda::knowsWhatIsLackingToApprove_data()
+{
+    QTest::addColumn<QString>("items");
+    QTest::addColumn<QString>("lacking");
+    const auto row = [](const QString &items, const QString &lacking) { QTest::newRow(qPrintable(items)) << items << lacking; };
+    const QString comments = u"# 1. Minutes of BC 11\nNone was received on the Confidential Draft Minutes.\n"_s;
+    row(comments + u"The BC APPROVED the Minutes of BC 11."_s, u"11 top"_s);
+    row(u"# 1. Minutes\nThe BC APPROVED the Confidential Minutes of BC 11."_s, u"11 open"_s);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11.\nThe BC DEFERRED the Confidential Minutes of BC 11."_s, u"11 consent"_s);
+    row(u"# 1. Minutes\nThe BC APPROVED the Minutes of BC 11."_s, {});
+    row(u"# 1. Minutes\nThe BC NOTED the Minutes of BC 11."_s, {});
+    row(u"# 1. Cranes\nThe BC APPROVED the crane after ten minutes."_s, {});
+}
+
+void TestWithAgenda::knowsWhatIsLackingToApprove()
+{
+    QFETCH(const QString, items);
+    const Meeting meeting = test::record(test::fileWith(items)).meeting;
+    const QStringList words{u"open"_s, u"top"_s, u"consent"_s};
+    QStringList found;
+    for (const UnapprovedMinutes &each : unapprovedMinutes(meeting.items, dialectOf(test::body(), meeting.header, meeting.people)))
+        found << QString::number(each.meeting) + u' ' + words[static_cast<int>(each.lacking)];
+    QTEST(found.join(u' '), "lacking");
 }
 
 void TestWithAgenda::carriesWhatWasDeferred()

@@ -41,6 +41,23 @@ private slots:
         QVERIFY(m_model->index(1, 0).data(Qt::ToolTipRole).toString().contains(u"line 2"_s));
     }
 
+    /// What an agenda says too: titles, data, the meeting's header and people; not what the meeting came to.
+    void knowsWhatConcernsAnAgenda()
+    {
+        m_meeting->type(u"# 1. (Red) One\n@minutes: many\nodd (Red)\n# Two\nACTION: paint it"_s);
+        m_model->show(m_meeting->reading().items(), m_meeting->dialect(),
+                      {.ofMeeting = {{DiagnosticCode::PlaceMissing, Gravity::Hint, 0, 1, 0, {}},
+                                     {DiagnosticCode::DeclarationsMissing, Gravity::Hint, 0, 1, 0, {}}}});
+        QStringList concerned;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row, 0);
+            const QString place = m_model->index(row, ProblemsModel::Item).data().toString() + u' '
+                + m_model->index(row, ProblemsModel::Line).data().toString();
+            concerned << place + (index.data(ProblemsModel::AgendaRole).toBool() ? u"+"_s : u"-"_s);
+        }
+        QCOMPARE(concerned, (QStringList{u"1 title+"_s, u"1 1+"_s, u"1 2-"_s, u"Two 1-"_s, u"Meeting +"_s, u"Meeting -"_s}));
+    }
+
     /// Below what is graver, each in the order of the notes.
     void hintsStandBelow()
     {

@@ -450,9 +450,15 @@ void MeetingStoreTest::approvesThemAtALaterMeeting()
     QCOMPARE(codeOf(approve(earlier, later)), ErrorCode::MeetingFrozen);
 
     QVERIFY(takeBack(earlier));
-    QCOMPARE(meeting(book->reader(), earlier)->status, MeetingStatus::InReview);
+    QCOMPARE(meeting(book->reader(), earlier)->status, MeetingStatus::Draft); // as it was
+    QCOMPARE(auditTrail(book->reader())->last().details.value("to"_L1).toString(), u"draft"_s);
     QCOMPARE(meeting(book->reader(), earlier)->approval, ApprovalSummary());
     QVERIFY(book->writeNow([&](Transaction &transaction) { return updatePeople(transaction, earlier, {}); }));
+
+    QVERIFY(book->writeNow([&](Transaction &transaction) { return setStatus(transaction, earlier, MeetingStatus::InReview); }));
+    QVERIFY(approve(earlier, later));
+    QVERIFY(takeBack(earlier));
+    QCOMPARE(meeting(book->reader(), earlier)->status, MeetingStatus::InReview);
 
     QVERIFY(approve(earlier, later, ApprovedAs::Modified));
     QCOMPARE(meeting(book->reader(), earlier)->approval, (ApprovalSummary{QDate(2024, 4, 2), 9, true, ApprovedAs::Modified}));

@@ -453,6 +453,16 @@ private slots:
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(dialog.result(), int(QDialog::Rejected));
         QCOMPARE(dialog.words().wanted, std::optional(left.findings[0]));
+        left.findings[0].ofAgenda = false;
+        ExportDialog other(left, u"/f"_s);
+        other.show();
+        choiceNamed(other, u"Document"_s)->setCurrentIndex(1); // the agenda
+        QCOMPARE(listOf(other)->count(), 1);
+        QCOMPARE(listOf(other)->item(0)->text(), left.findings[1].words);
+        list = listOf(other);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(other.words().wanted, std::optional(left.findings[1]));
         ExportDialog clean(offer(), u"/f"_s);
         clean.show();
         QVERIFY(!listOf(clean)->isVisible());

@@ -9,14 +9,11 @@ namespace minutebook {
 
 namespace {
 
-constexpr int wordingMargin = 2;
-
-/// What is shown of the view stays above the editor's foot.
+/// As high as its lines, which the row has room for. What is shown of the view stays above the editor's foot.
 void fitHeight(QPlainTextEdit *edit)
 {
     const int lines = qRound(edit->document()->size().height()); // QPlainTextEdit's documents are as high as they have lines
-    const int frame = 2 * edit->frameWidth() + 3 * wordingMargin + 1; // it keeps the lower margin free twice
-    const int height = lines * edit->fontMetrics().lineSpacing() + frame;
+    const int height = lines * edit->fontMetrics().lineSpacing() + 2 * edit->frameWidth() + 1;
     const int room = edit->parentWidget()->height();
     edit->resize(edit->width(), std::min(std::max(height, edit->height()), room));
     edit->move(edit->x(), std::min(edit->y(), room - edit->height()));
@@ -41,7 +38,7 @@ QWidget *WordingDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     auto *edit = new QPlainTextEdit(parent);
     edit->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     edit->setTabChangesFocus(true);
-    edit->document()->setDocumentMargin(wordingMargin);
+    edit->document()->setDocumentMargin(0);
     edit->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it would come with each new line, before there is room for that
     connect(edit, &QPlainTextEdit::textChanged, edit, [edit] { fitHeight(edit); });

@@ -72,7 +72,8 @@ ExportDialog::ExportDialog(const ExportOffer &offer, const QString &folder, QWid
     colourText(m_readersSentence, mutedColour(palette()));
     fillKinds();
     fillFormats();
-    fillFindings();
+    makeFindings();
+    showFindings();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_export = buttons->addButton(tr("Export"), QDialogButtonBox::AcceptRole);
     m_export->setDefault(true);
@@ -121,33 +122,43 @@ void ExportDialog::fillFormats()
 }
 
 /// They are told and stop nothing. Enter or a double click leads to one.
-void ExportDialog::fillFindings()
+void ExportDialog::makeFindings()
 {
-    const auto count = static_cast<int>(m_offer.findings.size());
-    m_findingsSentence->setText(tr("%n finding(s) left. Enter leads to the chosen one, and nothing is exported.", nullptr, count));
     m_findings->setAccessibleName(tr("Findings that are left"));
     m_findings->setWordWrap(true);
     m_findings->setResizeMode(QListView::Adjust);
     m_findings->setAlternatingRowColors(true);
     m_findings->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_findings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const ExportFinding &finding : std::as_const(m_offer.findings)) {
+    connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {
+        m_wanted = m_listed.value(m_findings->row(row));
+        m_export->setEnabled(false); // the same key would press it
+        reject();
+    });
+}
+
+/// An agenda has nothing to do with what the notes say below it.
+void ExportDialog::showFindings()
+{
+    m_listed = m_offer.findings;
+    if (m_kind->currentData().value<DocumentKind>() == DocumentKind::Agenda)
+        m_listed.removeIf([](const ExportFinding &finding) { return !finding.ofAgenda; });
+    const auto count = static_cast<int>(m_listed.size());
+    m_findingsSentence->setText(tr("%n finding(s) left. Enter leads to the chosen one, and nothing is exported.", nullptr, count));
+    m_findings->clear();
+    for (const ExportFinding &finding : std::as_const(m_listed)) {
         auto *row = new QListWidgetItem(finding.words, m_findings);
         row->setToolTip(finding.words.toHtmlEscaped());
     }
     m_findings->setCurrentRow(0);
     const int lines = std::min(2 * count, mostFindingLines);
     m_findings->setFixedHeight(lines * (m_findings->fontMetrics().height() + 2) + 2 * m_findings->frameWidth());
-    connect(m_findings, &QListWidget::itemActivated, this, [this](const QListWidgetItem *row) {
-        m_wanted = m_offer.findings.value(m_findings->row(row));
-        m_export->setEnabled(false); // the same key would press it
-        reject();
-    });
 }
 
 /// Whatever changes, the rest follows.
 void ExportDialog::follow()
 {
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::showFindings);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ExportDialog::showEditions);
     connect(m_edition, &QComboBox::currentIndexChanged, this, &ExportDialog::showReaders);
     for (QComboBox *box : std::initializer_list<QComboBox *>{m_edition, m_format})
@@ -204,7 +215,7 @@ void ExportDialog::showRows()
         m_form->setRowVisible(field, hasPassphrase());
     m_form->setRowVisible(m_readers, isNumbered());
     for (QWidget *field : std::initializer_list<QWidget *>{m_findingsSentence, m_findings})
-        m_form->setRowVisible(field, !m_offer.findings.isEmpty());
+        m_form->setRowVisible(field, !m_listed.isEmpty());
     m_form->setRowVisible(m_missing, !m_missing->text().isEmpty());
     m_form->activate();
     resize(width(), std::max(minimumSizeHint().height(), m_form->totalHeightForWidth(width())));

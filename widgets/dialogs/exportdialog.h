@@ -35,7 +35,8 @@ public:
 private:
     void fillKinds();
     void fillFormats();
-    void fillFindings();
+    void makeFindings();
+    void showFindings();
     void follow();
     void showEditions();
     void showReaders();
@@ -66,6 +67,7 @@ private:
     QCheckBox *m_certificate;
     QLabel *m_findingsSentence;
     QListWidget *m_findings;
+    QList<ExportFinding> m_listed; ///< those of the chosen document
     std::optional<ExportFinding> m_wanted;
     QLabel *m_missing;
     QPushButton *m_export;

@@ -22,6 +22,7 @@ struct ExportFinding {
     ItemId item; ///< 0: of the meeting itself
     int line = 0; ///< of its notes, from 0; -1: its title
     QString words; ///< with where it is
+    bool ofAgenda = true; ///< of what an agenda says too
 
     bool operator==(const ExportFinding &) const = default;
 };

@@ -94,18 +94,34 @@ void NotesPane::show(LiveNotes *notes, const Dialect &dialect, const NotesHeadin
     m_editor->edit(notes, dialect, !heading.frozen.isEmpty());
     m_safe->clear();
     turnTo(m_editor);
-    if (const ItemId left = std::exchange(m_left, ItemId()); left != ItemId() && left == m_editor->item())
-        m_editor->verticalScrollBar()->setValue(m_leftAt);
+    if (const Place left = std::exchange(m_left, {}); left.item != ItemId() && left.item == m_editor->item())
+        m_editor->verticalScrollBar()->setValue(left.top);
     setHeading(heading);
     m_stack->setCurrentIndex(1);
 }
 
+NotesPane::Place NotesPane::place() const
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    return {m_editor->item(), cursor.anchor(), cursor.position(), m_editor->verticalScrollBar()->value()};
+}
+
+void NotesPane::returnTo(const Place &place)
+{
+    if (place.item == ItemId() || place.item != m_editor->item())
+        return;
+    const int end = m_editor->document()->characterCount() - 1; // a number that was given makes a text longer, and none shorter
+    QTextCursor cursor = m_editor->textCursor();
+    cursor.setPosition(std::min(place.anchor, end));
+    cursor.setPosition(std::min(place.position, end), QTextCursor::KeepAnchor);
+    m_editor->setTextCursor(cursor);
+    m_editor->verticalScrollBar()->setValue(place.top);
+}
+
 void NotesPane::showSafely(const Item &shown, const Dialect &dialect, const NotesHeading &heading)
 {
-    if (m_editor->item() != ItemId()) {
-        m_left = m_editor->item();
-        m_leftAt = m_editor->verticalScrollBar()->value();
-    }
+    if (m_editor->item() != ItemId())
+        m_left = place();
     m_editor->edit(nullptr, {}, true);
     m_safe->show(shown, dialect);
     turnTo(m_safe);

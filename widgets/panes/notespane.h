@@ -47,6 +47,17 @@ public:
     [[nodiscard]] int cursorLine() const;
     void goToLine(int line);
 
+    /// Where somebody was in the notes that the editor has, to the letter.
+    struct Place {
+        ItemId item; ///< 0: the editor has none
+        int anchor = 0;
+        int position = 0; ///< of the cursor
+        int top = 0; ///< of what was seen
+    };
+    [[nodiscard]] Place place() const;
+    /// If the editor has the same notes.
+    void returnTo(const Place &place);
+
     void show(LiveNotes *notes, const Dialect &dialect, const NotesHeading &heading);
     /// The same to be read alone, cut to what may be seen. The editor holds nothing meanwhile, and gets back its cursor and its place.
     void showSafely(const Item &shown, const Dialect &dialect, const NotesHeading &heading);
@@ -73,8 +84,7 @@ private:
     QStackedLayout *m_stack;
     Level m_shownLevel;
     bool m_hasQuorum = true;
-    ItemId m_left; ///< whose notes the editor had when the safe view began
-    int m_leftAt = 0; ///< where it was scrolled to
+    Place m_left; ///< where the editor was when the safe view began
 };
 
 } // namespace minutebook

@@ -267,9 +267,23 @@ void TreePane::openFilledRow(const QModelIndex &, int first, int last, const QMo
 void TreePane::showWhatThereIs()
 {
     const bool empty = !m_proxy->sourceModel() || m_proxy->sourceModel()->rowCount() == 0;
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
-    setFocusProxy(m_stack->currentWidget());
+    QWidget *shown = empty ? static_cast<QWidget *>(m_empty) : m_view;
+    keepFocusFor(shown);
+    m_stack->setCurrentWidget(shown);
+    setFocusProxy(shown);
     m_filter->setEnabled(!empty);
+}
+
+/// What is about to go has the focus: without a word it would go to whatever comes next, be that another pane.
+void TreePane::keepFocusFor(QWidget *shown)
+{
+    const QWidget *focused = window()->focusWidget();
+    const QWidget *before = m_stack->currentWidget();
+    const bool goes = focused && before != shown && (focused == before || before->isAncestorOf(focused));
+    if (!goes && (shown == m_view || focused != m_filter))
+        return;
+    shown->show();
+    shown->setFocus();
 }
 
 } // namespace minutebook

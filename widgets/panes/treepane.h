@@ -72,6 +72,7 @@ private:
     void openNewRows(const QModelIndex &parent, int first, int last);
     void openFilledRow(const QModelIndex &from, int first, int last, const QModelIndex &to);
     void showWhatThereIs();
+    void keepFocusFor(QWidget *shown);
 
     const QString m_emptySentence;
     QLineEdit *m_filter;

@@ -1,0 +1,71 @@
+#include "app/tellnoapproval.h"
+
+#include "models/presentation/openbook.h"
+
+#include <QCoreApplication>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Words: `ApprovalTexts::tr("…")`.
+struct ApprovalTexts {
+    Q_DECLARE_TR_FUNCTIONS(TellNoApproval)
+};
+
+/// "SSC 81" is the meeting of which the notes speak.
+QString wordsOn(UnapprovedMinutes::Lacking lacking, const QString &meeting, const QString &topEdition)
+{
+    switch (lacking) {
+    case UnapprovedMinutes::Lacking::Open:
+        return ApprovalTexts::tr("These notes approve the %2 of %1 alone. Write “APPROVED the Minutes of %1 …” too.").arg(meeting, topEdition);
+    case UnapprovedMinutes::Lacking::Top:
+        return ApprovalTexts::tr(
+                   "These notes approve the Minutes of %1 but not the %2, of which they speak. Write “APPROVED the %2 of %1 …” too.")
+            .arg(meeting, topEdition);
+    case UnapprovedMinutes::Lacking::Consent:
+        return ApprovalTexts::tr(
+                   "These notes reject or defer the minutes of %1, in part or altogether. Change that line if they were approved.")
+            .arg(meeting);
+    }
+    return {};
+}
+
+/// Of minutes that the notes approve; nothing where they can be approved.
+QString wordsOn(const std::optional<MeetingSummary> &approved, const QString &meeting)
+{
+    if (!approved)
+        return ApprovalTexts::tr("These notes approve the Minutes of %1, which is no meeting of this book. Mend the number.").arg(meeting);
+    if (approved->isFrozen())
+        return ApprovalTexts::tr("The minutes of %1 are approved already.").arg(meeting);
+    if (approved->status == MeetingStatus::Planned)
+        return ApprovalTexts::tr("%1 is still planned: it has no minutes to approve before it was started.").arg(meeting);
+    return {};
+}
+
+} // namespace
+
+QString tellNoApproval(OpenBook &book)
+{
+    QList<Item> items;
+    for (const ItemReading &reading : book.reading())
+        items << reading.notes.item;
+    const Dialect &dialect = book.dialect();
+    const QString numbered = book.body().abbreviation + u" %1"_s;
+    for (const UnapprovedMinutes &minutes : unapprovedMinutes(items, dialect)) {
+        const std::optional<MeetingSummary> meeting = book.meetings()->ofNumber(minutes.meeting);
+        if (meeting && !meeting->isFrozen())
+            return wordsOn(minutes.lacking, numbered.arg(minutes.meeting), dialect.scheme.topEdition);
+    }
+    for (const ApprovedMinutes &minutes : approvedMinutes(items, dialect)) {
+        const QString words = wordsOn(book.meetings()->ofNumber(minutes.meeting), numbered.arg(minutes.meeting));
+        if (!words.isEmpty())
+            return words;
+    }
+    return ApprovalTexts::tr("These notes approve no minutes. Write “APPROVED the Minutes of %1 …” with the number of the meeting.")
+        .arg(book.body().abbreviation);
+}
+
+} // namespace minutebook
