@@ -86,12 +86,12 @@ private:
                 remark(DiagnosticCode::VoterWithoutVote, Gravity::Warning, line, {voter});
             }
         }
-        const QStringList details{QString::number(total), QString::number(quorum.filled)};
-        if (!allMay)
+        if (!allMay || total == quorum.filled)
             return;
+        const QStringList details{QString::number(total), QString::number(quorum.filled)};
         if (total > quorum.filled)
             remark(DiagnosticCode::VotesTooMany, Gravity::Warning, line, details);
-        else if (total < quorum.filled)
+        else
             remark(DiagnosticCode::VotesTooFew, Gravity::Hint, line, details);
     }
 

@@ -87,6 +87,8 @@ std::optional<int> reportedInterim(const QString &body)
 {
     static const QRegularExpression begins(u"^By (?:written procedure|chair['’]s action) No\\.? ?([0-9]{1,9})\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
+    if (!body.startsWith("By "_L1, Qt::CaseInsensitive))
+        return {}; // as nearly every line, without the expression
     const QRegularExpressionMatch match = begins.match(body);
     return match.hasMatch() ? std::optional(match.capturedView(1).toInt()) : std::nullopt;
 }

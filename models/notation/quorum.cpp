@@ -139,7 +139,7 @@ QStringList notCleared(const Seating &seating, const Meeting &meeting, const Pre
     QStringList keys;
     for (const PeopleTable &table : meeting.people) {
         for (const Person &person : table.people) {
-            if (clearanceOf(person.name, seating, dialect) < level && presence.has(keyOf(person)))
+            if (presence.has(keyOf(person)) && clearanceOf(person.name, seating, dialect) < level)
                 keys.append(keyOf(person));
         }
     }

@@ -12,6 +12,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <utility>
 
 namespace minutebook {
 
@@ -90,6 +91,30 @@ void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize PlainDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (std::exchange(m_font, option.font) != option.font)
+        m_sizes.clear();
+    const Content content = contentOf(option, index);
+    const QSize *known = m_sizes.object(content);
+    const QSize size = known ? *known : sizeOf(option, index);
+    if (!known)
+        m_sizes.insert(content, new QSize(size));
+    return size + QSize(0, heightBelow(option, index));
+}
+
+PlainDelegate::Content PlainDelegate::contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *tree = m_roles.wraps ? qobject_cast<const QTreeView *>(option.widget) : nullptr;
+    const bool strong = m_roles.strong >= 0 && index.data(m_roles.strong).toBool();
+    return {.text = index.data().toString(),
+            .column = index.column(),
+            .columnWidth = tree ? tree->columnWidth(index.column()) : 0,
+            .children = strong ? index.model()->rowCount(index) : -1,
+            .hasIcon = !index.data(Qt::DecorationRole).isNull()};
+}
+
+/// Without what the view says below the row.
+QSize PlainDelegate::sizeOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
     QStyleOptionViewItem plain = option;
     initStyleOption(&plain, index);
     const QStringList lines = linesOf(plain, index);
@@ -98,7 +123,7 @@ QSize PlainDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     const QStyle *style = plain.widget ? plain.widget->style() : QApplication::style();
     const QSize line = style->sizeFromContents(QStyle::CT_ItemViewItem, &plain, QSize(), plain.widget);
     const auto further = std::max<qsizetype>(0, lines.size() - 1);
-    return line + QSize(0, static_cast<int>(further) * option.fontMetrics.height() + heightBelow(option, index));
+    return line + QSize(0, static_cast<int>(further) * option.fontMetrics.height());
 }
 
 /// What wraps has the width of its column. None: it does not wrap.

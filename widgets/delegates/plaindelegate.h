@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCache>
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace minutebook {
@@ -32,9 +34,29 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    /// What a cell's size follows from, beside the font.
+    struct Content {
+        QString text;
+        int column = 0;
+        int columnWidth = 0;
+        int children = -1; ///< of a row that is bold, a group's title perhaps, which tells their number; -1: it is not
+        bool hasIcon = false;
+
+        bool operator==(const Content &) const = default;
+    };
+    friend size_t qHash(const Content &content, size_t seed)
+    {
+        return qHashMulti(seed, content.text, content.column, content.columnWidth, content.children, content.hasIcon);
+    }
+
+    [[nodiscard]] Content contentOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    [[nodiscard]] QSize sizeOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     [[nodiscard]] QStringList linesOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Roles m_roles;
+    // A tree asks for the sizes of all its cells whenever a row comes or goes, between two keys of who types.
+    mutable QCache<Content, QSize> m_sizes{4000};
+    mutable QFont m_font; ///< of those sizes
 };
 
 } // namespace minutebook
