@@ -1,6 +1,7 @@
 #include "benchbook.h"
 
 #include "models/notation/parse.h"
+#include "models/storage/keysfile.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/recoverycode.h"
 #include "models/storage/registerstore.h"
@@ -33,6 +34,7 @@ QString bookIn(const QDir &folder)
 std::unique_ptr<Book> newBookIn(const QDir &folder, const Body &body)
 {
     std::unique_ptr<Book> book = need(Book::create(bookIn(folder), body, sampleKey()));
+    need(layKeys(book->path(), book->salt(), book->key(), u"Ada Quay"_s, u"bench"_s, KeySlots::leastStretching));
     setContents(folder.filePath(u"bench.code"_s), recoveryCode(sampleKey()).toUtf8());
     return book;
 }
