@@ -1,6 +1,7 @@
 #include "benchbook.h"
 
 #include "models/notation/parse.h"
+#include "models/storage/indexmeeting.h"
 #include "models/storage/keysfile.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/recoverycode.h"
@@ -53,6 +54,19 @@ void fill(Book &book, int count, const std::function<QByteArray(int)> &file)
                     return done;
             }
             return {};
+        }));
+    }
+}
+
+void index(Book &book)
+{
+    bool more = true;
+    while (more) {
+        more = need(book.writeNow([](Transaction &transaction) -> Result<bool> {
+            Result<bool> done = true;
+            for (int i = 0; i < atOnce && done && *done; ++i)
+                done = indexNextMeeting(transaction);
+            return done;
         }));
     }
 }

@@ -28,6 +28,9 @@ T need(Result<T> result)
 /// Adds meetings 1 to `count` as the files that `file` gives, many in one transaction. Frozen ones keep their revisions as in any book.
 void fill(Book &book, int count, const std::function<QByteArray(int)> &file);
 
+/// Lets all of it be found, as the window does by and by.
+void index(Book &book);
+
 [[nodiscard]] QList<MeetingRecord> recordsOf(Book &book);
 [[nodiscard]] MeetingRecord lastRecord(Book &book);
 

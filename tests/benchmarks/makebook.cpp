@@ -70,6 +70,7 @@ void makeCommittee(const QDir &folder, int count)
     bench::Committee committee;
     const std::unique_ptr<Book> book = bench::newBookIn(folder, sampleBody());
     bench::fill(*book, count, [&](int number) { return committee.meetingFile(number, count); });
+    bench::index(*book);
 }
 
 void makeFiles(const QDir &folder, int count)

@@ -1,10 +1,12 @@
 """What is measured, in the order of the table."""
 
+import shutil
 import statistics
 
 import books
 from processes import Command, Display, in_turns
 from row import Row
+from table import share
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
@@ -83,4 +85,92 @@ def start(bench):
     return row
 
 
-ROWS = {"meeting": meeting, "volume": volume, "start": start}
+def tell(row, found):
+    """Adds what a program told; its samples by name."""
+    return {one["name"]: row.add(one["name"], one["unit"], one["samples"]) for one in found}
+
+
+def typing(bench, title, env):
+    row = Row(title)
+    with Display() as display:
+        told = tell(row, Command(bench.program("keylatency"), env={**display.env, "TMPDIR": str(bench.work), **env}).told())
+    for name in ("30 items of 100 lines", "one item of 3,000 lines"):
+        ours, bare = told[f"{name}, from its delivery"], told[f"{name}, a bare QPlainTextEdit, from its delivery"]
+        row.most(f"{name}: the median / the bare editor's", statistics.median(ours) / statistics.median(bare), " times", None)
+        row.most(f"{name}: 99th percentile", share(ours, 0.99), " ms", 8)
+        row.most(f"{name}: 99th percentile, also where the program was too busy to notice the key", share(told[f"{name}, from its press"], 0.99), " ms", 8)
+        durable, disk = told[f"{name}, until it is on the disk"], told[f"{name}, the disk's own sync"]
+        row.most(f"{name}: on the disk, 99th percentile", share(durable, 0.99), " ms", 250)
+        row.most(f"{name}: on the disk / the disk's own sync, medians", statistics.median(durable) / statistics.median(disk), " times", 3)
+    return row
+
+
+def keys(bench):
+    return typing(bench, "From a key press to painted text, all panes open", {})
+
+
+def slow_keys(bench):
+    return typing(bench, "The same while each sync takes 50 ms", {"LD_PRELOAD": str(bench.programs.parent / "tests/benchmarks/libslowsync.so")})
+
+
+def search(bench):
+    row = Row("The first 20 hits over 10,000 meetings")
+    folder = books.committee(bench, 10_000)
+    told = tell(row, Command(bench.program("searchhits"), folder, env=OFFSCREEN).told())
+    files = books.files(bench, 10_000)
+    found = in_turns({"ripgrep over the same meetings as files": Command("rg", "--max-count", "1", "harbour", files)}, bench.runs, Command.time)
+    add_times(row, found)
+    for name, samples in told.items():
+        row.most(f"{name}: 99th percentile", share(samples, 0.99), " ms", 10)
+    return row
+
+
+def actions(bench):
+    row = Row("The action log of 100,000")
+    folder = books.committee(bench, 10_000)
+    with Display() as display:
+        told = tell(row, Command(bench.program("actionframes"), folder, 100_000, env=display.env).told())
+    for name, samples in told.items():
+        if name.endswith("longest frame"):
+            row.most(name, max(samples), " ms", 32)
+    return row
+
+
+def reading(bench):
+    row = Row("Meeting files read")
+    told = tell(row, Command(bench.program("readnotation"), env=OFFSCREEN).told())
+    row.least("parse alone", statistics.median(told["parse"]), " MB/s", 50)
+    row.most("a changed line of 10,000 / of 300", statistics.median(told["a changed line of 10000"]) / statistics.median(told["a changed line of 300"]), " times", 1.5)
+    empty, files = bench.work / "import", books.files(bench, 1000)
+    book = empty / "bench.minutebook"
+    key = {"MINUTEBOOK_KEY": "bench"}
+
+    def anew():
+        shutil.rmtree(empty, ignore_errors=True)
+        empty.mkdir()
+        Command(bench.program("minutebook"), "create", book, "--body", "Harbour Works Committee", "--abbreviation", "HWC", env=key).time()
+
+    imports = Command(bench.program("minutebook"), "import", book, files, env=key, before=anew)
+    add_times(row, in_turns({"import of 1,000 files into a new book": imports}, max(3, bench.runs // 3), Command.time))
+    return row
+
+
+def leaks(bench):
+    row = Row("The search of a volume of more than 400 pages for 5,000 withheld texts")
+    folder = books.made(bench, "volume-50", "copies", 50, books.longest(bench))
+    for samples in tell(row, Command(bench.program("searchleaks"), folder, env=OFFSCREEN).told()).values():
+        row.most("median", statistics.median(samples), " ms", 1000)
+    return row
+
+
+ROWS = {
+    "meeting": meeting,
+    "volume": volume,
+    "start": start,
+    "keys": keys,
+    "slow-keys": slow_keys,
+    "search": search,
+    "actions": actions,
+    "reading": reading,
+    "leaks": leaks,
+}
