@@ -4,6 +4,7 @@
 #include "models/storage/indexmeeting.h"
 #include "models/storage/keysfile.h"
 #include "models/storage/meetingstore.h"
+#include "models/storage/query.h"
 #include "models/storage/recoverycode.h"
 #include "models/storage/registerstore.h"
 #include "tests/storage/samples.h"
@@ -23,6 +24,12 @@ Result<> insert(Transaction &transaction, const QByteArray &file, const Body &bo
         qFatal("a meeting's file has errors");
     const Result<MeetingId> id = insertMeeting(transaction, parsed.meeting);
     return id ? Result<>() : std::unexpected(id.error());
+}
+
+/// A book that is filled at once has all its pages at hand, or they would be decrypted again and again.
+void roomForAll(Book &book)
+{
+    need(book.writeNow([](Transaction &transaction) { return run(transaction, u"PRAGMA cache_size = -1000000"_s); }));
 }
 
 } // namespace
@@ -47,6 +54,7 @@ std::unique_ptr<Book> openBookIn(const QDir &folder, Access access)
 
 void fill(Book &book, int count, const std::function<QByteArray(int)> &file)
 {
+    roomForAll(book);
     for (int first = 1; first <= count; first += atOnce) {
         need(book.writeNow([&](Transaction &transaction) -> Result<> {
             for (int number = first; number <= count && number < first + atOnce; ++number) {

@@ -1,7 +1,7 @@
 #include "busywatch.h"
 
-#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
+#include <QMetaObject>
 #include <QTimer>
 
 #include <algorithm>
@@ -13,28 +13,32 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto quiet = 400ms;
-constexpr double something = 1; // ms: a cursor that blinks takes less
+constexpr auto between = 500us;
+constexpr auto quiet = 100ms;
+constexpr double late = 4; // ms
 constexpr auto patience = 60s;
 
 } // namespace
 
 BusyWatch::BusyWatch()
+    : m_asker([this] { ask(); })
 {
-    const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &BusyWatch::wake);
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &BusyWatch::rest);
+}
+
+BusyWatch::~BusyWatch()
+{
+    m_ends = true;
+    m_answered.release();
+    m_asker.join();
 }
 
 BusyWatch::Stretches BusyWatch::during(const std::function<void()> &work, const std::function<bool()> &isDone)
 {
     m_longest = 0;
+    const Clock::time_point begin = m_busy = Clock::now();
     QTimer::singleShot(0, this, work);
-    QTimer ticks; // or nothing would wake the loop where nothing happens
-    ticks.start(quiet / 4);
-    const Clock::time_point begin = m_rested = Clock::now();
     std::optional<Clock::time_point> done;
-    while (!done || Clock::now() < std::max(*done, m_rested) + quiet) {
+    while (!done || Clock::now() < std::max(*done, m_busy) + quiet) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         if (!done && isDone())
             done = Clock::now();
@@ -44,21 +48,23 @@ BusyWatch::Stretches BusyWatch::during(const std::function<void()> &work, const 
     return {m_longest, Milliseconds(*done - begin).count()};
 }
 
-void BusyWatch::wake()
+void BusyWatch::ask()
 {
-    if (!m_awake)
-        m_woke = Clock::now();
-    m_awake = true;
+    while (!m_ends) {
+        QMetaObject::invokeMethod(this, [this, asked = Clock::now()] { answer(asked); }, Qt::QueuedConnection);
+        m_answered.acquire();
+        std::this_thread::sleep_for(between);
+    }
 }
 
-void BusyWatch::rest()
+void BusyWatch::answer(Clock::time_point asked)
 {
     const Clock::time_point now = Clock::now();
-    const double worked = m_awake ? Milliseconds(now - m_woke).count() : 0;
-    m_awake = false;
-    m_longest = std::max(m_longest, worked);
-    if (worked > something)
-        m_rested = now;
+    const double waited = Milliseconds(now - asked).count();
+    m_longest = std::max(m_longest, waited);
+    if (waited > late)
+        m_busy = now;
+    m_answered.release();
 }
 
 } // namespace minutebook::bench

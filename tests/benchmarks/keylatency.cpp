@@ -92,7 +92,8 @@ QList<double> madeDurable(Bench &bench)
 {
     QList<double> samples;
     std::mt19937 dice(1);
-    for (const QChar key : bench::typedText(durableKeys).replace(u'\n', u' ')) {
+    const QString text = bench::typedText(durableKeys).replace(u'\n', u' ');
+    for (const QChar key : text) {
         samples << bench::timed([&] {
             QTest::keyClick(&bench.editor(), key.toLatin1());
             while (!bench.book().notes()->isSaved())
