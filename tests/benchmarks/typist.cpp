@@ -24,18 +24,6 @@ void Latency::add(Milliseconds work, Milliseconds wait)
     waited.append(wait.count());
 }
 
-void Latency::sort()
-{
-    std::ranges::sort(worked);
-    std::ranges::sort(waited);
-}
-
-double quantile(const QList<double> &sorted, double share)
-{
-    const auto at = static_cast<qsizetype>(share * static_cast<double>(sorted.size()));
-    return sorted.isEmpty() ? 0 : sorted.at(std::min(at, sorted.size() - 1));
-}
-
 Typist::Typist(QPlainTextEdit &editor)
     : m_editor(editor)
     , m_window(*editor.window())
@@ -75,7 +63,6 @@ Latency Typist::type(const QString &keys)
         latency.add(m_when - delivered, m_when - due);
         due = std::max(due, delivered) + std::chrono::milliseconds(pause(dice));
     }
-    latency.sort();
     return latency;
 }
 

@@ -1,26 +1,19 @@
 #pragma once
 
+#include "figure.h"
+
 #include <QObject>
 #include <QPlainTextEdit>
 
-#include <chrono>
-
 namespace minutebook::bench {
-
-using Clock = std::chrono::steady_clock;
-using Milliseconds = std::chrono::duration<double, std::milli>;
 
 /// How long keys took.
 struct Latency {
-    QList<double> worked; ///< ms from the key's delivery to its painted text, sorted
+    QList<double> worked; ///< ms from the key's delivery to its painted text
     QList<double> waited; ///< ms from the moment when the key was pressed, which the program may have been too busy to notice
 
     void add(Milliseconds work, Milliseconds wait);
-    void sort();
 };
-
-/// The value that `share` of a sorted list does not exceed.
-[[nodiscard]] double quantile(const QList<double> &sorted, double share);
 
 /// Presses keys at a person's pace, whether or not the program is ready for them, and sees when they are painted.
 class Typist final : public QObject
