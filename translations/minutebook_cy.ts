@@ -4140,6 +4140,37 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     </message>
 </context>
 <context>
+    <name>TellNoApproval</name>
+    <message>
+        <source>These notes approve the %2 of %1 alone. Write “APPROVED the Minutes of %1 …” too.</source>
+        <translation>Dim ond “%2” %1 y mae’r nodiadau hyn yn eu cymeradwyo. Ysgrifennwch “APPROVED the Minutes of %1 …” hefyd.</translation>
+    </message>
+    <message>
+        <source>These notes approve the Minutes of %1 but not the %2, of which they speak. Write “APPROVED the %2 of %1 …” too.</source>
+        <translation>Mae’r nodiadau hyn yn cymeradwyo cofnodion %1 ond nid “%2”, y maent yn sôn amdanynt. Ysgrifennwch “APPROVED the %2 of %1 …” hefyd.</translation>
+    </message>
+    <message>
+        <source>These notes reject or defer the minutes of %1, in part or altogether. Change that line if they were approved.</source>
+        <translation>Mae’r nodiadau hyn yn gwrthod neu’n gohirio cofnodion %1, yn rhannol neu’n gyfan gwbl. Newidiwch y llinell honno os cawsant eu cymeradwyo.</translation>
+    </message>
+    <message>
+        <source>These notes approve the Minutes of %1, which is no meeting of this book. Mend the number.</source>
+        <translation>Mae’r nodiadau hyn yn cymeradwyo cofnodion %1, nad yw’n gyfarfod yn y llyfr hwn. Cywirwch y rhif.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are approved already.</source>
+        <translation>Mae cofnodion %1 wedi’u cymeradwyo eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 is still planned: it has no minutes to approve before it was started.</source>
+        <translation>Mae %1 wedi’i gynllunio o hyd: nid oes ganddo gofnodion i’w cymeradwyo cyn iddo gychwyn.</translation>
+    </message>
+    <message>
+        <source>These notes approve no minutes. Write “APPROVED the Minutes of %1 …” with the number of the meeting.</source>
+        <translation>Nid yw’r nodiadau hyn yn cymeradwyo unrhyw gofnodion. Ysgrifennwch “APPROVED the Minutes of %1 …” gyda rhif y cyfarfod.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateWords</name>
     <message>
         <source>A template has no name yet. Give it one.</source>
@@ -4996,10 +5027,6 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>There are no minutes to bind: none of these meetings has been approved. Approve them, or name another year.</source>
         <translation>Nid oes cofnodion i&apos;w rhwymo: ni chymeradwywyd yr un o&apos;r cyfarfodydd hyn. Cymeradwywch nhw, neu enwch flwyddyn arall.</translation>
-    </message>
-    <message>
-        <source>The font &quot;%1&quot;, which the minutes are set in, is not installed. Install the package %2 and start the program again.</source>
-        <translation>Nid yw&apos;r ffont &quot;%1&quot;, y gosodir y cofnodion ynddo, wedi&apos;i osod. Gosodwch y pecyn %2 a chychwynnwch y rhaglen eto.</translation>
     </message>
     <message>
         <source>No installed font has the character %1, which stands in &quot;%2&quot; under &quot;%3&quot;. Write it in another way, or install these packages and start the program again: %4.</source>
@@ -8479,10 +8506,6 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <source>Delete Meeting</source>
         <translation>Dileu’r cyfarfod</translation>
     </message>
-    <message>
-        <source>These notes approve no minutes that are still open. Write “APPROVED the Minutes of %1 …” with the number of the meeting.</source>
-        <translation>Nid yw’r nodiadau hyn yn cymeradwyo unrhyw gofnodion sy’n agored o hyd. Ysgrifennwch “APPROVED the Minutes of %1 …” gyda rhif y cyfarfod.</translation>
-    </message>
     <message numerus="yes">
         <source>The minutes of meeting %1 are approved, as of %2, and frozen.</source>
         <translation>
@@ -8655,6 +8678,29 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     <message>
         <source>Create Meeting</source>
         <translation>Creu’r cyfarfod</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::MeetingSession</name>
+    <message>
+        <source>meeting started</source>
+        <translation>cychwyn y cyfarfod</translation>
+    </message>
+    <message>
+        <source>meeting resumed</source>
+        <translation>ailddechrau’r cyfarfod</translation>
+    </message>
+    <message>
+        <source>meeting closed</source>
+        <translation>cau’r cyfarfod</translation>
+    </message>
+    <message>
+        <source>the clock’s times forgotten</source>
+        <translation>anghofio amserau’r cloc</translation>
+    </message>
+    <message>
+        <source>the clock’s times printed</source>
+        <translation>rhoi amserau’r cloc yn y cofnodion</translation>
     </message>
 </context>
 <context>
@@ -11835,10 +11881,6 @@ Bydd rhestr o enwau’n unig yn gwneud y tro hefyd.</translation>
         <translation>Rhywun arall biau’r blaenlythrennau %1. Rhowch rai eraill, fel %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no level of the scheme %2.</source>
-        <translation>Nid yw &quot;%1&quot; yn un o lefelau’r cynllun %2.</translation>
-    </message>
-    <message>
         <source>%1 cannot stand in for themselves. Take the name out of the alternates.</source>
         <translation>Ni all %1 ddirprwyo dros ei hunan. Tynnwch yr enw o blith y dirprwyon.</translation>
     </message>
@@ -11853,6 +11895,14 @@ Bydd rhestr o enwau’n unig yn gwneud y tro hefyd.</translation>
     <message>
         <source>&quot;%1&quot; is no date. Write 2024-03-04.</source>
         <translation>Nid yw &quot;%1&quot; yn ddyddiad. Ysgrifennwch 2024-03-04.</translation>
+    </message>
+    <message>
+        <source>Only a seat has a vote, and a seat needs a category. Write it, or take the vote out.</source>
+        <translation>Dim ond sedd sydd â phleidlais, ac mae angen categori ar sedd. Ysgrifennwch ef, neu tynnwch y bleidlais.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no level of the scheme %2. Write one that is: %3.</source>
+        <translation>Nid yw &quot;%1&quot; yn un o lefelau’r cynllun %2. Ysgrifennwch un sydd: %3.</translation>
     </message>
 </context>
 <context>

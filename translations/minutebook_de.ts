@@ -4065,6 +4065,37 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     </message>
 </context>
 <context>
+    <name>TellNoApproval</name>
+    <message>
+        <source>These notes approve the %2 of %1 alone. Write “APPROVED the Minutes of %1 …” too.</source>
+        <translation>Diese Mitschrift genehmigt von %1 allein die „%2“. Schreiben Sie auch „APPROVED the Minutes of %1 …“.</translation>
+    </message>
+    <message>
+        <source>These notes approve the Minutes of %1 but not the %2, of which they speak. Write “APPROVED the %2 of %1 …” too.</source>
+        <translation>Diese Mitschrift genehmigt das Protokoll von %1, aber nicht die „%2“, von denen sie spricht. Schreiben Sie auch „APPROVED the %2 of %1 …“.</translation>
+    </message>
+    <message>
+        <source>These notes reject or defer the minutes of %1, in part or altogether. Change that line if they were approved.</source>
+        <translation>Diese Mitschrift lehnt das Protokoll von %1 ganz oder teilweise ab oder vertagt es. Ändern Sie diese Zeile, wenn es genehmigt wurde.</translation>
+    </message>
+    <message>
+        <source>These notes approve the Minutes of %1, which is no meeting of this book. Mend the number.</source>
+        <translation>Diese Mitschrift genehmigt das Protokoll von %1, und das ist keine Sitzung dieses Buchs. Berichtigen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are approved already.</source>
+        <translation>Das Protokoll von %1 ist bereits genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 is still planned: it has no minutes to approve before it was started.</source>
+        <translation>%1 ist noch geplant: Vor dem Beginn gibt es kein Protokoll zu genehmigen.</translation>
+    </message>
+    <message>
+        <source>These notes approve no minutes. Write “APPROVED the Minutes of %1 …” with the number of the meeting.</source>
+        <translation>Diese Mitschrift genehmigt kein Protokoll. Schreiben Sie „APPROVED the Minutes of %1 …“ mit der Nummer der Sitzung.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateWords</name>
     <message>
         <source>A template has no name yet. Give it one.</source>
@@ -4921,10 +4952,6 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>There are no minutes to bind: none of these meetings has been approved. Approve them, or name another year.</source>
         <translation>Es gibt kein Protokoll zu binden: Keine dieser Sitzungen ist genehmigt. Genehmigen Sie sie, oder nennen Sie ein anderes Jahr.</translation>
-    </message>
-    <message>
-        <source>The font &quot;%1&quot;, which the minutes are set in, is not installed. Install the package %2 and start the program again.</source>
-        <translation>Die Schrift „%1“, in der das Protokoll gesetzt ist, ist nicht installiert. Installieren Sie das Paket %2, und starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>No installed font has the character %1, which stands in &quot;%2&quot; under &quot;%3&quot;. Write it in another way, or install these packages and start the program again: %4.</source>
@@ -8323,10 +8350,6 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <source>Delete Meeting</source>
         <translation>Sitzung löschen</translation>
     </message>
-    <message>
-        <source>These notes approve no minutes that are still open. Write “APPROVED the Minutes of %1 …” with the number of the meeting.</source>
-        <translation>Diese Mitschrift genehmigt kein Protokoll, das noch offen ist. Schreiben Sie „APPROVED the Minutes of %1 …“ mit der Nummer der Sitzung.</translation>
-    </message>
     <message numerus="yes">
         <source>The minutes of meeting %1 are approved, as of %2, and frozen.</source>
         <translation>
@@ -8481,6 +8504,29 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     <message>
         <source>Create Meeting</source>
         <translation>Sitzung anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::MeetingSession</name>
+    <message>
+        <source>meeting started</source>
+        <translation>Sitzung begonnen</translation>
+    </message>
+    <message>
+        <source>meeting resumed</source>
+        <translation>Sitzung fortgesetzt</translation>
+    </message>
+    <message>
+        <source>meeting closed</source>
+        <translation>Sitzung geschlossen</translation>
+    </message>
+    <message>
+        <source>the clock’s times forgotten</source>
+        <translation>Zeiten der Uhr vergessen</translation>
+    </message>
+    <message>
+        <source>the clock’s times printed</source>
+        <translation>Zeiten der Uhr ins Protokoll übernommen</translation>
     </message>
 </context>
 <context>
@@ -11577,10 +11623,6 @@ Eine bloße Namensliste genügt auch.</translation>
         <translation>Das Kürzel %1 gehört schon jemand anderem. Geben Sie ein anderes an, etwa %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no level of the scheme %2.</source>
-        <translation>„%1“ ist keine Stufe des Schemas %2.</translation>
-    </message>
-    <message>
         <source>%1 cannot stand in for themselves. Take the name out of the alternates.</source>
         <translation>%1 kann sich nicht selbst vertreten. Nehmen Sie den Namen aus der Stellvertretung.</translation>
     </message>
@@ -11595,6 +11637,14 @@ Eine bloße Namensliste genügt auch.</translation>
     <message>
         <source>&quot;%1&quot; is no date. Write 2024-03-04.</source>
         <translation>„%1“ ist kein Datum. Schreiben Sie 2024-03-04.</translation>
+    </message>
+    <message>
+        <source>Only a seat has a vote, and a seat needs a category. Write it, or take the vote out.</source>
+        <translation>Nur ein Sitz hat eine Stimme, und ein Sitz braucht eine Kategorie. Schreiben Sie sie hin, oder nehmen Sie die Stimme heraus.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no level of the scheme %2. Write one that is: %3.</source>
+        <translation>„%1“ ist keine Stufe des Schemas %2. Schreiben Sie eine, die es ist: %3.</translation>
     </message>
 </context>
 <context>

@@ -4065,6 +4065,37 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     </message>
 </context>
 <context>
+    <name>TellNoApproval</name>
+    <message>
+        <source>These notes approve the %2 of %1 alone. Write “APPROVED the Minutes of %1 …” too.</source>
+        <translation>Ces notes n’approuvent de %1 que «&#xa0;%2&#xa0;». Écrivez aussi «&#xa0;APPROVED the Minutes of %1 …&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These notes approve the Minutes of %1 but not the %2, of which they speak. Write “APPROVED the %2 of %1 …” too.</source>
+        <translation>Ces notes approuvent le procès-verbal de %1, mais pas «&#xa0;%2&#xa0;», dont elles parlent. Écrivez aussi «&#xa0;APPROVED the %2 of %1 …&#xa0;».</translation>
+    </message>
+    <message>
+        <source>These notes reject or defer the minutes of %1, in part or altogether. Change that line if they were approved.</source>
+        <translation>Ces notes rejettent ou reportent le procès-verbal de %1, en tout ou en partie. Modifiez cette ligne s’il a été approuvé.</translation>
+    </message>
+    <message>
+        <source>These notes approve the Minutes of %1, which is no meeting of this book. Mend the number.</source>
+        <translation>Ces notes approuvent le procès-verbal de %1, qui n’est pas une réunion de ce livre. Corrigez le numéro.</translation>
+    </message>
+    <message>
+        <source>The minutes of %1 are approved already.</source>
+        <translation>Le procès-verbal de %1 est déjà approuvé.</translation>
+    </message>
+    <message>
+        <source>%1 is still planned: it has no minutes to approve before it was started.</source>
+        <translation>%1 est encore prévue&#x202f;: avant son ouverture, il n’y a pas de procès-verbal à approuver.</translation>
+    </message>
+    <message>
+        <source>These notes approve no minutes. Write “APPROVED the Minutes of %1 …” with the number of the meeting.</source>
+        <translation>Ces notes n’approuvent aucun procès-verbal. Écrivez «&#xa0;APPROVED the Minutes of %1 …&#xa0;» avec le numéro de la réunion.</translation>
+    </message>
+</context>
+<context>
     <name>TemplateWords</name>
     <message>
         <source>A template has no name yet. Give it one.</source>
@@ -4921,10 +4952,6 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>There are no minutes to bind: none of these meetings has been approved. Approve them, or name another year.</source>
         <translation>Il n’y a pas de procès-verbaux à réunir&#x202f;: aucune de ces réunions n’a été approuvée. Approuvez-les, ou indiquez une autre année.</translation>
-    </message>
-    <message>
-        <source>The font &quot;%1&quot;, which the minutes are set in, is not installed. Install the package %2 and start the program again.</source>
-        <translation>La police «&#xa0;%1&#xa0;», dans laquelle les procès-verbaux sont composés, n’est pas installée. Installez le paquet %2 et redémarrez le programme.</translation>
     </message>
     <message>
         <source>No installed font has the character %1, which stands in &quot;%2&quot; under &quot;%3&quot;. Write it in another way, or install these packages and start the program again: %4.</source>
@@ -8323,10 +8350,6 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <source>Delete Meeting</source>
         <translation>Supprimer la réunion</translation>
     </message>
-    <message>
-        <source>These notes approve no minutes that are still open. Write “APPROVED the Minutes of %1 …” with the number of the meeting.</source>
-        <translation>Ces notes n’approuvent aucun procès-verbal encore ouvert. Écrivez «&#xa0;APPROVED the Minutes of %1 …&#xa0;» avec le numéro de la réunion.</translation>
-    </message>
     <message numerus="yes">
         <source>The minutes of meeting %1 are approved, as of %2, and frozen.</source>
         <translation>
@@ -8481,6 +8504,29 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message>
         <source>Create Meeting</source>
         <translation>Créer la réunion</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::MeetingSession</name>
+    <message>
+        <source>meeting started</source>
+        <translation>réunion ouverte</translation>
+    </message>
+    <message>
+        <source>meeting resumed</source>
+        <translation>réunion reprise</translation>
+    </message>
+    <message>
+        <source>meeting closed</source>
+        <translation>réunion levée</translation>
+    </message>
+    <message>
+        <source>the clock’s times forgotten</source>
+        <translation>heures de l’horloge oubliées</translation>
+    </message>
+    <message>
+        <source>the clock’s times printed</source>
+        <translation>heures de l’horloge reprises au procès-verbal</translation>
     </message>
 </context>
 <context>
@@ -11577,10 +11623,6 @@ Une simple liste de noms convient aussi.</translation>
         <translation>Les initiales %1 sont celles de quelqu’un d’autre. Donnez-en d’autres, comme %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no level of the scheme %2.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau du schéma %2.</translation>
-    </message>
-    <message>
         <source>%1 cannot stand in for themselves. Take the name out of the alternates.</source>
         <translation>%1 ne peut pas se suppléer soi-même. Retirez ce nom des suppléants.</translation>
     </message>
@@ -11595,6 +11637,14 @@ Une simple liste de noms convient aussi.</translation>
     <message>
         <source>&quot;%1&quot; is no date. Write 2024-03-04.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez 2024-03-04.</translation>
+    </message>
+    <message>
+        <source>Only a seat has a vote, and a seat needs a category. Write it, or take the vote out.</source>
+        <translation>Seul un siège a une voix, et un siège a besoin d’une catégorie. Écrivez-la, ou retirez la voix.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no level of the scheme %2. Write one that is: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un niveau du schéma %2. Écrivez-en un qui l’est&#x202f;: %3.</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,12 @@ const auto allowed = 0.05;
 /// What a count depends on besides the program.
 QString builtBy()
 {
-#ifdef __OPTIMIZE__
+#ifndef __OPTIMIZE__
+    const QString how = u"not optimized"_s;
+#elif defined(NDEBUG)
     const QString how = u"optimized"_s;
 #else
-    const QString how = u"not optimized"_s;
+    const QString how = u"optimized for debugging"_s;
 #endif
     return u"g++ %1, Qt %2, %3, %4"_s.arg(__GNUC__).arg(QLatin1StringView(qVersion()), QSysInfo::buildCpuArchitecture(), how);
 }
