@@ -3,6 +3,7 @@
 #include "widgets/levelcolour.h"
 
 #include <QApplication>
+#include <QHash>
 #include <QIcon>
 #include <QPainter>
 #include <QPalette>
@@ -47,7 +48,8 @@ QPalette darkPalette()
     return palette;
 }
 
-/// Qt's own style frames what can be ticked with a darker shade of the window, which nobody sees on a dark one.
+/// Qt's own style frames what can be ticked with a darker shade of the window, which nobody sees on a dark one. And it looks the icons of
+/// its buttons up anew, file by file, each time that a dock is measured: that took a tenth of the window's start.
 class TickFrames final : public QProxyStyle
 {
 public:
@@ -72,6 +74,18 @@ public:
             painter->drawEllipse(frame);
         painter->restore();
     }
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        // An icon of a theme draws itself anew for other colours. A theme that comes or goes is another name.
+        const bool mirrored = option ? option->direction == Qt::RightToLeft : QGuiApplication::isRightToLeft();
+        const auto key = std::pair(which, QStringList{QIcon::themeName(), QIcon::fallbackThemeName(), mirrored ? u"mirrored"_s : QString()});
+        const auto kept = m_icons.constFind(key);
+        return kept != m_icons.constEnd() ? *kept : *m_icons.insert(key, QProxyStyle::standardIcon(which, option, widget));
+    }
+
+private:
+    mutable QHash<std::pair<StandardPixmap, QStringList>, QIcon> m_icons;
 };
 
 /// Once. A desktop's own style is left alone.
