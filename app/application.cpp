@@ -108,16 +108,25 @@ Application::~Application()
     }
 }
 
+/// The window is laid out once, with its book. What keeps that from opening is told in a window that is there.
+void Application::startWith(const QString &path, const BookKey &key, const Opener &opener)
+{
+    const auto failing = connect(m_desk.get(), &Desk::failed, m_window.get(), [this] { m_window->show(); });
+    m_desk->openWith(path, key, opener);
+    disconnect(failing);
+    m_window->show();
+}
+
 void Application::start(const QString &path, const std::optional<BookKey> &key, const Opener &opener)
 {
     if (isReviewPath(path) && openReview(path))
         return;
+    if (!path.isEmpty() && key && !isReviewPath(path))
+        return startWith(path, *key, opener);
     m_window->show();
     if (isReviewPath(path))
         return;
-    if (!path.isEmpty() && key)
-        m_desk->openWith(path, *key, opener);
-    else if (const QString book = path.isEmpty() ? m_desk->recentBooks().unclosed() : path; !book.isEmpty())
+    if (const QString book = path.isEmpty() ? m_desk->recentBooks().unclosed() : path; !book.isEmpty())
         m_desk->open(book);
 }
 

@@ -91,6 +91,7 @@ private:
     void connectPeople();
     void connectReview();
     void connectPreview();
+    void startWith(const QString &path, const BookKey &key, const Opener &opener);
     void showBook();
     void leaveBook();
     void showWelcome();

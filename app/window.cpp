@@ -1,3 +1,4 @@
+#include "app/appearance.h"
 #include "app/application.h"
 #include "app/commandline/askkey.h"
 #include "app/commandline/language.h"
@@ -44,6 +45,7 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationDomain(QStringLiteral("minutebook.org")); // with the program's name what it is called on the bus
     QApplication::setDesktopFileName(QStringLiteral("org.minutebook.Minutebook"));
     BreezeIcons::initIcons();
+    minutebook::setAppearance(settings, minutebook::keptAppearance(settings)); // before there is anything to be dressed anew
     QApplication::setWindowIcon(QIcon::fromTheme(QApplication::desktopFileName(), QIcon(QStringLiteral(":/icons/minutebook.svg"))));
     QCommandLineParser parser;
     parser.addHelpOption();

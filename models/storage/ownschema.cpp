@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -31,8 +32,13 @@ using SchemaParts = QHash<std::pair<QString, QString>, QString>;
 
 QString plainly(const QString &sql)
 {
-    static const QRegularExpression unsaid(u"[\\s\"]+"_s);
-    return QString(sql).remove(unsaid);
+    QString plain;
+    plain.reserve(sql.size());
+    for (const QChar character : sql) {
+        if (!QLatin1StringView(" \t\n\v\f\r\"").contains(character))
+            plain += character;
+    }
+    return plain;
 }
 
 /// What SQLite makes by itself where somebody has it count rows.
@@ -51,18 +57,50 @@ Result<SchemaParts> partsOf(Connection &connection)
     return read ? Result<SchemaParts>(parts) : std::unexpected(read.error());
 }
 
-QByteArray digestOf(const SchemaParts &parts)
+/// Of which level's search table a part is, or of which trigger of it; 0: of none.
+qint64 searchLevelOf(const QString &name)
 {
-    static const QRegularExpression level(u"\\bsearch_[1-9][0-9]{0,9}"_s);
-    QStringList lines;
+    static const QRegularExpression of(u"^search_([1-9][0-9]{0,9})(?:_[a-z]+)?$"_s);
+    return name.startsWith("search_"_L1) ? of.match(name).captured(1).toLongLong() : 0;
+}
+
+/// As it reads for any level. Another level's name or number stays.
+QString forAnyLevel(const QString &line, qint64 level)
+{
+    const QRegularExpression own(u"(search_|level=)%1(?![0-9])"_s.arg(level));
+    return QString(line).replace(own, u"\\1N"_s);
+}
+
+QByteArray digestOf(QStringList lines)
+{
+    lines.sort();
+    return QCryptographicHash::hash(lines.join(u'\0').toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+SchemaDigests digestsOf(const SchemaParts &parts)
+{
+    QStringList own;
+    QMap<qint64, QStringList> searched;
     for (auto part = parts.begin(); part != parts.end(); ++part) {
         const QString line = QStringList{part.key().first, part.key().second, part.value()}.join(u'\n');
-        if (!isStatistics(part))
-            lines << QString(line).replace(level, u"search_0"_s);
+        if (const qint64 level = searchLevelOf(part.key().second))
+            searched[level].append(forAnyLevel(line, level));
+        else if (!isStatistics(part))
+            own.append(line);
     }
-    lines.sort();
-    lines.removeDuplicates();
-    return QCryptographicHash::hash(lines.join(u'\0').toUtf8(), QCryptographicHash::Sha256).toHex();
+    SchemaDigests digests{digestOf(own), {}};
+    for (const QStringList &lines : std::as_const(searched))
+        digests.searched.insert(digestOf(lines));
+    if (searched.size() > mostSearchTables)
+        digests.searched.insert({});
+    return digests;
+}
+
+/// Nothing that needs to be compared with a schema that is made anew.
+bool isKnown(const SchemaDigests &digests)
+{
+    return digests.own == ownSchemaDigest
+        && std::ranges::all_of(digests.searched, [](const QByteArray &table) { return table == ownSearchTableDigest; });
 }
 
 /// Every level that was ever found in a book has a table of its own.
@@ -98,7 +136,7 @@ Result<> hasOwnSchema(Connection &connection)
     if (version && *version > migrations().back().version)
         return {}; // what a newer program makes is not known here, nor is such a book opened
     const Result<SchemaParts> parts = version ? partsOf(connection) : std::unexpected(version.error());
-    if (parts && *version == migrations().back().version && digestOf(*parts) == ownSchemaDigest)
+    if (parts && *version == migrations().back().version && isKnown(digestsOf(*parts)))
         return {};
     const Result<SchemaParts> own = parts ? ownParts(*version, searchTablesIn(*parts)) : parts;
     if (!own)
@@ -115,10 +153,10 @@ Result<> hasOwnSchema(Connection &connection)
     return {};
 }
 
-Result<QByteArray> schemaDigest(Connection &connection)
+Result<SchemaDigests> schemaDigests(Connection &connection)
 {
     const Result<SchemaParts> parts = partsOf(connection);
-    return parts ? Result<QByteArray>(digestOf(*parts)) : std::unexpected(parts.error());
+    return parts ? Result<SchemaDigests>(digestsOf(*parts)) : std::unexpected(parts.error());
 }
 
 } // namespace minutebook

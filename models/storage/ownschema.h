@@ -3,6 +3,7 @@
 #include "models/storage/connection.h"
 
 #include <QByteArrayView>
+#include <QSet>
 
 namespace minutebook {
 
@@ -10,9 +11,14 @@ namespace minutebook {
 /// could compute for ever, and a trigger change what is written. Error: BookDamaged, with what it is.
 [[nodiscard]] Result<> hasOwnSchema(Connection &connection);
 
-/// SHA-256, in hexadecimal, of all that a book's schema has, whatever the levels that its search tables are of.
-[[nodiscard]] Result<QByteArray> schemaDigest(Connection &connection);
-/// That of a book with text in it, of the latest version: such a one needs no comparison, for which the schema is made anew.
-inline constexpr QByteArrayView ownSchemaDigest = "682c44be997b08ab43ea514583a3b52cb4cfc7d598bd7b2e786d01d24ba60fdd";
+/// SHA-256, in hexadecimal, of all that a book's schema has.
+struct SchemaDigests {
+    QByteArray own; ///< of what every book has
+    QSet<QByteArray> searched; ///< of each level's search table, with its triggers, whatever the level; books that were searched have some
+};
+[[nodiscard]] Result<SchemaDigests> schemaDigests(Connection &connection);
+/// Those of the latest version: a book that has these alone needs no comparison, for which the schema is made anew.
+inline constexpr QByteArrayView ownSchemaDigest = "9e94a26b106dead6203d6b9358f851af6f0c7895f25dae3369398285fcab2416";
+inline constexpr QByteArrayView ownSearchTableDigest = "0c956896f912b7423dc4302338ffd05d2e4794b09dd27ab18de7511cd1ce91ed";
 
 } // namespace minutebook

@@ -608,4 +608,9 @@ inline constexpr std::array<QStringView, 1> version14{
     uR"(ALTER TABLE withheld_part ADD COLUMN paper INTEGER REFERENCES paper (id) ON DELETE SET NULL)",
 };
 
+inline constexpr std::array<QStringView, 1> version15{
+    // Which meetings wait to be found, the newest first: to go through all of a long book for the next one made its index by the square.
+    uR"(CREATE INDEX meeting_searchable ON meeting (searchable, date DESC))",
+};
+
 } // namespace minutebook::schema

@@ -201,7 +201,7 @@ Result<> updatesWaitForIndex(Transaction &transaction, const QList<ItemText> &te
 
 Result<std::optional<MeetingId>> nextNotIndexed(Connection &connection)
 {
-    return firstRow(connection, u"SELECT id FROM meeting WHERE searchable < :rules ORDER BY date DESC LIMIT 1"_s,
+    return firstRow(connection, u"SELECT id FROM meeting WHERE searchable < :rules ORDER BY searchable, date DESC LIMIT 1"_s,
                     {{":rules"_L1, searchRules}}, [](const Row &row) { return row.id<MeetingId>(0); });
 }
 

@@ -93,10 +93,12 @@ public:
             binds(*first) + Binds{{":most"_L1, most}}, readHit);
     }
 
-    [[nodiscard]] Result<int> count(Connection &connection, const SearchLevel &level) const
+    /// `waiting`: some meetings wait for their index. Otherwise the words' own table tells, where no row has to be read.
+    [[nodiscard]] Result<int> count(Connection &connection, const SearchLevel &level, bool waiting) const
     {
         const QString table = searchTable(level.id);
-        const QString sql = u"SELECT count(*) FROM (SELECT 1 %1 WHERE %2 LIMIT :most)"_s.arg(from(table), condition(table));
+        const QString source = waiting || !m_kinds.isEmpty() ? from(table) : u"FROM "_s + table;
+        const QString sql = u"SELECT count(*) FROM (SELECT 1 %1 WHERE %2 LIMIT :most)"_s.arg(source, condition(table));
         const auto found = firstRow(connection, sql, binds(m_first) + Binds{{":most"_L1, mostSearchHits}},
                                     [](const Row &row) { return row.number(0); });
         return found ? Result<int>(found->value_or(0)) : std::unexpected(found.error());
@@ -105,8 +107,10 @@ public:
 private:
     static QString from(const QString &table)
     {
-        return u"FROM %1 JOIN search_row r ON r.id = %1.rowid JOIN meeting m ON m.id = r.meeting AND m.searchable = %2"_s.arg(table).arg(
-            searchRules);
+        // In this order, or a long book's meetings would be gone through for each word.
+        return u"FROM %1 CROSS JOIN search_row r ON r.id = %1.rowid CROSS JOIN meeting m ON m.id = r.meeting AND m.searchable = %2"_s
+            .arg(table)
+            .arg(searchRules);
     }
 
     [[nodiscard]] QString condition(const QString &table) const
@@ -145,6 +149,16 @@ Result<QString> expressionOf(const SearchQuery &query)
     person.replace(u'"', "\"\""_L1);
     const QString ofPerson = u"people : \"%1\""_s.arg(person);
     return words->isEmpty() ? ofPerson : u"(%1) AND %2"_s.arg(*words, ofPerson);
+}
+
+/// Whether a meeting waits for its index.
+Result<bool> anyWaits(Connection &connection)
+{
+    const auto found = firstRow(
+        connection,
+        u"SELECT EXISTS (SELECT 1 FROM meeting WHERE searchable < :rules) OR EXISTS (SELECT 1 FROM meeting WHERE searchable > :rules)"_s,
+        {{":rules"_L1, searchRules}}, [](const Row &row) { return row.number(0); });
+    return found ? Result<bool>(found->value_or(0) != 0) : std::unexpected(found.error());
 }
 
 /// The title of the item in which something was found may itself be of a higher level.
@@ -186,6 +200,9 @@ Result<SearchAnswer> search(Connection &connection, const SearchQuery &query, co
     const Result<QList<SearchLevel>> levels = searchLevels(connection);
     if (!levels)
         return std::unexpected(levels.error());
+    const Result<bool> waiting = anyWaits(connection);
+    if (!waiting)
+        return std::unexpected(waiting.error());
     const Question question(query, *expression);
     SearchAnswer answer;
     QList<RankedHit> hits;
@@ -193,7 +210,7 @@ Result<SearchAnswer> search(Connection &connection, const SearchQuery &query, co
         if (!isKnownUpTo(level.name, ceiling) || (!query.level.isEmpty() && level.name != query.level))
             return {};
         const Result<QList<RankedHit>> found = question.hits(connection, level, most);
-        const Result<int> count = found ? question.count(connection, level) : std::unexpected(found.error());
+        const Result<int> count = found ? question.count(connection, level, *waiting) : std::unexpected(found.error());
         if (!count)
             return std::unexpected(count.error());
         hits += *found;

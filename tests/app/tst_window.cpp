@@ -131,6 +131,38 @@ private slots:
         QVERIFY(window().messages()->text().contains(u"not encrypted"_s));
     }
 
+    /// Laid out once: not without a book first, and then with it.
+    void appearsWithItsBook()
+    {
+        m_shelf->newBook().reset();
+        int shows = 0;
+        bool withBook = false;
+        const auto seen = connect(&window(), &MainWindow::pageShown, this, [&] {
+            shows += window().isVisible() ? 1 : 0;
+            withBook = withBook || book();
+        });
+        m_application->start(path(), sampleKey());
+        disconnect(seen);
+        QCOMPARE(shows, 0);
+        QVERIFY(withBook);
+        QVERIFY(window().isVisible());
+        QCOMPARE(window().page(), MainWindow::Page::Notes);
+    }
+
+    /// What is told needs a window, and so does whatever is asked because of it.
+    void tellsOfABookThatDoesNotOpenWithItsKey()
+    {
+        m_shelf->newBook().reset();
+        bool visible = false;
+        connect(&m_application->desk(), &Desk::damaged, this, [&] { visible = window().isVisible(); });
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+        file.close();
+        m_application->start(path(), sampleKey());
+        QVERIFY(visible);
+        QVERIFY(!window().messages()->text().isEmpty());
+    }
+
     void saysWhatIsWrongWithAFile()
     {
         m_application->start(m_shelf->path(u"missing.minutebook"_s));

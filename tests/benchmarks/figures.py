@@ -8,6 +8,7 @@ import os
 import pathlib
 
 import machine
+import processes
 import rows
 import table
 
@@ -51,15 +52,23 @@ def main():
     bench = Bench(asked.programs, asked.out, asked.runs)
     report = {"date": datetime.date.today().isoformat(), "machine": machine.machine(), "rows": []}
     apart_from_the_user(bench.work)
+    processes.Command.errors = (bench.work / "errors").open("w", encoding="utf-8")
+    failed = []
     for name, row in rows.ROWS.items():
         if asked.only and name not in asked.only:
             continue
         print(f"{name} …", flush=True)
-        done = row(bench).report()
+        try:
+            done = row(bench).report()
+        except RuntimeError as failure:
+            failed.append(f"{name}: {failure}")
+            continue
         report["rows"].append(done)
         print(table.row_text(done), flush=True)
         (asked.out / "figures.json").write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
         (asked.out / "figures.md").write_text(table.markdown(report), encoding="utf-8")
+    if failed:
+        raise SystemExit("\n".join([*failed, f"What was complained of is in {bench.work / 'errors'}."]))
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 // firstpaint COMMAND...: starts a program on an empty display without a window manager and tells as JSON, in ms from its start, when
-// something was painted and when that changed last before it stayed for a while, and how much memory (PSS, MiB) the program had then.
+// something was painted, how much of that its first thread was at work, when what is shown changed last before it stayed for a while, and
+// how much memory (PSS, MiB) the program had then.
 #include <QFile>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -48,6 +49,13 @@ double pss(qint64 process)
     return 0;
 }
 
+/// Milliseconds of its first thread on a processor: a busy machine does not add to them.
+double worked(qint64 process)
+{
+    QFile file(u"/proc/%1/schedstat"_s.arg(process));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(0).toDouble() / 1e6 : 0;
+}
+
 double since(Clock::time_point start, Clock::time_point when)
 {
     return std::chrono::duration<double, std::milli>(when - start).count();
@@ -56,6 +64,7 @@ double since(Clock::time_point start, Clock::time_point when)
 struct Seen {
     std::optional<Clock::time_point> painted;
     Clock::time_point changed;
+    double worked = 0;
 };
 
 Seen watch(const QList<QImage> &empty, Clock::time_point start, const QProcess &program)
@@ -66,8 +75,10 @@ Seen watch(const QList<QImage> &empty, Clock::time_point start, const QProcess &
         const QList<QImage> now = look();
         if (now != last) {
             seen.changed = Clock::now();
-            if (!seen.painted)
+            if (!seen.painted) {
                 seen.painted = seen.changed;
+                seen.worked = worked(program.processId());
+            }
             last = now;
         } else if (seen.painted && Clock::now() > seen.changed + quiet) {
             break;
@@ -100,6 +111,7 @@ int main(int argc, char *argv[])
     if (!seen.painted)
         qFatal("%ls painted nothing", qUtf16Printable(arguments[1]));
     QTextStream(stdout) << QJsonDocument(QJsonObject{{u"painted"_s, since(start, *seen.painted)},
+                                                     {u"worked"_s, seen.worked},
                                                      {u"settled"_s, since(start, seen.changed)},
                                                      {u"pss"_s, memory}})
                                .toJson(QJsonDocument::Compact)

@@ -10,6 +10,8 @@ import time
 class Command:
     """`words` to be run; one whose program is not there is not installed."""
 
+    errors = subprocess.DEVNULL  # where programs complain
+
     def __init__(self, *words, env=None, folder=None, before=None):
         self.words = [str(word) for word in words]
         self.env = env or {}
@@ -23,7 +25,7 @@ class Command:
         if self.before:
             self.before()
         env = {**os.environ, **self.env}
-        return subprocess.Popen(self.words, env=env, cwd=self.folder, stdout=output, stderr=subprocess.DEVNULL)
+        return subprocess.Popen(self.words, env=env, cwd=self.folder, stdout=output, stderr=self.errors)
 
     def time(self):
         """Seconds, and the most MiB that were resident."""

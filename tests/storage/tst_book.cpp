@@ -2,6 +2,7 @@
 
 #include "models/storage/bodystore.h"
 #include "models/storage/bookcheck.h"
+#include "models/storage/indexmeeting.h"
 #include "models/storage/ownschema.h"
 #include "models/storage/query.h"
 
@@ -33,7 +34,7 @@ private slots:
     void refusesABookThatIsCutOff();
     void refusesAnotherProgramsDatabase();
     void refusesABookHalfMade();
-    void knowsItsOwnSchemaByItsDigest();
+    void knowsItsOwnSchemaByItsDigests();
     void refusesWhatAStrangerPutIn_data();
     void refusesWhatAStrangerPutIn();
     void bearsWhatSQLiteMakesItself();
@@ -217,12 +218,17 @@ void BookTest::refusesABookHalfMade()
     QCOMPARE(codeOf(Book::open(shelf.path(), sampleKey())), ErrorCode::BookForeign);
 }
 
-/// A new migration changes it: the digest that is told here is put into the header.
-void BookTest::knowsItsOwnSchemaByItsDigest()
+/// A new migration changes them: the digests that are told here are put into the header. Also of a book that was searched.
+void BookTest::knowsItsOwnSchemaByItsDigests()
 {
     const Shelf shelf;
-    (void)insertSample(*shelf.newBook(), sampleMeeting(7, u"# 1. Cranes\nThe crane was looked at.\n# 2. Spies (RED)\nOne was seen."_s));
-    QCOMPARE(schemaDigest(*shelf.connection()).value(), ownSchemaDigest.toByteArray());
+    const std::unique_ptr<Book> book = shelf.newBook();
+    (void)insertSample(*book, sampleMeeting(7, u"# 1. Cranes\nThe crane was looked at.\n# 2. Spies (RED)\nOne was seen."_s));
+    QCOMPARE(schemaDigests(*shelf.connection()).value().own, ownSchemaDigest.toByteArray());
+    QCOMPARE(schemaDigests(*shelf.connection()).value().searched, QSet<QByteArray>());
+    QVERIFY(book->writeNow([](Transaction &transaction) { return indexNextMeeting(transaction); }).value());
+    QCOMPARE(schemaDigests(*shelf.connection()).value().own, ownSchemaDigest.toByteArray());
+    QCOMPARE(schemaDigests(*shelf.connection()).value().searched, QSet<QByteArray>{ownSearchTableDigest.toByteArray()});
 }
 
 void BookTest::refusesWhatAStrangerPutIn_data()
@@ -245,6 +251,11 @@ void BookTest::refusesWhatAStrangerPutIn_data()
     QTest::newRow("a column that is computed") << QStringList{u"ALTER TABLE body_name ADD COLUMN costly TEXT AS (hex(zeroblob(100000000)))"_s}
                                                << u"body_name"_s;
     QTest::newRow("an index that keeps out") << QStringList{u"CREATE UNIQUE INDEX one ON item ((1))"_s} << u"one"_s;
+    QTest::newRow("a level's trigger less") << QStringList{u"DROP TRIGGER search_1_leaves"_s} << u"search_1_leaves"_s;
+    const QString enters = u"CREATE TRIGGER search_1_enters AFTER INSERT ON search_row WHEN new.level = %1 BEGIN "
+                           "INSERT INTO search_%2 (rowid, text, people) VALUES (new.id, new.text, new.people); END"_s;
+    QTest::newRow("another level's words") << QStringList{u"DROP TRIGGER search_1_enters"_s, enters.arg(2).arg(1)} << u"search_1_enters"_s;
+    QTest::newRow("words for another level") << QStringList{u"DROP TRIGGER search_1_enters"_s, enters.arg(1).arg(2)} << u"search_1_enters"_s;
     QTest::newRow("words of another table") << QStringList{u"CREATE VIRTUAL TABLE search_7 USING fts5 (text)"_s} << u"search_7"_s;
 }
 
@@ -253,7 +264,9 @@ void BookTest::refusesWhatAStrangerPutIn()
     QFETCH(const QStringList, statements);
     QFETCH(const QString, part);
     const Shelf shelf;
-    (void)insertSample(*shelf.newBook(), sampleMeeting(7, u"# 1. Cranes\nThe crane was looked at."_s));
+    const std::unique_ptr<Book> book = shelf.newBook();
+    (void)insertSample(*book, sampleMeeting(7, u"# 1. Cranes\nThe crane was looked at.\nA spy was seen. (RED)"_s));
+    QVERIFY(book->writeNow([](Transaction &transaction) { return indexNextMeeting(transaction); }).value());
     for (const QString &statement : statements)
         QVERIFY2(run(*shelf.connection(Connection::Use::Write), statement), qPrintable(statement));
     for (const auto access : {Access::ReadOnly, Access::ReadWrite}) {
