@@ -31,6 +31,7 @@ private:
         option.widget = m_tree.get();
         option.font = m_tree->font();
         option.fontMetrics = m_tree->fontMetrics();
+        option.decorationSize = m_tree->iconSize().isValid() ? m_tree->iconSize() : QSize(16, 16);
         return delegate.sizeHint(option, m_model->index(0, 0));
     }
 
