@@ -129,7 +129,8 @@ void TestWriteText::plainLinesAreShort()
         for (const QString &line : writePlainText(generated.document).split(u'\n')) {
             const auto words = line.split(u' ', Qt::SkipEmptyParts);
             const auto longest = std::ranges::max_element(words, {}, &QString::size);
-            RC_ASSERT((line.size() <= 78 || longest->size() > 50));
+            const bool isAddress = words.size() == 1; // which stays whole beside a wide column
+            RC_ASSERT((line.size() <= 78 || longest->size() > 50 || isAddress));
             RC_ASSERT(!line.endsWith(u' '));
         }
     }));
