@@ -29,6 +29,8 @@ const std::bitset<commonEnd> &commonCharacters()
 {
     static const auto common = [] {
         std::bitset<commonEnd> found;
+        if (!hasTextFont())
+            return found; // else characters of a font that stands in for it
         const QFontMetricsF metrics(textFont(10));
         for (char16_t c = u' '; c < commonEnd; ++c)
             found[c] = hasPicture(c) && metrics.inFont(c);

@@ -24,7 +24,7 @@ struct Family {
 constexpr auto noto = "fonts-noto-core";
 
 constexpr std::array families{
-    Family{u"Minutebook Sans", "the program itself"},
+    Family{u"Minutebook Sans", nullptr}, // the program's own
     Family{u"Noto Sans Arabic", noto},
     Family{u"Noto Sans Hebrew", noto},
     Family{u"Noto Sans Devanagari", noto},
@@ -61,10 +61,11 @@ const Family &familyAt(int family)
     return families.at(static_cast<size_t>(family));
 }
 
+/// Where a platform takes no font from a program, characters are found in the machine's or told as unprintable: nobody loses notes by that.
 void load(const QString &style)
 {
     if (QFontDatabase::addApplicationFont(u":/fonts/MinutebookSans-%1.ttf"_s.arg(style)) < 0)
-        qFatal("the font of the text cannot be read");
+        qWarning("The font of the minutes (%ls) cannot be loaded.", qUtf16Printable(style));
 }
 
 /// Those that every document needs.
@@ -125,10 +126,15 @@ int familyCount()
     return static_cast<int>(families.size());
 }
 
+bool hasTextFont()
+{
+    return isInstalled(0);
+}
+
 QStringList missingFontPackages()
 {
     QStringList packages;
-    for (int i = 0; i < familyCount(); ++i) {
+    for (int i = 1; i < familyCount(); ++i) { // the text's own is in no package
         if (!isInstalled(i))
             packages.append(QString::fromLatin1(familyAt(i).package));
     }

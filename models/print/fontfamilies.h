@@ -13,6 +13,9 @@ using FamilySet = quint32;
 [[nodiscard]] QString familyName(int family);
 [[nodiscard]] int familyCount();
 
+/// Whether the text's own could be loaded.
+[[nodiscard]] bool hasTextFont();
+
 /// The packages of those that are not installed, each once.
 [[nodiscard]] QStringList missingFontPackages();
 
