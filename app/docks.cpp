@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -105,6 +106,7 @@ QDockWidget *Docks::add(Dock dock, QWidget *content)
         m_shown[dock] = visible;
         emit shown(dock, visible);
     });
+    widget->installEventFilter(this);
     m_widgets.insert(dock, widget);
     return widget;
 }
@@ -215,6 +217,16 @@ void Docks::go(Dock dock)
         return show(dock);
     m_actions.action(rowOf(dock).action)->setChecked(true); // it stays
     emit left();
+}
+
+/// A key press comes to the dock when nothing in its pane had a use for it.
+bool Docks::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent *>(event) : nullptr;
+    if (!key || key->key() != Qt::Key_Escape)
+        return QObject::eventFilter(watched, event);
+    emit left();
+    return true;
 }
 
 bool Docks::closeFocused()

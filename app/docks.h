@@ -55,6 +55,9 @@ signals:
     /// The pane that has the focus is done with, and may be about to go.
     void left();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     [[nodiscard]] bool hasFocus(Dock dock) const;
     void raiseAround(const QWidget *focused);

@@ -37,45 +37,46 @@ NotesReader::NotesReader(Dialect dialect, FindAction findAction)
 
 NotesReading NotesReader::read(const QString &heading, const QString &notes)
 {
-    m_lexed = lex(notes.split(u'\n'));
+    lex(notes);
     NotesReading reading;
-    Item part;
     const ItemHeading item = lexHeading(heading, m_dialect);
+    Item part;
     part.heading = item;
-    reading.item.heading = part.heading;
-    qsizetype first = 0;
-    for (qsizetype i = 0; i < m_lexed.size(); ++i) {
-        if (beginsItem(m_lexed[i].text)) {
-            resolvePart(part, first, reading);
-            part = Item();
-            part.heading = headingWithin(item, lexHeading(m_lexed[i].text.sliced(1).trimmed(), m_dialect), m_dialect);
-            reading.item.lines.append(m_lexed[i]);
-            first = i + 1;
-        } else {
-            part.lines.append(m_lexed[i]);
-        }
+    const auto begins = [](const NoteLine &line) { return beginsItem(line.text); };
+    auto first = m_lexed.cbegin();
+    for (auto next = std::find_if(first, m_lexed.cend(), begins); next != m_lexed.cend();
+         next = std::find_if(first, m_lexed.cend(), begins)) {
+        part.lines = QList(first, next);
+        resolvePart(part, first - m_lexed.cbegin(), reading);
+        part.heading = headingWithin(item, lexHeading(next->text.sliced(1).trimmed(), m_dialect), m_dialect);
+        reading.item.lines.append(*next);
+        first = next + 1;
     }
-    resolvePart(part, first, reading);
+    part.lines = first == m_lexed.cbegin() ? m_lexed : QList(first, m_lexed.cend());
+    resolvePart(part, first - m_lexed.cbegin(), reading);
     return reading;
 }
 
-/// Lines that are the same as last time, at the beginning and at the end, are not lexed again.
-QList<NoteLine> NotesReader::lex(const QStringList &texts) const
+/// Lines that are the same as last time, at the beginning and at the end, are not lexed again and stay where they are.
+void NotesReader::lex(QStringView notes)
 {
-    const auto same = [](const QString &text, const NoteLine &line) { return text == line.text; };
-    const auto [end, oldEnd] = std::ranges::mismatch(texts, m_lexed, same);
+    const auto same = [](QStringView text, const NoteLine &line) { return text == line.text; };
+    const QList<QStringView> texts = notes.split(u'\n');
+    const auto [end, oldEnd] = std::ranges::mismatch(texts, std::as_const(m_lexed), same);
     qsizetype tail = 0;
     const qsizetype begin = end - texts.begin();
     const qsizetype most = std::min(texts.size(), m_lexed.size()) - begin;
-    while (tail < most && same(texts[texts.size() - 1 - tail], m_lexed[m_lexed.size() - 1 - tail]))
+    while (tail < most && same(texts[texts.size() - 1 - tail], std::as_const(m_lexed)[m_lexed.size() - 1 - tail]))
         ++tail;
 
-    QList<NoteLine> lines = m_lexed.first(begin);
-    lines.reserve(texts.size());
-    for (qsizetype i = begin; i < texts.size() - tail; ++i)
-        lines.append(lexed(texts[i], m_dialect));
-    lines.append(m_lexed.last(tail));
-    return lines;
+    const qsizetype before = m_lexed.size() - tail - begin;
+    const qsizetype now = texts.size() - tail - begin;
+    if (now < before)
+        m_lexed.remove(begin, before - now);
+    else if (now > before)
+        m_lexed.insert(begin, now - before, NoteLine());
+    for (qsizetype i = begin; i < begin + now; ++i)
+        m_lexed[i] = lexed(texts[i].toString(), m_dialect);
 }
 
 void NotesReader::resolvePart(Item &part, qsizetype firstLine, NotesReading &reading) const
@@ -86,7 +87,7 @@ void NotesReader::resolvePart(Item &part, qsizetype firstLine, NotesReading &rea
     }
     reading.highest = std::max(reading.highest, highestOf(part));
     if (firstLine == 0) {
-        reading.item = part;
+        reading.item = std::exchange(part, {});
         return;
     }
     reading.item.lines.last().standing.rank = part.rank; // the line that is its heading

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] NotesReading read(const QString &heading, const QString &notes);
 
 private:
-    QList<NoteLine> lex(const QStringList &texts) const;
+    void lex(QStringView notes);
     void resolvePart(Item &part, qsizetype firstLine, NotesReading &reading) const;
 
     Dialect m_dialect;

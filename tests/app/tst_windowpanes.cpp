@@ -665,6 +665,25 @@ private slots:
         QTest::keyClick(&window(), Qt::Key_0, Qt::AltModifier);
         QVERIFY(editor()->hasFocus());
         QVERIFY(window().docks().isShown(dock));
+        press();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(editor()->hasFocus());
+        QVERIFY(window().docks().isShown(dock));
+    }
+
+    void escapeFirstEndsWhatIsBegunInAPane()
+    {
+        open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint by 2027-01-09."_s);
+        QTRY_COMPARE(actionsView()->model()->rowCount(actionsView()->model()->index(0, 0)), 1);
+        actionsView()->setFocus();
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Due));
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        auto *edit = actionsView()->viewport()->findChild<QLineEdit *>();
+        QVERIFY(edit);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(actionsView()->hasFocus());
+        QTest::keyClick(actionsView(), Qt::Key_Escape);
+        QVERIFY(editor()->hasFocus());
     }
 
     void closingAPaneMovesNothingElse()
