@@ -46,7 +46,7 @@ bool isFollowedRightly(const QString &body, QLatin1StringView word)
 
 bool beginsWith(const QString &body, QLatin1StringView word)
 {
-    return body.startsWith(word) && body.size() > word.size() && (body[word.size()] == u':' || body[word.size()] == u' ');
+    return body.startsWith(word) && (body.size() == word.size() || body[word.size()] == u':' || body[word.size()] == u' ');
 }
 
 /// Reads a line of this keyword; one that is incomplete stays as it is, with its remarks.
@@ -111,7 +111,8 @@ void remarkIncomplete(const Keyword &keyword, Line &line, int column, const Dial
     const QString word = keyword.word;
     if (const qsizetype end = missingColon(keyword, line.body, column, dialect))
         remark(DiagnosticCode::ColonMissing, end, {line.body.first(end), line.body.first(end) + u':'});
-    else if (isFollowedRightly(line.body, keyword.word) && (line.body.contains(u':') || beginsNumber(keyword, line.body)))
+    else if (line.body == word
+             || (isFollowedRightly(line.body, keyword.word) && (line.body.contains(u':') || beginsNumber(keyword, line.body))))
         remark(DiagnosticCode::KeywordIncomplete, word.size(), {word});
 }
 

@@ -354,6 +354,9 @@ void TestLexLine::remarks_data()
     row(u"UPDATE BC 11/01 done"_s, DiagnosticCode::ColonMissing, u"UPDATE BC 11/01"_s);
     row(u"UPDATE BC 11/01 ON TARGET due 9 August done"_s, DiagnosticCode::ColonMissing, u"UPDATE BC 11/01 ON TARGET due 9 August"_s);
     row(u"UPDATE 15/"_s, DiagnosticCode::KeywordIncomplete, u"UPDATE"_s);
+    row(u"UPDATE"_s, DiagnosticCode::KeywordIncomplete, u"UPDATE"_s);
+    row(u"- ACTION"_s, DiagnosticCode::KeywordIncomplete, u"ACTION"_s);
+    row(u"VOTE (AMBER)"_s, DiagnosticCode::KeywordIncomplete, u"VOTE"_s);
     row(u"@minutes: 15JOINED"_s, DiagnosticCode::DataInvalid, u"15JOINED"_s);
     row(u"VOTE: for AL; against ZZ"_s, DiagnosticCode::PersonUnknown, u"VOTE: for AL; against ZZ"_s);
     row(u"UPDATE BC 11/01 and BC 11/02 CLOSED: x"_s, DiagnosticCode::UpdateOfSeveral, u"and BC 11/02"_s);
@@ -383,7 +386,7 @@ void TestLexLine::leavesProseInPeace_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
-         {"ACTION was taken by the Harbour Office to paint.", "ACTION on the rail is due.", "LEFT BANK works went on.", "LEFT",
+         {"ACTION was taken by the Harbour Office to paint.", "ACTION on the rail is due.", "LEFT BANK works went on.", "\\LEFT",
           "NOTE that the rail rusts.", "VOTE was not taken.", "VOTE 5 was lost.", "MOVED to the next item.", "INTEREST rates rose.",
           "UPDATE on the works", "UPDATE 2024 was read.", "PRESIDING over this was hard.", "RESUMED after lunch", "@minutes: 15",
           "@minutes:", "@presenter: 15JOINED", "\\LEFT BO", "\\ACTION BO to go", "\\UPDATE 15/"})
