@@ -182,7 +182,7 @@ void Application::showBook()
     connect(book, &OpenBook::meetingShown, this, &Application::showMeeting);
     connect(book, &OpenBook::itemShown, this, &Application::showItem);
     connect(book, &OpenBook::itemShownAgain, this, &Application::fillItem);
-    connect(book, &OpenBook::typingShown, this, &Application::showReading);
+    connect(book, &OpenBook::typingShown, this, &Application::showReading, Qt::QueuedConnection); // a key may come between
     connect(book, &OpenBook::changed, this, &Application::followChange);
     connect(book, &OpenBook::meetingShown, this, &Application::withdraw);
     connect(book, &OpenBook::edited, this, &Application::withdraw);

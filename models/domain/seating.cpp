@@ -123,6 +123,12 @@ const KnownPerson *Seating::find(const QString &name) const
 
 bool sameName(const QString &one, const QString &other)
 {
+    const QStringView first = QStringView(one).trimmed();
+    const QStringView second = QStringView(other).trimmed();
+    if (first.isEmpty() || second.isEmpty())
+        return first.isEmpty() && second.isEmpty();
+    if (first.front().toCaseFolded() != second.front().toCaseFolded() && !first.front().isSurrogate())
+        return false; // nearly always
     return one.simplified().compare(other.simplified(), Qt::CaseInsensitive) == 0;
 }
 

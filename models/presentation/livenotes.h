@@ -66,6 +66,8 @@ public:
 
     /// Gives to the book what it has not got yet.
     void flush();
+    /// What was typed last is given to the book, and read for that, within a `delay`.
+    [[nodiscard]] bool isSavedSoon() const { return m_timer.isActive() && m_timer.remainingTimeAsDuration() <= delay; }
     /// Reads what was typed since it was read last, for whoever cannot wait for that.
     void readTyped();
     /// The same, waiting for the answer: for the end of the program. False if it could not be saved.

@@ -517,7 +517,9 @@ void OpenBook::followTyping(const LiveNotes &notes)
 void OpenBook::showTyping()
 {
     m_panesRest.setRemainingTime(panesInterval);
-    takeTyping();
+    if (m_notes && !m_notes->isSavedSoon()) // else the panes follow that reading
+        m_notes->readTyped();
+    takeReading();
     if (m_notes)
         emit typingShown();
 }
@@ -526,6 +528,11 @@ void OpenBook::takeTyping()
 {
     if (m_notes)
         m_notes->readTyped();
+    takeReading();
+}
+
+void OpenBook::takeReading()
+{
     m_typing.stop();
     if (m_notes && m_reading.follow(m_notes->item(), m_notes->reading()))
         showReading();

@@ -211,6 +211,7 @@ private:
     void followTyping(const LiveNotes &notes);
     void showTyping();
     void takeTyping();
+    void takeReading();
     void connectModels();
     void followFile(bool lost);
     void leaveNotes();
