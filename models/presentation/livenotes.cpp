@@ -89,8 +89,7 @@ void LiveNotes::setCursorLine(std::optional<int> line)
     const bool held = !line && !std::exchange(m_held, {}).isEmpty();
     if (redoable || held)
         typed(); // its actions get numbers now, and its headings begin items, but while there is something to make again
-    if (!isSaved())
-        readAgain(); // the line that was left is perhaps not read yet
+    readTyped(); // the line that was left is perhaps not read yet
     if (hasWaited(line ? before : std::nullopt))
         typed();
 }
@@ -141,7 +140,7 @@ void LiveNotes::send()
 {
     m_timer.stop();
     m_pause.setRemainingTime(delay);
-    readAgain();
+    readTyped();
     m_sent = Sent{m_text, m_heading, m_cursorLine, m_typed, m_joins};
     if (m_joins > 0)
         return sendJoined();

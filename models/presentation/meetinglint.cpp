@@ -12,6 +12,7 @@ MeetingLint::MeetingLint(QObject *parent)
     : QObject(parent)
 {
     m_worker.setMaxThreadCount(1);
+    m_worker.setThreadPriority(QThread::IdlePriority); // whoever types comes first
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &MeetingLint::start);

@@ -10,6 +10,7 @@ BackgroundLint::BackgroundLint(QObject *parent)
     : QObject(parent)
 {
     m_worker.setMaxThreadCount(1);
+    m_worker.setThreadPriority(QThread::IdlePriority); // whoever types comes first
     m_timer.setSingleShot(true);
     m_timer.setInterval(delay);
     connect(&m_timer, &QTimer::timeout, this, &BackgroundLint::start);

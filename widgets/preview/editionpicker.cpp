@@ -29,10 +29,13 @@ EditionPicker::EditionPicker(QWidget *parent)
 
 void EditionPicker::setEditions(const Scheme &scheme, const QList<EditionChoice> &editions)
 {
+    if (scheme == m_scheme && editions == m_editions)
+        return; // nearly always
     const DocumentKind wantedKind = kind();
     const Rank highest = editions.isEmpty() ? scheme.defaultRank : editions.last().ceiling;
     const Rank wanted = std::min(ceiling().value_or(scheme.defaultRank), highest);
     m_scheme = scheme;
+    m_editions = editions;
     {
         const QSignalBlocker quiet(this);
         clear();

@@ -32,6 +32,7 @@ private:
     void colour();
 
     Scheme m_scheme;
+    QList<EditionChoice> m_editions;
 };
 
 } // namespace minutebook
