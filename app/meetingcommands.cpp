@@ -196,7 +196,7 @@ QString MeetingCommands::openWords() const
     sentences.removeAll(QString());
     if (m_desk.session()->canClose())
         sentences << tr("The meeting is not closed yet; approving it closes it.");
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 bool MeetingCommands::approves()

@@ -64,7 +64,7 @@ QString whyFrozen(const OpenBook &book)
         .arg(statusWord(book.meeting()->status));
 }
 
-/// With all that is missing.
+/// With all that is missing, line by line: the meeting beside it has little room already.
 QString quorumWords(const Quorum &quorum)
 {
     const QString seats = HeadingTexts::tr("%1 of %2", "voting seats that are filled, that are needed")
@@ -74,7 +74,7 @@ QString quorumWords(const Quorum &quorum)
     QStringList missing = quorum.lacking();
     if (quorum.filled < quorum.needed)
         missing.first() = seats;
-    return HeadingTexts::tr("✗ No quorum: %1").arg(missing.join(", "_L1));
+    return HeadingTexts::tr("✗ No quorum: %1").arg(missing.join(",\n"_L1));
 }
 
 QString quorumSentence(const Quorum &quorum)

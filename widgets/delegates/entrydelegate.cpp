@@ -72,6 +72,7 @@ void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         return;
     option->icon = QIcon::fromTheme(u"dialog-warning"_s);
     option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationAlignment = option->displayAlignment; // beside the text, also where more stands below that
     const int extent = option->fontMetrics.height();
     option->decorationSize = QSize(extent, extent);
 }
