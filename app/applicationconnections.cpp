@@ -154,6 +154,7 @@ void Application::connectPeople()
     connect(m_meetingCommands.get(), &MeetingCommands::problemsWanted, this, [this] { m_window->docks().show(Dock::Problems); });
     connect(m_meetingCommands.get(), &MeetingCommands::statusKept, this, &Application::updateActions);
     connect(m_window->notesPane()->editor(), &NotesEditor::personWanted, m_peopleCommands.get(), &PeopleCommands::addNamed);
+    connect(m_peopleCommands.get(), &PeopleCommands::advised, this, &Application::inform);
     connect(m_commands.get(), &Commands::undoWanted, m_history.get(), &EditHistory::undo);
     connect(m_commands.get(), &Commands::redoWanted, m_history.get(), &EditHistory::redo);
     connect(m_history.get(), &EditHistory::refused, this,

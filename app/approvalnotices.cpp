@@ -2,6 +2,7 @@
 
 #include "app/actiontable.h"
 #include "app/mainwindow.h"
+#include "app/withoutquorum.h"
 #include "widgets/messagebar.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ void ApprovalNotices::follow(OpenBook &book)
 {
     m_book = &book;
     m_offered.clear();
+    m_offer.clear();
     m_told.clear();
     connect(&book, &OpenBook::problemsChanged, this, &ApprovalNotices::look);
     connect(&book, &OpenBook::changed, this, &ApprovalNotices::look); // they may be approved elsewhere
@@ -29,12 +31,14 @@ void ApprovalNotices::look()
 {
     const QList<ApprovedMinutes> open = m_book ? m_book->toBeApproved() : QList<ApprovedMinutes>();
     const QString offer = open.isEmpty() ? QString() : offerWords(open);
-    if (offer == m_told)
+    if (offer == m_offer)
         return;
+    m_offer.clear();
     m_window.messages()->withdraw(std::exchange(m_told, {}));
     if (m_window.messages()->isWarning() || !anyNew(open))
         return; // a warning comes first
-    m_told = offer;
+    m_offer = offer;
+    m_told = QStringList{offer, warningWords(open)}.join(u' ').trimmed();
     m_window.messages()->tell(MessageBar::Tone::Note, m_told, {m_actions.action(ActionId::ApproveMinuted)});
 }
 
@@ -47,6 +51,19 @@ bool ApprovalNotices::anyNew(const QList<ApprovedMinutes> &open)
     const bool isNew = !std::ranges::includes(m_offered, offered);
     m_offered = offered;
     return isNew;
+}
+
+/// The book is read for it, so only where something is offered.
+QString ApprovalNotices::warningWords(const QList<ApprovedMinutes> &open) const
+{
+    Connection &reader = m_book->book().reader();
+    QStringList warnings;
+    for (const ApprovedMinutes &approved : open) {
+        const Result<MeetingId> meeting = meetingOfNumber(reader, approved.meeting);
+        if (const QString words = meeting ? wordsOnQuorum(reader, *meeting) : QString(); !words.isEmpty())
+            warnings << tr("Meeting %1: %2", "number, sentences").arg(QString::number(approved.meeting), words);
+    }
+    return warnings.join(u' ');
 }
 
 QString ApprovalNotices::offerWords(const QList<ApprovedMinutes> &open)

@@ -25,6 +25,7 @@ public:
 private:
     void look();
     [[nodiscard]] bool anyNew(const QList<ApprovedMinutes> &open);
+    [[nodiscard]] QString warningWords(const QList<ApprovedMinutes> &open) const;
     [[nodiscard]] static QString offerWords(const QList<ApprovedMinutes> &open);
 
     ActionTable &m_actions;
@@ -33,7 +34,8 @@ private:
     /// The meeting that approves, the number of the approved one, and whether it is approved as modified.
     using Offered = std::set<std::tuple<qint64, int, bool>>;
     Offered m_offered;
-    QString m_told; ///< as long as it holds
+    QString m_offer; ///< as long as it holds
+    QString m_told; ///< the same with what is to be known before
 };
 
 } // namespace minutebook

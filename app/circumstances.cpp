@@ -23,6 +23,11 @@ bool writes(Needs needs)
         || needs == Needs::LockedMeeting || needs == Needs::CorrectedMeeting || needs == Needs::DeletableMeeting || timesMeeting(needs);
 }
 
+QString notApproved(const Circumstances &now)
+{
+    return Texts::tr("the minutes of meeting %1, which is shown, are not approved yet").arg(now.meetingNumber);
+}
+
 } // namespace
 
 Circumstances circumstancesOf(const Desk &desk)
@@ -33,6 +38,7 @@ Circumstances circumstancesOf(const Desk &desk)
         .book = book != nullptr,
         .bookWritable = book && !book->isReadOnly() && !safe,
         .meeting = book && book->meeting(),
+        .meetingNumber = book && book->meeting() ? book->meeting()->number : 0,
         .meetingWritable = book && book->isEditable(),
         .meetingStartable = book && !safe && desk.session()->canStart(),
         .meetingCloseable = book && !safe && desk.session()->canClose(),
@@ -99,7 +105,7 @@ QString missing(Needs needs, const Circumstances &now)
     if (now.meeting && needs == Needs::CorrectedMeeting)
         return Texts::tr("these minutes are not being corrected");
     if (now.meeting && needs == Needs::LockedMeeting)
-        return now.meetingCorrecting ? Texts::tr("they are being corrected already") : Texts::tr("the minutes are not approved yet");
+        return now.meetingCorrecting ? Texts::tr("they are being corrected already") : notApproved(now);
     if (now.notesHidden)
         return Texts::tr("the notes are not shown");
     if (!now.meeting)
@@ -107,7 +113,7 @@ QString missing(Needs needs, const Circumstances &now)
     if (needs == Needs::DeletableMeeting && now.meetingFrozen)
         return Texts::tr("approved minutes are never deleted");
     if (needs == Needs::ApprovedMeeting)
-        return Texts::tr("the minutes are not approved yet");
+        return now.meetingFrozen ? Texts::tr("the minutes of meeting %1 are final").arg(now.meetingNumber) : notApproved(now);
     if (writes(needs) && !now.meetingWritable)
         return Texts::tr("the minutes can only be read");
     if (timesMeeting(needs))

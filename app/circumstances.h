@@ -33,6 +33,7 @@ struct Circumstances {
     bool book = false;
     bool bookWritable = false;
     bool meeting = false;
+    int meetingNumber = 0;
     bool meetingWritable = false;
     bool meetingStartable = false;
     bool meetingCloseable = false;

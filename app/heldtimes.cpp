@@ -28,6 +28,8 @@ HeldTimes::HeldTimes(Desk &desk, MainWindow &window)
 void HeldTimes::follow(OpenBook &book)
 {
     m_told.clear();
+    m_offered = {};
+    m_reopened = false;
     connect(&book, &OpenBook::changed, this, &HeldTimes::look);
     connect(&book, &OpenBook::meetingShown, this, &HeldTimes::look);
     connect(m_desk.session(), &MeetingSession::changed, this, &HeldTimes::look);
@@ -36,6 +38,7 @@ void HeldTimes::follow(OpenBook &book)
 
 void HeldTimes::offer()
 {
+    m_reopened = false;
     const MeetingSession::Times typed = m_desk.session()->printed();
     const MeetingSession::Times held = m_desk.session()->held();
     if (typed == held || held.first >= held.second)
@@ -45,13 +48,18 @@ void HeldTimes::offer()
     m_window.messages()->tell(MessageBar::Tone::Note, m_told, {&m_useClock});
 }
 
+/// An end that was taken back and made again is offered once more.
 void HeldTimes::look()
 {
     const OpenBook *book = m_desk.book();
-    const bool holds = book && book->meeting() && book->meeting()->id == m_offered && book->isEditable()
-        && m_desk.session()->course().state == MeetingState::Closed && m_desk.session()->printed() != m_desk.session()->held();
+    const bool shown = book && book->meeting() && book->meeting()->id == m_offered;
+    const bool closed = shown && m_desk.session()->course().state == MeetingState::Closed;
+    const bool holds = closed && book->isEditable() && m_desk.session()->printed() != m_desk.session()->held();
+    m_reopened = shown && (m_reopened || !closed);
     if (!holds)
         m_window.messages()->withdraw(std::exchange(m_told, {}));
+    else if (m_reopened)
+        offer();
 }
 
 } // namespace minutebook

@@ -29,6 +29,7 @@ private:
     MainWindow &m_window;
     QAction m_useClock;
     MeetingId m_offered; ///< to which meeting
+    bool m_reopened = false; ///< its end was taken back
     QString m_told; ///< as long as it holds
 };
 

@@ -2,6 +2,8 @@
 
 #include "app/desk.h"
 #include "app/tellnoapproval.h"
+#include "app/withoutquorum.h"
+#include "models/presentation/words.h"
 #include "models/storage/circulationstore.h"
 #include "models/storage/correctionstore.h"
 #include "widgets/dialogs/prompts.h"
@@ -36,13 +38,21 @@ QString wordsOnReaders(Connection &reader, MeetingId meeting)
     return sentences.join(u' ');
 }
 
+/// What is to be known of a meeting before it is frozen; empty: nothing.
+QString wordsOnOpen(Connection &reader, MeetingId meeting)
+{
+    QStringList sentences{wordsOnQuorum(reader, meeting), wordsOnReaders(reader, meeting)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 /// The same of the meetings that another one approves.
 QString wordsOnApproved(Connection &reader, const QList<ApprovedMinutes> &minutes)
 {
     QStringList sentences;
     for (const ApprovedMinutes &approved : minutes) {
         const Result<MeetingId> meeting = meetingOfNumber(reader, approved.meeting);
-        if (const QString words = meeting ? wordsOnReaders(reader, *meeting) : QString(); !words.isEmpty())
+        if (const QString words = meeting ? wordsOnOpen(reader, *meeting) : QString(); !words.isEmpty())
             sentences << MeetingCommands::tr("Meeting %1: %2", "number, sentences").arg(QString::number(approved.meeting), words);
     }
     return sentences.join(u'\n');
@@ -110,7 +120,12 @@ void MeetingCommands::approveMinuted()
 
 void MeetingCommands::takeApprovalBack()
 {
-    m_desk.book()->takeApprovalBack();
+    OpenBook &book = *m_desk.book();
+    book.takeApprovalBack([this, &book, number = book.meeting()->number] {
+        const std::optional<MeetingSummary> now = book.meetings()->ofNumber(number);
+        emit done(tr("The approval of the minutes of meeting %1 is taken back. They are open again: %2.", "number, status")
+                      .arg(QString::number(number), statusWord(now ? now->status : MeetingStatus::Draft)));
+    });
 }
 
 template <typename Work>
@@ -167,12 +182,6 @@ void MeetingCommands::giveCorrectionUp()
             tr("The minutes of meeting %1 are as they were before the correction.").arg(number));
 }
 
-QString MeetingCommands::reviewWords() const
-{
-    OpenBook &book = *m_desk.book();
-    return wordsOnReaders(book.book().reader(), book.meeting()->id);
-}
-
 /// What is still open in a meeting that is about to be frozen; empty: nothing.
 QString MeetingCommands::openWords() const
 {
@@ -182,11 +191,12 @@ QString MeetingCommands::openWords() const
     if (problems.openCount() > 0)
         sentences << tr("Still open in the list of problems: %1, of these %2 hints. “Cancel” leads there.", "how many, how many")
                          .arg(QString::number(problems.openCount()), QString::number(hints));
-    sentences << reviewWords();
+    (void)m_desk.book()->settle();
+    sentences << wordsOnOpen(m_desk.book()->book().reader(), m_desk.book()->meeting()->id);
     sentences.removeAll(QString());
     if (m_desk.session()->canClose())
         sentences << tr("The meeting is not closed yet; approving it closes it.");
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 bool MeetingCommands::approves()

@@ -57,7 +57,6 @@ signals:
 private:
     void goTo(MeetingStatus status);
     [[nodiscard]] bool approves();
-    [[nodiscard]] QString reviewWords() const;
     [[nodiscard]] QString openWords() const;
     template <typename Work>
     void correct(const Work &work, const QString &sentence);

@@ -74,6 +74,7 @@ void NotesCommands::setWindow(MainWindow *window)
         return texts;
     });
     editor().completions()->setVocabulary([this] { return vocabularyOf(*m_desk.book()); });
+    editor().completions()->setPeople([this] { return likelyPeople(*m_desk.book()); });
     connect(editor().spelling()->checker(), &SpellChecker::learntWord, this, &NotesCommands::keepWord);
     connect(&findBar(), &FindBar::itemWanted, this, [this](ItemId item) { m_desk.book()->showItem(item); });
     connect(&findBar(), &FindBar::itemsReplaced, this, &NotesCommands::saveReplaced);

@@ -64,18 +64,17 @@ QString whyFrozen(const OpenBook &book)
         .arg(statusWord(book.meeting()->status));
 }
 
-/// Where a number is missing it is that, else the first category that lacks somebody.
+/// With all that is missing, line by line: the meeting beside it has little room already.
 QString quorumWords(const Quorum &quorum)
 {
     const QString seats = HeadingTexts::tr("%1 of %2", "voting seats that are filled, that are needed")
                               .arg(QString::number(quorum.filled), QString::number(quorum.needed));
     if (quorum.isMet())
         return HeadingTexts::tr("quorum: %1 ✓").arg(quorum.needed > 0 ? seats : QString::number(quorum.filled));
-    const auto lacking = std::ranges::find_if(quorum.categories, [](const CategoryCount &count) { return count.filled < count.needed; });
-    const QString missing = quorum.filled < quorum.needed || lacking == quorum.categories.end()
-        ? seats
-        : u"%1 %2/%3"_s.arg(lacking->category).arg(lacking->filled).arg(lacking->needed);
-    return HeadingTexts::tr("✗ No quorum: %1").arg(missing);
+    QStringList missing = quorum.lacking();
+    if (quorum.filled < quorum.needed)
+        missing.first() = seats;
+    return HeadingTexts::tr("✗ No quorum: %1").arg(missing.join(",\n"_L1));
 }
 
 QString quorumSentence(const Quorum &quorum)

@@ -37,9 +37,8 @@ int findLine(const QTextDocument &document, int line, const QString &text)
 
 } // namespace
 
-Panes::Panes(MainWindow &window, Clock clock)
+Panes::Panes(MainWindow &window)
     : m_window(window)
-    , m_clock(std::move(clock))
 {
     connect(window.meetingsPane(), &MeetingsPane::meetingChosen, this, [this](MeetingId id) { m_book->showMeeting(id); });
     connect(window.agendaPane(), &AgendaPane::itemChosen, this, [this](ItemId id) { m_book->showItem(id); });
@@ -54,8 +53,7 @@ Panes::Panes(MainWindow &window, Clock clock)
     connect(window.problemsPane(), &ProblemsPane::meetingChosen, this, &Panes::goToMeeting);
     connect(window.attendancePane(), &AttendancePane::personChanged, this,
             [this](const QString &key, PersonChange change) { m_book->changePerson(key, change); });
-    connect(window.attendancePane(), &AttendancePane::lineWanted, this,
-            [this](QString line) { insertLine(-1, line.replace("{time}"_L1, m_clock().time().toString(u"HH:mm"_s))); });
+    connect(window.attendancePane(), &AttendancePane::lineWanted, this, [this](const QString &line) { insertLine(-1, line); });
     connect(editor, &NotesEditor::presenceWanted, this, [this](const QString &key) { m_book->changePerson(key, PersonChange::Present); });
     connect(editor, &NotesEditor::cursorLineChanged, this, &Panes::followCursor);
     connect(window.notesPane()->safeNotes(), &QPlainTextEdit::cursorPositionChanged, this, &Panes::followCursor);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/core/clock.h"
 #include "models/presentation/openbook.h"
 
 namespace minutebook {
@@ -14,7 +13,7 @@ class Panes final : public QObject
     Q_OBJECT
 
 public:
-    Panes(MainWindow &window, Clock clock);
+    explicit Panes(MainWindow &window);
 
     void show(OpenBook &book);
     void leave();
@@ -39,7 +38,6 @@ private:
     void insertLine(int behind, const QString &text);
 
     MainWindow &m_window;
-    Clock m_clock;
     OpenBook *m_book = nullptr;
 };
 

@@ -28,9 +28,10 @@ QString placeText(const OpenBook &book, NotesPlace place)
 
 } // namespace
 
-PeopleCommands::PeopleCommands(Desk &desk, Prompts &prompts)
+PeopleCommands::PeopleCommands(Desk &desk, Prompts &prompts, Clock clock)
     : m_desk(desk)
     , m_prompts(prompts)
+    , m_clock(std::move(clock))
 {
 }
 
@@ -77,10 +78,22 @@ void PeopleCommands::mark(PersonChange change)
     pane.change(change);
 }
 
-void PeopleCommands::write(const QString &line, bool comes)
+void PeopleCommands::write(const QString &line)
 {
     if (isAnybodyChosen())
-        m_window->attendancePane()->write(line, comes);
+        m_window->attendancePane()->write(line);
+}
+
+/// A time that cannot be right is not written: it would not be looked at again.
+void PeopleCommands::writeMoved(Way way)
+{
+    const QString word = way == Way::Comes ? u"JOINED"_s : u"LEFT"_s;
+    const QTime time = timeInMeeting(m_desk.session()->course(), *book().meeting(), m_clock());
+    const QString moment = time.isValid() ? u' ' + time.toString(u"HH:mm"_s) : QString();
+    const bool written = m_window->attendancePane()->write(word + moment + u": %1"_s, way == Way::Comes);
+    if (written && !time.isValid())
+        emit advised(
+            tr("The line has no time, because this meeting is not in session now. Type it before the colon: “%1 10:45: …”.").arg(word));
 }
 
 bool PeopleCommands::isInRoom()
@@ -88,7 +101,6 @@ bool PeopleCommands::isInRoom()
     return book().sitting()->presence().has(m_window->attendancePane()->currentKey());
 }
 
-/// Who is only in the tables may have come late.
 void PeopleCommands::joins()
 {
     if (!isAnybodyChosen())
@@ -100,7 +112,24 @@ void PeopleCommands::joins()
     if (place && isInRoom())
         return emit complained(
             tr("%1 is in the room already, by %2 of the notes.").arg(book().sitting()->nameOf(who), placeText(book(), *place)));
-    write(u"JOINED {time}: %1"_s, true);
+    if (!asksWhetherLate(who))
+        writeMoved(Way::Comes);
+}
+
+/// Who is there by the tables alone was there from the beginning, until a line says that they join: the same key again means that.
+bool PeopleCommands::asksWhetherLate(const QString &who)
+{
+    const bool there = !book().sitting()->isAwaited() && isInRoom();
+    const NotesPane &notes = *m_window->notesPane();
+    const auto asked = std::tuple(book().meeting()->id, who, notes.cursorLine(), notes.editor()->item());
+    if (!there || std::exchange(m_askedLate, asked) == asked) {
+        m_askedLate = {};
+        return false;
+    }
+    emit complained(
+        tr("%1 is in the room from the beginning, by the table. J once more writes that they came only now: they were not here for what stands above.")
+            .arg(book().sitting()->nameOf(who)));
+    return true;
 }
 
 void PeopleCommands::leaves()
@@ -110,17 +139,17 @@ void PeopleCommands::leaves()
     if (!book().sitting()->isAwaited() && !isInRoom())
         return emit complained(tr("%1 is not in the room, at the cursor’s line. J writes that they join.")
                                    .arg(book().sitting()->nameOf(m_window->attendancePane()->currentKey())));
-    write(u"LEFT {time}: %1"_s, false);
+    writeMoved(Way::Goes);
 }
 
 void PeopleCommands::takesNoPart()
 {
-    write(u"RECUSED: %1"_s, false);
+    write(u"RECUSED: %1"_s);
 }
 
 void PeopleCommands::takesTheChair()
 {
-    write(u"PRESIDING: %1"_s, false);
+    write(u"PRESIDING: %1"_s);
 }
 
 /// Empty where nobody is chosen who stands in the meeting's tables.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/core/error.h"
 #include "models/presentation/changeperson.h"
 
@@ -18,7 +19,7 @@ class PeopleCommands final : public QObject
     Q_OBJECT
 
 public:
-    PeopleCommands(Desk &desk, Prompts &prompts);
+    PeopleCommands(Desk &desk, Prompts &prompts, Clock clock);
 
     void setWindow(MainWindow *window) { m_window = window; }
 
@@ -46,19 +47,26 @@ public:
 signals:
     void failed(const minutebook::Error &error);
     void complained(const QString &sentence);
+    /// What was done lacks something.
+    void advised(const QString &sentence);
 
 private:
     void mark(PersonChange change);
-    void write(const QString &line, bool comes);
+    enum class Way { Comes, Goes };
+    void writeMoved(Way way);
+    void write(const QString &line);
     [[nodiscard]] bool isAnybodyChosen();
     [[nodiscard]] bool isInRoom();
+    [[nodiscard]] bool asksWhetherLate(const QString &who);
     void ask(const QString &key);
     [[nodiscard]] QString chosenKey();
     [[nodiscard]] OpenBook &book() const;
 
     Desk &m_desk;
     Prompts &m_prompts;
+    Clock m_clock;
     MainWindow *m_window = nullptr;
+    std::tuple<MeetingId, QString, int, ItemId> m_askedLate; ///< of whom and where it was said last what it means that they join
 };
 
 } // namespace minutebook

@@ -55,7 +55,34 @@ QStringList pseudonyms(Connection &connection, MeetingId meeting, const Body &bo
     return all;
 }
 
+/// Owners, and those of whom lines tell that they came, voted and the like.
+QStringList namedIn(const NoteLine &line)
+{
+    if (const auto *action = std::get_if<ActionWords>(&line.words))
+        return action->owners;
+    const auto *people = std::get_if<PeopleWords>(&line.words);
+    return people ? people->people : QStringList();
+}
+
 } // namespace
+
+QStringList likelyPeople(OpenBook &book)
+{
+    QHash<QString, int> named; // the later the higher
+    int lines = 0;
+    for (const ItemReading &item : book.reading()) {
+        for (const NoteLine &line : item.notes.item.lines) {
+            ++lines;
+            for (const QString &who : namedIn(line))
+                named[who] = lines;
+        }
+        if (book.notes() && item.id == book.notes()->item())
+            break;
+    }
+    QStringList present = book.sitting()->presence().present;
+    std::ranges::stable_sort(present, std::ranges::greater(), [&](const QString &key) { return named.value(key); });
+    return present;
+}
 
 Vocabulary vocabularyOf(OpenBook &book)
 {

@@ -74,6 +74,8 @@ enum class DiagnosticCode {
     MomentEarlier,
     ResumedEarlier,
     JoinedWithApologies,
+    JoinedTwice,
+    CameLate,
     NobodyPresides,
     CastingNotPresiding,
     // votes and quorum

@@ -50,8 +50,11 @@ public:
         , m_walk(meeting)
     {
         for (const PeopleTable &table : meeting.people) {
-            for (const Person &person : table.people)
+            for (const Person &person : table.people) {
                 (table.kind == PeopleKind::Apologies ? m_apologies : m_here).insert(keyOf(person));
+                if (table.kind != PeopleKind::Apologies && !person.attendance.part && !person.attendance.arrived.isValid())
+                    m_whole.insert(keyOf(person));
+            }
         }
     }
 
@@ -78,16 +81,27 @@ private:
         const QString presided = m_walk.presence().presiding;
         m_walk.pass(line);
         checkChair(line, presided);
+        m_said = m_said || isSaid(line);
     }
 
     void checkPeople(const NoteLine &line)
     {
         if (line.kind == LineKind::Presiding || line.kind == LineKind::Recused)
             checkPresence(line);
-        for (const QString &person : line.kind == LineKind::Joined ? std::get<PeopleWords>(line.words).people : QStringList()) {
-            if (!m_here.contains(person) && m_apologies.remove(person))
-                remark(DiagnosticCode::JoinedWithApologies, {person});
-        }
+        for (const QString &person : line.kind == LineKind::Joined ? std::get<PeopleWords>(line.words).people : QStringList())
+            checkComing(person);
+        for (const QString &person : moved(line))
+            m_whole.remove(person);
+    }
+
+    void checkComing(const QString &person)
+    {
+        if (!m_here.contains(person) && m_apologies.remove(person))
+            remark(DiagnosticCode::JoinedWithApologies, {person});
+        else if (m_walk.presence().has(person))
+            remark(DiagnosticCode::JoinedTwice, {person});
+        else if (m_said && m_whole.contains(person))
+            remark(DiagnosticCode::CameLate, {person}, Gravity::Hint);
     }
 
     /// Whoever takes no part may go before that is written down. Somebody who is in no table is remarked as unknown.
@@ -177,12 +191,15 @@ private:
         }
     }
 
-    void remark(DiagnosticCode code, const QStringList &details) { remarkAt(m_item, m_line, code, details); }
+    void remark(DiagnosticCode code, const QStringList &details, Gravity gravity = Gravity::Warning)
+    {
+        remarkAt(m_item, m_line, code, details, gravity);
+    }
 
-    void remarkAt(qsizetype item, qsizetype line, DiagnosticCode code, const QStringList &details)
+    void remarkAt(qsizetype item, qsizetype line, DiagnosticCode code, const QStringList &details, Gravity gravity = Gravity::Warning)
     {
         const auto length = static_cast<int>(m_meeting.items[item].lines[line].text.size());
-        m_diagnostics.append({item, {code, Gravity::Warning, static_cast<int>(line) + 2, 1, length, details}});
+        m_diagnostics.append({item, {code, gravity, static_cast<int>(line) + 2, 1, length, details}});
     }
 
     /// The chair has gone, and nobody has followed yet.
@@ -196,7 +213,9 @@ private:
     PresenceWalk m_walk;
     QSet<QString> m_here; ///< keys in the tables of those who were there
     QSet<QString> m_apologies; ///< of those who were not, and are not remarked yet
+    QSet<QString> m_whole; ///< of whom the tables say nothing but that they were there, and who have not moved yet
     Presence m_atBeginning; ///< of the item
+    bool m_said = false; ///< anything at all
     bool m_adjourned = false;
     bool m_presided = false; ///< somebody has been known to
     std::optional<Vacancy> m_vacant;

@@ -99,20 +99,7 @@ private:
     {
         const Quorum &quorum = quorumNow();
         if (!quorum.seats.isEmpty() && !quorum.isMet())
-            remark(DiagnosticCode::QuorumMissing, Gravity::Warning, line, {outcome.verb, shortfall(quorum)});
-    }
-
-    /// "5 of 7", or of the first category that lacks somebody "Small Supplier 0 of 1".
-    static QString shortfall(const Quorum &quorum)
-    {
-        const auto share = [](int filled, int needed) { return u"%1/%2"_s.arg(filled).arg(needed); };
-        if (quorum.filled < quorum.needed)
-            return share(quorum.filled, quorum.needed);
-        for (const CategoryCount &count : quorum.categories) {
-            if (count.filled < count.needed)
-                return count.category + u' ' + share(count.filled, count.needed);
-        }
-        return {};
+            remark(DiagnosticCode::QuorumMissing, Gravity::Warning, line, {outcome.verb, quorum.lacking().join(", "_L1)});
     }
 
     void remark(DiagnosticCode code, Gravity gravity, qsizetype line, const QStringList &details)

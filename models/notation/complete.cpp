@@ -132,7 +132,7 @@ Completions completionsAt(const QString &line, qsizetype column, const Dialect &
     const qsizetype mark = std::min(markLength(read), column);
     std::optional<Completions> found = completeUpdate(head, mark, dialect, vocabulary);
     if (!found)
-        found = completePeople(line, column, mark, dialect);
+        found = completePeople(line, column, mark, dialect, vocabulary.people);
     if (!found)
         found = completePseudonym(head, vocabulary);
     if (!found)

@@ -15,6 +15,7 @@ struct Vocabulary {
 
     QList<OpenAction> openActions;
     QStringList pseudonyms; ///< "Small Supplier ‘CD’"
+    QStringList people = {}; ///< initials of who is likelier meant than others, the likeliest first
 
     bool operator==(const Vocabulary &) const = default;
 };
@@ -40,6 +41,9 @@ struct Completions {
 
 /// Whether completionsAt would ask the vocabulary: it may cost something to make one.
 [[nodiscard]] bool asksVocabulary(const QString &line, qsizetype column);
+
+/// Whether it would ask for the vocabulary's people.
+[[nodiscard]] bool asksPeople(const QString &line, qsizetype column);
 
 /// The pseudonyms that stand in a text, each once: "Small Supplier ‘CD’".
 [[nodiscard]] QStringList pseudonymsIn(const QString &text);

@@ -61,12 +61,13 @@ bool isNamed(const QString &initials, const QString &name, QStringView typed)
     return std::ranges::any_of(words, [typed](const QString &word) { return word.startsWith(typed, Qt::CaseInsensitive); });
 }
 
-QList<Completion> people(QStringView typed, Place place, const Dialect &dialect)
+/// By their initials if they are typed, then who is likely, then by the alphabet.
+QList<Completion> people(QStringView typed, Place place, const Dialect &dialect, const QStringList &likely)
 {
     QStringList all = dialect.people.keys();
-    std::ranges::sort(all, [&](const QString &one, const QString &other) {
-        const auto rank = [&](const QString &initials) { return std::pair(!initials.startsWith(typed, Qt::CaseInsensitive), initials); };
-        return rank(one) < rank(other);
+    std::ranges::sort(all, {}, [&](const QString &initials) {
+        const qsizetype likelihood = likely.indexOf(initials);
+        return std::tuple(!initials.startsWith(typed, Qt::CaseInsensitive), likelihood < 0 ? likely.size() : likelihood, initials);
     });
     QList<Completion> found;
     for (const QString &initials : std::as_const(all)) {
@@ -96,7 +97,15 @@ QList<Completion> organisations(QStringView typed, const Dialect &dialect)
 
 } // namespace
 
-std::optional<Completions> completePeople(const QString &line, qsizetype column, qsizetype mark, const Dialect &dialect)
+bool asksPeople(const QString &line, qsizetype column)
+{
+    const QStringView head = QStringView(line).first(column);
+    const auto holds = [&](QLatin1StringView word) { return head.contains(word); };
+    return holds("@"_L1) || holds("ACTION"_L1) || std::ranges::any_of(keywordsOfPeople, holds);
+}
+
+std::optional<Completions> completePeople(const QString &line, qsizetype column, qsizetype mark, const Dialect &dialect,
+                                          const QStringList &likely)
 {
     const QStringView head = QStringView(line).first(column);
     const Place place = placeIn(head.sliced(mark));
@@ -107,7 +116,7 @@ std::optional<Completions> completePeople(const QString &line, qsizetype column,
     const bool asked = typed.startsWith(u'@');
     if (asked)
         typed = typed.sliced(1);
-    Completions found{begin, people(typed, place, dialect), asked && !typed.isEmpty()};
+    Completions found{begin, people(typed, place, dialect, likely), asked && !typed.isEmpty()};
     if (place == Place::Owner)
         found.all += organisations(typed, dialect);
     return found.all.isEmpty() ? std::nullopt : std::optional(found);

@@ -148,6 +148,12 @@ QString text(DiagnosticCode code)
     case DiagnosticCode::JoinedWithApologies:
         return tr(
             "%1 stands under Apologies but joined here, so the minutes say both. Mark them as present in the attendance, or mend the initials.");
+    case DiagnosticCode::JoinedTwice:
+        return tr("%1 is in the room already, and joins once more. Take this line out, or write above it when they LEFT.");
+    case DiagnosticCode::CameLate:
+        return tr(
+            "%1 stands among those present but joined only here, so was not in the room for what stands above. Mark them as there for part of "
+            "the meeting, or take this line out if they were there from the beginning.");
     case DiagnosticCode::NobodyPresides:
         return tr("%1 presided and left here, and no line says who does so after that. Write \"PRESIDING: …\" below this line.");
     case DiagnosticCode::CastingNotPresiding:

@@ -18,6 +18,7 @@ struct Rule {
 
 constexpr std::array findingRules{
     Rule{DiagnosticCode::VotesTooFew, "votes-too-few"_L1},
+    Rule{DiagnosticCode::CameLate, "came-late"_L1},
     Rule{DiagnosticCode::OutcomeInSmallLetters, "outcome-in-small-letters"_L1},
     Rule{DiagnosticCode::OutcomeMissing, "outcome-missing"_L1},
     Rule{DiagnosticCode::DueMissing, "due-missing"_L1},

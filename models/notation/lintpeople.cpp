@@ -125,7 +125,7 @@ private:
             best = quorum.filled > best.filled ? quorum : best;
         }
         if (!decides())
-            m_findings << onPeople(DiagnosticCode::QuorumNeverMet, {u"%1/%2"_s.arg(best.filled).arg(best.needed)});
+            m_findings << onPeople(DiagnosticCode::QuorumNeverMet, {best.lacking().join(", "_L1)});
     }
 
     [[nodiscard]] bool decides() const

@@ -4,6 +4,8 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// Keys of the meeting's people by name.
@@ -56,6 +58,18 @@ bool sits(const QList<FilledSeat> &seats, const QString &key)
 bool Quorum::isMet() const
 {
     return filled >= needed && std::ranges::all_of(categories, [](const CategoryCount &count) { return count.filled >= count.needed; });
+}
+
+QStringList Quorum::lacking() const
+{
+    QStringList all;
+    if (filled < needed)
+        all << u"%1/%2"_s.arg(filled).arg(needed);
+    for (const CategoryCount &count : categories) {
+        if (count.filled < count.needed)
+            all << u"%1 %2/%3"_s.arg(count.category).arg(count.filled).arg(count.needed);
+    }
+    return all;
 }
 
 bool Quorum::mayVote(const QString &key) const

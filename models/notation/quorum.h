@@ -33,6 +33,8 @@ struct Quorum {
     bool operator==(const Quorum &) const = default;
 
     [[nodiscard]] bool isMet() const;
+    /// All that is missing for it: "5/7" where it is seats at all, "Small Supplier 0/1" for each category that lacks somebody.
+    [[nodiscard]] QStringList lacking() const;
     /// Whether somebody fills a voting seat.
     [[nodiscard]] bool mayVote(const QString &key) const;
 };

@@ -9,7 +9,7 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-void DecisionsModel::show(const QList<ItemReading> &items, const Dialect &dialect)
+void DecisionsModel::show(const QList<ItemReading> &items, const Dialect &dialect, const QList<NotesPlace> &withoutQuorum)
 {
     m_items = items;
     m_dialect = dialect;
@@ -19,12 +19,9 @@ void DecisionsModel::show(const QList<ItemReading> &items, const Dialect &dialec
         for (qsizetype i = 0; i < lines.size(); ++i) {
             if (!lines[i].outcome || !lines[i].outcome->decides)
                 continue;
-            rows.append({DecisionsRow{{item.id, static_cast<int>(i)},
-                                      item.identityOf(i),
-                                      item.notes.item.heading.number,
-                                      lines[i].outcome->verb,
-                                      lines[i].body,
-                                      lines[i].standing.rank}});
+            const NotesPlace place{item.id, static_cast<int>(i)};
+            rows.append({DecisionsRow{place, item.identityOf(i), item.notes.item.heading.number, lines[i].outcome->verb, lines[i].body,
+                                      lines[i].standing.rank, withoutQuorum.contains(place)}});
         }
     }
     merge(rows);
@@ -41,7 +38,7 @@ QVariant DecisionsModel::cell(const DecisionsRow &row, int column) const
     case Item:
         return row.number ? QString::number(*row.number) : u"–"_s;
     case Verb:
-        return row.verb;
+        return row.withoutQuorum ? tr("%1, without a quorum", "a verb, as AGREED").arg(row.verb) : row.verb;
     case Level:
         return m_dialect.scheme.level(row.rank).name;
     case Text:
@@ -51,10 +48,19 @@ QVariant DecisionsModel::cell(const DecisionsRow &row, int column) const
     }
 }
 
+/// As it stands in the line.
+QVariant DecisionsModel::typed(const DecisionsRow &row, int column) const
+{
+    if (column == Verb)
+        return row.verb;
+    return column == Text ? row.text : cell(row, column);
+}
+
 QString DecisionsModel::sentence(const DecisionsRow &row) const
 {
     const QString text = u"%1 (%2)"_s.arg(plainText(row.text, m_dialect), m_dialect.scheme.level(row.rank).name);
-    return row.number ? tr("Item %1: %2").arg(QString::number(*row.number), text) : text;
+    const QString numbered = row.number ? tr("Item %1: %2").arg(QString::number(*row.number), text) : text;
+    return row.withoutQuorum ? numbered + u'\n' + tr("Taken without a quorum. Problems says what to do.") : numbered;
 }
 
 QStringList DecisionsModel::verbs() const
@@ -73,7 +79,7 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(decision, index.column());
     case Qt::EditRole:
-        return index.column() == Text ? decision.text : cell(decision, index.column());
+        return typed(decision, index.column());
     case Qt::ToolTipRole:
     case FilterRole:
         return sentence(decision);
@@ -85,6 +91,8 @@ QVariant DecisionsModel::data(const QModelIndex &index, int role) const
         return decision.place.line;
     case RankRole:
         return QVariant::fromValue(decision.rank);
+    case QuorumMissingRole:
+        return decision.withoutQuorum;
     case CompletionRole:
         return index.column() == Verb ? verbs() : QStringList();
     default:

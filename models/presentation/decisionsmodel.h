@@ -14,6 +14,7 @@ struct DecisionsRow {
     QString verb;
     QString text; ///< with its inline marks
     Rank rank;
+    bool withoutQuorum = false; ///< and not kept with the chair's reason
 
     bool operator==(const DecisionsRow &) const = default;
 
@@ -33,11 +34,12 @@ class DecisionsModel final : public TreeModel<DecisionsRow>
 
 public:
     enum Column { Item, Verb, Level, Text, ColumnCount };
-    enum Role { ItemRole = Qt::UserRole, LineRole, RankRole, CompletionRole, FilterRole };
+    enum Role { ItemRole = Qt::UserRole, LineRole, RankRole, CompletionRole, QuorumMissingRole, FilterRole };
 
     using TreeModel::TreeModel;
 
-    void show(const QList<ItemReading> &items, const Dialect &dialect);
+    /// `withoutQuorum`: where a decision was taken without one.
+    void show(const QList<ItemReading> &items, const Dialect &dialect, const QList<NotesPlace> &withoutQuorum = {});
     void setEditable(bool editable) { m_editable = editable; }
 
     int columnCount(const QModelIndex &parent = {}) const final;
@@ -54,6 +56,7 @@ signals:
 
 private:
     [[nodiscard]] QVariant cell(const DecisionsRow &row, int column) const;
+    [[nodiscard]] QVariant typed(const DecisionsRow &row, int column) const;
     [[nodiscard]] QString sentence(const DecisionsRow &row) const;
     [[nodiscard]] QStringList verbs() const;
 

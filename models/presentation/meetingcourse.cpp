@@ -1,5 +1,7 @@
 #include "models/presentation/meetingcourse.h"
 
+#include "models/storage/meetingstore.h"
+
 namespace minutebook {
 
 namespace {
@@ -43,6 +45,19 @@ MeetingState stateOf(const MeetingTimes &times, const QDateTime &since, bool adj
     if (!since.isValid() || now - since > longestSession)
         return MeetingState::LeftOpen;
     return adjourned ? MeetingState::Adjourned : MeetingState::InSession;
+}
+
+QTime timeInMeeting(const MeetingCourse &course, const MeetingSummary &meeting, const QDateTime &now)
+{
+    const QDateTime here = toTheMinute(now.toLocalTime());
+    if (course.isOn())
+        return here.time();
+    if (course.hasBegun() || meeting.date != here.date())
+        return {};
+    const QDateTime from(meeting.date, meeting.begins.isValid() ? meeting.begins : here.time());
+    const QDateTime until(meeting.date, meeting.ends.isValid() ? meeting.ends : here.time());
+    const bool about = here.addDuration(ignoredClock) >= from && here.addDuration(-ignoredClock) <= until;
+    return about ? here.time() : QTime();
 }
 
 QDateTime toTheMinute(const QDateTime &moment)

@@ -7,6 +7,8 @@
 
 namespace minutebook {
 
+struct MeetingSummary;
+
 enum class MeetingState {
     NotStarted,
     InSession,
@@ -41,6 +43,13 @@ inline constexpr std::chrono::hours longestSession{12};
 
 /// `since`: when it was started, or resumed last; null: it cannot be in session any more.
 [[nodiscard]] MeetingState stateOf(const MeetingTimes &times, const QDateTime &since, bool adjourned, const QDateTime &now);
+
+/// How much earlier and later than planned a meeting whose clock nobody has started is taken to be held.
+inline constexpr std::chrono::hours ignoredClock{1};
+
+/// The time of day to write down of what happens in the meeting now. Null where the clock shows none that could be right: the meeting is
+/// over, or of another day, or it is not started and now is not about the time that it was planned for.
+[[nodiscard]] QTime timeInMeeting(const MeetingCourse &course, const MeetingSummary &meeting, const QDateTime &now);
 
 [[nodiscard]] QDateTime toTheMinute(const QDateTime &moment);
 

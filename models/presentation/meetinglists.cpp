@@ -43,8 +43,8 @@ void MeetingLists::show(const MeetingParts &all, std::optional<Rank> ceiling, co
     m_decisions.setEditable(editable);
     m_agenda.show(shown.items, dialect);
     m_actions.show(shown.items, shown.carried, dialect);
-    m_decisions.show(shown.items, dialect);
     m_sitting.show(shown.tables, shown.seating, shown.items, dialect, editable);
+    m_decisions.show(shown.items, dialect, m_sitting.withoutQuorum());
     m_waivers = shown.waivers;
     m_lint.lintSoon(all, dialect);
     showProblems();

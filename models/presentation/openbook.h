@@ -137,8 +137,8 @@ public:
     [[nodiscard]] QList<ApprovedMinutes> toBeApproved() const;
     /// Closes them with this meeting's date. `done` is called after the commit.
     void approveMinuted(const QList<ApprovedMinutes> &minutes, std::function<void()> done = {});
-    /// Of the shown meeting's minutes.
-    void takeApprovalBack();
+    /// Of the shown meeting's minutes. `done` is called after the commit.
+    void takeApprovalBack(std::function<void()> done = {});
     /// Of the chosen meeting, in the agenda's order.
     [[nodiscard]] QList<StoredItem> storedItems();
     /// Replaces what items say, all of it or nothing; not over what somebody else has saved meanwhile. The notes that are in the editor, if

@@ -63,6 +63,22 @@ PresenceWalk walkTo(const Meeting &meeting, qsizetype item)
     return walk;
 }
 
+/// Keys of those who have been there at any moment up to a place, and be it within one item.
+QSet<QString> presentUpTo(const Meeting &meeting, LinePlace place)
+{
+    const QStringList first = PresenceWalk(meeting).presence().present;
+    QSet<QString> present(first.cbegin(), first.cend());
+    for (qsizetype i = 0; i < std::min(place.item + 1, meeting.items.size()); ++i) {
+        const QList<NoteLine> &lines = meeting.items[i].lines;
+        const qsizetype end = i < place.item ? lines.size() : std::min<qsizetype>(place.line, lines.size());
+        for (const NoteLine &line : lines.first(end)) {
+            for (const QString &key : line.kind == LineKind::Joined ? std::get<PeopleWords>(line.words).people : QStringList())
+                present.insert(key);
+        }
+    }
+    return present;
+}
+
 /// Who takes no part in an item, by a line anywhere in it.
 QStringList recusedIn(const Item &item)
 {
@@ -130,6 +146,16 @@ QList<Diagnostic> Sitting::remarksOn(ItemId item) const
     return remarks;
 }
 
+QList<NotesPlace> Sitting::withoutQuorum() const
+{
+    QList<NotesPlace> places;
+    for (const ItemDiagnostic &remark : m_remarks) {
+        if (remark.diagnostic.code == DiagnosticCode::QuorumMissing)
+            places.append({m_items.value(remark.item), remark.diagnostic.line - 1});
+    }
+    return places;
+}
+
 void Sitting::setPlace(NotesPlace place)
 {
     if (place == m_place)
@@ -147,10 +173,7 @@ LinePlace Sitting::linePlace() const
 void Sitting::count()
 {
     m_presence = presenceAt(m_meeting, linePlace());
-    m_wereHere.clear();
-    const QList<Presence> all = presenceByItem(m_meeting);
-    for (qsizetype i = 0; i <= std::min(linePlace().item, all.size() - 1); ++i)
-        m_wereHere.unite(QSet<QString>(all[i].present.cbegin(), all[i].present.cend()));
+    m_wereHere = presentUpTo(m_meeting, linePlace());
     const Quorum quorum = quorumAt(m_seating, m_meeting, m_presence);
     m_quorum = quorum.seats.isEmpty() ? std::nullopt : std::optional(quorum);
     countClearances();

@@ -41,6 +41,8 @@ public:
     /// What is wrong with votes, decisions and who is there, by item of the meeting. Lines as in NotesReading.
     [[nodiscard]] const QList<ItemDiagnostic> &remarks() const { return m_remarks; }
     [[nodiscard]] QList<Diagnostic> remarksOn(ItemId item) const;
+    /// The decisions that were taken without a quorum, and not kept with the chair's reason.
+    [[nodiscard]] QList<NotesPlace> withoutQuorum() const;
     /// "Ada Quay (AQ)", or the key alone.
     [[nodiscard]] QString nameOf(const QString &key) const;
 

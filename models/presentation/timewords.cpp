@@ -79,13 +79,15 @@ QString clockWords(const MeetingCourse &course, const MeetingSummary &meeting)
     const bool today = meeting.date == course.now.toLocalTime().date() && course.state != MeetingState::Closed && !meeting.isFrozen();
     if (!today && !course.isOn())
         return {};
-    QString words = timeOf(course.now);
+    QStringList words{timeOf(course.now)};
     if (meeting.begins.isValid())
-        words = TimeTexts::tr("%1 of %2–%3", "now, and when the meeting was to begin and end")
-                    .arg(words, meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
+        words << TimeTexts::tr("planned %1–%2", "when the meeting was to begin and end")
+                     .arg(meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
     if (course.end.isValid())
-        words = TimeTexts::tr("%1, ends about %2", "now, and when the meeting will end").arg(words, timeOf(rounded(course.end)));
-    return words;
+        words << TimeTexts::tr("ends about %1", "when the meeting will").arg(timeOf(rounded(course.end)));
+    else if (course.isOn())
+        words << TimeTexts::tr("no end foreseen", "none of the items to come has its minutes planned");
+    return words.join(u" · "_s);
 }
 
 QString spentWords(int spent, std::optional<int> planned)

@@ -59,17 +59,19 @@ void OpenBook::approveMinuted(const QList<ApprovedMinutes> &minutes, std::functi
     });
 }
 
-void OpenBook::takeApprovalBack()
+void OpenBook::takeApprovalBack(std::function<void()> done)
 {
     if (!m_meeting || !settle())
         return;
     m_book->write([id = m_meeting->id](Transaction &transaction) { return minutebook::takeApprovalBack(transaction, id); })
-        .then(this, [this](const Result<> &written) {
+        .then(this, [this, done = std::move(done)](const Result<> &written) {
             if (!written)
                 return emit failed(written.error());
             m_manyChanged = m_wordsChanged = true;
             refresh();
             emit itemShownAgain();
+            if (done)
+                done();
         });
 }
 

@@ -1,5 +1,6 @@
 #include "roomfixture.h"
 #include "widgets/messagebar.h"
+#include "widgets/notes/completionlist.h"
 #include "widgets/notes/fixmenu.h"
 #include "widgets/panes/attendancepane.h"
 #include "widgets/panes/problemspane.h"
@@ -21,6 +22,8 @@ private slots:
     void oneKeyMarksSomebodyAway();
     void oneKeyWritesThatSomebodyLeft();
     void nobodyLeavesTwiceOrJoinsWhoIsThere();
+    void whoIsThereByTheTableAloneJoinsByTwoKeys();
+    void aTimeOutsideTheMeetingIsNotWritten();
     void somebodyLeavesInTheMiddleOfASentence();
     void typingInTheNotesMovesThePane();
     void theQuorumStandsAboveTheNotes();
@@ -29,8 +32,10 @@ private slots:
     void nobodyWhoMustLeaveIsLeftOut();
     void followsTheLinesIntoANewItem();
     void aHeadingIsTypedBeforeALine();
+    void allThatAQuorumLacksStandsAboveTheNotes();
     void aDecisionWithoutQuorumIsAProblem();
     void remarksStandOnTheirLines();
+    void whoIsInTheRoomIsOfferedFirst();
     void keepsADecisionWithTheChairsReason();
     void frozenMinutesAreLeftAlone();
     void theNextKeyMeansTheSamePerson();
@@ -46,6 +51,7 @@ private slots:
     void somebodyIsCorrectedAndRemoved();
     void nobodyIsThereBeforeThePlannedMeeting();
     void minutesAreApprovedInTheWindow();
+    void decisionsWithoutQuorumAreToldBeforeTheApproval();
 
 private:
     [[nodiscard]] bool says(const QString &words);
@@ -102,6 +108,48 @@ void RoomTest::nobodyLeavesTwiceOrJoinsWhoIsThere()
     press(Qt::Key_J);
     QVERIFY2(message().contains(u"in the room already"_s), qPrintable(message()));
     QCOMPARE(editor()->text(), u"first\nLEFT 10:40: HO\nJOINED 10:40: HO"_s);
+}
+
+/// They would not have been there for what stands above: that is said before it is written, and meant by the same key again.
+void RoomTest::whoIsThereByTheTableAloneJoinsByTwoKeys()
+{
+    openBook(u"# 1. Cranes\nfirst"_s);
+    mark(u"HO"_s, Qt::Key_J);
+    QVERIFY2(message().contains(u"Hal Oar (HO) is in the room from the beginning, by the table. J once more"_s), qPrintable(message()));
+    mark(u"AQ"_s, Qt::Key_J);
+    QVERIFY2(message().contains(u"Ada Quay (AQ) is in the room"_s), qPrintable(message()));
+    mark(u"HO"_s, Qt::Key_J); // somebody else was asked about in between
+    QCOMPARE(editor()->text(), u"first"_s);
+    mark(u"HO"_s, Qt::Key_J);
+    QCOMPARE(editor()->text(), u"first\nJOINED 10:40: HO"_s);
+    QCOMPARE(message(), QString());
+    QTRY_COMPARE(stateOf(u"HO"_s), u"present"_s);
+    mark(u"HO"_s, Qt::Key_L);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
+    editor()->goToLine(1);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"present"_s);
+    editor()->goToLine(0);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"not yet here"_s);
+}
+
+/// It would be taken for the right one.
+void RoomTest::aTimeOutsideTheMeetingIsNotWritten()
+{
+    m_now = m_now.addDays(3);
+    openBook(u"# 1. Cranes\nfirst"_s);
+    mark(u"HO"_s, Qt::Key_L);
+    QCOMPARE(editor()->text(), u"first\nLEFT: HO"_s);
+    QVERIFY2(message().contains(u"The line has no time"_s), qPrintable(message()));
+    QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
+    m_script.confirmations << true; // it is of another day
+    trigger(ActionId::StartMeeting);
+    mark(u"HO"_s, Qt::Key_J);
+    QCOMPARE(editor()->text(), u"first\nLEFT: HO\nJOINED 10:40: HO"_s);
+    QCOMPARE(message(), QString());
+    QTRY_COMPARE(stateOf(u"HO"_s), u"present"_s);
+    trigger(ActionId::CloseMeeting);
+    mark(u"HO"_s, Qt::Key_L);
+    QCOMPARE(editor()->text(), u"first\nLEFT: HO\nJOINED 10:40: HO\nLEFT: HO"_s);
 }
 
 /// In the middle of a sentence: it goes on, and both lines are what they are meant to be.
@@ -234,6 +282,23 @@ void RoomTest::aHeadingIsTypedBeforeALine()
     QCOMPARE(storedNotes(1), u"one"_s);
 }
 
+void RoomTest::allThatAQuorumLacksStandsAboveTheNotes()
+{
+    m_changeSeating = [](Seating &seating) {
+        seating.seats.append({u"Chandlers and Shipwrights"_s, true, u"Cy Rope"_s, {}, {}, {}});
+        seating.quorum.categories = {{u"Pilots"_s, 2}, {u"Chandlers and Shipwrights"_s, 1}};
+    };
+    openBook(u"# 1. Cranes\nLEFT 10:30: PL\nThe Committee AGREED it."_s);
+    m_changeSeating = {};
+    QTRY_VERIFY(says(u"✗ No quorum: 1 of 2,\nPilots 1/2,\nChandlers and Shipwrights 0/1"_s));
+    const DecisionsModel &decisions = *book()->decisions();
+    QCOMPARE(decisions.index(0, DecisionsModel::Verb).data().toString(), u"AGREED, without a quorum"_s);
+    editor()->moveCursor(QTextCursor::Start);
+    QTest::keyClicks(editor(), u"@quorum: By letter."_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(decisions.index(0, DecisionsModel::Verb).data().toString(), u"AGREED"_s);
+}
+
 void RoomTest::aDecisionWithoutQuorumIsAProblem()
 {
     openBook(u"# 1. Cranes\nLEFT 10:30: PL\nThe Committee AGREED it."_s);
@@ -267,6 +332,20 @@ void RoomTest::remarksStandOnTheirLines()
     QCOMPARE(editor()->cursorLine(), 1);
     const std::unique_ptr<QMenu> menu(showFixes(*editor()));
     QVERIFY(menu->actions().first()->text().contains(u"3 votes were counted"_s));
+}
+
+/// As an owner: who was named last before the others.
+void RoomTest::whoIsInTheRoomIsOfferedFirst()
+{
+    openBook(u"# 1. Cranes\nACTION: PG to look.\nLEFT 10:30: AQ"_s);
+    editor()->moveCursor(QTextCursor::End);
+    type(u"\nACTION: @"_s);
+    const CompletionList &list = *editor()->completions();
+    QTRY_VERIFY(list.isVisible());
+    QStringList offered;
+    for (int row = 0; row < list.count(); ++row)
+        offered << list.item(row)->text();
+    QCOMPARE(offered.first(4).join(u"; "_s), u"Pat Log (PG); Hal Oar (HO); Pia Lot (PL); Ada Quay (AQ)"_s);
 }
 
 void RoomTest::keepsADecisionWithTheChairsReason()
@@ -561,6 +640,21 @@ void RoomTest::minutesAreApprovedInTheWindow()
     trigger(ActionId::StatusFinal);
     QTRY_COMPARE(book()->meeting()->status, MeetingStatus::Final);
     QTRY_VERIFY(!action(ActionId::StatusFinal)->isEnabled());
+}
+
+void RoomTest::decisionsWithoutQuorumAreToldBeforeTheApproval()
+{
+    openBook(u"# 1. Cranes\nLEFT 10:30: PL\nfirst"_s);
+    editor()->moveCursor(QTextCursor::End);
+    type(u"\nThe Committee AGREED it."_s);
+    trigger(ActionId::StatusApproved); // asked, and not agreed to
+    QVERIFY2(m_script.asked.last().contains(u"Decided without a quorum: item 1, line 3 (AGREED). Before it is approved, "_s),
+             qPrintable(m_script.asked.last()));
+    QCOMPARE(book()->meeting()->status, MeetingStatus::Draft);
+    editor()->moveCursor(QTextCursor::Start);
+    type(u"@quorum: By letter.\n"_s);
+    trigger(ActionId::StatusApproved);
+    QVERIFY2(!m_script.asked.last().contains(u"without a quorum"_s), qPrintable(m_script.asked.last()));
 }
 
 QTEST_MAIN(RoomTest)

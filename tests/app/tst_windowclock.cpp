@@ -29,6 +29,7 @@ private slots:
     void approvingClosesIt();
     void closingSaysWhenItWasHeld();
     void typedTimesStay();
+    void anEndThatIsMadeAgainIsOfferedAgain();
     void startingAndClosingAreTakenBack();
     void undoOpensWhatWasClosed();
     void undoTakesAStartBack();
@@ -96,7 +97,7 @@ QString WindowClockTest::labelWith(const QWidget *parent, const QString &words)
 void WindowClockTest::runsWithTheItemAndIsThereAgain()
 {
     openBook();
-    QCOMPARE(window().status()->timeText(), u"10:03 of 10:00–11:00"_s);
+    QCOMPARE(window().status()->timeText(), u"10:03 · planned 10:00–11:00"_s);
     press(Qt::Key_M);
     QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · in session 00:00"_s);
     pass(18min);
@@ -106,7 +107,7 @@ void WindowClockTest::runsWithTheItemAndIsThereAgain()
     pass(12min);
     QTRY_COMPARE(time(1), u"12 of 30 min"_s);
     QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · in session 00:30"_s);
-    QCOMPARE(window().status()->timeText(), u"10:33 of 10:00–11:00, ends about 10:55"_s);
+    QCOMPARE(window().status()->timeText(), u"10:33 · planned 10:00–11:00 · ends about 10:55"_s);
     QCOMPARE(labelWith(window().agendaPane(), u"All items"_s), u"All items: 0:30 of 0:45 h"_s);
     editor()->moveCursor(QTextCursor::End);
     QTest::keyClicks(editor(), u" typed"_s);
@@ -134,7 +135,7 @@ void WindowClockTest::canBeIgnored()
     pass(30min);
     QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · draft"_s);
     QCOMPARE(time(0), u"15 min"_s);
-    QCOMPARE(window().status()->timeText(), u"11:03 of 10:00–11:00"_s);
+    QCOMPARE(window().status()->timeText(), u"11:03 · planned 10:00–11:00"_s);
     QVERIFY(m_script.asked.isEmpty());
 }
 
@@ -216,6 +217,20 @@ void WindowClockTest::typedTimesStay()
     QCOMPARE(window().messages()->text(), QString());
     trigger(ActionId::Undo);
     QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · draft · held 10:03–10:40"_s);
+}
+
+void WindowClockTest::anEndThatIsMadeAgainIsOfferedAgain()
+{
+    openBook();
+    press(Qt::Key_M);
+    pass(27min);
+    press(Qt::Key_W);
+    const QString offer = window().messages()->text();
+    QVERIFY2(offer.contains(u"held 10:03–10:30"_s), qPrintable(offer));
+    trigger(ActionId::Undo);
+    QTRY_COMPARE(window().messages()->text(), QString());
+    trigger(ActionId::Redo);
+    QTRY_COMPARE(window().messages()->text(), offer);
 }
 
 void WindowClockTest::startingAndClosingAreTakenBack()

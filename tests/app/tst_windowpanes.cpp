@@ -1,4 +1,5 @@
 #include "app/notesstatus.h"
+#include "models/storage/seatingstore.h"
 #include "models/storage/waiverstore.h"
 #include "widgets/focusframe.h"
 #include "widgets/messagebar.h"
@@ -405,6 +406,31 @@ private slots:
         trigger(ActionId::TakeApprovalBack);
         QTRY_COMPARE(statusOfEarlier(), MeetingStatus::Draft); // as it was
         QTRY_VERIFY(book()->isEditable());
+        QTRY_COMPARE(window().messages()->text(), u"The approval of the minutes of meeting 6 is taken back. They are open again: draft."_s);
+        editor()->setFocus();
+        QTest::keyClick(editor(), Qt::Key_F11, Qt::ControlModifier | Qt::ShiftModifier); // once more
+        QTRY_VERIFY2(window().messages()->text().contains(u"the minutes of meeting 6, which is shown, are not approved yet"_s),
+                     qPrintable(window().messages()->text()));
+    }
+
+    /// In the bar that offers the approval, and where it is asked for.
+    void decisionsWithoutQuorumAreToldBeforeTheyAreApproved()
+    {
+        Seating seating;
+        seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}};
+        seating.quorum.seats = 1;
+        QVERIFY(m_made->writeNow([&](Transaction &transaction) { return saveSeating(transaction, seating); }));
+        const MeetingId earlier = insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nfirst\nThe HWC AGREED it."_s, u"2024-02-06"_s));
+        const auto statusOfEarlier = [&] { return meeting(book()->book().reader(), earlier)->status; };
+        open(u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 6."_s);
+        const QString words = u"Meeting 6: Decided without a quorum: item 1, line 2 (AGREED)."_s;
+        QTRY_VERIFY2(window().messages()->text().contains(words), qPrintable(window().messages()->text()));
+        trigger(ActionId::ApproveMinuted); // asked, and not agreed to
+        QVERIFY2(m_script.asked.last().contains(words), qPrintable(m_script.asked.last()));
+        QCOMPARE(statusOfEarlier(), MeetingStatus::Draft);
+        m_script.confirmations << true;
+        trigger(ActionId::ApproveMinuted);
+        QTRY_COMPARE(statusOfEarlier(), MeetingStatus::Approved);
     }
 
     /// The line that is lacking is named, be it that of the edition that few see.

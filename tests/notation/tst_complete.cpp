@@ -15,6 +15,7 @@ class TestComplete : public QObject
 private slots:
     void offers_data();
     void offers();
+    void whoIsLikelyComesFirst();
     void isSilent_data();
     void isSilent();
     void enterTakesOnlyWhatWasAskedFor();
@@ -98,6 +99,26 @@ void TestComplete::offers()
     QCOMPARE(offered.join(u"; "_s), labels);
     const qsizetype column = line.indexOf(u'|');
     QCOMPARE(line.first(found.begin) + found.all.first().text + line.sliced(column), taken);
+}
+
+/// Whoever is not likely is offered all the same.
+void TestComplete::whoIsLikelyComesFirst()
+{
+    m_vocabulary.people = {u"CD"_s, u"BO"_s};
+    const auto offered = [this](const QString &line) {
+        QStringList texts;
+        for (const Completion &completion : at(line).all)
+            texts << completion.text;
+        return texts.join(u' ');
+    };
+    const QString anybody = offered(u"ACTION: @|"_s);
+    const QString ofC = offered(u"ACTION: c|"_s);
+    m_vocabulary.people.clear();
+    QVERIFY2(anybody.startsWith(u"CD BO AL EH"_s), qPrintable(anybody));
+    QVERIFY2(ofC.startsWith(u"CD"_s), qPrintable(ofC));
+    for (const QString &line : {u"ACTION: |"_s, u"JOINED 10:00: |"_s, u"- @|"_s})
+        QVERIFY(asksPeople(line, line.indexOf(u'|')));
+    QVERIFY(!asksPeople(u"The BC AGREED it."_s, 17));
 }
 
 void TestComplete::isSilent_data()

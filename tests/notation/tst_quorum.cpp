@@ -23,6 +23,7 @@ private slots:
     void fillsSeats();
     void oneAlternateFillsOneSeat();
     void countsByCategory();
+    void namesAllThatIsLacking();
     void knowsTermsOfOffice();
     void checksVotes_data();
     void checksVotes();
@@ -188,6 +189,19 @@ void TestQuorum::countsByCategory()
     const Quorum quorum = quorumAt(by, without, atEnd(without));
     QVERIFY(!quorum.isMet());
     QCOMPARE(quorum.categories, (QList<CategoryCount>{{u"pilots"_s, 2, 1}, {u"Chandlers"_s, 0, 1}}));
+    QCOMPARE(quorum.lacking(), QStringList{u"Chandlers 0/1"_s});
+}
+
+void TestQuorum::namesAllThatIsLacking()
+{
+    Seating by = seating();
+    by.quorum.categories = {{u"Pilots"_s, 2}, {u"Chandlers"_s, 1}};
+    const Meeting meeting = meetingWith(u"# 1. Cranes\nLEFT 10:10: CL, PG, HO\nThe Committee AGREED."_s);
+    const QStringList all{u"1/3"_s, u"Pilots 1/2"_s, u"Chandlers 0/1"_s};
+    QCOMPARE(quorumAt(by, meeting, atEnd(meeting)).lacking(), all);
+    const QList<ItemDiagnostic> remarks = checkVotes(by, meeting);
+    QCOMPARE(remarks.size(), 1);
+    QCOMPARE(remarks.first().diagnostic.details, (QStringList{u"AGREED"_s, all.join(u", "_s)}));
 }
 
 void TestQuorum::knowsTermsOfOffice()
@@ -263,6 +277,12 @@ void TestQuorum::checksWhoIsThere_data()
     QTest::newRow("the chair casts from outside")
         << u"LEFT 10:00: AQ\nVOTE: 1 for, 1 against, casting AQ\nThe Committee AGREED."_s
         << at(3, DiagnosticCode::CastingNotPresiding) + u' ' + at(2, DiagnosticCode::NobodyPresides);
+    QTest::newRow("joined twice") << u"Text.\nJOINED 10:10: PG\nJOINED 10:20: PG"_s << at(4, DiagnosticCode::JoinedTwice);
+    QTest::newRow("came back twice") << u"Text.\nLEFT 10:10: HO\nJOINED 10:20: HO\n# 2. Boats\nJOINED 10:30: HO"_s
+                                     << at(2, DiagnosticCode::JoinedTwice);
+    QTest::newRow("came late, and the table knows nothing of it") << u"Text.\nJOINED 10:10: HO"_s << at(3, DiagnosticCode::CameLate);
+    QTest::newRow("came late to what the table says") << u"Text.\nJOINED 10:10: PG"_s << QString();
+    QTest::newRow("came before anything was said") << u"@minutes: 5\nJOINED 10:10: HO\nText."_s << QString();
     QTest::newRow("adjourned twice") << u"ADJOURNED 11:00\nRESUMED 11:10\nADJOURNED 11:20\nRESUMED 11:30"_s << QString();
 }
 

@@ -36,6 +36,29 @@ private slots:
         QCOMPARE(m_model->index(1, 0).data(DecisionsModel::ItemRole).value<ItemId>(), ItemId{2});
     }
 
+    /// In words where it shows, where it is read out, and where one looks for it.
+    void marksWhatWasDecidedWithoutQuorum()
+    {
+        const QList<ItemReading> items = m_meeting->type(u"# 1. One\nThe P AGREED it.\nThe P AGREED that."_s);
+        m_model->show(items, m_meeting->dialect(), {{ItemId{1}, 1}});
+        QCOMPARE(test::shownRows(*m_model),
+                 u"1 | AGREED | GREEN | The P AGREED it.\n"
+                 "1 | AGREED, without a quorum | GREEN | The P AGREED that.\n"_s);
+        const QModelIndex verb = m_model->index(1, DecisionsModel::Verb);
+        QVERIFY(verb.data(DecisionsModel::QuorumMissingRole).toBool());
+        QVERIFY(!m_model->index(0, DecisionsModel::Verb).data(DecisionsModel::QuorumMissingRole).toBool());
+        QCOMPARE(verb.data(Qt::AccessibleTextRole).toString(), u"AGREED, without a quorum"_s);
+        QCOMPARE(verb.data(Qt::EditRole).toString(), u"AGREED"_s);
+        const QString sentence = verb.siblingAtColumn(0).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(sentence, u"Item 1: The P AGREED that. (GREEN)\nTaken without a quorum. Problems says what to do."_s);
+        QCOMPARE(verb.data(Qt::ToolTipRole).toString(), sentence);
+        QCOMPARE(verb.data(DecisionsModel::FilterRole).toString(), sentence);
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->show(items, m_meeting->dialect());
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!verb.data(DecisionsModel::QuorumMissingRole).toBool());
+    }
+
     void editingRewritesTheLine()
     {
         show(u"# 1. One\nx\n- The P *AGREED* it. (RED)"_s);

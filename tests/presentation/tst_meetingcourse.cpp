@@ -1,4 +1,5 @@
 #include "models/presentation/meetingcourse.h"
+#include "models/storage/meetingstore.h"
 
 #include <QTest>
 
@@ -43,6 +44,45 @@ private slots:
         MeetingReading reading;
         reading.read(stored, dialect, {});
         QCOMPARE(isAdjourned(reading.items()), adjourned);
+    }
+
+    /// What is written into the notes as the time could be right, or is none.
+    void tellsNoTimeOutsideTheMeeting_data()
+    {
+        QTest::addColumn<MeetingState>("state");
+        QTest::addColumn<QDateTime>("now");
+        QTest::addColumn<bool>("timed"); ///< it was planned from ten to twelve
+        QTest::addColumn<QTime>("time");
+        const auto at = [](int hour, int minute, int days = 0) {
+            return QDate(2024, 3, 5 + days).startOfDay().addSecs(hour * 3600 + minute * 60 + 20);
+        };
+        QTest::newRow("in session") << MeetingState::InSession << at(10, 40) << true << QTime(10, 40);
+        QTest::newRow("after midnight") << MeetingState::InSession << at(0, 10, 1) << true << QTime(0, 10);
+        QTest::newRow("in a break") << MeetingState::Adjourned << at(11, 0) << true << QTime(11, 0);
+        QTest::newRow("closed") << MeetingState::Closed << at(11, 0) << true << QTime();
+        QTest::newRow("left open") << MeetingState::LeftOpen << at(11, 0) << true << QTime();
+        QTest::newRow("the clock is ignored") << MeetingState::NotStarted << at(10, 40) << true << QTime(10, 40);
+        QTest::newRow("a little before") << MeetingState::NotStarted << at(9, 0) << true << QTime(9, 0);
+        QTest::newRow("long before") << MeetingState::NotStarted << at(8, 59) << true << QTime();
+        QTest::newRow("a little after") << MeetingState::NotStarted << at(13, 0) << true << QTime(13, 0);
+        QTest::newRow("long after") << MeetingState::NotStarted << at(13, 1) << true << QTime();
+        QTest::newRow("nobody knows when") << MeetingState::NotStarted << at(20, 0) << false << QTime(20, 0);
+        QTest::newRow("another day") << MeetingState::NotStarted << at(10, 40, 1) << true << QTime();
+        QTest::newRow("another day, nobody knows when") << MeetingState::NotStarted << at(10, 40, -1) << false << QTime();
+    }
+
+    void tellsNoTimeOutsideTheMeeting()
+    {
+        QFETCH(const MeetingState, state);
+        QFETCH(const QDateTime, now);
+        QFETCH(const bool, timed);
+        MeetingSummary meeting;
+        meeting.date = QDate(2024, 3, 5);
+        meeting.begins = timed ? QTime(10, 0) : QTime();
+        meeting.ends = timed ? QTime(12, 0) : QTime();
+        MeetingCourse course;
+        course.state = state;
+        QTEST(timeInMeeting(course, meeting, now), "time");
     }
 
     void knowsItsState()

@@ -21,6 +21,7 @@ private slots:
     void aPlannedMeetingIsAwaited();
     void aRowIsMovedFromTableToTable();
     void followsTheCursor();
+    void whoCameAndWentInOneItemHasLeft();
     void countsTheQuorum();
     void namesWhoMustLeaveAndWhoMayReturn();
     void whoLeavesFirstIsNotAskedTo();
@@ -194,6 +195,24 @@ void TestSitting::followsTheCursor()
     m_sitting->setPlace({ItemId{2}, 2});
     QVERIFY(states().contains(u"CR present"_s));
     QVERIFY(states().contains(u"PL presiding"_s));
+}
+
+/// In the same minute perhaps: they have been there, at each line below.
+void TestSitting::whoCameAndWentInOneItemHasLeft()
+{
+    show({u"1. Cranes\nText.\nJOINED 10:20: HO\nJOINED 10:20: CR\nLEFT 10:20: HO, CR"_s, u"2. Boats\nText."_s});
+    const auto statesAt = [this](ItemId item, int line) {
+        m_sitting->setPlace({item, line});
+        const auto state = [this](const QString &key) {
+            return m_sitting->model()->indexOf(key).siblingAtColumn(AttendanceModel::State).data().toString();
+        };
+        return state(u"HO"_s) + u"; "_s + state(u"CR"_s);
+    };
+    QCOMPARE(statesAt(ItemId{1}, 0), u"not yet here, video; apologies → CL"_s);
+    QCOMPARE(statesAt(ItemId{1}, 1), u"present, video; apologies → CL"_s);
+    QCOMPARE(statesAt(ItemId{1}, 2), u"present, video; present"_s);
+    QCOMPARE(statesAt(ItemId{1}, 3), u"left, video; left → CL"_s);
+    QCOMPARE(statesAt(ItemId{2}, 0), u"left, video; left → CL"_s);
 }
 
 void TestSitting::countsTheQuorum()

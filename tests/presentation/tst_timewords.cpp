@@ -47,21 +47,30 @@ private slots:
 
     void saysWhatTimeItIsInTheMeeting()
     {
-        QCOMPARE(clockWords(m_course, m_meeting), u"12:17 of 10:00–16:00"_s);
         m_course.end = at(16, 18);
-        QCOMPARE(clockWords(m_course, m_meeting), u"12:17 of 10:00–16:00, ends about 16:20"_s);
+        QCOMPARE(clockWords(m_course, m_meeting), u"12:17 · planned 10:00–16:00 · ends about 16:20"_s);
         m_course.end = at(16, 20);
-        QCOMPARE(clockWords(m_course, m_meeting), u"12:17 of 10:00–16:00, ends about 16:20"_s);
+        QCOMPARE(clockWords(m_course, m_meeting), u"12:17 · planned 10:00–16:00 · ends about 16:20"_s);
         m_meeting.begins = {};
         m_meeting.ends = {};
-        QCOMPARE(clockWords(m_course, m_meeting), u"12:17, ends about 16:20"_s);
+        QCOMPARE(clockWords(m_course, m_meeting), u"12:17 · ends about 16:20"_s);
+    }
+
+    /// While it is in session there is always a word on its end.
+    void nobodyKnowsTheEndWithoutAPlan()
+    {
+        QCOMPARE(clockWords(m_course, m_meeting), u"12:17 · planned 10:00–16:00 · no end foreseen"_s);
+        m_course.state = MeetingState::Closed;
+        QCOMPARE(clockWords(m_course, m_meeting), QString());
+        m_course.state = MeetingState::NotStarted; // who ignores the clock is not told of its lack
+        QCOMPARE(clockWords(m_course, m_meeting), u"12:17 · planned 10:00–16:00"_s);
     }
 
     /// Only where it matters.
     void isSilentOnOtherDays()
     {
         m_course.state = MeetingState::NotStarted;
-        QCOMPARE(clockWords(m_course, m_meeting), u"12:17 of 10:00–16:00"_s);
+        QCOMPARE(clockWords(m_course, m_meeting), u"12:17 · planned 10:00–16:00"_s);
         m_course.now = at(12, 17).addDays(1);
         QVERIFY(clockWords(m_course, m_meeting).isEmpty());
         m_course.state = MeetingState::Adjourned; // and goes on

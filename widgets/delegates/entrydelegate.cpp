@@ -2,6 +2,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QIcon>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
@@ -10,6 +11,8 @@
 #include <algorithm>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -60,6 +63,18 @@ void EntryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionView
     const int room = editor->parentWidget()->width();
     editor->resize(std::min(std::max(editor->width(), text + margins), room), editor->height());
     editor->move(std::min(editor->x(), room - editor->width()), editor->y());
+}
+
+void EntryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    PlainDelegate::initStyleOption(option, index);
+    if (m_roles.warned < 0 || !index.data(m_roles.warned).toBool())
+        return;
+    option->icon = QIcon::fromTheme(u"dialog-warning"_s);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+    option->decorationAlignment = option->displayAlignment; // beside the text, also where more stands below that
+    const int extent = option->fontMetrics.height();
+    option->decorationSize = QSize(extent, extent);
 }
 
 bool EntryDelegate::eventFilter(QObject *watched, QEvent *event)

@@ -4,7 +4,8 @@
 
 namespace minutebook {
 
-/// Edits a cell as one line of text, and proposes words for what stands behind the last comma. It is told which role holds them.
+/// Edits a cell as one line of text, and proposes words for what stands behind the last comma. It is told which role holds them, and which one
+/// says that something is wrong.
 class EntryDelegate final : public PlainDelegate
 {
     Q_OBJECT
@@ -14,6 +15,7 @@ public:
         int completions = -1; ///< of a list of words; -1: none are proposed
         int strong = -1; ///< as PlainDelegate's
         bool wraps = false; ///< as PlainDelegate's, while it is not edited
+        int warned = -1; ///< of a bool: the sign of a warning stands before the text; -1: before none
     };
 
     EntryDelegate(Roles roles, QObject *parent);
@@ -25,6 +27,7 @@ public:
 protected:
     /// Of the proposals too: Enter takes the chosen one, and that ends the edit.
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     void endSoon(QWidget *editor);

@@ -42,7 +42,10 @@ void CompletionList::offer()
     const QString line = cursor.block().text();
     const int column = cursor.positionInBlock();
     const bool asks = m_vocabulary && asksVocabulary(line, column);
-    show(completionsAt(line, column, m_editor->dialect(), asks ? m_vocabulary() : Vocabulary()));
+    Vocabulary vocabulary = asks ? m_vocabulary() : Vocabulary();
+    if (m_people && asksPeople(line, column))
+        vocabulary.people = m_people();
+    show(completionsAt(line, column, m_editor->dialect(), vocabulary));
 }
 
 void CompletionList::show(const Completions &completions)

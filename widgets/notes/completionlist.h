@@ -22,6 +22,8 @@ public:
 
     /// Where the vocabulary comes from; asked only where a line wants it.
     void setVocabulary(std::function<Vocabulary()> vocabulary) { m_vocabulary = std::move(vocabulary); }
+    /// Where the order of people comes from, by initials; asked only where a line names some.
+    void setPeople(std::function<QStringList()> people) { m_people = std::move(people); }
 
     /// Shows what there is at the cursor, or hides.
     void offer();
@@ -37,6 +39,7 @@ private:
 
     NotesEditor *m_editor;
     std::function<Vocabulary()> m_vocabulary;
+    std::function<QStringList()> m_people;
     Completions m_offered;
     int m_behindBlank = -1; ///< where the text goes on behind what was taken with a blank
 };

@@ -50,14 +50,15 @@ void AttendancePane::change(PersonChange change)
 }
 
 /// Whoever is in no table yet can only come.
-void AttendancePane::write(const QString &line, bool comes)
+bool AttendancePane::write(const QString &line, bool comes)
 {
     const QString who = currentKey();
     if (who.isEmpty() || (!isCurrentListed() && !comes))
-        return;
+        return false;
     if (!isCurrentListed())
         emit personChanged(who, PersonChange::Present);
     emit lineWanted(line.arg(who));
+    return true;
 }
 
 QString AttendancePane::currentKey() const

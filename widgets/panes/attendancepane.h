@@ -25,8 +25,8 @@ public:
     /// Triggers the action while the list has the focus.
     void addKey(Qt::Key key, QAction *action);
     void change(PersonChange change);
-    /// Of the chosen person, who stands where the line has "%1". Somebody who is in no table can only be said to come.
-    void write(const QString &line, bool comes = false);
+    /// Of the chosen person, who stands where the line has "%1". False: somebody who is in no table can only be said to come.
+    bool write(const QString &line, bool comes = false);
     /// Its columns as wide as this meeting's words need; else they keep room for the widest so far.
     void fitColumns();
     /// Of the chosen person, as keyOf() says it; empty: none is chosen.
@@ -39,7 +39,7 @@ protected:
 
 signals:
     void personChanged(const QString &key, minutebook::PersonChange change);
-    /// A line such as "LEFT {time}: JH", with the place where the time is to stand.
+    /// A line such as "LEFT 10:45: JH".
     void lineWanted(const QString &line);
 
 private:

@@ -19,6 +19,9 @@ DecisionsPane::DecisionsPane(QWidget *parent)
 {
     static_cast<BelowTree *>(view())->setBelow(DecisionsModel::Text);
     view()->setItemDelegate(new EntryDelegate({.completions = DecisionsModel::CompletionRole}, this));
+    view()->setItemDelegateForColumn(
+        DecisionsModel::Verb,
+        new EntryDelegate({.completions = DecisionsModel::CompletionRole, .warned = DecisionsModel::QuorumMissingRole}, this));
     view()->setItemDelegateForColumn(DecisionsModel::Text, new WordingDelegate(this));
     view()->setItemDelegateForColumn(DecisionsModel::Level, m_levels);
     view()->setRootIsDecorated(false);

@@ -68,7 +68,8 @@ NotesPane::NotesPane(QWidget *parent)
     lines->setContentsMargins(12, 8, 12, 8);
     lines->setSpacing(2);
     auto *meetingLine = new QHBoxLayout;
-    meetingLine->addWidget(m_meeting, 1);
+    m_quorum->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    meetingLine->addWidget(m_meeting, 1, Qt::AlignTop); // also where a quorum lacks several things, each in its line
     meetingLine->addWidget(m_quorum);
     lines->addLayout(meetingLine);
     auto *titleLine = new QHBoxLayout;

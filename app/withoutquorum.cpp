@@ -1,0 +1,47 @@
+#include "app/withoutquorum.h"
+
+#include "models/notation/quorum.h"
+#include "models/storage/meetingstore.h"
+
+#include <QCoreApplication>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct QuorumTexts {
+    Q_DECLARE_TR_FUNCTIONS(WithoutQuorum)
+};
+
+/// "item 3, line 4 (AGREED)"
+QString decisionPlace(const Meeting &meeting, const ItemDiagnostic &remark)
+{
+    const ItemHeading &heading = meeting.items[remark.item].heading;
+    const QString item = heading.number ? QuorumTexts::tr("item %1").arg(*heading.number) : u"“%1”"_s.arg(heading.title);
+    return QuorumTexts::tr("%1, line %2 (%3)", "item, line, verb")
+        .arg(item, QString::number(remark.diagnostic.line - 1), remark.diagnostic.details.value(0)); // from 1 at the heading
+}
+
+} // namespace
+
+QString wordsOnQuorum(Connection &reader, MeetingId meeting)
+{
+    const Result<MeetingRecord> stored = record(reader, meeting);
+    if (!stored)
+        return {}; // what cannot be read is told where it is approved
+    QStringList places;
+    for (const ItemDiagnostic &remark : checkVotes(stored->seating, stored->meeting)) {
+        if (remark.diagnostic.code == DiagnosticCode::QuorumMissing)
+            places << decisionPlace(stored->meeting, remark);
+    }
+    return places.isEmpty()
+        ? QString()
+        : QuorumTexts::tr(
+              "Decided without a quorum: %1. Before it is approved, mend the attendance, or keep it with the chair’s reason: a line "
+              "“@quorum: REASON” below the item’s heading.")
+              .arg(places.join(u"; "_s));
+}
+
+} // namespace minutebook
