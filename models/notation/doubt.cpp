@@ -254,8 +254,15 @@ private:
 
 } // namespace
 
+bool mayHoldBracket(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x80 || opens(c) || closes(c); });
+}
+
 bool leavesDoubt(const QString &text, const Dialect &dialect)
 {
+    if (!mayHoldBracket(text))
+        return false;
     const QString plain = normalized(text);
     Doubt doubt(plain, dialect);
     return doubt.namesLevel() || doubt.endsNearTag();
@@ -291,6 +298,9 @@ Passage nearTag(const QString &text, const Dialect &dialect)
 
 bool namesLevelOutside(const QString &text, qsizetype begin, qsizetype length, const Dialect &dialect)
 {
+    const QStringView whole(text);
+    if (!mayHoldBracket(whole.first(begin)) && !mayHoldBracket(whole.sliced(begin + length)))
+        return false;
     const QString rest = normalized(text.first(begin) + text.sliced(begin + length));
     return Doubt(rest, dialect).namesLevel();
 }

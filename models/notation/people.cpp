@@ -34,17 +34,14 @@ QStringList cellsOf(QStringView row)
     row = row.trimmed();
     if (row.startsWith(u'|'))
         row = row.sliced(1);
-    QStringList cells{QString()};
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        if (row[i] == u'\\' && i + 1 < row.size() && row[i + 1] == u'|')
-            cells.last() += row[++i];
-        else if (row[i] == u'|')
-            cells << QString();
-        else
-            cells.last() += row[i];
+    QStringList cells;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= row.size(); ++i) {
+        if (i < row.size() && (row[i] != u'|' || (i > 0 && row[i - 1] == u'\\')))
+            continue;
+        cells << row.sliced(begin, i - begin).trimmed().toString().replace("\\|"_L1, "|"_L1);
+        begin = i + 1;
     }
-    for (QString &cell : cells)
-        cell = cell.trimmed();
     if (cells.size() > 1 && cells.last().isEmpty())
         cells.removeLast();
     return cells;
@@ -222,7 +219,8 @@ bool isTableRow(QStringView line)
 
 bool isTableRule(QStringView row)
 {
-    return std::ranges::all_of(cellsOf(row), [](const QString &cell) {
+    const auto mayBeOfRule = [](QChar c) { return c == u'|' || c == u'-' || c == u':' || c.isSpace(); };
+    return std::ranges::all_of(row, mayBeOfRule) && std::ranges::all_of(cellsOf(row), [](const QString &cell) {
         return cell.contains(u'-') && std::ranges::all_of(cell, [](QChar c) { return c == u'-' || c == u':'; });
     });
 }
