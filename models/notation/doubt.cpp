@@ -58,6 +58,23 @@ bool isOrnate(QChar c)
     return c == u'\ufd3e' || c == u'\ufd3f';
 }
 
+bool isAsciiBracket(char16_t c)
+{
+    switch (c) {
+    case u'(':
+    case u')':
+    case u'<':
+    case u'>':
+    case u'[':
+    case u']':
+    case u'{':
+    case u'}':
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool opens(QChar c)
 {
     return isOrnate(c) || c == u'(' || c == u'[' || c == u'{' || c == u'<'
@@ -256,7 +273,7 @@ private:
 
 bool mayHoldBracket(QStringView text)
 {
-    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x80 || opens(c) || closes(c); });
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x80 || isAsciiBracket(c.unicode()); });
 }
 
 bool leavesDoubt(const QString &text, const Dialect &dialect)
