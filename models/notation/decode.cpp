@@ -30,6 +30,11 @@ public:
         m_decoded.text.reserve(text.size());
         m_endsInReturns = !text.contains(u'\n');
         for (qsizetype i = 0; i < text.size(); ++i) {
+            if (const qsizetype plain = plainLength(text.sliced(i)); plain > 0) {
+                m_decoded.text.append(text.sliced(i, plain));
+                i += plain - 1;
+                continue;
+            }
             const char16_t unit = text[i].unicode();
             if (unit == (m_endsInReturns ? u'\r' : u'\n')) {
                 newLine();
@@ -49,6 +54,12 @@ public:
     }
 
 private:
+    /// Of what prints in ASCII, as nearly all does.
+    static qsizetype plainLength(QStringView text)
+    {
+        return std::ranges::find_if_not(text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; }) - text.begin();
+    }
+
     static bool isLoneSurrogate(QStringView text, qsizetype i)
     {
         if (text[i].isHighSurrogate())

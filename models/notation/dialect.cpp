@@ -2,6 +2,7 @@
 
 #include "models/domain/numberpatterns.h"
 #include "models/notation/fold.h"
+#include "models/notation/tagwords.h"
 
 #include <algorithm>
 
@@ -11,17 +12,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A regular expression of several patterns, anchored at the beginning of a text; whichever fits, its {nn} is the first group.
-QRegularExpression expression(const QStringList &patterns, const QString &abbreviation, const QString &meeting)
+/// Of several patterns, anchored at the beginning of a text.
+QRegularExpression expression(const QStringList &patterns)
 {
     QStringList branches;
     for (const QString &pattern : patterns) {
         QString branch = QRegularExpression::escape(pattern);
-        branch.replace(QRegularExpression::escape(u"{abbreviation}"_s), abbreviation);
-        branch.replace(QRegularExpression::escape(u"{meeting}"_s), meeting);
-        branches << branch.replace(QRegularExpression::escape(u"{nn}"_s), u"(\\d{1,6})"_s);
+        branch.replace(QRegularExpression::escape(u"{abbreviation}"_s), "[^\\s:{}()\\[\\]]+"_L1);
+        branch.replace(QRegularExpression::escape(u"{meeting}"_s), "\\d{1,6}"_L1);
+        branches << branch.replace(QRegularExpression::escape(u"{nn}"_s), "\\d{1,6}"_L1);
     }
-    return QRegularExpression(u"\\A(?|"_s + branches.join(u'|') + u")(?![\\w/])"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return QRegularExpression(u"\\A(?:"_s + branches.join(u'|') + u")(?![\\w/])"_s, QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// The last one is kept: meetings of a body have the same patterns, and what is read of most takes less than to compile them.
+QRegularExpression numberOfAnyMeeting(const QStringList &patterns)
+{
+    thread_local QStringList compiled;
+    thread_local QRegularExpression last;
+    if (compiled != patterns) {
+        last = expression(patterns);
+        compiled = patterns;
+    }
+    return last;
+}
+
+bool isSequence(QStringView text)
+{
+    constexpr qsizetype longest = 6;
+    return !text.isEmpty() && text.size() <= longest && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
 }
 
 /// "SSC Chair (Alternate)" is the organisation or role "SSC Chair".
@@ -32,7 +51,7 @@ QString withoutBracket(const QString &representing)
 
 void learnName(Dialect &dialect, const QString &name)
 {
-    if (name.isEmpty())
+    if (name.isEmpty() || dialect.knownWords.contains(name))
         return;
     dialect.owners.insert(foldedName(name));
     dialect.knownWords.insert(name);
@@ -46,37 +65,6 @@ void learnPerson(Dialect &dialect, const Person &person, bool present)
         dialect.people.insert(person.initials, person.name);
 }
 
-QString letters(const QString &text)
-{
-    QString kept;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            kept.append(c);
-    }
-    return kept;
-}
-
-void learnTagWord(Dialect &dialect, const QString &word)
-{
-    for (const QString &form : foldedForms(word)) {
-        if (!dialect.tagWords.contains(form))
-            dialect.tagWords.append(form);
-    }
-}
-
-void learnLevel(Dialect &dialect, const Level &level)
-{
-    const QString name = letters(level.name);
-    static const QRegularExpression notOfWord(u"[^\\p{L}\\p{N}]+"_s);
-    dialect.wordsOfLevel = std::max(dialect.wordsOfLevel, static_cast<int>(level.name.split(notOfWord, Qt::SkipEmptyParts).size()));
-    for (const QString &word : {name, letters(dialect.scheme.prefix) + name, "TLP"_L1 + name}) {
-        for (const QString &form : foldedForms(word))
-            dialect.levelWords.insert(form);
-    }
-    for (const QString &word : {name, letters(dialect.scheme.prefix) + name, name + "cleared"_L1, "cleared"_L1 + name})
-        learnTagWord(dialect, word);
-}
-
 } // namespace
 
 QString Dialect::actionNumber(int sequence) const
@@ -86,10 +74,14 @@ QString Dialect::actionNumber(int sequence) const
 
 std::optional<int> Dialect::sequenceOf(QStringView number) const
 {
-    const QRegularExpressionMatch match = m_ownNumber.matchView(number);
-    if (!match.hasMatch() || match.capturedLength() != number.size())
-        return std::nullopt;
-    return match.capturedView(1).toInt();
+    for (const auto &[before, behind] : m_ownNumbers) {
+        if (number.size() < before.size() + behind.size() || !number.startsWith(before) || !number.endsWith(behind))
+            continue;
+        const QStringView sequence = number.sliced(before.size()).chopped(behind.size());
+        if (isSequence(sequence))
+            return sequence.toInt();
+    }
+    return std::nullopt;
 }
 
 qsizetype Dialect::numberLength(const QString &text) const
@@ -117,20 +109,23 @@ Dialect dialectOf(const Body &body, const MeetingHeader &header, const QList<Peo
     dialect.planned = header.status == MeetingStatus::Planned;
     dialect.date = header.date;
     const QStringList patterns = QStringList{body.actionPattern} + body.formerPatterns;
-    dialect.m_anyNumber = expression(patterns, u"[^\\s:{}()\\[\\]]+"_s, u"\\d{1,6}"_s);
-    dialect.m_ownNumber = expression(patterns, QRegularExpression::escape(dialect.abbreviation), QString::number(header.number));
-
+    dialect.m_anyNumber = numberOfAnyMeeting(patterns);
+    for (QString pattern : patterns) {
+        pattern.replace("{abbreviation}"_L1, dialect.abbreviation).replace("{meeting}"_L1, QString::number(header.number));
+        const QStringList ends = pattern.split(u"{nn}"_s);
+        dialect.m_ownNumbers.append({ends.first(), ends.last()});
+    }
     for (const QString &name : body.names + QStringList{body.name, body.abbreviation})
         learnName(dialect, name);
     for (const PeopleTable &table : people) {
         for (const Person &person : table.people)
             learnPerson(dialect, person, table.kind != PeopleKind::Apologies);
     }
-    for (const Level &level : dialect.scheme.levels)
-        learnLevel(dialect, level);
+    const TagWords words = tagWordsOf(dialect.scheme);
+    dialect.levelWords = words.levels;
+    dialect.wordsOfLevel = words.ofLevel;
+    dialect.tagWords = words.all;
     dialect.realNames = RealNames(body.parties, header.date, body.language);
-    learnTagWord(dialect, u"cleared"_s);
-    learnTagWord(dialect, u"stub"_s);
     return dialect;
 }
 

@@ -41,7 +41,7 @@ private:
     friend Dialect dialectOf(const Body &, const MeetingHeader &, const QList<PeopleTable> &);
 
     QRegularExpression m_anyNumber;
-    QRegularExpression m_ownNumber;
+    QList<std::pair<QString, QString>> m_ownNumbers; ///< what stands before their sequence and behind it, by pattern
 };
 
 /// Header and people of the meeting over the texts of its body. A level or scheme that is not known counts as the highest.

@@ -58,6 +58,23 @@ bool isOrnate(QChar c)
     return c == u'\ufd3e' || c == u'\ufd3f';
 }
 
+bool isAsciiBracket(char16_t c)
+{
+    switch (c) {
+    case u'(':
+    case u')':
+    case u'<':
+    case u'>':
+    case u'[':
+    case u']':
+    case u'{':
+    case u'}':
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool opens(QChar c)
 {
     return isOrnate(c) || c == u'(' || c == u'[' || c == u'{' || c == u'<'
@@ -254,8 +271,15 @@ private:
 
 } // namespace
 
+bool mayHoldBracket(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.unicode() >= 0x80 || isAsciiBracket(c.unicode()); });
+}
+
 bool leavesDoubt(const QString &text, const Dialect &dialect)
 {
+    if (!mayHoldBracket(text))
+        return false;
     const QString plain = normalized(text);
     Doubt doubt(plain, dialect);
     return doubt.namesLevel() || doubt.endsNearTag();
@@ -291,6 +315,9 @@ Passage nearTag(const QString &text, const Dialect &dialect)
 
 bool namesLevelOutside(const QString &text, qsizetype begin, qsizetype length, const Dialect &dialect)
 {
+    const QStringView whole(text);
+    if (!mayHoldBracket(whole.first(begin)) && !mayHoldBracket(whole.sliced(begin + length)))
+        return false;
     const QString rest = normalized(text.first(begin) + text.sliced(begin + length));
     return Doubt(rest, dialect).namesLevel();
 }

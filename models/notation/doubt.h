@@ -12,6 +12,9 @@ struct Passage {
     bool operator==(const Passage &) const = default;
 };
 
+/// Whether a text has a bracket, or letters of which one may be: no other is a tag or leaves a doubt.
+[[nodiscard]] bool mayHoldBracket(QStringView text);
+
 /// Whether a text without an exact tag at its end looks as if it were to have one (NOTATION.md, "Doubt"):
 /// a bracket of any kind, closed or not, that holds a level's name as a word, or a last bracket that is nearly a tag.
 /// Brackets that hold what the dialect knows as a name are text. Linear in the text's length.

@@ -73,6 +73,20 @@ QString bare(QStringView text)
     return result;
 }
 
+/// Names of the alphabet alone, as most are: each is asked for many times.
+QString foldedAscii(QStringView name)
+{
+    QString folded;
+    folded.reserve(name.size());
+    for (const QChar c : name.trimmed()) {
+        if (!c.isSpace())
+            folded.append(c.toLower());
+        else if (!folded.endsWith(u' '))
+            folded.append(u' ');
+    }
+    return folded;
+}
+
 } // namespace
 
 QString withPlainLetters(const QString &text)
@@ -114,6 +128,8 @@ QStringList foldedFormsOfMany(QStringView word)
 
 QString foldedName(QStringView name)
 {
+    if (isAscii(name))
+        return foldedAscii(name);
     return name.toString().normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
 }
 

@@ -1,6 +1,7 @@
 #include "models/notation/frontmatter.h"
 
 #include "models/notation/dialect.h"
+#include "models/notation/doubt.h"
 #include "models/notation/fold.h"
 #include "models/notation/lexline.h"
 #include "models/notation/moment.h"
@@ -209,7 +210,10 @@ private:
 
     void checkTags()
     {
-        for (const auto &[name, exact] : keysWithLevel(m_read.header, dialectOf(m_body, m_read.header, {})))
+        const MeetingHeader &header = m_read.header;
+        if (std::ranges::none_of(QStringList{header.reference, header.venue, header.handling}, mayHoldBracket))
+            return; // what a dialect costs is saved in nearly every file
+        for (const auto &[name, exact] : keysWithLevel(header, dialectOf(m_body, header, {})))
             remark(DiagnosticCode::KeyWithLevel, m_lineOf.value(name, 1), exact ? Gravity::Error : Gravity::Warning, {name});
     }
 

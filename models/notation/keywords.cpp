@@ -49,6 +49,13 @@ bool beginsWith(const QString &body, QLatin1StringView word)
     return body.startsWith(word) && (body.size() == word.size() || body[word.size()] == u':' || body[word.size()] == u' ');
 }
 
+/// Whether a word in any letters may stand first: asked before each of them is compared.
+bool mayBegin(const QString &body)
+{
+    const QChar first = body.isEmpty() ? QChar() : body.front().toUpper();
+    return std::ranges::any_of(keywords, [&](const Keyword &keyword) { return keyword.word.front() == first; });
+}
+
 /// Reads a line of this keyword; one that is incomplete stays as it is, with its remarks.
 bool readAs(const Keyword &keyword, Line &line, int column, const Dialect &dialect)
 {
@@ -155,6 +162,8 @@ void remarkSmallKeyword(Line &line, int column, const Dialect &dialect)
 
 void readKeyword(Line &line, int column, const Dialect &dialect)
 {
+    if (!mayBegin(line.body))
+        return;
     const auto keyword = std::ranges::find_if(keywords, [&](const Keyword &candidate) { return beginsWith(line.body, candidate.word); });
     if (keyword == keywords.end())
         return remarkSmallKeyword(line, column, dialect);

@@ -107,7 +107,7 @@ void takeBold(QString &body, QString &tail)
 /// Parts what is behind the list mark into body, tag and tail.
 void readTagOf(Line &line, qsizetype begin, const Dialect &dialect)
 {
-    const QString rest = line.text.sliced(begin);
+    const QString rest = begin == 0 ? line.text : line.text.sliced(begin);
     line.tag = readTag(rest, dialect);
     line.body = rest;
     if (line.tag.exact()) {
@@ -188,7 +188,7 @@ qsizetype unseenLength(QStringView text)
 /// Where an own note's slashes stand, whatever that cannot be seen stands before them; -1 if the line is none.
 qsizetype ownNoteBegin(QStringView text)
 {
-    if (std::ranges::none_of(text, isSlash))
+    if (!text.contains(u'/') && !text.contains(u'\uff0f'))
         return -1;
     qsizetype at = unseenLength(text);
     at += readMark(text.sliced(at)).begin;

@@ -2,17 +2,30 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-int monthNamed(QStringView name)
+/// In English, whatever language the window has. A locale makes each name anew.
+template <typename Name>
+QStringList named(int count, Name name)
 {
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    QStringList names;
+    for (int number = 1; number <= count; ++number)
+        names << name(english, number);
+    return names;
+}
+
+int monthNamed(QStringView name)
+{
+    static const QStringList months = named(12, [](const QLocale &english, int month) { return english.standaloneMonthName(month); });
     for (int month = 1; month <= 12; ++month) {
-        const QString full = english.standaloneMonthName(month);
+        const QString &full = months[month - 1];
         if (name.compare(full, Qt::CaseInsensitive) == 0
             || (name.size() >= 3 && full.startsWith(name, Qt::CaseInsensitive) && name.size() <= 4))
             return month;
@@ -22,12 +35,8 @@ int monthNamed(QStringView name)
 
 bool isWeekday(QStringView name)
 {
-    const QLocale english(QLocale::English, QLocale::UnitedKingdom);
-    for (int day = 1; day <= 7; ++day) {
-        if (name.compare(english.dayName(day), Qt::CaseInsensitive) == 0)
-            return true;
-    }
-    return false;
+    static const QStringList days = named(7, [](const QLocale &english, int day) { return english.dayName(day); });
+    return days.contains(name, Qt::CaseInsensitive);
 }
 
 QDate firstAfter(QDate meeting, int month, int day)
@@ -68,7 +77,12 @@ QTime readTime(QStringView text)
     const qsizetype colon = text.indexOf(u':');
     if (colon < 1 || colon > 2 || text.size() != colon + 3)
         return {};
-    return QTime::fromString(text.toString().rightJustified(5, u'0'), u"HH:mm"_s);
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const QStringView hour = text.first(colon);
+    const QStringView minute = text.sliced(colon + 1);
+    if (!std::ranges::all_of(hour, isDigit) || !std::ranges::all_of(minute, isDigit))
+        return {};
+    return {hour.toInt(), minute.toInt()}; // of 24:00 and the like it makes none
 }
 
 } // namespace minutebook

@@ -2,6 +2,8 @@
 
 #include "models/notation/dialect.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 /// The outcome of a paragraph or list line: its first verb that decides, else the first that records (NOTATION.md, "Outcomes").
@@ -15,15 +17,13 @@ template <typename Visit>
 void forEachVerb(QStringView text, const Dialect &dialect, Visit visit)
 {
     const auto isOfWord = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'_'; };
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype begin = at;
-        while (at < text.size() && isOfWord(text[at]))
-            ++at;
-        const bool capital = at - begin > 1 && text[begin].isUpper() && text[begin + 1].isUpper();
-        if (capital && (begin == 0 || text[begin - 1] != u'\\') && isVerb(text.sliced(begin, at - begin), dialect))
-            visit(begin, at - begin);
-        if (at == begin)
-            ++at;
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (!text[at].isUpper() || !text[at + 1].isUpper() || (at > 0 && (isOfWord(text[at - 1]) || text[at - 1] == u'\\')))
+            continue;
+        const qsizetype end = std::find_if_not(text.begin() + at, text.end(), isOfWord) - text.begin();
+        if (isVerb(text.sliced(at, end - at), dialect))
+            visit(at, end - at);
+        at = end;
     }
 }
 

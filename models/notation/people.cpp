@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -34,17 +33,14 @@ QStringList cellsOf(QStringView row)
     row = row.trimmed();
     if (row.startsWith(u'|'))
         row = row.sliced(1);
-    QStringList cells{QString()};
-    for (qsizetype i = 0; i < row.size(); ++i) {
-        if (row[i] == u'\\' && i + 1 < row.size() && row[i + 1] == u'|')
-            cells.last() += row[++i];
-        else if (row[i] == u'|')
-            cells << QString();
-        else
-            cells.last() += row[i];
+    QStringList cells;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i <= row.size(); ++i) {
+        if (i < row.size() && (row[i] != u'|' || (i > 0 && row[i - 1] == u'\\')))
+            continue;
+        cells << row.sliced(begin, i - begin).trimmed().toString().replace("\\|"_L1, "|"_L1);
+        begin = i + 1;
     }
-    for (QString &cell : cells)
-        cell = cell.trimmed();
     if (cells.size() > 1 && cells.last().isEmpty())
         cells.removeLast();
     return cells;
@@ -129,12 +125,18 @@ void readName(const QString &text, Person &person)
     person.initials = isOneWord ? initials : QString();
 }
 
+QStringView upTo(QStringView text, QChar mark)
+{
+    const qsizetype end = text.indexOf(mark);
+    return end < 0 ? text : text.first(end);
+}
+
 bool namesLevel(const QStringList &cells, const Scheme &scheme)
 {
     for (const QString &cell : cells) {
         const qsizetype bracket = cell.lastIndexOf(u'(');
-        const QString content = bracket < 0 ? cell : cell.sliced(bracket + 1).section(u')', 0, 0);
-        if (scheme.rankOf(content.section(u',', 0, 0).trimmed().toUpper()))
+        const QStringView content = bracket < 0 ? QStringView(cell) : upTo(QStringView(cell).sliced(bracket + 1), u')');
+        if (scheme.rankOf(upTo(content, u',').trimmed().toString().toUpper()))
             return true;
     }
     return false;
@@ -148,6 +150,14 @@ QString proposedInitials(const Person &person)
     for (const QString &name : names)
         proposal += name.first(1);
     return names.isEmpty() ? proposal : proposal + names.last().sliced(1).left(1);
+}
+
+bool isNamed(const QList<PeopleTable> &people, const QString &name)
+{
+    const QString folded = foldedName(name);
+    return std::ranges::any_of(people, [&](const PeopleTable &table) {
+        return std::ranges::any_of(table.people, [&](const Person &person) { return foldedName(person.name) == folded; });
+    });
 }
 
 bool isPresent(PeopleKind kind)
@@ -222,9 +232,10 @@ bool isTableRow(QStringView line)
 
 bool isTableRule(QStringView row)
 {
-    return std::ranges::all_of(cellsOf(row), [](const QString &cell) {
-        return cell.contains(u'-') && std::ranges::all_of(cell, [](QChar c) { return c == u'-' || c == u':'; });
-    });
+    const auto mayBeOfRule = [](QChar c) { return c == u'|' || c == u'-' || c == u':' || c.isSpace(); };
+    return std::ranges::all_of(row, mayBeOfRule) && std::ranges::all_of(cellsOf(row), [](const QString &cell) {
+               return cell.contains(u'-') && std::ranges::all_of(cell, [](QChar c) { return c == u'-' || c == u':'; });
+           });
 }
 
 bool isTableHeading(QStringView row)
@@ -236,27 +247,23 @@ QList<Diagnostic> checkPeople(const QList<PeopleTable> &people, const QList<QLis
 {
     QList<Diagnostic> diagnostics;
     QHash<QString, QString> present;
-    QSet<QString> names;
-    for (const PeopleTable &table : people) {
-        for (const Person &person : table.people)
-            names.insert(foldedName(person.name));
-    }
     for (qsizetype i = 0; i < people.size(); ++i) {
         for (qsizetype j = 0; j < people[i].people.size(); ++j) {
             const Person &person = people[i].people[j];
             const int line = rowLines[i][j];
-            const int length = static_cast<int>(personRow(person).size());
+            const auto length = [&] { return static_cast<int>(personRow(person).size()); };
             if (isPresent(people[i].kind) && !person.initials.isEmpty() && present.contains(person.initials))
                 diagnostics.append({DiagnosticCode::InitialsClash,
                                     Gravity::Warning,
                                     line,
                                     1,
-                                    length,
+                                    length(),
                                     {person.initials, present.value(person.initials), proposedInitials(person)}});
             if (isPresent(people[i].kind))
                 present.insert(person.initials, person.name);
-            if (!person.alternateFor().isEmpty() && !names.contains(foldedName(person.alternateFor())))
-                diagnostics.append({DiagnosticCode::AlternateUnknown, Gravity::Hint, line, 1, length, {person.alternateFor()}});
+            const QString member = person.alternateFor();
+            if (!member.isEmpty() && !isNamed(people, member))
+                diagnostics.append({DiagnosticCode::AlternateUnknown, Gravity::Hint, line, 1, length(), {member}});
         }
     }
     return diagnostics;

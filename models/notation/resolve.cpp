@@ -238,6 +238,11 @@ FindAction findAmong(const QList<Action> &actions, const FindAction &others)
     };
 }
 
+bool hasUpdates(const Item &item)
+{
+    return std::ranges::any_of(item.lines, [](const NoteLine &line) { return line.kind == LineKind::Update; });
+}
+
 } // namespace
 
 QList<Diagnostic> resolve(Item &item, const Dialect &dialect, const FindAction &findAction)
@@ -247,12 +252,15 @@ QList<Diagnostic> resolve(Item &item, const Dialect &dialect, const FindAction &
 
 QList<ItemDiagnostic> resolveMeeting(QList<Item> &items, const Dialect &dialect, const FindAction &findAction)
 {
+    QList<QList<Diagnostic>> found;
     for (Item &item : items)
-        resolve(item, dialect, findAction); // an action's level has to be known before an update asks for it
+        found.append(resolve(item, dialect, findAction));
     const FindAction find = findAmong(actionsOf(items), findAction);
     QList<ItemDiagnostic> diagnostics;
     for (qsizetype i = 0; i < items.size(); ++i) {
-        for (const Diagnostic &diagnostic : resolve(items[i], dialect, find))
+        if (hasUpdates(items[i]))
+            found[i] = resolve(items[i], dialect, find); // an action's level had to be known before an update asks for it
+        for (const Diagnostic &diagnostic : std::as_const(found[i]))
             diagnostics.append({i, diagnostic});
     }
     return diagnostics + numbersTwice(items);

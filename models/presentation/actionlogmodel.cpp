@@ -51,9 +51,10 @@ QVariant ActionLogModel::data(const QModelIndex &index, int role) const
     }
 }
 
+/// A view asks for all rows at once whenever they change: only where they are grouped, which begins with a heading, each is looked at.
 Qt::ItemFlags ActionLogModel::flags(const QModelIndex &index) const
 {
-    const bool isHeading = index.isValid() && row(index.row()).isHeading;
+    const bool isHeading = index.isValid() && row(0).isHeading && row(index.row()).isHeading;
     return isHeading ? Qt::ItemFlags(Qt::ItemIsEnabled | Qt::ItemNeverHasChildren) : LongTableModel::flags(index);
 }
 

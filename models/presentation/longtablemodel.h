@@ -133,8 +133,10 @@ private:
         if (ranges.size() > mostRanges)
             return append(wanted, isNew);
         for (const Range &range : ranges) {
+            const int count = range.last - range.first + 1;
             beginInsertRows({}, range.first, range.last);
-            m_rows = m_rows.first(range.first) + wanted.sliced(range.first, range.last - range.first + 1) + m_rows.sliced(range.first);
+            m_rows.insert(range.first, count, nullptr);
+            std::copy_n(wanted.begin() + range.first, count, m_rows.begin() + range.first);
             endInsertRows();
         }
     }
@@ -181,7 +183,7 @@ private:
         QList<int> moved(order.size());
         QList<int> placesThen(order.size());
         for (int place = 0; place < order.size(); ++place) {
-            rows.append(m_rows[order[place]]);
+            rows.append(std::move(m_rows[order[place]]));
             placesThen[place] = places[order[place]];
             moved[order[place]] = place;
         }

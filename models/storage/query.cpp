@@ -64,7 +64,8 @@ QDate Row::date(int column) const
 QTime Row::time(int column) const
 {
     const QString said = text(column);
-    return said.isEmpty() ? QTime() : QTime::fromString(said, QString(minutes)); // which costs more than all else in a row
+    return said.size() == minutes.size() ? QTime::fromString(said, Qt::ISODate)
+                                         : QTime(); // by a format it costs more than all else in a row
 }
 
 QByteArray Row::bytes(int column) const

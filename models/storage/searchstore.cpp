@@ -1,5 +1,6 @@
 #include "models/storage/searchstore.h"
 
+#include "models/storage/foundtexts.h"
 #include "models/storage/inorder.h"
 #include "models/storage/query.h"
 #include "models/storage/searchtables.h"
@@ -16,33 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// No text of a book has control characters: see decode().
-constexpr QChar markBegin(u'\x02');
-constexpr QChar markEnd(u'\x03');
-
-struct RankedHit {
+struct FoundRow {
     qint64 id = 0;
-    double rank = 0; ///< the lower, the better
+    QString people;
     SearchHit hit;
 };
 
-/// Parts a text from the marks that stand in it.
-void takeMarks(SearchHit &hit, const QString &marked)
+FoundRow readRow(const Row &row)
 {
-    for (const QChar c : marked) {
-        if (c == markBegin)
-            hit.marks.append({hit.text.size(), 0});
-        else if (c == markEnd)
-            hit.marks.last().length = hit.text.size() - hit.marks.last().begin;
-        else
-            hit.text += c;
-    }
-}
-
-RankedHit readHit(const Row &row)
-{
-    RankedHit ranked{row.wide(0), row.real(1), {}};
-    SearchHit &hit = ranked.hit;
+    FoundRow found{row.wide(0), row.text(1), {}};
+    SearchHit &hit = found.hit;
     hit.meeting = row.id<MeetingId>(2);
     hit.number = row.number(3);
     hit.date = row.date(4);
@@ -50,8 +34,8 @@ RankedHit readHit(const Row &row)
     hit.line = row.number(6);
     hit.kind = searchKindOf(row.text(7));
     hit.level = row.text(8);
-    takeMarks(hit, row.text(9));
-    return ranked;
+    hit.text = row.text(9);
+    return found;
 }
 
 bool isKnownUpTo(const QString &level, const std::optional<SearchCeiling> &ceiling)
@@ -62,13 +46,27 @@ bool isKnownUpTo(const QString &level, const std::optional<SearchCeiling> &ceili
     return rank && *rank <= ceiling->rank;
 }
 
+/// What a level's table has of what is looked for.
+struct LevelAnswer {
+    int count = 0;
+    QList<qint64> ids; ///< of the newest, those first
+};
+
+LevelAnswer readAnswer(const Row &row, int most)
+{
+    LevelAnswer answer{row.number(0), {}};
+    const QString ids = row.text(1);
+    for (const QStringView id : QStringView(ids).split(u',', Qt::SkipEmptyParts).mid(0, most)) // behind them one may be cut
+        answer.ids.append(id.toLongLong());
+    return answer;
+}
+
 /// What is asked of every level's table.
 class Question
 {
 public:
     Question(const SearchQuery &query, QString expression)
-        : m_order(query.order)
-        , m_expression(std::move(expression))
+        : m_expression(std::move(expression))
         , m_first(query.from.isValid() ? firstSearchId(query.from) : 0)
         , m_end(query.to.isValid() ? firstSearchId(query.to.addDays(1)) : std::numeric_limits<qint64>::max())
     {
@@ -76,32 +74,23 @@ public:
             m_kinds << u"'%1'"_s.arg(wordOf(kind));
     }
 
-    [[nodiscard]] Result<QList<RankedHit>> hits(Connection &connection, const SearchLevel &level, int most) const
+    /// The table is looked through once: for the beginning of a word that takes as long as it has words that begin so.
+    /// `counted`: how many at most, and `most` ids. `waiting`: some meetings wait for their index. Otherwise the words' own table tells,
+    /// where no row has to be read.
+    [[nodiscard]] Result<LevelAnswer> ask(Connection &connection, const SearchLevel &level, bool waiting, int counted, int most) const
     {
-        const Result<qint64> first = m_order == SearchOrder::Best ? firstRanked(connection, level) : Result<qint64>(m_first);
-        if (!first)
-            return std::unexpected(first.error());
-        const QString sql = uR"(
-            SELECT r.id, %2, r.meeting, m.number, m.date, r.item, r.line, r.kind, l.name, highlight(%1, 0, char(2), char(3))
-            %3 JOIN search_level l ON l.id = r.level WHERE %4 ORDER BY %5 LIMIT :most
-        )"_s;
-        const bool best = m_order == SearchOrder::Best;
-        const QString table = searchTable(level.id);
-        return rows(
-            connection,
-            sql.arg(table, best ? u"rank"_s : u"0.0"_s, from(table), condition(table), best ? u"rank"_s : u"%1.rowid DESC"_s.arg(table)),
-            binds(*first) + Binds{{":most"_L1, most}}, readHit);
-    }
-
-    /// `waiting`: some meetings wait for their index. Otherwise the words' own table tells, where no row has to be read.
-    [[nodiscard]] Result<int> count(Connection &connection, const SearchLevel &level, bool waiting) const
-    {
+        constexpr int longestId = 20; // with the comma
         const QString table = searchTable(level.id);
         const QString source = waiting || !m_kinds.isEmpty() ? from(table) : u"FROM "_s + table;
-        const QString sql = u"SELECT count(*) FROM (SELECT 1 %1 WHERE %2 LIMIT :most)"_s.arg(source, condition(table));
-        const auto found = firstRow(connection, sql, binds(m_first) + Binds{{":most"_L1, mostSearchHits}},
-                                    [](const Row &row) { return row.number(0); });
-        return found ? Result<int>(found->value_or(0)) : std::unexpected(found.error());
+        const QString sql = u"SELECT count(*), substr(group_concat(id), 1, :room) FROM (SELECT %1.rowid AS id %2 WHERE %3 "
+                            "ORDER BY %1.rowid DESC LIMIT :counted)"_s.arg(table, source, condition(table));
+        const Binds binds{{":words"_L1, m_expression},
+                          {":first"_L1, m_first},
+                          {":end"_L1, m_end},
+                          {":room"_L1, qint64(most) * longestId},
+                          {":counted"_L1, std::max(counted, most)}};
+        const auto found = firstRow(connection, sql, binds, [=](const Row &row) { return readAnswer(row, most); });
+        return found ? Result<LevelAnswer>(found->value_or(LevelAnswer())) : std::unexpected(found.error());
     }
 
 private:
@@ -119,20 +108,6 @@ private:
         return u"%1 MATCH :words AND %1.rowid >= :first AND %1.rowid < :end%2"_s.arg(table, kind);
     }
 
-    [[nodiscard]] Binds binds(qint64 first) const { return {{":words"_L1, m_expression}, {":first"_L1, first}, {":end"_L1, m_end}}; }
-
-    /// Ranking reads every hit, of which a common word has very many.
-    [[nodiscard]] Result<qint64> firstRanked(Connection &connection, const SearchLevel &level) const
-    {
-        const QString table = searchTable(level.id);
-        const QString sql = u"SELECT coalesce(min(id), :first) FROM (SELECT %1.rowid AS id FROM %1 WHERE %1 MATCH :words "
-                            "AND %1.rowid >= :first AND %1.rowid < :end ORDER BY %1.rowid DESC LIMIT :most)"_s.arg(table);
-        const auto found = firstRow(connection, sql, binds(m_first) + Binds{{":most"_L1, mostRankedHits}},
-                                    [](const Row &row) { return row.wide(0); });
-        return found ? Result<qint64>(found->value_or(m_first)) : std::unexpected(found.error());
-    }
-
-    SearchOrder m_order;
     QString m_expression;
     qint64 m_first;
     qint64 m_end;
@@ -177,16 +152,63 @@ Result<QString> knownTitle(Connection &connection, ItemId item, const std::optio
     return *found && isKnownUpTo((*found)->level, ceiling) ? (*found)->text : QString();
 }
 
-void sort(QList<RankedHit> &hits, SearchOrder order)
+Result<QList<FoundRow>> rowsOf(Connection &connection, const QList<qint64> &ids)
+{
+    QStringList listed;
+    for (const qint64 id : ids)
+        listed << QString::number(id);
+    return rows(connection, uR"(
+        SELECT r.id, r.people, r.meeting, m.number, m.date, r.item, r.line, r.kind, l.name, r.text
+        FROM json_each(:ids) asked JOIN search_row r ON r.id = asked.value
+        JOIN meeting m ON m.id = r.meeting JOIN search_level l ON l.id = r.level
+    )"_s,
+                {{":ids"_L1, u"[%1]"_s.arg(listed.join(u','))}}, readRow);
+}
+
+void sortNewestFirst(QList<FoundRow> &found)
 {
     // Of one meeting they come as they stand there.
-    const auto isNewer = [](const RankedHit &one, const RankedHit &other) {
+    std::ranges::sort(found, [](const FoundRow &one, const FoundRow &other) {
         return one.hit.meeting == other.hit.meeting ? one.id < other.id : one.id > other.id;
-    };
+    });
+}
+
+/// Marks what was looked for. The best come first, if that is asked for; those that are as good, in their order.
+Result<> markFound(QList<FoundRow> &found, const QString &expression, SearchOrder order)
+{
+    QList<FoundText> texts;
+    for (const FoundRow &row : std::as_const(found))
+        texts.append({row.hit.text, row.people});
+    const Result<QList<RankedText>> ranked = rankFound(texts, expression);
+    if (!ranked)
+        return std::unexpected(ranked.error());
+    QList<FoundRow> best;
+    for (const RankedText &text : *ranked) {
+        found[text.place].hit.marks = text.marks;
+        best.append(found[text.place]);
+    }
+    if (order == SearchOrder::Best)
+        found = best;
+    return {};
+}
+
+/// The hits of these ids that come first, `most` of them.
+Result<QList<FoundRow>> firstOf(Connection &connection, QList<qint64> ids, const QString &expression, SearchOrder order, int most)
+{
+    std::ranges::sort(ids, std::ranges::greater());
+    if (order == SearchOrder::Best)
+        ids.resize(std::min<qsizetype>(ids.size(), std::max(most, mostRankedHits)));
+    Result<QList<FoundRow>> found = rowsOf(connection, ids);
+    if (!found)
+        return found;
+    sortNewestFirst(*found);
+    const auto shorten = [&] { found->resize(std::min<qsizetype>(found->size(), most)); };
     if (order == SearchOrder::Newest)
-        std::ranges::sort(hits, isNewer);
-    else
-        std::ranges::stable_sort(hits, {}, &RankedHit::rank);
+        shorten();
+    if (const Result<> marked = markFound(*found, expression, order); !marked)
+        return std::unexpected(marked.error());
+    shorten();
+    return found;
 }
 
 } // namespace
@@ -204,28 +226,30 @@ Result<SearchAnswer> search(Connection &connection, const SearchQuery &query, co
     if (!waiting)
         return std::unexpected(waiting.error());
     const Question question(query, *expression);
+    const int window = query.order == SearchOrder::Best ? std::max(most, mostRankedHits) : most;
     SearchAnswer answer;
-    QList<RankedHit> hits;
+    QList<qint64> ids;
     const auto ask = [&](const SearchLevel &level) -> Result<> {
         if (!isKnownUpTo(level.name, ceiling) || (!query.level.isEmpty() && level.name != query.level))
             return {};
-        const Result<QList<RankedHit>> found = question.hits(connection, level, most);
-        const Result<int> count = found ? question.count(connection, level, *waiting) : std::unexpected(found.error());
-        if (!count)
-            return std::unexpected(count.error());
-        hits += *found;
-        answer.count = std::min(answer.count + *count, mostSearchHits);
+        const Result<LevelAnswer> found = question.ask(connection, level, *waiting, mostSearchHits - answer.count, window);
+        if (!found)
+            return std::unexpected(found.error());
+        ids += found->ids;
+        answer.count = std::min(answer.count + found->count, mostSearchHits);
         return {};
     };
     if (const Result<> asked = forEach(*levels, ask); !asked)
         return std::unexpected(asked.error());
-    sort(hits, query.order);
-    for (RankedHit &hit : hits.first(std::min<qsizetype>(hits.size(), most))) {
-        const Result<QString> title = knownTitle(connection, hit.hit.item, ceiling);
+    const Result<QList<FoundRow>> found = firstOf(connection, ids, *expression, query.order, most);
+    if (!found)
+        return std::unexpected(found.error());
+    for (FoundRow row : *found) {
+        const Result<QString> title = knownTitle(connection, row.hit.item, ceiling);
         if (!title)
             return std::unexpected(title.error());
-        hit.hit.title = *title;
-        answer.hits.append(hit.hit);
+        row.hit.title = *title;
+        answer.hits.append(row.hit);
     }
     return answer;
 }

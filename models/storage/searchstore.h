@@ -3,6 +3,7 @@
 #include "models/domain/ids.h"
 #include "models/domain/scheme.h"
 #include "models/storage/connection.h"
+#include "models/storage/foundtexts.h"
 #include "models/storage/searchrows.h"
 
 namespace minutebook {
@@ -21,13 +22,6 @@ struct SearchQuery {
     SearchOrder order = SearchOrder::Newest;
 
     bool operator==(const SearchQuery &) const = default;
-};
-
-struct SearchMark {
-    qsizetype begin = 0;
-    qsizetype length = 0;
-
-    bool operator==(const SearchMark &) const = default;
 };
 
 /// A text in which what was looked for stands.
@@ -55,8 +49,8 @@ struct SearchAnswer {
 
 /// More are not counted.
 inline constexpr int mostSearchHits = 10'000;
-/// The best are looked for among this many of the newest of each level.
-inline constexpr int mostRankedHits = 2'000;
+/// The best are looked for among this many of the newest.
+inline constexpr int mostRankedHits = 300;
 
 /// A level of a scheme up to which something may be known.
 struct SearchCeiling {

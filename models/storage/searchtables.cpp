@@ -19,7 +19,7 @@ constexpr int meetingBits = 16;
 constexpr std::array<QStringView, 3> tableStatements{
     uR"(
         CREATE VIRTUAL TABLE %1 USING fts5 (
-            text, people, content = 'search_row', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+            text, people, content = 'search_row', content_rowid = 'id', %3, prefix = '2 3'
         )
     )",
     uR"(
@@ -57,7 +57,9 @@ SearchIds searchIdsOf(MeetingId meeting, QDate date)
 Result<> makeSearchTable(Connection &connection, qint64 level)
 {
     return forEach(tableStatements, [&](QStringView sql) {
-        return run(connection, sql.toString().replace("%1"_L1, searchTable(level)).replace("%2"_L1, QString::number(level)));
+        return run(
+            connection,
+            sql.toString().replace("%1"_L1, searchTable(level)).replace("%2"_L1, QString::number(level)).replace("%3"_L1, searchTokens));
     });
 }
 

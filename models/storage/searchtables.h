@@ -10,6 +10,9 @@ namespace minutebook {
 /// By which texts are made ready to be found; a meeting that was made ready by others waits.
 inline constexpr int searchRules = 1;
 
+/// How a text is parted into words, as an option of its table.
+inline constexpr QLatin1StringView searchTokens("tokenize = 'unicode61 remove_diacritics 2'");
+
 /// The ids of what can be found of one meeting: those of later days are higher.
 class SearchIds
 {

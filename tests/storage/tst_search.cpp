@@ -36,6 +36,7 @@ private slots:
     void filters();
     void theNewestComeFirst();
     void theBestComeFirst();
+    void theBestAreAmongTheNewest();
     void makesOneMeetingReadyAfterTheOther();
 
 private:
@@ -347,6 +348,18 @@ void SearchTest::theBestComeFirst()
     insert(u"# 1. Cranes\nhook\nThe hook was spoken of at great length, and much else besides, by everybody who was in the room."_s, 8);
     insert(u"# 1. Piers\nNothing was said of a hook that anybody would want to read again before the year is out."_s, 9, u"2024-04-02"_s);
     QCOMPARE(answer({.words = u"hook "_s, .order = SearchOrder::Best}).hits.first().text, u"hook"_s);
+}
+
+void SearchTest::theBestAreAmongTheNewest()
+{
+    insert(u"# 1. Cranes\nhook"_s);
+    QString newer = u"# 1. Piers\nThe hook, again.\n"_s;
+    for (int line = 1; line < mostRankedHits; ++line)
+        newer += u"The hook was spoken of at length, and so was %1.\n"_s.arg(line);
+    insert(newer, 9, u"2024-04-02"_s);
+    const SearchQuery query{.words = u"hook "_s, .order = SearchOrder::Best};
+    QCOMPARE(answer(query).hits.first().text, u"The hook, again."_s);
+    QCOMPARE(answer(query).count, mostRankedHits + 1);
 }
 
 /// Nothing is found of a meeting that waits: its lines may have other levels by now.

@@ -95,6 +95,29 @@ private slots:
         view.setModel(nullptr);
     }
 
+    /// They are measured bit by bit, and go away meanwhile.
+    void columnsFitVeryManyRowsToo()
+    {
+        QTreeView view;
+        QStandardItemModel model;
+        view.setModel(&model);
+        model.setHorizontalHeaderLabels({u"A"_s, u"B"_s}); // the last one is stretched
+        for (int row = 0; row < 3000; ++row)
+            model.appendRow(new QStandardItem(u"word"_s));
+        model.item(0)->appendRow(new QStandardItem(u"below"_s));
+        model.item(2999)->appendRow(new QStandardItem(u"word and word and word and word and more"_s));
+        const FittingColumns fitting(&view, {0});
+        const int widest = view.sizeHintForIndex(model.index(0, 0, model.index(2999, 0))).width() + view.indentation();
+        QVERIFY(view.columnWidth(0) < widest);
+        QTRY_VERIFY(view.columnWidth(0) >= widest);
+        for (int row = 0; row < 3000; ++row)
+            model.item(1)->appendRow(new QStandardItem(u"below"_s));
+        const int width = view.columnWidth(0);
+        model.removeRows(0, 2000);
+        model.item(999)->appendRow(new QStandardItem(u"word and word and word and word and more, and more than that"_s));
+        QTRY_VERIFY(view.columnWidth(0) > width);
+    }
+
     /// At the lower edge too, where a view that counts on rows of one line takes a longer one for seen.
     void aRowThatUnfoldsIsSeenWhole()
     {

@@ -6,11 +6,23 @@
 
 namespace minutebook {
 
+namespace {
+
+constexpr int portion = 300; // rows: some milliseconds
+
+} // namespace
+
 FittingColumns::FittingColumns(QTreeView *view, const QList<int> &columns)
     : QObject(view)
     , m_view(view)
     , m_columns(columns)
+    , m_left(portion)
 {
+    m_turn.setSingleShot(true);
+    connect(&m_turn, &QTimer::timeout, this, [this] {
+        m_left = portion;
+        fitWaiting();
+    });
     const QAbstractItemModel *model = view->model();
     connect(model, &QAbstractItemModel::rowsInserted, this, &FittingColumns::fitRows);
     connect(model, &QAbstractItemModel::dataChanged, this, &FittingColumns::fitChanged);
@@ -30,17 +42,35 @@ void FittingColumns::fitAll()
 {
     for (const int column : std::as_const(m_columns))
         m_view->setColumnWidth(column, m_view->header()->sectionSizeHint(column));
+    m_waiting.clear();
     fitRows({}, 0, m_view->model()->rowCount() - 1);
 }
 
 void FittingColumns::fitRows(const QModelIndex &parent, int first, int last)
 {
+    m_waiting.append({parent, !parent.isValid(), first, last});
+    fitWaiting();
+}
+
+void FittingColumns::fitWaiting()
+{
+    for (; m_left > 0 && !m_waiting.isEmpty(); --m_left)
+        fitNext();
+    if (m_left < portion && !m_turn.isActive())
+        m_turn.start();
+}
+
+void FittingColumns::fitNext()
+{
+    Stretch &stretch = m_waiting.last();
     const QAbstractItemModel *model = m_view->model();
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = model->index(row, 0, parent);
-        fitRow(index);
-        fitRows(index, 0, model->rowCount(index) - 1);
-    }
+    const bool gone = !stretch.isTop && !stretch.parent.isValid();
+    if (gone || stretch.next > stretch.last || stretch.next >= model->rowCount(stretch.parent))
+        return m_waiting.removeLast();
+    const QModelIndex row = model->index(stretch.next++, 0, stretch.parent);
+    fitRow(row);
+    if (const int below = model->rowCount(row); below > 0)
+        m_waiting.append({row, false, 0, below - 1});
 }
 
 void FittingColumns::fitChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QStandardItemModel>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -27,6 +28,20 @@ constexpr int choiceWidth = 10; // letters that a box of choices shows at least
 void showFirst(QComboBox &box)
 {
     box.setMinimumContentsLength(std::max(choiceWidth, static_cast<int>(box.itemText(0).size())));
+}
+
+/// All at once: one after the other, ten thousand meetings keep whoever types waiting.
+void offer(QComboBox &box, const QStringList &texts, const QVariantList &data)
+{
+    QList<QStandardItem *> items;
+    items.reserve(texts.size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        items.append(new QStandardItem(texts[i]));
+        items.last()->setData(data[i], Qt::UserRole);
+    }
+    auto *model = new QStandardItemModel(&box);
+    model->appendColumn(items);
+    box.setModel(model); // the one before goes: it is the box's
 }
 
 QLabel *buddyLabel(const QString &text, QWidget *buddy)
@@ -130,9 +145,10 @@ void RegisterFilters::fillMeetings(const QList<RegisterMeeting> &meetings)
     m_offered = meetings;
     QStringList texts{tr("Any meeting")};
     QVariantList numbers{0};
+    const QString words = tr("%1, %2", "number of a meeting, its date");
+    const QLocale locale;
     for (const RegisterMeeting &meeting : meetings) {
-        texts << tr("%1, %2", "number of a meeting, its date")
-                     .arg(QString::number(meeting.number), QLocale().toString(meeting.date, u"d MMM yyyy"_s));
+        texts << words.arg(QString::number(meeting.number), locale.toString(meeting.date, u"d MMM yyyy"_s));
         numbers << meeting.number;
     }
     fillChoices(*m_meetings, texts, numbers);
@@ -148,9 +164,7 @@ void RegisterFilters::fillChoices(QComboBox &box, const QStringList &texts, cons
     const QVariant chosen = box.currentData();
     const QString chosenText = box.currentText();
     const QSignalBlocker quiet(box);
-    box.clear();
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        box.addItem(texts[i], data[i]);
+    offer(box, texts, data);
     showFirst(box);
     if (chosen.isValid() && !data.isEmpty() && chosen.typeId() == data.constFirst().typeId())
         choose(box, chosen, chosenText);

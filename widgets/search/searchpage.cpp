@@ -94,6 +94,7 @@ QWidget *SearchPage::makeBar()
     m_words->setAccessibleName(tr("Words to look for"));
     m_order->addItem(tr("Newest first"));
     m_order->addItem(tr("Best first"));
+    m_order->setItemData(1, tr("Compares the newest %n hit(s).", nullptr, mostRankedHits), Qt::ToolTipRole);
     m_order->setAccessibleName(tr("Order of the hits"));
     m_bar = new QWidget;
     auto *layout = new QHBoxLayout(m_bar);
