@@ -33,18 +33,19 @@ QStringList circleOf(const Seating &seating)
     return names;
 }
 
+/// What moves stands first: a narrow window cuts the end off.
 QString meetingLine(const MeetingSummary &meeting, const QString &abbreviation, const MeetingCourse &course)
 {
-    QStringList parts{u"%1 %2"_s.arg(abbreviation, QString::number(meeting.number)), QLocale().toString(meeting.date, u"d MMMM yyyy"_s)};
-    if (meeting.begins.isValid())
-        parts << u"%1–%2"_s.arg(meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
-    parts << courseWords(course, meeting.status);
+    QStringList parts{u"%1 %2"_s.arg(abbreviation, QString::number(meeting.number)), courseWords(course, meeting.status)};
     if (const ApprovalSummary &approval = meeting.approval; approval.meeting != 0)
         parts << QStringList{HeadingTexts::tr("at meeting %1", "approved").arg(approval.meeting), approvalWords(approval.as)}
                      .join(u' ')
                      .trimmed();
     if (meeting.correcting)
         parts << HeadingTexts::tr("being corrected");
+    parts << QLocale().toString(meeting.date, u"d MMMM yyyy"_s);
+    if (meeting.begins.isValid())
+        parts << u"%1–%2"_s.arg(meeting.begins.toString(u"HH:mm"_s), meeting.ends.toString(u"HH:mm"_s));
     return parts.join(u" · "_s);
 }
 

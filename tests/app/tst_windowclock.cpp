@@ -99,20 +99,20 @@ void WindowClockTest::runsWithTheItemAndIsThereAgain()
     openBook();
     QCOMPARE(window().status()->timeText(), u"10:03 · planned 10:00–11:00"_s);
     press(Qt::Key_M);
-    QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · in session 00:00"_s);
+    QCOMPARE(heading(), u"HWC 7 · in session 00:00 · 5 March 2024 · 10:00–11:00"_s);
     pass(18min);
     QTRY_COMPARE(time(0), u"18 of 15 min, 3 over"_s);
     choose(1);
     QCOMPARE(editor()->text(), u"@minutes: 30\nsecond"_s);
     pass(12min);
     QTRY_COMPARE(time(1), u"12 of 30 min"_s);
-    QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · in session 00:30"_s);
+    QCOMPARE(heading(), u"HWC 7 · in session 00:30 · 5 March 2024 · 10:00–11:00"_s);
     QCOMPARE(window().status()->timeText(), u"10:33 · planned 10:00–11:00 · ends about 10:55"_s);
     QCOMPARE(labelWith(window().agendaPane(), u"All items"_s), u"All items: 0:30 of 0:45 h"_s);
     editor()->moveCursor(QTextCursor::End);
     QTest::keyClicks(editor(), u" typed"_s);
     press(Qt::Key_W);
-    QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · draft · held 10:03–10:33"_s);
+    QCOMPARE(heading(), u"HWC 7 · draft · held 10:03–10:33 · 5 March 2024 · 10:00–11:00"_s);
     QVERIFY(window().status()->timeText().isEmpty());
     QCOMPARE(window().messages()->text(), u"By its clock the meeting was held 10:03–10:33. Its minutes say 10:00–11:00, as was typed."_s);
 
@@ -120,7 +120,7 @@ void WindowClockTest::runsWithTheItemAndIsThereAgain()
     m_application.reset();
     m_now = m_now.addDays(3);
     openBook();
-    QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · draft · held 10:03–10:33"_s);
+    QCOMPARE(heading(), u"HWC 7 · draft · held 10:03–10:33 · 5 March 2024 · 10:00–11:00"_s);
     QTRY_COMPARE(time(0), u"18 of 15 min, 3 over"_s);
     QTRY_COMPARE(time(1), u"12 of 30 min"_s);
     QCOMPARE(labelWith(window().agendaPane(), u"All items"_s), u"All items: 0:30 of 0:45 h"_s);
@@ -133,7 +133,7 @@ void WindowClockTest::canBeIgnored()
     pass(30min);
     choose(1);
     pass(30min);
-    QCOMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · draft"_s);
+    QCOMPARE(heading(), u"HWC 7 · draft · 5 March 2024 · 10:00–11:00"_s);
     QCOMPARE(time(0), u"15 min"_s);
     QCOMPARE(window().status()->timeText(), u"11:03 · planned 10:00–11:00"_s);
     QVERIFY(m_script.asked.isEmpty());
@@ -180,19 +180,19 @@ void WindowClockTest::closingSaysWhenItWasHeld()
     press(Qt::Key_M);
     pass(27min);
     press(Qt::Key_W);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:30 · draft · held 10:03–10:30"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · held 10:03–10:30 · 5 March 2024 · 10:03–10:30"_s);
     QCOMPARE(window().messages()->text(), QString());
     press(Qt::Key_M);
     pass(10min);
     press(Qt::Key_W);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:40 · draft · held 10:03–10:40"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · held 10:03–10:40 · 5 March 2024 · 10:03–10:40"_s);
     trigger(ActionId::Undo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:30 · in session 00:37"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · in session 00:37 · 5 March 2024 · 10:03–10:30"_s);
     trigger(ActionId::Redo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:40 · draft · held 10:03–10:40"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · held 10:03–10:40 · 5 March 2024 · 10:03–10:40"_s);
     m_script.confirmations << true;
     trigger(ActionId::ForgetTimes);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · draft"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · 5 March 2024"_s);
 }
 
 /// What the clock says is offered as long as it says something else, and is taken with one key.
@@ -213,10 +213,10 @@ void WindowClockTest::typedTimesStay()
                                           [](const QAbstractButton *button) { return button->text().contains(u"Clock’s Times"_s); });
     QVERIFY(use != buttons.end());
     (*use)->click();
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:40 · draft · held 10:03–10:40"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · held 10:03–10:40 · 5 March 2024 · 10:03–10:40"_s);
     QCOMPARE(window().messages()->text(), QString());
     trigger(ActionId::Undo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:00–11:00 · draft · held 10:03–10:40"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · held 10:03–10:40 · 5 March 2024 · 10:00–11:00"_s);
 }
 
 void WindowClockTest::anEndThatIsMadeAgainIsOfferedAgain()
@@ -270,42 +270,42 @@ void WindowClockTest::undoOpensWhatWasClosed()
     type(u"typed "_s);
     const QString typed = editor()->text();
     press(Qt::Key_W);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:13 · draft · held 10:03–10:13"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · held 10:03–10:13 · 5 March 2024 · 10:03–10:13"_s);
     QCOMPARE(action(ActionId::Undo)->text(), u"&Undo: meeting closed"_s);
     trigger(ActionId::Undo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · in session 00:10"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · in session 00:10 · 5 March 2024"_s);
     QCOMPARE(editor()->text(), typed);
     QCOMPARE(action(ActionId::Undo)->text(), u"&Undo"_s);
     QCOMPARE(action(ActionId::Redo)->text(), u"&Redo: meeting closed"_s);
     trigger(ActionId::Redo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:13 · draft · held 10:03–10:13"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · held 10:03–10:13 · 5 March 2024 · 10:03–10:13"_s);
     trigger(ActionId::Undo);
     trigger(ActionId::Undo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · in session 00:10"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · in session 00:10 · 5 March 2024"_s);
     QTRY_COMPARE(editor()->text() + u'|' + action(ActionId::Undo)->text(), u"@minutes: 15\nfirst|&Undo: meeting started"_s);
     pass(5min); // time runs on
     QTRY_COMPARE(time(0), u"15 of 15 min"_s);
     press(Qt::Key_W); // once more, by the clock's times again
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · 10:03–10:18 · draft · held 10:03–10:18"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · held 10:03–10:18 · 5 March 2024 · 10:03–10:18"_s);
 }
 
 void WindowClockTest::undoTakesAStartBack()
 {
     openBook(u"planned"_s, false);
     press(Qt::Key_M);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · in session 00:00"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · in session 00:00 · 5 March 2024"_s);
     pass(10min);
     QTRY_COMPARE(time(0), u"10 of 15 min"_s);
     trigger(ActionId::Undo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · planned"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · planned · 5 March 2024"_s);
     QCOMPARE(time(0), u"15 min"_s);
     trigger(ActionId::Redo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · in session 00:10"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · in session 00:10 · 5 March 2024"_s);
     QTRY_COMPARE(time(0), u"10 of 15 min"_s);
     trigger(ActionId::Undo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · planned"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · planned · 5 March 2024"_s);
     press(Qt::Key_M); // now it begins, and what was counted before was nothing
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · in session 00:00"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · in session 00:00 · 5 March 2024"_s);
     pass(2min);
     QTRY_COMPARE(time(0), u"2 of 15 min"_s);
 }
@@ -316,17 +316,17 @@ void WindowClockTest::theClocksTimesAreForgottenAndThereAgain()
     press(Qt::Key_M);
     pass(10min);
     press(Qt::Key_W);
-    const QString closed = u"HWC 7 · 5 March 2024 · 10:03–10:13 · draft · held 10:03–10:13"_s;
+    const QString closed = u"HWC 7 · draft · held 10:03–10:13 · 5 March 2024 · 10:03–10:13"_s;
     QTRY_COMPARE(heading(), closed);
     m_script.confirmations << true;
     trigger(ActionId::ForgetTimes);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · draft"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · 5 March 2024"_s);
     QTRY_COMPARE(action(ActionId::Undo)->text(), u"&Undo: the clock’s times forgotten"_s);
     trigger(ActionId::Undo);
     QTRY_COMPARE(heading(), closed);
     QTRY_COMPARE(time(0), u"10 of 15 min"_s);
     trigger(ActionId::Redo);
-    QTRY_COMPARE(heading(), u"HWC 7 · 5 March 2024 · draft"_s);
+    QTRY_COMPARE(heading(), u"HWC 7 · draft · 5 March 2024"_s);
     QTRY_COMPARE(time(0), u"15 min"_s);
 }
 
