@@ -1820,10 +1820,6 @@
         <translation>maent yn cael eu cywiro’n barod</translation>
     </message>
     <message>
-        <source>the minutes are not approved yet</source>
-        <translation>nid yw’r cofnodion wedi’u cymeradwyo eto</translation>
-    </message>
-    <message>
         <source>the notes are not shown</source>
         <translation>ni ddangosir y nodiadau</translation>
     </message>
@@ -1846,6 +1842,14 @@
     <message>
         <source>no item is chosen</source>
         <translation>nid oes eitem wedi’i dewis</translation>
+    </message>
+    <message>
+        <source>the minutes of meeting %1, which is shown, are not approved yet</source>
+        <translation>nid yw cofnodion cyfarfod %1, sydd i’w weld, wedi’u cymeradwyo eto</translation>
+    </message>
+    <message>
+        <source>the minutes of meeting %1 are final</source>
+        <translation>mae cofnodion cyfarfod %1 yn derfynol</translation>
     </message>
 </context>
 <context>
@@ -4218,16 +4222,6 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>dechreuwyd %1, %2, heb ei gau</translation>
     </message>
     <message>
-        <source>%1 of %2–%3</source>
-        <comment>now, and when the meeting was to begin and end</comment>
-        <translation>%1 o %2–%3</translation>
-    </message>
-    <message>
-        <source>%1, ends about %2</source>
-        <comment>now, and when the meeting will end</comment>
-        <translation>%1, yn gorffen tua %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 min, %3 over</source>
         <translation>%1 o %2 mun, %3 drosodd</translation>
     </message>
@@ -4250,6 +4244,21 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>All items: %1 h</source>
         <translation>Pob eitem: %1 awr</translation>
+    </message>
+    <message>
+        <source>planned %1–%2</source>
+        <comment>when the meeting was to begin and end</comment>
+        <translation>cynlluniwyd %1–%2</translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <comment>when the meeting will</comment>
+        <translation>yn gorffen tua %1</translation>
+    </message>
+    <message>
+        <source>no end foreseen</source>
+        <comment>none of the items to come has its minutes planned</comment>
+        <translation>dim diwedd i’w ragweld</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4290,22 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>downgraded</source>
         <translation>israddiwyd</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutQuorum</name>
+    <message>
+        <source>item %1</source>
+        <translation>eitem %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2 (%3)</source>
+        <comment>item, line, verb</comment>
+        <translation>%1, llinell %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Decided without a quorum: %1. Before it is approved, mend the attendance, or keep it with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
+        <translation>Penderfynwyd heb gworwm: %1. Cyn ei gymeradwyo, cywirwch y presenoldeb, neu cadwch ef gyda rheswm y cadeirydd: llinell “@quorum: RHESWM” o dan bennawd yr eitem.</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +5561,14 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <source>The action %1 is ended here without a word on how. Write behind the colon what was done.</source>
         <translation>Mae’r cam gweithredu %1 yn dod i ben yma heb air am sut. Ysgrifennwch ar ôl y colon beth a wnaed.</translation>
     </message>
+    <message>
+        <source>%1 is in the room already, and joins once more. Take this line out, or write above it when they LEFT.</source>
+        <translation>Mae %1 yn yr ystafell yn barod, ac yn ymuno eto. Tynnwch y llinell hon, neu ysgrifennwch uwch ei phen pryd y gadawodd (LEFT).</translation>
+    </message>
+    <message>
+        <source>%1 stands among those present but joined only here, so was not in the room for what stands above. Mark them as there for part of the meeting, or take this line out if they were there from the beginning.</source>
+        <translation>Mae %1 ymhlith y rhai sy’n bresennol ond dim ond yma yr ymunodd, felly nid oedd yn yr ystafell ar gyfer yr hyn sydd uchod. Nodwch fod y person yno am ran o’r cyfarfod, neu tynnwch y llinell hon os oedd yno o’r dechrau.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -5990,6 +6023,11 @@ Teipiwch “ACTION: WHO to do something by DATE” yn nodiadau cyfarfod.</transl
     <message>
         <source>They are approved as modified: write the changes into them first.</source>
         <translation>Fe’u cymeradwyir fel y’u diwygiwyd: ysgrifennwch y newidiadau ynddynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Meeting %1: %2</source>
+        <comment>number, sentences</comment>
+        <translation>Cyfarfod %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7186,15 @@ Rhoddir yma linell o’r nodiadau ag un o ferfau’r pwyllgor mewn priflythrenna
     <message>
         <source>Decision</source>
         <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>%1, without a quorum</source>
+        <comment>a verb, as AGREED</comment>
+        <translation>%1, heb gworwm</translation>
+    </message>
+    <message>
+        <source>Taken without a quorum. Problems says what to do.</source>
+        <translation>Gwnaed heb gworwm. Mae’r cwarel Problemau yn dweud beth i’w wneud.</translation>
     </message>
 </context>
 <context>
@@ -8612,6 +8659,11 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <source>The minutes would be frozen all the same.</source>
         <translation>Byddai’r cofnodion yn cael eu rhewi er hynny.</translation>
     </message>
+    <message>
+        <source>The approval of the minutes of meeting %1 is taken back. They are open again: %2.</source>
+        <comment>number, status</comment>
+        <translation>Mae cymeradwyaeth cofnodion cyfarfod %1 wedi’i thynnu’n ôl. Maent yn agored eto: %2.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingDialog</name>
@@ -9809,6 +9861,14 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <source>%1 removed</source>
         <comment>a person</comment>
         <translation>tynnwyd %1</translation>
+    </message>
+    <message>
+        <source>The line has no time, because this meeting is not in session now. Type it before the colon: “%1 10:45: …”.</source>
+        <translation>Nid oes amser ar y llinell, gan nad yw’r cyfarfod hwn yn eistedd nawr. Teipiwch ef cyn y colon: “%1 10:45: …”.</translation>
+    </message>
+    <message>
+        <source>%1 is in the room from the beginning, by the table. J once more writes that they came only now: they were not here for what stands above.</source>
+        <translation>Yn ôl y tabl, mae %1 yn yr ystafell o’r dechrau. Mae J unwaith eto yn ysgrifennu mai dim ond nawr y daeth: nid oedd yma ar gyfer yr hyn sydd uchod.</translation>
     </message>
 </context>
 <context>
@@ -11680,6 +11740,16 @@ Rhaid i bob gair fod mewn un llinell. Rhowch gynnig ar lai ohonynt, neu eu dechr
         <source>%1 so far: older meetings are still being read</source>
         <comment>so many hits</comment>
         <translation>%1 hyd yma: mae cyfarfodydd hŷn yn dal i gael eu darllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compares the newest %n hit(s).</source>
+        <translation>
+            <numerusform>Mae’n cymharu’r %n trawiad diweddaraf.</numerusform>
+            <numerusform>Mae’n cymharu’r %n trawiad diweddaraf.</numerusform>
+            <numerusform>Mae’n cymharu’r %n trawiad diweddaraf.</numerusform>
+            <numerusform>Mae’n cymharu’r %n trawiad diweddaraf.</numerusform>
+            <numerusform>Mae’n cymharu’r %n trawiad diweddaraf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

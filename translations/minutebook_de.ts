@@ -1808,10 +1808,6 @@
         <translation>es wird schon berichtigt</translation>
     </message>
     <message>
-        <source>the minutes are not approved yet</source>
-        <translation>das Protokoll ist noch nicht genehmigt</translation>
-    </message>
-    <message>
         <source>the notes are not shown</source>
         <translation>die Mitschrift wird nicht gezeigt</translation>
     </message>
@@ -1834,6 +1830,14 @@
     <message>
         <source>no item is chosen</source>
         <translation>es ist kein TOP gewählt</translation>
+    </message>
+    <message>
+        <source>the minutes of meeting %1, which is shown, are not approved yet</source>
+        <translation>das Protokoll der Sitzung %1, die gezeigt wird, ist noch nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>the minutes of meeting %1 are final</source>
+        <translation>das Protokoll der Sitzung %1 ist endgültig</translation>
     </message>
 </context>
 <context>
@@ -4143,16 +4147,6 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>begonnen %1, %2, nicht geschlossen</translation>
     </message>
     <message>
-        <source>%1 of %2–%3</source>
-        <comment>now, and when the meeting was to begin and end</comment>
-        <translation>%1 von %2–%3</translation>
-    </message>
-    <message>
-        <source>%1, ends about %2</source>
-        <comment>now, and when the meeting will end</comment>
-        <translation>%1, Ende gegen %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 min, %3 over</source>
         <translation>%1 von %2 min, %3 darüber</translation>
     </message>
@@ -4175,6 +4169,21 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>All items: %1 h</source>
         <translation>Alle TOPs: %1 h</translation>
+    </message>
+    <message>
+        <source>planned %1–%2</source>
+        <comment>when the meeting was to begin and end</comment>
+        <translation>geplant %1–%2</translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <comment>when the meeting will</comment>
+        <translation>endet gegen %1</translation>
+    </message>
+    <message>
+        <source>no end foreseen</source>
+        <comment>none of the items to come has its minutes planned</comment>
+        <translation>kein Ende absehbar</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4215,22 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>downgraded</source>
         <translation>herabgestuft</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutQuorum</name>
+    <message>
+        <source>item %1</source>
+        <translation>TOP %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2 (%3)</source>
+        <comment>item, line, verb</comment>
+        <translation>%1, Zeile %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Decided without a quorum: %1. Before it is approved, mend the attendance, or keep it with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
+        <translation>Ohne Beschlussfähigkeit beschlossen: %1. Berichtigen Sie vor der Genehmigung die Anwesenheit, oder behalten Sie den Beschluss mit der Begründung des Vorsitzes bei: eine Zeile „@quorum: BEGRÜNDUNG“ unter der Überschrift des TOP.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5486,14 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <source>The action %1 is ended here without a word on how. Write behind the colon what was done.</source>
         <translation>Die Aufgabe %1 wird hier ohne ein Wort dazu beendet. Schreiben Sie hinter den Doppelpunkt, was getan wurde.</translation>
     </message>
+    <message>
+        <source>%1 is in the room already, and joins once more. Take this line out, or write above it when they LEFT.</source>
+        <translation>%1 ist schon im Raum und kommt noch einmal hinzu. Nehmen Sie diese Zeile heraus, oder schreiben Sie darüber, wann sie oder er ging (LEFT).</translation>
+    </message>
+    <message>
+        <source>%1 stands among those present but joined only here, so was not in the room for what stands above. Mark them as there for part of the meeting, or take this line out if they were there from the beginning.</source>
+        <translation>%1 steht unter den Anwesenden, kam aber erst hier hinzu und war also bei dem, was darüber steht, nicht im Raum. Vermerken Sie die Anwesenheit für einen Teil der Sitzung, oder nehmen Sie diese Zeile heraus, wenn die Person von Anfang an da war.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -5897,6 +5930,11 @@ Tippen Sie „ACTION: WHO to do something by DATE“ in die Mitschrift einer Sit
     <message>
         <source>They are approved as modified: write the changes into them first.</source>
         <translation>Es wird mit Änderungen genehmigt: Schreiben Sie diese zuerst hinein.</translation>
+    </message>
+    <message>
+        <source>Meeting %1: %2</source>
+        <comment>number, sentences</comment>
+        <translation>Sitzung %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7045,15 @@ Eine Zeile der Mitschrift mit einem Verb des Gremiums in Großbuchstaben, etwa A
     <message>
         <source>Decision</source>
         <translation>Beschluss</translation>
+    </message>
+    <message>
+        <source>%1, without a quorum</source>
+        <comment>a verb, as AGREED</comment>
+        <translation>%1, nicht beschlussfähig</translation>
+    </message>
+    <message>
+        <source>Taken without a quorum. Problems says what to do.</source>
+        <translation>Ohne Beschlussfähigkeit gefasst. Unter „Probleme“ steht, was zu tun ist.</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8497,11 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <source>The minutes would be frozen all the same.</source>
         <translation>Das Protokoll würde trotzdem festgeschrieben.</translation>
     </message>
+    <message>
+        <source>The approval of the minutes of meeting %1 is taken back. They are open again: %2.</source>
+        <comment>number, status</comment>
+        <translation>Die Genehmigung des Protokolls der Sitzung %1 ist zurückgenommen. Es ist wieder offen: %2.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingDialog</name>
@@ -9596,6 +9648,14 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <source>%1 removed</source>
         <comment>a person</comment>
         <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>The line has no time, because this meeting is not in session now. Type it before the colon: “%1 10:45: …”.</source>
+        <translation>Die Zeile hat keine Zeit, weil diese Sitzung gerade nicht läuft. Schreiben Sie sie vor den Doppelpunkt: „%1 10:45: …“.</translation>
+    </message>
+    <message>
+        <source>%1 is in the room from the beginning, by the table. J once more writes that they came only now: they were not here for what stands above.</source>
+        <translation>%1 ist laut Tabelle von Anfang an im Raum. Noch einmal J schreibt, dass die Person erst jetzt kam: Bei dem, was darüber steht, war sie nicht da.</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11494,13 @@ Alle Wörter müssen in einer Zeile stehen. Versuchen Sie es mit weniger Wörter
         <source>%1 so far: older meetings are still being read</source>
         <comment>so many hits</comment>
         <translation>bisher %1: Ältere Sitzungen werden noch gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compares the newest %n hit(s).</source>
+        <translation>
+            <numerusform>Vergleicht den neuesten %n Treffer.</numerusform>
+            <numerusform>Vergleicht die neuesten %n Treffer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,13 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compares the newest %n hit(s).</source>
+        <translation>
+            <numerusform>Compares the newest %n hit.</numerusform>
+            <numerusform>Compares the newest %n hits.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::SeatHistoryModel</name>

@@ -1808,10 +1808,6 @@
         <translation>il est déjà en cours de rectification</translation>
     </message>
     <message>
-        <source>the minutes are not approved yet</source>
-        <translation>le procès-verbal n’est pas encore approuvé</translation>
-    </message>
-    <message>
         <source>the notes are not shown</source>
         <translation>les notes ne sont pas affichées</translation>
     </message>
@@ -1834,6 +1830,14 @@
     <message>
         <source>no item is chosen</source>
         <translation>aucun point n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>the minutes of meeting %1, which is shown, are not approved yet</source>
+        <translation>le procès-verbal de la réunion %1, qui est affichée, n’est pas encore approuvé</translation>
+    </message>
+    <message>
+        <source>the minutes of meeting %1 are final</source>
+        <translation>le procès-verbal de la réunion %1 est définitif</translation>
     </message>
 </context>
 <context>
@@ -4143,16 +4147,6 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>commencée le %1, %2, non close</translation>
     </message>
     <message>
-        <source>%1 of %2–%3</source>
-        <comment>now, and when the meeting was to begin and end</comment>
-        <translation>%1 sur %2–%3</translation>
-    </message>
-    <message>
-        <source>%1, ends about %2</source>
-        <comment>now, and when the meeting will end</comment>
-        <translation>%1, fin vers %2</translation>
-    </message>
-    <message>
         <source>%1 of %2 min, %3 over</source>
         <translation>%1 sur %2 min, %3 de trop</translation>
     </message>
@@ -4175,6 +4169,21 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>All items: %1 h</source>
         <translation>Tous les points&#x202f;: %1 h</translation>
+    </message>
+    <message>
+        <source>planned %1–%2</source>
+        <comment>when the meeting was to begin and end</comment>
+        <translation>prévu %1–%2</translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <comment>when the meeting will</comment>
+        <translation>fin vers %1</translation>
+    </message>
+    <message>
+        <source>no end foreseen</source>
+        <comment>none of the items to come has its minutes planned</comment>
+        <translation>fin non prévisible</translation>
     </message>
 </context>
 <context>
@@ -4206,6 +4215,22 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>downgraded</source>
         <translation>déclassé</translation>
+    </message>
+</context>
+<context>
+    <name>WithoutQuorum</name>
+    <message>
+        <source>item %1</source>
+        <translation>point %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2 (%3)</source>
+        <comment>item, line, verb</comment>
+        <translation>%1, ligne %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Decided without a quorum: %1. Before it is approved, mend the attendance, or keep it with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
+        <translation>Décidé sans quorum&#x202f;: %1. Avant l’approbation, corrigez les présences, ou maintenez la décision avec le motif de la présidence&#x202f;: une ligne «&#xa0;@quorum: MOTIF&#xa0;» sous le titre du point.</translation>
     </message>
 </context>
 <context>
@@ -5461,6 +5486,14 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <source>The action %1 is ended here without a word on how. Write behind the colon what was done.</source>
         <translation>L’action %1 est terminée ici sans un mot d’explication. Écrivez après les deux-points ce qui a été fait.</translation>
     </message>
+    <message>
+        <source>%1 is in the room already, and joins once more. Take this line out, or write above it when they LEFT.</source>
+        <translation>%1 est déjà dans la salle et arrive une seconde fois. Retirez cette ligne, ou écrivez au-dessus quand cette personne est partie (LEFT).</translation>
+    </message>
+    <message>
+        <source>%1 stands among those present but joined only here, so was not in the room for what stands above. Mark them as there for part of the meeting, or take this line out if they were there from the beginning.</source>
+        <translation>%1 figure parmi les présents mais n’est arrivé qu’ici, et n’était donc pas dans la salle pour ce qui précède. Notez une présence partielle, ou retirez cette ligne si la personne était là dès le début.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -5897,6 +5930,11 @@ Saisissez «&#xa0;ACTION: WHO to do something by DATE&#xa0;» dans les notes d�
     <message>
         <source>They are approved as modified: write the changes into them first.</source>
         <translation>Il est approuvé tel que modifié&#x202f;: inscrivez-y d’abord les modifications.</translation>
+    </message>
+    <message>
+        <source>Meeting %1: %2</source>
+        <comment>number, sentences</comment>
+        <translation>Réunion %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7045,15 @@ Une ligne des notes portant en capitales l’un des verbes du comité, comme AGR
     <message>
         <source>Decision</source>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>%1, without a quorum</source>
+        <comment>a verb, as AGREED</comment>
+        <translation>%1, sans quorum</translation>
+    </message>
+    <message>
+        <source>Taken without a quorum. Problems says what to do.</source>
+        <translation>Prise sans quorum. Le volet «&#xa0;Problèmes&#xa0;» dit quoi faire.</translation>
     </message>
 </context>
 <context>
@@ -8450,6 +8497,11 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <source>The minutes would be frozen all the same.</source>
         <translation>Le procès-verbal serait figé malgré tout.</translation>
     </message>
+    <message>
+        <source>The approval of the minutes of meeting %1 is taken back. They are open again: %2.</source>
+        <comment>number, status</comment>
+        <translation>L’approbation du procès-verbal de la réunion %1 est retirée. Il est de nouveau ouvert&#x202f;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingDialog</name>
@@ -9596,6 +9648,14 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <source>%1 removed</source>
         <comment>a person</comment>
         <translation>retrait de %1</translation>
+    </message>
+    <message>
+        <source>The line has no time, because this meeting is not in session now. Type it before the colon: “%1 10:45: …”.</source>
+        <translation>La ligne n’a pas d’heure, car cette réunion n’est pas en séance. Écrivez-la avant les deux-points&#x202f;: «&#xa0;%1 10:45: …&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is in the room from the beginning, by the table. J once more writes that they came only now: they were not here for what stands above.</source>
+        <translation>D’après le tableau, %1 est dans la salle depuis le début. J encore une fois écrit que cette personne n’arrive que maintenant&#x202f;: elle n’était pas là pour ce qui précède.</translation>
     </message>
 </context>
 <context>
@@ -11434,6 +11494,13 @@ Tous les mots doivent figurer dans une même ligne. Essayez avec moins de mots, 
         <source>%1 so far: older meetings are still being read</source>
         <comment>so many hits</comment>
         <translation>%1 jusqu’ici&#x202f;: lecture des réunions plus anciennes en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compares the newest %n hit(s).</source>
+        <translation>
+            <numerusform>Compare le %n résultat le plus récent.</numerusform>
+            <numerusform>Compare les %n résultats les plus récents.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
