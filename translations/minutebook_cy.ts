@@ -8668,7 +8668,7 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
 <context>
     <name>minutebook::MeetingDialog</name>
     <message numerus="yes">
-        <source>%n &amp;person(s) expected, none with apologies yet</source>
+        <source>%n pe&amp;rson(s) expected, none with apologies yet</source>
         <translation>
             <numerusform>Ni ddisgw&amp;ylir neb eto</numerusform>
             <numerusform>Disgw&amp;ylir 1 person, neb gydag ymddiheuriadau eto</numerusform>
@@ -8678,11 +8678,11 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         </translation>
     </message>
     <message>
-        <source>No &amp;person to expect: the committee has neither seats nor people yet</source>
+        <source>No pe&amp;rson to expect: the committee has neither seats nor people yet</source>
         <translation>Neb i’w ddisgw&amp;yl: nid oes gan y pwyllgor seddi na phobl eto</translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;decision(s) taken between meetings, to be reported</source>
+        <source>%n d&amp;ecision(s) taken between meetings, to be reported</source>
         <translation>
             <numerusform>Dim &amp;penderfyniad rhwng cyfarfodydd i adrodd arno</numerusform>
             <numerusform>1 &amp;penderfyniad rhwng cyfarfodydd, i adrodd arno</numerusform>
@@ -8692,7 +8692,7 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         </translation>
     </message>
     <message>
-        <source>No &amp;decision taken between meetings is to be reported</source>
+        <source>No d&amp;ecision taken between meetings is to be reported</source>
         <translation>Nid oes &amp;penderfyniad rhwng cyfarfodydd i adrodd arno</translation>
     </message>
     <message>

@@ -8506,25 +8506,25 @@ und in der nächsten Sitzung mitgeteilt.</translation>
 <context>
     <name>minutebook::MeetingDialog</name>
     <message numerus="yes">
-        <source>%n &amp;person(s) expected, none with apologies yet</source>
+        <source>%n pe&amp;rson(s) expected, none with apologies yet</source>
         <translation>
             <numerusform>%n &amp;Person erwartet, noch niemand entschuldigt</numerusform>
             <numerusform>%n &amp;Personen erwartet, noch niemand entschuldigt</numerusform>
         </translation>
     </message>
     <message>
-        <source>No &amp;person to expect: the committee has neither seats nor people yet</source>
+        <source>No pe&amp;rson to expect: the committee has neither seats nor people yet</source>
         <translation>Keine &amp;Person zu erwarten: Das Gremium hat noch weder Sitze noch Personen</translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;decision(s) taken between meetings, to be reported</source>
+        <source>%n d&amp;ecision(s) taken between meetings, to be reported</source>
         <translation>
             <numerusform>%n zwischen Sitzungen gefasster &amp;Beschluss, mitzuteilen</numerusform>
             <numerusform>%n zwischen Sitzungen gefasste &amp;Beschlüsse, mitzuteilen</numerusform>
         </translation>
     </message>
     <message>
-        <source>No &amp;decision taken between meetings is to be reported</source>
+        <source>No d&amp;ecision taken between meetings is to be reported</source>
         <translation>Kein zwischen Sitzungen gefasster &amp;Beschluss ist mitzuteilen</translation>
     </message>
     <message>

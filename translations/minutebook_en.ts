@@ -464,17 +464,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;person(s) expected, none with apologies yet</source>
+        <source>%n pe&amp;rson(s) expected, none with apologies yet</source>
         <translation>
-            <numerusform>%n &amp;person expected, none with apologies yet</numerusform>
-            <numerusform>%n &amp;people expected, none with apologies yet</numerusform>
+            <numerusform>%n pe&amp;rson expected, none with apologies yet</numerusform>
+            <numerusform>%n peop&amp;le expected, none with apologies yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;decision(s) taken between meetings, to be reported</source>
+        <source>%n d&amp;ecision(s) taken between meetings, to be reported</source>
         <translation>
-            <numerusform>%n &amp;decision taken between meetings, to be reported</numerusform>
-            <numerusform>%n &amp;decisions taken between meetings, to be reported</numerusform>
+            <numerusform>%n d&amp;ecision taken between meetings, to be reported</numerusform>
+            <numerusform>%n d&amp;ecisions taken between meetings, to be reported</numerusform>
         </translation>
     </message>
 </context>

@@ -8506,26 +8506,26 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
 <context>
     <name>minutebook::MeetingDialog</name>
     <message numerus="yes">
-        <source>%n &amp;person(s) expected, none with apologies yet</source>
+        <source>%n pe&amp;rson(s) expected, none with apologies yet</source>
         <translation>
             <numerusform>%n &amp;personne attendue, sans excuse pour l’instant</numerusform>
             <numerusform>%n &amp;personnes attendues, sans excuses pour l’instant</numerusform>
         </translation>
     </message>
     <message>
-        <source>No &amp;person to expect: the committee has neither seats nor people yet</source>
+        <source>No pe&amp;rson to expect: the committee has neither seats nor people yet</source>
         <translation>Aucune &amp;personne à attendre&#x202f;: le comité n’a encore ni sièges ni personnes</translation>
     </message>
     <message numerus="yes">
-        <source>%n &amp;decision(s) taken between meetings, to be reported</source>
+        <source>%n d&amp;ecision(s) taken between meetings, to be reported</source>
         <translation>
-            <numerusform>%n &amp;décision prise entre les réunions, dont rendre compte</numerusform>
-            <numerusform>%n &amp;décisions prises entre les réunions, dont rendre compte</numerusform>
+            <numerusform>%n déc&amp;ision prise entre les réunions, dont rendre compte</numerusform>
+            <numerusform>%n déc&amp;isions prises entre les réunions, dont rendre compte</numerusform>
         </translation>
     </message>
     <message>
-        <source>No &amp;decision taken between meetings is to be reported</source>
-        <translation>Aucune &amp;décision prise entre les réunions dont rendre compte</translation>
+        <source>No d&amp;ecision taken between meetings is to be reported</source>
+        <translation>Aucune déc&amp;ision prise entre les réunions dont rendre compte</translation>
     </message>
     <message>
         <source>The last &amp;minutes for approval: there are none that wait for it</source>

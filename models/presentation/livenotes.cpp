@@ -224,6 +224,7 @@ void LiveNotes::rebase()
     if (m_heading == m_stored.heading)
         m_heading = theirs->heading;
     const QString base = std::exchange(m_stored, *theirs).notes;
+    readAgain(); // below their heading
     writeNumbers(base, *numbered);
 }
 

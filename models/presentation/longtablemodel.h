@@ -31,7 +31,7 @@ protected:
     {
         QList<int> places = placesIn(wanted);
         removeOthers(places);
-        putInOrder(places);
+        putInOrder(places, wanted.size());
         bringIn(wanted, places);
         update(wanted);
     }
@@ -113,13 +113,15 @@ private:
         }
     }
 
-    /// All of the rows are wanted by now.
-    void putInOrder(QList<int> &places)
+    /// All of the rows are wanted by now, each at a place of its own.
+    void putInOrder(QList<int> &places, qsizetype wanted)
     {
         if (std::ranges::is_sorted(places))
             return;
-        QList<int> order = everyRow();
-        std::ranges::sort(order, {}, [&](int row) { return places[row]; });
+        QList<int> order(wanted, nowhere);
+        for (int row = 0; row < rowCount(); ++row)
+            order[places[row]] = row;
+        order.removeAll(nowhere);
         arrange(order, places);
     }
 

@@ -296,6 +296,8 @@ private:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         QVERIFY2(dialog.width() <= 1280 && dialog.height() <= 800, qPrintable(name));
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) // it passes over what never has the focus
+            QVERIFY2(!label->buddy() || label->buddy()->focusPolicy() != Qt::NoFocus, qPrintable(name + u": "_s + label->text()));
         hasRoom(dialog, name);
     }
 

@@ -93,7 +93,7 @@ private slots:
         type(u"The cranes rust. (RED)\nACTION: Harbour Office to paint them\nAll else is well."_s);
         QTRY_COMPARE(editor()->text(), u"The cranes rust. (RED)\nACTION HWC 1/01: Harbour Office to paint them\nAll else is well."_s);
         QTRY_COMPARE(window().status()->savedText(), u"Saved ✓"_s);
-        QVERIFY(window().band()->text().startsWith(u"RED"_s));
+        QTRY_VERIFY(window().band()->text().startsWith(u"RED"_s));
         trigger(ActionId::ShowPreview);
         QTRY_VERIFY(shownText().contains(u"All else is well."_s));
         QVERIFY(!shownText().contains(u"rust"_s));

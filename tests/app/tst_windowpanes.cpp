@@ -401,7 +401,7 @@ private slots:
         book()->showMeeting(earlier);
         QVERIFY(book()->isFrozen());
         const auto labels = window().notesPane()->findChildren<QLabel *>();
-        QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().endsWith(u"approved · at meeting 7 as modified"_s); }));
+        QVERIFY(std::ranges::any_of(labels, [](QLabel *label) { return label->text().contains(u"approved · at meeting 7 as modified"_s); }));
         QTRY_VERIFY(action(ActionId::TakeApprovalBack)->isEnabled());
         trigger(ActionId::TakeApprovalBack);
         QTRY_COMPARE(statusOfEarlier(), MeetingStatus::Draft); // as it was

@@ -827,6 +827,55 @@ private slots:
         QCOMPARE(dialog.words().nextMeeting, header.date.addDays(-1));
     }
 
+    void lettersLeadToAMeetingsFields()
+    {
+        ChangeMeetingDialog dialog(sampleOffer().meeting.header, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_D, Qt::AltModifier);
+        QCOMPARE(dialog.focusWidget(), dialog.findChildren<QDateEdit *>()[0]);
+        QTest::keyClick(&dialog, Qt::Key_T, Qt::AltModifier);
+        QCOMPARE(dialog.focusWidget(), boxNamed(dialog, {}, u"The time is known"_s));
+        QTest::keyClick(&dialog, Qt::Key_X, Qt::AltModifier);
+        QCOMPARE(dialog.focusWidget(), boxNamed(dialog, {}, u"The date of the next meeting is known"_s));
+    }
+
+    /// No two fields or choices of a new meeting have one letter.
+    void aNewMeetingsLettersAreEachOnes()
+    {
+        const MeetingDialog dialog(sampleOffer());
+        QStringList letters;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            letters << (label->buddy() ? QKeySequence::mnemonic(label->text()).toString() : QString());
+        for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>())
+            letters << QKeySequence::mnemonic(button->text()).toString();
+        letters.removeAll(QString());
+        QVERIFY(letters.size() >= 9);
+        QCOMPARE(QSet<QString>(letters.cbegin(), letters.cend()).size(), letters.size());
+    }
+
+    /// Behind "28" Qt has gone on to the month by itself.
+    void aDateIsTypedAsItReads_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed : {"28 November 2026", "28 Nov 2026"})
+            QTest::newRow(typed) << QString::fromLatin1(typed);
+    }
+
+    void aDateIsTypedAsItReads()
+    {
+        QFETCH(const QString, typed);
+        ChangeMeetingDialog dialog(sampleOffer().meeting.header, false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *date = dialog.findChildren<QDateEdit *>()[0];
+        date->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(date, typed);
+        QCOMPARE(date->date(), QDate(2026, 11, 28));
+        QTest::keyClick(date, Qt::Key_Tab);
+        QCOMPARE(date->date(), QDate(2026, 11, 28));
+    }
+
     void meetingOfTheBookIsChanged()
     {
         MeetingHeader header = sampleOffer().meeting.header;

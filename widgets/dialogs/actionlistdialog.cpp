@@ -1,5 +1,6 @@
 #include "widgets/dialogs/actionlistdialog.h"
 
+#include "widgets/dayedit.h"
 #include "widgets/dialogs/columnchoices.h"
 #include "widgets/dialogs/listsource.h"
 #include "widgets/plainlabel.h"
@@ -93,7 +94,7 @@ ActionListDialog::ActionListDialog(const ActionListOffer &offer, QWidget *parent
     , m_columns(new ColumnChoices(fieldWords(), this))
     , m_preview(previewTable(this))
     , m_number(new QSpinBox(this))
-    , m_date(new QDateEdit(offer.header.date, this))
+    , m_date(newDateEdit(offer.header.date, tr("Date of the draft meeting"), this))
     , m_summary(plainLabel({}, this))
 {
     setWindowTitle(tr("Take In an Old Action Log"));
@@ -123,9 +124,6 @@ QWidget *ActionListDialog::meetingLine()
     m_number->setRange(1, highestMeeting);
     m_number->setValue(m_offer.header.number);
     m_number->setAccessibleName(tr("Number of the draft meeting"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"d MMMM yyyy"_s);
-    m_date->setAccessibleName(tr("Date of the draft meeting"));
     connect(m_number, &QSpinBox::valueChanged, this, &ActionListDialog::list);
     connect(m_date, &QDateEdit::dateChanged, this, &ActionListDialog::list);
     auto *label = plainLabel(tr("They come in with a &draft meeting of their own, number"), line);

@@ -3,6 +3,7 @@
 #include "models/domain/numberpatterns.h"
 #include "models/minutes/wording.h"
 #include "widgets/faultlabel.h"
+#include "widgets/focuslead.h"
 #include "widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -145,7 +146,7 @@ QWidget *CommitteePage::withFault(QWidget *field, SetupPart part, QLabel *exampl
     m_faults.insert(part, new FaultLabel(box));
     m_fields.insert(part, field);
     layout->addWidget(m_faults.value(part));
-    box->setFocusProxy(field);
+    leadFocus(box, field);
     box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return box;
 }

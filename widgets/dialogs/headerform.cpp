@@ -1,7 +1,9 @@
 #include "widgets/dialogs/headerform.h"
 
 #include "models/notation/parse.h"
+#include "widgets/dayedit.h"
 #include "widgets/faultlabel.h"
+#include "widgets/focuslead.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -37,21 +39,12 @@ QTimeEdit *timeEdit(QTime time, QTime otherwise, const QString &name, QWidget *p
     return edit;
 }
 
-QDateEdit *dateEdit(QDate date, const QString &name, QWidget *parent)
-{
-    auto *edit = new QDateEdit(date, parent);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(u"d MMMM yyyy"_s);
-    edit->setAccessibleName(name);
-    return edit;
-}
-
 /// A line of fields that has its label's key lead to the first of them.
 QHBoxLayout *lineOf(QWidget *line, QWidget *first)
 {
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
-    line->setFocusProxy(first);
+    leadFocus(line, first);
     return layout;
 }
 
@@ -61,14 +54,14 @@ HeaderForm::HeaderForm(const MeetingHeader &header, QWidget *parent)
     : QWidget(parent)
     , m_header(header)
     , m_number(new QSpinBox(this))
-    , m_date(dateEdit(header.date, tr("Date"), this))
+    , m_date(newDateEdit(header.date, tr("Date"), this))
     , m_timed(new QCheckBox(this))
     , m_begins(timeEdit(header.begins, {10, 0}, tr("Begins"), this))
     , m_ends(timeEdit(header.ends, {12, 0}, tr("Ends"), this))
     , m_venue(new QLineEdit(header.venue, this))
     , m_nextKnown(new QCheckBox(this))
-    , m_next(dateEdit(header.nextMeeting.isValid() ? header.nextMeeting : header.date.addDays(usualDistance),
-                      tr("Date of the next meeting"), this))
+    , m_next(newDateEdit(header.nextMeeting.isValid() ? header.nextMeeting : header.date.addDays(usualDistance),
+                         tr("Date of the next meeting"), this))
     , m_remark(new FaultLabel(this))
 {
     m_number->setRange(1, highestNumber);

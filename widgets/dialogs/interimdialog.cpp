@@ -5,6 +5,7 @@
 #include "models/presentation/interimmodel.h"
 #include "widgets/dayedit.h"
 #include "widgets/faultlabel.h"
+#include "widgets/focuslead.h"
 
 #include <KDateComboBox>
 
@@ -122,7 +123,7 @@ QWidget *InterimDialog::makeDays()
         layout->addWidget(day);
     }
     layout->addStretch();
-    days->setFocusProxy(m_putOn);
+    leadFocus(days, m_putOn);
     return days;
 }
 

@@ -25,8 +25,8 @@ int personCount(const QList<PeopleTable> &people)
 
 QString peopleText(int count)
 {
-    return count > 0 ? MeetingDialog::tr("%n &person(s) expected, none with apologies yet", nullptr, count)
-                     : MeetingDialog::tr("No &person to expect: the committee has neither seats nor people yet");
+    return count > 0 ? MeetingDialog::tr("%n pe&rson(s) expected, none with apologies yet", nullptr, count)
+                     : MeetingDialog::tr("No pe&rson to expect: the committee has neither seats nor people yet");
 }
 
 /// One a line.
@@ -77,8 +77,8 @@ QString wordingsOf(const QList<InterimDecision> &decisions)
 
 QString interimText(int count)
 {
-    return count > 0 ? MeetingDialog::tr("%n &decision(s) taken between meetings, to be reported", nullptr, count)
-                     : MeetingDialog::tr("No &decision taken between meetings is to be reported");
+    return count > 0 ? MeetingDialog::tr("%n d&ecision(s) taken between meetings, to be reported", nullptr, count)
+                     : MeetingDialog::tr("No d&ecision taken between meetings is to be reported");
 }
 
 QString minutesText(const QString &meetings)

@@ -4,6 +4,7 @@
 #include "widgets/dialogs/passphraseedit.h"
 #include "widgets/dialogs/passphrasestrength.h"
 #include "widgets/faultlabel.h"
+#include "widgets/focuslead.h"
 #include "widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -124,7 +125,7 @@ QWidget *NewBookDialog::fileLine()
     layout->addWidget(m_path, 1);
     layout->addWidget(choose);
     setTabOrder(m_path, choose);
-    line->setFocusProxy(m_path);
+    leadFocus(line, m_path);
     return line;
 }
 

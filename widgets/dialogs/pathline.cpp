@@ -1,5 +1,7 @@
 #include "widgets/dialogs/pathline.h"
 
+#include "widgets/focuslead.h"
+
 #include <QHBoxLayout>
 #include <QToolButton>
 
@@ -19,8 +21,7 @@ PathLine::PathLine(const QString &name, const QString &buttonName, std::function
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_path, 1);
     layout->addWidget(look);
-    setFocusPolicy(Qt::ClickFocus); // or its label's letter would not lead to it; before the proxy, whose own it would become
-    setFocusProxy(m_path);
+    leadFocus(this, m_path);
     setName(name);
     connect(m_path, &QLineEdit::textChanged, this, &PathLine::changed);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_byHand = true; });

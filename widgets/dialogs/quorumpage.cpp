@@ -4,6 +4,7 @@
 #include "widgets/delegates/choicedelegate.h"
 #include "widgets/dialogs/rowsedit.h"
 #include "widgets/faultlabel.h"
+#include "widgets/focuslead.h"
 #include "widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -85,7 +86,7 @@ QWidget *QuorumPage::numberLine()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_number);
     layout->addStretch(1);
-    line->setFocusProxy(m_number);
+    leadFocus(line, m_number);
     return line;
 }
 
@@ -99,7 +100,7 @@ QWidget *QuorumPage::shareLine()
     layout->addWidget(new QLabel(u"/"_s, line));
     layout->addWidget(m_denominator);
     layout->addStretch(1);
-    line->setFocusProxy(m_share);
+    leadFocus(line, m_share);
     return line;
 }
 
