@@ -69,8 +69,11 @@ ExitStatus exportVolume(const QCommandLineParser &parser)
         if (parser.isSet(option))
             return misused(Texts::tr("A volume takes no --%1. Leave it out.").arg(option));
     }
-    if (parser.isSet(u"format"_s) && parser.value(u"format"_s) != "pdf"_L1)
+    const bool named = parser.isSet(u"format"_s);
+    if (named && parser.value(u"format"_s) != "pdf"_L1)
         return misused(Texts::tr("A volume is a PDF. Give --format pdf, or leave it out."));
+    if (!named && formatNamed(QFileInfo(parser.value(u"output"_s)).suffix().toLower()).value_or(Format::Pdf) != Format::Pdf)
+        return misused(Texts::tr("A volume is a PDF. Let the name \"%1\" end in .pdf.").arg(parser.value(u"output"_s)));
     const Result<> written = writeVolume(parser);
     return written ? ExitStatus::Done : failed(written.error());
 }

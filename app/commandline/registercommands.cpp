@@ -48,20 +48,22 @@ QString readFilter(const QCommandLineParser &parser, RegisterKind kind, Register
     return {};
 }
 
-QString formatOf(const QCommandLineParser &parser, RegisterKind kind)
+/// As --format or else the file's name says. A table is a text, and what a name without an ending or standard output has.
+QString formatOf(const QCommandLineParser &parser)
 {
+    if (parser.isSet(u"format"_s))
+        return parser.value(u"format"_s);
     const QString suffix = QFileInfo(parser.value(u"output"_s)).suffix().toLower();
-    const bool telling = registerFormats(kind).contains(suffix) && suffix != "table"_L1;
-    return parser.isSet(u"format"_s) ? parser.value(u"format"_s) : telling ? suffix : u"table"_s;
+    return suffix.isEmpty() || suffix == "txt"_L1 ? u"table"_s : suffix;
 }
 
 /// Empty: it is as it should be.
 QString readWish(const QCommandLineParser &parser, Wish &wish)
 {
-    wish.format = formatOf(parser, wish.kind);
+    wish.format = formatOf(parser);
     const QStringList formats = registerFormats(wish.kind);
     if (!formats.contains(wish.format))
-        return Texts::tr("There is no format \"%1\". Give of these: %2.").arg(wish.format, formats.join(", "_L1));
+        return Texts::tr("There is no format \"%1\". Give --format with one of these: %2.").arg(wish.format, formats.join(", "_L1));
     if ((wish.format == "pdf"_L1 || wish.format == "odt"_L1) && !parser.isSet(u"output"_s))
         return Texts::tr("A file of format %1 is not for the terminal. Name it with -o FILE.").arg(wish.format);
     return readFilter(parser, wish.kind, wish.filter);

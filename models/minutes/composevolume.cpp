@@ -23,8 +23,8 @@ MinutesDocument frontOf(const QList<MeetingRecord> &records, Edition edition)
     MinutesDocument front = composeHead(cut, volumeTitle(cut.scheme(), edition, first.date, last.date));
     front.heading = front.organisation;
     front.facts = {meetingsBound(first.number, last.number, records.size()), period(first.date, last.date)};
-    front.reference = u"%1 – %2"_s.arg(latest.body.abbreviation, front.edition);
-    front.title = front.reference;
+    front.reference = meetingNumbers(latest.body.abbreviation, first.number, last.number);
+    front.title = u"%1 – %2"_s.arg(latest.body.abbreviation, front.edition);
     return front;
 }
 

@@ -179,8 +179,10 @@ Secrets secretsOf(const QList<MeetingRecord> &records, const QString &ceiling)
     const QDate first = earliest.meeting.header.date;
     const QDate last = latest.meeting.header.date;
     const Edition edition = editionNamed(latest.body.scheme, ceiling).value_or(Edition{});
-    const QStringList words{contentsHeading(), period(first, last), volumeTitle(latest.body.scheme, edition, first, last),
-                            meetingsBound(earliest.meeting.header.number, latest.meeting.header.number, records.size())};
+    const int firstNumber = earliest.meeting.header.number;
+    const int lastNumber = latest.meeting.header.number;
+    const QStringList words{contentsHeading(), period(first, last), meetingNumbers(latest.body.abbreviation, firstNumber, lastNumber),
+                            volumeTitle(latest.body.scheme, edition, first, last), meetingsBound(firstNumber, lastNumber, records.size())};
     whole.open += words;
     whole.frame += words;
     return whole;

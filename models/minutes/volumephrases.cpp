@@ -27,6 +27,12 @@ QString meetingsBound(int first, int last, qsizetype count)
     return worded(u"Meetings %1 to %2 (%3 meetings)"_s).arg(first).arg(last).arg(count);
 }
 
+QString meetingNumbers(const QString &abbreviation, int first, int last)
+{
+    const QString numbers = first == last ? QString::number(last) : QString::number(first) + u'–' + QString::number(last);
+    return abbreviation + u' ' + numbers;
+}
+
 QString period(QDate first, QDate last)
 {
     return first == last ? longDate(last) : longDate(first) + u" – "_s + longDate(last);

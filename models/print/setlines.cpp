@@ -101,9 +101,8 @@ void lay(QTextLayout &layout, const Paragraph &paragraph, const TextStyle &style
 }
 
 /// Where no word is broken and every place between words is good.
-qreal widestLine(const Runs &runs, const TextStyle &style, qreal width)
+qreal widestLine(const Paragraph &paragraph, const TextStyle &style, qreal width)
 {
-    const Paragraph paragraph = gather(runs);
     QTextLayout layout(paragraph.text, textFont(style.size, style.weight));
     layout.setFormats(formatsOf(paragraph, style));
     layout.setTextOption(textOption(paragraph, QTextOption::WordWrap));
@@ -156,12 +155,17 @@ SetLine setLine(const Runs &runs, const TextStyle &style, Qt::LayoutDirection di
 
 qreal widestWord(const Runs &runs, const TextStyle &style)
 {
-    return widestLine(runs, style, 0);
+    Paragraph paragraph = gather(runs);
+    for (const qsizetype place : badLineStarts(paragraph.text, LastWord::Free)) {
+        if (place > 0 && paragraph.text.at(place - 1) == u' ')
+            paragraph.text[place - 1] = QChar::Nbsp;
+    }
+    return widestLine(paragraph, style, 0);
 }
 
 qreal naturalWidth(const Runs &runs, const TextStyle &style)
 {
-    return widestLine(runs, style, endless);
+    return widestLine(gather(runs), style, endless);
 }
 
 QList<SetLine> setBalanced(const Runs &runs, const TextStyle &style, qreal width)

@@ -24,7 +24,7 @@ struct SetLine {
 /// A text on one line, however long it is.
 [[nodiscard]] SetLine setLine(const Runs &runs, const TextStyle &style, Qt::LayoutDirection direction = Qt::LayoutDirectionAuto);
 
-/// The width below which a word would be broken, in units of a page.
+/// The width below which a word would be broken, or what belongs together (badLineStarts) parted, in units of a page.
 [[nodiscard]] qreal widestWord(const Runs &runs, const TextStyle &style);
 
 /// The width of the whole text on one line.

@@ -129,6 +129,7 @@ void CommandLineTest::refusesWrongUsage_data()
                                << u"--output is missing"_s;
     const QStringList to{u"export"_s, u"b"_s, u"--meeting"_s, u"1"_s, u"--edition"_s, u"RED"_s, u"-o"_s};
     QTest::newRow("no format") << to + QStringList{u"minutes"_s} << u"--format"_s;
+    QTest::newRow("no format of decisions") << QStringList{u"decisions"_s, u"b"_s, u"-o"_s, u"d.ics"_s} << u"--format"_s;
     QTest::newRow("no such format") << to + QStringList{u"a.pdf"_s, u"--format"_s, u"doc"_s} << u"--format"_s;
     QTest::newRow("no such kind") << to + QStringList{u"a.pdf"_s, u"--kind"_s, u"novel"_s} << u"\"novel\""_s;
     QTest::newRow("a passphrase of a text") << to + QStringList{u"a.txt"_s, u"--password-file"_s, u"p"_s} << u"Only a PDF"_s;
@@ -468,7 +469,8 @@ void CommandLineTest::checksABook()
     QCOMPARE(sound.status, 0);
     QVERIFY(sound.out.startsWith(u"b is sound.\nEach of its "_s));
     QVERIFY(sound.out.contains(u"Entries of the audit trail, each chained to the one before: "_s));
-    QVERIFY(sound.out.endsWith(u"There is no backup. One is made when the book is opened in the window, or by “minutebook backups --make”.\n"_s));
+    QVERIFY(sound.out.endsWith(
+        u"There is no backup. One is made when the book is opened in the window, or by “minutebook backups --make”.\n"_s));
     QByteArray bytes = contents(u"b"_s);
     const qsizetype place = bytes.size() - 100; // of its words, which are not read on opening
     bytes[place] = static_cast<char>(bytes.at(place) ^ 1);

@@ -141,6 +141,7 @@ void ExportCommandTest::bindsAVolume()
     QCOMPARE(run(volume + QStringList{u"--year"_s, u"1999"_s}).status, 1);
     QCOMPARE(run(volume + QStringList{u"--meeting"_s, u"10"_s}).status, 2);
     QCOMPARE(run(volume + QStringList{u"--format"_s, u"md"_s}).status, 2);
+    QCOMPARE(run(volume.first(volume.size() - 1) + QStringList{u"v.html"_s}).status, 2);
 }
 
 void ExportCommandTest::listsActions()

@@ -204,7 +204,19 @@ private slots:
         QVERIFY(names.contains(u"Safe View up to RED"_s));
     }
 
-    /// Tab comes by every pane that is open, and shows it where another one's tab stood before it.
+    /// What is typed behind a Tab comes into the notes too.
+    void tabDoesNotLeadOutOfTheNotes()
+    {
+        open();
+        editor()->setFocus();
+        QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClick(editor(), Qt::Key_Tab);
+        QVERIFY(editor()->hasFocus());
+        QTest::keyClick(editor(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(!editor()->hasFocus());
+    }
+
+    /// Shift+Tab comes by every pane that is open, and shows it where another one's tab stood before it.
     void tabReachesEveryPane()
     {
         open();
@@ -216,7 +228,7 @@ private slots:
             QVERIFY2(focused->isVisible(), focused->metaObject()->className());
             QTRY_VERIFY2(isOnTop(*focused), focused->metaObject()->className()); // behind no other pane
             reached.insert(paneOf(focused));
-            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
         }
         for (const Dock dock : {Dock::Meetings, Dock::Agenda, Dock::Attendance, Dock::Actions, Dock::Decisions, Dock::Preview, Dock::Papers})
             QVERIFY2(reached.contains(window().dock(dock)), qPrintable(window().dock(dock)->objectName()));

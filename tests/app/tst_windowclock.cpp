@@ -248,13 +248,13 @@ void WindowClockTest::startingAndClosingAreTakenBack()
     QVERIFY(start->isEnabled() && !close->isEnabled() && forget->isEnabled());
     QCOMPARE(start->text(), u"Re&sume Meeting"_s);
     start->trigger();
-    QVERIFY(heading().endsWith(u"in session 00:02"_s));
+    QVERIFY(heading().contains(u"· in session 00:02 ·"_s));
     forget->trigger(); // asked, and not agreed to
     QCOMPARE(m_script.asked.size(), 1);
-    QVERIFY(heading().endsWith(u"in session 00:02"_s));
+    QVERIFY(heading().contains(u"· in session 00:02 ·"_s));
     m_script.confirmations << true;
     forget->trigger();
-    QVERIFY(heading().endsWith(u"draft"_s));
+    QVERIFY(heading().contains(u"· draft ·"_s));
     QCOMPARE(time(0), u"15 min"_s);
     QVERIFY(start->isEnabled() && !close->isEnabled() && !forget->isEnabled());
     QCOMPARE(start->text(), u"&Start Meeting"_s);
@@ -338,7 +338,7 @@ void WindowClockTest::aBreakIsTyped()
     editor()->moveCursor(QTextCursor::End);
     QTest::keyClick(editor(), Qt::Key_Return);
     QTest::keyClicks(editor(), u"ADJOURNED 10:08"_s);
-    QTRY_VERIFY(heading().endsWith(u"in session 00:05, adjourned"_s));
+    QTRY_VERIFY(heading().contains(u"· in session 00:05, adjourned ·"_s));
     pass(20min);
     QTRY_COMPARE(time(0), u"5 of 15 min"_s);
     editor()->moveCursor(QTextCursor::Start); // the break goes on above it
@@ -347,7 +347,7 @@ void WindowClockTest::aBreakIsTyped()
     editor()->moveCursor(QTextCursor::End);
     QTest::keyClick(editor(), Qt::Key_Return);
     QTest::keyClicks(editor(), u"RESUMED 10:48"_s);
-    QTRY_VERIFY(heading().endsWith(u"in session 00:45"_s));
+    QTRY_VERIFY(heading().contains(u"· in session 00:45 ·"_s));
     pass(2min);
     QTRY_COMPARE(time(0), u"7 of 15 min"_s);
 }
@@ -360,7 +360,7 @@ void WindowClockTest::frozenMeetingsHaveNone()
     QVERIFY(!action(ActionId::ForgetTimes)->isEnabled());
     press(Qt::Key_M);
     pass(5min);
-    QVERIFY(heading().endsWith(u"approved"_s));
+    QVERIFY(heading().contains(u"· approved ·"_s));
     QVERIFY(window().status()->timeText().isEmpty());
 }
 

@@ -252,6 +252,7 @@ void TestCompose::bindsAVolume()
     const Volume green = composeVolume({later, earlier}, u"GREEN"_s).value();
     QCOMPARE(green.minutes, (QList{compose(earlier, Edition{Rank{1}}), compose(later, Edition{Rank{1}})}));
     QCOMPARE(green.front.title, u"BC – Minutes, 2023–2024"_s);
+    QCOMPARE(green.front.reference, u"BC 11–12"_s); // in the running head it stands behind the edition
     QCOMPARE(green.front.heading, u"Bridge Committee (BC)"_s);
     QCOMPARE(green.front.facts, (QStringList{u"Meetings 11 to 12 (2 meetings)"_s, u"5 December 2023 – 14 May 2024"_s}));
     QCOMPARE(green.front.marking.text, u"GREEN"_s);
@@ -260,6 +261,7 @@ void TestCompose::bindsAVolume()
 
     const Volume whole = composeVolume({later}, u"confidential"_s).value();
     QCOMPARE(whole.front.edition, u"Confidential Minutes, 2024"_s);
+    QCOMPARE(whole.front.reference, u"BC 12"_s);
     QCOMPARE(whole.front.facts, (QStringList{u"Meeting 12"_s, u"14 May 2024"_s}));
     QVERIFY(test::shown(whole.minutes.first()).contains(u"hidden words"_s));
 }

@@ -56,6 +56,7 @@ private slots:
     void votesStayWithTheirDecisions();
     void alikeTablesHaveTheSameColumns();
     void datesStandOnOneLine();
+    void datesStandOnOneLineBesideLongOwners();
     void rowsDoNotStandAlone();
     void aCharacterWithoutAFontIsReported_data();
     void aCharacterWithoutAFontIsReported();
@@ -526,6 +527,20 @@ void TestTypeset::datesStandOnOneLine()
         lines.append(placed.line.text());
     for (const char *cell : {"SRC 16/03", "18 September 2026"})
         QVERIFY2(lines.contains(QString::fromLatin1(cell)), cell);
+}
+
+/// Where short columns have to give, a date keeps its line, and owners have more.
+void TestTypeset::datesStandOnOneLineBesideLongOwners()
+{
+    const QStringList cells{u"SRC 16/03"_s, test::words(30), u"Secretariat, Leisure Harbour"_s, u"18 September 2026"_s, u"On target"_s};
+    const TableBlock table = {.kind = TableKind::Actions,
+                              .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s, u"Status"_s},
+                              .widths = {13, 34, 18, 21, 14},
+                              .rows = {test::row(cells)}};
+    QStringList lines;
+    for (const PlacedLine &placed : test::linesOf(pagesOf(test::minutes({table})), qsizetype{0}))
+        lines.append(placed.line.text());
+    QVERIFY2(lines.contains(u"18 September 2026"_s), qPrintable(lines.join(u'|')));
 }
 
 void TestTypeset::rowsDoNotStandAlone()

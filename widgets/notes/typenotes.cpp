@@ -57,7 +57,7 @@ bool NotesEditor::isWindowKey(const QKeyEvent &key) const
     return m_windowKeys.contains(QKeySequence(key.keyCombination()));
 }
 
-/// Tab would go to the next widget before it came to keyPressEvent.
+/// Tab would go to the next widget before it came to keyPressEvent: what is typed on then would be lost. Shift+Tab leads away.
 bool NotesEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride && isWindowKey(*static_cast<QKeyEvent *>(event))) {
@@ -68,6 +68,8 @@ bool NotesEditor::event(QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool tab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
         if (tab && (m_completions->takeKey(*key) || m_filler->takeKey(*key) || typeInList(*this, key->key(), key->modifiers())))
+            return true;
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier && !isReadOnly())
             return true;
     }
     return QPlainTextEdit::event(event);
