@@ -281,8 +281,9 @@ void Desk::take(std::unique_ptr<Book> book)
 {
     m_locked.clear();
     m_recent.add(book->path());
-    m_recent.setOpen(book->path());
     m_book = std::make_unique<OpenBook>(leased(std::move(book)));
+    if (!m_heldElsewhere) // else it is the other window's to say
+        m_recent.setOpen(m_book->path());
     sign();
     if (!m_book->isReadOnly())
         (void)m_book->book().write([](Transaction &transaction) { return appendAudit(transaction, {AuditEvent::Opened, 0, {}, {}}); });
@@ -419,10 +420,11 @@ bool Desk::lock()
 void Desk::letGo()
 {
     emit closing();
+    if (!m_heldElsewhere)
+        m_recent.setClosed(m_book->path());
     m_session.reset();
     m_book.reset();
     m_lease.reset();
-    m_recent.setClosed();
     emit closed();
 }
 

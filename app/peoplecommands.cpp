@@ -136,14 +136,28 @@ void PeopleCommands::leaves()
 {
     if (!isAnybodyChosen())
         return;
-    if (!book().sitting()->isAwaited() && !isInRoom())
-        return emit complained(tr("%1 is not in the room, at the cursor’s line. J writes that they join.")
-                                   .arg(book().sitting()->nameOf(m_window->attendancePane()->currentKey())));
+    if (complainsOfAbsence())
+        return;
     writeMoved(Way::Goes);
+}
+
+/// Before the meeting nobody knows who will be there.
+bool PeopleCommands::complainsOfAbsence()
+{
+    if (book().sitting()->isAwaited() || isInRoom())
+        return false;
+    emit complained(tr("%1 is not in the room, at the cursor’s line. J writes that they join.")
+                        .arg(book().sitting()->nameOf(m_window->attendancePane()->currentKey())));
+    return true;
 }
 
 void PeopleCommands::takesNoPart()
 {
+    if (!isAnybodyChosen() || complainsOfAbsence())
+        return;
+    const QString who = m_window->attendancePane()->currentKey();
+    if (book().sitting()->presence().recused.contains(who))
+        return emit complained(tr("%1 takes no part in this item already.").arg(book().sitting()->nameOf(who)));
     write(u"RECUSED: %1"_s);
 }
 

@@ -57,6 +57,7 @@ private:
     void write(const QString &line);
     [[nodiscard]] bool isAnybodyChosen();
     [[nodiscard]] bool isInRoom();
+    [[nodiscard]] bool complainsOfAbsence();
     [[nodiscard]] bool asksWhetherLate(const QString &who);
     void ask(const QString &key);
     [[nodiscard]] QString chosenKey();

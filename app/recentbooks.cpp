@@ -51,9 +51,10 @@ void RecentBooks::setOpen(const QString &path)
     m_settings.sync(); // what ends without closing a book writes nothing any more
 }
 
-void RecentBooks::setClosed()
+void RecentBooks::setClosed(const QString &path)
 {
-    m_settings.remove(openKey);
+    if (unclosed() == path)
+        m_settings.remove(openKey);
 }
 
 } // namespace minutebook

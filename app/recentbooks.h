@@ -21,7 +21,7 @@ public:
     /// The book that was open when the program ended without closing it; empty after every other end.
     [[nodiscard]] QString unclosed() const;
     void setOpen(const QString &path);
-    void setClosed();
+    void setClosed(const QString &path);
 
 private:
     QSettings &m_settings;

@@ -39,7 +39,7 @@ QString wordsOnQuorum(Connection &reader, MeetingId meeting)
     return places.isEmpty()
         ? QString()
         : QuorumTexts::tr(
-              "Decided without a quorum: %1. Before it is approved, mend the attendance, or keep it with the chair’s reason: a line "
+              "Decided without a quorum: %1. Before approval mend the attendance, or keep a decision with the chair’s reason: a line "
               "“@quorum: REASON” below the item’s heading.")
               .arg(places.join(u"; "_s));
 }

@@ -2868,6 +2868,14 @@
         <source>the minute book of a committee whose business is partly secret</source>
         <translation>llyfr cofnodion pwyllgor y mae rhan o’i fusnes yn gyfrinachol</translation>
     </message>
+    <message>
+        <source>A volume is a PDF. Let the name &quot;%1&quot; end in .pdf.</source>
+        <translation>PDF yw cyfrol. Gadewch i’r enw “%1” orffen gyda .pdf.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. Give --format with one of these: %2.</source>
+        <translation>Nid oes fformat “%1”. Rhowch --format gydag un o’r rhain: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -4304,7 +4312,7 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>%1, llinell %2 (%3)</translation>
     </message>
     <message>
-        <source>Decided without a quorum: %1. Before it is approved, mend the attendance, or keep it with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
+        <source>Decided without a quorum: %1. Before approval mend the attendance, or keep a decision with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
         <translation>Penderfynwyd heb gworwm: %1. Cyn ei gymeradwyo, cywirwch y presenoldeb, neu cadwch ef gyda rheswm y cadeirydd: llinell “@quorum: RHESWM” o dan bennawd yr eitem.</translation>
     </message>
 </context>
@@ -4814,8 +4822,8 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>Mae cofnodion cyfarfod %1 wedi&apos;u cymeradwyo, ac ni chaiff cofnodion a gymeradwywyd byth eu dileu.</translation>
     </message>
     <message>
-        <source>The approval of the minutes of meeting %1 stands: it can be taken back only while they are not final and the meeting that approved them is still open.</source>
-        <translation>Mae cymeradwyaeth cofnodion cyfarfod %1 yn sefyll: dim ond tra nad ydynt yn derfynol a thra bo&apos;r cyfarfod a&apos;u cymeradwyodd yn dal yn agored y gellir ei thynnu&apos;n ôl.</translation>
+        <source>The approval of the minutes of meeting %1 stands: only one that a later meeting gave can be taken back, while that meeting is open and the minutes are not final. Correct the minutes instead.</source>
+        <translation>Mae cymeradwyaeth cofnodion cyfarfod %1 yn sefyll: dim ond un a roddwyd gan gyfarfod diweddarach y gellir ei thynnu’n ôl, tra bo’r cyfarfod hwnnw’n agored a’r cofnodion heb fod yn derfynol. Cywirwch y cofnodion yn lle hynny.</translation>
     </message>
     <message>
         <source>A finding is let stand for a reason. Say in a few words why it may.</source>
@@ -9869,6 +9877,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     <message>
         <source>%1 is in the room from the beginning, by the table. J once more writes that they came only now: they were not here for what stands above.</source>
         <translation>Yn ôl y tabl, mae %1 yn yr ystafell o’r dechrau. Mae J unwaith eto yn ysgrifennu mai dim ond nawr y daeth: nid oedd yma ar gyfer yr hyn sydd uchod.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in this item already.</source>
+        <translation>Nid yw %1 yn cymryd rhan yn yr eitem hon eisoes.</translation>
     </message>
 </context>
 <context>

@@ -2817,6 +2817,14 @@
         <source>the minute book of a committee whose business is partly secret</source>
         <translation>das Protokollbuch eines Gremiums, dessen Geschäfte zum Teil geheim sind</translation>
     </message>
+    <message>
+        <source>A volume is a PDF. Let the name &quot;%1&quot; end in .pdf.</source>
+        <translation>Ein Band ist ein PDF. Lassen Sie den Namen „%1“ auf .pdf enden.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. Give --format with one of these: %2.</source>
+        <translation>Ein Format „%1“ gibt es nicht. Geben Sie --format mit einem von diesen an: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -4229,7 +4237,7 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>%1, Zeile %2 (%3)</translation>
     </message>
     <message>
-        <source>Decided without a quorum: %1. Before it is approved, mend the attendance, or keep it with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
+        <source>Decided without a quorum: %1. Before approval mend the attendance, or keep a decision with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
         <translation>Ohne Beschlussfähigkeit beschlossen: %1. Berichtigen Sie vor der Genehmigung die Anwesenheit, oder behalten Sie den Beschluss mit der Begründung des Vorsitzes bei: eine Zeile „@quorum: BEGRÜNDUNG“ unter der Überschrift des TOP.</translation>
     </message>
 </context>
@@ -4739,8 +4747,8 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>Das Protokoll der Sitzung %1 ist genehmigt, und genehmigte Protokolle werden nie gelöscht.</translation>
     </message>
     <message>
-        <source>The approval of the minutes of meeting %1 stands: it can be taken back only while they are not final and the meeting that approved them is still open.</source>
-        <translation>Die Genehmigung des Protokolls der Sitzung %1 bleibt bestehen: Sie lässt sich nur zurücknehmen, solange es nicht endgültig und die Sitzung, die es genehmigt hat, noch offen ist.</translation>
+        <source>The approval of the minutes of meeting %1 stands: only one that a later meeting gave can be taken back, while that meeting is open and the minutes are not final. Correct the minutes instead.</source>
+        <translation>Die Genehmigung des Protokolls der Sitzung %1 bleibt bestehen: Nur eine, die eine spätere Sitzung erteilt hat, kann zurückgenommen werden, solange diese Sitzung offen und das Protokoll nicht endgültig ist. Berichtigen Sie stattdessen das Protokoll.</translation>
     </message>
     <message>
         <source>A finding is let stand for a reason. Say in a few words why it may.</source>
@@ -9656,6 +9664,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     <message>
         <source>%1 is in the room from the beginning, by the table. J once more writes that they came only now: they were not here for what stands above.</source>
         <translation>%1 ist laut Tabelle von Anfang an im Raum. Noch einmal J schreibt, dass die Person erst jetzt kam: Bei dem, was darüber steht, war sie nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in this item already.</source>
+        <translation>%1 wirkt an diesem TOP bereits nicht mit.</translation>
     </message>
 </context>
 <context>

@@ -2817,6 +2817,14 @@
         <source>the minute book of a committee whose business is partly secret</source>
         <translation>le livre de procès-verbaux d’un comité dont une partie des affaires est secrète</translation>
     </message>
+    <message>
+        <source>A volume is a PDF. Let the name &quot;%1&quot; end in .pdf.</source>
+        <translation>Un volume est un PDF. Faites finir le nom «&#xa0;%1&#xa0;» par .pdf.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;%1&quot;. Give --format with one of these: %2.</source>
+        <translation>Il n’y a pas de format «&#xa0;%1&#xa0;». Donnez --format avec l’un de ceux-ci&#x202f;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -4229,7 +4237,7 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>%1, ligne %2 (%3)</translation>
     </message>
     <message>
-        <source>Decided without a quorum: %1. Before it is approved, mend the attendance, or keep it with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
+        <source>Decided without a quorum: %1. Before approval mend the attendance, or keep a decision with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
         <translation>Décidé sans quorum&#x202f;: %1. Avant l’approbation, corrigez les présences, ou maintenez la décision avec le motif de la présidence&#x202f;: une ligne «&#xa0;@quorum: MOTIF&#xa0;» sous le titre du point.</translation>
     </message>
 </context>
@@ -4739,8 +4747,8 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>Le procès-verbal de la réunion %1 est approuvé, et un procès-verbal approuvé ne se supprime jamais.</translation>
     </message>
     <message>
-        <source>The approval of the minutes of meeting %1 stands: it can be taken back only while they are not final and the meeting that approved them is still open.</source>
-        <translation>L’approbation du procès-verbal de la réunion %1 est acquise&#x202f;: on ne peut y revenir que tant qu’il n’est pas définitif et que la réunion qui l’a approuvé est encore ouverte.</translation>
+        <source>The approval of the minutes of meeting %1 stands: only one that a later meeting gave can be taken back, while that meeting is open and the minutes are not final. Correct the minutes instead.</source>
+        <translation>L’approbation du procès-verbal de la réunion %1 demeure&#x202f;: seule celle qu’une réunion ultérieure a donnée peut être retirée, tant que cette réunion est ouverte et que le procès-verbal n’est pas définitif. Corrigez plutôt le procès-verbal.</translation>
     </message>
     <message>
         <source>A finding is let stand for a reason. Say in a few words why it may.</source>
@@ -9656,6 +9664,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message>
         <source>%1 is in the room from the beginning, by the table. J once more writes that they came only now: they were not here for what stands above.</source>
         <translation>D’après le tableau, %1 est dans la salle depuis le début. J encore une fois écrit que cette personne n’arrive que maintenant&#x202f;: elle n’était pas là pour ce qui précède.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in this item already.</source>
+        <translation>%1 ne prend déjà pas part à ce point.</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Qt goes on to the month by itself behind "28", so that the blank that is typed then would lead past it.
+/// Qt goes on to the month by itself behind "28", so that the blank that is typed then would lead past it; and of "Nov" it makes the month
+/// that stood there before.
 class DateEdit final : public QDateEdit
 {
 public:
     using QDateEdit::QDateEdit;
+
+    void fixup(QString &input) const override
+    {
+        QStringList parts = input.split(u' ');
+        if (parts.size() == 3)
+            parts[1] = month(parts.at(1));
+        input = parts.join(u' ');
+        QDateEdit::fixup(input);
+    }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override
@@ -25,6 +35,18 @@ protected:
         const bool beginsSection = lineEdit()->selectedText() == sectionText(currentSection());
         if (event->key() != Qt::Key_Space || !beginsSection)
             QDateEdit::keyPressEvent(event);
+    }
+
+private:
+    /// The only one that begins so, else what was typed.
+    [[nodiscard]] QString month(const QString &typed) const
+    {
+        QStringList found;
+        for (int number = 1; number <= 12; ++number) {
+            if (const QString name = locale().monthName(number); name.startsWith(typed, Qt::CaseInsensitive))
+                found << name;
+        }
+        return found.size() == 1 ? found.first() : typed;
     }
 };
 

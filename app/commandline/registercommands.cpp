@@ -48,13 +48,13 @@ QString readFilter(const QCommandLineParser &parser, RegisterKind kind, Register
     return {};
 }
 
-/// As --format or else the file's name says. A table is a text, and what a name without an ending or standard output has.
+/// As --format or else the file's name says. A name without an ending, as standard output, has a table.
 QString formatOf(const QCommandLineParser &parser)
 {
     if (parser.isSet(u"format"_s))
         return parser.value(u"format"_s);
     const QString suffix = QFileInfo(parser.value(u"output"_s)).suffix().toLower();
-    return suffix.isEmpty() || suffix == "txt"_L1 ? u"table"_s : suffix;
+    return suffix.isEmpty() ? u"table"_s : suffix;
 }
 
 /// Empty: it is as it should be.

@@ -214,7 +214,7 @@ QString text(ErrorCode code)
         return tr("The minutes of meeting %1 are approved, and approved minutes are never deleted.");
     case ErrorCode::ApprovalStands:
         return tr(
-            "The approval of the minutes of meeting %1 stands: it can be taken back only while they are not final and the meeting that approved them is still open.");
+            "The approval of the minutes of meeting %1 stands: only one that a later meeting gave can be taken back, while that meeting is open and the minutes are not final. Correct the minutes instead.");
     case ErrorCode::ReasonMissing:
         return tr("A finding is let stand for a reason. Say in a few words why it may.");
     case ErrorCode::MeetingGaveNumbers:

@@ -37,6 +37,8 @@ QString stateOf(const AttendanceRow &row)
     if (!row.alternate.isEmpty())
         return wordOf(row.whereabouts) + u" → "_s + row.alternate;
     QStringList words{row.presides ? AttendanceModel::tr("presiding") : wordOf(row.whereabouts)};
+    if (row.presides && row.whereabouts == Whereabouts::Recused)
+        words << wordOf(row.whereabouts);
     if (!row.cleared)
         words << AttendanceModel::tr("not cleared");
     if (row.attendance.video)

@@ -26,6 +26,7 @@ private slots:
     void aTimeOutsideTheMeetingIsNotWritten();
     void somebodyLeavesInTheMiddleOfASentence();
     void typingInTheNotesMovesThePane();
+    void whoTakesNoPartIsInTheRoom();
     void theQuorumStandsAboveTheNotes();
     void saysWhoMustLeave();
     void namesHaveTheRoomThatNothingElseNeeds();
@@ -176,6 +177,24 @@ void RoomTest::typingInTheNotesMovesThePane()
     QTest::keyClick(editor(), Qt::Key_Return);
     QTest::keyClicks(editor(), u"RECUSED: PG"_s);
     QTRY_COMPARE(stateOf(u"PG"_s), u"takes no part"_s);
+}
+
+/// N says so of whoever is in the room, once; of the chair the pane says both.
+void RoomTest::whoTakesNoPartIsInTheRoom()
+{
+    openBook(u"# 1. Cranes\nLEFT 10:30: HO"_s);
+    editor()->moveCursor(QTextCursor::End);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
+    const QString before = editor()->text();
+    mark(u"HO"_s, Qt::Key_N);
+    QVERIFY2(message().contains(u"is not in the room"_s), qPrintable(message()));
+    QCOMPARE(editor()->text(), before);
+    mark(u"AQ"_s, Qt::Key_N);
+    QTRY_COMPARE(stateOf(u"AQ"_s), u"presiding, takes no part"_s);
+    const QString once = editor()->text();
+    mark(u"AQ"_s, Qt::Key_N);
+    QVERIFY2(message().contains(u"takes no part in this item already"_s), qPrintable(message()));
+    QCOMPARE(editor()->text(), once);
 }
 
 void RoomTest::theQuorumStandsAboveTheNotes()
@@ -648,7 +667,7 @@ void RoomTest::decisionsWithoutQuorumAreToldBeforeTheApproval()
     editor()->moveCursor(QTextCursor::End);
     type(u"\nThe Committee AGREED it."_s);
     trigger(ActionId::StatusApproved); // asked, and not agreed to
-    QVERIFY2(m_script.asked.last().contains(u"Decided without a quorum: item 1, line 3 (AGREED). Before it is approved, "_s),
+    QVERIFY2(m_script.asked.last().contains(u"Decided without a quorum: item 1, line 3 (AGREED). Before approval "_s),
              qPrintable(m_script.asked.last()));
     QCOMPARE(book()->meeting()->status, MeetingStatus::Draft);
     editor()->moveCursor(QTextCursor::Start);

@@ -72,6 +72,19 @@ private slots:
         QVERIFY(otherBook()->isReadOnly());
     }
 
+    /// What a crash leaves open is the first window's, whatever the second, which reads, has closed.
+    void theSecondClosesNothingOfTheFirst()
+    {
+        start(sampleKey());
+        m_other = std::make_unique<Application>(*m_settings, [this] { return m_now; }, std::make_unique<ScriptedPrompts>(m_otherScript));
+        openOther();
+        QVERIFY(otherBook()->isReadOnly());
+        QVERIFY(m_other->window().close());
+        QCOMPARE(m_application->desk().recentBooks().unclosed(), m_shelf->path());
+        QVERIFY(window().close());
+        QCOMPARE(m_application->desk().recentBooks().unclosed(), QString());
+    }
+
     void whoeverClosesTheBookLeavesItToTheOther()
     {
         start(sampleKey());
