@@ -86,10 +86,10 @@ private:
 
     void add(Needle needle)
     {
-        if (m_known.contains(needle.letters))
-            return;
+        const qsizetype before = m_known.size();
         m_known.insert(needle.letters);
-        m_needles.append(std::move(needle));
+        if (m_known.size() > before)
+            m_needles.append(std::move(needle));
     }
 
     QList<Needle> m_needles;
