@@ -119,6 +119,7 @@ qreal widestLine(const Paragraph &paragraph, const TextStyle &style, qreal width
 QList<SetLine> breakLines(const Paragraph &paragraph, const TextStyle &style, qreal width)
 {
     QTextLayout layout(paragraph.text, textFont(style.size, style.weight));
+    layout.setCacheEnabled(true); // else its glyphs are shaped once for the lines' ends and once more for the lines
     lay(layout, paragraph, style, width);
     QList<SetLine> lines;
     for (int i = 0; i < layout.lineCount(); ++i) {

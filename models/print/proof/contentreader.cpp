@@ -35,12 +35,12 @@ void ContentReader::read(QByteArrayView content, QPDFObjectHandle resources)
     ContentTokens tokens(content);
     ContentTokens *outer = std::exchange(m_tokens, &tokens);
     const QPDFObjectHandle outerResources = std::exchange(m_resources, std::move(resources));
-    const std::vector<ContentToken> outerOperands = std::exchange(m_operands, {});
+    std::vector<ContentToken> outerOperands = std::exchange(m_operands, {});
     for (ContentToken token = tokens.next(); token.kind != ContentToken::End; token = tokens.next())
         take(std::move(token));
     m_tokens = outer;
     m_resources = outerResources;
-    m_operands = outerOperands;
+    m_operands = std::move(outerOperands);
     if (m_depth == 0) {
         FilePlace place = m_place;
         place.part = FilePart::Alternative;
@@ -48,7 +48,7 @@ void ContentReader::read(QByteArrayView content, QPDFObjectHandle resources)
     }
 }
 
-void ContentReader::take(ContentToken token)
+void ContentReader::take(ContentToken &&token)
 {
     switch (token.kind) {
     case ContentToken::Word:

@@ -18,7 +18,7 @@ namespace minutebook {
 class FontShelf
 {
 public:
-    [[nodiscard]] const PdfFont *fontAt(const QPDFObjectHandle &font);
+    [[nodiscard]] PdfFont *fontAt(const QPDFObjectHandle &font);
 
 private:
     std::map<QPDFObjGen, std::unique_ptr<PdfFont>> m_fonts;
@@ -34,6 +34,7 @@ public:
 
     void read(QByteArrayView content, QPDFObjectHandle resources);
 
+    /// They are of the fonts on the shelf.
     [[nodiscard]] const QList<Glyph> &glyphs() const { return m_glyphs; }
     /// The streams that were read as content.
     [[nodiscard]] const std::set<QPDFObjGen> &readStreams() const { return m_read; }
@@ -45,7 +46,7 @@ private:
 
     struct State {
         QTransform matrix; ///< from user space to the page
-        const PdfFont *font = nullptr;
+        PdfFont *font = nullptr;
         double size = 1;
         double characterSpace = 0;
         double wordSpace = 0;
@@ -55,7 +56,7 @@ private:
         bool seen = true; ///< by its rendering mode
     };
 
-    void take(ContentToken token);
+    void take(ContentToken &&token);
     void readProperties();
     void operate(std::string_view name);
     bool changeText(std::string_view name);

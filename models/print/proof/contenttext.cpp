@@ -16,7 +16,7 @@ constexpr double leastSeen = 0.1; // points
 
 } // namespace
 
-const PdfFont *FontShelf::fontAt(const QPDFObjectHandle &font)
+PdfFont *FontShelf::fontAt(const QPDFObjectHandle &font)
 {
     if (!font.isDictionary())
         return nullptr;
@@ -84,7 +84,7 @@ void ContentReader::show(const std::string &bytes)
     if (!m_state.font)
         m_texts.miss(ErrorCode::ProofFontUnread, {QString(), QString::number(m_place.page)});
     for (size_t at = 0; m_state.font && at < bytes.size();) {
-        const FontCode code = m_state.font->read(bytes, at);
+        const FontCode &code = m_state.font->read(bytes, at);
         add(code);
         at += static_cast<size_t>(code.length);
         const double word = code.length == 1 && code.code == ' ' ? m_state.wordSpace : 0;
@@ -100,8 +100,8 @@ void ContentReader::add(const FontCode &code)
     const QTransform matrix = m_text * m_state.matrix;
     const double along = std::hypot(matrix.m11(), matrix.m12());
     const double unit = along > 0 ? along : 1;
-    Glyph glyph{.characters = code.characters.value_or(u" "_s)};
-    glyph.named = code.named.value_or(glyph.characters);
+    Glyph glyph{.characters = code.characters ? QStringView(*code.characters) : QStringView(u" ")};
+    glyph.named = code.named ? QStringView(*code.named) : glyph.characters;
     glyph.alongX = along > 0 ? matrix.m11() / unit : 1;
     glyph.alongY = matrix.m12() / unit;
     glyph.x = matrix.dx() + m_state.rise * matrix.m21();

@@ -4,6 +4,8 @@
 
 #include <array>
 #include <charconv>
+#include <optional>
+#include <string_view>
 #include <utility>
 
 namespace minutebook {
@@ -43,6 +45,27 @@ int hexDigit(char c)
 bool isNumeric(char c)
 {
     return (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+}
+
+/// One of so few digits that they and their power of ten are exact, and the quotient is what std::from_chars says. Nearly all are.
+std::optional<double> shortNumber(std::string_view text)
+{
+    static constexpr std::array powers{1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+    const bool negative = text.starts_with('-');
+    quint64 digits = 0;
+    size_t count = 0;
+    size_t decimals = 0;
+    bool behindPoint = false;
+    for (const char c : text.substr(negative ? 1 : 0)) {
+        if (c == '.' && !std::exchange(behindPoint, true))
+            continue;
+        if (c < '0' || c > '9' || ++count == powers.size())
+            return {};
+        digits = 10 * digits + static_cast<quint64>(c - '0');
+        decimals += behindPoint ? 1 : 0;
+    }
+    const double value = static_cast<double>(digits) / powers.at(decimals);
+    return count == 0 ? std::nullopt : std::optional(negative ? -value : value);
 }
 
 } // namespace
@@ -169,6 +192,8 @@ ContentToken ContentTokens::number()
     while (!atEnd() && isRegular(m_bytes[m_at]))
         ++m_at;
     const char *first = m_bytes.data() + begin + (m_bytes[begin] == '+' ? 1 : 0);
+    if (const std::optional<double> read = shortNumber({first, m_bytes.data() + m_at}))
+        return {.kind = ContentToken::Number, .number = *read};
     ContentToken token{.kind = ContentToken::Number};
     const auto read = std::from_chars(first, m_bytes.data() + m_at, token.number);
     if (read.ptr != m_bytes.data() + m_at)

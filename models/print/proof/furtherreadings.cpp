@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <utility>
 
 namespace minutebook {
 
@@ -73,11 +74,30 @@ QString withoutCharacterCodes(const QString &text)
     });
 }
 
+bool isDigit(char16_t c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isRaisedDigit(char16_t c)
+{
+    return c == u'\u00b9' || c == u'\u00b2' || c == u'\u00b3' || (c >= u'\u2070' && c <= u'\u2079');
+}
+
+bool mayCallForNotes(QStringView text)
+{
+    char16_t last = 0;
+    return std::ranges::any_of(text, [&last](QChar c) {
+        const char16_t before = std::exchange(last, c.unicode());
+        return isRaisedDigit(last) || (isDigit(last) && (before == u'[' || before == u'(' || before == u'{'));
+    });
+}
+
 /// "gate [3]", "gate³": as notes at the foot are called for.
 QString withoutNoteNumbers(const QString &text)
 {
     static const QRegularExpression number(uR"(\s*[\[({]\d{1,3}[\])}]|[\x{b9}\x{b2}\x{b3}\x{2070}-\x{2079}]+)"_s);
-    return QString(text).remove(number);
+    return mayCallForNotes(text) ? QString(text).remove(number) : text;
 }
 
 /// As the lines of statutes and plays are counted, before or behind them.
@@ -91,10 +111,33 @@ QString withoutLineNumbers(const QString &text)
     return lines < least ? text : QString(text).remove(number);
 }
 
+/// Whether so many signs of a kind stand together. Each is looked for from its end, so most signs never are.
+template <typename IsOfKind>
+bool holdsRun(QStringView text, qsizetype length, IsOfKind isOfKind)
+{
+    for (qsizetype begin = 0; begin + length <= text.size();) {
+        const QStringView run = text.sliced(begin, length);
+        const auto other = std::find_if_not(run.crbegin(), run.crend(), isOfKind);
+        if (other == run.crend())
+            return true;
+        begin += run.crend() - other;
+    }
+    return false;
+}
+
+bool mayBeHexadecimal(QChar c)
+{
+    const char16_t small = c.unicode() | 0x20;
+    return isDigit(c.unicode()) || (small >= u'a' && small <= u'f') || c == u' ';
+}
+
 /// Letters by their numbers of two digits in base 16, which nobody writes by chance.
 QString withoutHexadecimal(const QString &text)
 {
+    constexpr qsizetype least = 24; // digits
     static const QRegularExpression run(u"(?:[0-9A-Fa-f]{2} ?){12,}"_s);
+    if (!holdsRun(text, least, mayBeHexadecimal))
+        return text;
     return replacedBy(text, run, [](const QRegularExpressionMatch &match) {
         const QByteArray bytes = QByteArray::fromHex(match.captured().toLatin1()).replace('\0', "");
         const bool isControlled = std::ranges::any_of(bytes,
@@ -131,14 +174,8 @@ bool isCoded(QChar c)
 /// Words are shorter.
 bool holdsCodedRun(const QString &text)
 {
-    constexpr int longest = 60;
-    int run = 0;
-    for (const QChar c : text) {
-        run = isCoded(c) ? run + 1 : 0;
-        if (run > longest)
-            return true;
-    }
-    return false;
+    constexpr qsizetype longest = 60;
+    return holdsRun(text, longest + 1, isCoded);
 }
 
 } // namespace

@@ -1,14 +1,14 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringView>
 
 namespace minutebook {
 
 /// Something that a page shows as text, and where: in points, y up, before the page is turned.
 struct Glyph {
-    QString characters;
-    QString named = {}; ///< by the other reading of its font; the characters where there is none
+    QStringView characters; ///< the font's
+    QStringView named = {}; ///< by the other reading of its font; the characters where there is none
     double x = 0;
     double y = 0;
     double alongX = 1; ///< the direction in which it is written, of length 1

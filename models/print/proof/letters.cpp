@@ -9,7 +9,7 @@ namespace minutebook {
 
 namespace {
 
-enum class LetterClass { None, Small, Capital, Digit };
+enum class LetterClass : quint8 { None, Small, Capital, Digit };
 
 constexpr char16_t asciiEnd = 0x80;
 
@@ -22,12 +22,36 @@ constexpr LetterClass classOf(char16_t c)
     return c >= u'0' && c <= u'9' ? LetterClass::Digit : LetterClass::None;
 }
 
-constexpr std::array<LetterClass, asciiEnd> asciiClasses = [] {
-    std::array<LetterClass, asciiEnd> classes{};
-    for (char16_t c = 0; c < asciiEnd; ++c)
-        classes.at(c) = classOf(c);
-    return classes;
+/// What begins behind something that is no letter.
+constexpr quint8 edgeBehind(char16_t c)
+{
+    if (c == u'\n')
+        return BeginsPart | BeginsWord | BeginsLine;
+    return c == u' ' || c == u'\t' ? BeginsPart | BeginsWord : BeginsPart;
+}
+
+struct AsciiSign {
+    LetterClass kind = LetterClass::None;
+    quint8 edge = 0; ///< of what follows
+    char16_t folded = 0;
+};
+
+constexpr std::array<AsciiSign, asciiEnd> asciiSigns = [] {
+    std::array<AsciiSign, asciiEnd> signs{};
+    for (char16_t c = 0; c < asciiEnd; ++c) {
+        const LetterClass kind = classOf(c);
+        const auto folded = static_cast<char16_t>(kind == LetterClass::Capital ? c + 0x20 : c);
+        signs.at(c) = {kind, kind == LetterClass::None ? edgeBehind(c) : quint8{0}, folded};
+    }
+    return signs;
 }();
+
+/// Between two letters.
+constexpr quint8 edgeBetween(LetterClass one, LetterClass next)
+{
+    const bool parts = one != next && (next == LetterClass::Capital || next == LetterClass::Digit || one == LetterClass::Digit);
+    return parts ? BeginsPart : 0;
+}
 
 /// Each of them is a word to a reader who sees no spaces.
 bool isIdeograph(char32_t c)
@@ -45,42 +69,50 @@ char32_t ofPicture(char32_t c)
     return c;
 }
 
-/// Gives `take` each letter with its edges and its origin.
-template <typename Take>
+/// Gives `letters` each letter with its edges and its origin, and tells it before that how many more there may be.
+template <typename Receiver>
 class LetterFolder
 {
 public:
-    LetterFolder(QStringView text, const Take &take)
+    LetterFolder(QStringView text, Receiver &letters)
         : m_text(text)
-        , m_take(take)
+        , m_letters(letters)
     {
     }
 
     void fold()
     {
-        for (m_at = 0; m_at < m_text.size();) {
-            if (m_text[m_at].unicode() < asciiEnd)
-                foldAscii(m_text[m_at++].unicode());
-            else
-                foldRun();
+        m_letters.makeRoom(m_text.size());
+        while (m_at < m_text.size()) {
+            foldAscii();
+            foldRun();
         }
     }
 
 private:
-    void foldAscii(char16_t c)
+    /// Nearly all of most texts: where it stands is kept at hand.
+    void foldAscii()
     {
-        const LetterClass kind = asciiClasses[c];
-        if (kind == LetterClass::None)
-            return part(c);
-        if (kind != m_last && (kind == LetterClass::Capital || kind == LetterClass::Digit || m_last == LetterClass::Digit))
-            m_edge |= BeginsPart;
-        append(kind == LetterClass::Capital ? c + 0x20 : c, m_at - 1);
-        m_last = kind;
+        quint8 edge = m_edge;
+        LetterClass last = m_last;
+        qsizetype at = m_at;
+        for (; at < m_text.size() && m_text[at].unicode() < asciiEnd; ++at) {
+            const AsciiSign sign = asciiSigns[m_text[at].unicode()];
+            edge |= sign.edge;
+            if (sign.kind != LetterClass::None) {
+                m_letters.take(sign.folded, edge | edgeBetween(last, sign.kind), at);
+                edge = 0;
+            }
+            last = sign.kind;
+        }
+        m_edge = edge;
+        m_last = last;
+        m_at = at;
     }
 
     void part(char16_t c)
     {
-        m_edge |= c == u'\n' ? BeginsPart | BeginsWord | BeginsLine : c == u' ' || c == u'\t' ? BeginsPart | BeginsWord : BeginsPart;
+        m_edge |= edgeBehind(c);
         m_last = LetterClass::None;
     }
 
@@ -91,9 +123,12 @@ private:
         while (m_at < m_text.size() && m_text[m_at].unicode() >= asciiEnd)
             ++m_at;
         const QStringView typed = m_text.sliced(begin, m_at - begin);
+        if (typed.isEmpty())
+            return;
         if (std::ranges::all_of(typed, [](QChar c) { return c == QChar::ReplacementCharacter; }))
             return part(u'.'); // as in what is no text
         const QString run = typed.toString().normalized(QString::NormalizationForm_KD);
+        m_letters.makeRoom(mostLetters * run.size());
         for (qsizetype i = 0; i < run.size(); ++i) {
             const bool pair = run[i].isHighSurrogate() && i + 1 < run.size() && run[i + 1].isLowSurrogate();
             foldWide(pair ? QChar::surrogateToUcs4(run[i], run[i + 1]) : run[i].unicode(), begin);
@@ -136,39 +171,75 @@ private:
 
     void append(char16_t letter, qsizetype origin)
     {
-        m_take(letter, m_edge, origin);
+        m_letters.take(letter, m_edge, origin);
         m_edge = 0;
     }
 
+    static constexpr qsizetype mostLetters = 2; // that a UTF-16 unit is folded into
+
     QStringView m_text;
-    const Take &m_take;
+    Receiver &m_letters;
     qsizetype m_at = 0;
     quint8 m_edge = BeginsPart | BeginsWord | BeginsLine;
     LetterClass m_last = LetterClass::None;
+};
+
+class LetterWriter
+{
+public:
+    /// Beside the room that there is.
+    void makeRoom(qsizetype more)
+    {
+        m_room += static_cast<size_t>(more);
+        m_letters.folded.resize(m_room);
+        m_letters.edges.resize(m_room);
+    }
+
+    void take(char16_t letter, quint8 edge, qsizetype)
+    {
+        m_letters.folded[m_count] = letter;
+        m_letters.edges[m_count++] = edge;
+    }
+
+    Letters finish()
+    {
+        m_letters.folded.resize(m_count);
+        m_letters.edges.resize(m_count);
+        m_letters.edges.push_back(BeginsPart | BeginsWord | BeginsLine);
+        return std::move(m_letters);
+    }
+
+private:
+    Letters m_letters;
+    size_t m_room = 0;
+    size_t m_count = 0;
+};
+
+class OriginWriter
+{
+public:
+    void makeRoom(qsizetype) { }
+    void take(char16_t, quint8, qsizetype origin) { m_origins.push_back(origin); }
+    std::vector<qsizetype> finish() { return std::move(m_origins); }
+
+private:
+    std::vector<qsizetype> m_origins;
 };
 
 } // namespace
 
 Letters lettersOf(QStringView text)
 {
-    Letters letters;
-    letters.folded.reserve(static_cast<size_t>(text.size()));
-    letters.edges.reserve(static_cast<size_t>(text.size()) + 1);
-    const auto take = [&letters](char16_t letter, quint8 edge, qsizetype) {
-        letters.folded.push_back(letter);
-        letters.edges.push_back(edge);
-    };
-    LetterFolder(text, take).fold();
-    letters.edges.push_back(BeginsPart | BeginsWord | BeginsLine);
-    return letters;
+    LetterWriter letters;
+    LetterFolder(text, letters).fold();
+    return letters.finish();
 }
 
 std::vector<qsizetype> originsOf(QStringView text)
 {
-    std::vector<qsizetype> origins;
-    const auto take = [&origins](char16_t, quint8, qsizetype origin) { origins.push_back(origin); };
-    LetterFolder(text, take).fold();
-    return origins;
+    OriginWriter origins;
+    LetterFolder(text, origins).fold();
+    return origins.finish();
 }
 
 } // namespace minutebook

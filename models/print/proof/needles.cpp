@@ -84,12 +84,12 @@ private:
         return letters;
     }
 
-    void add(const Needle &needle)
+    void add(Needle needle)
     {
-        if (m_known.contains(needle.letters))
-            return;
+        const qsizetype before = m_known.size();
         m_known.insert(needle.letters);
-        m_needles.append(needle);
+        if (m_known.size() > before)
+            m_needles.append(std::move(needle));
     }
 
     QList<Needle> m_needles;
@@ -101,6 +101,7 @@ private:
 NeedleSet::NeedleSet(QList<Needle> needles)
     : m_needles(std::move(needles))
 {
+    m_byLetters.reserve(m_needles.size()); // else each growth reads all of their letters
     for (qsizetype i = 0; i < m_needles.size(); ++i) {
         const QString &letters = m_needles[i].letters;
         m_byLetters.insert(QStringView(letters), i);
@@ -138,7 +139,7 @@ void NeedleSet::findProbed(const Letters &letters, QList<NeedleHit> &hits) const
         return;
     quint64 hash = probeHash(text);
     for (qsizetype at = 0;; ++at) {
-        if (m_known.test(bucketOf(hash))) {
+        if (m_known[bucketOf(hash)]) {
             const auto lengths = m_lengths.constFind(hash);
             if (lengths != m_lengths.cend()) {
                 for (const qsizetype length : *lengths)

@@ -169,16 +169,25 @@ std::optional<QString> PdfFont::mapped(quint32 code) const
     return m_unicodeCodes ? std::optional(QString(QChar(static_cast<char16_t>(code)))) : std::nullopt;
 }
 
-FontCode PdfFont::read(const std::string &bytes, size_t at) const
+const FontCode &PdfFont::read(const std::string &bytes, size_t at)
 {
-    FontCode read{.length = lengthOf(static_cast<unsigned char>(bytes[at]))};
-    for (size_t i = at; i < std::min(bytes.size(), at + static_cast<size_t>(read.length)); ++i)
-        read.code = read.code << 8 | static_cast<unsigned char>(bytes[i]);
-    read.width = m_widths.value(read.code, m_defaultWidth);
+    const int length = lengthOf(static_cast<unsigned char>(bytes[at]));
+    quint32 code = 0;
+    for (size_t i = at; i < std::min(bytes.size(), at + static_cast<size_t>(length)); ++i)
+        code = code << 8 | static_cast<unsigned char>(bytes[i]);
+    const auto [place, isNew] = m_read.try_emplace(quint64(length) << 32 | code);
+    if (isNew)
+        place->second = codeOf(code, length);
+    return place->second;
+}
+
+FontCode PdfFont::codeOf(quint32 code, int length) const
+{
+    FontCode read{.code = code, .length = length, .width = m_widths.value(code, m_defaultWidth)};
     if (!m_knownCodes)
         return read;
-    read.characters = mapped(read.code);
-    const std::optional<QString> named = m_named.value(read.code);
+    read.characters = mapped(code);
+    const std::optional<QString> named = m_named.value(code);
     if (!read.characters)
         read.characters = named;
     else if (named && *named != *read.characters)

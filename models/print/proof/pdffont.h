@@ -5,6 +5,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <optional>
+#include <unordered_map>
 
 namespace minutebook {
 
@@ -24,7 +25,8 @@ public:
     explicit PdfFont(const QPDFObjectHandle &font);
 
     [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] FontCode read(const std::string &bytes, size_t at) const;
+    /// The code that begins at a byte. It is the font's, and stays as long as that.
+    [[nodiscard]] const FontCode &read(const std::string &bytes, size_t at);
 
 private:
     void readComposite(const QPDFObjectHandle &font);
@@ -33,6 +35,7 @@ private:
     void readDifferences(QPDFObjectHandle differences);
     void readWidthsOfComposite(const QPDFObjectHandle &descendant);
     [[nodiscard]] int lengthOf(unsigned char first) const;
+    [[nodiscard]] FontCode codeOf(quint32 code, int length) const;
     [[nodiscard]] std::optional<QString> mapped(quint32 code) const;
 
     QString m_name;
@@ -44,6 +47,7 @@ private:
     QHash<quint32, std::optional<QString>> m_named; ///< of a simple font
     QHash<quint32, double> m_widths;
     double m_defaultWidth = 0.5;
+    std::unordered_map<quint64, FontCode> m_read; ///< by length and code: a page shows few codes, each many times
 };
 
 } // namespace minutebook

@@ -32,13 +32,20 @@ double gapBetween(const Placed &one, const Placed &next)
     return (next.along - one.along - one.glyph->width) / std::max(one.glyph->size, 0.01);
 }
 
-QString paintedText(const QList<Glyph> &glyphs, QString Glyph::*reading)
+/// Most glyphs are one letter, and every fifth ends a word.
+qsizetype roomFor(qsizetype glyphs)
+{
+    return glyphs + glyphs / 4;
+}
+
+QString paintedText(const QList<Glyph> &glyphs, QStringView Glyph::*reading)
 {
     QString text;
+    text.reserve(roomFor(glyphs.size()));
+    Placed one;
     for (qsizetype i = 0; i < glyphs.size(); ++i) {
+        const Placed next = placed(glyphs[i]);
         if (i > 0) {
-            const Placed one = placed(glyphs[i - 1]);
-            const Placed next = placed(glyphs[i]);
             const double gap = gapBetween(one, next);
             const bool sameLine = std::abs(next.across - one.across) < lineGap * glyphs[i].size;
             if (!sameLine || gap > cellGap || gap < -cellGap)
@@ -47,6 +54,7 @@ QString paintedText(const QList<Glyph> &glyphs, QString Glyph::*reading)
                 text += u' ';
         }
         text += glyphs[i].*reading;
+        one = next;
     }
     return text;
 }
@@ -98,26 +106,24 @@ private:
     std::vector<Segment> m_segments;
 };
 
-QString forwards(const Segment &segment)
+void addForwards(QString &text, const Segment &segment)
 {
-    QString text;
     for (size_t i = 0; i < segment.size(); ++i) {
         if (i > 0 && gapBetween(segment[i - 1], segment[i]) > wordGap)
             text += u' ';
         text += segment[i].glyph->characters;
     }
-    return text;
+    text += u'\n';
 }
 
-QString backwards(const Segment &segment)
+void addBackwards(QString &text, const Segment &segment)
 {
-    QString text;
     for (size_t i = segment.size(); i-- > 0;) {
         text += segment[i].glyph->characters;
         if (i > 0 && gapBetween(segment[i - 1], segment[i]) > wordGap)
             text += u' ';
     }
-    return text;
+    text += u'\n';
 }
 
 bool isBelow(const Segment &upper, const Segment &lower)
@@ -127,22 +133,20 @@ bool isBelow(const Segment &upper, const Segment &lower)
 }
 
 /// Each segment, then the nearest below it, to the foot of its column.
-QString downTheColumns(const std::vector<Segment> &segments)
+void addColumns(QString &text, const std::vector<Segment> &segments)
 {
     constexpr size_t nearest = 60; // segments further on that are looked at
-    QString text;
     std::vector<bool> taken(segments.size());
     for (size_t first = 0; first < segments.size(); ++first) {
         for (size_t at = first; at < segments.size() && !taken[at];) {
             taken[at] = true;
-            text += forwards(segments[at]) + u'\n';
+            addForwards(text, segments[at]);
             size_t next = at + 1;
             while (next < std::min(segments.size(), at + nearest) && (taken[next] || !isBelow(segments[at], segments[next])))
                 ++next;
             at = next < at + nearest ? next : segments.size();
         }
     }
-    return text;
 }
 
 /// By the direction in which glyphs are written, in whole degrees.
@@ -164,13 +168,15 @@ QStringList ordersOf(const QList<Glyph> &glyphs)
     QString forth;
     QString back;
     QString columns;
+    for (QString *text : {&forth, &back, &columns})
+        text->reserve(roomFor(glyphs.size()));
     for (auto &[angle, group] : byDirection(glyphs)) {
         const std::vector<Segment> segments = LineSorter(std::move(group)).sort();
         for (const Segment &segment : segments) {
-            forth += forwards(segment) + u'\n';
-            back += backwards(segment) + u'\n';
+            addForwards(forth, segment);
+            addBackwards(back, segment);
         }
-        columns += downTheColumns(segments);
+        addColumns(columns, segments);
     }
     orders << forth << back << columns;
     return orders;

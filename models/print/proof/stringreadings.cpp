@@ -35,7 +35,7 @@ QStringList utf16Within(QByteArrayView bytes)
 /// Latin text in UTF-16 is found among its zero bytes as it is; this is for other scripts.
 bool mayHoldUtf16(QByteArrayView bytes)
 {
-    return bytes.size() > 3 && std::ranges::count(bytes, '\0') * 10 > bytes.size();
+    return bytes.size() > 3 && bytes.contains('\0') && std::ranges::count(bytes, '\0') * 10 > bytes.size();
 }
 
 } // namespace

@@ -7,7 +7,6 @@
 
 #include <zlib.h>
 
-#include <array>
 #include <vector>
 
 namespace minutebook {
@@ -28,16 +27,18 @@ std::optional<Unpacked> inflated(const QByteArray &packed)
     z_stream zip{};
     if (inflateInit(&zip) != Z_OK)
         return {};
-    std::array<char, 65536> part{};
+    constexpr qsizetype part = 65536; // bytes
     Unpacked unpacked;
     zip.next_in = const_cast<Bytef *>(reinterpret_cast<const Bytef *>(packed.constData()));
     zip.avail_in = static_cast<uInt>(packed.size());
     int status = Z_OK;
     while (status == Z_OK) {
-        zip.next_out = reinterpret_cast<Bytef *>(part.data());
-        zip.avail_out = static_cast<uInt>(part.size());
+        const qsizetype before = unpacked.data.size();
+        unpacked.data.resizeForOverwrite(before + part);
+        zip.next_out = reinterpret_cast<Bytef *>(unpacked.data.data() + before);
+        zip.avail_out = uInt{part};
         status = inflate(&zip, Z_NO_FLUSH);
-        unpacked.data.append(part.data(), static_cast<qsizetype>(part.size() - zip.avail_out));
+        unpacked.data.truncate(before + part - zip.avail_out);
     }
     unpacked.behind = packed.last(zip.avail_in);
     inflateEnd(&zip);
