@@ -62,8 +62,7 @@ QString titleOf(const ProveOffer &offer, Edition edition)
 }
 
 /// The book's and a meeting's schemes may differ, so an edition goes by its level's name.
-template <typename Record>
-Result<ProofSubject> proofSubjectAt(const Result<Record> &record, const QString &level)
+Result<ProofSubject> proofOfMeeting(const Result<MeetingRecord> &record, const QString &level)
 {
     if (!record)
         return std::unexpected(record.error());
@@ -71,12 +70,22 @@ Result<ProofSubject> proofSubjectAt(const Result<Record> &record, const QString 
     return edition ? Result<ProofSubject>(proofSubjectOf(*record, *edition)) : std::unexpected(edition.error());
 }
 
+Result<ProofSubject> proofOfRegisters(Connection &reader, const QString &level)
+{
+    const Result<RegisterRecord> record = registerRecord(reader);
+    if (!record)
+        return std::unexpected(record.error());
+    const Result<Edition> edition = editionNamed(record->body.scheme, level);
+    const Result<QList<MeetingRecord>> meetings = edition ? everyRecord(reader) : std::unexpected(edition.error());
+    return meetings ? Result<ProofSubject>(proofSubjectOf(*record, *meetings, *edition)) : std::unexpected(meetings.error());
+}
+
 Result<ProofSubject> proofSubjectIn(Connection &reader, ProvedSubject subject, MeetingId meeting, const QString &level)
 {
     if (subject == ProvedSubject::Meeting)
-        return proofSubjectAt(record(reader, meeting), level);
+        return proofOfMeeting(record(reader, meeting), level);
     if (subject == ProvedSubject::Registers)
-        return proofSubjectAt(registerRecord(reader), level);
+        return proofOfRegisters(reader, level);
     const Result<QList<MeetingRecord>> records = boundRecords(reader, std::nullopt);
     return records ? proofSubjectOf(*records, level) : std::unexpected(records.error());
 }

@@ -19,6 +19,24 @@ std::optional<int> yearOf(const QCommandLineParser &parser)
 
 namespace {
 
+template <typename Keeps>
+Result<QList<MeetingRecord>> recordsWhere(Connection &reader, Keeps keeps)
+{
+    const Result<QList<MeetingSummary>> all = meetings(reader);
+    if (!all)
+        return std::unexpected(all.error());
+    QList<MeetingRecord> records;
+    for (const MeetingSummary &meeting : *all) {
+        if (!keeps(meeting))
+            continue;
+        const Result<MeetingRecord> one = record(reader, meeting.id);
+        if (!one)
+            return std::unexpected(one.error());
+        records.append(*one);
+    }
+    return records;
+}
+
 Result<> writeVolume(const QCommandLineParser &parser)
 {
     const auto book = openToIssue(parser);
@@ -46,21 +64,14 @@ Result<> writeVolume(const QCommandLineParser &parser)
 
 Result<QList<MeetingRecord>> boundRecords(Connection &reader, std::optional<int> year)
 {
-    const Result<QList<MeetingSummary>> all = meetings(reader);
-    if (!all)
-        return std::unexpected(all.error());
-    QList<MeetingRecord> records;
-    for (const MeetingSummary &meeting : *all) {
-        if (!meeting.isFrozen() || (year && meeting.date.year() != *year))
-            continue;
-        const Result<MeetingRecord> one = record(reader, meeting.id);
-        if (!one)
-            return std::unexpected(one.error());
-        records.append(*one);
-    }
-    if (records.isEmpty())
-        return failure(ErrorCode::VolumeEmpty);
-    return records;
+    Result<QList<MeetingRecord>> records = recordsWhere(
+        reader, [year](const MeetingSummary &meeting) { return meeting.isFrozen() && (!year || meeting.date.year() == *year); });
+    return records && records->isEmpty() ? failure(ErrorCode::VolumeEmpty) : records;
+}
+
+Result<QList<MeetingRecord>> everyRecord(Connection &reader)
+{
+    return recordsWhere(reader, [](const MeetingSummary &) { return true; });
 }
 
 ExitStatus exportVolume(const QCommandLineParser &parser)

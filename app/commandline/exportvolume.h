@@ -17,4 +17,7 @@ inline constexpr auto volumeKind = QLatin1StringView("volume");
 /// The minutes that are bound: those that are approved or final, of all years or of one. Error: VolumeEmpty.
 [[nodiscard]] Result<QList<MeetingRecord>> boundRecords(Connection &reader, std::optional<int> year);
 
+/// Of all meetings, in whatever state they are.
+[[nodiscard]] Result<QList<MeetingRecord>> everyRecord(Connection &reader);
+
 } // namespace minutebook

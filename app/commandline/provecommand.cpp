@@ -49,7 +49,8 @@ Result<ProofSubject> registerNamed(const QCommandLineParser &parser, Book &book)
     if (!of)
         return std::unexpected(of.error());
     const Result<Edition> edition = editionNamed(of->body.scheme, parser.value(u"edition"_s));
-    return edition ? Result<ProofSubject>(proofSubjectOf(*of, *edition)) : std::unexpected(edition.error());
+    const Result<QList<MeetingRecord>> meetings = edition ? everyRecord(book.reader()) : std::unexpected(edition.error());
+    return meetings ? Result<ProofSubject>(proofSubjectOf(*of, *meetings, *edition)) : std::unexpected(meetings.error());
 }
 
 Result<ProofSubject> proofSubjectNamed(const QCommandLineParser &parser)

@@ -111,12 +111,18 @@ Result<ProofSubject> proofSubjectOf(const QList<MeetingRecord> &records, const Q
                         SubjectTexts::tr("the volumes of %1").arg(body.abbreviation), titles};
 }
 
-ProofSubject proofSubjectOf(const RegisterRecord &record, Edition edition)
+ProofSubject proofSubjectOf(const RegisterRecord &record, const QList<MeetingRecord> &meetings, Edition edition)
 {
     const Wording wording(record.body.language);
     const Body &body = record.body;
-    return {secretsOf(record, edition), body.scheme, edition.ceiling, SubjectTexts::tr("the registers of %1").arg(body.abbreviation),
-            registerTitles(record)};
+    Secrets secrets = secretsOf(record, edition);
+    if (!meetings.isEmpty()) {
+        const Secrets notes = secretsOf(meetings, body.scheme.level(edition.ceiling).name);
+        secrets.withheld += notes.withheld;
+        secrets.open += notes.open;
+        secrets.frame += notes.frame;
+    }
+    return {secrets, body.scheme, edition.ceiling, SubjectTexts::tr("the registers of %1").arg(body.abbreviation), registerTitles(record)};
 }
 
 Result<Certificate> proveFile(const FileToProve &file, const ProofSubject &subject)

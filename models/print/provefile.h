@@ -18,8 +18,8 @@ struct ProofSubject {
 [[nodiscard]] ProofSubject proofSubjectOf(const MeetingRecord &record, Edition edition);
 /// A volume of the minutes of these, of which there is one at least. Error: LevelUnknown.
 [[nodiscard]] Result<ProofSubject> proofSubjectOf(const QList<MeetingRecord> &records, const QString &ceiling);
-/// An action log or a decision register.
-[[nodiscard]] ProofSubject proofSubjectOf(const RegisterRecord &record, Edition edition);
+/// An action log or a decision register; it is searched, too, for what the notes of the meetings withhold.
+[[nodiscard]] ProofSubject proofSubjectOf(const RegisterRecord &record, const QList<MeetingRecord> &meetings, Edition edition);
 
 /// A file with what it is by its contents and its name: document or register. What is neither counts as PDF.
 struct FileToProve {

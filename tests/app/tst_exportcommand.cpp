@@ -254,6 +254,10 @@ void ExportCommandTest::provesRegisters()
     QCOMPARE(run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"m.txt"_s}).status, 0);
     QVERIFY(prove(u"m.txt"_s, registers).err.contains(u"none of the registers of HWC"_s));
     QCOMPARE(prove(u"m.txt"_s, registers + QStringList{u"--meeting"_s, u"12"_s}).status, 2);
+    // What only the notes withhold has no place in a register either.
+    const QString added = QString::fromUtf8(contents(u"decisions.csv"_s)) + u"Kelpie Dredging Limited asked for more than its tender.\n"_s;
+    const Run foreign = prove(save(u"added.csv"_s, added), registers);
+    QVERIFY2(foreign.status == 3 && foreign.err.contains(u"Kelpie Dredging Limited"_s), qPrintable(foreign.err));
     // The cleared decision is withheld from those of the lowest level.
     const Run leaks = run({u"prove"_s, u"decisions.csv"_s, u"b"_s, u"--register"_s, u"--edition"_s, u"WHITE"_s});
     QVERIFY(leaks.out.contains(u"decisions.csv is marked GREEN, which is above the edition"_s));
