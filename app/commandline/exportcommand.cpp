@@ -58,11 +58,12 @@ Result<> putCertificate(const Certificate &certificate, const QCommandLineParser
 }
 
 /// Whether the edition may take the place of what is there.
-Result<> mayTake(const Destination &destination, const QCommandLineParser &parser, const Scheme &scheme, const Issue &issue)
+Result<> mayTake(const Destination &destination, const QCommandLineParser &parser, const MeetingRecord &record, const Issue &issue)
 {
     if (const Result<> may = mayWriteTo(destination); !may)
         return may;
-    return mayReplace(destination.path, scheme, heldBy(issue), replacingOf(parser), issue.passphrase.toUtf8());
+    const QString meeting = u"%1 %2"_s.arg(record.body.abbreviation, QString::number(record.meeting.header.number));
+    return mayReplace(destination.path, record.body.scheme, heldBy(issue), replacingOf(parser), issue.passphrase.toUtf8(), meeting);
 }
 
 /// An empty passphrase is none that encrypts.
@@ -93,7 +94,7 @@ Result<> exportFrom(Book &book, const MeetingRecord &record, Issue issue, const 
         return std::unexpected(edition.error());
     issue.edition = *edition;
     const Destination to = outputOf(parser, u"output"_s, readersOf(scheme, edition->ceiling));
-    if (const Result<> may = mayTake(to, parser, scheme, issue); !may)
+    if (const Result<> may = mayTake(to, parser, record, issue); !may)
         return may;
     const Result<IssuedFile> file = issueFile(record, issue, QFileInfo(to.path).fileName());
     const Result<> done = file ? put(*file, to, parser, scheme) : std::unexpected(file.error());

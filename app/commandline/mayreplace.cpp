@@ -53,6 +53,12 @@ bool isOther(const HeldEdition &held, const HeldEdition &edition)
     return otherKind || held.ceiling != edition.ceiling || held.copy != edition.copy;
 }
 
+/// By its title, as "SRC 14 – Minutes".
+bool isOfOther(const QString &title, const QString &subject)
+{
+    return !subject.isEmpty() && title.contains(u" – "_s) && !title.startsWith(subject + u" – "_s);
+}
+
 /// As certificateJson and certificateText write it.
 bool isCertificate(const QByteArray &bytes)
 {
@@ -85,14 +91,18 @@ Replacing replacingOf(const QCommandLineParser &parser)
     return parser.isSet(u"replace"_s) ? Replacing::Anything : Replacing::OwnKind;
 }
 
-Result<> mayReplace(const QString &path, const Scheme &scheme, const HeldEdition &edition, Replacing replacing, const QByteArray &password)
+Result<> mayReplace(const QString &path, const Scheme &scheme, const HeldEdition &edition, Replacing replacing, const QByteArray &password,
+                    const QString &subject)
 {
     const std::optional<QByteArray> there = contentsThere(path);
     if (!there)
         return {};
-    const auto held = editionOfFile(*there, scheme, preparePassword(QString::fromUtf8(password)).value_or(password));
+    const QByteArray prepared = preparePassword(QString::fromUtf8(password)).value_or(password);
+    const auto held = editionOfFile(*there, scheme, prepared);
     if (held && isOther(*held, edition))
         return std::unexpected(otherEdition(path, scheme, *held));
+    if (const QString title = titleOfFile(*there, scheme, prepared); held && isOfOther(title, subject))
+        return failure(ErrorCode::FileOfOtherEdition, {path, title, scheme.level(held->ceiling).name});
     if (!held && password.isEmpty() && opensByPassphrase(*there))
         return failure(ErrorCode::FileLocked, {path});
     if (!held && replacing == Replacing::OwnKind)

@@ -33,6 +33,7 @@ private slots:
     void numbersCopies();
     void writesOverNoOtherEdition_data();
     void writesOverNoOtherEdition();
+    void writesOverNoOtherMeeting();
     void writesOverItsOwnEdition();
     void writesOverNoOtherKind();
     void asksBeforeItReplacesAnythingElse();
@@ -418,6 +419,24 @@ void ExportCommandTest::writesOverNoOtherEdition()
         QVERIFY2(refused.err.startsWith(u"%1 holds minutes up to %2"_s.arg(name, there)), qPrintable(refused.err));
         QCOMPARE(refused.err.count(u'\n'), 1);
         QCOMPARE(contents(name), before);
+    }
+}
+
+void ExportCommandTest::writesOverNoOtherMeeting()
+{
+    makeBook();
+    const QString next = QString::fromUtf8(contents(u"12.minutes.md"_s)).replace(u"meeting: 12"_s, u"meeting: 13"_s);
+    QCOMPARE(run({u"import"_s, u"b"_s, save(u"13.minutes.md"_s, next)}).status, 0);
+    const QStringList green{u"export"_s, u"b"_s, u"--edition"_s, u"GREEN"_s, u"--replace"_s};
+    for (const QString &name : {u"a.pdf"_s, u"a.html"_s, u"a.odt"_s}) {
+        const QStringList to{u"-o"_s, name, u"--meeting"_s};
+        QCOMPARE(run(green + to + QStringList{u"12"_s}).status, 0);
+        const QByteArray before = contents(name);
+        const Run refused = run(green + to + QStringList{u"13"_s});
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.err.startsWith(name + u" holds HWC 12 – "_s), qPrintable(refused.err));
+        QCOMPARE(contents(name), before);
+        QCOMPARE(run(green + to + QStringList{u"12"_s}).status, 0);
     }
 }
 
