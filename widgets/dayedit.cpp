@@ -20,33 +20,50 @@ class DateEdit final : public QDateEdit
 public:
     using QDateEdit::QDateEdit;
 
-    void fixup(QString &input) const override
-    {
-        QStringList parts = input.split(u' ');
-        if (parts.size() == 3)
-            parts[1] = month(parts.at(1));
-        input = parts.join(u' ');
-        QDateEdit::fixup(input);
-    }
-
 protected:
     void keyPressEvent(QKeyEvent *event) override
     {
+        const bool ends = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        const bool completed = ends && completeMonth();
         const bool beginsSection = lineEdit()->selectedText() == sectionText(currentSection());
-        if (event->key() != Qt::Key_Space || !beginsSection)
+        if (event->key() != Qt::Key_Space || !(completed || beginsSection))
             QDateEdit::keyPressEvent(event);
     }
 
+    bool focusNextPrevChild(bool next) override
+    {
+        (void)completeMonth();
+        return QDateEdit::focusNextPrevChild(next);
+    }
+
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        (void)completeMonth();
+        QDateEdit::focusOutEvent(event);
+    }
+
 private:
-    /// The only one that begins so, else what was typed.
-    [[nodiscard]] QString month(const QString &typed) const
+    /// Where the month that has been begun can be one only. The year comes next.
+    bool completeMonth()
+    {
+        QStringList parts = text().split(u' ');
+        const QString whole = month(parts.value(1));
+        if (parts.size() != 3 || whole == parts.at(1))
+            return false;
+        parts[1] = whole;
+        lineEdit()->setText(parts.join(u' '));
+        setSelectedSection(YearSection);
+        return true;
+    }
+
+    [[nodiscard]] QString month(const QString &begun) const
     {
         QStringList found;
         for (int number = 1; number <= 12; ++number) {
-            if (const QString name = locale().monthName(number); name.startsWith(typed, Qt::CaseInsensitive))
+            if (const QString name = locale().monthName(number); name.startsWith(begun, Qt::CaseInsensitive))
                 found << name;
         }
-        return found.size() == 1 ? found.first() : typed;
+        return found.size() == 1 ? found.first() : begun;
     }
 };
 

@@ -3,6 +3,7 @@
 #include "models/core/error.h"
 #include "models/core/olderencoding.h"
 #include "models/notation/decode.h"
+#include "widgets/focuslead.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -44,7 +45,7 @@ ListSource::ListSource(const QString &label, const QString &example, QWidget *pa
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setPlaceholderText(example);
-    setFocusProxy(m_text);
+    leadFocus(this, m_text);
     auto *top = new QHBoxLayout;
     top->addWidget(words, 1);
     top->addWidget(file);

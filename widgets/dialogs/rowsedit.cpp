@@ -3,6 +3,7 @@
 #include "widgets/actionbutton.h"
 #include "widgets/delegates/choicedelegate.h"
 #include "widgets/faultlabel.h"
+#include "widgets/focuslead.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -57,7 +58,7 @@ RowsEdit::RowsEdit(QAbstractItemModel *model, int faultRole, const Texts &texts,
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(table, 1);
     layout->addWidget(m_fault);
-    setFocusProxy(m_view);
+    leadFocus(this, m_view);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RowsEdit::enableActions);
     connect(model, &QAbstractItemModel::rowsMoved, this, &RowsEdit::enableActions);
     connect(model, &QAbstractItemModel::rowsInserted, this, &RowsEdit::enableActions);

@@ -1,5 +1,6 @@
 #include "widgets/dialogs/templatesedit.h"
 
+#include "widgets/focuslead.h"
 #include "widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -53,7 +54,7 @@ TemplatesEdit::TemplatesEdit(const QList<ItemTemplate> &templates, QWidget *pare
         connect(line, &QLineEdit::textChanged, this, &TemplatesEdit::takeFields);
     connect(m_notes, &QPlainTextEdit::textChanged, this, &TemplatesEdit::takeFields);
     connect(m_standing, &QCheckBox::toggled, this, &TemplatesEdit::takeFields);
-    setFocusProxy(m_list);
+    leadFocus(this, m_list);
     m_list->setCurrentRow(0);
     showChosen();
 }
