@@ -182,8 +182,8 @@ private slots:
         QCOMPARE(m_editor->text(), QString(before).remove(u'|').remove(u'^'));
     }
 
-    /// Elsewhere Tab goes to the next widget, for those who have no mouse.
-    void tabLeavesTheEditor()
+    /// Elsewhere Tab does nothing, and Shift+Tab leads away, for those who have no mouse.
+    void shiftTabLeavesTheEditor()
     {
         QWidget window;
         m_editor->setParent(&window);
@@ -194,6 +194,8 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         setWithCursor(*m_editor, u"te|xt"_s);
         QTest::keyClick(m_editor.get(), Qt::Key_Tab);
+        QVERIFY(m_editor->hasFocus());
+        QTest::keyClick(m_editor.get(), Qt::Key_Backtab, Qt::ShiftModifier);
         QVERIFY(next.hasFocus());
         QCOMPARE(m_editor->text(), u"text"_s);
         m_editor->setParent(nullptr);
