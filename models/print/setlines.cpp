@@ -47,15 +47,23 @@ public:
 
     void fit(QTextLine &line) const
     {
-        line.setLineWidth(m_width);
+        fill(line);
         while (isBad(line)) {
             if (!shorten(line))
-                return line.setLineWidth(m_width);
+                return fill(line);
         }
     }
 
 private:
     static constexpr qreal least = 0.5;
+
+    /// Behind a word that was broken QTextLine may take a little more than there is room for.
+    void fill(QTextLine &line) const
+    {
+        line.setLineWidth(m_width);
+        for (qreal room = m_width - 1; room > m_width * least && line.naturalTextWidth() > m_width; --room)
+            line.setLineWidth(room);
+    }
 
     /// By a word. Whether that can be.
     bool shorten(QTextLine &line) const

@@ -14,6 +14,7 @@ class TestSetLines : public QObject
     Q_OBJECT
 
 private slots:
+    void brokenWordsStayWithinTheWidth();
     void linesHoldTheTextInOrder();
     void linesAreNoWiderThanTheColumn();
     void noTextGivesNoLine();
@@ -338,6 +339,19 @@ void TestSetLines::headingsAreBalanced()
     QVERIFY(lines.size() > 1);
     QVERIFY(lines.last().line.box.width() > 0.6 * lines.first().line.box.width());
     QCOMPARE(textOf(lines), plain(runs));
+}
+
+/// Behind the part of a word that a line begins with, too.
+void TestSetLines::brokenWordsStayWithinTheWidth()
+{
+    const QString word = u"Extraordinarilylongcompoundwordthatnobodywouldtypebutthatmightbeacodeoranaddress0123456789"_s;
+    const Runs runs{test::boldRun(u"pier "_s.repeated(8) + word + u" **x** **x** office * `x`"_s),
+                    test::markingRun(u"(RED)"_s, test::redInk()), test::boldRun(u"\\ office"_s)};
+    const Runs plainly{test::plainRun(runs.first().text), runs.at(1), test::plainRun(u"\\ office"_s)};
+    for (int width = 3000; width < 9000; ++width) {
+        for (const SetLine &line : setLines(runs, style::body, width) + setLines(plainly, style::body, width))
+            QVERIFY2(line.line.box.right() <= width + 1, qPrintable(u"%1: %2"_s.arg(width).arg(line.line.text())));
+    }
 }
 
 QTEST_MAIN(TestSetLines)
