@@ -30,12 +30,14 @@ void ApprovalNotices::follow(OpenBook &book)
 void ApprovalNotices::look()
 {
     const QList<ApprovedMinutes> open = m_book ? m_book->toBeApproved() : QList<ApprovedMinutes>();
-    const QString offer = open.isEmpty() ? QString() : offerWords(open);
+    const QString offer = open.isEmpty() ? QString() : QStringList{offerWords(open), wordsOnApproving(*m_book)}.join(u' ').trimmed();
     if (offer == m_offer)
         return;
     m_offer.clear();
-    m_window.messages()->withdraw(std::exchange(m_told, {}));
-    if (m_window.messages()->isWarning() || !anyNew(open))
+    const QString before = std::exchange(m_told, {});
+    m_window.messages()->withdraw(before);
+    const bool isNew = anyNew(open);
+    if (m_window.messages()->isWarning() || open.isEmpty() || (!isNew && before.isEmpty()))
         return; // a warning comes first
     m_offer = offer;
     m_told = QStringList{offer, warningWords(open)}.join(u' ').trimmed();

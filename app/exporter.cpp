@@ -186,9 +186,7 @@ void Exporter::finish(const QList<IssuedFile> &files, const QList<ExportPart> &p
         for (qsizetype i = 0; i < files.size(); ++i)
             issued.append(issuedAs(parts[i].issue, summary->number, book.dialect().scheme, parts[i].path, files[i]));
     }
-    keepIssued(book, issued).then(this, [this, files, parts, meeting](const Result<> &kept) {
-        tell(files, parts, meeting, kept);
-    });
+    keepIssued(book, issued).then(this, [this, files, parts, meeting](const Result<> &kept) { tell(files, parts, meeting, kept); });
 }
 
 void Exporter::tell(const QList<IssuedFile> &files, const QList<ExportPart> &parts, MeetingId meeting, const Result<> &kept)

@@ -110,7 +110,9 @@ void MeetingCommands::approveMinuted()
         words << QString::number(approved.meeting);
     if (minutes.isEmpty())
         return emit complained(tellNoApproval(book));
-    if (const QString open = wordsOnApproved(book.book().reader(), minutes);
+    QStringList sentences{wordsOnApproving(book), wordsOnApproved(book.book().reader(), minutes)};
+    sentences.removeAll(QString());
+    if (const QString open = sentences.join(u'\n');
         !open.isEmpty() && !m_prompts.confirm(open + u"\n\n"_s + tr("The minutes would be frozen all the same."), tr("Approve")))
         return;
     const QString sentence = tr("The minutes of meeting %1 are approved, as of %2, and frozen.", nullptr, static_cast<int>(minutes.size()))

@@ -26,6 +26,16 @@ QString placeText(const OpenBook &book, NotesPlace place)
     return place.line < 0 ? title : PeopleCommands::tr("%1, line %2", "item, line").arg(title, QString::number(place.line + 1));
 }
 
+/// Why a mark in the tables would change nothing; "%1" is a name.
+QString unchanged(PersonChange change, bool away)
+{
+    if (change == PersonChange::Presiding && away)
+        return PeopleCommands::tr("%1 has sent apologies, and cannot preside.");
+    if (change == PersonChange::Presiding)
+        return PeopleCommands::tr("%1 presides already.");
+    return away ? PeopleCommands::tr("%1 has sent apologies already.") : PeopleCommands::tr("%1 is in the table of those present already.");
+}
+
 } // namespace
 
 PeopleCommands::PeopleCommands(Desk &desk, Prompts &prompts, Clock clock)
@@ -75,6 +85,8 @@ void PeopleCommands::mark(PersonChange change)
     if (change == PersonChange::Present && !away && place && !book().sitting()->isAwaited() && !book().sitting()->presence().has(who))
         return emit complained(tr("%1 is not in the room here because a line of the notes says so. J writes that they join now.")
                                    .arg(book().sitting()->nameOf(who)));
+    if (person && withChange(book().tables().people, who, change, book().seating()) == book().tables().people)
+        return emit complained(unchanged(change, away).arg(book().sitting()->nameOf(who)));
     pane.change(change);
 }
 
@@ -163,6 +175,15 @@ void PeopleCommands::takesNoPart()
 
 void PeopleCommands::takesTheChair()
 {
+    if (!isAnybodyChosen() || complainsOfAbsence())
+        return;
+    const QString who = m_window->attendancePane()->currentKey();
+    const Presence &presence = book().sitting()->presence();
+    if (presence.recused.contains(who))
+        return emit complained(
+            tr("%1 takes no part in this item, and cannot preside over it. Choose somebody else.").arg(book().sitting()->nameOf(who)));
+    if (presence.presiding == who && !book().sitting()->isAwaited())
+        return emit complained(tr("%1 presides already.").arg(book().sitting()->nameOf(who)));
     write(u"PRESIDING: %1"_s);
 }
 

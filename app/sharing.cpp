@@ -9,6 +9,8 @@
 #include <QAction>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -47,12 +49,11 @@ void Sharing::begin()
 
 void Sharing::tellWhoWrites()
 {
+    m_writesElsewhere = true;
     Book &book = m_desk.book()->book();
     const QString person = lastOpener(book.reader());
-    m_window.messages()->tell(MessageBar::Tone::Note,
-                              tr("%1 writes in this book, %2. Here it is read, and shows what is saved there.")
-                                  .arg(person.isEmpty() ? tr("Somebody") : person, placeOf(leaseHolder(book.path()))),
-                              {&m_takeOver});
+    offer(tr("%1 writes in this book, %2. Here it is read, and shows what is saved there.")
+              .arg(person.isEmpty() ? tr("Somebody") : person, placeOf(leaseHolder(book.path()))));
 }
 
 void Sharing::tellPlace()
@@ -74,8 +75,24 @@ void Sharing::look()
 {
     if (m_asked)
         return waitForAnswer();
+    if (m_desk.book() && m_desk.isHeldElsewhere())
+        return followWriter();
     if (m_desk.book() && m_desk.lease() && m_desk.lease()->isWanted())
         giveWay();
+}
+
+/// What a process leaves that was killed is taken at once, for the person is here. A window that has closed the book or locked itself may want
+/// it again, so whether to write here is asked.
+void Sharing::followWriter()
+{
+    const QString path = m_desk.book()->book().path();
+    if (leaseHolder(path)) {
+        m_writesElsewhere = true;
+        if (WriterLease::take(path)) // which is given back at once: reopening takes it
+            writeHere();
+    } else if (std::exchange(m_writesElsewhere, false)) {
+        offer(tr("Nobody writes in this book now. This window can."));
+    }
 }
 
 /// What is typed here is saved first; what cannot be is not given up.
@@ -84,9 +101,8 @@ void Sharing::giveWay()
     if (!m_desk.book()->settle())
         return m_desk.lease()->refuse();
     m_desk.readOn();
-    m_window.messages()->tell(MessageBar::Tone::Note,
-                              tr("Another window writes in this book from now on. Here it is read, and shows what is saved there."),
-                              {&m_takeOver});
+    m_writesElsewhere = false; // not yet
+    offer(tr("Another window writes in this book from now on. Here it is read, and shows what is saved there."));
 }
 
 void Sharing::takeOver()
@@ -136,6 +152,7 @@ void Sharing::takeByForce()
 void Sharing::writeHere()
 {
     m_asked = false;
+    m_writesElsewhere = false;
     m_desk.reopen();
     if (m_desk.book() && !m_desk.book()->isReadOnly())
         m_window.messages()->tell(MessageBar::Tone::Good, tr("From now on this window writes in the book."));
@@ -144,6 +161,13 @@ void Sharing::writeHere()
 void Sharing::complain(const QString &sentence)
 {
     m_window.messages()->tell(MessageBar::Tone::Note, sentence);
+}
+
+/// To write here.
+void Sharing::offer(const QString &sentence)
+{
+    m_window.messages()->withdraw(std::exchange(m_offered, sentence));
+    m_window.messages()->tell(MessageBar::Tone::Note, sentence, {&m_takeOver});
 }
 
 } // namespace minutebook

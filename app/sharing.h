@@ -39,8 +39,10 @@ private:
     void giveWay();
     void waitForAnswer();
     void takeByForce();
+    void followWriter();
     void writeHere();
     void complain(const QString &sentence);
+    void offer(const QString &sentence);
 
     Desk &m_desk;
     MainWindow &m_window;
@@ -49,7 +51,9 @@ private:
     QTimer m_looking;
     std::chrono::milliseconds m_answerTime{10'000};
     QDeadlineTimer m_answer; ///< of the window that was asked
+    QString m_offered;
     bool m_asked = false;
+    bool m_writesElsewhere = false; ///< another window has been seen to
 };
 
 } // namespace minutebook

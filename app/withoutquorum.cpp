@@ -1,9 +1,14 @@
 #include "app/withoutquorum.h"
 
+#include "models/notation/approvedminutes.h"
+#include "models/notation/inline.h"
 #include "models/notation/quorum.h"
+#include "models/presentation/openbook.h"
 #include "models/storage/meetingstore.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -42,6 +47,22 @@ QString wordsOnQuorum(Connection &reader, MeetingId meeting)
               "Decided without a quorum: %1. Before approval mend the attendance, or keep a decision with the chair’s reason: a line "
               "“@quorum: REASON” below the item’s heading.")
               .arg(places.join(u"; "_s));
+}
+
+QString wordsOnApproving(const OpenBook &book)
+{
+    const QList<NotesPlace> missing = book.sitting()->withoutQuorum();
+    QStringList items;
+    for (const ItemReading &item : book.reading()) {
+        const bool lacks = std::ranges::find(missing, item.id, &NotesPlace::item) != missing.end();
+        if (lacks && !approvedMinutes({item.notes.item}, book.dialect()).isEmpty())
+            items << plainText(item.notes.item.heading.title, book.dialect());
+    }
+    return items.isEmpty()
+        ? QString()
+        : QuorumTexts::tr("The approval in “%1” was decided without a quorum. Mend the attendance first, or keep it with the "
+                          "chair’s reason: a line “@quorum: REASON” below the item’s heading.")
+              .arg(items.join(u"”, “"_s));
 }
 
 } // namespace minutebook

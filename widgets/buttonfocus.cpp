@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>
+#include <QPlainTextEdit>
 #include <QTabBar>
 
 namespace minutebook {
@@ -16,9 +17,9 @@ namespace {
 /// Styles show that it has the focus by a tint or a thin line, if at all.
 bool isFaint(const QWidget *widget)
 {
-    const bool isList = qobject_cast<const QAbstractItemView *>(widget) && qobject_cast<const QDialog *>(widget->window());
-    return isList || qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QTabBar *>(widget);
+    const bool isField = qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+    return (isField && qobject_cast<const QDialog *>(widget->window())) || qobject_cast<const QAbstractButton *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QTabBar *>(widget);
 }
 
 } // namespace

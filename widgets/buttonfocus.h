@@ -7,7 +7,7 @@ namespace minutebook {
 
 class FocusFrame;
 
-/// A frame around the button, the choice, the tab or the list of a dialog that has the focus, in whatever window of the program.
+/// A frame around the button, the choice, the tab, or the list or text of a dialog that has the focus, in whatever window of the program.
 class ButtonFocus final : public QObject
 {
     Q_OBJECT

@@ -35,6 +35,7 @@ MessageBar::MessageBar(QWidget *parent)
     for (QLabel *label : m_message->findChildren<QLabel *>())
         label->setFocusPolicy(Qt::NoFocus); // a message is no place to be
     m_message->hide();
+    connect(m_message, &KMessageWidget::hideAnimationFinished, this, &MessageBar::showNext); // a person has closed it
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
@@ -42,12 +43,38 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::tell(Tone tone, const QString &sentence, const QList<QAction *> &remedies)
 {
+    endClosing();
+    m_messages.removeIf([&](const Message &other) { return other.remedies.isEmpty() || other.sentence == sentence; });
+    m_messages.append({tone, sentence, {remedies.begin(), remedies.end()}});
+    say(m_messages.constLast());
+}
+
+void MessageBar::say(const Message &message)
+{
     takeRemedies();
-    m_message->setMessageType(typeOf(tone));
-    m_message->setText(sentence);
-    for (QAction *remedy : remedies)
+    m_message->setMessageType(typeOf(message.tone));
+    m_message->setText(message.sentence);
+    for (QAction *remedy : message.remedies)
         offer(remedy);
     m_message->show();
+}
+
+void MessageBar::showNext()
+{
+    if (!m_messages.isEmpty())
+        m_messages.removeLast();
+    m_messages.removeIf([](const Message &message) { return message.remedies.contains(nullptr); });
+    if (m_messages.isEmpty())
+        clear();
+    else
+        say(m_messages.constLast());
+}
+
+/// What is closed leaves slowly, and something may be told or withdrawn meanwhile.
+void MessageBar::endClosing()
+{
+    if (m_message->isHideAnimationRunning())
+        m_message->animatedShow(); // says that the hiding has ended
 }
 
 /// What it does may say something else here, which takes its button away: not before the button is done with the click.
@@ -70,6 +97,7 @@ void MessageBar::takeRemedies()
 
 void MessageBar::clear()
 {
+    m_messages.clear();
     takeRemedies();
     m_message->hide();
     m_message->setText({}); // what is hidden can be read all the same, by those who listen to the window
@@ -77,8 +105,11 @@ void MessageBar::clear()
 
 void MessageBar::withdraw(const QString &sentence)
 {
+    endClosing();
     if (!sentence.isEmpty() && text() == sentence)
-        clear();
+        showNext();
+    else
+        m_messages.removeIf([&](const Message &message) { return message.sentence == sentence; });
 }
 
 bool MessageBar::isWarning() const

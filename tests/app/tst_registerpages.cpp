@@ -9,8 +9,6 @@
 #include "widgets/registers/decisionregisterpage.h"
 #include "widgets/registers/entryhistoryview.h"
 
-#include <KDateComboBox>
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>

@@ -27,6 +27,7 @@ private slots:
     void somebodyLeavesInTheMiddleOfASentence();
     void typingInTheNotesMovesThePane();
     void whoTakesNoPartIsInTheRoom();
+    void theChairIsTakenByWhoTakesPart();
     void theQuorumStandsAboveTheNotes();
     void saysWhoMustLeave();
     void namesHaveTheRoomThatNothingElseNeeds();
@@ -195,6 +196,25 @@ void RoomTest::whoTakesNoPartIsInTheRoom()
     mark(u"AQ"_s, Qt::Key_N);
     QVERIFY2(message().contains(u"takes no part in this item already"_s), qPrintable(message()));
     QCOMPARE(editor()->text(), once);
+}
+
+/// Nobody presides who is away or takes no part, and a mark that is there already says so.
+void RoomTest::theChairIsTakenByWhoTakesPart()
+{
+    openBook(u"# 1. Cranes\nRECUSED: PG\nLEFT 10:30: HO"_s);
+    editor()->moveCursor(QTextCursor::End);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
+    const QString before = editor()->text();
+    mark(u"HO"_s, Qt::Key_C);
+    QVERIFY2(message().contains(u"is not in the room"_s), qPrintable(message()));
+    mark(u"PG"_s, Qt::Key_C);
+    QVERIFY2(message().contains(u"takes no part in this item, and cannot preside"_s), qPrintable(message()));
+    mark(u"AQ"_s, Qt::Key_C);
+    QVERIFY2(message().contains(u"presides already"_s), qPrintable(message()));
+    mark(u"PL"_s, Qt::Key_P);
+    QVERIFY2(message().contains(u"is in the table of those present already"_s), qPrintable(message()));
+    QCOMPARE(editor()->text(), before);
+    QCOMPARE(stored(), u"AQ HO | PL PG | "_s);
 }
 
 void RoomTest::theQuorumStandsAboveTheNotes()
@@ -460,7 +480,11 @@ void RoomTest::marksAreInTheMenuAndThePalette()
     trigger(ActionId::MarkApologies);
     QTRY_COMPARE(stored(), u"AQ HO | PG | PL"_s);
     trigger(ActionId::TakesTheChair);
-    QVERIFY(editor()->text().contains(u"PRESIDING: PL"_s));
+    QVERIFY2(message().contains(u"is not in the room"_s), qPrintable(message()));
+    QVERIFY(!editor()->text().contains(u"PRESIDING"_s));
+    choose(u"PG"_s);
+    trigger(ActionId::TakesTheChair);
+    QVERIFY(editor()->text().contains(u"PRESIDING: PG"_s));
     QVERIFY(action(ActionId::MarkApologies)->text().endsWith(u"\tA"_s)); // the menu says the pane's key
     editor()->setFocus();
     QTest::keyClick(editor(), Qt::Key_A, Qt::ShiftModifier);

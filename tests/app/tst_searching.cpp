@@ -7,8 +7,6 @@
 #include "widgets/panes/notespane.h"
 #include "widgets/search/searchpage.h"
 
-#include <KDateComboBox>
-
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>

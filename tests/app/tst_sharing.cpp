@@ -90,9 +90,24 @@ private slots:
         start(sampleKey());
         openOther();
         trigger(ActionId::CloseBook);
+        QTRY_COMPARE(otherTold(), u"Nobody writes in this book now. This window can."_s);
+        QVERIFY(otherBook()->isReadOnly()); // the other may only have locked itself
         takeOverInOther();
         QTRY_VERIFY(!otherBook()->isReadOnly());
         QVERIFY(m_otherScript.asked.isEmpty());
+    }
+
+    /// Whose window is opened again before the process has ended.
+    void whatAKilledWindowLeavesIsTakenAtOnce()
+    {
+        constexpr int noProcess = 0x3FFFFFF; // above the most that Linux gives
+        setContents(path() + u"-writer"_s, "12\nminutebook-window\nother-desk\n");
+        start(sampleKey());
+        QVERIFY(book()->isReadOnly());
+        setContents(path() + u"-writer"_s, u"%1\nkilled\n%2\n"_s.arg(QString::number(noProcess), QSysInfo::machineHostName()).toUtf8());
+        QTRY_VERIFY(!book()->isReadOnly());
+        QCOMPARE(told(), u"From now on this window writes in the book."_s);
+        QVERIFY(m_script.asked.isEmpty());
     }
 
     void theBookIsKeptWhileSomethingIsNotSaved()

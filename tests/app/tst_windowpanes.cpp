@@ -433,6 +433,25 @@ private slots:
         QTRY_COMPARE(statusOfEarlier(), MeetingStatus::Approved);
     }
 
+    /// So is that what approves them was decided without one.
+    void anApprovalWithoutQuorumIsTold()
+    {
+        Seating seating;
+        seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}};
+        seating.quorum.seats = 1;
+        QVERIFY(m_made->writeNow([&](Transaction &transaction) { return saveSeating(transaction, seating); }));
+        (void)insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nfirst"_s, u"2024-02-06"_s));
+        open(u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 6."_s);
+        const QString words = u"The approval in “Minutes” was decided without a quorum."_s;
+        QTRY_VERIFY2(window().messages()->text().contains(words), qPrintable(window().messages()->text()));
+        trigger(ActionId::ApproveMinuted);
+        QVERIFY2(m_script.asked.last().contains(words), qPrintable(m_script.asked.last()));
+        QTest::keyClick(editor(), Qt::Key_Home, Qt::ControlModifier);
+        type(u"@quorum: the chair waits for nobody\n"_s);
+        QTRY_VERIFY2(!window().messages()->text().contains(words), qPrintable(window().messages()->text()));
+        QVERIFY(window().messages()->text().contains(u"approve the minutes of meeting 6"_s));
+    }
+
     /// The line that is lacking is named, be it that of the edition that few see.
     void whatIsLackingToApproveIsNamed()
     {

@@ -1,3 +1,4 @@
+#include "widgets/dayedit.h"
 #include "widgets/dialogs/actionlistdialog.h"
 #include "widgets/dialogs/bringindialog.h"
 #include "widgets/dialogs/buttonorder.h"
@@ -29,15 +30,13 @@
 
 #include "models/notation/lexline.h"
 
-#include <KDateComboBox>
-
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLabel>
@@ -522,7 +521,7 @@ private slots:
         type(fieldOf<QComboBox>(dialog, u"Owner:"_s)->lineEdit(), u" Ada  Quay "_s);
         QVERIFY(save->isEnabled());
         type(fieldOf<QComboBox>(dialog, u"or when:"_s)->lineEdit(), u"when it is signed"_s);
-        fieldOf<KDateComboBox>(dialog, u"Looked at again on:"_s)->setDate({2026, 5, 4});
+        fieldOf<DayEdit>(dialog, u"Looked at again on:"_s)->setDate({2026, 5, 4});
         QVERIFY(says(dialog, u"due at once"_s));
         QCOMPARE(dialog.words(), (GroundWish{{u"commercial"_s, u"Ada Quay"_s, {2026, 5, 4}, u"when it is signed"_s}, {}}));
     }
@@ -532,7 +531,7 @@ private slots:
     {
         GroundDialog dialog({.about = u"Meeting 7"_s, .now = {u"commercial"_s, {}, {2026, 5, 1}, {}}, .today = {2026, 5, 4}, .keeps = true});
         const QPushButton *keep = buttonNamed(dialog, u"Keep Withheld"_s);
-        auto *day = fieldOf<KDateComboBox>(dialog, u"Looked at again on:"_s);
+        auto *day = fieldOf<DayEdit>(dialog, u"Looked at again on:"_s);
         QVERIFY(!keep->isEnabled() && says(dialog, u"Give a later day"_s));
         day->setDate({2026, 6, 1});
         QVERIFY(keep->isEnabled());
@@ -814,7 +813,7 @@ private slots:
         ChangeMeetingDialog dialog(header, false);
         auto *remark = dialog.findChild<FaultLabel *>();
         QCOMPARE(remark->text(), QString());
-        const QList<QDateEdit *> dates = dialog.findChildren<QDateEdit *>();
+        const QList<DayEdit *> dates = dialog.findChildren<DayEdit *>();
         dates[0]->setDate(header.date.addYears(-7));
         QVERIFY(remark->text().contains(u"far from"_s));
         dates[0]->setDate(header.date);
@@ -833,7 +832,7 @@ private slots:
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QTest::keyClick(&dialog, Qt::Key_D, Qt::AltModifier);
-        QCOMPARE(dialog.focusWidget(), dialog.findChildren<QDateEdit *>()[0]);
+        QCOMPARE(dialog.focusWidget(), dialog.findChildren<DayEdit *>()[0]);
         QTest::keyClick(&dialog, Qt::Key_T, Qt::AltModifier);
         QCOMPARE(dialog.focusWidget(), boxNamed(dialog, {}, u"The time is known"_s));
         QTest::keyClick(&dialog, Qt::Key_X, Qt::AltModifier);
@@ -854,28 +853,101 @@ private slots:
         QCOMPARE(QSet<QString>(letters.cbegin(), letters.cend()).size(), letters.size());
     }
 
-    /// Behind "28" Qt has gone on to the month by itself.
     void aDateIsTypedAsItReads_data()
     {
         QTest::addColumn<QString>("typed");
-        for (const char *typed : {"28 November 2026", "28 Nov 2026", "28 nov 2026"})
-            QTest::newRow(typed) << QString::fromLatin1(typed);
+        QTest::addColumn<QDate>("date");
+        const QDate date(2026, 12, 5);
+        for (const char *typed :
+             {"5 December 2026", "5 Dec 2026", "5 dec 2026", "Saturday 5 December 2026", "2026-12-05", "5/12/2026", "5.12.2026"})
+            QTest::newRow(typed) << QString::fromLatin1(typed) << date;
+        QTest::newRow("the year is that of the next such day") << u"5 Dec"_s << QDate(2019, 12, 5);
     }
 
     void aDateIsTypedAsItReads()
     {
         QFETCH(const QString, typed);
-        ChangeMeetingDialog dialog(sampleOffer().meeting.header, false);
+        QFETCH(const QDate, date);
+        ChangeMeetingDialog dialog(meetingOn({2019, 8, 9}), false);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        auto *date = dialog.findChildren<QDateEdit *>()[0];
-        date->setFocus(Qt::TabFocusReason);
-        QTest::keyClicks(date, typed);
-        QCOMPARE(date->date(), QDate(2026, 11, 28));
-        date->setSelectedSection(QDateTimeEdit::MonthSection);
-        QTest::keyClicks(date, u"Oct"_s);
-        QTest::keyClick(date, Qt::Key_Tab);
-        QCOMPARE(date->date(), QDate(2026, 10, 28));
+        auto *edit = dialog.findChildren<DayEdit *>()[0];
+        edit->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, typed);
+        QCOMPARE(edit->date(), date);
+        QCOMPARE(edit->text(), typed);
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QCOMPARE(dialog.words().date, date);
+        QCOMPARE(edit->text(), QLocale().toString(date, u"d MMMM yyyy"_s));
+    }
+
+    void keysMoveADate()
+    {
+        ChangeMeetingDialog dialog(meetingOn({2019, 8, 31}), false);
+        auto *edit = dialog.findChildren<DayEdit *>()[0];
+        QTest::keyClick(edit, Qt::Key_Up);
+        QCOMPARE(dialog.words().date, QDate(2019, 9, 1));
+        QTest::keyClick(edit, Qt::Key_Down);
+        QTest::keyClick(edit, Qt::Key_PageUp);
+        QCOMPARE(dialog.words().date, QDate(2019, 9, 30));
+        QTest::keyClick(edit, Qt::Key_PageDown);
+        QCOMPARE(dialog.words().date, QDate(2019, 8, 30));
+    }
+
+    /// What was typed stays to be mended, the dialog cannot be agreed to meanwhile, and the day is as it was.
+    void whatIsNoDayIsTold()
+    {
+        ChangeMeetingDialog dialog(meetingOn({2019, 8, 9}), false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        const auto *remark = dialog.findChild<FaultLabel *>();
+        auto *edit = dialog.findChildren<DayEdit *>()[0];
+        edit->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, u"31 November 2026"_s);
+        QCOMPARE(remark->text(), QString());
+        QTest::keyClick(edit, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());
+        QVERIFY2(remark->text().contains(u"“31 November 2026” is no day. Write it like 9 August 2019."_s), qPrintable(remark->text()));
+        QCOMPARE(edit->text(), u"31 November 2026"_s);
+        QCOMPARE(dialog.words().date, QDate(2019, 8, 9));
+        QTest::keyClick(edit, Qt::Key_Home);
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, u"30"_s);
+        QCOMPARE(dialog.words().date, QDate(2026, 11, 30));
+        QVERIFY(!remark->text().contains(u"no day"_s));
+    }
+
+    void aDateIsChosenInTheCalendar()
+    {
+        ChangeMeetingDialog dialog(meetingOn({2019, 8, 9}), false);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *edit = dialog.findChildren<DayEdit *>()[0];
+        QTest::keyClick(edit, Qt::Key_Down, Qt::AltModifier);
+        auto *days = edit->findChild<QCalendarWidget *>();
+        QTRY_VERIFY(days && days->isVisible());
+        QCOMPARE(days->selectedDate(), QDate(2019, 8, 9));
+        QTest::keyClick(days->focusProxy(), Qt::Key_Right);
+        QTest::keyClick(days->focusProxy(), Qt::Key_Return);
+        QCOMPARE(dialog.words().date, QDate(2019, 8, 10));
+        QVERIFY(!days->isVisible());
+    }
+
+    void aDayThatMayBeMissingCanBeTakenAway()
+    {
+        DayEdit edit(DayEdit::Empty::Allowed, u"Until"_s);
+        edit.setDate({2019, 8, 9});
+        edit.selectAll();
+        QTest::keyClick(&edit, Qt::Key_Delete);
+        QCOMPARE(edit.date(), QDate());
+        QCOMPARE(edit.fault(), QString());
+        QTest::keyClicks(&edit, u"5 Dec"_s);
+        QCOMPARE(edit.date(), QDate());
+        QTest::keyClick(&edit, Qt::Key_Return);
+        QCOMPARE(edit.date().month(), 12);
     }
 
     void meetingOfTheBookIsChanged()
@@ -884,7 +956,7 @@ private slots:
         header.others = {{u"paper-pack"_s, u"P"_s}};
         ChangeMeetingDialog dialog(header, false);
         QVERIFY(dialog.words() == header);
-        const QList<QDateEdit *> dates = dialog.findChildren<QDateEdit *>();
+        const QList<DayEdit *> dates = dialog.findChildren<DayEdit *>();
         QVERIFY(!dates[1]->isEnabled());
         boxNamed(dialog, {}, u"The date of the next meeting is known"_s)->click();
         dates[1]->setDate({2019, 9, 12});
@@ -896,6 +968,23 @@ private slots:
         QVERIFY(dialog.findChild<QSpinBox *>()->isEnabled());
         const ChangeMeetingDialog fixed(header, true);
         QVERIFY(!fixed.findChild<QSpinBox *>()->isEnabled());
+    }
+
+    /// With the list of names open, which takes the keys.
+    void anotherFieldsLetterLeavesTheNames()
+    {
+        ItemDialog dialog({}, sec(), {u"Tomasz Weir"_s});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *presenter = fieldOf<QLineEdit>(dialog, u"Presenter:"_s);
+        presenter->setFocus();
+        QTest::keyClicks(presenter, u"Tom"_s);
+        QTRY_VERIFY(QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_C, Qt::AltModifier);
+        QWidget *takesKeys = QApplication::activePopupWidget() ? QApplication::activePopupWidget() : dialog.focusWidget();
+        QTest::keyClicks(takesKeys, u"S"_s);
+        QCOMPARE(fieldOf<QLineEdit>(dialog, u"Closed title:"_s)->text(), u"S"_s);
+        QCOMPARE(presenter->text(), u"Tom"_s);
     }
 
     void itemKeepsWhatIsNotAskedFor()
@@ -1185,6 +1274,13 @@ private:
         next.carried.actions = {{u"HSC 81/01"_s, u"GREEN"_s}, {u"HSC 82/01"_s, u"RED"_s}};
         return next;
     }
+    static MeetingHeader meetingOn(QDate date)
+    {
+        MeetingHeader header = sampleOffer().meeting.header;
+        header.date = date;
+        return header;
+    }
+
     static QList<ItemTemplate> sampleTemplates()
     {
         return {{u"Welcome"_s, u"Welcome"_s, {}, true},

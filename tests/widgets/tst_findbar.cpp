@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -185,6 +186,19 @@ private slots:
         m_bar->replace();
         QTest::keyClick(m_bar->wordsEdit(), Qt::Key_Tab);
         QVERIFY(m_bar->replacementEdit()->hasFocus());
+    }
+
+    void enterPressesTheButtonThatHasTheFocus()
+    {
+        m_bar->replace();
+        m_bar->wordsEdit()->setText(u"crane"_s);
+        m_bar->replacementEdit()->setText(u"winch"_s);
+        for (QToolButton *button : m_bar->findChildren<QToolButton *>()) {
+            if (button->text() == u"All in Item"_s)
+                button->setFocus();
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"a winch\nanother winch"_s);
     }
 
     void leavesFrozenNotesAlone()

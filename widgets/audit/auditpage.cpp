@@ -5,8 +5,6 @@
 #include "widgets/pagebar.h"
 #include "widgets/panes/treepane.h"
 
-#include <KDateComboBox>
-
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -31,8 +29,8 @@ AuditPage::AuditPage(QWidget *parent)
     : QWidget(parent)
     , m_summary(new QLabel)
     , m_event(new QComboBox)
-    , m_from(newDayEdit(tr("From this day")))
-    , m_until(newDayEdit(tr("Until this day")))
+    , m_from(new DayEdit(DayEdit::Empty::Allowed, tr("From this day")))
+    , m_until(new DayEdit(DayEdit::Empty::Allowed, tr("Until this day")))
     , m_meeting(new QSpinBox)
     , m_list(new TreePane(
           AuditModel::FilterRole, tr("Audit trail"),
@@ -92,8 +90,8 @@ QWidget *AuditPage::makeFilters()
     add(tr("meetin&g"), m_meeting);
     layout->addStretch(1);
     connect(m_event, &QComboBox::currentIndexChanged, this, &AuditPage::filtered);
-    connect(m_from, &KDateComboBox::dateChanged, this, &AuditPage::filtered);
-    connect(m_until, &KDateComboBox::dateChanged, this, &AuditPage::filtered);
+    connect(m_from, &DayEdit::dateChanged, this, &AuditPage::filtered);
+    connect(m_until, &DayEdit::dateChanged, this, &AuditPage::filtered);
     connect(m_meeting, &QSpinBox::valueChanged, this, &AuditPage::filtered);
     return filters;
 }

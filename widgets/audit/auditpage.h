@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class KDateComboBox;
 class QAction;
 class QComboBox;
 class QLabel;
@@ -13,6 +12,7 @@ class QSpinBox;
 
 namespace minutebook {
 
+class DayEdit;
 class TreePane;
 
 /// The audit trail of a book, filtered. Takes the place of the notes.
@@ -35,8 +35,8 @@ public:
 
     [[nodiscard]] TreePane *list() const { return m_list; }
     [[nodiscard]] QComboBox *eventBox() const { return m_event; }
-    [[nodiscard]] KDateComboBox *fromBox() const { return m_from; }
-    [[nodiscard]] KDateComboBox *untilBox() const { return m_until; }
+    [[nodiscard]] DayEdit *fromBox() const { return m_from; }
+    [[nodiscard]] DayEdit *untilBox() const { return m_until; }
     [[nodiscard]] QSpinBox *meetingBox() const { return m_meeting; }
     [[nodiscard]] QString summary() const;
 
@@ -55,8 +55,8 @@ private:
     QLabel *m_summary;
     QWidget *m_bar = nullptr;
     QComboBox *m_event;
-    KDateComboBox *m_from;
-    KDateComboBox *m_until;
+    DayEdit *m_from;
+    DayEdit *m_until;
     QSpinBox *m_meeting;
     TreePane *m_list;
     AuditModel *m_model = nullptr;

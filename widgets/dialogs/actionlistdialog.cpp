@@ -5,7 +5,6 @@
 #include "widgets/dialogs/listsource.h"
 #include "widgets/plainlabel.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -94,7 +93,7 @@ ActionListDialog::ActionListDialog(const ActionListOffer &offer, QWidget *parent
     , m_columns(new ColumnChoices(fieldWords(), this))
     , m_preview(previewTable(this))
     , m_number(new QSpinBox(this))
-    , m_date(newDateEdit(offer.header.date, tr("Date of the draft meeting"), this))
+    , m_date(new DayEdit(DayEdit::Empty::Refused, tr("Date of the draft meeting"), this))
     , m_summary(plainLabel({}, this))
 {
     setWindowTitle(tr("Take In an Old Action Log"));
@@ -121,11 +120,12 @@ ActionListDialog::ActionListDialog(const ActionListOffer &offer, QWidget *parent
 QWidget *ActionListDialog::meetingLine()
 {
     auto *line = new QWidget(this);
+    m_date->setDate(m_offer.header.date);
     m_number->setRange(1, highestMeeting);
     m_number->setValue(m_offer.header.number);
     m_number->setAccessibleName(tr("Number of the draft meeting"));
     connect(m_number, &QSpinBox::valueChanged, this, &ActionListDialog::list);
-    connect(m_date, &QDateEdit::dateChanged, this, &ActionListDialog::list);
+    connect(m_date, &DayEdit::dateChanged, this, &ActionListDialog::list);
     auto *label = plainLabel(tr("They come in with a &draft meeting of their own, number"), line);
     label->setBuddy(m_number);
     auto *layout = new QHBoxLayout(line);

@@ -4,7 +4,6 @@
 
 #include <QDialog>
 
-class QDateEdit;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -13,6 +12,7 @@ class QTableWidget;
 namespace minutebook {
 
 class ColumnChoices;
+class DayEdit;
 class ListSource;
 
 /// Takes in an old action log that is pasted or opened: each of its columns is told what it says, and row by row it shows what would come
@@ -42,7 +42,7 @@ private:
     ColumnChoices *m_columns;
     QTableWidget *m_preview;
     QSpinBox *m_number;
-    QDateEdit *m_date;
+    DayEdit *m_date;
     QLabel *m_summary;
     QPushButton *m_take = nullptr;
 };

@@ -4,8 +4,6 @@
 #include "widgets/faultlabel.h"
 #include "widgets/plainlabel.h"
 
-#include <KDateComboBox>
-
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -47,7 +45,7 @@ GroundDialog::GroundDialog(const GroundOffer &offer, QWidget *parent)
     , m_offer(offer)
     , m_ground(newChoice(tr("Ground"), tr("commercial; security of a named site"), offer.grounds, offer.now.ground))
     , m_owner(newChoice(tr("Owner"), tr("a person or an office"), offer.owners, offer.now.owner))
-    , m_review(newDayEdit(tr("Looked at again on")))
+    , m_review(new DayEdit(DayEdit::Empty::Allowed, tr("Looked at again on")))
     , m_event(newChoice(tr("What has to happen first"), tr("when the contract is signed"), offer.events, offer.now.event))
     , m_reason(new QLineEdit)
     , m_remarks(new FaultLabel(this))
@@ -92,7 +90,7 @@ void GroundDialog::makeForm(QFormLayout &form)
     form.setRowVisible(m_reason, m_offer.keeps);
     for (QComboBox *box : {m_ground, m_owner, m_event})
         connect(box, &QComboBox::editTextChanged, this, &GroundDialog::tell);
-    connect(m_review, &KDateComboBox::dateChanged, this, &GroundDialog::tell);
+    connect(m_review, &DayEdit::dateChanged, this, &GroundDialog::tell);
 }
 
 /// A day that is not to come is no day to look at it again, but says since when it has been due.

@@ -4,7 +4,6 @@
 
 #include <QDialog>
 
-class KDateComboBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -12,6 +11,7 @@ class QPushButton;
 
 namespace minutebook {
 
+class DayEdit;
 class FaultLabel;
 
 /// Why something is withheld, who answers for that, and when it is looked at again.
@@ -31,7 +31,7 @@ private:
     GroundOffer m_offer;
     QComboBox *m_ground;
     QComboBox *m_owner;
-    KDateComboBox *m_review;
+    DayEdit *m_review;
     QComboBox *m_event;
     QLineEdit *m_reason;
     FaultLabel *m_remarks;

@@ -6,7 +6,6 @@
 #include "widgets/focuslead.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -54,16 +53,17 @@ HeaderForm::HeaderForm(const MeetingHeader &header, QWidget *parent)
     : QWidget(parent)
     , m_header(header)
     , m_number(new QSpinBox(this))
-    , m_date(newDateEdit(header.date, tr("Date"), this))
+    , m_date(new DayEdit(DayEdit::Empty::Refused, tr("Date"), this))
     , m_timed(new QCheckBox(this))
     , m_begins(timeEdit(header.begins, {10, 0}, tr("Begins"), this))
     , m_ends(timeEdit(header.ends, {12, 0}, tr("Ends"), this))
     , m_venue(new QLineEdit(header.venue, this))
     , m_nextKnown(new QCheckBox(this))
-    , m_next(newDateEdit(header.nextMeeting.isValid() ? header.nextMeeting : header.date.addDays(usualDistance),
-                         tr("Date of the next meeting"), this))
+    , m_next(new DayEdit(DayEdit::Empty::Refused, tr("Date of the next meeting"), this))
     , m_remark(new FaultLabel(this))
 {
+    m_date->setDate(header.date);
+    m_next->setDate(header.nextMeeting.isValid() ? header.nextMeeting : header.date.addDays(usualDistance));
     m_number->setRange(1, highestNumber);
     m_number->setValue(header.number);
     m_timed->setChecked(header.begins.isValid());
@@ -89,8 +89,12 @@ HeaderForm::HeaderForm(const MeetingHeader &header, QWidget *parent)
 
 void HeaderForm::followFields()
 {
-    for (QDateTimeEdit *edit : std::initializer_list<QDateTimeEdit *>{m_date, m_begins, m_ends, m_next})
-        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &HeaderForm::remark);
+    for (const QTimeEdit *edit : {m_begins, m_ends})
+        connect(edit, &QTimeEdit::timeChanged, this, &HeaderForm::remark);
+    for (const DayEdit *edit : {m_date, m_next}) {
+        connect(edit, &DayEdit::dateChanged, this, &HeaderForm::remark);
+        connect(edit, &DayEdit::faultTold, this, &HeaderForm::remark);
+    }
     for (const QCheckBox *box : {m_timed, m_nextKnown})
         connect(box, &QCheckBox::toggled, this, &HeaderForm::remark);
 }
@@ -99,13 +103,14 @@ void HeaderForm::followFields()
 void HeaderForm::remark()
 {
     const MeetingHeader now = words();
-    QStringList sentences;
+    QStringList sentences{m_date->fault(), now.nextMeeting.isValid() ? m_next->fault() : QString()};
     if (now.begins.isValid() && now.ends <= now.begins)
         sentences << diagnosed(DiagnosticCode::TimeBackwards);
     if (m_header.date.isValid() && std::abs(m_header.date.daysTo(now.date)) > farAway)
         sentences << tr("The date is far from %1, which stood here.").arg(locale().toString(m_header.date, u"d MMMM yyyy"_s));
     if (now.nextMeeting.isValid() && now.nextMeeting <= now.date)
         sentences << diagnosed(DiagnosticCode::NextMeetingEarlier);
+    sentences.removeAll(QString());
     m_remark->tell(sentences.join(u'\n'));
     QWidget *dialog = window();
     if (const int needed = dialog->heightForWidth(dialog->width()); needed > dialog->height())
@@ -113,12 +118,12 @@ void HeaderForm::remark()
 }
 
 /// A date on the wrong day of the week is the commonest slip.
-QLabel *HeaderForm::weekdayOf(QDateEdit *edit)
+QLabel *HeaderForm::weekdayOf(DayEdit *edit)
 {
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     const auto say = [this, edit, label] { label->setText(locale().dayName(edit->date().dayOfWeek())); };
-    connect(edit, &QDateEdit::dateChanged, label, say);
+    connect(edit, &DayEdit::dateChanged, label, say);
     say();
     return label;
 }

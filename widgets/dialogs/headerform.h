@@ -5,7 +5,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -13,6 +12,7 @@ class QTimeEdit;
 
 namespace minutebook {
 
+class DayEdit;
 class FaultLabel;
 
 /// The fields of a meeting's number, date, time and place, and of the date of the one after it.
@@ -31,19 +31,19 @@ public:
 private:
     QWidget *timeLine();
     QWidget *nextLine();
-    QLabel *weekdayOf(QDateEdit *edit);
+    QLabel *weekdayOf(DayEdit *edit);
     void followFields();
     void remark();
 
     MeetingHeader m_header;
     QSpinBox *m_number;
-    QDateEdit *m_date;
+    DayEdit *m_date;
     QCheckBox *m_timed;
     QTimeEdit *m_begins;
     QTimeEdit *m_ends;
     QLineEdit *m_venue;
     QCheckBox *m_nextKnown;
-    QDateEdit *m_next;
+    DayEdit *m_next;
     FaultLabel *m_remark; ///< what looks like a mistake, and can be meant
 };
 

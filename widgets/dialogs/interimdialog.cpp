@@ -7,8 +7,6 @@
 #include "widgets/faultlabel.h"
 #include "widgets/focuslead.h"
 
-#include <KDateComboBox>
-
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -41,10 +39,10 @@ InterimDialog::InterimDialog(const InterimOffer &offer, QWidget *parent)
     , m_way(new QComboBox(this))
     , m_wording(new QPlainTextEdit(offer.now.wording, this))
     , m_reading(new QLabel(this))
-    , m_putOn(newDayEdit(tr("Put on")))
+    , m_putOn(new DayEdit(DayEdit::Empty::Allowed, tr("Put on")))
     , m_untilLabel(new QLabel(tr("answers &until:")))
-    , m_until(newDayEdit(tr("Answers until")))
-    , m_settled(newDayEdit(tr("Settled on")))
+    , m_until(new DayEdit(DayEdit::Empty::Allowed, tr("Answers until")))
+    , m_settled(new DayEdit(DayEdit::Empty::Allowed, tr("Settled on")))
     , m_takenBy(new QComboBox(this))
     , m_votes(new QLineEdit(offer.now.votes, this))
     , m_answersView(new QTableView(this))
@@ -103,8 +101,8 @@ void InterimDialog::makeForm()
     });
     connect(&m_answers, &AnswersModel::answered, m_votes, &QLineEdit::setText);
     connect(m_takenBy, &QComboBox::currentTextChanged, this, &InterimDialog::tell);
-    for (const KDateComboBox *day : {m_putOn, m_until, m_settled})
-        connect(day, &KDateComboBox::dateChanged, this, &InterimDialog::followDays);
+    for (const DayEdit *day : {m_putOn, m_until, m_settled})
+        connect(day, &DayEdit::dateChanged, this, &InterimDialog::followDays);
 }
 
 QWidget *InterimDialog::makeDays()

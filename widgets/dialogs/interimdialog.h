@@ -5,7 +5,6 @@
 
 #include <QDialog>
 
-class KDateComboBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -17,6 +16,7 @@ class QVBoxLayout;
 
 namespace minutebook {
 
+class DayEdit;
 class FaultLabel;
 
 /// A decision between meetings: its wording, its days, who answered what. What does not look right is told, and kept all the same.
@@ -49,10 +49,10 @@ private:
     QComboBox *m_way;
     QPlainTextEdit *m_wording;
     QLabel *m_reading; ///< how the line reads: its verb and level
-    KDateComboBox *m_putOn;
+    DayEdit *m_putOn;
     QLabel *m_untilLabel;
-    KDateComboBox *m_until;
-    KDateComboBox *m_settled;
+    DayEdit *m_until;
+    DayEdit *m_settled;
     QComboBox *m_takenBy;
     QLineEdit *m_votes;
     AnswersModel m_answers;

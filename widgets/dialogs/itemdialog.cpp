@@ -2,9 +2,9 @@
 
 #include "widgets/faultlabel.h"
 #include "widgets/hint.h"
+#include "widgets/offerednames.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -45,7 +45,7 @@ ItemDialog::ItemDialog(const ItemProperties &item, const Scheme &scheme, const Q
     m_minutes->setSuffix(tr(" minutes"));
     m_minutes->setValue(item.minutes.toInt());
     fillLevels(scheme);
-    offerPeople(people);
+    offerNames(*m_presenter, people);
     offerPurposes();
     setHint(*m_closedTitle, tr("in its place for those who may read the item’s level"));
 
@@ -101,14 +101,6 @@ void ItemDialog::fillLevels(const Scheme &scheme)
         if (m_item.heading.tag.level == Rank{i})
             m_level->setCurrentIndex(i + 1);
     }
-}
-
-void ItemDialog::offerPeople(const QStringList &people)
-{
-    auto *completer = new QCompleter(people, m_presenter);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_presenter->setCompleter(completer);
 }
 
 /// What is chosen most, and whatever somebody types.

@@ -33,7 +33,6 @@ public:
 private:
     void remarkNumber();
     void fillLevels(const Scheme &scheme);
-    void offerPeople(const QStringList &people);
     void offerPurposes();
     [[nodiscard]] ItemHeading heading() const;
     [[nodiscard]] QString minutes() const;

@@ -3,10 +3,10 @@
 #include "models/domain/initials.h"
 #include "widgets/faultlabel.h"
 #include "widgets/hint.h"
+#include "widgets/offerednames.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -57,7 +57,7 @@ PersonDialog::PersonDialog(const PersonOffer &offer, QWidget *parent)
     m_accept->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    offerNames();
+    offerKnown();
     offerMembers();
     offerTables();
     auto *form = new QFormLayout(this);
@@ -81,15 +81,12 @@ PersonDialog::PersonDialog(const PersonOffer &offer, QWidget *parent)
     m_name->setFocus();
 }
 
-void PersonDialog::offerNames()
+void PersonDialog::offerKnown()
 {
     QStringList names;
     for (const MeetingPerson &known : m_offer.known)
         names << known.person.name;
-    auto *completer = new QCompleter(names, m_name);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_name->setCompleter(completer);
+    offerNames(*m_name, names);
     setHint(*m_name, tr("a member, an alternate, or a guest"));
 }
 

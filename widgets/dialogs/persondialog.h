@@ -24,7 +24,7 @@ public:
     [[nodiscard]] MeetingPerson words() const;
 
 private:
-    void offerNames();
+    void offerKnown();
     void offerMembers();
     void offerTables();
     void showPerson(const MeetingPerson &person);

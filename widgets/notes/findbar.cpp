@@ -343,6 +343,8 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         hide();
         m_editor->setFocus();
+    } else if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); enter && button) {
+        button->click();
     } else if (enter && m_replacement->hasFocus()) {
         replaceThis();
     } else if (enter) {

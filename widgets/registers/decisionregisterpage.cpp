@@ -5,8 +5,6 @@
 #include "widgets/delegates/plaindelegate.h"
 #include "widgets/registers/entryhistoryview.h"
 
-#include <KDateComboBox>
-
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,8 +40,8 @@ DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
                    parent)
     , m_effects(new QComboBox)
     , m_verbs(new QComboBox)
-    , m_effective(newDayEdit(tr("In force from this day on")))
-    , m_review(newDayEdit(tr("To be reviewed on this day")))
+    , m_effective(new DayEdit(DayEdit::Empty::Allowed, tr("In force from this day on")))
+    , m_review(new DayEdit(DayEdit::Empty::Allowed, tr("To be reviewed on this day")))
     , m_relations(new EntryHistoryView(tr("Decisions that have to do with the chosen one")))
 {
     addDetail(makeDays());
@@ -65,13 +63,13 @@ QWidget *DecisionRegisterPage::makeDays()
     auto *layout = new QHBoxLayout(days);
     layout->setContentsMargins(0, 0, 0, 0);
     for (const auto &[words, day] :
-         std::initializer_list<std::pair<QString, KDateComboBox *>>{{tr("In &force from:"), m_effective}, {tr("Rev&iew on:"), m_review}}) {
+         std::initializer_list<std::pair<QString, DayEdit *>>{{tr("In &force from:"), m_effective}, {tr("Rev&iew on:"), m_review}}) {
         auto *label = new QLabel(words);
         label->setTextFormat(Qt::PlainText);
         label->setBuddy(day);
         layout->addWidget(label);
         layout->addWidget(day);
-        connect(day, &KDateComboBox::dateChanged, this, &DecisionRegisterPage::takeDays);
+        connect(day, &DayEdit::dateChanged, this, &DecisionRegisterPage::takeDays);
     }
     layout->addStretch(1);
     return days;
@@ -96,9 +94,7 @@ void DecisionRegisterPage::showDays(const DecisionFacts &facts)
 void DecisionRegisterPage::takeDays()
 {
     const std::optional<LoggedDecision> decision = chosenDecision();
-    const bool typing = !m_effective->isValid() && !m_effective->isNull();
-    const bool typingReview = !m_review->isValid() && !m_review->isNull();
-    if (!decision || typing || typingReview)
+    if (!decision || !m_effective->fault().isEmpty() || !m_review->fault().isEmpty())
         return;
     const QDate effective = m_effective->date();
     const QDate review = m_review->date();

@@ -2,10 +2,9 @@
 
 #include "widgets/registers/registerpage.h"
 
-class KDateComboBox;
-
 namespace minutebook {
 
+class DayEdit;
 class EntryHistoryView;
 
 /// The decision register: the outcomes of all meetings.
@@ -23,8 +22,8 @@ public:
     /// Nothing if none is chosen.
     [[nodiscard]] std::optional<LoggedDecision> chosenDecision() const;
 
-    [[nodiscard]] KDateComboBox *effective() const { return m_effective; }
-    [[nodiscard]] KDateComboBox *review() const { return m_review; }
+    [[nodiscard]] DayEdit *effective() const { return m_effective; }
+    [[nodiscard]] DayEdit *review() const { return m_review; }
     [[nodiscard]] EntryHistoryView *relations() const { return m_relations; }
     /// Whether days can be given to the chosen decision.
     void setEditable(bool editable);
@@ -51,8 +50,8 @@ private:
 
     QComboBox *m_effects;
     QComboBox *m_verbs;
-    KDateComboBox *m_effective;
-    KDateComboBox *m_review;
+    DayEdit *m_effective;
+    DayEdit *m_review;
     EntryHistoryView *m_relations;
 };
 

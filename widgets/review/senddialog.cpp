@@ -4,8 +4,6 @@
 #include "widgets/dialogs/pathline.h"
 #include "widgets/plainlabel.h"
 
-#include <KDateComboBox>
-
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -30,7 +28,7 @@ SendDialog::SendDialog(const SendOffer &offer, const QString &folder, QWidget *p
     : QDialog(parent)
     , m_offer(offer)
     , m_people(new QTreeWidget)
-    , m_until(newDayEdit(tr("Comments are wanted by")))
+    , m_until(new DayEdit(DayEdit::Empty::Allowed, tr("Comments are wanted by")))
     , m_passphrase(new QLineEdit)
     , m_folder(new PathLine(
           tr("Folder"), tr("Choose a Folder"),

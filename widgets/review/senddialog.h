@@ -4,13 +4,13 @@
 
 #include <QDialog>
 
-class KDateComboBox;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
 
 namespace minutebook {
 
+class DayEdit;
 class PathLine;
 
 /// Who gets the draft, and in which edition; until when comments are wanted.
@@ -30,7 +30,7 @@ private:
 
     SendOffer m_offer;
     QTreeWidget *m_people;
-    KDateComboBox *m_until;
+    DayEdit *m_until;
     QLineEdit *m_passphrase;
     PathLine *m_folder;
     QPushButton *m_send = nullptr;

@@ -6,8 +6,6 @@
 #include "widgets/levelcolour.h"
 #include "widgets/listwalker.h"
 
-#include <KDateComboBox>
-
 #include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -63,8 +61,8 @@ SearchPage::SearchPage(QWidget *parent)
     , m_kinds(new QComboBox)
     , m_levels(new QComboBox)
     , m_order(new QComboBox)
-    , m_from(newDayEdit(tr("From this day on")))
-    , m_to(newDayEdit(tr("Up to this day")))
+    , m_from(new DayEdit(DayEdit::Empty::Allowed, tr("From this day on")))
+    , m_to(new DayEdit(DayEdit::Empty::Allowed, tr("Up to this day")))
     , m_summary(new QLabel)
     , m_hits(new QListView)
     , m_delegate(new HitDelegate(m_hits))
@@ -81,8 +79,8 @@ SearchPage::SearchPage(QWidget *parent)
     }
     for (QComboBox *choice : {m_kinds, m_levels, m_order})
         connect(choice, &QComboBox::currentIndexChanged, this, &SearchPage::ask);
-    for (KDateComboBox *day : {m_from, m_to})
-        connect(day, &KDateComboBox::dateChanged, this, &SearchPage::ask);
+    for (DayEdit *day : {m_from, m_to})
+        connect(day, &DayEdit::dateChanged, this, &SearchPage::ask);
     connect(m_hits, &QListView::activated, this, &SearchPage::choose);
     setFocusProxy(m_words);
     showAnswer();
@@ -190,7 +188,7 @@ void SearchPage::clear()
 {
     m_words->clear();
     m_person->clear();
-    for (KDateComboBox *day : {m_from, m_to})
+    for (DayEdit *day : {m_from, m_to})
         day->setDate(QDate());
     m_kinds->setCurrentIndex(0);
     m_levels->setCurrentIndex(0);

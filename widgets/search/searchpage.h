@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class KDateComboBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -13,6 +12,7 @@ class QStackedLayout;
 
 namespace minutebook {
 
+class DayEdit;
 class EmptyState;
 class HitDelegate;
 
@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QComboBox *kinds() const { return m_kinds; }
     [[nodiscard]] QComboBox *levels() const { return m_levels; }
     [[nodiscard]] QComboBox *order() const { return m_order; }
-    [[nodiscard]] KDateComboBox *from() const { return m_from; }
-    [[nodiscard]] KDateComboBox *to() const { return m_to; }
+    [[nodiscard]] DayEdit *from() const { return m_from; }
+    [[nodiscard]] DayEdit *to() const { return m_to; }
     [[nodiscard]] QListView *hits() const { return m_hits; }
     /// "12 hits", or why there are none.
     [[nodiscard]] QString summary() const;
@@ -71,8 +71,8 @@ private:
     QComboBox *m_kinds;
     QComboBox *m_levels;
     QComboBox *m_order;
-    KDateComboBox *m_from;
-    KDateComboBox *m_to;
+    DayEdit *m_from;
+    DayEdit *m_to;
     QWidget *m_bar = nullptr;
     QLabel *m_summary;
     QListView *m_hits;
