@@ -16,8 +16,6 @@ namespace minutebook {
 
 namespace {
 
-constexpr int thickness = 2;
-
 /// Its words, which a box as wide as its form does not fill; nothing if it is none.
 std::optional<QRect> wordsOf(const QWidget &widget)
 {
@@ -30,7 +28,8 @@ std::optional<QRect> wordsOf(const QWidget &widget)
     option.text = box ? box->text() : choice->text();
     const QRect words = widget.style()->subElementRect(box ? QStyle::SE_CheckBoxFocusRect : QStyle::SE_RadioButtonFocusRect, &option,
                                                        &widget);
-    return words.adjusted(-2 * thickness, -thickness, 2 * thickness, thickness) & widget.rect();
+    return words.adjusted(-2 * FocusFrame::thickness, -FocusFrame::thickness, 2 * FocusFrame::thickness, FocusFrame::thickness)
+        & widget.rect();
 }
 
 QRect placeIn(const QWidget &widget)

@@ -10,6 +10,8 @@ class FocusFrame final : public QWidget
     Q_OBJECT
 
 public:
+    static constexpr int thickness = 2; ///< pixels
+
     explicit FocusFrame(QWidget *parent);
 
     /// Stands around this widget, within its bounds, or around the chosen one of its tabs or the words of a box to tick; null: around nothing.

@@ -770,6 +770,25 @@ private slots:
         QVERIFY(chosen(agenda) != agenda->palette().color(QPalette::Base));
     }
 
+    /// Its frame covers no row, and the current cell's none of what is written below its row.
+    void framesCoverNothing()
+    {
+        open(u"# 1. Cranes\nThe HWC AGREED it."_s);
+        trigger(ActionId::ShowDecisions);
+        QTreeView *decisions = window().decisionsPane()->view();
+        const FocusFrame &frame = *window().docks().focusFrame();
+        const QPoint foot = decisions->viewport()->mapTo(frame.parentWidget(), decisions->viewport()->rect().bottomLeft());
+        QVERIFY(foot.y() <= frame.geometry().bottom() - FocusFrame::thickness);
+        const QModelIndex verb = decisions->model()->index(0, DecisionsModel::Verb);
+        decisions->setCurrentIndex(verb);
+        const QRect cell = decisions->visualRect(verb);
+        const QImage image = decisions->viewport()->grab().toImage();
+        const QColor chosen = image.pixelColor(cell.center().x(), cell.bottom() - 2);
+        const int level = decisions->columnViewportPosition(DecisionsModel::Level);
+        for (int y = cell.bottom() - 3; y < cell.bottom(); ++y) // below the words
+            QCOMPARE(image.pixelColor(level - 1, y), chosen);
+    }
+
     /// What is typed after Enter stands in the notes of the chosen item.
     void enterGoesFromTheAgendaToTheNotes()
     {

@@ -77,8 +77,10 @@ void PlainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
         option->features |= QStyleOptionViewItem::WrapText;
         option->text = lines.join(QChar::LineSeparator);
     }
-    if (heightBelow(*option, index) > 0)
+    if (heightBelow(*option, index) > 0) {
         option->displayAlignment = (option->displayAlignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
+        option->state &= ~QStyle::State_HasFocus; // whose frame would cut through what is written below
+    }
 }
 
 void PlainDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

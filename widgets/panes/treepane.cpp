@@ -2,6 +2,7 @@
 
 #include "widgets/belowtree.h"
 #include "widgets/emptystate.h"
+#include "widgets/focusframe.h"
 #include "widgets/levelcolour.h"
 #include "widgets/panes/fittingcolumns.h"
 #include "widgets/plaintooltip.h"
@@ -73,7 +74,7 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, FocusFrame::thickness); // which would cover the foot of the last row
     layout->setSpacing(2);
     layout->addWidget(m_filter);
     layout->addLayout(m_stack, 1);
