@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <ranges>
 
 namespace minutebook {
 
@@ -85,22 +87,33 @@ ColumnWidths shortWidths(const AlikeTables &tables, const ColumnWidths &needed, 
     return widths;
 }
 
-/// The column of the text has what the short ones leave. Where that is too little, the widest of them gives what it can spare, and so on.
-ColumnWidths widthsBesideText(const AlikeTables &tables, const ColumnWidths &planned, const ColumnWidths &needed, qreal room)
+/// The column of the text has what the short ones leave. Where that is too little, the widest that can gives what it can spare, and so on;
+/// nothing if that is not enough.
+std::optional<ColumnWidths> widthsBesideText(ColumnWidths widths, const ColumnWidths &needed, qsizetype text, qreal least, qreal room)
 {
-    const qsizetype text = std::ranges::max_element(planned) - planned.cbegin();
-    ColumnWidths widths = shortWidths(tables, needed, text, room);
-    const qreal least = std::max(needed.at(text), room * leastForText);
     for (qsizetype i = 0; i < widths.size(); ++i) {
         const qreal rest = room - std::accumulate(widths.cbegin(), widths.cend(), 0.0);
         if (rest >= least) {
             widths[text] = rest;
             return widths;
         }
-        const qsizetype widest = std::ranges::max_element(widths) - widths.begin();
+        const auto givable = [&](qsizetype column) { return widths.at(column) > needed.at(column) ? widths.at(column) : 0; };
+        const qsizetype widest = *std::ranges::max_element(std::views::iota(qsizetype{0}, widths.size()), {}, givable);
         widths[widest] = std::max(needed.at(widest), widths.at(widest) - (least - rest));
     }
-    return fairWidths(planned, needed);
+    return std::nullopt;
+}
+
+/// A long word of the text is broken before a date or a name is.
+ColumnWidths widthsWithText(const AlikeTables &tables, const ColumnWidths &planned, const ColumnWidths &needed, qreal room)
+{
+    const qsizetype text = std::ranges::max_element(planned) - planned.cbegin();
+    const ColumnWidths shorts = shortWidths(tables, needed, text, room);
+    const qreal least = room * leastForText;
+    std::optional<ColumnWidths> widths = widthsBesideText(shorts, needed, text, std::max(needed.at(text), least), room);
+    if (!widths)
+        widths = widthsBesideText(shorts, needed, text, least, room);
+    return widths.value_or(fairWidths(planned, needed));
 }
 
 ColumnWidths widthsOf(const AlikeTables &tables, qreal room)
@@ -109,7 +122,7 @@ ColumnWidths widthsOf(const AlikeTables &tables, qreal room)
     const ColumnWidths planned = plannedWidths(widest, room);
     const ColumnWidths needed = neededWidths(tables, planned, room);
     const bool hasText = widest.kind != TableKind::People && widest.kind != TableKind::Contents && planned.size() > 1;
-    return hasText ? widthsBesideText(tables, planned, needed, room) : fairWidths(planned, needed);
+    return hasText ? widthsWithText(tables, planned, needed, room) : fairWidths(planned, needed);
 }
 
 /// The last has what is left of the page.

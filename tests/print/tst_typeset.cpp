@@ -57,6 +57,7 @@ private slots:
     void alikeTablesHaveTheSameColumns();
     void datesStandOnOneLine();
     void datesStandOnOneLineBesideLongOwners();
+    void datesStandOnOneLineBesideALongWord();
     void rowsDoNotStandAlone();
     void aCharacterWithoutAFontIsReported_data();
     void aCharacterWithoutAFontIsReported();
@@ -541,6 +542,23 @@ void TestTypeset::datesStandOnOneLineBesideLongOwners()
     for (const PlacedLine &placed : test::linesOf(pagesOf(test::minutes({table})), qsizetype{0}))
         lines.append(placed.line.text());
     QVERIFY2(lines.contains(u"18 September 2026"_s), qPrintable(lines.join(u'|')));
+}
+
+/// Of a place's name that is wider than its column the page breaks the name.
+void TestTypeset::datesStandOnOneLineBesideALongWord()
+{
+    const QString place = u"Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"_s;
+    const QString owner = u"Conservancy, AB"_s;
+    const TableBlock table = {.kind = TableKind::Actions,
+                              .columns = {u"Action ID"_s, u"Action"_s, u"Owner"_s, u"Due"_s, u"Status"_s},
+                              .widths = {13, 34, 18, 21, 14},
+                              .rows = {test::row({u"SRC 16/03"_s, test::words(30), owner, u"18 September 2026"_s, u"On target"_s}),
+                                       test::row({u"SRC 16/04"_s, u"Ask %1."_s.arg(place), owner, u"18 December 2026"_s, u"Transferred"_s})}};
+    QStringList lines;
+    for (const PlacedLine &placed : test::linesOf(pagesOf(test::minutes({table})), qsizetype{0}))
+        lines.append(placed.line.text());
+    for (const QString &cell : {u"18 September 2026"_s, u"18 December 2026"_s, u"SRC 16/04"_s, u"Transferred"_s})
+        QVERIFY2(lines.contains(cell), qPrintable(lines.join(u'|')));
 }
 
 void TestTypeset::rowsDoNotStandAlone()
