@@ -355,9 +355,9 @@ QString text(ErrorCode code)
         return tr("There are no minutes to bind: none of these meetings has been approved. Approve them, or name another year.");
     case ErrorCode::CharacterWithoutFont:
         return tr(
-            "No installed font has the character %1, which stands in \"%2\" under \"%3\". Write it in another way, or install these packages and start the program again: %4.");
+            "No installed font has %1. The first of that stands in \"%2\", under \"%3\". Write it in another way, or install these packages and start the program again: %4.");
     case ErrorCode::CharacterUnprintable:
-        return tr("No font that minutes are set in has the character %1, which stands in \"%2\" under \"%3\". Write it in another way.");
+        return tr("No font that minutes are set in has %1. The first of that stands in \"%2\", under \"%3\". Write it in another way.");
     case ErrorCode::CharacterBeside:
         return tr("\"%1\" cannot be printed beside another script, in \"%2\". Put it on a line of its own.");
     case ErrorCode::LogoNotReadable:

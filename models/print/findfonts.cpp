@@ -4,6 +4,8 @@
 #include "models/print/fontfamilies.h"
 #include "models/print/setlines.h"
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 
 namespace minutebook {
@@ -13,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype textAround = 24; // UTF-16 units on each side
+constexpr qsizetype mostNamed = 12; // characters
 
 /// "🜁" (U+1F701)
 QString nameOf(char32_t character)
@@ -22,11 +25,16 @@ QString nameOf(char32_t character)
 
 QString around(const QString &text, qsizetype place)
 {
-    const qsizetype begin = std::max<qsizetype>(0, place - textAround);
-    return text.sliced(begin, std::min(text.size(), place + textAround) - begin).simplified();
+    QTextBoundaryFinder whole(QTextBoundaryFinder::Grapheme, text);
+    const auto boundary = [&](qsizetype near) {
+        whole.setPosition(std::clamp<qsizetype>(near, 0, text.size()));
+        return whole.isAtBoundary() ? whole.position() : whole.toNextBoundary();
+    };
+    const qsizetype begin = boundary(place - textAround);
+    return text.sliced(begin, boundary(place + textAround) - begin).simplified();
 }
 
-/// Goes through a document's texts in their order, up to the first that cannot be printed.
+/// Goes through a document's texts in their order.
 class FontFinder
 {
 public:
@@ -46,18 +54,37 @@ public:
             look(document.copy->reader);
     }
 
-    [[nodiscard]] Result<> found() const { return m_found; }
+    [[nodiscard]] Result<> found() const
+    {
+        if (m_missing.isEmpty())
+            return {};
+        QStringList names = m_missing;
+        if (names.size() > mostNamed)
+            names = names.first(mostNamed) << u"…"_s;
+        const QStringList details{names.join(u", "_s), m_around, m_underFirst};
+        const QStringList packages = missingFontPackages();
+        return packages.isEmpty() ? failure(ErrorCode::CharacterUnprintable, details)
+                                  : failure(ErrorCode::CharacterWithoutFont, details + QStringList{packages.join(u", "_s)});
+    }
 
 private:
     void look(const QString &text)
     {
-        const auto missing = m_found ? firstWithoutFont(text) : std::nullopt;
-        if (!missing)
-            return;
-        const QStringList details{nameOf(missing->character), around(text, missing->begin), m_under};
-        const QStringList packages = missingFontPackages();
-        m_found = packages.isEmpty() ? failure(ErrorCode::CharacterUnprintable, details)
-                                     : failure(ErrorCode::CharacterWithoutFont, details + QStringList{packages.join(u", "_s)});
+        qsizetype from = 0;
+        while (const auto missing = firstWithoutFont(text.mid(from))) {
+            note(missing->character, text, from + missing->begin);
+            from += missing->begin + QChar::fromUcs4(missing->character).size();
+        }
+    }
+
+    void note(char32_t character, const QString &text, qsizetype place)
+    {
+        if (m_missing.isEmpty()) {
+            m_around = around(text, place);
+            m_underFirst = m_under;
+        }
+        if (const QString name = nameOf(character); !m_missing.contains(name))
+            m_missing.append(name);
     }
 
     void lookAt(const HeadingBlock &block)
@@ -79,7 +106,9 @@ private:
     }
 
     QString m_under; ///< the heading
-    Result<> m_found;
+    QStringList m_missing; ///< names of characters
+    QString m_around; ///< the first
+    QString m_underFirst;
 };
 
 } // namespace

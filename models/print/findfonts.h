@@ -6,7 +6,7 @@
 namespace minutebook {
 
 /// Whether every character of a document can be printed with the fonts that are installed. Controls need none: they are shown by their
-/// numbers. Errors: CharacterWithoutFont and CharacterUnprintable, with the character, the text around it and the heading above.
+/// numbers. Errors: CharacterWithoutFont and CharacterUnprintable, with all such characters, and the text around the first and the heading above it.
 [[nodiscard]] Result<> findFonts(const MinutesDocument &document);
 
 } // namespace minutebook

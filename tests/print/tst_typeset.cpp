@@ -61,6 +61,7 @@ private slots:
     void rowsDoNotStandAlone();
     void aCharacterWithoutAFontIsReported_data();
     void aCharacterWithoutAFontIsReported();
+    void allCharactersWithoutAFontAreReported();
 };
 
 namespace {
@@ -604,6 +605,19 @@ void TestTypeset::aCharacterWithoutAFontIsReported()
     const QString told = sentence(pages.error());
     for (const QString &part : {u"(U+E123)"_s, u"The buoy \ue123 at the outer"_s, under, u"Write it in another way"_s})
         QVERIFY2(told.contains(part), qPrintable(told));
+}
+
+/// So that nobody mends one after the other; what stands around the first is not cut through a character.
+void TestTypeset::allCharactersWithoutAFontAreReported()
+{
+    const QString text = u"😀 the buoy at the outer \ue123, the \ue124 and the \ue123"_s;
+    const Result<Pages> pages = typeset(test::minutes({test::heading(u"4. Buoys"_s), test::paragraph(text), test::paragraph(u"\ue125"_s)}));
+    QVERIFY(!pages);
+    const QString told = sentence(pages.error());
+    for (const QString &part : {u"(U+E123), \"\ue124\" (U+E124), \"\ue125\" (U+E125). "_s, u"stands in \"the buoy at the outer"_s})
+        QVERIFY2(told.contains(part), qPrintable(told));
+    QCOMPARE(told.count(u"U+E123"_s), 1);
+    QVERIFY(std::ranges::none_of(told, [](QChar c) { return c == QChar::ReplacementCharacter; }) && told.isValidUtf16());
 }
 
 /// The contents tell where each meeting and item begins; every text on the pages has its place in the structure.
