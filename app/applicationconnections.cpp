@@ -50,6 +50,7 @@ void Application::connectDesk()
     connect(m_paneCommands.get(), &PaneCommands::idleLockChosen, m_locking.get(), &Locking::keepIdleTime);
     connect(m_locking.get(), &Locking::locking, this, &Application::closeReviews);
     connect(m_window->lockPage(), &LockPage::unlockWanted, m_locking.get(), &Locking::unlock);
+    connect(&m_commands->exporter(), &Exporter::begun, this, &Application::inform);
     connect(&m_commands->exporter(), &Exporter::lineWanted, this, [this](ItemId item, int line) {
         if (item == ItemId())
             m_window->docks().go(Dock::Problems); // on the meeting itself

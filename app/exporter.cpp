@@ -26,6 +26,11 @@ struct Place {
     bool certificate = false; ///< each file's is kept
 };
 
+Place placeOf(OpenBook &book, bool certificate)
+{
+    return {book.dialect().scheme, bookFiles(book.book().path()), certificate};
+}
+
 bool allProved(const QList<IssuedFile> &files)
 {
     return std::ranges::all_of(files, [](const IssuedFile &file) { return file.certificate.isProof(); });
@@ -90,6 +95,15 @@ Result<> mayTake(const ExportPart &part, const Place &place)
     return may && place.certificate ? mayReplaceByAnything(certificatePath(part.path), place.scheme) : may;
 }
 
+Result<> mayTakeAll(const QList<ExportPart> &parts, const Place &place)
+{
+    for (const ExportPart &part : parts) {
+        if (const Result<> may = mayTake(part, place); !may)
+            return may;
+    }
+    return {};
+}
+
 QStringList pathsOf(const ExportPart &part, const Place &place)
 {
     return place.certificate ? QStringList{part.path, certificatePath(part.path)} : QStringList{part.path};
@@ -120,7 +134,11 @@ Exporter::Exporter(Desk &desk, Prompts &prompts, Proofs &proofs)
 
 void Exporter::exportEdition(DocumentKind kind, Rank ceiling)
 {
-    const ExportOffer offer = offerOf(*m_desk.book(), kind, ceiling);
+    ExportOffer offer = offerOf(*m_desk.book(), kind, ceiling);
+    offer.refusal = [this, offer](const ExportWish &wish) {
+        const Result<> may = mayTakeAll(partsOf(wish, offer), placeOf(*m_desk.book(), wish.certificate));
+        return may ? QString() : sentence(may.error());
+    };
     const std::optional<ExportWish> wish = m_prompts.exportWish(offer);
     if (!wish)
         return;
@@ -133,14 +151,13 @@ void Exporter::exportEdition(DocumentKind kind, Rank ceiling)
 /// What holds another edition is never written over, the rest only if a person says so.
 bool Exporter::mayWrite(const QList<ExportPart> &parts, bool certificate)
 {
-    OpenBook &book = *m_desk.book();
-    const Place place{book.dialect().scheme, bookFiles(book.book().path()), certificate};
+    const Place place = placeOf(*m_desk.book(), certificate);
+    if (const Result<> may = mayTakeAll(parts, place); !may) {
+        emit failed(may.error());
+        return false;
+    }
     QStringList there;
     for (const ExportPart &part : parts) {
-        if (const Result<> may = mayTake(part, place); !may) {
-            emit failed(may.error());
-            return false;
-        }
         for (const QString &path : pathsOf(part, place)) {
             if (QFileInfo(path).isFile())
                 there << QFileInfo(path).fileName();
@@ -159,8 +176,10 @@ void Exporter::write(const QList<ExportPart> &parts, bool certificate)
     OpenBook &book = *m_desk.book();
     if (!book.settle())
         return; // why is told by the notes
+    if (parts.size() > 1)
+        emit begun(tr("%n copies are being written, and each is searched for what it must not hold.", nullptr, static_cast<int>(parts.size())));
     const MeetingId id = book.meeting()->id;
-    const Place place{book.dialect().scheme, bookFiles(book.book().path()), certificate};
+    const Place place = placeOf(book, certificate);
     book.book()
         .read([id](Connection &connection) { return record(connection, id); })
         .then(&m_printing, [parts, prover = m_prover](const Result<MeetingRecord> &record) { return issueAll(record, parts, prover); })

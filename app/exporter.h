@@ -30,6 +30,8 @@ public:
 
 signals:
     void failed(const minutebook::Error &error);
+    /// Several files take their time.
+    void begun(const QString &sentence);
     void done(const QString &sentence);
     /// This finding is to be looked at first: a line of an item, from 0, -1 its title.
     void lineWanted(minutebook::ItemId item, int line);

@@ -609,6 +609,27 @@ private slots:
         QCOMPARE(dialog.words().issue.passphrase, QString());
     }
 
+    /// What was chosen stays, for another name to be given.
+    void exportThatIsRefusedIsTriedAgain()
+    {
+        ExportOffer offered = offer();
+        offered.refusal = [](const ExportWish &wish) {
+            return wish.path.endsWith("/its.pdf"_L1) ? u"It holds another edition."_s : QString();
+        };
+        ExportDialog dialog(offered, u"/f"_s);
+        dialog.show();
+        auto *path = dialog.findChild<PathLine *>()->findChild<QLineEdit *>();
+        type(path, u"/g/its.pdf"_s);
+        buttonNamed(dialog, u"Export"_s)->click();
+        QVERIFY(dialog.isVisible());
+        QVERIFY(says(dialog, u"It holds another edition."_s));
+        type(path, u"/g/mine.pdf"_s);
+        QVERIFY(!says(dialog, u"It holds another edition."_s));
+        buttonNamed(dialog, u"Export"_s)->click();
+        QCOMPARE(dialog.result(), QDialog::Accepted);
+        QCOMPARE(dialog.words().path, u"/g/mine.pdf"_s);
+    }
+
     void exportNumbersCopiesForThoseCleared()
     {
         const QTemporaryDir folder;

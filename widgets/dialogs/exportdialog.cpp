@@ -201,6 +201,15 @@ void ExportDialog::check()
     tellMissing();
 }
 
+void ExportDialog::accept()
+{
+    const QString refusal = m_offer.refusal && !m_wanted ? m_offer.refusal(words()) : QString();
+    if (refusal.isEmpty())
+        return QDialog::accept();
+    m_missing->setText(refusal);
+    showRows();
+}
+
 void ExportDialog::tellMissing()
 {
     m_missing->setText(whatIsMissing());

@@ -32,6 +32,9 @@ public:
     /// The finding that is to be looked at instead; the dialog is closed then.
     [[nodiscard]] const std::optional<ExportFinding> &wanted() const { return m_wanted; }
 
+    /// Stays open, with what was chosen, where the file must not be written.
+    void accept() override;
+
 private:
     void fillKinds();
     void fillFormats();

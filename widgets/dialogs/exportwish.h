@@ -6,6 +6,8 @@
 
 #include <QDateTime>
 
+#include <functional>
+
 namespace minutebook {
 
 /// Somebody of the meeting who may get a copy.
@@ -27,6 +29,8 @@ struct ExportFinding {
     bool operator==(const ExportFinding &) const = default;
 };
 
+struct ExportWish;
+
 /// What can be exported of a meeting, and what is proposed.
 struct ExportOffer {
     Scheme scheme;
@@ -37,6 +41,7 @@ struct ExportOffer {
     EditionChoice chosen;
     QList<ExportReader> readers;
     QList<ExportFinding> findings = {}; ///< those that are left, in their order
+    std::function<QString(const ExportWish &)> refusal = {}; ///< why a file must not be written where it is wanted; empty: it may
 
     /// What an edition's file is called, with its ending.
     [[nodiscard]] QString fileName(const EditionChoice &edition, Format format, const std::optional<Copy> &copy = {}) const;
