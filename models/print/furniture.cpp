@@ -6,11 +6,15 @@
 
 #include <QFontMetricsF>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr QStringView titleSeparator = u"  ·  ";
 
 enum class Side { Left, Middle, Right };
 
@@ -44,6 +48,18 @@ public:
     {
         const QFontMetricsF metrics(textFont(style::furniture.size));
         put({Run{metrics.elidedText(text, Qt::ElideRight, share * m_column.width())}}, style::furniture, side);
+    }
+
+    /// At the left. Where not all has room, the first gives way: a body has a long name, and what is read is known by the others.
+    void addTitle(QStringList parts, qreal share)
+    {
+        if (parts.isEmpty())
+            return;
+        const QFontMetricsF metrics(textFont(style::furniture.size));
+        const QString behind = QStringList(QStringList{QString()} + parts.sliced(1)).join(titleSeparator);
+        const qreal room = share * m_column.width() - metrics.horizontalAdvance(behind);
+        parts.first() = metrics.elidedText(parts.first(), Qt::ElideRight, std::max(0.0, room));
+        add(parts.join(titleSeparator), Side::Left, share);
     }
 
     /// At the left; what is added there afterwards stands beside it.
@@ -87,11 +103,11 @@ private:
     qreal m_middle;
 };
 
-QString runningTitle(const MinutesDocument &document)
+QStringList runningTitle(const MinutesDocument &document)
 {
     QStringList parts{document.organisation, document.edition, document.reference};
     parts.removeAll(QString());
-    return parts.join(u"  ·  "_s);
+    return parts;
 }
 
 bool labelled(const MinutesDocument &document)
@@ -103,7 +119,7 @@ void addHeader(Furniture header, const MinutesDocument &document, qsizetype inde
 {
     header.addDraft(document.draft);
     if (index > 0)
-        header.add(runningTitle(document), Side::Left, labelled(document) ? 0.7 : 1);
+        header.addTitle(runningTitle(document), labelled(document) ? 0.7 : 1);
     if (labelled(document))
         header.addMarking(document.marking, Side::Right);
 }

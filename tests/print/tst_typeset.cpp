@@ -23,6 +23,7 @@ private slots:
     void emptyDocumentIsOnePage();
     void wholePagesAreNumbered();
     void headersRunFromPageTwo();
+    void aLongNameGivesWayToWhatIsRead();
     void longReferencesAreShortened();
     void copiesAreNumberedOnEveryPage();
     void titlesShareOneEdge();
@@ -121,6 +122,16 @@ void TestTypeset::wholePagesAreNumbered()
     for (qsizetype i = 0; i < count; ++i)
         QCOMPARE(textsOf(pages, PagePart::Footer, i),
                  (QStringList{u"QC_7_0403"_s, u"GREEN"_s, u"Page %1 of %2"_s.arg(QString::number(i + 1), QString::number(count))}));
+}
+
+void TestTypeset::aLongNameGivesWayToWhatIsRead()
+{
+    MinutesDocument document = test::minutes({test::paragraph(test::words(900))});
+    document.organisation = test::words(60);
+    const Result<Pages> pages = typeset(document);
+    QVERIFY(pages.has_value());
+    const QString header = textsOf(*pages, PagePart::Header, 1).first();
+    QVERIFY2(header.startsWith(u"the Committee heard"_s) && header.endsWith(u"… · Final Minutes · QC_7_0403"_s), qPrintable(header));
 }
 
 void TestTypeset::headersRunFromPageTwo()
