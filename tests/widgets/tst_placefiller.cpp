@@ -49,6 +49,19 @@ private slots:
         QCOMPARE(now(), u"Seen a boat and b.\n  - c| (RED)"_s);
     }
 
+    void enterBreaksNoLineThatIsBeingFilled()
+    {
+        begin(u"{one} and {two}.\n- {three}|"_s);
+        type(u"a"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(now(), u"a and ^{two}|.\n- {three}"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(now(), u"a and {two}.\n- ^{three}|"_s);
+        type(u"c"_s);
+        press(Qt::Key_Return); // at the end of its line
+        QCOMPARE(now(), u"a and {two}.\n- c\n- |"_s);
+    }
+
     void whatIsSkippedComesAgain()
     {
         begin(u"{one} {two}|"_s);

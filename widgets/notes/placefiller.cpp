@@ -114,6 +114,14 @@ bool PlaceFiller::goOn(bool forward)
     return true;
 }
 
+/// Behind a place at the end of a line Enter begins the next.
+bool PlaceFiller::breaksLine(const QKeyEvent &event) const
+{
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const QTextCursor cursor = m_editor->textCursor();
+    return enter && m_chosen && (cursor.hasSelection() || !cursor.atBlockEnd());
+}
+
 bool PlaceFiller::takeKey(const QKeyEvent &event)
 {
     if (!m_active)
@@ -123,7 +131,7 @@ bool PlaceFiller::takeKey(const QKeyEvent &event)
         m_active = false;
         return true;
     }
-    const bool forward = event.key() == Qt::Key_Tab && event.modifiers() == Qt::NoModifier;
+    const bool forward = (event.key() == Qt::Key_Tab && event.modifiers() == Qt::NoModifier) || breaksLine(event);
     if (!forward && event.key() != Qt::Key_Backtab)
         return false;
     const bool nests = !m_chosen && !readLineOf(*m_editor, m_editor->cursorLine()).label.isEmpty();

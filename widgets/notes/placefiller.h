@@ -12,7 +12,7 @@ namespace minutebook {
 class NotesEditor;
 
 /// Leads through the places to fill of the item in the editor: Tab and Shift+Tab go from one to the next, typing replaces it, Escape ends it
-/// until the item is shown again. What a place was filled with also fills the others of its name once the cursor leaves it.
+/// until the item is shown again. Enter goes on too where it would break the line. What a place was filled with also fills the others of its name once the cursor leaves it.
 class PlaceFiller final : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QList<Spot> spots() const;
     bool goOn(bool forward);
     void choose(const Spot &spot);
+    [[nodiscard]] bool breaksLine(const QKeyEvent &event) const;
     void followCursor();
     void fillOthers(const QString &words);
 
