@@ -4315,6 +4315,10 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <source>Decided without a quorum: %1. Before approval mend the attendance, or keep a decision with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
         <translation>Penderfynwyd heb gworwm: %1. Cyn ei gymeradwyo, cywirwch y presenoldeb, neu cadwch ef gyda rheswm y cadeirydd: llinell “@quorum: RHESWM” o dan bennawd yr eitem.</translation>
     </message>
+    <message>
+        <source>The approval in “%1” was decided without a quorum. Mend the attendance first, or keep it with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
+        <translation>Penderfynwyd ar y gymeradwyaeth yn “%1” heb gworwm. Cywirwch y presenoldeb yn gyntaf, neu cadwch hi gyda rheswm y cadeirydd: llinell “@quorum: RHESWM” o dan bennawd yr eitem.</translation>
+    </message>
 </context>
 <context>
     <name>WordingFault</name>
@@ -5062,14 +5066,6 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>Nid oes cofnodion i&apos;w rhwymo: ni chymeradwywyd yr un o&apos;r cyfarfodydd hyn. Cymeradwywch nhw, neu enwch flwyddyn arall.</translation>
     </message>
     <message>
-        <source>No installed font has the character %1, which stands in &quot;%2&quot; under &quot;%3&quot;. Write it in another way, or install these packages and start the program again: %4.</source>
-        <translation>Nid yw&apos;r nod %1, sydd yn &quot;%2&quot; dan &quot;%3&quot;, mewn unrhyw ffont a osodwyd. Ysgrifennwch ef mewn ffordd arall, neu gosodwch y pecynnau hyn a chychwynnwch y rhaglen eto: %4.</translation>
-    </message>
-    <message>
-        <source>No font that minutes are set in has the character %1, which stands in &quot;%2&quot; under &quot;%3&quot;. Write it in another way.</source>
-        <translation>Nid yw&apos;r nod %1, sydd yn &quot;%2&quot; dan &quot;%3&quot;, mewn unrhyw ffont y gosodir cofnodion ynddo. Ysgrifennwch ef mewn ffordd arall.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be printed beside another script, in &quot;%2&quot;. Put it on a line of its own.</source>
         <translation>Ni ellir argraffu &quot;%1&quot; wrth ymyl sgript arall, yn &quot;%2&quot;. Rhowch ef ar ei linell ei hun.</translation>
     </message>
@@ -5576,6 +5572,14 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>%1 stands among those present but joined only here, so was not in the room for what stands above. Mark them as there for part of the meeting, or take this line out if they were there from the beginning.</source>
         <translation>Mae %1 ymhlith y rhai sy’n bresennol ond dim ond yma yr ymunodd, felly nid oedd yn yr ystafell ar gyfer yr hyn sydd uchod. Nodwch fod y person yno am ran o’r cyfarfod, neu tynnwch y llinell hon os oedd yno o’r dechrau.</translation>
+    </message>
+    <message>
+        <source>No installed font has %1. The first of that stands in &quot;%2&quot;, under &quot;%3&quot;. Write it in another way, or install these packages and start the program again: %4.</source>
+        <translation>Nid oes gan yr un ffont a osodwyd %1. Mae’r cyntaf o’r rhain yn “%2”, o dan “%3”. Ysgrifennwch ef mewn ffordd arall, neu gosodwch y pecynnau hyn ac ailgychwynnwch y rhaglen: %4.</translation>
+    </message>
+    <message>
+        <source>No font that minutes are set in has %1. The first of that stands in &quot;%2&quot;, under &quot;%3&quot;. Write it in another way.</source>
+        <translation>Nid oes gan yr un ffont y cysodir cofnodion ynddi %1. Mae’r cyntaf o’r rhain yn “%2”, o dan “%3”. Ysgrifennwch ef mewn ffordd arall.</translation>
     </message>
 </context>
 <context>
@@ -7018,6 +7022,25 @@ Rhoddir yma’n awtomatig yr hyn a gyhoeddir, a gymeradwyir, a gywirir, a hepgor
     </message>
 </context>
 <context>
+    <name>minutebook::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendr</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendr (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>A day is missing. Write it like %1.</source>
+        <translation>Mae diwrnod ar goll. Ysgrifennwch ef fel %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <translation>Nid yw “%1” yn ddiwrnod. Ysgrifennwch ef fel %2.</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::DecisionRegisterModel</name>
     <message>
         <source>Verb</source>
@@ -7633,6 +7656,16 @@ Rhoddir yma linell o’r nodiadau ag un o ferfau’r pwyllgor mewn priflythrenna
     <message>
         <source>Replace</source>
         <translation>Amnewid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are being written, and each is searched for what it must not hold.</source>
+        <translation>
+            <numerusform>Mae %n copi’n cael ei ysgrifennu, a chwilir pob un am yr hyn na chaiff ei ddal.</numerusform>
+            <numerusform>Mae %n copi’n cael ei ysgrifennu, a chwilir pob un am yr hyn na chaiff ei ddal.</numerusform>
+            <numerusform>Mae %n copi’n cael ei ysgrifennu, a chwilir pob un am yr hyn na chaiff ei ddal.</numerusform>
+            <numerusform>Mae %n copi’n cael ei ysgrifennu, a chwilir pob un am yr hyn na chaiff ei ddal.</numerusform>
+            <numerusform>Mae %n copi’n cael ei ysgrifennu, a chwilir pob un am yr hyn na chaiff ei ddal.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9881,6 +9914,26 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     <message>
         <source>%1 takes no part in this item already.</source>
         <translation>Nid yw %1 yn cymryd rhan yn yr eitem hon eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 has sent apologies, and cannot preside.</source>
+        <translation>Mae %1 wedi ymddiheuro, ac ni all lywyddu.</translation>
+    </message>
+    <message>
+        <source>%1 presides already.</source>
+        <translation>Mae %1 yn llywyddu’n barod.</translation>
+    </message>
+    <message>
+        <source>%1 has sent apologies already.</source>
+        <translation>Mae %1 wedi ymddiheuro’n barod.</translation>
+    </message>
+    <message>
+        <source>%1 is in the table of those present already.</source>
+        <translation>Mae %1 yn nhabl y rhai sy’n bresennol yn barod.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in this item, and cannot preside over it. Choose somebody else.</source>
+        <translation>Nid yw %1 yn cymryd rhan yn yr eitem hon, ac ni all lywyddu drosti. Dewiswch rywun arall.</translation>
     </message>
 </context>
 <context>
@@ -12228,6 +12281,10 @@ Bydd rhestr o enwau’n unig yn gwneud y tro hefyd.</translation>
     <message>
         <source>From now on this window writes in the book.</source>
         <translation>O hyn ymlaen y ffenestr hon sy’n ysgrifennu yn y llyfr.</translation>
+    </message>
+    <message>
+        <source>Nobody writes in this book now. This window can.</source>
+        <translation>Nid oes neb yn ysgrifennu yn y llyfr hwn nawr. Gall y ffenestr hon.</translation>
     </message>
 </context>
 <context>

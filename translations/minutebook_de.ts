@@ -4240,6 +4240,10 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <source>Decided without a quorum: %1. Before approval mend the attendance, or keep a decision with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
         <translation>Ohne Beschlussfähigkeit beschlossen: %1. Berichtigen Sie vor der Genehmigung die Anwesenheit, oder behalten Sie den Beschluss mit der Begründung des Vorsitzes bei: eine Zeile „@quorum: BEGRÜNDUNG“ unter der Überschrift des TOP.</translation>
     </message>
+    <message>
+        <source>The approval in “%1” was decided without a quorum. Mend the attendance first, or keep it with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
+        <translation>Die Genehmigung in „%1“ wurde ohne Beschlussfähigkeit beschlossen. Berichtigen Sie zuerst die Anwesenheit, oder behalten Sie sie mit der Begründung des Vorsitzes bei: eine Zeile „@quorum: BEGRÜNDUNG“ unter der Überschrift des TOP.</translation>
+    </message>
 </context>
 <context>
     <name>WordingFault</name>
@@ -4987,14 +4991,6 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>Es gibt kein Protokoll zu binden: Keine dieser Sitzungen ist genehmigt. Genehmigen Sie sie, oder nennen Sie ein anderes Jahr.</translation>
     </message>
     <message>
-        <source>No installed font has the character %1, which stands in &quot;%2&quot; under &quot;%3&quot;. Write it in another way, or install these packages and start the program again: %4.</source>
-        <translation>Keine installierte Schrift hat das Zeichen %1, das in „%2“ unter „%3“ steht. Schreiben Sie es anders, oder installieren Sie diese Pakete, und starten Sie das Programm neu: %4.</translation>
-    </message>
-    <message>
-        <source>No font that minutes are set in has the character %1, which stands in &quot;%2&quot; under &quot;%3&quot;. Write it in another way.</source>
-        <translation>Keine Schrift, in der Protokolle gesetzt werden, hat das Zeichen %1, das in „%2“ unter „%3“ steht. Schreiben Sie es anders.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be printed beside another script, in &quot;%2&quot;. Put it on a line of its own.</source>
         <translation>„%1“ kann in „%2“ nicht neben einer anderen Schrift gedruckt werden. Setzen Sie es in eine eigene Zeile.</translation>
     </message>
@@ -5501,6 +5497,14 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>%1 stands among those present but joined only here, so was not in the room for what stands above. Mark them as there for part of the meeting, or take this line out if they were there from the beginning.</source>
         <translation>%1 steht unter den Anwesenden, kam aber erst hier hinzu und war also bei dem, was darüber steht, nicht im Raum. Vermerken Sie die Anwesenheit für einen Teil der Sitzung, oder nehmen Sie diese Zeile heraus, wenn die Person von Anfang an da war.</translation>
+    </message>
+    <message>
+        <source>No installed font has %1. The first of that stands in &quot;%2&quot;, under &quot;%3&quot;. Write it in another way, or install these packages and start the program again: %4.</source>
+        <translation>Keine installierte Schrift hat %1. Das erste davon steht in „%2“, unter „%3“. Schreiben Sie es anders, oder installieren Sie diese Pakete und starten Sie das Programm neu: %4.</translation>
+    </message>
+    <message>
+        <source>No font that minutes are set in has %1. The first of that stands in &quot;%2&quot;, under &quot;%3&quot;. Write it in another way.</source>
+        <translation>Keine Schrift, in der Protokolle gesetzt werden, hat %1. Das erste davon steht in „%2“, unter „%3“. Schreiben Sie es anders.</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6887,25 @@ Was herausgegeben, genehmigt, berichtigt, hingenommen oder vernichtet wird, wird
     </message>
 </context>
 <context>
+    <name>minutebook::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Abwärts)</translation>
+    </message>
+    <message>
+        <source>A day is missing. Write it like %1.</source>
+        <translation>Ein Tag fehlt. Schreiben Sie ihn wie %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <translation>„%1“ ist kein Tag. Schreiben Sie ihn wie %2.</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::DecisionRegisterModel</name>
     <message>
         <source>Verb</source>
@@ -7483,6 +7506,13 @@ Eine Zeile der Mitschrift mit einem Verb des Gremiums in Großbuchstaben, etwa A
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are being written, and each is searched for what it must not hold.</source>
+        <translation>
+            <numerusform>%n Exemplar wird geschrieben und auf das durchsucht, was es nicht enthalten darf.</numerusform>
+            <numerusform>%n Exemplare werden geschrieben, und jedes wird auf das durchsucht, was es nicht enthalten darf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9668,6 +9698,26 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     <message>
         <source>%1 takes no part in this item already.</source>
         <translation>%1 wirkt an diesem TOP bereits nicht mit.</translation>
+    </message>
+    <message>
+        <source>%1 has sent apologies, and cannot preside.</source>
+        <translation>%1 ist entschuldigt und kann nicht den Vorsitz führen.</translation>
+    </message>
+    <message>
+        <source>%1 presides already.</source>
+        <translation>%1 führt schon den Vorsitz.</translation>
+    </message>
+    <message>
+        <source>%1 has sent apologies already.</source>
+        <translation>%1 ist schon entschuldigt.</translation>
+    </message>
+    <message>
+        <source>%1 is in the table of those present already.</source>
+        <translation>%1 steht schon in der Tabelle der Anwesenden.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in this item, and cannot preside over it. Choose somebody else.</source>
+        <translation>%1 wirkt bei diesem TOP nicht mit und kann ihn nicht leiten. Wählen Sie jemand anderen.</translation>
     </message>
 </context>
 <context>
@@ -11967,6 +12017,10 @@ Eine bloße Namensliste genügt auch.</translation>
     <message>
         <source>From now on this window writes in the book.</source>
         <translation>Von nun an schreibt dieses Fenster in dem Buch.</translation>
+    </message>
+    <message>
+        <source>Nobody writes in this book now. This window can.</source>
+        <translation>Gerade schreibt niemand in diesem Buch. Dieses Fenster kann es.</translation>
     </message>
 </context>
 <context>

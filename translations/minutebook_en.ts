@@ -409,6 +409,13 @@
             <numerusform>%n files of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copies are being written, and each is searched for what it must not hold.</source>
+        <translation>
+            <numerusform>%n copy is being written, and searched for what it must not hold.</numerusform>
+            <numerusform>%n copies are being written, and each is searched for what it must not hold.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::InterimDialog</name>

@@ -4240,6 +4240,10 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <source>Decided without a quorum: %1. Before approval mend the attendance, or keep a decision with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
         <translation>Décidé sans quorum&#x202f;: %1. Avant l’approbation, corrigez les présences, ou maintenez la décision avec le motif de la présidence&#x202f;: une ligne «&#xa0;@quorum: MOTIF&#xa0;» sous le titre du point.</translation>
     </message>
+    <message>
+        <source>The approval in “%1” was decided without a quorum. Mend the attendance first, or keep it with the chair’s reason: a line “@quorum: REASON” below the item’s heading.</source>
+        <translation>L’approbation dans «&#xa0;%1&#xa0;» a été décidée sans quorum. Corrigez d’abord les présences, ou maintenez-la avec le motif de la présidence&#x202f;: une ligne «&#xa0;@quorum: MOTIF&#xa0;» sous le titre du point.</translation>
+    </message>
 </context>
 <context>
     <name>WordingFault</name>
@@ -4987,14 +4991,6 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>Il n’y a pas de procès-verbaux à réunir&#x202f;: aucune de ces réunions n’a été approuvée. Approuvez-les, ou indiquez une autre année.</translation>
     </message>
     <message>
-        <source>No installed font has the character %1, which stands in &quot;%2&quot; under &quot;%3&quot;. Write it in another way, or install these packages and start the program again: %4.</source>
-        <translation>Aucune police installée ne contient le caractère %1, qui figure dans «&#xa0;%2&#xa0;» sous «&#xa0;%3&#xa0;». Écrivez-le autrement, ou installez ces paquets et redémarrez le programme&#x202f;: %4.</translation>
-    </message>
-    <message>
-        <source>No font that minutes are set in has the character %1, which stands in &quot;%2&quot; under &quot;%3&quot;. Write it in another way.</source>
-        <translation>Aucune des polices de composition des procès-verbaux ne contient le caractère %1, qui figure dans «&#xa0;%2&#xa0;» sous «&#xa0;%3&#xa0;». Écrivez-le autrement.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be printed beside another script, in &quot;%2&quot;. Put it on a line of its own.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être imprimé à côté d’une autre écriture, dans «&#xa0;%2&#xa0;». Mettez-le sur une ligne à part.</translation>
     </message>
@@ -5501,6 +5497,14 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>%1 stands among those present but joined only here, so was not in the room for what stands above. Mark them as there for part of the meeting, or take this line out if they were there from the beginning.</source>
         <translation>%1 figure parmi les présents mais n’est arrivé qu’ici, et n’était donc pas dans la salle pour ce qui précède. Notez une présence partielle, ou retirez cette ligne si la personne était là dès le début.</translation>
+    </message>
+    <message>
+        <source>No installed font has %1. The first of that stands in &quot;%2&quot;, under &quot;%3&quot;. Write it in another way, or install these packages and start the program again: %4.</source>
+        <translation>Aucune police installée ne contient %1. Le premier de ces caractères se trouve dans «&#xa0;%2&#xa0;», sous «&#xa0;%3&#xa0;». Écrivez-le autrement, ou installez ces paquets et redémarrez le programme&#x202f;: %4.</translation>
+    </message>
+    <message>
+        <source>No font that minutes are set in has %1. The first of that stands in &quot;%2&quot;, under &quot;%3&quot;. Write it in another way.</source>
+        <translation>Aucune police dans laquelle les procès-verbaux sont composés ne contient %1. Le premier de ces caractères se trouve dans «&#xa0;%2&#xa0;», sous «&#xa0;%3&#xa0;». Écrivez-le autrement.</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6887,25 @@ Ce qui est émis, approuvé, rectifié, écarté ou éliminé s’inscrit ici au
     </message>
 </context>
 <context>
+    <name>minutebook::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>A day is missing. Write it like %1.</source>
+        <translation>Il manque un jour. Écrivez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour. Écrivez-le comme %2.</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::DecisionRegisterModel</name>
     <message>
         <source>Verb</source>
@@ -7483,6 +7506,13 @@ Une ligne des notes portant en capitales l’un des verbes du comité, comme AGR
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are being written, and each is searched for what it must not hold.</source>
+        <translation>
+            <numerusform>%n exemplaire est en cours d’écriture, et l’on y cherche ce qu’il ne doit pas contenir.</numerusform>
+            <numerusform>%n exemplaires sont en cours d’écriture, et l’on cherche dans chacun ce qu’il ne doit pas contenir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9668,6 +9698,26 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message>
         <source>%1 takes no part in this item already.</source>
         <translation>%1 ne prend déjà pas part à ce point.</translation>
+    </message>
+    <message>
+        <source>%1 has sent apologies, and cannot preside.</source>
+        <translation>%1 s’est excusé et ne peut pas présider.</translation>
+    </message>
+    <message>
+        <source>%1 presides already.</source>
+        <translation>%1 préside déjà.</translation>
+    </message>
+    <message>
+        <source>%1 has sent apologies already.</source>
+        <translation>%1 s’est déjà excusé.</translation>
+    </message>
+    <message>
+        <source>%1 is in the table of those present already.</source>
+        <translation>%1 figure déjà dans le tableau des présents.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part in this item, and cannot preside over it. Choose somebody else.</source>
+        <translation>%1 ne prend pas part à ce point et ne peut pas le présider. Choisissez quelqu’un d’autre.</translation>
     </message>
 </context>
 <context>
@@ -11967,6 +12017,10 @@ Une simple liste de noms convient aussi.</translation>
     <message>
         <source>From now on this window writes in the book.</source>
         <translation>Désormais, cette fenêtre écrit dans le livre.</translation>
+    </message>
+    <message>
+        <source>Nobody writes in this book now. This window can.</source>
+        <translation>Personne n’écrit dans ce livre en ce moment. Cette fenêtre le peut.</translation>
     </message>
 </context>
 <context>
