@@ -17,6 +17,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <memory>
+#include <vector>
 
 namespace minutebook {
 
@@ -29,15 +30,22 @@ std::string contentOf(QPDFPageObjectHelper &page, size_t index, const PaintedPag
     return isMarked ? painted.contents[index] : packed(markContent(pageContent(page), structure));
 }
 
-void addToPages(QPDF &pdf, const PaintedPages &painted, const Pages &pages, SpeltByFont &spelt)
+SpeltByPage addToPages(std::vector<QPDFPageObjectHelper> &written, const PaintedPages &painted, const Pages &pages)
 {
-    size_t index = 0;
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
-        setPageContent(page, contentOf(page, index, painted, pages.structure));
-        const Page &source = pages.pages.at(static_cast<qsizetype>(index++));
-        writeSpellings(page, source, spelt);
+    SpeltByPage spelt;
+    for (QPDFPageObjectHelper &page : written) {
+        setPageContent(page, contentOf(page, spelt.size(), painted, pages.structure));
+        const Page &source = pages.pages.at(static_cast<qsizetype>(spelt.size()));
+        spelt.push_back(findSpellings(page, source));
         writeLinks(page, source, pages.size);
     }
+    return spelt;
+}
+
+void spell(std::vector<QPDFPageObjectHelper> &written, const Pages &pages, const SpeltByPage &spelt, const ToldByFont &told)
+{
+    for (size_t i = 0; i < written.size(); ++i)
+        writeSpellings(written[i], pages.pages.at(static_cast<qsizetype>(i)), spelt[i], told);
 }
 
 /// AES-256 (ISO 32000-2, revision 6): reading, screen readers and printing are allowed; changing, taking apart and copying are not.
@@ -77,10 +85,10 @@ Result<QByteArray> finishPdf(const PaintedPages &painted, const Pages &pages, co
         QPDF pdf;
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("minutes", painted.file.constData(), static_cast<size_t>(painted.file.size()));
-        SpeltByFont spelt;
-        addToPages(pdf, painted, pages, spelt);
+        std::vector<QPDFPageObjectHelper> written = QPDFPageDocumentHelper(pdf).getAllPages();
+        const SpeltByPage spelt = addToPages(written, painted, pages);
         writeStructure(pdf, pages);
-        mendFonts(pdf, spelt);
+        spell(written, pages, spelt, mendFonts(pdf, spelt));
         writeOutline(pdf, pages);
         describeFile(pdf, pages, password.isEmpty() ? Opening::Open : Opening::ByPassphrase);
         return bytesOf(pdf, password);

@@ -3,7 +3,6 @@
 #include "models/print/proof/charactermap.h"
 
 #include <QCryptographicHash>
-#include <QMap>
 #include <QStringEncoder>
 
 #include <qpdf/Buffer.hh>
@@ -34,8 +33,6 @@ std::string subsetTag(const QPDFObjectHandle &fontFile)
         tag += static_cast<char>('A' + static_cast<unsigned char>(byte) % 26);
     return tag;
 }
-
-using ToldCharacters = QMap<quint32, QString>; // by code
 
 bool isUntold(const QString &said)
 {
@@ -103,6 +100,15 @@ QByteArray characterMap(const ToldCharacters &told)
     return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
+/// A letter's form within a word is the letter.
+void tellLetters(ToldCharacters &told, const QList<SpeltGlyphs> &spelt)
+{
+    for (const SpeltGlyphs &one : spelt) {
+        if (one.codes.size() == 1 && told.value(one.codes.first()).normalized(QString::NormalizationForm_KC) == one.text)
+            told[one.codes.first()] = one.text;
+    }
+}
+
 /// A glyph that only U+0000 has and that nothing spells is a space.
 ToldCharacters mended(const QHash<quint32, QString> &characters, const QList<SpeltGlyphs> &spelt)
 {
@@ -111,6 +117,7 @@ ToldCharacters mended(const QHash<quint32, QString> &characters, const QList<Spe
         if (!isUntold(said))
             told.insert(code, isSpace(said) ? u" "_s : said);
     }
+    tellLetters(told, spelt);
     tellAll(told, spelt);
     for (const auto &[code, said] : characters.asKeyValueRange()) {
         if (!told.contains(code))
@@ -119,10 +126,11 @@ ToldCharacters mended(const QHash<quint32, QString> &characters, const QList<Spe
     return told;
 }
 
-void mendMap(QPDFObjectHandle map, const QList<SpeltGlyphs> &spelt)
+ToldCharacters mendMap(QPDFObjectHandle map, const QList<SpeltGlyphs> &spelt)
 {
     const ToldCharacters told = mended(readCharacterMap(dataOf(map)).characters, spelt);
     map.replaceStreamData(characterMap(told).toStdString(), QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    return told;
 }
 
 /// Qt puts a tag before the name in some places only, and takes it from the order of its objects.
@@ -145,15 +153,21 @@ void nameAsSubset(QPDFObjectHandle font)
 
 } // namespace
 
-void mendFonts(QPDF &pdf, const SpeltByFont &spelt)
+ToldByFont mendFonts(QPDF &pdf, const SpeltByPage &spelt)
 {
+    std::map<QPDFObjGen, QList<SpeltGlyphs>> byFont;
+    for (const QList<SpeltGlyphs> &page : spelt) {
+        for (const SpeltGlyphs &one : page)
+            byFont[one.font].append(one);
+    }
+    ToldByFont told;
     for (const QPDFObjectHandle &object : pdf.getAllObjects()) {
         if (!object.isDictionaryOfType("/Font", "/Type0"))
             continue;
         nameAsSubset(object);
-        const auto found = spelt.find(object.getObjGen());
-        mendMap(object.getKey("/ToUnicode"), found == spelt.end() ? QList<SpeltGlyphs>() : found->second);
+        told[object.getObjGen()] = mendMap(object.getKey("/ToUnicode"), byFont[object.getObjGen()]);
     }
+    return told;
 }
 
 } // namespace minutebook

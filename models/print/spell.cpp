@@ -40,12 +40,21 @@ QString spelling(const QString &cluster, qsizetype glyphs)
     return form != forms.cend() ? QString(*form) : cluster;
 }
 
+/// Qt draws nothing for soft hyphens and the like, and does not count them: the indexes behind one are of what stands before.
+QString drawn(const QString &text)
+{
+    QString rest = text;
+    rest.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return rest;
+}
+
 /// Without the spaces at a line's end that have no glyphs.
 QString printed(const QString &text, const QList<qsizetype> &indexes)
 {
     const auto [first, last] = std::ranges::minmax(indexes);
+    const qsizetype hidden = text.size() - drawn(text).size();
     qsizetype size = text.size();
-    while (size > last - first + 1 && text.at(size - 1).isSpace())
+    while (size > last - first + 1 + hidden && text.at(size - 1).isSpace())
         --size;
     return text.first(size);
 }
@@ -57,7 +66,7 @@ QList<Spelling> spellingsOf(const QGlyphRun &glyphs, const QString &wholeText)
     const QList<qsizetype> indexes = glyphs.stringIndexes();
     const qsizetype all = indexes.size();
     const QString text = printed(wholeText, indexes);
-    if (tellsText(glyphs, 0, all, text))
+    if (tellsText(glyphs, 0, all, drawn(text)))
         return {};
     if (!std::ranges::is_sorted(indexes))
         return {{0, all, text}};

@@ -31,12 +31,10 @@ quint32 codeOf(const std::string &bytes)
 }
 
 /// Finds the glyphs by counting: paintPages writes a text object for each stretch and one Tj for each glyph.
-class SpellingFilter : public QPDFObjectHandle::TokenFilter
+class GlyphWalk : public QPDFObjectHandle::TokenFilter
 {
 public:
-    SpellingFilter(const Page &page, QPDFObjectHandle fonts, SpeltByFont &spelt)
-        : m_fonts(std::move(fonts))
-        , m_spelt(spelt)
+    explicit GlyphWalk(const Page &page)
     {
         for (const TextLine &line : page.lines) {
             for (const Stretch &stretch : line.stretches)
@@ -49,15 +47,19 @@ public:
         const bool isWord = token.getType() == QPDFTokenizer::tt_word;
         if (isWord && token.getValue() == "BT")
             beginStretch();
-        if (token.getType() == QPDFTokenizer::tt_name && m_fonts.hasKey(token.getValue()))
-            m_font = m_fonts.getKey(token.getValue()).getObjGen();
         // The glyph's string comes before its operator, and the move to its place before that.
         if (token.getType() == QPDFTokenizer::tt_string)
             beforeGlyph(codeOf(token.getValue()));
-        writeToken(token);
+        pass(token);
         if (isWord && token.getValue() == "Tj")
             afterGlyph();
     }
+
+protected:
+    virtual void pass(const QPDFTokenizer::Token &token) = 0;
+    virtual void beginSpelling(const QString &text) = 0;
+    virtual void spell(quint32 /*code*/) { }
+    virtual void endSpelling() { }
 
 private:
     void beginStretch()
@@ -71,12 +73,9 @@ private:
     {
         if (m_spellings.isEmpty() || m_spellings.first().glyph > m_glyph)
             return;
-        const Spelling &spelling = m_spellings.first();
-        if (spelling.glyph == m_glyph) {
-            write("/Span <</ActualText " + hexString(spelling.text) + ">> BDC ");
-            m_spelt[m_font].append({{}, spelling.text});
-        }
-        m_spelt[m_font].last().codes.append(code);
+        if (m_spellings.first().glyph == m_glyph)
+            beginSpelling(m_spellings.first().text);
+        spell(code);
     }
 
     void afterGlyph()
@@ -84,18 +83,81 @@ private:
         ++m_glyph;
         if (m_spellings.isEmpty() || m_spellings.first().glyph + m_spellings.first().count != m_glyph)
             return;
-        write(" EMC");
+        endSpelling();
         m_spellings.removeFirst();
     }
 
-    QPDFObjectHandle m_fonts;
-    SpeltByFont &m_spelt;
-    QPDFObjGen m_font;
     std::vector<QList<Spelling>> m_stretches;
     size_t m_next = 0;
     QList<Spelling> m_spellings; ///< those of this stretch that are still to come
     qsizetype m_glyph = 0;
 };
+
+class SpellingFinder final : public GlyphWalk
+{
+public:
+    SpellingFinder(const Page &page, QPDFObjectHandle fonts)
+        : GlyphWalk(page)
+        , m_fonts(std::move(fonts))
+    {
+    }
+
+    [[nodiscard]] const QList<SpeltGlyphs> &found() const { return m_found; }
+
+protected:
+    void pass(const QPDFTokenizer::Token &token) override
+    {
+        if (token.getType() == QPDFTokenizer::tt_name && m_fonts.hasKey(token.getValue()))
+            m_font = m_fonts.getKey(token.getValue()).getObjGen();
+    }
+
+    void beginSpelling(const QString &text) override { m_found.append({m_font, {}, text}); }
+    void spell(quint32 code) override { m_found.last().codes.append(code); }
+
+private:
+    QPDFObjectHandle m_fonts;
+    QPDFObjGen m_font;
+    QList<SpeltGlyphs> m_found;
+};
+
+class SpellingWriter final : public GlyphWalk
+{
+public:
+    /// `isTold` is for each of the page's spellings.
+    SpellingWriter(const Page &page, const QList<bool> &isTold)
+        : GlyphWalk(page)
+        , m_isTold(isTold)
+    {
+    }
+
+protected:
+    void pass(const QPDFTokenizer::Token &token) override { writeToken(token); }
+
+    void beginSpelling(const QString &text) override
+    {
+        if (!m_isTold.at(m_next))
+            write("/Span <</ActualText " + hexString(text) + ">> BDC ");
+    }
+
+    void endSpelling() override
+    {
+        if (!m_isTold.at(m_next++))
+            write(" EMC");
+    }
+
+private:
+    QList<bool> m_isTold;
+    qsizetype m_next = 0;
+};
+
+bool isTold(const SpeltGlyphs &spelt, const ToldByFont &told)
+{
+    const auto font = told.find(spelt.font);
+    QString said;
+    for (const quint32 code : spelt.codes)
+        said += font == told.end() ? QString() : font->second.value(code);
+    return said == spelt.text;
+}
 
 bool hasSpellings(const Page &page)
 {
@@ -110,14 +172,26 @@ bool hasSpellings(const Page &page)
 
 } // namespace
 
-void writeSpellings(QPDFPageObjectHelper &page, const Page &source, SpeltByFont &spelt)
+QList<SpeltGlyphs> findSpellings(QPDFPageObjectHelper &page, const Page &source)
 {
     if (!hasSpellings(source))
+        return {};
+    SpellingFinder finder(source, page.getAttribute("/Resources", false).getKey("/Font"));
+    page.filterContents(&finder);
+    return finder.found();
+}
+
+void writeSpellings(QPDFPageObjectHelper &page, const Page &source, const QList<SpeltGlyphs> &spelt, const ToldByFont &told)
+{
+    QList<bool> areTold;
+    for (const SpeltGlyphs &one : spelt)
+        areTold.append(isTold(one, told));
+    if (!areTold.contains(false))
         return;
-    SpellingFilter filter(source, page.getAttribute("/Resources", false).getKey("/Font"), spelt);
+    SpellingWriter writer(source, areTold);
     std::string content;
     Pl_String pipeline("content", nullptr, content);
-    page.filterContents(&filter, &pipeline);
+    page.filterContents(&writer, &pipeline);
     setPageContent(page, packed(content));
 }
 

@@ -7,7 +7,11 @@
 
 namespace minutebook {
 
-/// Puts the spellings of a page's stretches beside their glyphs, as ActualText (PDF 1.7, 14.9.4), and adds them to what the file spells.
-void writeSpellings(QPDFPageObjectHelper &page, const Page &source, SpeltByFont &spelt);
+/// The spellings of a page's stretches with the codes that their glyphs have in its content.
+[[nodiscard]] QList<SpeltGlyphs> findSpellings(QPDFPageObjectHelper &page, const Page &source);
+
+/// Puts those that the fonts do not tell beside their glyphs, as ActualText (PDF 1.7, 14.9.4). No more than that: a content that is marked
+/// within another one ends the outer one for some readers (Poppler's of the structure tree).
+void writeSpellings(QPDFPageObjectHelper &page, const Page &source, const QList<SpeltGlyphs> &spelt, const ToldByFont &told);
 
 } // namespace minutebook

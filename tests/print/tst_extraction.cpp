@@ -26,6 +26,8 @@ private slots:
     void otherReadersReadTheWholeText_data();
     void otherReadersReadTheWholeText();
     void theStructureIsReadInOrder();
+    void theStructureIsReadInEveryScript_data();
+    void theStructureIsReadInEveryScript();
     void spacesAreSpaces();
     void rowsAreReadCellByCell_data();
     void rowsAreReadCellByCell();
@@ -149,6 +151,28 @@ void TestExtraction::theStructureIsReadInOrder()
             told.append(line.trimmed().sliced(1).chopped(1));
     }
     QCOMPARE(heard, told);
+}
+
+void TestExtraction::theStructureIsReadInEveryScript_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("soft hyphen") << u"The break\u00adwater and what stands behind it"_s;
+    QTest::newRow("emoji") << u"A lamp 😀 burns"_s;
+    QTest::newRow("soft hyphen before another font") << u"The break\u00adwater and a lamp 😀 burns"_s;
+    QTest::newRow("arabic") << u"Seen مرحبا بالعالم and done"_s;
+    QTest::newRow("hebrew") << u"Seen ישיבת הוועדה and done"_s;
+}
+
+/// What is marked within what is marked ends the outer for some readers.
+void TestExtraction::theStructureIsReadInEveryScript()
+{
+    if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+        QSKIP("This tool is not installed.");
+    QFETCH(QString, text);
+    const QByteArray file = written(test::minutes({test::paragraph(text)}));
+    static const QRegularExpression around(u"[\"\u00ad]|Span \\(inline\\)"_s);
+    const QString heard = readBy({u"pdfinfo"_s, u"-struct-text"_s, u"FILE"_s}, file).remove(around);
+    QVERIFY2(withoutSpaces(heard).contains(withoutSpaces(QString(text).remove(around))), qPrintable(heard));
 }
 
 void TestExtraction::spacesAreSpaces()
