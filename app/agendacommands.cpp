@@ -107,7 +107,7 @@ void AgendaCommands::newMeeting()
         return;
     if (wanted->meeting.header.date != offer->meeting.header.date && wanted->meeting.people == offer->meeting.people)
         wanted->meeting.people = peopleExpectedOn(book().book().reader(), wanted->meeting.header.date).value_or(wanted->meeting.people);
-    book().addMeeting(withAgenda(*wanted, book().body()));
+    book().addMeeting(withAgenda(*wanted, book().body()), [this] { m_window->notesPane()->setFocus(); });
 }
 
 void AgendaCommands::changeMeeting()

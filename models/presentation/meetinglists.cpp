@@ -44,7 +44,7 @@ void MeetingLists::show(const MeetingParts &all, std::optional<Rank> ceiling, co
     m_agenda.show(shown.items, dialect);
     m_actions.show(shown.items, shown.carried, dialect);
     m_sitting.show(shown.tables, shown.seating, shown.items, dialect, editable);
-    m_decisions.show(shown.items, dialect, m_sitting.withoutQuorum());
+    m_decisions.show(shown.items, dialect, m_cut ? QList<NotesPlace>() : m_sitting.withoutQuorum());
     m_waivers = shown.waivers;
     m_lint.lintSoon(all, dialect);
     showProblems();
@@ -56,12 +56,14 @@ void MeetingLists::setWaivedShown(bool shown)
         showProblems();
 }
 
-/// What is wrong with votes is told by the whole meeting that may be seen; the lint reads all of it.
+/// Of a meeting of which lines are cut nobody can say who was there, and what is wrong with its votes: who left, and with what reason a
+/// decision was kept, may stand in one of them.
 void MeetingLists::showProblems()
 {
     const QList<ItemReading> linted = m_cut ? m_items : withHints(m_items, m_lint);
     const QList<Diagnostic> ofMeeting = m_cut ? QList<Diagnostic>() : m_lint.ofMeeting();
-    m_problems.show(withRemarks(linted, m_sitting.remarks()), m_dialect, {ofMeeting, m_waivers, m_waivedShown});
+    const QList<ItemDiagnostic> ofRoom = m_cut ? QList<ItemDiagnostic>() : m_sitting.remarks();
+    m_problems.show(withRemarks(linted, ofRoom), m_dialect, {ofMeeting, m_waivers, m_waivedShown});
     emit problemsChanged();
 }
 

@@ -84,7 +84,8 @@ public:
     void showMeeting(MeetingId id);
     void showItem(ItemId id);
 
-    void addMeeting(const Meeting &meeting);
+    /// `shown` is called once it is the shown one.
+    void addMeeting(const Meeting &meeting, const std::function<void()> &shown = {});
     void replaceMeeting(const Meeting &meeting);
     /// The shown one, and shows the one listed next to it.
     void deleteMeeting();

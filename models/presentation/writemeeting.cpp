@@ -11,9 +11,14 @@ using namespace Qt::StringLiterals;
 
 // Of OpenBook: what is written of meetings themselves, their headers and people, and how that is taken back.
 
-void OpenBook::addMeeting(const Meeting &meeting)
+void OpenBook::addMeeting(const Meeting &meeting, const std::function<void()> &shown)
 {
-    write([meeting](Transaction &transaction) { return insertMeeting(transaction, meeting); }, [this](MeetingId id) { showMeeting(id); });
+    write([meeting](Transaction &transaction) { return insertMeeting(transaction, meeting); },
+          [this, shown](MeetingId id) {
+              showMeeting(id);
+              if (shown)
+                  shown();
+          });
 }
 
 /// The clock writes what it has counted as the meeting is left.

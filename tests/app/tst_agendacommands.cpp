@@ -31,8 +31,10 @@ private slots:
              "ACTION HWC 7/03: Pilots to go\nUPDATE HWC 7/03 CLOSED: gone"_s);
         m_script.carriesOver = true;
         m_script.meetings << sampleMeeting(8, {}, u"2024-03-19"_s, u"planned"_s);
+        trigger(ActionId::ShowDecisions);
         trigger(ActionId::NewMeeting);
         QTRY_COMPARE(book()->meeting()->number, 8);
+        QVERIFY(editor()->hasFocus());
         QCOMPARE(m_script.proposed.header.number, 8);
         QCOMPARE(m_script.proposed.header.date, QDate(2024, 3, 12)); // a Tuesday again
         QCOMPARE(m_script.offered.actions.size(), 2);

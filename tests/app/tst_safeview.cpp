@@ -1,4 +1,5 @@
 #include "app/notesstatus.h"
+#include "models/storage/seatingstore.h"
 #include "said.h"
 #include "widgets/emptystate.h"
 #include "widgets/markingband.h"
@@ -266,6 +267,21 @@ private slots:
         QCOMPARE(level(1), u"WHITE"_s); // its title does not show
     }
 
+    /// Why a decision was kept, or who left, may stand in what is cut.
+    void saysNothingOfQuorumAndVotes()
+    {
+        Seating seating;
+        seating.seats = {{u"Pilots"_s, true, u"Pia Lot"_s, {}, {}, {}}};
+        seating.quorum.seats = 1;
+        open(u"# 1. Cranes\n@quorum: nobody else could come (RED)\nThe HWC AGREED it.\n# 2. Boats\nThe HWC AGREED that too."_s, seating);
+        const auto marked = [this](int row) { return book()->decisions()->index(row, 0).data(DecisionsModel::QuorumMissingRole).toBool(); };
+        QTRY_VERIFY(marked(1));
+        QVERIFY(!marked(0));
+        press(Qt::Key_F12);
+        QVERIFY(!marked(0) && !marked(1));
+        QCOMPARE(book()->problems()->rowCount(), 0);
+    }
+
     void whatIsCopiedIsWhatIsShown()
     {
         open();
@@ -335,12 +351,13 @@ private slots:
     }
 
 private:
-    void open(const QString &text = notes)
+    void open(const QString &text = notes, const Seating &seating = {})
     {
         {
             const std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
             (void)insertSample(*made, sampleMeeting(6, earlier, u"2024-02-05"_s));
             (void)insertSample(*made, sampleMeeting(7, text));
+            QVERIFY(made->writeNow([&](Transaction &transaction) { return saveSeating(transaction, seating); }));
         }
         start();
     }

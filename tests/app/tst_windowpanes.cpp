@@ -117,12 +117,32 @@ private slots:
         QTRY_VERIFY(book()->isSaved());
     }
 
+    /// What was typed stays to be mended.
+    void aRefusedEditSaysWhy_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Enter") << Qt::Key_Return;
+        QTest::newRow("Tab") << Qt::Key_Tab;
+    }
+
     void aRefusedEditSaysWhy()
     {
+        QFETCH(const Qt::Key, key);
         open(u"# 1. Cranes\nACTION HWC 7/01: AL to paint"_s);
-        edit(actionsView(), inActions(0, 0, ActionsModel::Due), u"soon"_s);
-        QVERIFY(window().messages()->text().contains(u"soon"_s));
+        actionsView()->setFocus();
+        actionsView()->setCurrentIndex(inActions(0, 0, ActionsModel::Due));
+        QTest::keyClick(actionsView(), Qt::Key_F2);
+        const QPointer cell = actionsView()->viewport()->findChild<QLineEdit *>(Qt::FindDirectChildrenOnly);
+        QTest::keyClicks(cell, u"31 November"_s);
+        QTest::keyClick(cell, key);
+        QVERIFY2(window().messages()->text().contains(u"31 November"_s), qPrintable(window().messages()->text()));
         QCOMPARE(line(0), u"ACTION HWC 7/01: AL to paint"_s);
+        QVERIFY(cell && cell->hasFocus());
+        QCOMPARE(cell->text(), u"31 November"_s);
+        cell->selectAll();
+        QTest::keyClicks(cell, u"2024-11-30"_s);
+        QTest::keyClick(cell, key);
+        QTRY_COMPARE(line(0), u"ACTION HWC 7/01 due 2024-11-30: AL to paint"_s);
     }
 
     void carriedActionsAreUpdatedHere()
@@ -189,8 +209,7 @@ private slots:
         open(u"# 1. Cranes\nACTION HWC 7/01: Pilots to paint\nUPDATE HWC 7/01 CLOSED: painted"_s);
         QWidget *focused = inFilter ? static_cast<QWidget *>(window().actionsPane()->filter()) : actionsView();
         focused->setFocus();
-        m_script.meetings << sampleMeeting(8, next, u"2024-04-02"_s);
-        trigger(ActionId::NewMeeting);
+        book()->showMeeting(insertSample(book()->book(), sampleMeeting(8, next, u"2024-04-02"_s)));
         QTRY_COMPARE(book()->meeting()->number, 8);
         QTRY_COMPARE(actionsView()->model()->rowCount() > 0, next.contains(u"ACTION"_s));
         QVERIFY(window().docks().isShown(Dock::Actions));

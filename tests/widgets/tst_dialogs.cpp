@@ -45,6 +45,7 @@
 #include <QPlainTextEdit>
 #include <QPromise>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTableWidget>
@@ -999,6 +1000,7 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         auto *presenter = fieldOf<QLineEdit>(dialog, u"Presenter:"_s);
         presenter->setFocus();
+        const QSignalSpy left(presenter, &QLineEdit::editingFinished);
         QTest::keyClicks(presenter, u"Tom"_s);
         QTRY_VERIFY(QApplication::activePopupWidget());
         QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_C, Qt::AltModifier);
@@ -1006,6 +1008,7 @@ private slots:
         QTest::keyClicks(takesKeys, u"S"_s);
         QCOMPARE(fieldOf<QLineEdit>(dialog, u"Closed title:"_s)->text(), u"S"_s);
         QCOMPARE(presenter->text(), u"Tom"_s);
+        QCOMPARE(left.size(), 1); // it knows that it has no focus, and is drawn like that
     }
 
     void itemKeepsWhatIsNotAskedFor()

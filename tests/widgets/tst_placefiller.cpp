@@ -60,6 +60,10 @@ private slots:
         type(u"c"_s);
         press(Qt::Key_Return); // at the end of its line
         QCOMPARE(now(), u"a and {two}.\n- c\n- |"_s);
+        begin(u"@presenter: {one}\n@purpose: {two}|"_s);
+        type(u"Ann"_s);
+        press(Qt::Key_Return);
+        QCOMPARE(now(), u"@presenter: Ann\n@purpose: ^{two}|"_s);
     }
 
     void whatIsSkippedComesAgain()

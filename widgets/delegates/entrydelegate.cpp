@@ -91,15 +91,14 @@ bool EntryDelegate::eventFilter(QObject *watched, QEvent *event)
 /// The completer puts the proposal into the editor first.
 void EntryDelegate::endSoon(QWidget *editor)
 {
-    const auto end = [this, editor = QPointer(editor)] {
+    const auto finish = [this, editor = QPointer(editor)] {
         if (!editor)
             return;
         QWidget *view = editor->parentWidget()->parentWidget();
-        emit commitData(editor);
-        emit closeEditor(editor);
-        view->setFocus(); // some desktops give it to nobody once the proposals have gone
+        if (end(editor))
+            view->setFocus(); // some desktops give it to nobody once the proposals have gone
     };
-    QMetaObject::invokeMethod(this, end, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, finish, Qt::QueuedConnection);
 }
 
 } // namespace minutebook

@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QMetaProperty>
 #include <QTreeView>
 
 #include <algorithm>
@@ -57,12 +59,30 @@ bool PlainDelegate::eventFilter(QObject *watched, QEvent *event)
     const int key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event)->key() : 0;
     QWidget *viewport = editor ? editor->parentWidget() : nullptr;
     auto *view = viewport ? qobject_cast<QTreeView *>(viewport->parentWidget()) : nullptr;
-    if (!view || (key != Qt::Key_Tab && key != Qt::Key_Backtab))
+    const bool isTab = key == Qt::Key_Tab || key == Qt::Key_Backtab;
+    const bool isEnter = (key == Qt::Key_Return || key == Qt::Key_Enter) && qobject_cast<QLineEdit *>(editor);
+    if (!view || (!isTab && !isEnter))
         return QStyledItemDelegate::eventFilter(watched, event);
-    emit commitData(editor);
-    emit closeEditor(editor);
-    editNext(*view, key == Qt::Key_Tab ? 1 : -1);
+    if (end(editor) && isTab)
+        editNext(*view, key == Qt::Key_Tab ? 1 : -1);
     return true;
+}
+
+bool PlainDelegate::end(QWidget *editor)
+{
+    m_isRefused = false;
+    emit commitData(editor);
+    if (m_isRefused)
+        return false;
+    emit closeEditor(editor);
+    return true;
+}
+
+/// A model takes nothing of what it says already, either.
+void PlainDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    const QVariant typed = editor->property(editor->metaObject()->userProperty().name());
+    m_isRefused = !model->setData(index, typed, Qt::EditRole) && typed.toString().simplified() != index.data(Qt::EditRole).toString();
 }
 
 void PlainDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

@@ -27,10 +27,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
 
 protected:
     /// Tab goes to the next cell of the same row that can be edited, as far as there is one: the rows of a tree are not one form.
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// As Enter does: what the model does not take stays in the editor, to be mended. False then.
+    bool end(QWidget *editor);
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] QStringList linesOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     Roles m_roles;
+    mutable bool m_isRefused = false; ///< what was typed last
     // A tree asks for the sizes of all its cells whenever a row comes or goes, between two keys of who types.
     mutable QCache<Content, QSize> m_sizes{4000};
     mutable QFont m_font; ///< of those sizes

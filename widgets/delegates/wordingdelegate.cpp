@@ -65,8 +65,7 @@ bool WordingDelegate::eventFilter(QObject *watched, QEvent *event)
     const int key = event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event)->key() : 0;
     if (!edit || (key != Qt::Key_Return && key != Qt::Key_Enter))
         return PlainDelegate::eventFilter(watched, event);
-    emit commitData(edit);
-    emit closeEditor(edit);
+    end(edit);
     return true;
 }
 

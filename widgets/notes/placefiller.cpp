@@ -114,12 +114,12 @@ bool PlaceFiller::goOn(bool forward)
     return true;
 }
 
-/// Behind a place at the end of a line Enter begins the next.
+/// Behind a place at the end of a line Enter begins the next, but not among an item's data.
 bool PlaceFiller::breaksLine(const QKeyEvent &event) const
 {
     const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const QTextCursor cursor = m_editor->textCursor();
-    return enter && m_chosen && (cursor.hasSelection() || !cursor.atBlockEnd());
+    return enter && m_chosen && (cursor.hasSelection() || !cursor.atBlockEnd() || cursor.block().text().startsWith(u'@'));
 }
 
 bool PlaceFiller::takeKey(const QKeyEvent &event)
