@@ -8,6 +8,7 @@
 #include "widgets/buttonfocus.h"
 #include "widgets/dialogs/dialogprompts.h"
 #include "widgets/emptystate.h"
+#include "widgets/menuescape.h"
 #include "widgets/messagebar.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/agendapane.h"
@@ -71,6 +72,7 @@ Application::Application(QSettings &settings, Clock clock, std::unique_ptr<Promp
     , m_clock(std::move(clock))
 {
     qApp->installEventFilter(new QuietAlt(this));
+    qApp->installEventFilter(new MenuEscape(this));
     new ButtonFocus(this);
     m_agendaCommands->setWindow(m_window.get());
     m_commands->setWindow(m_window.get());

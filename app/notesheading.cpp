@@ -56,8 +56,7 @@ QString whyFrozen(const OpenBook &book)
                    "Safe view: what is above %1 is not shown, and nothing can be typed. It ends with the key that began it, F12.")
             .arg(book.dialect().scheme.level(*ceiling).name);
     if (book.isReadOnly() && isWritable(book.path()))
-        return HeadingTexts::tr(
-            "This window only reads the book, because it is written elsewhere. “Take Over Writing” in the menu Book changes that.");
+        return HeadingTexts::tr("This window only reads the book. “Take Over Writing” in the menu Book changes that.");
     if (book.isReadOnly())
         return HeadingTexts::tr(
             "This book can only be read: its file or folder is not yours to write. Copy it to a folder of your own to change it.");

@@ -12,6 +12,8 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QRadioButton>
 #include <QSet>
 #include <QSpinBox>
@@ -202,6 +204,19 @@ private slots:
         }
         QVERIFY(names.contains(u"Level RED"_s));
         QVERIFY(names.contains(u"Safe View up to RED"_s));
+    }
+
+    /// And not to the menu bar, where it would open others or be lost.
+    void whatIsTypedBehindAMenuComesIntoTheNotes()
+    {
+        open();
+        editor()->setFocus();
+        auto *bar = window().findChild<QMenuBar *>();
+        bar->setActiveAction(bar->actions().first());
+        QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activePopupWidget());
+        QTRY_COMPARE(window().focusWidget(), editor());
     }
 
     /// What is typed behind a Tab comes into the notes too.
