@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString filterWords() const override;
     /// Nothing if none is chosen.
     [[nodiscard]] std::optional<LoggedDecision> chosenDecision() const;
+    /// All that are marked, the chosen one among them.
+    [[nodiscard]] QList<LoggedDecision> chosenDecisions() const;
 
     [[nodiscard]] KDateComboBox *effective() const { return m_effective; }
     [[nodiscard]] KDateComboBox *review() const { return m_review; }

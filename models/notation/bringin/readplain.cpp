@@ -75,6 +75,9 @@ private:
         const QString words = line.simplified();
         if (words.isEmpty()) {
             m_open = false;
+            m_columns.clear();
+        } else if (takeRule(line) || takeAligned(line)) {
+            m_open = false;
         } else if (line.trimmed().contains(u'\t')) {
             takeRow(line);
         } else if (const auto heading = markedHeading(words)) {
@@ -85,18 +88,65 @@ private:
             add({.kind = OldBlock::Kind::Heading, .level = 3, .text = words}, false);
         } else if (const auto item = listItem(line)) {
             add(*item, true);
-        } else if (m_open && m_lastLength >= wrappedLine && !beginsAnew(words)) {
+        } else if (m_open && m_lastLine.size() >= wrappedLine && !beginsAnew(words)) {
             m_blocks.last().text += u' ' + words;
         } else {
             add({.text = words}, true);
         }
-        m_lastLength = line.size();
+        m_lastLine = line;
     }
 
     void add(const OldBlock &block, bool goesOn)
     {
         m_blocks.append(block);
         m_open = goesOn;
+    }
+
+    /// Below the words of a heading, or below the headings of columns, which it tells apart.
+    bool takeRule(const QString &line)
+    {
+        static const QRegularExpression rule(u"^\\s*(?:={3,}|~{3,}|-{3,}(?:\\s+-{3,})*)\\s*$"_s);
+        const QString words = m_lastLine.simplified();
+        if (words.isEmpty() || m_blocks.isEmpty() || m_blocks.constLast().text != words || !rule.match(line).hasMatch())
+            return false;
+        const QStringList runs = line.split(u' ', Qt::SkipEmptyParts);
+        if (runs.size() == 1) {
+            const qsizetype level = 1 + u"=-~"_s.indexOf(runs.constFirst().front());
+            m_blocks.last() = {.kind = OldBlock::Kind::Heading, .level = static_cast<int>(level), .text = words};
+            return true;
+        }
+        for (qsizetype at = 0; at < line.size(); ++at) {
+            if (line[at] == u'-' && (at == 0 || line[at - 1] == u' '))
+                m_columns.append(at);
+        }
+        m_blocks.last() = {.kind = OldBlock::Kind::Table, .rows = {cellsOf(m_lastLine)}};
+        return true;
+    }
+
+    /// A row of such a table. A cell that has no room goes on in the next line.
+    bool takeAligned(const QString &line)
+    {
+        if (m_columns.isEmpty())
+            return false;
+        QList<QStringList> &rows = m_blocks.last().rows;
+        const QStringList cells = cellsOf(line);
+        const QString &first = rows.constLast().constFirst();
+        const bool goesOn = rows.size() > 1 && (cells.constFirst().isEmpty() || first.count(u'(') > first.count(u')'));
+        if (!goesOn) {
+            rows.append(cells);
+            return true;
+        }
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            rows.last()[i] = QString(rows.constLast()[i] + u' ' + cells[i]).simplified();
+        return true;
+    }
+
+    [[nodiscard]] QStringList cellsOf(const QString &line) const
+    {
+        QStringList cells;
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            cells << line.mid(m_columns[i], i + 1 < m_columns.size() ? m_columns[i + 1] - m_columns[i] : -1).simplified();
+        return cells;
     }
 
     void takeRow(const QString &line)
@@ -123,7 +173,8 @@ private:
     }
 
     QList<OldBlock> m_blocks;
-    qsizetype m_lastLength = 0;
+    QString m_lastLine;
+    QList<qsizetype> m_columns; ///< where those of the table begin in which the lines are; empty: in none
     int m_number = 0; ///< of the last numbered heading
     bool m_open = false; ///< the last block may go on in the next line
 };
