@@ -164,10 +164,10 @@ void BringInTest::readsUnderlinedHeadings()
 {
     using Kind = OldBlock::Kind;
     const QList<OldBlock> blocks = readPlain(
-        u"Bridge Committee\n================\n\n1. Opening\n----------\nAll came.\n\nMatters Arising\n~~~~~~~~~~~~~~~\n\n---\n"_s);
+        u"Bridge Committee\n================\n\n1. Opening of the Bridge to\nBoats\n----------\nAll came.\n\nMatters Arising\n~~~~~~~~~~~~~~~\n\n---\n"_s);
     QCOMPARE(blocks,
              (QList<OldBlock>{{.kind = Kind::Heading, .level = 1, .text = u"Bridge Committee"_s},
-                              {.kind = Kind::Heading, .level = 2, .text = u"1. Opening"_s},
+                              {.kind = Kind::Heading, .level = 2, .text = u"1. Opening of the Bridge to Boats"_s},
                               {.text = u"All came."_s},
                               {.kind = Kind::Heading, .level = 3, .text = u"Matters Arising"_s},
                               {.text = u"---"_s}}));

@@ -73,10 +73,14 @@ private:
     void take(const QString &line)
     {
         const QString words = line.simplified();
-        if (words.isEmpty()) {
+        if (words.isEmpty() || takeRule(line)) {
             m_open = false;
-            m_columns.clear();
-        } else if (takeRule(line) || takeAligned(line)) {
+            m_above.clear();
+            if (words.isEmpty())
+                m_columns.clear();
+            return;
+        }
+        if (takeAligned(line)) {
             m_open = false;
         } else if (line.trimmed().contains(u'\t')) {
             takeRow(line);
@@ -88,12 +92,12 @@ private:
             add({.kind = OldBlock::Kind::Heading, .level = 3, .text = words}, false);
         } else if (const auto item = listItem(line)) {
             add(*item, true);
-        } else if (m_open && m_lastLine.size() >= wrappedLine && !beginsAnew(words)) {
+        } else if (m_open && m_above.constLast().size() >= wrappedLine && !beginsAnew(words)) {
             m_blocks.last().text += u' ' + words;
         } else {
             add({.text = words}, true);
         }
-        m_lastLine = line;
+        m_above.append(line);
     }
 
     void add(const OldBlock &block, bool goesOn)
@@ -106,20 +110,36 @@ private:
     bool takeRule(const QString &line)
     {
         static const QRegularExpression rule(u"^\\s*(?:={3,}|~{3,}|-{3,}(?:\\s+-{3,})*)\\s*$"_s);
-        const QString words = m_lastLine.simplified();
-        if (words.isEmpty() || m_blocks.isEmpty() || m_blocks.constLast().text != words || !rule.match(line).hasMatch())
+        if (m_above.isEmpty() || !rule.match(line).hasMatch())
             return false;
-        const QStringList runs = line.split(u' ', Qt::SkipEmptyParts);
-        if (runs.size() == 1) {
-            const qsizetype level = 1 + u"=-~"_s.indexOf(runs.constFirst().front());
-            m_blocks.last() = {.kind = OldBlock::Kind::Heading, .level = static_cast<int>(level), .text = words};
-            return true;
-        }
+        return line.simplified().contains(u' ') ? beginColumns(line) : underline(line.simplified().front());
+    }
+
+    /// What stands directly above, in however many lines, is a heading.
+    bool underline(QChar mark)
+    {
+        const QString words = m_above.join(u' ').simplified();
+        QString text;
+        qsizetype first = m_blocks.size();
+        while (first > 0 && text.size() < words.size())
+            text = QString(m_blocks[--first].text + u' ' + text).simplified();
+        if (text != words)
+            return false;
+        m_blocks.resize(first);
+        m_blocks.append({.kind = OldBlock::Kind::Heading, .level = 1 + static_cast<int>(u"=-~"_s.indexOf(mark)), .text = words});
+        return true;
+    }
+
+    bool beginColumns(const QString &line)
+    {
+        const QString headings = m_above.constLast();
+        if (m_blocks.constLast().text != headings.simplified())
+            return false;
         for (qsizetype at = 0; at < line.size(); ++at) {
             if (line[at] == u'-' && (at == 0 || line[at - 1] == u' '))
                 m_columns.append(at);
         }
-        m_blocks.last() = {.kind = OldBlock::Kind::Table, .rows = {cellsOf(m_lastLine)}};
+        m_blocks.last() = {.kind = OldBlock::Kind::Table, .rows = {cellsOf(headings)}};
         return true;
     }
 
@@ -173,7 +193,7 @@ private:
     }
 
     QList<OldBlock> m_blocks;
-    QString m_lastLine;
+    QStringList m_above; ///< lines directly above, as they are
     QList<qsizetype> m_columns; ///< where those of the table begin in which the lines are; empty: in none
     int m_number = 0; ///< of the last numbered heading
     bool m_open = false; ///< the last block may go on in the next line
