@@ -9369,6 +9369,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <source>Charts of the year</source>
         <translation>Siartiau’r flwyddyn</translation>
     </message>
+    <message>
+        <source>No item of this year has a time, planned or spent.</source>
+        <translation>Nid oes gan yr un eitem o’r flwyddyn hon amser, wedi’i gynllunio na’i dreulio.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::OverviewTable</name>

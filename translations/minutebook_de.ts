@@ -9156,6 +9156,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <source>Charts of the year</source>
         <translation>Diagramme des Jahres</translation>
     </message>
+    <message>
+        <source>No item of this year has a time, planned or spent.</source>
+        <translation>Kein Punkt dieses Jahres hat eine Zeit, geplant oder gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::OverviewTable</name>

@@ -9156,6 +9156,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <source>Charts of the year</source>
         <translation>Graphiques de l’année</translation>
     </message>
+    <message>
+        <source>No item of this year has a time, planned or spent.</source>
+        <translation>Aucun point de cette année n’a de durée, prévue ou réelle.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::OverviewTable</name>

@@ -52,6 +52,15 @@ private slots:
         QCOMPARE(two->series().constLast()->type(), QAbstractSeries::SeriesTypeLine);
     }
 
+    /// Axes from 0 to 1 say that there is something.
+    void nothingHasNoAxes()
+    {
+        for (const auto draw : {&actionsChart, &verbsChart, &timesChart}) {
+            const std::unique_ptr<QChart> chart(draw({.columns = {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}, .rows = {}}, QPalette()));
+            QVERIFY(chart->axes().isEmpty());
+        }
+    }
+
 private:
     static OverviewContent content(const QList<QVariantList> &rows)
     {

@@ -58,6 +58,14 @@ QChart *emptyChart(const QPalette &palette)
     return chart;
 }
 
+/// Axes from 0 to 1 would say that there is something.
+QChart *noChart(const QPalette &palette)
+{
+    QChart *chart = emptyChart(palette);
+    chart->legend()->hide();
+    return chart;
+}
+
 void colour(QAbstractAxis &axis, const QPalette &palette)
 {
     axis.setLabelsColor(palette.color(QPalette::Text));
@@ -163,6 +171,8 @@ void place(QChart &chart, QAbstractSeries *series, QAbstractAxis *bottom, QAbstr
 
 QChart *actionsChart(const OverviewContent &actions, const QPalette &palette)
 {
+    if (actions.rows.isEmpty())
+        return noChart(palette);
     enum { Meeting, Date, Raised, Finished, Open };
     const Inks inks = inksFor(palette);
     QChart *chart = emptyChart(palette);
@@ -187,6 +197,8 @@ qsizetype barsLeftOut(const OverviewContent &content)
 
 QChart *verbsChart(const OverviewContent &verbs, const QPalette &palette)
 {
+    if (verbs.rows.isEmpty())
+        return noChart(palette);
     enum { Verb, Kind, Times };
     const Inks inks = inksFor(palette);
     OverviewContent byCount = verbs;
@@ -207,6 +219,8 @@ QChart *verbsChart(const OverviewContent &verbs, const QPalette &palette)
 
 QChart *timesChart(const OverviewContent &times, const QPalette &palette)
 {
+    if (times.rows.isEmpty())
+        return noChart(palette);
     enum { Meeting, Item, Planned, Spent };
     const Inks inks = inksFor(palette);
     const OverviewContent shown = turned(times);
