@@ -12640,6 +12640,10 @@ Dewiswch hidlydd arall uchod, neu ewch yn ôl i’r nodiadau.</translation>
             <numerusform>Mae %n o rannau i’w hailystyried.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All meetings are being read.</source>
+        <translation>Mae pob cyfarfod yn cael ei ddarllen.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::WithheldParts</name>

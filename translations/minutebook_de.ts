@@ -12373,6 +12373,10 @@ Wählen Sie oben einen anderen Filter, oder gehen Sie zurück zur Mitschrift.</t
             <numerusform>%n Teile sind zur Überprüfung fällig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All meetings are being read.</source>
+        <translation>Alle Sitzungen werden gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::WithheldParts</name>

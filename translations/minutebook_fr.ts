@@ -12373,6 +12373,10 @@ Choisissez un autre filtre ci-dessus, ou revenez aux notes.</translation>
             <numerusform>Le réexamen de %n éléments est dû.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All meetings are being read.</source>
+        <translation>Lecture de toutes les réunions en cours.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::WithheldParts</name>
