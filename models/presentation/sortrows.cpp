@@ -3,6 +3,7 @@
 #include <QCollator>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <numeric>
 
@@ -10,10 +11,25 @@ namespace minutebook {
 
 namespace {
 
-/// Each of the texts that there are, once, and which of them a row has: of very many rows most have one of a few owners or verbs.
+constexpr qsizetype sampled = 1000; ///< rows that tell whether a column says few things or each row its own
+
+bool saysFewThings(const QStringList &texts)
+{
+    const QStringList some = texts.first(std::min(texts.size(), sampled));
+    return QSet<QString>(some.cbegin(), some.cend()).size() < some.size() / 2;
+}
+
+/// Each of the texts that there are, and which of them a row has: of very many rows most have one of a few owners or verbs, which stand
+/// here once. Where each row has its own, looking for it would take longer than it saves.
 struct DistinctTexts {
     explicit DistinctTexts(const QStringList &texts)
     {
+        if (!saysFewThings(texts)) {
+            all = texts;
+            ofRow.resize(static_cast<std::size_t>(texts.size()));
+            std::iota(ofRow.begin(), ofRow.end(), 0);
+            return;
+        }
         QHash<QString, std::size_t> known;
         ofRow.reserve(static_cast<std::size_t>(texts.size()));
         for (const QString &text : texts) {
@@ -30,8 +46,8 @@ struct DistinctTexts {
     std::vector<std::size_t> ofRow;
 };
 
-/// The place of each text; texts that a reader takes for the same have the same.
-std::vector<int> placesOf(const QStringList &texts, Qt::SortOrder order)
+/// The place of each text; texts that a reader takes for the same have the same. Empty ones have the last, whichever way.
+std::vector<std::size_t> placesOf(const QStringList &texts, Qt::SortOrder order)
 {
     const QLocale here;
     QCollator collator(here.language() == QLocale::C ? QLocale(QLocale::English) : here); // the C locale knows no numbers
@@ -41,16 +57,15 @@ std::vector<int> placesOf(const QStringList &texts, Qt::SortOrder order)
     keys.reserve(static_cast<std::size_t>(texts.size()));
     for (const QString &text : texts)
         keys.emplace_back(collator.sortKey(text), keys.size());
-    std::ranges::sort(keys, [](const auto &one, const auto &other) { return one.first < other.first; });
-    std::vector<int> places(keys.size());
-    int place = 0;
+    std::ranges::stable_sort(keys, [](const auto &one, const auto &other) { return one.first < other.first; });
+    std::vector<std::size_t> places(keys.size());
+    std::size_t place = 0;
     for (std::size_t i = 0; i < keys.size(); ++i) {
+        const std::size_t text = keys[i].second;
         place += i > 0 && keys[i - 1].first < keys[i].first ? 1 : 0;
-        places[keys[i].second] = order == Qt::AscendingOrder ? place : -place;
-    }
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (texts[static_cast<qsizetype>(i)].isEmpty())
-            places[i] = static_cast<int>(places.size());
+        places[text] = texts[static_cast<qsizetype>(text)].isEmpty() ? keys.size()
+            : order == Qt::AscendingOrder                            ? place
+                                                                     : keys.size() - 1 - place;
     }
     return places;
 }
@@ -60,10 +75,14 @@ std::vector<int> placesOf(const QStringList &texts, Qt::SortOrder order)
 std::vector<qsizetype> inOrderOf(const QStringList &texts, Qt::SortOrder order)
 {
     const DistinctTexts distinct(texts);
-    const std::vector<int> places = placesOf(distinct.all, order);
-    std::vector<qsizetype> rows(static_cast<std::size_t>(texts.size()));
-    std::iota(rows.begin(), rows.end(), 0);
-    std::ranges::stable_sort(rows, {}, [&](qsizetype row) { return places[distinct.ofRow[static_cast<std::size_t>(row)]]; });
+    const std::vector<std::size_t> places = placesOf(distinct.all, order);
+    std::vector<std::size_t> begins(places.size() + 2); // of the rows with each place
+    for (const std::size_t text : distinct.ofRow)
+        ++begins[places[text] + 1];
+    std::partial_sum(begins.begin(), begins.end(), begins.begin());
+    std::vector<qsizetype> rows(distinct.ofRow.size());
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        rows[begins[places[distinct.ofRow[row]]]++] = static_cast<qsizetype>(row);
     return rows;
 }
 

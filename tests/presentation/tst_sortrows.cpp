@@ -21,6 +21,8 @@ private slots:
             << QStringList{u"Pilots"_s, u"crew"_s, u"pilots"_s, u"Pilots"_s} << u"1 0 2 3"_s << u"0 2 3 1"_s;
         QTest::newRow("empty ones are last, whichever way")
             << QStringList{QString(), u"b"_s, u""_s, u"a"_s, u"b"_s} << u"3 1 4 0 2"_s << u"1 4 3 0 2"_s;
+        QTest::newRow("few of many") << QStringList{u"b"_s, u"a"_s, u"B"_s, u"b"_s, u"a"_s, QString(), u"a"_s, u"b"_s}
+                                     << u"1 4 6 0 2 3 7 5"_s << u"0 2 3 7 1 4 6 5"_s;
         QTest::newRow("all empty") << QStringList{QString(), QString()} << u"0 1"_s << u"0 1"_s;
     }
 
