@@ -47,6 +47,7 @@ constexpr std::array rows{
     ActionRow{ActionId::TakeOverWriting, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "T&ake Over Writing"), "Ctrl+Alt+Shift+Q", "document-edit", Book, Look::Plain, &PaneCommands::writingWanted, QT_TRANSLATE_NOOP("Actions", "read-only, other window, lock, share")},
     ActionRow{ActionId::ExportFolder, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Export &Whole Book as Folder…"), "Ctrl+Alt+Shift+E", "archive-insert", WholeBook, Look::Separated, &IssueCommands::exportFolder, QT_TRANSLATE_NOOP("Actions", "backup, archive")},
     ActionRow{ActionId::ImportFolder, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Import Folder into New Book…"), "Ctrl+Alt+Shift+N", "archive-extract", Nothing, Look::Plain, &IssueCommands::importFolder, QT_TRANSLATE_NOOP("Actions", "restore")},
+    ActionRow{ActionId::ImportMeetingFolder, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "Import &Folder into This Book…"), "Alt+Shift+I", "document-import", WritableBook, Look::Plain, &Commands::importMeetingFolder, QT_TRANSLATE_NOOP("Actions", "many meetings, directory")},
     ActionRow{ActionId::Quit, MenuId::Book, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "application-exit", Nothing, Look::Separated, &Commands::quit},
 
     ActionRow{ActionId::NewMeeting, MenuId::Meeting, QT_TRANSLATE_NOOP("Actions", "&New Meeting…"), "Ctrl+M", "appointment-new", WritableBook, Look::Plain, &AgendaCommands::newMeeting, QT_TRANSLATE_NOOP("Actions", "schedule, next")},

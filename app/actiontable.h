@@ -30,6 +30,7 @@ enum class ActionId {
     ItemTemplates,
     ExportFolder,
     ImportFolder,
+    ImportMeetingFolder,
     Quit,
     NewMeeting,
     ChangeMeeting,

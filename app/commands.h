@@ -39,6 +39,8 @@ public:
     void quit();
 
     void importMeetings();
+    /// All the meeting files of a folder in one go, with a report.
+    void importMeetingFolder() { m_import.chooseFolder(); }
     void bringInMinutes() { m_oldMinutes.choose(); }
     void takeInActions() { m_oldMinutes.takeActions(); }
     void exportPdf();

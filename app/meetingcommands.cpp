@@ -104,7 +104,9 @@ void MeetingCommands::deleteMeeting()
 void MeetingCommands::approveMinuted()
 {
     OpenBook &book = *m_desk.book();
-    const QList<ApprovedMinutes> minutes = book.toBeApproved();
+    if (!book.settle())
+        return; // why is told by the notes
+    const QList<ApprovedMinutes> minutes = approvedByNotes(book);
     QStringList words;
     for (const ApprovedMinutes &approved : minutes)
         words << QString::number(approved.meeting);

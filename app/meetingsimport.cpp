@@ -1,5 +1,6 @@
 #include "app/meetingsimport.h"
 
+#include "app/commandline/meetingfiles.h"
 #include "app/commandline/readfile.h"
 #include "app/desk.h"
 #include "models/notation/parse.h"
@@ -7,14 +8,17 @@
 #include "models/storage/registerstore.h"
 #include "widgets/dialogs/prompts.h"
 
-#include <QCollator>
+#include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 
 namespace minutebook {
 
 namespace {
+
+constexpr qint64 longestHead = 65'536; ///< of a file, in bytes
 
 /// The first of what makes a file unfit to be imported.
 QString firstError(const Parsed &parsed)
@@ -27,6 +31,25 @@ QString firstError(const Parsed &parsed)
 QString nameOf(const QString &path)
 {
     return QFileInfo(path).fileName();
+}
+
+/// Of the meeting that a file holds, by its head alone; 0: it does not say.
+int numberIn(const QString &path, const Body &body)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray begin = file.read(longestHead);
+    const qsizetype end = begin.indexOf("\n---", 3);
+    return end < 0 ? 0 : parse(begin.first(end + 4) + '\n', body).meeting.header.number;
+}
+
+/// Whether it is in the book, with notes that still change.
+bool isReplaceable(Connection &reader, int number)
+{
+    const Result<MeetingId> id = meetingOfNumber(reader, number);
+    const Result<MeetingSummary> known = id ? meeting(reader, *id) : std::unexpected(id.error());
+    return known && !known->isFrozen();
 }
 
 } // namespace
@@ -49,15 +72,27 @@ MeetingsImport::MeetingsImport(Desk &desk, Prompts &prompts, QObject *parent)
 {
 }
 
+void MeetingsImport::chooseFolder()
+{
+    const std::optional<QString> folder = m_prompts.folderToImport();
+    if (!folder || !m_desk.book())
+        return;
+    const QStringList files = meetingFilesIn(*folder);
+    if (files.isEmpty())
+        emit complained(tr("%1 has no file that ends in .minutes.md. Choose the folder in which meeting files stand.").arg(nameOf(*folder)));
+    else
+        begin(files);
+}
+
 void MeetingsImport::begin(QStringList files)
 {
-    QCollator order{QLocale(QLocale::English)}; // the C locale knows no numbers
-    order.setNumericMode(true);
-    std::ranges::sort(files, order);
+    sortByNumber(files);
     m_files = std::move(files);
     m_refused.clear();
-    m_taken = 0;
+    m_numbers.clear();
     m_last = {};
+    if (!m_files.isEmpty())
+        m_replaces = mayReplace();
     takeNext();
 }
 
@@ -82,26 +117,41 @@ bool MeetingsImport::take(const QString &path)
     }
     const int number = meeting->header.number;
     const bool known = meetingOfNumber(book.reader(), number).has_value();
-    if (known && !mayReplace(nameOf(path), number))
+    if (const QString why = known ? keeps(number) : QString(); !why.isEmpty()) {
+        refuse(nameOf(path), why);
         return false;
+    }
     write(nameOf(path), *meeting, known);
     return true;
 }
 
-bool MeetingsImport::mayReplace(const QString &name, int number)
+bool MeetingsImport::mayReplace()
 {
-    Connection &reader = m_desk.book()->book().reader();
-    const Result<MeetingId> id = meetingOfNumber(reader, number);
-    const Result<MeetingSummary> known = id ? meeting(reader, *id) : std::unexpected(id.error());
-    if (known && known->isFrozen()) {
-        refuse(name, sentence({ErrorCode::MeetingFrozen, {QString::number(number)}}));
-        return false;
+    Book &book = m_desk.book()->book();
+    QStringList known;
+    for (const QString &path : std::as_const(m_files)) {
+        const int number = numberIn(path, book.body());
+        if (isReplaceable(book.reader(), number))
+            known << QString::number(number);
     }
-    const bool may = m_prompts.confirm(
-        tr("Meeting %1 is in the book already. Its notes would be replaced by those of the file.").arg(number), tr("Replace"));
-    if (!may)
-        refuse(name, tr("Meeting %1 stays as it is in the book.").arg(number));
-    return may;
+    known.removeDuplicates();
+    if (known.isEmpty())
+        return false;
+    const QString question = known.size() == 1
+        ? tr("Meeting %1 is in the book already. Its notes would be replaced by those of the file.").arg(known.constFirst())
+        : tr("Meetings %1 are in the book already. Their notes would be replaced by those of the files; else they stay as they are, and the "
+             "others come in.")
+              .arg(QLocale().createSeparatedList(known));
+    return m_prompts.confirm(question, tr("Replace"));
+}
+
+QString MeetingsImport::keeps(int number) const
+{
+    if (m_numbers.contains(number))
+        return tr("Another of these files is meeting %1 too, and that came in. Give one of them a number of its own.").arg(number);
+    if (!isReplaceable(m_desk.book()->book().reader(), number))
+        return sentence({ErrorCode::MeetingFrozen, {QString::number(number)}});
+    return m_replaces ? QString() : tr("Meeting %1 stays as it is in the book.").arg(number);
 }
 
 /// Notes that are open are of the meeting as it was: they are left first.
@@ -111,12 +161,13 @@ void MeetingsImport::write(const QString &name, const Meeting &meeting, bool rep
     (void)open.settle();
     if (replace)
         open.showMeeting({});
+    const int number = meeting.header.number;
     const auto store = [meeting, replace](Transaction &transaction) {
         return replace ? minutebook::replaceMeeting(transaction, meeting) : insertMeeting(transaction, meeting);
     };
-    open.book().write(store).then(this, [this, name](const Result<MeetingId> &written) {
+    open.book().write(store).then(this, [this, name, number](const Result<MeetingId> &written) {
         if (written) {
-            ++m_taken;
+            m_numbers.insert(number);
             m_last = *written;
         } else {
             refuse(name, sentence(written.error()));
@@ -132,16 +183,19 @@ void MeetingsImport::refuse(const QString &name, const QString &why)
 
 void MeetingsImport::report()
 {
-    if (m_taken > 0 && m_desk.book())
+    const int taken = static_cast<int>(m_numbers.size());
+    if (taken > 0 && m_desk.book())
         m_desk.book()->showMeeting(m_last);
-    QStringList words;
-    if (m_taken > 0)
-        words << tr("%n meeting(s) came in.", nullptr, m_taken);
-    words += m_refused;
-    if (m_refused.isEmpty() && m_taken > 0)
-        emit done(words.join(u' '));
-    else if (!words.isEmpty())
-        emit complained(words.join(u' '));
+    const QString words = taken > 0 ? tr("%n meeting(s) came in.", nullptr, taken) : QString();
+    if (m_refused.size() + taken > 1 && !m_refused.isEmpty()) {
+        const QString others = tr("%n file(s) did not.", nullptr, static_cast<int>(m_refused.size()));
+        const QString headline = taken > 0 ? words + u' ' + others : tr("No meeting came in.");
+        m_prompts.report({tr("Import Meetings"), headline, m_refused});
+    } else if (!m_refused.isEmpty()) {
+        emit complained(m_refused.constFirst());
+    } else if (taken > 0) {
+        emit done(words);
+    }
 }
 
 } // namespace minutebook

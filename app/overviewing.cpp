@@ -54,6 +54,7 @@ Overviewing::Overviewing(Desk &desk, Prompts &prompts, ActionTable &actions, Mai
 {
     connect(window.overviewPage(), &OverviewPage::yearChosen, this, &Overviewing::ask);
     connect(window.overviewPage(), &OverviewPage::saveWanted, this, &Overviewing::save);
+    connect(window.overviewPage(), &OverviewPage::escaped, this, &Overviewing::goBack);
     connect(&m_answer, &QFutureWatcherBase::finished, this, &Overviewing::receive);
     connect(&m_reading, &QFutureWatcherBase::finished, this, &Overviewing::receiveCourses);
     connect(&window, &MainWindow::pageShown, this,

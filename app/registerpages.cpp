@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -82,6 +84,23 @@ void RegisterPages::write(Work work)
     });
 }
 
+/// All or none of them.
+template <typename Work>
+void RegisterPages::writeOfEach(const QList<LoggedDecision> &decisions, Work work)
+{
+    if (decisions.isEmpty())
+        return;
+    QList<DecisionReference> references;
+    for (const LoggedDecision &decision : decisions)
+        references.append(referenceTo(decision));
+    write([references, work](Transaction &transaction) {
+        Result<> written;
+        for (qsizetype i = 0; written && i < references.size(); ++i)
+            written = work(transaction, references[i]);
+        return written;
+    });
+}
+
 std::optional<LoggedDecision> RegisterPages::chosenDecision()
 {
     const bool shown = m_window.page() == MainWindow::Page::DecisionRegister;
@@ -113,38 +132,38 @@ std::optional<LoggedDecision> RegisterPages::decisionAtCursor() const
     return std::nullopt;
 }
 
-/// What the chosen decision has to do with: another one that was noted, else the one at the cursor of the notes.
-std::optional<LoggedDecision> RegisterPages::otherOf(const std::optional<LoggedDecision> &chosen)
+/// The other is the one that was noted, else the one at the cursor of the notes.
+RegisterPages::Related RegisterPages::related()
 {
+    if (!chosenDecision())
+        return {};
     const std::optional<LoggedDecision> other = m_noted ? m_noted : decisionAtCursor();
-    if (!chosen || (other && other->source.line != chosen->source.line))
-        return chosen ? other : std::nullopt;
+    QList<LoggedDecision> chosen = m_window.decisionRegisterPage()->chosenDecisions();
+    if (other)
+        chosen.removeIf([&other](const LoggedDecision &decision) { return decision.source.line == other->source.line; });
+    if (other && !chosen.isEmpty())
+        return {chosen, *other};
     emit complained(tr("Note another decision first, or go to it in the notes: the one that this one has to do with."));
-    return std::nullopt;
+    return {};
 }
 
 void RegisterPages::supersedeDecision()
 {
-    const std::optional<LoggedDecision> chosen = chosenDecision();
-    const std::optional<LoggedDecision> other = otherOf(chosen);
-    if (!other)
-        return;
-    const bool is = chosen->facts.supersededBy == other->source.line;
-    const auto by = is ? std::nullopt : std::optional(referenceTo(*other));
-    write([reference = referenceTo(*chosen), by](Transaction &transaction) {
+    const auto [chosen, other] = related();
+    const auto is = [line = other.source.line](const LoggedDecision &decision) { return decision.facts.supersededBy == line; };
+    const auto by = std::ranges::all_of(chosen, is) ? std::nullopt : std::optional(referenceTo(other));
+    writeOfEach(chosen, [by](Transaction &transaction, const DecisionReference &reference) {
         return minutebook::supersedeDecision(transaction, reference, by);
     });
 }
 
 void RegisterPages::linkDecision()
 {
-    const std::optional<LoggedDecision> chosen = chosenDecision();
-    const std::optional<LoggedDecision> other = otherOf(chosen);
-    if (!other)
-        return;
-    const bool is = chosen->facts.linked.contains(other->source.line);
-    write([one = referenceTo(*chosen), two = referenceTo(*other), is](Transaction &transaction) {
-        return linkDecisions(transaction, one, two, !is);
+    const auto [chosen, other] = related();
+    const auto is = [line = other.source.line](const LoggedDecision &decision) { return decision.facts.linked.contains(line); };
+    const bool links = !std::ranges::all_of(chosen, is);
+    writeOfEach(chosen, [links, two = referenceTo(other)](Transaction &transaction, const DecisionReference &one) {
+        return linkDecisions(transaction, one, two, links);
     });
 }
 

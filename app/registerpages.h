@@ -59,9 +59,16 @@ private:
     void showReader(const Seating &committee);
     [[nodiscard]] std::optional<LoggedDecision> chosenDecision();
     [[nodiscard]] std::optional<LoggedDecision> decisionAtCursor() const;
-    [[nodiscard]] std::optional<LoggedDecision> otherOf(const std::optional<LoggedDecision> &chosen);
+    /// Those that are marked but the other itself, and the other: what they have to do with.
+    struct Related {
+        QList<LoggedDecision> chosen; ///< none: that has been told
+        LoggedDecision other;
+    };
+    [[nodiscard]] Related related();
     template <typename Work>
     void write(Work work);
+    template <typename Work>
+    void writeOfEach(const QList<LoggedDecision> &decisions, Work work);
 
     Desk &m_desk;
     ActionTable &m_actions;

@@ -15,6 +15,18 @@ struct ApprovalTexts {
     Q_DECLARE_TR_FUNCTIONS(TellNoApproval)
 };
 
+/// With what was typed a moment ago: the panes show that a little later.
+QList<Item> itemsOf(const OpenBook &book)
+{
+    LiveNotes *typed = book.notes();
+    if (typed)
+        typed->readTyped();
+    QList<Item> items;
+    for (const ItemReading &reading : book.reading())
+        items << (typed && typed->item() == reading.id ? typed->reading().item : reading.notes.item);
+    return items;
+}
+
 /// "SSC 81" is the meeting of which the notes speak.
 QString wordsOn(UnapprovedMinutes::Lacking lacking, const QString &meeting, const QString &topEdition)
 {
@@ -47,11 +59,21 @@ QString wordsOn(const std::optional<MeetingSummary> &approved, const QString &me
 
 } // namespace
 
+QList<ApprovedMinutes> approvedByNotes(OpenBook &book)
+{
+    if (!book.isEditable())
+        return {};
+    QList<ApprovedMinutes> open = approvedMinutes(itemsOf(book), book.dialect());
+    open.removeIf([&book](const ApprovedMinutes &approved) {
+        const std::optional<MeetingSummary> meeting = book.meetings()->ofNumber(approved.meeting);
+        return !meeting || meeting->isFrozen() || meeting->status == MeetingStatus::Planned;
+    });
+    return open;
+}
+
 QString tellNoApproval(OpenBook &book)
 {
-    QList<Item> items;
-    for (const ItemReading &reading : book.reading())
-        items << reading.notes.item;
+    const QList<Item> items = itemsOf(book);
     const Dialect &dialect = book.dialect();
     const QString numbered = book.body().abbreviation + u" %1"_s;
     for (const UnapprovedMinutes &minutes : unapprovedMinutes(items, dialect)) {

@@ -81,6 +81,8 @@ void WithheldParts::goBack()
 
 void WithheldParts::ask()
 {
+    if (m_model.rowCount() == 0)
+        m_window.withheldPage()->tellWaiting();
     m_answer.setFuture(
         m_desk.book()->book().read([today = m_clock().date()](Connection &connection) { return withheldRecord(connection, today); }));
 }

@@ -181,6 +181,14 @@
         <translation>adfer</translation>
     </message>
     <message>
+        <source>Import &amp;Folder into This Book…</source>
+        <translation>Mewnforio ffolde&amp;r i’r llyfr hwn…</translation>
+    </message>
+    <message>
+        <source>many meetings, directory</source>
+        <translation>llawer o gyfarfodydd, cyfeiriadur</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>Ga&amp;dael</translation>
     </message>
@@ -3025,6 +3033,10 @@
     <message>
         <source>Import Meetings</source>
         <translation>Mewnforio cyfarfodydd</translation>
+    </message>
+    <message>
+        <source>Choose a Folder of Meeting Files</source>
+        <translation>Dewis ffolder o ffeiliau cyfarfod</translation>
     </message>
     <message>
         <source>Meeting files (*.minutes.md *.md);;All files (*)</source>
@@ -8828,6 +8840,36 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
             <numerusform>Daeth %n o gyfarfodydd i mewn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has no file that ends in .minutes.md. Choose the folder in which meeting files stand.</source>
+        <translation>Nid oes gan %1 ffeil sy’n gorffen â .minutes.md. Dewiswch y ffolder lle mae’r ffeiliau cyfarfod.</translation>
+    </message>
+    <message>
+        <source>Meetings %1 are in the book already. Their notes would be replaced by those of the files; else they stay as they are, and the others come in.</source>
+        <translation>Mae cyfarfodydd %1 yn y llyfr eisoes. Byddai eu nodiadau’n cael eu disodli gan rai’r ffeiliau; fel arall maent yn aros fel y maent, a daw’r lleill i mewn.</translation>
+    </message>
+    <message>
+        <source>Another of these files is meeting %1 too, and that came in. Give one of them a number of its own.</source>
+        <translation>Mae ffeil arall o’r rhain yn gyfarfod %1 hefyd, a daeth honno i mewn. Rhowch rif ei hun i un ohonynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not.</source>
+        <translation>
+            <numerusform>Ni fethodd yr un ffeil.</numerusform>
+            <numerusform>Ni ddaeth 1 ffeil i mewn.</numerusform>
+            <numerusform>Ni ddaeth %n ffeil i mewn.</numerusform>
+            <numerusform>Ni ddaeth %n ffeil i mewn.</numerusform>
+            <numerusform>Ni ddaeth %n ffeil i mewn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting came in.</source>
+        <translation>Ni ddaeth yr un cyfarfod i mewn.</translation>
+    </message>
+    <message>
+        <source>Import Meetings</source>
+        <translation>Mewnforio cyfarfodydd</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingsModel</name>
@@ -9359,6 +9401,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     <message>
         <source>Charts of the year</source>
         <translation>Siartiau’r flwyddyn</translation>
+    </message>
+    <message>
+        <source>No item of this year has a time, planned or spent.</source>
+        <translation>Nid oes gan yr un eitem o’r flwyddyn hon amser, wedi’i gynllunio na’i dreulio.</translation>
     </message>
 </context>
 <context>
@@ -12650,6 +12696,10 @@ Dewiswch hidlydd arall uchod, neu ewch yn ôl i’r nodiadau.</translation>
             <numerusform>Mae %n o rannau i’w hailystyried.</numerusform>
             <numerusform>Mae %n o rannau i’w hailystyried.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All meetings are being read.</source>
+        <translation>Mae pob cyfarfod yn cael ei ddarllen.</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,14 @@
         <translation>wiederherstellen</translation>
     </message>
     <message>
+        <source>Import &amp;Folder into This Book…</source>
+        <translation>Ordner in &amp;dieses Buch importieren…</translation>
+    </message>
+    <message>
+        <source>many meetings, directory</source>
+        <translation>viele Sitzungen, Verzeichnis</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -2974,6 +2982,10 @@
     <message>
         <source>Import Meetings</source>
         <translation>Sitzungen importieren</translation>
+    </message>
+    <message>
+        <source>Choose a Folder of Meeting Files</source>
+        <translation>Ordner mit Sitzungsdateien wählen</translation>
     </message>
     <message>
         <source>Meeting files (*.minutes.md *.md);;All files (*)</source>
@@ -8648,6 +8660,33 @@ und in der nächsten Sitzung mitgeteilt.</translation>
             <numerusform>%n Sitzungen kamen herein.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has no file that ends in .minutes.md. Choose the folder in which meeting files stand.</source>
+        <translation>%1 hat keine Datei, die auf .minutes.md endet. Wählen Sie den Ordner, in dem Sitzungsdateien stehen.</translation>
+    </message>
+    <message>
+        <source>Meetings %1 are in the book already. Their notes would be replaced by those of the files; else they stay as they are, and the others come in.</source>
+        <translation>Die Sitzungen %1 stehen schon im Buch. Ihre Notizen würden durch die der Dateien ersetzt; sonst bleiben sie, wie sie sind, und die anderen kommen herein.</translation>
+    </message>
+    <message>
+        <source>Another of these files is meeting %1 too, and that came in. Give one of them a number of its own.</source>
+        <translation>Noch eine dieser Dateien ist Sitzung %1, und jene kam herein. Geben Sie einer von beiden eine eigene Nummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not.</source>
+        <translation>
+            <numerusform>%n Datei nicht.</numerusform>
+            <numerusform>%n Dateien nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting came in.</source>
+        <translation>Keine Sitzung kam herein.</translation>
+    </message>
+    <message>
+        <source>Import Meetings</source>
+        <translation>Sitzungen importieren</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingsModel</name>
@@ -9146,6 +9185,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     <message>
         <source>Charts of the year</source>
         <translation>Diagramme des Jahres</translation>
+    </message>
+    <message>
+        <source>No item of this year has a time, planned or spent.</source>
+        <translation>Kein Punkt dieses Jahres hat eine Zeit, geplant oder gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -12383,6 +12426,10 @@ Wählen Sie oben einen anderen Filter, oder gehen Sie zurück zur Mitschrift.</t
             <numerusform>%n Teil ist zur Überprüfung fällig.</numerusform>
             <numerusform>%n Teile sind zur Überprüfung fällig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All meetings are being read.</source>
+        <translation>Alle Sitzungen werden gelesen.</translation>
     </message>
 </context>
 <context>

@@ -494,6 +494,13 @@
             <numerusform>%n meetings came in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) did not.</source>
+        <translation>
+            <numerusform>%n file did not.</numerusform>
+            <numerusform>%n files did not.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::NotesCommands</name>

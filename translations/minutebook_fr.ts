@@ -175,6 +175,14 @@
         <translation>restaurer</translation>
     </message>
     <message>
+        <source>Import &amp;Folder into This Book…</source>
+        <translation>Importer un &amp;dossier dans ce livre…</translation>
+    </message>
+    <message>
+        <source>many meetings, directory</source>
+        <translation>plusieurs réunions, répertoire</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quitter</translation>
     </message>
@@ -2974,6 +2982,10 @@
     <message>
         <source>Import Meetings</source>
         <translation>Importer des réunions</translation>
+    </message>
+    <message>
+        <source>Choose a Folder of Meeting Files</source>
+        <translation>Choisir un dossier de fichiers de réunion</translation>
     </message>
     <message>
         <source>Meeting files (*.minutes.md *.md);;All files (*)</source>
@@ -8648,6 +8660,33 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
             <numerusform>%n réunions importées.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 has no file that ends in .minutes.md. Choose the folder in which meeting files stand.</source>
+        <translation>%1 ne contient aucun fichier dont le nom finit par .minutes.md. Choisissez le dossier où se trouvent des fichiers de réunion.</translation>
+    </message>
+    <message>
+        <source>Meetings %1 are in the book already. Their notes would be replaced by those of the files; else they stay as they are, and the others come in.</source>
+        <translation>Les réunions %1 sont déjà dans le livre. Leurs notes seraient remplacées par celles des fichiers&#xa0;; sinon elles restent telles quelles, et les autres sont importées.</translation>
+    </message>
+    <message>
+        <source>Another of these files is meeting %1 too, and that came in. Give one of them a number of its own.</source>
+        <translation>Un autre de ces fichiers est aussi la réunion %1, et il a été importé. Donnez à l’un des deux un numéro qui lui soit propre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not.</source>
+        <translation>
+            <numerusform>%n fichier ne l’a pas été.</numerusform>
+            <numerusform>%n fichiers ne l’ont pas été.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No meeting came in.</source>
+        <translation>Aucune réunion n’a été importée.</translation>
+    </message>
+    <message>
+        <source>Import Meetings</source>
+        <translation>Importer des réunions</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingsModel</name>
@@ -9146,6 +9185,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message>
         <source>Charts of the year</source>
         <translation>Graphiques de l’année</translation>
+    </message>
+    <message>
+        <source>No item of this year has a time, planned or spent.</source>
+        <translation>Aucun point de cette année n’a de durée, prévue ou réelle.</translation>
     </message>
 </context>
 <context>
@@ -12383,6 +12426,10 @@ Choisissez un autre filtre ci-dessus, ou revenez aux notes.</translation>
             <numerusform>Le réexamen de %n élément est dû.</numerusform>
             <numerusform>Le réexamen de %n éléments est dû.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All meetings are being read.</source>
+        <translation>Lecture de toutes les réunions en cours.</translation>
     </message>
 </context>
 <context>

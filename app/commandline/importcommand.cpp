@@ -1,5 +1,6 @@
 #include "app/commandline/askkey.h"
 #include "app/commandline/commands.h"
+#include "app/commandline/meetingfiles.h"
 #include "app/commandline/olddocument.h"
 #include "app/commandline/openbook.h"
 #include "app/commandline/readfile.h"
@@ -9,8 +10,7 @@
 #include "models/notation/parse.h"
 #include "models/storage/registerstore.h"
 
-#include <QCollator>
-#include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -111,19 +111,6 @@ Result<> importOld(Book &book, const QString &path, const OldWords &words)
     return {};
 }
 
-/// The meeting files of a folder, 9 before 10: later meetings speak of actions that earlier ones raised.
-QStringList filesIn(const QString &folder)
-{
-    const QDir dir(folder);
-    QStringList names = dir.entryList({u"*.minutes.md"_s}, QDir::Files);
-    QCollator order{QLocale(QLocale::English)}; // the C locale knows no numbers
-    order.setNumericMode(true);
-    std::ranges::sort(names, order);
-    for (QString &name : names)
-        name = dir.filePath(name);
-    return names;
-}
-
 /// How many files were refused. Each is a transaction of its own: one that is refused keeps none of the others out.
 int importFiles(Book &book, const QStringList &paths, const OldWords &words)
 {
@@ -142,7 +129,7 @@ int importFiles(Book &book, const QStringList &paths, const OldWords &words)
 /// How many files were refused; one, if the folder has none.
 int importFolder(Book &book, const QString &folder, const OldWords &words)
 {
-    const QStringList files = filesIn(folder);
+    const QStringList files = meetingFilesIn(folder);
     if (files.isEmpty()) {
         complain(Texts::tr("%1 has no file that ends in .minutes.md.").arg(folder));
         return 1;

@@ -65,31 +65,12 @@ bool readMovementWord(QStringView word, Attendance &attendance)
     return true;
 }
 
-bool readWord(QStringView word, Attendance &attendance)
-{
-    struct Flag {
-        QLatin1StringView word;
-        bool Attendance::*flag;
-    };
-    static constexpr std::array flags{
-        Flag{"part"_L1, &Attendance::part},
-        Flag{"teleconference"_L1, &Attendance::teleconference},
-        Flag{"video"_L1, &Attendance::video},
-        Flag{"presiding"_L1, &Attendance::presiding},
-    };
-    const auto flag = std::ranges::find_if(flags, [&](const Flag &candidate) { return candidate.word == word; });
-    if (flag == flags.end())
-        return readMovementWord(word, attendance);
-    attendance.*(flag->flag) = true;
-    return true;
-}
-
 Attendance readAttendance(const QString &text, QList<Diagnostic> &diagnostics)
 {
     Attendance attendance;
     for (const QStringView part : QStringView(text).split(u',')) {
         const QStringView word = part.trimmed();
-        if (word.isEmpty() || readWord(word, attendance))
+        if (word.isEmpty() || readAttendanceWord(word, attendance))
             continue;
         attendance.others << word.toString();
         diagnostics.append({DiagnosticCode::AttendanceUnknown, Gravity::Warning, 0, 1, static_cast<int>(text.size()), {word.toString()}});
@@ -166,6 +147,25 @@ bool isPresent(PeopleKind kind)
 }
 
 } // namespace
+
+bool readAttendanceWord(QStringView word, Attendance &attendance)
+{
+    struct Flag {
+        QLatin1StringView word;
+        bool Attendance::*flag;
+    };
+    static constexpr std::array flags{
+        Flag{"part"_L1, &Attendance::part},
+        Flag{"teleconference"_L1, &Attendance::teleconference},
+        Flag{"video"_L1, &Attendance::video},
+        Flag{"presiding"_L1, &Attendance::presiding},
+    };
+    const auto flag = std::ranges::find_if(flags, [&](const Flag &candidate) { return candidate.word == word; });
+    if (flag == flags.end())
+        return readMovementWord(word, attendance);
+    attendance.*(flag->flag) = true;
+    return true;
+}
 
 std::optional<PeopleKind> peopleKindOf(QStringView heading)
 {

@@ -12,6 +12,8 @@ namespace minutebook {
 /// The heading as it is written.
 [[nodiscard]] QString peopleHeading(PeopleKind kind);
 
+/// Takes "part", "arrived 10:15" and their like; whether the word is one, which says what nothing before it did.
+[[nodiscard]] bool readAttendanceWord(QStringView word, Attendance &attendance);
 /// Reads `| Representing | Name (Initials) | Attendance |`. Cells that are missing are empty, further ones join the attendance.
 [[nodiscard]] Person readPerson(const QString &row, const Scheme &scheme, QList<Diagnostic> &diagnostics);
 [[nodiscard]] QString personRow(const Person &person);

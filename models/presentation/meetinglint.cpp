@@ -67,6 +67,8 @@ MeetingLint::LintedItems MeetingLint::lintAgain(const LintedItems &before, const
 
 MeetingLint::LintedMeeting MeetingLint::lintAll(const LintedItems &before, const MeetingParts &meeting, const Dialect &dialect)
 {
+    if (meeting.items.isEmpty() && meeting.tables == Meeting())
+        return {}; // none is shown
     LintedMeeting linted{lintAgain(before, meeting.items, dialect), {}, {}, {}};
     Meeting whole{meeting.tables.header, meeting.tables.people, {}};
     for (const ItemReading &item : meeting.items)

@@ -1,41 +1,28 @@
 #pragma once
 
-#include <QCollator>
-#include <QLocale>
+#include <QStringList>
 
 #include <algorithm>
-#include <numeric>
+#include <optional>
 #include <vector>
 
 namespace minutebook {
 
-/// The rows by a text of each, as a reader sorts them: "9/2" before "10/1". What has none comes last, whichever way.
+/// The numbers of the rows that have these texts, as a reader sorts them: "9/2" before "10/1". What has none comes last, whichever way.
+[[nodiscard]] std::vector<qsizetype> inOrderOf(const QStringList &texts, Qt::SortOrder order);
+
+/// The rows by a text of each, so sorted.
 template <typename Row, typename TextOf>
 [[nodiscard]] QList<Row> sortedByText(const QList<Row> &rows, Qt::SortOrder order, TextOf textOf)
 {
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    struct Key {
-        QCollatorSortKey text;
-        bool isEmpty;
-        qsizetype row;
-    };
-    std::vector<Key> keys;
-    keys.reserve(static_cast<std::size_t>(rows.size()));
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QString text = textOf(rows[i]);
-        keys.push_back({collator.sortKey(text), text.isEmpty(), i});
-    }
-    std::ranges::stable_sort(keys, [order](const Key &one, const Key &other) {
-        if (one.isEmpty || other.isEmpty)
-            return !one.isEmpty && other.isEmpty;
-        return order == Qt::AscendingOrder ? one.text < other.text : other.text < one.text;
-    });
+    QStringList texts;
+    texts.reserve(rows.size());
+    for (const Row &row : rows)
+        texts.append(textOf(row));
     QList<Row> sorted;
     sorted.reserve(rows.size());
-    for (const Key &key : keys)
-        sorted.append(rows[key.row]);
+    for (const qsizetype row : inOrderOf(texts, order))
+        sorted.append(rows[row]);
     return sorted;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/core/error.h"
+#include "models/core/result.h"
 #include "models/domain/ids.h"
 
 #include <QHash>

@@ -1,5 +1,6 @@
 #include "models/storage/registerrecord.h"
 
+#include "models/notation/places.h"
 #include "models/storage/bodystore.h"
 #include "models/storage/decisionentries.h"
 #include "models/storage/inorder.h"
@@ -11,6 +12,15 @@
 namespace minutebook {
 
 namespace {
+
+/// The ready line of a meeting that is still to come: nobody has said anything yet.
+bool saysNothing(const RegisteredUpdate &update)
+{
+    const QString text = update.text.trimmed();
+    const QList<FillPlace> places = placesIn(text);
+    const bool isPlace = places.size() == 1 && places.constFirst().length == text.size();
+    return isPlace && !update.status && update.owners.isEmpty() && !update.due.isValid();
+}
 
 QList<LoggedAction> loggedActions(const QList<RegisteredAction> &raised, const QList<RegisteredUpdate> &updates, const SourceTeller &sources)
 {
@@ -24,7 +34,7 @@ QList<LoggedAction> loggedActions(const QList<RegisteredAction> &raised, const Q
     }
     for (const RegisteredUpdate &update : updates) {
         const auto place = places.constFind(update.number);
-        if (place == places.cend())
+        if (place == places.cend() || saysNothing(update))
             continue;
         LoggedUpdate logged{sources.sourceOf(update.place), update.status, update.text, update.owners, update.due};
         logged.source.rank = std::max(logged.source.rank, actions[*place].source.rank);

@@ -133,6 +133,7 @@ public:
         m_script.reports << report;
         return answer(m_script.confirmations, report.headline).value_or(false);
     }
+    std::optional<QString> folderToImport() override { return answer(m_script.paths, QStringLiteral("folder to import")); }
     QStringList filesToImport() override { return answer(m_script.imports, QStringLiteral("import")).value_or(QStringList()); }
     std::optional<QString> documentToBringIn() override { return answer(m_script.paths, QStringLiteral("old minutes")); }
     std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &) override

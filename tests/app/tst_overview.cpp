@@ -35,6 +35,20 @@ private slots:
         QCOMPARE(window().page(), MainWindow::Page::Notes);
     }
 
+    /// As from any page.
+    void escapeLeadsBack()
+    {
+        open();
+        trigger(ActionId::YearOverview);
+        QTRY_VERIFY(page()->years()->hasFocus());
+        QTest::keyClick(page()->years(), Qt::Key_Escape);
+        QCOMPARE(window().page(), MainWindow::Page::Notes);
+        trigger(ActionId::YearOverview);
+        page()->cards()[0]->view()->setFocus();
+        QTest::keyClick(page()->cards()[0]->view(), Qt::Key_Escape);
+        QCOMPARE(window().page(), MainWindow::Page::Notes);
+    }
+
     /// Each picture has its table, by the keyboard.
     void turnsToItsTable()
     {

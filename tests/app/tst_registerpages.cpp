@@ -249,6 +249,28 @@ private slots:
         QTRY_COMPARE(verbs(), u"AGREED NOTED REJECTED"_s);
     }
 
+    /// In one go; what supersedes them may be among those that are marked.
+    void oneDecisionSupersedesSeveral()
+    {
+        open(ActionId::ShowDecisionRegister);
+        QTRY_COMPARE(verbs(), u"AGREED NOTED REJECTED"_s);
+        decisions()->view()->setCurrentIndex(decisions()->view()->model()->index(2, 0));
+        trigger(ActionId::NoteDecision);
+        decisions()->view()->setFocus();
+        QTest::keyClick(decisions()->view(), Qt::Key_A, Qt::ControlModifier);
+        trigger(ActionId::SupersedeDecision);
+        QTRY_COMPARE(verbs(), u"AGREED, superseded NOTED, superseded REJECTED"_s);
+        QCOMPARE(decisions()->relations()->model()->rowCount(), 2);
+        trigger(ActionId::LinkDecision);
+        QTRY_COMPARE(decisions()->relations()->model()->rowCount(), 4);
+        trigger(ActionId::SupersedeDecision); // those are marked still
+        QTRY_COMPARE(verbs(), u"AGREED NOTED REJECTED"_s);
+        QTest::keyClick(decisions()->view(), Qt::Key_Up);
+        QCOMPARE(decisions()->view()->selectionModel()->selectedRows().size(), 1);
+        trigger(ActionId::SupersedeDecision);
+        QTRY_COMPARE(verbs(), u"AGREED NOTED, superseded REJECTED"_s);
+    }
+
     /// In the book, and not where others look on.
     void filtersAreKept()
     {

@@ -222,77 +222,6 @@ private slots:
         QCOMPARE(editor()->text(), u"boat"_s);
     }
 
-    void importsMeetings()
-    {
-        makeBook(u"# 1. Cranes\nfirst"_s);
-        openBook();
-        setContents(m_shelf->path(u"8.minutes.md"_s), file(8, u"# 1. Imported\nline"_s));
-        m_script.imports << QStringList{m_shelf->path(u"8.minutes.md"_s)};
-        trigger(ActionId::ImportMeetings);
-        QTRY_COMPARE(book()->meeting()->number, 8);
-        QCOMPARE(editor()->text(), u"line"_s);
-
-        setContents(m_shelf->path(u"8.minutes.md"_s), file(8, u"# 1. Imported\nother line"_s));
-        m_script.imports << QStringList{m_shelf->path(u"8.minutes.md"_s)};
-        trigger(ActionId::ImportMeetings); // asked, and not agreed to
-        QVERIFY(m_script.asked.last().contains(u"8"_s));
-        m_script.imports << QStringList{m_shelf->path(u"8.minutes.md"_s)};
-        m_script.confirmations << true;
-        trigger(ActionId::ImportMeetings);
-        QTRY_COMPARE(agenda(), u"1. Imported GREEN"_s);
-        QTRY_COMPARE(editor()->text(), u"other line"_s);
-    }
-
-    /// Each by itself, 9 before 10, and the report tells of all of them.
-    void importsAFolderWithAReport()
-    {
-        makeBook(u"# 1. Cranes\nfirst"_s);
-        openBook();
-        const QStringList names{u"10.minutes.md"_s, u"9.minutes.md"_s, u"7.minutes.md"_s, u"bad.minutes.md"_s};
-        setContents(m_shelf->path(names[0]), file(10, u"# 1. Ten\nUPDATE HWC 9/01 CLOSED: rowed"_s));
-        setContents(m_shelf->path(names[1]), file(9, u"# 1. Nine\nACTION HWC 9/01: Pilots to row (RED)"_s));
-        setContents(m_shelf->path(names[2]), file(7, u"# 1. Other cranes\nsecond"_s));
-        setContents(m_shelf->path(names[3]), "---\nbody: X\n---\n");
-        QStringList paths;
-        for (const QString &name : names)
-            paths << m_shelf->path(name);
-        m_script.imports << paths;
-        trigger(ActionId::ImportMeetings);
-        QTRY_COMPARE(book()->meeting()->number, 10); // the last one
-        const auto said = [this](const QString &words) { return window().messages()->text().contains(words); };
-        QTRY_VERIFY2(said(u"2 meetings came in."_s), qPrintable(window().messages()->text()));
-        QVERIFY(said(u"7.minutes.md was not imported. Meeting 7 stays as it is in the book."_s)); // asked, and not agreed to
-        QVERIFY(said(u"bad.minutes.md was not imported. Line "_s));
-    }
-
-    /// Nobody is asked about what is never done.
-    void approvedMinutesAreNotReplaced()
-    {
-        makeBook(u"# 1. Cranes\nfirst"_s);
-        openBook();
-        m_script.confirmations << true;
-        trigger(ActionId::StatusApproved);
-        QTRY_VERIFY(book()->meeting()->isFrozen());
-        setContents(m_shelf->path(u"7.minutes.md"_s), file(7, u"# 1. Other cranes\nsecond"_s));
-        m_script.imports << QStringList{m_shelf->path(u"7.minutes.md"_s)};
-        trigger(ActionId::ImportMeetings);
-        QVERIFY2(window().messages()->text().contains(u"do not change any more"_s), qPrintable(window().messages()->text()));
-        QVERIFY2(!m_script.asked.last().contains(u"would be replaced"_s), qPrintable(m_script.asked.last()));
-    }
-
-    void saysWhyAFileIsNotImported()
-    {
-        makeBook({});
-        openBook();
-        setContents(m_shelf->path(u"bad.md"_s), "---\nbody: X\n---\n");
-        m_script.imports << QStringList{m_shelf->path(u"bad.md"_s)} << QStringList{m_shelf->path(u"none.md"_s)};
-        trigger(ActionId::ImportMeetings);
-        QVERIFY(window().messages()->text().contains(u"bad.md"_s));
-        QVERIFY(window().messages()->text().contains(u"ine "_s)); // with its line
-        trigger(ActionId::ImportMeetings);
-        QVERIFY(window().messages()->text().contains(u"none.md"_s));
-    }
-
     /// What is exported is what the preview shows, with the last key that was typed.
     void exportsTheEditionThatIsShown()
     {
@@ -810,12 +739,6 @@ private:
         made.tag.level = level;
         made.tag.length = level ? 1 : 0;
         return made;
-    }
-    static QByteArray file(int number, const QString &text)
-    {
-        return u"---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: %1\ndate: 2025-01-02\n---\n%2"_s.arg(number)
-            .arg(text)
-            .toUtf8();
     }
 };
 

@@ -432,6 +432,24 @@ private slots:
                      qPrintable(window().messages()->text()));
     }
 
+    /// What was typed a moment ago counts, before the lint has seen it: what approves, and what does so no more.
+    void minutesAreApprovedByWhatWasJustTyped()
+    {
+        const MeetingId earlier = insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nNOTED"_s, u"2024-02-06"_s));
+        const auto statusOfEarlier = [&] { return meeting(book()->book().reader(), earlier)->status; };
+        open(u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 6."_s);
+        QTRY_VERIFY(window().messages()->text().contains(u"approve the minutes of meeting 6"_s));
+        QTest::keyClick(editor(), Qt::Key_End, Qt::ControlModifier);
+        type(u"\nThe HWC REJECTED the Minutes of HWC 6."_s);
+        trigger(ActionId::ApproveMinuted);
+        QVERIFY2(window().messages()->text().contains(u"reject or defer"_s), qPrintable(window().messages()->text()));
+        QCOMPARE(statusOfEarlier(), MeetingStatus::Draft);
+        QTest::keyClick(editor(), Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+        type(u"The HWC APPROVED the Minutes of HWC 6 as modified."_s);
+        trigger(ActionId::ApproveMinuted);
+        QTRY_COMPARE(statusOfEarlier(), MeetingStatus::Approved);
+    }
+
     /// In the bar that offers the approval, and where it is asked for.
     void decisionsWithoutQuorumAreToldBeforeTheyAreApproved()
     {

@@ -4,6 +4,7 @@
 #include "models/storage/audittrail.h"
 #include "models/storage/query.h"
 #include "models/storage/withheldstore.h"
+#include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/panes/treepane.h"
 #include "widgets/withheld/withheldpage.h"
@@ -45,6 +46,17 @@ private slots:
     {
         WindowFixture::cleanup();
         m_made.reset();
+    }
+
+    /// As long as it is not read it does not say that nothing is withheld.
+    void saysThatItReads()
+    {
+        open();
+        trigger(ActionId::ShowWithheld);
+        const auto *empty = page().findChild<EmptyState *>();
+        QCOMPARE(empty->text(), u"All meetings are being read."_s);
+        QTRY_COMPARE(rows().size(), 3);
+        QVERIFY(empty->text().startsWith(u"Nothing of this kind is withheld."_s));
     }
 
     void whatIsWithheldIsListed()

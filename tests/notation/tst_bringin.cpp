@@ -24,6 +24,9 @@ private slots:
     void opensNothing();
     void readsOlderEncodings();
     void readsPlainText();
+    void readsUnderlinedHeadings();
+    void readsAlignedTables();
+    void readsTheHeadInAList();
     void partsLinesThatBeginAnew();
     void readsTheHead_data();
     void readsTheHead();
@@ -154,6 +157,51 @@ void BringInTest::readsPlainText()
                               {.kind = Kind::Table, .rows = {{u"Name"_s, u"Role"_s}, {u"Ada"_s, u"Chair"_s}}},
                               {.kind = Kind::Heading, .level = 4, .text = u"2. Next (RED)"_s},
                               {.text = u"3. is no heading."_s}}));
+}
+
+/// As programs write them that know text alone.
+void BringInTest::readsUnderlinedHeadings()
+{
+    using Kind = OldBlock::Kind;
+    const QList<OldBlock> blocks = readPlain(
+        u"Bridge Committee\n================\n\n1. Opening of the Bridge to\nBoats\n----------\nAll came.\n\nMatters Arising\n~~~~~~~~~~~~~~~\n\n---\n"_s);
+    QCOMPARE(blocks,
+             (QList<OldBlock>{{.kind = Kind::Heading, .level = 1, .text = u"Bridge Committee"_s},
+                              {.kind = Kind::Heading, .level = 2, .text = u"1. Opening of the Bridge to Boats"_s},
+                              {.text = u"All came."_s},
+                              {.kind = Kind::Heading, .level = 3, .text = u"Matters Arising"_s},
+                              {.text = u"---"_s}}));
+}
+
+/// Of columns that are told apart by the hyphens below their headings, as in a text that the program itself wrote.
+void BringInTest::readsAlignedTables()
+{
+    const BroughtIn in = bringIn(
+        readPlain(u"Attendees:\n----------\n\nRepresenting          Name\n--------------------  ------------------\n"
+                  "Chair                 Ada Lovell (AL) (presiding)\n"
+                  "Bank (Alternate for   Ben Okoro (BO) (arrived 10:40)\nEve Hale)\n"
+                  "Pilots                Kit Moor (KM)\n                      (left 12:05)\n\n1. Opening\n\nAll came."_s),
+        test::body());
+    QCOMPARE(in.people, 3);
+    const QString table = in.notation.section(u"\n# 1."_s, 0, 0);
+    QVERIFY2(table.contains(u"\n| Chair | Ada Lovell (AL) | presiding |\n| Bank (Alternate for Eve Hale) | Ben Okoro (BO) | arrived 10:40 |\n"
+                            "| Pilots | Kit Moor (KM) | left 12:05 |\n"_s),
+             qPrintable(table));
+    QVERIFY2(in.notation.contains(u"\n# 1. Opening\nAll came.\n"_s), qPrintable(in.notation));
+}
+
+/// A web page may list them. What else is listed ends the head.
+void BringInTest::readsTheHeadInAList()
+{
+    const BroughtIn in = fromHtml(u"<h1>Bridge Committee</h1><ul><li>BC_82_2407, 24 July 2019</li><li>10:00 – 12:30</li></ul>"
+                                  "<h2>1. Opening</h2><p>All came.</p>"_s);
+    QCOMPARE(in.header.number, 82);
+    QCOMPARE(in.header.date, QDate(2019, 7, 24));
+    QCOMPARE(in.header.ends, QTime(12, 30));
+    const BroughtIn none = fromHtml(
+        u"<h1>Bridge Committee</h1><ul><li>The fence that was put up by the town on 24 July 2019 is down.</li></ul>"
+        "<h2>1. Opening</h2><p>All came.</p>"_s);
+    QVERIFY(!none.header.date.isValid());
 }
 
 /// A long line is none of a paragraph that goes on where the next one says what it is.

@@ -99,6 +99,19 @@ HWC 8/02 | Chair to sleep. | Chair |  | closed | 0 day(s) | 8, 2 Apr 2024 | 8: s
         QCOMPARE(m_registers->actions()->index(1, 2).data(Qt::ToolTipRole).toString(), u"No longer on the committee: AL."_s);
     }
 
+    /// The ready line of the next meeting is no word on an action before somebody has filled it in.
+    void readyLinesSayNothing()
+    {
+        open();
+        (void)insertSample(*m_book,
+                           sampleMeeting(9, u"# 1. Actions\nUPDATE HWC 7/01: {…}\nUPDATE HWC 8/01 due 2024-07-01: {…}"_s, u"2024-05-07"_s));
+        ask({.ceiling = Rank{3}});
+        const ActionLogModel &model = *m_registers->actions();
+        QCOMPARE(model.index(0, ActionLogModel::Latest).data().toString(), u"8: half way"_s);
+        QCOMPARE(model.row(0).entry.updates.size(), 1);
+        QCOMPARE(model.index(2, ActionLogModel::Due).data().toString(), u"1 Jul 2024"_s);
+    }
+
     /// What is above it is neither shown nor counted, nor is its owner among those that can be chosen.
     void theCeilingCuts()
     {

@@ -68,6 +68,15 @@ private slots:
         QVERIFY(codes(0).isEmpty());
     }
 
+    /// Of no meeting at all there is nothing to say, not even that it has no place.
+    void noMeetingHasNoFindings()
+    {
+        m_lint.forget();
+        m_tables = {};
+        read({});
+        QVERIFY(m_lint.ofMeeting().isEmpty());
+    }
+
     /// At a meeting that is still to come nothing has an outcome.
     void asksNothingTooSoon()
     {

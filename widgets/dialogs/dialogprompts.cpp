@@ -179,6 +179,11 @@ QStringList DialogPrompts::filesToImport()
                                          tr("Meeting files (*.minutes.md *.md);;All files (*)"));
 }
 
+std::optional<QString> DialogPrompts::folderToImport()
+{
+    return given(QFileDialog::getExistingDirectory(window(), tr("Choose a Folder of Meeting Files"), documentsFolder()));
+}
+
 std::optional<QString> DialogPrompts::documentToBringIn()
 {
     return given(QFileDialog::getOpenFileName(window(), tr("Bring In Old Minutes"), documentsFolder(),

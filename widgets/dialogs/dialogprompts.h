@@ -27,6 +27,7 @@ public:
     std::optional<QString> backupToRestore() override;
     bool report(const Report &report) override;
     QStringList filesToImport() override;
+    std::optional<QString> folderToImport() override;
     std::optional<QString> documentToBringIn() override;
     std::optional<BroughtIn> bringIn(const BroughtIn &in, const QString &unsaid, const Body &body) override;
     std::optional<BroughtIn> actionList(const ActionListOffer &offer) override;

@@ -73,6 +73,8 @@ public:
     /// Whether the report's verb was chosen.
     virtual bool report(const Report &report) = 0;
     virtual QStringList filesToImport() = 0;
+    /// One with meeting files.
+    virtual std::optional<QString> folderToImport() = 0;
     /// Old minutes that another program wrote.
     virtual std::optional<QString> documentToBringIn() = 0;
     /// Has what was made of them looked through; `unsaid` is what the document did not say.

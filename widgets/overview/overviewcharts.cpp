@@ -24,6 +24,7 @@ namespace {
 constexpr qsizetype namesAbreast = 14; // of more of them each second, third … one is told
 constexpr int leastPicture = 190; ///< the height of a card's picture without its legend, in device-independent pixels
 constexpr int aroundName = 12; ///< what an axis wants above and below a name, or it cuts that off
+constexpr int shareOfCount = 8; ///< of a bar's length, for its count behind it: where that has no room, it stands on the bar
 constexpr int longestTitle = 30; ///< in characters
 
 /// So many bars have room beneath each other with their names.
@@ -54,6 +55,14 @@ QChart *emptyChart(const QPalette &palette)
     chart->legend()->setLabelColor(palette.color(QPalette::Text));
     chart->legend()->setFont(QApplication::font());
     chart->legend()->setAlignment(Qt::AlignTop);
+    return chart;
+}
+
+/// Axes from 0 to 1 would say that there is something.
+QChart *noChart(const QPalette &palette)
+{
+    QChart *chart = emptyChart(palette);
+    chart->legend()->hide();
     return chart;
 }
 
@@ -97,6 +106,17 @@ QBarSet *barsOf(const OverviewContent &content, int column, const QColor &ink)
     bars->setColor(ink);
     bars->setBorderColor(Qt::transparent);
     return bars;
+}
+
+QLineSeries *lineOf(const OverviewContent &content, int column, const QColor &ink)
+{
+    auto *line = new QLineSeries;
+    line->setName(content.columns[column]);
+    line->setPen(QPen(ink, 2));
+    line->setPointsVisible(true);
+    for (qsizetype i = 0; i < content.rows.size(); ++i)
+        line->append(static_cast<qreal>(i), content.rows[i][column].value.toDouble());
+    return line;
 }
 
 int highestOf(const OverviewContent &content, const QList<int> &columns)
@@ -151,22 +171,22 @@ void place(QChart &chart, QAbstractSeries *series, QAbstractAxis *bottom, QAbstr
 
 QChart *actionsChart(const OverviewContent &actions, const QPalette &palette)
 {
+    if (actions.rows.isEmpty())
+        return noChart(palette);
     enum { Meeting, Date, Raised, Finished, Open };
     const Inks inks = inksFor(palette);
     QChart *chart = emptyChart(palette);
     auto *bars = new QBarSeries;
     bars->append({barsOf(actions, Raised, inks.first), barsOf(actions, Finished, inks.second)});
-    auto *line = new QLineSeries;
-    line->setName(actions.columns[Open]);
-    line->setPen(QPen(inks.line, 2));
-    line->setPointsVisible(true);
-    for (qsizetype i = 0; i < actions.rows.size(); ++i)
-        line->append(static_cast<qreal>(i), actions.rows[i][Open].value.toDouble());
+    const bool isLine = actions.rows.size() > 1; // its one point would be a dot on the edge of a bar
+    if (!isLine)
+        bars->append(barsOf(actions, Open, inks.line));
     QBarCategoryAxis *meetings = namesAxis(thinned(namesOf(actions, Meeting)), palette);
     meetings->setTruncateLabels(false); // to the width of a bar
     QValueAxis *counts = countAxis(highestOf(actions, {Raised, Finished, Open}) + 1, palette); // or its highest point is cut in half
     place(*chart, bars, meetings, counts);
-    place(*chart, line, meetings, counts);
+    if (isLine)
+        place(*chart, lineOf(actions, Open, inks.line), meetings, counts);
     return chart;
 }
 
@@ -177,6 +197,8 @@ qsizetype barsLeftOut(const OverviewContent &content)
 
 QChart *verbsChart(const OverviewContent &verbs, const QPalette &palette)
 {
+    if (verbs.rows.isEmpty())
+        return noChart(palette);
     enum { Verb, Kind, Times };
     const Inks inks = inksFor(palette);
     OverviewContent byCount = verbs;
@@ -188,7 +210,8 @@ QChart *verbsChart(const OverviewContent &verbs, const QPalette &palette)
     bars->setLabelsVisible(true);
     bars->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     chart->legend()->hide();
-    place(*chart, bars, countAxis(highestOf(shown, {Times}), palette), namesAxis(namesOf(shown, Verb), palette));
+    const int highest = highestOf(shown, {Times});
+    place(*chart, bars, countAxis(highest + highest / shareOfCount + 1, palette), namesAxis(namesOf(shown, Verb), palette));
     for (QBarSet *set : bars->barSets())
         set->setLabelColor(palette.color(QPalette::Text));
     return chart;
@@ -196,6 +219,8 @@ QChart *verbsChart(const OverviewContent &verbs, const QPalette &palette)
 
 QChart *timesChart(const OverviewContent &times, const QPalette &palette)
 {
+    if (times.rows.isEmpty())
+        return noChart(palette);
     enum { Meeting, Item, Planned, Spent };
     const Inks inks = inksFor(palette);
     const OverviewContent shown = turned(times);

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QTableView>
@@ -152,6 +153,8 @@ void OverviewPage::draw()
         const auto left = static_cast<int>(barsLeftOut(card->table()->content()));
         card->setKey(left == 0 ? QString() : tr("%n more in the table", "rows that the picture leaves out", left));
     }
+    if (m_times->table()->content().rows.isEmpty())
+        m_times->setKey(tr("No item of this year has a time, planned or spent."));
 }
 
 void OverviewPage::setSavable(bool savable)
@@ -164,6 +167,14 @@ void OverviewPage::setSavable(bool savable)
 QString OverviewPage::summary() const
 {
     return m_summary->text();
+}
+
+void OverviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit escaped();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void OverviewPage::changeEvent(QEvent *event)

@@ -37,12 +37,14 @@ public:
     [[nodiscard]] QString summary() const;
 
 signals:
+    void escaped();
     void yearChosen(int year);
     /// The card's table under its title.
     void saveWanted(const QString &title, const minutebook::OverviewContent &content);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QWidget *makeBar();

@@ -54,6 +54,7 @@ DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
     filters()->add(tr("&Under verb:"), m_verbs, tr("Verb of the decisions"));
     filters()->add(tr("Mee&ting:"), meetings(), tr("Meeting that took the decisions"));
     filters()->add(tr("&Level:"), levels(), tr("Level of the decisions"));
+    view()->setSelectionMode(QAbstractItemView::ExtendedSelection); // one decision can supersede several
     view()->setItemDelegateForColumn(DecisionRegisterModel::Verb, new PlainDelegate({.strong = DecisionRegisterModel::DecidesRole}, view()));
 }
 
@@ -181,6 +182,16 @@ void DecisionRegisterPage::resetFilters()
     m_verbs->clear();
     m_relations->clear();
     showDays({});
+}
+
+QList<LoggedDecision> DecisionRegisterPage::chosenDecisions() const
+{
+    QList<LoggedDecision> chosen;
+    if (!chosenLine())
+        return chosen;
+    for (const QModelIndex &index : view()->selectionModel()->selectedRows())
+        chosen.append(registers()->decisions()->row(index.row()).decision);
+    return chosen;
 }
 
 std::optional<LoggedDecision> DecisionRegisterPage::chosenDecision() const

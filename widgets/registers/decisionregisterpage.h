@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QString filterWords() const override;
     /// Nothing if none is chosen.
     [[nodiscard]] std::optional<LoggedDecision> chosenDecision() const;
+    /// All that are marked, the chosen one among them.
+    [[nodiscard]] QList<LoggedDecision> chosenDecisions() const;
 
     [[nodiscard]] DayEdit *effective() const { return m_effective; }
     [[nodiscard]] DayEdit *review() const { return m_review; }

@@ -59,6 +59,12 @@ void fillWith(QComboBox &box, const QString &any, QStringList texts)
 
 } // namespace
 
+QString WithheldPage::noneWords()
+{
+    return tr("Nothing of this kind is withheld.\nAn item, a section or lines with a level above the meeting’s default one are listed here.\n"
+              "Choose another filter above, or go back to the notes.");
+}
+
 WithheldPage::WithheldPage(QWidget *parent)
     : QWidget(parent)
     , m_summary(wrappedLabel({}))
@@ -66,10 +72,7 @@ WithheldPage::WithheldPage(QWidget *parent)
     , m_owners(new QComboBox)
     , m_meetings(new QComboBox)
     , m_levels(new QComboBox)
-    , m_list(new TreePane(WithheldModel::FilterRole, tr("What is withheld"),
-                          tr("Nothing of this kind is withheld.\nAn item, a section or lines with a level above the meeting’s default one are "
-                             "listed here.\nChoose another filter above, or go back to the notes."),
-                          nullptr))
+    , m_list(new TreePane(WithheldModel::FilterRole, tr("What is withheld"), noneWords(), nullptr))
     , m_delegate(new LevelDelegate({.rank = WithheldModel::RankRole}, m_list))
     , m_facts(wrappedLabel({}))
 {
@@ -149,9 +152,16 @@ void WithheldPage::setModel(WithheldModel *model)
         fitColumns(*m_list->view(), withheldSamples());
 }
 
+/// A book of decades is not read in a moment, and until then nobody knows.
+void WithheldPage::tellWaiting()
+{
+    m_list->emptyState()->setText(tr("All meetings are being read."));
+}
+
 void WithheldPage::offer(const QList<LoggedPart> &all, const Scheme &scheme, QDate today)
 {
     m_delegate->setScheme(scheme);
+    m_list->emptyState()->setText(noneWords());
     QStringList owners;
     QStringList meetings;
     QStringList levels;

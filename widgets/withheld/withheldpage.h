@@ -27,6 +27,8 @@ public:
     void setModel(WithheldModel *model);
     /// What can be asked for: of what may be shown, asked for or not.
     void offer(const QList<LoggedPart> &all, const Scheme &scheme, QDate today);
+    /// They are still being read: where nothing is listed that tells nothing.
+    void tellWaiting();
     /// Once the model shows something else.
     void follow();
 
@@ -50,6 +52,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    static QString noneWords();
     QWidget *makeBar();
     QWidget *makeFilters();
     void fillStates();

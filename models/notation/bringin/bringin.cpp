@@ -22,6 +22,7 @@ using Kind = OldBlock::Kind;
 constexpr qsizetype longestHead = 15; ///< blocks
 constexpr int deepestList = 6;
 constexpr qsizetype mostHeadWords = 16; ///< of a line that says the number, the day, the times or the place
+constexpr qsizetype mostFactWords = 8; ///< of one in a list: more are an item of business
 constexpr auto headTitle = "Head of the Old Minutes"_L1;
 
 /// Finds the name of a level: in capitals wherever it stands, else in a bracket or alone.
@@ -114,10 +115,10 @@ private:
     /// What stands before the first that is certainly no head any more.
     [[nodiscard]] qsizetype headLength() const
     {
-        const auto ends = [](const OldBlock &block) {
+        const auto ends = [this](const OldBlock &block) {
             const bool people = block.kind == Kind::Table ? !readPeopleTable(block, std::nullopt).isEmpty()
                                                           : oldPeopleKind(block.text) || labelledPeople(block.text);
-            return isNumbered(block) || people || block.kind == Kind::ListItem;
+            return isNumbered(block) || people || (block.kind == Kind::ListItem && !saysHead(block.text));
         };
         const qsizetype end = std::ranges::find_if(m_blocks, ends) - m_blocks.begin();
         return end == m_blocks.size() ? std::min<qsizetype>(end, 1) : std::min(end, longestHead);
@@ -133,6 +134,13 @@ private:
                 return scheme.level(rank).name;
         }
         return {};
+    }
+
+    /// Number, day, times or place, as a web page lists them.
+    [[nodiscard]] bool saysHead(const QString &item) const
+    {
+        MeetingHeader none;
+        return item.count(u' ') < mostFactWords && readHeadLine(item, m_body.abbreviation, none);
     }
 
     bool readHead(const OldBlock &block)

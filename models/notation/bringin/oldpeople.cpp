@@ -1,5 +1,6 @@
 #include "models/domain/initials.h"
 #include "models/notation/bringin/oldwords.h"
+#include "models/notation/people.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -44,6 +45,14 @@ Column columnOf(const QString &heading)
     return columns.value(heading.simplified().toLower().remove(u'*').remove(u':').trimmed(), Column::None);
 }
 
+/// "part, arrived 10:15"; nothing if a word of it says something else.
+std::optional<Attendance> attendanceWith(Attendance attendance, const QString &words)
+{
+    const QStringList all = words.toLower().split(u',');
+    const bool said = std::ranges::all_of(all, [&](const QString &word) { return readAttendanceWord(word.trimmed(), attendance); });
+    return said ? std::optional(attendance) : std::nullopt;
+}
+
 /// "Joe Hehir (JHe) (part)" as name, initials and how somebody was there.
 Person readOldName(QString text)
 {
@@ -53,12 +62,8 @@ Person readOldName(QString text)
     for (QRegularExpressionMatch match = bracket.match(text); match.hasMatch(); match = bracket.match(text)) {
         const QString inside = match.captured(1).simplified();
         text.truncate(match.capturedStart());
-        if (inside == "part"_L1)
-            person.attendance.part = true;
-        else if (inside == "teleconference"_L1)
-            person.attendance.teleconference = true;
-        else if (inside == "video"_L1)
-            person.attendance.video = true;
+        if (const auto attendance = attendanceWith(person.attendance, inside))
+            person.attendance = *attendance;
         else if (person.initials.isEmpty() && initials.match(inside).hasMatch())
             person.initials = inside;
         else

@@ -73,7 +73,14 @@ private:
     void take(const QString &line)
     {
         const QString words = line.simplified();
-        if (words.isEmpty()) {
+        if (words.isEmpty() || takeRule(line)) {
+            m_open = false;
+            m_above.clear();
+            if (words.isEmpty())
+                m_columns.clear();
+            return;
+        }
+        if (takeAligned(line)) {
             m_open = false;
         } else if (line.trimmed().contains(u'\t')) {
             takeRow(line);
@@ -85,18 +92,81 @@ private:
             add({.kind = OldBlock::Kind::Heading, .level = 3, .text = words}, false);
         } else if (const auto item = listItem(line)) {
             add(*item, true);
-        } else if (m_open && m_lastLength >= wrappedLine && !beginsAnew(words)) {
+        } else if (m_open && m_above.constLast().size() >= wrappedLine && !beginsAnew(words)) {
             m_blocks.last().text += u' ' + words;
         } else {
             add({.text = words}, true);
         }
-        m_lastLength = line.size();
+        m_above.append(line);
     }
 
     void add(const OldBlock &block, bool goesOn)
     {
         m_blocks.append(block);
         m_open = goesOn;
+    }
+
+    /// Below the words of a heading, or below the headings of columns, which it tells apart.
+    bool takeRule(const QString &line)
+    {
+        static const QRegularExpression rule(u"^\\s*(?:={3,}|~{3,}|-{3,}(?:\\s+-{3,})*)\\s*$"_s);
+        if (m_above.isEmpty() || !rule.match(line).hasMatch())
+            return false;
+        return line.simplified().contains(u' ') ? beginColumns(line) : underline(line.simplified().front());
+    }
+
+    /// What stands directly above, in however many lines, is a heading.
+    bool underline(QChar mark)
+    {
+        const QString words = m_above.join(u' ').simplified();
+        QString text;
+        qsizetype first = m_blocks.size();
+        while (first > 0 && text.size() < words.size())
+            text = QString(m_blocks[--first].text + u' ' + text).simplified();
+        if (text != words)
+            return false;
+        m_blocks.resize(first);
+        m_blocks.append({.kind = OldBlock::Kind::Heading, .level = 1 + static_cast<int>(u"=-~"_s.indexOf(mark)), .text = words});
+        return true;
+    }
+
+    bool beginColumns(const QString &line)
+    {
+        const QString headings = m_above.constLast();
+        if (m_blocks.constLast().text != headings.simplified())
+            return false;
+        for (qsizetype at = 0; at < line.size(); ++at) {
+            if (line[at] == u'-' && (at == 0 || line[at - 1] == u' '))
+                m_columns.append(at);
+        }
+        m_blocks.last() = {.kind = OldBlock::Kind::Table, .rows = {cellsOf(headings)}};
+        return true;
+    }
+
+    /// A row of such a table. A cell that has no room goes on in the next line.
+    bool takeAligned(const QString &line)
+    {
+        if (m_columns.isEmpty())
+            return false;
+        QList<QStringList> &rows = m_blocks.last().rows;
+        const QStringList cells = cellsOf(line);
+        const QString &first = rows.constLast().constFirst();
+        const bool goesOn = rows.size() > 1 && (cells.constFirst().isEmpty() || first.count(u'(') > first.count(u')'));
+        if (!goesOn) {
+            rows.append(cells);
+            return true;
+        }
+        for (qsizetype i = 0; i < cells.size(); ++i)
+            rows.last()[i] = QString(rows.constLast()[i] + u' ' + cells[i]).simplified();
+        return true;
+    }
+
+    [[nodiscard]] QStringList cellsOf(const QString &line) const
+    {
+        QStringList cells;
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
+            cells << line.mid(m_columns[i], i + 1 < m_columns.size() ? m_columns[i + 1] - m_columns[i] : -1).simplified();
+        return cells;
     }
 
     void takeRow(const QString &line)
@@ -123,7 +193,8 @@ private:
     }
 
     QList<OldBlock> m_blocks;
-    qsizetype m_lastLength = 0;
+    QStringList m_above; ///< lines directly above, as they are
+    QList<qsizetype> m_columns; ///< where those of the table begin in which the lines are; empty: in none
     int m_number = 0; ///< of the last numbered heading
     bool m_open = false; ///< the last block may go on in the next line
 };

@@ -1,0 +1,148 @@
+#include "app/commandline/language.h"
+#include "models/storage/meetingstore.h"
+#include "widgets/messagebar.h"
+#include "windowfixture.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+class ImportingTest final : public WindowFixture
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { installTranslations(*QCoreApplication::instance()); }
+
+    void importsMeetings()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        setContents(m_shelf->path(u"8.minutes.md"_s), file(8, u"# 1. Imported\nline"_s));
+        m_script.imports << QStringList{m_shelf->path(u"8.minutes.md"_s)};
+        trigger(ActionId::ImportMeetings);
+        QTRY_COMPARE(book()->meeting()->number, 8);
+        QCOMPARE(editor()->text(), u"line"_s);
+
+        setContents(m_shelf->path(u"8.minutes.md"_s), file(8, u"# 1. Imported\nother line"_s));
+        m_script.imports << QStringList{m_shelf->path(u"8.minutes.md"_s)};
+        trigger(ActionId::ImportMeetings); // asked, and not agreed to
+        QVERIFY(m_script.asked.last().contains(u"8"_s));
+        m_script.imports << QStringList{m_shelf->path(u"8.minutes.md"_s)};
+        m_script.confirmations << true;
+        trigger(ActionId::ImportMeetings);
+        QTRY_COMPARE(editor()->text(), u"other line"_s);
+    }
+
+    /// Each by itself, 9 before 10; once asked what is to be replaced, and the report tells of all that stayed out.
+    void importsAFolderWithAReport()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        const QDir folder = meetingFolder({{u"10.minutes.md"_s, file(10, u"# 1. Ten\nUPDATE HWC 9/01 CLOSED: rowed"_s)},
+                                           {u"9.minutes.md"_s, file(9, u"# 1. Nine\nACTION HWC 9/01: Pilots to row (RED)"_s)},
+                                           {u"9b.minutes.md"_s, file(9, u"# 1. Nine again"_s)},
+                                           {u"7.minutes.md"_s, file(7, u"# 1. Other cranes\nsecond"_s)},
+                                           {u"notes.md"_s, file(6, u"# 1. Six"_s)},
+                                           {u"bad.minutes.md"_s, "---\nbody: X\n---\n"}});
+        m_script.paths << folder.path();
+        trigger(ActionId::ImportMeetingFolder);
+        QVERIFY(m_script.asked.last().contains(u"Meeting 7 is in the book already"_s)); // asked, and not agreed to
+        QTRY_COMPARE(book()->meeting()->number, 10); // the last one
+        QTRY_COMPARE(m_script.reports.size(), 1);
+        const Report report = m_script.reports.constFirst();
+        QCOMPARE(report.headline, u"2 meetings came in. 3 files did not."_s);
+        QCOMPARE(report.lines.size(), 3);
+        QCOMPARE(report.lines[0], u"7.minutes.md was not imported. Meeting 7 stays as it is in the book."_s);
+        QVERIFY(report.lines[1].startsWith(u"9b.minutes.md was not imported. Another of these files is meeting 9"_s));
+        QVERIFY(report.lines[2].startsWith(u"bad.minutes.md was not imported. Line "_s));
+    }
+
+    /// One question for all that is in the book already.
+    void replacesByAFolderAtOnce()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        QDir folder = meetingFolder(
+            {{u"7.minutes.md"_s, file(7, u"# 1. Other cranes\nsecond"_s)}, {u"8.minutes.md"_s, file(8, u"# 1. Eight\nthird"_s)}});
+        m_script.paths << folder.path();
+        m_script.confirmations << true;
+        trigger(ActionId::ImportMeetingFolder);
+        QTRY_COMPARE(window().messages()->text(), u"2 meetings came in."_s);
+        folder = meetingFolder({{u"8.minutes.md"_s, file(8, u"# 1. Eight\nfourth"_s)}});
+        m_script.paths << folder.path();
+        m_script.confirmations << true;
+        trigger(ActionId::ImportMeetingFolder);
+        QVERIFY2(QRegularExpression(u"^Meetings 7\\W.*\\W8 are in the book already\\."_s).match(m_script.asked.last()).hasMatch(),
+                 qPrintable(m_script.asked.last()));
+        QTRY_COMPARE(editor()->text(), u"fourth"_s);
+    }
+
+    void saysThatAFolderHasNoMeetings()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        m_script.paths << meetingFolder({{u"notes.md"_s, file(6, u"# 1. Six"_s)}}).path();
+        trigger(ActionId::ImportMeetingFolder);
+        QVERIFY2(window().messages()->text().contains(u"has no file that ends in .minutes.md"_s), qPrintable(window().messages()->text()));
+    }
+
+    /// Nobody is asked about what is never done.
+    void approvedMinutesAreNotReplaced()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->meeting()->isFrozen());
+        setContents(m_shelf->path(u"7.minutes.md"_s), file(7, u"# 1. Other cranes\nsecond"_s));
+        m_script.imports << QStringList{m_shelf->path(u"7.minutes.md"_s)};
+        trigger(ActionId::ImportMeetings);
+        QVERIFY2(window().messages()->text().contains(u"do not change any more"_s), qPrintable(window().messages()->text()));
+        QVERIFY2(!m_script.asked.last().contains(u"would be replaced"_s), qPrintable(m_script.asked.last()));
+    }
+
+    void saysWhyAFileIsNotImported()
+    {
+        makeBook({});
+        openBook();
+        setContents(m_shelf->path(u"bad.md"_s), "---\nbody: X\n---\n");
+        m_script.imports << QStringList{m_shelf->path(u"bad.md"_s)} << QStringList{m_shelf->path(u"none.md"_s)};
+        trigger(ActionId::ImportMeetings);
+        QVERIFY(window().messages()->text().contains(u"bad.md"_s));
+        QVERIFY(window().messages()->text().contains(u"ine "_s)); // with its line
+        trigger(ActionId::ImportMeetings);
+        QVERIFY(window().messages()->text().contains(u"none.md"_s));
+    }
+
+private:
+    void makeBook(const QString &text)
+    {
+        const std::unique_ptr<Book> made = m_shelf->newBook(BookKey::plain());
+        (void)insertSample(*made, sampleMeeting(7, text, u"2024-03-05"_s));
+    }
+
+    void openBook() { start(); }
+
+    /// The same folder each time.
+    QDir meetingFolder(const QList<std::pair<QString, QByteArray>> &files)
+    {
+        const QDir folder(m_shelf->path(u"files"_s));
+        folder.mkpath(u"."_s);
+        for (const auto &[name, content] : files)
+            setContents(folder.filePath(name), content);
+        return folder;
+    }
+
+    static QByteArray file(int number, const QString &text)
+    {
+        return u"---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: %1\ndate: 2025-01-02\n---\n%2"_s.arg(number)
+            .arg(text)
+            .toUtf8();
+    }
+};
+
+QTEST_MAIN(ImportingTest)
+#include "tst_importing.moc"
