@@ -1,6 +1,7 @@
 #include "models/print/issue.h"
 #include "tests/editions/greenfile.h"
 #include "tests/editions/provedrecords.h"
+#include "tests/meetings/records.h"
 
 #include <QGuiApplication>
 #include <QHashSeed>
@@ -23,6 +24,7 @@ private slots:
     void whatMarkdownShowsProvesNothing_data();
     void whatMarkdownShowsProvesNothing();
     void textsOfTheStyleSheetAreSearched();
+    void whatNotesHoldIsNotForeign();
 };
 
 namespace {
@@ -90,12 +92,12 @@ void TestForeignMarkup::whatBrowsersShowProvesNothing_data()
                                             << u"<span style="_s;
     QTest::addRow("hidden letters by an attribute")
         << main << main + "<p>" + interleaved(secret, "<span hidden=\"\">q</span>") + "</p>" << u"<span hidden="_s;
-    QTest::addRow("comments of one language") << main << main + "<p>" + interleaved(secret, "<![CDATA[q]]>") + "</p>" << u"q"_s;
+    QTest::addRow("comments of one language") << main << main + "<p>" + interleaved(secret, "<![CDATA[q]]>") + "</p>" << u"<![CDATA[q]]>"_s;
     QTest::addRow("a comment") << main << main + "<!-- seen by nobody -->" << u"<!-- seen by nobody -->"_s;
     QTest::addRow("a drawing") << main << main + "<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>" << u"<svg>"_s;
     QTest::addRow("elements of another kind") << main << main + "<p xmlns=\"urn:x\">x</p>" << u"<p>"_s;
-    QTest::addRow("text between cells") << main << main + "<table class=\"columns0\">x</table>" << u"x"_s;
-    QTest::addRow("a paragraph between cells") << main << main + "<table class=\"columns0\"><p>x</p></table>" << u"<p>"_s;
+    QTest::addRow("text between cells") << main << main + "<table class=\"columns0\">x</table>" << u"<table> x"_s;
+    QTest::addRow("a paragraph between cells") << main << main + "<table class=\"columns0\"><p>x</p></table>" << u"<table> <p>"_s;
     QTest::addRow("labels before cells") << main
                                          << main
             + "<table class=\"columns0 wide\"><tbody><tr><td data-label=\"x\">y</td></tr></tbody></table>"
@@ -128,7 +130,7 @@ void TestForeignMarkup::whatOfficesShowProvesNothing_data()
     const auto body = [&](const QByteArray &added) { return replaced(u"content.xml"_s, end, added + end); };
     QTest::addRow("an object") << body("<draw:frame><draw:object><office:binary-data>" + packed
                                        + "</office:binary-data></draw:object></draw:frame>")
-                               << u"<draw:frame>"_s;
+                               << u"<draw:object>"_s;
     QTest::addRow("a picture in the text") << replaced(u"content.xml"_s, "<office:text>",
                                                        "<office:text><text:p><draw:frame><draw:image><office:binary-data>" + packed
                                                            + "</office:binary-data></draw:image></draw:frame></text:p>")
@@ -207,6 +209,19 @@ void TestForeignMarkup::textsOfTheStyleSheetAreSearched()
     // An address between letters of a link is not seen by who reads the page.
     const QByteArray parted = interleaved(secret, "[](<https://example.org/q>)");
     QVERIFY(found(greenFile(Format::Markdown) + '\n' + parted + '\n', Format::Markdown));
+}
+
+/// Whatever is typed can be issued: as a link it is written so that it is read again, else as the text that it is.
+void TestForeignMarkup::whatNotesHoldIsNotForeign()
+{
+    const MeetingRecord record = test::record(fileWith(
+        u"# 1. Opening\n[pass](HTTPS://Example.org/A_(b)?x=<y>&z=%22q%22)\n[x](data:text/html;base64,eA==) and ![y](https://example.org/y.png)\n"
+        "<script>x</script> <!-- y --> ```z <https://example.org> &shy;\n- ~~~ a\n> [b]: javascript:c\n"_s));
+    for (const Format format : {Format::Html, Format::Odt, Format::Markdown, Format::PlainText}) {
+        const QByteArray file = writeDocument(composeKind(DocumentKind::Minutes, record, green), format).value();
+        const Result<Certificate> certificate = certify(file, format, secretsOf(record, green), nameOf(format));
+        QVERIFY2(certificate.has_value(), certificate ? "" : qPrintable(sentence(certificate.error())));
+    }
 }
 
 int main(int argc, char **argv)

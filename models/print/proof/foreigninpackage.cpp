@@ -94,7 +94,7 @@ QList<WrittenElements> textRows()
         {"text:list"_L1, "office:text text:list-item"_L1, "text:style-name=.*"_L1},
         {"text:list-item"_L1, "text:list"_L1, "text:start-value=\\d+"_L1},
         {"text:span"_L1, lines, "text:style-name=.*"_L1, true},
-        {"text:a"_L1, lines, "xlink:type=simple xlink:href=(https?|mailto):.*"_L1, true},
+        {"text:a"_L1, lines, "xlink:type=simple xlink:href=(?i:https?|mailto):.*"_L1, true},
         {"text:s"_L1, lines, "text:c=\\d+"_L1},
         {"text:tab text:page-count"_L1, lines, {}},
         {"text:page-number"_L1, lines, "text:select-page=current"_L1},

@@ -42,7 +42,7 @@ const MarkupWritten &pageMarkup()
             {"tr"_L1, "thead tbody"_L1, "role=row class=open|spanning|open\\x20spanning"_L1},
             {"th"_L1, "tr"_L1, "role=columnheader|rowheader scope=col|row"_L1, true},
             {"td"_L1, "tr"_L1, "role=cell colspan=\\d+ data-label=.*"_L1, true},
-            {"a"_L1, textElements, "href=(https?|mailto):.* rel=noopener\\x20noreferrer"_L1, true},
+            {"a"_L1, textElements, "href=(?i:https?|mailto):.* rel=noopener\\x20noreferrer"_L1, true},
             {"span"_L1, textElements, "lang=[A-Za-z0-9-]{0,35} xml:lang=[A-Za-z0-9-]{0,35}"_L1, true},
             {"strong"_L1, textElements, "class=(boxed|bare)\\x20ink\\d+"_L1, true},
             {"em"_L1, textElements, {}, true},

@@ -36,7 +36,7 @@ public:
             m_xml.readNext();
             foreign = foreignHere();
         }
-        return foreign;
+        return foreign.isEmpty() ? m_misplaced : foreign;
     }
 
 private:
@@ -49,7 +49,7 @@ private:
             m_open.removeLast();
             return {};
         case QXmlStreamReader::Characters:
-            return takesText() ? QString() : m_xml.text().trimmed().toString();
+            return ofText();
         case QXmlStreamReader::DTD:
             return m_xml.text() == "<!DOCTYPE html>"_L1 ? QString() : m_xml.text().toString();
         case QXmlStreamReader::Comment:
@@ -64,12 +64,14 @@ private:
     }
 
     /// A browser takes a CDATA section for a comment.
-    [[nodiscard]] bool takesText() const
+    QString ofText()
     {
         if (m_xml.isCDATA())
-            return false;
+            return u"<![CDATA[%1]]>"_s.arg(m_xml.text());
         const auto known = m_open.isEmpty() ? m_written.m_known.end() : m_written.m_known.find(m_open.last());
-        return m_xml.isWhitespace() || (known != m_written.m_known.end() && known->second.text);
+        if (!m_xml.isWhitespace() && (known == m_written.m_known.end() || !known->second.text))
+            misplace(m_xml.text().trimmed().toString());
+        return {};
     }
 
     QString begin()
@@ -78,16 +80,30 @@ private:
         const QString parent = m_open.isEmpty() ? QString() : m_open.last();
         m_open.append(name);
         const auto known = m_written.m_known.find(name);
-        const bool stands = known != m_written.m_known.end()
-            && (parent.isEmpty() ? known->second.parents.isEmpty() : known->second.parents.contains(parent));
-        if (!stands)
-            return u'<' + m_xml.qualifiedName().toString() + u'>';
+        if (known == m_written.m_known.end())
+            return u"<%1>"_s.arg(m_xml.qualifiedName());
+        const QStringList &parents = known->second.parents;
+        if (parent.isEmpty() ? !parents.isEmpty() : !parents.contains(parent))
+            misplace(u"<%1>"_s.arg(m_xml.qualifiedName()));
+        return ofAttributes(known->second);
+    }
+
+    QString ofAttributes(const Known &element) const
+    {
         for (const QXmlStreamAttribute &attribute : m_xml.attributes()) {
-            const auto value = known->second.attributes.find(nameOf(attribute.namespaceUri(), attribute.name()));
-            if (value == known->second.attributes.end() || !value->second.matchView(attribute.value()).hasMatch())
+            const auto value = element.attributes.find(nameOf(attribute.namespaceUri(), attribute.name()));
+            if (value == element.attributes.end() || !value->second.matchView(attribute.value()).hasMatch())
                 return u"<%1 %2=\"%3\">"_s.arg(m_xml.qualifiedName(), attribute.qualifiedName(), attribute.value());
         }
         return {};
+    }
+
+    /// With what it stands in. What nobody knows at all is told rather than this.
+    void misplace(const QString &what)
+    {
+        const qsizetype outer = m_open.size() - (m_xml.isStartElement() ? 2 : 1);
+        if (m_misplaced.isEmpty())
+            m_misplaced = u"<%1> %2"_s.arg(m_open.value(outer), what);
     }
 
     [[nodiscard]] QString nameOf(QStringView address, QStringView name) const
@@ -103,6 +119,7 @@ private:
     const MarkupWritten &m_written;
     QXmlStreamReader m_xml;
     QStringList m_open; ///< the elements that are
+    QString m_misplaced; ///< the first thing that is written elsewhere
 };
 
 MarkupWritten::MarkupWritten(const std::map<QString, QString> &namespaces, const QList<WrittenElements> &rows)
