@@ -28,7 +28,7 @@ QString comparable(const QString &title)
 }
 
 /// "2024–2025" does not begin with "2024", nor "SRC 14" with "SRC 1".
-bool goesOn(const QString &whole, const QString &beginning)
+bool goesOnWithin(const QString &whole, const QString &beginning)
 {
     const QChar next = whole.size() > beginning.size() ? whole[beginning.size()] : QChar(u' ');
     return beginning.back().isLetterOrNumber() && (next.isLetterOrNumber() || next == u'–');
@@ -51,7 +51,7 @@ bool isCalledSo(const QString &title, const QStringList &beginnings)
     return std::ranges::any_of(beginnings, [&](const QString &each) {
         const QString beginning = comparable(each);
         const bool cut = beginning.startsWith(whole); // a text's line ends before a long reference does
-        return cut || (whole.startsWith(beginning) && !goesOn(whole, beginning));
+        return cut || (whole.startsWith(beginning) && !goesOnWithin(whole, beginning));
     });
 }
 

@@ -52,10 +52,10 @@ const MarkupWritten &pageMarkup()
 }
 
 /// What depends on other parts of the page.
-class PageTexts
+class PageLabels
 {
 public:
-    explicit PageTexts(const QByteArray &page)
+    explicit PageLabels(const QByteArray &page)
         : m_xml(page)
     {
     }
@@ -101,7 +101,7 @@ QString foreignInPage(const QByteArray &page)
     if (!page.startsWith("<!DOCTYPE html>"))
         return QString::fromUtf8(page.first(std::min<qsizetype>(page.size(), 20)));
     const QString foreign = pageMarkup().foreignIn(page);
-    return foreign.isEmpty() ? PageTexts(page).foreign() : foreign;
+    return foreign.isEmpty() ? PageLabels(page).foreign() : foreign;
 }
 
 } // namespace minutebook

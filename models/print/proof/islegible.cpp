@@ -6,7 +6,7 @@ namespace minutebook {
 
 namespace {
 
-Colour colourOf(QStringView written, Colour otherwise)
+Colour writtenColour(QStringView written, Colour otherwise)
 {
     return written.isEmpty() ? otherwise : Colour{written.sliced(1).toUInt(nullptr, 16)};
 }
@@ -16,7 +16,7 @@ Colour colourOf(QStringView written, Colour otherwise)
 bool isLegible(QStringView text, QStringView ground)
 {
     constexpr double least = 3; // WCAG 2.2, 1.4.3, of large text
-    return contrast(colourOf(text, {}), colourOf(ground, Colour{0xffffff})) >= least;
+    return contrast(writtenColour(text, {}), writtenColour(ground, Colour{0xffffff})) >= least;
 }
 
 } // namespace minutebook
