@@ -6,6 +6,7 @@
 #include "app/commandline/passwordfile.h"
 #include "app/commandline/saveissued.h"
 #include "app/commandline/texts.h"
+#include "models/print/calledso.h"
 #include "models/print/readyprinting.h"
 
 #include <QFileInfo>
@@ -62,8 +63,8 @@ Result<> mayTake(const Destination &destination, const QCommandLineParser &parse
 {
     if (const Result<> may = mayWriteTo(destination); !may)
         return may;
-    const QString meeting = u"%1 %2"_s.arg(record.body.abbreviation, QString::number(record.meeting.header.number));
-    return mayReplace(destination.path, record.body.scheme, heldBy(issue), replacingOf(parser), issue.passphrase.toUtf8(), meeting);
+    const QStringList titles = QFileInfo(destination.path).isFile() ? titlesOf(record, issue.edition) : QStringList();
+    return mayReplace(destination.path, record.body.scheme, heldBy(issue), replacingOf(parser), issue.passphrase.toUtf8(), titles);
 }
 
 /// An empty passphrase is none that encrypts.

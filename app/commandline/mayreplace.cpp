@@ -2,6 +2,7 @@
 
 #include "app/commandline/samefile.h"
 #include "app/commandline/texts.h"
+#include "models/print/calledso.h"
 #include "models/print/preparepassword.h"
 
 #include <QFile>
@@ -53,12 +54,6 @@ bool isOther(const HeldEdition &held, const HeldEdition &edition)
     return otherKind || held.ceiling != edition.ceiling || held.copy != edition.copy;
 }
 
-/// By its title, as "SRC 14 – Minutes".
-bool isOfOther(const QString &title, const QString &subject)
-{
-    return !subject.isEmpty() && title.contains(u" – "_s) && !title.startsWith(subject + u" – "_s);
-}
-
 /// As certificateJson and certificateText write it.
 bool isCertificate(const QByteArray &bytes)
 {
@@ -92,7 +87,7 @@ Replacing replacingOf(const QCommandLineParser &parser)
 }
 
 Result<> mayReplace(const QString &path, const Scheme &scheme, const HeldEdition &edition, Replacing replacing, const QByteArray &password,
-                    const QString &subject)
+                    const QStringList &titles)
 {
     const std::optional<QByteArray> there = contentsThere(path);
     if (!there)
@@ -101,7 +96,8 @@ Result<> mayReplace(const QString &path, const Scheme &scheme, const HeldEdition
     const auto held = editionOfFile(*there, scheme, prepared);
     if (held && isOther(*held, edition))
         return std::unexpected(otherEdition(path, scheme, *held));
-    if (const QString title = titleOfFile(*there, scheme, prepared); held && isOfOther(title, subject))
+    if (const QString title = titleOfFile(*there, scheme, prepared);
+        held && !titles.isEmpty() && !title.isEmpty() && !isCalledSo(title, titles))
         return failure(ErrorCode::FileOfOtherEdition, {path, title, scheme.level(held->ceiling).name});
     if (!held && password.isEmpty() && opensByPassphrase(*there))
         return failure(ErrorCode::FileLocked, {path});

@@ -14,11 +14,11 @@ enum class Replacing { OwnKind, Anything };
 [[nodiscard]] Replacing replacingOf(const QCommandLineParser &parser);
 
 /// Whether an edition may be written to a path. A file that says it holds another level, another numbered copy or another kind of document is
-/// never written over, nor is one that says by its title that it is of another meeting than `subject` ("SRC 14");
+/// never written over, nor is one that says that it is of another meeting than the one whose files are called by `titles` (titlesOf);
 /// one that holds the same is; so are pipes, devices and empty files. `password` is the edition's own, and opens what is there; without one
 /// nothing that is locked is written over. Errors: FileOfOtherEdition, FileLocked, FileThere.
 [[nodiscard]] Result<> mayReplace(const QString &path, const Scheme &scheme, const HeldEdition &edition, Replacing replacing,
-                                  const QByteArray &password = {}, const QString &subject = {});
+                                  const QByteArray &password = {}, const QStringList &titles = {});
 
 /// A kind of files that are no editions.
 struct OtherKind {

@@ -418,6 +418,14 @@ QString text(ErrorCode code)
     return {};
 }
 
+/// Of a text that was read and holds what is none.
+QString foreignText()
+{
+    return QCoreApplication::translate(
+        "minutebook",
+        "Nothing is proved: the file holds %2, which no export of this program does, so what it shows, hides or runs is not read in full. Make it again without that, or export the edition anew.");
+}
+
 } // namespace
 
 QString filled(const QString &pattern, const QStringList &details)
@@ -438,6 +446,8 @@ QString filled(const QString &pattern, const QStringList &details)
 
 QString sentence(const Error &error)
 {
+    if (error.code == ErrorCode::ProofTextUnread && error.details.size() > 1)
+        return filled(foreignText(), error.details);
     return filled(text(error.code), error.details);
 }
 

@@ -102,6 +102,21 @@ QString cssText(const QString &text)
     return escaped;
 }
 
+/// A text as it was before cssText.
+QString ofCssText(const QString &text)
+{
+    static const QRegularExpression escape(uR"(\\([0-9A-Fa-f]{1,6})\s?)"_s);
+    QString read;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch &match : escape.globalMatch(text)) {
+        const char32_t code = match.capturedView(1).toUInt(nullptr, 16);
+        read += QStringView(text).sliced(end, match.capturedStart() - end);
+        read += code <= QChar::LastValidCodePoint ? QString::fromUcs4(&code, 1) : QString();
+        end = match.capturedEnd();
+    }
+    return read += QStringView(text).sliced(end);
+}
+
 /// Inks are made for paper: where the page is dark, those without a box of their own get one of paper.
 QString inkRules(const QList<Ink> &inks)
 {
@@ -149,7 +164,7 @@ public:
             return {};
         for (const QRegularExpression &pattern : m_patterns) {
             if (const QRegularExpressionMatch match = pattern.match(line); match.hasMatch())
-                return match.captured(u"said"_s);
+                return ofCssText(match.captured(u"said"_s));
         }
         return line;
     }

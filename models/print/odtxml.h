@@ -23,6 +23,7 @@ inline constexpr QLatin1StringView meta("urn:oasis:names:tc:opendocument:xmlns:m
 inline constexpr QLatin1StringView dc("http://purl.org/dc/elements/1.1/");
 inline constexpr QLatin1StringView xlink("http://www.w3.org/1999/xlink");
 inline constexpr QLatin1StringView draw("urn:oasis:names:tc:opendocument:xmlns:drawing:1.0");
+inline constexpr QLatin1StringView manifest("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
 
 /// Where the logo is in the package.
 inline constexpr QLatin1StringView logoFile("Pictures/logo.png");

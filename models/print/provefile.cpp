@@ -1,11 +1,11 @@
 #include "models/print/provefile.h"
 
-#include "models/minutes/compose.h"
 #include "models/minutes/registerphrases.h"
 #include "models/minutes/volumephrases.h"
 #include "models/minutes/wording.h"
-#include "models/print/cover.h"
+#include "models/print/calledso.h"
 #include "models/print/editionoffile.h"
+#include "models/print/markedpages.h"
 #include "models/print/proof/readcalendarfile.h"
 #include "models/print/proof/readpdffile.h"
 #include "models/print/proof/readplainfile.h"
@@ -14,7 +14,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <array>
+#include <ranges>
+#include <set>
 
 namespace minutebook {
 
@@ -56,29 +57,40 @@ FileTexts textsOf(const FileToProve &file)
     return format == Format::Pdf ? readPdfFile(file.bytes, file.password) : readFileTexts(file.bytes, format);
 }
 
-/// Spaces, and what Markdown escapes, do not count.
-QString comparable(const QString &title)
+/// What volumes are titled that hold no other meetings than these: of a year that none is of nothing was looked for.
+QStringList volumeTitles(const QList<MeetingRecord> &records)
 {
-    return withControlsShown(title).removeIf([](QChar c) { return c == u'*' || c == u'\\'; }).simplified();
+    const Body &body = records.constLast().body;
+    std::set<int> years;
+    for (const MeetingRecord &record : records)
+        years.insert(record.meeting.header.date.year());
+    QStringList titles;
+    for (const Edition edition : {Edition{Rank{0}}, topEdition(body.scheme)}) {
+        for (const int first : years) {
+            for (auto last = years.find(first); last != years.end(); ++last)
+                titles << u"%1 – %2"_s.arg(body.abbreviation, volumeTitle(body.scheme, edition, QDate(first, 1, 1), QDate(*last, 1, 1)));
+        }
+    }
+    return titles;
 }
 
-bool isCalled(const QString &title, const QStringList &beginnings)
+/// "2024", "2023–2024"
+QString yearsOf(const QList<MeetingRecord> &records)
 {
-    const QString whole = comparable(title);
-    return std::ranges::any_of(beginnings, [&](const QString &each) {
-        const QString beginning = comparable(each);
-        return whole.startsWith(beginning) || beginning.startsWith(whole); // a text's line ends before a long reference does
-    });
+    const auto [first, last] = std::ranges::minmax(
+        records | std::views::transform([](const MeetingRecord &record) { return record.meeting.header.date.year(); }));
+    return first == last ? QString::number(last) : QString::number(first) + u'–' + QString::number(last);
 }
 
-/// What of itself a file says that it is not searched for.
-Result<> contradiction(const FileToProve &file, const ProofSubject &subject)
+/// What of itself a file says that it is not searched for. `marked` is what its pages say, if it says nothing else.
+Result<> contradiction(const FileToProve &file, const ProofSubject &subject, std::optional<Rank> marked)
 {
     const std::optional<HeldEdition> held = editionOfFile(file.bytes, subject.scheme, file.password);
-    if (held && held->ceiling > subject.ceiling)
-        return failure(ErrorCode::ProofOfOtherEdition, {file.name, subject.scheme.level(held->ceiling).name});
+    const std::optional<Rank> ceiling = held ? held->ceiling : marked;
+    if (ceiling && *ceiling > subject.ceiling)
+        return failure(ErrorCode::ProofOfOtherEdition, {file.name, subject.scheme.level(*ceiling).name});
     const QString title = titleOfFile(file.bytes, subject.scheme, file.password);
-    if (!title.isEmpty() && !isCalled(title, subject.titles))
+    if (!title.isEmpty() && !isCalledSo(title, subject.titles))
         return failure(ErrorCode::ProofOfOtherSubject, {file.name, title, subject.name});
     return {};
 }
@@ -94,7 +106,7 @@ ProofSubject proofSubjectOf(const MeetingRecord &record, Edition edition)
             .scheme = record.body.scheme,
             .ceiling = edition.ceiling,
             .name = subject,
-            .titles = {subject + u" –"_s, compose(record, edition).facts.constFirst()}};
+            .titles = titlesOf(record, edition)};
 }
 
 Result<ProofSubject> proofSubjectOf(const QList<MeetingRecord> &records, const QString &ceiling)
@@ -104,11 +116,8 @@ Result<ProofSubject> proofSubjectOf(const QList<MeetingRecord> &records, const Q
     const Result<Edition> edition = editionNamed(body.scheme, ceiling);
     if (!edition)
         return std::unexpected(edition.error());
-    QStringList titles;
-    for (const Edition each : {Edition{Rank{0}}, topEdition(body.scheme)})
-        titles << u"%1 – %2"_s.arg(body.abbreviation, boundMinutesTitle(body.scheme, each));
     return ProofSubject{secretsOf(records, ceiling), body.scheme, edition->ceiling,
-                        SubjectTexts::tr("the volumes of %1").arg(body.abbreviation), titles};
+                        SubjectTexts::tr("the volumes of %1 of %2").arg(body.abbreviation, yearsOf(records)), volumeTitles(records)};
 }
 
 ProofSubject proofSubjectOf(const RegisterRecord &record, const QList<MeetingRecord> &meetings, Edition edition)
@@ -127,8 +136,10 @@ ProofSubject proofSubjectOf(const RegisterRecord &record, const QList<MeetingRec
 
 Result<Certificate> proveFile(const FileToProve &file, const ProofSubject &subject)
 {
-    Result<Certificate> certificate = proveNothingWithheld(textsOf(file), file.bytes, subject.secrets, file.name);
-    const Result<> agrees = certificate ? contradiction(file, subject) : Result<>();
+    FileTexts texts = textsOf(file);
+    const std::optional<Rank> marked = markingOfPages(texts, subject.scheme);
+    Result<Certificate> certificate = proveNothingWithheld(std::move(texts), file.bytes, subject.secrets, file.name);
+    const Result<> agrees = certificate ? contradiction(file, subject, marked) : Result<>();
     if (agrees)
         return certificate;
     if (certificate->isProof())

@@ -29,7 +29,7 @@ struct FileToProve {
 };
 
 /// Searches a file of any format that leaves the program, from wherever it comes, and hears what it says of itself: one that is marked above
-/// the edition, or called something else, was searched for the wrong things and proves nothing; beside leaks that is remarked. Pure; any thread
+/// the edition, by its metadata or on each of its pages, or called something else, was searched for the wrong things and proves nothing; beside leaks that is remarked. Pure; any thread
 /// will do.
 /// Errors: those of proveNothingWithheld, ProofOfOtherEdition, ProofOfOtherSubject.
 [[nodiscard]] Result<Certificate> proveFile(const FileToProve &file, const ProofSubject &subject);

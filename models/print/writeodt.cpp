@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto mediaType = "application/vnd.oasis.opendocument.text"_L1;
-constexpr auto manifest = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_L1;
 
 QByteArray odtMeta(const MinutesDocument &document)
 {
@@ -43,14 +42,14 @@ QByteArray odtManifest(const QList<PackedFile> &files)
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     const auto entry = [&xml](const QString &path, const QString &type) {
-        xml.writeEmptyElement(manifest, "file-entry"_L1);
-        xml.writeAttribute(manifest, "full-path"_L1, path);
-        xml.writeAttribute(manifest, "media-type"_L1, type);
+        xml.writeEmptyElement(odt::manifest, "file-entry"_L1);
+        xml.writeAttribute(odt::manifest, "full-path"_L1, path);
+        xml.writeAttribute(odt::manifest, "media-type"_L1, type);
     };
     xml.writeStartDocument();
-    xml.writeNamespace(manifest, "manifest"_L1);
-    xml.writeStartElement(manifest, "manifest"_L1);
-    xml.writeAttribute(manifest, "version"_L1, odt::version);
+    xml.writeNamespace(odt::manifest, "manifest"_L1);
+    xml.writeStartElement(odt::manifest, "manifest"_L1);
+    xml.writeAttribute(odt::manifest, "version"_L1, odt::version);
     entry(u"/"_s, mediaType);
     for (const PackedFile &file : files) {
         if (file.name.endsWith(".xml"_L1))

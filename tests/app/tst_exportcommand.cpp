@@ -34,6 +34,7 @@ private slots:
     void writesOverNoOtherEdition_data();
     void writesOverNoOtherEdition();
     void writesOverNoOtherMeeting();
+    void writesOverAnotherDayOfItsMeeting();
     void writesOverItsOwnEdition();
     void writesOverNoOtherKind();
     void asksBeforeItReplacesAnythingElse();
@@ -133,12 +134,20 @@ void ExportCommandTest::bindsAVolume()
     QCOMPARE(contents(u"v.pdf"_s), bound);
     const QStringList prove{u"prove"_s, u"v.pdf"_s, u"b"_s, u"--edition"_s, u"GREEN"_s};
     QCOMPARE(run(prove + QStringList{u"--all"_s}).err, QString());
-    QCOMPARE(run(prove + QStringList{u"--year"_s, u"2024"_s}).status, 0);
+    for (const QString &year : {u"2023"_s, u"2024"_s}) { // what the other one withholds was not looked for
+        const Run ofOne = run(prove + QStringList{u"--year"_s, year});
+        QCOMPARE(ofOne.status, 1);
+        QVERIFY2(ofOne.err.contains(u"v.pdf is called \"HWC – Minutes, 2023–2024\", which is none of the volumes of HWC of "_s + year),
+                 qPrintable(ofOne.err));
+    }
     QCOMPARE(run(prove).status, 2);
     QCOMPARE(run(prove + QStringList{u"--all"_s, u"--meeting"_s, u"10"_s}).status, 2);
     QVERIFY(run(prove + QStringList{u"--meeting"_s, u"10"_s}).err.contains(u"none of HWC 10"_s));
     QCOMPARE(run(volume + QStringList{u"--year"_s, u"2023"_s}).status, 0);
     QVERIFY(contents(u"v.pdf"_s).size() < bound.size());
+    QCOMPARE(run(prove + QStringList{u"--year"_s, u"2023"_s}).err, QString());
+    QCOMPARE(run(prove + QStringList{u"--all"_s}).err, QString());
+    QVERIFY(run(prove + QStringList{u"--year"_s, u"2024"_s}).err.contains(u"\"HWC – Minutes, 2023\", which is none of"_s));
     QCOMPARE(run(volume + QStringList{u"--year"_s, u"1999"_s}).status, 1);
     QCOMPARE(run(volume + QStringList{u"--meeting"_s, u"10"_s}).status, 2);
     QCOMPARE(run(volume + QStringList{u"--format"_s, u"md"_s}).status, 2);
@@ -428,16 +437,31 @@ void ExportCommandTest::writesOverNoOtherMeeting()
     const QString next = QString::fromUtf8(contents(u"12.minutes.md"_s)).replace(u"meeting: 12"_s, u"meeting: 13"_s);
     QCOMPARE(run({u"import"_s, u"b"_s, save(u"13.minutes.md"_s, next)}).status, 0);
     const QStringList green{u"export"_s, u"b"_s, u"--edition"_s, u"GREEN"_s, u"--replace"_s};
-    for (const QString &name : {u"a.pdf"_s, u"a.html"_s, u"a.odt"_s}) {
+    for (const QString &name : {u"a.pdf"_s, u"a.html"_s, u"a.odt"_s, u"a.md"_s, u"a.txt"_s}) {
+        const bool titled = !name.endsWith("md"_L1) && !name.endsWith("txt"_L1);
         const QStringList to{u"-o"_s, name, u"--meeting"_s};
         QCOMPARE(run(green + to + QStringList{u"12"_s}).status, 0);
         const QByteArray before = contents(name);
         const Run refused = run(green + to + QStringList{u"13"_s});
         QCOMPARE(refused.status, 1);
-        QVERIFY2(refused.err.startsWith(name + u" holds HWC 12 – "_s), qPrintable(refused.err));
+        QVERIFY2(refused.err.startsWith(name + (titled ? u" holds HWC 12 – "_s : u" holds HWC_12_0503, 5 March 2024"_s)),
+                 qPrintable(refused.err));
         QCOMPARE(contents(name), before);
         QCOMPARE(run(green + to + QStringList{u"12"_s}).status, 0);
     }
+}
+
+/// A text says its day, which may become another.
+void ExportCommandTest::writesOverAnotherDayOfItsMeeting()
+{
+    makeBook();
+    const QStringList to{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"a.md"_s};
+    QCOMPARE(run(to).status, 0);
+    QVERIFY(contents(u"a.md"_s).contains("HWC\\_12\\_0503, 5 March 2024") || contents(u"a.md"_s).contains("HWC_12_0503, 5 March 2024"));
+    const QString moved = QString::fromUtf8(contents(u"12.minutes.md"_s)).replace(u"2024-03-05"_s, u"2024-03-07"_s);
+    QCOMPARE(run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.minutes.md"_s, moved)}).err, QString());
+    QCOMPARE(run(to).err, QString());
+    QVERIFY(contents(u"a.md"_s).contains("7 March 2024"));
 }
 
 void ExportCommandTest::writesOverItsOwnEdition()

@@ -6,14 +6,12 @@
 #include "models/print/registerfile.h"
 #include "models/print/writecalendar.h"
 #include "models/print/writeregister.h"
+#include "tests/editions/greenfile.h"
 #include "tests/editions/provedrecords.h"
 #include "tests/meetings/generatedmeeting.h"
 #include "tests/meetings/records.h"
 #include "tests/meetings/registers.h"
 
-#include <KZip>
-
-#include <QBuffer>
 #include <QGuiApplication>
 #include <QHashSeed>
 #include <QTest>
@@ -52,15 +50,8 @@ private slots:
 
 namespace {
 
-constexpr Edition green{Rank{1}};
-const QString secret = u"The assessors walked through the rail gate unchallenged on two of three nights."_s;
 constexpr std::array lightFormats{Format::Html, Format::Odt, Format::Markdown, Format::PlainText};
 constexpr std::array registerKinds{RegisterKind::Actions, RegisterKind::Decisions};
-
-QString nameOf(Format format)
-{
-    return "minutes."_L1 + suffixOf(format);
-}
 
 /// Why an edition is not proved; empty if it is.
 QString objection(const MeetingRecord &record, Edition edition, DocumentKind kind, Format format)
@@ -81,60 +72,6 @@ QStringList lightRegisterFormats(RegisterKind kind)
     QStringList formats = registerFormats(kind);
     formats.removeOne(u"pdf"_s);
     return formats;
-}
-
-QByteArray greenFile(Format format)
-{
-    return writeDocument(composeKind(DocumentKind::Minutes, sample(14), green), format).value_or(QByteArray());
-}
-
-/// Whether something that the GREEN edition of the sample withholds is found in a file.
-bool found(const QByteArray &file, Format format)
-{
-    const Result<Certificate> certificate = certify(file, format, secretsOf(sample(14), green), nameOf(format));
-    return !certificate && certificate.error().code == ErrorCode::LeakFound;
-}
-
-void unpackInto(QList<PackedFile> &files, const KArchiveDirectory &folder, const QString &path)
-{
-    for (const QString &name : folder.entries()) {
-        const KArchiveEntry *entry = folder.entry(name);
-        if (entry->isDirectory())
-            unpackInto(files, static_cast<const KArchiveDirectory &>(*entry), path + name + u'/');
-        else
-            files.append({path + name, static_cast<const KArchiveFile &>(*entry).data()});
-    }
-}
-
-using Change = std::function<void(QList<PackedFile> &files)>;
-
-/// The GREEN ODT with something changed in its package.
-QByteArray changedOdt(const Change &change)
-{
-    QByteArray odt = greenFile(Format::Odt);
-    QBuffer buffer(&odt);
-    KZip zip(&buffer);
-    QList<PackedFile> files;
-    if (zip.open(QIODevice::ReadOnly))
-        unpackInto(files, *zip.directory(), {});
-    change(files);
-    return packZip(files).value_or(QByteArray());
-}
-
-/// In the part of that name, the first of one text in the place of another.
-Change replaced(const QString &name, const QByteArray &from, const QByteArray &to)
-{
-    return [=](QList<PackedFile> &files) {
-        for (PackedFile &file : files) {
-            if (file.name == name)
-                file.contents.replace(file.contents.indexOf(from), from.size(), to);
-        }
-    };
-}
-
-QByteArray instead(QByteArray file, const QByteArray &from, const QByteArray &to)
-{
-    return file.replace(file.indexOf(from), from.size(), to);
 }
 
 RegisterRecord sampleRegisters()
@@ -421,8 +358,8 @@ void TestFileProof::whatIsNotReadProvesNothing_data()
                                             << Format::Odt << ErrorCode::ProofImageUnread;
     QTest::addRow("something in a package") << changedOdt([](QList<PackedFile> &files) { files.append({u"Object 1"_s, "OLE"}); })
                                             << Format::Odt << ErrorCode::ProofAttachmentUnread;
-    QTest::addRow("a picture in a page") << QByteArray("<p><img src=\"data:image/png;base64,UE5H\"/></p>") << Format::Html
-                                         << ErrorCode::ProofImageUnread;
+    QTest::addRow("a picture in a page") << inPage("<header>", "<header><img class=\"logo\" src=\"data:image/png;base64,UE5H\"/>")
+                                         << Format::Html << ErrorCode::ProofImageUnread;
     QTest::addRow("a broken part") << changedOdt(replaced(u"meta.xml"_s, "</office:meta>", "")) << Format::Odt << ErrorCode::ProofTextUnread;
     QTest::addRow("a part that is not listed") << greenFile(Format::Odt) + "PK\x03\x04" << Format::Odt << ErrorCode::ProofLeftoversUnread;
     QTest::addRow("no UTF-8") << QByteArray("caf\xe9") << Format::PlainText << ErrorCode::ProofTextUnread;

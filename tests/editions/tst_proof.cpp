@@ -1,5 +1,7 @@
 #include "models/print/issue.h"
 #include "models/print/preparepassword.h"
+#include "models/print/provefile.h"
+#include "tests/editions/changedpdf.h"
 #include "tests/editions/provedrecords.h"
 #include "tests/meetings/generatedmeeting.h"
 #include "tests/meetings/records.h"
@@ -32,6 +34,7 @@ private slots:
     void encryptedFilesAreSearched();
     void copiesAreProved();
     void whatIsNoTextProvesNothing();
+    void pagesSayTheirLevelToo();
 };
 
 namespace {
@@ -210,6 +213,30 @@ void TestProof::whatIsNoTextProvesNothing()
     const MeetingRecord record = sample(14);
     const auto none = proveNothingWithheld({"GREEN\n\xff\xfe\x01"_ba, u"a.txt"_s, Format::PlainText}, secretsOf(record, Edition{Rank{1}}));
     QCOMPARE(none.error().code, ErrorCode::ProofTextUnread);
+}
+
+/// A file that was made elsewhere says it by the marking of its pages alone.
+void TestProof::pagesSayTheirLevelToo()
+{
+    const auto bare = [](const QByteArray &pdf) {
+        return test::changed(pdf, [](QPDF &file) {
+            file.getTrailer().removeKey("/Info");
+            file.getRoot().removeKey("/Metadata");
+        });
+    };
+    const auto proved = [](const QByteArray &pdf, const MeetingRecord &record) {
+        const Result<Certificate> certificate = proveFile({pdf, u"minutes.pdf"_s}, proofSubjectOf(record, Edition{Rank{1}}));
+        return certificate ? QString() : sentence(certificate.error());
+    };
+    const MeetingRecord open = test::record(test::fileWith(u"# 1. Opening\nThe tide is high. (GREEN)\n"_s));
+    QCOMPARE(proved(bare(pdfOf(open, Edition{Rank{1}})), open), QString());
+    const QString refused = proved(bare(pdfOf(open, Edition{Rank{3}})), open);
+    QVERIFY2(refused.contains(u"minutes.pdf is marked RED"_s), qPrintable(refused));
+    // One page's head does not speak for the others.
+    const MeetingRecord longer = sample(14);
+    const QByteArray pages = test::changed(bare(pdfOf(longer, Edition{Rank{1}})),
+                                           [](QPDF &file) { test::show(file, {{u"RED"_s, 50, 835}}); });
+    QCOMPARE(proved(pages, longer), QString());
 }
 
 int main(int argc, char **argv)

@@ -1,5 +1,7 @@
 #include "models/print/proof/certificate.h"
 
+#include "models/print/proof/needles.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -188,8 +190,14 @@ QString searchedText(const Certificate &certificate)
 
 QString limitsText()
 {
-    return ProofTexts::tr(
-        "Not seen is text that is drawn with few straight lines, enciphered, of few words put backwards, or set in a font that calls its letters others.");
+    static_assert(wordsOfRun == 5 && leastLetters == 3 && leastBackwards == 20 && leastInSyntax == 10, "The sentences say so.");
+    const QStringList sentences{
+        ProofTexts::tr("Of a withheld text each run of five words is looked for: a piece of fewer words passes."),
+        ProofTexts::tr(
+            "A text that has fewer is looked for whole, from three letters on; among the format's own words from two words and ten letters on."),
+        ProofTexts::tr(
+            "Not seen is text whose words stand in another order or with others between them, that has digits or signs for letters or counts them in a list, that is enciphered or packed into letters, that is put backwards and shorter than five words or twenty letters, that is drawn with few straight lines, or that is set in a font that calls its letters others.")};
+    return sentences.join(u' ');
 }
 
 QString certificateText(const Certificate &certificate)
@@ -209,6 +217,10 @@ QByteArray certificateJson(const Certificate &certificate)
     QJsonArray leaks;
     for (const Leak &leak : certificate.leaks)
         leaks.append(jsonOf(leak));
+    const QJsonObject limits{{u"least-words"_s, wordsOfRun},
+                             {u"least-letters"_s, leastLetters},
+                             {u"least-backwards"_s, leastBackwards},
+                             {u"in-words"_s, limitsText()}};
     QJsonObject json{{u"proved"_s, certificate.isProof()},
                      {u"meeting"_s, certificate.meeting},
                      {u"ceiling"_s, certificate.ceiling},
@@ -217,6 +229,7 @@ QByteArray certificateJson(const Certificate &certificate)
                      {u"needles"_s, certificate.needles},
                      {u"left-out"_s, certificate.leftOut},
                      {u"searched"_s, searched},
+                     {u"limits"_s, limits},
                      {u"leaks"_s, leaks}};
     if (!certificate.remark.isEmpty())
         json.insert(u"remark"_s, certificate.remark);

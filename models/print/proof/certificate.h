@@ -40,7 +40,8 @@ struct Certificate {
 /// Why the file must not be written: LeakFound, with the first leak; RealNameFound where the notes themselves give nothing away but parties.
 [[nodiscard]] Error leakFound(const Certificate &certificate);
 
-/// What it says, a sentence or two each: whether it is a proof, what was looked for, what was searched, and what cannot be seen.
+/// What it says, a sentence or two each: whether it is a proof, what was looked for, what was searched, how short a
+/// piece passes, and what cannot be seen.
 [[nodiscard]] QString statementText(const Certificate &certificate);
 [[nodiscard]] QString needlesText(const Certificate &certificate);
 [[nodiscard]] QString searchedText(const Certificate &certificate);

@@ -6,9 +6,7 @@ namespace minutebook {
 
 namespace {
 
-constexpr qsizetype runLength = 5; // words
 constexpr qsizetype probeLength = 10; // letters
-constexpr qsizetype leastLetters = 3;
 constexpr quint64 factor = 0x9e3779b97f4a7c15;
 
 constexpr quint64 toProbeLength(quint64 base)
@@ -73,8 +71,8 @@ private:
             add({folded.sliced(begin, end - begin), count, source, backwards.sliced(begin, end - begin)});
         };
         addRun(0, folded.size(), words);
-        for (qsizetype i = 0; i + runLength < begins.size(); ++i)
-            addRun(begins[i], begins[i + runLength], runLength);
+        for (qsizetype i = 0; i + wordsOfRun < begins.size(); ++i)
+            addRun(begins[i], begins[i + wordsOfRun], wordsOfRun);
     }
 
     static QString eachBackwards(QString letters, const QList<qsizetype> &begins)
@@ -193,10 +191,9 @@ QList<Needle> needlesOf(const QList<WithheldText> &withheld)
 
 QList<Needle> putBackwards(const QList<Needle> &needles)
 {
-    constexpr qsizetype least = 20; // letters
     QList<Needle> backwards;
     for (const Needle &needle : needles) {
-        if (needle.words < runLength || needle.letters.size() < least)
+        if (needle.words < wordsOfRun || needle.letters.size() < leastBackwards)
             continue;
         QString all = needle.letters;
         std::ranges::reverse(all);

@@ -10,6 +10,11 @@
 
 namespace minutebook {
 
+inline constexpr qsizetype wordsOfRun = 5; ///< of a text that has so many; a piece of fewer is looked for nowhere
+inline constexpr qsizetype leastLetters = 3; ///< of what is looked for
+inline constexpr qsizetype leastBackwards = 20; ///< letters of a run that is looked for from its end, too
+inline constexpr qsizetype leastInSyntax = 10; ///< letters of what is looked for among a format's own words, of two words at least
+
 /// One run of letters that must not be in the file, and the withheld text that it is of.
 struct Needle {
     QString letters; ///< folded
@@ -18,11 +23,11 @@ struct Needle {
     QString wordsBackwards = {}; ///< the same letters, each word's from its end
 
     /// Few words, or few letters, could be a part of other words: they count from the beginning of a word to the end of one.
-    [[nodiscard]] bool isAnchored() const { return words < 5 || letters.size() < 12; }
+    [[nodiscard]] bool isAnchored() const { return words < wordsOfRun || letters.size() < 12; }
     /// And fewer, where lines or cells meet by chance, on one line.
     [[nodiscard]] bool isOfOneLine() const { return letters.size() < 10; }
     /// Long enough not to be met by chance among a format's own words and in what is no text.
-    [[nodiscard]] bool isLong() const { return words > 1 && letters.size() >= 10; }
+    [[nodiscard]] bool isLong() const { return words > 1 && letters.size() >= leastInSyntax; }
 };
 
 /// Where a needle stands among letters.
@@ -56,7 +61,7 @@ private:
     QList<qsizetype> m_shortLengths;
 };
 
-/// Each text whole, and each run of five of its words. Each run once, of the first text that has it.
+/// Each text whole, and each run of wordsOfRun of its words. Each run once, of the first text that has it.
 [[nodiscard]] QList<Needle> needlesOf(const QList<WithheldText> &withheld);
 
 /// Those of five words and more as they read with their letters put backwards, all of them or word by word: nothing reads so by chance.

@@ -39,6 +39,7 @@ FileTexts readFileTexts(const QByteArray &file, Format format)
     case Format::Odt:
         return readOdtFile(file);
     case Format::Markdown:
+        return readMarkdownFile(file);
     case Format::PlainText:
         break;
     }

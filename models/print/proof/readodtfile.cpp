@@ -1,5 +1,7 @@
 #include "models/print/proof/readodtfile.h"
 
+#include "models/print/proof/foreigninpackage.h"
+#include "models/print/proof/foreignmarkup.h"
 #include "models/print/proof/readxml.h"
 
 #include <KZip>
@@ -90,6 +92,8 @@ private:
                  .space = {u"s"_s, u"tab"_s, u"line-break"_s},
                  .links = {u"href"_s},
                  .read = {u"title"_s, u"desc"_s}});
+        if (const QString foreign = foreignInPackage(bytes); !foreign.isEmpty())
+            missForeign(m_texts, foreign);
         m_texts.add({.part = FilePart::Stream, .key = name}, QString::fromUtf8(bytes), TextKind::Syntax);
     }
 

@@ -2,6 +2,9 @@
 
 #include "models/print/formatwords.h"
 #include "models/print/htmlstyle.h"
+#include "models/print/proof/foreigninmarkdown.h"
+#include "models/print/proof/foreigninpage.h"
+#include "models/print/proof/foreignmarkup.h"
 #include "models/print/proof/readxml.h"
 
 #include <QJsonArray>
@@ -107,7 +110,7 @@ QByteArray withoutOwnStyle(const QByteArray &page)
     if (begin < opening.size() || end < 0)
         return page;
     const QString rest = withoutHtmlStyle(QString::fromUtf8(page.sliced(begin, end - begin)));
-    return page.first(begin) + rest.toUtf8() + page.sliced(end);
+    return page.first(begin) + rest.toHtmlEscaped().toUtf8() + page.sliced(end);
 }
 
 } // namespace
@@ -120,6 +123,17 @@ FileTexts readPlainFile(const QByteArray &file)
     readColumns(texts, text);
     texts.own = {u"marking level verb effect records decides decision vote effective review superseded-at"_s,
                  u"number action owners due status meeting-date latest-meeting latest-date latest"_s};
+    return texts;
+}
+
+FileTexts readMarkdownFile(const QByteArray &file)
+{
+    FileTexts texts = readPlainFile(file);
+    const QString text = QString::fromUtf8(file);
+    if (const QString shown = withoutLinkAddresses(text); shown != text)
+        texts.add({.part = FilePart::Text}, shown);
+    if (const QString foreign = foreignInMarkdown(text); !foreign.isEmpty())
+        missForeign(texts, foreign);
     return texts;
 }
 
@@ -148,6 +162,8 @@ FileTexts readHtmlFile(const QByteArray &file)
              .links = {u"href"_s, u"src"_s},
              .read = {u"title"_s, u"alt"_s, u"content"_s, u"aria-label"_s}});
     texts.add({.part = FilePart::Stream}, decoded(texts, page), TextKind::Syntax);
+    if (const QString foreign = foreignInPage(file); !foreign.isEmpty())
+        missForeign(texts, foreign);
     texts.own = {u"default-src none style-src sha256 base-uri none form-action none"_s, u"width=device-width, initial-scale=1 light dark"_s,
                  u"no-referrer viewport color-scheme author noopener noreferrer"_s};
     return texts;
