@@ -33,7 +33,7 @@ Result<QList<PlacedPassage>> placedPassages(const PlacedRecord &placed, Edition 
     if (!pages)
         return std::unexpected(pages.error());
     QList<PlacedPassage> all;
-    for (const PagePassage &passage : passagesOf(*pages, trace(DocumentKind::Minutes, placed.record, edition)))
+    for (const PagePassage &passage : headPassagesOf(*pages) + passagesOf(*pages, trace(DocumentKind::Minutes, placed.record, edition)))
         all.append(placedPassage(passage, placed));
     return all;
 }
