@@ -263,7 +263,8 @@ QStringList DialogPrompts::papersToAttach()
 
 std::optional<QString> DialogPrompts::fileToSave(const QString &suggestion)
 {
-    return given(QFileDialog::getSaveFileName(window(), tr("Save a Copy"), QDir(documentsFolder()).filePath(suggestion)));
+    const QString title = suggestion.endsWith(".minutereview"_L1) ? tr("Ready to Send Back") : tr("Save a Copy");
+    return given(QFileDialog::getSaveFileName(window(), title, QDir(documentsFolder()).filePath(suggestion)));
 }
 
 std::optional<NextMeeting> DialogPrompts::newMeeting(const NextMeeting &offer)
