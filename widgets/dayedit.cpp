@@ -1,5 +1,7 @@
 #include "widgets/dayedit.h"
 
+#include "models/notation/moment.h"
+
 #include <KDateComboBox>
 
 #include <QDateEdit>
@@ -12,6 +14,8 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int firstYearOfTwoDigits = 2000;
 
 /// Qt goes on to the month by itself behind "28", so that the blank that is typed then would lead past it; and of "Nov" it makes the month
 /// that stood there before.
@@ -67,7 +71,47 @@ private:
     }
 };
 
+/// The field itself knows days as the locale writes them alone, and forgets what else was typed.
+class TypedDay final : public QObject
+{
+public:
+    explicit TypedDay(KDateComboBox *edit)
+        : QObject(edit)
+        , m_edit(edit)
+    {
+        edit->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        const bool isKey = event->type() == QEvent::KeyPress;
+        const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
+        const bool ends = event->type() == QEvent::FocusOut || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
+        if (const QDate day = ends ? dayIn(*m_edit) : QDate(); day.isValid() && day != m_edit->date())
+            m_edit->setDate(day);
+        return false;
+    }
+
+private:
+    KDateComboBox *m_edit;
+};
+
 } // namespace
+
+QDate dayIn(const KDateComboBox &edit)
+{
+    const QString typed = edit.lineEdit()->text().simplified();
+    if (edit.date().isValid() && typed == QLocale().toString(edit.date(), edit.displayFormat()).simplified())
+        return edit.date();
+    const QDate day = readDate(typed, {}); // with its year: it may lie in the past
+    return day.isValid() ? day : QLocale().toDate(typed, edit.displayFormat(), firstYearOfTwoDigits);
+}
+
+bool holdsNoDay(const KDateComboBox &edit)
+{
+    return !edit.lineEdit()->text().trimmed().isEmpty() && !dayIn(edit).isValid();
+}
 
 KDateComboBox *newDayEdit(const QString &accessibleName)
 {
@@ -77,6 +121,7 @@ KDateComboBox *newDayEdit(const QString &accessibleName)
     day->setAccessibleName(accessibleName);
     day->lineEdit()->setAccessibleName(accessibleName); // which has the focus
     day->setMinimumContentsLength(static_cast<int>(QLocale().toString(QDate(2000, 12, 30), QLocale::ShortFormat).size()) + 1);
+    new TypedDay(day);
     return day;
 }
 

@@ -527,6 +527,54 @@ private slots:
         QCOMPARE(dialog.words(), (GroundWish{{u"commercial"_s, u"Ada Quay"_s, {2026, 5, 4}, u"when it is signed"_s}, {}}));
     }
 
+    /// As in notes, whatever the locale: a day that was typed was dropped without a word.
+    void aDayIsTaken_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("as in files") << u"2026-11-20"_s;
+        QTest::newRow("as in notes") << u"20 November 2026"_s;
+        QTest::newRow("as the locale writes it") << QLocale().toString(QDate(2026, 11, 20), QLocale::ShortFormat);
+    }
+
+    void aDayIsTaken()
+    {
+        QFETCH(const QString, typed);
+        GroundDialog dialog({.about = u"Meeting 7"_s, .now = {u"commercial"_s, {}, {}, {}}, .today = {2026, 5, 4}});
+        auto *day = fieldOf<KDateComboBox>(dialog, u"Looked at again on:"_s);
+        type(day->lineEdit(), typed);
+        QCOMPARE(dialog.words().facts.review, QDate(2026, 11, 20));
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(day->date(), QDate(2026, 11, 20));
+        QCOMPARE(dialog.words().facts.review, QDate(2026, 11, 20));
+    }
+
+    void whatIsNoDayIsTold()
+    {
+        GroundDialog dialog({.about = u"Meeting 7"_s, .now = {}, .today = {2026, 5, 4}});
+        type(fieldOf<QComboBox>(dialog, u"Ground:"_s)->lineEdit(), u"commercial"_s);
+        type(fieldOf<KDateComboBox>(dialog, u"Looked at again on:"_s)->lineEdit(), u"soon"_s);
+        QVERIFY(!buttonNamed(dialog, u"Save"_s)->isEnabled());
+        QVERIFY(says(dialog, u"“soon” is no day."_s));
+        type(fieldOf<KDateComboBox>(dialog, u"Looked at again on:"_s)->lineEdit(), QString());
+        QVERIFY(buttonNamed(dialog, u"Save"_s)->isEnabled());
+    }
+
+    /// Of a sentence more than a few words are seen at once.
+    void finalWordsAreSeenWhole()
+    {
+        const QString words = u"The rail gate was left open on two of the three nights on which it was looked at, and nobody closed it."_s;
+        bool seen = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *edit = dialog->findChild<QPlainTextEdit *>();
+            seen = edit->width() >= 400 && edit->lineWrapMode() == QPlainTextEdit::WidgetWidth;
+            dialog->accept();
+        });
+        QCOMPARE(DialogPrompts().finalWording(words, words), std::optional(words));
+        QVERIFY(seen);
+    }
+
     /// With a later day, or with what has to happen first.
     void whatIsKeptIsLookedAtAgain()
     {

@@ -414,8 +414,10 @@ std::optional<QString> DialogPrompts::finalWording(const QString &quote, const Q
     auto *label = dialog.findChild<QLabel *>();
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    dialog.findChild<QPlainTextEdit *>()->setTabChangesFocus(true);
-    dialog.setMinimumWidth(wordingDialogWidth);
+    auto *words = dialog.findChild<QPlainTextEdit *>();
+    words->setTabChangesFocus(true);
+    words->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    words->setMinimumWidth(wordingDialogWidth); // the dialog itself is as its parts want it
     return run(dialog) == QDialog::Accepted ? std::optional(dialog.textValue().simplified()) : std::nullopt;
 }
 

@@ -93,12 +93,17 @@ void GroundDialog::makeForm(QFormLayout &form)
     for (QComboBox *box : {m_ground, m_owner, m_event})
         connect(box, &QComboBox::editTextChanged, this, &GroundDialog::tell);
     connect(m_review, &KDateComboBox::dateChanged, this, &GroundDialog::tell);
+    connect(m_review, &QComboBox::editTextChanged, this, &GroundDialog::tell);
 }
 
 /// A day that is not to come is no day to look at it again, but says since when it has been due.
 void GroundDialog::tell()
 {
     const Withholding facts = words().facts;
+    if (holdsNoDay(*m_review)) {
+        m_accept->setEnabled(false);
+        return m_remarks->tell(tr("“%1” is no day. Write it as 2024-03-05, or leave it empty.").arg(m_review->currentText().trimmed()));
+    }
     const bool past = facts.review.isValid() && facts.review <= m_offer.today;
     const bool fits = m_offer.keeps ? facts.hasReview() && !past : facts != m_offer.now;
     m_accept->setEnabled(fits);
@@ -111,7 +116,7 @@ void GroundDialog::tell()
 GroundWish GroundDialog::words() const
 {
     return {
-        {m_ground->currentText().simplified(), m_owner->currentText().simplified(), m_review->date(), m_event->currentText().simplified()},
+        {m_ground->currentText().simplified(), m_owner->currentText().simplified(), dayIn(*m_review), m_event->currentText().simplified()},
         m_reason->text().simplified()};
 }
 
