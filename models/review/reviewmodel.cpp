@@ -30,6 +30,8 @@ void addRemarks(CommentCard &card, const PlacedComment &comment)
         card.remarks << ReviewModel::tr("The words have changed since: look whether this is still the place.");
     if (comment.stale && comment.isOpen()) // what was answered needs no care any more
         card.remarks << ReviewModel::tr("Made on an earlier draft than the latest that was sent.");
+    if (comment.undone)
+        card.remarks << ReviewModel::tr("The notes read as before: these words are not in them.");
     if (!comment.stored.reason.isEmpty())
         card.remarks << ReviewModel::tr("Answer: %1").arg(comment.stored.reason);
 }

@@ -111,6 +111,25 @@ private slots:
         QVERIFY(!comment.hasLine());
     }
 
+    /// Those of no item, too: the distribution stands behind them all.
+    void commentsAreInTheOrderOfThePages()
+    {
+        ReviewFixture::open(u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ada Quay (AQ) | |\n"_s
+                            + notes);
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        const QString distribution = u"What is marked RED is for those who were there when it was said, and took part in the item."_s;
+        answer(u"Ada Quay"_s,
+               {remarkOn(distribution, u"Last"_s), remarkOn(gate, u"Second"_s), remarkOn(u"HWC_7_0505, 5 May 2026"_s, u"First"_s)});
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 3, longestWait);
+        QStringList texts;
+        for (const PlacedComment &comment : model().comments()) {
+            QCOMPARE(comment.found, CommentPlace::Found::Exactly);
+            texts << comment.stored.comment.text;
+        }
+        QCOMPARE(texts, (QStringList{u"First"_s, u"Second"_s, u"Last"_s}));
+    }
+
     /// What is being written when the reader is done goes back as well.
     void whatTheProgramMadeIsNotReworded()
     {
@@ -168,6 +187,12 @@ private slots:
         trigger(ActionId::ShowReview);
         trigger(ActionId::Undo);
         QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(gate), longestWait);
+        trigger(ActionId::ShowReview); // what was accepted is not in the notes by now
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"was ajar"_s).contains(u"The notes read as before"_s), longestWait);
+        trigger(ActionId::ShowReview);
+        trigger(ActionId::Redo);
+        trigger(ActionId::ShowReview);
+        QTRY_VERIFY_WITH_TIMEOUT(!said(u"was ajar"_s).contains(u"The notes read as before"_s), longestWait);
     }
 
     void theNextOpenOneIsChosen()

@@ -230,6 +230,19 @@ private slots:
         view().pages()->fit(PageScroll::ZoomMode::FitWidth);
     }
 
+    /// What is out of view is shown again before anybody writes of it.
+    void whatIsWrittenOfIsSeen()
+    {
+        chooseText(m_bundle.passages.constFirst().text());
+        view().pages()->setZoom(5);
+        QTest::keyClick(view().pages(), Qt::Key_End);
+        const int below = view().pages()->top();
+        QTest::keyClick(view().pages(), Qt::Key_R);
+        QVERIFY(view().pages()->top() < below);
+        QTest::keyClick(view().editor()->text(), Qt::Key_Escape);
+        view().pages()->fit(PageScroll::ZoomMode::FitWidth);
+    }
+
     void whatIsFoundIsChosen()
     {
         m_window->action(u"find"_s)->trigger();

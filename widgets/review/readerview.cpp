@@ -231,6 +231,7 @@ void ReaderView::begin(CommentKind kind)
         quoteWords(comment, passage.text().split(u' '), words);
         comment.passage = static_cast<int>(spot.passage);
         comment.page = passage.words.value(words.begin).page + 1;
+        m_pages->choose(ReviewSpot(spot)); // which may be out of view by now: nobody is to write of other words than they mean
     }
     if (spot.passage >= 0 || kind == CommentKind::Remark)
         m_editor->begin(comment, m_bundle.levels);
