@@ -548,6 +548,22 @@ private slots:
         QCOMPARE(dialog.words().facts.review, QDate(2026, 11, 20));
     }
 
+    void aDayForCommentsIsTaken()
+    {
+        SendOffer offer{
+            .title = u"HWC 7"_s, .scheme = sec(), .lowest = Rank{1}, .people = {{u"Ada Quay"_s, Rank{1}, {}}}, .until = {2026, 5, 17}};
+        const QTemporaryDir folder;
+        SendDialog dialog(offer, folder.path());
+        dialog.people()->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        auto *day = fieldOf<KDateComboBox>(dialog, u"Comments are wanted by:"_s);
+        type(day->lineEdit(), u"2026-06-01"_s);
+        QCOMPARE(dialog.words().until, QDate(2026, 6, 1));
+        QVERIFY(buttonNamed(dialog, u"Write Files"_s)->isEnabled());
+        type(day->lineEdit(), u"in June"_s);
+        QVERIFY(!buttonNamed(dialog, u"Write Files"_s)->isEnabled());
+        QVERIFY(says(dialog, u"“in June” is no day."_s));
+    }
+
     void whatIsNoDayIsTold()
     {
         GroundDialog dialog({.about = u"Meeting 7"_s, .now = {}, .today = {2026, 5, 4}});

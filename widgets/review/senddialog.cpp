@@ -2,6 +2,7 @@
 
 #include "widgets/dayedit.h"
 #include "widgets/dialogs/pathline.h"
+#include "widgets/faultlabel.h"
 #include "widgets/plainlabel.h"
 
 #include <KDateComboBox>
@@ -31,6 +32,7 @@ SendDialog::SendDialog(const SendOffer &offer, const QString &folder, QWidget *p
     , m_offer(offer)
     , m_people(new QTreeWidget)
     , m_until(newDayEdit(tr("Comments are wanted by")))
+    , m_fault(new FaultLabel(this))
     , m_passphrase(new QLineEdit)
     , m_folder(new PathLine(
           tr("Folder"), tr("Choose a Folder"),
@@ -59,11 +61,13 @@ SendDialog::SendDialog(const SendOffer &offer, const QString &folder, QWidget *p
         wrappedLabel(tr("Each reader gets a file of their own, encrypted, with one edition of the draft as it is now and nothing else.")));
     layout->addWidget(m_people, 1);
     layout->addLayout(form);
+    layout->addWidget(m_fault);
     layout->addWidget(buttons);
     resize(sendSize);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_people, &QTreeWidget::itemChanged, this, &SendDialog::follow);
+    connect(m_until, &QComboBox::editTextChanged, this, &SendDialog::follow);
     connect(m_folder, &PathLine::changed, this, &SendDialog::follow);
     m_people->setFocus();
     follow();
@@ -90,7 +94,7 @@ void SendDialog::addPerson(const SendPerson &person)
 
 SendWish SendDialog::words() const
 {
-    SendWish wish{.to = {}, .until = m_until->date(), .folder = m_folder->path(), .passphrase = m_passphrase->text().simplified()};
+    SendWish wish{.to = {}, .until = dayIn(*m_until), .folder = m_folder->path(), .passphrase = m_passphrase->text().simplified()};
     for (int i = 0; i < m_people->topLevelItemCount(); ++i) {
         QTreeWidgetItem *row = m_people->topLevelItem(i);
         if (row->checkState(NameColumn) != Qt::Checked)
@@ -104,7 +108,10 @@ SendWish SendDialog::words() const
 void SendDialog::follow()
 {
     const SendWish wish = words();
-    m_send->setEnabled(!wish.to.isEmpty() && QFileInfo(wish.folder).isDir());
+    const bool noDay = holdsNoDay(*m_until);
+    m_fault->tell(noDay ? tr("“%1” is no day. Write it as 2024-03-05, or leave it empty.").arg(m_until->currentText().trimmed())
+                        : QString());
+    m_send->setEnabled(!wish.to.isEmpty() && !noDay && QFileInfo(wish.folder).isDir());
 }
 
 } // namespace minutebook
