@@ -345,6 +345,22 @@ private slots:
         QCOMPARE(dialog.focusWidget(), buttonNamed(dialog, u"Cancel"_s));
     }
 
+    /// From the middle of a text, as where the reader writes.
+    void whatWasSaidIsEnteredByAKey()
+    {
+        EnterCommentDialog dialog({{u"Ada Quay"_s}, {u"GREEN"_s}, {}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *text = dialog.findChildren<QPlainTextEdit *>().constLast();
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog.isVisible()); // it says nothing yet
+        QTest::keyClicks(text, u"By mail."_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(dialog.result(), QDialog::Accepted);
+        QCOMPARE(dialog.words().comment.text, u"By mail."_s);
+    }
+
     void aLettersLabelLeadsToItsField()
     {
         SendOffer offer{.title = u"HWC 7"_s, .scheme = sec(), .lowest = Rank{1}, .people = {{u"Ada Quay"_s, Rank{1}, {}}}, .until = {}};
@@ -585,7 +601,8 @@ private slots:
             QVERIFY(dialog);
             auto *edit = dialog->findChild<QPlainTextEdit *>();
             seen = edit->width() >= 400 && edit->lineWrapMode() == QPlainTextEdit::WidgetWidth;
-            dialog->accept();
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         });
         QCOMPARE(DialogPrompts().finalWording(words, words), std::optional(words));
         QVERIFY(seen);

@@ -1,5 +1,6 @@
 #include "widgets/dialogs/dialogprompts.h"
 
+#include "widgets/dialogs/acceptkey.h"
 #include "widgets/dialogs/actionlistdialog.h"
 #include "widgets/dialogs/backupsdialog.h"
 #include "widgets/dialogs/bodysetupdialog.h"
@@ -35,6 +36,7 @@
 #include "widgets/review/sentdialog.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -417,6 +419,7 @@ std::optional<QString> DialogPrompts::finalWording(const QString &quote, const Q
     auto *words = dialog.findChild<QPlainTextEdit *>();
     words->setTabChangesFocus(true);
     words->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    pressByCtrlReturn(dialog, *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
     words->setMinimumWidth(wordingDialogWidth); // the dialog itself is as its parts want it
     return run(dialog) == QDialog::Accepted ? std::optional(dialog.textValue().simplified()) : std::nullopt;
 }
