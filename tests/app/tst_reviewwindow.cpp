@@ -18,6 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPdfDocument>
 #include <QPdfSelection>
 #include <QPlainTextEdit>
@@ -360,6 +362,25 @@ private slots:
         QCOMPARE(view().changeText(), u"Read before: The rail gate stood open on one of them."_s);
     }
 
+    /// Where none is chosen, as after one was removed: on from where one reads, and not from the first page.
+    void theNextCommentIsTheNextOnThePages()
+    {
+        view().pages()->fit(PageScroll::ZoomMode::FitPage); // all of it is seen, whatever else is shown
+        remark(u"One"_s);
+        const QByteArray own = view().chosen()->comment.id;
+        remark(u"Two"_s);
+        QTest::keyClick(view().pages(), Qt::Key_Delete);
+        QVERIFY(!view().chosen());
+        QTest::keyClick(view().pages(), Qt::Key_N);
+        QCOMPARE(view().chosen()->comment.id, own);
+        remark(u"Two"_s);
+        QTest::keyClick(view().pages(), Qt::Key_Delete);
+        chooseText(u"The gates were looked at on three nights in the spring."_s);
+        QTest::keyClick(view().pages(), Qt::Key_P);
+        QCOMPARE(view().chosen()->comment.id, QByteArray(16, 'e'));
+        view().pages()->fit(PageScroll::ZoomMode::FitWidth);
+    }
+
     void goesOnWhereItStopped()
     {
         remark(u"Later more"_s);
@@ -509,6 +530,19 @@ private slots:
         m_window->action(u"system"_s)->trigger();
     }
 
+    void aLetterOfAMenuIsOfOneRow()
+    {
+        for (QAction *opens : m_window->findChild<QMenuBar *>()->actions()) {
+            QSet<QChar> letters;
+            for (const QAction *row : opens->menu()->actions()) {
+                const QString text = row->text();
+                const QChar letter = text.at(text.indexOf(u'&') + 1).toLower();
+                QVERIFY2(text.contains(u'&') && !letters.contains(letter), qPrintable(text));
+                letters.insert(letter);
+            }
+        }
+    }
+
     void namesItsParts()
     {
         for (QWidget *widget : m_window->findChildren<QWidget *>()) {
@@ -567,6 +601,8 @@ private:
 
     void chooseText(const QString &text)
     {
+        QTest::keyClick(view().pages(), Qt::Key_Home);
+        view().pages()->choose({0, {0, m_bundle.passages.constFirst().words.size()}});
         for (qsizetype i = 0; i < m_bundle.passages.size() && m_bundle.passages.value(view().pages()->spot().passage).text() != text; ++i)
             QTest::keyClick(view().pages(), Qt::Key_Down, Qt::ControlModifier);
         QCOMPARE(m_bundle.passages.value(view().pages()->spot().passage).text(), text);
