@@ -4,9 +4,8 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "app/sealreviews.h"
+#include "app/takingin.h"
 #include "models/notation/quorum.h"
-#include "models/review/bundlecontent.h"
-#include "models/review/mergebundle.h"
 #include "models/review/randomid.h"
 #include "models/storage/bookfile.h"
 #include "widgets/dialogs/prompts.h"
@@ -64,16 +63,6 @@ SendOffer offerOf(OpenBook &book, const QList<StoredCirculation> &sent, QDate to
     return offer;
 }
 
-QString takenInWords(const Merged &merged, const QString &name)
-{
-    const QString reader = merged.circulation.circulation.reader;
-    QString words = merged.added == 0 ? Circulating::tr("%1: nothing new from %2.").arg(name, reader)
-                                      : Circulating::tr("%1: %n new comment(s) from %2.", nullptr, merged.added).arg(name, reader);
-    if (merged.stale)
-        words += u' ' + Circulating::tr("They are on an earlier draft than the latest that was sent.");
-    return words;
-}
-
 /// The file, if it is that one: the book could not keep that it was made.
 void removeUnkept(const SealedReview &review)
 {
@@ -101,13 +90,21 @@ Result<StoredCirculation> circulationFor(Transaction &transaction, MeetingId mee
 
 } // namespace
 
-Circulating::Circulating(Desk &desk, MainWindow &window, Prompts &prompts, Clock clock)
+Circulating::Circulating(Desk &desk, MainWindow &window, Prompts &prompts, const Clock &clock)
     : m_desk(desk)
     , m_window(window)
     , m_prompts(prompts)
-    , m_clock(std::move(clock))
+    , m_clock(clock)
+    , m_takingIn(new TakingIn(desk, prompts, clock, this))
 {
     m_printing.setMaxThreadCount(1);
+    connect(m_takingIn, &TakingIn::failed, this, &Circulating::failed);
+    connect(m_takingIn, &TakingIn::complained, this, &Circulating::complained);
+    connect(m_takingIn, &TakingIn::progressed, this, &Circulating::progressed);
+    connect(m_takingIn, &TakingIn::done, this, [this](const QString &sentence) {
+        emit shownWanted({});
+        emit done(sentence);
+    });
 }
 
 void Circulating::send()
@@ -186,50 +183,12 @@ void Circulating::tellSent(const QList<SealedReview> &files)
 
 void Circulating::takeIn()
 {
-    QStringList words;
-    for (const QString &path : m_prompts.reviewsToTakeIn())
-        words << takeInFile(path);
-    words.removeAll(QString());
-    if (words.isEmpty())
-        return;
-    emit shownWanted({});
-    emit done(words.join(u' '));
+    m_takingIn->begin();
 }
 
-/// The book knows the passphrases of the files that it made.
-Result<Unsealed> Circulating::openFile(const QString &path)
+bool Circulating::isTakingIn() const
 {
-    const Result<QByteArray> file = readFile(path);
-    if (!file)
-        return std::unexpected(file.error());
-    const QString name = QFileInfo(path).fileName();
-    const Result<QString> known = passphraseFor(m_desk.book()->book().reader(), saltOf(*file));
-    if (known && !known->isEmpty())
-        return unseal(*file, *known, name);
-    QString complaint;
-    while (std::optional<QString> passphrase = m_prompts.filePassword(path, complaint)) {
-        Result<Unsealed> opened = unseal(*file, *passphrase, name);
-        wipe(*passphrase);
-        if (opened || opened.error().code != ErrorCode::ReviewKeyWrong)
-            return opened;
-        complaint = sentence(opened.error());
-    }
-    return failure(ErrorCode::ReviewKeyWrong, {name});
-}
-
-/// What it came to; empty if nothing was taken in, which is told.
-QString Circulating::takeInFile(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    const Result<Unsealed> opened = openFile(path);
-    const Result<ReviewBundle> bundle = opened ? readBundle(opened->content, name) : std::unexpected(opened.error());
-    const auto take = [&](Transaction &transaction) { return mergeBundle(transaction, *bundle, name, m_clock().toUTC()); };
-    const Result<Merged> merged = bundle ? m_desk.book()->book().writeNow(take) : std::unexpected(bundle.error());
-    if (!merged) {
-        emit failed(merged.error());
-        return {};
-    }
-    return takenInWords(*merged, name);
+    return m_takingIn->isAtWork();
 }
 
 void Circulating::enter()

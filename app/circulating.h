@@ -14,7 +14,7 @@ namespace minutebook {
 class Desk;
 class MainWindow;
 class Prompts;
-struct Merged;
+class TakingIn;
 struct SealedReview;
 
 /// Sends the draft of the shown meeting to its readers, and takes in what they say of it, in whatever way that comes.
@@ -23,10 +23,11 @@ class Circulating final : public QObject
     Q_OBJECT
 
 public:
-    Circulating(Desk &desk, MainWindow &window, Prompts &prompts, Clock clock);
+    Circulating(Desk &desk, MainWindow &window, Prompts &prompts, const Clock &clock);
 
     void send();
     void takeIn();
+    [[nodiscard]] bool isTakingIn() const;
     /// On the behalf of somebody who said it otherwise.
     void enter();
 
@@ -47,8 +48,6 @@ private:
     void tellSealing(int place, const SendWish &wish);
     void store(MeetingId meeting, const QList<SealedReview> &files);
     void tellSent(const QList<SealedReview> &files);
-    [[nodiscard]] QString takeInFile(const QString &path);
-    [[nodiscard]] Result<Unsealed> openFile(const QString &path);
     void storeEntered(const EnteredComment &entered);
 
     Desk &m_desk;
@@ -56,6 +55,7 @@ private:
     Prompts &m_prompts;
     Clock m_clock;
     SealLimits m_limits;
+    TakingIn *m_takingIn;
     bool m_sealing = false;
     QThreadPool m_printing;
 };

@@ -207,7 +207,7 @@ bool MeetingCommands::approves()
 {
     const QString question =
         tr("The notes of meeting %1 would be frozen: from then on they change by a correction alone, whose reason is printed, and "
-           "what was undone or could be undone in them is forgotten. This cannot be taken back.")
+           "what was undone or could be undone in them is forgotten. The approval can be taken back until they are issued.")
             .arg(m_desk.book()->meeting()->number);
     const QString open = openWords();
     const bool approves = m_prompts.confirm(open.isEmpty() ? question : question + u"\n\n"_s + open, tr("Approve"));

@@ -27,14 +27,30 @@ PlacedPassage placedPassage(const PagePassage &passage, const PlacedRecord &plac
     return result;
 }
 
+/// What is of no item stands before the first one or, as the next meeting's day, behind one; one below the other as on the pages.
+void keepOrder(QList<PlacedPassage> &passages)
+{
+    int position = 0;
+    for (qsizetype i = 0; i < passages.size(); ++i) {
+        PlacedPassage &passage = passages[i];
+        if (passage.item != ItemId()) {
+            position = passage.position + 1;
+            continue;
+        }
+        passage.position = position;
+        passage.line = static_cast<int>(i);
+    }
+}
+
 Result<QList<PlacedPassage>> placedPassages(const PlacedRecord &placed, Edition edition)
 {
     const Result<Pages> pages = typeset(compose(placed.record, edition));
     if (!pages)
         return std::unexpected(pages.error());
     QList<PlacedPassage> all;
-    for (const PagePassage &passage : passagesOf(*pages, trace(DocumentKind::Minutes, placed.record, edition)))
+    for (const PagePassage &passage : headPassagesOf(*pages) + passagesOf(*pages, trace(DocumentKind::Minutes, placed.record, edition)))
         all.append(placedPassage(passage, placed));
+    keepOrder(all);
     return all;
 }
 

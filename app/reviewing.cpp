@@ -267,17 +267,12 @@ void Reviewing::settle(const PlacedComment &comment, CommentState state, const Q
     });
 }
 
-/// The next that stays open, if there is one.
+/// The next that stays open; behind the last one the first, if there is one.
 void Reviewing::wantNext(const PlacedComment &comment, const QList<CommentId> &overtaken)
 {
-    const QModelIndex from = m_model.indexOf(comment.stored.id);
-    for (QModelIndex index = m_model.step(from, 1); index.isValid(); index = m_model.step(index, 1)) {
-        const PlacedComment &next = *m_model.comment(index);
-        if (next.isOpen() && !overtaken.contains(next.stored.id)) {
-            m_wanted = next.stored.id;
-            return;
-        }
-    }
+    const QList<CommentId> settled = QList<CommentId>{comment.stored.id} + overtaken;
+    if (const PlacedComment *next = m_model.comment(m_model.nextOpen(m_model.indexOf(comment.stored.id), settled)))
+        m_wanted = next->stored.id;
 }
 
 void Reviewing::report()

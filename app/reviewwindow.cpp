@@ -1,6 +1,5 @@
 #include "app/reviewwindow.h"
 
-#include "app/waitcursor.h"
 #include "models/review/openreview.h"
 #include "models/storage/secret.h"
 #include "widgets/dialogs/prompts.h"
@@ -15,9 +14,12 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPromise>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QThread>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace minutebook {
@@ -43,10 +45,22 @@ Level levelOf(const BundleLevel &level)
             .handling = {}};
 }
 
-Result<std::unique_ptr<OpenReview>> openWith(const QString &path, const QString &passphrase)
+/// A passphrase is stretched for half a second or more, and wiped. Null if the person did not wait for it.
+Result<std::unique_ptr<OpenReview>> openAside(const QString &path, QString typed, Prompts &prompts)
 {
-    const WaitCursor stretching;
-    return OpenReview::open(path, passphrase);
+    using Opened = Result<std::unique_ptr<OpenReview>>;
+    const auto opened = std::make_shared<Opened>(nullptr);
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    const QFuture<void> opening = promise->future();
+    QThreadPool::globalInstance()->start([=, here = QThread::currentThread(), typed = std::move(typed)]() mutable {
+        *opened = OpenReview::open(path, typed);
+        wipe(typed);
+        if (*opened)
+            (*opened)->get()->moveToThread(here);
+        promise->finish();
+    });
+    return prompts.waitFor(ReviewWindow::tr("Opening %1…").arg(QFileInfo(path).fileName()), opening) ? std::move(*opened) : Opened(nullptr);
 }
 
 /// Null if the person gave up. Nobody is asked for the passphrase of a file that does not open with any.
@@ -56,8 +70,7 @@ Result<std::unique_ptr<OpenReview>> askAndOpen(const QString &path, Prompts &pro
         return std::unexpected(looksWell.error());
     QString complaint;
     while (std::optional<QString> passphrase = prompts.filePassword(path, complaint)) {
-        Result<std::unique_ptr<OpenReview>> review = openWith(path, *passphrase);
-        wipe(*passphrase);
+        Result<std::unique_ptr<OpenReview>> review = openAside(path, *std::move(passphrase), prompts);
         if (review || review.error().code != ErrorCode::ReviewKeyWrong)
             return review;
         complaint = sentence(review.error());
@@ -119,9 +132,9 @@ ReviewWindow::ReviewWindow(std::unique_ptr<OpenReview> review, Prompts &prompts,
     // Once the pages have their size: where the reader was.
     QMetaObject::invokeMethod(
         this,
-        [this] {
+        [this, place = qsizetype(bundle.place)] {
             m_view->setFocus();
-            if (const qsizetype place = m_review->bundle().place; place > 0 && place < m_review->bundle().passages.size())
+            if (place > 0 && place < m_review->bundle().passages.size())
                 m_view->pages()->choose({place, {0, m_review->bundle().passages[place].words.size()}});
         },
         Qt::QueuedConnection);
@@ -171,6 +184,7 @@ void ReviewWindow::connectParts()
     });
     connect(m_view, &ReaderView::commentChosen, this, &ReviewWindow::showState);
     connect(m_view->pages(), &ReviewPages::spotChosen, this, &ReviewWindow::keepPlace);
+    connect(m_view->pages(), &PageScroll::scrolled, this, &ReviewWindow::keepPlace);
     connect(m_view->pages(), &PageScroll::zoomChanged, this, [this] {
         const bool fitted = m_view->pages()->zoomMode() == PageScroll::ZoomMode::FitWidth;
         m_settings.setValue(zoomOfReview, fitted ? 0.0 : m_view->pages()->zoomFactor());
@@ -203,6 +217,7 @@ void ReviewWindow::showState()
     action(u"answer"_s)->setEnabled(chosen);
     action(u"change"_s)->setEnabled(chosen && !chosen->earlier && chosen->comment.kind != CommentKind::Accepted);
     action(u"remove"_s)->setEnabled(chosen && !chosen->earlier);
+    action(u"putBack"_s)->setEnabled(!m_removed.isEmpty());
     for (const QString &name : {u"nextChange"_s, u"previousChange"_s})
         action(name)->setEnabled(m_view->pages()->changeCount() > 0);
     for (const QString &name : {u"nextComment"_s, u"previousComment"_s})
@@ -213,7 +228,7 @@ void ReviewWindow::showState()
 
 void ReviewWindow::keepPlace()
 {
-    m_review->setPlace(static_cast<int>(m_view->pages()->spot().passage));
+    m_review->setPlace(static_cast<int>(m_view->pages()->place()));
 }
 
 /// A comment that is being written is kept if it says something; what cannot be saved is not dropped unasked.

@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "models/core/clock.h"
 #include "models/core/result.h"
+#include "models/domain/reviewcomment.h"
 #include "widgets/messagebar.h"
 
 #include <QMainWindow>
@@ -65,6 +66,7 @@ private:
     void answer();
     void change();
     void remove();
+    void putBack();
     void accept();
     void end();
     void nextComment();
@@ -89,6 +91,7 @@ private:
     MessageBar *m_messages;
     ReaderView *m_view;
     QLabel *m_state; ///< of its own: a menu's tip would wipe the bar's message away
+    QList<ReviewComment> m_removed; ///< the last one last
     QString m_told; ///< of what was done last
     QString m_notSaved; ///< as long as it holds
     bool m_shown = false;

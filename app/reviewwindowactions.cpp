@@ -48,9 +48,10 @@ QList<ReviewWindow::Row> ReviewWindow::rows()
         {"answer", review, tr("&Answer the Chosen Comment…"), Qt::Key_A, "mail-reply-sender", &W::answer, true},
         {"change", review, tr("&Change the Chosen Comment…"), Qt::Key_F2, "document-edit", &W::change},
         {"remove", review, tr("Re&move the Chosen Comment"), Qt::Key_Delete, "edit-delete", &W::remove, true},
+        {"putBack", review, tr("P&ut the Removed Comment Back"), QKeySequence::Undo, "edit-undo", &W::putBack, true},
         {"accept", review, tr("Acce&pt the Draft as a Whole"), QKeySequence(Qt::CTRL | Qt::Key_Return), "dialog-ok-apply", &W::accept, true},
         {"end", review, tr("Ready to &Send Back…"), QKeySequence(Qt::CTRL | Qt::Key_E), "document-send", &W::end},
-        {"quit", review, tr("&Close"), QKeySequence::Close, "window-close", nullptr},
+        {"quit", review, tr("Cl&ose"), QKeySequence::Close, "window-close", nullptr},
         {"nextComment", view, tr("&Next Comment"), Qt::Key_N, "go-down", &W::nextComment, true},
         {"previousComment", view, tr("&Previous Comment"), Qt::Key_P, "go-up", &W::previousComment, true},
         {"nextChange", view, tr("Next &Change since the Last Draft"), Qt::Key_C, "go-next", &W::nextChange, true},
@@ -61,7 +62,7 @@ QList<ReviewWindow::Row> ReviewWindow::rows()
         {"zoomIn", view, tr("&Larger"), QKeySequence::ZoomIn, "zoom-in", &W::zoomIn},
         {"zoomOut", view, tr("&Smaller"), QKeySequence::ZoomOut, "zoom-out", &W::zoomOut},
         {"fitWidth", view, tr("As Wide as the &Window"), QKeySequence(Qt::CTRL | Qt::Key_0), "zoom-fit-width", &W::fitWidth},
-        {"system", view, tr("Colours of the &System"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), "preferences-desktop-color",
+        {"system", view, tr("Colours of the S&ystem"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), "preferences-desktop-color",
          &W::followSystem},
         {"light", view, tr("L&ight"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), "weather-clear", &W::light},
         {"dark", view, tr("&Dark"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "weather-clear-night", &W::dark},
@@ -144,8 +145,21 @@ void ReviewWindow::change()
 void ReviewWindow::remove()
 {
     const ReaderModel::Entry *chosen = m_view->chosen();
-    if (chosen && !chosen->earlier)
-        m_review->remove(QByteArray(chosen->comment.id));
+    if (!chosen || chosen->earlier)
+        return;
+    m_removed << chosen->comment;
+    m_review->remove(m_removed.constLast().id);
+    tell(MessageBar::Tone::Note,
+         tr("The comment is removed. %1 puts it back.").arg(action(u"putBack"_s)->shortcut().toString(QKeySequence::NativeText)));
+}
+
+void ReviewWindow::putBack()
+{
+    if (m_removed.isEmpty())
+        return;
+    const ReviewComment comment = m_removed.takeLast();
+    m_review->put(comment);
+    m_view->choose(comment.id);
 }
 
 /// Once more takes it back.

@@ -83,14 +83,16 @@ void Revising::ask()
         return;
     const MeetingId meeting = book.meeting()->id;
     const Result<QList<Revision>> all = revisions(book.book().reader(), meeting);
-    if (!all)
-        return emit failed(all.error());
+    const Result<QString> broken = all ? verifyRevisionsOf(book.book().reader(), meeting) : std::unexpected(all.error());
+    if (!broken)
+        return emit failed(broken.error());
     if (std::exchange(m_shown, meeting) != meeting)
         m_model.show({}); // those of another meeting are others, though they have the same numbers
     m_model.show(*all);
     m_window.revisionsPage()->setEditions(book.dialect().scheme, editionsOf(book));
-    m_window.revisionsPage()->follow(
-        tr("Revisions of the minutes of %1 %2").arg(book.body().abbreviation, QString::number(book.meeting()->number)));
+    const QString title = tr("Revisions of the minutes of %1 %2").arg(book.body().abbreviation, QString::number(book.meeting()->number));
+    const QString chain = all->isEmpty() && broken->isEmpty() ? QString() : broken->isEmpty() ? tr("Their chain is whole.") : *broken;
+    m_window.revisionsPage()->follow(title, chain);
 }
 
 Result<Revising::Compared> Revising::comparedIn(Connection &connection, MeetingId meeting, const ComparisonWish &wish)

@@ -51,7 +51,8 @@ Result<ReviewBundle> editionBundle(const MinutesDocument &document, ReviewBundle
     bundle.title = document.title;
     bundle.pdf = *pdf;
     bundle.sha256 = QCryptographicHash::hash(*pdf, QCryptographicHash::Sha256);
-    for (const PagePassage &passage : passagesOf(*pages, {})) { // of no line: where they come from is nobody's business there
+    for (const PagePassage &passage :
+         headPassagesOf(*pages) + passagesOf(*pages, {})) { // of no line: where they come from is nobody's business there
         if (!passage.words.isEmpty())
             bundle.passages.append(bundled(passage));
     }

@@ -69,8 +69,11 @@ Result<> listRevisions(const QCommandLineParser &parser, bool json)
     const Result<MeetingId> id = namedMeeting(parser, **book);
     const Result<QList<Revision>> all = id ? revisions((*book)->reader(), *id) : std::unexpected(id.error());
     const Result<Body> body = id ? bodyOf((*book)->reader(), *id) : std::unexpected(id.error());
-    if (!all || !body)
-        return std::unexpected(all ? body.error() : all.error());
+    const Result<QString> broken = id ? verifyRevisionsOf((*book)->reader(), *id) : std::unexpected(id.error());
+    if (!all || !body || !broken)
+        return std::unexpected(!all ? all.error() : !body ? body.error() : broken.error());
+    if (!broken->isEmpty())
+        complain(*broken);
     if (json)
         return print(revisionsJson(*all));
     if (all->isEmpty())

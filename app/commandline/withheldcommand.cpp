@@ -149,7 +149,8 @@ Command withheldCommand()
                      u"FORMAT"_s},
                     {u"set"_s,
                      Texts::tr("Lists nothing, but takes grounds from a table with the headings meeting, item, line, ground, owner, review and "
-                               "event; without a line it is the item itself."),
+                               "event; without a line it is the item itself.")
+                         + u' ' + Texts::tr("A column paper names a paper of the item, from 1, in the place of a line."),
                      u"FILE.csv"_s},
                     outputOption(Texts::tr("Writes to FILE instead of standard output. That of a ceiling above the default level only its owner "
                                            "can read (0600).")),

@@ -214,7 +214,7 @@ QString text(ErrorCode code)
         return tr("The minutes of meeting %1 are approved, and approved minutes are never deleted.");
     case ErrorCode::ApprovalStands:
         return tr(
-            "The approval of the minutes of meeting %1 stands: only one that a later meeting gave can be taken back, while that meeting is open and the minutes are not final. Correct the minutes instead.");
+            "The approval of the minutes of meeting %1 stands: it can be taken back until they are issued, corrected or final and, where a later meeting gave it, while that meeting is open. Correct the minutes instead.");
     case ErrorCode::ReasonMissing:
         return tr("A finding is let stand for a reason. Say in a few words why it may.");
     case ErrorCode::MeetingGaveNumbers:

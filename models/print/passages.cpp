@@ -78,6 +78,15 @@ QRectF inPoints(const QRectF &box)
     return {box.topLeft() / unitsPerPoint, box.size() / unitsPerPoint};
 }
 
+/// The element of the document that a line of its head is of.
+qsizetype paragraphOf(const TextLine &line, const Structure &structure)
+{
+    qsizetype element = line.stretches.isEmpty() ? -1 : line.stretches.constFirst().tag;
+    while (element > 0 && structure[element].parent > 0)
+        element = structure[element].parent;
+    return element;
+}
+
 class PassageReader
 {
 public:
@@ -92,16 +101,27 @@ public:
             for (const TextLine &line : pages.pages[page].lines) {
                 const bool isHeading = line.cell >= 0 && line.row < 0; // of a table
                 if (line.part == PagePart::Body && line.block >= 0 && !isHeading)
-                    add(line, page);
+                    add(line, page, {line.block, line.row});
+            }
+        }
+        return std::move(m_passages);
+    }
+
+    QList<PagePassage> readHead(const Pages &pages)
+    {
+        for (qsizetype page = 0; page < pages.pages.size(); ++page) {
+            for (const TextLine &line : pages.pages[page].lines) {
+                if (line.part == PagePart::Body && line.block < 0)
+                    add(line, page, {line.block, paragraphOf(line, pages.structure)});
             }
         }
         return std::move(m_passages);
     }
 
 private:
-    void add(const TextLine &line, qsizetype page)
+    /// Lines of one place are of one passage.
+    void add(const TextLine &line, qsizetype page, std::pair<qsizetype, qsizetype> place)
     {
-        const std::pair place(line.block, line.row);
         if (place != std::exchange(m_last, place)) {
             m_passages.append(PagePassage{.source = sourceOf(line)});
             m_counts.clear();
@@ -130,13 +150,18 @@ private:
         return line.row >= 0 ? source.rows.value(line.row) : source.line;
     }
 
-    const QList<BlockSource> &m_sources;
+    QList<BlockSource> m_sources;
     std::pair<qsizetype, qsizetype> m_last{-1, -1};
     QMap<qsizetype, qsizetype> m_counts; ///< how many words each cell of the passage has
     QList<PagePassage> m_passages;
 };
 
 } // namespace
+
+QList<PagePassage> headPassagesOf(const Pages &pages)
+{
+    return PassageReader({}).readHead(pages);
+}
 
 QList<PagePassage> passagesOf(const Pages &pages, const QList<BlockSource> &sources)
 {

@@ -23,6 +23,9 @@ struct PagePassage {
     bool operator==(const PagePassage &) const = default;
 };
 
+/// The lines of the document's head: classification, meeting, date, time and place, edition. They tell of no line of the record.
+[[nodiscard]] QList<PagePassage> headPassagesOf(const Pages &pages);
+
 /// All passages in reading order; neither the head of the document nor what stands on every page, or is repeated on the next. `sources` are
 /// those of the document's blocks (`trace`).
 [[nodiscard]] QList<PagePassage> passagesOf(const Pages &pages, const QList<BlockSource> &sources);

@@ -44,4 +44,10 @@ CommentCard cardOf(const ReviewComment &comment)
     return card;
 }
 
+QString answersRemark(const ReviewComment &answered)
+{
+    const QString said = answered.text.isEmpty() ? answered.wording : answered.text;
+    return said.isEmpty() ? QString() : QCoreApplication::translate("Comment", "It answers: %1").arg(said.simplified());
+}
+
 } // namespace minutebook

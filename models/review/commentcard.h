@@ -26,6 +26,9 @@ struct CommentCard {
 
 [[nodiscard]] CommentCard cardOf(const ReviewComment &comment);
 
+/// What is said below an answer to it: others may be on the same words.
+[[nodiscard]] QString answersRemark(const ReviewComment &answered);
+
 } // namespace minutebook
 
 Q_DECLARE_METATYPE(minutebook::CommentCard)

@@ -9,16 +9,24 @@ namespace minutebook {
 
 namespace {
 
-/// A wording that was accepted stands in the notes itself.
-CommentPlace placeIn(const StoredComment &stored, const QList<QStringList> &words, const Dialect &dialect)
+bool isAcceptedWording(const StoredComment &stored)
 {
-    if (stored.state == CommentState::Accepted && stored.comment.kind == CommentKind::Wording) {
-        ReviewComment written = stored.comment;
-        written.quote = plainText(stored.comment.wording, dialect).simplified();
-        if (const CommentPlace place = placeOf(written, words); place.found == CommentPlace::Found::Exactly)
-            return place;
-    }
-    return placeOf(stored.comment, words);
+    return stored.state == CommentState::Accepted && stored.comment.kind == CommentKind::Wording;
+}
+
+/// A wording that was accepted stands in the notes itself.
+CommentPlace placeOfWording(const StoredComment &stored, const QList<QStringList> &words, const Dialect &dialect)
+{
+    ReviewComment written = stored.comment;
+    written.quote = plainText(stored.comment.wording, dialect).simplified();
+    return placeOf(written, words);
+}
+
+/// Those that it quotes stand there between those that were around them.
+bool readsAsQuoted(const QStringList &words, const ReviewComment &comment)
+{
+    const QString quoted = QStringList{comment.before, comment.quote, comment.after}.join(u' ').simplified();
+    return (u' ' + words.join(u' ') + u' ').contains(u' ' + quoted + u' ');
 }
 
 PlacedComment placed(const StoredComment &stored, const QList<PlacedPassage> &passages, const Dialect &dialect)
@@ -26,10 +34,14 @@ PlacedComment placed(const StoredComment &stored, const QList<PlacedPassage> &pa
     QList<QStringList> words;
     for (const PlacedPassage &passage : passages)
         words << passage.words;
-    const CommentPlace place = placeIn(stored, words, dialect);
+    const CommentPlace now = isAcceptedWording(stored) ? placeOfWording(stored, words, dialect) : CommentPlace();
+    const bool isWritten = now.passage >= 0 && now.found == CommentPlace::Found::Exactly;
+    const CommentPlace place = isWritten ? now : placeOf(stored.comment, words);
     PlacedComment comment{.stored = stored, .found = place.found};
-    if (place.passage >= 0)
-        comment.passage = passages[place.passage];
+    if (place.passage < 0)
+        return comment;
+    comment.passage = passages[place.passage];
+    comment.undone = isAcceptedWording(stored) && !isWritten && readsAsQuoted(comment.passage.words, stored.comment);
     return comment;
 }
 

@@ -12,7 +12,7 @@ namespace minutebook {
 struct PlacedPassage {
     QStringList words = {};
     ItemId item = {}; ///< 0: it tells of no line
-    int position = 0; ///< of the item on the agenda
+    int position = 0; ///< of the item on the agenda; of no item: behind the one that it follows, 0 before all
     int line = -1; ///< of the item's notes, from 0; -1: its heading
     QString text = {}; ///< of that line or heading, as it was typed
     Rank rank = {}; ///< of that line
@@ -24,6 +24,7 @@ struct PlacedComment {
     CommentPlace::Found found = CommentPlace::Found::Nowhere;
     PlacedPassage passage = {}; ///< if it was found
     bool stale = false; ///< made on another state of the minutes than the one that was sent last
+    bool undone = false; ///< its wording was accepted, and the notes read as before all the same
     bool lowers = false; ///< what it wants would have less protection
     QStringList collidesWith = {}; ///< who else wants other words for the same ones
 

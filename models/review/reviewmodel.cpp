@@ -30,13 +30,20 @@ void addRemarks(CommentCard &card, const PlacedComment &comment)
         card.remarks << ReviewModel::tr("The words have changed since: look whether this is still the place.");
     if (comment.stale && comment.isOpen()) // what was answered needs no care any more
         card.remarks << ReviewModel::tr("Made on an earlier draft than the latest that was sent.");
+    if (comment.undone)
+        card.remarks << ReviewModel::tr("The notes read as before: these words are not in them.");
     if (!comment.stored.reason.isEmpty())
         card.remarks << ReviewModel::tr("Answer: %1").arg(comment.stored.reason);
 }
 
-CommentCard secretaryCard(const PlacedComment &comment)
+CommentCard secretaryCard(const PlacedComment &comment, const QList<PlacedComment> &all)
 {
-    CommentCard card = cardOf(comment.stored.comment);
+    const ReviewComment &said = comment.stored.comment;
+    CommentCard card = cardOf(said);
+    const auto answered = std::ranges::find_if(
+        all, [&said](const PlacedComment &other) { return !said.answers.isEmpty() && other.stored.comment.id == said.answers; });
+    if (answered != all.end())
+        card.remarks << answersRemark(answered->stored.comment);
     QStringList head{comment.stored.reader, card.head};
     if (const QString way = titleOf(comment.stored.way); !way.isEmpty())
         head << way;
@@ -92,6 +99,18 @@ QModelIndex ReviewModel::step(const QModelIndex &from, int direction) const
     return {};
 }
 
+QModelIndex ReviewModel::nextOpen(const QModelIndex &from, const QList<CommentId> &but) const
+{
+    const int start = from.isValid() ? from.row() : -1;
+    for (int step = 1; step <= rowCount(); ++step) {
+        const QModelIndex next = index((start + step) % rowCount());
+        const PlacedComment *there = comment(next);
+        if (there && there->isOpen() && !but.contains(there->stored.id))
+            return next;
+    }
+    return {};
+}
+
 int ReviewModel::openCount() const
 {
     return static_cast<int>(std::ranges::count_if(m_comments, &PlacedComment::isOpen));
@@ -108,10 +127,10 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
         return {};
     const PlacedComment *shown = comment(index);
     if (role == CardRole)
-        return shown ? QVariant::fromValue(secretaryCard(*shown)) : QVariant();
+        return shown ? QVariant::fromValue(secretaryCard(*shown, m_comments)) : QVariant();
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    return shown ? secretaryCard(*shown).spoken() : m_rows[index.row()].heading;
+    return shown ? secretaryCard(*shown, m_comments).spoken() : m_rows[index.row()].heading;
 }
 
 Qt::ItemFlags ReviewModel::flags(const QModelIndex &index) const

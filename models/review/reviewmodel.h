@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(CommentId id) const;
     /// The next row with a comment, or the one before; invalid if there is none.
     [[nodiscard]] QModelIndex step(const QModelIndex &from, int direction) const;
+    /// The first that is open behind that row, round and round, but none of these; invalid if there is none.
+    [[nodiscard]] QModelIndex nextOpen(const QModelIndex &from, const QList<CommentId> &but = {}) const;
     [[nodiscard]] int openCount() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

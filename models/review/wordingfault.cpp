@@ -60,11 +60,11 @@ QString wordingFault(const ReviewComment &comment, const QList<BundleLevel> &lev
     if (!droppedAddresses(comment.wording, dialect).isEmpty())
         return WordingFault::tr("Of a link only an address of http, https or mailto is kept. Write the text alone, or another address.");
     if (lowersLevel(comment, dialect, {}))
-        return WordingFault::tr("A level in brackets is no wording, and is not taken over with it. Leave it out, and mark the level for "
-                                "discussion instead (L).");
+        return WordingFault::tr("A level in brackets is no wording, and is not taken over with it. Leave it out, and make it a comment of "
+                                "its own: “Level to discuss”.");
     if (changesKind(comment, dialect))
         return WordingFault::tr("So the line would become another kind of line, such as an action or an own note, which is not taken over as "
-                                "wording. Begin otherwise, or say it in a remark (R).");
+                                "wording. Begin otherwise, or say it in a remark.");
     return {};
 }
 

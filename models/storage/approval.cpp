@@ -14,12 +14,29 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// As its approval was entered. A book that was made of files knows nothing of that.
-Result<QString> statusBefore(Connection &connection, const MeetingSummary &approved)
+QString statusBefore(const QJsonObject &noted)
 {
-    const Result<QJsonObject> noted = lastNoted(connection, AuditEvent::Approved, approved.number);
-    if (!noted)
-        return std::unexpected(noted.error());
-    return noted->value("from"_L1).toString(wordOf(MeetingStatus::InReview));
+    return noted.value("from"_L1).toString(wordOf(MeetingStatus::InReview));
+}
+
+/// Issued by themselves or in a volume, or corrected.
+Result<bool> isReliedOn(Connection &connection, const MeetingSummary &approved)
+{
+    const Result<QString> relied = answer(
+        connection, uR"(
+        WITH approval AS (SELECT max(noted_at) AS at FROM audit WHERE event = :approved AND meeting_number = :number)
+        SELECT EXISTS (SELECT 1 FROM issue, approval
+                       WHERE (kind = 'minutes' AND meeting_number = :number OR kind = 'volume') AND issued_at >= approval.at)
+            OR EXISTS (SELECT 1 FROM revision, approval WHERE meeting = :id AND kind = 'correction' AND made_at >= approval.at)
+    )"_s,
+        {{":approved"_L1, nameOfEvent(AuditEvent::Approved)}, {":number"_L1, approved.number}, {":id"_L1, approved.id}});
+    return relied ? Result<bool>(*relied == "1"_L1) : std::unexpected(relied.error());
+}
+
+/// Of minutes that no meeting approved but somebody by hand, here; not those that came in as approved.
+bool isApprovedByHand(const MeetingSummary &meeting, const QJsonObject &noted)
+{
+    return meeting.status == MeetingStatus::Approved && meeting.approval.meeting == 0 && !meeting.correcting && !noted.isEmpty();
 }
 
 } // namespace
@@ -45,13 +62,15 @@ Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)
     const Result<MeetingSummary> approved = minutebook::meeting(transaction, meeting);
     if (!approved)
         return std::unexpected(approved.error());
-    if (!approved->approval.canBeTakenBack)
+    const Result<QJsonObject> noted = lastNoted(transaction, AuditEvent::Approved, approved->number);
+    const Result<bool> relied = isReliedOn(transaction, *approved);
+    if (!noted || !relied)
+        return std::unexpected(!noted ? noted.error() : relied.error());
+    if (*relied || !(approved->approval.canBeTakenBack || isApprovedByHand(*approved, *noted)))
         return failure(ErrorCode::ApprovalStands, {QString::number(approved->number)});
-    const Result<QString> before = statusBefore(transaction, *approved);
-    if (!before)
-        return std::unexpected(before.error());
+    const QString before = statusBefore(*noted);
     transaction.changes().meetings.update(meeting);
-    const QJsonObject change{{u"from"_s, wordOf(approved->status)}, {u"to"_s, *before}};
+    const QJsonObject change{{u"from"_s, wordOf(approved->status)}, {u"to"_s, before}};
     return inOrder([&] { return appendAudit(transaction, meeting, {AuditEvent::ApprovalTakenBack, 0, {}, change}); },
                    [&] {
                        return run(transaction, uR"(
@@ -59,7 +78,7 @@ Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting)
                                               seating = NULL, body_words = NULL, logo = NULL
                            WHERE id = :id
                        )"_s,
-                                  {{":before"_L1, *before}, {":id"_L1, meeting}});
+                                  {{":before"_L1, before}, {":id"_L1, meeting}});
                    });
 }
 

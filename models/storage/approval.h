@@ -10,8 +10,8 @@ namespace minutebook {
 /// Errors: MeetingMissing, MeetingFrozen, ApprovalStands (the other is no later meeting).
 [[nodiscard]] Result<> approveAt(Transaction &transaction, MeetingId meeting, MeetingId by, ApprovedAs as = ApprovedAs::Unsaid);
 
-/// They are in review again, while nothing rests on it: neither are they final, nor is the meeting frozen that approved them. What was
-/// undone or could be undone in them stays forgotten. Errors: MeetingMissing, ApprovalStands.
+/// They are in review again, or a draft, while nothing rests on it: neither are they final, nor issued or corrected since, nor is the meeting frozen that
+/// approved them. What was undone or could be undone in them stays forgotten. Errors: MeetingMissing, ApprovalStands.
 [[nodiscard]] Result<> takeApprovalBack(Transaction &transaction, MeetingId meeting);
 
 } // namespace minutebook

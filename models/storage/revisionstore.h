@@ -35,6 +35,9 @@ namespace minutebook {
 /// The corrections of a meeting's minutes since their approval, up to the revision of that number; by default all.
 [[nodiscard]] Result<QList<Correction>> correctionsOf(Connection &connection, MeetingId meeting, std::optional<int> upTo = {});
 
+/// Walks the chain of one meeting: a sentence on the first broken link; empty: it is whole.
+[[nodiscard]] Result<QString> verifyRevisionsOf(Connection &connection, MeetingId meeting);
+
 /// Walks the chains of all meetings: a sentence on the first link of each that is broken.
 [[nodiscard]] Result<QStringList> verifyRevisions(Connection &connection);
 

@@ -50,8 +50,9 @@ Result<QString> verifyChain(Connection &connection, MeetingId meeting, int meeti
     return QString();
 }
 
-/// Those that were entered in the audit trail and are gone, though nobody has deleted their meeting. A meeting may have another number now.
-Result<QStringList> missingRevisions(Connection &connection)
+/// Those that were entered in the audit trail and are gone, though nobody has deleted their meeting. A meeting may have another number now;
+/// `number` is of one, 0 of all.
+Result<QStringList> missingRevisions(Connection &connection, int number = 0)
 {
     const Result<QList<AuditEntry>> entries = auditTrail(connection);
     const auto tokens = rows(connection, u"SELECT token FROM revision"_s, {}, [](const Row &row) { return row.text(0); });
@@ -66,13 +67,25 @@ Result<QStringList> missingRevisions(Connection &connection)
     }
     QStringList missing;
     for (const AuditEntry &entry : *entries) {
-        if (entry.event == AuditEvent::RevisionKept && !known.contains(entry.details["token"_L1].toString()))
+        const bool isWanted = number == 0 || entry.meeting == number;
+        if (isWanted && entry.event == AuditEvent::RevisionKept && !known.contains(entry.details["token"_L1].toString()))
             missing << RevisionChain::tr("Revision %1 of meeting %2 is missing.").arg(entry.details["revision"_L1].toInt()).arg(entry.meeting);
     }
     return missing;
 }
 
 } // namespace
+
+Result<QString> verifyRevisionsOf(Connection &connection, MeetingId id)
+{
+    const Snapshot snapshot(connection);
+    const Result<MeetingSummary> meeting = minutebook::meeting(connection, id);
+    Result<QString> broken = meeting ? verifyChain(connection, id, meeting->number) : std::unexpected(meeting.error());
+    if (!broken || !broken->isEmpty())
+        return broken;
+    const Result<QStringList> missing = missingRevisions(connection, meeting->number);
+    return missing ? Result<QString>(missing->value(0)) : std::unexpected(missing.error());
+}
 
 Result<QStringList> verifyRevisions(Connection &connection)
 {

@@ -131,6 +131,7 @@ void ReviewFixture::takeIn(const QStringList &readers)
         files << returned(reader);
     m_script.imports << files;
     trigger(ActionId::TakeInReview);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_application->circulating().isTakingIn(), longestWait);
 }
 
 const ReviewModel &ReviewFixture::model()

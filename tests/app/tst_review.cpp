@@ -1,5 +1,7 @@
 #include "reviewfixture.h"
 
+#include "models/review/bundlecontent.h"
+#include "models/review/bundleseal.h"
 #include "models/review/openreview.h"
 #include "models/review/randomid.h"
 #include "models/storage/itemstore.h"
@@ -92,6 +94,42 @@ private slots:
         QVERIFY(window().messages()->text().contains(u"2 review file(s) are ready"_s));
     }
 
+    /// It tells of no line that could be changed, but it has its place.
+    void theHeadOfTheMinutesIsCommentedOn()
+    {
+        open();
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        read(u"Per Lund"_s, [](ReviewWindow &reader) {
+            choosePassage(reader, u"HWC_7_0505, 5 May 2026"_s);
+            remark(reader, u"Was it not the sixth?"_s);
+        });
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        const PlacedComment comment = model().comments().constFirst();
+        QCOMPARE(comment.found, CommentPlace::Found::Exactly);
+        QCOMPARE(comment.passage.words.join(u' '), u"HWC_7_0505, 5 May 2026"_s);
+        QVERIFY(!comment.hasLine());
+    }
+
+    /// Those of no item, too: the distribution stands behind them all.
+    void commentsAreInTheOrderOfThePages()
+    {
+        ReviewFixture::open(u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Ada Quay (AQ) | |\n"_s
+                            + notes);
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        const QString distribution = u"What is marked RED is for those who were there when it was said, and took part in the item."_s;
+        answer(u"Ada Quay"_s,
+               {remarkOn(distribution, u"Last"_s), remarkOn(gate, u"Second"_s), remarkOn(u"HWC_7_0505, 5 May 2026"_s, u"First"_s)});
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 3, longestWait);
+        QStringList texts;
+        for (const PlacedComment &comment : model().comments()) {
+            QCOMPARE(comment.found, CommentPlace::Found::Exactly);
+            texts << comment.stored.comment.text;
+        }
+        QCOMPARE(texts, (QStringList{u"First"_s, u"Second"_s, u"Last"_s}));
+    }
+
     /// What is being written when the reader is done goes back as well.
     void whatTheProgramMadeIsNotReworded()
     {
@@ -149,6 +187,12 @@ private slots:
         trigger(ActionId::ShowReview);
         trigger(ActionId::Undo);
         QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(gate), longestWait);
+        trigger(ActionId::ShowReview); // what was accepted is not in the notes by now
+        QTRY_VERIFY_WITH_TIMEOUT(said(u"was ajar"_s).contains(u"The notes read as before"_s), longestWait);
+        trigger(ActionId::ShowReview);
+        trigger(ActionId::Redo);
+        trigger(ActionId::ShowReview);
+        QTRY_VERIFY_WITH_TIMEOUT(!said(u"was ajar"_s).contains(u"The notes read as before"_s), longestWait);
     }
 
     void theNextOpenOneIsChosen()
@@ -166,6 +210,46 @@ private slots:
         chooseComment(u"was ajar"_s);
         QTest::keyClick(page().list(), Qt::Key_A);
         QVERIFY2(window().messages()->text().contains(u"is accepted and in the notes already"_s), qPrintable(window().messages()->text()));
+    }
+
+    void whatWaitsForAnAnswerIsChosenFirst()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {{.id = randomId(), .kind = CommentKind::Accepted, .made = m_now}, remarkOn(gate, u"Which two?"_s)});
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(page().list()->currentIndex(), rowOf(u"Which two?"_s), longestWait);
+    }
+
+    /// One that was passed over is come back to.
+    void behindTheLastTheFirstOpenOneIsChosen()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s), remarkOn(gate, u"By whom?"_s)});
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 2, longestWait);
+        chooseComment(u"By whom?"_s);
+        QTest::keyClick(page().list(), Qt::Key_M);
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(page().list()->currentIndex(), rowOf(u"Which two?"_s), longestWait);
+    }
+
+    /// Two remarks on the same words: nobody could tell which of them is answered.
+    void anAnswerTellsWhatItAnswers()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        const ReviewComment which = remarkOn(gate, u"Which two?"_s);
+        ReviewComment back = remarkOn(gate, u"The first and the last."_s);
+        back.kind = CommentKind::Answer;
+        back.answers = which.id;
+        answer(u"Ada Quay"_s, {which, remarkOn(gate, u"By whom?"_s), back});
+        takeIn({u"Ada Quay"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 3, longestWait);
+        const QString said = this->said(u"The first and the last."_s);
+        QVERIFY2(said.contains(u"It answers: Which two?"_s), qPrintable(said));
     }
 
     void theRestIsAnswered()
@@ -212,6 +296,7 @@ private slots:
         setContents(m_shelf->path(u"altered.minutereview"_s), altered);
         m_script.imports << QStringList{m_shelf->path(u"altered.minutereview"_s)};
         trigger(ActionId::TakeInReview);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_application->circulating().isTakingIn(), longestWait);
         QVERIFY2(window().messages()->text().contains(u"altered or damaged"_s), qPrintable(window().messages()->text()));
         takeIn({u"Ada Quay"_s});
         QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 1, longestWait);
@@ -231,6 +316,59 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!said(u"Which two?"_s).contains(u"Made on an earlier draft"_s), longestWait); // it needs no care any more
         QCOMPARE(model().comments().size(), 1);
         QVERIFY(storedNotes(0).contains(gate));
+    }
+
+    /// Stretching a file's passphrase takes a second: meanwhile one types on.
+    void takingInLeavesTheWindowInUse()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s)});
+        answer(u"Per Lund"_s, {remarkOn(gate, u"By whom?"_s)});
+        trigger(ActionId::ShowReview);
+        m_script.imports << QStringList{returned(u"Ada Quay"_s), returned(u"Per Lund"_s)};
+        QSignalSpy refused(&m_application->circulating(), &Circulating::complained);
+        trigger(ActionId::TakeInReview);
+        QVERIFY(m_application->circulating().isTakingIn());
+        QVERIFY2(window().messages()->text().contains(u"Opening review file 1 of 2"_s), qPrintable(window().messages()->text()));
+        type(u"Well: "_s);
+        trigger(ActionId::TakeInReview);
+        QCOMPARE(refused.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 2, longestWait);
+        QVERIFY(!m_application->circulating().isTakingIn());
+        QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(u"Well: "_s), longestWait);
+    }
+
+    void aFileOfAnotherBooksIsAskedForItsPassphrase()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        const QString foreign = m_shelf->path(u"foreign.minutereview"_s);
+        ReviewBundle other = bundle(u"Ada Quay"_s);
+        other.id = randomId();
+        setContents(foreign, BundleSeal::make(u"word"_s, {1, 8})->seal(writeBundle(other)));
+        m_script.imports << QStringList{foreign};
+        m_script.passphrases << u"wrong"_s << u"word"_s;
+        trigger(ActionId::TakeInReview);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_application->circulating().isTakingIn(), longestWait);
+        QVERIFY(m_script.passphrases.isEmpty());
+        QVERIFY2(m_script.asked.last().contains(u"does not open with this passphrase"_s), qPrintable(m_script.asked.last()));
+        QVERIFY2(window().messages()->text().contains(u"foreign.minutereview"_s), qPrintable(window().messages()->text()));
+        QVERIFY(model().comments().isEmpty());
+    }
+
+    /// The book may go while a file is being opened.
+    void aBookThatIsClosedTakesNothingIn()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s)});
+        m_script.imports << QStringList{returned(u"Ada Quay"_s)};
+        trigger(ActionId::TakeInReview);
+        QVERIFY(m_application->circulating().isTakingIn());
+        trigger(ActionId::CloseBook);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_application->circulating().isTakingIn(), longestWait);
+        QVERIFY(!book());
     }
 
     void noLevelIsLoweredUnasked()

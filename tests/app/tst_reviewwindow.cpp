@@ -18,6 +18,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPdfDocument>
+#include <QPdfSelection>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -228,6 +232,19 @@ private slots:
         view().pages()->fit(PageScroll::ZoomMode::FitWidth);
     }
 
+    /// What is out of view is shown again before anybody writes of it.
+    void whatIsWrittenOfIsSeen()
+    {
+        chooseText(m_bundle.passages.constFirst().text());
+        view().pages()->setZoom(5);
+        QTest::keyClick(view().pages(), Qt::Key_End);
+        const int below = view().pages()->top();
+        QTest::keyClick(view().pages(), Qt::Key_R);
+        QVERIFY(view().pages()->top() < below);
+        QTest::keyClick(view().editor()->text(), Qt::Key_Escape);
+        view().pages()->fit(PageScroll::ZoomMode::FitWidth);
+    }
+
     void whatIsFoundIsChosen()
     {
         m_window->action(u"find"_s)->trigger();
@@ -235,9 +252,35 @@ private slots:
         QTest::keyClicks(words, u"two of them"_s);
         QTest::keyClick(words, Qt::Key_Return);
         QTRY_COMPARE(m_bundle.passages.value(view().pages()->spot().passage).text(), u"The rail gate stood open on two of them."_s);
+        const ReviewSpot found = view().pages()->spot();
         QTest::keyClick(words, Qt::Key_Escape);
+        QVERIFY(view().pages()->hasFocus());
+        QVERIFY(!view().chosen()); // the focus did not pass the list
+        QCOMPARE(view().pages()->spot(), found);
         QTest::keyClick(view().pages(), Qt::Key_R);
         QVERIFY(view().editor()->isWriting());
+        QTest::keyClick(view().editor()->text(), Qt::Key_Escape);
+        QCOMPARE(view().pages()->spot(), found);
+    }
+
+    /// What stands in no passage is of no passage, and not of the one that was chosen before.
+    void aSelectionOfNothingThatCanBeCommentedOnChoosesNothing()
+    {
+        chooseText(u"The rail gate stood open on two of them."_s);
+        view().pages()->fit(PageScroll::ZoomMode::FitPage);
+        QPdfDocument &document = *view().pages()->document();
+        const int foot = static_cast<int>(document.getAllText(0).text().indexOf(u"Page 1 of"_s));
+        const QRectF place = document.getSelectionAtIndex(0, foot, 8).boundingRectangle();
+        select(place.center() - QPointF(place.width() / 2 - 1, 0), place.center() + QPointF(place.width() / 2 - 1, 0));
+        QVERIFY(view().pages()->selectedText().startsWith(u"Page"_s));
+        QCOMPARE(view().pages()->spot().passage, -1);
+        QTest::keyClick(view().pages(), Qt::Key_W);
+        QVERIFY(m_window->messages()->text().startsWith(u"Choose the words first"_s));
+        QTest::keyClick(view().pages(), Qt::Key_R);
+        QTest::keyClicks(view().editor()->text(), u"What is this number?"_s);
+        QTest::keyClick(view().editor()->text(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(inFile().comments.constFirst().quote, QString());
+        view().pages()->fit(PageScroll::ZoomMode::FitWidth);
     }
 
     void takesALevelAnAnswerAndAcceptance()
@@ -277,6 +320,26 @@ private slots:
         QVERIFY(!m_window->action(u"remove"_s)->isEnabled()); // what was said of an earlier draft stays said
     }
 
+    /// Whoever meant another key loses nothing.
+    void whatWasRemovedIsPutBack()
+    {
+        remark(u"Once"_s);
+        remark(u"Twice"_s);
+        const ReviewBundle before = inFile();
+        QVERIFY(!m_window->action(u"putBack"_s)->isEnabled());
+        QTest::keyClick(view().pages(), Qt::Key_Delete);
+        QVERIFY2(m_window->messages()->text().contains(u"Ctrl+Z"_s), qPrintable(m_window->messages()->text()));
+        view().choose(before.comments.first().id);
+        QTest::keyClick(view().pages(), Qt::Key_Delete);
+        QVERIFY(inFile().comments.isEmpty());
+        QTest::keyClick(view().pages(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(inFile().comments, QList<ReviewComment>{before.comments.first()});
+        QCOMPARE(view().chosen()->comment, before.comments.first());
+        QTest::keyClick(view().pages(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(inFile().comments, before.comments);
+        QVERIFY(!m_window->action(u"putBack"_s)->isEnabled());
+    }
+
     void lettersAreTypedIntoAComment()
     {
         chooseText(u"The rail gate stood open on two of them."_s);
@@ -299,6 +362,25 @@ private slots:
         QCOMPARE(view().changeText(), u"Read before: The rail gate stood open on one of them."_s);
     }
 
+    /// Where none is chosen, as after one was removed: on from where one reads, and not from the first page.
+    void theNextCommentIsTheNextOnThePages()
+    {
+        view().pages()->fit(PageScroll::ZoomMode::FitPage); // all of it is seen, whatever else is shown
+        remark(u"One"_s);
+        const QByteArray own = view().chosen()->comment.id;
+        remark(u"Two"_s);
+        QTest::keyClick(view().pages(), Qt::Key_Delete);
+        QVERIFY(!view().chosen());
+        QTest::keyClick(view().pages(), Qt::Key_N);
+        QCOMPARE(view().chosen()->comment.id, own);
+        remark(u"Two"_s);
+        QTest::keyClick(view().pages(), Qt::Key_Delete);
+        chooseText(u"The gates were looked at on three nights in the spring."_s);
+        QTest::keyClick(view().pages(), Qt::Key_P);
+        QCOMPARE(view().chosen()->comment.id, QByteArray(16, 'e'));
+        view().pages()->fit(PageScroll::ZoomMode::FitWidth);
+    }
+
     void goesOnWhereItStopped()
     {
         remark(u"Later more"_s);
@@ -308,6 +390,20 @@ private slots:
         open();
         QCOMPARE(view().model().rowCount(), 2);
         QTRY_COMPARE(view().pages()->spot().passage, passage);
+    }
+
+    /// Also where nothing was chosen on the way.
+    void goesOnWhereItWasRead()
+    {
+        chooseText(m_bundle.passages.constFirst().text());
+        view().pages()->setZoom(5);
+        QTest::keyClick(view().pages(), Qt::Key_End);
+        m_window->close();
+        m_window.reset();
+        QVERIFY(inFile().place > 0);
+        open();
+        QTRY_VERIFY(view().pages()->spot().passage > 0);
+        view().pages()->fit(PageScroll::ZoomMode::FitWidth);
     }
 
     void closingKeepsWhatIsBeingWritten()
@@ -370,6 +466,42 @@ private slots:
         QVERIFY(!m_window->isVisible());
     }
 
+    /// Two remarks on the same words are each followed by what was said to it.
+    void anAnswerStandsBehindWhatItAnswers()
+    {
+        const QString text = u"The rail gate stood open on two of them."_s;
+        const auto on = [&](const QByteArray &id, const QString &said, int minute) {
+            return ReviewComment{.id = id, .quote = text, .text = said, .made = m_now.addSecs(60 * minute)};
+        };
+        ReviewComment answer = on("c", u"So it is."_s, 3);
+        answer.kind = CommentKind::Answer;
+        answer.answers = "a";
+        ReviewBundle bundle = m_bundle;
+        bundle.earlier = {};
+        bundle.comments = {on("b", u"By whom?"_s, 2), answer, on("a", u"Which two?"_s, 1)};
+        ReaderModel model;
+        model.show(bundle);
+        QList<QByteArray> order;
+        for (const ReaderModel::Entry &entry : model.entries())
+            order << entry.comment.id;
+        QCOMPARE(order, (QList<QByteArray>{"a", "c", "b"}));
+        QVERIFY(model.index(1).data(Qt::AccessibleTextRole).toString().contains(u"It answers: Which two?"_s));
+    }
+
+    /// What was accepted reads in the new words.
+    void anAcceptedWordingIsMarkedWhereItStands()
+    {
+        ReviewComment proposed{.id = QByteArray(16, 'w'), .kind = CommentKind::Wording, .made = m_now};
+        quoteWords(proposed, u"The rail gate was left ajar on two of them."_s.split(u' '), {3, 3});
+        proposed.wording = u"stood open"_s;
+        ReviewBundle bundle = m_bundle;
+        bundle.earlier = {{proposed, CommentState::Accepted}};
+        ReaderModel model;
+        model.show(bundle);
+        QCOMPARE(model.entry(model.index(0))->place.found, CommentPlace::Found::Exactly);
+        QCOMPARE(model.entry(model.index(0))->place.words, (WordRange{3, 2}));
+    }
+
     void hasAModelThatHolds()
     {
         ReaderModel model;
@@ -396,6 +528,19 @@ private slots:
         m_window->action(u"light"_s)->trigger();
         QVERIFY(QApplication::palette().color(QPalette::Base).lightness() > 128);
         m_window->action(u"system"_s)->trigger();
+    }
+
+    void aLetterOfAMenuIsOfOneRow()
+    {
+        for (QAction *opens : m_window->findChild<QMenuBar *>()->actions()) {
+            QSet<QChar> letters;
+            for (const QAction *row : opens->menu()->actions()) {
+                const QString text = row->text();
+                const QChar letter = text.at(text.indexOf(u'&') + 1).toLower();
+                QVERIFY2(text.contains(u'&') && !letters.contains(letter), qPrintable(text));
+                letters.insert(letter);
+            }
+        }
     }
 
     void namesItsParts()
@@ -441,8 +586,23 @@ private:
         view().pages()->setFocus();
     }
 
+    /// With the mouse, from one point of the first page to another.
+    void select(QPointF from, QPointF to)
+    {
+        QWidget *viewport = view().pages()->viewport();
+        const auto pixel = [this](QPointF point) {
+            return view().pages()->pageLayout().pixels(PagePoint{0, point}).toPoint() - QPoint(0, view().pages()->top());
+        };
+        QTest::mousePress(viewport, Qt::LeftButton, {}, pixel(from));
+        QTest::mouseMove(viewport, pixel((from + to) / 2));
+        QTest::mouseMove(viewport, pixel(to));
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, pixel(to));
+    }
+
     void chooseText(const QString &text)
     {
+        QTest::keyClick(view().pages(), Qt::Key_Home);
+        view().pages()->choose({0, {0, m_bundle.passages.constFirst().words.size()}});
         for (qsizetype i = 0; i < m_bundle.passages.size() && m_bundle.passages.value(view().pages()->spot().passage).text() != text; ++i)
             QTest::keyClick(view().pages(), Qt::Key_Down, Qt::ControlModifier);
         QCOMPARE(m_bundle.passages.value(view().pages()->spot().passage).text(), text);

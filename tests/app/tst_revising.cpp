@@ -42,8 +42,10 @@ private slots:
         trigger(ActionId::ShowRevisions);
         QVERIFY(action(ActionId::ShowRevisions)->isChecked());
         QVERIFY(page().list()->showsEmptyState());
+        QVERIFY(!page().heading().contains(u"chain"_s));
         trigger(ActionId::StatusInReview);
         QTRY_COMPARE(revisionRows(), QStringList{u"1 draft"_s});
+        QVERIFY2(page().heading().endsWith(u"Their chain is whole."_s), qPrintable(page().heading()));
         QTRY_COMPARE(page().summary(), u"no difference"_s);
         QCOMPARE(window().page(), MainWindow::Page::Revisions); // a status is no reason to leave it
         QTest::keyClick(&page(), Qt::Key_Escape);
@@ -233,10 +235,7 @@ private:
         return rows;
     }
 
-    [[nodiscard]] static bool isInView(const ComparedText &text)
-    {
-        return text.viewport()->rect().intersects(text.cursorRect());
-    }
+    [[nodiscard]] static bool isInView(const ComparedText &text) { return text.viewport()->rect().intersects(text.cursorRect()); }
 
     void replaceNotes(const QString &notes)
     {

@@ -62,6 +62,24 @@ private slots:
         QVERIFY(std::ranges::any_of(all, [](const PagePassage &passage) { return textOf(passage).contains(u"Lovell"_s); }));
     }
 
+    /// A wrong date is told where it stands.
+    void theHeadHasPassagesOfItsOwn()
+    {
+        const MeetingRecord record = test::record(test::fileWith(u"# 1. Cranes\nfirst\n"_s));
+        const Pages pages = typeset(compose(record, Edition{Rank{1}})).value();
+        QStringList texts;
+        for (const PagePassage &passage : headPassagesOf(pages)) {
+            QCOMPARE(passage.source, LineSource());
+            QVERIFY(!passage.boxes.isEmpty() && passage.boxes.first().box.isValid());
+            texts << textOf(passage);
+        }
+        QVERIFY2(texts.first().startsWith(u"This document is classified as Green. It may"_s), qPrintable(texts.first()));
+        QVERIFY(texts.first().endsWith(u"any form."_s)); // on its second line
+        for (const QString &text : {u"Bridge Committee (BC) Meeting"_s, u"BC_12_1405, 14 May 2024"_s, u"Toll House"_s, u"Final Minutes"_s})
+            QVERIFY2(texts.contains(text), qPrintable(texts.join(u'\n')));
+        QVERIFY(!texts.contains(u"1. Cranes"_s));
+    }
+
     void wordsStandInTheirPassage()
     {
         const QList<PagePassage> all = passages(u"# 1. Cranes\n"_s + u"word upon word of **some** length, "_s.repeated(30), 1);
@@ -171,7 +189,8 @@ private slots:
         QVERIFY(writeComparison(compareDocuments(document(before, 3), document(after, 3)), 100).contains(u"+ Another secret, and longer."_s));
         QVERIFY(writeComparison(compareDocuments(document(before, 1), document(before, 1)), 100).isEmpty());
         const QString renamed = u"# 1. Cranes\nThe crane is old.\n# 2. Ships\nboat\n"_s;
-        QCOMPARE(writeComparison(compareDocuments(document(u"# 1. Cranes\nThe crane is old.\n# 2. Boats\nboat\n"_s, 1), document(renamed, 1)), 100),
+        QCOMPARE(writeComparison(
+                     compareDocuments(document(u"# 1. Cranes\nThe crane is old.\n# 2. Boats\nboat\n"_s, 1), document(renamed, 1)), 100),
                  u"~ 2. [-Boats-] {+Ships+}"_s); // it stands under no other heading
     }
 };

@@ -266,9 +266,9 @@ private slots:
         QTest::newRow("half a link") << u"It was open, see [the report](https://x.exa"_s << u"Half of one"_s;
         QTest::newRow("the other half") << u"report](https://x.example) says it was open."_s << u"Half of one"_s;
         QTest::newRow("an address") << u"It was open, see [the report](file:///tmp/r)."_s << u"http, https or mailto"_s;
-        QTest::newRow("a level") << u"It was open. (AMBER)"_s << u"(L)"_s;
-        QTest::newRow("doubt") << u"It was open (amber"_s << u"(L)"_s;
-        QTest::newRow("clearing") << u"It was open. (cleared)"_s << u"(L)"_s;
+        QTest::newRow("a level") << u"It was open. (AMBER)"_s << u"“Level to discuss”"_s;
+        QTest::newRow("doubt") << u"It was open (amber"_s << u"“Level to discuss”"_s;
+        QTest::newRow("clearing") << u"It was open. (cleared)"_s << u"“Level to discuss”"_s;
         QTest::newRow("an action") << u"ACTION: SECAS to open it."_s << u"another kind of line"_s;
         QTest::newRow("an own note") << u"// It was open."_s << u"another kind of line"_s;
     }

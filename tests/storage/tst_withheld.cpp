@@ -3,6 +3,7 @@
 #include "models/domain/shownwithheld.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/bookcheck.h"
+#include "models/storage/bookfolder/takegrounds.h"
 #include "models/storage/correctionstore.h"
 #include "models/storage/downgradestore.h"
 #include "models/storage/inorder.h"
@@ -83,6 +84,9 @@ private slots:
 
     void listsPapersOfALevelOfTheirOwn();
     void papersHaveGroundsToo();
+    void aTableNamesPapers();
+    void aTableThatNamesNoPaperIsRefused_data();
+    void aTableThatNamesNoPaperIsRefused();
     void aPapersGroundComesBackWithItsItem();
     void aPaperIsDowngraded();
     void aPaperOfApprovedMinutesIsDowngraded();
@@ -128,6 +132,14 @@ private:
     PaperId attach(ItemId item, const PaperWords &words)
     {
         return write([&](Transaction &t) { return attachPaper(t, item, words, u"p.txt"_s, "nine hundred"); }).value();
+    }
+    /// What is wrong with a table of this one row; empty: it was taken.
+    QString faultOf(const QString &row)
+    {
+        const QByteArray table = u"meeting,item,line,paper,ground,owner,review,event\n%1\n"_s.arg(row).toUtf8();
+        FolderReader reader({{u"grounds.csv"_s}, [table](const QString &) { return table; }});
+        const Result<> taken = write([&](Transaction &t) { return takeGrounds(reader, u"grounds.csv"_s, t); });
+        return !taken ? sentence(taken.error()) : reader.faults().isEmpty() ? QString() : reader.faults().constFirst().sentence;
     }
     /// The first part of a meeting whose first item has an AMBER paper.
     LoggedPart paperPart()
@@ -492,6 +504,34 @@ void WithheldTest::papersHaveGroundsToo()
     QCOMPARE(part(0).facts, commercial({2027, 1, 1}));
     QVERIFY(write([&](Transaction &t) { return removePaper(t, paper.paper); }));
     QVERIFY(parts().constLast().isGone() || part(0).isGone()); // and not lost
+}
+
+void WithheldTest::aTableNamesPapers()
+{
+    paperPart();
+    QCOMPARE(faultOf(u"8,1,,2,commercial,Ada Quay,2026-12-24,"_s), QString());
+    QCOMPARE(part(0).kind, PartKind::Paper);
+    QCOMPARE(part(0).facts, commercial());
+    QCOMPARE(faultOf(u"8,1,2,,commercial,,,when it is paid"_s), QString()); // lines stand in the same table
+    QCOMPARE(part(1).facts.event, u"when it is paid"_s);
+}
+
+void WithheldTest::aTableThatNamesNoPaperIsRefused_data()
+{
+    QTest::addColumn<QString>("row");
+    QTest::newRow("no such paper") << u"8,1,,3,commercial,,,"_s;
+    QTest::newRow("an open one") << u"8,1,,1,commercial,,,"_s;
+    QTest::newRow("a line as well") << u"8,1,2,2,commercial,,,"_s;
+    QTest::newRow("no number") << u"8,1,,second,commercial,,,"_s;
+}
+
+void WithheldTest::aTableThatNamesNoPaperIsRefused()
+{
+    QFETCH(const QString, row);
+    paperPart();
+    QVERIFY(!faultOf(row).isEmpty());
+    for (const LoggedPart &part : parts())
+        QVERIFY(part.facts.isEmpty());
 }
 
 void WithheldTest::aPapersGroundComesBackWithItsItem()

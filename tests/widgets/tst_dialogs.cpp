@@ -345,6 +345,22 @@ private slots:
         QCOMPARE(dialog.focusWidget(), buttonNamed(dialog, u"Cancel"_s));
     }
 
+    /// From the middle of a text, as where the reader writes.
+    void whatWasSaidIsEnteredByAKey()
+    {
+        EnterCommentDialog dialog({{u"Ada Quay"_s}, {u"GREEN"_s}, {}});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        auto *text = dialog.findChildren<QPlainTextEdit *>().constLast();
+        text->setFocus();
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(dialog.isVisible()); // it says nothing yet
+        QTest::keyClicks(text, u"By mail."_s);
+        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(dialog.result(), QDialog::Accepted);
+        QCOMPARE(dialog.words().comment.text, u"By mail."_s);
+    }
+
     void aLettersLabelLeadsToItsField()
     {
         SendOffer offer{.title = u"HWC 7"_s, .scheme = sec(), .lowest = Rank{1}, .people = {{u"Ada Quay"_s, Rank{1}, {}}}, .until = {}};
@@ -525,6 +541,71 @@ private slots:
         fieldOf<DayEdit>(dialog, u"Looked at again on:"_s)->setDate({2026, 5, 4});
         QVERIFY(says(dialog, u"due at once"_s));
         QCOMPARE(dialog.words(), (GroundWish{{u"commercial"_s, u"Ada Quay"_s, {2026, 5, 4}, u"when it is signed"_s}, {}}));
+    }
+
+    /// As in notes, whatever the locale: a day that was typed was dropped without a word.
+    void aDayIsTaken_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::newRow("as in files") << u"2026-11-20"_s;
+        QTest::newRow("as in notes") << u"20 November 2026"_s;
+        QTest::newRow("as the locale writes it") << QLocale().toString(QDate(2026, 11, 20), QLocale::ShortFormat);
+    }
+
+    void aDayIsTaken()
+    {
+        QFETCH(const QString, typed);
+        GroundDialog dialog({.about = u"Meeting 7"_s, .now = {u"commercial"_s, {}, {}, {}}, .today = {2026, 5, 4}});
+        auto *day = fieldOf<DayEdit>(dialog, u"Looked at again on:"_s);
+        type(day, typed);
+        QCOMPARE(dialog.words().facts.review, QDate(2026, 11, 20));
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(day->date(), QDate(2026, 11, 20));
+        QCOMPARE(dialog.words().facts.review, QDate(2026, 11, 20));
+    }
+
+    void aDayForCommentsIsTaken()
+    {
+        SendOffer offer{
+            .title = u"HWC 7"_s, .scheme = sec(), .lowest = Rank{1}, .people = {{u"Ada Quay"_s, Rank{1}, {}}}, .until = {2026, 5, 17}};
+        const QTemporaryDir folder;
+        SendDialog dialog(offer, folder.path());
+        dialog.people()->topLevelItem(0)->setCheckState(0, Qt::Checked);
+        auto *day = fieldOf<DayEdit>(dialog, u"Comments are wanted by:"_s);
+        type(day, u"2026-06-01"_s);
+        QCOMPARE(dialog.words().until, QDate(2026, 6, 1));
+        QVERIFY(buttonNamed(dialog, u"Write Files"_s)->isEnabled());
+        type(day, u"in June"_s);
+        QVERIFY(!buttonNamed(dialog, u"Write Files"_s)->isEnabled());
+        QVERIFY(says(dialog, u"“in June” is no day."_s));
+    }
+
+    void aGroundSaysWhatIsNoDay()
+    {
+        GroundDialog dialog({.about = u"Meeting 7"_s, .now = {}, .today = {2026, 5, 4}});
+        type(fieldOf<QComboBox>(dialog, u"Ground:"_s)->lineEdit(), u"commercial"_s);
+        type(fieldOf<DayEdit>(dialog, u"Looked at again on:"_s), u"soon"_s);
+        QVERIFY(!buttonNamed(dialog, u"Save"_s)->isEnabled());
+        QVERIFY(says(dialog, u"“soon” is no day."_s));
+        type(fieldOf<DayEdit>(dialog, u"Looked at again on:"_s), QString());
+        QVERIFY(buttonNamed(dialog, u"Save"_s)->isEnabled());
+    }
+
+    /// Of a sentence more than a few words are seen at once.
+    void finalWordsAreSeenWhole()
+    {
+        const QString words = u"The rail gate was left open on two of the three nights on which it was looked at, and nobody closed it."_s;
+        bool seen = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            auto *edit = dialog->findChild<QPlainTextEdit *>();
+            seen = edit->width() >= 400 && edit->lineWrapMode() == QPlainTextEdit::WidgetWidth;
+            QVERIFY(QTest::qWaitForWindowActive(dialog));
+            QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        });
+        QCOMPARE(DialogPrompts().finalWording(words, words), std::optional(words));
+        QVERIFY(seen);
     }
 
     /// With a later day, or with what has to happen first.

@@ -1,5 +1,6 @@
 #include "widgets/dialogs/dialogprompts.h"
 
+#include "widgets/dialogs/acceptkey.h"
 #include "widgets/dialogs/actionlistdialog.h"
 #include "widgets/dialogs/backupsdialog.h"
 #include "widgets/dialogs/bodysetupdialog.h"
@@ -35,6 +36,7 @@
 #include "widgets/review/sentdialog.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -268,7 +270,8 @@ QStringList DialogPrompts::papersToAttach()
 
 std::optional<QString> DialogPrompts::fileToSave(const QString &suggestion)
 {
-    return given(QFileDialog::getSaveFileName(window(), tr("Save a Copy"), QDir(documentsFolder()).filePath(suggestion)));
+    const QString title = suggestion.endsWith(".minutereview"_L1) ? tr("Ready to Send Back") : tr("Save a Copy");
+    return given(QFileDialog::getSaveFileName(window(), title, QDir(documentsFolder()).filePath(suggestion)));
 }
 
 std::optional<NextMeeting> DialogPrompts::newMeeting(const NextMeeting &offer)
@@ -418,8 +421,11 @@ std::optional<QString> DialogPrompts::finalWording(const QString &quote, const Q
     auto *label = dialog.findChild<QLabel *>();
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    dialog.findChild<QPlainTextEdit *>()->setTabChangesFocus(true);
-    dialog.setMinimumWidth(wordingDialogWidth);
+    auto *words = dialog.findChild<QPlainTextEdit *>();
+    words->setTabChangesFocus(true);
+    words->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    pressByCtrlReturn(dialog, *dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
+    words->setMinimumWidth(wordingDialogWidth); // the dialog itself is as its parts want it
     return run(dialog) == QDialog::Accepted ? std::optional(dialog.textValue().simplified()) : std::nullopt;
 }
 

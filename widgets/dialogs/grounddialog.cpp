@@ -91,12 +91,17 @@ void GroundDialog::makeForm(QFormLayout &form)
     for (QComboBox *box : {m_ground, m_owner, m_event})
         connect(box, &QComboBox::editTextChanged, this, &GroundDialog::tell);
     connect(m_review, &DayEdit::dateChanged, this, &GroundDialog::tell);
+    connect(m_review, &QLineEdit::textChanged, this, &GroundDialog::tell);
 }
 
 /// A day that is not to come is no day to look at it again, but says since when it has been due.
 void GroundDialog::tell()
 {
     const Withholding facts = words().facts;
+    if (const QString fault = m_review->fault(); !fault.isEmpty()) {
+        m_accept->setEnabled(false);
+        return m_remarks->tell(fault);
+    }
     const bool past = facts.review.isValid() && facts.review <= m_offer.today;
     const bool fits = m_offer.keeps ? facts.hasReview() && !past : facts != m_offer.now;
     m_accept->setEnabled(fits);

@@ -86,9 +86,9 @@ void PagesFindBar::leave()
     const bool focused = isAncestorOf(focusWidget()) || m_words->hasFocus();
     m_words->clear();
     m_search.setDocument(&m_nothing);
-    hide();
     if (focused)
-        m_pages->setFocus();
+        m_pages->setFocus(); // before it is hidden: the focus would pass what comes next, and a list would choose something
+    hide();
     emit left();
 }
 

@@ -141,15 +141,15 @@ void CommentEditor::keep()
 {
     if (!m_keep->isEnabled())
         return;
+    emit left(); // before it is hidden: the focus would pass the list, which would choose something
     hide();
     emit kept(written());
-    emit left();
 }
 
 void CommentEditor::leave()
 {
-    hide();
     emit left();
+    hide();
 }
 
 bool CommentEditor::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,7 @@
 
 #include "models/review/commentwords.h"
 #include "models/review/wordingfault.h"
+#include "widgets/dialogs/acceptkey.h"
 #include "widgets/faultlabel.h"
 
 #include <QComboBox>
@@ -61,6 +62,7 @@ EnterCommentDialog::EnterCommentDialog(const EnterOffer &offer, QWidget *parent)
     layout->addLayout(m_form);
     layout->addWidget(buttons);
     setMinimumWidth(enterWidth);
+    pressByCtrlReturn(*this, *m_enter);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_quote, &QPlainTextEdit::textChanged, this, [this] {

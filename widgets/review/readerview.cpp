@@ -14,6 +14,8 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -173,8 +175,20 @@ void ReaderView::stepComment(int direction)
     const int count = m_model.rowCount();
     if (count == 0)
         return;
-    const int now = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (direction > 0 ? -1 : count);
+    const int now = m_list->currentIndex().isValid() ? m_list->currentIndex().row() : rowBeside(direction);
     m_list->setCurrentIndex(m_model.index((now + direction + count) % count));
+}
+
+/// The row before the first comment from the passage that is read on, or behind the last up to it.
+int ReaderView::rowBeside(int direction) const
+{
+    const qsizetype place = m_pages->place();
+    const auto isBehind = [&](const ReaderModel::Entry &entry) {
+        return direction > 0 ? entry.place.passage >= place : entry.place.passage > place;
+    };
+    const QList<ReaderModel::Entry> &entries = m_model.entries();
+    const qsizetype first = std::ranges::find_if(entries, isBehind) - entries.begin();
+    return static_cast<int>(direction > 0 ? first - 1 : first);
 }
 
 void ReaderView::showChosen()
@@ -231,6 +245,7 @@ void ReaderView::begin(CommentKind kind)
         quoteWords(comment, passage.text().split(u' '), words);
         comment.passage = static_cast<int>(spot.passage);
         comment.page = passage.words.value(words.begin).page + 1;
+        m_pages->choose(ReviewSpot(spot)); // which may be out of view by now: nobody is to write of other words than they mean
     }
     if (spot.passage >= 0 || kind == CommentKind::Remark)
         m_editor->begin(comment, m_bundle.levels);

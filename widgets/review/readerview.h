@@ -60,6 +60,7 @@ private:
     [[nodiscard]] WordRange chosenWords(CommentKind kind) const;
     QWidget *makePagesSide();
     QWidget *makeCommentsSide();
+    [[nodiscard]] int rowBeside(int direction) const;
     void showChosen();
     void showMarks();
     void showChange();

@@ -151,12 +151,15 @@ void ReviewPage::follow(const QList<StoredCirculation> &circulations, QDate toda
         const Circulation &circulation = each.circulation;
         new QTreeWidgetItem(m_progress,
                             {circulation.reader, circulation.level, each.revision > 0 ? QString::number(each.revision) : QString(),
-                             shortDay(circulation.sent.date()), shortDay(circulation.until), returnedText(circulation, isOvertaken(each, circulations), today)});
+                             shortDay(circulation.sent.date()), shortDay(circulation.until),
+                             returnedText(circulation, isOvertaken(each, circulations), today)});
     }
     for (int column = 0; column < m_progress->columnCount(); ++column)
         m_progress->resizeColumnToContents(column);
-    if (any && !chosen())
-        m_list->setCurrentIndex(m_model->step({}, 1));
+    if (any && !chosen()) {
+        const QModelIndex waiting = m_model->nextOpen({});
+        m_list->setCurrentIndex(waiting.isValid() ? waiting : m_model->step({}, 1));
+    }
     if (appears && isVisible())
         m_list->setFocus(); // it could not have it as long as it was empty
 }

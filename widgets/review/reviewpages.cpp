@@ -120,6 +120,20 @@ void ReviewPages::choose(const ReviewSpot &spot)
     QAccessible::updateAccessibility(&said);
 }
 
+/// What was selected tells on the page which words are meant; a comment would be on the whole.
+void ReviewPages::chooseNothing()
+{
+    m_spot = {};
+    m_anchor = -1;
+    viewport()->update();
+    emit spotChosen();
+}
+
+qsizetype ReviewPages::place() const
+{
+    return isInView(m_spot.passage) ? m_spot.passage : firstSeen();
+}
+
 qsizetype ReviewPages::firstSeen() const
 {
     const auto found = std::ranges::find_if(m_printed, [this](const PrintedPassage &passage) { return isSeen(passage.boxes.first()); });
@@ -249,9 +263,11 @@ void ReviewPages::keyPressEvent(QKeyEvent *event)
 void ReviewPages::mouseReleaseEvent(QMouseEvent *event)
 {
     PdfPages::mouseReleaseEvent(event);
+    if (selectedText().isEmpty())
+        return;
     const ReviewSpot spot = selectedSpot();
     if (spot.passage < 0)
-        return;
+        return chooseNothing();
     clearSelection(); // from now on the words show it
     m_anchor = spot.words.begin;
     choose(spot);

@@ -39,6 +39,8 @@ public:
     /// What a comment would be about: words that were chosen, else a whole passage.
     [[nodiscard]] const ReviewSpot &spot() const { return m_spot; }
     void choose(const ReviewSpot &spot);
+    /// The passage that is read: the one that is chosen, if it is in view, else the first that is seen.
+    [[nodiscard]] qsizetype place() const;
     /// On the pages of a passage.
     [[nodiscard]] QList<LinkedBox> linksOf(qsizetype passage);
     /// The passage that stands there; nothing where none does.
@@ -72,6 +74,7 @@ private:
     [[nodiscard]] qsizetype firstSeen() const;
     [[nodiscard]] qsizetype lastSeen() const;
     [[nodiscard]] qsizetype lastAbove() const;
+    void chooseNothing();
     void stepWord(int direction, bool extend);
     void lead(QPoint pixel);
 

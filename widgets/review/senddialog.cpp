@@ -2,6 +2,7 @@
 
 #include "widgets/dayedit.h"
 #include "widgets/dialogs/pathline.h"
+#include "widgets/faultlabel.h"
 #include "widgets/plainlabel.h"
 
 #include <QComboBox>
@@ -29,6 +30,7 @@ SendDialog::SendDialog(const SendOffer &offer, const QString &folder, QWidget *p
     , m_offer(offer)
     , m_people(new QTreeWidget)
     , m_until(new DayEdit(DayEdit::Empty::Allowed, tr("Comments are wanted by")))
+    , m_fault(new FaultLabel(this))
     , m_passphrase(new QLineEdit)
     , m_folder(new PathLine(
           tr("Folder"), tr("Choose a Folder"),
@@ -57,11 +59,13 @@ SendDialog::SendDialog(const SendOffer &offer, const QString &folder, QWidget *p
         wrappedLabel(tr("Each reader gets a file of their own, encrypted, with one edition of the draft as it is now and nothing else.")));
     layout->addWidget(m_people, 1);
     layout->addLayout(form);
+    layout->addWidget(m_fault);
     layout->addWidget(buttons);
     resize(sendSize);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_people, &QTreeWidget::itemChanged, this, &SendDialog::follow);
+    connect(m_until, &QLineEdit::textChanged, this, &SendDialog::follow);
     connect(m_folder, &PathLine::changed, this, &SendDialog::follow);
     m_people->setFocus();
     follow();
@@ -102,7 +106,9 @@ SendWish SendDialog::words() const
 void SendDialog::follow()
 {
     const SendWish wish = words();
-    m_send->setEnabled(!wish.to.isEmpty() && QFileInfo(wish.folder).isDir());
+    const QString fault = m_until->fault();
+    m_fault->tell(fault);
+    m_send->setEnabled(!wish.to.isEmpty() && fault.isEmpty() && QFileInfo(wish.folder).isDir());
 }
 
 } // namespace minutebook

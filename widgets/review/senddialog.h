@@ -11,6 +11,7 @@ class QTreeWidget;
 namespace minutebook {
 
 class DayEdit;
+class FaultLabel;
 class PathLine;
 
 /// Who gets the draft, and in which edition; until when comments are wanted.
@@ -31,6 +32,7 @@ private:
     SendOffer m_offer;
     QTreeWidget *m_people;
     DayEdit *m_until;
+    FaultLabel *m_fault;
     QLineEdit *m_passphrase;
     PathLine *m_folder;
     QPushButton *m_send = nullptr;

@@ -35,6 +35,7 @@ MinutesState stateIn(const QComboBox &box)
 RevisionsPage::RevisionsPage(QWidget *parent)
     : QWidget(parent)
     , m_title(plainLabel())
+    , m_chain(plainLabel())
     , m_list(new TreePane(
           RevisionsModel::FilterRole, tr("Revisions"),
           tr("No revision of these minutes has been kept yet.\nOne is kept when they go into review and when they are approved, or by "
@@ -82,7 +83,8 @@ QWidget *RevisionsPage::makeBar()
     m_bar = new QWidget;
     auto *layout = new QHBoxLayout(m_bar);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_title, 1);
+    layout->addWidget(m_title);
+    layout->addWidget(m_chain, 1);
     return m_bar;
 }
 
@@ -139,11 +141,17 @@ void RevisionsPage::setEditions(const Scheme &scheme, const QList<EditionChoice>
     m_edition->setEditions(scheme, minutes);
 }
 
-void RevisionsPage::follow(const QString &title)
+QString RevisionsPage::heading() const
+{
+    return m_title->text() + u' ' + m_chain->text();
+}
+
+void RevisionsPage::follow(const QString &title, const QString &chain)
 {
     if (m_title->text() != title)
         m_shown.reset(); // another meeting's have the same numbers
     m_title->setText(title);
+    m_chain->setText(chain);
     fillStates();
     if (m_model)
         m_list->chooseAtFirst(m_model->index(0, 0));

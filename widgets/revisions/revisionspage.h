@@ -41,8 +41,10 @@ public:
     void setActions(const QList<QAction *> &actions);
     void setModel(RevisionsModel *model);
     void setEditions(const Scheme &scheme, const QList<EditionChoice> &editions);
-    /// Once the model shows something else: `title` says of which meeting.
-    void follow(const QString &title);
+    /// Once the model shows something else: `title` says of which meeting, `chain` whether they are as they were kept.
+    void follow(const QString &title, const QString &chain = {});
+    /// What stands above the list.
+    [[nodiscard]] QString heading() const;
 
     /// Nothing: there are not two states to be compared.
     [[nodiscard]] std::optional<ComparisonWish> wish() const;
@@ -85,6 +87,7 @@ private:
 
     RevisionsModel *m_model = nullptr;
     QLabel *m_title;
+    QLabel *m_chain;
     QWidget *m_bar = nullptr;
     TreePane *m_list;
     QComboBox *m_before;

@@ -1,0 +1,147 @@
+#include "app/takingin.h"
+
+#include "app/circulating.h"
+#include "app/commandline/readfile.h"
+#include "app/desk.h"
+#include "models/review/bundlecontent.h"
+#include "models/review/bundleseal.h"
+#include "models/review/mergebundle.h"
+#include "widgets/dialogs/prompts.h"
+
+#include <QFileInfo>
+#include <QPromise>
+
+namespace minutebook {
+
+namespace {
+
+QString takenInWords(const Merged &merged, const QString &name)
+{
+    const QString reader = merged.circulation.circulation.reader;
+    QString words = merged.added == 0 ? Circulating::tr("%1: nothing new from %2.").arg(name, reader)
+                                      : Circulating::tr("%1: %n new comment(s) from %2.", nullptr, merged.added).arg(name, reader);
+    if (merged.stale)
+        words += u' ' + Circulating::tr("They are on an earlier draft than the latest that was sent.");
+    return words;
+}
+
+Result<ReviewBundle> bundleIn(const QByteArray &file, const QString &passphrase, const QString &name)
+{
+    const Result<Unsealed> opened = unseal(file, passphrase, name);
+    return opened ? readBundle(opened->content, name) : std::unexpected(opened.error());
+}
+
+} // namespace
+
+TakingIn::TakingIn(Desk &desk, Prompts &prompts, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_prompts(prompts)
+    , m_clock(std::move(clock))
+{
+    m_opening.setMaxThreadCount(1);
+}
+
+void TakingIn::begin()
+{
+    if (m_atWork)
+        return emit complained(tr("Review files are still being taken in. Take in others once these are."));
+    m_paths = m_prompts.reviewsToTakeIn();
+    m_count = m_paths.size();
+    m_book = m_desk.book();
+    m_words.clear();
+    m_atWork = !m_paths.isEmpty();
+    if (m_atWork)
+        next();
+}
+
+bool TakingIn::isHere() const
+{
+    return m_book && m_book == m_desk.book();
+}
+
+QString TakingIn::name() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+/// The book knows the passphrases of the files that it made.
+void TakingIn::next()
+{
+    if (!isHere() || m_paths.isEmpty())
+        return end();
+    m_path = m_paths.takeFirst();
+    const Result<QByteArray> file = readFile(m_path);
+    if (!file)
+        return passOver(file.error());
+    m_file = *file;
+    const Result<QString> known = passphraseFor(m_book->book().reader(), saltOf(m_file));
+    m_asked = !known || known->isEmpty();
+    if (m_asked)
+        ask({});
+    else
+        open(*known);
+}
+
+void TakingIn::ask(const QString &complaint)
+{
+    std::optional<QString> passphrase = m_prompts.filePassword(m_path, complaint);
+    if (!isHere())
+        return end();
+    if (passphrase)
+        open(*std::move(passphrase));
+    else
+        passOver({ErrorCode::ReviewKeyWrong, {name()}});
+}
+
+void TakingIn::open(QString passphrase)
+{
+    emit progressed(tr("Opening review file %1 of %n…", nullptr, static_cast<int>(m_count)).arg(m_count - m_paths.size()));
+    const auto promise = std::make_shared<QPromise<Result<ReviewBundle>>>();
+    promise->start();
+    promise->future().then(this, [this](const Result<ReviewBundle> &bundle) { take(bundle); });
+    m_opening.start([promise, file = m_file, name = name(), passphrase = std::move(passphrase)]() mutable {
+        promise->addResult(bundleIn(file, passphrase, name));
+        wipe(passphrase);
+        promise->finish();
+    });
+}
+
+void TakingIn::take(const Result<ReviewBundle> &bundle)
+{
+    if (!isHere())
+        return end();
+    if (!bundle && m_asked && bundle.error().code == ErrorCode::ReviewKeyWrong)
+        return ask(sentence(bundle.error()));
+    if (!bundle)
+        return passOver(bundle.error());
+    const auto merge = [bundle = *bundle, name = name(), now = m_clock().toUTC()](Transaction &transaction) {
+        return mergeBundle(transaction, bundle, name, now);
+    };
+    m_book->book().write(merge).then(this, [this](const Result<Merged> &merged) { tell(merged); }).onCanceled(this, [this] { end(); });
+}
+
+void TakingIn::tell(const Result<Merged> &merged)
+{
+    if (!merged)
+        return passOver(merged.error());
+    m_words << takenInWords(*merged, name());
+    next();
+}
+
+void TakingIn::passOver(const Error &error)
+{
+    emit failed(error);
+    next();
+}
+
+void TakingIn::end()
+{
+    m_atWork = false;
+    m_paths.clear();
+    m_file.clear();
+    if (isHere() && !m_words.isEmpty())
+        emit done(m_words.join(u' '));
+}
+
+} // namespace minutebook

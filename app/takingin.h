@@ -1,0 +1,62 @@
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/review/bundle.h"
+
+#include <QPointer>
+#include <QThreadPool>
+
+namespace minutebook {
+
+class Desk;
+class OpenBook;
+class Prompts;
+struct Merged;
+
+/// Takes review files into the open book, one after another. Opening one takes a second or so: that is done aside, and the window stays in
+/// use.
+class TakingIn final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TakingIn(Desk &desk, Prompts &prompts, Clock clock, QObject *parent);
+
+    /// Asks which.
+    void begin();
+    [[nodiscard]] bool isAtWork() const { return m_atWork; }
+
+signals:
+    void failed(const minutebook::Error &error);
+    void complained(const QString &sentence);
+    void progressed(const QString &sentence);
+    /// What came of those that were taken in.
+    void done(const QString &sentence);
+
+private:
+    void next();
+    void ask(const QString &complaint);
+    void open(QString passphrase);
+    void take(const Result<ReviewBundle> &bundle);
+    void tell(const Result<Merged> &merged);
+    void passOver(const Error &error);
+    void end();
+    [[nodiscard]] bool isHere() const;
+    [[nodiscard]] QString name() const;
+
+    Desk &m_desk;
+    Prompts &m_prompts;
+    Clock m_clock;
+    bool m_atWork = false;
+    QPointer<OpenBook> m_book; ///< that they are taken into: by the time that one is open, it may be closed
+    QStringList m_paths; ///< that are left
+    qsizetype m_count = 0; ///< of all
+    QString m_path;
+    QByteArray m_file;
+    bool m_asked = false; ///< for its passphrase
+    QStringList m_words;
+    QThreadPool m_opening;
+};
+
+} // namespace minutebook
