@@ -177,7 +177,8 @@ void Exporter::write(const QList<ExportPart> &parts, bool certificate)
     if (!book.settle())
         return; // why is told by the notes
     if (parts.size() > 1)
-        emit begun(tr("%n copies are being written, and each is searched for what it must not hold.", nullptr, static_cast<int>(parts.size())));
+        emit begun(
+            tr("%n copies are being written, and each is searched for what it must not hold.", nullptr, static_cast<int>(parts.size())));
     const MeetingId id = book.meeting()->id;
     const Place place = placeOf(book, certificate);
     book.book()

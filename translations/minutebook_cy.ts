@@ -1790,6 +1790,10 @@
         <source>“%1” is nothing that a part is known by. Write “%2”, “%3”, “%4” or “%5”.</source>
         <translation>Nid yw “%1” yn rhywbeth yr adnabyddir rhan wrtho. Ysgrifennwch “%2”, “%3”, “%4” neu “%5”.</translation>
     </message>
+    <message>
+        <source>A part is a line or a paper. Leave one of the columns “line” and “paper” empty.</source>
+        <translation>Llinell neu bapur yw rhan. Gadewch un o’r colofnau “line” a “paper” yn wag.</translation>
+    </message>
 </context>
 <context>
     <name>BringIn</name>
@@ -2884,6 +2888,10 @@
         <source>There is no format &quot;%1&quot;. Give --format with one of these: %2.</source>
         <translation>Nid oes fformat “%1”. Rhowch --format gydag un o’r rhain: %2.</translation>
     </message>
+    <message>
+        <source>A column paper names a paper of the item, from 1, in the place of a line.</source>
+        <translation>Mae colofn paper yn enwi un o bapurau’r eitem, o 1, yn lle llinell.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -2963,6 +2971,10 @@
         <source>%1 on page %2</source>
         <comment>kind of comment</comment>
         <translation>%1 ar dudalen %2</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>Mae’n ateb: %1</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3161,10 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>Menus, messages and dates, from the next start on:</source>
         <translation>Dewislenni, negeseuon a dyddiadau, o’r cychwyn nesaf ymlaen:</translation>
+    </message>
+    <message>
+        <source>Ready to Send Back</source>
+        <translation>Barod i’w anfon yn ôl</translation>
     </message>
 </context>
 <context>
@@ -3454,8 +3470,8 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>Mae’r llyfr hwn yn wag. Crëwch ei gyfarfod cyntaf, neu mewnforiwch ffeil cyfarfod.</translation>
     </message>
     <message>
-        <source>This window only reads the book, because it is written elsewhere. “Take Over Writing” in the menu Book changes that.</source>
-        <translation>Dim ond darllen y llyfr y mae’r ffenestr hon, am ei fod yn cael ei ysgrifennu mewn man arall. Mae “Cymryd yr ysgrifennu drosodd” yn y ddewislen Llyfr yn newid hynny.</translation>
+        <source>This window only reads the book. “Take Over Writing” in the menu Book changes that.</source>
+        <translation>Dim ond darllen y llyfr y mae’r ffenestr hon. Mae “Cymryd yr ysgrifennu drosodd” yn y ddewislen Llyfr yn newid hynny.</translation>
     </message>
 </context>
 <context>
@@ -3732,20 +3748,28 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>Yr hyn a chwiliwyd, a faint o leoedd sydd ym mhob un: %1.</translation>
     </message>
     <message>
-        <source>Not seen is text that is drawn with few straight lines, enciphered, of few words put backwards, or set in a font that calls its letters others.</source>
-        <translation>Ni welir testun a dynnir ag ychydig linellau syth, sydd mewn seiffr, sy’n ychydig eiriau wedi’u rhoi tuag yn ôl, neu sydd mewn ffont sy’n rhoi enwau eraill ar ei llythrennau.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file: %1</source>
         <translation>SHA-256 y ffeil: %1</translation>
     </message>
     <message>
-        <source>the volumes of %1</source>
-        <translation>cyfrolau %1</translation>
-    </message>
-    <message>
         <source>the registers of %1</source>
         <translation>cofrestrau %1</translation>
+    </message>
+    <message>
+        <source>Of a withheld text each run of five words is looked for: a piece of fewer words passes.</source>
+        <translation>O destun a ddelir yn ôl chwilir am bob rhediad o bum gair: bydd darn o lai o eiriau’n mynd drwodd.</translation>
+    </message>
+    <message>
+        <source>A text that has fewer is looked for whole, from three letters on; among the format&apos;s own words from two words and ten letters on.</source>
+        <translation>Chwilir am destun â llai na hynny yn gyfan, o dair llythyren ymlaen; ymhlith geiriau’r fformat ei hun o ddau air a deg llythyren ymlaen.</translation>
+    </message>
+    <message>
+        <source>Not seen is text whose words stand in another order or with others between them, that has digits or signs for letters or counts them in a list, that is enciphered or packed into letters, that is put backwards and shorter than five words or twenty letters, that is drawn with few straight lines, or that is set in a font that calls its letters others.</source>
+        <translation>Ni welir testun y mae ei eiriau mewn trefn arall neu ag eraill rhyngddynt, sydd â digidau neu arwyddion yn lle llythrennau neu’n eu cyfrif mewn rhestr, sydd wedi’i seiffro neu ei bacio’n llythrennau, sydd o chwith ac yn fyrrach na phum gair neu ugain llythyren, sydd wedi’i lunio ag ychydig linellau syth, neu sydd mewn ffont sy’n galw ei llythrennau’n rhai eraill.</translation>
+    </message>
+    <message>
+        <source>the volumes of %1 of %2</source>
+        <translation>cyfrolau %1 am %2</translation>
     </message>
 </context>
 <context>
@@ -4343,12 +4367,12 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <translation>Dim ond cyfeiriad http, https neu mailto a gedwir o ddolen. Ysgrifennwch y testun yn unig, neu gyfeiriad arall.</translation>
     </message>
     <message>
-        <source>A level in brackets is no wording, and is not taken over with it. Leave it out, and mark the level for discussion instead (L).</source>
-        <translation>Nid yw lefel mewn cromfachau yn eiriad, ac nis cymerir drosodd gydag ef. Gadewch hi allan, a marciwch y lefel i’w thrafod yn lle hynny (L).</translation>
+        <source>A level in brackets is no wording, and is not taken over with it. Leave it out, and make it a comment of its own: “Level to discuss”.</source>
+        <translation>Nid geiriad yw lefel mewn cromfachau, ac ni chaiff ei derbyn gydag ef. Gadewch hi allan, a’i gwneud yn sylw ar wahân: “Lefel i’w thrafod”.</translation>
     </message>
     <message>
-        <source>So the line would become another kind of line, such as an action or an own note, which is not taken over as wording. Begin otherwise, or say it in a remark (R).</source>
-        <translation>Fel hyn byddai’r llinell yn troi’n fath arall o linell, fel cam gweithredu neu nodyn personol, ac nis cymerir drosodd fel geiriad. Dechreuwch yn wahanol, neu dywedwch hynny mewn sylw (R).</translation>
+        <source>So the line would become another kind of line, such as an action or an own note, which is not taken over as wording. Begin otherwise, or say it in a remark.</source>
+        <translation>Felly byddai’r llinell yn troi’n fath arall o linell, fel cam gweithredu neu nodyn preifat, na chaiff ei dderbyn fel geiriad. Dechreuwch yn wahanol, neu dywedwch hynny mewn sylw.</translation>
     </message>
 </context>
 <context>
@@ -4836,10 +4860,6 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>The minutes of meeting %1 are approved, and approved minutes are never deleted.</source>
         <translation>Mae cofnodion cyfarfod %1 wedi&apos;u cymeradwyo, ac ni chaiff cofnodion a gymeradwywyd byth eu dileu.</translation>
-    </message>
-    <message>
-        <source>The approval of the minutes of meeting %1 stands: only one that a later meeting gave can be taken back, while that meeting is open and the minutes are not final. Correct the minutes instead.</source>
-        <translation>Mae cymeradwyaeth cofnodion cyfarfod %1 yn sefyll: dim ond un a roddwyd gan gyfarfod diweddarach y gellir ei thynnu’n ôl, tra bo’r cyfarfod hwnnw’n agored a’r cofnodion heb fod yn derfynol. Cywirwch y cofnodion yn lle hynny.</translation>
     </message>
     <message>
         <source>A finding is let stand for a reason. Say in a few words why it may.</source>
@@ -5592,6 +5612,14 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>No font that minutes are set in has %1. The first of that stands in &quot;%2&quot;, under &quot;%3&quot;. Write it in another way.</source>
         <translation>Nid oes gan yr un ffont y cysodir cofnodion ynddi %1. Mae’r cyntaf o’r rhain yn “%2”, o dan “%3”. Ysgrifennwch ef mewn ffordd arall.</translation>
+    </message>
+    <message>
+        <source>The approval of the minutes of meeting %1 stands: it can be taken back until they are issued, corrected or final and, where a later meeting gave it, while that meeting is open. Correct the minutes instead.</source>
+        <translation>Mae cymeradwyaeth cofnodion cyfarfod %1 yn sefyll: gellir ei thynnu’n ôl hyd nes y cânt eu cyhoeddi, eu cywiro neu y byddant yn derfynol ac, os cyfarfod diweddarach a’i rhoddodd, tra bo hwnnw ar agor. Cywirwch y cofnodion yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Nothing is proved: the file holds %2, which no export of this program does, so what it shows, hides or runs is not read in full. Make it again without that, or export the edition anew.</source>
+        <translation>Ni phrofir dim: mae’r ffeil yn dal %2, nad yw unrhyw allforiad o’r rhaglen hon yn ei wneud, felly ni ddarllenir yn llawn yr hyn y mae’n ei ddangos, ei guddio neu ei redeg. Gwnewch hi eto heb hynny, neu allforiwch yr argraffiad o’r newydd.</translation>
     </message>
 </context>
 <context>
@@ -8688,10 +8716,6 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <translation>Nid yw’r cyfarfod wedi’i gau eto; mae ei gymeradwyo’n ei gau.</translation>
     </message>
     <message>
-        <source>The notes of meeting %1 would be frozen: from then on they change by a correction alone, whose reason is printed, and what was undone or could be undone in them is forgotten. This cannot be taken back.</source>
-        <translation>Byddai nodiadau cyfarfod %1 yn cael eu rhewi: o hynny ymlaen dim ond drwy gywiriad y maent yn newid, a’i reswm yn cael ei argraffu, ac anghofir yr hyn a ddadwnaed neu y gellid ei ddadwneud ynddynt. Ni ellir tynnu hyn yn ôl.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Cymeradwyo</translation>
     </message>
@@ -8716,6 +8740,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <source>The approval of the minutes of meeting %1 is taken back. They are open again: %2.</source>
         <comment>number, status</comment>
         <translation>Mae cymeradwyaeth cofnodion cyfarfod %1 wedi’i thynnu’n ôl. Maent yn agored eto: %2.</translation>
+    </message>
+    <message>
+        <source>The notes of meeting %1 would be frozen: from then on they change by a correction alone, whose reason is printed, and what was undone or could be undone in them is forgotten. The approval can be taken back until they are issued.</source>
+        <translation>Byddai nodiadau cyfarfod %1 yn cael eu rhewi: o hynny ymlaen dim ond trwy gywiriad y newidiant, ac argreffir ei reswm, ac anghofir yr hyn a ddadwnaed neu y gellid ei ddadwneud ynddynt. Gellir tynnu’r gymeradwyaeth yn ôl hyd nes y cyhoeddir y cofnodion.</translation>
     </message>
 </context>
 <context>
@@ -11079,6 +11107,10 @@ Cedwir popeth wrth i chi fynd ymlaen; gallwch gau hyn unrhyw bryd a pharhau’n 
         <source>Answer: %1</source>
         <translation>Ateb: %1</translation>
     </message>
+    <message>
+        <source>The notes read as before: these words are not in them.</source>
+        <translation>Mae’r nodiadau’n darllen fel o’r blaen: nid yw’r geiriau hyn ynddynt.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11249,10 +11281,6 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
         <translation>&amp;Barod i’w anfon yn ôl…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cau</translation>
-    </message>
-    <message>
         <source>&amp;Next Comment</source>
         <translation>Sylw &amp;nesaf</translation>
     </message>
@@ -11289,10 +11317,6 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
         <translation>Mor llydan â’r &amp;ffenestr</translation>
     </message>
     <message>
-        <source>Colours of the &amp;System</source>
-        <translation>Lliwiau’r &amp;system</translation>
-    </message>
-    <message>
         <source>L&amp;ight</source>
         <translation>&amp;Golau</translation>
     </message>
@@ -11315,6 +11339,26 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
     <message>
         <source>%1 is ready (%2): it holds your comments and no pages. Attach it to a mail to whoever sent you the draft; it opens with the same passphrase.</source>
         <translation>Mae %1 yn barod (%2): mae’n cynnwys eich sylwadau a dim tudalennau. Atodwch hi i e-bost at bwy bynnag a anfonodd y drafft atoch; mae’n agor â’r un cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Yn agor %1…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the Removed Comment Back</source>
+        <translation>Rh&amp;oi’r sylw a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Cau</translation>
+    </message>
+    <message>
+        <source>Colours of the S&amp;ystem</source>
+        <translation>Lliwia&amp;u’r system</translation>
+    </message>
+    <message>
+        <source>The comment is removed. %1 puts it back.</source>
+        <translation>Mae’r sylw wedi’i dynnu. Mae %1 yn ei roi’n ôl.</translation>
     </message>
 </context>
 <context>
@@ -11381,6 +11425,10 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
     <message>
         <source>Choose a revision in the list of revisions first.</source>
         <translation>Dewiswch ddiwygiad yn y rhestr o ddiwygiadau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Their chain is whole.</source>
+        <translation>Mae eu cadwyn yn gyfan.</translation>
     </message>
 </context>
 <context>
@@ -12353,6 +12401,23 @@ Bydd rhestr o enwau’n unig yn gwneud y tro hefyd.</translation>
     <message>
         <source>&amp;Learn “%1” for This Committee</source>
         <translation>&amp;Dysgu “%1” ar gyfer y pwyllgor hwn</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::TakingIn</name>
+    <message>
+        <source>Review files are still being taken in. Take in others once these are.</source>
+        <translation>Mae ffeiliau adolygu’n dal i gael eu derbyn. Derbyniwch eraill ar ôl y rhain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening review file %1 of %n…</source>
+        <translation>
+            <numerusform>Yn agor ffeil adolygu %1 o %n…</numerusform>
+            <numerusform>Yn agor ffeil adolygu %1 o %n…</numerusform>
+            <numerusform>Yn agor ffeil adolygu %1 o %n…</numerusform>
+            <numerusform>Yn agor ffeil adolygu %1 o %n…</numerusform>
+            <numerusform>Yn agor ffeil adolygu %1 o %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

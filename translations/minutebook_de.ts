@@ -1778,6 +1778,10 @@
         <source>“%1” is nothing that a part is known by. Write “%2”, “%3”, “%4” or “%5”.</source>
         <translation>An „%1“ ist kein Teil zu erkennen. Schreiben Sie „%2“, „%3“, „%4“ oder „%5“.</translation>
     </message>
+    <message>
+        <source>A part is a line or a paper. Leave one of the columns “line” and “paper” empty.</source>
+        <translation>Ein Teil ist eine Zeile oder eine Unterlage. Lassen Sie eine der Spalten „line“ und „paper“ leer.</translation>
+    </message>
 </context>
 <context>
     <name>BringIn</name>
@@ -2833,6 +2837,10 @@
         <source>There is no format &quot;%1&quot;. Give --format with one of these: %2.</source>
         <translation>Ein Format „%1“ gibt es nicht. Geben Sie --format mit einem von diesen an: %2.</translation>
     </message>
+    <message>
+        <source>A column paper names a paper of the item, from 1, in the place of a line.</source>
+        <translation>Eine Spalte paper nennt eine Unterlage des TOP, ab 1, anstelle einer Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -2912,6 +2920,10 @@
         <source>%1 on page %2</source>
         <comment>kind of comment</comment>
         <translation>%1 auf Seite %2</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>Es antwortet auf: %1</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3110,10 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>Menus, messages and dates, from the next start on:</source>
         <translation>Menüs, Meldungen und Daten, vom nächsten Start an:</translation>
+    </message>
+    <message>
+        <source>Ready to Send Back</source>
+        <translation>Bereit zum Zurücksenden</translation>
     </message>
 </context>
 <context>
@@ -3400,8 +3416,8 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>Dieses Buch ist leer. Legen Sie die erste Sitzung an, oder importieren Sie eine Sitzungsdatei.</translation>
     </message>
     <message>
-        <source>This window only reads the book, because it is written elsewhere. “Take Over Writing” in the menu Book changes that.</source>
-        <translation>Dieses Fenster liest das Buch nur, weil anderswo darin geschrieben wird. „Schreibrecht übernehmen“ im Menü Buch ändert das.</translation>
+        <source>This window only reads the book. “Take Over Writing” in the menu Book changes that.</source>
+        <translation>Dieses Fenster liest das Buch nur. „Schreibrecht übernehmen“ im Menü Buch ändert das.</translation>
     </message>
 </context>
 <context>
@@ -3678,20 +3694,28 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>Was durchsucht wurde, jeweils mit der Zahl der Stellen: %1.</translation>
     </message>
     <message>
-        <source>Not seen is text that is drawn with few straight lines, enciphered, of few words put backwards, or set in a font that calls its letters others.</source>
-        <translation>Nicht erkannt wird Text, der mit wenigen geraden Strichen gezeichnet, verschlüsselt oder, bei wenigen Wörtern, rückwärts geschrieben ist oder in einer Schrift steht, die ihre Buchstaben anders benennt.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file: %1</source>
         <translation>SHA-256 der Datei: %1</translation>
     </message>
     <message>
-        <source>the volumes of %1</source>
-        <translation>die Protokollbände von %1</translation>
-    </message>
-    <message>
         <source>the registers of %1</source>
         <translation>die Register von %1</translation>
+    </message>
+    <message>
+        <source>Of a withheld text each run of five words is looked for: a piece of fewer words passes.</source>
+        <translation>Von einem zurückgehaltenen Text wird jede Folge von fünf Wörtern gesucht: Ein Stück mit weniger Wörtern kommt durch.</translation>
+    </message>
+    <message>
+        <source>A text that has fewer is looked for whole, from three letters on; among the format&apos;s own words from two words and ten letters on.</source>
+        <translation>Ein Text, der weniger hat, wird als Ganzes gesucht, ab drei Buchstaben; unter den Wörtern des Formats selbst ab zwei Wörtern und zehn Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Not seen is text whose words stand in another order or with others between them, that has digits or signs for letters or counts them in a list, that is enciphered or packed into letters, that is put backwards and shorter than five words or twenty letters, that is drawn with few straight lines, or that is set in a font that calls its letters others.</source>
+        <translation>Nicht gesehen wird Text, dessen Wörter in anderer Reihenfolge oder mit anderen dazwischen stehen, der Ziffern oder Zeichen für Buchstaben hat oder sie in einer Liste zählt, der verschlüsselt oder in Buchstaben gepackt ist, der rückwärts steht und kürzer als fünf Wörter oder zwanzig Buchstaben ist, der mit wenigen geraden Linien gezeichnet ist oder der in einer Schrift gesetzt ist, die ihre Buchstaben anders nennt.</translation>
+    </message>
+    <message>
+        <source>the volumes of %1 of %2</source>
+        <translation>den Bänden von %1 des Jahres %2</translation>
     </message>
 </context>
 <context>
@@ -4268,12 +4292,12 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <translation>Von einem Link bleibt nur eine Adresse mit http, https oder mailto erhalten. Schreiben Sie nur den Text oder eine andere Adresse.</translation>
     </message>
     <message>
-        <source>A level in brackets is no wording, and is not taken over with it. Leave it out, and mark the level for discussion instead (L).</source>
-        <translation>Eine Stufe in Klammern ist kein Wortlaut und wird nicht mit übernommen. Lassen Sie sie weg, und merken Sie die Stufe stattdessen zur Besprechung vor (L).</translation>
+        <source>A level in brackets is no wording, and is not taken over with it. Leave it out, and make it a comment of its own: “Level to discuss”.</source>
+        <translation>Eine Stufe in Klammern ist kein Wortlaut und wird nicht mit ihm übernommen. Lassen Sie sie weg, und machen Sie daraus einen eigenen Kommentar: „Stufe zu besprechen“.</translation>
     </message>
     <message>
-        <source>So the line would become another kind of line, such as an action or an own note, which is not taken over as wording. Begin otherwise, or say it in a remark (R).</source>
-        <translation>So würde aus der Zeile eine andere Art von Zeile, etwa eine Aufgabe oder eine eigene Notiz, die nicht als Wortlaut übernommen wird. Beginnen Sie anders, oder sagen Sie es in einer Bemerkung (R).</translation>
+        <source>So the line would become another kind of line, such as an action or an own note, which is not taken over as wording. Begin otherwise, or say it in a remark.</source>
+        <translation>So würde die Zeile zu einer anderen Art von Zeile, etwa einer Aufgabe oder einer eigenen Notiz, was nicht als Wortlaut übernommen wird. Beginnen Sie anders, oder sagen Sie es in einer Bemerkung.</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +4785,6 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>The minutes of meeting %1 are approved, and approved minutes are never deleted.</source>
         <translation>Das Protokoll der Sitzung %1 ist genehmigt, und genehmigte Protokolle werden nie gelöscht.</translation>
-    </message>
-    <message>
-        <source>The approval of the minutes of meeting %1 stands: only one that a later meeting gave can be taken back, while that meeting is open and the minutes are not final. Correct the minutes instead.</source>
-        <translation>Die Genehmigung des Protokolls der Sitzung %1 bleibt bestehen: Nur eine, die eine spätere Sitzung erteilt hat, kann zurückgenommen werden, solange diese Sitzung offen und das Protokoll nicht endgültig ist. Berichtigen Sie stattdessen das Protokoll.</translation>
     </message>
     <message>
         <source>A finding is let stand for a reason. Say in a few words why it may.</source>
@@ -5517,6 +5537,14 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>No font that minutes are set in has %1. The first of that stands in &quot;%2&quot;, under &quot;%3&quot;. Write it in another way.</source>
         <translation>Keine Schrift, in der Protokolle gesetzt werden, hat %1. Das erste davon steht in „%2“, unter „%3“. Schreiben Sie es anders.</translation>
+    </message>
+    <message>
+        <source>The approval of the minutes of meeting %1 stands: it can be taken back until they are issued, corrected or final and, where a later meeting gave it, while that meeting is open. Correct the minutes instead.</source>
+        <translation>Die Genehmigung des Protokolls der Sitzung %1 steht: Sie kann zurückgenommen werden, bis es herausgegeben, berichtigt oder endgültig ist, und, wo eine spätere Sitzung sie gab, solange diese offen ist. Berichtigen Sie stattdessen das Protokoll.</translation>
+    </message>
+    <message>
+        <source>Nothing is proved: the file holds %2, which no export of this program does, so what it shows, hides or runs is not read in full. Make it again without that, or export the edition anew.</source>
+        <translation>Nichts ist bewiesen: Die Datei enthält %2, was keine Ausgabe dieses Programms tut, so dass nicht vollständig gelesen wird, was sie zeigt, verbirgt oder ausführt. Erstellen Sie sie ohne das neu, oder geben Sie die Fassung neu aus.</translation>
     </message>
 </context>
 <context>
@@ -8523,10 +8551,6 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <translation>Die Sitzung ist noch nicht geschlossen; die Genehmigung schließt sie.</translation>
     </message>
     <message>
-        <source>The notes of meeting %1 would be frozen: from then on they change by a correction alone, whose reason is printed, and what was undone or could be undone in them is forgotten. This cannot be taken back.</source>
-        <translation>Die Mitschrift der Sitzung %1 würde festgeschrieben: Von da an ändert sie sich nur durch eine Berichtigung, deren Begründung gedruckt wird, und was darin rückgängig gemacht wurde oder werden konnte, wird vergessen. Das lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Genehmigen</translation>
     </message>
@@ -8551,6 +8575,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <source>The approval of the minutes of meeting %1 is taken back. They are open again: %2.</source>
         <comment>number, status</comment>
         <translation>Die Genehmigung des Protokolls der Sitzung %1 ist zurückgenommen. Es ist wieder offen: %2.</translation>
+    </message>
+    <message>
+        <source>The notes of meeting %1 would be frozen: from then on they change by a correction alone, whose reason is printed, and what was undone or could be undone in them is forgotten. The approval can be taken back until they are issued.</source>
+        <translation>Die Mitschrift der Sitzung %1 würde eingefroren: Von da an ändert sie sich nur durch eine Berichtigung, deren Grund gedruckt wird, und was darin rückgängig gemacht wurde oder werden könnte, ist vergessen. Die Genehmigung kann zurückgenommen werden, bis das Protokoll herausgegeben ist.</translation>
     </message>
 </context>
 <context>
@@ -10842,6 +10870,10 @@ Alles wird laufend gespeichert; Sie können jederzeit schließen und später wei
         <source>Answer: %1</source>
         <translation>Antwort: %1</translation>
     </message>
+    <message>
+        <source>The notes read as before: these words are not in them.</source>
+        <translation>Die Mitschrift lautet wie zuvor: Diese Wörter stehen nicht darin.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11006,10 +11038,6 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
         <translation>&amp;Bereit zum Zurücksenden…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
         <source>&amp;Next Comment</source>
         <translation>&amp;Nächster Kommentar</translation>
     </message>
@@ -11046,10 +11074,6 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
         <translation>So bre&amp;it wie das Fenster</translation>
     </message>
     <message>
-        <source>Colours of the &amp;System</source>
-        <translation>&amp;Farben des Systems</translation>
-    </message>
-    <message>
         <source>L&amp;ight</source>
         <translation>&amp;Hell</translation>
     </message>
@@ -11072,6 +11096,26 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
     <message>
         <source>%1 is ready (%2): it holds your comments and no pages. Attach it to a mail to whoever sent you the draft; it opens with the same passphrase.</source>
         <translation>%1 ist bereit (%2): Die Datei enthält Ihre Kommentare und keine Seiten. Hängen Sie sie an eine E-Mail an die Person, die Ihnen den Entwurf gesandt hat; sie öffnet sich mit derselben Passphrase.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the Removed Comment Back</source>
+        <translation>Entfernten Kommentar z&amp;urückholen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Colours of the S&amp;ystem</source>
+        <translation>Farben des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>The comment is removed. %1 puts it back.</source>
+        <translation>Der Kommentar ist entfernt. %1 holt ihn zurück.</translation>
     </message>
 </context>
 <context>
@@ -11138,6 +11182,10 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
     <message>
         <source>Choose a revision in the list of revisions first.</source>
         <translation>Wählen Sie zuerst eine Revision in der Liste der Revisionen.</translation>
+    </message>
+    <message>
+        <source>Their chain is whole.</source>
+        <translation>Ihre Kette ist heil.</translation>
     </message>
 </context>
 <context>
@@ -12086,6 +12134,20 @@ Eine bloße Namensliste genügt auch.</translation>
     <message>
         <source>&amp;Learn “%1” for This Committee</source>
         <translation>„%1“ für dieses Gremium &amp;lernen</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::TakingIn</name>
+    <message>
+        <source>Review files are still being taken in. Take in others once these are.</source>
+        <translation>Es werden noch Durchsichtsdateien übernommen. Übernehmen Sie weitere, sobald diese fertig sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening review file %1 of %n…</source>
+        <translation>
+            <numerusform>Durchsichtsdatei %1 von %n wird geöffnet…</numerusform>
+            <numerusform>Durchsichtsdatei %1 von %n wird geöffnet…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::TakingIn</name>
+    <message numerus="yes">
+        <source>Opening review file %1 of %n…</source>
+        <translation>
+            <numerusform>Opening review file %1 of %n…</numerusform>
+            <numerusform>Opening review file %1 of %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::WithheldPage</name>
     <message numerus="yes">
         <source>%n part(s) are due to be looked at again.</source>

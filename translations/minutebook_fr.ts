@@ -1778,6 +1778,10 @@
         <source>“%1” is nothing that a part is known by. Write “%2”, “%3”, “%4” or “%5”.</source>
         <translation>«&#xa0;%1&#xa0;» ne permet pas de reconnaître un élément. Écrivez «&#xa0;%2&#xa0;», «&#xa0;%3&#xa0;», «&#xa0;%4&#xa0;» ou «&#xa0;%5&#xa0;».</translation>
     </message>
+    <message>
+        <source>A part is a line or a paper. Leave one of the columns “line” and “paper” empty.</source>
+        <translation>Une partie est une ligne ou un document. Laissez vide l’une des colonnes «&#xa0;line&#xa0;» et «&#xa0;paper&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>BringIn</name>
@@ -2833,6 +2837,10 @@
         <source>There is no format &quot;%1&quot;. Give --format with one of these: %2.</source>
         <translation>Il n’y a pas de format «&#xa0;%1&#xa0;». Donnez --format avec l’un de ceux-ci&#x202f;: %2.</translation>
     </message>
+    <message>
+        <source>A column paper names a paper of the item, from 1, in the place of a line.</source>
+        <translation>Une colonne paper désigne un document du point, à partir de 1, au lieu d’une ligne.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -2912,6 +2920,10 @@
         <source>%1 on page %2</source>
         <comment>kind of comment</comment>
         <translation>%1 à la page %2</translation>
+    </message>
+    <message>
+        <source>It answers: %1</source>
+        <translation>Réponse à&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3110,10 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>Menus, messages and dates, from the next start on:</source>
         <translation>Menus, messages et dates, à partir du prochain démarrage :</translation>
+    </message>
+    <message>
+        <source>Ready to Send Back</source>
+        <translation>Prêt à renvoyer</translation>
     </message>
 </context>
 <context>
@@ -3400,8 +3416,8 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>Ce livre est vide. Créez sa première réunion, ou importez un fichier de réunion.</translation>
     </message>
     <message>
-        <source>This window only reads the book, because it is written elsewhere. “Take Over Writing” in the menu Book changes that.</source>
-        <translation>Cette fenêtre ne fait que lire le livre, parce qu’on y écrit ailleurs. «&#xa0;Prendre la main en écriture&#xa0;», dans le menu Livre, change cela.</translation>
+        <source>This window only reads the book. “Take Over Writing” in the menu Book changes that.</source>
+        <translation>Cette fenêtre ne fait que lire le livre. «&#xa0;Prendre la main en écriture&#xa0;», dans le menu Livre, change cela.</translation>
     </message>
 </context>
 <context>
@@ -3678,20 +3694,28 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>Ce qui a été fouillé, avec le nombre d’endroits pour chacun&#x202f;: %1.</translation>
     </message>
     <message>
-        <source>Not seen is text that is drawn with few straight lines, enciphered, of few words put backwards, or set in a font that calls its letters others.</source>
-        <translation>N’est pas vu le texte dessiné en quelques lignes droites, chiffré, fait de quelques mots à l’envers, ou composé dans une police qui nomme ses lettres autrement.</translation>
-    </message>
-    <message>
         <source>SHA-256 of the file: %1</source>
         <translation>SHA-256 du fichier&#x202f;: %1</translation>
     </message>
     <message>
-        <source>the volumes of %1</source>
-        <translation>recueils de %1</translation>
-    </message>
-    <message>
         <source>the registers of %1</source>
         <translation>registres de %1</translation>
+    </message>
+    <message>
+        <source>Of a withheld text each run of five words is looked for: a piece of fewer words passes.</source>
+        <translation>D’un texte réservé, chaque suite de cinq mots est recherchée&#x202f;: un morceau de moins de mots passe.</translation>
+    </message>
+    <message>
+        <source>A text that has fewer is looked for whole, from three letters on; among the format&apos;s own words from two words and ten letters on.</source>
+        <translation>Un texte qui en a moins est recherché en entier, à partir de trois lettres&#x202f;; parmi les mots propres au format, à partir de deux mots et dix lettres.</translation>
+    </message>
+    <message>
+        <source>Not seen is text whose words stand in another order or with others between them, that has digits or signs for letters or counts them in a list, that is enciphered or packed into letters, that is put backwards and shorter than five words or twenty letters, that is drawn with few straight lines, or that is set in a font that calls its letters others.</source>
+        <translation>N’est pas vu un texte dont les mots sont dans un autre ordre ou entremêlés d’autres, qui a des chiffres ou des signes pour lettres ou les compte dans une liste, qui est chiffré ou codé en lettres, qui est à l’envers et plus court que cinq mots ou vingt lettres, qui est dessiné de quelques lignes droites, ou qui est composé dans une police qui nomme ses lettres autrement.</translation>
+    </message>
+    <message>
+        <source>the volumes of %1 of %2</source>
+        <translation>les volumes de %1 pour %2</translation>
     </message>
 </context>
 <context>
@@ -4268,12 +4292,12 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <translation>D’un lien, seule une adresse http, https ou mailto est conservée. Écrivez le texte seul, ou une autre adresse.</translation>
     </message>
     <message>
-        <source>A level in brackets is no wording, and is not taken over with it. Leave it out, and mark the level for discussion instead (L).</source>
-        <translation>Un niveau entre parenthèses n’est pas une formulation, et n’est pas repris avec elle. Omettez-le, et marquez plutôt le niveau à débattre (L).</translation>
+        <source>A level in brackets is no wording, and is not taken over with it. Leave it out, and make it a comment of its own: “Level to discuss”.</source>
+        <translation>Un niveau entre parenthèses n’est pas une formulation, et n’est pas repris avec elle. Laissez-le de côté, et faites-en un commentaire à part&#x202f;: «&#xa0;Niveau à débattre&#xa0;».</translation>
     </message>
     <message>
-        <source>So the line would become another kind of line, such as an action or an own note, which is not taken over as wording. Begin otherwise, or say it in a remark (R).</source>
-        <translation>La ligne changerait ainsi de nature, par exemple en action ou en note personnelle, ce qui n’est pas repris comme formulation. Commencez autrement, ou dites-le dans une remarque (R).</translation>
+        <source>So the line would become another kind of line, such as an action or an own note, which is not taken over as wording. Begin otherwise, or say it in a remark.</source>
+        <translation>La ligne deviendrait ainsi une ligne d’une autre sorte, une action ou une note personnelle par exemple, ce qui n’est pas repris comme formulation. Commencez autrement, ou dites-le dans une remarque.</translation>
     </message>
 </context>
 <context>
@@ -4761,10 +4785,6 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>The minutes of meeting %1 are approved, and approved minutes are never deleted.</source>
         <translation>Le procès-verbal de la réunion %1 est approuvé, et un procès-verbal approuvé ne se supprime jamais.</translation>
-    </message>
-    <message>
-        <source>The approval of the minutes of meeting %1 stands: only one that a later meeting gave can be taken back, while that meeting is open and the minutes are not final. Correct the minutes instead.</source>
-        <translation>L’approbation du procès-verbal de la réunion %1 demeure&#x202f;: seule celle qu’une réunion ultérieure a donnée peut être retirée, tant que cette réunion est ouverte et que le procès-verbal n’est pas définitif. Corrigez plutôt le procès-verbal.</translation>
     </message>
     <message>
         <source>A finding is let stand for a reason. Say in a few words why it may.</source>
@@ -5517,6 +5537,14 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>No font that minutes are set in has %1. The first of that stands in &quot;%2&quot;, under &quot;%3&quot;. Write it in another way.</source>
         <translation>Aucune police dans laquelle les procès-verbaux sont composés ne contient %1. Le premier de ces caractères se trouve dans «&#xa0;%2&#xa0;», sous «&#xa0;%3&#xa0;». Écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>The approval of the minutes of meeting %1 stands: it can be taken back until they are issued, corrected or final and, where a later meeting gave it, while that meeting is open. Correct the minutes instead.</source>
+        <translation>L’approbation du procès-verbal de la réunion %1 est acquise&#x202f;: elle peut être retirée jusqu’à ce qu’il soit diffusé, corrigé ou définitif et, si une réunion ultérieure l’a donnée, tant que celle-ci est ouverte. Corrigez plutôt le procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Nothing is proved: the file holds %2, which no export of this program does, so what it shows, hides or runs is not read in full. Make it again without that, or export the edition anew.</source>
+        <translation>Rien n’est prouvé&#x202f;: le fichier contient %2, ce que ne fait aucune exportation de ce programme, si bien que ce qu’il montre, cache ou exécute n’est pas lu en entier. Refaites-le sans cela, ou exportez l’édition à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -8523,10 +8551,6 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <translation>La réunion n’est pas encore close&#x202f;; l’approbation la clôt.</translation>
     </message>
     <message>
-        <source>The notes of meeting %1 would be frozen: from then on they change by a correction alone, whose reason is printed, and what was undone or could be undone in them is forgotten. This cannot be taken back.</source>
-        <translation>Les notes de la réunion %1 seraient figées&#x202f;: elles ne changeraient plus ensuite que par une rectification, dont la raison est imprimée, et ce qui y a été ou pouvait être annulé est oublié. On ne peut pas revenir dessus.</translation>
-    </message>
-    <message>
         <source>Approve</source>
         <translation>Approuver</translation>
     </message>
@@ -8551,6 +8575,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <source>The approval of the minutes of meeting %1 is taken back. They are open again: %2.</source>
         <comment>number, status</comment>
         <translation>L’approbation du procès-verbal de la réunion %1 est retirée. Il est de nouveau ouvert&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>The notes of meeting %1 would be frozen: from then on they change by a correction alone, whose reason is printed, and what was undone or could be undone in them is forgotten. The approval can be taken back until they are issued.</source>
+        <translation>Les notes de la réunion %1 seraient figées&#x202f;: elles ne changent plus ensuite que par une correction, dont le motif est imprimé, et ce qui y a été ou pouvait y être annulé est oublié. L’approbation peut être retirée jusqu’à la diffusion du procès-verbal.</translation>
     </message>
 </context>
 <context>
@@ -10842,6 +10870,10 @@ Tout s’enregistre au fur et à mesure&#x202f;; vous pouvez fermer à tout mome
         <source>Answer: %1</source>
         <translation>Réponse&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>The notes read as before: these words are not in them.</source>
+        <translation>Les notes sont comme avant&#x202f;: ces mots n’y sont pas.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11006,10 +11038,6 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
         <translation>Prêt à ren&amp;voyer…</translation>
     </message>
     <message>
-        <source>&amp;Close</source>
-        <translation>F&amp;ermer</translation>
-    </message>
-    <message>
         <source>&amp;Next Comment</source>
         <translation>Commentaire &amp;suivant</translation>
     </message>
@@ -11046,10 +11074,6 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
         <translation>À la &amp;largeur de la fenêtre</translation>
     </message>
     <message>
-        <source>Colours of the &amp;System</source>
-        <translation>C&amp;ouleurs du système</translation>
-    </message>
-    <message>
         <source>L&amp;ight</source>
         <translation>&amp;Clair</translation>
     </message>
@@ -11072,6 +11096,26 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
     <message>
         <source>%1 is ready (%2): it holds your comments and no pages. Attach it to a mail to whoever sent you the draft; it opens with the same passphrase.</source>
         <translation>%1 est prêt (%2)&#x202f;: il contient vos commentaires et pas de pages. Joignez-le à un courriel à qui vous a envoyé le projet&#x202f;; il s’ouvre avec la même phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>P&amp;ut the Removed Comment Back</source>
+        <translation>Ré&amp;tablir le commentaire supprimé</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>F&amp;ermer</translation>
+    </message>
+    <message>
+        <source>Colours of the S&amp;ystem</source>
+        <translation>C&amp;ouleurs du système</translation>
+    </message>
+    <message>
+        <source>The comment is removed. %1 puts it back.</source>
+        <translation>Le commentaire est supprimé. %1 le rétablit.</translation>
     </message>
 </context>
 <context>
@@ -11138,6 +11182,10 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
     <message>
         <source>Choose a revision in the list of revisions first.</source>
         <translation>Sélectionnez d’abord une révision dans la liste des révisions.</translation>
+    </message>
+    <message>
+        <source>Their chain is whole.</source>
+        <translation>Leur chaîne est intacte.</translation>
     </message>
 </context>
 <context>
@@ -12086,6 +12134,20 @@ Une simple liste de noms convient aussi.</translation>
     <message>
         <source>&amp;Learn “%1” for This Committee</source>
         <translation>&amp;Apprendre «&#xa0;%1&#xa0;» pour ce comité</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::TakingIn</name>
+    <message>
+        <source>Review files are still being taken in. Take in others once these are.</source>
+        <translation>Des fichiers de relecture sont encore en cours de reprise. Reprenez-en d’autres ensuite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening review file %1 of %n…</source>
+        <translation>
+            <numerusform>Ouverture du fichier de relecture %1 sur %n…</numerusform>
+            <numerusform>Ouverture du fichier de relecture %1 sur %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
