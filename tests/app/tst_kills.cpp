@@ -25,7 +25,7 @@ QString scriptFile()
 {
     return QStringLiteral(TEST_DATA_DIR "/two-hours.script");
 }
-constexpr int usualKills = 20;
+constexpr int usualKills = 50;
 constexpr int longestTyping = 700; // ms from the first key to the kill
 constexpr qint64 mayBeMissing = 250'000'000; // ns before the kill
 
