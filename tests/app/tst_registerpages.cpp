@@ -3,6 +3,7 @@
 
 #include "models/storage/itemstore.h"
 #include "models/storage/seatingstore.h"
+#include "widgets/dayedit.h"
 #include "widgets/emptystate.h"
 #include "widgets/messagebar.h"
 #include "widgets/registers/actionlogpage.h"

@@ -3,6 +3,7 @@
 
 #include "models/presentation/searchmodel.h"
 #include "models/storage/itemstore.h"
+#include "widgets/dayedit.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/search/searchpage.h"
