@@ -108,8 +108,12 @@ void PeopleCommands::writeMoved(Way way)
             tr("The line has no time, because this meeting is not in session now. Type it before the colon: “%1 10:45: …”.").arg(word));
 }
 
+/// At the cursor, and by the line that was put in a moment ago.
 bool PeopleCommands::isInRoom()
 {
+    book().takeTyping();
+    if (const LiveNotes *notes = book().notes())
+        book().sitting()->setPlace({notes->item(), m_window->notesPane()->cursorLine()});
     return book().sitting()->presence().has(m_window->attendancePane()->currentKey());
 }
 

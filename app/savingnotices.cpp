@@ -38,7 +38,7 @@ void SavingNotices::followNotes()
 
 void SavingNotices::warn(const QString &sentence, const QList<QAction *> &remedies)
 {
-    m_told = sentence;
+    m_window.messages()->withdraw(std::exchange(m_told, sentence));
     m_warnedNotSaved = true;
     m_window.status()->setNotSaved();
     m_window.messages()->tell(MessageBar::Tone::Bad, sentence, remedies);

@@ -130,7 +130,6 @@ void DayEdit::settle()
     if (day.isValid() && (day != m_settled || text() != words(day)))
         return setDate(day);
     tell(fault());
-    showPlainToolTip(mapToGlobal(rect().bottomLeft()), fault(), this);
 }
 
 void DayEdit::take(QDate date)
@@ -144,6 +143,7 @@ void DayEdit::tell(const QString &fault)
 {
     if (fault == m_wrong->toolTip())
         return;
+    showPlainToolTip(mapToGlobal(rect().bottomLeft()), fault, this);
     m_wrong->setVisible(!fault.isEmpty());
     m_wrong->setToolTip(fault);
     setAccessibleDescription(fault);

@@ -118,6 +118,8 @@ public:
     void setHeld(const HeldChange &change, const std::function<void()> &answered);
     /// Gives the shown meeting other people; `words` say what was done, for whoever takes it back.
     void setPeople(const QList<PeopleTable> &people, const QString &words);
+    /// The panes say at once what was typed, as they do by themselves in a moment.
+    void takeTyping();
     /// Waits for what the book was given to be answered, and tells of it: whatever follows comes after that.
     void catchUp();
     /// From one state of an edit of the shown meeting to the other, untold; of the notes not those in the editor. False where the book says
@@ -211,7 +213,6 @@ private:
     void showReading();
     void followTyping(const LiveNotes &notes);
     void showTyping();
-    void takeTyping();
     void takeReading();
     void connectModels();
     void followFile(bool lost);

@@ -28,6 +28,7 @@ private slots:
     void typingInTheNotesMovesThePane();
     void whoTakesNoPartIsInTheRoom();
     void theChairIsTakenByWhoTakesPart();
+    void whoJustCameTakesTheChair();
     void theQuorumStandsAboveTheNotes();
     void saysWhoMustLeave();
     void namesHaveTheRoomThatNothingElseNeeds();
@@ -196,6 +197,18 @@ void RoomTest::whoTakesNoPartIsInTheRoom()
     mark(u"AQ"_s, Qt::Key_N);
     QVERIFY2(message().contains(u"takes no part in this item already"_s), qPrintable(message()));
     QCOMPARE(editor()->text(), once);
+}
+
+/// Keys that follow each other faster than the panes follow them.
+void RoomTest::whoJustCameTakesTheChair()
+{
+    openBook(u"# 1. Cranes\nLEFT 10:30: HO"_s);
+    editor()->moveCursor(QTextCursor::End);
+    QTRY_COMPARE(stateOf(u"HO"_s), u"left"_s);
+    choose(u"HO"_s);
+    QTest::keyClick(pane()->view(), Qt::Key_J);
+    QTest::keyClick(pane()->view(), Qt::Key_C);
+    QVERIFY2(editor()->text().endsWith(u"PRESIDING: HO"_s), qPrintable(editor()->text()));
 }
 
 /// Nobody presides who is away or takes no part, and a mark that is there already says so.

@@ -81,6 +81,7 @@ void TestCheckers::initTestCase()
     m_good = written(
         test::dressed(test::minutes({test::heading(u"1. Item"_s), test::heading(u"Section"_s, 2), test::item(u"a)"_s, u"This"_s),
                                      ParagraphBlock{ParagraphStyle::Body, {test::linkRun(u"link"_s, u"https://example.org"_s)}},
+                                     test::paragraph(u"निर्णय"_s), // whose glyphs stand in another order than its letters
                                      test::actions({test::row({u"QC 7/1"_s, u"Dredge."_s, u"😀"_s})})})));
 }
 

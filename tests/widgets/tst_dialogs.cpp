@@ -1014,6 +1014,9 @@ private slots:
         QVERIFY(dialog.isVisible());
         QVERIFY2(remark->text().contains(u"“31 November 2026” is no day. Write it like 9 August 2019."_s), qPrintable(remark->text()));
         QCOMPARE(edit->text(), u"31 November 2026"_s);
+        const auto labels = dialog.findChildren<QLabel *>();
+        const auto isFriday = [](const QLabel *label) { return label->text() == QLocale().dayName(Qt::Friday); };
+        QCOMPARE(std::ranges::count_if(labels, isFriday), 1); // of the next meeting alone
         QCOMPARE(dialog.words().date, QDate(2019, 8, 9));
         QTest::keyClick(edit, Qt::Key_Home);
         QTest::keyClick(edit, Qt::Key_Delete);
@@ -1021,6 +1024,7 @@ private slots:
         QTest::keyClicks(edit, u"30"_s);
         QCOMPARE(dialog.words().date, QDate(2026, 11, 30));
         QVERIFY(!remark->text().contains(u"no day"_s));
+        QVERIFY(says(dialog, QLocale().dayName(Qt::Monday)));
     }
 
     void aDateIsChosenInTheCalendar()

@@ -122,8 +122,11 @@ QLabel *HeaderForm::weekdayOf(DayEdit *edit)
 {
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
-    const auto say = [this, edit, label] { label->setText(locale().dayName(edit->date().dayOfWeek())); };
+    const auto say = [this, edit, label] {
+        label->setText(edit->fault().isEmpty() ? locale().dayName(edit->date().dayOfWeek()) : QString());
+    };
     connect(edit, &DayEdit::dateChanged, label, say);
+    connect(edit, &DayEdit::faultTold, label, say);
     say();
     return label;
 }
