@@ -166,7 +166,10 @@ void PeoplePage::show(CommitteeHistory *history)
 
 void PeoplePage::followRead()
 {
-    tellEmpty(m_people->emptySentence(), m_seats->emptySentence());
+    if (m_history->isWhole())
+        tellEmpty(m_people->emptySentence(), m_seats->emptySentence());
+    else
+        tellReading();
     m_levels->setScheme(m_history->record().scheme);
     m_vacancies->setText(m_history->isWhole() ? m_history->vacancies() : tr("All meetings are being read."));
     const bool lostFocus = !isAncestorOf(window()->focusWidget());
@@ -183,6 +186,12 @@ void PeoplePage::tellEmpty(const QString &people, const QString &seats)
 {
     m_people->emptyState()->setText(people);
     m_seats->emptyState()->setText(seats);
+}
+
+/// A list that is still empty tells nothing.
+void PeoplePage::tellReading()
+{
+    tellEmpty(tr("The meetings are being read."), tr("The meetings are being read."));
 }
 
 void PeoplePage::choose(const QString &name)
@@ -207,7 +216,7 @@ QString PeoplePage::summary() const
 void PeoplePage::showEvent(QShowEvent *event)
 {
     if (m_history && m_history->people()->rowCount() == 0)
-        tellEmpty(tr("The meetings are being read."), tr("The meetings are being read."));
+        tellReading();
     QWidget::showEvent(event);
 }
 

@@ -48,6 +48,7 @@ private:
     void connectLists();
     void followRead();
     void tellEmpty(const QString &people, const QString &seats);
+    void tellReading();
     void choose(const QString &name);
     void showChosen();
 
