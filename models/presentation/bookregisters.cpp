@@ -9,11 +9,9 @@ namespace minutebook {
 
 namespace {
 
-constexpr int firstMeetings = 40; // they fill a screen of any size
-
 RegisterExtent extentOfFirst(Connection &connection)
 {
-    return {isLong(connection) ? firstMeetings : 0};
+    return {isLong(connection) ? meetingsShownFirst : 0};
 }
 
 /// A hundred thousand rows are not given up in a moment either: whoever types does not wait for it.

@@ -17,7 +17,7 @@ using Counted = Result<std::shared_ptr<const CountedHistory>>;
 Counted countedHistory(Connection &connection, bool mayBePart)
 {
     const bool part = mayBePart && isLong(connection);
-    const Result<CommitteeRecord> record = part ? committeeToday(connection) : committeeRecord(connection);
+    const Result<CommitteeRecord> record = committeeRecord(connection, part ? meetingsShownFirst : allMeetings);
     if (!record)
         return std::unexpected(record.error());
     return std::make_shared<const CountedHistory>(CountedHistory{*record, peopleOf(*record), seatsOf(*record), !part});

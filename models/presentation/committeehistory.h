@@ -17,11 +17,11 @@ struct CountedHistory {
     CommitteeRecord record;
     QList<PersonHistory> people;
     QList<SeatHistory> seats;
-    bool whole = true; ///< of all meetings too
+    bool whole = true; ///< of all meetings
 };
 
-/// Who was at what over the years, read on a reading thread, and again after each change while it is looked at. Of a long book those who
-/// belong to the committee are there first, and then what they were at.
+/// Who was at what over the years, read on a reading thread, and again after each change while it is looked at. Of a long book what
+/// the newest meetings say is there first, and then the rest.
 class CommitteeHistory final : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     /// Of the chosen person.
     [[nodiscard]] PersonDetailsModel *details() { return &m_details; }
     [[nodiscard]] const CommitteeRecord &record() const { return m_counted ? m_counted->record : m_none; }
-    /// Whether the meetings have been read too.
+    /// Whether all meetings have been read.
     [[nodiscard]] bool isWhole() const { return m_counted && m_counted->whole; }
     /// "Vacant: Pilots since 1 January 2026"; empty: no seat is.
     [[nodiscard]] QString vacancies() const;

@@ -5,7 +5,6 @@
 #include "models/storage/inorder.h"
 #include "models/storage/itemtexts.h"
 #include "models/storage/meetingcontext.h"
-#include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
 #include "models/storage/seatingstore.h"
 
@@ -15,15 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QList<HeldMeeting>> heldMeetings(Connection &connection)
+Result<QList<HeldMeeting>> heldMeetings(Connection &connection, int newest)
 {
-    const Result<QList<MeetingPeople>> people = peopleOfHeldMeetings(connection);
+    const Result<QList<MeetingPeople>> people = peopleOfHeldMeetings(connection, newest);
     if (!people)
         return std::unexpected(people.error());
     QHash<qint64, QList<PeopleTable>> tables;
     for (const MeetingPeople &one : *people)
         tables.insert(one.meeting.value, one.tables);
-    return rows(connection, u"SELECT id, number, date FROM meeting WHERE status <> 'planned' ORDER BY date, number"_s, {},
+    return rows(connection, u"SELECT id, number, date FROM meeting m WHERE %1 ORDER BY date, number"_s.arg(isAmongNewest),
+                {{":newest"_L1, newest}},
                 [&](const Row &row) { return HeldMeeting{row.id<MeetingId>(0), row.number(1), row.date(2), tables.value(row.wide(0))}; });
 }
 
@@ -83,14 +83,15 @@ private:
     QList<ItemInterest> m_interests;
 };
 
-Result<QList<ItemInterest>> itemInterests(Connection &connection)
+Result<QList<ItemInterest>> itemInterests(Connection &connection, int newest)
 {
-    const auto items = rows(
-        connection, uR"(
+    const auto items = rows(connection, uR"(
         SELECT m.id, i.id, i.heading, i.notes FROM meeting m JOIN item i ON i.meeting = m.id
-        WHERE m.status <> 'planned' AND i.notes LIKE '%INTEREST:%' ORDER BY m.date, m.number, i.position
-    )"_s,
-        {}, [](const Row &row) { return DeclaringItem{row.id<MeetingId>(0), {row.id<ItemId>(1), row.text(2), row.text(3)}}; });
+        WHERE %1 AND i.notes LIKE '%INTEREST:%' ORDER BY m.date, m.number, i.position
+    )"_s.arg(isAmongNewest),
+                            {{":newest"_L1, newest}}, [](const Row &row) {
+                                return DeclaringItem{row.id<MeetingId>(0), {row.id<ItemId>(1), row.text(2), row.text(3)}};
+                            });
     if (!items)
         return std::unexpected(items.error());
     InterestReader reader(connection);
@@ -98,14 +99,23 @@ Result<QList<ItemInterest>> itemInterests(Connection &connection)
     return read ? Result<QList<ItemInterest>>(reader.interests()) : std::unexpected(read.error());
 }
 
+Result<CommitteeRecord> committeeToday(Connection &connection)
+{
+    const Result<Body> body = loadBody(connection);
+    const Result<Seating> seats = seating(connection);
+    if (!body || !seats)
+        return std::unexpected(body ? seats.error() : body.error());
+    return CommitteeRecord{body->scheme, *seats, {}, {}};
+}
+
 } // namespace
 
-Result<CommitteeRecord> committeeRecord(Connection &connection)
+Result<CommitteeRecord> committeeRecord(Connection &connection, int newestMeetings)
 {
     const Snapshot snapshot(connection);
     Result<CommitteeRecord> record = committeeToday(connection);
-    const Result<QList<HeldMeeting>> meetings = heldMeetings(connection);
-    const Result<QList<ItemInterest>> interests = itemInterests(connection);
+    const Result<QList<HeldMeeting>> meetings = heldMeetings(connection, newestMeetings);
+    const Result<QList<ItemInterest>> interests = itemInterests(connection, newestMeetings);
     if (!record)
         return record;
     if (!meetings || !interests)
@@ -113,16 +123,6 @@ Result<CommitteeRecord> committeeRecord(Connection &connection)
     record->meetings = *meetings;
     record->interests = *interests;
     return record;
-}
-
-Result<CommitteeRecord> committeeToday(Connection &connection)
-{
-    const Snapshot snapshot(connection);
-    const Result<Body> body = loadBody(connection);
-    const Result<Seating> seats = seating(connection);
-    if (!body || !seats)
-        return std::unexpected(body ? seats.error() : body.error());
-    return CommitteeRecord{body->scheme, *seats, {}, {}};
 }
 
 } // namespace minutebook

@@ -2,13 +2,11 @@
 
 #include "models/domain/committeerecord.h"
 #include "models/storage/connection.h"
+#include "models/storage/peoplerows.h"
 
 namespace minutebook {
 
-/// Of all meetings but those that are only planned. Error: SeatingInvalid.
-[[nodiscard]] Result<CommitteeRecord> committeeRecord(Connection &connection);
-
-/// As it is set up today, without the meetings. Error: SeatingInvalid.
-[[nodiscard]] Result<CommitteeRecord> committeeToday(Connection &connection);
+/// As it is set up today, and of its newest meetings but those that are only planned. Error: SeatingInvalid.
+[[nodiscard]] Result<CommitteeRecord> committeeRecord(Connection &connection, int newestMeetings = allMeetings);
 
 } // namespace minutebook

@@ -46,6 +46,9 @@ struct MeetingSummary {
 [[nodiscard]] Result<int> meetingCount(Connection &connection);
 /// Whether it has so many meetings that all of them are not read in a moment.
 [[nodiscard]] bool isLong(Connection &connection);
+
+/// So many are shown of a long book before the rest is read: they fill a screen of any size.
+constexpr int meetingsShownFirst = 40;
 /// The years in which there are meetings, the latest first.
 [[nodiscard]] Result<QList<int>> yearsHeld(Connection &connection);
 /// Error: MeetingMissing.

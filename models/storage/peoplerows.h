@@ -18,8 +18,15 @@ struct MeetingPeople {
     QList<PeopleTable> tables;
 };
 
-/// Of all meetings but those that are only planned, and that name somebody.
-[[nodiscard]] Result<QList<MeetingPeople>> peopleOfHeldMeetings(Connection &connection);
+/// How many of the newest meetings: whole.
+constexpr int allMeetings = -1;
+
+/// An SQL condition on a meeting `m`: that it is one of the newest that are not only planned, as many as `:newest` says.
+constexpr QLatin1StringView isAmongNewest("m.id IN (SELECT id FROM meeting WHERE status <> 'planned' "
+                                          "ORDER BY date DESC, number DESC LIMIT :newest)");
+
+/// Of the newest meetings but those that are only planned, where they name somebody.
+[[nodiscard]] Result<QList<MeetingPeople>> peopleOfHeldMeetings(Connection &connection, int newest);
 
 [[nodiscard]] Result<PeopleRows> loadPeople(Connection &connection, MeetingId meeting);
 [[nodiscard]] QList<PeopleTable> withLooseLines(const PeopleRows &rows, const Dialect &dialect);

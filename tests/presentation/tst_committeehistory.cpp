@@ -35,7 +35,7 @@ private slots:
         m_book.reset();
     }
 
-    /// Those who belong to it are there before decades of meetings are read.
+    /// Those who were there of late are there before decades of meetings are read.
     void aLongBookComesInTwoParts()
     {
         insert(10, 320);
@@ -43,8 +43,19 @@ private slots:
         connect(m_history.get(), &CommitteeHistory::read, this, [&] { told << tell(); });
         m_history->setWatched(true);
         QTRY_COMPARE(told.size(), 2);
-        QCOMPARE(told, (QStringList{u"part: Pia Lot (PL) "_s, u"whole: Pia Lot (PL) 323"_s}));
+        QCOMPARE(told, (QStringList{u"part: Pia Lot (PL) 40"_s, u"whole: Pia Lot (PL) 323"_s}));
         QCOMPARE(m_history->vacancies(), u"Vacant: Tugs since 1 January 2024"_s);
+    }
+
+    void aCommitteeThatIsNotSetUpIsNamedByItsNewestMeetingsFirst()
+    {
+        QVERIFY(m_book->writeNow([](Transaction &transaction) { return saveSeating(transaction, {}); }));
+        insert(10, 320);
+        QStringList told;
+        connect(m_history.get(), &CommitteeHistory::read, this, [&] { told << tell(); });
+        m_history->setWatched(true);
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told, (QStringList{u"part: Pia Lot (PL) 40"_s, u"whole: Pia Lot (PL) 323"_s}));
     }
 
     void aShortBookComesAtOnce()

@@ -171,7 +171,7 @@ void PeoplePage::followRead()
     else
         tellReading();
     m_levels->setScheme(m_history->record().scheme);
-    m_vacancies->setText(m_history->isWhole() ? m_history->vacancies() : tr("All meetings are being read."));
+    m_vacancies->setText(m_history->isWhole() ? m_history->vacancies() : tr("What the newest meetings say. All of them are being read."));
     const bool lostFocus = !isAncestorOf(window()->focusWidget());
     const QModelIndex chosen = m_history->people()->indexOf(m_history->chosen());
     const QModelIndex row = chosen.isValid() ? chosen : m_history->people()->index(0, 0);
