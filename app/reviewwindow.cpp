@@ -182,6 +182,11 @@ void ReviewWindow::connectParts()
         m_review->put(comment);
         m_view->choose(comment.id);
     });
+    connect(m_view, &ReaderView::drafted, this, [this](ReviewComment comment) {
+        comment.made = m_clock().toUTC();
+        m_review->draft(comment);
+    });
+    connect(m_view, &ReaderView::dropped, m_review.get(), &OpenReview::dropDraft);
     connect(m_view, &ReaderView::commentChosen, this, &ReviewWindow::showState);
     connect(m_view->pages(), &ReviewPages::spotChosen, this, &ReviewWindow::keepPlace);
     connect(m_view->pages(), &PageScroll::scrolled, this, &ReviewWindow::keepPlace);

@@ -72,14 +72,45 @@ OpenReview::OpenReview(const QString &path, const QByteArray &file, BundleSeal s
 {
 }
 
-void OpenReview::put(const ReviewComment &comment)
+std::optional<ReviewComment> OpenReview::comment(const QByteArray &id) const
+{
+    const auto there = std::ranges::find(m_bundle.comments, id, &ReviewComment::id);
+    return there == m_bundle.comments.end() ? std::nullopt : std::optional(*there);
+}
+
+void OpenReview::place(const ReviewComment &comment)
 {
     const auto there = std::ranges::find(m_bundle.comments, comment.id, &ReviewComment::id);
     if (there == m_bundle.comments.end())
         m_bundle.comments.append(comment);
     else
         *there = comment;
+}
+
+void OpenReview::put(const ReviewComment &comment)
+{
+    m_draft.reset();
+    place(comment);
     keep();
+}
+
+void OpenReview::draft(const ReviewComment &comment)
+{
+    if (!m_draft || m_draft->id != comment.id)
+        m_draft = Draft{comment.id, this->comment(comment.id)};
+    place(comment);
+    saveOrTell();
+}
+
+void OpenReview::dropDraft()
+{
+    const std::optional<Draft> draft = std::exchange(m_draft, std::nullopt);
+    if (!draft)
+        return;
+    if (draft->before)
+        put(*draft->before);
+    else
+        remove(draft->id);
 }
 
 void OpenReview::remove(const QByteArray &id)
@@ -93,11 +124,16 @@ void OpenReview::setPlace(int passage)
     m_bundle.place = passage;
 }
 
-void OpenReview::keep()
+void OpenReview::saveOrTell()
 {
     m_saved = false;
     if (const Result<> saved = save(); !saved)
         emit saveFailed(saved.error());
+}
+
+void OpenReview::keep()
+{
+    saveOrTell();
     emit changed();
 }
 

@@ -26,6 +26,11 @@ public:
     /// A new comment, or one that is there in other words.
     void put(const ReviewComment &comment);
     void remove(const QByteArray &id);
+    /// What is written so far of one: it is in the file as any other, and stays there if the program ends in the midst of it. Not a change
+    /// that is told.
+    void draft(const ReviewComment &comment);
+    /// It is as it was before it was written on; put() instead keeps it.
+    void dropDraft();
     /// The passage that is looked at; it comes into the file with the next save.
     void setPlace(int passage);
     /// Error: FileNotWritten, also where another program has changed the file meanwhile.
@@ -38,13 +43,22 @@ signals:
     void saveFailed(const minutebook::Error &error);
 
 private:
+    struct Draft {
+        QByteArray id;
+        std::optional<ReviewComment> before; ///< nothing: it is new
+    };
+
     OpenReview(const QString &path, const QByteArray &file, BundleSeal seal, ReviewBundle bundle);
+    [[nodiscard]] std::optional<ReviewComment> comment(const QByteArray &id) const;
+    void place(const ReviewComment &comment);
+    void saveOrTell();
     void keep();
 
     QString m_path;
     QByteArray m_sha256; ///< of the file as it was read or written last
     BundleSeal m_seal;
     ReviewBundle m_bundle;
+    std::optional<Draft> m_draft;
     bool m_saved = true;
 };
 

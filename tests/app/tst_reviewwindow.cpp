@@ -415,6 +415,29 @@ private slots:
         QCOMPARE(inFile().comments.first().text, u"Half a thought"_s);
     }
 
+    /// A program that ends in the midst of it leaves what was typed in the file.
+    void whatIsBeingWrittenIsInTheFile()
+    {
+        chooseText(u"The rail gate stood open on two of them."_s);
+        QTest::keyClick(view().pages(), Qt::Key_R);
+        QTest::keyClicks(view().editor()->text(), u"Half a thought"_s);
+        QTRY_COMPARE(inFile().comments.value(0).text, u"Half a thought"_s);
+        QVERIFY(view().editor()->isWriting());
+        QTest::keyClick(view().editor()->text(), Qt::Key_Escape);
+        QVERIFY(inFile().comments.isEmpty());
+    }
+
+    void whatIsNotKeptOfAChangeIsAsItWas()
+    {
+        remark(u"Really?"_s);
+        m_window->action(u"change"_s)->trigger();
+        QTest::keyClicks(view().editor()->text(), u" No."_s);
+        QTRY_COMPARE(inFile().comments.value(0).text, u"Really? No."_s);
+        QTest::keyClick(view().editor()->text(), Qt::Key_Escape);
+        QCOMPARE(inFile().comments.value(0).text, u"Really?"_s);
+        QCOMPARE(view().chosen()->comment.text, u"Really?"_s);
+    }
+
     void sendsBackCommentsAlone()
     {
         remark(u"Really?"_s);

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int linesOfText = 4;
 constexpr qsizetype longestQuote = 240;
+constexpr std::chrono::milliseconds pauseOfTyping{400};
 
 QPlainTextEdit *editorText(QLabel *name, QWidget *parent)
 {
@@ -29,6 +30,12 @@ QPlainTextEdit *editorText(QLabel *name, QWidget *parent)
     edit->setFixedHeight(edit->fontMetrics().lineSpacing() * linesOfText + 12);
     name->setBuddy(edit);
     return edit;
+}
+
+bool saysSomething(const ReviewComment &comment)
+{
+    return comment.kind == CommentKind::Wording ? comment.wording != comment.quote
+                                                : comment.kind == CommentKind::Level || !comment.text.isEmpty();
 }
 
 } // namespace
@@ -70,9 +77,16 @@ CommentEditor::CommentEditor(QWidget *parent)
         layout->addWidget(part);
     layout->addLayout(buttons);
     connect(m_keep, &QPushButton::clicked, this, &CommentEditor::keep);
-    connect(cancel, &QPushButton::clicked, this, &CommentEditor::leave);
-    connect(m_wording, &QPlainTextEdit::textChanged, this, &CommentEditor::showChanges);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentEditor::showChanges);
+    connect(cancel, &QPushButton::clicked, this, &CommentEditor::drop);
+    connect(m_wording, &QPlainTextEdit::textChanged, this, &CommentEditor::follow);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CommentEditor::follow);
+    connect(m_level, &QComboBox::activated, this, &CommentEditor::follow);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseOfTyping);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (const ReviewComment comment = written(); saysSomething(comment))
+            emit drafted(comment);
+    });
     for (QWidget *part : std::initializer_list<QWidget *>{m_wording, m_text, m_level, m_keep, cancel})
         part->installEventFilter(this);
     hide();
@@ -101,6 +115,7 @@ void CommentEditor::begin(const ReviewComment &comment, const QList<BundleLevel>
     m_wording->setPlainText(comment.wording.isEmpty() ? comment.quote : comment.wording);
     m_text->setPlainText(comment.text);
     showChanges();
+    m_pause.stop(); // nothing has been typed yet
     show();
     QWidget *first = wording ? static_cast<QWidget *>(m_wording) : level ? static_cast<QWidget *>(m_level) : m_text;
     first->setFocus();
@@ -118,6 +133,14 @@ ReviewComment CommentEditor::written() const
     return comment;
 }
 
+/// Whoever types without a pause has it told too.
+void CommentEditor::follow()
+{
+    showChanges();
+    if (!m_pause.isActive())
+        m_pause.start();
+}
+
 /// One that says nothing cannot be kept.
 void CommentEditor::showChanges()
 {
@@ -127,9 +150,7 @@ void CommentEditor::showChanges()
     QTextCursor cursor(m_changes->document());
     if (comment.kind == CommentKind::Wording)
         insertChanges(cursor, wordChanges(comment.quote, comment.wording), palette());
-    const bool says = comment.kind == CommentKind::Wording ? comment.wording != comment.quote
-                                                           : comment.kind == CommentKind::Level || !comment.text.isEmpty();
-    m_keep->setEnabled(says);
+    m_keep->setEnabled(saysSomething(comment));
 }
 
 QString CommentEditor::fault() const
@@ -141,14 +162,20 @@ void CommentEditor::keep()
 {
     if (!m_keep->isEnabled())
         return;
-    emit left(); // before it is hidden: the focus would pass the list, which would choose something
-    hide();
+    end();
     emit kept(written());
 }
 
-void CommentEditor::leave()
+void CommentEditor::drop()
 {
-    emit left();
+    end();
+    emit dropped();
+}
+
+void CommentEditor::end()
+{
+    m_pause.stop();
+    emit left(); // before it is hidden: the focus would pass the list, which would choose something
     hide();
 }
 
@@ -158,7 +185,7 @@ bool CommentEditor::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (key->key() == Qt::Key_Escape) {
-        leave();
+        drop();
         return true;
     }
     if (key->modifiers() == Qt::ControlModifier && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {

@@ -2,6 +2,7 @@
 
 #include "models/review/bundle.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -14,7 +15,7 @@ namespace minutebook {
 
 class FaultLabel;
 
-/// Where a comment is written. Ctrl+Enter keeps it, Escape leaves it.
+/// Where a comment is written. Ctrl+Enter keeps it, Escape drops it.
 class CommentEditor final : public QWidget
 {
     Q_OBJECT
@@ -32,10 +33,13 @@ public:
     [[nodiscard]] QString fault() const;
     [[nodiscard]] QPushButton *keepButton() const { return m_keep; }
     void keep();
-    void leave();
+    void drop();
 
 signals:
     void kept(const minutebook::ReviewComment &comment);
+    /// What is written so far, soon after it was typed, if it says something.
+    void drafted(const minutebook::ReviewComment &comment);
+    void dropped();
     void left();
 
 protected:
@@ -43,6 +47,8 @@ protected:
 
 private:
     [[nodiscard]] ReviewComment written() const;
+    void follow();
+    void end();
     void showChanges();
 
     ReviewComment m_comment;
@@ -58,6 +64,7 @@ private:
     QLabel *m_textName;
     QPlainTextEdit *m_text;
     QPushButton *m_keep;
+    QTimer m_pause; ///< until what was typed is told
 };
 
 } // namespace minutebook

@@ -70,6 +70,8 @@ ReaderView::ReaderView(QWidget *parent)
     connect(m_pages, &ReviewPages::remarkWanted, this, [this] { begin(CommentKind::Remark); });
     connect(m_find, &PagesFindBar::wentTo, m_pages, &ReviewPages::chooseAt);
     connect(m_editor, &CommentEditor::kept, this, &ReaderView::kept);
+    connect(m_editor, &CommentEditor::drafted, this, &ReaderView::drafted);
+    connect(m_editor, &CommentEditor::dropped, this, &ReaderView::dropped);
     connect(m_editor, &CommentEditor::left, m_pages, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReaderView::showChosen);
     connect(m_list, &QListView::activated, this, &ReaderView::change);

@@ -54,6 +54,9 @@ public:
 
 signals:
     void kept(const minutebook::ReviewComment &comment);
+    /// What is written so far; and that it is not to be kept.
+    void drafted(const minutebook::ReviewComment &comment);
+    void dropped();
     void commentChosen();
 
 private:
