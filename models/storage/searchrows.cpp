@@ -100,16 +100,14 @@ private:
         const auto *update = std::get_if<UpdateWords>(&line.words);
         if (!update || standing.clearing)
             return lowestLevel(standing.rank, standing.clearing, m_dialect);
-        return lowestLevel(std::max(standing.rank, knownFrom(update->number)), {}, m_dialect);
+        return lowestLevel(std::max(standing.rank, rankOf(update->number)), {}, m_dialect);
     }
 
-    /// An action that nobody knows may be of any level.
-    [[nodiscard]] Rank knownFrom(const QString &number) const
+    /// An action that nobody knows may be of any level. That one is shown by clearing clears no update of it.
+    [[nodiscard]] Rank rankOf(const QString &number) const
     {
         const std::optional<Action> action = m_find(number);
-        if (!action)
-            return m_dialect.scheme.highest();
-        return action->clearing ? std::min(action->rank, *action->clearing) : action->rank;
+        return action ? action->rank : m_dialect.scheme.highest();
     }
 
     /// Numbers are looked for as they are said.

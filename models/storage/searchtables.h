@@ -8,7 +8,7 @@
 namespace minutebook {
 
 /// By which texts are made ready to be found; a meeting that was made ready by others waits.
-inline constexpr int searchRules = 1;
+inline constexpr int searchRules = 2;
 
 /// How a text is parted into words, as an option of its table.
 inline constexpr QLatin1StringView searchTokens("tokenize = 'unicode61 remove_diacritics 2'");

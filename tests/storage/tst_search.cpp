@@ -268,6 +268,9 @@ void SearchTest::anUpdateIsOfItsActionsLevel()
     QCOMPARE(found(u"hook "_s, u"GREEN"_s).size(), 1);
     save(item(0), u"ACTION HWC 8/01: AL to paint (RED)"_s);
     QCOMPARE(found(u"hook "_s, u"AMBER"_s), QStringList());
+    save(item(0), u"ACTION HWC 8/01: AL to paint (RED, cleared)"_s);
+    QCOMPARE(found(u"hook "_s, u"AMBER"_s), QStringList()); // the action is shown, the update is not
+    QCOMPARE(found(u"hook "_s, u"RED"_s).size(), 1);
 }
 
 void SearchTest::followsWhatIsTyped()
