@@ -1,7 +1,5 @@
 #include "models/domain/committeerecord.h"
 
-#include "models/domain/seatattendance.h"
-
 #include <QHash>
 
 #include <algorithm>
@@ -47,7 +45,7 @@ QHash<QString, SeatMark> marksOf(const QList<PeopleTable> &people, FoldedNames &
     for (const PeopleTable &table : people) {
         const bool away = table.kind == PeopleKind::Apologies;
         for (const Person &person : table.people) {
-            say(person.name, away ? SeatMark::Apologies : person.attendance.part ? SeatMark::Part : SeatMark::Present);
+            say(person.name, away ? SeatMark::Apologies : isForPart(person.attendance) ? SeatMark::Part : SeatMark::Present);
             if (const QString holder = away ? QString() : person.alternateFor(); !holder.isEmpty())
                 say(holder, SeatMark::Alternate);
         }
@@ -142,21 +140,26 @@ bool covers(const Seat &seat, QDate day)
     return (seat.from.isNull() || seat.from <= day) && (seat.until.isNull() || day <= seat.until);
 }
 
-int coveringOn(const QList<Seat> &seats, const QString &category, QDate day)
+/// The days from which on places of that category are vacant on `day` because terms have ended: who came took the one that was vacant first.
+QList<QDate> vacantSince(const QList<Seat> &seats, const QString &category, QDate day)
 {
-    return static_cast<int>(
-        std::ranges::count_if(seats, [&](const Seat &seat) { return sameName(seat.category, category) && covers(seat, day); }));
-}
-
-/// The last day on which a seat of that category ended before `day`; null if none has.
-QDate lastEnd(const QList<Seat> &seats, const QString &category, QDate day)
-{
-    QDate last;
+    QList<QDate> vacant;
+    QList<QDate> begins;
     for (const Seat &seat : seats) {
-        if (sameName(seat.category, category) && seat.until.isValid() && seat.until < day && (last.isNull() || last < seat.until))
-            last = seat.until;
+        if (!sameName(seat.category, category))
+            continue;
+        if (seat.until.isValid() && seat.until < day)
+            vacant << seat.until.addDays(1);
+        if (seat.from.isValid() && seat.from <= day)
+            begins << seat.from;
     }
-    return last;
+    std::ranges::sort(vacant);
+    std::ranges::sort(begins);
+    for (const QDate begin : std::as_const(begins)) {
+        if (!vacant.isEmpty() && vacant.constFirst() <= begin)
+            vacant.removeFirst();
+    }
+    return vacant;
 }
 
 } // namespace
@@ -209,10 +212,8 @@ QList<Vacancy> vacanciesOn(const Seating &seating, QDate day)
         if (told.contains(seat.category, Qt::CaseInsensitive))
             continue;
         told << seat.category;
-        const QDate end = lastEnd(seating.seats, seat.category, day);
-        const int gone = end.isNull() ? 0 : coveringOn(seating.seats, seat.category, end) - coveringOn(seating.seats, seat.category, day);
-        for (int i = 0; i < gone; ++i)
-            vacancies.append({seat.category, end.addDays(1)});
+        for (const QDate since : vacantSince(seating.seats, seat.category, day))
+            vacancies.append({seat.category, since});
     }
     return vacancies;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
-#include "models/domain/meeting.h"
+#include "models/domain/seatattendance.h"
 
 namespace minutebook {
 
@@ -53,10 +53,7 @@ struct MeetingPart {
 
     [[nodiscard]] bool isPresent() const { return kind != PeopleKind::Apologies; }
     /// There for less than the whole meeting.
-    [[nodiscard]] bool isPart() const
-    {
-        return isPresent() && (attendance.part || attendance.arrived.isValid() || attendance.left.isValid());
-    }
+    [[nodiscard]] bool isPart() const { return isPresent() && isForPart(attendance); }
 };
 
 /// What the book knows of one person.

@@ -4,6 +4,11 @@
 
 namespace minutebook {
 
+bool isForPart(const Attendance &attendance)
+{
+    return attendance.part || attendance.arrived.isValid() || attendance.left.isValid();
+}
+
 SeatAttendance attendanceOf(const QString &holder, const QList<PeopleTable> &people)
 {
     SeatAttendance others;
@@ -11,7 +16,7 @@ SeatAttendance attendanceOf(const QString &holder, const QList<PeopleTable> &peo
         const bool away = table.kind == PeopleKind::Apologies;
         for (const Person &person : table.people) {
             if (sameName(person.name, holder) && !away)
-                return {person.attendance.part ? SeatMark::Part : SeatMark::Present};
+                return {isForPart(person.attendance) ? SeatMark::Part : SeatMark::Present};
             if (!away && sameName(person.alternateFor(), holder))
                 others = {SeatMark::Alternate, person.initials};
             else if (sameName(person.name, holder) && others.mark == SeatMark::Unsaid)

@@ -20,6 +20,9 @@ struct SeatAttendance {
     bool operator==(const SeatAttendance &) const = default;
 };
 
+/// There for less than the whole meeting, by what is ticked or by a time.
+[[nodiscard]] bool isForPart(const Attendance &attendance);
+
 /// Of the seat that somebody of that name holds, by a meeting's tables.
 [[nodiscard]] SeatAttendance attendanceOf(const QString &holder, const QList<PeopleTable> &people);
 

@@ -27,6 +27,7 @@ private slots:
     void tellsWhoWasAtWhat();
     void countsSeatsAsEachIsFilled();
     void tellsHowSeatsWereFilled();
+    void aTimeTellsOfAPart();
     void tellsOfVacancies_data();
     void tellsOfVacancies();
 };
@@ -247,6 +248,23 @@ void TestSeating::tellsHowSeatsWereFilled()
     QCOMPARE(seats[1].byHolder, 1);
 }
 
+/// Who came late or left early was there for a part, whether or not that is ticked.
+void TestSeating::aTimeTellsOfAPart()
+{
+    const auto mark = [](const Attendance &attendance) {
+        return attendanceOf(u"Ada"_s, {{PeopleKind::VotingMembers, {{u"Pilots"_s, u"Ada"_s, u"AD"_s, attendance}}, {}}}).mark;
+    };
+    Attendance ticked;
+    ticked.part = true;
+    Attendance late;
+    late.arrived = QTime(10, 25);
+    Attendance early;
+    early.left = QTime(15, 5);
+    QCOMPARE(mark({}), SeatMark::Present);
+    for (const Attendance &part : {ticked, late, early})
+        QCOMPARE(mark(part), SeatMark::Part);
+}
+
 void TestSeating::tellsOfVacancies_data()
 {
     QTest::addColumn<QList<Seat>>("seats");
@@ -264,6 +282,12 @@ void TestSeating::tellsOfVacancies_data()
                                             << QStringList{u"Pilots 2025-01-01"_s, u"Pilots "_s};
     QTest::newRow("ended, with an empty one in its place")
         << QList<Seat>{ended, {u"Pilots"_s, true, {}, {}, QDate(2025, 1, 1), {}}} << QStringList{u"Pilots 2025-01-01"_s};
+    QTest::newRow("two ended, one after the other")
+        << QList<Seat>{ended, {u"Pilots"_s, true, u"Cy"_s, {}, QDate(2024, 1, 1), QDate(2025, 3, 31)}}
+        << QStringList{u"Pilots 2025-01-01"_s, u"Pilots 2025-04-01"_s};
+    QTest::newRow("one place, held by one after the other until the last left")
+        << QList<Seat>{ended, {u"Pilots"_s, true, u"Cy"_s, {}, QDate(2025, 2, 1), QDate(2025, 3, 31)}}
+        << QStringList{u"Pilots 2025-04-01"_s};
     QTest::newRow("two ended, one followed") << QList<Seat>{ended, ended, {u"Pilots"_s, true, u"Cy"_s, {}, QDate(2025, 1, 1), {}}}
                                              << QStringList{u"Pilots 2025-01-01"_s};
 }
