@@ -232,6 +232,8 @@ QString text(ErrorCode code)
             "These items were changed after they had been parted, so they stay apart. Move the lines back by hand if they belong together.");
     case ErrorCode::LineChangedElsewhere:
         return tr("The line \"%1\" no longer stands in the notes as it did. Look at it again, and change it there.");
+    case ErrorCode::DecisionNotLater:
+        return tr("\"%1\" was decided first, so it cannot take the place of \"%2\". Note the later one of the two, and choose the earlier.");
     case ErrorCode::LineNotRewritten:
         return tr(
             "\"%1\" cannot be written into the line without changing something else in it, such as its level or its verb. Change the line in the notes.");

@@ -110,6 +110,7 @@ enum class ErrorCode {
     NotesChangedElsewhere,
     ItemsStayApart,
     LineChangedElsewhere,
+    DecisionNotLater,
     LineNotRewritten,
     DateUnread,
     ItemsCirculated,

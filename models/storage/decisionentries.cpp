@@ -48,6 +48,20 @@ Result<qint64> entryOf(Transaction &transaction, const DecisionReference &decisi
     return made ? Result<qint64>(**made) : std::unexpected(made.error());
 }
 
+/// It was decided before the other.
+Result<> requireEarlier(Connection &connection, const DecisionReference &one, const DecisionReference &other)
+{
+    const Result<QString> earlier = answer(connection, uR"(
+        SELECT (m.date, m.number, i.position, :line) < (n.date, n.number, j.position, :other_line)
+        FROM item i JOIN meeting m ON m.id = i.meeting, item j JOIN meeting n ON n.id = j.meeting WHERE i.id = :item AND j.id = :other_item
+    )"_s,
+                                           placeBinds(one.line)
+                                               + Binds{{":other_item"_L1, other.line.item}, {":other_line"_L1, other.line.line}});
+    if (!earlier)
+        return std::unexpected(earlier.error());
+    return *earlier == "1"_L1 ? Result<>() : failure(ErrorCode::DecisionNotLater, {other.text, one.text});
+}
+
 /// The decisions that have entries, by the entries' ids.
 using EntryPlaces = QHash<qint64, qsizetype>;
 
@@ -108,6 +122,8 @@ Result<> supersedeDecision(Transaction &transaction, const DecisionReference &de
         return std::unexpected(entry ? other.error() : entry.error());
     if (*entry == *other)
         return {};
+    if (const Result<> earlier = by ? requireEarlier(transaction, decision, *by) : Result<>(); !earlier)
+        return earlier;
     return run(transaction, u"UPDATE decision_entry SET superseded_by = nullif(:by, 0) WHERE id = :id"_s,
                {{":by"_L1, *other}, {":id"_L1, *entry}});
 }

@@ -17,7 +17,8 @@ struct DecisionReference {
 
 /// Null dates are none. Error: LineChangedElsewhere.
 [[nodiscard]] Result<> dateDecision(Transaction &transaction, const DecisionReference &decision, QDate effective, QDate review);
-/// Nothing: it is superseded by none. Error: LineChangedElsewhere.
+/// By one that was decided later, at a later meeting or further down; nothing: it is superseded by none. Errors: LineChangedElsewhere,
+/// DecisionNotLater.
 [[nodiscard]] Result<> supersedeDecision(Transaction &transaction, const DecisionReference &decision,
                                          const std::optional<DecisionReference> &by);
 /// Both ways. Error: LineChangedElsewhere.

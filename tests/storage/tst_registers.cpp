@@ -355,6 +355,8 @@ void RegistersTest::keepWhatIsKnownOfDecisions()
     const QDate day(2024, 7, 1);
     QVERIFY(book->writeNow([&](Transaction &transaction) { return dateDecision(transaction, fees, day, {}); }));
     QVERIFY(book->writeNow([&](Transaction &transaction) { return supersedeDecision(transaction, fees, tolls); }));
+    const Result<> back = book->writeNow([&](Transaction &transaction) { return supersedeDecision(transaction, tolls, fees); });
+    QVERIFY(!back && back.error().code == ErrorCode::DecisionNotLater);
     QVERIFY(book->writeNow([&](Transaction &transaction) { return linkDecisions(transaction, tolls, fees, true); }));
     const auto facts = [&](const QString &words) {
         const RegisterRecord record = registerRecord(book->reader()).value();
