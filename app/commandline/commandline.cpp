@@ -69,6 +69,10 @@ QString meaningOf(const QString &argument)
         return Texts::tr("A review file, as it was sent or came back.");
     if (argument == "BEFORE"_L1 || argument == "AFTER"_L1)
         return Texts::tr("A revision's number, or \"now\" for the notes as they are.");
+    if (argument.startsWith("WORDS"_L1))
+        return Texts::tr("What is looked for: words, \"a phrase\", a beginning with * behind it, joined by AND, OR and NOT.");
+    if (argument == "NEW"_L1)
+        return Texts::tr("The book that is made.");
     if (argument == "BACKUP"_L1)
         return Texts::tr("A copy of the book, a book as any other.");
     return argument == "FILE"_L1 ? Texts::tr("The file, from wherever it comes.") : Texts::tr("A meeting file, in minute notation.");

@@ -18,23 +18,62 @@ bool shows(Rank ceiling, const RegisterSource &source)
     return visible(source.rank, source.clearing, ceiling);
 }
 
-ShownLogEntry entryOf(const LoggedAction &action, Rank ceiling)
+/// Reads what an action has become from its updates, one after the other.
+class EntryReader
 {
-    ShownLogEntry entry{action.source, action.number, action.text, action.owners, action.due};
-    for (const LoggedUpdate &update : action.updates) {
-        if (!shows(ceiling, update.source))
-            continue;
-        if (!update.owners.isEmpty())
-            entry.owners = update.owners;
-        if (update.due.isValid())
-            entry.due = update.due;
-        entry.status = update.status.value_or(entry.status);
-        if (!update.text.isEmpty())
-            entry.latest = update;
-        entry.updates.append(update);
+public:
+    EntryReader(const LoggedAction &action, Rank ceiling)
+        : m_ceiling(ceiling)
+        , m_entry{action.source, action.number, action.text, action.owners, action.due}
+    {
+        for (const LoggedUpdate &update : action.updates) {
+            if (shows(ceiling, update.source))
+                read(update);
+        }
+        m_entry.told = toldRank(action.source, ceiling);
+        for (const LoggedUpdate *said : {m_owners, m_due, m_status, m_latest}) {
+            if (said)
+                raise(said->source);
+        }
     }
-    return entry;
-}
+
+    [[nodiscard]] const ShownLogEntry &entry() const { return m_entry; }
+
+private:
+    void read(const LoggedUpdate &update)
+    {
+        if (!update.owners.isEmpty()) {
+            m_entry.owners = update.owners;
+            m_owners = &update;
+        }
+        if (update.due.isValid()) {
+            m_entry.due = update.due;
+            m_due = &update;
+        }
+        if (update.status) {
+            m_entry.status = *update.status;
+            m_status = &update;
+        }
+        if (update.status || !update.text.isEmpty()) {
+            m_entry.latest = update;
+            m_latest = &update;
+        }
+        m_entry.updates.append(update);
+    }
+
+    void raise(const RegisterSource &source)
+    {
+        if (const std::optional<Rank> rank = toldRank(source, m_ceiling); rank && m_entry.told)
+            m_entry.told = std::max(*m_entry.told, *rank);
+    }
+
+    Rank m_ceiling;
+    ShownLogEntry m_entry;
+    const LoggedUpdate *m_owners = nullptr; ///< which said who has it now; null: it is as it was raised
+    const LoggedUpdate *m_due = nullptr;
+    const LoggedUpdate *m_status = nullptr;
+    const LoggedUpdate *m_latest = nullptr;
+};
 
 } // namespace
 
@@ -76,7 +115,7 @@ RegisterWish::RegisterWish(RegisterFilter filter, const RegisterRecord &record, 
 bool RegisterWish::wants(const ShownLogEntry &entry) const
 {
     const bool status = m_filter.statuses.isEmpty() || m_filter.statuses.contains(entry.status);
-    return status && isOfOwner(entry) && isOfState(entry) && isOfMeeting(entry) && isOfLevel(entry.source) && says(entry);
+    return status && isOfOwner(entry) && isOfState(entry) && isOfMeeting(entry) && isOfLevel(entry.told) && says(entry);
 }
 
 bool RegisterWish::wants(const LoggedDecision &decision) const
@@ -84,7 +123,7 @@ bool RegisterWish::wants(const LoggedDecision &decision) const
     const bool verb = m_filter.verbs.isEmpty() || m_filter.verbs.contains(decision.verb);
     const bool effect = !m_filter.decides || *m_filter.decides == decision.decides;
     const bool meeting = m_filter.meeting == 0 || decision.source.meeting == m_filter.meeting;
-    return verb && effect && meeting && isOfLevel(decision.source) && says(decision);
+    return verb && effect && meeting && isOfLevel(toldRank(decision.source, m_ceiling)) && says(decision);
 }
 
 bool RegisterWish::isOfOwner(const ShownLogEntry &entry) const
@@ -116,9 +155,8 @@ bool RegisterWish::isOfMeeting(const ShownLogEntry &entry) const
     return m_filter.meeting == 0 || entry.source.meeting == m_filter.meeting || std::ranges::any_of(entry.updates, isOf);
 }
 
-bool RegisterWish::isOfLevel(const RegisterSource &source) const
+bool RegisterWish::isOfLevel(std::optional<Rank> told) const
 {
-    const std::optional<Rank> told = toldRank(source, m_ceiling);
     return m_filter.level.isEmpty() || (told && m_scheme.level(*told).name == m_filter.level);
 }
 
@@ -155,7 +193,7 @@ QList<ShownLogEntry> shownLog(const RegisterRecord &record, Rank ceiling, const 
     for (const LoggedAction &action : record.actions) {
         if (!shows(ceiling, action.source))
             continue;
-        if (const ShownLogEntry entry = entryOf(action, ceiling); wish.wants(entry))
+        if (const ShownLogEntry entry = EntryReader(action, ceiling).entry(); wish.wants(entry))
             entries.append(entry);
     }
     return entries;

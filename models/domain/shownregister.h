@@ -32,8 +32,9 @@ struct ShownLogEntry {
     QStringList owners;
     QDate due;
     ActionStatus status = ActionStatus::Open; ///< where nothing was said too
-    std::optional<LoggedUpdate> latest = {}; ///< the last update that says something
+    std::optional<LoggedUpdate> latest = {}; ///< the last update that says something, if only that it is closed
     QList<LoggedUpdate> updates = {}; ///< all that are shown, oldest first
+    std::optional<Rank> told = {}; ///< the level that may be told: the highest of what stands above; of what is shown by clearing none
 
     bool operator==(const ShownLogEntry &) const = default;
 };
@@ -61,7 +62,7 @@ private:
     [[nodiscard]] bool isOfOwner(const ShownLogEntry &entry) const;
     [[nodiscard]] bool isOfState(const ShownLogEntry &entry) const;
     [[nodiscard]] bool isOfMeeting(const ShownLogEntry &entry) const;
-    [[nodiscard]] bool isOfLevel(const RegisterSource &source) const;
+    [[nodiscard]] bool isOfLevel(std::optional<Rank> told) const;
     [[nodiscard]] bool says(const ShownLogEntry &entry) const;
     [[nodiscard]] bool says(const LoggedDecision &decision) const;
     [[nodiscard]] bool haveWords(QStringList texts) const;

@@ -73,7 +73,8 @@ private:
                                        plain(entry.owners.join(", "_L1)), plain(due), plain(statusPhrase(entry.status))}}};
         if (entry.latest) {
             Runs word = plain(meetingOf(entry.latest->source) + ": "_L1);
-            word += textOf(entry.latest->text, entry.latest->source, Verbs::Plain);
+            const bool saysIt = !entry.latest->text.isEmpty();
+            word += textOf(saysIt ? entry.latest->text : statusPhrase(entry.status), entry.latest->source, Verbs::Plain);
             rows.append(TableRow{{word}, true});
         }
         return rows;

@@ -24,7 +24,7 @@ public:
     {
         QList<RegisterValue> row{entry.number, plainText(entry.text, m_dialect), entry.owners, valueOf(entry.due),
                                  nameOfStatus(entry.status)};
-        row += sourceOf(entry.source);
+        row += sourceOf(entry.source, entry.told);
         if (entry.latest)
             row += {entry.latest->source.meeting, valueOf(entry.latest->source.date), plainText(entry.latest->text, m_dialect)};
         row.resize(row.size() + (entry.latest ? 0 : 3));
@@ -33,34 +33,43 @@ public:
 
     [[nodiscard]] QList<RegisterValue> rowOf(const LoggedDecision &decision) const
     {
-        QList<RegisterValue> row = sourceOf(decision.source);
+        QList<RegisterValue> row = sourceOf(decision.source, toldRank(decision.source, m_edition.ceiling));
         row += {decision.verb,
                 decision.decides ? u"decides"_s : u"records"_s,
                 plainText(decision.text, m_dialect),
                 decision.vote ? RegisterValue(plainText(decision.vote->text, m_dialect)) : RegisterValue(),
                 valueOf(decision.facts.effective),
-                valueOf(decision.facts.review),
-                supersedingMeeting(decision)};
+                valueOf(decision.facts.review)};
+        const LoggedDecision *other = decision.facts.supersededBy ? at(*decision.facts.supersededBy) : nullptr;
+        row += {other ? RegisterValue(other->source.meeting) : RegisterValue(),
+                other && other->source.item ? RegisterValue(*other->source.item) : RegisterValue(), linkedTo(decision)};
         return row;
     }
 
 private:
-    /// That of the decision which stands in its place now.
-    [[nodiscard]] RegisterValue supersedingMeeting(const LoggedDecision &decision) const
+    [[nodiscard]] const LoggedDecision *at(const RegisterLine &line) const
     {
-        if (!decision.facts.supersededBy)
-            return {};
-        const auto isIt = [&](const LoggedDecision &other) { return other.source.line == *decision.facts.supersededBy; };
-        const auto other = std::ranges::find_if(m_record.decisions, isIt);
-        return other == m_record.decisions.cend() ? RegisterValue() : RegisterValue(other->source.meeting);
+        const auto found = std::ranges::find_if(m_record.decisions, [&](const LoggedDecision &each) { return each.source.line == line; });
+        return found == m_record.decisions.cend() ? nullptr : &*found;
+    }
+
+    /// Where each stands: "12 item 3".
+    [[nodiscard]] RegisterValue linkedTo(const LoggedDecision &decision) const
+    {
+        QStringList places;
+        for (const RegisterLine &line : decision.facts.linked) {
+            if (const LoggedDecision *other = at(line))
+                places << (other->source.item ? u"%1 item %2"_s.arg(other->source.meeting).arg(*other->source.item)
+                                              : QString::number(other->source.meeting));
+        }
+        return places.isEmpty() ? RegisterValue() : RegisterValue(places);
     }
 
     /// What is shown by clearing alone does not say what level it is of.
-    [[nodiscard]] QList<RegisterValue> sourceOf(const RegisterSource &source) const
+    [[nodiscard]] QList<RegisterValue> sourceOf(const RegisterSource &source, std::optional<Rank> told) const
     {
-        const bool told = source.rank <= m_edition.ceiling;
         return {source.meeting, valueOf(source.date), source.item ? RegisterValue(*source.item) : RegisterValue(),
-                told ? RegisterValue(m_record.body.scheme.level(source.rank).name) : RegisterValue()};
+                told ? RegisterValue(m_record.body.scheme.level(*told).name) : RegisterValue()};
     }
 
     const RegisterRecord &m_record;
@@ -100,8 +109,8 @@ RegisterTable registerTable(RegisterKind kind, const RegisterRecord &record, Edi
         for (const ShownLogEntry &entry : shownLog(record, edition.ceiling, filter))
             table.rows.append(rows.rowOf(entry));
     } else {
-        table.keys = sourceKeys()
-            + QStringList{u"verb"_s, u"effect"_s, u"decision"_s, u"vote"_s, u"effective"_s, u"review"_s, u"superseded-at"_s};
+        table.keys = sourceKeys() + QStringList{u"verb"_s,   u"effect"_s,        u"decision"_s,        u"vote"_s,  u"effective"_s,
+                                                u"review"_s, u"superseded-at"_s, u"superseded-item"_s, u"linked"_s};
         for (const LoggedDecision &decision : shownDecisions(record, edition.ceiling, filter))
             table.rows.append(rows.rowOf(decision));
     }

@@ -48,10 +48,7 @@ public:
 
     ActionLogRow rowOf(const ShownLogEntry &entry)
     {
-        ActionLogRow row{.entry = entry,
-                         .overdue = isOverdue(entry, m_ask.today),
-                         .age = ageInDays(entry, m_ask.today),
-                         .told = toldRank(entry.source, m_ask.ceiling)};
+        ActionLogRow row{.entry = entry, .overdue = isOverdue(entry, m_ask.today), .age = ageInDays(entry, m_ask.today), .told = entry.told};
         for (const QString &owner : entry.owners) {
             if (hasLeft(owner))
                 row.former.append(owner);
@@ -86,9 +83,14 @@ private:
                 actionStatusWord(entry.status),
                 ageWords(row.age),
                 u"%1, %2"_s.arg(QString::number(entry.source.meeting), shortDate(entry.source.date)),
-                entry.latest ? u"%1: %2"_s.arg(QString::number(entry.latest->source.meeting), plainText(entry.latest->text, m_dialect))
-                             : QString(),
+                entry.latest ? u"%1: %2"_s.arg(QString::number(entry.latest->source.meeting), wordsOf(*entry.latest)) : QString(),
                 row.told ? m_record.body.scheme.level(*row.told).name : QString()};
+    }
+
+    /// One that only ends it says so.
+    [[nodiscard]] QString wordsOf(const LoggedUpdate &update) const
+    {
+        return update.text.isEmpty() && update.status ? actionStatusWord(*update.status) : plainText(update.text, m_dialect);
     }
 
     const RegisterRecord &m_record;

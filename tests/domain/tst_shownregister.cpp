@@ -16,6 +16,8 @@ private slots:
     void filtersActions_data();
     void filtersActions();
     void filtersSeeNothingThatIsWithheld();
+    void aRowIsOfTheHighestLevelThatItTells();
+    void anUpdateWithoutWordsIsTheLatestWord();
     void ageEndsWithTheAction();
     void filtersDecisions();
     void votesHaveALevelOfTheirOwn();
@@ -91,7 +93,7 @@ void TestShownRegister::filtersActions_data()
     QTest::newRow("mine, not by a seat that others hold too") << RegisterFilter{.reader = u"Cy Dahl"_s, .mine = true} << 3 << QString();
     QTest::newRow("mine, a stranger's") << RegisterFilter{.reader = u"AL"_s, .mine = true} << 3 << QString();
     QTest::newRow("taken up at a meeting") << RegisterFilter{.meeting = 2} << 3 << u"02"_s;
-    QTest::newRow("level") << RegisterFilter{.level = u"RED"_s} << 3 << u"03 04"_s;
+    QTest::newRow("level") << RegisterFilter{.level = u"RED"_s} << 3 << u"02 03 04"_s;
     QTest::newRow("a level that is not told") << RegisterFilter{.level = u"RED"_s} << 1 << QString();
     QTest::newRow("words") << RegisterFilter{.words = u"RAIL paint"_s} << 3 << u"01"_s;
     QTest::newRow("words of an update") << RegisterFilter{.words = u"was weighed"_s} << 1 << u"02"_s;
@@ -115,6 +117,29 @@ void TestShownRegister::filtersSeeNothingThatIsWithheld()
     const ShownLogEntry entry = shownLog(record(), Rank{1}).at(1);
     QCOMPARE(entry.updates.size(), 1);
     QCOMPARE(entry.owners, QStringList{u"BO"_s});
+}
+
+/// What was said of it later may be of a higher level than the action is.
+void TestShownRegister::aRowIsOfTheHighestLevelThatItTells()
+{
+    QCOMPARE(shownLog(record(), Rank{3}).at(1).told, Rank{3}); // raised and closed at 1, opened again at 3
+    QCOMPARE(shownLog(record(), Rank{1}).at(1).told, Rank{1});
+    QCOMPARE(shownLog(record(), Rank{1}).at(2).told, std::nullopt); // shown by clearing
+    RegisterRecord overtaken = record();
+    overtaken.actions[1].updates.append({at(3, today(), 1), ActionStatus::Closed, u"well, then"_s, {u"BO"_s}, {}});
+    QCOMPARE(shownLog(overtaken, Rank{3}).at(1).told, Rank{1}); // nothing of what was said at 3 stands any more
+    QCOMPARE(numbers({.level = u"GREEN"_s}, 3), QStringList{u"01"_s});
+}
+
+void TestShownRegister::anUpdateWithoutWordsIsTheLatestWord()
+{
+    RegisterRecord closed = record();
+    closed.actions[0].updates = {{at(2, QDate(2024, 6, 1), 1), ActionStatus::OnTarget, u"half of it"_s, {}, {}},
+                                 {at(3, today(), 1), ActionStatus::Closed, {}, {}, {}}};
+    const ShownLogEntry entry = shownLog(closed, Rank{1}).at(0);
+    QVERIFY(entry.latest);
+    QCOMPARE(entry.latest->source.meeting, 3);
+    QCOMPARE(entry.latest->text, QString());
 }
 
 void TestShownRegister::ageEndsWithTheAction()

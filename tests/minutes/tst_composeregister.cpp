@@ -196,9 +196,10 @@ void TestComposeRegister::tablesHaveStableKeys()
                                         {}};
     QCOMPARE(row(actions, u"BC 12/01"_s), expected);
     const RegisterTable decisions = registerTable(RegisterKind::Decisions, registers(items), Edition{Rank{1}});
-    QCOMPARE(decisions.keys.join(u' '), u"meeting meeting-date item level verb effect decision vote effective review superseded-at"_s);
+    QCOMPARE(decisions.keys.join(u' '),
+             u"meeting meeting-date item level verb effect decision vote effective review superseded-at superseded-item linked"_s);
     const QList<RegisterValue> first{
-        12, QDate(2024, 5, 14), 1, u"GREEN"_s, u"AGREED"_s, u"decides"_s, u"The BC AGREED the new paint."_s, {}, {}, {}, {}};
+        12, QDate(2024, 5, 14), 1, u"GREEN"_s, u"AGREED"_s, u"decides"_s, u"The BC AGREED the new paint."_s, {}, {}, {}, {}, {}, {}};
     QCOMPARE(decisions.rows.first(), first);
     QVERIFY(!decisions.complete);
     QVERIFY(actions.complete);
@@ -240,8 +241,8 @@ void TestComposeRegister::factsAreCutToo()
     const auto cells = [&record](int ceiling) {
         return registerTable(RegisterKind::Decisions, record, Edition{Rank{ceiling}}).rows.constFirst().sliced(8);
     };
-    QCOMPARE(cells(1), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), {}}));
-    QCOMPARE(cells(3), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), 12}));
+    QCOMPARE(cells(1), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), {}, {}, QStringList{u"12 item 2"_s}}));
+    QCOMPARE(cells(3), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), 12, 2, QStringList{u"12 item 2"_s}}));
     const Secrets secrets = secretsOf(record, Edition{Rank{1}});
     QVERIFY(secrets.open.contains(u"2025-07-01"_s));
     QVERIFY(std::ranges::any_of(secrets.withheld, [](const WithheldText &text) { return text.text == "2024-08-03"_L1; }));

@@ -121,7 +121,7 @@ FileTexts readPlainFile(const QByteArray &file)
     const QString text = decoded(texts, file);
     texts.add({.part = FilePart::Text}, text);
     readColumns(texts, text);
-    texts.own = {u"marking level verb effect records decides decision vote effective review superseded-at"_s,
+    texts.own = {u"marking level verb effect records decides decision vote effective review superseded-at superseded-item linked"_s,
                  u"number action owners due status meeting-date latest-meeting latest-date latest"_s};
     return texts;
 }
@@ -147,7 +147,7 @@ FileTexts readJsonFile(const QByteArray &file)
     readValue(texts, json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()), {});
     texts.add({.part = FilePart::Outside}, QString::fromUtf8(file), TextKind::Syntax);
     texts.own = {
-        u"register body abbreviation marking date complete entries level verb effect records decides decision vote effective review superseded-at"_s,
+        u"register body abbreviation marking date complete entries level verb effect records decides decision vote effective review superseded-at superseded-item linked"_s,
         u"number action owners due status meeting item meeting-date latest-meeting latest-date latest"_s};
     return texts;
 }
