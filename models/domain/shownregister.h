@@ -19,7 +19,7 @@ struct RegisterFilter {
     std::optional<bool> decides = {}; ///< the verb decides, or it records
     int meeting = 0; ///< the number of the meeting that raised or decided it, or took it up; 0: any
     QString level = {}; ///< a level's name
-    QString words = {}; ///< all of them stand in what is shown of it, whatever their case
+    QString words = {}; ///< all of them stand in what is shown of it, whatever their case and accents
 
     bool operator==(const RegisterFilter &) const = default;
 };

@@ -96,6 +96,7 @@ void TestShownRegister::filtersActions_data()
     QTest::newRow("level") << RegisterFilter{.level = u"RED"_s} << 3 << u"02 03 04"_s;
     QTest::newRow("a level that is not told") << RegisterFilter{.level = u"RED"_s} << 1 << QString();
     QTest::newRow("words") << RegisterFilter{.words = u"RAIL paint"_s} << 3 << u"01"_s;
+    QTest::newRow("words with other accents") << RegisterFilter{.words = u"ráil"_s} << 3 << u"01"_s;
     QTest::newRow("words of an update") << RegisterFilter{.words = u"was weighed"_s} << 1 << u"02"_s;
     QTest::newRow("all words") << RegisterFilter{.words = u"paint weigh"_s} << 3 << QString();
 }
