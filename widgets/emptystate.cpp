@@ -30,9 +30,30 @@ EmptyState::EmptyState(const QString &text, QWidget *parent)
     layout->addWidget(m_text); // without an alignment: only so its height follows its width
     layout->addLayout(m_buttons);
     layout->addStretch(2);
+    takeRoom(false);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setAccessibleName(text);
+}
+
+void EmptyState::showEvent(QShowEvent *event)
+{
+    takeRoom(true);
+    QWidget::showEvent(event);
+}
+
+void EmptyState::hideEvent(QHideEvent *event)
+{
+    takeRoom(false);
+    QWidget::hideEvent(event);
+}
+
+/// Behind a list that has something to show, sentence and buttons ask for no room: panes were kept wide by them, above all where letters are
+/// large.
+void EmptyState::takeRoom(bool takes)
+{
+    const QSizePolicy::Policy policy = takes ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+    setSizePolicy(policy, policy);
 }
 
 /// The focus is seen here too.

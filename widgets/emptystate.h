@@ -21,9 +21,13 @@ public:
     void setRemedies(const QList<QAction *> &remedies);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void takeRoom(bool takes);
+
     QLabel *m_text;
     QVBoxLayout *m_buttons;
     QList<QAction *> m_remedies;
