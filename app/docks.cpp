@@ -47,28 +47,29 @@ const DockRow &rowOf(Dock dock)
     return *std::ranges::find(dockRows, dock, &DockRow::dock);
 }
 
-/// A share of the window's width within what a pane needs and can use.
-int leftWidth(int window)
+/// A share of the window's width or height within what a pane needs and can use, counted in the height of a letter.
+int leftWidth(int window, int letter)
 {
-    return std::clamp(window * 23 / 100, 200, 440);
+    return std::clamp(window * 23 / 100, 12 * letter, 26 * letter);
 }
 
-int rightWidth(int window)
+int rightWidth(int window, int letter)
 {
-    return std::clamp(window * 32 / 100, 260, 640);
+    return std::clamp(window * 32 / 100, 15 * letter, 38 * letter);
 }
 
-int meetingsHeight(int window)
+int meetingsHeight(int window, int letter)
 {
-    return std::clamp(window * 22 / 100, 120, 260);
+    return std::clamp(window * 22 / 100, 7 * letter, 15 * letter);
 }
 
-int attendanceHeight(int window)
+int attendanceHeight(int window, int letter)
 {
-    return std::clamp(window * 30 / 100, 160, 420);
+    return std::clamp(window * 30 / 100, 9 * letter, 25 * letter);
 }
 
-constexpr int problemsHeight = 180; // the longest sentence in a narrow window, whole
+constexpr int problemsLetters = 11; // the longest sentence in a narrow window, whole
+constexpr int leastNotes = 14; // letters' heights that the notes have between panes on both sides
 
 /// What of the window's width docks may have, in percent, that were made for a window of another size: the notes have the rest.
 constexpr int leastLeft = 13;
@@ -125,29 +126,49 @@ void Docks::arrange()
     m_window.tabifyDockWidget(widget(Dock::Decisions), widget(Dock::Preview));
     m_window.tabifyDockWidget(widget(Dock::Preview), widget(Dock::Papers));
     for (const DockRow &row : dockRows) // all at once above each other they would be higher than the window, which would grow
-        widget(row.dock)->setVisible(row.first);
+        widget(row.dock)->setVisible(row.first && (row.area != Qt::RightDockWidgetArea || hasRoomForBoth()));
     widget(Dock::Actions)->raise();
     setWidths();
     const int all = m_window.height();
+    const int letter = letterHeight();
     const int between = all - m_window.menuWidget()->height() - m_window.statusBar()->height();
     const auto share = [&](Dock above, Dock below, int height) {
         m_window.resizeDocks({widget(above), widget(below)}, {height, between - height}, Qt::Vertical);
     };
-    share(Dock::Meetings, Dock::Agenda, meetingsHeight(all));
-    share(Dock::Attendance, Dock::Actions, attendanceHeight(all));
-    m_window.resizeDocks({widget(Dock::Problems)}, {problemsHeight}, Qt::Vertical);
+    share(Dock::Meetings, Dock::Agenda, meetingsHeight(all, letter));
+    share(Dock::Attendance, Dock::Actions, attendanceHeight(all, letter));
+    m_window.resizeDocks({widget(Dock::Problems)}, {problemsLetters * letter}, Qt::Vertical);
+}
+
+int Docks::letterHeight() const
+{
+    return m_window.fontMetrics().height();
+}
+
+/// In a narrow window, or with large letters, panes on both sides would leave the notes some words a line.
+bool Docks::hasRoomForBoth() const
+{
+    const int window = m_window.width();
+    const int letter = letterHeight();
+    return leftWidth(window, letter) + rightWidth(window, letter) + leastNotes * letter <= window;
 }
 
 void Docks::setWidths()
 {
     const int window = m_window.width();
-    m_window.resizeDocks({columnOf(Dock::Agenda), columnOf(Dock::Actions)}, {leftWidth(window), rightWidth(window)}, Qt::Horizontal);
+    const int letter = letterHeight();
+    m_window.resizeDocks({columnOf(Dock::Agenda), columnOf(Dock::Actions)}, {leftWidth(window, letter), rightWidth(window, letter)},
+                         Qt::Horizontal);
 }
 
 bool Docks::standFor(int window) const
 {
-    const auto stands = [&](Dock dock, int width) { return std::abs(columnOf(dock)->width() - width) <= closeEnough; };
-    return areBeside() && stands(Dock::Agenda, leftWidth(window)) && stands(Dock::Actions, rightWidth(window));
+    const auto stands = [&](Dock dock, int width) {
+        const QDockWidget *column = columnOf(dock);
+        return column->isHidden() || std::abs(column->width() - width) <= closeEnough;
+    };
+    const int letter = letterHeight();
+    return areBeside() && stands(Dock::Agenda, leftWidth(window, letter)) && stands(Dock::Actions, rightWidth(window, letter));
 }
 
 bool Docks::areBeside() const

@@ -29,7 +29,8 @@ public:
     /// Seen at the moment: not closed, and not behind another one's tab.
     [[nodiscard]] bool isShown(Dock dock) const { return m_shown.value(dock); }
 
-    /// As they stand during a meeting when nobody has moved them, as wide as befits the window.
+    /// As they stand during a meeting when nobody has moved them, as wide as befits the window and its letters. Those on the right are open
+    /// where the notes have room enough beside them.
     void arrange();
     /// False if the docks were not remembered by this version.
     bool restore(const QByteArray &state);
@@ -62,6 +63,8 @@ private:
     [[nodiscard]] bool hasFocus(Dock dock) const;
     void raiseAround(const QWidget *focused);
     [[nodiscard]] bool areBeside() const;
+    [[nodiscard]] int letterHeight() const;
+    [[nodiscard]] bool hasRoomForBoth() const;
     void keepShares(int before);
     [[nodiscard]] QDockWidget *columnOf(Dock dock) const;
 
