@@ -90,18 +90,24 @@ void addPerson(QList<MeetingPeople> &people, MeetingId meeting, PeopleKind kind,
 
 } // namespace
 
-Result<QList<MeetingPeople>> peopleOfHeldMeetings(Connection &connection)
+Result<QList<MeetingPeople>> peopleOfMeetings(Connection &connection, const QString &condition)
 {
     QList<MeetingPeople> people;
-    const Result<> read = eachRow(
-        connection, uR"(
+    const QString sql = uR"(
         SELECT t.position, p.representing, p.name, p.initials, p.part, p.teleconference, p.video, p.presiding, p.arrived_at, p.left_at, p.others,
                t.meeting, t.kind
         FROM person p JOIN people_table t ON t.id = p.people_table JOIN meeting m ON m.id = t.meeting
-        WHERE m.status <> 'planned' ORDER BY t.meeting, t.position, p.position
-    )"_s,
-        {}, [&](const Row &row) { addPerson(people, row.id<MeetingId>(11), peopleKindOfWord(row.text(12)), readPersonRow(row)); });
+        WHERE %1 ORDER BY t.meeting, t.position, p.position
+    )"_s.arg(condition);
+    const Result<> read = eachRow(connection, sql, {}, [&](const Row &row) {
+        addPerson(people, row.id<MeetingId>(11), peopleKindOfWord(row.text(12)), readPersonRow(row));
+    });
     return read ? Result<QList<MeetingPeople>>(people) : std::unexpected(read.error());
+}
+
+Result<QList<MeetingPeople>> peopleOfHeldMeetings(Connection &connection)
+{
+    return peopleOfMeetings(connection, u"m.status <> 'planned'"_s);
 }
 
 Result<PeopleRows> loadPeople(Connection &connection, MeetingId meeting)

@@ -18,7 +18,9 @@ struct MeetingPeople {
     QList<PeopleTable> tables;
 };
 
-/// Of all meetings but those that are only planned, and that name somebody.
+/// Of the meetings that an SQL condition on `m`, a row of "meeting", holds for, and that name somebody.
+[[nodiscard]] Result<QList<MeetingPeople>> peopleOfMeetings(Connection &connection, const QString &condition);
+/// Of all but those that are only planned.
 [[nodiscard]] Result<QList<MeetingPeople>> peopleOfHeldMeetings(Connection &connection);
 
 [[nodiscard]] Result<PeopleRows> loadPeople(Connection &connection, MeetingId meeting);
