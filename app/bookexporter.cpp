@@ -90,9 +90,27 @@ Result<> saveAll(const Result<IssuedFile> &file, const Destination &destination,
     return saveCertificate({certificatePath(wish.path), destination.kept}, file->certificate, scheme, Replacing::Anything); // was asked
 }
 
-/// Of the line that still says it: notes may have changed since the register was read.
-Result<IssuedFile> extractOf(const PlacedRecord &placed, const LoggedDecision &decision, const QString &level, const QString &fileName)
+/// What the extract of a decision is made of.
+struct ExtractRecord {
+    PlacedRecord placed;
+    std::optional<RegisterSource> supersededBy; ///< as far as readers up to the ceiling may know it
+};
+
+Result<ExtractRecord> extractRecord(Connection &connection, const LoggedDecision &decision, Rank ceiling)
 {
+    const Snapshot snapshot(connection);
+    const Result<PlacedRecord> placed = placedRecord(connection, decision.source.line.meeting);
+    const bool superseded = decision.facts.supersededBy.has_value();
+    const Result<RegisterRecord> decisions = superseded ? decisionRecord(connection) : RegisterRecord();
+    if (!placed || !decisions)
+        return std::unexpected(placed ? decisions.error() : placed.error());
+    return ExtractRecord{*placed, shownSuperseding(*decisions, decision.source.line, ceiling)};
+}
+
+/// Of the line that still says it: notes may have changed since the register was read.
+Result<IssuedFile> extractOf(const ExtractRecord &extract, const LoggedDecision &decision, const QString &level, const QString &fileName)
+{
+    const PlacedRecord &placed = extract.placed;
     const RegisterLine &place = decision.source.line;
     const Result<Edition> edition = editionNamed(placed.record.body.scheme, level);
     if (!edition)
@@ -101,7 +119,7 @@ Result<IssuedFile> extractOf(const PlacedRecord &placed, const LoggedDecision &d
         const QList<NoteLine> &lines = placed.record.meeting.items[i].lines;
         const qsizetype line = place.line - placed.begins[i].line;
         if (placed.begins[i].item == place.item && line >= 0 && line < lines.size() && lines[line].body == decision.text)
-            return issueExtract(placed.record, *edition, i, line, fileName);
+            return issueExtract(placed.record, *edition, i, line, fileName, extract.supersededBy);
     }
     return failure(ErrorCode::LineChangedElsewhere, {decision.text});
 }
@@ -189,9 +207,11 @@ QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const B
     }
     if (part.decision) {
         return book
-            .read([meeting = part.decision->source.line.meeting](Connection &connection) { return placedRecord(connection, meeting); })
-            .then(&m_writing, [decision = *part.decision, level, name = file.fileName()](const Result<PlacedRecord> &placed) {
-                return placed ? extractOf(*placed, decision, level, name) : std::unexpected(placed.error());
+            .read([decision = *part.decision, ceiling = wish.ceiling](Connection &connection) {
+                return extractRecord(connection, decision, ceiling);
+            })
+            .then(&m_writing, [decision = *part.decision, level, name = file.fileName()](const Result<ExtractRecord> &extract) {
+                return extract ? extractOf(*extract, decision, level, name) : std::unexpected(extract.error());
             });
     }
     const auto write = [kind = registerOf(offer.what), level, file,

@@ -2,6 +2,7 @@
 
 #include "app/appearance.h"
 #include "app/commandline/language.h"
+#include "app/commandline/plannedapproval.h"
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "app/manualpage.h"
@@ -159,7 +160,8 @@ void Commands::importMeetings()
 
 void Commands::importFile(const QString &path)
 {
-    const auto meeting = meetingIn(path, m_desk.book()->book());
+    Book &book = m_desk.book()->book();
+    const auto meeting = meetingIn(path, book.body(), book.reader());
     if (meeting)
         store(*meeting);
     else
@@ -170,14 +172,20 @@ void Commands::store(const Meeting &meeting)
 {
     OpenBook &book = *m_desk.book();
     const Result<MeetingId> known = meetingOfNumber(book.book().reader(), meeting.header.number);
+    const auto tell = [this, early = plannedApproval(meeting, book.book().body())] {
+        if (!early.isEmpty())
+            emit complained(early);
+    };
     if (!known)
-        return book.addMeeting(meeting);
+        return book.addMeeting(meeting, tell);
     if (const auto summary = minutebook::meeting(book.book().reader(), *known); summary && summary->isFrozen())
         return emit failed({ErrorCode::MeetingFrozen, {QString::number(meeting.header.number)}});
     const QString question =
         tr("Meeting %1 is in the book already. Its notes would be replaced by those of the file.").arg(meeting.header.number);
-    if (m_prompts.confirm(question, tr("Replace")))
-        book.replaceMeeting(meeting);
+    if (!m_prompts.confirm(question, tr("Replace")))
+        return;
+    book.replaceMeeting(meeting);
+    tell();
 }
 
 void Commands::exportPdf()

@@ -1,6 +1,7 @@
 #include "app/meetingsimport.h"
 
 #include "app/commandline/meetingfiles.h"
+#include "app/commandline/plannedapproval.h"
 #include "app/commandline/readfile.h"
 #include "app/desk.h"
 #include "models/notation/parse.h"
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -18,6 +20,7 @@ namespace minutebook {
 
 namespace {
 
+constexpr qsizetype fewFiles = 10; ///< for which nobody waits
 constexpr qint64 longestHead = 65'536; ///< of a file, in bytes
 
 /// The first of what makes a file unfit to be imported.
@@ -52,14 +55,26 @@ bool isReplaceable(Connection &reader, int number)
     return known && !known->isFrozen();
 }
 
+QStringList replaceableAmong(const QStringList &files, const Body &body, Connection &reader)
+{
+    QStringList numbers;
+    for (const QString &path : files) {
+        const int number = numberIn(path, body);
+        if (isReplaceable(reader, number))
+            numbers << QString::number(number);
+    }
+    numbers.removeDuplicates();
+    return numbers;
+}
+
 } // namespace
 
-std::expected<Meeting, QString> meetingIn(const QString &path, Book &book)
+std::expected<Meeting, QString> meetingIn(const QString &path, const Body &body, Connection &reader)
 {
     const Result<QByteArray> bytes = readFile(path);
     if (!bytes)
         return std::unexpected(sentence(bytes.error()));
-    Parsed parsed = parse(*bytes, book.body(), findAction(book.reader(), book.body().scheme));
+    Parsed parsed = parse(*bytes, body, findAction(reader, body.scheme));
     if (parsed.hasErrors())
         return std::unexpected(MeetingsImport::tr("%1 was not imported. %2").arg(nameOf(path), firstError(parsed)));
     return std::move(parsed.meeting);
@@ -86,63 +101,116 @@ void MeetingsImport::chooseFolder()
 
 void MeetingsImport::begin(QStringList files)
 {
+    if (files.isEmpty() || m_work)
+        return;
     sortByNumber(files);
     m_files = std::move(files);
     m_refused.clear();
+    m_remarks.clear();
     m_numbers.clear();
     m_last = {};
-    if (!m_files.isEmpty())
-        m_replaces = mayReplace();
-    takeNext();
+    const std::optional<QStringList> there = known();
+    if (!there)
+        return m_files.clear(); // nothing was done yet
+    m_replaces = !there->isEmpty() && mayReplace(*there);
+    takeAll();
 }
 
-void MeetingsImport::takeNext()
-{
-    while (!m_files.isEmpty()) {
-        if (!m_desk.book())
-            return m_files.clear(); // it was closed meanwhile
-        if (take(m_files.takeFirst()))
-            return;
-    }
-    report();
-}
-
-bool MeetingsImport::take(const QString &path)
+/// The heads of thousands are not read in a moment.
+std::optional<QStringList> MeetingsImport::known()
 {
     Book &book = m_desk.book()->book();
-    const auto meeting = meetingIn(path, book);
-    if (!meeting) {
-        m_refused.append(meeting.error());
-        return false;
-    }
-    const int number = meeting->header.number;
-    const bool known = meetingOfNumber(book.reader(), number).has_value();
-    if (const QString why = known ? keeps(number) : QString(); !why.isEmpty()) {
-        refuse(nameOf(path), why);
-        return false;
-    }
-    write(nameOf(path), *meeting, known);
-    return true;
+    if (m_files.size() <= fewFiles)
+        return replaceableAmong(m_files, book.body(), book.reader());
+    const QFuture<QStringList> numbers = book.read(
+        [files = m_files, body = book.body()](Connection &reader) { return replaceableAmong(files, body, reader); });
+    const QString what = tr("Looking through %n meeting file(s)…", nullptr, static_cast<int>(m_files.size()));
+    const bool waited = m_prompts.waitFor(what, QFuture<void>(numbers));
+    return waited && numbers.resultCount() > 0 && m_desk.book() ? std::optional(numbers.result()) : std::nullopt;
 }
 
-bool MeetingsImport::mayReplace()
+bool MeetingsImport::mayReplace(const QStringList &known)
 {
-    Book &book = m_desk.book()->book();
-    QStringList known;
-    for (const QString &path : std::as_const(m_files)) {
-        const int number = numberIn(path, book.body());
-        if (isReplaceable(book.reader(), number))
-            known << QString::number(number);
-    }
-    known.removeDuplicates();
-    if (known.isEmpty())
-        return false;
     const QString question = known.size() == 1
         ? tr("Meeting %1 is in the book already. Its notes would be replaced by those of the file.").arg(known.constFirst())
         : tr("Meetings %1 are in the book already. Their notes would be replaced by those of the files; else they stay as they are, and the "
              "others come in.")
               .arg(QLocale().createSeparatedList(known));
     return m_prompts.confirm(question, tr("Replace"));
+}
+
+void MeetingsImport::takeAll()
+{
+    const auto count = static_cast<int>(m_files.size());
+    const QFuture<void> work = m_work.emplace().future();
+    m_work->start();
+    m_work->setProgressRange(0, count);
+    m_waiting = count > fewFiles;
+    takeNext();
+    if (!m_waiting)
+        return;
+    if (!m_prompts.waitFor(tr("Importing %n meeting file(s)…", nullptr, count), work))
+        cancel();
+    m_waiting = false;
+    if (!m_work)
+        report();
+}
+
+/// Each is read as what came before it left the book.
+void MeetingsImport::takeNext()
+{
+    if (!m_desk.book())
+        m_files.clear(); // it was closed meanwhile
+    if (m_files.isEmpty())
+        return end();
+    const QString path = m_files.takeFirst();
+    OpenBook *open = m_desk.book();
+    open->book()
+        .read([path, body = open->book().body()](Connection &reader) { return meetingIn(path, body, reader); })
+        .then(this,
+              [this, path, book = QPointer<OpenBook>(open)](const std::expected<Meeting, QString> &meeting) {
+                  if (book && book == m_desk.book())
+                      take(path, meeting);
+                  else
+                      takeNext();
+              })
+        .onCanceled(this, [this] { takeNext(); }); // the book went before it was read
+}
+
+void MeetingsImport::take(const QString &path, const std::expected<Meeting, QString> &meeting)
+{
+    if (!meeting) {
+        m_refused.append(meeting.error());
+        return tellProgress();
+    }
+    const int number = meeting->header.number;
+    const bool known = meetingOfNumber(m_desk.book()->book().reader(), number).has_value();
+    if (const QString why = known ? keeps(number) : QString(); !why.isEmpty()) {
+        refuse(nameOf(path), why);
+        return tellProgress();
+    }
+    write(nameOf(path), *meeting, known);
+}
+
+void MeetingsImport::tellProgress()
+{
+    m_work->setProgressValue(m_work->future().progressMaximum() - static_cast<int>(m_files.size()));
+    takeNext();
+}
+
+/// What is being written is written to its end.
+void MeetingsImport::cancel()
+{
+    for (const QString &path : std::exchange(m_files, {}))
+        refuse(nameOf(path), tr("Importing was cancelled before."));
+}
+
+void MeetingsImport::end()
+{
+    m_work->finish();
+    m_work.reset();
+    if (!m_waiting)
+        report();
 }
 
 QString MeetingsImport::keeps(int number) const
@@ -165,14 +233,17 @@ void MeetingsImport::write(const QString &name, const Meeting &meeting, bool rep
     const auto store = [meeting, replace](Transaction &transaction) {
         return replace ? minutebook::replaceMeeting(transaction, meeting) : insertMeeting(transaction, meeting);
     };
-    open.book().write(store).then(this, [this, name, number](const Result<MeetingId> &written) {
+    const QString early = plannedApproval(meeting, open.book().body());
+    open.book().write(store).then(this, [this, name, number, early](const Result<MeetingId> &written) {
         if (written) {
             m_numbers.insert(number);
             m_last = *written;
+            if (!early.isEmpty())
+                m_remarks << early;
         } else {
             refuse(name, sentence(written.error()));
         }
-        takeNext();
+        tellProgress();
     });
 }
 
@@ -187,10 +258,11 @@ void MeetingsImport::report()
     if (taken > 0 && m_desk.book())
         m_desk.book()->showMeeting(m_last);
     const QString words = taken > 0 ? tr("%n meeting(s) came in.", nullptr, taken) : QString();
-    if (m_refused.size() + taken > 1 && !m_refused.isEmpty()) {
-        const QString others = tr("%n file(s) did not.", nullptr, static_cast<int>(m_refused.size()));
-        const QString headline = taken > 0 ? words + u' ' + others : tr("No meeting came in.");
-        m_prompts.report({tr("Import Meetings"), headline, m_refused});
+    const QStringList lines = m_refused + m_remarks;
+    if (lines.size() + taken > 1 && !lines.isEmpty()) {
+        const QString others = m_refused.isEmpty() ? QString() : tr("%n file(s) did not.", nullptr, static_cast<int>(m_refused.size()));
+        const QString headline = taken > 0 ? QString(words + u' ' + others).trimmed() : tr("No meeting came in.");
+        m_prompts.report({tr("Import Meetings"), headline, lines});
     } else if (!m_refused.isEmpty()) {
         emit complained(m_refused.constFirst());
     } else if (taken > 0) {

@@ -4,6 +4,7 @@
 #include "models/domain/meeting.h"
 
 #include <QObject>
+#include <QPromise>
 #include <QSet>
 #include <QStringList>
 
@@ -11,15 +12,16 @@
 
 namespace minutebook {
 
-class Book;
+class Connection;
 class Desk;
 class Prompts;
 
-/// The meeting that a meeting file holds, or a sentence that says why it holds none. `book` knows the actions that it speaks of.
-[[nodiscard]] std::expected<Meeting, QString> meetingIn(const QString &path, Book &book);
+/// The meeting that a meeting file holds, or a sentence that says why it holds none. The book that is read knows the actions that it speaks of.
+[[nodiscard]] std::expected<Meeting, QString> meetingIn(const QString &path, const Body &body, Connection &reader);
 
 /// Takes in several meeting files, each by itself, 9 before 10, as later ones speak of the actions of earlier ones; and tells in the end what
 /// became of each. What is in the book already is replaced only if a person says so, once for all of them, and approved minutes never are.
+/// Of many it shows how far it is, and can be cancelled between two of them: a file is in whole or not at all.
 class MeetingsImport final : public QObject
 {
     Q_OBJECT
@@ -36,11 +38,15 @@ signals:
     void complained(const QString &sentence);
 
 private:
+    /// The numbers of those of the files' meetings that are in the book and can be replaced; nothing: nobody waits for that.
+    [[nodiscard]] std::optional<QStringList> known();
+    [[nodiscard]] bool mayReplace(const QStringList &known);
+    void takeAll();
     void takeNext();
-    /// Whether it is being written; else why not has been noted.
-    bool take(const QString &path);
-    /// Asks, if any of the files' meetings is in the book and can be replaced.
-    [[nodiscard]] bool mayReplace();
+    void take(const QString &path, const std::expected<Meeting, QString> &meeting);
+    void tellProgress();
+    void cancel();
+    void end();
     /// Why that meeting is not written over; empty: it is.
     [[nodiscard]] QString keeps(int number) const;
     void write(const QString &name, const Meeting &meeting, bool replace);
@@ -50,7 +56,10 @@ private:
     Desk &m_desk;
     Prompts &m_prompts;
     QStringList m_files; ///< that are still to come
+    std::optional<QPromise<void>> m_work; ///< how far it is; nothing: it is over
+    bool m_waiting = false; ///< somebody watches that
     QStringList m_refused; ///< a sentence for each
+    QStringList m_remarks; ///< on what came in
     QSet<int> m_numbers; ///< of what was taken
     bool m_replaces = false; ///< what is in the book already
     MeetingId m_last; ///< that was taken

@@ -61,7 +61,7 @@ QString wordsOn(const std::optional<MeetingSummary> &approved, const QString &me
 
 QList<ApprovedMinutes> approvedByNotes(OpenBook &book)
 {
-    if (!book.isEditable())
+    if (!book.isEditable() || book.meeting()->status == MeetingStatus::Planned)
         return {};
     QList<ApprovedMinutes> open = approvedMinutes(itemsOf(book), book.dialect());
     open.removeIf([&book](const ApprovedMinutes &approved) {
@@ -76,6 +76,11 @@ QString tellNoApproval(OpenBook &book)
     const QList<Item> items = itemsOf(book);
     const Dialect &dialect = book.dialect();
     const QString numbered = book.body().abbreviation + u" %1"_s;
+    if (book.meeting()->status == MeetingStatus::Planned && !approvedMinutes(items, dialect).isEmpty())
+        return ApprovalTexts::tr(
+                   "%1 is still planned, and only a meeting that has been started or held approves minutes. Start it, or make it "
+                   "a draft, first.")
+            .arg(numbered.arg(book.meeting()->number));
     for (const UnapprovedMinutes &minutes : unapprovedMinutes(items, dialect)) {
         const std::optional<MeetingSummary> meeting = book.meetings()->ofNumber(minutes.meeting);
         if (meeting && !meeting->isFrozen())

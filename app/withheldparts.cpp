@@ -8,6 +8,7 @@
 #include "app/mainwindow.h"
 #include "models/print/registerfile.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/meetingstore.h"
 #include "widgets/dialogs/prompts.h"
 #include "widgets/panes/notespane.h"
 #include "widgets/withheld/withheldpage.h"
@@ -15,6 +16,12 @@
 #include <QFileInfo>
 
 namespace minutebook {
+
+namespace {
+
+constexpr int latestMeetings = 40; // they fill a screen of any size
+
+} // namespace
 
 WithheldParts::WithheldParts(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts, Clock clock)
     : m_desk(desk)
@@ -45,6 +52,7 @@ void WithheldParts::leave()
 {
     m_answer.setFuture({});
     m_record = {};
+    m_whole = false;
     m_model.show({}, {}, {});
     m_window.withheldPage()->follow();
 }
@@ -83,35 +91,47 @@ void WithheldParts::ask()
 {
     if (m_model.rowCount() == 0)
         m_window.withheldPage()->tellWaiting();
-    m_answer.setFuture(
-        m_desk.book()->book().read([today = m_clock().date()](Connection &connection) { return withheldRecord(connection, today); }));
+    const bool knowsNothing = m_record.body.scheme.levels.isEmpty();
+    read(knowsNothing ? latestMeetings : 0);
+}
+
+/// Of a long book the latest meetings come first, and then all.
+void WithheldParts::read(int latest)
+{
+    const auto reading = [today = m_clock().date(), safe = m_desk.book()->safeView(), latest](Connection &connection) -> Result<Answer> {
+        const bool whole = latest == 0 || !isLong(connection);
+        Result<WithheldRecord> record = withheldRecord(connection, today, whole ? 0 : latest);
+        if (!record)
+            return std::unexpected(record.error());
+        const Scheme &scheme = record->body.scheme;
+        const Rank ceiling = safe.ceilingIn(scheme).value_or(scheme.highest());
+        return Answer{latestShown(*std::move(record), ceiling), whole};
+    };
+    m_answer.setFuture(m_desk.book()->book().read(reading));
 }
 
 void WithheldParts::receive()
 {
     if (!m_answer.future().isValid() || m_answer.future().resultCount() == 0)
         return; // the book was left meanwhile
-    const Result<WithheldRecord> record = m_answer.result();
-    if (!record)
-        return emit failed(record.error());
-    m_record = *record;
-    m_window.withheldPage()->offer(shown({}), m_record.body.scheme, m_record.date);
+    Result<Answer> answer = m_answer.future().takeResult();
+    if (!answer)
+        return emit failed(answer.error());
+    m_record = std::move(answer->record);
+    m_whole = answer->whole;
+    if (!m_whole)
+        read(0);
+    m_window.withheldPage()->offer(m_record, m_whole);
     filter();
-    if (const auto part = std::exchange(m_wanted, {}))
-        m_window.withheldPage()->choose(*part);
-}
-
-QList<LoggedPart> WithheldParts::shown(const WithheldFilter &filter) const
-{
-    const Scheme &scheme = m_record.body.scheme;
-    return shownWithheld(m_record, m_desk.book()->safeView().ceilingIn(scheme).value_or(scheme.highest()), filter);
+    if (m_wanted && (m_whole || m_model.indexOf(*m_wanted).isValid()))
+        m_window.withheldPage()->choose(*std::exchange(m_wanted, {}));
 }
 
 void WithheldParts::filter()
 {
     if (!m_desk.book() || m_record.body.scheme.levels.isEmpty())
         return;
-    m_model.show(shown(m_window.withheldPage()->filter()), m_record.body, m_record.date);
+    m_model.show(shownWithheld(m_record, m_record.body.scheme.highest(), m_window.withheldPage()->filter()), m_record.body, m_record.date);
     m_window.withheldPage()->follow();
 }
 

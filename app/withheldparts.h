@@ -45,11 +45,11 @@ signals:
 
 private:
     void ask();
+    void read(int latest);
     void receive();
     void filter();
     void goBack();
     [[nodiscard]] bool isShown() const;
-    [[nodiscard]] QList<LoggedPart> shown(const WithheldFilter &filter) const;
     /// Nothing, with a word on it, if there is none.
     [[nodiscard]] std::optional<LoggedPart> wanted();
     [[nodiscard]] std::optional<LoggedPart> atCursor();
@@ -69,9 +69,14 @@ private:
     Prompts &m_prompts;
     Clock m_clock;
     WithheldModel m_model;
-    WithheldRecord m_record; ///< as it was read last; empty while the page is not shown
+    WithheldRecord m_record; ///< as it was read last, without what may not be shown; empty while the page is not shown
+    bool m_whole = false; ///< it is of all meetings
     std::optional<LoggedPart> m_wanted; ///< to be chosen once it has been read
-    QFutureWatcher<Result<WithheldRecord>> m_answer;
+    struct Answer {
+        WithheldRecord record;
+        bool whole = true;
+    };
+    QFutureWatcher<Result<Answer>> m_answer;
 };
 
 } // namespace minutebook

@@ -3,6 +3,7 @@
 #include "app/commandline/meetingfiles.h"
 #include "app/commandline/olddocument.h"
 #include "app/commandline/openbook.h"
+#include "app/commandline/plannedapproval.h"
 #include "app/commandline/readfile.h"
 #include "app/commandline/tellremark.h"
 #include "app/commandline/texts.h"
@@ -79,6 +80,8 @@ Result<> importFile(Book &book, const QString &path, bool replace)
         return failure(ErrorCode::FileHasErrors, {path});
     if (const Result<MeetingId> stored = store(book, parsed.meeting, replace); !stored)
         return std::unexpected(stored.error());
+    if (const QString early = plannedApproval(parsed.meeting, book.body()); !early.isEmpty())
+        complain(path + ": "_L1 + early);
     say(Texts::tr("%1: meeting %2").arg(path).arg(parsed.meeting.header.number));
     return {};
 }
@@ -177,7 +180,7 @@ Command importCommand()
         .name = "import"_L1,
         .summary = Texts::tr(
             "Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md. Old minutes "
-            "(.docx, .odt, .html, .txt) come in as a draft to look through."),
+            "(.docx, .odt, .html, .md, .txt) come in as a draft to look through."),
         .arguments = {u"BOOK"_s, u"FILE..."_s},
         .options = {{u"meeting"_s, Texts::tr("The number of old minutes that do not say it, or say another."), u"N"_s},
                     {u"date"_s, Texts::tr("Their date, as 2024-03-05."), u"DATE"_s},

@@ -133,7 +133,9 @@ Result<QByteArray> converted(const QString &path)
 bool isOldDocument(const QString &path)
 {
     const QString suffix = suffixOf(path);
-    if (suffix != "txt"_L1)
+    if (path.endsWith(".minutes.md"_L1, Qt::CaseInsensitive))
+        return false;
+    if (suffix != "txt"_L1 && suffix != "md"_L1)
         return isWebPage(suffix) || isWordDocument(suffix);
     QFile file(path);
     return file.open(QIODevice::ReadOnly) && !decode(file.read(64)).text.startsWith("---"_L1);
@@ -147,6 +149,8 @@ Result<QList<OldBlock>> readOldDocument(const QString &path)
         return std::unexpected(bytes.error());
     if (bytes->size() > largestDocument)
         return std::unexpected(tooLarge(path));
+    if (suffix == "md"_L1)
+        return readMarkdown(plainText(*bytes));
     return suffix == "txt"_L1 ? readPlain(plainText(*bytes)) : readHtml(pageText(*bytes));
 }
 

@@ -420,6 +420,13 @@ QString text(ErrorCode code)
     return {};
 }
 
+/// Of an approval by a meeting that has not been held.
+QString plannedText()
+{
+    return QCoreApplication::translate(
+        "minutebook", "Meeting %2 is still planned, so it does not approve the minutes of meeting %1. Start it, or make it a draft, first.");
+}
+
 /// Of a text that was read and holds what is none.
 QString foreignText()
 {
@@ -450,6 +457,8 @@ QString sentence(const Error &error)
 {
     if (error.code == ErrorCode::ProofTextUnread && error.details.size() > 1)
         return filled(foreignText(), error.details);
+    if (error.code == ErrorCode::ApprovalStands && error.details.size() > 1)
+        return filled(plannedText(), error.details);
     return filled(text(error.code), error.details);
 }
 

@@ -253,4 +253,17 @@ QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling,
     return decisions;
 }
 
+std::optional<RegisterSource> shownSuperseding(const RegisterRecord &record, const RegisterLine &decision, Rank ceiling)
+{
+    const auto at = [&record](const RegisterLine &line) {
+        return std::ranges::find_if(record.decisions, [&line](const LoggedDecision &each) { return each.source.line == line; });
+    };
+    const auto superseded = at(decision);
+    if (superseded == record.decisions.cend() || !superseded->facts.supersededBy)
+        return std::nullopt;
+    const auto superseding = at(*superseded->facts.supersededBy);
+    const bool shown = superseding != record.decisions.cend() && shows(ceiling, superseding->source);
+    return shown ? std::optional(superseding->source) : std::nullopt;
+}
+
 } // namespace minutebook

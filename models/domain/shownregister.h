@@ -79,4 +79,7 @@ private:
 [[nodiscard]] QList<ShownLogEntry> shownLog(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter = {});
 [[nodiscard]] QList<LoggedDecision> shownDecisions(const RegisterRecord &record, Rank ceiling, const RegisterFilter &filter = {});
 
+/// Where the decision comes from that supersedes the one of this line; nothing where none does, or one that the ceiling withholds.
+[[nodiscard]] std::optional<RegisterSource> shownSuperseding(const RegisterRecord &record, const RegisterLine &decision, Rank ceiling);
+
 } // namespace minutebook

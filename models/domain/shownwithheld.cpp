@@ -87,4 +87,12 @@ QList<LoggedPart> shownWithheld(const WithheldRecord &record, Rank ceiling, cons
     return parts;
 }
 
+WithheldRecord latestShown(WithheldRecord record, Rank ceiling)
+{
+    std::ranges::stable_sort(record.parts, std::ranges::greater(),
+                             [](const LoggedPart &part) { return std::pair(part.source.date, part.source.meeting); });
+    record.parts = shownWithheld(record, ceiling);
+    return record;
+}
+
 } // namespace minutebook

@@ -45,4 +45,7 @@ struct WithheldFilter {
 /// that the ceiling withholds are not there.
 [[nodiscard]] QList<LoggedPart> shownWithheld(const WithheldRecord &record, Rank ceiling, const WithheldFilter &filter = {});
 
+/// The record as those readers may have it, the meetings that were held last before the others: whoever keeps it has nothing else in hand.
+[[nodiscard]] WithheldRecord latestShown(WithheldRecord record, Rank ceiling);
+
 } // namespace minutebook

@@ -33,7 +33,8 @@ Item withDecisionAlone(const Item &item, qsizetype decision)
 
 } // namespace
 
-std::optional<MinutesDocument> composeExtract(const MeetingRecord &record, Edition edition, qsizetype item, qsizetype line)
+std::optional<MinutesDocument> composeExtract(const MeetingRecord &record, Edition edition, qsizetype item, qsizetype line,
+                                              const std::optional<RegisterSource> &supersededBy)
 {
     const Wording wording(record.body.language);
     const Cut cut = cutOf(record, edition);
@@ -47,6 +48,8 @@ std::optional<MinutesDocument> composeExtract(const MeetingRecord &record, Editi
     const auto paragraph = [&](const QString &text) { document.blocks.append(ParagraphBlock{ParagraphStyle::Body, {Run{.text = text}}}); };
     paragraph(extractIntroduction(header.number, header.date));
     document.blocks += composeItem(withDecisionAlone(record.meeting.items[item], line), cut);
+    if (supersededBy)
+        paragraph(supersededPhrase(supersededBy->meeting, supersededBy->date, supersededBy->item));
     paragraph(certificationPhrase(header.status));
     for (const QString &place : signaturePhrases())
         paragraph(place);

@@ -17,6 +17,16 @@ QString extractIntroduction(int meeting, QDate date)
     return worded(u"From the minutes of meeting %1, held on %2:"_s).arg(meeting).arg(longDate(date));
 }
 
+QString supersededPhrase(int meeting, QDate date, std::optional<int> item)
+{
+    if (!item)
+        return worded(u"This decision has been superseded by one of meeting %1, held on %2."_s).arg(meeting).arg(longDate(date));
+    return worded(u"This decision has been superseded by one of meeting %1, held on %2 (item %3)."_s)
+        .arg(meeting)
+        .arg(longDate(date))
+        .arg(*item);
+}
+
 QString certificationPhrase(MeetingStatus status)
 {
     return isDraft(status) ? worded(u"Certified a true extract from the draft minutes of this meeting, which are not approved yet."_s)
@@ -37,8 +47,12 @@ QStringList signaturePhrases()
 QStringList extractWords(const MeetingRecord &record)
 {
     const MeetingHeader &header = record.meeting.header;
-    return QStringList{extractTitle(record.body.scheme, topEdition(record.body.scheme)), extractIntroduction(header.number, header.date),
-                       certificationPhrase(header.status), minutesSignedPhrase()}
+    return QStringList{extractTitle(record.body.scheme, topEdition(record.body.scheme)),
+                       extractIntroduction(header.number, header.date),
+                       certificationPhrase(header.status),
+                       minutesSignedPhrase(),
+                       supersededPhrase(header.number, header.date, {}),
+                       supersededPhrase(header.number, header.date, 0)}
     + signaturePhrases();
 }
 

@@ -1,5 +1,6 @@
 #include "models/notation/withheldparts.h"
 
+#include "models/notation/doubt.h"
 #include "models/notation/retag.h"
 
 namespace minutebook {
@@ -93,6 +94,14 @@ private:
 QList<WithheldPart> withheldParts(const Item &item, const Dialect &dialect)
 {
     return PartFinder(item, dialect).find();
+}
+
+/// Only what stands in brackets gives a level of its own, or rows below what may be a heading of people. The one bracket that never does is
+/// the most frequent of all.
+bool mayWithhold(const QString &heading, const QString &notes)
+{
+    const auto mayGiveLevel = [](QString text) { return text.contains(u'|') || mayHoldBracket(text.remove("(cleared)"_L1)); };
+    return mayGiveLevel(heading) || mayGiveLevel(notes);
 }
 
 std::optional<WithheldPart> withheldPartAt(const Item &item, qsizetype line, const Dialect &dialect)

@@ -21,6 +21,9 @@ struct WithheldPart {
 /// Of a resolved item: the item itself where its heading is above the default level, a section with a level of its own, and each run of
 /// neighbouring lines whose level is not the one around them. Blank lines and own notes part no run. In the order of their first lines.
 [[nodiscard]] QList<WithheldPart> withheldParts(const Item &item, const Dialect &dialect);
+/// False: an item with this heading and these notes has no such part, whatever its meeting knows. It is told without reading them, so true
+/// says nothing yet.
+[[nodiscard]] bool mayWithhold(const QString &heading, const QString &notes);
 /// The one that holds a line; -1: the heading. The narrowest, as no line is in two. Nothing if that is not withheld.
 [[nodiscard]] std::optional<WithheldPart> withheldPartAt(const Item &item, qsizetype line, const Dialect &dialect);
 

@@ -42,6 +42,12 @@ QString withheldStateWord(WithheldState state)
     return WithheldModel::tr(stateWords.at(static_cast<std::size_t>(state)));
 }
 
+QString WithheldEntry::key() const
+{
+    const RegisterLine &line = part.source.line;
+    return u"%1 %2 %3 %4 %5"_s.arg(line.meeting.value).arg(line.item.value).arg(line.line).arg(part.entry.value).arg(part.paper.value);
+}
+
 QString placeWord(const LoggedPart &part)
 {
     const QString item = part.source.item ? WithheldModel::tr("item %1").arg(*part.source.item) : QString();
@@ -67,29 +73,27 @@ void WithheldModel::show(const QList<LoggedPart> &parts, const Body &body, QDate
 {
     m_body = body;
     m_dialect = dialectOf(body, {}, {});
-    QList<Branch<WithheldEntry>> rows;
+    QList<WithheldEntry> entries;
+    entries.reserve(parts.size());
     for (const LoggedPart &part : parts)
-        rows.append(Branch<WithheldEntry>{WithheldEntry{part, stateOf(part, today)}});
-    merge(rows);
+        entries.append({part, stateOf(part, today)});
+    merge(entries);
 }
 
 const LoggedPart *WithheldModel::part(const QModelIndex &index) const
 {
-    return index.isValid() && checkIndex(index) ? &row(index).part : nullptr;
+    return index.isValid() && checkIndex(index) ? &row(index.row()).part : nullptr;
 }
 
 /// By what is known of it, else by its line: that may have moved.
 QModelIndex WithheldModel::indexOf(const LoggedPart &part) const
 {
-    return find([&](const WithheldEntry &entry) {
-        return part.entry != WithheldId() ? entry.part.entry == part.entry
-                                          : entry.part.source.line == part.source.line && entry.part.paper == part.paper;
-    });
-}
-
-int WithheldModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.column() > 0 ? 0 : ColumnCount;
+    const auto isIt = [&](const auto &entry) {
+        return part.entry != WithheldId() ? entry->part.entry == part.entry
+                                          : entry->part.source.line == part.source.line && entry->part.paper == part.paper;
+    };
+    const auto found = std::ranges::find_if(rows(), isIt);
+    return found == rows().end() ? QModelIndex() : index(static_cast<int>(found - rows().begin()), 0);
 }
 
 QString WithheldModel::cell(const WithheldEntry &entry, int column) const
@@ -147,7 +151,7 @@ QVariant WithheldModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const WithheldEntry &entry = row(index);
+    const WithheldEntry &entry = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return cell(entry, index.column());
@@ -171,7 +175,7 @@ QVariant WithheldModel::headerData(int section, Qt::Orientation orientation, int
                                        QT_TR_NOOP("Level"),           QT_TR_NOOP("Ground"),     QT_TR_NOOP("Owner"),
                                        QT_TR_NOOP("Looked at again"), QT_TR_NOOP("First words")};
     const bool shown = orientation == Qt::Horizontal && role == Qt::DisplayRole && section >= 0 && section < ColumnCount;
-    return shown ? tr(titles.at(static_cast<std::size_t>(section))) : TreeModel::headerData(section, orientation, role);
+    return shown ? tr(titles.at(static_cast<std::size_t>(section))) : QVariant();
 }
 
 } // namespace minutebook

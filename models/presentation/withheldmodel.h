@@ -2,7 +2,7 @@
 
 #include "models/domain/shownwithheld.h"
 #include "models/notation/dialect.h"
-#include "models/presentation/treemodel.h"
+#include "models/presentation/longtablemodel.h"
 
 namespace minutebook {
 
@@ -13,15 +13,12 @@ struct WithheldEntry {
 
     bool operator==(const WithheldEntry &) const = default;
 
-    /// Two of what was said can be of one line.
-    [[nodiscard]] auto key() const
-    {
-        return std::tuple(part.source.line.meeting, part.source.line.item, part.source.line.line, part.entry);
-    }
+    /// Two of what was said can be of one line, and papers stand at their item's heading.
+    [[nodiscard]] QString key() const;
 };
 
 /// What is withheld of a committee's minutes, a row each.
-class WithheldModel final : public TreeModel<WithheldEntry>
+class WithheldModel final : public LongTableModel<WithheldEntry>
 {
     Q_OBJECT
 
@@ -29,7 +26,7 @@ public:
     enum Column { State, Meeting, Place, Level, Ground, Owner, Review, FirstWords, ColumnCount };
     enum Role { RankRole = Qt::UserRole, FilterRole, FactsRole };
 
-    using TreeModel::TreeModel;
+    using LongTableModel::LongTableModel;
 
     /// These parts, in this order, as they stand on a day.
     void show(const QList<LoggedPart> &parts, const Body &body, QDate today);
@@ -39,7 +36,7 @@ public:
     /// Of a part that was read before; invalid if it is not shown any more.
     [[nodiscard]] QModelIndex indexOf(const LoggedPart &part) const;
 
-    int columnCount(const QModelIndex &parent = {}) const final;
+    int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : ColumnCount; }
     QVariant data(const QModelIndex &index, int role) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 

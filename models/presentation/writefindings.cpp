@@ -34,7 +34,8 @@ QSet<QString> OpenBook::waivedIn(ItemId item) const
 /// Asked at every change of the notes: the book is not read for it.
 QList<ApprovedMinutes> OpenBook::toBeApproved() const
 {
-    QList<ApprovedMinutes> open = m_meeting && isEditable() ? m_lists.approved() : QList<ApprovedMinutes>();
+    const bool mayApprove = m_meeting && isEditable() && m_meeting->status != MeetingStatus::Planned;
+    QList<ApprovedMinutes> open = mayApprove ? m_lists.approved() : QList<ApprovedMinutes>();
     open.removeIf([this](const ApprovedMinutes &approved) {
         const std::optional<MeetingSummary> meeting = m_meetings.ofNumber(approved.meeting);
         return !meeting || meeting->isFrozen() || meeting->status == MeetingStatus::Planned;

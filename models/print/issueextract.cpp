@@ -4,9 +4,10 @@
 
 namespace minutebook {
 
-Result<IssuedFile> issueExtract(const MeetingRecord &record, Edition edition, qsizetype item, qsizetype line, const QString &fileName)
+Result<IssuedFile> issueExtract(const MeetingRecord &record, Edition edition, qsizetype item, qsizetype line, const QString &fileName,
+                                const std::optional<RegisterSource> &supersededBy)
 {
-    const std::optional<MinutesDocument> document = composeExtract(record, edition, item, line);
+    const std::optional<MinutesDocument> document = composeExtract(record, edition, item, line, supersededBy);
     if (!document)
         return failure(ErrorCode::LineChangedElsewhere, {QString()});
     const Result<QByteArray> pdf = writeDocument(*document, Format::Pdf);

@@ -5,8 +5,8 @@
 namespace minutebook {
 
 /// Composes the certified extract of a decision as PDF and searches it: composeExtract has its place. Any thread will do. `fileName` has no
-/// folder. Errors: LineChangedElsewhere where the edition has no such decision, those of writeDocument and certify.
+/// folder; `supersededBy` is composeExtract's. Errors: LineChangedElsewhere where the edition has no such decision, those of writeDocument and certify.
 [[nodiscard]] Result<IssuedFile> issueExtract(const MeetingRecord &record, Edition edition, qsizetype item, qsizetype line,
-                                              const QString &fileName);
+                                              const QString &fileName, const std::optional<RegisterSource> &supersededBy = {});
 
 } // namespace minutebook

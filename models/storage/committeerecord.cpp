@@ -5,6 +5,7 @@
 #include "models/storage/inorder.h"
 #include "models/storage/itemtexts.h"
 #include "models/storage/meetingcontext.h"
+#include "models/storage/peoplerows.h"
 #include "models/storage/query.h"
 #include "models/storage/seatingstore.h"
 
@@ -14,16 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// An SQL condition on a meeting `m`: it is one of so many that were held last.
+QString isAmongNewest(int meetings)
+{
+    return u"m.id IN (SELECT id FROM meeting WHERE status <> 'planned' ORDER BY date DESC, number DESC LIMIT %1)"_s.arg(meetings);
+}
+
 Result<QList<HeldMeeting>> heldMeetings(Connection &connection, int newest)
 {
-    const Result<QList<MeetingPeople>> people = peopleOfHeldMeetings(connection, newest);
+    const Result<QList<MeetingPeople>> people = peopleOfMeetings(connection, isAmongNewest(newest));
     if (!people)
         return std::unexpected(people.error());
     QHash<qint64, QList<PeopleTable>> tables;
     for (const MeetingPeople &one : *people)
         tables.insert(one.meeting.value, one.tables);
-    return rows(connection, u"SELECT id, number, date FROM meeting m WHERE %1 ORDER BY date, number"_s.arg(isAmongNewest),
-                {{":newest"_L1, newest}},
+    return rows(connection, u"SELECT id, number, date FROM meeting m WHERE %1 ORDER BY date, number"_s.arg(isAmongNewest(newest)), {},
                 [&](const Row &row) { return HeldMeeting{row.id<MeetingId>(0), row.number(1), row.date(2), tables.value(row.wide(0))}; });
 }
 
@@ -85,13 +91,12 @@ private:
 
 Result<QList<ItemInterest>> itemInterests(Connection &connection, int newest)
 {
-    const auto items = rows(connection, uR"(
+    const auto items = rows(
+        connection, uR"(
         SELECT m.id, i.id, i.heading, i.notes FROM meeting m JOIN item i ON i.meeting = m.id
         WHERE %1 AND i.notes LIKE '%INTEREST:%' ORDER BY m.date, m.number, i.position
-    )"_s.arg(isAmongNewest),
-                            {{":newest"_L1, newest}}, [](const Row &row) {
-                                return DeclaringItem{row.id<MeetingId>(0), {row.id<ItemId>(1), row.text(2), row.text(3)}};
-                            });
+    )"_s.arg(isAmongNewest(newest)),
+        {}, [](const Row &row) { return DeclaringItem{row.id<MeetingId>(0), {row.id<ItemId>(1), row.text(2), row.text(3)}}; });
     if (!items)
         return std::unexpected(items.error());
     InterestReader reader(connection);

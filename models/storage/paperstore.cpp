@@ -162,10 +162,15 @@ Result<QHash<qint64, QList<Paper>>> papersOf(Connection &connection, MeetingId m
 
 Result<QHash<qint64, QList<StoredPaper>>> storedPapersOf(Connection &connection, MeetingId meeting)
 {
+    return storedPapersWhere(connection, u"m.id = %1"_s.arg(meeting.value));
+}
+
+Result<QHash<qint64, QList<StoredPaper>>> storedPapersWhere(Connection &connection, const QString &condition)
+{
     QHash<qint64, QList<StoredPaper>> papers;
-    const QString sql = u"SELECT %1 FROM paper p JOIN item i ON i.id = p.item WHERE i.meeting = :meeting ORDER BY p.item, p.position"_s.arg(
-        paperColumns);
-    const Result<> read = eachRow(connection, sql, {{":meeting"_L1, meeting}}, [&](const Row &row) {
+    const QString sql = u"SELECT %1 FROM paper p JOIN item i ON i.id = p.item JOIN meeting m ON m.id = i.meeting "
+                        "WHERE %2 ORDER BY p.item, p.position"_s.arg(paperColumns, condition);
+    const Result<> read = eachRow(connection, sql, {}, [&](const Row &row) {
         const StoredPaper stored = readPaper(row);
         papers[stored.item.value].append(stored);
     });

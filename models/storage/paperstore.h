@@ -34,6 +34,8 @@ struct StoredPaper {
 [[nodiscard]] Result<QHash<qint64, QList<Paper>>> papersOf(Connection &connection, MeetingId meeting);
 /// The same with their ids.
 [[nodiscard]] Result<QHash<qint64, QList<StoredPaper>>> storedPapersOf(Connection &connection, MeetingId meeting);
+/// Of all meetings that an SQL condition on `m`, a row of "meeting", holds for.
+[[nodiscard]] Result<QHash<qint64, QList<StoredPaper>>> storedPapersWhere(Connection &connection, const QString &condition);
 /// Errors: PaperMissing, PaperDisposed, PaperDamaged (they are not those that were attached).
 [[nodiscard]] Result<QByteArray> paperContents(Connection &connection, PaperId id);
 /// PaperDamaged, or why it cannot be read, of each paper of the book that is not as it was attached.

@@ -90,18 +90,18 @@ void addPerson(QList<MeetingPeople> &people, MeetingId meeting, PeopleKind kind,
 
 } // namespace
 
-Result<QList<MeetingPeople>> peopleOfHeldMeetings(Connection &connection, int newest)
+Result<QList<MeetingPeople>> peopleOfMeetings(Connection &connection, const QString &condition)
 {
     QList<MeetingPeople> people;
-    const Result<> read = eachRow(connection, uR"(
+    const QString sql = uR"(
         SELECT t.position, p.representing, p.name, p.initials, p.part, p.teleconference, p.video, p.presiding, p.arrived_at, p.left_at, p.others,
                t.meeting, t.kind
         FROM person p JOIN people_table t ON t.id = p.people_table JOIN meeting m ON m.id = t.meeting
         WHERE %1 ORDER BY t.meeting, t.position, p.position
-    )"_s.arg(isAmongNewest),
-                                  {{":newest"_L1, newest}}, [&](const Row &row) {
-                                      addPerson(people, row.id<MeetingId>(11), peopleKindOfWord(row.text(12)), readPersonRow(row));
-                                  });
+    )"_s.arg(condition);
+    const Result<> read = eachRow(connection, sql, {}, [&](const Row &row) {
+        addPerson(people, row.id<MeetingId>(11), peopleKindOfWord(row.text(12)), readPersonRow(row));
+    });
     return read ? Result<QList<MeetingPeople>>(people) : std::unexpected(read.error());
 }
 

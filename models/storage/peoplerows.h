@@ -18,15 +18,8 @@ struct MeetingPeople {
     QList<PeopleTable> tables;
 };
 
-/// How many of the newest meetings: whole.
-constexpr int allMeetings = -1;
-
-/// An SQL condition on a meeting `m`: that it is one of the newest that are not only planned, as many as `:newest` says.
-constexpr QLatin1StringView isAmongNewest("m.id IN (SELECT id FROM meeting WHERE status <> 'planned' "
-                                          "ORDER BY date DESC, number DESC LIMIT :newest)");
-
-/// Of the newest meetings but those that are only planned, where they name somebody.
-[[nodiscard]] Result<QList<MeetingPeople>> peopleOfHeldMeetings(Connection &connection, int newest);
+/// Of the meetings that an SQL condition on `m`, a row of "meeting", holds for, and that name somebody.
+[[nodiscard]] Result<QList<MeetingPeople>> peopleOfMeetings(Connection &connection, const QString &condition);
 
 [[nodiscard]] Result<PeopleRows> loadPeople(Connection &connection, MeetingId meeting);
 [[nodiscard]] QList<PeopleTable> withLooseLines(const PeopleRows &rows, const Dialect &dialect);

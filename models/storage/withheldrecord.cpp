@@ -1,12 +1,7 @@
 #include "models/notation/datavalue.h"
 #include "models/notation/parse.h"
 #include "models/notation/withheldparts.h"
-#include "models/storage/bodystore.h"
-#include "models/storage/itemrows.h"
-#include "models/storage/meetingstore.h"
-#include "models/storage/paperstore.h"
-#include "models/storage/sourceteller.h"
-#include "models/storage/withheldrows.h"
+#include "models/storage/withheldsource.h"
 #include "models/storage/withheldstore.h"
 
 #include <algorithm>
@@ -19,20 +14,20 @@ namespace {
 class PartLogger
 {
 public:
-    PartLogger(const MeetingContext &meeting, const SourceTeller &sources, const QList<WithheldRow> &rows,
-               const QHash<qint64, QList<StoredPaper>> &papers)
+    PartLogger(const WithheldMeeting &meeting, const WithheldSource &source)
         : m_meeting(meeting)
-        , m_sources(sources)
-        , m_rows(rows)
-        , m_papers(papers)
+        , m_source(source)
+        , m_dialect(source.dialectOf(meeting.id))
+        , m_rows(meeting.rows)
     {
     }
 
-    QList<LoggedPart> log(const QList<ItemText> &texts)
+    QList<LoggedPart> log()
     {
-        for (const ItemText &text : texts)
+        for (const ItemText &text : m_meeting.texts)
             logItem(text);
-        for (const WithheldRow &row : m_rows) // whose items are gone
+        m_item.reset();
+        for (const WithheldRow &row : std::as_const(m_rows)) // whose items are gone
             logNowhere(row);
         return std::move(m_parts);
     }
@@ -40,13 +35,14 @@ public:
 private:
     void logItem(const ItemText &text)
     {
-        const Item item = parseItem(text.heading, text.notes, m_meeting.dialect).constFirst();
+        const Item item = parseItem(text.heading, text.notes, m_dialect).constFirst();
+        m_item = item.heading.number;
         QList<WithheldRow> rows = m_rows;
         rows.removeIf([&](const WithheldRow &row) { return row.line.item != text.id; });
         m_rows.removeIf([&](const WithheldRow &row) { return row.line.item == text.id; });
         const qsizetype first = m_parts.size();
         logPapers(item, text, rows);
-        for (const WithheldPart &part : withheldParts(item, m_meeting.dialect))
+        for (const WithheldPart &part : withheldParts(item, m_dialect))
             logPart(part, item, text, rows);
         for (const WithheldRow &row : std::as_const(rows))
             logOpened(row, item, text);
@@ -58,14 +54,14 @@ private:
     void logPapers(const Item &item, const ItemText &text, QList<WithheldRow> &rows)
     {
         int place = 0;
-        for (const StoredPaper &stored : m_papers.value(text.id.value)) {
-            const Rank rank = paperRank(stored.paper, item.rank, m_meeting.dialect);
+        for (const StoredPaper &stored : m_source.papersOf(text.id)) {
+            const Rank rank = paperRank(stored.paper, item.rank, m_dialect);
             LoggedPart logged = partIn({.kind = PartKind::Paper, .line = LoggedPart::headingLine, .rank = rank}, item, text);
             logged.text = stored.paper.title;
             logged.words = stored.paper.title;
             logged.paper = stored.id;
             logged.place = ++place;
-            logged.withheld = rank > m_meeting.dialect.defaultRank && rank != item.rank;
+            logged.withheld = rank > m_dialect.defaultRank && rank != item.rank;
             const auto row = std::ranges::find(rows, stored.id, &WithheldRow::paper);
             if (row != rows.end())
                 add(*row, logged);
@@ -120,7 +116,7 @@ private:
     {
         part.entry = row.id;
         part.facts = row.facts;
-        part.factsRank = std::max(part.source.rank, m_sources.rankOf(row.level, m_meeting.id));
+        part.factsRank = std::max(part.source.rank, m_source.teller().rankOf(row.level, m_meeting.id));
         part.downgrade = row.downgrade;
         m_parts.append(part);
     }
@@ -132,9 +128,9 @@ private:
         logged.text = part.line < 0 ? text.heading : item.lines[part.line].text;
         logged.kind = part.kind;
         logged.title = item.heading.title;
-        logged.titleRank = m_sources.rankOf(nameOf(item.titleRank), m_meeting.id);
+        logged.titleRank = m_source.teller().rankOf(nameOf(item.titleRank), m_meeting.id);
         if (item.titleClearing)
-            logged.titleClearing = m_sources.rankOf(nameOf(*item.titleClearing), m_meeting.id);
+            logged.titleClearing = m_source.teller().rankOf(nameOf(*item.titleClearing), m_meeting.id);
         logged.words = wordsOf(part, item);
         logged.factsRank = logged.source.rank;
         return logged;
@@ -142,7 +138,7 @@ private:
 
     [[nodiscard]] Clearing clearingOf(const NoteLine &line) const
     {
-        return line.standing.clearing ? Clearing(m_sources.rankOf(nameOf(*line.standing.clearing), m_meeting.id)) : Clearing();
+        return line.standing.clearing ? Clearing(m_source.teller().rankOf(nameOf(*line.standing.clearing), m_meeting.id)) : Clearing();
     }
 
     [[nodiscard]] static PartKind kindAt(const Item &item, int line)
@@ -154,51 +150,32 @@ private:
 
     [[nodiscard]] RegisterSource sourceAt(const RegisterLine &line, const QString &level) const
     {
-        return m_sources.sourceOf({line.meeting, line.item, line.line, level, {}});
+        RegisterSource source = m_source.teller().sourceOf({line.meeting, line.item, line.line, level, {}});
+        source.item = m_item;
+        return source;
     }
 
-    [[nodiscard]] QString nameOf(Rank rank) const { return m_meeting.levels.level(rank).name; }
+    [[nodiscard]] QString nameOf(Rank rank) const { return m_dialect.scheme.level(rank).name; }
 
-    const MeetingContext &m_meeting;
-    const SourceTeller &m_sources;
+    const WithheldMeeting &m_meeting;
+    const WithheldSource &m_source;
+    Dialect m_dialect;
     QList<WithheldRow> m_rows; ///< that are not logged yet
-    QHash<qint64, QList<StoredPaper>> m_papers; ///< by item
+    std::optional<int> m_item; ///< the number of the one that is being logged
     QList<LoggedPart> m_parts;
 };
 
-Result<QList<LoggedPart>> partsOf(Connection &connection, MeetingId id, const SourceTeller &sources, QList<WithheldRow> rows)
-{
-    const Result<MeetingContext> meeting = loadContext(connection, id);
-    const Result<QList<ItemText>> texts = loadTexts(connection, id);
-    const auto papers = storedPapersOf(connection, id);
-    if (!meeting || !texts || !papers)
-        return std::unexpected(!meeting ? meeting.error() : !texts ? texts.error() : papers.error());
-    rows.removeIf([id](const WithheldRow &row) { return row.line.meeting != id; });
-    return PartLogger(*meeting, sources, rows, *papers).log(*texts);
-}
-
 } // namespace
 
-Result<WithheldRecord> withheldRecord(Connection &connection, QDate today)
+Result<WithheldRecord> withheldRecord(Connection &connection, QDate today, int latest)
 {
     const Snapshot snapshot(connection);
-    const Result<Body> body = loadBody(connection);
-    const Result<QList<MeetingSummary>> all = meetings(connection);
-    const Result<QList<WithheldRow>> rows = withheldRows(connection);
-    if (!body || !all || !rows)
-        return std::unexpected(!body ? body.error() : !all ? all.error() : rows.error());
-    SourceTeller sources(*body);
-    if (const Result<> read = sources.read(connection); !read)
-        return std::unexpected(read.error());
-    QList<MeetingSummary> held = *all;
-    std::ranges::stable_sort(held, {}, &MeetingSummary::date);
-    WithheldRecord record{*body, today, {}};
-    for (const MeetingSummary &meeting : std::as_const(held)) {
-        const Result<QList<LoggedPart>> parts = partsOf(connection, meeting.id, sources, *rows);
-        if (!parts)
-            return std::unexpected(parts.error());
-        record.parts += *parts;
-    }
+    const Result<WithheldSource> source = WithheldSource::read(connection, latest);
+    if (!source)
+        return std::unexpected(source.error());
+    WithheldRecord record{source->body(), today, {}};
+    for (const WithheldMeeting &meeting : source->meetings())
+        record.parts += PartLogger(meeting, *source).log();
     return record;
 }
 

@@ -7,8 +7,8 @@ namespace minutebook {
 
 /// All parts of the book that are withheld, and what the book knows of those that are not any more or whose line is nowhere; over one state
 /// of it. An update that has its level by its action alone is no part: that action is. Levels as in registerRecord.
-/// Errors: SchemeInvalid, those of sqlError.
-[[nodiscard]] Result<WithheldRecord> withheldRecord(Connection &connection, QDate today);
+/// `latest`: of the so many meetings that were held last; 0: of all. Errors: SchemeInvalid, BodyWordsInvalid, those of sqlError.
+[[nodiscard]] Result<WithheldRecord> withheldRecord(Connection &connection, QDate today, int latest = 0);
 
 /// A part, by what it was when somebody chose it: it may have changed since.
 struct WithheldReference {

@@ -3,6 +3,7 @@
 #include "widgets/dialogs/prompts.h"
 #include "widgets/dialogs/reasondialog.h"
 
+#include <QCoreApplication>
 #include <QPageRanges>
 #include <QPrinter>
 #include <QQueue>
@@ -29,6 +30,7 @@ public:
         BackupsOffer offeredBackups; ///< as they were shown last
         QStringList waitedFor;
         bool waitsForNothing = false; ///< whoever is asked cancels what takes long
+        int waitsUntil = -1; ///< or what has come so far; below 0: whoever is asked does not
         QList<Report> reports; ///< that were shown; whether their verb is chosen is a confirmation
         QQueue<QStringList> imports;
         QQueue<Meeting> meetings;
@@ -108,8 +110,10 @@ public:
     bool waitFor(const QString &what, const QFuture<void> &work) override
     {
         m_script.waitedFor << what;
-        QFuture<void>(work).waitForFinished();
-        return !m_script.waitsForNothing;
+        const auto isEnough = [&] { return m_script.waitsUntil >= 0 && work.progressValue() >= m_script.waitsUntil; };
+        while (!work.isFinished() && !isEnough()) // some of it may be done on this thread
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        return work.isFinished() && !m_script.waitsForNothing;
     }
     std::optional<NewPassphrase> newPassphrase(const PassphraseQuestion &question) override
     {

@@ -34,6 +34,8 @@ private slots:
     void namesWhatIsWrongInAFolder();
     void readsNothingOutsideAFolder();
     void bringsInOldMinutes();
+    void tellsThatAPlannedMeetingApprovesNothing();
+    void bringsInItsOwnEditions();
     void asksForWhatOldMinutesDoNotSay();
     void saysWhatItCannotRead();
     void bringsInDocuments();
@@ -321,6 +323,41 @@ void ImportCommandTest::bringsInOldMinutes()
     QCOMPARE(run({u"import"_s, u"b"_s, u"12.txt"_s}).out, u"12.txt: meeting 13\n"_s); // a meeting file, whatever its name
 }
 
+/// The line comes in as it is.
+void ImportCommandTest::tellsThatAPlannedMeetingApprovesNothing()
+{
+    makeBook();
+    const QString text = u"---\nbody: Harbour Works Committee\nabbreviation: HWC\nmeeting: 13\ndate: 2024-04-02\nstatus: planned\n---\n"
+                         "# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 12.\n"_s;
+    const Run in = run({u"import"_s, u"b"_s, save(u"13.minutes.md"_s, text)});
+    QCOMPARE(in.status, 0);
+    QVERIFY2(in.err.contains(u"13.minutes.md: Meeting 13 is still planned, so nothing is approved by what its notes say of the minutes of "
+                             "meeting 12."_s),
+             qPrintable(in.err));
+    QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"13"_s}).out.contains(u"The HWC APPROVED the Minutes of HWC 12."_s));
+    QVERIFY(!run({u"import"_s, u"b"_s, u"--replace"_s, save(u"13.minutes.md"_s, QString(text).replace(u"planned"_s, u"draft"_s))})
+                 .err.contains(u"still planned"_s));
+}
+
+/// Whatever they were written as, the same draft comes of them.
+void ImportCommandTest::bringsInItsOwnEditions()
+{
+    makeBook();
+    QString drafts;
+    for (const QString &name : {u"e.html"_s, u"e.md"_s, u"e.txt"_s}) {
+        QCOMPARE(run({u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"confidential"_s, u"-o"_s, name}).status, 0);
+        const QString book = name + u".book"_s;
+        QCOMPARE(runShell(u"cp b %1 && $0 import %1 --replace %2"_s.arg(book, name)).status, 0);
+        QString draft = run({u"write"_s, book, u"--meeting"_s, u"12"_s}).out;
+        QVERIFY2(draft.contains(u"status: draft"_s) && draft.contains(u"# Attendees"_s), qPrintable(draft));
+        const QString items = draft.split(u"# 1."_s).last().remove(u"HWC_12_0503\n"_s); // which a web page repeats at its foot
+        QVERIFY2(items.contains(u"ACTION HWC 12/01 due 2024-04-01 {Ada Quay}"_s), qPrintable(items));
+        if (drafts.isEmpty())
+            drafts = items;
+        QCOMPARE(items, drafts);
+    }
+}
+
 void ImportCommandTest::asksForWhatOldMinutesDoNotSay()
 {
     makeBook();
@@ -359,6 +396,15 @@ void ImportCommandTest::bringsInDocuments()
         QCOMPARE(in.err, QString());
         QVERIFY2(in.out.startsWith(QString(brought).replace(u"9.html"_s, name)), qPrintable(in.out));
         QVERIFY(run({u"write"_s, u"b"_s, u"--meeting"_s, u"9"_s}).out.contains(u"# 2. Cranes (RED)\nThe committee AGREED the crane.\n"_s));
+    }
+    save(u"8.html"_s,
+         u"<h1>HWC 8, 5 March 2019</h1><h2>Present</h2><table><tr><th>Role</th><th>Name</th><th>Attendance</th></tr>"
+         "<tr><th>Chair</th><td>Ada Quay (AQ)</td><td>part</td></tr></table><h2>1. Cranes</h2><p>They met.</p>"_s);
+    QCOMPARE(runShell(u"pandoc 8.html -o 8.odt"_s).status, 0); // without the heading of its row
+    if (office) {
+        QCOMPARE(run({u"import"_s, u"b"_s, u"8.odt"_s}).status, 0);
+        const QString written = run({u"write"_s, u"b"_s, u"--meeting"_s, u"8"_s}).out;
+        QVERIFY2(written.contains(u" | Ada Quay (AQ) | part |\n"_s), qPrintable(written));
     }
     save(u"broken.docx"_s, u"no document"_s);
     const Run broken = run({u"import"_s, u"b"_s, u"broken.docx"_s});

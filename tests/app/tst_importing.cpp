@@ -80,6 +80,72 @@ private slots:
         QTRY_COMPARE(editor()->text(), u"fourth"_s);
     }
 
+    /// What is in is in whole, and the report names what is not; the book is as good for the next time.
+    void aLongImportIsCancelled()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        constexpr int many = 40;
+        QList<std::pair<QString, QByteArray>> files;
+        for (int number = 8; number < 8 + many; ++number)
+            files.append({u"%1.minutes.md"_s.arg(number), file(number, u"# 1. Cranes\nnumber %1\nsecond line"_s.arg(number))});
+        const QDir folder = meetingFolder(files);
+        m_script.paths << folder.path();
+        m_script.waitsUntil = 5;
+        trigger(ActionId::ImportMeetingFolder);
+        QTRY_COMPARE(m_script.reports.size(), 1);
+        const Report report = m_script.reports.constFirst();
+        const int taken = static_cast<int>(meetings(book()->book().reader())->size()) - 1;
+        QVERIFY2(taken >= 5 && taken < many, qPrintable(QString::number(taken)));
+        QCOMPARE(report.headline, u"%1 meetings came in. %2 files did not."_s.arg(taken).arg(many - taken));
+        QCOMPARE(report.lines.size(), many - taken);
+        QCOMPARE(report.lines.constLast(), u"47.minutes.md was not imported. Importing was cancelled before."_s);
+        QCOMPARE(book()->meeting()->number, 7 + taken); // the last one
+        QTRY_COMPARE(editor()->text(), u"number %1\nsecond line"_s.arg(7 + taken));
+        QCOMPARE(m_script.waitedFor.size(), 2);
+        QVERIFY(m_script.waitedFor.constFirst().startsWith(u"Looking through 40"_s));
+        QVERIFY(m_script.waitedFor.constLast().startsWith(u"Importing 40"_s));
+
+        m_script.waitsUntil = -1;
+        m_script.paths << folder.path(); // what is there already stays, as nobody agrees to replace it
+        trigger(ActionId::ImportMeetingFolder);
+        QTRY_COMPARE(m_script.reports.size(), 2);
+        QCOMPARE(m_script.reports.constLast().headline, u"%1 meetings came in. %2 files did not."_s.arg(many - taken).arg(taken));
+        QCOMPARE(meetings(book()->book().reader())->size(), many + 1);
+    }
+
+    /// Before anything was done.
+    void looksThroughManyFilesOnlyAsLongAsSomebodyWaits()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        QList<std::pair<QString, QByteArray>> files;
+        for (int number = 8; number < 30; ++number)
+            files.append({u"%1.minutes.md"_s.arg(number), file(number, u"# 1. Cranes\nline"_s)});
+        m_script.paths << meetingFolder(files).path();
+        m_script.waitsForNothing = true;
+        trigger(ActionId::ImportMeetingFolder);
+        QCOMPARE(m_script.waitedFor.size(), 1);
+        QVERIFY(m_script.reports.isEmpty());
+        QCOMPARE(meetings(book()->book().reader())->size(), 1);
+    }
+
+    /// Its line is text.
+    void aPlannedMeetingThatApprovesIsTold()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        const QByteArray planned =
+            file(8, u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 7."_s).replace("\n---\n#", "\nstatus: planned\n---\n#");
+        m_script.paths << meetingFolder({{u"8.minutes.md"_s, planned}}).path();
+        trigger(ActionId::ImportMeetingFolder);
+        QTRY_COMPARE(m_script.reports.size(), 1);
+        QCOMPARE(m_script.reports.constFirst().headline, u"1 meeting came in."_s);
+        QVERIFY2(m_script.reports.constFirst().lines.constFirst().startsWith(u"Meeting 8 is still planned, so nothing is approved"_s),
+                 qPrintable(m_script.reports.constFirst().lines.constFirst()));
+        QCOMPARE(editor()->text(), u"The HWC APPROVED the Minutes of HWC 7."_s);
+    }
+
     void saysThatAFolderHasNoMeetings()
     {
         makeBook(u"# 1. Cranes\nfirst"_s);

@@ -360,6 +360,29 @@ private slots:
         QCOMPARE(m_script.bookOffer.chosen, Rank{3});
     }
 
+    /// That another decision stands in its place is told to those alone who see that one: the others' file is the same, byte by byte.
+    void anExtractSaysThatItIsSuperseded()
+    {
+        open(ActionId::ShowDecisionRegister);
+        QTRY_COMPARE(verbs(), u"AGREED NOTED REJECTED"_s);
+        const QByteArray before = extract(Rank{1});
+        chooseDecision(2);
+        trigger(ActionId::NoteDecision);
+        chooseDecision(0);
+        trigger(ActionId::SupersedeDecision);
+        QTRY_COMPARE(verbs(), u"AGREED, superseded NOTED REJECTED"_s);
+        QCOMPARE(extract(Rank{1}), before);
+        QVERIFY(!extract(Rank{3}).isEmpty());
+        const QString words = u"This decision has been superseded by one of meeting 8, held on 2 April 2024 (item 2)."_s;
+        QVERIFY2(said().contains(words), qPrintable(said()));
+        chooseDecision(1);
+        trigger(ActionId::NoteDecision);
+        chooseDecision(0);
+        trigger(ActionId::SupersedeDecision); // by the open one now
+        QTRY_VERIFY(extract(Rank{1}) != before);
+        QVERIFY2(said().contains(words), qPrintable(said()));
+    }
+
     void saysWhatToDoWhereThereIsNothing()
     {
         m_made = m_shelf->newBook(BookKey::plain());
@@ -401,6 +424,24 @@ ACTION HWC 8/01 {Chair; Pilots}: Chair and Pilots to ring.)"_s,
         trigger(page);
     }
 
+    void chooseDecision(int row) { decisions()->view()->setCurrentIndex(decisions()->view()->model()->index(row, 0)); }
+    /// The file of the chosen decision's extract.
+    QByteArray extract(Rank ceiling)
+    {
+        const qsizetype proofs = m_script.proofs.size();
+        m_script.bookWishes << BookWish{.ceiling = ceiling, .path = m_shelf->path(u"x%1.pdf"_s.arg(proofs))};
+        trigger(ActionId::ExportExtract);
+        if (!QTest::qWaitFor([&] { return m_script.proofs.size() > proofs; }))
+            return {};
+        m_extract = m_shelf->path(u"x%1.pdf"_s.arg(proofs));
+        return contents(m_extract);
+    }
+    /// The text of the last of them.
+    QString said()
+    {
+        QPdfDocument pdf;
+        return pdf.load(m_extract) == QPdfDocument::Error::None ? pdf.getAllText(0).text().simplified() : QString();
+    }
     ActionLogPage *log() { return window().actionLogPage(); }
     DecisionRegisterPage *decisions() { return window().decisionRegisterPage(); }
     void press(Qt::Key key) { QTest::keyClick(log()->words(), key); }
@@ -429,6 +470,7 @@ ACTION HWC 8/01 {Chair; Pilots}: Chair and Pilots to ring.)"_s,
     }
 
     std::unique_ptr<Book> m_made;
+    QString m_extract;
 };
 
 QTEST_MAIN(RegisterPagesTest)

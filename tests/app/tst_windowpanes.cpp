@@ -526,6 +526,26 @@ private slots:
         QTRY_VERIFY2(window().messages()->text().contains(told), qPrintable(window().messages()->text()));
     }
 
+    /// It is neither offered nor done: it is, once the meeting has started.
+    void aPlannedMeetingApprovesNothing()
+    {
+        const MeetingId earlier = insertSample(*m_made, sampleMeeting(6, u"# 1. Nets\nNOTED"_s, u"2024-02-06"_s));
+        const MeetingId planned = insertSample(
+            *m_made, sampleMeeting(8, u"# 1. Minutes\nThe HWC APPROVED the Minutes of HWC 6."_s, u"2024-04-02"_s, u"planned"_s));
+        open(u"# 1. Cranes\nfine"_s);
+        book()->showMeeting(planned);
+        trigger(ActionId::ApproveMinuted);
+        const auto said = [this] { return window().messages()->text(); };
+        QTRY_VERIFY2(said().startsWith(u"HWC 8 is still planned, and only a meeting that has been started or held approves minutes."_s),
+                     qPrintable(said()));
+        QCOMPARE(meeting(book()->book().reader(), earlier)->status, MeetingStatus::Draft);
+        QVERIFY(book()->toBeApproved().isEmpty());
+        trigger(ActionId::StatusDraft);
+        QTRY_VERIFY2(said().contains(u"approve the minutes of meeting 6"_s), qPrintable(said()));
+        trigger(ActionId::ApproveMinuted);
+        QTRY_COMPARE(meeting(book()->book().reader(), earlier)->status, MeetingStatus::Approved);
+    }
+
     /// An offer stands as long as there is something to approve.
     void approvedElsewhereNothingIsOffered()
     {

@@ -59,6 +59,41 @@ private slots:
         QVERIFY(empty->text().startsWith(u"Nothing of this kind is withheld."_s));
     }
 
+    /// Of a long book the latest meetings are there before the others have been read; a filter, and what is chosen, stay as the others come.
+    void aLongBookShowsItsLatestMeetingsFirst()
+    {
+        constexpr int many = 310;
+        m_made = m_shelf->newBook(BookKey::plain());
+        QVERIFY(m_made->writeNow([](Transaction &transaction) {
+            for (int number = 1; number <= many; ++number) {
+                const QString date = QDate(2025, 1, 1).addDays(number).toString(Qt::ISODate);
+                if (const auto id = insertMeeting(transaction, sampleMeeting(number, harbour, date)); !id)
+                    return Result<>(std::unexpected(id.error()));
+            }
+            return Result<>();
+        }));
+        m_made.reset();
+        start();
+        const QAbstractItemModel &model = *page().list()->view()->model();
+        QList<int> counts;
+        QStringList summaries;
+        connect(&model, &QAbstractItemModel::rowsInserted, this, [&] {
+            counts << model.rowCount();
+            summaries << page().summary();
+        });
+        show();
+        QTRY_COMPARE(model.rowCount(), 3 * many);
+        QCOMPARE(counts, (QList{3 * 40, 3 * many}));
+        QCOMPARE(summaries.constFirst(), u"The latest meetings are listed. The others are being read."_s);
+        QCOMPARE(page().summary(), u"Nothing is due to be looked at again."_s);
+        QCOMPARE(page().chosen()->source.meeting, many);
+        QCOMPARE(rows().constFirst(), u"not given; 310; item 1, Fees, line 2; AMBER"_s);
+        QCOMPARE(rows().constLast(), u"not given; 1; item 2, Dredging; RED"_s);
+        give(0, commercial({2026, 5, 1})); // of the first meeting
+        QTRY_COMPARE(rows().constFirst(), u"due; 1; item 1, Fees, line 2; AMBER"_s);
+        QCOMPARE(counts.mid(2), QList{3 * many}); // what was read is not read in parts again
+    }
+
     void whatIsWithheldIsListed()
     {
         open();

@@ -184,6 +184,12 @@ void TestShownRegister::relationsNeedBoth()
     decided.decisions[0].facts = {QDate(2024, 7, 1), {}, decided.decisions.at(1).source.line, {decided.decisions.at(1).source.line}};
     QCOMPARE(shownDecisions(decided, Rank{2}).constFirst().facts, decided.decisions.constFirst().facts);
     QCOMPARE(shownDecisions(decided, Rank{1}).constFirst().facts, (DecisionFacts{QDate(2024, 7, 1), {}}));
+    const RegisterLine superseded = decided.decisions.at(0).source.line;
+    QCOMPARE(shownSuperseding(decided, superseded, Rank{2}), decided.decisions.at(1).source);
+    QVERIFY(!shownSuperseding(decided, superseded, Rank{1}));
+    QVERIFY(!shownSuperseding(decided, decided.decisions.at(1).source.line, Rank{3}));
+    decided.decisions[1].source.clearing = Rank{1};
+    QCOMPARE(shownSuperseding(decided, superseded, Rank{1}), decided.decisions.at(1).source);
 }
 
 void TestShownRegister::findsDecisionsAgain_data()

@@ -24,6 +24,7 @@ private slots:
     void withholdsAttendanceBelowTheDefault();
     void printsOwnHandlingForTheDefaultEdition();
     void extractsOneDecision();
+    void extractsSayWhatSupersedes();
     void extractsNothingThatIsWithheld();
     void makesUpTheReference();
     void marksByTheScheme();
@@ -177,6 +178,21 @@ Place and date: ____________________________________
     MeetingRecord draft = record;
     draft.meeting.header.status = MeetingStatus::Draft;
     QCOMPARE(composeExtract(draft, Edition{Rank{1}}, 0, 4)->draft, u"DRAFT"_s);
+}
+
+void TestCompose::extractsSayWhatSupersedes()
+{
+    const MeetingRecord record = test::record(test::fileWith(u"# 2. Works\nThe BC AGREED it."_s));
+    const auto extract = [&record](const std::optional<RegisterSource> &by) {
+        return test::shown(composeExtract(record, Edition{Rank{1}}, 0, 0, by)->blocks);
+    };
+    const RegisterSource by{.meeting = 14, .date = {2024, 7, 2}, .item = 3, .rank = Rank{1}, .clearing = {}};
+    QVERIFY(extract(by).contains(u"**AGREED** it.\nThis decision has been superseded by one of meeting 14, held on 2 July 2024 (item 3).\n"
+                                 "Certified a true extract"_s));
+    RegisterSource unnumbered = by;
+    unnumbered.item.reset();
+    QVERIFY(extract(unnumbered).contains(u"by one of meeting 14, held on 2 July 2024.\n"_s));
+    QVERIFY(!extract({}).contains(u"superseded"_s));
 }
 
 void TestCompose::extractsNothingThatIsWithheld()

@@ -24,6 +24,10 @@ private slots:
     void opensNothing();
     void readsOlderEncodings();
     void readsPlainText();
+    void readsMarkdown();
+    void readsMarkdownsWords_data();
+    void readsMarkdownsWords();
+    void bringsInMarkdown();
     void readsUnderlinedHeadings();
     void readsAlignedTables();
     void readsTheHeadInAList();
@@ -35,6 +39,9 @@ private slots:
     void takesPeople();
     void takesPeopleFromLists();
     void takesThoseAwayOutOfTheTable();
+    void findsWhereFirstCellsAreLost_data();
+    void findsWhereFirstCellsAreLost();
+    void findsNamesThatAreLost();
     void takesActions();
     void takesItemsAndSections();
     void escapesWhatItWasNot_data();
@@ -160,6 +167,120 @@ void BringInTest::readsPlainText()
 }
 
 /// As programs write them that know text alone.
+void BringInTest::readsMarkdown()
+{
+    using Kind = OldBlock::Kind;
+    const QList<OldBlock> blocks = readMarkdown(uR"(**GREEN**
+
+# Bridge \#
+BC\_82, 24 July 2019\
+Toll House
+
+Attendees
+---------
+| Category | Name |
+| :-- | --- |
+| Pilots \| Boats | Ada **Lovell** (AL) |
+|  | Ben |
+
+- one
+  goes on
+  - two
+- a) three
+- 2\) four
+
+1. five
+
+> Noted
+> later.
+
+***
+\- no list
+)"_s);
+    QCOMPARE(blocks,
+             (QList<OldBlock>{{.text = u"GREEN"_s},
+                              {.kind = Kind::Heading, .level = 1, .text = u"Bridge #"_s},
+                              {.text = u"BC_82, 24 July 2019"_s},
+                              {.text = u"Toll House"_s},
+                              {.kind = Kind::Heading, .level = 2, .text = u"Attendees"_s},
+                              {.kind = Kind::Table,
+                               .rows = {{u"Category"_s, u"Name"_s}, {u"Pilots | Boats"_s, u"Ada Lovell (AL)"_s}, {QString(), u"Ben"_s}}},
+                              {.kind = Kind::ListItem, .level = 0, .label = u"-"_s, .text = u"one goes on"_s},
+                              {.kind = Kind::ListItem, .level = 1, .label = u"-"_s, .text = u"two"_s},
+                              {.kind = Kind::ListItem, .level = 0, .label = u"a)"_s, .text = u"three"_s},
+                              {.kind = Kind::ListItem, .level = 0, .label = u"2)"_s, .text = u"four"_s},
+                              {.kind = Kind::ListItem, .level = 0, .label = u"1)"_s, .text = u"five"_s},
+                              {.text = u"Noted later."_s},
+                              {.text = u"- no list"_s}}));
+    const QList<OldBlock> bold = readMarkdown(u"**Fees**\nThey met."_s);
+    QCOMPARE(bold, (QList<OldBlock>{{.kind = Kind::Heading, .level = 4, .text = u"Fees"_s}, {.text = u"They met."_s}}));
+}
+
+void BringInTest::readsMarkdownsWords_data()
+{
+    QTest::addColumn<QString>("markdown");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("emphasis") << u"The BC **AGREED** *it* ***all***, **(RED)**"_s << u"The BC AGREED it all, (RED)"_s;
+    QTest::newRow("underscores") << u"_it_ __all__ snake_case ____ \\_x\\_"_s << u"it all snake_case ____ _x_"_s;
+    QTest::newRow("escapes") << u"\\*x\\* \\[y\\] \\\\z \\<b>"_s << u"\\*x\\* \\[y] \\\\z <b>"_s;
+    QTest::newRow("stars between spaces") << u"2 * 3"_s << u"2 \\* 3"_s;
+    QTest::newRow("a link") << u"[the *owner*](<https://example.org/x>)"_s << u"[the owner](https://example.org/x)"_s;
+    QTest::newRow("a link elsewhere") << u"[it](javascript:x) ![a pier](pier.png)"_s << u"it a pier"_s;
+    QTest::newRow("an address") << u"<https://example.org>"_s << u"https://example.org"_s;
+    QTest::newRow("a bracket") << u"[no link] (x)"_s << u"\\[no link] (x)"_s;
+    QTest::newRow("entities") << u"&eacute; &amp;amp; &#42; a & b"_s << u"é &amp; \\* a & b"_s;
+    QTest::newRow("struck out") << u"~~nine~~ ten"_s << u"(struck out: nine) ten"_s;
+}
+
+void BringInTest::readsMarkdownsWords()
+{
+    QFETCH(const QString, markdown);
+    const QList<OldBlock> blocks = readMarkdown(markdown);
+    QCOMPARE(blocks.size(), 1);
+    QTEST(blocks.constFirst().text, "line");
+}
+
+/// An edition that was written as Markdown.
+void BringInTest::bringsInMarkdown()
+{
+    const BroughtIn in = bringIn(readMarkdown(uR"(**GREEN**
+
+# Bridge Committee (BC) Meeting
+
+BC\_82\_2407, 24 July 2019\
+10:00 – 16:00
+
+## Draft Minutes
+
+### Attendees:
+
+| Party Category / Representing | Name |
+| --- | --- |
+| North Bank | Ada Lovell (AL) (video) |
+
+### 1. Opening
+
+The chair opened.
+
+### 2. Dredging
+
+| Action ID | Action | Owner | Due |
+| --- | --- | --- | --- |
+| BC 82/01 | Pilots to write. | Pilots | 9 August 2019 |
+
+The BC **AGREED** the \[second\] tender.
+)"_s),
+                                 test::body());
+    QCOMPARE(in.header.number, 82);
+    QCOMPARE(in.header.date, QDate(2019, 7, 24));
+    QCOMPARE(in.items, 2);
+    QCOMPARE(in.people, 1);
+    QVERIFY2(in.notation.contains(u"| North Bank | Ada Lovell (AL) | video |"_s), qPrintable(in.notation));
+    QVERIFY2(in.notation.contains(u"# 2. Dredging\nACTION BC 82/01 due 2019-08-09 {Pilots}: Pilots to write.\n"
+                                  "The BC AGREED the \\[second] tender.\n"_s),
+             qPrintable(in.notation));
+}
+
 void BringInTest::readsUnderlinedHeadings()
 {
     using Kind = OldBlock::Kind;
@@ -320,6 +441,54 @@ void BringInTest::takesThoseAwayOutOfTheTable()
     QCOMPARE(people[1].people[0].name, u"Ben Okoro"_s);
     QCOMPARE(people[1].people[0].attendance, Attendance());
     QCOMPARE(people[1].people[1].name, u"Eve Hale"_s);
+}
+
+void BringInTest::findsWhereFirstCellsAreLost_data()
+{
+    QTest::addColumn<QString>("rows");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("told");
+    const QString people = u"Role|Name|Attendance\n"_s;
+    const QString actions = u"ID|Action|Owner|Due\n"_s;
+    QTest::newRow("people") << people + u"Ada Lovell (AL)|part|\nBen Okoro||"_s
+                            << u"| | Ada Lovell (AL) | part |\n| | Ben Okoro (BO) | |\n"_s << true;
+    QTest::newRow("people, whole") << people + u"Chair|Ada Lovell (AL)|\nPilots|Ben Okoro|"_s
+                                   << u"| Chair | Ada Lovell (AL) | |\n| Pilots | Ben Okoro (BO) | |\n"_s << false;
+    QTest::newRow("people, one without a name")
+        << people + u"Chair|Ada Lovell (AL)|\nPilots||"_s << u"| Chair | Ada Lovell (AL) | |\n| Pilots | | |\n"_s << false;
+    QTest::newRow("actions") << actions + u"Write to them all|Pilots|9 August 2019|"_s
+                             << u"\nACTION due 2019-08-09 {Pilots}: Write to them all\n"_s << true;
+    QTest::newRow("actions, whole") << actions + u"BC 82/01|Write to them all|Pilots|"_s
+                                    << u"\nACTION BC 82/01 {Pilots}: Write to them all\n"_s << false;
+}
+
+/// As where pandoc writes ODT: it leaves out headings of rows, and all else stands under the heading before its own.
+void BringInTest::findsWhereFirstCellsAreLost()
+{
+    QFETCH(const QString, rows);
+    QFETCH(const QString, wanted);
+    using Kind = OldBlock::Kind;
+    OldBlock table{.kind = Kind::Table};
+    for (const QString &row : rows.split(u'\n'))
+        table.rows << row.split(u'|');
+    const OldBlock heading{.kind = Kind::Heading, .level = 2, .text = rows.startsWith(u"Role"_s) ? u"Present"_s : u"1. Works"_s};
+    const BroughtIn in = bringIn({heading, table, {.kind = Kind::Heading, .level = 2, .text = u"2. Rest"_s}}, test::body(), headerOf(82));
+    QVERIFY2(in.notation.contains(wanted), qPrintable(in.notation));
+    QTEST(in.notation.contains(u"// The first cell of each row of the table"_s), "told");
+}
+
+/// Who is missing is not taken for the place that they come from.
+void BringInTest::findsNamesThatAreLost()
+{
+    using Kind = OldBlock::Kind;
+    const OldBlock present{.kind = Kind::Table, .rows = {{u"Role"_s, u"Name"_s}, {u"Ada Lovell (AL)"_s, QString()}}};
+    const OldBlock away{.kind = Kind::Table, .rows = {{u"Name"_s, u"Role"_s}, {u"Pilots"_s, QString()}}};
+    const auto heading = [](const QString &text) { return OldBlock{.kind = Kind::Heading, .level = 2, .text = text}; };
+    const auto brought = [&](const QList<OldBlock> &blocks) { return bringIn(blocks, test::body(), headerOf(82)).notation; };
+    const QString torn = brought({heading(u"Present"_s), present, heading(u"Apologies"_s), away, heading(u"1. Works"_s)});
+    QVERIFY2(torn.contains(u"# Apologies\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Pilots | | |\n"_s), qPrintable(torn));
+    const QString whole = brought({heading(u"Apologies"_s), away, heading(u"1. Works"_s)});
+    QVERIFY2(whole.contains(u"| | Pilots (P) | |\n"_s), qPrintable(whole));
 }
 
 void BringInTest::takesActions()

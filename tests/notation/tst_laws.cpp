@@ -1,6 +1,8 @@
+#include "models/notation/decode.h"
 #include "models/notation/ownnotes.h"
 #include "models/notation/parse.h"
 #include "models/notation/tag.h"
+#include "models/notation/withheldparts.h"
 #include "models/notation/write.h"
 #include "tests/meetings/generatedmeeting.h"
 #include "tests/meetings/records.h"
@@ -23,6 +25,7 @@ private slots:
     void onePassIsAFixedPoint();
     void nothingTypedIsLost();
     void ownNotesChangeNothing();
+    void whatMayNotWithholdDoesNot();
     void damageNeverLowersALevel_data();
     void damageNeverLowersALevel();
     void costsLinearTime_data();
@@ -186,6 +189,18 @@ void TestLaws::ownNotesChangeNothing()
         const Meeting whole = read(generated.text());
         const QString bare = write(withoutOwnNotes(whole, dialectOf(test::body(), whole.header, whole.people)));
         RC_ASSERT(said(read(bare)) == said(whole));
+    }));
+}
+
+/// What is passed over unread is nothing that readers are not to see.
+void TestLaws::whatMayNotWithholdDoesNot()
+{
+    QVERIFY(rc::check("an item that is passed over has no part", [] {
+        const QString title = oneOf(QStringList{u"Works"_s, u"Attendees present"_s, u"Apologies (RED)"_s, u"Works (cleared)"_s});
+        const QString notes = decode(QString::fromUtf8(arbitraryBytes())).text;
+        const Dialect dialect = dialectOf(test::body(), {}, {});
+        const Item item = parseItem(title, notes, dialect).constFirst();
+        RC_ASSERT(mayWithhold(title, notes) || withheldParts(item, dialect).isEmpty());
     }));
 }
 

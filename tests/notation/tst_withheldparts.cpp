@@ -44,6 +44,8 @@ class TestWithheldParts : public QObject
 private slots:
     void findsRunsAndSections();
     void findsItems();
+    void passesOverWhatWithholdsNothing_data();
+    void passesOverWhatWithholdsNothing();
     void knowsThePartOfALine();
     void tellsTheFirstWords();
     void lowersLines();
@@ -90,6 +92,28 @@ void TestWithheldParts::findsRunsAndSections()
 void TestWithheldParts::findsItems()
 {
     QCOMPARE(told(read(heading, crane)), (QStringList{u"item -1: 1 2 3 5 6; RED"_s, u"lines 4: 4; AMBER"_s, u"section 7: 7 8; AMBER"_s}));
+}
+
+void TestWithheldParts::passesOverWhatWithholdsNothing_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("notes");
+    QTest::addColumn<bool>("looksAt");
+    QTest::newRow("plain") << u"1. Works"_s << u"They met.\nThey AGREED."_s << false;
+    QTest::newRow("cleared") << u"1. Works (cleared)"_s << u"They AGREED. (cleared)"_s << false;
+    QTest::newRow("a level") << u"1. Works"_s << u"They met. (RED)"_s << true;
+    QTest::newRow("a level of the item") << u"1. Works (RED)"_s << u"They met."_s << true;
+    QTest::newRow("a level that looks like one") << u"1. Works"_s << u"They met. （ＲＥＤ）"_s << true;
+    QTest::newRow("a bracket that is not closed") << u"1. Works"_s << u"They met. (RED"_s << true;
+    QTest::newRow("rows of people") << u"Attendees present"_s << u"| Chair | Ada Lock |"_s << true;
+}
+
+void TestWithheldParts::passesOverWhatWithholdsNothing()
+{
+    QFETCH(const QString, title);
+    QFETCH(const QString, notes);
+    QTEST(mayWithhold(title, notes), "looksAt");
+    QTEST(!told(read(title, notes)).isEmpty(), "looksAt");
 }
 
 void TestWithheldParts::knowsThePartOfALine()

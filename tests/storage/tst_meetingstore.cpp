@@ -449,6 +449,12 @@ void MeetingStoreTest::approvesThemAtALaterMeeting()
         return book->writeNow([&](Transaction &transaction) { return takeApprovalBack(transaction, id); });
     };
     QCOMPARE(codeOf(approve(later, earlier)), ErrorCode::ApprovalStands);
+    const MeetingId planned = insertSample(*book, sampleMeeting(10, u"# One"_s, u"2024-05-07"_s, u"planned"_s));
+    const Result<> early = approve(earlier, planned);
+    QVERIFY(!early);
+    QCOMPARE(sentence(early.error()),
+             u"Meeting 10 is still planned, so it does not approve the minutes of meeting 8. Start it, or make it a draft, first."_s);
+    QCOMPARE(meeting(book->reader(), earlier)->status, MeetingStatus::Draft);
     QCOMPARE(codeOf(takeBack(earlier)), ErrorCode::ApprovalStands);
     QVERIFY(approve(earlier, later));
     QCOMPARE(meeting(book->reader(), earlier)->status, MeetingStatus::Approved);

@@ -57,6 +57,8 @@ private slots:
     void cleanup() { m_book.reset(); }
 
     void listsWhatIsWithheld();
+    void listsTheLatestMeetingsAlone();
+    void readsEachMeetingAsItWasHeld();
     void keepsWhatIsSaid();
     void keepsItInFrozenMinutes();
     void refusesWhatSaysNothing();
@@ -178,6 +180,44 @@ void WithheldTest::listsWhatIsWithheld()
     QCOMPARE(all[1].kind, PartKind::Item);
     QCOMPARE(all[1].words, u"The crane is broken."_s);
     QCOMPARE(all[1].titleRank, Rank{1});
+}
+
+void WithheldTest::listsTheLatestMeetingsAlone()
+{
+    (void)insertSample(*m_book, sampleMeeting(9, u"# 1. Boats\nThe boat leaks. (RED)\n"_s, u"2026-02-01"_s));
+    insert(); // number 8, held later
+    (void)insertSample(*m_book, sampleMeeting(7, u"# 1. Piers\nThe pier leans. (RED)\n"_s, u"2026-01-01"_s));
+    const auto meetingsOf = [this](int latest) {
+        const Result<WithheldRecord> record = withheldRecord(m_book->reader(), today(), latest);
+        QList<int> meetings;
+        for (const LoggedPart &part : record->parts)
+            meetings << part.source.meeting;
+        return meetings;
+    };
+    QCOMPARE(meetingsOf(1), (QList{8, 8}));
+    QCOMPARE(meetingsOf(2), (QList{9, 8, 8}));
+    QCOMPARE(meetingsOf(0), (QList{7, 9, 8, 8}));
+}
+
+/// Its own scheme and default level, and who was there: initials in a bracket are no level.
+void WithheldTest::readsEachMeetingAsItWasHeld()
+{
+    Meeting other = sampleMeeting(
+        1,
+        u"# Attendees\n| Representing | Name | Attendance |\n| --- | --- | --- |\n| Chair | Rhoda Deal (REDD) | |\n\n# 1. Boats\nAsked by the Chair (REDD).\n"
+        "It leaks. (AMBER)\nIt is old. (GREEN)\n"_s,
+        u"2026-01-01"_s);
+    other.header.defaultLevel = u"AMBER"_s;
+    (void)insertSample(*m_book, other);
+    Meeting foreign = sampleMeeting(2, u"# 1. Boats\nIt leaks. (AMBER+STRICT)\nIt is old. (RED)\n"_s, u"2026-02-01"_s);
+    foreign.header.scheme = u"TLP"_s;
+    (void)insertSample(*m_book, foreign);
+    (void)insertSample(*m_book, sampleMeeting(3, u"# 1. Boats\nAsked by the Chair (REDD).\n"_s, u"2026-03-01"_s));
+    QStringList told;
+    const QList<LoggedPart> all = parts();
+    for (const LoggedPart &part : all)
+        told << u"%1 %2"_s.arg(part.source.meeting).arg(part.words);
+    QCOMPARE(told, (QStringList{u"2 It leaks."_s, u"2 It is old."_s, u"3 Asked by the Chair (REDD)."_s}));
 }
 
 void WithheldTest::keepsWhatIsSaid()

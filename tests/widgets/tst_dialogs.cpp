@@ -43,6 +43,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -149,6 +150,20 @@ private slots:
         QTimer::singleShot(0, &given, [&] { buttonNamed(given, u"Cancel"_s)->click(); });
         QCOMPARE(given.exec(), int(QDialog::Rejected));
         longWork.finish();
+    }
+
+    void showsHowMuchIsDone()
+    {
+        QPromise<void> work;
+        work.start();
+        work.setProgressRange(0, 4);
+        WaitDialog dialog(u"Importing 4 meeting files…"_s, work.future());
+        const auto *progress = dialog.findChild<QProgressBar *>();
+        QTRY_COMPARE(progress->maximum(), 4);
+        work.setProgressValue(3);
+        QTRY_COMPARE(progress->value(), 3);
+        work.finish();
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
     /// The button comes alive when nothing is missing; until then a sentence says what is.

@@ -189,7 +189,7 @@ std::optional<QString> DialogPrompts::folderToImport()
 std::optional<QString> DialogPrompts::documentToBringIn()
 {
     return given(QFileDialog::getOpenFileName(window(), tr("Bring In Old Minutes"), documentsFolder(),
-                                              tr("Documents (*.docx *.odt *.html *.htm *.txt);;All files (*)")));
+                                              tr("Documents (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)")));
 }
 
 std::optional<BroughtIn> DialogPrompts::bringIn(const BroughtIn &in, const QString &unsaid, const Body &body)

@@ -5,7 +5,7 @@
 
 namespace minutebook {
 
-/// Says what is waited for. Goes by itself when that is done.
+/// Says what is waited for and, where the work tells, how much of it is done and what it is at. Goes by itself when that is done.
 class WaitDialog final : public QDialog
 {
     Q_OBJECT

@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace minutebook {
 
@@ -49,11 +50,19 @@ QVariantList dataOf(const QStringList &texts)
     return {texts.cbegin(), texts.cend()};
 }
 
-/// Each once, behind the choice that asks for nothing.
+template <typename Values, typename TextOf>
+QStringList textsOf(const Values &values, TextOf textOf)
+{
+    QStringList texts;
+    for (const auto &value : values)
+        texts << textOf(value);
+    return texts;
+}
+
+/// Behind the choice that asks for nothing.
 void fillWith(QComboBox &box, const QString &any, QStringList texts)
 {
     texts.removeAll(QString());
-    texts.removeDuplicates();
     RegisterFilters::fillChoices(box, QStringList{any} + texts, QVariantList{QString()} + dataOf(texts));
 }
 
@@ -158,27 +167,31 @@ void WithheldPage::tellWaiting()
     m_list->emptyState()->setText(tr("All meetings are being read."));
 }
 
-void WithheldPage::offer(const QList<LoggedPart> &all, const Scheme &scheme, QDate today)
+void WithheldPage::offer(const WithheldRecord &all, bool whole)
 {
+    const Scheme &scheme = all.body.scheme;
     m_delegate->setScheme(scheme);
-    m_list->emptyState()->setText(noneWords());
+    if (whole)
+        m_list->emptyState()->setText(noneWords());
     QStringList owners;
-    QStringList meetings;
-    QStringList levels;
-    for (const LoggedPart &part : all) {
+    std::set<int, std::greater<>> meetings;
+    std::set<Rank, std::greater<>> levels;
+    for (const LoggedPart &part : all.parts) {
         owners << part.facts.owner;
-        meetings << QString::number(part.source.meeting);
-        levels << scheme.level(part.source.rank).name;
+        meetings.insert(part.source.meeting);
+        levels.insert(part.source.rank);
     }
+    owners.removeDuplicates();
     owners.sort(Qt::CaseInsensitive);
-    std::ranges::sort(meetings, std::ranges::greater(), [](const QString &number) { return number.toInt(); });
-    std::ranges::sort(levels, std::ranges::greater(), [&](const QString &level) { return scheme.rankOrHighest(level); });
+    const auto number = [](int meeting) { return QString::number(meeting); };
+    const auto name = [&scheme](Rank rank) { return scheme.level(rank).name; };
     fillWith(*m_owners, tr("Anybody"), owners);
-    fillWith(*m_meetings, tr("Any meeting"), meetings);
-    fillWith(*m_levels, tr("Any level"), levels);
-    const int due = countDue(all, today);
-    m_summary->setText(due == 0 ? tr("Nothing is due to be looked at again.")
-                                : tr("%n part(s) are due to be looked at again.", nullptr, due));
+    fillWith(*m_meetings, tr("Any meeting"), textsOf(meetings, number));
+    fillWith(*m_levels, tr("Any level"), textsOf(levels, name));
+    const int due = countDue(all.parts, all.date);
+    m_summary->setText(!whole         ? tr("The latest meetings are listed. The others are being read.")
+                           : due == 0 ? tr("Nothing is due to be looked at again.")
+                                      : tr("%n part(s) are due to be looked at again.", nullptr, due));
 }
 
 void WithheldPage::follow()

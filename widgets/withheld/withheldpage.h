@@ -25,8 +25,8 @@ public:
     void setActions(const QList<QAction *> &actions);
     /// Null: there is no book.
     void setModel(WithheldModel *model);
-    /// What can be asked for: of what may be shown, asked for or not.
-    void offer(const QList<LoggedPart> &all, const Scheme &scheme, QDate today);
+    /// What can be asked for: of what may be shown, asked for or not. Not whole: of the latest meetings alone, the others are still being read.
+    void offer(const WithheldRecord &all, bool whole);
     /// They are still being read: where nothing is listed that tells nothing.
     void tellWaiting();
     /// Once the model shows something else.

@@ -92,6 +92,9 @@ public:
         m_dialect = dialectOf(m_body, m_in.header, {});
         m_itemLevel = itemLevel(head);
         m_marked = highestMarked();
+        m_torn = std::ranges::any_of(m_blocks, [this](const OldBlock &block) {
+            return lacksFirstPeopleCells(block, false) || lacksFirstActionCells(block, m_dialect);
+        });
         if (head > 0 || !m_marked.isEmpty())
             beginItem(headTitle);
         if (!m_marked.isEmpty())
@@ -205,8 +208,16 @@ private:
         }
     }
 
-    void takeTable(const OldBlock &block)
+    void takeTable(const OldBlock &table)
     {
+        const bool torn = (!m_inItems && lacksFirstPeopleCells(table, m_torn)) || lacksFirstActionCells(table, m_dialect);
+        const OldBlock block = torn ? withFirstCells(table) : table;
+        if (torn)
+            addLine("// "_L1
+                    + QCoreApplication::translate("BringIn",
+                                                  "The first cell of each row of the table “%1” is not in this document: the program that "
+                                                  "wrote it leaves out headings of rows. Look them up in the original.")
+                          .arg(block.rows.constFirst().join(u", "_s)));
         const QList<OldPerson> people = m_inItems ? QList<OldPerson>() : readPeopleTable(block, m_people);
         if (!people.isEmpty()) {
             leavePeopleHeading();
@@ -352,6 +363,7 @@ private:
     QString m_peopleHeading; ///< that heading, until somebody stands below it
     bool m_tableRead = false; ///< below it
     int m_itemLevel = 0;
+    bool m_torn = false; ///< a table lacks the first cell of each row
     bool m_begun = false; ///< an item
     bool m_inItems = false; ///< one of the agenda's: names that stand in it are no attendance
 };

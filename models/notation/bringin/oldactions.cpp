@@ -105,6 +105,25 @@ QString rowText(const QStringList &cells)
 
 } // namespace
 
+/// What is due is none where dates belong, and a date before that.
+bool lacksFirstActionCells(const OldBlock &table, const Dialect &dialect)
+{
+    QList<Cell> columns;
+    for (const QString &cell : table.rows.value(0))
+        columns.append(cellOf(cell));
+    const qsizetype due = columns.indexOf(Cell::Due);
+    const qsizetype number = columns.indexOf(Cell::Number);
+    if (!columns.contains(Cell::Text) || due < 1 || !leavesLastColumnEmpty(table))
+        return false;
+    const auto isNone = [&](const QStringList &row) {
+        const bool numbered = number >= 0 && dialect.numberLength(row.value(number)) > 0;
+        return !numbered && !dateIn(row.value(due)).isValid();
+    };
+    const auto isEarly = [due](const QStringList &row) { return dateIn(row.value(due - 1)).isValid() && isDateAlone(row[due - 1]); };
+    return std::all_of(table.rows.cbegin() + 1, table.rows.cend(), isNone)
+        && std::any_of(table.rows.cbegin() + 1, table.rows.cend(), isEarly);
+}
+
 QStringList readActionTable(const OldBlock &table, const Dialect &dialect)
 {
     QList<Cell> columns;

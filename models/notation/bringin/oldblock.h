@@ -22,6 +22,9 @@ struct OldBlock {
 /// what they part, and everything else of it is text. What stands in scripts, styles and the page's head is no text.
 [[nodiscard]] QList<OldBlock> readHtml(const QString &html);
 
+/// The pieces of a Markdown text: headings, lists, tables of pipes, and paragraphs, in which a hard break parts lines. Its HTML is text.
+[[nodiscard]] QList<OldBlock> readMarkdown(const QString &text);
+
 /// The pieces of a plain text, with Markdown's headings and with tables whose cells tabs part.
 [[nodiscard]] QList<OldBlock> readPlain(const QString &text);
 

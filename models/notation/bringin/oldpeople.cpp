@@ -174,6 +174,27 @@ std::optional<PeopleKind> oldPeopleKind(const QString &heading)
     return there.match(words).hasMatch() ? std::optional(PeopleKind::Attendees) : std::nullopt;
 }
 
+/// Nobody has a name where names belong, and somebody has initials before that.
+bool lacksFirstPeopleCells(const OldBlock &table, bool othersDo)
+{
+    QList<Column> columns;
+    for (const QString &cell : table.rows.value(0))
+        columns.append(columnOf(cell));
+    const qsizetype name = columns.indexOf(Column::Name);
+    if (name < 0 || !leavesLastColumnEmpty(table))
+        return false;
+    const auto hasBracket = [](const QStringList &row) { return row.value(0).contains(u'('); };
+    if (name == 0)
+        return othersDo && std::none_of(table.rows.cbegin() + 1, table.rows.cend(), hasBracket);
+    const auto isNone = [name](const QStringList &row) {
+        const QString cell = row.value(name);
+        return cell.isEmpty() || attendanceWith({}, cell).has_value();
+    };
+    const auto isSomebody = [name](const QStringList &row) { return !row.value(name - 1).isEmpty() && looksLikeName(row[name - 1]); };
+    return std::all_of(table.rows.cbegin() + 1, table.rows.cend(), isNone)
+        && std::any_of(table.rows.cbegin() + 1, table.rows.cend(), isSomebody);
+}
+
 QList<OldPerson> readPeopleTable(const OldBlock &table, std::optional<PeopleKind> kind)
 {
     QList<Column> columns;

@@ -24,6 +24,16 @@ struct OldPerson {
     Person person;
 };
 [[nodiscard]] QList<OldPerson> readPeopleTable(const OldBlock &table, std::optional<PeopleKind> kind);
+/// Such a table whose cells stand one column to the left of their headings: a converter has left out the first of each row, as pandoc does
+/// with headings of rows where it writes ODT. Told by what the cells say; where that leaves it open, as where names come first, it is what
+/// other tables of the document do that counts.
+[[nodiscard]] bool lacksFirstPeopleCells(const OldBlock &table, bool othersDo);
+[[nodiscard]] bool lacksFirstActionCells(const OldBlock &table, const Dialect &dialect);
+/// Below its headings: what each of these asks first.
+[[nodiscard]] bool leavesLastColumnEmpty(const OldBlock &table);
+/// The table with an empty cell there.
+[[nodiscard]] OldBlock withFirstCells(OldBlock table);
+
 /// "Ann Quay (AQ), Harbour Office; Ben Tide" behind such a label: without a semicolon commas part people, but where each has a line of their
 /// own. Empty if somebody in it has no name.
 enum class PeoplePerLine { One, Many };
