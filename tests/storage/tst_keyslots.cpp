@@ -58,6 +58,7 @@ private slots:
     void boundWhatAFileAsksFor();
     void noticeWhoIsMissing();
     void haveRoomForSoMany();
+    void sayThatAPassphraseCannotBeStretched();
 };
 
 void KeySlotsTest::openForEachOfSeveralPeople()
@@ -243,6 +244,16 @@ void KeySlotsTest::haveRoomForSoMany()
         QVERIFY(keys.add(u"Person %1"_s.arg(i), u"pass %1"_s.arg(i), sampleKey()));
     QCOMPARE(codeOf(keys.add(u"Eve"_s, u"x"_s, sampleKey())), ErrorCode::PeopleTooMany);
     QCOMPARE(personOf(readAgain(keys), u"pass 63"_s), u"Person 63"_s);
+}
+
+/// As where the machine has not got the memory for it; libsodium makes no difference.
+void KeySlotsTest::sayThatAPassphraseCannotBeStretched()
+{
+    KeySlots keys = KeySlots::forBook(bookSalt, {0, cheap.kibibytes});
+    QCOMPARE(codeOf(keys.add(u"Ada Quay"_s, u"x"_s, sampleKey())), ErrorCode::KeysMemory);
+    QCOMPARE(codeOf(keys.open(u"x"_s)), ErrorCode::KeysMemory);
+    QCOMPARE(codeOf(keys.stretch(u"x"_s)), ErrorCode::KeysMemory);
+    QCOMPARE(keys.people(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(KeySlotsTest)
