@@ -1,6 +1,7 @@
 #include "app/backingup.h"
 
 #include "app/desk.h"
+#include "app/unlockaside.h"
 #include "app/waitcursor.h"
 #include "models/storage/bookcheck.h"
 #include "models/storage/recoverbook.h"
@@ -144,12 +145,12 @@ std::optional<BookKey> BackingUp::askedKey(const QString &backup, const Error &w
 {
     QString complaint = sentence(why);
     while (std::optional<QString> typed = m_prompts.passphrase(backup, complaint)) {
-        const WaitCursor stretching;
-        const Result<Unlocked> unlocked = unlock(backup, *typed);
-        wipe(*typed);
-        if (unlocked)
-            return unlocked->key;
-        complaint = sentence(unlocked.error());
+        const std::optional<Result<Unlocked>> unlocked = unlockAside(m_prompts, backup, *std::move(typed));
+        if (!unlocked)
+            return {};
+        if (*unlocked)
+            return (*unlocked)->key;
+        complaint = sentence(unlocked->error());
     }
     return {};
 }

@@ -3,18 +3,17 @@
 #include "app/commandline/savefile.h"
 #include "app/keystore.h"
 #include "app/reviewwindow.h"
-#include "app/waitcursor.h"
+#include "app/unlockaside.h"
 #include "models/presentation/saveelsewhere.h"
 #include "models/storage/audittrail.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/inorder.h"
 #include "models/storage/keysfile.h"
 #include "models/storage/recoverycode.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QFileInfo>
-#include <QPromise>
 #include <QSettings>
-#include <QThreadPool>
 
 namespace minutebook {
 
@@ -53,17 +52,28 @@ Result<std::unique_ptr<Book>> made(const NewBook &words)
     return Book::create(words.path, newBody(words.name, words.abbreviation, *scheme), keyOf(words));
 }
 
-/// Makes the file of its keys; a book that nobody could open goes again.
-Result<std::unique_ptr<Book>> withKeys(std::unique_ptr<Book> book, const QString &person, const QString &passphrase)
+/// Begins the file of a book's keys. Nothing if the person did not wait for it.
+std::optional<Result<>> layKeysAside(Prompts &prompts, const Book &book, const QString &person, QString passphrase)
 {
-    const WaitCursor stretching;
-    const Result<> laid = layKeys(book->path(), book->salt(), book->key(), person, passphrase);
-    if (laid)
+    KeySlots keys = KeySlots::forBook(book.salt());
+    const auto stretched = stretchAside(prompts, Desk::tr("New File of Keys"), keys, std::move(passphrase));
+    if (!stretched)
+        return std::nullopt;
+    if (!*stretched)
+        return std::unexpected(stretched->error());
+    return inOrder([&] { return keys.add(person, **stretched, book.key()); }, [&] { return layKeys(book.path(), keys, book.key()); });
+}
+
+/// A book that nobody could open goes again. Null if the person did not wait for its keys.
+Result<std::unique_ptr<Book>> withKeys(Prompts &prompts, std::unique_ptr<Book> book, const QString &person, QString passphrase)
+{
+    const std::optional<Result<>> laid = layKeysAside(prompts, *book, person, std::move(passphrase));
+    if (laid && *laid)
         return book;
     const QString path = book->path();
     book.reset();
     removeBookFiles(path);
-    return std::unexpected(laid.error());
+    return laid ? Result<std::unique_ptr<Book>>(std::unexpected(laid->error())) : nullptr;
 }
 
 /// What is to be said before a passphrase is typed in vain; empty: nothing.
@@ -86,22 +96,6 @@ Result<std::unique_ptr<Book>> openEither(const QString &path, const BookKey &key
 bool isCertain(const Unlocked &unlocked)
 {
     return unlocked.by == Unlocked::By::Passphrase && !unlocked.keysFault;
-}
-
-/// A passphrase is stretched for half a second, and wiped. Nothing if the person did not wait for it.
-std::optional<Result<Unlocked>> unlockAside(Prompts &prompts, const QString &path, QString typed)
-{
-    const auto promise = std::make_shared<QPromise<Result<Unlocked>>>();
-    promise->start();
-    const QFuture<Result<Unlocked>> unlocking = promise->future();
-    QThreadPool::globalInstance()->start([promise, path, typed = std::move(typed)]() mutable {
-        promise->addResult(unlock(path, typed));
-        wipe(typed);
-        promise->finish();
-    });
-    if (!prompts.waitFor(Desk::tr("Unlocking %1…").arg(QFileInfo(path).fileName()), QFuture<void>(unlocking)))
-        return std::nullopt;
-    return unlocking.result();
 }
 
 } // namespace
@@ -127,12 +121,12 @@ bool Desk::create()
 bool Desk::takeNew(Result<std::unique_ptr<Book>> book, NewBook &words)
 {
     if (book && !words.plain)
-        book = withKeys(*std::move(book), person(), words.passphrase);
+        book = withKeys(m_prompts, *std::move(book), person(), std::move(words.passphrase));
     wipe(words.passphrase);
-    if (!book) {
+    if (!book)
         emit failed(book.error());
+    if (!book || !*book)
         return false;
-    }
     m_opener = {};
     take(*std::move(book));
     showRecovery();
@@ -254,15 +248,14 @@ void Desk::renewKeys(const Error &fault)
     std::optional<NewPassphrase> given = m_prompts.newPassphrase(question);
     if (!given)
         return emit failed(fault);
-    const Book &book = m_book->book();
-    const WaitCursor stretching;
-    const Result<> laid = layKeys(book.path(), book.salt(), book.key(), given->person, given->passphrase);
-    wipe(given->passphrase);
-    if (laid)
+    const std::optional<Result<>> laid = layKeysAside(m_prompts, m_book->book(), given->person, std::move(given->passphrase));
+    if (!laid)
+        return emit failed(fault);
+    if (*laid)
         emit advised(tr("%1 opens the book with the new passphrase. Others are added under “Keys and Passphrases…” in the menu Book.")
                          .arg(given->person));
     else
-        emit failed(laid.error());
+        emit failed(laid->error());
 }
 
 /// Once a book: nobody is to be kept from a meeting.

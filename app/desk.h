@@ -58,7 +58,7 @@ public:
     /// Goes on with this book; none may be open.
     void take(std::unique_ptr<Book> book);
     /// The same with one that was just made: its first passphrase opens it, which is wiped, and its recovery code is shown. False if it
-    /// could not be made, which is told.
+    /// could not be made, which is told, or the person did not wait for it, so that it is gone again.
     bool takeNew(Result<std::unique_ptr<Book>> book, NewBook &words);
     /// The page with the open book's recovery code; nothing for a book without a key of its own.
     void showRecovery();

@@ -1,6 +1,7 @@
 #include "app/keyholders.h"
 
 #include "app/desk.h"
+#include "app/unlockaside.h"
 #include "app/waitcursor.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/enterkeyschange.h"
@@ -106,12 +107,26 @@ QString Keyholders::give(const PassphraseQuestion &question, bool isNew)
     std::optional<NewPassphrase> given = m_prompts.newPassphrase(question);
     if (!given)
         return {};
+    const std::optional<Result<KeySlots::Stretched>> stretched = stretchedFor(question.title, std::move(given->passphrase));
+    if (!stretched || !m_desk.book())
+        return {};
+    if (!*stretched)
+        return sentence(stretched->error());
     const BookKey key = m_desk.book()->book().key();
-    const QString fault = change(isNew ? u"added"_s : u"changed"_s, given->person, [&](KeySlots &keys) {
-        return isNew ? keys.add(given->person, given->passphrase, key) : keys.change(given->person, given->passphrase, key);
+    return change(isNew ? u"added"_s : u"changed"_s, given->person, [&](KeySlots &keys) {
+        return isNew ? keys.add(given->person, **stretched, key) : keys.change(given->person, **stretched, key);
     });
-    wipe(given->passphrase);
-    return fault;
+}
+
+/// Nothing if the person did not wait for it.
+std::optional<Result<KeySlots::Stretched>> Keyholders::stretchedFor(const QString &what, QString passphrase)
+{
+    const Book &book = m_desk.book()->book();
+    Result<KeySlots> keys = loadKeySlots(book.path(), book.salt());
+    if (keys)
+        return stretchAside(m_prompts, what, *std::move(keys), std::move(passphrase));
+    wipe(passphrase);
+    return std::unexpected(keys.error());
 }
 
 QString Keyholders::remove(const QString &person)
@@ -127,7 +142,7 @@ QString Keyholders::remove(const QString &person)
 QString Keyholders::change(const QString &what, const QString &person, const std::function<Result<>(KeySlots &)> &change)
 {
     Book &book = m_desk.book()->book();
-    const WaitCursor stretching;
+    const WaitCursor writing;
     const Result<> changed = inOrder([&] { return changeKeys(book.path(), book.salt(), book.key(), change); },
                                      [&] { return enterKeysChange(book, what, person); });
     return sentenceOf(changed);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/core/result.h"
-#include "models/storage/bookkey.h"
+#include "models/storage/keyslots.h"
 
 #include <QObject>
 
@@ -10,7 +10,6 @@
 namespace minutebook {
 
 class Desk;
-class KeySlots;
 class Prompts;
 struct FirstPerson;
 struct KeysOffer;
@@ -44,6 +43,7 @@ private:
     /// A sentence if it could not be done.
     [[nodiscard]] QString carryOut(const KeysWish &wish);
     [[nodiscard]] QString give(const PassphraseQuestion &question, bool isNew);
+    [[nodiscard]] std::optional<Result<KeySlots::Stretched>> stretchedFor(const QString &what, QString passphrase);
     [[nodiscard]] QString remove(const QString &person);
     [[nodiscard]] QString change(const QString &what, const QString &person, const std::function<Result<>(KeySlots &)> &change);
     void renewKey();

@@ -97,8 +97,12 @@ Result<> layKeys(const QString &book, QByteArrayView bookSalt, const BookKey &ke
                  Stretching stretching)
 {
     KeySlots keys = KeySlots::forBook(bookSalt, stretching);
-    return inOrder([&] { return keys.add(person, passphrase, key); }, [&] { return setAside(book); },
-                   [&] { return saveKeySlots(book, keys, key); });
+    return inOrder([&] { return keys.add(person, passphrase, key); }, [&] { return layKeys(book, keys, key); });
+}
+
+Result<> layKeys(const QString &book, const KeySlots &keys, const BookKey &key)
+{
+    return inOrder([&] { return setAside(book); }, [&] { return saveKeySlots(book, keys, key); });
 }
 
 Result<> changeKeys(const QString &book, QByteArrayView bookSalt, const BookKey &key, const std::function<Result<>(KeySlots &)> &change)

@@ -18,6 +18,8 @@ namespace minutebook {
 /// Errors: those of KeySlots::add, KeysNotWritten.
 [[nodiscard]] Result<> layKeys(const QString &book, QByteArrayView bookSalt, const BookKey &key, const QString &person,
                                const QString &passphrase, Stretching stretching = {});
+/// The same with slots that were made beforehand. Error: KeysNotWritten.
+[[nodiscard]] Result<> layKeys(const QString &book, const KeySlots &keys, const BookKey &key);
 
 /// Changes who can open a book; nothing is encrypted anew. One at a time: what another window or command changes meanwhile stays. Errors: those of loadKeySlots and of `change`, KeysAltered, KeysNotWritten.
 [[nodiscard]] Result<> changeKeys(const QString &book, QByteArrayView bookSalt, const BookKey &key,

@@ -153,11 +153,23 @@ bool KeySlots::isWhole(const BookKey &key) const
 
 Result<std::optional<KeySlots::Opened>> KeySlots::open(const QString &passphrase) const
 {
-    const Result<Secret> wrapping = wrappingKey(passphrase);
+    const Result<Secret> wrapping = wrappingKey(BookKey::passphrase(passphrase));
     return wrapping ? Result<std::optional<Opened>>(openWith(*wrapping)) : std::unexpected(wrapping.error());
 }
 
+Result<KeySlots::Stretched> KeySlots::stretch(const QString &passphrase) const
+{
+    const BookKey typed = BookKey::passphrase(passphrase);
+    const Result<Secret> key = wrappingKey(typed);
+    return key ? Result<Stretched>({typed, *key, header()}) : std::unexpected(key.error());
+}
+
 Result<> KeySlots::add(const QString &person, const QString &passphrase, const BookKey &key)
+{
+    return add(person, Stretched{BookKey::passphrase(passphrase)}, key);
+}
+
+Result<> KeySlots::add(const QString &person, const Stretched &passphrase, const BookKey &key)
 {
     if (!isName(person))
         return failure(ErrorCode::PersonInvalid, {person, QString::number(longestName)});
@@ -187,6 +199,11 @@ Result<> KeySlots::remove(const QString &person)
 
 Result<> KeySlots::change(const QString &person, const QString &passphrase, const BookKey &key)
 {
+    return change(person, Stretched{BookKey::passphrase(passphrase)}, key);
+}
+
+Result<> KeySlots::change(const QString &person, const Stretched &passphrase, const BookKey &key)
+{
     const auto found = std::ranges::find_if(m_slots, of(person));
     if (found == m_slots.end())
         return failure(ErrorCode::PersonUnknown, {person, people().join(QStringLiteral(", "))});
@@ -213,18 +230,17 @@ QByteArray KeySlots::about(const QString &person) const
     return header() + person.toUtf8();
 }
 
-Result<Secret> KeySlots::wrappingKey(const QString &passphrase) const
+Result<Secret> KeySlots::wrappingKey(const BookKey &passphrase) const
 {
-    const BookKey typed = BookKey::passphrase(passphrase); // the same characters, however they were composed
-    if (const Result<> usable = typed.usable(); !usable)
+    if (const Result<> usable = passphrase.usable(); !usable)
         return std::unexpected(usable.error());
-    const std::optional<Secret> key = stretched(typed.bytes(), m_salt, m_stretching);
+    const std::optional<Secret> key = stretched(passphrase.bytes(), m_salt, m_stretching);
     return key ? Result<Secret>(derivedKey(*key, Wrapping, keysPurpose, sealKeyLength)) : failure(ErrorCode::KeysMemory);
 }
 
-Result<KeySlots::Slot> KeySlots::wrap(const QString &person, const QString &passphrase, const BookKey &key) const
+Result<KeySlots::Slot> KeySlots::wrap(const QString &person, const Stretched &passphrase, const BookKey &key) const
 {
-    const Result<Secret> wrapping = wrappingKey(passphrase);
+    const Result<Secret> wrapping = passphrase.header == header() ? Result<Secret>(passphrase.key) : wrappingKey(passphrase.passphrase);
     if (!wrapping)
         return std::unexpected(wrapping.error());
     const QByteArray nonce = randomBytes(sealNonceLength);

@@ -23,6 +23,13 @@ public:
         QString person; ///< whose passphrase it was
     };
 
+    /// A passphrase with what took half a second, so that this is done elsewhere than where the slot is made.
+    struct Stretched {
+        BookKey passphrase;
+        Secret key = {}; ///< empty: not yet
+        QByteArray header = {}; ///< of the file that the key is for
+    };
+
     /// Nobody's yet, for a book of this salt.
     [[nodiscard]] static KeySlots forBook(QByteArrayView bookSalt, Stretching stretching = {});
 
@@ -40,12 +47,18 @@ public:
     /// Tries a passphrase on all slots: about half a second. Nothing where it is nobody's. Errors: PassphraseEmpty, KeysMemory.
     [[nodiscard]] Result<std::optional<Opened>> open(const QString &passphrase) const;
 
-    /// Gives somebody a slot. Errors: PassphraseEmpty, PersonInvalid, PersonThere, PeopleTooMany, KeysMemory.
+    /// For add() and change(), which are quick then. Errors: PassphraseEmpty, KeysMemory.
+    [[nodiscard]] Result<Stretched> stretch(const QString &passphrase) const;
+
+    /// Gives somebody a slot. What was stretched for another file is stretched anew.
+    /// Errors: PassphraseEmpty, PersonInvalid, PersonThere, PeopleTooMany, KeysMemory.
+    [[nodiscard]] Result<> add(const QString &person, const Stretched &passphrase, const BookKey &key);
     [[nodiscard]] Result<> add(const QString &person, const QString &passphrase, const BookKey &key);
     /// Takes it away. Whoever kept a copy of the file opens that copy of the book as before: only another key ends that.
     /// Errors: PersonUnknown, PersonLast.
     [[nodiscard]] Result<> remove(const QString &person);
     /// Somebody's new passphrase. Errors: PassphraseEmpty, PersonUnknown, KeysMemory.
+    [[nodiscard]] Result<> change(const QString &person, const Stretched &passphrase, const BookKey &key);
     [[nodiscard]] Result<> change(const QString &person, const QString &passphrase, const BookKey &key);
 
 private:
@@ -58,8 +71,8 @@ private:
     KeySlots() = default;
     [[nodiscard]] QByteArray header() const;
     [[nodiscard]] QByteArray about(const QString &person) const;
-    [[nodiscard]] Result<Secret> wrappingKey(const QString &passphrase) const;
-    [[nodiscard]] Result<Slot> wrap(const QString &person, const QString &passphrase, const BookKey &key) const;
+    [[nodiscard]] Result<Secret> wrappingKey(const BookKey &passphrase) const;
+    [[nodiscard]] Result<Slot> wrap(const QString &person, const Stretched &passphrase, const BookKey &key) const;
     [[nodiscard]] std::optional<Opened> openWith(const Secret &wrappingKey) const;
 
     Stretching m_stretching;

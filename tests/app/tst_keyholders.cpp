@@ -84,6 +84,49 @@ private slots:
         QVERIFY(book());
     }
 
+    void nobodyHasToWaitForANewPassphrase()
+    {
+        openKeyed();
+        const QByteArray before = contents(path() + u"-keys"_s);
+        m_script.waitsForNothing = true;
+        m_script.waitedFor.clear();
+        m_script.keysWishes << KeysWish{KeysDo::Add, {}} << KeysWish{KeysDo::Change, u"Ada Quay"_s};
+        m_script.newPassphrases << NewPassphrase{u"Dee Tide"_s, horse} << NewPassphrase{u"Ada Quay"_s, horse};
+        trigger(ActionId::ShowKeys);
+        QCOMPARE(m_script.waitedFor, (QStringList{u"Add Somebody"_s, u"Change Passphrase"_s}));
+        QCOMPARE(contents(path() + u"-keys"_s), before);
+        QCOMPARE(m_script.offeredKeys.people, QStringList{u"Ada Quay"_s});
+        QVERIFY(m_script.offeredKeys.fault.isEmpty());
+    }
+
+    void aNewBookThatNobodyWaitedForIsGone()
+    {
+        m_application->start();
+        m_script.waitsForNothing = true;
+        m_script.books << NewBook{path(), u"Harbour Works Committee"_s, u"HWC"_s, u"SEC"_s, tide, false};
+        trigger(ActionId::NewBook);
+        QVERIFY(!book());
+        QVERIFY(m_script.recoveryPages.isEmpty());
+        QVERIFY(window().messages()->text().isEmpty());
+        QCOMPARE(QFileInfo(path()).dir().entryList({u"sample*"_s}, QDir::AllEntries | QDir::Hidden), QStringList());
+    }
+
+    void aFileOfKeysThatNobodyWaitedForIsNotBegun()
+    {
+        openKeyed();
+        trigger(ActionId::CloseBook);
+        QVERIFY(QFile::remove(path() + u"-keys"_s));
+        const BookKey key = sampleKey();
+        connect(&m_application->desk(), &Desk::opened, this, [this] { m_script.waitsForNothing = true; }); // from then on
+        m_script.passphrases << recoveryCode(key);
+        m_script.newPassphrases << NewPassphrase{u"Dee Tide"_s, horse};
+        m_application->desk().open(path());
+        QVERIFY(book());
+        QCOMPARE(m_script.waitedFor.constLast(), u"New File of Keys"_s);
+        QVERIFY(!QFileInfo::exists(path() + u"-keys"_s));
+        QVERIFY(window().messages()->text().contains(u"file of the keys is missing"_s));
+    }
+
     void aNewBookShowsItsRecoveryCode()
     {
         m_settings->setValue(u"reader"_s, u"Ada Quay"_s);

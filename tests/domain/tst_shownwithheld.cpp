@@ -56,6 +56,8 @@ private slots:
     {
         QFETCH(const Withholding, facts);
         QTEST(stateOf(partOf(1, Rank{3}, facts), today()), "state");
+        QFETCH(const WithheldState, state);
+        QCOMPARE(isDue(state), state == WithheldState::Due || state == WithheldState::Overdue);
     }
 
     void tellsWhatIsWithheldNoMore()

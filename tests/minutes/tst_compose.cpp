@@ -1,5 +1,6 @@
 #include "models/minutes/compose.h"
 #include "models/minutes/composeextract.h"
+#include "models/minutes/phrases.h"
 #include "models/minutes/trace.h"
 #include "models/minutes/volume.h"
 #include "tests/meetings/records.h"
@@ -30,6 +31,11 @@ private slots:
     void marksByTheScheme();
     void looseLinesPassTheGate();
     void tablesWithoutPeoplePrintNothing();
+    void saysHowSomebodyAttended();
+    void withoutPeopleItBeginsWithTheItems();
+    void correctionsAreToldWhereTheyChangedSomething();
+    void reasonsPassTheGate();
+    void numbersItsCopies();
     void ownersAreThoseOfTheLatestWordShown();
     void bindsAVolume();
     void aVolumeNeedsTheLevelInEveryScheme();
@@ -244,6 +250,65 @@ void TestCompose::tablesWithoutPeoplePrintNothing()
     QVERIFY(shown.startsWith("# Apologies:\nNone.\n"_L1));
 }
 
+void TestCompose::saysHowSomebodyAttended()
+{
+    QString file = test::fileWith({});
+    file.replace("| Chair | Ada Lovell (AL) | |"_L1, "| Chair | Ada Lovell | presiding, teleconference, left 11:15 |"_L1);
+    QVERIFY(test::shown(compose(test::record(file), Edition{Rank{1}}).blocks)
+                .contains(u"| Chair | Ada Lovell (presiding) (teleconference) (left 11:15)\n"_s));
+}
+
+void TestCompose::withoutPeopleItBeginsWithTheItems()
+{
+    MeetingRecord record = test::record(test::fileWith(u"# 1. Cranes\nfirst"_s));
+    record.meeting.people.clear();
+    QVERIFY(test::shown(compose(record, Edition{Rank{1}}).blocks).startsWith(u"# 1. Cranes\nfirst\n"_s));
+    QVERIFY(!test::shown(compose(record, Edition{Rank{0}}).blocks).contains(u"attendance"_s));
+}
+
+namespace {
+
+/// A meeting that was corrected: of `before`, as it stood, `after` was made for `reason`.
+MeetingRecord corrected(const QString &before, const QString &after, const QString &reason)
+{
+    MeetingRecord record = test::record(test::fileWith(after));
+    const NoteLine line = test::record(test::fileWith(u"# 1. Why\n"_s + reason)).meeting.items[0].lines[0];
+    record.corrections.append({QDate(2024, 6, 20), line, std::make_shared<MeetingRecord>(test::record(test::fileWith(before))), nullptr});
+    return record;
+}
+
+QString pageOne(const MeetingRecord &record, int ceiling)
+{
+    return test::shown(compose(record, Edition{Rank{ceiling}}).blocks).section(u'\n', 0, 0);
+}
+
+} // namespace
+
+void TestCompose::correctionsAreToldWhereTheyChangedSomething()
+{
+    const MeetingRecord open = corrected(u"# 1. Cranes\ntwo cranes"_s, u"# 1. Cranes\nthree cranes"_s, u"One was **forgotten**."_s);
+    QCOMPARE(pageOne(open, 1), u"{note} Corrected on 20 June 2024: One was **forgotten**."_s);
+    const MeetingRecord secret = corrected(u"# 1. Cranes (RED)\ntwo"_s, u"# 1. Cranes (RED)\nthree"_s, u"One was forgotten."_s);
+    QCOMPARE(pageOne(secret, 1), u"# Attendees:"_s);
+    QCOMPARE(pageOne(secret, 3), u"{note} Corrected on 20 June 2024: One was forgotten."_s);
+    MeetingRecord corrections = open; // the next one changed it again: what each changed is told by how it stood in between
+    corrections.corrections[0].after = std::make_shared<MeetingRecord>(*open.corrections[0].before);
+    QCOMPARE(pageOne(corrections, 1), u"# Attendees:"_s);
+}
+
+void TestCompose::reasonsPassTheGate()
+{
+    const MeetingRecord record = corrected(u"# 1. Cranes\ntwo"_s, u"# 1. Cranes\nthree"_s, u"The third is Kelpie's. (RED)"_s);
+    QCOMPARE(pageOne(record, 1), u"{note} Corrected on 20 June 2024."_s);
+    QCOMPARE(pageOne(record, 3), u"{note} Corrected on 20 June 2024: The third is Kelpie's. [[(RED)]]"_s);
+}
+
+void TestCompose::numbersItsCopies()
+{
+    QCOMPARE(copyPhrase({.number = 3, .count = 5, .reader = u"Ada Quay"_s}), u"Copy 3 of 5 · Ada Quay"_s);
+    QCOMPARE(copyPhrase({.number = 3, .count = 0, .reader = {}}), u"Copy 3"_s);
+}
+
 void TestCompose::ownersAreThoseOfTheLatestWordShown()
 {
     MeetingRecord record = test::record(test::fileWith(u"# 1. Works\nUPDATE BC 11/01: going on."_s), test::earlierActions());
@@ -367,6 +432,8 @@ void TestCompose::saysWhatScriptsTell_data()
     row("Korean", u"위원회는 열렸다"_s, u"ko:위원회는 열렸다"_s);
     row("two scripts", u"שלום Ελλάδα"_s, u"he:שלום |el:Ελλάδα"_s);
     row("numbers go with what is around them", u"Ελλάδα 2019 Ελλάδα 2020 in"_s, u"el:Ελλάδα 2019 Ελλάδα| 2020 in"_s);
+    row("a link in one script", u"see [Ελλάδα](https://example.org/a)"_s, u"see |el:Ελλάδα"_s);
+    row("a link in two scripts", u"see [the Ελλάδα](https://example.org/a)"_s, u"see |the Ελλάδα"_s);
     row("Greek minutes", u"Η επιτροπή met"_s, u"Η επιτροπή met"_s, u"el-GR"_s);
     row("Chinese minutes", u"委员会"_s, u"委员会"_s, u"zh-CN"_s);
     row("Ukrainian minutes", u"Комітет і שלום"_s, u"Комітет і |he:שלום"_s, u"uk-UA"_s);
@@ -412,6 +479,8 @@ void TestCompose::tracesItsLines()
              u" 0.0 0.1 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 - - - - - - - -"_s); // and the distribution
     QCOMPARE(traced(items, Edition{Rank{1}}).section(u"0.-1"_s, 1), u" 0.0 0.2 0.4 0.3 (0.5 0.6 0.6) 1.-1 1.0 - - - - -"_s);
     QVERIFY(traced(items, Edition{Rank{1}}, DocumentKind::Agenda).contains(u"- (0.-1 1.-1)"_s));
+    const QString attendance = traced(items, Edition{Rank{1}}, DocumentKind::Attendance); // counted from many lines
+    QVERIFY(!attendance.isEmpty() && QString(attendance).remove(u'-').trimmed().isEmpty());
 }
 
 /// Who came later, left in between, or took no part; items that the same people heard stand together.

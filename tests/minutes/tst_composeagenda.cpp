@@ -24,6 +24,7 @@ private slots:
     void withheldPapersDoNotExist();
     void leavesOutEmptyColumns();
     void saysNothingOfNotes();
+    void invitesNobodyWhereNobodyIsNamed();
 };
 
 namespace {
@@ -220,6 +221,16 @@ void TestComposeAgenda::saysNothingOfNotes()
         composed(u"# 1. Works\n@presenter: Ada\nsaid (WHITE)\n## Annex (WHITE)\nThe BC AGREED it. (WHITE)\n// own"_s, 3));
     for (const QString &word : {u"said"_s, u"Annex"_s, u"AGREED"_s, u"own"_s})
         QVERIFY2(!text.contains(word), qPrintable(word));
+}
+
+void TestComposeAgenda::invitesNobodyWhereNobodyIsNamed()
+{
+    MeetingRecord record = test::record(test::fileWith(u"# 1. Works"_s));
+    record.meeting.people[1].people.clear();
+    const QString text = test::shown(composeAgenda(record, topEdition(record.body.scheme)).blocks);
+    QVERIFY(text.contains(u"# Invited:\n"_s) && !text.contains(u"Voting Members"_s));
+    record.meeting.people.clear();
+    QVERIFY(test::shown(composeAgenda(record, topEdition(record.body.scheme)).blocks).startsWith(u"# Order of Business:"_s));
 }
 
 QTEST_APPLESS_MAIN(TestComposeAgenda)

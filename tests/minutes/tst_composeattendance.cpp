@@ -19,6 +19,9 @@ private slots:
     void saysThatTheQuorumFailed();
     void knowsOnlyWhatIsShown();
     void countsNothingThatWasNotRecorded();
+    void namesItemsWithoutANumberByTheirTitle();
+    void leavesOutWhatATableHasNot();
+    void needsNoQuorumRule();
     void isASentenceBelowTheDefaultLevel();
     void isNothingWithoutPeople();
 };
@@ -124,6 +127,31 @@ void TestComposeAttendance::countsNothingThatWasNotRecorded()
     // "part" says that somebody was away, but not when.
     QVERIFY(rowOf(shown(u"# 1. Works"_s), u"Dunne"_s).endsWith(u"not recorded by item"_s));
     QVERIFY(rowOf(shown(u"# 1. Works\nJOINED 10:20: CD\n# 2. Rail\n# 3. Lock"_s), u"Dunne"_s).endsWith(u"all but 1; in part: 1"_s));
+}
+
+/// Without the level that stands behind it.
+void TestComposeAttendance::namesItemsWithoutANumberByTheirTitle()
+{
+    const QString text = shown(u"# 1. Works\n# 2. Rail\n# 3. Lock\n# Farewell (RED)\nJOINED 12:00: CD\n# Thanks\nsaid"_s, 3);
+    QCOMPARE(rowOf(text, u"Dunne"_s),
+             u"| Secretary | Cara Dunne (CD) | part; video; joined at 12:00 (item “Farewell”) | “Thanks”; in part: “Farewell”"_s);
+}
+
+void TestComposeAttendance::leavesOutWhatATableHasNot()
+{
+    QString file = test::fileWith(u"# 1. Works"_s).replace("Ada Lovell (AL)"_L1, "Ada Lovell"_L1);
+    file = file.first(file.indexOf("# Apologies"_L1)) + u"# Apologies\nNone.\n\n# 1. Works\nsaid"_s;
+    const QString text = test::shown(composeAttendance(test::record(file), Edition{Rank{1}}).blocks);
+    QCOMPARE(rowOf(text, u"Lovell"_s), u"| Chair | Ada Lovell | present | all"_s);
+    QVERIFY(!text.contains(u"Apologies"_s));
+}
+
+void TestComposeAttendance::needsNoQuorumRule()
+{
+    MeetingRecord record = recordWith(u"# 1. Works"_s);
+    record.seating.quorum = {};
+    const QString text = test::shown(composeAttendance(record, Edition{Rank{1}}).blocks);
+    QCOMPARE(rowOf(text, u"| Works"_s), u"| 1 | Works | 3 | 2 seats"_s);
 }
 
 void TestComposeAttendance::isASentenceBelowTheDefaultLevel()

@@ -1,4 +1,5 @@
 #include "models/minutes/composeregister.h"
+#include "models/minutes/registerphrases.h"
 #include "models/minutes/registertable.h"
 #include "models/minutes/secrets.h"
 #include "tests/meetings/records.h"
@@ -25,6 +26,7 @@ private slots:
     void listsWhatIsWanted_data();
     void listsWhatIsWanted();
     void saysWhenThereIsNone();
+    void tellsADecisionOfNoItem();
     void tablesHaveStableKeys();
     void tablesSayNoLevelOfWhatIsCleared();
     void votesAreCutToo();
@@ -177,6 +179,16 @@ void TestComposeRegister::saysWhenThereIsNone()
     QVERIFY(composeRegister(RegisterKind::Actions, empty, Edition{Rank{1}}).facts.isEmpty());
 }
 
+/// As one between meetings, before any was held.
+void TestComposeRegister::tellsADecisionOfNoItem()
+{
+    RegisterRecord record = registers(items);
+    record.decisions[0].source.item = std::nullopt;
+    QVERIFY(test::shown(composeRegister(RegisterKind::Decisions, record, Edition{Rank{1}}).blocks).contains(u"|  | The BC **AGREED**"_s));
+    QVERIFY(asOfPhrase(record.date).contains(u"14 May 2024"_s));
+    QVERIFY(asOfPhrase({}).isEmpty());
+}
+
 void TestComposeRegister::tablesHaveStableKeys()
 {
     const RegisterTable actions = registerTable(RegisterKind::Actions, registers(items), Edition{Rank{3}});
@@ -243,6 +255,9 @@ void TestComposeRegister::factsAreCutToo()
     };
     QCOMPARE(cells(1), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), {}, {}, QStringList{u"12 item 2"_s}}));
     QCOMPARE(cells(3), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), 12, 2, QStringList{u"12 item 2"_s}}));
+    record.decisions[0].facts.supersededBy = RegisterLine{MeetingId{9}, ItemId{9}, 9}; // of a meeting that is gone
+    QCOMPARE(cells(3), (QList<RegisterValue>{QDate(2024, 7, 1), QDate(2025, 7, 1), {}, {}, QStringList{u"12 item 2"_s}}));
+    record.decisions[0].facts.supersededBy = record.decisions.at(2).source.line;
     const Secrets secrets = secretsOf(record, Edition{Rank{1}});
     QVERIFY(secrets.open.contains(u"2025-07-01"_s));
     QVERIFY(std::ranges::any_of(secrets.withheld, [](const WithheldText &text) { return text.text == "2024-08-03"_L1; }));

@@ -89,6 +89,34 @@ private slots:
         QVERIFY(!text.contains(u"security"_s) && !text.contains(u"Ben Reed"_s)); // why it was withheld
     }
 
+    /// What has no number is of no item, and what is shown by a person's judgement says no level.
+    void saysNothingThatAPartHasNot()
+    {
+        WithheldRecord record = sample();
+        record.parts = {partOf(7, Rank{3}, u"The hearing."_s)};
+        record.parts[0].source.item = std::nullopt;
+        record.parts[0].source.clearing = Rank{1};
+        QVERIFY(test::shown(composeWithheld(record, Edition{Rank{1}})).contains(u"| Cranes, lines |  | The hearing."_s));
+        const QList<RegisterValue> row = withheldTable(record, Edition{Rank{1}}).rows.constFirst();
+        QCOMPARE(row[2], RegisterValue());
+        QCOMPARE(row[5], RegisterValue());
+        QCOMPARE(withheldTable(record, Edition{Rank{3}}).rows.constFirst()[5], RegisterValue(u"RED"_s));
+    }
+
+    void opensWhatWasDowngraded()
+    {
+        WithheldRecord record = sample();
+        record.parts[1].downgrade = Downgrade{today(), u"RED"_s, u"AMBER"_s, u"The price is paid."_s};
+        const auto withholds = [](const Secrets &secrets, const QString &text) {
+            return std::ranges::find(secrets.withheld, text, &WithheldText::text) != secrets.withheld.end();
+        };
+        const Secrets amber = secretsOf(record, Edition{Rank{2}});
+        QVERIFY(amber.open.contains(u"The price is paid."_s) && !withholds(amber, u"The price is paid."_s));
+        QVERIFY(amber.open.contains(downgradePhrase(*record.parts[1].downgrade)));
+        const Secrets green = secretsOf(record, Edition{Rank{1}});
+        QVERIFY(withholds(green, u"The price is paid."_s) && !green.open.contains(u"The price is paid."_s));
+    }
+
     /// What the proof looks for, by itself.
     void knowsWhatAFileMustNotHold()
     {

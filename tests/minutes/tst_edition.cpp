@@ -1,3 +1,6 @@
+#include "models/minutes/documentkind.h"
+#include "models/minutes/extractphrases.h"
+#include "models/minutes/kindoftitle.h"
 #include "models/minutes/suggestedname.h"
 
 #include <QTest>
@@ -13,6 +16,8 @@ private slots:
     void isTitledByStatus_data();
     void isTitledByStatus();
     void namesTheAgenda();
+    void kindsHaveNames();
+    void kindsAreKnownByTheirTitles();
     void isNamed();
     void refusesUnknownNames();
     void filesAreNamedByWhatIsOpen_data();
@@ -48,6 +53,27 @@ void TestEdition::namesTheAgenda()
     const Scheme scheme = shippedScheme(u"TLP"_s).value();
     QCOMPARE(agendaTitle(scheme, Edition{Rank{1}}), u"Agenda"_s);
     QCOMPARE(agendaTitle(scheme, topEdition(scheme)), u"Confidential Agenda"_s);
+}
+
+void TestEdition::kindsHaveNames()
+{
+    QStringList names;
+    for (const DocumentKind kind : allKinds()) {
+        names << nameOfKind(kind);
+        QCOMPARE(kindNamed(names.last()), std::optional(kind));
+    }
+    QCOMPARE(names, (QStringList{u"minutes"_s, u"agenda"_s, u"attendance"_s}));
+    QVERIFY(!kindNamed(u"letter"_s));
+}
+
+void TestEdition::kindsAreKnownByTheirTitles()
+{
+    const Scheme scheme = shippedScheme(u"SEC"_s).value();
+    const Edition green{Rank{1}};
+    for (const DocumentKind kind : allKinds())
+        QCOMPARE(kindOfTitle(u"SSC 82 – "_s + documentTitle(kind, scheme, green, MeetingStatus::Draft), scheme, green), nameOfKind(kind));
+    QCOMPARE(kindOfTitle(u"SSC 82 – "_s + extractTitle(scheme, green), scheme, green), u"extract"_s);
+    QCOMPARE(kindOfTitle(u"SSC 82 – A Letter", scheme, green), QString());
 }
 
 void TestEdition::isNamed()

@@ -2,11 +2,14 @@
 
 #include "models/storage/bookfile.h"
 #include "models/storage/query.h"
+#include "models/storage/sealing.h"
 
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+
+#include <new>
 
 #include <sys/resource.h>
 
@@ -23,7 +26,10 @@ private slots:
     void plainHasNoBytes();
     void secretsAreCopiedDeep();
     void secretsStayOutOfSwapAndDumps();
+    void secretsSayWhereThereIsNoRoomForThem();
     void overwritesBuffers();
+    void boxesOpenWholeOrNotAtAll();
+    void stretchesNothingWithoutASalt();
     void stretchesLikeSqlCipher();
     void givesRawKeysWithTheSalt();
     void saltsDiffer();
@@ -94,6 +100,29 @@ void BookKeyTest::secretsStayOutOfSwapAndDumps()
         QVERIFY2(flags.contains(" lo "), flags.constData());
 }
 
+void BookKeyTest::secretsSayWhereThereIsNoRoomForThem()
+{
+    QVERIFY_THROWS_EXCEPTION(std::bad_alloc, freeLocked(allocateLocked(std::numeric_limits<std::size_t>::max() / 2)));
+}
+
+void BookKeyTest::boxesOpenWholeOrNotAtAll()
+{
+    const Secret key(sampleKey().bytes());
+    const QByteArray nonce(sealNonceLength, 'n');
+    const QByteArray box = sealBox("the tide", "a book", nonce, key);
+    QCOMPARE(openBox(box, "a book", nonce, key), QByteArray("the tide"));
+    for (qsizetype length = 0; length < box.size(); ++length)
+        QVERIFY(!openBox(QByteArrayView(box).first(length), "a book", nonce, key));
+    QVERIFY(!openBox(box, "another book", nonce, key));
+}
+
+void BookKeyTest::stretchesNothingWithoutASalt()
+{
+    constexpr Stretching cheap{1, 1024};
+    QVERIFY(stretched("the tide", QByteArray(stretchSaltLength, 's'), cheap));
+    QVERIFY(!stretched("the tide", "s", cheap));
+}
+
 void BookKeyTest::overwritesBuffers()
 {
     QByteArray bytes("secret");
@@ -131,7 +160,10 @@ void BookKeyTest::givesRawKeysWithTheSalt()
     QCOMPARE(cipher.keyPragma(),
              u"PRAGMA key = \"x'3031323334353637383961626364656630313233343536373839414243444546"
              "73616c7473616c7473616c7473616c74'\""_s);
-    QVERIFY(!Cipher::derive(BookKey::plain(), "saltsaltsaltsalt").value().encrypts());
+    QCOMPARE(cipher.key().bytes(), sampleKey().bytes());
+    const Cipher none = Cipher::derive(BookKey::plain(), "saltsaltsaltsalt").value();
+    QVERIFY(!none.encrypts() && none.salt().isEmpty());
+    QVERIFY(none.key().isPlain());
 }
 
 void BookKeyTest::saltsDiffer()

@@ -3,7 +3,9 @@
 
 #include "models/storage/bookcheck.h"
 #include "models/storage/itemstore.h"
+#include "models/storage/keyslots.h"
 #include "models/storage/query.h"
+#include "models/storage/rekey.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,7 +61,7 @@ Result<> saveText(Book &book, ItemId item, int number)
     });
 }
 
-/// The calls that come to a disk, of which one fails, or all from one on.
+/// The calls that come to a disk, of which one fails, or all from one on: those that read, where `code` is that of reading, else all others.
 class NthCall
 {
 public:
@@ -67,7 +69,7 @@ public:
         : m_disk(disk)
     {
         m_disk.decideBy([this, number, onwards, code](DiskCall call, const QString &file, qint64) {
-            if (call == DiskCall::Read || file.isEmpty())
+            if ((call == DiskCall::Read) != (code == SQLITE_IOERR_READ) || file.isEmpty())
                 return SQLITE_OK;
             const int count = ++m_count;
             return count == number || (onwards && count > number) ? codeOf(call, code) : SQLITE_OK;
@@ -83,7 +85,7 @@ private:
     {
         if (call == DiskCall::Open)
             return SQLITE_CANTOPEN;
-        if (call == DiskCall::Write)
+        if (call == DiskCall::Write || call == DiskCall::Read)
             return code;
         return call == DiskCall::Sync ? SQLITE_IOERR_FSYNC : call == DiskCall::Truncate ? SQLITE_IOERR_TRUNCATE : SQLITE_IOERR_DELETE;
     }
@@ -104,6 +106,8 @@ private slots:
     void init();
     void everyCallFailsOnce_data();
     void everyCallFailsOnce();
+    void aNewKeyComesWholeOrNotAtAll_data();
+    void aNewKeyComesWholeOrNotAtAll();
     void theDiskIsFullAtEveryStep();
     void powerCuts();
     void withoutSyncsAPowerCutCostsTexts();
@@ -111,7 +115,8 @@ private slots:
 private:
     Told runFlow() const;
     void checkAfter(const Told &told);
-    void checkText(const Told &told);
+    void checkText(const Told &told, const BookKey &key = sampleKey());
+    [[nodiscard]] bool rekeysThrough(TestDisk &disk, int number, int code, int &failed);
     void restoreFiles();
     void writeFiles(const QHash<QString, QByteArray> &files) const;
     QList<std::pair<qsizetype, int>> logCommits(TestDisk &disk, QRandomGenerator &dice);
@@ -165,9 +170,9 @@ Told FaultsTest::runFlow() const
     return told;
 }
 
-void FaultsTest::checkText(const Told &told)
+void FaultsTest::checkText(const Told &told, const BookKey &key)
 {
-    const auto book = Book::open(m_shelf->path(), sampleKey());
+    const auto book = Book::open(m_shelf->path(), key);
     QVERIFY2(book, book ? "" : qPrintable(sentence(book.error())));
     const QStringList findings = checkBook((*book)->reader()).findings;
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
@@ -228,6 +233,51 @@ void FaultsTest::everyCallFailsOnce()
     }
     QVERIFY(failed > 10);
     qInfo("%d faults were told, and none cost what was acknowledged", failed);
+}
+
+void FaultsTest::aNewKeyComesWholeOrNotAtAll_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("step");
+    QTest::newRow("writing") << SQLITE_IOERR_WRITE << 7;
+    QTest::newRow("full") << SQLITE_FULL << 11;
+    QTest::newRow("reading") << SQLITE_IOERR_READ << 13;
+}
+
+/// The book is the one that it was, or the other one, and each is whole.
+void FaultsTest::aNewKeyComesWholeOrNotAtAll()
+{
+    QFETCH(const int, code);
+    QFETCH(const int, step);
+    TestDisk disk;
+    int failed = 0;
+    int number = 1;
+    while (!rekeysThrough(disk, number, code, failed)) {
+        if (QTest::currentTestFailed()) {
+            qInfo("call %d", number);
+            return;
+        }
+        number += step * given("FAULT_STEP", 3);
+    }
+    QVERIFY(failed > 3);
+}
+
+/// Whether the call of that number was not needed any more.
+bool FaultsTest::rekeysThrough(TestDisk &disk, int number, int code, int &failed)
+{
+    restoreFiles();
+    std::optional<Result<Rekeyed>> rekeyed;
+    int calls = 0;
+    {
+        const NthCall nth(disk, number, false, code);
+        rekeyed = rekey(m_shelf->path(), sampleKey(), {u"Ada Quay"_s, u"tide"_s, KeySlots::leastStretching}, {u"Ada Quay"_s, systemClock()});
+        calls = nth.count();
+    }
+    checkText({.tried = 1, .kept = 1, .backups = {}, .errors = {}}, *rekeyed ? (*rekeyed)->key : sampleKey());
+    if (!*rekeyed && m_shelf->names() != QStringList{u"sample.minutebook"_s})
+        QTest::qFail(qPrintable(u"left: "_s + m_shelf->names().join(u' ')), __FILE__, __LINE__);
+    failed += *rekeyed ? 0 : 1;
+    return number > calls;
 }
 
 /// Whatever SQLite writes beyond it finds no room.

@@ -1,6 +1,8 @@
 #include "samples.h"
 
+#include "models/storage/audittrail.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/enterkeyschange.h"
 #include "models/storage/keysfile.h"
 #include "models/storage/recoverycode.h"
 #include "models/storage/unlock.h"
@@ -12,6 +14,8 @@
 
 #include <atomic>
 
+#include <sys/resource.h>
+
 using namespace Qt::StringLiterals;
 using namespace minutebook;
 
@@ -20,6 +24,31 @@ namespace {
 constexpr Stretching cheap = KeySlots::leastStretching;
 const auto tide = u"the tide is turning"_s;
 const auto horse = u"horse lamp"_s;
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr bool underASanitizer = true;
+#else
+constexpr bool underASanitizer = false;
+#endif
+
+/// What the system gives this program, as long as it lives.
+class LowerLimit
+{
+public:
+    LowerLimit(__rlimit_resource resource, rlim_t most)
+        : m_resource(resource)
+    {
+        getrlimit(resource, &m_before);
+        const rlimit lower{std::min(most, m_before.rlim_max), m_before.rlim_max};
+        setrlimit(resource, &lower);
+    }
+    ~LowerLimit() { setrlimit(m_resource, &m_before); }
+    Q_DISABLE_COPY_MOVE(LowerLimit)
+
+private:
+    __rlimit_resource m_resource;
+    rlimit m_before{};
+};
 
 } // namespace
 
@@ -47,6 +76,12 @@ private slots:
     void isNeverLeftForAnotherBook();
     void isKeptFromOutput();
     void isReadWhereItWaits();
+    void saysThatItCannotBeRead();
+    void saysThatTheMachineHasNotTheMemory();
+    void opensNoOtherBook();
+    void entersWhoCanOpenIt();
+    void tellsWhoseHandItIs_data();
+    void tellsWhoseHandItIs();
 
 private:
     std::unique_ptr<Book> keyedBook()
@@ -222,6 +257,14 @@ void KeysFileTest::isSetAsideForAnother()
     QVERIFY(layKeys(book->path(), book->salt(), book->key(), u"Dee Tide"_s, horse, cheap));
     QCOMPARE(contents(keysPath() + u"-old"_s), first);
     QCOMPARE(unlocked(horse).value().people, QStringList{u"Dee Tide"_s});
+    const QByteArray second = contents(keysPath());
+    QVERIFY(layKeys(book->path(), book->salt(), book->key(), u"Eve Sand"_s, horse, cheap));
+    QCOMPARE(contents(keysPath() + u"-old"_s), first);
+    QCOMPARE(contents(keysPath() + u"-old-2"_s), second);
+    // What cannot be set aside is not written over.
+    QVERIFY(QFile::remove(keysPath()) && QDir().mkdir(keysPath()));
+    QCOMPARE(codeOf(layKeys(book->path(), book->salt(), book->key(), u"Eve Sand"_s, horse, cheap)), ErrorCode::KeysNotWritten);
+    QVERIFY(QFileInfo(keysPath()).isDir());
 }
 
 void KeysFileTest::goesWithACopy()
@@ -278,6 +321,67 @@ void KeysFileTest::isReadWhereItWaits()
     const auto book = m_shelf->openBook(Book::patience, unlocked(tide).value().key);
     (void)book->copyTo(m_shelf->path(u"copy.minutebook"_s)).value();
     QCOMPARE(unlocked(tide, u"copy.minutebook"_s).value().person, u"Ada Quay"_s);
+}
+
+/// Where a program has as many files open as it may, for one.
+void KeysFileTest::saysThatItCannotBeRead()
+{
+    const QByteArray salt = keyedBook()->salt();
+    const LowerLimit limit(RLIMIT_NOFILE, 0);
+    const Result<KeySlots> keys = loadKeySlots(m_shelf->path(), salt);
+    QCOMPARE(codeOf(keys), ErrorCode::KeysNotReadable);
+    QCOMPARE(keys.error().details.constFirst(), keysPath());
+}
+
+void KeysFileTest::saysThatTheMachineHasNotTheMemory()
+{
+    if (underASanitizer)
+        QSKIP("a sanitizer takes more than any limit");
+    keyedBook().reset();
+    QByteArray file = contents(keysPath());
+    file.replace(14, 4, QByteArray("\x00\x10\x00\x00", 4)); // a GiB, the most that a file may ask for
+    setContents(keysPath(), file);
+    const LowerLimit limit(RLIMIT_AS, rlim_t{900} << 20);
+    const Result<Unlocked> nothing = unlocked(tide);
+    QCOMPARE(codeOf(nothing), ErrorCode::KeysMemory);
+}
+
+void KeysFileTest::opensNoOtherBook()
+{
+    QCOMPARE(codeOf(unlocked(tide)), ErrorCode::BookMissing);
+    m_shelf->newBook(BookKey::plain()).reset();
+    QCOMPARE(codeOf(unlocked(tide)), ErrorCode::BookPlain);
+}
+
+void KeysFileTest::entersWhoCanOpenIt()
+{
+    const auto book = keyedBook();
+    QVERIFY(enterKeysChange(*book, u"removed"_s, u"Dee Tide"_s));
+    const AuditEntry last = auditTrail(book->reader()).value().constLast();
+    QCOMPARE(last.event, AuditEvent::KeysChanged);
+    QCOMPARE(last.details, (QJsonObject{{u"kind"_s, u"removed"_s}, {u"person"_s, u"Dee Tide"_s}}));
+}
+
+void KeysFileTest::tellsWhoseHandItIs_data()
+{
+    QTest::addColumn<QStringList>("people");
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("hand");
+    const QStringList one{u"Ada Quay"_s};
+    const QStringList two{u"Ada Quay"_s, u"Dee Tide"_s};
+    QTest::newRow("one of several, whatever is said") << two << u"Eve Sand"_s << u"Ada Quay"_s;
+    QTest::newRow("whoever somebody alone says to be") << one << u"Eve Sand"_s << u"Eve Sand"_s;
+    QTest::newRow("somebody alone") << one << QString() << u"Ada Quay"_s;
+    QTest::newRow("nobody whom the keys know") << QStringList() << QString() << u"quay-pc"_s;
+}
+
+void KeysFileTest::tellsWhoseHandItIs()
+{
+    QFETCH(const QStringList, people);
+    QFETCH(const QString, said);
+    QFETCH(const QString, hand);
+    const Unlocked unlocked{sampleKey(), Unlocked::By::Passphrase, people.value(0), people};
+    QCOMPARE(handOf(openerOf(unlocked), said, u"quay-pc"_s), hand);
 }
 
 QTEST_GUILESS_MAIN(KeysFileTest)

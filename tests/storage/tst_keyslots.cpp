@@ -49,6 +49,7 @@ private slots:
     void areBoundToTheirBook();
     void letPeopleGoButTheLast();
     void changeOnePassphrase();
+    void takeWhatWasStretchedBefore();
     void nameTheirPeople_data();
     void nameTheirPeople();
     void areNotTakenWhereAnyByteDiffers();
@@ -57,6 +58,7 @@ private slots:
     void boundWhatAFileAsksFor();
     void noticeWhoIsMissing();
     void haveRoomForSoMany();
+    void sayThatAPassphraseCannotBeStretched();
 };
 
 void KeySlotsTest::openForEachOfSeveralPeople()
@@ -126,6 +128,22 @@ void KeySlotsTest::changeOnePassphrase()
     QCOMPARE(personOf(keys, u"river cupboard"_s), u"Dee Tide"_s);
     QCOMPARE(personOf(keys, u"the tide is turning"_s), u"Ada Quay"_s);
     QCOMPARE(codeOf(keys.change(u"Eve"_s, u"x"_s, sampleKey())), ErrorCode::PersonUnknown);
+}
+
+/// For the same file it is taken as it is; for another, which was made meanwhile, that would be a slot that never opens.
+void KeySlotsTest::takeWhatWasStretchedBefore()
+{
+    KeySlots keys = readAgain(ofTwo());
+    const KeySlots::Stretched river = keys.stretch(u"river cupboard"_s).value();
+    QVERIFY(keys.add(u"Eve Sand"_s, river, sampleKey()));
+    QVERIFY(keys.change(u"Dee Tide"_s, keys.stretch(u"lamp of tin"_s).value(), sampleKey()));
+    keys = readAgain(keys);
+    QCOMPARE(personOf(keys, u"river cupboard"_s), u"Eve Sand"_s);
+    QCOMPARE(personOf(keys, u"lamp of tin"_s), u"Dee Tide"_s);
+    KeySlots others = ofTwo();
+    QVERIFY(others.add(u"Eve Sand"_s, river, sampleKey()));
+    QCOMPARE(personOf(readAgain(others), u"river cupboard"_s), u"Eve Sand"_s);
+    QCOMPARE(codeOf(keys.stretch({})), ErrorCode::PassphraseEmpty);
 }
 
 void KeySlotsTest::nameTheirPeople_data()
@@ -226,6 +244,16 @@ void KeySlotsTest::haveRoomForSoMany()
         QVERIFY(keys.add(u"Person %1"_s.arg(i), u"pass %1"_s.arg(i), sampleKey()));
     QCOMPARE(codeOf(keys.add(u"Eve"_s, u"x"_s, sampleKey())), ErrorCode::PeopleTooMany);
     QCOMPARE(personOf(readAgain(keys), u"pass 63"_s), u"Person 63"_s);
+}
+
+/// As where the machine has not got the memory for it; libsodium makes no difference.
+void KeySlotsTest::sayThatAPassphraseCannotBeStretched()
+{
+    KeySlots keys = KeySlots::forBook(bookSalt, {0, cheap.kibibytes});
+    QCOMPARE(codeOf(keys.add(u"Ada Quay"_s, u"x"_s, sampleKey())), ErrorCode::KeysMemory);
+    QCOMPARE(codeOf(keys.open(u"x"_s)), ErrorCode::KeysMemory);
+    QCOMPARE(codeOf(keys.stretch(u"x"_s)), ErrorCode::KeysMemory);
+    QCOMPARE(keys.people(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(KeySlotsTest)

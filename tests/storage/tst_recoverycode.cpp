@@ -45,6 +45,7 @@ private slots:
     void namesTheGroupWithAWrongCharacter();
     void namesTheGroupWithTwoExchangedOnes();
     void tellsThatGroupsChangedPlaces();
+    void tellsThatItIsNobodys();
     void tellsWhatIsMissing();
     void isToldFromAPassphrase();
 };
@@ -106,6 +107,21 @@ void RecoveryCodeTest::tellsThatGroupsChangedPlaces()
     QStringList groups = recoveryCode(sampleKey()).split(u'-');
     groups.swapItemsAt(3, 7);
     QCOMPARE(faultOf(groups.join(u'-')).value(0), u"4"_s);
+}
+
+/// Each group is as one that was printed, and all together are not: the last character of one was made to fit another word.
+void RecoveryCodeTest::tellsThatItIsNobodys()
+{
+    QString code = recoveryCode(sampleKey());
+    code[0] = code[0] == u'7' ? u'8' : u'7';
+    int fitting = 0;
+    for (const char digit : alphabet) {
+        code[recoveryGroupLength - 1] = QLatin1Char(digit);
+        const Result<BookKey> read = readRecoveryCode(code);
+        QVERIFY(!read);
+        fitting += read.error().code == ErrorCode::RecoveryCodeWrong ? 1 : 0;
+    }
+    QCOMPARE(fitting, 1);
 }
 
 void RecoveryCodeTest::tellsWhatIsMissing()

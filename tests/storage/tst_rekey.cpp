@@ -85,6 +85,7 @@ private slots:
     void leavesTheBookAloneWhileItIsOpen();
     void leavesTheBookAloneWhenItCannot_data();
     void leavesTheBookAloneWhenItCannot();
+    void leavesADamagedBookAlone();
     void followsALink();
     void refusesAPlainBook();
 
@@ -210,6 +211,27 @@ void RekeyTest::leavesTheBookAloneWhenItCannot()
     QCOMPARE(codeOf(rekey(m_shelf->path(), wrongKey ? BookKey::random() : sampleKey(), first, hand())), code);
     QCOMPARE(contents(m_shelf->path()), before);
     QCOMPARE(m_shelf->names(), (QStringList{u"sample.minutebook"_s, u"sample.minutebook-keys"_s}));
+}
+
+/// Also where the damage stands in a page that holds nothing any more, which is not read for the new one: a backup is wanted then.
+void RekeyTest::leavesADamagedBookAlone()
+{
+    makeBook();
+    {
+        const auto connection = m_shelf->connection(Connection::Use::Write);
+        for (const QString &sql :
+             {u"CREATE TABLE crates (content)"_s, u"INSERT INTO crates VALUES (zeroblob(40000))"_s, u"DROP TABLE crates"_s})
+            QVERIFY(run(*connection, sql));
+        QCOMPARE(answer(*connection, u"PRAGMA journal_mode = DELETE"_s).value(), u"delete"_s); // all of it in one file
+    }
+    QByteArray damaged = contents(m_shelf->path());
+    damaged[damaged.size() - 2000] = static_cast<char>(damaged[damaged.size() - 2000] ^ 1);
+    setContents(m_shelf->path(), damaged);
+    const Result<Rekeyed> rekeyed = rekey(m_shelf->path(), sampleKey(), ada(), hand());
+    QCOMPARE(codeOf(rekeyed), ErrorCode::KeyUnchanged);
+    QVERIFY2(rekeyed.error().details.last().contains(u"damaged"_s), qPrintable(rekeyed.error().details.last()));
+    QCOMPARE(m_shelf->names(), (QStringList{u"sample.minutebook"_s, u"sample.minutebook-keys"_s}));
+    QVERIFY(unlock(m_shelf->path(), horse));
 }
 
 void RekeyTest::followsALink()
