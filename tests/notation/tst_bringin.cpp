@@ -32,6 +32,7 @@ private slots:
     void readsAlignedTables();
     void readsTheHeadInAList();
     void partsLinesThatBeginAnew();
+    void aFootnoteLeadsNowhereBack();
     void readsTheHead_data();
     void readsTheHead();
     void readsDates_data();
@@ -290,8 +291,9 @@ void BringInTest::readsUnderlinedHeadings()
              (QList<OldBlock>{{.kind = Kind::Heading, .level = 1, .text = u"Bridge Committee"_s},
                               {.kind = Kind::Heading, .level = 2, .text = u"1. Opening of the Bridge to Boats"_s},
                               {.text = u"All came."_s},
-                              {.kind = Kind::Heading, .level = 3, .text = u"Matters Arising"_s},
-                              {.text = u"---"_s}}));
+                              {.kind = Kind::Heading, .level = 3, .text = u"Matters Arising"_s}}));
+    QCOMPARE(readPlain(u"All came.\n\n--------\n\nNobody left.\n________\n"_s),
+             (QList<OldBlock>{{.text = u"All came."_s}, {.text = u"Nobody left."_s}})); // which underlines nothing
 }
 
 /// Of columns that are told apart by the hyphens below their headings, as in a text that the program itself wrote.
@@ -342,6 +344,12 @@ void BringInTest::partsLinesThatBeginAnew()
     QVERIFY2(in.notation.contains(u"\n## 2.1 Costs\nThey are known.\n2.2 Nobody was asked.\n"_s), qPrintable(in.notation));
 }
 
+void BringInTest::aFootnoteLeadsNowhereBack()
+{
+    const BroughtIn in = bringIn({{.text = u"It was Ben. ↩\uFE0E"_s}}, test::body());
+    QVERIFY2(in.notation.contains(u"It was Ben.\n"_s) && !in.notation.contains(u'↩'), qPrintable(in.notation));
+}
+
 void BringInTest::readsTheHead_data()
 {
     QTest::addColumn<QString>("line");
@@ -353,6 +361,11 @@ void BringInTest::readsTheHead_data()
     QTest::newRow("a day is no number") << u"Meeting 24 July 2019"_s << u"0 2019-07-24| | |"_s;
     QTest::newRow("times") << u"10.00 am to 2.30 pm"_s << u"0 |10:00-14:30| |"_s;
     QTest::newRow("a venue") << u"Venue: Toll House, Bridge Street"_s << u"0 | |Toll House, Bridge Street|"_s;
+    QTest::newRow("a venue in a sentence") << u"Minutes of meeting 7 held on 3 March 2019, at the Toll House"_s
+                                           << u"7 2019-03-03| |the Toll House|"_s;
+    QTest::newRow("a venue before the day") << u"Held at Bridge House, Tarn, on 3 March 2019 at 10:00"_s
+                                            << u"0 2019-03-03| |Bridge House, Tarn|"_s;
+    QTest::newRow("held at an hour") << u"held on 3 March 2019 at ten"_s << u"0 2019-03-03| | |"_s;
     QTest::newRow("the next one") << u"Next Meeting: Wednesday 14 August 2019"_s << u"0 | | |"_s;
     QTest::newRow("a sentence") << u"The bridge was shut."_s << u"0 | | |"_s;
 }

@@ -67,15 +67,21 @@ int numberIn(const QString &line, const QString &abbreviation)
     return 0;
 }
 
+/// "Venue: the Toll House", and "held on 3 March 2019, at the Toll House".
 bool readVenue(const QString &line, MeetingHeader &header)
 {
-    static const QRegularExpression labelled(u"^(?:venue|location|place|held at)\\s*:?\\s+(\\S.*)$"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = labelled.match(line);
-    if (!match.hasMatch() || !header.venue.isEmpty())
-        return false;
-    header.venue = match.captured(1);
-    return true;
+    static const QRegularExpression labelled(u"^(?:venue|location|place)\\s*:?\\s+(\\S.*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression told(
+        u"\\b[Hh](?:eld|ELD)\\b.*?\\b[Aa]t\\s+((?:the\\s+)?\\p{Lu}.*?)(?=,?\\s+(?:on|from|at)\\b(?=.*\\d)|[.;]?\\s*$)"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    for (const QRegularExpression &pattern : {labelled, told}) {
+        const QRegularExpressionMatch match = pattern.match(line);
+        if (!match.hasMatch() || !header.venue.isEmpty())
+            continue;
+        header.venue = match.captured(1);
+        return true;
+    }
+    return false;
 }
 
 } // namespace

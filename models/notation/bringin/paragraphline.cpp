@@ -1,12 +1,26 @@
 #include "models/notation/bringin/oldwords.h"
 #include "models/notation/lexline.h"
 
+#include <QRegularExpression>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-QString paragraphLine(const QString &text, const Dialect &dialect)
+namespace {
+
+/// Web pages lead back from a footnote by an arrow.
+QString withoutWayBack(const QString &text)
 {
+    static const QRegularExpression arrow(u"\\s*\\x{21A9}[\\x{FE0E}\\x{FE0F}]?\\s*$"_s);
+    return QString(text).remove(arrow);
+}
+
+} // namespace
+
+QString paragraphLine(const QString &paragraph, const Dialect &dialect)
+{
+    const QString text = withoutWayBack(paragraph);
     const Line line = lexLine(text, dialect);
     if (beginsItem(text))
         return u'\\' + text;

@@ -106,17 +106,24 @@ private:
         m_open = goesOn;
     }
 
-    /// Below the words of a heading, or below the headings of columns, which it tells apart.
+    /// Below the words of a heading, or below the headings of columns, which it tells apart; else it only parts what is above from what is
+    /// below.
     bool takeRule(const QString &line)
     {
-        static const QRegularExpression rule(u"^\\s*(?:={3,}|~{3,}|-{3,}(?:\\s+-{3,})*)\\s*$"_s);
-        if (m_above.isEmpty() || !rule.match(line).hasMatch())
+        static const QRegularExpression rule(u"^\\s*(?:={3,}|~{3,}|_{3,}|\\*{3,}|-{3,}(?:\\s+-{3,})*)\\s*$"_s);
+        if (!rule.match(line).hasMatch())
             return false;
-        return line.simplified().contains(u' ') ? beginColumns(line) : underline(line.simplified().front());
+        const QString marks = line.simplified();
+        if (marks.contains(u' '))
+            return !m_above.isEmpty() && beginColumns(line);
+        const qsizetype level = u"=-~"_s.indexOf(marks.front());
+        if (!m_above.isEmpty() && level >= 0)
+            underline(static_cast<int>(level) + 1);
+        return true;
     }
 
     /// What stands directly above, in however many lines, is a heading.
-    bool underline(QChar mark)
+    void underline(int level)
     {
         const QString words = m_above.join(u' ').simplified();
         QString text;
@@ -124,10 +131,9 @@ private:
         while (first > 0 && text.size() < words.size())
             text = QString(m_blocks[--first].text + u' ' + text).simplified();
         if (text != words)
-            return false;
+            return;
         m_blocks.resize(first);
-        m_blocks.append({.kind = OldBlock::Kind::Heading, .level = 1 + static_cast<int>(u"=-~"_s.indexOf(mark)), .text = words});
-        return true;
+        m_blocks.append({.kind = OldBlock::Kind::Heading, .level = level, .text = words});
     }
 
     bool beginColumns(const QString &line)
