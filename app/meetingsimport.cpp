@@ -6,6 +6,7 @@
 #include "models/notation/parse.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/reusednumbers.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QFile>
@@ -89,6 +90,7 @@ void MeetingsImport::begin(QStringList files)
     sortByNumber(files);
     m_files = std::move(files);
     m_refused.clear();
+    m_remarks.clear();
     m_numbers.clear();
     m_last = {};
     if (!m_files.isEmpty())
@@ -121,6 +123,7 @@ bool MeetingsImport::take(const QString &path)
         refuse(nameOf(path), why);
         return false;
     }
+    noteReused(nameOf(path), *meeting);
     write(nameOf(path), *meeting, known);
     return true;
 }
@@ -176,6 +179,13 @@ void MeetingsImport::write(const QString &name, const Meeting &meeting, bool rep
     });
 }
 
+/// It comes in all the same: it may be the action that had the number before.
+void MeetingsImport::noteReused(const QString &name, const Meeting &meeting)
+{
+    for (const QString &number : reusedNumbers(m_desk.book()->book().reader(), meeting).value_or(QStringList()))
+        m_remarks.append(u"%1: %2"_s.arg(name, sentence(Diagnostic{.code = DiagnosticCode::ActionNumberReused, .details = {number}})));
+}
+
 void MeetingsImport::refuse(const QString &name, const QString &why)
 {
     m_refused.append(tr("%1 was not imported. %2").arg(name, why));
@@ -187,10 +197,12 @@ void MeetingsImport::report()
     if (taken > 0 && m_desk.book())
         m_desk.book()->showMeeting(m_last);
     const QString words = taken > 0 ? tr("%n meeting(s) came in.", nullptr, taken) : QString();
-    if (m_refused.size() + taken > 1 && !m_refused.isEmpty()) {
+    if (taken > 0 && m_refused.isEmpty() && !m_remarks.isEmpty()) {
+        m_prompts.report({tr("Import Meetings"), words, m_remarks});
+    } else if (m_refused.size() + taken > 1 && !m_refused.isEmpty()) {
         const QString others = tr("%n file(s) did not.", nullptr, static_cast<int>(m_refused.size()));
         const QString headline = taken > 0 ? words + u' ' + others : tr("No meeting came in.");
-        m_prompts.report({tr("Import Meetings"), headline, m_refused});
+        m_prompts.report({tr("Import Meetings"), headline, m_refused + m_remarks});
     } else if (!m_refused.isEmpty()) {
         emit complained(m_refused.constFirst());
     } else if (taken > 0) {

@@ -44,6 +44,7 @@ private:
     /// Why that meeting is not written over; empty: it is.
     [[nodiscard]] QString keeps(int number) const;
     void write(const QString &name, const Meeting &meeting, bool replace);
+    void noteReused(const QString &name, const Meeting &meeting);
     void refuse(const QString &name, const QString &why);
     void report();
 
@@ -51,6 +52,7 @@ private:
     Prompts &m_prompts;
     QStringList m_files; ///< that are still to come
     QStringList m_refused; ///< a sentence for each
+    QStringList m_remarks; ///< on what came in
     QSet<int> m_numbers; ///< of what was taken
     bool m_replaces = false; ///< what is in the book already
     MeetingId m_last; ///< that was taken
