@@ -219,7 +219,7 @@ void MainWindow::fillContextMenus()
           TakesTheChair, AddPerson, CorrectPerson, RemovePerson}},
         {m_actionsPane, {GoToLine, NoteProgress, BeginAction}},
         {m_decisions, {GoToLine, BeginDecision}},
-        {m_problems, {GoToLine, WaiveFinding, TakeWaiverBack, ShowWaived}},
+        {m_problems, {GoToLine, ShowFixes, WaiveFinding, TakeWaiverBack, ShowWaived}},
         {m_papers, {AttachPapers}},
     };
     for (const auto &[pane, ids] : menus) {

@@ -7,6 +7,7 @@
 #include "models/notation/parse.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/reusednumbers.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QFile>
@@ -189,6 +190,7 @@ void MeetingsImport::take(const QString &path, const std::expected<Meeting, QStr
         refuse(nameOf(path), why);
         return tellProgress();
     }
+    noteReused(nameOf(path), *meeting);
     write(nameOf(path), *meeting, known);
 }
 
@@ -245,6 +247,13 @@ void MeetingsImport::write(const QString &name, const Meeting &meeting, bool rep
         }
         tellProgress();
     });
+}
+
+/// It comes in all the same: it may be the action that had the number before.
+void MeetingsImport::noteReused(const QString &name, const Meeting &meeting)
+{
+    for (const QString &number : reusedNumbers(m_desk.book()->book().reader(), meeting).value_or(QStringList()))
+        m_remarks.append(u"%1: %2"_s.arg(name, sentence(Diagnostic{.code = DiagnosticCode::ActionNumberReused, .details = {number}})));
 }
 
 void MeetingsImport::refuse(const QString &name, const QString &why)

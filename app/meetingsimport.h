@@ -50,6 +50,7 @@ private:
     /// Why that meeting is not written over; empty: it is.
     [[nodiscard]] QString keeps(int number) const;
     void write(const QString &name, const Meeting &meeting, bool replace);
+    void noteReused(const QString &name, const Meeting &meeting);
     void refuse(const QString &name, const QString &why);
     void report();
 

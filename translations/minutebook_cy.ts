@@ -601,7 +601,7 @@
         <translation>T&amp;rwsio’r llinell hon…</translation>
     </message>
     <message>
-        <source>correct, repair, suggestion, spelling</source>
+        <source>fix, correct, repair, suggestion, spelling</source>
         <translation>cywiro, atgyweirio, awgrym, sillafu</translation>
     </message>
     <message>

@@ -595,7 +595,7 @@
         <translation>Diese Zeile &amp;korrigieren…</translation>
     </message>
     <message>
-        <source>correct, repair, suggestion, spelling</source>
+        <source>fix, correct, repair, suggestion, spelling</source>
         <translation>berichtigen, reparieren, beheben, Vorschlag, Rechtschreibung</translation>
     </message>
     <message>

@@ -595,7 +595,7 @@
         <translation>Co&amp;rriger cette ligne…</translation>
     </message>
     <message>
-        <source>correct, repair, suggestion, spelling</source>
+        <source>fix, correct, repair, suggestion, spelling</source>
         <translation>réparer, suggestion, orthographe</translation>
     </message>
     <message>

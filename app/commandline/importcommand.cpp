@@ -10,6 +10,7 @@
 #include "models/notation/bringin/bringin.h"
 #include "models/notation/parse.h"
 #include "models/storage/registerstore.h"
+#include "models/storage/reusednumbers.h"
 
 #include <QFileInfo>
 
@@ -49,6 +50,20 @@ Result<MeetingId> store(Book &book, const Meeting &meeting, bool replace)
         [&](Transaction &transaction) { return replace ? replaceMeeting(transaction, meeting) : insertMeeting(transaction, meeting); });
 }
 
+/// What is told of numbers that may have been another action's, on the lines of the file that have them.
+QList<Diagnostic> reusedIn(const QByteArray &bytes, const QStringList &numbers)
+{
+    QList<Diagnostic> remarks;
+    const QList<QByteArray> lines = bytes.split('\n');
+    for (const QString &number : numbers) {
+        const auto has = [words = "ACTION "_ba + number.toUtf8()](const QByteArray &line) { return line.contains(words); };
+        const auto line = std::ranges::find_if(lines, has);
+        const auto place = line == lines.cend() ? 1 : static_cast<int>(line - lines.cbegin()) + 1;
+        remarks.append({DiagnosticCode::ActionNumberReused, Gravity::Warning, place, 1, 0, {number}});
+    }
+    return remarks;
+}
+
 /// A meeting that is to be replaced is read with the levels that it was held with.
 Parsed parsedFor(Book &book, const QByteArray &bytes, bool replace)
 {
@@ -78,6 +93,10 @@ Result<> importFile(Book &book, const QString &path, bool replace)
     tell(parsed.diagnostics, path);
     if (parsed.hasErrors())
         return failure(ErrorCode::FileHasErrors, {path});
+    const Result<QStringList> reused = replace ? reusedNumbers(book.reader(), parsed.meeting) : QStringList();
+    if (!reused)
+        return std::unexpected(reused.error());
+    tell(reusedIn(*bytes, *reused), path);
     if (const Result<MeetingId> stored = store(book, parsed.meeting, replace); !stored)
         return std::unexpected(stored.error());
     if (const QString early = plannedApproval(parsed.meeting, book.body()); !early.isEmpty())

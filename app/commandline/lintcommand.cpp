@@ -11,6 +11,7 @@
 #include "models/notation/parse.h"
 #include "models/notation/quorum.h"
 #include "models/notation/write.h"
+#include "models/storage/actionterms.h"
 #include "models/storage/itemstore.h"
 #include "models/storage/registerstore.h"
 #include "models/storage/revisionstore.h"
@@ -53,15 +54,22 @@ Result<LintedFile> lintedFile(Connection &connection, MeetingId id)
     return file;
 }
 
+/// What the book knows of other meetings' actions.
+struct Known {
+    FindAction findAction;
+    FindEnding findEnding;
+};
+
 /// Lines count from 1 at each item's heading.
-QList<ItemDiagnostic> findingsOf(const LintedFile &file, const FindAction &findAction)
+QList<ItemDiagnostic> findingsOf(const LintedFile &file, const Known &known)
 {
     const Meeting &meeting = file.parsed.meeting;
-    QList<ItemDiagnostic> findings = withoutKnownActions(lintMeeting(meeting, file.record.seating, file.dialect), findAction);
+    QList<ItemDiagnostic> findings = withoutKnownActions(lintMeeting(meeting, file.record.seating, file.dialect), known.findAction);
     findings += lintSinceDraft(meeting.items, file.draft, file.dialect);
     findings.removeIf([](const ItemDiagnostic &finding) { // is told where it stands in the table
         return finding.diagnostic.code == DiagnosticCode::InitialsClash || finding.diagnostic.code == DiagnosticCode::AlternateUnknown;
     });
+    findings += lintEnded(meeting.items, known.findEnding);
     findings += checkRoom(meeting) + checkVotes(file.record.seating, meeting);
     for (qsizetype i = 0; i < meeting.items.size(); ++i) {
         for (const Diagnostic &finding : lint(meeting.items[i], file.dialect)) {
@@ -114,12 +122,12 @@ ItemDiagnostic placed(Diagnostic remark, const QList<ItemPlace> &places)
 }
 
 /// All that is not waived, by the lines of the file; and how many are.
-QList<Diagnostic> remarksOn(const LintedFile &file, const FindAction &findAction, int &waived)
+QList<Diagnostic> remarksOn(const LintedFile &file, const Known &known, int &waived)
 {
     const QList<ItemPlace> places = placesOf(file.record.meeting);
     QList<Diagnostic> remarks = file.parsed.diagnostics;
     waived += static_cast<int>(remarks.removeIf([&](const Diagnostic &remark) { return isWaived(placed(remark, places), file); }));
-    for (const ItemDiagnostic &finding : findingsOf(file, findAction)) {
+    for (const ItemDiagnostic &finding : findingsOf(file, known)) {
         if (isWaived(finding, file)) {
             ++waived;
             continue;
@@ -142,7 +150,9 @@ ExitStatus lintStored(const QCommandLineParser &parser)
         return failed(file.error());
     int waived = 0;
     const QString place = u"%1 %2"_s.arg(file->dialect.abbreviation).arg(file->dialect.meeting);
-    const QList<Diagnostic> remarks = remarksOn(*file, findAction((*book)->reader(), file->dialect.scheme), waived);
+    Connection &reader = (*book)->reader();
+    const Known known{findAction(reader, file->dialect.scheme), findEnding(reader, *id)};
+    const QList<Diagnostic> remarks = remarksOn(*file, known, waived);
     for (const Diagnostic &remark : remarks)
         say(remarkLine(place, remark));
     const QString found = Texts::tr("%n finding(s)", nullptr, static_cast<int>(remarks.size()));

@@ -1,5 +1,7 @@
 #include "models/domain/audit.h"
 
+#include "models/core/foldwords.h"
+
 #include <algorithm>
 
 namespace minutebook {
@@ -84,9 +86,9 @@ bool isWanted(const AuditEntry &entry, const AuditFilter &filter)
         return false;
     if ((filter.from.isValid() && day < filter.from) || (filter.until.isValid() && day > filter.until))
         return false;
-    const QString text = searchedText(entry);
-    const QStringList words = filter.words.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    const QString text = foldWords(searchedText(entry));
+    const QStringList words = foldWords(filter.words).simplified().split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); });
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/domain/member.h"
 #include "models/domain/pagesize.h"
 #include "models/domain/party.h"
 #include "models/domain/scheme.h"
@@ -24,6 +25,7 @@ struct Body {
     QString footer = {}; ///< a line at the foot of each page: an address, a registered number; empty: none
     QByteArray logo = {}; ///< an opaque PNG picture in sRGB for page one; empty: none
     QList<Party> parties = {}; ///< the register of those whom the notes call by pseudonyms: as it is today, for old meetings too
+    QList<Member> members = {}; ///< whom its people and seats name: they can own an action without being there; kept with the seating
 
     bool operator==(const Body &) const = default;
 };

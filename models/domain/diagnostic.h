@@ -51,9 +51,11 @@ enum class DiagnosticCode {
     UpdateNumberUnread,
     ActionNumberForeign,
     ActionNumberTwice,
+    ActionNumberReused,
     ActionUnknown,
     OwnerMissing,
     OwnerUnknown,
+    OwnerLeft,
     DateInvalid,
     DueEarlier,
     StatusUnknown,
@@ -67,6 +69,7 @@ enum class DiagnosticCode {
     DataInvalid,
     PlaceUnfilled,
     RealNameOpen,
+    RealNameInAddress,
     // who is there
     PersonAway,
     NotAdjourned,
@@ -94,6 +97,9 @@ enum class DiagnosticCode {
     FirstOrSecondPerson,
     PresentTense,
     ActionNotRaised,
+    SecondsOwnMotion,
+    NoteBeforeMeeting,
+    PseudonymUnknown,
     // worth a look in the whole meeting
     ChairMissing,
     PlaceMissing,
@@ -109,6 +115,8 @@ enum class DiagnosticCode {
     SharedWithWithheld,
     ActionNumberGap,
     ClosingWithoutText,
+    UpdateOfEnded,
+    ItemNumberTwice,
     // since the last draft
     LevelLowered,
     LevelRaised,

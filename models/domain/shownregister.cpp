@@ -1,5 +1,6 @@
 #include "models/domain/shownregister.h"
 
+#include "models/core/foldwords.h"
 #include "models/domain/ownnames.h"
 
 #include <QSet>
@@ -16,14 +17,6 @@ namespace {
 bool shows(Rank ceiling, const RegisterSource &source)
 {
     return visible(source.rank, source.clearing, ceiling);
-}
-
-/// As people look for it: neither case nor accents count.
-QString folded(const QString &text)
-{
-    QString letters = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
-    letters.removeIf([](QChar letter) { return letter.isMark(); });
-    return letters;
 }
 
 /// Reads what an action has become from its updates, one after the other.
@@ -116,7 +109,7 @@ RegisterWish::RegisterWish(RegisterFilter filter, const RegisterRecord &record, 
     , m_scheme(record.body.scheme)
     , m_ceiling(ceiling)
     , m_owners(m_filter.mine ? ownNames(m_filter.reader, record.seating) : QStringList{m_filter.owner})
-    , m_words(folded(m_filter.words).simplified().split(u' ', Qt::SkipEmptyParts))
+    , m_words(foldWords(m_filter.words).simplified().split(u' ', Qt::SkipEmptyParts))
 {
 }
 
@@ -188,7 +181,7 @@ bool RegisterWish::says(const LoggedDecision &decision) const
 bool RegisterWish::haveWords(QStringList texts) const
 {
     for (QString &text : texts)
-        text = folded(text);
+        text = foldWords(text);
     return std::ranges::all_of(m_words, [&texts](const QString &word) {
         return std::ranges::any_of(texts, [&word](const QString &text) { return text.contains(word); });
     });

@@ -104,10 +104,15 @@ QString text(DiagnosticCode code)
         return tr("The number %1 stands in another line too. Delete it from the newer of the two, which then gets a number of its own.");
     case DiagnosticCode::ActionUnknown:
         return tr("No meeting of this book has raised %1. Mend the number, or bring in the meeting that raised it.");
+    case DiagnosticCode::ActionNumberReused:
+        return tr(
+            "This meeting's numbers had gone beyond %1, and no action of the book had it any more. If it was another action's once, delete it: the line then gets a number of its own. Leave it if this is the same action.");
     case DiagnosticCode::OwnerMissing:
         return tr("This action has no owner. Write who is to do it first: \"ACTION: GH to …\", or \"ACTION {GH}: …\".");
     case DiagnosticCode::OwnerUnknown:
         return tr("\"%1\" is known neither to the meeting nor to the body. Mend the name, or add it to the people or the body's names.");
+    case DiagnosticCode::OwnerLeft:
+        return tr("%1 had left the committee before this meeting. Write who is to do it, or leave it if it is still theirs.");
     case DiagnosticCode::DateInvalid:
         return tr("\"%1\" is no date. Write 2019-08-09 or 9 August 2019.");
     case DiagnosticCode::DueEarlier:
@@ -169,6 +174,9 @@ QString text(DiagnosticCode code)
             "%1 without a quorum: %2. Mend the attendance, or keep it with the chair's reason: a line \"@quorum: REASON\" below the heading.");
     case DiagnosticCode::RealNameOpen:
         return tr("This is the real name of %2, and readers below %1 would see it. Write the pseudonym, or mark the line (%1).");
+    case DiagnosticCode::RealNameInAddress:
+        return tr(
+            "The address of this link holds the real name of %2, and readers below %1 would see it. Take the link out, or mark the line (%1).");
     case DiagnosticCode::OutcomeInSmallLetters:
         return tr(
             "An outcome is written in capitals, or it is no entry of the register. Write %2 instead of \"%1\" if this was decided or noted.");
@@ -184,6 +192,16 @@ QString text(DiagnosticCode code)
         return tr("A casting vote is given with %1 for and %2 against. Mend the numbers, or take the casting vote out.");
     case DiagnosticCode::ClosingWithoutText:
         return tr("The action %1 is ended here without a word on how. Write behind the colon what was done.");
+    case DiagnosticCode::UpdateOfEnded:
+        return tr("The action %1 is ended already, at meeting %2. Mend the number, or write OPEN first if it was taken up again.");
+    case DiagnosticCode::ItemNumberTwice:
+        return tr("Another item has the number %1 already. Give one of the two another number, or renumber the items.");
+    case DiagnosticCode::SecondsOwnMotion:
+        return tr("%1 moved this and seconds it too. Mend one of the two, or leave the seconder out.");
+    case DiagnosticCode::NoteBeforeMeeting:
+        return tr("%1 is before the meeting, but this is a note on what came after it. Mend the date.");
+    case DiagnosticCode::PseudonymUnknown:
+        return tr("The register of parties has no %1 “%2”. Mend the code, or enter the party.");
     case DiagnosticCode::WeekdayWrong:
         return tr("%1 is a %2. Mend the weekday or the date.");
     case DiagnosticCode::FirstOrSecondPerson:

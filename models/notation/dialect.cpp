@@ -65,6 +65,14 @@ void learnPerson(Dialect &dialect, const Person &person, bool present)
         dialect.people.insert(person.initials, person.name);
 }
 
+void learnMembers(Dialect &dialect, const QList<Member> &members)
+{
+    for (const Member &member : members) {
+        const bool left = member.until.isValid() && dialect.date.isValid() && member.until < dialect.date;
+        (left ? dialect.formerMembers : dialect.members).insert(foldedName(member.name));
+    }
+}
+
 } // namespace
 
 QString Dialect::actionNumber(int sequence) const
@@ -121,6 +129,9 @@ Dialect dialectOf(const Body &body, const MeetingHeader &header, const QList<Peo
         for (const Person &person : table.people)
             learnPerson(dialect, person, table.kind != PeopleKind::Apologies);
     }
+    learnMembers(dialect, body.members);
+    for (const Party &party : body.parties)
+        dialect.partyCodes[foldedName(party.category)].insert(party.code);
     const TagWords words = tagWordsOf(dialect.scheme);
     dialect.levelWords = words.levels;
     dialect.wordsOfLevel = words.ofLevel;

@@ -23,9 +23,12 @@ struct Dialect {
     QHash<QString, QString> people; ///< initials to name, of those known to the meeting; those present come first
     QSet<QString> knownWords; ///< initials, names and abbreviations, which a bracket may hold without doubt
     QSet<QString> owners; ///< folded: names, initials, roles and organisations that can own an action
+    QSet<QString> members; ///< folded: others whom the committee's people and seats name, and who can own one too
+    QSet<QString> formerMembers; ///< folded: those of them whose terms had ended by the day of the meeting
     QSet<QString> levelWords; ///< folded forms of the levels' names
     int wordsOfLevel = 1; ///< of how many words the longest of them is made: 2 with TOP-SECRET
     RealNames realNames; ///< of parties that the meeting speaks of by pseudonyms alone
+    QHash<QString, QSet<QString>> partyCodes; ///< of the register of parties, by category, which is folded
     QStringList tagWords; ///< folded forms of what a tag can hold, letters and digits alone
 
     /// The number that an action of this meeting gets: "SSC 82/01". `sequence` is 1 or more.

@@ -91,12 +91,41 @@ QList<Fix> personFixes(const Diagnostic &diagnostic, const Line &line, const Dia
     return fixes;
 }
 
+/// The marks of a passage whose partners stand outside of it, so that they are needed still.
+struct LooseMarks {
+    QString before; ///< they open what goes on behind it
+    QString behind; ///< they close what begins before it
+};
+
+LooseMarks looseMarks(const QString &text, qsizetype begin, qsizetype length)
+{
+    static const QRegularExpression marks(u"\\\\.|\\*\\*|\\*|\\[|\\]"_s);
+    LooseMarks loose;
+    QStringList opened;
+    for (const QRegularExpressionMatch &match : marks.globalMatch(text.sliced(begin, length))) {
+        const QString mark = match.captured();
+        if (mark.startsWith(u'\\'))
+            continue;
+        const QString opening = mark == "]"_L1 ? u"["_s : mark;
+        const qsizetype at = begin + match.capturedStart(); // a name begins with a letter: a mark has something before it
+        if (mark == "["_L1 || (mark != "]"_L1 && !text[at - 1].isLetterOrNumber()))
+            opened << mark;
+        else if (const qsizetype partner = opened.lastIndexOf(opening); partner >= 0)
+            opened.removeAt(partner);
+        else
+            loose.behind += mark;
+    }
+    loose.before = opened.join(QString());
+    return loose;
+}
+
 /// One firm may be several parties.
 QList<Fix> pseudonymFixes(const Diagnostic &diagnostic, const Line &line)
 {
+    const LooseMarks loose = looseMarks(line.text, diagnostic.column - 1, diagnostic.length);
     QList<Fix> fixes;
     for (const QString &pseudonym : diagnostic.details.mid(1))
-        fixes.append(writeFix(diagnostic, line, pseudonym));
+        fixes.append({Texts::tr("Write “%1”").arg(pseudonym), exchanged(diagnostic, line, loose.before + pseudonym + loose.behind)});
     return fixes;
 }
 

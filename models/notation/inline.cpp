@@ -260,6 +260,18 @@ QStringList droppedAddresses(const QString &body, const Dialect &dialect)
     return dropped;
 }
 
+bool standsInAddress(const QString &text, qsizetype place)
+{
+    const qsizetype space = place > 0 ? text.lastIndexOf(u' ', place - 1) : -1;
+    const qsizetype word = std::max(space + 1, place - longestAddress); // no space stands in an address
+    for (qsizetype at = text.indexOf("]("_L1, word); at >= 0 && at + 2 <= place; at = text.indexOf("]("_L1, at + 2)) {
+        const qsizetype length = addressLength(QStringView(text).sliced(at + 2));
+        if (length >= 0 && place < at + 2 + length)
+            return true;
+    }
+    return false;
+}
+
 QString plainText(const QString &body, const Dialect &dialect)
 {
     QString text;

@@ -23,6 +23,9 @@ enum class Verbs { Plain, Bold };
 /// The addresses of links to anything else, in their order: the text does not keep them. A place of the page itself ("#") leads nowhere.
 [[nodiscard]] QStringList droppedAddresses(const QString &body, const Dialect &dialect);
 
+/// Whether a place of the text stands in the address of a link, whatever that leads to.
+[[nodiscard]] bool standsInAddress(const QString &text, qsizetype place);
+
 /// The text as it is read, without marks.
 [[nodiscard]] QString plainText(const QString &body, const Dialect &dialect);
 

@@ -79,7 +79,8 @@ bool mayBeSomebody(const QString &owner, const Dialect &dialect)
 bool isPlausible(const Line &line, const Dialect &dialect)
 {
     return std::ranges::all_of(line.diagnostics, [&](const Diagnostic &remark) {
-        return remark.code == DiagnosticCode::OwnerUnknown && mayBeSomebody(remark.details.value(0), dialect);
+        return remark.code == DiagnosticCode::OwnerLeft
+            || (remark.code == DiagnosticCode::OwnerUnknown && mayBeSomebody(remark.details.value(0), dialect));
     });
 }
 

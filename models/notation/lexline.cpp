@@ -254,10 +254,8 @@ void remarkRealNames(Line &line, const Dialect &dialect)
 {
     if (line.kind == LineKind::OwnNote || dialect.realNames.isEmpty())
         return;
-    const QString highest = dialect.scheme.level(dialect.scheme.highest()).name;
     for (const NamedParty &named : dialect.realNames.find(line.text))
-        line.diagnostics.append({DiagnosticCode::RealNameOpen, Gravity::Warning, 0, static_cast<int>(named.begin) + 1,
-                                 static_cast<int>(named.length), QStringList{highest} + named.pseudonyms});
+        line.diagnostics.append(realNameRemark(line.text, named, dialect));
 }
 
 bool isHash(QChar c)
@@ -266,6 +264,23 @@ bool isHash(QChar c)
 }
 
 } // namespace
+
+Diagnostic realNameRemark(const QString &text, const NamedParty &named, const Dialect &dialect)
+{
+    const bool inAddress = standsInAddress(text, named.begin);
+    const QString highest = dialect.scheme.level(dialect.scheme.highest()).name;
+    return {inAddress ? DiagnosticCode::RealNameInAddress : DiagnosticCode::RealNameOpen,
+            Gravity::Warning,
+            0,
+            static_cast<int>(named.begin) + 1,
+            static_cast<int>(named.length),
+            QStringList{highest} + named.pseudonyms};
+}
+
+bool tellsRealName(DiagnosticCode code)
+{
+    return code == DiagnosticCode::RealNameOpen || code == DiagnosticCode::RealNameInAddress;
+}
 
 bool beginsItem(QStringView line)
 {

@@ -8,6 +8,11 @@ namespace minutebook {
 /// `text` has no line break and no control characters (see decode). Linear in its length.
 [[nodiscard]] Line lexLine(const QString &text, const Dialect &dialect);
 
+/// What is to be told of a real name that stands open in a line, on line 0.
+[[nodiscard]] Diagnostic realNameRemark(const QString &text, const NamedParty &named, const Dialect &dialect);
+/// Whether it is one of those.
+[[nodiscard]] bool tellsRealName(DiagnosticCode code);
+
 /// Whether a line is a heading of level 1: that its item begins there no line tells alone, so lexLine does not.
 [[nodiscard]] bool beginsItem(QStringView line);
 

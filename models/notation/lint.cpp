@@ -1,5 +1,7 @@
 #include "models/notation/lint.h"
 
+#include "models/domain/ended.h"
+#include "models/notation/fold.h"
 #include "models/notation/labels.h"
 #include "models/notation/linttelling.h"
 #include "models/notation/lintwords.h"
@@ -52,10 +54,10 @@ public:
     }
 
 private:
-    void remark(DiagnosticCode code, Passage place, const QStringList &details = {})
+    void remark(DiagnosticCode code, Passage place, const QStringList &details = {}, Gravity gravity = Gravity::Hint)
     {
         m_findings.append(
-            {code, Gravity::Hint, static_cast<int>(m_at) + 2, static_cast<int>(place.begin) + 1, static_cast<int>(place.length), details});
+            {code, gravity, static_cast<int>(m_at) + 2, static_cast<int>(place.begin) + 1, static_cast<int>(place.length), details});
     }
 
     void lintItem()
@@ -63,6 +65,8 @@ private:
         const auto &lines = m_item.lines;
         if (!m_hasOutcome && std::ranges::any_of(lines, saysSomething))
             m_findings.append({DiagnosticCode::OutcomeMissing, Gravity::Hint, 1, 1, static_cast<int>(m_item.heading.text.size()), {}});
+        m_at = -1;
+        lintPseudonyms(m_item.heading.text);
     }
 
     void lintLine(const NoteLine &line)
@@ -75,6 +79,9 @@ private:
         lintTelling(line);
         lintUpdate(line);
         lintVote(line);
+        lintMotion(line);
+        lintNote(line);
+        lintPseudonyms(line.text);
         for (const WrongWeekday &wrong : wrongWeekdays(line.text, m_dialect.date))
             remark(DiagnosticCode::WeekdayWrong, wrong.place, {wrong.date, wrong.right});
     }
@@ -117,9 +124,32 @@ private:
     void lintUpdate(const NoteLine &line)
     {
         const auto *words = std::get_if<UpdateWords>(&line.words);
-        const bool ends = words && words->status && *words->status != ActionStatus::Open && *words->status != ActionStatus::OnTarget;
-        if (ends && line.body.isEmpty())
-            remark(DiagnosticCode::ClosingWithoutText, {0, line.text.size()}, {words->number});
+        if (words && isEnded(words->status) && line.body.isEmpty())
+            remark(DiagnosticCode::ClosingWithoutText, {0, line.text.size()}, {words->number}, Gravity::Warning);
+    }
+
+    void lintMotion(const NoteLine &line)
+    {
+        const auto *words = std::get_if<PeopleWords>(&line.words);
+        if (line.kind != LineKind::Moved || !words || words->people.size() < 2)
+            return;
+        const auto nameOf = [this](const QString &person) { return foldedName(m_dialect.people.value(person, person)); };
+        if (nameOf(words->people[0]) == nameOf(words->people[1]))
+            remark(DiagnosticCode::SecondsOwnMotion, {0, line.text.size()}, {words->people[0]}, Gravity::Warning);
+    }
+
+    void lintNote(const NoteLine &line)
+    {
+        const auto *words = std::get_if<MomentWords>(&line.words);
+        if (line.kind != LineKind::PostMeetingNote || !words || !m_dialect.date.isValid() || words->date >= m_dialect.date)
+            return;
+        remark(DiagnosticCode::NoteBeforeMeeting, {0, line.text.size()}, {words->date.toString(u"d MMMM yyyy"_s)}, Gravity::Warning);
+    }
+
+    void lintPseudonyms(const QString &text)
+    {
+        for (const UnknownPseudonym &unknown : unknownPseudonyms(text, m_dialect))
+            remark(DiagnosticCode::PseudonymUnknown, unknown.place, {unknown.category, unknown.code});
     }
 
     void lintVote(const NoteLine &line)

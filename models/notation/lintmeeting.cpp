@@ -65,10 +65,27 @@ QList<ItemDiagnostic> lintHeader(const Meeting &meeting, const Dialect &dialect)
     return findings;
 }
 
+QList<ItemDiagnostic> lintItemNumbers(const Meeting &meeting)
+{
+    QList<ItemDiagnostic> findings;
+    QSet<int> given;
+    for (qsizetype i = 0; i < meeting.items.size(); ++i) {
+        const ItemHeading &heading = meeting.items[i].heading;
+        if (!heading.number)
+            continue;
+        const QString number = QString::number(*heading.number);
+        if (given.contains(*heading.number))
+            findings.append({i, {DiagnosticCode::ItemNumberTwice, Gravity::Warning, 1, 1, static_cast<int>(heading.text.size()), {number}}});
+        given.insert(*heading.number);
+    }
+    return findings;
+}
+
 QList<ItemDiagnostic> lintMeeting(const Meeting &meeting, const Seating &seating, const Dialect &dialect)
 {
-    return lintHeader(meeting, dialect) + lintPeople(meeting, seating) + lintLevels(meeting, dialect) + lintActionNumbers(meeting, dialect)
-        + lintReferences(meeting, dialect) + lintAbbreviations(meeting, dialect) + lintSharedWords(meeting, dialect);
+    return lintHeader(meeting, dialect) + lintPeople(meeting, seating) + lintLevels(meeting, dialect) + lintItemNumbers(meeting)
+        + lintActionNumbers(meeting, dialect) + lintReferences(meeting, dialect) + lintAbbreviations(meeting, dialect)
+        + lintSharedWords(meeting, dialect);
 }
 
 QList<ItemDiagnostic> withoutKnownActions(QList<ItemDiagnostic> findings, const FindAction &findAction)

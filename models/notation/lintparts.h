@@ -28,6 +28,7 @@ void forEachPrinted(const Meeting &meeting, Visit visit)
 
 /// The parts of lintMeeting.
 [[nodiscard]] QList<ItemDiagnostic> lintHeader(const Meeting &meeting);
+[[nodiscard]] QList<ItemDiagnostic> lintItemNumbers(const Meeting &meeting);
 [[nodiscard]] QList<ItemDiagnostic> lintPeople(const Meeting &meeting, const Seating &seating);
 [[nodiscard]] QList<ItemDiagnostic> lintAbbreviations(const Meeting &meeting, const Dialect &dialect);
 [[nodiscard]] QList<ItemDiagnostic> lintReferences(const Meeting &meeting, const Dialect &dialect);

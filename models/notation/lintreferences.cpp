@@ -37,21 +37,28 @@ public:
     }
 
 private:
-    /// Those of another meeting, of a schedule or a list are not this agenda's.
+    /// Those of another meeting, of a schedule or a list are not this agenda's. Of what is only called "item 9" the numbers are told that
+    /// no item comes near.
     void lintItems(qsizetype item, qsizetype line, qsizetype begin, const QString &body)
     {
-        static const QRegularExpression reference(u"\\b(?:[Aa]genda [Ii]tems?|Items?) (\\d{1,3}+)(?: ?(?:,|and|or|to|–|-) ?(\\d{1,3}+))*+"
-                                                  "(?!\\.?\\d)(?! (?:of|in|from|at|on) (?!the agenda))(?! \\()"_s);
+        static const QString numbers =
+            u" (\\d{1,3}+)(?: ?(?:,|and|or|to|–|-) ?(\\d{1,3}+))*+(?!\\.?\\d)(?! (?:of|in|from|at|on) (?!the agenda))(?! \\()"_s;
+        static const QRegularExpression agenda(u"\\b(?:[Aa]genda [Ii]tems?|Items?)"_s + numbers);
+        static const QRegularExpression bare(u"\\b(?:[Ss]ee|[Uu]nder|[Ii]n) items?"_s + numbers);
         if (m_items.isEmpty())
             return;
-        for (const QRegularExpressionMatch &match : reference.globalMatch(body)) {
-            for (const int group : {1, 2}) {
-                const QString number = match.captured(group);
-                if (!number.isEmpty() && !m_items.contains(number.toInt()))
-                    m_findings << onPassage(item, line, {begin + match.capturedStart(group), number.size()},
-                                            DiagnosticCode::ItemReferenceBroken, {number});
+        const auto tell = [&](const QRegularExpression &reference, auto leadsNowhere) {
+            for (const QRegularExpressionMatch &match : reference.globalMatch(body)) {
+                for (const int group : {1, 2}) {
+                    const QString number = match.captured(group);
+                    if (!number.isEmpty() && leadsNowhere(number.toInt()))
+                        m_findings << onPassage(item, line, {begin + match.capturedStart(group), number.size()},
+                                                DiagnosticCode::ItemReferenceBroken, {number});
+                }
             }
-        }
+        };
+        tell(agenda, [this](int number) { return !m_items.contains(number); });
+        tell(bare, [highest = std::ranges::max(m_items)](int number) { return number > highest; });
     }
 
     /// A day and month look like the numbers of some committees: theirs begin with its abbreviation.

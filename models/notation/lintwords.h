@@ -25,6 +25,16 @@ struct WrongWeekday {
 /// told is the first after it.
 [[nodiscard]] QList<WrongWeekday> wrongWeekdays(const QString &text, QDate meeting);
 
+/// A pseudonym whose code the register of parties has not, though it has others of that category.
+struct UnknownPseudonym {
+    Passage place;
+    QString category; ///< as typed
+    QString code;
+};
+
+/// "Small Supplier ‘ZZ’", in quotation marks of any language.
+[[nodiscard]] QList<UnknownPseudonym> unknownPseudonyms(const QString &text, const Dialect &dialect);
+
 /// "a)" for "d)", "1)" for "3)": with what a list of such labels begins.
 [[nodiscard]] QString firstLabel(const QString &label);
 

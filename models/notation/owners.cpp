@@ -12,6 +12,26 @@ namespace {
 
 constexpr qsizetype longestOwners = 400; // in UTF-16 units: what stands before " to " is a sentence else
 
+struct NamedOwner {
+    QString name;
+    QString initials; ///< empty: none in brackets
+};
+
+/// "Joe Hehir (JHe)".
+NamedOwner nameAndInitials(const QString &owner)
+{
+    const qsizetype bracket = owner.endsWith(u')') ? owner.lastIndexOf(u'(') : -1;
+    return bracket > 0 ? NamedOwner{owner.first(bracket), owner.sliced(bracket + 1).chopped(1)} : NamedOwner{owner, {}};
+}
+
+bool names(const QSet<QString> &members, const QString &owner)
+{
+    if (members.isEmpty())
+        return false;
+    const auto [name, initials] = nameAndInitials(owner);
+    return members.contains(foldedName(owner)) || (!initials.isEmpty() && members.contains(foldedName(name)));
+}
+
 } // namespace
 
 qsizetype ownersLength(QStringView text)
@@ -55,9 +75,18 @@ bool isKnownOwner(const QString &owner, const Dialect &dialect)
 {
     if (dialect.owners.contains(foldedName(owner)))
         return true;
-    const qsizetype bracket = owner.endsWith(u')') ? owner.lastIndexOf(u'(') : -1;
-    return bracket > 0
-        && (dialect.owners.contains(foldedName(owner.first(bracket))) || dialect.people.contains(owner.sliced(bracket + 1).chopped(1)));
+    const auto [name, initials] = nameAndInitials(owner);
+    return !initials.isEmpty() && (dialect.owners.contains(foldedName(name)) || dialect.people.contains(initials));
+}
+
+bool isMember(const QString &owner, const Dialect &dialect)
+{
+    return names(dialect.members, owner);
+}
+
+bool isFormerMember(const QString &owner, const Dialect &dialect)
+{
+    return names(dialect.formerMembers, owner);
 }
 
 } // namespace minutebook

@@ -16,4 +16,9 @@ namespace minutebook {
 /// Whether an owner is a name, initials, a role or an organisation that the meeting or body knows, or one with initials in brackets.
 [[nodiscard]] bool isKnownOwner(const QString &owner, const Dialect &dialect);
 
+/// Whether it is somebody, or a category, whom the committee's people and seats name, in no table of the meeting though they may be.
+[[nodiscard]] bool isMember(const QString &owner, const Dialect &dialect);
+/// The same of somebody whose terms had all ended by the day of the meeting.
+[[nodiscard]] bool isFormerMember(const QString &owner, const Dialect &dialect);
+
 } // namespace minutebook

@@ -69,8 +69,10 @@ std::optional<ActionStatus> takeStatus(QStringView &head)
 void remarkOwners(const QStringList &owners, const KeywordLine &read)
 {
     for (const QString &owner : owners) {
-        if (!isKnownOwner(owner, read.dialect))
-            read.remark(DiagnosticCode::OwnerUnknown, Gravity::Warning, read.body, {owner});
+        if (isKnownOwner(owner, read.dialect) || isMember(owner, read.dialect))
+            continue;
+        const bool left = isFormerMember(owner, read.dialect);
+        read.remark(left ? DiagnosticCode::OwnerLeft : DiagnosticCode::OwnerUnknown, Gravity::Warning, read.body, {owner});
     }
 }
 

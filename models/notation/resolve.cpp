@@ -118,7 +118,7 @@ private:
             demoteData(line);
         for (Diagnostic diagnostic : std::as_const(line.diagnostics)) {
             diagnostic.line = static_cast<int>(at) + 2;
-            if (diagnostic.code != DiagnosticCode::RealNameOpen)
+            if (!tellsRealName(diagnostic.code))
                 m_diagnostics.append(diagnostic);
         }
         line.standing = Standing{ownRank(line.tag, inheritedBy(line), m_dialect.scheme), clearingOf(line.tag, m_dialect.defaultRank),
@@ -200,7 +200,7 @@ private:
                 continue;
             for (Diagnostic diagnostic : m_item.lines.at(i).diagnostics) {
                 diagnostic.line = static_cast<int>(i) + 2;
-                if (diagnostic.code == DiagnosticCode::RealNameOpen)
+                if (tellsRealName(diagnostic.code))
                     m_diagnostics.append(diagnostic);
             }
         }
@@ -208,11 +208,12 @@ private:
 
     void remarkTitle()
     {
-        constexpr int behindMark = 3; // "# "
-        const QString highest = m_dialect.scheme.level(m_dialect.scheme.highest()).name;
-        for (const NamedParty &named : m_dialect.realNames.find(m_item.heading.text))
-            m_diagnostics.append({DiagnosticCode::RealNameOpen, Gravity::Warning, 1, static_cast<int>(named.begin) + behindMark,
-                                  static_cast<int>(named.length), QStringList{highest} + named.pseudonyms});
+        constexpr int behindMark = 2; // "# "
+        for (const NamedParty &named : m_dialect.realNames.find(m_item.heading.text)) {
+            m_diagnostics.append(realNameRemark(m_item.heading.text, named, m_dialect));
+            m_diagnostics.last().line = 1;
+            m_diagnostics.last().column += behindMark;
+        }
     }
 
     Item &m_item;

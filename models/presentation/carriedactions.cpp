@@ -79,11 +79,6 @@ Result<QList<CarriedAction>> actionsAmong(Connection &connection, Counts counts,
 
 } // namespace
 
-bool isEnded(std::optional<ActionStatus> status)
-{
-    return status == ActionStatus::Closed || status == ActionStatus::Transferred || status == ActionStatus::Withdrawn;
-}
-
 Result<QList<CarriedAction>> openActions(Connection &connection, const Scheme &scheme)
 {
     Result<QList<CarriedAction>> actions = actionsAmong(connection, [](MeetingId) { return true; }, scheme, {});

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "models/domain/ended.h"
 #include "models/domain/ids.h"
-#include "models/domain/line.h"
 #include "models/storage/connection.h"
 
 namespace minutebook {
@@ -20,9 +20,6 @@ struct CarriedAction {
 
     bool operator==(const CarriedAction &) const = default;
 };
-
-/// Closed, transferred and withdrawn actions need nobody's attention any more.
-[[nodiscard]] bool isEnded(std::optional<ActionStatus> status);
 
 /// The actions that need somebody's attention after all meetings so far.
 [[nodiscard]] Result<QList<CarriedAction>> openActions(Connection &connection, const Scheme &scheme);

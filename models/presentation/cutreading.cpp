@@ -31,7 +31,8 @@ bool tellsOfLevels(DiagnosticCode code)
     case DiagnosticCode::UpdateOfSeveral:
     case DiagnosticCode::UpdateNumberUnread:
     case DiagnosticCode::ActionUnknown:
-    case DiagnosticCode::RealNameOpen: // and it tells who is behind a pseudonym
+    case DiagnosticCode::RealNameOpen:
+    case DiagnosticCode::RealNameInAddress: // and they tell who is behind a pseudonym
         return true;
     default:
         return false;

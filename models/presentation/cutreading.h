@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/domain/seating.h"
+#include "models/notation/lintended.h"
 #include "models/presentation/carriedactions.h"
 #include "models/presentation/meetingreading.h"
 #include "models/storage/waiverstore.h"
@@ -23,6 +24,7 @@ struct MeetingParts {
     QList<Waiver> waivers = {}; ///< of the lint's findings, which nobody sees under a ceiling
     FindAction findAction = {}; ///< in the book
     QList<Item> draft = {}; ///< the items as the last draft that others have got has them; none: nobody has got one
+    FindEnding findEnding = {}; ///< in the book
 };
 
 /// The same of a whole meeting. People are of the default level, and nobody's clearance is told. Without a ceiling, everything.

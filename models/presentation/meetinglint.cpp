@@ -8,6 +8,18 @@
 
 namespace minutebook {
 
+namespace {
+
+QList<Item> notedItems(const MeetingParts &meeting)
+{
+    QList<Item> items;
+    for (const ItemReading &item : meeting.items)
+        items.append(item.notes.item);
+    return items;
+}
+
+} // namespace
+
 MeetingLint::MeetingLint(QObject *parent)
     : QObject(parent)
 {
@@ -70,9 +82,7 @@ MeetingLint::LintedMeeting MeetingLint::lintAll(const LintedItems &before, const
     if (meeting.items.isEmpty() && meeting.tables == Meeting())
         return {}; // none is shown
     LintedMeeting linted{lintAgain(before, meeting.items, dialect), {}, {}, {}};
-    Meeting whole{meeting.tables.header, meeting.tables.people, {}};
-    for (const ItemReading &item : meeting.items)
-        whole.items.append(item.notes.item);
+    const Meeting whole{meeting.tables.header, meeting.tables.people, notedItems(meeting)};
     for (const auto &[item, finding] : lintMeeting(whole, meeting.seating, dialect) + lintSinceDraft(whole.items, meeting.draft, dialect)) {
         if (item == minutebook::ofMeeting) {
             linted.ofMeeting.append(finding);
@@ -106,6 +116,12 @@ void MeetingLint::take(LintedMeeting linted)
     };
     for (QList<Finding> &findings : linted.whole)
         findings.removeIf(isKnown);
+    if (m_meeting.findEnding) {
+        for (const auto &[item, finding] : lintEnded(notedItems(m_meeting), m_meeting.findEnding)) {
+            const ItemReading &there = m_meeting.items[item];
+            linted.whole[there.id.value].append({there.identityOf(finding.line - 2), finding});
+        }
+    }
     m_linted = std::move(linted);
     m_stale = false;
     emit found();

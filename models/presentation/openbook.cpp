@@ -1,7 +1,9 @@
 #include "models/presentation/openbook.h"
 
+#include "models/notation/owners.h"
 #include "models/notation/presence.h"
 #include "models/presentation/linewrite.h"
+#include "models/storage/actionterms.h"
 #include "models/storage/registerstore.h"
 #include "models/storage/revisionstore.h"
 #include "models/storage/seatingstore.h"
@@ -24,11 +26,19 @@ bool isNotesOfOne(const Changes &changes)
     return changes == Changes{.meetings = changes.meetings, .items = {{}, changes.items.updated, {}}} && changes.items.updated.size() == 1;
 }
 
-QStringList ownersKnownTo(const Body &body, const Dialect &dialect)
+/// Members who are not at the meeting come after those who are.
+QStringList ownersKnownTo(const Body &body, const Dialect &dialect, const Seating &seating)
 {
     QStringList owners = dialect.people.keys();
     owners.sort(Qt::CaseInsensitive);
-    return owners + body.names;
+    QStringList away;
+    for (const KnownPerson &person : seating.people) {
+        const QString owner = person.initials.isEmpty() ? person.name : person.initials;
+        if (!isKnownOwner(owner, dialect) && isMember(owner, dialect))
+            away << owner;
+    }
+    away.sort(Qt::CaseInsensitive);
+    return owners + away + body.names;
 }
 
 } // namespace
@@ -498,8 +508,9 @@ void OpenBook::refreshMeeting()
 
 void OpenBook::showReading()
 {
-    m_lists.show({m_reading.items(), m_carried.actions(), m_tables, m_seating, ownersKnownTo(body(), m_dialect), m_waivers,
-                  findAction(m_book->reader(), m_dialect.scheme), m_draft},
+    m_lists.show({m_reading.items(), m_carried.actions(), m_tables, m_seating, ownersKnownTo(body(), m_dialect, m_seating), m_waivers,
+                  findAction(m_book->reader(), m_dialect.scheme), m_draft,
+                  findEnding(m_book->reader(), m_meeting ? m_meeting->id : MeetingId())},
                  ceiling(), m_dialect, isEditable());
     emit read();
 }

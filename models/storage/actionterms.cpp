@@ -1,5 +1,6 @@
 #include "models/storage/actionterms.h"
 
+#include "models/domain/ended.h"
 #include "models/storage/inorder.h"
 #include "models/storage/query.h"
 #include "models/storage/registerstore.h"
@@ -39,6 +40,20 @@ Result<std::optional<Action>> actionBefore(Connection &connection, const QString
             takeUp(**action, termsOf(update, **action, scheme));
     }
     return action;
+}
+
+FindEnding findEnding(Connection &connection, MeetingId meeting)
+{
+    return [&connection, meeting](const QString &number) -> std::optional<int> {
+        MeetingId at;
+        for (const RegisteredUpdate &update : updatesBefore(connection, number, meeting).value_or(QList<RegisteredUpdate>())) {
+            if (update.status)
+                at = isEnded(update.status) ? update.place.meeting : MeetingId();
+        }
+        const auto ended = firstRow(connection, u"SELECT number FROM meeting WHERE id = :id"_s, {{":id"_L1, at}},
+                                    [](const Row &row) { return row.number(0); });
+        return ended && *ended ? std::optional(static_cast<int>(**ended)) : std::nullopt;
+    };
 }
 
 void takeUp(Action &action, const ActionTerms &terms)

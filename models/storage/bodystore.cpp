@@ -5,6 +5,7 @@
 #include "models/storage/logorows.h"
 #include "models/storage/partystore.h"
 #include "models/storage/query.h"
+#include "models/storage/seatingstore.h"
 
 namespace minutebook {
 
@@ -148,6 +149,7 @@ Result<Body> loadBody(Connection &connection)
     if (!all)
         return std::unexpected(all.error());
     body->parties = *std::move(all);
+    body->members = membersOf(seating(connection).value_or(Seating())); // what cannot be read of it is told where it is asked for
     body->names = *names;
     body->formerPatterns = *patterns;
     body->formerPatterns.removeAll(body->actionPattern); // gone back to

@@ -55,7 +55,8 @@ Result<Body> withBodyWords(Body body, const QByteArray &json)
                 .pageSize = pageSizeNamed(object["paper"_L1].toString()).value_or(PageSize::A4),
                 .footer = object["footer"_L1].toString(),
                 .logo = std::move(body.logo),
-                .parties = std::move(body.parties)};
+                .parties = std::move(body.parties),
+                .members = std::move(body.members)};
 }
 
 } // namespace minutebook

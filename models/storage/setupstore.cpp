@@ -56,11 +56,12 @@ Result<> changeBody(Transaction &transaction, const Body &old, const Body &body)
 
 Result<BodySetup> loadSetup(Connection &connection)
 {
-    const Result<Body> body = loadBody(connection);
+    Result<Body> body = loadBody(connection);
     const Result<Seating> seats = seating(connection);
     const Result<QList<ItemTemplate>> items = itemTemplates(connection);
     if (!body || !seats || !items)
         return std::unexpected(!body ? body.error() : !seats ? seats.error() : items.error());
+    body->members.clear(); // they are read off the seats, which can be set up anew
     return BodySetup{*body, *seats, *items};
 }
 
@@ -72,6 +73,7 @@ Result<> saveSetup(Transaction &transaction, const BodySetup &setup)
     Body body = setup.body;
     body.formerPatterns = old->formerPatterns;
     body.parties = old->parties; // a register of its own, which may have changed meanwhile
+    body.members = old->members;
     return inOrder([&] { return requireLevels(transaction, *old, setup); },
                    [&] { return body == *old ? Result<>() : changeBody(transaction, *old, body); },
                    [&] { return saveSeating(transaction, setup.seating); }, [&] { return saveItemTemplates(transaction, setup.items); });

@@ -22,9 +22,12 @@ private slots:
     void importsAFolder();
     void lintsWhatIsStored();
     void lintCountsTheLinesThatAreWritten();
+    void lintKnowsTheCommittee();
+    void lintKnowsWhatIsEnded();
     void refusesAFileWithErrors();
     void saysHowGraveEachRemarkIs();
     void saysNoMoreThanAPersonReads();
+    void tellsNumbersThatWereGivenBefore();
     void elidesWhatIsTooLongToRead();
     void importsEachFileByItself();
     void refusesAMeetingThatIsThere();
@@ -121,6 +124,47 @@ void ImportCommandTest::lintCountsTheLinesThatAreWritten()
     QCOMPARE(found, 3);
 }
 
+/// Whoever has a seat can own an action without being there.
+void ImportCommandTest::lintKnowsTheCommittee()
+{
+    save(u"seats.csv"_s,
+         u"Category,Name,Initials,Votes,Alternates,Clearance,Representing\nNetwork,Bob Brown,BB,yes,Hal Hunt,RED,\n,Pia Post,PP,no,,,Divers\n"_s);
+    QCOMPARE(run({u"create"_s, u"b"_s, u"--plain"_s, u"--body"_s, u"Harbour Works Committee"_s, u"--abbreviation"_s, u"HWC"_s, u"--seats"_s,
+                  u"seats.csv"_s})
+                 .status,
+             0);
+    const QString text = meetingText
+        + u"ACTION: Bob Brown to row by 9 April\nACTION: BB and Network to go by 9 April\nACTION {Hal Hunt; PP; Divers; Zed Zoo}: sail by 9 April\n"_s;
+    const Run imported = run({u"import"_s, u"b"_s, save(u"12.md"_s, text)});
+    QCOMPARE(imported.status, 0);
+    const QString linted = run({u"lint"_s, u"b"_s, u"--meeting"_s, u"12"_s}).out;
+    for (const QString &told : {imported.err, linted}) {
+        QCOMPARE(told.count(u"is known neither to the meeting"_s), 1);
+        QVERIFY2(told.contains(u"\"Zed Zoo\" is known neither"_s), qPrintable(told));
+    }
+}
+
+/// By what earlier meetings say; what this one says twice it knows.
+void ImportCommandTest::lintKnowsWhatIsEnded()
+{
+    makeBook();
+    const auto import = [this](int number, const QString &date, const QString &notes) {
+        const QString text = QString(meetingText)
+                                 .replace(u"meeting: 12"_s, u"meeting: %1"_s.arg(number))
+                                 .replace(u"2024-03-05"_s, date)
+                                 .section(u"# 3."_s, 0, 0);
+        return run({u"import"_s, u"b"_s, save(u"m.md"_s, text + u"# 3. Actions\nNOTED\n"_s + notes)}).status;
+    };
+    QCOMPARE(import(13, u"2024-04-05"_s, u"UPDATE HWC 12/01 CLOSED: she wrote.\n"_s), 0);
+    QCOMPARE(import(14, u"2024-05-05"_s, u"UPDATE HWC 12/01 CLOSED: she wrote again.\n"_s), 0);
+    QCOMPARE(import(15, u"2024-06-05"_s, u"UPDATE HWC 12/01 OPEN: it was lost.\nUPDATE HWC 12/01 CLOSED: it was found.\n"_s), 0);
+    const auto lint = [this](int number) { return run({u"lint"_s, u"b"_s, u"--meeting"_s, QString::number(number)}).out; };
+    const QString told = u": note: The action HWC 12/01 is ended already, at meeting 13."_s;
+    QVERIFY(!lint(13).contains(u"is ended already"_s));
+    QVERIFY2(lint(14).contains(told), qPrintable(lint(14)));
+    QVERIFY(!lint(15).contains(u"is ended already"_s));
+}
+
 void ImportCommandTest::refusesAFileWithErrors()
 {
     makeBook();
@@ -141,6 +185,21 @@ void ImportCommandTest::saysHowGraveEachRemarkIs()
     makeBook();
     const QString text = meetingText + u"MOVED: AQ\n"_s;
     QVERIFY(run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.md"_s, text)}).err.startsWith(u"12.md:28:1: warning: "_s));
+}
+
+/// Whose they were the book does not know any more: a person does.
+void ImportCommandTest::tellsNumbersThatWereGivenBefore()
+{
+    makeBook();
+    const auto replace = [this](const QString &text) { return run({u"import"_s, u"b"_s, u"--replace"_s, save(u"12.md"_s, text)}); };
+    const QString second = u"ACTION HWC 12/02 {Ada Quay}: Ada Quay to write again by 2024-04-02.\n"_s;
+    const QString told = u"numbers had gone beyond HWC 12/02"_s;
+    QVERIFY(!replace(meetingText + second).err.contains(told)); // nobody has had it
+    QVERIFY(!replace(meetingText + second).err.contains(told)); // it is there
+    QCOMPARE(replace(meetingText).status, 0);
+    const Run reused = replace(meetingText + QString(second).replace(u"write again"_s, u"sail"_s));
+    QCOMPARE(reused.status, 0); // it may be the same
+    QVERIFY2(reused.err.contains(told) && reused.err.startsWith(u"12.md:28:1: warning: "_s), qPrintable(reused.err));
 }
 
 void ImportCommandTest::saysNoMoreThanAPersonReads()

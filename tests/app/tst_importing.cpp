@@ -146,6 +146,26 @@ private slots:
         QCOMPARE(editor()->text(), u"The HWC APPROVED the Minutes of HWC 7."_s);
     }
 
+    void tellsNumbersThatWereGivenBefore()
+    {
+        makeBook(u"# 1. Cranes\nNOTED\nACTION HWC 7/01 {AL}: AL to paint\nACTION HWC 7/02 {AL}: AL to look"_s);
+        openBook();
+        const auto import = [this](const QString &notes) {
+            setContents(m_shelf->path(u"7.minutes.md"_s), file(7, notes));
+            m_script.imports << QStringList{m_shelf->path(u"7.minutes.md"_s)};
+            m_script.confirmations << true;
+            trigger(ActionId::ImportMeetings);
+        };
+        import(u"# 1. Cranes\nNOTED once"_s);
+        QTRY_COMPARE(editor()->text(), u"NOTED once"_s);
+        QVERIFY(m_script.reports.isEmpty());
+        import(u"# 1. Cranes\nNOTED\nACTION HWC 7/02 {AL}: AL to sail"_s);
+        QTRY_COMPARE(m_script.reports.size(), 1);
+        QCOMPARE(m_script.reports.constLast().lines.size(), 1);
+        QVERIFY2(m_script.reports.constLast().lines[0].contains(u"beyond HWC 7/02"_s), qPrintable(m_script.reports.constLast().lines[0]));
+        QVERIFY(editor()->text().contains(u"HWC 7/02"_s));
+    }
+
     void saysThatAFolderHasNoMeetings()
     {
         makeBook(u"# 1. Cranes\nfirst"_s);

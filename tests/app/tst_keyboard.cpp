@@ -158,6 +158,7 @@ private slots:
         QTest::newRow("zoom") << u"zoom"_s << ActionId::ZoomIn;
         QTest::newRow("projector") << u"projector"_s << ActionId::SafeView;
         QTest::newRow("screen share") << u"screen share"_s << ActionId::SafeView;
+        QTest::newRow("fix") << u"fix"_s << ActionId::ShowFixes;
         QTest::newRow("standing items") << u"standing items"_s << ActionId::SetUpBody;
     }
 

@@ -5,6 +5,7 @@
 #include "models/storage/seatingstore.h"
 #include "widgets/dayedit.h"
 #include "widgets/emptystate.h"
+#include "widgets/faultlabel.h"
 #include "widgets/messagebar.h"
 #include "widgets/registers/actionlogpage.h"
 #include "widgets/registers/decisionregisterpage.h"
@@ -232,6 +233,29 @@ private slots:
         QTRY_COMPARE(verbs(), u"AGREED NOTED"_s);
         QCOMPARE(decisions()->relations()->model()->rowCount(), 0);
         QVERIFY(!decisions()->effective()->isEnabled());
+    }
+
+    /// A review before the decision, or before it is in force, is a slip: it is told, and not kept.
+    void daysOfADecisionFollowEachOther()
+    {
+        open(ActionId::ShowDecisionRegister);
+        QTRY_COMPARE(verbs(), u"AGREED NOTED REJECTED"_s);
+        const QDate decided = decisions()->chosenDecision()->source.date;
+        const auto *fault = decisions()->findChild<FaultLabel *>();
+        decisions()->review()->setDate(decided.addDays(-1));
+        QVERIFY2(fault->isVisible() && fault->text().contains(u"cannot be reviewed before that"_s), qPrintable(fault->text()));
+        decisions()->review()->setDate(decided);
+        QVERIFY(!fault->isVisible());
+        QTRY_COMPARE(decisions()->chosenDecision()->facts.review, decided);
+        decisions()->effective()->setDate(decided.addDays(1));
+        QVERIFY2(fault->isVisible() && fault->text().contains(u"before it is in force"_s), qPrintable(fault->text()));
+        QCOMPARE(decisions()->chosenDecision()->facts.effective, QDate());
+        decisions()->review()->setDate(decided.addDays(1));
+        QVERIFY(!fault->isVisible());
+        QTRY_COMPARE(decisions()->chosenDecision()->facts.review, decided.addDays(1));
+        QCOMPARE(decisions()->chosenDecision()->facts.effective, decided.addDays(1));
+        decisions()->effective()->setDate(decided.addDays(-9)); // it can have been in force before
+        QTRY_COMPARE(decisions()->chosenDecision()->facts.effective, decided.addDays(-9));
     }
 
     /// Whoever has just taken it down has the cursor on it: the old one is chosen, and that is all.

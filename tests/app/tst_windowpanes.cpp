@@ -18,6 +18,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -376,6 +377,30 @@ private slots:
         trigger(ActionId::TakeWaiverBack);
         QTRY_COMPARE(book()->problems()->openCount(), before);
         QCOMPARE(waivers(book()->book().reader(), book()->meeting()->id)->size(), 0);
+    }
+
+    /// From the pane itself, whichever line the cursor was on.
+    void problemsAreMendedFromTheirPane()
+    {
+        open(u"# 1. Cranes\nfine. NOTED\nodd (Red)"_s);
+        trigger(ActionId::ShowProblems);
+        ProblemsPane *pane = window().problemsPane();
+        QVERIFY(pane->view()->actions().contains(action(ActionId::ShowFixes)));
+        for (int row = 0; row < book()->problems()->rowCount(); ++row) {
+            const QModelIndex index = book()->problems()->index(row, 0);
+            if (index.data(ProblemsModel::CodeRole).value<DiagnosticCode>() == DiagnosticCode::TagDoubtful)
+                pane->setCurrent(index);
+        }
+        pane->view()->setFocus();
+        trigger(ActionId::ShowFixes);
+        auto *menu = editor()->findChild<QMenu *>();
+        QVERIFY(menu);
+        const QList<QAction *> offered = menu->actions();
+        const auto mends = std::ranges::find_if(offered, [](const QAction *fix) { return fix->text().contains(u"(RED)"_s); });
+        QVERIFY(mends != offered.cend());
+        (*mends)->trigger();
+        menu->close();
+        QCOMPARE(editor()->toPlainText(), u"fine. NOTED\nodd (RED)"_s);
     }
 
     /// What the reader remarks by itself too, where it can be waived; what is a mistake cannot.

@@ -1,4 +1,5 @@
 #include "models/domain/committeerecord.h"
+#include "models/domain/member.h"
 #include "models/domain/party.h"
 #include "models/domain/seatattendance.h"
 #include "models/domain/seating.h"
@@ -20,6 +21,7 @@ private slots:
     void countsWhatARuleAsksFor();
     void termsHaveFirstAndLastDays();
     void findsPeopleAsReadersDo();
+    void knowsMembersToTheirLastDay();
     void proposesTheNextCode_data();
     void proposesTheNextCode();
     void partiesAreToldApart();
@@ -126,6 +128,27 @@ void TestSeating::findsPeopleAsReadersDo()
     const Seating seating{.people = {{u"Ada Quay"_s, u"AQ"_s, {}, {}}}, .seats = {}, .quorum = {}};
     QVERIFY(seating.find(u" ada  quay"_s));
     QVERIFY(!seating.find(u"Ada"_s));
+}
+
+/// Whoever has gone from one seat and holds another has not left.
+void TestSeating::knowsMembersToTheirLastDay()
+{
+    Seating seating;
+    seating.people = {{u"Ada Lovell"_s, u"AL"_s, u"Chair"_s, {}}, {u"Ben Okoro"_s, {}, {}, {}}};
+    seating.seats = {{u"Quay"_s, true, u"Ben Okoro"_s, {u"Cara Dunne"_s}, {}, QDate(2024, 3, 31)},
+                     {u"Quay"_s, true, u"Cara Dunne"_s, {}, QDate(2024, 4, 1), {}},
+                     {u"Dock"_s, true, {}, {u"ben okoro"_s}, {}, QDate(2024, 6, 30)}};
+    const QDate june(2024, 6, 30);
+    QCOMPARE(membersOf(seating),
+             (QList<Member>{{u"Ada Lovell"_s, {}},
+                            {u"AL"_s, {}},
+                            {u"Chair"_s, {}},
+                            {u"Ben Okoro"_s, june},
+                            {u"Quay"_s, {}},
+                            {u"Cara Dunne"_s, {}},
+                            {u"Dock"_s, {}},
+                            {u"ben okoro"_s, june}}));
+    QCOMPARE(membersOf({}), QList<Member>());
 }
 
 void TestSeating::proposesTheNextCode_data()

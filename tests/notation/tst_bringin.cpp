@@ -61,6 +61,8 @@ private slots:
     void losesNoWord();
     void readsTheReference();
     void listsOldActions();
+    void levelsThatAreMissingCountAsTheHighest_data();
+    void levelsThatAreMissingCountAsTheHighest();
     void listsNoActionTwice();
     void tellsWhatKeepsARowOut_data();
     void tellsWhatKeepsARowOut();
@@ -801,18 +803,43 @@ QList<ListedAction> listed(const QString &text, const QSet<QString> &taken = {})
 void BringInTest::listsOldActions()
 {
     const QList<ListedAction> actions = listed(u"Ref;Action;Responsible;Due date;Status;Raised;Closed;Level;Comments\n"
-                                               "BC 8/01;Sound the bar;AL and Pilots;9 August 2023;Done;2023-07-01;2023-08-02;;All dry\n"
+                                               "BC 8/01;Sound the bar;AL and Pilots;9 August 2023;Done;2023-07-01;2023-08-02;Green;All dry\n"
                                                "A17;\"Buy paint;\nblue\";;;;;;red;\n"
-                                               ";Sail;BO;;on track;;;;\n\n"_s);
+                                               ";Sail;BO;;on track;;;green;\n\n"_s);
     QCOMPARE(actions.size(), 3);
     QCOMPARE(actions[0].lines,
-             (QStringList{u"ACTION BC 8/01 due 2023-08-09 {AL; Pilots}: Sound the bar"_s,
-                          u"UPDATE BC 8/01 CLOSED: All dry. Raised on 2023-07-01. Closed on 2023-08-02."_s}));
+             (QStringList{u"ACTION BC 8/01 due 2023-08-09 {AL; Pilots}: Sound the bar (GREEN)"_s,
+                          u"UPDATE BC 8/01 CLOSED: All dry. Raised on 2023-07-01. Closed on 2023-08-02. (GREEN)"_s}));
     QCOMPARE(actions[1].lines, QStringList{u"ACTION BC 12/01: A17 – Buy paint; blue (RED)"_s});
-    QCOMPARE(actions[2].lines, (QStringList{u"ACTION BC 12/02 {BO}: Sail"_s, u"UPDATE BC 12/02 ON TARGET: As the old action log says."_s}));
+    QCOMPARE(actions[2].lines,
+             (QStringList{u"ACTION BC 12/02 {BO}: Sail (GREEN)"_s, u"UPDATE BC 12/02 ON TARGET: As the old action log says. (GREEN)"_s}));
     const Parsed parsed = parse(test::fileWith("# Old Actions\n"_L1 + notesOf(actions)).toUtf8(), test::body());
     QVERIFY(!parsed.hasErrors());
     QCOMPARE(parsed.meeting.items.constLast().lines.size(), 5);
+}
+
+void BringInTest::levelsThatAreMissingCountAsTheHighest_data()
+{
+    QTest::addColumn<QString>("levels");
+    QTest::addColumn<QString>("assumed");
+    QTest::newRow("above the default") << u"Go,RED\nSail,\nRow,AMBER\n"_s << u"RED"_s;
+    QTest::newRow("in small letters, below") << u"Go,amber\nSail, \n"_s << u"AMBER"_s;
+    QTest::newRow("the default") << u"Go,GREEN\nSail,\n"_s << u""_s;
+    QTest::newRow("below the default") << u"Go,WHITE\nSail,\n"_s << u""_s;
+    QTest::newRow("none at all") << u"Go,\nSail,\n"_s << u""_s;
+    QTest::newRow("one that is unknown") << u"Go,GREEN\nSail,\nRow,PURPLE\n"_s << u"RED"_s;
+}
+
+void BringInTest::levelsThatAreMissingCountAsTheHighest()
+{
+    QFETCH(QString, levels);
+    QFETCH(QString, assumed);
+    const QList<ListedAction> actions = listed("Action,Level\n"_L1 + levels);
+    QCOMPARE(actions[1].assumedLevel, assumed);
+    QCOMPARE(actions[1].fault, QString());
+    QVERIFY2(actions[1].lines.constFirst().endsWith(assumed.isEmpty() ? u": Sail"_s : u": Sail (%1)"_s.arg(assumed)),
+             qPrintable(actions[1].lines.constFirst()));
+    QCOMPARE(actions[0].assumedLevel, levels.startsWith(u"Go,\n"_s) ? assumed : QString());
 }
 
 /// Neither one that the book has, nor one of the list's own.

@@ -1,4 +1,5 @@
 #include "models/notation/fix.h"
+#include "models/notation/inline.h"
 #include "models/notation/lint.h"
 #include "models/notation/parse.h"
 #include "tests/meetings/records.h"
@@ -20,6 +21,9 @@ private slots:
     void offersAllLevels();
     void namesWhatItDoes();
     void writesPseudonyms();
+    void keepsMarksWhole_data();
+    void keepsMarksWhole();
+    void leavesAddressesToAPerson();
 
 private:
     /// Of the last line of an item's notes.
@@ -134,6 +138,62 @@ void TestFix::writesPseudonyms()
         texts << fix.text;
     QCOMPARE(texts, (QStringList{u"They saw Other User ‘O’’s cage."_s, u"They saw Small Supplier ‘CD’’s cage."_s}));
     QVERIFY(sentence(remarks.first()).contains(u"Other User ‘O’"_s));
+}
+
+void TestFix::keepsMarksWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("mended");
+    const auto row = [](const QString &text, const QString &mended) { QTest::newRow(qPrintable(text)) << text << mended; };
+    row(u"**Acorn** Power Ltd came."_s, u"**Small Supplier ‘CD’** came."_s);
+    row(u"**So Acorn** *Power* came."_s, u"**So *Small Supplier ‘CD’*** came."_s);
+    row(u"Acorn *Power* Ltd came."_s, u"Small Supplier ‘CD’ came."_s);
+    row(u"Acorn **Power came**."_s, u"**Small Supplier ‘CD’ came**."_s);
+    row(u"**Acorn Power** came."_s, u"**Small Supplier ‘CD’** came."_s);
+    row(u"*Acorn **Power** Ltd* came."_s, u"*Small Supplier ‘CD’* came."_s);
+    row(u"Acorn [Power](https://a.example) came."_s, u"[Small Supplier ‘CD’](https://a.example) came."_s);
+    row(u"[Acorn Power](https://a.example) came."_s, u"[Small Supplier ‘CD’](https://a.example) came."_s);
+    row(u"Acorn \\* Power came."_s, u"Small Supplier ‘CD’ came."_s);
+}
+
+void TestFix::keepsMarksWhole()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, mended);
+    Body body = test::body();
+    body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s}};
+    const Dialect dialect = dialectOf(body, {}, {});
+    Item item = parseItem(u"1. Cranes"_s, text, dialect).constFirst();
+    const QList<Diagnostic> remarks = resolve(item, dialect, {});
+    QCOMPARE(remarks.size(), 1);
+    const QList<Fix> offered = fixesOf(remarks.first(), item.lines.constFirst(), dialect);
+    QCOMPARE(offered.size(), 1);
+    QCOMPARE(offered.first().text, mended);
+    QVERIFY(!plainText(offered.first().text, dialect).contains(u'*'));
+    QVERIFY(!offered.first().title.contains(u'*') && !offered.first().title.contains(u'['));
+}
+
+/// Words put into an address lead nowhere.
+void TestFix::leavesAddressesToAPerson()
+{
+    Body body = test::body();
+    body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s}};
+    const Dialect dialect = dialectOf(body, {}, {});
+    for (const QString &text :
+         {u"They saw [it](https://acorn-power-ltd.example/a(b)) there."_s, u"[x](y) [it](mailto:a@acorn-power.example)"_s}) {
+        Item item = parseItem(u"1. Cranes"_s, text, dialect).constFirst();
+        QList<Diagnostic> remarks = resolve(item, dialect, {});
+        remarks.removeIf([](const Diagnostic &remark) { return remark.code == DiagnosticCode::AddressDropped; });
+        QCOMPARE(remarks.size(), 1);
+        QCOMPARE(remarks.first().code, DiagnosticCode::RealNameInAddress);
+        QVERIFY(sentence(remarks.first()).contains(u"Take the link out"_s));
+        QVERIFY(sentence(remarks.first()).contains(u"Small Supplier ‘CD’"_s));
+        QCOMPARE(fixesOf(remarks.first(), item.lines.constFirst(), dialect), QList<Fix>());
+    }
+    Item open = parseItem(u"1. Cranes"_s, u"[it](https://a.example) is of Acorn Power"_s, dialect).constFirst();
+    QCOMPARE(resolve(open, dialect, {}).first().code, DiagnosticCode::RealNameOpen);
+    Item secret = parseItem(u"1. Cranes (RED)"_s, u"[it](https://acorn-power.example)"_s, dialect).constFirst();
+    QCOMPARE(resolve(secret, dialect, {}), QList<Diagnostic>());
 }
 
 QTEST_GUILESS_MAIN(TestFix)

@@ -1,4 +1,5 @@
 #include "models/notation/lexline.h"
+#include "models/notation/parse.h"
 #include "models/notation/readaction.h"
 #include "tests/meetings/records.h"
 
@@ -35,6 +36,9 @@ private slots:
     void actionsAreNoStubs();
     void namesStatuses();
     void limitsRemarks();
+    void membersOwnActionsWhereverTheyAre_data();
+    void membersOwnActionsWhereverTheyAre();
+    void membersWhoAreAwayAreNoVoters();
 };
 
 namespace {
@@ -442,6 +446,63 @@ void TestLexLine::namesStatuses()
 void TestLexLine::limitsRemarks()
 {
     QVERIFY(lex("JOINED 10:00: "_L1 + u"ZZ, "_s.repeated(1000)).diagnostics.size() <= 20);
+}
+
+namespace {
+
+/// The meeting is on 14 May 2024.
+Dialect withMembers()
+{
+    Seating seating;
+    seating.people = {{u"Bob Brown"_s, u"BB"_s, {}, {}}, {u"Gus Gray"_s, u"GG"_s, {}, {}}, {u"Pia Post"_s, u"PP"_s, u"Divers"_s, {}}};
+    seating.seats = {{u"Network"_s, true, u"Bob Brown"_s, {u"Hal Hunt"_s}, {}, {}},
+                     {u"Network"_s, true, u"Gus Gray"_s, {}, QDate(2020, 1, 1), QDate(2024, 5, 13)},
+                     {u"Quay"_s, true, u"Ira Inn"_s, {}, {}, QDate(2024, 5, 14)}};
+    Body body = test::body();
+    body.members = membersOf(seating);
+    const Meeting meeting = test::record(test::fileWith(u"# 1. A"_s)).meeting;
+    return dialectOf(body, meeting.header, meeting.people);
+}
+
+} // namespace
+
+void TestLexLine::membersOwnActionsWhereverTheyAre_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::addColumn<QStringList>("said");
+    const QString unknown = u"\"%1\" is known neither"_s;
+    for (const char *known :
+         {"Bob Brown", "bob brown", "BB", "Bob Brown (BB)", "Network", "Hal Hunt", "Pia Post", "Divers", "Quay", "Ira Inn", "AL"})
+        QTest::newRow(known) << QString::fromLatin1(known) << QStringList();
+    QTest::newRow("left") << u"Gus Gray"_s << QStringList{u"Gus Gray had left the committee"_s};
+    QTest::newRow("left, by initials") << u"GG"_s << QStringList{u"GG had left the committee"_s};
+    QTest::newRow("one of two") << u"BB, ZZ"_s << QStringList{unknown.arg(u"ZZ"_s)};
+    QTest::newRow("nobody's") << u"Zed Zoo"_s << QStringList{unknown.arg(u"Zed Zoo"_s)};
+}
+
+void TestLexLine::membersOwnActionsWhereverTheyAre()
+{
+    QFETCH(QString, owner);
+    QFETCH(QStringList, said);
+    const Dialect dialect = withMembers();
+    for (const QString &line : {u"ACTION: %1 to paint"_s.arg(owner), u"ACTION {%1}: paint"_s.arg(QString(owner).replace(u',', u';')),
+                                u"UPDATE BC 11/01 {%1}: painted"_s.arg(QString(owner).replace(u',', u';'))}) {
+        QStringList found;
+        for (const Diagnostic &remark : lexLine(line, dialect).diagnostics)
+            found << sentence(remark);
+        QCOMPARE(found.size(), said.size());
+        for (qsizetype i = 0; i < said.size(); ++i)
+            QVERIFY2(found[i].startsWith(said[i]), qPrintable(found[i]));
+    }
+}
+
+/// Of what somebody does in the room they have to be there, and whether a bracket is a tag they leave as it is.
+void TestLexLine::membersWhoAreAwayAreNoVoters()
+{
+    const Dialect dialect = withMembers();
+    QCOMPARE(lexLine(u"JOINED 10:45: Bob Brown"_s, dialect).diagnostics.value(0).code, DiagnosticCode::PersonUnknown);
+    QCOMPARE(lexLine(u"VOTE: for BB"_s, dialect).diagnostics.value(0).code, DiagnosticCode::PersonUnknown);
+    QCOMPARE(dialect.knownWords, dialectOf(test::body(), {}, test::record(test::fileWith({})).meeting.people).knownWords);
 }
 
 QTEST_APPLESS_MAIN(TestLexLine)

@@ -1,6 +1,7 @@
 #include "models/notation/changedlevels.h"
 #include "models/notation/finding.h"
 #include "models/notation/lint.h"
+#include "models/notation/lintended.h"
 #include "models/notation/lintmeeting.h"
 #include "models/notation/parse.h"
 #include "tests/meetings/records.h"
@@ -24,6 +25,10 @@ private slots:
     void leavesAlone_data();
     void leavesAlone();
     void everyFindingHasASentence();
+    void tellsCodesThatNoPartyHas_data();
+    void tellsCodesThatNoPartyHas();
+    void tellsWhatIsEndedAlready_data();
+    void tellsWhatIsEndedAlready();
     void findsInTheWholeMeeting_data();
     void findsInTheWholeMeeting();
     void leavesTheMeetingAlone_data();
@@ -54,7 +59,8 @@ QStringList TestLint::findingsIn(const Meeting &meeting, const Seating &seating)
     QStringList found;
     const Dialect dialect = dialectOf(test::body(), meeting.header, meeting.people);
     for (const auto &[item, finding] : lintMeeting(meeting, seating, dialect)) {
-        if (sentence(finding).contains(u"%1"_s) || finding.gravity != Gravity::Hint)
+        const bool mistake = finding.code == DiagnosticCode::ItemNumberTwice;
+        if (sentence(finding).contains(u"%1"_s) || finding.gravity != (mistake ? Gravity::Warning : Gravity::Hint))
             found << u"bad sentence or gravity: "_s + sentence(finding);
         if (item == ofMeeting) {
             found << sentence(finding).section(u'.', 0, 0);
@@ -97,6 +103,9 @@ void TestLint::finds_data()
     row(u"The BC AGREED it.\nVOTE: for AL BO; against CD; casting AL"_s, {u"2:1 VOTE: for AL BO; against CD; casting AL"_s});
     row(u"NOTED\nUPDATE BC 11/01 CLOSED:"_s, {u"2:1 UPDATE BC 11/01 CLOSED:"_s});
     row(u"NOTED\nUPDATE BC 11/01 WITHDRAWN {AL}: (RED)"_s, {u"2:1 UPDATE BC 11/01 WITHDRAWN {AL}: (RED)"_s});
+    row(u"The BC AGREED it.\nMOVED: BO, seconded BO"_s, {u"2:1 MOVED: BO, seconded BO"_s});
+    row(u"The BC AGREED it.\nMOVED: BO, seconded by Ben Okoro (BO)"_s, {u"2:1 MOVED: BO, seconded by Ben Okoro (BO)"_s});
+    row(u"NOTED\nNOTE 2024-05-13: they left."_s, {u"2:1 NOTE 2024-05-13: they left."_s});
     row(u"NOTED:\na) one\nc) two"_s, {u"3:1 c)"_s});
     row(u"NOTED:\n1) one\n  b) two\n2) three\n4) four"_s, {u"3:3 b)"_s, u"5:1 4)"_s});
     row(u"NOTED:\n2) one"_s, {u"2:1 2)"_s});
@@ -145,6 +154,9 @@ void TestLint::leavesAlone_data()
              u"ACTION due 2024-06-04: AL to look"_s,
              u"The BC AGREED it.\nVOTE: for AL; against BO; casting AL"_s,
              u"The BC AGREED it.\nVOTE: 8 for, 1 against"_s,
+             u"The BC AGREED it.\nMOVED: BO, seconded AL"_s,
+             u"The BC AGREED it.\nMOVED: BO"_s,
+             u"NOTED\nNOTE 2024-05-14: they left.\nNOTE 2024-06-14: they are back."_s,
              u"NOTED:\na) one\n\n// mine\nb) two"_s,
              u"NOTED:\n1) one\ntext\n2) two"_s,
              u"NOTED:\n1) one\ntext\n1) two"_s,
@@ -189,8 +201,72 @@ void TestLint::everyFindingHasASentence()
     for (const Diagnostic &finding : found) {
         QVERIFY(sentence(finding).size() > 20);
         QVERIFY(!sentence(finding).contains(u'%'));
-        QCOMPARE(finding.gravity, Gravity::Hint);
+        QCOMPARE(finding.gravity, finding.code == DiagnosticCode::ClosingWithoutText ? Gravity::Warning : Gravity::Hint);
     }
+}
+
+void TestLint::tellsCodesThatNoPartyHas_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const QString &text, const QString &expected) { QTest::newRow(qPrintable(text)) << text << expected; };
+    row(u"NOTED of Small Supplier 'ZZ'."_s, u"Small Supplier 'ZZ'"_s);
+    row(u"NOTED of small  supplier “ZZ”, at length."_s, u"small  supplier “ZZ”"_s);
+    row(u"NOTED of Small Supplier ‘cd’s cranes."_s, u"Small Supplier ‘cd’"_s);
+    row(u"NOTED of Very Small Supplier ‘CD’."_s, u"Very Small Supplier ‘CD’"_s);
+    row(u"NOTED of Small Supplier ‘CD’, Small Supplier 'CD's cranes and Very Small Supplier ‘B’."_s, {});
+    row(u"NOTED of Large Supplier ‘ZZ’."_s, {}); // nobody has written down one
+    row(u"NOTED of Small Supplier ZZ and of Small Supplier “of the year”."_s, {});
+    row(u"NOTED\n// Small Supplier 'ZZ'"_s, {});
+}
+
+void TestLint::tellsCodesThatNoPartyHas()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    Body body = test::body();
+    body.parties = {{u"Small Supplier"_s, u"CD"_s, u"Acorn Power Ltd"_s}, {u"Very Small Supplier"_s, u"B"_s, u"Smith & Sons"_s}};
+    const Dialect dialect = dialectOf(body, {}, {});
+    const auto found = [&](const Item &item, const QString &line) {
+        QStringList places;
+        for (const Diagnostic &finding : lint(item, dialect)) {
+            if (finding.code == DiagnosticCode::PseudonymUnknown)
+                places << line.mid(finding.column - 1, finding.length);
+        }
+        return places.join(u'|');
+    };
+    QCOMPARE(found(parseItem(u"1. Works"_s, text, dialect).constFirst(), text), expected);
+    const Item titled = parseItem(u"1. "_s + text, u"NOTED"_s, dialect).constFirst();
+    if (!text.contains(u'\n'))
+        QCOMPARE(found(titled, titled.heading.text), expected);
+}
+
+void TestLint::tellsWhatIsEndedAlready_data()
+{
+    QTest::addColumn<QString>("items");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const QString &items, const QStringList &expected) { QTest::newRow(name) << items << expected; };
+    row("closed again", u"# 1. A\nUPDATE BC 11/01 CLOSED: done."_s, {u"0:2 BC 11/01 9"_s});
+    row("withdrawn", u"# 1. A\nNOTED\n# 2. B\nNOTED\nUPDATE BC 11/01 WITHDRAWN: gone."_s, {u"1:3 BC 11/01 9"_s});
+    row("of an open one", u"# 1. A\nUPDATE BC 11/02 CLOSED: done."_s, {});
+    row("only told of", u"# 1. A\nUPDATE BC 11/01: they asked for it."_s, {});
+    row("taken up again", u"# 1. A\nUPDATE BC 11/01 OPEN: it broke.\n# 2. B\nUPDATE BC 11/01 CLOSED: done."_s, {});
+    row("taken up afterwards", u"# 1. A\nUPDATE BC 11/01 CLOSED: done.\nUPDATE BC 11/01 OPEN: it broke."_s, {u"0:2 BC 11/01 9"_s});
+}
+
+void TestLint::tellsWhatIsEndedAlready()
+{
+    QFETCH(QString, items);
+    QFETCH(QStringList, expected);
+    const auto find = [](const QString &number) { return number == "BC 11/01"_L1 ? std::optional(9) : std::nullopt; };
+    QStringList found;
+    for (const auto &[item, finding] : lintEnded(meetingOf(items).items, find)) {
+        found << u"%1:%2 %3"_s.arg(item).arg(finding.line).arg(finding.details.join(u' '));
+        QCOMPARE(finding.code, DiagnosticCode::UpdateOfEnded);
+        QCOMPARE(finding.gravity, Gravity::Hint);
+        QVERIFY(sentence(finding).contains(u"at meeting 9"_s));
+    }
+    QCOMPARE(found, expected);
 }
 
 void TestLint::findsInTheWholeMeeting_data()
@@ -202,6 +278,9 @@ void TestLint::findsInTheWholeMeeting_data()
     row(u"# 1. A\nNOTED"_s, {u"Nothing is said of interests"_s});
     row(u"# 1. A\nNOTED, see agenda item 7.\n"_s + none, {u"1:1 7"_s});
     row(u"# 1. A\nNOTED, see Items 1 to 4.\n"_s + none, {u"1:1 4"_s});
+    row(u"# 1. A\nNOTED as in item 9.\n"_s + none, {u"1:1 9"_s});
+    row(u"# 1. A\nNOTED, see items 1 and 3.\n"_s + none, {u"1:1 3"_s});
+    row(u"# 3. A\nNOTED\n"_s + none + u"# 3. B\nNOTED\n# 4. C\nNOTED\n# 3. D\nNOTED"_s, {u"2:0 3. B"_s, u"4:0 3. D"_s});
     row(u"# 1. A\nNOTED as BC 12/01 is not there.\n"_s + none, {u"1:1 BC 12/01"_s});
     row(u"# 1. A\nNOTED the SMKI and the SMKI.\n"_s + none, {u"1:1 SMKI"_s});
     row(u"# 1. A\nNOTED that the DSPs had come.\n"_s + none, {u"1:1 DSP"_s});
@@ -234,6 +313,9 @@ void TestLint::leavesTheMeetingAlone_data()
              u"# 1. Declarations of interest\nNOTED"_s,
              u"# 1. A\nNOTED. No interests were declared."_s,
              none + u"# 1. A\nNOTED, see agenda item 1, agenda item 7 of BC 11, item 9 of the list and Item 3 (BC 11).\n"_s + none,
+             none + u"# 1. A\nNOTED the item 9, in item 9 of the list, in item 9.2, in item 3 (BC 11) and three items. See item 1.\n# 4. B\nNOTED in item 2.\n"_s
+                 + none,
+             u"# 1. A\nNOTED\n"_s + none + u"# B\nNOTED\n# C\nNOTED"_s,
              u"# 1. A\nNOTED on 12/05 at 10/30\n"_s + none,
              u"# 1. A\nNOTED BC 12/01 so.\nACTION BC 12/01 due 2024-06-04 {AL}: AL to go\n"_s + none,
              u"# 1. Smart Key Infrastructure (SMKI)\nNOTED the SMKI, a PDF of the UK and Part IV.\n"_s + none,

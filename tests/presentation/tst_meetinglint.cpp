@@ -108,12 +108,27 @@ private slots:
         QCOMPARE(m_lint.approved(), (QList<ApprovedMinutes>{{11, false}}));
     }
 
+    /// Which only the book knows; the finding stays on its line.
+    void tellsWhatIsEndedAlready()
+    {
+        m_reading.forget();
+        m_lint.forget();
+        m_findEnding = [](const QString &number) { return number == u"HWC 11/01"_s ? std::optional(11) : std::nullopt; };
+        const QString notes = u"NOTED\nUPDATE HWC 11/01 CLOSED: painted.\nUPDATE HWC 11/02 CLOSED: rowed."_s;
+        read({stored(1, notes, 1)});
+        QCOMPARE(codes(0), QList{DiagnosticCode::UpdateOfEnded});
+        QCOMPARE(findings(0).constFirst().details, (QStringList{u"HWC 11/01"_s, u"11"_s}));
+        m_reading.read({stored(1, u"They came.\n"_s + notes, 2)}, dialect(), {});
+        QCOMPARE(lines(0), QList{3});
+        m_findEnding = {};
+    }
+
 private:
     void read(const QList<StoredItem> &items, const Dialect &with = dialect())
     {
         QSignalSpy found(&m_lint, &MeetingLint::found);
         m_reading.read(items, with, {});
-        m_lint.lintSoon({m_reading.items(), {}, m_tables, {}, {}, {}, m_findAction}, with);
+        m_lint.lintSoon({m_reading.items(), {}, m_tables, {}, {}, {}, m_findAction, {}, m_findEnding}, with);
         QTRY_COMPARE(found.size(), 1);
     }
 
@@ -139,6 +154,7 @@ private:
     MeetingLint m_lint;
     Meeting m_tables;
     FindAction m_findAction;
+    FindEnding m_findEnding;
 };
 
 QTEST_GUILESS_MAIN(MeetingLintTest)

@@ -273,6 +273,26 @@ private slots:
         QCOMPARE(dialog.words().actions, 1);
     }
 
+    /// Doubt counts upward, and is told.
+    void actionListDialogTellsWhatHasNoLevel()
+    {
+        ActionListOffer offer{newBody(u"Harbour Safety Committee"_s, u"HSC"_s, sec()), {}, {}};
+        offer.header.number = 9;
+        offer.header.date = QDate(2024, 5, 14);
+        ActionListDialog dialog(offer);
+        auto *text = dialog.findChild<QPlainTextEdit *>();
+        text->setPlainText(u"Action;Level\nSail;RED\nRow;\n"_s);
+        const auto says = [&](const QString &words) {
+            return std::ranges::any_of(dialog.findChildren<QLabel *>(), [&](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(u"count(s) as RED"_s) || says(u"counts as RED"_s));
+        QVERIFY(dialog.findChild<QTableWidget *>()->item(1, 5)->text().contains(u"RED"_s));
+        QVERIFY(dialog.words().notation.contains(u": Row (RED)\n"_s));
+        text->setPlainText(u"Action;Level\nSail;GREEN\nRow;\n"_s);
+        QVERIFY(!says(u"as RED"_s) && !says(u"as GREEN"_s));
+        QVERIFY(dialog.words().notation.contains(u": Row\n"_s));
+    }
+
     /// From a file, as the command line takes it; what is wrong with one is told, and nothing else is chosen.
     void newBookTakesASchemeOfItsOwn()
     {

@@ -194,6 +194,26 @@ private slots:
         QCOMPARE(pane.view()->model()->rowCount(), 2);
     }
 
+    /// As people type who are in a hurry, or whose keys have no accents.
+    void filteringFoldsCaseAndAccents()
+    {
+        AgendaPane pane;
+        AgendaModel model;
+        QAbstractItemModelTester tester(pane.view()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        show(model, {stored(1, u"1. Café crème"_s), stored(2, u"2. Cranes"_s)});
+        pane.setScheme(sec());
+        pane.show(&model);
+        for (const QString &words : {u"creme"_s, u"CRÈME"_s, u"cafe\u0301 c"_s}) {
+            pane.filter()->setText(words);
+            QCOMPARE(pane.view()->model()->rowCount(), 1);
+            QVERIFY(shownRow(pane, 0).data(AgendaModel::FilterRole).toString().contains(u"Café"_s));
+        }
+        pane.filter()->setText(u"crème brûlée"_s);
+        QCOMPARE(pane.view()->model()->rowCount(), 0);
+        pane.filter()->clear();
+        QCOMPARE(pane.view()->model()->rowCount(), 2);
+    }
+
     void choosingASectionTellsItsLine()
     {
         AgendaPane pane;

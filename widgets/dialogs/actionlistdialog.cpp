@@ -167,7 +167,9 @@ void ActionListDialog::showList()
     m_preview->setRowCount(static_cast<int>(m_actions.size()));
     for (int row = 0; row < m_preview->rowCount(); ++row) {
         const ListedAction &action = m_actions.at(row);
-        const QString becomes = action.fault.isEmpty() ? action.lines.mid(1).join(u' ') : action.fault;
+        QString becomes = action.fault.isEmpty() ? action.lines.mid(1).join(u' ') : action.fault;
+        if (becomes.isEmpty() && !action.assumedLevel.isEmpty())
+            becomes = tr("open (%1, as no level is named)").arg(action.assumedLevel);
         const QStringList cells{QString::number(action.row),
                                 action.number,
                                 action.text,
@@ -195,8 +197,19 @@ QString ActionListDialog::summary() const
     if (m_actions.isEmpty())
         return m_table.headings.isEmpty() ? QString() : tr("There is a row of headings alone: no action stands below it.");
     const auto wrong = static_cast<int>(std::ranges::count_if(m_actions, [](const ListedAction &action) { return !action.fault.isEmpty(); }));
-    const QString comeIn = tr("%n action(s) come in.", nullptr, static_cast<int>(m_actions.size()) - wrong);
-    return wrong == 0 ? comeIn : comeIn + u' ' + tr("%n row(s) stay out until mended above.", nullptr, wrong);
+    QStringList parts{tr("%n action(s) come in.", nullptr, static_cast<int>(m_actions.size()) - wrong)};
+    QStringList assumed;
+    for (const ListedAction &action : m_actions) {
+        if (action.fault.isEmpty() && !action.assumedLevel.isEmpty())
+            assumed << action.assumedLevel;
+    }
+    if (!assumed.isEmpty())
+        parts << tr("%n of them say(s) no level and count(s) as %1, the highest that the list names: look at them.", nullptr,
+                    static_cast<int>(assumed.size()))
+                     .arg(assumed.constFirst());
+    if (wrong > 0)
+        parts << tr("%n row(s) stay out until mended above.", nullptr, wrong);
+    return parts.join(u' ');
 }
 
 BroughtIn ActionListDialog::words() const

@@ -1,5 +1,7 @@
 #include "widgets/dialogs/templatepicker.h"
 
+#include "models/core/foldwords.h"
+
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -17,7 +19,7 @@ constexpr QSize pickerSize(420, 320);
 
 bool matches(const ItemTemplate &item, const QString &words)
 {
-    return item.name.contains(words, Qt::CaseInsensitive) || item.heading.contains(words, Qt::CaseInsensitive);
+    return foldWords(item.name).contains(foldWords(words)) || foldWords(item.heading).contains(foldWords(words));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "widgets/focusframe.h"
 #include "widgets/levelcolour.h"
 #include "widgets/panes/fittingcolumns.h"
+#include "widgets/panes/wordsfilter.h"
 #include "widgets/plaintooltip.h"
 
 #include <QHeaderView>
@@ -12,7 +13,6 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
-#include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -37,7 +37,7 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
     , m_view(view ? view : new QTreeView)
     , m_empty(new EmptyState(emptyText, this))
     , m_stack(new QStackedLayout)
-    , m_proxy(new QSortFilterProxyModel(this))
+    , m_proxy(new WordsFilter(this))
 {
     m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setClearButtonEnabled(true);
@@ -46,7 +46,6 @@ TreePane::TreePane(int filterRole, const QString &name, const QString &emptyText
 
     m_proxy->setRecursiveFilteringEnabled(true);
     m_proxy->setAutoAcceptChildRows(true);
-    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_proxy->setFilterRole(filterRole);
     connect(m_proxy, &QAbstractItemModel::rowsInserted, this, &TreePane::openNewRows);
     // Before the view is told: it goes to another row where the chosen one is removed, and that is nobody's choice.
@@ -245,7 +244,7 @@ void TreePane::narrow(const QString &words)
 {
     const QScopedValueRollback quiet(m_byProgram, true);
     const QPersistentModelIndex before = current();
-    m_proxy->setFilterFixedString(words);
+    m_proxy->setWords(words);
     m_view->expandAll();
     if (before.isValid())
         setCurrent(before);

@@ -6,7 +6,6 @@
 
 class QAbstractItemModel;
 class QLineEdit;
-class QSortFilterProxyModel;
 class QStackedLayout;
 class QTreeView;
 
@@ -14,6 +13,7 @@ namespace minutebook {
 
 class EmptyState;
 class FittingColumns;
+class WordsFilter;
 
 /// A tree with a filter above it, a context menu of the window's own actions, and a sentence where it is empty.
 class TreePane : public QWidget
@@ -79,7 +79,7 @@ private:
     QTreeView *m_view;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
-    QSortFilterProxyModel *m_proxy;
+    WordsFilter *m_proxy;
     FittingColumns *m_fitting = nullptr;
     int m_firstEdited = 0;
     bool m_byProgram = false;

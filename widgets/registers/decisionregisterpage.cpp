@@ -3,6 +3,7 @@
 #include "models/presentation/entryhistory.h"
 #include "widgets/dayedit.h"
 #include "widgets/delegates/plaindelegate.h"
+#include "widgets/faultlabel.h"
 #include "widgets/registers/entryhistoryview.h"
 
 #include <QComboBox>
@@ -42,9 +43,11 @@ DecisionRegisterPage::DecisionRegisterPage(QWidget *parent)
     , m_verbs(new QComboBox)
     , m_effective(new DayEdit(DayEdit::Empty::Allowed, tr("In force from this day on")))
     , m_review(new DayEdit(DayEdit::Empty::Allowed, tr("To be reviewed on this day")))
+    , m_fault(new FaultLabel(nullptr))
     , m_relations(new EntryHistoryView(tr("Decisions that have to do with the chosen one")))
 {
     addDetail(makeDays());
+    addDetail(m_fault);
     addDetail(m_relations);
     connect(m_relations, &EntryHistoryView::lineChosen, this, &DecisionRegisterPage::lineWanted);
     m_effects->addItem(tr("All outcomes"), Everything);
@@ -83,19 +86,35 @@ void DecisionRegisterPage::setEditable(bool editable)
 }
 
 /// What is being typed into them stays where it says the same.
-void DecisionRegisterPage::showDays(const DecisionFacts &facts)
+void DecisionRegisterPage::showDays(const DecisionFacts &facts, QDate decided)
 {
     for (const auto &[box, day] : {std::pair(m_effective, facts.effective), std::pair(m_review, facts.review)}) {
         const QSignalBlocker quiet(box);
         if (box->date() != day)
             box->setDate(day);
     }
+    checkDays(decided);
+}
+
+bool DecisionRegisterPage::checkDays(QDate decided)
+{
+    const QDate review = m_review->date();
+    const auto dayText = [this](QDate day) { return locale().toString(day, QLocale::LongFormat); };
+    QString fault;
+    if (review.isValid() && decided.isValid() && review < decided)
+        fault = tr("This was decided on %1: it cannot be reviewed before that. Choose a later day to review it on.").arg(dayText(decided));
+    else if (review.isValid() && m_effective->date().isValid() && review < m_effective->date())
+        fault = tr("It would be reviewed before it is in force. Choose a later day to review it on, or an earlier one from which it holds.");
+    m_fault->tell(fault);
+    return fault.isEmpty();
 }
 
 void DecisionRegisterPage::takeDays()
 {
     const std::optional<LoggedDecision> decision = chosenDecision();
     if (!decision || !m_effective->fault().isEmpty() || !m_review->fault().isEmpty())
+        return;
+    if (!checkDays(decision->source.date))
         return;
     const QDate effective = m_effective->date();
     const QDate review = m_review->date();
@@ -163,7 +182,7 @@ void DecisionRegisterPage::showDetail(const QModelIndex &index)
     facts << (row.decision.decides ? tr("decides") : tr("records")) << row.cells.value(DecisionRegisterModel::Level);
     facts.removeAll(QString());
     showText(row.cells.value(DecisionRegisterModel::Text), facts.join(u" · "_s));
-    showDays(row.decision.facts);
+    showDays(row.decision.facts, row.decision.source.date);
     m_relations->show(relationsOf(row.relations, registers()->body(), registers()->dialect(), ceiling()), scheme());
     m_relations->setVisible(!row.relations.isEmpty());
 }
@@ -181,7 +200,7 @@ void DecisionRegisterPage::resetFilters()
     m_effects->setCurrentIndex(0);
     m_verbs->clear();
     m_relations->clear();
-    showDays({});
+    showDays({}, {});
 }
 
 QList<LoggedDecision> DecisionRegisterPage::chosenDecisions() const

@@ -6,6 +6,7 @@ namespace minutebook {
 
 class DayEdit;
 class EntryHistoryView;
+class FaultLabel;
 
 /// The decision register: the outcomes of all meetings.
 class DecisionRegisterPage final : public RegisterPage
@@ -47,13 +48,16 @@ protected:
 
 private:
     QWidget *makeDays();
-    void showDays(const DecisionFacts &facts);
+    void showDays(const DecisionFacts &facts, QDate decided);
     void takeDays();
+    /// Whether the days that stand there can be those of a decision of that day; a sentence says why not.
+    bool checkDays(QDate decided);
 
     QComboBox *m_effects;
     QComboBox *m_verbs;
     DayEdit *m_effective;
     DayEdit *m_review;
+    FaultLabel *m_fault;
     EntryHistoryView *m_relations;
 };
 

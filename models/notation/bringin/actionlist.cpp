@@ -99,6 +99,7 @@ public:
     {
         for (const QStringList &row : table.rows) // numbers of rows further down are not given to those above
             m_written.insert(cell(row, ActionField::Number));
+        m_assumed = levelOfTheRest();
     }
 
     QList<ListedAction> list()
@@ -122,6 +123,18 @@ private:
         return column < 0 ? QString() : row.value(column).simplified();
     }
 
+    /// What a row is of that names no level; empty: of the default. A level that is unknown may be the highest there is.
+    [[nodiscard]] QString levelOfTheRest() const
+    {
+        const Scheme &scheme = m_dialect.scheme;
+        Rank highest = m_dialect.defaultRank;
+        for (const QStringList &row : m_table.rows) {
+            if (const QString level = cell(row, ActionField::Level).toUpper(); !level.isEmpty())
+                highest = std::max(highest, scheme.rankOrHighest(level));
+        }
+        return highest > m_dialect.defaultRank ? scheme.level(highest).name : QString();
+    }
+
     void read(const QStringList &row, ListedAction &action)
     {
         static const QRegularExpression parters(u"\\s*[,;/&]\\s*|\\s+and\\s+"_s);
@@ -138,7 +151,9 @@ private:
             complain(action,
                      ListWords::tr("“%1” is no status. Write open, on target, closed, transferred or withdrawn.")
                          .arg(cell(row, ActionField::Status)));
-        const QString level = cell(row, ActionField::Level).toUpper();
+        QString level = cell(row, ActionField::Level).toUpper();
+        if (level.isEmpty())
+            level = action.assumedLevel = m_assumed;
         if (!level.isEmpty() && !m_dialect.scheme.rankOf(level))
             complain(action, ListWords::tr("“%1” is no level of the scheme.").arg(cell(row, ActionField::Level)));
         if (!action.fault.isEmpty())
@@ -239,6 +254,7 @@ private:
     const QSet<QString> &m_taken;
     QSet<QString> m_written;
     QSet<QString> m_given;
+    QString m_assumed; ///< the level of rows that name none
     int m_sequence = 0;
 };
 
