@@ -16,7 +16,8 @@ class Connection;
 class Desk;
 class Prompts;
 
-/// The meeting that a meeting file holds, or a sentence that says why it holds none. The book that is read knows the actions that it speaks of.
+/// The meeting that a meeting file holds, or a sentence that says why it holds none. The book that is read knows the actions that it speaks
+/// of.
 [[nodiscard]] std::expected<Meeting, QString> meetingIn(const QString &path, const Body &body, Connection &reader);
 
 /// Takes in several meeting files, each by itself, 9 before 10, as later ones speak of the actions of earlier ones; and tells in the end what

@@ -15,6 +15,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -52,8 +54,9 @@ void WithheldParts::leave()
 {
     m_answer.setFuture({});
     m_record = {};
+    m_entries.clear();
     m_whole = false;
-    m_model.show({}, {}, {});
+    m_model.show({}, {});
     m_window.withheldPage()->follow();
 }
 
@@ -98,14 +101,16 @@ void WithheldParts::ask()
 /// Of a long book the latest meetings come first, and then all.
 void WithheldParts::read(int latest)
 {
-    const auto reading = [today = m_clock().date(), safe = m_desk.book()->safeView(), latest](Connection &connection) -> Result<Answer> {
+    const auto reading = [today = m_clock().date(), safe = m_desk.book()->safeView(), latest,
+                          shown = m_model.rows()](Connection &connection) -> Result<Answer> {
         const bool whole = latest == 0 || !isLong(connection);
-        Result<WithheldRecord> record = withheldRecord(connection, today, whole ? 0 : latest);
-        if (!record)
-            return std::unexpected(record.error());
-        const Scheme &scheme = record->body.scheme;
-        const Rank ceiling = safe.ceilingIn(scheme).value_or(scheme.highest());
-        return Answer{latestShown(*std::move(record), ceiling), whole};
+        Result<WithheldRecord> all = withheldRecord(connection, today, whole ? 0 : latest);
+        if (!all)
+            return std::unexpected(all.error());
+        const Scheme scheme = all->body.scheme;
+        WithheldRecord record = latestShown(*std::move(all), safe.ceilingIn(scheme).value_or(scheme.highest()));
+        SharedRows<WithheldEntry> entries = keepingShown(withheldEntries(record.parts, record.body, today), shown);
+        return Answer{std::move(record), std::move(entries), whole};
     };
     m_answer.setFuture(m_desk.book()->book().read(reading));
 }
@@ -118,6 +123,7 @@ void WithheldParts::receive()
     if (!answer)
         return emit failed(answer.error());
     m_record = std::move(answer->record);
+    m_entries = std::move(answer->entries);
     m_whole = answer->whole;
     if (!m_whole)
         read(0);
@@ -131,7 +137,12 @@ void WithheldParts::filter()
 {
     if (!m_desk.book() || m_record.body.scheme.levels.isEmpty())
         return;
-    m_model.show(shownWithheld(m_record, m_record.body.scheme.highest(), m_window.withheldPage()->filter()), m_record.body, m_record.date);
+    const auto isWanted = [this, filter = m_window.withheldPage()->filter()](const auto &entry) {
+        return wants(filter, entry->part, m_record.body.scheme, m_record.date);
+    };
+    SharedRows<WithheldEntry> wanted;
+    std::ranges::copy_if(m_entries, std::back_inserter(wanted), isWanted);
+    m_model.show(wanted, m_record.body);
     m_window.withheldPage()->follow();
 }
 

@@ -70,10 +70,12 @@ private:
     Clock m_clock;
     WithheldModel m_model;
     WithheldRecord m_record; ///< as it was read last, without what may not be shown; empty while the page is not shown
-    bool m_whole = false; ///< it is of all meetings
+    SharedRows<WithheldEntry> m_entries; ///< the same
+    bool m_whole = false; ///< they are of all meetings
     std::optional<LoggedPart> m_wanted; ///< to be chosen once it has been read
     struct Answer {
         WithheldRecord record;
+        SharedRows<WithheldEntry> entries;
         bool whole = true;
     };
     QFutureWatcher<Result<Answer>> m_answer;

@@ -32,17 +32,6 @@ LoggedPart asShown(LoggedPart part, Rank ceiling)
     return part;
 }
 
-bool isWanted(const LoggedPart &part, const WithheldRecord &record, const WithheldFilter &filter)
-{
-    if (!filter.states.isEmpty() && !filter.states.contains(stateOf(part, record.date)))
-        return false;
-    if (filter.meeting > 0 && filter.meeting != part.source.meeting)
-        return false;
-    if (!filter.level.isEmpty() && filter.level != record.body.scheme.level(part.source.rank).name)
-        return false;
-    return filter.owner.isEmpty() || filter.owner.compare(part.facts.owner, Qt::CaseInsensitive) == 0;
-}
-
 } // namespace
 
 WithheldState stateOf(const LoggedPart &part, QDate today)
@@ -72,6 +61,17 @@ std::optional<WithheldState> withheldStateNamed(QStringView name)
     return found == stateNames.end() ? std::nullopt : std::optional(found->state);
 }
 
+bool wants(const WithheldFilter &filter, const LoggedPart &part, const Scheme &scheme, QDate today)
+{
+    if (!filter.states.isEmpty() && !filter.states.contains(stateOf(part, today)))
+        return false;
+    if (filter.meeting > 0 && filter.meeting != part.source.meeting)
+        return false;
+    if (!filter.level.isEmpty() && filter.level != scheme.level(part.source.rank).name)
+        return false;
+    return filter.owner.isEmpty() || filter.owner.compare(part.facts.owner, Qt::CaseInsensitive) == 0;
+}
+
 /// Wanted by what is shown: a filter tells nothing of what is not.
 QList<LoggedPart> shownWithheld(const WithheldRecord &record, Rank ceiling, const WithheldFilter &filter)
 {
@@ -80,7 +80,7 @@ QList<LoggedPart> shownWithheld(const WithheldRecord &record, Rank ceiling, cons
         if (!visible(part.source.rank, part.source.clearing, ceiling))
             continue;
         const LoggedPart shown = asShown(part, ceiling);
-        if (isWanted(shown, record, filter))
+        if (wants(filter, shown, record.body.scheme, record.date))
             parts.append(shown);
     }
     std::ranges::stable_sort(parts, {}, [&](const LoggedPart &part) { return stateOf(part, record.date); });

@@ -41,6 +41,9 @@ struct WithheldFilter {
     bool operator==(const WithheldFilter &) const = default;
 };
 
+/// Whether it is wanted, by what its readers may know of it.
+[[nodiscard]] bool wants(const WithheldFilter &filter, const LoggedPart &part, const Scheme &scheme, QDate today);
+
 /// What readers up to a ceiling may know of, and is wanted; what asks for something first, then in the record's order. Facts and titles
 /// that the ceiling withholds are not there.
 [[nodiscard]] QList<LoggedPart> shownWithheld(const WithheldRecord &record, Rank ceiling, const WithheldFilter &filter = {});

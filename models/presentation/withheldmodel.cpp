@@ -42,12 +42,6 @@ QString withheldStateWord(WithheldState state)
     return WithheldModel::tr(stateWords.at(static_cast<std::size_t>(state)));
 }
 
-QString WithheldEntry::key() const
-{
-    const RegisterLine &line = part.source.line;
-    return u"%1 %2 %3 %4 %5"_s.arg(line.meeting.value).arg(line.item.value).arg(line.line).arg(part.entry.value).arg(part.paper.value);
-}
-
 QString placeWord(const LoggedPart &part)
 {
     const QString item = part.source.item ? WithheldModel::tr("item %1").arg(*part.source.item) : QString();
@@ -69,14 +63,58 @@ QStringList withheldSamples()
             WithheldModel::tr("Looked at again")};
 }
 
-void WithheldModel::show(const QList<LoggedPart> &parts, const Body &body, QDate today)
+namespace {
+
+QString idOf(const LoggedPart &part)
 {
-    m_body = body;
-    m_dialect = dialectOf(body, {}, {});
-    QList<WithheldEntry> entries;
+    const RegisterLine &line = part.source.line;
+    return u"%1 %2 %3 %4 %5"_s.arg(line.meeting.value).arg(line.item.value).arg(line.line).arg(part.entry.value).arg(part.paper.value);
+}
+
+QString cellOf(const LoggedPart &part, WithheldState state, int column, const Dialect &dialect)
+{
+    switch (column) {
+    case WithheldModel::State:
+        return withheldStateWord(state);
+    case WithheldModel::Meeting:
+        return QString::number(part.source.meeting);
+    case WithheldModel::Place:
+        return placeWord(part);
+    case WithheldModel::Level:
+        return dialect.scheme.level(part.source.rank).name;
+    case WithheldModel::Ground:
+        return part.facts.ground;
+    case WithheldModel::Owner:
+        return part.facts.owner;
+    case WithheldModel::Review:
+        return reviewWord(part.facts);
+    case WithheldModel::FirstWords:
+        return plainText(part.words, dialect);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+SharedRows<WithheldEntry> withheldEntries(const QList<LoggedPart> &parts, const Body &body, QDate today)
+{
+    const Dialect dialect = dialectOf(body, {}, {});
+    SharedRows<WithheldEntry> entries;
     entries.reserve(parts.size());
-    for (const LoggedPart &part : parts)
-        entries.append({part, stateOf(part, today)});
+    for (const LoggedPart &part : parts) {
+        const WithheldState state = stateOf(part, today);
+        QStringList cells;
+        for (int column = 0; column < WithheldModel::ColumnCount; ++column)
+            cells << cellOf(part, state, column, dialect);
+        entries.append(std::make_shared<const WithheldEntry>(part, state, idOf(part), joinedWords(cells, u", "_s)));
+    }
+    return entries;
+}
+
+void WithheldModel::show(const SharedRows<WithheldEntry> &entries, const Body &body)
+{
+    m_dialect = dialectOf(body, {}, {});
     merge(entries);
 }
 
@@ -94,39 +132,6 @@ QModelIndex WithheldModel::indexOf(const LoggedPart &part) const
     };
     const auto found = std::ranges::find_if(rows(), isIt);
     return found == rows().end() ? QModelIndex() : index(static_cast<int>(found - rows().begin()), 0);
-}
-
-QString WithheldModel::cell(const WithheldEntry &entry, int column) const
-{
-    const LoggedPart &part = entry.part;
-    switch (column) {
-    case State:
-        return withheldStateWord(entry.state);
-    case Meeting:
-        return QString::number(part.source.meeting);
-    case Place:
-        return placeWord(part);
-    case Level:
-        return m_body.scheme.level(part.source.rank).name;
-    case Ground:
-        return part.facts.ground;
-    case Owner:
-        return part.facts.owner;
-    case Review:
-        return reviewWord(part.facts);
-    case FirstWords:
-        return plainText(part.words, m_dialect);
-    default:
-        return {};
-    }
-}
-
-QString WithheldModel::described(const WithheldEntry &entry) const
-{
-    QStringList words;
-    for (int column = 0; column < ColumnCount; ++column)
-        words << cell(entry, column);
-    return joinedWords(words, u", "_s);
 }
 
 QString WithheldModel::facts(const WithheldEntry &entry) const
@@ -154,12 +159,12 @@ QVariant WithheldModel::data(const QModelIndex &index, int role) const
     const WithheldEntry &entry = row(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return cell(entry, index.column());
+        return cellOf(entry.part, entry.state, index.column(), m_dialect);
     case Qt::AccessibleTextRole:
-        return index.column() == State ? described(entry) : cell(entry, index.column());
+        return index.column() == State ? entry.described : cellOf(entry.part, entry.state, index.column(), m_dialect);
     case Qt::ToolTipRole:
     case FilterRole:
-        return described(entry);
+        return entry.described;
     case RankRole:
         return QVariant::fromValue(entry.part.source.rank);
     case FactsRole:

@@ -3,19 +3,24 @@
 #include "models/domain/shownwithheld.h"
 #include "models/notation/dialect.h"
 #include "models/presentation/longtablemodel.h"
+#include "models/presentation/sharedrows.h"
 
 namespace minutebook {
 
-/// A part that is withheld, as it is shown on a day.
+/// A part that is withheld, as it is shown on a day. Made once, on any thread: of tens of thousands none is asked twice what it says.
 struct WithheldEntry {
     LoggedPart part;
     WithheldState state = WithheldState::NotGiven;
+    QString id; ///< two of what was said can be of one line, and papers stand at their item's heading
+    QString described; ///< its cells, one after the other
 
     bool operator==(const WithheldEntry &) const = default;
 
-    /// Two of what was said can be of one line, and papers stand at their item's heading.
-    [[nodiscard]] QString key() const;
+    [[nodiscard]] const QString &key() const { return id; }
 };
+
+/// In the parts' order.
+[[nodiscard]] SharedRows<WithheldEntry> withheldEntries(const QList<LoggedPart> &parts, const Body &body, QDate today);
 
 /// What is withheld of a committee's minutes, a row each.
 class WithheldModel final : public LongTableModel<WithheldEntry>
@@ -28,8 +33,8 @@ public:
 
     using LongTableModel::LongTableModel;
 
-    /// These parts, in this order, as they stand on a day.
-    void show(const QList<LoggedPart> &parts, const Body &body, QDate today);
+    /// These, in this order.
+    void show(const SharedRows<WithheldEntry> &entries, const Body &body);
 
     /// Null if the index is none of a row.
     [[nodiscard]] const LoggedPart *part(const QModelIndex &index) const;
@@ -41,11 +46,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const final;
 
 private:
-    [[nodiscard]] QString cell(const WithheldEntry &entry, int column) const;
-    [[nodiscard]] QString described(const WithheldEntry &entry) const;
     [[nodiscard]] QString facts(const WithheldEntry &entry) const;
 
-    Body m_body;
     Dialect m_dialect;
 };
 

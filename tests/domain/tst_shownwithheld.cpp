@@ -120,6 +120,28 @@ private slots:
         QCOMPARE(count({.level = u"RED"_s}), 1);
     }
 
+    /// Without what its readers may not know, and the latest meetings first where nothing is due.
+    void keepsWhatMayBeShownAlone()
+    {
+        WithheldRecord record = sample();
+        for (LoggedPart &part : record.parts)
+            part.source.date = today().addDays(part.source.meeting);
+        record.parts[2].facts = {};
+        record.parts.append(partOf(4, Rank{2}));
+        record.parts[3].source.date = today().addDays(-9);
+        const auto meetings = [](const WithheldRecord &kept) {
+            QList<int> numbers;
+            for (const LoggedPart &part : kept.parts)
+                numbers << part.source.meeting;
+            return numbers;
+        };
+        QCOMPARE(meetings(latestShown(record, Rank{3})), (QList{2, 3, 1, 4}));
+        const WithheldRecord amber = latestShown(record, Rank{2});
+        QCOMPARE(meetings(amber), (QList{3, 2, 4}));
+        QVERIFY(amber.parts[1].facts.isEmpty());
+        QCOMPARE(amber.body, record.body);
+    }
+
 private:
     static WithheldRecord sample()
     {

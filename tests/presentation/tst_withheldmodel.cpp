@@ -108,7 +108,7 @@ private slots:
     }
 
 private:
-    void show(const QList<LoggedPart> &parts) { m_model->show(parts, m_body, today()); }
+    void show(const QList<LoggedPart> &parts) { m_model->show(withheldEntries(parts, m_body, today()), m_body); }
 
     Body m_body;
     std::unique_ptr<WithheldModel> m_model;
