@@ -1801,6 +1801,10 @@
         <source>The document marks parts of it %1. Items that had no level of their own are %1 until somebody has looked through them and written another level in their headings.</source>
         <translation>Mae’r ddogfen yn marcio rhannau ohoni’n %1. Mae eitemau nad oedd ganddynt lefel eu hunain yn %1 nes i rywun edrych drwyddynt ac ysgrifennu lefel arall yn eu penawdau.</translation>
     </message>
+    <message>
+        <source>The first cell of each row of the table “%1” is not in this document: the program that wrote it leaves out headings of rows. Look them up in the original.</source>
+        <translation>Nid yw cell gyntaf pob rhes o’r tabl “%1” yn y ddogfen hon: mae’r rhaglen a’i hysgrifennodd yn hepgor penawdau rhesi. Chwiliwch amdanynt yn y gwreiddiol.</translation>
+    </message>
 </context>
 <context>
     <name>CheckReport</name>
@@ -2373,10 +2377,6 @@
         <translation>Ar gyfer un hen ddogfen y rhoddir --meeting a --date; mae ffeil cyfarfod yn eu dweud ei hun.</translation>
     </message>
     <message>
-        <source>Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md. Old minutes (.docx, .odt, .html, .txt) come in as a draft to look through.</source>
-        <translation>Yn cymryd ffeiliau cyfarfod i&apos;r llyfr, pob un yn gyfan neu ddim o gwbl. O ffolder cymerir popeth sy&apos;n gorffen â .minutes.md. Daw hen gofnodion (.docx, .odt, .html, .txt) i mewn fel drafft i edrych drwyddo.</translation>
-    </message>
-    <message>
         <source>The number of old minutes that do not say it, or say another.</source>
         <translation>Rhif hen gofnodion nad ydynt yn ei ddweud, neu sy&apos;n dweud un arall.</translation>
     </message>
@@ -2892,6 +2892,22 @@
         <source>A column paper names a paper of the item, from 1, in the place of a line.</source>
         <translation>Mae colofn paper yn enwi un o bapurau’r eitem, o 1, yn lle llinell.</translation>
     </message>
+    <message>
+        <source>What is looked for: words, &quot;a phrase&quot;, a beginning with * behind it, joined by AND, OR and NOT.</source>
+        <translation>Yr hyn y chwilir amdano: geiriau, &quot;ymadrodd&quot;, dechrau gair a * ar ei ôl, wedi’u cysylltu ag AND, OR a NOT.</translation>
+    </message>
+    <message>
+        <source>The book that is made.</source>
+        <translation>Y llyfr a wneir.</translation>
+    </message>
+    <message>
+        <source>Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md. Old minutes (.docx, .odt, .html, .md, .txt) come in as a draft to look through.</source>
+        <translation>Yn cymryd ffeiliau cyfarfod i’r llyfr, pob un yn gyfan neu ddim o gwbl. O ffolder mae’n cymryd pob un sy’n gorffen â .minutes.md. Daw hen gofnodion (.docx, .odt, .html, .md, .txt) i mewn yn ddrafft i’w wirio.</translation>
+    </message>
+    <message>
+        <source>Meeting %1 is still planned, so nothing is approved by what its notes say of the minutes of meeting %2. Start it, or make it a draft, and approve them then.</source>
+        <translation>Mae cyfarfod %1 wedi’i gynllunio o hyd, felly ni chymeradwyir dim trwy’r hyn y mae ei nodiadau’n ei ddweud am gofnodion cyfarfod %2. Dechreuwch ef, neu ei wneud yn ddrafft, a’u cymeradwyo wedyn.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -3059,10 +3075,6 @@
         <translation>Dod â hen gofnodion i mewn</translation>
     </message>
     <message>
-        <source>Documents (*.docx *.odt *.html *.htm *.txt);;All files (*)</source>
-        <translation>Dogfennau (*.docx *.odt *.html *.htm *.txt);;Pob ffeil (*)</translation>
-    </message>
-    <message>
         <source>Passphrase of “%1”:</source>
         <translation>Cyfrinymadrodd “%1”:</translation>
     </message>
@@ -3165,6 +3177,10 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>Ready to Send Back</source>
         <translation>Barod i’w anfon yn ôl</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
+        <translation>Dogfennau (*.docx *.odt *.html *.htm *.md *.txt);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4232,10 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>These notes approve no minutes. Write “APPROVED the Minutes of %1 …” with the number of the meeting.</source>
         <translation>Nid yw’r nodiadau hyn yn cymeradwyo unrhyw gofnodion. Ysgrifennwch “APPROVED the Minutes of %1 …” gyda rhif y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>%1 is still planned, and only a meeting that has been started or held approves minutes. Start it, or make it a draft, first.</source>
+        <translation>Mae %1 wedi’i gynllunio o hyd, a dim ond cyfarfod a ddechreuwyd neu a gynhaliwyd sy’n cymeradwyo cofnodion. Dechreuwch ef, neu ei wneud yn ddrafft, yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -5621,6 +5641,46 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <source>Nothing is proved: the file holds %2, which no export of this program does, so what it shows, hides or runs is not read in full. Make it again without that, or export the edition anew.</source>
         <translation>Ni phrofir dim: mae’r ffeil yn dal %2, nad yw unrhyw allforiad o’r rhaglen hon yn ei wneud, felly ni ddarllenir yn llawn yr hyn y mae’n ei ddangos, ei guddio neu ei redeg. Gwnewch hi eto heb hynny, neu allforiwch yr argraffiad o’r newydd.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was decided first, so it cannot take the place of &quot;%2&quot;. Note the later one of the two, and choose the earlier.</source>
+        <translation>Penderfynwyd “%1” gyntaf, felly ni all gymryd lle “%2”. Nodwch y diweddaraf o’r ddau, a dewis y cynharaf.</translation>
+    </message>
+    <message>
+        <source>Meeting %2 is still planned, so it does not approve the minutes of meeting %1. Start it, or make it a draft, first.</source>
+        <translation>Mae cyfarfod %2 wedi’i gynllunio o hyd, felly nid yw’n cymeradwyo cofnodion cyfarfod %1. Dechreuwch ef, neu ei wneud yn ddrafft, yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This meeting&apos;s numbers had gone beyond %1, and no action of the book had it any more. If it was another action&apos;s once, delete it: the line then gets a number of its own. Leave it if this is the same action.</source>
+        <translation>Roedd rhifau’r cyfarfod hwn wedi mynd y tu hwnt i %1, ac nid oedd gan yr un cam gweithredu yn y llyfr y rhif hwnnw mwyach. Os rhif cam arall ydoedd unwaith, dilëwch ef: caiff y llinell wedyn ei rhif ei hun. Gadewch ef os yr un cam yw hwn.</translation>
+    </message>
+    <message>
+        <source>%1 had left the committee before this meeting. Write who is to do it, or leave it if it is still theirs.</source>
+        <translation>Roedd %1 wedi gadael y pwyllgor cyn y cyfarfod hwn. Ysgrifennwch pwy sydd i’w wneud, neu ei adael os eu gwaith nhw ydyw o hyd.</translation>
+    </message>
+    <message>
+        <source>The address of this link holds the real name of %2, and readers below %1 would see it. Take the link out, or mark the line (%1).</source>
+        <translation>Mae cyfeiriad y ddolen hon yn dal enw go iawn %2, a byddai darllenwyr islaw %1 yn ei weld. Tynnwch y ddolen, neu farcio’r llinell (%1).</translation>
+    </message>
+    <message>
+        <source>The action %1 is ended already, at meeting %2. Mend the number, or write OPEN first if it was taken up again.</source>
+        <translation>Mae cam gweithredu %1 wedi dod i ben eisoes, yng nghyfarfod %2. Cywirwch y rhif, neu ysgrifennwch OPEN yn gyntaf os ailgydiwyd ynddo.</translation>
+    </message>
+    <message>
+        <source>Another item has the number %1 already. Give one of the two another number, or renumber the items.</source>
+        <translation>Mae gan eitem arall y rhif %1 eisoes. Rhowch rif arall i un o’r ddwy, neu ail-rifwch yr eitemau.</translation>
+    </message>
+    <message>
+        <source>%1 moved this and seconds it too. Mend one of the two, or leave the seconder out.</source>
+        <translation>%1 a gynigiodd hyn ac sy’n ei eilio hefyd. Cywirwch un o’r ddau, neu hepgorwch yr eilydd.</translation>
+    </message>
+    <message>
+        <source>%1 is before the meeting, but this is a note on what came after it. Mend the date.</source>
+        <translation>Mae %1 cyn y cyfarfod, ond nodyn ar yr hyn a ddaeth ar ei ôl yw hwn. Cywirwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>The register of parties has no %1 “%2”. Mend the code, or enter the party.</source>
+        <translation>Nid oes %1 “%2” yng nghofrestr y partïon. Cywirwch y cod, neu gofnodwch y parti.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -5736,6 +5796,20 @@ SRC 8/01, Profi’r bar, Swyddfa’r Harbwr, 2023-08-09, closed, 2023-07-01, 202
             <numerusform>Mae %n o resi’n aros allan nes eu trwsio uchod.</numerusform>
             <numerusform>Mae %n o resi’n aros allan nes eu trwsio uchod.</numerusform>
             <numerusform>Mae %n o resi’n aros allan nes eu trwsio uchod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open (%1, as no level is named)</source>
+        <translation>agored (%1, gan nad enwir lefel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them say(s) no level and count(s) as %1, the highest that the list names: look at them.</source>
+        <translation>
+            <numerusform>Nid yw %n ohonynt yn enwi lefel, ac fe’u cyfrifir yn %1, yr uchaf y mae’r rhestr yn ei henwi: edrychwch arnynt.</numerusform>
+            <numerusform>Nid yw %n ohonynt yn enwi lefel, ac fe’u cyfrifir yn %1, yr uchaf y mae’r rhestr yn ei henwi: edrychwch arnynt.</numerusform>
+            <numerusform>Nid yw %n ohonynt yn enwi lefel, ac fe’u cyfrifir yn %1, yr uchaf y mae’r rhestr yn ei henwi: edrychwch arnynt.</numerusform>
+            <numerusform>Nid yw %n ohonynt yn enwi lefel, ac fe’u cyfrifir yn %1, yr uchaf y mae’r rhestr yn ei henwi: edrychwch arnynt.</numerusform>
+            <numerusform>Nid yw %n ohonynt yn enwi lefel, ac fe’u cyfrifir yn %1, yr uchaf y mae’r rhestr yn ei henwi: edrychwch arnynt.</numerusform>
         </translation>
     </message>
 </context>
@@ -7234,6 +7308,14 @@ Rhoddir yma linell o’r nodiadau ag un o ferfau’r pwyllgor mewn priflythrenna
     <message>
         <source>records</source>
         <translation>yn cofnodi</translation>
+    </message>
+    <message>
+        <source>This was decided on %1: it cannot be reviewed before that. Choose a later day to review it on.</source>
+        <translation>Penderfynwyd hyn ar %1: ni ellir ei adolygu cyn hynny. Dewiswch ddiwrnod diweddarach i’w adolygu.</translation>
+    </message>
+    <message>
+        <source>It would be reviewed before it is in force. Choose a later day to review it on, or an earlier one from which it holds.</source>
+        <translation>Câi ei adolygu cyn iddo ddod i rym. Dewiswch ddiwrnod diweddarach i’w adolygu, neu un cynharach iddo ddod i rym.</translation>
     </message>
 </context>
 <context>
@@ -8898,6 +8980,30 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <source>Import Meetings</source>
         <translation>Mewnforio cyfarfodydd</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking through %n meeting file(s)…</source>
+        <translation>
+            <numerusform>Yn edrych drwy %n ffeil cyfarfod…</numerusform>
+            <numerusform>Yn edrych drwy %n ffeil cyfarfod…</numerusform>
+            <numerusform>Yn edrych drwy %n ffeil cyfarfod…</numerusform>
+            <numerusform>Yn edrych drwy %n ffeil cyfarfod…</numerusform>
+            <numerusform>Yn edrych drwy %n ffeil cyfarfod…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n meeting file(s)…</source>
+        <translation>
+            <numerusform>Yn mewnforio %n ffeil cyfarfod…</numerusform>
+            <numerusform>Yn mewnforio %n ffeil cyfarfod…</numerusform>
+            <numerusform>Yn mewnforio %n ffeil cyfarfod…</numerusform>
+            <numerusform>Yn mewnforio %n ffeil cyfarfod…</numerusform>
+            <numerusform>Yn mewnforio %n ffeil cyfarfod…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing was cancelled before.</source>
+        <translation>Canslwyd y mewnforio cyn hynny.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingsModel</name>
@@ -10162,12 +10268,12 @@ Teipir seddi, eu deiliaid a’u tymhorau lle gosodir y pwyllgor.</translation>
         <translation>Presenoldeb fesul &amp;sedd</translation>
     </message>
     <message>
-        <source>All meetings are being read.</source>
-        <translation>Mae pob cyfarfod yn cael ei ddarllen.</translation>
-    </message>
-    <message>
         <source>The meetings are being read.</source>
         <translation>Mae’r cyfarfodydd yn cael eu darllen.</translation>
+    </message>
+    <message>
+        <source>What the newest meetings say. All of them are being read.</source>
+        <translation>Yr hyn y mae’r cyfarfodydd diweddaraf yn ei ddweud. Mae pob un yn cael ei ddarllen.</translation>
     </message>
 </context>
 <context>
@@ -12765,6 +12871,10 @@ Dewiswch hidlydd arall uchod, neu ewch yn ôl i’r nodiadau.</translation>
     <message>
         <source>All meetings are being read.</source>
         <translation>Mae pob cyfarfod yn cael ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>The latest meetings are listed. The others are being read.</source>
+        <translation>Rhestrir y cyfarfodydd diweddaraf. Mae’r lleill yn cael eu darllen.</translation>
     </message>
 </context>
 <context>

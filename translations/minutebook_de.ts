@@ -1789,6 +1789,10 @@
         <source>The document marks parts of it %1. Items that had no level of their own are %1 until somebody has looked through them and written another level in their headings.</source>
         <translation>Das Dokument kennzeichnet Teile als %1. TOPs ohne eigene Stufe gelten als %1, bis jemand sie durchgesehen und eine andere Stufe in ihre Überschriften geschrieben hat.</translation>
     </message>
+    <message>
+        <source>The first cell of each row of the table “%1” is not in this document: the program that wrote it leaves out headings of rows. Look them up in the original.</source>
+        <translation>Die erste Zelle jeder Zeile der Tabelle „%1“ steht nicht in diesem Dokument: Das Programm, das es geschrieben hat, lässt Zeilenköpfe weg. Sehen Sie sie im Original nach.</translation>
+    </message>
 </context>
 <context>
     <name>CheckReport</name>
@@ -2334,10 +2338,6 @@
         <translation>--meeting und --date gelten für ein einzelnes altes Dokument; eine Sitzungsdatei nennt sie selbst.</translation>
     </message>
     <message>
-        <source>Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md. Old minutes (.docx, .odt, .html, .txt) come in as a draft to look through.</source>
-        <translation>Übernimmt Sitzungsdateien in das Buch, jede ganz oder gar nicht. Aus einem Ordner alle, die auf .minutes.md enden. Alte Protokolle (.docx, .odt, .html, .txt) kommen als Entwurf zum Durchsehen herein.</translation>
-    </message>
-    <message>
         <source>The number of old minutes that do not say it, or say another.</source>
         <translation>Die Nummer alter Protokolle, die sie nicht oder anders nennen.</translation>
     </message>
@@ -2841,6 +2841,22 @@
         <source>A column paper names a paper of the item, from 1, in the place of a line.</source>
         <translation>Eine Spalte paper nennt eine Unterlage des TOP, ab 1, anstelle einer Zeile.</translation>
     </message>
+    <message>
+        <source>What is looked for: words, &quot;a phrase&quot;, a beginning with * behind it, joined by AND, OR and NOT.</source>
+        <translation>Was gesucht wird: Wörter, &quot;eine Wortfolge&quot;, ein Wortanfang mit * dahinter, verbunden durch AND, OR und NOT.</translation>
+    </message>
+    <message>
+        <source>The book that is made.</source>
+        <translation>Das Buch, das erstellt wird.</translation>
+    </message>
+    <message>
+        <source>Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md. Old minutes (.docx, .odt, .html, .md, .txt) come in as a draft to look through.</source>
+        <translation>Übernimmt Sitzungsdateien in das Buch, jede ganz oder gar nicht. Aus einem Ordner alle, die auf .minutes.md enden. Alte Protokolle (.docx, .odt, .html, .md, .txt) kommen als Entwurf zum Durchsehen herein.</translation>
+    </message>
+    <message>
+        <source>Meeting %1 is still planned, so nothing is approved by what its notes say of the minutes of meeting %2. Start it, or make it a draft, and approve them then.</source>
+        <translation>Sitzung %1 ist noch geplant, also ist durch das, was ihre Mitschrift über das Protokoll der Sitzung %2 sagt, nichts genehmigt. Beginnen Sie sie, oder machen Sie sie zum Entwurf, und genehmigen Sie es dann.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -3008,10 +3024,6 @@
         <translation>Alte Protokolle übernehmen</translation>
     </message>
     <message>
-        <source>Documents (*.docx *.odt *.html *.htm *.txt);;All files (*)</source>
-        <translation>Dokumente (*.docx *.odt *.html *.htm *.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Passphrase of “%1”:</source>
         <translation>Passphrase von „%1“:</translation>
     </message>
@@ -3114,6 +3126,10 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>Ready to Send Back</source>
         <translation>Bereit zum Zurücksenden</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
+        <translation>Dokumente (*.docx *.odt *.html *.htm *.md *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4157,10 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>These notes approve no minutes. Write “APPROVED the Minutes of %1 …” with the number of the meeting.</source>
         <translation>Diese Mitschrift genehmigt kein Protokoll. Schreiben Sie „APPROVED the Minutes of %1 …“ mit der Nummer der Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 is still planned, and only a meeting that has been started or held approves minutes. Start it, or make it a draft, first.</source>
+        <translation>%1 ist noch geplant, und nur eine Sitzung, die begonnen hat oder stattgefunden hat, genehmigt Protokolle. Beginnen Sie sie zuerst, oder machen Sie sie zum Entwurf.</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5566,46 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <source>Nothing is proved: the file holds %2, which no export of this program does, so what it shows, hides or runs is not read in full. Make it again without that, or export the edition anew.</source>
         <translation>Nichts ist bewiesen: Die Datei enthält %2, was keine Ausgabe dieses Programms tut, so dass nicht vollständig gelesen wird, was sie zeigt, verbirgt oder ausführt. Erstellen Sie sie ohne das neu, oder geben Sie die Fassung neu aus.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was decided first, so it cannot take the place of &quot;%2&quot;. Note the later one of the two, and choose the earlier.</source>
+        <translation>„%1“ wurde zuerst beschlossen und kann daher nicht an die Stelle von „%2“ treten. Merken Sie den späteren der beiden vor, und wählen Sie den früheren.</translation>
+    </message>
+    <message>
+        <source>Meeting %2 is still planned, so it does not approve the minutes of meeting %1. Start it, or make it a draft, first.</source>
+        <translation>Sitzung %2 ist noch geplant und genehmigt daher das Protokoll der Sitzung %1 nicht. Beginnen Sie sie zuerst, oder machen Sie sie zum Entwurf.</translation>
+    </message>
+    <message>
+        <source>This meeting&apos;s numbers had gone beyond %1, and no action of the book had it any more. If it was another action&apos;s once, delete it: the line then gets a number of its own. Leave it if this is the same action.</source>
+        <translation>Die Nummern dieser Sitzung waren schon über %1 hinaus, und keine Aufgabe des Buchs hatte sie mehr. War sie einmal die einer anderen Aufgabe, löschen Sie sie: Dann bekommt die Zeile eine eigene. Lassen Sie sie stehen, wenn es dieselbe Aufgabe ist.</translation>
+    </message>
+    <message>
+        <source>%1 had left the committee before this meeting. Write who is to do it, or leave it if it is still theirs.</source>
+        <translation>%1 hatte das Gremium vor dieser Sitzung verlassen. Schreiben Sie, wer es tun soll, oder lassen Sie es, wenn es noch ihre oder seine Sache ist.</translation>
+    </message>
+    <message>
+        <source>The address of this link holds the real name of %2, and readers below %1 would see it. Take the link out, or mark the line (%1).</source>
+        <translation>Die Adresse dieses Links enthält den wirklichen Namen von %2, und Leser unter %1 würden ihn sehen. Nehmen Sie den Link heraus, oder kennzeichnen Sie die Zeile (%1).</translation>
+    </message>
+    <message>
+        <source>The action %1 is ended already, at meeting %2. Mend the number, or write OPEN first if it was taken up again.</source>
+        <translation>Die Aufgabe %1 ist schon beendet, in Sitzung %2. Berichtigen Sie die Nummer, oder schreiben Sie zuerst OPEN, wenn sie wieder aufgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Another item has the number %1 already. Give one of the two another number, or renumber the items.</source>
+        <translation>Ein anderer TOP hat die Nummer %1 schon. Geben Sie einem der beiden eine andere Nummer, oder nummerieren Sie die TOP neu.</translation>
+    </message>
+    <message>
+        <source>%1 moved this and seconds it too. Mend one of the two, or leave the seconder out.</source>
+        <translation>%1 hat dies beantragt und unterstützt es auch. Berichtigen Sie eines von beiden, oder lassen Sie den Unterstützer weg.</translation>
+    </message>
+    <message>
+        <source>%1 is before the meeting, but this is a note on what came after it. Mend the date.</source>
+        <translation>%1 liegt vor der Sitzung, aber dies ist eine Notiz über das, was danach kam. Berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>The register of parties has no %1 “%2”. Mend the code, or enter the party.</source>
+        <translation>Das Verzeichnis der Beteiligten hat kein %1 „%2“. Berichtigen Sie das Kürzel, oder tragen Sie den Beteiligten ein.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -5655,6 +5715,17 @@ SRC 8/01, Sandbank ausloten, Hafenamt, 2023-08-09, closed, 2023-07-01, 2023-08-0
         <translation>
             <numerusform>%n Zeile bleibt draußen, bis sie oben korrigiert ist.</numerusform>
             <numerusform>%n Zeilen bleiben draußen, bis sie oben korrigiert sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open (%1, as no level is named)</source>
+        <translation>offen (%1, da keine Stufe genannt ist)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them say(s) no level and count(s) as %1, the highest that the list names: look at them.</source>
+        <translation>
+            <numerusform>Eine davon nennt keine Stufe und zählt als %1, die höchste, die die Liste nennt: Sehen Sie sie an.</numerusform>
+            <numerusform>%n davon nennen keine Stufe und zählen als %1, die höchste, die die Liste nennt: Sehen Sie sie an.</numerusform>
         </translation>
     </message>
 </context>
@@ -7093,6 +7164,14 @@ Eine Zeile der Mitschrift mit einem Verb des Gremiums in Großbuchstaben, etwa A
     <message>
         <source>records</source>
         <translation>vermerkt</translation>
+    </message>
+    <message>
+        <source>This was decided on %1: it cannot be reviewed before that. Choose a later day to review it on.</source>
+        <translation>Dies wurde am %1 beschlossen: Es kann nicht davor überprüft werden. Wählen Sie einen späteren Tag dafür.</translation>
+    </message>
+    <message>
+        <source>It would be reviewed before it is in force. Choose a later day to review it on, or an earlier one from which it holds.</source>
+        <translation>Es würde überprüft, bevor es gilt. Wählen Sie einen späteren Tag für die Überprüfung oder einen früheren, ab dem es gilt.</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +8794,24 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <source>Import Meetings</source>
         <translation>Sitzungen importieren</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking through %n meeting file(s)…</source>
+        <translation>
+            <numerusform>Eine Sitzungsdatei wird durchgesehen…</numerusform>
+            <numerusform>%n Sitzungsdateien werden durchgesehen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n meeting file(s)…</source>
+        <translation>
+            <numerusform>Eine Sitzungsdatei wird importiert…</numerusform>
+            <numerusform>%n Sitzungsdateien werden importiert…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing was cancelled before.</source>
+        <translation>Der Import wurde vorher abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingsModel</name>
@@ -9934,12 +10031,12 @@ Sitze, Inhaber und Amtszeiten werden beim Einrichten des Gremiums eingegeben.</t
         <translation>Anwesenheit nach &amp;Sitz</translation>
     </message>
     <message>
-        <source>All meetings are being read.</source>
-        <translation>Alle Sitzungen werden gelesen.</translation>
-    </message>
-    <message>
         <source>The meetings are being read.</source>
         <translation>Die Sitzungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>What the newest meetings say. All of them are being read.</source>
+        <translation>Was die neuesten Sitzungen sagen. Alle werden gerade gelesen.</translation>
     </message>
 </context>
 <context>
@@ -12492,6 +12589,10 @@ Wählen Sie oben einen anderen Filter, oder gehen Sie zurück zur Mitschrift.</t
     <message>
         <source>All meetings are being read.</source>
         <translation>Alle Sitzungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The latest meetings are listed. The others are being read.</source>
+        <translation>Die neuesten Sitzungen sind aufgeführt. Die anderen werden gerade gelesen.</translation>
     </message>
 </context>
 <context>

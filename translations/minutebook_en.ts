@@ -211,6 +211,13 @@
             <numerusform>%n rows stay out until mended above.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them say(s) no level and count(s) as %1, the highest that the list names: look at them.</source>
+        <translation>
+            <numerusform>One of them says no level and counts as %1, the highest that the list names: look at it.</numerusform>
+            <numerusform>%n of them say no level and count as %1, the highest that the list names: look at them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionLogPage</name>
@@ -499,6 +506,20 @@
         <translation>
             <numerusform>%n file did not.</numerusform>
             <numerusform>%n files did not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking through %n meeting file(s)…</source>
+        <translation>
+            <numerusform>Looking through one meeting file…</numerusform>
+            <numerusform>Looking through %n meeting files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n meeting file(s)…</source>
+        <translation>
+            <numerusform>Importing one meeting file…</numerusform>
+            <numerusform>Importing %n meeting files…</numerusform>
         </translation>
     </message>
 </context>

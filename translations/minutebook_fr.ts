@@ -1789,6 +1789,10 @@
         <source>The document marks parts of it %1. Items that had no level of their own are %1 until somebody has looked through them and written another level in their headings.</source>
         <translation>Le document marque certains passages %1. Les points qui n’avaient pas de niveau propre sont %1 jusqu’à ce que quelqu’un les ait relus et ait inscrit un autre niveau dans leur titre.</translation>
     </message>
+    <message>
+        <source>The first cell of each row of the table “%1” is not in this document: the program that wrote it leaves out headings of rows. Look them up in the original.</source>
+        <translation>La première cellule de chaque ligne du tableau «&#xa0;%1&#xa0;» n’est pas dans ce document&#x202f;: le programme qui l’a écrit omet les en-têtes de ligne. Cherchez-les dans l’original.</translation>
+    </message>
 </context>
 <context>
     <name>CheckReport</name>
@@ -2334,10 +2338,6 @@
         <translation>--meeting et --date se disent d’un seul document ancien&#x202f;; un fichier de réunion les indique lui-même.</translation>
     </message>
     <message>
-        <source>Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md. Old minutes (.docx, .odt, .html, .txt) come in as a draft to look through.</source>
-        <translation>Importe des fichiers de réunion dans le livre, chacun en entier ou pas du tout. D’un dossier, prend tous ceux dont le nom finit par .minutes.md. Les anciens procès-verbaux (.docx, .odt, .html, .txt) arrivent sous forme de projet à relire.</translation>
-    </message>
-    <message>
         <source>The number of old minutes that do not say it, or say another.</source>
         <translation>Le numéro d’un ancien procès-verbal qui ne l’indique pas, ou en indique un autre.</translation>
     </message>
@@ -2841,6 +2841,22 @@
         <source>A column paper names a paper of the item, from 1, in the place of a line.</source>
         <translation>Une colonne paper désigne un document du point, à partir de 1, au lieu d’une ligne.</translation>
     </message>
+    <message>
+        <source>What is looked for: words, &quot;a phrase&quot;, a beginning with * behind it, joined by AND, OR and NOT.</source>
+        <translation>Ce qui est cherché&#x202f;: des mots, &quot;une expression&quot;, un début de mot suivi de *, reliés par AND, OR et NOT.</translation>
+    </message>
+    <message>
+        <source>The book that is made.</source>
+        <translation>Le livre qui est créé.</translation>
+    </message>
+    <message>
+        <source>Takes meeting files into the book, each whole or not at all. Of a folder it takes all that end in .minutes.md. Old minutes (.docx, .odt, .html, .md, .txt) come in as a draft to look through.</source>
+        <translation>Importe des fichiers de réunion dans le livre, chacun en entier ou pas du tout. D’un dossier, tous ceux qui se terminent par .minutes.md. Les anciens procès-verbaux (.docx, .odt, .html, .md, .txt) arrivent comme un brouillon à vérifier.</translation>
+    </message>
+    <message>
+        <source>Meeting %1 is still planned, so nothing is approved by what its notes say of the minutes of meeting %2. Start it, or make it a draft, and approve them then.</source>
+        <translation>La réunion %1 est encore prévue&#x202f;; ce que ses notes disent du procès-verbal de la réunion %2 n’approuve donc rien. Commencez-la, ou faites-en un brouillon, puis approuvez-le.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -3008,10 +3024,6 @@
         <translation>Reprendre d’anciens procès-verbaux</translation>
     </message>
     <message>
-        <source>Documents (*.docx *.odt *.html *.htm *.txt);;All files (*)</source>
-        <translation>Documents (*.docx *.odt *.html *.htm *.txt);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Passphrase of “%1”:</source>
         <translation>Phrase secrète de «&#xa0;%1&#xa0;»&#x202f;:</translation>
     </message>
@@ -3114,6 +3126,10 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>Ready to Send Back</source>
         <translation>Prêt à renvoyer</translation>
+    </message>
+    <message>
+        <source>Documents (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
+        <translation>Documents (*.docx *.odt *.html *.htm *.md *.txt);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4141,6 +4157,10 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>These notes approve no minutes. Write “APPROVED the Minutes of %1 …” with the number of the meeting.</source>
         <translation>Ces notes n’approuvent aucun procès-verbal. Écrivez «&#xa0;APPROVED the Minutes of %1 …&#xa0;» avec le numéro de la réunion.</translation>
+    </message>
+    <message>
+        <source>%1 is still planned, and only a meeting that has been started or held approves minutes. Start it, or make it a draft, first.</source>
+        <translation>%1 est encore prévue, et seule une réunion commencée ou tenue approuve des procès-verbaux. Commencez-la d’abord, ou faites-en un brouillon.</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5566,46 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <source>Nothing is proved: the file holds %2, which no export of this program does, so what it shows, hides or runs is not read in full. Make it again without that, or export the edition anew.</source>
         <translation>Rien n’est prouvé&#x202f;: le fichier contient %2, ce que ne fait aucune exportation de ce programme, si bien que ce qu’il montre, cache ou exécute n’est pas lu en entier. Refaites-le sans cela, ou exportez l’édition à nouveau.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was decided first, so it cannot take the place of &quot;%2&quot;. Note the later one of the two, and choose the earlier.</source>
+        <translation>«&#xa0;%1&#xa0;» a été décidé d’abord et ne peut donc pas remplacer «&#xa0;%2&#xa0;». Retenez la plus récente des deux, et choisissez la plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Meeting %2 is still planned, so it does not approve the minutes of meeting %1. Start it, or make it a draft, first.</source>
+        <translation>La réunion %2 est encore prévue et n’approuve donc pas le procès-verbal de la réunion %1. Commencez-la d’abord, ou faites-en un brouillon.</translation>
+    </message>
+    <message>
+        <source>This meeting&apos;s numbers had gone beyond %1, and no action of the book had it any more. If it was another action&apos;s once, delete it: the line then gets a number of its own. Leave it if this is the same action.</source>
+        <translation>Les numéros de cette réunion avaient dépassé %1, et plus aucune action du livre ne le portait. S’il était celui d’une autre action, effacez-le&#x202f;: la ligne reçoit alors un numéro à elle. Laissez-le si c’est la même action.</translation>
+    </message>
+    <message>
+        <source>%1 had left the committee before this meeting. Write who is to do it, or leave it if it is still theirs.</source>
+        <translation>%1 avait quitté le comité avant cette réunion. Écrivez qui doit le faire, ou laissez-le si c’est encore sa tâche.</translation>
+    </message>
+    <message>
+        <source>The address of this link holds the real name of %2, and readers below %1 would see it. Take the link out, or mark the line (%1).</source>
+        <translation>L’adresse de ce lien contient le vrai nom de %2, et les lecteurs en dessous de %1 le verraient. Retirez le lien, ou marquez la ligne (%1).</translation>
+    </message>
+    <message>
+        <source>The action %1 is ended already, at meeting %2. Mend the number, or write OPEN first if it was taken up again.</source>
+        <translation>L’action %1 est déjà terminée, à la réunion %2. Corrigez le numéro, ou écrivez d’abord OPEN si elle a été reprise.</translation>
+    </message>
+    <message>
+        <source>Another item has the number %1 already. Give one of the two another number, or renumber the items.</source>
+        <translation>Un autre point porte déjà le numéro %1. Donnez un autre numéro à l’un des deux, ou renumérotez les points.</translation>
+    </message>
+    <message>
+        <source>%1 moved this and seconds it too. Mend one of the two, or leave the seconder out.</source>
+        <translation>%1 a proposé ceci et l’appuie aussi. Corrigez l’un des deux, ou laissez de côté la personne qui appuie.</translation>
+    </message>
+    <message>
+        <source>%1 is before the meeting, but this is a note on what came after it. Mend the date.</source>
+        <translation>Le %1 précède la réunion, mais ceci est une note sur ce qui l’a suivie. Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>The register of parties has no %1 “%2”. Mend the code, or enter the party.</source>
+        <translation>Le registre des parties n’a pas de %1 «&#xa0;%2&#xa0;». Corrigez le code, ou inscrivez la partie.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ActionListDialog</name>
@@ -5655,6 +5715,17 @@ SRC 8/01, Sonder la barre, Capitainerie, 2023-08-09, closed, 2023-07-01, 2023-08
         <translation>
             <numerusform>%n ligne reste dehors jusqu’à correction ci-dessus.</numerusform>
             <numerusform>%n lignes restent dehors jusqu’à correction ci-dessus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open (%1, as no level is named)</source>
+        <translation>ouverte (%1, aucun niveau n’étant indiqué)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them say(s) no level and count(s) as %1, the highest that the list names: look at them.</source>
+        <translation>
+            <numerusform>L’une d’elles n’indique pas de niveau et compte comme %1, le plus élevé que la liste indique : regardez-la.</numerusform>
+            <numerusform>%n d’entre elles n’indiquent pas de niveau et comptent comme %1, le plus élevé que la liste indique : regardez-les.</numerusform>
         </translation>
     </message>
 </context>
@@ -7093,6 +7164,14 @@ Une ligne des notes portant en capitales l’un des verbes du comité, comme AGR
     <message>
         <source>records</source>
         <translation>constate</translation>
+    </message>
+    <message>
+        <source>This was decided on %1: it cannot be reviewed before that. Choose a later day to review it on.</source>
+        <translation>Ceci a été décidé le %1&#x202f;: on ne peut le réexaminer avant. Choisissez un jour plus tardif pour cela.</translation>
+    </message>
+    <message>
+        <source>It would be reviewed before it is in force. Choose a later day to review it on, or an earlier one from which it holds.</source>
+        <translation>Ceci serait réexaminé avant d’être en vigueur. Choisissez un jour plus tardif pour le réexamen, ou un jour plus proche pour l’entrée en vigueur.</translation>
     </message>
 </context>
 <context>
@@ -8715,6 +8794,24 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <source>Import Meetings</source>
         <translation>Importer des réunions</translation>
     </message>
+    <message numerus="yes">
+        <source>Looking through %n meeting file(s)…</source>
+        <translation>
+            <numerusform>Examen d’un fichier de réunion…</numerusform>
+            <numerusform>Examen de %n fichiers de réunion…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n meeting file(s)…</source>
+        <translation>
+            <numerusform>Importation d’un fichier de réunion…</numerusform>
+            <numerusform>Importation de %n fichiers de réunion…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing was cancelled before.</source>
+        <translation>L’importation a été annulée avant.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingsModel</name>
@@ -9934,12 +10031,12 @@ Les sièges, leurs titulaires et leurs mandats se saisissent dans la configurati
         <translation>Présences par &amp;siège</translation>
     </message>
     <message>
-        <source>All meetings are being read.</source>
-        <translation>Lecture de toutes les réunions en cours.</translation>
-    </message>
-    <message>
         <source>The meetings are being read.</source>
         <translation>Lecture des réunions en cours.</translation>
+    </message>
+    <message>
+        <source>What the newest meetings say. All of them are being read.</source>
+        <translation>Ce que disent les réunions les plus récentes. Toutes sont en cours de lecture.</translation>
     </message>
 </context>
 <context>
@@ -12492,6 +12589,10 @@ Choisissez un autre filtre ci-dessus, ou revenez aux notes.</translation>
     <message>
         <source>All meetings are being read.</source>
         <translation>Lecture de toutes les réunions en cours.</translation>
+    </message>
+    <message>
+        <source>The latest meetings are listed. The others are being read.</source>
+        <translation>Les réunions les plus récentes sont listées. Les autres sont en cours de lecture.</translation>
     </message>
 </context>
 <context>
