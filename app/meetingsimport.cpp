@@ -13,7 +13,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPointer>
 
 #include <algorithm>
 
@@ -105,6 +104,7 @@ void MeetingsImport::begin(QStringList files)
     if (files.isEmpty() || m_work)
         return;
     sortByNumber(files);
+    m_into = m_desk.book();
     m_files = std::move(files);
     m_refused.clear();
     m_remarks.clear();
@@ -127,7 +127,7 @@ std::optional<QStringList> MeetingsImport::known()
         [files = m_files, body = book.body()](Connection &reader) { return replaceableAmong(files, body, reader); });
     const QString what = tr("Looking through %n meeting file(s)…", nullptr, static_cast<int>(m_files.size()));
     const bool waited = m_prompts.waitFor(what, QFuture<void>(numbers));
-    return waited && numbers.resultCount() > 0 && m_desk.book() ? std::optional(numbers.result()) : std::nullopt;
+    return waited && numbers.resultCount() > 0 && isThere() ? std::optional(numbers.result()) : std::nullopt;
 }
 
 bool MeetingsImport::mayReplace(const QStringList &known)
@@ -160,17 +160,16 @@ void MeetingsImport::takeAll()
 /// Each is read as what came before it left the book.
 void MeetingsImport::takeNext()
 {
-    if (!m_desk.book())
+    if (!isThere())
         m_files.clear(); // it was closed meanwhile
     if (m_files.isEmpty())
         return end();
     const QString path = m_files.takeFirst();
-    OpenBook *open = m_desk.book();
-    open->book()
-        .read([path, body = open->book().body()](Connection &reader) { return meetingIn(path, body, reader); })
+    m_into->book()
+        .read([path, body = m_into->book().body()](Connection &reader) { return meetingIn(path, body, reader); })
         .then(this,
-              [this, path, book = QPointer<OpenBook>(open)](const std::expected<Meeting, QString> &meeting) {
-                  if (book && book == m_desk.book())
+              [this, path](const std::expected<Meeting, QString> &meeting) {
+                  if (isThere())
                       take(path, meeting);
                   else
                       takeNext();
@@ -192,6 +191,11 @@ void MeetingsImport::take(const QString &path, const std::expected<Meeting, QStr
     }
     noteReused(nameOf(path), *meeting);
     write(nameOf(path), *meeting, known);
+}
+
+bool MeetingsImport::isThere() const
+{
+    return m_into && m_into == m_desk.book();
 }
 
 void MeetingsImport::tellProgress()
@@ -264,8 +268,8 @@ void MeetingsImport::refuse(const QString &name, const QString &why)
 void MeetingsImport::report()
 {
     const int taken = static_cast<int>(m_numbers.size());
-    if (taken > 0 && m_desk.book())
-        m_desk.book()->showMeeting(m_last);
+    if (taken > 0 && isThere())
+        m_into->showMeeting(m_last);
     const QString words = taken > 0 ? tr("%n meeting(s) came in.", nullptr, taken) : QString();
     const QStringList lines = m_refused + m_remarks;
     if (lines.size() + taken > 1 && !lines.isEmpty()) {

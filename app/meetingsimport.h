@@ -4,6 +4,7 @@
 #include "models/domain/meeting.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QPromise>
 #include <QSet>
 #include <QStringList>
@@ -14,6 +15,7 @@ namespace minutebook {
 
 class Connection;
 class Desk;
+class OpenBook;
 class Prompts;
 
 /// The meeting that a meeting file holds, or a sentence that says why it holds none. The book that is read knows the actions that it speaks
@@ -42,6 +44,8 @@ private:
     /// The numbers of those of the files' meetings that are in the book and can be replaced; nothing: nobody waits for that.
     [[nodiscard]] std::optional<QStringList> known();
     [[nodiscard]] bool mayReplace(const QStringList &known);
+    /// The book that they come into is the open one still.
+    [[nodiscard]] bool isThere() const;
     void takeAll();
     void takeNext();
     void take(const QString &path, const std::expected<Meeting, QString> &meeting);
@@ -57,6 +61,7 @@ private:
 
     Desk &m_desk;
     Prompts &m_prompts;
+    QPointer<OpenBook> m_into; ///< and into no other
     QStringList m_files; ///< that are still to come
     std::optional<QPromise<void>> m_work; ///< how far it is; nothing: it is over
     bool m_waiting = false; ///< somebody watches that

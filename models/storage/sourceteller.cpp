@@ -30,7 +30,8 @@ SourceTeller::SourceTeller(const Body &body)
 
 Result<> SourceTeller::read(Connection &connection, RegisterExtent extent)
 {
-    return inOrder([&] { return readMeetings(connection, extent); },
+    // What was said later of the first meetings' actions comes from others; a year's decisions come from none.
+    return inOrder([&] { return readMeetings(connection, extent.year > 0 ? extent.holds("id"_L1) : u"1"_s); },
                    [&] {
                        if (!extent.words)
                            return Result<>();
@@ -39,12 +40,10 @@ Result<> SourceTeller::read(Connection &connection, RegisterExtent extent)
                    });
 }
 
-/// What was said later of the first meetings' actions comes from others; a year's decisions come from none.
-Result<> SourceTeller::readMeetings(Connection &connection, RegisterExtent extent)
+Result<> SourceTeller::readMeetings(Connection &connection, const QString &condition)
 {
     bool known = true;
-    const QString which = extent.year > 0 ? extent.holds("id"_L1) : u"1"_s;
-    const Result<> read = eachRow(connection, u"SELECT id, number, date, levels FROM meeting WHERE "_s + which, {}, [&](const Row &row) {
+    const Result<> read = eachRow(connection, u"SELECT id, number, date, levels FROM meeting WHERE "_s + condition, {}, [&](const Row &row) {
         const EntriesMeeting meeting{row.number(1), row.date(2), dialectWith(row.text(3))};
         known = known && meeting.dialect;
         m_meetings.insert(row.wide(0), meeting);

@@ -18,6 +18,8 @@ public:
 
     /// Errors: SchemeInvalid, those of sqlError.
     [[nodiscard]] Result<> read(Connection &connection, RegisterExtent extent = {});
+    /// The same of those meetings that an SQL condition on their "id" holds for, without the numbers of their items.
+    [[nodiscard]] Result<> readMeetings(Connection &connection, const QString &condition);
 
     [[nodiscard]] QDate latest() const;
     [[nodiscard]] RegisterSource sourceOf(const RegisterPlace &place) const;
@@ -34,7 +36,6 @@ private:
         std::shared_ptr<const Dialect> dialect; ///< with its own levels
     };
 
-    [[nodiscard]] Result<> readMeetings(Connection &connection, RegisterExtent extent);
     [[nodiscard]] std::shared_ptr<const Dialect> dialectWith(const QString &levels);
 
     Body m_body;

@@ -4,16 +4,21 @@
 #include "models/storage/bodystore.h"
 #include "models/storage/inorder.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// On `m`, a row of "meeting".
-QString isAmongLatest(int latest)
+/// In an SQL condition, behind a meeting's id.
+QString among(const QList<MeetingId> &meetings)
 {
-    return latest > 0 ? u"m.id IN (SELECT id FROM meeting ORDER BY date DESC, number DESC LIMIT %1)"_s.arg(latest) : u"1"_s;
+    QStringList ids;
+    for (const MeetingId id : meetings)
+        ids << QString::number(id.value);
+    return u" IN (%1)"_s.arg(ids.join(u','));
 }
 
 } // namespace
@@ -30,19 +35,25 @@ Result<WithheldSource> WithheldSource::read(Connection &connection, int latest)
     if (!body)
         return std::unexpected(body.error());
     WithheldSource source(*body);
-    const QString condition = isAmongLatest(latest);
-    const Result<> read = inOrder(
-        [&] { return source.m_teller.read(connection, {.words = false}); }, [&] { return source.readOrder(connection, condition); }, //
-        [&] { return source.readRows(connection); }, //
-        [&] { return source.readPapers(connection, condition); }, [&] { return source.readTexts(connection, condition); },
-        [&] { return source.m_dialects.read(connection, condition); });
+    if (const Result<> ordered = source.readOrder(connection, latest); !ordered)
+        return std::unexpected(ordered.error());
+    const QString which = latest > 0 ? among(source.m_order) : QString();
+    const QString condition = which.isEmpty() ? u"1"_s : u"m.id"_s + which;
+    const Result<> read = inOrder([&] { return source.m_teller.readMeetings(connection, which.isEmpty() ? u"1"_s : u"id"_s + which); }, //
+                                  [&] { return source.readRows(connection); }, //
+                                  [&] { return source.readPapers(connection, condition); },
+                                  [&] { return source.readTexts(connection, condition); },
+                                  [&] { return source.m_dialects.read(connection, condition); });
     return read ? Result<WithheldSource>(std::move(source)) : std::unexpected(read.error());
 }
 
-Result<> WithheldSource::readOrder(Connection &connection, const QString &condition)
+Result<> WithheldSource::readOrder(Connection &connection, int latest)
 {
-    return eachRow(connection, u"SELECT m.id FROM meeting m WHERE %1 ORDER BY m.date, m.number"_s.arg(condition), {},
-                   [this](const Row &row) { m_order.append(row.id<MeetingId>(0)); });
+    const QString limit = latest > 0 ? u" LIMIT %1"_s.arg(latest) : QString();
+    const Result<> read = eachRow(connection, u"SELECT id FROM meeting ORDER BY date DESC, number DESC"_s + limit, {},
+                                  [this](const Row &row) { m_order.append(row.id<MeetingId>(0)); });
+    std::ranges::reverse(m_order);
+    return read;
 }
 
 Result<> WithheldSource::readRows(Connection &connection)

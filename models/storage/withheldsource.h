@@ -32,7 +32,7 @@ public:
 private:
     explicit WithheldSource(const Body &body);
 
-    [[nodiscard]] Result<> readOrder(Connection &connection, const QString &condition);
+    [[nodiscard]] Result<> readOrder(Connection &connection, int latest);
     [[nodiscard]] Result<> readRows(Connection &connection);
     [[nodiscard]] Result<> readPapers(Connection &connection, const QString &condition);
     [[nodiscard]] Result<> readTexts(Connection &connection, const QString &condition);

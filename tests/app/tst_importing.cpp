@@ -4,6 +4,7 @@
 #include "windowfixture.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QRegularExpression>
 
 using namespace minutebook;
@@ -128,6 +129,28 @@ private slots:
         QCOMPARE(m_script.waitedFor.size(), 1);
         QVERIFY(m_script.reports.isEmpty());
         QCOMPARE(meetings(book()->book().reader())->size(), 1);
+    }
+
+    /// Files that were for another book do not come into the one that is opened meanwhile.
+    void anotherBookTakesNoneOfThem()
+    {
+        makeBook(u"# 1. Cranes\nfirst"_s);
+        openBook();
+        const QString other = m_shelf->path(u"other.minutebook"_s);
+        QVERIFY(Book::create(other, sampleBody(), BookKey::plain()));
+        QList<std::pair<QString, QByteArray>> files;
+        for (int number = 8; number < 16; ++number)
+            files.append({u"%1.minutes.md"_s.arg(number), file(number, u"# 1. Cranes\nline"_s)});
+        const QPointer<OpenBook> first = book();
+        m_script.paths << meetingFolder(files).path() << other;
+        trigger(ActionId::ImportMeetingFolder);
+        trigger(ActionId::OpenBook);
+        QTRY_VERIFY(!first && book() && book()->book().path() == other);
+        for (int i = 0; i < 8; ++i) { // as often as one of them could be read
+            const QFuture<int> read = book()->book().read([](Connection &connection) { return meetingCount(connection).value(); });
+            QTRY_VERIFY(read.isFinished());
+            QCOMPARE(read.result(), 0);
+        }
     }
 
     /// Its line is text.
