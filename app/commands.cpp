@@ -180,9 +180,10 @@ void Commands::store(const Meeting &meeting)
         return book.addMeeting(meeting, tell);
     if (const auto summary = minutebook::meeting(book.book().reader(), *known); summary && summary->isFrozen())
         return emit failed({ErrorCode::MeetingFrozen, {QString::number(meeting.header.number)}});
-    const QString question =
-        tr("Meeting %1 is in the book already. Its notes would be replaced by those of the file.").arg(meeting.header.number);
-    if (!m_prompts.confirm(question, tr("Replace")))
+    QStringList question{
+        tr("Meeting %1 is in the book already. Its notes would be replaced by those of the file.").arg(meeting.header.number)};
+    question += remarksOnNumbers(meeting, book.book());
+    if (!m_prompts.confirm(question.join("\n\n"_L1), tr("Replace")))
         return;
     book.replaceMeeting(meeting);
     tell();

@@ -80,6 +80,14 @@ std::expected<Meeting, QString> meetingIn(const QString &path, const Body &body,
     return std::move(parsed.meeting);
 }
 
+QStringList remarksOnNumbers(const Meeting &meeting, Book &book)
+{
+    QStringList remarks;
+    for (const QString &number : reusedNumbers(book.reader(), meeting).value_or(QStringList()))
+        remarks << sentence(Diagnostic{.code = DiagnosticCode::ActionNumberReused, .details = {number}});
+    return remarks;
+}
+
 MeetingsImport::MeetingsImport(Desk &desk, Prompts &prompts, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -256,8 +264,8 @@ void MeetingsImport::write(const QString &name, const Meeting &meeting, bool rep
 /// It comes in all the same: it may be the action that had the number before.
 void MeetingsImport::noteReused(const QString &name, const Meeting &meeting)
 {
-    for (const QString &number : reusedNumbers(m_desk.book()->book().reader(), meeting).value_or(QStringList()))
-        m_remarks.append(u"%1: %2"_s.arg(name, sentence(Diagnostic{.code = DiagnosticCode::ActionNumberReused, .details = {number}})));
+    for (const QString &remark : remarksOnNumbers(meeting, m_desk.book()->book()))
+        m_remarks.append(u"%1: %2"_s.arg(name, remark));
 }
 
 void MeetingsImport::refuse(const QString &name, const QString &why)

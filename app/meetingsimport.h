@@ -13,6 +13,7 @@
 
 namespace minutebook {
 
+class Book;
 class Connection;
 class Desk;
 class OpenBook;
@@ -21,6 +22,8 @@ class Prompts;
 /// The meeting that a meeting file holds, or a sentence that says why it holds none. The book that is read knows the actions that it speaks
 /// of.
 [[nodiscard]] std::expected<Meeting, QString> meetingIn(const QString &path, const Body &body, Connection &reader);
+/// What is to be told before it replaces that of its number: numbers that may have been another action's.
+[[nodiscard]] QStringList remarksOnNumbers(const Meeting &meeting, Book &book);
 
 /// Takes in several meeting files, each by itself, 9 before 10, as later ones speak of the actions of earlier ones; and tells in the end what
 /// became of each. What is in the book already is replaced only if a person says so, once for all of them, and approved minutes never are.

@@ -1,3 +1,4 @@
+#include "models/notation/fold.h"
 #include "models/notation/lintparts.h"
 #include "models/notation/outcome.h"
 #include "models/notation/printedwords.h"
@@ -75,11 +76,18 @@ private:
         for (qsizetype i = 0; i < words.size(); ++i) {
             const QString form = shortForm(words[i].text);
             if (form.isEmpty() || m_known.contains(form) || isVerb(form, m_dialect) || m_dialect.scheme.rankOf(form)
-                || form == m_dialect.scheme.id || isShouted(words, i) || isOfCode(body, words[i]))
+                || form == m_dialect.scheme.id || isOfMember(form) || isShouted(words, i) || isOfCode(body, words[i]))
                 continue;
             m_known.insert(form); // is told once
             m_findings << onPassage(item, line, {begin + words[i].begin, form.size()}, DiagnosticCode::AbbreviationUndefined, {form});
         }
+    }
+
+    /// Initials of somebody who is in none of the tables.
+    [[nodiscard]] bool isOfMember(const QString &form) const
+    {
+        const QString folded = foldedName(form);
+        return m_dialect.members.contains(folded) || m_dialect.formerMembers.contains(folded);
     }
 
     /// A whole phrase in capitals has none.

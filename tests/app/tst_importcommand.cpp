@@ -128,7 +128,7 @@ void ImportCommandTest::lintCountsTheLinesThatAreWritten()
 void ImportCommandTest::lintKnowsTheCommittee()
 {
     save(u"seats.csv"_s,
-         u"Category,Name,Initials,Votes,Alternates,Clearance,Representing\nNetwork,Bob Brown,BB,yes,Hal Hunt,RED,\n,Pia Post,PP,no,,,Divers\n"_s);
+         u"Category,Name,Initials,Votes,Alternates,Clearance,Representing\nNetwork,Bob Brown,BB,yes,Hal Hunt,RED,\n,Hal Hunt,HH,no,,,\n,Pia Post,PP,no,,,Divers\n"_s);
     QCOMPARE(run({u"create"_s, u"b"_s, u"--plain"_s, u"--body"_s, u"Harbour Works Committee"_s, u"--abbreviation"_s, u"HWC"_s, u"--seats"_s,
                   u"seats.csv"_s})
                  .status,

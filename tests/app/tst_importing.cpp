@@ -169,6 +169,7 @@ private slots:
         QCOMPARE(editor()->text(), u"The HWC APPROVED the Minutes of HWC 7."_s);
     }
 
+    /// Of one file before it is taken in, of several once they are.
     void tellsNumbersThatWereGivenBefore()
     {
         makeBook(u"# 1. Cranes\nNOTED\nACTION HWC 7/01 {AL}: AL to paint\nACTION HWC 7/02 {AL}: AL to look"_s);
@@ -179,14 +180,25 @@ private slots:
             m_script.confirmations << true;
             trigger(ActionId::ImportMeetings);
         };
+        const QString told = u"beyond HWC 7/02"_s;
         import(u"# 1. Cranes\nNOTED once"_s);
         QTRY_COMPARE(editor()->text(), u"NOTED once"_s);
-        QVERIFY(m_script.reports.isEmpty());
-        import(u"# 1. Cranes\nNOTED\nACTION HWC 7/02 {AL}: AL to sail"_s);
+        QVERIFY(!m_script.asked.last().contains(told));
+        const QString again = u"NOTED\nACTION HWC 7/02 {AL}: AL to sail"_s;
+        import(u"# 1. Cranes\n"_s + again);
+        QVERIFY2(m_script.asked.last().contains(told), qPrintable(m_script.asked.last()));
+        QTRY_COMPARE(editor()->text(), again);
+
+        import(u"# 1. Cranes\nNOTED twice"_s);
+        QTRY_COMPARE(editor()->text(), u"NOTED twice"_s);
+        const QDir folder = meetingFolder({{u"7.minutes.md"_s, file(7, u"# 1. Cranes\n"_s + again)}});
+        m_script.paths << folder.path();
+        m_script.confirmations << true;
+        trigger(ActionId::ImportMeetingFolder);
         QTRY_COMPARE(m_script.reports.size(), 1);
         QCOMPARE(m_script.reports.constLast().lines.size(), 1);
-        QVERIFY2(m_script.reports.constLast().lines[0].contains(u"beyond HWC 7/02"_s), qPrintable(m_script.reports.constLast().lines[0]));
-        QVERIFY(editor()->text().contains(u"HWC 7/02"_s));
+        QVERIFY2(m_script.reports.constLast().lines[0].contains(told), qPrintable(m_script.reports.constLast().lines[0]));
+        QCOMPARE(m_script.reports.constLast().headline, u"1 meeting came in."_s);
     }
 
     void saysThatAFolderHasNoMeetings()

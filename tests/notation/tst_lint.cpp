@@ -34,6 +34,7 @@ private slots:
     void leavesTheMeetingAlone_data();
     void leavesTheMeetingAlone();
     void findsWhoIsCounted();
+    void initialsOfMembersAreNoAbbreviations();
     void asksTheBookForOtherMeetings();
     void readsALongMeetingInNoTime();
     void knowsAFindingByItsLine();
@@ -374,6 +375,15 @@ void TestLint::findsWhoIsCounted()
     meeting.header.begins = {};
     QVERIFY(findingsIn(meeting).contains(u"The minutes do not say where the meeting is held"_s));
     QVERIFY(findingsIn(meeting).contains(u"The minutes do not say when the meeting begins and ends"_s));
+}
+
+void TestLint::initialsOfMembersAreNoAbbreviations()
+{
+    const Meeting meeting = meetingOf(u"# 1. A\nNOTED as BB and QQ had it.\nINTEREST: none"_s);
+    QCOMPARE(findingsIn(meeting), (QStringList{u"1:1 BB"_s, u"1:1 QQ"_s}));
+    Body body = test::body();
+    body.members = {{u"BB"_s, {}}, {u"QQ"_s, QDate(2020, 1, 1)}}; // one has left
+    QCOMPARE(lintMeeting(meeting, {}, dialectOf(body, meeting.header, meeting.people)).size(), 0);
 }
 
 void TestLint::asksTheBookForOtherMeetings()

@@ -99,7 +99,7 @@ void DecisionRegisterPage::showDays(const DecisionFacts &facts, QDate decided)
 bool DecisionRegisterPage::checkDays(QDate decided)
 {
     const QDate review = m_review->date();
-    const auto dayText = [this](QDate day) { return locale().toString(day, QLocale::LongFormat); };
+    const auto dayText = [this](QDate day) { return locale().toString(day, u"d MMMM yyyy"_s); };
     QString fault;
     if (review.isValid() && decided.isValid() && review < decided)
         fault = tr("This was decided on %1: it cannot be reviewed before that. Choose a later day to review it on.").arg(dayText(decided));
