@@ -90,6 +90,7 @@ private slots:
     void unpacksEveryFilter_data();
     void unpacksEveryFilter();
     void unpacksLzwAsItWasWritten();
+    void unpacksLzwOfBothKinds();
     void tellsNothingOfBrokenData();
     void readsGlyphNames_data();
     void readsGlyphNames();
@@ -105,6 +106,8 @@ private slots:
     void readsCodesThatAreLetters();
     void tellsWhereStringsStand();
     void objectsWithinObjectsHaveAnEnd();
+    void knowsWhatStreamsAreFor();
+    void knowsWhatMarkupIs();
     void knowsPictures();
     void readsRegistersOfOthers();
     void certificatesSayWhatWasFound();
@@ -156,6 +159,50 @@ void TestProofParts::unpacksLzwAsItWasWritten()
     QVERIFY(!unpackLzw({})); // no end
 }
 
+namespace {
+
+/// Each byte as a code of its own, which get longer as the reader's table does (PDF 1.7, 7.4.4.2).
+QByteArray lzwOf(const QByteArray &data, bool early)
+{
+    QByteArray bits;
+    qsizetype known = 258 + (early ? 1 : 0);
+    const auto put = [&](int code) {
+        const int width = known < 512 ? 9 : known < 1024 ? 10 : known < 2048 ? 11 : 12;
+        bits += QByteArray::number(code, 2).rightJustified(width, '0');
+    };
+    put(256);
+    for (qsizetype i = 0; i < data.size(); ++i) {
+        put(static_cast<unsigned char>(data[i]));
+        known += i > 0 && known < 4096 + (early ? 1 : 0) ? 1 : 0;
+    }
+    put(257);
+    QByteArray bytes;
+    for (qsizetype at = 0; at < bits.size(); at += 8)
+        bytes += static_cast<char>(bits.mid(at, 8).leftJustified(8, '0').toInt(nullptr, 2));
+    return bytes;
+}
+
+} // namespace
+
+/// Long data, whose codes get longer one entry before they have to, or not.
+void TestProofParts::unpacksLzwOfBothKinds()
+{
+    QByteArray text;
+    for (int i = 0; text.size() < 3000; ++i)
+        text += "the tide " + QByteArray::number(i * 7919) + ' ';
+    for (const bool early : {true, false}) {
+        QCOMPARE(unpackLzw(lzwOf(text, early), early).value().data, text);
+        EmptyFile file;
+        QPDFObjectHandle made = (*file).newStream();
+        made.replaceStreamData((lzwOf(text, early) + "secret").toStdString(), QPDFObjectHandle::parse("/LZWDecode"),
+                               file.direct(u"<< /EarlyChange %1 >>"_s.arg(early ? 1 : 0)));
+        const std::optional<Unpacked> unpacked = unpack(made);
+        QVERIFY(unpacked);
+        QCOMPARE(unpacked->data, text);
+        QCOMPARE(unpacked->behind, QByteArray("secret"));
+    }
+}
+
 void TestProofParts::tellsNothingOfBrokenData()
 {
     EmptyFile file;
@@ -167,7 +214,9 @@ void TestProofParts::tellsNothingOfBrokenData()
     QVERIFY(behind("/ASCIIHexDecode", "7469").isEmpty() || behind("/ASCIIHexDecode", "7469") == "nothing");
     QVERIFY(behind("/ASCII85Decode", "FDi").isEmpty() || behind("/ASCII85Decode", "FDi") == "nothing");
     QVERIFY(behind("/RunLengthDecode", "\3ti").isEmpty() || behind("/RunLengthDecode", "\3ti") == "nothing");
+    QVERIFY(behind("/RunLengthDecode", "\xfe").isEmpty() || behind("/RunLengthDecode", "\xfe") == "nothing");
     QCOMPARE(behind("[1]", "tide"), QByteArray("nothing"));
+    QCOMPARE(behind("[/Crypt]", "tide"), QByteArray()); // one that this does not know, and qpdf does
 }
 
 void TestProofParts::readsGlyphNames_data()
@@ -251,6 +300,7 @@ void TestProofParts::takesTextOperators()
     QCOMPARE(shownBy("BT /F 12 Tf 14 TL 1 Tc 2 Tw 90 Tz 3 Ts 50 500 Td (t) Tj (i) ' 1 2 (d) \" 0 -14 TD T* [(e) -20 (s)] TJ ET", resources),
              u"tides"_s);
     QCOMPARE(shownBy("BT /F 12 Tf 1 0 0 1 50 500 Tm (t\\151\\\nd\\\r\ne) Tj ET", resources), u"tide"_s);
+    QCOMPARE(shownBy("BT /F +12 Tf +50.125000000001 +500 Td (tide) Tj ET", resources), u"tide"_s);
     QCOMPARE(shownBy("BT /F 12 Tf (tide) Tj /G 12 Tf ET", resources), u"tide"_s);
 }
 
@@ -277,6 +327,8 @@ void TestProofParts::readsForms()
     resources.replaceKey("/XObject", forms);
     QCOMPARE(shownBy("/X Do", resources), u"tide"_s);
     form.getDict().replaceKey("/Matrix", file.direct(u"[1 0]"_s));
+    QCOMPARE(shownBy("/X Do", resources), u"tide"_s);
+    form.getDict().replaceKey("/Matrix", file.direct(u"[1 0 0 1 /a 5]"_s));
     QCOMPARE(shownBy("/X Do", resources), u"tide"_s);
 
     QPDFObjectHandle endless = stream(*file, u"/Type /XObject /Subtype /Form"_s, "/Y Do");
@@ -319,6 +371,10 @@ void TestProofParts::readsCodesThatAreLetters()
     QVERIFY(!unknown.read(std::string("tt", 2), 0).characters);
     PdfFont silent(file.direct(u"<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H >>"_s));
     QVERIFY(!silent.read(std::string("\0t", 2), 0).characters);
+    QPDFObjectHandle mapped = file.direct(u"<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding /Identity-H >>"_s);
+    mapped.replaceKey("/ToUnicode", stream(*file, {}, "2 beginbfchar <0001> <FFFD> <0002> <0074> endbfchar"));
+    QVERIFY(!PdfFont(mapped).read(std::string("\0\1", 2), 0).characters); // a map that says nothing of it
+    QCOMPARE(PdfFont(mapped).read(std::string("\0\2", 2), 0).characters.value(), u"t"_s);
     QPDFObjectHandle own = file.direct(u"<< /Type /Font /Subtype /Type0 /BaseFont /X >>"_s);
     own.replaceKey("/Encoding", stream(*file, {}, "1 begincodespacerange <00> <7f> <8000> <ffff> <> <00> endcodespacerange"));
     QCOMPARE(PdfFont(own).read("t", 0).length, 1);
@@ -356,6 +412,26 @@ void TestProofParts::objectsWithinObjectsHaveAnEnd()
     dictionary.replaceKey("/A", deep);
     ObjectReader(texts, QPDFObjectHandle::newNull(), {}, 0).read(dictionary);
     QVERIFY(std::ranges::any_of(texts.unread, [](const Error &error) { return error.code == ErrorCode::ProofFileDamaged; }));
+}
+
+/// A profile of colours that stands in an array.
+void TestProofParts::knowsWhatStreamsAreFor()
+{
+    EmptyFile file;
+    QPDFObjectHandle profile = stream(*file, u"/N 3"_s, "tide");
+    QPDFObjectHandle dictionary = file.direct(u"<< /ColorSpace [/ICCBased] >>"_s);
+    dictionary.getKey("/ColorSpace").appendItem(profile);
+    FileTexts texts;
+    ObjectReader reader(texts, QPDFObjectHandle::newNull(), {}, 0);
+    reader.read(dictionary);
+    QCOMPARE(reader.uses().streams.at(profile.getObjGen()), StreamUse::Colours);
+}
+
+void TestProofParts::knowsWhatMarkupIs()
+{
+    const MarkupWritten written({}, {{"a"_L1, ""_L1, ""_L1, true}});
+    QCOMPARE(written.foreignIn("<!DOCTYPE b><a>tide</a>"), u"<!DOCTYPE b>"_s);
+    QCOMPARE(written.foreignIn("<!DOCTYPE html><a>tide</a>"), QString());
 }
 
 void TestProofParts::knowsPictures()

@@ -232,6 +232,9 @@ void TestCompose::tablesWithoutPeoplePrintNothing()
     QVERIFY(!test::shown(compose(test::record(file + "# Attendees\n// mine\n# Apologies\n"_L1), Edition{Rank{3}}).blocks).contains(u'#'));
     const QString shown = test::shown(compose(test::record(file + "# Apologies\nNone.\n"_L1), Edition{Rank{1}}).blocks);
     QVERIFY(shown.startsWith("# Apologies:\nNone.\n"_L1));
+    const QString action = test::shown(
+        compose(test::record(file + "# Apologies\nACTION BC 12/01 {AL}: AL to ask them.\n"_L1), Edition{Rank{1}}).blocks);
+    QVERIFY2(action.contains("| BC 12/01 | AL to ask them. | AL\n"_L1), qPrintable(action));
 }
 
 void TestCompose::saysHowSomebodyAttended()
