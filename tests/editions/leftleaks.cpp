@@ -153,6 +153,8 @@ QList<LeakWay> leftLeaks()
          }},
         {"an object without an end", FilePart::String,
          [](const QByteArray &pdf, const QString &secret) { return pdf + "\n9999 0 obj\n<< /Note (" + secret.toLatin1() + ") >>"; }},
+        {"behind an object, before its end", FilePart::Outside,
+         [](const QByteArray &pdf, const QString &secret) { return pdf + "\n9999 0 obj\n<< >> (" + secret.toLatin1() + ")\nendobj\n"; }},
         {"an object that is none", FilePart::Outside,
          [](const QByteArray &pdf, const QString &secret) {
              return pdf + "\n9999 0 obj\n<< /Note [ (" + secret.toLatin1() + ") >\nendobj\n";

@@ -101,11 +101,12 @@ QList<LeakWay> partedLeaks()
                         tree.replaceKey("/Kids", kids);
                         pdf.getRoot().replaceKey("/Names", QPDFObjectHandle::newDictionary({{"/Dests", tree}}));
                     }),
-        inParts("notes without a place, the last word first", FilePart::Annotation,
-                u"<< /Type /Annot /Subtype /Text /Rect 9 /Contents %1 >>"_s,
+        inParts("notes without a place, the last word first", FilePart::Annotation, u"<< /Type /Annot /Subtype /Text /Contents %1 >>"_s,
                 [](QPDF &pdf, const std::vector<QPDFObjectHandle> &words) {
-                    for (size_t i = words.size(); i-- > 0;)
+                    for (size_t i = words.size(); i-- > 0;) {
                         addAnnotation(pdf, words[i]);
+                        QPDFObjectHandle(words[i]).replaceKey("/Rect", QPDFObjectHandle::newInteger(9));
+                    }
                 }),
         withNumbers("names with numbers", FilePart::String,
                     [](QPDF &pdf, const QStringList &words) {

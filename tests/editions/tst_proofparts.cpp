@@ -11,6 +11,7 @@
 #include "models/print/proof/objectreader.h"
 #include "models/print/proof/partof.h"
 #include "models/print/proof/readcalendarfile.h"
+#include "models/print/proof/readingorder.h"
 #include "models/print/proof/readplainfile.h"
 #include "models/print/proof/streamkind.h"
 #include "models/print/proof/unpack.h"
@@ -102,6 +103,7 @@ private slots:
     void takesTextOperators();
     void readsFontsInStates();
     void readsForms();
+    void readsLongRows();
     void readsWidths();
     void readsCodesThatAreLetters();
     void tellsWhereStringsStand();
@@ -341,6 +343,19 @@ void TestProofParts::readsForms()
     QPDFObjectHandle broken = packed(*file, "/FlateDecode", "no such data");
     forms.replaceKey("/Z", broken);
     QCOMPARE(shownBy("/Z Do", resources), QString());
+}
+
+/// More cells beside each other than are looked at for the one below.
+void TestProofParts::readsLongRows()
+{
+    const QString letters = u"abcdefghijklmnopqrstuvwxyz"_s.repeated(4);
+    QList<Glyph> glyphs;
+    for (qsizetype i = 0; i < letters.size(); ++i)
+        glyphs.append(
+            {.characters = QStringView(letters).sliced(i, 1), .x = 100.0 * static_cast<double>(i), .y = 500, .width = 5, .size = 10});
+    const auto isRow = [&](QString text) { return text.remove(u'\n').remove(u' ').contains(letters); };
+    const QStringList orders = readingOrders(glyphs);
+    QVERIFY(std::ranges::count_if(orders, isRow) > 0);
 }
 
 void TestProofParts::readsWidths()
