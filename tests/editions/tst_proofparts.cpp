@@ -302,6 +302,7 @@ void TestProofParts::takesTextOperators()
     QCOMPARE(shownBy("BT /F 12 Tf 14 TL 1 Tc 2 Tw 90 Tz 3 Ts 50 500 Td (t) Tj (i) ' 1 2 (d) \" 0 -14 TD T* [(e) -20 (s)] TJ ET", resources),
              u"tides"_s);
     QCOMPARE(shownBy("BT /F 12 Tf 1 0 0 1 50 500 Tm (t\\151\\\nd\\\r\ne) Tj ET", resources), u"tide"_s);
+    QCOMPARE(shownBy("BT /F 12 Tf 0 0 0 1 50 500 Tm (tide) Tj ET", resources), u"tide"_s); // of no width at all
     QCOMPARE(shownBy("BT /F +12 Tf +50.125000000001 +500 Td (tide) Tj ET", resources), u"tide"_s);
     QCOMPARE(shownBy("BT /F 12 Tf (tide) Tj /G 12 Tf ET", resources), u"tide"_s);
 }

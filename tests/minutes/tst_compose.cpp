@@ -294,6 +294,12 @@ void TestCompose::numbersItsCopies()
 {
     QCOMPARE(copyPhrase({.number = 3, .count = 5, .reader = u"Ada Quay"_s}), u"Copy 3 of 5 · Ada Quay"_s);
     QCOMPARE(copyPhrase({.number = 3, .count = 0, .reader = {}}), u"Copy 3"_s);
+    MinutesDocument one;
+    one.copy = Copy{3, 5, u"Ada Quay"_s};
+    MinutesDocument other = one;
+    QVERIFY(one == other);
+    other.copy->reader = u"Dee Tide"_s;
+    QVERIFY(one != other);
 }
 
 void TestCompose::ownersAreThoseOfTheLatestWordShown()
