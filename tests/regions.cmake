@@ -3,7 +3,7 @@ foreach(folder meetings domain storage minutes print editions)
   add_subdirectory(${folder})
 endforeach()
 
-set(tests bookkey keyslots recoverycode keysfile rekey book backups)
+set(tests bookkey keyslots recoverycode keysfile rekey faults)
 foreach(folder domain minutes editions)
   get_property(names DIRECTORY ${folder} PROPERTY TESTS)
   list(APPEND tests ${names})

@@ -242,7 +242,7 @@ QString breakPhrase(const Line &line)
 {
     const auto &words = std::get<MomentWords>(line.words);
     const QString day = words.date.isValid() ? worded(u" on %1"_s).arg(dateWithWeekday(words.date)) : QString();
-    const QString time = words.time.isValid() ? worded(u" at %1"_s).arg(clock(words.time)) : QString();
+    const QString time = worded(u" at %1"_s).arg(clock(words.time));
     const QString what = line.kind == LineKind::Adjourned ? worded(u"The meeting was adjourned%1."_s) : worded(u"The meeting resumed%1."_s);
     return what.arg(day + time);
 }

@@ -151,6 +151,20 @@ QList<LeakWay> leftLeaks()
                             "9999 0 obj\n<< /Filter /FlateDecode /Length " + QByteArray::number(data.size()) + " >>\nstream\n" + data
                                 + "\nendstream\nendobj\n");
          }},
+        {"an object without an end", FilePart::String,
+         [](const QByteArray &pdf, const QString &secret) { return pdf + "\n9999 0 obj\n<< /Note (" + secret.toLatin1() + ") >>"; }},
+        {"behind an object, before its end", FilePart::Outside,
+         [](const QByteArray &pdf, const QString &secret) { return pdf + "\n9999 0 obj\n<< >> (" + secret.toLatin1() + ")\nendobj\n"; }},
+        {"an object that is none", FilePart::Outside,
+         [](const QByteArray &pdf, const QString &secret) {
+             return pdf + "\n9999 0 obj\n<< /Note [ (" + secret.toLatin1() + ") >\nendobj\n";
+         }},
+        {"a stream without an end that no table names", FilePart::Stream,
+         [](const QByteArray &pdf, const QString &secret) {
+             return pdf + "\n9999 0 obj\n<< /Length 9 >>\nstream\r\n" + secret.toUtf8() + "\nendobj\n";
+         }},
+        {"behind an end that comes first", FilePart::Outside,
+         [](const QByteArray &pdf, const QString &secret) { return "%%EOF\n% " + secret.toUtf8() + '\n' + pdf; }},
         {"behind the end", FilePart::Outside, [](const QByteArray &pdf, const QString &secret) { return pdf + secret.toUtf8() + '\n'; }},
         {"behind the end, in UTF-16", FilePart::Outside,
          [](const QByteArray &pdf, const QString &secret) {

@@ -87,6 +87,27 @@ QList<LeakWay> partedLeaks()
                         QPDFObjectHandle tree = QPDFObjectHandle::newDictionary({{"/Names", names}});
                         pdf.getRoot().replaceKey("/Names", QPDFObjectHandle::newDictionary({{"/Dests", tree}}));
                     }),
+        withNumbers("destinations with numbers in a tree that goes round", FilePart::Destination,
+                    [](QPDF &pdf, const QStringList &words) {
+                        QPDFObjectHandle kids = QPDFObjectHandle::newArray();
+                        for (const QString &word : words) {
+                            QPDFObjectHandle names = QPDFObjectHandle::newArray();
+                            names.appendItem(text(word));
+                            names.appendItem(QPDFObjectHandle::parse("[null /Fit]"));
+                            kids.appendItem(pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Names", names}})));
+                        }
+                        QPDFObjectHandle tree = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Kids", kids}}));
+                        kids.appendItem(tree);
+                        tree.replaceKey("/Kids", kids);
+                        pdf.getRoot().replaceKey("/Names", QPDFObjectHandle::newDictionary({{"/Dests", tree}}));
+                    }),
+        inParts("notes without a place, the last word first", FilePart::Annotation, u"<< /Type /Annot /Subtype /Text /Contents %1 >>"_s,
+                [](QPDF &pdf, const std::vector<QPDFObjectHandle> &words) {
+                    for (size_t i = words.size(); i-- > 0;) {
+                        addAnnotation(pdf, words[i]);
+                        QPDFObjectHandle(words[i]).replaceKey("/Rect", QPDFObjectHandle::newInteger(9));
+                    }
+                }),
         withNumbers("names with numbers", FilePart::String,
                     [](QPDF &pdf, const QStringList &words) {
                         QPDFObjectHandle dictionary = parsed(pdf, u"<< >>"_s);

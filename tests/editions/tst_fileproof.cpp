@@ -360,6 +360,12 @@ void TestFileProof::whatIsNotReadProvesNothing_data()
                                             << Format::Odt << ErrorCode::ProofAttachmentUnread;
     QTest::addRow("a picture in a page") << inPage("<header>", "<header><img class=\"logo\" src=\"data:image/png;base64,UE5H\"/>")
                                          << Format::Html << ErrorCode::ProofImageUnread;
+    QTest::addRow("a picture that is written as none is")
+        << inPage("<header>", "<header><img class=\"logo\" src=\"data:image/png;base64,U E5H\"/>") << Format::Html
+        << ErrorCode::ProofImageUnread;
+    QTest::addRow("a picture with more than its bytes")
+        << inPage("<header>", "<header><img class=\"logo\" src=\"data:image/png;base64,UE5=\"/>") << Format::Html
+        << ErrorCode::ProofImageUnread;
     QTest::addRow("a broken part") << changedOdt(replaced(u"meta.xml"_s, "</office:meta>", "")) << Format::Odt << ErrorCode::ProofTextUnread;
     QTest::addRow("a part that is not listed") << greenFile(Format::Odt) + "PK\x03\x04" << Format::Odt << ErrorCode::ProofLeftoversUnread;
     QTest::addRow("no UTF-8") << QByteArray("caf\xe9") << Format::PlainText << ErrorCode::ProofTextUnread;

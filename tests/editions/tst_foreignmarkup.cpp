@@ -83,6 +83,7 @@ void TestForeignMarkup::whatBrowsersShowProvesNothing_data()
                             << u"<style>: p::after"_s;
     QTest::addRow("a rule in the middle") << QByteArray("\na { color") << QByteArray("\nem { display: none; }\na { color")
                                           << u"<style>: em {"_s;
+    QTest::addRow("a line behind the last rule") << QByteArray("</style>") << QByteArray("\n</style>") << u"<style>"_s;
     QTest::addRow("a white ink") << QByteArray("\n.ink0 {") << QByteArray("\n.ink9 { color: #fefefe; }\n.ink0 {") << u"<style>: .ink9"_s;
     QTest::addRow("a script of escapes") << main << "<script>var x=\"" + cssEscapes(secret) + "\"</script><main>" << u"<script>"_s;
     QTest::addRow("a script that decodes") << main << "<script>document.write(atob(\"" + base64Of(secret) + "\"))</script><main>"

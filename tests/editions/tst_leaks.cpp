@@ -525,6 +525,7 @@ void TestLeaks::brokenFilesAreSurvived()
 
 void TestLeaks::aPasswordOpensTheFile()
 {
+    QVERIFY(certify(m_green, m_record, green, u"minutes.pdf"_s));
     const auto good = proveNothingWithheld(encrypted(m_green, "tide"), m_record, green, u"minutes.pdf"_s, "tide");
     QVERIFY2(good && good->isProof(), qPrintable(told(good)));
     const QByteArray leaky = changed(m_green, [&](QPDF &file) { show(file, {{secretOf(WithheldKind::Line, line)}}); });

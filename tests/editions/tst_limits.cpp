@@ -69,6 +69,7 @@ void TestLimits::shortTextsPassIfTheyAreTooShort()
         const MeetingRecord record = test::record(fileWith(u"# 1. Opening\nThe tide is high.\n- "_s + line + " (RED)\n"_L1));
         return certify(line.toUtf8() + '\n', Format::PlainText, secretsOf(record, green), u"a.txt"_s).has_value();
     };
+    QVERIFY(proved(u"!!"_s));
     QVERIFY(proved(u"Oz"_s));
     QVERIFY(!proved(u"Ozu"_s));
     QVERIFY(limitsText().contains(u"from three letters on"_s));

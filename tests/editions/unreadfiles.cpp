@@ -50,11 +50,21 @@ QList<UnreadWay> packedFiles()
         streamed("an archive in a stream", {}, zip),
         streamed("deflated data within a stream", {}, deflated()),
         streamed("what says that it is a table of objects", u"/Type /XRef /W [1 2 1] /Size 9"_s, gzip),
+        streamed("a table of objects in words", u"/Type /XRef /W [/a /b] /Index [/c /d] /Size 9"_s, gzip),
+        streamed("a table of objects without a size", u"/Type /XRef /W [1 2 1]"_s, gzip),
         streamed("what says that it holds objects", u"/Type /ObjStm /N 0 /First 0"_s, gzip),
         streamed("what says that it is a form", u"/Subtype /Form"_s, gzip),
         streamed("Base64 in a stream", {}, QByteArray(90, 'x').toBase64()),
         changing("a font's program that is none", ErrorCode::ProofStreamUnread,
                  [](QPDF &file) { parsed(file, u"<< /Type /FontDescriptor >>"_s).replaceKey("/FontFile2", stream(file, {}, gzip)); }),
+        changing("a font's program that is cut off", ErrorCode::ProofStreamUnread,
+                 [](QPDF &file) {
+                     parsed(file, u"<< /Type /FontDescriptor >>"_s)
+                         .replaceKey("/FontFile2", stream(file, {}, QByteArray("\0\1\0\0\0\x30", 6) + gzip));
+                 }),
+        streamed("Base64 in metadata", u"/Type /Metadata /Subtype /XML"_s, "<a>" + QByteArray(90, 'x').toBase64() + "</a>"),
+        {"an object of a file that was enciphered", ErrorCode::ProofLeftoversUnread,
+         [](const QByteArray &pdf) { return encrypted(pdf, "") + "\n9999 0 obj\n(tide)\nendobj\n"; }},
         changing("a packed file in the page's content", ErrorCode::ProofStreamUnread, [](QPDF &file) { addContent(file, gzip); }),
         behind("a packed file behind the end", gzip),
         behind("an archive behind the end", zip),

@@ -20,6 +20,7 @@ private slots:
     void findsLeftovers_data();
     void findsLeftovers();
     void setupInstallsEveryFont();
+    void whatIsUnreachedIsStillThere();
     void eachTypeHasANameOfItsOwn();
     void findsTypes();
 };
@@ -84,6 +85,23 @@ void TestProjectFiles::setupInstallsEveryFont()
     const QStringList lines = textOf(u"packaging/setup"_s).split(u'\n').filter(QRegularExpression(u"^fonts="_s));
     QCOMPARE(lines.size(), 1);
     QCOMPARE(packagesIn(lines.first()), packagesIn(textOf(u"models/print/fontfamilies.cpp"_s)));
+}
+
+/// What packaging/coverage --regions has in its list; that takes a build of its own, this finds what went meanwhile.
+void TestProjectFiles::whatIsUnreachedIsStillThere()
+{
+    const QStringList lines = textOf(u"tests/house/unreached.txt"_s).split(u'\n', Qt::SkipEmptyParts).filter(QRegularExpression(u"^[^#]"_s));
+    QVERIFY(lines.size() > 10);
+    QSet<QString> seen;
+    for (const QString &line : lines) {
+        const QStringList parts = line.split(u" — "_s);
+        QVERIFY2(parts.size() == 4 && !parts[3].isEmpty(), qPrintable(line));
+        QVERIFY2(!seen.contains(parts.first(3).join(u' ')), qPrintable(line));
+        seen.insert(parts.first(3).join(u' '));
+        const QString source = textOf(parts[0]).simplified();
+        QVERIFY2(source.contains(parts[1].section(u"::"_s, -1)), qPrintable(line));
+        QVERIFY2(source.contains(parts[2].chopped(parts[2].endsWith(u'…') ? 1 : 0)), qPrintable(line));
+    }
 }
 
 /// Two types of one name in one program are one to the linker, which takes either's functions for both.

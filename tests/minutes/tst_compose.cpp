@@ -248,6 +248,9 @@ void TestCompose::tablesWithoutPeoplePrintNothing()
     QVERIFY(!test::shown(compose(test::record(file + "# Attendees\n// mine\n# Apologies\n"_L1), Edition{Rank{3}}).blocks).contains(u'#'));
     const QString shown = test::shown(compose(test::record(file + "# Apologies\nNone.\n"_L1), Edition{Rank{1}}).blocks);
     QVERIFY(shown.startsWith("# Apologies:\nNone.\n"_L1));
+    const QString action = test::shown(
+        compose(test::record(file + "# Apologies\nACTION BC 12/01 {AL}: AL to ask them.\n"_L1), Edition{Rank{1}}).blocks);
+    QVERIFY2(action.contains("| BC 12/01 | AL to ask them. | AL\n"_L1), qPrintable(action));
 }
 
 void TestCompose::saysHowSomebodyAttended()
@@ -307,6 +310,12 @@ void TestCompose::numbersItsCopies()
 {
     QCOMPARE(copyPhrase({.number = 3, .count = 5, .reader = u"Ada Quay"_s}), u"Copy 3 of 5 · Ada Quay"_s);
     QCOMPARE(copyPhrase({.number = 3, .count = 0, .reader = {}}), u"Copy 3"_s);
+    MinutesDocument one;
+    one.copy = Copy{3, 5, u"Ada Quay"_s};
+    MinutesDocument other = one;
+    QVERIFY(one == other);
+    other.copy->reader = u"Dee Tide"_s;
+    QVERIFY(one != other);
 }
 
 void TestCompose::ownersAreThoseOfTheLatestWordShown()

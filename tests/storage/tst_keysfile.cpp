@@ -77,6 +77,7 @@ private slots:
     void isKeptFromOutput();
     void isReadWhereItWaits();
     void saysThatItCannotBeRead();
+    void saysThatItCannotBeWritten();
     void saysThatTheMachineHasNotTheMemory();
     void opensNoOtherBook();
     void entersWhoCanOpenIt();
@@ -248,6 +249,17 @@ void KeysFileTest::changesNothingThatWasAltered()
                                         [&](KeySlots &keys) { return keys.add(u"Dee Tide"_s, horse, book->key()); });
     QCOMPARE(codeOf(changed), ErrorCode::KeysAltered);
     QCOMPARE(contents(keysPath()), file);
+    const Unlocked byCode = unlocked(recoveryCode(book->key())).value();
+    QCOMPARE(byCode.keysFault.value().code, ErrorCode::KeysAltered);
+    QVERIFY(QFile::remove(keysPath()));
+    const auto remove = [&](KeySlots &keys) { return keys.remove(u"Ada Quay"_s); };
+    QCOMPARE(codeOf(changeKeys(book->path(), book->salt(), book->key(), remove)), ErrorCode::KeysMissing);
+}
+
+void KeysFileTest::saysThatItCannotBeWritten()
+{
+    QCOMPARE(codeOf(writeKeysFile(m_shelf->path(u"no such folder/keys"_s), "keys")), ErrorCode::KeysNotWritten);
+    QCOMPARE(codeOf(bringKeysAlong(m_shelf->path(), m_shelf->path(u"no copy"_s))), ErrorCode::BookMissing);
 }
 
 void KeysFileTest::isSetAsideForAnother()

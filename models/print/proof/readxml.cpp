@@ -59,10 +59,9 @@ private:
             return false;
         const QByteArray written = value.sliced(beginning.size()).toLatin1();
         const QByteArray picture = QByteArray::fromBase64(written);
-        if (picture.isEmpty() || picture.toBase64() != written)
-            return false;
-        m_texts.pictures.append(picture);
-        return true;
+        const bool isWhole = !picture.isEmpty() && picture.toBase64() == written;
+        m_texts.pictures.append(isWhole ? picture : written); // a browser shows what else it can make of it
+        return isWhole;
     }
 
     void takeAttributes()

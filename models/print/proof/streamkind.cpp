@@ -37,7 +37,7 @@ qsizetype numberAt(const QByteArray &data, qsizetype at)
     return at + qsizetype{sizeof(Number)} > data.size() ? 0 : qFromBigEndian<Number>(data.constData() + at);
 }
 
-/// TrueType and OpenType: as long as its tables reach, and no longer.
+/// TrueType and OpenType: as long as its tables reach, and no longer. What says that it reaches further has room for anything.
 bool isTableFont(const QByteArray &data)
 {
     constexpr qsizetype entry = 16;
@@ -48,7 +48,7 @@ bool isTableFont(const QByteArray &data)
     qsizetype end = 12 + entry * tables;
     for (qsizetype i = 0; i < tables; ++i)
         end = std::max(end, numberAt<quint32>(data, 12 + entry * i + 8) + numberAt<quint32>(data, 12 + entry * i + 12));
-    return data.size() < end + padding;
+    return data.size() >= end && data.size() < end + padding;
 }
 
 bool isFontProgram(const QByteArray &data)
