@@ -2,6 +2,7 @@
 
 #include "models/storage/audittrail.h"
 #include "models/storage/inorder.h"
+#include "models/storage/levelwatch.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
 #include "models/storage/revisionstore.h"
@@ -98,7 +99,8 @@ Result<> keepSent(Transaction &transaction, const MeetingSummary &meeting)
 {
     if (meeting.status == MeetingStatus::Draft)
         return setStatus(transaction, meeting.id, MeetingStatus::InReview);
-    return meeting.isFrozen() ? Result<>() : keepDraft(transaction, meeting.id);
+    return inOrder([&] { return settleLevels(transaction, meeting.id); },
+                   [&] { return meeting.isFrozen() ? Result<>() : keepDraft(transaction, meeting.id); });
 }
 
 /// The token of the revision that says what the record does. Of what is approved and being corrected there is none.

@@ -76,6 +76,11 @@ private slots:
     void levelsThatAreRaisedAreEnteredOnceOthersHaveRead();
     void levelsThatAreBeingTypedAreNot();
     void aLoweredLevelHasItsReason();
+    void aLevelThatIsLoweredInReviewWaitsForItsReason();
+    void aReasonAnswersForWhatWaited();
+    void whatWaitsIsEnteredWhereTheTextLeaves();
+    void aCorrectionsReasonAnswersForWhatItLowers();
+    void theCursorsLineWaits();
 
 private:
     MeetingId insert(const QString &text = minutesText, int number = 8, const QString &date = u"2024-03-05"_s)
@@ -481,6 +486,89 @@ void RevisionsTest::aLoweredLevelHasItsReason()
     QVERIFY(type(id, u"First."_s));
     QVERIFY(moveTo(id, MeetingStatus::Approved));
     QCOMPARE(levelChanges(*m_book), QStringList{u"-1/1 RED > GREEN It was in the papers. (RED)"_s});
+}
+
+void RevisionsTest::aLevelThatIsLoweredInReviewWaitsForItsReason()
+{
+    const Winding clock;
+    m_book->setHand(clock.hand());
+    const MeetingId id = insert(u"# 7. One\nFirst. (RED)\nSecond."_s);
+    const ItemId item = items(m_book->reader(), id)->constFirst().id;
+    QVERIFY(moveTo(id, MeetingStatus::InReview));
+    for (int minute = 0; minute < 3; ++minute) {
+        QVERIFY(type(id, u"First. (GREEN)\nSecond. %1"_s.arg(minute)));
+        clock.pass(61);
+    }
+    QCOMPARE(levelChanges(*m_book), QStringList());
+    QCOMPARE(unansweredLevels(m_book->reader(), id).value(), (QList<LoweredLevel>{{item, 7, 0, u"RED"_s, u"GREEN"_s}}));
+    QCOMPARE(answeredNotes(m_book->reader(), item, {}).value(), u"First. (RED)\nSecond."_s);
+    QVERIFY(write([&](Transaction &t) { return keepRevision(t, id, u"It was in the papers."_s); }));
+    QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > GREEN It was in the papers. (RED)"_s});
+    QCOMPARE(unansweredLevels(m_book->reader(), id).value(), QList<LoweredLevel>());
+}
+
+/// A key that lowers another line asks, and its answer is one for both.
+void RevisionsTest::aReasonAnswersForWhatWaited()
+{
+    const MeetingId id = insert(u"# 7. One\nFirst. (RED)\nSecond. (RED)\nThird."_s);
+    QVERIFY(moveTo(id, MeetingStatus::InReview));
+    const StoredItem item = items(m_book->reader(), id)->constFirst();
+    QVERIFY(type(id, u"First. (GREEN)\nSecond. (RED)\nThird. (AMBER)"_s));
+    QVERIFY(write([&](Transaction &t) {
+        return noteLevelChange(t, item.id, u"First. (GREEN)\nSecond. (RED)\nThird. (AMBER)"_s,
+                               u"First. (GREEN)\nSecond. (GREEN)\nThird. (AMBER)"_s, u"Both were told."_s);
+    }));
+    QCOMPARE(levelChanges(*m_book),
+             (QStringList{u"7/1 RED > GREEN Both were told. (RED)"_s, u"7/2 RED > GREEN Both were told. (RED)"_s,
+                          u"7/3 GREEN > AMBER  (AMBER)"_s})); // what is raised needs none
+    QVERIFY(type(id, u"First. (GREEN)\nSecond. (GREEN)\nThird. (AMBER)"_s));
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    QCOMPARE(levelChanges(*m_book).size(), 3);
+}
+
+void RevisionsTest::whatWaitsIsEnteredWhereTheTextLeaves()
+{
+    const MeetingId id = insert(u"# 7. One\nFirst. (RED)"_s);
+    QVERIFY(moveTo(id, MeetingStatus::InReview));
+    QVERIFY(type(id, u"First. (AMBER)"_s));
+    QVERIFY(write([&](Transaction &t) { return keepDraft(t, id); }));
+    QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > AMBER  (RED)"_s});
+    QVERIFY(type(id, u"First. (GREEN)"_s));
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    QCOMPARE(levelChanges(*m_book), (QStringList{u"7/1 RED > AMBER  (RED)"_s, u"7/1 AMBER > GREEN  (AMBER)"_s}));
+}
+
+void RevisionsTest::aCorrectionsReasonAnswersForWhatItLowers()
+{
+    const Winding clock;
+    m_book->setHand(clock.hand());
+    const MeetingId id = insert(u"# 7. One\nFirst. (RED)"_s);
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    QVERIFY(write([&](Transaction &t) { return beginCorrection(t, id, u"The roster was changed."_s); }));
+    QVERIFY(type(id, u"First. (GREEN)"_s));
+    clock.pass(61);
+    QVERIFY(type(id, u"First. (GREEN)\nMore."_s));
+    QVERIFY(write([&](Transaction &t) { return finishCorrection(t, id); }));
+    QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > GREEN The roster was changed. (RED)"_s});
+}
+
+/// It was left out, and never entered.
+void RevisionsTest::theCursorsLineWaits()
+{
+    const Winding clock;
+    m_book->setHand(clock.hand());
+    const MeetingId id = insert(u"# 7. One\nFirst. (RED)"_s);
+    const StoredItem item = items(m_book->reader(), id)->constFirst();
+    for (const QString &notes : {u"First. (GREEN)"_s, u"First. (GREEN)\nMore."_s}) {
+        QVERIFY(write([&](Transaction &t) -> Result<> {
+            const auto saved = saveNotes(t, item.id, item.heading, notes, 0);
+            return saved ? Result<>() : std::unexpected(saved.error());
+        }));
+        clock.pass(61);
+    }
+    QCOMPARE(levelChanges(*m_book), QStringList());
+    QVERIFY(type(id, u"First. (GREEN)\nMore. More."_s));
+    QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > GREEN  (RED)"_s});
 }
 
 QTEST_GUILESS_MAIN(RevisionsTest)
