@@ -14,6 +14,7 @@
 #include "models/storage/bookfile.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/registerrecord.h"
+#include "models/storage/revisionstore.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QFileInfo>
@@ -189,7 +190,10 @@ QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const B
     }
     if (part.decision) {
         return book
-            .read([meeting = part.decision->source.line.meeting](Connection &connection) { return placedRecord(connection, meeting); })
+            .read([meeting = part.decision->source.line.meeting](Connection &connection) {
+                const Result<MeetingRecord> issued = recordToIssue(connection, meeting);
+                return issued ? placedRecord(connection, meeting) : Result<PlacedRecord>(std::unexpected(issued.error()));
+            })
             .then(&m_writing, [decision = *part.decision, level, name = file.fileName()](const Result<PlacedRecord> &placed) {
                 return placed ? extractOf(*placed, decision, level, name) : std::unexpected(placed.error());
             });

@@ -2,6 +2,7 @@
 
 #include "models/storage/approval.h"
 #include "models/storage/audittrail.h"
+#include "models/storage/bodystore.h"
 #include "models/storage/bookcheck.h"
 #include "models/storage/correctionstore.h"
 #include "models/storage/issuestore.h"
@@ -67,6 +68,9 @@ private slots:
     void showTheFirstBrokenLink_data();
     void showTheFirstBrokenLink();
     void showWhatIsMissingAtTheEnd();
+    void tellOfApprovedNotesThatAreOthers_data();
+    void tellOfApprovedNotesThatAreOthers();
+    void holdWhateverMayChangeOnceMinutesAreApproved();
     void loseTheTextOfSupersededDraftsByRule();
     void changeWithACorrection();
     void areAsTheyWereOnceACorrectionIsGivenUp();
@@ -282,6 +286,62 @@ void RevisionsTest::showWhatIsMissingAtTheEnd()
     m_book.reset();
     tamper(u"DELETE FROM audit WHERE number = (SELECT max(number) FROM audit)"_s);
     QCOMPARE(checkBook(*m_shelf->connection()).findings, QStringList{u"The audit trail ends before its entry 2."_s});
+}
+
+void RevisionsTest::tellOfApprovedNotesThatAreOthers_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("notes") << u"UPDATE item SET notes = replace(notes, 'minutes', 'hours')"_s;
+    QTest::newRow("heading") << u"UPDATE item SET heading = heading || ' again'"_s;
+    QTest::newRow("level") << u"UPDATE item SET heading = heading || ' (WHITE)'"_s;
+    QTest::newRow("date") << u"UPDATE meeting SET date = '2024-03-06'"_s;
+    QTest::newRow("item gone") << u"DELETE FROM item"_s;
+}
+
+/// Nobody prints as approved what nobody has approved.
+void RevisionsTest::tellOfApprovedNotesThatAreOthers()
+{
+    QFETCH(const QString, sql);
+    const MeetingId id = insert();
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    QVERIFY(recordToIssue(m_book->reader(), id));
+    const int last = all(id).constLast().number;
+    m_book.reset();
+    tamper(sql);
+    const auto connection = m_shelf->connection();
+    const QString finding = u"The notes of meeting 8 are not those of its revision %1, which was approved."_s.arg(last);
+    QVERIFY2(verifyRevisionsOf(*connection, id)->startsWith(finding), qPrintable(verifyRevisionsOf(*connection, id).value()));
+    const QString findings = checkBook(*connection).findings.join(u'\n');
+    QVERIFY2(findings.contains(finding), qPrintable(findings));
+    const Result<MeetingRecord> issued = recordToIssue(*connection, id);
+    QCOMPARE(codeOf(issued), ErrorCode::BookDamaged);
+    QVERIFY(sentence(issued.error()).contains(u"the notes of meeting 8 are not those of its revision %1"_s.arg(last)));
+}
+
+/// Own notes that are disposed of, the status, the committee's words and its parties are no other notes.
+void RevisionsTest::holdWhateverMayChangeOnceMinutesAreApproved()
+{
+    const MeetingId id = insert();
+    const auto holds = [&] { return recordToIssue(m_book->reader(), id).has_value() && checkBook(m_book->reader()).isSound(); };
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    QVERIFY(holds());
+    QVERIFY(write([&](Transaction &t) { return saveRetention(t, {{Keeping::YearsAfterApproval, 1}, {}}); }));
+    QVERIFY(write([&](Transaction &t) { return dispose(t, id, Matter::OwnNotes, {2030, 5, 1}); }));
+    QVERIFY(holds());
+    QVERIFY(moveTo(id, MeetingStatus::Final));
+    QVERIFY(holds());
+    QVERIFY(write([&](Transaction &t) -> Result<> {
+        Result<Body> body = loadBody(t);
+        body->name = u"Another Committee"_s;
+        body->footer = u"Elsewhere"_s;
+        return saveBody(t, *body);
+    }));
+    QVERIFY(holds());
+    QVERIFY(write([&](Transaction &t) { return beginCorrection(t, id, u"A name was wrong."_s); }));
+    QVERIFY(type(id, u"Other words."_s));
+    QVERIFY(holds());
+    QVERIFY(write([&](Transaction &t) { return finishCorrection(t, id); }));
+    QVERIFY(holds());
 }
 
 void RevisionsTest::loseTheTextOfSupersededDraftsByRule()
