@@ -3,6 +3,7 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "models/notation/changedlevels.h"
+#include "models/notation/lexline.h"
 #include "models/notation/parse.h"
 #include "models/notation/resolve.h"
 #include "models/storage/levelwatch.h"
@@ -55,6 +56,16 @@ ReasonQuestion questionOn(const QStringList &lowered, const QString &verb)
             .verb = verb};
 }
 
+/// "item 4", or by its title.
+QString itemWords(OpenBook &book, const LoweredLevel &lowered)
+{
+    if (lowered.number > 0)
+        return LevelReasons::tr("item %1").arg(lowered.number);
+    const QList<StoredItem> items = book.storedItems();
+    const auto item = std::ranges::find(items, lowered.item, &StoredItem::id);
+    return item == items.end() ? QString() : u"“%1”"_s.arg(lexHeading(item->heading, book.dialect()).title);
+}
+
 } // namespace
 
 QString unansweredWords(OpenBook &book)
@@ -62,7 +73,7 @@ QString unansweredWords(OpenBook &book)
     const Result<QList<LoweredLevel>> lowered = unansweredLevels(book.book().reader(), book.meeting()->id);
     QStringList words;
     for (const LoweredLevel &each : lowered.value_or(QList<LoweredLevel>()))
-        words << LevelReasons::tr("item %1, %2 → %3", "number, level, level").arg(QString::number(each.number), each.from, each.to);
+        words << LevelReasons::tr("%1, %2 → %3", "item, level, level").arg(itemWords(book, each), each.from, each.to);
     return words.join(u"; "_s);
 }
 

@@ -212,9 +212,8 @@ Result<QList<LoweredLevel>> unansweredLevels(Connection &connection, MeetingId i
             return std::unexpected(notes.error());
         for (const LevelNote &each : *notes) {
             if (each.lowers())
-                lowered.append({watched->texts[position - 1].id, each.note.details["item"_L1].toInt(position),
-                                static_cast<int>(each.change.line), each.note.details["from"_L1].toString(),
-                                each.note.details["to"_L1].toString()});
+                lowered.append({watched->texts[position - 1].id, each.note.details["item"_L1].toInt(), static_cast<int>(each.change.line),
+                                each.note.details["from"_L1].toString(), each.note.details["to"_L1].toString()});
         }
     }
     return lowered;

@@ -25,7 +25,7 @@ inline constexpr int secondsOfThought = 60;
 /// A line that more readers would see, for which nobody has said why.
 struct LoweredLevel {
     ItemId item;
-    int number = 0; ///< of the item; without one its place, from 1
+    int number = 0; ///< of the item; 0: it has none
     int line = -1; ///< of its notes, from 0; -1: its heading
     QString from;
     QString to;

@@ -96,6 +96,16 @@ private slots:
         QCOMPARE(levelsChanged(), QStringList{u"RED → GREEN: Agreed with the chair."_s});
     }
 
+    void anItemWithoutANumberIsNamedByItsTitle()
+    {
+        open(u"# Opening\nThe crane is old. (RED)\nIt stays.\n# 1. Cranes\nNone."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        trigger(ActionId::KeepRevision);
+        QVERIFY2(m_script.askedReason.about.contains(u"“Opening”, RED → GREEN"_s), qPrintable(m_script.askedReason.about));
+    }
+
     void aCorrectionSaysWhatItLowers()
     {
         open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);

@@ -7,7 +7,6 @@
 #include "models/storage/correctionstore.h"
 #include "models/storage/issuestore.h"
 #include "models/storage/itemstore.h"
-#include "models/storage/levelwatch.h"
 #include "models/storage/partystore.h"
 #include "models/storage/query.h"
 #include "models/storage/retentionstore.h"
@@ -76,15 +75,6 @@ private slots:
     void areAsTheyWereOnceACorrectionIsGivenUp();
     void keepApprovedMinutesFrozenOtherwise();
     void areNamedByWhatIsIssued();
-    void levelsThatAreLoweredAreEntered();
-    void levelsThatAreRaisedAreEnteredOnceOthersHaveRead();
-    void levelsThatAreBeingTypedAreNot();
-    void aLoweredLevelHasItsReason();
-    void aLevelThatIsLoweredInReviewWaitsForItsReason();
-    void aReasonAnswersForWhatWaited();
-    void whatWaitsIsEnteredWhereTheTextLeaves();
-    void aCorrectionsReasonAnswersForWhatItLowers();
-    void theCursorsLineWaits();
 
 private:
     MeetingId insert(const QString &text = minutesText, int number = 8, const QString &date = u"2024-03-05"_s)
@@ -454,181 +444,6 @@ void RevisionsTest::areNamedByWhatIsIssued()
     QCOMPARE(entries.constFirst().level, u"GREEN"_s);
     QCOMPARE(entries.constFirst().details["sha256"_L1].toString(), u"00ff"_s);
     QCOMPARE(entries.constFirst().who, u"Ada Quay"_s);
-}
-
-namespace {
-
-/// A clock that tests wind on.
-struct Winding {
-    std::shared_ptr<QDateTime> time = std::make_shared<QDateTime>(noon());
-
-    [[nodiscard]] Hand hand() const
-    {
-        return {u"Ada Quay"_s, [time = time] { return *time; }};
-    }
-    void pass(int seconds) const { *time = time->addSecs(seconds); }
-};
-
-QStringList levelChanges(Book &book)
-{
-    QStringList changes;
-    const QList<AuditEntry> entries = auditTrail(book.reader()).value();
-    for (const AuditEntry &entry : entries) {
-        if (entry.event == AuditEvent::LevelChanged)
-            changes << u"%1/%2 %3 > %4 %5 (%6)"_s.arg(QString::number(entry.details["item"_L1].toInt(-entry.details["place"_L1].toInt())),
-                                                      QString::number(entry.details["line"_L1].toInt()), entry.details["from"_L1].toString(),
-                                                      entry.details["to"_L1].toString(), entry.details["reason"_L1].toString(), entry.level);
-    }
-    return changes;
-}
-
-} // namespace
-
-/// Where somebody looks for it: by the number that is printed, without one by its place.
-void RevisionsTest::levelsThatAreLoweredAreEntered()
-{
-    const Winding clock;
-    m_book->setHand(clock.hand());
-    const MeetingId id = insert(u"# 7. One\nFirst. (RED)\nSecond. (AMBER)\nThird.\n# Two (RED)\nInherited."_s);
-    QVERIFY(type(id, u"First. (GREEN)\nSecond. (AMBER)\nThird."_s));
-    QVERIFY(type(id, u"First. (RED)\nSecond. (AMBER)\nThird."_s));
-    clock.pass(61);
-    QVERIFY(type(id, u"First. (RED)\nSecond. (AMBER)\nThird. (RED)"_s));
-    QCOMPARE(levelChanges(*m_book), QStringList()); // it was thought over within a minute; raised in a draft
-    clock.pass(61);
-    QVERIFY(type(id, u"Another line.\nFirst. (RED, cleared)\nSecond. (WHITE)\nThird. (RED)"_s));
-    const StoredItem two = items(m_book->reader(), id)->constLast();
-    QVERIFY(write([&](Transaction &t) { return renameItem(t, two.id, u"Two (AMBER)"_s); }));
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    QCOMPARE(levelChanges(*m_book),
-             (QStringList{u"7/2 RED > RED, cleared  (RED)"_s, u"7/3 AMBER > WHITE  (AMBER)"_s, u"-2/0 RED > AMBER  (RED)"_s}));
-}
-
-void RevisionsTest::levelsThatAreRaisedAreEnteredOnceOthersHaveRead()
-{
-    const Winding clock;
-    m_book->setHand(clock.hand());
-    const MeetingId id = insert(u"# One\nFirst. (AMBER)"_s);
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    QVERIFY(type(id, u"First. (RED)"_s));
-    QVERIFY(moveTo(id, MeetingStatus::Approved));
-    QCOMPARE(levelChanges(*m_book), QStringList{u"-1/1 AMBER > RED  (RED)"_s});
-    QCOMPARE(answer(m_book->reader(), u"SELECT count(*) FROM level_seen"_s), u"0"_s);
-}
-
-void RevisionsTest::levelsThatAreBeingTypedAreNot()
-{
-    const Winding clock;
-    m_book->setHand(clock.hand());
-    const MeetingId id = insert(u"# One\nFirst."_s);
-    const StoredItem item = items(m_book->reader(), id)->constFirst();
-    for (const QString &notes : {u"First. (R"_s, u"First. (RED"_s, u"First. (RE"_s, u"First. (GREEN"_s, u"First."_s}) {
-        clock.pass(61);
-        QVERIFY(write([&](Transaction &t) -> Result<> {
-            const auto saved = saveNotes(t, item.id, item.heading, notes, 0);
-            return saved ? Result<>() : std::unexpected(saved.error());
-        }));
-    }
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    QCOMPARE(levelChanges(*m_book), QStringList());
-}
-
-void RevisionsTest::aLoweredLevelHasItsReason()
-{
-    const MeetingId id = insert(u"# One\nFirst. (RED)"_s);
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    const StoredItem item = items(m_book->reader(), id)->constFirst();
-    const auto note = [&](const QString &reason) {
-        return write([&](Transaction &t) { return noteLevelChange(t, item.id, u"First. (RED)"_s, u"First."_s, reason); });
-    };
-    QCOMPARE(codeOf(note({})), ErrorCode::RevisionReasonMissing);
-    QVERIFY(note(u"It was in the papers."_s));
-    QVERIFY(type(id, u"First."_s));
-    QVERIFY(moveTo(id, MeetingStatus::Approved));
-    QCOMPARE(levelChanges(*m_book), QStringList{u"-1/1 RED > GREEN It was in the papers. (RED)"_s});
-}
-
-void RevisionsTest::aLevelThatIsLoweredInReviewWaitsForItsReason()
-{
-    const Winding clock;
-    m_book->setHand(clock.hand());
-    const MeetingId id = insert(u"# 7. One\nFirst. (RED)\nSecond."_s);
-    const ItemId item = items(m_book->reader(), id)->constFirst().id;
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    for (int minute = 0; minute < 3; ++minute) {
-        QVERIFY(type(id, u"First. (GREEN)\nSecond. %1"_s.arg(minute)));
-        clock.pass(61);
-    }
-    QCOMPARE(levelChanges(*m_book), QStringList());
-    QCOMPARE(unansweredLevels(m_book->reader(), id).value(), (QList<LoweredLevel>{{item, 7, 0, u"RED"_s, u"GREEN"_s}}));
-    QCOMPARE(answeredNotes(m_book->reader(), item, {}).value(), u"First. (RED)\nSecond."_s);
-    QVERIFY(write([&](Transaction &t) { return keepRevision(t, id, u"It was in the papers."_s); }));
-    QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > GREEN It was in the papers. (RED)"_s});
-    QCOMPARE(unansweredLevels(m_book->reader(), id).value(), QList<LoweredLevel>());
-}
-
-/// A key that lowers another line asks, and its answer is one for both.
-void RevisionsTest::aReasonAnswersForWhatWaited()
-{
-    const MeetingId id = insert(u"# 7. One\nFirst. (RED)\nSecond. (RED)\nThird."_s);
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    const StoredItem item = items(m_book->reader(), id)->constFirst();
-    QVERIFY(type(id, u"First. (GREEN)\nSecond. (RED)\nThird. (AMBER)"_s));
-    QVERIFY(write([&](Transaction &t) {
-        return noteLevelChange(t, item.id, u"First. (GREEN)\nSecond. (RED)\nThird. (AMBER)"_s,
-                               u"First. (GREEN)\nSecond. (GREEN)\nThird. (AMBER)"_s, u"Both were told."_s);
-    }));
-    QCOMPARE(levelChanges(*m_book),
-             (QStringList{u"7/1 RED > GREEN Both were told. (RED)"_s, u"7/2 RED > GREEN Both were told. (RED)"_s,
-                          u"7/3 GREEN > AMBER  (AMBER)"_s})); // what is raised needs none
-    QVERIFY(type(id, u"First. (GREEN)\nSecond. (GREEN)\nThird. (AMBER)"_s));
-    QVERIFY(moveTo(id, MeetingStatus::Approved));
-    QCOMPARE(levelChanges(*m_book).size(), 3);
-}
-
-void RevisionsTest::whatWaitsIsEnteredWhereTheTextLeaves()
-{
-    const MeetingId id = insert(u"# 7. One\nFirst. (RED)"_s);
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    QVERIFY(type(id, u"First. (AMBER)"_s));
-    QVERIFY(write([&](Transaction &t) { return keepDraft(t, id); }));
-    QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > AMBER  (RED)"_s});
-    QVERIFY(type(id, u"First. (GREEN)"_s));
-    QVERIFY(moveTo(id, MeetingStatus::Approved));
-    QCOMPARE(levelChanges(*m_book), (QStringList{u"7/1 RED > AMBER  (RED)"_s, u"7/1 AMBER > GREEN  (AMBER)"_s}));
-}
-
-void RevisionsTest::aCorrectionsReasonAnswersForWhatItLowers()
-{
-    const Winding clock;
-    m_book->setHand(clock.hand());
-    const MeetingId id = insert(u"# 7. One\nFirst. (RED)"_s);
-    QVERIFY(moveTo(id, MeetingStatus::Approved));
-    QVERIFY(write([&](Transaction &t) { return beginCorrection(t, id, u"The roster was changed."_s); }));
-    QVERIFY(type(id, u"First. (GREEN)"_s));
-    clock.pass(61);
-    QVERIFY(type(id, u"First. (GREEN)\nMore."_s));
-    QVERIFY(write([&](Transaction &t) { return finishCorrection(t, id); }));
-    QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > GREEN The roster was changed. (RED)"_s});
-}
-
-/// It was left out, and never entered.
-void RevisionsTest::theCursorsLineWaits()
-{
-    const Winding clock;
-    m_book->setHand(clock.hand());
-    const MeetingId id = insert(u"# 7. One\nFirst. (RED)"_s);
-    const StoredItem item = items(m_book->reader(), id)->constFirst();
-    for (const QString &notes : {u"First. (GREEN)"_s, u"First. (GREEN)\nMore."_s}) {
-        QVERIFY(write([&](Transaction &t) -> Result<> {
-            const auto saved = saveNotes(t, item.id, item.heading, notes, 0);
-            return saved ? Result<>() : std::unexpected(saved.error());
-        }));
-        clock.pass(61);
-    }
-    QCOMPARE(levelChanges(*m_book), QStringList());
-    QVERIFY(type(id, u"First. (GREEN)\nMore. More."_s));
-    QCOMPARE(levelChanges(*m_book), QStringList{u"7/1 RED > GREEN  (RED)"_s});
 }
 
 QTEST_GUILESS_MAIN(RevisionsTest)
