@@ -123,6 +123,7 @@ enum class ActionId {
     SendReview,
     TakeInReview,
     EnterComment,
+    WriteReviewMail,
     AcceptComment,
     AcceptCommentChanged,
     DeclineComment,

@@ -107,6 +107,7 @@ void Application::connectReview()
     connect(commands, &PaneCommands::reviewSent, m_circulating.get(), &Circulating::send);
     connect(commands, &PaneCommands::reviewTakenIn, m_circulating.get(), &Circulating::takeIn);
     connect(commands, &PaneCommands::commentEntered, m_circulating.get(), &Circulating::enter);
+    connect(commands, &PaneCommands::reviewMailed, m_circulating.get(), &Circulating::writeMail);
     connect(m_circulating.get(), &Circulating::progressed, this, &Application::inform);
     connect(m_circulating.get(), &Circulating::shownWanted, m_reviewing.get(), &Reviewing::open);
     connect(m_safeScreen.get(), &SafeScreen::ceilingChanged, m_reviewing.get(), &Reviewing::followCeiling);

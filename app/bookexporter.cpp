@@ -14,6 +14,7 @@
 #include "models/storage/bookfile.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/registerrecord.h"
+#include "models/storage/revisionstore.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QFileInfo>
@@ -207,7 +208,9 @@ QFuture<Result<IssuedFile>> BookExporter::issued(const BookOffer &offer, const B
     }
     if (part.decision) {
         return book
-            .read([decision = *part.decision, ceiling = wish.ceiling](Connection &connection) {
+            .read([decision = *part.decision, ceiling = wish.ceiling](Connection &connection) -> Result<ExtractRecord> {
+                if (const Result<MeetingRecord> issued = recordToIssue(connection, decision.source.line.meeting); !issued)
+                    return std::unexpected(issued.error());
                 return extractRecord(connection, decision, ceiling);
             })
             .then(&m_writing, [decision = *part.decision, level, name = file.fileName()](const Result<ExtractRecord> &extract) {

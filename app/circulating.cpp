@@ -2,15 +2,20 @@
 
 #include "app/commandline/readfile.h"
 #include "app/desk.h"
+#include "app/levelreasons.h"
 #include "app/mainwindow.h"
 #include "app/sealreviews.h"
 #include "app/takingin.h"
 #include "models/notation/quorum.h"
 #include "models/review/randomid.h"
 #include "models/storage/bookfile.h"
+#include "models/storage/levelwatch.h"
 #include "widgets/dialogs/prompts.h"
+#include "widgets/dialogs/reasondialog.h"
 #include "widgets/notes/noteseditor.h"
 #include "widgets/panes/notespane.h"
+#include "widgets/review/reviewmail.h"
+#include "widgets/review/reviewpage.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,14 +30,22 @@ namespace {
 
 constexpr int daysForComments = 7;
 
-QString lastSent(const QList<StoredCirculation> &sent, const QString &reader)
+/// Null: they got nothing.
+const Circulation *lastSent(const QList<StoredCirculation> &sent, const QString &reader)
 {
-    QString last;
-    for (const StoredCirculation &each : sent) {
-        if (each.circulation.reader == reader)
-            last = u"%1, %2"_s.arg(each.circulation.level, QLocale().toString(each.circulation.sent.date(), u"d MMM"_s));
-    }
-    return last;
+    const auto last = std::find_if(sent.rbegin(), sent.rend(),
+                                   [&](const StoredCirculation &each) { return each.circulation.reader == reader; });
+    return last == sent.rend() ? nullptr : &last->circulation;
+}
+
+SendPerson sendPerson(const QString &name, Rank clearance, const Circulation *last, const Scheme &scheme)
+{
+    SendPerson person{name, clearance};
+    if (!last)
+        return person;
+    person.sent = u"%1, %2"_s.arg(last->level, QLocale().toString(last->sent.date(), u"d MMM"_s));
+    person.last = scheme.rankOrHighest(last->level);
+    return person;
 }
 
 /// Those of the committee, then those who were at the meeting alone.
@@ -59,7 +72,7 @@ SendOffer offerOf(OpenBook &book, const QList<StoredCirculation> &sent, QDate to
                     .people = {},
                     .until = today.addDays(daysForComments)};
     for (const QString &name : readersOf(book))
-        offer.people.append({name, clearanceOf(name, book.seating(), dialect), lastSent(sent, name)});
+        offer.people.append(sendPerson(name, clearanceOf(name, book.seating(), dialect), lastSent(sent, name), dialect.scheme));
     return offer;
 }
 
@@ -101,6 +114,7 @@ Circulating::Circulating(Desk &desk, MainWindow &window, Prompts &prompts, const
     connect(m_takingIn, &TakingIn::failed, this, &Circulating::failed);
     connect(m_takingIn, &TakingIn::complained, this, &Circulating::complained);
     connect(m_takingIn, &TakingIn::progressed, this, &Circulating::progressed);
+    connect(m_takingIn, &TakingIn::cameIn, this, [this] { emit shownWanted({}); });
     connect(m_takingIn, &TakingIn::done, this, [this](const QString &sentence) {
         emit shownWanted({});
         emit done(sentence);
@@ -120,8 +134,31 @@ void Circulating::send()
     const SendOffer offer = offerOf(book, *sent, m_clock().date());
     if (offer.people.isEmpty())
         return emit complained(tr("Nobody is known who could read a draft. Add the committee’s people first (Book, Set Up the Committee)."));
-    if (const std::optional<SendWish> wish = m_prompts.reviewsToSend(offer); wish && !wish->to.isEmpty())
+    const std::optional<SendWish> wish = m_prompts.reviewsToSend(offer);
+    if (wish && !wish->to.isEmpty() && answerForLevels())
         write(book.meeting()->id, *wish, offer.scheme);
+}
+
+/// No: what was lowered would go out, and nobody says why it may.
+bool Circulating::answerForLevels()
+{
+    OpenBook &book = *m_desk.book();
+    const QString lowered = unansweredWords(book);
+    if (lowered.isEmpty())
+        return true;
+    const std::optional<QString> reason = m_prompts.reason(
+        {.title = tr("Send for Review"),
+         .about = tr("Others have read these minutes, and more readers would see this from now on: %1.").arg(lowered),
+         .label = tr("&Reason why they may:"),
+         .note = tr("It is entered in the audit trail."),
+         .verb = tr("Send")});
+    if (!reason)
+        return false;
+    const Result<> entered = book.book().writeNow(
+        [meeting = book.meeting()->id, why = *reason](Transaction &transaction) { return settleLevels(transaction, meeting, why); });
+    if (!entered)
+        emit failed(entered.error());
+    return entered.has_value();
 }
 
 /// The same random id goes to all readers of a round, and another one in the next. It is not the token of the revision that is kept: one
@@ -179,6 +216,26 @@ void Circulating::tellSent(const QList<SealedReview> &files)
     emit done(
         tr("%n review file(s) are ready in %1.", nullptr, static_cast<int>(files.size())).arg(QFileInfo(files.first().path).dir().dirName()));
     m_prompts.showSent(sent);
+}
+
+/// To whom the chosen row of the circulation is; the file was made when it was sent.
+void Circulating::writeMail()
+{
+    const StoredCirculation *chosen = m_window.page() == MainWindow::Page::Review ? m_window.reviewPage()->chosenCirculation() : nullptr;
+    if (!chosen)
+        return emit complained(tr("Choose a reader in the list of who was sent the draft first (Review, Review of the Minutes)."));
+    const OpenBook &book = *m_desk.book();
+    const Circulation &sent = chosen->circulation;
+    const SentReview review{.reader = sent.reader,
+                            .address = addressOf(book.seating(), sent.reader),
+                            .path = {},
+                            .passphrase = {},
+                            .title = u"%1 %2"_s.arg(book.body().abbreviation).arg(book.meeting()->number),
+                            .until = sent.until};
+    if (openMail(review))
+        emit done(tr("The mail to %1 is in your mail program. Attach the file that was made for them.").arg(sent.reader));
+    else
+        emit complained(noMailProgram(sent.reader));
 }
 
 void Circulating::takeIn()

@@ -26,6 +26,7 @@ public:
     Circulating(Desk &desk, MainWindow &window, Prompts &prompts, const Clock &clock);
 
     void send();
+    void writeMail();
     void takeIn();
     [[nodiscard]] bool isTakingIn() const;
     /// On the behalf of somebody who said it otherwise.
@@ -44,6 +45,7 @@ signals:
     void shownWanted(minutebook::CommentId comment);
 
 private:
+    [[nodiscard]] bool answerForLevels();
     void write(MeetingId meeting, const SendWish &wish, const Scheme &scheme);
     void tellSealing(int place, const SendWish &wish);
     void store(MeetingId meeting, const QList<SealedReview> &files);

@@ -106,6 +106,8 @@ QString missing(Needs needs, const Circumstances &now)
         return Texts::tr("these minutes are not being corrected");
     if (now.meeting && needs == Needs::LockedMeeting)
         return now.meetingCorrecting ? Texts::tr("they are being corrected already") : notApproved(now);
+    if (now.meetingFrozen && !now.meetingCorrecting && (needs == Needs::WritableMeeting || needs == Needs::WritableItem))
+        return Texts::tr("the minutes of meeting %1 are approved").arg(now.meetingNumber);
     if (now.notesHidden)
         return Texts::tr("the notes are not shown");
     if (!now.meeting)

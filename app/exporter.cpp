@@ -6,6 +6,7 @@
 #include "app/keepissued.h"
 #include "models/storage/bookfile.h"
 #include "models/storage/meetingstore.h"
+#include "models/storage/revisionstore.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QDir>
@@ -182,7 +183,7 @@ void Exporter::write(const QList<ExportPart> &parts, bool certificate)
     const MeetingId id = book.meeting()->id;
     const Place place = placeOf(book, certificate);
     book.book()
-        .read([id](Connection &connection) { return record(connection, id); })
+        .read([id](Connection &connection) { return recordToIssue(connection, id); })
         .then(&m_printing, [parts, prover = m_prover](const Result<MeetingRecord> &record) { return issueAll(record, parts, prover); })
         .then(&m_printing, [parts, place](const Result<QList<IssuedFile>> &files) { return saveAll(files, parts, place); })
         .then(this, [this, parts, id](const Result<QList<IssuedFile>> &files) {

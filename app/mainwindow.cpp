@@ -42,6 +42,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -286,10 +287,11 @@ void MainWindow::fillRegisterPages()
 void MainWindow::fillReviewPage()
 {
     using enum ActionId;
-    const QList<std::pair<ActionId, QString>> names{
-        {SendReview, tr("Send for Review…")}, {TakeInReview, tr("Take In Comments…")},     {EnterComment, tr("Enter a Comment…")},
-        {AcceptComment, tr("Accept")},        {AcceptCommentChanged, tr("With Changes…")}, {DeclineComment, tr("Decline…")},
-        {DiscussComment, tr("Discuss")},      {ReopenComment, tr("Open Again")},           {GoToComment, tr("Go to Line")}};
+    const QList<std::pair<ActionId, QString>> names{{SendReview, tr("Send for Review…")},   {TakeInReview, tr("Take In Comments…")},
+                                                    {EnterComment, tr("Enter a Comment…")}, {WriteReviewMail, tr("Write Mail…")},
+                                                    {AcceptComment, tr("Accept")},          {AcceptCommentChanged, tr("With Changes…")},
+                                                    {DeclineComment, tr("Decline…")},       {DiscussComment, tr("Discuss")},
+                                                    {ReopenComment, tr("Open Again")},      {GoToComment, tr("Go to Line")}};
     for (const auto &[id, name] : names)
         m_actions.action(id)->setIconText(name);
     const auto action = [this](ActionId id) { return m_actions.action(id); };
@@ -301,6 +303,7 @@ void MainWindow::fillReviewPage()
                           {Qt::Key_O, action(ReopenComment)},
                           {Qt::Key_G, action(GoToComment)}},
                          action(ShowNotes));
+    m_review->progress()->addAction(action(WriteReviewMail));
 }
 
 QWidget *MainWindow::widgetOf(Page page) const

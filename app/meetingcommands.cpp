@@ -1,6 +1,7 @@
 #include "app/meetingcommands.h"
 
 #include "app/desk.h"
+#include "app/levelreasons.h"
 #include "app/tellnoapproval.h"
 #include "app/withoutquorum.h"
 #include "models/presentation/words.h"
@@ -169,8 +170,15 @@ void MeetingCommands::beginCorrection()
 void MeetingCommands::finishCorrection()
 {
     const int number = m_desk.book()->meeting()->number;
-    if (!m_prompts.confirm(tr("The minutes of meeting %1 would be frozen again, as corrected. This cannot be taken back.").arg(number),
-                           tr("Finish")))
+    (void)m_desk.book()->settle();
+    QString question = tr("The minutes of meeting %1 would be frozen again, as corrected. This cannot be taken back.").arg(number);
+    if (const QString lowered = unansweredWords(*m_desk.book()); !lowered.isEmpty())
+        question += u"\n\n"_s
+            + tr("More readers would see this from now on: %1. The correction’s reason is entered with it in the audit trail. A release "
+                 "note on what was withheld is only made by a downgrade: to have one, set the level again here, finish, and open the part "
+                 "by “What Is Withheld” (Alt+Shift+F12).")
+                  .arg(lowered);
+    if (!m_prompts.confirm(question, tr("Finish")))
         return;
     correct([](Transaction &transaction, MeetingId meeting) { return minutebook::finishCorrection(transaction, meeting); },
             tr("The correction of the minutes of meeting %1 is kept as a revision, and they are frozen again.").arg(number));

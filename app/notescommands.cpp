@@ -3,13 +3,8 @@
 #include "app/desk.h"
 #include "app/mainwindow.h"
 #include "app/vocabulary.h"
-#include "models/notation/changedlevels.h"
 #include "models/notation/lexline.h"
-#include "models/notation/parse.h"
 #include "models/storage/learntwords.h"
-#include "models/storage/levelwatch.h"
-#include "widgets/dialogs/prompts.h"
-#include "widgets/dialogs/reasondialog.h"
 #include "widgets/notes/completionlist.h"
 #include "widgets/notes/findbar.h"
 #include "widgets/notes/fixmenu.h"
@@ -40,33 +35,19 @@ QString withTitle(const QString &text, const QString &title, const Dialect &dial
     return headingText(heading, dialect.scheme);
 }
 
-/// "RED → GREEN" of each line that more readers see.
-QStringList loweredLevels(const QString &heading, const QString &before, const QString &after, const Dialect &dialect)
-{
-    const auto read = [&](const QString &notes) {
-        Item item = parseItem(heading, notes, dialect).constFirst();
-        (void)resolve(item, dialect, {});
-        return item;
-    };
-    QStringList lowered;
-    for (const ChangedLevel &change : changedLevels(read(before), read(after))) {
-        if (isLower(change.now, change.before))
-            lowered << levelWords(change.before, dialect) + u" → "_s + levelWords(change.now, dialect);
-    }
-    return lowered;
-}
-
 } // namespace
 
 NotesCommands::NotesCommands(Desk &desk, Prompts &prompts)
     : m_desk(desk)
-    , m_prompts(prompts)
+    , m_reasons(desk, prompts)
 {
+    connect(&m_reasons, &LevelReasons::complained, this, &NotesCommands::complained);
 }
 
 void NotesCommands::setWindow(MainWindow *window)
 {
     m_window = window;
+    m_reasons.setWindow(window);
     findBar().setItems([this] {
         QList<SearchedText> texts;
         for (const ItemNotes &item : itemsNow())
@@ -83,6 +64,7 @@ void NotesCommands::setWindow(MainWindow *window)
 void NotesCommands::followBook()
 {
     OpenBook &book = *m_desk.book();
+    m_reasons.follow(book);
     SpellChecker &checker = *editor().spelling()->checker();
     checker.setLanguage(book.body().language);
     checker.setLearnt(learntWords(book.book().reader()).value_or(QStringList()));
@@ -187,13 +169,6 @@ bool NotesCommands::goToChosenLine()
     return true;
 }
 
-/// While live notes are taken nobody is asked; once others have read them, somebody answers for what is opened to more readers.
-bool NotesCommands::asksForReasons() const
-{
-    const MeetingSummary &meeting = *m_desk.book()->meeting();
-    return meeting.status == MeetingStatus::InReview || meeting.correcting;
-}
-
 /// A lowered level without a reason is taken back.
 template <typename Change>
 void NotesCommands::changeLevels(Change change)
@@ -202,28 +177,8 @@ void NotesCommands::changeLevels(Change change)
         return;
     const QString before = editor().toPlainText();
     change();
-    const QString after = editor().toPlainText();
-    const LiveNotes &notes = *m_desk.book()->notes();
-    if (before == after || !asksForReasons())
-        return;
-    const QStringList lowered = loweredLevels(notes.heading(), before, after, editor().dialect());
-    if (lowered.isEmpty())
-        return;
-    const std::optional<QString> reason = m_prompts.reason(
-        {.title = tr("Lower a Level"),
-         .about = tr("Others have read these minutes, and more readers would see this from now on: %1.").arg(lowered.join(u"; "_s)),
-         .label = tr("&Reason why they may:"),
-         .note = tr("It is entered in the audit trail."),
-         .verb = tr("Lower")});
-    if (!reason)
-        return editor().undo();
-    const auto note = [item = notes.item(), before, after, reason = *reason](Transaction &transaction) {
-        return noteLevelChange(transaction, item, before, after, reason);
-    };
-    m_desk.book()->book().write(note).then(this, [this](const Result<> &noted) {
-        if (!noted)
-            emit complained(sentence(noted.error()));
-    });
+    if (!m_reasons.answerFor(before, editor().toPlainText()))
+        editor().undo();
 }
 
 void NotesCommands::setRank(Rank rank)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/levelreasons.h"
 #include "models/domain/scheme.h"
 #include "models/presentation/bookedit.h"
 
@@ -64,14 +65,13 @@ private:
     void setRank(Rank rank);
     template <typename Change>
     void changeLevels(Change change);
-    [[nodiscard]] bool asksForReasons() const;
     [[nodiscard]] bool goToChosenLine();
     void begin(const QString &words);
     void goTo(int steps);
     [[nodiscard]] NotesEditor &editor() const;
 
     Desk &m_desk;
-    Prompts &m_prompts;
+    LevelReasons m_reasons;
     MainWindow *m_window = nullptr;
 };
 

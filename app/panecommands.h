@@ -112,6 +112,7 @@ signals:
     void reviewTakenIn();
     void reviewReported();
     void commentEntered();
+    void reviewMailed();
     void commentAccepted();
     void commentAcceptedChanged();
     void commentDeclined();

@@ -6,6 +6,7 @@
 #include "models/print/proof/provenothingwithheld.h"
 #include "models/print/typeset.h"
 #include "models/print/writepdf.h"
+#include "models/storage/revisionstore.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QPrinter>
@@ -79,7 +80,7 @@ void Printing::print(DocumentKind kind, Edition edition)
     if (!book.settle())
         return; // why is told by the notes
     book.book()
-        .read([id = book.meeting()->id](Connection &connection) { return record(connection, id); })
+        .read([id = book.meeting()->id](Connection &connection) { return recordToIssue(connection, id); })
         .then(&m_setting,
               [kind, edition](const Result<MeetingRecord> &record) {
                   return record ? provedPages(*record, edition, kind) : Result<ProvedPages>(std::unexpected(record.error()));

@@ -201,7 +201,7 @@ void ReviewWindow::connectParts()
         showState();
     });
     connect(m_review.get(), &OpenReview::saveFailed, this,
-            [this](const Error &error) { m_messages->tell(MessageBar::Tone::Bad, m_notSaved = sentence(error)); });
+            [this](const Error &error) { m_messages->tell(MessageBar::Tone::Bad, m_notSaved = sentence(error), {action(u"saveCopy"_s)}); });
 }
 
 QAction *ReviewWindow::action(const QString &name) const
@@ -242,9 +242,13 @@ void ReviewWindow::closeEvent(QCloseEvent *event)
     if (m_view->editor()->isWriting())
         m_view->editor()->keep();
     m_settings.setValue(geometryOfReview, saveGeometry());
-    const Result<> saved = m_review->save();
-    if (!saved && !m_prompts.confirm(sentence(saved.error()), tr("Close without Saving")))
-        return event->ignore();
+    for (Result<> saved = m_review->save(); !saved; saved = m_review->save()) {
+        const Unsaved wanted = m_prompts.closeUnsaved(sentence(saved.error()));
+        if (wanted == Unsaved::Lost)
+            break;
+        if (wanted == Unsaved::Kept || !savesCopy())
+            return event->ignore();
+    }
     QMainWindow::closeEvent(event);
 }
 

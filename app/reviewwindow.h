@@ -69,6 +69,8 @@ private:
     void putBack();
     void accept();
     void end();
+    void saveCopy();
+    [[nodiscard]] bool savesCopy();
     void nextComment();
     void previousComment();
     void nextChange();

@@ -51,6 +51,7 @@ QList<ReviewWindow::Row> ReviewWindow::rows()
         {"putBack", review, tr("P&ut the Removed Comment Back"), QKeySequence::Undo, "edit-undo", &W::putBack, true},
         {"accept", review, tr("Acce&pt the Draft as a Whole"), QKeySequence(Qt::CTRL | Qt::Key_Return), "dialog-ok-apply", &W::accept, true},
         {"end", review, tr("Ready to &Send Back…"), QKeySequence(Qt::CTRL | Qt::Key_E), "document-send", &W::end},
+        {"saveCopy", review, tr("Save a Cop&y…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), "document-save-as", &W::saveCopy},
         {"quit", review, tr("Cl&ose"), QKeySequence::Close, "window-close", nullptr},
         {"nextComment", view, tr("&Next Comment"), Qt::Key_N, "go-down", &W::nextComment, true},
         {"previousComment", view, tr("&Previous Comment"), Qt::Key_P, "go-up", &W::previousComment, true},
@@ -189,6 +190,28 @@ void ReviewWindow::end()
          tr("%1 is ready (%2): it holds your comments and no pages. Attach it to a mail to whoever sent you the draft; it opens with the "
             "same passphrase.")
              .arg(returned.fileName(), QLocale().formattedDataSize(returned.size())));
+}
+
+void ReviewWindow::saveCopy()
+{
+    (void)savesCopy();
+}
+
+/// Where the file itself cannot be written, all that was said goes on elsewhere.
+bool ReviewWindow::savesCopy()
+{
+    if (m_view->editor()->isWriting())
+        m_view->editor()->keep();
+    const std::optional<QString> path = m_prompts.fileToSave(QFileInfo(m_review->path()).completeBaseName() + "-copy.minutereview"_L1);
+    if (!path)
+        return false;
+    if (const Result<> saved = m_review->saveAs(*path); !saved) {
+        tell(MessageBar::Tone::Bad, sentence(saved.error()));
+        return false;
+    }
+    setWindowTitle(QFileInfo(*path).fileName());
+    tell(MessageBar::Tone::Good, tr("What you say is kept in %1 from now on. The file that you opened stays as it was.").arg(*path));
+    return true;
 }
 
 void ReviewWindow::nextComment()

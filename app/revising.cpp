@@ -2,6 +2,7 @@
 
 #include "app/actiontable.h"
 #include "app/desk.h"
+#include "app/levelreasons.h"
 #include "app/mainwindow.h"
 #include "app/notesheading.h"
 #include "app/printpreview.h"
@@ -15,6 +16,8 @@
 #include "widgets/preview/editionpicker.h"
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 Revising::Revising(Desk &desk, ActionTable &actions, MainWindow &window, Prompts &prompts)
     : m_desk(desk)
@@ -137,14 +140,17 @@ void Revising::keep()
 {
     OpenBook &book = *m_desk.book();
     (void)book.settle();
-    const std::optional<QString> reason = m_prompts.reason(
-        {.title = tr("Keep a Revision"),
-         .about = tr("The minutes of meeting %1 are kept as they are now, with all their levels: to be compared and looked up later, whatever becomes "
-                     "of the notes.")
-                      .arg(book.meeting()->number),
-         .label = tr("&Reason:"),
-         .note = tr("It stands in the list of revisions, and can be changed no more."),
-         .verb = tr("Keep")});
+    QString about =
+        tr("The minutes of meeting %1 are kept as they are now, with all their levels: to be compared and looked up later, whatever becomes "
+           "of the notes.")
+            .arg(book.meeting()->number);
+    if (const QString lowered = unansweredWords(book); !lowered.isEmpty())
+        about += u"\n\n"_s + tr("More readers would see this from now on: %1. The reason answers for that too.").arg(lowered);
+    const std::optional<QString> reason = m_prompts.reason({.title = tr("Keep a Revision"),
+                                                            .about = about,
+                                                            .label = tr("&Reason:"),
+                                                            .note = tr("It stands in the list of revisions, and can be changed no more."),
+                                                            .verb = tr("Keep")});
     if (!reason)
         return;
     const auto write = [meeting = book.meeting()->id, reason = *reason](Transaction &transaction) {

@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The word of a contact that is an address.
-QString addressOf(const Seating &seating, const QString &reader)
-{
-    const KnownPerson *known = seating.find(reader);
-    const QStringList words = known ? known->contact.split(u' ') : QStringList();
-    const auto address = std::ranges::find_if(words, [](const QString &word) { return word.contains(u'@'); });
-    return address == words.end() ? QString() : QString(*address).remove(u',').remove(u';').remove(u'<').remove(u'>');
-}
-
 /// Nothing that is there is written over: it may hold comments.
 QString freeReviewPath(const QString &folder, const QString &name, const QList<SealedReview> &others)
 {
@@ -59,6 +50,15 @@ Result<SealedReview> sealed(const ReviewSource &source, const SendWish::To &to, 
 }
 
 } // namespace
+
+/// The word of a contact that is an address.
+QString addressOf(const Seating &seating, const QString &reader)
+{
+    const KnownPerson *known = seating.find(reader);
+    const QStringList words = known ? known->contact.split(u' ') : QStringList();
+    const auto address = std::ranges::find_if(words, [](const QString &word) { return word.contains(u'@'); });
+    return address == words.end() ? QString() : QString(*address).remove(u',').remove(u';').remove(u'<').remove(u'>');
+}
 
 Result<QList<ReviewSource>> sourcesOf(Connection &connection, MeetingId meeting, const SendWish &wish, const Scheme &scheme,
                                       const QByteArray &revision)

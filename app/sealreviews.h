@@ -27,6 +27,9 @@ struct ReviewRound {
     bool keepsPassphrases = true; ///< the book that they are sent from is encrypted itself
 };
 
+/// Of mail, as the committee's people say it; empty: nobody knows it.
+[[nodiscard]] QString addressOf(const Seating &seating, const QString &reader);
+
 /// What the book knows for each reader, over one state of it; the round gets this id.
 [[nodiscard]] Result<QList<ReviewSource>> sourcesOf(Connection &connection, MeetingId meeting, const SendWish &wish, const Scheme &scheme,
                                                     const QByteArray &revision);

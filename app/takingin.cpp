@@ -6,12 +6,15 @@
 #include "models/review/bundlecontent.h"
 #include "models/review/bundleseal.h"
 #include "models/review/mergebundle.h"
+#include "widgets/dialogs/backupsoffers.h"
 #include "widgets/dialogs/prompts.h"
 
 #include <QFileInfo>
 #include <QPromise>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -50,6 +53,7 @@ void TakingIn::begin()
     m_count = m_paths.size();
     m_book = m_desk.book();
     m_words.clear();
+    m_taken = 0;
     m_atWork = !m_paths.isEmpty();
     if (m_atWork)
         next();
@@ -126,12 +130,17 @@ void TakingIn::tell(const Result<Merged> &merged)
     if (!merged)
         return passOver(merged.error());
     m_words << takenInWords(*merged, name());
+    ++m_taken;
     next();
 }
 
+/// A single file's fault is told as it is; of several, all that came of them is told together at the end.
 void TakingIn::passOver(const Error &error)
 {
-    emit failed(error);
+    if (m_count == 1)
+        emit failed(error);
+    else
+        m_words << tr("%1 was not taken in. %2", "file, why").arg(name(), sentence(error));
     next();
 }
 
@@ -140,8 +149,17 @@ void TakingIn::end()
     m_atWork = false;
     m_paths.clear();
     m_file.clear();
-    if (isHere() && !m_words.isEmpty())
-        emit done(m_words.join(u' '));
+    if (!isHere() || m_words.isEmpty())
+        return;
+    if (m_taken == m_words.size())
+        return emit done(m_words.join(u' '));
+    const auto refused = static_cast<int>(m_words.size() - m_taken);
+    const QString taken = tr("%n review file(s) came in.", nullptr, static_cast<int>(m_taken));
+    const QString headline = taken + u' ' + tr("%n did not.", nullptr, refused);
+    if (m_taken > 0)
+        emit cameIn();
+    emit complained(headline);
+    m_prompts.report({tr("Take In Comments"), headline, m_words});
 }
 
 } // namespace minutebook

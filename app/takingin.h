@@ -31,7 +31,9 @@ signals:
     void failed(const minutebook::Error &error);
     void complained(const QString &sentence);
     void progressed(const QString &sentence);
-    /// What came of those that were taken in.
+    /// Of several files some were taken in.
+    void cameIn();
+    /// What came of them, if all were taken in; else a report tells it.
     void done(const QString &sentence);
 
 private:
@@ -55,7 +57,8 @@ private:
     QString m_path;
     QByteArray m_file;
     bool m_asked = false; ///< for its passphrase
-    QStringList m_words;
+    QStringList m_words; ///< on each file
+    qsizetype m_taken = 0; ///< of these
     QThreadPool m_opening;
 };
 

@@ -58,7 +58,19 @@ Result<> saveAudit(const QCommandLineParser &parser, const IssuedFile &file, con
     return saveIssued(to, file);
 }
 
-Result<> writeTrail(const QCommandLineParser &parser, const AuditFilter &filter, const QString &format)
+/// What is found is said beside the list, whatever its filter.
+Result<ExitStatus> tellChain(Connection &connection)
+{
+    const Result<QString> broken = verifyAudit(connection);
+    if (!broken)
+        return std::unexpected(broken.error());
+    if (broken->isEmpty())
+        return ExitStatus::Done;
+    complain(Texts::tr("%1 Restore a backup, and compare what it says.").arg(*broken));
+    return ExitStatus::Failed;
+}
+
+Result<ExitStatus> writeTrail(const QCommandLineParser &parser, const AuditFilter &filter, const QString &format)
 {
     const auto book = openNamedBook(parser, Access::ReadOnly);
     if (!book)
@@ -74,7 +86,8 @@ Result<> writeTrail(const QCommandLineParser &parser, const AuditFilter &filter,
     const Result<IssuedFile> file = writeAudit(*record, *edition, filter, format, fileName);
     if (!file)
         return std::unexpected(file.error());
-    return parser.isSet(u"output"_s) ? saveAudit(parser, *file, scheme, *edition) : print(file->bytes);
+    const Result<> written = parser.isSet(u"output"_s) ? saveAudit(parser, *file, scheme, *edition) : print(file->bytes);
+    return written ? tellChain((*book)->reader()) : std::unexpected(written.error());
 }
 
 ExitStatus runAudit(const QCommandLineParser &parser)
@@ -87,8 +100,8 @@ ExitStatus runAudit(const QCommandLineParser &parser)
         return misused(Texts::tr("There is no format \"%1\". Give of these: %2.").arg(format, auditFormats().join(", "_L1)));
     if ((format == "pdf"_L1 || format == "odt"_L1) && !parser.isSet(u"output"_s))
         return misused(Texts::tr("A file of format %1 is not for the terminal. Name it with -o FILE.").arg(format));
-    const Result<> written = writeTrail(parser, filter, format);
-    return written ? ExitStatus::Done : failed(written.error());
+    const Result<ExitStatus> written = writeTrail(parser, filter, format);
+    return written ? *written : failed(written.error());
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "app/commandline/texts.h"
 #include "models/print/calledso.h"
 #include "models/print/readyprinting.h"
+#include "models/storage/revisionstore.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -29,7 +30,7 @@ QString formatNames()
 Result<MeetingRecord> exportedRecord(const QCommandLineParser &parser, Book &book)
 {
     const Result<MeetingId> id = namedMeeting(parser, book);
-    return id ? record(book.reader(), *id) : std::unexpected(id.error());
+    return id ? recordToIssue(book.reader(), *id) : std::unexpected(id.error());
 }
 
 /// "3", or "3/5" for the third of five; nothing if it is neither.

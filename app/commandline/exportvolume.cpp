@@ -5,6 +5,7 @@
 #include "app/commandline/saveissued.h"
 #include "app/commandline/texts.h"
 #include "models/print/issuevolume.h"
+#include "models/storage/revisionstore.h"
 
 #include <QFileInfo>
 
@@ -29,7 +30,7 @@ Result<QList<MeetingRecord>> recordsWhere(Connection &reader, Keeps keeps)
     for (const MeetingSummary &meeting : *all) {
         if (!keeps(meeting))
             continue;
-        const Result<MeetingRecord> one = record(reader, meeting.id);
+        const Result<MeetingRecord> one = recordToIssue(reader, meeting.id);
         if (!one)
             return std::unexpected(one.error());
         records.append(*one);

@@ -5,8 +5,10 @@
 #include "models/minutes/secrets.h"
 #include "models/minutes/suggestedname.h"
 #include "models/notation/quorum.h"
+#include "models/review/placedcomment.h"
 #include "models/review/randomid.h"
 #include "models/storage/meetingstore.h"
+#include "models/storage/revisionstore.h"
 
 #include <algorithm>
 
@@ -64,6 +66,19 @@ QStringList shownBefore(const QStringList &before, const QStringList &now, const
     return shown;
 }
 
+/// What was accepted and put back since is open again.
+QList<EarlierComment> asTheyStand(QList<EarlierComment> earlier, const QStringList &now, const Dialect &dialect)
+{
+    QList<QStringList> passages;
+    for (const QString &text : now)
+        passages << text.split(u' ', Qt::SkipEmptyParts);
+    for (EarlierComment &each : earlier) {
+        if (isUndone(each.comment, each.state, passages, dialect))
+            each = {each.comment, CommentState::Open, {}};
+    }
+    return earlier;
+}
+
 QList<EarlierComment> shownEarlier(QList<EarlierComment> earlier, const StillShown &stillShown)
 {
     earlier.removeIf([&](const EarlierComment &each) {
@@ -80,7 +95,7 @@ Result<ReviewSource> reviewSource(Connection &connection, MeetingId meeting, con
                                   const QByteArray &revision)
 {
     const Snapshot snapshot(connection);
-    Result<MeetingRecord> all = record(connection, meeting);
+    Result<MeetingRecord> all = recordToIssue(connection, meeting);
     const Result<QList<StoredCirculation>> sent = circulations(connection, meeting);
     const Result<QList<StoredComment>> comments = reviewComments(connection, meeting);
     if (!all || !sent || !comments)
@@ -110,7 +125,8 @@ Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest 
                                                  .until = request.until});
     if (!bundle)
         return bundle;
-    const Result<Certificate> proved = prover({bundle->pdf, bundleName(record, request) + ".pdf"_L1, Format::Pdf}, secretsOf(record, request.edition));
+    const Result<Certificate> proved = prover({bundle->pdf, bundleName(record, request) + ".pdf"_L1, Format::Pdf},
+                                              secretsOf(record, request.edition));
     if (!proved)
         return std::unexpected(proved.error());
     if (!proved->isProof())
@@ -121,7 +137,8 @@ Result<ReviewBundle> makeBundle(const ReviewSource &source, const ReviewRequest 
         now << passage.text();
     if (source.before)
         bundle->before = shownBefore(*source.before, now, stillShown);
-    bundle->earlier = shownEarlier(source.earlier, stillShown);
+    const Dialect dialect = dialectOf(record.body, record.meeting.header, record.meeting.people);
+    bundle->earlier = shownEarlier(asTheyStand(source.earlier, now, dialect), stillShown);
     return bundle;
 }
 

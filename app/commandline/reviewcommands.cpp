@@ -12,6 +12,7 @@
 #include "models/review/commentwords.h"
 #include "models/review/mergebundle.h"
 #include "models/review/randomid.h"
+#include "models/storage/meetingstore.h"
 
 #include <QFileInfo>
 
@@ -40,9 +41,19 @@ struct Sending {
     ReviewBundle bundle;
 };
 
+/// As in the window: what is approved is commented on only while it is being corrected.
+Result<MeetingId> reviewedMeeting(Book &book, const QCommandLineParser &parser)
+{
+    const Result<MeetingId> id = namedMeeting(parser, book);
+    const Result<MeetingSummary> meeting = id ? minutebook::meeting(book.reader(), *id) : std::unexpected(id.error());
+    if (!meeting)
+        return std::unexpected(meeting.error());
+    return meeting->isFrozen() && !meeting->correcting ? failure(ErrorCode::MeetingFrozen, {QString::number(meeting->number)}) : id;
+}
+
 Result<Sending> prepare(Book &book, const QCommandLineParser &parser)
 {
-    const Result<MeetingId> meeting = namedMeeting(parser, book);
+    const Result<MeetingId> meeting = reviewedMeeting(book, parser);
     const Result<Body> body = meeting ? bodyOf(book.reader(), *meeting) : std::unexpected(meeting.error());
     const Result<Edition> edition = body ? editionNamed(body->scheme, parser.value(u"ceiling"_s)) : std::unexpected(body.error());
     if (!edition)
@@ -122,9 +133,11 @@ Result<ReviewBundle> openReview(const QString &path, const QString &passphrase)
 
 void tell(const ReviewBundle &bundle)
 {
-    if (bundle.kind == ReviewBundle::Kind::Sent) {
+    if (!bundle.title.isEmpty())
         say(bundle.title);
+    if (!bundle.levels.isEmpty())
         say(Texts::tr("Up to %1, for %2").arg(bundle.levels.last().name, bundle.reader));
+    if (bundle.kind == ReviewBundle::Kind::Sent) {
         if (bundle.until.isValid())
             say(Texts::tr("Comments are wanted by %1").arg(bundle.until.toString(Qt::ISODate)));
         say(Texts::tr("SHA-256 of its PDF: %1").arg(QString::fromLatin1(bundle.sha256.toHex())));

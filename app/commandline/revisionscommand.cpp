@@ -61,7 +61,8 @@ QByteArray revisionsTable(const QList<Revision> &revisions, const Scheme &scheme
     return (scheme.level(scheme.highest()).marking + "\n\n"_L1 + writePlainTable(table, comparedWidth) + u'\n').toUtf8();
 }
 
-Result<> listRevisions(const QCommandLineParser &parser, bool json)
+/// What is found of the chain is said beside the list.
+Result<ExitStatus> listRevisions(const QCommandLineParser &parser, bool json)
 {
     const auto book = openNamedBook(parser, Access::ReadOnly);
     if (!book)
@@ -74,11 +75,12 @@ Result<> listRevisions(const QCommandLineParser &parser, bool json)
         return std::unexpected(!all ? all.error() : !body ? body.error() : broken.error());
     if (!broken->isEmpty())
         complain(*broken);
-    if (json)
-        return print(revisionsJson(*all));
-    if (all->isEmpty())
+    if (all->isEmpty() && !json)
         complain(Texts::tr("No revision has been kept of these minutes yet."));
-    return all->isEmpty() ? Result<>() : print(revisionsTable(*all, body->scheme));
+    const Result<> printed = json ? print(revisionsJson(*all)) : all->isEmpty() ? Result<>() : print(revisionsTable(*all, body->scheme));
+    if (!printed)
+        return std::unexpected(printed.error());
+    return broken->isEmpty() ? ExitStatus::Done : ExitStatus::Failed;
 }
 
 ExitStatus runRevisions(const QCommandLineParser &parser)
@@ -86,8 +88,8 @@ ExitStatus runRevisions(const QCommandLineParser &parser)
     const QString format = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : u"table"_s;
     if (format != "table"_L1 && format != "json"_L1)
         return misused(Texts::tr("There is no format \"%1\". Give of these: %2.").arg(format, u"table, json"_s));
-    const Result<> listed = listRevisions(parser, format == "json"_L1);
-    return listed ? ExitStatus::Done : failed(listed.error());
+    const Result<ExitStatus> listed = listRevisions(parser, format == "json"_L1);
+    return listed ? *listed : failed(listed.error());
 }
 
 /// Two states of a meeting's minutes, and what they are called.

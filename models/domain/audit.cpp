@@ -46,8 +46,9 @@ constexpr std::array eventNames{
 /// The order in which details are read; others come behind them.
 const QStringList &detailOrder()
 {
-    static const QStringList order{u"item"_s,   u"place"_s, u"line"_s,     u"kind"_s,   u"edition"_s, u"format"_s, u"file"_s, u"copy"_s,
-                                   u"reader"_s, u"rule"_s,  u"revision"_s, u"ground"_s, u"owner"_s,   u"review"_s, u"when"_s, u"reason"_s};
+    static const QStringList order{u"item"_s,   u"place"_s, u"line"_s,   u"kind"_s, u"edition"_s,  u"format"_s,
+                                   u"file"_s,   u"copy"_s,  u"reader"_s, u"rule"_s, u"revision"_s, u"until"_s,
+                                   u"ground"_s, u"owner"_s, u"review"_s, u"when"_s, u"reason"_s};
     return order;
 }
 

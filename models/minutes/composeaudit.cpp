@@ -14,11 +14,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// How many revisions there are tells of what is withheld.
+QJsonObject detailsOf(const AuditEntry &entry, bool top)
+{
+    QJsonObject details = entry.details;
+    if (!top)
+        details.remove("revision"_L1);
+    return details;
+}
+
 TableRow rowOf(const AuditEntry &entry, bool top)
 {
     return {{plain(top ? QString::number(entry.number) : QString()), plain(momentPhrase(entry.at)), plain(entry.who),
              plain(eventPhrase(entry.event)), plain(entry.meeting > 0 ? QString::number(entry.meeting) : QString()),
-             plain(detailsText(entry.details))}};
+             plain(detailsText(detailsOf(entry, top)))}};
 }
 
 QList<RegisterValue> valuesOf(const AuditEntry &entry, bool top)
@@ -29,7 +38,7 @@ QList<RegisterValue> valuesOf(const AuditEntry &entry, bool top)
             nameOfEvent(entry.event),
             entry.meeting > 0 ? RegisterValue(entry.meeting) : RegisterValue(),
             valueOf(entry.level),
-            QString::fromUtf8(QJsonDocument(entry.details).toJson(QJsonDocument::Compact)),
+            QString::fromUtf8(QJsonDocument(detailsOf(entry, top)).toJson(QJsonDocument::Compact)),
             top ? valueOf(entry.before) : RegisterValue(),
             top ? RegisterValue(entry.hash) : RegisterValue()};
 }
@@ -40,6 +49,8 @@ QStringList textsOf(const AuditEntry &entry)
                       momentPhrase(entry.at),
                       entry.at.toString(Qt::ISODate),
                       detailsText(entry.details),
+                      detailsText(detailsOf(entry, false)),
+                      QString::fromUtf8(QJsonDocument(detailsOf(entry, false)).toJson(QJsonDocument::Compact)),
                       entry.level,
                       QString::number(entry.meeting),
                       QString::fromUtf8(QJsonDocument(entry.details).toJson(QJsonDocument::Compact))};

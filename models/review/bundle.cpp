@@ -32,6 +32,8 @@ ReviewBundle returnedOf(const ReviewBundle &sent, const QDateTime &when)
             .id = sent.id,
             .revision = sent.revision,
             .reader = sent.reader,
+            .title = sent.title,
+            .levels = sent.levels.last(1),
             .comments = sent.comments,
             .returned = when};
 }

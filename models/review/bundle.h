@@ -80,7 +80,7 @@ struct ReviewBundle {
     [[nodiscard]] bool isAccepted() const;
 };
 
-/// What goes back: neither pages nor texts but those that the comments quote.
+/// What goes back: neither pages nor texts but those that the comments quote, and what it was of.
 [[nodiscard]] ReviewBundle returnedOf(const ReviewBundle &sent, const QDateTime &when);
 
 } // namespace minutebook

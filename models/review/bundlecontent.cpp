@@ -255,6 +255,21 @@ void writeEdition(QCborMap &map, const ReviewBundle &bundle)
     map.insert(u"place"_s, bundle.place);
 }
 
+/// Earlier programs did not write what it is of.
+void readReturned(BundleReader &reader, const QCborMap &map, ReviewBundle &bundle)
+{
+    bundle.title = reader.text(map, "title"_L1);
+    bundle.levels = readAll(reader, reader.array(map, "levels"_L1), readLevel);
+    bundle.returned = reader.moment(map, "returned"_L1);
+}
+
+void writeReturned(QCborMap &map, const ReviewBundle &bundle)
+{
+    map.insert(u"title"_s, bundle.title);
+    map.insert(u"levels"_s, writtenAll(bundle.levels));
+    map.insert(u"returned"_s, momentText(bundle.returned));
+}
+
 } // namespace
 
 QByteArray writeBundle(const ReviewBundle &bundle)
@@ -266,7 +281,7 @@ QByteArray writeBundle(const ReviewBundle &bundle)
     if (sent)
         writeEdition(map, bundle);
     else
-        map.insert(u"returned"_s, momentText(bundle.returned));
+        writeReturned(map, bundle);
     return map.toCborValue().toCbor();
 }
 
@@ -291,7 +306,7 @@ Result<ReviewBundle> readBundle(const QByteArray &content, const QString &fileNa
     if (sent)
         readEdition(reader, map, bundle);
     else
-        bundle.returned = reader.moment(map, "returned"_L1);
+        readReturned(reader, map, bundle);
     return reader.isGood() ? Result<ReviewBundle>(bundle) : failure(ErrorCode::ReviewUnreadable, {fileName});
 }
 

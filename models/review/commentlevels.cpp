@@ -78,8 +78,14 @@ bool lowersLevel(const ReviewComment &comment, const Dialect &dialect, Rank rank
     if (comment.kind != CommentKind::Wording)
         return false;
     const Tag tag = lexAsText(comment.wording, dialect).tag;
-    const Tag quoted = lexAsText(comment.quote, dialect).tag;
-    return levels(tag) != Tag() && levels(tag) != levels(quoted);
+    const bool keeps = tag.level && *tag.level >= rank && !tag.cleared && !tag.doubtful;
+    return bringsTag(comment, dialect) && !keeps;
+}
+
+bool bringsTag(const ReviewComment &comment, const Dialect &dialect)
+{
+    const Tag tag = lexAsText(comment.wording, dialect).tag;
+    return levels(tag) != Tag() && levels(tag) != levels(lexAsText(comment.quote, dialect).tag);
 }
 
 Result<QString> lineWithWording(const QString &text, const ReviewComment &comment, const QString &wording, const Dialect &dialect)

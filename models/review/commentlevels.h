@@ -9,6 +9,8 @@ namespace minutebook {
 /// Whether a comment wants less protection for the line that it stands at: a lower level, or a wording that ends in a tag or looks like
 /// one. `rank` is the line's.
 [[nodiscard]] bool lowersLevel(const ReviewComment &comment, const Dialect &dialect, Rank rank);
+/// A wording has a level in brackets that is not in what it quotes.
+[[nodiscard]] bool bringsTag(const ReviewComment &comment, const Dialect &dialect);
 
 /// A line of notes with other words in the place of those that a comment quotes, at the one of several places whose neighbours it knows.
 /// All else stays: kind, number, status and tag. Errors: CommentQuoteGone, CommentLowersLevel.

@@ -150,6 +150,22 @@ Result<> OpenReview::save()
     return written;
 }
 
+/// Whatever is there may hold somebody's comments.
+Result<> OpenReview::saveAs(const QString &path)
+{
+    if (QFileInfo::exists(path))
+        return failure(ErrorCode::FileNotWritten, {path, tr("it is there already, and may hold comments")});
+    const QByteArray file = m_seal.seal(writeBundle(m_bundle));
+    const Result<> written = writeWhole(path, file);
+    if (!written)
+        return written;
+    m_path = path;
+    m_sha256 = hashOf(file);
+    m_saved = true;
+    emit changed();
+    return {};
+}
+
 Result<> OpenReview::writeReturned(const QString &path, const QDateTime &now) const
 {
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(m_path).absoluteFilePath())

@@ -35,6 +35,8 @@ public:
     void setPlace(int passage);
     /// Error: FileNotWritten, also where another program has changed the file meanwhile.
     Result<> save();
+    /// In a new file, which is worked on from now on; the old one stays as it is. Error: FileNotWritten, also where there is a file.
+    Result<> saveAs(const QString &path);
     /// The comments alone, under the same passphrase, for whoever sent the file. Error: FileNotWritten.
     [[nodiscard]] Result<> writeReturned(const QString &path, const QDateTime &now) const;
 

@@ -9,17 +9,22 @@ namespace minutebook {
 
 namespace {
 
-bool isAcceptedWording(const StoredComment &stored)
+bool isAcceptedWording(const ReviewComment &comment, CommentState state)
 {
-    return stored.state == CommentState::Accepted && stored.comment.kind == CommentKind::Wording;
+    return state == CommentState::Accepted && comment.kind == CommentKind::Wording;
 }
 
 /// A wording that was accepted stands in the notes itself.
-CommentPlace placeOfWording(const StoredComment &stored, const QList<QStringList> &words, const Dialect &dialect)
+CommentPlace placeOfWording(const ReviewComment &comment, const QList<QStringList> &words, const Dialect &dialect)
 {
-    ReviewComment written = stored.comment;
-    written.quote = plainText(stored.comment.wording, dialect).simplified();
+    ReviewComment written = comment;
+    written.quote = plainText(comment.wording, dialect).simplified();
     return placeOf(written, words);
+}
+
+bool stands(const CommentPlace &place)
+{
+    return place.passage >= 0 && place.found == CommentPlace::Found::Exactly;
 }
 
 /// Those that it quotes stand there between those that were around them.
@@ -34,14 +39,15 @@ PlacedComment placed(const StoredComment &stored, const QList<PlacedPassage> &pa
     QList<QStringList> words;
     for (const PlacedPassage &passage : passages)
         words << passage.words;
-    const CommentPlace now = isAcceptedWording(stored) ? placeOfWording(stored, words, dialect) : CommentPlace();
-    const bool isWritten = now.passage >= 0 && now.found == CommentPlace::Found::Exactly;
+    const bool accepted = isAcceptedWording(stored.comment, stored.state);
+    const CommentPlace now = accepted ? placeOfWording(stored.comment, words, dialect) : CommentPlace();
+    const bool isWritten = stands(now);
     const CommentPlace place = isWritten ? now : placeOf(stored.comment, words);
     PlacedComment comment{.stored = stored, .found = place.found};
     if (place.passage < 0)
         return comment;
     comment.passage = passages[place.passage];
-    comment.undone = isAcceptedWording(stored) && !isWritten && readsAsQuoted(comment.passage.words, stored.comment);
+    comment.undone = accepted && !isWritten && readsAsQuoted(comment.passage.words, stored.comment);
     return comment;
 }
 
@@ -80,7 +86,8 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
     }
     for (PlacedComment &comment : all) {
         for (const PlacedComment &other : std::as_const(all)) {
-            if (comment.isOpen() && other.isOpen() && wantSameWords(comment, other))
+            const bool named = comment.collidesWith.contains(other.stored.reader);
+            if (!named && comment.isOpen() && other.isOpen() && wantSameWords(comment, other))
                 comment.collidesWith << other.stored.reader;
         }
     }
@@ -88,6 +95,14 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
         return std::tuple(orderOf(comment), comment.passage.position, comment.passage.line, comment.stored.id);
     });
     return all;
+}
+
+bool isUndone(const ReviewComment &comment, CommentState state, const QList<QStringList> &passages, const Dialect &dialect)
+{
+    if (!isAcceptedWording(comment, state) || stands(placeOfWording(comment, passages, dialect)))
+        return false;
+    const CommentPlace place = placeOf(comment, passages);
+    return place.passage >= 0 && readsAsQuoted(passages[place.passage], comment);
 }
 
 QList<CommentId> overtakenBy(const PlacedComment &accepted, const QList<PlacedComment> &all)

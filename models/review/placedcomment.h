@@ -43,6 +43,9 @@ struct PlacedComment {
 [[nodiscard]] QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const QList<StoredCirculation> &circulations,
                                                  const QHash<QString, QList<PlacedPassage>> &passages, const Dialect &dialect);
 
+/// Its wording was accepted, and a reader of these passages finds what it quotes, as before.
+[[nodiscard]] bool isUndone(const ReviewComment &comment, CommentState state, const QList<QStringList> &passages, const Dialect &dialect);
+
 /// Those that are open and want other words for what this one wants them for: accepting it leaves nothing for them to replace.
 [[nodiscard]] QList<CommentId> overtakenBy(const PlacedComment &accepted, const QList<PlacedComment> &all);
 

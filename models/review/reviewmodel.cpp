@@ -22,7 +22,9 @@ QString headingOf(const PlacedComment &comment)
 void addRemarks(CommentCard &card, const PlacedComment &comment)
 {
     if (!comment.collidesWith.isEmpty())
-        card.remarks << ReviewModel::tr("Collides with what %1 proposes for the same words.").arg(comment.collidesWith.join(", "_L1));
+        card.remarks << (comment.collidesWith.size() == 1 ? ReviewModel::tr("Collides with what %1 proposes for the same words.")
+                                                          : ReviewModel::tr("Collides with what %1 propose for the same words."))
+                            .arg(comment.collidesWith.join(", "_L1));
     if (comment.lowers)
         card.remarks << ReviewModel::tr("Would lower the level of what stands here. Nothing of that is done by accepting it.");
     const bool moved = comment.found == CommentPlace::Found::ByContext || comment.found == CommentPlace::Found::ByLikeness;

@@ -59,7 +59,7 @@ QString wordingFault(const ReviewComment &comment, const QList<BundleLevel> &lev
                                 "[the report](https://…). Half of one is not taken over.");
     if (!droppedAddresses(comment.wording, dialect).isEmpty())
         return WordingFault::tr("Of a link only an address of http, https or mailto is kept. Write the text alone, or another address.");
-    if (lowersLevel(comment, dialect, {}))
+    if (bringsTag(comment, dialect))
         return WordingFault::tr("A level in brackets is no wording, and is not taken over with it. Leave it out, and make it a comment of "
                                 "its own: “Level to discuss”.");
     if (changesKind(comment, dialect))

@@ -2,6 +2,7 @@
 
 #include "models/storage/audittrail.h"
 #include "models/storage/inorder.h"
+#include "models/storage/levelwatch.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
 #include "models/storage/revisionstore.h"
@@ -98,18 +99,29 @@ Result<> keepSent(Transaction &transaction, const MeetingSummary &meeting)
 {
     if (meeting.status == MeetingStatus::Draft)
         return setStatus(transaction, meeting.id, MeetingStatus::InReview);
-    return meeting.isFrozen() ? Result<>() : keepDraft(transaction, meeting.id);
+    return inOrder([&] { return settleLevels(transaction, meeting.id); },
+                   [&] { return meeting.isFrozen() ? Result<>() : keepDraft(transaction, meeting.id); });
 }
 
-/// The token of the revision that says what the record does. Of what is approved and being corrected there is none.
-Result<QString> tokenOf(Connection &connection, const MeetingSummary &meeting, const MeetingRecord &record)
+/// The revision that says what the record does. Of what is approved and being corrected there is none.
+Result<std::optional<Revision>> cutFrom(Connection &connection, const MeetingSummary &meeting, const MeetingRecord &record)
 {
     const Result<std::optional<Revision>> kept = revisionLike(connection, meeting.id, record);
-    if (!kept)
-        return std::unexpected(kept.error());
-    if (*kept)
-        return (*kept)->token;
-    return meeting.isFrozen() ? Result<QString>(QString()) : failure(ErrorCode::ReviewDraftChanged, {QString::number(meeting.number)});
+    if (!kept || *kept || meeting.isFrozen())
+        return kept;
+    return failure(ErrorCode::ReviewDraftChanged, {QString::number(meeting.number)});
+}
+
+AuditNote sentNote(const Circulation &circulation, const std::optional<Revision> &kept)
+{
+    QJsonObject details{{u"reader"_s, circulation.reader},
+                        {u"edition"_s, circulation.level},
+                        {u"sha256"_s, QString::fromLatin1(circulation.sha256.toHex())}};
+    if (kept)
+        details.insert(u"revision"_s, kept->number);
+    if (circulation.until.isValid())
+        details.insert(u"until"_s, circulation.until.toString(Qt::ISODate));
+    return {AuditEvent::Sent, 0, circulation.level, details};
 }
 
 } // namespace
@@ -165,17 +177,14 @@ Result<CirculationId> addCirculation(Transaction &transaction, MeetingId meeting
 
 Result<CirculationId> sendOut(Transaction &transaction, MeetingId meeting, const Circulation &circulation, const MeetingRecord &record)
 {
-    const QJsonObject details{{u"reader"_s, circulation.reader}, {u"sha256"_s, QString::fromLatin1(circulation.sha256.toHex())}};
     const Result<MeetingSummary> summary = minutebook::meeting(transaction, meeting);
-    if (!summary)
-        return std::unexpected(summary.error());
-    const Result<> noted = inOrder([&] { return keepSent(transaction, *summary); },
-                                   [&] { return appendAudit(transaction, meeting, {AuditEvent::Sent, 0, circulation.level, details}); });
-    const Result<QString> kept = noted ? tokenOf(transaction, *summary, record) : std::unexpected(noted.error());
-    if (!kept)
-        return std::unexpected(kept.error());
+    const Result<> sending = summary ? keepSent(transaction, *summary) : std::unexpected(summary.error());
+    const Result<std::optional<Revision>> kept = sending ? cutFrom(transaction, *summary, record) : std::unexpected(sending.error());
+    const Result<> noted = kept ? appendAudit(transaction, meeting, sentNote(circulation, *kept)) : std::unexpected(kept.error());
+    if (!noted)
+        return std::unexpected(noted.error());
     Circulation sent = circulation;
-    sent.kept = *kept;
+    sent.kept = *kept ? (*kept)->token : QString();
     return addCirculation(transaction, meeting, sent);
 }
 

@@ -88,10 +88,10 @@ Result<> insertCorrection(Transaction &transaction, MeetingId meeting, const QSt
 }
 
 /// Nothing of how it was typed is kept, as before it.
-Result<> endCorrection(Transaction &transaction, MeetingId meeting)
+Result<> endCorrection(Transaction &transaction, MeetingId meeting, const QString &reason = {})
 {
     transaction.changes().meetings.update(meeting);
-    return inOrder([&] { return settleLevels(transaction, meeting); },
+    return inOrder([&] { return settleLevels(transaction, meeting, reason); },
                    [&] { return run(transaction, u"DELETE FROM correction WHERE meeting = :meeting"_s, {{":meeting"_L1, meeting}}); },
                    [&] { return forgetEdits(transaction, meeting); });
 }
@@ -154,7 +154,7 @@ Result<Revision> finishCorrection(Transaction &transaction, MeetingId meeting)
         return std::unexpected(context.error());
     const QString number = QString::number(context->header.number);
     const Result<RunningCorrection> running = requireRunning(transaction, meeting, context->header.number);
-    const Result<> ended = running ? endCorrection(transaction, meeting) : std::unexpected(running.error());
+    const Result<> ended = running ? endCorrection(transaction, meeting, running->reason) : std::unexpected(running.error());
     const Result<std::optional<Revision>> same = ended ? revisionAsItIs(transaction, meeting) : std::unexpected(ended.error());
     if (!same || *same)
         return same ? failure(ErrorCode::RevisionUnchanged, {number, QString::number((*same)->number)}) : std::unexpected(same.error());

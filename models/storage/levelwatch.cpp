@@ -36,6 +36,13 @@ Result<Watch> watchOf(Connection &connection, const MeetingContext &meeting)
     return meeting.header.status == MeetingStatus::InReview ? Watch::Both : Watch::Lowered;
 }
 
+/// Looked at again in a while, against what it is compared with now.
+Result<> lookLater(Transaction &transaction, ItemId item)
+{
+    return run(transaction, u"UPDATE level_seen SET seen_at = :at WHERE item = :item"_s,
+               {{":item"_L1, item}, {":at"_L1, momentText(transaction.now())}});
+}
+
 Result<std::optional<ItemText>> seenText(Connection &connection, ItemId item)
 {
     return firstRow(connection, u"SELECT heading, notes FROM level_seen WHERE item = :item"_s, {{":item"_L1, item}},
@@ -65,14 +72,20 @@ Item readItem(const ItemText &text, const Dialect &dialect)
     return item;
 }
 
-/// `cursor`: the line that is being typed.
-QList<AuditNote> notesOn(const MeetingContext &meeting, Watch watch, int position, const ItemText &before, const ItemText &now,
-                         std::optional<int> cursor)
+/// A change of a level, and what is entered of it.
+struct LevelNote {
+    ChangedLevel change;
+    AuditNote note;
+
+    [[nodiscard]] bool lowers() const { return isLower(change.now, change.before); }
+};
+
+QList<LevelNote> notesOn(const MeetingContext &meeting, Watch watch, int position, const ItemText &before, const ItemText &now)
 {
-    QList<AuditNote> notes;
+    QList<LevelNote> notes;
     const Item item = readItem(now, meeting.dialect);
     for (const ChangedLevel &change : changedLevels(readItem(before, meeting.dialect), item)) {
-        if (change.line == cursor || (watch != Watch::Both && !isLower(change.now, change.before)))
+        if (watch != Watch::Both && !isLower(change.now, change.before))
             continue;
         QJsonObject details = auditItem(item.heading.number, position);
         details.insert(u"from"_s, levelWords(change.before, meeting.dialect));
@@ -80,20 +93,58 @@ QList<AuditNote> notesOn(const MeetingContext &meeting, Watch watch, int positio
         if (change.line >= 0) // else it is the item's heading
             details.insert(u"line"_s, change.line + 1);
         const Rank highest = std::max(change.before.rank, change.now.rank);
-        notes.append({AuditEvent::LevelChanged, meeting.header.number, meeting.levels.level(highest).name, details});
+        notes.append({change, {AuditEvent::LevelChanged, meeting.header.number, meeting.levels.level(highest).name, details}});
     }
     return notes;
 }
 
-Result<> enterAll(Transaction &transaction, const QList<AuditNote> &notes)
+/// The reason is one for opening something to more readers.
+Result<> enterAll(Transaction &transaction, QList<LevelNote> notes, const QString &reason = {})
 {
-    return forEach(notes, [&](const AuditNote &note) { return appendAudit(transaction, note); });
+    for (LevelNote &each : notes) {
+        if (each.lowers() && !reason.isEmpty())
+            each.note.details.insert(u"reason"_s, reason);
+    }
+    return forEach(notes, [&](const LevelNote &each) { return appendAudit(transaction, each.note); });
 }
 
-Result<> compareSeen(Transaction &transaction, const MeetingContext &meeting, Watch watch, int position, const ItemText &before,
-                     const ItemText &now, std::optional<int> cursor)
+/// A line that is being typed, and what somebody is still to answer for.
+bool waits(const LevelNote &each, Watch watch, std::optional<int> cursor)
 {
-    return enterAll(transaction, notesOn(meeting, watch, position, before, now, cursor));
+    return each.change.line == cursor || (watch == Watch::Both && each.lowers());
+}
+
+/// What is watched of a meeting, and its texts as they are.
+struct Watched {
+    MeetingContext meeting;
+    Watch watch = Watch::Nothing;
+    QList<ItemText> texts;
+};
+
+Result<Watched> watchedIn(Connection &connection, MeetingId id)
+{
+    const Result<MeetingContext> meeting = loadContext(connection, id);
+    const Result<QList<ItemText>> texts = loadTexts(connection, id);
+    const Result<Watch> watch = meeting ? watchOf(connection, *meeting) : std::unexpected(meeting.error());
+    if (!meeting || !texts || !watch)
+        return std::unexpected(!meeting ? meeting.error() : !texts ? texts.error() : watch.error());
+    return Watched{*meeting, *watch, *texts};
+}
+
+/// Since it was looked at; `position` counts from 1.
+Result<QList<LevelNote>> notesSince(Connection &connection, const Watched &watched, int position)
+{
+    const ItemText &text = watched.texts[position - 1];
+    const Result<std::optional<ItemText>> seen = seenText(connection, text.id);
+    if (!seen || !*seen || watched.watch == Watch::Nothing)
+        return seen ? Result<QList<LevelNote>>(QList<LevelNote>()) : std::unexpected(seen.error());
+    return notesOn(watched.meeting, watched.watch, position, **seen, text);
+}
+
+Result<> forget(Transaction &transaction, MeetingId meeting)
+{
+    return run(transaction, u"DELETE FROM level_seen WHERE item IN (SELECT id FROM item WHERE meeting = :meeting)"_s,
+               {{":meeting"_L1, meeting}});
 }
 
 Result<> watchText(Transaction &transaction, const MeetingContext &meeting, Watch watch, int position, const ItemText &before,
@@ -109,8 +160,10 @@ Result<> watchText(Transaction &transaction, const MeetingContext &meeting, Watc
     const Result<std::optional<ItemText>> seen = seenText(transaction, now.id);
     if (!seen)
         return std::unexpected(seen.error());
-    return inOrder([&] { return compareSeen(transaction, meeting, watch, position, **seen, now, cursor); },
-                   [&] { return see(transaction, now); });
+    const QList<LevelNote> notes = notesOn(meeting, watch, position, **seen, now);
+    if (std::ranges::any_of(notes, [&](const LevelNote &each) { return waits(each, watch, cursor); }))
+        return lookLater(transaction, now.id);
+    return inOrder([&] { return enterAll(transaction, notes); }, [&] { return see(transaction, now); });
 }
 
 } // namespace
@@ -132,26 +185,46 @@ Result<> watchLevels(Transaction &transaction, const MeetingContext &meeting, co
     return {};
 }
 
-Result<> settleLevels(Transaction &transaction, MeetingId id)
+Result<> settleLevels(Transaction &transaction, MeetingId id, const QString &reason)
 {
-    const Result<MeetingContext> meeting = loadContext(transaction, id);
-    const Result<QList<ItemText>> texts = loadTexts(transaction, id);
-    const Result<Watch> watch = meeting ? watchOf(transaction, *meeting) : std::unexpected(meeting.error());
-    if (!meeting || !texts || !watch)
-        return std::unexpected(!meeting ? meeting.error() : !texts ? texts.error() : watch.error());
-    int position = 0;
-    const auto settle = [&](const ItemText &text) -> Result<> {
-        ++position;
-        const Result<std::optional<ItemText>> seen = seenText(transaction, text.id);
-        if (!seen || !*seen || *watch == Watch::Nothing)
-            return seen ? Result<>() : std::unexpected(seen.error());
-        return compareSeen(transaction, *meeting, *watch, position, **seen, text, {});
-    };
-    return inOrder([&] { return forEach(*texts, settle); },
-                   [&] {
-                       return run(transaction, u"DELETE FROM level_seen WHERE item IN (SELECT id FROM item WHERE meeting = :meeting)"_s,
-                                  {{":meeting"_L1, id}});
-                   });
+    const Result<Watched> watched = watchedIn(transaction, id);
+    if (!watched)
+        return std::unexpected(watched.error());
+    for (int position = 1; position <= watched->texts.size(); ++position) {
+        const Result<QList<LevelNote>> notes = notesSince(transaction, *watched, position);
+        const Result<> entered = notes ? enterAll(transaction, *notes, reason.simplified()) : std::unexpected(notes.error());
+        if (!entered)
+            return entered;
+    }
+    return forget(transaction, id);
+}
+
+Result<QList<LoweredLevel>> unansweredLevels(Connection &connection, MeetingId id)
+{
+    const Snapshot snapshot(connection);
+    const Result<Watched> watched = watchedIn(connection, id);
+    if (!watched)
+        return std::unexpected(watched.error());
+    QList<LoweredLevel> lowered;
+    for (int position = 1; watched->watch == Watch::Both && position <= watched->texts.size(); ++position) {
+        const Result<QList<LevelNote>> notes = notesSince(connection, *watched, position);
+        if (!notes)
+            return std::unexpected(notes.error());
+        for (const LevelNote &each : *notes) {
+            if (each.lowers())
+                lowered.append({watched->texts[position - 1].id, each.note.details["item"_L1].toInt(), static_cast<int>(each.change.line),
+                                each.note.details["from"_L1].toString(), each.note.details["to"_L1].toString()});
+        }
+    }
+    return lowered;
+}
+
+Result<QString> answeredNotes(Connection &connection, ItemId item, const QString &now)
+{
+    const Result<std::optional<ItemText>> seen = seenText(connection, item);
+    if (!seen)
+        return std::unexpected(seen.error());
+    return *seen ? (*seen)->notes : now;
 }
 
 Result<> noteLevelChange(Transaction &transaction, ItemId id, const QString &notesBefore, const QString &notesAfter, const QString &reason)
@@ -160,13 +233,13 @@ Result<> noteLevelChange(Transaction &transaction, ItemId id, const QString &not
         return failure(ErrorCode::RevisionReasonMissing);
     const Result<StoredItem> stored = item(transaction, id);
     const Result<MeetingContext> meeting = stored ? loadContext(transaction, stored->meeting) : std::unexpected(stored.error());
-    if (!meeting)
-        return std::unexpected(meeting.error());
+    const Result<std::optional<ItemText>> seen = seenText(transaction, id);
+    if (!meeting || !seen)
+        return std::unexpected(meeting ? seen.error() : meeting.error());
+    const ItemText before = seen->value_or(ItemText{id, stored->heading, notesBefore, 0});
     const ItemText after{id, stored->heading, notesAfter, 0};
-    QList<AuditNote> notes = notesOn(*meeting, Watch::Both, stored->position + 1, {id, stored->heading, notesBefore, 0}, after, {});
-    for (AuditNote &note : notes)
-        note.details.insert(u"reason"_s, reason.simplified());
-    return inOrder([&] { return enterAll(transaction, notes); }, [&] { return see(transaction, after); });
+    const QList<LevelNote> notes = notesOn(*meeting, Watch::Both, stored->position + 1, before, after);
+    return inOrder([&] { return enterAll(transaction, notes, reason.simplified()); }, [&] { return see(transaction, after); });
 }
 
 } // namespace minutebook

@@ -192,6 +192,13 @@ bool sayTheSame(const QByteArray &one, const QByteArray &other)
     return one == other || withoutParties(one) == withoutParties(other);
 }
 
+bool haveSameNotes(const QByteArray &one, const QByteArray &other)
+{
+    const QJsonObject first = objectOf(one);
+    const QJsonObject second = objectOf(other);
+    return first["items"_L1] == second["items"_L1] && first["meeting"_L1] == second["meeting"_L1];
+}
+
 QByteArray writeRevisionContents(const MeetingRecord &record)
 {
     const Scheme &scheme = record.body.scheme;

@@ -17,4 +17,8 @@ namespace minutebook {
 /// Whether both are of the same minutes. The register of parties, which is today's for old meetings too, may have changed between them.
 [[nodiscard]] bool sayTheSame(const QByteArray &one, const QByteArray &other);
 
+/// Whether the notes and the tables of people read the same. What else an edition is made of, as today's words and logo of the committee, may
+/// have changed.
+[[nodiscard]] bool haveSameNotes(const QByteArray &one, const QByteArray &other);
+
 } // namespace minutebook

@@ -3,6 +3,7 @@
 #include "models/storage/audittrail.h"
 #include "models/storage/chain.h"
 #include "models/storage/inorder.h"
+#include "models/storage/levelwatch.h"
 #include "models/storage/meetingcontext.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
@@ -183,7 +184,8 @@ Result<> keepApproved(Transaction &transaction, MeetingId meeting)
 
 Result<Revision> keepRevisionOf(Transaction &transaction, MeetingId meeting, RevisionKind kind, const QString &reason)
 {
-    const Result<MeetingRecord> record = minutebook::record(transaction, meeting);
+    const Result<> settled = settleLevels(transaction, meeting, reason);
+    const Result<MeetingRecord> record = settled ? minutebook::record(transaction, meeting) : std::unexpected(settled.error());
     return record ? takeRevision(transaction, meeting, *record, kind, reason) : std::unexpected(record.error());
 }
 

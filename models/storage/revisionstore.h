@@ -35,10 +35,18 @@ namespace minutebook {
 /// The corrections of a meeting's minutes since their approval, up to the revision of that number; by default all.
 [[nodiscard]] Result<QList<Correction>> correctionsOf(Connection &connection, MeetingId meeting, std::optional<int> upTo = {});
 
-/// Walks the chain of one meeting: a sentence on the first broken link; empty: it is whole.
+/// Approved minutes whose notes are not those of the revision that froze them: which one; nothing: they are, nobody has approved them, or they
+/// are being corrected.
+[[nodiscard]] Result<std::optional<Revision>> revisionNotKeptTo(Connection &connection, MeetingId meeting);
+
+/// The record from which whatever leaves is made. Errors: MeetingMissing, BookDamaged (the notes are not those that were approved).
+[[nodiscard]] Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting);
+
+/// Walks the chain of one meeting, and looks whether approved notes are those of its last link: a sentence on the first that is broken;
+/// empty: it is whole.
 [[nodiscard]] Result<QString> verifyRevisionsOf(Connection &connection, MeetingId meeting);
 
-/// Walks the chains of all meetings: a sentence on the first link of each that is broken.
+/// The same of all meetings, a sentence for each.
 [[nodiscard]] Result<QStringList> verifyRevisions(Connection &connection);
 
 /// How many drafts of each approved meeting still have their text.

@@ -1,6 +1,7 @@
 #include "models/storage/audittrail.h"
 #include "models/storage/meetingstore.h"
 #include "models/storage/query.h"
+#include "models/storage/revisioncontents.h"
 #include "models/storage/revisionrows.h"
 #include "models/storage/revisionstore.h"
 
@@ -28,6 +29,19 @@ QString brokenLink(const Revision &revision, int meeting, int next, const QStrin
     return {};
 }
 
+/// Approved notes that are not those of the last link; empty: they are.
+Result<QString> changedNotes(Connection &connection, MeetingId meeting, int meetingNumber)
+{
+    const Result<std::optional<Revision>> other = revisionNotKeptTo(connection, meeting);
+    if (!other || !*other)
+        return other ? Result<QString>(QString()) : std::unexpected(other.error());
+    return RevisionChain::tr(
+               "The notes of meeting %1 are not those of its revision %2, which was approved. Restore a backup, or compare them with "
+               "that revision.")
+        .arg(meetingNumber)
+        .arg((*other)->number);
+}
+
 /// The first broken link of one meeting; empty: none.
 Result<QString> verifyChain(Connection &connection, MeetingId meeting, int meetingNumber)
 {
@@ -47,7 +61,7 @@ Result<QString> verifyChain(Connection &connection, MeetingId meeting, int meeti
         before = revision.hash;
         ++next;
     }
-    return QString();
+    return changedNotes(connection, meeting, meetingNumber);
 }
 
 /// Those that were entered in the audit trail and are gone, though nobody has deleted their meeting. A meeting may have another number now;
@@ -75,6 +89,39 @@ Result<QStringList> missingRevisions(Connection &connection, int number = 0)
 }
 
 } // namespace
+
+Result<std::optional<Revision>> revisionNotKeptTo(Connection &connection, MeetingId id)
+{
+    const Result<MeetingSummary> meeting = minutebook::meeting(connection, id);
+    const Result<QList<Revision>> all = revisions(connection, id);
+    if (!meeting || !all)
+        return std::unexpected(meeting ? all.error() : meeting.error());
+    const bool approved = !all->isEmpty() && (all->last().kind == RevisionKind::Approved || all->last().kind == RevisionKind::Correction);
+    if (!meeting->isFrozen() || meeting->correcting || !approved)
+        return std::nullopt;
+    const Result<QByteArray> kept = contentsOf(connection, id, all->last());
+    Result<MeetingRecord> now = record(connection, id);
+    if (!kept || !now)
+        return std::unexpected(kept ? now.error() : kept.error());
+    if (haveSameNotes(*kept, writeRevisionContents(*now)))
+        return std::nullopt;
+    now->meeting.header.status = MeetingStatus::Approved; // that they are final is no other text
+    return haveSameNotes(*kept, writeRevisionContents(*now)) ? std::nullopt : std::optional(all->last());
+}
+
+Result<MeetingRecord> recordToIssue(Connection &connection, MeetingId meeting)
+{
+    const Snapshot snapshot(connection);
+    const Result<std::optional<Revision>> other = revisionNotKeptTo(connection, meeting);
+    Result<MeetingRecord> issued = other ? record(connection, meeting) : std::unexpected(other.error());
+    if (!issued || !*other)
+        return issued;
+    return failure(ErrorCode::BookDamaged,
+                   {connection.path(),
+                    RevisionChain::tr("the notes of meeting %1 are not those of its revision %2, which was approved")
+                        .arg(issued->meeting.header.number)
+                        .arg((*other)->number)});
+}
 
 Result<QString> verifyRevisionsOf(Connection &connection, MeetingId id)
 {

@@ -63,6 +63,7 @@ public:
         QQueue<QString> filterNames; ///< of filters that are kept
         QQueue<QString> readers; ///< who it is that reads
         QQueue<QString> reasons; ///< to waive findings for
+        ReasonQuestion askedReason; ///< as it was shown last
         QQueue<QString> templateNames; ///< to make an item from
         QQueue<QList<ItemTemplate>> templateLists;
         QList<ItemTemplate> templates; ///< as they were shown last
@@ -208,7 +209,11 @@ public:
     {
         return answer(m_script.reasons, QStringLiteral("waive ") + finding);
     }
-    std::optional<QString> reason(const ReasonQuestion &question) override { return answer(m_script.reasons, question.title); }
+    std::optional<QString> reason(const ReasonQuestion &question) override
+    {
+        m_script.askedReason = question;
+        return answer(m_script.reasons, question.title);
+    }
     QStringList papersToAttach() override { return answer(m_script.imports, QStringLiteral("papers")).value_or(QStringList()); }
     std::optional<QString> fileToSave(const QString &suggestion) override
     {

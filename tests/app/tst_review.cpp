@@ -5,14 +5,19 @@
 #include "models/review/openreview.h"
 #include "models/review/randomid.h"
 #include "models/storage/itemstore.h"
+#include "widgets/faultlabel.h"
 #include "widgets/messagebar.h"
 #include "widgets/review/commenteditor.h"
 #include "widgets/review/readerview.h"
 #include "widgets/review/reviewmail.h"
+#include "widgets/review/sentdialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QDesktopServices>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTextBlock>
 #include <QTreeWidget>
@@ -36,6 +41,9 @@ const auto gate = u"The rail gate stood open on two of them."_s;
 class ReviewTest final : public ReviewFixture
 {
     Q_OBJECT
+
+public slots:
+    void takeMail(const QUrl &url) { m_mail = url; }
 
 private slots:
     void aDraftGoesToItsReaders()
@@ -195,6 +203,64 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!said(u"was ajar"_s).contains(u"The notes read as before"_s), longestWait);
     }
 
+    /// In the second round its reader sees what became of it.
+    void whatWasPutBackIsOpenAgainToItsReader()
+    {
+        open();
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        answer(u"Per Lund"_s, {wording(gate, {3, 2}, u"was ajar"_s)});
+        takeIn({u"Per Lund"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(model().openCount(), 1, longestWait);
+        QCOMPARE(page().progress()->topLevelItem(0)->text(6), u"1 open"_s);
+        chooseComment(u"was ajar"_s);
+        QTest::keyClick(page().list(), Qt::Key_A);
+        QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(u"The rail gate was ajar on two of them."_s), longestWait);
+        QTRY_COMPARE_WITH_TIMEOUT(page().progress()->topLevelItem(0)->text(6), u"1 answered"_s, longestWait);
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        QCOMPARE(m_script.offeredSend.people.at(1).last, std::optional(green)); // what they got last is proposed again
+        QCOMPARE(bundle(u"Per Lund"_s).earlier.first().state, CommentState::Accepted);
+        trigger(ActionId::ShowReview);
+        trigger(ActionId::Undo);
+        QTRY_VERIFY_WITH_TIMEOUT(storedNotes(0).contains(gate), longestWait);
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        QCOMPARE(bundle(u"Per Lund"_s).earlier.first().state, CommentState::Open);
+    }
+
+    /// Once the files are made, too: somebody is late, or the mail was lost.
+    void aMailIsWrittenToAReaderOfTheList()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(page().progress()->topLevelItemCount(), 2, longestWait);
+        trigger(ActionId::WriteReviewMail);
+        QVERIFY2(window().messages()->text().startsWith(u"Choose a reader"_s), qPrintable(window().messages()->text()));
+        page().progress()->setCurrentItem(page().progress()->topLevelItem(0));
+        QDesktopServices::setUrlHandler(u"mailto"_s, this, "takeMail");
+        trigger(ActionId::WriteReviewMail);
+        QDesktopServices::unsetUrlHandler(u"mailto"_s);
+        QCOMPARE(m_mail, reviewMail(m_script.sent.constFirst()));
+        const QString body = QUrlQuery(m_mail).queryItemValue(u"body"_s, QUrl::FullyDecoded);
+        QVERIFY2(body.startsWith(u"Dear Ada Quay,\r\n\r\n"_s) && body.contains(u"17 May 2026"_s), qPrintable(body));
+    }
+
+    /// Nobody waits for a program that does not come.
+    void withoutAProgramForMailItsTextIsThereToBePasted()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}}), 1);
+        SentDialog dialog(m_script.sent);
+        dialog.show();
+        const QList<QPushButton *> buttons = dialog.findChildren<QPushButton *>();
+        const auto mail = std::ranges::find(buttons, u"&Write Mail"_s, &QPushButton::text);
+        QVERIFY(mail != buttons.end());
+        QTest::mouseClick(*mail, Qt::LeftButton);
+        const QString pasted = QGuiApplication::clipboard()->text();
+        QVERIFY2(pasted.startsWith(u"ada@harbour.example\nDraft minutes of HWC 7 for your comments\n\nDear Ada Quay,"_s),
+                 qPrintable(pasted));
+        QVERIFY(!pasted.contains(m_script.sent.constFirst().passphrase));
+        QVERIFY(dialog.findChild<FaultLabel *>()->text().startsWith(u"No program for mail answers"_s));
+    }
+
     void theNextOpenOneIsChosen()
     {
         open();
@@ -318,6 +384,32 @@ private slots:
         QVERIFY(storedNotes(0).contains(gate));
     }
 
+    /// What is said of one does not take the place of what is said of another.
+    void aReportNamesEachFileThatIsNotTakenIn()
+    {
+        open();
+        QCOMPARE(send({{u"Ada Quay"_s, red}, {u"Per Lund"_s, green}}), 2);
+        answer(u"Ada Quay"_s, {remarkOn(gate, u"Which two?"_s)});
+        answer(u"Per Lund"_s, {remarkOn(gate, u"By whom?"_s)});
+        const QByteArray good = contents(returned(u"Ada Quay"_s));
+        QByteArray altered = good;
+        altered[altered.size() - 3] = static_cast<char>(altered[altered.size() - 3] ^ 1);
+        setContents(m_shelf->path(u"altered.minutereview"_s), altered);
+        setContents(m_shelf->path(u"cut.minutereview"_s), good.first(40));
+        m_script.imports << QStringList{returned(u"Ada Quay"_s), m_shelf->path(u"altered.minutereview"_s), returned(u"Per Lund"_s),
+                                        m_shelf->path(u"cut.minutereview"_s)};
+        trigger(ActionId::TakeInReview);
+        QTRY_COMPARE_WITH_TIMEOUT(m_script.reports.size(), 1, longestWait);
+        const Report report = m_script.reports.constFirst();
+        QCOMPARE(report.headline, u"2 review file(s) came in. 2 did not."_s);
+        QCOMPARE(report.lines.size(), 4);
+        QVERIFY2(report.lines[0].contains(u"1 new comment(s) from Ada Quay"_s), qPrintable(report.lines[0]));
+        QVERIFY2(report.lines[1].startsWith(u"altered.minutereview was not taken in. "_s), qPrintable(report.lines[1]));
+        QVERIFY2(report.lines[3].startsWith(u"cut.minutereview was not taken in. "_s), qPrintable(report.lines[3]));
+        QVERIFY(window().messages()->isWarning());
+        QTRY_COMPARE_WITH_TIMEOUT(model().comments().size(), 2, longestWait);
+    }
+
     /// Stretching a file's passphrase takes a second: meanwhile one types on.
     void takingInLeavesTheWindowInUse()
     {
@@ -438,6 +530,25 @@ private slots:
     }
 
     /// As own notes, which are in no edition, of the level of what the reader read.
+    /// The agenda has a line ready for it.
+    void howManyCameTakesThePlaceOfTheReadyLine()
+    {
+        open();
+        QCOMPARE(send({{u"Per Lund"_s, green}}), 1);
+        answer(u"Per Lund"_s, {remarkOn(gate, u"Which two?"_s)});
+        takeIn({u"Per Lund"_s});
+        const QString ready = u"{Comments} were received on the Draft Minutes of the meeting held on 5 May, and {how many} on the rest."_s;
+        const MeetingId next = insertSample(
+            book()->book(), sampleMeeting(8, u"# 1. Minutes\n"_s + ready + u"\nThe minutes were read.\n"_s, u"2026-06-02"_s));
+        trigger(ActionId::ShowReview);
+        showMeeting(next);
+        editor()->moveCursor(QTextCursor::End);
+        trigger(ActionId::ReportReview);
+        QCOMPARE(editor()->toPlainText(), u"One set of comments was received for the Draft Minutes.\nThe minutes were read."_s);
+        trigger(ActionId::Undo);
+        QCOMPARE(editor()->toPlainText(), ready + u"\nThe minutes were read."_s);
+    }
+
     void whatIsToBeDiscussedIsReadyInTheNextMinutes()
     {
         open();
@@ -661,6 +772,8 @@ private:
     }
 
     void open() { ReviewFixture::open(notes); }
+
+    QUrl m_mail;
 
     [[nodiscard]] ReviewComment remarkOn(const QString &passage, const QString &text) const
     {

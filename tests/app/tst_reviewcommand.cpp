@@ -17,6 +17,7 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void takesNothingInTwice();
+    void sendsNothingThatIsApproved();
 
 private:
     Run create(const QStringList &more = {}, const QString &reader = u"Ada Quay"_s, const QString &ceiling = u"GREEN"_s)
@@ -114,6 +115,18 @@ void ReviewCommandTest::takesNothingInTwice()
     const Run foreign = run({u"review"_s, u"merge"_s, u"b"_s, u"d.minutereview"_s, u"--password-file"_s, u"pass"_s});
     QCOMPARE(foreign.status, 1);
     QVERIFY(foreign.err.contains(u"answers nothing that was sent from this book"_s));
+}
+
+/// As in the window.
+void ReviewCommandTest::sendsNothingThatIsApproved()
+{
+    makeBook();
+    save(u"again.md"_s, QString(meetingText).replace(u"status: draft"_s, u"status: final"_s));
+    QCOMPARE(run({u"import"_s, u"b"_s, u"again.md"_s, u"--replace"_s}).status, 0);
+    const Run refused = create();
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"are approved"_s), qPrintable(refused.err));
+    QVERIFY(contents(u"d.minutereview"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ReviewCommandTest)

@@ -489,6 +489,43 @@ private slots:
         QVERIFY(!m_window->isVisible());
     }
 
+    /// Where the file cannot be written, or another program has it, what was said goes on in another file.
+    void goesOnInACopyElsewhere()
+    {
+        setBytes("something else");
+        remark(u"Lost?"_s);
+        QVERIFY(m_window->messages()->isWarning());
+        const QString copy = m_folder->filePath(u"copy.minutereview"_s);
+        m_script.paths.append(QList<QString>{copy});
+        m_window->action(u"saveCopy"_s)->trigger();
+        QVERIFY(!m_window->messages()->isWarning());
+        QVERIFY2(m_window->messages()->text().contains(copy), qPrintable(m_window->messages()->text()));
+        QVERIFY(m_window->stateText().startsWith(u"Saved in this file"_s));
+        remark(u"Found."_s);
+        const ReviewBundle kept = OpenReview::open(copy, u"pass"_s).value()->bundle();
+        QCOMPARE(kept.kind, ReviewBundle::Kind::Sent);
+        QCOMPARE(kept.comments.size(), 2);
+        QCOMPARE(bytes(), "something else"_ba);
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+    }
+
+    /// And never over a file that is there.
+    void whoClosesCanSaveACopy()
+    {
+        setBytes("something else");
+        remark(u"Lost?"_s);
+        const QString copy = m_folder->filePath(u"copy.minutereview"_s);
+        m_script.unsaved.append(QList<Unsaved>{Unsaved::SavedElsewhere, Unsaved::SavedElsewhere});
+        m_script.paths.append(QList<QString>{path(), copy});
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(bytes(), "something else"_ba);
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QCOMPARE(OpenReview::open(copy, u"pass"_s).value()->bundle().comments.value(0).text, u"Lost?"_s);
+    }
+
     /// Two remarks on the same words are each followed by what was said to it.
     void anAnswerStandsBehindWhatItAnswers()
     {

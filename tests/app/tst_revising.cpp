@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace minutebook;
@@ -62,6 +63,64 @@ private slots:
         m_script.reasons << u"again"_s;
         trigger(ActionId::KeepRevision);
         QTRY_VERIFY2(window().messages()->text().contains(u"Nothing has changed"_s), qPrintable(window().messages()->text()));
+    }
+
+    /// A tag that was typed asks as a key does, but stops nobody who types.
+    void whoTypesALowerLevelIsAskedWhy()
+    {
+        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        QVERIFY(book()->settle());
+        QVERIFY(!window().messages()->text().contains(u"more readers"_s)); // the cursor is still in the line
+        editor()->goToLine(1);
+        QTRY_VERIFY2(window().messages()->text().contains(u"more readers would see this from now on: RED → GREEN"_s),
+                     qPrintable(window().messages()->text()));
+        m_script.reasons << u"It was in the papers."_s;
+        clickRemedy(u"Say Why…"_s);
+        QTRY_COMPARE(levelsChanged(), QStringList{u"RED → GREEN: It was in the papers."_s});
+        QTRY_VERIFY(!window().messages()->text().contains(u"more readers"_s));
+    }
+
+    void whoKeepsARevisionAnswersForWhatWasLowered()
+    {
+        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        m_script.reasons << u"Agreed with the chair."_s; // the cursor is still in the line
+        trigger(ActionId::KeepRevision);
+        QTRY_COMPARE(kept().size(), 2);
+        QVERIFY2(m_script.askedReason.about.contains(u"item 4, RED → GREEN"_s), qPrintable(m_script.askedReason.about));
+        QCOMPARE(levelsChanged(), QStringList{u"RED → GREEN: Agreed with the chair."_s});
+    }
+
+    void anItemWithoutANumberIsNamedByItsTitle()
+    {
+        open(u"# Opening\nThe crane is old. (RED)\nIt stays.\n# 1. Cranes\nNone."_s);
+        trigger(ActionId::StatusInReview);
+        QTRY_COMPARE(kept().size(), 1);
+        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        trigger(ActionId::KeepRevision);
+        QVERIFY2(m_script.askedReason.about.contains(u"“Opening”, RED → GREEN"_s), qPrintable(m_script.askedReason.about));
+    }
+
+    void aCorrectionSaysWhatItLowers()
+    {
+        open(u"# 4. Cranes\nThe crane is old. (RED)\nIt stays."_s);
+        m_script.confirmations << true;
+        trigger(ActionId::StatusApproved);
+        QTRY_VERIFY(book()->isFrozen());
+        m_script.reasons << u"A name was wrong."_s;
+        trigger(ActionId::BeginCorrection);
+        QTRY_VERIFY(book()->isEditable());
+        replaceWord(u"(RED)"_s, u"(GREEN)"_s);
+        m_script.confirmations << true;
+        trigger(ActionId::FinishCorrection);
+        QTRY_VERIFY(book()->isFrozen());
+        QVERIFY2(m_script.asked.constLast().contains(u"item 4, RED → GREEN"_s), qPrintable(m_script.asked.constLast()));
+        QCOMPARE(levelsChanged(), QStringList{u"RED → GREEN: A name was wrong."_s});
     }
 
     void revisionsAreComparedInAnyEdition()
@@ -233,6 +292,34 @@ private:
             rows << model.index(row, RevisionsModel::Number).data().toString() + u' '
                     + model.index(row, RevisionsModel::Kind).data().toString();
         return rows;
+    }
+
+    [[nodiscard]] QStringList levelsChanged()
+    {
+        QStringList words;
+        for (const AuditEntry &entry : entered(AuditEvent::LevelChanged))
+            words << u"%1 → %2: %3"_s.arg(entry.details["from"_L1].toString(), entry.details["to"_L1].toString(),
+                                          entry.details["reason"_L1].toString());
+        return words;
+    }
+
+    void clickRemedy(const QString &remedy)
+    {
+        const QList<QToolButton *> buttons = window().messages()->findChildren<QToolButton *>();
+        const auto button = std::ranges::find_if(
+            buttons, [&](const QToolButton *one) { return one->defaultAction() && one->defaultAction()->text() == remedy; });
+        QVERIFY(button != buttons.end());
+        QTest::mouseClick(*button, Qt::LeftButton);
+    }
+
+    /// As it is typed: the cursor stays in the line.
+    void replaceWord(const QString &before, const QString &after)
+    {
+        window().notesPane()->setFocus();
+        QTextCursor cursor = editor()->document()->find(before);
+        QVERIFY(!cursor.isNull());
+        cursor.insertText(after);
+        editor()->setTextCursor(cursor);
     }
 
     [[nodiscard]] static bool isInView(const ComparedText &text) { return text.viewport()->rect().intersects(text.cursorRect()); }

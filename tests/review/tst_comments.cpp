@@ -358,6 +358,8 @@ private slots:
         QVERIFY(lowersLevel(wording(u"open."_s, u"open. (GREEN)"_s), dialect, red));
         QVERIFY(lowersLevel(wording(u"open."_s, u"open. (cleared)"_s), dialect, red));
         QVERIFY(!lowersLevel(wording(u"open. (RED)"_s, u"shut. (RED)"_s), dialect, red));
+        QVERIFY(!lowersLevel(wording(u"open."_s, u"open. (GREEN)"_s), dialect, Rank{1})); // it is that already
+        QVERIFY(lowersLevel(wording(u"open."_s, u"open. (GREEN, cleared WHITE)"_s), dialect, Rank{1}));
         QVERIFY(!lowersLevel(wording(u"open."_s, u"shut."_s), dialect, red));
         QVERIFY(lowersLevel({.id = {}, .kind = CommentKind::Level, .level = u"GREEN"_s}, dialect, red));
         QVERIFY(!lowersLevel({.id = {}, .kind = CommentKind::Level, .level = u"RED"_s}, dialect, Rank{1}));
@@ -444,6 +446,22 @@ private slots:
         QVERIFY(write([&](Transaction &t) { return renameItem(t, item.id, u"1. Locks"_s); }));
         QCOMPARE(codeOf(go()), ErrorCode::ReviewDraftChanged);
         QCOMPARE(circulations(m_book->reader(), m_meeting)->size(), 1);
+    }
+
+    /// Who asks in five years reads what went out, and until when an answer was wanted.
+    void areAskedForInTheAuditTrail()
+    {
+        const MeetingRecord cut = record(m_book->reader(), m_meeting).value();
+        Circulation out = sent(u"Ada Quay"_s);
+        out.until = {2026, 5, 17};
+        QVERIFY(write([&](Transaction &t) { return sendOut(t, m_meeting, out, cut); }));
+        const QList<AuditEntry> entries = auditTrail(m_book->reader()).value();
+        const auto entry = std::ranges::find(entries, AuditEvent::Sent, &AuditEntry::event);
+        QVERIFY(entry != entries.end());
+        QCOMPARE(entry->details["edition"_L1].toString(), out.level);
+        QCOMPARE(entry->details["revision"_L1].toInt(), 1);
+        QCOMPARE(entry->details["until"_L1].toString(), u"2026-05-17"_s);
+        QCOMPARE(entry->level, out.level);
     }
 
     void doNotChangeOnceTheyAreSettled()

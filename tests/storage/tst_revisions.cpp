@@ -2,11 +2,11 @@
 
 #include "models/storage/approval.h"
 #include "models/storage/audittrail.h"
+#include "models/storage/bodystore.h"
 #include "models/storage/bookcheck.h"
 #include "models/storage/correctionstore.h"
 #include "models/storage/issuestore.h"
 #include "models/storage/itemstore.h"
-#include "models/storage/levelwatch.h"
 #include "models/storage/partystore.h"
 #include "models/storage/query.h"
 #include "models/storage/retentionstore.h"
@@ -67,15 +67,14 @@ private slots:
     void showTheFirstBrokenLink_data();
     void showTheFirstBrokenLink();
     void showWhatIsMissingAtTheEnd();
+    void tellOfApprovedNotesThatAreOthers_data();
+    void tellOfApprovedNotesThatAreOthers();
+    void holdWhateverMayChangeOnceMinutesAreApproved();
     void loseTheTextOfSupersededDraftsByRule();
     void changeWithACorrection();
     void areAsTheyWereOnceACorrectionIsGivenUp();
     void keepApprovedMinutesFrozenOtherwise();
     void areNamedByWhatIsIssued();
-    void levelsThatAreLoweredAreEntered();
-    void levelsThatAreRaisedAreEnteredOnceOthersHaveRead();
-    void levelsThatAreBeingTypedAreNot();
-    void aLoweredLevelHasItsReason();
 
 private:
     MeetingId insert(const QString &text = minutesText, int number = 8, const QString &date = u"2024-03-05"_s)
@@ -279,6 +278,62 @@ void RevisionsTest::showWhatIsMissingAtTheEnd()
     QCOMPARE(checkBook(*m_shelf->connection()).findings, QStringList{u"The audit trail ends before its entry 2."_s});
 }
 
+void RevisionsTest::tellOfApprovedNotesThatAreOthers_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("notes") << u"UPDATE item SET notes = replace(notes, 'minutes', 'hours')"_s;
+    QTest::newRow("heading") << u"UPDATE item SET heading = heading || ' again'"_s;
+    QTest::newRow("level") << u"UPDATE item SET heading = heading || ' (WHITE)'"_s;
+    QTest::newRow("date") << u"UPDATE meeting SET date = '2024-03-06'"_s;
+    QTest::newRow("item gone") << u"DELETE FROM item"_s;
+}
+
+/// Nobody prints as approved what nobody has approved.
+void RevisionsTest::tellOfApprovedNotesThatAreOthers()
+{
+    QFETCH(const QString, sql);
+    const MeetingId id = insert();
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    QVERIFY(recordToIssue(m_book->reader(), id));
+    const int last = all(id).constLast().number;
+    m_book.reset();
+    tamper(sql);
+    const auto connection = m_shelf->connection();
+    const QString finding = u"The notes of meeting 8 are not those of its revision %1, which was approved."_s.arg(last);
+    QVERIFY2(verifyRevisionsOf(*connection, id)->startsWith(finding), qPrintable(verifyRevisionsOf(*connection, id).value()));
+    const QString findings = checkBook(*connection).findings.join(u'\n');
+    QVERIFY2(findings.contains(finding), qPrintable(findings));
+    const Result<MeetingRecord> issued = recordToIssue(*connection, id);
+    QCOMPARE(codeOf(issued), ErrorCode::BookDamaged);
+    QVERIFY(sentence(issued.error()).contains(u"the notes of meeting 8 are not those of its revision %1"_s.arg(last)));
+}
+
+/// Own notes that are disposed of, the status, the committee's words and its parties are no other notes.
+void RevisionsTest::holdWhateverMayChangeOnceMinutesAreApproved()
+{
+    const MeetingId id = insert();
+    const auto holds = [&] { return recordToIssue(m_book->reader(), id).has_value() && checkBook(m_book->reader()).isSound(); };
+    QVERIFY(moveTo(id, MeetingStatus::Approved));
+    QVERIFY(holds());
+    QVERIFY(write([&](Transaction &t) { return saveRetention(t, {{Keeping::YearsAfterApproval, 1}, {}}); }));
+    QVERIFY(write([&](Transaction &t) { return dispose(t, id, Matter::OwnNotes, {2030, 5, 1}); }));
+    QVERIFY(holds());
+    QVERIFY(moveTo(id, MeetingStatus::Final));
+    QVERIFY(holds());
+    QVERIFY(write([&](Transaction &t) -> Result<> {
+        Result<Body> body = loadBody(t);
+        body->name = u"Another Committee"_s;
+        body->footer = u"Elsewhere"_s;
+        return saveBody(t, *body);
+    }));
+    QVERIFY(holds());
+    QVERIFY(write([&](Transaction &t) { return beginCorrection(t, id, u"A name was wrong."_s); }));
+    QVERIFY(type(id, u"Other words."_s));
+    QVERIFY(holds());
+    QVERIFY(write([&](Transaction &t) { return finishCorrection(t, id); }));
+    QVERIFY(holds());
+}
+
 void RevisionsTest::loseTheTextOfSupersededDraftsByRule()
 {
     const MeetingId id = insert();
@@ -389,98 +444,6 @@ void RevisionsTest::areNamedByWhatIsIssued()
     QCOMPARE(entries.constFirst().level, u"GREEN"_s);
     QCOMPARE(entries.constFirst().details["sha256"_L1].toString(), u"00ff"_s);
     QCOMPARE(entries.constFirst().who, u"Ada Quay"_s);
-}
-
-namespace {
-
-/// A clock that tests wind on.
-struct Winding {
-    std::shared_ptr<QDateTime> time = std::make_shared<QDateTime>(noon());
-
-    [[nodiscard]] Hand hand() const
-    {
-        return {u"Ada Quay"_s, [time = time] { return *time; }};
-    }
-    void pass(int seconds) const { *time = time->addSecs(seconds); }
-};
-
-QStringList levelChanges(Book &book)
-{
-    QStringList changes;
-    const QList<AuditEntry> entries = auditTrail(book.reader()).value();
-    for (const AuditEntry &entry : entries) {
-        if (entry.event == AuditEvent::LevelChanged)
-            changes << u"%1/%2 %3 > %4 %5 (%6)"_s.arg(QString::number(entry.details["item"_L1].toInt(-entry.details["place"_L1].toInt())),
-                                                      QString::number(entry.details["line"_L1].toInt()), entry.details["from"_L1].toString(),
-                                                      entry.details["to"_L1].toString(), entry.details["reason"_L1].toString(), entry.level);
-    }
-    return changes;
-}
-
-} // namespace
-
-/// Where somebody looks for it: by the number that is printed, without one by its place.
-void RevisionsTest::levelsThatAreLoweredAreEntered()
-{
-    const Winding clock;
-    m_book->setHand(clock.hand());
-    const MeetingId id = insert(u"# 7. One\nFirst. (RED)\nSecond. (AMBER)\nThird.\n# Two (RED)\nInherited."_s);
-    QVERIFY(type(id, u"First. (GREEN)\nSecond. (AMBER)\nThird."_s));
-    QVERIFY(type(id, u"First. (RED)\nSecond. (AMBER)\nThird."_s));
-    clock.pass(61);
-    QVERIFY(type(id, u"First. (RED)\nSecond. (AMBER)\nThird. (RED)"_s));
-    QCOMPARE(levelChanges(*m_book), QStringList()); // it was thought over within a minute; raised in a draft
-    clock.pass(61);
-    QVERIFY(type(id, u"Another line.\nFirst. (RED, cleared)\nSecond. (WHITE)\nThird. (RED)"_s));
-    const StoredItem two = items(m_book->reader(), id)->constLast();
-    QVERIFY(write([&](Transaction &t) { return renameItem(t, two.id, u"Two (AMBER)"_s); }));
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    QCOMPARE(levelChanges(*m_book),
-             (QStringList{u"7/2 RED > RED, cleared  (RED)"_s, u"7/3 AMBER > WHITE  (AMBER)"_s, u"-2/0 RED > AMBER  (RED)"_s}));
-}
-
-void RevisionsTest::levelsThatAreRaisedAreEnteredOnceOthersHaveRead()
-{
-    const Winding clock;
-    m_book->setHand(clock.hand());
-    const MeetingId id = insert(u"# One\nFirst. (AMBER)"_s);
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    QVERIFY(type(id, u"First. (RED)"_s));
-    QVERIFY(moveTo(id, MeetingStatus::Approved));
-    QCOMPARE(levelChanges(*m_book), QStringList{u"-1/1 AMBER > RED  (RED)"_s});
-    QCOMPARE(answer(m_book->reader(), u"SELECT count(*) FROM level_seen"_s), u"0"_s);
-}
-
-void RevisionsTest::levelsThatAreBeingTypedAreNot()
-{
-    const Winding clock;
-    m_book->setHand(clock.hand());
-    const MeetingId id = insert(u"# One\nFirst."_s);
-    const StoredItem item = items(m_book->reader(), id)->constFirst();
-    for (const QString &notes : {u"First. (R"_s, u"First. (RED"_s, u"First. (RE"_s, u"First. (GREEN"_s, u"First."_s}) {
-        clock.pass(61);
-        QVERIFY(write([&](Transaction &t) -> Result<> {
-            const auto saved = saveNotes(t, item.id, item.heading, notes, 0);
-            return saved ? Result<>() : std::unexpected(saved.error());
-        }));
-    }
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    QCOMPARE(levelChanges(*m_book), QStringList());
-}
-
-void RevisionsTest::aLoweredLevelHasItsReason()
-{
-    const MeetingId id = insert(u"# One\nFirst. (RED)"_s);
-    QVERIFY(moveTo(id, MeetingStatus::InReview));
-    const StoredItem item = items(m_book->reader(), id)->constFirst();
-    const auto note = [&](const QString &reason) {
-        return write([&](Transaction &t) { return noteLevelChange(t, item.id, u"First. (RED)"_s, u"First."_s, reason); });
-    };
-    QCOMPARE(codeOf(note({})), ErrorCode::RevisionReasonMissing);
-    QVERIFY(note(u"It was in the papers."_s));
-    QVERIFY(type(id, u"First."_s));
-    QVERIFY(moveTo(id, MeetingStatus::Approved));
-    QCOMPARE(levelChanges(*m_book), QStringList{u"-1/1 RED > GREEN It was in the papers. (RED)"_s});
 }
 
 QTEST_GUILESS_MAIN(RevisionsTest)

@@ -599,6 +599,19 @@ private slots:
         QCOMPARE(dialog.words().facts.review, QDate(2026, 11, 20));
     }
 
+    /// Never above the clearance, which may have been lowered since.
+    void theEditionThatAReaderGotLastIsProposed()
+    {
+        SendOffer offer{.title = u"HWC 7"_s, .scheme = sec(), .lowest = Rank{1}, .people = {}, .until = {}};
+        offer.people = {{u"Ada Quay"_s, Rank{3}, u"GREEN, 4 May"_s, Rank{1}},
+                        {u"Per Lund"_s, Rank{2}, u"RED, 4 May"_s, Rank{3}},
+                        {u"Cara Strand"_s, Rank{2}}};
+        SendDialog dialog(offer, u"/f"_s);
+        for (int row = 0; row < 3; ++row)
+            dialog.people()->topLevelItem(row)->setCheckState(0, Qt::Checked);
+        QCOMPARE(dialog.words().to, (QList<SendWish::To>{{u"Ada Quay"_s, Rank{1}}, {u"Per Lund"_s, Rank{2}}, {u"Cara Strand"_s, Rank{2}}}));
+    }
+
     void aDayForCommentsIsTaken()
     {
         SendOffer offer{

@@ -270,7 +270,7 @@ QStringList DialogPrompts::papersToAttach()
 
 std::optional<QString> DialogPrompts::fileToSave(const QString &suggestion)
 {
-    const QString title = suggestion.endsWith(".minutereview"_L1) ? tr("Ready to Send Back") : tr("Save a Copy");
+    const QString title = suggestion.endsWith("-returned.minutereview"_L1) ? tr("Ready to Send Back") : tr("Save a Copy");
     return given(QFileDialog::getSaveFileName(window(), title, QDir(documentsFolder()).filePath(suggestion)));
 }
 
@@ -449,7 +449,7 @@ Unsaved DialogPrompts::closeUnsaved(const QString &question)
 {
     QMessageBox box(QMessageBox::Warning, QApplication::applicationName(), question, QMessageBox::Cancel, window());
     box.setTextFormat(Qt::PlainText);
-    const QPushButton *elsewhere = box.addButton(tr("Save Book &Elsewhere…"), QMessageBox::AcceptRole);
+    const QPushButton *elsewhere = box.addButton(tr("Save &Elsewhere…"), QMessageBox::AcceptRole);
     const QPushButton *lose = box.addButton(tr("Close and &Lose It"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

@@ -237,6 +237,23 @@ void addLine(NotesEditor &editor, const QString &text)
     goOnBehind(editor, typed, text);
 }
 
+bool fillLine(NotesEditor &editor, const QString &begin, const QString &text)
+{
+    if (editor.isReadOnly())
+        return false;
+    editor.commitPreedit();
+    QTextBlock block = editor.document()->begin();
+    while (block.isValid() && !block.text().startsWith(begin))
+        block = block.next();
+    if (!block.isValid())
+        return false;
+    QTextCursor cursor(block);
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+    editor.setTextCursor(cursor);
+    return true;
+}
+
 void addLineBelow(NotesEditor &editor, int line, const QString &text)
 {
     const QTextBlock above = editor.document()->findBlockByNumber(line);

@@ -27,6 +27,8 @@ void addLine(NotesEditor &editor, const QString &text);
 
 /// The same, but always below a line of the editor, from 0.
 void addLineBelow(NotesEditor &editor, int line, const QString &text);
+/// In the place of the first line that begins so, where undo brings it back. No: there is none.
+[[nodiscard]] bool fillLine(NotesEditor &editor, const QString &begin, const QString &text);
 
 /// Begins a data line with these words below the heading's other ones, and goes on behind them.
 void beginData(NotesEditor &editor, const QString &words);

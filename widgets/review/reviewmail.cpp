@@ -1,6 +1,8 @@
 #include "widgets/review/reviewmail.h"
 
-#include <QCoreApplication>
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
 #include <QLocale>
 #include <QUrlQuery>
 
@@ -33,14 +35,41 @@ QString encoded(const QString &text)
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
 }
 
+QString subjectOf(const SentReview &sent)
+{
+    return MailWords::tr("Draft minutes of %1 for your comments").arg(sent.title);
+}
+
 } // namespace
 
 QUrl reviewMail(const SentReview &sent)
 {
-    const QString subject = MailWords::tr("Draft minutes of %1 for your comments").arg(sent.title);
-    return QUrl(u"mailto:%1?subject=%2&body=%3"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(sent.address, "@"_ba)), encoded(subject),
-                                                      encoded(mailText(sent))),
+    QString body = mailText(sent);
+    body.replace(u"\n"_s, u"\r\n"_s); // as RFC 6068 has it
+    return QUrl(u"mailto:%1?subject=%2&body=%3"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(sent.address, "@"_ba)),
+                                                      encoded(subjectOf(sent)), encoded(body)),
                 QUrl::StrictMode);
+}
+
+QString reviewMailText(const SentReview &sent)
+{
+    return (sent.address.isEmpty() ? sent.reader : sent.address) + u'\n' + subjectOf(sent) + "\n\n"_L1 + mailText(sent);
+}
+
+bool openMail(const SentReview &sent)
+{
+    if (QDesktopServices::openUrl(reviewMail(sent)))
+        return true;
+    QGuiApplication::clipboard()->setText(reviewMailText(sent));
+    return false;
+}
+
+QString noMailProgram(const QString &reader)
+{
+    return MailWords::tr(
+               "No program for mail answers on this machine. Address, subject and text of the mail to %1 are on the clipboard now: paste "
+               "them into a mail wherever you write yours.")
+        .arg(reader);
 }
 
 } // namespace minutebook

@@ -6,6 +6,8 @@
 #include <QDate>
 #include <QStringList>
 
+#include <optional>
+
 namespace minutebook {
 
 /// Somebody who can be sent a draft.
@@ -13,6 +15,7 @@ struct SendPerson {
     QString name;
     Rank clearance; ///< no edition above it is offered
     QString sent = {}; ///< the edition that they got last, and when; empty: none
+    std::optional<Rank> last = {}; ///< its ceiling, which is proposed again
 
     bool operator==(const SendPerson &) const = default;
 };

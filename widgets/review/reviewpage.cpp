@@ -104,9 +104,10 @@ QWidget *ReviewPage::makeComments()
 
 QWidget *ReviewPage::makeProgress()
 {
-    m_progress->setHeaderLabels({tr("Reader"), tr("Edition"), tr("Revision"), tr("Sent"), tr("Until"), tr("Returned")});
+    m_progress->setHeaderLabels({tr("Reader"), tr("Edition"), tr("Revision"), tr("Sent"), tr("Until"), tr("Returned"), tr("Comments")});
     m_progress->setRootIsDecorated(false);
     m_progress->setUniformRowHeights(true);
+    m_progress->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_progress->setAccessibleName(tr("Who has been sent these minutes"));
     return m_progress;
 }
@@ -146,22 +147,53 @@ void ReviewPage::follow(const QList<StoredCirculation> &circulations, QDate toda
     m_commentBar->setVisible(any);
     const int open = m_model ? m_model->openCount() : 0;
     m_summary->setText(!any ? QString() : open == 0 ? tr("All comments are dealt with") : tr("%n comment(s) open", nullptr, open));
-    m_progress->clear();
-    for (const StoredCirculation &each : circulations) {
-        const Circulation &circulation = each.circulation;
-        new QTreeWidgetItem(m_progress,
-                            {circulation.reader, circulation.level, each.revision > 0 ? QString::number(each.revision) : QString(),
-                             shortDay(circulation.sent.date()), shortDay(circulation.until),
-                             returnedText(circulation, isOvertaken(each, circulations), today)});
-    }
-    for (int column = 0; column < m_progress->columnCount(); ++column)
-        m_progress->resizeColumnToContents(column);
+    m_circulations = circulations;
+    showCirculations(today);
     if (any && !chosen()) {
         const QModelIndex waiting = m_model->nextOpen({});
         m_list->setCurrentIndex(waiting.isValid() ? waiting : m_model->step({}, 1));
     }
     if (appears && isVisible())
         m_list->setFocus(); // it could not have it as long as it was empty
+}
+
+void ReviewPage::showCirculations(QDate today)
+{
+    const int chosen = m_progress->indexOfTopLevelItem(m_progress->currentItem());
+    m_progress->clear();
+    for (const StoredCirculation &each : std::as_const(m_circulations)) {
+        const Circulation &circulation = each.circulation;
+        new QTreeWidgetItem(m_progress,
+                            {circulation.reader, circulation.level, each.revision > 0 ? QString::number(each.revision) : QString(),
+                             shortDay(circulation.sent.date()), shortDay(circulation.until),
+                             returnedText(circulation, isOvertaken(each, m_circulations), today), commentsOn(each.id)});
+    }
+    for (int column = 0; column < m_progress->columnCount(); ++column)
+        m_progress->resizeColumnToContents(column);
+    m_progress->setCurrentItem(m_progress->topLevelItem(chosen));
+}
+
+/// "2 open, 1 answered"; empty: they said nothing.
+QString ReviewPage::commentsOn(CirculationId id) const
+{
+    int open = 0;
+    int answered = 0;
+    for (const PlacedComment &comment : m_model ? m_model->comments() : QList<PlacedComment>()) {
+        if (comment.stored.circulation == id && comment.stored.comment.kind != CommentKind::Accepted)
+            ++(comment.isOpen() ? open : answered);
+    }
+    QStringList words;
+    if (open > 0)
+        words << tr("%n open", "comments", open);
+    if (answered > 0)
+        words << tr("%n answered", "comments", answered);
+    return words.join(", "_L1);
+}
+
+const StoredCirculation *ReviewPage::chosenCirculation() const
+{
+    const int row = m_progress->indexOfTopLevelItem(m_progress->currentItem());
+    return row < 0 ? nullptr : &m_circulations[row];
 }
 
 QString ReviewPage::summary() const

@@ -33,6 +33,8 @@ public:
     /// The chosen comment; null: none.
     [[nodiscard]] const PlacedComment *chosen() const;
     void choose(CommentId id);
+    /// The chosen one of those who were sent the minutes; null: none.
+    [[nodiscard]] const StoredCirculation *chosenCirculation() const;
 
 signals:
     /// Enter or a double click on a comment.
@@ -47,6 +49,8 @@ protected:
 private:
     QWidget *makeComments();
     QWidget *makeProgress();
+    void showCirculations(QDate today);
+    [[nodiscard]] QString commentsOn(CirculationId id) const;
 
     ReviewModel *m_model = nullptr;
     QLabel *m_summary;
@@ -55,6 +59,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_commentBar;
     QTreeWidget *m_progress;
+    QList<StoredCirculation> m_circulations; ///< a row each
     QList<std::pair<Qt::Key, QAction *>> m_letters;
 };
 

@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -78,6 +80,8 @@ void SendDialog::addPerson(const SendPerson &person)
     auto *editions = new QComboBox;
     for (int rank = person.clearance.value; rank >= m_offer.lowest.value; --rank)
         editions->addItem(m_offer.scheme.level(Rank{rank}).name, rank);
+    if (person.last)
+        editions->setCurrentIndex(std::max(editions->findData(person.last->value), 0)); // those above the clearance are not there
     editions->setAccessibleName(tr("Edition for %1").arg(person.name));
     const bool cleared = editions->count() > 0;
     row->setFlags(cleared ? row->flags() | Qt::ItemIsUserCheckable : Qt::NoItemFlags);

@@ -1,10 +1,10 @@
 #include "widgets/review/sentdialog.h"
 
+#include "widgets/faultlabel.h"
 #include "widgets/review/reviewmail.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QFontDatabase>
@@ -27,6 +27,7 @@ SentDialog::SentDialog(const QList<SentReview> &sent, QWidget *parent)
     : QDialog(parent)
     , m_sent(sent)
     , m_files(new QTreeWidget)
+    , m_fault(new FaultLabel(this))
 {
     setWindowTitle(tr("Ready to Be Sent"));
     auto *sentence = new QLabel(tr(
@@ -47,13 +48,16 @@ SentDialog::SentDialog(const QList<SentReview> &sent, QWidget *parent)
     m_files->setCurrentItem(m_files->topLevelItem(0));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *mail = buttons->addButton(tr("&Write Mail"), QDialogButtonBox::ActionRole);
+    QPushButton *text = buttons->addButton(tr("Copy Mail &Text"), QDialogButtonBox::ActionRole);
     QPushButton *copy = buttons->addButton(tr("&Copy Passphrase"), QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(sentence);
     layout->addWidget(m_files, 1);
+    layout->addWidget(m_fault);
     layout->addWidget(buttons);
     resize(sentSize);
     connect(mail, &QPushButton::clicked, this, &SentDialog::writeMail);
+    connect(text, &QPushButton::clicked, this, &SentDialog::copyMail);
     connect(copy, &QPushButton::clicked, this, &SentDialog::copyPassphrase);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -65,7 +69,13 @@ const SentReview &SentDialog::chosen() const
 
 void SentDialog::writeMail()
 {
-    QDesktopServices::openUrl(reviewMail(chosen()));
+    m_fault->tell(openMail(chosen()) ? QString() : noMailProgram(chosen().reader));
+}
+
+/// Where a program takes the mail and shows nothing, too.
+void SentDialog::copyMail()
+{
+    QApplication::clipboard()->setText(reviewMailText(chosen()));
 }
 
 void SentDialog::copyPassphrase()

@@ -8,6 +8,8 @@ class QTreeWidget;
 
 namespace minutebook {
 
+class FaultLabel;
+
 /// The files that are ready, with their passphrases: each is handed over by a mail, and told by another way.
 class SentDialog final : public QDialog
 {
@@ -20,11 +22,13 @@ public:
 
 private:
     void writeMail();
+    void copyMail();
     void copyPassphrase();
     [[nodiscard]] const SentReview &chosen() const;
 
     QList<SentReview> m_sent;
     QTreeWidget *m_files;
+    FaultLabel *m_fault;
 };
 
 } // namespace minutebook

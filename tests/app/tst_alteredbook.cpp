@@ -1,0 +1,93 @@
+#include "commandtest.h"
+#include "models/storage/bookfile.h"
+#include "models/storage/cipher.h"
+#include "models/storage/query.h"
+
+#include <QTest>
+
+using namespace minutebook;
+using namespace minutebook::test;
+using namespace Qt::StringLiterals;
+
+/// Somebody has written into the file of a book by other means: each command that tells of it says so.
+class AlteredBookTest : public CommandTest
+{
+    Q_OBJECT
+
+private slots:
+    void itsAuditTrailIsListedWithAWarning();
+    void itsRevisionsAreListedWithAWarning();
+    void nothingIsIssuedOfApprovedMinutesThatSaySomethingElse();
+
+private:
+    void makeApproved()
+    {
+        makeBook();
+        save(u"again.md"_s, QString(meetingText).replace(u"status: draft"_s, u"status: approved"_s));
+        QCOMPARE(run({u"import"_s, u"b"_s, u"again.md"_s, u"--replace"_s}).status, 0);
+    }
+    void alter(const QString &sql)
+    {
+        const BookFile file = readBookFile(path(u"b"_s)).value();
+        const auto connection =
+            Connection::open({file.path, Connection::Use::Write}, Cipher::derive(BookKey::plain(), file.salt).value()).value();
+        const auto triggers = rows(*connection, u"SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_s, {},
+                                   [](const Row &row) { return std::pair(row.text(0), row.text(1)); });
+        for (const auto &[name, statement] : *triggers)
+            QVERIFY(minutebook::run(*connection, u"DROP TRIGGER "_s + name));
+        QVERIFY(minutebook::run(*connection, sql));
+        for (const auto &[name, statement] : *triggers)
+            QVERIFY(minutebook::run(*connection, statement)); // a book without them is told at once
+    }
+};
+
+void AlteredBookTest::itsAuditTrailIsListedWithAWarning()
+{
+    makeApproved();
+    const QStringList audit{u"audit"_s, u"b"_s};
+    QCOMPARE(run(audit).status, 0);
+    alter(u"UPDATE audit SET who = 'Somebody' WHERE number = 2"_s);
+    const Run list = run(audit);
+    QCOMPARE(list.status, 1);
+    QVERIFY2(list.err.contains(u"Entry 2 of the audit trail is not as it was made."_s), qPrintable(list.err));
+    QVERIFY(list.out.contains(u"Somebody"_s)); // as it is now
+    QCOMPARE(run(audit + QStringList{u"-o"_s, u"trail.csv"_s}).status, 1);
+}
+
+void AlteredBookTest::itsRevisionsAreListedWithAWarning()
+{
+    makeApproved();
+    const QStringList revisions{u"revisions"_s, u"b"_s, u"--meeting"_s, u"12"_s};
+    QCOMPARE(run(revisions).status, 0);
+    alter(u"UPDATE revision SET reason = 'x' WHERE number = 1"_s);
+    for (const QStringList &form : {QStringList(), QStringList{u"--format"_s, u"json"_s}}) {
+        const Run list = run(revisions + form);
+        QCOMPARE(list.status, 1);
+        QVERIFY2(list.err.contains(u"Revision 1 of meeting 12 is not as it was kept."_s), qPrintable(list.err));
+        QVERIFY(list.out.contains(u"approved"_s));
+    }
+}
+
+void AlteredBookTest::nothingIsIssuedOfApprovedMinutesThatSaySomethingElse()
+{
+    makeApproved();
+    const QStringList issue{u"export"_s, u"b"_s, u"--meeting"_s, u"12"_s, u"--edition"_s, u"GREEN"_s, u"--replace"_s, u"-o"_s};
+    QCOMPARE(run(issue + QStringList{u"m.txt"_s}).status, 0);
+    alter(u"UPDATE item SET notes = replace(notes, 'second', 'third')"_s);
+    const Run refused = run(issue + QStringList{u"n.txt"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.err.contains(u"the notes of meeting 12 are not those of its revision 1"_s), qPrintable(refused.err));
+    QVERIFY(contents(u"n.txt"_s).isEmpty());
+    const Run volume = run(
+        {u"export"_s, u"b"_s, u"--kind"_s, u"volume"_s, u"--year"_s, u"2024"_s, u"--edition"_s, u"GREEN"_s, u"-o"_s, u"v.pdf"_s});
+    QVERIFY2(volume.status == 1 && volume.err.contains(u"meeting 12"_s), qPrintable(volume.err));
+    const Run checked = run({u"check"_s, u"b"_s});
+    QCOMPARE(checked.status, 1);
+    QVERIFY2(checked.err.contains(u"The notes of meeting 12 are not those of its revision 1"_s), qPrintable(checked.err));
+    const Run compared = run({u"compare"_s, u"b"_s, u"1"_s, u"now"_s, u"--meeting"_s, u"12"_s}); // which is how one finds out
+    QCOMPARE(compared.status, 0);
+    QVERIFY2(compared.out.contains(u"{+third+}"_s), qPrintable(compared.out));
+}
+
+QTEST_GUILESS_MAIN(AlteredBookTest)
+#include "tst_alteredbook.moc"
