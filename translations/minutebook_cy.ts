@@ -1364,6 +1364,14 @@
         <source>Lock When I&amp;dle</source>
         <translation>Cloi pan fydd yn s&amp;egur</translation>
     </message>
+    <message>
+        <source>Mail to Somebod&amp;y Who Has the Draft…</source>
+        <translation>E-bost at rywun s&amp;ydd â’r drafft…</translation>
+    </message>
+    <message>
+        <source>write mail, remind, late</source>
+        <translation>ysgrifennu e-bost, atgoffa, hwyr</translation>
+    </message>
 </context>
 <context>
     <name>AuditModel</name>
@@ -1866,6 +1874,10 @@
     <message>
         <source>the minutes of meeting %1 are final</source>
         <translation>mae cofnodion cyfarfod %1 yn derfynol</translation>
+    </message>
+    <message>
+        <source>the minutes of meeting %1 are approved</source>
+        <translation>mae cofnodion cyfarfod %1 wedi’u cymeradwyo</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +2920,10 @@
         <source>Meeting %1 is still planned, so nothing is approved by what its notes say of the minutes of meeting %2. Start it, or make it a draft, and approve them then.</source>
         <translation>Mae cyfarfod %1 wedi’i gynllunio o hyd, felly ni chymeradwyir dim trwy’r hyn y mae ei nodiadau’n ei ddweud am gofnodion cyfarfod %2. Dechreuwch ef, neu ei wneud yn ddrafft, a’u cymeradwyo wedyn.</translation>
     </message>
+    <message>
+        <source>%1 Restore a backup, and compare what it says.</source>
+        <translation>%1 Adferwch gopi wrth gefn, a chymharu’r hyn y mae’n ei ddweud.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -3143,10 +3159,6 @@
         <translation>Yn lle “%1”:</translation>
     </message>
     <message>
-        <source>Save Book &amp;Elsewhere…</source>
-        <translation>Cadw’r &amp;llyfr mewn man arall…</translation>
-    </message>
-    <message>
         <source>Close and &amp;Lose It</source>
         <translation>Cau a’i &amp;golli</translation>
     </message>
@@ -3181,6 +3193,10 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>Documents (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
         <translation>Dogfennau (*.docx *.odt *.html *.htm *.md *.txt);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Elsewhere…</source>
+        <translation>Cadw yn rhywl&amp;e arall…</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4042,10 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
         <source>Draft minutes of %1 for your comments</source>
         <translation>Cofnodion drafft %1 ar gyfer eich sylwadau</translation>
     </message>
+    <message>
+        <source>No program for mail answers on this machine. Address, subject and text of the mail to %1 are on the clipboard now: paste them into a mail wherever you write yours.</source>
+        <translation>Nid oes rhaglen e-bost yn ateb ar y peiriant hwn. Mae cyfeiriad, pwnc a thestun yr e-bost at %1 ar y clipfwrdd bellach: gludwch nhw i e-bost ble bynnag yr ysgrifennwch eich rhai chi.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -4052,6 +4072,14 @@ Llyfr cofnodion pwyllgor y mae ei fusnes yn rhannol gyfrinachol.</translation>
     <message>
         <source>The text of revision %1 of meeting %2 is not as it was kept.</source>
         <translation>Nid yw testun diwygiad %1 o gyfarfod %2 fel y cafodd ei gadw.</translation>
+    </message>
+    <message>
+        <source>The notes of meeting %1 are not those of its revision %2, which was approved. Restore a backup, or compare them with that revision.</source>
+        <translation>Nid nodiadau diwygiad %2 cyfarfod %1, a gymeradwywyd, yw ei nodiadau. Adferwch gopi wrth gefn, neu eu cymharu â’r diwygiad hwnnw.</translation>
+    </message>
+    <message>
+        <source>the notes of meeting %1 are not those of its revision %2, which was approved</source>
+        <translation>nid nodiadau diwygiad %2 cyfarfod %1, a gymeradwywyd, yw ei nodiadau</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +6908,34 @@ Rhoddir yma’n awtomatig yr hyn a gyhoeddir, a gymeradwyir, a gywirir, a hepgor
             <numerusform>Yn gwneud ffeil adolygu %1 o %n, ar gyfer %2…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send for Review</source>
+        <translation>Anfon i’w adolygu</translation>
+    </message>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
+        <translation>Mae eraill wedi darllen y cofnodion hyn, a byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why they may:</source>
+        <translation>&amp;Rheswm pam y cânt wneud:</translation>
+    </message>
+    <message>
+        <source>It is entered in the audit trail.</source>
+        <translation>Fe’i rhoddir yn y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Anfon</translation>
+    </message>
+    <message>
+        <source>Choose a reader in the list of who was sent the draft first (Review, Review of the Minutes).</source>
+        <translation>Dewiswch ddarllenydd yn gyntaf yn y rhestr o’r rhai yr anfonwyd y drafft atynt (Adolygu, Adolygu’r Cofnodion).</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is in your mail program. Attach the file that was made for them.</source>
+        <translation>Mae’r e-bost at %1 yn eich rhaglen e-bost. Atodwch y ffeil a wnaed ar eu cyfer.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ColumnChoices</name>
@@ -8528,6 +8584,46 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     </message>
 </context>
 <context>
+    <name>minutebook::LevelReasons</name>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
+        <translation>Mae eraill wedi darllen y cofnodion hyn, a byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1.</translation>
+    </message>
+    <message>
+        <source>Lower a Level</source>
+        <translation>Gostwng lefel</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why they may:</source>
+        <translation>&amp;Rheswm pam y cânt wneud:</translation>
+    </message>
+    <message>
+        <source>It is entered in the audit trail.</source>
+        <translation>Fe’i rhoddir yn y trywydd archwilio.</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>eitem %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3</source>
+        <comment>item, level, level</comment>
+        <translation>%1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Say Why…</source>
+        <translation>Dweud pam…</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Gostwng</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Rhoi i mewn</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::LineMargin</name>
     <message>
         <source>Levels of the lines, as colours</source>
@@ -8673,6 +8769,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <source>“%1” cannot be done: %2.</source>
         <comment>an action, why not</comment>
         <translation>Ni ellir gwneud “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Write Mail…</source>
+        <translation>Ysgrifennu e-bost…</translation>
     </message>
 </context>
 <context>
@@ -8826,6 +8926,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     <message>
         <source>The notes of meeting %1 would be frozen: from then on they change by a correction alone, whose reason is printed, and what was undone or could be undone in them is forgotten. The approval can be taken back until they are issued.</source>
         <translation>Byddai nodiadau cyfarfod %1 yn cael eu rhewi: o hynny ymlaen dim ond trwy gywiriad y newidiant, ac argreffir ei reswm, ac anghofir yr hyn a ddadwnaed neu y gellid ei ddadwneud ynddynt. Gellir tynnu’r gymeradwyaeth yn ôl hyd nes y cyhoeddir y cofnodion.</translation>
+    </message>
+    <message>
+        <source>More readers would see this from now on: %1. The correction’s reason is entered with it in the audit trail. A release note on what was withheld is only made by a downgrade: to have one, set the level again here, finish, and open the part by “What Is Withheld” (Alt+Shift+F12).</source>
+        <translation>Byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1. Cofnodir rheswm y cywiriad gydag ef yn y trywydd archwilio. Dim ond trwy israddio y gwneir nodyn rhyddhau ar yr hyn a ddaliwyd yn ôl: i gael un, gosodwch y lefel eto yma, gorffennwch, ac agorwch y rhan drwy “Yr hyn a ddelir yn ôl” (Alt+Shift+F12).</translation>
     </message>
 </context>
 <context>
@@ -9215,26 +9319,6 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
         <translation>Nid oes llinell o nodiadau’r cyfarfod hwn wedi’i dewis yn y cwarel. Dewiswch un yno, neu ewch i’r nodiadau.</translation>
     </message>
     <message>
-        <source>Lower a Level</source>
-        <translation>Gostwng lefel</translation>
-    </message>
-    <message>
-        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
-        <translation>Mae eraill wedi darllen y cofnodion hyn, a byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason why they may:</source>
-        <translation>&amp;Rheswm pam y cânt wneud:</translation>
-    </message>
-    <message>
-        <source>It is entered in the audit trail.</source>
-        <translation>Fe’i rhoddir yn y trywydd archwilio.</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>Gostwng</translation>
-    </message>
-    <message>
         <source>The Committee %1 </source>
         <translation>%1 y Pwyllgor </translation>
     </message>
@@ -9405,6 +9489,10 @@ ac adroddir arno yn y cyfarfod nesaf.</translation>
     <message>
         <source>it is the file that is being worked on</source>
         <translation>dyma’r ffeil y gweithir arni</translation>
+    </message>
+    <message>
+        <source>it is there already, and may hold comments</source>
+        <translation>mae yno eisoes, ac efallai’n dal sylwadau</translation>
     </message>
 </context>
 <context>
@@ -11217,6 +11305,10 @@ Cedwir popeth wrth i chi fynd ymlaen; gallwch gau hyn unrhyw bryd a pharhau’n 
         <source>The notes read as before: these words are not in them.</source>
         <translation>Mae’r nodiadau’n darllen fel o’r blaen: nid yw’r geiriau hyn ynddynt.</translation>
     </message>
+    <message>
+        <source>Collides with what %1 propose for the same words.</source>
+        <translation>Yn gwrthdaro â’r hyn y mae %1 yn ei gynnig ar gyfer yr un geiriau.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11286,6 +11378,28 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
             <numerusform>%n o sylwadau’n agored</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%n yn agored</numerusform>
+            <numerusform>%n yn agored</numerusform>
+            <numerusform>%n yn agored</numerusform>
+            <numerusform>%n yn agored</numerusform>
+            <numerusform>%n yn agored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%n wedi’u hateb</numerusform>
+            <numerusform>%n wedi’u hateb</numerusform>
+            <numerusform>%n wedi’u hateb</numerusform>
+            <numerusform>%n wedi’u hateb</numerusform>
+            <numerusform>%n wedi’u hateb</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPages</name>
@@ -11341,10 +11455,6 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
     <message>
         <source>Not saved – %1</source>
         <translation>Heb ei gadw – %1</translation>
-    </message>
-    <message>
-        <source>Close without Saving</source>
-        <translation>Cau heb gadw</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -11466,6 +11576,14 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
         <source>The comment is removed. %1 puts it back.</source>
         <translation>Mae’r sylw wedi’i dynnu. Mae %1 yn ei roi’n ôl.</translation>
     </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation>Cadw cop&amp;i…</translation>
+    </message>
+    <message>
+        <source>What you say is kept in %1 from now on. The file that you opened stays as it was.</source>
+        <translation>Cedwir yr hyn a ddywedwch yn %1 o hyn ymlaen. Mae’r ffeil a agorwyd gennych yn aros fel yr oedd.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Reviewing</name>
@@ -11535,6 +11653,10 @@ gellir rhoi i mewn ar eu rhan yr hyn a ddaeth drwy e-bost neu dros y ffôn.</tra
     <message>
         <source>Their chain is whole.</source>
         <translation>Mae eu cadwyn yn gyfan.</translation>
+    </message>
+    <message>
+        <source>More readers would see this from now on: %1. The reason answers for that too.</source>
+        <translation>Byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1. Mae’r rheswm yn ateb dros hynny hefyd.</translation>
     </message>
 </context>
 <context>
@@ -12423,6 +12545,10 @@ Bydd rhestr o enwau’n unig yn gwneud y tro hefyd.</translation>
         <source>&amp;Copy Passphrase</source>
         <translation>&amp;Copïo’r cyfrinymadrodd</translation>
     </message>
+    <message>
+        <source>Copy Mail &amp;Text</source>
+        <translation>Copïo &amp;testun yr e-bost</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Sharing</name>
@@ -12524,6 +12650,35 @@ Bydd rhestr o enwau’n unig yn gwneud y tro hefyd.</translation>
             <numerusform>Yn agor ffeil adolygu %1 o %n…</numerusform>
             <numerusform>Yn agor ffeil adolygu %1 o %n…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not taken in. %2</source>
+        <comment>file, why</comment>
+        <translation>Ni dderbyniwyd %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review file(s) came in.</source>
+        <translation>
+            <numerusform>Daeth %n ffeil adolygu i mewn.</numerusform>
+            <numerusform>Daeth %n ffeil adolygu i mewn.</numerusform>
+            <numerusform>Daeth %n ffeil adolygu i mewn.</numerusform>
+            <numerusform>Daeth %n ffeil adolygu i mewn.</numerusform>
+            <numerusform>Daeth %n ffeil adolygu i mewn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not.</source>
+        <translation>
+            <numerusform>Ni ddaeth %n.</numerusform>
+            <numerusform>Ni ddaeth %n.</numerusform>
+            <numerusform>Ni ddaeth %n.</numerusform>
+            <numerusform>Ni ddaeth %n.</numerusform>
+            <numerusform>Ni ddaeth %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take In Comments</source>
+        <translation>Casglu sylwadau</translation>
     </message>
 </context>
 <context>

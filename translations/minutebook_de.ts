@@ -1358,6 +1358,14 @@
         <source>Lock When I&amp;dle</source>
         <translation>Bei &amp;Untätigkeit sperren</translation>
     </message>
+    <message>
+        <source>Mail to Somebod&amp;y Who Has the Draft…</source>
+        <translation>&amp;Mail an jemanden, der den Entwurf hat…</translation>
+    </message>
+    <message>
+        <source>write mail, remind, late</source>
+        <translation>E-Mail schreiben, erinnern, verspätet</translation>
+    </message>
 </context>
 <context>
     <name>AuditModel</name>
@@ -1854,6 +1862,10 @@
     <message>
         <source>the minutes of meeting %1 are final</source>
         <translation>das Protokoll der Sitzung %1 ist endgültig</translation>
+    </message>
+    <message>
+        <source>the minutes of meeting %1 are approved</source>
+        <translation>das Protokoll der Sitzung %1 ist genehmigt</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2869,10 @@
         <source>Meeting %1 is still planned, so nothing is approved by what its notes say of the minutes of meeting %2. Start it, or make it a draft, and approve them then.</source>
         <translation>Sitzung %1 ist noch geplant, also ist durch das, was ihre Mitschrift über das Protokoll der Sitzung %2 sagt, nichts genehmigt. Beginnen Sie sie, oder machen Sie sie zum Entwurf, und genehmigen Sie es dann.</translation>
     </message>
+    <message>
+        <source>%1 Restore a backup, and compare what it says.</source>
+        <translation>%1 Stellen Sie eine Sicherung wieder her, und vergleichen Sie, was sie sagt.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -3092,10 +3108,6 @@
         <translation>Statt „%1“:</translation>
     </message>
     <message>
-        <source>Save Book &amp;Elsewhere…</source>
-        <translation>Buch &amp;andernorts speichern…</translation>
-    </message>
-    <message>
         <source>Close and &amp;Lose It</source>
         <translation>Schließen und &amp;verlieren</translation>
     </message>
@@ -3130,6 +3142,10 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>Documents (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
         <translation>Dokumente (*.docx *.odt *.html *.htm *.md *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Elsewhere…</source>
+        <translation>&amp;Anderswo speichern…</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3967,10 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
         <source>Draft minutes of %1 for your comments</source>
         <translation>Protokollentwurf zu %1 mit der Bitte um Kommentare</translation>
     </message>
+    <message>
+        <source>No program for mail answers on this machine. Address, subject and text of the mail to %1 are on the clipboard now: paste them into a mail wherever you write yours.</source>
+        <translation>Kein E-Mail-Programm antwortet auf diesem Rechner. Adresse, Betreff und Text der Mail an %1 liegen jetzt in der Zwischenablage: Fügen Sie sie dort in eine Mail ein, wo Sie Ihre schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -3977,6 +3997,14 @@ Das Protokollbuch eines Gremiums, dessen Geschäfte teilweise geheim sind.</tran
     <message>
         <source>The text of revision %1 of meeting %2 is not as it was kept.</source>
         <translation>Der Text der Revision %1 der Sitzung %2 ist nicht mehr so, wie er festgehalten wurde.</translation>
+    </message>
+    <message>
+        <source>The notes of meeting %1 are not those of its revision %2, which was approved. Restore a backup, or compare them with that revision.</source>
+        <translation>Die Mitschrift der Sitzung %1 ist nicht die ihrer Revision %2, die genehmigt wurde. Stellen Sie eine Sicherung wieder her, oder vergleichen Sie sie mit dieser Revision.</translation>
+    </message>
+    <message>
+        <source>the notes of meeting %1 are not those of its revision %2, which was approved</source>
+        <translation>die Mitschrift der Sitzung %1 ist nicht die ihrer Revision %2, die genehmigt wurde</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +6773,34 @@ Was herausgegeben, genehmigt, berichtigt, hingenommen oder vernichtet wird, wird
             <numerusform>Durchsichtsdatei %1 von %n wird angelegt, für %2…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Send for Review</source>
+        <translation>Zur Durchsicht senden</translation>
+    </message>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
+        <translation>Andere haben dieses Protokoll gelesen, und von nun an würden mehr Leser das sehen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why they may:</source>
+        <translation>&amp;Begründung, warum sie es dürfen:</translation>
+    </message>
+    <message>
+        <source>It is entered in the audit trail.</source>
+        <translation>Sie wird im Prüfpfad eingetragen.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Choose a reader in the list of who was sent the draft first (Review, Review of the Minutes).</source>
+        <translation>Wählen Sie zuerst einen Leser in der Liste derer, denen der Entwurf gesandt wurde (Durchsicht, Durchsicht des Protokolls).</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is in your mail program. Attach the file that was made for them.</source>
+        <translation>Die Mail an %1 steht in Ihrem E-Mail-Programm. Hängen Sie die Datei an, die dafür erstellt wurde.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ColumnChoices</name>
@@ -8366,6 +8422,46 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     </message>
 </context>
 <context>
+    <name>minutebook::LevelReasons</name>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
+        <translation>Andere haben dieses Protokoll gelesen, und von nun an würden mehr Leser das sehen: %1.</translation>
+    </message>
+    <message>
+        <source>Lower a Level</source>
+        <translation>Stufe senken</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why they may:</source>
+        <translation>&amp;Begründung, warum sie es dürfen:</translation>
+    </message>
+    <message>
+        <source>It is entered in the audit trail.</source>
+        <translation>Sie wird im Prüfpfad eingetragen.</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>TOP %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3</source>
+        <comment>item, level, level</comment>
+        <translation>%1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Say Why…</source>
+        <translation>Begründen…</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Senken</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::LineMargin</name>
     <message>
         <source>Levels of the lines, as colours</source>
@@ -8511,6 +8607,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <source>“%1” cannot be done: %2.</source>
         <comment>an action, why not</comment>
         <translation>„%1“ ist nicht möglich: %2.</translation>
+    </message>
+    <message>
+        <source>Write Mail…</source>
+        <translation>Mail schreiben…</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8758,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     <message>
         <source>The notes of meeting %1 would be frozen: from then on they change by a correction alone, whose reason is printed, and what was undone or could be undone in them is forgotten. The approval can be taken back until they are issued.</source>
         <translation>Die Mitschrift der Sitzung %1 würde eingefroren: Von da an ändert sie sich nur durch eine Berichtigung, deren Grund gedruckt wird, und was darin rückgängig gemacht wurde oder werden könnte, ist vergessen. Die Genehmigung kann zurückgenommen werden, bis das Protokoll herausgegeben ist.</translation>
+    </message>
+    <message>
+        <source>More readers would see this from now on: %1. The correction’s reason is entered with it in the audit trail. A release note on what was withheld is only made by a downgrade: to have one, set the level again here, finish, and open the part by “What Is Withheld” (Alt+Shift+F12).</source>
+        <translation>Von nun an würden mehr Leser das sehen: %1. Der Grund der Berichtigung wird damit im Prüfpfad eingetragen. Einen Freigabevermerk über das Zurückgehaltene macht nur eine Herabstufung: Wollen Sie einen, setzen Sie die Stufe hier wieder zurück, schließen Sie ab, und öffnen Sie den Teil über „Was zurückgehalten ist“ (Alt+Umschalt+F12).</translation>
     </message>
 </context>
 <context>
@@ -9020,26 +9124,6 @@ und in der nächsten Sitzung mitgeteilt.</translation>
         <translation>Im Bereich ist keine Zeile der Mitschrift dieser Sitzung gewählt. Wählen Sie dort eine, oder gehen Sie zur Mitschrift.</translation>
     </message>
     <message>
-        <source>Lower a Level</source>
-        <translation>Stufe senken</translation>
-    </message>
-    <message>
-        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
-        <translation>Andere haben dieses Protokoll gelesen, und von nun an würden mehr Leser das sehen: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason why they may:</source>
-        <translation>&amp;Begründung, warum sie es dürfen:</translation>
-    </message>
-    <message>
-        <source>It is entered in the audit trail.</source>
-        <translation>Sie wird im Prüfpfad eingetragen.</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>Senken</translation>
-    </message>
-    <message>
         <source>The Committee %1 </source>
         <translation>Das Gremium %1 </translation>
     </message>
@@ -9198,6 +9282,10 @@ und in der nächsten Sitzung mitgeteilt.</translation>
     <message>
         <source>it is the file that is being worked on</source>
         <translation>es ist die Datei, an der gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>it is there already, and may hold comments</source>
+        <translation>sie ist schon da und enthält vielleicht Kommentare</translation>
     </message>
 </context>
 <context>
@@ -10971,6 +11059,10 @@ Alles wird laufend gespeichert; Sie können jederzeit schließen und später wei
         <source>The notes read as before: these words are not in them.</source>
         <translation>Die Mitschrift lautet wie zuvor: Diese Wörter stehen nicht darin.</translation>
     </message>
+    <message>
+        <source>Collides with what %1 propose for the same words.</source>
+        <translation>Kollidiert mit dem, was %1 für dieselben Wörter vorschlagen.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11037,6 +11129,22 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
             <numerusform>%n Kommentare offen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>1 offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>1 beantwortet</numerusform>
+            <numerusform>%n beantwortet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPages</name>
@@ -11089,10 +11197,6 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
     <message>
         <source>Not saved – %1</source>
         <translation>Nicht gespeichert – %1</translation>
-    </message>
-    <message>
-        <source>Close without Saving</source>
-        <translation>Schließen ohne Speichern</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -11214,6 +11318,14 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
         <source>The comment is removed. %1 puts it back.</source>
         <translation>Der Kommentar ist entfernt. %1 holt ihn zurück.</translation>
     </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation>&amp;Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>What you say is kept in %1 from now on. The file that you opened stays as it was.</source>
+        <translation>Was Sie sagen, wird von nun an in %1 aufbewahrt. Die Datei, die Sie geöffnet haben, bleibt, wie sie war.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Reviewing</name>
@@ -11283,6 +11395,10 @@ was per E-Mail oder Telefon kam, kann für sie eingetragen werden.</translation>
     <message>
         <source>Their chain is whole.</source>
         <translation>Ihre Kette ist heil.</translation>
+    </message>
+    <message>
+        <source>More readers would see this from now on: %1. The reason answers for that too.</source>
+        <translation>Von nun an würden mehr Leser das sehen: %1. Der Grund steht auch dafür ein.</translation>
     </message>
 </context>
 <context>
@@ -12147,6 +12263,10 @@ Eine bloße Namensliste genügt auch.</translation>
         <source>&amp;Copy Passphrase</source>
         <translation>Passphrase &amp;kopieren</translation>
     </message>
+    <message>
+        <source>Copy Mail &amp;Text</source>
+        <translation>Mail&amp;text kopieren</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Sharing</name>
@@ -12245,6 +12365,29 @@ Eine bloße Namensliste genügt auch.</translation>
             <numerusform>Durchsichtsdatei %1 von %n wird geöffnet…</numerusform>
             <numerusform>Durchsichtsdatei %1 von %n wird geöffnet…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not taken in. %2</source>
+        <comment>file, why</comment>
+        <translation>%1 wurde nicht eingelesen. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review file(s) came in.</source>
+        <translation>
+            <numerusform>Eine Durchsichtsdatei wurde eingelesen.</numerusform>
+            <numerusform>%n Durchsichtsdateien wurden eingelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not.</source>
+        <translation>
+            <numerusform>Eine nicht.</numerusform>
+            <numerusform>%n nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take In Comments</source>
+        <translation>Kommentare einlesen</translation>
     </message>
 </context>
 <context>

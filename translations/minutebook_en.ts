@@ -689,6 +689,22 @@
             <numerusform>%n comments open</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewWindow</name>
@@ -776,6 +792,20 @@
         <translation>
             <numerusform>Opening review file %1 of %n…</numerusform>
             <numerusform>Opening review file %1 of %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review file(s) came in.</source>
+        <translation>
+            <numerusform>One review file came in.</numerusform>
+            <numerusform>%n review files came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not.</source>
+        <translation>
+            <numerusform>One did not.</numerusform>
+            <numerusform>%n did not.</numerusform>
         </translation>
     </message>
 </context>

@@ -1358,6 +1358,14 @@
         <source>Lock When I&amp;dle</source>
         <translation>&amp;Verrouiller en cas d’inactivité</translation>
     </message>
+    <message>
+        <source>Mail to Somebod&amp;y Who Has the Draft…</source>
+        <translation>Cou&amp;rriel à qui a le brouillon…</translation>
+    </message>
+    <message>
+        <source>write mail, remind, late</source>
+        <translation>écrire un courriel, rappeler, en retard</translation>
+    </message>
 </context>
 <context>
     <name>AuditModel</name>
@@ -1854,6 +1862,10 @@
     <message>
         <source>the minutes of meeting %1 are final</source>
         <translation>le procès-verbal de la réunion %1 est définitif</translation>
+    </message>
+    <message>
+        <source>the minutes of meeting %1 are approved</source>
+        <translation>le procès-verbal de la réunion %1 est approuvé</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2869,10 @@
         <source>Meeting %1 is still planned, so nothing is approved by what its notes say of the minutes of meeting %2. Start it, or make it a draft, and approve them then.</source>
         <translation>La réunion %1 est encore prévue&#x202f;; ce que ses notes disent du procès-verbal de la réunion %2 n’approuve donc rien. Commencez-la, ou faites-en un brouillon, puis approuvez-le.</translation>
     </message>
+    <message>
+        <source>%1 Restore a backup, and compare what it says.</source>
+        <translation>%1 Restaurez une sauvegarde, et comparez ce qu’elle dit.</translation>
+    </message>
 </context>
 <context>
     <name>Comment</name>
@@ -3092,10 +3108,6 @@
         <translation>Au lieu de «&#xa0;%1&#xa0;»&#x202f;:</translation>
     </message>
     <message>
-        <source>Save Book &amp;Elsewhere…</source>
-        <translation>Enregistrer le livre &amp;ailleurs…</translation>
-    </message>
-    <message>
         <source>Close and &amp;Lose It</source>
         <translation>Fermer et &amp;perdre la saisie</translation>
     </message>
@@ -3130,6 +3142,10 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>Documents (*.docx *.odt *.html *.htm *.md *.txt);;All files (*)</source>
         <translation>Documents (*.docx *.odt *.html *.htm *.md *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Elsewhere…</source>
+        <translation>&amp;Enregistrer ailleurs…</translation>
     </message>
 </context>
 <context>
@@ -3951,6 +3967,10 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
         <source>Draft minutes of %1 for your comments</source>
         <translation>Projet de procès-verbal de %1, pour commentaires</translation>
     </message>
+    <message>
+        <source>No program for mail answers on this machine. Address, subject and text of the mail to %1 are on the clipboard now: paste them into a mail wherever you write yours.</source>
+        <translation>Aucun programme de courrier ne répond sur cette machine. L’adresse, l’objet et le texte du courriel à %1 sont maintenant dans le presse-papiers&#x202f;: collez-les dans un courriel là où vous écrivez les vôtres.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReport</name>
@@ -3977,6 +3997,14 @@ Le livre de procès-verbaux d’un comité dont les affaires sont en partie secr
     <message>
         <source>The text of revision %1 of meeting %2 is not as it was kept.</source>
         <translation>Le texte de la révision %1 de la réunion %2 n’est plus tel qu’il a été conservé.</translation>
+    </message>
+    <message>
+        <source>The notes of meeting %1 are not those of its revision %2, which was approved. Restore a backup, or compare them with that revision.</source>
+        <translation>Les notes de la réunion %1 ne sont pas celles de sa révision %2, qui a été approuvée. Restaurez une sauvegarde, ou comparez-les à cette révision.</translation>
+    </message>
+    <message>
+        <source>the notes of meeting %1 are not those of its revision %2, which was approved</source>
+        <translation>les notes de la réunion %1 ne sont pas celles de sa révision %2, qui a été approuvée</translation>
     </message>
 </context>
 <context>
@@ -5724,8 +5752,8 @@ SRC 8/01, Sonder la barre, Capitainerie, 2023-08-09, closed, 2023-07-01, 2023-08
     <message numerus="yes">
         <source>%n of them say(s) no level and count(s) as %1, the highest that the list names: look at them.</source>
         <translation>
-            <numerusform>L’une d’elles n’indique pas de niveau et compte comme %1, le plus élevé que la liste indique : regardez-la.</numerusform>
-            <numerusform>%n d’entre elles n’indiquent pas de niveau et comptent comme %1, le plus élevé que la liste indique : regardez-les.</numerusform>
+            <numerusform>L’une d’elles n’indique pas de niveau et compte comme %1, le plus élevé que la liste indique&#x202f;: regardez-la.</numerusform>
+            <numerusform>%n d’entre elles n’indiquent pas de niveau et comptent comme %1, le plus élevé que la liste indique&#x202f;: regardez-les.</numerusform>
         </translation>
     </message>
 </context>
@@ -6744,6 +6772,34 @@ Ce qui est émis, approuvé, rectifié, écarté ou éliminé s’inscrit ici au
             <numerusform>Création du fichier de relecture %1 sur %n, pour %2…</numerusform>
             <numerusform>Création du fichier de relecture %1 sur %n, pour %2…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send for Review</source>
+        <translation>Envoyer en relecture</translation>
+    </message>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
+        <translation>D’autres ont lu ce procès-verbal, et davantage de lecteurs verraient désormais ceci&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why they may:</source>
+        <translation>&amp;Raison pour laquelle ils le peuvent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It is entered in the audit trail.</source>
+        <translation>Elle est inscrite au journal d’audit.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Choose a reader in the list of who was sent the draft first (Review, Review of the Minutes).</source>
+        <translation>Choisissez d’abord une personne dans la liste de celles à qui le brouillon a été envoyé (Relecture, Relecture du procès-verbal).</translation>
+    </message>
+    <message>
+        <source>The mail to %1 is in your mail program. Attach the file that was made for them.</source>
+        <translation>Le courriel à %1 est dans votre programme de courrier. Joignez-y le fichier qui a été fait à son intention.</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +8422,46 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     </message>
 </context>
 <context>
+    <name>minutebook::LevelReasons</name>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
+        <translation>D’autres ont lu ce procès-verbal, et davantage de lecteurs verraient désormais ceci&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Lower a Level</source>
+        <translation>Abaisser un niveau</translation>
+    </message>
+    <message>
+        <source>&amp;Reason why they may:</source>
+        <translation>&amp;Raison pour laquelle ils le peuvent&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It is entered in the audit trail.</source>
+        <translation>Elle est inscrite au journal d’audit.</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>point %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 → %3</source>
+        <comment>item, level, level</comment>
+        <translation>%1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Say Why…</source>
+        <translation>Dire pourquoi…</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Abaisser</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Saisir</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::LineMargin</name>
     <message>
         <source>Levels of the lines, as colours</source>
@@ -8511,6 +8607,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <source>“%1” cannot be done: %2.</source>
         <comment>an action, why not</comment>
         <translation>«&#xa0;%1&#xa0;» est impossible&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Write Mail…</source>
+        <translation>Écrire un courriel…</translation>
     </message>
 </context>
 <context>
@@ -8658,6 +8758,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message>
         <source>The notes of meeting %1 would be frozen: from then on they change by a correction alone, whose reason is printed, and what was undone or could be undone in them is forgotten. The approval can be taken back until they are issued.</source>
         <translation>Les notes de la réunion %1 seraient figées&#x202f;: elles ne changent plus ensuite que par une correction, dont le motif est imprimé, et ce qui y a été ou pouvait y être annulé est oublié. L’approbation peut être retirée jusqu’à la diffusion du procès-verbal.</translation>
+    </message>
+    <message>
+        <source>More readers would see this from now on: %1. The correction’s reason is entered with it in the audit trail. A release note on what was withheld is only made by a downgrade: to have one, set the level again here, finish, and open the part by “What Is Withheld” (Alt+Shift+F12).</source>
+        <translation>Plus de lecteurs verraient ceci désormais&#x202f;: %1. Le motif de la correction est inscrit avec cela dans la piste d’audit. Une note de diffusion sur ce qui était réservé n’est faite que par un déclassement&#x202f;: pour en avoir une, remettez ici le niveau, terminez, et ouvrez la partie par «&#xa0;Ce qui est réservé&#xa0;» (Alt+Maj+F12).</translation>
     </message>
 </context>
 <context>
@@ -9020,26 +9124,6 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
         <translation>Aucune ligne des notes de cette réunion n’est sélectionnée dans le volet. Sélectionnez-en une, ou allez aux notes.</translation>
     </message>
     <message>
-        <source>Lower a Level</source>
-        <translation>Abaisser un niveau</translation>
-    </message>
-    <message>
-        <source>Others have read these minutes, and more readers would see this from now on: %1.</source>
-        <translation>D’autres ont lu ce procès-verbal, et davantage de lecteurs verraient désormais ceci&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Reason why they may:</source>
-        <translation>&amp;Raison pour laquelle ils le peuvent&#x202f;:</translation>
-    </message>
-    <message>
-        <source>It is entered in the audit trail.</source>
-        <translation>Elle est inscrite au journal d’audit.</translation>
-    </message>
-    <message>
-        <source>Lower</source>
-        <translation>Abaisser</translation>
-    </message>
-    <message>
         <source>The Committee %1 </source>
         <translation>Le comité %1 </translation>
     </message>
@@ -9198,6 +9282,10 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message>
         <source>it is the file that is being worked on</source>
         <translation>c’est le fichier sur lequel on travaille</translation>
+    </message>
+    <message>
+        <source>it is there already, and may hold comments</source>
+        <translation>il existe déjà et contient peut-être des commentaires</translation>
     </message>
 </context>
 <context>
@@ -10971,6 +11059,10 @@ Tout s’enregistre au fur et à mesure&#x202f;; vous pouvez fermer à tout mome
         <source>The notes read as before: these words are not in them.</source>
         <translation>Les notes sont comme avant&#x202f;: ces mots n’y sont pas.</translation>
     </message>
+    <message>
+        <source>Collides with what %1 propose for the same words.</source>
+        <translation>En conflit avec ce que %1 proposent pour les mêmes mots.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPage</name>
@@ -11037,6 +11129,22 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
             <numerusform>%n commentaires ouverts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>1 ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <comment>comments</comment>
+        <translation>
+            <numerusform>1 traité</numerusform>
+            <numerusform>%n traités</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ReviewPages</name>
@@ -11089,10 +11197,6 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
     <message>
         <source>Not saved – %1</source>
         <translation>Non enregistré – %1</translation>
-    </message>
-    <message>
-        <source>Close without Saving</source>
-        <translation>Fermer sans enregistrer</translation>
     </message>
     <message>
         <source>&amp;Review</source>
@@ -11214,6 +11318,14 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
         <source>The comment is removed. %1 puts it back.</source>
         <translation>Le commentaire est supprimé. %1 le rétablit.</translation>
     </message>
+    <message>
+        <source>Save a Cop&amp;y…</source>
+        <translation>Enregistrer une cop&amp;ie…</translation>
+    </message>
+    <message>
+        <source>What you say is kept in %1 from now on. The file that you opened stays as it was.</source>
+        <translation>Ce que vous dites est désormais conservé dans %1. Le fichier que vous avez ouvert reste tel quel.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Reviewing</name>
@@ -11283,6 +11395,10 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
     <message>
         <source>Their chain is whole.</source>
         <translation>Leur chaîne est intacte.</translation>
+    </message>
+    <message>
+        <source>More readers would see this from now on: %1. The reason answers for that too.</source>
+        <translation>Plus de lecteurs verraient ceci désormais&#x202f;: %1. Le motif en répond aussi.</translation>
     </message>
 </context>
 <context>
@@ -12147,6 +12263,10 @@ Une simple liste de noms convient aussi.</translation>
         <source>&amp;Copy Passphrase</source>
         <translation>&amp;Copier la phrase secrète</translation>
     </message>
+    <message>
+        <source>Copy Mail &amp;Text</source>
+        <translation>Copier le &amp;texte du courriel</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Sharing</name>
@@ -12245,6 +12365,29 @@ Une simple liste de noms convient aussi.</translation>
             <numerusform>Ouverture du fichier de relecture %1 sur %n…</numerusform>
             <numerusform>Ouverture du fichier de relecture %1 sur %n…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was not taken in. %2</source>
+        <comment>file, why</comment>
+        <translation>%1 n’a pas été repris. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review file(s) came in.</source>
+        <translation>
+            <numerusform>Un fichier de relecture a été repris.</numerusform>
+            <numerusform>%n fichiers de relecture ont été repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n did not.</source>
+        <translation>
+            <numerusform>Un ne l’a pas été.</numerusform>
+            <numerusform>%n ne l’ont pas été.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take In Comments</source>
+        <translation>Importer des commentaires</translation>
     </message>
 </context>
 <context>
