@@ -18,6 +18,8 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qsizetype fewFiles = 10; ///< for which nobody waits
