@@ -69,7 +69,7 @@ QList<ItemDiagnostic> findingsOf(const LintedFile &file, const Known &known)
     findings.removeIf([](const ItemDiagnostic &finding) { // is told where it stands in the table
         return finding.diagnostic.code == DiagnosticCode::InitialsClash || finding.diagnostic.code == DiagnosticCode::AlternateUnknown;
     });
-    findings += lintEnded(meeting.items, known.findEnding);
+    findings += lintEnded(meeting.items, meeting.header.number, known.findEnding);
     findings += checkRoom(meeting) + checkVotes(file.record.seating, meeting);
     for (qsizetype i = 0; i < meeting.items.size(); ++i) {
         for (const Diagnostic &finding : lint(meeting.items[i], file.dialect)) {

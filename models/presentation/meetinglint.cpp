@@ -117,7 +117,7 @@ void MeetingLint::take(LintedMeeting linted)
     for (QList<Finding> &findings : linted.whole)
         findings.removeIf(isKnown);
     if (m_meeting.findEnding) {
-        for (const auto &[item, finding] : lintEnded(notedItems(m_meeting), m_meeting.findEnding)) {
+        for (const auto &[item, finding] : lintEnded(notedItems(m_meeting), m_meeting.tables.header.number, m_meeting.findEnding)) {
             const ItemReading &there = m_meeting.items[item];
             linted.whole[there.id.value].append({there.identityOf(finding.line - 2), finding});
         }

@@ -252,6 +252,8 @@ void TestLint::tellsWhatIsEndedAlready_data()
     row("of an open one", u"# 1. A\nUPDATE BC 11/02 CLOSED: done."_s, {});
     row("only told of", u"# 1. A\nUPDATE BC 11/01: they asked for it."_s, {});
     row("taken up again", u"# 1. A\nUPDATE BC 11/01 OPEN: it broke.\n# 2. B\nUPDATE BC 11/01 CLOSED: done."_s, {});
+    row("twice", u"# 1. A\nUPDATE BC 11/02 CLOSED: done.\n# 2. B\nUPDATE BC 11/02 CLOSED: done."_s, {u"1:2 BC 11/02 12"_s});
+    row("taken up between", u"# 1. A\nUPDATE BC 11/02 CLOSED: done.\nUPDATE BC 11/02 OPEN: no.\nUPDATE BC 11/02 CLOSED: yes."_s, {});
     row("taken up afterwards", u"# 1. A\nUPDATE BC 11/01 CLOSED: done.\nUPDATE BC 11/01 OPEN: it broke."_s, {u"0:2 BC 11/01 9"_s});
 }
 
@@ -261,11 +263,11 @@ void TestLint::tellsWhatIsEndedAlready()
     QFETCH(QStringList, expected);
     const auto find = [](const QString &number) { return number == "BC 11/01"_L1 ? std::optional(9) : std::nullopt; };
     QStringList found;
-    for (const auto &[item, finding] : lintEnded(meetingOf(items).items, find)) {
+    for (const auto &[item, finding] : lintEnded(meetingOf(items).items, 12, find)) {
         found << u"%1:%2 %3"_s.arg(item).arg(finding.line).arg(finding.details.join(u' '));
         QCOMPARE(finding.code, DiagnosticCode::UpdateOfEnded);
         QCOMPARE(finding.gravity, Gravity::Hint);
-        QVERIFY(sentence(finding).contains(u"at meeting 9"_s));
+        QVERIFY(sentence(finding).contains(u"at meeting "_s + finding.details.value(1)));
     }
     QCOMPARE(found, expected);
 }
