@@ -55,7 +55,7 @@ int leftWidth(int window, int letter)
 
 int rightWidth(int window, int letter)
 {
-    return std::clamp(window * 32 / 100, 15 * letter, 38 * letter);
+    return std::clamp(window * 32 / 100, 16 * letter, 38 * letter);
 }
 
 int meetingsHeight(int window, int letter)

@@ -54,7 +54,9 @@ QJsonValue jsonValue(const RegisterValue &value)
 QByteArray writeCsv(const RegisterTable &table)
 {
     QString text(QChar::ByteOrderMark);
-    text += (table.keys + QStringList{u"marking"_s}).join(u',') + "\r\n"_L1;
+    for (const QString &key : table.keys)
+        text += csvCell(key) + u',';
+    text += "marking\r\n"_L1;
     for (const QList<RegisterValue> &row : table.rows) {
         for (const RegisterValue &value : row)
             text += csvCell(value) + u',';

@@ -2,6 +2,7 @@
 #include "windowfixture.h"
 
 #include "models/presentation/overviewtable.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/messagebar.h"
 #include "widgets/overview/overviewcard.h"
 #include "widgets/overview/overviewpage.h"
@@ -63,6 +64,11 @@ private slots:
         QVERIFY(actions->isTableShown());
         QCOMPARE(actions->view()->model()->index(0, 2).data().toInt(), 1);
         QVERIFY(page()->cards()[0]->isTableShown()); // the marks are a table
+        OverviewCard *times = page()->cards()[3];
+        const auto *key = times->findChild<ElidedLabel *>();
+        QVERIFY(!key->isHidden()); // no item has a time
+        times->showTable(true);
+        QVERIFY(key->isHidden()); // it is said of the picture
     }
 
     /// A long book's own year is there before the actions of all its meetings are read; a part of the counts cannot be taken for all.

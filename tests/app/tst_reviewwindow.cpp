@@ -415,6 +415,20 @@ private slots:
         QCOMPARE(inFile().comments.first().text, u"Half a thought"_s);
     }
 
+    /// Nothing lies above anything else on a small laptop.
+    void aSmallScreenHasRoomForWhatIsWritten()
+    {
+        m_window->resize(1024, 600);
+        chooseText(u"The rail gate stood open on two of them."_s);
+        QTest::keyClick(view().pages(), Qt::Key_W);
+        CommentEditor &editor = *view().editor();
+        QVERIFY(editor.wording()->isVisible());
+        QTRY_VERIFY(editor.height() >= editor.minimumSizeHint().height());
+        QVERIFY(editor.geometry().bottom() < m_window->height());
+        QTest::keyClick(editor.wording(), Qt::Key_Escape);
+        QVERIFY(view().findChild<QListView *>()->isHidden()); // what to do is said again
+    }
+
     /// A program that ends in the midst of it leaves what was typed in the file.
     void whatIsBeingWrittenIsInTheFile()
     {

@@ -44,6 +44,7 @@ private slots:
     void everyPageIsMarkedAndNumbered();
     void registersAreCommaSeparated();
     void registersWithoutEntriesSayTheirMarking();
+    void headingsOfColumnsAreCellsToo();
     void formulasAreDefused_data();
     void formulasAreDefused();
     void registersAreJson();
@@ -460,6 +461,14 @@ void TestWriteDocument::registersWithoutEntriesSayTheirMarking()
     QVERIFY(writeJson(table).contains("\"marking\": \"GREEN\""));
     for (const QByteArray &file : {writeCsv(table), writeJson(table)})
         QCOMPARE(editionOfFile(file, shippedScheme(u"SEC"_s).value()), (HeldEdition{Rank{1}, {}, u"actions"_s}));
+}
+
+void TestWriteDocument::headingsOfColumnsAreCellsToo()
+{
+    RegisterTable table = quayActions();
+    table.rows.clear();
+    table.keys = {u"Planned, min"_s, u"=1+1"_s};
+    QCOMPARE(QString::fromUtf8(writeCsv(table)), u"\"Planned, min\",'=1+1,marking\r\n,,GREEN\r\n"_s);
 }
 
 void TestWriteDocument::formulasAreDefused_data()

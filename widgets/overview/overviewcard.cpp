@@ -81,7 +81,13 @@ QWidget *OverviewCard::makeBar()
 void OverviewCard::setKey(const QString &key)
 {
     m_key->setText(key);
-    m_key->setVisible(!key.isEmpty());
+    showKey();
+}
+
+/// What a picture means or leaves out is nothing to say of its table.
+void OverviewCard::showKey()
+{
+    m_key->setVisible(!m_key->text().isEmpty() && !(m_picture && isTableShown()));
 }
 
 void OverviewCard::setChart(QChart *chart)
@@ -109,6 +115,7 @@ void OverviewCard::showTable(bool shown)
 {
     m_turn->setChecked(shown);
     m_stack->setCurrentWidget(shown || !m_picture ? static_cast<QWidget *>(m_view) : m_picture);
+    showKey();
 }
 
 void OverviewCard::setSavable(bool savable)

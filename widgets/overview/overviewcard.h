@@ -39,6 +39,7 @@ signals:
 
 private:
     QWidget *makeBar();
+    void showKey();
 
     QString m_title;
     OverviewTable *m_table;

@@ -72,6 +72,7 @@ ReaderView::ReaderView(QWidget *parent)
     connect(m_editor, &CommentEditor::kept, this, &ReaderView::kept);
     connect(m_editor, &CommentEditor::drafted, this, &ReaderView::drafted);
     connect(m_editor, &CommentEditor::dropped, this, &ReaderView::dropped);
+    connect(m_editor, &CommentEditor::dropped, this, &ReaderView::showEmpty);
     connect(m_editor, &CommentEditor::left, m_pages, qOverload<>(&QWidget::setFocus));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReaderView::showChosen);
     connect(m_list, &QListView::activated, this, &ReaderView::change);
@@ -155,10 +156,22 @@ void ReaderView::followBundle(const ReviewBundle &bundle)
     const QByteArray before = chosen() ? chosen()->comment.id : QByteArray();
     m_bundle = bundle;
     m_model.show(bundle);
-    m_empty->setVisible(m_model.rowCount() == 0);
     m_list->setVisible(m_model.rowCount() > 0);
+    showEmpty();
     choose(before);
     showMarks();
+}
+
+/// A small screen has no room for it beside what is being written.
+void ReaderView::showEmpty()
+{
+    m_empty->setVisible(m_model.rowCount() == 0 && !m_editor->isWriting());
+}
+
+void ReaderView::write(const ReviewComment &comment)
+{
+    m_empty->hide();
+    m_editor->begin(comment, m_bundle.levels);
 }
 
 const ReaderModel::Entry *ReaderView::chosen() const
@@ -250,7 +263,7 @@ void ReaderView::begin(CommentKind kind)
         m_pages->choose(ReviewSpot(spot)); // which may be out of view by now: nobody is to write of other words than they mean
     }
     if (spot.passage >= 0 || kind == CommentKind::Remark)
-        m_editor->begin(comment, m_bundle.levels);
+        write(comment);
 }
 
 void ReaderView::answer()
@@ -263,14 +276,14 @@ void ReaderView::answer()
     comment.kind = CommentKind::Answer;
     for (QString *text : {&comment.text, &comment.wording, &comment.level})
         text->clear();
-    m_editor->begin(comment, m_bundle.levels);
+    write(comment);
 }
 
 void ReaderView::change()
 {
     const ReaderModel::Entry *entry = chosen();
     if (entry && !entry->earlier && entry->comment.kind != CommentKind::Accepted)
-        m_editor->begin(entry->comment, m_bundle.levels);
+        write(entry->comment);
 }
 
 } // namespace minutebook

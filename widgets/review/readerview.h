@@ -64,6 +64,8 @@ private:
     QWidget *makePagesSide();
     QWidget *makeCommentsSide();
     [[nodiscard]] int rowBeside(int direction) const;
+    void showEmpty();
+    void write(const ReviewComment &comment);
     void showChosen();
     void showMarks();
     void showChange();
