@@ -14,6 +14,8 @@
 
 namespace minutebook {
 
+using namespace Qt::StringLiterals;
+
 // Of WithheldParts: what is done with a part.
 
 std::optional<LoggedPart> WithheldParts::wanted()
@@ -55,6 +57,22 @@ std::optional<LoggedPart> WithheldParts::atCursor()
     logged.title = item.heading.title;
     logged.words = wordsOf(*part, item);
     return logged;
+}
+
+/// Nobody is to open more than they mean.
+QString WithheldParts::extentOf(const LoggedPart &part)
+{
+    switch (part.kind) {
+    case PartKind::Item:
+        return tr("The whole item is opened with it: its heading’s level goes, and every line that has no level of its own is opened.");
+    case PartKind::Section:
+        return tr("The whole section is opened with it: every line of it that has no level of its own.");
+    case PartKind::Lines:
+        return tr("The lines beside it that have the same level are opened with it.");
+    case PartKind::Paper:
+        break;
+    }
+    return {};
 }
 
 QString WithheldParts::aboutPart(const LoggedPart &part) const
@@ -143,8 +161,10 @@ void WithheldParts::downgrade()
     QStringList levels;
     for (int rank = scheme.rankOrHighest(now).value - 1; rank >= 0; --rank)
         levels << scheme.level(Rank{rank}).name;
-    const std::optional<DowngradeWish> wish = m_prompts.downgrade(
-        {.about = aboutPart(*part), .levels = levels, .level = scheme.level(words->defaultRank).name, .approved = held->isFrozen()});
+    const std::optional<DowngradeWish> wish = m_prompts.downgrade({.about = (aboutPart(*part) + u'\n' + extentOf(*part)).trimmed(),
+                                                                   .levels = levels,
+                                                                   .level = scheme.level(words->defaultRank).name,
+                                                                   .approved = held->isFrozen()});
     if (!wish)
         return;
     const DowngradeOrder order{referenceTo(*part), wish->to, wish->reason};

@@ -54,6 +54,7 @@ private:
     [[nodiscard]] std::optional<LoggedPart> wanted();
     [[nodiscard]] std::optional<LoggedPart> atCursor();
     [[nodiscard]] QString aboutPart(const LoggedPart &part) const;
+    [[nodiscard]] static QString extentOf(const LoggedPart &part);
     [[nodiscard]] QStringList owners(const QStringList &used);
     void askForGround(bool keeps);
     template <typename Work>

@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Mail to Somebod&amp;y Who Has the Draft…</source>
-        <translation>E-bost at rywun s&amp;ydd â’r drafft…</translation>
+        <translation>E-bost at rywun sydd â’r drafft (&amp;V)…</translation>
     </message>
     <message>
         <source>write mail, remind, late</source>
@@ -2923,6 +2923,18 @@
     <message>
         <source>%1 Restore a backup, and compare what it says.</source>
         <translation>%1 Adferwch gopi wrth gefn, a chymharu’r hyn y mae’n ei ddweud.</translation>
+    </message>
+    <message>
+        <source>item %1, %2 → %3</source>
+        <translation>eitem %1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1. Say by --reason why they may.</source>
+        <translation>Mae eraill wedi darllen y cofnodion hyn, a byddai mwy o ddarllenwyr yn gweld hyn o hyn ymlaen: %1. Dywedwch drwy --reason pam y cânt.</translation>
+    </message>
+    <message>
+        <source>Why more readers may see what was lowered since others have read the minutes.</source>
+        <translation>Pam y caiff mwy o ddarllenwyr weld yr hyn a ostyngwyd ers i eraill ddarllen y cofnodion.</translation>
     </message>
 </context>
 <context>
@@ -13091,6 +13103,18 @@ Dewiswch hidlydd arall uchod, neu ewch yn ôl i’r nodiadau.</translation>
     <message>
         <source>What is withheld is written to %1, with everything that it tells: it is of the highest level.</source>
         <translation>Ysgrifennwyd yr hyn a ddelir yn ôl i %1, gyda phopeth y mae’n ei ddweud: mae ar y lefel uchaf.</translation>
+    </message>
+    <message>
+        <source>The whole item is opened with it: its heading’s level goes, and every line that has no level of its own is opened.</source>
+        <translation>Agorir yr eitem gyfan gydag ef: mae lefel ei phennawd yn mynd, ac agorir pob llinell nad oes ganddi ei lefel ei hun.</translation>
+    </message>
+    <message>
+        <source>The whole section is opened with it: every line of it that has no level of its own.</source>
+        <translation>Agorir yr adran gyfan gydag ef: pob llinell ohoni nad oes ganddi ei lefel ei hun.</translation>
+    </message>
+    <message>
+        <source>The lines beside it that have the same level are opened with it.</source>
+        <translation>Agorir gydag ef y llinellau wrth ei ymyl sydd â’r un lefel.</translation>
     </message>
 </context>
 </TS>

@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Mail to Somebod&amp;y Who Has the Draft…</source>
-        <translation>&amp;Mail an jemanden, der den Entwurf hat…</translation>
+        <translation>Mail an jemanden s&amp;chicken, der den Entwurf hat…</translation>
     </message>
     <message>
         <source>write mail, remind, late</source>
@@ -2872,6 +2872,18 @@
     <message>
         <source>%1 Restore a backup, and compare what it says.</source>
         <translation>%1 Stellen Sie eine Sicherung wieder her, und vergleichen Sie, was sie sagt.</translation>
+    </message>
+    <message>
+        <source>item %1, %2 → %3</source>
+        <translation>TOP %1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1. Say by --reason why they may.</source>
+        <translation>Andere haben dieses Protokoll gelesen, und von nun an würden mehr Leser das sehen: %1. Sagen Sie mit --reason, warum sie es dürfen.</translation>
+    </message>
+    <message>
+        <source>Why more readers may see what was lowered since others have read the minutes.</source>
+        <translation>Warum mehr Leser sehen dürfen, was gesenkt wurde, seit andere das Protokoll gelesen haben.</translation>
     </message>
 </context>
 <context>
@@ -12797,6 +12809,18 @@ Wählen Sie oben einen anderen Filter, oder gehen Sie zurück zur Mitschrift.</t
     <message>
         <source>What is withheld is written to %1, with everything that it tells: it is of the highest level.</source>
         <translation>Was zurückgehalten wird, ist in %1 geschrieben, mit allem, wovon es zeugt: Es hat die höchste Stufe.</translation>
+    </message>
+    <message>
+        <source>The whole item is opened with it: its heading’s level goes, and every line that has no level of its own is opened.</source>
+        <translation>Der ganze TOP wird damit geöffnet: Die Stufe seiner Überschrift entfällt, und jede Zeile, die keine eigene Stufe hat, wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>The whole section is opened with it: every line of it that has no level of its own.</source>
+        <translation>Der ganze Abschnitt wird damit geöffnet: jede seiner Zeilen, die keine eigene Stufe hat.</translation>
+    </message>
+    <message>
+        <source>The lines beside it that have the same level are opened with it.</source>
+        <translation>Die Zeilen daneben, die dieselbe Stufe haben, werden damit geöffnet.</translation>
     </message>
 </context>
 </TS>

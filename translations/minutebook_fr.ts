@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Mail to Somebod&amp;y Who Has the Draft…</source>
-        <translation>Cou&amp;rriel à qui a le brouillon…</translation>
+        <translation>Courriel à &amp;qui a le brouillon…</translation>
     </message>
     <message>
         <source>write mail, remind, late</source>
@@ -2872,6 +2872,18 @@
     <message>
         <source>%1 Restore a backup, and compare what it says.</source>
         <translation>%1 Restaurez une sauvegarde, et comparez ce qu’elle dit.</translation>
+    </message>
+    <message>
+        <source>item %1, %2 → %3</source>
+        <translation>point %1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>Others have read these minutes, and more readers would see this from now on: %1. Say by --reason why they may.</source>
+        <translation>D’autres ont lu ce procès-verbal, et plus de lecteurs verraient ceci désormais&#x202f;: %1. Dites par --reason pourquoi ils le peuvent.</translation>
+    </message>
+    <message>
+        <source>Why more readers may see what was lowered since others have read the minutes.</source>
+        <translation>Pourquoi plus de lecteurs peuvent voir ce qui a été abaissé depuis que d’autres ont lu le procès-verbal.</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +5764,7 @@ SRC 8/01, Sonder la barre, Capitainerie, 2023-08-09, closed, 2023-07-01, 2023-08
     <message numerus="yes">
         <source>%n of them say(s) no level and count(s) as %1, the highest that the list names: look at them.</source>
         <translation>
-            <numerusform>L’une d’elles n’indique pas de niveau et compte comme %1, le plus élevé que la liste indique&#x202f;: regardez-la.</numerusform>
+            <numerusform>%n d’entre elles n’indique pas de niveau et compte comme %1, le plus élevé que la liste indique&#x202f;: regardez-la.</numerusform>
             <numerusform>%n d’entre elles n’indiquent pas de niveau et comptent comme %1, le plus élevé que la liste indique&#x202f;: regardez-les.</numerusform>
         </translation>
     </message>
@@ -8901,14 +8913,14 @@ et fait l’objet d’un compte rendu à la réunion suivante.</translation>
     <message numerus="yes">
         <source>Looking through %n meeting file(s)…</source>
         <translation>
-            <numerusform>Examen d’un fichier de réunion…</numerusform>
+            <numerusform>Examen de %n fichier de réunion…</numerusform>
             <numerusform>Examen de %n fichiers de réunion…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Importing %n meeting file(s)…</source>
         <translation>
-            <numerusform>Importation d’un fichier de réunion…</numerusform>
+            <numerusform>Importation de %n fichier de réunion…</numerusform>
             <numerusform>Importation de %n fichiers de réunion…</numerusform>
         </translation>
     </message>
@@ -11133,7 +11145,7 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
         <source>%n open</source>
         <comment>comments</comment>
         <translation>
-            <numerusform>1 ouvert</numerusform>
+            <numerusform>%n ouvert</numerusform>
             <numerusform>%n ouverts</numerusform>
         </translation>
     </message>
@@ -11141,7 +11153,7 @@ ce qui est venu par courriel ou par téléphone peut être saisi pour eux.</tran
         <source>%n answered</source>
         <comment>comments</comment>
         <translation>
-            <numerusform>1 traité</numerusform>
+            <numerusform>%n traité</numerusform>
             <numerusform>%n traités</numerusform>
         </translation>
     </message>
@@ -12374,14 +12386,14 @@ Une simple liste de noms convient aussi.</translation>
     <message numerus="yes">
         <source>%n review file(s) came in.</source>
         <translation>
-            <numerusform>Un fichier de relecture a été repris.</numerusform>
+            <numerusform>%n fichier de relecture a été repris.</numerusform>
             <numerusform>%n fichiers de relecture ont été repris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n did not.</source>
         <translation>
-            <numerusform>Un ne l’a pas été.</numerusform>
+            <numerusform>%n ne l’a pas été.</numerusform>
             <numerusform>%n ne l’ont pas été.</numerusform>
         </translation>
     </message>
@@ -12797,6 +12809,18 @@ Choisissez un autre filtre ci-dessus, ou revenez aux notes.</translation>
     <message>
         <source>What is withheld is written to %1, with everything that it tells: it is of the highest level.</source>
         <translation>Les éléments réservés sont écrits dans %1, avec tout ce que cela dit&#x202f;: le fichier est du niveau le plus élevé.</translation>
+    </message>
+    <message>
+        <source>The whole item is opened with it: its heading’s level goes, and every line that has no level of its own is opened.</source>
+        <translation>Tout le point est ouvert avec cela&#x202f;: le niveau de son titre disparaît, et chaque ligne qui n’a pas de niveau propre est ouverte.</translation>
+    </message>
+    <message>
+        <source>The whole section is opened with it: every line of it that has no level of its own.</source>
+        <translation>Toute la section est ouverte avec cela&#x202f;: chacune de ses lignes qui n’a pas de niveau propre.</translation>
+    </message>
+    <message>
+        <source>The lines beside it that have the same level are opened with it.</source>
+        <translation>Les lignes voisines de même niveau sont ouvertes avec cela.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "models/review/commentwords.h"
 #include "models/review/mergebundle.h"
 #include "models/review/randomid.h"
+#include "models/storage/levelwatch.h"
 #include "models/storage/meetingstore.h"
 
 #include <QFileInfo>
@@ -80,6 +81,20 @@ OtherKind unknownKind()
     return {Texts::tr("an old review file"), [](const QByteArray &) { return false; }};
 }
 
+/// Whoever lowers a level in minutes that others have read says why.
+Result<> requireReason(Connection &connection, MeetingId meeting, const QString &reason)
+{
+    const Result<QList<LoweredLevel>> lowered = unansweredLevels(connection, meeting);
+    if (!lowered || lowered->isEmpty() || !reason.isEmpty())
+        return lowered ? Result<>() : std::unexpected(lowered.error());
+    QStringList words;
+    for (const LoweredLevel &each : *lowered)
+        words << Texts::tr("item %1, %2 → %3").arg(QString::number(each.number), each.from, each.to);
+    complain(Texts::tr("Others have read these minutes, and more readers would see this from now on: %1. Say by --reason why they may.")
+                 .arg(words.join(u"; "_s)));
+    return failure(ErrorCode::RevisionReasonMissing);
+}
+
 Result<> send(const QCommandLineParser &parser)
 {
     const Result<QString> passphrase = reviewPassphrase(parser);
@@ -92,6 +107,9 @@ Result<> send(const QCommandLineParser &parser)
     const Result<Sending> sending = prepare(**book, parser);
     if (!sending)
         return std::unexpected(sending.error());
+    const QString reason = parser.value(u"reason"_s).simplified();
+    if (const Result<> answered = requireReason((*book)->reader(), sending->meeting, reason); !answered)
+        return answered;
     Destination to = destination(parser, Readers::Owner);
     to.kept << parser.value(u"password-file"_s);
     if (const Result<> may = mayReplaceByOther(to.path, sending->source.record.body.scheme, unknownKind(), replacingOf(parser)); !may)
@@ -104,6 +122,8 @@ Result<> send(const QCommandLineParser &parser)
         Circulation sent = circulationOf(sending->bundle, sending->source, sending->request.edition, QDateTime::currentDateTimeUtc());
         sent.salt = seal->salt();
         sent.passphrase = (*book)->isPlain() ? QString() : *passphrase; // a plain book keeps no secret
+        if (const Result<> settled = settleLevels(transaction, sending->meeting, reason); !settled)
+            return settled;
         const Result<CirculationId> added = sendOut(transaction, sending->meeting, sent, sending->source.record);
         return added ? saveFile(to, file) : std::unexpected(added.error());
     });
@@ -218,6 +238,7 @@ Command reviewCreateCommand()
                     outputOption(Texts::tr("The review file, whose name ends in .minutereview.")),
                     reviewPassword(),
                     {u"until"_s, Texts::tr("The day by which comments are wanted: 2024-03-05."), u"DATE"_s},
+                    {u"reason"_s, Texts::tr("Why more readers may see what was lowered since others have read the minutes."), u"TEXT"_s},
                     replaceOption(),
                     keyFileOption()},
         .required = {u"meeting"_s, u"for"_s, u"ceiling"_s, u"output"_s, u"password-file"_s},

@@ -1,5 +1,6 @@
 #include "models/presentation/auditmodel.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
@@ -72,7 +73,7 @@ QString describedEntry(const AuditEntry &entry)
 
 QString auditEventWord(AuditEvent event)
 {
-    return AuditModel::tr(eventWords.at(static_cast<std::size_t>(event)));
+    return QCoreApplication::translate("AuditModel", eventWords.at(static_cast<std::size_t>(event)));
 }
 
 void AuditModel::show(const QList<AuditEntry> &entries)

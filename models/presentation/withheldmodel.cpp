@@ -2,6 +2,7 @@
 
 #include "models/notation/inline.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <array>
@@ -39,7 +40,7 @@ static_assert(stateWords.size() == allWithheldStates.size());
 
 QString withheldStateWord(WithheldState state)
 {
-    return WithheldModel::tr(stateWords.at(static_cast<std::size_t>(state)));
+    return QCoreApplication::translate("WithheldModel", stateWords.at(static_cast<std::size_t>(state)));
 }
 
 QString placeWord(const LoggedPart &part)

@@ -162,12 +162,20 @@ Result<> disposeOfPapers(Transaction &transaction, MeetingId id, const Disposal 
         [&] { return forEach(*papers, [&](const Disposal &paper) { return recordDisposal(transaction, paper); }); });
 }
 
+/// What was sent of a draft is of its text too.
+Result<> forgetPassages(Transaction &transaction, MeetingId meeting)
+{
+    return run(transaction, u"UPDATE circulation SET passages = '' WHERE meeting = :meeting"_s, {{":meeting"_L1, meeting}});
+}
+
 /// A disposal for each, by its content's hash, as of papers.
 Result<> disposeOfDrafts(Transaction &transaction, MeetingId id, const Disposal &disposal)
 {
     const Result<QList<Revision>> dropped = dropSupersededDrafts(transaction, id);
     if (!dropped || dropped->isEmpty())
         return dropped ? failure(ErrorCode::MatterNotDue, {QString::number(disposal.meeting)}) : std::unexpected(dropped.error());
+    if (const Result<> forgotten = forgetPassages(transaction, id); !forgotten)
+        return forgotten;
     return forEach(*dropped, [&](const Revision &revision) {
         Disposal draft = disposal;
         draft.amount = 1;

@@ -1,8 +1,12 @@
 #include "commandtest.h"
+#include "models/storage/book.h"
+#include "models/storage/itemstore.h"
+#include "models/storage/meetingstore.h"
 
 #include <QFile>
 #include <QTest>
 
+using namespace minutebook;
 using namespace minutebook::test;
 using namespace Qt::StringLiterals;
 
@@ -17,6 +21,7 @@ private slots:
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void takesNothingInTwice();
+    void asksWhyALevelIsLowered();
     void sendsNothingThatIsApproved();
 
 private:
@@ -115,6 +120,28 @@ void ReviewCommandTest::takesNothingInTwice()
     const Run foreign = run({u"review"_s, u"merge"_s, u"b"_s, u"d.minutereview"_s, u"--password-file"_s, u"pass"_s});
     QCOMPARE(foreign.status, 1);
     QVERIFY(foreign.err.contains(u"answers nothing that was sent from this book"_s));
+}
+
+/// As the window does.
+void ReviewCommandTest::asksWhyALevelIsLowered()
+{
+    makeBook();
+    const auto add = [this](const QString &line) {
+        const auto book = Book::open(path(u"b"_s), BookKey::plain());
+        QVERIFY(book);
+        const StoredItem item = items((*book)->reader(), *meetingOfNumber((*book)->reader(), 12))->constFirst();
+        const QString notes = item.notes.section(u"\nIt was seen."_s, 0, 0) + u'\n' + line;
+        QVERIFY((*book)->writeNow([&](Transaction &t) { return saveNotes(t, item.id, item.heading, notes, {}); }));
+    };
+    add(u"It was seen. (RED)"_s);
+    QCOMPARE(create().status, 0);
+    add(u"It was seen. (GREEN)"_s);
+    const Run silent = create({u"--replace"_s});
+    QCOMPARE(silent.status, 1);
+    QVERIFY2(silent.err.contains(u"RED → GREEN"_s) && silent.err.contains(u"--reason"_s), qPrintable(silent.err));
+    QCOMPARE(create({u"--replace"_s, u"--reason"_s, u"It is in the papers."_s}).status, 0);
+    const Run audit = run({u"audit"_s, u"b"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(audit.out.contains(u"It is in the papers."_s), qPrintable(audit.out));
 }
 
 /// As in the window.

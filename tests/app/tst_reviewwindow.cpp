@@ -418,6 +418,15 @@ private slots:
     /// Nothing lies above anything else on a small laptop.
     void aSmallScreenHasRoomForWhatIsWritten()
     {
+        ReviewBundle bare = m_bundle;
+        bare.earlier.clear();
+        m_window.reset();
+        setBytes(BundleSeal::make(u"pass"_s, {1, 8})->seal(writeBundle(bare)));
+        open();
+        const auto labels = view().findChildren<QLabel *>();
+        const auto empty = std::ranges::find_if(labels,
+                                                [](const QLabel *label) { return label->text().startsWith(u"Nothing has been said"_s); });
+        QVERIFY(empty != labels.end() && (*empty)->isVisible());
         m_window->resize(1024, 600);
         chooseText(u"The rail gate stood open on two of them."_s);
         QTest::keyClick(view().pages(), Qt::Key_W);
@@ -425,8 +434,9 @@ private slots:
         QVERIFY(editor.wording()->isVisible());
         QTRY_VERIFY(editor.height() >= editor.minimumSizeHint().height());
         QVERIFY(editor.geometry().bottom() < m_window->height());
+        QVERIFY(!(*empty)->isVisible());
         QTest::keyClick(editor.wording(), Qt::Key_Escape);
-        QVERIFY(view().findChild<QListView *>()->isHidden()); // what to do is said again
+        QVERIFY((*empty)->isVisible()); // what to do is said again
     }
 
     /// A program that ends in the midst of it leaves what was typed in the file.

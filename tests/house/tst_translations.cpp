@@ -65,6 +65,7 @@ private slots:
     void everyLanguageHasEveryText_data() { everyTextIsRight_data(); }
     void everyLanguageHasEveryText();
     void whatSourcesNameIsWhereTheTextsAre();
+    void whatIsMarkedIsAskedForUnderTheSameName();
     void noTextHidesBehindAName();
 };
 
@@ -157,6 +158,21 @@ void TestTranslations::whatSourcesNameIsWhereTheTextsAre()
         QSKIP("English has its plurals alone.");
     QStringList vain = QSet(namedContexts()).subtract(contexts).values();
     vain.sort();
+    QCOMPARE(vain, QStringList());
+}
+
+/// The tr() of a class in a namespace asks under another name: what is marked under a bare name is asked for under that.
+void TestTranslations::whatIsMarkedIsAskedForUnderTheSameName()
+{
+    static const QRegularExpression marked(u"QT_TRANSLATE_NOOP\\(\"([A-Za-z]+)\""_s);
+    QStringList vain;
+    for (const QString &path : filesIn({u"app"_s, u"widgets"_s, u"models"_s}, {u"*.cpp"_s, u"*.h"_s})) {
+        const QString source = textOf(path);
+        const QString name = marked.match(source).captured(1);
+        const bool isAsked = source.contains(u"translate(\"%1\""_s.arg(name)) || source.contains(u"Q_DECLARE_TR_FUNCTIONS(%1)"_s.arg(name));
+        if (!name.isEmpty() && !isAsked)
+            vain << path;
+    }
     QCOMPARE(vain, QStringList());
 }
 

@@ -348,7 +348,15 @@ void RevisionsTest::loseTheTextOfSupersededDraftsByRule()
     QVERIFY(drafts != kept.end());
     QCOMPARE(drafts->amount, 1);
     const QList<Revision> before = all(id);
+    QVERIFY(write([&](Transaction &t) {
+        return run(t, uR"(
+            INSERT INTO circulation (meeting, bundle, revision, reader, level, edition, sha256, passages, sent_at, accepted, salt)
+            VALUES (:meeting, x'01', x'02', 'Ada Quay', 'RED', 'Minutes', x'03', 'All of the draft.', '2024-04-01T10:00:00Z', 0, x'04')
+        )"_s,
+                   {{":meeting"_L1, id}});
+    }));
     QVERIFY(drop());
+    QCOMPARE(answer(m_book->reader(), u"SELECT passages FROM circulation"_s, {}).value(), QString());
     QCOMPARE(codeOf(drop()), ErrorCode::MatterNotDue);
     QList<Revision> after = before;
     after[0].disposed = true;
