@@ -93,7 +93,7 @@ Result<QList<ItemInterest>> itemInterests(Connection &connection, int newest)
 {
     const auto items = rows(
         connection, uR"(
-        SELECT m.id, i.id, i.heading, i.notes FROM meeting m JOIN item i ON i.meeting = m.id
+        SELECT m.id, i.id, i.heading, i.notes FROM meeting m CROSS JOIN item i ON i.meeting = m.id
         WHERE %1 AND i.notes LIKE '%INTEREST:%' ORDER BY m.date, m.number, i.position
     )"_s.arg(isAmongNewest(newest)),
         {}, [](const Row &row) { return DeclaringItem{row.id<MeetingId>(0), {row.id<ItemId>(1), row.text(2), row.text(3)}}; });

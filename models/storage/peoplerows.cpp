@@ -93,10 +93,11 @@ void addPerson(QList<MeetingPeople> &people, MeetingId meeting, PeopleKind kind,
 Result<QList<MeetingPeople>> peopleOfMeetings(Connection &connection, const QString &condition)
 {
     QList<MeetingPeople> people;
+    // In this order, as a condition that some meetings alone fulfil is to spare the others' rows.
     const QString sql = uR"(
         SELECT t.position, p.representing, p.name, p.initials, p.part, p.teleconference, p.video, p.presiding, p.arrived_at, p.left_at, p.others,
                t.meeting, t.kind
-        FROM person p JOIN people_table t ON t.id = p.people_table JOIN meeting m ON m.id = t.meeting
+        FROM meeting m CROSS JOIN people_table t ON t.meeting = m.id CROSS JOIN person p ON p.people_table = t.id
         WHERE %1 ORDER BY t.meeting, t.position, p.position
     )"_s.arg(condition);
     const Result<> read = eachRow(connection, sql, {}, [&](const Row &row) {
