@@ -9,14 +9,17 @@ namespace minutebook {
 
 namespace {
 
+/// In its own words or in others.
 bool isAcceptedWording(const ReviewComment &comment, CommentState state)
 {
-    return state == CommentState::Accepted && comment.kind == CommentKind::Wording;
+    return comment.kind == CommentKind::Wording && (state == CommentState::Accepted || state == CommentState::AcceptedChanged);
 }
 
-/// A wording that was accepted stands in the notes itself.
-CommentPlace placeOfWording(const ReviewComment &comment, const QList<QStringList> &words, const Dialect &dialect)
+/// A wording that was accepted as it was stands in the notes itself.
+CommentPlace placeOfWording(const ReviewComment &comment, CommentState state, const QList<QStringList> &words, const Dialect &dialect)
 {
+    if (state != CommentState::Accepted)
+        return {};
     ReviewComment written = comment;
     written.quote = plainText(comment.wording, dialect).simplified();
     return placeOf(written, words);
@@ -40,7 +43,7 @@ PlacedComment placed(const StoredComment &stored, const QList<PlacedPassage> &pa
     for (const PlacedPassage &passage : passages)
         words << passage.words;
     const bool accepted = isAcceptedWording(stored.comment, stored.state);
-    const CommentPlace now = accepted ? placeOfWording(stored.comment, words, dialect) : CommentPlace();
+    const CommentPlace now = accepted ? placeOfWording(stored.comment, stored.state, words, dialect) : CommentPlace();
     const bool isWritten = stands(now);
     const CommentPlace place = isWritten ? now : placeOf(stored.comment, words);
     PlacedComment comment{.stored = stored, .found = place.found};
@@ -99,7 +102,7 @@ QList<PlacedComment> placeComments(const QList<StoredComment> &comments, const Q
 
 bool isUndone(const ReviewComment &comment, CommentState state, const QList<QStringList> &passages, const Dialect &dialect)
 {
-    if (!isAcceptedWording(comment, state) || stands(placeOfWording(comment, passages, dialect)))
+    if (!isAcceptedWording(comment, state) || stands(placeOfWording(comment, state, passages, dialect)))
         return false;
     const CommentPlace place = placeOf(comment, passages);
     return place.passage >= 0 && readsAsQuoted(passages[place.passage], comment);

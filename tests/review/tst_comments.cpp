@@ -100,6 +100,26 @@ private slots:
 
     void cleanup() { m_book.reset(); }
 
+    /// Accepted as it was or with changes: as long as the notes read as before, nothing came of it.
+    void areUndoneWhereTheNotesReadAsBefore()
+    {
+        const QString before = u"The rail gate stood open on two of them."_s;
+        ReviewComment comment = quoting(before, u"stood open"_s);
+        comment.kind = CommentKind::Wording;
+        comment.wording = u"was ajar"_s;
+        const Dialect dialect = dialectOf(m_book->body(), {}, {});
+        const auto undone = [&](const QString &now, CommentState state) { return isUndone(comment, state, passages({now}), dialect); };
+        const QString proposed = QString(before).replace(u"stood open"_s, u"was ajar"_s);
+        const QString other = QString(before).replace(u"stood open"_s, u"was half open"_s);
+        QVERIFY(undone(before, CommentState::Accepted));
+        QVERIFY(!undone(proposed, CommentState::Accepted));
+        QVERIFY(undone(before, CommentState::AcceptedChanged));
+        QVERIFY(!undone(other, CommentState::AcceptedChanged));
+        QVERIFY(!undone(before, CommentState::Declined));
+        comment.kind = CommentKind::Remark;
+        QVERIFY(!undone(before, CommentState::AcceptedChanged)); // it asked for no words
+    }
+
     void standWhereTheyQuote()
     {
         const QString line = u"The assessors walked through the rail gate unchallenged on two of three nights."_s;
