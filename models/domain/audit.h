@@ -94,6 +94,7 @@ struct AuditRecord {
     Body body;
     QDate date; ///< on which it was read
     QList<AuditEntry> entries; ///< the earliest first
+    bool broken = false; ///< its chain does not hold
 
     bool operator==(const AuditRecord &) const = default;
 };

@@ -41,6 +41,11 @@ QString auditSelectionPhrase()
     return worded(u"A selection: the audit trail may hold other entries."_s);
 }
 
+QString brokenChainPhrase()
+{
+    return worded(u"This audit trail is not whole: an entry is not as it was made, or is missing."_s);
+}
+
 QString chainPhrase(const AuditEntry &last)
 {
     return worded(u"The chain ends with entry %1. Its SHA-256 is %2."_s).arg(QString::number(last.number), last.hash);
@@ -50,6 +55,7 @@ QStringList auditWords(const Scheme &scheme)
 {
     QStringList words = auditColumns()
         + QStringList{noAuditPhrase(),
+                      brokenChainPhrase(),
                       auditSelectionPhrase(),
                       u"yes"_s,
                       u"no"_s,

@@ -14,6 +14,7 @@ namespace minutebook {
 [[nodiscard]] QString noAuditPhrase();
 [[nodiscard]] QString auditSelectionPhrase();
 /// What the chain comes to, where all of it may be told: the last entry's number and hash.
+[[nodiscard]] QString brokenChainPhrase();
 [[nodiscard]] QString chainPhrase(const AuditEntry &last);
 [[nodiscard]] QStringList auditWords(const Scheme &scheme); ///< all of the above that say nothing of an entry
 

@@ -71,6 +71,8 @@ MinutesDocument composeAudit(const AuditRecord &record, Edition edition, const A
     document.facts = {longDate(record.date)};
     const QList<AuditEntry> entries = shownAudit(record, edition.ceiling, filter);
     const bool top = edition == topEdition(cut.scheme());
+    if (record.broken)
+        document.blocks.append(ParagraphBlock{ParagraphStyle::Body, plain(brokenChainPhrase())});
     if (filter != AuditFilter())
         document.blocks.append(ParagraphBlock{ParagraphStyle::Body, plain(auditSelectionPhrase())});
     TableBlock table{.kind = TableKind::Agenda, .columns = auditColumns(), .widths = {5, 17, 14, 14, 9, 41}};
@@ -80,7 +82,7 @@ MinutesDocument composeAudit(const AuditRecord &record, Edition edition, const A
         document.blocks.append(ParagraphBlock{ParagraphStyle::Body, plain(noAuditPhrase())});
     else
         document.blocks.append(table);
-    if (top && !record.entries.isEmpty())
+    if (top && !record.broken && !record.entries.isEmpty())
         document.blocks.append(ParagraphBlock{ParagraphStyle::Body, plain(chainPhrase(record.entries.constLast()))});
     return document;
 }

@@ -150,7 +150,8 @@ Result<AuditRecord> auditRecord(Connection &connection, QDate today)
     const Result<QList<AuditEntry>> entries = auditTrail(connection);
     if (!body || !entries)
         return std::unexpected(body ? entries.error() : body.error());
-    return AuditRecord{*body, today, *entries};
+    const Result<QString> broken = verifyAudit(connection);
+    return broken ? Result<AuditRecord>(AuditRecord{*body, today, *entries, !broken->isEmpty()}) : std::unexpected(broken.error());
 }
 
 Result<QString> verifyAudit(Connection &connection)

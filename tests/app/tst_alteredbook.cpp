@@ -52,6 +52,8 @@ void AlteredBookTest::itsAuditTrailIsListedWithAWarning()
     QVERIFY2(list.err.contains(u"Entry 2 of the audit trail is not as it was made."_s), qPrintable(list.err));
     QVERIFY(list.out.contains(u"Somebody"_s)); // as it is now
     QCOMPARE(run(audit + QStringList{u"-o"_s, u"trail.csv"_s}).status, 1);
+    QCOMPARE(run(audit + QStringList{u"-o"_s, u"trail.html"_s}).status, 1);
+    QVERIFY(contents(u"trail.html"_s).contains("This audit trail is not whole"));
 }
 
 void AlteredBookTest::itsRevisionsAreListedWithAWarning()

@@ -62,6 +62,15 @@ private slots:
             QVERIFY2(text.contains(words), qPrintable(words + u": "_s + text));
     }
 
+    void saysThatItIsBroken()
+    {
+        AuditRecord record = sample();
+        record.broken = true;
+        const QString text = test::shown(composeAudit(record, red));
+        QVERIFY2(text.contains(u"This audit trail is not whole"_s) && !text.contains(u"The chain ends"_s), qPrintable(text));
+        QVERIFY(text.contains(u"the crane is known"_s)); // what there is is told all the same
+    }
+
     /// Neither what it was nor that there was something: no number shows a gap, and no hash tells of it.
     void tellsNothingOfWhatIsAbove()
     {
